@@ -57,7 +57,7 @@ def test_what_a_plain_run_leaves_out_for_its_length_is_run_by_ci() -> None:
     steps = {name for name in markers if re.search(rf"pytest [^\n]*-m {name}\b", script)}
 
     assert list(markers) == left_out.removeprefix("not ").split(" and not ")
-    assert {"fault"} == steps
+    assert {"fault", "whole"} == steps
     assert {"bench", "long"} == {name for name, what in markers.items() if re.search("run by (name|python -m)", what)}
 
 

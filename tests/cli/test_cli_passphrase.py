@@ -14,6 +14,7 @@ from tests.sealed import PASSPHRASE, SEALED, opened_by_age
 WORDS = {"CASEBOOK_PASSPHRASE": PASSPHRASE}
 
 
+@pytest.mark.whole
 def test_a_backup_sealed_on_a_terminal_comes_back_with_its_passphrase(towel: Any, book: Path) -> None:
     """`.age` is added, 0600, nothing of the book can be read in it, and what was typed twice gives all of it back.
 
@@ -45,6 +46,7 @@ def test_a_backup_sealed_on_a_terminal_comes_back_with_its_passphrase(towel: Any
     assert "one phrase" not in shown + right.stdout
 
 
+@pytest.mark.whole
 def test_a_sealed_export_needs_a_file_and_opens_with_any_age(towel: Any, book: Path, tmp_path: Path) -> None:
     """`export --encrypt` writes FILE.age, 0600, with exactly what the export says; without a file it is refused."""
     pytest.importorskip("pyrage")

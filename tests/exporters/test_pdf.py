@@ -110,6 +110,7 @@ def test_every_form_can_be_set_in_every_case(recipient: Recipient) -> None:
             assert "Łukasz – Ελένη Привет € #let x = 1" in _text(document)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("recipient", [Recipient.CHAT, Recipient.LETTER, Recipient.OMBUDSMAN])
 def test_a_case_of_many_numbers_can_be_set(recipient: Recipient) -> None:
     """However many numbers stand in one paragraph, each of which stays in one piece."""

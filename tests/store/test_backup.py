@@ -151,7 +151,7 @@ def test_a_damaged_book_gives_no_copy(book: Path) -> None:
     assert {"book.db": bytes(whole)} == contents(book.parent)
 
 
-@pytest.mark.parametrize("sealed", [False, True])
+@pytest.mark.parametrize("sealed", [False, pytest.param(True, marks=pytest.mark.whole)])
 def test_a_full_disk_leaves_no_half_copy(book: Path, sealed: bool) -> None:
     """Where the copy does not fit, one sentence says so, nothing of it is left, and the book is as it was."""
     before = contents(book.parent)

@@ -56,9 +56,10 @@ class Said(NamedTuple):
 
 
 @cache
-def lines_of(source: str) -> list[Said]:
-    """The lines of a set, read."""
-    return [_read(json.loads(line)) for line in (_FOLDER / f"{source}.jsonl").read_text(encoding="utf-8").splitlines()]
+def lines_of(source: str, one_of: int = 1) -> list[Said]:
+    """The lines of a set, or one of so many, read."""
+    lines = (_FOLDER / f"{source}.jsonl").read_text(encoding="utf-8").splitlines()[::one_of]
+    return [_read(json.loads(line)) for line in lines]
 
 
 def shares(lines: Sequence[Said]) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ import pytest
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.findings import What
-from tests.conftest import each
 from tests.transcripts.measure import (
     SETS,
     Measured,
@@ -25,6 +24,10 @@ from tests.transcripts.measure import (
 OURS = transcripts_of("set")
 STRANGE = [path for source in SETS[1:] for path in transcripts_of(source) if not is_control(path)]
 """Those that were new to the rules when they came; without the control, which nothing is mended for."""
+A_SHARE_AND_ALL = pytest.mark.parametrize(
+    "strange", [STRANGE[::4], pytest.param(STRANGE, marks=pytest.mark.whole)], ids=["some", "all"]
+)
+"""A plain run reads one of four of them, `-m whole` all."""
 FLOORS = {"agents": (0.98, 0.95), "case numbers": (0.98, 0.95), "orders": (0.98, 0.95), "parcels": (0.98, 0.95)}
 FLOORS |= {"days": (0.9, 0.9), "roles": (0.95, 0.95), "start": (0.95, 0.9)}
 """The least precision of what is taken for sure, and the least recall with what is asked about."""
@@ -48,39 +51,42 @@ def test_each_field_is_read_at_least_so_well(field: str) -> None:
     assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
 
 
+@A_SHARE_AND_ALL
 @pytest.mark.parametrize("field", STRANGE_FLOORS)
-def test_each_field_of_strange_ones_is_read_at_least_so_well(field: str) -> None:
+def test_each_field_of_strange_ones_is_read_at_least_so_well(field: str, strange: list[Path]) -> None:
     """What was mended for transcripts that came from elsewhere stays mended."""
     other_custom = {file for file, _ in AGAINST_THE_CUSTOM if field == "orders"}
-    found = [one for path in STRANGE for one in _measured(path) if one.field == field and one.file not in other_custom]
+    found = [one for path in strange for one in _measured(path) if one.field == field and one.file not in other_custom]
 
     precision, recall = STRANGE_FLOORS[field]
     assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
 
 
-@each("path", OURS + STRANGE)
-def test_nothing_is_taken_that_never_must_be(path: Path) -> None:
+@A_SHARE_AND_ALL
+def test_nothing_is_taken_that_never_must_be(strange: list[Path]) -> None:
     """The customer's own words, conditions, declined offers, telephones, accounts and cards, buttons and banners."""
-    assert [] == [one for one in forbidden_taken(path) if (one.file, one.words) not in AGAINST_THE_CUSTOM]
+    taken = [one for path in OURS + strange for one in forbidden_taken(path)]
+
+    assert [] == [one for one in taken if (one.file, one.words) not in AGAINST_THE_CUSTOM]
 
 
-@each("path", OURS + STRANGE)
-def test_every_finding_has_its_line(path: Path) -> None:
+@A_SHARE_AND_ALL
+def test_every_finding_has_its_line(strange: list[Path]) -> None:
     """The line is one of the file."""
-    lines = path.read_bytes().count(b"\n") + 1
+    for path in OURS + strange:
+        lines = path.read_bytes().count(b"\n") + 1
+        assert all(1 <= one.line.number <= lines for one in findings_of(path).found), path.name
 
-    assert all(1 <= one.line.number <= lines for one in findings_of(path).found)
 
-
-@each("path", OURS + STRANGE)
-def test_a_promise_is_the_same_when_it_is_recorded(path: Path) -> None:
+@A_SHARE_AND_ALL
+def test_a_promise_is_the_same_when_it_is_recorded(strange: list[Path]) -> None:
     """`add` records the words of a promise and reads its kind and day out of them again: they are those that were found."""
-    clock = clock_of(path)
-    taken = [one for one in findings_of(path).found if one.what is What.PROMISE and one.sure and one.said]
-
-    recorded = [(promise_kind_in(one.value), due_date_in(one.value, one.said, clock)) for one in taken if one.said]
-
-    assert [(one.kind, one.due) for one in taken] == [(kind, due and due.last.at[:10]) for kind, due in recorded]
+    for path in OURS + strange:
+        clock = clock_of(path)
+        taken = [one for one in findings_of(path).found if one.what is What.PROMISE and one.sure and one.said]
+        recorded = [(promise_kind_in(one.value), due_date_in(one.value, one.said, clock)) for one in taken if one.said]
+        read = [(kind, due and due.last.at[:10]) for kind, due in recorded]
+        assert [(one.kind, one.due) for one in taken] == read, path.name
 
 
 @cache

@@ -1,38 +1,46 @@
 """How much of what people type and promise has to be understood; `python -m tests.understanding` prints it by kind.
 
 To read all of the cases takes most of the time of the tests around here, so that each file of them is looked at by one test
-alone: two would read it twice wherever they are run by two workers.
+alone: two would read it twice wherever they are run by two workers. A plain run reads one of four, `-m whole` all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from tests.understanding.cases import BATCHES, SOURCES, Understood, Verdict, understood_of
 
 LEAST_RIGHT, MOST_WRONG = 0.93, 8 / 944
 
+A_SHARE_AND_ALL = pytest.mark.parametrize("one_of", [4, pytest.param(1, marks=pytest.mark.whole)])
+"""One of so many cases of each file."""
 
-def test_what_people_type_is_understood_or_asked_about() -> None:
+
+@A_SHARE_AND_ALL
+def test_what_people_type_is_understood_or_asked_about(one_of: int) -> None:
     """Of each file of days, and of the kinds of promises: nothing is wrong without a word, 93 in 100 at least are right.
 
     What is not understood is asked about, and nothing recorded that was not meant; a promise whose kind is not sure is
     *other*, and told in its own words.
     """
-    groups = {source: [one for one in understood_of(source) if one.is_date] for source in SOURCES}
-    groups["kinds"] = [one for source in SOURCES for one in understood_of(source) if one.case.get("asks") == "kind"]
+    groups = {source: [one for one in understood_of(source, one_of) if one.is_date] for source in SOURCES}
+    every = [one for source in SOURCES for one in understood_of(source, one_of)]
+    groups["kinds"] = [one for one in every if one.case.get("asks") == "kind"]
 
     assert {} == {name: wrong for name, group in groups.items() if (wrong := those_wrong(group))}
     assert [] == [name for name, group in groups.items() if share_right(group) < LEAST_RIGHT]
 
 
-def test_of_what_was_frozen_hardly_anything_is_wrong() -> None:
+@A_SHARE_AND_ALL
+def test_of_what_was_frozen_hardly_anything_is_wrong(one_of: int) -> None:
     """Of the days of promises in all batches, as they are read today: at most 8 of 944, which is what was asked for."""
-    everything = (one for batch in BATCHES for one in understood_of(batch))
+    everything = (one for batch in BATCHES for one in understood_of(batch, one_of))
     frozen = [one for one in everything if one.is_date and one.case["option"] == "--promise"]
     wrong = those_wrong(frozen)
 
-    assert len(frozen) > 900
+    assert len(frozen) > 900 / one_of
     assert len(wrong) <= MOST_WRONG * len(frozen), wrong
 
 
