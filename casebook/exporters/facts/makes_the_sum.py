@@ -59,8 +59,10 @@ def makes_the_sum(ask: str, told: str, left: Mapping[int, Sequence[str]]) -> fro
 def _named(statements: Sequence[str]) -> Iterator[tuple[Decimal, bool, bool]]:
     """Each sum that is named, whether it was taken there, and whether it is only asked for."""
     for said in statements:
-        for each in sums(said):
-            yield each.value, _TAKEN.search(said) is not None and not _ASKED.search(said), bool(_ASKED.search(said))
+        if named := list(sums(said)):
+            is_asked = _ASKED.search(said) is not None
+            is_taken = not is_asked and _TAKEN.search(said) is not None
+            yield from ((each.value, is_taken, is_asked) for each in named)
 
 
 def _times(asked: Collection[Decimal], values: Collection[Decimal], *, is_each: bool) -> set[Decimal]:

@@ -218,11 +218,11 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     is_theirs = bool(contact.who) and not (_named_later(wording, contact) or _CAME_SO.match(first))
     if is_theirs or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
         return False
-    from casebook.parsing.clock import Clock
+    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.promises.sentences import promise_in_text
 
     facts = wording.facts
-    if promise_in_text(first, contact.at, Clock(facts.now, facts.case.opened.zone, country=facts.case.country)):
+    if promise_in_text(first, contact.at, case_clock(facts)):
         return False
     begun = list(takewhile(lambda each: not _reports(contact, each, lead.hearsay), parts))
     is_told = any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain, filterfalse
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from casebook.exporters.words.asked_last import is_all_asked
-from casebook.exporters.words.statements import may_turn, statements_of
+from casebook.exporters.words.statements import may_turn, statements_of, without_sentences
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -76,8 +76,7 @@ def problem_of(wording: Wording) -> list[str]:
     case = wording.facts.case
     typed, asked = list(apart(wording, statements_of(case.problem))), one_line(case.want).casefold()
     is_asked = partial(is_all_asked, language=wording.language, asked=asked)
-    kept = [" ".join(filterfalse(is_asked, sentences(each))) for each in typed] if asked else typed
-    return [each for each in kept if each] or typed
+    return without_sentences(typed, is_asked) if asked else typed
 
 
 def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:

@@ -220,9 +220,11 @@ def is_no_mere_kind(promise: Promise) -> bool:
 def kinds_of(promise: Promise) -> list[Promised]:
     """Its kind; of what has parts of several kinds each, in their order: `a new one delivered and the old one collected`. No call
     and no news beside a thing is one, nor what is of no kind."""
+    parts = [part for part in _parts_of(promise) if len(part.split()) >= _FEW_WORDS]
+    if len(parts) < 2:  # as most are, for which nothing need be loaded
+        return [promise.promised]
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    parts = [part for part in _parts_of(promise) if len(part.split()) >= _FEW_WORDS]
     named = dict.fromkeys(promise_kind_in(part) for part in parts)
     things: list[Promised] = [kind for kind in named if kind not in (Promised.OTHER, *OCCASIONS)]
     return things if len(things) > 1 and promise.promised in things else [promise.promised]
@@ -230,11 +232,12 @@ def kinds_of(promise: Promise) -> list[Promised]:
 
 def tells_several(promise: Promise) -> bool:
     """Whether more is promised than its kind says: `she'll cancel it now and refund February` is no mere refund."""
+    parts = _parts_of(promise)
+    if len(parts) < 2:
+        return False
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    parts = _parts_of(promise)
-    others = (part for part in parts if len(part.split()) > _FEW_WORDS)
-    return len(parts) > 1 and any(promise_kind_in(part) is Promised.OTHER for part in others)
+    return any(promise_kind_in(part) is Promised.OTHER for part in parts if len(part.split()) > _FEW_WORDS)
 
 
 def _parts_of(promise: Promise) -> list[str]:

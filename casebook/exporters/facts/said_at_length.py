@@ -30,11 +30,10 @@ _PARTS = re.compile(r"[.,;] ")
 
 def due_of(wording: Wording, contact: Contact, said: str) -> DueDate | None:
     """When it was said to come."""
-    from casebook.parsing.clock import Clock
+    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.due_dates import due_date_in
 
-    case = wording.facts.case
-    return due_date_in(said, contact.at, Clock(wording.facts.now, case.opened.zone, country=case.country))
+    return due_date_in(said, contact.at, case_clock(wording.facts))
 
 
 def what_comes(wording: Wording, contact: Contact, said: str) -> str:

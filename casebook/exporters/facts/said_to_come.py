@@ -209,13 +209,13 @@ def _nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
 
 def _latest(wording: Wording) -> tuple[Contact, str] | None:
     """The contact and what was said there that reads like a promise."""
-    from casebook.parsing.clock import Clock
+    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.promises.note_parts import NotePart
     from casebook.parsing.promises.promise_kinds import promise_kind_in
     from casebook.parsing.promises.sentences import promise_in_text
 
     facts, occasion = wording.facts, None
-    clock = Clock(facts.now, facts.case.opened.zone, country=facts.case.country)
+    clock = case_clock(facts)
     made_in = {each.promise.made_in for each in facts.promises}
     for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         if is_own_message(contact):

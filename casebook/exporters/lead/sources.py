@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing
@@ -25,10 +25,10 @@ from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complain
 from casebook.exporters.lead.refusal import RefusalSources
 from casebook.exporters.words.asked_last import says_more_than
 from casebook.exporters.words.counts import counted
+from casebook.exporters.words.statements import without_sentences
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ class LeadSources(RefusalSources):
     def _without_asks(self, statements: list[str]) -> list[str]:
         """The statements without the sentences that say no more than what is asked below; all where none says anything else."""
         asked = self.request.text.casefold()
-        is_more = partial(says_more_than, language=self.wording.language, asked=asked)
-        kept = [" ".join(filter(is_more, sentences(said))) for said in statements]
-        return [each for each in kept if each] or statements
+        return without_sentences(statements, lambda said: not says_more_than(said, self.wording.language, asked))
 
     @cached_property
     def names_request(self) -> bool:

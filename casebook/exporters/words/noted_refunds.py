@@ -173,10 +173,10 @@ def _only_sum(text: str, currency: str, code: str) -> Money | None:
 
 def _said_to_come(facts: CaseFacts, until: str) -> str:
     """The last sentence of a contact that reads like a promise of money, where no promise was recorded."""
-    from casebook.parsing.clock import Clock
+    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.promises.sentences import promise_in_text
 
-    clock = Clock(facts.now, facts.case.opened.zone, country=facts.case.country)
+    clock = case_clock(facts)
     older = (each for each in reversed(facts.own_contacts) if each.at.instant < until)
     told = (each for each in older if not facts.promises and not is_own_message(each))
     said = (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import filterfalse
 
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
 from casebook.text.breaks import before_bracketed
@@ -89,6 +90,12 @@ def _statements(text: str | None) -> tuple[str, ...]:
             found.append(sentence)
             alone = True
     return tuple(found)
+
+
+def without_sentences(statements: Sequence[str], is_left_out: Callable[[str], bool]) -> list[str]:
+    """The statements without such sentences; all of them where none of it is anything else."""
+    kept = (" ".join(filterfalse(is_left_out, sentences(statement))) for statement in statements)
+    return [each for each in kept if each] or list(statements)
 
 
 def with_capitals(text: str) -> str:

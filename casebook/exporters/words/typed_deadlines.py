@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts, gathered_with
-from casebook.parsing.clock import Clock
+from casebook.exporters.words.case_clock import case_clock
 from casebook.parsing.deadlines_typed import deadline_typed
 
 
 def with_typed_deadlines(facts: CaseFacts) -> CaseFacts:
     """The facts with the day of each contact with the company whose text alone names one that the person gave it."""
-    clock = Clock(facts.now, facts.case.opened.zone, country=facts.case.country)
+    clock = case_clock(facts)
     typed = {
         contact.number: replace(contact, deadline=day)
         for contact in facts.own_contacts
