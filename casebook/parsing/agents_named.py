@@ -30,7 +30,7 @@ from casebook.parsing.agent_words import (
     WHERE,
 )
 from casebook.parsing.hurried_name_words import ABSENT, MINE, THEN
-from casebook.parsing.hurried_names import hurried_name, is_given, latest_name
+from casebook.parsing.hurried_names import hurried_name, is_given, latest_name, with_capitals
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
 from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
@@ -58,6 +58,10 @@ _WITH_CAPITAL = QuickPattern(r"(?-i:\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
 
 _NEAR = 40
 """So many characters around a name are looked at for what somebody is. Our own choice."""
+
+_NOBODY = ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS
+_NOBODY_BUT_PARTICLES = _NOBODY - PARTICLES
+"""Words that no name is made of, and those of them that no name has before its family."""
 
 _NUMBER = QuickPattern(
     r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|(?<!in )case|caso|job|dossier|reklamations?"
@@ -90,7 +94,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     if nobody_came(text):
         return ""
     found = _framed(text, is_small=is_small or any(each[0].islower() for each in sentences(text)))
-    none = (others | ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS) - PARTICLES
+    none = (others - PARTICLES) | _NOBODY_BUT_PARTICLES
     if latest := latest_name(text, none):
         return latest
     names = {
@@ -107,11 +111,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     named = now or set(names.values())
     if not named:
         return hurried_name(text, none)
-    return (
-        " ".join(word[:1].upper() + word[1:] for word in max(named, key=len).split())
-        if len({name.split()[-1] for name in named}) == 1
-        else ""
-    )
+    return with_capitals(max(named, key=len)) if len({name.split()[-1] for name in named}) == 1 else ""
 
 
 def _framed(text: str, *, is_small: bool) -> list[re.Match[str]]:
@@ -152,7 +152,7 @@ def maybe_agent_in(text: str, others: frozenset[str] = frozenset()) -> str:
     ('Dev', '', '')
     """
     found = _BEGINS.match(text)
-    none = others | ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS
+    none = others | _NOBODY
     may_be = found is not None and _may_be_name(found["name"], none) and not _IS_A_THING.search(found["name"])
     return found["name"] if found and may_be else ""
 
@@ -199,20 +199,22 @@ def role_in(text: str, name: str) -> Role | None:
     if at < 0:
         return None
     ahead, behind = text[max(0, at - _NEAR) : at], text[at + len(word) :][:_NEAR]
-    for role, words in _RANKS:
-        before = (
-            rf"\b(?:{words})(?: (?:of|de|du|van|von|del) \w+| ?[=:]| (?:{CALLED}))?,? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
-        )
-        after = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
-        if QuickPattern(before).search(ahead) or QuickPattern(after).search(behind):
-            return role
-    return None
+    return next((role for role, before, after in _RANKS if before.search(ahead) or after.search(behind)), None)
+
+
+def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
+    """These words right before a name, and right behind one."""
+    before = (
+        rf"\b(?:{words})(?: (?:of|de|du|van|von|del) \w+| ?[=:]| (?:{CALLED}))?,? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
+    )
+    behind = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
+    return QuickPattern(before), QuickPattern(behind)
 
 
 _RANKS = (
-    (Role.SUPERVISOR, SUPERVISOR),
-    (Role.MANAGER, MANAGER),
-    (Role.REPRESENTATIVE, rf"(?<!estate )(?<!letting )(?<!travel ){ANSWERER}"),
+    (Role.SUPERVISOR, *_beside(SUPERVISOR)),
+    (Role.MANAGER, *_beside(MANAGER)),
+    (Role.REPRESENTATIVE, *_beside(rf"(?<!estate )(?<!letting )(?<!travel ){ANSWERER}")),
 )
 
 _BOT = r"(?:chat ?|voice ?|phone ?)?(?:ro)?bots?"

@@ -130,7 +130,7 @@ def _name_of(found: re.Match[str], text: str, none: frozenset[str]) -> str:
     if not {as_seen(word) for word in words}.isdisjoint(none - allowed) or any(map(_IS_A_ROLE.fullmatch, words)):
         return ""
     if which == "titled" or _is_name(words, is_sure="sure" in found.groupdict(), behind=text[found.end() :]):
-        return _with_capitals(name)
+        return with_capitals(name)
     return ""
 
 
@@ -156,5 +156,6 @@ def is_given(name: str, *, is_framed: bool = False) -> bool:
     return (is_framed or name[:1].isupper()) and folded(name) in NAMES_WITH_CAPITAL
 
 
-def _with_capitals(name: str) -> str:
+def with_capitals(name: str) -> str:
+    """The name with a capital at the beginning of each of its words."""
     return " ".join(word[:1].upper() + word[1:] for word in name.split())
