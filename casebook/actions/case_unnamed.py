@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.actions.numbers_elsewhere import numbers_of_cases
 from casebook.actions.transcript import LONGEST_READ
 from casebook.errors import CasebookError, ExitCode, shortened
-from casebook.importers.pointing import POINTED, order_of_another, pointer_to
+from casebook.importers.pointing import POINTED, called, order_of_another, pointer_to
 from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.decoding import decoded
 from casebook.parsing.transcripts.findings import What
@@ -85,8 +85,3 @@ def why_in_case(
     if not why:
         raise NothingPoints(called(case), way)
     return why
-
-
-def called(case: Case) -> str:
-    """What a sentence calls a case: by its handle and its company."""
-    return f"{case.handle} · {shortened(case.company)}"

@@ -53,8 +53,7 @@ def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool
         return told
     if named.agent and party and as_seen(named.agent) == as_seen(party):
         named = named._replace(agent=None, role=None)
-    named = named._replace(party=party, channel=told.channel, incoming=told.incoming, deadline=told.deadline)
-    return named._replace(day=told.day, waiting=waiting, minutes=minutes)
+    return told._replace(agent=named.agent, role=named.role, case_number=named.case_number, maybe=named.maybe)
 
 
 _OF_A_DEADLINE = tuple(

@@ -13,7 +13,7 @@ from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
-from casebook.text.day_names import short_day
+from casebook.text.day_names import minutes_words, short_day
 
 _WAYS = {
     Channel.PHONE: "a phone call",
@@ -113,13 +113,9 @@ def _things(noticed: Noticed) -> list[str]:
         way = f"{_WAYS[noticed.channel]}{' from them' if noticed.incoming else ''}"
     bot = "a bot" if noticed.role is Role.BOT else ""
     day = short_day(noticed.day) if noticed.day else ""
-    waited = f"{_minutes(noticed.waiting)} of waiting" if noticed.waiting else ""
-    lasted = f"{_minutes(noticed.minutes)} in all" if noticed.minutes else ""
+    waited = f"{minutes_words(noticed.waiting)} of waiting" if noticed.waiting else ""
+    lasted = f"{minutes_words(noticed.minutes)} in all" if noticed.minutes else ""
     return [each for each in (" on ".join(filter(None, (way, day))), bot, waited, lasted) if each]
-
-
-def _minutes(count: int) -> str:
-    return f"{count} minute{'' if count == 1 else 's'}"
 
 
 def _them(noticed: Noticed) -> str:

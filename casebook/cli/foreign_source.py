@@ -15,12 +15,11 @@ from casebook.terminal.asking.import_questions import (
     with_likely_decided,
     with_proposals_decided,
 )
-from casebook.terminal.asking.questions import confirm
+from casebook.terminal.asking.questions import is_of_only_open
 from casebook.terminal.asking.settlement_questions import offer_what_follows
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import SourceResult
 from casebook.terminal.output import print_recorded, print_result, warn
-from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.importing.drafts_recorded import SourceRecorded
@@ -70,14 +69,15 @@ def _only_open_meant(ctx: Context, source: DraftSource, *, asks: bool) -> Option
     """
     if not (source.needs_case and source.drafts and ctx.book.exists()) or len(still := _open_cases(ctx)) != 1:
         return None
-    from casebook.actions.case_unnamed import NothingPoints, called
+    from casebook.actions.case_unnamed import NothingPoints
     from casebook.actions.importing.run_drafts import is_on_record
+    from casebook.importers.pointing import called
 
     with ctx.reading() as reader:
         if any(is_on_record(reader, draft, still[0]) for draft in source.drafts):
             return still[0].handle
     refusal = NothingPoints(called(still[0]), f"--case {still[0].handle}")
-    if asks and not ctx.assume_yes and confirm(ctx, for_screen(f"{refusal.why} Record it there?", lines=False)):
+    if asks and not ctx.assume_yes and is_of_only_open(ctx, refusal):
         return still[0].handle
     raise refusal
 

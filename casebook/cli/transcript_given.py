@@ -11,12 +11,11 @@ from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.input_files import InputFile, transcript_file
 from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, numbers_of_cases, only_case, without
 from casebook.actions.transcript import NothingToShow, TranscriptRead, known_of, read_file
-from casebook.terminal.asking.questions import confirm
+from casebook.terminal.asking.questions import is_of_only_open
 from casebook.terminal.asking.transcript_questions import with_transcripts
 from casebook.terminal.output import print_result, warn
 from casebook.terminal.stdin import read_stdin
 from casebook.terminal.views.transcript import TranscriptView
-from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
@@ -63,7 +62,7 @@ def _is_of_only_open(ctx: Context, reader: Reader, case: Case, answers: ContactA
             raise
         if isinstance(refusal, OfAnotherCase):
             return True  # that is asked with what is read out of it
-        return confirm(ctx, for_screen(f"{refusal.why} Record it there?", lines=False))
+        return is_of_only_open(ctx, refusal)
     return True
 
 

@@ -15,7 +15,7 @@ from casebook.importers.mail.parties import company_words, is_anybodys
 from casebook.parsing.agents_named import words_of_names
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.records.company import Company
-from casebook.records.kinds import CaseWithEntries, Contact, Item
+from casebook.records.kinds import Case, CaseWithEntries, Contact, Item
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Role
 from casebook.text.comparing import as_seen
@@ -47,10 +47,15 @@ _EVERYDAY = frozenset(
 _NOT_OF_AN_ITEM = re.compile(r"[^\W_]{3,}")
 
 
+def called(case: Case) -> str:
+    """What a sentence calls a case: by its handle and its company."""
+    return f"{case.handle} · {shortened(case.company)}"
+
+
 def in_only_open_case(source: DraftSource, text: str, book: KnownBook, name: str) -> DraftSource:
     """What tells no case, in the only open one where anything in its text, or in the `name` of its file, points there, which is
     said; else as it is."""
-    still = [one for one in book.cases if one.case.closed is None]
+    still = _open(book.cases)
     if book.case is not None or len(still) != 1 or not (source.needs_case and source.drafts):
         return source
     case = still[0].case
@@ -60,7 +65,7 @@ def in_only_open_case(source: DraftSource, text: str, book: KnownBook, name: str
     if not why:
         return source
     drafts = [draft._replace(case=draft.case or case.handle) for draft in source.drafts]
-    remark = POINTED.format(f"{case.handle} · {shortened(case.company)}", why)
+    remark = POINTED.format(called(case), why)
     return source._replace(drafts=drafts, tells_cases=True, remarks=[*source.remarks, remark])
 
 
@@ -72,12 +77,16 @@ def pointer_to(one: CaseWithEntries, text: str, agents: Collection[str], compani
 def order_of_another(findings: Findings, cases: Sequence[CaseWithEntries]) -> str:
     """The order that a contact is about and no case has, where the one open case has orders of its own: it is hardly about that;
     else nothing."""
-    still = [one.case for one in cases if one.case.closed is None]
+    still = _open(cases)
     known = {normalized(number) for one in cases for number in numbers_of(one)}
     orders = [one.value for one in findings.having(What.ORDER) if one.sure]
-    if len(still) != 1 or not still[0].orders or any(normalized(order) in known for order in orders):
+    if len(still) != 1 or not still[0].case.orders or any(normalized(order) in known for order in orders):
         return ""
     return next(iter(orders), "")
+
+
+def _open(cases: Sequence[CaseWithEntries]) -> list[CaseWithEntries]:
+    return [one for one in cases if one.case.closed is None]
 
 
 def _pointers(one: CaseWithEntries, text: str, agents: Collection[str], companies: Sequence[Company]) -> Iterator[str]:

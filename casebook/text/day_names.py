@@ -1,4 +1,4 @@
-"""The English names of days and months, the same in every locale. Pure.
+"""The English names of days and months, and minutes in words, the same in every locale. Pure.
 
 What companies are sent is written by `language`, which takes the English ones from here.
 """
@@ -38,3 +38,8 @@ def span_of_days(first: date, last: date) -> str:
     ('Thu 31 Oct 2024 to Sat 2 Nov 2024', 'Thu 31 Oct 2024')
     """
     return full_day(first) if first == last else f"{full_day(first)} to {full_day(last)}"
+
+
+def minutes_words(count: int) -> str:
+    """`1 minute`, `12 minutes`."""
+    return "1 minute" if count == 1 else f"{count} minutes"

@@ -57,8 +57,10 @@ def company_(
     Example: casebook company Amazon --phone "+31 20 0000000" --hours "every day, 8 to 22" --human "type agent twice"
     """
     ctx = context_of(context)
-    answers = CompanyAnswers(contact=contact, chat=chat, phone=phone, hours=hours, email=email, merchant=merchant)
-    answers = answers._replace(limit=limit, human=human, source=source, name=name, address=text_or_stdin(ctx, address))
+    answers = CompanyAnswers(
+        address=text_or_stdin(ctx, address), contact=contact, chat=chat, phone=phone, hours=hours, email=email,
+        merchant=merchant, limit=limit, human=human, source=source, name=name,
+    )  # fmt: skip
     if given(answers) or take:
         _keep(ctx, company, answers, take or (), as_json=as_json)
     else:

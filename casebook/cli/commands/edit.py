@@ -109,16 +109,15 @@ def edit_(
 
     Example: casebook edit towel/3 --agent "Maria Jansen" --case-number A-1235
     """
-    answers = EditAnswers(text=text, at=date, key=key, private=private, channel=channel, incoming=incoming, agent=agent)
-    answers = answers._replace(role=role, department=department, outcome=outcome, party=party, case_number=case_number)
-    answers = answers._replace(minutes=minutes, waiting=waiting, deadline=deadline, rating=rating)
-    answers = answers._replace(private_text=private_text, contradicts=contradicts, compatible_with=goes_with)
-    answers = answers._replace(due=by, after=after, within=within, happened=happened, made_in=made_in)
-    answers = answers._replace(tracking=tracking, carrier=carrier, returning=returning)
-    answers = answers._replace(event=kind, amount=amount, method=method, reference=ref, name=name, attached_to=to)
-    answers = answers._replace(handle=handle, company=company, title=title, orders=order, problem=problem, want=want)
-    answers = answers._replace(closed=closed, item=item, pieces=pieces, price=price, otherwise=otherwise)
-    answers = answers._replace(language=language, country=country)
+    answers = EditAnswers(
+        text=text, at=date, key=key, private=private, channel=channel, incoming=incoming, agent=agent, role=role,
+        department=department, outcome=outcome, party=party, case_number=case_number, minutes=minutes, waiting=waiting,
+        deadline=deadline, rating=rating, private_text=private_text, contradicts=contradicts, compatible_with=goes_with,
+        due=by, after=after, within=within, happened=happened, made_in=made_in, tracking=tracking, carrier=carrier,
+        returning=returning, event=kind, amount=amount, method=method, reference=ref, name=name, attached_to=to,
+        handle=handle, company=company, title=title, orders=order, problem=problem, want=want, closed=closed, item=item,
+        pieces=pieces, price=price, language=language, country=country, otherwise=otherwise,
+    )  # fmt: skip
     _edit(context_of(context), meant, answers, in_form=in_form, as_json=as_json)
 
 

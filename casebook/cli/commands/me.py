@@ -37,8 +37,10 @@ def me_(
     Example: casebook me --name "Sam de Vries" --email sam@example.com --postcode "1234 AB"
     """
     ctx = context_of(context)
-    answers = PersonAnswers(name=name, email=email, customer=customer, postcode=postcode, phone=phone, account=account)
-    answers = answers._replace(address=text_or_stdin(ctx, address))
+    answers = PersonAnswers(
+        name=name, email=email, customer=customer, postcode=postcode, phone=phone, account=account,
+        address=text_or_stdin(ctx, address),
+    )  # fmt: skip
     if given(answers):
         _keep(ctx, answers, as_json=as_json)
         return

@@ -23,6 +23,7 @@ from casebook.text.sanitise import for_screen
 if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
     from casebook.actions.answers.edit_answers import EditAnswers
+    from casebook.actions.case_unnamed import NothingPoints
     from casebook.terminal.context import Context
 
 CHANGE = ("c", "change")
@@ -156,6 +157,11 @@ def with_promises_offered(ctx: Context, answers: ContactAnswers, noticed: Sequen
         if confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
             agreed.append(sentence)
     return answers._replace(promises=tuple(agreed)) if agreed else answers
+
+
+def is_of_only_open(ctx: Context, refusal: NothingPoints) -> bool:
+    """Whether the person says that what points to no case is of the only open one all the same."""
+    return confirm(ctx, for_screen(f"{refusal.why} Record it there?", lines=False))
 
 
 def with_details_offered(ctx: Context, case: Case, answers: ContactAnswers) -> ContactAnswers:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import IN_WRITING, Channel, Outcome, Role
 from casebook.terminal.lines import Piece, Span, Style, typed
-from casebook.text.day_names import full_day
+from casebook.text.day_names import full_day, minutes_words
 
 _CHANNELS = {
     Channel.PHONE: "phone call",
@@ -126,11 +126,6 @@ def _connecting_word(channel: Channel, incoming: bool) -> str:
 def role_with_article(role: Role) -> str:
     """A role with its article: `a bot`; nothing where the role says nothing."""
     return "" if role is Role.OTHER else f"a {role.value}"
-
-
-def minutes_words(count: int) -> str:
-    """`1 minute`, `12 minutes`."""
-    return "1 minute" if count == 1 else f"{count} minutes"
 
 
 def duration_words(minutes: int) -> str:
