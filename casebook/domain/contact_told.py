@@ -12,6 +12,7 @@ from typing import Optional
 
 from casebook.domain.way_words import AT_FIRST, WAYS
 from casebook.records.vocabularies import Channel
+from casebook.text.carrier_names import CARRIER
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
 
@@ -139,11 +140,7 @@ def _they_sought(clause: str) -> bool:
     return not any(who and who.casefold() in _NOT_THEY for who in found.groupdict().values())
 
 
-_OTHERS = (
-    r"evri|hermes|dhl|ups|dpd|gls|fedex|yodel|royal mail|parcelforce|postnl|bpost|deutsche post|colissimo|chronopost|la poste"
-    r"|correos|seur|mrw"
-    r"|paypal|klarna|visa|mastercard"
-)
+_OTHERS = f"{CARRIER}|paypal|klarna|visa|mastercard"
 _REACHED = QuickPattern(
     r"\b(?:rang|phoned|called|e-?mailed|chatted (?:with|to|w/?)|spoke (?:to|with)|contacted|gebeld met"
     r"|gebeld naar|gemaild met"
@@ -173,7 +170,19 @@ def party_told(text: str, company: str) -> str:
     return ""
 
 
-_ODD_NAMES = {"postnl": "PostNL", "paypal": "PayPal", "fedex": "FedEx", "la poste": "La Poste"}
+_ODD_NAMES = {
+    "postnl": "PostNL",
+    "paypal": "PayPal",
+    "fedex": "FedEx",
+    "inpost": "InPost",
+    "postnord": "PostNord",
+    "bpost": "bpost",
+    "arrowxl": "ArrowXL",
+    "seur": "SEUR",
+    "nacex": "NACEX",
+    "tipsa": "TIPSA",
+    "usps": "USPS",
+}
 
 
 def _as_written(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.records.vocabularies import Promised
+from casebook.text.carrier_names import CARRIER
 
 NOT_ON = (
     "(?<!op de )(?<!op uw )(?<!op je )(?<!on your )(?<!on the )(?<!auf der )(?<!auf die )(?<!auf ihrer )"
@@ -40,10 +41,7 @@ _BROUGHT = (
 )
 """What comes, in German, and is a thing that is brought."""
 
-_CARRIERS = (
-    "(?:dhl|dpd|gls|ups|hermes|evri|yodel|fedex|tnt|postnl|bpost|royal mail|colissimo|chronopost|mondial relay|correos|seur|"
-    "mrw|nacex|fahrer|bote|spediteur|chauffeur|livreur|repartidor)"
-)
+_CARRIERS = f"(?:{CARRIER}|fahrer|bote|spediteur|chauffeur|livreur|repartidor)"
 """Who brings things."""
 
 CRAFTSMEN = (

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Optional
 
 from casebook.records.vocabularies import Channel, Promised
+from casebook.text.carrier_names import CARRIER
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ _REPAIRED = QuickPattern(
     r"|han) (?:arreglad|reparad)[oa]\b"
 )
 _COLLECTED = QuickPattern(
-    r"\b(?:they|driver|courier|ups|dhl|dpd|evri|it)(?: (?:has|have|finally|just|was|been|is))* (?:collected|picked)\b"
+    rf"\b(?:they|driver|courier|{CARRIER}|it)(?: (?:has|have|finally|just|was|been|is))* (?:collected|picked)\b"
     r"|\b(?:is|zijn|hebben|heeft|werd) (?:\w+ ){0,2}opgehaald\b|\b(?:wurde|haben|hat|ist) (?:\w+ ){0,2}abgeholt\b"
     r"|\b(?:ont|a été|sont) (?:\w+ ){0,2}(?:récupéré|enlevé|passés? (?:le |la )?(?:prendre|chercher))\w*"
     r"|\b(?:lo |la |han )(?:recogieron|recogido)\b"

@@ -12,6 +12,7 @@ from functools import cache
 from casebook.masking.ibans import ibans
 from casebook.masking.normalise import compiled, has_digit, quick
 from casebook.masking.spoken import words_of
+from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
 
 _ALONE = (
     r"order|rma|return authori[sz]ation|service request"
@@ -21,7 +22,7 @@ _ALONE = (
     r"|bestellung|auftrag|sendung|paket|rechnung|vorgang|aktenzeichen|buchung|sendungsverfolgung"
     r"|commande|colis|facture|référence|réclamation|suivi|pedido|factura|envío|paquete|seguimiento|referencia|expediente"
     r"|ordine|fattura|spedizione|pacco|pratica|riferimento|tracciamento"
-    r"|ups|fedex|dhl|usps|dpd|gls|postnl|hermes|evri|yodel|tnt"
+    rf"|{'|'.join(sorted(CARRIERS_OF_ONE_WORD))}"
     r"|kenmerk|betalingskenmerk|betaalkenmerk|machtigingskenmerk|machtiging|incassomachtiging|mandaat|mandate|mededeling"
     r"|verwendungszweck|communication structurée|ogm|po|receipt|(?<!vvv )(?<!vvv-)bon|kassabon|contract|policy|polis"
     r"|claim(?![ -]?code)"

@@ -9,6 +9,7 @@ import re
 
 from casebook.text import calendar_words
 from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
+from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
 
 TITLE = (
     r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|(?-i:Fr)|fr(?=\.)|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora"
@@ -193,19 +194,17 @@ SMALL_FORMS = (
 )
 """How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
 
-NO_SMALL_NAMES = frozenset(
-    "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme "
-    "chico chica señor señora hombre mujer tracking website site app web page shop depot branch head office desk team "
-    "vet garage plumber builder landlord neighbour wife husband mum dad son daughter tel sms whatsapp msg text voicemail "
-    "status info note item total price cost sum day time last first new old again nochmal ticket zahlung konto post "
-    "verkäufer buren man winkelier bezorging zending factuur bon filiaal site vendeur voisin facture colis suivi "
-    "tienda vecino paquete factura seguimiento hotel reception sav shop garage clinic school airline agency evri hermes dhl dpd "
-    "gls ups fedex yodel postnl chronopost colissimo mondial seur correos mrw wife partner was were is are been had has have did "
-    "does get gets getting heb hebt heeft hadden ben bent hab habe hast hat hatte haben bin war ai as ont avait avons est était "
-    "he han ha había has hemos es fue era ik ze er es we me um so no go do if in it of on or to up us an am at be by pm de la "
-    "le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij as my hi ok re vs cs "
-    "geen kein keine aucune aucun ningún ninguna sin ohne zonder without "
-    "busy engaged bezet besetzt occupé ocupado".split()
+NO_SMALL_NAMES = CARRIERS_OF_ONE_WORD.union(
+    "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme chico "
+    "chica señor señora hombre mujer tracking website site app web page shop depot branch head office desk team vet garage "
+    "plumber builder landlord neighbour wife husband mum dad son daughter tel sms whatsapp msg text voicemail status info "
+    "note item total price cost sum day time last first new old again nochmal ticket zahlung konto post verkäufer buren man "
+    "winkelier bezorging zending factuur bon filiaal site vendeur voisin facture colis suivi tienda vecino paquete factura "
+    "seguimiento hotel reception sav shop garage clinic school airline agency mondial wife partner was were is are been had "
+    "has have did does get gets getting heb hebt heeft hadden ben bent hab habe hast hat hatte haben bin war ai as ont avait "
+    "avons est était he han ha había has hemos es fue era ik ze er es we me um so no go do if in it of on or to up us an am "
+    "at be by pm de la le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij as my hi ok re vs cs geen "
+    "kein keine aucune aucun ningún ninguna sin ohne zonder without busy engaged bezet besetzt occupé ocupado".split()
 )
 """What stands so in a text without capitals and is no name either."""
 

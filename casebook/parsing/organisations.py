@@ -6,7 +6,9 @@ that people bear is left out.
 
 from __future__ import annotations
 
-ORGANISATIONS = frozenset(
+from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
+
+ORGANISATIONS = CARRIERS_OF_ONE_WORD.union(
     "amazon ebay paypal klarna afterpay riverty visa mastercard amex google microsoft samsung bosch siemens miele philips"
     " dyson whirlpool beko hisense lenovo asus acer sony logitech garmin fitbit nintendo playstation xbox netflix spotify"
     " disney vodafone telekom telefonica movistar orange sfr bouygues yoigo masmovil jazztel ziggo kpn odido telenet"
@@ -16,8 +18,8 @@ ORGANISATIONS = frozenset(
     " aliexpress wish vinted etsy wayfair bol coolblue mediamarkt saturn otto conrad notebooksbilliger hema blokker wehkamp"
     " action gamma praxis bauhaus obi hornbach kaufland lidl aldi rewe edeka fnac darty boulanger cdiscount auchan carrefour"
     " castorama decathlon conforama pccomponentes mercadona walmart costco bestbuy ocado deliveroo uber lyft airbnb booking"
-    " expedia trivago ryanair easyjet klm lufthansa eurowings transavia vueling iberia tui wizz dhl ups fedex dpd gls hermes"
-    " evri yodel postnl bpost correos seur mrw nacex chronopost colissimo mondial usps parcelforce barclays hsbc lloyds"
+    " expedia trivago ryanair easyjet klm lufthansa eurowings transavia vueling iberia tui wizz"
+    " mondial barclays hsbc lloyds"
     " natwest santander halifax nationwide monzo revolut starling rabobank abnamro sparkasse commerzbank postbank volksbank"
     " bbva caixabank bankinter boursorama ing n26 aviva axa allianz generali mapfre interpolis achmea ohra consumentenbond"
     " verbraucherzentrale ofcom ofgem schufa trustpilot".split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.promised_acts import PromisedActs
 from casebook.records.vocabularies import Promised
+from casebook.text.carrier_names import CARRIER
 
 _VERB = (
     "(?:stuur*|stur*|zend*|mail*|mailen|app|appt|appen|bel|belt|bellen|schrijf*|schrijv*|antwoord*|meld|melden|betaal*|"
@@ -237,7 +238,7 @@ ACTS = PromisedActs(
                 f"terugbel*) ){_THING} (?:is|zijn|staat|staan) … (?:ingepland|gepland|op (?:de|het) (?:planning|route|"
                 "rooster|rol))"
             ),
-            "(?:postnl|dhl|dpd|gls|ups|bpost|budbee|homerr|trunkrs) … (?:probeert|proberen|komt|komen)",
+            f"{CARRIER} … (?:probeert|proberen|komt|komen)",
             (
                 "(?:breng*) … (?:langs|thuis|mee|bij (?:u|je)|naar (?:u|je))|(?:laad*|laden) … (?:uit|af)(?= (?:[.,] |$))|"
                 "brengt (?:u|je)"

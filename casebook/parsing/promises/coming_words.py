@@ -5,6 +5,8 @@ A word of `BEGINNINGS` stands for all that begin so, one of `WORDS` for itself. 
 
 from __future__ import annotations
 
+from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
+
 _REACHED = {
     "en": "arriv deliver dispatch despatch ship resolv repair replac restor credit reimburs refund transfer complet "
     "confirm schedul reschedul rebook collect install activat approv releas process expedit prioriti repl",
@@ -113,7 +115,7 @@ _SAID_OF = {
     "parts new parcel package item payment money funds cash rebate reversal card cheque voucher letter mail label "
     "unit engineer engineers technician tech driver courier carrier fitter plumber electrician crew crews crew's "
     "mechanic adjuster surveyor inspector manager supervisor agent colleague specialist team guy chap lady "
-    "contractor contractors openreach dhl dpd ups fedex hermes evri usps locksmith carpenter joiner glazier painter "
+    "contractor contractors openreach locksmith carpenter joiner glazier painter "
     "roofer builder handyman mate vet doctor lawyer solicitor landlord owner boss partner accounts accounting "
     "billing legal finance lab office warehouse depot factory workshop garage management department dept supplier "
     "manufacturer insurer adjudicator panel board court committee claim case dispute ticket complaint correction "
@@ -232,10 +234,11 @@ _SAYS_NOTHING = {
 """What an answer that names a day alone may say beside it: first thing tomorrow, ja maandag wel."""
 
 BEGINNINGS = tuple(beginning for line in _REACHED.values() for beginning in line.split())
-WORDS = frozenset(
+WORDS = CARRIERS_OF_ONE_WORD.union(
     "will shall would wordt worden zal zullen krijgt wird werden werde sera seront serez etre "
-    "it'll he'll she'll we'll they'll you'll i'll".split()
-) | frozenset(word for table in (_MOVES, _DOES, _SAID_OF) for line in table.values() for word in line.split())
+    "it'll he'll she'll we'll they'll you'll i'll".split(),
+    (word for table in (_MOVES, _DOES, _SAID_OF) for line in table.values() for word in line.split()),
+)
 PRICES = frozenset("price prices prijs prijzen preis preises preise prix precio precios".split())
 """Of these no day is a promise's either, unless they are given back."""
 STANDING = PRICES | frozenset(word for line in _STANDING.values() for word in line.split())

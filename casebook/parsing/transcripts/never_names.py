@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
+from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
 
 _ALSO_NAMES = frozenset("april mai may june juni juin august augustus aout domingo julio julia abril mars marz".split())
 """Words of the calendar that people are called as well."""
@@ -14,10 +15,9 @@ _ALSO_NAMES = frozenset("april mai may june juni juin august augustus aout domin
 _LONGEST_SHORT = 3
 """A day that is written in so few letters may be a name: `Sam`."""
 
-_WORDS = frozenset(
-    # carriers, cards, shops and programs
-    "dhl dpd ups gls evri yodel fedex tnt postnl bpost correos seur mrw nacex colissimo chronopost usps parcelforce visa "
-    "mastercard maestro amex paypal klarna amazon ebay google apple microsoft netflix whatsapp facebook instagram "
+_WORDS = CARRIERS_OF_ONE_WORD.union(
+    # cards, shops and programs
+    "visa mastercard maestro amex paypal klarna amazon ebay google apple microsoft netflix whatsapp facebook instagram "
     "messenger trustpilot zendesk intercom ideal bizum sepa iban "
     # feasts
     "christmas xmas easter kerst kerstmis pasen pinksteren weihnachten ostern pfingsten silvester paques navidad navidades "

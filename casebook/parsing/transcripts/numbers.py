@@ -29,6 +29,7 @@ from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
+from casebook.text.carrier_names import CARRIER
 
 _TOKEN = re.compile(
     r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
@@ -285,10 +286,7 @@ def _is_parcel(number: str) -> bool:
 _LEAST_OF_CARRIER, _LONGEST_CARRIER = 10, 30
 """No carrier's number is shorter, and no name of one with what joins it to its number longer. Our own choice."""
 
-_CARRIER = re.compile(
-    r"\b(?:dhl|dpd|gls|ups|hermes|evri|yodel|fedex|tnt|postnl|bpost|royal mail|parcelforce|colissimo|chronopost|la poste|"
-    r"mondial relay|correos|seur|mrw|nacex|usps)(?: express)?\W{1,3}(?:n[°ºro]{0,2}\.?|numero|nummer|number)?\W{0,3}$"
-)
+_CARRIER = re.compile(rf"\b{CARRIER}(?: express)?\W{{1,3}}(?:n[°ºro]{{0,2}}\.?|numero|nummer|number)?\W{{0,3}}$")
 
 _LETTERED = ("PostNL", "DHL", "Amazon", "Yodel")
 """Whose numbers have letters of their own in front and no check digit that is known."""

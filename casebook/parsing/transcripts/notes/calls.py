@@ -5,6 +5,8 @@ Patterns over text in small letters without accents, by language.
 
 from __future__ import annotations
 
+from casebook.text.carrier_names import CARRIER
+
 CONTACTED = {
     "en": (
         r"\b(?:called|phoned|rang|rung|telephoned|emailed|e-mailed|mailed|messaged|texted|chatted|spoke|spoken|talked|wrote|"
@@ -56,10 +58,7 @@ SAID = (
 )
 """What stands behind the name of who said something, in any language, and behind nothing else."""
 
-CARRIERS = (
-    r"(?:dhl|dpd|gls|ups|hermes|evri|yodel|fedex|tnt|postnl|bpost|royal mail|parcelforce|colissimo|chronopost|la poste|"
-    r"mondial relay|correos|seur|mrw|nacex|usps)\b"
-)
+CARRIERS = rf"{CARRIER}\b"
 """Who carries parcels says something too, and is nobody by name."""
 
 JUST_CALLED = (
