@@ -27,8 +27,9 @@ from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
+from casebook.parsing.transcripts.spared import is_no_refusal
 from casebook.parsing.transcripts.standing import COME, Made, StandingPromises
-from casebook.parsing.transcripts.taking_back import is_too_soon, unsays
+from casebook.parsing.transcripts.taking_back import unsays
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import promise_words_of
@@ -160,9 +161,8 @@ class Promises:
             self.standing.take_back(small, made.kind, made.due)
         elif made.due is None:
             self.standing.deny(small, made.kind, negated=negated)
-        passed_on = self._told is not None and self._told.passes_on(small, behind)
-        is_none = not negated or small.endswith("?") or passed_on or is_too_soon(small)
-        if is_none or not self._says.has("refuses", small):
+        refuses = negated and not small.endswith("?") and not is_no_refusal(small) and self._says.has("refuses", small)
+        if not refuses or (self._told is not None and self._told.passes_on(small, behind)):
             return False
         refusal = Finding(What.REFUSAL, made.text, made.line, True, made.by.name)
         self._takes_back += [(refusal, gone.kind) for gone in self.standing.gone[stood:]]

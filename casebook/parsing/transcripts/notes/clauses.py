@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.notes.calls import (
 )
 from casebook.parsing.transcripts.notes.refusals import REFUSED
 from casebook.parsing.transcripts.notes.words import TOLD
+from casebook.parsing.transcripts.spared import is_spared
 from casebook.parsing.transcripts.words import pattern
 
 
@@ -25,7 +26,8 @@ class ToldClauses:
 
     def refuses(self, small: str) -> bool:
         """Whether the company refused something in it."""
-        return not small.endswith("?") and pattern(REFUSED[self.language]).search(small) is not None
+        refused = not small.endswith("?") and pattern(REFUSED[self.language]).search(small) is not None
+        return refused and not is_spared(small)
 
     def passes_on(self, small: str, behind: str) -> bool:
         """Whether somebody was not able to do something in it, and passed one on, in it or in what stands `behind` it."""

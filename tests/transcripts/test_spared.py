@@ -1,0 +1,66 @@
+"""What the person is spared is no refusal: neither what a company writes nor what is told of a call later."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
+
+SPARED = """
+We have cancelled your Premium plan. You will not be charged again.
+Your plan is cancelled, you won't be billed any more.
+You will no longer receive letters from us about this.
+We will not charge you a cancellation fee.
+I'm sorry about that, it will not happen again.
+Uw abonnement is opgezegd. Er wordt niets meer afgeschreven.
+De retourkosten worden niet in rekening gebracht.
+U krijgt geen aanmaningen meer.
+Ihr Vertrag ist gekündigt. Sie werden nicht mehr belastet.
+Es werden keine Gebühren berechnet.
+Votre abonnement est résilié. Vous ne serez plus débité.
+Hemos cancelado su plan. No se le volverá a cobrar.
+""".strip().split("\n")
+
+REFUSED = """
+You will not be refunded.
+We cannot refund the fee that you were charged.
+The return fee will not be refunded.
+Unfortunately we can't reverse the charge.
+We kunnen het bedrag niet terugbetalen.
+Wir können den Betrag nicht erstatten.
+Nous ne pouvons pas vous rembourser.
+No podemos devolverle el importe.
+""".strip().split("\n")
+
+
+def _refuses(text: str) -> bool:
+    found = read_transcript(text.encode(), KnownSpeakers("Jo Smith", "Acme"), CLOCK).found
+    return any(one.what is What.REFUSAL or (one.what is What.OUTCOME and one.value == "refused") for one in found)
+
+
+def _answered(said: str) -> str:
+    return f"Maria (10:00): Hello, I am Maria, how can I help?\nYou (10:01): What now?\nMaria (10:02): {said}\n"
+
+
+@pytest.mark.parametrize("said", SPARED)
+def test_a_burden_that_is_denied_is_no_refusal(said: str) -> None:
+    """Nothing was refused to a person who will not be charged again."""
+    assert not _refuses(_answered(said))
+
+
+@pytest.mark.parametrize("said", REFUSED)
+def test_what_was_asked_for_and_is_denied_is_a_refusal(said: str) -> None:
+    """The same words of sums and charges, where money is what is denied."""
+    assert _refuses(_answered(said))
+
+
+def test_what_is_told_of_a_call_later_is_read_alike() -> None:
+    """In the person's own words of what was said to them."""
+    assert not _refuses("rang them on monday, got Dave. he says i wont be charged again")
+    assert _refuses("rang them on monday, got Dave. he refused to give me my money back")
