@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Optional
 
 from casebook.actions.answers.case_answers import (
@@ -15,7 +16,7 @@ from casebook.actions.answers.case_answers import (
 )
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.reference_numbers import number_warnings, references_from
-from casebook.actions.answers.relative_words import relative_word_warnings
+from casebook.actions.answers.relative_words import NOTHING, relative_word_warnings
 from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
@@ -33,8 +34,10 @@ from casebook.store.writer import Writer
 _MAY_BE_BLANK = ("title", "problem", "want", "otherwise", "amount", "language", "country")
 
 
-def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
-    """The case as opened, with the events that opening it can name.
+def open_case(
+    book: Writer, answers: CaseAnswers, clock: Clock, taken: Mapping[str, Optional[str]] = NOTHING
+) -> Recorded:
+    """The case as opened, with the events that opening it can name; what is `taken` stood elsewhere before.
 
     Raises CompanyMissing, WrongHandle, HandleTaken, WrongCountry, UnknownLanguage, UnreadableDate, InTheFuture, and
     what reading an amount raises.
@@ -55,7 +58,7 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
         *slip,
         *country_warnings(case.country, case.handle, clock),
         *(warning for draft in drafts for warning in draft.warnings),
-        *relative_word_warnings(case, clock),
+        *relative_word_warnings(case, clock, taken),
         *typed_language_remarks(case, (entry.text for entry in entries if isinstance(entry, Event))),
     )
     private = (*sensitive_case_warnings(case), *sensitive_text_warnings(case, entries))

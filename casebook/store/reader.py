@@ -106,7 +106,9 @@ class Reader(AgendaReader, OfNoCaseReader):
         from casebook.store.typed_words import typed_words
 
         states = self.revisions(case.uuid, case.uuid)
-        return CaseWithEntries(found.case, found.entries, found.left_out, typed_words(found.case, states))
+        return CaseWithEntries(
+            found.case, found.entries, found.left_out, typed_words(found.case, states, found.entries)
+        )
 
     def has_waiting_promises(self, case: Case) -> bool:
         """Whether any promise of the case waits for something that has not happened, as far as is known."""

@@ -1,17 +1,20 @@
-"""When words of a case that name a day by the one on which they are said (yesterday, by Friday) were typed, of its revisions."""
+"""When words of a case that name a day by the one on which they are said (yesterday, by Friday) were typed: of its revisions, or
+of the mail that the person wrote them in before.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.records.kinds import TOLD_LATER
+from casebook.records.kinds import TOLD_LATER, Contact
 from casebook.records.revision import Action
+from casebook.records.vocabularies import IN_WRITING
 from casebook.text.relative_words import RELATIVE
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Case, TypedWords
+    from casebook.records.kinds import Case, Entry, TypedWords
     from casebook.records.revision import Revision
     from casebook.records.values import Moment
 
@@ -19,13 +22,14 @@ _AS_BEFORE = frozenset((Action.UNDONE, Action.REDONE))
 """What brings words back that were typed before."""
 
 
-def typed_words(case: Case, states: Sequence[Revision]) -> TypedWords:
-    """When each of them was typed, in the sentence in which it stands: unknown of what was imported, or was typed there on two
-    days."""
+def typed_words(case: Case, states: Sequence[Revision], entries: Iterable[Entry]) -> TypedWords:
+    """When each of them was typed, in the sentence in which it stands, of a case with these entries: unknown of what was imported
+    and stands in no mail of the person's, or was typed there on two days."""
     found: dict[tuple[str, str], Moment | None] = {}
+    sent = [each for each in entries if isinstance(each, Contact) and each.channel in IN_WRITING and not each.incoming]
     for name in TOLD_LATER:
         for words, sentence in _told(getattr(case, name)):
-            at, before = _typed(name, sentence, states), found.get((name, words))
+            at, before = _first(_sent(sentence, sent), _typed(name, sentence, states)), found.get((name, words))
             is_first = (name, words) not in found
             is_same = at is not None and before is not None and at.day == before.day
             found[name, words] = at if is_first or is_same else None
@@ -46,3 +50,17 @@ def _typed(name: str, sentence: str, states: Sequence[Revision]) -> Moment | Non
         if is_there and not was_there and not (state.action in _AS_BEFORE and typed is not None):
             typed = None if state.action is Action.IMPORTED else state.written
     return typed
+
+
+def _sent(sentence: str, sent: Iterable[Contact]) -> Moment | None:
+    """When the person first wrote this sentence to the company; None where they did not."""
+    plain = _plain(sentence)
+    return next((each.at for each in sent if plain in _plain(each.text or "")), None)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _first(*moments: Moment | None) -> Moment | None:
+    return min(filter(None, moments), key=lambda each: each.instant, default=None)

@@ -149,3 +149,28 @@ def test_what_is_typed_beside_it_wins(casebook: Any, year: str) -> None:
 
     assert ("en", "It leaks.") == tuple(document(casebook, "washer")["case"][key] for key in ("language", "problem"))
     assert "taken from your own mail" not in told.stderr
+
+
+def test_a_problem_out_of_a_mail_has_its_days_from_when_that_was_sent(casebook: Any, tmp_path: Path) -> None:
+    """And no remark that they are counted from today; what stands under every mail of a shop is not recorded."""
+    page = PAGE.replace(
+        "</table>", "</table><p><a href='x'>Bekijk in je browser</a> | <a href='y'>Uitschrijven</a></p>"
+    )
+    box = mailbox.mbox(str(tmp_path / "two.mbox"))
+    for each in (
+        mail(WASHER, ME, "Bestelling 48213377", "12 Feb", page, html=True),
+        mail(ME, WASHER, "Bestelling 48213377", "17 Feb", "Beste Wasidee,\n\nGisteren is er niemand gekomen.\n\nJonas"),
+    ):
+        box.add(each)
+    box.flush()
+
+    told = casebook("open", "washer", "--order", "48213377", "--from", str(tmp_path / "two.mbox"))
+
+    texts = [one["text"] for one in document(casebook, "washer")["entries"] if one["kind"] == "contact"]
+    assert "another day" not in told.stderr
+    assert casebook("export", "washer", "--lead").stdout.startswith(
+        "Bestelling 48213377: Gisteren (16 feb) is er niemand gekomen."
+    )
+    assert "We bezorgen op vrijdag 16 februari." in texts[0]
+    assert "browser" not in texts[0]
+    assert "Uitschrijven" not in texts[0]

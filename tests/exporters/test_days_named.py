@@ -76,6 +76,19 @@ def test_it_is_counted_from_the_day_on_which_the_sentence_was_typed(casebook: An
     assert result.stdout.startswith("Yesterday (14 Sep) they charged me. Today (20 Oct) they refused.")
 
 
+def test_a_sentence_that_was_mailed_before_is_counted_from_that_day(casebook: Any) -> None:
+    """Whatever way it came into the case later; one that the company wrote is theirs, and counts for nothing."""
+    mails = ("--channel", "email", "--date", "2026-09-10 09:00")
+    casebook("open", "a", "--company", "A", "--want", "help", now=OPENED)
+    casebook("add", "a", "Hello. Yesterday they\ncharged me. Today I rang.", *mails, now=OPENED)
+    casebook("add", "a", "Today I rang.", "--incoming", "--channel", "email", "--date", "2026-09-01 09:00", now=OPENED)
+
+    casebook("edit", "a", "--problem", "Yesterday they charged me. Today I rang.", now=LATER)
+
+    lead = casebook("export", "a", "--lead", now=LATER).stdout
+    assert lead.startswith("Yesterday (9 Sep) they charged me. Today (10 Sep) I rang.")
+
+
 def test_typing_one_is_remarked_on(casebook: Any) -> None:
     """With the date that is told, or that one is to be written; a date itself is none."""
     texts = ("--problem", "Yesterday it broke. They said it comes tomorrow.", "--want", "a new one by 18 Sep")

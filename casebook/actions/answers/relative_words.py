@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Optional
 
 from casebook.parsing.clock import Clock, written_now
@@ -12,14 +14,16 @@ from casebook.text.relative_words import RELATIVE
 if TYPE_CHECKING:
     from casebook.exporters.words.days_named import RelativeDay
 
+NOTHING: Mapping[str, Optional[str]] = MappingProxyType({})
 
-def relative_word_warnings(case: Case, clock: Clock, before: Optional[Case] = None) -> list[str]:
+
+def relative_word_warnings(case: Case, clock: Clock, before: Mapping[str, Optional[str]] = NOTHING) -> list[str]:
     """A sentence for each of its texts that is not as it was `before` and has such words: the day that is told beside them, or
     that the day is to be written, where none is sure."""
     changed = [
         (name, text)
         for name in TOLD_LATER
-        if (text := getattr(case, name)) and text != (before and getattr(before, name)) and RELATIVE.search(text)
+        if (text := getattr(case, name)) and text != before.get(name) and RELATIVE.search(text)
     ]
     if not changed:
         return []

@@ -55,7 +55,7 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], answers: EditAnswers,
         if isinstance(before, Case):
             assert isinstance(after, Case)
             case = book.change_case(before, after)
-            said = (*_warnings_of_case(case, answers, clock), *relative_word_warnings(case, clock, before))
+            said = (*_warnings_of_case(case, answers, clock), *relative_word_warnings(case, clock, vars(before)))
             now, warnings = None, (*said, *sensitive_case_warnings(case, before))
         else:
             assert isinstance(after, Entry)

@@ -89,7 +89,7 @@ def with_what_is_said(answers: CaseAnswers, said: Mapping[str, str]) -> CaseAnsw
 def open_from(book: Writer, answers: CaseAnswers, source: DraftSource, clock: Clock) -> Recorded:
     """The case as opened, with what the source says of it, in one change. Raises BadRows, and what `open_case` does."""
     with book.transaction():
-        opened = open_case(book, answers, clock)
+        opened = open_case(book, answers, clock, source.said)
         recorded = record_source(book, opened.case, source, clock)
         entries = [entry for one in recorded.cases for entry in one.entries]
         if source.bad and not entries:

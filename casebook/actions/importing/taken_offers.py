@@ -85,7 +85,7 @@ def _case_for(book: Writer, taken: Taken, clock: Clock, settings: Settings) -> R
         language=said.get("language", settings.language),
         country=settings.country,
     )
-    opened = open_case(book, answers, clock)
+    opened = open_case(book, answers, clock, said)
     return opened._replace(warnings=(*opened.warnings, *problem_remark(taken.handle, said)))
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import partial
 
 from casebook.importers.draft import DraftFile, Likely, TypedDraft
+from casebook.importers.mail.page_links import without_page_links
 from casebook.importers.mail.parties import company_of, is_anybodys, is_named_for_domain, is_of_company
 from casebook.importers.mail.reading import Reading, ReadMail
 from casebook.importers.mail.seen import SeenMail
@@ -122,6 +123,7 @@ def told(found: ReadMail) -> str:
     subject = _FOR_PROGRAMS.sub("", found.mail.subject).strip()
     most = MOST_OF_PROGRAMS if found.mail.is_program and not _is_signed(found) else MOST_TOLD
     text = without_salutations(found.words.text)
+    text = without_page_links(text) if found.is_theirs else text
     if text != found.words.text and text[:1].islower():
         # Behind a greeting German goes on in small letters.
         text = text[0].upper() + text[1:]
