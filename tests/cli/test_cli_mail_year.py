@@ -162,7 +162,7 @@ def test_a_problem_out_of_a_mail_has_its_days_from_when_that_was_sent(casebook: 
         mail(ME, WASHER, "Bestelling 48213377", "17 Feb", "Beste Wasidee,\n\nGisteren is er niemand gekomen.\n\nJonas"),
     ):
         box.add(each)
-    box.flush()
+    box.close()
 
     told = casebook("open", "washer", "--order", "48213377", "--from", str(tmp_path / "two.mbox"))
 
