@@ -108,18 +108,45 @@ def is_named_for_domain(address: Address) -> bool:
     return any(word in bare for word in re.findall(r"[a-z0-9]{3,}", folded(address.name)))
 
 
+_DESK = re.compile(
+    r"(?:info|service|support|help|contact|orders?|sales|team|shop|billing|accounts?|customer|hello|hallo|hi|office|claims?"
+    r"|klanten|bestel|retour|kunden|bestellung|rechnung|client|commande|sav|atencion|pedidos|ayuda|soporte|reclam)"
+)
+"""How the address of a desk of an organisation begins, in letters without accents."""
+
+
+def _is_of_a_desk(address: Address) -> bool:
+    return never_answers(address) or _DESK.match(folded(address.address)) is not None
+
+
 _OFTEN_DELIVERED = 10
 """Of so many mails at least one was delivered to an address of the person's own: a list's comes less often. Our own choice."""
 
 
-def own_addresses(delivered: Iterable[str], heads: Iterable[Sequence[str]]) -> list[tuple[str, int]]:
+def own_addresses(delivered: Iterable[str], heads: Collection[Sequence[Address]]) -> list[tuple[str, int]]:
     """The addresses that are most likely the person's own, each with in how many mails it stands; none where nothing tells.
 
     `delivered` are the addresses that mails were delivered to, by their heads; `heads` those of each mail's sender and readers.
+
+    >>> own_addresses([], 2 * [[Address("", "jo@home.example"), Address("", "klantenservice@shop.example")]])
+    [('jo@home.example', 2)]
+    >>> own_addresses([], 2 * [[Address("", "jo@home.example"), Address("", "bo@shop.example")]])
+    []
     """
     deliveries = Counter(delivered)
-    everywhere = Counter(address for one in heads for address in set(one))
+    known = {each.address: each for one in heads for each in one}
+    everywhere = Counter(address for one in heads for address in {each.address for each in one})
     often = [address for address, count in deliveries.most_common() if count * _OFTEN_DELIVERED >= deliveries.total()]
     if not often:
-        often = [address for address, count in everywhere.most_common(1) if count > 1]
+        most = max(everywhere.values(), default=0)
+        often = _persons([known[address] for address, count in everywhere.items() if count == most > 1])
     return [(address, everywhere[address]) for address in often]
+
+
+def _persons(addresses: Sequence[Address]) -> list[str]:
+    """The one of these that stand in as many mails which is a person's, as no organisation's is; none where several are."""
+    if len(addresses) > 1:
+        addresses = [each for each in addresses if not (is_named_for_domain(each) or _is_of_a_desk(each))]
+    if len(addresses) > 1:
+        addresses = [each for each in addresses if is_anybodys(each)]
+    return [each.address for each in addresses] if len(addresses) == 1 else []

@@ -90,7 +90,7 @@ def _own(mails: Sequence[SeenMail], book: KnownBook, wanted: SourceOptions) -> t
     known = {address.lower() for address in (*wanted.me, book.person.email or "") if address}
     if known or len(mails) < 2:
         return frozenset(known), []
-    heads = [[each.address for each in one.people] for one in mails]
+    heads = [one.people for one in mails]
     taken, remarks = set[str](), list[str]()
     for address, count in own_addresses((each for one in mails for each in one.delivered), heads):
         stands = f"it stands in {count} of {len(mails)} mails"
