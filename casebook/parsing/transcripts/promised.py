@@ -16,6 +16,7 @@ from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION, SUPPOSED, is_no_more
+from casebook.parsing.transcripts.antecedents import with_antecedent
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
 from casebook.parsing.transcripts.automatic import without_footers
 from casebook.parsing.transcripts.clauses_said import Clauses, is_latest
@@ -28,7 +29,7 @@ from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
-from casebook.parsing.transcripts.standing import COME, Made, StandingPromises
+from casebook.parsing.transcripts.standing import COME, TOGETHER, Made, StandingPromises
 from casebook.parsing.transcripts.taking_back import unsays
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
@@ -36,15 +37,12 @@ from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
 
-_TOGETHER = 2
-"""What is done together with what was promised is told no more turns behind it. Our own choice."""
-
 
 class Promises:
     """The promises of one transcript, gone through in order. `made` is when it took place, as far as is known."""
 
     def __init__(self, talk: Talk, people: People, language: str, made: Moment, clock: Clock) -> None:
-        self.talk, self.people, self.made, self.clock = talk, people, made, clock
+        self.talk, self.people, self.language, self.made, self.clock = talk, people, language, made, clock
         self._days = days_of_turns(talk, clock)
         told = talk.layout is Layout.TOLD
         self._told = ToldClauses(language) if told else None
@@ -55,7 +53,7 @@ class Promises:
         self._pending: list[Made] = []
         self._open: list[Made] = []
         self._takes_back: list[tuple[Finding, Promised]] = []
-        self._before = ""
+        self._before, self._heard = "", list[str]()
         self._asked: Line | None = None
         self._supposed = False
         turns = list(zip(talk.turns, people.of_turn, strict=True))
@@ -127,6 +125,7 @@ class Promises:
         small = plain(clause)
         (due, day) = self._due(clause, at)
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
+        made = with_antecedent(made, self._before, self._heard, self.language)
         made.unread = self._has_deadline_unread(clause)
         if self._told and self._is_only_told(self._told, made, small, plain(behind)):
             return
@@ -189,7 +188,7 @@ class Promises:
     def _on_that_day(self, made: Made) -> Made:
         """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
         last = self.standing.all[-1] if self.standing.all else None
-        if last is None or made.due or not last.day or made.turn - last.turn > _TOGETHER or made.kind is last.kind:
+        if last is None or made.due or not last.day or made.turn - last.turn > TOGETHER or made.kind is last.kind:
             return made
         swaps = made.kind is Promised.COLLECTION and last.kind in (Promised.REPLACEMENT, Promised.DELIVERY)
         together = swaps and last.turn == made.turn and last.text.endswith(self._before)
@@ -255,6 +254,7 @@ class Promises:
         return (found.last.at[:10], found.words) if found else (None, "")
 
     def _customer(self, at: int, turn: Turn) -> None:
+        self._heard += [] if self._told else [turn.text]
         self.standing.heard(small := plain(turn.text))
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         before = plain(self.talk.turns[at - 1].text.rpartition("\n")[2]) if at else ""

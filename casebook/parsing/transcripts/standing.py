@@ -26,6 +26,9 @@ from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
 
+TOGETHER = 2
+"""What is done together with what was promised is told no more turns behind it. Our own choice."""
+
 COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
 """What a delivery told right behind it may be that of."""
 

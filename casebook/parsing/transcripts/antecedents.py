@@ -1,0 +1,104 @@
+"""What an answer is about that names its thing by *it* alone: what the person asked for right before.
+
+`When will my refund come? – It should be with you in 5 days.` promises a refund, and is kept as `It [the refund] should be with
+you in 5 days.`; square brackets are those of whoever quotes. In the five languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.standing import Made
+from casebook.records.vocabularies import Promised
+from casebook.text.sentences import sentences
+
+_NAMED = {
+    "en": {Promised.REFUND: "the refund", Promised.REPLACEMENT: "the replacement"},
+    "nl": {Promised.REFUND: "de terugbetaling", Promised.REPLACEMENT: "de vervanging"},
+    "de": {Promised.REFUND: "die Erstattung", Promised.REPLACEMENT: "der Ersatz"},
+    "fr": {Promised.REFUND: "le remboursement", Promised.REPLACEMENT: "le remplacement"},
+    "es": {Promised.REFUND: "el reembolso", Promised.REPLACEMENT: "el reemplazo"},
+}
+
+_LED = (
+    r"\W*(?:(?:yes|okay|ok|sure|sorry|well|so|and|ja|oke|sorry|also|gut|oui|d'accord|alors|sí|si|vale|bueno)[,.! ]+)*"
+)
+_PRONOUNS = {
+    "en": r"(?:it|that|this)(?:['’](?:ll|d|s)(?= (?:be|arrive|come|show|take|land|reach|appear|hit|go|on|usually|normally))|"
+    r"(?= (?:will|should|would|can|may|might|ought|usually|normally|generally|comes|arrives|takes|goes)\b))"
+    r"|you(?:['’](?:ll|d)| will| should| can expect to) (?:have|get|receive|see) (?:it|that|this)\b",
+    "nl": r"(?:dat|die|het|dit|deze)(?= (?:komt|staat|is|wordt|zal|zou|moet|gaat|duurt|kan|ligt)\b)"
+    r"|(?:je|u|jij) (?:hebt|heeft|krijgt|ontvangt|ziet) (?:het|dat|hem|die|deze)\b",
+    "de": r"(?:das|es|die|dies|diese|sie|der|er)(?= (?:kommt|ist|wird|sollte|soll|müsste|dauert|geht|trifft|kann)\b)"
+    r"|sie (?:haben|bekommen|erhalten|sehen) (?:es|das|sie|die|ihn)\b",
+    "fr": r"(?:il|elle|ça|cela)(?= (?:arriv\w+|devrait|sera|va|prend\w*|est)\b)"
+    r"|vous (?:le |la |l['’])(?:recevrez|aurez|verrez)|vous devriez (?:le|la|l['’]) ?(?:recevoir|avoir|voir)",
+    "es": r"(?:le |te |lo |la )?(?:llegar[áa]|tendr[áa]s?|recibir[áa]s?|deber[íi]a(?: \w+)?|estar[áa])\b"
+    r"(?! (?:el|la|su|un|una|los)\b)",
+}
+_GOODS = re.compile(
+    r"\b(?:parcels?|packages?|orders?|items?|letters?|e-?mails?|driver|courier|pakket\w*|pakje|bestelling|zending|brief|bezorger|"
+    r"pakete?|bestellung|sendung|lieferung|ware|fahrer|colis|commande|livreur|courrier|paquetes?|pedido|envio|repartidor|carta)\b"
+)
+"""What may be meant instead, in letters without accents."""
+
+_GIVEN_BACK = re.compile(
+    r"\b(?:get|have|see|want|need) (?:it|that|this|one of them|them|the other(?: one)?|half)(?: \w+)? back\b|"
+    r"\bkrijg ik (?:het|dat|die)(?: \w+){0,2} terug\b|"
+    r"\b(?:bekomme|kriege|krieg) ich (?:es|das|die)(?: \w+){0,2} (?:wieder|zuruck)\b|"
+    r"\bme lo (?:devuelv|devolver|reembols|ingres|abon)\w+"
+)
+_PAID = re.compile(
+    r"[€£$]|\b(?:charged|paid|payment|debit\w*|money|afgeschreven|betaald|geld|abgebucht|bezahlt|preleve|paye|cobr\w+|pag\w+|dinero)\b"
+)
+"""By what something that is given back is money."""
+
+_IF = re.compile(
+    r"\W*(?:and |but |en |maar |und |aber |et |mais |y |pero )?(?:if|unless|als|wenn|falls|si|indien|tenzij)\b"
+)
+"""What is asked for in case of something is not asked for yet."""
+
+_HEARD = 2
+"""Of so many turns of the person's it may be the thing. Our own choice."""
+
+
+def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str) -> Made:
+    """What was promised by a day, with the thing that its pronoun stands for in brackets, and of the kind that this makes it.
+
+    The same where it has none, or nothing tells.
+
+    `before` is what was said right before it in the same turn, `heard` what the person said until then, the last at the end.
+    """
+    if (
+        not heard
+        or language not in _PRONOUNS
+        or made.due is None
+        or made.kind not in (Promised.DELIVERY, Promised.OTHER)
+    ):
+        return made
+    pronoun = re.match(f"{_LED}(?:{_PRONOUNS[language]})", made.text, re.IGNORECASE)
+    if pronoun is None or _GOODS.search(plain(f"{before} {made.text}")):
+        return made
+    asked = _asked(heard)
+    if asked not in _NAMED[language] or promise_kind_in(before) not in (Promised.OTHER, asked):
+        return made
+    text = f"{made.text[: pronoun.end()]} [{_NAMED[language][asked]}]{made.text[pronoun.end() :]}"
+    return replace(made, text=text, kind=asked)
+
+
+def _asked(heard: Sequence[str]) -> Promised:
+    """What the person asked for last, as far as one sentence tells it."""
+    for text in reversed(heard[-_HEARD:]):
+        for sentence in reversed(list(sentences(text))):
+            small = plain(sentence)
+            if _IF.match(small):
+                continue
+            if _GIVEN_BACK.search(small) and any(_PAID.search(plain(each)) for each in heard):
+                return Promised.REFUND
+            if (kind := promise_kind_in(sentence)) is not Promised.OTHER or _GOODS.search(small):
+                return kind
+    return Promised.OTHER
