@@ -1,0 +1,36 @@
+"""A day that stands above what was said on it, without its year and in figures, as phones show it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+CLOCK = Clock(datetime.fromisoformat("2026-11-29T15:00:00+01:00"), "+01:00")
+
+SHAPES = (
+    "{head}\nDu\n09:41\nWann denn?\nGelesen 09:42\nNordkabel\n09:55\nIch bin Svenja Pohl. Der Techniker kommt am Mittwoch.\n",
+    "{head}\n09:41 Jo: Wann kommt jemand?\n09:55 Svenja Pohl: Guten Tag. Der Techniker kommt am Mittwoch.\n",
+    "{head}\nJo, 09:41\nWann kommt jemand?\nSvenja Pohl, 09:55\nGuten Tag. Der Techniker kommt am Mittwoch.\n",
+)
+
+
+@pytest.mark.parametrize("head", ["Mo 16.11.", "16.11.", "Mo., 16.11.", "ma 16-11", "lun 16/11", "Mon 11/16"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_what_was_said_below_is_counted_from_that_day(head: str, shape: str) -> None:
+    """The Wednesday after that Monday, and not the one after today."""
+    found = read_transcript(shape.format(head=head).encode(), KnownSpeakers("Jo", "Nordkabel"), CLOCK).found
+
+    assert ["2026-11-16T09:41"] == [one.value for one in found if one.what is What.START and one.sure]
+    assert ["2026-11-18"] == [one.due for one in found if one.what is What.PROMISE]
+
+
+@pytest.mark.parametrize("line", ["16/11", "1/2", "3-4", "Mon 3/4", "45.11.", "16.13.", "Mon 16/11/2", "3.5"])
+def test_figures_that_may_be_anything_are_no_day(line: str) -> None:
+    """Two figures alone are a part of something; of a weekday's, which is the month may not be plain to see."""
+    assert day_or_time_alone(line) is None
