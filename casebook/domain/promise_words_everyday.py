@@ -115,6 +115,12 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"{_SUM} (?:me|te|se|le|os|nos) (?:l[oa]s? )?(?:devolv*|devuelv*|reintegr*|abona*|ingresa*|pagan|pagara*)",
         "(?:me|te|le|os|nos) compensa* con [0-9]+ (?:euros?|eur)",
         "(?:money|cash|geld|argent|dinero) (?:[^ .,]+ ){0,1}?(?:comes|coming|komt|kommt|volgt|folgt|arrivera?|llegara?)",
+        "(?:temp|temporary|provisional) credit",
+        (
+            "(?:back|terug|zuruck) (?:on|onto|to|op|auf|aufs) (?:(?:my|the|mijn|de|mein|das|meine) )?(?:card|account"
+            "|rekening|konto|karte)"
+        ),
+        "(?:devuelven?|devolveran?) (?:l[oa]s )?[0-9]+",
         "geld (?:[^ .,]+ ){0,6}?(?:da|drauf)(?= (?:[.,] |$))|transferencia(?= (?:hoy|manana|el|en|antes|esta|la semana) )",
     ),
     Promised.REPLACEMENT: (
@@ -124,6 +130,10 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.DELIVERY: (
         "(?:drop|drops|dropping|run|pop) (?:it|them|your [^ .,]+) (?:round|over|to (?:you|your))",
         "(?:parcel|package|order) … in your hands",
+        (
+            "(?<!engineer )(?<!technician )(?<!plumber )(?<!man )(?:at|to|on) my door(?:step)?|(?:parcel|package|bag"
+            "|luggage|order|sofa) (?:[^ .,]+ ){0,3}?(?:coming|with me|with us)"
+        ),
         "(?:pakje|pakketje|pakket|bestelling|zending|krant|post) … (?:op de (?:bus|mat)|in de bus)",
         "(?:stellt|stelle|stellen) (?:[^ .,]+ ){0,6}?zu(?= (?:[.,] |$))",
         "(?:colis|commande|paquet) … (?:present*|depos*|distribu*)",
@@ -135,10 +145,13 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.REPLY: (
         f"e ?mail* (?:you|me){_NO_PAPER}|(?:e ?mail|mail){_NO_PAPER}",
+        f"mails (?:me|us){_NO_PAPER}",
+        "(?:should|will|shall|i'll|we'll) (?:also )?hear(?: something| more)? (?:by|within|before|in|on|from)",
         "(?:me|te|le|nos) escrib*",
         "get*(?! (?:[^ .,]+ |[0-9.,]+ ){0,3}(?:money|cash|refund|deposit|eur|gbp) ) … back to",
     ),
     Promised.CALLBACK: (
+        "(?:he|she|they|someone) (?:phones?|rings?|calls?) (?:when|once|as soon)",
         "(?:on|about) the phone (?:to|with) (?:you|me)|(?:da|damos|dare|daremos|doy|dara|daran) un toque",
     ),
     Promised.INFORMATION: (

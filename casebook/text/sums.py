@@ -94,6 +94,15 @@ def value_of(typed: str) -> "Decimal":
     return Decimal(f"{re.sub('[.,]', '', whole) or 0}.{decimals}")
 
 
+def is_currency(word: str) -> bool:
+    """Whether a word, in small letters, is a sign of money, a code of a currency or the name of one.
+
+    >>> is_currency("usd"), is_currency("€"), is_currency("quid"), is_currency("days")
+    (True, True, True, False)
+    """
+    return re.fullmatch(rf"{_SIGN}|{_CODES}|{_NAMES}", word) is not None
+
+
 @cache
 def _sum(code: str) -> QuickPattern:
     codes = f"{_CODES}|{re.escape(code.casefold())}" if code else _CODES

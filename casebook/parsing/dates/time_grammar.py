@@ -12,6 +12,9 @@ from casebook.parsing.dates.numbers import Number, number_read_at
 from casebook.parsing.dates.spoken_times import spoken_time_at
 from casebook.parsing.dates.through_the_day import through_the_day_at
 from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, word_at
+from casebook.text.sums import is_currency
+
+_LAST_HOUR, _LAST_MINUTE = 24, 59
 
 
 def time_at(tokens: Sequence[Token], at: int) -> Part | None:
@@ -190,11 +193,19 @@ def _time_in_figures(tokens: Sequence[Token], at: int, follows_at: bool) -> Part
             return None
         if lead in date_words.DEADLINES and not (clock or follows_at) and int(figures.split(".")[1]) in range(1, 13):
             return None  # "voor 14.05" may be the fourteenth of May
+        if not (clock or follows_at) and not _is_on_a_clock(figures, word_at(tokens, at + 1)):
+            return None
         figures = figures.replace(".", ":")
     hour, minute, second = [int(float(figure)) for figure in [*figures.split(":"), "0"][:3]]
     half = half_at(tokens, at + 1)
     end = at + 1 + (clock or half != "")
     return Time(end, hour, minute, second, half, colon=not half and not figures.startswith("0"))
+
+
+def _is_on_a_clock(figures: str, behind: str) -> bool:
+    """Whether 14.05 may be a time, and is no sum: *and 80.00 USD*."""
+    hour, minute = map(int, figures.split("."))
+    return hour <= _LAST_HOUR and minute <= _LAST_MINUTE and not is_currency(behind)
 
 
 def day_part_at(tokens: Sequence[Token], at: int) -> DayPart | None:

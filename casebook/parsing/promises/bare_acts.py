@@ -26,7 +26,10 @@ _ENGLISH = (
     r"|replace|swap|change|refund|credit|reimburse|pay|take (?:it|off|care|back|this|that|the)|pick|collect|deliver"
     r"|bring|drop|cancel|remove|waive|correct|amend|adjust|re-?issue|re-?send|post|ship|process|push|follow|contact"
     r"|report|transfer|have (?:someone|somebody|it|a|the)|put|honou?r|match|write|return|prioriti[sz]e|extend|stop"
-    r"|reopen|reset|unlock|install|fit|do (?:it|that|this|the)|deduct|knock|reduce|lower|message"
+    r"|reopen|reset|unlock|install|fit|do (?:it|that|this|the)|deduct|knock|reduce|lower|message|tell|inform|notify|explain"
+    r"|provide|issue|make (?:sure|it|an?)|give (?:it|the|them|him|her|this)|prepare|draft|test|inspect|measure|quote|clean"
+    r"|clear|restore|reconnect|activate|unblock|release|authori[sz]e|approve|switch|upgrade|trace|locate|search|verify"
+    r"|consult|discuss|query|flag|log|add|apply|hand|visit|pop|swing"
 )
 _THEN = r"(?:also |then |now |just |personally |all |both )?"
 WILL_DO = QuickPattern(
@@ -66,6 +69,7 @@ _DOES = (
     r"|arranges|collects?)"
     r" (?:the|an?|it|me|us|my|this|that|new|w|with|up|into|off|back|someone|somebody|out|for|to)\b"
     r"|opens? an? (?:investigation|enquiry|inquiry)\b"
+    r"|(?:phones|rings|calls|texts|e-?mails) (?:me |us )?(?:back )?(?:when|once|as soon as)\b"
 )
 _DUTCH = (
     r"(?:kijkt|kijken) (?:[^ ]+ ){0,4}?(?:er ?naar|na|naar)\b|(?:zoekt|zoeken) (?:[^ ]+ ){0,5}?uit\b|(?:checkt"
@@ -146,13 +150,33 @@ MINE_TO_DO = QuickPattern(
 THREATENED = QuickPattern(
     r"\b(?:bailiffs?|debt|collectors?|collections agency|court|legal action|late fee|incasso|deurwaarder|inkasso"
     r"|mahnung|huissier"
-    r"|contentieux|recouvrement|morosos|embargo)\b|\b(?:charge|bill|invoice) me\b",
+    r"|contentieux|recouvrement|morosos|embargo|final (?:demand|notice|reminder)|evict\w*"
+    r"|disconnect\w*|blacklist\w*|lapses?|expires?|lever au contentieux|afsluiten|sperren|cortan?)\b|\b(?:charge|bill"
+    r"|invoice) me\b"
+    r"|\b(?:switch|cut|turn|shut)(?:ting|ing)? (?:me|us|it|my \w+) off\b|\bruns? out\b",
     exact=True,
 )
+_SPARED = QuickPattern(
+    r"\b(?:call(?:s|ing|ed)? off|stop\w*|cancel\w*|remov\w+|withdraw\w*|lift\w*|waiv\w+|paus\w+|on hold|intrekken|zuruckziehen"
+    r"|annul\w+|retir\w+)\b",
+    exact=True,
+)
+
+
+def is_threat(said: str) -> bool:
+    """Whether it is what they threaten, folded, and nothing that one is spared.
+
+    >>> is_threat("they'll cut me off fri"), is_threat("will call off the bailiffs today")
+    (True, False)
+    """
+    return THREATENED.search(said) is not None and _SPARED.search(said) is None
+
+
 NEEDS = QuickPattern(
     r"\b(?:need(?:s|ed)?|nodig|braucht|brauchen|besoin|necesit\w+|wait(?:ed|ing|s)?|gewacht|wacht|gewartet"
     r"|attendu|esperad[oa]"
-    r"|paid|betaald|bezahlt|paye|pagad[oa]|offer\w*|bied(?:t|en)|bietet|bieten|angeboten|propos\w+|ofrec\w+|took"
+    r"|paid(?! (?:out|back|by (?:the )?(?:\d|end|next|mon|tue|wed|thu|fri|sat|sun)|within|w/in))|betaald|bezahlt|paye"
+    r"|pagad[oa]|offer\w*|bied(?:t|en)|bietet|bieten|angeboten|propos\w+|ofrec\w+|took"
     r"|no|for the"
     r"|costs?|kost(?:en)?|kostet|coute|cuesta|minus|less)\b",
     exact=True,

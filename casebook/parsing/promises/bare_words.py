@@ -132,7 +132,7 @@ TO_BE_PAID = QuickPattern(
 
 NEW = QuickPattern(
     r"(?:an? |een |ein(?:e|en)? |une? |un |una |the |de |het |el |la |le )?(?:new|nieuwe?|neue[snr]?|nouve(?:au|l"
-    r"|lle)|nuev[oa]"
+    r"|lle)|nuev[oa]|correct(?:ed)?|revised|amended|final|gecorrigeerde|aangepaste|korrigierte|geanderte"
     r"|free|replacement|vervangende?|ersatz\w*) \w|(?:una? )?\w+ (?:nuev[oa]|neuf|neuve)\b",
     exact=True,
 )
@@ -173,16 +173,21 @@ COMES = QuickPattern(
 )
 """That somebody or something comes, which beside a day is to come then."""
 
-SUM = re.compile(r"[€£$] ?\d|\d ?(?:[€£$]|euros?\b|eur\b|quid\b|pounds?\b)")
+SUM = re.compile(
+    r"(?:[€£$] ?|\b(?:eur|usd|gbp|chf) )\d|\d ?(?:[€£$]|(?:euros?|eur|quid|pounds?|usd|dollars?|gbp|chf)\b)"
+)
 
 A_WEEKDAY = QuickPattern(
     rf"\b(?:{any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))})\b", exact=True
 )
 
 LASTED = QuickPattern(
+    r"\d[\dh.:]* ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|std|stunden?|uur)\.? (?:(?:on|in|of|aan|am|au|de|en|al|the|het"
+    r"|der) )*(?:phone|hold|line|queue|chat|telefoon|lijn|wacht\w*|gebeld|telefon|apparat|warteschleife|telefoniert|telephone|tel"
+    r"|ligne|attente|telefono|espera)\b(?: (?:all in|in all|in total|total|again|weer|wieder))?[ .)]*\Z|"
     r"(?:[^ ]+ ){0,4}?(?:call|rang|phoned|phone|hold|line|queue|chat|wait(?:ed)?|anruf|telefonat|gesprach"
     r"|warteschleife|hotline|tel"
-    r"|gesprek|gebeld|wachtrij|wacht|appel|attente|llamada|espera)(?: (?:ca|approx|about|lasted|took|nearly|env"
+    r"|gesprek|gebeld|bellen|wachtrij|wacht|appel|attente|llamada|espera)(?: (?:ca|approx|about|lasted|took|nearly|env"
     r"|was|of|for))?[ .:,-]*"
     r"\d[\dh.:]* ?(?:m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|std|stunden?|uur)?[ .)]*\Z",
     exact=True,

@@ -28,7 +28,8 @@ _REACHED = {
 }
 """What is done for the person, and that it was reached."""
 _MOVES = {
-    "en": "come comes coming cmng goes gets get land lands landing reach reaches hit hits clear clears post posts show "
+    "en": "come comes coming cmng goes gets get land lands landing reach reaches hit hits"
+    " clear clears post posts posting posted show "
     "shows appear appears reflect reflects drops falls follow follows leaves leave sent paid pays pay fixed sorted "
     "done ready live here back fitted swapped mended set assessed reviewed decided brought brings bring moved "
     "pushed postponed delayed changed due expect expected expecting attempt try tries retry attend call calls cb "

@@ -52,7 +52,8 @@ class DueDateFinder:
         self.introductions = Introductions(self.parts)
         self.spans = SpanReader(self.parts, made, clock, text)
         self.clauses = Clauses(self.tokens, text)
-        self.stories = Stories(self.parts, self.introductions, self.clauses)
+        hour = clock.now.hour if made.has_time else None
+        self.stories = Stories(self.parts, self.introductions, self.clauses, hour)
         self.neighbours = Neighbours(self.parts, self.clauses)
         self.unread: str | None = None
         self.unread_day, self.unread_past, self.unread_yours = "", False, False

@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises import who_said_words
 from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, may_promise_bare, promises_bare
 from casebook.parsing.promises.bare_words import ACCEPTED, LASTED, NEW, SUM
-from casebook.parsing.promises.note_joins import each_of_two, each_told_to_me, joined, with_shared_day
-from casebook.parsing.promises.note_parts import NotePart, note_parts, plain
+from casebook.parsing.promises.note_conditions import is_conditional, unconditional
+from casebook.parsing.promises.note_joins import each_done, each_of_two, each_told_to_me, joined, with_shared_day
+from casebook.parsing.promises.note_parts import NotePart, is_over, note_parts, plain
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from casebook.text.sanitise import for_paste
@@ -34,7 +36,6 @@ _LONGEST = 400
 """Longer sentences, in characters, are not looked at."""
 
 _BACK = re.compile(r"\b(?:back|bk|terug|zuruck|retour)\b")
-_PAST_IN_SPANISH = re.compile(r"\w\wó\b|\w\w(?:aron|ieron)\b")
 _NAME = re.compile(r"[A-ZÀ-Ý][^\W\d_]+(?: [A-ZÀ-Ý][^\W\d_]+)?\.?")
 _DATED = re.compile(r"\d\.(?:\d\d?|)\.$")
 """A day that ends with its mark: *bis 15.10.*"""
@@ -78,35 +79,51 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
     def is_promise(part: NotePart, *, is_told: bool = True) -> bool:
         return _is_promise(part, made, clock, is_told=is_told)
 
+    def is_dated(said: str) -> bool:
+        return due_date_in(said, made, clock) is not None
+
     parts = note_parts(sentence)
     if any(part.is_wanted for part in parts if part.typed in (whole, sentence)):
         return []
-    if "?" in sentence or any(words.CONDITION.search(part.plain) and not _only_waits(part) for part in parts):
+    hangs = any(map(is_conditional, parts))
+    if "?" in sentence or (hangs and whole):
         return [_without_who(whole, made, clock)] if whole else []
+    parts = unconditional(parts) if hangs else parts
     parts = joined(parts, sentence, made, clock, is_promise)
     promised, is_reported = _places_promised(parts, made, clock, is_in_touch=is_in_touch, is_first=is_first)
     if whole and not promised:
-        unsure = any(part.may_be_mine for part in parts) and not is_reported
-        is_none = unsure or any(
-            part.denies or ((part.is_mine or words.DUTY.match(part.plain)) and part.typed in whole) for part in parts
-        )
-        is_none = is_none or all(part.is_contact for part in parts) or bool(words.REFUSED.search(plain(whole)))
-        return [] if is_none else [_without_who(_behind_contacts(whole), made, clock)]
+        return _whole_alone(whole, parts, made, clock, is_reported=is_reported)
     if whole and (spanned := _up_to_its_day(sentence, whole, parts, promised, made, clock)):
         return [spanned]
     found: list[str] = []
     for at in promised:
         said = _trimmed(_with_its_thing(parts[at - 1] if at else None, parts[at], sentence))
-        each = each_of_two(said) if parts[at].is_promised or is_reported or _is_told_of(parts[:at]) else [said]
+        is_told = parts[at].is_promised or is_reported or _is_told_of(parts[:at])
+        each = with_shared_day(each_of_two(said), made, clock) if is_told else [said]
         if len(each) == 1:
-            each = each_told_to_me(said, lambda one: is_promise(NotePart(one)))
-        else:
-            each = with_shared_day(each, made, clock)
+            each = each_told_to_me(said, lambda one: is_promise(NotePart(one)), is_dated)
+        each = each_done(said, is_dated) if len(each) == 1 else each
         keeps_its_day = due_date_in(parts[at].typed, made, clock) is None or any(
             due_date_in(one, made, clock) for one in each
         )
         found += each if keeps_its_day else [_trimmed(parts[at].typed)]
     return found
+
+
+def _whole_alone(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clock, *, is_reported: bool) -> list[str]:
+    """What of the sentence reads like a promise, where none of its parts does; none where one of them says that it is none."""
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    if any(part.denies or ((part.is_mine or words.DUTY.match(part.plain)) and part.typed in whole) for part in parts):
+        return []
+    if (any(part.may_be_mine for part in parts) and not is_reported) or words.REFUSED.search(plain(whole)):
+        return []
+    if acts.is_threat(plain(whole)):
+        return []
+    behind = _behind_contacts(whole)
+    if all(part.is_contact for part in parts) or (behind != whole and not promise_in_text(behind, made, clock)):
+        return []
+    return [_without_who(behind, made, clock)]
 
 
 def _is_told_of(parts: Sequence[NotePart]) -> bool:
@@ -129,15 +146,6 @@ def _is_answered(parts: Sequence[NotePart], made: Moment, clock: Clock) -> bool:
         len(part.plain.split()) <= words.MOST_OF_WHO
         and not (part.is_mine or words.OVER.search(part.plain) or due_date_in(part.typed, made, clock))
         for part in parts
-    )
-
-
-def _only_waits(part: NotePart) -> bool:
-    """Whether what they do in it only waits for something that will come: *he'll ring when its in*."""
-    tells = words.TELLS.search(part.plain)
-    return all(
-        found.start() and (found[0] in words.WAITS_FOR or (tells is not None and tells.start() < found.start()))
-        for found in words.CONDITION.finditer(part.plain)
     )
 
 
@@ -169,8 +177,10 @@ def _is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is
     from casebook.parsing.promises.sentences import promise_in_text
 
     said = plain(part.said)
-    is_over = words.OVER.search(said) or words.DUTY.match(said) or _PAST_IN_SPANISH.search(part.said)
-    if not said or is_over or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
+    is_past = is_over(part.said) or words.DUTY.match(said)
+    if not said or is_past or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
+        return False
+    if acts.is_threat(said):
         return False
     if promise_in_text(part.said, made, clock) or (not part.who and promise_in_text(part.typed, made, clock)):
         return True
@@ -211,7 +221,7 @@ def _with_its_thing(before: NotePart | None, part: NotePart, sentence: str) -> s
     """What is said, with the thing before it where that only goes on about it."""
     if before is None or part.who or not words.GOES_ON.match(part.plain) or words.IN_TOUCH.match(before.plain):
         return part.said
-    if before.is_mine or before.introduces or before.is_contact or words.OVER.search(before.plain):
+    if before.is_mine or before.introduces or before.is_contact or is_over(before.typed):
         return part.said
     return _from_to(sentence, before, part)
 

@@ -21,18 +21,26 @@ from casebook.text.quick_pattern import QuickPattern
 _LONGEST = 80
 """A text of more characters is none that was typed in a hurry. Our own choice."""
 
+_DONE = {
+    "nl": "opgehaald|afgehaald|geleverd|bezorgd|gebracht|gerepareerd|gemaakt|geplaatst|verstuurd|teruggestort",
+    "de": "abgeholt|geliefert|gebracht|repariert|zugestellt|erstattet|zuruck",
+}
+"""What will be done, which stands before the day or behind it."""
 _GETS_ON = {
     "en": r"ready|back|done|fixed|here|coming|comes|arrives?|arriving|call|calls|ring|rings|phone|e?mail|text"
     "|reply|answer"
     r"|callback|call back|collecting|collection|collected|delivery|delivered|deliver|booked|moved|sending|due|cb"
     r"|out|now|posted|refund|repair"
-    r"|replacement|bring|bringing|new \w+",
+    r"|replacement|bring|brings|bringing|collects?|picks?|takes?|replaces?|swaps?|fix(?:es)?|fits?|sends?|posts?|delivers?|visits?"
+    r"|new \w+",
     "nl": r"klaar|gereed|terug|langs|komt|komen|bellen|belt|mailt|mailen|stuurt|levering|bezorging|thuis|gepland"
     "|ingepland"
-    r"|reparatie|ophalen|haalt|halen|brengt|verzet|ruilen|omruilen|vervangen|vervangt|plaatsen|geld|nieuwe \w+",
+    r"|reparatie|ophalen|haalt|halen|brengt|verzet|ruilen|omruilen|vervangen|vervangt|plaatsen|geld|nieuwe \w+"
+    rf"|wordt|worden|{_DONE['nl']}",
     "de": r"fertig|bereit|zuruck|da|kommt|kommen|ruckruf|anruf|abholung|lieferung|zustellung|reparatur|austausch"
     "|meldet|ruft"
-    r"|schickt|bringt|holt|holen|liefert|geld|teil|neue[rs]? \w+",
+    r"|schickt|bringt|holt|holen|liefert|geld|teil|neue[rs]? \w+"
+    rf"|wird|werden|{_DONE['de']}",
     "fr": r"prete?s?|retour|passe|passent|vient|viennent|arrive|rappelle|rappellent|livraison|reparation|revient"
     "|prevue?"
     r"|ecrit|livre|livrent|nouvelle? \w+|nouveau \w+",
@@ -42,9 +50,10 @@ _GETS_ON = {
 }
 _HALVES = {
     "en": "am|pm|morning|afternoon|evening|early|aft|eve|slot|or|between|btw|by|before|at|from|w|with|to|instead"
-    "|then|next|this|latest|after",
-    "nl": "ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|om",
-    "de": "fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab|gegen|vor|oder|zum|zur|mit|von",
+    "|then|next|this|latest|after|promised|agreed",
+    "nl": f"ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|om|beloofd|toegezegd|afgesproken|{_DONE['nl']}",
+    "de": "fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab|gegen|vor|oder|zum|zur|mit|von"
+    f"|versprochen|zugesagt|vereinbart|{_DONE['de']}",
     "fr": "matin|aprem|apm|soir|midi|apres-midi|entre|vers|avant|ou|avec|pour",
     "es": "manana|tarde|noche|mediodia|entre|sobre|antes|o|con|para|por|de",
 }
@@ -54,9 +63,13 @@ _OTHER_WORDS = frozenset(("so", "zo", "din", "maa", "zat", "zon"))
 """Short weekdays that are not looked for: behind what comes they are other words as well."""
 
 
-_HOURS = re.compile(r"([1-9]\d?)-([1-9]\d?)")
+_HOURS = re.compile(r"([1-9]\d?)-([1-9]\d?)|([1-9]|1\d|2[0-3])\.(00|1[3-9]|[2-5]\d)")
+"""From one hour to another, or an hour with minutes that are no month."""
 _LAST_HOUR, _LAST_HOUR_ALONE = 24, 12
+_FAR = timedelta(days=270)
+"""A day further ahead is none that a weekday stands before. Our own choice."""
 _HOUR_WORDS = frozenset(("uur", "uhr", "u", "h", "hr", "hrs", "heures", "horas", "am", "pm"))
+_AGAIN = frozenset("terug weer back again zuruck wieder".split())
 _FURTHEST = 28
 """So many days ahead a weekday with the number of its day is looked for. Our own choice."""
 _WHOLE_NAMES = frozenset(every_name(WEEKDAYS, languages=("en", "nl")))
@@ -72,6 +85,8 @@ _NTH = QuickPattern(
     exact=True,
 )
 """A day of the month alone: *delivery moved to 24th*."""
+_BY_NTH = QuickPattern(r"\b(?:by|before) (?P<nth>\d\d?)(?:st|nd|rd|th)(?= ?[,;.!)&/]|\Z)", exact=True)
+"""The same behind *by*, where nothing follows that it may be of: *refunded by 30th*."""
 
 
 @cache
@@ -80,7 +95,8 @@ def _whole() -> dict[str, dict[str, str]]:
     return {
         language: {
             short: whole
-            for every, whole in zip(SHORT_WEEKDAYS[language].split("|"), _ENGLISH, strict=True)
+            for names in (SHORT_WEEKDAYS, WEEKDAYS)
+            for every, whole in zip(names[language].split("|"), _ENGLISH, strict=True)
             for short in folded(every).split()
             if short not in _OTHER_WORDS
         }
@@ -108,13 +124,14 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
 
     found_at = dict(_found_in(plain(text)))
     days = {token.start: found_at[token.start][1] for token in tokens if _is_said_by(token, found_at)}
-    nth = {found.start("nth") for found in _NTH.finditer(plain(text))}
+    nth = {found.start("nth"): "on" for found in _NTH.finditer(plain(text))}
+    nth |= {found.start("nth"): "the" for found in _BY_NTH.finditer(plain(text))}
     found: list[Token] = []
     for at, token in enumerate(tokens):
         whole = days.get(token.start)
         weekday = days.get(tokens[at - 1].start) if at else None
         if token.start in nth and token.kind is TokenKind.NUMBER:
-            found += [token._replace(kind=TokenKind.WORD, text="on", end=token.start, glued=False), token]
+            found += [token._replace(kind=TokenKind.WORD, text=nth[token.start], end=token.start, glued=False), token]
         elif whole is not None and _is_said_by(token, found_at):
             found.append(token._replace(text=whole, kind=TokenKind.WORD))
         elif whole is not None or weekday is None or word_at(tokens, at + 1) in _HOUR_WORDS:
@@ -142,8 +159,9 @@ def _found_in(text: str) -> Iterator[tuple[int, tuple[str, str]]]:
 def _its_ordinal(token: Token, whole: str, today: date, behind: Sequence[Token]) -> list[Token]:
     """What makes the number behind a weekday the day of a month, where the next such weekdays have one of that "
     "number: *do 17*."""
-    is_number = token.kind is TokenKind.NUMBER and len(token.text) <= len("31")
-    if not is_number or (behind and behind[0].kind is not TokenKind.SIGN):
+    if token.kind is not TokenKind.NUMBER or len(token.text) > len("31"):
+        return []
+    if behind and behind[0].kind is not TokenKind.SIGN and behind[0].text not in _AGAIN:
         return []
     ahead = (today + timedelta(days=days) for days in range(1, _FURTHEST + 1))
     near = [day.day for day in ahead if _ENGLISH[day.weekday()] == whole]
@@ -152,14 +170,14 @@ def _its_ordinal(token: Token, whole: str, today: date, behind: Sequence[Token])
 
 
 def _are_hours(token: Token, whole: str, today: date, order: str | None) -> bool:
-    """Whether two numbers with a dash behind a weekday are the hours of it, as they are no day that falls on it."""
+    """Whether numbers with a dash or a point behind a weekday are hours of it, as they are no day that falls on it."""
     if token.kind is not TokenKind.DIGITS or not (hours := _HOURS.fullmatch(token.text)):
         return False
-    first, second = int(hours[1]), int(hours[2])
+    first, second = (int(each) for each in hours.groups() if each)
     day, month = (second, first) if order == "mdy" else (first, second)
     for year in (today.year, today.year + 1):
         with suppress(ValueError):
             other = date(year, month, day)
-            if other >= today and _ENGLISH[other.weekday()] == whole:
+            if today <= other <= today + _FAR and _ENGLISH[other.weekday()] == whole:
                 return False
-    return max(first, second) <= _LAST_HOUR
+    return bool(hours[4]) or max(first, second) <= _LAST_HOUR

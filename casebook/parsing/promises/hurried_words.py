@@ -40,6 +40,16 @@ _THEM = (
     r"(?:them|him|her|ze|hem|haar|hun|denen|ihnen|ihm|leur|lui|les|again|back myself"
     r"|weer|opnieuw|zelf|wieder|nochmal|selbst|encore|moi-meme|otra vez)"
 )
+_OWN = (
+    r"(?:neighbou?rs?|mum|mom|dad|husband|hubby|wife|partner|son|daughter|sister|brother|friend|mate|flatmate|buurman|buurvrouw"
+    r"|buren|nachbar(?:in)?|voisine?|vecin[oa])"
+)
+_HIRED = "(?:solicitor|lawyer|bank|advocaat|jurist|anwalt|avocat|abogad[oa])"
+_OF_MINE = (
+    rf"(?:(?:my |our |mijn |mein |meine |mon |ma |mi )?{_OWN}|(?:my|our|mijn|mein|meine|mon|ma|mi) {_HIRED})\b(?!,|:)"
+)
+OF_MINE = QuickPattern(_OF_MINE, exact=True)
+"""How a part begins that tells what somebody of the person's own says or does, which nobody of the company has promised."""
 MINE = QuickPattern(
     r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?"
     r"|rang them"
@@ -54,8 +64,10 @@ MINE = QuickPattern(
     r"heb) (?:una? |een |einen )?(?:cita|rdv|rendez-vous|afspraak|termin) (?:con|avec|met|mit|bei|chez)\b|(?:will"
     r"|ill|i'll|gonna) do(?: (?:it|that|this))?"
     r"(?: (?:tonight|tomorrow|tmrw|later|today|at|on|over|asap)\b|\Z)"
-    r"|ich (?!bekomme|kriege|erhalte|hore|werde|habe|hatte)\w{3,}e\b|ik (?:check|kijk|vraag|zoek|bel|mail|stuur|ga)\b"
-    r"|je (?:regarde|verifie|contacte|passe|cherche|demande|rappelle|envoie)\b"
+    rf"|{_OF_MINE}"
+    r"|(?:i|i'd) (?:would |'d )?(?:be happy|like|accept|settle|prefer|rather)\b"
+    r"|ich (?!bekomm|krieg|erhalt|hor|werd|hab|hatt)\w{2,}\b|ik (?!krijg|ontvang|hoor|heb|had|word|zal|zou|zie)\w{2,}\b"
+    r"|je (?!recois|recevrai|recevrais|serai|suis|touche|vais|vois|peux)\w{2,}\b"
     rf"|(?:will|ill|i'll|gonna) (?:chase|try|go|wait|complain|dispute|keep|leave|check|(?:ring|call|phone|e?mail|write"
     rf"|contact|text|ask) {_THEM})"
     rf"|(?:bel|mail|stuur|app|schrijf|ga|schicke|rufe|schreibe|gehe|sende|rappelle|envoie|ecris|llamo|mando|envio"
@@ -108,7 +120,11 @@ OVER = QuickPattern(
     "|attendre"
     "|attente|esperando|espera|cost|costs|charged|charges? (?:me|us|for|£)|missed|gemist|verpasst|overdue|late"
     "|te laat|verspatet|en retard"
-    r"|closed|open|possible|possibl[ey]|mogelijk|moglich)\b",
+    r"|closed|found|located|traced|gevonden|gefunden|retrouvee?|encontrad[oa]|localizad[oa]|open|possible|possibl[ey]|mogelijk|moglich"
+    r"|rebooked me on|min\w* away|(?:ca|wo|do|does|is|are|was|were|has|have|could|would)nt|cannot|(?:belt|bellen|mailt"
+    r"|appt) (?:me |mij "
+    r"|ons )?(?:net|zojuist)"
+    r"|(?:ruft|rufen) (?:gerade|eben))\b|\b(?:ca|wo|do|does|is|are|was|were|has|have|could|would)n't\b",
     exact=True,
 )
 """What tells in a part that it is over, was refused, or may not be."""
@@ -146,7 +162,10 @@ A_SPAN = QuickPattern(
     r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|in|binnen|innerhalb"
     r"|sous|en"
     r"|dans|dentro de|another|nog|noch|encore|weitere|otros|of|from|vanaf|ab"
-    r"|to (?:show|arrive|clear|process|come (?:thru|through)|reach me)|latest|uiterlijk|spatestens|ready|klaar"
+    r"|to (?:show|arrive|clear|process|come (?:thru|through)|reach me)|(?:to|on|onto|naar|op|auf|aufs|sur|en) (?:my "
+    r"|the |mijn |de "
+    r"|mein |das |mon |ma |le |mi |la )?(?:card|account|bank|rekening|konto|karte|compte|carte|cuenta|tarjeta)|latest"
+    r"|uiterlijk|spatestens|ready|klaar"
     r"|fertig|done|it takes|takes|duurt|dauert|prend|tarda|it'll be|will be"
     r"|it will take|that takes)[ .]*)*\Z",
     exact=True,
@@ -185,7 +204,10 @@ GOES_ON = QuickPattern(
 )
 """How a part begins that only goes on about the thing before it: *replacement on its way, comes Wednesday*."""
 
-BUT = QuickPattern(r"(?:then|dan|dann|puis|ensuite|luego|but|maar|aber|mais|pero|and|en|und|et|y) ", exact=True)
+BUT = QuickPattern(
+    r"(?:then|dan|dann|puis|ensuite|luego|but|maar|aber|mais|pero|and|en|und|et|y) (?:(?:that|dat|dass|que) |qu['’])?",
+    exact=True,
+)
 
 THEY_DO = QuickPattern(
     r"(?<!\bje )(?<!\byo )(?<!\bno )(?<!\bwe )(?<!\bwij )(?<!\bwir )(?<!\bnous )\b(?:envoie(?:nt)?|passe(?:nt)?"
@@ -219,7 +241,8 @@ PLANNED = QuickPattern(
 CONTACTED = QuickPattern(
     r"\b(?:gebeld|teruggebeld|gemaild|gechat|geappt|gesproken|angerufen|zuruckgerufen|gemailt|telefoniert|gesprochen"
     "|geschrieben|rappele|appele|telephone|relance|llamado|llame|llamo ayer|escrito|called|rang|phoned|emailed|texted"
-    r"|wrote|spoke|chatted|messaged)\b",
+    r"|wrote|spoke|chatted|messaged|(?:belt|bellen|mailt|appt) (?:me |mij |ons )?(?:net|zojuist)|(?:ruft"
+    r"|rufen) (?:gerade|eben))\b",
     exact=True,
 )
 TO_BE = QuickPattern(
@@ -234,35 +257,13 @@ DUTY = QuickPattern(
     r"|musste|kann|dois|doive|peux|have to"
     r"|need to|must|should|can|tengo|debo|puedo)\b|ich (?:soll|muss|kann)|vuelva|llame|espere|mande|envie|escriba"
     r"|pase|devuelva"
-    r"|pague|vaya|vuelve|de rappeler|rappeler|attendre|d'attendre|call again|ring again|try again|ring back|wait\b"
+    r"|pague|vaya|vuelve(?!.* con (?:la |el |una? )?(?:pieza|repuesto|recambio|material|herramienta|nuev))|de rappeler"
+    r"|rappeler|attendre|d'attendre|call again|ring again|try again|order again|buy\b|ring back|wait\b"
     r"|weer bellen|opnieuw|wachten|warten"
     r"|nochmal)",
     exact=True,
 )
 """How it begins that somebody told the person what to do."""
-
-CONDITION = QuickPattern(
-    r"\b(?:if|unless|once|when|as soon as|als|tenzij|zodra|wanneer|indien|falls|sobald|wenn|sofern|des que"
-    r"|lorsque|quand|cuando"
-    r"|en cuanto|siempre que)\b|(?:^|[,;] )si\b",
-    exact=True,
-)
-"""What may never be, so that the sentence is looked at as a whole."""
-
-WAITS_FOR = frozenset("when once zodra wanneer sobald lorsque quand cuando".split()) | {
-    "as soon as",
-    "des que",
-    "en cuanto",
-}
-"""Of these those that say no more than when."""
-
-TELLS = QuickPattern(
-    r"(?:meldet sich|ruft|schreibt|gibt bescheid|sagt bescheid|belt|bellen|mailt|mailen|laat weten|seint|(?:'ll"
-    r"|will) (?:ring|call|text"
-    r"|e?mail|let))\b",
-    exact=True,
-)
-"""Before *wenn*, *als* or *if*: they tell the person as soon as it is so."""
 
 WILL = QuickPattern(r"\b(?:will|zal|zullen|gaat|gaan|wird|werden|va|vont|van)\b|'ll\b", exact=True)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises.bare_words import DELIVERED, GOES_ON, NEW, PEOPLE, READY, SUM, THING
-from casebook.parsing.promises.note_parts import NotePart, plain
+from casebook.parsing.promises.note_parts import NotePart, is_over, plain
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -25,6 +25,15 @@ _AND_TELLS_ME = QuickPattern(
     r"|(?:me|nos) (?:llam|escrib|avis|contest))",
     exact=True,
 )
+_AND_DOES = QuickPattern(
+    r" (?:and|&|\+|then|en|und|et|y|e) (?:then )?(?=(?:brings?|delivers?|collects?|refunds?|sends?|replaces?|fits?|swaps?|brengt"
+    r"|brengen|haalt|halen|stuurt|sturen|stort|storten|levert|leveren|bringt|bringen|holt|holen|schickt|schicken|erstattet|liefert"
+    r"|liefern|apporte(?:nt)?|livre(?:nt)?|reprend|reprennent|rembourse(?:nt)?|envoie(?:nt)?|traen?|entregan?|recogen?|devuelven?"
+    r"|mandan?|envian?|abonan?|comes|orders|posts|komt|komen|bestelt|kommt|kommen|bestellt"
+    r"|revient|reviennent|passe|commande|vuelven?|vienen?|piden?)\b)",
+    exact=True,
+)
+"""Before the second of two things that they do."""
 _A_THING = re.compile(
     r"\b(?:the|my|a|an|w|with|de|het|den|die|das|la|le|les|el|los|las|mit|met|con|avec)\b[ /]+[a-z]{3,}"
 )
@@ -60,7 +69,7 @@ def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Mo
     from casebook.parsing.due_dates import due_date_in
 
     is_closed = before.is_mine or before.introduces or before.is_contact or part.introduces or part.who
-    if is_closed or words.OVER.search(before.plain) or due_date_in(before.said, made, clock):
+    if is_closed or is_over(before.typed) or due_date_in(before.said, made, clock):
         return None
     due = due_date_in(part.typed, made, clock)
     if due is None:
@@ -80,10 +89,12 @@ def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Mo
     return NotePart(sentence[start : end + len(part.typed)]) if 0 <= start < end else None
 
 
-def each_told_to_me(said: str, is_promise: Callable[[str], bool]) -> list[str]:
-    """What they do, and that they tell the person, where the first is of something by itself: not *look into it & email me*."""
+def each_told_to_me(said: str, is_promise: Callable[[str], bool], is_dated: Callable[[str], bool]) -> list[str]:
+    """What they do, and that they tell the person, where the first is of something or has a day by itself: not *look into it &
+    email me*."""
     parted = _AND_TELLS_ME.search(plain(said))
-    if parted is None or not _A_THING.search(plain(said[: parted.start()])):
+    first = said[: parted.start()] if parted else ""
+    if parted is None or not (_A_THING.search(plain(first)) or is_dated(first)):
         return [said]
     both = [said[: parted.start()], said[parted.end() :]]
     return both if is_promise(both[0]) else [said]
@@ -103,8 +114,24 @@ def each_of_two(said: str) -> list[str]:
         or NEW.match(plain(each))
         for each in both
     ]
-    is_first_told = is_something[0] or words.WILL.search(plain(both[0]))
+    if all(SUM.search(plain(each)) for each in both) and promise_kind_in(both[0]) is Promised.OTHER:
+        return [said]  # two sums that go to one account
+    is_first_told = is_something[0] or words.WILL.search(plain(both[0])) or "'d " in plain(both[0])
     return list(both) if is_first_told and is_something[1] else [said]
+
+
+def each_done(said: str, is_dated: Callable[[str], bool]) -> list[str]:
+    """Each of two things that they do, where both have a day or are told by their words and are two things: *collect it fri and
+    bring the new one*."""
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+
+    parted = _AND_DOES.search(plain(said))
+    if parted is None:
+        return [said]
+    both = [said[: parted.start()], said[parted.end() :]]
+    kinds = {promise_kind_in(each) for each in both}
+    are_two = all(map(is_dated, both)) or (len(kinds) == len(both) and Promised.OTHER not in kinds)
+    return both if are_two else [said]
 
 
 def with_shared_day(each: Sequence[str], made: Moment, clock: Clock) -> list[str]:

@@ -13,17 +13,25 @@ from casebook.text.quick_pattern import QuickPattern
 _MOST = 12
 """So many parts of a sentence are looked at. Our own choice."""
 
-_BETWEEN = re.compile(
-    r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—/]\s)|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{1,2}(?:st|nd|rd|th|er|\.)? ?[a-zä]{3})"
-    r"|\s+(?=(?:but|maar|aber|mais|pero)\s)"
+_MONTH_OR_UNIT = (
+    r"(?i:jan|ene|f[eé][bv]|m[aä][rä]|mrt|m[ae][iy]|a[pbv]r|jui?n|jui?l|a[uo][gû]|ago|sep|o[kc]t|nov|d[eéi][cz]|da[yg]|dgn|tag|d[ií]a|jour|jrs"
+    r"|work|werk|arbeits|business|ouvr|h[aá]bil|we?e?k|woche|semai?n|month|mo?nat|maand|mois|mes|hour|hrs?\b|st[du]|uur|heur|hora|min)"
 )
-"""What stands between two parts: no comma before the date of a weekday."""
+_BETWEEN = re.compile(
+    r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—/]\s)"
+    rf"|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?{_MONTH_OR_UNIT})"
+    r"|\s+(?=(?:but|maar|aber|mais|pero)\s)|\s+(?=(?:(?:and|en) (?:that|dat)|und dass|et (?:que |qu['’])|y que)\b)"
+)
+"""What stands between two parts: no comma before the date of a weekday, or an amount of time."""
 
 _WILL_CALL = QuickPattern(
     r"(?:will|gonna|zal|ga|werde|vais|voy a) (?:terug)?(?:ring|call|phone|e?mail|write|text|bellen|mailen|rappeler|llamar)\b"
     r"(?! (?:me|us|off|mij|ons)\b)",
     exact=True,
 )
+
+_PAST = re.compile(r"\w\wó\b|\bv(?:ino|inieron)\b|\w\w(?:aron|ieron)\b|\bpassée?s?\b")
+"""Of Spanish, and of French, what its accents or ends tell to be over: *llamó*, *passé ce matin*."""
 
 
 class NotePart:
@@ -55,7 +63,7 @@ class NotePart:
     def is_mine(self) -> bool:
         """Whether the person says what they did or want in it."""
         does = words.MINE.match(self.plain) is not None if self.who is None else words.WANTS.match(plain(self.said))
-        return bool(self.is_wanted or does)
+        return bool(self.is_wanted or does or words.OF_MINE.match(self.plain))
 
     @property
     def may_be_mine(self) -> bool:
@@ -82,6 +90,15 @@ def plain(text: str) -> str:
     'strase, ete'
     """
     return text.lower() if text.isascii() else "".join((folded(each) or each)[:1] for each in text)
+
+
+def is_over(typed: str) -> bool:
+    """Whether what was typed is over, was refused, or may not be.
+
+    >>> is_over("vino el fontanero"), is_over("vuelve el viernes")
+    (True, False)
+    """
+    return bool(words.OVER.search(plain(typed)) or _PAST.search(typed))
 
 
 def note_parts(sentence: str) -> list[NotePart]:

@@ -95,7 +95,7 @@ _WAITED = (
 
 _NO = (
     r"\b(?:not|never|no|none|nobody|nothing|cannot|refus\w+|reject\w+|declin\w+|unable|broke|failed|without"
-    r"|niet|geen|nooit|niemand|niets|weiger\w*|afgewezen)\b|n['’]t\b"
+    r"|niet|geen|nooit|niemand|niets|weiger\w*|afgewezen|(?:ca|wo|do|does|did|is|are|was|has|have|could|would)nt)\b|n['’]t\b"
 )
 _NO_NO = (
     r"\b(?:no|not|niet) (?:later|more|longer|meer|langer) (?:than|dan)\b|\b(?:no|geen) (?:problem|worries|probleem)\b"

@@ -66,9 +66,10 @@ _WAITS = frozenset(
 
 
 class Stories:
-    """The words of one promise behind which a time is none that anything is due."""
+    """The words of one promise, made at that `hour` if it is known, behind which a time is none that anything is due."""
 
-    def __init__(self, parts: Parts, introductions: Introductions, clauses: Clauses) -> None:
+    def __init__(self, parts: Parts, introductions: Introductions, clauses: Clauses, hour: int | None) -> None:
+        self._hour = hour
         self.parts, self.tokens = parts, parts.tokens
         self.introductions, self.clauses = introductions, clauses
         self._may_be_open = may_tell_of_hours(token.text for token in self.tokens)
@@ -158,9 +159,17 @@ class Stories:
             lead
             or (counted and (introduction.introduced or part is None))
             or (_lies_ahead(part) and self.parts.hours_at(introduction.place) is None)
+            or self._is_later_today(part)
         ):
             return False
         return tells_what_was(self.clauses.own_words(at))
+
+    def _is_later_today(self, part: Part | None) -> bool:
+        """Whether it is a part of the day that had not begun: *posted tonight*, said in the morning."""
+        match part:
+            case Named(distance=0, hours=(begins, _)):
+                return self._hour is not None and self._hour < begins
+        return False
 
     def counts_from_then(self, at: int, end: int) -> bool:
         """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""

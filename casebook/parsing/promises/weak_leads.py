@@ -44,6 +44,10 @@ _COMES = frozenset(
     "sieht angewiesen terugbetaald geregeld opgelost".split()
 )
 """What has happened by then where German says `bis`."""
+_NOTED = frozenset(
+    "ruckruf anruf ersatz ersatzteil reparatur ruckzahlung macht machen techniker monteur handwerker tiefbau".split()
+)
+"""What a note in small letters says of it, or who comes, unless it tells how things are until then."""
 _STATES = frozenset(
     "zijn bin bleiben halten bewahren bewaren bewaard lagern reservieren haben hebben warten sperren stellen lassen pausieren "
     "verlangern offnen schliessen arbeiten inventur urlaub pause umbau betriebsferien ferien wartung".split()
@@ -114,7 +118,8 @@ def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
         return True  # der Laden ist bis Freitag zu
     we_do = words & {"wij", "ik"} and not words & _STATES
     comes_back = "wieder" in words and not words & (_STATES | {"bleibt"})  # bis Freitag läuft alles wieder
-    return bool(_unknown(clause, text)) and not (we_do or comes_back or words & _COMES)
+    is_noted = words & _NOTED and not words & _STATES and clause[-1].text != "zu"
+    return bool(_unknown(clause, text)) and not (we_do or comes_back or is_noted or words & _COMES)
 
 
 def _unknown(clause: Sequence[Token], text: str) -> list[str]:

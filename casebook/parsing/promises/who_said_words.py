@@ -29,7 +29,8 @@ _CONFIRMS = (
 )
 _SAYS = (
     "(?:was|got|were|been) told|told(?= (?:engineer|technician|refund|replacement|delivery|it|they|that|the|a|he|she"
-    r"|someone|my|new)\b)|said|says?|saying|sez|tells? me|tells? us|told me|told us|reckons?|zei(?:den)?|zegt|zeggen"
+    r"|someone|my|new)\b)|said|says?|saying|sez|tells? me|tells? us|told me|told us|reckons?|swears?|insists?"
+    r"|zei(?:den)?|zegt|zeggen"
     "|gezegd|meent|meldt dat|sagte?n?|sagt|meinte?n?|meint|hat gesagt|hat gemeint|dit|disent|disait|m'a dit|m'ont dit"
     "|a dit|ont dit|annonce|dicen?|dijo|dijeron|me dijo|me dijeron|ha dicho"
 )

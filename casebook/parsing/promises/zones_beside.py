@@ -64,7 +64,7 @@ def zone_at(tokens: Sequence[Token], at: int, typed: str, *, half: bool = False)
     sure = large or (half and token.text not in _EVERYDAY) or (len(token.text) > 3 and token.text not in _EVERYDAY)
     if token.text in date_words.ZONES and sure:
         return Zone(at + 1, token.text, large=large)
-    capital = typed[token.start].isupper()
+    capital = typed[token.start : token.start + 1].isupper()
     return Zone(at + 1, token.text) if half and capital and len(token.text) > 2 and token.text in _GENERIC else None
 
 
