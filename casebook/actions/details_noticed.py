@@ -35,10 +35,10 @@ class Noticed(NamedTuple):
     """How long somebody waited, and how long it took in all."""
 
 
-def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool = True) -> Noticed:
+def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool = True, own_name: str = "") -> Noticed:
     """What the text of a contact with the company tells, where nothing was typed for it; how it took place unless it `has_way`.
 
-    Nothing of what the person wrote themselves, which names others, but how.
+    Nothing of what the person wrote themselves, which names others, but how; and nobody of their `own_name` answered.
     """
     if contact.party or not contact.text:
         return Noticed()
@@ -46,7 +46,7 @@ def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool
     told = told._replace(deadline=_deadline_noticed(contact, clock), day=_day_noticed(contact))
     if is_own_message(contact):
         return told._replace(party=None)
-    party, named = told.party, Noticed() if told.is_unanswered else _names_noticed(case, contact)
+    party, named = told.party, Noticed() if told.is_unanswered else _names_noticed(case, contact, own_name)
     waiting, minutes = _lengths_noticed(contact, is_contact=bool(named.agent or contact.agent))
     told = told._replace(waiting=waiting, minutes=minutes)
     if told.is_unanswered:
@@ -115,13 +115,15 @@ def _lengths_noticed(contact: Contact, *, is_contact: bool) -> tuple[Optional[in
 
 
 _OF_A_WAY = tuple(
-    "aangetekend accueil acer agence appel appeler aquí balie bel bellen bezoek blower boutique branch brief burofax busy "
-    "buzz call carta chat cogi colg comptoir contact corre counter coup courrier desk deur dm door dépann einschreiben "
+    "aangetekend accueil acer aerop agence appel appeler aquí balie bel bellen bezoek blower boutique branch brief burofax busy "
+    "buzz came popped call carta chat cogi colg comptoir contact corre counter coup courrier"
+    " desk deur dm door dépann einschreiben "
     "empfang eng engaged face fb filiale fit fui garage gave gegangen geschäft geweest gewesen guichet handwerk here hier "
     "hinge hold hotline house hung händler ido insta install kam kassa kasse kwam laden langs letter lettre linked llam "
     "magasin mail markt monteur mostrador oficina ort pas person persönlich phon plaatse plumb porte presenc puerta rang "
     "receptie reception recomm recorded rief ring ruf rung répar répondeur schalter schleife schreiben shop site spoke "
-    "store survey taller tech tel telefo tfno theke through thru tienda tiktok till tresen tweet twice twit téléph tür "
+    "store survey taller tech tel tél telefo tfno theke through thru tienda tiktok till tresen tweet twice twit téléph tür "
+    "assess electri elektri électri gutacht joiner klempn perit roofer schilder taxat "
     "ventanilla venu vino visit vorbei wacht winkel zaak".split()
 )
 """Without a bit of these in it a text tells no way, and nothing is loaded to look closer."""
@@ -143,7 +145,7 @@ def _way_noticed(case: Case, contact: Contact, *, has_way: bool) -> Noticed:
     return Noticed(party=party or None, channel=channel, incoming=incoming and not contact.incoming)
 
 
-def _names_noticed(case: Case, contact: Contact) -> Noticed:
+def _names_noticed(case: Case, contact: Contact, own_name: str) -> Noticed:
     """Who answered, and the number they gave."""
     text, nameless = contact.text or "", contact.agent is None and contact.role is not Role.BOT
     may_have_number = contact.case_number is None and any(letter.isdigit() for letter in text)
@@ -160,7 +162,7 @@ def _names_noticed(case: Case, contact: Contact) -> Noticed:
 
     if not 0 < len(text) <= LONGEST_LOOKED_AT:
         return Noticed()
-    others = words_of_names((case.company, case.item, case.title))
+    others = words_of_names((case.company, case.item, case.title, own_name))
     agent = agent_in(text, others) if nameless else ""
     maybe = maybe_agent_in(text, others) if nameless and not agent else ""
     number = number_in(text) if may_have_number else ""

@@ -10,8 +10,9 @@ import re
 from functools import lru_cache
 from typing import Optional
 
-from casebook.domain.way_words import AT_FIRST, WAYS
+from casebook.domain.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, WAYS
 from casebook.records.vocabularies import Channel
+from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 from casebook.text.carrier_names import CARRIER
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
@@ -34,6 +35,8 @@ _NOT_DONE = QuickPattern(rf"\b(?:{_NEVER}|{_SAID})\b{_CUT}")
 _NOT_THERE = QuickPattern(
     rf"\b(?:{_NEVER}|collect\w*|pick(?:ed)? up|must|have to|has to|only|can|could|cancel|return|left|parcel|pakket"
     rf"|paket|colis|paquete|retrait|retirer|recoger"
+    r"|new|ready|available|nuev[oa]s?|list[oa]|disponible|prête?|fertig|klaar|neue\w*|nieuwe?|nouve\w+|tomorrow|mañana|demain|morgen"
+    rf"|{any_of(every_name(WEEKDAYS))}"
     r"|cambiar|devolver|abhol\w*|umtausch\w*|nur|kann|ophalen|omruilen|kan|alleen|afgeven|peut|puede|solo)\b"
     rf"{_CUT}"
 )
@@ -82,6 +85,7 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
         told.pop(Channel.CHAT, None)
     if not told and not _NOT_DONE.search(first):
         told = {way: first for way, pattern in AT_FIRST.items() if pattern.match(first)}
+        told |= {way: first for way, pattern in AT_FIRST_BEFORE_A_NAME.items() if pattern.match(text)}
     if len(told) != 1 or Channel.CHAT in told:
         return None, False
     ((way, clause),) = told.items()

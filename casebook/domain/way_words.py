@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.records.vocabularies import Channel
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 from casebook.text.quick_pattern import QuickPattern
 
 _NOT_BEFORE = (
@@ -15,11 +16,13 @@ _BY = rf"(?:{_ONE_WORD}|(?:[\w'-]+ )?(?:per|by|via|par|por|op|on|sur) )"
 _BEGIN = rf"(?:\A\W*|(?<= [/+]) ){_ONE_WORD}"
 """Where a clause begins, and one word of it: *telecom call 20 min*."""
 
-_NAMED = r"(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)"
+_A_NAME = r"(?-i:\b[A-ZÀ-ÖØ-Þ])[\w'’-]+"
+_NAMED = rf"(?: {_A_NAME})"
 
 _VISITOR = (
     r"(?:eng|engineer|technician|tech|fitter|plumber|surveyor|repairman|monteur|loodgieter|techniker|handwerker|installateur|"
-    r"réparateur|technicien|plombier|dépanneur|técnico|fontanero)"
+    r"réparateur|technicien|plombier|dépanneur|técnico|fontanero|assessor|electrician|joiner|roofer|gutachter|elektriker|klempner"
+    r"|schilder|elektricien|taxateur|électricien|perito|electricista)"
 )
 _PLACE = (
     r"(?:shop|store|branch|garage|dealer\w*|office|showroom|surgery|school|gym|bank|winkel|zaak|filiaal|filiale"
@@ -27,9 +30,16 @@ _PLACE = (
     r"|geschäft|markt|magasin|boutique|agence|tienda|taller|oficina|airport|station|clinic|dentist\w*|hotel"
     r"|reception|depot|council|sportschool|kantoor|praktijk"
     r"|balie|praxis|studio|büro|autohaus|baumarkt|bahnhof|flughafen|cabinet|gare|aéroport|clínica|aeropuerto"
-    r"|gimnasio|sucursal"
+    r"|gimnasio|sucursal|pakketpunt|paketshop"
     r"|concesionario|banco|banque)"
 )
+
+_BY_A_DAY = (
+    rf" (?:over |across )?(?:(?:by|on|before|in|within) (?:the )?(?:\d|end|cob|eod"
+    rf"|{any_of(every_name(WEEKDAYS, SHORT_WEEKDAYS))})"
+    r"|tomorrow|tonight)"
+)
+"""Behind what will be mailed, not who was."""
 
 WAYS = {
     Channel.PHONE: QuickPattern(
@@ -55,18 +65,21 @@ WAYS = {
         r"|llamada (?:con|a|de \d))\b"
         rf"|{_BEGIN}(?:phone ?)?(?:calls?|anruf|appel|llamada|tel\.?|telefoon|telefon|téléphone|teléfono)(?= \d"
         rf"| (?:w/?|with|mit|m\.|avec|con|bei|chez|met|m|to|from|von|van|de|du|contact)\b)"
-        rf"|\A\W*(?!a\b|is\b|was\b|some|thing|so\b)[\w'-]+ called(?=\Z| to )|\b(?-i:[A-ZÀ-Þ])[\w'-]+ (?:belt"
+        rf"|\A\W*(?!a\b|is\b|was\b|some|thing|so\b|no\b|no-?one\b|none\b|nobody\b|never\b|not\b)[\w'-]+ called(?=\Z"
+        rf"| to )|\b(?-i:[A-ZÀ-Þ])[\w'-]+ (?:belt"
         rf"|ruft an|rappelle)\Z"
         rf"|\A\W*me llama{_NAMED}|\bline (?:busy|engaged|dead)\b|\brung (?=\d|again|them|twice)"
         rf"|\b(?:got|had|received) a call (?:fr|from|off)\b|\b(?:appel|llamada) (?:reçu|recibida)\b"
-        rf"|{_BEGIN}tel\.?{_NAMED}"
+        rf"|{_BEGIN}tel\.?{_NAMED}|\bbelt (?:me |mij |ons )?(?:net|zojuist)\b|\bruft (?:mich |uns )?(?:gerade|eben) an\b"
+        rf"|{_BEGIN}bellen(?= \d)|{_A_NAME} (?:tel|tél|tfno)\.?(?= \d|\Z)"
         r"|\b(?:geprobeerd te bellen|probeerde te bellen|versucht anzurufen|essayé d['’]appeler|intent(?:é"
         r"|ado) llamar|rang out"
         r"|engaged (?:tone|every time|all day)|in gesprek(?=\Z)|(?:war|ging) (?:dran|ran)|au bout du fil|me cogió"
         r"|descolgó|décroché)\b"
     ),
     Channel.EMAIL: QuickPattern(
-        r"\b(?:e-?mailed|(?:complain\w*|asked|wrote) (?:\w+ ){0,2}(?:by|via) e-?mail|(?:sent (?:them )?an(?:other)?"
+        rf"\b(?:e-?mailed(?!{_BY_A_DAY})|(?:complain\w*|asked|wrote) (?:\w+ ){{0,2}}(?:by|via) e-?mail"
+        rf"|(?:sent (?:them )?an(?:other)?"
         "|wrote (?:them )?an|got an(?:other)?) e-?mail|e-?mail (?:sent|came|received)|mailed by"
         "|gemaild|mailde|mailt (?:dat|terug)|(?:e-?)?mail(?:tje)? (?:gestuurd|verstuurd"
         "|gekregen|ontvangen|terug)|(?:klacht|geklaagd|gevraagd|beschwerde|gefragt|reklamiert|kündigung"
@@ -96,8 +109,8 @@ WAYS = {
         r"|in(?: the)? store|(?:at|over) the (?:\w+ )?(?:desk|counter|till)|desk at (?:the )?\w+|branch visit"
         r"|at (?:the |my )?door|aan de deur(?! (?:gezet|gelegd))|an der tür(?! abgestellt)|à la porte|en la puerta"
         rf"|{_VISITOR}{_NAMED}? (?:here|hier|da(?= \d|\Z)|aquí)|{_VISITOR}{_NAMED}? (?:came|was here|visited"
-        rf"|(?:est )?venue?|est passée?|war (?:da|hier)|kwam|vino"
-        r"|estuvo|is geweest|geweest|langsgekomen)|vino (?:el|la|un) (?:técnico|fontanero)|kam der techniker"
+        rf"|(?:est )?venue?|(?:est )?passée?|war (?:(?:am \w+|gestern|heute(?: früh)?) )?(?:da|hier)|was (?:er|hier)|kwam|vino"
+        r"|estuvo|is geweest|geweest|langsgekomen)|vino (?:el|la|un) (?:técnico|fontanero|de la|del|de los)|kam der techniker"
         r"|(?:he|she|they) came (?:round|out|to look)|(?:home|house|branch) visit|huisbezoek|hausbesuch"
         rf"|(?:took|brought) it (?:back )?(?:in ?)?to (?:the )?{_PLACE}|called in(?:to)? (?:at )?(?:the )?{_PLACE}"
         rf"|naar de {_PLACE} (?:gegaan|geweest)|langs ?(?:de (?:winkel|zaak) |bij \w+ )?geweest|in de (?:winkel"
@@ -113,7 +126,12 @@ WAYS = {
         r"|en el mostrador)\b"
         rf"|\b(?:(?:went|been) (?:back )?to|allée? chez|fui a){_NAMED}|\b(?:naar|bij|bei){_NAMED} (?:geweest"
         rf"|gegaan|gewesen|gegangen)\b"
-        rf"|\A\W*(?:front )?desk{_NAMED}|\b(?:gas|bt|delivery|meter|repair) (?:man|guy|bloke|lady) (?:here|came)\b"
+        rf"|\A\W*(?:front )?desk{_NAMED}|\b(?:man|guy|bloke|lady){_NAMED}? (?:was )?here\b"
+        rf"|\b(?!(?:old|an?|the|this|that|some|young|milk|post|no|one)\b)[\w-]+ (?:man|guy|bloke"
+        rf"|lady){_NAMED}? came\b(?! (?:up|over|in) )|\b(?:popped|called) round\b|{_A_NAME} came round\b"
+        rf"|{_A_NAME} (?:from|of) (?!next door|my\b|our\b)(?:the )?[\w'-]+(?: [\w'-]+)? (?:came|was here)\b"
+        rf"|\b{_PLACE} geweest(?=\Z)"
+        rf"|\b(?:je |j['’]y )?suis (?:passée?|allée?)(?=\Z| (?:les voir|ce matin|hier|aujourd|cet))"
         rf"|\ballée? (?:au|en|à la) {_PLACE}\b"
         rf"|\A\W*(?:im|am|beim|in der|en) (?:{_PLACE}|händler|ventanilla)(?=\Z| war\b)"
         r"|\b(?:on site|at the house|came to (?:the |my )house|kwam langs|langsgegaan|langsgekomen|ter plaatse"
@@ -138,6 +156,8 @@ WAYS = {
         rf"|\bposted (?:a |the )?letter\b"
         r"|\b(?:ha llegado|recibí|recibido) (?:una )?carta\b"
         r"|\b(?:sent|wrote) (?:(?:a|the|my|another) )?letter\b|\baangetekend (?:gestuurd|verstuurd)\b|\bper einschreiben\b"
+        r"|\b(?:brief|einschreiben|schreiben)(?: (?!wird|werd|soll|muss|will|nicht|kein)[\w-]+){0,3} (?:ab|los|weg"
+        r"|ver)?geschickt\b|\bbrief(?: (?!wordt|moet|niet|geen|zal)[\w-]+){0,3} (?:ver|weg|op)?gestuurd\b"
         r"|\brecommandé (?:envoyé|reçu)\b|\bbrief (?:binnen|gekomen|raus|rein)\b"
     ),
     Channel.SOCIAL: QuickPattern(
@@ -146,7 +166,7 @@ WAYS = {
         r"|tweet(?:ed)?|getwittert|getweet"
         r"|(?:message|msg|mensaje|nachricht|bericht(?:je)?) (?:twitter|insta(?:gram)?|facebook|fb)|(?:on|via|op"
         r"|per|über|auf|sur|por|en) (?:twitter|insta(?:gram)?|facebook|fb|tiktok)|dm(?:['’]?d|ed))\b"
-        r"|(?<!bei )(?<!von )\bdms?(?=\Z| (?:on|op|auf|via|with|w|to|from|met|mit|con|avec)\b)"
+        r"|(?<!bei )(?<!von )\bdms?(?=\Z| (?:on|op|auf|via|with|w|to|from|met|mit|con|avec|von|van)\b)"
     ),
     Channel.CHAT: QuickPattern(
         r"\b(?:chat\w*|web-?chat|live-?chat|messag(?:ed|ing)|whatsapp\w*|gechat|geappt|chatbot|messenger|texted|sms)\b"
@@ -154,6 +174,13 @@ WAYS = {
 }
 """How each way is told."""
 
+_PAPER = (
+    r"(?:\w*label|refund|credit|voucher|form|reply|answer|replies|response|confirmation|bill|invoice|receipt|code|link|letter|contract"
+    r"|bon|antwoord|reactie|factuur|bevestiging|\w*etikett|gutschein|antwort|rechnung|bestätigung|étiquette|réponse|facture"
+    r"|confirmation|etiqueta|respuesta|factura|confirmación|vale)\b"
+)
+"""What comes by mail, which is not how the contact took place."""
+_SHOP = r"(?:winkel|shop|store|branch|filiale|magasin|boutique|laden|tienda)"
 AT_FIRST = {
     Channel.PHONE: QuickPattern(
         rf"\A\W*{_BY}(?:phone|call cent(?:re|er)|(?:phone ?)?calls?|anruf|appel|llamada|tel|telefoon|telefon|téléphone"
@@ -163,9 +190,7 @@ AT_FIRST = {
         rf"\A\W*(?:{_ONE_WORD}|(?:per|by|via|par|por) )(?:e-?mail|mail|mailtje|courriel|correo)\W*\Z"
     ),
     Channel.IN_PERSON: QuickPattern(
-        r"\A\W*(?!web|online|from)(?:[\w'-]+ ){0,2}(?:winkel|(?<!web )(?<!online )shop|store|branch|filiale"
-        r"|magasin|boutique|laden"
-        r"|tienda)(?: again| nochmal| weer)?\W*\Z"
+        rf"\A\W*(?:back to (?:the )?)?{_SHOP}(?: again| nochmal| weer)?\W*\Z"
         rf"|\A\W*(?:\w+ )?(?:at|in|bij|op|im|am|in der|au|en|en el|en la|à la|dans le) (?:the |de |het )?{_PLACE}\W*\Z"
         rf"|\A\W*{_ONE_WORD}(?:desk|counter|reception|balie|receptie|schalter|guichet|mostrador)\W*\Z"
     ),
@@ -173,3 +198,15 @@ AT_FIRST = {
     Channel.SOCIAL: QuickPattern(rf"\A\W*{_BY}(?:twitter|insta(?:gram)?|facebook|fb)\W*\Z"),
 }
 """What a text begins with that tells the way where nothing else does: *t-mobile winkel, Ahmed, …*."""
+
+AT_FIRST_BEFORE_A_NAME = {
+    Channel.EMAIL: QuickPattern(
+        rf"\A\W*(?:(?!{_NOT_BEFORE}|{_PAPER})[\w'&-]+ ){{1,3}}(?:per|by|via|par|por) (?:e-?mail|mail|courriel"
+        rf"|correo)(?=,{_NAMED})"
+    ),
+    Channel.IN_PERSON: QuickPattern(
+        rf"\A\W*(?!web|online|from)(?:[\w'-]+ ){{1,2}}(?<!web )(?<!online ){_SHOP}(?: again| nochmal| weer)?(?=(?:,"
+        rf"| [-–/]){_NAMED})"
+    ),
+}
+"""The same with the name of a company, before that of who answered: *iberia por email, Nuria*, *t-mobile winkel, Ahmed*."""

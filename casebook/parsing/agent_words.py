@@ -166,7 +166,10 @@ FORMS = (
     rf"(?P<sure>)(?:\b(?:got|had|eu|kreeg|hatte|had|eine?n?|tuve a) )?{NAME} {ON_THE_PHONE}\b",
     rf"\b(?P<sure>{THERE} ?(?::|war|was|hatte ich|had ik|estaba|était)) {NAME}{BEHIND}",
     rf"(?P<sure>)\b{IN_CHARGE},? {NAME}(?= ?[.,:;()]| {SAYS}|$)",
-    rf"(?P<sure>)(?:^|[.,;:!] ){NAME}(?: \([^)]{{2,30}}\))? (?:{GETS_IN_TOUCH}\b(?!['’])|(?<=\) ){SAYS})",
+    (
+        rf"(?P<sure>)(?:^|[.,;:!] ){NAME}(?: \([^)]{{2,30}}\))? (?:{GETS_IN_TOUCH}\b(?!['’]| (?:them|him|in sick|for me)\b)"
+        rf"|(?<=\) ){SAYS})"
+    ),
     rf"\b(?P<sure>(?:one|he|she|hij|zij|ze|er|sie|il|elle|{ANSWERER}|{IN_CHARGE}) \(){NAME}\)",
     rf"\b(?P<sure>{NOW}) {NAME} {SAYS}",
     rf"\b(?P<sure>{NOW}) {SAYS} {NAME}(?= ?[.,:;()]|$| \w)",

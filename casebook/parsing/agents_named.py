@@ -33,7 +33,7 @@ from casebook.parsing.hurried_name_words import ABSENT, MINE, THEN
 from casebook.parsing.hurried_names import hurried_name, is_given, latest_name, with_capitals
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
-from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -48,6 +48,7 @@ _ABSENT, _NOW = QuickPattern(ABSENT), QuickPattern(rf"\b{NOW} (?:{SAYS} )?\Z")
 _DAY_BEHIND = QuickPattern(rf" {any_of(every_name(WEEKDAYS))}\Z")
 """Behind a name in German, where days have capitals too: *jetzt sagt Karin Freitag*."""
 
+_DAYS = frozenset(map(as_seen, every_name(WEEKDAYS, SHORT_WEEKDAYS)))
 _MINE = QuickPattern(MINE)
 
 _WITH_TITLE = re.compile(rf"\A{TITLE} ", re.IGNORECASE)
@@ -66,8 +67,8 @@ _NOBODY_BUT_PARTICLES = _NOBODY - PARTICLES
 _NUMBER = QuickPattern(
     r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|(?<!in )case|caso|job|dossier|reklamations?"
     r"|vorgangs?|vorg|ticket|zaak"
-    r"|meldings?|klacht|schade|schaden|beschwerde|kenmerk|n[°º] inc|incidencia|expediente|expte|reclamación|réclamation"
-    r"|siniestro|sin(?=\. ?\d)|sinistre|claim|complaint|aktenzeichen|az|falls?|incident|bearb(?:eitungs)?)"
+    r"|meldings?|klacht|schade|schaden|beschwerde|kenmerk|n[°º] inc|incidencia|expediente|exp(?:te)?|reclamación|réclamation"
+    r"|siniestro|aviso|avería|sin(?=\. ?\d)|sinistre|claim|complaint|aktenzeichen|az|falls?|incident|inc|pir|bearb(?:eitungs)?)"
     r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta))?"
     r"[ .-]{0,2}(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code|is)?\.?[ :#.\n]{1,3}"
     r"(?P<number>(?=[\w/.-]*\d{3}|[a-z]+-?\d{2}|\d{2,}-\d{2})(?!(?:19|20)\d\d\b(?![-/]))(?!\d+[.,]\d\d\b(?![./-]))"
@@ -75,14 +76,20 @@ _NUMBER = QuickPattern(
     r"|zurück)\b))[a-z0-9][\w/-]{1,}(?:\.\d[\w/-]*)*(?<=\w))\b"
     r"|\b(?:abre|abren|abierto|opened|geopend|eröffnet|ouvert)\b[^.;,]{0,20} (?P<opened>[a-z]{2,5}-?\d{4,})\b"
     r"|(?:\A|[.,;\n]) ?(?P<alone>(?:inc|cas|case|req|tkt|cmp|sr|cs)-?\d{5,})(?=\W|\Z)"
+    r"|\b(?:trace|investigation|claim|case|ticket|complaint|search|nachforschung|reklamation|beschwerde|fall|onderzoek|klacht"
+    r"|melding|enquête|réclamation|dossier|reclamación|incidencia|queja)s? (?:is |was |has been |wurde |ist |est |a été )?"
+    r"(?:opened|started|raised|logged|filed|gestartet|eröffnet|erstellt|angelegt|geopend|gestart|aangemaakt|ouverte?|lancée?"
+    r"|abiert[oa]|iniciad[oa]|puesta)(?:,(?: [^.;\n]{0,60},)?|:| -) (?P<code>[a-z]{1,4}-?\d{4,}[a-z]?)(?=\s*(?:[.,;\n]|\Z))"
 )
 
-_NUMBERS = ("number", "opened", "alone")
+_NUMBERS = ("number", "opened", "alone", "code")
 
 _OF_ANOTHER = QuickPattern(
     r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
     r"|customer|account|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?"
-    r"|rechnung\w*|commande|réservation|colis|client|facture|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
+    r"|model|part|serial|type|item|article|product|phone|laptop|tablet|camera|suit|pillow|jewel|display|modell|artikel|produkt"
+    r"|onderdeel|modèle|pièce|produit|modelo|pieza|producto|aparato|rechnung\w*|commande|réservation|colis|client"
+    r"|facture|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
 )
 """What stands before a number that others gave, or that is of something else: *police ref*, *order ref*."""
 
@@ -108,6 +115,8 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     now = {name for at, name in names.items() if _NOW.search(text[:at])}
     if not now and any(_NOW.search(text[: each.start("name")]) for each in found):
         return ""  # the latest who says something is nobody
+    if (rings := _RINGS.match(text)) and is_given(rings["name"]) and not is_given(rings["company"]):
+        names = {rings.start("name"): rings["name"]}
     named = now or set(names.values())
     if not named:
         return hurried_name(text, none)
@@ -137,10 +146,18 @@ def _framed(text: str, *, is_small: bool) -> list[re.Match[str]]:
     ]
 
 
+_RINGS = QuickPattern(
+    r"(?P<company>(?-i:[A-Z])\w+) (?:rang|phoned|called|e-?mailed|wrote)(?: (?:me|us"
+    r"|back))*, (?P<name>(?-i:[A-Z])[a-z]+)(?=[,.;:]| -|\Z)"
+)
+"""*Brelvo phoned, Jill*: what nobody is called is a company."""
 _BEGINS = QuickPattern(rf"\A{NAME}{WHERE} (?!sag|mein|verspr|bestätig|lehnt|schreib|antwort|ruf|rief|hat )({SAYS})")
 """No verb of German, in which every thing has a capital."""
 
-_IS_A_THING = re.compile(r"(?:er|or|eurs?|euse|aire|ero|era|tion|tee|ty|ment|ing|ance|ence|ing|ie|dad|ión|site|app)\Z")
+_IS_A_THING = re.compile(
+    r"(?:er|or|eurs?|euse|aire|ero|era|tion|tee|ty|ment|ing|ance|ence|ing|ie"
+    r"|dad|ión|site|app|ung|heit|keit|schaft|gerät|teil)\Z"
+)
 """How words end that are what somebody is or a thing, more often than names: *Insurer*, *Warranty*."""
 
 
@@ -154,7 +171,29 @@ def maybe_agent_in(text: str, others: frozenset[str] = frozenset()) -> str:
     found = _BEGINS.match(text)
     none = others | _NOBODY
     may_be = found is not None and _may_be_name(found["name"], none) and not _IS_A_THING.search(found["name"])
-    return found["name"] if found and may_be else ""
+    if found is None:
+        return _alone(text, none)
+    return found["name"] if may_be and not _MINE.match(text, found.end("name")) else ""
+
+
+_ALONE = QuickPattern(
+    r"(?:\A|[,;:(] ?|[ \n][-–/] )(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,11}))(?= ?(?:[,;:)\n]|[-–/] |\.?\Z))"
+)
+_TALKED = QuickPattern(
+    r"\b(?:rang|phoned|called|spoke|call|phone|chat\w*|gebeld|belde|gesproken|gemaild|angerufen|telefoniert|gesprochen|appelé|parlé"
+    r"|llamé|hablé|llamada|appel|gesprek)\b"
+)
+
+
+def _alone(text: str, none: frozenset[str]) -> str:
+    """The one word with a capital in a note of a call or a chat, alone where a name may be: *rang at 5, Lyn, moved*."""
+    with_capital = re.findall(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]+", text)
+    found = _ALONE.search(text) if len(with_capital) == 1 and _TALKED.search(text) else None
+    if found is None or _ABSENT.search(text[: found.start("name")]) or _MINE.match(text, found.end("name")):
+        return ""
+    name = found["name"]
+    is_other = as_seen(name) in _DAYS or _IS_A_THING.search(name) or _TALKED.fullmatch(name)
+    return name if not is_other and _may_be_name(name, none) else ""
 
 
 def words_of_names(texts: Iterable[str | None]) -> frozenset[str]:
@@ -204,9 +243,7 @@ def role_in(text: str, name: str) -> Role | None:
 
 def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
     """These words right before a name, and right behind one."""
-    before = (
-        rf"\b(?:{words})(?: (?:of|de|du|van|von|del) \w+| ?[=:]| (?:{CALLED}))?,? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
-    )
+    before = rf"\b(?:{words})(?!\w)(?: (?:of|de|du|van|von|del) \w+| ?[=:]| (?:{CALLED}))?,? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
     behind = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
     return QuickPattern(before), QuickPattern(behind)
 
@@ -214,20 +251,28 @@ def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
 _RANKS = (
     (Role.SUPERVISOR, *_beside(SUPERVISOR)),
     (Role.MANAGER, *_beside(MANAGER)),
-    (Role.REPRESENTATIVE, *_beside(rf"(?<!estate )(?<!letting )(?<!travel ){ANSWERER}")),
+    (Role.REPRESENTATIVE, *_beside(rf"(?<!estate )(?<!letting )(?<!lettings )(?<!landlord )(?<!travel ){ANSWERER}")),
 )
 
 _BOT = r"(?:chat ?|voice ?|phone ?)?(?:ro)?bots?"
 _ONLY_A_BOT = QuickPattern(
-    rf"\b{_BOT} only\b|\b(?:only|just|alleen|enkel|nur|bloß|que|seulement|solo|sólo) (?:got |had |spoke to "
+    rf"\b{_BOT}(?: (?!then|dann|toen|luego|puis|and|en|und|et|y)\w+){{0,2}} (?:only|alleen|enkel|nur|seulement|solo"
+    rf"|sólo)\b|\b(?:only|just|alleen|enkel|nur|bloß|que|seulement|solo|sólo) (?:got |had |spoke to "
     rf"|talked to |gekregen |tegen )?"
     rf"(?:an? |the |de |een |ein |der |den |einen |le |un |el )?(?:voice |online )?{_BOT}\b|\b{_BOT} (?:gehabt"
     rf"|gehad) alleen\b"
     rf"|\bstuck (?:with|in|on) (?:an? |the )?{_BOT}\b"
+    rf"|(?<!no )(?<!not )(?<!without )\b{_BOT} (?:says?|said|told|keeps?|kept|loops?|offered|zegt|zei|sagt|sagte|meint"
+    rf"|dit|dice|dijo)\b"
+    rf"|(?:,|:| -) {_BOT}(?=[,:;]| -|$)|\b(?:par|by|vom|door) (?:the |le |un |een |de |einem )?{_BOT}\b"
 )
 """That nobody but a bot answered."""
 
-_LATER_SOMEBODY = QuickPattern(rf"\b{THEN}\b")
+_LATER_SOMEBODY = QuickPattern(
+    rf"\b{THEN}\b|(?<!no )(?<!any )(?<!geen )(?<!kein )(?<!keinen )(?<!aucun )(?<!ningún )\b(?:human|(?:real )?person"
+    rf"|agent|mens|mensch"
+    r"|medewerker|mitarbeiter\w*|conseill\w+|humain|humano)\b"
+)
 
 
 def number_in(text: str) -> str:

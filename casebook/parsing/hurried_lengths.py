@@ -81,6 +81,11 @@ _TALK_WORD = (
     r"|duurde|dauerte|duré|duró|aan de (?:lijn|tel|telefoon)|am (?:telefon|tel|apparat)|in all|in total)"
 )
 _TALKED_BEFORE = QuickPattern(rf"\b{_TALK_WORD}\.? ?:? ?(?:[-–/,] ?)?{_OF_IT}\Z")
+_TALKED_TO = QuickPattern(
+    r"\b(?:rang|phoned|called|gebeld(?: met)?|belde|angerufen|appelé|llamé a)(?: the| de| le| la| el)? "
+    r"(?!back|about|for|after|in|within|every|twice|again|me|us|them)[\w&’'-]+(?: [\w&’'-]+)? \Z"
+)
+"""Whom somebody rang, before how long it took: *appelé sfr 25 min*."""
 _TALKED_BEHIND = QuickPattern(
     rf"\.?(?: |of|the|a|long|lang|an)*(?:on |of |aan |am |au |de )?(?:live |web |online |phone )?{_TALK_WORD}\b"
     rf"| (?:w/|w\.?|with|met|mit|m\.|avec|con|c/) ?(?-i:[A-Z'‘])"
@@ -125,6 +130,7 @@ def lengths_in(text: str, *, is_contact: bool = False) -> Lengths:
         elif (
             _TALKED_BEFORE.search(before)
             or _TALKED_BEHIND.match(behind)
+            or (_TALKED_TO.search(before) and _ALONE_BEHIND.match(behind))
             or (is_contact and _ALONE_BEFORE.search(before) and _ALONE_BEHIND.match(behind))
         ):
             talks.add(minutes)

@@ -10,6 +10,7 @@ STAFF = (
     r"|reparateur|repairman|meister|berater(?:in)?|verkäufer(?:in)?|verkoper|verkoopster|vendeu(?:r|se)|vendedora?"
     r"|dependient[ae]|surveyor|adjuster|perito|gutachter(?:in)?|hausmeister|plumber|loodgieter|klempner|plombier|fontanero"
     r"|collega|colleague|kolleg(?:e|in|en)|collègue|compañer[oa]"
+    r"|recepción|réception|reception|receptie|empfang|accueil|optician|juf|meester|teacher|lehrer(?:in)?|nurse"
 )
 """What else they are whom somebody is in touch with."""
 
@@ -38,7 +39,7 @@ PUT_ON = (
 )
 TOUCH = (
     r"spoke|spoken|speaking|talk\w*|\w*chat\w*|calls?|called|rang|phoned?|tel|e-?mail\w*|mailed|letter|msg"
-    r"|messag\w*|text\w*|dm"
+    r"|messag\w*|text\w*|txt|sms|dm|voicemail|vm|answerphone|appje|berichtje|nachricht"
     r"|whatsapp|contact|answered|put|passed|transferred|thru|through|gesproken|gebeld|gemaild|telefoon|gesprek|brief|mailtje"
     r"|gesprochen|angerufen|anruf|telefonat|telefoniert|gemailt|r?appel\w*|parlé|courrier|discuté|habl\w+|llam\w+"
     r"|correo|carta"
@@ -57,12 +58,14 @@ SENT = (
 
 MINE = (
     r"['’]s\b| ?\((?:my|mijn|meine?|ma|mon|mi) |,? (?:my|mijn|meine?|ma|mon|mi) "
+    r"| (?:rang|called|phoned|e-?mailed|texted|asked|told) (?:them|him)\b(?! (?:off|up)\b)| (?:came|went) with me\b"
+    r"| called in sick\b"
     r"| (?:(?:from )?next door|van hiernaast|von nebenan|d['’]à côté|de al lado)\b"
 )
 """Behind the name of somebody of the person's own: *Jane (my wife) rang*; or of what belongs to somebody."""
 
 SIGNED = (
     r"says?|said|sagt|sagte|zegt|zei|volgens|laut|according to|selon|según|dijo|dice|groetjes|groet|gr\.?|mvg|regards|grüße"
-    r"|gruß|mfg|cordialement|saludos|per|signed|name|naam|nom|nombre"
+    r"|gruß|mfg|cordialement|saludos|per|signed|(?:name|naam|nom|nombre)(?: (?:is|was|ist|war|est|es))?"
 )
 """Right before the name of whoever said what stands before."""

@@ -43,18 +43,28 @@ _BEGIN = (
 )
 _END = r"(?=[\"'”’]?(?: ?(?:[.,;:!?()\n…]|$)| [-–—/|+&])|[-–—] )"
 _AT = (
-    r"(?: (?:from|fr|in|at|@|on|of|van|v/d|vd|bij|aan|op|von|vom|bei|beim|am|im|an|de|du|d['’]|chez|au|à|del?|en)"
+    r"(?: (?:from|fr|in|at|@|on|of|van|v/d|v\.? ?d\.?|bij|aan|op|von|vom|bei|beim|am|im|an|de|du|d['’]|chez|au|à|del?|en)"
     r"(?: ?(?:the|de|het|der|dem|la|le|el))? ?(?-i:[a-zß-öø-ÿ]+)(?: (?!says?\b|will\b|wont\b)(?-i:[a-zß-öø-ÿ]+)){0,2})?"
 )
 _RANK = rf"(?:{SUPERVISOR}|{MANAGER}|{STAFF}|{ANSWERER})\b\.?"
-_ACTS = rf"(?= (?:will|wont|won['’]t|can|cant|{SAYS}|{DID}|belt|mailt|komt|kijkt|ruft|schickt|prüft)\b)"
+_CAME = (
+    r"(?:popped|came|rang|called|phoned|emailed|texted|wrote|replied|answered)(?! (?:them|him|her|the|for|in sick)\b)"
+)
+_REACHED = (
+    r"(?:tel|on (?:the )?(?:phone|chat|line)|by phone|aan de (?:lijn|tel)|am (?:tel|apparat|telefon)|au tél|por tel)"
+)
+_DOING = r"(?:posting|sending|checking|ordering|refunding|booking|arranging|chasing|sorting|issuing|raising|passing|escalating)"
+_ACTS = (
+    rf"(?= (?:(?:will|wont|won['’]t|can|cant|{SAYS}|{DID}|belt|mailt|komt|kijkt"
+    rf"|ruft|schickt|prüft|is {_DOING}|{_REACHED})\b|{_CAME}))"
+)
 
 _LATER = (
     rf"\b{THEN},? (?:{PUT_ON} )?(?:(?:her|his|their|the|an?|haar|zijn|de|een|der|die|ein|eine|la|le|el|un|una|une"
     rf"|son|sa|su) )?"
     rf"(?P<ranked>{_RANK},? )?(?:{CALLED} )?{_ANY}"
 )
-_MET = "asked|told|saw|met|got|had|spoke|rang|phoned|messaged|texted|emailed|sprak|kreeg|vu|eu|vi a|atendió|gesprochen"
+_MET = "reply|asked|told|saw|met|got|had|spoke|rang|phoned|messaged|texted|emailed|sprak|kreeg|vu|eu|vi a|atendió|gesprochen"
 
 _FORMS = (
     rf"(?<!\d )(?<!\d)\b{_TITLED}",
@@ -101,8 +111,11 @@ _TITLES = frozenset("mr mrs ms dhr mw mevr hr hrn mme mlle sr sra srta don doña
 
 _PATTERNS = tuple(map(QuickPattern, _FORMS))
 _LATEST, _PASSED_ON = QuickPattern(_LATER), QuickPattern(rf"\b{THEN},? {PUT_ON}")
-_ONE_BEFORE = QuickPattern(rf"\b(?:first|erst|eerst|d['’]abord|primero)\b[^.!?]*\Z|\b(?:{WITH})(?-i:[A-Z])\w+,? ?\Z")
-_OWN = QuickPattern(rf"\b(?:{OWN})\b(?: [\w-]+)?[ ,]*\Z")
+_ONE_BEFORE = QuickPattern(
+    rf"\b(?:first|erst|eerst|d['’]abord|primero)\b[^.!?]*\Z|\b(?:{WITH})(?-i:[A-Z])\w+,? ?\Z"
+    r"|\b(?:queu\w+|hold|wait\w*|(?:chat)?bot|robot|wacht\w*|warteschleife|attente|espera)\b[^.!?]*\Z"
+)
+_OWN = QuickPattern(rf"\b(?:{OWN})\b(?: [\w-]+)?[ ,(]*\Z")
 _ABSENT = QuickPattern(rf"{SENT}\Z|{ABSENT}")
 _MINE = QuickPattern(MINE)
 
