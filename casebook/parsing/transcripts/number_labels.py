@@ -66,8 +66,18 @@ _OFFICE = (
     "(?:warehouse|depot|courier|carrier|team|office|bank|shop|store|supplier|magazijn|bezorger|winkel|kantoor|vervoerder|lager|"
     "versand|laden|buro|spedition|entrepot|depot|magasin|transporteur|agence|almacen|tienda|oficina|transportista)"
 )
+_IN_A_THING = (
+    r"\b(?:(?:in|on|of|at|inside|aan|op|van|bij|an|auf|bei|dans|sur|en|de) (?:the|your|my|a|an|this|that|de|het|je|uw"
+    r"|mijn|deze|dem|der|den"
+    r"|ihrem|ihrer|meine[mr]|la|le|les|votre|ma|mon|el|los|las|su|mi|una?)|am|im|beim|au|du|del|al) "
+    rf"(?!{_OFFICE}|(?:system\w*|systeem|systeme|sistema|files?|accounts?|konto|compte|cuenta|records?|dossier|akte|profile?|profiel|name|naam"
+    r"|queue|apps?|portal\w*|(?:web)?site|chat|call|phone|telefoon|telefon|telephone|telefono|moment|end|day|week|morning)\b)"
+    r"[a-z-]+(?: [a-z-]+)?, $"
+)
+"""A thing before a comma, behind which its own number may stand: *a fault in the boiler, GB-4410*."""
 _BESIDE = re.compile(
-    r"(?:(?!\b(?:about|regarding|concerning|over(?! to)|uber|wegen|zu[rm]?|concernant|sobre|says?|said|shows?|zegt|sagt|dit|dice|"
+    rf"(?:(?!{_IN_A_THING})(?!\b(?:about|regarding|concerning|over(?! to)|uber|wegen|zu[rm]?|concernant|sobre|says?"
+    rf"|said|shows?|zegt|sagt|dit|dice|"
     r"and|und|en(?= (?:de|het|een|ik|we)\b)|et|y)\b|\b(?:for|fur|voor|pour|para|por) (?!(?:you|us|u|je|ons|sie|dich|uns|vous|toi|"
     rf"nous|usted|ti)\b)|\b(?:with|mit|met|avec|con) (?!(?:our|us|them|onze|ons|unser\w*|uns|notre|nous|nuestr[oa])\b|"
     rf"(?:\w+ )?{_OFFICE}\b))"
