@@ -13,6 +13,7 @@ from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.store.reader import Reader
 from casebook.text.day_names import minutes_words, short_day
 
 _WAYS = {
@@ -22,6 +23,13 @@ _WAYS = {
     Channel.LETTER: "a letter",
     Channel.SOCIAL: "a message on social media",
 }
+
+
+def details_remarks(case: Case, contact: Contact, noticed: Noticed) -> list[str]:
+    """What to say of all that was noticed, each with the command that keeps it."""
+    return list(
+        filter(None, (noticed_details_remark(case, contact, noticed), _maybe_agent_remark(case, contact, noticed)))
+    )
 
 
 def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
@@ -47,7 +55,7 @@ def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> st
     return f"the text {told}; keep {_them(noticed)} with {command}"
 
 
-def maybe_agent_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
+def _maybe_agent_remark(case: Case, contact: Contact, noticed: Noticed) -> str:
     """A sentence for the name that the text begins with, with the command that says that it is who answered; else nothing."""
     name = noticed.maybe
     if not name or noticed.party:
@@ -62,9 +70,19 @@ def details_question(noticed: Noticed) -> str:
     return f"The text {told}. Keep {_them(noticed)}?" if told else ""
 
 
+def maybe_agent_question(noticed: Noticed) -> str:
+    """The question whether the name that the text begins with is of who answered; nothing where it begins with none."""
+    return f"Is {shortened(noticed.maybe)} who answered?" if noticed.maybe and not noticed.party else ""
+
+
+def with_own_name(answers: ContactAnswers, reader: Reader) -> ContactAnswers:
+    """The answers with the names of who keeps the book, who is nobody who answered."""
+    return answers._replace(own_name=reader.person().names)
+
+
 def noticed_in(case: Case, answers: ContactAnswers, clock: Clock) -> Noticed:
     """What the text of a contact tells that is not recorded yet, where nothing was typed for it."""
-    return details_noticed(case, answers.contact, clock, has_way=answers.way_typed)
+    return details_noticed(case, answers.contact, clock, has_way=answers.way_typed, own_name=answers.own_name)
 
 
 def with_details(answers: ContactAnswers, noticed: Noticed, clock: Clock) -> ContactAnswers:

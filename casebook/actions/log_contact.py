@@ -22,8 +22,8 @@ from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.awaited import waiting_warnings
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.actions.details_noticed import Noticed, details_noticed
-from casebook.actions.details_told import maybe_agent_remark, noticed_details_remark
+from casebook.actions.details_noticed import Noticed
+from casebook.actions.details_told import details_remarks, noticed_in, with_own_name
 from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.items import items_from
 from casebook.actions.promise_noticed import noticed_remarks
@@ -191,7 +191,7 @@ def log_contact(
         *slip,
         *repeated,
         *blank_answers(answers),
-        *_warnings(case, drafts, entries, None if from_file else clock, answers),
+        *_warnings(case, drafts, entries, None if from_file else clock, with_own_name(answers, book.reader)),
         *warnings,
         *(noticed if from_file else (*noticed, *word_remarks(book.reader, case, entries[0]))),
     )
@@ -281,11 +281,10 @@ def _warnings(
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     warnings += party_warnings(case, contact)
     if clock is not None:
-        noticed = details_noticed(case, contact, clock, has_way=answers.way_typed)
+        noticed = noticed_in(case, answers._replace(contact=contact), clock)
         if missing := missing_details(contact, noticed):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
-        told = "" if answers.details_offered else noticed_details_remark(case, contact, noticed)
-        warnings += filter(None, (told, maybe_agent_remark(case, contact, noticed)))
+        warnings += () if answers.details_offered else details_remarks(case, contact, noticed)
     if case.closed:
         warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
     return tuple(warnings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.due_remarks import days_to_choose
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
 from casebook.errors import shortened
@@ -45,6 +46,13 @@ def noticed_remarks(case: Case, number: int, answers: ContactAnswers, clock: Clo
     how = ("casebook", "promise", case.handle)
     made_in = ("--made-in", f"{case.handle}/{number}")
     return tuple(
-        f"that reads like a promise: '{shortened(said)}'; record it with {command_line([*how, said, *made_in])}"
+        f"that reads like a promise: '{shortened(said)}'{_several_days(said, answers, case, clock)}; "
+        f"record it with {command_line([*how, said, *made_in])}"
         for said in promises_noticed(answers, clock)
     )
+
+
+def _several_days(said: str, answers: ContactAnswers, case: Case, clock: Clock) -> str:
+    """The days that its words can name, where they are more than one: *next thursday*."""
+    words, days = days_to_choose(said, None, answers.contact.at, case, clock)
+    return f" ('{words}' is {' or '.join(days)}; add --by with the one that was meant)" if days else ""

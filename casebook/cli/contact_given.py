@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions import log_contact
 from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.answers.dates import day_named, parse_past_date
+from casebook.actions.details_told import with_own_name
 from casebook.actions.promise_noticed import promises_noticed
 from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
@@ -82,6 +83,7 @@ def log_given(
 ) -> None:
     """Record the contact with what its transcript says, what is asked, and its files."""
     kept = None
+    answers = with_own_name(answers, book.reader)
     if answers.after is None:
         day = _day_of(ctx, answers.by, answers.promises, answers.contact.at, case)
         answers = answers._replace(by=day)
@@ -131,7 +133,7 @@ def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: HowAsked)
     if not ctx.interactive:
         return answers
     answers = with_details_offered(ctx, case, answers)
-    return with_promises_offered(ctx, answers, promises_noticed(answers, ctx.clock))
+    return with_promises_offered(ctx, case, answers, promises_noticed(answers, ctx.clock))
 
 
 def _record(

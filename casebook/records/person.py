@@ -38,6 +38,11 @@ class Person(Frozen, kw_only=True):
     )
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
 
+    @property
+    def names(self) -> str:
+        """The names they go by, one behind the other; nothing where none is kept."""
+        return " ".join(filter(None, (self.name, self.customer)))
+
 
 NOBODY = Person()
 """Who keeps the book where nothing of it is kept."""

@@ -66,3 +66,34 @@ def test_line_by_line_and_in_few_columns_it_is_asked_too(towel: Any, book: Path)
     assert "The text names Sandra" in said.shown
     assert "Keep that? [Y/n]" in " ".join(said.shown.split())
     assert "Sandra" == kept(towel)[0]
+
+
+@pytest.mark.parametrize(("key", "agent"), [("", "Brelvo"), ("n", None)])
+def test_a_name_that_nobody_knows_is_asked_about_too(towel: Any, book: Path, key: str, agent: str | None) -> None:
+    """With one key, as everything else that the text tells; nothing of it is printed afterwards."""
+    said = answered(book, "add", "towel", "Brelvo said no.", answers=(key,))
+
+    assert (0, False) == (said.status, "who answered" in said.errors)
+    assert said.shown.startswith("Is Brelvo who answered? [Y/n]")
+    assert agent == kept(towel)[0]
+
+
+def test_who_keeps_the_book_is_nobody_who_answered(towel: Any, book: Path) -> None:
+    """Under neither of their names, on a terminal or without one."""
+    towel("me", "--name", "Priya Rao", "--customer", "Omar Rao")
+    for text in ("No refund, they say. regards, Priya", "Told them no. Omar Rao", "chat w Omar, no"):
+        asked, told = answered(book, "add", "towel", text, answers=()), towel("add", "towel", text)
+
+        assert ("Keep" in asked.shown, "names" in told.stderr) == (False, False), text
+
+
+def test_a_promise_that_names_two_days_is_asked_which(towel: Any, book: Path) -> None:
+    """On a terminal with one more key; without one both are said, and how to say which."""
+    typed = "Sandra says a technician comes next thursday"
+    asked = answered(book, "add", "towel", typed, answers=("", "", "2"))
+    away = answered(book, "add", "towel", typed, answers=None)
+
+    assert "'next thursday' can be more than one day: 1 2024-11-21 2 2024-11-28" in " ".join(asked.shown.split())
+    assert "due Thu 28 Nov 2024" in asked.shown
+    said = " ".join(away.errors.split())
+    assert "('next thursday' is 2024-11-21 or 2024-11-28; add --by with the one that was meant)" in said

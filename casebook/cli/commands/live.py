@@ -81,8 +81,8 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
         warn(ctx, "nothing was typed, so nothing was recorded.")
         return
     said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock)
-    said = with_details_offered(ctx, session.recorded.case, said)
-    said = with_promises_offered(ctx, said, promises_said(live, said, ctx.clock))
+    said = with_details_offered(ctx, session.recorded.case, said._replace(own_name=session.person.names))
+    said = with_promises_offered(ctx, session.recorded.case, said, promises_said(live, said, ctx.clock))
     transcripts = live.transcripts(session.known, ctx.clock)
     answers = _with_transcripts(ctx, session, said, transcripts)
     answers = answers and agreed_contact(ctx, session.recorded.case, answers, live.log() if transcripts else None)

@@ -63,7 +63,9 @@ def contact_asked(
                 yield None
                 return
             files = [] if sheet.pasted is None else [typed_file(TRANSCRIPT, _bytes_of(sheet.pasted))]
-            yield ToLog(sheet.case, with_details_offered(ctx, sheet.case, sheet.answers), files, kept)
+            own_name = known.person.names if known.person else ""
+            said = with_details_offered(ctx, sheet.case, sheet.answers._replace(own_name=own_name))
+            yield ToLog(sheet.case, said, files, kept)
 
 
 def _ask_on_screen(ctx: Context, sheet: ContactSheet, kept: KeptAnswers, begin: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.editing.corrected_dates import parse_corrected_date
@@ -149,14 +150,16 @@ def with_day_asked(ctx: Context, answers: EditAnswers, case: Case, subject: Case
     return answers if by is None else answers._replace(due=by)
 
 
-def with_promises_offered(ctx: Context, answers: ContactAnswers, noticed: Sequence[str]) -> ContactAnswers:
-    """The answers with those of the promises that were noticed in their text of which the person agrees that they are."""
+def with_promises_offered(ctx: Context, case: Case, answers: ContactAnswers, noticed: Sequence[str]) -> ContactAnswers:
+    """The answers with those of the promises noticed in their text of which the person agrees that they are; a single one that
+    names several days with the day that is meant."""
     agreed = []
     for sentence in noticed:
         said = f"'{sentence.rstrip('.')}'"
         if confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
             agreed.append(sentence)
-    return answers._replace(promises=tuple(agreed)) if agreed else answers
+    by = by_or_asked(ctx, answers.by, agreed[0], answers.contact.at, case) if len(agreed) == 1 else answers.by
+    return answers._replace(promises=tuple(agreed), by=by) if agreed else answers
 
 
 def is_of_only_open(ctx: Context, refusal: NothingPoints) -> bool:
@@ -167,13 +170,15 @@ def is_of_only_open(ctx: Context, refusal: NothingPoints) -> bool:
 def with_details_offered(ctx: Context, case: Case, answers: ContactAnswers) -> ContactAnswers:
     """The answers with what their text tells and no option said, where the person agrees to keep it: who answered, their number,
     how it took place. Nobody is asked of it again."""
-    from casebook.actions.details_told import details_question, noticed_in, with_details
+    from casebook.actions.details_told import details_question, maybe_agent_question, noticed_in, with_details
 
     noticed = noticed_in(case, answers, ctx.clock)
-    question = details_question(noticed)
+    question, who = details_question(noticed), maybe_agent_question(noticed)
     if question and confirm(ctx, question, default=True):
         answers = with_details(answers, noticed, ctx.clock)
-    return answers._replace(details_offered=bool(question))
+    if who and confirm(ctx, who, default=True):
+        answers = answers._replace(contact=replace(answers.contact, agent=noticed.maybe))
+    return answers._replace(details_offered=bool(question or who))
 
 
 def say_why(refusal: CasebookError) -> None:
