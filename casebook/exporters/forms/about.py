@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.lead_parts import about_orders
+from casebook.exporters.facts.items_told import item_names
+from casebook.exporters.facts.lead_parts import about_orders, is_about_a_purchase
 from casebook.exporters.forms.numbers import is_customers
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import non_empty
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.language.form_words import FormWords
+
+LONGEST_THING = 60
+"""So long a name of a thing stands at most behind a number, inside a sentence. Our own choice."""
+
+_IN_BRACKETS = re.compile(r" ?\([^()]*\)")
+"""What is said of a thing beside its name: what it costs, its colour."""
 
 _OF_A_PERSON = re.compile(
     r"(?:user|player|seller|buyer|host|driver|member|profile)[ -]?(?:id|name|tag)?\b|(?:id|login|username|usuario|identifiant)\b"
@@ -57,6 +65,26 @@ def about_of(wording: Wording, words: FormWords) -> str:
     if not is_ordered and _OF_A_PERSON.match(named):
         return words.about_named(f"{numbers['account']} ({named})")
     return words.about_named(_of_its_number(named))
+
+
+def about_with_amount(wording: Wording, words: FormWords, told: str) -> str:
+    """`my order BS-300871 (879.00 GBP)`: the same with what a purchase came to, unless that was `told`."""
+    amount = wording.amount_at_stake(told) if is_about_a_purchase(wording) else ""
+    return _with(about_of(wording, words), amount)
+
+
+def about_with_thing(wording: Wording, words: FormWords, told: str) -> str:
+    """`my order BS-300871 (Kestrel 14 laptop)`: the same with the thing that it is, where that is one and was not `told`."""
+    about, names = about_of(wording, words), item_names(wording)
+    thing = re.split(r"[,;] ", _IN_BRACKETS.sub("", names[0]), maxsplit=1)[0] if len(names) == 1 else ""
+    is_new = len(thing) <= LONGEST_THING and not is_told(thing.casefold(), f"{about} {told}".casefold())
+    return _with(about, thing if is_new else "")
+
+
+def _with(about: str, more: str) -> str:
+    if not about or not more:
+        return about
+    return f"{about[:-1]}, {more})" if about.endswith(")") else f"{about} ({more})"
 
 
 def item_of(wording: Wording) -> str:

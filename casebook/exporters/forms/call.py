@@ -12,6 +12,7 @@ from casebook.exporters.facts.items_told import is_masked
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.facts.whose_words import voice_of
+from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.promised import promised_anew
 from casebook.exporters.forms.sources import FormSources
@@ -53,7 +54,8 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 def _opening(told: FormSources) -> str:
     """Who calls, about what, what went wrong and what is asked, in no more words than twenty seconds take."""
     words, placed = told.words, dict[int, str]()
-    first = (words.calling_about if told.about else words.calling).format(name=told.name, what=told.about)
+    about = about_with_thing(told.wording, words, " ".join((told.problem().text, told.plain_request())))
+    first = (words.calling_about if about else words.calling).format(name=told.name, what=about)
     room = MOST_WORDS - len(first.split()) - len(told.plain_request().split())
     said = told.statements
     for place in (*sorted(told.told_first), *range(len(said))):

@@ -13,6 +13,7 @@ from casebook.domain.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.own_effort import attempts
 from casebook.exporters.forms.amounts import in_dispute, payment_in_dispute
+from casebook.exporters.forms.complaint import items_of
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.numbers import number_called, numbers_of
@@ -93,6 +94,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
     for name, number, refs in numbers_of(told.wording, told.words):
         if number != card:
             yield Point(number, name, refs)
+    yield from items_of(told)
     yield _reason(told)
     yield from _expected(told)
 

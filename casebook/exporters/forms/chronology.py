@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Entry
 
 
-DECIDES, SUM, WHY, APART, EXHIBITS, DATED, REFUSED, PROMISED, SHOWN = range(9)
+DECIDES, SUM, WHY, APART, EXHIBITS, DATED, REFUSED, GRANTED, PROMISED, SHOWN = range(10)
 """What comes first of what is pleaded: the promise that decides, how the sum is made up, the rest of why, what does not go
-together, which exhibits there are, the days from which others are counted, who refused, the other promises, what an exhibit
-shows. Guides to particulars of claim ask for the sum, its reason, the dates and the evidence (November 2026)."""
+together, which exhibits there are, the days from which others are counted, who refused, what was said when that promise was
+made, the other promises, what an exhibit shows. Guides to particulars of claim ask for the sum, its reason, the dates and the
+evidence (November 2026)."""
 
 KEY_DAYS = (
     EventKind.ORDERED,
@@ -63,12 +64,15 @@ def chronology(told: FormSources) -> tuple[Fragment, ...]:
 
 def _lines(told: FormSources) -> Iterator[Fragment]:
     """The lines with their exhibits, those of parcels last; how long a call took and how it was is nothing for a court."""
+    promise = told.lead.promise.promise if told.lead.promise else None
     first = {each.event: each.number for each in reversed(told.facts.events) if each.event in KEY_DAYS}
     for line in history_of(told.wording, NOTHING_TOLD, (), (), 0, promises=False):
         entry, by = told.facts.entry(line.entry), exhibits(told, (line.entry,))
         line = _refused_first(told, line, entry)
         if line.entry in first.values() or (by and line.rank != REFUSED):
             line = _early(line, DATED if line.entry in first.values() else SHOWN)
+        elif promise and line.entry == promise.made_in and line.rank != REFUSED:
+            line = _early(line, GRANTED)
         elif isinstance(entry, Event) and entry.event in _CAME_BACK and told.sums():
             line = line._replace(forms=tuple((max(stage, Stage.DETAIL), text) for stage, text in line.forms))
         yield _shown(line, by)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.amounts import amount_owed, asked_sum, is_for_money_alone, payee
 from casebook.exporters.forms.chronology import exhibits
-from casebook.exporters.forms.complaint import agreed
+from casebook.exporters.forms.complaint import agreed, things
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Marker, Paper, Paragraph, Point, Points, Row, Table, headed
@@ -37,6 +37,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     parts = (
         *head(told, subject),
         Paragraph("" if told.all_came else words.claim_introduction),
+        Paragraph(things(told)),
         *headed(words.the_problem, told.problem()),
         *agreed(told),
         *headed(words.chronology, Points(_in_order(told), Marker.NUMBER)),

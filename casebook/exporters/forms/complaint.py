@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.items_told import items_label, items_line, items_told
 from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
+from casebook.exporters.forms.about import about_with_amount
 from casebook.exporters.paper import Paragraph, Part, Point, Points, headed
 from casebook.exporters.words.typed import as_sentence, lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from casebook.exporters.forms.sources import FormSources
 
@@ -34,9 +36,29 @@ def subject_of(told: FormSources, *, with_numbers: bool = True) -> str:
 
 
 def introduction(told: FormSources) -> str:
-    """That this is a complaint, and about what."""
-    words = told.words
-    return words.introduction.format(what=told.about) if told.about else words.introduction_of_company
+    """That this is a complaint, and about what: with what it came to, and the things, where nothing below names them."""
+    words, below = told.words, _below(told)
+    what = about_with_amount(told.wording, words, below)
+    first = words.introduction.format(what=what) if what else words.introduction_of_company
+    return f"{first} {items_line(told.wording, f'{first} {below}')}".strip()
+
+
+def things(told: FormSources) -> str:
+    """The things that it is about, in a sentence; nothing where the problem names them, or what is asked."""
+    return items_line(told.wording, f"{told.about} {_below(told)}")
+
+
+def items_of(told: FormSources) -> Iterator[Point]:
+    """The same as a point of a list of what is known, for somebody who has nothing else of it; none where nobody said."""
+    wording = told.wording
+    items = wording.language.semicolon.join(items_told(wording))
+    refs = tuple(told.ref(item.entry) for item in told.facts.items if item.entry)
+    if items:
+        yield Point(items, items_label(wording), refs)
+
+
+def _below(told: FormSources) -> str:
+    return " ".join((told.problem().text, told.request(), told.sums()))
 
 
 def agreed(told: FormSources) -> tuple[Part, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.visits import times_in_touch
 from casebook.exporters.facts.lead_parts import instead_of_problem
 from casebook.exporters.facts.refusals import refusal_told
+from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.promised import promised_anew, put_off, the_promise
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead.lead import ROOM
@@ -45,11 +46,12 @@ def _about(told: FormSources) -> str:
     """`order 302-1234567-1234567, case A-1234`, or as much of it as is known."""
     language, number = told.language, "".join(told.facts.case_numbers[-1:])
     case = language.case_number.format(number=number) if number else ""
-    if not (told.about and case):
-        return told.about or case
-    if told.about.endswith(")"):
-        return f"{told.about[:-1]}, {case})"
-    return f"{told.about}{language.lead.number_beside.format(number=case)}"
+    about = about_with_thing(told.wording, told.words, f"{_what_happened(told)} {told.request()}")
+    if not (about and case):
+        return about or case
+    if about.endswith(")"):
+        return f"{about[:-1]}, {case})"
+    return f"{about}{language.lead.number_beside.format(number=case)}"
 
 
 def _what_happened(told: FormSources) -> str:

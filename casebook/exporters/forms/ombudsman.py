@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import days_since
 from casebook.exporters.facts.own_effort import attempts, time_lost
 from casebook.exporters.forms.amounts import in_dispute
-from casebook.exporters.forms.complaint import agreed
+from casebook.exporters.forms.complaint import agreed, items_of
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.numbers import account_or_contract, numbers_of
@@ -59,6 +59,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
     for name, number, refs in numbers_of(told.wording, told.words):
         if number != account.rpartition(" ")[2]:
             yield Point(number, name, refs)
+    yield from items_of(told)
     complaint, deadlock = _last(told, EventKind.COMPLAINED), _last(told, EventKind.DEADLOCK)
     if complaint is None:
         what = "the day of your formal complaint"

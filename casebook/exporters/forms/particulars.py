@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.told_apart import told_apart
+from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone
 from casebook.exporters.forms.chronology import APART, DECIDES, EXHIBITS, PROMISED, SUM, WHY, chronology
 from casebook.exporters.forms.numbers import numbers_of
@@ -58,7 +59,8 @@ def _claim(told: FormSources) -> Iterator[tuple[Stage, str]]:
     company = told.company.removesuffix(".")  # the sentence ends with it, and with one full stop: of Foo S.A.
     claim = told.words.particulars.format(amount=amount, company=company) if amount else ""
     claim = f"{claim} {told.request_or_blank()}".strip() if not is_for_money_alone(told) or not claim else claim
-    about = f"{told.words.particulars_about.format(what=told.about)}" if told.about else ""
+    what = about_with_thing(told.wording, told.words, f"{told.problem().text} {claim}")
+    about = told.words.particulars_about.format(what=what) if what else ""
     first = f"{claim} {about}".strip() or told.company
     yield Stage.LEAD, first
     for place, text in enumerate(growing(map(capitalised, statements_of(told.facts.case.problem)), by_clauses=True)):
