@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.lead.lead import Lead
+from casebook.exporters.lines.sums_line import sums_line
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.outline import Stage
 from casebook.exporters.registry import Format, Recipient, rendered
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
@@ -47,3 +52,16 @@ def test_the_sums_of_a_letter_tell_both() -> None:
     entries.event("2024-10-01", EventKind.PAID, amount=Money(64900, "GBP"))
     alone = facts_of(case(problem="x", want="a full refund"), entries)
     assert "still owed" not in str(rendered(Recipient.LETTER, Format.TEXT, alone, ExportOptions("en")).text)
+
+
+def test_what_came_and_is_as_much_as_the_rest_is_not_told_by_the_ask() -> None:
+    """Of two tickets one was paid back: a lead that asks for the remaining 206.30 does not say that 206.30 came."""
+    entries = Entries()
+    entries.event("2024-10-20", EventKind.REFUNDED, amount=Money(20630, "EUR"))
+    facts = facts_of(case(problem="You cancelled it.", want="a full refund", amount=Money(41260, "EUR")), entries)
+    wording = Wording(facts, language_named("en"), years=False)
+    asked = "Please refund the remaining 206.30 EUR."
+
+    for lead, stage in ((asked, Stage.MONEY), (f"Only 206.30 EUR came. {asked}", Stage.ITEM)):
+        first = Lead((lead,), frozenset(), None)
+        assert [stage] == [each.forms[0][0] for each in sums_line(wording, first).fragments if each.forms]

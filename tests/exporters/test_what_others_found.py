@@ -7,6 +7,7 @@ import pytest
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
@@ -25,7 +26,7 @@ def told(entries: Entries, language: str = "en", **of_case: object) -> str:
         ("en", "They confirm that the letter came on 2 May.", ["Volt: the letter came on 2 May"]),
         ("es", "Confirman que llegó el 2 de mayo.", ["Volt: llegó el 2 de mayo"]),
         ("fr", "Ils confirment que le courrier est arrivé.", ["Volt\u00a0: le courrier est arrivé"]),
-        ("de", "Laut Werkstatt ist es ein Montagefehler.", ["Volt: laut Werkstatt ist es ein Montagefehler"]),
+        ("de", "Laut Werkstatt ist es ein Montagefehler.", ["laut Werkstatt ist es ein Montagefehler"]),
         ("nl", "volt nog eens: de pomp heeft een fabricagefout.", ["Volt: de pomp heeft een fabricagefout"]),
         ("en", "I sent them the photos.", []),
     ],
@@ -38,6 +39,50 @@ def test_what_another_party_said_stands_behind_its_name_alone(language: str, sai
     wording = Wording(facts, language_named(language), years=False)
 
     assert expected == told_by_party(wording, facts.contacts[0], said.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    ("language", "problem", "said", "expected"),
+    [
+        ("en", "I paid the agency FlyCo for it.", "The agency has received nothing.", "FlyCo has received nothing."),
+        (
+            "nl",
+            "Geboekt via reisbureau De Kim.",
+            "Het reisbureau heeft niets ontvangen.",
+            "De Kim heeft niets ontvangen.",
+        ),
+        ("de", "Gebucht bei Reisebüro Sonne.", "Das Reisebüro hat nichts erhalten.", "Sonne hat nichts erhalten."),
+        ("fr", "Réservé par l'agence Voyago.", "L'agence n'a rien reçu.", "Voyago n'a rien reçu."),
+        ("es", "Reservado en la agencia Viajora.", "La agencia no ha recibido nada.", "Viajora no ha recibido nada."),
+    ],
+)
+def test_what_another_party_says_of_itself_has_its_name_as_the_subject(
+    language: str, problem: str, said: str, expected: str
+) -> None:
+    """Where the person says that it is one; else it stands behind the name."""
+    entries = Entries()
+    party = expected.partition(" n" if language in ("fr", "es") else " h")[0]
+    entries.contact("2024-11-02", said, agent="Kim", party=party)
+    facts = facts_of(case(problem=problem), entries)
+    others = facts_of(case(), entries)
+
+    for each, words in ((facts, [expected.rstrip(".")]), (others, [f"{party}: {said[:1].lower()}{said[1:-1]}"])):
+        wording = Wording(each, language_named(language), years=False)
+        told = told_by_party(wording, each.contacts[0], said.rstrip("."))
+        assert words == [one.replace("\u00a0", "") for one in told]
+
+
+def test_what_another_party_says_of_itself_is_told_once() -> None:
+    """In the lead, and not again under its day in the words that it was written down in."""
+    entries = Entries()
+    said = "Het reisbureau heeft niets ontvangen."
+    entries.contact("2024-11-02", said, agent="Hans", party="De Kim", case_number="K-1")
+    problem = f"Jullie hebben onze reis naar {'het mooie ' * 12}Kos geannuleerd. Geboekt via reisbureau De Kim."
+    facts = facts_of(case(problem=problem, want="mijn geld terug op mijn rekening", orders=("ZV-1",)), entries)
+    text = str(rendered(Recipient.CHAT, Format.TEXT, facts, ExportOptions("nl")).text)
+
+    assert "De Kim heeft niets ontvangen." in text
+    assert said not in text
 
 
 def test_a_finding_with_little_room_comes_before_why_they_refused() -> None:

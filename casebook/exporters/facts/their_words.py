@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.proof_words import found_alone, is_of_theirs, paper_says, without_that
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event
@@ -79,8 +80,29 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     words = without_that(words[found.end() :]) if (found := _THEY_SAY_THAT.match(words)) else words
     if not party or log.own_doing.match(words) or log.leans.match(words):
         return []
+    if itself := _of_itself(wording, party, words):
+        return [itself]
     told = dict.fromkeys((words, *_in_few_words(wording, words)))
-    return [f"{party}{wording.language.colon}{inside_a_sentence(each)}" for each in told]
+    heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{wording.language.colon}" for each in told)
+    return [f"{head}{inside_a_sentence(each)}" for head, each in zip(heads, told, strict=True)]
+
+
+_BY_WHAT_IT_IS = QuickPattern(r"(?:the|de|het|die|der|das|les?|las?|los|el|l['’]) ?([^\W\d_]{4,}) ")
+"""How it begins where somebody speaks of whoever they are for by what that is: *the agency has received nothing*."""
+
+_SAYS_BY_WHOM = QuickPattern(r"(?:according to|laut|gemäß|volgens|selon|d['’]apr[èe]s|seg[úu]n) ")
+"""How it begins where it says itself by whom it is known."""
+
+
+def _of_itself(wording: Wording, party: str, words: str) -> str:
+    """`De Kim heeft niets ontvangen`, of *het reisbureau heeft niets ontvangen* where the person writes of *reisbureau De Kim*:
+    what another party said of itself, with its name as the subject; nothing where nobody says that it is one."""
+    found = _BY_WHAT_IT_IS.match(words)
+    case = wording.facts.case
+    texts = (case.problem, case.want, case.title, *(each.text for each in wording.facts.contacts))
+    named = f"{found[1]} {party}".casefold() if found else ""
+    is_so = any(is_told(named, one_line(text).casefold()) for text in texts)
+    return f"{party} {words[found.end() :]}" if found and is_so else ""
 
 
 def _in_few_words(wording: Wording, words: str) -> list[str]:

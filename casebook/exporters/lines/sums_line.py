@@ -10,7 +10,7 @@ from casebook.exporters.facts.balance_told import Beside, balance_told, told_by_
 from casebook.exporters.lines.events import noted_beside_sum
 from casebook.exporters.lines.promises import each_longer
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.already_told import names_sum
+from casebook.exporters.words.already_told import clauses_of_what_came, names_sum
 from casebook.exporters.words.typed import as_sentence, inside_a_sentence, one_line
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import EventKind
@@ -77,9 +77,11 @@ def _beside(wording: Wording, event: Event, first: Lead, *, timed: bool) -> Besi
 
 def _stage(wording: Wording, first: Lead) -> Stage:
     """When there is room for what was paid and came back: of what the lead tells the days alone are new; where nothing came back,
-    and the lead names any sum, it says little of who is right."""
+    and the lead names any sum, it says little of who is right. What came and is as much as what is left is told where it came."""
     balances = wording.facts.balances
     came = [each.money(minor) for each in balances for minor in (each.refunded, each.owed) if minor]
-    is_told = came and all(names_sum(first.text, each) for each in came)
+    halves = [each.money(each.refunded) for each in balances if each.refunded and each.refunded == each.owed]
+    is_half_told = all(names_sum(clauses_of_what_came(first.text), each) for each in halves)
+    is_told = came and is_half_told and all(names_sum(first.text, each) for each in came)
     is_of_costs = not any(each.refunded or each.credited for each in balances) and any(sums(first.text))
     return Stage.ITEM if is_told or is_of_costs else Stage.MONEY

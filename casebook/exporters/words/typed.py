@@ -79,9 +79,17 @@ def inside_a_sentence(text: str) -> str:
 
     >>> inside_a_sentence("They say no."), inside_a_sentence("Fees are never refunded"), inside_a_sentence("IT says no")
     ('they say no.', 'Fees are never refunded', 'IT says no')
+    >>> inside_a_sentence("It's closed"), inside_a_sentence("C'est fini"), inside_a_sentence("L'Avenir dit non")
+    ("it's closed", "c'est fini", "L'Avenir dit non")
     """
     first = text.partition(" ")[0].rstrip(",;:")
-    return first.lower() + text[len(first) :] if first.lower() in _NO_NAMES and first[1:] == first[1:].lower() else text
+    begun, mark, _ = first.lower().replace("’", "'").partition("'")
+    is_word = begun in _NO_NAMES or (mark and begun in _ELIDED)
+    return first.lower() + text[len(first) :] if is_word and first[1:] == first[1:].lower() else text
+
+
+_ELIDED = frozenset(("c", "d", "j", "l", "m", "n", "qu", "s", "t"))
+"""What stands in French before an apostrophe for a word that is no name."""
 
 
 _NO_NAMES = frozenset(
