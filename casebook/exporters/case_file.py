@@ -10,6 +10,7 @@ from casebook.exporters.facts.balance_told import balance_told
 from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of, parcel_heads
 from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.facts.order_names import kind_of_orders
+from casebook.exporters.facts.overtaken import is_told_later
 from casebook.exporters.facts.owed_ask import all_refunded
 from casebook.exporters.facts.promise_due import due_words, promised_due, words_with_day
 from casebook.exporters.facts.promised_thing import says_its_event, takes_place
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import BrokenPromises, PromiseFacts
+    from casebook.exporters.lead.lead import Lead
     from casebook.exporters.options import ExportOptions
 
 LONGEST_ITEM = 60
@@ -52,11 +54,11 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
     """
     language = language_named(options.language, facts.case.country)
     wording = FormWording(facts, language, words=form_words(language.code))
-    labels, case = language.labels, facts.case
+    labels, case, lead = language.labels, facts.case, lead_of(facts, options)
     return Report(
         title=tuple(filter(None, (wording.company, one_line(case.title) or _only_item(wording)))),
         as_of=_as_of(wording, to_the_day=options.to_the_day),
-        lead=lead_of(facts, options),
+        lead=lead,
         colon=language.colon,
         known=_known(wording),
         sections=(
@@ -65,8 +67,8 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
             Section(labels["wanted before" if case.closed else "wanted"], quotation=_wanted(wording, options)),
             Section(labels["otherwise"], quotation="" if _all_came(wording, options) else lines_of(case.otherwise)),
             Section(labels["contradictions"], _contradictions(wording)),
-            Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),
-            Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),
+            Section(labels["broken"], tuple(Item(broken_line(wording, each)) for each in _missed(wording, lead))),
+            Section(labels["promises"], tuple(_promise(wording, promise, lead) for promise in facts.promises)),
             Section(labels["timeline"], _timeline(wording)),
             Section(labels["parcels"], tuple(_parcel(wording, parcel) for parcel in facts.parcels)),
             Section(labels["attachments"], tuple(_attachments(wording))),
@@ -134,6 +136,23 @@ def _contradictions(wording: Wording) -> tuple[Item, ...]:
     return tuple(Item(each.said) for each in told_apart(wording))
 
 
+def _missed(wording: Wording, lead: Lead) -> Iterator[BrokenPromises]:
+    """What was promised and did not happen, as far as anybody knows: not where a later line says how it went on, or the last time
+    that it was promised again."""
+    facts = wording.facts
+    for broken in facts.broken:
+        missed = (each for each in broken.promises if each.missed)
+        if any(each.promise.verdict or not is_told_later(wording, _last(facts, each), lead.promise) for each in missed):
+            yield broken
+
+
+def _last(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:
+    """The promise that replaced this one last; itself where none did."""
+    while (later := facts.replaced.get(promise.promise.number)) is not None:
+        promise = facts.promise(later)
+    return promise
+
+
 def broken_line(wording: Wording, broken: BrokenPromises) -> str:
     """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`, in its own words where that tells too little.
 
@@ -158,13 +177,13 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
     return join_heading(heads, text, language.colon)
 
 
-def _promise(wording: Wording, facts: PromiseFacts) -> Item:
+def _promise(wording: Wording, facts: PromiseFacts, lead: Lead) -> Item:
     """When it was promised, by whom, for when, and how that stands; then the words, and the note made on settling."""
     due = due_words(wording, facts, with_event=not says_its_event(facts.promise))
     heads = [
         wording.date(facts.promise.at),
         *promised_due(wording, facts, wording.promiser(facts), due),
-        standing(wording, facts),
+        standing(wording, facts, lead),
     ]
     words = words_with_day(wording, facts.promise, wording.promise_text(facts))
     text = join_heading(heads, words, wording.language.colon)
@@ -173,10 +192,12 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     return Item(text, ref=ref_of(wording, facts.promise), quotations=(note,))
 
 
-def standing(wording: Wording, facts: PromiseFacts) -> str:
-    """What became of it, and how late it is where that is not known: of one that was settled as broken the days run to
-    when that was noted, which is no day it came."""
+def standing(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
+    """What became of it, and how late it is where that is not known, nor told by a later line: of one that was settled as broken
+    the days run to when that was noted, which is no day it came."""
     language, outcome = wording.language, became_of(wording, facts)
+    if is_told_later(wording, facts, lead.promise):
+        return ""
     if outcome and facts.days_late and facts.state is PromiseState.OVERDUE:
         return f"{outcome}, {language.in_number(language.late, facts.days_late)}"
     return outcome
@@ -222,6 +243,9 @@ def _event(wording: Wording, event: Event) -> Item:
     agreed = wording.sum_of(appointment) if appointment else ""
     heads = [wording.event(event) or wording.language.events[event.event], to_come, agreed, wording.sum_of(event)]
     texts = [lines_of(each.text) for each in (appointment, event) if each is not None]
+    texts = [
+        each for each in texts if each.rstrip(".!").casefold() != heads[0].casefold()
+    ]  # *nobody came: Nobody came.*
     covered = (appointment,) if appointment else ()
     return _happening(wording, event, heads, *texts, covered=covered)
 

@@ -185,7 +185,7 @@ def _drawing(wording: Wording, report: Report) -> Drawing | None:
         chart,
         language.page.from_to.format(first=language.day(chart.axis.first), last=language.day(chart.axis.last)),
         tuple((lane, marks) for lane, marks in lanes if marks),
-        tuple(_told_bar(wording, bar) for bar in chart.bars),
+        tuple(_told_bar(wording, bar, report.lead) for bar in chart.bars),
         tuple(_told_silence(language, silence) for silence in chart.silences),
     )
 
@@ -209,10 +209,10 @@ def _told_mark(wording: Wording, mark: Mark, told: Mapping[str, tuple[str, str]]
     return ToldMark(mark, ref, words)
 
 
-def _told_bar(wording: Wording, bar: Bar) -> ToldBar:
+def _told_bar(wording: Wording, bar: Bar, lead: Lead) -> ToldBar:
     facts, words = wording.facts.promise(bar.number), wording.language.page
     thing = ", ".join(filter(None, [_thing(wording, facts), one_line(facts.made_by)]))
-    parts = [due_words(wording, facts) or words.no_day, case_file.standing(wording, facts)]
+    parts = [due_words(wording, facts) or words.no_day, case_file.standing(wording, facts, lead)]
     if bar.became is BarEnd.REPLACED:
         parts.append(words.again_on.format(day=wording.day_named(bar.end)))
     if bar.became is BarEnd.ANSWERED:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.overtaken import is_overtaken, others_missed
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind, Outcome, Promised
@@ -98,3 +100,34 @@ def test_others_are_counted_of_which_no_later_line_tells():
     facts = facts_of(case(), entries)
 
     assert others_missed(Wording(facts, language_named("en")), facts.promise(6)) == 1
+
+
+def _case_file(entries: Entries, **of_case: object) -> str:
+    facts = facts_of(case(**of_case), entries)
+    return str(rendered(Recipient.CHAT, Format.MARKDOWN, facts, ExportOptions("en")).text)
+
+
+def test_a_case_file_counts_no_days_of_what_a_later_line_tells():
+    """*The technician found a leak* on the day he was due: that he is two weeks late would be untrue."""
+    for want, is_late in (("a refund", False), ("a repair", True)):
+        entries, _ = with_promise()
+        made = entries.contact("2024-11-08", "The technician found a leak.", agent="Luis")
+        entries.promise("2024-11-08", want, "2024-11-15", promised=Promised.REFUND, made_in=made)
+        told = _case_file(entries, problem="It leaks.", want=want)
+        assert is_late is ("- Repair promised for 6 Nov 2024, 14 days late." in told), want
+        assert is_late is ("14 days late: a technician on 6 Nov. (towel/2)" in told), want
+        assert "promised by Ann for 6 Nov 2024" in told
+
+    entries, _ = with_promise()
+    told = _case_file(entries, problem="It leaks.", want="a refund")
+    assert "14 days late: a technician on 6 Nov." in told
+
+
+def test_a_case_file_says_once_that_nobody_came():
+    """Whoever noted the word for it and nothing else said nothing more."""
+    entries = Entries()
+    entries.event("2024-11-06", EventKind.MISSED, "Nobody came.")
+    entries.event("2024-11-07", EventKind.MISSED, "Nobody came, nobody called.")
+
+    assert "> Nobody came, nobody called." in (told := _case_file(entries))
+    assert "> Nobody came.\n" not in told

@@ -13,6 +13,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import missed_promises
+from casebook.exporters.facts.evidence import came_instead
+from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event
@@ -50,6 +52,17 @@ def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
 def others_missed(wording: Wording, but: PromiseFacts | None) -> int:
     """How many promises more did not come true, as far as the record tells, of which no later line tells how they went on."""
     return sum(each is not but and not is_overtaken(wording, each) for each in missed_promises(wording.facts))
+
+
+def is_told_later(wording: Wording, facts: PromiseFacts, but: PromiseFacts | None) -> bool:
+    """Whether a later line may answer a promise that nobody settled, or speaks of it, so that nobody says how late it is: not of
+    `but` one, nor of what is still asked for, nor where it is known what came instead."""
+    is_key = but is not None and facts.promise.number == but.promise.number
+    if facts.state is not PromiseState.OVERDUE or is_key or came_instead(wording, facts):
+        return False
+    if facts.promise.number in wording.facts.not_awaited:
+        return True
+    return is_spoken_of(wording, facts) and facts.promise.promised not in wanted_kinds(wording.facts.case.want or "")
 
 
 def is_spoken_of(wording: Wording, facts: PromiseFacts) -> bool:
