@@ -52,6 +52,8 @@ class LogWords(Frozen):
     """One e-mail among the files, and several that are told together: `7 e-mails`."""
     number_given: str
     """What a contact brought that brought nothing else: a `{number}`."""
+    see_above: str
+    """Where what was said in a contact is told, of which its own line says nothing."""
     promised_thing: str
     """That `{what}` was promised, in words of its own: behind the name of who did."""
     on_today: str

@@ -93,7 +93,7 @@ def test_no_word_that_was_typed_of_an_event_is_lost():
     entries = Entries()
     entries.event("2024-11-02", EventKind.CHARGED, "charged me for it again", amount=Money(1299, "GBP"))
 
-    assert "2 Nov, 12.99 GBP: charged me for it again." in lines(entries, problem="It broke.")
+    assert "2 Nov: charged me for it again (12.99 GBP)." in lines(entries, problem="It broke.")
 
 
 def test_what_came_is_told_once_with_what_was_noted_beside_it():
@@ -291,3 +291,24 @@ def test_a_promise_that_the_lead_had_no_room_for_keeps_its_thing():
     told = lines(entries, problem=problem, want="cancel the contract from 5 November and refund 21.50")
 
     assert f"10 Nov, Priya: {said}. Promised: refund on my next bill 28 Nov." in told
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "2 Nov 10:00, phone call with Bo, see above."),
+        ("nl", "2 nov 10:00, telefoongesprek met Bo, zie boven."),
+        ("de", "2. November um 10:00 Uhr, Telefonat mit Bo, siehe oben."),
+        ("fr", "2 novembre à 10\u00a0h, appel téléphonique avec Bo, voir plus haut."),
+        ("es", "2 de noviembre a las 10:00, llamada con Bo, véase más arriba."),
+    ],
+)
+def test_a_contact_of_which_the_lead_tells_all_points_there(language: str, line: str) -> None:
+    """Who it was alone would say nothing; how it ended, or how long it took, does."""
+    said = "On 2 Nov the photo was clearly not of my door."
+    for values, is_pointing in (({}, True), ({"minutes": 12}, False), ({"outcome": Outcome.REFUSED}, False)):
+        entries = Entries()
+        entries.contact("2024-11-02 10:00", said, agent="Bo", channel=Channel.PHONE, **values)
+        told = lines(entries, language, problem=said)
+        assert is_pointing is (line in told), told
+        assert any(each.startswith(line.rpartition(",")[0]) for each in told) or values

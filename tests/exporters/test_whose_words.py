@@ -6,14 +6,14 @@ import re
 
 import pytest
 
-from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.facts.whose_words import Voice, head_of, said_in
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome, Role
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, contact, facts_of
 from tests.conftest import each
 
 from .cases import paste
@@ -265,12 +265,21 @@ def test_why_they_refused_is_their_claim():
         ("It is out of warranty.", "2 Nov, Ann refused my request: it is out of warranty."),
         ("Says there is none.", "2 Nov, Ann refused my request: says there is none."),
         ("I asked for her manager.", "2 Nov, with Ann: Request refused. I asked for her manager."),
+        ("Nobody rang so I rang.", "2 Nov, with Ann: Request refused. Nobody rang so I rang."),
+        ("It is too late so I have to pay.", "2 Nov, Ann refused my request: it is too late so I have to pay."),
         ("Refused without a word.", "2 Nov, Ann: Refused without a word."),
     ):
         assert line == line_of(said, outcome=Outcome.REFUSED)
 
     expected = "2 nov, Ann wees mijn verzoek af: het is te laat."
     assert expected == line_of("Het is te laat.", "nl", outcome=Outcome.REFUSED)
+    for language, said in (
+        ("nl", "Niemand belde dus belde ik."),
+        ("de", "Niemand meldete sich, also habe ich angerufen."),
+        ("fr", "Personne ne rappelait donc j'ai appelé."),
+        ("es", "Nadie llamó así que llamé."),
+    ):
+        assert said in line_of(said, language, outcome=Outcome.REFUSED)
 
 
 def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
@@ -282,6 +291,10 @@ def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
 
     unsigned = line_of("I need a form.", agent=None, channel=Channel.LETTER, incoming=True)
     assert "2 Nov, according to Amazon (letter): I need a form." == unsigned
+    facts = facts_of(case(), [contact(text="x", agent=None, channel=Channel.LETTER, incoming=True)])
+    wording = Wording(facts, language_named("en"), years=False)
+    heads = [head_of(wording, facts.contacts[0], Voice.CLAIMED, [each]) for each in ("Pay 170 GBP.", "I need a form.")]
+    assert ["letter from Amazon", "according to Amazon (letter)"] == heads
     assert "2 Nov, email from Ann: I sent it back." == line_of("I sent it back.", channel=Channel.EMAIL, incoming=True)
 
 

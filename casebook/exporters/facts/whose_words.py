@@ -16,6 +16,7 @@ from casebook.domain.own_messages import is_own_message
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.said_that import SAID_THAT, without_says
 from casebook.exporters.facts.their_words import behind_who, names_itself, says_later_who, their_words, without_whose
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
@@ -35,9 +36,6 @@ _LEAST_CLAIMED = 3
 
 _LONGEST_ARTICLE = len("the ")
 """What may stand before what somebody is, where a sentence begins with that."""
-
-_WRITTEN = (Channel.EMAIL, Channel.LETTER)
-"""What comes in so was written, and said by nobody."""
 
 
 class Voice(Enum):
@@ -118,7 +116,7 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
     log, first = wording.language.log, said[0] if said else ""
     if not first or log.refused.match(first):
         return Voice.REPORTED
-    if log.own_doing.match(first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
+    if _is_own_doing(wording, first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
         return Voice.REPORTED if contact.incoming else Voice.OWN
     told_to_do = log.told_to_do.match(first)
     if names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
@@ -128,6 +126,11 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
     if is_of_own_account(wording, contact, first):
         return Voice.OWN
     return Voice.CLAIMED if _is_a_reason(wording, contact, first) else Voice.REPORTED
+
+
+def _is_written(contact: Contact) -> bool:
+    """Whether it came in, and was written and said by nobody."""
+    return contact.incoming and contact.channel in (Channel.EMAIL, Channel.LETTER)
 
 
 def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> str:
@@ -142,7 +145,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     names_them = _says_who(contact, [joined(said)] if is_own else said)
     if voice is Voice.OWN and wording.who_answered(contact) and not names_them:
         return language.log.with_whom.format(who=wording.who_and_how(contact))
-    if voice is Voice.CLAIMED:
+    says_so = _is_written(contact) and not wording.who(contact)  # *letter from Amazon*, but not before *I need a form*
+    if voice is Voice.CLAIMED and not (says_so and said and not language.log.told_to_do.match(said[0])):
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
     head = wording.contact(contact).casefold()
     if said and is_told(head, said[0].casefold()[: len(head) + 1]):
@@ -160,12 +164,6 @@ def is_attempt(contact: Contact) -> bool:
     is_named = bool(one_line(contact.agent) or one_line(contact.party))
     return contact.outcome is Outcome.NO_ANSWER and is_named and not contact.incoming and contact.role is not Role.BOT
 
-
-_THAT = QuickPattern(
-    r"(?:that (?!is\b|was\b)|dat (?:ik|ze|zij|hij|het|er|de|we|wij|mijn|ons|onze|u|je|jullie|een|geen|alles"
-    r"|dit|die|dat)\b|dass |que (?!pasa\b|sí\b)|qu['’](?:ils?|elles?|on|il|aucune?)\b)"
-)
-"""How a text begins that was written down from the word for what was said on."""
 
 _BEHIND_THAT = QuickPattern(r"(?:dat|dass|que)\b|qu['’]")
 """What is left of *zij zei dat …* without who said so: it goes on behind who said it and when, as it did."""
@@ -202,7 +200,7 @@ def begun_by(wording: Wording, contact: Contact, text: str) -> str:
         return ""
     if log.did_it.match(text):
         return f"{text[:1].lower()}{text[1:]}"
-    if _THAT.match(text):
+    if SAID_THAT.match(text):
         return log.said_that.format(text=f"{text[:1].lower()}{text[1:]}")
     rest = text[len(agent) + 1 :] if agent and text.casefold().startswith(f"{agent.casefold()} ") else ""
     if not rest and agent and contact.role in (Role.SUPERVISOR, Role.MANAGER) and (found := log.own_role.match(text)):
@@ -247,38 +245,33 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     is_named = names_itself(wording, contact, said)
     if is_named or without_whose(contact, said) != said or says_later_who(contact, said):
         return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
-    is_written = contact.incoming and contact.channel in _WRITTEN
-    said_on = language.wrote_on if is_written else language.said_on
+    said_on = language.wrote_on if (is_written := _is_written(contact)) else language.said_on
     form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, said_on)
     if not name and voice is not Voice.OWN and not is_written:
         name = "" if contact.role in (None, Role.OTHER) else language.nameless[contact.role]
         form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
     head = form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text="")
-    said = _without_says(said) if voice is Voice.REPORTED and name else said
-    if voice is Voice.REPORTED and (is_behind_that or _THAT.match(said)):
+    said = without_says(said) if voice is Voice.REPORTED and name else said
+    if voice is Voice.REPORTED and (is_behind_that or SAID_THAT.match(said)):
         comma = "," if ", {text}" in log.said_that or more.startswith(",") else ""
         plain = head.rstrip(": \u00a0")
         return f"{plain}{comma} {said[:1].lower()}{said[1:]}"  # *said on 2 March that I hear by Friday*
     return f"{head}{without_that(said) if voice is Voice.REPORTED else said}"
 
 
-_SAYS = QuickPattern(
-    r"(?:he|she) (?:said|says|claimed|claims)[,:]? (?!(?:to|so|nothing)\b|(?:yes|no)(?:[.,;:!]|$| to\b| and\b| but\b))"
-    r"|(?:hij|zij|ze) (?:zei|zegt|beweer(?:t|de)):? "
-    r"|(?:er|sie) (?:sagt|sagte|behauptete?)[,:] |(?:il|elle) (?:m['’]a dit|a dit|dit|affirme|prétend) (?=qu)"
-    r"|(?:él |ella )?(?:me )?(?:dijo|dice|afirma) (?=que\b)"
+_SO_I = QuickPattern(
+    r"\b(?:so|then) (?:i|we) (?!have|had to|must|need|can|should|will|would|get|am|are|was|were|do|don)\w+"
+    r"|\b(?:dus|toen) (?:heb|hebben|ben|zijn|belde|belden|ging|mailde|schreef|vroeg|stuurde) (?:ik|we|wij)\b"
+    r"|\b(?:also|dann|da) (?:habe?|haben|bin|sind|rief|schrieb|ging|fragte) (?:ich|wir)\b"
+    r"|\b(?:donc|alors|du coup),? (?:j['’]ai|je suis|nous avons|on a)\b"
+    r"|\b(?:así que|entonces),? (?:he|hemos|llamé|llamamos|fui|fuimos|escribí|pregunté)\b"
 )
-"""How a text begins that says of whoever said it that they did."""
-
-_CLAUSE = QuickPattern(r"(?:that|dat|dass|que)\b|qu['’]")
+"""What goes on with what the person did: *nobody rang so I rang*."""
 
 
-def _without_says(said: str) -> str:
-    """`the van was full` of *she said the van was full*: who said so is told before it. What is no sentence without it stays."""
-    found = _SAYS.match(said)
-    rest = said[found.end() :] if found else said
-    is_clause = _CLAUSE.match(rest) is not None and not _THAT.match(rest)
-    return said if is_clause or len(rest.split()) < _LEAST_CLAIMED else rest
+def _is_own_doing(wording: Wording, said: str) -> bool:
+    """Whether it begins with what the person did, or its first sentence goes on with that."""
+    return wording.language.log.own_doing.match(said) is not None or any(map(_SO_I.search, sentences(said)[:1]))
 
 
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
@@ -286,7 +279,7 @@ def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
     if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:
         return False
     first = next(iter(statements_of(contact.text)), "")
-    is_bare = not (wording.language.log.own_doing.match(first) or names_who_said_it(wording, contact, first))
+    is_bare = not (_is_own_doing(wording, first) or names_who_said_it(wording, contact, first))
     if (statement if contact.incoming else statement.casefold().rstrip(".")) in (first, first.casefold().rstrip(".")):
         return is_bare
     return not contact.incoming and is_bare and wording.language.lead.own_account.match(statement) is None

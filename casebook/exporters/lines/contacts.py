@@ -108,15 +108,26 @@ class _ContactLine(ContactHeads):
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
         clock = f"{on_clock}{rest} {joined(asides_of(wording, contact, timed=True))}".strip()
         is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead)
-        if len(asides) == 1 and timed == self._met and is_day_told:  # nothing else but what the lead tells
+        is_met = len(asides) == 1 and timed == self._met  # nothing else but what the lead tells
+        if is_met and is_day_told:
             is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
-            return [] if is_how_told else [(Stage.CLOCK, clock)]
+            return [] if is_how_told else [(Stage.CLOCK, self._pointing_up(clock))]
         if len(asides) == 1 and rest == self._met.removeprefix(self._day) and self._says_no_more_than_how:
             return []
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         if self.is_told and self._tells_when_due:
             stages = (Stage.KEY_CONTACT, Stage.HOW)
+        clock = self._pointing_up(clock) if is_met else clock
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
+
+    def _pointing_up(self, line: str) -> str:
+        """The line of a contact of which the lead tells all that was said, with where that is: who it was alone says nothing, but
+        how it ended does, and how long it took."""
+        contact, wording = self._contact, self._wording
+        is_known = contact.incoming or bool(wording.who(contact))
+        if self._ended or self._kinds or not (contact.text and is_known) or asides_of(wording, contact, timed=True):
+            return line
+        return as_sentence(f"{line.rstrip('.')}, {wording.language.log.see_above}")
 
     @property
     def _is_awaited(self) -> bool:

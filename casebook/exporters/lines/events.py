@@ -92,6 +92,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     if (event.amount or is_sum_told) and _says_only_that(wording, event, notes):
         notes, amount = [], _sums_of(wording, replace(event, text=None), is_sum_told=is_sum_told)
     if name and not is_named:  # what was typed says it
+        notes, amount = _with_sum(notes, amount)
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
     said = _said_of(amount, notes, is_twin=is_twin)
     is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
@@ -130,6 +131,15 @@ def _said_of(amount: str, notes: Sequence[str], *, is_twin: bool) -> list[str]:
     if amount:
         first = (f"{amount}, {first}" if is_twin else joined([amount, first])) if first else amount
     return [first, *(capitalised(each) if amount else each for each in others)] if first else []
+
+
+def _with_sum(notes: list[str], amount: str) -> tuple[list[str], str]:
+    """The notes with the sum behind the first, *charged me the sub again (12.99 GBP)*, and what is left of it; behind one that is
+    long it would be cut."""
+    first, *others = sentences(notes[0]) if notes else [""]
+    if not (first and amount) or len(first) + len(amount) + len(" ()") > BRIEF:
+        return notes, amount
+    return [" ".join([as_sentence(f"{first.rstrip('.')} ({amount})"), *others]), *notes[1:]], ""
 
 
 def _sums_of(wording: Wording, event: Event, *, is_sum_told: bool) -> str:
@@ -207,6 +217,13 @@ _CAME_BACK = QuickPattern(
 """A note of a refund that says in a word no more than that it came."""
 
 
+_DECLINED = QuickPattern(
+    r"declined|refused|rejected|geweigerd|afgeslagen|afgewezen|abgelehnt|ausgeschlagen|refusée?s?|déclinée?s?|refus"
+    r"|rechazad[oa]s?|rechacé|rehusé"
+)
+"""What says in a word no more than that the person would have none of an offer."""
+
+
 def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> bool:
     """Whether what was noted of money says no more than that so much came: *99 came*."""
     currency = event.amount.currency if event.amount else ""
@@ -216,6 +233,8 @@ def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> boo
     words -= named - figures  # the currency
     if event.event is EventKind.REFUNDED and all(map(_CAME_BACK.fullmatch, words)):
         return bool(words)
+    if event.event is EventKind.DECLINED:
+        words = {word for word in words if not _DECLINED.fullmatch(word)}
     is_plain = words - figures <= wording.language.lead.says_nothing_more and not any(map(may_turn, notes))
     return is_plain and _is_its_sum(event, figures)
 

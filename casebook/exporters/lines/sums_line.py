@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 _LONGEST_NOTE = 60
 """What was noted of a sum and is longer has a line of its own. Our own choice."""
 
+_LEAST_SENTENCE = 3
+"""In fewer words nothing that was noted of a sum is a sentence. Our own choice."""
+
 
 class SumsLine(Frozen):
     """What was paid and came back, in one line for each currency: its `fragments`, and all that these say, `told`.
@@ -68,10 +71,12 @@ def _beside(wording: Wording, event: Event, first: Lead, *, timed: bool) -> Besi
         return None
     is_refund = event.event is EventKind.REFUNDED
     day = wording.date(event.at) if timed else wording.date_told(event.at)
-    how = [one_line(each) for each in (event.method, event.reference)]
-    noted = ", ".join(
-        filter(None, ["" if is_refund else day, *how, *(inside_a_sentence(each.rstrip(".")) for each in notes)])
-    )
+    heads = [*filter(None, ["" if is_refund else day, *map(one_line, (event.method, event.reference))])]
+    said = ", ".join(inside_a_sentence(each.rstrip(".")) for each in notes)
+    # A sentence goes on behind no comma: *10 Jan: Plumber came and fitted a fan*.
+    is_sentence = said[:1].isupper() and len(said.split()) >= _LEAST_SENTENCE and len(heads) == 1
+    mark = wording.language.colon if is_sentence and not wording.language.nouns_have_capitals else ", "
+    noted = mark.join(filter(None, [", ".join(heads), said]))
     return Beside(noted=noted, day=day if is_refund else "") if len(noted) <= _LONGEST_NOTE else None
 
 

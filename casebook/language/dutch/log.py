@@ -62,6 +62,7 @@ LOG = LogWords(
     in_all="in totaal {amount}",
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="zaaknummer {number} gegeven",
+    see_above="zie boven",
     promised_thing="{what} toegezegd",
     on_today="vandaag, {day}",
     promised_for="{promised}, {due}",

@@ -78,6 +78,7 @@ LOG = LogWords(
     in_all="{amount} in all",
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
+    see_above="see above",
     promised_thing="promised {what}",
     on_today="for today, {day}",
     promised_if="{what} promised on a condition",

@@ -78,6 +78,7 @@ LOG = LogWords(
     in_all="{amount} au total",
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
+    see_above="voir plus haut",
     promised_thing="on m'a promis {what}",
     on_today="pour aujourd'hui, {day}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),

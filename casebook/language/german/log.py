@@ -69,6 +69,7 @@ LOG = LogWords(
     in_all="insgesamt {amount}",
     mails=("{count} E-Mail", "{count} E-Mails"),
     number_given="Vorgangsnummer {number} erhalten",
+    see_above="siehe oben",
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,
     on_today="für heute, {day}",

@@ -67,6 +67,7 @@ LOG = LogWords(
     in_all="{amount} en total",
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
+    see_above="véase más arriba",
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),

@@ -1,0 +1,32 @@
+"""What somebody said, where it was written down as a clause: *that she calls back*, *he said the van was full*."""
+
+from __future__ import annotations
+
+from casebook.text.quick_pattern import QuickPattern
+
+_LEAST_SAID = 3
+"""What is left in fewer words is no sentence. Our own choice."""
+
+SAID_THAT = QuickPattern(
+    r"(?:that (?!is\b|was\b)|dat (?:ik|ze|zij|hij|het|er|de|we|wij|mijn|ons|onze|u|je|jullie|een|geen|alles"
+    r"|dit|die|dat)\b|dass |que (?!pasa\b|sí\b)|qu['’](?:ils?|elles?|on|il|aucune?)\b)"
+)
+"""How a text begins that was written down from the word for what was said on."""
+
+_SAYS = QuickPattern(
+    r"(?:he|she) (?:said|says|claimed|claims)[,:]? (?!(?:to|so|nothing)\b|(?:yes|no)(?:[.,;:!]|$| to\b| and\b| but\b))"
+    r"|(?:hij|zij|ze) (?:zei|zegt|beweer(?:t|de)):? "
+    r"|(?:er|sie) (?:sagt|sagte|behauptete?)[,:] |(?:il|elle) (?:m['’]a dit|a dit|dit|affirme|prétend) (?=qu)"
+    r"|(?:él |ella )?(?:me )?(?:dijo|dice|afirma) (?=que\b)"
+)
+"""How a text begins that says of whoever said it that they did."""
+
+_CLAUSE = QuickPattern(r"(?:that|dat|dass|que)\b|qu['’]")
+
+
+def without_says(said: str) -> str:
+    """`the van was full` of *she said the van was full*: who said so is told before it. What is no sentence without it stays."""
+    found = _SAYS.match(said)
+    rest = said[found.end() :] if found else said
+    is_clause = _CLAUSE.match(rest) is not None and not SAID_THAT.match(rest)
+    return said if is_clause or len(rest.split()) < _LEAST_SAID else rest

@@ -1,0 +1,60 @@
+"""The line of an event: its sum where it is read, and nothing of it twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+from .cases import paste
+
+
+def told(entries: Entries, language: str = "en", **of_case: object) -> str:
+    return paste(
+        facts_of(case(problem="You closed it.", want="to have it back", **of_case), entries), ExportOptions(language)
+    )
+
+
+def test_the_sum_of_what_was_typed_as_a_sentence_stands_behind_it():
+    """*12.99 GBP: charged me again* would be read as what somebody said of the sum."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.CHARGED, "charged me the sub again. Why?", amount=Money(1299, "GBP"))
+    entries.event("2024-11-06", EventKind.COMPLAINED, "Formal complaint by email.", reference="C-9")
+
+    text = told(entries)
+    assert "5 Nov: charged me the sub again (12.99 GBP). Why?" in text
+    assert "6 Nov: Formal complaint by email (C-9)." in text
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "150 declined"),
+        ("nl", "150 geweigerd"),
+        ("de", "150 abgelehnt"),
+        ("fr", "150 refusés"),
+        ("es", "150 rechazados"),
+    ],
+)
+def test_what_was_declined_is_named_once(language: str, note: str) -> None:
+    """A note that has the sum and the word for it says nothing more than those; what else it says stays."""
+    for typed, is_told in ((note, False), (f"{note}, vague", True)):
+        entries = Entries()
+        entries.event("2024-11-05", EventKind.DECLINED, typed, amount=Money(15000, "EUR"))
+        text = told(entries, language)
+        assert "150,00" in text.replace(".", ",")
+        assert is_told is (note in text), text
+
+
+def test_a_sentence_that_was_noted_of_a_payment_stands_behind_a_colon():
+    """*10 Jan, Plumber came* joins two things with a comma; a few words of what it was for do not."""
+    entries = Entries()
+    entries.event("2024-10-10", EventKind.PAID, "Plumber came and fitted a fan", amount=Money(28600, "GBP"))
+    entries.event("2024-10-12", EventKind.REFUNDED, "first part", amount=Money(10000, "GBP"))
+    text = told(entries)
+
+    assert "(10 Oct: Plumber came and fitted a fan)" in text
+    assert "on 12 Oct (first part)" in text
