@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from casebook.exporters.chat import outline
-from casebook.exporters.facts.makes_the_sum import makes_the_sum
+from casebook.exporters.facts.makes_the_sum import makes_the_sum, takes_what_is_owed
 from casebook.exporters.formats.text import render
 from casebook.exporters.options import ExportOptions
+from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
@@ -41,6 +42,25 @@ def test_what_makes_the_sum_is_found(ask: str, told: str, said: str) -> None:
 def test_what_is_only_asked_or_promised_makes_nothing(ask: str, said: str) -> None:
     """Nor does another sum."""
     assert not makes_the_sum(ask, "It broke.", {4: [said]})
+
+
+@each(
+    ("said", "is_taken"),
+    [
+        ("550 withheld: deducted for cleaning and paint.", True),
+        ("550 ingehouden: schoonmaak 250 en schilderwerk 300.", True),
+        ("550 einbehalten, keine Belege.", True),
+        ("550 de retenue pour le ménage.", True),
+        ("Han retenido 550 por la pintura.", True),
+        ("They deducted 550.00 EUR.", True),
+        ("They deducted 250.", False),
+        ("She says the 550 come back.", False),
+    ],
+)
+def test_what_was_kept_is_found_by_what_is_still_owed(said: str, is_taken: bool) -> None:
+    """People write down how much was kept without its currency; what is only to come back was not."""
+    found = takes_what_is_owed([Money(55000, "EUR")], {4: [said], 5: ["It rained."]})
+    assert ({4} if is_taken else set()) == found
 
 
 def test_the_second_charge_stands_before_a_refusal_and_before_others() -> None:

@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from casebook.exporters.words.already_told import bare_sum_in, names_sum
+from casebook.records.values import Money
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums
 
@@ -53,6 +55,18 @@ def makes_the_sum(ask: str, told: str, left: Mapping[int, Sequence[str]]) -> fro
         for number, named in found.items()
         for value, is_taken, is_asked in named
         if (value in makers and is_taken) or (value in rest and not is_asked)
+    )
+
+
+def takes_what_is_owed(owed: Sequence[Money], left: Mapping[int, Sequence[str]]) -> frozenset[int]:
+    """The numbers of the entries of which what is `left` says that as much was taken or kept as is still `owed`: *550
+    withheld, 250 for cleaning*, with its currency or without."""
+    return frozenset(
+        number
+        for number, statements in left.items()
+        for said in statements
+        if _TAKEN.search(said) and not _ASKED.search(said)
+        if any(names_sum(said, each) or bare_sum_in(said, each) for each in owed)
     )
 
 

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import weights_of_evidence
-from casebook.exporters.facts.makes_the_sum import makes_the_sum
+from casebook.exporters.facts.makes_the_sum import makes_the_sum, takes_what_is_owed
 from casebook.exporters.facts.refusal_reasons import counts_days, says_why
 from casebook.exporters.facts.refusals import refuses, seems_refused
 from casebook.exporters.facts.said_already import says_mostly, words_shared, words_unsaid
@@ -173,7 +173,8 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
     latest, broken = _latest_of(facts), _broken_in(facts, promise)
     carriers = _said_by_carriers(facts, last)
-    makes = makes_the_sum(facts.case.want or "", lead.text, left)
+    owed = [balance.money(balance.owed) for balance in facts.balances if balance.owed]
+    makes = makes_the_sum(facts.case.want or "", lead.text, left) | takes_what_is_owed(owed, left)
     return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken, carriers, makes)
 
 
