@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.overtaken import is_overtaken, others_missed
+from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of, others_missed
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.exporters.wording import Wording
@@ -131,3 +131,34 @@ def test_a_case_file_says_once_that_nobody_came():
 
     assert "> Nobody came, nobody called." in (told := _case_file(entries))
     assert "> Nobody came.\n" not in told
+
+
+def _letter(entries: Entries, **of_case: object) -> str:
+    facts = facts_of(case(**of_case), entries)
+    return str(rendered(Recipient.LETTER, Format.TEXT, facts, ExportOptions("en")).text)
+
+
+def test_a_letter_has_no_news_of_nothing_that_went_on_below():
+    """An answer by 8 Nov, and on 10 Nov another promise: the case went on. What is still asked for did not come, as far as
+    anybody knows."""
+    for want, is_told in (("a refund", False), ("an answer", True)):
+        entries = Entries()
+        made = entries.contact("2024-11-02", "She asks the courier.", agent="Ann", case_number="A-1")
+        entries.promise("2024-11-02", "an answer", "2024-11-08", promised=Promised.REPLY, made_in=made)
+        made = entries.contact("2024-11-10", "He sees the photo.", agent="Joe", case_number="A-2")
+        entries.promise("2024-11-10", "the money", "2024-11-15", promised=Promised.REFUND, made_in=made)
+        told = _letter(entries, problem="It never came.", want=want)
+        assert is_told is ("by 8 November 2024, case A-1; I have no record" in told), told
+        assert "Ann promised an answer by 8 November 2024, case A-1" in told
+
+
+def test_a_later_promise_in_other_words_speaks_of_the_first():
+    """*It is not ordered yet* says nothing of a new blind, but with that it is promised again."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "The factory was wrong.", agent="Bas")
+    number = entries.promise("2024-11-02", "a new blind", "2024-11-06", promised=Promised.OTHER, made_in=made)
+    made = entries.contact("2024-11-08", "It is not ordered yet.", agent="Femke")
+    entries.promise("2024-11-08", "the fitter brings the blind", "2024-11-20", promised=Promised.REPAIR, made_in=made)
+    facts = facts_of(case(), entries)
+
+    assert is_spoken_of(Wording(facts, language_named("en")), facts.promise(number))

@@ -95,7 +95,7 @@ def test_of_a_contact_in_which_only_the_problem_was_told_the_time_is_left():
     text = paste(facts_of(case(problem=None), entries), ExportOptions())
 
     assert "I got an empty box on 1 November." in text.splitlines()[0]
-    assert "\n2 Nov 10:00, chat with Ann." in text
+    assert "\n2 Nov 10:00, chat with Ann, see above." in text
 
 
 def test_two_words_of_it_in_one_sentence_say_it_and_leave_its_day():

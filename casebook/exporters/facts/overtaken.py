@@ -62,7 +62,19 @@ def is_told_later(wording: Wording, facts: PromiseFacts, but: PromiseFacts | Non
         return False
     if facts.promise.number in wording.facts.not_awaited:
         return True
-    return is_spoken_of(wording, facts) and facts.promise.promised not in wanted_kinds(wording.facts.case.want or "")
+    return is_spoken_of(wording, facts) and not _is_wanted(wording, facts)
+
+
+def is_told_in_order(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether a later line speaks of a promise, or says how it went on where it is not what is still asked for, nor a call: of an
+    answer by Friday nobody says beside the next answer that they had no news; who had to ring themselves was not rung."""
+    if facts.promise.promised is Promised.CALLBACK or _is_wanted(wording, facts):
+        return is_spoken_of(wording, facts)
+    return is_overtaken(wording, facts)
+
+
+def _is_wanted(wording: Wording, facts: PromiseFacts) -> bool:
+    return facts.promise.promised in wanted_kinds(wording.facts.case.want or "")
 
 
 def is_spoken_of(wording: Wording, facts: PromiseFacts) -> bool:
@@ -70,7 +82,7 @@ def is_spoken_of(wording: Wording, facts: PromiseFacts) -> bool:
     if facts.state is not PromiseState.OVERDUE:
         return False
     later: Iterator[Contact | Event] = chain(_since(wording, facts), reversed(wording.facts.events[-_LOOKED_AT:]))
-    return nobody_came_for(wording, facts) or any(_speaks_of(facts, each) for each in later)
+    return nobody_came_for(wording, facts) or any(_speaks_of(wording, facts, each) for each in later)
 
 
 def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
@@ -91,8 +103,10 @@ def _goes_on(wording: Wording, contact: Contact) -> bool:
     return refuses(contact) or contact.number in wording.facts.promised_in
 
 
-def _speaks_of(facts: PromiseFacts, later: Contact | Event) -> bool:
-    text, promise = one_line(later.text), facts.promise
+def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) -> bool:
+    promise = facts.promise
+    again = (one_line(each.promise.text) for each in wording.facts.promises if each.made_in is later)
+    text = ". ".join(filter(None, [one_line(later.text), *again]))
     if promise.due is None or later.at.instant < promise.due.instant:
         return False
     if isinstance(later, Contact) and later.channel is Channel.IN_PERSON and later.at.day == promise.due.day:

@@ -14,7 +14,7 @@ from casebook.domain.parcels import went_back
 from casebook.exporters.attached import lettered
 from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem
-from casebook.exporters.facts.overtaken import is_spoken_of
+from casebook.exporters.facts.overtaken import is_told_in_order
 from casebook.exporters.facts.owed_ask import (
     all_but_what_came,
     all_refunded,
@@ -146,7 +146,7 @@ class FormSources:
         for promise in self.facts.agreed_promises:
             if settled or promise.state not in _SETTLED:
                 # What happened stands below, in order, and tells how it went on.
-                is_told = promise is not self.lead.promise and is_spoken_of(self.wording, promise)
+                is_told = promise is not self.lead.promise and is_told_in_order(self.wording, promise)
                 yield Point(self.promised(promise, Shown(ended=not is_told)), refs=(self.ref(promise.promise),))
 
     def promised(self, promise: PromiseFacts, shown: Shown = WHOLE) -> str:
