@@ -174,7 +174,7 @@ WORDS = TranscriptWords(
     closings=(
         "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|(?:mit )?(?:freundlichen|"
         "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|lg|vg|bg|hochachtungsvoll|"
-        "gruß|herzlichst|bis bald|ihr(?:e)? .{2,30}-?team"
+        "gr(?:u|ue)(?:ß|ss)e?|herzlichst|bis bald|ihr(?:e)? .{2,30}-?team"
     ),
     here="hier|mein name|am apparat|ist mein name",
     menu=(r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|drucken sie|tippe eine|geben sie eine zahl)\b"),

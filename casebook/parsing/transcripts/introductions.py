@@ -59,9 +59,10 @@ _HELPS = re.compile(
 _OR = re.compile(r"\b(?:or|and|of|en|oder|und|ou|et|o|y) $")
 """Before a name that is not given alone: nobody goes by two (`Homebarn or Amazon here`)."""
 
-_OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
+OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
+"""Between a name and for whom somebody speaks."""
 _THE = r"(?:the|de|het|der|dem|den|la|le|les|l'|el|los|las|your|uw|unserer?|notre)"
-_IS_NAMED = re.compile(rf" (?i:{_OF})(?: chez)? (?:(?i:{_THE}) |{CAPITAL})| (?:du|del|vom) ")
+_IS_NAMED = re.compile(rf" (?i:{OF})(?: chez)? (?:(?i:{_THE}) |{CAPITAL})| (?:du|del|vom) ")
 """A company's name has a capital, a department an article: `Rutger van de storingsdienst`, and not `Pas de souci`."""
 
 
@@ -88,8 +89,8 @@ def _before_here(text: str) -> str | None:
             and not _SPEAKS.match(behind)
         ):
             continue  # Hi Jo, here is your code
-        closely = pattern(rf",? (?:(?:{_OF} |d')[\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
-        plainly = pattern(rf" {_OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$))").match(behind)
+        closely = pattern(rf",? (?:(?:{OF} |d')[\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
+        plainly = pattern(rf" {OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$))").match(behind)
         if plainly and plainly["open"] is not None and not _GREETED.fullmatch(text[: found.start("name")]):
             plainly = None
         plainly = (plainly and _IS_NAMED.match(text, found.end("name"))) or pattern(_WORKS_IN).match(behind)

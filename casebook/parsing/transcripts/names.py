@@ -127,15 +127,23 @@ def holds_company(text: str, company: str) -> bool:
 
 
 def not_of_company(name: str, company: str) -> str:
-    """A name without the company, in small letters, whom somebody is of: `Maria de Correos`, `Correos Maria`."""
+    """A name without the company, in small letters, whom somebody is of: `Maria de Correos`, `Correos Maria`, `Maria_Correos`."""
     if not company:
         return name
+    name = _of_an_account(name, company)
     name = re.sub(
         rf"(?i)\s+(?:from|of|at|van|bij|von|vom|bei|beim|de|du|del|chez|en)(?:\s+(?:the|de|het|der|dem|la|le|el))?\s+{re.escape(company)}.*$",
         "",
         name,
     )
     return re.sub(rf"(?i)^{re.escape(company)}\s+(?=\S)", "", name)
+
+
+def _of_an_account(name: str, company: str) -> str:
+    """The name in that of an account, without the words of the company beside it; as it is where none stands there."""
+    parts = name.split("_")
+    others = [part for part in parts if part and plain(part) not in company.split()]
+    return " ".join(others) if 0 < len(others) < len(parts) else name
 
 
 def without_company(name: str, company: str) -> str:

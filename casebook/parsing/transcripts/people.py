@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.introductions import name_introduced
-from casebook.parsing.transcripts.mails.signatures import is_signed, signed_alone, signed_for
+from casebook.parsing.transcripts.introductions import OF, name_introduced
+from casebook.parsing.transcripts.mails.signatures import is_signed, signed_alone, signed_for, without_signature
 from casebook.parsing.transcripts.names import (
     NAMED,
     alone,
@@ -59,7 +59,7 @@ class People:
             told = [(name, line) for line, _ in talk.notices for name in names_told(line.text, known)]
             self._arrivals = sorted([*self._arrivals, *told], key=lambda one: one[1].number)
             self.arrived |= {plain(alone(name)): line for name, line in told}
-        introduced = frozenset(turn.speaker or "" for turn in talk.turns if talk.is_forum and self._introduced(turn))
+        introduced = frozenset(turn.speaker or "" for turn in talk.turns if talk.is_forum and self._speaks_for(turn))
         self._sides = Sides(talk, self.customer, self.company, frozenset(self.arrived)).decided(introduced)
         self.of_turn: list[Person] = []
         self._speaking_for: dict[str, tuple[str, Line]] = {}
@@ -171,13 +171,32 @@ class People:
                 one for one in signed.finditer(small) if self.customer or not pattern(in_any("greets")).search(one[0])
             ]
             end = signs[-1].end() if signs and self.talk.layout is not Layout.MAIL else None
-            below = re.fullmatch(rf"{NAMED}\W*", line.text[end:]) if end else None
+            below = re.fullmatch(rf"{NAMED}(?: {OF} .{{2,40}})?\W*", line.text[end:]) if end else None
             name = name_introduced(line.text, self.company) or (below["name"] if below else None)
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return not_of_company(without_handle(name, self.company), self.company), line
-        return None
+        return self._signed_below(turn) if self.talk.is_forum else None
+
+    def _signed_below(self, turn: Turn) -> tuple[str, Line] | None:
+        """The name under what somebody posted, as under a mail."""
+        signed = alone(without_signature(list(turn.lines))[1])
+        line = next((line for line in reversed(turn.lines) if signed in line.text), turn.lines[-1])
+        return (signed, line) if signed and not (self.customer and is_same(plain(signed), self.customer)) else None
+
+    def _speaks_for(self, turn: Turn) -> bool:
+        """Whether who posts says, right behind their name, that they are of the company or one of its teams."""
+        introduced = self._introduced(turn)
+        if introduced is None:
+            return False
+        name, line = introduced
+        behind = plain(line.text).partition(plain(name))[2]
+        of = re.match(rf"(?:,| (?:here|hier|ici)\b)?(?: {OF}\b|(?<=,)) ?(?P<whom>[^.!?,;]{{2,50}})", behind)
+        return of is not None and (
+            bool(self.company and self.company in of["whom"])
+            or pattern(rf"\b(?:{in_any('teams')}|{in_any('company')})\b").search(of["whom"]) is not None
+        )
 
     def _signed(self, speaker: str | None, line: Line) -> str | None:
         """The name alone behind the last sentence of a message, after a dash or where more of the same account end in it."""

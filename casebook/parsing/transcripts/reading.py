@@ -123,7 +123,11 @@ def _is_answered(talk: Talk) -> bool:
 
 def _has_no_times(talk: Talk) -> bool:
     """Whether names stand on lines of their own and no time of day does, as the names of two stand in a letter."""
-    return talk.layout is Layout.NAMES and not any(turn.stamp and turn.stamp.is_timed for turn in talk.turns)
+    return (
+        talk.layout is Layout.NAMES
+        and not talk.is_forum
+        and not any(turn.stamp and turn.stamp.is_timed for turn in talk.turns)
+    )
 
 
 _FEWEST_TURNS = 2
@@ -209,11 +213,11 @@ def _agents(people: People) -> list[Finding]:
 def _channel(talk: Talk) -> list[Finding]:
     if talk.channel:
         return [Finding(What.CHANNEL, talk.channel, _first_line(talk))]
+    if talk.is_forum:
+        return []
     for line, _ in talk.notices:
         if pattern(in_any("by_phone")).search(plain(line.text)) or heads_a_recording(line.text):
             return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
-    if talk.is_forum:
-        return []
     return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from casebook.parsing.transcripts.chats.blocks import Blocks
-from casebook.parsing.transcripts.chats.forum_posts import posts_headed
+from casebook.parsing.transcripts.chats.forum_posts import forum_of
 from casebook.parsing.transcripts.chats.heads import (
     Head,
     day_or_time_alone,
@@ -32,9 +31,7 @@ from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     """The chat in these lines."""
-    headed = posts_headed(lines)
-    talk = _Chat(titles_beside(names_above(headed)), known).talk()
-    return replace(talk, is_forum=True) if headed != list(lines) else talk
+    return forum_of(lines) or _Chat(titles_beside(names_above(lines)), known).talk()
 
 
 class _Chat:

@@ -1,101 +1,103 @@
-"""A page of a forum: above each post its writer, what the forum says of them, and when; below it buttons.
+"""A page on which anybody may write: a forum, comments, a review with its answer. Each post is a turn.
 
-The lines are put as other chats have them: the name with its time, then what was said.
+Above a post stands its writer, what the page says of them, and when; below it buttons.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from casebook.parsing.transcripts.chats.heads import day_or_time_alone, may_be_name
+from casebook.parsing.transcripts.chats.forum_heads import PostHeads, age_of
+from casebook.parsing.transcripts.chats.forum_words import ACCOUNT, AGE, ASIDE, COUNTED, TALLY, is_button, is_row
+from casebook.parsing.transcripts.chats.quoted_posts import without_quoted
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.records.vocabularies import Channel
 
 _FEWEST = 2
-"""Fewer posts make no page of a forum. Our own choice."""
+"""Fewer posts, or fewer buttons and counts, make no such page. Our own choice."""
 
-_MOST_ABOUT = 4
-"""So many lines at most tell of who wrote a post. Our own choice."""
-
-_COUNTED = re.compile(
-    r"(?:.{0,40}[·•|,:-] ?)?[\d.,]+k? (?:posts?|replies|messages?|kudos|solutions?|likes?|points?|berichten|reacties|beitrage?|"
-    r"antworten|punkte|nachrichten|messages|reponses|mensajes|respuestas|publicaciones|puntos)|"
-    r"(?:posts?|messages?|berichten|beitrage|nachrichten|mensajes|publicaciones|kudos|likes?|karma) ?: ?[\d.,]+k?|"
-    r"(?:joined|member since|registered|lid sinds|geregistreerd|mitglied seit|registriert|dabei seit|membre depuis|"
-    r"inscrite?(?: le)?|miembro desde|registrado)\b.{2,25}|(?:new |super |junior |senior |top )?(?:member|poster|"
-    r"contributor|user)|moderator(?:in)?|moderat(?:eur|rice)|moderadora?|admin(?:istrator)?|beheerder|"
-    r"(?:new|active|trusted|top) [a-z]+"
-)
-"""What a forum says of who writes: how much they wrote, since when they are there."""
-
-_BADGE = re.compile(
-    r"(?:[\w&.'-]+ ){0,3}"
-    r"(?:rep(?:resentative)?|staff(?: member)?|employee|team|specialist|support|care|agent|advis[eo]r|"
-    r"manager|medewerk(?:er|ster)|vertegenwoordiger|webcare|mitarbeiter(?:in)?|vertreter(?:in)?|kundenservice|"
-    r"kundenbetreuung|equipe|conseill(?:er|ere)|representante?|service client|equipo|emplead[oa]|"
-    r"atencion al cliente)(?: [\w&.'-]+){0,2}"
-)
-"""What a forum says of who answers for the company."""
+_LONGEST = 120
+"""What a page writes around a post is shorter. Our own choice."""
 
 _OFFICIAL = "Staff"
-"""How such a writer is marked, whatever the forum calls it."""
-
-_BUTTON = (
-    r"(?:likes?|reply|report|share|quote|edit|helpful|thanks?|kudos|flag|upvote|downvote|vote|save|follow|solved|"
-    r"accept as solution|vind ik leuk|leuk|beantwoorden|reageren|melden|rapporteren|delen|citeren|citeer|nuttig|bedankt|"
-    r"gefallt mir|antworten|teilen|zitieren|hilfreich|danke|"
-    r"j'aime|repondre|signaler|partager|citer|utile|merci|"
-    r"me gusta|responder|denunciar|reportar|compartir|citar|util|gracias)"
-)
-_COUNT = r"(?: ?[(\[]?\d+[)\]]?)?"
-_BUTTONS = re.compile(
-    rf"\W*(?:\d+ )?{_BUTTON}{_COUNT}(?:\s*[·•|/,-]?\s+(?:\d+ )?{_BUTTON}{_COUNT})+\W*|{_BUTTON} ?[(\[]\d+[)\]]"
-)
+"""How who answers for the company is marked, whatever the page calls it."""
 
 
-def posts_headed(lines: Sequence[Line]) -> list[Line]:
-    """The lines with each post under one line of its writer and its time, and without buttons; as they are where no posts are."""
-    heads: dict[int, tuple[int, Line]] = {}
-    counted = 0
-    for at, line in enumerate(lines):
-        behind = _time_behind(lines, at) if _is_writer(line.text) else None
-        if behind is not None:
-            counted += any(_COUNTED.fullmatch(plain(one.text)) is not None for one in lines[at + 1 : behind])
-            answers = any(_is_badge(one.text) for one in lines[at + 1 : behind])
-            writer = f"{line.text} ({_OFFICIAL})" if answers else line.text
-            heads[at] = behind, Line(line.number, f"{writer} · {lines[behind].text}")
-    if counted < _FEWEST:
-        return list(lines)
-    found: list[Line] = []
-    at = 0
-    while at < len(lines):
-        if at in heads:
-            behind, head = heads[at]
-            found.append(head)
-            at = behind
-        elif not _BUTTONS.fullmatch(plain(lines[at].text)):
-            found.append(lines[at])
-        at += 1
-    return found
+def forum_of(lines: Sequence[Line]) -> Talk | None:
+    """The posts of such a page as turns; None where these lines are none."""
+    small = [plain(line.text).strip() if len(line.text) <= _LONGEST else "" for line in lines]
+    if sum(_is_mark(one) for one in small) < _FEWEST:
+        return None
+    page = _Page(lines, small)
+    turns = page.turns() if page.marks >= _FEWEST else ()
+    if len(turns) < _FEWEST:
+        return None
+    above = tuple((line, None) for line in lines[: page.heads[0].at] if line.text)
+    return Talk(Layout.NAMES, turns, above, Channel.SOCIAL.value if page.is_social else None, is_forum=True)
 
 
-def _time_behind(lines: Sequence[Line], at: int) -> int | None:
-    """The place of the day and time of a post whose writer stands at a place; None where no post begins there."""
-    about = range(at + 1, min(at + 2 + _MOST_ABOUT, len(lines)))
-    place = next((one for one in about if not _is_about(lines[one].text)), at + 1)
-    sent = day_or_time_alone(lines[place].text) if at + 1 < place else None
-    return place if sent is not None and sent.day is not None and sent.time is not None else None
+def _is_mark(small: str) -> bool:
+    return bool(small) and (
+        is_row(small) or is_button(small) or any(one.fullmatch(small) for one in (COUNTED, ACCOUNT))
+    )
 
 
-def _is_writer(text: str) -> bool:
-    return bool(text) and may_be_name(text) and _COUNTED.fullmatch(plain(text)) is None
+class _Page:
+    """The lines of one page and the heads of its posts; `marks`: how much there is that only such a page has."""
 
+    def __init__(self, lines: Sequence[Line], small: Sequence[str]) -> None:
+        self.lines, self.small = lines, small
+        rows = {at for at, one in enumerate(small) if one and is_row(one)}
+        alone = {at for at, one in enumerate(small) if one and is_button(one)}
+        self.buttons = frozenset(rows | alone | {at for at, one in enumerate(small) if one and TALLY.fullmatch(one)})
+        posts = PostHeads(lines, small, self.buttons)
+        self.heads = tuple(posts.found())
+        above = {at for head in self.heads for at in range(head.at, head.end)}
+        self.aged = {at for at, line in enumerate(lines) if line.text and at not in above and posts.is_sent(at)}
+        closing = {self._before(at) for at in (*(head.at for head in self.heads), len(lines))}
+        self.marks = max(len(rows), len((rows | alone) & closing)) + sum(
+            head.counted + head.account for head in self.heads
+        )
 
-def _is_about(text: str) -> bool:
-    """Whether a line tells of who writes a post, or for whom they do."""
-    return _COUNTED.fullmatch(plain(text)) is not None or _is_badge(text)
+    def _before(self, at: int) -> int:
+        """The place of the line before one, blank ones apart; -1 at the beginning."""
+        return next((one for one in range(at - 1, -1, -1) if self.lines[one].text), -1)
 
+    @property
+    def is_social(self) -> bool:
+        """Whether accounts are named, or how old each post is stands below it, as where people write to their friends."""
+        ages = sum(AGE.search(self.small[at]) is not None for at in self.buttons)
+        return any(head.account for head in self.heads) or ages + len(self.aged) >= _FEWEST
 
-def _is_badge(text: str) -> bool:
-    return text[:1].isupper() and _BADGE.fullmatch(plain(text)) is not None
+    def turns(self) -> tuple[Turn, ...]:
+        """The posts in order, each with what its writer said; a head above nothing, as a title has, lends its time."""
+        official = {plain(head.writer) for head in self.heads if head.answers}
+        found: list[Turn] = []
+        lent: Stamp | None = None
+        earlier: list[tuple[str, str]] = []
+        ends = (*(head.at for head in self.heads), len(self.lines))[1:]
+        for head, end in zip(self.heads, ends, strict=False):
+            others = "\n".join(text for writer, text in earlier if writer != head.writer)
+            said = without_quoted(list(self._said(head.end, end)), head.writer, others)
+            said = [line for line in said if line.text]
+            stamp = head.stamp or self._age(head.end, end) or head.dated or lent
+            lent = None if said else stamp
+            if said:
+                writer = f"{head.writer} ({_OFFICIAL})" if plain(head.writer) in official else head.writer
+                found.append(Turn(writer, tuple(said), stamp, (), self.lines[head.at]))
+                earlier += [(head.writer, plain(line.text)) for line in said]
+        return tuple(found)
+
+    def _said(self, begin: int, end: int) -> Iterator[Line]:
+        """The lines of a post, blank ones too, without buttons and what else the page writes there."""
+        for at in range(begin, end):
+            if at not in self.buttons | self.aged and not (self.small[at] and ASIDE.fullmatch(self.small[at])):
+                yield self.lines[at]
+
+    def _age(self, begin: int, end: int) -> Stamp | None:
+        """When a post was written by what stands below it, in a row of buttons or alone."""
+        ages = [AGE.search(self.small[at]) for at in range(begin, end) if at in self.buttons]
+        below = [age[0] for age in ages if age] + [self.small[at] for at in range(begin, end) if at in self.aged]
+        return next((age_of(text) for text in below), None)

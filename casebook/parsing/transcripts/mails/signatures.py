@@ -95,7 +95,7 @@ def signed_for(text: str, company: str) -> str | None:
     found = pattern(_FOR_COMPANY.format(closings=in_any("closings"), NAMED=NAMED)).search(text) if company else None
     if found is None or is_title(found["name"].split()[0]):
         return None
-    if pattern(rf"(?:{in_any('greets')})\b").match(plain(found["name"])):
+    if pattern(rf"(?:{in_any('greets')}|{in_any('closings')})\b").match(plain(found["name"])):
         return None
     of = plain(found["of"])
     return found["name"] if company in of or is_company(of.split()[0], company) else None
