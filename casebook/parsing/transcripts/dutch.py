@@ -73,7 +73,8 @@ WORDS = TranscriptWords(
         "notitie|opmerking|let op|adres|naam|telefoon|e-?mail(?:adres)?|product|artikel|prijs|totaal|bedrag|beoordeling|"
         "bestelling|bestelnummer|ordernummer|zaaknummer|dossier(?:nummer)?|ticket(?:nummer)?|referentie|kenmerk|vraag|"
         "antwoord|opties|keuze|menu|samenvatting|bijvoorbeeld|voorbeeld|belangrijk|tip|status|kies.*|track ?& ?trace|"
-        "chat(?:gesprek)? (?:gestart|geopend|begonnen)(?: op)?|transcript|reden|ps|nb|mobiel|kleur|maat|plaats|postcode|"
+        "chat(?:gesprek)? (?:gestart|geopend|begonnen)(?: op)?|(?:oorsprong|herkomst) (?:van )?(?:de )?chat|wachtrij|"
+        "transcript|reden|ps|nb|mobiel|kleur|maat|plaats|postcode|"
         "bezorging|klantnummer"
     ),
     duration="duur|gespreksduur|looptijd|duurde",

@@ -33,7 +33,7 @@ WORDS = TranscriptWords(
     care="help|helps|care|customer services",
     system=(
         "system|info|notice|(?:automatic|automated|auto) ?-?(?:message|reply|response)|"
-        "status|(?:automated|recorded) (?:voice|message)|ivr|recording"
+        "status|(?:automated|recorded) (?:voice|message)|ivr|acd|workflow|recording"
     ),
     arrivals=(
         "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|with)) (?:agent |"
@@ -65,7 +65,7 @@ WORDS = TranscriptWords(
         "i am called|"
         "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
         "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?<=hi )its|(?<=hey )its|(?<=hello )its|^its)"
-        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| and i| taking over|\.|!|$))|"
+        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$))|"
         r"(?<=[a-z,] )its(?= [a-z'-]+ (?:from|at|here)\b)|the name's|name's|you're through to|you are through to"
     ),
     receipts=(

@@ -82,7 +82,8 @@ WORDS = TranscriptWords(
         "telephone|tel|e-?mail|courriel|produit|article|prix|total|montant|evaluation|commande|numero de commande|"
         "dossier|numero de dossier|ticket|reference|reclamation|ref|question|reponse|options|choix|menu|resume|exemple|"
         "astuce|statut|choisissez.*|numero de suivi|suivi|conversation (?:demarree|commencee|terminee)(?: le)?|"
-        "chat (?:demarre|commence|termine)(?: le)?|transcription|motif|ps|lien|bon a savoir|portable|couleur|taille|"
+        "chat (?:demarre|commence|termine)(?: le)?|origine du (?:chat|tchat)|file d'attente|transcription|motif|ps|"
+        "lien|bon a savoir|portable|couleur|taille|"
         "ville|code postal|livraison|facturation"
     ),
     duration="duree|a dure|temps de conversation",

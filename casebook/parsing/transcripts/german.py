@@ -90,7 +90,8 @@ WORDS = TranscriptWords(
         "produkt|artikel|preis|summe|gesamt|betrag|bewertung|bestellung|bestellnummer|auftrag(?:snummer)?|"
         "vorgang(?:snummer)?|ticket(?:nummer)?|fallnummer|referenz|aktenzeichen|ihr zeichen|unser zeichen|frage|antwort|"
         "optionen|auswahl|menu|zusammenfassung|beispiel|tipp|status|bitte wahlen.*|sendungsnummer|chat (?:gestartet|"
-        "begonnen|beendet)(?: am)?|chatverlauf|chatprotokoll|protokoll|grund|ps|link|mobil|handy|kundennummer|farbe|"
+        "begonnen|beendet)(?: am)?|chat[- ]?(?:ursprung|herkunft)|warteschlange|chatverlauf|chatprotokoll|protokoll|"
+        "grund|ps|link|mobil|handy|kundennummer|farbe|"
         "große|lieferadresse|plz|ort|anliegen"
     ),
     duration="dauer|gesprachsdauer|dauerte|lange",

@@ -90,7 +90,29 @@ _SORRY_THAT = (
 )
 """What is only regretted: `I'm sorry that the scaffolding is still up on Thursday`."""
 
-_NONE = re.compile("|".join((_WISHED, _AT_TIMES, _HEARD, _REMINDED, _MY_DUTY, _UNKNOWN, _SORRY_THAT)))
+_CALLS_ABOUT = (
+    r"^\W*(?:ik bel (?:u |je )?(?:over|omdat|vanwege)|i(?:'m| am) (?:just )?(?:calling|ringing|"
+    r"phoning) (?:you )?(?:about|because|regarding)|"
+    r"ich rufe (?:sie |dich )?(?:an )?(?:wegen|weil)|je (?:vous|t'|te )?\s?appelle (?:au sujet|concernant|a propos|parce)|"
+    r"(?:le|te) llamo (?:por|sobre|porque|acerca))\b[^,;]*$"
+)
+"""What somebody calls about right now: `ik bel over uw vaatwasser`."""
+
+_ON_AVERAGE = (
+    r"\b(?:average|durchschnittliche?[nrs]?|im (?:durch)?schnitt|gemiddelde?|en moyenne|en promedio|de media|"
+    r"tiempo (?:\w+ ){0,2}medio|"
+    r"temps (?:\w+ ){0,3}moyen|delai moyen)\b|"
+    r"\b(?:typically|usually|normally|generally) (?:repl|respond|answer)\w+|\b(?:reageer|antwoord)\w* (?:meestal|"
+    r"doorgaans|gewoonlijk)\b|"
+    r"\bantworte\w* (?:meist|normalerweise|in der regel|ublicherweise)\b|\brepond\w* (?:generalement|habituellement|"
+    r"en general|souvent)\b|"
+    r"\bsuele\w* (?:responder|contestar)\b|\bresponde\w* (?:normalmente|habitualmente)\b"
+)
+"""How long answers take as a rule, which pages say of every conversation: `Reageert meestal binnen een dag`."""
+
+_NONE = re.compile(
+    "|".join((_CALLS_ABOUT, _ON_AVERAGE, _WISHED, _AT_TIMES, _HEARD, _REMINDED, _MY_DUTY, _UNKNOWN, _SORRY_THAT))
+)
 
 
 def is_none(small: str) -> bool:

@@ -145,7 +145,7 @@ _DIGITS = dict.fromkeys(folded(word) for language in LANGUAGES for word in ONES[
 _AGAIN = (
     r"[.!?;,]\s(?:so|that is|that's|dus|oftewel|also|das heisst|donc|soit|c'est-a-dire|o sea|es decir|osea)[ ,:]+"
     r"(?:that's |it's |c'est |das ist |dat is |es )?(?:le |la |el |de |die )?$|"
-    rf"\b(?:oh|{'|'.join(_DIGITS)})[.!?]\s$"
+    rf"\b(?:oh|{'|'.join(_DIGITS)})[.!?,]\s$"
 )
 """What stands before a number that was read out, and is told once more: `Your reference is papa mike, five five. So PM55.`"""
 

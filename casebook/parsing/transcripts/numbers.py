@@ -232,6 +232,8 @@ _MOST_BEFORE, _MOST_BEFORE_ONE = 3, 8
 def _is_bracketed(text: str, token: re.Match[str]) -> bool:
     """Whether a number stands in brackets by itself, as help desks put theirs into a subject: `Re: [VO-66213] Poles`."""
     before, behind = text[: token.start()], text[token.end() :]
+    if before == "[" and behind == "]":
+        return False  # by which a help desk knows its own mail again
     alone = (before[-1:], behind[:1]) == ("[", "]") and len(normalized(token[0])) > 4
     return alone and re.search(r"[.!?] ", before) is None
 

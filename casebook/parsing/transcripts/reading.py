@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -41,6 +42,7 @@ from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
+from casebook.parsing.transcripts.voicemails import voicemail_of
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel
@@ -83,6 +85,8 @@ def _talk_in(lines: Sequence[Line], names: KnownNames, known: KnownSpeakers) -> 
     if (exported := exported_rows(lines)) is not None:
         return exported
     talk = with_unnamed_company(chat_of(lines, names), names.person)
+    if (message := voicemail_of(lines)) is not None:
+        return message
     few = len(talk.turns) < _FEWEST_TURNS
     if few and (chat := unnamed_chat(lines, marked=True)) is not None:
         return chat
@@ -216,9 +220,15 @@ def _channel(talk: Talk) -> list[Finding]:
     if talk.is_forum:
         return []
     for line, _ in talk.notices:
+        if _REPLY_ABOVE.fullmatch(line.text):
+            return [Finding(What.CHANNEL, Channel.EMAIL.value, line)]
         if pattern(in_any("by_phone")).search(plain(line.text)) or heads_a_recording(line.text):
             return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
     return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
+
+
+_REPLY_ABOVE = re.compile(r"##?-? .{10,90} -?##?")
+"""The line above which one is to answer, in the mails of help desks: `##- Please type your reply above this line -##`."""
 
 
 def _first_line(talk: Talk) -> Line:

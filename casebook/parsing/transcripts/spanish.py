@@ -82,7 +82,8 @@ WORDS = TranscriptWords(
         "telefono|tel|e-?mail|correo(?: electronico)?|producto|articulo|precio|total|importe|valoracion|pedido|"
         "numero de pedido|caso|numero de caso|ticket|referencia|reclamacion|incidencia|expediente|ref|pregunta|respuesta|"
         "opciones|menu|resumen|ejemplo|consejo|estado|elija.*|seleccione.*|numero de seguimiento|seguimiento|(?:chat|"
-        "conversacion) (?:iniciad[oa]|finalizad[oa])(?: el)?|transcripcion|motivo|ps|pd|enlace|cel|celular|movil|cola|"
+        "conversacion) (?:iniciad[oa]|finalizad[oa])(?: el)?|origen (?:del chat|de la conversacion)|transcripcion|"
+        "motivo|ps|pd|enlace|cel|celular|movil|cola|"
         "datos de(?: envio)?|monto(?: a pagar)?|flete|ciudad|dni|color|talla|modelo"
     ),
     duration="duracion|duro|tiempo de conversacion",

@@ -158,10 +158,13 @@ class SpeakerNames:
         heads = self._not_said(found)
         triples = zip(self.lines, self.lines[1:], self.lines[2:], strict=False)
         timed = [
-            (head, stamp)
+            (head, stamp, third.number == after.number + 1)
             for line, after, third in triples
-            if (stamp := day_or_time_alone(after.text))
-            and third.number == after.number + 1
-            and (head := heads.get(line.number)) is not None
+            if (stamp := day_or_time_alone(after.text)) and (head := heads.get(line.number)) is not None
         ]
-        return {plain(head.name) for head, stamp in timed if stamp.is_timed or self.is_told_of(plain(head.name))}
+        return {
+            plain(head.name)
+            for head, stamp, is_close in timed
+            if (stamp.is_timed if is_close else stamp.day and stamp.time and head.name.endswith(")"))
+            or (is_close and self.is_told_of(plain(head.name)))
+        }

@@ -109,7 +109,11 @@ _OF_A_DAY = (
 _RECORDED = re.compile(
     r"\W*(?:call |phone |audio |gesprachs|anruf|telefon|gespreks)?(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|"
     r"mitschnitt|aufgenommen|enregistrement|enregistre|grabacion|grabado)(?: (?:of|from|on|van|op|vom|von|am|du|le|de|del|el))?"
-    rf"[:,]? {_OF_A_DAY}|\W*(?:(?:call|phone) recording|(?:telefon|gesprachs)?mitschnitt|gespreksopname)(?: [\w&'-]+){{1,4}}$"
+    rf"[:,]? {_OF_A_DAY}|"
+    r"\W*(?:call |phone |audio |gesprachs|anruf|telefon|gespreks)?(?:recording|opname|aufnahme|aufzeichnung|mitschnitt|"
+    r"enregistrement|"
+    r"grabacion)(?: (?:gesprek|telefoongesprek|telefonat|(?:de )?l'appel|(?:de )?la llamada|call))?(?: [\w&'.-]+){1,5}, "
+    rf"{_OF_A_DAY}|\W*(?:(?:call|phone) recording|(?:telefon|gesprachs)?mitschnitt|gespreksopname)(?: [\w&'-]+){{1,4}}$"
 )
 
 

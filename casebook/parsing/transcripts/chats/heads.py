@@ -49,6 +49,9 @@ _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 _UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}")
 """What stands before the colon of an hour: *11:05 to 11*`:18`."""
 
+_COLUMNS = re.compile(r"[^\W_] {2,}[^\W_]")
+"""What stands side by side on a page: a row of buttons or of headings."""
+
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
 _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
 """The mark behind a letter that stands for a name, or behind a title: it ends no sentence."""
@@ -121,7 +124,12 @@ def _with_stamp_behind(rest: str) -> Head | None:
         if not found[0].is_timed and found[0].elapsed is None and not re.match(r"\s*[:：]\s*\S", behind):
             continue
         mark = re.match(r"\s*(?:[:：|>]\s*|[–—-]\s*(?!\s*\d)|$)", behind)
-        if mark and may_be_name(name) and not pattern(in_any("by_phone")).search(plain(name)):
+        if (
+            mark
+            and may_be_name(name)
+            and not (name[0].isdigit() and stamp_alone(name))
+            and not pattern(in_any("by_phone")).search(plain(name))
+        ):
             return Head(name, behind[mark.end() :].strip(), found[0], True)
     return None
 
@@ -184,6 +192,8 @@ def may_be_name(name: str) -> bool:
         return False
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip()
     words = bare.split()
+    if _COLUMNS.search(bare):
+        return False
     if not words or len(words) > MOST_WORDS or not all(map(_WORD.fullmatch, words)) or _NUMBER.fullmatch(bare):
         return False
     small = plain(bare)

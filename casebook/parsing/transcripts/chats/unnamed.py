@@ -23,6 +23,9 @@ _LEAST_MARKS = 2
 _LONGEST = 45
 """Most messages of a chat have fewer words. Our own choice."""
 
+_MOST_TOGETHER = 3
+"""Where more lines stand between two marks, the marks do not part messages. Our own choice."""
+
 _SENT = re.compile(
     r"(?:not )?(?:sent|delivered|read|seen|gelezen|verzonden|verstuurd|bezorgd|afgeleverd|gelesen|zugestellt|gesendet|lu|vu|"
     r"envoye|distribue|remis|leido|visto|enviado|entregado)\b.{0,12}|[✓✔]+"
@@ -40,7 +43,7 @@ class _Message(NamedTuple):
 
 def unnamed_chat(lines: Sequence[Line], *, marked: bool) -> Talk | None:
     """The chat in these lines; None where they are none. `marked`: only where times or receipts stand between its messages."""
-    messages, notices, marks = _messages(lines)
+    messages, notices, marks = _messages(_without_clock(lines))
     marks += len(messages) * _all_dashed(lines)
     if len(messages) < _FEWEST or marked is not (marks >= _LEAST_MARKS) or not _is_chat(messages):
         return None
@@ -95,6 +98,23 @@ def _messages(lines: Sequence[Line]) -> tuple[list[_Message], list[tuple[Line, S
     return messages, notices, marks
 
 
+def _without_clock(lines: Sequence[Line]) -> list[Line]:
+    """The lines without what a telephone's clock showed above them when the picture was taken: a time after the next one."""
+    written = [line for line in lines if line.text]
+    told = (mark[0] for line in written if (mark := _mark(line)) is not None)
+    first, then = (*(stamp for stamp in told if stamp is not None and stamp.time is not None), None, None)[:2]
+    is_clock = (
+        first is not None
+        and then is not None
+        and day_or_time_alone(written[0].text) == first
+        and (first.day, then.day) == (None, None)
+        and first.time is not None
+        and then.time is not None
+        and first.time > then.time
+    )
+    return [line for line in lines if not (is_clock and line == written[0])]
+
+
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
     """The lines between blank ones; where there are hardly any blank ones, or each begins with a dash, each line by itself."""
     written = [line for line in lines if line.text]
@@ -105,7 +125,17 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
         if before is None or line.number - before.number > 1:
             found.append([])
         found[-1].append(line)
+    found = [part for block in found for part in _between_marks(block)]
     return found if len(found) * 2 >= _FEWEST and len(found) > 1 else [[line] for line in written]
+
+
+def _between_marks(block: list[Line]) -> list[list[Line]]:
+    """The messages of a block without blank lines, parted where a time or a receipt of each stands below it, or above."""
+    marks = [_mark(line) is not None for line in block]
+    begins = [at for at in range(1, len(block)) if marks[at - 1] is not marks[at] and marks[at] is marks[0]]
+    if len(begins) < _LEAST_MARKS - marks[0] or len(block) > _MOST_TOGETHER * (len(begins) + 1):
+        return [block]
+    return [block[begin:end] for begin, end in zip([0, *begins], [*begins, len(block)], strict=True)]
 
 
 def _all_dashed(lines: Sequence[Line]) -> bool:

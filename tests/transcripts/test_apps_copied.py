@@ -1,0 +1,164 @@
+"""Chats copied from a telephone, messages that a machine took, and what help desks and contact centres mail of a conversation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
+
+NOW = Clock(datetime.fromisoformat("2026-11-27T18:00:00+01:00"), "+01:00")
+
+
+def _found(text: str, what: What, *, sure: bool = True) -> list[str]:
+    found = read_transcript(text.encode(), KnownSpeakers("Ida Vos", "Parcelo"), NOW).found
+    return [one.value for one in found if one.what is what and (one.sure or not sure)]
+
+
+APPS = [
+    ("Heute", "Wo ist es?", "Hallo, hier ist Maya.", "Wir erstatten es bis Montag.", "sonst hole ich es morgen ab"),
+    ("Today", "where is it?", "Hi, Maya here.", "We'll refund it by Monday.", "if not I'll collect it tomorrow"),
+    (
+        "Vandaag",
+        "waar blijft het?",
+        "Hoi, met Maya.",
+        "We betalen het uiterlijk maandag terug.",
+        "anders haal ik het morgen op",
+    ),
+    (
+        "Aujourd'hui",
+        "il est où ?",
+        "Bonjour, ici Maya.",
+        "Nous vous remboursons lundi.",
+        "sinon je viens le chercher demain",
+    ),
+    ("Hoy", "¿dónde está?", "Hola, soy Maya.", "Te lo devolvemos el lunes.", "si no, mañana voy a por él"),
+]
+
+
+@each("words", APPS)
+def test_a_time_below_each_message_parts_them_where_no_blank_line_does(words: tuple[str, ...]) -> None:
+    """What was sent and read is the person's, the rest the company's; what the clock of the telephone showed is no time of it."""
+    today, asks, greets, promises, threatens = words
+    text = f"12:41\nParcelo\n{today}\n{asks}\n10:02 ✓✓\n{greets}\n10:05\n{promises}\n10:07\n{threatens}\n10:08 ✓✓\nOK 👍\n10:09\n"
+    assert ["Maya"] == _found(text, What.AGENT)
+    assert 1 == len(_found(text, What.PROMISE))
+    assert ["2026-11-27T10:09"] == _found(text, What.END)
+
+
+VOICEMAILS = """
+Voicemail|+44 1632 960441|24 November 2026 at 16:12|0:34|Transcription (low confidence)
+Hello this is a message for Ida it's Maya calling from Parcelo just to say the fitters will be with you on Friday the 4th
+to repair it your job number is BC4417 any problems give us a call thank you bye
+
+Nieuw voicemailbericht van 0513 - 960 112|Ontvangen: di 24 nov 2026 16:12|Duur: 00:27|Uitgeschreven tekst:
+Goedemiddag u spreekt met Maya van Parcelo ik bel over uw kast de monteur komt vrijdag langs om hem te repareren het
+zaaknummer is BC4417. U kunt mij ook terugbellen.
+
+Neue Mailboxnachricht|Dienstag, 24. November 2026 16:12|Dauer: 0:27
+Guten Tag hier ist Maya von Parcelo ich rufe an wegen Ihrer Maschine der Techniker kommt am Freitag und repariert sie die
+Vorgangsnummer ist BC4417 danke
+
+Message vocal|24/11/2026 16:12|Transcription :
+Bonjour je suis Maya de Parcelo je vous appelle au sujet de votre four le technicien passera vendredi pour le réparer votre
+numéro de dossier est BC4417 merci
+
+Mensaje de voz|24/11/2026 16:12|Transcripción:
+Buenas tardes soy Maya de Parcelo le llamo por su lavadora el técnico irá el viernes a repararla su número de caso es
+BC4417 gracias
+"""
+
+
+@each("message", VOICEMAILS.strip().split("\n\n"))
+def test_a_message_on_a_machine_is_said_by_one(message: str) -> None:
+    """Who left it promises by telephone, though nobody wrote a full stop; how long it is is no time, what to do no promise."""
+    heading, _, said = message.partition("\n")
+    text = heading.replace("|", "\n") + "\n" + said.replace("\n", " ") + "\n"
+    assert ["Maya"] == _found(text, What.AGENT)
+    assert ["BC4417"] == _found(text, What.CASE_NUMBER)
+    assert ["phone"] == _found(text, What.CHANNEL)
+    assert ["2026-11-24T16:12"] == _found(text, What.START)
+    assert [] == _found(text, What.END)
+    assert 1 == len(_found(text, What.PROMISE, sure=False))
+
+
+def test_a_heading_alone_makes_no_message_of_what_somebody_notes() -> None:
+    """It needs its length, or that a program wrote it down."""
+    text = "Voicemail\nI left them a message on Monday and nobody of them has called me back since then.\n"
+    assert [] == _found(text, What.AGENT)
+
+
+def test_a_day_with_its_zone_is_nobody_and_a_name_above_it_speaks() -> None:
+    """In the mails of help desks blank lines part a head from what was said, and the newest stands first."""
+    text = (
+        "##- Please type your reply above this line -##\n\nMaya Brandt (Parcelo)\n24. Nov. 2026, 11:20 MEZ\n\nGuten Tag,\n\n"
+        "die Tür wird am Donnerstag, 3. Dezember, geliefert.\n\nIda Vos\n23. Nov. 2026, 18:02 MEZ\n\nEs fehlt eine Tür.\n"
+    )
+    assert ["Maya Brandt"] == _found(text, What.AGENT)
+    assert ["email"] == _found(text, What.CHANNEL)
+    assert 1 == len(_found(text, What.PROMISE))
+
+
+@each(
+    "above",
+    [
+        "Menu   Inloggen   Mijn Parcelo",
+        "Home   Orders   Help",
+        "Chat-Ursprung: Parcelo Kundenchat",
+        "Origine du chat: Parcelo Aide",
+        "ACD  10:00:11\nYou are number 3 in the queue.",
+    ],
+)
+def test_what_a_page_or_a_program_writes_above_a_chat_is_nobody(above: str) -> None:
+    """Columns are headings; where a chat began and who routes it are no agents."""
+    text = f"{above}\nYou  10:01:00\nwhere is it?\nMaya  10:02:00\nHi, Maya here. Your case is NV-30021.\nYou  10:03:00\nok\n"
+    assert ["Maya"] == _found(text, What.AGENT)
+
+
+def test_the_mark_by_which_a_help_desk_knows_its_mail_is_no_number() -> None:
+    """It stands in brackets on a line of its own; in a subject it would be one."""
+    text = "10:01 You: hi\n10:02 Maya: Your ticket is 441209.\n\nDelivered by Zendesk\n[Q1WX2Y-3ZR4]\n"
+    assert ["441209"] == _found(text, What.CASE_NUMBER)
+
+
+@each(
+    "said",
+    [
+        "Average response time: 10 minutes.",
+        "Gemiddelde reactietijd: 10 minuten.",
+        "Durchschnittliche Antwortzeit: 10 Minuten.",
+        "Temps de réponse moyen : 2 heures.",
+        "Tiempo medio de respuesta: 10 minutos.",
+        "Reageert meestal binnen een dag.",
+        "Typically replies within a day.",
+        "Suele responder en un día.",
+        "Ik bel over uw vaatwasser.",
+    ],
+)
+def test_how_long_answers_take_as_a_rule_is_not_promised(said: str) -> None:
+    """Pages say so of every conversation."""
+    assert [] == _found(f"10:01 You: hi\n10:02 Maya: Hello, Maya here. {said}\n", What.PROMISE, sure=False)
+
+
+@each("said", ["Hi its Maya on the Parcelo help desk, sorry about that", "Hello, I'm Maya in the Parcelo team."])
+def test_where_somebody_works_may_stand_behind_their_name(said: str) -> None:
+    """`on the`, `in the` as well as `from` and `at`."""
+    assert ["Maya"] == _found(f"10:01 You: where is it?\n10:02 Parcelo: {said}\n10:03 You: ok\n", What.AGENT)
+
+
+@each(
+    "heading",
+    [
+        "Gesprächsmitschnitt Hausgeräte Parcelo, Dienstag, 24.11.2026, 16:40 bis 16:55 Uhr",
+        "Opname gesprek Parcelo, dinsdag 24 november 2026, 13:05 - 13:19",
+        "Enregistrement de l'appel Parcelo, mardi 24 novembre 2026",
+        "Call recording Parcelo, Tuesday 24 November 2026",
+    ],
+)
+def test_a_recording_is_one_by_its_heading_with_the_company_too(heading: str) -> None:
+    """It was a call."""
+    assert ["phone"] == _found(
+        f"{heading}\n\nAgent: Parcelo, Maya speaking.\nCustomer: hello\nAgent: Hello!\n", What.CHANNEL
+    )
