@@ -119,7 +119,7 @@ def test_what_a_page_or_a_program_writes_above_a_chat_is_nobody(above: str) -> N
 
 def test_the_mark_by_which_a_help_desk_knows_its_mail_is_no_number() -> None:
     """It stands in brackets on a line of its own; in a subject it would be one."""
-    text = "10:01 You: hi\n10:02 Maya: Your ticket is 441209.\n\nDelivered by Zendesk\n[Q1WX2Y-3ZR4]\n"
+    text = "10:01 You: hi\n10:02 Maya: Your ticket is 441209.\n10:03 *** Maya left the chat ***\n\nDelivered by Zendesk\n[Q1WX2Y-3ZR4]\n"
     assert ["441209"] == _found(text, What.CASE_NUMBER)
 
 
@@ -162,3 +162,18 @@ def test_a_recording_is_one_by_its_heading_with_the_company_too(heading: str) ->
     assert ["phone"] == _found(
         f"{heading}\n\nAgent: Parcelo, Maya speaking.\nCustomer: hello\nAgent: Hello!\n", What.CHANNEL
     )
+
+
+@each("who", ["Conseiller en ligne", "Votre conseiller clientèle", "Agent in de winkel", "Equipo de ayuda online"])
+def test_what_stands_above_what_is_said_again_and_again_says_it(who: str) -> None:
+    """Whether it is written as a name or not."""
+    turns = [
+        (who, "Hallo, hier Maya."),
+        ("You", "where is it?"),
+        (who, "We will refund it by Friday."),
+        ("You", "ok"),
+        (who, "Your case is NV-30021."),
+    ]
+    text = "Parcelo\n\n" + "\n\n".join(f"{name}\n{said}" for name, said in turns) + "\n"
+    assert ["NV-30021"] == _found(text, What.CASE_NUMBER)
+    assert 1 == len(_found(text, What.PROMISE))

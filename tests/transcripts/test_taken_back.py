@@ -144,3 +144,30 @@ def test_who_unsays_what_they_said_promises_it_no_longer(begin: str, behind: str
     """Whatever verb they ask the person to forget it by, with its day or without."""
     speaker = begin.rpartition("\n")[0].rpartition("\n")[2].partition(":")[0]
     assert [] == promised(f"{begin}{speaker}: {behind}")
+
+
+@pytest.mark.parametrize(
+    ("begin", "behind"),
+    [
+        (EN, "You: is that all?\nSam: I can give you a voucher.\nSam: My mistake, the voucher is not possible, sorry."),
+        (
+            NL,
+            "Ik: en verder?\nSanne: U kunt een tegoedbon krijgen.\nSanne: Foutje, de tegoedbon is toch niet mogelijk.",
+        ),
+        (
+            DE,
+            "Ich: und sonst?\nJana: Einen Gutschein gibt es auch.\nJana: Mein Fehler, der Gutschein ist nicht möglich.",
+        ),
+        (
+            FR,
+            "Moi: et ?\nLuc : J'accorde un geste commercial.\nLuc : Je me suis trompé, le geste n'est finalement pas possible.",
+        ),
+        (ES, "Yo: ¿y?\nLucía: Hay un vale también.\nLucía: Me he equivocado, el vale no es posible."),
+        (EN, "You: and you charged me a fee as well\nSam: No, that's not right."),
+        (NL, "Ik: en er zijn kosten voor gerekend\nSanne: Dat klopt niet, nee."),
+        (DE, "Ich: und Sie haben eine Gebühr berechnet\nJana: Das stimmt nicht."),
+    ],
+)
+def test_what_is_taken_back_is_what_was_said_since_or_told_by_the_person(begin: str, behind: str) -> None:
+    """Another thing that came up behind the promise, or what the person claims, leaves it standing."""
+    assert ["refund"] == promised(begin + behind)

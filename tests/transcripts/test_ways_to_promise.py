@@ -182,3 +182,40 @@ def test_what_only_looks_like_one_is_not_taken(language: str, said: str) -> None
 def test_what_the_person_said_they_would_do_is_not_the_companys() -> None:
     """Nor is it in Spanish, where the verb alone tells who."""
     assert [] == promises_in("es", "Dije que volvería a llamar el viernes.", told=True)
+
+
+@each(
+    "language, kind, said",
+    [
+        ("en", "callback", "An engineer will call you back on Friday."),
+        ("nl", "callback", "Een monteur belt u vrijdag terug."),
+        ("de", "callback", "Ein Techniker ruft Sie am Freitag zurück."),
+        ("fr", "callback", "Un technicien vous rappellera vendredi."),
+        ("es", "callback", "Un técnico le llamará el viernes."),
+        ("fr", "other", "Un technicien vous appellera vendredi avant de passer."),
+        ("fr", "refund", "Après examen, nous vous remboursons vendredi."),
+        ("fr", "refund", "Après avoir vérifié, nous vous remboursons vendredi."),
+        ("es", "refund", "Tras revisar su caso, le devolvemos el dinero el viernes."),
+        ("es", "reply", "En cuanto al cargo, le responderemos el viernes."),
+        ("es", "delivery", "No hace falta 😅 te lo llevamos a casa el viernes"),
+        ("nl", "delivery", "Hoeft niet 😅 we bezorgen hem vrijdag"),
+    ],
+)
+def test_who_calls_what_was_looked_at_and_a_picture_in_between_hide_no_promise(
+    language: str, kind: str, said: str
+) -> None:
+    """A craftsman who only rings promises a call; what was examined by now is no condition; a picture parts as a comma does."""
+    assert [(kind, FRI)] == promises_in(language, said)
+
+
+@each(
+    "language, said",
+    [
+        ("fr", "Après réception du colis, nous vous remboursons vendredi."),
+        ("fr", "Après examen de l'appareil, nous vous remboursons vendredi."),
+        ("es", "En cuanto llegue, le responderemos el viernes."),
+    ],
+)
+def test_what_is_still_to_happen_first_has_no_day_for_sure(language: str, said: str) -> None:
+    """The day stands only if it does."""
+    assert FRI not in [due for _, due in promises_in(language, said)]

@@ -11,6 +11,7 @@ from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
 from casebook.language.promised_acts import kinds_of_acts
 from casebook.parsing.promises.other_words import in_other_words
+from casebook.parsing.promises.words_beside_kinds import BRINGS_IT, CALLS_FIRST, CHARGE_FOR, DONE_TO_IT
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
@@ -42,29 +43,6 @@ _ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|
 
 _DOTTED = re.compile(r"(?<=\d\.\d|\.\d\d)\.(?= [a-z])")
 """The mark behind the month of one, which ends none either: *am 22.9. ab*."""
-
-_DONE_TO_IT = re.compile(
-    r"(?: (?:[\d.,]+|eur|usd|gbp|euros?|pounds?|dollars?|of|van|von|de|uber|will|should|it|he|dat|het|es|il|and|en|und|et|y|"
-    r"is|has|have|been|was|now|already|approved|processed|issued|requested|goedgekeurd|verwerkt|aangevraagd|wurde|ist|genehmigt|"
-    r"veranlasst|bearbeitet|a|ete|est|valide|approuve|accepte|ha|sido|esta|aprobado|tramitado|procesado|\.))*"
-)
-"""What may stand between a refund and when it arrives: that it was granted, and no thing that could arrive instead."""
-
-_CHARGE_FOR = re.compile(
-    r" (?:fees?|charges?|costs?|price|kosten|bedrag|vergoeding|prijs|toeslag|entgelt|gebuhr(?:en)?|betrag|preis|frais|prix|cout|"
-    r"montant|gastos|coste|precio|importe|tasa|comision) (?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$"
-)
-"""Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`."""
-
-_BRINGS_IT = re.compile(
-    r" (?:bring(?:s|ing)?|take|takes|deliver|delivers|drop|drops) (?:it|them) (?:\S+ ){0,3}?(?:to you|to your|round|over|home)\b|"
-    r" (?:breng(?:t|en)?|bezorg(?:t|en)|levert) (?:hem|het|ze|die|dat) (?:\S+ ){0,3}?(?:bij|naar|aan) (?:u|je|jou|huis)\b|"
-    r" (?:bringt|bringen|bringe|liefert|liefern) (?:es|ihn|sie|das|die|den) (?:ihnen|dir|zu ihnen|zu dir|nach hause)\b|"
-    r" (?:bringt|bringen|bringe|liefert|liefern) (?:ihnen|dir) (?:es|ihn|sie|das)\b|"
-    r" (?:vous|te) (?:le |la |les |l')?(?:apport|livr|ramen|depos)\w*|"
-    r" (?:se|te) l[oa]s? (?:llev|tra[ei]|acerc|entreg|dej)\w*"
-)
-"""That what is fetched somewhere is brought to the person, which makes it a delivery: `lo recoge allí y te lo lleva`."""
 
 _ASKED = frozenset("dire dis dira dirai dirons savoir sait voir verifier regarder chercher trouver".split())
 """Behind these, `ou` is where and not or: pour vous dire où ça en est."""
@@ -180,7 +158,7 @@ def _kinds_in(words: list[str]) -> dict[Promised, int]:
     """The kinds that are promised in these words, with the place where the words of each begin."""
     said = f" {' '.join(words)} "
     found = _found(said, "KINDS")
-    if Promised.COLLECTION in found and (brings := _BRINGS_IT.search(said, found[Promised.COLLECTION])):
+    if Promised.COLLECTION in found and (brings := BRINGS_IT.search(said, found[Promised.COLLECTION])):
         del found[Promised.COLLECTION]
         found.setdefault(Promised.DELIVERY, brings.start())
     if found:
@@ -207,7 +185,7 @@ def _found(said: str, table: str) -> dict[Promised, int]:
             before = said[: match.start() + 1].split()[-_NEAR:]
             after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
             clause = said[match.end() :].partition(" . ")[0]
-            of_a_charge = kind is not Promised.REFUND and _CHARGE_FOR.search(said, 0, match.start() + 1)
+            of_a_charge = kind is not Promised.REFUND and CHARGE_FOR.search(said, 0, match.start() + 1)
             if not after_no and not of_a_charge and not _UNAVAILABLE.search(f"{clause} "):
                 found[kind] = match.start()
                 break
@@ -249,6 +227,8 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     if len(kinds) == 1:
         return kinds.pop()
     said = f" {' '.join(words)} "
+    if kinds == {Promised.REPAIR, Promised.CALLBACK} and _rings_alone(said, found):
+        return Promised.CALLBACK
     if kinds == {Promised.REPAIR, Promised.REPLACEMENT} and _patterns("CRAFTSMEN").search(said):
         return (
             Promised.OTHER if _patterns("REPLACES_IT").search(said) else Promised.REPAIR
@@ -259,12 +239,20 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     if is_paper and " . " not in after_first and _patterns("PAPERS").search(said):
         return first  # a paper that is there on Friday
     arrives = kinds == {Promised.REFUND, Promised.DELIVERY} and first is Promised.REFUND
-    if arrives and _DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after_first.rstrip())):
+    if arrives and DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after_first.rstrip())):
         return first
     of_it = re.search(
         r" (?:of|van) (?:the|your|my|our|a|de|het|uw|je|mijn|een) $|(?: of| van| for| voor) $", f"{after_first} "
     )
     return first if of_it else Promised.OTHER
+
+
+def _rings_alone(said: str, found: dict[Promised, int]) -> bool:
+    """Whether who repairs is only the one who calls back: `Un technicien vous rappellera demain`."""
+    subject = said[found[Promised.REPAIR] : found[Promised.CALLBACK]]
+    if len(subject.split()) > _NEAR or CALLS_FIRST.search(said) or not _patterns("CRAFTSMEN").search(f"{subject} "):
+        return False
+    return Promised.REPAIR not in _kinds_in(_patterns("CRAFTSMEN").sub("", said).split())
 
 
 def _is_mailed(found: dict[Promised, int], words: list[str]) -> bool:

@@ -29,6 +29,9 @@ _AFTERWARDS = re.compile(
 )
 """How a clause begins that tells what is done after what the one before it tells."""
 
+_COMMAS = re.compile(r", (?=\S)|: | [–—-] | *[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? +(?=\w)")
+"""What parts what is not so from what will be: a comma, or a picture as good as one."""
+
 _LEAST_CLAUSE = 4
 """Fewer words behind an *and* are no clause, but one more day. Our own choice."""
 
@@ -139,12 +142,13 @@ class Clauses:
 
     def _after_no_promise(self, part: str) -> list[str]:
         """The parts at a comma behind which something is told that will be, and before it what is not so or offered."""
-        for comma in re.finditer(r", (?=\S)|: | [–—-] ", part):
+        for comma in _COMMAS.finditer(part):
             before, behind = part[: comma.start()], part[comma.end() :]
             small = plain(before)
             is_none = self.negated(small) or self.has("offers", small)
             is_none = is_none or (comma[0] == ": " and len(small.split()) >= _LEAST_CLAUSE)  # I asked the boss: …
             is_none = is_none or self._tells_of_a_call(small)
+            is_none = is_none or (comma[0].strip()[:1] not in ",:–—-" and self.due(part) is None)  # no need 🙂 we …
             if _HANGS.match(behind) or self.has("condition", small) or not is_none:
                 continue
             due = self.due(behind)

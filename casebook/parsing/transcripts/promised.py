@@ -110,6 +110,7 @@ class Promises:
             for number, clause in enumerate(clauses, 1):
                 self._clause(at, clause, line, one, behind=" ".join([*clauses[number:], *self._follows(at)]))
                 self._before = clause
+            self.standing.since.append(plain(sentence))
 
     def _follows(self, at: int) -> list[str]:
         """The sentence behind a turn of what is told."""
@@ -149,8 +150,7 @@ class Promises:
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
         else:
-            follows = made.due and self._says.follows(small) and not negated
-            if not (follows and self.standing.attach(made)):
+            if not (made.due and self._says.follows(small) and not negated and self.standing.attach(made)):
                 self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
 
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:

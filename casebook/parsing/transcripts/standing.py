@@ -19,6 +19,7 @@ from casebook.parsing.transcripts.taking_back import (
     comes_later,
     halts,
     is_about_more,
+    is_answer,
     is_thanks,
     may_be_of,
 )
@@ -80,6 +81,8 @@ class StandingPromises:
         self.something_else = False
         """Whether something else was asked for, or refused, since the last promise: what is denied then may be that."""
         self.turn, self.sentence = 0, ""
+        self.since: list[str] = []
+        """What the company said since the last promise, in small letters."""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
     def together(self, before: str, behind: str) -> str:
@@ -92,7 +95,7 @@ class StandingPromises:
 
     def add(self, made: Made) -> None:
         """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
-        self.something_else = False
+        self.something_else, self.since = False, []
         self.all = [one for one in self.all if not (one.kind is made.kind and _is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)
@@ -194,13 +197,15 @@ class StandingPromises:
     def take_back(self, small: str, kind: Promised, due: str | None) -> None:
         """Leave out what is taken back: what the words name, else the last where they may mean it; nothing of another day than
         the one that they tell, and nothing where it only does not come sooner."""
+        if self.something_else and is_answer(small):
+            return
         self.likely.clear()
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
         without = promise_kind_in(_without_no(small))
         named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
         at_once = DENIES.search(small) is not None
         is_its_day = [one for one in self.all[-1:] if (due and one.due == due) or (at_once and self._is_said_of(one))]
-        last = is_its_day or [one for one in self.all[-1:] if may_be_of(small, one.text)]
+        last = is_its_day or [one for one in self.all[-1:] if may_be_of(small, one.text, self.since)]
         meant = [one for one in same or named or last if not is_about_more(small, one.text)]
         later = comes_later(small)
         self._let_go(

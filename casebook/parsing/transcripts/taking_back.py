@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 
@@ -59,6 +60,23 @@ _UNSAYS = re.compile(
     r"\b(?:olvid[ea]n?|ignor[ea]n?|no hagas? caso (?:de|a)|no tengas? en cuenta|no tome en cuenta)\b[^.,;]{0,8}? ?lo que\b"
     r"[^.,;]{0,25}?\b(?:dije|decia|dicho|decir|escrib\w+|prometi|prometido|comente)\b"
 )
+
+
+_ANSWERS = re.compile(
+    r"\W*(?:(?:no|nee|nein|non|nope),? )?(?:that(?:'s| is)(?: not|n't)? (?:right|correct|true)|that isn't (?:right|correct|true)|"
+    r"dat klopt(?: \w+)? niet|dat is niet (?:juist|correct|waar)|das (?:stimmt|ist)(?: \w+)? nicht(?: (?:richtig|korrekt|wahr))?|"
+    r"(?:ce )?n'est pas (?:exact|correct|juste|vrai)|ce n'est pas (?:exact|correct|juste|vrai)|"
+    r"(?:eso )?no es (?:correcto|cierto|verdad))(?:,? (?:no|nee|nein|non))?\W*"
+)
+
+
+def is_answer(small: str) -> bool:
+    """Whether words in small letters may only say that what the person has just told is not so, where they begin an answer.
+
+    >>> is_answer("dat klopt niet, nee."), is_answer("dat klopt niet, het wordt woensdag.")
+    (True, False)
+    """
+    return _ANSWERS.fullmatch(small) is not None
 
 
 def unsays(small: str) -> bool:
@@ -167,15 +185,22 @@ def is_too_soon(small: str) -> bool:
     return _OF_A_THING.search(small) is not None and re.search(rf"\b(?:{_NOT_BEFORE})\b", small) is not None
 
 
-def may_be_of(small: str, promised: str) -> bool:
+def may_be_of(small: str, promised: str, since: Sequence[str] = ()) -> bool:
     """Whether words in small letters may take this promise back: they say that somebody was wrong, name what it names, or name
-    nothing.
+    nothing. `since`: what else was said behind it, in small letters, which they may name instead.
 
     >>> [may_be_of(f"{one} is cancelled", "We will refund you on Friday.") for one in ("the voucher", "that", "the refund")]
     [False, True, True]
     """
-    if _OF_A_THING.search(small) is None or _OF_WHAT_WAS_SAID.search(small):
+    if _OF_A_THING.search(small) is None:
         return True
-    rest = re.findall(r"[^\W\d_]+", _OF_A_THING.sub(" ", small))
-    named = {word[:_ALIKE] for word in rest if len(word) >= _LEAST and word not in _SAYS_NOTHING}
-    return not named or bool(named & {word[:_ALIKE] for word in re.findall(r"[^\W\d_]+", plain(promised))})
+    rest = _OF_WHAT_WAS_SAID.sub(" ", _OF_A_THING.sub(" ", small))
+    named = {word[:_ALIKE] for word in _words(rest) if len(word) >= _LEAST and word not in _SAYS_NOTHING}
+    is_named = bool(named & {word[:_ALIKE] for word in _words(plain(promised))})
+    if _OF_WHAT_WAS_SAID.search(small):
+        return is_named or not any(named & {word[:_ALIKE] for word in _words(one)} for one in since)
+    return not named or is_named
+
+
+def _words(small: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", small)

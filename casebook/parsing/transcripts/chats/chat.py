@@ -15,6 +15,7 @@ from casebook.parsing.transcripts.chats.heads import (
     head_of_system,
     is_me,
     is_receipt,
+    may_be_name,
     name_line,
 )
 from casebook.parsing.transcripts.chats.names_below import names_above
@@ -46,9 +47,10 @@ class _Chat:
         labels = _labels_of_names(self.heads, known)
         self.heads |= dict.fromkeys(labels)
         self.known, self.person = known, names.person
+        sure = known | _above_blocks_often(lines)
         self.alone = {
             line.number: name_line(line.text)
-            or (Head(line.text, "", None, False) if plain(line.text) in known else None)
+            or (Head(line.text, "", None, False) if plain(line.text) in sure else None)
             for line in spoken
         }
         speakers = SpeakerNames(lines, self.heads, self.alone, frozenset(known | self.arrived))
@@ -151,6 +153,21 @@ class _Chat:
             if self._is_head(line) or self._head(line) is not None or self._is_name_line(at):
                 return False
         return False
+
+
+_OFTEN, _MOST_WORDS = 3, 4
+"""What stands so often above what somebody says is who says it, known to a list or not: *Conseiller en ligne*. Our own choice."""
+
+
+def _above_blocks_often(lines: Sequence[Line]) -> frozenset[str]:
+    """The short lines that begin block after block between blank lines, in small letters."""
+    begins = [
+        line.text
+        for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False)
+        if line.text[:1].isupper() and not before.text and behind.text and len(line.text.split()) <= _MOST_WORDS
+    ]
+    counts = Counter(plain(text) for text in begins if may_be_name(text) and text[-1:] not in ".!?:,")
+    return frozenset(name for name, count in counts.items() if count >= _OFTEN)
 
 
 def _labels_of_names(heads: Mapping[int, Head | None], known: frozenset[str]) -> set[int]:
