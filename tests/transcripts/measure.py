@@ -34,6 +34,8 @@ SETS = (
     "blind10",
     "blind11",
     "blind12",
+    "blind13",
+    "pages",
 )
 FIELDS = (
     "agents",

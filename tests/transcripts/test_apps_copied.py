@@ -119,7 +119,7 @@ def test_what_a_page_or_a_program_writes_above_a_chat_is_nobody(above: str) -> N
 
 def test_the_mark_by_which_a_help_desk_knows_its_mail_is_no_number() -> None:
     """It stands in brackets on a line of its own; in a subject it would be one."""
-    text = "10:01 You: hi\n10:02 Maya: Your ticket is 441209.\n10:03 *** Maya left the chat ***\n\nDelivered by Zendesk\n[Q1WX2Y-3ZR4]\n"
+    text = "10:01 You: hi\n10:02 Maya: Ticket 441209.\n10:03 *** Maya left the chat ***\n\nBy Zendesk\n[Q1WX2Y-3ZR4]\n"
     assert ["441209"] == _found(text, What.CASE_NUMBER)
 
 

@@ -208,3 +208,20 @@ def test_an_hour_without_minutes_behind_the_day_is_the_time() -> None:
 def test_an_hour_of_the_clock_is_not_how_long_it_took(text: str, minutes: list[str]) -> None:
     """*Om 11 uur* is when, though eleven hours may be told in the same words."""
     assert minutes == [one.value for one in _found(text, What.MINUTES)]
+
+
+@each(
+    "text",
+    [
+        "Rang Ziggo, got Dave. Told him I sent the photos and I'll send them again tonight.",
+        "Ziggo gebeld, kreeg Dave. Ik moet zelf nog foto's mailen, doe ik vanavond.",
+        "Bei Ziggo angerufen, Herr Krause war dran. Die Fotos schicke ich heute Abend noch einmal.",
+        "Appelé Ziggo, tombée sur Karim. Moi j'envoie les justificatifs ce soir.",
+        "Llamé a Ziggo, me cogió Iván. Yo les mando las fotos esta noche otra vez.",
+    ],
+)
+def test_what_the_person_will_send_themselves_is_not_promised(text: str) -> None:
+    """Whoever answered is told of, and promised none of it."""
+    assert 1 == len(_found(text, What.AGENT))
+    own = ("again tonight", "vanavond", "heute Abend", "ce soir", "esta noche")
+    assert [] == [one.value for one in _found(text, What.PROMISE, sure=False) if any(word in one.value for word in own)]

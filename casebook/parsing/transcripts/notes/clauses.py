@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.notes.calls import (
     UNABLE,
     WILL_BE,
 )
+from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
 from casebook.parsing.transcripts.notes.refusals import REFUSED
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.spared import is_spared
@@ -46,9 +47,16 @@ class ToldClauses:
         """Whether the person took what was offered."""
         return pattern(TAKEN[self.language]).search(small) is not None
 
+    def _is_own(self, small: str) -> bool:
+        """Whether it tells only what the person will do themselves."""
+        own = pattern(OWN_DUTIES[self.language])
+        return own.search(small) is not None and pattern(self.words.shall).search(own.sub(" ", small)) is None
+
     def tells_of_a_contact(self, small: str, *, tells: bool, has_day: bool) -> bool:
-        """Whether it tells who was on the telephone, that one called, or asked for something, and nothing that will be; `tells`
-        where words say that something will."""
+        """Whether it tells who was on the telephone, that one called, asked for something or will do it oneself, and nothing that
+        will be; `tells` where words say that something will."""
+        if self._is_own(small):
+            return True
         met = pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small)
         if not has_day and (met or pattern(JUST_CALLED).match(small)):
             return True
