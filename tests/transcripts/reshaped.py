@@ -150,11 +150,11 @@ def _said(path: Path) -> tuple[Said, ...]:
 
 
 def _said_in(path: Path) -> Iterator[Said]:
-    """What is said in it, with its notices; nothing where it is no chat that names who speaks."""
+    """What is said in it, with its notices; nothing where it is no chat that names who speaks, as the page of a forum is none."""
     answers = answers_to(path)
     known = KnownSpeakers(answers["customer"], answers["company"])
     talk = talk_of(path.read_bytes(), known, clock_of(path))
-    if talk.layout not in (Layout.HEADS, Layout.NAMES) or not talk.turns:
+    if talk.layout not in (Layout.HEADS, Layout.NAMES) or talk.is_forum or not talk.turns:
         return
     people = People(talk, known.customer, known.company)
     start = answers["start"] or answers["now"]

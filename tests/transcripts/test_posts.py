@@ -62,6 +62,10 @@ en ; Mar Mot|@marmot|·|5h ; Priya (Parcelo)|@parcelo|·|3h|Replying to @marmot 
 es ; Mar 🌻 @marmot · 24 nov. ; Priya (Parcelo) ✓ @parcelo · 24 nov. ; Gus @gus33 · 24 nov. ; Responder   Repostear   Me gusta
 nl ; Mar Mot ; Auteur|Priya (Parcelo) ; Gus Drie ; 2 d   Leuk   Beantwoorden
 de ; u/marmot   •   vor 2 Tagen ; u/Priya_Parcelo   •   vor 2 Tagen   •   Offizieller Account ; u/gus33   •   vor 1 Tag ; Teilen 2
+en ; marmot|Tuning in|Message 1 of 4|09-11-2026 19:44 ; Priya|Forum Team|Message 2 of 4|09-11-2026 20:44 ; gus33|Owl ; Reply
+es ; Mensaje por marmot » Mar Nov 24, 2026 9:12 am ; Mensaje por Priya_Parcelo » Mar Nov 24, 2026 9:30 am ; gus33|Experto ; Arriba
+en ; [–]marmot 12 points 2 days ago ; [–]Priya [Official] 5 points 2 days ago ; [–]gus33 31 points 1 day ago ; save  reply
+nl ; Mar Mot|Topfan ; Priya (Parcelo)|Auteur ; Gus Drie ; Vind ik leuk|Beantwoorden|2 u
 en ; r/Parcelo|•|5 days ago|marmot ; Priya|•|4d ago|Official Parcelo Rep ; gus33|•|4d ago ; Upvote|14|Reply|Share
 """
 
@@ -81,6 +85,8 @@ def test_a_page_with_posts_is_read_by_its_heads(page: str) -> None:
         ("2 Rezensionen", "Bewertet mit 1 von 5 Sternen", "Vor 2 Tagen", "Hilfreich", "Teilen", "Antwort von Parcelo", "Grüße"),
         ("2 reviews", "★☆☆☆☆", "een week geleden", "Leuk", "Delen", "Reactie van de eigenaar", "Groetjes,"),
         ("2 avis", "★☆☆☆☆", "il y a 2 jours", "J'aime", "Partager", "Réponse du propriétaire", "Cordialement,"),
+        ("2 Rezensionen", "★☆☆☆☆", "vor 2 Tagen", "Hilfreich", "Teilen", "Antwort vom Inhaber vor 2 Tagen", "Viele Grüße"),
+        ("2 avis", "★☆☆☆☆", "il y a 2 jours", "Utile1", "Partager", "Réponse : Parcelo", "Bien cordialement,"),
         ("2 reseñas", "★☆☆☆☆", "hace 2 días", "Me gusta", "Compartir", "Respuesta del propietario", "Un saludo,"),
     ],
 )  # fmt: skip
@@ -147,3 +153,22 @@ def test_a_closing_formula_is_nobodys_name() -> None:
     """*Regards, Mirte from Parcelo* names Mirte."""
     text = "You\nwhen?\n10:01\nParcelo\nWe will be there at nine. Regards, Mirte from Parcelo\n10:03\n"
     assert ["Mirte"] == _found(text, What.AGENT)
+
+
+@each(
+    "signed", ["Kind regards, Mirte, Customer Care", "Groet, Mirte van Parcelo", "Cordialement, Mirte – Service client"]
+)
+def test_what_somebody_does_may_stand_behind_the_name_that_signs(signed: str) -> None:
+    """On one line with the closing formula."""
+    text = f"You\nwhen?\n10:01\nParcelo\nWe will be there at nine. {signed}\n10:03\n"
+    assert ["Mirte"] == _found(text, What.AGENT)
+
+
+def test_posts_without_blank_lines_and_buttons_are_parted_by_their_accounts() -> None:
+    """As a thread is copied from a telephone."""
+    text = (
+        "Nawel B. @nawel · 2h\nNo bag.\nParcelo @parcelo · 1h\nReplying to @nawel\nWe will refund you by Friday. ^Hugo\n"
+        "Kev @kev1n · 45min\nthey will call you tomorrow\n"
+    )
+    assert ["Hugo"] == _found(text, What.AGENT)
+    assert 1 == len(_found(text, What.PROMISE))

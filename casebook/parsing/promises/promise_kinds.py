@@ -34,9 +34,10 @@ _READY = QuickPattern(promise_words.READY, exact=True)
 
 _OF_A_DAY = re.compile(
     r"(?<=[a-z]), (?=(?:den |dem |the |le |el )?\d{1,2}(?:st|nd|rd|th|\.|er)? [a-z])|"
-    r", (?=(?:between|tussen|zwischen|entre|from|van|von) (?:las )?\d)"
+    r", (?=(?:between|tussen|zwischen|entre|from|van|von) (?:las )?\d)|, (?=(?:gut|zuruck|terug)\W*$)"
 )
-"""The comma between a day of the week, its date and its hours, which parts no clauses: `am Freitag, 27. November, von 8 …`."""
+"""The comma between a day of the week, its date and its hours, and the rest of a verb, which parts no clauses: `am Freitag,
+27. November, von 8 …`, `schreiben wir bis Freitag, 27. November, gut`."""
 
 _ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
 """The mark behind the figure of a German day, which ends no clause: `am 19. November`."""

@@ -171,7 +171,11 @@ class People:
                 one for one in signed.finditer(small) if self.customer or not pattern(in_any("greets")).search(one[0])
             ]
             end = signs[-1].end() if signs and self.talk.layout is not Layout.MAIL else None
-            below = re.fullmatch(rf"{NAMED}(?: {OF} .{{2,40}})?\W*", line.text[end:]) if end else None
+            below = (
+                re.fullmatch(rf"{NAMED}(?: {OF} .{{2,40}}|\s*[,–—|-]\s*[^.,!?]{{2,40}})?\W*", line.text[end:])
+                if end
+                else None
+            )
             name = name_introduced(line.text, self.company) or (below["name"] if below else None)
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)

@@ -40,4 +40,6 @@ sans frais|cout|surcout|supplement = gratis
 sans aucuns|aucun frais|cout|surcout|supplement = gratis
 au pire = at worst
 dans le pire des cas = at worst
+apres examen|etude|analyse , = after checking
+apres avoir verifie|examine|etudie|analyse|consulte = after checking
 """

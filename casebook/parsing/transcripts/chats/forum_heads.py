@@ -45,6 +45,13 @@ _BESIDE = re.compile(r"^[^\w(]+|[^\w)\]]*(?:[▸►].*|\s@[\w.]+)?[^\w)\]]*$|^u/
 _WITH_ACCOUNT = re.compile(r"\s@[\w.]+$|^u/")
 _ACCOUNT = re.compile(r"(?<!\w)[@](?:\w[\w.]+)$|^(?:u|r)/\w+$")
 _ONE_WORD = re.compile(r"\w[\w.-]*")
+_INLINE = re.compile(
+    r"(?:\[[–+-]\]\s*)?(?:u/)?(?P<who>\w[\w.-]+)(?: \[(?P<what>[^\]]+)\])? [\d.,k]+ points? (?P<at>\S.{2,20})",
+    re.IGNORECASE,
+)
+"""A writer with their points and how long ago it was, in one line: `[–]maria 12 points 2 days ago`."""
+
+_INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _STATE = re.compile("[A-Z]{2}")
 
 
@@ -130,7 +137,7 @@ class PostHeads:
     def _is_closed(self, begin: int) -> bool:
         """Whether a button or a time ends the lines up to the next blank one, behind at least one that is neither."""
         end = next((at for at in range(begin, len(self.lines)) if not self.lines[at].text), len(self.lines))
-        marks = [at in self.buttons or self.is_sent(at) for at in range(begin, end)]
+        marks = [at in self.buttons or self.is_sent(at) or self._is_aside(at) for at in range(begin, end)]
         return bool(marks) and marks[-1] and not marks[0]
 
     def is_sent(self, at: int) -> bool:
@@ -168,30 +175,50 @@ class PostHeads:
 def _begun(text: str) -> tuple[str, _Told, bool] | None:
     """The writer with whom a line begins and what else it tells of them, and whether it can be nothing else; None without one."""
     if (headed := HEADED.fullmatch(text)) and (sent := _sent(headed["at"])):
-        return headed["who"].strip(), _Told(sent, pieces=1), True
+        return headed["who"].strip(), _Told(sent, counted=1, pieces=1), True
+    if (inline := _INLINE.fullmatch(text)) and (sent := _sent(inline["at"])):
+        beside = _told_in([inline["what"] or ""]) or _Told()
+        return inline["who"], beside.and_then(_Told(sent, counted=1, pieces=1, account=True)), False
     first, *cells = [cell for cell in _CELLS.split(text.strip(_MARKS)) if cell] or [""]
     told = _told_in(cells)
     if told is None:
         return None
     if answered := ANSWER.fullmatch(plain(first)):
-        who = first[answered.start("who") : answered.end("who")]
+        who, age = _without_age(first[answered.start("who") : answered.end("who")])
+        told = told._replace(stamp=told.stamp or age)
         return (_OWNER if OWNER.fullmatch(plain(who)) else who), told._replace(answers=True), True
     writer = _BESIDE.sub("", first)
-    told = told._replace(account=told.account or _WITH_ACCOUNT.search(first) is not None)
-    return (writer, told, False) if _is_writer(writer) else None
+    with_account = _WITH_ACCOUNT.search(first) is not None
+    sure = with_account and told.stamp is not None
+    return (writer, told._replace(account=told.account or with_account), sure) if _is_writer(writer) else None
+
+
+def _without_age(who: str) -> tuple[str, Stamp | None]:
+    """Who answers, without how long ago: `Inhaber vor einer Woche`."""
+    for blank in re.finditer(" ", who):
+        if (sent := _sent(who[blank.end() :])) is not None:
+            return who[: blank.start()], sent
+    return who, None
 
 
 def _is_writer(text: str) -> bool:
     small = plain(text).strip()
     is_other = any(one.fullmatch(small) for one in (ABOUT, ASIDE, QUOTING)) or is_row(small) or is_button(small)
     is_other = is_other or _sent(text) is not None
-    return text[-1:] not in ".!?:;," and may_be_name(text) and not is_other
+    ends = text[-1:] in "!?:;," or (text[-1:] == "." and not _INITIAL.search(text))
+    return not ends and may_be_name(text) and not is_other
 
 
 def _is_rank(text: str) -> bool:
     """Whether a short line may be what the page calls somebody: `Forumite`."""
     is_other = is_row(plain(text)) or is_button(plain(text))
-    return text[:1].isupper() and text[-1:].isalpha() and len(text.split()) <= _MOST_WORDS and not is_other
+    return (
+        any(map(str.isupper, text))
+        and text[:1].isalnum()
+        and text[-1:].isalpha()
+        and len(text.split()) <= _MOST_WORDS
+        and not is_other
+    )
 
 
 def _told(text: str) -> _Told | None:
@@ -231,7 +258,7 @@ def _sent(text: str) -> Stamp | None:
 
 def age_of(text: str) -> Stamp | None:
     """The time of what is told to be as old as this: `3 d`."""
-    return day_or_time_alone(text) or day_or_time_alone(f"{text.rstrip('.')} ago")
+    return day_or_time_alone(f"{text.rstrip('.')} ago") or day_or_time_alone(text)
 
 
 def _is_badge(text: str) -> bool:

@@ -57,9 +57,8 @@ class _Page:
         above = {at for head in self.heads for at in range(head.at, head.end)}
         self.aged = {at for at, line in enumerate(lines) if line.text and at not in above and posts.is_sent(at)}
         closing = {self._before(at) for at in (*(head.at for head in self.heads), len(lines))}
-        self.marks = max(len(rows), len((rows | alone) & closing)) + sum(
-            head.counted + head.account for head in self.heads
-        )
+        told = sum(head.counted + head.account for head in self.heads)
+        self.marks = told + max(len(rows), len((rows | alone | self.aged) & closing))
 
     def _before(self, at: int) -> int:
         """The place of the line before one, blank ones apart; -1 at the beginning."""

@@ -25,6 +25,7 @@ _JOINED = (
 COUNTED = re.compile(
     rf"(?:.{{0,40}}[·•|,:-] ?)?{_NUMBER} (?:{_COUNTABLE})|(?:{_MEASURED}) ?:? ?\+?{_NUMBER}|(?:{_JOINED})\b.{{2,40}}|"
     r"(?:new |super |junior |senior |top )?(?:member|poster|contributor|user|reviewer)|moderator(?:in)?|"
+    r"(?:message|post|bericht|beitrag|nachricht|mensaje) \d+ (?:of|van|von|sur|de) \d+|"
     r"moderat(?:eur|rice)|moderadora?|admin(?:istrator)?|beheerder|(?:new|active|trusted|top|local|community) [a-z]+"
 )
 """What a forum says of who writes: how much they wrote, since when they are there."""
@@ -66,7 +67,7 @@ SURE_BADGE = re.compile(r"(?:verified )?(?:offici|ofici|offizi)\w* .{2,40}")
 
 ANSWER = re.compile(
     r"(?:(?:business |company |owner )?(?:reply|response)(?: from)?(?: the)?|(?:antwoord|reactie) van(?: de)?|"
-    r"antwort (?:von|vom)(?: der)?|reponse (?:de|du)(?: la)?|respuesta (?:de|del)(?: la)?) (?P<who>\S.{0,60})"
+    r"antwort (?:von|vom)(?: der)?|reponse(?: (?:de|du)(?: la)?| ?:)|respuesta (?:de|del)(?: la)?) (?P<who>\S.{0,60})"
 )
 """The head of what a company answers to a review: *Reply from …*."""
 
@@ -78,7 +79,8 @@ OWNER = re.compile(
 _BUTTON = (
     "likes?|repl(?:y|ies)|reply to this|report|report inappropriate content|share|quote|multiquote|edit|(?:not )?helpful|useful|"
     "flag|upvote|downvote|vote|save|follow|comments?|views?|reposts?|retweets?|quotes|bookmarks?|solved|award|subscribe|"
-    "permalink|print|mark as (?:new|read|solution)|accept as solution|go to solution|translate(?: post)?|see translation|"
+    "permalink|print|mark as (?:new|read|solution)|accept as solution|go to solution|translate(?: post)?|"
+    "traduire le post|see translation|"
     r"show (?:more|less)|see (?:more|less)|read more|view (?:all |more )?(?:\d+ )?(?:replies|reply|comments)|hide(?: replies)?|"
     "top|"
     "vind ik leuk|leuk|beantwoorden|reageren|antwoord(?:en)?|melden|rapporteren|delen|citeren|citeer|nuttig|vertalen|"
@@ -125,7 +127,7 @@ AGE = re.compile(rf"(?<!\w)(?:vor )?{_AGE}(?!\w)")
 
 ASIDE = re.compile(
     "most relevant|newest|oldest|sort(?:ed)? by.*|all comments|view .*|write a (?:comment|reply).*|add a comment.*|"
-    "log ?in to .*|you must .*|be the first.*|did we answer your question.*|"
+    r"\d+ accepted solutions?|log ?in to .*|you must .*|be the first.*|did we answer your question.*|"
     "meest relevant|toon .*|schrijf een .*|relevanteste.*|alle kommentare|schreib.*kommentar.*|"
     "plus pertinents?.*|les plus .*|tous les commentaires|ecrire un .*|mas relevantes?|todos los comentarios|"
     "escribe un .*|"
@@ -147,5 +149,8 @@ QUOTED = re.compile(
 )
 """The line below it."""
 
-HEADED = re.compile(r"(?:by|door|von|par|por) (?P<who>\S.{0,40}?) (?:»|>>|›|-|–) (?P<at>.{6,50})", re.IGNORECASE)
+HEADED = re.compile(
+    r"(?:(?:post|message|bericht|beitrag|mensaje) )?(?:by|door|von|par|por) (?P<who>\S.{0,40}?) (?:»|>>|›|-|–) (?P<at>.{6,50})",
+    re.IGNORECASE,
+)
 """Writer and time of a post on one line: *by maria » Wed Nov 18, 2026*."""
