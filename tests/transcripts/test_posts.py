@@ -66,6 +66,8 @@ en ; marmot|Tuning in|Message 1 of 4|09-11-2026 19:44 ; Priya|Forum Team|Message
 es ; Mensaje por marmot » Mar Nov 24, 2026 9:12 am ; Mensaje por Priya_Parcelo » Mar Nov 24, 2026 9:30 am ; gus33|Experto ; Arriba
 en ; [–]marmot 12 points 2 days ago ; [–]Priya [Official] 5 points 2 days ago ; [–]gus33 31 points 1 day ago ; save  reply
 nl ; Mar Mot|Topfan ; Priya (Parcelo)|Auteur ; Gus Drie ; Vind ik leuk|Beantwoorden|2 u
+fr ; Auteur : marmot » 20 nov. 2026, 18:22 ; Auteur : Priya_Parcelo » 23 nov. 2026, 09:05 ; Auteur : gus33 » 23 nov. 2026 ; Haut
+nl ; marmot|Registratie: mei 2019|Laatst online: 24-11 ; Priya_Parcelo|Berichten: 3|Badge: 2 ; gus33|Berichten: 9 ; Citeer
 en ; r/Parcelo|•|5 days ago|marmot ; Priya|•|4d ago|Official Parcelo Rep ; gus33|•|4d ago ; Upvote|14|Reply|Share
 """
 
@@ -172,3 +174,8 @@ def test_posts_without_blank_lines_and_buttons_are_parted_by_their_accounts() ->
     )
     assert ["Hugo"] == _found(text, What.AGENT)
     assert 1 == len(_found(text, What.PROMISE))
+
+
+def test_who_is_greeted_is_not_who_answers() -> None:
+    """Though an account has figures in its name: `Hallo Lisa2001, hier ist Mert`."""
+    assert ["Mert"] == _found("Du: wo?\nParcelo: Hallo Lisa2001, hier ist Mert.\nDu: ok\n", What.AGENT)

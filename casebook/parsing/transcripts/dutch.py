@@ -75,7 +75,7 @@ WORDS = TranscriptWords(
         "antwoord|opties|keuze|menu|samenvatting|bijvoorbeeld|voorbeeld|belangrijk|tip|status|kies.*|track ?& ?trace|"
         "chat(?:gesprek)? (?:gestart|geopend|begonnen)(?: op)?|(?:oorsprong|herkomst) (?:van )?(?:de )?chat|wachtrij|"
         "transcript|reden|ps|nb|mobiel|kleur|maat|plaats|postcode|"
-        "bezorging|klantnummer"
+        "bezorging|klantnummer|registratie|laatst online"
     ),
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(

@@ -84,7 +84,7 @@ WORDS = TranscriptWords(
         "astuce|statut|choisissez.*|numero de suivi|suivi|conversation (?:demarree|commencee|terminee)(?: le)?|"
         "chat (?:demarre|commence|termine)(?: le)?|origine du (?:chat|tchat)|file d'attente|transcription|motif|ps|"
         "lien|bon a savoir|portable|couleur|taille|"
-        "ville|code postal|livraison|facturation"
+        "ville|code postal|livraison|facturation|inscription|derniere visite"
     ),
     duration="duree|a dure|temps de conversation",
     case_number=(

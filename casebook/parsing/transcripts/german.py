@@ -92,7 +92,7 @@ WORDS = TranscriptWords(
         "optionen|auswahl|menu|zusammenfassung|beispiel|tipp|status|bitte wahlen.*|sendungsnummer|chat (?:gestartet|"
         "begonnen|beendet)(?: am)?|chat[- ]?(?:ursprung|herkunft)|warteschlange|chatverlauf|chatprotokoll|protokoll|"
         "grund|ps|link|mobil|handy|kundennummer|farbe|"
-        "große|lieferadresse|plz|ort|anliegen"
+        "große|lieferadresse|plz|ort|anliegen|registrierung|zuletzt online"
     ),
     duration="dauer|gesprachsdauer|dauerte|lange",
     case_number=(

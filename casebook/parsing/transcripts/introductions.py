@@ -95,7 +95,7 @@ def _before_here(text: str) -> str | None:
             plainly = None
         plainly = (plainly and _IS_NAMED.match(text, found.end("name"))) or pattern(_WORKS_IN).match(behind)
         at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
-        greets = pattern(rf"(?:{in_any('greets')})").fullmatch(plain(found["name"]))
+        greets = pattern(rf"(?:{in_any('greets')})(?!\S)").match(plain(found["name"]))
         one_of_several = _OR.search(plain(text[: found.start("name")]))
         if (closely or (plainly and at_start)) and not (
             greets or one_of_several or is_title(found["name"].split()[0]) or is_nobodys(found["name"])

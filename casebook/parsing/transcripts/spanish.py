@@ -84,7 +84,7 @@ WORDS = TranscriptWords(
         "opciones|menu|resumen|ejemplo|consejo|estado|elija.*|seleccione.*|numero de seguimiento|seguimiento|(?:chat|"
         "conversacion) (?:iniciad[oa]|finalizad[oa])(?: el)?|origen (?:del chat|de la conversacion)|transcripcion|"
         "motivo|ps|pd|enlace|cel|celular|movil|cola|"
-        "datos de(?: envio)?|monto(?: a pagar)?|flete|ciudad|dni|color|talla|modelo"
+        "registro|ultima visita|datos de(?: envio)?|monto(?: a pagar)?|flete|ciudad|dni|color|talla|modelo"
     ),
     duration="duracion|duro|tiempo de conversacion",
     case_number=(

@@ -31,6 +31,9 @@ _MOST_ABOUT = 8
 _MOST_RANKS, _MOST_WORDS = 2, 3
 """So many lines with ranks that no list knows stand there at most, each of so many words. Our own choice."""
 
+_SURELY = 2
+"""So much that only such a page says of somebody makes one word above it a writer, whatever stands before. Our own choice."""
+
 _OWNER = "Customer Service"
 """How somebody is called who answers for a company that the page does not name there."""
 
@@ -129,6 +132,7 @@ class PostHeads:
             sure
             or (begins and (dated is not None or told.account))
             or (is_close and told.pieces > 0)
+            or (is_word and told.counted >= _SURELY)
             or (is_close and (is_capital(writer) or is_word) and self._is_closed(end))
         )
         account = told.account or above.account
@@ -187,6 +191,8 @@ def _begun(text: str) -> tuple[str, _Told, bool] | None:
         who, age = _without_age(first[answered.start("who") : answered.end("who")])
         told = told._replace(stamp=told.stamp or age)
         return (_OWNER if OWNER.fullmatch(plain(who)) else who), told._replace(answers=True), True
+    if first[-1:] in "!?:;,":
+        return None
     writer = _BESIDE.sub("", first)
     with_account = _WITH_ACCOUNT.search(first) is not None
     sure = with_account and told.stamp is not None

@@ -67,8 +67,8 @@ class _Page:
     @property
     def is_social(self) -> bool:
         """Whether accounts are named, or how old each post is stands below it, as where people write to their friends."""
-        ages = sum(AGE.search(self.small[at]) is not None for at in self.buttons)
-        return any(head.account for head in self.heads) or ages + len(self.aged) >= _FEWEST
+        ages = sum(AGE.search(self.small[at]) is not None for at in self.buttons | self.aged)
+        return any(head.account for head in self.heads) or ages >= _FEWEST
 
     def turns(self) -> tuple[Turn, ...]:
         """The posts in order, each with what its writer said; a head above nothing, as a title has, lends its time."""

@@ -20,7 +20,8 @@ _MEASURED = (
 )
 _JOINED = (
     "joined|member since|registered|lid sinds|geregistreerd|mitglied seit|registriert|dabei seit|membre depuis|"
-    "inscrite?(?: le)?|miembro desde|registrado"
+    "inscrite?(?: le)?|inscription|miembro desde|registrado|registratie|registrierung|registro|last (?:online|seen|active)|"
+    "laatst online|zuletzt online|derniere visite|ultima visita"
 )
 COUNTED = re.compile(
     rf"(?:.{{0,40}}[·•|,:-] ?)?{_NUMBER} (?:{_COUNTABLE})|(?:{_MEASURED}) ?:? ?\+?{_NUMBER}|(?:{_JOINED})\b.{{2,40}}|"
@@ -77,7 +78,8 @@ OWNER = re.compile(
 """Who answers there, where the page does not name them."""
 
 _BUTTON = (
-    "likes?|repl(?:y|ies)|reply to this|report|report inappropriate content|share|quote|multiquote|edit|(?:not )?helpful|useful|"
+    "likes?|repl(?:y|ies)|reply to this|reply with quote|mit zitat antworten|repondre en citant|responder citando|"
+    "report|report inappropriate content|share|quote|multiquote|edit|(?:not )?helpful|useful|"
     "flag|upvote|downvote|vote|save|follow|comments?|views?|reposts?|retweets?|quotes|bookmarks?|solved|award|subscribe|"
     "permalink|print|mark as (?:new|read|solution)|accept as solution|go to solution|translate(?: post)?|"
     "traduire le post|see translation|"
@@ -150,7 +152,8 @@ QUOTED = re.compile(
 """The line below it."""
 
 HEADED = re.compile(
-    r"(?:(?:post|message|bericht|beitrag|mensaje) )?(?:by|door|von|par|por) (?P<who>\S.{0,40}?) (?:»|>>|›|-|–) (?P<at>.{6,50})",
+    r"(?:(?:author|auteur|autor) ?:|(?:(?:post|message|bericht|beitrag|mensaje|written|geschrieben|geschreven|escrito) )?"
+    r"(?:by|door|von|par|por)) (?P<who>\S.{0,40}?) (?:»|>>|›|-|–) (?P<at>.{6,50})",
     re.IGNORECASE,
 )
 """Writer and time of a post on one line: *by maria » Wed Nov 18, 2026*."""
