@@ -62,6 +62,11 @@ ASKED = (
         "el paquete 3 o que me devuelvan los 85 euros",
     ),
     ("es", "me deben todavía 482 euros", "482 euros"),
+    ("en", "nothing. don't need a new one any more, just my money back", "my money back"),
+    ("nl", "niks op m'n rekening. hoef geen nieuwe meer, gewoon geld terug", "geld terug"),
+    ("de", "brauche keine neue mehr, einfach das Geld zurück", "das Geld zurück"),
+    ("fr", "j'en veux plus, juste mon argent", "mon argent"),
+    ("es", "ya no quiero otra, solo mi dinero", "mi dinero"),
 )
 
 NOT_ASKED = (
@@ -71,6 +76,8 @@ NOT_ASKED = (
     ("en", "I want to know why the refund takes so long"),
     ("en", "do they want my money back?"),
     ("en", "I don't want a refund"),
+    ("en", "she says it is no longer made, just a refund"),
+    ("nl", "geen nieuwe meer op voorraad, gewoon geld terug zegt hij"),
     ("nl", "ze wil mijn geld niet terugbetalen"),
     ("nl", "gevraagd wanneer het geld komt"),
     ("de", "er will mir 20 € erstatten"),

@@ -25,6 +25,9 @@ from tests.builders import Entries, case, facts_of
         ("fr", "qu'ils paient la réparation", "Je demande que vous payiez la réparation d'ici au 27 novembre"),
         ("fr", "qu'ils m'envoient une box", "Je demande que vous m'envoyiez une box d'ici au 27 novembre"),
         ("fr", "qu'ils réparent et remboursent", "Je demande qu'ils réparent et remboursent d'ici au 27 novembre"),
+        ("en", "a refund to my card, no voucher", "I ask for a refund to my card, no voucher, by 27 Nov"),
+        ("fr", "le remboursement, pas d'avoir", "Je demande le remboursement, pas d'avoir, d'ici au 27 novembre"),
+        ("nl", "geld terug", "Graag geld terug, uiterlijk 27 nov"),
         ("es", "que ellos paguen la reparación", "que ustedes paguen la reparación a más tardar el 27 de noviembre"),
     ],
 )

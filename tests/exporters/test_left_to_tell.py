@@ -124,3 +124,22 @@ def test_what_stands_behind_a_name_that_is_told_is_not_told_again() -> None:
 
     assert left_to_tell(wording, contact, contact.text or "", "jo bell said on 3 jun: it is kept back for me.") == ""
     assert left_to_tell(wording, contact, contact.text or "", "ann said on 3 jun: it is kept back for me.") != ""
+    gaz = "Gaz said on 23 Oct: the quote never arrived."
+    assert (
+        left_to_tell(wording, contact, "Gaz: the quote never arrived. He rang off before I could ask.", gaz.casefold())
+        == "He rang off before I could ask."
+    )
+
+
+def test_that_nobody_came_on_another_day_is_still_to_be_told() -> None:
+    """Of several days on which nobody came the last may stand above."""
+    entries = Entries()
+    entries.contact("2024-10-12", "Nobody came.")
+    entries.contact("2024-11-02", "30 Oct went by, nobody.")
+    facts = facts_of(case(), entries)
+    wording = Wording(facts, language_named("en"), years=False)
+    first, last = facts.contacts
+
+    assert left_to_tell(wording, first, "Nobody came.", "bo said: fitted by 30 oct; nobody came.") == "Nobody came."
+    assert left_to_tell(wording, first, "Nobody came.", "bo said: fitted by 12 oct; nobody came.") == ""
+    assert left_to_tell(wording, last, "Nobody came.", "bo said: fitted by 30 oct; nobody came.") == ""

@@ -263,6 +263,9 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         timed = wording.event_heads(entry)
         heads = timed if len(timed) < 2 else [day, wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
+    name, behind, rest = part.partition(": ")
+    if behind and not entry.agent and name in map(one_line, (each.agent for each in wording.facts.contacts)):
+        return wording.language.said_on.format(who=name, day=day, more="", text=rest), True  # *Gaz: it never arrived*
     is_told_by_name = bool(one_line(entry.agent)) and their_words(wording, said) != said
     is_theirs = entry.party or is_told_by_name or lead.hearsay.search(said) is not None
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)

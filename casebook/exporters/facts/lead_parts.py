@@ -129,6 +129,10 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     return f"{as_sentence(told)} {wording.language.answer_by.format(day=day_asked(wording, by))}"
 
 
+_ENDS_WITH_NO = QuickPattern(r", (?:no|not|kein\w*|nicht|geen|niet|pas|sin|sans|without|ohne|zonder)\b[^,]*$")
+"""An ask that ends with what is not asked for: the day behind it is of what is."""
+
+
 def _asked(wording: Wording, ask: str, by: date | None) -> str:
     case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
     if not ask:
@@ -142,7 +146,9 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
         return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
     names_a_time = not has_own_day and language.deadline.search(what)  # *the fees charged by 3 Nov*
-    is_apart = (_ENDS_WITH_SUM.search(what) or names_a_time) and not language.by_day.startswith(",")
+    is_apart = (
+        _ENDS_WITH_SUM.search(what) or _ENDS_WITH_NO.search(what) or names_a_time
+    ) and not language.by_day.startswith(",")
     parted = "," if language.lead.parts_off.search(what) or is_apart else ""
     until = "" if has_day else f"{parted}{language.by_day.format(day=day)}"
     return capitalised(request.said(what, until))

@@ -91,7 +91,7 @@ def _has_some_money(entry: Entry) -> bool:
 _NONE = QuickPattern(
     r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía|sigo) )*(?:no|geen|kein\w*|pas (?:de |d['’])|aucune?"
     r"|ningún|ninguna|sin) (?P<thing>[^\W\d_]{4,})(?: (?:yet|here|on it|gekregen|ontvangen|gekomen|da|bekommen|erhalten"
-    r"|gekommen|reçue?|recibid[oa]|on my \w+|op mijn \w+|auf dem \w+|sur mon \w+|en mi \w+))*"
+    r"|gekommen|reçue?|recibid[oa]|on my \w+|op (?:mijn|m['’]n) \w+|auf dem \w+|sur mon \w+|en mi \w+))*"
 )
 """A note that says of one thing that there is none of it: *geen accu*."""
 
@@ -100,7 +100,7 @@ _NO_SUCH = QuickPattern(r"(?:no|geen|kein\w*|pas (?:de|d['’])|aucune?|ningún|
 
 _NOTHING = QuickPattern(
     r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía) )*(?:nothing|niets|niks|nichts|rien|nada)"
-    r"(?: (?:yet|came|arrived|received|(?:on|op|auf|sur|en) (?:my|mijn|mein\w*|mon|mi|the|de|het|dem|le|la|el) \w+|gekomen"
+    r"(?: (?:yet|came|arrived|received|(?:on|op|auf|sur|en) (?:my|mijn|m['’]n|mein\w*|mon|mi|the|de|het|dem|le|la|el) \w+|gekomen"
     r"|gekregen|ontvangen|da|gekommen"
     r"|bekommen|reçu|venu|recibido))*"
 )
@@ -114,8 +114,13 @@ _BUT_SOME = QuickPattern(
 """That something came after all, however little: whoever wrote so saw not nothing."""
 
 _MONEY = QuickPattern(
-    r"(?:money|refund|payment|geld|terugbetaling|erstattung|argent|remboursement|virement|dinero|reembolso)"
+    r"\b(?:money|refund|payment|geld|terugbetaling|erstattung|argent|remboursement|virement|dinero|reembolso)\b"
 )
+
+
+def names_money(said: str) -> bool:
+    """Whether these words name money, or that it is paid back."""
+    return _MONEY.search(said) is not None
 
 
 def _has_none_of(entry: Entry, said: str) -> bool:

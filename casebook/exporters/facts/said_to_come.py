@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.own_messages import is_own_message
+from casebook.exporters.facts.came_of_said import PAYS_OUT, came_since, has_come, nobody_came
 from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.nothing_came import is_own, wrote_nothing_came
+from casebook.exporters.facts.nothing_came import names_money, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
+from casebook.exporters.facts.promised_briefly import promised_briefly
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, what_comes, with_its_day
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
-from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -59,10 +59,23 @@ def said_to_come(wording: Wording) -> SaidToCome:
     found = None if wording.facts.case.closed else _latest(wording)
     if found is None:
         return SaidToCome()
-    whole, end = _told(wording, *found), what_comes(wording, *found)
+    whole, end = _told(wording, *found), what_comes(wording, *found) or _alone(wording, *found)
     forms = [(each, each.replace(found[1], end)) if end else (each,) for each in whole.forms]
     told = tuple(dict.fromkeys(chain.from_iterable(forms)))
     return replace(whole, forms=told, ended=len(told) // len(forms) * whole.ended)
+
+
+def _alone(wording: Wording, contact: Contact, said: str) -> str:
+    """What of it is promised alone, where nothing before that reads like a promise and nobody is named in it."""
+    from casebook.exporters.words.case_clock import case_clock
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    clock = case_clock(wording.facts)
+    if ", " not in said or promise_in_text(said, contact.at, clock):
+        return ""
+    alone = promised_briefly(contact, clock)
+    is_end = bool(alone) and said.rstrip(".").endswith(f", {alone}")
+    return alone if is_end and not wording.language.lead.hearsay.search(alone) else ""
 
 
 def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
@@ -72,7 +85,7 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     told = said_in(wording, contact, said, more=more)
     if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
         told = said_in(wording, contact, with_its_day(wording, contact, said), more=more)
-    if _came_since(wording, contact, said):
+    if came_since(wording, contact, said):
         return SaidToCome((told,))
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
@@ -112,63 +125,8 @@ def _nothing_came(wording: Wording, contact: Contact, said: str) -> tuple[list[s
         is_since = due is not None and noted.at.day > due.last.day
         briefly = [language.lead.nothing_came] if is_since else []
         return [language.lead.nothing_by.format(day=wording.day(noted.at)), *briefly], noted
-    missed = _nobody_came(wording, contact, said)
+    missed = nobody_came(wording, contact, said)
     return ([language.events[EventKind.MISSED]] if missed else []), missed
-
-
-_CAME = (
-    r"(?:came|arrived|was here|has been|kwam|was er|is gekomen|is geweest|langs geweest|kam|war da|ist gekommen|est venue?"
-    r"|est passée?"
-    r"|est arrivée?|vino|llegó|pasó)"
-)
-
-
-_NEW_ONE = ("new", "replacement", "nieuwe", "neu", "ersatz", "nouve", "remplacement", "nuev")
-"""What a thing is called that came in the place of the first, as it begins."""
-
-
-def _came_since(wording: Wording, contact: Contact, said: str) -> bool:
-    """Whether the person wrote since that what was said to come came: *Dane the tech came*."""
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-
-    words = re.findall(r"[^\W\d_]{4,}", said.casefold())
-    things = "|".join([*words, *(_NEW_ONE if promise_kind_in(said) is Promised.REPLACEMENT else ())])
-    if not things:
-        return False
-    came = re.compile(rf"\b(?:{things})\w* (?:\w+ )?{_CAME}\b", re.IGNORECASE)
-    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and _is_told_by_me(each))
-    clauses = (clause for each in later for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
-    found = (come for clause in clauses if (come := came.search(clause)))
-    return any(not may_turn(come.string[: come.end()]) for come in found)  # *it came, but in the wrong colour*
-
-
-_GOT = QuickPattern(
-    r"\b(?:got|received|came|arrived|gekregen|ontvangen|binnen|gekomen|bekommen|erhalten|eingegangen|gekommen|reçue?s?"
-    r"|arrivée?s?|recibid\w+"
-    r"|recibí|llegaron|llegó)\b"
-)
-"""What the person notes of money that came."""
-
-
-def _has_come(wording: Wording, contact: Contact, said: str) -> bool:
-    """Whether so much money as was said to come came since, as a refund or as the person noted."""
-    code = wording.language.code
-    named = [each for each in money_in(sum_in(said), wording.facts.case.currency or "EUR", code) if each.minor]
-    if len(named) != 1:
-        return False
-    refunded = (each.amount for each in wording.facts.refunds if each.at.day >= contact.at.day)
-    if any(each is not None and each.minor >= named[0].minor for each in refunded):
-        return True
-    later = (each for each in wording.facts.entries if each.at.day > contact.at.day and is_own(each))
-    clauses = (clause for each in later for clause in re.split(r"[,;] ", getattr(each, "text", "") or ""))
-    return any(
-        _GOT.search(each) and not may_turn(each) and named[0] in money_in(each, named[0].currency, code)
-        for each in clauses
-    )
-
-
-def _is_told_by_me(entry: Entry) -> bool:
-    return not (isinstance(entry, Contact) and entry.incoming)
 
 
 def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
@@ -178,33 +136,11 @@ def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
     due, kind = due_of(wording, contact, said), promise_kind_in(said)
     if due is None or due.last.day >= wording.facts.now.date() or kind in OCCASIONS:
         return False
-    return kind is not Promised.OTHER or is_a_new_thing(said) or _PAYS_OUT.search(said) is not None
+    return kind is not Promised.OTHER or is_a_new_thing(said) or PAYS_OUT.search(said) is not None
 
 
 _WANTS = QuickPattern(r"(?:will|möchte|wil|want|veux|quiero)\b")
 """How a sentence begins with what the person wants, which German writes as English does what comes."""
-
-_PAYS_OUT = QuickPattern(
-    r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
-    "|teruggestort|uitbetaald|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement"
-    r"|remboursée?s?|ingres\w+|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+|transfier\w+|transferencia)\b|\b(?:money|geld"
-    r"|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
-    r"|\b(?:months?|payments?|fees?|charges?|instal?lments?|the rest|half|deposit|amounts?|money|maand(?:en)?|termijn(?:en)?"
-    r"|kosten|bedrag(?:en)?|borg|geld|monate?|monatsbeitr\w+|beitr[aä]ge?|raten?|gebühr(?:en)?|betr[aä]ge?|kaution)"
-    r" (?:back|terug|zurück)\b"
-)
-"""What is done with money that comes."""
-
-
-def _nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
-    """What was noted on the day that it was said to be, or since, where that is that nobody came."""
-    due = due_of(wording, contact, said)
-    if due is None:
-        return None
-    later = (each for each in wording.facts.entries if is_own(each) and each.at.day >= due.last.day)
-    return next(
-        (each for each in later if wording.language.log.nobody_came.match(getattr(each, "text", "") or "")), None
-    )
 
 
 def _latest(wording: Wording) -> tuple[Contact, str] | None:
@@ -223,9 +159,9 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock)
             said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
-            said = said or _said_to_be_due(wording, contact, clock)
+            said = said or _said_to_be_due(wording, contact, clock) or _said_briefly(wording, contact, clock)
             is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
-            if said and len(said) <= LONGEST_SAID and not (is_wish or _has_come(wording, contact, said)):
+            if said and len(said) <= LONGEST_SAID and not (is_wish or has_come(wording, contact, said)):
                 said = their_words(wording, behind_who(contact, said))
                 if promise_kind_in(said) not in OCCASIONS:
                     return contact, said
@@ -234,11 +170,13 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
 
 
 def _kind_of(wording: Wording, said: str) -> Promised:
-    """What was said to come: the one thing that is wanted, where its words do not say."""
+    """What was said to come: the one thing that is wanted, where its words do not say; money that is wanted and comes behind
+    something else, *abholung di, geld 5 tage danach*."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     kind, wanted = promise_kind_in(said), kinds_wanted(wording) - {Promised.OTHER}
-    return next(iter(wanted)) if kind is Promised.OTHER and len(wanted) == 1 else kind
+    is_money_too = kind not in wanted and wanted == {Promised.REFUND} and names_money(said)
+    return next(iter(wanted)) if (kind is Promised.OTHER and len(wanted) == 1) or is_money_too else kind
 
 
 def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
@@ -255,12 +193,23 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
             is_theirs = named != sentence or plain != clause or wording.language.lead.hearsay.search(clause)
-            is_something = promise_kind_in(plain) is not Promised.OTHER or _PAYS_OUT.search(plain)
+            is_something = promise_kind_in(plain) is not Promised.OTHER or PAYS_OUT.search(plain)
             due = due_date_in(plain, contact.at, clock) if is_theirs and is_something else None
             if due and not may_turn(clause.replace(due.words, "")):
                 is_whole = len(said) <= LONGEST_SAID and not wording.language.log.holds.match(said)
                 return said if is_whole else clause
     return ""
+
+
+def _said_briefly(wording: Wording, contact: Contact, clock: Clock) -> str:
+    """The sentence of the contact's text that promises something in a few words, without who it was; these alone where it is
+    long."""
+    if not (said := promised_briefly(contact, clock)):
+        return ""
+    sentence = next((each for each in sentences(lines_of(contact.text)) if said in each), said)
+    named = their_words(wording, behind_who(contact, sentence))
+    named = named.partition(", ")[2] if _begins_with_who(contact, named) else named
+    return named if said in named and len(named) <= LONGEST_SAID else said
 
 
 def _begins_with_who(contact: Contact, sentence: str) -> bool:

@@ -129,9 +129,12 @@ _PRONOUN_SAYS = QuickPattern(r"(?:ze|zij|hij|er|sie) (?:zegt|zei|sagt|sagte|mein
 def behind_who(contact: Contact, said: str) -> str:
     """What stands behind a colon and the few words that name who it was: `replacement in 3 days` of *live chat with Priti:
     replacement in 3 days*, or behind these and that they say it, *lad on chat sean says*; all of it where none do."""
-    names = one_line(contact.agent).casefold().split(" (")[0].split()[-1:]
+    whole = one_line(contact.agent).casefold().split(" (")[0].split()
     who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
-    is_who = len(who.split()) <= _FEW_OF_WHO and any(name in who.casefold().split() for name in names)
+    names, words = whole[-1:], who.casefold().split()
+    is_who = len([each for each in words if each not in whole[:-1]]) <= _FEW_OF_WHO and any(
+        name in words for name in names
+    )
     if colon and rest and is_who:
         return said if may_turn(who) else rest
     if names and (begun := _PRONOUN_SAYS.match(said)):

@@ -72,6 +72,17 @@ _SAYS_NO = QuickPattern(
 )
 """A clause in which the person says no: who wants what follows are they."""
 
+_NO_MORE = QuickPattern(
+    r"(?:(?:i|we|ik|wij|ich|wir|je|nous|yo|so|dus|also|donc|así que) )*(?:(?:don['’]?t|do not|no longer) (?:want|need)\b.*"
+    r"|(?:hoef|wil|willen|hoeven) (?:geen|niet)\b.*|(?:brauch|brauche|brauchen|will|wollen|möchte) (?:kein\w*|nicht)\b.*"
+    r"|(?:j['’]|ne |n['’])?(?:en )?(?:veux|voulons|ai) plus\b.*|ya no (?:quiero|queremos|necesito|necesitamos)\b.*)"
+)
+"""A clause in which the person says what they want no more: what follows with *just* is what they want."""
+
+_JUST = QuickPattern(
+    r"(?:just|only|gewoon|alleen(?: nog)?|enkel|einfach|nur(?: noch)?|juste|simplement|seulement|solo|sólo|solamente) "
+)
+
 _ME = {"nl": "ik", "de": "ich"}
 """The *I* of the languages in which *wants* without one may be anybody's."""
 
@@ -186,6 +197,8 @@ def _asks_in(entry: Entry, language: Language) -> Iterator[str]:
                 asks = list(_asked_in(clause, language))
                 if not asks and _SAYS_NO.fullmatch(before.rstrip(" .!")):
                     asks = list(_asked_in(f"{_ME.get(language.code, '')} {clause}".strip(), language))
+                if not asks and _NO_MORE.fullmatch(before.rstrip(" .!")) and (just := _JUST.match(clause)):
+                    asks = [_ENDS.sub("", clause[just.end() :].rstrip(" .!)"))]
                 yield from filter(_would_end_it, asks)
                 before = clause
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, what_was_seen
+from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
@@ -32,6 +33,9 @@ _LEAST_SAID = 10
 _LEAST_WORD, _LEAST_WITH_FIGURE = 5, 4
 """What has no word of so many letters says nothing alone, *I did not*, unless it has so many words and a figure: *they said wait
 48h*. *3-5 days* is what something takes that is told elsewhere. Our own choice."""
+
+_LITTLE = 3
+"""Words of so many letters stand in any sentence."""
 
 _FEW_OF_WHO = 6
 """More words before a name say more than where it was, and what they are. Our own choice."""
@@ -67,7 +71,7 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     """The statement without the sentences that it begins or ends with and that are `told`, in small letters, nor the clause after
     which it only adds something; nothing where all of it is told."""
     if is_told(statement.rstrip(".").casefold(), told):
-        return ""
+        return statement if _is_of_another_day(wording, contact, statement, told) else ""
     parts = [rest for each in sentences(statement) if (rest := _without_dated(wording, contact, each, told))]
     whole, statement, left = statement, " ".join(parts), list(parts)
     while left and _is_told(wording, contact, left[0], told):
@@ -85,6 +89,17 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
         return stands if _says_something(wording, stands) else statement
     is_shortened = len(parts) == len(sentences(whole))  # only by clauses
     return statement if is_shortened or _says_something(wording, statement) else whole
+
+
+def _is_of_another_day(wording: Wording, contact: Contact, statement: str, told: str) -> bool:
+    """Whether it only says that nobody or nothing came, on a day that is not told, and the person wrote the same later: that is
+    what is told."""
+    plain, nobody = statement.rstrip(" .!"), wording.language.log.nobody_came
+    if not (nobody.fullmatch(plain) or says_only_nothing(plain)) or is_told(wording.day(contact.at).casefold(), told):
+        return False
+    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant)
+    words = [each for each in plain.casefold().split() if len(each) > _LITTLE]
+    return any(word in (getattr(each, "text", "") or "").casefold() for each in later for word in words)
 
 
 def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
@@ -112,7 +127,9 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
     agent = one_line(contact.agent).casefold()
     begun = plain[len(agent) + 1 :] if agent and plain.startswith(f"{agent} ") and is_told(agent, told) else plain
+    other, _, of_other = plain.partition(": ")  # *Gaz: it never arrived*
     head, _, behind = plain.partition(f"{agent}: ") if agent and is_told(agent, told) else (plain, "", "")
+    behind = behind or (of_other if is_told(other, told) else "")
     behind = behind if len(head.split()) <= _FEW_OF_WHO else ""  # *in the shop, the manager Jo Bell: refund by friday*
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain

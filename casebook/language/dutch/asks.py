@@ -92,7 +92,7 @@ REQUESTS = (
         "Ik vraag om {what}{by}",
         lowered=True,
     ),
-    Request(QuickPattern(r"[€$£]? ?\d|[a-z]{3} \d"), "Graag {what}{by}"),
+    Request(QuickPattern(r"[€$£]? ?\d|[a-z]{3} \d|[^\W\d_]+(?: [^\W\d_]+){0,2} terug\W*$"), "Graag {what}{by}"),
     Request(
         QuickPattern(r"(?!ding\b|ring\b)(?:[a-z]+(?:ing|gave|titutie|batie)|herstel|compensatie)\b"),
         "Ik vraag om {what}{by}",

@@ -1,0 +1,110 @@
+"""Whether what was said to come came since, as the person wrote: that it is there, so much money, or that nobody came."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.nothing_came import is_own
+from casebook.exporters.facts.said_at_length import due_of
+from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.typed import lines_of
+from casebook.parsing.sums import money_in
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Entry
+
+PAYS_OUT = QuickPattern(
+    r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
+    "|teruggestort|uitbetaald|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement"
+    r"|remboursée?s?|ingres\w+|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+|transfier\w+|transferencia)\b|\b(?:money|geld"
+    r"|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
+    r"|\b(?:months?|payments?|fees?|charges?|instal?lments?|the rest|half|deposit|amounts?|money|maand(?:en)?|termijn(?:en)?"
+    r"|kosten|bedrag(?:en)?|borg|geld|monate?|monatsbeitr\w+|beitr[aä]ge?|raten?|gebühr(?:en)?|betr[aä]ge?|kaution)"
+    r" (?:back|terug|zurück)\b"
+)
+"""What is done with money that comes."""
+
+_CAME = (
+    r"(?:came|arrived|was here|has been|kwam|was er|is gekomen|is geweest|langs geweest|kam|war da|ist gekommen|est venue?"
+    r"|est passée?"
+    r"|est arrivée?|vino|llegó|pasó)"
+)
+
+
+_NEW_ONE = ("new", "replacement", "nieuwe", "neu", "ersatz", "nouve", "remplacement", "nuev")
+"""What a thing is called that came in the place of the first, as it begins."""
+
+
+def came_since(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether the person wrote since that what was said to come came: *Dane the tech came*."""
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+
+    words = re.findall(r"[^\W\d_]{4,}", said.casefold())
+    things = "|".join([*words, *(_NEW_ONE if promise_kind_in(said) is Promised.REPLACEMENT else ())])
+    if not things:
+        return False
+    came = re.compile(rf"\b(?:{things})\w* (?:\w+ )?{_CAME}\b", re.IGNORECASE)
+    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and _is_told_by_me(each))
+    clauses = (clause for each in later for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
+    found = (come for clause in clauses if (come := came.search(clause)))
+    return any(not may_turn(come.string[: come.end()]) for come in found)  # *it came, but in the wrong colour*
+
+
+_GOT = QuickPattern(
+    r"\b(?:got|received|came|arrived|gekregen|ontvangen|binnen|gekomen|bekommen|erhalten|eingegangen|gekommen|reçue?s?"
+    r"|arrivée?s?|recibid\w+"
+    r"|recibí|llegaron|llegó)\b"
+)
+"""What the person notes of money that came."""
+
+
+def has_come(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether so much money as was said to come came since, as a refund or as the person noted."""
+    code = wording.language.code
+    named = [each for each in money_in(sum_in(said), wording.facts.case.currency or "EUR", code) if each.minor]
+    if len(named) != 1:
+        return False
+    refunded = (each.amount for each in wording.facts.refunds if each.at.day >= contact.at.day)
+    if any(each is not None and each.minor >= named[0].minor for each in refunded):
+        return True
+    later = (each for each in wording.facts.entries if each.at.day > contact.at.day and is_own(each))
+    clauses = (clause for each in later for clause in re.split(r"[,;] ", getattr(each, "text", "") or ""))
+    return any(
+        _GOT.search(each) and not may_turn(each) and named[0] in money_in(each, named[0].currency, code)
+        for each in clauses
+    )
+
+
+def _is_told_by_me(entry: Entry) -> bool:
+    return not (isinstance(entry, Contact) and entry.incoming)
+
+
+_NOBODY = QuickPattern(
+    r"(?:(?:and|but|en|maar|und|aber|et|mais|y|pero|still|again|weer|wieder|toujours|encore|otra vez) )*"
+    r"(?:nobody|no[ -]?one|niemand|keiner|personne|nadie)"
+)
+"""A clause that says no more than that nobody was there: *30 oct came and went, nobody*."""
+
+
+def nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
+    """What was noted on the day that it was said to be, or since, where that is that nobody came."""
+    due = due_of(wording, contact, said)
+    if due is None:
+        return None
+    later = (each for each in wording.facts.entries if is_own(each) and each.at.day >= due.last.day)
+    return next((each for each in later if _says_nobody(wording, getattr(each, "text", "") or "", said)), None)
+
+
+def _says_nobody(wording: Wording, text: str, said: str) -> bool:
+    """Whether it begins with that nobody came, or its first sentence ends with it; nobody says that of money."""
+    if wording.language.log.nobody_came.match(text):
+        return True
+    first = next(iter(sentences(lines_of(text))), "").rstrip(" .!")
+    return _NOBODY.fullmatch(first.rpartition(", ")[2]) is not None and not (sum_in(said) or PAYS_OUT.search(said))
