@@ -6,8 +6,10 @@ import pytest
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import Channel, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+
+from .cases import paste
 
 
 def claim(first: str, second: str, code: str = "en", promised: str = "") -> str:
@@ -77,3 +79,37 @@ def test_what_was_said_is_told_and_not_what_was_promised_besides() -> None:
 def test_what_was_promised_is_told_where_the_other_speaks_of_that(first: str, promised: str) -> None:
     """By the kind of it, or by a word of what was promised."""
     assert f"Leon promised {promised}" in claim(first, "He looked at the machine in the photos.", promised=promised)
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        ("He says a crack like that is normal, so no refund.", "said on 12 Oct: she accepted my photos of the crack"),
+        (
+            "He says a crack like that is normal, so no replacement.",
+            "Todd said on 24 Oct: a crack like that is normal, so no replacement",
+        ),
+    ],
+)
+def test_a_refusal_of_another_thing_stands_against_what_was_said(why: str, told: str) -> None:
+    """Of two contacts that the person marked: what was promised besides is no part of what does not go together."""
+    entries = Entries()
+    one = entries.contact("2024-10-12", "She accepted my photos of the crack.", agent="Keisha")
+    entries.promise("2024-10-12", "a replacement", "2024-10-20", promised=Promised.REPLACEMENT, made_in=one)
+    entries.contact("2024-10-24", why, agent="Todd", outcome=Outcome.REFUSED, contradicts=(one,))
+
+    assert told in paste(facts_of(case(problem="It is cracked.", want="my money back"), entries), ExportOptions("en"))
+
+
+def test_what_was_kept_is_refused_by_nobody() -> None:
+    """What was said with it is; and a letter says why, whoever wrote it."""
+    entries = Entries()
+    one = entries.contact("2024-10-12", "She says no code was asked for.", agent="Keisha")
+    kept = {"verdict": Verdict.KEPT, "settled": "2024-10-14"}
+    entries.promise("2024-10-12", "a refund", "2024-10-20", promised=Promised.REFUND, made_in=one, **kept)
+    letter = {"channel": Channel.LETTER, "incoming": True, "outcome": Outcome.REFUSED, "contradicts": (one,)}
+    entries.contact("2024-10-24", "The letter says that I approved it.", **letter)
+    told = paste(facts_of(case(problem="It was not me.", want="my money back"), entries), ExportOptions("en"))
+
+    what = "my request was refused on 24 Oct: the letter says that I approved it"
+    assert f"I was told two things: Keisha said on 12 Oct: no code was asked for; {what}." in told

@@ -17,6 +17,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import SAYS_MUCH, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -60,9 +61,22 @@ def _promise_of(wording: Wording, entry: Entry, group: Sequence[Entry]) -> Promi
         return entry
     made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
     made = [promise for promise in made if promise.number not in {other.number for other in group}]
+    if statements_of(entry.text):
+        made = [promise for promise in made if _may_be_refused(wording, promise, group)]
     if not made or refuses(entry) or _is_what_was_said(wording, entry, made[0], group):
         return None
     return made[0]
+
+
+def _may_be_refused(wording: Wording, promise: Promise, group: Sequence[Entry]) -> bool:
+    """Whether a refusal among the others may speak of what was promised, or none is there: none does of what was kept, or where
+    it says no to another thing."""
+    refusals = [each for each in group if isinstance(each, Contact) and refuses(each)]
+    if not refusals or wording.facts.promise(promise.number).state is PromiseState.KEPT:
+        return not refusals
+    is_sum = promise.promised is Promised.OTHER and sum_in(promise.text or "")
+    kind = Promised.REFUND if is_sum else promise.promised
+    return any(refused_kind(wording, each) in (None, kind) for each in refusals)
 
 
 def _is_what_was_said(wording: Wording, entry: Entry, promise: Promise, group: Sequence[Entry]) -> bool:
@@ -105,15 +119,15 @@ def _refused(
     wording: Wording, contact: Contact, lead: str, kind: Promised | None, promised_before: set[Promised]
 ) -> Statement:
     language, (who, more) = wording.language, who_and_number(wording, contact, lead)
+    why = "" if kind else next((each for each in statements_of(contact.text)[:1] if len(each) <= LONGEST_CLASH), "")
     if not one_line(contact.who):
-        return Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact))
+        return Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact), (), why)
     named = kind_named(wording, contact, kind)
     form = language.refused_on if named is None else language.refused_what_on
     if kind in promised_before:
         form = language.refused_it_on
     what = language.promised_as[named] if named else ""
     text = f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}"
-    why = "" if kind else next((each for each in statements_of(contact.text)[:1] if len(each) <= LONGEST_CLASH), "")
     return Statement(text, _name(wording, contact), (), why)
 
 
