@@ -31,6 +31,7 @@ _ALONE = (
     r"|(?:customer|client|user|member|membership|loyalty|reward|rewards|toll|tag|storage|parking|utility"
     r"|energy|electric|electricity|gas|water|broadband|internet|cable|phone|mobile|subscription|streaming|gym|shop|store"
     r"|council tax) (?:account|acct\.?|acc\.?)"
+    r"|(?:trips?|tolls?|rides?|bookings?) on (?:my |our |the )?(?:account|acct\.?|acc\.?)"
     r"|klantaccount|kundenkonto|vertragskonto|nutzerkonto|compte (?:client|abonné)"
     r"|(?:numéro|número|numero|n°|nº) (?:de |du |di |del )?(?:client|cliente|abonné|adhérent|contrat|contrato"
     r"|contratto|police|póliza|polizza|sinistre)"
@@ -86,7 +87,7 @@ _LONG_ENOUGH = r"[0-9](?:[0-9A-Za-z-]{2}|[ .-][0-9])|[A-Za-z-]{3}[0-9]"
 """A cheap look before `_COMPANYS`: something that may be five characters long."""
 
 _JOINED = "membership trackand tracken trackandtrace trackentrace helpdesk"
-_NEVER_FIRST = frozenset("s n and en code trace de du di del".split())
+_NEVER_FIRST = frozenset("s n and en code trace de du di del on my our the".split())
 _BEHIND = ("", *"number numbers no num nr nummer nummers code id n nº numéro número numero kenmerk".split())
 
 _LEAST = 5
