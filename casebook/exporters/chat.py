@@ -41,7 +41,7 @@ from casebook.exporters.lines.told import Told, leans
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told, names_sum
-from casebook.exporters.words.left_to_tell import left_to_tell
+from casebook.exporters.words.left_to_tell import all_left_to_tell
 from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
@@ -267,7 +267,7 @@ def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: s
     match entry:
         case Contact():
             new = [each for each in statements_of(entry.text) if each not in elsewhere]
-            return [left for each in new if (left := left_to_tell(wording, entry, each, lead))]
+            return all_left_to_tell(wording, entry, new, lead)
         case Event():
             return [each for each in _noted_apart(wording, entry) if not is_told_of(wording, entry, each, lead)]
     return []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.lines.events import is_told_of
+from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.language.language import language_named
@@ -92,6 +94,12 @@ def test_no_day_stands_behind_a_full_stop() -> None:
             "llegaron 121 pero no los gastos",
             "llegaron 121 pero no los gastos",
         ),
+        (
+            "en",
+            "Orla: refund in 5 working days",
+            "€44 back on the card, rest didnt come",
+            "€44 back on the card, rest didnt come",
+        ),
         ("en", "Orla: the money comes by 24 june", "121 came from my insurance but not the fees", ""),
         ("en", "Orla: the money comes by 24 june", "they say 121 came but not the fees", ""),
         ("en", "Orla: the money comes by 24 june", "121 came", ""),  # nobody knows whether that is all
@@ -157,3 +165,19 @@ def test_what_stands_before_the_name_of_whoever_answered_is_the_persons_own() ->
         "cancelled at the desk on 27 feb, signed the form",
         "they took 38.99 again on 1 april",
     ]
+
+
+def test_what_was_said_gives_way_to_the_number_but_keeps_what_came_of_it() -> None:
+    """In fewer words: the day that its words mean, and that on which nothing had come, before the number and the end."""
+    entries = Entries()
+    entries.contact("2024-06-03", "rang Orla: refund in 5 working days", agent="Orla", case_number="70-4429")
+    entries.contact("2024-06-05", "chat with Bo, refund in 5 working days he says", agent="Bo")
+    entries.event("2024-06-21", EventKind.NOTE, "still nothing on my card")
+    told = [
+        lead_of(facts_of(case(problem=f"The lamp {'is very ' * much}dark."), entries), ExportOptions("en")).text
+        for much in range(10, 22)
+    ]
+
+    assert any("refund in 5 working days (12 Jun); nothing had come by 21 Jun" in each for each in told)
+    assert any("refund in 5 working days; nothing came" in each and "70-4429" in each for each in told)
+    assert all("nothing" in each for each in told)

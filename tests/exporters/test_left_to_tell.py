@@ -7,8 +7,9 @@ import re
 import pytest
 
 from casebook.exporters.wording import Wording
-from casebook.exporters.words.left_to_tell import left_to_tell
+from casebook.exporters.words.left_to_tell import left_to_tell, only_rang
 from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
 
 
@@ -143,3 +144,14 @@ def test_that_nobody_came_on_another_day_is_still_to_be_told() -> None:
     assert left_to_tell(wording, first, "Nobody came.", "bo said: fitted by 30 oct; nobody came.") == "Nobody came."
     assert left_to_tell(wording, first, "Nobody came.", "bo said: fitted by 12 oct; nobody came.") == ""
     assert left_to_tell(wording, last, "Nobody came.", "bo said: fitted by 30 oct; nobody came.") == ""
+
+
+def test_that_they_rang_says_nothing_behind_what_they_said() -> None:
+    """Where it is recorded how they did; what nobody said otherwise is a chat, and the words say more."""
+    entries = Entries()
+    for channel in (Channel.PHONE, Channel.CHAT):
+        entries.contact("2024-06-03", "mgr Lorna rang me", agent="Lorna", channel=channel)
+    phone, chat = facts_of(case(), entries).contacts
+
+    assert [True, False] == [only_rang(each, "mgr Lorna rang me.") for each in (phone, chat)]
+    assert not only_rang(phone, "mgr Lorna rang me twice about it")

@@ -78,3 +78,26 @@ def test_the_second_charge_stands_before_a_refusal_and_before_others() -> None:
 
     assert "harged AGAIN 64.99 EUR" in text
     assert "contract needs" not in text.partition("\n")[2]
+
+
+@each(
+    ("noted", "told"),
+    [
+        ("charged AGAIN $64.99", "5 Oct: charged AGAIN $64.99."),
+        ("took another 64.99 this morning!!", "Took another 64.99 on 5 Oct."),
+        ("Mo says they charged $64.99 again", ""),
+        ("they did not charge $64.99 again", ""),
+        ("charged $20.00 for parking", ""),
+    ],
+)
+def test_a_second_charge_stands_in_the_lead_and_once(noted: str, told: str) -> None:
+    """With its day, where that makes the sum that is asked for; nothing of what others say, or that did not happen."""
+    entries = Entries()
+    entries.contact("2024-09-08", "I want my money.", channel=Channel.EMAIL)
+    entries.event("2024-10-05", EventKind.NOTE, noted)
+    given = case(problem="Cancelled in August. Charged $64.99 again on 5 Sep.", want="$129.98 back")
+    text = render(outline(facts_of(given, entries), ExportOptions("en")), ExportOptions("en"))
+
+    first = text.splitlines()[0]
+    assert told in first
+    assert noted.rstrip("!") not in text.replace(first, "") if told else noted not in first

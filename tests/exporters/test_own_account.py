@@ -142,3 +142,11 @@ def test_how_the_person_got_through_is_no_part_of_their_account(
     """It stands before it."""
     typed = f"{before}{told.replace('am 3. Juni', 'heute')}. {behind}"
     assert told in [each.rstrip(".") for each in account(language, (typed, {}))]
+
+
+def test_what_went_wrong_and_came_the_same_day_is_no_promise() -> None:
+    """*Cancelled, email today* is what happened; what comes by another day is what somebody said."""
+    text = "trip cancelled by wanderlark, email today. paid 640 in full. rang, Trish said full refund within 28 days"
+
+    assert account("en", (text, {}))[0].startswith("trip cancelled by wanderlark, email on 3 Jun")
+    assert account("en", ("trip cancelled, email by friday. rang, Trish said so", {}))[:1] != ["trip cancelled"]

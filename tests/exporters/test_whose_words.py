@@ -126,7 +126,11 @@ def test_what_the_person_did_is_told_as_done_with_whoever_answered():
 
 
 REMARKS = {
-    "en": ("Same text copied, word for word.", "Asked for the photos. He looked, there are none."),
+    "en": (
+        "Same text copied, word for word.",
+        "Asked for the photos. He looked, there are none.",
+        "Asked for the whole deposit back.",
+    ),
     "nl": ("Om bonnen gevraagd. Ze weet van niets.", "Hetzelfde antwoord, woord voor woord."),
     "de": ("Bestätigungsmail hochgeladen, angeblich nicht lesbar.", "Derselbe Text, Wort für Wort."),
     "fr": ("Même réponse, mot pour mot.",),

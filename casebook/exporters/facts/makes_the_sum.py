@@ -65,9 +65,14 @@ def takes_what_is_owed(owed: Sequence[Money], left: Mapping[int, Sequence[str]])
         number
         for number, statements in left.items()
         for said in statements
-        if _TAKEN.search(said) and not _ASKED.search(said)
+        if says_it_was_taken(said)
         if any(names_sum(said, each) or bare_sum_in(said, each) for each in owed)
     )
+
+
+def says_it_was_taken(said: str) -> bool:
+    """Whether it says that money was taken, and asks for none."""
+    return _TAKEN.search(said) is not None and _ASKED.search(said) is None
 
 
 def _named(statements: Sequence[str]) -> Iterator[tuple[Decimal, bool, bool]]:
@@ -75,8 +80,7 @@ def _named(statements: Sequence[str]) -> Iterator[tuple[Decimal, bool, bool]]:
     for said in statements:
         if named := list(sums(said)):
             is_asked = _ASKED.search(said) is not None
-            is_taken = not is_asked and _TAKEN.search(said) is not None
-            yield from ((each.value, is_taken, is_asked) for each in named)
+            yield from ((each.value, says_it_was_taken(said), is_asked) for each in named)
 
 
 def _times(asked: Collection[Decimal], values: Collection[Decimal], *, is_each: bool) -> set[Decimal]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.said_at_length import reads_like_a_promise
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
@@ -218,11 +219,7 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     is_theirs = bool(contact.who) and not (_named_later(wording, contact) or _CAME_SO.match(first))
     if is_theirs or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
         return False
-    from casebook.exporters.words.case_clock import case_clock
-    from casebook.parsing.promises.sentences import promise_in_text
-
-    facts = wording.facts
-    if promise_in_text(first, contact.at, case_clock(facts)):
+    if reads_like_a_promise(wording, contact, first):
         return False
     begun = list(takewhile(lambda each: not _reports(contact, each, lead.hearsay), parts))
     is_told = any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))

@@ -29,7 +29,9 @@ _CAME = QuickPattern(
 
 _LESS = QuickPattern(
     r"\b(?:but (?:not|no)|without|only|just|maar (?:niet|geen)|zonder|alleen|slechts|enkel|aber (?:nicht|kein\w*)|ohne|nur"
-    r"|mais (?:pas|sans|aucune?)|sans|seulement|pero (?:no|sin)|sin|solo|sólo|solamente)\b"
+    r"|mais (?:pas|sans|aucune?)|sans|seulement|pero (?:no|sin)|sin|solo|sólo|solamente"
+    r"|(?:rest|remainder|reste|resto) (?:did(?: not|n['’]?t)|never|still|missing|kwam niet|nog niet|niet|kam nicht|fehlt|nicht"
+    r"|pas|n['’]est pas|manque|no|falta))\b"
 )
 """That not all of it did."""
 

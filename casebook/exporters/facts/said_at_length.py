@@ -36,6 +36,17 @@ def due_of(wording: Wording, contact: Contact, said: str) -> DueDate | None:
     return due_date_in(said, contact.at, case_clock(wording.facts))
 
 
+def reads_like_a_promise(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether a sentence of the contact does; of what went wrong nothing that came that day, *trip cancelled, email today*."""
+    from casebook.exporters.words.case_clock import case_clock
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    if not promise_in_text(sentence, contact.at, case_clock(wording.facts)):
+        return False
+    due = due_of(wording, contact, sentence)
+    return due is None or due.last.day > contact.at.day or not wording.language.lead.complains.search(sentence)
+
+
 def what_comes(wording: Wording, contact: Contact, said: str) -> str:
     """The last clauses of it that say what comes by which day: `118 GBP by 6 Nov` of *sorry, we cover it, 118 GBP by 6 Nov*;
     nothing where it hangs on what stands before them, or that could turn it."""

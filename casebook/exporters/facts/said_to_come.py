@@ -82,7 +82,7 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     """The same with all that was said."""
     number, beside = wording.case_number(contact), wording.language.lead.number_beside
     more = beside.format(number=number) if number and one_line(contact.case_number) not in said else ""
-    told = said_in(wording, contact, said, more=more)
+    told = plain = said_in(wording, contact, said, more=more)
     if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
         told = said_in(wording, contact, with_its_day(wording, contact, said), more=more)
     if came_since(wording, contact, said):
@@ -91,13 +91,13 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     if then := _wrote_then(wording, contact, said):
         return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, ended=1)
     if part := part_since(wording, contact.at.day, said, _kind_of(wording, said)):
-        return _with_ends(wording, told, [part], is_to_be_kept=is_to_be_kept)
+        return _with_ends(wording, told, [part], plain=plain, is_to_be_kept=is_to_be_kept)
     day = f" ({wording.day(contact.at)})"
     undated = told.removesuffix(day) if names_a_day(wording, said) else told
     if noted := part_noted(wording, contact):
-        return _with_ends(wording, told, noted.forms, undated=undated, noted=noted.entry)
+        return _with_ends(wording, told, noted.forms, plain=plain, undated=undated, noted=noted.entry)
     ends, entry = _nothing_came(wording, contact, said)
-    return _with_ends(wording, told, ends, undated=undated, is_to_be_kept=is_to_be_kept, noted=entry)
+    return _with_ends(wording, told, ends, plain=plain, undated=undated, is_to_be_kept=is_to_be_kept, noted=entry)
 
 
 def _with_ends(
@@ -105,13 +105,16 @@ def _with_ends(
     told: str,
     ends: list[str],
     *,
+    plain: str,
     undated: str = "",
     is_to_be_kept: bool = False,
     noted: Entry | None = None,
 ) -> SaidToCome:
-    """What was said with what came of it, in each of the ways that the `ends` are; the shortest also without the day that it was
-    said on, where it names another."""
+    """What was said with what came of it, in each of the ways that the `ends` are; the shortest also without the day that its
+    words mean, and without the day that it was said on, where it names another."""
     ended = [f"{told.rstrip('.')}{wording.language.semicolon}{each}" for each in ends]
+    if ends and plain != told:
+        ended.append(f"{plain.rstrip('.')}{wording.language.semicolon}{ends[-1]}")
     if ends and undated and undated != told:
         ended.append(f"{undated.rstrip('.')}{wording.language.semicolon}{ends[-1]}")
     return SaidToCome((*ended, told), is_to_be_kept, ended=len(ended), noted=noted)

@@ -7,12 +7,13 @@ from typing import Any
 
 from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.balance_told import still_owed
+from casebook.exporters.facts.charged_again import charged_again
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
 from casebook.exporters.facts.shows import MOST_WEIGHT, shows
 from casebook.exporters.lead.facts import LeadFacts
-from casebook.exporters.words.already_told import is_known, names_any_of, names_sum
+from casebook.exporters.words.already_told import is_known, is_told, names_any_of, names_sum
 from casebook.exporters.words.typed import capitalised
 from casebook.records.vocabularies import Role
 
@@ -138,6 +139,14 @@ class Growing(LeadFacts):
         if not asked_for or len(self.forms[-1]) - len(self.parts.promise) + longer <= _ROOMY:
             self._promise_with(briefly=False)
 
+    def _number_beside_less(self) -> None:
+        """The latest number beside what was said to come in fewer words, with what came of it."""
+        said, latest = self.sources.said_to_come, self.sources.latest
+        told = said.forms.index(self.parts.promise) if self.parts.promise in said.forms[: said.ended] else said.ended
+        if latest and not is_told(latest, self.parts.text()):
+            case = self._wording.language.case_is.format(number=latest)
+            any(self._say(promise=form, case=case) for form in said.forms[told + 1 : said.ended])
+
     def _sums_of_another(self) -> None:
         """The sums, where what was promised is of another thing, and the lead did not begin with them."""
         if self.sources.is_of_another_thing:
@@ -191,6 +200,7 @@ class Growing(LeadFacts):
         if not self.parts.news and not is_known(sources.parcel_news, self.parts.text()):
             self._say(news=sources.parcel_news)
         self.part_that_came()
+        any(self._say(again=form) for form in charged_again(self._wording, self._request.text, self.parts.text()))
         self.nth()
         if sources.others_missed:
             self._say(others=sources.others_missed)
@@ -256,6 +266,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._refused,
     Growing._sums_of_another,
     Growing._latest_number,
+    Growing._number_beside_less,
     Growing._who,
     Growing.amount_beside_a_thing,
     Growing._unknown,

@@ -28,6 +28,7 @@ class LeadSentences(NamedTuple):
     refused_before: str = ""
     promise: str = ""
     came: str = ""
+    again: str = ""
     others: str = ""
     refusal: str = ""
     sum_came: str = ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.nothing_came import says_only_nothing
+from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
@@ -249,6 +250,9 @@ def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> s
 def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> bool:
     """Whether the lead, in small letters, tells this sentence of what was noted of the event: as it is, or with its day."""
     with_day = dated(wording, event.at, statement.rstrip(".")).casefold()
+    on_its_day = with_its_days(wording, event, statement.rstrip(" .!")).casefold()
+    if on_its_day != statement.rstrip(" .!").casefold() and is_told(on_its_day, lead):
+        return True
     if _says_nothing_came(wording, event, lead) or is_paper_told(statement, lead, wording.language.colon):
         return True
     return is_sentence_of(statement.casefold(), lead) or is_told(with_day, lead)

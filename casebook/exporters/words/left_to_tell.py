@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated, what_was_seen
@@ -14,9 +15,10 @@ from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
-from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.parsing.agents_named import number_alone
+from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -63,8 +65,23 @@ _SAYS_THAT = QuickPattern(r"(?:\w+ )?\w+,? (?=(?:that|dat|dass|daß|que)\b|qu['�
 _THAT = QuickPattern(r"(?:that|dat|dass|daß|que)\b|qu['’]")
 """What opens both of two things that somebody says: *they say that I sent nothing and that it is closed*."""
 
+_RANG_ME = QuickPattern(
+    r"(?:[^\s,;]+ ){1,4}(?:rang|called|phoned|e-?mailed) (?:me|us)(?: back| up)?"
+    r"|(?:[^\s,;]+ ){1,4}(?:belde|mailde)(?: me| mij| ons)?(?: terug)?"
+    r"|(?:[^\s,;]+ ){1,4}rief (?:mich |uns )?(?:an|zurück)"
+    r"|(?:[^\s,;]+ ){1,4}(?:m['’]a|nous a) r?appelée?s?|(?:me|nos) llamó(?: [^\s,;]+){1,4}"
+)
+"""That they got in touch: *mgr Lorna rang me*."""
+
 _SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
 """What no name of whoever answered stands before: the clause has a subject of its own."""
+
+
+def all_left_to_tell(wording: Wording, contact: Contact, statements: Sequence[str], told: str) -> list[str]:
+    """What is left of each of the contact's `statements`; nothing where that is only that they rang."""
+    left = [rest for each in statements if (rest := left_to_tell(wording, contact, each, told))]
+    is_rest = len(left) < len(statements_of(contact.text))
+    return [] if is_rest and all(only_rang(contact, each) for each in left) else left
 
 
 def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
@@ -79,7 +96,7 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     while len(left) > 1 and _is_told(wording, contact, left[-1], told):
         del left[-1]
     got_through = wording.language.log.got_through.fullmatch
-    if len(left) < len(parts) and all(got_through(each.rstrip(" .")) for each in left):
+    if len(left) < len(parts) and all(got_through(each.rstrip(" .")) or only_rang(contact, each) for each in left):
         return ""  # *Rang them.* behind what is told says nothing
     if not left or is_sentence_of(" ".join(left).casefold(), told):
         return ""
@@ -89,6 +106,12 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
         return stands if _says_something(wording, stands) else statement
     is_shortened = len(parts) == len(sentences(whole))  # only by clauses
     return statement if is_shortened or _says_something(wording, statement) else whole
+
+
+def only_rang(contact: Contact, said: str) -> bool:
+    """Whether it says that they got in touch, and nothing else, where how they did is recorded: as what nobody said otherwise is
+    a chat, of which the words for a call say more."""
+    return contact.channel is not Channel.CHAT and _RANG_ME.fullmatch(said.rstrip(" .")) is not None
 
 
 def _is_of_another_day(wording: Wording, contact: Contact, statement: str, told: str) -> bool:

@@ -149,7 +149,8 @@ LOG = LogWords(
     own_doing=QuickPattern(
         rf"(?:(?:i|we)(?:['’]ve)?{_OFTEN} {_DID}|i{_OFTEN} {_HAD})\b(?!.*\byour?\b)"
         rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund"
-        rf"|(?:for|about) [^,.;]+(?=[,.;] (?:he|she|they)\b)"
+        r"|for (?:(?:the|my|our|all|whole|full) )+(?:money|deposit|payment|fees?|refund)\b"
+        r"|(?:for|about) [^,.;]+(?=[,.;] (?:he|she|they|(?-i:[A-Z][a-z]+) sa(?:id|ys))\b)"
         rf"|again|why|when)\b"
         r"|sent (?:photos?|pictures?|proof|receipts?|screenshots?|the (?:photos?|form|receipt|proof|documents?))\b"
         rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the"
