@@ -14,6 +14,8 @@ from casebook.records.vocabularies import Channel, EventKind
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import paste
+
 
 def _said(language: str, text: str, *notes: tuple[str, str], incoming: bool = False) -> SaidToCome:
     entries = Entries()
@@ -181,3 +183,13 @@ def test_what_was_said_gives_way_to_the_number_but_keeps_what_came_of_it() -> No
     assert any("refund in 5 working days (12 Jun); nothing had come by 21 Jun" in each for each in told)
     assert any("refund in 5 working days; nothing came" in each and "70-4429" in each for each in told)
     assert all("nothing" in each for each in told)
+
+
+def test_a_part_that_came_is_told_once() -> None:
+    """In the lead, and not in its own line too."""
+    entries = Entries()
+    entries.contact("2024-06-03", "rang Orla: refund in 5 working days", agent="Orla")
+    entries.event("2024-06-21", EventKind.NOTE, "€44 back on the card, rest didnt come")
+    told = paste(facts_of(case(problem="It broke."), entries), ExportOptions("en"))
+
+    assert told.count("back on the card, rest didnt come") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.lead_parts import about_orders
 from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
@@ -28,3 +29,20 @@ def test_a_member_is_known_by_their_number(language: str, text: str, about: str)
     assert about == about_number_typed(
         Wording(facts_of(case(problem="", orders=()), entries), language_named(language))
     )
+
+
+@each(
+    ("company", "name", "about"),
+    [
+        ("Harrow & Finch Bank", "card ending", "Card ending 4417"),
+        ("Rabobank", "tarjeta", "Tarjeta 4417"),
+        ("Harrow & Finch Shoes", "card ending", ""),
+        ("Harrow & Finch Bank", "police file number", ""),
+    ],
+)
+def test_a_card_says_what_it_is_about_where_the_company_is_its_bank(company: str, name: str, about: str) -> None:
+    """Of any other company it only says how somebody paid."""
+    entries = Entries()
+    entries.reference("2024-06-01", name, "4417")
+
+    assert about == about_orders(Wording(facts_of(case(company=company), entries), language_named("en"), years=False))

@@ -81,9 +81,23 @@ def numbers_about(wording: Wording) -> list[tuple[str, str]]:
     about = (
         (name, number)
         for name, number in other_numbers(wording)
-        if not (compiled(_NOT_ABOUT).search(name) or is_masked(number))
+        if not is_masked(number) and (not compiled(_NOT_ABOUT).search(name) or _is_card_of_theirs(wording, name))
     )
     return sorted(about, key=lambda named: _rank_of(wording, named[0]))
+
+
+_A_CARD = QuickPattern(
+    r"\b(?:(?:debit|credit|bank) )?(?:card|kaart|karte|carte|tarjeta)(?: (?:ending|end|eindigend|endung|no\.?|number))*\b"
+)
+
+
+def _is_card_of_theirs(wording: Wording, name: str) -> bool:
+    """Whether it is of a card, and the company is the bank that has it: what was paid with it says what that is about."""
+    if not _A_CARD.fullmatch(name):
+        return False
+    from casebook.masking.bank_accounts import is_bank
+
+    return is_bank(wording.company)
 
 
 def _parcel_they_carry(wording: Wording) -> str:

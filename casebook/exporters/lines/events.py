@@ -13,7 +13,14 @@ from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.already_told import clauses_of_what_came, is_sentence_of, is_told, names_day, names_sum
+from casebook.exporters.words.already_told import (
+    clauses_of_what_came,
+    is_sentence_of,
+    is_told,
+    is_told_alone,
+    names_day,
+    names_sum,
+)
 from casebook.exporters.words.left_to_tell import HANGS
 from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -255,7 +262,8 @@ def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> boo
         return True
     if _says_nothing_came(wording, event, lead) or is_paper_told(statement, lead, wording.language.colon):
         return True
-    return is_sentence_of(statement.casefold(), lead) or is_told(with_day, lead)
+    is_alone = is_sentence_of(statement.casefold(), lead) or is_told_alone(statement, lead)
+    return is_alone or is_told(with_day, lead)
 
 
 def _says_nothing_came(wording: Wording, event: Event, lead: str) -> bool:
