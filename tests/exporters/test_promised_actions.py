@@ -6,6 +6,7 @@ import pytest
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
+from casebook.exporters.facts.promised_thing import thing_promised
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
@@ -121,3 +122,24 @@ def test_what_came_in_its_place_is_its_end() -> None:
         )
 
         assert f"Ann promised a refund by 8 Nov{end}" in told(facts_of(case(problem="It broke."), entries)), note
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "thing"),
+    [
+        ("en", "a technician comes on 11 Nov", "a technician"),
+        ("nl", "een monteur komt op 11 november", "een monteur"),
+        ("de", "ein Techniker kommt am 11. November", "einen Techniker"),
+        ("de", "der Monteur kommt am 11. November", "den Monteur"),
+        ("fr", "un technicien vient le 11 novembre", "un technicien"),
+        ("es", "un técnico viene el 11 de noviembre", "un técnico"),
+    ],
+)
+def test_who_comes_is_what_was_promised_and_no_repair(language: str, text: str, thing: str) -> None:
+    """Whoever is sent may repair nothing: of whom it was said that they come, that is told."""
+    entries = Entries()
+    entries.promise("2024-11-04", text, "2024-11-11", promised=Promised.REPAIR)
+    facts = facts_of(case(language=language), entries)
+    wording = Wording(facts, language_named(language), years=False)
+
+    assert thing == thing_promised(wording, facts.promises[0].promise)

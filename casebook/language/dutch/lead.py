@@ -102,7 +102,7 @@ LEAD = LeadWords(
         ),
         (
             QuickPattern(
-                r"komt ((?:een|de) (?:monteur|technicus|installateur|loodgieter|koerier|expert))(?: langs)?"
+                r"(?:komt )?((?:een|de) (?:monteur|technicus|installateur|loodgieter|koerier|expert))(?: komt)?(?: langs)?"
                 r"((?: met(?: \w+){2,5})?)"
             ),
             r"\1\2",

@@ -107,13 +107,13 @@ LEAD = LeadWords(
     things=(
         (
             QuickPattern(
-                rf"kommt der ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)"
+                rf"(?:kommt )?der ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)(?: kommt)?"
             ),
             r"den \1",
         ),
         (
             QuickPattern(
-                rf"kommt ein ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)"
+                rf"(?:kommt )?ein ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)(?: kommt)?"
             ),
             r"einen \1",
         ),

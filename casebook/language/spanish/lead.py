@@ -106,7 +106,8 @@ LEAD = LeadWords(
         ),
         (
             QuickPattern(
-                rf"(?:viene|vendrá) ((?:el|un) (?:técnico|instalador|fontanero|electricista|perito)(?: con {_CLAUSE})?)"
+                rf"(?:viene |vendrá )?((?:el|un) (?:técnico|instalador|fontanero|electricista|perito)(?: con {_CLAUSE})?)"
+                r"(?: viene| vendrá)?"
             ),
             r"\1",
         ),
