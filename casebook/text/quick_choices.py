@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, cached_property, lru_cache
 
 from casebook.text.pattern_parts import PLAIN, Bits, parted
 from casebook.text.quick_pattern import QuickPattern, compiled
@@ -11,16 +13,17 @@ from casebook.text.quick_pattern import QuickPattern, compiled
 _TAIL = r"[^\\()\[\]{}.^$+*?|]+$"
 """The plain text at the end of a choice."""
 
-_FEW = 20
-"""How many texts are looked through so: for more it is quicker to take all of the pattern apart, once. Our own choice."""
-
 _SHORTEST_BIT, _LONGEST_TAIL = 3, 20
 """How much plain text at the beginning or the end of a choice says whether it may fit, and in how much of it that is sought. Our
 own choice."""
 
 _HEAD = 3
 """So many letters at the beginning of a choice, with no other sign behind them, are in all that it fits: they tell most at a
-look."""
+look. No bit of plain text is shorter."""
+
+_MOST_SEEN = 64
+"""Of so many texts it is kept which letters stand beside each other in them: the same few are asked for by each list of choices.
+Our own choice."""
 
 
 class QuickChoices(QuickPattern):
@@ -30,18 +33,47 @@ class QuickChoices(QuickPattern):
     def __init__(self, before: str, choices: str, after: str) -> None:
         super().__init__(f"{before}(?:{choices}){after}", exact=True)
         self._form = f"{before}(?:%s){after}"
-        self._texts = 0
-        self._choices = _choices_in(choices)
+        self._between = choices
 
     def _found_for(self, text: str) -> re.Pattern[str] | None:
-        self._texts += 1
-        if self._texts > _FEW or self._is_used_much:
-            return super()._found_for(text)
-        begun = [each for each in self._choices if each[:_HEAD] in text or not each[: _HEAD + 1].isalpha()]
-        holds = text.__contains__
-        ended = (parted(each, exact=True).narrowed(text) for each in begun if any(map(holds, _ends_of(each))))
-        fitting = list(filter(None, ended))
+        if self._is_used_much:
+            return self.compiled if any(self._likely(text)) else None
+        narrowed = (parted(each, exact=True).narrowed(text) for each in self._likely(text))
+        fitting = list(filter(None, narrowed))
         return self._compiled_of(self._form % "|".join(fitting)) if fitting else None
+
+    def _likely(self, text: str) -> Iterator[str]:
+        """The choices of which one of the bits is in the text that they are known by, in order."""
+        places: set[int] = set()
+        for head in self._by_head.keys() & _heads_in(text):
+            places.update(self._by_head[head])
+        holds = text.__contains__
+        for place in sorted(places.union(self._by_head.get("", ()))):
+            if any(map(holds, _ends_of(self._choices[place]))):
+                yield self._choices[place]
+
+    @cached_property
+    def _choices(self) -> list[str]:
+        return _choices_in(self._between)
+
+    @cached_property
+    def _by_head(self) -> dict[str, list[int]]:
+        """The places of the choices by the letters that they begin with, or by those that their bits do; of those that may fit
+        anything, by none."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, choice in enumerate(self._choices):
+            if choice[: _HEAD + 1].isalpha():
+                found[choice[:_HEAD]].append(place)
+            else:
+                for bit in _ends_of(choice):
+                    found[bit[:_HEAD]].append(place)
+        return dict(found)
+
+
+@lru_cache(maxsize=_MOST_SEEN)
+def _heads_in(text: str) -> frozenset[str]:
+    """All that stands in the text of as many letters as a head has."""
+    return frozenset(text[at : at + _HEAD] for at in range(len(text) - _HEAD + 1))
 
 
 def _choices_in(choices: str) -> list[str]:

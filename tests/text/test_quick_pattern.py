@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from casebook.language.language import LANGUAGES, language_named
 from casebook.parsing.promises.promise_kinds import _patterns
 from casebook.records.vocabularies import Promised
-from casebook.text.pattern_parts import needed_bits
+from casebook.text.pattern_parts import needed_bits, parted
 from casebook.text.quick_pattern import QuickPattern
 from tests.conftest import each
 
@@ -80,6 +80,30 @@ def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
         whole = re.compile(pattern, re.IGNORECASE)
         for text in texts:
             assert spans(whole, text) == spans(QuickPattern(pattern), text), (pattern, text)
+
+
+@each(
+    ("pattern", "text", "narrowed"),
+    [
+        ("(?P<sure>agent|advisor) (?P<name>[a-z]+)", "the clerk Jo", None),
+        (r"(?:agent|advisor) (?P<name>[a-z]+)", "the clerk Jo", None),
+        (r"(?P<role>agent|advisor)? ?(?P<name>jo|al)", "the clerk jo", "(?P<role>(?!))? ?(?P<name>jo)"),
+        (r"(agent|advisor) (jo|al)|(clerk) (?P<name>jo|al)", "clerk jo", "(?!)()()|(clerk) (?P<name>jo)"),
+        (r"(?P<a>agent) (?P<b>(?:jo|al)(x)?)|clerk(?(a)x|y)", "clerky", "(?!)(?P<a>)(?P<b>())|clerk(?(a)x|y)"),
+        (r"(?:(?P<a>agent)|)clerk", "clerk", "(?:(?!)(?P<a>)|)clerk"),
+        (r"(?!(agent|advisor))clerk", "clerk", "(?!(?!)())clerk"),
+        (r"(?:(agent)){0,2}clerk", "clerk", "(?:(?!)()){0,2}clerk"),
+    ],
+)
+def test_what_is_asked_for_stays_where_something_else_fits(pattern: str, text: str, narrowed: str | None) -> None:
+    """Each group with its name and number; nothing is left of a pattern of which nothing may fit, whatever is asked of it."""
+    found = parted(pattern, exact=True).narrowed(text)
+
+    assert narrowed == found
+    whole = re.compile(pattern)
+    if found is not None:
+        assert (whole.groups, whole.groupindex) == (re.compile(found).groups, re.compile(found).groupindex)
+    assert spans(whole, text) == (spans(re.compile(found), text) if found else [])
 
 
 def test_a_pattern_that_says_itself_where_case_counts_is_narrowed_without_regard_to_it() -> None:
