@@ -7,10 +7,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+_SIGN = r"(?:(?<![\\-])|(?<=\[-)|(?<=\[\^-))(?!\w)[^\x00-\xff](?!-[^\]])"
+"""A class of letters and signs; and a sign in it that stands for itself and that few texts have: typographic quotes and dashes,
+`€`."""
+
 PLAIN = r"[^\\()\[{.^$+*?]+(?![*?{])"
 _OPENS = r"\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)"
 _CLOSES = r"\)(?:(?:[*?]|\{[^}]*\})[?+]?)?"
-_OTHER = r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?|](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\))+"
+_OTHER = rf"(?:\\.|{_CLASS}" + r"|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?|](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\))+"
 _TOKENS = rf"({PLAIN})|({_OPENS})|({_CLOSES})|({_OTHER})"
 """The plain text of a pattern with the bars between choices, the brackets of its groups with how often one may stand there; and
 all else, in pieces as long as they can be."""
@@ -23,6 +28,9 @@ _UNWANTED = ("(?!", "(?<!")
 
 _CONDITIONAL = "(?("
 """A group that hangs on another: the bar in it parts no choices, and it stays as it is."""
+
+_BY_CASE = "(?-i"
+"""How a group begins in which capitals count."""
 
 _CAPTURING = ("(?P<", _CONDITIONAL)
 """How groups begin, beside a bare bracket, that what they fit is asked of; what hangs on another stays as if it were."""
@@ -44,22 +52,22 @@ def needed_bits(pattern: str, *, exact: bool = True) -> Bits:
     >>> needed_bits("refunds?|(?:pay|give) (?:[^ ]+ ){0,8}back")
     ('refund', 'back')
     """
-    return tuple(dict.fromkeys(parted(pattern, exact=exact).bits))
+    bits = parted(pattern, exact=exact).bits
+    return tuple(dict.fromkeys(bits if exact else map(str.lower, bits)))
 
 
 @cache
 def parted(pattern: str, *, exact: bool) -> Group:
     """The pattern in its parts, with nothing around it; what is looked for is in small letters unless `exact`."""
-    return Group(_Tokens(pattern, exact=exact), "", 0, "")
+    return Group(_Tokens(pattern), "", 0, "", exact=exact)
 
 
 class _Tokens:
     """The tokens of a pattern, as `_TOKENS` has them; and of each that opens a group which closes it, and whether it `captures`
     or holds one that does."""
 
-    def __init__(self, pattern: str, *, exact: bool) -> None:
+    def __init__(self, pattern: str) -> None:
         self.tokens: list[tuple[str, str, str, str]] = _tokens().findall(pattern)
-        self.exact = exact
         self.closing: dict[int, int] = {}
         self.captures: set[int] = set()
         open_ones: list[int] = []
@@ -81,13 +89,15 @@ def _tokens() -> re.Pattern[str]:
 class Group:
     """What stands between two brackets, or all of a pattern; it is taken apart when first asked for, which most are not.
 
-    It `captures` where what it, or a group in it, fits is asked for: that is `kept` where nothing of it fits.
+    It `captures` where what it, or a group in it, fits is asked for: that is `kept` where nothing of it fits. What is looked
+    for is as it stands where it is `exact`, else in small letters.
     """
 
-    __slots__ = ("_begin", "_bits", "_choices", "_tokens", "captures", "closing", "opening")
+    __slots__ = ("_begin", "_bits", "_choices", "_exact", "_tokens", "captures", "closing", "opening")
 
-    def __init__(self, tokens: _Tokens, opening: str, begin: int, closing: str) -> None:
+    def __init__(self, tokens: _Tokens, opening: str, begin: int, closing: str, *, exact: bool) -> None:
         self._tokens, self._begin = tokens, begin
+        self._exact = exact or opening.startswith(_BY_CASE)
         self.opening, self.closing = opening, closing
         self.captures = begin - 1 in tokens.captures if opening else bool(tokens.captures)
         self._choices: list[str | _Choice] = []
@@ -107,19 +117,19 @@ class Group:
         while at < end:
             plain, opens, _, other = tokens.tokens[at]
             if plain:
-                sought = plain if tokens.exact else plain.lower()
+                sought = plain if self._exact else plain.lower()
                 choice = (
                     _with_choices(plain, sought, choice, found) if "|" in plain else choice.with_plain(plain, sought)
                 )
             elif other:
-                choice.parts.append(other)
+                choice.parts.append(other if other.isascii() else _with_signs(other))
             else:
                 begin, at = at, tokens.closing[at]
                 choice.captures = choice.captures or begin in tokens.captures
                 if opens.startswith(_CONDITIONAL):
                     choice.parts.append("".join(map("".join, tokens.tokens[begin : at + 1])))
                 else:
-                    choice.parts.append(Group(tokens, opens, begin + 1, tokens.tokens[at][2]))
+                    choice.parts.append(Group(tokens, opens, begin + 1, tokens.tokens[at][2], exact=self._exact))
             at += 1
         found.append(choice.or_plain)
         return found
@@ -142,10 +152,14 @@ class Group:
         """Whether what it fits is part of every match of what it stands in."""
         return self.closing in ("", ")") and not self.opening.startswith(_BESIDE_A_MATCH)
 
-    def narrowed(self, text: str) -> str | None:
-        """What of it may fit in this text; None where nothing may, and nothing fits without it."""
+    def narrowed(self, text: str, typed: str) -> str | None:
+        """What of it may fit in this text, which is as it was `typed` or in small letters; None where nothing may, and nothing
+        fits without it."""
+        if self._exact:
+            text = typed
         parts = [
-            (each if each in text else None) if isinstance(each, str) else each.narrowed(text) for each in self.choices
+            (each if each in text else None) if isinstance(each, str) else each.narrowed(text, typed)
+            for each in self.choices
         ]
         fitting = [part for part in parts if part is not None]
         if not fitting:
@@ -184,7 +198,7 @@ class _Choice:
     __slots__ = ("captures", "parts", "plain")
 
     def __init__(self) -> None:
-        self.parts: list[str | Group] = []
+        self.parts: list[str | Group | _WithSigns] = []
         self.plain: list[str] = []
         self.captures = False
 
@@ -216,13 +230,13 @@ class _Choice:
                     found, shortest = bits, length
         return found
 
-    def narrowed(self, text: str) -> str | None:
+    def narrowed(self, text: str, typed: str) -> str | None:
         """The same of this choice; None where it fits nowhere in the text."""
         if not all(map(text.__contains__, self.plain)):
             return None
         parts = []
         for part in self.parts:
-            narrowed = part if isinstance(part, str) else part.narrowed(text)
+            narrowed = part if isinstance(part, str) else part.narrowed(text, typed)
             if narrowed is None:
                 return None
             parts.append(narrowed)
@@ -237,7 +251,40 @@ class _Choice:
         return "".join(groups)
 
 
-def _may_capture(part: str | Group) -> bool:
+class _WithSigns:
+    """A piece of a pattern with classes in which signs stand that few texts have: a class with them takes five times as long to
+    compile."""
+
+    __slots__ = ("_piece", "_signs", "_without")
+
+    captures, is_in_every_match = False, False
+    kept, bits = "", ("",)
+
+    def __init__(self, piece: str, signs: frozenset[str], without: str) -> None:
+        self._piece, self._signs, self._without = piece, signs, without
+
+    def narrowed(self, _: str, typed: str) -> str:
+        """It, or what does the same in a text that was `typed` without any of these signs."""
+        return self._without if typed.isascii() or self._signs.isdisjoint(typed) else self._piece
+
+
+@cache
+def _with_signs(piece: str) -> str | _WithSigns:
+    """The piece; one that has such signs as what can be without them."""
+    signs: set[str] = set()
+
+    def without(found: re.Match[str]) -> str:
+        left = re.sub(_SIGN, "", found[0])
+        if left in ("[]", "[^]"):
+            return found[0]
+        signs.update(set(found[0]) - set(left))
+        return left
+
+    narrowed = re.sub(_CLASS, without, piece)
+    return _WithSigns(piece, frozenset(signs), narrowed) if signs else piece
+
+
+def _may_capture(part: str | Group | _WithSigns) -> bool:
     return part.startswith(_CONDITIONAL) if isinstance(part, str) else part.captures
 
 

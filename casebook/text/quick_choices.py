@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
-from casebook.text.pattern_parts import PLAIN, Bits, parted
+from casebook.text.pattern_parts import PLAIN, Bits, needed_bits, parted
 from casebook.text.quick_pattern import QuickPattern, compiled
 
 _TAIL = r"[^\\()\[\]{}.^$+*?|]+$"
@@ -20,6 +20,10 @@ own choice."""
 _HEAD = 3
 """So many letters at the beginning of a choice, with no other sign behind them, are in all that it fits: they tell most at a
 look. No bit of plain text is shorter."""
+
+_GROUP = r"\([^()]*(?:\([^()]*(?:\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)[^()]*)*\)[^()]*)*\)"
+_CHOICE = rf"(?:[^|()]+|{_GROUP})+"
+"""A choice: text, and groups of which five may stand in one another."""
 
 _MOST_SEEN = 64
 """Of so many texts it is kept which letters stand beside each other in them: the same few are asked for by each list of choices.
@@ -38,8 +42,7 @@ class QuickChoices(QuickPattern):
     def _found_for(self, text: str) -> re.Pattern[str] | None:
         if self._is_used_much:
             return self.compiled if any(self._likely(text)) else None
-        narrowed = (parted(each, exact=True).narrowed(text) for each in self._likely(text))
-        fitting = list(filter(None, narrowed))
+        fitting = list(filter(None, (_narrowed(each, text) for each in self._likely(text))))
         return self._compiled_of(self._form % "|".join(fitting)) if fitting else None
 
     def _likely(self, text: str) -> Iterator[str]:
@@ -49,7 +52,7 @@ class QuickChoices(QuickPattern):
             places.update(self._by_head[head])
         holds = text.__contains__
         for place in sorted(places.union(self._by_head.get("", ()))):
-            if any(map(holds, _ends_of(self._choices[place]))):
+            if any(map(holds, _known_by(self._choices[place]))):
                 yield self._choices[place]
 
     @cached_property
@@ -58,15 +61,15 @@ class QuickChoices(QuickPattern):
 
     @cached_property
     def _by_head(self) -> dict[str, list[int]]:
-        """The places of the choices by the letters that they begin with, or by those that their bits do; of those that may fit
-        anything, by none."""
+        """The places of the choices by the letters that they begin with, or that the bits do which they are known by; of those
+        with a shorter bit by none."""
         found: dict[str, list[int]] = defaultdict(list)
         for place, choice in enumerate(self._choices):
             if choice[: _HEAD + 1].isalpha():
                 found[choice[:_HEAD]].append(place)
             else:
-                for bit in _ends_of(choice):
-                    found[bit[:_HEAD]].append(place)
+                for bit in _known_by(choice):
+                    found[bit[:_HEAD] if len(bit) >= _HEAD else ""].append(place)
         return dict(found)
 
 
@@ -77,20 +80,23 @@ def _heads_in(text: str) -> frozenset[str]:
 
 
 def _choices_in(choices: str) -> list[str]:
-    """The choices that bars part outside all brackets."""
-    found: list[str] = []
-    held: list[str] = []
-    depth = 0
-    for piece in choices.split("|"):
-        if not held and "(" not in piece:
-            found.append(piece)
-            continue
-        held.append(piece)
-        depth += piece.count("(") - piece.count(")")
-        if not depth:
-            found.append("|".join(held))
-            held = []
+    """The choices that bars part outside all brackets. Raises ValueError where brackets stand deeper than is looked for."""
+    found = compiled(_CHOICE, 0).findall(choices)
+    if "|".join(found) != choices:
+        raise ValueError(choices)
     return found
+
+
+def _narrowed(choice: str, text: str) -> str | None:
+    """What of the choice may fit in the text; one without groups is short enough as it is."""
+    return parted(choice, exact=True).narrowed(text, text) if "(" in choice else choice
+
+
+@cache
+def _known_by(choice: str) -> Bits:
+    """The bits at its ends, which are soon seen; or those that all of it tells."""
+    ends = _ends_of(choice)
+    return ends if all(ends) else needed_bits(choice)
 
 
 @cache

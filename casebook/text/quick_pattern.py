@@ -95,7 +95,7 @@ class QuickPattern:
         if self._is_used_much or searched is None:
             return self.compiled
         self._times += 1
-        narrowed = parted(self.pattern, exact=self._exact).narrowed(searched)
+        narrowed = parted(self.pattern, exact=self._exact).narrowed(searched, text)
         return None if narrowed is None else self._compiled_of(narrowed)
 
     def _compiled_of(self, narrowed: str) -> re.Pattern[str]:

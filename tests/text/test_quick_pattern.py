@@ -97,13 +97,38 @@ def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
 )
 def test_what_is_asked_for_stays_where_something_else_fits(pattern: str, text: str, narrowed: str | None) -> None:
     """Each group with its name and number; nothing is left of a pattern of which nothing may fit, whatever is asked of it."""
-    found = parted(pattern, exact=True).narrowed(text)
+    found = parted(pattern, exact=True).narrowed(text, text)
 
     assert narrowed == found
     whole = re.compile(pattern)
     if found is not None:
         assert (whole.groups, whole.groupindex) == (re.compile(found).groups, re.compile(found).groupindex)
     assert spans(whole, text) == (spans(re.compile(found), text) if found else [])
+
+
+@each(
+    ("piece", "without"),
+    [
+        ("['’]s", "[']s"),
+        ("[^.…]+[€$£]?[–][^…]", "[^.]+[$£]?[–][^…]"),
+        ("[-–—/|+][+–-]", "[-/|+][+-]"),
+        (r"[a–z][‐-–’x][x–—][\–œ—]’?", r"[az][‐-–x][x][\–œ]’?"),
+    ],
+)
+def test_signs_that_a_text_has_not_are_left_out_of_classes(piece: str, without: str) -> None:
+    """One that begins or ends a range, is escaped, is a letter or stands alone is not: what is left fits what it did there."""
+    signs = "'’.…€$£–-—/|+‐œŒ"
+    for typed in ("", *signs, *(f"{one}{other}" for one in signs for other in signs)):
+        narrowed = parted(f"(?:{piece}|)", exact=True).narrowed(typed, typed) or ""
+        pattern, left = re.compile(f"(?:{piece}|)", re.IGNORECASE), re.compile(narrowed, re.IGNORECASE)
+        assert [found.span() for found in pattern.finditer(typed)] == [found.span() for found in left.finditer(typed)]
+
+    assert f"(?:{without}|)" == parted(f"(?:{piece}|)", exact=True).narrowed("sx", "sx")
+
+
+def test_a_group_in_which_capitals_count_is_sought_as_it_was_typed() -> None:
+    assert parted("(?-i:Mr|Ms)? ?jo", exact=False).narrowed("mr jo", "mr jo") == " ?jo"
+    assert parted("(?-i:Mr|Ms)? ?jo", exact=False).narrowed("mr jo", "Mr Jo") == "(?-i:Mr)? ?jo"
 
 
 def test_a_pattern_that_says_itself_where_case_counts_is_narrowed_without_regard_to_it() -> None:
