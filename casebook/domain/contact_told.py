@@ -42,7 +42,7 @@ _NOT_THERE = QuickPattern(
 )
 """What says the same before the place where something was said (*told on the phone*), or that it may be done there."""
 
-_WHERE = re.compile(r"(?:on|by|over|at|in|am|an|vor|aan|au|par|por|en|per|im|via|op|auf|sur)\b", re.IGNORECASE)
+_WHERE = QuickPattern(r"(?:on|by|over|at|in|am|an|vor|aan|au|par|por|en|per|im|via|op|auf|sur)\b")
 
 _CLAUSES = re.compile(
     r"(?<!\b[hfmd]r)(?<!\bdhr)(?<!\b[hf]rn)(?<!\bmevr)(?<!\bmrs)(?<!\btel)[.,;:!?](?=\s|\Z)|\n|\s[-–—/]\s"

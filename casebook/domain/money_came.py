@@ -167,7 +167,7 @@ _MINE = QuickPattern(
 """That it was the person who paid."""
 
 _SENTENCES = re.compile(r"[.!;](?=\s|\Z)|\n")
-_CLAUSES = re.compile(r"[,:](?=\s|\Z)|\s[-–—]\s|\b(?:but|though|aber|mais|pero)\b|\bmaar\b(?! ?[\d€$£])", re.IGNORECASE)
+_CLAUSES = QuickPattern(r"[,:](?=\s|\Z)|\s[-–—]\s|\b(?:but|though|aber|mais|pero)\b|\bmaar\b(?! ?[\d€$£])")
 
 
 def money_that_came(text: str, awaited: Container[Decimal] = ()) -> str:

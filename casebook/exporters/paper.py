@@ -6,11 +6,11 @@ told of the case names the entries it comes from, so that every statement can be
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from casebook.records.frozen import Frozen
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.exporters.lead.lead import Lead
@@ -104,7 +104,7 @@ class Table(Frozen):
 SHORT_CELL = 18
 """How many characters stay on one line of a column. Our own choice: a day with its time has as many."""
 
-_SUM = re.compile(r"[−-]?(?:[€£] ?)?[−-]?\d[\d.,\u00a0]*(?:[ \u00a0](?:[A-Z]{3}|[€£]))?")
+_SUM = QuickPattern(r"[−-]?(?:[€£] ?)?[−-]?\d[\d.,\u00a0]*(?:[ \u00a0](?:[A-Z]{3}|[€£]))?", exact=True)
 """A sum as the languages write it: `24.99 EUR`, `€ −60,00`."""
 
 

@@ -51,7 +51,7 @@ _DAY_BEHIND = QuickPattern(rf" {any_of(every_name(WEEKDAYS))}\Z")
 _DAYS = frozenset(map(as_seen, every_name(WEEKDAYS, SHORT_WEEKDAYS)))
 _MINE = QuickPattern(MINE)
 
-_WITH_TITLE = re.compile(rf"\A{TITLE} ", re.IGNORECASE)
+_WITH_TITLE = QuickPattern(rf"\A{TITLE} ")
 _IS_A_ROLE = QuickPattern(rf"{SUPERVISOR}|{MANAGER}|{ANSWERER}|{SOMEBODY}")
 
 _WITH_CAPITAL = QuickPattern(r"(?-i:\b[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])")
@@ -154,9 +154,10 @@ _RINGS = QuickPattern(
 _BEGINS = QuickPattern(rf"\A{NAME}{WHERE} (?!sag|mein|verspr|bestätig|lehnt|schreib|antwort|ruf|rief|hat )({SAYS})")
 """No verb of German, in which every thing has a capital."""
 
-_IS_A_THING = re.compile(
+_IS_A_THING = QuickPattern(
     r"(?:er|or|eurs?|euse|aire|ero|era|tion|tee|ty|ment|ing|ance|ence|ing|ie"
-    r"|dad|ión|site|app|ung|heit|keit|schaft|gerät|teil)\Z"
+    r"|dad|ión|site|app|ung|heit|keit|schaft|gerät|teil)\Z",
+    exact=True,
 )
 """How words end that are what somebody is or a thing, more often than names: *Insurer*, *Warranty*."""
 

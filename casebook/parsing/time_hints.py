@@ -56,7 +56,7 @@ _SHORT_DAY = QuickPattern(
 )
 """A short weekday where one ends; they are other words too."""
 
-_OTHER_MARKS = re.compile("[“”„«»–—…•·¿¡°€£¥\u00a0\u202f]")
+_OTHER_MARKS = QuickPattern("[“”„«»–—…•·¿¡°€£¥\u00a0\u202f]", exact=True)
 """Marks that are no letters, stand between words as those that are typed do, and tell no time."""
 
 

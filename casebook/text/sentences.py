@@ -97,7 +97,7 @@ _MONTH = QuickPattern(
 _DAY_AND_MONTH = re.compile(r"(?:[0-2]?\d|3[01])\.(?:0?[1-9]|1[0-2])")
 """*Am 3.11. zwischen 9 und 11*; no sum, as *94.99* is one."""
 
-_SUM = re.compile(r"[€£$] ?[\d.]+\Z")
+_SUM = QuickPattern(r"[€£$] ?[\d.]+\Z", exact=True)
 """A figure behind its currency, that is no day whatever it is: *£9.10. rang them*."""
 
 _SAYS = QuickPattern(

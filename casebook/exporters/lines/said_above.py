@@ -29,7 +29,7 @@ _MOST_BESIDE = 2
 _LEAST_LEFT = 3
 """What is left of a sentence in fewer words says nothing. Our own choice."""
 
-_BEHIND_NO = re.compile(r"(?:, |[ \u00a0\u202f]?: )(?=\w)")
+_BEHIND_NO = QuickPattern(r"(?:, |[ \u00a0\u202f]?: )(?=\w)", exact=True)
 """What parts the word that something was refused from why."""
 
 _CLAUSES = re.compile(r",? (?:and|en|und|et|y) |, ")

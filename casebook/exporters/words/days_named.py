@@ -69,7 +69,7 @@ _SAID = QuickPattern(
 )
 """By what a sentence tells what somebody said, who counted from that day."""
 
-_QUOTES = re.compile(r"[\"“„«»”]")
+_QUOTES = '"“„«»”'
 
 
 class RelativeDay(Frozen):
@@ -143,7 +143,7 @@ def _named(
     whole = sentence + re.split(r"[.!?](?:\s|\Z)", text[found.start() :])[0]
     if words.casefold().startswith("hier") and language.code != "fr":
         return None  # here, of whoever is Dutch or German
-    if _DATED.match(text[found.end() :]) or len(_QUOTES.findall(sentence)) % 2 or _RANGE.search(sentence):
+    if _DATED.match(text[found.end() :]) or sum(map(sentence.count, _QUOTES)) % 2 or _RANGE.search(sentence):
         return None
     if _TO_ANOTHER.match(text[found.end() :]):
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -55,9 +54,7 @@ _SAYS_REST = QuickPattern(
 )
 """What is asked for then is what is left."""
 
-_BARE = re.compile(
-    r"(?<![\w.,-])[€$£]? ?\d{2,}(?:[.,]\d+)*(?: ?(?:€|eur(?:os?)?|quid|pounds?))?(?![\w%]|[.,]?\d)", re.IGNORECASE
-)
+_BARE = QuickPattern(r"(?<![\w.,-])[€$£]? ?\d{2,}(?:[.,]\d+)*(?: ?(?:€|eur(?:os?)?|quid|pounds?))?(?![\w%]|[.,]?\d)")
 
 
 def with_noted_refunds(facts: CaseFacts, unasked: CaseFacts, language: Language) -> CaseFacts:
@@ -119,7 +116,7 @@ def _notes_of_money(facts: CaseFacts, language: Language) -> Iterator[Event]:
             continue
         clause = clause_of_money(lines_of(note.text))
         is_unsure = _OF_ANOTHER.search(clause) or _TO_COME.search(clause) or language.lead.hearsay.search(clause)
-        if clause and not is_unsure and len(_BARE.findall(clause)) == 1:
+        if clause and not is_unsure and len([*_BARE.finditer(clause)]) == 1:
             yield note
 
 

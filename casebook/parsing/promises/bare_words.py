@@ -5,8 +5,6 @@ All are looked for in text that is folded: small letters, no accents. What is in
 
 from __future__ import annotations
 
-import re
-
 from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
@@ -173,8 +171,9 @@ COMES = QuickPattern(
 )
 """That somebody or something comes, which beside a day is to come then."""
 
-SUM = re.compile(
-    r"(?:[€£$] ?|\b(?:eur|usd|gbp|chf) )\d|\d ?(?:[€£$]|(?:euros?|eur|quid|pounds?|usd|dollars?|gbp|chf)\b)"
+SUM = QuickPattern(
+    r"(?:[€£$] ?|\b(?:eur|usd|gbp|chf) )\d|\d ?(?:[€£$]|(?:euros?|eur|quid|pounds?|usd|dollars?|gbp|chf)\b)",
+    exact=True,
 )
 
 A_WEEKDAY = QuickPattern(

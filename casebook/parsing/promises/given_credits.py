@@ -5,16 +5,17 @@ Patterns over text in small letters without accents, for any language.
 
 from __future__ import annotations
 
-import re
+from casebook.text.quick_pattern import QuickPattern
 
-_GAVE = re.compile(
+_GAVE = QuickPattern(
     r"\b(?:(?:i|we)(?:'ve| have)|(?:has|have) been|was|were)(?: (?:now|just|already|also|gone ahead and))* "
     r"(?:added|applied|put|placed|credited|given|issued|posted|deducted|taken off|knocked off)\b|"
     r"\b(?:ik|we|wij) (?:heb|hebben)\b|\b(?:heb|hebben) (?:ik|we|wij)\b|"
     r"\b(?:is|zijn) [^.?!]*\b(?:gezet|bijgeschreven|gecrediteerd|verrekend)\b|"
     r"\b(?:ich habe?|wir haben|habe? ich|haben wir|wurden?|ist|sind)\b|"
     r"\b(?:j'ai|nous avons|(?:a|ont) ete|vient d'etre)\b|"
-    r"\b(?:he|hemos|(?:se )?(?:ha|han)(?: sido)?|acabo de|acabamos de)\b"
+    r"\b(?:he|hemos|(?:se )?(?:ha|han)(?: sido)?|acabo de|acabamos de)\b",
+    exact=True,
 )
 """That something was done."""
 
@@ -22,24 +23,28 @@ _CREDIT = (
     r"(?:(?<!store )(?<!in )credit|goodwill|discount|tegoed|creditering|korting|gutschrift|guthaben|rabatt|"
     r"avoir|credit|remise|saldo a (?:su|tu) favor|abono|credito|descuento)"
 )
-_CREDITED = re.compile(
+_CREDITED = QuickPattern(
     rf"\b(?:{_CREDIT}|credited|deducted|(?:taken|knocked) off|bijgeschreven|gecrediteerd|verrekend|gutgeschrieben|verrechnet|"
-    r"credite\w*|deduit\w*|abonado|acreditado|descontado)\b"
+    r"credite\w*|deduit\w*|abonado|acreditado|descontado)\b",
+    exact=True,
 )
-_BILL = re.compile(
+_BILL = QuickPattern(
     r"\b(?:bills?|invoices?|next statement|facturen?|nota|eindafrekening|(?:volgende|komende|eerstvolgende|"
     "nieuwe) rekening|(?:strom|handy|telefon|gas|schluss)?rechnung(?:en)?|abrechnung|kundenkonto|vertragskonto|factures?|"
-    r"(?:compte|espace) client|facturas?|recibos?|cuenta de cliente)\b"
+    r"(?:compte|espace) client|facturas?|recibos?|cuenta de cliente)\b",
+    exact=True,
 )
-_TO_ACCOUNT = re.compile(
+_TO_ACCOUNT = QuickPattern(
     rf"\b{_CREDIT}\b[^.?!]{{0,30}}\b(?:(?:to|on|onto) (?:your|the) (?:[^\W\d_]+ )?account|(?:op|aan) (?:uw|je) account|"
-    r"sur votre compte|en (?:su|tu) cuenta)\b"
+    r"sur votre compte|en (?:su|tu) cuenta)\b",
+    exact=True,
 )
 """A credit, which is no money, that stands on an account: that of the company."""
 
-_IS_MONEY = re.compile(
+_IS_MONEY = QuickPattern(
     r"\b(?:refund\w*|bank\w*|card|paypal|original payment|reimburs\w*|terugbeta\w*|terugge\w*|bankrekening|kaart|iban|"
-    r"(?:ruck)?erstatt\w*|uberw\w+|karte|rembours\w*|virement|carte|reembols\w*|devol\w*|devuel\w*|tarjeta|transfer\w*)\b"
+    r"(?:ruck)?erstatt\w*|uberw\w+|karte|rembours\w*|virement|carte|reembols\w*|devol\w*|devuel\w*|tarjeta|transfer\w*)\b",
+    exact=True,
 )
 """What makes it money that is sent back."""
 

@@ -5,16 +5,17 @@ Nothing here raises.
 
 from __future__ import annotations
 
-import re
+from casebook.text.quick_pattern import QuickPattern
 
-_INBOX = re.compile(
+_INBOX = QuickPattern(
     r"(?<= )(?:in (?:de|het|uw|je|jouw|the|your) (?:e ?)?mail(?:box)?|in (?:ihrem|deinem|ihr|dein|dem) (?:e ?mail )?postfach|"
-    r"im postfach|dans (?:votre|ta|ma) boite (?:e ?)?mail|en (?:su|tu|mi) correo)(?= )"
+    r"im postfach|dans (?:votre|ta|ma) boite (?:e ?)?mail|en (?:su|tu|mi) correo)(?= )",
+    exact=True,
 )
 """Where what is mailed will be found, which is no mail that answers."""
-_CARD = re.compile(r"(?<= )(uw|je|jouw|mijn|nieuwe) pas (?=\S)")
+_CARD = QuickPattern(r"(?<= )(uw|je|jouw|mijn|nieuwe) pas (?=\S)", exact=True)
 """A Dutch card, which in French is a no."""
-_PAID_BACK = re.compile(r"(kosten|auslagen|aufwand|fahrpreis)\b((?: [^ .,]+){0,6}?) ersetz\w*")
+_PAID_BACK = QuickPattern(r"(kosten|auslagen|aufwand|fahrpreis)\b((?: [^ .,]+){0,6}?) ersetz\w*", exact=True)
 """German costs for which there is money, and nothing new: die Kosten ersetzen wir."""
 
 
