@@ -7,15 +7,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
-_SIGN = r"(?:(?<![\\-])|(?<=\[-)|(?<=\[\^-))(?!\w)[^\x00-\xff](?!-[^\]])"
-"""A class of letters and signs; and a sign in it that stands for itself and that few texts have: typographic quotes and dashes,
-`€`."""
+from casebook.text.rare_signs import CLASS, WithSigns, with_signs
 
 PLAIN = r"[^\\()\[{.^$+*?]+(?![*?{])"
 _OPENS = r"\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)"
 _CLOSES = r"\)(?:(?:[*?]|\{[^}]*\})[?+]?)?"
-_OTHER = rf"(?:\\.|{_CLASS}" + r"|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?|](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\))+"
+_OTHER = rf"(?:\\.|{CLASS}" + r"|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?|](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\))+"
 _TOKENS = rf"({PLAIN})|({_OPENS})|({_CLOSES})|({_OTHER})"
 """The plain text of a pattern with the bars between choices, the brackets of its groups with how often one may stand there; and
 all else, in pieces as long as they can be."""
@@ -122,7 +119,7 @@ class Group:
                     _with_choices(plain, sought, choice, found) if "|" in plain else choice.with_plain(plain, sought)
                 )
             elif other:
-                choice.parts.append(other if other.isascii() else _with_signs(other))
+                choice.parts.append(other if other.isascii() else with_signs(other))
             else:
                 begin, at = at, tokens.closing[at]
                 choice.captures = choice.captures or begin in tokens.captures
@@ -198,7 +195,7 @@ class _Choice:
     __slots__ = ("captures", "parts", "plain")
 
     def __init__(self) -> None:
-        self.parts: list[str | Group | _WithSigns] = []
+        self.parts: list[str | Group | WithSigns] = []
         self.plain: list[str] = []
         self.captures = False
 
@@ -251,40 +248,7 @@ class _Choice:
         return "".join(groups)
 
 
-class _WithSigns:
-    """A piece of a pattern with classes in which signs stand that few texts have: a class with them takes five times as long to
-    compile."""
-
-    __slots__ = ("_piece", "_signs", "_without")
-
-    captures, is_in_every_match = False, False
-    kept, bits = "", ("",)
-
-    def __init__(self, piece: str, signs: frozenset[str], without: str) -> None:
-        self._piece, self._signs, self._without = piece, signs, without
-
-    def narrowed(self, _: str, typed: str) -> str:
-        """It, or what does the same in a text that was `typed` without any of these signs."""
-        return self._without if typed.isascii() or self._signs.isdisjoint(typed) else self._piece
-
-
-@cache
-def _with_signs(piece: str) -> str | _WithSigns:
-    """The piece; one that has such signs as what can be without them."""
-    signs: set[str] = set()
-
-    def without(found: re.Match[str]) -> str:
-        left = re.sub(_SIGN, "", found[0])
-        if left in ("[]", "[^]"):
-            return found[0]
-        signs.update(set(found[0]) - set(left))
-        return left
-
-    narrowed = re.sub(_CLASS, without, piece)
-    return _WithSigns(piece, frozenset(signs), narrowed) if signs else piece
-
-
-def _may_capture(part: str | Group | _WithSigns) -> bool:
+def _may_capture(part: str | Group | WithSigns) -> bool:
     return part.startswith(_CONDITIONAL) if isinstance(part, str) else part.captures
 
 
