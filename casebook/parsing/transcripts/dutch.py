@@ -48,13 +48,13 @@ WORDS = TranscriptWords(
     ),
     broke_off=(r"\b(?:verbinding|gesprek|lijn|chat) (?:is |werd |was )?(?:verbroken|weggevallen|verloren)|opgehangen"),
     greets=(
-        "hallo|hoi|hi|beste|dag|goedemorgen|goedemiddag|goedenavond|goedendag|geachte|bedankt|dank je|dank u|sorry|hey"
+        "hallo|hoi|hi|beste|dag|goe(?:de|ie|i)n?(?:morgen|middag|avond|dag|navond|ndag)|geachte|bedankt|dank je|dank u|sorry|hey"
     ),
     i_am="ik ben|met|spreekt|je spreekt met|u spreekt met|mijn naam is|hier|u chat met|je chat met",
     of_others=r"mijn|onze|een|met|aan|naar|vraag\w*|geen|uw|je|andere",
     introduces=(
         "(?:mijn naam is|ik heet|ik ben|je spreekt (?:nu )?met|u spreekt (?:nu )?met|je chat (?:nu )?met|"
-        "u chat (?:nu )?met|(?:goedemorgen|goedemiddag|goedenavond|goedendag|hallo|hoi|hi|hey|beste|"
+        "u chat (?:nu )?met|(?:goe(?:de|ie|i)n?(?:morgen|middag|avond|dag|navond|ndag)|hallo|hoi|hi|hey|beste|"
         r"dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|(?<=[.!?] )met(?= [a-z'-]+(?: [a-z'-]+)?[.!]?$)|"
         r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
     ),

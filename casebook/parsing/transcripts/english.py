@@ -64,9 +64,11 @@ WORDS = TranscriptWords(
         r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| speaking| here| taking over| and i|\.|!|$))|"
         "i am called|"
         "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
-        "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?<=hi )its|(?<=hey )its|(?<=hello )its|^its)"
-        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$))|"
-        r"(?<=[a-z,] )its(?= [a-z'-]+ (?:from|at|here)\b)|the name's|name's|you're through to|you are through to"
+        "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?:(?<=hi )|(?<=hey )|(?<=hello )|(?<=hiya )|(?<=morning )|"
+        "(?<=afternoon )|(?<=evening )|^)(?:its|it is))"
+        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
+        r"our) ))|"
+        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in (?:the|our))\b)|the name's|name's|you're through to|you are through to"
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"

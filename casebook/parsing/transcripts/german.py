@@ -68,8 +68,10 @@ WORDS = TranscriptWords(
     i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
     introduces=(
-        "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|da)(?: ist|"
-        " spricht| schreibt)?|hier(?= [a-z'-]+(?: [a-z'-]+)?(?:, ich| von | vom | aus |[.!]? (?:wie kann|was kann)))|"
+        "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott|gruezi|hey|tach)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|"
+        "da)(?: ist?|"
+        " spricht| schreibt)?(?: (?:der|die)(?= [a-z'-]+ (?:vom|von|aus)\\b))?|hier(?= [a-z'-]+(?: [a-z'-]+)?(?:, ich| von |"
+        " vom | aus |[.!]? (?:wie kann|was kann)))|"
         "mein name ist|"
         "ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|"
         r"seit|leider|mit)\b)(?: (?:die|der)\b)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
@@ -151,7 +153,8 @@ WORDS = TranscriptWords(
         "melde mich|schreibe) (?:wegen|an|weil)|ich habe ein (?:problem|anliegen)"
     ),
     confirms_sum=(
-        r"erstatt|zuruck|gutschr|gutschein|uberweis|uberwies|entschadig|anbiet|angeboten|biete|bietet|bot\b|bekommen|erhalten|rabatt|nachlass|kulanz|"
+        r"erstatt|zuruck|gutschr|gutschein|uberweis|uberwies|entschadig|anbiet|angeboten|biete|bietet|bot\b|bekommen|erhalten|"
+        r"rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
         r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
         r"|angewiesen|anweis|schreib\w*\b[^,]{0,80}\bgut\b|wieder auf|krieg"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.greetings import GREETING, MADAM, TITLE
 from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_company, is_title
 from casebook.parsing.transcripts.never_names import is_nobodys
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -24,9 +25,34 @@ def name_introduced(text: str, company: str = "") -> str | None:
         if name and company and (plain(name["name"]) == company or is_company(name["name"], company)):
             continue  # you're through to Pinnacle Energy, my name is Keisha
         if name and not (is_title(name["name"].split()[0]) or is_nobodys(name["name"])) and len(name["name"]) > 1:
-            return _closed(name["name"])
-    told = _before_here(text) or _answering(text, small, company)
+            return _closed(_without_company(name["name"], company))
+    told = _before_here(text) or _answering(text, small, company) or _behind_company(text, company)
     return told or next((name for name, _ in ranked_names(text, company)), None)
+
+
+def _without_company(name: str, company: str) -> str:
+    """A name of which the last words begin that of the company: `Bruno de Thermo`, of `Thermo Loire`."""
+    first, blank, rest = name.partition(" ")
+    of = re.match(rf"(?i:{OF})(?: (?i:{_THE}))? ", rest)
+    return first if blank and of and is_company(rest[of.end() :], company) else name
+
+
+def _behind_company(text: str, company: str) -> str | None:
+    """Who answers with the company's name beside their own: `Acme, met Ann`, `Acme, Ann, guten Tag`, `Bonjour, Ann, Acme.`"""
+    if not company or company not in plain(text):
+        return None
+    greeted = _GREETED.match(text)
+    named = re.compile(rf"{NAMED}, ").match(text, greeted.end()) if greeted else None
+    if named and plain(text[named.end() :]).startswith(company) and not is_nobodys(named["name"]):
+        return named["name"]
+    if not plain(text).lstrip().startswith(company):
+        return None
+    rest = text.lstrip()[len(company) :]
+    told = re.match(rf"(?:,|:| [–—-])? (?:(?i:{GREETING}),? )?{NAMED}, (?i:{GREETING})\b", rest)
+    if told and not (is_title(told["name"].split()[0]) or is_nobodys(told["name"])):
+        return told["name"]
+    behind = re.match(rf"\W+(?:(?i:{GREETING})\W+)?(?=\w)", rest)
+    return name_introduced(rest[behind.end() :]) if behind else None
 
 
 def _closed(name: str) -> str:
@@ -77,39 +103,56 @@ _WORKS_IN = (
 
 def _before_here(text: str) -> str | None:
     """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
-    here = in_any("here")
-    for found in re.finditer(
-        rf"(?:^(?P<hello>{_HELLO} )?|[.!?,;:] |[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f] |\b[a-z]+ ){NAMED}(?= |,)",
-        text,
-    ):
-        behind = plain(text[found.end("name") :])
-        if (
-            found["hello"]
-            and not pattern(rf",? (?:{here})(?:\W*$|[.,!]|{_FROM_HERE})").match(behind)
-            and not _SPEAKS.match(behind)
-        ):
-            continue  # Hi Jo, here is your code
-        closely = pattern(rf",? (?:(?:{OF} |d')[\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
-        plainly = pattern(rf" {OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$))").match(behind)
-        if plainly and plainly["open"] is not None and not _GREETED.fullmatch(text[: found.start("name")]):
-            plainly = None
-        plainly = (plainly and _IS_NAMED.match(text, found.end("name"))) or pattern(_WORKS_IN).match(behind)
-        at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
-        greets = pattern(rf"(?:{in_any('greets')})(?!\S)").match(plain(found["name"]))
-        one_of_several = _OR.search(plain(text[: found.start("name")]))
-        if (closely or (plainly and at_start)) and not (
-            greets or one_of_several or is_title(found["name"].split()[0]) or is_nobodys(found["name"])
-        ):
-            return found["name"]
+    for found in _MAY_BE_NAMED.finditer(text):
+        for name in _with_and_without_family(found["name"]):
+            if _is_here(text, found, name):
+                return name
     return None
 
 
-_HELLO = (
-    "(?:(?:Good )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening)|Guten (?:Tag|Morgen)|Goede(?:morgen|middag)|"
-    "Hi|Hello|Hey|Hiya|Hallo|Hoi|Dag|Moin|Bonjour|Bjr|Hola|Buenas)"
+_MAY_BE_NAMED = re.compile(
+    rf"(?:^(?i:{GREETING}),? (?i:{TITLE}) {CAPITAL}[\w'’-]+,? |^(?i:{GREETING}),? (?i:{MADAM}),? |^(?P<hello>(?i:{GREETING}) )?|"
+    rf"[.!?,;:] |[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f] |\b[a-z]+ ){NAMED}(?= |,)"
 )
+"""A name with a capital at the beginning, behind whom a greeting names, a mark or a small word."""
+
+
+def _with_and_without_family(name: str) -> list[str]:
+    """A name, and its first word alone, where what joins them may lead to a company: `Bruno de Thermo` (Loire)."""
+    first, blank, rest = name.partition(" ")
+    return [name, first] if blank and re.match(rf"(?i:{OF}) ", rest) else [name]
+
+
+def _is_here(text: str, found: re.Match[str], name: str) -> bool:
+    """Whether who has this name says so, by what stands around it."""
+    here, before = in_any("here"), text[: found.start("name")]
+    behind = plain(text[found.start("name") + len(name) :])
+    if (
+        found["hello"]
+        and not pattern(rf"(?: {OF} [\w' &-]{{2,30}}?(?= )|,)? (?:{here})(?:\W*$|[.,!]|{_FROM_HERE})").match(behind)
+        and not _SPEAKS.match(behind)
+    ):
+        return False  # Hi Jo, here is your code
+    if found["hello"] and " " in name and re.match(rf" {OF} ", behind):
+        return False  # Hi Jo Kev from the depot here
+    closely = pattern(rf",? (?:(?:{OF} |d')[\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
+    plainly = pattern(rf" {OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$|, (?!{OF} )))").match(behind)
+    if plainly and plainly["open"] is not None and not _GREETED.fullmatch(before):
+        plainly = None
+    is_named = _IS_NAMED.match(text, found.start("name") + len(name))
+    plainly = (plainly and is_named) or pattern(_WORKS_IN).match(behind)
+    at_start = not before.strip(" ,!") or before.rstrip()[-1:] in ",!" or _GREETED.fullmatch(before)
+    greets = pattern(rf"(?:{in_any('greets')}|{GREETING})(?!\S)").match(plain(name))
+    joined = _OR.search(plain(before)) or re.search(rf"\b{OF} $", plain(before))  # Kev from Fixrite here
+    return bool(closely or (plainly and at_start)) and not (
+        greets or joined or is_title(name.split()[0]) or is_nobodys(name)
+    )
+
+
 _SPEAKS = re.compile(r",? (?:speaking|aan de lijn|am apparat|a l'appareil|a votre ecoute|al habla|al aparato)\b")
-_GREETED = re.compile(rf"\W*{_HELLO}(?: {CAPITAL}[^\W\d_]+)?[,!.]+ ")
+_GREETED = re.compile(
+    rf"\W*(?i:{GREETING})(?:,? (?i:{TITLE}) {CAPITAL}[\w'’-]+,? |,? (?i:{MADAM}),? |(?: {CAPITAL}[^\W\d_]+)?[,!.]+ )"
+)
 _FROM_HERE = " (?:from|at|with|in|taking|again|now|van|vom|von|aus|bij|weer|wieder|ich|du|de|des|encore|otra)"
 """Behind `here`, where it is who greets that has the name before it: `Hi Priti here taking over from Tom`."""
 

@@ -114,11 +114,17 @@ class People:
         introduced = (without_handle(said[0], name), said[1]) if said else None
         if introduced and said and (name in self._speaking_for or self._serves_several(name, said[0], turn)):
             self._speaking_for[name] = introduced
-        elif not self._shown(name) and introduced is None and is_named_bot(name, turn):
+        elif not self._shown(name) and introduced is None and self._is_named_program(name, turn):
             self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
         if name in self._speaking_for:
             return "", self._speaking_for[name], None
         return self._shown(name), introduced, role_of(name)
+
+    def _is_named_program(self, name: str, turn: Turn) -> bool:
+        """Whether a program says what it is under a name that is no more than the company's with a word: `Acme Helper`."""
+        behind = plain(alone(name)).removeprefix(f"{self.company} ")
+        has_word = behind != plain(alone(name)) and not is_department(name) and not is_title(behind)
+        return is_named_bot(name, turn) or (has_word and said_role([turn]) is Role.BOT)
 
     def _serves_several(self, name: str, introduced: str, turn: Turn) -> bool:
         """Whether the name that messages have is not that of who says here how they are called."""

@@ -26,7 +26,7 @@ from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.numbers import bare_numbers
-from casebook.parsing.transcripts.notes.timed import timed_notes
+from casebook.parsing.transcripts.notes.timed import headed_notes, timed_notes
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
@@ -93,7 +93,7 @@ def _talk_in(lines: Sequence[Line], names: KnownNames, known: KnownSpeakers) -> 
     is_loose = few or _is_told(talk)
     if (is_loose or _has_no_times(talk)) and (letter := pasted_letter(lines, names, firm=not is_loose)) is not None:
         return letter
-    if few and (noted := timed_notes(lines, names.all)) is not None:
+    if few and (noted := timed_notes(lines, names.all) or headed_notes(talk, lines, names.all)) is not None:
         return noted
     if _is_told(talk):
         return (

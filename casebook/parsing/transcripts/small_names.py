@@ -38,6 +38,19 @@ _ONE = re.compile(
     r"(?: ich| ik| then| dann| dan)? (?:an?|some|een|ene|eine?n?|une?|una?) (?P<name>[^\W\d_]+)(?![\w-])"
 )
 
+_MET = re.compile(
+    r"\b(?:(?:got|get|been|put|was) (?:through|thru)(?: to)?|(?:ended|wound|landed|finished) (?:up )?(?:with|on|at)|stuck with|"
+    r"this time(?: it was)?|(?:eindelijk|uiteindelijk|deze keer|dit keer|terecht bij|uit bij|beland bij)|"
+    r"(?:endlich|diesmal|schliesslich|schließlich|gelandet bei|geraten an)|"
+    r"tombee?s? sur|(?:finalement|enfin|puis|ensuite) (?:eu )?|eue? |fini (?:par avoir|avec|par tomber sur)|m'a passee?|"
+    r"passee?s? (?:a|avec)|"
+    r"c'est|cette fois(?:-ci)?|(?:di|acabe|termine|dimos|acabamos) con|(?:me )?(?:salio|sale)|"
+    r"esta vez|por fin|al final),? ?(?P<name>[^\W\d_]+)(?![\w'’-])|"
+    r"\b(?:bij|bei|an) (?P<before>[^\W\d_]+) (?:terecht(?:gekomen)?|beland|uitgekomen|gelandet|geraten|rausgekommen)\b|"
+    r"(?<![\w'’-])(?P<again>[^\W\d_]+) (?:erwischt|te pakken|qui (?:repond|decroche|a (?:repondu|decroche)))\b"
+)
+"""Where who answered stands behind or before what else may stand there as well: only a name that people are given counts."""
+
 _NO_NAMES = frozenset(
     "back again twice later there here who war ist ging nahm rief dran frau herr herrn mann frauen dame persoon mevrouw meneer "
     "heer nam was belde temps nombre moment moments vez cosa cantidad senora senor monsieur madame nobody somebody".split()
@@ -46,8 +59,11 @@ _NO_NAMES = frozenset(
 
 
 def ones_of_that_name(small: str) -> Iterator[int]:
-    """Where somebody stands of whom no more is known than the name: `got a Gareth`; what else one gets is no person."""
-    return (found.start("name") for found in _ONE.finditer(small) if found["name"] in GIVEN_NAMES)
+    """Where somebody stands of whom only the name is known: `got a Gareth`, `tombée sur Karim`; what else one gets is no "
+    "person."""
+    for pattern_of, groups in ((_ONE, ("name",)), (_MET, ("name", "before", "again"))):
+        for found in pattern_of.finditer(small):
+            yield from (found.start(one) for one in groups if found[one] in GIVEN_NAMES)
 
 
 def with_capitals(sentence: str) -> str:

@@ -57,13 +57,15 @@ WORDS = TranscriptWords(
         "interrumpido) la (?:conexion|llamada|comunicacion|linea)"
     ),
     greets=(
-        "hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|gracias|disculpe|senor|senora|"
+        "hola|buen dia|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|gracias|disculpe|senor|senora|"
         "sr|sra"
     ),
     i_am="soy|me llamo|mi nombre es|le atiende|te atiende|habla|aqui|al habla|le habla",
     of_others=r"mi|su|nuestr\w+|con|al|a|ningun\w*|otr\w+|pregunt\w+",
     introduces=(
-        r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+(?:[ ,.!]|$))|^habla(?= [a-z]+(?: [a-z]+)?[.,!]?$)|"
+        r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+(?:[ ,.!]|$))|(?:^|(?<=[.!,] )|(?<=hola )|(?<=buenas )|(?<=dias )|(?<=tardes )|"
+        r"(?<=noches )|(?<=dia ))habla(?= [a-z]+(?: [a-z]+)?(?:[.,!]|$| d(?:e|el) ))|"
+        r""
         r"mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
         r"nuevo|quien)\b)|le atiende|te atiende|"
         "(?:le|te) habla|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"

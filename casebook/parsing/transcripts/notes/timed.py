@@ -10,7 +10,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.paragraphs import TIMED
 from casebook.parsing.transcripts.notes.words import TOLD
-from casebook.parsing.transcripts.turns import Line, Talk
+from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.words import pattern
 
 _LEAST = 3
@@ -27,6 +27,17 @@ def timed_notes(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
         return None
     talk = told_of([Line(line.number, _step(line.text)) for line in lines], known)
     return talk and replace(talk, notices=tuple((line, None) for line in lines if line.text))
+
+
+def headed_notes(talk: Talk, lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
+    """What is told below a line with the day, the time and whom one called, where it was taken for one message of theirs; None
+    where it names nobody who was spoken to.
+    """
+    head = talk.turns[0].head if len(talk.turns) == 1 else None
+    if head is None or talk.layout is not Layout.NAMES or not talk.turns[0].stamp or not head.text[-1:].isalpha():
+        return None
+    told = told_of(lines, known)
+    return told if told and told.theirs else None
 
 
 def _step(text: str) -> str:
