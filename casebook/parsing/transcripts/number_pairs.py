@@ -1,4 +1,5 @@
-"""Two numbers that are named together: what the one is, the other is as well (`zwei Anfragen, 480993 und 481207`)."""
+"""Two numbers that are named together, or written alike: what the one is, the other is as well (`zwei Anfragen, 480993 und "
+"481207`)."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.findings import Finding
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.number_labels import label_before
 from casebook.parsing.transcripts.turns import Talk
 from casebook.records.values import normalized
 
@@ -34,6 +36,37 @@ def numbers_beside(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
                 if told is not None and key not in known:
                     known[key] = told._replace(value=numbers[at], line=line)
                     yield known[key]
+
+
+_LETTERED = re.compile(r"(?=[\d/.-]*[A-Za-z])[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)+")
+"""A number with letters, in two parts at least: each number of a company's cases is then written like the others."""
+
+_PARTS_ALIKE = re.compile(r"[A-Za-z]+")
+
+
+def numbers_alike(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+    """What is written like a case's number of these findings, with the same letters, and is not said to be of anything else."""
+    known = {normalized(one.value) for one in found if one.sure or one.what is not What.CASE_NUMBER}
+    cases = [one for one in found if one.what is What.CASE_NUMBER and one.sure and _LETTERED.fullmatch(one.value)]
+    cases = [one for one in cases if re.search(r"\d{3}", one.value) and _alone_so(one, found)]
+    for line in (line for turn in talk.turns for line in turn.lines) if cases else ():
+        for token in re.finditer(rf"(?<![\w€$£@/.,+-]){_LETTERED.pattern}(?![\w@-])", line.text):
+            alike = next((one for one in cases if _written(one.value) == _written(token[0])), None)
+            told = label_before(plain(line.text), token.start())
+            if alike is None or normalized(token[0]) in known or (told is not None and told[0] is not What.CASE_NUMBER):
+                continue
+            known.add(normalized(token[0]))
+            yield alike._replace(value=token[0], line=line)
+
+
+def _alone_so(case: Finding, found: Sequence[Finding]) -> bool:
+    """Whether nothing but cases is numbered so: a shop may give orders and cases numbers of one form."""
+    return not any(one.what is not What.CASE_NUMBER and _written(one.value) == _written(case.value) for one in found)
+
+
+def _written(number: str) -> tuple[str, tuple[str, ...]]:
+    """How a number is written: its form, and its letters."""
+    return _form(number), tuple(_PARTS_ALIKE.findall(plain(number)))
 
 
 def _form(number: str) -> str:

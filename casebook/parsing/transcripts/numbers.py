@@ -22,9 +22,10 @@ from casebook.parsing.transcripts.number_labels import (
     label_of,
     names_a_number,
 )
-from casebook.parsing.transcripts.number_pairs import numbers_beside
+from casebook.parsing.transcripts.number_pairs import numbers_alike, numbers_beside
 from casebook.parsing.transcripts.numbers_asked import labels_asked
 from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.receipts_named import is_of_a_receipt
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
@@ -76,7 +77,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     for line, _ in talk.notices:
         found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
     if talk.layout is Layout.TOLD:
-        return _each_once([*found, *numbers_beside(talk, found)])
+        return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
     noted = talk.layout is Layout.HEADS and any(
@@ -104,7 +105,8 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
-    return _each_once([*found, *numbers_beside(talk, found), *_unnamed_order(unasked, found)])
+    beside = [*numbers_beside(talk, found), *numbers_alike(talk, found)]
+    return _each_once([*found, *beside, *_unnamed_order(unasked, [*found, *beside])])
 
 
 def _is_number_alone(text: str) -> bool:
@@ -153,7 +155,9 @@ def _unnamed_order(unasked: list[Turn], found: list[Finding]) -> list[Finding]:
             other = other if other is not What.CASE_NUMBER else None
             is_like = _LIKE_AN_ORDER.fullmatch(number) and sum(map(str.isdigit, number)) > _FEW_FIGURES
             is_like = is_like and not ("-" not in number and _OF_A_THING.search(small[: token.start()]))
-            if is_like and other is not None and normalized(number) not in known:
+            is_like = is_like and other is not None
+            is_like = is_like or is_of_a_receipt(small[: token.start()], number)
+            if is_like and normalized(number) not in known:
                 return [Finding(What.ORDER, number, _line_of(turn.text, token.start(), list(turn.lines)), False)]
     return []
 

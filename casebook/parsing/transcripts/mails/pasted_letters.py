@@ -101,10 +101,19 @@ def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
     """The lines of the letter itself, and those of the one that it answers, which programs put below it with its heads."""
     greeted = next((at for at, line in enumerate(lines) if _greets(line.text)), len(lines))
     for at in range(greeted + 1, len(lines)):
-        if begins_heads(lines, at) or (is_forwarded(lines[at]) and lines[at].text[:1] in "-_"):
-            body = next((place for place in range(at + 1, len(lines)) if _greets(lines[place].text)), len(lines))
+        size = attribution_size(lines, at)
+        unmarked = size and not any(line.text.startswith(">") for line in lines[at:])
+        if unmarked or begins_heads(lines, at) or (is_forwarded(lines[at]) and lines[at].text[:1] in "-_"):
+            greets = next((place for place in range(at + 1, len(lines)) if _greets(lines[place].text)), None)
+            body = greets if greets is not None else at + size if unmarked else _below_heads(lines, at + 1)
             return lines[:at], [line for line in lines[body:] if line.text]
     return lines, []
+
+
+def _below_heads(lines: Sequence[Line], at: int) -> int:
+    """Where the words of a mail begin that greets nobody: behind the empty line under its heads."""
+    heads = next((place for place in range(at, len(lines)) if lines[place].text), len(lines))
+    return next((place + 1 for place in range(heads, len(lines)) if not lines[place].text), len(lines))
 
 
 def _is_of_an_office(line: Line) -> bool:

@@ -1,0 +1,95 @@
+"""A second case that is only told beside the first, a receipt's number, and what a mail quotes without a greeting."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+
+NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")
+
+
+def _numbers(text: str, what: What) -> list[tuple[str, bool]]:
+    findings = read_transcript(text.encode(), KnownSpeakers("Jo Roy", "Parcelo"), NOW)
+    return [(one.value, one.sure) for one in findings.found if one.what is what]
+
+
+def _chat(*said: str) -> str:
+    lines = [f"{who} (10:0{at}): {words}" for at, (who, words) in enumerate(zip(("Sam", "Me") * 4, said, strict=False))]
+    return "16-11-2026\n\n" + "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers"),
+    [
+        (
+            ("Hello, your case is QR-118-2026. The one you opened in October, QR-097-2026, is joined to it.", "ok"),
+            ["QR-118-2026", "QR-097-2026"],
+        ),
+        (
+            ("Hello, the complaint number is BM-90-55217.", "that's not what was on the letter, that was BM-90-48830"),
+            ["BM-90-55217", "BM-90-48830"],
+        ),
+        (("Hello, your case is QR-118-2026. Your policy is QR-097-2026.", "ok"), ["QR-118-2026"]),
+        (("Hello, your case is QR-118-2026 about order QR-097-2026 and QR-098-2026.", "ok"), ["QR-118-2026"]),
+        (("Hello, your case is QR-118-2026. The part is XT-097-2026.", "ok"), ["QR-118-2026"]),
+    ],
+)
+def test_a_number_written_like_a_cases_is_a_cases(said: tuple[str, ...], numbers: list[str]) -> None:
+    """With the same letters and figures where they stand, unless it is said to be of something else, or something else is so."""
+    assert numbers == [number for number, sure in _numbers(_chat(*said), What.CASE_NUMBER) if sure]
+
+
+@pytest.mark.parametrize(
+    ("said", "orders"),
+    [
+        ("the dryer is broken again, receipt 60417", [("60417", False)]),
+        ("droger is alweer kapot!! bon 60417", [("60417", False)]),
+        ("el refri ya no enfría, nota 20715", [("20715", False)]),
+        ("le lave-linge fuit, ticket de caisse n° 20715", [("20715", False)]),
+        ("der Trockner ist kaputt, Kassenbon 20715", [("20715", False)]),
+        ("droger is alweer kapot!! bon 60417, bestelling 99812", [("99812", True)]),
+        ("de factuur 60417 klopt niet", []),
+    ],
+)
+def test_a_receipt_is_asked_about_where_nothing_was_ordered(said: str, orders: list[tuple[str, bool]]) -> None:
+    """What a purchase in a shop goes by is likely its number; an invoice is none."""
+    assert orders == _numbers(_chat("Hello, how can I help?", said), What.ORDER)
+
+
+QUOTED = """From: Sam Field <care@parcelo.example>
+Sent: Monday, 16 November 2026 14:05
+To: jo@example.org
+Subject: RE: Flight
+
+Dear Jo Roy,
+
+We will refund the hotel by 27 November.
+
+Kind regards,
+Sam Field
+Parcelo
+
+{heads}
+Booking code ZK4WNE. I will send you the receipt by 20 November.
+"""
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "-----Original Message-----\nFrom: Jo Roy\nSent: Sunday, 15 November 2026 08:31\nTo: Parcelo\nSubject: Flight\n",
+        "On Sun, 15 Nov 2026 at 08:31, Jo Roy <jo@example.org> wrote:",
+    ],
+)
+def test_what_a_mail_quotes_without_greeting_or_marks_is_quoted(heads: str) -> None:
+    """Its numbers are taken, and its words are the person's."""
+    text = QUOTED.format(heads=heads)
+    findings = read_transcript(text.encode(), KnownSpeakers("Jo Roy", "Parcelo"), NOW)
+
+    promised = [(str(one.kind), one.due) for one in findings.found if one.what is What.PROMISE]
+    assert ([("ZK4WNE", True)], [("refund", "2026-11-27")]) == (_numbers(text, What.ORDER), promised)
