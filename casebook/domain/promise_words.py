@@ -6,7 +6,12 @@ what stands in `(?…)` is as in a regular expression. Blanks stand for whatever
 
 from __future__ import annotations
 
-from casebook.domain import promise_words_everyday, promise_words_left_out, promise_words_of_agents
+from casebook.domain import (
+    promise_words_everyday,
+    promise_words_left_out,
+    promise_words_of_agents,
+    promise_words_of_parts,
+)
 from casebook.records.vocabularies import Promised
 from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 
@@ -228,7 +233,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     ),
 }
 
-for _more in (promise_words_of_agents, promise_words_everyday):
+for _more in (promise_words_of_agents, promise_words_everyday, promise_words_of_parts):
     for _table, _entries in ((KINDS, _more.KINDS), (LIKELY, _more.LIKELY)):
         for _kind, _lines in _entries.items():
             _table[_kind] = (*_table.get(_kind, ()), *_lines)
@@ -251,6 +256,7 @@ PAPERS, MEASURES = promise_words_everyday.PAPERS, promise_words_everyday.MEASURE
 NEW_THINGS = promise_words_everyday.NEW_THINGS
 SAYS_NOTHING, YOURS = promise_words_left_out.SAYS_NOTHING, promise_words_left_out.YOURS
 CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_agents.REPLACES_IT
+FITS_A_PART = promise_words_of_parts.FITS_A_PART
 
 NEGATIONS = frozenset(
     "no not never without cannot can't won't don't isn't was were werd werden geen niet nooit zonder kein keine nicht pas".split()

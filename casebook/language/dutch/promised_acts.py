@@ -146,6 +146,7 @@ ACTS = PromisedActs(
                 "kant op)|(?:stuur*|sturen|krijg*) … (?:duplicaat|vervanger)"
             ),
             f"{_NEW} {_THING} (?:verlaat|verlaten|vertrekt|vertrekken)",
+            f"(?:zet|zetten|lever|levert|leveren|hang|hangt|hangen) … (?:een )?{_NEW}(?= )(?! (?:*pomp|*motor|onderdeel) )",
             (
                 f"{_NEW} {_THING} … (?:post|onderweg|bezorgd|gestuurd|opgestuurd|verstuurd|geleverd|gebracht|deur uit|"
                 "naar (?:u|je))"
@@ -217,6 +218,10 @@ ACTS = PromisedActs(
             (
                 "(?:bij|op|naar) (?:het|een) (?:afhaalpunt|servicepunt|postkantoor|pakketpunt)|(?:heb|hebt|heeft|"
                 "hebben) … binnen|binnen (?:[^ .,]+ )?hebben|(?:zit|zitten|gaat|gaan) … mee(?= (?:[.,] |$))"
+            ),
+            (
+                "(?:breng|brengt|brengen|bezorgt?|bezorgen|levert?|leveren) (?:[^ .,]+ ){0,3}?(?:hem|'m|m|die|deze|ze)|"
+                "(?:kom|komt|komen) … (?:hem|'m|m|die|het|ze|deze) (?:af|thuis)?(?:breng*|bezorg*|lever*)"
             ),
             (
                 "(?:zet|zetten|lever*|til|tillen|draag|dragen) … (?:binnen|boven|neer|af|op de stoep|bij (?:u|"

@@ -126,7 +126,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
             "that) (?:[^ .,]+ )?(?:leak|fault|outage|drip|blockage|damp)|patch*|reseal*|splic*|plaster*|repaint*|"
             "reglaz*|regrout*|rewir*|descal*|made good|make good"
         ),
-        "gets? (?:its|their|a|the) new [^ .,]+",
+        "(?<!you )(?<!you'll )(?<!you will )gets? (?:its|their|a|the) new [^ .,]+",
         f"{_WORKS} … {_AGAIN}|(?:see to|look at|sort|sort out|work on|come for) (?:the|your|that|my) {_WORKS}",
         (
             "(?:someone|somebody|man|chap|bloke|lad|guy|lads|guys|crew) … (?:out|round|over) (?:to|for|at) (?:the|"

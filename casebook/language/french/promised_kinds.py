@@ -73,6 +73,10 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         "(?:vers*) … (?:indemnite|compensation|prime|somme|montant|[0-9]* (?:eur|euros?))",
     ),
     Promised.REPLACEMENT: (
+        (
+            "(?:vous|te|lui|m|me) (?:en )?(?:pos*|depos*|livr*|install*|apport*|amen*|met|mettra|mettent) "
+            "(?:une? )(?:neuve?|neuf|nouveau|nouvel|nouvelle|autre)"
+        ),
         "en (?:r?envo[iy]*|r?enverr*|expedi*|livr*|apport*) (?:un|une) (?:autre|nouveau|nouvelle|neuf|neuve)(?= [.,] )",
         "(?:r?envo[iy]*|r?enverr*|expedi*|apport*|recevr*|parvenir|aurez) (?:[^ .,]+ ){1,4}?neu(?:f|ve)s?",
         f"parvenir (?:un|une|des|le|la) (?:{_NEW}|remplac*)",

@@ -165,6 +165,7 @@ ACTS = PromisedActs(
                 "geliefert|gebracht|ist da|post)"
             ),
             f"(?:schick*|send*|bring*|liefer*|bekomm*|erhalt*|krieg*|gibt|geb*) … {_NEW}",
+            f"(?:stell*|setz*|leg*|hang*) … {_NEW} (?:[^ .,]+ )?(?:hin|auf|vor|rein)",
             (
                 "(?:duplikat|zweitkarte|zweitschrift|ersatz*) … (?:verschickt|versandt|zugeschickt|raus|post|"
                 "unterwegs)|*ersatz|*austausch|(?:wechsel*|tausch*) … (?:aus|um)(?= (?:[.,] |$|und |gegen ))"

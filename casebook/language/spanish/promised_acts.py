@@ -143,6 +143,7 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.REPLACEMENT: (
+            "(?:le|les|te|me) (?:dej*|pon*|tra*|llev*|instal*) (?:una?|uno|otro|otra)(?: [^ .,]+)? ?(?:nuev[oa]|igual)",
             (
                 "lleg* (?:[^ .,]+ ){1,4}?correct[oa]s?|el (?:repuesto|recambio|aparato de sustitucion|"
                 "de (?:sustitucion|reemplazo|recambio)) … (?:casa|lleg*|sal*|envi*)"
@@ -202,6 +203,10 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.DELIVERY: (
+            (
+                "(?:pas[aoe]n?|pasamos|va|van|voy|vamos|vien*) (?:[^ .,]+ ){0,3}?a (?:traer|llevar|entregar|dejar|"
+                "acercar)(?:se|te|me)l[oa]s?"
+            ),
             f"(?:su|el|la|los|las|tu) (?:[^ .,]+ )?{_GOODS} (?:esta|queda|estan|quedan) (?:programad|previst|agendad)[oa]s?",
             (
                 "(?:repartidor|mensajero|camion|furgoneta|transportista|chofer|seur|mrw|correos) … (?:vuelv*|"

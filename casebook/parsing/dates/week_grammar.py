@@ -9,8 +9,8 @@ from casebook.parsing.dates.count_grammar import nth_working_day_at
 from casebook.parsing.dates.date_parts import Calendar, DayOfMonth, Digits, Named, Part, Period, Week, Weekday, Weekend
 from casebook.parsing.dates.day_grammar import calendar_at, named_at, weekday_at, whole_period_at
 from casebook.parsing.dates.digits_grammar import digits_at
-from casebook.parsing.dates.numbers import ordinal_at
-from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
+from casebook.parsing.dates.numbers import Number, ordinal_at
+from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, number_at, skip, word_at
 
 _WEDNESDAY = 2
 
@@ -118,7 +118,32 @@ def _ordinal_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
     if month > day.end and date_words.unit_named(word_at(tokens, month)) == "month":
         return DayOfMonth(month + 1, day.value)
     is_all = at <= 1 and day.end == len(tokens)
-    return DayOfMonth(day.end, day.value) if is_all and word_at(tokens, at - 1) in ("the", "de") else None
+    is_day = word_at(tokens, at - 1) in ("the", "de") and (is_all or _is_said_as_a_day(tokens, at, day))
+    return DayOfMonth(day.end, day.value) if is_day else None
+
+
+def _is_said_as_a_day(tokens: Sequence[Token], at: int, day: Number) -> bool:
+    """Whether an ordinal in words is a day as people say it: by the twentieth, Friday the eleventh; not the tenth time."""
+    led, further = word_at(tokens, at - 2), word_at(tokens, at - 3)
+    weekdays = date_words.numbered("WEEKDAYS")
+    leads = (
+        led in _BEFORE_A_DAY
+        or led in weekdays
+        or (led == "," and further in weekdays)
+        or (further, led) == ("that", "is")
+    )
+    behind = tokens[day.end] if day.end < len(tokens) else None
+    ends = (
+        behind is None
+        or (behind.kind is TokenKind.SIGN and behind.text not in "-/%")
+        or behind.text in ("and", "at", "en", "om")
+    )
+    return leads and ends and day.value >= _LEAST_IN_WORDS
+
+
+_BEFORE_A_DAY = frozenset("by before on until till that's thats voor op tot uiterlijk".split())
+_LEAST_IN_WORDS = 5
+"""The first to the fourth may be of anything: try, floor, letter. Our own choice."""
 
 
 def end_of_day_at(tokens: Sequence[Token], at: int) -> Part | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from casebook.parsing.token_kinds import Token, TokenKind
 
 _WORDS = {
-    "de": {"tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "nachst": "nachste"},
+    "de": {"tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "nachst": "nachste", "heut": "heute"},
     "fr": {
         "jrs": "jours", "jr": "jour", "ajd": "aujourd'hui", "auj": "aujourd'hui", "ajdh": "aujourd'hui", "avt": "avant",
         "ds": "dans", "nvelle": "nouvelle", "nvel": "nouvel", "nv": "nouveau", "tjs": "toujours", "sem": "semaine",

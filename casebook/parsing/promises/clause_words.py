@@ -52,7 +52,7 @@ GIVEN = frozenset(
     "adres regio land locatie afstand vervoerder koerier waar banken".split()
 )
 DEPENDING = frozenset("pending subject depending afhankelijk mocht mochten".split())
-TO_ASK = frozenset("see check know ask confirm out wonder wondering sure decide".split())
+TO_ASK = frozenset("see check know ask hear confirm out wonder wondering sure decide voir savoir ver saber".split())
 PROVIDED = frozenset(
     "if unless provided providing subject pending depending assuming tenzij mits indien afhankelijk tbc".split()
 )

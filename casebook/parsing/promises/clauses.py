@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from casebook.parsing.dates import due_words
 from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
+from casebook.parsing.promises.condition_starts import condition_places, is_doubt, is_hedge, is_waited_for
 from casebook.parsing.promises.delays import tells_how_late
 from casebook.parsing.promises.denied_afar import is_denied_afar, may_deny_afar
 from casebook.parsing.promises.earliest import is_earliest
@@ -158,7 +158,7 @@ class Clauses:
         for place in range(at, min(len(self.tokens), at + FURTHEST_BACK)):
             if self.depends(place):
                 return not (ranged and self.is_allowed_for(place))
-            if place in self.conditions or is_after_event(self.tokens, place):
+            if is_waited_for(self.tokens, place, self.conditions):
                 return not self._is_told_of(place, at)
             if self._ends_sentence(place) or self._word(place) in ("and", "en", "but", "maar", ";", ":", "."):
                 return False

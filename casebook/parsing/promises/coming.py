@@ -84,6 +84,7 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
     if tells_that_it_was_ended(said):
         return True
+    said -= {"out"} if "instead" in said else frozenset()  # I'll be out on Monday instead
     is_visit = len(beside) <= _FEW_BESIDE and VISIT.search(folded(typed)) is not None
     if _only_stands(said - _COSTS_NOTHING if is_visit else said, typed):
         return False

@@ -69,6 +69,42 @@ def condition_places(tokens: Sequence[Token], ends_sentence: Callable[[int], boo
     return [at for at in begin if not is_hedge(tokens, at)]
 
 
+def is_waited_for(tokens: Sequence[Token], at: int, conditions: Sequence[int]) -> bool:
+    """Whether something that has to happen first begins here: one of these `conditions` or an event, and no step of theirs."""
+    return (at in conditions or is_after_event(tokens, at)) and not is_no_wait(tokens, at)
+
+
+def is_no_wait(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing has to happen first, though a word here says when or if: I ring you Friday to see if it works, or once
+    I've had a word with accounts.
+    """
+    word = word_at(tokens, at)
+    if word in _WHETHER and word_at(tokens, at - 1) in _TO_SEE:
+        return word_at(tokens, at - 2) in ("to", "for", "te", "om", "and")
+    first = at + 3 if is_as_soon_as(tokens, at) and word in ("as", "so") else at + 1
+    who = word_at(tokens, first).replace("’", "'").partition("'")[0]
+    begins = word in _ONCE or first > at + 1
+    behind = {word_at(tokens, place) for place in range(first + 1, first + _OWN_STEP)}
+    return begins and who in _THEIRS and not _TALKED.isdisjoint(behind)
+
+
+_WHETHER = frozenset("if whether of".split())
+_TO_SEE = frozenset(
+    "see check hear ask know out confirm kijken horen zien vragen checken weten fragen sehen voir savoir verifier vérifier "
+    "demander ver saber comprobar preguntar confirmar".split()
+)
+_ONCE = frozenset("once when after zodra nadat wanneer als".split())
+_THEIRS = frozenset("i we he she they ik wij we hij zij ze".split())
+_TALKED = frozenset(
+    "spoken spoke talked word chat checked chased rung asked gesproken overlegd overleg gebeld nagevraagd nagekeken besproken "
+    "parlé parle discuté eu hablado consultado preguntado".split()
+)
+"""What those who promise do themselves before they come back to it."""
+
+_OWN_STEP = 9
+"""Within so many words behind its subject. Our own choice."""
+
+
 def is_doubt(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a sentence is a condition put as a question: not there by Monday? still nothing? is hij er dan nog niet?"""
     words = [word_at(tokens, at) for at in range(start, end)]

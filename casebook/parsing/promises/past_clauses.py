@@ -34,6 +34,8 @@ _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "
 _GOES_ON = frozenset(
     "will comes goes gets is arrives lands reaches returns staat komt wordt gaat volgt krijgt komen worden zal are".split()
 )
+_STRANDED = frozenset("with from on to for in".split())
+_BY = frozenset("by until within on".split())
 _IT = frozenset("that dat it het the".split())
 _WHOM = frozenset("to you u me mij us ons him her".split())
 _LETTERS = frozenset(
@@ -83,6 +85,10 @@ def behind_what_is_told_of(tokens: Sequence[Token], start: int, at: int) -> int:
             told = place
     if told is None:
         return start
+    with_it = (place + 1 for place in range(told + 2, len(words)) if words[place] in _STRANDED)
+    ends = next((place for place in with_it if [*words, "by"][place] in due_words.BEFORE | _BY), None)
+    if ends is not None and not clause_words.AHEAD.isdisjoint(words[:told]):
+        return start + ends  # it will go to the card you paid with / by Friday
     verb = next((place for place in range(told + 2, len(words)) if words[place] in _GOES_ON), None)
     return start if verb is None else start + verb
 

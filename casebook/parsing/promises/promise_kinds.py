@@ -34,6 +34,7 @@ _READY = QuickPattern(promise_words.READY, exact=True)
 
 _OF_A_DAY = re.compile(
     r"(?<=[a-z]), (?=(?:den |dem |the |le |el )?\d{1,2}(?:st|nd|rd|th|\.|er)? [a-z])|"
+    r"(?<=[a-z]), (?=\d{1,2}\.\d{1,2}\.)|(?<=\.\d\.|\d\d\.), (?=[a-z])|(?<=\.20\d\d), (?=[a-z])|"
     r", (?=(?:between|tussen|zwischen|entre|from|van|von) (?:las )?\d)|, (?=(?:gut|zuruck|terug)\W*$)"
 )
 """The comma between a day of the week, its date and its hours, and the rest of a verb, which parts no clauses: `am Freitag,
@@ -230,6 +231,8 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     said = f" {' '.join(words)} "
     if kinds == {Promised.REPAIR, Promised.CALLBACK} and _rings_alone(said, found):
         return Promised.CALLBACK
+    if kinds == {Promised.REPAIR, Promised.REPLACEMENT} and _patterns("FITS_A_PART").search(said):
+        return Promised.REPAIR
     if kinds == {Promised.REPAIR, Promised.REPLACEMENT} and _patterns("CRAFTSMEN").search(said):
         return (
             Promised.OTHER if _patterns("REPLACES_IT").search(said) else Promised.REPAIR

@@ -65,6 +65,14 @@ _WAITS = frozenset(
 """What a thing does from the day it is there, and what is over from a day on."""
 
 
+_WHOSE = frozenset("the your my this last that our de uw je".split())
+_PAYMENTS = frozenset(
+    "draft payment payments bill bills invoice invoices statement rent premium instalment installment charge charges fee debit "
+    "salary contribution subscription order membership direct huur factuur rekening premie termijn incasso betaling".split()
+)
+"""What is paid each month, behind whose month it is."""
+
+
 class Stories:
     """The words of one promise, made at that `hour` if it is known, behind which a time is none that anything is due."""
 
@@ -119,13 +127,22 @@ class Stories:
         return named.end if is_hour_of and named is not None else end
 
     def end_of_what_is_no_day(self, at: int) -> int | None:
-        """Past how far something is moved, where the day it is moved to follows, and past when somebody can be reached."""
+        """Past how far something is moved, where the day it is moved to follows, past when somebody can be reached, and past the
+        month that a payment is of.
+        """
+        if self._is_month_of_a_payment(at):
+            return at + 1
         moved = end_of_a_move(self.parts, at, self.clauses.clause)
         opened = None
         if self._may_be_open and not moved:
             opened = end_of_opening_hours(self.parts, self.clauses, at, self._opened)
         self._opened = opened or self._opened
         return moved or opened
+
+    def _is_month_of_a_payment(self, at: int) -> bool:
+        """Whether a month only tells which payment is meant: the September draft, your March bill."""
+        led = self._word(at - 1) in _WHOSE and self._word(at) in date_words.MONTH_NAMES
+        return led and self._word(at + 1) in _PAYMENTS
 
     def _is_paid(self, at: int) -> bool:
         """Whether what is paid here is so by plan, as what was done would be told in another way: the rest is paid on 1 March."""

@@ -71,7 +71,7 @@ def _comes_out(words: Sequence[str], at: int) -> bool:
         return False
     goes = bool(set(words[at:out]) - _STILL) or words[out + 1 : out + 2] in (["for"], ["to"], ["by"])
     goes = goes or (
-        words[at - 1 : at] == ["be"] and "to" in words[out + 1 :]
+        words[at - 1 : at] == ["be"] and not {"to", "instead"}.isdisjoint(words[out + 1 :])
     )  # our man will be out on Friday to fix it
     return goes or not _COMES_OUT.isdisjoint(words[max(0, at - 6) : at])
 
