@@ -18,6 +18,8 @@ from casebook.parsing.transcripts.idioms import without_idioms
 from casebook.parsing.transcripts.no_promises import is_no_deed, is_none
 from casebook.parsing.transcripts.notes.calls import SAID
 from casebook.parsing.transcripts.notes.words import TOLD
+from casebook.parsing.transcripts.purposes import as_meant, without_aims
+from casebook.parsing.transcripts.taking_back import comes_to_nothing
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.vocabularies import OCCASIONS, Promised
 
@@ -124,7 +126,7 @@ class Clauses:
 
     def has(self, entry: str, small: str) -> bool:
         """Whether words in small letters have one of an entry of the table."""
-        return pattern(getattr(self.words, entry)).search(small) is not None
+        return pattern(getattr(self.words, entry)).search(as_meant(small, self.language, entry)) is not None
 
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
@@ -147,7 +149,7 @@ class Clauses:
             small = plain(before)
             is_none = self.negated(small) or self.has("offers", small)
             is_none = is_none or (comma[0] == ": " and len(small.split()) >= _LEAST_CLAUSE)  # I asked the boss: …
-            is_none = is_none or self._tells_of_a_call(small)
+            is_none = is_none or self._tells_of_a_call(small) or comes_to_nothing(small)
             is_none = is_none or (comma[0].strip()[:1] not in ",:–—-" and self.due(part) is None)  # no need 🙂 we …
             if _HANGS.match(behind) or self.has("condition", small) or not is_none:
                 continue
@@ -244,11 +246,14 @@ class Clauses:
         if self._shared.endswith(small) and len(small) < len(self._shared):
             small = self._shared
         told = self._told is not None and pattern(self._told.shall).search(small) is not None
-        return told or any(self.has(entry, small) for entry in ("shall", "gets")) or will_act(self.language, small)
+        will = any(self.has(entry, small) for entry in ("shall", "gets"))
+        return told or will or will_act(self.language, as_meant(small, self.language))
 
     def negated(self, small: str) -> bool:
         """Whether something is said not to be."""
-        without_reason = pattern(self.words.because).sub("", without_idioms(small))
+        without_reason = pattern(self.words.because).sub(
+            "", without_aims(without_idioms(as_meant(small, self.language)))
+        )
         return self.has("negated", pattern(self.words.negates_nothing).sub("", without_reason))
 
     def promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:

@@ -107,7 +107,9 @@ PROMISED = PromiseWords(
     ),
     unwanted=r"\b(?:don't|do not) (?:want|need) (?:a|an|the|your|another|any)\b.*|\bno thank.*",
     negates_nothing=(
-        r"\bso (?:that )?(?:you|it|that|this|they|there) (?:won't|will not|don't|do not|doesn't|isn't|can't)\b[^,.]*|"
+        r"\bso (?:that )?(?:you|it|that|this|they|there)(?: (?:won't|will not|don't|do not|doesn't|isn't|aren't|can't)|(?:'re|"
+        r" are|'s| is) not)"
+        r"\b[^,.]*|"
         r"\bno\.? ?\d+\b|\b(?:no|not) (?:later|more|longer) than\b|\b(?:at )?no (?:extra |additional |further )?(?:cost|"
         r"charge)\b|"
         r"\b(?:no need|(?:you )?(?:don't|do not|won't|will not) (?:need|have) to|you (?:don't|do not|won't|will not) need|"

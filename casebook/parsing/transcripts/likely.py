@@ -14,6 +14,8 @@ from casebook.parsing.promises.acts import is_idle, is_usual, tells_of_the_past
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.no_promises import is_no_deed, is_none
 from casebook.parsing.transcripts.standing import Made
+from casebook.parsing.transcripts.taking_back import comes_to_nothing
+from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
 
 if TYPE_CHECKING:
@@ -79,6 +81,21 @@ _PERHAPS = re.compile(
     r"quizas?|tal vez|podria\w*|puedo|podemos|hubiera|habria\w*|ojala|complet[oa]s?|llen[oa]s?)\b"
 )
 """What may be, could be or would have been, a day that is only on offer, and one that is full."""
+
+_I_AM = (
+    r"\b(?:i'm|i am|im|this is|ik ben|ich bin|hier ist|je suis|ici|soy|aqui|le habla|my name is|my name's|mijn naam is|"
+    r"mein name ist|je m'appelle|me llamo|mi nombre es)\b"
+)
+_ON_DUTY = r"(?: [\w'-]+){0,4}? "
+"""Who says what they are, on the day on which they are it: `I'm the supervisor on the desk today`."""
+
+
+def _says_who_one_is(small: str) -> bool:
+    if not pattern(_I_AM).search(small):
+        return False
+    ranks = f"{in_any('supervisor')}|{in_any('manager')}|{in_any('company')}"
+    return pattern(rf"{_I_AM}{_ON_DUTY}(?:{ranks})\b").search(small) is not None
+
 
 _TOLD_OF_MYSELF = re.compile(
     r"\b(?:i(?!'ll (?:get|have|be)\b| (?:get|will|should) )|ik(?! (?:krijg|ontvang|hoor|heb dan))|"
@@ -171,6 +188,8 @@ def _day_alone(says: Clauses, text: str, small: str) -> tuple[str | None, str]:
 
 
 def _is_none(says: Clauses, small: str, day: str) -> bool:
+    if (_says_who_one_is(small) and not says.tells(small)) or comes_to_nothing(small):
+        return True
     if says.negated(small) or is_usual(says.language, small) or tells_of_the_past(says.language, small):
         return True
     plainly = _EXPECTED.sub(r" \1 ", small)

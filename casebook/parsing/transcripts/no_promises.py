@@ -90,6 +90,24 @@ _SORRY_THAT = (
 )
 """What is only regretted: `I'm sorry that the scaffolding is still up on Thursday`."""
 
+_MARKED = (
+    r"\b(?:marked|show(?:ing|n|s)?(?: up)?|listed|recorded|registered|logged|flagged|down|says|reads|appears) as "
+    r"(?:\w+ )?(?:delivered|collected|returned|refunded|paid|sent|shipped|received|handed|signed|left|picked|completed|closed|"
+    r"resolved|dispatched|credited|replaced|repaired|fixed)\b|"
+    r"\b(?:staat|gemarkeerd|geregistreerd|vermeld|genoteerd|gemeld) als (?:\w+ )?(?:\w*ge)?\w+(?:d|t)\b|\bals (?:\w*ge\w+(?:d|"
+    r"t)|bezorgd|"
+    r"verzonden|ontvangen|afgeleverd|opgehaald) (?:staat|gemarkeerd|geregistreerd|gemeld)\b|"
+    r"\bals (?:\w+ )?(?:zugestellt|geliefert|abgeholt|versendet|erstattet|bezahlt|erledigt|abgegeben|ausgeliefert|eingegangen) "
+    r"(?:\w+ ){0,3}?(?:markiert|vermerkt|gefuhrt|angezeigt|gemeldet|verbucht|hinterlegt|eingetragen|registriert)\b|"
+    r"\b(?:indiquee?s?|marquee?s?|notee?s?|signalee?s?|enregistree?s?|apparai\w+|figure) comme (?:\w+ )?(?:livre|remis|recu|"
+    r"rembourse|paye|"
+    r"envoye|retire|recupere|distribue|expedie|traite|clos)e?s?\b|"
+    r"\b(?:figura|figuran|consta|constan|aparece|aparecen|sale|marcad[oa]|registrad[oa]|anotad[oa]) como (?:\w+ )?(?:entregad|"
+    r"recogid|devuelt|pagad|"
+    r"enviad|recibid|reembolsad|cerrad|resuelt|abonad|repartid)[oa]s?\b"
+)
+"""What a program tells of what was done, with its day: `I can see it marked as delivered on Tuesday`."""
+
 _CALLS_ABOUT = (
     r"^\W*(?:ik bel (?:u |je )?(?:over|omdat|vanwege)|i(?:'m| am) (?:just )?(?:calling|ringing|"
     r"phoning) (?:you )?(?:about|because|regarding)|"
@@ -111,7 +129,9 @@ _ON_AVERAGE = (
 """How long answers take as a rule, which pages say of every conversation: `Reageert meestal binnen een dag`."""
 
 _NONE = re.compile(
-    "|".join((_CALLS_ABOUT, _ON_AVERAGE, _WISHED, _AT_TIMES, _HEARD, _REMINDED, _MY_DUTY, _UNKNOWN, _SORRY_THAT))
+    "|".join(
+        (_MARKED, _CALLS_ABOUT, _ON_AVERAGE, _WISHED, _AT_TIMES, _HEARD, _REMINDED, _MY_DUTY, _UNKNOWN, _SORRY_THAT)
+    )
 )
 
 

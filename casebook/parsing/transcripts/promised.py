@@ -30,7 +30,7 @@ from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
 from casebook.parsing.transcripts.standing import COME, TOGETHER, Made, StandingPromises
-from casebook.parsing.transcripts.taking_back import unsays
+from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import promise_words_of
@@ -156,13 +156,13 @@ class Promises:
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
         stood = len(self.standing.gone)
-        if self._says.has("taken_back", small) or unsays(small):
+        if self._says.has("taken_back", small) or unsays(small, "".join(one.text for one in self.standing.all[-1:])):
             self.standing.take_back(small, made.kind, made.due)
         elif made.due is None:
             self.standing.deny(small, made.kind, negated=negated)
         refuses = negated and not small.endswith("?") and not is_no_refusal(small) and self._says.has("refuses", small)
         if not refuses or (self._told is not None and self._told.passes_on(small, behind)):
-            return False
+            return comes_to_nothing(small)
         refusal = Finding(What.REFUSAL, made.text, made.line, True, made.by.name)
         self._takes_back += [(refusal, gone.kind) for gone in self.standing.gone[stood:]]
         self.refused.append(refusal)

@@ -79,9 +79,48 @@ def is_answer(small: str) -> bool:
     return _ANSWERS.fullmatch(small) is not None
 
 
-def unsays(small: str) -> bool:
-    """Whether words in small letters say that what was said does not hold: `scrap what I said about today`."""
-    return _UNSAYS.search(small) is not None
+_TO_NOTHING = re.compile(
+    r"\b(?:(?:visit|appointment|call|callback|delivery|collection|pick-?up|slot|booking|meeting|\w+day)(?: on \w+)?"
+    r"(?:'s| is| was) (?:now |sadly )?off(?=\W*$|[,.;]| (?:now|then|after all|i'm afraid))|f(?:e|a)ll(?:en)? through|called off|"
+    r"won't be happening|isn't happening|isn't going to happen|not happening|"
+    r"(?:wordt|worden) (?:\w+ ){0,4}?(?:niks|niets)(?=\W*$|[,.;])|"
+    r"(?:gaat|gaan) (?:'?m |hem |dat |het )?(?:helaas )?toch niet (?:lukken|worden)|"
+    r"(?:lukt|lukken) (?:helaas )?toch niet|komt (?:helaas |dus |toch )*niets van|ketst af|valt in het water|"
+    r"(?:wird|werden)(?: \w+){0,4}? (?:nichts|nix)(?=\W*$|[,.;]| (?:draus|daraus|mehr|mit|,))|"
+    r"fallt (?:leider |doch |heute )*(?:aus|flach|ins wasser)|"
+    r"haut (?:leider |doch )*nicht hin|klappt (?:\w+ ){0,3}?(?:nicht|nix)|"
+    r"ne va (?:malheureusement |finalement )?pas (?:le faire|etre possible|pouvoir se faire)|tombe (?:a l'eau|a plat)|"
+    r"ne se (?:fera|fait) (?:finalement |plus )?pas|"
+    r"no va a (?:poder ser|salir|ser posible)|no (?:va a haber|hay|habra) (?:\w+ )?(?:llamada|visita|entrega) |queda en nada|"
+    r"se cae lo de)"
+)
+"""That nothing comes of what was said: `das mit dem Anruf wird doch nix`, `Friday's visit is off`."""
+
+
+_NOT_THEN = re.compile(
+    r"\b(?:can't|cant|cannot|can not|won't|wont|couldn't|not able to|unable to|not going to) (?:be able to )?"
+    r"(?:do|make|manage|come|be there|get there|get to you|get out)(?: it)?(?: out)?(?: on| for| by)? (?P<day>\w+)(?! or )"
+)
+
+
+def denies_the_day_of(small: str, promised: str) -> bool:
+    """Whether words in small letters say that nobody comes on the day that a promise names: `I can't do Friday`."""
+    found = _NOT_THEN.search(small)
+    return found is not None and len(found["day"]) >= _LEAST and found["day"] in plain(promised)
+
+
+def comes_to_nothing(small: str) -> bool:
+    """Whether words in small letters say that what they name will not be: `das mit dem Anruf wird doch nix`."""
+    return _TO_NOTHING.search(small) is not None
+
+
+def unsays(small: str, last: str = "") -> bool:
+    """Whether words in small letters say that what was said, of which `last` was the last promise, does not hold.
+
+    >>> unsays("scrap what i said about today"), unsays("sorry, i can't do friday", "I'll come Friday")
+    (True, True)
+    """
+    return comes_to_nothing(small) or _UNSAYS.search(small) is not None or denies_the_day_of(small, last)
 
 
 _THANKS = re.compile(
@@ -112,7 +151,8 @@ _TIME = (
     r"(?:the |de |het |der |dem |den |le |la |el |l'|eind |end of |fin de )?(?:\d|tomorrow|next|then|that|morgen|overmorgen|"
     r"ubermorgen|volgende|die tijd|dan|nachste|kommende|dahin|demain|apres|semaine|manana|pasado|semana|"
     r"mon|tue|wed|thu|fri|sat|sun|maan|dins|woens|donder|vrij|zater|zon|mitt|donn|frei|sams|sonn|dien|"
-    r"lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|jan|feb|apr|mai|may|jun|jul|aug|aou|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic)"
+    r"lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|jan|feb|apr|mai|may|jun|jul|aug|aou|sep|oct|okt|nov|dec|dez|ene|abr|ago|"
+    r"dic)"
 )
 _NOT_BEFORE = (
     rf"(?:before|voor|vor|avant|antes(?: del?)?)(?= {_TIME})|earlier|sooner|faster|eerder|sneller|fruher|schneller|eher|"
@@ -192,7 +232,7 @@ def may_be_of(small: str, promised: str, since: Sequence[str] = ()) -> bool:
     >>> [may_be_of(f"{one} is cancelled", "We will refund you on Friday.") for one in ("the voucher", "that", "the refund")]
     [False, True, True]
     """
-    if _OF_A_THING.search(small) is None:
+    if not (_OF_A_THING.search(small) or _TO_NOTHING.search(small)):
         return True
     rest = _OF_WHAT_WAS_SAID.sub(" ", _OF_A_THING.sub(" ", small))
     named = {word[:_ALIKE] for word in _words(rest) if len(word) >= _LEAST and word not in _SAYS_NOTHING}
