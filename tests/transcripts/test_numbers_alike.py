@@ -31,7 +31,11 @@ def _chat(*said: str) -> str:
             ["QR-118-2026", "QR-097-2026"],
         ),
         (
-            ("Hello, the complaint number is BM-90-55217.", "that's not what was on the letter, that was BM-90-48830"),
+            (
+                "Hello, the complaint number is BM-90-55217.",
+                "that's not what was on the letter, that was BM-90-48830",
+                "That was the first one, I've linked the two.",
+            ),
             ["BM-90-55217", "BM-90-48830"],
         ),
         (("Hello, your case is QR-118-2026. Your policy is QR-097-2026.", "ok"), ["QR-118-2026"]),

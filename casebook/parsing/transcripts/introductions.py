@@ -26,7 +26,7 @@ def name_introduced(text: str, company: str = "") -> str | None:
             continue  # you're through to Pinnacle Energy, my name is Keisha
         if name and not (is_title(name["name"].split()[0]) or is_nobodys(name["name"])) and len(name["name"]) > 1:
             return _closed(_without_company(name["name"], company))
-    told = _before_here(text) or _answering(text, small, company) or _behind_company(text, company)
+    told = _before_here(text, company) or _answering(text, small, company) or _behind_company(text, company)
     return told or next((name for name, _ in ranked_names(text, company)), None)
 
 
@@ -101,10 +101,10 @@ _WORKS_IN = (
 """Where somebody works, behind the name: `Hi Jo, Eoin in the showroom.`"""
 
 
-def _before_here(text: str) -> str | None:
+def _before_here(text: str, company: str) -> str | None:
     """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
     for found in _MAY_BE_NAMED.finditer(text):
-        for name in _with_and_without_family(found["name"]):
+        for name in (found["name"], _without_company(found["name"], company)):
             if _is_here(text, found, name):
                 return name
     return None
@@ -115,12 +115,6 @@ _MAY_BE_NAMED = re.compile(
     rf"[.!?,;:] |[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f] |\b[a-z]+ ){NAMED}(?= |,)"
 )
 """A name with a capital at the beginning, behind whom a greeting names, a mark or a small word."""
-
-
-def _with_and_without_family(name: str) -> list[str]:
-    """A name, and its first word alone, where what joins them may lead to a company: `Bruno de Thermo` (Loire)."""
-    first, blank, rest = name.partition(" ")
-    return [name, first] if blank and re.match(rf"(?i:{OF}) ", rest) else [name]
 
 
 def _is_here(text: str, found: re.Match[str], name: str) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.number_labels import label_before
-from casebook.parsing.transcripts.turns import Talk
+from casebook.parsing.transcripts.people import Person
+from casebook.parsing.transcripts.turns import Layout, Side, Talk
 from casebook.records.values import normalized
 
 _PAIR = re.compile(
@@ -44,19 +45,37 @@ _LETTERED = re.compile(r"(?=[\d/.-]*[A-Za-z])[A-Za-z0-9]+(?:[-/.][A-Za-z0-9]+)+"
 _PARTS_ALIKE = re.compile(r"[A-Za-z]+")
 
 
-def numbers_alike(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
-    """What is written like a case's number of these findings, with the same letters, and is not said to be of anything else."""
-    known = {normalized(one.value) for one in found if one.sure or one.what is not What.CASE_NUMBER}
+def numbers_alike(talk: Talk, found: Sequence[Finding], people: Sequence[Person]) -> Iterator[Finding]:
+    """What is written like a case's number of these findings, with the same letters, and is not said to be of anything else.
+
+    What the person alone names without a word for it is asked about, unless the company then says that the two are one.
+    """
+    known = {normalized(one.value) for one in found}
     cases = [one for one in found if one.what is What.CASE_NUMBER and one.sure and _LETTERED.fullmatch(one.value)]
     cases = [one for one in cases if re.search(r"\d{3}", one.value) and _alone_so(one, found)]
-    for line in (line for turn in talk.turns for line in turn.lines) if cases else ():
-        for token in re.finditer(rf"(?<![\w€$£@/.,+-]){_LETTERED.pattern}(?![\w@-])", line.text):
+    turns = list(zip(talk.turns, people, strict=False)) if cases else []
+    for at, (turn, who) in enumerate(turns):
+        is_theirs = talk.layout is Layout.TOLD or who.side is Side.COMPANY
+        joined = is_theirs or any(
+            _JOINED.search(plain(one.text)) for one, by in turns[at + 1 :] if by.side is Side.COMPANY
+        )
+        for line, token in ((one, token) for one in turn.lines for token in _TOKEN.finditer(one.text)):
             alike = next((one for one in cases if _written(one.value) == _written(token[0])), None)
             told = label_before(plain(line.text), token.start())
-            if alike is None or normalized(token[0]) in known or (told is not None and told[0] is not What.CASE_NUMBER):
+            is_none = told is not None and (told[0] is not What.CASE_NUMBER or not is_theirs)
+            if alike is None or normalized(token[0]) in known or is_none:
                 continue
             known.add(normalized(token[0]))
-            yield alike._replace(value=token[0], line=line)
+            yield alike._replace(value=token[0], line=line, sure=joined)
+
+
+_TOKEN = re.compile(rf"(?<![\w€$£@/.,+-]){_LETTERED.pattern}(?![\w@-])")
+_JOINED = re.compile(
+    r"\b(?:linked|joined|merged|combined|the two|same (?:matter|case|thing)|gekoppeld|samengevoegd|dezelfde zaak|"
+    r"zusammen\w*|verknupft|derselbe (?:fall|vorgang)|regroupe\w*|fusionne\w*|rattache\w*|meme dossier|unido|vinculad\w+|"
+    r"juntado|mismo (?:caso|asunto|expediente))\b"
+)
+"""How a company says that two cases are one."""
 
 
 def _alone_so(case: Finding, found: Sequence[Finding]) -> bool:

@@ -77,7 +77,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     for line, _ in talk.notices:
         found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
     if talk.layout is Layout.TOLD:
-        return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found)])
+        return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
     noted = talk.layout is Layout.HEADS and any(
@@ -105,7 +105,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
-    beside = [*numbers_beside(talk, found), *numbers_alike(talk, found)]
+    beside = [*numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)]
     return _each_once([*found, *beside, *_unnamed_order(unasked, [*found, *beside])])
 
 

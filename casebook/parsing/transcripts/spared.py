@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.transcripts.contractions import with_marks
 from casebook.parsing.transcripts.taking_back import is_too_soon
 
 _NOT = r"(?:not|never|no longer|n't)"
 _BILLED = r"(?:charged|billed|invoiced|debited|fined|penali[sz]ed|chased|bothered|out of pocket)(?! back)"
 _POST = r"(?:letters?|reminders?|bills?|invoices?|e-?mails?|calls?|texts?|demands?|notices?|marketing)"
 _ENGLISH = (
-    rf"\b(?:you|your (?:\w+ )?(?:card|account|bank))\b[^,.;]*{_NOT} (?:\w+ ){{0,3}}?{_BILLED}|"
+    rf"\b(?:you|i|(?:your|my) (?:\w+ )?(?:card|account|bank))\b[^,.;]*{_NOT} (?:\w+ ){{0,3}}?{_BILLED}|"
     rf"{_NOT} (?:be )?(?:charg\w+|bill\w*|invoic\w+|fin(?:e|ing)|debit\w*|chas\w+|bother\w*) (?:you|your)\b|"
     rf"{_NOT} (?:be )?(?:charg\w+|apply\w*|add\w*) (?:\w+ ){{0,3}}?(?:fees?|charges?|costs?|penalt\w+|interest)\b|"
     rf"{_NOT} (?:receive|get|hear)(?: any)?(?: more| further)? {_POST}|"
@@ -52,7 +53,7 @@ def is_spared(small: str) -> bool:
     >>> is_spared("you will not be refunded."), is_spared("we can't charge it back.")
     (False, False)
     """
-    return _SPARED.search(small) is not None
+    return _SPARED.search(with_marks(small)) is not None
 
 
 def is_no_refusal(small: str) -> bool:
