@@ -53,6 +53,11 @@ def test_what_comes_to_nothing_is_promised_no_longer(language: str, promise: str
         ("nl", "Wij bezorgen het vrijdag bij u.", "Vandaag lukt niet meer, de bussen zijn al weg."),
         ("de", "Der Monteur kommt am Freitag.", "Dafür wird Ihnen nichts berechnet."),
         ("en", "An engineer comes on Friday to fix your heating.", "Make sure the oven is off."),
+        (
+            "en",
+            "I reversed the September draft, the $39.99 will be back on your card in 3-5 business days.",
+            "August is past the 30 day window so unfortunately we're unable to refund that one.",
+        ),
     ],
 )
 def test_what_is_said_of_something_else_takes_nothing_back(language: str, promise: str, behind: str) -> None:

@@ -99,3 +99,17 @@ def test_a_program_under_the_companys_name_with_a_word_is_one() -> None:
     assert "Tannerly Support" not in [
         name for name, _ in _agents(f"Friday 6 November 2026\nTannerly Support{said}", "Tannerly")
     ]
+
+
+def test_what_is_added_below_a_chat_on_a_page_is_nobodys() -> None:
+    """`UPDATE / EDIT`, a row of buttons and what another poster says of theirs speak for no company."""
+    text = (
+        "pasting the chat\n\nMe: you charged me again\nKayleigh B: Hi there! I'd be happy to help with that.\n"
+        "Me: so\nKayleigh B: Your ticket is #AF-3381920. Anything else?\nMe: no\nKayleigh B: Have a nice day!\n\n"
+        "UPDATE / EDIT: for everyone asking, no I did not get an email\n \u2191 214 \u2193   31 comments   Share   Save\n"
+        "u/liftnlarry: mine said 10 days and it took two months, good luck\n"
+    )
+    found = read_transcript(text.encode(), KnownSpeakers("Jo Roy", "Anvil"), NOW).found
+
+    assert [("Kayleigh B", "representative")] == _agents(text, "Anvil")
+    assert [] == [one.value for one in found if one.what is What.PROMISE]

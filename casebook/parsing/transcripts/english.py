@@ -78,7 +78,8 @@ WORDS = TranscriptWords(
         "type (?:a|your) message.*|write a message.*|(?:show|view|see) (?:more|all|details)|email (?:me )?(?:this |"
         "the )?transcript|print(?: transcript)?|new messages?|powered by .*|attachment|send|minimi[sz]e|skip to .*|"
         r".*\b(?:do not|don't|cannot|can't) reply to this\b.*|(?:this )?(?:mailbox|inbox|address) is not monitored.*|"
-        "accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
+        r"\W*(?:[\d.]+k?\W*)?\d* comments?\b(?:\s+(?:share|save|award|report|crosspost))+|u/[\w-]+ ?:.*|"
+        r"accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
     ),
     labels=(
         "chat|live ?chat|web ?chat|help ?chat|inbox|home|my account|faqs?|log ?(?:in|out)|sign (?:in|out)|close|back|"
@@ -87,7 +88,7 @@ WORDS = TranscriptWords(
         "at))?|end(?:ed)?(?: (?:time|on|at))?|(?:chat|call|conversation|session) (?:started|ended|start|end|date|time|"
         "origin|id|duration)(?: (?:on|at))?|duration|length|subject|from|to|cc|bcc|sent|reply-to|topic|reason|channel|"
         r"department|queue|company|note|notes|ps|p\.s\.|address|name|phone|tel|e-?mail|status|product|item|price|total|"
-        "amount|link|website|here|warning|important|reminder|example|tip|update|language|rating|case|ticket|order|"
+        "amount|link|website|here|warning|important|reminder|example|tip|update|edit(?:ed)?|tl;?dr|eta|language|rating|case|ticket|order|"
         "tracking|reference|ref|summary|transcript|question|answer|options?|menu|choose.*|please (?:choose|select|"
         "pick).*|sum|imei|serial|carrier|location|page|url|browser|https?|queue|mobile|cell|agent name|customer name|"
         "issue(?: type)?|call (?:id|type)|shipping|delivery(?: address)?"

@@ -201,7 +201,8 @@ def may_be_name(name: str) -> bool:
         return False
     if _UNTIL_AN_HOUR.fullmatch(small):
         return False
-    is_label = pattern(f"(?:{in_any('labels')}|{in_any('receipts')})").fullmatch(small) is not None
+    labels = rf"(?:{in_any('labels')}|{in_any('receipts')})"
+    is_label = all(pattern(labels).fullmatch(part) for part in re.split(r" ?/ ?", small))  # UPDATE / EDIT
     return not is_label or (bare != name and role_in(name, "bot") is not None)
 
 
