@@ -33,6 +33,10 @@ NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a 
         ("Vendredi les gars vous en déposent un nouveau", "replacement"),
         ("El viernes le dejan una nueva en casa", "replacement"),
         ("Vrijdag komt de wagen hem brengen", "delivery"),
+        ("He's going to bell you Wednesday", "callback"),
+        ("Ich rufe Sie am Freitag an, um zu hören, ob es repariert ist", "callback"),
+        ("Je vous rappelle vendredi pour voir si c'est réparé", "callback"),
+        ("Tu les auras sur ton compte lundi", "refund"),
         ("El viernes pasa el camión a traérselo", "delivery"),
     ],
 )

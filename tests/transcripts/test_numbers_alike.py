@@ -97,3 +97,31 @@ def test_what_a_mail_quotes_without_greeting_or_marks_is_quoted(heads: str) -> N
 
     promised = [(str(one.kind), one.due) for one in findings.found if one.what is What.PROMISE]
     assert ([("ZK4WNE", True)], [("refund", "2026-11-27")]) == (_numbers(text, What.ORDER), promised)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Voor de zekerheid: C20261116-88, noem dat maar als er iets is.",
+        "Just in case: C20261116-88, quote that if you need us.",
+        "C20261116-88, mencione esto si llama",
+        "Zur Sicherheit: C20261116-88, nennen Sie das bei Rückfragen",
+    ],
+)
+def test_a_number_that_is_to_be_said_again_is_a_cases(said: str) -> None:
+    """No word for it stands there, but what it is for; *zekerheid* ends in no *id*."""
+    assert [("C20261116-88", True)] == _numbers(_chat(f"Hello, how can I help? {said}", "ok"), What.CASE_NUMBER)
+
+
+def test_a_name_above_a_rank_and_the_company_signs_without_a_formula() -> None:
+    """Under a sentence that ends: `Marguerite Ashdown`, `Property Manager, Parcelo`."""
+    text = (
+        "From: Lettings <lettings@parcelo.example>\nTo: jo@example.org\nSent: 16 November 2026 14:20\nSubject: RE: heat\n\n"
+        "Dear Jo,\n\nA fitter will be round on Friday between 8 and 12 to get the boiler going again.\n\n"
+        "Marguerite Ashdown\nProperty Manager, Parcelo\n"
+    )
+    found = read_transcript(text.encode(), KnownSpeakers("Jo Roy", "Parcelo"), NOW).found
+
+    promised = [(str(one.kind), one.due) for one in found if one.what is What.PROMISE]
+    agents = [one.value for one in found if one.what is What.AGENT]
+    assert (["Marguerite Ashdown"], [("repair", "2026-11-20")]) == (agents, promised)

@@ -163,7 +163,8 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
     ),
     Promised.CALLBACK: (
         (
-            "(?:phoning|ringing|calling|buzz|buzzes|buzzing) (?:you|me)|on the (?:blower|line) to (?:you|me)|(?:get*|"
+            "(?:phoning|ringing|calling|buzz|buzzes|buzzing|bell|bells|belling) (?:you|me)|on the (?:blower|line) to (?:you|me)|"
+            "(?:get*|"
             "have) you on the (?:phone|line)|"
             "(?:phone|telephone) appointment|(?:a|your) (?:bell|tinkle|"
             "bell back)"

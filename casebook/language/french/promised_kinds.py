@@ -47,6 +47,7 @@ _GOODS = (
 
 KINDS: Mapping[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
+        "(?:vous|tu) (?:les |la |le |l |l')?(?:aurez|auras|retrouverez|recevrez|verrez) … sur (?:votre|ton|mon) (?:compte|carte)",
         (
             f"(?:frais|majoration|penalite|supplement|surplus|surcout|amende|{_MONEY}) … (?:sera|seront|est|sont|va etre) "
             "(?:retir*|annul*|enlev*|dedui*|supprim*) (?:de|sur) (?:votre|vos|la|ta)"
@@ -177,7 +178,8 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         "vous attend(?:ent)?|tu (?:as|les as)|dans (?:le camion|la tournee)|en point relais",
         (
             "(?:mont*|livr*|pos*|rentr*) (?:[^ .,]+ ){0,4}?chez vous|dans votre boite(?! mail )|(?:ca|cela|il|"
-            "elle) arriv*|(?:vous|tu) (?:l'avez|l'aurez|les avez|les aurez)"
+            "elle) arriv*|(?:vous|tu) (?:l'avez|l'aurez|les avez|les aurez)(?! (?:[^ .,]+ ){0,2}?sur (?:votre|ton|"
+            "mon) (?:compte|carte) )"
         ),
         "vous (?:avez|aurez) (?:le|la|les|votre|vos|l')(?! (?:argent|reponse|resultat) )",
         (

@@ -24,10 +24,11 @@ def in_full(tokens: Sequence[Token], language: str) -> list[Token]:
     """The tokens of a text in that language, with short forms in full; a `j` or a `d` behind a number is so many days."""
     short = _WORDS[language]
     full: list[Token] = []
-    for token in tokens:
+    for at, token in enumerate(tokens):
         before = full[-1] if full else None
         text = token.text
-        if token.kind is TokenKind.WORD:
+        is_of_a_number = at + 1 < len(tokens) and tokens[at + 1].glued and tokens[at + 1].text[:1] in "-/0123456789"
+        if token.kind is TokenKind.WORD and not is_of_a_number:
             text = short.get(text, text)
             if before is not None:
                 text = _BEHIND.get((before.text, text), text)

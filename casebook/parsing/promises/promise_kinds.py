@@ -28,6 +28,14 @@ _IN_THE_END = QuickPattern(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|w
 _ELIDED = QuickPattern(r"\b(?:l|d|qu)'(?=[^\W\d_])", exact=True)
 """What French writes together with the word behind it: `l'échanger`."""
 
+_TO_SEE = QuickPattern(
+    r" (?:, )?(?:to (?:see|check|hear|ask|make sure)|(?:om te|zu) (?:horen|kijken|zien|vragen|fragen|sehen|schauen)|"
+    r"pour (?:voir|savoir|verifier|demander)|para (?:ver|saber|comprobar|preguntar)) (?:, )?(?:if|whether|of|ob|"
+    r"si) [^.]*?(?= \. | $|$)",
+    exact=True,
+)
+"""What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""
+
 _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
 
 _READY = QuickPattern(promise_words.READY, exact=True)
@@ -111,7 +119,7 @@ def _words(text: str) -> list[str]:
         plain = re.sub(r"(\d) ?%", r"\1 percent", plain)
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
-    said = in_other_words(said)
+    said = _TO_SEE.sub(" ", in_other_words(said))
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = f" {pattern.sub(' - ', said)} "
     if " werden " in said and _is_german(said.split()):

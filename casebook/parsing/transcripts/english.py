@@ -66,7 +66,8 @@ WORDS = TranscriptWords(
         "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
         "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?:(?<=hi )|(?<=hey )|(?<=hello )|(?<=hiya )|(?<=morning )|"
         "(?<=afternoon )|(?<=evening )|^)(?:its|it is))"
-        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
+        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)"
+        r"| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
         r"our) ))|"
         r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in (?:the|our))\b)|the name's|name's|you're through to|you are through to"
     ),

@@ -59,7 +59,8 @@ _RUNS_UNDER = re.compile(
 """*You're on HP-2231.*"""
 
 _DOWN = re.compile(
-    r"\b(?:have|got|put|logged|noted) (?:it|this|that|you|everything|all of (?:it|this)) (?:all )?(?:down )?(?:as|under|on) $"
+    r"\b(?:have|got|put|logged|noted|wrote|written) (?:it|this|that|you|everything|all of (?:it|this)) (?:all )?(?:down )?(?:as|"
+    r"under|on) $"
 )
 """*I have this down as RB-5512.*"""
 
@@ -111,10 +112,19 @@ _DONE = re.compile(
 _LIKE_A_FLIGHT = re.compile(r"[a-z]{2} ?\d{1,4}")
 
 
+_SAY_THAT = re.compile(
+    r",? (?:(?:and|en|und|et|y) )?(?:please |just |bitte |maar )?(?:quote|mention|use|say|keep|noem|vermeld|bewaar|"
+    r"nennen sie|geben sie|donnez|rappelez|gardez|mencione|indique|diga|guarde)(?: us| ons| uns)?(?:-| )(?:that|this|it|dat|die|"
+    r"dit|das|diese|cette|cela|le|ca|lo|ese|esto)\b|(?:mencionelo|indiquelo|guardelo|digalo)\b"
+)
+"""*C2026-88, quote that if you need us*: behind a number, that it is to be said."""
+
+
 def announces_a_case(text: str) -> bool:
     """Whether a message ends in that a case is opened, whose number may follow in the next: `ok j'ouvre un dossier`."""
     opens = (
-        r"\b(?:open|opening|create|creating|raise|raising|log|logging|make|making|maak|open|lege|eroffne|erstelle|mache|ouvre|cree|abro|"
+        r"\b(?:open|opening|create|creating|raise|raising|log|logging|make|making|maak|open|lege|eroffne|erstelle|mache|ouvre|"
+        r"cree|abro|"
         r"creo|genero)\b[^.!?\d]{0,30}"
     )
     return (
@@ -148,6 +158,8 @@ def is_given(before: str, number: str, behind: str) -> bool:
     if not re.search(r"[a-z/-]", number) or _LIKE_A_FLIGHT.fullmatch(number):
         return False
     if any(each.search(before) for each in (_OPENED, _TO_NOTE, _TO_SAY_AGAIN, _RUNS_UNDER, _DOWN, _NUMBER_IS, _DONE)):
+        return True
+    if _SAY_THAT.match(behind):
         return True
     pairs = ((_OPENS, _THEN_OPENED), (_AT_CONTACT, _NAMED_THEN), (_ENTERED, _THEN_ENTERED), (_USE, _ON_CONTACT))
     return any(one.search(before) and other.match(behind) for one, other in pairs)

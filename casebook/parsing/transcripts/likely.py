@@ -86,6 +86,11 @@ _I_AM = (
     r"\b(?:i'm|i am|im|this is|ik ben|ich bin|hier ist|je suis|ici|soy|aqui|le habla|my name is|my name's|mijn naam is|"
     r"mein name ist|je m'appelle|me llamo|mi nombre es)\b"
 )
+_THANKS_FOR = re.compile(
+    r"\W*(?:thank you|(?:many )?thanks|(?:heel |hartelijk )?(?:bedankt|dank)(?: u)?|(?:vielen|herzlichen|besten) dank|danke|"
+    r"merci|"
+    r"(?:muchas )?gracias) (?:for|voor|fur|pour|de|por)\b"
+)
 _ON_DUTY = r"(?: [\w'-]+){0,4}? "
 """Who says what they are, on the day on which they are it: `I'm the supervisor on the desk today`."""
 
@@ -110,7 +115,8 @@ _PAST = {
         r"left|broke|rang|said|told|took|gave|brought|sent|found|made|put|since)\b"
     ),
     "nl": re.compile(
-        r"\b(?:was|waren|had|hadden|heb|hebt|heeft|hebben|werd|werden|ben|bent|(?:is|zijn)\b.*\b\w*ge\w{3,}(?:d|t|en)|kwam\w*|ging\w*|"
+        r"\b(?:was|waren|had|hadden|heb|hebt|heeft|hebben|werd|werden|ben|bent|(?:is|zijn)\b.*\b\w*ge\w{3,}(?:d|t|en)|kwam\w*|"
+        r"ging\w*|"
         r"\w+(?:te|de)n? (?:u|je|ik|hij|ze)|zei\w*|stond\w*|lag\w*|kreeg\w*|belde\w*|vond\w*|sinds)\b"
     ),
     "de": re.compile(
@@ -188,7 +194,8 @@ def _day_alone(says: Clauses, text: str, small: str) -> tuple[str | None, str]:
 
 
 def _is_none(says: Clauses, small: str, day: str) -> bool:
-    if (_says_who_one_is(small) and not says.tells(small)) or comes_to_nothing(small):
+    says_else = _says_who_one_is(small) or _THANKS_FOR.match(small)
+    if (says_else and not says.tells(small)) or comes_to_nothing(small):
         return True
     if says.negated(small) or is_usual(says.language, small) or tells_of_the_past(says.language, small):
         return True

@@ -19,6 +19,7 @@ _WISHED = (
 """What one would have liked to do: `J'aurais bien aimé vous envoyer un dépanneur demain`."""
 
 _AT_TIMES = (
+    r"^\W*(?:often|mostly|vaak|oft|meistens|souvent|la plupart du temps|a menudo|muchas veces)\b|"
     r"\b(?:sometimes|occasionally|now and then|soms|af en toe|manchmal|gelegentlich|ab und zu|parfois|de temps en temps|"
     r"a veces|de vez en cuando|d'habitude|habituellement|d'ordinaire|gewoonlijk|doorgaans|ublicherweise|gewohnlich|"
     r"habitualmente|por lo general|de costumbre)\b"

@@ -223,7 +223,7 @@ def _of_another_kind(window: str) -> tuple[None, bool] | None:
     """Where a number word stands before with a noun that the tables do not know: `N° bagage`, `E-Nr.`; less sure with a verb."""
     word = in_any("number_word")
     named = pattern(
-        rf"(?:[^\W\d_]+[\s-]?(?:{word})|(?<![^\W\d_])(?:{word})\s?(?:de |du |del |de la )?[^\W\d_]{{4,}}){_LINK}"
+        rf"(?:[^\W\d_]+[\s-]?(?:{word})(?<!heid)|(?<![^\W\d_])(?:{word})\s?(?:de |du |del |de la )?[^\W\d_]{{4,}}){_LINK}"
         rf"(?P<verb>(?:is|was|ist|war|lautet|est|es|era|luidt)\b{_LINK})?$"
     ).search(window)
     return (None, named["verb"] is None) if named else None

@@ -212,7 +212,7 @@ _SOMETHING_MORE = re.compile(
 
 
 def is_about_more(small: str, promised: str) -> bool:
-    """Whether words in small letters deny something beside a promise, whose own words do not name it: as well, of another month."""
+    """Whether words in small letters deny something beside a promise, whose own words do not name it: another month too."""
     if any(word in numbered("MONTHS") and word not in plain(promised) for word in re.findall(r"[^\W\d_]{4,}", small)):
         return True
     return any(one[0] not in plain(promised) for one in _SOMETHING_MORE.finditer(small))
