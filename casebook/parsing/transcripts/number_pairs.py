@@ -53,7 +53,7 @@ def numbers_alike(talk: Talk, found: Sequence[Finding], people: Sequence[Person]
     known = {normalized(one.value) for one in found}
     cases = [one for one in found if one.what is What.CASE_NUMBER and one.sure and _LETTERED.fullmatch(one.value)]
     cases = [one for one in cases if re.search(r"\d{3}", one.value) and _alone_so(one, found)]
-    turns = list(zip(talk.turns, people, strict=False)) if cases else []
+    turns = list(zip(talk.turns, people, strict=False)) if cases and not talk.is_forum else []  # others have cases too
     for at, (turn, who) in enumerate(turns):
         is_theirs = talk.layout is Layout.TOLD or who.side is Side.COMPANY
         joined = is_theirs or any(
