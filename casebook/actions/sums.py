@@ -154,7 +154,7 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
 
     last = None if facts.case.want else asked_last(facts, language_named(language_of(None, facts)[0]))
     wanted = money_in(facts.case.want or (last.what if last else ""), facts.case.currency)
-    came = [balance.money(balance.refunded) for balance in facts.balances if balance.refunded]
+    came = [balance.money(balance.returned) for balance in facts.balances if balance.returned]
     if len(wanted) != 1 or len(came) != 1 or wanted[0].currency != came[0].currency or came[0].minor >= wanted[0].minor:
         return ()
     asks = f"{facts.case.handle} asks for {as_typed(wanted[0])}, and {as_typed(came[0])} came"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
+from casebook.domain.paid_apart import paid_apart
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
@@ -52,7 +53,8 @@ class Balance(Frozen):
     `paid` is what the person paid and what the company took (`charged` is the latter alone), once where both tell of it; a
     bill that nobody paid is neither. `refunded` what came back, `credited` a voucher or a balance with the company, which is
     no money back, `costs` what it cost beside, which nobody owes by itself. `refunds` are the days of the refunds. What is
-    still owed is not told unless `is_whole`: some of what decides it is left out, or not known.
+    still owed is not told unless `is_whole`: some of what decides it is left out, or not known. `paid_apart` and
+    `refunded_apart` is what of it the case is not about (see `paid_apart`).
     """
 
     currency: str
@@ -62,6 +64,8 @@ class Balance(Frozen):
     credited: int = 0
     costs: int = 0
     charged: int = 0
+    paid_apart: int = 0
+    refunded_apart: int = 0
     at_stake: int | None = None
     refunds: tuple[Moment, ...] = ()
     is_whole: bool = True
@@ -75,7 +79,7 @@ class Balance(Frozen):
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself,
         but where all the money is wanted, or just so much (see `balances`).
         """
-        if not self.is_whole or not (self.paid or self.refunded or self.credited) or self._is_partly_paid:
+        if not self.is_whole or not (self._went or self.returned or self.credited) or self._is_partly_paid:
             return 0
         stake = self.at_stake
         if stake is None:
@@ -83,25 +87,34 @@ class Balance(Frozen):
             stake = self.paid - self.ordered if is_too_much else self.paid - (0 if self.ordered else self.charged)
         if self._is_rest_at_stake:
             return stake
-        return max(0, stake - self.refunded)
+        return max(0, stake - self.returned)
+
+    @property
+    def returned(self) -> int:
+        """What came back of what the case is about."""
+        return self.refunded - self.refunded_apart
+
+    @property
+    def _went(self) -> int:
+        return self.paid - self.paid_apart
 
     @property
     def _is_rest_at_stake(self) -> bool:
         """Whether the amount of the case is what is left of the payments: more came back than that, and with it makes up all that
         was paid, as where a deposit came back but for a part. Of a refund that is no more nobody can say which it is."""
-        return self.at_stake is not None and self.refunded > self.at_stake == self.paid - self.refunded
+        return self.at_stake is not None and self.returned > self.at_stake == self._went - self.returned
 
     @property
     def is_settled(self) -> bool:
         """Whether something came back and nothing is still owed, as far as anybody said what it was about."""
         is_known = self.is_whole and not self._is_partly_paid
-        return bool(self.refunded and (self.paid or self.at_stake) and is_known and not self.owed)
+        return bool(self.returned and (self._went or self.at_stake) and is_known and not self.owed)
 
     @property
     def _is_partly_paid(self) -> bool:
         """Whether some came back and the payments that were recorded do not add up to the amount, so that nobody knows how much
         went; where more came back than was recorded as paid, more did go."""
-        return self.at_stake is not None and 0 < self.refunded <= self.paid < self.at_stake
+        return self.at_stake is not None and 0 < self.returned <= self._went < self.at_stake
 
     def money(self, minor: int) -> Money:
         """So much in its currency."""
@@ -135,11 +148,23 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
         before = found[amount.currency]
         if before.at_stake is not None and before.refunded >= before.at_stake:
             found[amount.currency] = replace(before, at_stake=before.at_stake + amount.minor)
+    _set_apart(case, recorded, found)
     is_twice = _is_charged_twice(recorded)
     return tuple(
         replace(each, at_stake=each.paid) if _is_all_wanted(case, each, is_twice=is_twice) else each
         for each in found.values()
     )
+
+
+def _set_apart(case: Case, events: Sequence[Event], found: dict[str, Balance]) -> None:
+    """Give each balance what of it the case is not about."""
+    apart = paid_apart(case, events)
+    for event in events if apart else ():
+        if event.number in apart and event.amount is not None:
+            before = found[event.amount.currency]
+            name = "refunded_apart" if event.event is EventKind.REFUNDED else "paid_apart"
+            change: dict[str, Any] = {name: getattr(before, name) + event.amount.minor}
+            found[event.amount.currency] = replace(before, **change)
 
 
 def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
@@ -181,7 +206,7 @@ def balances_without(case: Case, events: Iterable[Event], left_out: Iterable[Eve
 
 
 def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:
-    names = ("paid", "ordered", "refunded", "credited", "costs", "charged")
+    names = ("paid", "ordered", "refunded", "credited", "costs", "charged", "paid_apart", "refunded_apart")
     other: dict[str, Any] = {name: 0 for name in names if getattr(part, name) != getattr(whole, name)}
     refunds = () if "refunded" in other else part.refunds
     return replace(part, **other, refunds=refunds, is_whole=part.is_whole and part.owed == whole.owed)

@@ -136,7 +136,7 @@ def _is_charged_back(wording: Wording, balance: Balance) -> bool:
 
 def _part_of_all(wording: Wording, balance: Balance, told: str, beside: Mapping[int, Beside]) -> str:
     """`Refunded 19.99 GBP of 268.99 GBP on 20 Oct.`; nothing where none or all of it came, or all is `told` or not known."""
-    if not (balance.refunded and balance.owed and balance.at_stake):
+    if not (balance.returned and balance.owed and balance.at_stake):
         return ""
     stake, language = balance.money(balance.at_stake), wording.language
     if names_sum(told, stake):
@@ -180,7 +180,7 @@ def sum_asked(wording: Wording, ask: str) -> Money | None:
     if owed is None or len(wording.facts.balances) > 1:
         return None
     named = [each for each in money_in(ask, owed.currency) if each.currency == owed.currency]
-    cost = None if named or owed.refunded else together(items_asked_for(wording, ask))
+    cost = None if named or owed.returned else together(items_asked_for(wording, ask))
     only = named[0] if len(named) == 1 else cost
     return only if only and only.currency == owed.currency and only.minor < owed.owed else None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import refunds_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.not_known import no_record_brief
+from casebook.exporters.facts.part_came import refunds_of_it
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Shipment
@@ -45,7 +46,7 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
 def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
     """`only 19.99 GBP came`: what was paid back since money was `said` to come that day, where that is less; else nothing."""
     facts = wording.facts
-    since = refunds_since(facts.refunds, day)
+    since = refunds_since(refunds_of_it(facts), day)
     refunds = [each.amount for each in since if each.number not in wording.charged_back]
     stake = facts.at_stake
     is_of_stake = stake is not None and (kind is Promised.REFUND or bare_sum_in(said, stake))
@@ -67,7 +68,9 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
         return None, False
     until = _promised_anew(wording, facts)
     since = [
-        each for each in refunds_since(wording.facts.refunds, promise.at.day) if each.number not in wording.charged_back
+        each
+        for each in refunds_since(refunds_of_it(wording.facts), promise.at.day)
+        if each.number not in wording.charged_back
     ]
     refunds = [event.amount or _money(wording, event.text) for event in since if event.at.instant < until]
     expected = promised or wording.facts.case.amount
@@ -107,7 +110,7 @@ def became_of(wording: Wording, facts: PromiseFacts) -> str:
 def _may_have_come(wording: Wording, facts: PromiseFacts) -> bool:
     """Whether money came since something was promised that may have been that: nobody can say that nothing was seen of it."""
     is_sure = facts.promise.promised is not Promised.OTHER
-    return not is_sure and bool(refunds_since(wording.facts.refunds, facts.promise.at.day))
+    return not is_sure and bool(refunds_since(refunds_of_it(wording.facts), facts.promise.at.day))
 
 
 def came_untold(wording: Wording, facts: PromiseFacts) -> bool:

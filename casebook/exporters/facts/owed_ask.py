@@ -49,7 +49,7 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
         return _with_stake(wording, what, until) or ask
     language = wording.language
     amount = language.listed([language.money(each.amount, each.currency) for each in owed])
-    came = any(balance.refunded for balance in wording.facts.balances)
+    came = any(balance.returned for balance in wording.facts.balances)
     said = _filled(language.lead.owed_asks, what, amount)
     if not said and not came:
         said = _filled(language.lead.whole_asks, what, amount) if not language.lead.for_a_part.search(what) else ""
@@ -60,7 +60,7 @@ def _with_cost(wording: Wording, what: str, until: str) -> str:
     """The ask for some of the things with what these cost; nothing where that is not known, or money came, of which nobody knows
     for which of them it was."""
     cost = cost_asked_for(wording, what)
-    came = any(balance.refunded for balance in wording.facts.balances)
+    came = any(balance.returned for balance in wording.facts.balances)
     return f"{what} ({cost}){until}" if cost and not came else ""
 
 
@@ -124,7 +124,7 @@ def _rest_promised(wording: Wording, ask: str) -> str:
     named, code = money_in(ask, None, wording.language.code), wording.language.code
     if len(named) != 1 or wording.facts.left_out:
         return ""
-    came = [each.refunded + each.credited for each in wording.facts.balances if each.currency == named[0].currency]
+    came = [each.returned + each.credited for each in wording.facts.balances if each.currency == named[0].currency]
     promised = (money_in(each.promise.text or "", None, code) for each in wording.facts.agreed_promises)
     rest = next((each[0] for each in promised if len(each) == 1 and each[0].minor + sum(came) == named[0].minor), None)
     if rest is None or not any(came) or rest.currency != named[0].currency:
@@ -208,7 +208,7 @@ def said_to_them(wording: Wording, ask: str) -> str:
 def all_but_what_came(wording: Wording, ask: str) -> str:
     """`payment of the rest of the damage` of *payment of the whole damage*, where a part of the money came and nobody knows how
     much is left; the ask itself where it names a sum, or none came."""
-    came = any(balance.refunded for balance in wording.facts.balances)
+    came = any(balance.returned for balance in wording.facts.balances)
     if not came or sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
         return ask
     what, until = _parted(wording, ask)
@@ -227,7 +227,7 @@ def owed_of_it(wording: Wording, ask: str) -> str:
 def all_refunded(wording: Wording, ask: str) -> Money | None:
     """What came back, where that is all that was at stake and money is all that is asked for; else None."""
     facts = wording.facts
-    refunded = [balance for balance in facts.balances if balance.refunded]
+    refunded = [balance for balance in facts.balances if balance.returned]
     owes = any(balance.owed for balance in facts.balances) or facts.left_out
     if len(refunded) != 1 or owes or not _asks_for_money_alone(wording, ask):
         return None
@@ -236,9 +236,9 @@ def all_refunded(wording: Wording, ask: str) -> Money | None:
     named = [
         each for each in money_in(ask, balance.currency, wording.language.code) if each.currency != balance.currency
     ]
-    more = [each for each in money_in(ask, balance.currency, wording.language.code) if each.minor > balance.refunded]
-    is_all = balance.is_whole and 0 < stake <= balance.refunded and not named and not more
-    return balance.money(balance.refunded) if is_all else None
+    more = [each for each in money_in(ask, balance.currency, wording.language.code) if each.minor > balance.returned]
+    is_all = balance.is_whole and 0 < stake <= balance.returned and not named and not more
+    return balance.money(balance.returned) if is_all else None
 
 
 def _whole_named(wording: Wording, ask: str) -> Money | None:
@@ -246,7 +246,7 @@ def _whole_named(wording: Wording, ask: str) -> Money | None:
     part, code = part_that_came(wording, ask), wording.language.code
     if part is None:
         return None
-    wholes = (part.at_stake, part.paid, part.owed + part.refunded)
+    wholes = (part.at_stake, part.paid, part.owed + part.returned)
     sums_named = money_in(ask, part.currency, code)
     named = [each for each in sums_named if each.currency == part.currency and each.minor > part.owed]
     return next((each for each in named if each.minor in wholes), None)

@@ -5,17 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casebook.domain.paid_apart import paid_apart
 from casebook.parsing.sums import money_in
 
 if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Event
+
+
+def refunds_of_it(facts: CaseFacts) -> tuple[Event, ...]:
+    """What came back of what the case is about, in order."""
+    apart = paid_apart(facts.case, (*facts.events, *facts.left_out)) if facts.refunds else frozenset()
+    return tuple(event for event in facts.refunds if event.number not in apart)
 
 
 def part_refunded(facts: CaseFacts) -> Balance | None:
     """The balance of the one currency in which some of the money came back and some did not; None where there is no such one."""
-    parts = [balance for balance in facts.balances if balance.refunded and balance.owed]
+    parts = [balance for balance in facts.balances if balance.returned and balance.owed]
     return parts[0] if len(parts) == 1 else None
 
 
@@ -24,7 +32,7 @@ def part_that_came(wording: Wording, ask: str) -> Balance | None:
     and not all that the case is about."""
     part, code = part_refunded(wording.facts), wording.language.code
     named = money_in(ask, part.currency, code) if part else []
-    if part is None or len(named) != 1 or named[0].currency != part.currency or named[0].minor <= part.refunded:
+    if part is None or len(named) != 1 or named[0].currency != part.currency or named[0].minor <= part.returned:
         return part
     promised = (
         each.promise.at.instant

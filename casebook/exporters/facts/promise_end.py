@@ -11,12 +11,14 @@ from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.evidence import came_instead, came_untold
 from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.part_came import refunds_of_it
 from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE, kinds_of
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -69,7 +71,7 @@ class PromiseEnd:
         promise = self._facts.promise
         if promise.settled is None or not _NONE.match(one_line(promise.settled_note)):
             return False
-        return all(each.at.day <= promise.settled.day for each in self._wording.facts.refunds)
+        return all(each.at.day <= promise.settled.day for each in refunds_of_it(self._wording.facts))
 
     @property
     def is_sum(self) -> bool:
@@ -90,9 +92,12 @@ class PromiseEnd:
 
     @property
     def _did_not(self) -> str:
-        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come; what
+        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come, nor did a sum; what
         is of several kinds did not happen."""
         promise, did_not = self._facts.promise, self._wording.language.did_not
+        text = one_line(promise.text)
+        if promise.promised is Promised.OTHER and sum_in(text) and text.startswith(sum_in(text)):
+            return did_not[Promised.REFUND]
         if len(kinds_of(promise)) > 1:
             return did_not[Promised.OTHER]
         is_thing = promises_a_new_thing(promise)

@@ -62,7 +62,7 @@ def amount_owed(told: FormSources) -> str:
         return ""
     if owed := _owed(told):
         return _in_words(told, owed)
-    if any(balance.refunded for balance in told.facts.balances):
+    if any(balance.returned for balance in told.facts.balances):
         return ""  # of how much nobody knows
     named = money_in(told.wanted, told.facts.at_stake.currency if told.facts.at_stake else None)
     is_told = any(balance.paid or balance.credited for balance in told.facts.balances)  # costs alone say nothing of it
@@ -71,7 +71,7 @@ def amount_owed(told: FormSources) -> str:
 
 def in_dispute(told: FormSources) -> str:
     """What is still owed or asked for, else what is at stake; nothing where money came and nobody knows of how much."""
-    came = any(balance.refunded for balance in told.facts.balances)
+    came = any(balance.returned for balance in told.facts.balances)
     return amount_owed(told) or _in_words(told, _owed(told)) or ("" if came else amount(told))
 
 
@@ -80,7 +80,7 @@ def payment_in_dispute(told: FormSources) -> str:
     only = told.facts.balances[0] if len(told.facts.balances) == 1 else None
     if only is None or asked_sum(told) is not None:
         return ""
-    left = only.paid - only.refunded
+    left = only.paid - only.returned
     return _in_words(told, [only.money(left)]) if 0 < left < only.owed else ""
 
 
@@ -94,7 +94,7 @@ def is_for_money(told: FormSources) -> bool:
         return False
     if sum_in(want):
         return True
-    if any(balance.refunded and balance.owed for balance in told.facts.balances) and _THE_REST.search(want):
+    if any(balance.returned and balance.owed for balance in told.facts.balances) and _THE_REST.search(want):
         return True
     return _adds_up(told) or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
 

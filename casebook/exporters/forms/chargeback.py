@@ -62,7 +62,7 @@ def _disputed(told: FormSources) -> str:
     """What is in dispute of the payments, else the one payment there is."""
     if left := payment_in_dispute(told):
         return left
-    paid = [balance.money(balance.paid) for balance in told.facts.balances if balance.paid and not balance.refunded]
+    paid = [balance.money(balance.paid) for balance in told.facts.balances if balance.paid and not balance.returned]
     return in_dispute(told) or (told.language.money(paid[0].amount, paid[0].currency) if len(paid) == 1 else "")
 
 
@@ -147,7 +147,7 @@ def _reasons(told: FormSources) -> list[str]:
     refunds = [each for each in facts.agreed_promises if is_of_money(each.promise) and each.missed]
     trouble = trouble_in(" ".join(told.statements))
     is_promised = any(each.promise.number not in facts.not_awaited for each in refunds)
-    came = any(balance.refunded for balance in facts.balances)
+    came = any(balance.returned for balance in facts.balances)
     is_owed = any(balance.owed for balance in facts.balances)
     was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {

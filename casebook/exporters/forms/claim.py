@@ -87,10 +87,10 @@ def _sums(told: FormSources) -> Iterator[Row]:
             yield Row((rows["owed"], asked))
         return
     for balance in owed:
-        stake = balance.owed + balance.refunded
+        stake = balance.owed + balance.returned
         sums = {
             "paid" if stake == balance.paid else "stake": stake,
-            "refunded": -balance.refunded,
+            "refunded": -balance.returned,
             "owed": balance.owed,
         }
         for name, value in sums.items():

@@ -154,7 +154,7 @@ class LeadFacts(GrownLead):
     def _sums_that_came(self, told: str) -> None:
         """Each, unless it stands in what is told of it."""
         for balance in self._wording.facts.balances:
-            if balance.refunded and not names_sum(told, balance.money(balance.refunded)):
+            if balance.returned and not names_sum(told, balance.money(balance.refunded)):
                 forms = sums_that_came(self._wording, balance)
                 # Behind what was promised it would be what came of that.
                 is_of_promise = self.sources.is_money_since(balance.refunds) or not self.parts.promise

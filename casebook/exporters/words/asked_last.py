@@ -165,7 +165,7 @@ def _may_be_the_answer(facts: CaseFacts, promise: Promise) -> bool:
     if promise.promised in OCCASIONS:
         return False
     named = list(money_in(sum_in(promise.text or ""), facts.case.currency))
-    owed = {balance.currency: balance.owed for balance in facts.balances if balance.refunded}
+    owed = {balance.currency: balance.owed for balance in facts.balances if balance.returned}
     return not any(each.minor < owed.get(each.currency, 0) for each in named)
 
 

@@ -31,8 +31,8 @@ def with_what_is_left(facts: CaseFacts, language: Language) -> CaseFacts:
 
 
 def _took_money(facts: CaseFacts) -> bool:
-    refunded = [balance for balance in facts.balances if balance.refunded]
-    return len(refunded) == 1 and refunded[0].is_whole and refunded[0].refunded >= max(1, refunded[0].owed)
+    refunded = [balance for balance in facts.balances if balance.returned]
+    return len(refunded) == 1 and refunded[0].is_whole and refunded[0].returned >= max(1, refunded[0].owed)
 
 
 def _money_of_two(want: str, language: Language) -> str:
