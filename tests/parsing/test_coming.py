@@ -36,6 +36,7 @@ from tests.parsing.test_spans import CLOCK, MADE
         "Gesprekken worden 6 maanden bewaard.",
         "Sie müssten dann zwischen 8 und 12 zu Hause sein.",
         "Am 20. buchen wir wieder ab.",
+        "Gratis bezorging tot vrijdag.",
     ],
 )
 def test_what_is_so_on_a_day_is_asked_about(text: str) -> None:
@@ -67,6 +68,11 @@ def test_what_is_so_on_a_day_is_asked_about(text: str) -> None:
         ("Hemos tenido que moverlo al 11.", "2024-11-11"),
         ("A week, tops.", "2024-11-07"),
         ("Passage confirmé : lundi 4 novembre, 8h-12h.", "2024-11-04"),
+        ("de laptop uiterlijk 14 november gratis gerepareerd terug", "2024-11-14"),
+        ("den Laptop bis 14. November kostenlos repariert zurück", "2024-11-14"),
+        ("el portátil el 14 de noviembre reparado gratis", "2024-11-14"),
+        ("l'ordinateur réparé gratuit le 14 novembre", "2024-11-14"),
+        ("de bank uiterlijk 14 november gratis bezorgd", "2024-11-14"),
     ],
 )
 def test_a_step_that_somebody_promises_has_its_day(text: str, day: str | None) -> None:

@@ -49,6 +49,12 @@ _COSTS_NOTHING = frozenset(("free", "gratis"))
 _FREE = frozenset("gratis kostenlos gratuit gratuite".split())
 _DONE_FREE = frozenset((Promised.REPLACEMENT, Promised.REPAIR, Promised.COLLECTION, Promised.CALLBACK))
 """What is no offer to everybody where it costs nothing: we send you a new one on Friday, free of charge."""
+_DONE = frozenset(
+    "gerepareerd hersteld geleverd bezorgd opgehaald repariert instandgesetzt geliefert zugestellt abgeholt ersetzt ausgetauscht "
+    "repare reparee repares reparees livre livree livres livrees remplace remplacee reparado reparada reparados reparadas "
+    "entregado entregada recogido recogida sustituido sustituida".split()
+)
+"""By what it is told that a thing of the person's will be done by then: *the laptop by 20 March, repaired free of charge*."""
 
 
 _CHANGES = frozenset(
@@ -108,9 +114,15 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
 def _only_stands(said: Set[str], typed: str) -> bool:
     """Whether it is how things stand, which nobody promises: no price that is paid back, and nothing done free for the person."""
     stands: Set[str] = set() if said & _WHY else said & (STANDING if said & _WE else STANDING | OPENING)
-    if stands and stands <= _FREE and said & _WE and promise_kind_in(typed) in _DONE_FREE:
+    if stands and stands <= _FREE and _is_done_free(said, promise_kind_in(typed)):
         return False
     return bool(stands) and not (stands <= PRICES and _is_of_a_price(promise_kind_in(typed), said))
+
+
+def _is_done_free(said: Set[str], kind: Promised) -> bool:
+    """Whether this is done for the person, and costs nothing."""
+    is_done = kind in (*_DONE_FREE, Promised.DELIVERY) and not said.isdisjoint(_DONE)
+    return is_done or bool(said & _WE and kind in _DONE_FREE)
 
 
 def _is_someone_or_new(typed: str, length: int) -> bool:
