@@ -39,6 +39,13 @@ _A_THING = re.compile(
 )
 """More than *it*, so that what is done to it is something of its own."""
 
+_WITH_ME = QuickPattern(
+    r"(?:here|in|with (?:me|us)|at (?:mine|ours)|(?:at|to) (?:my|our) (?:door|house|place|home)"
+    r"|(?:bij|voor) (?:mij|me|ons)(?: thuis)?|thuis(?:bezorgd)?|in huis|binnen|hier|bei (?:mir|uns)(?: zu ?hause)?|da"
+    r"|chez (?:moi|nous)|a la maison|en (?:mi |nuestra )?casa|aqui)"
+)
+"""Where it will be by then, which says no more of what it is."""
+
 
 def joined(
     parts: Sequence[NotePart], sentence: str, made: Moment, clock: Clock, is_promise: Callable[[NotePart], bool]
@@ -75,7 +82,7 @@ def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Mo
     if due is None:
         return None
     beside = (plain(each).strip(" .") for each in part.typed.split(due.words, 1))
-    is_time = all(map(words.A_SPAN.match, beside))
+    is_time = all(words.A_SPAN.match(each) or _WITH_ME.fullmatch(each) for each in beside)
     is_thing = THING.search(plain(before.said)) or PEOPLE.search(plain(before.said)) or before.who
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
