@@ -104,6 +104,11 @@ CLAIMS = (
     "Wilma zegt dat ik de accu zelf heb laten vallen. heb ik niet, de fiets stond de hele week binnen",
     "Sophie dit que la livraison est signée sans réserve. j'ai noté cadre fissuré sur le bon",
     "Lucía dice que yo no estaba en casa. estuve todo el día, tengo las fotos del portal",
+    "says I signed a release so 210 is it. never signed one, my copy has full value protection ticked",
+    "Wilma zegt dat ik voor de korting heb getekend. nooit getekend, op mijn exemplaar staat niets",
+    "hotline sagt ich hätte den Verzicht unterschrieben. nie unterschrieben, im Protokoll steht nichts davon",
+    "Sophie dit que j'ai accepté le devis. jamais signé ce devis, il est daté du lendemain de la panne",
+    "Lucía dice que acepté la oferta. nunca acepté nada, la carta llegó dos semanas después de eso",
 )
 
 

@@ -26,7 +26,10 @@ _CLAIMS = QuickPattern(
 _ANSWERS = QuickPattern(
     r"(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)\b"
     r"|(?:but )?i (?:never|did(?: not|n['’]t)|was(?:n['’]t)?|had|have(?:n['’]t)?|only|signed|noted)\b"
-    r"|(?:but )?my \w+ (?:says?|shows?|ends?|reads?|was)\b|not (?:by me|mine|what)\b|the (?:photo|video|form|receipt"
+    r"|(?:but )?(?:have |has )?never (?!called|rang|heard|answered|back)\w+|nooit (?!gebeld|gehoord|meer)\w+"
+    r"|nie (?!wieder|gemeldet|angerufen)\w+|jamais (?!rappelé|répondu|eu de nouvelles)\w+"
+    r"|nunca (?!llam|contest|más)\w+"
+    r"|(?:but )?my \w+ (?:says?|shows?|ends?|reads?|was|has)\b|not (?:by me|mine|what)\b|the (?:photo|video|form|receipt"
     r"|contract|report|note)s? (?:says?|shows?)\b|(?:dat |dit )?(?:is )?(?:niet waar|onwaar|onzin)\b|(?:dat "
     r"|dit )?klopt niet\b|niet door mij\b|heb ik (?:niet|nooit|nee)\b|(?:maar )?ik (?:heb|was|had|ben)\b|mijn \w+ (?:zegt"
     r"|was|eindigt)\b|op (?:de|het|mijn) \w+ staat\b|(?:das )?stimmt nicht\b|(?:das )?ist (?:nicht wahr|falsch|gelogen)\b"
