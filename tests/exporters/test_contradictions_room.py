@@ -77,3 +77,35 @@ def test_what_they_contradict_is_told_from_the_room_on_that_holds_it(language: s
     assert all(text.split("\n\n")[1].startswith(begins) for text in holding)
     shown = [begins in text for text in texts]
     assert sorted(shown) == shown
+
+
+@each(
+    ("language", "which_holds", "decision"),
+    [
+        ("en", "Please tell me which of them holds", "Please follow what"),
+        ("nl", "wat daarvan geldt", "Graag uitgaan van"),
+        ("de", "was davon gilt", "Bitte halten Sie sich"),
+        ("fr", "laquelle", "Merci de vous en tenir"),
+        ("es", "cuál es la correcta", "Les ruego que cumplan lo que"),
+    ],
+)
+def test_nobody_is_asked_to_follow_what_another_party_decided(language: str, which_holds: str, decision: str) -> None:
+    """The agency decides nothing for the hotel, that is asked which of the two holds."""
+    facts = contradicted()
+    text = paste(facts, ExportOptions(language))
+
+    assert decision not in text
+    assert which_holds in text
+
+
+def test_whoever_promised_the_same_since_is_the_one_to_follow() -> None:
+    """The promise was made in the contact that was contradicted, and made anew by a supervisor."""
+    entries = Entries()
+    said = entries.contact("2024-11-01", "The warranty covers it.", agent="Ann")
+    entries.promise("2024-11-01", "a free repair", promised=Promised.REPAIR, made_in=said)
+    entries.contact("2024-11-03", "It is damp.", agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
+    again = entries.contact("2024-11-06", "She read the form.", agent="Cleo", role=Role.SUPERVISOR)
+    entries.promise("2024-11-06", "the laptop repaired", promised=Promised.REPAIR, made_in=again)
+    given = case(problem="The screen flickers.", want="a free repair")
+
+    assert "Please follow what Cleo decided" in paste(facts_of(given, entries), ExportOptions("en"))

@@ -183,20 +183,29 @@ def _text_of(wording: Wording, entry: Entry) -> str | None:
 
 
 def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement]) -> str:
-    """To follow those who did not refuse, where that is known and they agree; else to say what holds."""
+    """To follow those who did not refuse, where that is known and they agree; else to say what holds. What another party wrote
+    decides nothing for the company."""
     language, entries = wording.language, group.statements
     who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
     is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
     is_known = all(one_line(entry.who) for entry in entries if isinstance(entry, Contact))
-    if who and all(who) and is_refused and is_known:  # nobody is asked to follow themselves
-        return language.follow_what.format(who=language.listed(_decided_since(wording, group) or list(who)))
+    decided = _decided_since(wording, group) or ([] if any(map(_is_of_another_party, entries)) else list(who))
+    if decided and all(who) and is_refused and is_known:  # nobody is asked to follow themselves
+        return language.follow_what.format(who=language.listed(decided))
     return language.which_holds
+
+
+def _is_of_another_party(entry: Entry) -> bool:
+    return isinstance(entry, Contact) and bool(entry.party) and not refuses(entry)
 
 
 def _decided_since(wording: Wording, group: Apart) -> list[str]:
     """Who of the company promised the same after all of these were said, with the most say and last; nobody where none did."""
     last = group.statements[-1].at.instant
-    kinds = {each.promised for each in group.statements if isinstance(each, Promise)}
+    said = {each.number for each in group.statements}
+    kinds = {
+        each.promise.promised for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}
+    }
     since = [
         each
         for each in wording.facts.agreed_promises
