@@ -628,3 +628,15 @@ def test_an_attempt_is_told_as_what_the_person_did(language: str, said: str, lin
     told = paste(facts_of(case(problem="It broke."), entries), ExportOptions(language)).replace("\u00a0", " ")
 
     assert line in told
+
+
+@each("said", ["Greg, manager. Says that 210 is all there is.", "Greg. Says that 210 is all there is."])
+def test_who_it_was_is_told_once(said: str) -> None:
+    """A sentence that only names whom the line begins with has nothing to tell."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent="Greg", role=Role.MANAGER)
+
+    text = paste(facts_of(case(problem="It snapped.", want="980 EUR"), entries), ExportOptions("en"))
+
+    assert "Greg (manager) says that 210 is all there is." in text
+    assert 1 == text.count("Greg")

@@ -393,7 +393,7 @@ def test_who_it_was_is_no_account_of_the_person():
     text = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions())
 
     assert "with Ann: Nobody came." in text
-    assert "2 Nov, a bot: Bot. Asked" in text
+    assert "2 Nov, a bot: Asked for the booking number three times." in text
     assert "with Liam" not in text
 
 

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from casebook.domain.own_messages import is_own_message
+from casebook.exporters.facts.only_names import only_names
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
@@ -96,19 +97,12 @@ def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> b
     log, parts = wording.language.log, [sentence for each in told for sentence in sentences(each)]
     if parts and one_line(contact.who) and log.did_it.match(parts[0]):
         return False  # behind their name it is theirs
-    if parts and _only_names(wording, contact, parts[0]):
+    if parts and only_names(wording, contact, parts[0]):
         del parts[0]
     if any(map(log.own_doing.match, parts)):
         return True
     marked = (place for place, each in enumerate(parts) if names_who_said_it(wording, contact, each))
     return next(marked, 0) > 0
-
-
-def _only_names(wording: Wording, contact: Contact, sentence: str) -> bool:
-    """Whether it says no more than who it was: *Bot.*"""
-    role = [wording.language.roles[contact.role], wording.language.nameless[contact.role]] if contact.role else []
-    names = [*role, one_line(contact.agent), one_line(contact.party)]
-    return sentence.rstrip(".:").casefold() in [name.casefold() for name in names if name]
 
 
 def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
@@ -226,7 +220,7 @@ def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str])
     first = sentences(said[0])[0].casefold()
     whats = [wording.language.roles[role].casefold(), *(("bot", "chatbot") if role is Role.BOT else ())]
     is_first = any(is_told(what, first) and first.index(what) <= _LONGEST_ARTICLE for what in whats)
-    return is_first and not _only_names(wording, contact, first)
+    return is_first and not only_names(wording, contact, first)
 
 
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:

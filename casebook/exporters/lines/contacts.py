@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.only_names import behind_names
 from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusals import refuses
@@ -55,7 +56,9 @@ _LONGEST_SENTENCE = 300
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
     contact, left = unsaid_above(wording, contact, told.lead, told.said)
-    theirs = [without_who(wording, contact, each) for each in left]
+    theirs = [
+        without_who(wording, contact, each) for each in (behind_names(wording, contact, one) for one in left) if each
+    ]
     told = told._replace(said=[each for each in theirs if not is_told_alone(each, told.lead.text)])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
