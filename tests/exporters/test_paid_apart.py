@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, PromiseState
+from casebook.records.vocabularies import EventKind, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 from tests.exporters.cases import pastes
@@ -19,7 +19,7 @@ def _hotel(language: str) -> Entries:
     entries.event("2024-11-02", EventKind.COST, amount=Money(2_400, "EUR"))
     made = entries.contact("2024-11-03", agent="Ann", case_number="20-5590")
     entries.promise(
-        "2024-11-03", "213,00 EUR", "2024-11-10", made_in=made, verdict=PromiseState.BROKEN, settled="2024-11-12"
+        "2024-11-03", "213,00 EUR", "2024-11-10", made_in=made, verdict=Verdict.BROKEN, settled="2024-11-12"
     )
     entries.event("2024-11-14", EventKind.REFUNDED, amount=Money(17_800, "EUR"), method="card")
     return entries

@@ -56,6 +56,8 @@ class PromiseEnd:
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
             return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
         is_broken = facts.state is PromiseState.BROKEN
+        if is_broken and language.log.nobody_came.fullmatch(one_line(facts.promise.settled_note).rstrip(" .!")):
+            return language.events[EventKind.MISSED]  # whoever was to come did not
         if is_broken and not self._sum and may_have_come(one_line(facts.promise.settled_note)):
             return language.not_kept  # that nothing came would contradict the note
         by_then = nothing_came_by(self._wording, facts)
