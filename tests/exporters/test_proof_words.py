@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.exporters.facts.proof_words import found_alone, paper_says
+from casebook.exporters.facts.proof_words import finding_alone, found_alone, given_paper_says, is_paper_told, paper_says
 from casebook.exporters.facts.their_words import their_words, told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -33,6 +33,37 @@ from .cases import paste
             "El recibo de la caja de Gran Vía del 3 de octubre dice: tarjeta no activada",
             ["recibo de la caja de Gran Vía del 3 de octubre: tarjeta no activada", "recibo: tarjeta no activada"],
         ),
+        (
+            "Op het innameformulier staat dat er geen vochtsporen zijn gezien",
+            ["innameformulier: geen vochtsporen gezien"],
+        ),
+        ("In het rapport staat dat er geen schade was", ["rapport: geen schade"]),
+        (
+            "Im Protokoll steht, dass keine Feuchtigkeit festgestellt wurde",
+            ["Protokoll: keine Feuchtigkeit festgestellt"],
+        ),
+        (
+            "The delivery note signed by his driver says 27 of 31",
+            [
+                "delivery note signed by his driver: 27 of 31",
+                "delivery note: 27 of 31",
+            ],
+        ),
+        (
+            "Le bon de livraison signé par son chauffeur dit 27 colis sur 31",
+            [
+                "bon de livraison signé par son chauffeur: 27 colis sur 31",
+                "bon de livraison: 27 colis sur 31",
+            ],
+        ),
+        (
+            "El albarán firmado por el conductor dice 27 bultos de 31",
+            [
+                "albarán firmado por el conductor: 27 bultos de 31",
+                "albarán: 27 bultos de 31",
+            ],
+        ),
+        ("Op het formulier staat dat er geen schade is als de doos heel is", []),
         ("The report wrongly says it was me", []),
         ("The letter asks: was the box open?", []),
         ("They say: three boxes came", []),
@@ -41,6 +72,42 @@ from .cases import paste
 def test_a_paper_stands_before_what_it_says(said: str, expected: list[str]) -> None:
     """Which paper it is stays, unless that takes much room; what is said wrongly, or asked, is said by none."""
     assert expected == paper_says(said, ": ")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "The night manager gave me a letter that they were full and that you have to pay",
+            ["they were full and you have to pay", "they were full"],
+        ),
+        ("She sent me an e-mail confirming that the parcel was returned", ["the parcel was returned"]),
+        ("Le gérant m'a remis une attestation disant que l'hôtel était complet", ["l'hôtel était complet"]),
+        ("El gerente me dio una carta diciendo que no había sitio", ["no había sitio"]),
+        ("He never gave me a letter that they were full", []),
+        ("He gave me a letter", []),
+    ],
+)
+def test_a_paper_that_somebody_gave_says_it_alone(said: str, expected: list[str]) -> None:
+    """Behind the name of whoever gave it; not where nobody did."""
+    assert expected == given_paper_says(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("it is a fake: there is a quartz movement in it", "it is a fake"),
+        ("het is namaak van plastic: het weegt niets", "het is namaak van plastic"),
+        ("es ist eine Fälschung: das Werk ist aus Quarz", "es ist eine Fälschung"),
+        ("c'est une contrefaçon : le numéro n'existe pas", "c'est une contrefaçon"),
+        ("es una falsificación: el número no existe", "es una falsificación"),
+        ("it is the following: a fake", ""),
+        ("it is a fake", ""),
+    ],
+)
+def test_what_was_found_is_told_without_how_it_was_seen(said: str, expected: str) -> None:
+    """What stands behind the colon only explains it."""
+    assert expected == finding_alone(said)
 
 
 @pytest.mark.parametrize(
@@ -142,3 +209,11 @@ def test_money_that_is_wanted_refunded_is_asked_for_as_a_refund(want: str, asked
     lead = lead_of(facts_of(case(problem="Ils m'ont facturé deux fois.", want=want), Entries()), ExportOptions("fr"))
 
     assert asked in lead.text.replace("\u00a0", " ")
+
+
+def test_by_whom_a_paper_was_signed_is_told_below() -> None:
+    """The lead tells what the paper says without it; then the sentence has more to say."""
+    said, told = "The delivery note signed by his driver says 27 of 31", "delivery note: 27 of 31"
+
+    assert not is_paper_told(said, told, ": ")
+    assert is_paper_told("The delivery note says 27 of 31", told, ": ")

@@ -7,15 +7,18 @@ from casebook.exporters.words.statements import is_spoken_of
 from casebook.text.quick_pattern import QuickPattern
 
 _PAPER_EN = (
+    r"(?:(?:written|signed|official) )?"
     r"(?:delivery |intake |move[- ]?out |check-?in |order |box office |bank |inspection |repair |service |survey |hand-?over )?"
     r"(?:form|report|receipt|invoice|bill|note|letter|log|contract|certificate|confirmation|statement|inventory|record|e-?mail"
     r"|waybill|agreement|survey|quote|booking|listing|tracking)s?"
 )
 _PAPER_NL = (
+    r"(?:(?:schriftelijke?|ondertekende?|getekende?|officiële?) )?"
     r"\w*(?:rapport|bon|brief|factuur|contract|formulier|verslag|offerte|mail|bevestiging|overzicht|kwitantie|polis|protocol"
     r"|logboek|afschrift|overeenkomst)"
 )
 _PAPER_DE = (
+    r"(?:(?:schriftliche|unterschriebene|offizielle)[nrsm]? )?"
     r"\w*(?:schein|protokoll|bericht|rechnung|vertrag|brief|bestätigung|formular|gutachten|quittung|beleg|mail|angebot|auftrag"
     r"|schreiben|auszug|logbuch|zertifikat|police)"
 )
@@ -28,6 +31,8 @@ _PAPER_ES = (
     r"|resguardo|registro|extracto|confirmación|parte)"
 )
 _WHICH = (
+    r"(?:,? (?:(?:duly )?signed|(?:ondertekend|getekend)|signée?s?|firmad[oa]s?) (?:by|door|par|por) [^:,;.]{1,38}?)?"
+    r"(?: (?:écrite?s?|signée?s?|por escrito|firmad[oa]s?))?"
     r"(?: (?:(?:of|from|by|for|dated|van|voor|uit|vom|von|zur|zum|für|de|du|des|del|d['’])\b|n[°ºro]\.? ?\d|\d)[^:,;.]{0,38}?"
     r"(?:\. [^:,;.]{0,12}?)?)?"
 )
@@ -62,15 +67,49 @@ _PAPERS = (
     QuickPattern(
         r"(?:le |la |les |l['’]|mon |ma |votre |vos |leur |son |sa |notre )?(?P<whose>)"
         rf"(?P<paper>{_PAPER_FR})(?P<which>{_WHICH}) (?:dit|disent|indique|mentionne|précise|confirme|montre|atteste)(?: bien)?"
-        r"(?:[ \u00a0\u202f]?: | qu['’]| que )(?P<said>.+)"
+        r"(?:[ \u00a0\u202f]?: | qu['’]| que | (?=\d|aucune?\b|seulement\b))(?P<said>.+)"
     ),
     QuickPattern(
         r"(?:en )?(?:el |la |su |mi |vuestr[oa] |nuestr[oa] )?(?P<whose>)"
         rf"(?P<paper>{_PAPER_ES})(?P<which>{_WHICH}) (?:dice|indica|pone|muestra|confirma|señala|refleja|consta)"
-        r"(?:: | que )(?P<said>.+)"
+        r"(?:: | que | (?=\d|solo\b|sólo\b|ningún\b|ninguna\b))(?P<said>.+)"
     ),
 )
 """How it is written down what a paper says, in the languages in which that goes on as a sentence of its own."""
+
+_NONE_SEEN = (
+    QuickPattern(
+        r"(?:op|in) (?:(?:de|het|hun|jullie|uw|mijn|zijn|haar) )?(?P<whose>)"
+        rf"(?P<paper>{_PAPER_NL})(?P<which>{_WHICH}) staat,? dat (?:er )?"
+        r"(?P<said>geen (?:(?!als |tenzij |mits |zolang )[^:,;.]){3,40}?)"
+        r" (?:(?:zijn|is|waren|was|werden|werd|worden|wordt) (?=(?:gezien|gevonden|aangetroffen|vastgesteld|geconstateerd)\Z))?"
+        r"(?P<seen>gezien|gevonden|aangetroffen|vastgesteld|geconstateerd|zijn|is|waren|was)"
+        r"(?: (?:zijn|is|waren|was|werden|werd))?"
+    ),
+    QuickPattern(
+        r"(?:(?:auf|in) (?:(?:de[mr]|meine[mr]|ihre[mr]|seine[mr]|unsere[mr]) )?|im |am )(?P<whose>)"
+        rf"(?P<paper>{_PAPER_DE})(?P<which>{_WHICH}) steht,? dass (?:es )?(?P<said>kein\w* [^:,;.]{{3,40}}?)"
+        r" (?P<seen>gesehen|gefunden|festgestellt|vorhanden|da)(?: (?:wurden?|worden (?:ist|sind)|ist|sind|war|waren))"
+    ),
+)
+"""The same of what there is none of, which stands behind *dat* and *dass* in another order than alone."""
+
+_GIVEN = (
+    QuickPattern(
+        rf"[^:;.]{{0,50}}?\b(?:gave|sent|wrote|handed|e-?mailed|issued|showed)(?: me| us)? (?:an? |the |his |her |their )?"
+        rf"(?:{_PAPER_EN})(?:{_WHICH})(?: (?:saying|stating|confirming|which (?:says|states|confirms)))? that (?P<said>.+)"
+    ),
+    QuickPattern(
+        rf"[^:;.]{{0,50}}?\b(?:m['’]a|nous a) (?:donné|envoyé|remis|écrit|montré) (?:une? |la |le |l['’])?(?:{_PAPER_FR})"
+        rf"(?:{_WHICH}) (?:disant|attestant|confirmant|indiquant|qui (?:dit|atteste|confirme|indique))"
+        r" (?:que |qu['’])(?P<said>.+)"
+    ),
+    QuickPattern(
+        rf"[^:;.]{{0,50}}?\b(?:me|nos) (?:dio|envió|entregó|mandó|escribió|enseñó) (?:una? |el |la )?(?:{_PAPER_ES})(?:{_WHICH})"
+        r" (?:de que|diciendo que|en (?:el|la) que (?:dice|pone|consta) que|que (?:dice|confirma|acredita) que) (?P<said>.+)"
+    ),
+)
+"""How it is told that somebody gave the person a paper, and what it says."""
 
 _DOUBTS = QuickPattern(
     r"\b(?:no|not|never|nor|den(?:y|ies|ied)|disput\w+|claim\w*|reject\w*|refus\w+|wrong\w*|false\w*|alleg\w+|pretend\w*|only"
@@ -103,6 +142,9 @@ _AND_THAT = QuickPattern(r"(,? (?:and|y|e|et)) (?:that |que |qu['’])")
 _THAT = QuickPattern(r"\b(?:that|que)\b|\bqu['’]")
 
 
+_LONGEST_TO_BE = len("waren")
+"""No longer is a word that only says that there is something."""
+
 _SHORT_WHICH = 15
 """Which of the papers it is, by its day or number, is left out only where that takes more room. Our own choice."""
 
@@ -110,18 +152,36 @@ _SHORT_WHICH = 15
 def paper_says(said: str, colon: str) -> list[str]:
     """`delivery note of 12 May: three boxes` of *on the delivery note of 12 May it says: three boxes*, then without which of them
     that is, where that takes much room or says neither day nor number; none where no paper says it."""
-    found = next(filter(None, (pattern.fullmatch(said) for pattern in _PAPERS)), None)
+    found = next(filter(None, (pattern.fullmatch(said) for pattern in (*_NONE_SEEN, *_PAPERS))), None)
     if found is None or found["said"].endswith("?") or is_spoken_of(found["said"]):
         return []
+    seen = found.groupdict().get("seen") or ""
+    told = f"{found['said']} {seen}" if len(seen) > _LONGEST_TO_BE else found["said"]
     whose, paper, which = (found[each] or "" for each in ("whose", "paper", "which"))
     is_left_out = len(which) > _SHORT_WHICH or not any(map(str.isdigit, which))
     named = (f"{whose}{paper}{which}", f"{whose}{paper}{'' if is_left_out else which}")
-    return [f"{each}{colon}{without_that(found['said'])}" for each in dict.fromkeys(named)]
+    return [f"{each}{colon}{without_that(told)}" for each in dict.fromkeys(named)]
+
+
+def given_paper_says(said: str) -> list[str]:
+    """`they were overbooked and you have to pay` of *he gave me a letter that they were overbooked and that you have to
+    pay*, then the first of it alone; none where no paper was given."""
+    found = next(filter(None, (pattern.fullmatch(said) for pattern in _GIVEN)), None)
+    if found is None or _DOUBTS.search(said[: found.start("said")]) or found["said"].endswith("?"):
+        return []
+    told = found["said"]
+    first = told[: more.start()] if (more := _AND_THAT.search(told)) else told
+    is_alone = len(first.split()) >= _LEAST_FOUND and not _THAT.search(first)
+    return list(dict.fromkeys((without_that(told), *([first] if is_alone else []))))
+
+
+_SIGNED = QuickPattern(r"\b(?:signed|ondertekend|getekend|signée?s?|firmad[oa]s?) (?:by|door|par|por)\b")
 
 
 def is_paper_told(said: str, told: str, colon: str) -> bool:
     """Whether it is `told`, in small letters, what a paper says by these words, with the day and the number of the paper."""
     forms = [each.casefold() for each in paper_says(said.rstrip(". "), colon)]
+    forms = forms[:1] if forms and _SIGNED.search(forms[0]) else forms  # by whom is more than which of them it is
     return any(is_told(each, told) and _figures(each) == _figures(forms[0]) for each in forms)
 
 
@@ -153,6 +213,19 @@ def found_alone(said: str) -> str:
         if is_short and not (_DOUBTS.search(before) or found.endswith("?") or is_spoken_of(found)):
             return found
     return ""
+
+
+_A_FINDING = QuickPattern(
+    r"(?P<found>(?:(?:it|this|that|het|dit|es|das|ce|il|esto) |c['’])?(?:is|was|ist|war|est|était|es|era) (?!(?:the following"
+    r"|as follows|het volgende|als volgt|folgendes|wie folgt|le suivant|comme suit|lo siguiente|como sigue)\b)[^:]{4,60}?)"
+    r"[ \u00a0\u202f]?: .+"
+)
+
+
+def finding_alone(said: str) -> str:
+    """`it is a fake` of *it is a fake: there is a quartz movement in it*; nothing where that is all, or only leads up to it."""
+    found = _A_FINDING.fullmatch(said)
+    return found["found"] if found else ""
 
 
 _COLON = QuickPattern(r"[ \u00a0\u202f]?:(?= )")

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.proof_words import found_alone, is_of_theirs, paper_says, without_that
+from casebook.exporters.facts.proof_words import (
+    finding_alone,
+    found_alone,
+    given_paper_says,
+    is_of_theirs,
+    paper_says,
+    without_that,
+)
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import inside_a_sentence, one_line
@@ -110,9 +117,10 @@ def _in_few_words(wording: Wording, words: str) -> list[str]:
     read it."""
     papers = paper_says(words, wording.language.colon)[:1]
     if papers:
-        return [each.partition(wording.language.colon)[2] for each in papers if is_of_theirs(words)]
+        said = (each.partition(wording.language.colon)[2] for each in papers if is_of_theirs(words))
+        return [form for each in said for form in (each, finding_alone(each)) if form]
     found = found_alone(words)
-    return [found] if found else []
+    return [found] if found else given_paper_says(words)
 
 
 _FEW_OF_WHO = 6
