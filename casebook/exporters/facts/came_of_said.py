@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.nothing_came import is_own
@@ -42,8 +43,8 @@ _NEW_ONE = ("new", "replacement", "nieuwe", "neu", "ersatz", "nouve", "remplacem
 """What a thing is called that came in the place of the first, as it begins."""
 
 
-def came_since(wording: Wording, contact: Contact, said: str) -> bool:
-    """Whether the person wrote since that what was said to come came: *Dane the tech came*."""
+def came_since(wording: Wording, contact: Contact, said: str, until: date = date.max) -> bool:
+    """Whether the person wrote since, and not after that day, that what was said to come came: *Dane the tech came*."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     words = re.findall(r"[^\W\d_]{4,}", said.casefold())
@@ -51,10 +52,17 @@ def came_since(wording: Wording, contact: Contact, said: str) -> bool:
     if not things:
         return False
     came = re.compile(rf"\b(?:{things})\w* (?:\w+ )?{_CAME}\b", re.IGNORECASE)
-    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and _is_told_by_me(each))
-    clauses = (clause for each in later for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
+    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and each.at.day <= until)
+    noted = filter(_is_told_by_me, later)
+    clauses = (clause for each in noted for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
     found = (come for clause in clauses if (come := came.search(clause)))
     return any(not may_turn(come.string[: come.end()]) for come in found)  # *it came, but in the wrong colour*
+
+
+def came_in_time(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether it came by the day that was said."""
+    due = due_of(wording, contact, said)
+    return due is not None and came_since(wording, contact, said, due.last.day)
 
 
 _GOT = QuickPattern(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.own_messages import is_own_message
-from casebook.exporters.facts.came_of_said import PAYS_OUT, came_since, has_come, nobody_came
+from casebook.exporters.facts.came_of_said import PAYS_OUT, came_in_time, came_since, has_come, nobody_came
 from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import names_money, wrote_nothing_came
@@ -18,6 +18,7 @@ from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
 from casebook.exporters.facts.promised_briefly import promised_briefly
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, what_comes, with_its_day
+from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import may_turn
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.parsing.clock import Clock
     from casebook.records.kinds import Entry
+    from casebook.records.values import Moment
 
 LONGEST_LOOKED_AT = 2000
 """How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
@@ -90,7 +92,7 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
         return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, ended=1)
-    if part := part_since(wording, contact.at.day, said, _kind_of(wording, said)):
+    if part := part_since(wording, contact.at.day, said, _kind_of(wording, said, contact.at)):
         return _with_ends(wording, told, [part], plain=plain, is_to_be_kept=is_to_be_kept)
     day = f" ({wording.day(contact.at)})"
     undated = told.removesuffix(day) if names_a_day(wording, said) else told
@@ -123,7 +125,7 @@ def _with_ends(
 def _nothing_came(wording: Wording, contact: Contact, said: str) -> tuple[list[str], Entry | None]:
     """That nothing came of it, by which day; in few words where the person noted so after it was due; and where they did."""
     language = wording.language
-    if noted := wrote_nothing_came(wording, _kind_of(wording, said), contact.at, said):
+    if noted := wrote_nothing_came(wording, _kind_of(wording, said, contact.at), contact.at, said):
         due = due_of(wording, contact, said)
         is_since = due is not None and noted.at.day > due.last.day
         briefly = [language.lead.nothing_came] if is_since else []
@@ -147,13 +149,12 @@ _WANTS = QuickPattern(r"(?:will|möchte|wil|want|veux|quiero)\b")
 
 
 def _latest(wording: Wording) -> tuple[Contact, str] | None:
-    """The contact and what was said there that reads like a promise."""
+    """The contact and what was said there that reads like a promise; what came by then only where nothing else was said."""
     from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.promises.note_parts import NotePart
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
     from casebook.parsing.promises.sentences import promise_in_text
 
-    facts, occasion = wording.facts, None
+    facts, occasion, came = wording.facts, None, None
     clock = case_clock(facts)
     made_in = {each.promise.made_in for each in facts.promises}
     for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
@@ -166,18 +167,21 @@ def _latest(wording: Wording) -> tuple[Contact, str] | None:
             is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
             if said and len(said) <= LONGEST_SAID and not (is_wish or has_come(wording, contact, said)):
                 said = their_words(wording, behind_who(contact, said))
-                if promise_kind_in(said) not in OCCASIONS:
+                if came_in_time(wording, contact, said):
+                    came = came or (contact, said)
+                elif kind_said(said, contact.at, clock) not in OCCASIONS:
                     return contact, said
-                occasion = occasion or (contact, said)
-    return occasion
+                else:
+                    occasion = occasion or (contact, said)
+    return occasion or came
 
 
-def _kind_of(wording: Wording, said: str) -> Promised:
+def _kind_of(wording: Wording, said: str, made: Moment) -> Promised:
     """What was said to come: the one thing that is wanted, where its words do not say; money that is wanted and comes behind
     something else, *abholung di, geld 5 tage danach*."""
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
+    from casebook.exporters.words.case_clock import case_clock
 
-    kind, wanted = promise_kind_in(said), kinds_wanted(wording) - {Promised.OTHER}
+    kind, wanted = kind_said(said, made, case_clock(wording.facts)), kinds_wanted(wording) - {Promised.OTHER}
     is_money_too = kind not in wanted and wanted == {Promised.REFUND} and names_money(said)
     return next(iter(wanted)) if (kind is Promised.OTHER and len(wanted) == 1) or is_money_too else kind
 

@@ -147,7 +147,7 @@ def behind_who(contact: Contact, said: str) -> str:
         return said if may_turn(who) else rest
     if names and (begun := _PRONOUN_SAYS.match(said)):
         return said[begun.end() :]
-    says = rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?: [^.;:]{{3,60}}?,)? {_SAYS_IT},? (?=\S)" if names else "(?!)"
+    says = rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:,? [^.;:]{{3,60}}?,)? {_SAYS_IT},? (?=\S)" if names else "(?!)"
     begun = compiled(says).match(said)
     return said[begun.end() :] if begun and not may_turn(begun[0]) else said
 

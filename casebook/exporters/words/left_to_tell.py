@@ -13,7 +13,7 @@ from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.refusal_reasons import why_alone
-from casebook.exporters.facts.their_words import told_by_party
+from casebook.exporters.facts.their_words import behind_who, told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -156,11 +156,12 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     behind = behind if len(head.split()) <= _FEW_OF_WHO else ""  # *in the shop, the manager Jo Bell: refund by friday*
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
+    says = behind_who(contact, plain) if agent and is_told(agent, told) else plain
     parted = (each.partition(wording.language.colon) for each in told_by_party(wording, contact, plain))
     by_party = ((said or whole).casefold() for whole, _, said in parted)
     forms = [
         each
-        for each in (plain, bare, behind, without_that(bare), seen, *by_party, _NO.sub("", plain))
+        for each in (plain, bare, behind, without_that(bare), seen, *by_party, _NO.sub("", plain), says)
         if len(each) >= _LEAST_TOLD
     ]
     forms += [said] if len(said) >= _LEAST_SAID else []
