@@ -59,3 +59,25 @@ def test_a_fee_that_was_given_back_leaves_what_is_asked_as_it_is() -> None:
 
     assert "a free repair or 899.00 EUR back" in text
     assert "35.00" not in text
+
+
+def test_money_that_was_for_something_else_is_told_in_no_line_as_a_part() -> None:
+    """The person noted afterwards that nothing came of what was promised: the contact's own line says no other."""
+    entries = Entries()
+    made = entries.contact("2024-11-03", "He reads a fault in the log.", agent="Ann", case_number="20-5590")
+    entries.promise(
+        "2024-11-03",
+        "1,040.00 GBP compensation within 5 days",
+        "2024-11-08",
+        made_in=made,
+        verdict=Verdict.BROKEN,
+        settled="2024-11-12",
+        settled_note="No compensation came.",
+    )
+    entries.event("2024-11-05", EventKind.REFUNDED, "For the hotel", amount=Money(10_000, "GBP"))
+    given = case(problem="Late.", want="1,040.00 GBP compensation and the hotel", amount=Money(104_000, "GBP"))
+
+    [text] = pastes(facts_of(given, entries), [100_000])
+
+    assert "it did not come" in text
+    assert "only 100.00 GBP" not in text

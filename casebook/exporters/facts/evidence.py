@@ -17,6 +17,7 @@ from casebook.records.kinds import Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.comparing import as_seen
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 
 LONGEST_NEWS = 100
 """How long news of a parcel may be and stand in the lead. Our own choice."""
+
+
+NONE_CAME = QuickPattern(
+    r"(?:nothing|nobody|no ?one|none|no (?!\w+ing\b)\w+|(?:er (?:is|zijn|kwam|kwamen|was) )?(?:niemand|niets|niks|geen \w+)"
+    r"|(?:es (?:ist|sind|kam|kamen|wurde) )?(?:nichts|niemand|kein\w* \w+)|rien|personne|aucune? \w+"
+    r"|nada|nadie|ning[uú]n\w* \w+)\b"
+)
+"""How a note begins that says in its own words that nothing came."""
 
 
 def came_instead(wording: Wording, facts: PromiseFacts) -> str:
@@ -64,7 +73,7 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
     promised = _money(wording, promise.text)
     if promise.promised is not Promised.REFUND and promised is None:
         return None, False
-    if came_untold(wording, facts):
+    if came_untold(wording, facts) or _is_none_noted(wording, facts):
         return None, False
     until = _promised_anew(wording, facts)
     since = [
@@ -80,6 +89,14 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
     total = Money(sum(refund.minor for refund in came), came[0].currency)
     is_less = expected is not None and expected.currency == total.currency and total.minor < expected.minor
     return total, is_less
+
+
+def _is_none_noted(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether the person noted that nothing came of it, after whatever came was there: that was for something else."""
+    promise = facts.promise
+    if promise.settled is None or not NONE_CAME.match(one_line(promise.settled_note)):
+        return False
+    return all(each.at.day <= promise.settled.day for each in refunds_of_it(wording.facts))
 
 
 def _promised_anew(wording: Wording, facts: PromiseFacts) -> str:

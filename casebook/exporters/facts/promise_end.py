@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.dated import comes_to_somebody
-from casebook.exporters.facts.evidence import came_instead, came_untold
+from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import nothing_came_by
-from casebook.exporters.facts.part_came import refunds_of_it
 from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE, kinds_of
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import inside_a_sentence, one_line
@@ -23,6 +22,8 @@ from casebook.text.sums import sum_in
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
+    from casebook.language.language import Language
+    from casebook.records.kinds import Promise
 
 _INSTEAD = QuickPattern(
     r"\b(?:only|just|instead|alleen|slechts|enkel|in plaats|nur|bloß|statt|stattdessen|seul\w*|au lieu|à la place|s[oó]lo"
@@ -30,15 +31,19 @@ _INSTEAD = QuickPattern(
 )
 """What a note has that says what came in the place of what was promised."""
 
-_NONE = QuickPattern(
-    r"(?:nothing|nobody|no ?one|none|no (?!\w+ing\b)\w+|(?:er (?:is|zijn|kwam|kwamen|was) )?(?:niemand|niets|niks|geen \w+)"
-    r"|(?:es (?:ist|sind|kam|kamen|wurde) )?(?:nichts|niemand|kein\w* \w+)|rien|personne|aucune? \w+"
-    r"|nada|nadie|ning[uú]n\w* \w+)\b"
-)
-"""How a note begins that says in its own words that nothing came."""
-
 _FEW = 6
 """A note of more words tells more than that nothing came. Our own choice."""
+
+
+def did_not_come(language: Language, promise: Promise) -> str:
+    """That it did not come true, as its kind has it: a new thing of which no kind is known did not come, nor did a sum; what
+    is of several kinds did not happen."""
+    text = one_line(promise.text)
+    if promise.promised is Promised.OTHER and sum_in(text) and text.startswith(sum_in(text)):
+        return language.did_not[Promised.REFUND]
+    if len(kinds_of(promise)) > 1:
+        return language.did_not[Promised.OTHER]
+    return language.did_not[Promised.DELIVERY if promises_a_new_thing(promise) else promise.promised]
 
 
 class PromiseEnd:
@@ -61,19 +66,15 @@ class PromiseEnd:
         if is_broken and not self._sum and may_have_come(one_line(facts.promise.settled_note)):
             return language.not_kept  # that nothing came would contradict the note
         by_then = nothing_came_by(self._wording, facts)
-        return self._sum or by_then or (self._did_not if is_broken else no_record(language, facts.promise.promised))
+        return (
+            self._sum
+            or by_then
+            or (did_not_come(language, facts.promise) if is_broken else no_record(language, facts.promise.promised))
+        )
 
     @cached_property
     def _sum(self) -> str:
-        return "" if self._is_none_noted else came_instead(self._wording, self._facts)
-
-    @property
-    def _is_none_noted(self) -> bool:
-        """Whether the person noted that nothing came of it, after whatever came was there: that was for something else."""
-        promise = self._facts.promise
-        if promise.settled is None or not _NONE.match(one_line(promise.settled_note)):
-            return False
-        return all(each.at.day <= promise.settled.day for each in refunds_of_it(self._wording.facts))
+        return came_instead(self._wording, self._facts)
 
     @property
     def is_sum(self) -> bool:
@@ -91,19 +92,6 @@ class PromiseEnd:
         kind = self._facts.promise.promised
         brief = language.lead.still_waiting if is_asked_for else not_seen(language, kind)
         return f"{language.semicolon}{brief if briefly else self.plain}"
-
-    @property
-    def _did_not(self) -> str:
-        """That it did not come true, as its kind has it: a new thing of which no kind is known did not come, nor did a sum; what
-        is of several kinds did not happen."""
-        promise, did_not = self._facts.promise, self._wording.language.did_not
-        text = one_line(promise.text)
-        if promise.promised is Promised.OTHER and sum_in(text) and text.startswith(sum_in(text)):
-            return did_not[Promised.REFUND]
-        if len(kinds_of(promise)) > 1:
-            return did_not[Promised.OTHER]
-        is_thing = promises_a_new_thing(promise)
-        return did_not[Promised.DELIVERY if is_thing else promise.promised]
 
     def _beside(self, what: str) -> str:
         """The plain end as it goes with `what` is told to have been promised: an engineer is not done, and did not come."""
@@ -133,7 +121,7 @@ class PromiseEnd:
         """The note, as it goes on, where it says what came in the place of it, or that nothing did: then it is the end."""
         note = self.note
         is_short = len(note) <= LONGEST_THING and len(sentences(note)) == 1
-        is_end = _INSTEAD.search(note) or (_NONE.match(note) and not self.is_sum) or says_it_came(note)
+        is_end = _INSTEAD.search(note) or (NONE_CAME.match(note) and not self.is_sum) or says_it_came(note)
         return inside_a_sentence(note.rstrip(". ")) if is_short and is_end else ""
 
     def text(self, what: str, *, noted: bool) -> str:

@@ -12,7 +12,7 @@ from casebook.exporters.facts.not_known import all_not_known, no_record, no_reco
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
 from casebook.exporters.facts.promise_due import awaited, due_words, is_due_told, promised_due, words_with_day
-from casebook.exporters.facts.promise_end import PromiseEnd
+from casebook.exporters.facts.promise_end import PromiseEnd, did_not_come
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
 from casebook.exporters.facts.promised_thing import deed_promised, says_its_event, thing_promised, without_due_words
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
@@ -236,6 +236,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     ends = (
         *all_not_known(language),
         language.did_not[facts.promise.promised],
+        did_not_come(language, facts.promise),
         language.not_kept,
         came_instead(wording, facts),
         *refusal_forms(wording, facts),
