@@ -109,3 +109,26 @@ def test_whoever_promised_the_same_since_is_the_one_to_follow() -> None:
     given = case(problem="The screen flickers.", want="a free repair")
 
     assert "Please follow what Cleo decided" in paste(facts_of(given, entries), ExportOptions("en"))
+
+
+def test_a_marked_contact_that_is_told_above_stands_where_its_day_is() -> None:
+    """Of which no more is left than how it took place: a line of its own before all others would only name somebody."""
+    entries = Entries()
+    entries.contact("2024-11-01", "Send both receipts.", agent="Bess", case_number="H-22")
+    said = entries.contact(
+        "2024-11-02 22:30",
+        "They had no room and the portal has to pay.",
+        agent="Ivan",
+        party="Viajora",
+        channel=Channel.IN_PERSON,
+        key=True,
+    )
+    entries.contact("2024-11-03", "I left by choice.", agent="Kofi", outcome=Outcome.REFUSED, contradicts=(said,))
+    problem = "I arrived with a paid booking for three nights and the hotel on the square had no bed for me that night."
+    given = case(
+        problem=problem, want="213.00 EUR for the other hotel, the taxi there and the breakfast that I had paid for"
+    )
+
+    text = paste(facts_of(given, entries), ExportOptions("en"))
+
+    assert "in person with Ivan (Viajora), see above.\n3 Nov" in text

@@ -79,8 +79,9 @@ def marked_first(
 ) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
     """The lines of what the person marked, and all others with an empty one in the place of each, and of the entries
     that are `told` elsewhere; `before` lines stand above these. What is left of a contact whose promise the lead tells stands
-    where its day is."""
-    marked = {each.number for each in (*wording.facts.contacts, *wording.facts.events) if each.key}
+    where its day is, and so does one of which no more is told than how it took place."""
+    keys = {each.number for each in (*wording.facts.contacts, *wording.facts.events) if each.key}
+    marked = {each.entry for each in history if each.entry in keys and any(not stage.is_aside for stage, _ in each.forms)}
     if lead.promise and lead.tells_promise:
         marked.discard(lead.promise.promise.made_in or 0)
     gone = {*marked, *told}
