@@ -35,7 +35,7 @@ from casebook.exporters.lines.number_below import number_below
 from casebook.exporters.lines.offers import declined_offers, offer_fragment
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.stages import standing_of
-from casebook.exporters.lines.sums_line import sums_line
+from casebook.exporters.lines.sums_line import is_stake_paid, sums_line
 from casebook.exporters.lines.times import timeless
 from casebook.exporters.lines.told import Told, leans
 from casebook.exporters.outline import Block, Fragment, Message, Stage
@@ -181,7 +181,7 @@ def _item_and_amount(wording: Wording, first: Lead, amount: str) -> Fragment:
     is_owed_told = first.tells_owed or any(
         names_sum(first.text, balance.money(balance.owed)) for balance in wording.facts.balances if balance.owed
     )
-    alone = "" if items and is_owed_told else amount
+    alone = "" if (items and is_owed_told) or is_stake_paid(wording, first) else amount
     is_a_rest = is_owed_told and any(balance.returned for balance in wording.facts.balances)
     later = Stage.LATEST if is_a_rest and sum_in(items or alone) else Stage.ITEM
     return Fragment(

@@ -312,3 +312,20 @@ def test_a_contact_of_which_the_lead_tells_all_points_there(language: str, line:
         told = lines(entries, language, problem=said)
         assert is_pointing is (line in told), told
         assert any(each.startswith(line.rpartition(",")[0]) for each in told) or values
+
+
+def test_what_is_at_stake_is_told_by_the_payment_of_it() -> None:
+    """Where a thing is asked for, and no sum stands in the lead: its line has the day as well."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(648_000, "EUR"), method="transfer")
+    made = entries.contact("2024-11-03", "He fixes a day.", agent="Ann", case_number="20-5590")
+    entries.promise("2024-11-03", "delivery and fitting on 6 Nov", "2024-11-06", made_in=made)
+    problem = (
+        "The kitchen came without its worktop and without the doors of two cupboards, and the fitters who were to "
+        "bring them on the same day had nothing of it with them."
+    )
+    given = case(problem=problem, want="the delivery and fitting of all that is missing", amount=Money(648_000, "EUR"))
+    texts = pastes(facts_of(given, entries), range(400, 700, 50))
+
+    assert "1 Nov, paid: 6,480.00 EUR, transfer." in texts[-1]
+    assert not any("amount is" in text for text in texts)

@@ -81,7 +81,9 @@ def marked_first(
     that are `told` elsewhere; `before` lines stand above these. What is left of a contact whose promise the lead tells stands
     where its day is, and so does one of which no more is told than how it took place."""
     keys = {each.number for each in (*wording.facts.contacts, *wording.facts.events) if each.key}
-    marked = {each.entry for each in history if each.entry in keys and any(not stage.is_aside for stage, _ in each.forms)}
+    marked = {
+        each.entry for each in history if each.entry in keys and any(not stage.is_aside for stage, _ in each.forms)
+    }
     if lead.promise and lead.tells_promise:
         marked.discard(lead.promise.promise.made_in or 0)
     gone = {*marked, *told}

@@ -90,3 +90,9 @@ def _stage(wording: Wording, first: Lead) -> Stage:
     is_told = came and is_half_told and all(names_sum(first.text, each) for each in came)
     is_of_costs = not any(each.refunded or each.credited for each in balances) and any(sums(first.text))
     return Stage.ITEM if is_told or is_of_costs else Stage.MONEY
+
+
+def is_stake_paid(wording: Wording, first: Lead) -> bool:
+    """Whether one payment was of just what is at stake, which its own line tells as soon where the lead names no sum."""
+    of_it = (each.amount == wording.facts.at_stake for each in wording.facts.events if each.event is EventKind.PAID)
+    return any(of_it) and not any(sums(first.text))
