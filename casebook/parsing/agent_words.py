@@ -60,7 +60,8 @@ SUPERVISOR = (
     r"|responsable|encargad[oa]"
 )
 MANAGER = (
-    r"manager|mgr|boss|owner|bedrijfsleider|chef(?:in)?|\w*leiter(?:in)?|inhaber(?:in)?|directeur|directrice"
+    r"(?:filiaal|winkel|vestigings|regio|afdelings|filial|markt|shop|store)?manager(?:in)?|filiaalhouder|vestigingsleider"
+    r"|mgr|boss|owner|bedrijfsleider|chef(?:in)?|\w*leiter(?:in)?|inhaber(?:in)?|directeur|directrice"
     r"|patron(?:ne)?|gérante?|gerente|jef[ea]|directora?"
 )
 IN_CHARGE = (

@@ -275,12 +275,16 @@ def test_what_somebody_is_stands_beside_their_name() -> None:
         "Supervisor Omar rang",
         "Omar, the shop manager, rang",
         "Omar, a team leader",
+        "Omar, filiaalmanager, belooft het",
+        "vestigingsmanager Omar belt",
     )
     assert [role_in(text, "Omar") for text in texts] == [
         Role.SUPERVISOR,
         Role.SUPERVISOR,
         Role.MANAGER,
         Role.SUPERVISOR,
+        Role.MANAGER,
+        Role.MANAGER,
     ]
     assert role_in("Omar rang. I asked for a manager.", "Omar") is None
 
