@@ -120,6 +120,13 @@ def test_that_nobody_called_stands_behind_that_they_would(language: str, text: s
         ("sean: it was their error", "it was their error"),
         ("sean zegt dat het geld komt", "dat het geld komt"),
         ("sean never said that it is paid", "sean never said that it is paid"),
+        ("Sean, manager, says it is paid on Friday", "it is paid on Friday"),
+        ("Sean promises a new one by 8 Nov", "a new one by 8 Nov"),
+        ("Sean, filiaalmanager, belooft een nieuw toestel", "een nieuw toestel"),
+        ("Herr Sean verspricht ein neues Gerät", "ein neues Gerät"),
+        ("Sean, responsable, promet un nouvel appareil", "un nouvel appareil"),
+        ("Sean promete un aparato nuevo", "un aparato nuevo"),
+        ("Sean promises to call back", "Sean promises to call back"),
         ("the money goes back on friday", "the money goes back on friday"),
     ],
 )

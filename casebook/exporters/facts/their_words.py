@@ -130,6 +130,12 @@ _FEW_OF_WHO = 6
 _SAYS_IT = r"(?:says?|said|zegt|zei|sagt|sagte|meint|meinte|(?:a )?dit|(?:ha )?dicho|dice|dijo)(?: that| que)?"
 """That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""
 
+_PROMISES_IT = (
+    r"(?:promises?|promised|belooft|beloofde|verspricht|versprach|promet|(?:a )?promis|promete|prometió)"
+    r"(?= (?:an?|the|my|all|een|de|het|mijn|alle|ein\w*|den|die|das|une?|le|la|les|una?|el|los|las|new|nieuwe?|neue?s?)\b)"
+)
+"""The same of a thing, which behind their name and a colon is what they said: *Ruben promises a new one*."""
+
 _PRONOUN_SAYS = QuickPattern(r"(?:ze|zij|hij|er|sie) (?:zegt|zei|sagt|sagte|meint|meinte),? (?=(?:dat|dass)\b)")
 """What stands before that where whoever says so is named besides."""
 
@@ -147,7 +153,11 @@ def behind_who(contact: Contact, said: str) -> str:
         return said if may_turn(who) else rest
     if names and (begun := _PRONOUN_SAYS.match(said)):
         return said[begun.end() :]
-    says = rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:,? [^.;:]{{3,60}}?,)? {_SAYS_IT},? (?=\S)" if names else "(?!)"
+    says = (
+        rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:,? [^.;:]{{3,60}}?,)? (?:{_SAYS_IT}|{_PROMISES_IT}),? (?=\S)"
+        if names
+        else "(?!)"
+    )
     begun = compiled(says).match(said)
     return said[begun.end() :] if begun and not may_turn(begun[0]) else said
 
