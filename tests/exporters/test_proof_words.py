@@ -217,3 +217,31 @@ def test_by_whom_a_paper_was_signed_is_told_below() -> None:
 
     assert not is_paper_told(said, told, ": ")
     assert is_paper_told("The delivery note says 27 of 31", told, ": ")
+
+
+def test_a_paper_whose_words_the_lead_tells_waits_for_other_things() -> None:
+    """By whom it was signed has its turn with what was said in other contacts, where its day is."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-02",
+        "The delivery note signed by his driver says 27 boxes of 31.",
+        agent="Leo",
+        party="Translac",
+        key=True,
+    )
+    entries.contact("2024-11-03", "She says that nothing is missing at all.", agent="Ann", case_number="20-5590")
+    problem = (
+        "The kitchen that was delivered on 24 October came without its long worktop and without the doors of "
+        "two corner cupboards."
+    )
+    given = case(
+        problem=problem,
+        want="the delivery and the fitting of all the parts that are missing of the kitchen, as ordered",
+    )
+    facts = facts_of(given, entries)
+
+    short, whole = paste(facts, ExportOptions("en", limit=420)), paste(facts, ExportOptions("en"))
+
+    assert "Delivery note: 27 boxes of 31." in short
+    assert "signed" not in short
+    assert "2 Nov, Leo (Translac): The delivery note signed by his driver says 27 boxes of 31.\n3 Nov, Ann" in whole

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.facts.proof_words import paper_says
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.said_against import is_of_their_own
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.lines.promises import BRIEF, note_beside
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.statements import growing, joined
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import growing, joined, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.form_words import form_words
 from casebook.text.quick_pattern import QuickPattern
@@ -79,13 +81,17 @@ def marked_first(
 ) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
     """The lines of what the person marked, and all others with an empty one in the place of each, and of the entries
     that are `told` elsewhere; `before` lines stand above these. What is left of a contact whose promise the lead tells stands
-    where its day is, and so does one of which no more is told than how it took place."""
+    where its day is, and so does one of which no more is told than how it took place,
+    or by whom a paper was signed whose words stand in the lead."""
     keys = {each.number for each in (*wording.facts.contacts, *wording.facts.events) if each.key}
     marked = {
         each.entry for each in history if each.entry in keys and any(not stage.is_aside for stage, _ in each.forms)
     }
     if lead.promise and lead.tells_promise:
         marked.discard(lead.promise.promise.made_in or 0)
+    papers = {each for each in marked if _says_only_a_paper_above(wording, each, lead)}
+    history = [_later(each) if each.entry in papers else each for each in history]
+    marked -= papers
     gone = {*marked, *told}
     taken = {before + place for place, each in enumerate(history) if each.entry in gone}
     first = (each._replace(leans_on=None) for each in history if each.entry in marked)
@@ -94,3 +100,15 @@ def marked_first(
         for each in history
     )
     return tuple(first), tuple(others)
+
+
+def _says_only_a_paper_above(wording: Wording, number: int, lead: Lead) -> bool:
+    """Whether what was marked is what one paper says, which the lead tells without which paper that is."""
+    statements = statements_of(getattr(wording.facts.entry(number), "text", None))
+    forms = paper_says(statements[0].rstrip(". "), wording.language.colon) if len(statements) == 1 else []
+    return any(is_told(each.casefold(), lead.text.casefold()) for each in forms)
+
+
+def _later(line: Fragment) -> Fragment:
+    """The line when what was said in other contacts has its turn."""
+    return line._replace(forms=tuple((max(stage, Stage.DETAIL), form) for stage, form in line.forms))
