@@ -132,3 +132,19 @@ def test_a_marked_contact_that_is_told_above_stands_where_its_day_is() -> None:
     text = paste(facts_of(given, entries), ExportOptions("en"))
 
     assert "in person with Ivan (Viajora), see above.\n3 Nov" in text
+
+
+@each("language", ["en", "nl", "de", "fr", "es"])
+def test_what_was_promised_in_a_contradiction_is_no_line_of_its_own(language: str) -> None:
+    """Whatever room there is, the line of that day says what else was said there, or nothing."""
+    entries = Entries()
+    said = entries.contact("2024-11-01", "I sent a dated photo of the meter.", agent="Keeley", case_number="LK-77")
+    entries.promise("2024-11-01", "a corrected bill", promised=Promised.OTHER, made_in=said)
+    entries.contact("2024-11-05", "It stands.", agent="Desmond", outcome=Outcome.REFUSED, contradicts=(said,))
+    again = entries.contact("2024-11-08", "She accepts the photo.", agent="Joanna", role=Role.SUPERVISOR)
+    entries.promise("2024-11-08", "972.20 EUR back", promised=Promised.REFUND, made_in=again)
+    given = case(language=language, problem="The reading is wrong.", want="the remaining 672.20 EUR back")
+
+    for text in pastes(facts_of(given, entries), range(500, 1000, 50), language):
+        lines = [line for line in text.splitlines() if "Keeley" in line and "Desmond" not in line]
+        assert all("photo" in line for line in lines)

@@ -138,6 +138,14 @@ class _ContactLine(ContactHeads):
         return any(nobody_came_for(self._wording, each) for each in self.others)
 
     @property
+    def _is_promise_above(self) -> bool:
+        """Whether the one thing that was promised there stands in what they contradict each other in, behind the day and the name
+        of whoever promised it."""
+        above = self._told.above.removeprefix(self._told.lead.text).casefold()
+        known = (self._wording.day(self._contact.at), one_line(self._contact.agent))
+        return len(self.others) == 1 and all(each and is_told(each.casefold(), above) for each in known)
+
+    @property
     def _is_broken(self) -> bool:
         """Whether a promise that the lead does not tell was broken."""
         return any(each.state is PromiseState.BROKEN for each in self.others)
@@ -189,10 +197,10 @@ class _ContactLine(ContactHeads):
         if told.leans_on is None and nobody_came(self._wording, told.said[:1]):
             return self._growing_line(as_sentence(told.said[0]), promised=False)
         ended = "" if self._is_refusal_in_lead or is_why_told else self._ended
-        brought, number = (
-            [*([ended] if ended else []), *kinds_promised(self._wording, self.others, ended=True)],
-            self._number(),
-        )
+        kinds = kinds_promised(self._wording, self.others, ended=True)
+        if self._is_promise_above and not ended and kinds == kinds_promised(self._wording, self.others):
+            kinds = []  # nor does it say what came of it
+        brought, number = [*([ended] if ended else []), *kinds], self._number()
         if any(self._wording.language.semicolon in each for each in brought):  # the number is not of what came of it
             return self._line(", ".join(brought), [])
         if brought:

@@ -156,7 +156,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     behind = behind if len(head.split()) <= _FEW_OF_WHO else ""  # *in the shop, the manager Jo Bell: refund by friday*
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
-    says = behind_who(contact, plain) if agent and is_told(agent, told) else plain
+    says = behind_who(contact, plain) if agent and is_told(agent, told) and ": " not in plain else plain
     parted = (each.partition(wording.language.colon) for each in told_by_party(wording, contact, plain))
     by_party = ((said or whole).casefold() for whole, _, said in parted)
     forms = [
