@@ -133,6 +133,29 @@ def test_an_answer_that_shows_something_stands_alone() -> None:
     assert answer_in("Priti says it was sent. It was sent on Monday") == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("He says I signed it. Never signed one, my copy has the cover ticked", "my copy has the cover ticked"),
+        ("Ria zegt dat ik tekende. nooit getekend, op mijn exemplaar staat dekking", "op mijn exemplaar staat dekking"),
+        (
+            "Ria sagt ich unterschrieb. nie unterschrieben, auf meinem Exemplar steht Vollschutz",
+            "auf meinem Exemplar steht",
+        ),
+        (
+            "Léa dit que j'ai signé. jamais signé, mon exemplaire indique la garantie",
+            "mon exemplaire indique la garantie",
+        ),
+        ("Eva dice que firmé. nunca firmé, mi copia marca la cobertura", "mi copia marca la cobertura"),
+        ("He says I signed it. Never signed one, I was away", ""),
+    ],
+)
+def test_of_an_answer_that_denies_what_their_own_paper_says_stands_alone(text: str, paper: str) -> None:
+    """The denial needs the claim; the paper does not."""
+    assert answer_in(text).startswith(paper)
+    assert bool(answer_in(text)) == bool(paper)
+
+
 def test_a_named_agent_did_not_tell_how_it_came() -> None:
     """In what state something came, or how it broke, is the person's own account, whoever answered; *yesterday* has its day."""
     entries = Entries()

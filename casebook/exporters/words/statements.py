@@ -69,11 +69,24 @@ _NEVER = QuickPattern(
 """How an answer begins that tells nothing without what it denies, or what the person did on another day than they wrote it."""
 
 
+_OWN_PAPER = QuickPattern(
+    r"[^,]{3,40}, (?:and |but |en |maar |und |aber |et |mais |y |pero )?(?P<said>(?:(?:on|op|auf|sur|en) )?"
+    r"(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]) (?:\w+ )?"
+    r"(?:copy|contract|form|photos?|receipt|invoice|sheet|exemplaar|foto\w*|bon|factuur|formulier|exemplar|vertrag|formular|quittung|rechnung|exemplaire|contrat|formulaire|reçu"
+    r"|facture|copia|contrato|formulario|recibo|factura)\b.+)"
+)
+"""An answer that only denies, behind which stands what a paper of the person's own says."""
+
+
 def answer_in(statement: str) -> str:
-    """What the person says in it to what the other side holds, without a bare no before it; nothing where nobody answers."""
+    """What the person says in it to what the other side holds, without a bare no before it, or what their own paper says behind
+    that; nothing where nobody answers."""
     first, *others = sentences(statement)
     said = _PLAIN_NO.sub("", others[0]) if len(others) == 1 and _answers(first, others[0]) else ""
-    return "" if _NEVER.match(said) else said
+    if not _NEVER.match(said):
+        return said
+    paper = _OWN_PAPER.fullmatch(said)
+    return paper["said"] if paper else ""
 
 
 def statements_of(text: str | None) -> list[str]:

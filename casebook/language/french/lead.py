@@ -154,7 +154,7 @@ LEAD = LeadWords(
     promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
         r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*"
-        r"|rapport|contrefa\w+|pas (?:authentique|d['’]origine)"
+        r"|rapport|mon exemplaire|contrefa\w+|pas (?:authentique|d['’]origine)"
         r"|suivi|scann[ée]\w*|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture"
         r"|confirm\w+|par [ée]crit|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit"
         r"|chez moi|[àa] la maison|rembours[ée]\w*|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*"

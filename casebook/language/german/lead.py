@@ -159,7 +159,8 @@ LEAD = LeadWords(
     ),
     decides=QuickPattern(
         r"\b(?:fotos?|türklingel|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon"
-        r"|beleg\w*|bew(?:eis|ies)\w*|gutachten|(?:ge|ver)fälsch\w*|fälschung\w*|plagiat|nicht (?:echt|original)\b"
+        r"|beleg\w*|bew(?:eis|ies)\w*|gutachten|mein\w* exemplar|(?:ge|ver)fälsch\w*|fälschung\w*|plagiat"
+        r"|nicht (?:echt|original)\b"
         r"|(?:auf|in) (?:dem|der|meinem|meiner|ihrem|ihrer) (?:formular|schreiben|brief|e-?mail|mail) steht"
         r"|laut (?:(?:dem|der|ihrem|ihrer|meinem) )?(?:formular|e-?mail|schreiben|brief)"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"
