@@ -148,12 +148,41 @@ def test_an_answer_that_shows_something_stands_alone() -> None:
         ),
         ("Eva dice que firmé. nunca firmé, mi copia marca la cobertura", "mi copia marca la cobertura"),
         ("He says I signed it. Never signed one, I was away", ""),
+        ("She says the cover is over. but the receipt of 14 jan says 5 years", "the receipt of 14 jan says 5 years"),
+        (
+            "Meisje zegt dat de garantie voorbij is. maar op de bon van 14 jan staat 5 jaar",
+            "op de bon van 14 jan staat",
+        ),
+        (
+            "Sie sagt die Garantie ist vorbei. aber auf dem Beleg vom 14.1. steht 5 Jahre",
+            "auf dem Beleg vom 14.1. steht",
+        ),
+        (
+            "Elle dit que c'est fini. mais sur la facture du 14 janvier il est écrit 5 ans",
+            "sur la facture du 14 janvier",
+        ),
+        ("Dice que la garantía acabó. pero en la factura del 14 de enero pone 5 años", "en la factura del 14 de enero"),
     ],
 )
 def test_of_an_answer_that_denies_what_their_own_paper_says_stands_alone(text: str, paper: str) -> None:
     """The denial needs the claim; the paper does not."""
     assert answer_in(text).startswith(paper)
     assert bool(answer_in(text)) == bool(paper)
+
+
+def test_a_note_that_nothing_came_hides_nothing_else_that_it_says() -> None:
+    """What answers them in the same text shows who is right; that nothing came is told of what was said to come."""
+    said = (
+        "nothing came. the girl on the phone says the warranty is over. but the receipt of 14 jan says 5 years warranty"
+    )
+    told = lead(
+        "en",
+        ("2024-06-01", "hearing aid broke 3 times since 3 may. Ann sends it in, back within 2 weeks"),
+        ("2024-06-20", said),
+        noted=("2024-06-24", "sent them a photo"),
+    )
+
+    assert "the receipt of 14 jan says 5 years warranty" in told.casefold()
 
 
 def test_a_named_agent_did_not_tell_how_it_came() -> None:

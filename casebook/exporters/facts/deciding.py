@@ -19,7 +19,7 @@ from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_decide, says_something, short_enough
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
-from casebook.exporters.facts.nothing_came import noted_that_nothing_came
+from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_more_than_nothing, says_only_nothing
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_proof import own_claim, own_proofs
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
@@ -104,7 +104,8 @@ def evidence_in(
     what was said where it was promised, if that stands `beside` it. Of a contact only what says something alone.
     """
     since = promise.promise.at.instant if promise else ""
-    told = [noted_that_nothing_came(wording, promise), promise.made_in if beside else None] if promise else [noted]
+    noted = noted_that_nothing_came(wording, promise) if promise else noted
+    told = [promise.made_in if promise and beside else None, None if says_more_than_nothing(noted) else noted]
     found = nlargest(
         _MOST_EVIDENCE,
         (*_of_parcels(wording), *_of_entries(wording, told, since)),
@@ -162,7 +163,8 @@ def _of_entries(
             continue  # what was ordered shows nothing
         if tells and _is_told_by_problem(wording, entry):
             continue
-        told_alone = (each for each in statements_of(entry.text) if not (leans(each) or each.startswith(own)))
+        alone = (each for each in statements_of(entry.text) if not (leans(each) or each.startswith(own)))
+        told_alone = (each for each in alone if not says_only_nothing(each))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)

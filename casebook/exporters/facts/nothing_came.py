@@ -142,6 +142,12 @@ def says_only_nothing(text: str) -> bool:
     return _NOTHING.fullmatch(text.rstrip(".! ")) is not None
 
 
+def says_more_than_nothing(entry: Entry | None) -> bool:
+    """Whether a contact tells in a sentence of its own what somebody said or showed, beside that nothing came."""
+    said = sentences(entry.text or "") if isinstance(entry, Contact) else []
+    return len(said) > 1 and any(map(says_only_nothing, said))
+
+
 def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     """Whether a sentence of it says in the person's own words that nothing came, and of nothing else than what was promised."""
     if not is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:

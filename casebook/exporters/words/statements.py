@@ -23,18 +23,25 @@ _CLAIMS = QuickPattern(
 )
 """Found in a sentence that tells what the other side holds."""
 
+_BUT = r"(?:(?:but|maar|aber|doch|mais|pero) )"
+_OF_WHEN = r"(?: (?:of|from|dated|van|uit|vom|von|du|de|del) (?:[^,;.]|(?<=\d)\.){1,25}?)?"
+
 _ANSWERS = QuickPattern(
-    r"(?:(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)\b"
+    rf"(?:{_BUT}?(?:(?:the|my|your) (?:photo|video|form|receipt|contract|report|note|invoice|bill|letter|e-?mail)s?{_OF_WHEN}"
+    rf" (?:says?|shows?)|op (?:de|het|mijn|jullie|uw) \w+{_OF_WHEN} staat|(?:auf|in) (?:dem|der|meine[mr]|ihre[mr]) \w+{_OF_WHEN}"
+    rf" steht|(?:sur|dans) (?:le |la |mon |ma |votre |l['’])\w+{_OF_WHEN} (?:il est écrit|c['’]est écrit|figure|est indiqué)"
+    rf"|(?:en )?(?:el|la|mi|su) \w+{_OF_WHEN} (?:dice|pone|consta|figura))\b"
+    r"|(?:that(?:['’]s| is) |it(?:['’]s| is) |which is )?(?:not true|untrue|wrong|false|a lie|nonsense)\b"
     r"|(?:but )?i (?:never|did(?: not|n['’]t)|was(?:n['’]t)?|had|have(?:n['’]t)?|only|signed|noted)\b"
     r"|(?:but )?(?:have |has )?never (?!called|rang|heard|answered|back)\w+|nooit (?!gebeld|gehoord|meer)\w+"
     r"|nie (?!wieder|gemeldet|angerufen)\w+|jamais (?!rappelé|répondu|eu de nouvelles)\w+"
     r"|nunca (?!llam|contest|más)\w+"
-    r"|(?:but )?my \w+ (?:says?|shows?|ends?|reads?|was|has)\b|not (?:by me|mine|what)\b|the (?:photo|video|form|receipt"
-    r"|contract|report|note)s? (?:says?|shows?)\b|(?:dat |dit )?(?:is )?(?:niet waar|onwaar|onzin)\b|(?:dat "
+    r"|(?:but )?my \w+ (?:says?|shows?|ends?|reads?|was|has)\b|not (?:by me|mine|what)\b"
+    r"|(?:dat |dit )?(?:is )?(?:niet waar|onwaar|onzin)\b|(?:dat "
     r"|dit )?klopt niet\b|niet door mij\b|heb ik (?:niet|nooit|nee)\b|(?:maar )?ik (?:heb|was|had|ben)\b|mijn \w+ (?:zegt"
-    r"|was|eindigt)\b|op (?:de|het|mijn) \w+ staat\b|(?:das )?stimmt nicht\b|(?:das )?ist (?:nicht wahr|falsch|gelogen)\b"
-    r"|nicht von mir\b|(?:ich )?hab(?:e)? (?:ich )?(?:nur|nie|nicht|kein)|ich (?:war|habe?|hatte)\b|auf (?:dem|der"
-    r"|meine[mr]) \w+ steht\b|mein\w* \w+ (?:sagt|zeigt|endet)\b|in (?:der|dem|meine[mr]) \w+ steht\b"
+    r"|was|eindigt)\b|(?:das )?stimmt nicht\b|(?:das )?ist (?:nicht wahr|falsch|gelogen)\b"
+    r"|nicht von mir\b|(?:ich )?hab(?:e)? (?:ich )?(?:nur|nie|nicht|kein)|ich (?:war|habe?|hatte)\b"
+    r"|mein\w* \w+ (?:sagt|zeigt|endet)\b"
     r"|(?:c['’]est )?(?:faux|inexact|pas vrai)\b|(?:mais )?(?:je n['’]ai (?:jamais|pas|rien)|j['’](?:ai|étais|avais))\b"
     r"|pas (?:par|de) moi\b|mon \w+ (?:dit|indique|montre)\b|(?:no es (?:cierto|verdad|así)|es (?:falso|mentira)|falso"
     r"|mentira)\b|(?:pero )?(?:yo )?(?:nunca|no firmé|estuve|estaba|avisé|firmé)\b|mi \w+ (?:dice|muestra)\b|(?:el"
@@ -69,6 +76,8 @@ _NEVER = QuickPattern(
 """How an answer begins that tells nothing without what it denies, or what the person did on another day than they wrote it."""
 
 
+_BEGINS_WITH_BUT = QuickPattern(rf"\A{_BUT}")
+
 _OWN_PAPER = QuickPattern(
     r"[^,]{3,40}, (?:and |but |en |maar |und |aber |et |mais |y |pero )?(?P<said>(?:(?:on|op|auf|sur|en) )?"
     r"(?:my|our|mijn|onze?|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]) (?:\w+ )?"
@@ -82,7 +91,11 @@ def answer_in(statement: str) -> str:
     """What the person says in it to what the other side holds, without a bare no before it, or what their own paper says behind
     that; nothing where nobody answers."""
     first, *others = sentences(statement)
-    said = _PLAIN_NO.sub("", others[0]) if len(others) == 1 and _answers(first, others[0]) else ""
+    said = (
+        _BEGINS_WITH_BUT.sub("", _PLAIN_NO.sub("", others[0]))
+        if len(others) == 1 and _answers(first, others[0])
+        else ""
+    )
     if not _NEVER.match(said):
         return said
     paper = _OWN_PAPER.fullmatch(said)
