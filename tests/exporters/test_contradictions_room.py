@@ -148,3 +148,26 @@ def test_what_was_promised_in_a_contradiction_is_no_line_of_its_own(language: st
     for text in pastes(facts_of(given, entries), range(500, 1000, 50), language):
         lines = [line for line in text.splitlines() if "Keeley" in line and "Desmond" not in line]
         assert all("photo" in line for line in lines)
+
+
+@each(
+    ("role", "promised", "followed"),
+    [
+        (Role.SUPERVISOR, Promised.REFUND, "Cleo"),
+        (None, Promised.REFUND, "Ann"),
+        (Role.SUPERVISOR, Promised.CALLBACK, "Ann"),
+    ],
+)
+def test_who_has_more_say_and_promised_what_is_asked_since_is_the_one_to_follow(
+    role: Role | None, promised: Promised, followed: str
+) -> None:
+    """Though another thing was promised at first: a corrected bill, and then the money."""
+    entries = Entries()
+    said = entries.contact("2024-11-01", "She agrees.", agent="Ann")
+    entries.promise("2024-11-01", "a corrected bill", promised=Promised.OTHER, made_in=said)
+    entries.contact("2024-11-03", "It stands.", agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
+    again = entries.contact("2024-11-06", "She read the form.", agent="Cleo", role=role)
+    entries.promise("2024-11-06", "972.20 EUR back", promised=promised, made_in=again)
+    given = case(problem="The reading is wrong.", want="the remaining 672.20 EUR back")
+
+    assert f"Please follow what {followed} decided" in paste(facts_of(given, entries), ExportOptions("en"))

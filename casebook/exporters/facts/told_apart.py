@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.grounds import without_ground
+from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusal_reasons import refused_alone, why_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
@@ -22,6 +23,7 @@ from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
+from casebook.records.vocabularies import Promised
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -200,16 +202,22 @@ def _is_of_another_party(entry: Entry) -> bool:
 
 
 def _decided_since(wording: Wording, group: Apart) -> list[str]:
-    """Who of the company promised the same after all of these were said, with the most say and last; nobody where none did."""
+    """Who of the company promised the same after all of these were said, or with more say than whoever said it what is asked for,
+    the one with the most say and last; nobody where none did."""
     last = group.statements[-1].at.instant
     said = {each.number for each in group.statements}
     kinds = {
         each.promise.promised for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}
     }
+    made_by = (each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in})
+    say, wanted = max(map(say_of, made_by), default=0), kinds_wanted(wording) - {Promised.OTHER}
     since = [
         each
         for each in wording.facts.agreed_promises
-        if each.promise.promised in kinds and each.promise.at.instant > last and each.made_in and not each.made_in.party
+        if each.promise.at.instant > last
+        and each.made_in
+        and not each.made_in.party
+        and (each.promise.promised in kinds or (each.promise.promised in wanted and say_of(each) > max(say, 1)))
     ]
     latest = max(since, key=lambda each: (say_of(each), each.promise.at.instant), default=None)
     return [name] if latest and (name := one_line(latest.made_by)) else []
