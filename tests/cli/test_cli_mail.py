@@ -16,7 +16,6 @@ from assertions import contents, entries, refused
 from tests.conftest import Result, run
 from tests.importers.mail_year import CASES, ME, Kept, mbox, year
 
-YEAR = year()
 THEN = "2025-12-31T12:00:00+01:00"
 """The end of that year."""
 
@@ -34,7 +33,7 @@ def three(casebook: Any) -> Any:
 def box(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The year as one mailbox."""
     path = tmp_path_factory.mktemp("mail") / "All mail.mbox"
-    path.write_bytes(mbox(YEAR))
+    path.write_bytes(mbox(year()))
     return path
 
 
@@ -65,7 +64,7 @@ def imported(casebook: Any, book: Path, imported_once: Imported) -> tuple[Any, R
 def expected() -> Counter[tuple[str, str]]:
     """The case and the subject of each mail that belongs to one."""
     found = Counter()
-    for one in YEAR:
+    for one in year():
         if one.expected is not None:
             subject = message_from_bytes(one.raw)["Message-ID"]
             found[one.expected, subject] += 1
@@ -86,7 +85,7 @@ def recorded(casebook: Any, tmp_path: Path) -> Counter[tuple[str, str]]:
 
 def test_a_year_of_mail_goes_into_the_right_cases(imported: tuple[Any, Result], tmp_path: Path) -> None:
     """Forty mails of six companies among a hundred others, by numbers, learnt numbers and threads; nothing else."""
-    assert (40, True) == (sum(expected().values()), len(YEAR) > 140)
+    assert (40, True) == (sum(expected().values()), len(year()) > 140)
     casebook, result = imported
 
     assert 0 == result.exit_code
@@ -103,8 +102,8 @@ def test_the_same_mail_again_adds_nothing(imported: tuple[Any, Result], box: Pat
     folder.mkdir()
     maildir.mkdir(parents=True)
     with ZipFile(tmp_path / "takeout.zip", "w") as archive:
-        archive.writestr("Takeout/Mail/All mail.mbox", mbox(YEAR))
-    for number, one in enumerate(YEAR):
+        archive.writestr("Takeout/Mail/All mail.mbox", mbox(year()))
+    for number, one in enumerate(year()):
         (folder / f"{number}.eml").write_bytes(one.raw)
         (maildir / f"{number}.host:2,S").write_bytes(one.raw.replace(b"\r\n", b"\n"))
 
@@ -145,7 +144,7 @@ def test_a_dry_run_says_all_of_it_and_does_nothing(three: Any, box: Path, book: 
 
     assert before == contents(book)
     assert dry.stdout.replace("would be added", "added") == imported_once.result.stdout
-    assert (f"a mailbox with {len(YEAR) - 2} mails", True) == (told["recognised"], told["dry_run"])
+    assert (f"a mailbox with {len(year()) - 2} mails", True) == (told["recognised"], told["dry_run"])
     assert all(one["place"].startswith("line ") for one in told["places"])
     assert [ref for case in told["cases"] for ref in case["added"]] == [one["ref"] for one in told["places"]]
     assert [one["ref"] for one in told["places"]] == [one["entry"]["ref"] for one in told["places"]]
@@ -216,7 +215,7 @@ def test_one_mail_that_is_named_goes_into_the_case_that_is_named(three: Any, tmp
 
 def test_a_bad_mail_is_told_and_the_rest_goes_in(three: Any, tmp_path: Path, book: Path) -> None:
     """Without a sender, without a day; with --strict nothing does then."""
-    good = next(one for one in YEAR if one.expected == "towel" and b"302-1234567" in one.raw)
+    good = next(one for one in year() if one.expected == "towel" and b"302-1234567" in one.raw)
     nobody = Kept(None, b"Subject: 302-1234567-1234567\r\nDate: Mon, 3 Mar 2025 10:00:00 +0100\r\n\r\nx\r\n")
     dateless = Kept(None, b"From: a@badwelt.example\r\nTo: b@x.example\r\nSubject: 302-1234567-1234567\r\n\r\nx\r\n")
     path = tmp_path / "bad.mbox"

@@ -12,6 +12,7 @@ import pytest
 
 from casebook.files.atomic_write import remove_leftovers
 from casebook.files.other_processes import is_running
+from tests.conftest import each, record
 
 WRITERS = {
     "export": ("export", "towel", "--output"),
@@ -26,8 +27,9 @@ WRITERS = {
 @pytest.fixture
 def working_folder(towel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of the book, in which the command runs; the case has an attachment, and the book a copy."""
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "receipt.txt").write_text("24.99")
-    assert towel("attach", "towel", str(tmp_path / "receipt.txt")).exit_code == 0
+    record(towel, ("attach", "towel", "receipt.txt"))
     copies = tmp_path / "book.db.copies"
     copies.mkdir()
     (copies / "2024-11-19.db").write_bytes((tmp_path / "book.db").read_bytes())
@@ -35,7 +37,6 @@ def working_folder(towel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (tmp_path / "elsewhere.db").write_bytes((tmp_path / "book.db").read_bytes())
     os.link(tmp_path / "elsewhere.db", tmp_path / "second name.txt")
     (tmp_path / "link.txt").symlink_to(tmp_path / "book.db")
-    monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
@@ -45,7 +46,7 @@ def everything(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("words", [*WRITERS.values(), ("backup",)], ids=[*WRITERS, "backup"])
-@pytest.mark.parametrize("name", ["", "  ", "\u2003"])
+@each("name", ["", "  ", "\u2003"])
 def test_a_name_that_cannot_be_seen_is_none(
     towel: Any, working_folder: Path, words: tuple[str, ...], name: str
 ) -> None:
@@ -119,7 +120,7 @@ OF_ANOTHER = {
 
 
 @pytest.mark.parametrize("words", [*WRITERS.values(), ("backup",)], ids=[*WRITERS, "backup"])
-@pytest.mark.parametrize(("meaning", "ending"), [(told, end) for told, ends in OF_ANOTHER.items() for end in ends])
+@each(("meaning", "ending"), [(told, end) for told, ends in OF_ANOTHER.items() for end in ends])
 def test_no_file_is_made_that_means_something_to_another_database(
     towel: Any, book: Path, working_folder: Path, words: tuple[str, ...], meaning: str, ending: str
 ) -> None:

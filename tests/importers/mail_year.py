@@ -12,6 +12,7 @@ from datetime import datetime, timedelta, timezone
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from functools import cache
 from hashlib import sha256
 from quopri import encodestring
 from typing import NamedTuple
@@ -494,10 +495,11 @@ CASES = (
 """What has to be in the book, as it is typed."""
 
 
-def year() -> list[Kept]:
+@cache
+def year() -> tuple[Kept, ...]:
     """All of it, in the order of a mailbox: by when it was sent."""
     every = [*towel(), *fibre(), *flight(), *nothing()]
-    return sorted(every, key=lambda one: one.raw.split(b"Date: ")[1][:40])
+    return tuple(sorted(every, key=lambda one: one.raw.split(b"Date: ")[1][:40]))
 
 
 def mbox(mails: Sequence[Kept]) -> bytes:
