@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.parsing.agents_named import agent_in, number_in, role_in
 from casebook.records.vocabularies import Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 NAMED = (
     ("called, Marisol. refund by fri she said", "Marisol"),
@@ -256,13 +255,13 @@ NOBODY_EITHER = (
 """Branches, other companies, people of one's own, days, drivers, neighbours, verbs, and whoever did not answer."""
 
 
-@pytest.mark.parametrize(("text", "name"), NAMED + PUT_THROUGH)
+@each(("text", "name"), NAMED + PUT_THROUGH)
 def test_who_answered_is_named_in_the_text(text: str, name: str) -> None:
     """By who says something, whom the person spoke to, or a title; in five languages."""
     assert agent_in(text) == name
 
 
-@pytest.mark.parametrize("text", NOBODY + NOBODY_EITHER)
+@each("text", NOBODY + NOBODY_EITHER)
 def test_nobody_is_named_where_that_is_not_sure(text: str) -> None:
     """Companies, roles, two names, people spoken of, and a capital that begins every sentence."""
     assert agent_in(text, frozenset({"currys"})) == ""
@@ -346,7 +345,7 @@ def test_the_lead_names_who_said_what_was_to_come() -> None:
     assert "Marisol said on 10 Jun, case CX-40417: refund by friday (14 Jun); nothing had come by 20 Jun." in exported
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("nobody rang. rang again, got karl, says 140 will be back by fri", "Karl"),
@@ -368,15 +367,13 @@ def test_whoever_writes_no_capitals_names_people_so(text: str, name: str) -> Non
     assert agent_in(text, is_small=True) == name
 
 
-@pytest.mark.parametrize(
-    "text", ["J'ai écrit une lettre recommandée.", "C'est confirmé.", "He's said no.", "I'll call."]
-)
+@each("text", ["J'ai écrit une lettre recommandée.", "C'est confirmé.", "He's said no.", "I'll call."])
 def test_a_word_that_is_cut_short_before_another_is_nobodys_name(text: str) -> None:
     """*J'ai écrit* was told as what somebody called *J'ai* answered."""
     assert (agent_in(text), agent_in(text, is_small=True)) == ("", "")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("en la oficina, la directora Mar Solís: me la abona antes del 30", "Mar Solís"),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.parsing.clock import Clock
 from casebook.parsing.deadlines_typed import deadline_typed
 from tests.builders import NOW, Entries, case, facts_of, moment
+from tests.conftest import each
 
 CLOCK = Clock(datetime(2026, 10, 5, 10, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
 
@@ -70,13 +69,13 @@ NOT_GIVEN = (
 )
 
 
-@pytest.mark.parametrize(("text", "day"), GIVEN)
+@each(("text", "day"), GIVEN)
 def test_the_day_that_they_were_given_is_read_off_a_text(text: str, day: int) -> None:
     """By what was given or wanted, and by what the person turns to otherwise; in five languages."""
     assert deadline_typed(text, moment("2026-10-05 10:00"), CLOCK) == date(2026, 10, day)
 
 
-@pytest.mark.parametrize("text", NOT_GIVEN)
+@each("text", NOT_GIVEN)
 def test_a_day_that_others_named_or_that_is_past_or_one_of_two_is_none(text: str) -> None:
     """What they will do by then, what may come in its place, and a span without a day."""
     assert deadline_typed(text, moment("2026-10-05 10:00"), CLOCK) is None
@@ -94,7 +93,7 @@ def test_what_is_asked_for_is_asked_by_the_day_that_was_typed() -> None:
     assert "On 1 Nov I asked for this by 29 Nov; that day has passed." in text(NOW + timedelta(days=20))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "ask"),
     [
         ("rang, want a refund by 5 dec or i go to trading standards", "I ask for a refund by 5 dec."),
@@ -110,7 +109,7 @@ def test_what_is_done_otherwise_is_no_part_of_what_is_asked_for(text: str, ask: 
     assert ask in str(export_facts(facts_of(case(), entries), ExportAnswers()).output)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "asked"),
     [
         ("en", "need the money back by 29 nov", "I ask for the money back by 29 nov."),

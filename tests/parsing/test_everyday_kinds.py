@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Promised
 from tests.conftest import each
@@ -146,13 +144,13 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("kind", "said"), [(kind, said) for kind, each in SAID.items() for said in each])
+@each(("kind", "said"), [(kind, said) for kind, words in SAID.items() for said in words])
 def test_what_is_promised_in_everyday_words(kind: Promised, said: str) -> None:
     """A paper is information however it comes, and what a sum was charged for is not promised with it."""
     assert kind is promise_kind_in(said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "said"),
     [
         (Promised.OTHER, "U krijgt 20 euro korting op de factuur van maart."),
@@ -167,7 +165,7 @@ def test_a_paper_beside_what_is_promised_is_not_the_promise(kind: Promised, said
     assert kind is promise_kind_in(said)
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "they'd credit sixty pounds to my account within ten working days",
@@ -190,7 +188,7 @@ def test_a_sum_that_is_to_be_paid_is_a_refund(said: str) -> None:
     assert Promised.REFUND is promise_kind_in(said)
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Sie haben 240 € bezahlt",
