@@ -20,6 +20,7 @@ from casebook.records.kind import Field
 from casebook.records.kinds import CASE_KINDS, CONTACT, Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Role
+from tests.conftest import each
 
 NOW = Moment("2024-11-20T12:00:00+01:00", "+01:00", "2024-11-20T11:00:00Z")
 CLOCK = Clock(now=datetime.fromisoformat(NOW.at), zone="+01:00")
@@ -79,7 +80,7 @@ def test_only_what_was_given_changes() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("subject", "answers", "error", "sentence"),
     [
         (

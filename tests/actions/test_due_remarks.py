@@ -74,7 +74,7 @@ def test_what_can_be_two_days_can_be_asked() -> None:
     assert ("", ()) == days_to_choose("a replacement", "no day at all", made, case, NOON)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "country", "said"),
     [
         ("refund within 5 working days", "GB", "that day is 4 Dec in GB-SCT; name yours"),

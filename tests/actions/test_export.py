@@ -22,7 +22,7 @@ from casebook.records.kinds import CaseWithEntries
 from casebook.store.reader import Reader
 from casebook.store.sqlite.opening import open_for_reading
 from tests.builders import Entries, case, facts, facts_of
-from tests.conftest import NOW, examples
+from tests.conftest import NOW, each, examples
 from tests.strategies import gathered_cases
 
 CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam")
@@ -90,7 +90,7 @@ def test_what_the_person_marked_is_masked_for_a_screen() -> None:
     assert "4111" not in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "told", "secret"),
     [
         ("They see no return, and my card 4111 1111 1111 1111 was charged.", "[card ending 1111 removed]", "4111"),

@@ -15,6 +15,7 @@ from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of, moment
 from tests.calls import lines_of
+from tests.conftest import each
 
 
 def remarks(facts: CaseFacts, **answers: object) -> str:
@@ -32,7 +33,7 @@ def overdue(*texts: str) -> CaseFacts:
     return facts_of(case(problem=problem, want="the lamp that I ordered", orders=("O-1",)), entries)
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "said"),
     [
         ("qu'ils paient la réparation", "qu'ils …"),
@@ -52,7 +53,7 @@ def test_an_ask_that_speaks_of_them_as_others_is_remarked_on(want: str, said: st
     assert said or remark not in remarks(facts_of(case(problem="It broke.", want=want), Entries()))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "limit", "so"),
     [
         ("en", None, "and told so: "),
@@ -226,7 +227,7 @@ TYPED = {
 }
 
 
-@pytest.mark.parametrize("code", TYPED)
+@each("code", TYPED)
 def test_a_case_that_is_typed_in_a_language_and_told_in_english_for_want_of_one_is_remarked_on(code: str) -> None:
     """With the command that mends it; not where a language was asked for, or the case has one."""
     problem, want, text = TYPED[code]

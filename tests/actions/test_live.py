@@ -13,6 +13,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import NOW, case
+from tests.conftest import each
 
 CLOCK = Clock(now=NOW, zone="Europe/Amsterdam", date_order="dmy")
 
@@ -52,7 +53,7 @@ def test_what_the_person_said_is_told_where_there_is_nothing_else() -> None:
     assert "Hello?\nIs anybody there?" == answers_of(live, NOW, Channel.CHAT, CLOCK).contact.text
 
 
-@pytest.mark.parametrize("line", ["rating: 7", "outcome: fine", "channel: pigeon", "waiting: long"])
+@each("line", ["rating: 7", "outcome: fine", "channel: pigeon", "waiting: long"])
 def test_a_field_of_the_wrong_form_is_not_taken(line: str) -> None:
     """It is said why, and what was typed before stays."""
     live = typed("they: Hello.")

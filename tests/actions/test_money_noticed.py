@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import shlex
 
-import pytest
-
 from casebook.actions.money_noticed import money_remarks
 from casebook.domain.money_came import money_that_came
 from casebook.exporters.facts.nothing_came import nothing_came_by
@@ -144,7 +142,7 @@ DID_NOT = (
 )
 
 
-@pytest.mark.parametrize(("text", "typed", "amount"), CAME)
+@each(("text", "typed", "amount"), CAME)
 def test_money_that_came_in_words_is_no_refund_until_it_is_recorded(text: str, typed: str, amount: str) -> None:
     """In five languages; an entry that is one already is changed, of a contact another is made, on its day."""
     noted, told, recorded = Entries(), Entries(), Entries()

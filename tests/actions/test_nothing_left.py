@@ -16,6 +16,7 @@ from casebook.language.phrases import Situation
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 FORMS = [each for each in Recipient if each.is_form]
 
@@ -52,7 +53,7 @@ def test_a_closed_case_asks_for_nothing_in_any_form(recipient: Recipient, minor:
     assert all(way in said for way in ('--ask "…"', "casebook reopen ", "tells how it ended"))
 
 
-@pytest.mark.parametrize("recipient", sorted(ASKS))
+@each("recipient", sorted(ASKS))
 def test_a_closed_case_asks_for_what_was_typed_for_that_text(recipient: Recipient) -> None:
     """Who says what is still asked for gets the form, and is told that the case is closed."""
     closed = told(refunded(closed=moment("2024-11-18")), recipient, ask="a corrected invoice")
@@ -68,7 +69,7 @@ def test_what_is_read_back_or_tells_how_it_ended_is_given_of_a_closed_case_too()
     assert "closed" in str(told(facts, Recipient.CHAT, format=Format.JSON).output)
 
 
-@pytest.mark.parametrize("recipient", sorted(ESCALATES))
+@each("recipient", sorted(ESCALATES))
 def test_nobody_is_asked_to_decide_on_money_that_came(recipient: Recipient) -> None:
     """A manager, an ombudsman, a card issuer and a court have nothing to decide; as long as a part is owed they have."""
     with pytest.raises(NothingOwed, match=f"--as {recipient} has nothing left to ask for") as raised:
@@ -97,7 +98,7 @@ WANTS = {
 }
 
 
-@pytest.mark.parametrize(("code", "want"), WANTS.items())
+@each(("code", "want"), WANTS.items())
 def test_a_call_about_money_that_came_asks_for_no_more_than_to_confirm_it(code: str, want: str) -> None:
     """No promise is held against them, no refusal is answered, and no day is asked for."""
     words = form_words(code)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.exporters.facts.lead_parts import about_orders
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "ref", "begins"),
     [
         ("went to the office. contract 2026/318", "contract=2026/318", "Contract 2026/318"),

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.answers.other_parties import party_warnings
 from tests.builders import new_case, new_contact
 from tests.conftest import each
 
 
-@pytest.mark.parametrize(
-    "agent", ["Nikhil (FlyCheap)", "Luis (QuickFix)", "Lucia (Hotel Brisa)", "Jan (De Kim)", "Al(UPS)"]
-)
+@each("agent", ["Nikhil (FlyCheap)", "Luis (QuickFix)", "Lucia (Hotel Brisa)", "Jan (De Kim)", "Al(UPS)"])
 def test_a_name_in_brackets_is_remarked_on(agent):
     """With the command that says whom it was with."""
     (warning,) = party_warnings(new_case(), new_contact(agent=agent, number=3))

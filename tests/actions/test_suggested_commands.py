@@ -2,15 +2,14 @@
 
 import shlex
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.actions.suggested_commands import command_line
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 
-@pytest.mark.parametrize(
+@each(
     ("word", "shown"),
     [
         ("towel/3", "towel/3"),

@@ -3,8 +3,6 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from casebook.domain.appointments import appointments_of, is_to_come, waiting_for_word
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind
@@ -26,7 +24,7 @@ def now(at: str) -> datetime:
     return datetime.fromisoformat(at).replace(tzinfo=HERE)
 
 
-@pytest.mark.parametrize(
+@each(
     ("at", "present", "expected"),
     [
         ("2024-11-30T14:00:00+01:00", "2024-11-30T13:59", True),

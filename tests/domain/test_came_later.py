@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.came_later import came_later
 from casebook.domain.key_promise import key_promise
 from casebook.records.kinds import Contact, Promise, Shipment
 from casebook.records.vocabularies import Channel, Promised
 from tests.builders import entry, facts
+from tests.conftest import each
 
 SAID = (
     ("a technician", Promised.REPAIR, "The technician came. The part is missing.", True),
@@ -31,7 +30,7 @@ def promised(number: int, text: str, kind: Promised) -> Promise:
     return made
 
 
-@pytest.mark.parametrize(("text", "kind", "said", "came"), SAID)
+@each(("text", "kind", "said", "came"), SAID)
 def test_what_a_later_line_says_of_the_thing_itself_counts(text: str, kind: Promised, said: str, came: bool) -> None:
     """In the same clause, and without a word that says it did not or is still to come."""
     told = facts(promised(1, text, kind), entry(Contact, 2, "2024-11-09", channel=Channel.PHONE, text=said))
@@ -56,7 +55,7 @@ def test_what_the_company_writes_is_its_own_word() -> None:
     assert not came_later(told.promise(1), told.entries)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "a return label",

@@ -182,7 +182,7 @@ def test_every_news_belongs_to_exactly_one_parcel(numbers: list[str | None]) -> 
         )
 
 
-@pytest.mark.parametrize(
+@each(
     ("contacts", "days"),
     [
         ([], None),
@@ -231,9 +231,7 @@ def test_the_same_records_at_the_same_moment_are_the_same_facts() -> None:
     assert facts(*entries) == facts(*entries)
 
 
-@pytest.mark.parametrize(
-    ("days", "quiet"), [(0, False), (SILENT_AFTER_DAYS - 1, False), (SILENT_AFTER_DAYS, True), (300, True)]
-)
+@each(("days", "quiet"), [(0, False), (SILENT_AFTER_DAYS - 1, False), (SILENT_AFTER_DAYS, True), (300, True)])
 def test_a_case_is_quiet_after_a_week(days: int, quiet: bool) -> None:
     """From the seventh calendar day without a contact on a case is quiet, and says for how long."""
     last = moment(str(NOW.date() - timedelta(days=days)))

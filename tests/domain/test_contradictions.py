@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from casebook.domain.contradictions import groups_of, seeming_contradictions
 from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
 from casebook.records.vocabularies import Outcome, Promised, Verdict
@@ -44,7 +42,7 @@ def test_a_refusal_of_what_somebody_else_promised_is_proposed(entries, pairs):
     assert proposed(entries) == pairs
 
 
-@pytest.mark.parametrize(
+@each(
     ("agent", "made", "due", "pairs"),
     [
         ("Bo", "2024-11-04", "2024-11-12", [(1, 2)]),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import gather
 from casebook.domain.key_promise import key_promise
 from casebook.domain.without_private import without_private
@@ -43,7 +41,7 @@ def test_what_was_declined_is_read_from_its_words_and_its_sum(promised, declined
     assert (key_promise(facts) is None) == (not facts.broken) == (not facts.open_promises) == is_declined
 
 
-@pytest.mark.parametrize(
+@each(
     ("verdict", "events", "state"),
     [
         (Verdict.BROKEN, [("2024-11-03", EventKind.DECLINED)], PromiseState.DECLINED),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,7 +65,7 @@ def test_the_order_of_a_timeline_is_one_order(places: list[int]) -> None:
     assert in_timeline_order(entries) == in_timeline_order([entries[place] for place in places])
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "plain"),
     [("1z 999-aa1", "1Z999AA1"), ("[#4411-B]", "4411B"), ("…", ""), ("漢字 1", "漢字1"), ("Ａ-１２", "A12")],
 )
@@ -81,7 +80,7 @@ def test_a_zone_nobody_knows_is_none(name: str) -> None:
     assert zone_named(name) is None
 
 
-@pytest.mark.parametrize(("name", "hours"), [("+01:00", 1), ("-05:00", -5), ("UTC", 0), (HOME, 1)])
+@each(("name", "hours"), [("+01:00", 1), ("-05:00", -5), ("UTC", 0), (HOME, 1)])
 def test_a_zone_is_a_name_or_an_offset(name: str, hours: int) -> None:
     """Both kinds of zone that a moment can be kept with are understood."""
     zone = zone_named(name)

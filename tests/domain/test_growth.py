@@ -9,8 +9,6 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-import pytest
-
 from casebook.domain.appointments import waiting_for_word
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.contradictions import seeming_contradictions
@@ -20,6 +18,7 @@ from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Promised
 from tests.builders import NOW, Entries, case, facts_of
 from tests.calls import calls_of
+from tests.conftest import each
 
 STEPS = 50
 
@@ -62,7 +61,7 @@ def test_gathering_grows_with_the_case() -> None:
     assert twice < 2.5 * once
 
 
-@pytest.mark.parametrize("what", WORK)
+@each("what", WORK)
 def test_what_follows_grows_with_the_case(what: str) -> None:
     """Each thing that is found by holding entries against one another."""
     WORK[what](long_case(1))

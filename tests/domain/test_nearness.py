@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import nearness, wanted_of
 from casebook.exporters.facts.lead_parts import wanted_kinds
@@ -42,7 +40,7 @@ def promise(number: int, day: str, text: str, made_in: int | None = None) -> Pro
     return made
 
 
-@pytest.mark.parametrize(("ask", "near", "far"), NEAR)
+@each(("ask", "near", "far"), NEAR)
 def test_what_is_promised_is_as_near_as_its_words_are(ask: str, near: str, far: str) -> None:
     """In five languages, whatever endings and accents they have, and where another word stands for the same."""
     wanted = wanted_of(ask, kinds_named_in(ask) - {Promised.OTHER})
@@ -50,7 +48,7 @@ def test_what_is_promised_is_as_near_as_its_words_are(ask: str, near: str, far: 
     assert nearness(promise(1, "2024-11-01", near), wanted) > nearness(promise(2, "2024-11-01", far), wanted)
 
 
-@pytest.mark.parametrize("ask", ["a replacement laptop", "a replacement or a full refund", "mijn geld terug"])
+@each("ask", ["a replacement laptop", "a replacement or a full refund", "mijn geld terug"])
 def test_a_promise_that_names_no_thing_is_of_whatever_is_wanted(ask: str) -> None:
     """A replacement by 13 July is the one that was asked for."""
     wanted = wanted_of(ask, kinds_named_in(ask))
@@ -70,7 +68,7 @@ def test_the_promise_of_what_is_asked_comes_before_a_later_one_of_somebody_with_
     assert call is getattr(key_promise(told), "promise", None)
 
 
-@pytest.mark.parametrize(
+@each(
     ("ask", "item", "about"),
     [
         ("the couch by the end of July or a full refund", "corner couch Alba", True),

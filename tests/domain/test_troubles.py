@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.troubles import Trouble, trouble_in
+from tests.conftest import each
 
 WRONG_ITEM = (
     "I ordered a red bath towel and received a grey bathrobe.",
@@ -160,7 +159,7 @@ NOTHING_OF_THE_KIND = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "trouble"),
     [
         (WRONG_ITEM, Trouble.WRONG_ITEM),

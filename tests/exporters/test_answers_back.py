@@ -12,6 +12,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -31,7 +32,7 @@ STANDING = {
 }
 
 
-@pytest.mark.parametrize("code", HANGING)
+@each("code", HANGING)
 def test_an_answer_that_names_nothing_but_a_denial_hangs_on_what_it_answers(code: str) -> None:
     """What shows more than that, or names what is denied, is as true alone."""
     wording = Wording(facts_of(case()), language_named(code), years=False)

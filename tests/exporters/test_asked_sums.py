@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.facts.owed_ask import rest_asked
@@ -14,6 +12,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def asked_for(want: str, *came: int) -> CaseFacts:
@@ -34,7 +33,7 @@ def letter(facts: CaseFacts) -> str:
     return renderer("letter", "text")(facts, ExportOptions("en"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "left"),
     [
         ("en", "refund me 187 EUR for the tickets and 94 EUR for the hotel", "refund me 94 EUR for the hotel"),
@@ -57,7 +56,7 @@ def test_a_sum_that_came_is_left_out(language: str, want: str, left: str) -> Non
     assert left == rest_asked(worded(want, language, 18700), want)
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "came"),
     [
         ("187 EUR for the tickets and 94 EUR for the hotel", ()),
@@ -83,7 +82,7 @@ def test_the_lead_and_the_letter_ask_for_the_rest() -> None:
         assert "94 EUR for the hotel" in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want"),
     [
         ("en", "the remaining 107 EUR on my card"),

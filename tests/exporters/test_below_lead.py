@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
@@ -158,7 +156,7 @@ def test_what_follows_otherwise_is_in_the_whole_paste(language):
     assert text.split(maxsplit=2)[2] not in closed
 
 
-@pytest.mark.parametrize(
+@each(
     ("agent", "party", "told"),
     [
         ("Rosa", "Rosa Vidal Fotos", "Rosa Vidal Fotos: "),
@@ -296,7 +294,7 @@ def test_a_message_of_somebody_else_keeps_its_word():
     assert "Brief, dass es so bleibt." in told
 
 
-@pytest.mark.parametrize(("country", "day"), [("US", "Nov 6"), ("US-CA", "Nov 6"), ("GB", "6 Nov"), (None, "6 Nov")])
+@each(("country", "day"), [("US", "Nov 6"), ("US-CA", "Nov 6"), ("GB", "6 Nov"), (None, "6 Nov")])
 def test_days_are_written_one_way_in_a_text_for_the_united_states(country, day):
     """The month first, in the lead and below it; in another language as ever."""
     entries = Entries()

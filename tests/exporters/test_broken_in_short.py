@@ -11,6 +11,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 BROKEN = (
     ("en", "reply promised by 28 Apr; no answer came.", "promised a reply, due 28 Apr (not kept)."),
@@ -41,7 +42,7 @@ def _told(language: str, limit: int, *, verdict: Verdict | None = Verdict.BROKEN
     return renderer("chat", "text")(facts, ExportOptions(language, limit=limit)).replace("\xa0", " ")
 
 
-@pytest.mark.parametrize(("language", "told", "loose"), BROKEN)
+@each(("language", "told", "loose"), BROKEN)
 def test_of_a_broken_promise_its_day_and_its_end_are_told_before_all_that_was_said(
     language: str, told: str, loose: str
 ) -> None:
@@ -61,7 +62,7 @@ def test_the_number_that_was_given_there_is_not_told_as_what_came_of_it() -> Non
     assert "no answer came. Case 774-0218." in _told("en", 480)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "after", "told"),
     [
         ("en", "receiving it back", "replacement promised, within 10 days after receiving it back"),

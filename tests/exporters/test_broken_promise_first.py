@@ -21,7 +21,7 @@ KITCHENS = (
 )
 
 
-@pytest.mark.parametrize(("language", "promised", "want", "due", "amount"), KITCHENS)
+@each(("language", "promised", "want", "due", "amount"), KITCHENS)
 def test_when_a_thing_was_due_comes_before_what_all_of_it_costs(
     language: str, promised: str, want: str, due: str, amount: str
 ) -> None:
@@ -56,7 +56,7 @@ def test_only_who_has_a_say_is_told_by_what_they_are(role: Role, said: str) -> N
     assert said in lead_of(facts_of(case(problem="It broke.", want="a refund"), entries), ExportOptions("en")).text
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "note", "is_told"),
     [
         ("en", "My card statement shows nothing.", False),
@@ -91,7 +91,7 @@ def test_of_what_was_marked_its_beginning_is_told_where_there_is_no_room_for_mor
     assert "Mrs Moss (Upholstery Check): the seam of the cushion was never closed." in begun
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "note"),
     [
         ("fr", "Je n'ai reçu qu'un bon d'achat de 150 €."),

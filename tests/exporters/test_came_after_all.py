@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def told(language: str, text: str, kind: Promised, note: str) -> str:
@@ -19,7 +18,7 @@ def told(language: str, text: str, kind: Promised, note: str) -> str:
     return lead_of(facts_of(case(language=language), entries), ExportOptions(language)).text
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "kind", "note"),
     [
         ("en", "a call", Promised.CALLBACK, "called three days late"),

@@ -57,7 +57,7 @@ def test_a_year_is_written_where_it_is_not_this_one():
     assert "\n30 Dec 2023: asked.\n2 Jan: asked again.\n" in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("made", "expected"),
     [
         ({"verdict": Verdict.BROKEN}, 'promised "money", due 19 Nov (not kept).'),
@@ -351,7 +351,7 @@ def test_what_is_still_owed_is_told_where_money_is_asked_for():
 WAITED = "Den ganzen Tag frei genommen, ab sieben Uhr gewartet, die Nachbarn gefragt und abends noch einmal angerufen."
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "expected"),
     [
         ("en", "Took the day off. No one showed.", "nobody came: Took the day off."),

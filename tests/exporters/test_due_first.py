@@ -12,6 +12,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, Role
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 HUNG_ON = (
     ("en", "the glasses reach the lab", "promised the money back by 1 Oct"),
@@ -41,7 +42,7 @@ def test_once_it_happened_the_day_says_more_than_what_it_hung_on(
     assert event in sentence.text(Shown())
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "due", "waits"),
     [
         ("en", " by 13 Mar", "; I am still waiting"),
@@ -68,7 +69,7 @@ def test_when_what_is_asked_for_was_due_comes_before_that_it_is_waited_for(langu
     assert (True, False) in {each[:2] for each in told}
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "promise", "told"),
     [
         ("en", "a refund of 119.97 EUR within 5 days", "promised 119.97 EUR"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.owed_ask import rest_asked
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
@@ -12,6 +10,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def rest(want: str, language: str) -> str:
@@ -22,7 +21,7 @@ def rest(want: str, language: str) -> str:
     return rest_asked(Wording(facts, language_named(language), years=False), want)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "left"),
     [
         ("en", "187.00 EUR, which is half of the fare", "the remaining 150.00 EUR"),

@@ -27,7 +27,7 @@ from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, entry, facts_of
 from tests.calls import calls_of
-from tests.conftest import examples
+from tests.conftest import each, examples
 from tests.strategies import gathered_cases
 
 from .cases import CASES, hostile, messages, paste, pastes, towel
@@ -343,7 +343,7 @@ def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
         assert len(re.findall(r"\d Nov, with Maria", text)) + _left_out(text) == 9
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_what_is_asked_politely_fills_the_room_of_any_sentence(code):
     """Each form of it is so little longer than the one before that a fact of 150 characters need not wait for lesser ones."""
     share, filled = 30, 0
@@ -448,7 +448,7 @@ def test_the_lead_is_the_first_part():
     assert first == f"1/3\n{lead}".rstrip()
 
 
-@pytest.mark.parametrize("limit", [-(10**9), 0, 1, 20])
+@each("limit", [-(10**9), 0, 1, 20])
 def test_messages_too_short_to_be_messages_are_refused_with_the_least_that_works(limit):
     """The number in the error works, and one less does not."""
     with pytest.raises(TooShortAPart) as refused:

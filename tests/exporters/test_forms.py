@@ -26,6 +26,7 @@ from casebook.records.company import Company
 from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import CASES, towel
 
@@ -145,7 +146,7 @@ def test_a_bot_is_given_one_line_that_it_reads() -> None:
             assert len(line) <= LONGEST_LINE, line
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_whoever_speaks_of_the_promise_takes_the_one_of_the_lead(code: str) -> None:
     """A phrase and a request for a manager speak of the refund that is asked for, though it was put off past today, with both
     days, and of no replacement that came to nothing before."""
@@ -242,7 +243,7 @@ def test_a_heading_without_anything_below_it_is_not_told() -> None:
     assert () == headed("a", Points(()), Paragraph(""))
 
 
-@pytest.mark.parametrize("form", FORMS)
+@each("form", FORMS)
 def test_no_heading_stands_over_what_belongs_to_another(form: Recipient) -> None:
     """A case of which only the problem and the wish are known has no statements that conflict, promises or files to head."""
     bare = facts_of(case("bare", problem="Charged twice.", want="a refund"))
@@ -274,7 +275,7 @@ def test_a_long_day_is_written_as_the_language_does() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "known", "without"),
     [
         (
@@ -297,7 +298,7 @@ def test_a_message_to_a_manager_begins_with_a_greeting_where_nobody_would_go_wit
     assert renderer("manager", "text")(nameless, ExportOptions(language=code)).startswith(without)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "told"),
     [
         ("fr", "Le 4 novembre 2024, quelqu'un de l'encadrement m'a promis une livraison"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def _form(form: str, code: str, entries: Entries, **values: object) -> str:
@@ -15,7 +14,7 @@ def _form(form: str, code: str, entries: Entries, **values: object) -> str:
     return renderer(form, "text")(facts, ExportOptions(language=code))
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "order", "thing"),
     [
         ("en", "This is a complaint about my order A-1.", "This is a complaint about my purchase (red towel)."),
@@ -38,7 +37,7 @@ def test_an_order_is_the_persons_and_a_thing_a_purchase(code, order, thing):
     assert thing in _form("letter", code, bought, orders=())
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "contract"),
     [
         ("en", "my contract (fibre 500, customer number 0281447199)"),
@@ -61,7 +60,7 @@ def test_nobody_complains_about_a_customer_number(code, contract):
     assert "0281447199, T-1)" in subject
 
 
-@pytest.mark.parametrize(
+@each(
     ("problem", "want", "topic"),
     [
         ("I ordered a red towel and received a grey robe.", "a refund", "Wrong item received / Refund"),
@@ -76,7 +75,7 @@ def test_a_bots_button_is_called_by_the_trouble_and_what_is_wanted(problem, want
     assert f"Topic: {topic}\n" in _form("bot", "en", Entries(), problem=problem, want=want)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "said", "told"),
     [
         ("en", "The technician did not show up.", "2 November 2024: The technician did not show up."),
@@ -105,7 +104,7 @@ def test_no_sentence_begins_with_who_says_so():
     assert "Dice, porque" not in renderer("chat", "text")(facts, ExportOptions(language="es"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "name", "told"),
     [
         ("en", "contract number", "This is a complaint about my contract K-7."),

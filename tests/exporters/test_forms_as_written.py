@@ -37,7 +37,7 @@ def test_a_paper_for_an_authority_or_a_bank_has_its_date_above_the_name(form: st
     assert "\n\nLe 20 novembre 2024\n\nSam de Vries\n" in _told(form, Entries(), "fr")
 
 
-@pytest.mark.parametrize("form", ["letter", "claim", "access"])
+@each("form", ["letter", "claim", "access"])
 def test_their_reference_stands_above_the_subject(form: str) -> None:
     """As on business letters (DIN 5008 and its like); in Dutch what follows *Betreft:* goes on with a small letter."""
     entries = Entries()

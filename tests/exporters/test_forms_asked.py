@@ -10,6 +10,7 @@ from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def _told(form: str, entries: Entries, **values: object) -> str:
@@ -45,7 +46,7 @@ def test_a_bank_is_asked_for_no_more_than_was_paid() -> None:
     assert "438.40" not in text
 
 
-@pytest.mark.parametrize(
+@each(
     "want",
     [
         "a corrected bill",

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.forms import call
 from casebook.exporters.forms.spelling import grouped, read_out
@@ -250,7 +248,7 @@ def test_the_sum_of_a_claim_follows_from_the_rows_above_it() -> None:
     assert "Please pay 249.00 GBP within fourteen days, that is, by 4 December 2024." in text
 
 
-@pytest.mark.parametrize("form", ["letter", "email", "manager", "ombudsman", "claim"])
+@each("form", ["letter", "email", "manager", "ombudsman", "claim"])
 def test_a_sum_that_is_asked_for_has_its_currency(form: str) -> None:
     """*I ask for the 400 back* asks a stranger for four hundred of what; the amount of the case says of what."""
     entries = Entries()
@@ -284,7 +282,7 @@ COMPLAINED = [
 ]
 
 
-@pytest.mark.parametrize(("code", "noted", "told"), COMPLAINED)
+@each(("code", "noted", "told"), COMPLAINED)
 def test_what_was_noted_of_a_complaint_does_not_say_twice_that_it_is_one(code: str, noted: str, told: str) -> None:
     """*Formal complaint made: Formal complaint by post* says it twice."""
     entries = Entries()

@@ -9,6 +9,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.vocabularies import Channel, Outcome
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def _told(form: str, facts: CaseFacts, code: str = "en") -> str:
@@ -21,7 +22,7 @@ def _wrote(text: str, channel: Channel = Channel.EMAIL, **values: object) -> Cas
     return facts_of(case(problem="It never came.", want="a refund"), entries)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "text", "channel", "mine"),
     [
         ("en", "I wrote that it trips the fuse.", Channel.EMAIL, "my email"),
@@ -43,7 +44,7 @@ def test_what_the_person_wrote_is_told_as_theirs(code: str, text: str, channel: 
     assert f", {mine}." in _told("access", facts, code)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "values"),
     [
         ("Your request has been declined.", {}),

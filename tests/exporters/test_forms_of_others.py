@@ -14,6 +14,7 @@ from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 SAM = Person(name="Sam de Vries", email="sam@example.com", address="12 Elm Road")
 
@@ -31,7 +32,7 @@ def _numbered(name: str, number: str = "HC-20417") -> Entries:
     return entries
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "name", "told"),
     [
         ("en", "charge notice", "This is a complaint about my charge notice HC-20417."),
@@ -51,7 +52,7 @@ def test_what_goes_by_a_number_of_its_own_is_called_by_it_and_is_no_purchase(cod
     assert told in _told("letter", _numbered(name), code)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "problem"),
     [
         ("en", "My flight on 2 November was cancelled."),
@@ -69,7 +70,7 @@ def test_what_was_called_off_is_a_reason_and_a_button(code: str, problem: str) -
     assert words.topics["called off"] in _told("bot", Entries(), code, problem=problem)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_a_reason_and_a_day_that_nobody_said_are_blanks_for_a_card_issuer(code: str) -> None:
     """Each with the command that fills it; of a sum that was taken twice nothing was to come by any day."""
     words = form_words(code)
@@ -87,7 +88,7 @@ def test_a_reason_and_a_day_that_nobody_said_are_blanks_for_a_card_issuer(code: 
     assert 'casebook promise towel "…" --by WHEN.' in commands
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "want"),
     [
         ("en", "one of the two charges back"),
@@ -134,7 +135,7 @@ def test_nothing_is_threatened_where_the_money_came_in_full(form: str, code: str
     assert threat not in _told(form, _refunded(2499), code, closed=moment("2024-11-16"), **values)
 
 
-@pytest.mark.parametrize("code", WANTS)
+@each("code", WANTS)
 def test_a_case_file_asks_for_what_the_lead_asks_for(code: str) -> None:
     """Once a part of the money came its page, too, asks for the rest; before that for what was typed."""
     want, _ = WANTS[code]
@@ -146,7 +147,7 @@ def test_a_case_file_asks_for_what_the_lead_asks_for(code: str) -> None:
         assert asked.match(text.partition(heading)[2]), text
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "problem", "want", "line"),
     [
         (
@@ -174,7 +175,7 @@ def test_a_bot_is_always_told_what_is_asked(code: str, problem: str, want: str, 
     assert f": {line}\n" in _told("bot", Entries(), code, problem=problem, want=want).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_a_problem_that_nobody_told_is_a_blank_in_what_is_written_and_a_number_in_what_is_typed(code: str) -> None:
     """Never an empty place: the blank stands where the problem, the number or the sum would, with the command that fills it."""
     words, command = form_words(code), 'casebook edit towel --problem "…".'
@@ -197,7 +198,7 @@ def test_a_card_issuer_is_told_the_day_of_what_was_promised_whatever_is_asked_fo
         assert "Expected by: 12 November 2024\n" in _told("chargeback", entries, want="the delivery of the towel"), kind
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "told"),
     [
         ("en", "my parcel (tracking number 1Z9)"),
@@ -221,7 +222,7 @@ def test_a_serial_number_stands_beside_the_thing_it_is_of() -> None:
     assert "about my purchase (hearing aids, serial number R7-22)." in _told("letter", entries)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_a_company_is_not_told_of_itself_by_name_where_nobody_said_what_it_is_about(code: str) -> None:
     """What is kept about the person, and a claim against the company that reads it, without a number and a thing."""
     for form in ("access", "claim"):
@@ -229,7 +230,7 @@ def test_a_company_is_not_told_of_itself_by_name_where_nobody_said_what_it_is_ab
         assert text.count("Vendoro") == 2  # the address, and the blank for it
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_what_is_asked_of_the_company_names_none_of_another(code: str) -> None:
     """A bank is no contact of the company's, its promise nothing to hold the company to, its refusal none of theirs."""
     entries = Entries()
@@ -269,7 +270,7 @@ def _two_answers() -> Entries:
     return entries
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "heading", "promises"),
     [
         ("en", "Conflicting statements", "What was promised"),
@@ -292,7 +293,7 @@ def test_a_manager_is_told_once_who_refused() -> None:
     assert _told("manager", _two_answers()).count("Bo refused") == 1
 
 
-@pytest.mark.parametrize(
+@each(
     ("problem", "want", "topic"),
     [
         ("I got a parking charge.", "the charge of 100.00 EUR cancelled", "Billing or payment"),
@@ -374,7 +375,7 @@ def test_a_chargeback_asks_for_what_is_known_to_be_left() -> None:
     assert "Amount in dispute: 12.99 EUR" in _told("chargeback", one, amount=None, want="unban")
 
 
-@pytest.mark.parametrize(("name", "number"), [("policy", "HG-55"), ("player id", "8817"), ("Vertragsnummer", "V-1")])
+@each(("name", "number"), [("policy", "HG-55"), ("player id", "8817"), ("Vertragsnummer", "V-1")])
 def test_who_decides_from_outside_is_given_the_number_of_the_contract(name: str, number: str) -> None:
     """Where the company knows the person by no other; a letter to the company calls it no account."""
     entries = _numbered(name, number)
@@ -384,7 +385,7 @@ def test_who_decides_from_outside_is_given_the_number_of_the_contract(name: str,
     assert f"Customer account: {number}" not in _told("letter", entries)
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "called"),
     [
         ("the fee of my membership back", "Contract M-44"),
@@ -407,7 +408,7 @@ def test_a_role_is_told_where_somebody_unknown_refused() -> None:
     assert "| Manager |" in _told("ombudsman", entries)
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "told"),
     [
         ("the worktop put in", "I would like the worktop put in. Please comply"),
@@ -440,7 +441,7 @@ def test_who_named_one_sum_of_two_charges_asks_an_issuer_for_that() -> None:
     assert "Date of payment: 1 November 2024, 118.00 EUR\n" in text
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_nobody_is_asked_to_do_at_once_what_nobody_named(code: str) -> None:
     """Without what is wanted a call asks what they will do; with it, whether they can do it."""
     words = form_words(code)
@@ -475,7 +476,7 @@ def test_what_the_company_says_it_never_got_is_no_parcel_that_never_came() -> No
     assert "Reason: [reason for the dispute]" in _told("chargeback", returned, problem="It never arrived.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "reasons"),
     [
         ("en", "Cancelled, and still charged; a refund was promised and has not come"),
@@ -491,7 +492,7 @@ def test_several_reasons_stand_in_a_row_as_the_language_writes_nouns(code: str, 
     assert f"{reasons}\n" in _told("chargeback", entries, code, problem="I cancelled it. They keep charging me.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "want", "subject"),
     [
         ("en", "Please refund the whole sum", "Complaint about my order A-1 – refund the whole sum"),
@@ -526,7 +527,7 @@ def test_a_part_of_the_company_has_its_article_in_german() -> None:
     assert "\nDer Kundenservice hat mein Anliegen" in _told("manager", entries, "de")
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_no_form_of_an_empty_case_has_a_heading_over_nothing(code: str) -> None:
     """Behind a case that was just opened there are no contacts and no chronology to head."""
     words = form_words(code)
@@ -563,9 +564,7 @@ def test_a_day_stands_apart_from_a_sum_at_the_end_of_what_is_asked() -> None:
     assert "a refund of the renewal, 214.80 USD, by 27 November 2024." in text
 
 
-@pytest.mark.parametrize(
-    ("code", "since"), [("fr", "il y a 2 semaines"), ("es", "hace 2 semanas"), ("en", "2 weeks ago")]
-)
+@each(("code", "since"), [("fr", "il y a 2 semaines"), ("es", "hace 2 semanas"), ("en", "2 weeks ago")])
 def test_a_formal_complaint_is_told_with_its_day_and_how_long_ago_that_was(code: str, since: str) -> None:
     """No time of day, and no word that says again what the line is about."""
     entries = Entries()
@@ -604,7 +603,7 @@ def test_where_all_came_every_form_asks_for_a_confirmation() -> None:
     assert _told("email", entries, **values).startswith("Complaint to Amazon\n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("problem", "reason"),
     [
         ("J'ai reçu un thermomètre au lieu du tensiomètre.", "Not what was ordered"),
@@ -618,9 +617,7 @@ def test_an_issuer_is_given_the_reason_that_hurried_words_tell(problem: str, rea
     assert f"Reason: {reason}\n" in _told("chargeback", Entries(), problem=problem)
 
 
-@pytest.mark.parametrize(
-    "problem", ["I got a voucher instead of my money.", "The site does not work.", "Das geht nicht."]
-)
+@each("problem", ["I got a voucher instead of my money.", "The site does not work.", "Das geht nicht."])
 def test_no_reason_is_read_into_words_that_tell_none(problem: str) -> None:
     """A voucher is no wrong article, a site none that broke."""
     assert "Reason: [reason for the dispute]" in _told("chargeback", Entries(), problem=problem)
@@ -675,7 +672,7 @@ def test_a_sum_that_stands_alone_is_told_once_in_how_it_is_made_up() -> None:
     assert "Amount\nStill owed to me | 155.90 EUR\n" in text
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_a_company_whose_name_ends_in_a_full_stop_ends_a_sentence_with_one(code: str) -> None:
     """*I claim 50 EUR from Foo S.A.*, and not two of them."""
     facts = facts_of(

@@ -15,6 +15,7 @@ from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 from .cases import towel
 
@@ -32,7 +33,7 @@ def _charged_twice() -> Entries:
     return entries
 
 
-@pytest.mark.parametrize("form", ["claim", "chargeback", "ombudsman", "email", "letter"])
+@each("form", ["claim", "chargeback", "ombudsman", "email", "letter"])
 def test_who_asks_for_a_part_is_told_to_be_owed_no_more(form: str) -> None:
     """One of two payments is asked for: no form says that both are owed, or asks a court or an issuer for both."""
     text = _told(form, _charged_twice(), want="one of the two payments of 11.99 GBP back", amount=Money(2398, "GBP"))
@@ -102,7 +103,7 @@ def test_a_call_asks_of_each_promise_what_is_not_known_of_it() -> None:
     assert "\nIf they say no\n" in text
 
 
-@pytest.mark.parametrize("form", ["email", "letter", "ombudsman", "claim"])
+@each("form", ["email", "letter", "ombudsman", "claim"])
 def test_a_written_complaint_tells_what_was_kept_and_what_was_noted_of_it(form: str) -> None:
     """What they did is told too, or the rest is not believed; the chat says of it at any length that it was kept."""
     entries = Entries()
@@ -141,7 +142,7 @@ def test_a_number_with_two_names_is_told_once_with_all_that_gave_it() -> None:
     assert "- Claim number: S-8812 (" in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "told"),
     [
         ("Refused, because the thirty days are over, she said.", ": because the thirty days are over, she said."),
@@ -160,7 +161,7 @@ def test_the_last_no_is_read_aloud_with_why_and_says_once_that_they_refused(said
     assert f"\nDana refused my request on 5 November 2024{told}\n" in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "typed", "told"),
     [
         ("en", "I will ask my bank", ", I will ask my bank"),
@@ -256,7 +257,7 @@ def test_who_decides_is_told_of_broken_promises_that_they_were_broken() -> None:
     assert "no record" not in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "typed", "told"),
     [
         ("de", "Antwort in 5 Werktagen", "eine Antwort bis zum 8. November 2024 zugesagt"),

@@ -299,7 +299,7 @@ def test_colours_stand_out_by_day_and_by_night() -> None:
         assert 3 <= _contrast(colours["late"], colours["late-ground"])
 
 
-@pytest.mark.parametrize("recipient", ["chat", "letter", "ombudsman"])
+@each("recipient", ["chat", "letter", "ombudsman"])
 def test_no_line_ends_within_a_number(recipient: str) -> None:
     """On a phone *case C-* stood above *2*; what has no figure in it is no number."""
     entries = Entries()

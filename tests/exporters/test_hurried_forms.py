@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.options import ExportOptions
@@ -12,6 +10,7 @@ from casebook.language.form_words import form_words
 from casebook.language.language import LANGUAGES, language_named
 from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 SOFA = (
     (
@@ -48,7 +47,7 @@ def _paste(*contacts: tuple[str, str], limit: int | None = None) -> str:
     return str(export_facts(facts, ExportAnswers(limit=limit, language="en")).output)
 
 
-@pytest.mark.parametrize("form", ["email", "letter", "claim"])
+@each("form", ["email", "letter", "claim"])
 def test_what_went_wrong_is_told_once_in_a_form(form: str) -> None:
     """The problem is told in the words of the first contact: what happened goes on from there, on the same day."""
     text = _form(form, _entries(*SOFA))
@@ -57,7 +56,7 @@ def test_what_went_wrong_is_told_once_in_a_form(form: str) -> None:
     assert "2 September 2024: chatted w/ Tom, said someone will call me within 48 hrs." in text
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_of_a_contact_that_the_problem_tells_whole_its_day_is_kept(code: str) -> None:
     """That the company was told so then is what the list says of it, never only that there was a chat."""
     first, second = BROKEN[code]
@@ -77,7 +76,7 @@ def test_a_contact_with_a_file_keeps_its_words_in_a_form() -> None:
     assert "my lamp came broken, sent a photo. Exhibit A." in _form("claim", entries)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_the_sheet_for_a_call_has_what_happened_where_nothing_else_tells_it(code: str) -> None:
     """Nobody recorded a promise or a refusal: the notes are at hand, and the number that was typed in them to be read out."""
     first, second = BROKEN[code]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.lead.lead import ROOM, lead_of
@@ -11,6 +9,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 PROBLEM = "The lamp never came."
 
@@ -29,7 +28,7 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
     return facts_of(case(want=want, problem=PROBLEM, amount=Money(10000, "EUR"), **values), found)
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "language", "asked"),
     [
         ("a full refund", "en", "Please refund the remaining 60.00 of 100.00 EUR by 27 Nov."),
@@ -93,7 +92,7 @@ def test_nobody_asks_for_money_that_came(want: str, language: str, asked: str) -
     assert asked in told(owing(want, 4000), language=language)
 
 
-@pytest.mark.parametrize("want", ["a full refund", "100 EUR back", "refund me"])
+@each("want", ["a full refund", "100 EUR back", "refund me"])
 def test_after_all_the_money_came_it_is_not_asked_for(want: str) -> None:
     """They are asked to confirm that this is settled; who wants more than the money goes on asking for it."""
     settled = lead_of(owing(want, 4000, 6000), ExportOptions())
@@ -114,7 +113,7 @@ def test_what_is_asked_for_this_text_alone_is_told_as_it_was_typed() -> None:
     assert "I ask for a full refund of 100.00 EUR by 27 Nov. Of that, 60.00 EUR is still owed." in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "asked"),
     [
         ("a full refund", "I ask for a full refund of 100.00 EUR by"),
@@ -131,7 +130,7 @@ def test_all_the_money_is_asked_for_with_what_is_at_stake(want: str, asked: str)
     assert asked.replace("My request: get", "Please get") in told(facts)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "due", "kind", "said"),
     [
         ("an engineer on 5 Nov", "2024-11-05", Promised.REPAIR, "On 1 Nov Bo promised an engineer for 5 Nov; "),
@@ -176,7 +175,7 @@ def test_what_is_promised_only_if_something_happens_is_not_told_as_promised() ->
     assert 'On 1 Nov Bo promised "refund if it is not found".' in told(facts_of(case(problem=PROBLEM), entries))
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "text", "end"),
     [
         (Promised.CALLBACK, "call me back", "nobody called."),

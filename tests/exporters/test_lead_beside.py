@@ -38,7 +38,7 @@ def promised(entries: Entries, said: str, text: str = "a refund by 8 Nov") -> En
     return entries
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "told_so"),
     [
         (
@@ -96,7 +96,7 @@ def test_what_was_seen_with_the_promise_is_told_in_one_sentence_with_it(language
     assert told_so in told(facts, language)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "crooked"),
     [
         ("en", "She sees the signature now.", "saw the signature now"),
@@ -124,7 +124,7 @@ def test_what_the_person_did_and_the_promise_itself_is_nothing_that_was_seen(sai
     assert "Niamh, a supervisor, promised a refund by 8 Nov" in told(facts)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "want", "is_told"),
     [
         ("an engineer on 8 Nov", "the line repaired", True),
@@ -142,7 +142,7 @@ def test_whether_it_came_is_told_of_what_only_leads_to_what_is_wanted(text: str,
     assert is_told != ("; Bo refused on 12 Nov" in lead), lead
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "refused"),
     [
         ("en", "only 20.00 GBP came. Todd refused the rest on 12 Nov"),
@@ -188,7 +188,7 @@ def test_why_they_refused_is_told_with_what_the_person_says_to_it(said: str, rea
     assert lead.casefold().count(against.casefold()) == 1
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "why"),
     [
         ("en", "Up to 500 if I report it. When I said watch: watches are not insured.", "watches are not insured"),
@@ -289,7 +289,7 @@ def test_a_problem_of_many_short_sentences_has_a_lead_as_well() -> None:
     assert "I ask for a refund by 27 Nov." in lead
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "told_of_it"),
     [
         ("de", "Stadtnetz bestätigt schriftlich, dass der Zähler uns gehört.", "dass der Zähler uns gehört"),
@@ -422,7 +422,7 @@ def test_a_visit_to_which_nobody_came_says_little_of_what_was_promised_later() -
     assert "Bo refused on 12 Nov: there is no exchange on file" in lead
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "visit", "nobody", "sentence"),
     [
         ("en", "an engineer on 4 Nov", "nobody came", "no engineer came on 4 Nov"),
@@ -459,7 +459,7 @@ def test_nobody_says_that_they_heard_nothing_who_was_refused_since() -> None:
     assert "Herr Busch lehnte" in lead
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said"),
     [
         ("en", "Request refused, too late."),

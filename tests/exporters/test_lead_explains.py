@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.refusal_reasons import reasons_told
 from casebook.exporters.lead.lead import lead_of
@@ -14,6 +12,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def told(facts: CaseFacts) -> str:
@@ -95,7 +94,7 @@ def test_a_thing_that_was_ordered_has_its_price_beside_it() -> None:
     assert "1,450.00 EUR): The album" in leads[1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "why"),
     [
         ("en", "Refused because of the weather.", "because of the weather"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -21,7 +20,7 @@ def told(entries: Entries, language: str = "en", **values) -> str:
     return paste(facts_of(case(**{"problem": PROBLEM} | values), entries), ExportOptions(language))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "sentence"),
     [
         ("en", "Nobody came.", "On 2 Nov nobody came."),
@@ -347,7 +346,7 @@ def test_of_a_letter_in_which_nobody_is_named_what_they_did_is_told():
     assert not [line for line in lines if "refused" in line or "closed" in line]
 
 
-@pytest.mark.parametrize(
+@each(
     ("message", "language", "told_as"),
     [
         ("The glass is not covered. We are sorry. Please send photos.", "en", '"The glass is not covered"'),

@@ -9,6 +9,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 KITCHEN = "My kitchen was delivered on 12 May with a crack in the worktop and three damaged fronts and handles."
 WANT = "a new worktop fitted, three new fronts and 320.00 EUR for the extra day of the fitter and his mate from abroad"
@@ -32,7 +33,7 @@ def lead(entries: Entries, *, language: str = "en", **values: object) -> str:
     return told
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "solution"),
     [
         ("en", "a solution"),

@@ -11,6 +11,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 TWO_THINGS = (
     ("en", "a new laptop or the 2400 back", "I ask for the remaining 400.00 EUR back by "),
@@ -36,7 +37,7 @@ def refunded(cents: int, kind: EventKind = EventKind.REFUNDED) -> Entries:
     return entries
 
 
-@pytest.mark.parametrize(("language", "want", "asked"), TWO_THINGS)
+@each(("language", "want", "asked"), TWO_THINGS)
 def test_who_got_most_of_the_money_no_longer_asks_for_the_thing(language: str, want: str, asked: str) -> None:
     """Of two things that were wanted the money is left, as far as it has not come; of a small part both are."""
     assert asked_after(language, want, refunded(200_000)).startswith(asked)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -13,7 +12,7 @@ from casebook.exporters.formats.markdown import _INERT, _LIKELY, escape
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from tests.builders import Entries, case, facts_of
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 from .cases import CASES
 
@@ -102,7 +101,7 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-@pytest.mark.parametrize("typed", ["[#4411-B]", "302-1234567-1234567", "A_1234", "CS#2024/7", "№ 5 (b)"])
+@each("typed", ["[#4411-B]", "302-1234567-1234567", "A_1234", "CS#2024/7", "№ 5 (b)"])
 def test_a_number_keeps_its_look(typed):
     """A number can be searched for in the document as it was given."""
     assert f"- Order: {typed}\n" in render(facts_of(case(orders=(typed,))), ExportOptions())
@@ -113,7 +112,7 @@ def test_what_was_written_later_is_shown_as_written_later():
     assert "returned, logged 9 days later (towel/12)" in render(CASES["hostile"](), ExportOptions())
 
 
-@pytest.mark.parametrize("name", CASES)
+@each("name", CASES)
 def test_nothing_is_written_of_what_is_not_known(name):
     """No heading over nothing, no label without a value."""
     text = render(CASES[name](), ExportOptions())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 PROBLEMS = {
     "en": "The parcel never arrived although tracking says delivered.",
@@ -25,7 +24,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("code", PROBLEMS)
+@each("code", PROBLEMS)
 def test_what_the_problem_says_of_it_is_not_said_again_in_the_lead(code: str) -> None:
     """Its day stands below; a problem that says no word of it leaves the lead to do so."""
 

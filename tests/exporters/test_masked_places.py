@@ -14,6 +14,7 @@ from casebook.language.language import LANGUAGES
 from casebook.masking import masked_facts
 from casebook.records.vocabularies import Outcome
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import pastes
 
@@ -94,9 +95,7 @@ def test_no_text_begins_with_it() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "name", ["shop's phone", "Telefon Kundendienst", "numéro de téléphone", "e-mail", "Handynummer", "adresse"]
-)
+@each("name", ["shop's phone", "Telefon Kundendienst", "numéro de téléphone", "e-mail", "Handynummer", "adresse"])
 def test_no_text_begins_with_how_somebody_is_reached(name: str) -> None:
     """Whoever it is, and masked or not: of what the case is about it says nothing, as a contract of that name does."""
     texts = [

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 from .cases import paste
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "thing", "told"),
     [
         ("en", "a new shade", "it did not come"),

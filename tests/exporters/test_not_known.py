@@ -10,6 +10,7 @@ from casebook.exporters.registry import Recipient
 from casebook.language.language import language_named
 from casebook.records.vocabularies import OCCASIONS, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 CODES = ("en", "nl", "de", "fr", "es")
 
@@ -26,7 +27,7 @@ def told(kind: Promised, code: str, recipient: Recipient) -> str:
     return "\n".join((str(exported.output), *exported.warnings))
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Promised if kind is not Promised.OTHER])
+@each("kind", [kind for kind in Promised if kind is not Promised.OTHER])
 def test_in_german_a_call_was_not_heard_and_a_thing_was_not_seen(kind: Promised) -> None:
     """*Davon habe ich nichts gesehen* is said of no call."""
     text = told(kind, "de", Recipient.LETTER)
@@ -42,7 +43,7 @@ def test_either_way_it_is_remarked_that_the_text_says_so(kind: Promised, recipie
     assert "not known to be kept or broken, and told so: " in told(kind, code, recipient)
 
 
-@pytest.mark.parametrize("code", CODES)
+@each("code", CODES)
 def test_what_is_only_heard_has_as_many_words_as_the_rest(code: str) -> None:
     """Each of the three stands where the other does, so both end alike."""
     language = language_named(code)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 STORIES = (
     ("en", "GB", "they took 120.00 for june. Karl says wait", "120.00 back", "60.00 on my card", "remaining 60.00 GBP"),
@@ -38,7 +37,7 @@ def lead(language: str, country: str, want: str, contact: str, *noted: str, late
     return output.replace("\u00a0", " ").replace("\u202f", " ")
 
 
-@pytest.mark.parametrize(("language", "country", "contact", "want", "noted", "asked"), STORIES)
+@each(("language", "country", "contact", "want", "noted", "asked"), STORIES)
 def test_what_came_by_a_note_is_asked_for_no_more(
     language: str, country: str, contact: str, want: str, noted: str, asked: str
 ) -> None:
@@ -69,7 +68,7 @@ def test_where_all_of_the_money_paid_is_wanted_back_the_rest_of_that_is() -> Non
     assert "Es kamen 174,20 €" in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "contact", "noted"),
     [
         ("the other 60.00", "they took 120.00 and 60.00", "60.00 on my card"),  # it is the rest already

@@ -9,6 +9,7 @@ from casebook.exporters.formats import text as text_format
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 OWN = (
     (
@@ -35,7 +36,7 @@ def told(language: str, said: str, **values: object) -> str:
     )
 
 
-@pytest.mark.parametrize(("language", "channel", "said", "wrote"), OWN)
+@each(("language", "channel", "said", "wrote"), OWN)
 def test_what_the_person_wrote_is_told_as_theirs(language: str, channel: Channel, said: str, wrote: str) -> None:
     """Below the lead, in quotation marks, in five languages: in no sentence of the lead, in which others say it."""
     lead, _, below = told(language, said, channel=channel).partition("\n")
@@ -45,7 +46,7 @@ def test_what_the_person_wrote_is_told_as_theirs(language: str, channel: Channel
     assert said in below
 
 
-@pytest.mark.parametrize(
+@each(
     "values",
     [
         {"channel": Channel.EMAIL, "agent": "Kim"},

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.own_proof import own_claim, own_proofs
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.words.as_told import as_told
 from casebook.records.vocabularies import Channel, EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -19,7 +18,7 @@ def told(entries: Entries, language: str = "en", **of_case: object) -> str:
     return lead_of(as_told(facts_of(case(**of_case), entries), language), ExportOptions(language)).text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("He says the lock was on. i have the pic from jul 31, no lock", ["i have the pic from jul 31, no lock"]),
@@ -37,7 +36,7 @@ def test_what_the_person_has_to_show_is_found_in_what_they_wrote(text: str, expe
     assert expected == own_proofs(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("told them again the venue wrote it was scanned at 18:52", "the venue wrote it was scanned at 18:52"),
@@ -76,7 +75,7 @@ def test_what_they_were_told_comes_before_that_nothing_came() -> None:
     assert ("The venue confirmed the ticket was scanned at 18:52." in lead, "nothing came" in lead) == (True, False)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "asked"),
     [
         ("en", "139 came, one month only. want the other 139", "I ask for the other 139 "),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from casebook.exporters.facts.said_already import says_news
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def test_what_is_in_a_parcel_stands_beside_its_carrier_and_is_no_news_of_it() -> None:
@@ -31,7 +30,7 @@ def test_what_is_in_a_parcel_stands_beside_its_carrier_and_is_no_news_of_it() ->
     assert f"- {head}, last known 2 November 2024: at the depot.\n" in known
 
 
-@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+@each("language", ["en", "nl", "de", "fr", "es"])
 def test_the_parcel_is_what_it_is_about_where_the_company_carries_it(language: str) -> None:
     """Who carries a parcel knows no order; a shop knows its order, or the number that it gave."""
     entries = Entries()
@@ -47,7 +46,7 @@ def test_the_parcel_is_what_it_is_about_where_the_company_carries_it(language: s
     assert "1Z999AA10123456784" not in lead(company="UPS", orders=("O-1",)).partition(":")[0]
 
 
-@pytest.mark.parametrize("name", ["police report", "Aktenzeichen", "numéro de plainte", "denuncia", "aangifte"])
+@each("name", ["police report", "Aktenzeichen", "numéro de plainte", "denuncia", "aangifte"])
 def test_a_number_that_others_gave_is_not_what_it_is_about(name: str) -> None:
     """It says nothing to the company; whoever reads the whole text finds it below."""
     entries = Entries()
@@ -58,7 +57,7 @@ def test_a_number_that_others_gave_is_not_what_it_is_about(name: str) -> None:
     assert "ST/0991/2026" in renderer("chat", "text")(facts, ExportOptions())
 
 
-@pytest.mark.parametrize(
+@each(
     ("lead", "news", "is_told"),
     [
         ("The signed parcel is at the depot and was handed over.", "handed over at the depot, signed", False),

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.places import PLACES
@@ -15,6 +13,7 @@ from casebook.language.form_words import form_words
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 BOX = PLACES["court"].limit
 
@@ -50,7 +49,7 @@ def rich(files: int = 2) -> CaseFacts:
     return facts_of(case(problem=problem, want="a full refund", orders=("UW-1",)), entries)
 
 
-@pytest.mark.parametrize("code", ["en", "nl", "de", "fr", "es"])
+@each("code", ["en", "nl", "de", "fr", "es"])
 def test_the_box_of_a_court_names_every_exhibit(code: str) -> None:
     """Those too that are kept with the case alone, and so stand in no line: each by its letter and what it is called."""
     text = court(rich(), code)

@@ -15,6 +15,7 @@ from casebook.exporters.formats.pdf import NotAFont, NotSet
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.person import Person
+from tests.conftest import each
 
 from ..builders import contact, facts
 from .cases import CASES, towel
@@ -99,7 +100,7 @@ def _made_or_lacking(facts: Any, recipient: Recipient) -> tuple[bytes | None, st
         return None, refused.letter
 
 
-@pytest.mark.parametrize("recipient", Recipient)
+@each("recipient", Recipient)
 def test_every_form_can_be_set_in_every_case(recipient: Recipient) -> None:
     """Bare and finished cases, and the hostile one as far as there is a font for it: else the letter is named that has none."""
     for name, made in CASES.items():

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.phrase import phrase_for
 from casebook.language.phrases import Situation
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "ordered", "between"),
     [
         ("en", "I ordered this from Amazon", "This is between Amazon and me"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.facts.promised_thing import thing_promised
@@ -13,6 +11,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 SHOWN = Shown(number=False, ended=False, day=False)
 
@@ -33,7 +32,7 @@ def told(facts: CaseFacts) -> str:
     return lead_of(facts, ExportOptions()).text
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "sentence"),
     [
         ("en", "pays the 640", "Ann promised to pay the 640 by 8 Nov"),
@@ -73,7 +72,7 @@ def test_what_somebody_will_do_is_told_as_a_clause(language: str, text: str, sen
     assert sentence == sentence_of(text, language)
 
 
-@pytest.mark.parametrize("text", ["we send you a label", "pays the rest and closes the file", "I will hear by then"])
+@each("text", ["we send you a label", "pays the rest and closes the file", "I will hear by then"])
 def test_what_somebody_else_would_say_otherwise_is_quoted(text: str) -> None:
     """So is what has two things to do, of which one would stand wrong."""
     assert f'Ann promised "{text}", due 8 Nov' == sentence_of(text, "en")

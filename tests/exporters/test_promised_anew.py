@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.evidence import became_of
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(("anew", "came"), [("2024-10-10", False), (None, True), ("2024-10-25", True)])
+@each(("anew", "came"), [("2024-10-10", False), (None, True), ("2024-10-25", True)])
 def test_what_came_since_a_new_promise_is_of_that(anew: str | None, came: bool) -> None:
     """Without one, or with one made after it came, it is still what came of the first."""
     entries = Entries()

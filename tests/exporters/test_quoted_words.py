@@ -10,6 +10,7 @@ from casebook.exporters.words.quoted_words import quoted
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 from .test_whose_words import line_of
@@ -69,7 +70,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize(("code", "said", "told"), [(code, *each) for code in SPOKEN for each in SPOKEN[code]])
+@each(("code", "said", "told"), [(code, *each) for code in SPOKEN for each in SPOKEN[code]])
 def test_what_a_message_says_to_the_person_is_quoted(code: str, said: str, told: str) -> None:
     """So it asks nothing of whoever reads the paste; what stands behind it may be the person's own remark."""
     line = line_of(said, code, incoming=True, channel=Channel.EMAIL)
@@ -77,7 +78,7 @@ def test_what_a_message_says_to_the_person_is_quoted(code: str, said: str, told:
     assert line.endswith(told)
 
 
-@pytest.mark.parametrize(("code", "said"), [(code, each) for code in TOLD for each in TOLD[code]])
+@each(("code", "said"), [(code, each) for code in TOLD for each in TOLD[code]])
 def test_what_the_person_tells_of_a_message_is_not(code: str, said: str) -> None:
     """Nor what speaks to nobody; and what the person wrote down of a call is theirs, whoever it speaks to."""
     assert line_of(said, code, incoming=True, channel=Channel.EMAIL).endswith(f": {said}")
@@ -85,7 +86,7 @@ def test_what_the_person_tells_of_a_message_is_not(code: str, said: str) -> None
     assert called.endswith(": Please ask your neighbours.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "said"),
     [
         ("en", "Thank you for contacting us. Your lamp is not covered. The glass was broken before."),
@@ -122,7 +123,7 @@ LACKS = {
 }
 
 
-@pytest.mark.parametrize("code", LACKS)
+@each("code", LACKS)
 def test_what_a_message_did_not_bring_is_not_said_in_it(code: str) -> None:
     """*Letter from Ann: No proof sent* would have her say that of the person; what was said in a call stands behind the colon."""
     said = LACKS[code]
@@ -132,7 +133,7 @@ def test_what_a_message_did_not_bring_is_not_said_in_it(code: str) -> None:
     assert f"Ann, {said[:1].lower()}" not in line_of(said, code)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "said"),
     [
         ("en", "The bot sent me in circles."),

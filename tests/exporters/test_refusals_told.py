@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.records.vocabularies import Outcome, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def line(said: str, want: str, code: str) -> str:
@@ -19,7 +18,7 @@ def line(said: str, want: str, code: str) -> str:
     return next(each for each in text.splitlines() if "Leon" in each)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "want", "said", "told"),
     [
         (
@@ -65,7 +64,7 @@ def test_a_no_in_their_own_words_is_not_said_twice() -> None:
     assert "refused" not in line("No refund without the robe.", "a refund", "en")
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "said"),
     [
         ("en", "The investigation is done and the shop does not pay."),

@@ -12,6 +12,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, formats_for, help_of, renderer
 from casebook.records.kinds import Entry
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 from .cases import towel
 
@@ -32,7 +33,7 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
                 renderer(recipient, one)
 
 
-@pytest.mark.parametrize(
+@each(
     ("names", "error", "sentence"),
     [
         (("boss", "text"), UnknownRecipient, f"nothing is exported for 'boss'; choose {one_of(list(Recipient))}."),

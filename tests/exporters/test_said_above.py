@@ -8,6 +8,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 from .test_fitting import fitted
@@ -18,7 +19,7 @@ def told(entries: Entries, language: str = "en", **values: object) -> str:
     return paste(facts_of(case(**{"want": "250 GBP back"} | values), entries), ExportOptions(language))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "line"),
     [
         ("en", "She sees the scratch and will refund me.", "Maria: She sees the scratch.\n"),
@@ -37,7 +38,7 @@ def test_what_the_lead_promises_is_no_clause_of_the_line(language: str, said: st
     assert line in told(entries, language).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said"),
     [
         ("en", "He read the report and repairs everything for free."),
@@ -56,7 +57,7 @@ def test_a_clause_that_says_how_it_is_done_stays(language: str, said: str) -> No
     assert said in told(entries, language)
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "She listened to the call and says Bea did approve the refund.",
@@ -73,7 +74,7 @@ def test_a_clause_that_says_more_than_what_was_promised_stays(said: str) -> None
     assert f"Maria: {said}" in told(entries)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "line"),
     [
         (
@@ -155,7 +156,7 @@ def test_the_last_word_of_the_company_comes_with_what_it_refused() -> None:
     assert "they stand by the first visit" in fitted(facts, 400)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "offer", "no", "line"),
     [
         ("en", "A free month", "the free month", "12 Nov: I was offered a free month; I declined."),
@@ -297,7 +298,7 @@ def test_a_refund_of_the_sum_that_is_left_is_told_with_its_sum(amount: int | Non
     assert line in whole or "Refunded 206.30 EUR of 412.60 EUR on 12 Nov (one passenger only)." in whole
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said"),
     [
         ("nl", "Nieuwe nota binnen 10 werkdagen en dan wordt het binnen 14 dagen na de nieuwe nota teruggestort."),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -14,9 +12,10 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "agent", "typed", "told"),
     [
         (
@@ -40,7 +39,7 @@ def test_a_clause_keeps_the_word_that_it_hangs_on(language: str, agent: str, typ
     assert told == said_in(Wording(facts, language_named(language), years=False), facts.contacts[0], typed)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "note"),
     [
         ("fr", "Seul un avoir de 60 euros est venu."),

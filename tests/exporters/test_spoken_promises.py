@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -27,7 +26,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize("code", SPOKEN)
+@each("code", SPOKEN)
 def test_whose_words_a_promise_is_in_is_known(code: str) -> None:
     """Who made it speaks of themselves, or to the person; what the person wrote down of it does neither."""
     spoken = language_named(code).log.spoken

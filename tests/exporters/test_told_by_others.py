@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def _exported(text: str, language: str) -> str:
@@ -18,7 +17,7 @@ def _exported(text: str, language: str) -> str:
     return str(export_facts(facts_of(case(language=language), entries), ExportAnswers(limit=300)).output)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "begins"),
     [
         (
@@ -62,7 +61,7 @@ def test_what_others_say_of_it_is_the_persons_account(language: str, text: str, 
     assert 1 == exported.casefold().count(begins.casefold().rstrip("."))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("nl", "geen garantie, volgens de klantenservice eigen schuld"),

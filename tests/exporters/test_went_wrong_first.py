@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.language.language import language_named
@@ -62,7 +60,7 @@ def test_what_a_company_takes_or_does_not_bring_went_wrong(language: str, said: 
     assert language_named(language).lead.complains.search(said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "promised", "note"),
     [
         ("de", "Erstattung von 86 EUR", "Auf dem Konto ist nichts eingegangen."),

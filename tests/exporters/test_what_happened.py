@@ -16,6 +16,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 DONE = {
     "en": "My bill of 12 April uses an estimated reading of 48,210, and it asks 412.80 for a month in which the flat was let",
@@ -95,7 +96,7 @@ def _lead(facts: CaseFacts) -> str:
     return lead_of(facts, ExportOptions()).text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind", "told"),
     [
         ("the other 186.00 GBP", Promised.REFUND, "Femke promised 186.00 GBP"),
@@ -160,7 +161,7 @@ def test_that_nothing_came_is_known_from_a_sentence_of_the_person_s_own() -> Non
     assert "nothing had come by 12 Nov" in _lead(facts_of(case(problem="They cut it to 110.", want="31 EUR"), entries))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("en", "a letter saying that it is cancelled"),

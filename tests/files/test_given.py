@@ -21,6 +21,7 @@ from casebook.files.given import (
     stat_ordinary,
     state_of,
 )
+from tests.conftest import each
 
 
 def test_an_ordinary_file_is_read(tmp_path: Path) -> None:
@@ -88,7 +89,7 @@ def test_what_is_spooled_can_be_read_again() -> None:
     assert (b"first second", 0, b"first second") == twice
 
 
-@pytest.mark.parametrize(("size", "most", "fits"), [(10, 10, True), (11, 10, False), (11, None, True)])
+@each(("size", "most", "fits"), [(10, 10, True), (11, 10, False), (11, None, True)])
 def test_no_more_is_spooled_than_was_allowed(size: int, most: int | None, fits: bool) -> None:
     """As much as the limit is taken, one byte more is refused."""
     if fits:

@@ -8,7 +8,6 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,12 +20,12 @@ from casebook.importers.given_source import GivenSource, Look, look_at
 from casebook.importers.registry import importer_for
 from casebook.parsing.clock import Clock
 from tests.amazon_files import NEW, NEW_DIGITAL, NEW_REFUNDS, OLD, OLD_DIGITAL, OLD_REFUNDS, TOWEL_ROW, table, zipped
-from tests.conftest import NOW, examples
+from tests.conftest import NOW, each, examples
 
 CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam")
 
 
-@pytest.mark.parametrize(
+@each(
     ("headings", "kind"),
     [
         (OLD, "retail"),
@@ -47,7 +46,7 @@ def test_a_table_is_known_by_its_columns(headings: list[str], kind: str | None) 
     assert kind == kind_of_table(headings[::-1])
 
 
-@pytest.mark.parametrize(
+@each(
     ("cell", "day"),
     [
         ("2024-10-28T22:55:01Z", date(2024, 10, 29)),
@@ -68,7 +67,7 @@ def test_a_day_is_that_of_the_clock_here(cell: str, day: date | None) -> None:
     assert day == day_in(cell, timezone(timedelta(hours=2)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("cell", "number"),
     [("24.99", "24.99"), ("$14.52", "14.52"), ("'-0.7'", "-0.7"), ("1,234.56", "1234.56"), ("1,234", "1234"), ("24,99", "24.99"),
      ("¥500", "500"), ("1.234,56", "1234.56"), ("", None), ("n/a", None)],
@@ -78,7 +77,7 @@ def test_a_number_has_its_cents_behind_a_full_stop(cell: str, number: str | None
     assert number == (None if (found := number_in(cell)) is None else str(found))
 
 
-@pytest.mark.parametrize(
+@each(
     ("cell", "parcels"),
     [
         ("AMZN_US(TBA123456789012)", [("Amazon", "TBA123456789012")]),

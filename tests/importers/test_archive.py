@@ -113,7 +113,7 @@ def claiming(*sizes: int) -> bytes:
     return data
 
 
-@pytest.mark.parametrize(
+@each(
     ("sizes", "asked"),
     [
         ((600_000_000, 600_000_000), True),

@@ -18,7 +18,7 @@ from casebook.importers.given_source import GivenSource, Look, look_at
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, CaseWithEntries
 from casebook.records.values import Moment, Money
-from tests.conftest import NOW, examples
+from tests.conftest import NOW, each, examples
 
 BANKS = Path(__file__).parent / "banks"
 CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam", date_order="dmy", currency="EUR")
@@ -66,7 +66,7 @@ def test_a_sum_in_the_currency_of_the_account_wins_over_that_of_the_purchase() -
     assert (3, "EUR") == (columns.at["amount"], columns.currency)
 
 
-@pytest.mark.parametrize(
+@each(
     ("rows", "came"),
     [
         ("2024-11-05;AMAZON;24,99;C\n2024-11-06;X;5,00;D\n", ["24.99 EUR"]),

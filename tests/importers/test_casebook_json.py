@@ -326,7 +326,7 @@ def test_a_large_case_comes_in_parts() -> None:
         assert {entry.number: entry.uuid for part in parts for entry in part.entries} == parts[0].identities
 
 
-@pytest.mark.parametrize(
+@each(
     ("key", "value", "why"),
     [
         ("ref", "towel/3", f"entries[{AT_ONCE}].ref: 'towel/3' stands there twice"),

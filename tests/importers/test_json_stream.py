@@ -19,6 +19,7 @@ from casebook.importers.given_source import Look
 from casebook.importers.registry import IMPORTERS, JSON, SPREADSHEET, ZIP, importer_for
 from tests.builders import imported_entries
 from tests.calls import calls_of
+from tests.conftest import each
 
 
 class Dribble(BytesIO):
@@ -90,7 +91,7 @@ def test_what_is_cut_short_or_spoilt_is_refused_as_it_is_at_once(value: Any, mos
     assert found[0] == found[1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "place"),
     [
         (b'{\n  "a": nul}', "line 2, column 8"),

@@ -10,6 +10,7 @@ import pytest
 
 from casebook.importers.given_source import GivenSource, look_at, look_into
 from casebook.importers.mail.files import LONGEST_MAIL, MailFiles, RawMail, recognises
+from tests.conftest import each
 
 HEAD = b"From: a@b.example\nSubject: %s\nDate: Mon, 3 Nov 2025 10:00:00 +0100\n\n"
 
@@ -106,7 +107,7 @@ def test_a_folder_and_a_zip_of_mails_are_gone_through(tmp_path: Path) -> None:
         assert ["Takeout/readme"] == packed.unread
 
 
-@pytest.mark.parametrize("data", [b"Date,Text\n1 Nov 2024,x\n", b"Subject: nothing else\n\nx", b"{}", b"hello\n", b""])
+@each("data", [b"Date,Text\n1 Nov 2024,x\n", b"Subject: nothing else\n\nx", b"{}", b"hello\n", b""])
 def test_what_is_no_mail_is_not_taken_for_one(data: bytes) -> None:
     """A table, a text, a document."""
     assert not recognises(look_at(BytesIO(data)))

@@ -14,7 +14,7 @@ from casebook.importers.errors import NotImportable
 from casebook.importers.tables.day_columns import DayOrder, TwoDayOrders, day_order
 from casebook.importers.tables.sum_columns import decimal_mark, decimal_of, written_sum
 from casebook.importers.tables.table import table_in, text_of
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 
 def known(headings: Sequence[str]) -> int:
@@ -22,7 +22,7 @@ def known(headings: Sequence[str]) -> int:
     return sum(heading in ("Datum", "Bedrag", "Naam") for heading in headings)
 
 
-@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@each("separator", [",", ";", "\t", "|"])
 def test_the_headings_are_found_below_what_a_bank_writes_above_them(separator: str) -> None:
     """And what separates the cells; each row keeps its line."""
     rows = [
@@ -55,7 +55,7 @@ def test_a_cell_may_be_as_long_as_a_table() -> None:
     assert 300_000 == len(row.cells[1])
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@each("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 def test_the_text_is_read_however_it_was_saved(encoding: str) -> None:
     """By its mark, as UTF-8, or as old programs write."""
     assert "Datum;Café" == text_of(BytesIO("Datum;Café".encode(encoding)))
@@ -80,7 +80,7 @@ def cells(*texts: str) -> list[tuple[str, str]]:
     return [(text, f"line {line}") for line, text in enumerate(texts, 2)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "expected"),
     [
         (("03/04/2024", "28/04/2024"), DayOrder("dmy", "28/04/2024", "line 3")),
@@ -104,7 +104,7 @@ def test_days_in_two_orders_are_refused_with_both() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "mark"),
     [
         (("1.234", "-3,58"), ","),
@@ -121,7 +121,7 @@ def test_the_mark_of_cents_is_that_of_the_whole_column(texts: Sequence[str], mar
     assert mark == decimal_mark(texts)
 
 
-@pytest.mark.parametrize(
+@each(
     ("cell", "mark", "value"),
     [
         ("'-0.7'", ".", "-0.7"),

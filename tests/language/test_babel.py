@@ -15,6 +15,7 @@ from casebook.language import cldr
 from casebook.language.form_words import form_words
 from casebook.language.language import LANGUAGES, language_named
 from casebook.records.values import Money
+from tests.conftest import each
 from tests.write_cldr import SHORT_MONTHS, tables
 
 SUMS = (0, 1, 5, 99, 100, 2499, 99999, 100000, 123456, 1234550, 123456789, 100000000)
@@ -47,7 +48,7 @@ def test_sums_are_written_as_babel_writes_them(code: str, currency: str) -> None
         assert _blanks(expected) == _blanks(language.money(money.amount, money.currency))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_what_is_counted_takes_the_form_that_babel_says(code: str) -> None:
     """`1 contact`, `2 contacts`: which of the two forms goes with a number is what the CLDR says of that language."""
     language, plural_form = language_named(code), Locale.parse(form_words(code).locale).plural_form
@@ -60,7 +61,7 @@ def test_what_is_written_down_is_what_babel_says_now() -> None:
     assert {name: value for name, (_, value, _) in tables().items()} == {name: getattr(cldr, name) for name in tables()}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_days_are_written_as_babel_writes_them(code: str) -> None:
     """Every day of a year, with it and without, as in a sentence: but for the first of a month, which is *1er* in French."""
     language, locale = language_named(code), form_words(code).locale

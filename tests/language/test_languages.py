@@ -82,7 +82,7 @@ def test_every_vocabulary_is_worded_or_known_not_to_be():
     assert known - {StrEnum} == {*TABLES.values(), *NEVER_WORDED}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("code", LANGUAGES)
 def test_every_value_has_a_word_in_every_language(code):
     """A value added to a vocabulary cannot be forgotten in a language; the one without a word is named."""
     language = language_named(code)

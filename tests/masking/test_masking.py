@@ -530,7 +530,7 @@ def test_a_case_can_be_masked_with_other_numbers_left_in_and_in_another_language
     assert {SensitiveKind.PIN: 1} == counts
 
 
-@pytest.mark.parametrize("name", CASES)
+@each("name", CASES)
 def test_the_example_cases_come_out_as_they_were(name):
     """Nothing in the shared examples, the hostile one included, is taken for something private."""
     facts = CASES[name]()
@@ -622,7 +622,7 @@ def test_nothing_unseen_inside_a_card_hides_it(unseen, wide):
     assert f"card {CARD}." == masked(f"card {text}.", ()).text
 
 
-@pytest.mark.parametrize("text", ["\ud800 4111111111111111", "\0", "\uffff1", "PIN " + "1" * 5_000, "²½①४ @"])
+@each("text", ["\ud800 4111111111111111", "\0", "\uffff1", "PIN " + "1" * 5_000, "²½①४ @"])
 def test_odd_texts_are_no_trouble(text):
     """Lone surrogates, controls and digits of all kinds neither fail nor keep a card from being found."""
     assert "4111111111111111" not in masked(text, ["\ud800", "9" * 5_000, "ß" * 70]).text
@@ -695,7 +695,7 @@ print(before, "stdnum" in sys.modules)
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "loaded"),
     [(["PIN 1234", "4111111111111111", "a@b.nl", "BSN 123456782", "AB12 3456 7890 1234", *PLAIN[:20]], False),
      (["NL91ABNA0417164300"], True), (["123456782 is my BSN"], True)],

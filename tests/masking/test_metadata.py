@@ -9,6 +9,7 @@ import pytest
 
 from casebook.masking.metadata import without_metadata
 from casebook.parsing.pictures.photos import location_in
+from tests.conftest import each
 
 Image = pytest.importorskip("PIL.Image")
 features = pytest.importorskip("PIL.features")
@@ -35,7 +36,7 @@ def _picture(kind: str, orientation: int = 1, **options: Any) -> bytes:
 KINDS = ["JPEG", "PNG", "WEBP", "HEIF", *(["AVIF"] if features.check("avif") else [])]
 
 
-@pytest.mark.parametrize(("kind", "options"), [(kind, {"lossless": True} if kind == "WEBP" else {}) for kind in KINDS])
+@each(("kind", "options"), [(kind, {"lossless": True} if kind == "WEBP" else {}) for kind in KINDS])
 def test_a_picture_no_longer_says_where_it_was_taken_nor_with_what(kind: str, options: dict[str, Any]) -> None:
     """Its place, its maker and its date are gone; its size and colours are what they were."""
     content = _picture(kind, **options)

@@ -9,6 +9,7 @@ import pytest
 from casebook.masking import masked
 from casebook.masking.ibans import LENGTHS
 from casebook.masking.normalise import quick
+from tests.conftest import each
 from tests.masking.samples import STAYS, Outcome, left_of, outcomes, samples
 
 SAMPLES = list(samples())
@@ -85,7 +86,7 @@ def test_an_iban_of_any_country_is_masked_in_any_groups():
                 ), (country, text, left)
 
 
-@pytest.mark.parametrize("country", ["NL", "MT", "NO"])
+@each("country", ["NL", "MT", "NO"])
 def test_an_iban_is_masked_in_every_pair_of_groups_and_marks(country):
     """A usual one, one of the longest and the shortest, in each group with each mark."""
     for sizes in GROUPS:
@@ -98,7 +99,7 @@ def test_an_iban_is_masked_in_every_pair_of_groups_and_marks(country):
 CARDS = ("4111111111111111", "5555555555554444", "2223000048400011", "378282246310005", "6011111111111117")
 
 
-@pytest.mark.parametrize("number", CARDS)
+@each("number", CARDS)
 def test_a_card_that_stands_alone_or_is_called_one_is_masked_in_any_groups(number):
     """Whatever the groups are; what is the company's by its name stays in the same groups."""
     for sizes in ([4], [8], [6], [5], [4, 8], [4, 4, 8], [6, 10], [2], [3], [4, 6, 5], [12, 4], [2, 14], [7, 9]):

@@ -8,6 +8,7 @@ from casebook.parsing.choices import NotAChoice, begun_word, choice_named, yes_o
 from casebook.parsing.synonyms import SYNONYMS
 from casebook.records import vocabularies
 from casebook.records.vocabularies import Became, Channel, EventKind, Outcome, Role, Verdict
+from tests.conftest import each
 
 
 def test_other_words_mean_one_value_each() -> None:
@@ -74,9 +75,7 @@ def test_the_beginning_of_a_word_is_enough_where_it_is_asked() -> None:
         assert value == begun_word(words, typed), typed
 
 
-@pytest.mark.parametrize(
-    ("words", "typed"), [(Channel, "br"), (Channel, "q"), (Channel, "zz"), (Outcome, "re"), (Role, "x")]
-)
+@each(("words", "typed"), [(Channel, "br"), (Channel, "q"), (Channel, "zz"), (Outcome, "re"), (Role, "x")])
 def test_a_beginning_of_several_words_or_of_none_is_refused(words: type, typed: str) -> None:
     """`br` may be a letter or a branch; one letter that no English word begins with is a slip."""
     with pytest.raises(NotAChoice):

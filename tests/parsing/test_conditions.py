@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.spans_typed import span_in
 from tests.conftest import each
@@ -92,9 +90,7 @@ def test_a_day_an_if_and_what_has_happened_are_nothing_to_wait_for(words: str) -
     assert condition_in(words) is None
 
 
-@pytest.mark.parametrize(
-    "words", ["once the parcel arrives", "as soon as the parcel arrives", "after the parcel arrives"]
-)
+@each("words", ["once the parcel arrives", "as soon as the parcel arrives", "after the parcel arrives"])
 def test_an_answer_can_be_nothing_but_what_it_waits_for(words: str) -> None:
     """To *by when?* people say only that; in a promise of their own the same words leave open what was promised."""
     assert ("the parcel arrives", None) == condition_in(words, alone=True)

@@ -59,14 +59,14 @@ def test_what_is_said_elsewhere_is_not_looked_for() -> None:
     assert ("2 x towel, 5 EUR", None, None) == read_item("2 x towel, 5 EUR", counted=True, priced=True)
 
 
-@pytest.mark.parametrize("typed", ["2 x towel, 49.98 EUR", "2 stuks badhanddoek voor € 49,98", "2 x towel 49.98 EUR"])
+@each("typed", ["2 x towel, 49.98 EUR", "2 stuks badhanddoek voor € 49,98", "2 x towel 49.98 EUR"])
 def test_a_sum_that_may_be_for_all_is_refused(typed: str) -> None:
     """With how to say that it is for one."""
     with pytest.raises(PriceOfOneOrAll, match=r"for one or for all 2; .*'2 x \w+ @ 49.98 EUR'"):
         read_item(typed)
 
 
-@pytest.mark.parametrize("typed", ["2 x @ 5 EUR", "24.99 EUR", "@ € 5"])
+@each("typed", ["2 x @ 5 EUR", "24.99 EUR", "@ € 5"])
 def test_a_price_of_nothing_is_refused(typed: str) -> None:
     """What it is has to be known."""
     with pytest.raises(ItemNameMissing):

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.languages.detection import foreign_language_of
@@ -27,7 +25,7 @@ def rules_of(language: str) -> Iterator[Rule]:
         yield from rules
 
 
-@pytest.mark.parametrize("language", ["de", "fr", "es"])
+@each("language", ["de", "fr", "es"])
 def test_what_a_rule_keeps_it_has(language: str) -> None:
     """A number, a weekday or a month that is told stands in the words it is told of; minutes are a number too."""
     wrong = []
@@ -51,7 +49,7 @@ def test_english_and_dutch_stay_as_they_are() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("Der Versand erfolgt nicht vor dem 22. November.", "22. November"),
@@ -78,7 +76,7 @@ def test_the_words_of_a_due_day_are_those_that_were_typed() -> None:
     assert "in anderthalb Stunden" in found.words
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day"),
     [
         ("Le remboursement sera fait mardi 1er décembre.", "2026-12-01"),
@@ -98,7 +96,7 @@ def test_the_first_of_a_month_and_numbers_in_words_are_read(text: str, day: str)
     assert (found and found.last.at, unread) == (day, None)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Wir haben am 12. einen Nachforschungsauftrag gestellt.",
@@ -114,7 +112,7 @@ def test_what_was_done_is_no_day_to_come(text: str) -> None:
     assert read_due_date(text, PRESENT, CLOCK)[0] is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day"),
     [
         ("Le hemos dado cita para el 22.", "2024-11-22"),
@@ -131,7 +129,7 @@ def test_what_was_arranged_for_a_day_is_to_come(text: str, day: str) -> None:
     assert day == found.last.at
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Das Paket liegt noch sieben Tage in der Filiale für Sie bereit.",
@@ -151,7 +149,7 @@ def test_how_long_something_goes_on_is_no_day_that_it_is_due(text: str) -> None:
     assert read_due_date(text, PRESENT, CLOCK)[0] is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day"),
     [
         ("Die Sperre heben wir bis Freitag auf.", "2024-11-22"),
@@ -171,7 +169,7 @@ def test_what_is_done_until_a_day_or_takes_so_long_is_due(text: str, day: str) -
     assert day == found.last.at[:10]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day"),
     [
         ("Am zweiundzwanzigsten November kommt der Monteur.", "2024-11-22"),
@@ -192,7 +190,7 @@ def test_days_of_a_month_are_read_in_words_and_behind_what_leads_up_to_them(text
     assert day == found.last.at
 
 
-@pytest.mark.parametrize("text", ["Erstattung am selben Tag.", "Remboursement le jour même.", "Livré le lendemain."])
+@each("text", ["Erstattung am selben Tag.", "Remboursement le jour même.", "Livré le lendemain."])
 def test_the_same_day_and_the_next_are_those_of_something_else(text: str) -> None:
     """Nobody knows of what."""
     assert read_due_date(text, PRESENT, CLOCK)[0] is None

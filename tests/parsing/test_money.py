@@ -137,7 +137,7 @@ def test_the_default_counts_where_no_currency_is_named(typed: str, default: str,
     assert expected == read_money(typed, default)
 
 
-@pytest.mark.parametrize("language", ["nl", "de", "fr", "es"])
+@each("language", ["nl", "de", "fr", "es"])
 def test_a_language_with_a_comma_has_points_between_thousands(language: str) -> None:
     """1.340 EUR is more than a thousand there, and it is 1,340 that may be a slip; in English it is the other way round."""
     assert Money(134000, "EUR") == read_money("1.340 EUR", language=language)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -294,7 +293,7 @@ def test_another_width_is_the_same_number() -> None:
     assert (candidates(plain), read_parcel(plain, None)) == (candidates(wide), read_parcel(wide, None))
 
 
-@pytest.mark.parametrize("number", ["", "²", "١٢٣٤٥٦٧٨٩٠", "1" * 100_000])
+@each("number", ["", "²", "١٢٣٤٥٦٧٨٩٠", "1" * 100_000])
 def test_what_is_no_number_of_a_parcel_has_no_candidate(number: str) -> None:
     """Nothing, very long text and digits of other scripts fit no form."""
     assert ((), ParcelReading(None, Check.NONE, None)) == (candidates(number), read_parcel(number, None))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from io import BytesIO
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,7 +63,7 @@ SLOW = (
 """Files that are made to be slow to look through, each made when it is looked through."""
 
 
-@pytest.mark.parametrize("made", SLOW)
+@each("made", SLOW)
 def test_what_is_made_to_be_slow_is_read_a_bounded_number_of_times(made):
     """Chunks without end, blocks that unpack to gigabytes, directories that point at themselves: no place, and soon."""
     content = made()

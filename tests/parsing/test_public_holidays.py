@@ -12,7 +12,7 @@ from tests.actions.test_due_remarks import NOON
 from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "code"),
     [
         (" gb ", "GB"), ("GB-ENG", "GB-ENG"), ("gb-england", "GB-ENG"), ("GB scotland", "GB-SCT"), ("de_bw", "DE-BW"),

@@ -6,7 +6,6 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -177,7 +176,7 @@ def test_a_promise_is_due_on_the_day_its_words_name(text: str, last: str) -> Non
     assert (None, last) == due(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "last"),
     [
         ("binnen 48 uur", "2024-11-02"),
@@ -237,7 +236,7 @@ def test_words_that_say_no_time_ahead_give_no_due_date(text: str) -> None:
     assert due(text) is None
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "by 03/04/2025",
@@ -405,7 +404,7 @@ def test_no_promise_raises_or_is_due_before_it_was_made(text: str) -> None:
     assert found is None or found.first is None or found.first <= found.last.at[:10]
 
 
-@pytest.mark.parametrize(
+@each(
     "piece",
     [
         *("by ", "the ", "of ", "end of ", "3-", "1/2/", "'s ", "in the ", "9", "a" * 50 + "'"),

@@ -8,14 +8,13 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from casebook.parsing.dates import date_words, due_words, named_days, numbers
 from casebook.parsing.due_dates import due_date_in, read_due_date
 from casebook.parsing.languages.names import names_of
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.text.number_words import TEENS, TENS
+from tests.conftest import each
 from tests.understanding.cases import FILES
 
 CLOCK = Clock(datetime(2024, 11, 20, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
@@ -69,7 +68,7 @@ def test_every_day_with_a_name_is_looked_for() -> None:
     assert [] == [name for name in sorted(named_days._NAMES) if not may_name_a_time(name)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "around", "articles"),
     [
         ("de", "Erstattung bis {}", "ein eine einem einen einer eines"),

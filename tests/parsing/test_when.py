@@ -142,7 +142,7 @@ def test_the_29th_of_february_skips_the_century_that_has_none() -> None:
         read_when("29 feb", clock, FUTURE)
 
 
-@pytest.mark.parametrize("typed", ["31 Oct", "31/10", "31.10.", "eind oktober"])
+@each("typed", ["31 Oct", "31/10", "31.10.", "eind oktober"])
 def test_a_day_that_may_have_passed_is_asked_about(typed: str) -> None:
     """Due on a day without a year more than half a year ahead: this year's, which is past, may be meant as well."""
     with pytest.raises(AmbiguousDate) as raised:
@@ -161,7 +161,7 @@ def test_last_friday_on_a_friday_is_a_week_ago_and_friday_is_today() -> None:
     assert "2024-11-29" == read_when("next friday", clock, FUTURE).at
 
 
-@pytest.mark.parametrize("typed", ["5 business days", "5 werkdagen", "in five working days", "3 to 5 business days"])
+@each("typed", ["5 business days", "5 werkdagen", "in five working days", "3 to 5 business days"])
 def test_business_days_skip_weekends_and_the_holidays_of_the_country(typed: str) -> None:
     """Today is not counted; Christmas is skipped where it is a holiday, and an unknown country has only weekends."""
     expected = {"NL": "2024-12-31", "ES": "2024-12-30", "XX": "2024-12-27", None: "2024-12-27"}
@@ -333,9 +333,7 @@ def test_what_cannot_be_is_refused_with_the_reason(typed: str, sentence: str) ->
     assert f"'{typed}' {sentence}" == str(raised.value)
 
 
-@pytest.mark.parametrize(
-    "typed", ["vrijdag 2-4 uur", "10-12 uur donderdag", "lundi 9h-11h", "el jueves entre las 9 y las 11"]
-)
+@each("typed", ["vrijdag 2-4 uur", "10-12 uur donderdag", "lundi 9h-11h", "el jueves entre las 9 y las 11"])
 def test_hours_that_can_be_two_times_are_said_to_be_that(typed: str) -> None:
     """Hours from one to another that may be before or after noon are not called words that are no part of a date."""
     with pytest.raises(UnreadableDate) as raised:
@@ -344,7 +342,7 @@ def test_hours_that_can_be_two_times_are_said_to_be_that(typed: str) -> None:
     assert f"'{typed}' names hours that can be two times; type a time such as 9am or 14:00." == str(raised.value)
 
 
-@pytest.mark.parametrize("typed", ["14:00 PST", "31 Oct 2024 14:00 CET", "2024-10-31 14:00 est"])
+@each("typed", ["14:00 PST", "31 Oct 2024 14:00 CET", "2024-10-31 14:00 est"])
 def test_the_abbreviation_of_a_zone_is_refused(typed: str) -> None:
     """Abbreviations are shared by zones hours apart; an offset is asked for."""
     with pytest.raises(UnreadableDate) as raised:

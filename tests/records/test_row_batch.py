@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CONTACT, SUBJECTS
+from tests.conftest import each
 from tests.records.every_field import record_of
 
 
@@ -29,7 +28,7 @@ def test_rows_read_together_are_what_each_is() -> None:
         assert [] == kind.decode_all([])
 
 
-@pytest.mark.parametrize("wrong", ["x", -7, 0.5, 1.0, b"\xff", "2024-99-99", "", None])
+@each("wrong", ["x", -7, 0.5, 1.0, b"\xff", "2024-99-99", "", None])
 def test_a_cell_that_is_damaged_is_damaged_among_others(wrong: Any) -> None:
     """A cell that one row is refused for is told as exactly that; one that a row may hold is read as it is."""
     for kind in SUBJECTS.values():

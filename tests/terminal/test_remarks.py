@@ -11,13 +11,13 @@ import termios
 from contextlib import suppress
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.cli.app import COMMANDS as TYPED
 from casebook.terminal.remarks import COMMANDS, INDENT, in_rows
 from casebook.text.widths import cells
+from tests.conftest import each
 
 REMARKS = (
     (
@@ -36,7 +36,7 @@ REMARKS = (
 )
 
 
-@pytest.mark.parametrize("columns", [40, 60, 80, 200])
+@each("columns", [40, 60, 80, 200])
 def test_rows_end_between_words_and_never_inside_a_command(columns: int) -> None:
     """Every word and every command stands in one row, and only one of these alone is wider than the terminal."""
     for remark in REMARKS:

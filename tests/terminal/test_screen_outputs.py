@@ -24,6 +24,7 @@ from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
 from casebook.terminal.views.brief import BriefView
 from tests.builders import NOW, case
+from tests.conftest import each
 from tests.exporters.cases import CASES
 
 WIDTHS = (40, 80, 200)
@@ -131,7 +132,7 @@ def test_what_was_typed_comes_out_as_it_was_typed(screens: dict[str, tuple[Line,
     assert "…" not in text
 
 
-@pytest.mark.parametrize("width", [40, 80, 100, None])
+@each("width", [40, 80, 100, None])
 def test_cases_stand_in_columns_where_there_is_room(width: int | None) -> None:
     """With room every row's columns begin where the others' do, wide characters counted; else each is read by itself."""
     handles = ("towel", "号码", "o'brien")
@@ -153,7 +154,7 @@ def test_promises_that_wait_are_told_by_the_first_due(summaries: Sequence[CaseSu
     assert shown[2].endswith("closed        no contact yet")
 
 
-@pytest.mark.parametrize("name", CASES)
+@each("name", CASES)
 def test_a_brief_fits_one_screen(name: str) -> None:
     """24 rows of 80 columns, with what a usual company keeps beside it."""
     facts = CASES[name]()

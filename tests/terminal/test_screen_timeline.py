@@ -116,7 +116,7 @@ def test_every_state_is_shown_in_words(given: dict[str, object], words: str) -> 
     assert f"towel/1  Fri 1 Nov 2024 · {words}" == line.text
 
 
-@pytest.mark.parametrize(
+@each(
     ("due", "words"),
     [
         ("2024-11-02", "overdue by 1 day when the case was closed · due Sat 2 Nov 2024"),
@@ -327,7 +327,7 @@ class Rumour(Entry, kw_only=True):
     """A kind of entry that nothing knows."""
 
 
-@pytest.mark.parametrize(
+@each(
     "screen",
     [
         lambda facts, entry: list(timeline(facts)),

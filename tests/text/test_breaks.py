@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from casebook.text.breaks import before_joined, ellipsize
 from tests.conftest import each
 
@@ -17,9 +15,7 @@ def test_a_joined_emoji_is_not_cut_in_two():
         assert set(re.sub(f"{family}|…", "", ellipsize(family * 9, most))) == set()
 
 
-@pytest.mark.parametrize(
-    ("text", "most", "left"), [("short", 10, "short"), ("one two three", 9, "one two…"), ("a, b", 3, "a…")]
-)
+@each(("text", "most", "left"), [("short", 10, "short"), ("one two three", 9, "one two…"), ("a, b", 3, "a…")])
 def test_a_text_is_cut_at_a_words_end(text, most, left):
     """The cut shows, and no mark is left dangling before it."""
     assert ellipsize(text, most) == left

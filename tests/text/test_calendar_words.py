@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from babel import Locale
 
 from casebook.text.calendar_words import (
@@ -14,9 +13,10 @@ from casebook.text.calendar_words import (
     by_place,
 )
 from casebook.text.number_words import ONES, TEENS, TENS, single_words, words_of_two
+from tests.conftest import each
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each("language", LANGUAGES)
 def test_each_language_calls_its_months_and_weekdays_as_babel_does(language: str) -> None:
     """What babel calls a month, and a weekday from Monday on, is among its names here, in its place."""
     months, weekdays = (table["format"]["wide"] for table in (Locale(language).months, Locale(language).days))

@@ -10,6 +10,7 @@ from casebook.text.html_text import text_of_html
 from casebook.text.mail_bodies import files_of_mail, text_of_mail
 from casebook.text.mail_headers import Address, addresses, header, message_ids, when_sent
 from casebook.text.mail_message import BadMail, message_in
+from tests.conftest import each
 
 RAW = b"""\
 From: =?utf-8?Q?Kundenservice_M=C3=BCller?= <Service@Mueller.example>
@@ -73,7 +74,7 @@ def test_a_page_beside_a_stub_is_what_is_read() -> None:
     assert [("Rück.pdf", b"%PDF-1")] == files_of_mail(mail)
 
 
-@pytest.mark.parametrize(
+@each(
     ("raw", "text"),
     [
         (with_body("text/plain; charset=iso-8859-1", b"It costs \x80 5."), "It costs € 5."),

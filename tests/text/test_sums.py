@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
-
 from casebook.text.sums import sums
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "named"),
     [
         ("€ 25, and then £5.", ["€ 25", "£5"]),
