@@ -123,7 +123,7 @@ def test_what_came_in_its_place_is_its_end() -> None:
         assert f"Ann promised a refund by 8 Nov{end}" in told(facts_of(case(problem="It broke."), entries)), note
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "thing"),
     [
         ("en", "a technician comes on 11 Nov", "a technician"),
