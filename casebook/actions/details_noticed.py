@@ -79,7 +79,8 @@ _OF_A_DAY = tuple(
     "|tue|wed|thu|fri| mon| sat| sun| op | am |0|1|2|3|4|5|6|7|8|9".split("|")
 )
 _OF_A_CONTACT = tuple(
-    "spok|talk|rang|phon|call|mail|chat|wrote|text|through|gebel|belde|sprak|gespro|schr|angeruf|telef|appel|parl|téléph|écri|llam"
+    "spok|talk|rang|phon|call|mail|chat|wrote|text|through|gebel|belde|sprak|gespro|schr|angeruf|telef|appel|parl|téléph|écri"
+    "|llam"
     "|habl|escri|ai eu|visit|went|gegang|passé|allé|fui a".split("|")
 )
 """Without a bit of each of these in it a text tells of no contact on a day before, and nothing is loaded to look closer."""
@@ -98,7 +99,8 @@ def _day_noticed(contact: Contact) -> Optional[date]:
 
 
 _OF_A_LENGTH = re.compile(
-    r"\d ?(?:[mhu'’′]|st)|hour|uur|stund|heure|hora|kwartier|minut|(?:here|hier|da|venue?|aquí|chat|phone) \d", re.I
+    r"\d ?(?:[mhu'’′]|st)|hour|uur|stund|heure|hora|kwartier|minut|(?:here|hier|da|venue?|aquí|chat|phone) \d|\bhold",
+    re.I,
 )
 """Without a bit of these in it a text tells of no length, and nothing is loaded to look closer."""
 
@@ -123,7 +125,7 @@ _OF_A_WAY = tuple(
     "magasin mail markt monteur mostrador oficina ort pas person persönlich phon plaatse plumb porte presenc puerta rang "
     "receptie reception recomm recorded rief ring ruf rung répar répondeur schalter schleife schreiben shop site spoke "
     "store survey taller tech tel tél telefo tfno theke through thru tienda tiktok till tresen tweet twice twit téléph tür "
-    "assess electri elektri électri gutacht joiner klempn perit roofer schilder taxat "
+    "avisad espera sucursal assess electri elektri électri gutacht joiner klempn perit roofer schilder taxat "
     "ventanilla venu vino visit vorbei wacht winkel zaak".split()
 )
 """Without a bit of these in it a text tells no way, and nothing is loaded to look closer."""
@@ -155,10 +157,10 @@ def _names_noticed(case: Case, contact: Contact, own_name: str) -> Noticed:
         LONGEST_LOOKED_AT,
         agent_in,
         maybe_agent_in,
-        number_in,
         role_in,
         words_of_names,
     )
+    from casebook.parsing.numbers_named import number_in
 
     if not 0 < len(text) <= LONGEST_LOOKED_AT:
         return Noticed()

@@ -12,7 +12,7 @@ from typing import Optional
 
 from casebook.domain.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, WAYS
 from casebook.records.vocabularies import Channel
-from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 from casebook.text.carrier_names import CARRIER
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
@@ -35,7 +35,8 @@ _NOT_DONE = QuickPattern(rf"\b(?:{_NEVER}|{_SAID})\b{_CUT}")
 _NOT_THERE = QuickPattern(
     rf"\b(?:{_NEVER}|collect\w*|pick(?:ed)? up|must|have to|has to|only|can|could|cancel|return|left|parcel|pakket"
     rf"|paket|colis|paquete|retrait|retirer|recoger"
-    r"|new|ready|available|nuev[oa]s?|list[oa]|disponible|prête?|fertig|klaar|neue\w*|nieuwe?|nouve\w+|tomorrow|mañana|demain|morgen"
+    r"|new|ready|available|nuev[oa]s?|list[oa]|disponible|prête?|fertig|klaar|neue\w*|nieuwe?|nouve\w+|tomorrow|mañana|demain"
+    r"|morgen"
     rf"|{any_of(every_name(WEEKDAYS))}"
     r"|cambiar|devolver|abhol\w*|umtausch\w*|nur|kann|ophalen|omruilen|kan|alleen|afgeven|peut|puede|solo)\b"
     rf"{_CUT}"
@@ -80,16 +81,33 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
             found = pattern.search(clause)
             if found and (way is Channel.CHAT or not _not_so(found).search(clause[: found.start()])):
                 told.setdefault(way, clause)
-    first = next(iter(_clauses(text[:_LONGEST])), "")
+    first, second = [*_clauses(text[:_LONGEST]), "", ""][:2]
     if Channel.SOCIAL in told:
         told.pop(Channel.CHAT, None)
+    if len(told) > 1 and _VISITED_BEFORE.search(told.get(Channel.IN_PERSON, "")):
+        told.pop(Channel.IN_PERSON)
     if not told and not _NOT_DONE.search(first):
         told = {way: first for way, pattern in AT_FIRST.items() if pattern.match(first)}
+        if not told and len(first.split()) == 1 and _PLACE_ALONE.match(second):
+            told = {Channel.IN_PERSON: second}
         told |= {way: first for way, pattern in AT_FIRST_BEFORE_A_NAME.items() if pattern.match(text)}
     if len(told) != 1 or Channel.CHAT in told:
         return None, False
     ((way, clause),) = told.items()
     return way, _they_sought(clause)
+
+
+_VISITED_BEFORE = QuickPattern(
+    rf"\b(?:yesterday|yday|last (?:week|wk|month)|gisteren|eergisteren|gestern|vorgestern|hier|ayer|anteayer"
+    rf"|(?:vorige|afgelopen|letzte|la semaine dernière|la semana pasada)\b|{any_of(every_name(WEEKDAYS, SHORT_WEEKDAYS))})\b"
+)
+"""On another day: who came then is not whom the person was in touch with in another way."""
+
+_PLACE_ALONE = QuickPattern(
+    r"\W*(?:en (?:la )?(?:oficina|sucursal|tienda)|in the (?:branch|store|shop)|in (?:de|het) (?:winkel|filiaal|kantoor)"
+    r"|in der (?:filiale|geschäftsstelle)|en (?:agence|magasin|boutique)|à l['’]agence)\W*\Z"
+)
+"""All that the second clause says, behind the name of a company: *banco, en la oficina, …*."""
 
 
 def _not_so(found: re.Match[str]) -> QuickPattern:

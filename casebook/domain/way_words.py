@@ -19,6 +19,24 @@ _BEGIN = rf"(?:\A\W*|(?<= [/+]) ){_ONE_WORD}"
 _A_NAME = r"(?-i:\b[A-ZÀ-ÖØ-Þ])[\w'’-]+"
 _NAMED = rf"(?: {_A_NAME})"
 
+_MARK = r"\A\W*"
+"""Where a clause begins: such words are all that it says."""
+_NO_PHONE = (
+    r"(?:my|mijn|mein\w*|mon|mi|your|new|nieuwe?|neue\w*|nouveau|customer|klant\w*|kunden\w*|other|old|wrong|free"
+    r"|gratis|replacement|broken|cracked|faulty|repaired|refurbished|ersatz|kaputt\w*|kapotte?|defekt\w*|repariert\w*|cassée?)\b"
+)
+_TOLD = (
+    r"(?:told|notified|informed|contacted|chased|reported|complained|gemeld|doorgegeven|geïnformeerd|ingelicht|gevraagd"
+    r"|gewaarschuwd"
+    r"|gemeldet|informiert|kontaktiert|bescheid gesagt|gefragt|reklamiert|prévenue?|informée?|avertie?|contactée?|signalée?"
+    r"|relancée?|avisée?|demandé|avisad[oa]|informad[oa]|contactad[oa]|reclamad[oa]|comunicad[oa])"
+)
+_NOT_TO_BE = (
+    r"(?<!serai )(?<!serez )(?<!serons )(?<!être )(?<!be )(?<!being )(?<!get )(?<!werde )(?<!werden )(?<!word )(?<!worden )"
+    r"(?<!wordt )(?<!ser )(?<!seré )(?<!serán )"
+)
+"""What somebody was told, and what they will be."""
+
 _VISITOR = (
     r"(?:eng|engineer|technician|tech|fitter|plumber|surveyor|repairman|monteur|loodgieter|techniker|handwerker|installateur|"
     r"réparateur|technicien|plombier|dépanneur|técnico|fontanero|assessor|electrician|joiner|roofer|gutachter|elektriker|klempner"
@@ -41,11 +59,21 @@ _BY_A_DAY = (
 )
 """Behind what will be mailed, not who was."""
 
+_PAPER = (
+    r"(?:\w*label|mahnung|reminder|aanmaning|herinnering|recordatorio|refund|credit|voucher|form|reply|answer|replies"
+    r"|response|conf(?:irm\w*)?|bill|invoice|receipt|code|link|letter|contract"
+    r"|bon|antwoord|reactie|factuur|bevestiging|\w*etikett|gutschein|antwort|rechnung|bestätigung|étiquette|réponse|facture"
+    r"|confirm\w*|etiqueta|respuesta|factura|vale|rappel|remb\w*|geld|money|cash|tickets?|photos?|docs?|details?|rapport"
+    r"|report|statement|quote|offerte|angebot|devis|presupuesto)\b"
+)
+"""What comes by mail, which is not how the contact took place."""
+
 WAYS = {
     Channel.PHONE: QuickPattern(
         r"\A\W*(?:then |i |we |and |just |re)*called\b(?! (?:off|out|it|for|in (?:at|to)|into)\b)"
         r"|\A\W*so called(?=\W*\Z| (?:to|in|today|yesterday|on|at|about)\b)"
-        r"|\b(?:rang|phoned|telephoned|on the phone|by phone|(?:a |the )?phone ?call|on hold (?:for )?\d+|\d+ ?min\w* on hold"
+        r"|\b(?:rang|phoned|telephoned|on the phone|by phone|(?:a |the )?phone ?call|on hold (?:for )?\d+(?! ?(?:d|w))"
+        r"|\d+ ?min\w* on hold"
         r"|hung up|hotline|helpline|over the phone|been on to|(?:got|had) a (?:phone ?)?call(?: back)?(?: from"
         r"|\Z)|(?:i|she|he|they|we|(?!never|nobody)[^\W\d_]+) called (?:me|us|them|back|again)(?! (?:an?|names)\b)"
         r"|called (?:customer|cust|the|them|again|back|support|up)"
@@ -76,6 +104,21 @@ WAYS = {
         r"|ado) llamar|rang out"
         r"|engaged (?:tone|every time|all day)|in gesprek(?=\Z)|(?:war|ging) (?:dran|ran)|au bout du fil|me cogió"
         r"|descolgó|décroché)\b"
+        r"|\b(?:over (?:the )?(?:phone|tel)|al (?:tel|tfno|móvil)|via (?:tel|telefoon|telefon))\b"
+        r"|\b(?:\d ?(?:st|nd|rd|th|e|ème|ª)|first|second|third|fourth|tweede|derde|vierde|zweite[rn]?|dritte[rn]?|deuxième"
+        r"|troisième"
+        r"|segunda|tercera) (?:phone ?)?(?:calls?|telefoontje|belletje|anruf|appel|llamada)\b(?! (?:centre|center|out|charge"
+        r"|planned|booked"
+        r"|scheduled|promised|due|tomorrow|on|by|for|next))"
+        r"|\b(?:call|gesprek|anruf|telefonat|gespräch|appel|llamada) (?:took|lasted|was|of|duurde|dauerte|a duré|duró"
+        r"|ca)? ?\d+ ?(?:m\b|min)"
+        r"|(?<!in )(?<!on )(?<!the )(?<!queue )\bline \d+ ?(?:h|m)"
+        r"|\b\d+ ?(?:m|mins?|minutes?|h|hrs?|hours?)? hold\b|(?<!on )(?<!to )(?<!will )(?<!bank )(?<!card )(?<!payment )"
+        r"(?<!account )(?<!order )(?<!a )(?<!the )\bhold (?:was |for |time )?\d+\b(?! ?(?:d|w|items?|%|[€£]|eur|quid|pounds?))"
+        r"|\d ?(?:m|min\w*|h|horas?) en espera\b|\ben espera \d"
+        rf"|{_MARK}(?:dhr |hr |fr )?(?!{_NOT_BEFORE}|{_NO_PHONE})(?:[\w&'-]+ )?(?!{_NOT_BEFORE}|{_NO_PHONE})(?:[\w&'-]+ )?"
+        rf"(?:tel|tél|tfno|telefonisch)\.?\W*(?:\Z|, )"
+        rf"|{_MARK}(?:by |per |por |par |am |au )?(?:phone|telefoon|telefon|téléphone|teléfono)\.?\W*\Z"
     ),
     Channel.EMAIL: QuickPattern(
         rf"\b(?:e-?mailed(?!{_BY_A_DAY})|(?:complain\w*|asked|wrote) (?:\w+ ){{0,2}}(?:by|via) e-?mail"
@@ -91,7 +134,8 @@ WAYS = {
         r"|este) (?:correo|e-?mail|mail)|(?:reclam\w+|queja|pedido) por (?:e-?mail|correo))\b"
         r"|(?<!no )(?<!0 )\b\d+ (?:e-?mails|mails|correos|courriels)\b(?! a day)"
         rf"|{_BEGIN}(?:e-?mail|mailtje|correo|courriel) (?:from|fr|van|von|de|w/|to|an|aan|à|met|mit|avec|con)\b"
-        rf"|{_BEGIN}mail (?:v\.|m\.|w/|(?:from|fr|van|von|vd|an|aan|met|mit|avec|con|de)\b|(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)"
+        rf"|{_BEGIN}mail (?:v\.|m\.|w/|(?:from|fr|van|von|vd|an|aan|met|mit|avec|con|de)\b(?! {_PAPER})|"
+        rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)"
         r"|\b(?:geschrieben per|per mail geschrieben|écrit par (?:e-?mail|mail)|escrib\w+ por (?:correo|mail)"
         r"|had (?:een )?mail van)\b"
         rf"|\A\W*[\w'-]+ mailt\Z|\b(?:hr|fr|herr|frau|dhr|mevr|mr|mrs|m|mme|sra?)\.? [\w-]+ (?:per|by|par"
@@ -101,6 +145,7 @@ WAYS = {
         r"|\bmailwisseling\b|\bmail binnen\b|\bschreiben per mail\b|\b(?:écrit|répondu)(?: \w+){0,3} par (?:e-?)?mail\b"
         r"|\bhe (?:mandado|enviado|escrito) (?:e-?)?mail\b"
         r"|\A\W*(?:just )?e?-?mailed\b|(?<!selber )(?<!selbst )(?<!mir )\bgemailt\b"
+        rf"|\b{_NOT_TO_BE}{_TOLD}(?: (?!will|wird|zal)[\w'-]+){{0,2}} (?:by|per|via|par|por) (?:e-?mail|mail|courriel|correo)\b"
         r"|\be?-?mail (?:raus|rein|reply|thread|kam|kwam|gekomen)\b|\bhab (?:denen |ihnen )?(?:eine |ne )?mail\b"
     ),
     Channel.IN_PERSON: QuickPattern(
@@ -166,6 +211,8 @@ WAYS = {
         r"|tweet(?:ed)?|getwittert|getweet"
         r"|(?:message|msg|mensaje|nachricht|bericht(?:je)?) (?:twitter|insta(?:gram)?|facebook|fb)|(?:on|via|op"
         r"|per|über|auf|sur|por|en) (?:twitter|insta(?:gram)?|facebook|fb|tiktok)|dm(?:['’]?d|ed))\b"
+        r"|\bdms? (?:twitter|insta(?:gram)?|facebook|fb|tiktok|x)\b"
+        rf"|\b{_NOT_TO_BE}{_TOLD}(?: [\w'-]+){{0,2}} (?:by|per|via|par|por|en|in|op) dms?\b"
         r"|(?<!bei )(?<!von )\bdms?(?=\Z| (?:on|op|auf|via|with|w|to|from|met|mit|con|avec|von|van)\b)"
     ),
     Channel.CHAT: QuickPattern(
@@ -174,23 +221,23 @@ WAYS = {
 }
 """How each way is told."""
 
-_PAPER = (
-    r"(?:\w*label|refund|credit|voucher|form|reply|answer|replies|response|confirmation|bill|invoice|receipt|code|link|letter|contract"
-    r"|bon|antwoord|reactie|factuur|bevestiging|\w*etikett|gutschein|antwort|rechnung|bestätigung|étiquette|réponse|facture"
-    r"|confirmation|etiqueta|respuesta|factura|confirmación|vale)\b"
-)
-"""What comes by mail, which is not how the contact took place."""
 _SHOP = r"(?:winkel|shop|store|branch|filiale|magasin|boutique|laden|tienda)"
 AT_FIRST = {
     Channel.PHONE: QuickPattern(
-        rf"\A\W*{_BY}(?:phone|call cent(?:re|er)|(?:phone ?)?calls?|anruf|appel|llamada|tel|telefoon|telefon|téléphone"
+        rf"\A\W*(?!{_NO_PHONE}){_BY}(?:phone|call cent(?:re|er)|(?:phone ?)?calls?|anruf|appel|llamada|tel|telefoon|telefon"
+        rf"|téléphone"
         r"|teléfono)\.?\W*\Z"
     ),
     Channel.EMAIL: QuickPattern(
-        rf"\A\W*(?:{_ONE_WORD}|(?:per|by|via|par|por) )(?:e-?mail|mail|mailtje|courriel|correo)\W*\Z"
+        rf"\A\W*(?:(?:(?!{_NOT_BEFORE}|{_PAPER})[\w'-]+ )?|(?:per|by|via|par|por) )(?:e-?mail|mail|mailtje|courriel|correo)\W*\Z"
+        rf"|\A\W*(?:(?!{_NOT_BEFORE}|{_PAPER}|{_NO_PHONE})[\w'&-]+ ){{1,2}}(?:(?:by|per|via|par|por) )?(?:e-?mail|mail"
+        rf"|courriel|correo)\W*\Z"
     ),
     Channel.IN_PERSON: QuickPattern(
-        rf"\A\W*(?:back to (?:the )?)?{_SHOP}(?: again| nochmal| weer)?\W*\Z"
+        rf"\A\W*(?!a(?:nother)? |the |their |new |wrong |nearest |other |next |head |main |local |our |my |(?:de|die|la|une?"
+        rf"|el|otra|andere) )(?:(?!{_NOT_BEFORE})[\w'&-]+ )"
+        rf"{{1,2}}(?:branch|filiale|filiaal|agence|sucursal)\W*\Z"
+        rf"|\A\W*(?:back to (?:the )?)?{_SHOP}(?: again| nochmal| weer)?\W*\Z"
         rf"|\A\W*(?:\w+ )?(?:at|in|bij|op|im|am|in der|au|en|en el|en la|à la|dans le) (?:the |de |het )?{_PLACE}\W*\Z"
         rf"|\A\W*{_ONE_WORD}(?:desk|counter|reception|balie|receptie|schalter|guichet|mostrador)\W*\Z"
     ),

@@ -43,7 +43,7 @@ SAYS = (
     r"|confirme|admet|accepte|refuse|propose|voit|rappelle|envoie|transmet|vérifie|écrit|dice|dijo|promete|prometió|confirma"
     r"|confirmó|reconoce|reconoció|acepta|rechaza|rechazó|ofrece|ofreció|ve|llama|llamó|envía|escribe|escribió"
     r"|prometido|dicho"
-    r"|admis|promis|dit|confirmé|reconnu))\b"
+    r"|admis|promis|dit|confirmé|reconnu|did say|does say|did promise|did confirm))\b"
 )
 
 SPOKEN_TO = (
@@ -56,7 +56,7 @@ SPOKEN_TO = (
 """What stands before the name of whom somebody was in touch with: *email from Brandt*, *tel Karim*."""
 
 SUPERVISOR = (
-    r"sup|supervisora?|superviseur|teamleid(?:er|ster)|leidinggevende|teamleit(?:er|erin)|team ?lead(?:er)?|vorgesetzte[rn]?"
+    r"sup|supervisora?|superviseure?|teamleid(?:er|ster)|leidinggevende|teamleit(?:er|erin)|team ?lead(?:er)?|vorgesetzte[rn]?"
     r"|responsable|encargad[oa]"
 )
 MANAGER = (

@@ -1,4 +1,4 @@
-"""Who answered and under which number, in what people type in a hurry: `called, Marisol. refund by fri she said. ref CX-40417`.
+"""Who answered, in what people type in a hurry: `called, Marisol. refund by fri she said`.
 
 Of two names nobody knows which is meant, and where a capital may be that of any word none is taken for a name.
 """
@@ -63,35 +63,6 @@ _NEAR = 40
 _NOBODY = ORGANISATIONS | NO_NAMES | NO_WORDS | NO_SMALL_NAMES | MONTHS
 _NOBODY_BUT_PARTICLES = _NOBODY - PARTICLES
 """Words that no name is made of, and those of them that no name has before its family."""
-
-_NUMBER = QuickPattern(
-    r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|(?<!in )case|caso|job|dossier|reklamations?"
-    r"|vorgangs?|vorg|ticket|zaak"
-    r"|meldings?|klacht|schade|schaden|beschwerde|kenmerk|n[°º] inc|incidencia|expediente|exp(?:te)?|reclamación|réclamation"
-    r"|siniestro|aviso|avería|sin(?=\. ?\d)|sinistre|claim|complaint|aktenzeichen|az|falls?|incident|inc|pir|bearb(?:eitungs)?)"
-    r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta))?"
-    r"[ .-]{0,2}(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code|is)?\.?[ :#.\n]{1,3}"
-    r"(?P<number>(?=[\w/.-]*\d{3}|[a-z]+-?\d{2}|\d{2,}-\d{2})(?!(?:19|20)\d\d\b(?![-/]))(?!\d+[.,]\d\d\b(?![./-]))"
-    r"(?![\d.,]+ ?(?:[€£$]|(?:eur|euros?|pounds?|quid|gbp|dollars?|back|terug"
-    r"|zurück)\b))[a-z0-9][\w/-]{1,}(?:\.\d[\w/-]*)*(?<=\w))\b"
-    r"|\b(?:abre|abren|abierto|opened|geopend|eröffnet|ouvert)\b[^.;,]{0,20} (?P<opened>[a-z]{2,5}-?\d{4,})\b"
-    r"|(?:\A|[.,;\n]) ?(?P<alone>(?:inc|cas|case|req|tkt|cmp|sr|cs)-?\d{5,})(?=\W|\Z)"
-    r"|\b(?:trace|investigation|claim|case|ticket|complaint|search|nachforschung|reklamation|beschwerde|fall|onderzoek|klacht"
-    r"|melding|enquête|réclamation|dossier|reclamación|incidencia|queja)s? (?:is |was |has been |wurde |ist |est |a été )?"
-    r"(?:opened|started|raised|logged|filed|gestartet|eröffnet|erstellt|angelegt|geopend|gestart|aangemaakt|ouverte?|lancée?"
-    r"|abiert[oa]|iniciad[oa]|puesta)(?:,(?: [^.;\n]{0,60},)?|:| -) (?P<code>[a-z]{1,4}-?\d{4,}[a-z]?)(?=\s*(?:[.,;\n]|\Z))"
-)
-
-_NUMBERS = ("number", "opened", "alone", "code")
-
-_OF_ANOTHER = QuickPattern(
-    r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
-    r"|customer|account|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?"
-    r"|model|part|serial|type|item|article|product|phone|laptop|tablet|camera|suit|pillow|jewel|display|modell|artikel|produkt"
-    r"|onderdeel|modèle|pièce|produit|modelo|pieza|producto|aparato|rechnung\w*|commande|réservation|colis|client"
-    r"|facture|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
-)
-"""What stands before a number that others gave, or that is of something else: *police ref*, *order ref*."""
 
 
 def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool = False) -> str:
@@ -181,7 +152,8 @@ _ALONE = QuickPattern(
     r"(?:\A|[,;:(] ?|[ \n][-–/] )(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,11}))(?= ?(?:[,;:)\n]|[-–/] |\.?\Z))"
 )
 _TALKED = QuickPattern(
-    r"\b(?:rang|phoned|called|spoke|call|phone|chat\w*|gebeld|belde|gesproken|gemaild|angerufen|telefoniert|gesprochen|appelé|parlé"
+    r"\b(?:rang|phoned|called|spoke|call|phone|chat\w*|gebeld|belde|gesproken|gemaild|angerufen|telefoniert|gesprochen|appelé"
+    r"|parlé"
     r"|llamé|hablé|llamada|appel|gesprek)\b"
 )
 
@@ -232,6 +204,8 @@ def role_in(text: str, name: str) -> Role | None:
     (<Role.SUPERVISOR: 'supervisor'>, None, <Role.BOT: 'bot'>)
     """
     if not name:
+        if nameless := _NAMELESS.search(text):
+            return Role.MANAGER if nameless["manager"] else Role.SUPERVISOR
         only = _ONLY_A_BOT.search(text)
         return Role.BOT if only and not _LATER_SOMEBODY.search(text, only.end()) else None
     word = name.split()[-1].casefold()
@@ -244,7 +218,11 @@ def role_in(text: str, name: str) -> Role | None:
 
 def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
     """These words right before a name, and right behind one."""
-    before = rf"\b(?:{words})(?!\w)(?: (?:of|de|du|van|von|del) \w+| ?[=:]| (?:{CALLED}))?,? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
+    before = (
+        rf"\b(?:{words})(?!\w)(?: (?:of|at|de|du|van|bij|von|bei|chez|en|del) \w+| ?[=:]| (?:{CALLED}))?(?: (?:gesproken"
+        rf"|gesprochen|spoken to) ?\()?"
+        rf",? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
+    )
     behind = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
     return QuickPattern(before), QuickPattern(behind)
 
@@ -254,6 +232,15 @@ _RANKS = (
     (Role.MANAGER, *_beside(MANAGER)),
     (Role.REPRESENTATIVE, *_beside(rf"(?<!estate )(?<!letting )(?<!lettings )(?<!landlord )(?<!travel ){ANSWERER}")),
 )
+
+_NAMELESS = QuickPattern(
+    rf"(?:\A|[,;:.] |\b(?:spoke to|talked to|got|gesproken met|gesprochen mit|parlé (?:à|avec)|hablé con) )(?:(?:the|an?|de"
+    rf"|een|ein|eine[mnr]?|une?|le|la|el|una) )?"
+    rf"(?:{SUPERVISOR}|(?P<manager>{MANAGER})),? (?:no name|(?:didn['’]?t|wouldn['’]?t|refused to) (?:give|say|leave) (?:his"
+    rf"|her|their|a|any) ?name|geen naam"
+    rf"|ohne namen?|kein name|pas de nom|sans nom|sin nombre)\b"
+)
+"""Somebody in charge who gave no name."""
 
 _BOT = r"(?:chat ?|voice ?|phone ?)?(?:ro)?bots?"
 _ONLY_A_BOT = QuickPattern(
@@ -274,16 +261,3 @@ _LATER_SOMEBODY = QuickPattern(
     rf"|agent|mens|mensch"
     r"|medewerker|mitarbeiter\w*|conseill\w+|humain|humano)\b"
 )
-
-
-def number_in(text: str) -> str:
-    """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
-    told = (each for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()]))
-    found = {next(filter(None, map(each.groupdict().get, _NUMBERS))) for each in told}
-    return found.pop() if len(found) == 1 else ""
-
-
-def number_alone(text: str) -> str:
-    """The number of a case, where the text says nothing else; nothing where it does."""
-    found = _NUMBER.fullmatch(text)
-    return found["number"] if found else ""

@@ -31,12 +31,12 @@ _OF_IT += (
 _WAIT_WORD = (
     r"(?:on hold|hold|holding|held|queue[ds]?|queuing|in line|in (?:the |a )?queue|wait(?:ing"
     r"|ed)?(?: time)?(?! in)|hold music|music"
-    r"|in de wacht(?:rij)?|wachtrij|wachttijd|wachten|gewacht|wachtmuziek|(?:in der )?(?:warteschleife"
+    r"|in de wacht(?:rij)?|wachtrij|wachttijd|wachten|gewacht|wacht|wachtmuziek|(?:in der )?(?:warteschleife"
     r"|warteschlange)|wartezeit"
     r"|gewartet|warten|d['’]attente|en attente|attente|attendu|à attendre|patienté|(?:en|de) espera|esperando"
     r"|esperé|esperado)"
 )
-_WAITED_BEFORE = QuickPattern(rf"\b{_WAIT_WORD}(?: (?:for|of|van|von|lang|pendant|durante))? ?:? ?{_OF_IT}\Z")
+_WAITED_BEFORE = QuickPattern(rf"\b{_WAIT_WORD}(?: (?:for|of|van|von|lang|pendant|durante|was))? ?:? ?{_OF_IT}\Z")
 _WAITED_BEHIND = QuickPattern(
     rf"(?:\.| |-|of|lang|long)*(?:(?:in|on|of|the|a|de|der|an|en|la|aan het) )*{_WAIT_WORD}\b"
 )
@@ -97,6 +97,11 @@ _ALONE_BEFORE, _ALONE_BEHIND = (
 _BEHIND_HOUR = QuickPattern(r" ?(?:and |en |und |et |y )?(?P<minutes>[0-5]\d)(?: ?m(?:in\w*)?)?\b(?! ?(?:€|£|eur))")
 _SHORT_MINUTES = QuickPattern(r"(?<![\w.,/:-])(?P<minutes>\d{1,3}) ?(?:m|['’′])(?=\W|\Z)")
 
+_HELD_SO_MANY = QuickPattern(
+    r"(?<!will )(?<!to )(?<!a )\bhold (?:was |for |time |of )?(?P<minutes>\d{1,3})(?= ?(?:[,;.)]|then\b|of (?:that|it)\b"
+    r"|before\b|\Z))(?!\.\d)"
+)
+"""So many minutes that the person was held, whose unit is not typed: *hold 35 then Aisha*."""
 
 _FROM_TO = QuickPattern(
     r"\b(?:here|on the phone|in chat|hier|da|venue?|aquí)(?: (?:from|van|von"
@@ -171,3 +176,4 @@ def _lengths(text: str) -> Iterator[tuple[int, int, int]]:
         while more and at < len(tokens) and tokens[at].start < more.end():
             at += 1
     yield from ((each.start(), each.end(), int(each["minutes"])) for each in _SHORT_MINUTES.finditer(text))
+    yield from ((each.start("minutes"), each.end(), int(each["minutes"])) for each in _HELD_SO_MANY.finditer(text))

@@ -29,7 +29,11 @@ ABSENT = (
 )
 """Before the name of somebody who did not answer (*no email from*, *still waiting for*), or was only written to."""
 
-DID = "swapped|fixed|cancelled|booked|logged|refunded|sorted|apologi[sz]ed|changed|arranged|ordered|replaced|looked"
+KNOWS = "knew|knows|weet|wist|weiß|wusste|sait|savait|sabe|sabía"
+"""Beside a name: somebody who answered knew of nothing, or of something."""
+
+DID = "took (?:it|payment|my|the|down)|swapped|fixed|cancelled|booked|logged|refunded|sorted|apologi[sz]ed|changed|arranged"
+"|ordered|replaced|looked"
 THEN = r"(?:then|after that|dann|danach|toen|daarna|vervolgens|luego|después|puis|ensuite)"
 PUT_ON = (
     r"(?:(?:i )?(?:got |was |been )?(?:put|passed|handed|transferred|connected|switched|sent)(?: me)?(?: on| over"
@@ -45,6 +49,9 @@ TOUCH = (
     r"|correo|carta"
 )
 """What tells of being in touch, some words before *with* and the name."""
+
+GIVEN = r"(?:gekregen|doorgekregen|ontvangen|bekommen|erhalten|reçue?|donnée? par|got|given|me dio|dado)"
+"""Behind a number, and before whom it was had from."""
 
 WITH = (
     r"(?:w/ ?|c/ ?|@ ?|2 |(?:w|m|mit|met|with|avec|con|to|from|fr|van|von|vom|de|by|door|an|à|a|par|por)\.? )"

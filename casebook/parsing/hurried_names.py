@@ -19,7 +19,21 @@ from casebook.parsing.agent_words import (
     SOMEBODY,
     SUPERVISOR,
 )
-from casebook.parsing.hurried_name_words import ABSENT, DID, MINE, OWN, PUT_ON, SENT, SIGNED, STAFF, THEN, TOUCH, WITH
+from casebook.parsing.hurried_name_words import (
+    ABSENT,
+    DID,
+    GIVEN,
+    KNOWS,
+    MINE,
+    OWN,
+    PUT_ON,
+    SENT,
+    SIGNED,
+    STAFF,
+    THEN,
+    TOUCH,
+    WITH,
+)
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.text.comparing import as_seen
 from casebook.text.folding import folded
@@ -47,6 +61,12 @@ _AT = (
     r"(?: ?(?:the|de|het|der|dem|la|le|el))? ?(?-i:[a-zß-öø-ÿ]+)(?: (?!says?\b|will\b|wont\b)(?-i:[a-zß-öø-ÿ]+)){0,2})?"
 )
 _RANK = rf"(?:{SUPERVISOR}|{MANAGER}|{STAFF}|{ANSWERER})\b\.?"
+_OFFICE = (
+    r"(?:(?:of|du|de la|del?|von|vom|van) )?(?:sav|service (?:client|apr[eè]s[- ]vente)|support|billing|returns|complaints"
+    r"|sales|retours|facturation"
+    r"|facturación|atención|caja|klantenservice|kundenservice|kundendienst|reklamation)"
+)
+"""Where somebody with a rank sits: *responsable sav Thierry*."""
 _CAME = (
     r"(?:popped|came|rang|called|phoned|emailed|texted|wrote|replied|answered)(?! (?:them|him|her|the|for|in sick)\b)"
 )
@@ -55,7 +75,7 @@ _REACHED = (
 )
 _DOING = r"(?:posting|sending|checking|ordering|refunding|booking|arranging|chasing|sorting|issuing|raising|passing|escalating)"
 _ACTS = (
-    rf"(?= (?:(?:will|wont|won['’]t|can|cant|{SAYS}|{DID}|belt|mailt|komt|kijkt"
+    rf"(?= (?:(?:will|wont|won['’]t|can|cant|{SAYS}|{DID}|{KNOWS}|belt|mailt|komt|kijkt"
     rf"|ruft|schickt|prüft|is {_DOING}|{_REACHED})\b|{_CAME}))"
 )
 
@@ -68,10 +88,14 @@ _MET = "reply|asked|told|saw|met|got|had|spoke|rang|phoned|messaged|texted|email
 
 _FORMS = (
     rf"(?<!\d )(?<!\d)\b{_TITLED}",
-    rf"\b(?:{_RANK}(?: ?(?:=|:|,|{CALLED}|is|was|war))?|(?:{SOMEBODY}) (?:{CALLED} )?|{ONE}) ?['\"‘“]?(?P<sure>){_ANY}",
+    (
+        rf"\b(?:{_RANK}(?: {_OFFICE})?(?: ?(?:=|:|,|{CALLED}|is|was|war))?|(?:{SOMEBODY}) (?:{CALLED} )?|{ONE}) ?['\"‘“]?"
+        rf"(?P<sure>){_ANY}"
+    ),
     rf"\b(?:{TOUCH})\b[^.,;:!?/\n]{{0,30}}?[ =](?:{WITH})['\"‘“]?{_ANY}",
     rf"\b(?:{_MET}) {_NAME}",
     rf"\b(?:{SIGNED}) {_ANY}{_END}",
+    rf"\d {GIVEN} (?:by|from|van|von|de|par|por) {_ANY}{_END}",
     rf"(?P<alone>{_BEGIN}){_NAME}(?: \([^)]*\)|{_AT})?(?:{_END}|{_ACTS})",
     rf"(?P<alone>{_BEGIN}){_NAME},? (?:an? |the |een |de |eine? |der |une? |una? )?(?:{_RANK}){_END}",
     rf"(?P<alone>^[\"'“‘]?){_NAME} (?:{'|'.join(sorted(ORGANISATIONS))})\b",

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from casebook.actions.details_noticed import details_noticed
 from casebook.actions.details_told import details_question, noticed_details_remark
 from casebook.domain.no_contact import says_no_contact
-from casebook.parsing.agents_named import agent_in, number_in, role_in
+from casebook.parsing.agents_named import agent_in, role_in
 from casebook.parsing.clock import Clock
+from casebook.parsing.numbers_named import number_in
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Channel
 from tests import builders

@@ -5,7 +5,8 @@ from __future__ import annotations
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.words.named_agents import with_named_agents
-from casebook.parsing.agents_named import agent_in, number_in, role_in
+from casebook.parsing.agents_named import agent_in, role_in
+from casebook.parsing.numbers_named import number_in
 from casebook.records.vocabularies import Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each

@@ -17,7 +17,7 @@ from casebook.exporters.facts.their_words import behind_who, told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.parsing.agents_named import number_alone
+from casebook.parsing.numbers_named import number_alone
 from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -47,7 +47,8 @@ _NO = QuickPattern(r"^(?:no|nee|nein|non), ")
 
 _JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
 HANGS = QuickPattern(
-    r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen|terwijl"
+    r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen"
+    r"|terwijl"
     r"|als|tenzij|und|oder|aber|sondern|also|denn|weil"
     r"|(?:der|die|das)(?! \w+ (?:muss|müssen|soll|sollen|hat|haben|ist|sind|wird|werden|kann|können)\b(?! *$))"
     r"|wenn|während|y|e|o|ni|pero|sino|porque|que|cuando|si|así"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts, gathered_with
-from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, number_in, role_in, words_of_names
+from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, role_in, words_of_names
+from casebook.parsing.numbers_named import number_in
 from casebook.records.kinds import Contact, Shipment
 from casebook.records.vocabularies import Channel
 
