@@ -10,7 +10,8 @@ _SUM = "(?:euros?|eur|gbp|usd|chf|pounds?|dollars?|quid|money|cash|funds|geld|ar
 _ON_ACCOUNT = "(?:on|about|in) (?:the|your|my) (?:card|account|bank|statement)"
 
 _PAPER = (
-    f"{NOT_ON}(?<!about your )(?<!about the )(?<!van de )(?<!van uw )(?<!of your )(?<!of the )"
+    f"{NOT_ON}(?<! op )(?<! sur )(?<! auf )(?<! del )"
+    f"(?<!about your )(?<!about the )(?<!van de )(?<!van uw )(?<!of your )(?<!of the )"
     "(?:copies|copy|(?:copy |bank )?statements?(?! credit)|certificates?|contract|agreement|policy|invoices?|bills?|receipts?|"
     "leaflet|photos|sheet|paperwork|itemisation|quote|"
     "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|polis|polisblad|contract|verklaring|"
@@ -109,6 +110,14 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:vera|veras|ver|tendra|tendras) … {_SUM} … (?:cuenta|tarjeta)",
         f"{_SUM} … back {_ON_ACCOUNT}|{_SUM} (?:[^ .]+ ){{0,6}}?(?:see|find|have|get) it {_ON_ACCOUNT}",
         f"credit (?:(?:you|me) )?[^ .,]+ {_SUM}|compensat* (?:(?:you|me) )?(?:with )?[0-9]+ {_SUM}",
+        (
+            f"(?:(?:deposit|borg|waarborgsom|kaution|caution|fianza|deposito) [0-9.,]+|[0-9.,]+ {_SUM}) (?:[^ .,0-9]+ ){{0,2}}?"
+            "(?:returned|retour|rendue?|devuelt[oa])(?! (?:item|parcel|label) )"
+        ),
+        (
+            f"[0-9]+ (?:{_SUM} )?(?:back|terug|retour|zuruck|de vuelta)(?= (?:[.,] |$|binnen|within|in [0-9]+|innerhalb|bis|by"
+            "|before|sous|voor|uiterlijk|next|volgende|nachste|eind|end|spatestens|vandaag|today|morgen|tomorrow) )"
+        ),
         f"(?:bedrag|{_SUM}) (?:dan )?(?:wordt|worden) … betaald",
         f"(?:betrag|summe|guthaben|{_SUM}) {_IS_TO_COME}(?:be|ge)zahlt(?! (?:werden|haben) )",
         f"(?:somme|montant|{_SUM}) (?:vous |me )?(?:sera|seront) (?:vir|vers|pay|regl)[^ ]*",

@@ -7,11 +7,13 @@ from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every
 from casebook.text.quick_pattern import QuickPattern
 
 _NOT_BEFORE = (
-    r"(?:no|geen|kein\w*|pas|sin|missed|said|says|want|need|wait|await\w*|send|sending|will|next|get|their|expect"
+    r"(?:[a-z]+['’]ll|no|geen|kein\w*|pas|sin|missed|said|says|want|need|wait|await\w*|send|sending|will|next|get|their|expect"
     r"|back|by|per|par"
     r"|por|via|for|the|with|zegt|sagt|dit|dice|nächster|volgende)\b"
 )
 _ONE_WORD = rf"(?:(?!{_NOT_BEFORE})[\w'-]+ )?"
+_AHEAD = r"(?:before|ahead|prior|vorher|vor|vooraf|voor|avant|antes)\b"
+"""Behind a length it makes a call one that is yet to come: *call 20 mins before arriving*."""
 _BY = rf"(?:{_ONE_WORD}|(?:[\w'-]+ )?(?:per|by|via|par|por|op|on|sur) )"
 _BEGIN = rf"(?:\A\W*|(?<= [/+]) ){_ONE_WORD}"
 """Where a clause begins, and one word of it: *telecom call 20 min*."""
@@ -91,7 +93,8 @@ WAYS = {
         r"|ha llamado|han llamado|vuelto a llamar|volv(?:í|imos) a llamar|por (?:teléfono|tel|tfno)|al teléfono"
         r"|colgaron|me colgó|contestador"
         r"|llamada (?:con|a|de \d))\b"
-        rf"|{_BEGIN}(?:phone ?)?(?:calls?|anruf|appel|llamada|tel\.?|telefoon|telefon|téléphone|teléfono)(?= \d"
+        rf"|{_BEGIN}(?:phone ?)?(?:calls?|anruf|appel|llamada|tel\.?|telefoon|telefon|téléphone|teléfono)(?= \d+"
+        rf"(?! ?m\w* {_AHEAD})"
         rf"| (?:w/?|with|mit|m\.|avec|con|bei|chez|met|m|to|from|von|van|de|du|contact)\b)"
         rf"|\A\W*(?!a\b|is\b|was\b|some|thing|so\b|no\b|no-?one\b|none\b|nobody\b|never\b|not\b)[\w'-]+ called(?=\Z"
         rf"| to )|\b(?-i:[A-ZÀ-Þ])[\w'-]+ (?:belt"
@@ -111,11 +114,11 @@ WAYS = {
         r"|planned|booked"
         r"|scheduled|promised|due|tomorrow|on|by|for|next))"
         r"|\b(?:call|gesprek|anruf|telefonat|gespräch|appel|llamada) (?:took|lasted|was|of|duurde|dauerte|a duré|duró"
-        r"|ca)? ?\d+ ?(?:m\b|min)"
+        rf"|ca)? ?\d+ ?(?:m\b|min)(?!\w* {_AHEAD})"
         r"|(?<!in )(?<!on )(?<!the )(?<!queue )\bline \d+ ?(?:h|m)"
         r"|\b\d+ ?(?:m|mins?|minutes?|h|hrs?|hours?)? hold\b|(?<!on )(?<!to )(?<!will )(?<!bank )(?<!card )(?<!payment )"
         r"(?<!account )(?<!order )(?<!a )(?<!the )\bhold (?:was |for |time )?\d+\b(?! ?(?:d|w|items?|%|[€£]|eur|quid|pounds?))"
-        r"|\d ?(?:m|min\w*|h|horas?) en espera\b|\ben espera \d"
+        r"|\d ?(?:m|min\w*|h|horas?) en espera\b|\ben espera \d+ ?(?:m|h)"
         rf"|{_MARK}(?:dhr |hr |fr )?(?!{_NOT_BEFORE}|{_NO_PHONE})(?:[\w&'-]+ )?(?!{_NOT_BEFORE}|{_NO_PHONE})(?:[\w&'-]+ )?"
         rf"(?:tel|tél|tfno|telefonisch)\.?\W*(?:\Z|, )"
         rf"|{_MARK}(?:by |per |por |par |am |au )?(?:phone|telefoon|telefon|téléphone|teléfono)\.?\W*\Z"

@@ -25,6 +25,7 @@ _OWN = {
     "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung "
     "betragt dauert dauerte unser unsere unserer wieder gibt gilt rechnung vertrag liegt muss mussen hatten wartezeit kollegin "
     "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift sich meldet abholung werkstatt ersatzteil "
+    "klempner elektriker handwerker gutachter schlosser kundigung "
     "alten neuen neues neuer vormittags nachmittags halb tagsuber zwei drei funf sieben neun zehn manchmal",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "
@@ -34,6 +35,8 @@ _OWN = {
     "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle "
     "jrs ajd auj ajdh avt nvelle tjs "
     "attente rappel rappelle prevu prevue facture compte banque dossier reparation commande collegue cheque virement carte "
+    "plombier electricien chauffagiste serrurier artisan depanneur reparateur passe passent repasse repassent echange remise "
+    "remb prelevement courrier chaudiere lave linge enquete bailleur superviseure envoient renvoient repond "
     "comptez deux trois quatre cinq huit neuf dix parfois",
     "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
@@ -42,6 +45,7 @@ _OWN = {
     "estara voy recibir nuevo nueva ene abr dic "
     "muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra "
     "tiempo espera factura cuenta llamada anos reparacion companera companero transferencia tarjeta cerramos esto "
+    "fontanero electricista cerrajero operario perito recibo oficina mandan contestan revisan quitan devuelven ingresan abonan "
     "dos tres cuatro cinco siete ocho nueve diez veces cuente",
     _KNOWN: "the you your we we'll you'll i'll be and of for with within our have has this that are to from if "
     "before after until business working days day tomorrow today yesterday by not it it's get will weeks month ago hours "

@@ -11,7 +11,7 @@ _WORDS = {
     "fr": {
         "jrs": "jours", "jr": "jour", "ajd": "aujourd'hui", "auj": "aujourd'hui", "ajdh": "aujourd'hui", "avt": "avant",
         "ds": "dans", "nvelle": "nouvelle", "nvel": "nouvel", "nv": "nouveau", "tjs": "toujours", "sem": "semaine",
-        "dem": "demain",
+        "dem": "demain", "ss": "sous", "apm": "apres-midi",
     },
     "es": {"q": "que", "mnn": "manana", "mnna": "manana", "sem": "semana", "lab": "laborables", "hab": "habiles"},
 }  # fmt: skip

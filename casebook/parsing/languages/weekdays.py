@@ -22,6 +22,8 @@ _WHOLE = {
 _ONLY = {"mo": "de", "mi": "de", "so": "de"} | dict.fromkeys("lun mer jeu ven sam dim".split(), "fr")
 _ONLY |= {"sa": "de"} | dict.fromkeys("mie jue vie sab dom".split(), "es")
 """Those that begin a date in one language alone, of what people write in any of the five."""
+_SURE = frozenset("lun ven sam dim mie jue sab".split())
+"""Those that are no other word, so that a number behind them that ends a clause is that of the day: *échange sam 19*."""
 _LEADS = {"de": ("am", "bis", "ab", "vom", "zum"), "fr": ("le", "du", "au"), "es": ("el", "del", "al")}
 _FRENCH_MONTHS = frozenset(every_name(SHORT_MONTHS, languages=("fr",)))
 _JOINTS = ("-", "–", "—", "bis", "und")
@@ -92,7 +94,10 @@ def _is_weekday(tokens: Sequence[Token], at: int, language: str, months: Collect
     if following == "." and tokens[at + 1].glued:
         return True
     is_dated = is_before_number and (tokens[place].kind is TokenKind.DIGITS or word_at(tokens, place + 1) in months)
-    return is_dated or (is_led and is_before_number)
+    is_last = tokens[at].text.replace("é", "e") in _SURE and (
+        place + 1 >= len(tokens) or word_at(tokens, place + 1) in (",", ".")
+    )
+    return is_dated or (is_before_number and (is_led or is_last))
 
 
 def _is_joined(tokens: Sequence[Token], at: int) -> bool:

@@ -30,6 +30,8 @@ _ENGLISH = (
     r"|provide|issue|make (?:sure|it|an?)|give (?:it|the|them|him|her|this)|prepare|draft|test|inspect|measure|quote|clean"
     r"|clear|restore|reconnect|activate|unblock|release|authori[sz]e|approve|switch|upgrade|trace|locate|search|verify"
     r"|consult|discuss|query|flag|log|add|apply|hand|visit|pop|swing"
+    r"|(?:open|start|launch|log|lodge|file) (?:an?|the) (?:investigation|enquiry|inquiry|trace|case|claim|complaint|dispute"
+    r"|ticket|search)"
 )
 _THEN = r"(?:also |then |now |just |personally |all |both )?"
 WILL_DO = QuickPattern(
@@ -62,13 +64,14 @@ TO_BE_DONE = QuickPattern(
 )
 """What they are doing now, the second without a word of who is; and what is being done."""
 
+_INQUIRY = "(?:investigation|enquiry|inquiry|trace|case|claim|complaint|dispute|ticket|search)"
 _DOES = (
     r"(?:sends?|ships?|mails|e-?mails|texts|rings|orders|re-?orders|checks|looks (?:into|at)|reviews|investigates"
     r"|chases"
     r"|escalates|raises|refunds|credits|replaces|swaps|fixes|repairs|waives|corrects|passes|forwards|books"
     r"|arranges|collects?)"
     r" (?:the|an?|it|me|us|my|this|that|new|w|with|up|into|off|back|someone|somebody|out|for|to)\b"
-    r"|opens? an? (?:investigation|enquiry|inquiry)\b"
+    rf"|(?:opens?|starts?|launch(?:es)?) an? {_INQUIRY}\b"
     r"|(?:phones|rings|calls|texts|e-?mails) (?:me |us )?(?:back )?(?:when|once|as soon as)\b"
 )
 _DUTCH = (
@@ -84,6 +87,9 @@ _DUTCH = (
     r"|(?:betaalt|betalen|stort|storten|boekt|boeken) (?:[^ ]+ ){0,5}?terug\b|(?:maakt|maken) (?:[^ ]+ ){0,5}?over\b"
     r"|(?:ze|zij) (?:checken|controleren|sturen|mailen|bestellen|regelen|vergoeden|vervangen|repareren|onderzoeken)\b"
     r"|(?:gaat|gaan|zal|zullen) (?:[^ ]+ ){0,7}?[a-z]{3,}en\b"
+    r"|(?:wordt|worden) (?:(?!mij |me |ik |niet |geen |nooit )[^ ]+ ){0,6}?(?:ge[a-z]+(?:d|t|en)|[a-z]+ge[a-z]+(?:d|t|en)"
+    r"|bekeken|beoordeeld"
+    r"|behandeld|onderzocht|herzien|herbeoordeeld|vergoed|vervangen|verstuurd|verzonden|bezorgd|verrekend|uitbetaald)\b"
 )
 _GERMAN = (
     r"(?:pruft|prufen|klart|klaren|checkt|schickt|schicken|sendet|mailt|kummert sich|kummern sich|uberweist"
@@ -114,7 +120,10 @@ _FRENCH = (
     r"|revient vers\b|prend(?:ent)? (?:ca )?en charge\b|(?:va|vont) (?:[^ ]+ ){0,3}?[a-z]+(?:er|ir|re)\b"
 )
 _SPANISH = (
-    r"(?:devuelven?|reembolsan?|abonan?|comprueban?|revisan?|consultan?|investigan?|escalan?|tramitan?|gestionan?"
+    r"(?:(?:me|nos) (?:quitan?|descuentan?|rebajan?|bonifican?|compensan?|restan?) (?:(?:los|las|el|la|un|una|ese|esa) )?"
+    r"(?:\d|importe|cargo|comision"
+    r"|recargo|penalizacion|cuota|gastos))|(?:devuelven?|reembolsan?|abonan?"
+    r"|comprueban?|revisan?|consultan?|investigan?|escalan?|tramitan?|gestionan?"
     r"|se encargan?|encargan?|anulan?"
     r"|corrigen?|envian?|mandan?|reenvian?|arreglan?|reparan?|cambian?|sustituyen?|avisan?|verifican?)\b"
     r"|(?:lo |la )?(?:mira|miran|habla|hablan) (?:el|la|los|las|con|lo|si|y)\b|lo miran?\b|preguntan? (?:al?|en|por)\b"

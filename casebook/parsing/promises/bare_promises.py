@@ -24,7 +24,15 @@ _PARTICIPLE = re.compile(r"é(?:e?s?)?(?= |\Z)")
 
 def may_promise_bare(said: str) -> bool:
     """Whether something may be promised so in a text, folded, in which no time is named."""
-    patterns = (words.COMING, words.COMES_BY, words.SENT_BY, words.NEXT_BILL, words.TO_BE_PAID, acts.MAY_ACT)
+    patterns = (
+        words.COMING,
+        words.COMES_BY,
+        words.SENT_BY,
+        words.NEXT_BILL,
+        words.CUT_LATER,
+        words.TO_BE_PAID,
+        acts.MAY_ACT,
+    )
     return any(pattern.search(said) for pattern in patterns)
 
 
@@ -36,6 +44,8 @@ def promises_bare(said: str, made: Moment, clock: Clock, *, is_told: bool, typed
         return True
     if acts.NEEDS.search(said):
         return False
+    if words.CUT_LATER.search(said):
+        return is_told
     if words.NEXT_BILL.search(said):
         return words.CREDIT.search(said) is not None
     if is_told and words.TO_BE_PAID.search(said):
@@ -78,6 +88,8 @@ def _is_on_a_day(said: str, made: Moment, clock: Clock, *, is_told: bool, typed:
         return unread is not None and is_open and words.A_WEEKDAY.search(unread.words.lower()) is not None
     if words.PEOPLE.search(said) or words.VISIT.search(said) or words.NEW.match(said):
         return True
+    if words.ENDS.match(said):
+        return is_told
     is_ready = words.READY.match(said) or (words.PAID_OUT.search(said) and words.SUM.search(said))
     return is_told and bool(is_ready or words.COMES.search(said))
 

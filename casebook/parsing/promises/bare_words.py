@@ -5,7 +5,7 @@ All are looked for in text that is folded: small letters, no accents. What is in
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
+from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
@@ -102,6 +102,30 @@ NEXT_BILL = QuickPattern(
 )
 """Beside a sum, or a word of one: it is taken off what is to be paid next."""
 
+_CUT = (
+    r"(?:discount|credit(?:ed)?|refund|money back|off|reduction|goodwill|korting|tegoed|vergoeding|gutschrift|rabatt|nachlass"
+    r"|avoir|remise"
+    r"|rabais|reduction|geste|abono|descuento|rebaja|bonificacion|price back|(?:price|rate|tarief|tarif|preis|prix|precio) "
+    r"(?:goes |gaat |geht )?"
+    r"(?:back|down|terug|zuruck|runter|omlaag))"
+)
+_OF_A_MONTH = any_of(dict.fromkeys(map(folded, every_name(MONTHS, SHORT_MONTHS))))
+_A_BILL = r"(?:\w*bill|invoice|statement|\w*factuur|nota|\w*rechnung|abrechnung|facture|factura|recibo)"
+_NO_MORE = (
+    r"(?:no|not|without|ends?|ending|stops?|expires?|up|geen|niet|vervalt|stopt|eindigt|omhoog|kein\w*|nicht|endet|entfallt"
+    r"|lauft|pas de|sans"
+    r"|fin|finit|expire|sin|acaba|termina|caduca|sube)"
+)
+CUT_LATER = QuickPattern(
+    rf"\A(?!.*\b{_NO_MORE}\b).*\b{_CUT}\b.*\b(?:(?:n(?:e?xt)|following|volgende|eerstvolgende|nachste[nr]?|prochaine"
+    rf"|proxima) {_A_BILL}|{_A_BILL} "
+    rf"(?:suivante|siguiente|"
+    rf"prochaine|proxima)|(?:{_OF_A_MONTH}) {_A_BILL}|{_A_BILL} (?:(?:van|de|d'|of|vom) ?)?(?:{_OF_A_MONTH})"
+    rf"|(?:from|vanaf|ab|des|a partir de|desde) (?:{_OF_A_MONTH}))\b",
+    exact=True,
+)
+"""What is taken off a bill to come, or a price that goes down from a month on: *gutschrift 20€ nächste rechnung*."""
+
 CREDIT = QuickPattern(
     r"[€£$] ?\d|\d ?(?:[€£$]|euros?\b|eur\b|quid\b|pounds?\b)|\b(?:refund|credit(?:ed)?|discount|money|off"
     r"|deducted|taken off"
@@ -172,7 +196,7 @@ COMES = QuickPattern(
 """That somebody or something comes, which beside a day is to come then."""
 
 SUM = QuickPattern(
-    r"(?:[€£$] ?|\b(?:eur|usd|gbp|chf) )\d|\d ?(?:[€£$]|(?:euros?|eur|quid|pounds?|usd|dollars?|gbp|chf)\b)",
+    r"(?:[€£$] ?|\b(?:eur|usd|gbp|chf) )\d|\d ?(?:[€£$]|(?:euros?|eur?|quid|pounds?|usd|dollars?|gbp|chf)\b)",
     exact=True,
 )
 
@@ -208,6 +232,26 @@ THEM = QuickPattern(
     exact=True,
 )
 """Who of theirs begins a part."""
+
+TO_END = QuickPattern(
+    r"(?:(?:will|they will|they'll|theyll) cancel|cancellation|termination|stopzetten|stopzetting|stoppen|opzegging"
+    r"|annulering|kundigung|stornierung"
+    r"|arret|resiliation|cloture|baja(?! medica| laboral)|cancelacion|anulacion)(?: (?!fees?\b|costs?\b|kosten|kan\b|pas\b"
+    r"|niet\b|nicht\b|erst\b|non\b|no\b|moglich"
+    r"|possible|mogelijk|bus\b)[a-z'/]+){0,3}\Z",
+    exact=True,
+)
+"""All that stands beside the day on which something is to end."""
+
+ENDS = QuickPattern(
+    r"(?:[^ ]+ ){0,2}?(?:cancel(?:ling|lation)?|termination|stopzetten|stopzetting|stoppen|stopt|opzegging|annulering"
+    r"|kundigung|stornierung|arret|resiliation"
+    r"|cloture|baja(?! medica| laboral)|cancelan|cancelacion|anulan|anulacion) (?:(?!not |fee |fees |kosten |niet |nicht "
+    r"|pas |no )[^ ]+ ){0,3}?(?:from|per|as of|ab|zum"
+    r"|vanaf|au|des|a compter du|desde|a partir del?|el|le|am|on|op) \S*\d",
+    exact=True,
+)
+"""How it begins that something is to end on a day: *stoppen incasso per 1 okt*."""
 
 STANDS = QuickPattern(
     r"\b(?:til|till|until|tot|bis zum|jusqu\S*|hasta|deadline|appeal|contract|warranty|guarantee|holidays?|shut"

@@ -16,7 +16,7 @@ from casebook.parsing.dates import due_words
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.bare_words import NEW, PEOPLE, VISIT
+from casebook.parsing.promises.bare_words import NEW, PEOPLE, TO_END, VISIT
 from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
 from casebook.parsing.promises.credited_on_bills import is_day_of_its_bill
@@ -88,7 +88,7 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         return False  # guaranteed for ten years
     if (led | words) & _TAKES and count is not None:
         return count.unit not in ("hour", "minute") or count.last >= _A_DAY
-    if tells_that_it_was_ended(said):
+    if tells_that_it_was_ended(said) or TO_END.match(folded(typed)):
         return True
     said -= {"out"} if "instead" in said else frozenset()  # I'll be out on Monday instead
     is_visit = len(beside) <= _FEW_BESIDE and VISIT.search(folded(typed)) is not None

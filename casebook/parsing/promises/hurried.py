@@ -19,7 +19,14 @@ from casebook.parsing.promises import who_said_words
 from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, may_promise_bare, promises_bare
 from casebook.parsing.promises.bare_words import ACCEPTED, LASTED, NEW, SUM
 from casebook.parsing.promises.note_conditions import is_conditional, unconditional
-from casebook.parsing.promises.note_joins import each_done, each_of_two, each_told_to_me, joined, with_shared_day
+from casebook.parsing.promises.note_joins import (
+    each_done,
+    each_of_two,
+    each_told_to_me,
+    joined,
+    with_day_behind,
+    with_shared_day,
+)
 from casebook.parsing.promises.note_parts import NotePart, is_over, note_parts, plain
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
@@ -103,6 +110,7 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
         if len(each) == 1:
             each = each_told_to_me(said, lambda one: is_promise(NotePart(one)), is_dated)
         each = each_done(said, is_dated) if len(each) == 1 else each
+        each = with_day_behind(each, parts[at + 1 : at + 2], sentence, is_dated)
         keeps_its_day = due_date_in(parts[at].typed, made, clock) is None or any(
             due_date_in(one, made, clock) for one in each
         )
@@ -120,10 +128,21 @@ def _whole_alone(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clo
         return []
     if acts.is_threat(plain(whole)):
         return []
+    if _is_dated_by_contact(whole, parts, made, clock):
+        return []
     behind = _behind_contacts(whole)
     if all(part.is_contact for part in parts) or (behind != whole and not promise_in_text(behind, made, clock)):
         return []
     return [_without_who(behind, made, clock)]
+
+
+def _is_dated_by_contact(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clock) -> bool:
+    """Whether its day is only how long somebody was in touch: *llamada 35 min*."""
+    from casebook.parsing.due_dates import due_date_in
+
+    due = due_date_in(whole, made, clock)
+    dated = [part for part in parts if due is not None and due_date_in(part.typed, made, clock) == due]
+    return bool(dated) and all(part.is_contact for part in dated)
 
 
 def _is_told_of(parts: Sequence[NotePart]) -> bool:
@@ -236,6 +255,8 @@ def _up_to_its_day(
     if due is None or any(due_date_in(parts[at].said, made, clock) for at in promised):
         return ""
     dated = [at for at, part in enumerate(parts) if due_date_in(part.said, made, clock) == due]
+    if dated and all(parts[at].is_contact for at in dated):
+        return ""  # how long it took is no day
     if not dated:
         return _without_who(whole, made, clock)
     return _trimmed(_from_to(sentence, parts[min(dated[0], promised[0])], parts[max(dated[-1], promised[-1])]))

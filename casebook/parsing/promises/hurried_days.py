@@ -31,7 +31,8 @@ _GETS_ON = {
     "|reply|answer"
     r"|callback|call back|collecting|collection|collected|delivery|delivered|deliver|booked|moved|sending|due|cb"
     r"|out|now|posted|refund|repair"
-    r"|replacement|bring|brings|bringing|collects?|picks?|takes?|replaces?|swaps?|fix(?:es)?|fits?|sends?|posts?|delivers?|visits?"
+    r"|replacement|bring|brings|bringing|collects?|picks?|takes?|replaces?|swaps?|fix(?:es)?|fits?|sends?|posts?|delivers?"
+    r"|visits?"
     r"|new \w+",
     "nl": r"klaar|gereed|terug|langs|komt|komen|bellen|belt|mailt|mailen|stuurt|levering|bezorging|thuis|gepland"
     "|ingepland"
@@ -89,6 +90,22 @@ _BY_NTH = QuickPattern(r"\b(?:by|before) (?P<nth>\d\d?)(?:st|nd|rd|th)(?= ?[,;.!
 """The same behind *by*, where nothing follows that it may be of: *refunded by 30th*."""
 
 
+_ENDS = QuickPattern(
+    r"\b(?:(?:(?:will|gonna|to|be|being|they'll|theyll|they) )?(?:cancel|stop|end|terminate)|cancelling|stopping|ending"
+    r"|cancellation|termination"
+    r"|(?:stop|be)?eindig\w*|stoppen|stopt|stopzetten|stopzetting|opzegging|opzeggen|annuleren|annulering|kundigung"
+    r"|gekundigt|beenden"
+    r"|stornierung|arret|arretent|resiliation|resilient|cloture|baja(?! medica| laboral)|cancelan|cancelacion|anulan|anulacion)\b"
+    r"(?: (?!not\b|niet\b|nicht\b|no\b|pas\b|fees?\b|costs?\b|kosten\b|frais\b|gastos\b|by\b|online\b)[^ ,;:.!?]+){0,3}? (?="
+    r"(?:from|per|as of|ab|zum|vanaf|au|des|a compter du|desde"
+    r"|a partir de"
+    r"|a partir del|el|le|am|on|op) )",
+    exact=True,
+)
+"""What ends, before the day on which it does."""
+_FROM = frozenset("from per since to vanaf ab of".split())
+
+
 @cache
 def _whole() -> dict[str, dict[str, str]]:
     """For each language its short weekdays, and the English ones that they mean."""
@@ -122,6 +139,7 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
         return list(tokens)
     from casebook.parsing.promises.note_parts import plain
 
+    tokens = list(_ended_on(tokens, text)) if _ENDS.search(plain(text)) else tokens
     found_at = dict(_found_in(plain(text)))
     days = {token.start: found_at[token.start][1] for token in tokens if _is_said_by(token, found_at)}
     nth = {found.start("nth"): "on" for found in _NTH.finditer(plain(text))}
@@ -139,6 +157,28 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
         elif not _are_hours(token, weekday, today, order):
             found += [token, *_its_ordinal(token, weekday, today, tokens[at + 1 : at + 2])]
     return found
+
+
+def _ended_on(tokens: Sequence[Token], text: str) -> Iterator[Token]:
+    """The tokens, with *on* for the *from* of the day on which something ends: *will cancel from the 30th*."""
+    from casebook.parsing.promises.note_parts import plain
+
+    ends = _ENDS.search(plain(text))
+    for at, token in enumerate(tokens):
+        behind = tokens[at + 1 + (word_at(tokens, at + 1) == "the") :][:1]
+        is_before_day = bool(behind) and behind[0].kind in (TokenKind.NUMBER, TokenKind.DIGITS)
+        is_before_day = is_before_day and word_at(tokens, tokens.index(behind[0]) + 1) not in _HOUR_WORDS
+        is_from = (
+            token.kind is TokenKind.WORD and token.text in _FROM and ends is not None and token.start >= ends.end()
+        )
+        if (
+            token.text == "the"
+            and word_at(tokens, at - 1) in _FROM
+            and at + 1 < len(tokens)
+            and tokens[at + 1].kind is TokenKind.DIGITS
+        ):
+            continue
+        yield token._replace(text="on") if is_from and is_before_day else token
 
 
 def _is_said_by(token: Token, days: Mapping[int, tuple[str, str]]) -> bool:

@@ -7,79 +7,6 @@ from __future__ import annotations
 
 from casebook.text.quick_pattern import QuickPattern
 
-WANTS = QuickPattern(
-    r"(?:still |now |also |just |really |and |und |en |et |y |i |we |ik |wij |we |ich |wir |je |yo )*"
-    r"(?:want(?:ed|s)?|demand(?:ed)?|claiming|need(?:ed)?(?! (?:to|\d|up|about|around|(?:an? )?(?:day|week|month"
-    r"|few|receipt"
-    r"|proof|photo|copy|copies|reply|answer)s?)\b)|brauchen?|necesit(?:o|amos)|(?:j'ai )?besoin d|heb(?:ben)? "
-    r"[^ ]+ nodig"
-    r"|asking for|asked for|wil(?! (?:me|mij|het|ze) )"
-    r"|wou|eis(?:te)?|verlang|verwacht(?! (?:wordt|u))|fordere|verlange|mochte|erwarte|will(?= (?:geld|mein|meine"
-    r"|meinen"
-    r"|ersatz|das|die|den|eine?n?|neue[snr]?|ruckzahlung"
-    r"|erstattung|[0-9]|€))|veux|voudrais|exige|reclame|demande|souhaite|attends|quiero|exijo|reclamo|pido|espero"
-    r"|solicito"
-    r"|deadline"
-    r"|frist|ultimatum|plazo)\b",
-    exact=True,
-)
-"""How a part begins that says what the person wants, or gives them time for."""
-
-ASKS = QuickPattern(r"\b(?:please|pls|plz|graag|aub|bitte|svp|s'il vous plait|por favor)\b", exact=True)
-"""Somebody is asked to do something, and nobody has promised it."""
-
-OR_ELSE = QuickPattern(
-    r"\b(?:or|anders|sonst|oder ich|sinon|ou je|si no|o) (?:else|i|i'll|im|its|it's|ik|ich|je|voy|reclamo|small claims"
-    "|lawyer|ombudsman|court|trading|my bank|the bank|chargeback|section|advocaat|bank|jurist|rechter|stap|anwalt|klage"
-    r"|gericht|verbraucher\w*|avocat|mediateur|justice|consumo|abogado|denuncia|juicio|anwalt\w*)\b",
-    exact=True,
-)
-"""What the person does where it does not happen, which makes what stands before it their own demand."""
-
-_THEM = (
-    r"(?:them|him|her|ze|hem|haar|hun|denen|ihnen|ihm|leur|lui|les|again|back myself"
-    r"|weer|opnieuw|zelf|wieder|nochmal|selbst|encore|moi-meme|otra vez)"
-)
-_OWN = (
-    r"(?:neighbou?rs?|mum|mom|dad|husband|hubby|wife|partner|son|daughter|sister|brother|friend|mate|flatmate|buurman|buurvrouw"
-    r"|buren|nachbar(?:in)?|voisine?|vecin[oa])"
-)
-_HIRED = "(?:solicitor|lawyer|bank|advocaat|jurist|anwalt|avocat|abogad[oa])"
-_OF_MINE = (
-    rf"(?:(?:my |our |mijn |mein |meine |mon |ma |mi )?{_OWN}|(?:my|our|mijn|mein|meine|mon|ma|mi) {_HIRED})\b(?!,|:)"
-)
-OF_MINE = QuickPattern(_OF_MINE, exact=True)
-"""How a part begins that tells what somebody of the person's own says or does, which nobody of the company has promised."""
-MINE = QuickPattern(
-    r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?"
-    r"|rang them"
-    r"|called them"
-    r"|heb (?:ze |hen )?(?:gezegd|gevraagd|gestuurd|gemaild)|habe? (?:gesagt|gefragt|geschickt|geschrieben)"
-    r"|gezegd dat ik|gesagt dass ich|j'ai (?:dit|demande|envoye|ecrit)|he (?:dicho|pedido|enviado|mandado|escrito)"
-    r"|(?:i'm|im|i am) (?!getting|receiving|being)[a-z]+ing|frist gesetzt|moeten voor|mussen bis|doivent)\b"
-    r"|(?:tomorrow|morgen|demain|manana|vrijdag|maandag|freitag|montag) (?:i |bel|mail|stuur|app|ruf|schicke|je "
-    r"|j'|llamo"
-    r"|mando|envio|escribo|ga ik|gehe ich)"
-    r"|(?:booked|took|taking|taken|got) (?:(?!back)[a-z]+ ){0,2}?(?:off|leave|holiday)\b|(?:tengo|j'ai|ich hab|ik "
-    r"heb) (?:una? |een |einen )?(?:cita|rdv|rendez-vous|afspraak|termin) (?:con|avec|met|mit|bei|chez)\b|(?:will"
-    r"|ill|i'll|gonna) do(?: (?:it|that|this))?"
-    r"(?: (?:tonight|tomorrow|tmrw|later|today|at|on|over|asap)\b|\Z)"
-    rf"|{_OF_MINE}"
-    r"|(?:i|i'd) (?:would |'d )?(?:be happy|like|accept|settle|prefer|rather)\b"
-    r"|ich (?!bekomm|krieg|erhalt|hor|werd|hab|hatt)\w{2,}\b|ik (?!krijg|ontvang|hoor|heb|had|word|zal|zou|zie)\w{2,}\b"
-    r"|je (?!recois|recevrai|recevrais|serai|suis|touche|vais|vois|peux)\w{2,}\b"
-    rf"|(?:will|ill|i'll|gonna) (?:chase|try|go|wait|complain|dispute|keep|leave|check|(?:ring|call|phone|e?mail|write"
-    rf"|contact|text|ask) {_THEM})"
-    rf"|(?:bel|mail|stuur|app|schrijf|ga|schicke|rufe|schreibe|gehe|sende|rappelle|envoie|ecris|llamo|mando|envio"
-    rf"|escribo"
-    rf"|voy) (?:ik |ich |je )?{_THEM}"
-    r"|(?:tomorrow|today|morgen|heute|vandaag|\w+dag|\w+tag|(?:next|volgende|nachste) \w+) \w+ (?:ichs?|ik)\b"
-    r"|les (?:mando|envio|llamo|escribo|pago)|(?:schicke|sende|rufe|schreibe|gehe|fordere|ruf|bel|stuur|llamo"
-    r"|mando|envio) ",
-    exact=True,
-)
-"""How a part begins in which the person does something: *told them*, *habe gesagt*, *les mando*."""
-
 DENIED = QuickPattern(
     "(?:(?:i )?(?:said|told (?:them|him|her)) no|(?:i )?(?:turned (?:it|that) down|declined)|nee gezegd"
     "|abgelehnt|hab (?:ich )?nein"
@@ -90,7 +17,8 @@ DENIED = QuickPattern(
     r"|later|sooner)|niet\b|nooit\b|nix\b|niks\b|niets\b|nichts\b|nie\b|(?:kam|kamen|hat|haben|ist|war|passierte"
     r"|rief|kwam"
     r"|heeft|belde|is) (?:\w+ )?(?:nicht|nie|nichts|niet|nooit|niemand|keiner)|rien\b|jamais\b|toujours (?:rien|pas)"
-    r"|tjs (?:rien|pas)|pas (?!avant)|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b|sin noticias|no (?:\w+o|\w+aron"
+    r"|tjs (?:rien|pas)|pas (?!avant|de (?:nom|numero|ref))|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b|sin noticias|no "
+    r"(?:\w+o|\w+aron"
     r"|\w+ieron"
     r"|ha|han|lo|la|se|me|vino|hizo|paso|fue|sirve|llamo|contesta\w*)\b|personne\b|nadie\b|niemand\b|keiner\b|no one "
     "|nobody )",
@@ -111,6 +39,7 @@ OVER = QuickPattern(
     "|myself|moi-meme|was|were|had|came|arrived|received|delivered on|got|paid (?:it|today|on)|did|didn't|didnt"
     "|never|not"
     r"|no|nobody|none|nix|refus\w*|denie[ds]|declin\w+|cut off|kwam|kreeg|ontving|niet|geen|nooit|niks|niets|weiger\w*"
+    r"|geweigerd|afgewezen|afgekeurd|vertraagd|uitgesteld"
     r"|geweest|gekomen|venue?s?|estuvo|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt|abgelehnt|(?<!nieuwe )(?<!de "
     r")(?<!een )(?<!mijn )pas|rien|jamais|aucun\w*|refuse\w*|recu|recue"
     r"|devait|etait|no|nada|nunca|niega\w*|rechaza\w*|fue|era|llegado|llego|iba|ingresado|sollte|zou(?! (?:me|mij|het))"
@@ -120,7 +49,8 @@ OVER = QuickPattern(
     "|attendre"
     "|attente|esperando|espera|cost|costs|charged|charges? (?:me|us|for|£)|missed|gemist|verpasst|overdue|late"
     "|te laat|verspatet|en retard"
-    r"|closed|found|located|traced|gevonden|gefunden|retrouvee?|encontrad[oa]|localizad[oa]|open|possible|possibl[ey]|mogelijk|moglich"
+    r"|closed|found|located|traced|gevonden|gefunden|retrouvee?|encontrad[oa]|localizad[oa]|open(?! (?:an?|the|up) )|possible"
+    r"|possibl[ey]|mogelijk|moglich"
     r"|rebooked me on|min\w* away|(?:ca|wo|do|does|is|are|was|were|has|have|could|would)nt|cannot|(?:belt|bellen|mailt"
     r"|appt) (?:me |mij "
     r"|ons )?(?:net|zojuist)"
@@ -157,6 +87,14 @@ IN_TOUCH = QuickPattern(
     exact=True,
 )
 """What tells that somebody of theirs was reached."""
+
+ONLY_A_TIME = QuickPattern(
+    r"(?:(?:within|in|by|at the latest|latest|max|binnen|uiterlijk|voor|innerhalb(?: von)?|bis|spatestens|sous|dans|avant"
+    r"|d'ici|en|dentro de"
+    r"|antes del?|como mucho|max\.?) )+[^ ]+(?: [^ ]+){0,2}\Z",
+    exact=True,
+)
+"""A part that says by when, and nothing else."""
 
 A_SPAN = QuickPattern(
     r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|in|binnen|innerhalb"
@@ -240,8 +178,13 @@ PLANNED = QuickPattern(
 
 CONTACTED = QuickPattern(
     r"\b(?:gebeld|teruggebeld|gemaild|gechat|geappt|gesproken|angerufen|zuruckgerufen|gemailt|telefoniert|gesprochen"
-    "|geschrieben|rappele|appele|telephone|relance|llamado|llame|llamo ayer|escrito|called|rang|phoned|emailed|texted"
-    r"|wrote|spoke|chatted|messaged|(?:belt|bellen|mailt|appt) (?:me |mij |ons )?(?:net|zojuist)|(?:ruft"
+    r"|geschrieben|rappele|appele|telephone|relance|llamado|llame|llamo ayer|escrito|called|rang|phoned|(?:emailed|texted)"
+    r"(?! (?:within|w/in|in \d|by |before |tomorrow|out\b))"
+    r"|wrote|spoke|chatted|messaged|(?:(?:\d ?(?:st|nd|rd|th|e|eme)|second|third|fourth|tweede|derde|zweiter|dritter|deuxieme"
+    r"|troisieme"
+    r"|segunda|tercera) (?:phone ?)?(?:call|telefoontje|belletje|anruf|appel|llamada)|(?:2|3)\. anruf)(?! (?:promised|due"
+    r"|tomorrow|on|by|for"
+    r"|next))|(?:belt|bellen|mailt|appt) (?:me |mij |ons )?(?:net|zojuist)|(?:ruft"
     r"|rufen) (?:gerade|eben))\b",
     exact=True,
 )

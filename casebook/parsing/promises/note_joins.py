@@ -22,12 +22,13 @@ _AND_TELLS_ME = QuickPattern(
     r"(?:me|mij|ons)\b"
     r"|ruft (?:mich |uns )?(?:\w+ )?(?:an|zuruck)\b|meldet sich\b|schreibt (?:mir|uns)\b|(?:me|nous) (?:rappelle"
     r"|recontacte|ecri)"
-    r"|(?:me|nos) (?:llam|escrib|avis|contest))",
+    r"|(?:me|nos) (?:llam|escrib|avis|contest|mand|envi))",
     exact=True,
 )
 _AND_DOES = QuickPattern(
     r" (?:and|&|\+|then|en|und|et|y|e) (?:then )?(?=(?:brings?|delivers?|collects?|refunds?|sends?|replaces?|fits?|swaps?|brengt"
-    r"|brengen|haalt|halen|stuurt|sturen|stort|storten|levert|leveren|bringt|bringen|holt|holen|schickt|schicken|erstattet|liefert"
+    r"|brengen|haalt|halen|stuurt|sturen|stort|storten|levert|leveren|bringt|bringen|holt|holen|schickt|schicken|erstattet"
+    r"|liefert"
     r"|liefern|apporte(?:nt)?|livre(?:nt)?|reprend|reprennent|rembourse(?:nt)?|envoie(?:nt)?|traen?|entregan?|recogen?|devuelven?"
     r"|mandan?|envian?|abonan?|comes|orders|posts|komt|komen|bestelt|kommt|kommen|bestellt"
     r"|revient|reviennent|passe|commande|vuelven?|vienen?|piden?)\b)",
@@ -139,6 +140,18 @@ def each_done(said: str, is_dated: Callable[[str], bool]) -> list[str]:
     kinds = {promise_kind_in(each) for each in both}
     are_two = all(map(is_dated, both)) or (len(kinds) == len(both) and Promised.OTHER not in kinds)
     return both if are_two else [said]
+
+
+def with_day_behind(
+    each: list[str], behind: Sequence[NotePart], sentence: str, is_dated: Callable[[str], bool]
+) -> list[str]:
+    """Of two things the last, with the part behind it that only says by when: *they collect it thu and pay 449 back,
+    within 5 days*."""
+    if len(each) == 1 or is_dated(each[-1]) or not behind or not is_dated(behind[0].typed):
+        return each
+    start, end = sentence.find(each[-1]), sentence.find(behind[0].typed)
+    is_time = words.ONLY_A_TIME.match(behind[0].plain) is not None
+    return [*each[:-1], sentence[start : end + len(behind[0].typed)]] if is_time and 0 <= start < end else each
 
 
 def with_shared_day(each: Sequence[str], made: Moment, clock: Clock) -> list[str]:

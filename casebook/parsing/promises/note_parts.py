@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.promises import hurried_words as words
-from casebook.parsing.promises import who_said_words
+from casebook.parsing.promises import own_part_words, who_said_words
 from casebook.parsing.promises.bare_words import LASTED
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
@@ -14,11 +14,19 @@ _MOST = 12
 """So many parts of a sentence are looked at. Our own choice."""
 
 _MONTH_OR_UNIT = (
-    r"(?i:jan|ene|f[eé][bv]|m[aä][rä]|mrt|m[ae][iy]|a[pbv]r|jui?n|jui?l|a[uo][gû]|ago|sep|o[kc]t|nov|d[eéi][cz]|da[yg]|dgn|tag|d[ií]a|jour|jrs"
-    r"|work|werk|arbeits|business|ouvr|h[aá]bil|we?e?k|woche|semai?n|month|mo?nat|maand|mois|mes|hour|hrs?\b|st[du]|uur|heur|hora|min)"
+    r"(?i:jan|ene|f[eé][bv]|m[aä][rä]|mrt|m[ae][iy]|a[pbv]r|jui?n|jui?l|a[uo][gû]|ago|sep|o[kc]t|nov|d[eéi][cz]|da[yg]|dgn"
+    r"|tag|d[ií]a|jour|jrs"
+    r"|work|werk|arbeits|business|ouvr|h[aá]bil|we?e?k|woche|semai?n|month|mo?nat|maand|mois|mes|hour|hrs?\b|st[du]|uur|heur"
+    r"|hora|min)"
+)
+_OF_A_WAIT = (
+    r"(?i:hold|on hold|wait\w*|queue|wacht\w*|in de wacht|warteschleife|gewartet|d['’]attente|attente|en attente|de espera"
+    r"|en espera"
+    r"|calls?|chat|on (?:the )?phone|aan de lijn|am telefon|au tél\w*|al tel\w*)"
 )
 _BETWEEN = re.compile(
     r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—/]\s)"
+    rf"|,\s+(?=\d+ ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|h) {_OF_A_WAIT}\b)"
     rf"|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?{_MONTH_OR_UNIT})"
     r"|\s+(?=(?:but|maar|aber|mais|pero)\s)|\s+(?=(?:(?:and|en) (?:that|dat)|und dass|et (?:que |qu['’])|y que)\b)"
 )
@@ -55,15 +63,19 @@ class NotePart:
     @property
     def is_wanted(self) -> bool:
         """Whether it says what the person wants, or what they do otherwise, or asks for something."""
-        return words.WANTS.match(self.plain) is not None or any(
-            pattern.search(self.plain) for pattern in (words.OR_ELSE, words.ASKS)
+        return own_part_words.WANTS.match(self.plain) is not None or any(
+            pattern.search(self.plain) for pattern in (own_part_words.OR_ELSE, own_part_words.ASKS)
         )
 
     @property
     def is_mine(self) -> bool:
         """Whether the person says what they did or want in it."""
-        does = words.MINE.match(self.plain) is not None if self.who is None else words.WANTS.match(plain(self.said))
-        return bool(self.is_wanted or does or words.OF_MINE.match(self.plain))
+        does = (
+            own_part_words.MINE.match(self.plain) is not None
+            if self.who is None
+            else own_part_words.WANTS.match(plain(self.said))
+        )
+        return bool(self.is_wanted or does or own_part_words.OF_MINE.match(self.plain))
 
     @property
     def may_be_mine(self) -> bool:

@@ -1,0 +1,93 @@
+"""The words by which a note typed in a hurry tells what the person did, wants or will do, in five languages.
+
+All are looked for in text that is folded: small letters, no accents.
+"""
+
+from __future__ import annotations
+
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
+
+WANTS = QuickPattern(
+    r"(?:still |now |also |just |really |and |und |en |et |y |i |we |ik |wij |we |ich |wir |je |yo )*"
+    r"(?:want(?:ed|s)?|demand(?:ed)?|claiming|need(?:ed)?(?! (?:to|\d|up|about|around|(?:an? )?(?:day|week|month"
+    r"|few|receipt"
+    r"|proof|photo|copy|copies|reply|answer)s?)\b)|brauchen?|necesit(?:o|amos)|(?:j'ai )?besoin d|heb(?:ben)? "
+    r"[^ ]+ nodig"
+    r"|asking for|asked for|wil(?! (?:me|mij|het|ze) )"
+    r"|wou|eis(?:te)?|verlang|verwacht(?! (?:wordt|u))|fordere|verlange|mochte|erwarte|will(?= (?:geld|mein|meine"
+    r"|meinen"
+    r"|ersatz|das|die|den|eine?n?|neue[snr]?|ruckzahlung"
+    r"|erstattung|[0-9]|€))|veux|voudrais|exige|reclame|demande|souhaite|attends|quiero|exijo|reclamo|pido|espero"
+    r"|solicito"
+    r"|deadline"
+    r"|frist|ultimatum|plazo)\b",
+    exact=True,
+)
+"""How a part begins that says what the person wants, or gives them time for."""
+
+ASKS = QuickPattern(r"\b(?:please|pls|plz|graag|aub|bitte|svp|s'il vous plait|por favor)\b", exact=True)
+"""Somebody is asked to do something, and nobody has promised it."""
+
+OR_ELSE = QuickPattern(
+    r"\b(?:or|anders|sonst|oder ich|sinon|ou je|si no|o) (?:else|i|i'll|im|its|it's|ik|ich|je|voy|reclamo|small claims"
+    "|lawyer|ombudsman|court|trading|my bank|the bank|chargeback|section|advocaat|bank|jurist|rechter|stap|anwalt|klage"
+    r"|gericht|verbraucher\w*|avocat|mediateur|justice|consumo|abogado|denuncia|juicio|anwalt\w*)\b",
+    exact=True,
+)
+"""What the person does where it does not happen, which makes what stands before it their own demand."""
+
+_ON_A_DAY = (
+    rf"(?:(?:op|am|le|el|nog|weer|nochmal) )?(?:{any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))}"
+    r"|morgen|overmorgen|vandaag|straks|heute|demain|manana|hoy|volgende week|nachste woche)\b(?! (?:terug|zuruck|mij|me|mich)\b)"
+)
+"""When the person means to be in touch: *ziggo bellen donderdag*."""
+
+_THEM = (
+    r"(?:them|him|her|ze|hem|haar|hun|denen|ihnen|ihm|leur|lui|les|again|back myself"
+    r"|weer|opnieuw|zelf|wieder|nochmal|selbst|encore|moi-meme|otra vez)"
+)
+_OWN = (
+    r"(?:neighbou?rs?|mum|mom|dad|husband|hubby|wife|partner|son|daughter|sister|brother|friend|mate|flatmate|buurman|buurvrouw"
+    r"|buren|nachbar(?:in)?|voisine?|vecin[oa])"
+)
+_HIRED = "(?:solicitor|lawyer|bank|advocaat|jurist|anwalt|avocat|abogad[oa])"
+_OF_MINE = (
+    rf"(?:(?:my |our |mijn |mein |meine |mon |ma |mi )?{_OWN}|(?:my|our|mijn|mein|meine|mon|ma|mi) {_HIRED})\b(?!,|:)"
+)
+OF_MINE = QuickPattern(_OF_MINE, exact=True)
+"""How a part begins that tells what somebody of the person's own says or does, which nobody of the company has promised."""
+MINE = QuickPattern(
+    r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?"
+    r"|rang them"
+    r"|called them"
+    r"|heb (?:ze |hen )?(?:gezegd|gevraagd|gestuurd|gemaild)|habe? (?:gesagt|gefragt|geschickt|geschrieben)"
+    r"|gezegd dat ik|gesagt dass ich|j'ai (?:dit|demande|envoye|ecrit)|he (?:dicho|pedido|enviado|mandado|escrito)"
+    r"|(?:i'm|im|i am|am) (?!getting|receiving|being)[a-z]+ing|ill (?!get\b|receiv|have\b|hear\b"
+    r"|be\b)[a-z]+"
+    r"|(?!ze |zij |wij |we |die |ga |gaan |zullen |monteurs |collega'?s |hun )[a-z]+ (?:bellen|mailen|appen|anrufen|anmailen"
+    r"|rappeler|relancer|llamar a [a-z]+)"
+    rf" {_ON_A_DAY}|frist gesetzt|moeten voor|mussen bis|doivent)\b"
+    r"|(?:tomorrow|morgen|demain|manana|vrijdag|maandag|freitag|montag) (?:i |bel|mail|stuur|app|ruf|schicke|je "
+    r"|j'|llamo"
+    r"|mando|envio|escribo|ga ik|gehe ich)"
+    r"|(?:booked|took|taking|taken|got) (?:(?!back)[a-z]+ ){0,2}?(?:off|leave|holiday)\b|(?:tengo|j'ai|ich hab|ik "
+    r"heb) (?:una? |een |einen )?(?:cita|rdv|rendez-vous|afspraak|termin) (?:con|avec|met|mit|bei|chez)\b|(?:will"
+    r"|ill|i'll|gonna) do(?: (?:it|that|this))?"
+    r"(?: (?:tonight|tomorrow|tmrw|later|today|at|on|over|asap)\b|\Z)"
+    rf"|{_OF_MINE}"
+    r"|(?:i|i'd) (?:would |'d )?(?:be happy|like|accept|settle|prefer|rather)\b"
+    r"|ich (?!bekomm|krieg|erhalt|hor|werd|hab|hatt)\w{2,}\b|ik (?!krijg|ontvang|hoor|heb|had|word|zal|zou|zie)\w{2,}\b"
+    r"|je (?!recois|recevrai|recevrais|serai|suis|touche|vais|vois|peux)\w{2,}\b"
+    rf"|(?:will|ill|i'll|gonna) (?:chase|try|go|wait|complain|dispute|keep|leave|check|(?:ring|call|phone|e?mail|write"
+    rf"|contact|text|ask) {_THEM})"
+    rf"|(?:bel|mail|stuur|app|schrijf|ga|schicke|rufe|schreibe|gehe|sende|rappelle|envoie|ecris|llamo|mando|envio"
+    rf"|escribo"
+    rf"|voy) (?:ik |ich |je )?{_THEM}"
+    r"|(?:tomorrow|today|morgen|heute|vandaag|\w+dag|\w+tag|(?:next|volgende|nachste) \w+) \w+ (?:ichs?|ik)\b"
+    r"|les (?:mando|envio|llamo|escribo|pago)|(?:schicke|sende|rufe|schreibe|gehe|fordere|ruf|bel|stuur|llamo"
+    r"|mando|envio) ",
+    exact=True,
+)
+"""How a part begins in which the person does something: *told them*, *habe gesagt*, *les mando*."""
