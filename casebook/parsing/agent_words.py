@@ -36,7 +36,7 @@ SAYS = (
     r"|claimed|thinks?|promis\w+|confirm\w*|admit\w*|agree[sd]?|answer(?:s|ed)|antwoordt|antwoordde|antwortete?"
     r"|répond(?:u|it)?|responde"
     r"|respondió|contesta|accept\w*|offer\w*|refus\w+|den(?:y|ies|ied)|reckons?|checks?|checked|sees|saw|will"
-    r"|asks?|asked|calls|called|rang|wrote"
+    r"|asks?|asked|calls|called|rang|wrote|g[ai]ves? me|gibt mir|gab mir|me d(?:a|io)|me donne|donné"
     r"|writes|ok with|zegt|zei|beloo?f\w*|bevestig\w*|erken\w*|geeft|gaf|vraagt|vroeg|belt|belde|stuurt|stuurde|ziet|zag"
     r"|weiger\w*|biedt|bood|denkt|gaat|zal|zoekt|schreef|sagt|sagte|meint|meinte|versprach|verspricht|bestätig\w*|bietet|bot"
     r"|lehnt|ruft|rief|schickt|schickte|sieht|sah|will|wird|prüft|fragt|fragte|schrieb|schreibt|dit|promet|reconna[iî]t"

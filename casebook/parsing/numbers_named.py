@@ -5,6 +5,8 @@ It is taken where a word says that it is one, or where it was given, and where n
 
 from __future__ import annotations
 
+import re
+
 from casebook.parsing.hurried_name_words import GIVEN
 from casebook.text.quick_pattern import QuickPattern
 
@@ -20,9 +22,12 @@ _NUMBER = QuickPattern(
     r"(?![\d.,]+ ?(?:[€£$]|(?:eur|euros?|pounds?|quid|gbp|dollars?|back|terug"
     r"|zurück)\b))(?:(?:(?-i:[A-Z]{1,4})|[a-z]{1,2}\d{1,3}) \d{3,}\b(?! ?(?:€|£|eur|min))|[a-z0-9][\w/-]{1,}(?:\.\d[\w/-]*)*"
     r"(?<=\w)))\b"
-    r"|(?:\A|[,;.(] ?|\n)(?:n[º°]|nr|number|nummer|numéro|número|num)\.?:? ?(?P<called>(?![0+])"
-    r"(?:[a-z]{1,4}-?)?\d[\d-]{4,9}\d)(?=\s*(?:[.,;)\n]|\Z)"
+    r"|(?:\A|[,;:.(–-] ?|\n|\b(?:my|the|a|and|with|got|mijn|het|en|met|meine?|die|und|mit|mon|le|un|et|avec|mi|el|y|con) )"
+    r"(?:n[º°]|nr|number|nummer|numéro|número|num)\.?:?(?: is| ist| est| es)? ?(?P<called>(?![0+])"
+    r"(?:[a-z]{1,4}-?\d[\d-]{2,9}\d|\d[\d-]{4,9}\d))(?=\s*(?:[.,;)\n]|\Z)"
     rf"| {GIVEN}\b)"
+    r"|\b(?:gave me|gives me|gaf me|geeft me|gab mir|gibt mir|m['’]a donné|me donne|me dio|me ha dado|me da) "
+    r"(?P<handed>[a-z]{1,4}-?\d[\d-]{2,9}\d)(?=\s*(?:[.,;)\n]|\Z))"
     r"|\b(?:abre|abren|abierto|opened|geopend|eröffnet|ouvert)\b[^.;,]{0,20} (?P<opened>[a-z]{2,5}-?\d{4,})\b"
     r"|(?:\A|[.,;\n]) ?(?P<alone>(?:inc|cas|case|req|tkt|cmp|sr|cs)-?\d{5,})(?=\W|\Z)"
     r"|\b(?:trace|investigation|claim|case|ticket|complaint|search|nachforschung|reklamation|beschwerde|fall|onderzoek|klacht"
@@ -31,7 +36,7 @@ _NUMBER = QuickPattern(
     r"|abiert[oa]|iniciad[oa]|puesta)(?:,(?: [^.;\n]{0,60},)?|:| -) (?P<code>[a-z]{1,4}-?\d{4,}[a-z]?)(?=\s*(?:[.,;\n]|\Z))"
 )
 
-_NUMBERS = ("number", "called", "opened", "alone", "code")
+_NUMBERS = ("number", "called", "handed", "opened", "alone", "code")
 
 _OF_ANOTHER = QuickPattern(
     r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
@@ -45,12 +50,19 @@ _OF_ANOTHER = QuickPattern(
 
 def number_in(text: str) -> str:
     """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
-    told = (each for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()]))
-    found = {next(filter(None, map(each.groupdict().get, _NUMBERS))) for each in told}
+    found = {_named(each) for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()])}
     return found.pop() if len(found) == 1 else ""
 
 
 def number_alone(text: str) -> str:
-    """The number of a case, where the text says nothing else; nothing where it does."""
+    """The number of a case, where the text says nothing else; nothing where it does.
+
+    >>> number_alone("ref CX-40417"), number_alone("nummer RF-7781"), number_alone("called, ref CX-40417")
+    ('CX-40417', 'RF-7781', '')
+    """
     found = _NUMBER.fullmatch(text)
-    return found["number"] if found else ""
+    return _named(found) if found else ""
+
+
+def _named(found: re.Match[str]) -> str:
+    return str(next(filter(None, map(found.groupdict().get, _NUMBERS))))

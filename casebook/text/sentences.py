@@ -57,6 +57,8 @@ def sentences(text: str) -> list[str]:
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     >>> sentences("kindle dead, £94.99. chat w/ Anil, he wants £9.10. rang them")
     ['kindle dead, £94.99.', 'chat w/ Anil, he wants £9.10.', 'rang them']
+    >>> sentences("new visit 17 nov. also asked about food. now fri. he says wait")
+    ['new visit 17 nov.', 'also asked about food.', 'now fri.', 'he says wait']
     """
     return list(_sentences(text))
 
@@ -103,11 +105,14 @@ _SUM = QuickPattern(r"[€£$] ?[\d.]+\Z", exact=True)
 _SAYS = QuickPattern(
     r"\s+(?:(?:the|my|de|der|die|das|le|la|el) )?[^\W\d_]+ (?:says?|said|tells?|told|claims?|promis\w+|refus\w+|rang|called|zegt"
     r"|zei|belooft|weigert|sagt|sagte|meint|verspricht|dit|promet|refuse|dice|dijo|promete)\b"
+    r"|\s+(?:also|still|asked|nothing|nobody|ook|nog niks|niemand|auch|immer noch|gefragt|aussi|toujours|demandé|rien|personne"
+    r"|también|todavía|pregunté|nada|nadie)\b"
 )
-"""Who says something begins a sentence behind a day: *paid on 20 aug. garage says wait*."""
+"""Who says something begins a sentence behind a day, and what else was so: *paid on 20 aug. garage says wait*."""
 
 _NAMES_A_DAY = QuickPattern(
     r"\b\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|ene|abr|ago|dic)\Z"
+    r"|(?<!on )(?<!op )(?<!am )\b(?:mon|tues?|weds?|thurs?|thu|fri|sat)\Z"
 )
 
 _LONGEST_LOOKED_AT = 12
