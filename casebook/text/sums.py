@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -64,9 +64,19 @@ def _found_in(text: str, code: str) -> tuple[TypedSum, ...]:
     found = []
     for each in _sum("" if code.casefold() in _CODES.split("|") else code).finditer(text):
         currency = each["before"] or each["after"] or ""
-        if currency or re.search(r"[.,]\d{2}\Z", each["number"]):
+        is_sum = re.search(r"[.,]\d{2}\Z", each["number"]) and not _is_a_day(text, each["number"], each.start("number"))
+        if currency or is_sum:
             found.append(TypedSum(each[0].strip(), each["number"], currency.strip(), each.start()))
     return tuple(found)
+
+
+_BEFORE_A_DAY = r"\b(?:am|zum|vom|seit(?: dem)?|ab dem|bis zum|op|sinds|vanaf|le|du|au|el|desde el|hasta el) \Z"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])"
+
+
+def _is_a_day(text: str, number: str, start: int) -> bool:
+    """Whether it is a day and its month, behind a word that stands before days: *am 12.11.*"""
+    return compiled(_DAY).fullmatch(number) is not None and compiled(_BEFORE_A_DAY).search(text[:start]) is not None
 
 
 def sums_in(text: str) -> list[str]:
