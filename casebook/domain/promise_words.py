@@ -194,6 +194,12 @@ _BEFORE_A_DAY = (
 )
 
 _SUM = "(?:euros?|eur|gbp|usd|chf|pounds?|dollars?|money|geld|argent|dinero)"
+_THE = "(?:the|my|your|de|mijn|mn|uw|die|meine|ihre|les|mes|los|mis)"
+_BEFORE_A_TERM = (
+    "(?= (?:(?:innerhalb von|in|within|binnen|sous|dans les|en|dentro de) [0-9]+|(?:in|within|binnen) (?:a|een|einer) "
+    "|by |uiterlijk |bis |avant |antes ))"
+)
+"""What begins by when money comes, of which nothing else is said."""
 _ACCOUNT = "(?:account|card|bank|rekening|kaart|konto|karte|bankkonto|compte|carte|cuenta|tarjeta)"
 
 # Where nothing of the above is said: what comes "to you" is a delivery, where it is a thing that comes; what stands on an
@@ -206,6 +212,8 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         f"(?:remaining|outstanding|other|resterende|overige|restliche[nrs]?|ubrige[nrs]?) (?:[0-9]* )?{_SUM}",
         f"(?:rest|solde|resto) (?:of|van|der|de|du|del) (?:[^ .,0-9]+ )?(?:[0-9]* )?{_SUM}",
         f"(?:les|los) autres [0-9]* {_SUM}|(?:les|los|las) otr[oa]s [0-9]* {_SUM}|{_SUM} restant[es]*",
+        f"{_THE} [0-9]+ (?:back|bk|terug|retour|zuruck|de vuelta)|rend* (?:les|mes) [0-9]+",
+        f"(?:money|geld|argent|dinero){_BEFORE_A_TERM}",
     ),
     Promised.REPLY: ("(?:you|you'll) (?:will )?hear",),
     Promised.REPAIR: (

@@ -227,6 +227,16 @@ def test_a_sum_that_was_paid_or_is_taken_is_no_refund(said: str) -> None:
         ("30€ remboursés et une nouvelle lampe", Promised.OTHER),
         ("refund and a new return label", Promised.REFUND),
         ("new kettle refund", Promised.REFUND),
+        ("get the 219 back by friday", Promised.REFUND),
+        ("krijg de 219 terug binnen een week", Promised.REFUND),
+        ("bekomme die 219 zurück bis freitag", Promised.REFUND),
+        ("on me rend les 219 avant vendredi", Promised.REFUND),
+        ("me devuelven los 219 antes del viernes", Promised.REFUND),
+        ("money in 10 days", Promised.REFUND),
+        ("geld in 10 tagen", Promised.REFUND),
+        ("argent sous 10 jours", Promised.REFUND),
+        ("dinero en 10 días", Promised.REFUND),
+        ("money in the safe", Promised.OTHER),
     ],
 )
 def test_what_is_typed_in_a_hurry_has_its_kind(said: str, kind: Promised) -> None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import is_a_new_thing
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
@@ -228,7 +229,7 @@ def _is_beside_a_day(
     if due is None or not (is_told or does or names_it):
         return False
     is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
-    if is_something or (SUM.search(said) and _BACK.search(said)):
+    if is_something or is_a_new_thing(part.said) or (SUM.search(said) and _BACK.search(said)):
         return f"({due.words}" not in part.said
     beside = tuple(plain(each).strip(" .") for each in part.said.split(due.words, 1))
     if not all(map(words.A_SPAN.match, beside)):
