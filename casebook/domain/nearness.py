@@ -129,7 +129,6 @@ _PAYS = QuickPattern(
 """What pays money out, folded: whoever is insured wants and is promised that in the place of money back, or that what was bought
 is bought back."""
 
-
 _PAYS_FOR = QuickPattern(
     r"\b(?:pays? for|paying for|betal\w+|vergoed\w*|bezahl\w+|zahl(?:en|t)|ubernehm\w+|ubernahme|pai(?:ent|e|er)"
     r"|pay(?:er|ez|iez|ent)|pris\w* en charge|pren\w+ en charge|pagu?\w+|se hagan? cargo)\b"
@@ -192,16 +191,20 @@ def thing_asked_for(ask: str, items: str) -> str:
 
 
 def nearness(promise: Promise, wanted: Wanted) -> int:
-    """How near a promise is to what is wanted: 3, 2 or 0.
+    """How near a promise is to what is wanted."""
+    return nearness_of(promise.text or "", promise.promised, wanted)
+
+
+def nearness_of(text: str, kind: Promised, wanted: Wanted) -> int:
+    """How near these words, which promise that kind of thing, are to what is wanted: 3, 2 or 0.
 
     3: of a kind that is wanted and of no other thing, or of that very sum. 2: of such a kind, or with a word or the sum of what
     is wanted. 0: neither. Whoever wants money back was promised it by a sum too: `206.30 EUR within 14 days`.
     """
-    text = promise.text or ""
-    kinds = {promise.promised}
+    kinds = {kind}
     if Promised.REFUND in wanted.kinds and (sum_in(text) or _PAYS.search(folded(text))):
         kinds.add(Promised.REFUND)
-    if promises_a_new_thing(promise):
+    if kind in (Promised.OTHER, *OCCASIONS) and is_a_new_thing(text):
         kinds.add(Promised.REPLACEMENT)
     if Promised.REPLACEMENT in kinds:
         kinds.add(Promised.REPAIR)  # who wants it repaired is helped by a new one
@@ -210,7 +213,7 @@ def nearness(promise: Promise, wanted: Wanted) -> int:
     is_shared = is_same_sum or is_any_shared(theirs, wanted.things)
     if kinds.isdisjoint(wanted.kinds):
         return 2 * is_shared
-    if promise.promised not in wanted.kinds and kinds.intersection(wanted.kinds) == {Promised.REPAIR}:
+    if kind not in wanted.kinds and kinds.intersection(wanted.kinds) == {Promised.REPAIR}:
         return 2
     return 3 if is_shared or not theirs or not wanted.things else 2
 

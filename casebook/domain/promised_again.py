@@ -37,7 +37,11 @@ def promised_again(facts: PromiseFacts, others: Iterable[PromiseFacts], wanted: 
 
 def say_of(promise: PromiseFacts) -> int:
     """How much say whoever made it has: more is more."""
-    role = promise.made_in.role if promise.made_in else None
+    return say_as(promise.made_in.role if promise.made_in else None)
+
+
+def say_as(role: Role | None) -> int:
+    """How much say somebody of a role has."""
     return 1 if role is None else _SAY.get(role, 1)
 
 

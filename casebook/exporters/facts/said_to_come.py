@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import is_a_new_thing
+from casebook.domain.nearness import Wanted, is_a_new_thing, nearness_of
 from casebook.domain.own_messages import is_own_message
+from casebook.domain.promised_again import say_as
 from casebook.exporters.facts.came_of_said import PAYS_OUT, came_in_time, came_since, has_come, nobody_came
 from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
@@ -55,10 +56,10 @@ class SaidToCome(Frozen):
     noted: Entry | None = None
 
 
-def said_to_come(wording: Wording) -> SaidToCome:
-    """The latest of what was said that reads like a promise, a call or an answer only where nothing else was; nothing of a case
-    that is closed."""
-    found = None if wording.facts.case.closed else _latest(wording)
+def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
+    """What was said that reads like a promise, the nearest to what is `wanted`, a call or an answer only where nothing else was;
+    nothing of a case that is closed."""
+    found = None if wording.facts.case.closed else _nearest(wording, wanted or Wanted())
     if found is None:
         return SaidToCome()
     whole, end = _told(wording, *found), what_comes(wording, *found) or _alone(wording, *found)
@@ -148,32 +149,45 @@ _WANTS = QuickPattern(r"(?:will|möchte|wil|want|veux|quiero)\b")
 """How a sentence begins with what the person wants, which German writes as English does what comes."""
 
 
-def _latest(wording: Wording) -> tuple[Contact, str] | None:
-    """The contact and what was said there that reads like a promise; what came by then only where nothing else was said."""
+def _nearest(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None:
+    """The contact and what was said there that reads like a promise: of what did not come in time, and is more than a call or an
+    answer, what is nearest to what is wanted, said by whoever has the most say, the latest."""
     from casebook.exporters.words.case_clock import case_clock
+
+    clock = case_clock(wording.facts)
+    made_in = {each.promise.made_in for each in wording.facts.promises}
+    weighed: list[tuple[tuple[bool, int, int], Contact, str]] = []
+    for contact in wording.facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
+        is_apart = contact.number not in made_in and not is_own_message(contact)
+        if is_apart and (said := _said_in(wording, contact, clock)):
+            is_due = not came_in_time(wording, contact, said)
+            near = _nearness(said, kind_said(said, contact.at, clock), wanted) if is_due else 0
+            weighed.append(((is_due, near, say_as(contact.role)), contact, said))
+    return max(weighed, key=lambda each: each[0])[1:] if weighed else None  # the first of several is the latest
+
+
+def _nearness(said: str, kind: Promised, wanted: Wanted) -> int:
+    """How near what was said is to what is wanted; a call or an answer is less near than anything else."""
+    if kind in OCCASIONS:
+        return -1
+    is_money = kind is Promised.OTHER and PAYS_OUT.search(said) is not None
+    return nearness_of(said, Promised.REFUND if is_money else kind, wanted)
+
+
+def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
+    """What of the contact's text reads like a promise; nothing of what the person wants, or what has come."""
     from casebook.parsing.promises.note_parts import NotePart
     from casebook.parsing.promises.sentences import promise_in_text
 
-    facts, occasion, came = wording.facts, None, None
-    clock = case_clock(facts)
-    made_in = {each.promise.made_in for each in facts.promises}
-    for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
-        if is_own_message(contact):
-            continue
-        if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
-            said = promise_in_text(contact.text, contact.at, clock)
-            said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
-            said = said or _said_to_be_due(wording, contact, clock) or _said_briefly(wording, contact, clock)
-            is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
-            if said and len(said) <= LONGEST_SAID and not (is_wish or has_come(wording, contact, said)):
-                said = their_words(wording, behind_who(contact, said))
-                if came_in_time(wording, contact, said):
-                    came = came or (contact, said)
-                elif kind_said(said, contact.at, clock) not in OCCASIONS:
-                    return contact, said
-                else:
-                    occasion = occasion or (contact, said)
-    return occasion or came
+    if not contact.text or len(contact.text) > LONGEST_LOOKED_AT:
+        return ""
+    said = promise_in_text(contact.text, contact.at, clock)
+    said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
+    said = said or _said_to_be_due(wording, contact, clock) or _said_briefly(wording, contact, clock)
+    is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
+    if not said or len(said) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
+        return ""
+    return their_words(wording, behind_who(contact, said))
 
 
 def _kind_of(wording: Wording, said: str, made: Moment) -> Promised:

@@ -182,3 +182,21 @@ def names_itself(wording: Wording, contact: Contact, said: str) -> bool:
     others = () if one_line(contact.who) else (each.agent for each in wording.facts.contacts)
     names = map(one_line, (contact.agent, contact.party, *others))
     return any(said.startswith(f"{each} ") for each in names if each)
+
+
+_AGAIN = re.compile(
+    r" (?:again|once more|weer|nogmaals|opnieuw|wieder|nochmals?|erneut|encore|de nouveau|otra vez|de nuevo)[,:] (?=\S)",
+    re.IGNORECASE,
+)
+"""Behind a name: it was they who answered, as before."""
+
+
+def named_again(wording: Wording, contact: Contact, said: str) -> tuple[str, str]:
+    """`Sanne` and the rest of *Sanne again, the money within a week*: who answered, and what stands behind that they did again;
+    neither where it does not begin so, or with a name that nobody is known by."""
+    known = (contact.agent, *(each.agent for each in wording.facts.contacts))
+    for name in dict.fromkeys(filter(None, map(one_line, known))):
+        begun = _AGAIN.match(said, len(name)) if said.casefold().startswith(name.casefold()) else None
+        if begun and not contact.incoming:
+            return name, said[begun.end() :]
+    return "", ""

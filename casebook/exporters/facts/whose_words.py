@@ -18,7 +18,14 @@ from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_that import SAID_THAT, without_says
-from casebook.exporters.facts.their_words import behind_who, names_itself, says_later_who, their_words, without_whose
+from casebook.exporters.facts.their_words import (
+    behind_who,
+    named_again,
+    names_itself,
+    says_later_who,
+    their_words,
+    without_whose,
+)
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, capitalised, one_line
@@ -226,7 +233,9 @@ def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str])
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
     """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
     have to do `according to` them, is told as that."""
-    typed, said = said, said if contact.incoming else their_words(wording, behind_who(contact, said))
+    again, rest = named_again(wording, contact, said)
+    who, typed = who or again, rest or said
+    said = typed if contact.incoming else their_words(wording, behind_who(contact, typed))
     is_behind_that = _BEHIND_THAT.match(said) is not None and _BEHIND_THAT.match(typed) is None
     language, voice = wording.language, voice_of(wording, contact, [said])
     if is_own_message(contact):

@@ -292,4 +292,4 @@ class LeadSources(RefusalSources):
     @cached_property
     def said_to_come(self) -> SaidToCome:
         """What was said that reads like a promise, where none was recorded."""
-        return said_to_come(self.wording) if self.promise is None else SaidToCome()
+        return said_to_come(self.wording, self.wanted) if self.promise is None else SaidToCome()

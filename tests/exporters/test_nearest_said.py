@@ -1,0 +1,86 @@
+"""Of what hurried notes tell was said to come, the lead tells what is nearest to what is asked; who answered again has a name."""
+
+from __future__ import annotations
+
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.records.vocabularies import Role
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+
+def told(code: str, want: str, notes: list[tuple[str, str, str]], role: Role | None = None) -> str:
+    """The lead of a case with these notes, each with its day and who it was; the first was by somebody of that role."""
+    entries = Entries()
+    for place, (day, text, agent) in enumerate(notes):
+        entries.contact(day, text, agent=agent or None, role=None if place else role)
+    lead = lead_of(facts_of(case(problem="x", want=want, language=code), entries), ExportOptions(code)).text
+    return lead.replace("\u00a0", " ")
+
+
+@each(
+    ("code", "want", "nearest", "later"),
+    [
+        ("en", "the 120 back", "Jo says money back within 5 days", "Al says technician comes on 12 nov"),
+        ("nl", "de 120 terug", "Jo zegt geld terug binnen 5 dagen", "Al zegt monteur komt op 12 nov"),
+        ("de", "die 120 zurück", "Jo sagt geld zurück in 5 tagen", "Al sagt techniker kommt am 12.11."),
+        ("fr", "les 120 euros", "Jo dit remboursement sous 5 jours", "Al dit que le technicien vient le 12 novembre"),
+        ("es", "los 120 euros", "Jo dice reembolso en 5 días", "Al dice que el técnico viene el 12 de noviembre"),
+    ],
+)
+def test_what_is_nearest_to_what_is_asked_is_told(code: str, want: str, nearest: str, later: str) -> None:
+    """Money that was said to come before a later visit, where money is asked for."""
+    lead = told(code, want, [("2024-11-01", nearest, "Jo"), ("2024-11-04", later, "Al")])
+
+    assert "Jo" in lead
+    assert "Al " not in lead
+
+
+def test_of_two_alike_the_one_of_who_has_the_most_say_is_told() -> None:
+    """A supervisor before somebody who said the same later."""
+    lead = told(
+        "en",
+        "the 120 back",
+        [("2024-11-01", "money back by 6 Nov", "Jo"), ("2024-11-04", "money back by 10 Nov", "Al")],
+        Role.SUPERVISOR,
+    )
+
+    assert "money back by 6 Nov" in lead
+
+
+def test_of_two_alike_by_equals_the_latest_is_told() -> None:
+    """As of recorded promises."""
+    lead = told(
+        "en",
+        "the 120 back",
+        [("2024-11-01", "money back by 6 Nov", "Jo"), ("2024-11-04", "money back by 10 Nov", "Al")],
+    )
+
+    assert "money back by 10 Nov" in lead
+
+
+@each(
+    ("code", "first", "again", "expected"),
+    [
+        ("en", "Sam says wait", "Sam again, money back within a week", "Sam said on 8 Nov: money back within a week"),
+        ("nl", "Sam zegt wachten", "Sam weer, krijg de 219 terug binnen een week", "Sam zei op 8 nov: krijg de 219"),
+        ("de", "Sam sagt warten", "Sam wieder, geld zurück in 5 tagen", "Sam sagte am 8. November: geld zurück in 5"),
+        (
+            "fr",
+            "Sam dit attendre",
+            "Sam encore, remboursement sous 5 jours",
+            "Sam m'a dit le 8 novembre : remboursement",
+        ),
+        (
+            "es",
+            "Sam dice esperar",
+            "Sam otra vez, reembolso en 5 días",
+            "Sam me dijo el 8 de noviembre: reembolso en 5",
+        ),
+    ],
+)
+def test_who_answered_again_said_so(code: str, first: str, again: str, expected: str) -> None:
+    """Their name and the day stand before what they said, and not that they answered again."""
+    lead = told(code, "219", [("2024-11-02", first, "Sam"), ("2024-11-08", again, "")])
+
+    assert expected in lead
