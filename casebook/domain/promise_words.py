@@ -155,7 +155,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
             "text)(?! (?:[^ .,]+ ){0,3}(?:code|link|label|pin|password|number) )|come* back to|(?:reach|reaches|"
             "reaching) out|drop* (?:you|me) a (?:line|note|message)"
         ),
-        "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|bericht*|terugkom*",
+        "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|bericht(?!ig)*|terugkom*",
         "schrijv*|hoor* … van|(?:laat|laten) … van (?:me|mij|ons|zich) horen",
         "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
         "antwort*|ruckmeld*|melden|schreib*(?! (?:[^ .,]+ ){0,8}?gut )",

@@ -237,6 +237,8 @@ def test_a_sum_that_was_paid_or_is_taken_is_no_refund(said: str) -> None:
         ("argent sous 10 jours", Promised.REFUND),
         ("dinero en 10 días", Promised.REFUND),
         ("money in the safe", Promised.OTHER),
+        ("eine berichtigte Rechnung", Promised.OTHER),
+        ("wir berichten bis Freitag", Promised.REPLY),
     ],
 )
 def test_what_is_typed_in_a_hurry_has_its_kind(said: str, kind: Promised) -> None:
