@@ -46,6 +46,11 @@ def test_a_clause_keeps_the_word_that_it_hangs_on(language: str, agent: str, typ
         ("es", "Solo llegó un vale."),
         ("nl", "Slechts een bon kwam."),
         ("en", "Just a voucher came."),
+        ("en", "Instead a letter came."),
+        ("nl", "Kreeg slechts een bon."),
+        ("de", "Statt der Lampe kam eine Mahnung."),
+        ("fr", "Au lieu de la lampe, un avoir est venu."),
+        ("es", "Llegó un vale en lugar de la lámpara."),
     ],
 )
 def test_what_came_instead_has_no_capital_behind_a_semicolon(language: str, note: str) -> None:

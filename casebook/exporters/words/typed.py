@@ -107,6 +107,7 @@ _NO_NAMES = frozenset(
     "elles remboursement remplacement livraison réponse rappel bezorger vervoerder magazijn terugbetaling onderdeel "
     "courier warehouse offers offered wants wanted asks asked needs needed refuses refused cannot biedt wil vraagt "
     "weigert bietet verlangt lehnt propose proposent veut veulent demande demandent refuse ofrece ofrecen quiere quieren "
-    "pide piden rechaza".split()
+    "pide piden rechaza got received instead kreeg kregen ontving statt stattdessen anstatt anstelle bekam erhielt au à reçu "
+    "arrivé llegó llegaron vino vinieron recibí recibimos".split()
 )
 """Words that no name begins with, or that are none alone."""
