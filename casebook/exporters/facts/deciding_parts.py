@@ -25,8 +25,12 @@ _LEAST_PART, _LEAST_WORDS = 18, 3
 """A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
 
 
-_LEANS = QuickPattern(r"(?:steht|stehen|staat|staan|says|is|was|ist|war|est|dit|dice|consta|figure|figura)\b")
-"""How a clause begins that says it of what the clause before it names: *the warranty is 2 years, says so on the bill*."""
+_LEANS = QuickPattern(
+    r"(?:steht|stehen|staat|staan|says|is|was|ist|war|est|dit|dice|consta|figure|figura"
+    r"|(?:also |ook |auch |aussi |también )?(?:by(?! (?:now|then|the way)\b)|door|von|vom|par|por))\b"
+)
+"""How a clause begins that says it of what the clause before it names: *the warranty is 2 years, says so on the bill*; and by
+whom that was signed, *a plan, by Dr Brandt and me signed*."""
 
 
 def parts_that_decide(wording: Wording, said: str) -> list[str]:

@@ -89,7 +89,10 @@ _LITTLE_MORE = len(" computer")
 _LEAST_QUOTED = 3
 """Fewer words than these are quoted with the day that they were typed with. Our own choice."""
 
-_SUM_BEHIND = QuickPattern(r" (?:of|van|von|de) ((?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?)$")
+_SUM_BEHIND = QuickPattern(
+    r" (?:(?:(?:to the value|ter waarde|in höhe|im wert|d['’]un montant|por (?:un )?(?:importe|valor)) )?(?:of|van|von|de)"
+    r"|over|for|über|voor|für|pour|por) ((?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?)$"
+)
 """A sum behind the thing that it is the sum of."""
 
 
@@ -223,7 +226,8 @@ class PromiseSentence:
         if not promise.after and is_conditional(text):
             return ""
         kind, thing = self._kind(text, with_sum=shown.sum), self._thing
-        thing = thing if kind or shown.sum else self._thing_without_the_sum_asked
+        is_poor = promise.promised in SAYS_LITTLE
+        thing = thing if shown.sum or (kind and not is_poor) else self._without_its_sum(thing, asked=not kind)
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
         is_better = (
             shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind) + _LITTLE_MORE
@@ -238,13 +242,12 @@ class PromiseSentence:
     def _thing(self) -> str:
         return sums_told(self._wording.language, thing_promised(self._wording, self._facts.promise))
 
-    @cached_property
-    def _thing_without_the_sum_asked(self) -> str:
-        """The same without the sum at its end that is asked for: `the compensation` of *the compensation of 500 euros*."""
-        behind = _SUM_BEHIND.search(self._thing)
+    def _without_its_sum(self, thing: str, *, asked: bool) -> str:
+        """`the compensation` of *the compensation of 500 euros*; `asked` only without the sum that is asked for."""
+        behind = _SUM_BEHIND.search(thing)
         named = next(sums(behind[1]), None) if behind else None
-        asked = (each.value for each in sums(self._wording.facts.case.want or ""))
-        return self._thing[: behind.start()] if behind and named and named.value in asked else self._thing
+        sought = (each.value for each in sums(self._wording.facts.case.want or ""))
+        return thing[: behind.start()] if behind and named and (not asked or named.value in sought) else thing
 
     @cached_property
     def _deed(self) -> str:
@@ -263,7 +266,7 @@ class PromiseSentence:
         is_sum = bool(amount) and promise.promised is Promised.REFUND
         if is_sum and not with_sum and (is_money_by_its_sum(text) or self.says_what_came):
             return amount  # says more than *a refund*, in as little, the more where only a part of it came
-        is_short = len(text) <= SHORTEST_PROMISE
+        is_short = len(without_due_words(self._wording, promise)) <= SHORTEST_PROMISE
         if is_short and (
             is_no_mere_kind(promise) or tells_several(promise) or promise.promised is Promised.INFORMATION
         ):

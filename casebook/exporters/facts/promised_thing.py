@@ -14,7 +14,7 @@ from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.calendar_words import WEEKDAYS, any_of, by_place
 from casebook.text.quick_pattern import QuickPattern, compiled
-from casebook.text.sums import sums
+from casebook.text.sums import sum_in, sums
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -237,11 +237,15 @@ def tells_several(promise: Promise) -> bool:
         return False
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    return any(promise_kind_in(part) is Promised.OTHER for part in parts if len(part.split()) > _FEW_WORDS)
+    return any(promise_kind_in(part) is Promised.OTHER for part in parts if len(part.split()) >= _FEW_WORDS)
 
 
 def _parts_of(promise: Promise) -> list[str]:
-    return re.split(r" (?:and|en|und|y|et) ", one_line(promise.text))
+    return _parts_in(one_line(promise.text))
+
+
+def _parts_in(text: str) -> list[str]:
+    return re.split(r" (?:and|en|und|y|et) ", text)
 
 
 def is_money_by_its_sum(text: str) -> bool:
@@ -249,5 +253,7 @@ def is_money_by_its_sum(text: str) -> bool:
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     named = list(sums(text))
+    if any(len(part.split()) >= _FEW_WORDS and not sum_in(part) for part in _parts_in(text)):
+        return False  # *the cancellation and the return of 45 EUR*
     plain = text.replace(named[0].typed, "") if len(named) == 1 else ""
     return bool(plain) and (_CREDIT.search(plain) is not None or promise_kind_in(plain) is Promised.OTHER)
