@@ -54,6 +54,10 @@ _SAID = (
         r"kein(?:e|en)? (?:rückruf|anruf|mail|antwort|techniker|handwerker)(?: (?:von|vom) [\w'’-]+(?: [\w'’-]+)?)?"
         r"(?: (?:bekommen|erhalten|gekommen))?"
     ),
+    rf"{_WHO}kwam (?:weer |nog )?(?:niet|nooit)(?: opdagen| langs)?",
+    rf"{_WHO}(?:is )?nooit (?:komen opdagen|gekomen|verschenen|geweest)",
+    rf"{_WHO}(?:kam (?:wieder )?(?:nie|nicht)|(?:ist )?nie (?:gekommen|erschienen))",
+    rf"{_WHO}(?:pas|jamais) (?:venue?|passée?|présentée?)",
     r"personne (?:n['’](?:a|est)|ne (?:m['’]a|s['’]est))? ?(?:r?appelé|venue?|passée?|présentée?|répondu)",
     rf"{_WHO}(?:n['’](?:est|a)|ne m['’]a|jamais)(?: (?:pas|jamais))? ?(?:venue?|r?appelée?|passée?|présentée?)",
     r"(?:pas d['’]|aucun )(?:appel|rappel|mail)(?: (?:de|du) [\w'’-]+(?: [\w'’-]+)?)?",

@@ -84,3 +84,27 @@ def test_who_answered_again_said_so(code: str, first: str, again: str, expected:
     lead = told(code, "219", [("2024-11-02", first, "Sam"), ("2024-11-08", again, "")])
 
     assert expected in lead
+
+
+@each(
+    ("code", "said", "noted", "ends"),
+    [
+        ("en", "Jo says engineer comes on 12 nov", "engineer never came, waited in all morning", "; nobody came"),
+        ("nl", "Jo zegt monteur komt op 12 nov", "monteur kwam niet opdagen", "; er kwam niemand"),
+        (
+            "de",
+            "Jo sagt techniker kommt am 12.11.",
+            "techniker kam nicht, halben tag gewartet",
+            "; niemand ist gekommen",
+        ),
+        ("fr", "Jo dit que le technicien vient le 12 novembre", "technicien jamais venu", "; personne n'est venu"),
+        ("es", "Jo dice que el técnico viene el 12 de noviembre", "el técnico no vino", "; no vino nadie"),
+    ],
+)
+def test_whoever_was_to_come_and_did_not_is_told(code: str, said: str, noted: str, ends: str) -> None:
+    """By what they are, as the person noted it on that day; of a letter that did not come that nobody did is not told."""
+    lead = told(code, "", [("2024-11-08", said, "Jo"), ("2024-11-12", noted, "")])
+    other = told(code, "", [("2024-11-08", said, "Jo"), ("2024-11-12", "letter never came", "")])
+
+    assert ends in lead.replace(" ;", ";")
+    assert ends not in other.replace(" ;", ";")

@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from casebook.domain.nobody_came import nobody_came as nobody_came_at_all
+from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.nothing_came import is_own
 from casebook.exporters.facts.said_at_length import due_of
 from casebook.exporters.words.statements import may_turn
@@ -55,7 +57,9 @@ def came_since(wording: Wording, contact: Contact, said: str, until: date = date
     later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and each.at.day <= until)
     noted = filter(_is_told_by_me, later)
     clauses = (clause for each in noted for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
-    found = (come for clause in clauses if (come := came.search(clause)))
+    found = (
+        come for clause in clauses if (come := came.search(clause)) and not nobody_came_at_all(clause.rstrip(" .!"))
+    )
     return any(not may_turn(come.string[: come.end()]) for come in found)  # *it came, but in the wrong colour*
 
 
@@ -115,4 +119,10 @@ def _says_nobody(wording: Wording, text: str, said: str) -> bool:
     if wording.language.log.nobody_came.match(text):
         return True
     first = next(iter(sentences(lines_of(text))), "").rstrip(" .!")
+    if any(map(comes_to_somebody, _words_of(said) & _words_of(first.partition(", ")[0]))) and nobody_came_at_all(first):
+        return True  # *engineer never came, waited in all morning*, of an engineer
     return _NOBODY.fullmatch(first.rpartition(", ")[2]) is not None and not (sum_in(said) or PAYS_OUT.search(said))
+
+
+def _words_of(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]+", text.casefold()))

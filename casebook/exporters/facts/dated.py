@@ -38,7 +38,7 @@ _NOW = QuickPattern(r"\b(?:now|nu|jetzt|nun|maintenant|désormais|ahora)\b")
 """By what a sentence is of the moment in which it was written down."""
 
 _WHO_COMES = QuickPattern(
-    r"(?:engineer|technician|installer|fitter|plumber|electrician|courier|driver|surveyor|inspector|assessor|mechanic|repairman"
+    r"(?:engineer|tech|technician|installer|fitter|plumber|electrician|courier|driver|surveyor|inspector|assessor|mechanic|repairman"
     r"|monteur|technicus|installateur|loodgieter|elektricien|koerier|bezorger|expert|reparateur|techniker|handwerker|klempner"
     r"|elektriker|kurier|fahrer|gutachter|monteurin|technicien|livreur|plombier|[ée]lectricien|coursier|r[ée]parateur|t[ée]cnico"
     r"|instalador|fontanero|electricista|repartidor|mensajero|perito)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -88,7 +89,10 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     told = plain = said_in(wording, contact, said, more=more)
     if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
         told = said_in(wording, contact, with_its_day(wording, contact, said), more=more)
-    if came_since(wording, contact, said):
+    missed = nobody_came(wording, contact, said)
+    if came_since(
+        wording, contact, said, missed.at.day if missed else date.max
+    ):  # whoever came later came not on that day
         return SaidToCome((told,))
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
