@@ -118,6 +118,7 @@ def test_that_nobody_called_stands_behind_that_they_would(language: str, text: s
         ("Sean said that it is paid on Friday", "it is paid on Friday"),
         ("sean sees the form from jul 31, says the 139 goes back", "the 139 goes back"),
         ("sean: it was their error", "it was their error"),
+        ("chat with Sean, supervisor: refund approved", "refund approved"),
         ("sean zegt dat het geld komt", "dat het geld komt"),
         ("sean never said that it is paid", "sean never said that it is paid"),
         ("Sean, manager, says it is paid on Friday", "it is paid on Friday"),

@@ -145,7 +145,7 @@ def behind_who(contact: Contact, said: str) -> str:
     replacement in 3 days*, or behind these and that they say it, *lad on chat sean says*; all of it where none do."""
     whole = one_line(contact.agent).casefold().split(" (")[0].split()
     who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
-    names, words = whole[-1:], who.casefold().split()
+    names, words = whole[-1:], re.findall(r"[^\s,()]+", who.casefold())
     is_who = len([each for each in words if each not in whole[:-1]]) <= _FEW_OF_WHO and any(
         name in words for name in names
     )
