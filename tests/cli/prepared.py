@@ -112,6 +112,7 @@ def _child(order: Mapping[str, Any], terminal: int) -> int:
     os.environ.update(order["environment"])
     time.tzset()
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # which whoever runs the tests may have left ignored: `nohup`
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         was = getattr(sys, f"__{name}__")
         setattr(sys, name, open(was.fileno(), mode, encoding=was.encoding, errors=was.errors, closefd=False))  # noqa: SIM115
