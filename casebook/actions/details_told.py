@@ -76,13 +76,13 @@ def maybe_agent_question(noticed: Noticed) -> str:
 
 
 def with_own_name(answers: ContactAnswers, reader: Reader) -> ContactAnswers:
-    """The answers with the names of who keeps the book, who is nobody who answered."""
-    return answers._replace(own_name=reader.person().names)
+    """The answers with the names of who keeps the book, who is nobody who answered; as they are where they have them."""
+    return answers if answers.own_name is not None else answers._replace(own_name=reader.person().names)
 
 
 def noticed_in(case: Case, answers: ContactAnswers, clock: Clock) -> Noticed:
     """What the text of a contact tells that is not recorded yet, where nothing was typed for it."""
-    return details_noticed(case, answers.contact, clock, has_way=answers.way_typed, own_name=answers.own_name)
+    return details_noticed(case, answers.contact, clock, has_way=answers.way_typed, own_name=answers.own_name or "")
 
 
 def with_details(answers: ContactAnswers, noticed: Noticed, clock: Clock) -> ContactAnswers:

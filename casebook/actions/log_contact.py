@@ -191,7 +191,7 @@ def log_contact(
         *slip,
         *repeated,
         *blank_answers(answers),
-        *_warnings(case, drafts, entries, None if from_file else clock, with_own_name(answers, book.reader)),
+        *_warnings(book.reader, case, drafts, entries, None if from_file else clock, answers),
         *warnings,
         *(noticed if from_file else (*noticed, *word_remarks(book.reader, case, entries[0]))),
     )
@@ -267,6 +267,7 @@ def missing_details(contact: Contact, noticed: Noticed) -> tuple[str, ...]:
 
 
 def _warnings(
+    reader: Reader,
     case: Case,
     drafts: Sequence[EntryDraft],
     entries: tuple[Entry, ...],
@@ -281,7 +282,7 @@ def _warnings(
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     warnings += party_warnings(case, contact)
     if clock is not None:
-        noticed = noticed_in(case, answers._replace(contact=contact), clock)
+        noticed = noticed_in(case, with_own_name(answers, reader)._replace(contact=contact), clock)
         if missing := missing_details(contact, noticed):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
         warnings += () if answers.details_offered else details_remarks(case, contact, noticed)

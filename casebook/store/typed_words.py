@@ -26,7 +26,8 @@ def typed_words(case: Case, states: Sequence[Revision], entries: Iterable[Entry]
     """When each of them was typed, in the sentence in which it stands, of a case with these entries: unknown of what was imported
     and stands in no mail of the person's, or was typed there on two days."""
     found: dict[tuple[str, str], Moment | None] = {}
-    sent = [each for each in entries if isinstance(each, Contact) and each.channel in IN_WRITING and not each.incoming]
+    contacts = (each for each in entries if isinstance(each, Contact) and each.channel in IN_WRITING)
+    sent = [(each.at, _plain(each.text or "")) for each in contacts if not each.incoming]
     for name in TOLD_LATER:
         for words, sentence in _told(getattr(case, name)):
             at, before = _first(_sent(sentence, sent), _typed(name, sentence, states)), found.get((name, words))
@@ -52,10 +53,10 @@ def _typed(name: str, sentence: str, states: Sequence[Revision]) -> Moment | Non
     return typed
 
 
-def _sent(sentence: str, sent: Iterable[Contact]) -> Moment | None:
-    """When the person first wrote this sentence to the company; None where they did not."""
+def _sent(sentence: str, sent: Iterable[tuple[Moment, str]]) -> Moment | None:
+    """When the person first wrote this sentence to the company, of when they wrote what; None where they did not."""
     plain = _plain(sentence)
-    return next((each.at for each in sent if plain in _plain(each.text or "")), None)
+    return next((at for at, text in sent if plain in text), None)
 
 
 def _plain(text: str) -> str:

@@ -27,7 +27,7 @@ class ContactAnswers(NamedTuple):
     Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for
     when it was, if anything; `made` has who made a promise, and when, by its words, where that was another than who answered,
     or another day. `way_typed` unless nobody said how it took place; `details_offered` once the person was asked about what the
-    text tells. `own_name` is that of who keeps the book, which is of nobody who answered.
+    text tells. `own_name` is that of who keeps the book, which is of nobody who answered; None until it is looked up.
     """
 
     contact: Contact
@@ -46,7 +46,7 @@ class ContactAnswers(NamedTuple):
     made: Mapping[str, Made] = {}
     way_typed: bool = True
     details_offered: bool = False
-    own_name: str = ""
+    own_name: Optional[str] = None
 
 
 class EmptyContact(UsageError):
