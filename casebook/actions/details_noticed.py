@@ -79,9 +79,8 @@ _OF_A_DAY = tuple(
     "|tue|wed|thu|fri| mon| sat| sun| op | am |0|1|2|3|4|5|6|7|8|9".split("|")
 )
 _OF_A_CONTACT = tuple(
-    "spok|talk|rang|phon|call|mail|chat|wrote|text|through|gebel|belde|sprak|gespro|schr|angeruf|telef|appel|parl|téléph|écri"
-    "|llam"
-    "|habl|escri|ai eu|visit|went|gegang|passé|allé|fui a".split("|")
+    "spok|talk|rang|phon|call|mail|chat|wrote|text|through|gebel|belde|sprak|gespro|schr|angeruf|telef|"
+    "appel|parl|téléph|écri|llam|habl|escri|ai eu|visit|went|gegang|passé|allé|fui a".split("|")
 )
 """Without a bit of each of these in it a text tells of no contact on a day before, and nothing is loaded to look closer."""
 
@@ -117,16 +116,15 @@ def _lengths_noticed(contact: Contact, *, is_contact: bool) -> tuple[Optional[in
 
 
 _OF_A_WAY = tuple(
-    "aangetekend accueil acer aerop agence appel appeler aquí balie bel bellen bezoek blower boutique branch brief burofax busy "
-    "buzz came popped call carta chat cogi colg comptoir contact corre counter coup courrier"
-    " desk deur dm door dépann einschreiben "
-    "empfang eng engaged face fb filiale fit fui garage gave gegangen geschäft geweest gewesen guichet handwerk here hier "
-    "hinge hold hotline house hung händler ido insta install kam kassa kasse kwam laden langs letter lettre linked llam "
-    "magasin mail markt monteur mostrador oficina ort pas person persönlich phon plaatse plumb porte presenc puerta rang "
-    "receptie reception recomm recorded rief ring ruf rung répar répondeur schalter schleife schreiben shop site spoke "
-    "store survey taller tech tel tél telefo tfno theke through thru tienda tiktok till tresen tweet twice twit téléph tür "
-    "avisad espera sucursal assess electri elektri électri gutacht joiner klempn perit roofer schilder taxat "
-    "ventanilla venu vino visit vorbei wacht winkel zaak".split()
+    "aangetekend accueil acer aerop agence appel appeler aquí assess avisad balie bel bellen bezoek blower boutique branch "
+    "brief burofax busy buzz call came carta chat cogi colg comptoir contact corre counter coup courrier desk deur dm door "
+    "dépann einschreiben electri elektri empfang eng engaged espera face fb filiale fit fui garage gave gegangen geschäft "
+    "geweest gewesen guichet gutacht handwerk here hier hinge hold hotline house hung händler ido insta install joiner kam "
+    "kassa kasse klempn kwam laden langs letter lettre linked llam magasin mail markt monteur mostrador oficina ort pas "
+    "perit person persönlich phon plaatse plumb popped porte presenc puerta rang receptie reception recomm recorded rief "
+    "ring roofer ruf rung répar répondeur schalter schilder schleife schreiben shop site spoke store sucursal survey taller "
+    "taxat tech tel telefo tfno theke through thru tienda tiktok till tresen tweet twice twit tél téléph tür ventanilla "
+    "venu vino visit vorbei wacht winkel zaak électri".split()
 )
 """Without a bit of these in it a text tells no way, and nothing is loaded to look closer."""
 
