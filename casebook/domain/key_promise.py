@@ -24,7 +24,9 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     bot), one that did not come true, and the latest: of one moment that of a thing and not of a call or an answer. None that
     was promised again by somebody with as much say: then that one is told.
     """
-    missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
+    missed = [
+        standing_promise(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept
+    ]
     marked = [promise for promise in facts.agreed_promises if promise.promise.key]
     awaited = [promise for promise in facts.open_promises if promise.promise.number not in facts.seem_kept]
     sought = wanted or Wanted()
@@ -46,7 +48,7 @@ def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
     return [promise for promise in _missed(facts) if promise.promise.number not in facts.not_awaited]
 
 
-def _standing(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:
+def standing_promise(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:
     """The promise itself, or the later one of the same thing that replaced it."""
     return facts.promise(facts.replaced.get(promise.promise.number, promise.promise.number))
 

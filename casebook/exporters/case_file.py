@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.key_promise import standing_promise
 from casebook.exporters.attached import lettered
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.facts.balance_told import balance_told
@@ -142,15 +143,11 @@ def _missed(wording: Wording, lead: Lead) -> Iterator[BrokenPromises]:
     facts = wording.facts
     for broken in facts.broken:
         missed = (each for each in broken.promises if each.missed)
-        if any(each.promise.verdict or not is_told_later(wording, _last(facts, each), lead.promise) for each in missed):
+        if any(
+            each.promise.verdict or not is_told_later(wording, standing_promise(facts, each), lead.promise)
+            for each in missed
+        ):
             yield broken
-
-
-def _last(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:
-    """The promise that replaced this one last; itself where none did."""
-    while (later := facts.replaced.get(promise.promise.number)) is not None:
-        promise = facts.promise(later)
-    return promise
 
 
 def broken_line(wording: Wording, broken: BrokenPromises) -> str:

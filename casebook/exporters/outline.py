@@ -99,6 +99,10 @@ class Fragment(NamedTuple):
         """All of it; nothing where there is nothing to tell."""
         return self.forms[-1][1] if self.forms else ""
 
+    def not_before(self, earliest: Stage) -> Fragment:
+        """The same with no form of it that has its turn before that stage."""
+        return self._replace(forms=tuple((max(stage, earliest), text) for stage, text in self.forms))
+
     def is_told_by(self, form: int) -> bool:
         """Whether this form tells all that another fragment may go on from."""
         return form + 1 >= self.said > 0 or all(stage.is_aside for stage, _ in self.forms[form + 1 :])

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Event
 
 LONGEST_NEWS = 100
 """How long news of a parcel may be and stand in the lead. Our own choice."""
@@ -55,8 +56,7 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
 def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
     """`only 19.99 GBP came`: what was paid back since money was `said` to come that day, where that is less; else nothing."""
     facts = wording.facts
-    since = refunds_since(refunds_of_it(facts), day)
-    refunds = [each.amount for each in since if each.number not in wording.charged_back]
+    refunds = [each.amount for each in _refunds_since(wording, day)]
     stake = facts.at_stake
     is_of_stake = stake is not None and (kind is Promised.REFUND or bare_sum_in(said, stake))
     expected = _money(wording, said) or (stake if is_of_stake else None)
@@ -76,11 +76,7 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
     if came_untold(wording, facts) or _is_none_noted(wording, facts):
         return None, False
     until = _promised_anew(wording, facts)
-    since = [
-        each
-        for each in refunds_since(refunds_of_it(wording.facts), promise.at.day)
-        if each.number not in wording.charged_back
-    ]
+    since = _refunds_since(wording, promise.at.day)
     refunds = [event.amount or _money(wording, event.text) for event in since if event.at.instant < until]
     expected = promised or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]
@@ -89,6 +85,12 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
     total = Money(sum(refund.minor for refund in came), came[0].currency)
     is_less = expected is not None and expected.currency == total.currency and total.minor < expected.minor
     return total, is_less
+
+
+def _refunds_since(wording: Wording, day: date) -> list[Event]:
+    """What the company paid back of what the case is about, on that day and after it: what a bank took back it did not."""
+    since = refunds_since(refunds_of_it(wording.facts), day)
+    return [each for each in since if each.number not in wording.charged_back]
 
 
 def _is_none_noted(wording: Wording, facts: PromiseFacts) -> bool:

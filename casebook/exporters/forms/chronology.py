@@ -74,7 +74,7 @@ def _lines(told: FormSources) -> Iterator[Fragment]:
         elif promise and line.entry == promise.made_in and line.rank != REFUSED:
             line = _early(line, GRANTED)
         elif isinstance(entry, Event) and entry.event in _CAME_BACK and told.sums():
-            line = line._replace(forms=tuple((max(stage, Stage.DETAIL), text) for stage, text in line.forms))
+            line = line.not_before(Stage.DETAIL)
         yield _shown(line, by)
     for parcel in told.facts.parcels:
         line = parcel_fragment(told.wording, parcel, NOTHING_TOLD)._replace(entry=parcel.latest.number)

@@ -90,7 +90,8 @@ def marked_first(
     if lead.promise and lead.tells_promise:
         marked.discard(lead.promise.promise.made_in or 0)
     papers = {each for each in marked if _says_only_a_paper_above(wording, each, lead)}
-    history = [_later(each) if each.entry in papers else each for each in history]
+    # These have their turn when what was said in other contacts has.
+    history = [each.not_before(Stage.DETAIL) if each.entry in papers else each for each in history]
     marked -= papers
     gone = {*marked, *told}
     taken = {before + place for place, each in enumerate(history) if each.entry in gone}
@@ -107,8 +108,3 @@ def _says_only_a_paper_above(wording: Wording, number: int, lead: Lead) -> bool:
     statements = statements_of(getattr(wording.facts.entry(number), "text", None))
     forms = paper_says(statements[0].rstrip(". "), wording.language.colon) if len(statements) == 1 else []
     return any(is_told(each.casefold(), lead.text.casefold()) for each in forms)
-
-
-def _later(line: Fragment) -> Fragment:
-    """The line when what was said in other contacts has its turn."""
-    return line._replace(forms=tuple((max(stage, Stage.DETAIL), form) for stage, form in line.forms))
