@@ -45,7 +45,7 @@ _NEW_ONE = ("new", "replacement", "nieuwe", "neu", "ersatz", "nouve", "remplacem
 """What a thing is called that came in the place of the first, as it begins."""
 
 
-def came_since(wording: Wording, contact: Contact, said: str, until: date = date.max) -> bool:
+def came_since(wording: Wording, contact: Contact, said: str, until: date) -> bool:
     """Whether the person wrote since, and not after that day, that what was said to come came: *Dane the tech came*."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 

@@ -43,16 +43,14 @@ _BEGINS = QuickPattern(
 )
 """The same where a sentence begins with it: *order BP-40772, 348.40 paid*."""
 
-_SHORT = frozenset(
-    "best bestel bestell auftrag auftrags buchungs vertrags cde rechnungs member lid mitglied mitglieds adhérent socio".split()
-)
-"""These are such words only with *number* behind them."""
-
 _CALLED = {
     "member": "member number", "lid": "lidnummer", "mitglied": "Mitgliedsnummer", "mitglieds": "Mitgliedsnummer",
     "adhérent": "numéro d'adhérent", "socio": "número de socio",
 }  # fmt: skip
 """What a word is called that says nothing of a number alone."""
+
+_SHORT = frozenset((*"best bestel bestell auftrag auftrags buchungs vertrags cde rechnungs".split(), *_CALLED))
+"""These are such words only with *number* behind them."""
 
 _YEAR = QuickPattern(r"(?:19|20)\d\d")
 _PRIVATE = frozenset(("account", "client", "cliente"))

@@ -108,7 +108,7 @@ def with_ask(facts: CaseFacts, language: Language) -> CaseFacts:
 
 
 _WANTS_NOW = QuickPattern(
-    r"(?:(?:so|and|now|dus|en|nu|also|und|jetzt|donc|et|maintenant|así que|y|ahora) )?(?:(?:i|we|ik|wij|we|ich|wir|je|nous|yo) )?"
+    r"(?:(?:so|and|now|dus|en|nu|also|und|jetzt|donc|et|maintenant|así que|y|ahora) )?(?:(?:i|we|ik|wij|ich|wir|je|nous|yo) )?"
     r"(?:(?:just|only|gewoon|alleen|nur) )?(?:want|need|would like|['’]d like|i['’]d like|we['’]d like|demand"
     r"|wil|willen|eis|will|wollen|möchten?|verlange|veux|voulons|voudrais|voudrions|souhaite|demande|j['’]exige|exige|quiero|queremos|quisiera|exijo|pido"
     r"|solicito|necesito)\b"
