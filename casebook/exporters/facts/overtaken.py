@@ -105,10 +105,10 @@ def _goes_on(wording: Wording, contact: Contact) -> bool:
 
 def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) -> bool:
     promise = facts.promise
-    again = (one_line(each.promise.text) for each in wording.facts.promises if each.made_in is later)
-    text = ". ".join(filter(None, [one_line(later.text), *again]))
     if promise.due is None or later.at.instant < promise.due.instant:
         return False
+    again = (one_line(each.promise.text) for each in wording.facts.promises if each.made_in is later)
+    text = ". ".join(filter(None, [one_line(later.text), *again]))
     if isinstance(later, Contact) and later.channel is Channel.IN_PERSON and later.at.day == promise.due.day:
         return promise.promised not in (
             Promised.REFUND,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promised_thing import is_conditional
 from casebook.exporters.facts.their_words import behind_who
+from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.sums import sum_in
@@ -30,7 +31,6 @@ _PARTS = re.compile(r"[.,;] ")
 
 def due_of(wording: Wording, contact: Contact, said: str) -> DueDate | None:
     """When it was said to come."""
-    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.due_dates import due_date_in
 
     return due_date_in(said, contact.at, case_clock(wording.facts))
@@ -38,7 +38,6 @@ def due_of(wording: Wording, contact: Contact, said: str) -> DueDate | None:
 
 def reads_like_a_promise(wording: Wording, contact: Contact, sentence: str) -> bool:
     """Whether a sentence of the contact does; of what went wrong nothing that came that day, *trip cancelled, email today*."""
-    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.promises.sentences import promise_in_text
 
     if not promise_in_text(sentence, contact.at, case_clock(wording.facts)):

@@ -23,6 +23,7 @@ from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of
 from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of, one_line
 from casebook.records.frozen import Frozen
@@ -71,7 +72,6 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
 
 def _alone(wording: Wording, contact: Contact, said: str) -> str:
     """What of it is promised alone, where nothing before that reads like a promise and nobody is named in it."""
-    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.promises.sentences import promise_in_text
 
     clock = case_clock(wording.facts)
@@ -97,13 +97,14 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     is_to_be_kept = _is_to_be_kept(wording, contact, said)
     if then := _wrote_then(wording, contact, said):
         return SaidToCome((f"{as_sentence(told)} {capitalised(then)}", told), is_to_be_kept, ended=1)
-    if part := part_since(wording, contact.at.day, said, _kind_of(wording, said, contact.at)):
+    kind = _kind_of(wording, said, contact.at)
+    if part := part_since(wording, contact.at.day, said, kind):
         return _with_ends(wording, told, [part], plain=plain, is_to_be_kept=is_to_be_kept)
     day = f" ({wording.day(contact.at)})"
     undated = told.removesuffix(day) if names_a_day(wording, said) else told
     if noted := part_noted(wording, contact):
         return _with_ends(wording, told, noted.forms, plain=plain, undated=undated, noted=noted.entry)
-    ends, entry = _nothing_came(wording, contact, said)
+    ends, entry = _nothing_came(wording, contact, said, kind, missed)
     return _with_ends(wording, told, ends, plain=plain, undated=undated, is_to_be_kept=is_to_be_kept, noted=entry)
 
 
@@ -127,15 +128,17 @@ def _with_ends(
     return SaidToCome((*ended, told), is_to_be_kept, ended=len(ended), noted=noted)
 
 
-def _nothing_came(wording: Wording, contact: Contact, said: str) -> tuple[list[str], Entry | None]:
-    """That nothing came of it, by which day; in few words where the person noted so after it was due; and where they did."""
+def _nothing_came(
+    wording: Wording, contact: Contact, said: str, kind: Promised, missed: Entry | None
+) -> tuple[list[str], Entry | None]:
+    """That nothing of that kind came of it, by which day, or nobody, as they noted where it was `missed`; in few words where the
+    person noted so after it was due; and where they did."""
     language = wording.language
-    if noted := wrote_nothing_came(wording, _kind_of(wording, said, contact.at), contact.at, said):
+    if noted := wrote_nothing_came(wording, kind, contact.at, said):
         due = due_of(wording, contact, said)
         is_since = due is not None and noted.at.day > due.last.day
         briefly = [language.lead.nothing_came] if is_since else []
         return [language.lead.nothing_by.format(day=wording.day(noted.at)), *briefly], noted
-    missed = nobody_came(wording, contact, said)
     return ([language.events[EventKind.MISSED]] if missed else []), missed
 
 
@@ -156,8 +159,6 @@ _WANTS = QuickPattern(r"(?:will|möchte|wil|want|veux|quiero)\b")
 def _nearest(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None:
     """The contact and what was said there that reads like a promise: of what did not come in time, and is more than a call or an
     answer, what is nearest to what is wanted, said by whoever has the most say, the latest."""
-    from casebook.exporters.words.case_clock import case_clock
-
     clock = case_clock(wording.facts)
     made_in = {each.promise.made_in for each in wording.facts.promises}
     weighed: list[tuple[tuple[bool, int, int], Contact, str]] = []
@@ -197,8 +198,6 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
 def _kind_of(wording: Wording, said: str, made: Moment) -> Promised:
     """What was said to come: the one thing that is wanted, where its words do not say; money that is wanted and comes behind
     something else, *abholung di, geld 5 tage danach*."""
-    from casebook.exporters.words.case_clock import case_clock
-
     kind, wanted = kind_said(said, made, case_clock(wording.facts)), kinds_wanted(wording) - {Promised.OTHER}
     is_money_too = kind not in wanted and wanted == {Promised.REFUND} and names_money(said)
     return next(iter(wanted)) if (kind is Promised.OTHER and len(wanted) == 1) or is_money_too else kind

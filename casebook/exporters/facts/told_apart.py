@@ -206,11 +206,9 @@ def _decided_since(wording: Wording, group: Apart) -> list[str]:
     the one with the most say and last; nobody where none did."""
     last = group.statements[-1].at.instant
     said = {each.number for each in group.statements}
-    kinds = {
-        each.promise.promised for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}
-    }
-    made_by = (each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in})
-    say, wanted = max(map(say_of, made_by), default=0), kinds_wanted(wording) - {Promised.OTHER}
+    made = [each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}]
+    kinds, say = {each.promise.promised for each in made}, max(map(say_of, made), default=0)
+    wanted = kinds_wanted(wording) - {Promised.OTHER}
     since = [
         each
         for each in wording.facts.agreed_promises

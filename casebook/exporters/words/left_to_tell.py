@@ -150,14 +150,15 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
     agent = one_line(contact.agent).casefold()
-    begun = plain[len(agent) + 1 :] if agent and plain.startswith(f"{agent} ") and is_told(agent, told) else plain
+    is_agent_told = bool(agent) and is_told(agent, told)
+    begun = plain[len(agent) + 1 :] if is_agent_told and plain.startswith(f"{agent} ") else plain
     other, _, of_other = plain.partition(": ")  # *Gaz: it never arrived*
-    head, _, behind = plain.partition(f"{agent}: ") if agent and is_told(agent, told) else (plain, "", "")
+    head, _, behind = plain.partition(f"{agent}: ") if is_agent_told else (plain, "", "")
     behind = behind or (of_other if is_told(other, told) else "")
     behind = behind if len(head.split()) <= _FEW_OF_WHO else ""  # *in the shop, the manager Jo Bell: refund by friday*
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
-    says = behind_who(contact, plain) if agent and is_told(agent, told) and ": " not in plain else plain
+    says = behind_who(contact, plain) if is_agent_told and ": " not in plain else plain
     parted = (each.partition(wording.language.colon) for each in told_by_party(wording, contact, plain))
     by_party = ((said or whole).casefold() for whole, _, said in parted)
     forms = [

@@ -14,6 +14,7 @@ from casebook.domain.own_messages import is_own_message
 from casebook.errors import WrongValue
 from casebook.exporters.facts.own_account import YESTERDAY
 from casebook.exporters.words.asked_last import LONGEST_LOOKED_AT, AskedLast, asked_last
+from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.money import read_money
 from casebook.records.kinds import Event
@@ -170,7 +171,6 @@ def _only_sum(text: str, currency: str, code: str) -> Money | None:
 
 def _said_to_come(facts: CaseFacts, until: str) -> str:
     """The last sentence of a contact that reads like a promise of money, where no promise was recorded."""
-    from casebook.exporters.words.case_clock import case_clock
     from casebook.parsing.promises.sentences import promise_in_text
 
     clock = case_clock(facts)
