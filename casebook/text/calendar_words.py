@@ -69,6 +69,13 @@ def any_of(names: Iterable[str]) -> str:
     return f"(?:{'|'.join(sorted(names, key=len, reverse=True))})"
 
 
+def any_folded(*tables: Mapping[str, str]) -> str:
+    """A pattern that any name of a month or a weekday fits in text that is folded."""
+    from casebook.text.folding import folded
+
+    return any_of(dict.fromkeys(map(folded, every_name(*tables))))
+
+
 def _spellings(names: str) -> Iterator[str]:
     for name in names.split():
         yield name

@@ -17,6 +17,7 @@ _NOT_THEM = (
 _THEY = rf"(?:{_NOT_THEM}(?:(?:hr|hrn|fr|dr|mr|mrs|ms|sr|sra|mme|m|mevr|dhr)\. ?)?[^\s,;:.]+ ){{0,5}}?"
 """Who does it, in a few words, none of which is the person or begins another clause."""
 
+_INQUIRY = "(?:investigation|enquiry|inquiry|trace|case|claim|complaint|dispute|ticket|search)"
 _ENGLISH = (
     r"check|double[ -]check|look|see (?:if|what|about|to)|review|investigate|chase|ask|speak|talk|find out|sort"
     r"|fix|repair"
@@ -30,8 +31,7 @@ _ENGLISH = (
     r"|provide|issue|make (?:sure|it|an?)|give (?:it|the|them|him|her|this)|prepare|draft|test|inspect|measure|quote|clean"
     r"|clear|restore|reconnect|activate|unblock|release|authori[sz]e|approve|switch|upgrade|trace|locate|search|verify"
     r"|consult|discuss|query|flag|log|add|apply|hand|visit|pop|swing"
-    r"|(?:open|start|launch|log|lodge|file) (?:an?|the) (?:investigation|enquiry|inquiry|trace|case|claim|complaint|dispute"
-    r"|ticket|search)"
+    rf"|(?:open|start|launch|log|lodge|file) (?:an?|the) {_INQUIRY}"
 )
 _THEN = r"(?:also |then |now |just |personally |all |both )?"
 WILL_DO = QuickPattern(
@@ -64,7 +64,6 @@ TO_BE_DONE = QuickPattern(
 )
 """What they are doing now, the second without a word of who is; and what is being done."""
 
-_INQUIRY = "(?:investigation|enquiry|inquiry|trace|case|claim|complaint|dispute|ticket|search)"
 _DOES = (
     r"(?:sends?|ships?|mails|e-?mails|texts|rings|orders|re-?orders|checks|looks (?:into|at)|reviews|investigates"
     r"|chases"

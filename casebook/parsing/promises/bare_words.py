@@ -5,8 +5,7 @@ All are looked for in text that is folded: small letters, no accents. What is in
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
-from casebook.text.folding import folded
+from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, any_folded
 from casebook.text.quick_pattern import QuickPattern
 
 PEOPLE_IN = {
@@ -109,7 +108,7 @@ _CUT = (
     r"(?:goes |gaat |geht )?"
     r"(?:back|down|terug|zuruck|runter|omlaag))"
 )
-_OF_A_MONTH = any_of(dict.fromkeys(map(folded, every_name(MONTHS, SHORT_MONTHS))))
+_OF_A_MONTH = any_folded(MONTHS, SHORT_MONTHS)
 _A_BILL = r"(?:\w*bill|invoice|statement|\w*factuur|nota|\w*rechnung|abrechnung|facture|factura|recibo)"
 _NO_MORE = (
     r"(?:no|not|without|ends?|ending|stops?|expires?|up|geen|niet|vervalt|stopt|eindigt|omhoog|kein\w*|nicht|endet|entfallt"
@@ -200,9 +199,7 @@ SUM = QuickPattern(
     exact=True,
 )
 
-A_WEEKDAY = QuickPattern(
-    rf"\b(?:{any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))})\b", exact=True
-)
+A_WEEKDAY = QuickPattern(rf"\b(?:{any_folded(WEEKDAYS, SHORT_WEEKDAYS)})\b", exact=True)
 
 LASTED = QuickPattern(
     r"\d[\dh.:]* ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|std|stunden?|uur)\.? (?:(?:on|in|of|aan|am|au|de|en|al|the|het"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.promises.clause_words import JOINTS, NOT
+from casebook.parsing.promises.negations import is_not
 from casebook.parsing.tokens import Token, skip, word_at
 
 _BETWEEN = (
@@ -74,13 +75,13 @@ def is_corrected(tokens: Sequence[Token], end: int) -> bool:
         return True  # but I got that wrong
     if not words or not ({*words[:2]} & _IS and words[0] in _IS | NOT):
         return False
-    denied = said & NOT or any(word.endswith("n't") for word in words)
+    denied = any(map(is_not, words))
     return bool(said & _WRONG) if not denied else bool(said & _RIGHT)
 
 
 def is_to_be_forgotten(words: Sequence[str]) -> bool:
     """Whether words before a day, in its clause, say that it holds no longer: forget Friday, vergeet vrijdag."""
-    return bool(_FORGET & set(words)) and not any(word in NOT or word.endswith("n't") for word in words)
+    return bool(_FORGET & set(words)) and not any(map(is_not, words))
 
 
 def is_of_a_talk(tokens: Sequence[Token], at: int) -> bool:

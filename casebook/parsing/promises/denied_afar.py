@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.negations import is_not
 from casebook.parsing.tokens import Token, word_at
 
 _PROMISES = tuple(
@@ -70,15 +71,9 @@ _SURETY = frozenset(
     "guarantee guarantees garantie garanties warranty gewahr promise promises compromiso garantia".split()
 )
 _AGAINST = frozenset("but maar".split())
+_NOTHING = frozenset("nothing niets nichts niks no".split())
 _DENYING = (
-    clause_words.NOT
-    | _UNSURE
-    | _WHETHER
-    | {"seen", "vraag", "afwachten"}
-    | _WISH
-    | _GLADLY
-    | _WITHOUT
-    | frozenset("nothing niets nichts niks no".split())
+    clause_words.NOT | _UNSURE | _WHETHER | {"seen", "vraag", "afwachten"} | _WISH | _GLADLY | _WITHOUT | _NOTHING
 )
 _FURTHEST = 24
 
@@ -142,9 +137,7 @@ def _denies(clause: Sequence[str], more: Set[str]) -> bool:
         return True
     if said & _UNSURE or any(pair in _TO_BE_SEEN for pair in pairwise(clause)):
         return not said & _ELSE
-    negative = any(word in clause_words.NOT or word.endswith("n't") for word in clause)
-    negative = negative or bool({"nothing", "niets", "nichts", "niks", "no"} & said)
-    if not negative or said & _ELSE:
+    if said & _ELSE or not (said & _NOTHING or any(map(is_not, clause))):
         return False
     if said <= _BARELY and said & _ABLE and more <= _SURELY:
         return True

@@ -32,6 +32,9 @@ MOST_OF_WHO = 5
 FEW_THAT_DENY, FEWEST_THAT_DENY = 6, 2
 """Of so many words such a part is at most, and such a sentence; a longer one tells something of its own. Our own choice."""
 
+_JUST_NOW = r"(?:belt|bellen|mailt|appt) (?:me |mij |ons )?(?:net|zojuist)|(?:ruft|rufen) (?:gerade|eben)"
+"""That somebody is called, or was a moment ago."""
+
 OVER = QuickPattern(
     r"\b(?:hop(?:es?|ing|ed)|hoopt|hofft|espera que|maybe|perhaps|might|possibly|poss|misschien"
     r"|wellicht|eventueel|evt|vielleicht|evtl|eventuell|moglicherweise|peut-etre|eventuellement"
@@ -51,10 +54,8 @@ OVER = QuickPattern(
     "|te laat|verspatet|en retard"
     r"|closed|found|located|traced|gevonden|gefunden|retrouvee?|encontrad[oa]|localizad[oa]|open(?! (?:an?|the|up) )|possible"
     r"|possibl[ey]|mogelijk|moglich"
-    r"|rebooked me on|min\w* away|(?:ca|wo|do|does|is|are|was|were|has|have|could|would)nt|cannot|(?:belt|bellen|mailt"
-    r"|appt) (?:me |mij "
-    r"|ons )?(?:net|zojuist)"
-    r"|(?:ruft|rufen) (?:gerade|eben))\b|\b(?:ca|wo|do|does|is|are|was|were|has|have|could|would)n't\b",
+    r"|rebooked me on|min\w* away|(?:ca|wo|do|does|is|are|was|were|has|have|could|would)nt|cannot"
+    rf"|{_JUST_NOW})\b|\b(?:ca|wo|do|does|is|are|was|were|has|have|could|would)n't\b",
     exact=True,
 )
 """What tells in a part that it is over, was refused, or may not be."""
@@ -184,8 +185,8 @@ CONTACTED = QuickPattern(
     r"|troisieme"
     r"|segunda|tercera) (?:phone ?)?(?:call|telefoontje|belletje|anruf|appel|llamada)|(?:2|3)\. anruf)(?! (?:promised|due"
     r"|tomorrow|on|by|for"
-    r"|next))|(?:belt|bellen|mailt|appt) (?:me |mij |ons )?(?:net|zojuist)|(?:ruft"
-    r"|rufen) (?:gerade|eben))\b",
+    r"|next))"
+    rf"|{_JUST_NOW})\b",
     exact=True,
 )
 TO_BE = QuickPattern(

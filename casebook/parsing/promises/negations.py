@@ -42,6 +42,11 @@ _DONE_TO_A_THING = re.compile(r"(?:ge|be|ver|ont|er|ab|an|aus|ein)\w+(?:t|d|en)e
 """How a word ends that says what was done to the thing behind it, in Dutch and German: genutzten, gebruikte, gelieferten."""
 
 
+def is_not(word: str) -> bool:
+    """Whether a word is a "not", or ends in one: niet, never, isn't."""
+    return word in clause_words.NOT or word.endswith("n't")
+
+
 def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[int], bool]) -> bool:
     """Whether the clause says that it will not be then: a "not" before it, or right behind; or that it is missed so long."""
     if _goes_without(tokens, at, end) or _is_left_out(tokens, at):
@@ -51,8 +56,7 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
         if is_joint(at - distance):
             break
         negative = (
-            word in clause_words.NOT
-            or word.endswith("n't")
+            is_not(word)
             or (word, following) in clause_words.NO_WAY
             or word in clause_words.NOBODY | _DOUBTED
             or (word in clause_words.NONE and (distance <= 3 or _says_none(tokens, at - distance)))
@@ -118,7 +122,7 @@ def _denies_behind(tokens: Sequence[Token], end: int, place: int) -> bool:
         return following != "," and word_at(tokens, place - 1) not in ("at", "for", "with", "tegen", "met")
     nothing = word in ("niets", "niks", "nothing") and _nothing_comes(tokens, end, place)
     too_early = (word, following) in _TOO_EARLY | _BUSY
-    return nothing or too_early or word in clause_words.NOT | clause_words.NOBODY | _DOUBTED or word.endswith("n't")
+    return nothing or too_early or is_not(word) or word in clause_words.NOBODY | _DOUBTED
 
 
 def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool], *, is_first: bool) -> bool:

@@ -10,7 +10,7 @@ from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.numbers import number_read_at, ordinal_at
 from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.promises.condition_starts import is_after_event, is_no_wait
+from casebook.parsing.promises.condition_starts import is_no_wait, is_waited_for
 from casebook.parsing.promises.days_after import is_told_behind
 from casebook.parsing.promises.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.promises.told_by_weekday import stands_alone
@@ -77,8 +77,7 @@ class Neighbours:
         is_told_apart = span.counted and condition is not None and self.clauses.depends(condition - 1)  # by `awaits`
         if condition is not None and not is_told_apart:
             raise AmbiguousSpan(condition)
-        waits = is_after_event(self.tokens, end) or (end in self.clauses.conditions and not depends)
-        if waits and not is_no_wait(self.tokens, end):
+        if is_waited_for(self.tokens, end, () if depends else self.clauses.conditions):
             raise AmbiguousSpan(end + 1)
         if span.counted and self.clauses.awaits(end, ranged=span.first is not None):
             raise AmbiguousSpan(end)

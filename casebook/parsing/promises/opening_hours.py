@@ -101,6 +101,6 @@ def _tells_of_it(parts: Parts, clauses: Clauses, at: int) -> bool:
     if said & (_COMES | AHEAD) or any(word.endswith("'ll") for word in said):
         return False
     here = bool(said & _HERE and said & _WE_ARE and said & _YOU) or ("er" in said and bool(said & _DAILY))
-    weekdays = sum(word_at(parts.tokens, place) in date_words.numbered("WEEKDAYS") for place in places)
+    weekdays = sum(word_at(parts.tokens, place) in _weekdays() for place in places)
     timed = any(parts.hours_at(place) is not None or isinstance(parts.at(place), Time) for place in places)
     return (here or bool(said & _REACHED)) and weekdays != 1 and (weekdays > 1 or timed)

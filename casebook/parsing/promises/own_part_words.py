@@ -5,8 +5,7 @@ All are looked for in text that is folded: small letters, no accents.
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
-from casebook.text.folding import folded
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_folded
 from casebook.text.quick_pattern import QuickPattern
 
 WANTS = QuickPattern(
@@ -39,7 +38,7 @@ OR_ELSE = QuickPattern(
 """What the person does where it does not happen, which makes what stands before it their own demand."""
 
 _ON_A_DAY = (
-    rf"(?:(?:op|am|le|el|nog|weer|nochmal) )?(?:{any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))}"
+    rf"(?:(?:op|am|le|el|nog|weer|nochmal) )?(?:{any_folded(WEEKDAYS, SHORT_WEEKDAYS)}"
     r"|morgen|overmorgen|vandaag|straks|heute|demain|manana|hoy|volgende week|nachste woche)\b(?! (?:terug|zuruck|mij|me|mich)\b)"
 )
 """When the person means to be in touch: *ziggo bellen donderdag*."""

@@ -5,11 +5,10 @@ All are looked for in text that is folded: small letters, no accents.
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
-from casebook.text.folding import folded
+from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_folded
 from casebook.text.quick_pattern import QuickPattern
 
-_WEEKDAY = any_of(dict.fromkeys(map(folded, every_name(WEEKDAYS, SHORT_WEEKDAYS))))
+_WEEKDAY = any_folded(WEEKDAYS, SHORT_WEEKDAYS)
 _PAST_DAY = (
     rf"(?: (?:(?:on |am |op |le |el |last |vorige |afgelopen |letzten? )?{_WEEKDAY}|yesterday|gisteren|gestern"
     rf"|hier|ayer|yday"
