@@ -9,7 +9,6 @@ import re
 
 from casebook.text import calendar_words
 from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
-from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
 
 TITLE = (
     r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|(?-i:Fr)|fr(?=\.)|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora"
@@ -198,7 +197,7 @@ SMALL_FORMS = (
 )
 """How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""
 
-NO_SMALL_NAMES = CARRIERS_OF_ONE_WORD.union(
+NO_SMALL_NAMES = frozenset(
     "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme chico "
     "chica señor señora hombre mujer tracking website site app web page shop depot branch head office desk team vet garage "
     "plumber builder landlord neighbour wife husband mum dad son daughter tel sms whatsapp msg text voicemail status info "

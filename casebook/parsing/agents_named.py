@@ -126,7 +126,7 @@ _BEGINS = QuickPattern(rf"\A{NAME}{WHERE} (?!sag|mein|verspr|bestätig|lehnt|sch
 """No verb of German, in which every thing has a capital."""
 
 _IS_A_THING = QuickPattern(
-    r"(?:er|or|eurs?|euse|aire|ero|era|tion|tee|ty|ment|ing|ance|ence|ing|ie"
+    r"(?:er|or|eurs?|euse|aire|ero|era|tion|tee|ty|ment|ing|ance|ence|ie"
     r"|dad|ión|site|app|ung|heit|keit|schaft|gerät|teil)\Z",
     exact=True,
 )
@@ -142,9 +142,9 @@ def maybe_agent_in(text: str, others: frozenset[str] = frozenset()) -> str:
     """
     found = _BEGINS.match(text)
     none = others | _NOBODY
-    may_be = found is not None and _may_be_name(found["name"], none) and not _IS_A_THING.search(found["name"])
     if found is None:
         return _alone(text, none)
+    may_be = _may_be_name(found["name"], none) and not _IS_A_THING.search(found["name"])
     return found["name"] if may_be and not _MINE.match(text, found.end("name")) else ""
 
 

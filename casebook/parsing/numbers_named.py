@@ -36,8 +36,6 @@ _NUMBER = QuickPattern(
     r"|abiert[oa]|iniciad[oa]|puesta)(?:,(?: [^.;\n]{0,60},)?|:| -) (?P<code>[a-z]{1,4}-?\d{4,}[a-z]?)(?=\s*(?:[.,;\n]|\Z))"
 )
 
-_NUMBERS = ("number", "called", "handed", "opened", "alone", "code")
-
 _OF_ANOTHER = QuickPattern(
     r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
     r"|customer|account|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?"
@@ -65,4 +63,4 @@ def number_alone(text: str) -> str:
 
 
 def _named(found: re.Match[str]) -> str:
-    return str(next(filter(None, map(found.groupdict().get, _NUMBERS))))
+    return str(next(filter(None, found.groupdict().values())))

@@ -12,16 +12,14 @@ CARRIERS_OF_ONE_WORD = frozenset(
 )
 CARRIER_NAMES = (
     *sorted(CARRIERS_OF_ONE_WORD),
-    *(
-        "royal mail",
-        "an post",
-        "deutsche post",
-        "la poste",
-        "mondial relay",
-        "relais colis",
-        "canada post",
-        "australia post",
-    ),
+    "royal mail",
+    "an post",
+    "deutsche post",
+    "la poste",
+    "mondial relay",
+    "relais colis",
+    "canada post",
+    "australia post",
 )
 
 CARRIER = f"(?:{'|'.join(CARRIER_NAMES)})"

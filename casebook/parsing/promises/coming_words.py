@@ -126,7 +126,7 @@ _SAID_OF = {
     "behandeltijd beslissing antwoord reactie uitslag restant tweede volgende onderdeel onderdelen pakket pakje "
     "bestelling zending artikel toestel geld bedrag terugbetaling uitbetaling betaling storting bon pas monteur "
     "monteurs technieker chauffeur koerier aannemer loodgieter schilder collega leidinggevende medewerker expert "
-    "ploeg postnl bpost slotenmaker timmerman glaszetter elektricien dakdekker klusser verhuurder eigenaar baas "
+    "ploeg slotenmaker timmerman glaszetter elektricien dakdekker klusser verhuurder eigenaar baas "
     "boekhouding administratie juridisch kantoor hoofdkantoor magazijn fabriek werkplaats directie afdeling "
     "fabrikant verzekeraar commissie vergunning zaak klacht dossier correctie boeking lijn stroom simkaart punten "
     "saldo vlucht zitting",
@@ -141,14 +141,14 @@ _SAID_OF = {
     "rendez rdv visite passage intervention creneau reponse resultat solde reste seconde deuxieme prochain prochaine piece "
     "pieces colis commande paquet article appareil argent montant avoir courrier etiquette carte technicien "
     "coursier transporteur depanneur plombier electricien collegue responsable conseiller conseillere equipe "
-    "facteur colissimo chronopost serrurier menuisier vitrier peintre couvreur artisan proprietaire patron compta "
+    "facteur serrurier menuisier vitrier peintre couvreur artisan proprietaire patron compta "
     "comptabilite juridique labo laboratoire bureau siege entrepot usine atelier direction fournisseur fabricant "
     "assureur commission autorisation reclamation billets ligne courant vol audience",
     "es": "posibilidad disponibilidad abono ingreso reintegro cita visita franja "
     "respuesta resultado resto segunda segundo proximo proxima repuesto pieza piezas paquete "
     "pedido articulo aparato dinero importe devolucion carta correo etiqueta tarjeta tecnico mensajero conductor "
     "transportista fontanero electricista domiciliario companero companera supervisora encargado encargada perito "
-    "equipo seur correos cerrajero carpintero cristalero pintor albanil casero dueno contabilidad juridico "
+    "equipo cerrajero carpintero cristalero pintor albanil casero dueno contabilidad juridico "
     "laboratorio oficina central almacen fabrica taller garaje direccion departamento proveedor fabricante "
     "aseguradora comision permiso solicitud caso queja reclamacion correccion entradas billetes linea luz puntos "
     "vuelo gerente audiencia cupon",

@@ -82,7 +82,7 @@ def is_no_wait(tokens: Sequence[Token], at: int) -> bool:
     if word in _WHETHER and word_at(tokens, at - 1) in _TO_SEE:
         return word_at(tokens, at - 2) in ("to", "for", "te", "om", "and")
     first = at + 3 if is_as_soon_as(tokens, at) and word in ("as", "so") else at + 1
-    who = word_at(tokens, first).replace("’", "'").partition("'")[0]
+    who = word_at(tokens, first).partition("'")[0]
     begins = word in _ONCE or first > at + 1
     behind = {word_at(tokens, place) for place in range(first + 1, first + _OWN_STEP)}
     return begins and who in _THEIRS and not _TALKED.isdisjoint(behind)
@@ -90,7 +90,7 @@ def is_no_wait(tokens: Sequence[Token], at: int) -> bool:
 
 _WHETHER = frozenset("if whether of".split())
 _TO_SEE = frozenset(
-    "see check hear ask know out confirm kijken horen zien vragen checken weten fragen sehen voir savoir verifier vérifier "
+    "see check hear ask know out confirm kijken horen zien vragen checken weten fragen sehen voir savoir verifier "
     "demander ver saber comprobar preguntar confirmar".split()
 )
 _ONCE = frozenset("once when after zodra nadat wanneer als".split())

@@ -68,15 +68,17 @@ def is_corrected(tokens: Sequence[Token], end: int) -> bool:
     while len(words) < _MOST_WORDS and (word := word_at(tokens, place)) and word not in JOINTS:
         words.append(word)
         place += 1
-    said = set(words)
-    if words[:1] and words[0] in _RIGHT and words[1:2] and words[1] in _IS:
-        return True  # the letter had the 12th, richtig ist der 16.
-    if words and said & _ERRED | ({"wrong", "mistake"} & said if words[0] in _I else set()) and not said & NOT:
-        return True  # but I got that wrong
-    if not words or not ({*words[:2]} & _IS and words[0] in _IS | NOT):
+    if not words:
         return False
-    denied = any(map(is_not, words))
-    return bool(said & _WRONG) if not denied else bool(said & _RIGHT)
+    said = set(words)
+    if words[0] in _RIGHT and not _IS.isdisjoint(words[1:2]):
+        return True  # the letter had the 12th, richtig ist der 16.
+    erred = said & _ERRED or (words[0] in _I and said & {"wrong", "mistake"})
+    if erred and not said & NOT:
+        return True  # but I got that wrong
+    if _IS.isdisjoint(words[:2]) or words[0] not in _IS | NOT:
+        return False
+    return bool(said & (_RIGHT if any(map(is_not, words)) else _WRONG))
 
 
 def is_to_be_forgotten(words: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ _WHICH = frozenset("which that who die dat".split())
 _BILLS = tuple(
     "statement bill invoice factuur rekening afrekening nota rechnung abrechnung facture releve factura recibo extracto".split()
 )
+_CREDITED = tuple("credit abon gutschr gutgeschr avoir dedu descuent afgetrok mindering verrechn abgezog".split())
 _IS_MADE = tuple(
     "clos issue generat print cut come post sent produc run verschijn verstuur verzond opgemaakt komt sluit volgt erstell "
     "erschein kommt versend abgeschloss gestellt sort emis emet edit arriv cierr emit sale genera".split()
@@ -30,23 +31,8 @@ def is_day_of_its_bill(clauses: Clauses, at: int) -> bool:
     if clause.start <= sentence.start:
         return False
     before = clauses.text[clauses.tokens[sentence.start].start : clauses.tokens[clause.start - 1].end]
-    bill = any(word.startswith(_BILLS) for word in folded(before).split())
-    credit = promise_kind_in(before) is Promised.REFUND or any(
-        word.startswith(
-            (
-                "credit",
-                "abon",
-                "gutschr",
-                "gutgeschr",
-                "avoir",
-                "dedu",
-                "descuent",
-                "afgetrok",
-                "mindering",
-                "verrechn",
-                "abgezog",
-            )
-        )
-        for word in folded(before).split()
+    told = folded(before).split()
+    is_on_a_bill = any(word.startswith(_BILLS) for word in told)
+    return is_on_a_bill and (
+        any(word.startswith(_CREDITED) for word in told) or promise_kind_in(before) is Promised.REFUND
     )
-    return bill and credit

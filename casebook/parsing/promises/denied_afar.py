@@ -45,13 +45,13 @@ _SURELY = frozenset(
 )
 """Around such a verb, that nothing else than the day before is what nobody stands for; not: I can't promise a time."""
 _BARELY = frozenset(
-    "i we it that this they he she dat het ik wij we can't cannot couldn't can can’t isn't not niet nicht kan kunnen gaat geht "
+    "i we it that this they he she dat het ik wij we can't cannot couldn't can isn't not niet nicht kan kunnen gaat geht "
     "lukt peux pouvons peut puedo podemos puede is posible possible mogelijk moglich the sorry unfortunately helaas leider so "
     "simply just doesn't won't work happen no way".split()
 )
 """All that a clause has that only says no: but I can't, maar dat kan niet."""
 _ABLE = frozenset(
-    "can can't cannot can’t couldn't kan kunnen gaat geht lukt peux pouvons peut puedo podemos puede possible posible mogelijk "
+    "can can't cannot couldn't kan kunnen gaat geht lukt peux pouvons peut puedo podemos puede possible posible mogelijk "
     "moglich".split()
 )
 _ELSE = frozenset(

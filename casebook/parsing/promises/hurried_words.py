@@ -54,8 +54,8 @@ OVER = QuickPattern(
     "|te laat|verspatet|en retard"
     r"|closed|found|located|traced|gevonden|gefunden|retrouvee?|encontrad[oa]|localizad[oa]|open(?! (?:an?|the|up) )|possible"
     r"|possibl[ey]|mogelijk|moglich"
-    r"|rebooked me on|min\w* away|(?:ca|wo|do|does|is|are|was|were|has|have|could|would)nt|cannot"
-    rf"|{_JUST_NOW})\b|\b(?:ca|wo|do|does|is|are|was|were|has|have|could|would)n't\b",
+    r"|rebooked me on|min\w* away|(?:ca|wo|do|does|is|are|was|were|has|have|could|would)n'?t|cannot"
+    rf"|{_JUST_NOW})\b",
     exact=True,
 )
 """What tells in a part that it is over, was refused, or may not be."""

@@ -56,11 +56,12 @@ def end_of_opening_hours(parts: Parts, clauses: Clauses, at: int, told: int) -> 
         return _end_of_more(parts, clauses, at)
     place = skip(parts.tokens, at, *_LEADS)
     days, hours = parts.days_at(place), parts.hours_at(place) or parts.hours_at(at)
-    whole = days is not None and isinstance(days.first, Weekday) and isinstance(days.last, Weekday)
-    if days is None and hours is None:
-        end = _end_of_weekdays(parts, place)
+    if days is not None and isinstance(days.first, Weekday) and isinstance(days.last, Weekday):
+        end: int | None = days.end
+    elif hours is not None:
+        end = hours.end
     else:
-        end = days.end if whole and days is not None else None if hours is None else hours.end
+        end = _end_of_weekdays(parts, place) if days is None else None
     return _past_hours(parts, end) if end is not None and _tells_of_it(parts, clauses, at) else None
 
 
@@ -97,7 +98,7 @@ def _end_of_more(parts: Parts, clauses: Clauses, at: int) -> int | None:
 def _tells_of_it(parts: Parts, clauses: Clauses, at: int) -> bool:
     """Whether the clause here says that somebody can be reached, and names days of the week or hours from one to another."""
     places = clauses.places(at)
-    said = {word_at(parts.tokens, place).replace("’", "'") for clause in clauses.with_label(at) for place in clause}
+    said = {word_at(parts.tokens, place) for clause in clauses.with_label(at) for place in clause}
     if said & (_COMES | AHEAD) or any(word.endswith("'ll") for word in said):
         return False
     here = bool(said & _HERE and said & _WE_ARE and said & _YOU) or ("er" in said and bool(said & _DAILY))

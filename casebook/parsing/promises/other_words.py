@@ -22,7 +22,7 @@ _PAID_BACK = QuickPattern(r"(kosten|auslagen|aufwand|fahrpreis)\b((?: [^ .,]+){0
 
 
 _OFF_A_BILL = QuickPattern(
-    r"(?<= )((?:korting|discount|rabatt|nachlass|remise|rabais|descuento|rebaja)) (?:op|on|off|auf|sur|en) "
+    r"(?<= )(korting|discount|rabatt|nachlass|remise|rabais|descuento|rebaja) (?:op|on|off|auf|sur|en) "
     r"(?:(?:de|the|your|my|je|uw|mijn|die|der|meine|la|ma|votre|mi|tu|su) )?(?:(?:next|volgende|nachste|nachsten) )?"
     r"(?:bill|invoice|\w*factuur|nota|\w*rechnung|facture|factura|recibo)(?= )",
     exact=True,

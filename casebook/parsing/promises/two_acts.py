@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _PARTS = frozenset(
-    "part parts component onderdeel onderdelen teil teile ersatzteil ersatzteile piece pieces pièce pieza piezas repuesto "
+    "part parts component onderdeel onderdelen teil teile ersatzteil ersatzteile piece pieces pieza piezas repuesto "
     "repuestos recambio spare spares".split()
 )
 _FITS = tuple(
