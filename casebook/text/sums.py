@@ -64,8 +64,9 @@ def _found_in(text: str, code: str) -> tuple[TypedSum, ...]:
     found = []
     for each in _sum("" if code.casefold() in _CODES.split("|") else code).finditer(text):
         currency = each["before"] or each["after"] or ""
-        is_sum = re.search(r"[.,]\d{2}\Z", each["number"]) and not _is_a_day(text, each["number"], each.start("number"))
-        if currency or is_sum:
+        if currency or (
+            re.search(r"[.,]\d{2}\Z", each["number"]) and not _is_a_day(text, each["number"], each.start("number"))
+        ):
             found.append(TypedSum(each[0].strip(), each["number"], currency.strip(), each.start()))
     return tuple(found)
 

@@ -139,11 +139,13 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
         return list(tokens)
     from casebook.parsing.promises.note_parts import plain
 
-    tokens = list(_ended_on(tokens, text)) if _ENDS.search(plain(text)) else tokens
-    found_at = dict(_found_in(plain(text)))
+    said = plain(text)
+    if ends := _ENDS.search(said):
+        tokens = list(_ended_on(tokens, ends.end()))
+    found_at = dict(_found_in(said))
     days = {token.start: found_at[token.start][1] for token in tokens if _is_said_by(token, found_at)}
-    nth = {found.start("nth"): "on" for found in _NTH.finditer(plain(text))}
-    nth |= {found.start("nth"): "the" for found in _BY_NTH.finditer(plain(text))}
+    nth = {found.start("nth"): "on" for found in _NTH.finditer(said)}
+    nth |= {found.start("nth"): "the" for found in _BY_NTH.finditer(said)}
     found: list[Token] = []
     for at, token in enumerate(tokens):
         whole = days.get(token.start)
@@ -159,26 +161,22 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
     return found
 
 
-def _ended_on(tokens: Sequence[Token], text: str) -> Iterator[Token]:
-    """The tokens, with *on* for the *from* of the day on which something ends: *will cancel from the 30th*."""
-    from casebook.parsing.promises.note_parts import plain
-
-    ends = _ENDS.search(plain(text))
+def _ended_on(tokens: Sequence[Token], start: int) -> Iterator[Token]:
+    """The tokens, with *on* for the *from* of the day on which something ends, where that stands from `start` on: *will cancel
+    from the 30th*."""
     for at, token in enumerate(tokens):
-        behind = tokens[at + 1 + (word_at(tokens, at + 1) == "the") :][:1]
-        is_before_day = bool(behind) and behind[0].kind in (TokenKind.NUMBER, TokenKind.DIGITS)
-        is_before_day = is_before_day and word_at(tokens, tokens.index(behind[0]) + 1) not in _HOUR_WORDS
-        is_from = (
-            token.kind is TokenKind.WORD and token.text in _FROM and ends is not None and token.start >= ends.end()
-        )
-        if (
-            token.text == "the"
-            and word_at(tokens, at - 1) in _FROM
-            and at + 1 < len(tokens)
-            and tokens[at + 1].kind is TokenKind.DIGITS
-        ):
+        is_before_date = any(behind.kind is TokenKind.DIGITS for behind in tokens[at + 1 : at + 2])
+        if token.text == "the" and word_at(tokens, at - 1) in _FROM and is_before_date:
             continue
-        yield token._replace(text="on") if is_from and is_before_day else token
+        is_from = token.kind is TokenKind.WORD and token.text in _FROM and token.start >= start
+        day = at + 1 + (word_at(tokens, at + 1) == "the")
+        yield token._replace(text="on") if is_from and _may_be_a_day(tokens, day) else token
+
+
+def _may_be_a_day(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number stands here that is of no hour."""
+    is_number = at < len(tokens) and tokens[at].kind in (TokenKind.NUMBER, TokenKind.DIGITS)
+    return is_number and word_at(tokens, at + 1) not in _HOUR_WORDS
 
 
 def _is_said_by(token: Token, days: Mapping[int, tuple[str, str]]) -> bool:
