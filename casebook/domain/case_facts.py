@@ -108,6 +108,11 @@ class CaseFacts(Frozen):
         """What was paid, given back and is still owed, by currency, as far as nothing of it is left out; none without a sum."""
         return balances_without(self.case, self.events, self.left_out)
 
+    @property
+    def has_returned(self) -> bool:
+        """Whether any money came back of what the case is about."""
+        return any(balance.returned for balance in self.balances)
+
     @cached_property
     def refunds(self) -> tuple[Event, ...]:
         """What came back, in order."""

@@ -182,7 +182,7 @@ def _item_and_amount(wording: Wording, first: Lead, amount: str) -> Fragment:
         names_sum(first.text, balance.money(balance.owed)) for balance in wording.facts.balances if balance.owed
     )
     alone = "" if (items and is_owed_told) or is_stake_paid(wording, first) else amount
-    is_a_rest = is_owed_told and any(balance.returned for balance in wording.facts.balances)
+    is_a_rest = is_owed_told and wording.facts.has_returned
     later = Stage.LATEST if is_a_rest and sum_in(items or alone) else Stage.ITEM
     return Fragment(
         (

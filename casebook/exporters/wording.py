@@ -99,7 +99,7 @@ class Wording(Frozen):
 
     def amount_is(self, amount: str) -> str:
         """`The amount is 24.99 EUR`; the whole amount, where a part of it came back."""
-        came = any(balance.returned for balance in self.facts.balances)
+        came = self.facts.has_returned
         form = self.language.lead.whole_amount_is if came else self.language.amount_is
         return form.format(amount=amount)
 

@@ -64,7 +64,7 @@ def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
     if len(wording.facts.items) == 1 and not amount and is_begun and 1 < len(rest.split()) <= _MOST_WORDS:
         return as_sentence(capitalised(rest))
     if items and amount:
-        came = any(balance.returned for balance in wording.facts.balances)
+        came = wording.facts.has_returned
         amount = (
             wording.language.log.in_all.format(amount=amount) if came or is_one_of_several_sums(wording) else amount
         )

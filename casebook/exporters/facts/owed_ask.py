@@ -49,7 +49,7 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
         return _with_stake(wording, what, until) or ask
     language = wording.language
     amount = language.listed([language.money(each.amount, each.currency) for each in owed])
-    came = any(balance.returned for balance in wording.facts.balances)
+    came = wording.facts.has_returned
     said = _filled(language.lead.owed_asks, what, amount)
     if not said and not came:
         said = _filled(language.lead.whole_asks, what, amount) if not language.lead.for_a_part.search(what) else ""
@@ -60,7 +60,7 @@ def _with_cost(wording: Wording, what: str, until: str) -> str:
     """The ask for some of the things with what these cost; nothing where that is not known, or money came, of which nobody knows
     for which of them it was."""
     cost = cost_asked_for(wording, what)
-    came = any(balance.returned for balance in wording.facts.balances)
+    came = wording.facts.has_returned
     return f"{what} ({cost}){until}" if cost and not came else ""
 
 
@@ -208,7 +208,7 @@ def said_to_them(wording: Wording, ask: str) -> str:
 def all_but_what_came(wording: Wording, ask: str) -> str:
     """`payment of the rest of the damage` of *payment of the whole damage*, where a part of the money came and nobody knows how
     much is left; the ask itself where it names a sum, or none came."""
-    came = any(balance.returned for balance in wording.facts.balances)
+    came = wording.facts.has_returned
     if not came or sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
         return ask
     what, until = _parted(wording, ask)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.language.form_words import FormWords
 
-LONGEST_THING = 60
+_LONGEST_THING = 60
 """So long a name of a thing stands at most behind a number, inside a sentence. Our own choice."""
 
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)")
@@ -77,7 +77,7 @@ def about_with_thing(wording: Wording, words: FormWords, told: str) -> str:
     """`my order BS-300871 (Kestrel 14 laptop)`: the same with the thing that it is, where that is one and was not `told`."""
     about, names = about_of(wording, words), item_names(wording)
     thing = re.split(r"[,;] ", _IN_BRACKETS.sub("", names[0]), maxsplit=1)[0] if len(names) == 1 else ""
-    is_new = len(thing) <= LONGEST_THING and not is_told(thing.casefold(), f"{about} {told}".casefold())
+    is_new = len(thing) <= _LONGEST_THING and not is_told(thing.casefold(), f"{about} {told}".casefold())
     return _with(about, thing if is_new else "")
 
 

@@ -62,7 +62,7 @@ def amount_owed(told: FormSources) -> str:
         return ""
     if owed := _owed(told):
         return _in_words(told, owed)
-    if any(balance.returned for balance in told.facts.balances):
+    if told.facts.has_returned:
         return ""  # of how much nobody knows
     named = money_in(told.wanted, told.facts.at_stake.currency if told.facts.at_stake else None)
     is_told = any(balance.paid or balance.credited for balance in told.facts.balances)  # costs alone say nothing of it
@@ -71,7 +71,7 @@ def amount_owed(told: FormSources) -> str:
 
 def in_dispute(told: FormSources) -> str:
     """What is still owed or asked for, else what is at stake; nothing where money came and nobody knows of how much."""
-    came = any(balance.returned for balance in told.facts.balances)
+    came = told.facts.has_returned
     return amount_owed(told) or _in_words(told, _owed(told)) or ("" if came else amount(told))
 
 

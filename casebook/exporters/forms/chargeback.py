@@ -147,7 +147,7 @@ def _reasons(told: FormSources) -> list[str]:
     refunds = [each for each in facts.agreed_promises if is_of_money(each.promise) and each.missed]
     trouble = trouble_in(" ".join(told.statements))
     is_promised = any(each.promise.number not in facts.not_awaited for each in refunds)
-    came = any(balance.returned for balance in facts.balances)
+    came = facts.has_returned
     is_owed = any(balance.owed for balance in facts.balances)
     was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {
