@@ -181,9 +181,7 @@ def _places_promised(
         if part.is_mine or is_denied or part.introduces or (part.may_be_mine and not (is_reported or promised)):
             continue
         is_named = bool(part.who) or not is_first or _is_told_of(parts[:at])
-        is_named = is_named or any(
-            who_said_words.SAID_BY.match(behind.plain) or _NAME.fullmatch(behind.typed) for behind in parts[at + 1 :]
-        )
+        is_named = is_named or any(map(_tells_who, parts[at + 1 :]))
         is_told = is_reported or is_in_touch or _is_answered(parts[:at], made, clock)
         if _is_promise(part, made, clock, is_told=is_told, is_named=is_named):
             promised.append(at)
