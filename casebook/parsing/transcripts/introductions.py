@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.greetings import GREETING, MADAM, TITLE
 from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_company, is_title
-from casebook.parsing.transcripts.never_names import is_nobodys
+from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
 
@@ -24,7 +24,7 @@ def name_introduced(text: str, company: str = "") -> str | None:
         name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])
         if name and company and (plain(name["name"]) == company or is_company(name["name"], company)):
             continue  # you're through to Pinnacle Energy, my name is Keisha
-        if name and not (is_title(name["name"].split()[0]) or is_nobodys(name["name"])) and len(name["name"]) > 1:
+        if name and not begins_no_name(name["name"]) and len(name["name"]) > 1:
             return _closed(_without_company(name["name"], company))
     told = _before_here(text, company) or _answering(text, small, company) or _behind_company(text, company)
     return told or next((name for name, _ in ranked_names(text, company)), None)
@@ -49,7 +49,7 @@ def _behind_company(text: str, company: str) -> str | None:
         return None
     rest = text.lstrip()[len(company) :]
     told = re.match(rf"(?:,|:| [–—-])? (?:(?i:{GREETING}),? )?{NAMED}, (?i:{GREETING})\b", rest)
-    if told and not (is_title(told["name"].split()[0]) or is_nobodys(told["name"])):
+    if told and not begins_no_name(told["name"]):
         return told["name"]
     behind = re.match(rf"\W+(?:(?i:{GREETING})\W+)?(?=\w)", rest)
     return name_introduced(rest[behind.end() :]) if behind else None
@@ -64,7 +64,7 @@ def _answering(text: str, small: str, company: str) -> str | None:
     """Who answers a telephone: `Acme, good morning, Ann, …`; without the company in front, a whole name and an offer to help."""
     greeted = pattern(rf"^(?P<before>[^,.!?]{{0,40}}?)[, ]*\b(?:{in_any('greets')})[,.!]? ").match(small)
     found = re.compile(rf"{NAMED}(?=[,.] )").match(text, greeted.end()) if greeted else None
-    if greeted is None or found is None or is_title(found["name"].split()[0]) or is_nobodys(found["name"]):
+    if greeted is None or found is None or begins_no_name(found["name"]):
         return None
     before = greeted["before"].strip()
     is_company_first = bool(company and before) and (is_company(before, company) or company in before)
@@ -138,9 +138,7 @@ def _is_here(text: str, found: re.Match[str], name: str) -> bool:
     at_start = not before.strip(" ,!") or before.rstrip()[-1:] in ",!" or _GREETED.fullmatch(before)
     greets = pattern(rf"(?:{in_any('greets')}|{GREETING})(?!\S)").match(plain(name))
     joined = _OR.search(plain(before)) or re.search(rf"\b{OF} $", plain(before))  # Kev from Fixrite here
-    return bool(closely or (plainly and at_start)) and not (
-        greets or joined or is_title(name.split()[0]) or is_nobodys(name)
-    )
+    return bool(closely or (plainly and at_start)) and not (greets or joined or begins_no_name(name))
 
 
 _SPEAKS = re.compile(r",? (?:speaking|aan de lijn|am apparat|a l'appareil|a votre ecoute|al habla|al aparato)\b")

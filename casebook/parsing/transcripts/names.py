@@ -34,6 +34,10 @@ NAMED = (
 )
 """A name of one or two words, the second perhaps a letter, with what joins them."""
 
+OF_WHOM = "from|of|at|van|bij|von|vom|bei|beim|de|du|del|chez"
+ARTICLE = "the|de|het|der|dem|la|le|el"
+"""What stands between the name of somebody and that of the company they are of, and before the second of them."""
+
 
 _NO_NAMES = frozenset(
     "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this with "
@@ -131,11 +135,7 @@ def not_of_company(name: str, company: str) -> str:
     if not company:
         return name
     name = _of_an_account(name, company)
-    name = re.sub(
-        rf"(?i)\s+(?:from|of|at|van|bij|von|vom|bei|beim|de|du|del|chez|en)(?:\s+(?:the|de|het|der|dem|la|le|el))?\s+{re.escape(company)}.*$",
-        "",
-        name,
-    )
+    name = re.sub(rf"(?i)\s+(?:{OF_WHOM}|en)(?:\s+(?:{ARTICLE}))?\s+{re.escape(company)}.*$", "", name)
     return re.sub(rf"(?i)^{re.escape(company)}\s+(?=\S)", "", name)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import is_title
 from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
 
 _ALSO_NAMES = frozenset("april mai may june juni juin august augustus aout domingo julio julia abril mars marz".split())
@@ -56,3 +57,8 @@ def is_nobodys(name: str) -> bool:
         return True
     days = numbered("WEEKDAYS") if len(first) > _LONGEST_SHORT else {}
     return first not in _ALSO_NAMES and (first in days or (len(first) > _LONGEST_SHORT and first in numbered("MONTHS")))
+
+
+def begins_no_name(name: str) -> bool:
+    """Whether a name that was guessed begins with what somebody is, or with a word that nobody is called."""
+    return is_title(name.split()[0]) or is_nobodys(name)

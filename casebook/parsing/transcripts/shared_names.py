@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import alone, role_of
+from casebook.parsing.transcripts.names import ARTICLE, OF_WHOM, alone, role_of
 from casebook.parsing.transcripts.said_roles import said_role
 from casebook.parsing.transcripts.turns import Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -15,9 +15,7 @@ from casebook.records.vocabularies import Role
 ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
 """What WhatsApp tells at the beginning, as if somebody had said it."""
 
-_OF = (
-    r"(?i)\s+(?:(?:from|of|at|van|bij|von|vom|bei|beim|de|du|del|chez)(?:\s+(?:the|de|het|der|dem|la|le|el))?\s+|d['’])"
-)
+_OF = rf"(?i)\s+(?:(?:{OF_WHOM})(?:\s+(?:{ARTICLE}))?\s+|d['’])"
 
 
 def without_handle(introduced: str, handle: str) -> str:

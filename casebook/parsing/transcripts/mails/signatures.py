@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title
-from casebook.parsing.transcripts.never_names import is_nobodys
+from casebook.parsing.transcripts.never_names import begins_no_name
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -109,14 +109,13 @@ _ALONE = re.compile(rf"(?:[.!?)] +(?:[-–—] ?)?| [-–—^~] ?){NAMED}\W*$")
 def signed_alone(text: str) -> str | None:
     """The name that stands alone behind the last sentence of a message: `We will be there at nine. Sam`."""
     found = _ALONE.search(text)
-    is_name = found is not None and not (is_title(found["name"].split()[0]) or is_nobodys(found["name"]))
-    return found["name"] if found and is_name else None
+    return found["name"] if found and not begins_no_name(found["name"]) else None
 
 
 def is_signed(text: str) -> bool:
     """Whether a message ends in a sentence, a dash and one name, as people sign who write for a company's account."""
     found = _DASHED.search(text)
-    return found is not None and not (is_title(found["name"]) or is_nobodys(found["name"]))
+    return found is not None and not begins_no_name(found["name"])
 
 
 def _signed(below: Sequence[Line]) -> str:

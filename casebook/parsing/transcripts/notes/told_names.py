@@ -10,7 +10,7 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
-from casebook.parsing.transcripts.never_names import is_nobodys
+from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
 from casebook.parsing.transcripts.others_named import beside, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
@@ -174,12 +174,7 @@ class ToldNames:
         if found is None or plain(found["name"]) in self.known:
             return []
         first = found["name"].split()[0]
-        if (
-            is_title(first)
-            or is_nobodys(first)
-            or is_trade(plain(first))
-            or pattern(self.words.called).fullmatch(plain(first))
-        ):
+        if begins_no_name(first) or is_trade(plain(first)) or pattern(self.words.called).fullmatch(plain(first)):
             return []
         others = any(superiors_in(sentence))
         return [Spoken(found["name"], rank_in(beside(sentence[found.end("name") :]) if others else plain(sentence)))]
