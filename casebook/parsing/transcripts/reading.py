@@ -84,9 +84,9 @@ def _talk_in(lines: Sequence[Line], names: KnownNames, known: KnownSpeakers) -> 
         return subtitles_of(lines, names)
     if (exported := exported_rows(lines)) is not None:
         return exported
-    talk = with_unnamed_company(chat_of(lines, names), names.person)
     if (message := voicemail_of(lines)) is not None:
         return message
+    talk = with_unnamed_company(chat_of(lines, names), names.person)
     few = len(talk.turns) < _FEWEST_TURNS
     if few and (chat := unnamed_chat(lines, marked=True)) is not None:
         return chat

@@ -56,6 +56,7 @@ class _Page:
         self.heads = tuple(posts.found())
         above = {at for head in self.heads for at in range(head.at, head.end)}
         self.aged = {at for at, line in enumerate(lines) if line.text and at not in above and posts.is_sent(at)}
+        self.around = self.buttons | self.aged
         closing = {self._before(at) for at in (*(head.at for head in self.heads), len(lines))}
         told = sum(head.counted + head.account for head in self.heads)
         self.marks = told + max(len(rows), len((rows | alone | self.aged) & closing))
@@ -67,7 +68,7 @@ class _Page:
     @property
     def is_social(self) -> bool:
         """Whether accounts are named, or how old each post is stands below it, as where people write to their friends."""
-        ages = sum(AGE.search(self.small[at]) is not None for at in self.buttons | self.aged)
+        ages = sum(AGE.search(self.small[at]) is not None for at in self.around)
         return any(head.account for head in self.heads) or ages >= _FEWEST
 
     def turns(self) -> tuple[Turn, ...]:
@@ -92,7 +93,7 @@ class _Page:
     def _said(self, begin: int, end: int) -> Iterator[Line]:
         """The lines of a post, blank ones too, without buttons and what else the page writes there."""
         for at in range(begin, end):
-            if at not in self.buttons | self.aged and not (self.small[at] and ASIDE.fullmatch(self.small[at])):
+            if at not in self.around and not (self.small[at] and ASIDE.fullmatch(self.small[at])):
                 yield self.lines[at]
 
     def _age(self, begin: int, end: int) -> Stamp | None:
