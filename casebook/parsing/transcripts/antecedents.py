@@ -24,9 +24,7 @@ _NAMED = {
     "es": {Promised.REFUND: "el reembolso", Promised.REPLACEMENT: "el reemplazo"},
 }
 
-_LED = (
-    r"\W*(?:(?:yes|okay|ok|sure|sorry|well|so|and|ja|oke|sorry|also|gut|oui|d'accord|alors|sí|si|vale|bueno)[,.! ]+)*"
-)
+_LED = r"\W*(?:(?:yes|okay|ok|sure|sorry|well|so|and|ja|oke|also|gut|oui|d'accord|alors|sí|si|vale|bueno)[,.! ]+)*"
 _PRONOUNS = {
     "en": r"(?:it|that|this)(?:['’](?:ll|d|s)(?= (?:be|arrive|come|show|take|land|reach|appear|hit|go|on|usually|normally))|"
     r"(?= (?:will|should|would|can|may|might|ought|usually|normally|generally|comes|arrives|takes|goes)\b))"

@@ -135,8 +135,8 @@ _PAST = {
 """What tells of the past, where a day is read by itself."""
 
 _WAS_PLANNED = re.compile(
-    r"\b(?:was|were|had (?:been )?(?:meant|supposed|due)|said (?:\w+ )?first|moest\w*|was|waren|hadden|eigenlijk|eigentlich|"
-    r"war|waren|hatte\w*|devais|devait|devaient|etait|etaient|avait|avaient|aurait du|auraient du|"
+    r"\b(?:was|were|had (?:been )?(?:meant|supposed|due)|said (?:\w+ )?first|moest\w*|waren|hadden|eigenlijk|eigentlich|"
+    r"war|hatte\w*|devais|devait|devaient|etait|etaient|avait|avaient|aurait du|auraient du|"
     r"(?!(?:satis|par|re)?fait|(?:re)?connait|\w*trait|sait|\w*plait|\w*parait|souhait|lait)\w{2,}[^\W\dr]ai(?:t|ent)|"
     r"(?:you|they) have|(?:u|ze|zij) (?:heeft|hebben)|sie haben|"
     r"(?:usted|ellos) (?:ha|han)|tenia\w*|iban?|debia\w*|\w{2,}aban?|era|eran)\b"
@@ -163,7 +163,7 @@ _LED = re.compile(
 )
 """What stands before a day that nothing is done on: the first or the last of a time, or what names a thing by it."""
 
-_MINUTES = re.compile(r"\b(?:min(?:ute|uut|uten|uten|uto)?s?|minuten|sec\w*|sek\w*)\b")
+_MINUTES = re.compile(r"\b(?:min(?:ute|uut|uten|uto)?s?|minuten|sec\w*|sek\w*)\b")
 
 
 def likely_of(says: Clauses, made: Made, small: str, *, told: bool) -> list[Made]:

@@ -64,7 +64,7 @@ _CLOSE = re.compile(
 )
 _OFFICE = (
     "(?:warehouse|depot|courier|carrier|team|office|bank|shop|store|supplier|magazijn|bezorger|winkel|kantoor|vervoerder|lager|"
-    "versand|laden|buro|spedition|entrepot|depot|magasin|transporteur|agence|almacen|tienda|oficina|transportista)"
+    "versand|laden|buro|spedition|entrepot|magasin|transporteur|agence|almacen|tienda|oficina|transportista)"
 )
 _IN_A_THING = (
     r"\b(?:(?:in|on|of|at|inside|aan|op|van|bij|an|auf|bei|dans|sur|en|de) (?:the|your|my|a|an|this|that|de|het|je|uw"

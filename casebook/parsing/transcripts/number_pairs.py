@@ -1,5 +1,5 @@
-"""Two numbers that are named together, or written alike: what the one is, the other is as well (`zwei Anfragen, 480993 und "
-"481207`)."""
+"""Two numbers that are named together, or written alike: what the one is, the other is as well (`zwei Anfragen, 480993 und
+481207`)."""
 
 from __future__ import annotations
 

@@ -149,9 +149,8 @@ class Promises:
             self.standing.add(self._with_what_was_offered(made))
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
-        else:
-            if not (made.due and self._says.follows(small) and not negated and self.standing.attach(made)):
-                self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
+        elif not (made.due and self._says.follows(small) and not negated and self.standing.attach(made)):
+            self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
 
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""

@@ -59,8 +59,8 @@ _NO_NAMES = frozenset(
 
 
 def ones_of_that_name(small: str) -> Iterator[int]:
-    """Where somebody stands of whom only the name is known: `got a Gareth`, `tombée sur Karim`; what else one gets is no "
-    "person."""
+    """Where somebody stands of whom only the name is known: `got a Gareth`, `tombée sur Karim`; what else one gets is no
+    person."""
     for pattern_of, groups in ((_ONE, ("name",)), (_MET, ("name", "before", "again"))):
         for found in pattern_of.finditer(small):
             yield from (found.start(one) for one in groups if found[one] in GIVEN_NAMES)

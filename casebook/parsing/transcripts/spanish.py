@@ -65,7 +65,6 @@ WORDS = TranscriptWords(
     introduces=(
         r"(?:^|(?<=[.!,] ))aqui(?= [a-z]+(?:[ ,.!]|$))|(?:^|(?<=[.!,] )|(?<=hola )|(?<=buenas )|(?<=dias )|(?<=tardes )|"
         r"(?<=noches )|(?<=dia ))habla(?= [a-z]+(?: [a-z]+)?(?:[.,!]|$| d(?:e|el) ))|"
-        r""
         r"mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
         r"nuevo|quien)\b)|le atiende|te atiende|"
         "(?:le|te) habla|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"

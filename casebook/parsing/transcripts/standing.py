@@ -80,9 +80,9 @@ class StandingPromises:
         """What the company took back, or the person did not want."""
         self.something_else = False
         """Whether something else was asked for, or refused, since the last promise: what is denied then may be that."""
-        self.turn, self.sentence = 0, ""
         self.since: list[str] = []
         """What the company said since the last promise, in small letters."""
+        self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
     def together(self, before: str, behind: str) -> str:

@@ -66,7 +66,7 @@ _UNSAYS = re.compile(
 _ANSWERS = re.compile(
     r"\W*(?:(?:no|nee|nein|non|nope),? )?(?:that(?:'s| is)(?: not|n't)? (?:right|correct|true)|that isn't (?:right|correct|true)|"
     r"dat klopt(?: \w+)? niet|dat is niet (?:juist|correct|waar)|das (?:stimmt|ist)(?: \w+)? nicht(?: (?:richtig|korrekt|wahr))?|"
-    r"(?:ce )?n'est pas (?:exact|correct|juste|vrai)|ce n'est pas (?:exact|correct|juste|vrai)|"
+    r"(?:ce )?n'est pas (?:exact|correct|juste|vrai)|"
     r"(?:eso )?no es (?:correcto|cierto|verdad))(?:,? (?:no|nee|nein|non))?\W*"
 )
 
@@ -104,7 +104,7 @@ _NOT_THEN = re.compile(
 )
 
 
-def denies_the_day_of(small: str, promised: str) -> bool:
+def _denies_the_day_of(small: str, promised: str) -> bool:
     """Whether words in small letters say that nobody comes on the day that a promise names: `I can't do Friday`."""
     found = _NOT_THEN.search(small)
     return found is not None and len(found["day"]) >= _LEAST and found["day"] in plain(promised)
@@ -121,7 +121,7 @@ def unsays(small: str, last: str = "") -> bool:
     >>> unsays("scrap what i said about today"), unsays("sorry, i can't do friday", "I'll come Friday")
     (True, True)
     """
-    return comes_to_nothing(small) or _UNSAYS.search(small) is not None or denies_the_day_of(small, last)
+    return comes_to_nothing(small) or _UNSAYS.search(small) is not None or _denies_the_day_of(small, last)
 
 
 _THANKS = re.compile(

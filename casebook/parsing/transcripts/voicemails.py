@@ -46,7 +46,7 @@ _BEGINS = re.compile(
     r"para decir\w*|i(?:'m| am) (?:calling|ringing|phoning)|ik bel|ich rufe|je vous appelle|(?:le|te) llamo|"
     rf"(?:the|our|de|onze|der|unser|le|notre|el|nuestro) (?:{_WHO_COMES})|"
     r"(?:your|the|uw|je|het|ihre?|die|votre|le|su|tu|el) (?:\w+ )?(?:number|reference|\w*nummer|kenmerk|numero|"
-    r"reference|referencia) "
+    r"referencia) "
     r"(?:is|ist|lautet|est|es)|"
     r"(?:if you|any (?:problems|questions)|you can|please|thank|u kunt|je kunt|als u|sie konnen|wenn sie|bitte|"
     r"vous pouvez|si vous|"

@@ -46,7 +46,7 @@ _BEFORE_A_DAY = re.compile(
 _BESIDE = re.compile(r"^[^\w(]+|[^\w)\]]*(?:[▸►].*|\s@[\w.]+)?[^\w)\]]*$|^u/(?=\w)")
 """What stands beside the name of a writer: an account, where they wrote, a picture."""
 _WITH_ACCOUNT = re.compile(r"\s@[\w.]+$|^u/")
-_ACCOUNT = re.compile(r"(?<!\w)[@](?:\w[\w.]+)$|^(?:u|r)/\w+$")
+_ACCOUNT = re.compile(r"@\w[\w.]+|r/\w+")
 _ONE_WORD = re.compile(r"\w[\w.-]*")
 _INLINE = re.compile(
     r"(?:\[[–+-]\]\s*)?(?:u/)?(?P<who>\w[\w.-]+)(?: \[(?P<what>[^\]]+)\])? [\d.,k]+ points? (?P<at>\S.{2,20})",
