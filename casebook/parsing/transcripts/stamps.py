@@ -105,7 +105,7 @@ def _stamp(*, day_first: bool) -> re.Pattern[str]:
     return re.compile(both)
 
 
-_MONTHS = 12
+_MONTHS, _LAST_OF_MONTH = 12, 31
 
 _YEARS = range(1990, 2100)
 """Four figures before two dashes are another number elsewhere, as `0417-03-27`. Our own choice."""
@@ -190,3 +190,19 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
     if said and int(said) not in _YEARS:
         return None
     return Worded(int(said) if said else None, numbered("MONTHS")[name] + 1, int(found["wd"] or found["vd"]))
+
+
+_WITHOUT_YEAR = re.compile(r"(?P<day>\d{1,2})(?:\.\s?(?P<month>\d{1,2})\.|(?P<mark>[/-])(?P<second>\d{1,2}))")
+
+
+def day_without_year(small: str, *, is_sure: bool) -> Stamp | None:
+    """A day in figures alone: `16.11.`, and where a weekday stands before it `16/11` as well, if the month is plain to see."""
+    found = _WITHOUT_YEAR.fullmatch(small)
+    if found is None or not (found["month"] or is_sure):
+        return None
+    day, month = int(found["day"]), int(found["month"] or found["second"])
+    if found["mark"] and day <= _MONTHS < month:
+        day, month = month, day
+    plain_to_see = found["mark"] != "/" or day > _MONTHS or day == month
+    is_a_day = 1 <= month <= _MONTHS and 1 <= day <= _LAST_OF_MONTH
+    return Stamp(Worded(None, month, day)) if plain_to_see and is_a_day else None

@@ -9,7 +9,15 @@ from casebook.parsing.dates.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import role_in
 from casebook.parsing.transcripts.number_labels import names_a_number
-from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_alone, stamp_at, stamp_ending
+from casebook.parsing.transcripts.stamps import (
+    Ago,
+    OfWeek,
+    Stamp,
+    day_without_year,
+    stamp_alone,
+    stamp_at,
+    stamp_ending,
+)
 from casebook.parsing.transcripts.words import in_any, pattern
 
 LONGEST_NAME, MOST_WORDS = 45, 5
@@ -255,9 +263,6 @@ def _weekday(word: str) -> int | None:
     return next((line.split().index(word) for line in _SHORT_DAYS if word in line.split()), None)
 
 
-_WITHOUT_YEAR = re.compile(r"(?P<day>\d{1,2})(?:\.\s?(?P<month>\d{1,2})\.|(?P<mark>[/-])(?P<second>\d{1,2}))")
-
-
 def day_or_time_alone(text: str) -> Stamp | None:
     """The time that a line is and no more, with `today`, `yesterday` or a weekday before it or not."""
     bare = unframed(text)
@@ -269,23 +274,7 @@ def day_or_time_alone(text: str) -> Stamp | None:
     if ago is not None and ago <= 0:
         found = stamp_alone(re.sub(r"^(?:,|at|om|um|a las|a)? ?", "", rest)) if rest else Stamp()
         return found and found._replace(day=Ago(-ago))
-    return stamp_alone(bare) or _day_without_year(plain(bare) if weekday is None else rest, is_sure=weekday is not None)
-
-
-def _day_without_year(small: str, *, is_sure: bool) -> Stamp | None:
-    """A day in figures alone: `16.11.`, and where a weekday stands before it `16/11` as well, if the month is plain to see."""
-    found = _WITHOUT_YEAR.fullmatch(small)
-    if found is None or not (found["month"] or is_sure):
-        return None
-    day, month = int(found["day"]), int(found["month"] or found["second"])
-    if found["mark"] and day <= _MONTHS < month:
-        day, month = month, day
-    plain_to_see = found["mark"] != "/" or day > _MONTHS or day == month
-    is_a_day = 1 <= month <= _MONTHS and 1 <= day <= _LAST_OF_MONTH
-    return Stamp(Worded(None, month, day)) if plain_to_see and is_a_day else None
-
-
-_MONTHS, _LAST_OF_MONTH = 12, 31
+    return stamp_alone(bare) or day_without_year(plain(bare) if weekday is None else rest, is_sure=weekday is not None)
 
 
 def head_of_system(text: str) -> bool:
