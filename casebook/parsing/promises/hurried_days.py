@@ -133,8 +133,7 @@ def _pattern(language: str) -> QuickPattern:
 
 
 def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str | None) -> list[Token]:
-    """The tokens of a short text, with the whole English weekday for each short one, and without the hours "
-    "behind it."""
+    """The tokens of a short text, with the whole English weekday for each short one, and without the hours behind it."""
     if len(text) > _LONGEST or "?" in text:
         return list(tokens)
     from casebook.parsing.promises.note_parts import plain
@@ -195,8 +194,8 @@ def _found_in(text: str) -> Iterator[tuple[int, tuple[str, str]]]:
 
 
 def _its_ordinal(token: Token, whole: str, today: date, behind: Sequence[Token]) -> list[Token]:
-    """What makes the number behind a weekday the day of a month, where the next such weekdays have one of that "
-    "number: *do 17*."""
+    """What makes the number behind a weekday the day of a month, where the next such weekdays have one of that number:
+    *do 17*."""
     if token.kind is not TokenKind.NUMBER or len(token.text) > len("31"):
         return []
     if behind and behind[0].kind is not TokenKind.SIGN and behind[0].text not in _AGAIN:
