@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.words.already_told import bare_sum_in
+from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
     from casebook.parsing.clock import Clock
     from casebook.records.kinds import Contact
+    from casebook.records.values import Money
 
 
-def promised_briefly(contact: Contact, clock: Clock) -> str:
-    """What its text promises last that would end it; nothing where it has no day still to come, or nobody can say what it is."""
+def promised_briefly(
+    contact: Contact, clock: Clock, amounts: Collection[Money] = (), *, occasions: bool = False
+) -> str:
+    """What its text promises last that would end it, or of `occasions` a call or an answer; nothing where it has no day still to
+    come, or nobody can say what it is. One of the `amounts` that the case is about is money without its currency too."""
     from casebook.parsing.time_hints import may_name_a_time
 
     text = contact.text or ""
@@ -26,7 +34,24 @@ def promised_briefly(contact: Contact, clock: Clock) -> str:
 
     for said in reversed(promises_in(text, contact.at, clock)):
         due, kind = due_date_in(said, contact.at, clock), promise_kind_in(said)
-        is_something = kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or sum_in(said)
-        if is_something and due is not None and due.last.day > contact.at.day:
+        is_something = kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or names_any(said, amounts)
+        is_meant = kind in OCCASIONS if occasions else is_something
+        if is_meant and due is not None and due.last.day > contact.at.day:
             return said
     return ""
+
+
+def names_any(said: str, amounts: Collection[Money]) -> bool:
+    """Whether it names a sum, or one of these without its currency."""
+    return bool(sum_in(said)) or any(bare_sum_in(said, each) for each in amounts)
+
+
+def amounts_of(wording: Wording) -> tuple[Money, ...]:
+    """The amounts that the case is about: what was recorded as asked, charged, paid or owed, and what is wanted."""
+    facts = wording.facts
+    code = facts.case.currency or "EUR"
+    recorded = (each.amount for each in facts.events if each.amount)
+    owed = (each.money(each.owed) for each in facts.balances if each.owed)
+    wanted = money_in(facts.case.want or "", code, wording.language.code)
+    stake = (facts.at_stake,) if facts.at_stake else ()
+    return tuple(dict.fromkeys((*stake, *recorded, *owed, *wanted)))

@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.asked_briefly import asked_briefly
 from casebook.exporters.facts.lead_parts import asked, day_asked
 from casebook.exporters.facts.owed_ask import (
     all_but_what_came,
@@ -39,6 +40,7 @@ class Request(Frozen):
     `briefly`: where the lead already says what came.
     `of_all`: where the lead does not say of how much the rest is asked for.
     `with_sum`: with the sum that is owed, where what is wanted is money and names no sum.
+    `in_few_words`: the same as `with_sum`, or in full, without why or what for; nothing where it says neither.
     `owed`: how much is still owed of a sum that what is wanted names.
     `instead`: what is asked in the place of what is wanted.
     `with_promise`: what is asked behind the promise's own words, where nobody wrote what is wanted.
@@ -49,6 +51,7 @@ class Request(Frozen):
     briefly: str = ""
     of_all: str = ""
     with_sum: str = ""
+    in_few_words: str = ""
     owed: str = ""
     instead: Instead = Instead.NOTHING
     with_promise: str = ""
@@ -67,7 +70,9 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     named = with_currency(wording, ask)
     rest, of_all = ("" if is_kept or not ask else rest_asked(wording, named, of_all=each) for each in (False, True))
     if rest:
-        return Request(asked(wording, rest, by), of_all=asked(wording, of_all, by), instead=Instead.THE_REST)
+        brief = _in_few_words(wording, rest, by)
+        of_all = asked(wording, of_all, by)
+        return Request(asked(wording, rest, by), of_all=of_all, in_few_words=brief, instead=Instead.THE_REST)
     if not ask and (owed := _owed_alone(wording)):
         return Request(asked(wording, owed, by), instead=Instead.THE_REST)
     if not ask and wording.facts.case.closed is None:
@@ -76,7 +81,13 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     ask = ask if is_kept else all_but_what_came(wording, ask)
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
-    return Request(asked(wording, ask, by), with_sum=with_sum, owed=owed_of_it(wording, ask))
+    brief = "" if is_kept else _in_few_words(wording, full, by)
+    return Request(asked(wording, ask, by), with_sum=with_sum, in_few_words=brief, owed=owed_of_it(wording, ask))
+
+
+def _in_few_words(wording: Wording, ask: str, by: date | None) -> str:
+    brief = asked_briefly(ask)
+    return asked(wording, brief, by) if brief else ""
 
 
 def _owed_alone(wording: Wording) -> str:

@@ -26,6 +26,9 @@ LONGEST_SAID = 100
 _LONG = 64
 """What is shorter is told whole. Our own choice."""
 
+_LEAST_WORDS = 4
+"""What is promised in fewer words than these is no sentence alone. Our own choice."""
+
 _PARTS = re.compile(r"[.,;] ")
 
 
@@ -62,6 +65,26 @@ def what_comes(wording: Wording, contact: Contact, said: str) -> str:
             leans = wording.language.lead.leans.match(end) or is_conditional(before) or may_turn(before)
             return "" if leans else end
     return ""
+
+
+_AND = re.compile(r",? (?:and|en|und|et|y) ", re.IGNORECASE)
+
+
+def behind_and(wording: Wording, contact: Contact, said: str) -> str:
+    """What it says behind its last *and* where that is all that is promised: `the 84 comes back in 7 days` of *it is ended
+    and the 84 comes back in 7 days*; nothing where what stands before it promises something too."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    joints, due = list(_AND.finditer(said)), due_of(wording, contact, said)
+    if not joints or due is None:
+        return ""
+    before, end = said[: joints[-1].start()], said[joints[-1].end() :]
+    found = due_of(wording, contact, end)
+    if found is None or found.last != due.last or len(end.split()) < _LEAST_WORDS:
+        return ""
+    is_apart = not (kinds_named_in(before) or sum_in(before) or due_of(wording, contact, before))
+    leans = wording.language.lead.leans.match(end) or is_conditional(before) or may_turn(before)
+    return end if is_apart and not leans else ""
 
 
 def end_of(wording: Wording, said: str, contact: Contact, clock: Clock) -> str:

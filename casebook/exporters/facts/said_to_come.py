@@ -18,8 +18,8 @@ from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import names_money, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
-from casebook.exporters.facts.promised_briefly import promised_briefly
-from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, what_comes, with_its_day
+from casebook.exporters.facts.promised_briefly import amounts_of, names_any, promised_briefly
+from casebook.exporters.facts.said_at_length import LONGEST_SAID, behind_and, due_of, end_of, what_comes, with_its_day
 from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
@@ -48,14 +48,24 @@ _FEW_OF_WHO = 4
 """A clause of more words beside their name says more than who it was: *their manager Tom Ashby rang me*. Our own choice."""
 
 
+_FIRST_CLAUSES = 3
+"""Among so many clauses is the one that names who it was. Our own choice."""
+
+
 class SaidToCome(Frozen):
     """What was said, in `forms` of which each tells less; the first `ended` so many say that nothing came of it, which the
-    person wrote in `noted`, where that is another entry; `is_to_be_kept` where that would end it, and its day has passed."""
+    person wrote in `noted`, where that is another entry; `is_to_be_kept` where that would end it, and its day has passed. The
+    forms that are `shorter` leave out what was said before the promise itself."""
 
     forms: tuple[str, ...] = ()
     is_to_be_kept: bool = False
     ended: int = 0
     noted: Entry | None = None
+    shorter: frozenset[str] = frozenset()
+
+    def is_whole(self, form: str) -> bool:
+        """Whether this is one of the forms that leave nothing out of what was said."""
+        return form in self.forms and form not in self.shorter
 
 
 def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
@@ -64,22 +74,31 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
     found = None if wording.facts.case.closed else _nearest(wording, wanted or Wanted())
     if found is None:
         return SaidToCome()
-    whole, end = _told(wording, *found), what_comes(wording, *found) or _alone(wording, *found)
-    forms = [(each, each.replace(found[1], end)) if end else (each,) for each in whole.forms]
+    whole, shorter = _told(wording, *found), _shorter(wording, *found)
+    forms = [(each, *(each.replace(found[1], end) for end in shorter)) for each in whole.forms]
     told = tuple(dict.fromkeys(chain.from_iterable(forms)))
-    return replace(whole, forms=told, ended=len(told) // len(forms) * whole.ended)
+    cut = frozenset(told).difference(whole.forms)
+    return replace(whole, forms=told, shorter=cut, ended=len(told) // len(forms) * whole.ended)
+
+
+def _shorter(wording: Wording, contact: Contact, said: str) -> list[str]:
+    """What of it is promised alone, in one or two forms of which the last is the shortest."""
+    end = what_comes(wording, contact, said) or _alone(wording, contact, said)
+    last = behind_and(wording, contact, end or said)
+    return [each for each in (end, last) if each]
 
 
 def _alone(wording: Wording, contact: Contact, said: str) -> str:
-    """What of it is promised alone, where nothing before that reads like a promise and nobody is named in it."""
-    from casebook.parsing.promises.sentences import promise_in_text
-
-    clock = case_clock(wording.facts)
-    if ", " not in said or promise_in_text(said, contact.at, clock):
+    """What of it is promised alone, where it ends with that and nobody is named in it."""
+    if ", " not in said:
         return ""
-    alone = promised_briefly(contact, clock)
+    alone = promised_briefly(contact, case_clock(wording.facts), amounts_of(wording))
     is_end = bool(alone) and said.rstrip(".").endswith(f", {alone}")
-    return alone if is_end and not wording.language.lead.hearsay.search(alone) else ""
+    return alone if is_end and not wording.language.lead.hearsay.search(_WILL.sub("", alone)) else ""
+
+
+_WILL = QuickPattern(r"\A(?:will|zal|wird|werden|va|vont|van) ")
+"""How it begins that they will, whoever they are."""
 
 
 def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
@@ -166,16 +185,16 @@ def _nearest(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None:
         is_apart = contact.number not in made_in and not is_own_message(contact)
         if is_apart and (said := _said_in(wording, contact, clock)):
             is_due = not came_in_time(wording, contact, said)
-            near = _nearness(said, kind_said(said, contact.at, clock), wanted) if is_due else 0
+            near = _nearness(wording, said, kind_said(said, contact.at, clock), wanted) if is_due else 0
             weighed.append(((is_due, near, say_as(contact.role)), contact, said))
     return max(weighed, key=lambda each: each[0])[1:] if weighed else None  # the first of several is the latest
 
 
-def _nearness(said: str, kind: Promised, wanted: Wanted) -> int:
+def _nearness(wording: Wording, said: str, kind: Promised, wanted: Wanted) -> int:
     """How near what was said is to what is wanted; a call or an answer is less near than anything else."""
     if kind in OCCASIONS:
         return -1
-    is_money = kind is Promised.OTHER and PAYS_OUT.search(said) is not None
+    is_money = kind is Promised.OTHER and (PAYS_OUT.search(said) is not None or names_any(said, amounts_of(wording)))
     return nearness_of(said, Promised.REFUND if is_money else kind, wanted)
 
 
@@ -192,7 +211,9 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
     is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
     if not said or len(said) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
         return ""
-    return their_words(wording, behind_who(contact, said))
+    told = _behind_whoever(contact, their_words(wording, behind_who(contact, said)))
+    says = None if told == said else wording.language.lead.says_first.match(told)
+    return told[says.end() :] if says else told
 
 
 def _kind_of(wording: Wording, said: str, made: Moment) -> Promised:
@@ -212,7 +233,7 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
     for sentence in sentences(lines_of(contact.text)):
         named = behind_who(contact, sentence)
         named = their_words(wording, named) if named == sentence else named
-        named = named.partition(", ")[2] if _begins_with_who(contact, named) else named
+        named = _behind_whoever(contact, named)
         said = their_words(wording, named).rstrip(".")
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
@@ -228,21 +249,28 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
 def _said_briefly(wording: Wording, contact: Contact, clock: Clock) -> str:
     """The sentence of the contact's text that promises something in a few words, without who it was; these alone where it is
     long."""
-    if not (said := promised_briefly(contact, clock)):
+    amounts = amounts_of(wording)
+    said = promised_briefly(contact, clock, amounts) or promised_briefly(contact, clock, amounts, occasions=True)
+    if not said:
         return ""
     sentence = next((each for each in sentences(lines_of(contact.text)) if said in each), said)
     named = their_words(wording, behind_who(contact, sentence))
-    named = named.partition(", ")[2] if _begins_with_who(contact, named) else named
+    named = _behind_whoever(contact, named)
     return named if said in named and len(named) <= LONGEST_SAID else said
 
 
-def _begins_with_who(contact: Contact, sentence: str) -> bool:
-    """Whether it begins with a clause that names who it was: *sup Carla agreed, both credits by sep 15*."""
-    clause, comma, _ = sentence.partition(", ")
+def _behind_whoever(contact: Contact, said: str) -> str:
+    """What stands behind the clause that names who it was, in few words: `both credits by sep 15` of *sup Carla agreed, both
+    credits by sep 15*; all of it where none of the first does."""
     names = one_line(contact.agent).casefold().split(" (")[0].split()
-    words = clause.casefold().split()
-    is_named = any(name in words for name in names[-1:])
-    return bool(comma) and is_named and len([each for each in words if each not in names]) <= _FEW_OF_WHO
+    clauses = said.split(", ")
+    for place, clause in enumerate(clauses[:-1][:_FIRST_CLAUSES]):
+        words = clause.casefold().split()
+        if len([each for each in words if each not in names]) > _FEW_OF_WHO or may_turn(clause):
+            break
+        if any(name in words for name in names[-1:]):
+            return ", ".join(clauses[place + 1 :])
+    return said
 
 
 def _wrote_then(wording: Wording, contact: Contact, said: str) -> str:

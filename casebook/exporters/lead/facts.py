@@ -77,8 +77,25 @@ class LeadFacts(GrownLead):
 
     def asks_with_sum(self) -> None:
         """The ask with what is owed, where it asks for money back and names no sum."""
-        if self._request.with_sum:
+        if self._request.with_sum and self.parts.ask != self._request.in_few_words:
             self._say(ask=self._request.with_sum)
+
+    def in_few_words(self) -> None:
+        """What is asked without why, and what was said to come without what stands before that."""
+        said, brief = self.sources.said_to_come, self._request.in_few_words
+        promise = said.forms[(said.ended or len(said.forms)) - 1] if said.forms else self.parts.promise
+        ask = brief or (self.sources.keeps if said.forms else "") or self.parts.ask
+        self.parts = self.parts._replace(ask=ask, promise=promise)
+        self.forms = (self.parts.text(self._wording.language.colon),)
+
+    def at_length(self) -> None:
+        """The same with as much of it as there is room for."""
+        said, request = self.sources.said_to_come, self._request
+        if self.parts.ask == request.in_few_words:
+            self._say(ask=request.with_sum or request.text)
+        if self.parts.promise in said.forms:
+            longer = said.forms[: said.forms.index(self.parts.promise)]
+            any(self._say(promise=form) for form in longer)
 
     def promised(self) -> None:
         """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides, in

@@ -51,8 +51,9 @@ class GrownLead:
     @property
     def tells_owed(self) -> bool:
         """Whether what is asked is what is still owed."""
-        is_rest, with_sum = self._request.instead is Instead.THE_REST, self._request.with_sum
-        return is_rest or (bool(with_sum and self._wording.facts.balances) and self.parts.ask == with_sum)
+        request = self._request
+        is_sum_asked = bool(request.with_sum) and self.parts.ask in (request.with_sum, request.in_few_words)
+        return request.instead is Instead.THE_REST or (is_sum_asked and bool(self._wording.facts.balances))
 
     @property
     def tells_of_how_much(self) -> bool:

@@ -34,6 +34,8 @@ class Growing(LeadFacts):
         """Whether a lead may begin so: of what is asked for the promise is always told, and a short first sentence too."""
         if "unnamed" in beginning:
             return bool(self.sources.problem) and self.sources.is_shorter_unnamed
+        if "brief" in beginning and not (self._request.in_few_words or len(self.sources.said_to_come.forms) > 1):
+            return False
         if "core" in beginning:
             return self.begins_at_length
         if "whole" in beginning:
@@ -243,6 +245,7 @@ STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 
 _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "unnamed": [Growing.leave_unnamed],
+    "brief": [Growing.in_few_words],
     "core": [Growing.in_place_of_the_first],
     "whole": [Growing.happened, Growing.complains],
     "two": [Growing.first_two],
@@ -262,6 +265,7 @@ _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 is told in the place of the first sentence."""
 
 _REST: Sequence[Callable[[Growing], object]] = (
+    Growing.at_length,
     Growing._still,
     Growing._refused,
     Growing._sums_of_another,

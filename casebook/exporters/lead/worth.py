@@ -28,6 +28,7 @@ _WORTH: Mapping[str, int] = {
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 6,
     "due of what is asked": 3, "still waiting": 3, "unnamed": -16, "without label": -1,
+    "said at length": 5, "asked in few words": -2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -81,6 +82,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "next": lead.problem.first > 1 and sources.says_more(1),
         "gap": any(place > lead.problem.first for place in places),
         "more of little": len(places) > 1 and len(sources.problem[0]) < _LITTLE,
+        "asked in few words": bool(parts.ask) and parts.ask == sources.request.in_few_words,
         "what went wrong next": complains and is_next,
         "what went wrong": complains and not (is_next or is_end_known),
         "what else went wrong": complains and is_end_known and not is_next,
@@ -104,6 +106,7 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "due": shown.due,
         "unnamed": not shown.named,
         "without label": not shown.labelled,
+        "said at length": sources.said_to_come.is_whole(parts.promise),
         "due of what is asked": shown.due and sources.is_the_thing_asked,
         "due of a thing": shown.due and sources.is_a_thing_asked and is_broken,
         "both days": shown.due and lead.tells_day,
