@@ -45,6 +45,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 _CALLED_SO: Sequence[tuple[str, str]] = (
     ("--agent", "name who representative rep employee naam medewerker mitarbeiter conseiller agente nombre nom"),
     ("--amount", "sum price value bedrag betrag summe montant importe cantidad"),
+    ("--booking", "reservation confirmation pnr boeking reservering buchung reservierung reserva"),
     ("--by", "due deadline until before"),
     ("--carrier", "courier vervoerder spediteur zusteller transporteur transportista"),
     (
@@ -81,6 +82,22 @@ OPTION_SYNONYMS: Mapping[str, tuple[str, ...]] = {
 """What people call our options, without their dashes and accents, in the five languages; the first that a command has."""
 
 
+NUMBERS = frozenset(
+    "account account-number customer customer-number contract invoice member membership meter subscription "
+    "klantnummer contract contractnummer factuur factuurnummer lidnummer kundennummer vertrag vertragsnummer rechnung "
+    "rechnungsnummer mitgliedsnummer client numero-client contrat facture adherent cliente contrato factura socio".split()
+)
+"""What people call the numbers of other kinds, without accents: `--ref` takes each by its name."""
+
+
+def number_meant(typed: str, known: Sequence[str]) -> str:
+    """How a number of another kind is given, `--ref "account=NO"`, where its kind was typed as an option; else empty."""
+    from casebook.text.folding import folded
+
+    name = typed.removeprefix("--")
+    return f'--ref "{name.replace("-", " ")}=NO"' if "--ref" in known and folded(name) in NUMBERS else ""
+
+
 def synonym_of(typed: str, known: Sequence[str]) -> str:
     """The first option among those known that is called so too; empty where none is."""
     from casebook.text.folding import folded
@@ -94,6 +111,8 @@ def option_meant(typed: str, known: Sequence[str]) -> str:
 
     from casebook.text.folding import folded
 
+    if number := number_meant(typed, known):
+        return number
     name = folded(typed.removeprefix("--"))
     # Without their dashes, which would make every two options alike.
     near = get_close_matches(name, [one[2:] for one in known], n=1, cutoff=_ALIKE)

@@ -29,6 +29,15 @@ OF_A_TEXT = "`casebook open`, `casebook say`, `casebook export`, `casebook pack`
         (("",), "there is no command ''. `casebook --help` lists them all."),
         (("add", "towel", "--chanel", "chat"), "there is no option '--chanel'. Did you mean '--channel'?"),
         (("add", "towel", "--case_number", "1"), "there is no option '--case_number'. Did you mean '--case-number'?"),
+        (
+            ("add", "towel", "--account", "44"),
+            "there is no option '--account'. Did you mean '--ref \"account=NO\"'?",
+        ),
+        (
+            ("open", "gas", "--Kundennummer", "44"),
+            "there is no option '--Kundennummer'. Did you mean '--ref \"Kundennummer=NO\"'?",
+        ),
+        (("open", "trip", "--reserva", "44"), "there is no option '--reserva'. Did you mean '--booking'?"),
         (("timeline", "--jsn"), "there is no option '--jsn'. Did you mean '--json'?"),
         (("export", "--zzz"), "there is no option '--zzz'. `casebook export --help` shows how it is used."),
         (("--bok", "x", "cases"), "there is no option '--bok'. Did you mean '--book'?"),
