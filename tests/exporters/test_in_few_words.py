@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.exporters.facts.asked_briefly import asked_briefly
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
+from casebook.exporters.facts.their_words import behind_looking, behind_reached
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
@@ -11,7 +12,7 @@ from casebook.exporters.words.named_agents import with_named_agents
 from casebook.exporters.words.statements import beginnings
 from casebook.language.language import language_named
 from casebook.records.values import Money
-from casebook.records.vocabularies import Channel, EventKind
+from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -154,3 +155,82 @@ def test_the_ask_in_few_words_makes_room_for_what_decides() -> None:
 def test_what_the_same_one_did_besides_may_be_left_out(sentence: str, begins: str) -> None:
     """What stands before it is as true without; not where that could turn it round, nor where *and* joins two things."""
     assert begins in (beginnings(sentence, 18) or [""])
+
+
+@each(
+    ("note", "end"),
+    [
+        ("got 32 credit not 84", "; got 32 credit not 84"),
+        ("received 32 instead of the 84", "; received 32 instead of the 84"),
+        ("got nothing but mails", ""),
+    ],
+)
+def test_that_less_came_than_was_said_is_told_behind_it(note: str, end: str) -> None:
+    """As the person noted it, with another figure."""
+    entries = Entries()
+    entries.contact("2024-06-03", "Dee says the note is there, credits 84 within 5 days", channel=Channel.PHONE)
+    entries.event("2024-06-14", EventKind.NOTE, note)
+    facts = with_named_agents(facts_of(case(problem="", want="the other 52 dollars"), entries))
+    forms = said_to_come(Wording(facts, language_named("en"), years=False)).forms
+
+    assert any(f": credits 84 within 5 days (8 Jun){end}" in form for form in forms)
+    assert all("; got 32" in form or "; received 32" in form for form in forms[:1]) is bool(end)
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "will get it sorted and pay the 84 in 5 working days"),
+        ("en", "will pay the 84 by 20 June"),
+    ],
+)
+def test_what_they_will_do_is_no_wish(language: str, text: str) -> None:
+    """In German alone *will* is what somebody wants."""
+    assert text in _said(language, f"Declan on the phone, looked at it. {text}, ref C88123").forms[0]
+    assert not _said("de", "will die 84 Euro bis 20. Juni zurück").forms
+
+
+@each(
+    ("said", "found"),
+    [
+        ("Declan on the phone, looked at the photo, agrees its a green door", "agrees its a green door"),
+        ("Declan am Telefon, prüfte das Foto, es ist die falsche Tür", "es ist die falsche Tür"),
+        ("Declan, checked, it was never scanned", "it was never scanned"),
+        ("Declan came again, wrong seal delivered", "Declan came again, wrong seal delivered"),
+        ("looked at the photo", "looked at the photo"),
+        ("did not look at it, says no", "did not look at it, says no"),
+    ],
+)
+def test_what_they_found_stands_without_that_they_looked(said: str, found: str) -> None:
+    """And without how they were reached; what they did there is told."""
+    entries = Entries()
+    entries.contact("2024-06-03", said, agent="Declan")
+
+    assert behind_looking(behind_reached(facts_of(case(), entries).contacts[0], said)) == found
+
+
+@each(
+    ("text", "why"),
+    [
+        ("nothing came. Moira on chat says its refused because gps", ": because gps."),
+        ("nothing came. Moira says it's refused because of the gps", ": because of the gps."),
+    ],
+)
+def test_why_they_refused_names_nobody_again(text: str, why: str) -> None:
+    """Nor that they did."""
+    entries = Entries()
+    entries.contact("2024-06-03", text, agent="Moira", outcome=Outcome.REFUSED)
+    told = lead_of(
+        facts_of(case(problem="It never came and the picture is not of my door at all. " * 4), entries), ExportOptions()
+    )
+
+    assert why in told.text
+
+
+def test_a_number_of_a_job_keeps_its_name() -> None:
+    """In German an *Auftrag* need not be an order."""
+    entries = Entries()
+    entries.contact("2024-06-03", "Hotline, Auftrag NS-4470218 ist aktiv")
+    told = lead_of(facts_of(case(language="de", problem="Es kommt kein Brief an."), entries), ExportOptions())
+
+    assert told.text.startswith("Auftrag NS-4470218: ")

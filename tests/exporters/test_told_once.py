@@ -66,9 +66,9 @@ def test_what_the_lead_tells_with_its_day_is_left_out_of_the_line():
 def test_who_is_in_charge_is_not_named_again_before_what_they_did():
     """Neither before a verb nor before a colon; a technician is somebody else."""
     for said, told in (
-        ("Supervisor agrees it is wrong.", "2 Nov, Pilar (supervisor) agrees it is wrong."),
+        ("Supervisor wants to read it.", "2 Nov, Pilar (supervisor) wants to read it."),
         ("supervisor: it is wrong", "2 Nov, Pilar (supervisor): It is wrong."),
-        ("Pilar agrees it is wrong.", "2 Nov, Pilar (supervisor) agrees it is wrong."),
+        ("Pilar wants to read it.", "2 Nov, Pilar (supervisor) wants to read it."),
         ("Technician looked at it.", "2 Nov, Pilar (supervisor): Technician looked at it."),
     ):
         entries = Entries()

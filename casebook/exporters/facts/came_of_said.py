@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nobody_came import nobody_came as nobody_came_at_all
 from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.nothing_came import is_own
+from casebook.exporters.facts.promised_briefly import PAYS_OUT
 from casebook.exporters.facts.said_at_length import due_of
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of
@@ -22,17 +23,6 @@ from casebook.text.sums import sum_in
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
-
-PAYS_OUT = QuickPattern(
-    r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
-    "|teruggestort|uitbetaald|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement"
-    r"|remboursée?s?|ingres\w+|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+|transfier\w+|transferencia)\b|\b(?:money|geld"
-    r"|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
-    r"|\b(?:months?|payments?|fees?|charges?|instal?lments?|the rest|half|deposit|amounts?|money|maand(?:en)?|termijn(?:en)?"
-    r"|kosten|bedrag(?:en)?|borg|geld|monate?|monatsbeitr\w+|beitr[aä]ge?|raten?|gebühr(?:en)?|betr[aä]ge?|kaution)"
-    r" (?:back|terug|zurück)\b"
-)
-"""What is done with money that comes."""
 
 _CAME = (
     r"(?:came|arrived|was here|has been|kwam|was er|is gekomen|is geweest|langs geweest|kam|war da|ist gekommen|est venue?"

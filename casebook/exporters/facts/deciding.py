@@ -24,7 +24,7 @@ from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_proof import own_claim, own_proofs
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
-from casebook.exporters.facts.their_words import their_words, told_by_party
+from casebook.exporters.facts.their_words import behind_looking, behind_reached, their_words, told_by_party
 from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
@@ -232,6 +232,8 @@ def _weight_of(contact: Contact, since: str) -> int:
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     """Its forms, those that are sentences first."""
+    found = said if isinstance(entry, Event) or entry.party else behind_looking(behind_reached(entry, said))
+    said = found if shows(wording, found) else said
     parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
     forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
     noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and says_something(part)]

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
 _KINDS = {
-    "order": "order|bestelling|best(?:el)?|bestellung|bestell|auftrags?|commande|cde|pedido",
+    "order": "order|bestelling|best(?:el)?|bestellung|bestell|commande|cde|pedido",
     "booking": "booking|reservation|boeking|reservering|buchungs?|réservation|résa|reserva",
     "contract": "contract|contrato?|vertrags?",
     "policy": "policy|polis|police|póliza",
     "customer number": "klant|kunden?|customer",
-    "": "client|cliente|account|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid|mitglieds?"
-    "|adhérent|socio",
+    "": "auftrags?|client|cliente|account|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
+    "|mitglieds?|adhérent|socio",
 }
 """What such a number is called, by its kind; of the last the word itself is told."""
 _NAMED = QuickPattern(
@@ -45,11 +45,11 @@ _BEGINS = QuickPattern(
 
 _CALLED = {
     "member": "member number", "lid": "lidnummer", "mitglied": "Mitgliedsnummer", "mitglieds": "Mitgliedsnummer",
-    "adhérent": "numéro d'adhérent", "socio": "número de socio",
+    "auftrags": "Auftrag", "adhérent": "numéro d'adhérent", "socio": "número de socio",
 }  # fmt: skip
 """What a word is called that says nothing of a number alone."""
 
-_SHORT = frozenset((*"best bestel bestell auftrag auftrags buchungs vertrags cde rechnungs".split(), *_CALLED))
+_SHORT = frozenset((*"best bestel bestell buchungs vertrags cde rechnungs".split(), *_CALLED))
 """These are such words only with *number* behind them."""
 
 _YEAR = QuickPattern(r"(?:19|20)\d\d")

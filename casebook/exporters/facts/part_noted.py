@@ -30,6 +30,8 @@ _CAME = QuickPattern(
 _LESS = QuickPattern(
     r"\b(?:but (?:not|no)|without|only|just|maar (?:niet|geen)|zonder|alleen|slechts|enkel|aber (?:nicht|kein\w*)|ohne|nur"
     r"|mais (?:pas|sans|aucune?)|sans|seulement|pero (?:no|sin)|sin|solo|sólo|solamente"
+    r"|(?:not|niet|nicht|pas|no) (?=(?:the |de |die |les |los )?[€$£]? ?\d)|instead of|in plaats van|(?:an)?statt|au lieu d"
+    r"|en (?:vez|lugar) de"
     r"|(?:rest|remainder|reste|resto) (?:did(?: not|n['’]?t)|never|still|missing|kwam niet|nog niet|niet|kam nicht|fehlt|nicht"
     r"|pas|n['’]est pas|manque|no|falta))\b"
 )

@@ -9,6 +9,7 @@ from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
     from casebook.parsing.clock import Clock
     from casebook.records.kinds import Contact
     from casebook.records.values import Money
+
+
+PAYS_OUT = QuickPattern(
+    r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
+    "|teruggestort|uitbetaald|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement"
+    r"|remboursée?s?|ingres\w+|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+|transfier\w+|transferencia)\b|\b(?:money|geld"
+    r"|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
+    r"|\b(?:months?|payments?|fees?|charges?|instal?lments?|the rest|half|deposit|amounts?|money|maand(?:en)?|termijn(?:en)?"
+    r"|kosten|bedrag(?:en)?|borg|geld|monate?|monatsbeitr\w+|beitr[aä]ge?|raten?|gebühr(?:en)?|betr[aä]ge?|kaution)"
+    r" (?:back|terug|zurück)\b"
+)
+"""What is done with money that comes."""
 
 
 def promised_briefly(
@@ -34,16 +47,16 @@ def promised_briefly(
 
     for said in reversed(promises_in(text, contact.at, clock)):
         due, kind = due_date_in(said, contact.at, clock), promise_kind_in(said)
-        is_something = kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or names_any(said, amounts)
+        is_something = kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or is_money(said, amounts)
         is_meant = kind in OCCASIONS if occasions else is_something
         if is_meant and due is not None and due.last.day > contact.at.day:
             return said
     return ""
 
 
-def names_any(said: str, amounts: Collection[Money]) -> bool:
-    """Whether it names a sum, or one of these without its currency."""
-    return bool(sum_in(said)) or any(bare_sum_in(said, each) for each in amounts)
+def is_money(said: str, amounts: Collection[Money]) -> bool:
+    """Whether it names a sum, or one of these without its currency, or says that money is paid out."""
+    return bool(sum_in(said)) or PAYS_OUT.search(said) is not None or any(bare_sum_in(said, each) for each in amounts)
 
 
 def amounts_of(wording: Wording) -> tuple[Money, ...]:

@@ -11,6 +11,7 @@ from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_due import is_spoken
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.said_against import is_said_against
+from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.words.quoted_words import OF_US, is_word_for_word
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
@@ -73,8 +74,8 @@ _LEAST_BEHIND = 2
 """What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
 
 _REFUSED = QuickPattern(
-    r"(?:(?:it (?:is|was) )?(?:refused|rejected|declined|denied)|abgelehnt|ablehnung|afgewezen|geweigerd|afwijzing|refusée?|refus"
-    r"|rejetée?|rechazad[oa]|rechazo|denegad[oa])"
+    r"(?:(?:it(?: is| was|['’]?s) )?(?:refused|rejected|declined|denied)|abgelehnt|ablehnung|afgewezen|geweigerd|afwijzing"
+    r"|refusée?|refus|rejetée?|rechazad[oa]|rechazo|denegad[oa])"
     r"(?:[,;.]|\s?:|(?= (?:because|due|for|as|since|wegen|weil|da|aufgrund|vanwege|wegens|omdat|à cause|en raison|car|parce"
     r"|por|porque|debido)\b)) ?"
 )
@@ -142,7 +143,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
         and not (place and is_said_against(wording, each))
     ]
     best = max(said, key=lambda each: says_why(wording, each), default="").rstrip(".")
-    best = best[found.end() :] if (found := _WHEN_I.match(best)) else best
+    best = best[found.end() :] if (found := _WHEN_I.match(best)) else behind_who(refusal, best)
     name = one_line(refusal.agent)
     named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""
     says = lead.says_first.match(named or best)

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.promised_briefly import amounts_of, is_money
 from casebook.exporters.facts.promised_thing import is_conditional
 from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.words.case_clock import case_clock
@@ -60,7 +61,8 @@ def what_comes(wording: Wording, contact: Contact, said: str) -> str:
     for place in range(len(clauses) - 1, 0, -1):
         before, end = ", ".join(clauses[:place]), ", ".join(clauses[place:])
         found = due_of(wording, contact, end)
-        is_something = sum_in(end) or promise_kind_in(end) not in (Promised.OTHER, *OCCASIONS)
+        is_paid = is_money(end, amounts_of(wording))
+        is_something = is_paid or promise_kind_in(end) not in (Promised.OTHER, *OCCASIONS)
         if found and due and found.last == due.last and is_something:
             leans = wording.language.lead.leans.match(end) or is_conditional(before) or may_turn(before)
             return "" if leans else end

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import Wanted, is_a_new_thing, nearness_of
 from casebook.domain.own_messages import is_own_message
 from casebook.domain.promised_again import say_as
-from casebook.exporters.facts.came_of_said import PAYS_OUT, came_in_time, came_since, has_come, nobody_came
+from casebook.exporters.facts.came_of_said import came_in_time, came_since, has_come, nobody_came
 from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import names_money, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
-from casebook.exporters.facts.promised_briefly import amounts_of, names_any, promised_briefly
+from casebook.exporters.facts.promised_briefly import PAYS_OUT, amounts_of, is_money, promised_briefly
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, behind_and, due_of, end_of, what_comes, with_its_day
 from casebook.exporters.facts.said_kind import kind_said
-from casebook.exporters.facts.their_words import behind_who, their_words, without_whose
+from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
@@ -44,24 +44,18 @@ LONGEST_LOOKED_AT = 2000
 CONTACTS_LOOKED_AT = 10
 """In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
 
-_FEW_OF_WHO = 4
-"""A clause of more words beside their name says more than who it was: *their manager Tom Ashby rang me*. Our own choice."""
-
-
-_FIRST_CLAUSES = 3
-"""Among so many clauses is the one that names who it was. Our own choice."""
-
 
 class SaidToCome(Frozen):
     """What was said, in `forms` of which each tells less; the first `ended` so many say that nothing came of it, which the
     person wrote in `noted`, where that is another entry; `is_to_be_kept` where that would end it, and its day has passed. The
-    forms that are `shorter` leave out what was said before the promise itself."""
+    forms that are `shorter` leave out what was said before the promise itself. Of an `is_occasion` a call or an answer comes."""
 
     forms: tuple[str, ...] = ()
     is_to_be_kept: bool = False
     ended: int = 0
     noted: Entry | None = None
     shorter: frozenset[str] = frozenset()
+    is_occasion: bool = False
 
     def is_whole(self, form: str) -> bool:
         """Whether this is one of the forms that leave nothing out of what was said."""
@@ -78,7 +72,9 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
     forms = [(each, *(each.replace(found[1], end) for end in shorter)) for each in whole.forms]
     told = tuple(dict.fromkeys(chain.from_iterable(forms)))
     cut = frozenset(told).difference(whole.forms)
-    return replace(whole, forms=told, shorter=cut, ended=len(told) // len(forms) * whole.ended)
+    is_occasion = kind_said(found[1], found[0].at, case_clock(wording.facts)) in OCCASIONS
+    ended = len(told) // len(forms) * whole.ended
+    return replace(whole, forms=told, shorter=cut, ended=ended, is_occasion=is_occasion)
 
 
 def _shorter(wording: Wording, contact: Contact, said: str) -> list[str]:
@@ -89,15 +85,16 @@ def _shorter(wording: Wording, contact: Contact, said: str) -> list[str]:
 
 
 def _alone(wording: Wording, contact: Contact, said: str) -> str:
-    """What of it is promised alone, where it ends with that and nobody is named in it."""
+    """What of it is promised alone, as one of its clauses or more; nothing where somebody is named in it."""
     if ", " not in said:
         return ""
     alone = promised_briefly(contact, case_clock(wording.facts), amounts_of(wording))
-    is_end = bool(alone) and said.rstrip(".").endswith(f", {alone}")
-    return alone if is_end and not wording.language.lead.hearsay.search(_WILL.sub("", alone)) else ""
+    is_apart = alone != said and re.search(rf"(?:\A|, ){re.escape(alone)}(?=, |\.?\Z)", said) is not None
+    is_named = wording.language.lead.hearsay.search(_WILL.sub("", alone)) is not None
+    return alone if alone and is_apart and not is_named else ""
 
 
-_WILL = QuickPattern(r"\A(?:will|zal|wird|werden|va|vont|van) ")
+_WILL = QuickPattern(r"\A(?:.+ (?:and|en|und|et|y) )?(?:they )?(?:will|zal|wird|werden|va|vont|van) ")
 """How it begins that they will, whoever they are."""
 
 
@@ -171,8 +168,9 @@ def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
     return kind is not Promised.OTHER or is_a_new_thing(said) or PAYS_OUT.search(said) is not None
 
 
-_WANTS = QuickPattern(r"(?:will|möchte|wil|want|veux|quiero)\b")
-"""How a sentence begins with what the person wants, which German writes as English does what comes."""
+_WANTS = QuickPattern(r"(?:möchte|wil|want|veux|quiero)\b")
+_WILL_HAVE = QuickPattern(r"will\b")
+"""How a sentence begins with what the person wants; the second in German alone, where English says so what comes."""
 
 
 def _nearest(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None:
@@ -194,8 +192,8 @@ def _nearness(wording: Wording, said: str, kind: Promised, wanted: Wanted) -> in
     """How near what was said is to what is wanted; a call or an answer is less near than anything else."""
     if kind in OCCASIONS:
         return -1
-    is_money = kind is Promised.OTHER and (PAYS_OUT.search(said) is not None or names_any(said, amounts_of(wording)))
-    return nearness_of(said, Promised.REFUND if is_money else kind, wanted)
+    is_paid = kind is Promised.OTHER and is_money(said, amounts_of(wording))
+    return nearness_of(said, Promised.REFUND if is_paid else kind, wanted)
 
 
 def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
@@ -209,9 +207,10 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
     said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
     said = said or _said_to_be_due(wording, contact, clock) or _said_briefly(wording, contact, clock)
     is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
+    is_wish |= wording.language.code == "de" and _WILL_HAVE.match(said) is not None
     if not said or len(said) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
         return ""
-    told = _behind_whoever(contact, their_words(wording, behind_who(contact, said)))
+    told = behind_whoever(contact, their_words(wording, behind_who(contact, said)))
     says = None if told == said else wording.language.lead.says_first.match(told)
     return told[says.end() :] if says else told
 
@@ -233,7 +232,7 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
     for sentence in sentences(lines_of(contact.text)):
         named = behind_who(contact, sentence)
         named = their_words(wording, named) if named == sentence else named
-        named = _behind_whoever(contact, named)
+        named = behind_whoever(contact, named)
         said = their_words(wording, named).rstrip(".")
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
@@ -255,22 +254,8 @@ def _said_briefly(wording: Wording, contact: Contact, clock: Clock) -> str:
         return ""
     sentence = next((each for each in sentences(lines_of(contact.text)) if said in each), said)
     named = their_words(wording, behind_who(contact, sentence))
-    named = _behind_whoever(contact, named)
+    named = behind_whoever(contact, named)
     return named if said in named and len(named) <= LONGEST_SAID else said
-
-
-def _behind_whoever(contact: Contact, said: str) -> str:
-    """What stands behind the clause that names who it was, in few words: `both credits by sep 15` of *sup Carla agreed, both
-    credits by sep 15*; all of it where none of the first does."""
-    names = one_line(contact.agent).casefold().split(" (")[0].split()
-    clauses = said.split(", ")
-    for place, clause in enumerate(clauses[:-1][:_FIRST_CLAUSES]):
-        words = clause.casefold().split()
-        if len([each for each in words if each not in names]) > _FEW_OF_WHO or may_turn(clause):
-            break
-        if any(name in words for name in names[-1:]):
-            return ", ".join(clauses[place + 1 :])
-    return said
 
 
 def _wrote_then(wording: Wording, contact: Contact, said: str) -> str:

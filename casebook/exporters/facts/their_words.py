@@ -136,6 +136,13 @@ _PROMISES_IT = (
 )
 """The same of a thing, which behind their name and a colon is what they said: *Ruben promises a new one*."""
 
+_IN_WHICH_WAY = (
+    r" (?:on|by|in|over|per|via|am|im|au|par|por|en|op|aan)(?: (?:the|de|het|dem|le|la|el|live))?"
+    r" (?:phone|telephone|chat|e?-?mail|line|shop|store|branch|telefoon|lijn|winkel|telefon|hotline|laden|filiale|téléphone|tél"
+    r"|tel|tchat|boutique|magasin|teléfono|tienda)"
+)
+"""How somebody was reached, behind their name."""
+
 _PRONOUN_SAYS = QuickPattern(r"(?:ze|zij|hij|er|sie) (?:zegt|zei|sagt|sagte|meint|meinte),? (?=(?:dat|dass)\b)")
 """What stands before that where whoever says so is named besides."""
 
@@ -154,12 +161,58 @@ def behind_who(contact: Contact, said: str) -> str:
     if names and (begun := _PRONOUN_SAYS.match(said)):
         return said[begun.end() :]
     says = (
-        rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:,? [^.;:]{{3,60}}?,)? (?:{_SAYS_IT}|{_PROMISES_IT}),? (?=\S)"
+        rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:{_IN_WHICH_WAY}|,? [^.;:]{{3,60}}?,)? (?:{_SAYS_IT}|{_PROMISES_IT}),? (?=\S)"
         if names
         else "(?!)"
     )
     begun = compiled(says).match(said)
     return said[begun.end() :] if begun and not may_turn(begun[0]) else said
+
+
+_FIRST_CLAUSES, _FEW_BESIDE = 3, 4
+"""Among so many clauses is the one that names who it was, with so few words beside their name. Our own choice."""
+
+
+def behind_whoever(contact: Contact, said: str) -> str:
+    """What stands behind the clause that names who it was, in few words: `both credits by sep 15` of *sup Carla agreed, both
+    credits by sep 15*; all of it where none of the first does."""
+    names = one_line(contact.agent).casefold().split(" (")[0].split()
+    clauses = said.split(", ")
+    for place, clause in enumerate(clauses[:-1][:_FIRST_CLAUSES]):
+        words = clause.casefold().split()
+        if len([each for each in words if each not in names]) > _FEW_BESIDE or may_turn(clause):
+            break
+        if any(name in words for name in names[-1:]):
+            return ", ".join(clauses[place + 1 :])
+    return said
+
+
+def behind_reached(contact: Contact, said: str) -> str:
+    """What stands behind a clause that says no more than who it was, and how they were reached: *Declan on the phone, looked at
+    it*; all of it where it does not begin with one."""
+    names = one_line(contact.agent).split(" (")[0].split()
+    if not names:
+        return said
+    begun = compiled(rf"(?:\S+ ){{0,2}}{re.escape(names[-1])}(?:{_IN_WHICH_WAY})?, ").match(said)
+    return said[begun.end() :] if begun and not may_turn(begun[0]) else said
+
+
+_LOOKS = QuickPattern(
+    r"(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|él|ella) )?(?:(?:has |had |hat |heeft |a |ha )?(?:looks?|looked|checks?|checked"
+    r"|kijkt|keek|gekeken|checkte?|schaut|schaute|geschaut|prüfte?|geprüft|regarde|regardé|vérifie|vérifié|mira|miró|mirado"
+    r"|comprueba|comprobó|comprobado|revisa|revisó|revisado))(?: [^\s,]+){0,4}, (?:(?:and|en|und|et|y) )?"
+)
+"""A first clause that only says that they looked, before what they found."""
+
+
+def behind_looking(said: str) -> str:
+    """`agrees its a green door` of *looked at the photo, agrees its a green door*; all of it where it does not begin so.
+
+    >>> behind_looking("checked the file, it was never scanned"), behind_looking("looked at the photo")
+    ('it was never scanned', 'looked at the photo')
+    """
+    found = _LOOKS.match(said)
+    return said if found is None or may_turn(found[0]) else said[found.end() :]
 
 
 def without_whose(contact: Contact, said: str) -> str:

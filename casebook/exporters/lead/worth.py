@@ -93,10 +93,11 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
     """What it tells of the promise; nothing where it tells none."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
     is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
+    is_occasion = sources.is_a_mere_occasion or (sources.said_to_come.is_occasion and not sources.keeps)
     is_waiting = sources.is_the_thing_asked and _says_what_came(lead) and _only_waits(lead)
     told = {
-        "promise": not sources.is_a_mere_occasion,
-        "promise of an occasion": sources.is_a_mere_occasion,
+        "promise": not is_occasion,
+        "promise of an occasion": is_occasion,
         "end": _tells_what_came(lead),
         "end in words": sources.is_asked_for and _says_what_came(lead) and not is_waiting,
         "still waiting": is_waiting,

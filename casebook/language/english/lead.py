@@ -163,7 +163,8 @@ LEAD = LeadWords(
         "|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)|expert|inspector|(?:nobody"
         "|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)|not moved|lost"
         r"|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two|three|four) \w+|found nothing"
-        r"|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w|(?:i|we) (?:was|were) (?:at"
+        r"|agree[sd] (?:to|that|with|it['’]?s|it is|it was|there)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w"
+        "|(?:i|we) (?:was|were) (?:at"
         "|in|away|abroad|not)|in my (?:purse|wallet|possession)|nothing (?:from|in|on|came|received)|never (?:received"
         "|got|arrived|had|signed|agreed|used|inside|been)|not (?:mine|my|received|there)|both (?:were|are|payments"
         "|charges)|duplicate|overcharged|mistake|error|still (?:there|broken|dead|active|charging|wrong|faulty)|(?:wrong"
@@ -221,6 +222,12 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:he|she) )?(?:got|has got|received|has received)( .+)"), r"received\1"),
         (QuickPattern(r"(?:(?:he|she|they) )?(?:confirm(?:s|ed)?)( .+)"), r"confirmed\1"),
         (QuickPattern(r"(?:(?:he|she|they) )?(?:admit(?:s|ted)?)( .+)"), r"admitted\1"),
+        (
+            QuickPattern(
+                r"(?:(?:he|she|they) )?agree[sd]? ((?:it['’]?s|(?:it|this|the \w+|my \w+) (?:is|was)|there)\b.+)"
+            ),
+            r"agreed that \1",
+        ),
         (QuickPattern(r"(?:(?:he|she|they) )?(?:agree[sd]?)( .+)"), r"agreed\1"),
         (QuickPattern(r"(?:(?:he|she|they) )?(?:acknowledge[sd]?)( .+)"), r"acknowledged\1"),
         (QuickPattern(r"(?:(?:he|she|they) )?(?:state[sd]?)( .+)"), r"stated\1"),
