@@ -14,6 +14,7 @@ from functools import cache
 
 from casebook.language.language import LANGUAGES
 from casebook.text.folding import folded
+from tests.command_words import command_words
 from tests.source_tree import NAMES, tree_of
 
 LEAST = 3
@@ -56,9 +57,10 @@ def _words(node: ast.AST) -> frozenset[str]:
 def main() -> None:
     """Prints a line for each module, with its tables."""
     codes = {name: code for code, name in LANGUAGES.items()}
-    if sys.argv[1:2] == [] or sys.argv[1] not in codes:
+    words = command_words(one_of=codes)
+    if not words:
         sys.exit(f"name one of {', '.join(codes)}")
-    for module, names in tables_of(codes[sys.argv[1]]).items():
+    for module, names in tables_of(codes[min(words)]).items():
         sys.stdout.write(f"casebook/{module}: {', '.join(names)}\n")
 
 

@@ -17,6 +17,7 @@ from babel import Locale
 from babel.numbers import get_currency_symbol
 
 import casebook.language
+from tests.command_words import command_words
 
 CLDR = Path(casebook.language.__file__).with_name("cldr.py")
 
@@ -123,6 +124,7 @@ def written() -> str:
 
 def main() -> None:
     """Rewrite the module in place; its layout is then that of the formatter."""
+    command_words()
     CLDR.write_text(written(), encoding="utf-8")
     subprocess.run([sys.executable, "-m", "ruff", "format", "-q", CLDR], check=True)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from casebook.records.kinds import KINDS
 from casebook.store.migrations import VERSION
+from tests.command_words import command_words
 from tests.conftest import run
 
 FIXTURES = Path(__file__).parent / "store" / "fixtures"
@@ -27,6 +28,7 @@ COMMANDS = (
 
 def main() -> None:
     """Type it into a new book, which is then the fixture of this version. Raises AssertionError where a kind is missing."""
+    command_words()
     with tempfile.TemporaryDirectory() as folder:
         book, receipt = Path(folder, "book.db"), Path(folder, "receipt.txt")
         receipt.write_text("paid")

@@ -12,6 +12,7 @@ import casebook.store
 from casebook.records.codec import TextCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CASE, COMPANY, CONTACT, KINDS, PERSON, Entry
+from tests.command_words import command_words
 
 FORMAT = Path(casebook.store.__file__).with_name("FORMAT.md")
 
@@ -74,6 +75,7 @@ def _bounds(field: Field) -> str:
 
 def main() -> None:
     """Rewrite the tables in place."""
+    command_words()
     FORMAT.write_text(with_tables(FORMAT.read_text(encoding="utf-8")), encoding="utf-8")
 
 

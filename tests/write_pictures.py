@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casebook.cli.commands.demo import DEMO_COMMANDS, DEMO_NOW
+from tests.command_words import command_words
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -68,6 +69,7 @@ INK = (22, 24, 29), (222, 219, 211), [(119, 126, 138)] * 8
 
 def main() -> None:
     """Write them all."""
+    command_words()
     PICTURES.mkdir(exist_ok=True)
     with worked_example() as book:
         for name, words in DRAWN.items():

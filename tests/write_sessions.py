@@ -11,6 +11,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from casebook.cli.app import app
+from tests.command_words import command_words
 from tests.replay import BLOCK, SHOWN_BOOK, commands_of
 
 README = Path(__file__).parents[1] / "README.md"
@@ -18,6 +19,7 @@ README = Path(__file__).parents[1] / "README.md"
 
 def main() -> None:
     """Rewrite the outputs in place."""
+    command_words()
     with tempfile.TemporaryDirectory() as folder:
 
         def typed_again(block: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ import typer
 from casebook import __version__
 from casebook.cli.app import COMMANDS, app
 from casebook.cli.typer_patch import name_of
+from tests.command_words import command_words
 
 ROOT = Path(__file__).parents[1]
 SHARE = ROOT / "docs" / "share"
@@ -117,6 +118,7 @@ def _escaped(text: str) -> str:
 
 def main() -> None:
     """Write the files."""
+    command_words()
     SHARE.mkdir(exist_ok=True)
     for name, text in files().items():
         (SHARE / name).write_text(text, encoding="utf-8")

@@ -6,11 +6,13 @@ from collections import Counter
 
 from casebook.records.kinds import Contact, Promise
 from tests.asking.measure import KEYS_A_MINUTE, TYPED, Taken, pasted_contacts, typed_contact
+from tests.command_words import command_words
 from tests.transcripts.measure import SETS
 
 
 def main() -> None:
     """Print both tables."""
+    command_words()
     print("pasted, with three cases open: keys beyond the paste, and the slowest answer of the program")
     print(f"{'':34}{'texts':>7}{'2 keys':>8}{'3 keys':>8}{'not read as one':>17}{'slowest':>10}")
     for with_orders in (True, False):

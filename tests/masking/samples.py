@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from casebook.masking import SensitiveKind, masked
 from casebook.masking.placeholders import placeholders_in
+from tests.command_words import command_words
 
 FILE = Path(__file__).with_name("samples.txt")
 
@@ -101,6 +102,7 @@ def _narrow(text: str) -> str:
 
 
 if __name__ == "__main__":
+    command_words()
     for kind, outcome in outcomes().items():
         sys.stdout.write(f"{kind:12} masked {outcome.masked:3}  missed {outcome.missed:3}  wrong {outcome.wrong:3}\n")
     for sample in samples():

@@ -6,6 +6,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.command_words import command_words
+
 from .measure import measured
 from .story import FURTHER, HELD_OUT, OWN, STRANGERS, stories
 from .table import table
@@ -15,10 +17,11 @@ FOLDERS = {"--heldout": HELD_OUT, "--strangers": STRANGERS, "--further": FURTHER
 
 def main() -> None:
     """Measure in books that are thrown away."""
-    folder = next((each for option, each in FOLDERS.items() if option in sys.argv[1:]), OWN)
+    words = command_words(("--texts",), one_of=FOLDERS)
+    folder = next((each for option, each in FOLDERS.items() if option in words), OWN)
     with tempfile.TemporaryDirectory() as books:
         measures = [each for story in stories(folder) for each in measured(story, Path(books) / f"{story.name}.db")]
-    if "--texts" in sys.argv[1:]:
+    if "--texts" in words:
         for each in measures:
             sys.stdout.write(f"== {each.story.name}, {each.limit or 'no limit'}\n{each.text or 'refused'}\n")
     sys.stdout.write(table(measures))

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.command_words import command_words
 from tests.transcripts.measure import (
     CONTROLLED,
     FIELDS,
@@ -27,19 +28,14 @@ IN_SHORT = ("agents", "case numbers", "orders", "parcels", "promises", "days")
 
 def main() -> None:
     """Print the table of each set, with `--wrong` also every field that was not read as it should be; or what else is asked."""
-    if "reshaped" in sys.argv:
-        _print_shapes()
+    others = {"summary": _print_summary, "control": _print_control, "lines": _print_lines, "reshaped": _print_shapes}
+    asked = next((name for name in others if name in sys.argv[1:]), None)
+    tells_wrong = ("--wrong",) if asked in (None, "lines", "reshaped") else ()
+    words = command_words((*tells_wrong, *(() if asked else SETS)), one_of=others)
+    if asked:
+        others[asked]()
         return
-    if "control" in sys.argv:
-        _print_control()
-        return
-    if "lines" in sys.argv:
-        _print_lines()
-        return
-    if "summary" in sys.argv:
-        _print_summary()
-        return
-    for source in [name for name in SETS if name in sys.argv] or SETS:
+    for source in [name for name in SETS if name in words] or SETS:
         paths = transcripts_of(source)
         if paths:
             everything = [one for path in paths for one in measured(path)]
@@ -47,7 +43,7 @@ def main() -> None:
             control = {path.name for path in paths if is_control(path)}
             taken = [one for path in paths for one in forbidden_taken(path)]
             print(f"never to be taken, and taken: {len(taken)}")
-            if "--wrong" in sys.argv:
+            if "--wrong" in words:
                 _print_wrong([one for one in everything if one.file not in control])
                 for one in (each for each in taken if each.file not in control):
                     print(f"{one.file}: {one.words!r} was taken as {one.as_what}")
