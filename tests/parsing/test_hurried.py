@@ -144,3 +144,15 @@ def test_a_short_weekday_is_read_behind_what_comes(promised: str, day: str) -> N
 def test_what_is_over_or_how_long_a_call_took_is_no_promise(typed: str) -> None:
     """A visit called off, what the person is told to do, the length of a call, an offer not taken."""
     assert [] == promises_in(typed, MADE, CLOCK)
+
+
+@each(
+    ("typed", "promised"),
+    [
+        ("Ray: will stop the disconnection fri", ["will stop the disconnection fri"]),
+        ("Ray: will disconnect me fri", []),
+    ],
+)
+def test_what_one_is_spared_is_promised_and_what_is_threatened_is_not(typed: str, promised: list[str]) -> None:
+    """Also in few words without a verb of promising, which name what is threatened in either case."""
+    assert promised == promises_in(typed, MADE, CLOCK)

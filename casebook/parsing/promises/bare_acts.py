@@ -155,7 +155,7 @@ MINE_TO_DO = QuickPattern(
 )
 """Beside what somebody does who is not named: it may be the person who does it."""
 
-THREATENED = QuickPattern(
+_THREATENED = QuickPattern(
     r"\b(?:bailiffs?|debt|collectors?|collections agency|court|legal action|late fee|incasso|deurwaarder|inkasso"
     r"|mahnung|huissier"
     r"|contentieux|recouvrement|morosos|embargo|final (?:demand|notice|reminder)|evict\w*"
@@ -177,7 +177,7 @@ def is_threat(said: str) -> bool:
     >>> is_threat("they'll cut me off fri"), is_threat("will call off the bailiffs today")
     (True, False)
     """
-    return THREATENED.search(said) is not None and _SPARED.search(said) is None
+    return _THREATENED.search(said) is not None and _SPARED.search(said) is None
 
 
 NEEDS = QuickPattern(

@@ -38,7 +38,7 @@ def may_promise_bare(said: str) -> bool:
 
 def promises_bare(said: str, made: Moment, clock: Clock, *, is_told: bool, typed: str) -> bool:
     """Whether something is promised in what was `typed`, folded: `said`; `is_told` where one of theirs was told of."""
-    if any(pattern.search(said) for pattern in (acts.NOT_THEIRS, acts.THREATENED, acts.CALLED_OFF)):
+    if acts.is_threat(said) or acts.NOT_THEIRS.search(said) or acts.CALLED_OFF.search(said):
         return False
     if _is_act(said, is_told=is_told) and not _is_done_in_french(said, typed):
         return True

@@ -164,7 +164,7 @@ def _is_answered(parts: Sequence[NotePart], made: Moment, clock: Clock) -> bool:
         return False
     return any(
         len(part.plain.split()) <= words.MOST_OF_WHO
-        and not (part.is_mine or words.OVER.search(part.plain) or due_date_in(part.typed, made, clock))
+        and not (part.is_mine or is_over(part.typed) or due_date_in(part.typed, made, clock))
         for part in parts
     )
 
@@ -279,7 +279,7 @@ def _without_who(whole: str, made: Moment, clock: Clock) -> str:
     from casebook.parsing.due_dates import due_date_in
 
     said = _trimmed(NotePart(whole).said)
-    if not said or words.OVER.search(plain(said)):
+    if not said or is_over(said):
         return whole
     return said if due_date_in(said, made, clock) == due_date_in(whole, made, clock) else whole
 
