@@ -10,8 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import Balance, balances_without
+from casebook.domain.case_numbers import case_numbers_in
 from casebook.domain.days import days_since
 from casebook.domain.items import ItemFacts, items_of, together
+from casebook.domain.paid_apart import paid_apart
 from casebook.domain.promises import (
     BrokenPromises,
     PromiseFacts,
@@ -35,7 +37,6 @@ from casebook.records.kinds import (
 )
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind, Outcome, PromiseState
-from casebook.text.comparing import unique
 
 if TYPE_CHECKING:
     from casebook.domain.appointments import Appointment
@@ -117,6 +118,12 @@ class CaseFacts(Frozen):
     def refunds(self) -> tuple[Event, ...]:
         """What came back, in order."""
         return tuple(event for event in self.events if event.event is EventKind.REFUNDED)
+
+    @cached_property
+    def refunds_of_it(self) -> tuple[Event, ...]:
+        """What came back of what the case is about, in order; the other refunds are of payments apart."""
+        apart = paid_apart(self.case, (*self.events, *self.left_out)) if self.refunds else frozenset()
+        return tuple(event for event in self.refunds if event.number not in apart)
 
     @cached_property
     def parcels(self) -> tuple[Parcel, ...]:
@@ -269,7 +276,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         events=events,
         promises=promises,
         broken=broken_promises(promises, counted_until(case, now), contacts),
-        case_numbers=unique([_company_number(entry) for entry in entries]),
+        case_numbers=case_numbers_in(entries),
         silent_days=_silent_days(contacts, attempts, now),
         left_out=recorded.left_out,
         typed=recorded.typed,
@@ -280,17 +287,6 @@ def gathered_with(facts: CaseFacts, case: Case | None = None, entries: Iterable[
     """The facts gathered anew with another case or other entries in the place of theirs; what was left out or typed stays."""
     told = facts.entries if entries is None else tuple(entries)
     return gather(CaseWithEntries(case or facts.case, told, facts.left_out, facts.typed), facts.now)
-
-
-EVENTS_WITH_NUMBERS = (EventKind.COMPLAINED, EventKind.DEADLOCK)
-"""The events whose number is one that the company gave for the case."""
-
-
-def _company_number(entry: Entry) -> str | None:
-    """The number that the company gave for the case: in a contact with it, for a complaint, or with its last word."""
-    if isinstance(entry, Event):
-        return entry.reference if entry.event in EVENTS_WITH_NUMBERS else None
-    return entry.case_number if isinstance(entry, Contact) and not entry.party else None
 
 
 def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: datetime) -> int | None:

@@ -204,7 +204,7 @@ def nearness_of(text: str, kind: Promised, wanted: Wanted) -> int:
     kinds = {kind}
     if Promised.REFUND in wanted.kinds and (sum_in(text) or _PAYS.search(folded(text))):
         kinds.add(Promised.REFUND)
-    if kind in (Promised.OTHER, *OCCASIONS) and is_a_new_thing(text):
+    if promises_a_new_thing(text, kind):
         kinds.add(Promised.REPLACEMENT)
     if Promised.REPLACEMENT in kinds:
         kinds.add(Promised.REPAIR)  # who wants it repaired is helped by a new one
@@ -218,9 +218,9 @@ def nearness_of(text: str, kind: Promised, wanted: Wanted) -> int:
     return 3 if is_shared or not theirs or not wanted.things else 2
 
 
-def promises_a_new_thing(promise: Promise) -> bool:
-    """Whether a thing in the place of the first was promised, beside a call or an answer or alone: *a new aid, he rings me*."""
-    return promise.promised in (Promised.OTHER, *OCCASIONS) and is_a_new_thing(promise.text or "")
+def promises_a_new_thing(text: str, kind: Promised) -> bool:
+    """Whether words that promise that kind of thing are of one in the place of the first: *a new aid, he rings me*."""
+    return kind in (Promised.OTHER, *OCCASIONS) and is_a_new_thing(text)
 
 
 def is_a_new_thing(text: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.part_came import refunds_of_it
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.text.sums import sum_in
@@ -30,7 +29,7 @@ def sums_to_come(wording: Wording, what: str) -> str:
         return _rest_of_total(wording, what, total)
     parts = re.split(_BETWEEN, what)
     named = [money_in(part, wording.facts.case.currency, wording.language.code) for part in parts]
-    came = [event.amount for event in refunds_of_it(wording.facts)]
+    came = [event.amount for event in wording.facts.refunds_of_it]
     if len(parts) < 2 or not came or wording.facts.left_out or any(len(sums) != 1 for sums in named):
         return ""
     left = _without(list(zip(parts, chain.from_iterable(named), strict=True)), came)

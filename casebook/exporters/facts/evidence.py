@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import refunds_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.not_known import no_record_brief
-from casebook.exporters.facts.part_came import refunds_of_it
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Shipment
@@ -89,7 +88,7 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
 
 def _refunds_since(wording: Wording, day: date) -> list[Event]:
     """What the company paid back of what the case is about, on that day and after it: what a bank took back it did not."""
-    since = refunds_since(refunds_of_it(wording.facts), day)
+    since = refunds_since(wording.facts.refunds_of_it, day)
     return [each for each in since if each.number not in wording.charged_back]
 
 
@@ -98,7 +97,7 @@ def _is_none_noted(wording: Wording, facts: PromiseFacts) -> bool:
     promise = facts.promise
     if promise.settled is None or not NONE_CAME.match(one_line(promise.settled_note)):
         return False
-    return all(each.at.day <= promise.settled.day for each in refunds_of_it(wording.facts))
+    return all(each.at.day <= promise.settled.day for each in wording.facts.refunds_of_it)
 
 
 def _promised_anew(wording: Wording, facts: PromiseFacts) -> str:
@@ -129,7 +128,7 @@ def became_of(wording: Wording, facts: PromiseFacts) -> str:
 def _may_have_come(wording: Wording, facts: PromiseFacts) -> bool:
     """Whether money came since something was promised that may have been that: nobody can say that nothing was seen of it."""
     is_sure = facts.promise.promised is not Promised.OTHER
-    return not is_sure and bool(refunds_since(refunds_of_it(wording.facts), facts.promise.at.day))
+    return not is_sure and bool(refunds_since(wording.facts.refunds_of_it, facts.promise.at.day))
 
 
 def came_untold(wording: Wording, facts: PromiseFacts) -> bool:

@@ -5,20 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casebook.domain.paid_apart import paid_apart
 from casebook.parsing.sums import money_in
 
 if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Event
-
-
-def refunds_of_it(facts: CaseFacts) -> tuple[Event, ...]:
-    """What came back of what the case is about, in order."""
-    apart = paid_apart(facts.case, (*facts.events, *facts.left_out)) if facts.refunds else frozenset()
-    return tuple(event for event in facts.refunds if event.number not in apart)
 
 
 def part_refunded(facts: CaseFacts) -> Balance | None:

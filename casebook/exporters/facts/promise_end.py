@@ -43,7 +43,8 @@ def did_not_come(language: Language, promise: Promise) -> str:
         return language.did_not[Promised.REFUND]
     if len(kinds_of(promise)) > 1:
         return language.did_not[Promised.OTHER]
-    return language.did_not[Promised.DELIVERY if promises_a_new_thing(promise) else promise.promised]
+    is_new = promises_a_new_thing(promise.text or "", promise.promised)
+    return language.did_not[Promised.DELIVERY if is_new else promise.promised]
 
 
 class PromiseEnd:

@@ -12,7 +12,7 @@ from itertools import count, groupby, repeat
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from casebook.domain.case_facts import EVENTS_WITH_NUMBERS
+from casebook.domain.case_numbers import EVENTS_WITH_NUMBERS
 from casebook.domain.promises import PromiseFacts, promises_of
 from casebook.exporters.document import keys_of, told_of_promises
 from casebook.exporters.formats.json_text import Batch, Picked

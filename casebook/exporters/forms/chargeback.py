@@ -133,7 +133,8 @@ def is_of_money(promise: Promise) -> bool:
 
 def is_expected(promise: Promise, kinds: Set[Promised]) -> bool:
     """Whether the promise is of one of these kinds."""
-    is_goods = not kinds.isdisjoint((Promised.REPLACEMENT, Promised.DELIVERY)) and promises_a_new_thing(promise)
+    is_new = promises_a_new_thing(promise.text or "", promise.promised)
+    is_goods = is_new and not kinds.isdisjoint((Promised.REPLACEMENT, Promised.DELIVERY))
     return promise.promised in kinds or is_goods or (Promised.REFUND in kinds and is_of_money(promise))
 
 

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_on_the_way, nearness
-from casebook.exporters.facts.part_came import refunds_of_it
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.refusal_forms import (
     another_sum_refused,
@@ -130,11 +129,11 @@ class RefusalSources:
     @cached_property
     def refuses_the_rest(self) -> bool:
         """Whether the company refused since a part came of what was promised."""
-        is_part = self.says_what_came and bool(refunds_of_it(self.wording.facts))
+        is_part = self.says_what_came and bool(self.wording.facts.refunds_of_it)
         refusal = self.refusal
         if not is_part or refusal is None or refusal.party or self.is_refused_before:
             return False
-        return all(each.at.instant <= refusal.at.instant for each in refunds_of_it(self.wording.facts))
+        return all(each.at.instant <= refusal.at.instant for each in self.wording.facts.refunds_of_it)
 
     @cached_property
     def refused_rest(self) -> list[str]:

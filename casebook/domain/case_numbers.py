@@ -1,0 +1,23 @@
+"""The numbers that the company gave for a case: in a contact with it, for a complaint, or with its last word. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from casebook.records.kinds import Contact, Entry, Event
+from casebook.records.vocabularies import EventKind
+from casebook.text.comparing import unique
+
+EVENTS_WITH_NUMBERS = (EventKind.COMPLAINED, EventKind.DEADLOCK)
+"""The events whose number is one that the company gave for the case."""
+
+
+def case_numbers_in(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Those of these entries, each once, in their order."""
+    return unique([_company_number(entry) for entry in entries])
+
+
+def _company_number(entry: Entry) -> str | None:
+    if isinstance(entry, Event):
+        return entry.reference if entry.event in EVENTS_WITH_NUMBERS else None
+    return entry.case_number if isinstance(entry, Contact) and not entry.party else None
