@@ -22,6 +22,7 @@ from casebook.parsing.transcripts.purposes import as_meant, without_aims
 from casebook.parsing.transcripts.taking_back import comes_to_nothing
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.emoji import EMOJI
 
 _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
@@ -31,7 +32,7 @@ _AFTERWARDS = re.compile(
 )
 """How a clause begins that tells what is done after what the one before it tells."""
 
-_COMMAS = re.compile(r", (?=\S)|: | [–—-] | *[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? +(?=\w)")
+_COMMAS = re.compile(rf", (?=\S)|: | [–—-] | *[{EMOJI}]\ufe0f? +(?=\w)")
 """What parts what is not so from what will be: a comma, or a picture as good as one."""
 
 _LEAST_CLAUSE = 4

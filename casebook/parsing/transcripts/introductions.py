@@ -11,8 +11,9 @@ from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_comp
 from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
+from casebook.text.emoji import STYLED
 
-_FLOURISH = re.compile(r"(?:\s+(?:x{1,5}|[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+))+\s*$")
+_FLOURISH = re.compile(rf"(?:\s+(?:x{{1,5}}|[{STYLED}]+))+\s*$")
 """Kisses and pictures that end a message."""
 
 
@@ -112,7 +113,7 @@ def _before_here(text: str, company: str) -> str | None:
 
 _MAY_BE_NAMED = re.compile(
     rf"(?:^(?i:{GREETING}),? (?i:{TITLE}) {CAPITAL}[\w'’-]+,? |^(?i:{GREETING}),? (?i:{MADAM}),? |^(?P<hello>(?i:{GREETING}) )?|"
-    rf"[.!?,;:] |[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f] |\b[a-z]+ ){NAMED}(?= |,)"
+    rf"[.!?,;:] |[{STYLED}] |\b[a-z]+ ){NAMED}(?= |,)"
 )
 """A name with a capital at the beginning, behind whom a greeting names, a mark or a small word."""
 

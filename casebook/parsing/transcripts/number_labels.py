@@ -10,6 +10,7 @@ from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.given_numbers import is_given
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.calendar_words import LANGUAGES
+from casebook.text.emoji import STYLED
 from casebook.text.folding import folded
 from casebook.text.number_words import ONES
 
@@ -46,7 +47,7 @@ def names_a_number(words: str) -> bool:
     return any(label(entry).search(small) for entry in KINDS)
 
 
-_LINK = r"[\s?¿:#=|→>\"'“„»«(\[*.,°º–\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f-]*"
+_LINK = rf"[\s?¿:#=|→>\"'“„»«(\[*.,°º–\u2b00-\u2bff{STYLED}-]*"
 _MADE = (
     "opened|raised|created|logged|made|aangemaakt|geopend|gemaakt|angelegt|eroffnet|erstellt|aufgemacht|ouverte?|creee?|"
     "enregistree?|abiert[oa]|cread[oa]|registrad[oa]|generad[oa]"

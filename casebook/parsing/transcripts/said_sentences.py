@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.text.emoji import STYLED
 from casebook.text.sentences import sentences
 
 _LONGEST_GREETING = 6
@@ -20,9 +21,7 @@ _LONGEST_BUTTON = 5
 """A line of a program with no more words, and no mark at its end, is a button. Our own choice."""
 
 
-_PICTURE_ENDS = re.compile(
-    r"(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]) +(?=[A-ZÀ-Þ¡¿])|(?<=[:;][)(D]) +(?=[A-ZÀ-Þ¡¿])"
-)
+_PICTURE_ENDS = re.compile(rf"(?<=[{STYLED}]) +(?=[A-ZÀ-Þ¡¿])|(?<=[:;][)(D]) +(?=[A-ZÀ-Þ¡¿])")
 """A picture or a face before a capital ends a sentence, as a mark does."""
 
 
