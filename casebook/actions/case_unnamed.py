@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.actions.numbers_elsewhere import numbers_of_cases
+from casebook.actions.noticed.numbers_elsewhere import numbers_of_cases
 from casebook.actions.transcript import LONGEST_READ
 from casebook.errors import CasebookError, ExitCode, shortened
 from casebook.importers.pointing import POINTED, called, order_of_another, pointer_to
@@ -14,7 +14,7 @@ from casebook.parsing.transcripts.findings import What
 
 if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
-    from casebook.actions.input_files import InputFile
+    from casebook.actions.files.input_files import InputFile
     from casebook.actions.transcript import TranscriptRead
     from casebook.records.kinds import Case
     from casebook.store.reader import Reader

@@ -10,8 +10,8 @@ from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
-from casebook.actions.input_files import TRANSCRIPT, InputFile, named_files, typed_file
-from casebook.actions.promise_noticed import promises_noticed
+from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
+from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now

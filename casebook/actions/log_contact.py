@@ -22,15 +22,15 @@ from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.answers.typed_values import cleaned
 from casebook.actions.awaited import waiting_warnings
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.actions.details_noticed import Noticed
-from casebook.actions.details_told import details_remarks, noticed_in, with_own_name
 from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.items import items_from
-from casebook.actions.promise_noticed import noticed_remarks
+from casebook.actions.noticed.details_noticed import Noticed
+from casebook.actions.noticed.details_told import details_remarks, noticed_in, with_own_name
+from casebook.actions.noticed.promise_noticed import noticed_remarks
+from casebook.actions.noticed.repeated_entries import repeated_warnings
+from casebook.actions.noticed.told_in_words import is_no_contact, word_remarks
 from casebook.actions.record import EntryDraft, ShipmentAnswers, promise_from, shipment_from
-from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
-from casebook.actions.told_in_words import is_no_contact, word_remarks
 from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
 from casebook.records.kinds import Case, Contact, Entry, Promise
@@ -41,8 +41,8 @@ from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
-    from casebook.actions.input_files import InputFile
-    from casebook.actions.stored_files import FileDraft
+    from casebook.actions.files.input_files import InputFile
+    from casebook.actions.files.stored_files import FileDraft
 
 
 class DueWithoutPromise(UsageError):
@@ -217,7 +217,7 @@ def _logged(
     started = start_clocks(book, case, entries, clock)
     if not files:
         return case, entries, started
-    from casebook.actions.stored_files import store_files
+    from casebook.actions.files.stored_files import store_files
 
     stored = store_files(book, case, files, entries[0].number, progress)
     return case, (*entries, *stored.attachments), (*started, *stored.warnings)
@@ -231,7 +231,7 @@ def _check_not_empty(case: Case, answers: ContactAnswers, files: Sequence[InputF
 def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: ProgressBar) -> Sequence[FileDraft]:
     if not files:
         return ()
-    from casebook.actions.stored_files import read_files
+    from casebook.actions.files.stored_files import read_files
 
     return read_files(files, at, clock, progress=progress)
 

@@ -20,9 +20,9 @@ from casebook.actions.answers.reference_numbers import (
 )
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.answers.text_answers import blank_warnings, checked_text
+from casebook.actions.noticed.told_in_words import word_remarks
 from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
-from casebook.actions.told_in_words import word_remarks
 from casebook.domain.balance import MONEY_KINDS
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
@@ -107,7 +107,7 @@ def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, cloc
     language = case.language or clock.language
     amount = parse_amount(answers.amount, currency, language)
     if amount is None and text and answers.event in MONEY_KINDS:
-        from casebook.actions.sums import sum_said
+        from casebook.actions.noticed.sums import sum_said
 
         amount = sum_said(text, language)
     return Event(
@@ -130,8 +130,8 @@ def what_follows(
     """What these events of a case, recorded together, make of what was promised and is wanted; and how to settle what they may
     settle, each promise once.
     """
-    from casebook.actions.offers import declined_remarks
-    from casebook.actions.sums import (
+    from casebook.actions.noticed.offers import declined_remarks
+    from casebook.actions.noticed.sums import (
         facts_before,
         more_than_paid_remarks,
         refund_came,

@@ -13,9 +13,9 @@ from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings, promise_or_none
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.actions.awaited import condition_typed, due_after, span_typed, waiting_warnings
-from casebook.actions.due_remarks import due_warnings
 from casebook.actions.happenings import happening_remarks, start_clocks
-from casebook.actions.repeated_entries import repeated_warnings
+from casebook.actions.noticed.due_remarks import due_warnings
+from casebook.actions.noticed.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.errors import UsageError, shortened, with_article
 from casebook.parsing.clock import Clock, written_now

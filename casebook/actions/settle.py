@@ -10,7 +10,7 @@ from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings
 from casebook.actions.awaited import NothingAwaited, counted_from, happened_warnings
-from casebook.actions.due_remarks import made_later_warnings
+from casebook.actions.noticed.due_remarks import made_later_warnings
 from casebook.actions.results import Recorded
 from casebook.domain.moment_words import moment_words
 from casebook.errors import UsageError, shortened

@@ -36,7 +36,7 @@ from casebook.text.initials import with_one_stop
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
-    from casebook.actions.input_files import InputFile
+    from casebook.actions.files.input_files import InputFile
     from casebook.store.reader import Reader
 
 LONGEST_READ = 400 << 10

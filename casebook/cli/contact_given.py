@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions import log_contact
 from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.answers.dates import day_named, parse_past_date
-from casebook.actions.details_told import with_own_name
-from casebook.actions.promise_noticed import promises_noticed
+from casebook.actions.noticed.details_told import with_own_name
+from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.store.reader import Reader
@@ -24,7 +24,7 @@ from casebook.terminal.output import warn
 from casebook.terminal.stdin import text_or_stdin
 
 if TYPE_CHECKING:
-    from casebook.actions.input_files import InputFile
+    from casebook.actions.files.input_files import InputFile
 
 
 class HowAsked(NamedTuple):
@@ -161,7 +161,7 @@ def _files(
     """The files to keep with the contact, the transcript first; None where the person would rather not keep them."""
     if not attach and transcript is None:
         return ()
-    from casebook.actions.input_files import keep_large, named_files
+    from casebook.actions.files.input_files import keep_large, named_files
 
     log_contact.drafts_from(answers, case, ctx.clock)  # before anything is asked that a wrong answer would lose
     files = [*([] if transcript is None else [transcript]), *named_files(attach, ctx.clock)]

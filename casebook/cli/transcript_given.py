@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions import log_contact
 from casebook.actions.answers.dates import parse_past_date
-from casebook.actions.input_files import InputFile, transcript_file
-from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, numbers_of_cases, only_case, without
+from casebook.actions.files.input_files import InputFile, transcript_file
+from casebook.actions.noticed.numbers_elsewhere import (
+    elsewhere_words,
+    numbers_elsewhere,
+    numbers_of_cases,
+    only_case,
+    without,
+)
 from casebook.actions.transcript import NothingToShow, TranscriptRead, known_of, read_file
 from casebook.terminal.asking.questions import is_of_only_open
 from casebook.terminal.asking.transcript_questions import with_transcripts

@@ -11,9 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.brief import AtHand
-from casebook.actions.input_files import TRANSCRIPT, typed_file
+from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.live import Live, Stamped, read_in, still_to_ask
+from casebook.actions.looking.brief import AtHand
 from casebook.actions.say import phrase_of
 from casebook.actions.transcript import read_file
 from casebook.errors import CasebookError, reason_of

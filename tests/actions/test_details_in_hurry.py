@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from casebook.actions.details_noticed import details_noticed
-from casebook.actions.details_told import details_question, noticed_details_remark
+from casebook.actions.noticed.details_noticed import details_noticed
+from casebook.actions.noticed.details_told import details_question, noticed_details_remark
 from casebook.domain.no_contact import says_no_contact
 from casebook.parsing.agents_named import agent_in, role_in
 from casebook.parsing.clock import Clock

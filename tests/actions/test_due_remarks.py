@@ -9,9 +9,9 @@ import pytest
 
 from casebook.actions.answers.dates import due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.answers.edit_answers import EditAnswers
-from casebook.actions.due_remarks import days_to_choose, due_warnings
 from casebook.actions.editing.edit_form import edits_from_form, form_values
 from casebook.actions.editing.edited_values import edited
+from casebook.actions.noticed.due_remarks import days_to_choose, due_warnings
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Promise

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from casebook.actions.exporting.answers import AllNeedsLossless, ExportAnswers, NotFoldable, checked
 from casebook.actions.exporting.export import export_case, export_every_case, export_facts
 from casebook.actions.exporting.file import export_to_file
-from casebook.actions.lead import lead_text
+from casebook.actions.looking.lead import lead_text
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.registry import Format

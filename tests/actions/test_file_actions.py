@@ -14,16 +14,16 @@ from typing import NoReturn
 
 import pytest
 
-from casebook.actions.attach import AttachAnswers, attach
 from casebook.actions.backup import BackupToStdout, back_up
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_case, export_every_case
 from casebook.actions.exporting.file import export_to_file
-from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
+from casebook.actions.files.attach import AttachAnswers, attach
+from casebook.actions.files.extract import as_attachment, extract_to_bytes, extract_to_file
+from casebook.actions.files.input_files import LARGE
 from casebook.actions.find import EntryOfAnotherCase
 from casebook.actions.importing.given_files import NothingToImport
 from casebook.actions.importing.import_cases import import_cases, import_dry_run, import_file, nothing_imported
-from casebook.actions.input_files import LARGE
 from casebook.actions.restore import CopyIsTheBook, restore
 from casebook.exporters.registry import Format
 from casebook.parsing.clock import Clock

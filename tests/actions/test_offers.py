@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.actions.offers import declined_remarks
+from casebook.actions.noticed.offers import declined_remarks
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, Optional
 
 from casebook.actions.answers.case_answers import CaseAnswers
 from casebook.actions.answers.contact_answers import ContactAnswers
-from casebook.actions.input_files import TRANSCRIPT, typed_file
+from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.log_contact import log_contact
 from casebook.actions.open_case import open_case
 from casebook.actions.questions.contact_sheet import ContactSheet

@@ -15,7 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from processes import environment, imported, on_a_terminal, outside
 
-from casebook.actions.extract import MOST_BYTES, safe_name, target_path
+from casebook.actions.files.extract import MOST_BYTES, safe_name, target_path
 from casebook.files.output_file import FileInTheWay, write_output
 
 

@@ -14,7 +14,7 @@ from prompt_toolkit.output import DummyOutput
 from terminals import answered
 from typed_screen import TypedScreen
 
-from casebook.actions.brief import at_hand
+from casebook.actions.looking.brief import at_hand
 from casebook.errors import CasebookError
 from casebook.files.line_log import add_line, lines_in
 from casebook.parsing.live_lines import LivePart, Said, said_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.actions.lead import lead_text
+from casebook.actions.looking.lead import lead_text
 from casebook.exporters.facts.own_account import is_of_own_account, own_account
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 import pytest
 from rich.cells import cell_len
 
-from casebook.actions.brief import at_hand
-from casebook.actions.lead import lead_text
+from casebook.actions.looking.brief import at_hand
+from casebook.actions.looking.lead import lead_text
 from casebook.domain.agenda import Agenda, CaseSummary
 from casebook.domain.case_facts import CaseFacts
 from casebook.records.company import Company

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from casebook.actions.passages import LONGEST, marks_in, passages_of
+from casebook.actions.looking.passages import LONGEST, marks_in, passages_of
 from casebook.text.searching import Needle, needles_of, number_in_parts, search_form, with_places, words_in
 from tests.builders import new_note
 from tests.strategies import texts

@@ -147,7 +147,7 @@ def _want_warnings(
     facts = _facts_if_sums(book, case, answers, clock)
     if facts is None:
         return ()
-    from casebook.actions.sums import rest_remarks, want_remarks
+    from casebook.actions.noticed.sums import rest_remarks, want_remarks
 
     told = rest_remarks(facts) if answers.event is not None else ()
     return (*want_remarks(facts, before=stood if answers.want is None else None), *told)

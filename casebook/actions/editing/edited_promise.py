@@ -15,8 +15,8 @@ from casebook.actions.awaited import (
     span_typed,
     waiting_warnings,
 )
-from casebook.actions.due_remarks import due_warnings, kept_day_warning
 from casebook.actions.editing.moved_entries import counted_anew
+from casebook.actions.noticed.due_remarks import due_warnings, kept_day_warning
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Promise
 

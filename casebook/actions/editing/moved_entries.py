@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from casebook.actions.answers.dates import Due, due_of_promise
 from casebook.actions.awaited import counted_from
-from casebook.actions.due_remarks import due_warnings, given_day_warning, kept_day_warning, made_later_warnings
+from casebook.actions.noticed.due_remarks import due_warnings, given_day_warning, kept_day_warning, made_later_warnings
 from casebook.domain.moment_words import moment_words
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
-from casebook.actions.money_noticed import money_remarks
+from casebook.actions.noticed.money_noticed import money_remarks
 from casebook.actions.told_language import typed_language_remarks
 from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts

@@ -9,11 +9,11 @@ from uuid import UUID
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.typed_values import value_typed
-from casebook.actions.due_remarks import NO_DUE_DATE
-from casebook.actions.input_files import found_file
+from casebook.actions.files.input_files import found_file
 from casebook.actions.log_contact import log_contact
-from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, without
-from casebook.actions.repeated_entries import AT_ONCE
+from casebook.actions.noticed.due_remarks import NO_DUE_DATE
+from casebook.actions.noticed.numbers_elsewhere import elsewhere_words, numbers_elsewhere, without
+from casebook.actions.noticed.repeated_entries import AT_ONCE
 from casebook.actions.results import Recorded
 from casebook.actions.transcript import TranscriptRead, answers_with
 from casebook.errors import WrongValue

@@ -13,8 +13,8 @@ from casebook.actions.answers.case_answers import parse_amount
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.items import ItemAnswers, record_item
 from casebook.actions.note import EventAnswers, note
+from casebook.actions.noticed.repeated_entries import repeated_warnings
 from casebook.actions.record import ShipmentAnswers, ship
-from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.importers.draft import TypedDraft
 from casebook.parsing.choices import choice_named, whole_number

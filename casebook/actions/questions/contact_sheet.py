@@ -11,10 +11,10 @@ from casebook.actions.answers.contact_answers import ContactAnswers, says_anythi
 from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
-from casebook.actions.input_files import TRANSCRIPT, typed_file
+from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.log_contact import drafts_from
-from casebook.actions.numbers_elsewhere import numbers_elsewhere, without
-from casebook.actions.promise_noticed import promises_noticed
+from casebook.actions.noticed.numbers_elsewhere import numbers_elsewhere, without
+from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.actions.questions.contact_questions import CONTACT_QUESTIONS
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.questions.questions import Offer, Refused, State

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.attach import AttachAnswers, attach
+from casebook.actions.files.attach import AttachAnswers, attach
 from casebook.cli import options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before

@@ -16,7 +16,7 @@ def brief_(context: typer.Context, case: options.CaseName = None, as_json: optio
 
     Example: casebook brief towel
     """
-    from casebook.actions.brief import at_hand
+    from casebook.actions.looking.brief import at_hand
 
     ctx = context_of(context)
     with ctx.reading() as reader:

@@ -4,7 +4,7 @@ from functools import partial
 
 import typer
 
-from casebook.actions.overview import case_summaries, facts_of_each
+from casebook.actions.looking.overview import case_summaries, facts_of_each
 from casebook.cli import options
 from casebook.cli.resolve import context_of
 from casebook.terminal.output import print_result

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from casebook.actions.overview import agenda_of
+from casebook.actions.looking.overview import agenda_of
 from casebook.cli import options
 from casebook.cli.resolve import context_of
 from casebook.errors import UsageError

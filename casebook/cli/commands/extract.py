@@ -4,7 +4,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
+from casebook.actions.files.extract import as_attachment, extract_to_bytes, extract_to_file
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_entry

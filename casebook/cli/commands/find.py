@@ -4,8 +4,8 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.search import Asked, search
-from casebook.actions.timeline import wanted_from
+from casebook.actions.looking.search import Asked, search
+from casebook.actions.looking.timeline import wanted_from
 from casebook.cli import filter_options, options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of

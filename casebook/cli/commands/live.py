@@ -17,7 +17,7 @@ from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
-    from casebook.actions.input_files import InputFile
+    from casebook.actions.files.input_files import InputFile
     from casebook.terminal.live_session import LiveSession
 
 
@@ -42,7 +42,7 @@ def live_(
 
     Example: casebook live towel --channel phone
     """
-    from casebook.actions.brief import at_hand
+    from casebook.actions.looking.brief import at_hand
     from casebook.terminal.live_left_behind import unfinished_case
     from casebook.terminal.live_session import session_of, typed_line_by_line
 
@@ -68,7 +68,7 @@ def live_(
 
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
-    from casebook.actions.input_files import typed_file
+    from casebook.actions.files.input_files import typed_file
     from casebook.actions.live import answers_of, promises_said
     from casebook.actions.log_contact import log_contact
     from casebook.terminal.asking.contact_questions import agreed_contact

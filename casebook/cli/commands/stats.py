@@ -2,7 +2,7 @@
 
 import typer
 
-from casebook.actions.timeline import wanted_entries, wanted_from
+from casebook.actions.looking.timeline import wanted_entries, wanted_from
 from casebook.cli import filter_options, options
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.terminal.output import print_result

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from casebook.actions.timeline import AllOrOneCase, ChartIsDrawn, wanted_entries, wanted_from
+from casebook.actions.looking.timeline import AllOrOneCase, ChartIsDrawn, wanted_entries, wanted_from
 from casebook.cli import filter_options, options, output_options
 from casebook.cli.leaving import check_leaving
 from casebook.cli.resolve import context_of, resolve_case

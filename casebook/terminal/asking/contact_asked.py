@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import EmptyContact, says_anything
-from casebook.actions.input_files import TRANSCRIPT, InputFile, typed_file
+from casebook.actions.files.input_files import TRANSCRIPT, InputFile, typed_file
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet
 from casebook.files.drafts import case_of
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up

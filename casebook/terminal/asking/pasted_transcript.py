@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Optional
 
-from casebook.actions.numbers_elsewhere import elsewhere_words, numbers_elsewhere, numbers_of_cases, only_case, without
+from casebook.actions.noticed.numbers_elsewhere import (
+    elsewhere_words,
+    numbers_elsewhere,
+    numbers_of_cases,
+    only_case,
+    without,
+)
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet
 from casebook.actions.transcript import TranscriptRead
 from casebook.records.kinds import Case

@@ -117,7 +117,7 @@ def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Mome
     """What stands after `--by`, or which of several days was meant, asked on a terminal; None where that was skipped."""
     if not ctx.interactive or not text:
         return by
-    from casebook.actions.due_remarks import days_to_choose
+    from casebook.actions.noticed.due_remarks import days_to_choose
 
     words, days = days_to_choose(text, by, made, case, ctx.clock)
     if not days:
@@ -170,7 +170,7 @@ def is_of_only_open(ctx: Context, refusal: NothingPoints) -> bool:
 def with_details_offered(ctx: Context, case: Case, answers: ContactAnswers) -> ContactAnswers:
     """The answers with what their text tells and no option said, where the person agrees to keep it: who answered, their number,
     how it took place. Nobody is asked of it again."""
-    from casebook.actions.details_told import details_question, maybe_agent_question, noticed_in, with_details
+    from casebook.actions.noticed.details_told import details_question, maybe_agent_question, noticed_in, with_details
 
     noticed = noticed_in(case, answers, ctx.clock)
     question, who = details_question(noticed), maybe_agent_question(noticed)

@@ -15,7 +15,7 @@ from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import RecordedResult
 
 if TYPE_CHECKING:
-    from casebook.actions.sums import RefundCame
+    from casebook.actions.noticed.sums import RefundCame
     from casebook.domain.case_facts import CaseFacts
     from casebook.store.writer import Writer
     from casebook.terminal.context import Context
@@ -42,7 +42,7 @@ def offer_what_follows(
     refunds = [*before, *(each for each in entries if isinstance(each, Event) and each.amount is not None)]
     if not refunds:
         return
-    from casebook.actions.sums import refund_came, refund_remarks
+    from casebook.actions.noticed.sums import refund_came, refund_remarks
     from casebook.domain.case_facts import gather
 
     for event in refunds:
@@ -60,8 +60,8 @@ def _offer_settlement(ctx: Context, book: Writer, facts: CaseFacts, event: Event
 
     Where nobody knows which it is, they are asked, and it stays open unless it is all of it.
     """
+    from casebook.actions.noticed.sums import ref_of, settling
     from casebook.actions.settle import settle
-    from casebook.actions.sums import ref_of, settling
     from casebook.domain.moment_words import moment_words
     from casebook.terminal.asking.questions import confirm
 

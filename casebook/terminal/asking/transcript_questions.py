@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.numbers_elsewhere import Numbered, elsewhere_words, numbers_elsewhere, without, without_noted
+from casebook.actions.noticed.numbers_elsewhere import (
+    Numbered,
+    elsewhere_words,
+    numbers_elsewhere,
+    without,
+    without_noted,
+)
 from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file, together
 from casebook.terminal.asking.questions import confirm, say
 from casebook.terminal.output import warn
@@ -14,7 +20,7 @@ from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.answers.contact_answers import ContactAnswers
-    from casebook.actions.input_files import InputFile
+    from casebook.actions.files.input_files import InputFile
     from casebook.parsing.transcripts.findings import Finding
     from casebook.records.kinds import Case
     from casebook.store.reader import Reader

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.log_contact import drafts_from
-from casebook.actions.promise_noticed import promises_noticed
+from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.actions.questions.contact_form import (
     answers_from_form,
     contact_form_values,

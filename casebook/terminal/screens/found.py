@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.actions.passages import Passage, marks_in
+from casebook.actions.looking.passages import Passage, marks_in
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.lines import EMPTY, MARGIN, NOTHING, SEPARATOR, Line, Span, Style, typed
 from casebook.terminal.screens.entry_heads import head
@@ -14,7 +14,7 @@ from casebook.text.sanitise import for_screen
 from casebook.text.searching import search_form
 
 if TYPE_CHECKING:
-    from casebook.actions.search import Search
+    from casebook.actions.looking.search import Search
     from casebook.domain.case_facts import CaseFacts
 
 _INDENT = Span("    ")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
-    from casebook.actions.brief import AtHand
+    from casebook.actions.looking.brief import AtHand
 
 
 class BriefView(NamedTuple):

@@ -24,7 +24,7 @@ class CaseView(Frozen):
     def text(self) -> Sequence[Line]:
         """The summary of the case, or everything about the entry."""
         if self.entry is None:
-            from casebook.actions.lead import lead_text
+            from casebook.actions.looking.lead import lead_text
             from casebook.domain.contradictions import seeming_contradictions
             from casebook.parsing.promises.promise_kinds import kinds_named_in
             from casebook.terminal.screens.summary import summary

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
-    from casebook.actions.passages import Passage
-    from casebook.actions.search import Search
+    from casebook.actions.looking.passages import Passage
+    from casebook.actions.looking.search import Search
 
 
 class FoundView(NamedTuple):

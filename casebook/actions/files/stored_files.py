@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
-from casebook.actions.input_files import InputFile
+from casebook.actions.files.input_files import InputFile
 from casebook.files import given
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Attachment, Case

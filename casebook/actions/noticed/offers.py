@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from casebook.actions.noticed.sums import facts_before
 from casebook.actions.suggested_commands import command_line
-from casebook.actions.sums import facts_before
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.declined_offers import DECISIONS, sums_declined, sums_named
 from casebook.errors import listed

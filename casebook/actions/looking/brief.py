@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casebook.actions.lead import lead_text
+from casebook.actions.looking.lead import lead_text
 from casebook.actions.say import Phrase, phrase_of
 from casebook.domain.brief import Brief, brief_of
 from casebook.domain.case_facts import gather

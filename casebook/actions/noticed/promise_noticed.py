@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.actions.answers.contact_answers import ContactAnswers
-from casebook.actions.due_remarks import days_to_choose
+from casebook.actions.noticed.due_remarks import days_to_choose
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.own_messages import is_own_message
 from casebook.errors import shortened

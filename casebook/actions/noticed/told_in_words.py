@@ -43,11 +43,11 @@ def _facts_remarks(reader: Reader, case: Case, entry: Entry, text: str) -> tuple
     """Those for which the rest of the case is looked at, which few texts are worth."""
     of_money, of_a_promise = may_tell_a_sum(text), any(map(text.casefold().__contains__, _OF_WHAT_CAME))
     if of_money:
-        from casebook.actions.money_noticed import may_tell_of_money, money_remark
+        from casebook.actions.noticed.money_noticed import may_tell_of_money, money_remark
 
         of_money = may_tell_of_money(entry)
     if of_a_promise := of_a_promise or getattr(entry, "incoming", False):
-        from casebook.actions.kept_noticed import kept_remark, may_tell_of_a_promise
+        from casebook.actions.noticed.kept_noticed import kept_remark, may_tell_of_a_promise
 
         of_a_promise = may_tell_of_a_promise(entry)
     if not (of_money or of_a_promise):

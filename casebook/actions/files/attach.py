@@ -9,10 +9,10 @@ from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.text_answers import blank_warnings, checked_text
 from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
+from casebook.actions.files.input_files import keep_large, named_files
+from casebook.actions.files.stored_files import read_files, store_files
 from casebook.actions.find import number_in
-from casebook.actions.input_files import keep_large, named_files
 from casebook.actions.results import Recorded
-from casebook.actions.stored_files import read_files, store_files
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
 from casebook.store.writer import Writer

@@ -8,8 +8,8 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple, Optional
 
-from casebook.actions.passages import Passage, passages_of
-from casebook.actions.timeline import TimelineFilter, wanted_entries
+from casebook.actions.looking.passages import Passage, passages_of
+from casebook.actions.looking.timeline import TimelineFilter, wanted_entries
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.errors import UsageError, listed, shortened
 from casebook.records.kinds import CONTACT, Attachment, Case, Entry

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import parse_past_date
-from casebook.actions.details_noticed import Noticed, details_noticed
+from casebook.actions.noticed.details_noticed import Noticed, details_noticed
 from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
