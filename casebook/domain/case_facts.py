@@ -236,7 +236,7 @@ class CaseFacts(Frozen):
     @cached_property
     def not_awaited(self) -> frozenset[int]:
         """The unsettled promises that nobody waits for any more: replaced, maybe answered, come too late or wrong; by number."""
-        from casebook.domain.came_later import came_later
+        from casebook.domain.notes.came_later import came_later
 
         came = (facts.promise.number for facts in self.promises if came_later(facts, self.entries))
         return self.seem_kept.union(self.replaced, came)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.domain.came_later import came_later
 from casebook.domain.nearness import Wanted, nearness
+from casebook.domain.notes.came_later import came_later
 from casebook.domain.promised_again import promised_again, say_of
 from casebook.records.vocabularies import OCCASIONS
 

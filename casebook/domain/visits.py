@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from casebook.domain.no_contact import reached_nobody_of
+from casebook.domain.notes.no_contact import reached_nobody_of
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import Channel, EventKind, Promised
 

@@ -6,7 +6,7 @@ so itself: people note there what the company wrote, too.
 
 from __future__ import annotations
 
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import statements_of

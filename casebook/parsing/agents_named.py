@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from casebook.domain.nobody_came import nobody_came
+from casebook.domain.notes.nobody_came import nobody_came
 from casebook.parsing.agent_words import (
     ANSWERER,
     CALLED,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from casebook.actions.noticed.details_noticed import details_noticed
 from casebook.actions.noticed.details_told import details_question, noticed_details_remark
-from casebook.domain.no_contact import says_no_contact
+from casebook.domain.notes.no_contact import says_no_contact
 from casebook.parsing.agents_named import agent_in, role_in
 from casebook.parsing.clock import Clock
 from casebook.parsing.numbers_named import number_in

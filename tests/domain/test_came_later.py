@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.domain.came_later import came_later
 from casebook.domain.key_promise import key_promise
+from casebook.domain.notes.came_later import came_later
 from casebook.records.kinds import Contact, Promise, Shipment
 from casebook.records.vocabularies import Channel, Promised
 from tests.builders import entry, facts

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.domain.contact_told import nobody_answered, party_told, way_told
-from casebook.domain.no_contact import says_no_contact
+from casebook.domain.notes.contact_told import nobody_answered, party_told, way_told
+from casebook.domain.notes.no_contact import says_no_contact
 from casebook.records.vocabularies import Channel
 from tests.conftest import each
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.domain.told_kept import tells_of
+from casebook.domain.notes.told_kept import tells_of
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import Channel, Promised
 from tests.builders import Entries

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.domain.troubles import Trouble, trouble_in
+from casebook.domain.notes.troubles import Trouble, trouble_in
 from tests.conftest import each
 
 WRONG_ITEM = (

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from casebook.domain.troubles import Trouble
+from casebook.domain.notes.troubles import Trouble
 from casebook.exporters.attached import letter_of
 from casebook.exporters.forms.bot import LONGEST_LINE
 from casebook.exporters.forms.long_days import long_day

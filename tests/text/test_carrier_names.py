@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from casebook.domain.contact_told import party_told
+from casebook.domain.notes.contact_told import party_told
 from casebook.masking.company_numbers import company_numbers
 from casebook.parsing.agents_named import agent_in
 from casebook.parsing.clock import Clock

@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import NamedTuple, Optional
 
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Role
@@ -134,7 +134,7 @@ def _way_noticed(case: Case, contact: Contact, *, has_way: bool) -> Noticed:
     text = contact.text or ""
     if not any(map(text.casefold().__contains__, _OF_A_WAY)):
         return Noticed()
-    from casebook.domain.contact_told import nobody_answered, party_told, way_told
+    from casebook.domain.notes.contact_told import nobody_answered, party_told, way_told
 
     if not contact.outcome and not contact.agent and nobody_answered(text):
         return Noticed(channel=None if has_way else Channel.PHONE, is_unanswered=True)

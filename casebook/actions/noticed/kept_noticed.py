@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from casebook.actions.suggested_commands import command_line
-from casebook.domain.told_kept import clause_that_tells, may_tell, tells_of
+from casebook.domain.notes.told_kept import clause_that_tells, may_tell, tells_of
 from casebook.records.kinds import Contact, Entry, Event
 from casebook.records.vocabularies import EventKind
 

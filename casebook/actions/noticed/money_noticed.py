@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.actions.answers.currencies import currency_of
 from casebook.actions.suggested_commands import command_line
-from casebook.domain.money_came import clause_of_money, may_be_paid, money_that_came, sums_awaited
+from casebook.domain.notes.money_came import clause_of_money, may_be_paid, money_that_came, sums_awaited
 from casebook.records.kinds import Contact, Entry, Event
 from casebook.records.vocabularies import EventKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.noticed.due_remarks import days_to_choose
 from casebook.actions.suggested_commands import command_line
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import due_date_in

@@ -67,7 +67,7 @@ def is_no_contact(contact: Contact) -> bool:
     """Whether it is sure that nobody was contacted."""
     if not contact.text or len(contact.text) > _LONGEST_NOTE:
         return False
-    from casebook.domain.no_contact import tells_of_no_contact
+    from casebook.domain.notes.no_contact import tells_of_no_contact
 
     return tells_of_no_contact(contact)
 

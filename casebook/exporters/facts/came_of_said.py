@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from casebook.domain.nobody_came import nobody_came as nobody_came_at_all
+from casebook.domain.notes.nobody_came import nobody_came as nobody_came_at_all
 from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.nothing_came import is_own
 from casebook.exporters.facts.promised_briefly import PAYS_OUT

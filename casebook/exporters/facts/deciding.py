@@ -13,7 +13,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_decide, says_something, short_enough

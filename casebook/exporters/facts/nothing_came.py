@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.money_came import EXCEPT, money_that_came
+from casebook.domain.notes.money_came import EXCEPT, money_that_came
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern

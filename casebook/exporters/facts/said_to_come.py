@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing, nearness_of
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.domain.promised_again import say_as
 from casebook.exporters.facts.came_of_said import came_in_time, came_since, has_come, nobody_came
 from casebook.exporters.facts.evidence import part_since

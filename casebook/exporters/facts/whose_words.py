@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.only_names import only_names
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that

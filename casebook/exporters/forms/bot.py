@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
-from casebook.domain.troubles import Trouble, trouble_in
+from casebook.domain.notes.troubles import Trouble, trouble_in
 from casebook.exporters.facts.balance_told import asks_for_money
 from casebook.exporters.facts.lead_parts import numbers_about, wanted_kinds
 from casebook.exporters.facts.owed_ask import with_currency

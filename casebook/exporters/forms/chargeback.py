@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
-from casebook.domain.troubles import Trouble, trouble_in
+from casebook.domain.notes.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.own_effort import attempts
 from casebook.exporters.forms.amounts import in_dispute, payment_in_dispute

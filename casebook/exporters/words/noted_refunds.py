@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.balance import asks_for_all
 from casebook.domain.case_facts import CaseFacts, gathered_with
-from casebook.domain.money_came import clause_of_money, money_that_came
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.money_came import clause_of_money, money_that_came
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.errors import WrongValue
 from casebook.exporters.facts.own_account import YESTERDAY
 from casebook.exporters.words.asked_last import LONGEST_LOOKED_AT, AskedLast, asked_last

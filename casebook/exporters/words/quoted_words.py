@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.domain.own_messages import is_own_message
+from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.words.typed import capitalised, lines_of
 from casebook.records.kinds import Attachment
 from casebook.records.vocabularies import Channel

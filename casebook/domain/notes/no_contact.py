@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from casebook.domain.contact_told import KEPT_IN_MIND, nobody_answered, party_told
-from casebook.domain.money_came import money_that_came
-from casebook.domain.nobody_came import nobody_came
+from casebook.domain.notes.contact_told import KEPT_IN_MIND, nobody_answered, party_told
+from casebook.domain.notes.money_came import money_that_came
+from casebook.domain.notes.nobody_came import nobody_came
 from casebook.records.contact import Contact
 from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern

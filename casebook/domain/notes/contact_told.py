@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Optional
 
-from casebook.domain.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, WAYS
+from casebook.domain.notes.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, WAYS
 from casebook.records.vocabularies import Channel
 from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 from casebook.text.carrier_names import CARRIER

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from casebook.domain.called_off import says_called_off
-from casebook.domain.defects import says_it_fails, says_not_as_described
-from casebook.domain.part_missing import says_part_missing
+from casebook.domain.notes.called_off import says_called_off
+from casebook.domain.notes.defects import says_it_fails, says_not_as_described
+from casebook.domain.notes.part_missing import says_part_missing
 from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 
