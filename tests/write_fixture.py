@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from casebook.records.kinds import KINDS
-from casebook.store.migrations import VERSION
+from casebook.store.versions.migrations import VERSION
 from tests.command_words import command_words
 from tests.conftest import run
 

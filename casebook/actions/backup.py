@@ -14,14 +14,14 @@ from casebook.errors import UsageError
 from casebook.files.given import names_folder
 from casebook.files.output_file import named_path
 from casebook.parsing.clock import Clock
-from casebook.store.check import amount, problems
-from casebook.store.migrations import VERSION, version_of
+from casebook.store.checking.check import amount, problems
 from casebook.store.sqlite import backup as copies
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.book_files import check_not_of_book
 from casebook.store.sqlite.names_taken import is_copy_by_hand
 from casebook.store.sqlite.opening import open_as_it_is
 from casebook.store.sqlite.watch import Watch
+from casebook.store.versions.migrations import VERSION, version_of
 
 if TYPE_CHECKING:
     from sqlite3 import Connection

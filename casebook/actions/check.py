@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
-from casebook.store.check import amount, head, position_of, problems
-from casebook.store.counter_check import numbers_never_shown
+from casebook.store.checking.check import amount, head, position_of, problems
+from casebook.store.checking.counter_check import numbers_never_shown
 from casebook.store.sqlite import location_checks
 
 if TYPE_CHECKING:

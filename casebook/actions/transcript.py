@@ -31,7 +31,7 @@ from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
-from casebook.text.file_kinds import wordless_kind
+from casebook.text.documents.file_kinds import wordless_kind
 from casebook.text.initials import with_one_stop
 from casebook.text.sizes import size_words
 

@@ -14,8 +14,8 @@ from typing import BinaryIO, NamedTuple
 
 from casebook.files import given
 from casebook.importers.zip_names import held, names_below
-from casebook.text.html_text import LONGEST
-from casebook.text.saved_pages import is_archive_of_page, is_page
+from casebook.text.documents.html_text import LONGEST
+from casebook.text.documents.saved_pages import is_archive_of_page, is_page
 
 HEAD_BYTES = 4096
 """As many bytes of a file are looked at: the lines above a mail's `From:` often take one or two thousand."""

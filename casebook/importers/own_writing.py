@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from casebook.importers.zip_names import OWN
 from casebook.parsing.transcripts.chats.heads import head_of
-from casebook.text.decoding import decoded
+from casebook.text.documents.decoding import decoded
 
 if TYPE_CHECKING:
     from casebook.language.language import Language

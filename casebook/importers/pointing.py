@@ -19,8 +19,8 @@ from casebook.records.kinds import Case, CaseWithEntries, Contact, Item
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Role
 from casebook.text.comparing import as_seen
+from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
-from casebook.text.mail_headers import Address
 
 POINTED = "this was taken for {}, the only open case: {}."
 """What is said where something pointed: to which case, and what did."""

@@ -26,7 +26,7 @@ from casebook.importers.own_writing import is_own_pack, own_writing
 from casebook.importers.source import Asking, Source
 from casebook.importers.zip_names import OWN
 from casebook.parsing.transcripts.decoding import decoded, holds_text
-from casebook.text.file_kinds import A_ZIP, wordless_kind
+from casebook.text.documents.file_kinds import A_ZIP, wordless_kind
 
 
 class Importer(NamedTuple):

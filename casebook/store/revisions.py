@@ -20,8 +20,8 @@ from casebook.records.revision import Action
 from casebook.records.row_batch import Cells
 from casebook.records.values import Moment, normalized
 from casebook.store import hash_chain
-from casebook.store.as_written import check_as_written
 from casebook.store.bodies import canonical
+from casebook.store.checking.as_written import check_as_written
 from casebook.store.rows import row_of
 from casebook.text.compact_json import is_one_value
 

@@ -16,7 +16,7 @@ from casebook.records.kinds import CASE, CASE_KINDS, CONTACT, KINDS
 from casebook.store.rows import CONTENT_IS_OURS
 from casebook.store.searched_texts import apart, freely_written, may_fit, numbers_of, texts_of, together, words_of
 from casebook.store.sqlite.blobs import Digest, opened
-from casebook.text.file_texts import MOST_BYTES, is_text, text_of_file
+from casebook.text.documents.file_texts import MOST_BYTES, is_text, text_of_file
 from casebook.text.searching import Needle, search_form, words_in
 
 T = TypeVar("T")

@@ -19,7 +19,7 @@ from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.revision import ERASING, Action
 from casebook.records.values import Moment
 from casebook.store import errors
-from casebook.store.as_written import NotAsWritten, says_what_was_written
+from casebook.store.checking.as_written import NotAsWritten, says_what_was_written
 from casebook.store.reader import key_of
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in, moment_in

@@ -12,7 +12,8 @@ import pytest
 from assertions import changed_behind, entries
 
 import casebook as library
-from casebook.store import check, open_book
+from casebook.store import open_book
+from casebook.store.checking import check
 from casebook.store.errors import CaseNotWhole
 from tests.conftest import record
 

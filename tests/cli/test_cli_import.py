@@ -294,7 +294,7 @@ def test_an_import_loads_nothing_it_does_not_use(with_files: Any, book: Path, tm
 
     seen = outside(book, "import", str(path), PYTHONPROFILEIMPORTTIME="1").stderr.decode()
 
-    assert "casebook.store.merge" in seen
+    assert "casebook.store.merging.merge" in seen
     assert "casebook.terminal.ansi" not in seen
     assert "rich" not in {line.rpartition("|")[2].strip() for line in seen.splitlines()}
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from casebook.errors import CasebookError
-from casebook.store import check
+from casebook.store.checking import check
 from casebook.store.reader import Reader
 from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import open_for_reading

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from casebook.files import output_file
-from casebook.store import errors, migrations, writer
+from casebook.store import errors, writer
 from casebook.store.sqlite import connection as sqlite_connection
 from casebook.store.sqlite import creation, opening
+from casebook.store.versions import migrations
 
 
 def become(mutation: str) -> None:

@@ -25,8 +25,8 @@ from casebook.records.kinds import CASE, CASE_KINDS, KINDS, CaseWithEntries
 from casebook.records.revision import Action, Revision
 from casebook.records.values import as_typed
 from casebook.store.erase import erasable_fields
-from casebook.store.known_states import differing_fields
-from casebook.store.merge import merge
+from casebook.store.merging.known_states import differing_fields
+from casebook.store.merging.merge import merge
 from casebook.store.writer import Writer, case_row
 from casebook.terminal.ansi import to_plain_text
 from casebook.terminal.screens.entries import entry_lines

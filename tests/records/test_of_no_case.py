@@ -14,8 +14,8 @@ from casebook.records.kind import Field, Kind
 from casebook.records.kinds import COMPANY, PERSON, Company
 from casebook.records.revision import Action, Revision
 from casebook.store.company import erase_company, keep_company
-from casebook.store.company_merge import merge_companies
 from casebook.store.erase import erasable_fields
+from casebook.store.merging.company_merge import merge_companies
 from casebook.store.of_no_case_reader import companies_in
 from casebook.store.person import keep_person
 from casebook.store.writer import Writer

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from casebook import errors
 from casebook.records.values import Moment
-from casebook.store import check
+from casebook.store.checking import check
 from casebook.store.reader import Reader
 from casebook.store.sqlite import backup, restore
 from casebook.store.sqlite.backup import BookSummary

@@ -13,7 +13,8 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlmodel import SQLModel
 
 from casebook.records.kinds import CONTACT, SUBJECTS
-from casebook.store import migrations, tables
+from casebook.store import tables
+from casebook.store.versions import migrations
 from tests.conftest import each
 
 MADE = tables.tables()

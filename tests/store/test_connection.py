@@ -14,10 +14,11 @@ import pytest
 
 import casebook
 from casebook.errors import CasebookError
-from casebook.store import errors, migrations
+from casebook.store import errors
 from casebook.store.reader import Reader
 from casebook.store.sqlite.connection import connect, patiently, to_error
 from casebook.store.sqlite.opening import open_for_reading
+from casebook.store.versions import migrations
 from casebook.store.writer import Writer
 from tests.builders import PRESENT, new_note
 from tests.conftest import each

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from casebook.errors import CasebookError
-from casebook.store import errors, migrations
+from casebook.store import errors
 from casebook.store.sqlite.creation import make_private_folder
 from casebook.store.sqlite.opening import open_for_writing
+from casebook.store.versions import migrations
 from casebook.store.writer import Writer
 from tests.builders import PRESENT, new_case
 from tests.store.book_files import handles, made

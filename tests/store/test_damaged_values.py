@@ -12,8 +12,8 @@ import pytest
 
 from casebook.records.kind import Kind
 from casebook.records.kinds import SUBJECTS
-from casebook.store import check
-from casebook.store.sound_rows import are_sound
+from casebook.store.checking import check
+from casebook.store.checking.sound_rows import are_sound
 from casebook.store.sqlite.opening import open_for_reading
 
 NO_TEXT = b"\xff\xfe"

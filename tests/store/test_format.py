@@ -6,8 +6,8 @@ import re
 from contextlib import closing
 
 from casebook.records.kinds import KINDS
-from casebook.store.migrations import VERSION
 from casebook.store.sqlite.opening import empty_database
+from casebook.store.versions.migrations import VERSION
 from tests.write_format import FORMAT, with_tables
 
 

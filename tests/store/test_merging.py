@@ -24,10 +24,10 @@ from casebook.importers.documents.casebook_json import read
 from casebook.records.kinds import Case, Entry, Event, Promise
 from casebook.records.revision import Action
 from casebook.records.vocabularies import Verdict
-from casebook.store import check
+from casebook.store.checking import check
 from casebook.store.current_state import RemovedMeanwhile
-from casebook.store.merge import dry_run, merge
-from casebook.store.renumber import IdentityClash
+from casebook.store.merging.merge import dry_run, merge
+from casebook.store.merging.renumber import IdentityClash
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.undo import undo
 from casebook.store.writer import Writer

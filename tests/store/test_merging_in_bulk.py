@@ -14,11 +14,11 @@ import pytest
 from casebook.domain.merge_result import CasePart, ImportedCase, WholeCase, by_kind
 from casebook.records.kinds import Case, Entry, kind_of
 from casebook.records.revision import Action
-from casebook.store import check
+from casebook.store.checking import check
 from casebook.store.errors import NotRecorded
-from casebook.store.merge import merge
-from casebook.store.refusal import RowRefused
-from casebook.store.renumber import IdentityClash
+from casebook.store.merging.merge import merge
+from casebook.store.merging.refusal import RowRefused
+from casebook.store.merging.renumber import IdentityClash
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.sqlite.staging import insert_staged
 from casebook.store.writer import Writer

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from casebook.store import check, migrations
+from casebook.store.checking import check
 from casebook.store.sqlite.opening import open_for_reading
+from casebook.store.versions import migrations
 from tests.conftest import each
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from casebook.errors import CasebookError
-from casebook.store import errors, migrations
+from casebook.store import errors
 from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import open_for_reading, open_for_writing
+from casebook.store.versions import migrations
 from casebook.store.writer import Writer
 from tests.builders import PRESENT
 from tests.store.book_files import handles, made

@@ -12,8 +12,8 @@ import pytest
 
 from casebook import errors
 from casebook.store import errors as store_errors
-from casebook.store import migrations
 from casebook.store.sqlite.verified_copy import CopyDamaged
+from casebook.store.versions import migrations
 from casebook.store.writer import Writer
 from tests.builders import PRESENT, moment, new_contact
 from tests.store.copies import (

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from casebook.store import migrations, schema
+from casebook.store.versions import migrations, schema
 from tests.conftest import each
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from casebook.records.codec_of_type import OpaqueCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import SUBJECTS
-from casebook.store.sound_rows import sound_field, teach
+from casebook.store.checking.sound_rows import sound_field, teach
 from tests.records.every_field import record_of
 from tests.store.test_damaged_values import WRONG
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from casebook.store import check
+from casebook.store.checking import check
 from casebook.store.rehearsal import RehearsingWriter, rehearsing
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.text.file_texts import is_text, text_of_file
+from casebook.text.documents.file_texts import is_text, text_of_file
 
 MAIL = (
     b"From: Maria <m@shop.example>\r\nSubject: =?utf-8?q?R=C3=A9fund?=\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n"

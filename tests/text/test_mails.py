@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from casebook.text.html_text import text_of_html
-from casebook.text.mail_bodies import files_of_mail, text_of_mail
-from casebook.text.mail_headers import Address, addresses, header, message_ids, when_sent
-from casebook.text.mail_message import BadMail, message_in
+from casebook.text.documents.html_text import text_of_html
+from casebook.text.documents.mail_bodies import files_of_mail, text_of_mail
+from casebook.text.documents.mail_headers import Address, addresses, header, message_ids, when_sent
+from casebook.text.documents.mail_message import BadMail, message_in
 from tests.conftest import each
 
 RAW = b"""\

@@ -152,7 +152,7 @@ def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, uncheck
     Raises CaseNotWhole unless they may leave `unchecked`. Only what is theirs is read, once where nothing is found.
     """
     from casebook import store
-    from casebook.store.check import problems_of
+    from casebook.store.checking.check import problems_of
 
     remarks: list[str] = []
     if next(problems_of(connection, [case.uuid for case in cases]), None) is None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from casebook.importers.given_source import GivenSource
     from casebook.importers.registry import Importer
     from casebook.importers.source import Asking, CaseSource
-    from casebook.store.imported_contents import OpenBlob
+    from casebook.store.merging.imported_contents import OpenBlob
     from casebook.store.sqlite.encryption import Passphrase
 
 
@@ -86,8 +86,8 @@ def import_file(
 
 def import_cases(book: Writer, file: ImportFile, progress: ProgressBar = no_progress_bar) -> Imported:
     """What became of each case, in one transaction: nothing is lost, and the same again changes nothing."""
-    from casebook.store.company_merge import merge_companies
-    from casebook.store.merge import merge
+    from casebook.store.merging.company_merge import merge_companies
+    from casebook.store.merging.merge import merge
 
     with _watched(file.cases, progress) as incoming, book.transaction():
         cases = tuple(merge(book.revisions, incoming, file.open_blob))
@@ -97,7 +97,7 @@ def import_cases(book: Writer, file: ImportFile, progress: ProgressBar = no_prog
 
 def import_dry_run(book: Path, file: ImportFile, clock: Clock, progress: ProgressBar = no_progress_bar) -> Imported:
     """What importing into the book at this path would do; nothing is kept of it, and no book is made."""
-    from casebook.store.merge import dry_run
+    from casebook.store.merging.merge import dry_run
 
     with _watched(file.cases, progress) as incoming:
         cases, companies = dry_run(book, written_now(clock), incoming, file.open_blob, file.companies)

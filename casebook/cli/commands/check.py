@@ -41,7 +41,7 @@ def check_(
     ctx = context_of(context)
     with ctx.connection() as connection:
         if digest:
-            from casebook.store.check import head
+            from casebook.store.checking.check import head
 
             if expect is not None:
                 raise TwoQuestions()

@@ -28,7 +28,7 @@ from casebook.records.kinds import EVENT, CaseWithEntries
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind
 from casebook.text.day_names import full_day, span_of_days
-from casebook.text.decoding import decoded
+from casebook.text.documents.decoding import decoded
 
 _METHOD = "bank"
 """How money came that a bank lists."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers
 from casebook.importers.mail.parties import is_anybodys, is_of_company
 from casebook.importers.mail.seen import SeenMail
-from casebook.text.mail_headers import Address
+from casebook.text.documents.mail_headers import Address
 
 
 class Why(Enum):

@@ -23,9 +23,9 @@ from casebook.parsing.transcripts.names import is_same, is_title
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Channel, Outcome, Promised, Role
+from casebook.text.documents.mail_bodies import files_of_mail
+from casebook.text.documents.mail_message import message_in
 from casebook.text.folding import folded
-from casebook.text.mail_bodies import files_of_mail
-from casebook.text.mail_message import message_in
 from casebook.text.sentences import sentences
 
 MOST_TOLD, MOST_OF_PROGRAMS = 900, 400

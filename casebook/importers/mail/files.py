@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 
 from casebook.importers.given_source import HEAD_BYTES, GivenSource, Look
 from casebook.importers.members import Members
-from casebook.text.saved_pages import is_archive_of_page
+from casebook.text.documents.saved_pages import is_archive_of_page
 
 LONGEST_MAIL = 64 << 20
 """No mail program sends one of more bytes; what is longer is told and passed over. Our own choice."""

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
+from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
-from casebook.text.mail_headers import Address
 
 _ANYBODYS = frozenset(
     "gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online freenet posteo mailbox "

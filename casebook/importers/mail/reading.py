@@ -24,8 +24,8 @@ from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Channel
-from casebook.text.mail_bodies import files_of_mail, text_of_mail
-from casebook.text.mail_message import message_in
+from casebook.text.documents.mail_bodies import files_of_mail, text_of_mail
+from casebook.text.documents.mail_message import message_in
 
 _LONGEST_READ = 60_000
 """So many characters of a mail are read for what is promised in it. Our own choice."""

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from casebook.importers.draft import BadDraft
 from casebook.importers.known_numbers import bare_numbers
 from casebook.importers.mail.files import LONGEST_MAIL, RawMail, Spot
+from casebook.text.documents.mail_bodies import rough_text_of_mail
+from casebook.text.documents.mail_headers import Address, addresses, header, headers, message_ids, when_sent
+from casebook.text.documents.mail_message import BadMail, message_in
 from casebook.text.folding import folded
-from casebook.text.mail_bodies import rough_text_of_mail
-from casebook.text.mail_headers import Address, addresses, header, headers, message_ids, when_sent
-from casebook.text.mail_message import BadMail, message_in
 from casebook.text.sizes import size_words
 
 _NOT_SENT = {"drafts", "concepten", "entwurfe", "brouillons", "borradores", "draft"}

@@ -19,7 +19,7 @@ from casebook.importers.messages.talks import Message
 from casebook.parsing.phone_xml import NotRead, read_elements
 from casebook.parsing.transcripts.chats.phone_backups import ME, SENT, UNKNOWN, partner_of, time_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of
-from casebook.text.decoding import without_controls
+from casebook.text.documents.decoding import without_controls
 
 _INCOMING = ("1", "3", "4", "5", "6")
 """Of calls: answered, missed, voicemail, rejected, refused by a list (CallLog.Calls of Android's documentation)."""

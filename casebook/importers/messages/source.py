@@ -23,7 +23,7 @@ from casebook.importers.messages.whatsapp import chat_of
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import CONTACT, Case
 from casebook.records.vocabularies import Channel, Outcome
-from casebook.text.mail_headers import Address
+from casebook.text.documents.mail_headers import Address
 
 GOES_ON = timedelta(days=14)
 """So long after a talk that named a number, the same party goes on about it. Our own choice."""

@@ -23,7 +23,7 @@ from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.decoding import decoded, lines_of
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.times import day_order
-from casebook.text.decoding import without_controls
+from casebook.text.documents.decoding import without_controls
 from casebook.text.sizes import size_words
 
 MOST_BYTES = 64 << 20

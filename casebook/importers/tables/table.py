@@ -18,7 +18,7 @@ from typing import BinaryIO, NamedTuple
 
 from casebook.importers.errors import NotImportable
 from casebook.text.comparing import as_seen, is_blank
-from casebook.text.decoding import decoded
+from casebook.text.documents.decoding import decoded
 from casebook.text.sizes import size_words
 
 MOST_BYTES = 64 << 20

@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 
 from casebook.text.comparing import says_nothing
-from casebook.text.file_kinds import wordless_kind
-from casebook.text.saved_pages import is_archive_of_page, is_page, lines_of_page, page_in_archive
+from casebook.text.documents.file_kinds import wordless_kind
+from casebook.text.documents.saved_pages import is_archive_of_page, is_page, lines_of_page, page_in_archive
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
 _WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -52,7 +52,7 @@ def says_nothing_in(data: bytes) -> bool:
         return True
     if not _PAGE.match(text):
         return False
-    from casebook.text.html_text import text_of_html
+    from casebook.text.documents.html_text import text_of_html
 
     return "<img" not in text and says_nothing(text_of_html(text))
 

@@ -16,13 +16,13 @@ from casebook.errors import CasebookError, reason_of
 from casebook.files.addresses import file_address
 from casebook.files.atomic_write import NameTaken, building_beside
 from casebook.files.sync import fsync_file
-from casebook.store import migrations, schema
+from casebook.store.checking.page_check import page_problems
 from casebook.store.errors import BookDamaged, BookLocked
-from casebook.store.page_check import page_problems
 from casebook.store.sqlite import encryption
 from casebook.store.sqlite.connection import to_error, why_of
 from casebook.store.sqlite.file_names import SIDE_FILES
 from casebook.store.sqlite.watch import UNWATCHED, Begin, Watch, copy_pages
+from casebook.store.versions import migrations, schema
 
 
 class CopyExists(CasebookError):

@@ -31,7 +31,7 @@ def unforeseen_as_damage(book: Path) -> Iterator[None]:
 
 
 def _is_whole(book: Path) -> bool:
-    from casebook.store import check
+    from casebook.store.checking import check
 
     try:
         with closing(open_for_reading(book)) as connection:

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from functools import cache
 
-from casebook.store import migrations
+from casebook.store.versions import migrations
 
 
 @cache

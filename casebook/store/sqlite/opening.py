@@ -13,7 +13,6 @@ from casebook import store
 from casebook.errors import reason_of
 from casebook.files import given
 from casebook.files.addresses import file_address
-from casebook.store import migrations, schema
 from casebook.store.sqlite.connection import (
     Waiting,
     closed_on_failure,
@@ -25,6 +24,7 @@ from casebook.store.sqlite.connection import (
     translate_errors,
 )
 from casebook.store.sqlite.file_names import DATABASE_MAGIC, HEADER_BYTES, SIDE_FILES, book_of_copy, newest_copy
+from casebook.store.versions import migrations, schema
 
 
 def open_for_reading(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:

@@ -12,7 +12,7 @@ from casebook.errors import CasebookError, reason_of
 from casebook.files.addresses import file_address
 from casebook.files.atomic_write import temporary_beside
 from casebook.files.sync import fsync_file
-from casebook.store import check
+from casebook.store.checking import check
 from casebook.store.errors import BookDamaged, BookNotABook, BookUnreachable
 from casebook.store.sqlite import encryption
 from casebook.store.sqlite.backup import BookSummary, CopyNotMade, file_problems, open_immutable, summary_of

@@ -10,7 +10,7 @@ from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
     from casebook.actions.check import Checked
-    from casebook.store.check import ChainHead
+    from casebook.store.checking.check import ChainHead
 
 
 class CheckView(NamedTuple):

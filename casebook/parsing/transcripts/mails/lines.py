@@ -10,8 +10,8 @@ from quopri import decodestring
 
 from casebook.parsing.transcripts.decoding import decoded, lines_of
 from casebook.parsing.transcripts.turns import Line
-from casebook.text.mail_bodies import text_of_mail
-from casebook.text.mail_headers import header
+from casebook.text.documents.mail_bodies import text_of_mail
+from casebook.text.documents.mail_headers import header
 
 _TAG = re.compile(r"<[^<>]*>")
 

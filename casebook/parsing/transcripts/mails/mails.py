@@ -21,8 +21,8 @@ from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
-from casebook.text.mail_headers import Address, addresses, when_sent
-from casebook.text.mail_message import BadMail, message_in
+from casebook.text.documents.mail_headers import Address, addresses, when_sent
+from casebook.text.documents.mail_message import BadMail, message_in
 
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|return-path|dkim-signature):")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.text.decoding import decoded
+from casebook.text.documents.decoding import decoded
 
 MOST_BYTES = 16_000_000
 """Larger files are not looked into."""
@@ -49,9 +49,9 @@ def _text_of_page(text: str) -> str:
 
 
 def _text_of_mail(content: bytes) -> str:
-    from casebook.text.mail_bodies import every_text_of_mail
-    from casebook.text.mail_headers import header
-    from casebook.text.mail_message import BadMail, message_in
+    from casebook.text.documents.mail_bodies import every_text_of_mail
+    from casebook.text.documents.mail_headers import header
+    from casebook.text.documents.mail_message import BadMail, message_in
 
     try:
         mail = message_in(content)

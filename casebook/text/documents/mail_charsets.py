@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.text.decoding import decoded, without_controls
+from casebook.text.documents.decoding import decoded, without_controls
 
 _WIDER = {"us-ascii", "ascii", "iso-8859-1", "latin-1", "latin1", "iso8859-1", "ansi_x3.4-1968"}
 """Character sets that are named where the one of Windows is meant (WHATWG's Encoding Standard takes them for it)."""

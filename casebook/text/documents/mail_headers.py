@@ -15,8 +15,8 @@ from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import NamedTuple
 
-from casebook.text.decoding import decoded, without_controls
-from casebook.text.mail_charsets import in_charset
+from casebook.text.documents.decoding import decoded, without_controls
+from casebook.text.documents.mail_charsets import in_charset
 
 _MESSAGE_ID = re.compile(r"<\s*([^<>\s]{3,500})\s*>")
 _ADDRESS = re.compile(r"[^\s<>\"(),;:@]+@[^\s<>\"(),;:@]+")

@@ -16,10 +16,10 @@ from casebook.records.revision import Action
 from casebook.records.row_batch import Cells
 from casebook.store.bodies import bodies_of
 from casebook.store.errors import NoNumberLeft
-from casebook.store.imported_contents import Content, OpenBlob, keep_content
+from casebook.store.merging.imported_contents import Content, OpenBlob, keep_content
+from casebook.store.merging.refusal import are_what_casebook_writes, refuse_what_no_casebook_writes
+from casebook.store.merging.renumber import Renumbering
 from casebook.store.reader import key_of
-from casebook.store.refusal import are_what_casebook_writes, refuse_what_no_casebook_writes
-from casebook.store.renumber import Renumbering
 from casebook.store.revisions import CaseKey, NewState, RevisionWriter
 from casebook.store.sqlite import blobs
 from casebook.store.writer import case_row

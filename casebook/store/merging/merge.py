@@ -17,12 +17,12 @@ from pathlib import Path
 from casebook.domain.merge_result import CompanyMerged, ImportedCase, MergeResult
 from casebook.records.company import Company
 from casebook.records.values import Moment
-from casebook.store.case_merge import CaseMerge
-from casebook.store.company_merge import merge_companies
-from casebook.store.imported_contents import OpenBlob, no_content
-from casebook.store.new_cases import add_cases, add_part
+from casebook.store.merging.case_merge import CaseMerge
+from casebook.store.merging.company_merge import merge_companies
+from casebook.store.merging.imported_contents import OpenBlob, no_content
+from casebook.store.merging.new_cases import add_cases, add_part
+from casebook.store.merging.renumber import KnownIdentity, known_identities, refuse_identity_clashes
 from casebook.store.rehearsal import rehearsing
-from casebook.store.renumber import KnownIdentity, known_identities, refuse_identity_clashes
 from casebook.store.revisions import RevisionWriter
 
 _CACHE_KILOBYTES = 32_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.text.html_text import numbered_lines_of_html
+from casebook.text.documents.html_text import numbered_lines_of_html
 
 _SAVED_BY = re.compile(rb"\s*From:[ \t]*\"?<?Saved by\b", re.IGNORECASE)
 """How browsers begin an archive of a page, which else looks like a mail (RFC 2557)."""
@@ -36,8 +36,8 @@ def is_page(text: str) -> bool:
 
 def page_in_archive(content: bytes) -> str:
     """The first page in an archive; empty where there is none."""
-    from casebook.text.mail_bodies import pages_of_mail
-    from casebook.text.mail_message import BadMail, message_in
+    from casebook.text.documents.mail_bodies import pages_of_mail
+    from casebook.text.documents.mail_message import BadMail, message_in
 
     try:
         return next(pages_of_mail(message_in(content)), "")

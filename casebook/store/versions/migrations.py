@@ -9,8 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from casebook.store.first_versions import create_tables, execute, keep_files_and_chain_revisions
-from casebook.store.next_versions import link_entries_and_chain_each_case, name_the_department, name_the_region
+from casebook.store.versions.first_versions import create_tables, execute, keep_files_and_chain_revisions
+from casebook.store.versions.next_versions import link_entries_and_chain_each_case, name_the_department, name_the_region
 
 APPLICATION_ID = 0x63617362
 """The four letters `casb`: how the file says that it is a book (SQLite's `PRAGMA application_id`)."""

@@ -13,8 +13,8 @@ from contextlib import closing
 from functools import cache, lru_cache
 from typing import Any
 
-from casebook.store import migrations
 from casebook.store.digests import sha256_for
+from casebook.store.versions import migrations
 
 _OF_SQLITE = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")
 """Tables that SQLite makes itself: for AUTOINCREMENT, and for ANALYZE."""

@@ -18,13 +18,13 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.records.values import normalized, normalized_formerly
 from casebook.store import hash_chain
-from casebook.store.as_written import matches_revision
-from casebook.store.chain_check import Identity, Progress, case_chain_problems, chain_problems
-from casebook.store.counter_check import counter_problems, of_cases
-from casebook.store.gone_rows import gone_problems, is_none_gone
-from casebook.store.page_check import page_problems
+from casebook.store.checking.as_written import matches_revision
+from casebook.store.checking.chain_check import Identity, Progress, case_chain_problems, chain_problems
+from casebook.store.checking.counter_check import counter_problems, of_cases
+from casebook.store.checking.gone_rows import gone_problems, is_none_gone
+from casebook.store.checking.page_check import page_problems
+from casebook.store.checking.sound_rows import are_sound, stands_in_its_case
 from casebook.store.rows import in_batches, orders_of, whole_row
-from casebook.store.sound_rows import are_sound, stands_in_its_case
 
 _CACHE_KILOBYTES = 32_000
 

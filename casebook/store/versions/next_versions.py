@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from casebook.store.first_versions import execute
+from casebook.store.versions.first_versions import execute
 
 _LINKS = """
 CREATE TABLE links (

@@ -15,9 +15,9 @@ from casebook.records.company import Company, company_ref
 from casebook.records.kind import Field
 from casebook.records.kinds import COMPANY
 from casebook.records.revision import Action
-from casebook.store.known_states import KnownStates, history_of
+from casebook.store.merging.known_states import KnownStates, history_of
+from casebook.store.merging.refusal import refuse_what_no_casebook_writes
 from casebook.store.of_no_case_reader import company_named
-from casebook.store.refusal import refuse_what_no_casebook_writes
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import record_in, row_of
 

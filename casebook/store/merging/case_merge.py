@@ -12,15 +12,15 @@ from casebook.records.kind import Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS
 from casebook.records.revision import Action
 from casebook.records.values import normalized
-from casebook.store.counter_check import is_count_shown
+from casebook.store.checking.counter_check import is_count_shown
 from casebook.store.entry_numbers import count_up_to
 from casebook.store.errors import NoNumberLeft
-from casebook.store.imported_contents import Content, OpenBlob, keep_content
-from casebook.store.known_states import KnownStates, differing_fields, history_of
-from casebook.store.merge_report import MergeReport
-from casebook.store.new_cases import free_handle
-from casebook.store.refusal import refuse_what_no_casebook_writes
-from casebook.store.renumber import IdentityClash, KnownIdentity, ref_of, refuse_identity_clashes, renumbering
+from casebook.store.merging.imported_contents import Content, OpenBlob, keep_content
+from casebook.store.merging.known_states import KnownStates, differing_fields, history_of
+from casebook.store.merging.merge_report import MergeReport
+from casebook.store.merging.new_cases import free_handle
+from casebook.store.merging.refusal import refuse_what_no_casebook_writes
+from casebook.store.merging.renumber import IdentityClash, KnownIdentity, ref_of, refuse_identity_clashes, renumbering
 from casebook.store.revisions import CaseKey, RevisionWriter, Row
 from casebook.store.rows import orders_of
 from casebook.store.sqlite import blobs

@@ -8,10 +8,10 @@ from email.message import Message
 from html import unescape
 from typing import NamedTuple
 
-from casebook.text.decoding import without_controls
-from casebook.text.html_text import text_of_html
-from casebook.text.mail_charsets import in_charset
-from casebook.text.mail_headers import decoded_words
+from casebook.text.documents.decoding import without_controls
+from casebook.text.documents.html_text import text_of_html
+from casebook.text.documents.mail_charsets import in_charset
+from casebook.text.documents.mail_headers import decoded_words
 
 _LEAST_WORDS = 40
 """A plain text of fewer characters beside a page often only says that a page is to be shown. Our own choice."""

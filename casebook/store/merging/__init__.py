@@ -1,0 +1,1 @@
+"""Cases and companies from another book on their way into this one: nothing is lost, and the same again changes nothing."""
