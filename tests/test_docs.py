@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from casebook.language.language import LANGUAGES
 from tests import typed_words
-from tests.source_tree import room_of
+from tests.source_tree import NAMES, room_of
 
 ROOT = Path(__file__).parents[1]
 HOW_TO_ADD = ROOT / "docs" / "how-to-add.md"
@@ -45,6 +46,33 @@ def test_every_path_that_is_named_is_there(path: Path) -> None:
     named = [name for name in PATH.findall(path.read_text(encoding="utf-8")) if not ANY_NAME.search(name)]
 
     assert [] == [name for name in named if not (ROOT / name).exists()]
+
+
+MODULE = re.compile(r"`(\w+\.py)`")
+
+
+def test_every_module_that_is_named_without_its_folder_is_somewhere() -> None:
+    """Of one that was renamed, `how-to-add` would send its reader after nothing."""
+    there = {Path(name).name for name in NAMES} | {path.name for path in (ROOT / "tests").rglob("*.py")}
+
+    named = {name for name in MODULE.findall(HOW_TO_ADD.read_text(encoding="utf-8")) if not ANY_NAME.search(name)}
+
+    assert [] == sorted(named - there)
+
+
+FOLDER = re.compile(r"\b([a-z_]+)/")
+
+
+def test_every_folder_of_the_map_is_there_and_every_folder_is_on_it() -> None:
+    """Whoever looks for something begins at the map of the README. Folders for a language, and for what others write, are
+    named there as a kind."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8").partition("\n## The code\n")[2].partition("    tests/")[0]
+    folders = {folder for name in NAMES for folder in Path(name).parts[:-1]}
+    kinds = {Path(name).parts[1] for name in NAMES if name.startswith("importers/") and len(Path(name).parts) > 2}
+    of_languages = {*LANGUAGES.values()}
+
+    assert set() == set(FOLDER.findall(text)) - folders - {"casebook"}
+    assert set() == folders - set(FOLDER.findall(text)) - kinds - of_languages
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

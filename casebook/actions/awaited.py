@@ -114,7 +114,7 @@ def _is_day(text: str, clock: Clock) -> bool:
 
 def span_typed(typed: str) -> str:
     """The amount of time that was typed. Raises NoSpan."""
-    from casebook.parsing.promises.spans_typed import span_in
+    from casebook.parsing.promises.spans.spans_typed import span_in
 
     span = span_in(typed)
     if span is None:

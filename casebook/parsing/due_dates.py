@@ -80,8 +80,8 @@ def counts_working_days(text: str) -> bool:
     if not any(map(str.isalpha, text)):
         return False  # a day in figures, for which no grammar need be loaded
     from casebook.parsing.dates.amount_grammar import unit_at
-    from casebook.parsing.promises.left_out import names_holidays
     from casebook.parsing.promises.promise_kinds import LONGEST_READ
+    from casebook.parsing.promises.spans.left_out import names_holidays
     from casebook.parsing.tokens import tokens_of
 
     tokens = tokens_of(text[:LONGEST_READ])

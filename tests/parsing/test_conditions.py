@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.parsing.promises.conditions import condition_in
-from casebook.parsing.promises.spans_typed import span_in
+from casebook.parsing.promises.spans.spans_typed import span_in
 from tests.conftest import each
 
 WAITS = [

@@ -151,7 +151,7 @@ def _inside_a_sentence(event: str) -> str:
 
 def _span(wording: Wording, within: str) -> str:
     """`5 business days`, as the language says it; as it was typed where it is of several units."""
-    from casebook.parsing.promises.spans_typed import amount_in
+    from casebook.parsing.promises.spans.spans_typed import amount_in
 
     amount, language = amount_in(within), wording.language
     forms = language.spans.get(amount.unit) if amount else None

@@ -26,11 +26,11 @@ from casebook.parsing.dates.date_parts import (
 )
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.part_rules import is_past_day
-from casebook.parsing.promises.called_by_days import is_called_by_it
-from casebook.parsing.promises.clause_words import NUMBERED
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clause_words import NUMBERED
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.runs import number_in_run
-from casebook.parsing.promises.span_types import DueSpan
+from casebook.parsing.promises.spans.called_by_days import is_called_by_it
+from casebook.parsing.promises.spans.span_types import DueSpan
 from casebook.parsing.promises.steps import Step
 from casebook.parsing.promises.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, is_every_weekday, trace_at
 from casebook.parsing.tokens import skip, word_at

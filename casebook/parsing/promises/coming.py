@@ -15,9 +15,9 @@ from collections.abc import Sequence, Set
 from casebook.parsing.dates import due_words
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.bare_words import NEW, PEOPLE, TO_END, VISIT
-from casebook.parsing.promises.clauses import Clauses
 from casebook.parsing.promises.coming_words import BEGINNINGS, OPENING, PERSONS, PRICES, SAYS_NOTHING, STANDING, WORDS
 from casebook.parsing.promises.credited_on_bills import is_day_of_its_bill
 from casebook.parsing.promises.endings import tells_that_it_was_ended

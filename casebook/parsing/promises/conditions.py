@@ -13,10 +13,10 @@ from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import condition_words as said
-from casebook.parsing.promises.clause_words import DID, DUTCH_DID, YOUR_PART
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clause_words import DID, DUTCH_DID, YOUR_PART
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.condition_verbs import has_short_is, is_main_verb
-from casebook.parsing.promises.left_out import WEEKEND, LeftOut, left_out_beside
+from casebook.parsing.promises.spans.left_out import WEEKEND, LeftOut, left_out_beside
 from casebook.parsing.tokens import TokenKind, piece_of, skip, tokens_of, word_at
 from casebook.text.folding import folded
 

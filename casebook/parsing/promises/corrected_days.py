@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing.promises.clause_words import JOINTS, NOT
-from casebook.parsing.promises.negations import is_not
+from casebook.parsing.promises.around.clause_words import JOINTS, NOT
+from casebook.parsing.promises.around.negations import is_not
 from casebook.parsing.tokens import Token, skip, word_at
 
 _BETWEEN = (

@@ -5,7 +5,7 @@ Nothing here raises.
 
 from __future__ import annotations
 
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded

@@ -16,7 +16,7 @@ from casebook.parsing.dates.calendar_days import add_units
 from casebook.parsing.dates.date_parts import Weekday
 from casebook.parsing.dates.day_grammar import weekday_at
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.steps import Match, Step
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 

@@ -18,17 +18,17 @@ from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.dates.range_grammar import split_day_ranges
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.promises.accounts import Accounts, is_no_due_day
-from casebook.parsing.promises.bare_amounts import is_bare_amount
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.coming import tells_what_comes
 from casebook.parsing.promises.days_after import step_told_from
-from casebook.parsing.promises.due_spans import SpanReader
 from casebook.parsing.promises.feasts import Feasts
 from casebook.parsing.promises.hours_of_steps import is_of_the_day_before, with_the_day_of
 from casebook.parsing.promises.hurried_days import with_whole_days
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.neighbours import Neighbours
-from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
+from casebook.parsing.promises.spans.bare_amounts import is_bare_amount
+from casebook.parsing.promises.spans.due_spans import SpanReader
+from casebook.parsing.promises.spans.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.promises.steps import Match, Step, at_its_hour, step_due, steps_told
 from casebook.parsing.promises.stories import Stories
 from casebook.parsing.promises.time_traces import trace_in

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Count, NamedDay
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.promises.span_types import A_DAY
+from casebook.parsing.promises.around.clauses import Clauses
+from casebook.parsing.promises.spans.span_types import A_DAY
 from casebook.parsing.tokens import skip, word_at
 
 _FEASTS = date_words.FEASTS | frozenset(

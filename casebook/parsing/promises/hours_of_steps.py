@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.range_grammar import time_range_at
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.steps import Step
 from casebook.parsing.tokens import word_at
 

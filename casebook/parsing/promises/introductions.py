@@ -11,8 +11,8 @@ from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.range_grammar import DayRange
-from casebook.parsing.promises.clause_words import JOINTS, PLANNED, PLANNED_FOR
-from casebook.parsing.promises.span_types import A_DAY, Introduction
+from casebook.parsing.promises.around.clause_words import JOINTS, PLANNED, PLANNED_FOR
+from casebook.parsing.promises.spans.span_types import A_DAY, Introduction
 from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
 
 _NOT = ("no", "not", "niet", "geen", "never", "nooit", "cannot")

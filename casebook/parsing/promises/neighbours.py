@@ -8,12 +8,12 @@ from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Calendar, Count, Digits, Named, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.numbers import number_read_at, ordinal_at
-from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.clauses import Clauses
-from casebook.parsing.promises.condition_starts import is_no_wait, is_waited_for
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.around.clauses import Clauses
+from casebook.parsing.promises.around.condition_starts import is_no_wait, is_waited_for
 from casebook.parsing.promises.days_after import is_told_behind
-from casebook.parsing.promises.span_types import A_DAY, AmbiguousSpan, DueSpan
-from casebook.parsing.promises.told_by_weekday import stands_alone
+from casebook.parsing.promises.spans.span_types import A_DAY, AmbiguousSpan, DueSpan
+from casebook.parsing.promises.spans.told_by_weekday import stands_alone
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
 _TOLD_FROM_IT = frozenset(

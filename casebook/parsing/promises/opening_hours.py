@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Time, Weekday
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.promises.clause_words import AHEAD
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clause_words import AHEAD
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
 
 _REACHED = frozenset(

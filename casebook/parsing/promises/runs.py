@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.named_days import named_day_at
 from casebook.parsing.dates.numbers import number_read_at, ordinal_at
-from casebook.parsing.promises.clause_words import MARKS, NUMBERED
+from casebook.parsing.promises.around.clause_words import MARKS, NUMBERED
 from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
 
 _MOST_LINKS = 4

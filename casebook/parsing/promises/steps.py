@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.promises.clause_words import JOINTS, YOU
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clause_words import JOINTS, YOU
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.promises.step_words import ON_THE_WAY, THERE, THERE_ABROAD, THERE_TOGETHER
 from casebook.parsing.promises.two_acts import is_later_act

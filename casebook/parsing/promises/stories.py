@@ -20,14 +20,14 @@ from casebook.parsing.dates.date_parts import (
 )
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.range_ends import LEADS
-from casebook.parsing.promises import clause_words
 from casebook.parsing.promises.accounts import is_told_as_past
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.around.clauses import Clauses
+from casebook.parsing.promises.around.delays import end_of_a_move
 from casebook.parsing.promises.corrected_days import MEANT, is_corrected, is_of_a_talk, is_to_be_forgotten
-from casebook.parsing.promises.delays import end_of_a_move
 from casebook.parsing.promises.introductions import Introductions
 from casebook.parsing.promises.opening_hours import end_of_opening_hours, may_tell_of_hours
-from casebook.parsing.promises.span_types import Introduction
+from casebook.parsing.promises.spans.span_types import Introduction
 from casebook.parsing.promises.tenses import tells_what_was, was_planned_then
 from casebook.parsing.tokens import skip, word_at
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.past_clauses import DONE
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.around.past_clauses import DONE
 
 _NOT_PAST = frozenset(
     "need feed speed bed red indeed shed seed proceed exceed succeed hundred united limited embed weed breed bleed based "

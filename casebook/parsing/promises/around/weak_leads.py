@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 
 from casebook.parsing.dates import due_words
 from casebook.parsing.languages.detection import foreign_language_of
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
 from casebook.parsing.tokens import Token, TokenKind, word_at
 from casebook.text.folding import folded
 

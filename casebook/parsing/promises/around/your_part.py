@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
 from casebook.parsing.tokens import Token, word_at
 
 _WE = frozenset(("we", "wij", "i", "ik", "you"))

@@ -11,24 +11,24 @@ from itertools import pairwise, takewhile
 
 from casebook.parsing.dates import due_words
 from casebook.parsing.dates.amount_grammar import amount_at
-from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.condition_starts import condition_places, is_doubt, is_hedge, is_waited_for
-from casebook.parsing.promises.delays import tells_how_late
-from casebook.parsing.promises.denied_afar import is_denied_afar, may_deny_afar
-from casebook.parsing.promises.earliest import is_earliest
-from casebook.parsing.promises.joints import is_in_a_number, joints_in
-from casebook.parsing.promises.negations import FURTHEST_BACK, is_negated
-from casebook.parsing.promises.past_clauses import (
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.around.condition_starts import condition_places, is_doubt, is_hedge, is_waited_for
+from casebook.parsing.promises.around.delays import tells_how_late
+from casebook.parsing.promises.around.denied_afar import is_denied_afar, may_deny_afar
+from casebook.parsing.promises.around.earliest import is_earliest
+from casebook.parsing.promises.around.joints import is_in_a_number, joints_in
+from casebook.parsing.promises.around.negations import FURTHEST_BACK, is_negated
+from casebook.parsing.promises.around.past_clauses import (
     behind_what_is_told_of,
     counts_from_a_day_told,
     is_day_of_talk,
     tells_the_past,
 )
-from casebook.parsing.promises.questions import is_question
-from casebook.parsing.promises.validity import tells_how_long
-from casebook.parsing.promises.weak_leads import goes_on
-from casebook.parsing.promises.your_duties import is_your_duty
-from casebook.parsing.promises.your_part import has_its_own_day, is_deal, is_order, is_ultimatum
+from casebook.parsing.promises.around.questions import is_question
+from casebook.parsing.promises.around.validity import tells_how_long
+from casebook.parsing.promises.around.weak_leads import goes_on
+from casebook.parsing.promises.around.your_duties import is_your_duty
+from casebook.parsing.promises.around.your_part import has_its_own_day, is_deal, is_order, is_ultimatum
 from casebook.parsing.tokens import Token, skip
 
 

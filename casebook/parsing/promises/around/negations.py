@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
 from casebook.parsing.tokens import Token, skip, word_at
 
 FURTHEST_BACK = 14

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from casebook.parsing.dates import date_words, due_words
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
 from casebook.parsing.tokens import Token, skip, word_at
 
 DONE = re.compile(

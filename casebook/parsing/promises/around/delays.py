@@ -8,8 +8,8 @@ from itertools import pairwise
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.grammar import Parts
-from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.span_types import A_DAY
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.spans.span_types import A_DAY
 from casebook.parsing.tokens import skip, word_at
 
 _BY_SO_MUCH = ("by", "met", "om", "another", "nog", *date_words.ROUGHLY)

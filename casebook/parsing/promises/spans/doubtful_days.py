@@ -12,10 +12,10 @@ from casebook.parsing.dates.range_ends import LEADS
 from casebook.parsing.dates.range_grammar import DayRange
 from casebook.parsing.dates.week_grammar import end_words_at
 from casebook.parsing.promises.accounts import MOST_OF_ONE_KIND
-from casebook.parsing.promises.called_by_days import is_called_by_it
-from casebook.parsing.promises.clause_words import DATED, JOINTS, MARKS, NUMBERED, REFERENCES
-from casebook.parsing.promises.past_clauses import DONE
-from casebook.parsing.promises.span_types import Introduction
+from casebook.parsing.promises.around.clause_words import DATED, JOINTS, MARKS, NUMBERED, REFERENCES
+from casebook.parsing.promises.around.past_clauses import DONE
+from casebook.parsing.promises.spans.called_by_days import is_called_by_it
+from casebook.parsing.promises.spans.span_types import Introduction
 from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
 
 _THERE = frozenset("there here out is be it's that's you him her them back".split())

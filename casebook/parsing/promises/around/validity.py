@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from casebook.parsing.dates import date_words, due_words
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.around.your_part import is_away, is_ended
 from casebook.parsing.promises.endings import tells_that_it_was_ended
-from casebook.parsing.promises.your_part import is_away, is_ended
 
 _HOURS_LEAD = frozenset(
     "at from van tussen between on until till again om vanaf op tot weer daily mon monday ma".split()

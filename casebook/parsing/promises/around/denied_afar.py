@@ -9,8 +9,8 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from casebook.parsing.dates import date_words
-from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.negations import is_not
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.around.negations import is_not
 from casebook.parsing.tokens import Token, word_at
 
 _PROMISES = tuple(

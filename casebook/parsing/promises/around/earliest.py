@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.dates import due_words
 from casebook.parsing.dates.numbers import number_read_at
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
 from casebook.parsing.tokens import Token, word_at
 
 _WHOSE = frozenset("de een uw je jouw mijn deze die nieuwe andere onze".split())

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Weekend
-from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan
+from casebook.parsing.promises.spans.span_types import AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import Token, word_at
 
 

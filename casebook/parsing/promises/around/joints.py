@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing.promises.clause_words import JOINTS
+from casebook.parsing.promises.around.clause_words import JOINTS
 from casebook.parsing.tokens import Token, TokenKind
 
 

@@ -14,10 +14,15 @@ from casebook.parsing.dates.counted import day_after, moment_after, whole_days_a
 from casebook.parsing.dates.date_parts import Calendar, Count, Named, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.part_rules import FURTHEST_WITHOUT_YEAR
-from casebook.parsing.promises import clause_words
-from casebook.parsing.promises.left_out import LeftOut, left_out_beside
-from casebook.parsing.promises.selected_days import minutes_of, selected, selected_day_after, selected_moment_after
-from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan, Introduction
+from casebook.parsing.promises.around import clause_words
+from casebook.parsing.promises.spans.left_out import LeftOut, left_out_beside
+from casebook.parsing.promises.spans.selected_days import (
+    minutes_of,
+    selected,
+    selected_day_after,
+    selected_moment_after,
+)
+from casebook.parsing.promises.spans.span_types import AmbiguousSpan, DueSpan, Introduction
 from casebook.parsing.tokens import skip, word_at
 from casebook.records.values import Moment
 

@@ -9,8 +9,8 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Calendar, Digits, Part, Time, Weekday
 from casebook.parsing.dates.times_of_day import hours_of_day
-from casebook.parsing.promises.span_types import AmbiguousSpan
-from casebook.parsing.promises.zones_beside import Zone, in_own_zone, same_day_there, zone_at
+from casebook.parsing.promises.spans.span_types import AmbiguousSpan
+from casebook.parsing.promises.spans.zones_beside import Zone, in_own_zone, same_day_there, zone_at
 from casebook.parsing.tokens import Token, word_at
 from casebook.records.values import Moment
 

@@ -9,7 +9,7 @@ from casebook.parsing.dates import date_words
 from casebook.parsing.dates.calendar_days import days_of
 from casebook.parsing.dates.date_parts import DayOfMonth, Digits, Part, Weekday
 from casebook.parsing.dates.part_rules import without_year
-from casebook.parsing.promises.span_types import PassedSpan
+from casebook.parsing.promises.spans.span_types import PassedSpan
 from casebook.parsing.tokens import Token, TokenKind, number_at, word_at
 
 _LONGEST_AGO = timedelta(days=90)

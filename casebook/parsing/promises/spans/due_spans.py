@@ -37,12 +37,12 @@ from casebook.parsing.dates.range_ends import LEADS
 from casebook.parsing.dates.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.dates.times_of_day import hours_of_day, time_of
 from casebook.parsing.dates.week_grammar import end_words_at
-from casebook.parsing.promises.counted_spans import CountedSpans
-from casebook.parsing.promises.doubtful_days import Doubts
 from casebook.parsing.promises.introductions import no_more_than_at
-from casebook.parsing.promises.own_clock import OwnClock
-from casebook.parsing.promises.ranged_spans import RangedSpans
-from casebook.parsing.promises.span_types import (
+from casebook.parsing.promises.spans.counted_spans import CountedSpans
+from casebook.parsing.promises.spans.doubtful_days import Doubts
+from casebook.parsing.promises.spans.own_clock import OwnClock
+from casebook.parsing.promises.spans.ranged_spans import RangedSpans
+from casebook.parsing.promises.spans.span_types import (
     A_DAY,
     AmbiguousSpan,
     DayPart,
@@ -52,10 +52,10 @@ from casebook.parsing.promises.span_types import (
     PastSpan,
     check_one_day,
 )
-from casebook.parsing.promises.that_is import that_is_at
-from casebook.parsing.promises.told_by_weekday import day_in_figures, on_its_weekday
-from casebook.parsing.promises.weekends import weekend_span
-from casebook.parsing.promises.zones_beside import zone_at
+from casebook.parsing.promises.spans.that_is import that_is_at
+from casebook.parsing.promises.spans.told_by_weekday import day_in_figures, on_its_weekday
+from casebook.parsing.promises.spans.weekends import weekend_span
+from casebook.parsing.promises.spans.zones_beside import zone_at
 from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
 from casebook.records.values import Moment
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.dates.calendar_days import MOST_BUSINESS_DAYS
 from casebook.parsing.dates.date_parts import Count
-from casebook.parsing.promises.left_out import WEEKEND, LeftOut
+from casebook.parsing.promises.spans.left_out import WEEKEND, LeftOut
 
 _MOST_MINUTES = 24 * 60 * 366
 _IN_MINUTES = {"hour": 60, "minute": 1}

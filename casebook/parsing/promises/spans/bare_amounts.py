@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.numbers import number_read_at
-from casebook.parsing.promises.clauses import Clauses
+from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.runs import is_of_a_longer_number
 from casebook.parsing.promises.steps import Step
 from casebook.parsing.tokens import Token, TokenKind, number_at, word_at

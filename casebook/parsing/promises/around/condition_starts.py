@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.grammar import part_at
 from casebook.parsing.dates.numbers import number_read_at
-from casebook.parsing.promises import clause_words
+from casebook.parsing.promises.around import clause_words
 from casebook.parsing.promises.condition_words import EVENT_NOUNS
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 

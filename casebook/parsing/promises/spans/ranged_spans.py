@@ -16,8 +16,8 @@ from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.part_rules import FURTHEST_WITHOUT_YEAR, is_bare_weekday, without_year
 from casebook.parsing.dates.range_grammar import DayRange
 from casebook.parsing.dates.times_of_day import time_of
-from casebook.parsing.promises.doubtful_days import Doubts
-from casebook.parsing.promises.span_types import AmbiguousSpan, DueSpan, Introduction
+from casebook.parsing.promises.spans.doubtful_days import Doubts
+from casebook.parsing.promises.spans.span_types import AmbiguousSpan, DueSpan, Introduction
 from casebook.parsing.tokens import skip, word_at
 
 _EITHER = frozenset(("or", "of"))
