@@ -32,7 +32,6 @@ from casebook.masking.normalise import (
 from casebook.masking.own_details import OwnDetails
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import (
-    SECRETS,
     SensitiveKind,
     counts_in,
     placeholder_pattern,
@@ -51,7 +50,6 @@ from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, Case, Entry, kind_of
 
 __all__ = [
-    "SECRETS",
     "KeptNumbers",
     "Masker",
     "Masking",
@@ -59,10 +57,8 @@ __all__ = [
     "SensitiveKind",
     "counts_in",
     "masked",
-    "masked_facts",
     "masker_of",
     "must_not_be_stored",
-    "numbers_of",
     "summary",
 ]
 
@@ -200,26 +196,10 @@ def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Maski
     return Masker(KeptNumbers(keep), language).masked(text)
 
 
-def masked_facts(
-    facts: CaseFacts, keep: Collection[str] | None = None, language: str = "en"
-) -> tuple[CaseFacts, Mapping[SensitiveKind, int]]:
-    """The facts of a case with what was typed in it masked, and how often something of each kind was taken out of it.
-
-    `keep` is, unless given, every order, case and tracking number of the case that is not private.
-    """
-    masker = masker_of(facts, language) if keep is None else Masker(KeptNumbers(keep), language)
-    return masker.masked_facts(facts), dict(masker.counts)
-
-
 def must_not_be_stored(text: str) -> tuple[SensitiveKind, ...]:
     """What in this text should not even be recorded: secrets and whole card numbers, each kind once."""
     kinds = {span.kind for span in _found(normalise(text).text, KeptNumbers(), (cards, secrets))}
     return tuple(kind for kind in SensitiveKind if kind in kinds)
-
-
-def numbers_of(facts: CaseFacts) -> Sequence[str]:
-    """The numbers by which the company finds the record, as typed; none that is private."""
-    return recorded_numbers((facts.case, *facts.entries)).kept
 
 
 @cache

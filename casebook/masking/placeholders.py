@@ -30,17 +30,6 @@ class SensitiveKind(StrEnum):
     PHONE = "phone"
 
 
-SECRETS = frozenset(
-    (
-        SensitiveKind.PASSWORD,
-        SensitiveKind.PIN,
-        SensitiveKind.SECURITY_CODE,
-        SensitiveKind.ONE_TIME_CODE,
-        SensitiveKind.SECURITY_ANSWER,
-    )
-)
-"""What nobody needs to know but the person; with whole card numbers, what should not be stored at all."""
-
 PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
     "en": {
         SensitiveKind.CARD: "[card ending {last} removed]",

@@ -41,16 +41,6 @@ _OF_SOMETHING = QuickPattern(
 """What stands before the day of a thing, or one that is to come."""
 
 
-_PLAIN = {
-    "yday": "yesterday",
-    "last night": "yesterday",
-    "this morning": "today",
-    "ce matin": "today",
-    "anoche": "ayer",
-}
-"""Words that name a day as others do that are read."""
-
-
 _CONTACTED = QuickPattern(
     r"\b(?:spoken?|talked|rang|phoned|called|e?mailed|chatted|wrote|texted|got through|gebeld|gesproken|gemaild|gechat|belde"
     r"|sprak|mailde|geschreven|angerufen|telefoniert|gesprochen|geschrieben|gemailt|gechattet|appelé|parlé|téléphoné|écrit|llamé|hablé"

@@ -162,9 +162,9 @@ class Kind(Generic[R]):
                 raise Corrupt(self.columns[first], cell) from None
         return self.record.of(contents)
 
-    def decode_all(self, rows: Sequence[Sequence[Any]], start: int = 0) -> list[R]:
+    def decode_all(self, rows: Sequence[Sequence[Any]]) -> list[R]:
         """The record in each of these rows, as `decode` gives it, in less time. Raises Corrupt."""
-        return self.decode_columns(list(zip(*rows, strict=True))[start:]) if rows else []
+        return self.decode_columns(list(zip(*rows, strict=True))) if rows else []
 
     def decode_columns(self, columns: Sequence[Cells]) -> list[R]:
         """The same of rows, at least one, that are given column by column. Raises Corrupt."""

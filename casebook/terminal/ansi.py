@@ -53,13 +53,8 @@ COLOURS = {
 _ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-") | str.maketrans("■▼▲◆├━─┃▒┄░»┬", "%v^@[=-|:.~/+")
 
 
-def to_plain_text(lines: Iterable[Line | Table]) -> str:
-    """What a pipe or a file receives: every line on one row."""
-    return "".join(plain_rows(lines))
-
-
 def plain_rows(lines: Iterable[Line | Table]) -> Iterator[str]:
-    """The same a line or a table at a time, each as it is asked for."""
+    """What a pipe or a file receives, every line on one row: a line or a table at a time, each as it is asked for."""
     return map(_plain_text_of, lines)  # of a long timeline, a generator in between is felt
 
 

@@ -12,10 +12,10 @@ from assertions import refused
 from casebook.actions.answers.reference_numbers import KindOfNumberMissing, named_numbers, references_from
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.masking import masked_facts
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Reference
 from tests.builders import NOW, PRESENT, entry, facts
+from tests.shown import masked_facts
 
 
 def test_numbers_are_kept_under_the_names_of_their_kinds_and_find_the_case(towel: Any) -> None:

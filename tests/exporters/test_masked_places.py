@@ -11,10 +11,10 @@ from casebook.exporters.formats.splitting import split
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.language.language import LANGUAGES
-from casebook.masking import masked_facts
 from casebook.records.vocabularies import Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
+from tests.shown import masked_facts
 
 from .cases import pastes
 

@@ -8,9 +8,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.masking import Masker, numbers_of
+from casebook.masking import Masker
 from casebook.masking.kept import KeptNumbers
 from casebook.masking.normalise import compiled
+from casebook.masking.recorded_numbers import recorded_numbers
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -75,7 +76,7 @@ def counted_work(count: int) -> tuple[int, int]:
     for number in range(count):
         entries.contact("2024-10-31 14:05", f"call 06 12345678 about C-{number}", case_number=f"C-{number}")
     facts = facts_of(case(), entries)
-    kept = CountedNumbers(numbers_of(facts))
+    kept = CountedNumbers(recorded_numbers((facts.case, *facts.entries)).kept)
     compiled.cache_clear()
     Masker(kept).masked_facts(facts)
     return compiled.cache_info().misses, kept.looks

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from casebook.domain.case_facts import gather
 from casebook.exporters.options import ExportOptions
 from casebook.language.language import LANGUAGES
-from casebook.masking import Masking, SensitiveKind, masked, masked_facts, must_not_be_stored, summary
+from casebook.masking import Masking, SensitiveKind, masked, must_not_be_stored, summary
 from casebook.masking.normalise import blank_out, normalise
 from casebook.masking.placeholders import NAMES, PLACEHOLDERS
 from casebook.records.kinds import CaseWithEntries
@@ -25,6 +25,7 @@ from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each, examples
 from tests.exporters.cases import CASES, paste, towel
+from tests.shown import masked_facts
 from tests.strategies import gathered_cases
 
 CARD, IBAN = "[card ending 1111 removed]", "[IBAN ending 4300 removed]"

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
-from casebook.masking import OwnDetails, SensitiveKind, masked_facts, masker_of, numbers_of
+from casebook.masking import OwnDetails, SensitiveKind, masker_of
+from casebook.masking.recorded_numbers import recorded_numbers
 from casebook.records.kinds import Contact, Event, Reference, Shipment
 from casebook.records.person import Person
 from casebook.records.vocabularies import Channel
 from tests.builders import entry, facts
 from tests.conftest import each
+from tests.shown import masked_facts
 
 CHANNEL: dict[Any, dict[str, Any]] = {Contact: {"channel": Channel.CHAT}}
 """What a contact is not made without."""
@@ -106,7 +108,8 @@ def test_a_number_that_is_private_by_its_name_or_form_is_masked(kind: SensitiveK
     assert name == vars(clean.entries[0])["name"]
     assert (len(number) < 6) == (number in str(clean.entries[1].text))
     assert set(counts) == {kind}
-    assert number not in numbers_of(facts(*recorded))
+    told = facts(*recorded)
+    assert number not in recorded_numbers((told.case, *told.entries)).kept
 
 
 @each(("name", "number"), named(THE_COMPANYS))

@@ -17,7 +17,6 @@ from casebook.exporters.formats import csv as csv_export
 from casebook.exporters.formats import json as json_export
 from casebook.exporters.options import ExportOptions
 from casebook.importers.documents.casebook_json import read
-from casebook.masking import masked_facts
 from casebook.records.codec_of_type import ReferenceCodec
 from casebook.records.field import ERASED_TEXT
 from casebook.records.kind import Field, Kind
@@ -28,7 +27,6 @@ from casebook.store.erase import erasable_fields
 from casebook.store.merging.known_states import differing_fields
 from casebook.store.merging.merge import merge
 from casebook.store.writer import Writer, case_row
-from casebook.terminal.ansi import to_plain_text
 from casebook.terminal.screens.entries import entry_lines
 from casebook.terminal.screens.history import history
 from casebook.terminal.screens.summary import summary
@@ -47,6 +45,7 @@ from tests.records.every_field import (
     recorded,
     value_of,
 )
+from tests.shown import masked_facts, to_plain_text
 from tests.write_format import FORMAT
 
 WALK = [*fields()]

@@ -19,11 +19,11 @@ from casebook.store.merging.company_merge import merge_companies
 from casebook.store.of_no_case_reader import companies_in
 from casebook.store.person import keep_person
 from casebook.store.writer import Writer
-from casebook.terminal.ansi import to_plain_text
 from casebook.terminal.screens.history import history
 from casebook.terminal.views.kept import kept_lines
 from tests.builders import NOW, PRESENT
 from tests.records.every_field import marker, record_of, value_of
+from tests.shown import to_plain_text
 
 KINDS = (PERSON, COMPANY)
 WALK = [(kind, field) for kind in KINDS for field in kind.fields]

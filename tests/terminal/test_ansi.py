@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from rich.color import Color
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.terminal.ansi import COLOURS, to_plain_text, to_terminal
+from casebook.terminal.ansi import COLOURS, to_terminal
 from casebook.terminal.lines import (
     GUTTER,
     GUTTER_INDENT,
@@ -29,6 +29,7 @@ from casebook.terminal.lines import (
 )
 from casebook.terminal.screens.timeline import timeline
 from casebook.terminal.wrapping import clusters, rows_of
+from tests.shown import to_plain_text
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,7 +51,7 @@ def test_a_pipe_needs_no_rich() -> None:
         "import sys\n"
         "from casebook.terminal import ansi; from casebook.terminal.screens import agenda, summary, case_list, timeline\n"
         "from casebook.terminal.lines import Line, Span\n"
-        "sys.stdout.write(ansi.to_plain_text([Line((Span('written'),))]))\n"
+        "sys.stdout.writelines(ansi.plain_rows([Line((Span('written'),))]))\n"
         "sys.exit(any(name.split('.')[0] in ('rich', 'textwrap', 'sqlmodel') for name in sys.modules))\n"
     )
 

@@ -9,12 +9,13 @@ from hypothesis import given
 from rich.cells import cell_len
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.terminal.ansi import to_plain_text, to_terminal
+from casebook.terminal.ansi import to_terminal
 from casebook.terminal.lines import Line
 from casebook.terminal.screens.chart import chart
 from tests.builders import Entries, case, facts_of
 from tests.conftest import examples
 from tests.exporters.cases import hostile, towel
+from tests.shown import to_plain_text
 from tests.strategies import gathered_cases
 
 

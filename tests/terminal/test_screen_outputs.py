@@ -15,7 +15,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.records.company import Company
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import NOBODY
-from casebook.terminal.ansi import to_plain_text, to_terminal
+from casebook.terminal.ansi import to_terminal
 from casebook.terminal.lines import Line
 from casebook.terminal.screens.agenda import agenda
 from casebook.terminal.screens.case_list import case_list
@@ -26,6 +26,7 @@ from casebook.terminal.views.brief import BriefView
 from tests.builders import NOW, case
 from tests.conftest import each
 from tests.exporters.cases import CASES
+from tests.shown import to_plain_text
 
 WIDTHS = (40, 80, 200)
 NAMES = ("timeline", "hostile", "reverse", "summary", "hostile-summary", "entry", "agenda", "cases")

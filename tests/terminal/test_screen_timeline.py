@@ -16,7 +16,6 @@ from casebook.exporters.errors import UnknownKind
 from casebook.records.kinds import KINDS, Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
-from casebook.terminal.ansi import to_plain_text
 from casebook.terminal.lines import row
 from casebook.terminal.screens.agenda import agenda
 from casebook.terminal.screens.case_list import case_list
@@ -27,6 +26,7 @@ from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
 from tests.builders import NOW, case, entry, facts_of, moment
 from tests.conftest import each
+from tests.shown import to_plain_text
 
 HOME = moment("2024-10-31 13:50")
 

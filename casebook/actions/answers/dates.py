@@ -169,9 +169,9 @@ def read_or_none(typed: str, clock: Clock, direction: Direction) -> Optional[Mom
         return None
 
 
-def parse_deadline(typed: str, clock: Clock, option: str = "--by") -> date:
+def parse_deadline(typed: str, clock: Clock) -> date:
     """The day until which something is asked for: today or later. Raises UnreadableDate, DeadlinePassed."""
-    return _day_ahead(typed, clock, clock.now.date(), option)
+    return _day_ahead(typed, clock, clock.now.date(), "--by")
 
 
 def day_named(typed: str, said: Moment, clock: Clock, option: str = "--deadline") -> date:

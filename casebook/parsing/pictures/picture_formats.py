@@ -17,7 +17,7 @@ from casebook.parsing.pictures.exif import Bytes
 _MOST = 1 << 20
 """How much of a block is looked at, and how much of what it unpacks to."""
 
-_MOST_CHUNKS, _MOST_BOXES, _MOST_STREAMS, _DEEPEST = 4096, 1024, 512, 8
+_MOST_CHUNKS, _MOST_BOXES, _MOST_STREAMS = 4096, 1024, 512
 _MOST_OF_MOOV = 1 << 23
 
 

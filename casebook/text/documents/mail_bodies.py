@@ -44,14 +44,14 @@ def rough_text_of_mail(message: Message) -> str:
     """The same at a tenth of the cost: pages without their tags, with what is hidden in them; for whoever looks for numbers."""
     parts = (part for part in _leaves(message, 0) if _kind(part) in ("text/plain", "text/html") and not _is_file(part))
     return "\n".join(
-        unescape(_MARKUP.sub(" ", _raw_text(part))) if _is(part, "text/html") else _raw_text(part) for part in parts
+        unescape(_MARKUP.sub(" ", _raw_text(part))) if _is_page(part) else _raw_text(part) for part in parts
     )
 
 
 def files_of_mail(message: Message) -> list[MailFile]:
     """The files that came with it, in their order; without the pictures that its page shows between its words."""
     parts = list(_leaves(message, 0))
-    pages = "".join(_raw_text(part) for part in parts if _is(part, "text/html") and not _is_file(part))
+    pages = "".join(_raw_text(part) for part in parts if _is_page(part) and not _is_file(part))
     files = []
     for number, part in enumerate(parts, 1):
         shown = str(part.get("Content-ID", "")).strip("<> \t\r\n")
@@ -65,7 +65,7 @@ def files_of_mail(message: Message) -> list[MailFile]:
 
 def pages_of_mail(message: Message) -> Iterator[str]:
     """The pages in a mail as they stand there, markup and all."""
-    yield from (_raw_text(part) for part in _leaves(message, 0) if _is(part, "text/html"))
+    yield from (_raw_text(part) for part in _leaves(message, 0) if _is_page(part))
 
 
 def _texts(message: Message, depth: int) -> Iterator[str]:
@@ -89,12 +89,12 @@ def _texts(message: Message, depth: int) -> Iterator[str]:
 
 
 def _has_page(part: Message) -> bool:
-    return any(_is(one, "text/html") for one in part.walk())
+    return any(_is_page(one) for one in part.walk())
 
 
 def _shown_text(part: Message) -> str:
     raw = _raw_text(part)
-    if _is(part, "text/html"):
+    if _is_page(part):
         return text_of_html(raw)
     text = raw.replace("\r\n", "\n").replace("\r", "\n")
     if str(part.get_param("format", "")).lower() == "flowed":
@@ -154,8 +154,8 @@ def _kind(part: Message) -> str:
     return part.get_content_type()
 
 
-def _is(part: Message, kind: str) -> bool:
-    return _kind(part) == kind
+def _is_page(part: Message) -> bool:
+    return _kind(part) == "text/html"
 
 
 def _is_file(part: Message) -> bool:
