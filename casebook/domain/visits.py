@@ -14,18 +14,10 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.no_contact import reached_nobody_of
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import Channel, EventKind, Promised
+from casebook.text.visitors import VISITORS
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-
-_COMES = (
-    r"technici\w*|technicus|engineer|repair ?m[ae]n|repairer|mechanic|plumber|electrician|fitter|installer|surveyor"
-    "|assessor|adjuster|inspector|courier|delivery m[ae]n|driver|monteurs?|reparateur|loodgieter|elektricien|installateur"
-    r"|taxateur|koerier|bezorger|chauffeur|techniker\w*|handwerker\w*|klempner|elektriker|gutachter\w*|sachverständige\w*"
-    r"|kurier\w*|fahrer|réparat(?:eur|rice)|plombi(?:er|ère)|livreu(?:r|se)|coursier|t[ée]cnic[oa]|reparador\w*"
-    r"|fontaner[oa]|repartidor\w*|perit[oa]|instalador\w*|mensajer[oa]|mecánic[oa]|experte?|expert[oa]"
-)
-"""Who comes to people's homes, in English, Dutch, German, French and Spanish."""
 
 
 def contacts_sought(facts: CaseFacts) -> tuple[Contact, ...]:
@@ -116,4 +108,4 @@ def _coming() -> re.Pattern[str]:
 
 @cache
 def _comes() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_COMES})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{VISITORS})\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ import re
 
 from casebook.text import calendar_words
 from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
+from casebook.text.joining_words import AND
 
 TITLE = (
     r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|(?-i:Fr)|fr(?=\.)|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora"
@@ -174,7 +175,7 @@ FORMS = (
     rf"\b(?P<sure>{NOW}) {NAME} {SAYS}",
     rf"\b(?P<sure>{NOW}) {SAYS} {NAME}(?= ?[.,:;()]|$| \w)",
     rf"(?P<given>\b){NAME} (?:gesproken|gesprochen)\b",
-    rf"(?P<given>\b(?:and|en|und|et|y)) {NAME} {SAYS}",
+    rf"(?P<given>\b(?:{AND})) {NAME} {SAYS}",
     rf"(?P<given>\b(?:r?appelé|llamé a)) {NAME}(?= ?[.,:;()]|$| \w)",
     rf"(?P<given>(?:^|[.,;:!] )){NAME} (?:hat|heeft|a|ha|m['’]a)(?: \w+){{0,2}} {HAS_CALLED}",
     rf"\b(?P<sure>{AT_LAST})(?: it was|:|,)? {NAME}(?=\.|, (?:who|die|qui|que|der|{SAYS})\b)",

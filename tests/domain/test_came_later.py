@@ -11,6 +11,8 @@ from tests.conftest import each
 
 SAID = (
     ("a technician", Promised.REPAIR, "The technician came. The part is missing.", True),
+    ("a plumber", Promised.REPAIR, "The plumber came. The part is missing.", True),
+    ("le plombier", Promised.REPAIR, "Le plombier est passé, la pièce manque.", True),
     ("a technician", Promised.REPAIR, "No technician came.", False),
     ("a technician", Promised.REPAIR, "The technician will be here on Friday.", False),
     ("un técnico", Promised.REPAIR, "El técnico vino. Falta la placa.", True),

@@ -11,10 +11,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import things_in
+from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
 from casebook.text.folding import folded
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.visitors import CRAFTSMEN
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -34,16 +37,14 @@ _CAME = QuickPattern(
 """How something is said to have come, folded."""
 
 _NOT = QuickPattern(
-    r"\b(?:no|not|nobody|no-?one|nothing|never|none|still|wait\w*|will|should|would|niet|geen|niemand|niets|niks|nooit|nog|zal|zou"
-    r"|nicht|kein\w*|niemand|nichts|nie|noch|wird|soll|pas|personne|rien|jamais|aucune?|sera|doit|nadie|nada|nunca|ningun[oa]?"
-    r"|todavia|aun|debe|sera|says?|said|claims?|according|tracking|system|marked|laut|sagt|sagen|volgens|zegt|zeggen|selon|dit|disent"
-    r"|segun|dicen?)\b|n['’]t\b|\bn['’]"
+    rf"\b(?:{DENIED}|still|nog|noch|todavia|aun|according|tracking|system|marked|laut|volgens|selon|disent|segun)\b"
+    rf"|{DENIED_IN_A_WORD}"
 )
 """What says in the same clause that it did not, is still to come, or is only what somebody says."""
 
-_CLAUSES = r"[.,;:!?]|\b(?:but|and|maar|en|aber|und|mais|et|pero|y)\b"
+_CLAUSES = rf"[.,;:!?]|\b(?:{AND_OR_BUT})\b"
 
-_VISITS = QuickPattern(r"\b(?:technician|engineer|mechanic|repairman|monteur|technicus|techniker|technicien|tecnico)\b")
+_VISITS = QuickPattern(rf"\b(?:{CRAFTSMEN})\b")
 
 
 _LABEL = QuickPattern(

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Optional
 
+from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
 from casebook.records.vocabularies import Channel, Promised
 from casebook.text.carrier_names import CARRIER
+from casebook.text.joining_words import BUT
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.visitors import CRAFTSMEN
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Contact, Event, Promise
@@ -58,10 +61,7 @@ _THING = QuickPattern(
     r"|\b(?:ha llegado|llegó|recibí|he recibido) (?:el|la|lo|mi) ?(?:\w+ )?(?:nuev\w+|repuesto|paquete|pedido|reemplazo)\b"
     r"|\b(?:nuev\w+|repuesto|paquete|pedido|reemplazo)(?: [^\W\d_]+)? (?:ha llegado|llegó|entregado|recibido)\b"
 )
-_TRADE = (
-    r"(?:technician|engineer|mechanic|plumber|repairman|fitter|electrician|monteur|technicus|reparateur|techniker|handwerker"
-    r"|installateur|technicien|réparateur|técnico)"
-)
+_TRADE = f"(?:{CRAFTSMEN})"
 _VISITED = QuickPattern(
     rf"\b{_TRADE}(?: (?:has|have|finally|just|did|is|was|toch|eindelijk|ist|war|hat|heute|gestern|vandaag|gisteren|est|a|enfin"
     rf"|ha))*"
@@ -100,10 +100,7 @@ _TOLD_BY = {
 """What tells of each kind of thing that is promised; a call back has a caller, and a visit a trade."""
 
 _NOT = QuickPattern(
-    r"\b(?:no|not|nobody|no-?one|nothing|never|none|wait\w*|will|should|would|if|until|(?:did|has|have|was|does|do"
-    r"|had)n?nt|didn|says?|said|claims?|niet|geen|niemand|niets|niks|nooit|zal|zou|als|tot|zegt|zeggen|zei|nicht|kein\w*"
-    "|niemand|nichts|nie|wird|soll|wenn|bis|sagt|sagen|pas|personne|rien|jamais|aucune?|sera|doit|si|dit|nadie|nada|nunca"
-    r"|ningun[oa]?|debe|será|dice|dicen)\b|n['’]t\b|\bn['’]|\?"
+    rf"\b(?:{DENIED}|if|until|(?:did|has|have|was|does|do|had)n?nt|didn|als|tot|zei|wenn|bis|si)\b|{DENIED_IN_A_WORD}|\?"
 )
 """What says in the same clause that it did not, is still to come, or that somebody says so."""
 
@@ -114,7 +111,7 @@ _SPOILT = QuickPattern(
 )
 """What says of a thing, or of a visit, that it was not as it should be."""
 
-_CLAUSES = re.compile(r"[.,;:!](?=\s|\Z)|\n|\s[-–—]\s|\b(?:but|maar|aber|mais|pero)\b", re.IGNORECASE)
+_CLAUSES = re.compile(rf"[.,;:!](?=\s|\Z)|\n|\s[-–—]\s|\b(?:{BUT})\b", re.IGNORECASE)
 
 _NOBODY = frozenset(
     "i we ive and then again also who ik wij we wir ich j je nous yo no nobody one not never just back so to or en und "

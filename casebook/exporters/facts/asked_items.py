@@ -10,6 +10,7 @@ from casebook.domain.items import ItemFacts, together
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import one_line
 from casebook.parsing.sums import money_in
+from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import compiled
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _LEAST_WORD = 4
 """How many letters a word has that tells one thing from another. Our own choice."""
 
-_PRICED = r"([^()]+?) \(([^()]*\d[.,]\d\d[^()]*)\)(?:, | (?:and|en|und|et|y) |; |$)"
+_PRICED = rf"([^()]+?) \(([^()]*\d[.,]\d\d[^()]*)\)(?:, | (?:{AND}) |; |$)"
 """A thing with its price in brackets, up to the next one."""
 
 

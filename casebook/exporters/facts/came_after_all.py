@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
 
 _LATE = QuickPattern(
@@ -35,7 +36,7 @@ _DENIED = QuickPattern(
 _MINE = QuickPattern(r"(?:i|we|ik|wij|ich|wir|je|j['’]\w+|nous|yo|hemos|had to|moest|musste)\b")
 """How a clause begins that tells what the person did."""
 
-_CLAUSES = re.compile(r"[,;:!?](?: |$)|\.(?= [A-ZÀ-Ý])|\b(?:but|and|maar|en|aber|und|mais|et|pero|y)\b")
+_CLAUSES = re.compile(rf"[,;:!?](?: |$)|\.(?= [A-ZÀ-Ý])|\b(?:{AND_OR_BUT})\b")
 
 
 def says_it_came(note: str) -> bool:

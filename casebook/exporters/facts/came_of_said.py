@@ -16,6 +16,7 @@ from casebook.exporters.words.typed import lines_of
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Promised
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -89,7 +90,7 @@ def _is_told_by_me(entry: Entry) -> bool:
 
 
 _NOBODY = QuickPattern(
-    r"(?:(?:and|but|en|maar|und|aber|et|mais|y|pero|still|again|weer|wieder|toujours|encore|otra vez) )*"
+    rf"(?:(?:{AND_OR_BUT}|still|again|weer|wieder|toujours|encore|otra vez) )*"
     r"(?:nobody|no[ -]?one|niemand|keiner|personne|nadie)"
 )
 """A clause that says no more than that nobody was there: *30 oct came and went, nobody*."""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promised_thing import thing_promised
 from casebook.exporters.words.typed import inside_a_sentence
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.relative_words import names_one_day
+from casebook.text.visitors import VISITORS
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -28,7 +30,7 @@ def dated(wording: Wording, at: Moment, said: str) -> str:
     return lead.said_with_day.format(day=day, said=inside_a_sentence(said))
 
 
-JOINS = "(?:and|but|en|maar|und|aber|et|mais|y|e|pero)"
+JOINS = f"(?:{AND_OR_BUT}|e)"
 """The words that join two clauses, in the languages that contacts are written in."""
 
 _JOINT = QuickPattern(f",? {JOINS} ")
@@ -37,12 +39,7 @@ _JOINT = QuickPattern(f",? {JOINS} ")
 _NOW = QuickPattern(r"\b(?:now|nu|jetzt|nun|maintenant|désormais|ahora)\b")
 """By what a sentence is of the moment in which it was written down."""
 
-_WHO_COMES = QuickPattern(
-    r"(?:engineer|tech|technician|installer|fitter|plumber|electrician|courier|driver|surveyor|inspector|assessor|mechanic|repairman"
-    r"|monteur|technicus|installateur|loodgieter|elektricien|koerier|bezorger|expert|reparateur|techniker|handwerker|klempner"
-    r"|elektriker|kurier|fahrer|gutachter|monteurin|technicien|livreur|plombier|[ée]lectricien|coursier|r[ée]parateur|t[ée]cnico"
-    r"|instalador|fontanero|electricista|repartidor|mensajero|perito)"
-)
+_WHO_COMES = QuickPattern(rf"(?:tech|{VISITORS})")
 """Who is sent to somebody's home."""
 
 

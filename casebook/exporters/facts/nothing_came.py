@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.money_came import EXCEPT, money_that_came
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -106,7 +107,7 @@ _NOTHING = QuickPattern(
 )
 """A note that says that nothing came, and nothing else."""
 
-_AND = re.compile(r" (?:and|but|en|maar|und|aber|et|mais|y|pero) ")
+_AND = re.compile(rf" (?:{AND_OR_BUT}) ")
 
 _BUT_SOME = QuickPattern(
     rf"\b(?:nothing|niets|niks|nichts|rien|nada)\b[^;.!?]{{0,40}}? {EXCEPT} (?!(?:once|when|if)\b)\w"

@@ -16,6 +16,7 @@ from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Outcome
+from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -101,7 +102,7 @@ def _until_reported(wording: Wording, statements: list[str]) -> Iterator[str]:
         if lead.hearsay.search(statement) is None:
             yield statement
             continue
-        clauses = re.split(r", | (?=(?:and|en|und|et|y) \w+)", statement)
+        clauses = re.split(rf", | (?=(?:{AND}) \w+)", statement)
         place = next(at for at, each in enumerate([*clauses, statement]) if lead.hearsay.search(each))
         said = statement[: statement.find(clauses[place])].rstrip(" ,") if 0 < place < len(clauses) else ""
         if len(said) >= _LEAST_CLAUSE and not may_turn(statement[len(said) :]):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.words.asked_last import is_all_asked
 from casebook.exporters.words.statements import may_turn, statements_of, without_sentences
 from casebook.exporters.words.typed import capitalised, one_line
+from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -23,7 +24,7 @@ _LONG, _LEAST_BEFORE = 150, 40
 """A longer sentence is told in two where it can, and how long the first of these is at least. Our own choice."""
 
 _GOES_ON = QuickPattern(
-    r", (?:and|en|und|et|y) (?=(?:the|my|our|one|both|mijn|de|het|onze|een|der|die|das|mein|meine|unser|unsere|le|la|les|l['’]"
+    rf", (?:{AND}) (?=(?:the|my|our|one|both|mijn|de|het|onze|een|der|die|das|mein|meine|unser|unsere|le|la|les|l['’]"
     r"|mon|ma|mes|notre|el|los|las|mi|mis|nuestr[oa]) )"
 )
 """Where a sentence goes on with a subject of its own that has a name."""
@@ -33,7 +34,7 @@ _TOGETHER = 150
 it can be. Our own choice."""
 
 _SPLICED = QuickPattern(
-    r", (?:(?:and|en|und|et|y) )?(?=(?:the|my|our|mijn|onze?|de|het|der|die|das|mein\w*|unser\w*|le|la|les|mon|ma|mes"
+    rf", (?:(?:{AND}) )?(?=(?:the|my|our|mijn|onze?|de|het|der|die|das|mein\w*|unser\w*|le|la|les|mon|ma|mes"
     r"|notre|nos|el|los|las|mis?|nuestr[oa]s?)"
     r" [^\W\d_]+ (?:is|are|was|were|has|have|had|does|did|keeps?|runs?|leaks?|drips?|comes?|came|goes|went|stops?"
     r"|stopped|smells?|zijn|waren|heeft|hebben|hadden|doet|doen|loopt|lopen|lekt|druppelt|komt|kwam|gaat|ging|blijft"

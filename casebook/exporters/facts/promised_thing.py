@@ -13,6 +13,7 @@ from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.calendar_words import WEEKDAYS, any_of, by_place
+from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sum_in, sums
 
@@ -245,7 +246,7 @@ def _parts_of(promise: Promise) -> list[str]:
 
 
 def _parts_in(text: str) -> list[str]:
-    return re.split(r" (?:and|en|und|y|et) ", text)
+    return re.split(rf" (?:{AND}) ", text)
 
 
 def is_money_by_its_sum(text: str) -> bool:

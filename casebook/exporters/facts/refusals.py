@@ -14,6 +14,7 @@ from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import OCCASIONS, Outcome, Promised
+from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -46,7 +47,7 @@ _FINDS_NONE = QuickPattern(
 
 
 _CLAUSES = re.compile(
-    r"[,;:]\s|\s(?:and|en|und|et|y) (?=(?:\w+ ){1,4}?(?:not|n['’]t|no|niet|geen|nicht|keine?n?|ne|n['’]|pas)\b)",
+    rf"[,;:]\s|\s(?:{AND}) (?=(?:\w+ ){{1,4}}?(?:not|n['’]t|no|niet|geen|nicht|keine?n?|ne|n['’]|pas)\b)",
     re.IGNORECASE,
 )
 """What parts the clauses of a sentence, each of which may say no to another thing: *it is checked, and they do not pay*."""

@@ -11,6 +11,7 @@ from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.negations import says_no
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
@@ -28,7 +29,7 @@ _LEAST, _STEM = 4, 5
 _ALL = QuickPattern(r"(?:all|everything|alles|toute?s?|todo|toda|it|that)\b")
 """Words for the whole of it, which a promise without a sum is of."""
 _MONTH = 31
-_CLAUSES = re.compile(r"[,;:]\s|\b(?:and|but|en|maar|und|aber|y|pero|et|mais)\b", re.IGNORECASE)
+_CLAUSES = re.compile(rf"[,;:]\s|\b(?:{AND_OR_BUT})\b", re.IGNORECASE)
 
 
 def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bool:

@@ -17,6 +17,7 @@ from casebook.exporters.words.statements import beginnings
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _cut(sentence: str, ask: str) -> str:
     return f"{f'{begun[: ends[-1]]}…' if ends else begun} {ask}"
 
 
-_CLAUSE_ENDS = re.compile(r"[,;:] |\s(?:and|but|en|maar|und|aber|et|mais|y|pero) ", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(rf"[,;:] |\s(?:{AND_OR_BUT}) ", re.IGNORECASE)
 """Where a clause ends that can stand without what follows."""
 
 

@@ -14,6 +14,7 @@ from casebook.exporters.lines.ended_told import without_refused
 from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, one_line
+from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -32,7 +33,7 @@ _LEAST_LEFT = 3
 _BEHIND_NO = QuickPattern(r"(?:, |[ \u00a0\u202f]?: )(?=\w)", exact=True)
 """What parts the word that something was refused from why."""
 
-_CLAUSES = re.compile(r",? (?:and|en|und|et|y) |, ")
+_CLAUSES = re.compile(rf",? (?:{AND}) |, ")
 """Where the last clause of a sentence may begin."""
 
 

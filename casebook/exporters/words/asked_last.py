@@ -16,6 +16,7 @@ from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import OCCASIONS, Channel, EventKind, Promised
+from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -38,7 +39,7 @@ _ENDS = QuickPattern(
     r"|in plaats daarvan|stattdessen|plutôt|en su lugar|nu|alsjeblieft|jetzt|sofort|bitte"
     r"|maintenant|svp|ahora|ya)$"
     r"| (?:but|because|since|maar|omdat|want|aber|weil|denn|mais|car|parce|pero|porque)\b.*"
-    r"| (?:and|en|und|et|y) (?!(?:an?|the|my|our|een|de|het|mijn|onze?|eine?\w?|die|das|den|mein\w*|unser\w*|une?|l[ea]s?|mon|mes"
+    rf"| (?:{AND}) (?!(?:an?|the|my|our|een|de|het|mijn|onze?|eine?\w?|die|das|den|mein\w*|unser\w*|une?|l[ea]s?|mon|mes"
     r"|un[ao]?|el|l[ao]s?|mis?|no more|no further|geen (?:verdere|nieuwe)|kein\w* weiter\w*|que|plus de|ni un\w*)\b|qu['’]"
     r"|(?:(?:me|nos|l[aeo]s?) )?\w{3,}[ae]n\b|[\d€£$]).*"
     r"| ou qu['’]ils\b.*"

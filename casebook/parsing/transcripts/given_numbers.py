@@ -6,6 +6,7 @@ import re
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.text.joining_words import AND
 
 _NOTE_IT = (
     r"(?:note|write|jot|take|mark)(?: (?:it|this|that))? down|(?:please|just) note|make a note(?: of (?:it|this|that))?|"
@@ -113,7 +114,7 @@ _LIKE_A_FLIGHT = re.compile(r"[a-z]{2} ?\d{1,4}")
 
 
 _SAY_THAT = re.compile(
-    r",? (?:(?:and|en|und|et|y) )?(?:please |just |bitte |maar )?(?:quote|mention|use|say|keep|noem|vermeld|bewaar|"
+    rf",? (?:(?:{AND}) )?(?:please |just |bitte |maar )?(?:quote|mention|use|say|keep|noem|vermeld|bewaar|"
     r"nennen sie|geben sie|donnez|rappelez|gardez|mencione|indique|diga|guarde)(?: us| ons| uns)?(?:-| )(?:that|this|it|dat|die|"
     r"dit|das|diese|cette|cela|le|ca|lo|ese|esto)\b|(?:mencionelo|indiquelo|guardelo|digalo)\b"
 )

@@ -10,9 +10,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED
 from casebook.parsing.transcripts.notes.calls import CARRIERS, SAID
 from casebook.parsing.transcripts.words import in_any, pattern
-
-JOINTS = "and|but|en|maar|und|aber|et|mais|y|pero"
-"""What joins what the person said with the answer."""
+from casebook.text.joining_words import AND_OR_BUT
 
 _OF_THEM = (
     "his|her|their|the|a|zijn|haar|hun|de|een|seine?[nmr]?|ihre?[nmr]?|der|die|dem|den|eine[nmr]?|son|sa|leur|le|la|une?|su|el|"
@@ -63,7 +61,7 @@ def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
 
 def says_within(sentence: str) -> re.Match[str] | None:
     """The place of the name of who says something within a sentence, and is no carrier: `called them, Maria said`."""
-    for place in re.finditer(rf"(?:[,;:–-]|\b(?:{JOINTS})) (?={CAPITAL})", sentence):
+    for place in re.finditer(rf"(?:[,;:–-]|\b(?:{AND_OR_BUT})) (?={CAPITAL})", sentence):
         found = re.compile(rf"{NAMED} ").match(sentence, place.end())
         behind = plain(sentence[found.end() :]) if found else ""
         if found and pattern(rf"(?:{SAID})\b").match(behind) and not pattern(CARRIERS).match(plain(found["name"])):

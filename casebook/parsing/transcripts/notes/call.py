@@ -15,11 +15,12 @@ from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, Spoken, ToldNames
 from casebook.parsing.transcripts.notes.words import TOLD
-from casebook.parsing.transcripts.others_named import JOINTS, says_within
+from casebook.parsing.transcripts.others_named import says_within
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
+from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.sentences import sentences
 
 _LEAST_SENTENCES = 2
@@ -110,7 +111,7 @@ class _Told:
 
     def _answered(self, small: str, *, mine: bool, met: bool) -> int:
         """Where what the person did, or who was met, ends in a sentence, and what was answered begins; else its end."""
-        answer = pattern(rf"(?:, |,? (?:{JOINTS}) )(?=(?:{THEY} )?(?:{self.words.says}|{self.words.reached})\b)")
+        answer = pattern(rf"(?:, |,? (?:{AND_OR_BUT}) )(?=(?:{THEY} )?(?:{self.words.says}|{self.words.reached})\b)")
         found = answer.search(small) if mine or met else None
         return found.start() if found else len(small)
 
