@@ -9,13 +9,10 @@ import re
 
 from casebook.text import calendar_words
 from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
+from casebook.text.courtesy_titles import TITLES
 from casebook.text.joining_words import AND
 
-TITLE = (
-    r"(?:mr|mrs|ms|miss|dhr|mw|mevr|mevrouw|meneer|frau|herrn?|(?-i:Fr)|fr(?=\.)|hr|mme|madame|mlle|monsieur|sra|sr|srta|señora"
-    r"|señor|do[nñ]a?"
-    r"|(?-i:M))\.?"
-)
+TITLE = rf"(?:{TITLES}|miss|mw|(?-i:Fr)|fr(?=\.)|hr|do[nñ]a?|(?-i:M))\.?"
 
 WORD = r"(?:[DO]['’])?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]+(?:-?[A-Z][a-z]+)?"
 NAME = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.records.vocabularies import Channel
 from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
+from casebook.text.courtesy_titles import TITLES
 from casebook.text.quick_pattern import QuickPattern
 
 _NOT_BEFORE = (
@@ -141,7 +142,7 @@ WAYS = {
         rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)"
         r"|\b(?:geschrieben per|per mail geschrieben|écrit par (?:e-?mail|mail)|escrib\w+ por (?:correo|mail)"
         r"|had (?:een )?mail van)\b"
-        rf"|\A\W*[\w'-]+ mailt\Z|\b(?:hr|fr|herr|frau|dhr|mevr|mr|mrs|m|mme|sra?)\.? [\w-]+ (?:per|by|par"
+        rf"|\A\W*[\w'-]+ mailt\Z|\b(?:{TITLES}|hr|fr|m)\.? [\w-]+ (?:per|by|par"
         rf"|por) (?:(?:e-?)?mail|correo)\Z"
         rf"|\bgot (?:an )?e-?mail\b|\A\W*mailed (?:them|back|again|it)\b|{_BEGIN}e-?mail (?:in|back)\b"
         rf"|\A\W*(?-i:[A-ZÀ-Þ])[\w'-]+ e-?mails\Z"

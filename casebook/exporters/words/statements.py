@@ -8,6 +8,7 @@ from itertools import filterfalse
 
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
 from casebook.text.breaks import before_bracketed
+from casebook.text.courtesy_titles import TITLES
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import MOST_SEEN, sentences
 
@@ -18,8 +19,8 @@ _TURNS = 30
 _CLAIMS = QuickPattern(
     r"\b(?:says?|said|claims?|claimed|insists?|told me|refused|rejected|denied|zegt|zei|zeggen|beweert|volgens|geweigerd"
     "|afgewezen|sagt|sagte|sagen|behauptet|meint|laut|abgelehnt|dit|disent|prétend|affirme|selon|refusé|rejeté|dice|dicen"
-    r"|dijo|afirma|según|rechazad[oa]|niega)\b|\A(?:(?:herr|frau|mme|m\.|mr|mrs|ms"
-    r"|sra?\.?) )?(?-i:[A-ZÀ-ÖØ-Þ])\w+(?: (?:in|on|at|op|aan|am|au|en) \w+)? ?: "
+    rf"|dijo|afirma|según|rechazad[oa]|niega)\b|"
+    rf"\A(?:(?:{TITLES}|m)\.? )?(?-i:[A-ZÀ-ÖØ-Þ])\w+(?: (?:in|on|at|op|aan|am|au|en) \w+)? ?: "
 )
 """Found in a sentence that tells what the other side holds."""
 

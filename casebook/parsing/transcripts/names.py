@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
+from casebook.text.courtesy_titles import TITLES
 
 
 class KnownNames(NamedTuple):
@@ -158,14 +159,15 @@ def first_word(name: str) -> str:
     return plain(alone(name)).partition(" ")[0].strip(".,")
 
 
-COURTESY = re.compile(
-    "^(?:mr|mrs|ms|miss|dhr|mevr|mevrouw|meneer|de heer|herr|frau|m|mme|mlle|madame|monsieur|sr|sra|senor|"
-    r"senora)\.? "
-)
+COURTESY = re.compile(rf"^(?:{TITLES}|miss|de heer|m)\.? ")
 
 
 def without_courtesy(small: str) -> str:
-    """A name in small letters without the title in front of it."""
+    """A name in small letters without the title in front of it.
+
+    >>> without_courtesy("srta lopez"), without_courtesy("herrn novak")
+    ('lopez', 'novak')
+    """
     return COURTESY.sub("", small)
 
 

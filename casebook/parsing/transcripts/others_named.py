@@ -10,6 +10,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED
 from casebook.parsing.transcripts.notes.calls import CARRIERS, SAID
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.text.courtesy_titles import TITLES
 from casebook.text.joining_words import AND_OR_BUT
 
 _OF_THEM = (
@@ -34,9 +35,7 @@ _CERTAIN = "called|named|a certain|genaamd|ene|een zekere|namens|une? certaine?|
 _BOSS = "boss|baas|chefin|chef|cheffe|jef[ea]"
 """What a superior is called whose rank nobody tells."""
 
-_COURTESY = (
-    r"(?:(?:dr|prof|mr|mrs|ms|miss|dhr|mevrouw|meneer|herrn?|frau|m|mme|mlle|madame|monsieur|senora?|sra?|dona?)\.? )*"
-)
+_COURTESY = rf"(?:(?:{TITLES}|dr|prof|miss|m|dona?)\.? )*"
 
 _ENDS = re.compile(
     r"\s*(?:[.,;:()]|$|(?:who|die|wie|qui|que|quien|der|and|en|und|et|y|erbij|bij|dazu|hinzu|ran|in|on|over|at|aan|an)\b)"

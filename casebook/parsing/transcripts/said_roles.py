@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Turn
 from casebook.parsing.transcripts.words import in_any, pattern, words_of
 from casebook.records.vocabularies import Role
+from casebook.text.courtesy_titles import TITLES
 from casebook.text.sentences import sentences
 
 
@@ -45,10 +46,7 @@ def role_behind_which(name: str, small: str) -> Role | None:
     return None
 
 
-_TITLED = (
-    r"(?:(?:the|de|der|die|den|dem|le|la|l'|el|mr|mrs|ms|miss|dhr|mevr|mevrouw|meneer|heer|herrn?|hr|frau|fr|m|mme|mlle|madame|"
-    r"monsieur|senora?|sra?)\b\.? ?){0,2}"
-)
+_TITLED = rf"(?:(?:the|de|der|die|den|dem|le|la|l'|el|{TITLES}|miss|heer|hr|fr|m)\b\.? ?){{0,2}}"
 """What may stand between a rank and the name behind it."""
 
 _MADAM = r"(?: (?:madam|sir|mevrouw|meneer|madame|monsieur|senora?)\b)?"

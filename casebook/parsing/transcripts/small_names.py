@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import is_title
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.text.courtesy_titles import TITLES
 
 SOMEBODY = (
     "lass|lad|bloke|guy|girl|man|woman|lady|chap|person|agent|rep|someone|somebody|fella|colleague|advis[eo]r|"
@@ -22,8 +23,7 @@ SOMEBODY = (
 
 _ANNOUNCED = re.compile(
     rf"\b(?:(?:{SOMEBODY}) (?:called|named|genaamd|die heet|nommee?|appelee?|llamad[oa]|que se llama|qui s'appelle)|"
-    r"ene|een zekere|frau|herrn?|mr|mrs|ms|dhr\.?|meneer|mevrouw|mevr\.?|mme|mlle|une? certaine?|una? tal|"
-    r"senora?|sra?\.?) "
+    rf"ene|een zekere|(?:{TITLES})\.?|une? certaine?|una? tal) "
     r"(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?=\s*(?:[,.;:!?)(]|$)| (?:at|from|with|van|von|de|bij|bei|chez|who|he|she|"
     r"said|says|dran|ran|war|ist|was|aan|am|on|picked|answered|ging|nam|hat|sagt|die|qui|que|y|et|en|and|und|zei|zegt|dice|me|"
     r"this time|(?:dit|deze) keer|diesmal|cette fois|esta vez)\b)|"

@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.shared_names import without_handle
 from casebook.parsing.transcripts.small_names import SOMEBODY, ones_of_that_name, with_capitals
 from casebook.parsing.transcripts.trades import is_trade
 from casebook.parsing.transcripts.words import pattern
+from casebook.text.courtesy_titles import TITLES
 
 _NEAR = 45
 """So many characters before the words that announce a name, a rank may stand: `I asked for a supervisor and got …`."""
@@ -25,10 +26,7 @@ _FAREST = 9
 """How many words may stand between the words that announce a name and the name. Our own choice."""
 
 _WORD = re.compile(r"\s*([,:(]|[^\s,.;:()!?]+\.?)")
-_COURTESY = re.compile(
-    "(?:dr|prof|ing|mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|"
-    r"senora?|dona|don)\.?"
-)
+_COURTESY = re.compile(rf"(?:{TITLES}|dr|prof|ing|miss|mister|heer|fraulein|m|dona|don)\.?")
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
 _ARTICLE = re.compile(
     r"(?:der|die|das|dem|den|einem|einen|einer|eine|ein|keine?[rnm]?|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
@@ -234,7 +232,7 @@ def _joins(sentence: str, word: re.Match[str]) -> bool:
 def _titled(small: str) -> list[re.Match[str]]:
     """The places of names with a title before them, who are not the person's own: `my neighbour Mr Hill`."""
     found = re.finditer(
-        r"\b(?:mr|mrs|ms|mevrouw|meneer|dhr|herrn?|frau|mme|mlle|monsieur|madame|senora|senor|sra|sr)\b\.? (?=\w)|"
+        rf"\b(?:{TITLES})\b\.? (?=\w)|"
         rf"(?:^|[,;] |\bet |\bpuis )m\. (?=\w[\w'-]*(?: \w[\w'-]*)? (?:{TOLD['fr'].says}))",
         small,
     )
