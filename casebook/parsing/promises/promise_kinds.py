@@ -40,18 +40,19 @@ _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
 
 _READY = QuickPattern(promise_words.READY, exact=True)
 
-_OF_A_DAY = re.compile(
+_OF_A_DAY = QuickPattern(
     r"(?<=[a-z]), (?=(?:den |dem |the |le |el )?\d{1,2}(?:st|nd|rd|th|\.|er)? [a-z])|"
     r"(?<=[a-z]), (?=\d{1,2}\.\d{1,2}\.)|(?<=\.\d\.|\d\d\.), (?=[a-z])|(?<=\.20\d\d), (?=[a-z])|"
-    r", (?=(?:between|tussen|zwischen|entre|from|van|von) (?:las )?\d)|, (?=(?:gut|zuruck|terug)\W*$)"
+    r", (?=(?:between|tussen|zwischen|entre|from|van|von) (?:las )?\d)|, (?=(?:gut|zuruck|terug)\W*$)",
+    exact=True,
 )
 """The comma between a day of the week, its date and its hours, and the rest of a verb, which parts no clauses: `am Freitag,
 27. November, von 8 …`, `schreiben wir bis Freitag, 27. November, gut`."""
 
-_ORDINAL = re.compile(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))")
+_ORDINAL = QuickPattern(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))", exact=True)
 """The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
 
-_DOTTED = re.compile(r"(?<=\d\.\d|\.\d\d)\.(?= [a-z])")
+_DOTTED = QuickPattern(r"(?<=\d\.\d|\.\d\d)\.(?= [a-z])", exact=True)
 """The mark behind the month of one, which ends none either: *am 22.9. ab*."""
 
 _ASKED = frozenset("dire dis dira dirai dirons savoir sait voir verifier regarder chercher trouver".split())
@@ -106,7 +107,9 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
-    plain = _DOTTED.sub("", _ORDINAL.sub("", _ON_IT.sub("about ", _OF_A_DAY.sub(" ", folded(text)))))
+    plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", folded(text)))
+    if "." in plain:
+        plain = _DOTTED.sub("", _ORDINAL.sub("", plain))
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)
