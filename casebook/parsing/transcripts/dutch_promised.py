@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.parsing.transcripts.habit_words import HABITS
 from casebook.parsing.transcripts.words import PromiseWords
 
 PROMISED = PromiseWords(
@@ -139,8 +140,8 @@ PROMISED = PromiseWords(
         r"aangepast|gewijzigd|gedeblokkeerd|geannuleerd|stopgezet|opgezegd|gecorrigeerd|geactiveerd|hersteld|opgelost)\b"
     ),
     no_plan=(
-        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|normaal|normaliter|"
-        "gewoonlijk|doorgaans|meestal|gemiddeld|altijd|elke|iedere|per (?:week|maand|jaar)|zou|zouden|"
+        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|"
+        rf"{HABITS['nl']}|elke|iedere|per (?:week|maand|jaar)|zou|zouden|"
         r"(?<!betaling )loopt|verloopt|eindigt|sinds|bereikbaar|geopend|gesloten|(?<!weer )open|moet|moeten|dient|kunt)\b|"
         r"\b(?:is|zijn|heeft|hebben|heb)\b.{0,40}\b(?:bezorgd|geleverd|ontvangen|verstuurd|verzonden|opgestuurd|geweest|"
         r"gekomen|langsgekomen|gebeld|betaald)\b"

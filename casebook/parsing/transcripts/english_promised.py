@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.parsing.transcripts.habit_words import HABITS
 from casebook.parsing.transcripts.words import PromiseWords
 
 PROMISED = PromiseWords(
@@ -172,8 +173,8 @@ PROMISED = PromiseWords(
         r"\b(?:was|were|has been|have been)\b"
     ),
     no_plan=(
-        r"\b(?:was|were|had|did|didn't|tried|came|went|failed|attempted|arrived|left|received|happened|could|usually|"
-        "normally|typically|generally|often|sometimes|on average|as a rule|always|per (?:week|month|year)|every|ends?|"
+        r"\b(?:was|were|had|did|didn't|tried|came|went|failed|attempted|arrived|left|received|happened|could|"
+        rf"{HABITS['en']}|per (?:week|month|year)|every|ends?|"
         "expires?|runs? out|starts?|since|last|ago|yesterday|open|(?<!be )closed|(?<!let )you (?:must|have|need|can|may|should|"
         r"could))\b(?! (?:re)?(?:booked|scheduled|arranged|planned|moved))"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.parsing.transcripts.habit_words import HABITS
 from casebook.parsing.transcripts.words import PromiseWords
 
 PROMISED = PromiseWords(
@@ -141,8 +142,8 @@ PROMISED = PromiseWords(
     overcharged=r"\b(?:en double|deux fois|en trop|trop|par erreur|a tort|indument)\b",
     done=r"\b(?:j'ai|nous avons|a ete|ont ete|est parti\w*|viens de|venons de)\b",
     no_plan=(
-        r"\b(?:etait|etaient|avait|avaient|hier|dernier|derniere|passees?|habituellement|generalement|en general|normalement|"
-        r"d'habitude|en moyenne|toujours|chaque|par (?:semaine|mois|an)|pourrai\w*|pourrions|court|expire|se termine|"
+        r"\b(?:etait|etaient|avait|avaient|hier|dernier|derniere|passees?|"
+        rf"{HABITS['fr']}|chaque|par (?:semaine|mois|an)|pourrai\w*|pourrions|court|expire|se termine|"
         r"depuis|joignables?|ouverts?|ouverte|fermee?s?|devez|pouvez)\b|"
         r"\b(?:a|ont|avons|ai|(?<!vous )(?:est|sont)|etes)\b (?:\w+ ){0,2}(?:livre|"
         r"expedie|envoye|passe|arrive|recu|paye|appele|essaye|tente|preleve|parti)e?s?\b(?! par)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.parsing.transcripts.habit_words import HABITS
 from casebook.parsing.transcripts.words import PromiseWords
 
 PROMISED = PromiseWords(
@@ -157,8 +158,8 @@ PROMISED = PromiseWords(
         r"uberwiesen|losgeschickt|versandt)\b"
     ),
     no_plan=(
-        r"\b(?:war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|normalerweise|"
-        "in der regel|ublicherweise|gewohnlich|meist|meistens|durchschnittlich|immer|jede[nrs]?|pro (?:woche|monat|jahr)|"
+        r"\b(?:war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|"
+        rf"{HABITS['de']}|jede[nrs]?|pro (?:woche|monat|jahr)|"
         "konnte|konnten|wurden sie|(?<!erstattung )(?<!zahlung )lauft(?![^.]* wieder)|endet|ablauft|seit|erreichbar|"
         r"geoffnet|geschlossen|mussen|sollten sie|konnen sie)\b|\b(?:wurden?|(?:ist|sind)(?! (?:bis|spatestens))|haben?|"
         r"hat)\b.{0,60}\b(?:zugestellt|"

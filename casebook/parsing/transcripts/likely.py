@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from casebook.parsing.promises.acts import is_idle, is_usual, tells_of_the_past
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.habit_words import HABITS
 from casebook.parsing.transcripts.no_promises import is_no_deed, is_none
 from casebook.parsing.transcripts.standing import Made
 from casebook.parsing.transcripts.taking_back import comes_to_nothing
@@ -53,12 +54,12 @@ _WAITING = re.compile(
 """What is done within the conversation, and how long it or an answer takes."""
 
 _A_RULE = re.compile(
-    r"\b(?:usual\w*|normal\w*|typical\w*|general\w*|often|sometimes|always|mostly|on average|as a rule|tends?|guarantee|"
-    r"polic\w+|standard|lead time|"
-    r"meestal|gewoonlijk|doorgaans|soms|altijd|vaak|gemiddeld|garantie|levertijd|"
-    r"meist\w*|gewohnlich|manchmal|immer|oft|durchschnitt\w*|ublich\w*|lieferzeit\w*|(?:in der|im) regel|"
-    r"d'habitude|habituellement|generalement|parfois|souvent|toujours|en moyenne|delais?|"
-    r"suele\w*|habitualmente|a veces|siempre|a menudo|por lo general|plazos?)\b"
+    rf"\b(?:{'|'.join(HABITS.values())}|"
+    r"usual\w*|normal\w*|typical\w*|general\w*|mostly|tends?|guarantee|polic\w+|standard|lead time|"
+    r"soms|vaak|garantie|levertijd|"
+    r"meist\w*|manchmal|oft|durchschnitt\w*|ublich\w*|lieferzeit\w*|im regel|"
+    r"parfois|souvent|delais?|"
+    r"suele\w*|a veces|a menudo|plazos?)\b"
 )
 """A habit, a rule or an average, of this company or another."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.parsing.transcripts.habit_words import HABITS
 from casebook.parsing.transcripts.words import PromiseWords
 
 PROMISED = PromiseWords(
@@ -137,8 +138,8 @@ PROMISED = PromiseWords(
     ),
     done=r"\b(?:he|hemos|ha sido|han sido|acabo de|acabamos de)\b",
     no_plan=(
-        r"\b(?:fue|fueron|era|eran|estuvo|estaba|estaban|habia|habian|ayer|anoche|pasad[oa]s?|ultim[oa]|normalmente|"
-        r"generalmente|por lo general|habitualmente|suele|suelen|de media|siempre|cada|al mes|al ano|podria\w*|pudiera|"
+        r"\b(?:fue|fueron|era|eran|estuvo|estaba|estaban|habia|habian|ayer|anoche|pasad[oa]s?|ultim[oa]|"
+        rf"{HABITS['es']}|cada|al mes|al ano|podria\w*|pudiera|"
         r"vence|caduca|termina|finaliza|desde hace|disponibles?|abiert[oa]s?|cerrad[oa]s?|debe|puede|tiene que)\b|\b(?:ha|"
         r"han|hemos|he) (?:sido )?(?:entregad|enviad|llegad|recibid|pagad|llamad|intentad|pasad|cobrad)\w*\b|\benviamos\b|"
         r"\b(?:llego|entrego|paso|intento|recibio|salio|llamo|cobro|envio) (?:ayer|el (?:lunes|martes|miercoles|jueves|"
