@@ -87,6 +87,8 @@ def test_the_lead_and_the_letter_ask_for_the_rest() -> None:
     [
         ("en", "the remaining 107 EUR on my card"),
         ("en", "the other 107 EUR back"),
+        ("en", "the balance of 107 EUR"),
+        ("fr", "le solde de 107 €"),
         ("nl", "de resterende 107 euro op mijn rekening"),
         ("de", "die restlichen 107 €"),
         ("fr", "les 107 € qui manquent"),
@@ -101,3 +103,13 @@ def test_a_rest_that_the_person_reckoned_stays(language: str, want: str) -> None
     facts = facts_of(case(want=want, amount=Money(104900, "EUR"), problem="It came broken."), entries)
 
     assert "" == rest_asked(Wording(facts, language_named(language), years=False), want)
+
+
+def test_what_one_thing_costs_more_than_another_is_no_rest() -> None:
+    """Of that difference, of which a part came, the rest is asked for."""
+    want = "a new lamp, or 107 EUR back, the difference to a used one"
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.REFUNDED, amount=Money(2700, "EUR"))
+    facts = facts_of(case(want=want, amount=Money(10700, "EUR"), problem="The lamp is used."), entries)
+
+    assert "80.00 EUR" in rest_asked(Wording(facts, language_named("en"), years=False), want)

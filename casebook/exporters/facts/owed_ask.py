@@ -18,6 +18,7 @@ from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.rest_words import REST
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums_in
 
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
 
 
 _SAYS_REST = QuickPattern(
-    r"\b(?:remaining|remainder|rest|missing|outstanding|other|resterende|overige|restant|ontbrekende|andere[nrs]?|restliche[nrs]?"
-    r"|übrige[nrs]?|fehlende[nrs]?|ausstehende[nrs]?|restante?s?|reste|manquante?s?|manquent|autres?|faltan?|pendientes?"
-    r"|otr[oa]s?)\b"
+    rf"\b(?:{REST}|missing|outstanding|other|ontbrekende|andere[nrs]?|fehlende[nrs]?|ausstehende[nrs]?"
+    r"|manquante?s?|manquent|autres?|faltan?|pendientes?|otr[oa]s?)\b"
 )  # a sum that is what is left of another: the remaining 569.00 USD
 
 

@@ -16,6 +16,7 @@ from casebook.exporters.words.typed import one_line
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.rest_words import DIFFERENCE, REST
 from casebook.text.sums import sum_in, value_of
 
 if TYPE_CHECKING:
@@ -29,9 +30,8 @@ _MONEY = QuickPattern(
 """The words of who wants money and names no sum: *everything since February back*."""
 
 _THE_REST = QuickPattern(
-    r"\b(?:rest|remain(?:ing|der)|balance|difference|shortfall|full|all|half|everything|what (?:is|was|they) (?:still )?owed?"
-    r"|restant|resterend\w*|overige|verschil|alles|volledig\w*|helft|rest\w*|differenz|hälfte|vollständig\w*|ganze[nrs]?|restlich\w*"
-    r"|reste|solde|différence|moitié|tout|totalité|intégralité|resto|saldo|diferencia|mitad|todo|restante)\b"
+    rf"\b(?:{REST}|{DIFFERENCE}|shortfall|full|all|half|everything|what (?:is|was|they) (?:still )?owed?"
+    r"|alles|volledig\w*|helft|rest\w*|hälfte|vollständig\w*|ganze[nrs]?|moitié|tout|totalité|intégralité|mitad|todo)\b"
 )
 """What is asked for where a part of the money came and no more is said: the rest of it, no thing."""
 

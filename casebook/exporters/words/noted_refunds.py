@@ -21,6 +21,7 @@ from casebook.records.kinds import Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.rest_words import DIFFERENCE, REST
 from casebook.text.sums import sums
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ _PAID = QuickPattern(
 """What was paid, as it was typed."""
 
 _SAYS_REST = QuickPattern(
-    r"\b(?:rest|remaining|remainder|other|balance|difference|overige|resterende|andere|verschil|restlich\w*|übrig\w*|andere[nrs]?"
-    r"|differenz|reste|restant\w*|autre|différence|resto|restante\w*|otr[oa]s?|diferencia|still|nog|noch|encore|aún|todavía)\b"
+    rf"\b(?:{REST}|{DIFFERENCE}|other|andere[nrs]?|autre|otr[oa]s?|still|nog|noch|encore|aún|todavía)\b"
 )
 """What is asked for then is what is left."""
 
