@@ -101,7 +101,7 @@ def _left(book: Reader, case: Case, entry: Optional[Entry], fields: Sequence[Fie
 
 
 def what_goes_of_me(fields: Sequence[Field]) -> str:
-    """The same of who keeps the book."""
+    """What erasing would take away of who keeps the book, in words that complete "Erase …"."""
     if fields:
         return f"{listed([field.label for field in fields])} of who you are for good, with everything it said before"
     return "all that is kept of who you are for good, from its history too"
@@ -118,7 +118,7 @@ def erase_me(book: Writer, places: Places, fields: Sequence[Field] = ()) -> Done
 
 
 def what_goes_of_company(company: Company, fields: Sequence[Field]) -> str:
-    """The same of a company, whose name stays."""
+    """What erasing would take away of a company, whose name stays, in words that complete "Erase …"."""
     what = listed([field.label for field in fields]) if fields else "all words that are kept but its name"
     return f"{what} of {company_ref(company.name)} for good, from its history too"
 

@@ -106,7 +106,7 @@ class TranscriptRead(NamedTuple):
         return any(one.what in (What.AGENT, What.CHANNEL) for one in self.findings.found)
 
     def with_agreed(self, agreed: Collection[Finding]) -> TranscriptRead:
-        """The same with those of the likely ones taken that the person agreed to."""
+        """What was read, with those of the likely findings taken that the person agreed to."""
         taken = tuple(one for one in self.findings.found if one in self.taken or one in agreed)
         return self._replace(taken=taken, likely=tuple(one for one in self.likely if one not in agreed))
 

@@ -37,7 +37,7 @@ def log_asked(ctx: Context, name: str | None, channel: Channel, *, on_screen: bo
 def log_rest(
     ctx: Context, book: Writer, case: Case, answers: ContactAnswers, plain: Plain | None, *, as_json: bool
 ) -> None:
-    """The same of a contact of this case of which only some was said. Raises what `check_given` does too."""
+    """Ask for what is missing of a contact of this case, and record it. Raises what `check_given` does too."""
     check_given(answers, case, ctx.clock)  # before anything is asked that a wrong option would lose
     with contact_asked(ctx, answers, case, partial(as_set, ctx), plain) as asked:
         if asked is not None:

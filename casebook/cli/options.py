@@ -32,7 +32,7 @@ def field_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> A
 
 
 def edit_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> Any:
-    """The same among the options of `edit`, whose help has to say of what it is: `Contact: who answered.`"""
+    """The option of a field among those of `edit`, whose help has to say of what it is: `Contact: who answered.`"""
     meaning = kind.field(name).spec.help
     return _stated(kind, name, metavar, f"{kind.name.capitalize()}: {meaning[:1].lower()}{meaning[1:]}")
 

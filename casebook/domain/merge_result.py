@@ -74,7 +74,7 @@ class ImportedEntries(NamedTuple):
 
 
 def by_kind(entries: Iterable[ImportedEntry]) -> list[ImportedEntries]:
-    """The same entries, those of each kind together."""
+    """These entries, those of each kind together."""
     of_kind: dict[str, list[Sequence[Cell]]] = {}
     for entry in entries:
         of_kind.setdefault(entry.kind_name, []).append([entry.cells[name] for name in entry.kind.no_cells])

@@ -242,7 +242,7 @@ class _Layout:
         return document
 
     def filled_columns(self, records: Sequence[Entry], handle: str) -> dict[str, Sequence[Any]] | None:
-        """The same of many records, key by key; None where one of them holds keys that nothing is known of."""
+        """What is told of many records of a case, key by key; None where one of them holds keys that nothing is known of."""
         rows = list(map(vars, records))
         if any(row[name] is not None for name in self._opaque for row in rows):
             return None

@@ -33,7 +33,7 @@ class FormWording(Wording):
         return self._mine(contact) or super().channel_alone(contact)
 
     def how(self, contact: Contact) -> str:
-        """The same as it stands in a column of its own, beside who it was."""
+        """How a contact took place, in a column of its own beside who it was."""
         return self._mine(contact) or self.language.channels[contact.channel]
 
     def who_in_column(self, contact: Contact) -> str:

@@ -37,7 +37,7 @@ def identity_line(options: ExportOptions) -> str:
 
 
 def identity_items(options: ExportOptions) -> tuple[Item, ...]:
-    """The same as points of a list, each under its name."""
+    """What is told of the person as points of a list, each under its name; none unless that is asked for."""
     labels = language_named(options.language).labels
     told = identity_of(options.person) if options.person else {}
     return tuple(Item(value, labels[name]) for name, value in told.items())

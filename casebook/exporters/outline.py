@@ -100,7 +100,7 @@ class Fragment(NamedTuple):
         return self.forms[-1][1] if self.forms else ""
 
     def not_before(self, earliest: Stage) -> Fragment:
-        """The same with no form of it that has its turn before that stage."""
+        """This fragment with no form of it that has its turn before that stage."""
         return self._replace(forms=tuple((max(stage, earliest), text) for stage, text in self.forms))
 
     def is_told_by(self, form: int) -> bool:

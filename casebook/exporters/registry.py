@@ -210,7 +210,7 @@ def renderer(recipient: str, format: str) -> Renderer:
 
 
 def rendered(recipient: str, format: str, facts: CaseFacts, options: ExportOptions) -> Rendered:
-    """The same written, with the lead that was put together for it."""
+    """The case written in this format for this recipient, with the lead that was put together for it."""
     return _rendering(recipient, format)(facts, options)
 
 

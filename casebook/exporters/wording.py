@@ -65,7 +65,7 @@ class Wording(Frozen):
         return self.language.with_time(day, time_words(moment, self.facts.case.opened)) if moment.has_time else day
 
     def date_told(self, moment: Moment) -> str:
-        """The same, without the time of day where that decides nothing."""
+        """`31 Oct 2024`, with its time of day unless that decides nothing."""
         return self.day(moment) if moment in self.timeless else self.date(moment)
 
     def day(self, moment: Moment) -> str:
@@ -73,11 +73,11 @@ class Wording(Frozen):
         return self.day_named(moment.day)
 
     def day_named(self, day: datetime.date) -> str:
-        """The same of a day that was only named."""
+        """`31 Oct 2024`, or `31 Oct`, of a day that was only named."""
         return self.language.day(day, year=self.years or day.year != self.facts.now.year)
 
     def day_of_sentence(self, day: str) -> str:
-        """The same before a whole sentence, `Le 26 novembre`, where the language has an article there."""
+        """This day before a whole sentence: `Le 26 novembre`, where the language has an article there."""
         return capitalised(self.language.listed_day.format(day=day))
 
     def amount_at_stake(self, *told: str) -> str:
@@ -277,7 +277,7 @@ class Wording(Frozen):
         return self.promised_by(facts, one_line(facts.made_by))
 
     def promised_by(self, facts: PromiseFacts, agent: str) -> str:
-        """The same by this agent, by nobody where there is no name."""
+        """`promised by Maria` of this agent, `promised` where there is no name; `offered` what was declined."""
         language = self.language
         if facts.state is PromiseState.DECLINED:
             return language.offered_by.format(agent=agent) if agent else language.offered_plain

@@ -78,5 +78,5 @@ def columns_of(stream: Optional[IO[Any]]) -> Optional[int]:
 
 
 def columns_printed() -> Optional[int]:
-    """The same of the terminal that questions are printed on."""
+    """How many columns the terminal has that questions are printed on; None where there is none, or nobody can say."""
     return columns_of(sys.stdout)

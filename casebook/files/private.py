@@ -60,7 +60,8 @@ def others_can_replace_in(folder: Path) -> int | None:
 
 
 def anybody_can_replace_in(folder: Path) -> int | None:
-    """The same of users who share no group with its owner: in many systems each user has a group of their own."""
+    """The mode of a folder in which users who share no group with its owner can replace what is not theirs, else None: in many
+    systems each user has a group of their own."""
     mode = others_can_replace_in(folder)
     return mode if mode is not None and mode & stat.S_IWOTH else None
 

@@ -49,7 +49,7 @@ def settings_in(path: Path) -> dict[str, Any]:
 
 
 def settings_of(written: bytes, path: Path) -> dict[str, Any]:
-    """The same of what was read. Raises NotSettings."""
+    """The settings, by name, that stand in what was read from this file. Raises NotSettings."""
     import tomllib
 
     try:

@@ -69,7 +69,7 @@ class TypedDraft(NamedTuple):
     """What may have been promised in it too, and is recorded only where somebody says so."""
 
     def with_promised(self, agreed: Sequence[Likely]) -> TypedDraft:
-        """The same with these among what was promised."""
+        """This draft with these among what was promised."""
         texts = {one.text for one in agreed}
         left = [one for one in self.likely if one not in agreed]
         if self.findings is None:

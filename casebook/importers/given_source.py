@@ -52,7 +52,7 @@ class GivenSource(NamedTuple):
         return self.stream
 
     def kept_open(self, stream: BinaryIO) -> BinaryIO:
-        """The same, closed once all of what was given is done with; held in memory where nobody says when that is."""
+        """This stream, closed once all of what was given is done with; held in memory where nobody says when that is."""
         if self.held is not None:
             return self.held.enter_context(stream)
         with stream:

@@ -47,7 +47,7 @@ class Importer(NamedTuple):
         return source
 
     def drafts_of(self, given: GivenSource, wanted: SourceOptions) -> DraftSource:
-        """The same of a foreign file or folder. Raises NotImportable, and what reading it does."""
+        """What a foreign file or folder holds, as drafts of entries. Raises NotImportable, and what reading it does."""
         source: DraftSource = import_module(f"casebook.importers.{self.module}").drafts_of(given, wanted)
         return source
 

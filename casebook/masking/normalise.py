@@ -161,5 +161,5 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def quick(pattern: str) -> QuickPattern:
-    """The same of a long pattern, of which only what may stand in a text is compiled."""
+    """A long pattern, of which only what may stand in a text is compiled."""
     return QuickPattern(pattern, exact=True)

@@ -53,7 +53,8 @@ def choice_named(words: type[Word], option: str, typed: str) -> Word:
 
 
 def begun_word(words: type[Word], typed: str) -> Word:
-    """The same where its beginning is enough, in any of the five languages: an English one first, of another two letters or more.
+    """The word of a closed vocabulary that begins so, in any of the five languages: an English one first, of another two letters
+    or more.
 
     For questions, which show what was understood. Raises NotAChoice.
 

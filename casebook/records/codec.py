@@ -58,7 +58,7 @@ class Codec:
         return (name,)
 
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
-        """The same columns, as a table has them."""
+        """The columns a value takes, as a table has them."""
         return (Column(name, self.type, spec.least, spec.most),)
 
     def reader(self, spec: Spec) -> Reader:

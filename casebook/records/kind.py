@@ -167,7 +167,7 @@ class Kind(Generic[R]):
         return self.decode_columns(list(zip(*rows, strict=True))) if rows else []
 
     def decode_columns(self, columns: Sequence[Cells]) -> list[R]:
-        """The same of rows, at least one, that are given column by column. Raises Corrupt."""
+        """The record in each of these rows, at least one, that are given column by column. Raises Corrupt."""
         values = self.read_columns(columns)
         if values is None:
             return [self.decode(row) for row in zip(*columns, strict=True)]

@@ -190,7 +190,7 @@ def moment_from_iso(text: str, zone: str | None, default_zone: str) -> Moment | 
 
 @lru_cache(1024)
 def moment_cells_from_iso(text: str, zone: str | None, default_zone: str) -> tuple[str, str, str] | None:
-    """The same as the three texts that a book keeps of it."""
+    """The moment that is written so, as the three texts that a book keeps of it; None as of `moment_from_iso`."""
     if matches(_AS_KEPT, text):
         return _cells_as_kept(text, zone)
     if not matches(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}.*)?", text) or len(text) > 40:

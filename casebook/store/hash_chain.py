@@ -47,7 +47,7 @@ def commitment_of(salt: str, body: str) -> str:
 
 
 def commitments_of(salts: Sequence[Any], bodies: Sequence[Any]) -> list[str]:
-    """The same of many at once."""
+    """What each of these salts and its body commit to, as `commitment_of` says it."""
     sha256, both = sha256_for(len(salts)), zip(salts, bodies, strict=True)
     return [sha256(f"{salt}{body}".encode("utf-8", "surrogatepass")).hexdigest() for salt, body in both]
 

@@ -195,7 +195,7 @@ class Writer:
         return self._change(case, before, after, Action.EDITED)
 
     def settle(self, case: Case, before: Promise, after: Promise) -> Promise:
-        """The same of a promise of which `after` says what became of it."""
+        """The promise as it reads now, of which `after` says what became of it. Raises what `edit` does."""
         return self._change(case, before, after, Action.SETTLED)
 
     def check_present(self, case: Case, *entries: Entry) -> CaseKey:

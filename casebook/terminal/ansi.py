@@ -81,7 +81,7 @@ def to_terminal(lines: Iterable[Line | Table], *, width: int, colour: bool, enco
 
 
 def terminal_rows(lines: Iterable[Line | Table], *, width: int, colour: bool, encoding: str = "utf-8") -> Iterator[str]:
-    """The same row by row, each as it is asked for."""
+    """What a terminal of that width and encoding receives, row by row, each as it is asked for."""
     from rich.cells import cell_len
 
     from casebook.terminal.columns import lines_of

@@ -145,7 +145,7 @@ class BackupResult(NamedTuple):
         return f"written to {_shown(self.made.path)}\n{_summary_line(self.made.summary)}"
 
     def document(self) -> dict[str, Any]:
-        """The same, for `check --expect` to compare with."""
+        """Where it is, and what it holds, as JSON, for `check --expect` to compare with."""
         facts = {"backup": str(self.made.path), "encrypted": self.made.encrypted, **_summary(self.made.summary)}
         return _document(facts, self.now)
 
@@ -163,7 +163,7 @@ class RestoreResult(NamedTuple):
         return f"restored from {_shown(self.restored.source)}\n{_summary_line(self.restored.summary)}{before}"
 
     def document(self) -> dict[str, Any]:
-        """The same."""
+        """What is the book now, and where what was there before lies, as JSON."""
         previous = self.restored.previous
         before = None if previous is None else str(previous)
         facts = {"restored": str(self.restored.source), "put_aside": before, **_summary(self.restored.summary)}

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
             """What a person reads: text as it is, or lines to be laid out for the terminal, each as it comes."""
 
         def document(self) -> dict[str, Any]:
-            """The same as JSON; a generator in it is a list whose elements are written as they come."""
+            """What a program reads: the same facts as JSON; a generator in it is a list whose elements are written as they
+            come."""
 
 
 _ASKED_FOR = "what was asked for"

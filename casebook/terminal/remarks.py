@@ -58,5 +58,5 @@ def in_rows(text: str, columns: Optional[int]) -> str:
 
 
 def lines_in_rows(text: str, columns: Optional[int]) -> str:
-    """The same of each line of a text by itself, so that a line that is set in stays so."""
+    """Each line of the text in rows of so many columns by itself, so that a line that is set in stays so."""
     return text if columns is None else "\n".join(in_rows(line, columns) for line in text.split("\n"))

@@ -228,7 +228,7 @@ class _Choice:
         return found
 
     def narrowed(self, text: str, typed: str) -> str | None:
-        """The same of this choice; None where it fits nowhere in the text."""
+        """What of this choice may fit in the text; None where it fits nowhere in it."""
         if not all(map(text.__contains__, self.plain)):
             return None
         parts = []
@@ -241,7 +241,7 @@ class _Choice:
 
     @property
     def kept(self) -> str:
-        """The same of this choice; what hangs on another group stays as it is."""
+        """The groups in this choice that are asked for, in their order; what hangs on another group stays as it is."""
         if not self.captures:
             return ""
         groups = (part if isinstance(part, str) else part.kept for part in self.parts if _may_capture(part))

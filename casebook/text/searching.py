@@ -115,7 +115,7 @@ class Needle:
         return re.compile("|".join(_in_parts(form) or re.escape(form) for form in self.forms))
 
     def slips_among(self, words: Iterable[str]) -> Needle | None:
-        """The same for those of the words, in their search form, that it is a slip of; None where it is of none."""
+        """This needle for those of the words, in their search form, that it is a slip of; None where it is of none."""
         form = self.forms[0]
         # No slip puts a digit into a word, nor makes it more than a letter longer: of a large book most words are numbers.
         known = {word for word in words if word.isalpha()}

@@ -23,7 +23,7 @@ def currency_of(case: Case, entries: Iterable[Entry]) -> Optional[str]:
 
 
 def known_currency(reader: Reader, case: Case, clock: Clock, *typed: Optional[str]) -> Optional[str]:
-    """The same of a case in the book, looked up where any sum was `typed`; the clock's own where that says none."""
+    """The currency of a case in the book, looked up where any sum was `typed`; the clock's own where that says none."""
     if case.currency:
         return case.currency
     if not case.uuid or not any(typed):

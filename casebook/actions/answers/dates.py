@@ -162,7 +162,7 @@ def _is_nearer(behind: Moment, refusal: UnreadableDate, clock: Clock) -> bool:
 
 
 def read_or_none(typed: str, clock: Clock, direction: Direction) -> Optional[Moment]:
-    """The same as `read_when`, None where that refuses what was typed."""
+    """The moment that was typed, as `read_when` reads it; None where that refuses it."""
     try:
         return read_when(typed, clock, direction)
     except UnreadableDate:

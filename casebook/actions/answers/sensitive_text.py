@@ -37,7 +37,7 @@ def sensitive_text_warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
 
 
 def sensitive_case_warnings(case: Case, before: Optional[Case] = None) -> list[str]:
-    """The same for each text of the case itself that is not as it was `before`."""
+    """A sentence for each text of the case itself that is not as it was `before`."""
     changed = (field for field in kind_of(case).fields if field.spec.free_text and field.name != "unknown")
     return _warnings(
         (f"the {field.label} of {case.handle}", f"casebook erase {case.handle} --field {field.typed_name}", text)

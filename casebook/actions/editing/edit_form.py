@@ -24,7 +24,7 @@ def form_values(subject: Case | Entry, case: Case) -> dict[str, str]:
 
 
 def filled_in(subject: Case | Entry, case: Case, answers: EditAnswers) -> dict[str, str]:
-    """The same with what was typed as options in its place. Raises NotOfThisKind."""
+    """What stands in each field of the form, with what was typed as options in its place. Raises NotOfThisKind."""
     typed = {field.typed_name: _as_answered(value) for field, value in fields_edited(subject, answers)}
     return {**form_values(subject, case), **typed}
 

@@ -29,7 +29,7 @@ def unsettled_promises(facts: CaseFacts) -> tuple[PromiseFacts, ...]:
 
 
 def overdue_promises(agenda: Agenda) -> tuple[DuePromise, ...]:
-    """The same over all open cases, as they stand in what is due; none that a later one replaced."""
+    """Those of all open cases, as they stand in what is due; none that a later one replaced."""
     return tuple(due for due in agenda.promises if due.facts.state is PromiseState.OVERDUE and due.replaced_by is None)
 
 

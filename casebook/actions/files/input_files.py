@@ -156,7 +156,7 @@ def typed_file(name: str, content: bytes) -> InputFile:
 
 
 def found_file(name: str, content: bytes) -> InputFile:
-    """The same of what was found in another file, byte for byte."""
+    """A file of what was found in another one, byte for byte, under this name."""
     return _piped_file(given.chunks_from(BytesIO(content).read), name)
 
 

@@ -56,7 +56,7 @@ class DraftsRecorded(NamedTuple):
 
     @property
     def merged(self) -> MergeResult:
-        """The same as of a case that was merged."""
+        """What was done, as it is told of a case that was merged."""
         handle = self.case.handle
         added = tuple(f"{handle}/{entry.number}" for entry in self.entries)
         return MergeResult(handle, handle, is_new=self.is_new, added=added, same=self.there, removed=self.removed)

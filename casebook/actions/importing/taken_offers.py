@@ -43,7 +43,7 @@ class Taken(NamedTuple):
     drafts: Sequence[TypedDraft] | None = None
 
     def with_drafts(self, drafts: Sequence[TypedDraft]) -> Taken:
-        """The same with these drafts, decided on since; it stays the offer that it was."""
+        """This offer with these drafts, decided on since, and taken as it was."""
         return self._replace(drafts=drafts)
 
     @property

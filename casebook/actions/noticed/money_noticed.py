@@ -40,7 +40,8 @@ _TAKEN = ", and is told as a refund; to record it as one: "
 
 
 def money_remark(facts: CaseFacts, entry: Entry) -> str:
-    """The same of one entry; nothing where a refund was recorded since, or one of the same sum before."""
+    """How to record money of which this entry tells in words alone; nothing where a refund was recorded since, or one of the
+    same sum before."""
     text = _text_of(entry)
     if not any(map(str.isdecimal, text)):
         return ""

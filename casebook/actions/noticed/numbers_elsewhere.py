@@ -50,7 +50,7 @@ def only_case(numbered: Iterable[Numbered]) -> Optional[Case]:
 
 
 def without(read: TranscriptRead, numbered: Iterable[Numbered]) -> TranscriptRead:
-    """The same transcript, these numbers being neither taken nor likely."""
+    """The transcript as it was read, but that none of these numbers is taken or likely."""
     values = {one.number.value for one in numbered}
 
     def kept(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -60,7 +60,8 @@ def without(read: TranscriptRead, numbered: Iterable[Numbered]) -> TranscriptRea
 
 
 def without_noted(read: TranscriptRead, reader: Reader, case: Case) -> TranscriptRead:
-    """The same without the orders that the case has under a name that the person gave them, such as a booking's."""
+    """The transcript as it was read, without the orders that the case has under a name that the person gave them, such as a
+    booking's."""
     if not case.uuid or not any(one.what is What.ORDER for one in read.taken):
         return read
     noted = noted_numbers(reader, case)

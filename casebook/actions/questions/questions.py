@@ -115,7 +115,7 @@ def lines_of(typed: str) -> list[str]:
 
 
 def texts_in(typed: str) -> list[str]:
-    """The same, but for those that only say that there is none. Raises what `checked_text` does."""
+    """The lines that say anything, but for those that only say that there is none. Raises what `checked_text` does."""
     return [str(checked_text(line)) for line in lines_of(typed) if not means_none(line, number=True)]
 
 

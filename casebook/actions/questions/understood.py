@@ -20,7 +20,7 @@ def day_understood(day: date, today: date) -> str:
 
 
 def moment_understood(at: Moment, clock: Clock) -> str:
-    """The same with the time of day where there is one: `Fri 27 Nov 14:05, yesterday`."""
+    """`Fri 27 Nov 14:05, yesterday`; the day alone where there is no time."""
     day, today = at.day, clock.now.date()
     if not at.has_time:
         return day_understood(day, today)

@@ -72,7 +72,7 @@ def tells_of_no_contact(contact: Contact) -> bool:
 
 @lru_cache(maxsize=KEPT_IN_MIND)
 def says_no_contact(text: str) -> bool:
-    """The same of the words alone."""
+    """Whether words alone say what came, what did not, or what is wrong, and tell of nobody who was contacted."""
     if not text or len(text) > _LONGEST_NOTE:
         return False
     if nobody_came(text):

@@ -65,7 +65,8 @@ def text_of(document: Mapping[str, Any]) -> str:
 
 
 def pieces_of(document: Mapping[str, Any]) -> Iterator[str]:
-    """The same text in pieces; a generator in the document is written as a list, some elements at a time as they come."""
+    """The text of the document in pieces; a generator in the document is written as a list, some elements at a time as they
+    come."""
     yield from _pieces(document, "\n")
     yield "\n"
 

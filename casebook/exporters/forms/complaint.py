@@ -49,7 +49,8 @@ def things(told: FormSources) -> str:
 
 
 def items_of(told: FormSources) -> Iterator[Point]:
-    """The same as a point of a list of what is known, for somebody who has nothing else of it; none where nobody said."""
+    """The things that it is about, as a point of a list of what is known, for somebody who has nothing else of it; none
+    where nobody said."""
     wording = told.wording
     items = wording.language.semicolon.join(items_told(wording))
     refs = tuple(told.ref(item.entry) for item in told.facts.items if item.entry)

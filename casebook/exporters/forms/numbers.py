@@ -65,7 +65,8 @@ def account_told(wording: Wording, words: FormWords) -> str:
 
 
 def account_or_contract(wording: Wording) -> str:
-    """The same, else the number of the contract under its name, `policy HG-55`: who decides from outside asks for either."""
+    """The number that the company knows the person by, else that of the contract, each under its name, `policy HG-55`: who
+    decides from outside asks for either."""
     named = ((name, number) for name, number in other_numbers(wording) if not is_masked(number))
     contract = (f"{name} {number}" for name, number in named if _CONTRACTS.fullmatch(_plain(name)))
     return account_number(wording) or next(contract, "")

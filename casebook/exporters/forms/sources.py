@@ -202,7 +202,7 @@ class FormSources:
         return one_line(self.options.ask) or one_line(self.facts.case.want)
 
     def brief_ask(self) -> str:
-        """The same with the sum it is about, as a part of a sentence; nothing where nobody said what, or all of it came."""
+        """What is wanted with the sum it is about, as a part of a sentence; nothing where nobody said what, or all of it came."""
         if self.all_came:
             return ""
         request = next(one for one in self.language.requests if one.begins.match(self._asked))
@@ -236,7 +236,8 @@ class FormSources:
         return as_sentence(capitalised(request.form.format(what=what, by="")))
 
     def request_or_blank(self) -> str:
-        """The same; a blank where nobody said what is wanted, which is remarked on of every text."""
+        """What is asked, as a sentence without a day; a blank where nobody said what is wanted, which is remarked on of
+        every text."""
         return self.plain_request() or self.words.ask_blank
 
     def request(self) -> str:
@@ -289,7 +290,7 @@ class FormSources:
         return lettered(self.facts.attachments)
 
     def enclosures(self) -> Iterator[Point]:
-        """The same as points of a list."""
+        """The files kept with the case, as points of a list."""
         for letter, file in self.files:
             size = size_words(file.size, self.language.decimal_mark, self.language.size_units)
             yield Point(f"{self.wording.file([file])}, {size}", label=letter, refs=(self.ref(file),))

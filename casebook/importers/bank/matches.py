@@ -118,7 +118,7 @@ def matches_of(movement: Movement, waiting: Mapping[str, Waiting], turned: Colle
 
 
 def with_parts(matches: Sequence[RefundMatch]) -> list[RefundMatch]:
-    """The same, each of several of one case that together make a sum it waits for with what they make."""
+    """These matches, each of several of one case that together make a sum it waits for with what they make."""
     together: dict[int, str] = {}
     for handle in dict.fromkeys(match.waiting.handle for match in matches):
         parts = [match for match in matches if match.waiting.handle == handle and not match.sum_is][:_MOST_TRIED]

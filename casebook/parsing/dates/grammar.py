@@ -85,7 +85,7 @@ class Parts:
         return self._days[place]
 
     def hours_at(self, place: int) -> TimeRange | None:
-        """The same for times."""
+        """The times from one to another that start at this place; None where none do."""
         if place not in self._hours:
             self._hours[place] = time_range_at(self.tokens, place)
         return self._hours[place]

@@ -30,7 +30,7 @@ class Bytes:
         return found
 
     def piece(self, place: int, size: int) -> bytes:
-        """The same for who reads the file once from one end to the other: it does not count."""
+        """Up to so many bytes from this place, for who reads the file once from one end to the other: it does not count."""
         if not 0 <= place < 1 << 62:
             return b""
         try:

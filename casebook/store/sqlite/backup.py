@@ -126,7 +126,8 @@ def encrypted_backup(
     watch: Watch = UNWATCHED,
     look: Look | None = None,
 ) -> BookSummary:
-    """The same, encrypted with a passphrase: nothing reaches the disk unencrypted. It is opened again to verify it."""
+    """A whole copy of the book, encrypted with a passphrase: nothing reaches the disk unencrypted. It is opened again to
+    verify it."""
     with _translate_errors(book, path), closing(sqlite3.connect(":memory:", isolation_level=None)) as target:
         summary = _copy_pages(connection, target, watch.copying)
         _verify(target, summary, path)

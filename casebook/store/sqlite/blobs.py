@@ -149,7 +149,7 @@ def opened(connection: sqlite3.Connection, digest: Digest) -> Iterator[BinaryIO]
 
 
 def with_progress(chunks: Iterator[bytes], advance: Progress) -> Iterator[bytes]:
-    """The same chunks, each counted once it has been used."""
+    """These chunks, each counted once it has been used."""
     for chunk in chunks:
         yield chunk
         advance(len(chunk))

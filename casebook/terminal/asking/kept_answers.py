@@ -58,7 +58,7 @@ class KeptAnswers:
         return None
 
     def paste(self, text: str) -> Optional[str]:
-        """The same of what was pasted beside the answers; an empty text stands for nothing."""
+        """Keep what was pasted beside the answers, an empty text for nothing; why it could not be kept, else nothing."""
         try:
             self._draft.paste(text)
         except OSError as error:

@@ -22,7 +22,7 @@ class SeenTyping(Processor):
     """What is typed, without what is not seen: it must not reach the terminal. Columns stay where they are."""
 
     def apply_transformation(self, transformation_input: TransformationInput) -> Transformation:
-        """The same characters, but for those."""
+        """What is typed, but for what is not seen."""
         shown: StyleAndTextTuples = []
         for style, text, *_ in transformation_input.fragments:
             is_clean = for_screen(text) == text

@@ -19,7 +19,7 @@ class Cells:
         self._cells[column] = (sign, style)
 
     def fill(self, first: int, last: int, sign: str, style: Style) -> None:
-        """The same character in all columns from the first to the last."""
+        """One character in all columns from the first to the last, over what was there."""
         for column in range(first, last + 1):
             self.put(column, sign, style)
 

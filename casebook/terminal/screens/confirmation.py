@@ -34,7 +34,8 @@ def confirmation(case: Case, entry: Entry) -> str:
 
 
 def words_of(case: Case, entry: Entry) -> str:
-    """The same without the number, which an entry has only once it is recorded. Raises UnknownKind."""
+    """`Thu 31 Oct 2024 14:05 · chat with Maria`: a confirmation without the number, which an entry has only once it is
+    recorded. Raises UnknownKind."""
     pieces = [moment_words(entry.at, case.opened), *shown_by(_PIECES, entry, "the confirmation")(case, entry)]
     if isinstance(entry, Contact | Promise):
         pieces += [f"contradicts {case.handle}/{number}" for number in entry.contradicts]

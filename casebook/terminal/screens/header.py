@@ -51,7 +51,7 @@ def promise_lines(facts: CaseFacts, promise: PromiseFacts) -> tuple[Line, ...]:
 def promise_in_case(
     case: Case, promise: PromiseFacts, now: datetime, *, before: Piece = (), after: Piece = ()
 ) -> tuple[Line, ...]:
-    """The same where only the case is known, with a piece of the caller's before and after what it is."""
+    """An unsettled promise where only the case is known, with a piece of the caller's before and after what it is."""
     state, *due = state_pieces(promise, case, now)
     ref = typed(f"{case.handle}/{promise.promise.number}", Style.REF)
     spans = separated([(ref, Span("  "), *state), before, promiser(promise), *due, after])

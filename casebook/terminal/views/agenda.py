@@ -23,7 +23,7 @@ class AgendaView(NamedTuple):
         return agenda(self.agenda)
 
     def document(self) -> dict[str, Any]:
-        """The same."""
+        """The promises and the cases gone quiet, as JSON."""
         from casebook.exporters.document import agenda_document
 
         return agenda_document(self.agenda)

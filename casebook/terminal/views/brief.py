@@ -24,7 +24,7 @@ class BriefView(NamedTuple):
         return brief(self.shown.brief, self.shown.lead, phrases, self.shown.company)
 
     def document(self) -> dict[str, Any]:
-        """The same, the entries as everywhere."""
+        """What the screen shows, as JSON, the entries as everywhere."""
         from casebook.exporters.brief_document import brief_document
         from casebook.terminal.views.phrases import phrase_told
 

@@ -27,7 +27,7 @@ class CheckView(NamedTuple):
         return check(self.checked._asdict(), self.book)
 
     def document(self) -> dict[str, Any]:
-        """The same."""
+        """What is wrong and what is worth knowing, as JSON."""
         from casebook.exporters.document import document_head
 
         return document_head(self.now) | self.checked._asdict()
@@ -44,7 +44,7 @@ class DigestView(NamedTuple):
         return f"{self.head.records} records, digest {self.head.digest}\n"
 
     def document(self) -> dict[str, Any]:
-        """The same."""
+        """How many records there are, and the digest, as JSON."""
         from casebook.exporters.document import document_head
 
         return document_head(self.now) | {"records": self.head.records, "digest": self.head.digest}

@@ -20,7 +20,7 @@ class RecipientsView(NamedTuple):
         return named({one.value: one.help for one in Recipient})
 
     def document(self) -> dict[str, Any]:
-        """The same."""
+        """Each word with what it means, as JSON."""
         from casebook.exporters.document import document_head
 
         told = [{"recipient": one.value, "for": one.help} for one in Recipient]
@@ -39,7 +39,7 @@ class PlacesView(NamedTuple):
         )
 
     def document(self) -> dict[str, Any]:
-        """The same."""
+        """Each place with its limit, its unit and where that is from, as JSON."""
         from casebook.exporters.document import document_head
 
         told = [{"place": name, **place._asdict()} for name, place in PLACES.items()]

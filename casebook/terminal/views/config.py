@@ -26,7 +26,7 @@ class ConfigView(NamedTuple):
         return (*lines, EMPTY, Line((Span(f"They stand in {path}", Style.COPIED),)))
 
     def document(self) -> dict[str, Any]:
-        """The same under the names of the settings; null where one is not set."""
+        """The settings under their names, as JSON; null where one is not set."""
         from casebook.exporters.document import document_head
 
         return {

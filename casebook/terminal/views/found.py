@@ -26,7 +26,7 @@ class FoundView(NamedTuple):
         return found(self.search)
 
     def document(self) -> dict[str, Any]:
-        """The same, each entry whole."""
+        """What was found, each entry whole, as JSON."""
         from casebook.exporters.document import found_document
 
         hits = ((hit.facts, hit.entry, [_passage(each) for each in hit.passages]) for hit in self.search.hits)

@@ -31,7 +31,7 @@ class MeView(NamedTuple):
         return (Line((Span(NOTHING_KEPT),)),) if self.is_empty else kept_lines(self.person)
 
     def document(self) -> dict[str, Any]:
-        """The same under the names of the fields; null where nothing is kept."""
+        """What is kept under the names of the fields, as JSON; null where nothing is."""
         from casebook.exporters.document import document_head
 
         return document_head(self.now) | {"me": kept_values(self.person)}

@@ -25,7 +25,7 @@ class PhraseView(NamedTuple):
         return _said(self.phrase, "\n", is_own_told=self.is_own_told)
 
     def document(self) -> dict[str, Any]:
-        """The same under its situation."""
+        """The phrase under its situation, as JSON."""
         from casebook.exporters.document import document_head
 
         return document_head(self.now) | {"phrases": [phrase_told(self.phrase)]}

@@ -27,7 +27,7 @@ class StatsView(NamedTuple):
         return stats_lines(self.stats)
 
     def document(self) -> dict[str, Any]:
-        """The same; what is of cases is null by channel."""
+        """The numbers as JSON; what is of cases is null by channel."""
         from casebook.exporters.document import document_head
 
         return document_head(self.now) | {

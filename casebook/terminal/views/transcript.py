@@ -31,7 +31,7 @@ class TranscriptView(NamedTuple):
         return "".join(f"{row}\n" for row in rows)
 
     def document(self) -> dict[str, Any]:
-        """The same as JSON, by field."""
+        """What was found, by field, as JSON."""
         from casebook.exporters.document import document_head
 
         found = (*self.read.taken, *self.read.likely)

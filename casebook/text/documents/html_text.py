@@ -51,7 +51,7 @@ def text_of_html(html: str) -> str:
 
 
 def numbered_lines_of_html(html: str, *, is_chat: bool = False) -> list[tuple[int, str]]:
-    """The same line by line, each with the number of the line of the file that it begins in.
+    """The words of a page line by line, each with the number of the line of the file that it begins in.
 
     Of one that `is_chat` buttons are left out, what stands side by side in pieces with a class of their own, as a name and its
     time do, is parted by two blanks, and the cells of a row by a mark.

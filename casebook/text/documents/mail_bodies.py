@@ -41,7 +41,8 @@ def every_text_of_mail(message: Message) -> str:
 
 
 def rough_text_of_mail(message: Message) -> str:
-    """The same at a tenth of the cost: pages without their tags, with what is hidden in them; for whoever looks for numbers."""
+    """All texts in it at a tenth of the cost: pages without their tags, with what is hidden in them; for whoever looks for
+    numbers."""
     parts = (part for part in _leaves(message, 0) if _kind(part) in ("text/plain", "text/html") and not _is_file(part))
     return "\n".join(
         unescape(_MARKUP.sub(" ", _raw_text(part))) if _is_page(part) else _raw_text(part) for part in parts

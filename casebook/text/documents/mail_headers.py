@@ -43,7 +43,7 @@ def header(message: Message, name: str) -> str:
 
 
 def headers(message: Message, name: str) -> list[str]:
-    """The same of all headers of this name, in their order."""
+    """What all headers of this name say, each in one line, in their order."""
     return [decoded_words(_text(value)) for key, value in message.raw_items() if key.lower() == name.lower()]
 
 
