@@ -149,7 +149,9 @@ def says_it_fails(text: str) -> bool:
     >>> says_it_fails("De waterkoker wil niet meer aan."), says_it_fails("El televisor no se enciende.")
     (True, True)
     """
-    return any(_found((*_FAILS, *_LEAKS), sentence) and not _found(_NO_GOODS, sentence) for sentence in sentences(text))
+    return any(
+        says_any((*_FAILS, *_LEAKS), sentence) and not says_any(_NO_GOODS, sentence) for sentence in sentences(text)
+    )
 
 
 def says_not_as_described(text: str) -> bool:
@@ -160,9 +162,10 @@ def says_not_as_described(text: str) -> bool:
     >>> says_not_as_described("The photo in the listing is blurred."), says_not_as_described("It was not a fake.")
     (False, False)
     """
-    said = " ".join(each for each in sentences(text) if not _found((_SAYS,), each))
-    return _found(_NOT_AS_DESCRIBED, said)
+    said = " ".join(each for each in sentences(text) if not says_any((_SAYS,), each))
+    return says_any(_NOT_AS_DESCRIBED, said)
 
 
-def _found(patterns: tuple[str, ...], text: str) -> bool:
+def says_any(patterns: tuple[str, ...], text: str) -> bool:
+    """Whether one of these patterns is found in the text, wherever its lines break."""
     return any(compiled(pattern, re.IGNORECASE | re.DOTALL).search(text) is not None for pattern in patterns)

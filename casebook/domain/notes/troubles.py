@@ -12,7 +12,7 @@ import re
 from enum import StrEnum
 
 from casebook.domain.notes.called_off import says_called_off
-from casebook.domain.notes.defects import says_it_fails, says_not_as_described
+from casebook.domain.notes.defects import says_any, says_it_fails, says_not_as_described
 from casebook.domain.notes.part_missing import says_part_missing
 from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
@@ -159,19 +159,19 @@ def trouble_in(text: str) -> Trouble | None:
     """
     text = compiled(_QUOTED).sub("", text)
     said = sentences(text)
-    if any(_fits(_SERVICES, sentence) and _fits(_DOWN, sentence) for sentence in said):
+    if any(says_any(_SERVICES, sentence) and says_any(_DOWN, sentence) for sentence in said):
         return Trouble.OUTAGE
     if _says_broken(text):
         return Trouble.DAMAGED
-    if _fits((*_WRONG, *_CAME_INSTEAD, *_INSTEAD_OF), text):
+    if says_any((*_WRONG, *_CAME_INSTEAD, *_INSTEAD_OF), text):
         return Trouble.WRONG_ITEM
     if says_part_missing(text):
         return Trouble.PART_MISSING
-    if _fits(_TWICE, text):
+    if says_any(_TWICE, text):
         return Trouble.TWICE
-    cancelled = [sentence for sentence in said if _fits(_CANCELLED, sentence)]
-    goes_on = any(_fits(_STILL, sentence) and _fits(_CHARGED, sentence) for sentence in said)
-    if any(_fits(_CHARGED, sentence) for sentence in cancelled) or (cancelled and goes_on):
+    cancelled = [sentence for sentence in said if says_any(_CANCELLED, sentence)]
+    goes_on = any(says_any(_STILL, sentence) and says_any(_CHARGED, sentence) for sentence in said)
+    if any(says_any(_CHARGED, sentence) for sentence in cancelled) or (cancelled and goes_on):
         return Trouble.CANCELLED
     if says_called_off(text):
         return Trouble.CALLED_OFF
@@ -184,8 +184,4 @@ def _says_broken(text: str) -> bool:
     """Whether it says so of anything that it does not say the opposite of in the same clause."""
     found = (match for pattern in _BROKEN for match in compiled(pattern, re.IGNORECASE | re.DOTALL).finditer(text))
     clauses = (re.split(r"[,;.!?]\s", text[: match.end()])[-1] for match in found)
-    return any(not _fits((_NO,), clause) for clause in clauses)
-
-
-def _fits(patterns: tuple[str, ...], text: str) -> bool:
-    return any(compiled(pattern, re.IGNORECASE | re.DOTALL).search(text) is not None for pattern in patterns)
+    return any(not says_any((_NO,), clause) for clause in clauses)
