@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from casebook.text.calendar_words import LANGUAGES, MONTHS, WEEKDAYS, every_name
 from casebook.text.folding import folded
+from casebook.text.words.calendar_words import LANGUAGES, MONTHS, WEEKDAYS, every_name
 from tests import source_tree
 from tests.source_tree import NAMES, functions_of, imports_of, nodes_of, public_of, room_of
 
@@ -315,7 +315,7 @@ LISTED = {"weekdays": (WEEKDAYS, 6), "months": (MONTHS, 9)}
 
 
 def test_weekdays_and_months_of_several_languages_are_listed_once() -> None:
-    """Whoever needs what more than one language calls them takes it from `text/calendar_words.py`; `cldr.py` is babel's."""
+    """Whoever needs what more than one language calls them takes it from `text/words/calendar_words.py`; `cldr.py` is babel's."""
     called = {
         (what, language): frozenset(map(folded, every_name(table, languages=(language,))))
         for what, (table, _) in LISTED.items()
@@ -328,7 +328,7 @@ def test_weekdays_and_months_of_several_languages_are_listed_once() -> None:
         ]
         words = set(re.findall(r"[^\W\d_]+", folded(" ".join(texts))))
         listed = [what for (what, _), names in called.items() if len(names & words) >= LISTED[what][1]]
-        if name not in ("text/calendar_words.py", "language/cldr.py"):
+        if name not in ("text/words/calendar_words.py", "language/cldr.py"):
             again += [f"{name}: {what}" for what in LISTED if listed.count(what) > 1]
 
     nothing_in(again)

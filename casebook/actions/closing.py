@@ -20,7 +20,7 @@ from casebook.records.revision import Action
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import AppointmentState
 from casebook.store.writer import Writer
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 _MOST_NAMED = 5
 

@@ -32,8 +32,8 @@ from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.documents.file_kinds import wordless_kind
-from casebook.text.initials import with_one_stop
 from casebook.text.sizes import size_words
+from casebook.text.words.initials import with_one_stop
 
 if TYPE_CHECKING:
     from casebook.actions.files.input_files import InputFile

@@ -11,7 +11,7 @@ from casebook.domain.nearness import Wanted, nearness, wanted_of
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise, in_timeline_order
 from casebook.records.vocabularies import Outcome, Promised, PromiseState
-from casebook.text.negations import says_no
+from casebook.text.words.negations import says_no
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts

@@ -8,7 +8,7 @@ from functools import lru_cache
 from casebook.domain.days import offset_if_needed
 from casebook.records.kinds import Case, Promise
 from casebook.records.values import Moment
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 
 def moment_words(moment: Moment, reference: Moment) -> str:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
-from casebook.text.calendar_words import MONTHS, WEEKDAYS, every_name
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sum_in, sums
+from casebook.text.words.calendar_words import MONTHS, WEEKDAYS, every_name
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Promise

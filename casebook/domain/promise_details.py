@@ -6,7 +6,7 @@ In the lists a blank parts two words, and `*` stands for the rest of a word; it 
 from __future__ import annotations
 
 from casebook.records.vocabularies import Promised
-from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
 
 VISIT = "technician|engineer|repairman|monteur|techniker|technicien|tecnico|visit|bezoek"
 """Who comes to look is not yet a repair."""

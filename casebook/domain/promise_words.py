@@ -13,7 +13,7 @@ from casebook.domain import (
     promise_words_of_parts,
 )
 from casebook.records.vocabularies import Promised
-from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
+from casebook.text.words.calendar_words import WEEKDAYS, any_of, every_name
 
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.records.vocabularies import Promised
-from casebook.text.carrier_names import CARRIER
+from casebook.text.words.carrier_names import CARRIER
 
 NOT_ON = (
     "(?<!op de )(?<!op uw )(?<!op je )(?<!on your )(?<!on the )(?<!auf der )(?<!auf die )(?<!auf ihrer )"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.no_contact import reached_nobody_of
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import Channel, EventKind, Promised
-from casebook.text.visitors import VISITORS
+from casebook.text.words.visitors import VISITORS
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from casebook.exporters.errors import NoSuchExport, NotAText, UnknownFormat, UnknownRecipient
 from casebook.records.frozen import Frozen
-from casebook.text.initials import with_one_stop
+from casebook.text.words.initials import with_one_stop
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts

@@ -43,7 +43,7 @@ from casebook.masking.said_numbers import has_a_code_of_letters, said_numbers
 from casebook.masking.secret_patterns import ANSWER_HINTS, PASSWORD_HINTS
 from casebook.masking.secrets import secrets
 from casebook.masking.spelled_dates import YEAR_HINTS
-from casebook.masking.street_patterns import LIVED_AT_HINTS
+from casebook.masking.streets.street_patterns import LIVED_AT_HINTS
 from casebook.records.codec import TextCodec
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind

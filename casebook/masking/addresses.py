@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.masking.english_streets import english_streets
 from casebook.masking.normalise import (
     SensitiveSpan,
     compiled,
@@ -15,9 +14,10 @@ from casebook.masking.normalise import (
     searched_for_hints,
 )
 from casebook.masking.placeholders import SensitiveKind
-from casebook.masking.shop_patterns import NAME_OF_A_SHOP, OF_A_HOME, OF_A_SHOP, SAID_TO_BE_A_HOME
 from casebook.masking.spoken import words_of
-from casebook.masking.street_patterns import (
+from casebook.masking.streets.english_streets import english_streets
+from casebook.masking.streets.shop_patterns import NAME_OF_A_SHOP, OF_A_HOME, OF_A_SHOP, SAID_TO_BE_A_HOME
+from casebook.masking.streets.street_patterns import (
     HAS_POST_CODE,
     HOME_OF,
     LIVED_AT,

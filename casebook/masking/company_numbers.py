@@ -12,7 +12,7 @@ from functools import cache
 from casebook.masking.ibans import ibans
 from casebook.masking.normalise import compiled, has_digit, quick
 from casebook.masking.spoken import words_of
-from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
+from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 
 _ALONE = (
     r"order|rma|return authori[sz]ation|service request"

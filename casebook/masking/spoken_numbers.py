@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from casebook.text.number_words import ONES, TENS, single_words, words_of_two
 from casebook.text.quick_pattern import compiled
+from casebook.text.words.number_words import ONES, TENS, single_words, words_of_two
 
 if TYPE_CHECKING:
     import re

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from casebook.text import calendar_words
-from casebook.text.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
-from casebook.text.courtesy_titles import TITLES
-from casebook.text.joining_words import AND
+from casebook.text.words import calendar_words
+from casebook.text.words.calendar_words import SHORT_MONTHS, WEEKDAYS, any_of, every_name
+from casebook.text.words.courtesy_titles import TITLES
+from casebook.text.words.joining_words import AND
 
 TITLE = rf"(?:{TITLES}|miss|mw|(?-i:Fr)|fr(?=\.)|hr|do[nñ]a?|(?-i:M))\.?"
 

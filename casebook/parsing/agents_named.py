@@ -33,10 +33,10 @@ from casebook.parsing.hurried_name_words import ABSENT, MINE, THEN
 from casebook.parsing.hurried_names import hurried_name, is_given, latest_name, with_capitals
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 
 LONGEST_LOOKED_AT = 600
 """How long a text may be, in characters, to be looked through: of more nobody says in a line who it was. Our own choice."""

@@ -6,7 +6,7 @@ that people bear is left out.
 
 from __future__ import annotations
 
-from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
+from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 
 ORGANISATIONS = CARRIERS_OF_ONE_WORD.union(
     "amazon ebay paypal klarna afterpay riverty visa mastercard amex google microsoft samsung bosch siemens miele philips"

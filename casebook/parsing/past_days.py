@@ -14,8 +14,8 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.when import Direction, read_when
 from casebook.records.values import Moment
-from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS, any_of, every_name
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS, any_of, every_name
 
 _MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
 _LAST = r"(?:(?:last|this|vorige|afgelopen|letzten|vergangenen) )?"

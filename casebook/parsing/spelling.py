@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from casebook.text.calendar_words import MONTHS, WEEKDAYS, every_name
 from casebook.text.folding import folded
+from casebook.text.words.calendar_words import MONTHS, WEEKDAYS, every_name
 
 _SHORTENED = {
     "youve": "you've", "youll": "you'll", "youre": "you're", "youd": "you'd", "dont": "don't", "doesnt": "doesn't",

@@ -98,7 +98,7 @@ class Reader(AgendaReader, OfNoCaseReader):
 
     def case_with_entries(self, case: Case) -> CaseWithEntries:
         """The case with all its entries, in order of time, and when its words that name a day by another were typed."""
-        from casebook.text.relative_words import names_days  # the lists of cases and of what is due ask for none
+        from casebook.text.words.relative_words import names_days  # the lists of cases and of what is due ask for none
 
         [found] = self.cases_with_entries([case])
         if not names_days(*(getattr(case, name) for name in TOLD_LATER)):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from casebook.records.kinds import TOLD_LATER, Contact
 from casebook.records.revision import Action
 from casebook.records.vocabularies import IN_WRITING
-from casebook.text.relative_words import RELATIVE
 from casebook.text.sentences import sentences
+from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case, Entry, TypedWords

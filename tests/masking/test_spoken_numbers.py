@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.masking import masked
 from casebook.masking.normalise import normalise
-from casebook.text.number_words import ONES, single_words, words_of_two
+from casebook.text.words.number_words import ONES, single_words, words_of_two
 
 GONE = "[PIN removed]"
 

@@ -13,7 +13,7 @@ from casebook.parsing.due_dates import due_date_in, read_due_date
 from casebook.parsing.languages.names import names_of
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when
-from casebook.text.number_words import TEENS, TENS
+from casebook.text.words.number_words import TEENS, TENS
 from tests.conftest import each
 from tests.understanding.cases import FILES
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from babel import Locale
 
-from casebook.text.calendar_words import (
+from casebook.text.words.calendar_words import (
     LANGUAGES,
     MONTHS,
     SHORT_MONTHS,
@@ -12,7 +12,7 @@ from casebook.text.calendar_words import (
     WEEKDAYS,
     by_place,
 )
-from casebook.text.number_words import ONES, TEENS, TENS, single_words, words_of_two
+from casebook.text.words.number_words import ONES, TEENS, TENS, single_words, words_of_two
 from tests.conftest import each
 
 

@@ -13,7 +13,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.never_names import is_nobodys
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.text.carrier_names import CARRIER_NAMES, CARRIERS_OF_ONE_WORD
+from casebook.text.words.carrier_names import CARRIER_NAMES, CARRIERS_OF_ONE_WORD
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 

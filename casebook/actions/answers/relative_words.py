@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import TOLD_LATER, Case, CaseWithEntries
-from casebook.text.day_names import short_day
-from casebook.text.relative_words import RELATIVE
+from casebook.text.words.day_names import short_day
+from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
     from casebook.exporters.words.days_named import RelativeDay

@@ -18,7 +18,7 @@ from casebook.parsing.due_dates import clock_of
 from casebook.records.kinds import Case, Contact, Entry, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import MAY_LIE_AHEAD
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 
 class DeadlineBeforeContact(WrongValue):

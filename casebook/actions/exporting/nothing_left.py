@@ -11,7 +11,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Recipient
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
-from casebook.text.day_names import short_day
+from casebook.text.words.day_names import short_day
 
 ESCALATES = frozenset((Recipient.MANAGER, Recipient.OMBUDSMAN, Recipient.CHARGEBACK, Recipient.CLAIM))
 """Forms that ask somebody to decide against the company: there is nothing to decide once all of it came."""

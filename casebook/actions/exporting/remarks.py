@@ -23,8 +23,8 @@ from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
-from casebook.text.day_names import short_day
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.day_names import short_day
 
 MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""

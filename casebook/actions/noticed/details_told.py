@@ -14,7 +14,7 @@ from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
-from casebook.text.day_names import minutes_words, short_day
+from casebook.text.words.day_names import minutes_words, short_day
 
 _WAYS = {
     Channel.PHONE: "a phone call",

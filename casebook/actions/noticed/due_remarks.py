@@ -14,7 +14,7 @@ from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, moment_of
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
-from casebook.text.day_names import short_day
+from casebook.text.words.day_names import short_day
 
 NO_DUE_DATE = "that promise names no day; ask for one, and give it with --by WHEN."
 NOT_TAKEN = (

@@ -13,7 +13,7 @@ from casebook.records.values import Moment, as_typed, normalized
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 LOOKED_AT = 8
 """How many entries before it are looked at."""

@@ -10,7 +10,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import counts_working_days
 from casebook.records.kinds import Case, Promise
 from casebook.records.values import Moment
-from casebook.text.day_names import WEEKDAYS, short_day
+from casebook.text.words.day_names import WEEKDAYS, short_day
 
 
 def day_understood(day: date, today: date) -> str:

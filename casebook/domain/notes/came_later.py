@@ -15,9 +15,9 @@ from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
 from casebook.text.folding import folded
-from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.visitors import CRAFTSMEN
+from casebook.text.words.joining_words import AND_OR_BUT
+from casebook.text.words.visitors import CRAFTSMEN
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts

@@ -12,10 +12,10 @@ from typing import Optional
 
 from casebook.domain.notes.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, WAYS
 from casebook.records.vocabularies import Channel
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
-from casebook.text.carrier_names import CARRIER
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
+from casebook.text.words.carrier_names import CARRIER
 
 KEPT_IN_MIND = 16_384
 """Of so many texts it is kept what they tell: those of a case are asked for again while a text is made. Our own choice."""

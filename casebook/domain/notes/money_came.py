@@ -10,9 +10,9 @@ import re
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-from casebook.text.calendar_words import WEEKDAYS, any_of, every_name
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums, value_of
+from casebook.text.words.calendar_words import WEEKDAYS, any_of, every_name
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
 from casebook.records.vocabularies import Channel, Promised
-from casebook.text.carrier_names import CARRIER
-from casebook.text.joining_words import BUT
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.visitors import CRAFTSMEN
+from casebook.text.words.carrier_names import CARRIER
+from casebook.text.words.joining_words import BUT
+from casebook.text.words.visitors import CRAFTSMEN
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Contact, Event, Promise

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from casebook.records.vocabularies import Channel
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
-from casebook.text.courtesy_titles import TITLES
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
+from casebook.text.words.courtesy_titles import TITLES
 
 _NOT_BEFORE = (
     r"(?:[a-z]+['’]ll|no|geen|kein\w*|pas|sin|missed|said|says|want|need|wait|await\w*|send|sending|will|next|get|their|expect"

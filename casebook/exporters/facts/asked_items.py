@@ -10,8 +10,8 @@ from casebook.domain.items import ItemFacts, together
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import one_line
 from casebook.parsing.sums import money_in
-from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import compiled
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

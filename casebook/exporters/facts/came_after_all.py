@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.joining_words import AND_OR_BUT
 
 _LATE = QuickPattern(
     r"\b(?:too late|(?:days?|weeks?|months?|hours?) (?:late|later|after)|later?|not (?:until|before|till)|only (?:on|after|in|by)"

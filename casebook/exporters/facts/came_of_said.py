@@ -16,10 +16,10 @@ from casebook.exporters.words.typed import lines_of
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Promised
-from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
+from casebook.text.words.joining_words import AND_OR_BUT
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

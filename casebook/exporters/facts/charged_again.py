@@ -11,9 +11,9 @@ from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import capitalised, join_heading, lines_of
 from casebook.records.kinds import Contact, Event
-from casebook.text.relative_words import names_one_day
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
+from casebook.text.words.relative_words import names_one_day
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

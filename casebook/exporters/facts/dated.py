@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promised_thing import thing_promised
 from casebook.exporters.words.typed import inside_a_sentence
-from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.relative_words import names_one_day
-from casebook.text.visitors import VISITORS
+from casebook.text.words.joining_words import AND_OR_BUT
+from casebook.text.words.relative_words import names_one_day
+from casebook.text.words.visitors import VISITORS
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

@@ -20,9 +20,9 @@ from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.comparing import as_seen
-from casebook.text.day_names import MONTHS
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
+from casebook.text.words.day_names import MONTHS
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.money_came import EXCEPT, money_that_came
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
-from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
+from casebook.text.words.joining_words import AND_OR_BUT
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts

@@ -18,9 +18,9 @@ from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
-from casebook.text.rest_words import REST
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums_in
+from casebook.text.words.rest_words import REST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

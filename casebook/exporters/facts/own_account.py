@@ -16,10 +16,10 @@ from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Outcome
-from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from casebook.exporters.words.asked_last import is_all_asked
 from casebook.exporters.words.statements import may_turn, statements_of, without_sentences
 from casebook.exporters.words.typed import capitalised, one_line
-from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
-from casebook.text.calendar_words import WEEKDAYS, any_of, by_place
-from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sum_in, sums
+from casebook.text.words.calendar_words import WEEKDAYS, any_of, by_place
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from datetime import datetime

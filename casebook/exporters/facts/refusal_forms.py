@@ -16,10 +16,10 @@ from casebook.exporters.facts.refusals import kind_named, kind_refused, refusal_
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
-from casebook.text.calendar_words import MONTHS, any_of, every_name
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sums
+from casebook.text.words.calendar_words import MONTHS, any_of, every_name
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts

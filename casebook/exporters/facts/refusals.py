@@ -14,9 +14,9 @@ from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import OCCASIONS, Outcome, Promised
-from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

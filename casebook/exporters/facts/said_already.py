@@ -11,10 +11,10 @@ from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
-from casebook.text.joining_words import AND_OR_BUT
-from casebook.text.negations import says_no
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
+from casebook.text.words.joining_words import AND_OR_BUT
+from casebook.text.words.negations import says_no
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

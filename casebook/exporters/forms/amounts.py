@@ -16,8 +16,8 @@ from casebook.exporters.words.typed import one_line
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.rest_words import DIFFERENCE, REST
 from casebook.text.sums import sum_in, value_of
+from casebook.text.words.rest_words import DIFFERENCE, REST
 
 if TYPE_CHECKING:
     from casebook.exporters.forms.sources import FormSources

@@ -17,8 +17,8 @@ from casebook.exporters.words.statements import beginnings
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
-from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.sums import sum_in
+from casebook.text.words.joining_words import AND_OR_BUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

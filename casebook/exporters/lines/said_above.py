@@ -14,9 +14,9 @@ from casebook.exporters.lines.ended_told import without_refused
 from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, one_line
-from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts

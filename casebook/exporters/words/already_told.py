@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_place
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sums
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_place
 
 if TYPE_CHECKING:
     from casebook.records.values import Money

@@ -16,10 +16,10 @@ from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import OCCASIONS, Channel, EventKind, Promised
-from casebook.text.joining_words import AND
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.language.language import Language

@@ -15,9 +15,9 @@ from casebook.domain.case_facts import gather
 from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import TOLD_LATER, CaseWithEntries, Promise
-from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.relative_words import RELATIVE
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
+from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts

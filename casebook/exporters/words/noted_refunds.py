@@ -21,8 +21,8 @@ from casebook.records.kinds import Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.rest_words import DIFFERENCE, REST
 from casebook.text.sums import sums
+from casebook.text.words.rest_words import DIFFERENCE, REST
 
 if TYPE_CHECKING:
     from casebook.language.language import Language

@@ -8,9 +8,9 @@ from itertools import filterfalse
 
 from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
 from casebook.text.breaks import before_bracketed
-from casebook.text.courtesy_titles import TITLES
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import MOST_SEEN, sentences
+from casebook.text.words.courtesy_titles import TITLES
 
 _TURNS = 30
 """So short a sentence may turn the one before it round: it was accepted. I did not. Our own choice."""

@@ -9,8 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from casebook.text.relative_words import names_one_day
 from casebook.text.sanitise import for_paste
+from casebook.text.words.relative_words import names_one_day
 
 
 def one_line(text: str | None) -> str:

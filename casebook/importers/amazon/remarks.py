@@ -9,7 +9,7 @@ from casebook.importers.amazon.orders import Order, Orders
 from casebook.records.kinds import CaseWithEntries, Event, Promise
 from casebook.records.values import as_typed, normalized
 from casebook.records.vocabularies import EventKind, Promised
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 
 def remarks_of_order(order: Order, case: CaseWithEntries, orders: Orders) -> Iterator[str]:

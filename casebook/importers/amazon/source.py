@@ -22,8 +22,8 @@ from casebook.importers.tables.table import table_in
 from casebook.importers.tables.tables_given import tables_in
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.values import as_typed, normalized
-from casebook.text.day_names import full_day, span_of_days
 from casebook.text.documents.decoding import decoded
+from casebook.text.words.day_names import full_day, span_of_days
 
 NAMES = re.compile(
     r"(?:^|/)(?:Retail\.OrderHistory[^/]*|Order History|Retail\.OrdersReturned[^/]*|Refund Details"

@@ -27,8 +27,8 @@ from casebook.importers.tables.table import table_in, text_of
 from casebook.records.kinds import EVENT, CaseWithEntries
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind
-from casebook.text.day_names import full_day, span_of_days
 from casebook.text.documents.decoding import decoded
+from casebook.text.words.day_names import full_day, span_of_days
 
 _METHOD = "bank"
 """How money came that a bank lists."""

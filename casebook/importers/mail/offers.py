@@ -19,7 +19,7 @@ from casebook.importers.mail.parties import is_anybodys, is_named_for_domain
 from casebook.importers.mail.reading import Reading, company_behind, numbers_named
 from casebook.importers.mail.seen import SeenMail
 from casebook.parsing.transcripts.findings import What
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 _LEAST_DIGITS = 6
 """A mail without a number of so many digits names no order that could be offered. Our own choice."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.language.promised_acts import PromisedActs
 from casebook.records.vocabularies import Promised
-from casebook.text.carrier_names import CARRIER
+from casebook.text.words.carrier_names import CARRIER
 
 _VERB = (
     "(?:stuur*|stur*|zend*|mail*|mailen|app|appt|appen|bel|belt|bellen|schrijf*|schrijv*|antwoord*|meld|melden|betaal*|"

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache
 
-from casebook.text import calendar_words
-from casebook.text.calendar_words import by_place, every_name
 from casebook.text.folding import folded
-from casebook.text.number_words import ONES, TEENS
+from casebook.text.words import calendar_words
+from casebook.text.words.calendar_words import by_place, every_name
+from casebook.text.words.number_words import ONES, TEENS
 
 
 def words_in(text: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from enum import Enum
 from casebook.parsing.clock import Clock, instant_of
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.records.values import Moment
-from casebook.text.day_names import short_day
+from casebook.text.words.day_names import short_day
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from casebook.parsing.dates import date_words
 from casebook.parsing.tokens import Token, TokenKind, number_at, word_at
 from casebook.text.folding import folded
-from casebook.text.number_words import ONES, single_words, words_of_two
+from casebook.text.words.number_words import ONES, single_words, words_of_two
 
 _ORDINALS = (
     (

@@ -39,7 +39,7 @@ from casebook.parsing.dates.phrase_parts import Phrase
 from casebook.parsing.dates.times_of_day import hours_of_day, next_time, time_of, time_passed
 from casebook.parsing.errors import AmbiguousDate, HalfOfDayUnsaid, OtherDay, WrongWeekday
 from casebook.records.values import Moment
-from casebook.text.day_names import WEEKDAYS, short_day
+from casebook.text.words.day_names import WEEKDAYS, short_day
 
 
 def read_words(typed: str, shown: str, clock: Clock, direction: Direction) -> Moment:

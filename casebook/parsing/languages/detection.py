@@ -5,8 +5,8 @@ Words that only one language has count double, those that it shares with another
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import MONTHS, WEEKDAYS, every_name
 from casebook.text.folding import folded
+from casebook.text.words.calendar_words import MONTHS, WEEKDAYS, every_name
 
 _KNOWN = "known"
 """English and Dutch, whose words are read as they are."""

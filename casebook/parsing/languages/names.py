@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS, by_place
 from casebook.text.folding import folded
-from casebook.text.number_words import single_words, words_of_two
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS, by_place
+from casebook.text.words.number_words import single_words, words_of_two
 
 _READ_AS = {"de": "nl", "fr": "en", "es": "en"}
 """In the words of which language each is read."""

@@ -11,7 +11,7 @@ from functools import cache
 from casebook.parsing.dates import date_words
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
 from casebook.text.folding import folded
-from casebook.text.number_words import ONES, TEENS
+from casebook.text.words.number_words import ONES, TEENS
 
 _JOINS = {"fr": ("-", "et"), "es": ("y",)}
 """What joins tens and ones: vingt-deux, vingt et un, treinta y uno."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
-from casebook.text.calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
 from casebook.text.folding import folded
+from casebook.text.words.calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
 
 _WHOLE = {
     language: {

@@ -5,8 +5,8 @@ All are looked for in text that is folded: small letters, no accents. What is in
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, any_folded
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, any_folded
 
 PEOPLE_IN = {
     "en": r"engineers?|eng|technicians?|tech|fitters?|plumbers?|electricians?|surveyors?|inspectors?|assessors?"

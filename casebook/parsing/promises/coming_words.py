@@ -5,7 +5,7 @@ A word of `BEGINNINGS` stands for all that begin so, one of `WORDS` for itself. 
 
 from __future__ import annotations
 
-from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
+from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 
 _REACHED = {
     "en": "arriv deliver dispatch despatch ship resolv repair replac restor credit reimburs refund transfer complet "

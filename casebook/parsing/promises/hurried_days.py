@@ -14,9 +14,9 @@ from functools import cache
 
 from casebook.parsing.promises.bare_words import PEOPLE_IN, VISITS_IN
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, every_name
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, every_name
 
 _LONGEST = 80
 """A text of more characters is none that was typed in a hurry. Our own choice."""

@@ -5,8 +5,8 @@ All are looked for in text that is folded: small letters, no accents.
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_folded
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_folded
 
 _WEEKDAY = any_folded(WEEKDAYS, SHORT_WEEKDAYS)
 _PAST_DAY = (

@@ -6,7 +6,7 @@ import re
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.words import in_any, pattern
-from casebook.text.joining_words import AND
+from casebook.text.words.joining_words import AND
 
 _NOTE_IT = (
     r"(?:note|write|jot|take|mark)(?: (?:it|this|that))? down|(?:please|just) note|make a note(?: of (?:it|this|that))?|"

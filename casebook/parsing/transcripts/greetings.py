@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.text.courtesy_titles import TITLES
+from casebook.text.words.courtesy_titles import TITLES
 
 GREETING = (
     r"(?:(?:good |g')?(?:morning|afternoon|evening)(?: all)?|hi(?:ya| there)?|hello(?: there)?|hey|"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
-from casebook.text.courtesy_titles import TITLES
+from casebook.text.words.courtesy_titles import TITLES
 
 
 class KnownNames(NamedTuple):

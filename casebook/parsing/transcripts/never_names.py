@@ -8,7 +8,7 @@ from __future__ import annotations
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_title
-from casebook.text.carrier_names import CARRIERS_OF_ONE_WORD
+from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 
 _ALSO_NAMES = frozenset("april mai may june juni juin august augustus aout domingo julio julia abril mars marz".split())
 """Words of the calendar that people are called as well."""

@@ -9,10 +9,10 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.given_numbers import is_given
 from casebook.parsing.transcripts.words import in_any, pattern
-from casebook.text.calendar_words import LANGUAGES
 from casebook.text.emoji import STYLED
 from casebook.text.folding import folded
-from casebook.text.number_words import ONES
+from casebook.text.words.calendar_words import LANGUAGES
+from casebook.text.words.number_words import ONES
 
 _LOOKED_BACK = 90
 """How far before a number its name is looked for, in characters. Our own choice."""

@@ -30,7 +30,7 @@ from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
-from casebook.text.carrier_names import CARRIER
+from casebook.text.words.carrier_names import CARRIER
 
 _TOKEN = re.compile(
     r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"

@@ -10,8 +10,8 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED
 from casebook.parsing.transcripts.notes.calls import CARRIERS, SAID
 from casebook.parsing.transcripts.words import in_any, pattern
-from casebook.text.courtesy_titles import TITLES
-from casebook.text.joining_words import AND_OR_BUT
+from casebook.text.words.courtesy_titles import TITLES
+from casebook.text.words.joining_words import AND_OR_BUT
 
 _OF_THEM = (
     "his|her|their|the|a|zijn|haar|hun|de|een|seine?[nmr]?|ihre?[nmr]?|der|die|dem|den|eine[nmr]?|son|sa|leur|le|la|une?|su|el|"

@@ -12,8 +12,8 @@ from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Turn
 from casebook.parsing.transcripts.words import in_any, pattern, words_of
 from casebook.records.vocabularies import Role
-from casebook.text.courtesy_titles import TITLES
 from casebook.text.sentences import sentences
+from casebook.text.words.courtesy_titles import TITLES
 
 
 def is_named_bot(name: str, turn: Turn) -> bool:

@@ -12,7 +12,7 @@ from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import is_title
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.words import in_any, pattern
-from casebook.text.courtesy_titles import TITLES
+from casebook.text.words.courtesy_titles import TITLES
 
 SOMEBODY = (
     "lass|lad|bloke|guy|girl|man|woman|lady|chap|person|agent|rep|someone|somebody|fella|colleague|advis[eo]r|"

@@ -13,7 +13,7 @@ from casebook.files.drafts import DraftFile, Kept, case_of, left_behind
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import warn
-from casebook.text.day_names import short_day
+from casebook.text.words.day_names import short_day
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context

@@ -11,7 +11,7 @@ from casebook.terminal.lines import EMPTY, INDENT, MARGIN, Line, Piece, Span, St
 from casebook.terminal.screens.dates import ago, days
 from casebook.terminal.screens.header import name_of, promise_in_case
 from casebook.terminal.screens.states import NONE_WAITING
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 
 def agenda(agenda: Agenda) -> tuple[Line, ...]:

@@ -16,7 +16,7 @@ from casebook.terminal.lines import EMPTY, INDENT, Line, Piece, Span, Style, sep
 from casebook.terminal.screens.chart_cells import Cells
 from casebook.terminal.screens.header import header
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces
-from casebook.text.day_names import MONTHS, full_day, short_day
+from casebook.text.words.day_names import MONTHS, full_day, short_day
 
 WIDEST, ELSEWHERE, NARROWEST = 100, 80, 24
 """How many columns are drawn on at most, where there is no terminal, and at least."""

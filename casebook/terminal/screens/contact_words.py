@@ -12,7 +12,7 @@ from typing import NamedTuple
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import IN_WRITING, Channel, Outcome, Role
 from casebook.terminal.lines import Piece, Span, Style, typed
-from casebook.text.day_names import full_day, minutes_words
+from casebook.text.words.day_names import full_day, minutes_words
 
 _CHANNELS = {
     Channel.PHONE: "phone call",

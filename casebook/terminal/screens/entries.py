@@ -21,8 +21,8 @@ from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import channel_words, contact_words
 from casebook.terminal.screens.entry_heads import GAP, body, ref_of, ref_to
 from casebook.terminal.screens.states import due_day, state_words
-from casebook.text.day_names import full_day, minutes_words
 from casebook.text.sizes import size_words
+from casebook.text.words.day_names import full_day, minutes_words
 
 UNKNOWN = Span("not recorded", Style.QUIET)
 

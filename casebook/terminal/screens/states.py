@@ -17,8 +17,8 @@ from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import Piece, Span, Style, typed
 from casebook.terminal.screens.contact_words import role_with_article
 from casebook.terminal.screens.dates import ahead, days
-from casebook.text.day_names import full_day
 from casebook.text.sanitise import for_screen
+from casebook.text.words.day_names import full_day
 
 NO_DAY = "promised with no day"
 NONE_WAITING = "no promise is waiting to be kept"

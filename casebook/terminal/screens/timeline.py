@@ -16,7 +16,7 @@ from casebook.terminal.lines import EMPTY, GUTTER_ALONE, MARGIN, Line, Span, Sty
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import body, head, logged_together
 from casebook.terminal.screens.header import header, promise_lines
-from casebook.text.day_names import full_day
+from casebook.text.words.day_names import full_day
 
 _SILENCE_MARK = Span("┆ ", Style.GUTTER)
 

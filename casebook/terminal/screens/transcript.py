@@ -10,8 +10,8 @@ from casebook.actions.transcript import ANSWERED_BY
 from casebook.errors import shortened
 from casebook.parsing.transcripts.findings import Became, What
 from casebook.records.vocabularies import Channel
-from casebook.text.day_names import full_day
 from casebook.text.sanitise import for_screen
+from casebook.text.words.day_names import full_day
 
 if TYPE_CHECKING:
     from casebook.actions.transcript import TranscriptRead

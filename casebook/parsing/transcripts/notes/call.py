@@ -20,8 +20,8 @@ from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
-from casebook.text.joining_words import AND_OR_BUT
 from casebook.text.sentences import sentences
+from casebook.text.words.joining_words import AND_OR_BUT
 
 _LEAST_SENTENCES = 2
 """A text of fewer sentences tells of no call, unless it says so and names who was spoken to. Our own choice."""

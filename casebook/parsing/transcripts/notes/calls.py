@@ -5,7 +5,7 @@ Patterns over text in small letters without accents, by language.
 
 from __future__ import annotations
 
-from casebook.text.carrier_names import CARRIER
+from casebook.text.words.carrier_names import CARRIER
 
 CONTACTED = {
     "en": (

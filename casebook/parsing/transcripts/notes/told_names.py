@@ -17,7 +17,7 @@ from casebook.parsing.transcripts.shared_names import without_handle
 from casebook.parsing.transcripts.small_names import SOMEBODY, ones_of_that_name, with_capitals
 from casebook.parsing.transcripts.trades import is_trade
 from casebook.parsing.transcripts.words import pattern
-from casebook.text.courtesy_titles import TITLES
+from casebook.text.words.courtesy_titles import TITLES
 
 _NEAR = 45
 """So many characters before the words that announce a name, a rank may stand: `I asked for a supervisor and got …`."""

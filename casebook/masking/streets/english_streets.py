@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.masking.address_parts import ENGLISH_END, NAME, NOT_A_HOUSE, START, TOWN, UK, UNIT_BEFORE
+from casebook.masking.streets.address_parts import ENGLISH_END, NAME, NOT_A_HOUSE, START, TOWN, UK, UNIT_BEFORE
 
 _FULL = "street road avenue lane boulevard terrace crescent grove mews parkway highway"
 _TITLED_WORDS = "drive court square close gardens place way row"

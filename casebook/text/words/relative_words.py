@@ -5,9 +5,9 @@ Only found here, in one pattern that most texts are seen at once not to fit. Wha
 
 from __future__ import annotations
 
-from casebook.text.calendar_words import LANGUAGES, WEEKDAYS
-from casebook.text.number_words import ONES, TEENS
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import LANGUAGES, WEEKDAYS
+from casebook.text.words.number_words import ONES, TEENS
 
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS.values()).replace(' ', '|')})"
 _BEFORE_WEEKDAY = (

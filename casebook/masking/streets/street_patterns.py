@@ -6,7 +6,7 @@ names could: `12 Main Street` is one, `2 days down the street` is none.
 
 from __future__ import annotations
 
-from casebook.masking.address_parts import (
+from casebook.masking.streets.address_parts import (
     BREAK,
     COUNT,
     ENGLISH_END,
