@@ -44,8 +44,8 @@ from casebook.parsing.promises.spans.own_clock import OwnClock
 from casebook.parsing.promises.spans.ranged_spans import RangedSpans
 from casebook.parsing.promises.spans.span_types import (
     A_DAY,
+    ADay,
     AmbiguousSpan,
-    DayPart,
     DueSpan,
     Introduction,
     PassedSpan,
@@ -151,7 +151,7 @@ class SpanReader:
             last = self.own_clock.next_such_time(part, last, end, in_a_zone=zone is not None)
         return DueSpan(end, last, introduced=True, loose=at is None, hours=not named)
 
-    def _day_span(self, part: DayPart, introduction: Introduction) -> DueSpan:
+    def _day_span(self, part: ADay, introduction: Introduction) -> DueSpan:
         """A day with the time of day that follows it."""
         date_beside = self._date_after(part)
         if not date_beside and self.doubts.is_no_day(part, introduction):
@@ -159,7 +159,7 @@ class SpanReader:
         if introduction.before and isinstance(part, Period) and not part.ending:
             part = part._replace(shift=part.shift - 1, ending=True)
         day = self._one_day(date_beside or part, beside=part)
-        whole: DayPart = date_beside or part
+        whole: ADay = date_beside or part
         ended = self.parts.at(skip(self.tokens, whole.end, ",", "by", "before", "at", "aan", "tegen"))
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
         beside = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
@@ -219,8 +219,8 @@ class SpanReader:
         end = at.end if zone is None else zone.end
         after = self.parts.at(end)
         hours = None if beside is None else beside.hours
-        if hours is None and getattr(after, "hours", None) and after is not None:
-            hours, end = getattr(after, "hours"), after.end  # noqa: B009
+        if hours is None and isinstance(after, (Named, date_parts.DayPart)) and after.hours:
+            hours, end = after.hours, after.end
         exact = time_of(at, hours) if (at.exact or hours) and not at.midnight else None
         if exact is None and hours is not None and (at.hour, at.minute) == (hours[1], 0):
             exact = time(at.hour % 24)  # the morning ends at 12

@@ -20,7 +20,7 @@ from casebook.parsing.dates.date_parts import (
     Weekend,
 )
 
-DayPart = Weekday | Calendar | Digits | Period | Named | NamedDay | Week | Weekend | Shifted | Beside | DayOfMonth
+ADay = Weekday | Calendar | Digits | Period | Named | NamedDay | Week | Weekend | Shifted | Beside | DayOfMonth
 A_DAY = (Weekday, Calendar, Digits, Period, Named, NamedDay, Week, Weekend, Shifted, Beside, DayOfMonth)
 
 
