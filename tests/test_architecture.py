@@ -259,6 +259,21 @@ def test_everything_public_says_what_it_gives() -> None:
     nothing_in(silent)
 
 
+def test_every_error_has_a_name_of_its_own() -> None:
+    """Whoever reads that something raises it finds one class of that name."""
+    raised: set[str] = set()
+    homes: dict[str, list[str]] = {}
+    for name in NAMES:
+        for node in nodes_of(name):
+            match node:
+                case ast.Raise(exc=ast.Call(func=ast.Name(id=error))):
+                    raised.add(error)
+                case ast.ClassDef(name=error):
+                    homes.setdefault(error, []).append(name)
+
+    nothing_in(f"{error}: {', '.join(homes[error])}" for error in sorted(raised) if len(homes.get(error, ())) > 1)
+
+
 def test_nothing_lies_about_at_the_top() -> None:
     """What somebody tried there and kept by mistake would be what a reader sees first."""
     root = Path(__file__).parent.parent

@@ -10,7 +10,7 @@ from casebook.records.kinds import CASE, CASE_KINDS, Case
 from casebook.records.revision import Action
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import record_in
-from casebook.store.undo import Restored, RestoredRow
+from casebook.store.undo import RestoredRow, UndoneChange
 from casebook.store.undo import redo as redo_last
 from casebook.store.undo import undo as undo_last
 from casebook.store.writer import Writer
@@ -32,7 +32,7 @@ def redo(book: Writer) -> DoneTogether:
         return _told(book.revisions, redo_last(book.revisions), Action.REDONE)
 
 
-def _told(revisions: RevisionWriter, restored: Restored, act: Action, *warnings: str) -> DoneTogether:
+def _told(revisions: RevisionWriter, restored: UndoneChange, act: Action, *warnings: str) -> DoneTogether:
     done = [Done(row.ref, act, row.action, _states(revisions, row)) for row in restored.rows]
     return DoneTogether(done, restored.written, warnings)
 

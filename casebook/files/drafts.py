@@ -33,7 +33,7 @@ class Kept(NamedTuple):
     last: str = ""
 
 
-class DraftFile:
+class OpenDraft:
     """A draft that this process types in. The file is made with the first thing that is typed. Every call may raise OSError."""
 
     def __init__(self, folder: Path, about: dict[str, str], kept: Kept | None = None) -> None:

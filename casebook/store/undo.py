@@ -40,7 +40,7 @@ class RestoredRow:
 
 
 @dataclass(frozen=True)
-class Restored:
+class UndoneChange:
     """What was undone or given back, a row each, and when that had been written.
 
     `still_erased` is what was erased since, and stays so.
@@ -51,7 +51,7 @@ class Restored:
     still_erased: tuple[str, ...] = ()
 
 
-def undo(revisions: RevisionWriter) -> Restored:
+def undo(revisions: RevisionWriter) -> UndoneChange:
     """Undo the last change that was not itself an undoing and is not undone already.
 
     Raises NothingToUndo, NotAsWritten. The caller has begun a transaction.
@@ -63,7 +63,7 @@ def undo(revisions: RevisionWriter) -> Restored:
     return replace(restored, still_erased=still_erased)
 
 
-def redo(revisions: RevisionWriter) -> Restored:
+def redo(revisions: RevisionWriter) -> UndoneChange:
     """Give back what the last undoing took, if nothing but undoing and giving back was done since.
 
     Raises NothingToRedo, NotAsWritten. The caller has begun a transaction.
@@ -80,7 +80,7 @@ def redo(revisions: RevisionWriter) -> Restored:
 
 def _put_back(
     revisions: RevisionWriter, rows: list[sqlite3.Row], action: Action, actions: Mapping[str, str]
-) -> Restored:
+) -> UndoneChange:
     """Every row of this change as it was before it; `actions` are those that are told, by uuid."""
     restored = []
     for row in {row["uuid"]: row for row in reversed(rows)}.values():
@@ -100,7 +100,7 @@ def _put_back(
         told = Action(actions[row["uuid"]])
         restored.append(RestoredRow(row["ref"], kind, row["case_uuid"], told, before, after))
     in_order = restored[::-1] if action is Action.UNDONE else restored  # an undoing is written the last first
-    return Restored(moment_in(rows[0], "written"), tuple(in_order))
+    return UndoneChange(moment_in(rows[0], "written"), tuple(in_order))
 
 
 def _last_change(revisions: RevisionWriter) -> tuple[list[sqlite3.Row], tuple[str, ...]]:

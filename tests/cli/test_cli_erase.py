@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from casebook.files.drafts import DraftFile, read_draft
+from casebook.files.drafts import OpenDraft, read_draft
 
 
 @pytest.fixture
@@ -200,7 +200,7 @@ def test_what_stays_of_an_entry_is_named_with_what_erases_it(secrets: Any, ref: 
 def test_answers_that_were_not_recorded_are_erased_with_their_case(secrets: Any, book: Path) -> None:
     """Of an entry they are named, as are those of no case; those of another case stay, and are nobody's business."""
     for name, case in (("one", "towel"), ("two", ""), ("three", "kettle")):
-        draft = DraftFile(book.parent / "book.db.drafts", {"what": "add", "case": case})
+        draft = OpenDraft(book.parent / "book.db.drafts", {"what": "add", "case": case})
         draft.type(name, "zzsecret")
         draft.close()
     of = {read_draft(path).about["case"]: path for path in (book.parent / "book.db.drafts").iterdir()}

@@ -89,7 +89,7 @@ class NotANumber(UsageError):
         return f"'{typed}' is {self.is_a}, and {self.what} is a number; leave it out where none was given."
 
 
-class NotAPromise(UsageError):
+class SaysNoPromise(UsageError):
     """Something like *yes* was typed where the words of a promise belong."""
 
     def __init__(self, typed: str) -> None:
@@ -102,9 +102,9 @@ class NotAPromise(UsageError):
 
 
 def promise_or_none(typed: str) -> Optional[str]:
-    """The words of a promise; None where they say that nothing was promised. Raises NotAPromise for an answer such as *yes*."""
+    """The words of a promise; None where they say that nothing was promised. Raises SaysNoPromise for an answer like *yes*."""
     if folded(typed).strip(" .!") in _YES:
-        raise NotAPromise(typed)
+        raise SaysNoPromise(typed)
     return name_or_none(typed, number=True)
 
 

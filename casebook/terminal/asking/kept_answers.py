@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import reason_of
-from casebook.files.drafts import DraftFile, Kept, case_of, left_behind
+from casebook.files.drafts import Kept, OpenDraft, case_of, left_behind
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import warn
@@ -30,7 +30,7 @@ def drafts_of(ctx: Context) -> Path:
 class KeptAnswers:
     """Answers that are kept while they are typed."""
 
-    def __init__(self, draft: DraftFile) -> None:
+    def __init__(self, draft: OpenDraft) -> None:
         self._draft = draft
 
     @classmethod
@@ -39,7 +39,7 @@ class KeptAnswers:
         """What keeps answers to `casebook WHAT` about this case from here on, going on with those of before; where it ends before
         they are recorded, it is said that they are offered again."""
         about = {"what": what, "case": handle, "at": ctx.now.isoformat(timespec="minutes")}
-        draft = DraftFile(drafts_of(ctx), about, before)
+        draft = OpenDraft(drafts_of(ctx), about, before)
         try:
             yield cls(draft)
         finally:
