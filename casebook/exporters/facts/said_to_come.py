@@ -85,13 +85,12 @@ def _shorter(wording: Wording, contact: Contact, said: str) -> list[str]:
 
 
 def _alone(wording: Wording, contact: Contact, said: str) -> str:
-    """What of it is promised alone, as one of its clauses or more; nothing where somebody is named in it."""
+    """What of it is promised alone, where it ends with that and nobody is named in it."""
     if ", " not in said:
         return ""
     alone = promised_briefly(contact, case_clock(wording.facts), amounts_of(wording))
-    is_apart = alone != said and re.search(rf"(?:\A|, ){re.escape(alone)}(?=, |\.?\Z)", said) is not None
-    is_named = wording.language.lead.hearsay.search(_WILL.sub("", alone)) is not None
-    return alone if alone and is_apart and not is_named else ""
+    is_end = bool(alone) and said.rstrip(".").endswith(f", {alone}")
+    return alone if is_end and not wording.language.lead.hearsay.search(_WILL.sub("", alone)) else ""
 
 
 _WILL = QuickPattern(r"\A(?:.+ (?:and|en|und|et|y) )?(?:they )?(?:will|zal|wird|werden|va|vont|van) ")
