@@ -53,6 +53,13 @@ def test_what_went_wrong_comes_first_below_a_lead_that_tells_only_what_came_befo
         ("fr", "La livraison se fait attendre depuis mai."),
         ("es", "Me han descontado 120 euros."),
         ("es", "Sigo esperando el dinero."),
+        ("en", "The oven has shown error E7 since 20 April."),
+        ("en", "The boiler cuts out every night."),
+        ("nl", "De ketel valt elke nacht uit."),
+        ("de", "Seit dem 20. April fallen die rechten Zonen aus."),
+        ("de", "Der Ofen zeigt Fehler E7."),
+        ("fr", "La chaudière se coupe chaque nuit."),
+        ("es", "La caldera se apaga cada noche."),
     ],
 )
 def test_what_a_company_takes_or_does_not_bring_went_wrong(language: str, said: str) -> None:

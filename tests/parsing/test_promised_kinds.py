@@ -203,3 +203,21 @@ def test_what_a_promise_waits_for_is_not_what_is_promised(text: str, kind: str) 
 def test_a_refund_that_arrives_is_no_delivery(text: str, kind: str) -> None:
     """Where nothing else is named that could arrive; else they are two things."""
     assert kind == promise_kind_in(text)
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("a release from the contract without exit fee, confirmed in writing within 5 working days", "other"),
+        ("a release without exit fee, in writing by 19 March", "other"),
+        ("die Gebühr wird gestrichen, schriftlich bestätigt bis Freitag", "other"),
+        ("la anulación de la multa, confirmada por escrito", "other"),
+        ("a decision in writing by Friday", "reply"),
+        ("she confirms in writing by Friday", "reply"),
+        ("we will put it in writing", "reply"),
+        ("confirmed in writing", "reply"),
+    ],
+)
+def test_what_is_promised_in_writing_is_the_thing(text: str, kind: str) -> None:
+    """And not the letter that says so, unless that is all."""
+    assert kind == promise_kind_in(text)

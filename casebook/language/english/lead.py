@@ -196,7 +196,8 @@ LEAD = LeadWords(
         r"|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)"
         r"|ignored?|faulty|defect\w*|torn|cracked|stolen|snapped|died|dented|scratched|mouldy|moldy|flooded|too (?:high"
         "|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)|bill(?:ed)? me|billed|deducted"
-        r"|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers|drips|jam(?:s|med)|out of order)\b|n['’]t\b"
+        r"|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers"
+        r"|errors?|crash(?:e[sd])?|freezes|overheats?|cuts? out|drips|jam(?:s|med)|out of order)\b|n['’]t\b"
     ),
     began=QuickPattern(
         r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"

@@ -10,6 +10,7 @@ from typing import Any
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
 from casebook.language.promised_acts import kinds_of_acts
+from casebook.parsing.promises.in_writing import is_promised_in_writing
 from casebook.parsing.promises.other_words import in_other_words
 from casebook.parsing.promises.words_beside_kinds import BRINGS_IT, CALLS_FIRST, CHARGE_FOR, DONE_TO_IT
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -226,7 +227,9 @@ def _is_more_than(kind: Promised, words: list[str]) -> bool:
 
 
 def _is_how_one_hears(kind: Promised, words: list[str]) -> bool:
-    """Whether a call or an answer is only how one hears that a thing is ready: it is ready in three days, we call you."""
+    """Whether a call or an answer is only how one hears of a thing that comes: it is ready in three days, we call you."""
+    if kind is Promised.REPLY and is_promised_in_writing(words):
+        return True
     return kind in OCCASIONS and _READY.search(f" {' '.join(_without_conditions(words))} ") is not None
 
 
