@@ -46,6 +46,7 @@ def typed_behind(program: str, words: Sequence[str]) -> Iterator[None]:
         sys.argv = before
 
 
+@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")  # another test imported it; it is run anew
 @pytest.mark.parametrize(
     ("program", "typed", "told"),
     [
