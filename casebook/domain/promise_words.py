@@ -10,6 +10,7 @@ from casebook.domain import (
     promise_words_everyday,
     promise_words_left_out,
     promise_words_of_agents,
+    promise_words_of_notes,
     promise_words_of_parts,
 )
 from casebook.records.vocabularies import Promised
@@ -58,7 +59,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.REPLACEMENT: (
         "(?:neue[rs]?|nieuwe|nouvelle|nouveau|nuevo|nueva|new one) (?:kommt|komt|arrive|llega|viene|comes|coming)",
-        "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",
+        "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|send* … again|reship*",
+        f"(?:resend*|resent){promise_words_everyday.NO_PAPER}",
         "(?:send*|sent|ship*|get|receive|deliver*) … another|(?:send*|sent|ship*) … a new",
         "(?:another|other) (?:unit|one|set|device) … sent|(?:ander|andere) (?:exemplaar|toestel|apparaat|product)",
         "(?:a|the|your) substitute",
@@ -241,7 +243,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     ),
 }
 
-for _more in (promise_words_of_agents, promise_words_everyday, promise_words_of_parts):
+for _more in (promise_words_of_agents, promise_words_everyday, promise_words_of_parts, promise_words_of_notes):
     for _table, _entries in ((KINDS, _more.KINDS), (LIKELY, _more.LIKELY)):
         for _kind, _lines in _entries.items():
             _table[_kind] = (*_table.get(_kind, ()), *_lines)

@@ -27,7 +27,7 @@ _PAPER = (
 PAPERS = (_PAPER,)
 
 _SENT = (
-    "(?:send*|sent|post|posted|posting|e ?mail*|mail*|forward*|get|getting|receive|have|inbox|post to you|"
+    "(?:send*|sent|resend*|resent|post|posted|posting|e ?mail*|mail*|forward*|get|getting|receive|have|inbox|post to you|"
     "stuur*|sturen|gestuurd|zend*|verzend*|mail*|krijg*|ontvang*|heb|hebt|heeft|toekomen|brievenbus|bus|"
     "schick*|send*|zusend*|krieg*|bekomm*|erhalt*|haben|hast|zukommen|postfach|briefkasten|"
     "envo[iy]*|enverr*|envoye*|adress*|parvenir|recevr*|recev*|aurez|auras|transmet*|transmis*|"
@@ -71,7 +71,7 @@ _WRITTEN = (
 )
 """What else a mail brings, which is then no answer by itself."""
 
-_NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:[^ .,]+ ){{0,2}}(?:{_PAPER}|{_WRITTEN}) )"
+NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:[^ .,]+ ){{0,2}}(?:{_PAPER}|{_WRITTEN}) )"
 """Behind a word for a mail: it is no answer by itself where a paper comes with it."""
 
 _THE_RIGHT = (
@@ -153,8 +153,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:driver|courier|carrier|van) … (?:grab*|fetch*)|(?:haal|haalt|halen) … bij (?:u|je|jou|mij) weg",
     ),
     Promised.REPLY: (
-        f"e ?mail* (?:you|me){_NO_PAPER}|(?:e ?mail|mail){_NO_PAPER}",
-        f"mails (?:me|us){_NO_PAPER}",
+        f"e ?mail* (?:you|me){NO_PAPER}|(?:e ?mail|mail){NO_PAPER}",
+        f"mails (?:me|us){NO_PAPER}",
         "(?:should|will|shall|i'll|we'll) (?:also )?hear(?: something| more)? (?:by|within|before|in|on|from)",
         "(?:me|te|le|nos) escrib*",
         "get*(?! (?:[^ .,]+ |[0-9.,]+ ){0,3}(?:money|cash|refund|deposit|eur|gbp) ) … back to",

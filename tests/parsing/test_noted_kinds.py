@@ -1,0 +1,66 @@
+"""What is promised where a note says only what comes, and when, in five languages."""
+
+from __future__ import annotations
+
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.records.vocabularies import Promised
+from tests.conftest import each
+
+NOTED = {
+    Promised.REPLACEMENT: [
+        *("new card 3-5 days", "new sim by fri", "new hub thurs", "new laptop fri", "swap at any store"),
+        *("nieuwe pas ma in de bus", "nieuwe bankpas per post", "nieuwe modem do", "nwe kaart vrijdag"),
+        *("neue karte in 5-7 tagen", "neuer router freitag", "neue bankkarte kommt"),
+        *("nlle carte ds 8 jrs", "nouvelle carte sous 8 jours", "nouvelle box jeudi"),
+        *("tarjeta nueva en una semana", "móvil nuevo en 48h", "router nuevo el lunes"),
+    ],
+    Promised.REPLY: [
+        *("letter in a fortnight w their decision", "letter within 10 days", "letter to follow", "ill hear by fri"),
+        *("brief volgt binnen 6 wk", "ik hoor uiterlijk 1 okt iets", "brief kommt nächste woche"),
+        *("courrier sous 15 jours", "nouvelles vendredi", "carta en 10 días", "me dicen algo el lunes"),
+    ],
+    Promised.INFORMATION: [
+        *("outcome 35 days", "decision by 9 oct", "decision in 48h", "confirmation tonight", "new bill in 5 days"),
+        *("corrected statement by close of play", "will resend the corrected bill by mail next tue"),
+        *("uitslag binnen 2 weken", "besluit voor 1 okt", "bevestiging per mail"),
+        *("ergebnis bis freitag", "entscheidung in 2 wochen", "bestätigung per mail heute"),
+        *("résultat sous 10 jours", "décision avant le 30", "confirmation par sms"),
+        *("resultado en 5 días", "decisión el lunes"),
+    ],
+    Promised.REFUND: [
+        *(
+            "money on its way",
+            "geld in spätestens 4 wochen",
+            "18,40 binnen 3 weken op rekening",
+        ),
+        *("borg binnen 2 weken", "auszahlung nächste woche", "kaution bis ende okt"),
+        *("600 e virés ds les 10 jours", "abonan en 5 días", "fianza en 15 días"),
+    ],
+    Promised.COLLECTION: ["bank komt zaterdag retour gehaald", "reprise de l'ancien jeudi"],
+    Promised.DELIVERY: ["pakket morgen alsnog", "bote kommt morgen nochmal", "parcel tomorrow"],
+    Promised.OTHER: [
+        *(
+            "new appointment thurs",
+            "new slot fri",
+            "new contract by fri",
+            "new tariff from oct",
+            "new phone number by fri",
+        ),
+        *("new table booking fri", "nieuwe afspraak do", "neuer termin am freitag", "nouveau rendez-vous jeudi"),
+        *("nueva cita el lunes", "pay deposit by fri", "kaution bis freitag zahlen", "no decision by fri"),
+        *(
+            "card blocked until fri",
+            "resending the code now",
+            "payout within 3 business days",
+            "versement sous 8 jours",
+            "de brief komt deze week",
+        ),
+    ],
+}
+"""Each kind, and what is noted of it."""
+
+
+@each(("kind", "said"), [(kind, said) for kind, words in NOTED.items() for said in words])
+def test_what_is_noted_has_the_kind_of_what_comes(kind: Promised, said: str) -> None:
+    """A thing beside a day or *follows*; neither an appointment, nor what the person pays, nor what is called by such a thing."""
+    assert kind is promise_kind_in(said)
