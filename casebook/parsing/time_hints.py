@@ -27,6 +27,7 @@ _OTHERS = (
     "christmas xmas oud easter hemelvaart pasen thanksgiving pentecost halloween sinterklaas driekoningen "
     "soir soiree midi minuit matin matinee journee quinzaine huitaine dizaine hier noel paques pentecote "
     "ascension pasado tarde "
+    "mnn mnna juev vend jeud mrg heut "
     "noche mediodia medianoche mediodia finde navidad nochebuena nochevieja reyes jornada quincena anteayer "
     "ostern karfreitag "
     "pfingsten silvester neujahr std kw fr mo "

@@ -46,10 +46,12 @@ ARTICLES = words_in("a an een n ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
-    "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays weekday weekdays bd bds|week weeks wk wks"
-    "|month months|year years yr yrs",
+    "en": "minute minutes min mins|hour hours hr hrs h|day days"
+    "|workday workdays wkday wkdays wkdys weekday weekdays bd bds|week weeks wk wks"
+    "|month months mth mths|year years yr yrs",
     "nl": "minuut minuten minuutje minuutjes|uur uren u uurtje uurtjes"
-    "|dag dagen dgn dagje dagjes kalenderdag kalenderdagen|werkdag werkdagen bankwerkdagen bankdagen wrkdgn werkdgn wkdgn wd"
+    "|dag dagen dgn dagje dagjes kalenderdag kalenderdagen"
+    "|werkdag werkdagen bankwerkdagen bankdagen wrkdgn werkdgn wkdgn wd werkd"
     "|weken wkn weekje weekjes|maand maanden maandje maandjes|jaar jaren",
     "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
     "|woche wochen|monat monate monaten|jahr jahre jahren",
@@ -65,7 +67,7 @@ SEVERAL = words_in("days weeks months years dagen weken maanden jaren")
 SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "mo": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = words_in(
-    "office kantoor business buisness bizness biz bus banking trading working wrking wrkng workng work werk "
+    "office kantoor business buisness bizness biz bus banking trading working wrking wrkng workng wkg wrkg work werk "
     "ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
 )
 WHOLE = words_in("clear calendar kalender full volle hele naturales calendaires more extra additional consecutive")
@@ -73,13 +75,14 @@ WHOLE = words_in("clear calendar kalender full volle hele naturales calendaires 
 # Days by name, counted from today.
 DAYS = {
     "en": {"today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
-           "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1,
+           "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "this aft": 0,
+           "this arvo": 0, "this eve": 0, "tomorrows": 1, "yesterdays": -1,
            "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1,
            "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0, "last night": -1, "last evening": -1},
     "nl": {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "eergister": -2, "morgen": 1, "overmorgen": 2,
            "deze morgen": 0, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vanvoormiddag": 0, "vannamiddag": 0,
            "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0, "deze avond": 0, "deze voormiddag": 0, "deze namiddag": 0,
-           "mrgn": 1, "mrgen": 1, "vndg": 0, "vndaag": 0},
+           "mrgn": 1, "mrgen": 1, "mrg": 1, "vanmid": 0, "vndg": 0, "vndaag": 0},
     "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
     "fr": {"aujourd'hui": 0, "demain": 1},
     "es": {"hoy": 0, "ayer": -1, "manana": 1},

@@ -25,7 +25,7 @@ _OWN = {
     "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung "
     "betragt dauert dauerte unser unsere unserer wieder gibt gilt rechnung vertrag liegt muss mussen hatten wartezeit kollegin "
     "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift sich meldet abholung werkstatt ersatzteil "
-    "klempner elektriker handwerker gutachter schlosser kundigung "
+    "klempner elektriker handwerker gutachter schlosser kundigung abrechnung heut mrg mgn werktg werktgn vormittag "
     "alten neuen neues neuer vormittags nachmittags halb tagsuber zwei drei funf sieben neun zehn manchmal",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "
@@ -33,7 +33,7 @@ _OWN = {
     "noel paques vers midi soir matin c'est qu'il l'article je j'ai quinzaine ouvre lorsque chez etre ete panne "
     "devrait faire avons avez bien merci bonjour argent reponse technicien livreur conseiller rendez suis sont aura tard "
     "jusqu'au jusqu vais recevoir nouveau nouvel nouvelle "
-    "jrs ajd auj ajdh avt nvelle tjs "
+    "jrs ajd auj ajdh avt nvelle tjs vend jeud "
     "attente rappel rappelle prevu prevue facture compte banque dossier reparation commande collegue cheque virement carte "
     "plombier electricien chauffagiste serrurier artisan depanneur reparateur passe passent repasse repassent echange remise "
     "remb prelevement courrier chaudiere lave linge enquete bailleur superviseure envoient renvoient repond "
@@ -41,6 +41,7 @@ _OWN = {
     "es": "el los las del una su sus usted antes dias dia semana semanas mes meses hora horas manana hoy "
     "ayer hasta para con sin se lo plazo habiles laborables proximo proxima pasado mediodia recibira llegara enviaremos hace "
     "desde cuando anteayer dentro vez al naturales viene media cuarto minutos tarde esta este noche entrega paquete pedido "
+    "mnn mnna juev "
     "nochebuena nochevieja navidad dinero devolucion reembolso llamara llamaremos llamamos tendra sab mie mas pero averia "
     "estara voy recibir nuevo nueva ene abr dic "
     "muy gracias fue hemos han tarda tecnico respuesta importe cita tiene puede servicio nuestro nuestra "
@@ -53,7 +54,7 @@ _OWN = {
     "been had did does next last half quarter at as "
     "het een u je uw niet wordt worden binnen uiterlijk voor van op naar met zodra dagen werkdagen uur vandaag gisteren "
     "wij ons aan bij weken maand volgende overmorgen tot ik mijn jij hij ze zij maar om heeft hebben ben zal zou kan moet "
-    "geld terug krijgt deze dit nog ook dan morgen",
+    "geld terug krijgt deze dit nog ook dan morgen nieuwe nieuw komt monteur belt bus klaar",
 }
 _SHARED = {
     "de": "ende ab im noch der die am an es um in mit den so was man er november september oktober april august juni juli "

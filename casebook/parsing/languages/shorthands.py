@@ -7,13 +7,20 @@ from collections.abc import Sequence
 from casebook.parsing.token_kinds import Token, TokenKind
 
 _WORDS = {
-    "de": {"tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "nachst": "nachste", "heut": "heute"},
+    "de": {
+        "tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "nachst": "nachste", "heut": "heute",
+        "mrg": "morgen", "vm": "vormittag", "nm": "nachmittag", "werktgn": "werktagen", "abds": "abends",
+    },
     "fr": {
         "jrs": "jours", "jr": "jour", "ajd": "aujourd'hui", "auj": "aujourd'hui", "ajdh": "aujourd'hui", "avt": "avant",
         "ds": "dans", "nvelle": "nouvelle", "nvel": "nouvel", "nv": "nouveau", "tjs": "toujours", "sem": "semaine",
-        "dem": "demain", "ss": "sous", "apm": "apres-midi",
+        "dem": "demain", "ss": "sous", "apm": "apres-midi", "ouv": "ouvres",
+        "vend": "vendredi", "jeud": "jeudi", "mercr": "mercredi",
     },
-    "es": {"q": "que", "mnn": "manana", "mnna": "manana", "sem": "semana", "lab": "laborables", "hab": "habiles"},
+    "es": {
+        "q": "que", "mnn": "manana", "mnna": "manana", "sem": "semana", "lab": "laborables", "hab": "habiles",
+        "juev": "jueves", "vier": "viernes", "mierc": "miercoles",
+    },
 }  # fmt: skip
 
 _BEHIND = {("semaine", "pro"): "prochaine", ("semaine", "proch"): "prochaine"}

@@ -41,6 +41,15 @@ WILL_DO = QuickPattern(
 )
 """What they will do: *he will check with the landlord*."""
 
+IS_TO = QuickPattern(
+    r"(?:the |a |an |their |de |der |le |la |el )?(?:manager|mgr|supervisor|sup|boss|owner|head|team(?: ?lead(?:er)?)?|someone"
+    r"|somebody|colleague|engineer|eng|warehouse|billing|accounts|complaints|driver|courier|depot|he|she|they|senior"
+    r"|specialist) to "
+    rf"(?:{_ENGLISH})\b(?! (?:them|him|her)\b)",
+    exact=True,
+)
+"""Who is to do it: *manager to call*."""
+
 WILL_ALONE = QuickPattern(rf"(?:will|gonna) {_THEN}(?:{_ENGLISH})\b", exact=True)
 """The same without a word of who will."""
 
@@ -50,7 +59,9 @@ _BEING_DONE = (
     r"|reimbursing|replacing|swapping|fixing|repairing|fitting|posting|sending|re-?sending|checking|asking|booking"
     r"|cancelling|reviewing|putting|collecting|delivering|contacting|getting (?:the|a|someone|somebody|back)|speaking"
     r"|talking|sorting|e-?mailing|mailing|waiving|removing|re-?doing|amending|changing|updating|re-?opening"
-    r"|letting (?:me|us) know|correcting|installing|paying|pushing|prioriti[sz]ing|taking (?:it|off)"
+    r"|letting (?:me|us) know|correcting|installing|paying|pushing|prioriti[sz]ing"
+    r"|taking (?:it|off|(?:the |that |my )?(?:[a-z]+ ){1,2}off)|reversing|lifting|scrapping|reducing|extending|resetting"
+    r"|reinstating|knocking"
 )
 DOING = QuickPattern(
     rf"{_THEY}(?:(?:is|are|she's|he's|they're|it's|shes|hes|theyre|[a-z]+'s) )?{_THEN}(?:{_BEING_DONE})\b", exact=True
@@ -74,7 +85,8 @@ _DOES = (
     r"|(?:phones|rings|calls|texts|e-?mails) (?:me |us )?(?:back )?(?:when|once|as soon as)\b"
 )
 _DUTCH = (
-    r"(?:kijkt|kijken) (?:[^ ]+ ){0,4}?(?:er ?naar|na|naar)\b|(?:zoekt|zoeken) (?:[^ ]+ ){0,5}?uit\b|(?:checkt"
+    r"(?:belt|bellen|mailt|mailen|appt|schrijft|schrijven) (?:me|mij|ons)\b(?! (?:net|zojuist|steeds))"
+    r"|(?:kijkt|kijken) (?:[^ ]+ ){0,4}?(?:er ?naar|na|naar)\b|(?:zoekt|zoeken) (?:[^ ]+ ){0,5}?uit\b|(?:checkt"
     r"|controleert"
     r"|stuurt|mailt|escaleert|overlegt|informeert|corrigeert|bestelt|regelt|vergoedt|storneert|crediteert|vervangt"
     r"|repareert|onderzoekt|annuleert|zorgt|bespreekt|verwerkt|boekt|verzendt)\b"
@@ -116,6 +128,8 @@ _FRENCH = (
     r"|reparent|rembourse|remboursent|remonte|remontent|prepare|etudie|etudient) (?:l'|(?:le|la|les|un|une|ca|mon"
     r"|ma|mes|"
     r"nouveau|nouvelle)\b(?! \d))"
+    r"|(?:me|nous|m'|m) ?(?:rappellent?|recontactent?|ecrit|ecrivent|repond(?:ent)?|r?envoient?|appellent?"
+    r"|tien(?:t|nent) au courant)\b"
     r"|revient vers\b|prend(?:ent)? (?:ca )?en charge\b|(?:va|vont) (?:[^ ]+ ){0,3}?[a-z]+(?:er|ir|re)\b"
 )
 _SPANISH = (
@@ -126,6 +140,7 @@ _SPANISH = (
     r"|se encargan?|encargan?|anulan?"
     r"|corrigen?|envian?|mandan?|reenvian?|arreglan?|reparan?|cambian?|sustituyen?|avisan?|verifican?)\b"
     r"|(?:lo |la )?(?:mira|miran|habla|hablan) (?:el|la|los|las|con|lo|si|y)\b|lo miran?\b|preguntan? (?:al?|en|por)\b"
+    r"|(?:me|nos) (?:llaman?|escriben?|contestan?|responden?|dan|pagan?|ingresan?|traen?|recogen?)\b(?! (?:siempre|mucho|todo))"
     r"|reclaman? (?:al?|el|la)\b|(?:lo |la )pasan? (?:al?|con)\b|abren? (?:una )?investigacion\b|piden? (?:la|el"
     r"|otr[oa]) \w+"
     r"|(?:va|van) a (?:[^ ]+ ){0,2}?[a-z]+(?:ar|er|ir)(?:me|lo|la|nos)?\b"
@@ -165,7 +180,8 @@ _THREATENED = QuickPattern(
     exact=True,
 )
 _SPARED = QuickPattern(
-    r"\b(?:call(?:s|ing|ed)? off|stop\w*|cancel\w*|remov\w+|withdraw\w*|lift\w*|waiv\w+|paus\w+|on hold|intrekken|zuruckziehen"
+    r"\b(?:call(?:s|ing|ed)? off|stop\w*|cancel\w*|remov\w+|withdraw\w*|lift\w*|waiv\w+|paus\w+|revers\w+|refund\w*"
+    r"|tak(?:e|es|ing) (?:[^ ]+ ){1,3}off|on hold|intrekken|zuruckziehen"
     r"|annul\w+|retir\w+)\b",
     exact=True,
 )

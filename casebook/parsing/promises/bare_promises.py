@@ -63,6 +63,8 @@ def _is_act(said: str, *, is_told: bool) -> bool:
         return is_told
     if acts.WILL_ALONE.match(said) or acts.DOING_ALONE.match(said):
         return is_told and (acts.TO_ME.search(said) is not None or acts.MINE_TO_DO.search(said) is None)
+    if acts.IS_TO.match(said):
+        return is_told
     if acts.WILL_DO.match(said) or acts.DOING.match(said):
         return True
     does = acts.DOES.match(said)

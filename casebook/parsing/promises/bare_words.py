@@ -8,23 +8,26 @@ from __future__ import annotations
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, any_folded
 
+_A_DAY = any_folded(WEEKDAYS, SHORT_WEEKDAYS)
 PEOPLE_IN = {
     "en": r"engineers?|eng|technicians?|tech|fitters?|plumbers?|electricians?|surveyors?|inspectors?|assessors?"
     "|adjusters?"
     r"|handyman|contractors?|roofers?|joiners?|glaziers?|carpenters?|mechanics?|locksmith|decorators?|painters?"
-    r"|builders?"
+    r"|builders?|plasterers?|tilers?|gardener|chimney sweep|pest control|removal men"
     r"|openreach|installers?|meter (?:reader|team|man|guy)|repair ?man|drivers?|courier|someone|somebody|(?:two|2) men"
-    r"|(?:gas|boiler|damp|repair|delivery|heating|maintenance) (?:man|guy|bloke|team|men)",
+    r"|(?:gas|boiler|damp|repair|delivery|heating|maintenance) (?:man|guy|bloke|team|men)"
+    rf"|(?!(?:old|an?|the|this|that|some|young|one|nice|same|by|to|no|wo|another|said|other)\b)[a-z]{{3,}}"
+    rf" (?:man|men|bloke|crew|gang)(?= (?:out|coming|comes|due|round|tomorrow|tmrw|on|{_A_DAY}|\d))",
     "nl": r"monteurs?|loodgieter|schilder|elektricien|installateur|taxateur|inspecteur|koerier|aannemer|timmerman"
-    r"|klusjesman|technicus|glaszetter|dakdekker|slotenmaker|bezorger|(?:schade-?)?expert|iemand",
+    r"|klusjesman|meteropnemer|schoorsteenveger|stukadoor|tegelzetter|glazenwasser|technicus|glaszetter|dakdekker|slotenmaker|bezorger|(?:schade-?)?expert|iemand",
     "de": r"techniker(?:in)?|monteur|installateur|handwerker|klempner|elektriker|gutachter(?:in)?"
     "|sachverstandiger?|fahrer"
-    r"|hausmeister|schlosser|maler|schreiner|dachdecker|kundendienst|jemand",
+    r"|hausmeister|schornsteinfeger|ableser|fliesenleger|schlosser|maler|schreiner|dachdecker|kundendienst|jemand",
     "fr": r"technicien(?:ne)?|plombier|electricien|reparateur|livreur|artisan|serrurier|depanneur|chauffagiste|ouvrier"
-    r"|vitrier|menuisier|peintre|expert|quelqu'un",
+    r"|vitrier|menuisier|peintre|expert|quelqu'un|tech|releveur|ramoneur|macon|carreleur|plaquiste|installateur|inspecteur",
     "es": r"tecnic[oa]|fontanero|electricista|perit[oa]|instalador|mensajero|repartidor|cerrajero|operario"
     "|pintor|albanil"
-    r"|inspector|carpintero|cristalero|alguien",
+    r"|inspector|carpintero|cristalero|deshollinador|antenista|montador|lector|alguien",
 }
 PEOPLE = QuickPattern(rf"\b(?:{'|'.join(PEOPLE_IN.values())})\b", exact=True)
 """Who is sent by a company: beside a day to come it is promised that they come then."""

@@ -23,7 +23,8 @@ _REACHED = {
     "montons repris envoy planifi program confirm reserv traite active debloqu termin effectu achemin revien reviend repass "
     "rappel recontact parvien parviend suivr",
     "es": "entreg envi lleg reembols abonar abonam devuelt devolve repar reempla sustitu restable solucion resuel resolv "
-    "arregl instal monta complet tramit ingres transfer transfier programad agendad reprogram confirm reservad activa "
+    "arregl instal monta complet tramit ingres transfer transfier programad agendad reprogram confirm correg "
+    "rectific reservad activa "
     "desbloque recog contact vuelve volver repart",
 }
 """What is done for the person, and that it was reached."""
@@ -130,7 +131,7 @@ _SAID_OF = {
     "boekhouding administratie juridisch kantoor hoofdkantoor magazijn fabriek werkplaats directie afdeling "
     "fabrikant verzekeraar commissie vergunning zaak klacht dossier correctie boeking lijn stroom simkaart punten "
     "saldo vlucht zitting",
-    "de": "moglichkeit "
+    "de": "moglichkeit abrechnung endabrechnung ablesung austauschgerat leihgerat "
     "besuch entscheidung antwort bescheid ruckmeldung ergebnis zweite nachste ersatz ersatzteil teil teile paket "
     "bestellung sendung ware gerat betrag ruckzahlung ruckbuchung zahlung etikett karte techniker fahrer kurier "
     "bote handwerker bautrupp kollege kollegin chefin vorgesetzte vorgesetzter mitarbeiter gutachter schlosser "

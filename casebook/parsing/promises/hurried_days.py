@@ -16,7 +16,7 @@ from casebook.parsing.promises.bare_words import PEOPLE_IN, VISITS_IN
 from casebook.parsing.token_kinds import Token, TokenKind, word_at
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, every_name
+from casebook.text.words.calendar_words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
 
 _LONGEST = 80
 """A text of more characters is none that was typed in a hurry. Our own choice."""
@@ -33,7 +33,8 @@ _GETS_ON = {
     r"|out|now|posted|refund|repair"
     r"|replacement|bring|brings|bringing|collects?|picks?|takes?|replaces?|swaps?|fix(?:es)?|fits?|sends?|posts?|delivers?"
     r"|visits?"
-    r"|new \w+",
+    r"|money|decision|outcome|results?|update|letter|cheque|payment|parcel|package|order|reship(?:ped)?|resent|reissued"
+    r"|fitted|fitting|installed|redelivery|label|parts?|new \w+",
     "nl": r"klaar|gereed|terug|langs|komt|komen|bellen|belt|mailt|mailen|stuurt|levering|bezorging|thuis|gepland"
     "|ingepland"
     r"|reparatie|ophalen|haalt|halen|brengt|verzet|ruilen|omruilen|vervangen|vervangt|plaatsen|geld|nieuwe \w+"
@@ -50,11 +51,12 @@ _GETS_ON = {
     r"|escriben?|nuev[oa] \w+",
 }
 _HALVES = {
-    "en": "am|pm|morning|afternoon|evening|early|aft|eve|slot|or|between|btw|by|before|at|from|w|with|to|instead"
+    "en": "in the post|am|pm|morning|afternoon|evening|early|aft|eve|slot|or|between|btw|by|before|at|from|w|with|to|instead"
     "|then|next|this|latest|after|promised|agreed",
-    "nl": f"ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|om|beloofd|toegezegd|afgesproken|{_DONE['nl']}",
-    "de": "fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab|gegen|vor|oder|zum|zur|mit|von"
-    f"|versprochen|zugesagt|vereinbart|{_DONE['de']}",
+    "nl": f"ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|om|in (?:de bus|huis)|thuis|bij|klaar|beloofd"
+    f"|toegezegd|afgesproken|(?:[a-z]{{2,5}})?ge[a-z]{{3,}}|be[a-z]+en|ver[a-z]+|hersteld|{_DONE['nl']}",
+    "de": "da|bereit|im briefkasten|fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab|gegen|vor|oder|zum"
+    f"|zur|mit|von|versprochen|zugesagt|vereinbart|(?:[a-z]{{2,5}})?ge[a-z]{{3,}}[tn]|[a-z]+iert|{_DONE['de']}",
     "fr": "matin|aprem|apm|soir|midi|apres-midi|entre|vers|avant|ou|avec|pour",
     "es": "manana|tarde|noche|mediodia|entre|sobre|antes|o|con|para|por|de",
 }
@@ -75,6 +77,7 @@ _FURTHEST = 28
 """So many days ahead a weekday with the number of its day is looked for. Our own choice."""
 _WHOLE_NAMES = frozenset(every_name(WEEKDAYS, languages=("en", "nl")))
 _ENGLISH = tuple(WEEKDAYS["en"].split("|"))
+_MONTHS = tuple(each.split()[0] for each in MONTHS["en"].split("|"))
 
 
 _NTH = QuickPattern(
@@ -90,6 +93,20 @@ _BY_NTH = QuickPattern(r"\b(?:by|before) (?P<nth>\d\d?)(?:st|nd|rd|th)(?= ?[,;.!
 """The same behind *by*, where nothing follows that it may be of: *refunded by 30th*."""
 
 
+_DATED = QuickPattern(
+    rf"\b(?:{'|'.join(each for table in (PEOPLE_IN, VISITS_IN) for each in table.values())}|komt|kommt|comes|coming|viene|passe"
+    r"|el|le|op)\b(?: [a-z]+){0,2}? (?P<dashed>(?:1[3-9]|2\d|3[01])-(?:0?[1-9]|1[0-2]))(?= ?[,;.!)&]|\Z| (?:tussen|between"
+    r"|zwischen|entre|om|um|at|a)\b)"
+    r"|\b(?:am|bis|zum|vom) (?P<dotted>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))(?= ?[,;!)&]|\Z| (?:um|ab|zwischen|vor|nach"
+    r"|fruh|vormittag|nachmittag|vormittags|nachmittags)\b)",
+    exact=True,
+)
+"""A day and its month with a dash, behind who comes, which no hours can be, or in German without its last point: *expert komt
+23-9*, *am 24.9*."""
+
+_HALF_OF_IT = {"morning": "am", "afternoon": "pm", "evening": "pm", "aft": "pm", "arvo": "pm"}
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+
 _ENDS = QuickPattern(
     r"\b(?:(?:(?:will|gonna|to|be|being|they'll|theyll|they) )?(?:cancel|stop|end|terminate)|cancelling|stopping|ending"
     r"|cancellation|termination"
@@ -99,11 +116,12 @@ _ENDS = QuickPattern(
     r"(?: (?!not\b|niet\b|nicht\b|no\b|pas\b|fees?\b|costs?\b|kosten\b|frais\b|gastos\b|by\b|online\b)[^ ,;:.!?]+){0,3}? (?="
     r"(?:from|per|as of|ab|zum|vanaf|au|des|a compter du|desde"
     r"|a partir de"
-    r"|a partir del|el|le|am|on|op) )",
+    r"|a partir del|el|le|am|on|op|effective|effectif|ingaande|wirksam|efectiv[oa]) )",
     exact=True,
 )
 """What ends, before the day on which it does."""
 _FROM = frozenset("from per since to vanaf ab of".split())
+_IN_FORCE = frozenset("effective effectif ingaande wirksam efectivo efectiva".split())
 
 
 @cache
@@ -124,7 +142,7 @@ def _whole() -> dict[str, dict[str, str]]:
 @cache
 def _pattern(language: str) -> QuickPattern:
     led = "|".join((PEOPLE_IN[language], VISITS_IN[language], _GETS_ON[language]))
-    days = "|".join(_whole()[language])
+    days = "|".join(r"(?<!\d )wo" if day == "wo" else day for day in _whole()[language])  # 2 wo: so many weeks
     behind = rf" ?[,;.!)+&/]| (?:{_HALVES[language]})\b| (?:the |den |le |el )?\d|\Z"
     return QuickPattern(
         rf"\b(?:{led})\b(?: (?!not\b|niet\b|nicht\b|pas\b|no\b)[^ ,;:.!?]+){{0,4}}?,? (?P<day>{days})(?={behind})",
@@ -145,11 +163,16 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
     days = {token.start: found_at[token.start][1] for token in tokens if _is_said_by(token, found_at)}
     nth = {found.start("nth"): "on" for found in _NTH.finditer(said)}
     nth |= {found.start("nth"): "the" for found in _BY_NTH.finditer(said)}
+    dated = {found.start(kind) for found in _DATED.finditer(said) if (kind := str(found.lastgroup))}
     found: list[Token] = []
     for at, token in enumerate(tokens):
         whole = days.get(token.start)
         weekday = days.get(tokens[at - 1].start) if at else None
-        if token.start in nth and token.kind is TokenKind.NUMBER:
+        if token.start in dated and token.kind is TokenKind.DIGITS:
+            found += _day_and_month(token)
+        elif token.text in _HALF_OF_IT and at > 1 and _is_an_nth(tokens[at - 2], tokens[at - 1]):
+            found.append(token._replace(kind=TokenKind.HALF, text=_HALF_OF_IT[token.text]))
+        elif token.start in nth and token.kind is TokenKind.NUMBER:
             found += [token._replace(kind=TokenKind.WORD, text=nth[token.start], end=token.start, glued=False), token]
         elif whole is not None and _is_said_by(token, found_at):
             found.append(token._replace(text=whole, kind=TokenKind.WORD))
@@ -160,11 +183,28 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
     return found
 
 
+def _day_and_month(token: Token) -> list[Token]:
+    """A day and its month in figures as a number and the name of the month."""
+    day, month = re.split(r"[-.]", token.text)
+    middle = token.end - len(month)
+    return [
+        Token(TokenKind.NUMBER, day, token.start, middle - 1, token.glued),
+        Token(TokenKind.WORD, _MONTHS[int(month) - 1], middle, token.end, False),
+    ]
+
+
+def _is_an_nth(number: Token, ordinal: Token) -> bool:
+    """Whether these two are the day of a month: *22nd*."""
+    return number.kind is TokenKind.NUMBER and ordinal.glued and ordinal.text in _ORDINALS
+
+
 def _ended_on(tokens: Sequence[Token], start: int) -> Iterator[Token]:
     """The tokens, with *on* for the *from* of the day on which something ends, where that stands from `start` on: *will cancel
     from the 30th*."""
     for at, token in enumerate(tokens):
         is_before_date = any(behind.kind is TokenKind.DIGITS for behind in tokens[at + 1 : at + 2])
+        if token.text in _IN_FORCE and token.start >= start:
+            continue
         if token.text == "the" and word_at(tokens, at - 1) in _FROM and is_before_date:
             continue
         is_from = token.kind is TokenKind.WORD and token.text in _FROM and token.start >= start

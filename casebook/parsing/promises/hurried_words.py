@@ -50,7 +50,8 @@ OVER = QuickPattern(
     r"|dagen)|schon|deja|ya|last (?:week|month|year)|vorige (?:week|maand)|letzte woche"
     "|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido|want|wanted|wait|wachten|warten"
     "|attendre"
-    "|attente|esperando|espera|cost|costs|charged|charges? (?:me|us|for|£)|missed|gemist|verpasst|overdue|late"
+    "|attente|esperando|espera|cost|costs|charged|charges? (?:me|us|for|£)|missed|gemist|verpasst|overdue"
+    "|late(?! (?:fee|payment|charge))"
     "|te laat|verspatet|en retard"
     r"|closed|found|located|traced|gevonden|gefunden|retrouvee?|encontrad[oa]|localizad[oa]|open(?! (?:an?|the|up) )|possible"
     r"|possibl[ey]|mogelijk|moglich"
@@ -179,6 +180,7 @@ PLANNED = QuickPattern(
 
 CONTACTED = QuickPattern(
     r"\b(?:gebeld|teruggebeld|gemaild|gechat|geappt|gesproken|angerufen|zuruckgerufen|gemailt|telefoniert|gesprochen"
+    r"|aan de (?:lijn|telefoon)|am (?:apparat|telefon)|au bout du fil"
     r"|geschrieben|rappele|appele|telephone|relance|llamado|llame|llamo ayer|escrito|called|rang|phoned|(?:emailed|texted)"
     r"(?! (?:within|w/in|in \d|by |before |tomorrow|out\b))"
     r"|wrote|spoke|chatted|messaged|(?:(?:\d ?(?:st|nd|rd|th|e|eme)|second|third|fourth|tweede|derde|zweiter|dritter|deuxieme"

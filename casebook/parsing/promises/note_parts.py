@@ -38,6 +38,12 @@ _WILL_CALL = QuickPattern(
     exact=True,
 )
 
+_OF_A_NAME = QuickPattern(
+    r"\b(?:names?|naam|namen|nom|nombre|surname|numero|nummer|number|nr|ref(?:erence|erentie|erenz|erencia)?)\b",
+    exact=True,
+)
+"""What nobody gave, which says nothing of what was promised: *didnt get her name*."""
+
 _PAST = re.compile(r"\w\wó\b|\bv(?:ino|inieron)\b|\w\w(?:aron|ieron)\b|\bpassée?s?\b")
 """Of Spanish, and of French, what its accents or ends tell to be over: *llamó*, *passé ce matin*."""
 
@@ -85,6 +91,8 @@ class NotePart:
     @property
     def denies(self) -> bool:
         """Whether it says that nothing came of what stands before it."""
+        if _OF_A_NAME.search(self.plain):
+            return False
         return words.DENIED.match(self.plain) is not None and len(self.plain.split()) <= words.FEW_THAT_DENY
 
     @property

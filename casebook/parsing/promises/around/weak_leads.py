@@ -45,7 +45,8 @@ _COMES = frozenset(
 )
 """What has happened by then where German says `bis`."""
 _NOTED = frozenset(
-    "ruckruf anruf ersatz ersatzteil reparatur ruckzahlung macht machen techniker monteur handwerker tiefbau".split()
+    "ruckruf anruf ersatz ersatzteil reparatur ruckzahlung macht machen techniker monteur handwerker tiefbau "
+    "geld paket brief karte gutschrift erstattung rechnung etikett lieferung abholung ergebnis entscheidung schreiben".split()
 )
 """What a note in small letters says of it, or who comes, unless it tells how things are until then."""
 _STATES = frozenset(
