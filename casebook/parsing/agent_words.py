@@ -45,7 +45,7 @@ SAYS = (
 
 SPOKEN_TO = (
     r"(?:(?:(?:e-?)?mail(?:tje)?|reply|answer|letter|antwoord|antwort|réponse|respuesta|correo|courriel)(?: back)?"
-    r"(?: by e-?mail| per mail)?(?= (?:from|van|von|de)\b)|(?:e-?)?mail|call|chat|tel|phone|phoned|rang|called|told|asked"
+    r"(?: by e-?mail| per mail)?(?= (?:from|van|von|de)\b)|(?:e-?)?mail|call|t?chat|tel|phone|phoned|rang|called|told|asked"
     r"|spoke|got|telefoon|gebeld|gesproken|gemaild|anruf|telefonat|gesprochen|appel|rappel|téléphone|parlé"
     r"|courriel|llamada|correo|teléfono|hablé|hablado|gemailt)(?: (?:from"
     r"|with|w/|to|by|van|met|door|von|mit|an|de|avec|par|à|con|a|al))?"
@@ -54,22 +54,24 @@ SPOKEN_TO = (
 
 SUPERVISOR = (
     r"sup|supervisora?|superviseure?|teamleid(?:er|ster)|leidinggevende|teamleit(?:er|erin)|team ?lead(?:er)?|vorgesetzte[rn]?"
-    r"|responsable|encargad[oa]"
+    r"|(?-i:TL)|team ?(?:mgr|manager)|teamleitung|cheff?e? d['’ ]équipe|jef[ea] de equipo"
+    r"|senior (?:advis[eo]r|agent|rep|handler)|responsable|encargad[oa]"
 )
 MANAGER = (
     r"(?:filiaal|winkel|vestigings|regio|afdelings|filial|markt|shop|store)?manager(?:in)?|filiaalhouder|vestigingsleider"
-    r"|mgr|boss|owner|bedrijfsleider|chef(?:in)?|\w*leiter(?:in)?|inhaber(?:in)?|directeur|directrice"
+    r"|mgr|head of \w+|afdelingshoofd|boss|owner|bedrijfsleider|chef(?:in)?|\w*leiter(?:in)?|inhaber(?:in)?|cheffe"
+    r"|directeur|directrice"
     r"|patron(?:ne)?|gérante?|gerente|jef[ea]|directora?"
 )
 IN_CHARGE = (
     rf"(?<!\bmy )(?<!\bmijn )(?<!\bmein )(?<!\bmon )(?<!\bmi )\b(?:{SUPERVISOR}|{MANAGER})"
-    r"(?: (?:de|du|of|van|von|del) \w+)?"
+    r"(?: (?:de|du|of|van|von|del) \w+| d['’ ]\w+)?"
 )
 
 MAILED = r"(?:(?:by|per|via|par|por) (?:e-?)?mail|(?:e-?)?mailed|gemailt|gemaild|geschickt|gestuurd)"
 
 ANSWERER = (
-    r"(?:agent|advis[eo]r|rep|call handler|handler|clerk|operator|medewerk(?:er|ster)|mitarbeiter(?:in)?"
+    r"(?:agent|advis[eo]r|rep|csr|medew\.?|call handler|handler|clerk|operator|medewerk(?:er|ster)|mitarbeiter(?:in)?"
     r"|sachbearbeiter(?:in)?"
     r"|conseill(?:er|ère)|interlocut(?:eur|rice)|agente|asesora?|operadora?)"
 )
@@ -78,7 +80,7 @@ SOMEBODY = (
     r"|herr|frau|dame|mann|jemand|type|gars|femme|homme|monsieur|personne|chic[oa]|señora?|hombre|mujer|alguien)"
 )
 CALLED = (
-    r"(?:called|named|heißt|heisst|hieß|namens|genaamd|heet|heette|die|qui s['’]appel(?:le|ait)|nommée?|appelée?|llamad[oa]"
+    r"(?:called|named|heißt|heisst|hieß|namens|genaamd|heet|heette|die|(?:qui )?s['’]appel(?:le|ait)|nommée?|appelée?|llamad[oa]"
     r"|(?:que )?se llama(?:ba)?)"
 )
 ONE = r"(?:a certain|(?:een )?zekere|ene|gewisse[rnm]?|une? certaine?|una? tal)"
@@ -91,7 +93,7 @@ THEIR_NAME = (
 PUT_THROUGH = (
     "(?:(?:got|put|getting) through to|(?:passed|transferred|handed)(?: me)?(?: on| over)? to|ended up (?:with"
     "|speaking to)|(?:spoke|spoken|speaking|talked|talking|chatted|chatting|(?:web ?|live ?)?chat) (?:to|with|w/?)"
-    "|answered by|doorverbonden (?:met|naar)|doorgeschakeld naar|(?:gesproken|chat|gechat|sprak) met|kreeg"
+    "|answered by|doorverbonden (?:met|naar)|doorge(?:schakeld|zet|stuurd) naar|(?:gesproken|chat|gechat|sprak) met|kreeg"
     "|(?:durchgestellt|verbunden|weitergeleitet) (?:zu|mit|an)|(?:zu|mit|an)(?= [^.;]{2,40}(?:durchgestellt|verbunden"
     "|weitergeleitet|gesprochen))|tombée? sur|(?:j['’]ai|(?:il|elle|on) a) eu|(?:passée?|transférée?) à|parlé (?:à|avec)"
     "|habl(?:é|ado) con|me (?:ha )?(?:atendió|atendido|atiende|cogió)|me (?:han? )?(?:pas(?:a|an|ó|aron|ado)|pus(?:o"
@@ -190,7 +192,8 @@ SMALL_FORMS = (
     rf"\b{IN_CHARGE} {SMALL_NAME} {SAYS}",
     rf"\b(?P<sure>{SOMEBODY} {CALLED}) {SMALL_NAME}\b",
     rf"\b{SOMEBODY} {ON_THE_LINE} {SMALL_NAME} {SAYS}",
-    rf"\b(?P<name>{SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {SAYS}|$)",
+    rf"\b(?P<name>{SMALL_TITLE} [a-zß-öø-ÿ'’-]{{3,15}})(?=[,.;:]| {SAYS}|$| {ON_THE_PHONE})",
+    rf"\b(?:me (?:atendió|atiende|cogió)|hablé con|parlé (?:à|avec)|kreeg|gesproken met|gesprochen mit) {SMALL_NAME}(?=[,.;:]|$)",
     rf"\b(?:got|spoke (?:to|with)|talked to|chatted with) {SMALL_NAME}(?=[,.;]| {SAYS})",
 )
 """How names stand in a text without any capital: before what they say, behind a title or *somebody called*."""

@@ -219,8 +219,8 @@ def role_in(text: str, name: str) -> Role | None:
 def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
     """These words right before a name, and right behind one."""
     before = (
-        rf"\b(?:{words})(?!\w)(?: (?:of|at|de|du|van|bij|von|bei|chez|en|del) \w+| ?[=:]| (?:{CALLED}))?(?: (?:gesproken"
-        rf"|gesprochen|spoken to) ?\()?"
+        rf"\b(?:{words})(?!\w)(?: (?:of|at|de|du|van|bij|von|bei|chez|en|del) \w+| d['’ ]\w+| ?[=:]| (?:{CALLED}))?"
+        rf"(?: (?:gesproken|gesprochen|spoken to) ?\()?"
         rf",? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
     )
     behind = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"

@@ -32,17 +32,34 @@ ABSENT = (
 KNOWS = "knew|knows|weet|wist|weiß|wusste|sait|savait|sabe|sabía"
 """Beside a name: somebody who answered knew of nothing, or of something."""
 
+CAN_DO = (
+    r"(?:could(?:nt|n['’]t| not)|can['’]t|cannot) (?:help|do|find|say|see|tell|give|refund|promise|offer|confirm|explain|access"
+    r"|cancel|change|locate|answer|authori[sz]e|waive|send|book)|took over|kan niets|kan niks|kon niets|kon niks"
+    r"|k[üu]mmert sich|kl[äa]rt|konnte n|kann n|s['’]en occupe|n['’]a (?:rien|pas)|ne peut|se encarga|no puede|no pudo"
+    r"|has (?:booked|sent|raised|logged|ordered|cancelled|refunded|asked|escalated|passed|arranged|opened)"
+    r"|(?:is )?(?:going to|gonna|to) (?:send|check|chase|sort|look|refund|book|arrange|(?:ring|call|e?mail) (?:me|us|back))"
+)
+"""Behind a name: what somebody does or cannot do who answers for a company."""
+
+LIKE_THAT = (
+    r"(?:was |is |war |était |fue )?(?:v |very |really |so |sehr |très |muy |heel |totally )?(?:useless|helpful|unhelpful|nice"
+    r"|rude|polite|lovely|clueless|friendly|no (?:help|use)|aardig|onbeleefd|nett|freundlich|unfreundlich|sympa|aimable|amable"
+    r"|maj[oa])"
+)
+"""Behind a name: how somebody was."""
+
 DID = "took (?:it|payment|my|the|down)|swapped|fixed|cancelled|booked|logged|refunded|sorted|apologi[sz]ed|changed|arranged"
 "|ordered|replaced|looked"
 THEN = r"(?:then|after that|dann|danach|toen|daarna|vervolgens|luego|después|puis|ensuite)"
 PUT_ON = (
     r"(?:(?:i )?(?:got |was |been )?(?:put|passed|handed|transferred|connected|switched|sent)(?: me)?(?: on| over"
     r"| thru| through)*"
-    r"(?: to)?|got|spoke (?:to|with)|doorverbonden (?:met|naar)|doorgeschakeld naar|verbunden (?:mit|zu)|weitergeleitet an"
+    r"(?: to)?|got|spoke (?:to|with)|doorverbonden (?:met|naar)|doorge(?:schakeld|zet|stuurd) naar"
+    r"|verbunden (?:mit|zu)|weitergeleitet an"
     r"|passée? à|transférée? à|me pas(?:ó|aron|an) (?:con|a))"
 )
 TOUCH = (
-    r"spoke|spoken|speaking|talk\w*|\w*chat\w*|calls?|called|rang|phoned?|tel|e-?mail\w*|mailed|letter|msg"
+    r"spoke|spk|spke|spoken|speaking|talk\w*|\w*chat\w*|calls?|called|rang|phoned?|tel|e-?mail\w*|mailed|letter|msg"
     r"|messag\w*|text\w*|txt|sms|dm|voicemail|vm|answerphone|appje|berichtje|nachricht"
     r"|whatsapp|contact|answered|put|passed|transferred|thru|through|gesproken|gebeld|gemaild|telefoon|gesprek|brief|mailtje"
     r"|gesprochen|angerufen|anruf|telefonat|telefoniert|gemailt|r?appel\w*|parlé|courrier|discuté|habl\w+|llam\w+"
@@ -54,7 +71,7 @@ GIVEN = r"(?:gekregen|doorgekregen|ontvangen|bekommen|erhalten|reçue?|donnée? 
 """Behind a number, and before whom it was had from."""
 
 WITH = (
-    r"(?:w/ ?|c/ ?|@ ?|2 |(?:w|m|mit|met|with|avec|con|to|from|fr|van|von|vom|de|by|door|an|à|a|par|por)\.? )"
+    r"(?:w/ ?|c/ ?|@ ?|2 |(?:w|m|mit|met|with|avec|con|to|from|fr|off|van|von|vom|de|by|door|an|à|a|par|por)\.? )"
     rf"(?:(?:an?|the|een|de|eine[nmr]?|der|dem|die|une?|la|le|el|una?) )?(?:{IN_CHARGE},? )?"
 )
 SENT = (
@@ -70,6 +87,12 @@ MINE = (
     r"| (?:(?:from )?next door|van hiernaast|von nebenan|d['’]à côté|de al lado)\b"
 )
 """Behind the name of somebody of the person's own: *Jane (my wife) rang*; or of what belongs to somebody."""
+
+ACCORDING = (
+    r"laut|lt\.|volgens|aldus|according to|acc\.? to|selon|d['’]après|según|dixit|dealt with by|handled by|served by"
+    r"|geholpen door|bedient von|it was"
+)
+"""Right before the name of whoever said what stands behind: *laut Jonas muss ich …*."""
 
 SIGNED = (
     r"says?|said|sagt|sagte|zegt|zei|volgens|laut|according to|selon|según|dijo|dice|groetjes|groet|gr\.?|mvg|regards|grüße"

@@ -21,9 +21,12 @@ from casebook.parsing.agent_words import (
 )
 from casebook.parsing.hurried_name_words import (
     ABSENT,
+    ACCORDING,
+    CAN_DO,
     DID,
     GIVEN,
     KNOWS,
+    LIKE_THAT,
     MINE,
     OWN,
     PUT_ON,
@@ -58,7 +61,8 @@ _BEGIN = (
 _END = r"(?=[\"'”’]?(?: ?(?:[.,;:!?()\n…]|$)| [-–—/|+&])|[-–—] )"
 _AT = (
     r"(?: (?:from|fr|in|at|@|on|of|van|v/d|v\.? ?d\.?|bij|aan|op|von|vom|bei|beim|am|im|an|de|du|d['’]|chez|au|à|del?|en)"
-    r"(?: ?(?:the|de|het|der|dem|la|le|el))? ?(?-i:[a-zß-öø-ÿ]+)(?: (?!says?\b|will\b|wont\b)(?-i:[a-zß-öø-ÿ]+)){0,2})?"
+    r"(?: ?(?:the|de|het|der|dem|la|le|el))? ?(?-i:[a-zß-öø-ÿ][a-zß-öø-ÿ0-9&]*)"
+    r"(?: (?!says?\b|will\b|wont\b)(?-i:[a-zß-öø-ÿ]+)){0,2})?"
 )
 _RANK = rf"(?:{SUPERVISOR}|{MANAGER}|{STAFF}|{ANSWERER})\b\.?"
 _OFFICE = (
@@ -71,11 +75,14 @@ _CAME = (
     r"(?:popped|came|rang|called|phoned|emailed|texted|wrote|replied|answered)(?! (?:them|him|her|the|for|in sick)\b)"
 )
 _REACHED = (
-    r"(?:tel|on (?:the )?(?:phone|chat|line)|by phone|aan de (?:lijn|tel)|am (?:tel|apparat|telefon)|au tél|por tel)"
+    r"(?:tel|on (?:the )?(?:phone|chat|line)|by phone|at (?:the |my )?door|in (?:the )?(?:shop|store|branch)"
+    r"|aan de (?:lijn|tel|balie|deur)|am (?:tel|apparat|telefon|tresen|schalter)|an der (?:tür|kasse)"
+    r"|au (?:tél?|guichet|comptoir)|por tel|al tel|en la tienda)"
 )
 _DOING = r"(?:posting|sending|checking|ordering|refunding|booking|arranging|chasing|sorting|issuing|raising|passing|escalating)"
 _ACTS = (
-    rf"(?= (?:(?:will|wont|won['’]t|can|cant|{SAYS}|{DID}|{KNOWS}|belt|mailt|komt|kijkt"
+    rf"(?= (?:(?:will|wont|won['’]t|can|cant|{SAYS}|{DID}|{KNOWS}|{CAN_DO}|{LIKE_THAT}"
+    rf"|(?:web ?|live ?)?chat(?=[.,;:!]|$)|belt|mailt|komt|kijkt"
     rf"|ruft|schickt|prüft|is {_DOING}|{_REACHED})\b|{_CAME}))"
 )
 
@@ -88,6 +95,11 @@ _MET = "reply|asked|told|saw|met|got|had|spoke|rang|phoned|messaged|texted|email
 
 _FORMS = (
     rf"(?<!\d )(?<!\d)\b{_TITLED}",
+    r"\b(?:sagt|sagte|meint|meinte|laut|mit|von|bei) (?P<titled>(?-i:fr [A-ZÀ-ÖØ-Þ])[a-zß-öø-ÿ'’-]+)",
+    (
+        rf"\b(?:{SOMEBODY}) (?:at|on|in|from|behind|aan|bij|an|am|hinter|au|du|en|del?) "
+        rf"(?:(?:the|de|het|der|dem|la|le|el) )?(?-i:[a-zß-öø-ÿ]+) {_NAME}"
+    ),
     (
         rf"\b(?:{_RANK}(?: {_OFFICE})?(?: ?(?:=|:|,|{CALLED}|is|was|war))?|(?:{SOMEBODY}) (?:{CALLED} )?|{ONE}) ?['\"‘“]?"
         rf"(?P<sure>){_ANY}"
@@ -95,7 +107,10 @@ _FORMS = (
     rf"\b(?:{TOUCH})\b[^.,;:!?/\n]{{0,30}}?[ =](?:{WITH})['\"‘“]?{_ANY}",
     rf"\b(?:{_MET}) {_NAME}",
     rf"\b(?:{SIGNED}) {_ANY}{_END}",
+    rf"{_BEGIN}(?:w/ ?|c/ ?|same ){_NAME}{_END}",
+    rf"\b(?:door|von|par|por|van|hatte|had) {_NAME} (?:geholpen|gehoord|gesproken|bedient|dran|aan de lijn|aidée?|atendid[oa])\b",
     rf"\d {GIVEN} (?:by|from|van|von|de|par|por) {_ANY}{_END}",
+    rf"\b(?:{ACCORDING}) (?P<according>){_NAME}",
     rf"(?P<alone>{_BEGIN}){_NAME}(?: \([^)]*\)|{_AT})?(?:{_END}|{_ACTS})",
     rf"(?P<alone>{_BEGIN}){_NAME},? (?:an? |the |een |de |eine? |der |une? |una? )?(?:{_RANK}){_END}",
     rf"(?P<alone>^[\"'“‘]?){_NAME} (?:{'|'.join(sorted(ORGANISATIONS))})\b",
@@ -160,7 +175,8 @@ def _name_of(found: re.Match[str], text: str, none: frozenset[str]) -> str:
     """The name that was found, as it is kept; nothing where it is none, is of the person's own, or did not answer."""
     which = _group(found)
     name, at = found[which].strip(" .'’-"), found.start(which)
-    if _OWN.search(text[:at]) or _ABSENT.search(text[:at]) or _MINE.match(text, found.start(which) + len(name)):
+    is_absent = "according" not in found.groupdict() and _ABSENT.search(text[:at])
+    if _OWN.search(text[:at]) or is_absent or _MINE.match(text, found.start(which) + len(name)):
         return ""
     words = re.sub(rf"\A{_TITLE}", "", name, flags=re.IGNORECASE).split() if which == "titled" else name.split()
     allowed = ORGANISATIONS if which == "titled" else _MONTHS_TOO if name[:1].isupper() else frozenset()

@@ -10,35 +10,103 @@ import re
 from casebook.parsing.hurried_name_words import GIVEN
 from casebook.text.quick_pattern import QuickPattern
 
-_NUMBER = QuickPattern(
+_IS_ONE = r"(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code)"
+_CODE = r"(?:[a-z]{1,4}-?\d[\d-]{2,9}\d|[1-9][\d-]{3,10}\d)(?:-[a-z])?"
+"""A number that is told by its place alone: of five figures and more, which no telephone's begins."""
+
+_LABEL = (
     r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|(?<!in )case|caso|job|dossier|reklamations?"
-    r"|vorgangs?|vorg|ticket|zaak"
-    r"|meldings?|klacht|schade|schaden|beschwerde|kenmerk|n[°º] inc|incidencia|expediente|exp(?:te)?|reclamación|réclamation"
+    r"|vorgangs?|vorg|ticket|tkt|zaak|doss|rekla|récla|reclam|kenm|werkbon"
+    r"|meldings?|meld|klacht|schade|schadens?|beschwerde|kenmerk"
+    r"|n[°º] inc|incidencia|expediente|exp(?:te)?|reclamación|réclamation"
     r"|siniestro|aviso|avería|solicitud|gestión|queja|(?<!n[º°] de )(?<!número de )parte|sin(?=\. ?\d)|sinistre|claim"
-    r"|complaint|aktenzeichen|az|falls?|incident|inc|pir|bearb(?:eitungs)?)"
-    r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta))?"
-    r"[ .-]{0,2}(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code|is)?\.?[ :#.\n]{1,3}"
-    r"(?P<number>(?=[\w/.-]*\d{3}|[a-z]+-?\d{2}|\d{2,}-\d{2})(?!(?:19|20)\d\d\b(?![-/]))(?!\d+[.,]\d\d\b(?![./-]))"
-    r"(?![\d.,]+ ?(?:[€£$]|(?:eur|euros?|pounds?|quid|gbp|dollars?|back|terug"
-    r"|zurück)\b))(?:(?:(?-i:[A-Z]{1,4})|[a-z]{1,2}\d{1,3}) \d{3,}\b(?! ?(?:€|£|eur|min))|[a-z0-9][\w/-]{1,}(?:\.\d[\w/-]*)*"
-    r"(?<=\w)))\b"
-    r"|(?:\A|[,;:.(–-] ?|\n|\b(?:my|the|a|and|with|got|mijn|het|en|met|meine?|die|und|mit|mon|le|un|et|avec|mi|el|y|con) )"
-    r"(?:n[º°]|nr|number|nummer|numéro|número|num)\.?:?(?: is| ist| est| es)? ?(?P<called>(?![0+])"
-    r"(?:[a-z]{1,4}-?\d[\d-]{2,9}\d|\d[\d-]{4,9}\d))(?=\s*(?:[.,;)\n]|\Z)"
-    rf"| {GIVEN}\b)"
-    r"|\b(?:gave me|gives me|gaf me|geeft me|gab mir|gibt mir|m['’]a donné|me donne|me dio|me ha dado|me da) "
-    r"(?P<handed>[a-z]{1,4}-?\d[\d-]{2,9}\d)(?=\s*(?:[.,;)\n]|\Z))"
-    r"|\b(?:abre|abren|abierto|opened|geopend|eröffnet|ouvert)\b[^.;,]{0,20} (?P<opened>[a-z]{2,5}-?\d{4,})\b"
-    r"|(?:\A|[.,;\n]) ?(?P<alone>(?:inc|cas|case|req|tkt|cmp|sr|cs)-?\d{5,})(?=\W|\Z)"
-    r"|\b(?:trace|investigation|claim|case|ticket|complaint|search|nachforschung|reklamation|beschwerde|fall|onderzoek|klacht"
-    r"|melding|enquête|réclamation|dossier|reclamación|incidencia|queja)s? (?:is |was |has been |wurde |ist |est |a été )?"
-    r"(?:opened|started|raised|logged|filed|gestartet|eröffnet|erstellt|angelegt|geopend|gestart|aangemaakt|ouverte?|lancée?"
-    r"|abiert[oa]|iniciad[oa]|puesta)(?:,(?: [^.;\n]{0,60},)?|:| -) (?P<code>[a-z]{1,4}-?\d{4,}[a-z]?)(?=\s*(?:[.,;\n]|\Z))"
+    r"|complaint|appeal|aktenzeichen|az|falls?|incident|inc|pir|bearb(?:eitungs)?"
+    r"|(?:enquiry|enq|query|request|work order"
+    rf"|fault|repair|störungs?|anfrage|meldungs|geschäftszeichen|storings?|verzoek|bezwaar|opdracht"
+    rf"|demande|intervention|signalement|folio)(?= ?-?{_IS_ONE}\b|[:#])|sav(?= \d)|sr(?= \d{{5}})"
+    r"|(?:n[°º]|numéro|num) d(?:e |['’])(?:demande|intervention|signalement))"
+    r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta|given|now))?"
+    rf"[ .-]{{0,2}}(?:{_IS_ONE}(?![a-z])[ :#.=\n]{{0,3}}(?: (?:is|was|ist|est|es)[ :]{{1,2}})?|(?:is\b)?\.?[ :#.=\n]{{1,3}})"
 )
+"""What says that the number behind it is that of a case; some of these words only with *number* behind them."""
+
+_APART = r"(?-i:(?!EUR|GBP|USD|CHF|OK)[A-Z]{1,4}) (?=\d{3})"
+"""Letters that stand apart before the figures of a number, where they are no currency: *kenmerk ES 7719-04*."""
+
+_IN_GROUPS = r"(?=[\d ]{6,})[1-9]\d{1,3}(?: \d{1,4}){1,3}(?=\s*(?:[.,;)\n](?!\d)|\Z))"
+"""Figures in groups, where nothing is counted in them: *schaden-nr 26 7741 9*."""
+
+_NO_MONEY = (
+    r"(?!(?:19|20)\d\d\b(?![-/]))(?!\d+[.,]\d\d\b(?![./-]))"
+    r"(?![\d.,]+ ?(?:[€£$]|(?:eur|euros?|pounds?|quid|gbp|dollars?|back|terug|zurück)\b))"
+)
+_LABELLED = (
+    rf"(?P<number>(?=[\w/.-]*\d{{3}}|[a-z]+-?\d{{2}}|\d{{2,}}-\d{{2}}|{_APART}|{_IN_GROUPS}){_NO_MONEY}"
+    rf"(?:{_IN_GROUPS}|(?:{_APART}|[a-z]{{1,2}}\d{{1,3}} )\d{{3,}}(?:[/-]\d+)*\b(?! ?(?:€|£|eur|min))"
+    r"|[a-z0-9][\w/-]{1,}(?:\.\d[\w/-]*)*(?<=\w)))\b"
+)
+_TOLD_ALONE = (
+    r"(?:\A|[,;:.(–-] ?|\n|\b(?:my|the|a|and|with|got|mijn|het|en|met|meine?|die|und|mit|mon|le|un|et|avec|mi|el|y|con) )"
+    r"(?:n[º°]|nr|number|nummer|numéro|número|num)\.?:?(?: is| ist| est| es)? ?(?P<called>(?![0+])"
+    r"(?:(?-i:[A-Z]{1,4}) (?=(?: ?\d){5})\d+(?: \d+)*|[a-z]{1,4}-?\d[\d-]{2,9}\d|\d[\d-]{4,9}\d))(?=\s*(?:[.,;)\n]|\Z)"
+    rf"| {GIVEN}\b)"
+)
+_HANDED = (
+    r"\b(?:gave me|gives me|gaf me|geeft me|gab mir|gibt mir|m['’]a donné|me donne|me dio|me ha dado|me da) "
+    r"(?P<handed>[a-z]{1,4}-?\d[\d-]{2,9}\d)(?=\s*(?:[.,;)\n]|\Z))"
+)
+_KIND = (
+    r"\b(?:trace|investigation|claim|case|ticket|complaint|search|nachforschung|reklamation|beschwerde|fall|onderzoek|klacht"
+    r"|melding|enquête|réclamation|dossier|reclamación|incidencia|queja)s?"
+)
+_OPENED = (
+    r"(?:opened|started|raised|logged|filed|gestartet|eröffnet|erstellt|angelegt|geopend|gestart|aangemaakt|ouverte?|lancée?"
+    r"|abiert[oa]|iniciad[oa]|puesta)"
+)
+_WHERE_OPENED = (
+    r"\b(?:abre|abren|abierto|opened|geopend|eröffnet|ouvert)\b[^.;,]{0,20} (?P<opened>[a-z]{2,5}-?\d{4,})\b"
+    rf"|{_KIND} (?:is |was |has been |wurde |ist |est |a été )?{_OPENED}"
+    r"(?:,(?: [^.;\n]{0,60},)?|:| -) (?P<code>[a-z]{1,4}-?\d{4,}[a-z]?)(?=\s*(?:[.,;\n]|\Z))"
+    rf"|{_KIND}\b[^.;,:#\n]{{0,40}} #(?P<marked>\d{{4,}}|[a-z]{{1,4}}-?\d{{3,}})\b"
+)
+_NO_OTHER = r"(?!\d+000\b|(?:19|20)\d\d(?:-\d{1,2})?\b|[6-9]\d{8}\b)"
+"""Neither a round sum, nor a month, nor a Spanish telephone."""
+
+_UNDER = (
+    r"\b(?:(?:under|onder|unter(?: der)?|sous(?: le)?|bajo(?: el)?|con(?: el)?|met|mit(?: der)?|avec(?: le)?) "
+    r"(?:n[º°]|nr|no|number|nummer|numéro|número|num)|quoting|quote(?= \S+ (?:when|if)\b)"
+    r"|(?:logged|raised|registered|filed|recorded|geregistreerd|erfasst|enregistrée?"
+    r"|registrad[oa]) (?:as|under|onder|als|unter|sous|comme|como|con))"
+    rf"\.?:? ?(?P<under>{_NO_OTHER}{_CODE})(?=\s*(?:[.,;)\n]|\Z)| (?:when|if|wenn|als|quand|cuando)\b)"
+    rf"|(?<![\w€£$.,-])(?P<before>{_NO_OTHER}{_CODE}) ?(?:is|as|=|als|ist|est|es|comme|como|\((?=[^()]{{2,10}}\))) ?"
+    r"(?:(?:the|my|our|new|mijn|het|die|meine|le|la|mon|el|mi) )?"
+    r"(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|case|ticket|complaint|claim|kenmerk|zaak\w*|dossier|vorgang\w*"
+    r"|aktenzeichen|expediente|caso)\b"
+)
+"""A number that is told by what stands right before or behind it: *unter der Nummer 4417…*, *4417… is the ref*."""
+
+_BY_ITSELF = r"(?:\A|[.,;\n]) ?(?P<alone>(?:inc|cas|case|req|tkt|cmp|sr|cs)-?\d{5,})(?=\W|\Z)"
+
+_NUMBER = QuickPattern("|".join((_LABEL + _LABELLED, _TOLD_ALONE, _HANDED, _WHERE_OPENED, _UNDER, _BY_ITSELF)))
+
+_LAST = re.compile(
+    r"[.,;:!?)\n] ?(?![A-Z]{2}\d{9,}\b|\d{4}-?[A-Z]{2,3}\b|\S{15})(?P<last>(?=\S*[A-Z])(?=(?:[A-Z/-]*\d){5})"
+    r"[A-Z0-9]+(?:[/-][A-Z0-9]+)*|(?!EUR|GBP|USD|CHF|VAT|PO|TEL|IMEI|OK)[A-Z]{2,5} [1-9]\d{4,9})[\s.!]*\Z"
+)
+"""A code of capitals and figures that is all that is said last: *leak fixed by thu, WR559120*."""
+
+_OF_OTHERS = QuickPattern(
+    r"\b(?:voucher|promo|discount|coupon|gift card|code|gutschein\w*|kortingscode|bon de réduction|cupón|meter|reading"
+    r"|orders?|ordered|booking|booked|tracking|track|parcels?|package|polic(?:y|e)|serial|model|reg|plate|iban|vat|account"
+    r"|acct|bestel\w*|boeking|geboekt|zending|pakket\w*|polis\w*|kenteken|rekening|gekocht|bought|gekauft|acheté|comprado"
+    r"|bestell\w*|buchung\w*|gebucht|sendung\w*|paket\w*|kennzeichen|modell|konto|commande\w*|réserv\w*|colis|suivi|immatricul\w*"
+    r"|contrat|compte|pedidos?|reserva\w*|envío|paquete|póliza|matrícula|modelo|cuenta|flight|vlucht|flug|vol|vuelo|train)\b"
+)
+"""What has a code too: where the text tells of one, a code that no word stands before may be its own."""
 
 _OF_ANOTHER = QuickPattern(
     r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
-    r"|customer|account|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?"
+    r"|customer|cust|payment|account|acct|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?"
     r"|model|part|serial|type|item|article|product|phone|laptop|tablet|camera|suit|pillow|jewel|display|modell|artikel|produkt"
     r"|onderdeel|modèle|pièce|produit|modelo|pieza|producto|aparato|rechnung\w*|commande|réservation|colis|client"
     r"|facture|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"
@@ -48,8 +116,15 @@ _OF_ANOTHER = QuickPattern(
 
 def number_in(text: str) -> str:
     """The one number in the text that is called that of a case; nothing where there is none, or more than one."""
-    found = {_named(each) for each in _NUMBER.finditer(text) if not _OF_ANOTHER.search(text[: each.start()])}
+    found = {_named(each) for each in _NUMBER.finditer(text) if not _is_of_another(text, each)}
+    if not found and (last := _LAST.search(text)) and not _OF_OTHERS.search(text[: last.start()]):
+        return last["last"]
     return found.pop() if len(found) == 1 else ""
+
+
+def _is_of_another(text: str, found: re.Match[str]) -> bool:
+    at = found.start("marked") - 1 if found["marked"] else found.start()
+    return _OF_ANOTHER.search(text[:at]) is not None
 
 
 def number_alone(text: str) -> str:

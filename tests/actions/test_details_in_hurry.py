@@ -7,14 +7,16 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from casebook.actions.noticed.details_noticed import details_noticed
+from casebook.actions.noticed.details_noticed import BITS_OF_A_WAY, details_noticed
 from casebook.actions.noticed.details_told import details_question, noticed_details_remark
 from casebook.domain.notes.no_contact import says_no_contact
+from casebook.domain.notes.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, WAYS
 from casebook.parsing.agents_named import agent_in, role_in
 from casebook.parsing.clock import Clock
 from casebook.parsing.numbers_named import number_in
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Channel
+from casebook.text.pattern_parts import needed_bits
 from tests import builders
 from tests.builders import moment
 from tests.conftest import each
@@ -33,6 +35,13 @@ def notes() -> Iterator[tuple[str, str]]:
         yield typed.replace("⏎", "\n"), told.removeprefix("= ").removeprefix("-")
 
 
+def listed(name: str) -> Iterator[tuple[str, str]]:
+    """Each note of a few words in a file, with the heading that it stands under."""
+    for block in Path(__file__).with_name(name).read_text(encoding="utf-8").split("\n# ")[1:]:
+        heading, *typed = block.strip().splitlines()
+        yield from ((each_one, heading) for each_one in typed)
+
+
 def contact(typed: str) -> Contact:
     """A contact of which nothing but this was typed."""
     return builders.entry(Contact, 1, MADE, text=typed, channel=Channel.CHAT)
@@ -47,6 +56,50 @@ def test_every_note_tells_what_stands_beneath_it(typed: str, told: str) -> None:
     found |= {"waiting": noticed.waiting, "minutes": noticed.minutes}
 
     assert told == "; ".join(f"{name} {value}" for name, value in found.items() if value)
+
+
+_JOINTS = frozenset(("aan de", "an der", "in de", "naar de"))
+"""What stands before words that tell a way, and is in no filter."""
+
+
+@each(
+    "bit",
+    sorted(
+        {
+            bit
+            for words in (WAYS, AT_FIRST, AT_FIRST_BEFORE_A_NAME)
+            for pattern in words.values()
+            for bit in needed_bits(pattern.pattern)
+        }
+    ),
+)
+def test_no_word_that_tells_a_way_is_passed_over(bit: str) -> None:
+    """A text without a bit of those that are looked for first is looked at no closer: *aan de lijn*, *courriel*, *raccroché*."""
+    is_short = len(bit) <= 4 or bit in _JOINTS
+
+    assert is_short or any(each_bit in bit for each_bit in BITS_OF_A_WAY), bit
+
+
+@each(("typed", "name"), listed("noted_names.txt"))
+def test_a_few_words_name_who_answered(typed: str, name: str) -> None:
+    """By what somebody did, could not do or was like who is called so; nobody of the person's own, and no word that is a name."""
+    assert name.replace("nobody", "") == agent_in(typed)
+
+
+@each(("typed", "role"), listed("noted_roles.txt"))
+def test_what_somebody_is_is_read_beside_their_name(typed: str, role: str) -> None:
+    """Somebody in charge, or who answers for the company, in whatever short form."""
+    noted = f"rang, {typed}, no luck"
+
+    assert role == role_in(noted, agent_in(noted))
+
+
+@each(("typed", "way"), listed("noted_ways.txt"))
+def test_a_few_words_tell_how_it_took_place(typed: str, way: str) -> None:
+    """By the word for it, and with whom; not what is still to be done, or to come."""
+    noticed = details_noticed(CASE, contact(typed), CLOCK, has_way=False)
+
+    assert way == (noticed.channel.value if noticed.channel else "none")
 
 
 def test_how_long_it_took_is_asked_about_and_in_the_command() -> None:
@@ -93,6 +146,42 @@ def test_where_somebody_was_reached_too_it_is_a_contact(typed: str) -> None:
     assert not says_no_contact(typed)
 
 
+CALLED = (
+    *("ref# 44170921", "ref=44170921", "reference given 44170921", "case now 44170921", "complaint no. is 44170921"),
+    *("tkt 44170921", "fault no 44170921", "enq no 44170921", "logged under 44170921", "quoting 44170921"),
+    *("44170921 is the ref", "44170921 (ref)", "44170921 = case", "got 44170921 as ref", "under number 44170921"),
+    *("onder nr 44170921", "kenm. 44170921", "meldnr 44170921", "werkbon 44170921", "ref.nr. 44170921"),
+    *("unter der Nummer 44170921", "Schadensnr 44170921", "Vorg.-Nr. 44170921", "Rekla 44170921"),
+    *("dossier nº44170921", "doss. 44170921", "ticket n°44170921", "n° d'intervention 44170921", "sous le n° 44170921"),
+    *("nº reclam 44170921", "con el nº 44170921", "reclam. 44170921"),
+)
+CALLED_OTHERWISE = (
+    *(
+        "cust ref 44170921",
+        "acct no 44170921",
+        "meter no 44170921",
+        "rang 0800 44170921",
+        "they quote 25000",
+        "£44170 is the claim",
+    ),
+    *(
+        "discount code, SPRING20261",
+        "44120 (case pending)",
+        "registered as 2026-04",
+        "quoting 20000",
+    ),
+    *("sous le numéro 0612345678", "unter der Nummer 0800 123456", "meter reading, AB44120"),
+    *("polisnr 44170921", "rekeningnr 44170921", "klantnr 44170921", "Vertragsnr 44170921", "Kundennummer 44170921"),
+    *(
+        "n° de contrat 44170921",
+        "n° client 44170921",
+        "nº de pedido 44170921",
+        "nº de contrato 44170921",
+        "payment ref 44170921",
+    ),
+)
+
+
 @each(
     ("typed", "number"),
     (
@@ -102,6 +191,8 @@ def test_where_somebody_was_reached_too_it_is_a_contact(typed: str) -> None:
         ("3 werkdagen. ref\n5520-19", "5520-19"),
         ("mié 16, sin. 41-2207", "41-2207"),
         ("caso 667120", "667120"),
+        *((f"spoke to Jo, {called}", "44170921") for called in CALLED),
+        *((f"spoke to Jo, {called}", "") for called in CALLED_OTHERWISE),
         *(
             (sum_, "")
             for sum_ in ("claim 150.00 back", "claim 1500 euro", "schade 350 euro", "sin 300 euros", "ref 12.50")

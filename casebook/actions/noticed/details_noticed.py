@@ -115,16 +115,27 @@ def _lengths_noticed(contact: Contact, *, is_contact: bool) -> tuple[Optional[in
     return lengths_in(contact.text or "", is_contact=is_contact) if len(text) <= LONGEST_LOOKED_AT else (None, None)
 
 
-_OF_A_WAY = tuple(
-    "aangetekend accueil acer aerop agence appel appeler aquí assess avisad balie bel bellen bezoek blower boutique branch "
-    "brief burofax busy buzz call came carta chat cogi colg comptoir contact corre counter coup courrier desk deur dm door "
-    "dépann einschreiben electri elektri empfang eng engaged espera face fb filiale fit fui garage gave gegangen geschäft "
-    "geweest gewesen guichet gutacht handwerk here hier hinge hold hotline house hung händler ido insta install joiner kam "
-    "kassa kasse klempn kwam laden langs letter lettre linked llam magasin mail markt monteur mostrador oficina ort pas "
-    "perit person persönlich phon plaatse plumb popped porte presenc puerta rang receptie reception recomm recorded rief "
-    "ring roofer ruf rung répar répondeur schalter schilder schleife schreiben shop site spoke store sucursal survey taller "
-    "taxat tech tel telefo tfno theke through thru tienda tiktok till tresen tweet twice twit tél téléph tür ventanilla "
-    "venu vino visit vorbei wacht winkel zaak électri".split()
+BITS_OF_A_WAY = (
+    *(
+        "aangetekend accueil acer aerop agence allé answer antwoord apparat appel aquí ask assess atenci atendi aufgeleg "
+        "autohaus averti avis bahnhof balie banco bank banque been bel bericht bescheid besproch bezoek billing blower boutique "
+        "branch brought burofax busy buzz büro cabinet caled call came carta chased chat chez cld clinic clínic coge cogi colg "
+        "comunicad concesionario contact contest corre council counter coup courriel courrier cut dealer dentist depot desk "
+        "deur dm door dran dropp drove décroch dépann einer electri elektri eng enquir envi envoy escri espera essayé f2f face "
+        "fb fil fit flughafen fontanero fui garage gare gave geappt gefahr gefragt gegaan gegangen gehang gemeld geschickt "
+        "geschr geschäft gespr gestuurd gevraagd gewaarschuwd geweest gewesen geïnformeerd gimnasio giving guichet gutacht gym "
+        "handwerk hausbesuch here hier hinge hold house hung händler ido informad informed informiert informé ingelicht insta "
+        "intent joiner kam kantoor kassa kasse klantens kontaktiert kunden kwam laden langs letter lettre lijn line linked llam "
+        "loodgieter lrar magasin mail mand markt mensaje messag monteur mostrador mp msg music musik musique muziek móvil "
+        "música nachricht nadie nam neemt niet notified offic oficina ort pakketpunt pas perit person persönlich phon pick "
+        "plaatse place plombier plumb popped post praktijk praxis presenc puerta raccroch rang receptie reception recib "
+        "reclamad recomm recorded reklamiert relanc repairman reply response respuesta reçu rief ring roofer round ruf rung "
+        "répar réponse sav schalter schilder schleife school schreiben service shop showroom signal site spoke station store "
+        "studio sucursal surgery survey talk taller taxat tech tel text tfno theke through thru tienda tiktok till tlf told "
+        "tresen tried tweet twice twit técnico tél tür ventanilla venu vino visit vm vorbei wacht walked went werkstatt "
+        "whatsapp winkel zaak écri électri".split()
+    ),
+    *("on with ", "on to "),
 )
 """Without a bit of these in it a text tells no way, and nothing is loaded to look closer."""
 
@@ -132,7 +143,7 @@ _OF_A_WAY = tuple(
 def _way_noticed(case: Case, contact: Contact, *, has_way: bool) -> Noticed:
     """How it took place, unless it `has_way`, and with whom else than the company."""
     text = contact.text or ""
-    if not any(map(text.casefold().__contains__, _OF_A_WAY)):
+    if not any(map(text.casefold().__contains__, BITS_OF_A_WAY)):
         return Noticed()
     from casebook.domain.notes.contact_told import nobody_answered, party_told, way_told
 

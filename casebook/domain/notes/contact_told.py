@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Optional
 
-from casebook.domain.notes.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, WAYS
+from casebook.domain.notes.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, VISITOR, WAYS
 from casebook.records.vocabularies import Channel
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
@@ -25,7 +25,7 @@ _NEVER = (
     r"no|not|nobody|no-?one|never|(?:did|has|have|was|does|do|had)n?nt|will|would|should|if|when|since|after|before|about|re"
     r"|promis\w+|wait(?:ing|ed)? (?:for|on)|wacht\w* op|warte\w* auf|attends?|espero|niet|geen|niemand|nooit|zal"
     r"|zou|als|toen|nadat|belooft|nicht|kein\w*|niemand|nie|wird|soll|wenn"
-    r"|nachdem|wegen"
+    r"|nachdem|wegen|wordt|worden|word(?! (?:from|of|is|was)\b)|werden?|seré|serai|serons"
     r"|pas|personne|jamais|sera|quand|après|concernant|nadie|nunca|cuando|después|sin|sobre"
 )
 _CUT = r"|n['’]t\b|\bn['’]|['’](?:ll|d)\b"
@@ -46,7 +46,7 @@ _NOT_THERE = QuickPattern(
 _WHERE = QuickPattern(r"(?:on|by|over|at|in|am|an|vor|aan|au|par|por|en|per|im|via|op|auf|sur)\b")
 
 _CLAUSES = re.compile(
-    r"(?<!\b[hfmd]r)(?<!\bdhr)(?<!\b[hf]rn)(?<!\bmevr)(?<!\bmrs)(?<!\btel)[.,;:!?](?=\s|\Z)|\n|\s[-–—/]\s"
+    r"(?<!\b[hfmd]r)(?<!\bdhr)(?<!\b[hf]rn)(?<!\bmevr)(?<!\bmrs)(?<!\btel)(?<!\bv)(?<!\bm)[.,;:!?](?=\s|\Z)|\n|\s[-–—/]\s"
     r"|\b(?:but|maar|aber|mais|pero)\b",
     re.IGNORECASE,
 )
@@ -86,6 +86,8 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
         told.pop(Channel.CHAT, None)
     if len(told) > 1 and _VISITED_BEFORE.search(told.get(Channel.IN_PERSON, "")):
         told.pop(Channel.IN_PERSON)
+    if _WEEKS_BEFORE.search(told.get(Channel.IN_PERSON, "")) and VISITOR.search(told[Channel.IN_PERSON]):
+        told.pop(Channel.IN_PERSON)
     if not told and not _NOT_DONE.search(first):
         told = {way: first for way, pattern in AT_FIRST.items() if pattern.match(first)}
         if not told and len(first.split()) == 1 and _PLACE_ALONE.match(second):
@@ -103,6 +105,12 @@ _VISITED_BEFORE = QuickPattern(
 )
 """On another day: who came then is not whom the person was in touch with in another way."""
 
+_WEEKS_BEFORE = QuickPattern(
+    r"\b(?:(?:last|vorige|afgelopen|letzte[rn]?) (?:week|wk|month|maand|woche|monat)|(?:la semaine|le mois) derni[eè]re?"
+    r"|(?:la semana|el mes) pasad[oa])\b"
+)
+"""So long ago that a visit is only told of: *vorige week monteur geweest*."""
+
 _PLACE_ALONE = QuickPattern(
     r"\W*(?:en (?:la )?(?:oficina|sucursal|tienda)|in the (?:branch|store|shop)|in (?:de|het) (?:winkel|filiaal|kantoor)"
     r"|in der (?:filiale|geschäftsstelle)|en (?:agence|magasin|boutique)|à l['’]agence)\W*\Z"
@@ -117,7 +125,7 @@ def _not_so(found: re.Match[str]) -> QuickPattern:
 _NO_ANSWER = QuickPattern(
     r"\b(?:no (?:answer|reply|response)|(?:nobody|no-?one) (?:answered|answers|picked up|picks up|there)|rang out|(?:didnt"
     r"|didn['’]t|not) (?:answer\w*|pick\w* up)|geen gehoor|geen antwoord|(?:nam|namen|neemt|nemen) niet op|niemand (?:nam"
-    "|neemt) op|niemand opgenomen|keiner (?:ging|geht) ran|niemand (?:ging|geht) ran|niemand erreicht"
+    "|neemt) op|niemand opgenomen|(?:keiner|niemand) (?:ging ran|geht ran|rangegangen|dran)|niemand erreicht"
     r"|nicht (?:rangegangen|abgenommen)|pas de réponse|personne (?:ne|n['’]a) (?:répond\w*|décroch\w*)|ne répond\w* pas"
     r"|no contest\w+|nadie (?:contest|respond)\w+|sin respuesta)\b"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.domain.notes import way_words_of_notes as of_notes
 from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
@@ -9,7 +10,7 @@ from casebook.text.words.courtesy_titles import TITLES
 
 _NOT_BEFORE = (
     r"(?:[a-z]+['’]ll|no|geen|kein\w*|pas|sin|missed|said|says|want|need|wait|await\w*|send|sending|will|next|get|their|expect"
-    r"|back|by|per|par"
+    r"|back|by|per|par|bekomme|krijg|recibo|recibir[eé]"
     r"|por|via|for|the|with|zegt|sagt|dit|dice|nächster|volgende)\b"
 )
 _ONE_WORD = rf"(?:(?!{_NOT_BEFORE})[\w'-]+ )?"
@@ -45,6 +46,10 @@ _VISITOR = (
     r"réparateur|technicien|plombier|dépanneur|técnico|fontanero|assessor|electrician|joiner|roofer|gutachter|elektriker|klempner"
     r"|schilder|elektricien|taxateur|électricien|perito|electricista)"
 )
+
+VISITOR = QuickPattern(rf"\b{_VISITOR}\b")
+"""Who comes to somebody's home."""
+
 _PLACE = (
     r"(?:shop|store|branch|garage|dealer\w*|office|showroom|surgery|school|gym|bank|winkel|zaak|filiaal|filiale"
     r"|werkstatt|laden"
@@ -62,6 +67,18 @@ _BY_A_DAY = (
 )
 """Behind what will be mailed, not who was."""
 
+_PICKED_UP = (
+    r"\b(?:(?:before )?(?:nobody|no-?one|anyone|anybody|someone|somebody) (?:picked|picks|picking) up(?! (?:the|my|our|it|an?)\b)"
+    r"|(?<!gas )(?<!power )(?<!water )(?<!line )(?<!internet )(?<!supply )(?<!electric )got cut off"
+    r"|call (?:dropped|cut out)|hold music|(?:niemand|iemand) (?:nam|neemt) (?:de telefoon )?op"
+    r"|(?:nam|namen|neemt|nemen) niet op|(?:(?:keiner|niemand|jemand|einer|nicht) )?rangegangen"
+    r"|ging (?:keiner|niemand|jemand|einer) (?:dran|ran)"
+    r"|(?:keiner|niemand|jemand|einer|wer) (?:dran|ran)(?=\Z)|décroch\w+|raccroch\w+|\d+ ?min\w* (?:de |of )?(?:wacht)?"
+    r"(?:music|muziek|musik|musique|música)|colgu[eé]|colgaron|colgado tras|nadie (?:lo |me )?(?:coge|cogió|descuelga"
+    r"|descolgó|atiende al tel\w*)|atendi(?:ó|eron)\b[^.,;]* (?:tras|después de|a los) \d+ ?min\w*)(?!\w)"
+)
+"""That a telephone was answered, or was not, or that somebody hung up."""
+
 _PAPER = (
     r"(?:\w*label|mahnung|reminder|aanmaning|herinnering|recordatorio|refund|credit|voucher|form|reply|answer|replies"
     r"|response|conf(?:irm\w*)?|bill|invoice|receipt|code|link|letter|contract"
@@ -76,7 +93,7 @@ WAYS = {
         r"\A\W*(?:then |i |we |and |just |re)*called\b(?! (?:off|out|it|for|in (?:at|to)|into)\b)"
         r"|\A\W*so called(?=\W*\Z| (?:to|in|today|yesterday|on|at|about)\b)"
         r"|\b(?:rang|phoned|telephoned|on the phone|by phone|(?:a |the )?phone ?call|on hold (?:for )?\d+(?! ?(?:d|w))"
-        r"|\d+ ?min\w* on hold"
+        r"|\d+ ?(?:m|min\w*|h|hrs?|hours?)(?: ?\d+ ?(?:m|mins?)?)? on hold"
         r"|hung up|hotline|helpline|over the phone|been on to|(?:got|had) a (?:phone ?)?call(?: back)?(?: from"
         r"|\Z)|(?:i|she|he|they|we|(?!never|nobody)[^\W\d_]+) called (?:me|us|them|back|again)(?! (?:an?|names)\b)"
         r"|called (?:customer|cust|the|them|again|back|support|up)"
@@ -100,7 +117,7 @@ WAYS = {
         rf"|\A\W*(?!a\b|is\b|was\b|some|thing|so\b|no\b|no-?one\b|none\b|nobody\b|never\b|not\b)[\w'-]+ called(?=\Z"
         rf"| to )|\b(?-i:[A-ZÀ-Þ])[\w'-]+ (?:belt"
         rf"|ruft an|rappelle)\Z"
-        rf"|\A\W*me llama{_NAMED}|\bline (?:busy|engaged|dead)\b|\brung (?=\d|again|them|twice)"
+        rf"|\A\W*me llama{_NAMED}|(?<!phone )\bline (?:busy|engaged|dead)\b|\brung (?=\d|again|them|twice)"
         rf"|\b(?:got|had|received) a call (?:fr|from|off)\b|\b(?:appel|llamada) (?:reçu|recibida)\b"
         rf"|{_BEGIN}tel\.?{_NAMED}|\bbelt (?:me |mij |ons )?(?:net|zojuist)\b|\bruft (?:mich |uns )?(?:gerade|eben) an\b"
         rf"|{_BEGIN}bellen(?= \d)|{_A_NAME} (?:tel|tél|tfno)\.?(?= \d|\Z)"
@@ -123,6 +140,10 @@ WAYS = {
         rf"|{_MARK}(?:dhr |hr |fr )?(?!{_NOT_BEFORE}|{_NO_PHONE})(?:[\w&'-]+ )?(?!{_NOT_BEFORE}|{_NO_PHONE})(?:[\w&'-]+ )?"
         rf"(?:tel|tél|tfno|telefonisch)\.?\W*(?:\Z|, )"
         rf"|{_MARK}(?:by |per |por |par |am |au )?(?:phone|telefoon|telefon|téléphone|teléfono)\.?\W*\Z"
+        rf"|{_PICKED_UP}|{_MARK}(?:phone ?call|anruf|telefonat|telefoontje|appel|llamada)\W*\Z"
+        r"|\b(?:klantenservice|servicedesk|helpdesk|kundenservice|kundendienst|service client|atención al cliente|support"
+        r"|complaints|billing|enquiries) (?:tel|tél|tfno|phone|line)\.?\W*(?:\Z|, )"
+        rf"|\b(?:ringing|phoning) (?:round|them|all|for \d)|{of_notes.PHONE}"
     ),
     Channel.EMAIL: QuickPattern(
         rf"\b(?:e-?mailed(?!{_BY_A_DAY})|(?:complain\w*|asked|wrote) (?:\w+ ){{0,2}}(?:by|via) e-?mail"
@@ -140,6 +161,8 @@ WAYS = {
         rf"|{_BEGIN}(?:e-?mail|mailtje|correo|courriel) (?:from|fr|van|von|de|w/|to|an|aan|à|met|mit|avec|con)\b"
         rf"|{_BEGIN}mail (?:v\.|m\.|w/|(?:from|fr|van|von|vd|an|aan|met|mit|avec|con|de)\b(?! {_PAPER})|"
         rf"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)"
+        rf"|\A\W*(?:(?!{_NOT_BEFORE}|{_PAPER})[\w&'-]+ ){{2,3}}(?:e-?mail|mail|mailtje|courriel|correo) "
+        rf"(?:from|fr|van|von|de){_NAMED}"
         r"|\b(?:geschrieben per|per mail geschrieben|écrit par (?:e-?mail|mail)|escrib\w+ por (?:correo|mail)"
         r"|had (?:een )?mail van)\b"
         rf"|\A\W*[\w'-]+ mailt\Z|\b(?:{TITLES}|hr|fr|m)\.? [\w-]+ (?:per|by|par"
@@ -151,6 +174,7 @@ WAYS = {
         r"|\A\W*(?:just )?e?-?mailed\b|(?<!selber )(?<!selbst )(?<!mir )\bgemailt\b"
         rf"|\b{_NOT_TO_BE}{_TOLD}(?: (?!will|wird|zal)[\w'-]+){{0,2}} (?:by|per|via|par|por) (?:e-?mail|mail|courriel|correo)\b"
         r"|\be?-?mail (?:raus|rein|reply|thread|kam|kwam|gekomen)\b|\bhab (?:denen |ihnen )?(?:eine |ne )?mail\b"
+        rf"|{of_notes.EMAIL}"
     ),
     Channel.IN_PERSON: QuickPattern(
         rf"\b(?:(?:went|popped|drove|walked) (?:back )?(?:in ?)?(?:to )?(?:the |their |my )?(?:\w+ )?{_PLACE}"
@@ -162,6 +186,7 @@ WAYS = {
         r"|estuvo|is geweest|geweest|langsgekomen)|vino (?:el|la|un) (?:técnico|fontanero|de la|del|de los)|kam der techniker"
         r"|(?:he|she|they) came (?:round|out|to look)|(?:home|house|branch) visit|huisbezoek|hausbesuch"
         rf"|(?:took|brought) it (?:back )?(?:in ?)?to (?:the )?{_PLACE}|called in(?:to)? (?:at )?(?:the )?{_PLACE}"
+        rf"|(?:spoke|talked|told|asked|complained) [^.,;]{{0,40}}\bin (?:the|their|my) {_PLACE}"
         rf"|naar de {_PLACE} (?:gegaan|geweest)|langs ?(?:de (?:winkel|zaak) |bij \w+ )?geweest|in de (?:winkel"
         rf"|zaak) (?:geweest|gesproken)"
         rf"|aan de (?:balie|kassa)|(?:in der|zur|im|in den|beim) (?:{_PLACE}|händler) (?:gewesen|gegangen|gefahren)"
@@ -187,7 +212,7 @@ WAYS = {
         r"|hingefahren|hingegangen"
         r"|vorbeigekommen|vorbeigegangen|kam vorbei|dort gewesen|da gewesen|passée? au sav|venue? chez moi"
         r"|me acerqué|pasé por"
-        r"|he pasado por|vino a casa|presencialmente)\b"
+        rf"|he pasado por|vino a casa|presencialmente)\b|{of_notes.IN_PERSON}"
     ),
     Channel.LETTER: QuickPattern(
         r"\b(?:(?:sent|wrote|got|received) (?:them )?a (?:\w+ )?letter|recorded (?:delivery|post)|letter (?:from"
@@ -200,14 +225,14 @@ WAYS = {
         r"|he recibido una|recibí una"
         r"|llegó una) carta|carta (?:certificada )?(?:enviada|recibida)|burofax)\b"
         rf"|{_BEGIN}(?:letter|brief|lettre|courrier|carta)(?: (?:back|from|van|von|v/d|vd|der|de|du|del|today"
-        rf"|heute|vandaag)\b)"
+        rf"|heute|vandaag)\b(?! {_PAPER}))"
         rf"|{_BEGIN}letter (?:says|in (?:the )?post today)\b|\A\W*schreiben (?:von|vom)\b|{_BEGIN}brief da\b"
         rf"|\bposted (?:a |the )?letter\b"
         r"|\b(?:ha llegado|recibí|recibido) (?:una )?carta\b"
         r"|\b(?:sent|wrote) (?:(?:a|the|my|another) )?letter\b|\baangetekend (?:gestuurd|verstuurd)\b|\bper einschreiben\b"
         r"|\b(?:brief|einschreiben|schreiben)(?: (?!wird|werd|soll|muss|will|nicht|kein)[\w-]+){0,3} (?:ab|los|weg"
         r"|ver)?geschickt\b|\bbrief(?: (?!wordt|moet|niet|geen|zal)[\w-]+){0,3} (?:ver|weg|op)?gestuurd\b"
-        r"|\brecommandé (?:envoyé|reçu)\b|\bbrief (?:binnen|gekomen|raus|rein)\b"
+        rf"|\brecommandé (?:envoyé|reçu)\b|\bbrief (?:binnen|gekomen|raus|rein)\b|{of_notes.LETTER}"
     ),
     Channel.SOCIAL: QuickPattern(
         r"\b(?:(?:twitter|insta(?:gram)?|facebook|fb|tiktok|linkedin) (?:dms?|msgs?|messages?|pm|post|reply"
@@ -218,6 +243,7 @@ WAYS = {
         r"|\bdms? (?:twitter|insta(?:gram)?|facebook|fb|tiktok|x)\b"
         rf"|\b{_NOT_TO_BE}{_TOLD}(?: [\w'-]+){{0,2}} (?:by|per|via|par|por|en|in|op) dms?\b"
         r"|(?<!bei )(?<!von )\bdms?(?=\Z| (?:on|op|auf|via|with|w|to|from|met|mit|con|avec|von|van)\b)"
+        rf"|{of_notes.SOCIAL}"
     ),
     Channel.CHAT: QuickPattern(
         r"\b(?:chat\w*|web-?chat|live-?chat|messag(?:ed|ing)|whatsapp\w*|gechat|geappt|chatbot|messenger|texted|sms)\b"
@@ -242,8 +268,9 @@ AT_FIRST = {
         rf"|el|otra|andere) )(?:(?!{_NOT_BEFORE})[\w'&-]+ )"
         rf"{{1,2}}(?:branch|filiale|filiaal|agence|sucursal)\W*\Z"
         rf"|\A\W*(?:back to (?:the )?)?{_SHOP}(?: again| nochmal| weer)?\W*\Z"
-        rf"|\A\W*(?:\w+ )?(?:at|in|bij|op|im|am|in der|au|en|en el|en la|à la|dans le) (?:the |de |het )?{_PLACE}\W*\Z"
-        rf"|\A\W*{_ONE_WORD}(?:desk|counter|reception|balie|receptie|schalter|guichet|mostrador)\W*\Z"
+        rf"|\A\W*(?!(?:collect|pick|ready|recoger|retirer|ophalen|afhalen|abholen|abholung)\b)"
+        rf"(?:\w+ )?(?:at|in|bij|op|im|am|in der|au|en|en el|en la|à la|dans le) (?:the |de |het )?{_PLACE}\W*\Z"
+        rf"|\A\W*{_ONE_WORD}(?:desk|counter|reception|\w*balie|receptie|schalter|guichet|mostrador)\W*\Z"
     ),
     Channel.LETTER: QuickPattern(rf"\A\W*{_BY}(?:letter|post|brief|lettre|courrier|carta)\W*\Z"),
     Channel.SOCIAL: QuickPattern(rf"\A\W*{_BY}(?:twitter|insta(?:gram)?|facebook|fb)\W*\Z"),
