@@ -19,7 +19,7 @@ from casebook.text.words.calendar_words import WEEKDAYS, any_of, every_name
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         "refund*|money back|reimburs*|chargeback*|charge back|pay … back|paid back|payback|transfer … back|wired back",
-        "(?:-|send*|issu*|cut|receive|get)(?: [^ .,]+){0,2} (?:a|the|your|my) check|cheque*|by check",
+        "(?:-|send*|issu*|cut|receive|get)(?: [^ .,]+){0,2} (?:a|the|your|my) check|(?!cheque ?book)cheque*|by check",
         "check (?:is|will be) (?:issued|sent|mailed|posted|cut)",
         "(?:amount|sum|charge) … (?:put|paid) back|(?:the|your|my) funds|credit* (?:your|my) (?:account|card|bank)",
         "credit* … (?:to|on|onto) (?:your|my|the) (?:account|card|bank)",

@@ -76,7 +76,7 @@ ANSWERER = (
     r"|conseill(?:er|ère)|interlocut(?:eur|rice)|agente|asesora?|operadora?)"
 )
 SOMEBODY = (
-    r"(?:man|woman|guy|lady|lad|girl|bloke|chap|person|someone|somebody|one|vrouw|man|dame|heer|jongen|meisje|iemand|typ"
+    r"(?:man|woman|guy|lady|lad|girl|bloke|fella|fellow|lass|chap|person|someone|somebody|one|vrouw|man|dame|heer|jongen|meisje|iemand|typ"
     r"|herr|frau|dame|mann|jemand|type|gars|femme|homme|monsieur|personne|chic[oa]|señora?|hombre|mujer|alguien)"
 )
 CALLED = (

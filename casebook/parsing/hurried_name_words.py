@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.parsing.agent_words import IN_CHARGE
 
 STAFF = (
-    r"recept(?:ionist(?:e|in)?|ionniste)?|recepcionista|secretary|secrétaire|secretari[aoe]|assistante?|assistente?|asistente"
+    r"teller|cashier|recept(?:ionist(?:e|in)?|ionniste)?|recepcionista|secretary|secrétaire|secretari[aoe]|assistante?|assistente?|asistente"
     r"|engineer|eng|technician|technicien(?:ne)?|techniker(?:in)?|técnic[oa]|monteur|mechanic|mécanicien|mecánico|réparateur"
     r"|reparateur|repairman|meister|berater(?:in)?|verkäufer(?:in)?|verkoper|verkoopster|vendeu(?:r|se)|vendedora?"
     r"|dependient[ae]|surveyor|adjuster|perito|gutachter(?:in)?|hausmeister|plumber|loodgieter|klempner|plombier|fontanero"

@@ -24,7 +24,7 @@ _LABEL = (
     r"|(?:enquiry|enq|query|request|work order"
     rf"|fault|repair|störungs?|anfrage|meldungs|geschäftszeichen|storings?|verzoek|bezwaar|opdracht"
     rf"|demande|intervention|signalement|folio)(?= ?-?{_IS_ONE}\b|[:#])|sav(?= \d)|sr(?= \d{{5}})"
-    r"|(?:n[°º]|numéro|num) d(?:e |['’])(?:demande|intervention|signalement))"
+    r"|(?:n[°º]|numéro|num) (?:de |d['’])?(?:demande|intervention|signalement))"
     r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta|given|now))?"
     rf"[ .-]{{0,2}}(?:{_IS_ONE}(?![a-z])[ :#.=\n]{{0,3}}(?: (?:is|was|ist|est|es)[ :]{{1,2}})?|(?:is\b)?\.?[ :#.=\n]{{1,3}})"
 )

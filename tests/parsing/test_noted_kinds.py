@@ -33,7 +33,12 @@ NOTED = {
             "geld in spätestens 4 wochen",
             "18,40 binnen 3 weken op rekening",
         ),
-        *("borg binnen 2 weken", "auszahlung nächste woche", "kaution bis ende okt"),
+        *(
+            "12,50 werden erstattet binnen 2 wochen",
+            "borg binnen 2 weken",
+            "auszahlung nächste woche",
+            "kaution bis ende okt",
+        ),
         *("600 e virés ds les 10 jours", "abonan en 5 días", "fianza en 15 días"),
     ],
     Promised.COLLECTION: ["bank komt zaterdag retour gehaald", "reprise de l'ancien jeudi"],
@@ -50,6 +55,7 @@ NOTED = {
         *("nueva cita el lunes", "pay deposit by fri", "kaution bis freitag zahlen", "no decision by fri"),
         *(
             "card blocked until fri",
+            "chequebook 5 days",
             "resending the code now",
             "payout within 3 business days",
             "versement sous 8 jours",

@@ -31,6 +31,7 @@ CLOCK = Clock(datetime(2026, 9, 15, 10, tzinfo=ZoneInfo(ZONE)), ZONE)
         ("rang, Olu, theyre taking the late fee off", "theyre taking the late fee off"),
         ("gebeld, Kees, mailt me", "mailt me"),
         ("llamé, Eva, me llama", "me llama"),
+        ("Voy a recibir un cargador nuevo.", "Voy a recibir un cargador nuevo."),
         ("appelé, Léa, m'envoient un nouveau", "m'envoient un nouveau"),
         ("devuelven 54€ en 10 días hábiles, no dio nombre", "devuelven 54€ en 10 días hábiles"),
         ("callback this aft from complaints, didnt get her name", "callback this aft from complaints"),
@@ -52,8 +53,10 @@ def test_what_they_do_is_promised_whoever_gave_no_name(noted: str, promised: str
         "ruf morgen nochmal an",
         "vuelvo a llamar mañana",
         "llamaré el viernes",
+        "voy a llamar el viernes",
         "callback promised by fri, didnt come",
         "told manager to call me",
+        "dm a booking",
         "washing machine man Derek was here this morning",
     ],
 )

@@ -79,6 +79,9 @@ _PICKED_UP = (
 )
 """That a telephone was answered, or was not, or that somebody hung up."""
 
+_NO_DAY = r"(?![^.,;]*\b(?:by|within|binnen|innerhalb|sous|d['’]ici|dentro de) )"
+"""Behind a letter: it is none that is yet to come."""
+
 _PAPER = (
     r"(?:\w*label|mahnung|reminder|aanmaning|herinnering|recordatorio|refund|credit|voucher|form|reply|answer|replies"
     r"|response|conf(?:irm\w*)?|bill|invoice|receipt|code|link|letter|contract"
@@ -165,7 +168,7 @@ WAYS = {
         rf"(?:from|fr|van|von|de){_NAMED}"
         r"|\b(?:geschrieben per|per mail geschrieben|écrit par (?:e-?mail|mail)|escrib\w+ por (?:correo|mail)"
         r"|had (?:een )?mail van)\b"
-        rf"|\A\W*[\w'-]+ mailt\Z|\b(?:{TITLES}|hr|fr|m)\.? [\w-]+ (?:per|by|par"
+        rf"|\A\W*(?:[\w'-]+ ){{1,3}}mailt\Z|\b(?:{TITLES}|hr|fr|m)\.? [\w-]+ (?:per|by|par"
         rf"|por) (?:(?:e-?)?mail|correo)\Z"
         rf"|\bgot (?:an )?e-?mail\b|\A\W*mailed (?:them|back|again|it)\b|{_BEGIN}e-?mail (?:in|back)\b"
         rf"|\A\W*(?-i:[A-ZÀ-Þ])[\w'-]+ e-?mails\Z"
@@ -215,7 +218,8 @@ WAYS = {
         rf"|he pasado por|vino a casa|presencialmente)\b|{of_notes.IN_PERSON}"
     ),
     Channel.LETTER: QuickPattern(
-        r"\b(?:(?:sent|wrote|got|received) (?:them )?a (?:\w+ )?letter|recorded (?:delivery|post)|letter (?:from"
+        r"\b(?:(?:sent|wrote|got|received) (?:them )?a (?:\w+ )?letter|recorded (?:delivery|post)"
+        rf"|letter (?:from{_NO_DAY}"
         r"|came|arrived|received|sent"
         r"|posted|today)|(?:aangetekende )?brief (?:gestuurd|verstuurd|geschreven|gehad|gekregen|ontvangen)"
         r"|brief (?:geschickt"
@@ -225,7 +229,7 @@ WAYS = {
         r"|he recibido una|recibí una"
         r"|llegó una) carta|carta (?:certificada )?(?:enviada|recibida)|burofax)\b"
         rf"|{_BEGIN}(?:letter|brief|lettre|courrier|carta)(?: (?:back|from|van|von|v/d|vd|der|de|du|del|today"
-        rf"|heute|vandaag)\b(?! {_PAPER}))"
+        rf"|heute|vandaag)\b(?! {_PAPER}){_NO_DAY})"
         rf"|{_BEGIN}letter (?:says|in (?:the )?post today)\b|\A\W*schreiben (?:von|vom)\b|{_BEGIN}brief da\b"
         rf"|\bposted (?:a |the )?letter\b"
         r"|\b(?:ha llegado|recibí|recibido) (?:una )?carta\b"
@@ -284,7 +288,7 @@ AT_FIRST_BEFORE_A_NAME = {
     ),
     Channel.IN_PERSON: QuickPattern(
         rf"\A\W*(?!web|online|from)(?:[\w'-]+ ){{1,2}}(?<!web )(?<!online ){_SHOP}(?: again| nochmal| weer)?(?=(?:,"
-        rf"| [-–/]){_NAMED})"
+        rf"| [-–/])(?: chef(?:in)?| manager| filialleiter(?:in)?| responsable| encargad[oa])?{_NAMED})"
     ),
 }
 """The same with the name of a company, before that of who answered: *iberia por email, Nuria*, *t-mobile winkel, Ahmed*."""

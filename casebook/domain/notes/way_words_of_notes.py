@@ -65,7 +65,7 @@ IN_PERSON = (
     rf"|\baan balie\b(?! (?:afgeven|inleveren|ophalen))|\A\W*langs bij (?!jou|mij|ons){_LATER}|\A\W*im [\w-]*markt\b"
     rf"|\A\W*vor ort(?=\W*\Z| bei\b)"
     r"|\A\W*sur place\W*\Z"
-    r"|\A\W*à l['’](?:agence|accueil)\b"
+    r"|\A\W*(?:ventanilla|guichet|schalter|balie|counter|desk) \d+\W*\Z|\A\W*à l['’](?:agence|accueil)\b"
     r"|\A\W*(?:(?:[\w&'-]+ )?(?:customer )?services? desk)\W*\Z"
 )
 LETTER = (

@@ -25,7 +25,8 @@ _OWN = {
     "mich mir uns sein auch schon bitte danke sehr gerat geld erstattung antwort bescheid techniker paket kollege storung "
     "betragt dauert dauerte unser unsere unserer wieder gibt gilt rechnung vertrag liegt muss mussen hatten wartezeit kollegin "
     "anruf leitung jahre kundendienst monteurs ersatz bestellung sendung gutschrift sich meldet abholung werkstatt ersatzteil "
-    "klempner elektriker handwerker gutachter schlosser kundigung abrechnung heut mrg mgn werktg werktgn vormittag "
+    "erstattet uberwiesen gutgeschrieben klempner "
+    "elektriker handwerker gutachter schlosser kundigung abrechnung heut mrg mgn werktg werktgn vormittag "
     "alten neuen neues neuer vormittags nachmittags halb tagsuber zwei drei funf sieben neun zehn manchmal",
     "fr": "les des du une nous vous votre vos notre sera serez dans sous avant apres jours jour semaine semaines "
     "mois heure heures demain aujourd'hui d'ici jusqu'au jusqu'a et pas ne sur avec colis delai "

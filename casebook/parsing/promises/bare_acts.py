@@ -56,7 +56,8 @@ WILL_ALONE = QuickPattern(rf"(?:will|gonna) {_THEN}(?:{_ENGLISH})\b", exact=True
 _BEING_DONE = (
     r"escalating|looking (?:into|at|for)|investigating|ordering|re-?ordering|processing|re-?booking|chasing|passing"
     r"|forwarding|transferring|referring|raising|arranging|issuing|re-?issuing|shipping|dispatching|crediting|refunding"
-    r"|reimbursing|replacing|swapping|fixing|repairing|fitting|posting|sending|re-?sending|checking|asking|booking"
+    r"|reimbursing|replacing|swapping|fixing|repairing|fitting|posting|sending|re-?sending|checking|asking"
+    r"|(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\bnew )booking"
     r"|cancelling|reviewing|putting|collecting|delivering|contacting|getting (?:the|a|someone|somebody|back)|speaking"
     r"|talking|sorting|e-?mailing|mailing|waiving|removing|re-?doing|amending|changing|updating|re-?opening"
     r"|letting (?:me|us) know|correcting|installing|paying|pushing|prioriti[sz]ing"
