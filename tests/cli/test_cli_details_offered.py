@@ -57,6 +57,19 @@ def test_nothing_is_asked_where_it_was_typed_or_nothing_is_told(towel: Any, book
     assert "the text names Sandra; keep that with casebook edit towel/3 --agent Sandra" in " ".join(away.errors.split())
 
 
+@pytest.mark.parametrize(("key", "outcome"), [("", "refused"), ("n", None)])
+def test_that_they_refused_is_kept_with_the_same_key(towel: Any, book: Path, key: str, outcome: str | None) -> None:
+    """In the one question about all that the text tells; elsewhere the command is said."""
+    text = "refunds lady, name Kay, says computer says minutes are used so no refund"
+    said = answered(book, "add", "towel", text, answers=(key,))
+    away = towel("add", "towel", "claim denied, wear and tear. Kay", "--channel", "letter")
+
+    assert said.shown.startswith("The text names Kay and says that they refused. Keep them? [Y/n]")
+    assert outcome == document(towel("show", "towel/2", "--json"))["entries"][0]["outcome"]
+    assert "says that they refused; keep them with casebook edit towel/3 --agent Kay --outcome refused" in away.stderr
+    assert (0, None) == (away.exit_code, document(towel("show", "towel/3", "--json"))["entries"][0]["outcome"])
+
+
 def test_line_by_line_and_in_few_columns_it_is_asked_too(towel: Any, book: Path) -> None:
     """In rows of the terminal, once what was answered is agreed to."""
     answers = (*("",) * 6, "Rang, got through to Sandra.", "", "", "", "y", "")
@@ -71,7 +84,7 @@ def test_line_by_line_and_in_few_columns_it_is_asked_too(towel: Any, book: Path)
 @pytest.mark.parametrize(("key", "agent"), [("", "Brelvo"), ("n", None)])
 def test_a_name_that_nobody_knows_is_asked_about_too(towel: Any, book: Path, key: str, agent: str | None) -> None:
     """With one key, as everything else that the text tells; nothing of it is printed afterwards."""
-    said = answered(book, "add", "towel", "Brelvo said no.", answers=(key,))
+    said = answered(book, "add", "towel", "Brelvo said maybe.", answers=(key,))
 
     assert (0, False) == (said.status, "who answered" in said.errors)
     assert said.shown.startswith("Is Brelvo who answered? [Y/n]")
@@ -81,7 +94,7 @@ def test_a_name_that_nobody_knows_is_asked_about_too(towel: Any, book: Path, key
 def test_who_keeps_the_book_is_nobody_who_answered(towel: Any, book: Path) -> None:
     """Under neither of their names, on a terminal or without one."""
     towel("me", "--name", "Priya Rao", "--customer", "Omar Rao")
-    for text in ("No refund, they say. regards, Priya", "Told them no. Omar Rao", "chat w Omar, no"):
+    for text in ("No news, they say. regards, Priya", "Told them no. Omar Rao", "chat w Omar, no"):
         asked, told = answered(book, "add", "towel", text, answers=()), towel("add", "towel", text)
 
         assert ("Keep" in asked.shown, "names" in told.stderr) == (False, False), text

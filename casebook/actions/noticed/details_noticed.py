@@ -1,5 +1,5 @@
-"""Who answered, the number they gave, how it took place and the day they were given, where the text of a contact tells it and no
-option did."""
+"""Who answered, the number they gave, how it took place, whether they refused and the day they were given, where the text of a
+contact tells it and no option did."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple, Optional
 
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.parsing.clock import Clock
+from casebook.parsing.refusals.hints import may_refuse
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Role
 from casebook.text.comparing import as_seen
@@ -24,6 +25,7 @@ class Noticed(NamedTuple):
     channel: Optional[Channel] = None
     incoming: bool = False
     is_unanswered: bool = False
+    is_refused: bool = False
     deadline: Optional[date] = None
     maybe: str = ""
     """Who may have answered, or a company that nobody knows of."""
@@ -53,7 +55,22 @@ def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool
         return told
     if named.agent and party and as_seen(named.agent) == as_seen(party):
         named = named._replace(agent=None, role=None)
+    told = told._replace(is_refused=party is None and _refusal_noticed(contact, clock))
     return told._replace(agent=named.agent, role=named.role, case_number=named.case_number, maybe=named.maybe)
+
+
+def _refusal_noticed(contact: Contact, clock: Clock) -> bool:
+    """Whether the company refused what was asked, and promised nothing beside it; an outcome that was typed stands."""
+    text = contact.text or ""
+    if contact.outcome or not may_refuse(text):
+        return False
+    from casebook.parsing.refusals.hurried import refusal_in
+
+    if not refusal_in(text):
+        return False
+    from casebook.parsing.promises.hurried import promises_in
+
+    return all(map(refusal_in, promises_in(text, contact.at, clock)))
 
 
 _OF_A_DEADLINE = tuple(

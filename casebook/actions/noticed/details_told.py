@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import parse_past_date
@@ -14,6 +15,7 @@ from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
+from casebook.text.comparing import is_blank
 from casebook.text.words.day_names import minutes_words, short_day
 
 _WAYS = {
@@ -43,7 +45,7 @@ def noticed_details_remark(case: Case, contact: Contact, noticed: Noticed) -> st
         "--case-number": noticed.case_number,
         "--with": noticed.party,
         "--channel": noticed.channel,
-        "--outcome": Outcome.NO_ANSWER if noticed.is_unanswered else None,
+        "--outcome": _outcome(noticed),
         "--minutes": noticed.minutes,
         "--waiting": noticed.waiting,
         "--deadline": noticed.deadline.isoformat() if noticed.deadline else None,
@@ -81,8 +83,11 @@ def with_own_name(answers: ContactAnswers, reader: Reader) -> ContactAnswers:
 
 
 def noticed_in(case: Case, answers: ContactAnswers, clock: Clock) -> Noticed:
-    """What the text of a contact tells that is not recorded yet, where nothing was typed for it."""
-    return details_noticed(case, answers.contact, clock, has_way=answers.way_typed, own_name=answers.own_name or "")
+    """What the text of a contact tells that is not recorded yet, where nothing was typed for it; where something was promised,
+    no refusal of the rest."""
+    own_name = answers.own_name or ""
+    noticed = details_noticed(case, answers.contact, clock, has_way=answers.way_typed, own_name=own_name)
+    return noticed._replace(is_refused=noticed.is_refused and all(map(is_blank, answers.promises)))
 
 
 def with_details(answers: ContactAnswers, noticed: Noticed, clock: Clock) -> ContactAnswers:
@@ -98,7 +103,7 @@ def with_details(answers: ContactAnswers, noticed: Noticed, clock: Clock) -> Con
             party=contact.party or noticed.party,
             channel=noticed.channel or contact.channel,
             incoming=contact.incoming or noticed.incoming,
-            outcome=Outcome.NO_ANSWER if noticed.is_unanswered else contact.outcome,
+            outcome=_outcome(noticed) or contact.outcome,
             minutes=contact.minutes if noticed.minutes is None else noticed.minutes,
             waiting=contact.waiting if noticed.waiting is None else noticed.waiting,
             deadline=contact.deadline or noticed.deadline,
@@ -107,11 +112,19 @@ def with_details(answers: ContactAnswers, noticed: Noticed, clock: Clock) -> Con
     )
 
 
+def _outcome(noticed: Noticed) -> Optional[Outcome]:
+    """How it ended, where the text tells it."""
+    if noticed.is_unanswered:
+        return Outcome.NO_ANSWER
+    return Outcome.REFUSED if noticed.is_refused else None
+
+
 def _told(noticed: Noticed) -> str:
     """`names Jo and case number C-7, and tells of a phone call on 3 Nov`; nothing where it tells none of it."""
     names, things = _names(noticed), _things(noticed)
     told = [f"names {_and(names)}"] if names else []
     told += [f"tells of {_and(things)}"] if things else []
+    told += ["says that they refused"] if noticed.is_refused else []
     told += [f"gives them until {short_day(noticed.deadline)}"] if noticed.deadline else []
     joint = ", and " if len(told) > 1 and (len(names) > 1 or len(things) > 1) else " and "
     return f"{', '.join(told[:-1])}{joint}{told[-1]}" if len(told) > 1 else "".join(told)
@@ -139,7 +152,7 @@ def _things(noticed: Noticed) -> list[str]:
 def _them(noticed: Noticed) -> str:
     """*that* of a single thing, *them* of more."""
     told = (*_names(noticed), noticed.channel or noticed.is_unanswered, noticed.role is Role.BOT)
-    more = (noticed.waiting, noticed.minutes, noticed.deadline, noticed.day)
+    more = (noticed.waiting, noticed.minutes, noticed.deadline, noticed.day, noticed.is_refused)
     return "that" if sum(map(bool, (*told, *more))) == 1 else "them"
 
 

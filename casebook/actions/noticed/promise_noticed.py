@@ -11,6 +11,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.hurried import promises_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.refusals.hints import may_refuse
 from casebook.records.kinds import Case
 from casebook.records.vocabularies import Outcome, Promised
 from casebook.text.comparing import is_blank
@@ -30,11 +31,22 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
     made = answers.contact.at
     found: dict[object, str] = {}
     for said in promises_in(text, made, clock):
+        if _is_refused(said):
+            continue
         kind = promise_kind_in(said)
         thing: object = said if kind is Promised.OTHER else kind
         if thing not in found or (due_date_in(said, made, clock) and not due_date_in(found[thing], made, clock)):
             found[thing] = said
     return list(found.values())[:_MOST]
+
+
+def _is_refused(said: str) -> bool:
+    """Whether these words say that they do it not: *ze betalen niks uit*."""
+    if not may_refuse(said):
+        return False
+    from casebook.parsing.refusals.hurried import refusal_in
+
+    return bool(refusal_in(said))
 
 
 _MOST = 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.parsing.refusals.told_words import REFUSED
 from casebook.parsing.transcripts.notes.calls import (
     ASKED,
     CONTACTED,
@@ -13,7 +14,6 @@ from casebook.parsing.transcripts.notes.calls import (
     WILL_BE,
 )
 from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
-from casebook.parsing.transcripts.notes.refusals import REFUSED
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.spared import is_spared
 from casebook.parsing.transcripts.words import pattern
