@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.refusals import seems_refused
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.records.vocabularies import Outcome, Promised
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, contact, facts_of
 from tests.conftest import each
 
 
@@ -108,3 +109,18 @@ def test_that_they_refused_is_said_once_among_what_does_not_go_together() -> Non
 
     assert "Dana refused my request on 11 June 2024: because the thirty days are over." in told
     assert ": refused, because" not in told
+
+
+@each(
+    ("said", "is_refusal"),
+    [
+        ("rang again, Priya says the boxes were delivered so they wont refund", True),
+        ("mail van Rob, pakket is bezorgd dus geen geld terug", True),
+        ("Abgelehnt: der Riss sei ein Transportschaden.", True),
+        ("offered me a voucher, declined the 20, want it all back", False),
+        ("denied losing it, looking in the depot", False),
+    ],
+)
+def test_a_note_without_an_outcome_is_a_refusal_where_it_tells_of_one(said: str, is_refusal: bool) -> None:
+    """As it is noticed when it is typed: wherever it stands in the note, and never what the person turned down."""
+    assert is_refusal == seems_refused(contact(text=said))

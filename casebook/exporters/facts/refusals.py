@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.owed_ask import kinds_wanted, with_currency
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of, one_line
+from casebook.parsing.refusals.hints import may_refuse
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import OCCASIONS, Outcome, Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -58,12 +59,15 @@ def refuses(entry: Entry) -> bool:
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
 
 
-def seems_refused(wording: Wording, contact: Contact) -> bool:
-    """Whether the company refused there: as it was recorded, or where no outcome was, as a clause begins that says so."""
+def seems_refused(contact: Contact) -> bool:
+    """Whether the company refused there: as it was recorded, or where no outcome was, as a clause tells."""
     if contact.outcome is not None or contact.party or not contact.text:
         return refuses(contact) and not contact.party
-    clauses = (clause for each in sentences(lines_of(contact.text)) for clause in re.split(r"[,;:.]\s", each))
-    return any(wording.language.log.refused.match(clause) for clause in clauses)
+    if not may_refuse(contact.text):
+        return False
+    from casebook.parsing.refusals.hurried import refusal_in
+
+    return bool(refusal_in(contact.text))
 
 
 def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False) -> str:

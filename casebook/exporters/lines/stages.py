@@ -156,7 +156,7 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     if key is not None and not says_more(" ".join(left.get(key, ())), lead):
         key = None
     later = [each for each in facts.contacts if each.at.instant > since]
-    refusals = [each for each in facts.contacts if seems_refused(wording, each) and not _is_bot(each)]
+    refusals = [each for each in facts.contacts if seems_refused(each) and not _is_bot(each)]
     last = [
         *_last_with_why(wording, [each for each in refusals if each.at.instant > since]),
         *[*filter(threatens, later)][-1:],
