@@ -37,6 +37,7 @@ SETS = (
     "blind13",
     "blind14",
     "pages",
+    "repeated",
 )
 FIELDS = (
     "agents",

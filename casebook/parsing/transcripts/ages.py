@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 _DAYS_OF = {
-    "days?|d|dagen|dag|tage?n?|jours?|j|dias?": 1,
-    "weeks?|w|wk|weken|week|wochen?|semaines?|sem|semanas?": 7,
-    "months?|mo|maanden|maand|monate?n?|mois|mes(?:es)?": 30,
+    "days?|d|dagen|dag|dgn|tage?n?|jours?|j|dias?": 1,
+    "weeks?|w|wk|wkn|weken|week|wochen?|semaines?|sem|semanas?": 7,
+    "months?|mo|mnd|maanden|maand|monate?n?|mois|mes(?:es)?": 30,
     "hours?|hrs?|h|uur|uren|u|stunden?|std|heures?|horas?|minutes?|mins?|min|m|minuten|minuut|minutos?|seconds?|s|"
     "seconden|sekunden|secondes|segundos": 0,
 }

@@ -68,10 +68,11 @@ WORDS = TranscriptWords(
     i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
     introduces=(
-        "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott|gruezi|hey|tach)(?:,? [a-z'-]+){0,2}[,!]? (?:hier|"
+        "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott|gruezi|hey|tach)(?:,? [a-z0-9_.'-]+){0,2}[,!]? (?:hier|"
         "da)(?: ist?|"
-        " spricht| schreibt)?(?: (?:der|die)(?= [a-z'-]+ (?:vom|von|aus)\\b))?|hier(?= [a-z'-]+(?: [a-z'-]+)?(?:, ich| von |"
-        " vom | aus |[.!]? (?:wie kann|was kann)))|"
+        " spricht| schreibt)?(?: (?:der|die)(?= [a-z'-]+ (?:vom|von|aus)\\b))?|"
+        r"hier(?! (?:ist|spricht|schreibt)\b)(?= [a-z'-]+(?: [a-z'-]+)?(?:, ich| von | vom | aus |"
+        "[.!]? (?:wie kann|was kann)))|"
         "mein name ist|"
         "ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|"
         r"seit|leider|mit)\b)(?: (?:die|der)\b)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"

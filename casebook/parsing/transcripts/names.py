@@ -142,7 +142,7 @@ def not_of_company(name: str, company: str) -> str:
 
 def _of_an_account(name: str, company: str) -> str:
     """The name in that of an account, without the words of the company beside it; as it is where none stands there."""
-    parts = name.split("_")
+    parts = re.split(r"_|(?<=\w)[.-](?=\w)", name)
     others = [part for part in parts if part and plain(part) not in company.split()]
     return " ".join(others) if 0 < len(others) < len(parts) else name
 

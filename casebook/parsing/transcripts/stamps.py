@@ -90,6 +90,7 @@ def _date() -> str:
         rf"{weekday}(?:(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
         r"|(?P<fig>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
         r"|(?P<dd>\d{1,2})(?:(?P<ds>[/-])|\.)(?P<dm>\d{1,2})(?(ds)|\.)(?=,?\s\d{1,2}[:.h]\d\d)"
+        rf"|(?P<sd>\d{{1,2}})(?P<ss>[/-])(?P<sm>{month})(?P=ss)(?P<sy>\d{{4}}|\d{{2}})(?!\d)"
         rf"|{worded}(?:,?[\s-]?(?:de |del )?(?P<wy>\d{{4}}))?"
         rf"|(?P<vm>{month})\b\.?\s(?P<vd>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s(?P<vy>\d{{4}}))?)"
     )
@@ -183,6 +184,9 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
         if month > _MONTHS or (found["ds"] == "/" and (found["half"] or found["half2"]) and day <= _MONTHS):
             day, month = month, day
         return Worded(None, month, day) if 1 <= month <= _MONTHS else None
+    if found["sm"]:
+        year = int(found["sy"])
+        return Worded(year + 2000 * (year < 100), numbered("MONTHS")[found["sm"]] + 1, int(found["sd"]))
     name = found["wm"] or found["vm"]
     if name is None:
         return None

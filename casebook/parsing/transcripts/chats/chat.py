@@ -21,6 +21,7 @@ from casebook.parsing.transcripts.chats.heads import (
 from casebook.parsing.transcripts.chats.names_below import names_above
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.openings import opened_by
+from casebook.parsing.transcripts.chats.page_posts import page_of
 from casebook.parsing.transcripts.chats.titles_below import titles_beside
 from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
 from casebook.parsing.transcripts.decoding import plain
@@ -32,7 +33,7 @@ from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     """The chat in these lines."""
-    return forum_of(lines) or _Chat(titles_beside(names_above(lines)), known).talk()
+    return page_of(lines, known) or forum_of(lines) or _Chat(titles_beside(names_above(lines)), known).talk()
 
 
 class _Chat:

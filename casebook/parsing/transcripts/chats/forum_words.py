@@ -19,7 +19,7 @@ _MEASURED = (
     "publicaciones|reputacion"
 )
 _JOINED = (
-    "joined|member since|registered|lid sinds|geregistreerd|mitglied seit|registriert|dabei seit|membre depuis|"
+    "joined|member since|registered|lid (?:sinds|geworden)|geregistreerd|mitglied seit|registriert|dabei seit|membre depuis|"
     "inscrite?(?: le)?|inscription|miembro desde|registrado|registratie|registrierung|registro|last (?:online|seen|active)|"
     "laatst online|zuletzt online|derniere visite|ultima visita"
 )
@@ -68,14 +68,26 @@ SURE_BADGE = re.compile(r"(?:verified )?(?:offici|ofici|offizi)\w* .{2,40}")
 
 ANSWER = re.compile(
     r"(?:(?:business |company |owner )?(?:reply|response)(?: from)?(?: the)?|(?:antwoord|reactie) van(?: de)?|"
-    r"antwort (?:von|vom)(?: der)?|reponse(?: (?:de|du)(?: la)?| ?:)|respuesta (?:de|del)(?: la)?) (?P<who>\S.{0,60})"
+    r"antwort (?:von|vom)(?: der)?|reponse(?: (?:de|du)(?: la)?| ?:)|respuesta (?:de|del)(?: la)?) "
+    r"(?P<who>(?!(?:customer|consumer|reviewer|klant|consument|kunden?|verbraucher|client|consommateur|consumidor)\w*$)\S.{0,60})"
 )
 """The head of what a company answers to a review: *Reply from …*."""
 
 OWNER = re.compile(
-    "owner|business|company|seller|eigenaar|bedrijf|inhaber(?:in)?|unternehmens?|proprietaire|entreprise|propietari[oa]|empresa"
+    "owner|business|company|seller|developer|brand|vendor|merchant|professional|organi[sz]ation|eigenaar|bedrijf|verkoper|"
+    "ontwikkelaar|merk|ondernemer|inhabers?|inhaberin|unternehmens?|firma|firmen|handlers?|verkaufers?|anbieters?|"
+    "entwicklers?|marke|proprietaire|entreprise|vendeur|professionnel|commercant|developpeur|marque|propietari[oa]|empresa|"
+    "vendedor|profesional|comercio|desarrollador|marca"
 )
 """Who answers there, where the page does not name them."""
+
+COMPANYS = re.compile(
+    r"(?:(?:reply|response|answer|reactie|antwoord|antwort|kommentar|reponse|respuesta|comment|commentaire|comentario) "
+    r"(?:from|by|of|van|von|vom|de|du|del|des)(?: (?:the|de|het|der|la|le|el|l'))? )?"
+    rf"(?:{OWNER.pattern})"
+    "(?:[ -](?:reply|response|answer|antwoord|antwort|reactie|kommentar|account|profile|representative|manager|owner))?"
+)
+"""The same where it only tells that a company's own wrote: *Developer response*, *Reactie van bedrijf*."""
 
 _BUTTON = (
     "likes?|repl(?:y|ies)|reply to this|reply with quote|mit zitat antworten|repondre en citant|responder citando|"

@@ -18,7 +18,7 @@ def titles_beside(lines: Sequence[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         if _is_title_line(line.text):
             is_below = at > 0 and _is_name(lines[at - 1].text) and (at == 1 or not _is_name(lines[at - 2].text))
-            is_below = is_below and not _are_initials(lines[at - 1].text, line.text)
+            is_below = is_below and not are_initials(lines[at - 1].text, line.text)
             above.setdefault(plain(line.text), set()).add(plain(lines[at - 1].text) if is_below else "")
     titles = {title for title, names in above.items() if "" not in names and len(names) == 1}
     found: list[Line] = []
@@ -30,7 +30,7 @@ def titles_beside(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _are_initials(text: str, name: str) -> bool:
+def are_initials(text: str, name: str) -> bool:
     """Whether a line stands for the picture of who is named below it: `MR` above `Muebles Robledal (bot)`."""
     initials = "".join(word[0] for word in re.findall(r"\w+", name))
     return text == text.upper() and (initials.upper().startswith(text) or name.upper().startswith(text))

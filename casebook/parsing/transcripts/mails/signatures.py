@@ -21,8 +21,8 @@ _LONGEST_CLOSING = 4
 """A line of more words that ends in a comma is no closing formula. Our own choice."""
 
 _FOR_COMPANY = (
-    r"(?:[.!?)]\s+|(?i:^(?:{closings})\W{{1,4}}))(?:(?i:{closings})\W{{1,4}})?"
-    r"{NAMED}\s?[,/|·–-]\s?(?P<of>[^.,!?]{{2,40}})\W*$"
+    r"(?:[.!?)]\s+|(?i:^(?:{closings})\W{{1,4}}))(?:(?i:{closings})\W{{1,4}})?(?:(?i:ihre?|deine?|eure?) )?"
+    r"{NAMED}(?:\s?[,/|·–-]\s?| (?:at|from|with|van|von|vom|bei|bij|de|du|del|chez) )(?P<of>[^.,!?]{{2,40}})\W*$"
 )
 """A name behind a sentence or a closing formula, with what it signs for, at the end of a message."""
 
