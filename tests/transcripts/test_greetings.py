@@ -113,3 +113,10 @@ def test_what_is_added_below_a_chat_on_a_page_is_nobodys() -> None:
 
     assert [("Kayleigh B", "representative")] == _agents(text, "Anvil")
     assert [] == [one.value for one in found if one.what is What.PROMISE]
+
+
+def test_a_company_with_a_vowel_stands_behind_an_apostrophe() -> None:
+    """`Maëlle d'Optique Lanoue` is Maëlle, as `Maëlle de Parcelo` would be."""
+    text = "Bonjour, Maëlle d'Optique Lanoue, que puis-je faire pour vous ?"
+
+    assert "Maëlle" == name_introduced(text, "optique lanoue")

@@ -20,6 +20,7 @@ _FLOURISH = re.compile(rf"(?:\s+(?:x{{1,5}}|[{STYLED}]+))+\s*$")
 def name_introduced(text: str, company: str = "") -> str | None:
     """The name that somebody gives as their own, which is not that of the company, in small letters; None where none is given."""
     text = _FLOURISH.sub(".", text)
+    text = re.sub(rf"(?i) d['’](?={re.escape(company)})", " de ", text) if company else text  # Maëlle d'Optique Lanoue
     small = plain(text)
     for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
         name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])

@@ -16,6 +16,7 @@ from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.chats.exported_rows import exported_rows
 from casebook.parsing.transcripts.chats.heads import is_me
+from casebook.parsing.transcripts.chats.marked_sides import chat_by_marks, indented_in
 from casebook.parsing.transcripts.chats.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.chats.unnamed import unnamed_chat
 from casebook.parsing.transcripts.chats.unnamed_company import company_alone, with_unnamed_company
@@ -75,11 +76,14 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     text = decoded(data)
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo)
-    return _talk_in([Line(number, line) for number, line in enumerate(lines_of(text), 1)], names, known)
+    lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
+    return _talk_in(lines, names, known, indented_in(text))
 
 
-def _talk_in(lines: Sequence[Line], names: KnownNames, known: KnownSpeakers) -> Talk:
-    """The transcript in lines of text."""
+def _talk_in(
+    lines: Sequence[Line], names: KnownNames, known: KnownSpeakers, indented: frozenset[int] = frozenset()
+) -> Talk:
+    """The transcript in lines of text; `indented` are the numbers of those that begin further right than others."""
     if is_subtitles(lines):
         return subtitles_of(lines, names)
     if (exported := exported_rows(lines)) is not None:
@@ -88,7 +92,7 @@ def _talk_in(lines: Sequence[Line], names: KnownNames, known: KnownSpeakers) -> 
         return message
     talk = with_unnamed_company(chat_of(lines, names), names.person)
     few = len(talk.turns) < _FEWEST_TURNS
-    if few and (chat := unnamed_chat(lines, marked=True)) is not None:
+    if few and (chat := chat_by_marks(lines, indented) or unnamed_chat(lines, marked=True)) is not None:
         return chat
     is_loose = few or _is_told(talk)
     if (is_loose or _has_no_times(talk)) and (letter := pasted_letter(lines, names, firm=not is_loose)) is not None:

@@ -102,7 +102,7 @@ def turns_of_voices(cues: Sequence[Cue]) -> list[Turn]:
 def voices_of(cues: Sequence[Cue], *, whole: bool) -> list[str]:
     """The voice of each cue; `whole`: each is all that was said at once, and none goes on in the next."""
     language = language_of(plain("\n".join(cue.text for cue in cues)))
-    scores = [_score(cue.text, language) for cue in cues]
+    scores = [score_of(cue.text, language) for cue in cues]
     for at in range(1, len(cues)):
         if _NAME_ASKED.search(plain(cues[at - 1].text)) and name_introduced(cues[at].text):
             scores[at] -= 2 * _INTRODUCED
@@ -153,7 +153,7 @@ def _between(cues: Sequence[Cue], at: int, *, same: bool, whole: bool) -> float:
     return _STAY if same else _CHANGE
 
 
-def _score(text: str, language: str) -> float:
+def score_of(text: str, language: str) -> float:
     """Above zero where the words are those of somebody of the company, below where the person's."""
     small, words = plain(text), words_of(language)
     score = _INTRODUCED * (name_introduced(text) is not None)

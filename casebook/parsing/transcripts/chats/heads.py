@@ -230,6 +230,13 @@ def _bare(name: str) -> str:
     return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip(" :.-*")
 
 
+SENT_FROM = (
+    r"(?:sent|verzonden|verstuurd|gesendet|envoyee?|enviad[oa]) (?:from|by|via|with|vanuit|vanaf|met|von|vom|uber|mit|"
+    r"depuis|par|desde|por|con) .{2,25}"
+)
+"""What a program writes under what the person sent, and from where."""
+
+
 def is_receipt(text: str) -> bool:
     """Whether a line is what a program puts under a message, or one of its buttons: `Read 10:32`, `Rate this chat`."""
     bare = unframed(text)
@@ -243,7 +250,7 @@ def is_receipt(text: str) -> bool:
     small = plain(rest).strip(" .·•✓✔:")
     return (
         bool(small or ending or not leading)
-        and (not small or pattern(f"(?:{in_any('receipts')})").fullmatch(small) is not None)
+        and (not small or pattern(rf"(?:{in_any('receipts')}|{SENT_FROM})").fullmatch(small) is not None)
         and bool(rest.strip(" .·•:") or "✓" in text)
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt
+from casebook.parsing.transcripts.chats.heads import SENT_FROM, day_or_time_alone, is_receipt
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
@@ -28,7 +28,7 @@ _MOST_TOGETHER = 3
 
 _SENT = re.compile(
     r"(?:not )?(?:sent|delivered|read|seen|gelezen|verzonden|verstuurd|bezorgd|afgeleverd|gelesen|zugestellt|gesendet|lu|vu|"
-    r"envoye|distribue|remis|leido|visto|enviado|entregado)\b.{0,12}|[✓✔]+"
+    r"envoye|distribue|remis|leido|visto|enviado|entregado)\b.{0,12}|[✓✔]+|" + SENT_FROM
 )
 """What a program puts under what the person sent, in letters without accents."""
 
