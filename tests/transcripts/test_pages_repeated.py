@@ -187,15 +187,34 @@ def test_days_as_pages_shorten_them_are_days(days: tuple[str, ...]) -> None:
     assert "2026-11-2" == next(one.value for one in found if one.what is What.START)[:9]
 
 
-def test_a_chat_with_days_is_no_page() -> None:
-    """Two who speak in turn, with nothing below their words, have a beginning and an end."""
-    text = (
-        "Sam Oak\n20 Nov 2026 09:12\nWhere is it?\n\nPriya (Parcelo)\n20 Nov 2026 09:14\nHi Sam, we will refund you.\n\n"
-        "Sam Oak\n20 Nov 2026 09:20\nThank you.\n"
+CHATS = {
+    "names above days": "{name}\n{day} {time}\n{said}\n",
+    "names before days": "{name} {day} {time}\n{said}\n",
+    "times beside names, between rules": "{name} ({time})\n{said}\n----------\n",
+    "times alone": "{name}\n{time}\n{said}\n\n{day}\n",
+    "a word that says they spoke": "{name} wrote {day} {time}:\n{said}\n",
+}
+
+
+@each("shape", CHATS)
+@each("company", ["Priya (Parcelo)", "Parcelo Support", "Priya from Parcelo"])
+def test_a_chat_with_days_is_no_page(shape: str, company: str) -> None:
+    """Two who speak in turn, with nothing below their words that a page writes there, have a beginning and an end."""
+    said = (
+        "Where is my parcel?",
+        "Hi Sam, Priya here. We will refund you by Friday.",
+        "Fine.",
+        "Anything else?",
+        "Thank you.",
     )
-    assert (["chat"], ["2026-11-20T09:20"]) == tuple(
-        [one.value for one in _read(text, "Sam Oak") if one.what is what] for what in (What.CHANNEL, What.END)
+    talk = "\n".join(
+        CHATS[shape].format(name=(("Sam Oak", company)[at % 2]), day="20 Nov 2026", time=f"09:1{at}", said=one)
+        for at, one in enumerate(said)
     )
+    found = _read(f"20 Nov 2026\n\n{talk}", "Sam Oak")
+
+    assert ["chat"] == [one.value for one in found if one.what is What.CHANNEL]
+    assert ["Priya"] == _sure(found, What.AGENT)
 
 
 @each(

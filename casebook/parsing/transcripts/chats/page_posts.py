@@ -7,12 +7,12 @@ back under several posts, alike or with another number, are what the page writes
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.forum_words import ANSWER, COMPANYS, COUNTED
-from casebook.parsing.transcripts.chats.heads import is_capital, is_general, is_receipt, name_alone
-from casebook.parsing.transcripts.chats.page_days import LABELLED, MARKS, day_alone, day_lines
+from casebook.parsing.transcripts.chats.heads import is_capital, is_general, is_receipt, name_alone, name_line
+from casebook.parsing.transcripts.chats.page_days import LABELLED, LONGEST, MARKS, day_alone, day_lines
 from casebook.parsing.transcripts.chats.page_heads import STAFF, PageHead, page_heads, presented_in
 from casebook.parsing.transcripts.chats.page_lines import FEWEST, PageLines
 from casebook.parsing.transcripts.chats.page_writers import is_badge, writer_in
@@ -21,7 +21,7 @@ from casebook.parsing.transcripts.chats.titles_below import are_initials
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.names import FIRST_PERSON, KnownNames, holds_company, is_same
-from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.stamps import Stamp, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
@@ -44,16 +44,28 @@ def page_of(lines: Sequence[Line], known: KnownNames) -> Talk | None:
     if not FEWEST <= len(days) <= _MOST:
         return None
     page = PageLines(lines, days)
-    return None if _has_me(page) else _Page(page, known).talk()
+    return None if _is_chat(page) else _Page(page, known).talk()
 
 
-def _has_me(page: PageLines) -> bool:
-    """Whether somebody is called as the two are in a chat: `You`, `You sent`, `You at 14:03`, `Agent · 14:03`."""
-    short = (page.text(at) for at in page.written if len(page.text(at).split()) <= _FEW_WORDS)
+def _is_chat(page: PageLines) -> bool:
+    """Whether the two are called as in a chat, `You sent`, `Agent · 14:03`, or times of day stand alone or beside names."""
+    short = [page.text(at) for at in page.written if len(page.text(at).split()) <= _FEW_WORDS]
     beside = [plain(day.before) for day in page.days]
-    return any(plain(name_alone(text)) in _ME for text in short) or any(
-        text.partition(" ")[0] in _ME or is_general(text) for text in beside
+    return (
+        sum(_is_clocked(page.text(at)) for at in page.written) >= FEWEST
+        or any(plain(name_alone(text.rstrip(" :"))) in _ME for text in short)
+        or any(text.partition(" ")[0] in _ME or is_general(text) for text in beside)
     )
+
+
+def _is_clocked(text: str) -> bool:
+    """Whether a line begins with a time of day, or is a name with one: `10:32`, `Sam (10:32)`; a page shows days."""
+    if len(text) > LONGEST or not any(map(str.isdigit, text)):
+        return False
+    begun = stamp_at(text)
+    head = None if begun else name_line(text)
+    stamp = begun[0] if begun else head.stamp if head else None
+    return stamp is not None and stamp.time is not None and stamp.day is None
 
 
 class _Page:
@@ -92,26 +104,31 @@ class _Page:
                 index = self.page.day_before(at)
                 under[self.page.key(at)].add(self.heads[index].writer or str(index) if index >= 0 else "")
                 posts[self.page.key(at)].add(index)
-        frames = Counter(frame for head in self.heads if (frame := self._frame(head)))
+        frames: dict[str, list[str]] = defaultdict(list)
+        for head in self.heads:
+            frames[self._frame(head)].append(head.writer)
+        beside = [len(names) for frame, names in frames.items() if frame and len(set(names) - {""}) >= FEWEST]
         told = [self.page.text(at) for head in self.heads if head.official for at in range(head.begin, head.end)]
         told += [head.day.before for head in self.heads if head.official]
         answered = any(any(one.fullmatch(plain(text)) for one in (ANSWER, COMPANYS)) for text in told)
         is_marked = answered or any(is_badge(text) or presented_in(text, self.company) for text in told if text)
         again = sum(len(where) - 1 for key, where in posts.items() if len(under[key]) > 1)
-        return again + sum(count - 1 for count in frames.values()) + answered + is_marked
+        return again + sum(beside) - len(beside) + answered + is_marked
 
     def _is_mark(self, at: int) -> bool:
         """Whether a line that comes back is one that a chat has not, as it has receipts, labels and initials beside its names."""
         behind = self.page.behind(at)
         is_picture = behind is not None and are_initials(self.page.text(at), self.page.text(behind))
+        is_picture = is_picture or not any(map(str.isalnum, self.page.text(at)))
         return not is_picture and not is_receipt(self.page.text(at)) and not LABELLED.fullmatch(self.page.text(at))
 
     def _frame(self, head: PageHead) -> str:
         """What stands beside a day and is not who wrote, nor says that they spoke: `commented`."""
         text, before = self.page.text(head.day.at), head.day.before
-        if is_receipt(text) or text[-1:] == ":" or name_alone(before) != before:
+        if head.official or is_receipt(text) or text[-1:] == ":" or name_alone(before) != before:
             return ""
-        return f"{before} {head.day.behind}".replace(head.writer, "").strip(MARKS)
+        frame = f"{before} {head.day.behind}".replace(head.writer, "").strip(MARKS)
+        return "" if holds_company(plain(frame), self.company) else frame
 
     def _is_social(self) -> bool:
         """Whether accounts are named, or the age of a post stands below it, as where people write to their friends."""
