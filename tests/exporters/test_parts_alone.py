@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.facts.deciding_parts import parts_that_decide
-from casebook.exporters.facts.promise_sentence import LEAST, PromiseSentence
+from casebook.exporters.facts.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promise_shown import LEAST
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised

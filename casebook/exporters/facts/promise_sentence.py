@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import somebody_saw
 from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
+from casebook.exporters.facts.promise_shown import LEAST, SHORTEST_PROMISE, Shown
 from casebook.exporters.facts.promised_thing import (
-    LONGEST_THING,
     SAYS_LITTLE,
     condition_in,
     deed_promised,
@@ -40,48 +40,8 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.text.sums import TypedSum
 
-LONGEST_NAME, LONGEST_PROMISE, SHORTEST_PROMISE, LEAST_PROMISE = 60, 120, LONGEST_THING, 12
-"""How much of a name, and how long a promise in its own words, the lead has room for; the third where there is little, and
-its first clause where that is no shorter than the last.
-
-Our own choice.
-"""
-
-
-class Shown(NamedTuple):
-    """How much of a promise is told.
-
-    That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
-    """
-
-    due: bool = True  # when it was due
-    number: bool = True  # the number it was made under
-    role: bool = True  # that of who made it
-    sum: bool = True
-    note: bool = True  # the one made on settling it
-    words: int = LONGEST_PROMISE  # how many characters of its own it has room for
-    ended: bool = True
-    briefly: bool = False
-    day: bool = True  # when it was made
-    ground: str = ""  # what they saw for it
-    event: bool = True  # what it hung on, where that has happened
-    named: bool = True  # otherwise what is asked for is a solution
-    labelled: bool = True  # otherwise the number stands alone in brackets
-
-
-LEAST = Shown(
-    due=False,
-    number=False,
-    role=False,
-    sum=False,
-    note=False,
-    words=SHORTEST_PROMISE,
-    ended=False,
-    day=False,
-    event=False,
-)
-"""The least there is to tell of one."""
-
+LONGEST_NAME, LEAST_PROMISE = 60, 12
+"""How much of a name the lead has room for, and the first clause of a promise where that is no shorter. Our own choice."""
 
 _LITTLE_MORE = len(" computer")
 """In so little more a thing says more than its kind: *a full refund*, *a replacement laptop*. Our own choice."""
@@ -106,6 +66,8 @@ class PromiseSentence:
         self._wording, self._facts, self._is_asked_for = wording, facts, is_asked_for
         self._end = PromiseEnd(wording, facts)
         self._texts: dict[Shown, str] = {}
+        self._told_what: dict[tuple[bool, bool, int], str] = {}
+        self._told_in_own: dict[int, str] = {}
 
     @cached_property
     def least(self) -> Shown:
@@ -218,7 +180,14 @@ class PromiseSentence:
         return language.nameless[role] if role else ""
 
     def _what(self, shown: Shown) -> str:
-        """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is."""
+        """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is. Most that is shown of it makes
+        no difference to that."""
+        known_by = (shown.named, shown.sum, shown.words)
+        if known_by not in self._told_what:
+            self._told_what[known_by] = self._what_with(shown)
+        return self._told_what[known_by]
+
+    def _what_with(self, shown: Shown) -> str:
         promise = self._facts.promise
         if not shown.named:
             return self._wording.language.lead.solution
@@ -284,6 +253,11 @@ class PromiseSentence:
         return language.money(str(named.value), stake.currency)
 
     def _own_words(self, most: int) -> str:
+        if most not in self._told_in_own:
+            self._told_in_own[most] = self._so_much_of_its_own(most)
+        return self._told_in_own[most]
+
+    def _so_much_of_its_own(self, most: int) -> str:
         text = without_due_words(self._wording, self._facts.promise)
         if len(text.split()) < _LEAST_QUOTED and not any(
             map(str.isdigit, text)

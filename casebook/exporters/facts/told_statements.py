@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
+from casebook.exporters.facts.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.refusals import kind_named, refusal_told, refused_kind, refuses
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told

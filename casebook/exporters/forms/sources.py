@@ -25,7 +25,8 @@ from casebook.exporters.facts.owed_ask import (
 )
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
-from casebook.exporters.facts.promise_sentence import PromiseSentence, Shown
+from casebook.exporters.facts.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.form_wording import FormWording

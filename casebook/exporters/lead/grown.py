@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.facts.closed_case import closed_line
-from casebook.exporters.facts.promise_sentence import LEAST
+from casebook.exporters.facts.promise_shown import LEAST
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT, weight_of_own
 from casebook.exporters.lead.problem import ToldProblem

@@ -9,7 +9,7 @@ from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.balance_told import still_owed
 from casebook.exporters.facts.charged_again import charged_again
 from casebook.exporters.facts.items_told import is_one_of_several_sums
-from casebook.exporters.facts.promise_sentence import LONGEST_PROMISE
+from casebook.exporters.facts.promise_shown import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
 from casebook.exporters.facts.shows import MOST_WEIGHT, shows
 from casebook.exporters.lead.facts import LeadFacts

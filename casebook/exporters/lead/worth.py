@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.deciding import is_mere_note
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.promise_sentence import Shown
+from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
 from casebook.exporters.words.already_told import is_known

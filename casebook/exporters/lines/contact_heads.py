@@ -6,6 +6,7 @@ The lead may tell some of that, and what was promised; what is new beside it is 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promise_due import is_due_told
@@ -94,15 +95,18 @@ class ContactHeads:
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
-        wording, contact = self._wording, self._contact
-        if not self._is_refusal_headed(text):
-            who = head_of(wording, contact, self._voice, self._telling)
-            if who and is_about_message(wording, contact, self._telling):
-                return f"{self._day} ({without_brackets(who)})"
-            return f"{self._day}, {who}" if who else self._day
-        return self._refusing_head
+        return self._refusing_head if self._is_refusal_headed(text) else self._head_of_words
 
-    @property
+    @cached_property
+    def _head_of_words(self) -> str:
+        """`21 Aug, Steve`: whose words follow."""
+        wording, contact = self._wording, self._contact
+        who = head_of(wording, contact, self._voice, self._telling)
+        if who and is_about_message(wording, contact, self._telling):
+            return f"{self._day} ({without_brackets(who)})"
+        return f"{self._day}, {who}" if who else self._day
+
+    @cached_property
     def _refusing_head(self) -> str:
         """`21 Aug, Steve refused a refund`, before why."""
         wording, contact, log = self._wording, self._contact, self._wording.language.log
@@ -121,7 +125,7 @@ class ContactHeads:
     def _is_no_said(self, text: str) -> bool:
         return bool(no_in_words(self._wording, self._contact, self._refused_kind, text))
 
-    @property
+    @cached_property
     def _is_refusal_in_lead(self) -> bool:
         """Whether the lead tells that they refused, with the day or without."""
         wording, contact, lead = self._wording, self._contact, self._told.lead

@@ -73,6 +73,11 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
 class _ContactLine(ContactHeads):
     """All forms of the line of one contact."""
 
+    def __init__(self, wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> None:
+        super().__init__(wording, contact, promises, told)
+        self._wholes: dict[bool, str] = {}
+        self._grown: dict[tuple[str, bool], str] = {}
+
     @cached_property
     def brief(self) -> _ContactLine:
         """The line by the name of whoever answered alone."""
@@ -176,10 +181,11 @@ class _ContactLine(ContactHeads):
 
     def _growing_line(self, text: str, *, promised: bool) -> str:
         """The line with so much of what was said, and what was promised in a word."""
-        left = [each for each in self.others if promised and not says_kind(each.promise, text)]
-        return self._line(
-            self._ended_and_said(text), kinds_promised(self._wording, left, ended=True), self._voiced_head(text)
-        )
+        if (text, promised) not in self._grown:
+            left = [each for each in self.others if promised and not says_kind(each.promise, text)]
+            kinds = kinds_promised(self._wording, left, ended=True)
+            self._grown[text, promised] = self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
+        return self._grown[text, promised]
 
     @cached_property
     def gist(self) -> str:
@@ -263,6 +269,11 @@ class _ContactLine(ContactHeads):
 
     def _whole(self, *, with_range: bool) -> str:
         """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
+        if with_range not in self._wholes:
+            self._wholes[with_range] = self._told_whole(with_range=with_range)
+        return self._wholes[with_range]
+
+    def _told_whole(self, *, with_range: bool) -> str:
         wording, contact, text = self._wording, self._contact, joined(self._all_told)
         lead, promises = self._told.lead, self._promises
         promised = promise_lines(wording, promises, lead, contact, text, with_range=with_range)
