@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
-from casebook.text.pattern_parts import needed_bits, parted
+from casebook.text.pattern_parts import Bits, needed_bits, parted
 
 _ANY_CASE = "(?i)"
 """What a pattern begins with that is looked for without regard to case: no part of its first choice."""
@@ -69,7 +69,12 @@ class QuickPattern:
     def may_fit(self, text: str) -> bool:
         """Whether one of the bits is in the text that every match has."""
         searched = text if self._exact else _in_small_letters(text)
-        return searched is None or any(map(searched.__contains__, needed_bits(self.pattern, exact=self._exact)))
+        return searched is None or any(map(searched.__contains__, self._bits))
+
+    @cached_property
+    def _bits(self) -> Bits:
+        """Every match has one of these."""
+        return needed_bits(self.pattern, exact=self._exact)
 
     @property
     def compiled(self) -> re.Pattern[str]:

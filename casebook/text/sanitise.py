@@ -21,7 +21,7 @@ def for_paste(text: str, *, lines: bool = True) -> str:
     >>> for_paste("first\r\n\r\n second", lines=False)
     'first second'
     """
-    return _cleaned(text, _left_out, lines)
+    return text if text.isascii() and text.isprintable() else _cleaned(text, _left_out, lines)
 
 
 def for_screen(text: str, *, lines: bool = True) -> str:

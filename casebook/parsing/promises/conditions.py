@@ -6,6 +6,7 @@ that is known (after 3 Nov), an *if* that may never come true, and what has happ
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -58,6 +59,7 @@ def condition_in(text: str, *, alone: bool = False) -> Condition | None:
     return _Reading(text, alone).condition()
 
 
+@lru_cache(maxsize=64)  # each form of a paste asks for the same few
 def without_condition(text: str, instead: str = "") -> str:
     """The words of a promise with `instead` in the place of what has to happen first; as they are where nothing has to.
 
@@ -145,11 +147,8 @@ class _Reading:
         return counts
 
     def _is_number(self, at: int) -> bool:
-        return self.words[at] not in ("in", "over", "within", "binnen", *said.STRUCTURE) or self.words[at] in (
-            "a",
-            "an",
-            "een",
-        )
+        word = self.words[at]
+        return word in ("a", "an", "een") or not (word in said.STRUCTURE or word in ("in", "over", "within", "binnen"))
 
     def _is_no_day(self, at: int, end: int) -> bool:
         """Whether what could be a day is more likely a word (sun, may), or a sum."""
