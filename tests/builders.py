@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cache
 from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -35,6 +36,7 @@ NOW = datetime(2024, 11, 20, 12, 0, tzinfo=ZoneInfo(HOME))
 """The present: a Wednesday, three weeks into the story of the towel."""
 
 
+@cache
 def moment(text: str, zone: str = HOME) -> Moment:
     """A day (`2024-10-31`), or a time on the clock of the zone (`2024-10-31 14:05`, with offset if need be)."""
     clock = datetime.fromisoformat(text)

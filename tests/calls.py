@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from cProfile import Profile
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 
-def calls_of(work: Callable[[], object]) -> int:
-    """How many functions are called by the work, Python's own and those written in C.
+def calls_of(work: Callable[[], object], named: str = "") -> int:
+    """How many functions are called by the work, Python's own and those written in C; only those of ours of that name if asked.
 
     Counted by the profiler that is written in C, which takes a fifth of the time of `sys.setprofile`.
     """
@@ -20,7 +20,11 @@ def calls_of(work: Callable[[], object]) -> int:
         work()
     finally:
         profile.disable()
-    return sum(entry.callcount for entry in profile.getstats())
+    return sum(
+        entry.callcount
+        for entry in profile.getstats()
+        if not named or (isinstance(entry.code, CodeType) and entry.code.co_name == named)
+    )
 
 
 def lines_of(work: Callable[[], object]) -> int:

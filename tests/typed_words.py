@@ -45,10 +45,11 @@ def _names(node: ast.Assign | ast.AnnAssign) -> Iterator[str]:
 
 def _words(node: ast.AST) -> frozenset[str]:
     """The words of the texts in a piece of code, folded; documentation is none of them."""
-    documentation = {id(each.value) for each in ast.walk(node) if isinstance(each, ast.Expr)}
+    within = list(ast.walk(node))
+    documentation = {id(each.value) for each in within if isinstance(each, ast.Expr)}
     texts = (
         each.value
-        for each in ast.walk(node)
+        for each in within
         if isinstance(each, ast.Constant) and isinstance(each.value, str) and id(each) not in documentation
     )
     return frozenset(re.findall(r"[^\W\d_]{2,}", folded(" ".join(texts))))

@@ -1,10 +1,12 @@
-"""What is read of a text for the day a promise is due is read once, however often a chat asks about the same sentence."""
+"""What is read of a text is read once, however often a chat or a paste asks about the same sentence."""
 
 from __future__ import annotations
 
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.due_dates import read_due_date
+from casebook.parsing.promises.conditions import without_condition
 from casebook.parsing.tokens import tokens_of
+from casebook.parsing.transcripts.stamps import stamp_ending
 from tests.calls import calls_of
 from tests.parsing.test_spans import CLOCK, MADE, made_at
 
@@ -27,3 +29,20 @@ def test_days_and_hours_from_one_to_another_are_looked_for_once() -> None:
     assert None not in found
     assert calls_of(lambda: (parts.days_at(0), parts.hours_at(6))) < 10
     assert found == (parts.days_at(0), parts.hours_at(6))
+
+
+def test_what_a_promise_waits_for_is_not_looked_for_again() -> None:
+    """Each form that tells a promise asks for its words without that."""
+    promise = "payment within 14 days after the invoice arrives"
+    first = without_condition(promise)
+
+    assert 0 == calls_of(lambda: without_condition(promise), "place")
+    assert first == without_condition(promise) != without_condition(promise, " later")
+
+
+def test_the_time_that_ends_a_line_is_not_looked_for_again() -> None:
+    """One question after the other about the same line asks for it."""
+    first = stamp_ending("Priya 10:42")
+
+    assert 0 == calls_of(lambda: stamp_ending("Priya 10:42"), "stamp_at")
+    assert first == stamp_ending("Priya 10:42")

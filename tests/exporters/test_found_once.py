@@ -1,0 +1,43 @@
+"""What all forms of a line say alike is found once, however many forms there are."""
+
+from __future__ import annotations
+
+from casebook.exporters import chat
+from casebook.exporters.facts.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promise_shown import Shown
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Outcome, Promised
+from tests.builders import Entries, case, facts_of
+from tests.calls import calls_of
+
+
+def test_whether_the_lead_tells_a_refusal_is_asked_once_of_a_contact() -> None:
+    """And whose words it holds: a contact of four times the sentences has four times the forms, and neither is asked again."""
+
+    def asked(sentences: int) -> list[int]:
+        entries = Entries()
+        said = " ".join(f"They looked at part {number} of it and found nothing." for number in range(sentences))
+        entries.contact("2024-11-04", said, agent="Ann", outcome=Outcome.REFUSED)
+        entries.contact("2024-11-05", "No.", agent="Bo", outcome=Outcome.REFUSED)
+        facts = facts_of(case(want="a refund of 24.99 EUR", problem="It never came."), entries)
+        names = ("is_last_refusal_told", "head_of")
+        return [calls_of(lambda: chat.outline(facts, ExportOptions()), name) for name in names]
+
+    assert asked(20) == asked(5)
+
+
+def test_what_was_promised_is_named_once_for_all_ways_to_show_it() -> None:
+    """That its day or its number is left out changes nothing about what the thing is called."""
+    entries = Entries()
+    made = entries.contact("2024-11-04", "They said yes.", agent="Ann", case_number="A-1")
+    entries.promise("2024-11-04", "a full refund of 24.99 EUR", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    facts = facts_of(case(want="a refund"), entries)
+    sentence = PromiseSentence(Wording(facts, language_named("en"), years=False), facts.promises[0])
+    shown = Shown()
+    first = sentence.text(shown)
+
+    assert 0 == calls_of(lambda: sentence.text(shown._replace(number=False, day=False)), "_kind")
+    assert sentence.text(shown._replace(number=False, day=False)) != first
+    assert sentence.text(shown._replace(sum=False)) != first
