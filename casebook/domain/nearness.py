@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -238,11 +238,11 @@ def is_on_the_way(text: str, wanted: Wanted) -> bool:
     return any(not is_any_shared(things_in(each), wanted.things) for each in leads_on)
 
 
+@lru_cache(maxsize=128)  # what is wanted is compared with each promise, and each promise with what was said
 def things_in(text: str) -> frozenset[str]:
     """The words that say which thing it is, without their endings: none that a promise of any kind may have."""
     plain = folded(text[:_LONGEST_COMPARED])
-    if sum_in(plain):
-        plain = _ON_AN_ACCOUNT.sub(" ", plain)
+    plain = _ON_AN_ACCOUNT.sub(" ", plain) if sum_in(plain) else plain
     for each in list(sums(plain)):
         plain = plain.replace(each.typed, " ")
     plain, meant = _meanings_in(re.sub(r"[^\w']+|_", " ", plain))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from casebook.errors import WrongValue
 from casebook.parsing.money import read_money
 from casebook.records.values import Money
@@ -10,10 +12,15 @@ from casebook.text.sums import sums_in
 
 def money_in(text: str, currency: str | None = None, language: str | None = None) -> list[Money]:
     """The different sums that a text names, in `currency` where they name none; those that cannot be read are left out."""
+    return list(_money_in(text, currency, language))
+
+
+@lru_cache(maxsize=128)  # a paste asks for those of the same few texts again and again
+def _money_in(text: str, currency: str | None, language: str | None) -> tuple[Money, ...]:
     found: dict[Money, None] = {}
     for typed in sums_in(text):
         try:
             found[read_money(typed, currency, language)] = None
         except WrongValue:
             continue
-    return list(found)
+    return tuple(found)

@@ -51,6 +51,7 @@ class ContactHeads:
         """Whose words the sentences hold that are left to tell."""
         self._is_why = tells_why(wording, contact, self._voice, self._telling)
         self._kinds = kinds_promised(wording, promises)
+        self._noes: dict[str, bool] = {}
 
     @property
     def _day_of_sentence(self) -> str:
@@ -123,7 +124,9 @@ class ContactHeads:
         return bool(self._ended_before(text)) or (self._voice is not Voice.CLAIMED and self._is_refusal_headed(text))
 
     def _is_no_said(self, text: str) -> bool:
-        return bool(no_in_words(self._wording, self._contact, self._refused_kind, text))
+        if text not in self._noes:
+            self._noes[text] = bool(no_in_words(self._wording, self._contact, self._refused_kind, text))
+        return self._noes[text]
 
     @cached_property
     def _is_refusal_in_lead(self) -> bool:
