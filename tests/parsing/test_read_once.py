@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.promises.conditions import without_condition
 from casebook.parsing.tokens import tokens_of
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt, name_line
+from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.stamps import stamp_ending
 from tests.calls import calls_of
+from tests.conftest import each
 from tests.parsing.test_spans import CLOCK, MADE, made_at
 
 
@@ -46,3 +52,13 @@ def test_the_time_that_ends_a_line_is_not_looked_for_again() -> None:
 
     assert 0 == calls_of(lambda: stamp_ending("Priya 10:42"), "stamp_at")
     assert first == stamp_ending("Priya 10:42")
+
+
+@each("ask", (name_line, is_receipt, day_or_time_alone, partial(name_in_notice, entry="arrivals")))
+def test_what_a_line_of_a_chat_is_is_not_looked_for_again(ask: Callable[[str], object]) -> None:
+    """Each step in which a chat is read asks it of all lines."""
+    for line in ("Priya (Amazon) 10:42", "Read 10:43", "10:44", "Priya joined the chat"):
+        first = ask(line)
+
+        assert calls_of(lambda line=line: ask(line)) < 5
+        assert first == ask(line)

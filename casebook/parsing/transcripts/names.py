@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
@@ -94,6 +95,7 @@ def is_numbered(name: str) -> bool:
     return _NUMBERED.fullmatch(plain(name)) is not None
 
 
+@lru_cache(maxsize=256)  # the same few names stand above all that is said
 def alone(name: str) -> str:
     """A name without what stands beside it in brackets or behind a dash, and without a title in front: `Agent Maria`."""
     inside = re.search(r"[(\[]([^)\]]+)[)\]]", name)

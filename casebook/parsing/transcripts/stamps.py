@@ -111,8 +111,8 @@ _MONTHS, _LAST_OF_MONTH = 12, 31
 _YEARS = range(1990, 2100)
 """Four figures before two dashes are another number elsewhere, as `0417-03-27`. Our own choice."""
 
-_MOST_SEEN = 256
-"""Of so many lines it is kept which time ends them: line by line, one question after the other asks for it. Our own choice."""
+LINES_KEPT = 1_024
+"""Of so many lines of a chat it is kept what they are: one question after the other is asked of them all. Our own choice."""
 
 _ELAPSED = re.compile(r"\(\s?(?:(\d+)h\s)?(?:(\d+)m\s)?(\d+)s\s?\)")
 _OPEN = re.compile(r"[\[({<]?\s?")
@@ -154,7 +154,7 @@ _REMARK = re.compile(r"\s*\(\S+ \S+ \S+[^()]*\)\s*$")
 """What a program remarks beside a time: `(Read by you after 4 minutes)`; a name in brackets has fewer words."""
 
 
-@lru_cache(maxsize=_MOST_SEEN)
+@lru_cache(maxsize=LINES_KEPT)
 def stamp_ending(text: str) -> tuple[Stamp, int] | None:
     """The time that ends a text, behind blanks or a mark, and where it begins; None where there is none."""
     for gap in re.finditer(r"\s*[\[(]|\s+[·•|–—-]\s+|\s{2,}|\s", text):

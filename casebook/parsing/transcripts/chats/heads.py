@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import named_days, numbered
@@ -10,6 +11,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import role_in
 from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.stamps import (
+    LINES_KEPT,
     Ago,
     OfWeek,
     Stamp,
@@ -142,6 +144,7 @@ def _with_stamp_behind(rest: str) -> Head | None:
     return None
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def name_line(text: str) -> Head | None:
     """The head that a line is by itself: a name, with a time or without; None where it is no such line."""
     bare = unframed(text)
@@ -237,6 +240,7 @@ SENT_FROM = (
 """What a program writes under what the person sent, and from where."""
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def is_receipt(text: str) -> bool:
     """Whether a line is what a program puts under a message, or one of its buttons: `Read 10:32`, `Rate this chat`."""
     bare = unframed(text)
@@ -270,6 +274,7 @@ def _weekday(word: str) -> int | None:
     return next((line.split().index(word) for line in _SHORT_DAYS if word in line.split()), None)
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def day_or_time_alone(text: str) -> Stamp | None:
     """The time that a line is and no more, with `today`, `yesterday` or a weekday before it or not."""
     bare = unframed(text)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from casebook.parsing.transcripts.chats.heads import GAP, head_of_system, is_capital, unframed
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_no_name
-from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.stamps import LINES_KEPT, stamp_at
 from casebook.parsing.transcripts.words import in_any, pattern
 
 _LEFT = (
@@ -44,6 +44,7 @@ def _choices(text: str) -> list[str]:
     return [*found, text[begin:]]
 
 
+@lru_cache(maxsize=LINES_KEPT)
 def name_in_notice(text: str, entry: str) -> str | None:
     """The name in a line that is such a notice, as it stands there; empty where it names nobody, None where it is none."""
     bare = unframed(text)
