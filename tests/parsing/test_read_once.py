@@ -11,6 +11,7 @@ from casebook.parsing.promises.conditions import without_condition
 from casebook.parsing.tokens import tokens_of
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt, name_line
 from casebook.parsing.transcripts.chats.notices import name_in_notice
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript, talk_of
 from casebook.parsing.transcripts.stamps import stamp_ending
 from tests.calls import calls_of
 from tests.conftest import each
@@ -62,3 +63,21 @@ def test_what_a_line_of_a_chat_is_is_not_looked_for_again(ask: Callable[[str], o
 
         assert calls_of(lambda line=line: ask(line)) < 5
         assert first == ask(line)
+
+
+@each(
+    "talk",
+    (
+        "\n".join(f"{'Sam' if turn % 2 else 'Priya'}: A refund for part {turn}?" for turn in range(20)),
+        "I called on 3 November. "
+        + " ".join(f"Maria said that they refund part {turn} by Friday." for turn in range(20)),
+    ),
+)
+def test_what_was_said_is_put_together_once_and_who_said_it_is_found_once(talk: str) -> None:
+    """However often what stands behind it, or beside it, is looked at."""
+    known = KnownSpeakers("Sam", "Amazon")
+    turns = len(talk_of(talk.encode(), known, CLOCK).turns)
+
+    assert turns >= 20
+    for name in ("text", "_person"):
+        assert calls_of(lambda: read_transcript(talk.encode(), known, CLOCK), name) < 2 * turns

@@ -114,7 +114,8 @@ class Promises:
 
     def _follows(self, at: int) -> list[str]:
         """The sentence behind a turn of what is told."""
-        return [turn.text for turn in self.talk.turns[at + 1 :] if turn.text.strip()][:1] if self._told else []
+        behind = (turn.text for turn in self.talk.turns[at + 1 :] if self._told and turn.text.strip())
+        return [told] if (told := next(behind, "")) else []
 
     def _offer(self, made: Made) -> None:
         if not any((one.text, one.turn) == (made.text, made.turn) for one in self.offered):

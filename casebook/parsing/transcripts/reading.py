@@ -147,7 +147,9 @@ _FEW = 2
 
 def without_unnamed(talk: Talk, known: KnownSpeakers) -> Talk:
     """The same where no turn is the person's: lines without a head, in a chat whose messages have one, are then theirs."""
-    if talk.layout is not Layout.HEADS or People(talk, known.customer, known.company).has_named_customer:
+    if talk.layout is not Layout.HEADS or not any(turn.loose for turn in talk.turns):
+        return talk
+    if People(talk, known.customer, known.company).has_named_customer:
         return talk
     turns: list[Turn] = []
     for turn in talk.turns:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.stamps import Stamp
@@ -34,12 +35,12 @@ class Turn(Frozen):
     signed: Line | None = None
     """The lines that say when it was sent, and who signed it, where those are others than its head."""
 
-    @property
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         """All of its lines."""
         return (*self.said, *self.loose)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All that was said, a line each."""
         return "\n".join(line.text for line in self.lines)
