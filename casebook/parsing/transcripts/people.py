@@ -62,6 +62,7 @@ class People:
         introduced = frozenset(turn.speaker or "" for turn in talk.turns if talk.is_forum and self._speaks_for(turn))
         self._sides = Sides(talk, self.customer, self.company, frozenset(self.arrived)).decided(introduced)
         self.of_turn: list[Person] = []
+        self._names_shown: dict[str, str] = {}
         self._speaking_for: dict[str, tuple[str, Line]] = {}
         self._people: list[Person] = []
         for turn in talk.turns:
@@ -146,6 +147,11 @@ class People:
 
     def _shown(self, name: str) -> str:
         """The name as it is told: without the company, a team or a title; all of it for a program; empty where none is left."""
+        if name not in self._names_shown:
+            self._names_shown[name] = self._without_what_is_beside(name)
+        return self._names_shown[name]
+
+    def _without_what_is_beside(self, name: str) -> str:
         if role_in(name, "bot"):
             bare = without_title_behind(re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name)
             return "" if plain(bare) == self.company else bare
