@@ -7,7 +7,7 @@ Where nothing here is in a text, no day is in it; that something is, says nothin
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from casebook.parsing.dates import date_words
 from casebook.parsing.spelling import spelt
@@ -61,6 +61,7 @@ _OTHER_MARKS = QuickPattern("[“”„«»–—…•·¿¡°€£¥\u00a0\u20
 """Marks that are no letters, stand between words as those that are typed do, and tell no time."""
 
 
+@lru_cache(maxsize=128)  # a sentence of a chat is asked about up to four times
 def may_name_a_time(text: str) -> bool:
     """Whether a time can be read in these words; only said of Latin letters, since those of other kinds may stand for them.
 

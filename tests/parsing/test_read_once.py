@@ -8,6 +8,7 @@ from functools import partial
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.promises.conditions import without_condition
+from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.tokens import tokens_of
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt, name_line
 from casebook.parsing.transcripts.chats.notices import name_in_notice
@@ -36,6 +37,14 @@ def test_days_and_hours_from_one_to_another_are_looked_for_once() -> None:
     assert None not in found
     assert calls_of(lambda: (parts.days_at(0), parts.hours_at(6))) < 10
     assert found == (parts.days_at(0), parts.hours_at(6))
+
+
+def test_whether_a_text_may_name_a_time_is_not_looked_for_again() -> None:
+    """Of a sentence several questions hang on it."""
+    first = may_name_a_time("we send a new parcel")
+
+    assert calls_of(lambda: may_name_a_time("we send a new parcel")) < 5
+    assert first == may_name_a_time("we send a new parcel")
 
 
 def test_what_a_promise_waits_for_is_not_looked_for_again() -> None:
