@@ -243,8 +243,8 @@ def test_nothing_of_it_is_imported_by_commands_that_do_not_use_it(towel: Any, bo
     from importlib.util import find_spec
 
     rooms = (
-        "actions.input_files",
-        "actions.extract",
+        "actions.files.input_files",
+        "actions.files.extract",
         "terminal.progress",
         "store.sqlite.blobs",
         "parsing.pictures.photos",
