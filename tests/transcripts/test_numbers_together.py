@@ -140,3 +140,18 @@ def test_every_word_for_a_case_has_its_number_however_it_is_said(labels: str, fr
 def test_what_a_case_is_about_has_a_number_of_its_own(said: str) -> None:
     """The nearest word is another's."""
     assert [] == _numbers(f"Me: hi\nMaya: {said}")
+
+
+@each(
+    "asked",
+    [
+        "May I have your support PIN, please?",
+        "Can you give me the ticket pin?",
+        "Mag ik uw service pincode?",
+        "Nennen Sie mir bitte Ihre Service PIN?",
+        "Me facilita su soporte PIN?",
+    ],
+)
+def test_what_is_asked_for_by_two_words_is_of_the_second(asked: str) -> None:
+    """The key by which a help desk knows somebody is no number of a case."""
+    assert [] == _numbers(f"Maya: Hi, Maya here. {asked}\nMe: 77120\nMaya: thanks")

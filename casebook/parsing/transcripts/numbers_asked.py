@@ -18,12 +18,20 @@ def labels_asked(asked: str) -> list[What | None]:
         found += [(one, kind) for one in label(entry).finditer(question)]
     places: list[tuple[re.Match[str], What | None]] = []
     for one, kind in sorted(found, key=lambda each: (each[0].start(), -each[0].end())):
-        if not places or one.start() >= places[-1][0].end():
+        before = places[-1][0] if places else None
+        if before and kind is None and question[before.end() : one.start()] == " " and not _is_numbered(before):
+            places[-1] = (one, None)  # your support PIN
+        elif before is None or one.start() >= before.end():
             places.append((one, kind))
     if not places and _NUMBER_ASKED.search(question):
         return [What.CASE_NUMBER]
-    numbered = any(one["front"] or one["number"] for one, _ in places)  # at your service, your contract number?
-    return [kind for one, kind in places if kind is None or one["front"] or one["number"] or not numbered]
+    numbered = any(_is_numbered(one) for one, _ in places)  # at your service, your contract number?
+    return [kind for one, kind in places if kind is None or _is_numbered(one) or not numbered]
+
+
+def _is_numbered(called: re.Match[str]) -> bool:
+    """Whether a word for `number` stands beside what it is of."""
+    return bool(called["front"] or called["number"])
 
 
 def _may_ask(part: str) -> bool:
