@@ -264,3 +264,25 @@ def test_a_part_that_is_swapped_out_moves_no_other_promise() -> None:
     found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
 
     assert [("refund", "2026-11-20")] == [(one.kind, one.due) for one in found if one.what is What.PROMISE and one.sure]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "offer", "promise"),
+    _each(
+        [
+            ("I can give you your money back if you like", "Lovely, we'll refund 20 EUR on 1 December"),
+            ("Ik kan u het geld teruggeven als u dat wilt", "Fijn, we betalen 20 euro terug op 1 december"),
+            ("Ich kann Ihnen das Geld erstatten, wenn Sie wollen", "Gut, wir erstatten Ihnen 20 Euro am 1. Dezember"),
+            ("Je peux vous rembourser si vous voulez", "Parfait, nous vous remboursons 20 € le 1 décembre"),
+            ("Te puedo devolver el dinero si te parece", "Genial, te devolveremos 20 € el 1 de diciembre"),
+        ]
+    ),
+)
+def test_an_offer_that_is_taken_and_then_promised_is_the_promise_alone(greeting: str, offer: str, promise: str) -> None:
+    """What was only offered before is none of its words."""
+    chat = f"Agent Maria: {greeting}\nYou: AC-1\nAgent Maria: {offer}\nYou: yes please, ja, oui, sí\nAgent Maria: {promise}\n"
+    found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
+
+    assert [(promise, "2026-12-01", True)] == [
+        (one.value, one.due, one.sure) for one in found if one.what is What.PROMISE
+    ]

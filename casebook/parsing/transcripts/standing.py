@@ -99,9 +99,11 @@ class StandingPromises:
         self.all = [one for one in self.all if not (one.kind is made.kind and _is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)
-        tells_when = made.due is not None and open_before is not None and self._is_about(open_before, made)
-        if open_before is not None and tells_when:
-            self._join(open_before, made)
+        if made.due is not None and open_before is not None and self._is_about(open_before, made):
+            if open_before.sure or made.kind is not open_before.kind:
+                self._join(open_before, made)
+            else:  # an offer that was taken, and is promised now
+                self.all[self.all.index(open_before)] = made
             return
         last = self.all[-1] if self.all else None
         if last is not None and self._is_the_same_thing(last, made):
