@@ -225,3 +225,15 @@ def test_what_the_person_will_send_themselves_is_not_promised(text: str) -> None
     assert 1 == len(_found(text, What.AGENT))
     own = ("again tonight", "vanavond", "heute Abend", "ce soir", "esta noche")
     assert [] == [one.value for one in _found(text, What.PROMISE, sure=False) if any(word in one.value for word in own)]
+
+
+@each("me", ["Moi :", "Moi:", "Me :", "Ik :", "Ich :", "Yo :"])
+def test_what_the_person_said_is_theirs_with_a_blank_before_its_colon(me: str) -> None:
+    """In French a blank stands there."""
+    text = (
+        "appel Ziggo jeudi 26/11/2026 à 9h50 - 17 min\n\ntombé sur M. Diallo, service clients\n\n"
+        f"{me} je veux ma facture corrigée vendredi\npas possible d'après lui\n"
+        "M. Diallo me rappelle lundi par téléphone\n"
+    )
+
+    assert [] == [one.value for one in _found(text, What.PROMISE, sure=False)]

@@ -67,7 +67,7 @@ def _has_room(text: str, after: str, longest: int) -> bool:
 def is_mine(text: str) -> bool:
     """Whether a paragraph is what the person said, as who notes a call down puts it: `Ich: …`."""
     name, colon, _ = text.partition(":")
-    return bool(colon) and plain(name) in FIRST_PERSON
+    return bool(colon) and plain(name).strip() in FIRST_PERSON
 
 
 def is_heading(sentence: str) -> bool:
