@@ -177,3 +177,35 @@ def test_what_stands_above_what_is_said_again_and_again_says_it(who: str) -> Non
     text = "Parcelo\n\n" + "\n\n".join(f"{name}\n{said}" for name, said in turns) + "\n"
     assert ["NV-30021"] == _found(text, What.CASE_NUMBER)
     assert 1 == len(_found(text, What.PROMISE))
+
+
+@each(
+    "sent, typing",
+    [
+        ("Delivered", "Maya is typing…"),
+        ("Verzonden", "Maya is aan het typen …"),
+        ("Zugestellt", "Maya schreibt …"),
+        ("Lu", "Maya est en train d'écrire…"),
+        ("Leído", "Maya está escribiendo…"),
+    ],
+)
+def test_what_stands_above_a_receipt_is_the_persons_without_their_name(sent: str, typing: str) -> None:
+    """A program marks so what the person sent, and what it shows while somebody types is said by nobody."""
+    chat = (
+        "Parcelo Help\nSaturday, 28 November 2026\nMaya\nHi, Maya here. Order number please?\n"
+        f"77-20418-3. the seller said they'd send it on monday but they won't\n{sent}\n{typing}\nMaya\nall right\n"
+        f"Maya\nWe will refund you by 9 December.\nI'll collect it tomorrow\n{sent}\nMaya\nBye!\n"
+    )
+
+    assert ["We will refund you by 9 December."] == _found(chat, What.PROMISE, sure=False)
+    assert ["Maya"] == _found(chat, What.AGENT)
+
+
+def test_who_has_a_receipt_below_their_first_line_goes_by_their_name() -> None:
+    """Where the person is named, what they sent in two lines stays in one turn."""
+    chat = (
+        "Saturday, 28 November 2026\nIda\nwhere is it?\nRead\nMaya\nHi Ida, Maya here from Parcelo. One moment.\n"
+        "Ida\nok\nI'll collect it on Monday if not\nRead\nMaya\nWe will refund you by 9 December.\nIda\nthanks\nRead\n"
+    )
+
+    assert ["We will refund you by 9 December."] == _found(chat, What.PROMISE, sure=False)

@@ -22,6 +22,7 @@ from casebook.parsing.transcripts.chats.names_below import names_above
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.openings import opened_by
 from casebook.parsing.transcripts.chats.page_posts import page_of
+from casebook.parsing.transcripts.chats.sent_below import lines_sent
 from casebook.parsing.transcripts.chats.titles_below import titles_beside
 from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
 from casebook.parsing.transcripts.decoding import plain
@@ -65,6 +66,7 @@ class _Chat:
             before, behind = len(shaped), 0
         self.layout = Layout.NAMES if behind > before else Layout.HEADS
         self.blocks = self._blocks() if self.layout is Layout.NAMES else None
+        self.unnamed = self.blocks.unnamed or self._sent() if self.blocks else frozenset[int]()
 
     def _notice(self, text: str) -> str | None:
         """The name in a notice, empty for one without; None where the line is none."""
@@ -93,15 +95,30 @@ class _Chat:
         return Blocks(
             self.lines,
             lambda at: self._is_name_line(at),
-            lambda line: day_or_time_alone(line.text) is not None or is_receipt(line.text),
+            _is_shown,
             lambda line: self._notice(line.text) is not None,
-            has_me=any(is_me(name) or name in self.person for name in self.own_lines),
+            has_me=self._has_me(),
         )
+
+    def _sent(self) -> frozenset[int]:
+        """The lines above receipts, where nobody who is named is the person."""
+        if self._has_me():
+            return frozenset()
+        names = {line.number for at, line in enumerate(self.lines) if self._is_name_line(at)}
+        return lines_sent(
+            self.lines,
+            lambda line: line.number in names,
+            lambda line: _is_shown(line) or self._notice(line.text) is not None,
+        )
+
+    def _has_me(self) -> bool:
+        """Whether one of those who are named is the person."""
+        return any(is_me(name) or name in self.person for name in self.own_lines)
 
     def talk(self) -> Talk:
         """The chat with its turns and notices."""
         build = _Building()
-        leads = self._times_lead() and not (self.blocks and self.blocks.unnamed)
+        leads = self._times_lead() and not self.unnamed
         for at, line in enumerate(self.lines):
             self._take(build, at, line, leads)
         build.close()
@@ -124,7 +141,7 @@ class _Chat:
             build.note(line, _stamp_in(line.text))
         elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
             build.begin(self.alone[line.number], line)
-        elif self.blocks is not None and line.number in self.blocks.unnamed:
+        elif line.number in self.unnamed:
             build.begin(Head("", line.text, None, False), line)
         else:
             build.add(line)
@@ -181,6 +198,11 @@ def _labels_of_names(heads: Mapping[int, Head | None], known: frozenset[str]) ->
         and counts[plain(head.name)] == 1
         and (counts[plain(head.said)] > 1 or plain(head.said) in known)
     }
+
+
+def _is_shown(line: Line) -> bool:
+    """Whether a program shows it below a message: a time or a receipt."""
+    return day_or_time_alone(line.text) is not None or is_receipt(line.text)
 
 
 _SENT = re.compile(r"\W*(?:sent|delivered|verzonden|verstuurd|gesendet|zugestellt|envoyee?|enviado)\b")

@@ -251,11 +251,11 @@ def is_receipt(text: str) -> bool:
         return False  # the head of a mail
     if ending:
         rest = rest[: ending[1]]
-    small = plain(rest).strip(" .·•✓✔:")
+    small = plain(rest).strip(" .…·•✓✔:")
     return (
         bool(small or ending or not leading)
         and (not small or pattern(rf"(?:{in_any('receipts')}|{SENT_FROM})").fullmatch(small) is not None)
-        and bool(rest.strip(" .·•:") or "✓" in text)
+        and bool(rest.strip(" .…·•:") or "✓" in text)
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.chats.heads import SENT_FROM, day_or_time_alone, is_receipt
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt
+from casebook.parsing.transcripts.chats.sent_below import SENT
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
@@ -25,12 +25,6 @@ _LONGEST = 45
 
 _MOST_TOGETHER = 3
 """Where more lines stand between two marks, the marks do not part messages. Our own choice."""
-
-_SENT = re.compile(
-    r"(?:not )?(?:sent|delivered|read|seen|gelezen|verzonden|verstuurd|bezorgd|afgeleverd|gelesen|zugestellt|gesendet|lu|vu|"
-    r"envoye|distribue|remis|leido|visto|enviado|entregado)\b.{0,12}|[✓✔]+|" + SENT_FROM
-)
-"""What a program puts under what the person sent, in letters without accents."""
 
 
 class _Message(NamedTuple):
@@ -152,6 +146,6 @@ def _mark(line: Line) -> tuple[Stamp | None, bool] | None:
     leading = stamp_at(line.text)
     found = leading or stamp_ending(line.text)
     rest = plain(line.text[leading[1] :] if leading else line.text).strip(" .·•,|–-")
-    if _SENT.fullmatch(rest):
+    if SENT.fullmatch(rest):
         return found[0] if found else None, True
     return (found[0] if found else None, False) if is_receipt(line.text) else None
