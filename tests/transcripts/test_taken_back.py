@@ -171,3 +171,35 @@ def test_who_unsays_what_they_said_promises_it_no_longer(begin: str, behind: str
 def test_what_is_taken_back_is_what_was_said_since_or_told_by_the_person(begin: str, behind: str) -> None:
     """Another thing that came up behind the promise, or what the person claims, leaves it standing."""
     assert ["refund"] == promised(begin + behind)
+
+
+@pytest.mark.parametrize(
+    ("begin", "behind"),
+    [
+        (EN, "You: great\nSam: I have to correct that: there won't be a refund, the lamp has to come back first."),
+        (NL, "Ik: fijn\nSanne: Ik moet dat corrigeren: er komt voorlopig geen terugbetaling."),
+        (DE, "Ich: super\nJana: Ich muss das korrigieren, es wird keine Erstattung geben."),
+        (
+            FR,
+            "Moi: super\nLuc : Je dois corriger : il n'y aura pas de remboursement mardi, la lampe doit d'abord revenir.",
+        ),
+        (ES, "Yo: genial\nLucía: Tengo que corregirlo: no habrá reembolso, primero tiene que volver la lámpara."),
+    ],
+)
+def test_what_there_will_not_be_is_no_longer_promised(begin: str, behind: str) -> None:
+    """The thing itself is named in it."""
+    assert [] == promised(f"{begin}{behind}\n")
+
+
+@pytest.mark.parametrize(
+    ("begin", "behind"),
+    [
+        (EN, "You: great\nSam: If the lamp does not come back there won't be a refund."),
+        (EN, "You: great\nSam: There won't be a charge for that."),
+        (FR, "Moi: super\nLuc : Si la lampe ne revient pas, il n'y aura pas de remboursement."),
+        (DE, "Ich: super\nJana: Es wird keine Gebühr geben."),
+    ],
+)
+def test_what_there_will_not_be_otherwise_takes_nothing_back(begin: str, behind: str) -> None:
+    """Neither what hangs on something, nor what costs nothing."""
+    assert ["refund"] == promised(f"{begin}{behind}\n")

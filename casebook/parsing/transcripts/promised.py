@@ -156,7 +156,8 @@ class Promises:
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
         stood = len(self.standing.gone)
-        if self._says.has("taken_back", small) or unsays(small, "".join(one.text for one in self.standing.all[-1:])):
+        last, hangs = "".join(one.text for one in self.standing.all[-1:]), self._says.has("condition", small)
+        if self._says.has("taken_back", small) or unsays(small, last, hangs=hangs):
             self.standing.take_back(small, made.kind, made.due)
         elif made.due is None:
             self.standing.deny(small, made.kind, negated=negated)

@@ -104,6 +104,21 @@ _NOT_THEN = re.compile(
 )
 
 
+_NO_SUCH = re.compile(
+    r"\bthere (?:(?:won't|will not|isn't going to) be (?:a|an|any)|(?:will|'ll) be no) (?:\w+ )?(?:refunds?|credit|call(?:back)?|visit|"
+    r"delivery|collection|pick-?up|replacement|exchange|swap|repair|engineer|technician|payment|voucher|compensation)\b|"
+    r"\b(?:komt|wordt|zal) (?:\w+ ){0,2}?geen (?:\w+ )?(?:terugbetaling|terugstorting|creditering|vergoeding|monteur|bezoek|"
+    r"levering|bezorging|ophaling|vervanging|vervangende?|omruiling|reparatie|telefoontje|tegoed)\b|"
+    r"\b(?:gibt|wird|kommt) (?:\w+ ){0,2}?keine?n? (?:\w+ )?(?:(?:ruck)?erstattung|gutschrift|(?:ruck|an)ruf|termin|besuch|"
+    r"lieferung|abholung|ersatz|reparatur|austausch|umtausch|techniker|(?:aus|ruck)zahlung|uberweisung)\b|"
+    r"\by aura (?:\w+ ){0,2}?(?:pas|plus|aucune?) (?:de |d')?(?:\w+ )?(?:remboursement|avoir|rappel|appel|visite|livraison|"
+    r"enlevement|remplacement|echange|reparation|intervention|virement|technicien)\b|"
+    r"\bno (?:va a haber|habra) (?:\w+ )?(?:reembolso|devolucion|abono|llamada|visita|entrega|recogida|sustitucion|reposicion|"
+    r"cambio|reparacion|tecnico|transferencia)\b"
+)
+"""That there will be no such thing: `Il n'y aura pas de remboursement demain`."""
+
+
 def _denies_the_day_of(small: str, promised: str) -> bool:
     """Whether words in small letters say that nobody comes on the day that a promise names: `I can't do Friday`."""
     found = _NOT_THEN.search(small)
@@ -115,12 +130,16 @@ def comes_to_nothing(small: str) -> bool:
     return _TO_NOTHING.search(small) is not None
 
 
-def unsays(small: str, last: str = "") -> bool:
+def unsays(small: str, last: str = "", *, hangs: bool = False) -> bool:
     """Whether words in small letters say that what was said, of which `last` was the last promise, does not hold.
+
+    `hangs`: they tell of what may never be, in which no thing is denied.
 
     >>> unsays("scrap what i said about today"), unsays("sorry, i can't do friday", "I'll come Friday")
     (True, True)
     """
+    if _NO_SUCH.search(small):
+        return not hangs
     return comes_to_nothing(small) or _UNSAYS.search(small) is not None or _denies_the_day_of(small, last)
 
 
