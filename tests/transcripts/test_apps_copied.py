@@ -209,3 +209,35 @@ def test_who_has_a_receipt_below_their_first_line_goes_by_their_name() -> None:
     )
 
     assert ["We will refund you by 9 December."] == _found(chat, What.PROMISE, sure=False)
+
+
+@each(
+    "title, day",
+    [
+        ("Parcelo", "Messages – Thursday 26 November 2026"),
+        ("Parcelo", "Berichten – donderdag 26 november 2026"),
+        ("Parcelo", "Messagerie – jeudi 26 novembre 2026"),
+        ("Parcelo", "Mensajes | 26/11/2026"),
+    ],
+)
+def test_the_day_in_the_title_of_a_page_is_that_of_the_chat(title: str, day: str) -> None:
+    """The company's name above it is nobody who speaks."""
+    chat = (
+        f"{title}\n{day}\n\nMe\nwhere is it?\n20:11\n\nMaya (Parcelo)\nHi, Maya here.\n20:18\n\n"
+        "Me\nok\n20:19\n\nMaya (Parcelo)\nWe will refund it tomorrow.\n20:20\n"
+    )
+
+    assert ["2026-11-26T20:11"] == _found(chat, What.START)
+    assert ["2026-11-26T20:20"] == _found(chat, What.END)
+
+
+def test_a_name_whose_title_is_shown_once_is_the_same_without_it() -> None:
+    """Each time stays with what was said at it, to the last."""
+    chat = (
+        "24 November 2026\nEmma\nVirtual assistant\nHi, I'm Emma. How can I help?\n18:02\n\nYou\nbill too high\n18:02\n\n"
+        "Emma\nYou find your bill in the app. Did that help?\n18:03\n\nYou\nno, a person please\n18:04\n\n"
+        "Tarek\nHi, Tarek here from billing. What is it about?\n18:08\n\nYou\nroaming\n18:09\n\n"
+        "Tarek\nWe will refund it by Friday.\n18:15\n\nYou\nok\n18:16\n"
+    )
+
+    assert (["Emma", "Tarek"], ["2026-11-24T18:16"]) == (_found(chat, What.AGENT), _found(chat, What.END))

@@ -135,7 +135,8 @@ WORDS = TranscriptWords(
         r"angerufen|warteschleife|mailbox|am telefon|telefonnotiz|"
         r"gesprachsnotiz|(?:transkript|abschrift|mitschrift|mitschnitt|aufzeichnung|protokoll) "
         r"(?:des|vom|eines|von einem) (?:anruf|telefonat|telefongesprach)e?s?|"
-        r"gesprachsprotokoll|gesprachsaufzeichnung|hotline|telefoniert)\b|"
+        r"(?:gesprachs|telefon|anruf)(?:protokoll|aufzeichnung|mitschrift|mitschnitt|abschrift|vermerk|transkript)|"
+        r"hotline|telefoniert)\b|"
         r"^\W*(?:anruf|telefonat|tel\.) (?!fehlg|verpasst)\w"
     ),
     number_word=r"(?:nummer|nummern|nr\.?|no\.?|code|id|#|kennung)",

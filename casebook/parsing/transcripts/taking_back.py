@@ -105,8 +105,8 @@ _NOT_THEN = re.compile(
 
 
 _NO_SUCH = re.compile(
-    r"\bthere (?:(?:won't|will not|isn't going to) be (?:a|an|any)|(?:will|'ll) be no) (?:\w+ )?(?:refunds?|credit|call(?:back)?|visit|"
-    r"delivery|collection|pick-?up|replacement|exchange|swap|repair|engineer|technician|payment|voucher|compensation)\b|"
+    r"\bthere (?:(?:won't|will not|isn't going to) be (?:a|an|any)|(?:will|'ll) be no) (?:\w+ )?(?:refunds?|credit|call(?:back)?|"
+    r"visit|delivery|collection|pick-?up|replacement|exchange|swap|repair|engineer|technician|payment|voucher|compensation)\b|"
     r"\b(?:komt|wordt|zal) (?:\w+ ){0,2}?geen (?:\w+ )?(?:terugbetaling|terugstorting|creditering|vergoeding|monteur|bezoek|"
     r"levering|bezorging|ophaling|vervanging|vervangende?|omruiling|reparatie|telefoontje|tegoed)\b|"
     r"\b(?:gibt|wird|kommt) (?:\w+ ){0,2}?keine?n? (?:\w+ )?(?:(?:ruck)?erstattung|gutschrift|(?:ruck|an)ruf|termin|besuch|"

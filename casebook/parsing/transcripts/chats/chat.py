@@ -248,7 +248,7 @@ class _Building:
             self.notices.append((line, stamp))
         if self._head is not None and self._head[0].stamp is None and not (leads and self._loose):
             self._head = (self._head[0]._replace(stamp=stamp), self._head[1])
-        elif stamp.is_timed:
+        elif stamp.is_timed and (leads or self._head is None or not self._loose):
             self._stamp = stamp
 
     def note(self, line: Line, stamp: Stamp | None) -> None:
@@ -259,10 +259,17 @@ class _Building:
 
     def add(self, line: Line) -> None:
         """A line without a head: of whoever speaks; of nobody where nobody does."""
-        if self._head is None:
+        if self._head is None or self._is_title(line):
             self.notices.append((line, _stamp_in(line.text)))
         else:
             self._loose.append(Line(line.number, re.sub(r"^>\s?", "", line.text)))
+
+    def _is_title(self, line: Line) -> bool:
+        """Whether a line below the first name, then the page's, only tells the day: `Messages – 3 December 2026`."""
+        ending = stamp_ending(line.text)
+        is_first = not self.turns and self._head is not None and not (self._head[0].said or self._loose)
+        is_day = ending is not None and ending[0].day is not None and ending[0].time is None
+        return is_first and is_day and len(line.text[: ending[1]].split()) <= _MOST_WORDS if ending else False
 
     def close(self) -> None:
         """What was being said is said."""

@@ -13,7 +13,8 @@ from casebook.records.vocabularies import Role
 
 
 def titles_beside(lines: Sequence[Line]) -> list[Line]:
-    """The lines with such titles put in brackets behind the name above; as they are where a title stands elsewhere too."""
+    """The lines with such titles put in brackets behind the name above, also where that stands alone; as they are where a title
+    stands elsewhere too."""
     above: dict[str, set[str]] = {}
     for at, line in enumerate(lines):
         if _is_title_line(line.text):
@@ -22,12 +23,14 @@ def titles_beside(lines: Sequence[Line]) -> list[Line]:
             above.setdefault(plain(line.text), set()).add(plain(lines[at - 1].text) if is_below else "")
     titles = {title for title, names in above.items() if "" not in names and len(names) == 1}
     found: list[Line] = []
+    titled: dict[str, str] = {}
     for line in lines:
         if plain(line.text) in titles and found:
-            found[-1] = Line(line.number, f"{found[-1].text} ({line.text})")
+            titled[found[-1].text] = f"{found[-1].text} ({line.text})"
+            found[-1] = Line(line.number, titled[found[-1].text])
         else:
             found.append(line)
-    return found
+    return [Line(line.number, titled.get(line.text, line.text)) for line in found]
 
 
 def are_initials(text: str, name: str) -> bool:
