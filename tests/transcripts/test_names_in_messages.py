@@ -32,6 +32,11 @@ def _agents(text: str) -> list[str]:
         ("Hola Jo, al habla Quique", "Quique"),
         ("¡Hola! Te habla Quique, un momento", "Quique"),
         ("Buenas, Quique por aquí", "Quique"),
+        ("Morning Jo, Kirsty in the office 👋 oh no not again", "Kirsty"),
+        ("Hallo Jo, Kim van kantoor 👋 wat vervelend", "Kim"),
+        ("Bonjour Jo, Lina de l'agence 🙂 je regarde", "Lina"),
+        ("Morning Jo, Kirsty in the office", "Kirsty"),
+        ("Hi Jo 👋 thanks for getting in touch", None),
         ("Hi Jo here is your code", None),
         ("Hi Jo, here is your code", None),
         ("le train part de Paris, Gare de Lyon", None),
@@ -102,3 +107,30 @@ def test_who_signs_more_messages_behind_a_dash_wrote_them() -> None:
 def test_a_helper_that_is_no_person_is_a_program(said: str) -> None:
     """By what it calls itself."""
     assert ["Sam (bot)"] == _agents(f"Sam (09:00): {said}\nYou (09:05): hi\nSam (09:06): ok\n")
+
+
+@pytest.mark.parametrize(
+    ("passes_on", "answers", "agent"),
+    [
+        (
+            "I'll transfer you to my supervisor, Mrs Sommer.",
+            "Sommer, good morning. I have it here.",
+            "Sommer (supervisor)",
+        ),
+        ("Ik verbind u door met mijn leidinggevende, mevrouw Sommer.", "Sommer, goedemorgen.", "Sommer (supervisor)"),
+        ("Ich verbinde Sie mit meiner Vorgesetzten, Frau Sommer.", "Sommer, guten Morgen.", "Sommer (supervisor)"),
+        ("Je vous passe ma responsable, Mme Sommer.", "Sommer, bonjour. Je regarde.", "Sommer (supervisor)"),
+        ("Le paso con mi supervisora, la señora Sommer.", "Sommer, buenos días.", "Sommer (supervisor)"),
+        ("I'll transfer you to my supervisor.", "Jones, good morning. I have it here.", None),
+    ],
+)
+def test_who_answers_with_the_name_they_were_announced_by_is_called_so(
+    passes_on: str, answers: str, agent: str | None
+) -> None:
+    """A name before a greeting may else be that of whom one greets."""
+    call = (
+        f"Telephone call, 16 November 2026\nEmployee: Acme, my name is Ann Brink, good morning.\nCustomer: It's the leak.\n"
+        f"Agent: {passes_on}\nCustomer: Fine.\nSupervisor: {answers}\nCustomer: When will I be paid?\n"
+    )
+
+    assert [one for one in _agents(call) if one != "Ann Brink (representative)"] == ([agent] if agent else [])

@@ -13,8 +13,8 @@ from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
 from casebook.text.emoji import STYLED
 
-_FLOURISH = re.compile(rf"(?:\s+(?:x{{1,5}}|[{STYLED}]+))+\s*$")
-"""Kisses and pictures that end a message."""
+_FLOURISH = re.compile(rf"(?:\s+(?:x{{1,5}}|[{STYLED}]+))+\s*$|(?<=\w)(?:\s+[{STYLED}]+)+(?=\s+\w)")
+"""Kisses and pictures that end a message, and pictures that end a sentence of it."""
 
 
 def name_introduced(text: str, company: str = "") -> str | None:
@@ -78,6 +78,12 @@ def _answering(text: str, small: str, company: str) -> str | None:
     return found["name"] if is_company_first or helps else None
 
 
+def name_answering(text: str) -> str | None:
+    """The name that stands before a greeting, which may be somebody's own or that of whom they greet: `Sommerfeld, guten Tag.`"""
+    found = re.match(rf"\W*{NAMED}(?: (?i:{in_any('here')}))?,? (?i:{GREETING})\b", text)
+    return None if found is None or begins_no_name(found["name"]) else found["name"]
+
+
 _HELPS = re.compile(
     r"[,.] (?:how (?:can|may)|what can|wie kann|was kann|womit|waarmee|hoe kan|wat kan|comment puis|que puis|en quoi|en que|"
     r"como puedo)\b"
@@ -98,7 +104,7 @@ _WORKS_IN = (
     rf" (?:in|im|aus|a|au|en|from|at|van|von|vom|bij|du|de|del)"
     rf"(?: {_THE})? (?:l')?(?:(?:show|sales)room|shop|store|office|warehouse|workshop|depot|branch|billing|"
     "claims|accounts|dispatch|winkel|kantoor|magazijn|werkplaats|filiaal|planning|laden|geschaft|buro|lager|werkstatt|filiale|"
-    "versand|buchhaltung|boutique|magasin|atelier|agence|bureau|tienda|oficina|almacen|taller|sucursal)[.!?,]"
+    r"versand|buchhaltung|boutique|magasin|atelier|agence|bureau|tienda|oficina|almacen|taller|sucursal)(?:[.!?,]|\W*$)"
 )
 """Where somebody works, behind the name: `Hi Jo, Eoin in the showroom.`"""
 

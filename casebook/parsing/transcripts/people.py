@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.introductions import OF, name_introduced
+from casebook.parsing.transcripts.introductions import OF, name_answering, name_introduced
 from casebook.parsing.transcripts.mails.signatures import is_signed, signed_alone, signed_for, without_signature
 from casebook.parsing.transcripts.names import (
     NAMED,
@@ -59,9 +59,9 @@ class People:
             told = [(name, line) for line, _ in talk.notices for name in names_told(line.text, known)]
             self._arrivals = sorted([*self._arrivals, *told], key=lambda one: one[1].number)
             self.arrived |= {plain(alone(name)): line for name, line in told}
+        self.of_turn: list[Person] = []
         introduced = frozenset(turn.speaker or "" for turn in talk.turns if talk.is_forum and self._speaks_for(turn))
         self._sides = Sides(talk, self.customer, self.company, frozenset(self.arrived)).decided(introduced)
-        self.of_turn: list[Person] = []
         self._names_shown: dict[str, str] = {}
         self._speaking_for: dict[str, tuple[str, Line]] = {}
         self._people: list[Person] = []
@@ -191,9 +191,19 @@ class People:
             name = name_introduced(line.text, self.company) or (below["name"] if below else None)
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
+            if name is None and line == turn.lines[0]:
+                name = self._announced_by_name(line.text)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return not_of_company(without_handle(name, self.company), self.company), line
         return self._signed_below(turn) if self.talk.is_forum else None
+
+    def _announced_by_name(self, text: str) -> str | None:
+        """The name with which somebody answers to whom the person was passed on by it: `Sommerfeld, guten Morgen.`"""
+        name = name_answering(text)
+        said = (plain(turn.text) for turn, one in reversed(self._so_far()) if one.side is Side.COMPANY)
+        before = next(said, "") if name else ""
+        is_told = name and re.search(rf"\b{re.escape(plain(name))}\b", before)
+        return name if is_told and pattern(in_any("handovers")).search(before) else None
 
     def _signed_below(self, turn: Turn) -> tuple[str, Line] | None:
         """The name under what somebody posted, as under a mail."""
