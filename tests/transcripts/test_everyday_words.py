@@ -237,6 +237,8 @@ def test_a_program_with_what_it_is_behind_its_name_and_its_buttons() -> None:
         ("El viernes tendrá los 18 € de vuelta.", "18.00 EUR"),
         ("Das Entgelt von 15,00 EUR schreiben wir Ihrem Konto bis Freitag wieder gut.", "15.00 EUR"),
         ("On vous rend les 15 € vendredi.", "15.00 EUR"),
+        ("Te abonamos los 72,50 € en la tarjeta el viernes.", "72.50 EUR"),
+        ("We will put the £12.40 back on your card by Friday.", "12.40 GBP"),
     ],
 )
 def test_sums_that_come_back_in_everyday_words(said: str, money: str) -> None:

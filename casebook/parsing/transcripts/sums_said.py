@@ -14,7 +14,7 @@ from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.turns import WRAPPED, Line, Side, Talk
 from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
 from casebook.records.values import Money
-from casebook.records.vocabularies import Role
+from casebook.records.vocabularies import Promised, Role
 
 
 def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) -> list[Finding]:
@@ -33,6 +33,7 @@ class _Sums:
 
     def __init__(self, language: str, promises: Promises) -> None:
         self.words, self.promised, self.promises = words_of(language), promise_words_of(language), promises
+        self._refunds = [(one.turn, plain(one.text)) for one in promises.standing.all if one.kind is Promised.REFUND]
         self.found: dict[Money, Finding] = {}
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
 
@@ -40,10 +41,11 @@ class _Sums:
         """The sums that are confirmed in this sentence, or by it."""
         small = plain(sentence)
         sums = money_in(sentence)
+        promised = any(turn == at and (small in text or text in small) for turn, text in self._refunds)
         if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
             self._add(self._before[0], self._before[1], one, at)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
-            if self._is_confirmed(plain(part), small):
+            if self._is_confirmed(plain(part), small, promised=promised):
                 self._add(money_in(part), line, one, at)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
@@ -53,13 +55,15 @@ class _Sums:
             first = self.found.get(money) or Finding(What.SUM, f"{money.amount} {money.currency}", line, True, one.name)
             self.found[money] = first._replace(became=self.promises.became_of(money, at))
 
-    def _is_confirmed(self, part: str, sentence: str) -> bool:
-        words, promised = self.words, self.promised
-        if pattern(promised.negated).search(pattern(promised.negates_nothing).sub("", part)):
+    def _is_confirmed(self, part: str, sentence: str, *, promised: bool = False) -> bool:
+        """Whether the words beside a sum confirm it; `promised`: its sentence is a refund that still stands."""
+        words, says = self.words, self.promised
+        if pattern(says.negated).search(pattern(says.negates_nothing).sub("", part)):
             return False
-        is_offered = pattern(promised.offers).search(sentence) or is_goodwill(sentence)
-        if pattern(promised.condition).search(sentence) and not is_offered:
+        is_offered = pattern(says.offers).search(sentence) or is_goodwill(sentence)
+        if pattern(says.condition).search(sentence) and not is_offered:
             return False
         if pattern(words.confirms_sum).search(part):
             return True
-        return pattern(words.confirms_sum).search(sentence) is not None and not pattern(words.no_sum).search(part)
+        confirms = promised or pattern(words.confirms_sum).search(sentence) is not None
+        return confirms and not pattern(words.no_sum).search(part)
