@@ -117,7 +117,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.CALLBACK: (
         "cb(?! [0-9])",
         (
-            "(?:call|calls|calling)(?! (?:round|out|off|by (?:your|the|our|at|and|to|in|with)|to collect|for (?:it|"
+            "(?:call|calls|calling)(?! (?:round|out|off|at (?:your|the) (?:[^ .,]+ )?(?:property|home|house|address|flat|"
+            "premises|site)|by (?:your|the|our|at|and|to|in|with)|to collect|for (?:it|"
             "them|the (?:return|old|parcel))) )|callback*"
         ),
         "(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
@@ -160,7 +161,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|bericht(?!ig)*|terugkom*",
         "schrijv*|hoor* … van|(?:laat|laten) … van (?:me|mij|ons|zich) horen",
         "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
-        "antwort*|ruckmeld*|melden|schreib*(?! (?:[^ .,]+ ){0,8}?gut )",
+        "antwort*|ruckmeld*|melden|schreib*(?! (?:(?![.,] )[^ ]+ ){0,8}?gut )",
         "(?:hor*) … von (?:uns|mir)|melde|meldet|kontaktier*",
         "(?:setz*|trete*) … in (?:verbindung|kontakt)|e ?mail … von",
         "(?<! hab's )(?<!habe es )(?<!hab es )(?<!haben es )schriftlich*",

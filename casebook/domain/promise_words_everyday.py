@@ -134,11 +134,14 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.REPLACEMENT: (
         f"(?:send*|stuur*|sturen|schick*|envo*|envi*|mand*) … {_THE_RIGHT}",
+        "(?:renvo[iy]*|renverr*|reexpedi*) (?:[^ .,]+ ){0,2}memes? (?:articles?|produits?|pieces?|modeles?|commande|choses?)",
+        "(?:apport*|livr*|ramen*) (?:un neuf|une neuve|une? autre)(?= (?:[.,] |$|et ))",
         "(?:un|une) (?:nouveau|nouvelle|autre) part*|(?:vous|t) en (?:renv*|remet*|rapport*) (?:un|une)",
     ),
     Promised.DELIVERY: (
         "(?:drop|drops|dropping|run|pop) (?:it|them|your [^ .,]+) (?:round|over|to (?:you|your))",
         "(?:parcel|package|order) … in your hands",
+        "(?:stuur*|sturen|zend|zenden|zendt) … toe(?= (?:[.,] |$))|toesturen|toegestuurd|toezend*|toegezonden",
         (
             "(?<!engineer )(?<!technician )(?<!plumber )(?<!man )(?:at|to|on) my door(?:step)?|(?:parcel|package|bag"
             "|luggage|order|sofa) (?:[^ .,]+ ){0,3}?(?:coming|with me|with us)"
@@ -150,6 +153,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.COLLECTION: (
         "(?:get|grab|take|fetch|pick) (?:it|them|that|the [^ .,]+) (?:up )?(?:off|from) (?:you|me|your)",
+        "nos (?:l[oa]s? )?llevar?emos|nos (?:l[oa]s? )?llevamos(?! una? )",
+        "(?:reprend*|reprenons|reprennent) (?:celle|celui|celles|ceux|ancien*|(?:le|la|les) (?:votres?|vieux|vieille|ancien*))",
         "(?:driver|courier|carrier|van) … (?:grab*|fetch*)|(?:haal|haalt|halen) … bij (?:u|je|jou|mij) weg",
     ),
     Promised.REPLY: (

@@ -244,3 +244,26 @@ def test_a_sum_that_was_paid_or_is_taken_is_no_refund(said: str) -> None:
 def test_what_is_typed_in_a_hurry_has_its_kind(said: str, kind: Promised) -> None:
     """Short words, and those of the thing itself; to call something off is no call, money and a new thing are no refund alone."""
     assert kind is promise_kind_in(said)
+
+
+@each(
+    "said, kind",
+    [
+        ("The meter reader will call at your property on Friday.", Promised.OTHER),
+        ("We will call at 10am on Friday.", Promised.CALLBACK),
+        ("Nos llevamos esa el jueves.", Promised.COLLECTION),
+        ("Nos llevamos una sorpresa.", Promised.OTHER),
+        ("Jeudi on reprend celle-ci.", Promised.COLLECTION),
+        ("Nous vous livrons un neuf jeudi.", Promised.DELIVERY),
+        ("Nous vous apportons une neuve.", Promised.REPLACEMENT),
+        ("Nous vous renvoyons les mêmes articles lundi.", Promised.REPLACEMENT),
+        ("Deze sturen wij u uiterlijk vrijdag toe.", Promised.DELIVERY),
+        ("Wij maken de onderzoekskosten van € 35,- binnen een week aan u over.", Promised.REFUND),
+        ("De ophaalkosten storten wij vrijdag terug.", Promised.REFUND),
+        ("Wir schreiben Ihnen 6,50 € auf der nächsten Rechnung gut.", Promised.REFUND),
+        ("Wir schicken Ihnen am Freitag die Rechnung über € 35,- zu.", Promised.INFORMATION),
+    ],
+)
+def test_what_people_say_of_things_without_naming_them_has_its_kind(said: str, kind: Promised) -> None:
+    """What takes the old one away, what a sum costs or is written with, and who calls at a house."""
+    assert kind is promise_kind_in(said)

@@ -12,7 +12,7 @@ from casebook.domain.promised_things import tells_nothing
 from casebook.language.promised_acts import kinds_of_acts
 from casebook.parsing.promises.in_writing import is_promised_in_writing
 from casebook.parsing.promises.other_words import in_other_words
-from casebook.parsing.promises.words_beside_kinds import BRINGS_IT, CALLS_FIRST, CHARGE_FOR, DONE_TO_IT
+from casebook.parsing.promises.words_beside_kinds import BRINGS_IT, CALLS_FIRST, CHARGE_FOR, COSTS, DONE_TO_IT, ROUND
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
@@ -111,6 +111,7 @@ def _words(text: str) -> list[str]:
     plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", folded(text)))
     if "." in plain:
         plain = _DOTTED.sub("", _ORDINAL.sub("", plain))
+    plain = ROUND.sub("", plain)
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)
@@ -123,7 +124,7 @@ def _words(text: str) -> list[str]:
         plain = re.sub(r"(\d) ?%", r"\1 percent", plain)
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
-    said = _TO_SEE.sub(" ", in_other_words(said))
+    said = _TO_SEE.sub(" ", in_other_words(COSTS.sub(" kosten", said)))
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = f" {pattern.sub(' - ', said)} "
     if " werden " in said and _is_german(said.split()):

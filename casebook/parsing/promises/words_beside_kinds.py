@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from casebook.text.quick_pattern import QuickPattern
+
 DONE_TO_IT = re.compile(
     r"(?: (?:[\d.,]+|eur|usd|gbp|euros?|pounds?|dollars?|of|van|von|de|uber|will|should|it|he|dat|het|es|il|and|en|und|et|y|"
     r"is|has|have|been|was|now|already|approved|processed|issued|requested|goedgekeurd|verwerkt|aangevraagd|wurde|ist|genehmigt|"
@@ -16,6 +18,12 @@ CHARGE_FOR = re.compile(
     r"montant|gastos|coste|precio|importe|tasa|comision) (?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$"
 )
 """Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`."""
+
+ROUND = QuickPattern(r"(?<=\d),[-–]+(?!\d)", exact=True)
+"""What stands for no cents behind a sum, and parts no clauses: `€ 35,-`."""
+
+COSTS = QuickPattern(r" [a-z]{3,}kosten(?= )", exact=True)
+"""What something costs is not that thing, in Dutch and German words of two: `reparatiekosten`, `Versandkosten`."""
 
 BRINGS_IT = re.compile(
     r" (?:bring(?:s|ing)?|take|takes|deliver|delivers|drop|drops) (?:it|them) (?:\S+ ){0,3}?(?:to you|to your|round|over|home)\b|"
