@@ -200,3 +200,31 @@ def test_what_was_asked_for_in_a_call_is_not_promised_in_it(text: str) -> None:
 def test_what_was_asked_for_and_will_come_is_promised(text: str) -> None:
     """Words that tell what will be make it a promise."""
     assert 1 == len([one.value for one in read(text) if one.what is What.PROMISE])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Your order is on its way.",
+        "Je bestelling is onderweg.",
+        "Deine Bestellung ist unterwegs.",
+        "Votre colis est en cours d'acheminement.",
+        "Tu pedido está en camino.",
+    ],
+)
+def test_where_a_program_sees_a_parcel_is_no_promise(said: str) -> None:
+    """It tells how things are, and names no day."""
+    chat = f"Chat 15/09/2026\n[18:01] Robi (bot): Robi, bot. {said} ?\n[18:02] You: {said[:-1]}? no\n[18:03] Robi (bot): {said}\n"
+
+    assert [] == [one.value for one in read(chat) if one.what is What.PROMISE]
+
+
+def test_what_a_program_says_of_a_parcel_with_its_day_is_one() -> None:
+    """And so it is where somebody says without one that it is on its way."""
+    chat = "Chat 15/09/2026\n[18:01] {0}: Hi, I'm {0}.\n[18:02] You: where is it?\n[18:03] {0}: {1}\n[18:04] You: ok\n"
+
+    for who, said in (
+        ("Robi (bot)", "Your order is on its way, it arrives on Thursday."),
+        ("Jade", "Your order is on its way."),
+    ):
+        assert ["delivery"] == [one.kind for one in read(chat.format(who, said)) if one.what is What.PROMISE]

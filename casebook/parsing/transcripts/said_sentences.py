@@ -25,8 +25,21 @@ _PICTURE_ENDS = re.compile(rf"(?<=[{STYLED}]) +(?=[A-ZÀ-Þ¡¿])|(?<=[:;][)(D])
 """A picture or a face before a capital ends a sentence, as a mark does."""
 
 
+_STATUS = re.compile(
+    r"\W*(?:your|the|uw|je|jouw|de|het|ihre?|deine?|die|das|votre|ta|ton|la|le|tu|su|el) "
+    r"(?:order|parcel|package|delivery|shipment|bestelling|pakket\w*|zending|levering|bestellung|sendung|paket|lieferung|commande|"
+    r"colis|livraison|pedido|paquete|envio|entrega)(?: \S*\d\S*)? "
+    r"(?:is|has been|ist|wurde|est|a ete|esta|ha sido)(?: (?:now|already|currently|nu|al|momenteel|bereits|schon|gerade|"
+    r"deja|actuellement|ya|ahora))? (?:on (?:its|the) way|in transit|out for delivery|shipped|dispatched|onderweg|verzonden|"
+    r"verstuurd|unterwegs|auf dem weg|versandt|versendet|verschickt|en (?:route|chemin)|en cours (?:de livraison|"
+    r"d'acheminement)|expediee?|en camino|en transito|en reparto|enviado)(?: (?:to you|naar (?:u|je)|zu (?:ihnen|dir)|"
+    r"vers vous))?\W*"
+)
+"""Where a program sees that a parcel is, with no day: `Your order is on its way.`"""
+
+
 def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tuple[str, Line]]:
-    """The sentences of a turn, each with the line it begins in; a program's buttons left out.
+    """The sentences of a turn, each with the line it begins in; a program's buttons left out, and where it says a parcel is.
 
     `joined`: lines are broken where there was no more room, as in mails and subtitles.
     """
@@ -41,7 +54,8 @@ def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tup
         start = 0
         for sentence in (part for each in sentences(text) for part in _PICTURE_ENDS.split(each)):
             start = max(text.find(sentence, start), 0)
-            yield sentence, kept[at + sum(place <= start for place in places) - 1]
+            if not (is_bot and _STATUS.fullmatch(plain(sentence))):
+                yield sentence, kept[at + sum(place <= start for place in places) - 1]
         at = end
 
 
