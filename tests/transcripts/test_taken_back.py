@@ -192,6 +192,40 @@ def test_what_there_will_not_be_is_no_longer_promised(begin: str, behind: str) -
 
 
 @pytest.mark.parametrize(
+    ("sent", "instead"),
+    [
+        (
+            "I will send you a replacement lamp by Friday.",
+            "In that case I'll cancel the replacement and refund you £43.",
+        ),
+        (
+            "Ik stuur u uiterlijk vrijdag een vervangende lamp.",
+            "Dan annuleer ik de vervangende lamp en u krijgt € 43 terug.",
+        ),
+        (
+            "Wir schicken Ihnen bis Freitag eine Ersatzlieferung.",
+            "Dann storniere ich die Ersatzlieferung. Sie erhalten 43 € zurück.",
+        ),
+        (
+            "Nous vous renvoyons les mêmes articles lundi.",
+            "Dans ce cas j'annule le renvoi et nous vous remboursons 43 €.",
+        ),
+        ("Le haremos la entrega de otra lámpara el lunes.", "Entonces anulo la entrega y le devolvemos 43 €."),
+    ],
+)
+def test_what_the_company_cancels_is_no_longer_promised(sent: str, instead: str) -> None:
+    """What is done in its place is."""
+    assert ["refund"] == promised(f"You: hi\nSam: {sent}\nYou: I'd rather have my money\nSam: {instead}\n")
+
+
+def test_what_there_will_not_be_leaves_another_promise_alone() -> None:
+    """It names a thing of another kind."""
+    assert ["callback"] == promised(
+        "You: hi\nSam: My manager will call you on Friday.\nYou: and my money?\nSam: I'm sorry, there won't be a refund.\n"
+    )
+
+
+@pytest.mark.parametrize(
     ("begin", "behind"),
     [
         (EN, "You: great\nSam: If the lamp does not come back there won't be a refund."),

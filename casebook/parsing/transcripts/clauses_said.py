@@ -131,8 +131,7 @@ class Clauses:
 
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
-        whole = re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)
-        told = [_without_who_rings(part.strip()) for part in whole]
+        told = [_without_who_rings(part.strip()) for part in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)]
         parts = [half for part in told if part for half in self._after_no_promise(part)]
         return [self._as_said(each) for part in parts for each in self._joined(part)]
 
@@ -236,6 +235,8 @@ class Clauses:
                 tells[1] = self.has("shall", self._shared) if is_what_one_hears else self.tells(plain(halves[1]))
             together = self.has("same_day", plain(halves[1]))
             return together or all(tells) or promise_kind_in(part) is Promised.OTHER
+        if comes_to_nothing(plain(halves[0])) and tells[1]:
+            return True
         if tells[1] and kinds[1] is not Promised.OTHER and self.due(part) is None:
             return self.due(halves[1]) is not None
         if promise_kind_in(part) is not Promised.OTHER or kinds.count(Promised.OTHER) != 1:
@@ -252,9 +253,8 @@ class Clauses:
 
     def negated(self, small: str) -> bool:
         """Whether something is said not to be."""
-        without_reason = pattern(self.words.because).sub(
-            "", without_aims(without_idioms(as_meant(small, self.language)))
-        )
+        meant = without_aims(without_idioms(as_meant(small, self.language)))
+        without_reason = pattern(self.words.because).sub("", meant)
         return self.has("negated", pattern(self.words.negates_nothing).sub("", without_reason))
 
     def promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:

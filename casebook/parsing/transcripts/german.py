@@ -159,7 +159,7 @@ WORDS = TranscriptWords(
         r"rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
         r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
-        r"|angewiesen|anweis|schreib\w*\b[^,]{0,80}\bgut\b|wieder auf|krieg"
+        r"|angewiesen|anweis|schreib\w*\b(?:[^,]|,\d){0,80}\bgut\b|wieder auf|krieg"
     ),
     no_sum=(
         r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|"
