@@ -36,6 +36,7 @@ SETS = (
     "blind12",
     "blind13",
     "blind14",
+    "blind15",
     "pages",
     "repeated",
 )
