@@ -107,7 +107,7 @@ _DOES = {
     "pasaporte maleta conserje administrador devuelve devuelven liquida liquidacion recibe reciben recibira tendran "
     "restablecida restablecido desbloqueada desbloqueado modificada modificado averiguara averigua busca buscan buscar "
     "rastrea rastreamos revisamos compruebo consulto analiza analizara estudia aclarado aclarada presenta acerca quita "
-    "quitan quitamos desmonta desmontan sube suben subimos ataca atacamos retira retiran amplio amplia lleva llevan "
+    "quitan quitamos desmonta desmontan sube suben subimos ataca atacamos retira retiran amplio amplia lleva llevan llevamos "
     "actualizo actualiza digo dice cierra",
 }
 """What somebody does for the person, and things of theirs that it is done to."""
