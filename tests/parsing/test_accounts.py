@@ -98,3 +98,16 @@ def test_what_stands_further_on_in_the_sentence_takes_the_day_away_as_well() -> 
 
     assert [] == [text for text in promises if unread_in(text) is not None]
     assert [] == [text + end for text in promises for end in behind if unread_in(text + end) is None]
+
+
+def test_the_month_of_what_is_paid_by_the_month_takes_no_day_away() -> None:
+    """It says which of them is meant, in each language."""
+    texts = (
+        "The charge for September will be refunded within 5 working days.",
+        "De betaling van september krijgt u binnen 5 werkdagen terug.",
+        "Die Abbuchung vom September erstatten wir binnen 5 Werktagen.",
+        "Le prélèvement de septembre, soit 34,90 €, vous sera remboursé sous 5 jours ouvrés.",
+        "La mensualidad de septiembre se la devolvemos en 5 días hábiles.",
+    )
+
+    assert dict.fromkeys(texts) == {text: unread_in(text) for text in texts}

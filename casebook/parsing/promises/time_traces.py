@@ -48,8 +48,11 @@ _NAMES = date_words.MONTH_NAMES | date_words.WEEKEND | TIMES_OF_YEAR
 _BEFORE_AN_HOUR = due_words.BEFORE | date_words.AT | frozenset(("by", "until", "tegen", "tot", "uiterlijk", "rond"))
 _BILLS = frozenset(
     "bill bills invoice invoices statement pay payroll salary payslip payment rent factuur facturen afrekening rekening "
-    "huur salaris loon facture factura recibo".split()
+    "huur salaris loon facture factura recibo charge charges debit fee premium subscription instalment betaling afschrijving "
+    "incasso contributie premie termijn termijnbedrag maandbedrag abonnement zahlung abbuchung lastschrift miete beitrag gehalt "
+    "abschlag monatsrate prelevement mensualite echeance loyer cotisation cuota cargo cobro mensualidad alquiler nomina".split()
 )
+"""What is sent, paid and taken by the month."""
 SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _MOST = 6
