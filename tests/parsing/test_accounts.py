@@ -111,3 +111,17 @@ def test_the_month_of_what_is_paid_by_the_month_takes_no_day_away() -> None:
     )
 
     assert dict.fromkeys(texts) == {text: unread_in(text) for text in texts}
+
+
+def test_what_was_paid_before_tells_only_which_sum_and_which_account() -> None:
+    """A Dutch clause about that, in any order of its words, and a last word that vows leave the day standing."""
+    texts = (
+        "Wij storten de € 187,60 binnen 14 dagen terug op de rekening waarmee u heeft betaald.",
+        "Die 19,50 euro die je dubbel betaald hebt krijg je binnen 5 werkdagen teruggestort",
+        "Je vous fais le virement vendredi, promis",
+        "I'll refund you Friday, promised!",
+    )
+    past = ("De kaart waarmee u maandag betaald heeft.", "It comes Friday, promised by Anna")
+
+    assert dict.fromkeys(texts) == {text: unread_in(text) for text in texts}
+    assert [] == [text for text in past if unread_in(text) is None and read_due_date(text, moment_now(CLOCK), CLOCK)[0]]

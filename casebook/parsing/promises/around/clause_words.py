@@ -210,7 +210,7 @@ COMING = frozenset("komt komen comes arrives is are zijn".split())
 # So long has gone by.
 ELAPSED = frozenset("verstreken voorbij overschreden passed elapsed".split())
 TALKED = frozenset("gebeld gemaild gesproken geschreven".split())
-HANGING = frozenset("that which who what die dat wat om zodat".split())
+HANGING = frozenset("that which who what die dat wat om zodat waarmee waarop waarvan waarvoor".split())
 NEED = frozenset("need require nodig".split())
 FROM_YOU = frozenset("your you uw u je jouw".split())
 BEING = frozenset("is would be was wordt".split())

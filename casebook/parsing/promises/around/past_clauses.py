@@ -32,7 +32,7 @@ _HAD_TO = frozenset((("you", "had", "to"), ("you", "needed", "to"), ("you", "wer
 _SENT = frozenset("shipped sent mailed posted dispatched verzonden verstuurd".split())
 _SAID_BEFORE = clause_words.SAID | clause_words.AGREED | {"quoted", "assured", "gezegd"}
 _GOES_ON = frozenset(
-    "will comes goes gets is arrives lands reaches returns staat komt wordt gaat volgt krijgt komen worden zal are".split()
+    "will comes goes gets is arrives lands reaches returns staat komt wordt gaat volgt krijgt krijg komen worden zal are".split()
 )
 _STRANDED = frozenset("with from on to for in".split())
 _BY = frozenset("by until within on".split())
@@ -176,7 +176,8 @@ def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
     around = {word_at(tokens, place) for place in range(day + 1, day + 8)}
     if around & _NOBODY and around & _CAME:
         return True  # they said Friday and nobody came
-    said = set(behind[:2]) if behind[0] not in ("as", "zoals") else set()
+    vowed = behind[:2] == [",", "promised"] and not behind[2].isalnum()  # Friday, promised!
+    said = set(behind[:2]) if behind[0] not in ("as", "zoals") and not vowed else set()
     english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
     have = clause_words.HAVE_BEEN & {word_at(tokens, place) for place in range(at - 4, at)}
     told = behind[:1] and behind[0] in clause_words.AGREED and have  # de manager heeft dinsdag beloofd te bellen
