@@ -26,6 +26,7 @@ from casebook.exporters.facts.their_words import (
     their_words,
     without_whose,
 )
+from casebook.exporters.facts.way_typed import says_its_way
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, capitalised, one_line
@@ -149,6 +150,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     says_so = _is_written(contact) and not wording.who(contact)  # *letter from Amazon*, but not before *I need a form*
     if voice is Voice.CLAIMED and not (says_so and said and not language.log.told_to_do.match(said[0])):
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
+    if said and not wording.who(contact) and says_its_way(contact, said[0]):
+        return ""
     head = wording.contact(contact).casefold()
     if said and is_told(head, said[0].casefold()[: len(head) + 1]):
         return ""  # *email from Amazon: we look into it*, as it was typed

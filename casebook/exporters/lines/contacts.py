@@ -15,6 +15,7 @@ from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_already import says_kind
+from casebook.exporters.facts.way_typed import without_way
 from casebook.exporters.facts.whose_words import begun_by
 from casebook.exporters.lines.asides import asides_of
 from casebook.exporters.lines.briefly import at_once, named_alone, nobody_came, number_given, told_first
@@ -56,6 +57,7 @@ _LONGEST_SENTENCE = 300
 def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
     contact, left = unsaid_above(wording, contact, told.lead, told.said)
+    left = [*(without_way(contact, each) for each in left[:1]), *left[1:]]
     theirs = [
         without_who(wording, contact, each) for each in (behind_names(wording, contact, one) for one in left) if each
     ]
@@ -68,6 +70,7 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted, missed = contact.answered and not line.is_told, sum(each.missed for each in line.others)
     return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone, said=said)
+
 
 
 class _ContactLine(ContactHeads):

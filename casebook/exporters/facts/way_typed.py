@@ -1,0 +1,55 @@
+"""The way a contact took place, where what was typed of it begins with that as well."""
+
+from __future__ import annotations
+
+from casebook.exporters.words.statements import may_turn
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Channel
+from casebook.text.quick_pattern import QuickPattern
+
+_NOUNS = {
+    Channel.PHONE: r"(?:phone ?call|call|phone|(?:by|on the) phone|tel(?:efoon|efon|éfono|ephone)?\b\.?"
+    r"|(?:au |am |aan de )tel(?:efon|éphone|efoon)?\b\.?|telefonisch|belletje|anruf|appel|coup de fil|llamada)",
+    Channel.EMAIL: r"(?:(?:an? |by |per |par |por |een |eine |un )?(?:e-?mail|mail|courriel|correo(?: electrónico)?|mél))",
+    Channel.LETTER: r"(?:(?:an? |by |per |par |por |een |ein |une )?(?:letter|brief|schreiben|lettre|courrier|carta))",
+    Channel.FORM: r"(?:(?:web ?|online ?|contact ?)?(?:form|formulier|formular|formulaire|formulario))",
+}
+"""What each way is called."""
+
+_VERBS = {
+    Channel.PHONE: r"(?:called|rang|phoned|gebeld|belde|angerufen|telefoniert|r?appelé|téléphoné|llamé|llamado)",
+    Channel.EMAIL: r"(?:e-?mailed|gemaild|gemailt|mailt|mailte|mailde|sent (?:an? )?e-?mail)",
+    Channel.LETTER: r"(?:(?:sent|wrote) (?:an? )?letter|brief (?:gestuurd|geschickt|gesendet)|courrier envoyé|carta enviada)",
+    Channel.FORM: r"(?:(?:filled in|filled out|sent) (?:the |their |an? )?(?:web ?|contact ?)?form|formulier ingevuld"
+    r"|formular ausgefüllt|formulaire (?:rempli|envoyé)|formulario (?:rellenado|enviado))",
+}
+"""How the person says that they took it."""
+
+_ALONE = {
+    way: QuickPattern(rf"(?:{noun})(?:[,;]|[ \u00a0\u202f]?:) (?!da(?:t|ss|ß)\b)(?:that |que |qu['’])?(?=\S+ \S)")
+    for way, noun in _NOUNS.items()
+}
+
+_FROM = r"(?:from|with|van|met|von|vom|mit|de la|de|du|d['’]|del|con|by)"
+
+_OF_WHOM = {
+    way: QuickPattern(
+        rf"(?:{noun}) (?:{_FROM} ?)?(?:[^\s,;:]+ ){{0,3}}?[^\s,;:]+(?:,|[ \u00a0\u202f]?:) \S"
+        rf"|(?:[^\s,;:]+ ){{0,2}}?{_VERBS[way]}\b|[^\s,;:]+ {noun}[ \u00a0\u202f]?: \S"
+    )
+    for way, noun in _NOUNS.items()
+}
+
+
+def without_way(contact: Contact, said: str) -> str:
+    """What was said without the word at its beginning for the way that is recorded: *they can refund one* of *email, they can
+    refund one*."""
+    found = _ALONE[contact.channel].match(said) if contact.channel in _ALONE else None
+    return said[found.end() :] if found else said
+
+
+def says_its_way(contact: Contact, said: str) -> bool:
+    """Whether it begins with the way that is recorded and from whom it came, *mail from Rob: it is closed*, or says that the
+    person took it: *rang again*."""
+    found = _OF_WHOM[contact.channel].match(said) if contact.channel in _OF_WHOM else None
+    return found is not None and not may_turn(found[0])  # *nobody called* says nothing of how that was learnt
