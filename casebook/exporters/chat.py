@@ -27,11 +27,13 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
-from casebook.exporters.lines.events import event_fragment, happening, has_come, is_told_of, noted
+from casebook.exporters.lines.events import event_fragment, happening, has_come
 from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.leaned_on import in_time
+from casebook.exporters.lines.left_noted import left_noted
 from casebook.exporters.lines.loose_promises import loose_promise
 from casebook.exporters.lines.number_below import number_below
+from casebook.exporters.lines.numbers_once import numbers_once
 from casebook.exporters.lines.offers import declined_offers, offer_fragment
 from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.stages import standing_of
@@ -234,6 +236,7 @@ def history_of(
     facts, lead, above = wording.facts, first.text.casefold(), " ".join((first.text, *elsewhere))
     made_in, twins = _promises_by_contact(facts) if promises else {}, Counter(map(happening, facts.events))
     fragments: list[Fragment] = []
+    contacts: dict[int, tuple[Contact, Told]] = {}  # by the places of their lines
     last: int | None = None  # the place of the last that told anything in words
     left = {entry.number: _left_of(wording, entry, elsewhere, lead) for entry in facts.entries}
     standing, most, offers = standing_of(wording, first, left), len(left), declined_offers(facts.events, left)
@@ -243,23 +246,22 @@ def history_of(
         told = Told(first, said, rank, standing, leans_on, above)
         match entry:
             case Contact():
+                contacts[len(fragments)] = entry, told
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event() if entry.number in offers or entry in offers.values():
                 fragments.append(offer_fragment(wording, offers.get(entry.number), entry, rank))
             case Event():
                 is_summed, is_twin = entry.number in sums or has_come(entry, lead), twins[happening(entry)] > 1
                 fragments.append(event_fragment(wording, entry, told, is_sum_told=is_summed, is_twin=is_twin))
-            case Promise():
-                promise = facts.promise(entry.number)
-                if promises and promise.made_in is None:
-                    fragments.append(loose_promise(wording, promise, first, rank))
-            case Shipment() | Attachment() | Reference() | Item():
-                pass  # they have blocks of their own, or stand with the orders
+            case Promise() if promises and facts.promise(entry.number).made_in is None:
+                fragments.append(loose_promise(wording, facts.promise(entry.number), first, rank))
+            case Promise() | Shipment() | Attachment() | Reference() | Item():
+                pass  # they stand with their contact or the orders, or have blocks of their own
             case _:
                 raise UnknownKind(entry, "the chat export")
         fragments[-1:] = (each._replace(entry=each.entry or entry.number) for each in fragments[-1:])
         last = before + len(fragments) - 1 if said else last
-    return in_time(fragments, before)
+    return in_time(numbers_once(wording, fragments, contacts, made_in) if promises else fragments, before)
 
 
 def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: str) -> list[str]:
@@ -269,14 +271,8 @@ def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: s
             new = [each for each in statements_of(entry.text) if each not in elsewhere]
             return all_left_to_tell(wording, entry, new, lead)
         case Event():
-            return [each for each in _noted_apart(wording, entry) if not is_told_of(wording, entry, each, lead)]
+            return left_noted(wording, entry, lead)
     return []
-
-
-def _noted_apart(wording: Wording, event: Event) -> list[str]:
-    """What was noted of an event, unless that is the name of a thing, which has a line of its own."""
-    is_item = any(one_line(item.name) == one_line(event.text) for item in wording.facts.items)
-    return [] if is_item else noted(wording, event)
 
 
 def _promises_by_contact(facts: CaseFacts) -> dict[int, list[PromiseFacts]]:

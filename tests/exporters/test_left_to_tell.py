@@ -155,3 +155,51 @@ def test_that_they_rang_says_nothing_behind_what_they_said() -> None:
 
     assert [True, False] == [only_rang(each, "mgr Lorna rang me.") for each in (phone, chat)]
     assert not only_rang(phone, "mgr Lorna rang me twice about it")
+
+
+@pytest.mark.parametrize(
+    ("language", "agent", "statement", "lead", "rest"),
+    [
+        (
+            "en", "Cass", "Cass ok with it, tech comes wed 15 jul, no callout fee.",
+            "Cass said on 9 Jul, case J-3307: tech comes wed 15 jul, no callout fee.", "Cass ok with it.",
+        ),
+        ("nl", None, "Sanne weer, krijg de 219 terug, dossier R-40088", "Sanne zei: krijg de 219 terug, dossier R-40088.", ""),
+        (
+            "de", None, "chat, herr demir, nachforschung läuft, antwort bis 15. mai",
+            "Herr Demir sagte: nachforschung läuft, antwort bis 15. mai.", "",
+        ),
+        (
+            "fr", None, "le 18 juillet, après notre départ, ils ont pris 150 euros pour avoir fumé. on ne fume pas.",
+            "le 18 juillet, après notre départ, ils ont pris 150 euros pour avoir fumé.", "on ne fume pas.",
+        ),
+        (
+            "fr", None, "donc encore 482 à me rendre, j'ai demandé. il transmet, réponse mardi",
+            "Karim m'a dit : il transmet, réponse mardi (3 mars).", "donc encore 482 à me rendre, j'ai demandé.",
+        ),
+        (
+            "nl", None, "ze zegt dat de garantie voorbij is. maar op de bon van 14 jan staat 5 jaar garantie",
+            "21 sep: op de bon van 14 jan staat 5 jaar garantie.", "ze zegt dat de garantie voorbij is.",
+        ),
+        (
+            "en", None, "the sideboard came with a leg snapped, driver wrote box damaged. order 77-40911, paid 620",
+            "Order 77-40911: the sideboard came with a leg snapped, driver wrote box damaged. Paid 620.", "",
+        ),
+        (
+            "nl", "Ruth", "Mijn pupilafstand is 61 mm en de bril is op 65 mm geslepen.",
+            "Optometrie Veldhuis: mijn pupilafstand is 61 mm.", "De bril is op 65 mm geslepen.",
+        ),
+    ],
+)  # fmt: skip
+def test_only_what_the_lead_does_not_tell_is_left(language, agent, statement, lead, rest):
+    """Clauses at the end and sentences at either end go; a short sentence of its own is told alone, and *but* before what is told
+    makes no other sentence of it. What names who it was alone is nothing."""
+    assert rest == left(statement, lead, agent=agent, language=language)
+
+
+def test_a_clause_that_is_in_no_lead_stays_before_one_that_is():
+    """*shes the supervisor* is in no lead that says what she said."""
+    lead = "Mona said on 21 Jan: they issue a new card by jan 30."
+    statement = "Mona called, shes Tyrells supervisor, says they issue a new card by jan 30"
+
+    assert "Mona called, shes Tyrells supervisor." == left(statement, lead, agent="Mona", channel=Channel.PHONE)

@@ -51,9 +51,22 @@ def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
     is asked to follow these; else to say which holds. Numbers and roles that the `lead` tells are left out. What would be told
     in the same words is not told.
     """
-    groups = groups_of(wording.facts.contradictions)
+    groups = groups_of(_each_said_once(wording))
     first = [(group, _pair_told(wording, group, lead)) for group in groups]
     return [_of_group(wording, group, pair, lead) for group, pair in first if pair]
+
+
+def _each_said_once(wording: Wording) -> list[tuple[Entry, Entry]]:
+    """The pairs, with the contact in the place of what was promised in it where that stands in another pair: it is one statement,
+    and whoever speaks against either belongs to what is told of it."""
+    pairs = wording.facts.contradictions
+    contacts = {entry.number: entry for pair in pairs for entry in pair if isinstance(entry, Contact)}
+
+    def said(entry: Entry) -> Entry:
+        made_in = wording.facts.promise(entry.number).made_in if isinstance(entry, Promise) else None
+        return contacts.get(made_in.number, entry) if made_in else entry
+
+    return [(one, other) if said(one) is said(other) else (said(one), said(other)) for one, other in pairs]
 
 
 def _pair_told(wording: Wording, group: Apart, lead: str) -> Sequence[Entry]:

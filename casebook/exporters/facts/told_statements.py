@@ -106,7 +106,7 @@ def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) 
         who = f"{by}{language.roles_beside[role]}" if role in SAYS_MUCH else by
         return Statement(language.log.promised_that_on.format(who=who, day=wording.day(promise.at)), by)
     with_role = not is_role_told and facts.made_in is not None and facts.made_in.role in SAYS_MUCH
-    text = sentence.said(Shown(number=not is_told(number, lead), role=with_role, due=with_day))
+    text = sentence.said(Shown(number=not is_told(number.casefold(), lead.casefold()), role=with_role, due=with_day))
     return Statement(text.rstrip("."), by)
 
 
@@ -164,7 +164,7 @@ def who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, 
     name, number = _name(wording, contact), wording.case_number(contact)
     role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
     who = f"{name}{wording.language.roles_beside[role]}" if role in SAYS_MUCH else name
-    is_new = number and not is_told(number, lead)
+    is_new = number and not is_told(number.casefold(), lead.casefold())
     return who, wording.language.lead.number_beside.format(number=number) if is_new else ""
 
 

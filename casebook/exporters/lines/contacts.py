@@ -27,6 +27,7 @@ from casebook.exporters.lines.said_above import unsaid_above
 from casebook.exporters.lines.told import Told
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told, is_told_alone
+from casebook.exporters.words.left_to_tell import only_how
 from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
@@ -69,8 +70,10 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     said = next((place for place, (_, form) in enumerate(forms, 1) if form == all_said), 0)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted, missed = contact.answered and not line.is_told, sum(each.missed for each in line.others)
-    return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone, said=said)
-
+    fragment = Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone, said=said)
+    is_rest = bool(told.said) and len(joined(told.said)) < len(one_line(contact.text))
+    tells_how = is_rest and not line.others and all(only_how(wording, each) for each in told.said)
+    return fragment.not_before(Stage.ASIDE) if tells_how else fragment
 
 
 class _ContactLine(ContactHeads):

@@ -15,6 +15,7 @@ from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import behind_who, told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
+from casebook.exporters.words.beside_told import JOINTS, beside_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.parsing.numbers_named import number_alone
@@ -42,10 +43,12 @@ _LITTLE = 3
 _FEW_OF_WHO = 6
 """More words before a name say more than where it was, and what they are. Our own choice."""
 
+_BUT = QuickPattern(r"^(?:but|and|maar|aber|doch|und|mais|et|pero) ")
+"""How a sentence begins that goes on from another."""
+
 _NO = QuickPattern(r"^(?:no|nee|nein|non), ")
 """How an answer begins, before what it is."""
 
-_JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
 HANGS = QuickPattern(
     r"(?:and|or|but|so|because|since|as|which|who|that|when|while|if|unless|than|en|of|maar|dus|want|omdat|die|dat|wat|toen"
     r"|terwijl"
@@ -74,6 +77,16 @@ _RANG_ME = QuickPattern(
 )
 """That they got in touch: *mgr Lorna rang me*."""
 
+_AGAIN_OR_WAY = QuickPattern(
+    r"\b(?:again|once more|weer|nogmaals|opnieuw|wieder|nochmals?|erneut|encore|de nouveau|otra vez|de nuevo)\b"
+    r"|\b(?:live ?chat|chat|e-?mail|mail|phone|call|tel|form|letter|telefoon|telefon|brief|lettre|courrier|appel|correo|teléfono"
+    r"|llamada|carta)\b"
+)
+"""Beside a name: that it was they again, or the way it came."""
+
+_FEW_NAMES = 3
+"""More words than these say more than a name. Our own choice."""
+
 _SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
 """What no name of whoever answered stands before: the clause has a subject of its own."""
 
@@ -94,6 +107,7 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     whole, statement, left = statement, " ".join(parts), list(parts)
     while left and _is_told(wording, contact, left[0], told):
         del left[0]
+    is_begun = len(left) == len(parts)
     while len(left) > 1 and _is_told(wording, contact, left[-1], told):
         del left[-1]
     got_through = wording.language.log.got_through.fullmatch
@@ -104,7 +118,7 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     rest = _added(wording, contact, left[0], told)
     if rest or len(left) < len(parts):
         stands = " ".join([rest or left[0], *left[1:]])
-        return stands if _says_something(wording, stands) else statement
+        return stands if _says_something(wording, stands, is_begun=is_begun and not rest) else statement
     is_shortened = len(parts) == len(sentences(whole))  # only by clauses
     return statement if is_shortened or _says_something(wording, statement) else whole
 
@@ -113,6 +127,12 @@ def only_rang(contact: Contact, said: str) -> bool:
     """Whether it says that they got in touch, and nothing else, where how they did is recorded: as what nobody said otherwise is
     a chat, of which the words for a call say more."""
     return contact.channel is not Channel.CHAT and _RANG_ME.fullmatch(said.rstrip(" .")) is not None
+
+
+def only_how(wording: Wording, said: str) -> bool:
+    """Whether it says no more than that they rang, or that the person got through to them."""
+    plain = said.rstrip(" .!")
+    return bool(_RANG_ME.fullmatch(plain) or wording.language.log.got_through.fullmatch(plain))
 
 
 def _is_of_another_day(wording: Wording, contact: Contact, statement: str, told: str) -> bool:
@@ -127,25 +147,38 @@ def _is_of_another_day(wording: Wording, contact: Contact, statement: str, told:
 
 
 def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
-    """The sentence without the clause at its end that is told, as it is or with its day: *on 24 Apr nobody came*."""
-    if f"{one_line(contact.agent)}: " in sentence and _is_told(wording, contact, sentence.rstrip(" .!"), told):
-        return sentence  # all of it is, behind their name
-    before, joint, last = sentence.rpartition(", ")
+    """The sentence without the clauses at its end that are told, as they are or with their day: *on 24 Apr nobody came*. All of
+    it where it is told whole; nothing where what is left only says who it was, and how."""
+    whole = sentence.rstrip(" .!")
+    is_behind_name = f"{one_line(contact.agent)}: " in sentence and _is_told(wording, contact, whole, told)
+    if is_behind_name or is_told(whole.casefold(), told):
+        return sentence
+    for joint in () if HANGS.match(sentence) else re.finditer(r", ", sentence):
+        before, plain = sentence[: joint.start()], sentence[joint.end() :].rstrip(" .!")
+        first, *others = plain.split(", ")
+        is_end_told = is_told(plain.casefold(), told) if others else _is_told(wording, contact, plain, told)
+        if is_end_told and (len(plain) >= _LEAST_SAID or not others) and not (HANGS.match(plain) or may_turn(first)):
+            return "" if _NO.fullmatch(f"{before}, ") or _says_only_who(before, told) else as_sentence(before)
+    before, joint_found, last = sentence.rpartition(", ")
     plain = last.rstrip(" .!")
     heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")
-    is_own = bool(joint) and not HANGS.match(sentence) and _is_told(wording, contact, plain, told)
-    if is_own and not (HANGS.match(plain) or may_turn(plain)):
-        return "" if _NO.fullmatch(f"{before}, ") else as_sentence(before)
     forms = (dated(wording, contact.at, plain), heading)
     if plain and any(is_told(form.casefold(), told) for form in forms if form):
-        return as_sentence(before) if joint else ""
+        return as_sentence(before) if joint_found else ""
     return sentence
+
+
+def _says_only_who(words: str, told: str) -> bool:
+    """Whether it is only the way it came, or names who it was, as what is `told` does: *chat, Mr Demir*, *Sanne again*."""
+    parts = (_AGAIN_OR_WAY.sub("", each.casefold()).strip() for each in words.split(", "))
+    return all(not each or (len(each.split()) <= _FEW_NAMES and is_told(each, told)) for each in parts)
 
 
 def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     """Whether it is told as it is, or of whoever said it without the words that only say who says so, or as of then what they
     saw."""
-    plain = without_its_clause(words.rstrip("."), told).casefold()
+    unnumbered = without_its_clause(words.rstrip("."), told).casefold()
+    plain = _BUT.sub("", unnumbered)
     who = one_line(contact.who).casefold()
     bare = wording.language.lead.says_first.sub("", plain) if not who or is_told(who, told) else plain
     said = wording.language.lead.ends_with_who.sub("", plain).rstrip(" ,") if is_told(who, told) else plain
@@ -174,6 +207,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     return (
         (bool(number) and is_told(number, told))
         or _stands_in(wording, plain, told)
+        or (len(unnumbered) < len(words.rstrip(".")) and is_sentence_of(plain, told))
         or (len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms))
     )
 
@@ -186,13 +220,16 @@ def _stands_in(wording: Wording, plain: str, told: str) -> bool:
 
 def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
     """What a sentence adds behind the longest beginning that is told; nothing where that cannot stand without it."""
-    found = [end for end in _JOINTS.finditer(sentence) if _is_told(wording, contact, sentence[: end.start()], told)]
+    found = [end for end in JOINTS.finditer(sentence) if _is_told(wording, contact, sentence[: end.start()], told)]
     if not found:
         return ""
     end, rest = found[-1], sentence[found[-1].end() :]
     is_of_them = _is_about(wording, contact, sentence)
     if (says := _SAYS_THAT.match(sentence)) and wording.language.lead.goes_on.match(sentence) and _THAT.match(rest):
         return capitalised(f"{says[0]}{rest}")
+    is_hearsay = wording.language.lead.hearsay.search(sentence) is not None
+    if beside := "" if is_hearsay else beside_told(sentence[: end.start()], end.group(), rest):
+        return beside
     adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
     if HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
         return ""
@@ -215,8 +252,16 @@ def _is_about(wording: Wording, contact: Contact, sentence: str) -> bool:
     return is_named or wording.language.lead.goes_on.match(sentence) is not None
 
 
-def _says_something(wording: Wording, text: str) -> bool:
+def _says_something(wording: Wording, text: str, *, is_begun: bool = False) -> bool:
+    """Whether it tells anything alone: what goes on from what is told does not, unless it `is_begun` as it was typed."""
     words = re.findall(r"[^\W\d_]+", text)
     is_long = any(len(word) >= _LEAST_WORD for word in words)
     is_long = is_long or (len(words) >= _LEAST_WITH_FIGURE and any(map(str.isdecimal, text)))
-    return is_long and not wording.language.log.leans.match(text)
+    is_long = is_long or (len(words) >= _LEAST_WITH_FIGURE and _says_no_little(wording, words))
+    return is_long and (is_begun or not wording.language.log.leans.match(text))
+
+
+def _says_no_little(wording: Wording, words: Sequence[str]) -> bool:
+    """Whether one of the words is no small one, nor one that only says that nothing came: *we do not smoke*."""
+    little = wording.language.lead.says_nothing_more
+    return any(len(word) > _LITTLE and word.casefold() not in little for word in words)
