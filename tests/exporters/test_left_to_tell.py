@@ -7,7 +7,7 @@ import re
 import pytest
 
 from casebook.exporters.wording import Wording
-from casebook.exporters.words.left_to_tell import left_to_tell, only_rang
+from casebook.exporters.words.left_to_tell import left_to_tell, only_how, only_rang
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
@@ -195,6 +195,21 @@ def test_only_what_the_lead_does_not_tell_is_left(language, agent, statement, le
     """Clauses at the end and sentences at either end go; a short sentence of its own is told alone, and *but* before what is told
     makes no other sentence of it. What names who it was alone is nothing."""
     assert rest == left(statement, lead, agent=agent, language=language)
+
+
+def test_who_it_was_stays_where_what_stands_behind_the_colon_is_told():
+    """Of two clauses behind a name and a colon neither is told again; what is left then says how it took place, or who it was."""
+    lead = "Simon sagte am 21. Januar: kosten werden übernommen, soll rechnung schicken."
+    statement = "Herr simon von der beschwerde: kosten werden übernommen, soll rechnung schicken. gleich gemailt"
+    entries = Entries()
+    entries.contact("2024-11-02", statement, agent="simon", channel=Channel.PHONE)
+    facts = facts_of(case(), entries)
+    wording, contact = Wording(facts, language_named("de")), facts.contacts[0]
+
+    assert "Herr simon von der beschwerde. gleich gemailt" == left(statement, lead, agent="simon", language="de")
+    assert only_how(wording, contact, "Herr simon von der beschwerde.")
+    assert only_how(wording, contact, "Noch mal angerufen.")
+    assert not only_how(wording, contact, "Die Rechnung fehlt.")
 
 
 def test_a_clause_that_is_in_no_lead_stays_before_one_that_is():

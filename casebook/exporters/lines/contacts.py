@@ -72,7 +72,7 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     is_counted, missed = contact.answered and not line.is_told, sum(each.missed for each in line.others)
     fragment = Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone, said=said)
     is_rest = bool(told.said) and len(joined(told.said)) < len(one_line(contact.text))
-    tells_how = is_rest and not line.others and all(only_how(wording, each) for each in told.said)
+    tells_how = is_rest and not line.others and all(only_how(wording, contact, each) for each in told.said)
     return fragment.not_before(Stage.ASIDE) if tells_how else fragment
 
 

@@ -129,10 +129,11 @@ def only_rang(contact: Contact, said: str) -> bool:
     return contact.channel is not Channel.CHAT and _RANG_ME.fullmatch(said.rstrip(" .")) is not None
 
 
-def only_how(wording: Wording, said: str) -> bool:
-    """Whether it says no more than that they rang, or that the person got through to them."""
-    plain = said.rstrip(" .!")
-    return bool(_RANG_ME.fullmatch(plain) or wording.language.log.got_through.fullmatch(plain))
+def only_how(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether it says no more than that they rang, that the person got through to them, or who it was, before a colon."""
+    got_through, typed = wording.language.log.got_through, one_line(contact.text).casefold()
+    each = (sentence.rstrip(" .!") for sentence in sentences(said))
+    return all(_RANG_ME.fullmatch(one) or got_through.fullmatch(one) or f"{one.casefold()}: " in typed for one in each)
 
 
 def _is_of_another_day(wording: Wording, contact: Contact, statement: str, told: str) -> bool:
@@ -153,11 +154,15 @@ def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str)
     is_behind_name = f"{one_line(contact.agent)}: " in sentence and _is_told(wording, contact, whole, told)
     if is_behind_name or is_told(whole.casefold(), told):
         return sentence
-    for joint in () if HANGS.match(sentence) else re.finditer(r", ", sentence):
+    for joint in () if HANGS.match(sentence) else re.finditer(r", |[ \u00a0\u202f]?: ", sentence):
+        is_long = len(sentence[: joint.start()].split()) > _FEW_OF_WHO  # more than who says so
+        if ":" in joint[0] and (is_long or _is_told(wording, contact, whole, told)):
+            continue
         before, plain = sentence[: joint.start()], sentence[joint.end() :].rstrip(" .!")
         first, *others = plain.split(", ")
-        is_end_told = is_told(plain.casefold(), told) if others else _is_told(wording, contact, plain, told)
-        if is_end_told and (len(plain) >= _LEAST_SAID or not others) and not (HANGS.match(plain) or may_turn(first)):
+        is_part = bool(others) or ":" in joint[0]
+        is_end_told = is_told(plain.casefold(), told) if is_part else _is_told(wording, contact, plain, told)
+        if is_end_told and (len(plain) >= _LEAST_SAID or not is_part) and not (HANGS.match(plain) or may_turn(first)):
             return "" if _NO.fullmatch(f"{before}, ") or _says_only_who(before, told) else as_sentence(before)
     before, joint_found, last = sentence.rpartition(", ")
     plain = last.rstrip(" .!")
