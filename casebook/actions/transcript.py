@@ -9,31 +9,28 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.dates import lies_ahead
 from casebook.actions.answers.reference_numbers import READ, NamedNumber
+from casebook.actions.transcript_text import text_of
 from casebook.errors import UsageError, WrongValue, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.decoding import decoded, holds_text, lines_of
-from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
+from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails.mails import is_mail
 from casebook.parsing.transcripts.notes.dated_logs import days_of_log
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.parsing.transcripts.words import TranscriptWords, words_of
 from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.documents.file_kinds import wordless_kind
 from casebook.text.sizes import size_words
-from casebook.text.words.initials import with_one_stop
 
 if TYPE_CHECKING:
     from casebook.actions.files.input_files import InputFile
@@ -50,6 +47,7 @@ ANSWERED_BY = {
     What.CHANNEL: "channel",
     What.START: "date",
     What.MINUTES: "minutes",
+    What.WAITING: "waiting",
     What.OUTCOME: "outcome",
     What.PROMISE: "promise",
 }
@@ -134,7 +132,8 @@ def read_file(
         own = f"'{shortened(file.name)}' is {message} that casebook wrote, so nothing was read out of it."
         return TranscriptRead(file.name, Findings("en", ()), (), (), (own,))
     findings = read_transcript(data, known, clock, at)
-    open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in typed]
+    stands = {*typed, "waiting"} if "minutes" in typed else typed  # of how much time it is a part is not known here
+    open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in stands]
     taken = tuple(one for one in open_ if one.sure)
     likely = tuple(one for one in open_ if not one.sure and one.what in ANSWERED_BY)
     return TranscriptRead(file.name, findings, taken, likely, tuple(_remarks(file.name, findings, data)))
@@ -150,7 +149,7 @@ def _remarks(name: str, findings: Findings, data: bytes) -> Iterator[str]:
         yield f"nothing that was said could be read in '{shortened(name)}': no name, number or promise was found in it."
 
 
-_OF_THE_FILE = frozenset((What.START, What.END, What.MINUTES, What.CHANNEL))
+_OF_THE_FILE = frozenset((What.START, What.END, What.MINUTES, What.WAITING, What.CHANNEL))
 """What a file tells of a contact in which nothing that was said is found."""
 
 
@@ -226,6 +225,7 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
     role = human[-1].role if human and "role" not in typed else contact.role
     channel, outcome = _first(_of(taken, What.CHANNEL)), _first(_of(taken, What.OUTCOME)[-1:])
     minutes = _first(_of(taken, What.MINUTES))
+    lasted = contact.minutes if contact.minutes is not None or minutes is None else int(minutes)
     return replace(
         contact,
         at=_began(contact.at, read, typed, clock),
@@ -234,9 +234,18 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
         case_number=contact.case_number or (numbers[-1].value if numbers else None),
         channel=Channel(channel) if channel else contact.channel,
         outcome=contact.outcome or (Outcome(outcome) if outcome else None),
-        minutes=contact.minutes if contact.minutes is not None or minutes is None else int(minutes),
-        text=contact.text if contact.text is not None else text_of(read),
+        minutes=lasted,
+        waiting=_waited(contact, read, lasted),
+        text=contact.text if contact.text is not None else text_of(read.findings, taken),
     )
+
+
+def _waited(contact: Contact, read: TranscriptRead, minutes: Optional[int]) -> Optional[int]:
+    """How long they waited, as typed, else as the transcript tells it where it is no longer than all of it."""
+    told = _first(_of(read.taken, What.WAITING))
+    if contact.waiting is not None or told is None:
+        return contact.waiting
+    return int(told) if minutes is None or int(told) <= minutes else None
 
 
 def _began(at: Moment, read: TranscriptRead, typed: Collection[str], clock: Clock) -> Moment:
@@ -259,33 +268,3 @@ def _moment(value: date | datetime, clock: Clock) -> Optional[Moment]:
         return moment_of(value, clock)
     except UnreadableDate:
         return None
-
-
-def text_of(read: TranscriptRead) -> Optional[str]:
-    """What is told of it in words: who passed the person on, then what was refused, offered and declined, as it was said."""
-    agents = _of(read.taken, What.AGENT)
-    words = words_of(read.findings.language)
-    passed_on = {one.value for one in read.findings.having(What.TRANSFER)}
-    told = [
-        words.passed_on.format(before.value, after.value)
-        for before, after in pairwise(agents)
-        if f"{before.value} → {after.value}" in passed_on
-    ]
-    promised = " ".join(one.value for one in _of(read.taken, What.PROMISE))
-    said = [one for one in read.taken if one.what in (What.REFUSAL, What.OFFER)]
-    quoted = _in_own_words if read.findings.told else partial(_quoted, words)
-    told += [quoted(one) for one in said if one.value not in promised]
-    return "\n".join(map(with_one_stop, told)) or None
-
-
-def _in_own_words(one: Finding) -> str:
-    """What the person tells of it themselves, as a sentence."""
-    text = f"{one.value[:1].upper()}{one.value[1:]}"
-    return text if text[-1:] in ".!?" else f"{text}."
-
-
-def _quoted(words: TranscriptWords, one: Finding) -> str:
-    """What somebody said, as it was said; of an offer that was declined, in one sentence that says so first."""
-    if one.became is Became.DECLINED:
-        return words.i_declined.format(words.by_whom.format(one.by) if one.by else "", one.value)
-    return f"{one.by}: “{one.value}”" if one.by else f"“{one.value}”"

@@ -70,6 +70,21 @@ def test_what_was_typed_stands(towel: Any, chat: Path) -> None:
     assert ("refund" in added.stdout, "agent" in added.stderr) == (False, False)
 
 
+def test_how_long_one_waited_is_recorded_beside_how_long_it_took(towel: Any, tmp_path: Path) -> None:
+    """A call told in one's own words; where the minutes were typed, they stand, and none of them is said to be waiting."""
+    path = tmp_path / "call.txt"
+    path.write_text(
+        "Rang Amazon, 25 mins on hold. Dave will send a new one on friday. 40 mins all in.", encoding="utf-8"
+    )
+
+    told = towel("add", "towel", "--transcript", str(path), now=NOW)
+    typed = towel("add", "towel", "--transcript", str(path), "--minutes", "10", now=NOW)
+
+    assert "phone call with Dave (representative) · 40 minutes · waited 25 minutes" in told.stdout
+    assert "read in 'call.txt': waiting 25 (line 1: " in told.stderr
+    assert (0, False) == (typed.exit_code, "wait" in typed.stdout + typed.stderr)
+
+
 def test_a_promise_is_that_of_who_made_it(towel: Any, tmp_path: Path) -> None:
     """Where somebody else answered last, the promise still says who made it."""
     path = tmp_path / "chat.txt"

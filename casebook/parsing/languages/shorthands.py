@@ -28,13 +28,17 @@ _BEHIND = {("semaine", "pro"): "prochaine", ("semaine", "proch"): "prochaine"}
 
 
 def in_full(tokens: Sequence[Token], language: str) -> list[Token]:
-    """The tokens of a text in that language, with short forms in full; a `j` or a `d` behind a number is so many days."""
+    """The tokens of a text in that language, with short forms in full: `1er` is the number, and a `j` or a `d` behind one so many
+    days."""
     short = _WORDS[language]
     full: list[Token] = []
     for at, token in enumerate(tokens):
         before = full[-1] if full else None
         text = token.text
         is_of_a_number = at + 1 < len(tokens) and tokens[at + 1].glued and tokens[at + 1].text[:1] in "-/0123456789"
+        if language == "fr" and before is not None and (before.text, text) == ("1", "er") and token.glued:
+            full[-1] = before._replace(end=token.end)  # le 1er octobre is read as le 2 octobre is
+            continue
         if token.kind is TokenKind.WORD and not is_of_a_number:
             text = short.get(text, text)
             if before is not None:

@@ -10,32 +10,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import is_a_new_thing
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises import who_said_words
-from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, may_promise_bare, promises_bare
-from casebook.parsing.promises.bare_words import ACCEPTED, LASTED, NEW, SUM
+from casebook.parsing.promises.bare_promises import may_promise_bare
+from casebook.parsing.promises.bare_words import SUM
 from casebook.parsing.promises.note_conditions import is_conditional, unconditional
-from casebook.parsing.promises.note_joins import (
+from casebook.parsing.promises.note_halves import (
     each_done,
     each_of_two,
     each_told_to_me,
-    joined,
+    parted,
     with_day_behind,
     with_shared_day,
 )
+from casebook.parsing.promises.note_joins import joined
 from casebook.parsing.promises.note_parts import NotePart, is_over, note_parts, plain
+from casebook.parsing.promises.note_words_alone import behind_contacts, from_to, trimmed, with_its_thing, without_who
+from casebook.parsing.promises.promised_parts import is_promise
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Promised
 from casebook.text.sanitise import for_paste
 from casebook.text.sentences import sentences
-
-if TYPE_CHECKING:
-    from casebook.parsing.due_dates import DueDate
 
 _MOST = 12
 """So many sentences of a text are looked at. Our own choice."""
@@ -43,10 +40,7 @@ _MOST = 12
 _LONGEST = 400
 """Longer sentences, in characters, are not looked at."""
 
-_BACK = re.compile(r"\b(?:back|bk|terug|zuruck|retour)\b")
 _NAME = re.compile(r"[A-ZÀ-Ý][^\W\d_]+(?: [A-ZÀ-Ý][^\W\d_]+)?\.?")
-_DATED = re.compile(r"\d\.(?:\d\d?|)\.$")
-"""A day that ends with its mark: *bis 15.10.*"""
 
 
 def promises_in(text: str, made: Moment, clock: Clock) -> list[str]:
@@ -69,6 +63,18 @@ def promises_in(text: str, made: Moment, clock: Clock) -> list[str]:
     return found
 
 
+def promises_told(sentence: str, behind: str, made: Moment, clock: Clock) -> list[str]:
+    """What is promised in a sentence of a contact that is told, each thing by itself; `behind` is what is told next."""
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    sentence = for_paste(sentence)
+    if len(sentence) > _LONGEST or _is_denied_by([behind]):
+        return []
+    whole = promise_in_text(sentence, made, clock)
+    alone = _alone(sentence, whole, made, clock, is_in_touch=True, is_first=True)
+    return [_with_its_mark(each, sentence) for each in alone]
+
+
 def _with_its_mark(said: str, sentence: str) -> str:
     """With the full stop where it is a sentence, with a capital or as a whole."""
     is_sentence = sentence == f"{said}." or (said[:1].isupper() and sentence.endswith(f": {said}."))
@@ -84,8 +90,8 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
     """What each part of the sentence promises; else `whole`, what of it reads like a promise."""
     from casebook.parsing.due_dates import due_date_in
 
-    def is_promise(part: NotePart, *, is_told: bool = True) -> bool:
-        return _is_promise(part, made, clock, is_told=is_told)
+    def is_one(part: NotePart) -> bool:
+        return is_promise(part, made, clock, is_told=True)
 
     def is_dated(said: str) -> bool:
         return due_date_in(said, made, clock) is not None
@@ -95,9 +101,9 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
         return []
     hangs = any(map(is_conditional, parts))
     if "?" in sentence or (hangs and whole):
-        return [_without_who(whole, made, clock)] if whole else []
+        return [without_who(whole, made, clock)] if whole else []
     parts = unconditional(parts) if hangs else parts
-    parts = joined(parts, sentence, made, clock, is_promise)
+    parts = parted(joined(parts, sentence, made, clock, is_one), is_one, is_dated)
     promised, is_reported = _places_promised(parts, made, clock, is_in_touch=is_in_touch, is_first=is_first)
     if whole and not promised:
         return _whole_alone(whole, parts, made, clock, is_reported=is_reported)
@@ -105,17 +111,18 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
         return [spanned]
     found: list[str] = []
     for at in promised:
-        said = _trimmed(_with_its_thing(parts[at - 1] if at else None, parts[at], sentence))
+        before = parts[at - 1] if at and not (at - 1 in promised and is_dated(parts[at - 1].said)) else None
+        said = trimmed(with_its_thing(before, parts[at], sentence))
         is_told = parts[at].is_promised or is_reported or _is_told_of(parts[:at])
         each = with_shared_day(each_of_two(said), made, clock) if is_told else [said]
         if len(each) == 1:
-            each = each_told_to_me(said, lambda one: is_promise(NotePart(one)), is_dated)
+            each = each_told_to_me(said, lambda one: is_one(NotePart(one)), is_dated)
         each = each_done(said, is_dated) if len(each) == 1 else each
         each = with_day_behind(each, parts[at + 1 : at + 2], sentence, is_dated)
         keeps_its_day = due_date_in(parts[at].typed, made, clock) is None or any(
             due_date_in(one, made, clock) for one in each
         )
-        found += each if keeps_its_day else [_trimmed(parts[at].typed)]
+        found += each if keeps_its_day else [trimmed(parts[at].typed)]
     return found
 
 
@@ -131,10 +138,10 @@ def _whole_alone(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clo
         return []
     if _is_dated_by_contact(whole, parts, made, clock):
         return []
-    behind = _behind_contacts(whole)
+    behind = behind_contacts(whole)
     if all(part.is_contact for part in parts) or (behind != whole and not promise_in_text(behind, made, clock)):
         return []
-    return [_without_who(behind, made, clock)]
+    return [without_who(behind, made, clock)]
 
 
 def _is_dated_by_contact(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clock) -> bool:
@@ -183,65 +190,9 @@ def _places_promised(
         is_named = bool(part.who) or not is_first or _is_told_of(parts[:at])
         is_named = is_named or any(map(_tells_who, parts[at + 1 :]))
         is_told = is_reported or is_in_touch or _is_answered(parts[:at], made, clock)
-        if _is_promise(part, made, clock, is_told=is_told, is_named=is_named):
+        if is_promise(part, made, clock, is_told=is_told, is_named=is_named):
             promised.append(at)
     return promised, is_reported
-
-
-def _is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_named: bool = True) -> bool:
-    """Whether something is promised in it; what is only beside a day, where it is told that somebody said so."""
-    from casebook.parsing.due_dates import due_date_in
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-    from casebook.parsing.promises.sentences import promise_in_text
-
-    said = plain(part.said)
-    is_past = is_over(part.said) or words.DUTY.match(said)
-    if not said or is_past or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
-        return False
-    if acts.is_threat(said):
-        return False
-    if promise_in_text(part.said, made, clock) or (not part.who and promise_in_text(part.typed, made, clock)):
-        return True
-    if not part.who and words.OF_ME.match(said):
-        return False
-    if promises_bare(said, made, clock, is_told=is_named, typed=part.said):
-        return True
-    kind, due = promise_kind_in(part.said), due_date_in(part.said, made, clock)
-    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
-    if part.is_promised:
-        return bool(is_something or (due and said != plain(due.words)) or SUM.search(said))
-    if part.who and kind is Promised.REFUND and SUM.search(said) and not words.AT_MOST.search(said):
-        return True
-    if NEW.match(said) and words.PLANNED.search(said) and re.search(r"\d", said):
-        return True  # an appointment, whatever day it is
-    return _is_beside_a_day(part, said, kind, due, is_told=is_told, is_named=is_named)
-
-
-def _is_beside_a_day(
-    part: NotePart, said: str, kind: Promised, due: DueDate | None, *, is_told: bool, is_named: bool
-) -> bool:
-    """Whether it is something to come, with its day, where it is told that somebody said so or it says who does it."""
-    acts = words.THEY_DO.search(said) or words.WILL.search(said)
-    does = kind is not Promised.OTHER and acts and not words.YOU_OR_THEM.match(said)
-    names_it = words.NAMES_IT.match(said) or words.PLANNED.search(said) or is_by_them(said, kind)
-    if due is None or not (is_told or does or names_it):
-        return False
-    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
-    if is_something or is_a_new_thing(part.said) or (SUM.search(said) and _BACK.search(said)):
-        return f"({due.words}" not in part.said
-    beside = tuple(plain(each).strip(" .") for each in part.said.split(due.words, 1))
-    if not all(map(words.A_SPAN.match, beside)):
-        return is_named and is_a_note_of_it(said)
-    return bool(part.who and re.search(r"\d", due.words))
-
-
-def _with_its_thing(before: NotePart | None, part: NotePart, sentence: str) -> str:
-    """What is said, with the thing before it where that only goes on about it."""
-    if before is None or part.who or not words.GOES_ON.match(part.plain) or words.IN_TOUCH.match(before.plain):
-        return part.said
-    if before.is_mine or before.introduces or before.is_contact or is_over(before.typed):
-        return part.said
-    return _from_to(sentence, before, part)
 
 
 def _up_to_its_day(
@@ -257,40 +208,5 @@ def _up_to_its_day(
     if dated and all(parts[at].is_contact for at in dated):
         return ""  # how long it took is no day
     if not dated:
-        return _without_who(whole, made, clock)
-    return _trimmed(_from_to(sentence, parts[min(dated[0], promised[0])], parts[max(dated[-1], promised[-1])]))
-
-
-def _from_to(sentence: str, first: NotePart, last: NotePart) -> str:
-    start = sentence.find(first.said)
-    return sentence[start : sentence.find(last.said, start) + len(last.said)]
-
-
-def _behind_contacts(whole: str) -> str:
-    """What was said without how somebody got to say it: *sent it on, Anouk calls back: …*."""
-    parts = note_parts(whole)
-    while len(parts) > 1 and (parts[0].introduces or parts[0].is_contact) and not words.OF_ME.match(parts[1].plain):
-        parts = parts[1:]
-    return whole[whole.find(parts[0].typed) :] if parts else whole
-
-
-def _without_who(whole: str, made: Moment, clock: Clock) -> str:
-    """The sentence without who said it, where it promises the same."""
-    from casebook.parsing.due_dates import due_date_in
-
-    said = _trimmed(NotePart(whole).said)
-    if not said or is_over(said):
-        return whole
-    return said if due_date_in(said, made, clock) == due_date_in(whole, made, clock) else whole
-
-
-def _trimmed(said: str) -> str:
-    """Without the number that it goes by, who said it behind it, and a mark at the end that does not belong to a word."""
-    found = words.REFERENCE.search(plain(said))
-    said = said[: found.start()] if found and found.start() else said
-    who = who_said_words.ENDS_WITH_WHO.search(plain(said))
-    said = said[: who.start()] if who and who.start() else said
-    taken = ACCEPTED.match(plain(said))
-    said = said[taken.end() :] if taken else said
-    said = said.strip("'\"") if said.count("'") + said.count('"') == 1 else said
-    return said.rstrip(" ,;") if _DATED.search(said) else said.rstrip(" ,;.")
+        return without_who(whole, made, clock)
+    return trimmed(from_to(sentence, parts[min(dated[0], promised[0])], parts[max(dated[-1], promised[-1])]))

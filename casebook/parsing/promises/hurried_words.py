@@ -198,8 +198,8 @@ TO_BE = QuickPattern(
 
 DUTY = QuickPattern(
     r"(?:to |(?:moet|moest|muss|musste|must|had to|have to|need to|got to|gotta|dois|devais|tengo que|tuve que)\b"
-    r"|(?:dat "
-    r"|dass |que |that )?(?:ik|ich|je|i|yo|wir|we)(?:'ll| will)? (?:\w+ ){0,6}?(?:moet|kan|moest|dien|soll|sollte|muss"
+    r"|(?:dat |dass |que |that |which |what |wat |was |ce que |lo que )?"
+    r"(?:ik|ich|je|i|yo|wir|we)(?:'ll| will)? (?:\w+ ){0,6}?(?:moet|kan|moest|dien|soll|sollte|muss"
     r"|musste|kann|dois|doive|peux|have to"
     r"|need to|must|should|can|tengo|debo|puedo)\b|ich (?:soll|muss|kann)"
     r"|soll(?:te)? (?:\w+ ){0,3}?(?:rechnung|quittung|beleg|bon|fotos?|bilder|formular|unterlagen|nachweis|kopie)\w*"

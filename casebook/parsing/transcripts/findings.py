@@ -26,6 +26,7 @@ class What(StrEnum):
     START = "start"
     END = "end"
     MINUTES = "minutes"
+    WAITING = "waiting"
     OUTCOME = "outcome"
     PROMISE = "promise"
     REFUSAL = "refusal"

@@ -10,8 +10,6 @@ import re
 from dataclasses import replace
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.due_dates import Unread, due_date_in, unread_day_in
 from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
@@ -19,19 +17,19 @@ from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION, SUPPOSE
 from casebook.parsing.transcripts.antecedents import with_antecedent
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
 from casebook.parsing.transcripts.automatic import without_footers
-from casebook.parsing.transcripts.clauses_said import Clauses, is_latest
+from casebook.parsing.transcripts.clauses_said import Clauses
+from casebook.parsing.transcripts.days_said import DaysSaid
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.likely import likely_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
-from casebook.parsing.transcripts.numbers import READ_OUT
+from casebook.parsing.transcripts.notes.own_words import OwnWords
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
 from casebook.parsing.transcripts.standing import COME, TOGETHER, Made, StandingPromises
 from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
-from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment, Money
@@ -42,11 +40,12 @@ class Promises:
     """The promises of one transcript, gone through in order. `made` is when it took place, as far as is known."""
 
     def __init__(self, talk: Talk, people: People, language: str, made: Moment, clock: Clock) -> None:
-        self.talk, self.people, self.language, self.made, self.clock = talk, people, language, made, clock
-        self._days = days_of_turns(talk, clock)
+        self.talk, self.people, self.language = talk, people, language
+        self._days = DaysSaid(talk, made, clock)
         told = talk.layout is Layout.TOLD
         self._told = ToldClauses(language) if told else None
-        self._says = Clauses(language, lambda text: self._due(text, 0)[0], self._unread, told=told)
+        self._says = Clauses(language, lambda text: self._days.due(text, 0)[0], self._days.unread, told=told)
+        self._own = OwnWords(self._says, clock) if told else None
         self.standing = StandingPromises(promise_words_of(language))
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
@@ -68,7 +67,7 @@ class Promises:
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused; no correction, in whose place the same was promised anew."""
         said = [(one, (What.PROMISE, one.text, one.line, one.sure, one.by.name)) for one in self.standing.with_likely()]
-        stand = [Finding(*each, kind=one.kind, due=one.due, said=self._said_at(one.turn)) for one, each in said]
+        stand = [Finding(*each, kind=one.kind, due=one.due, said=self._days.said_at(one.turn)) for one, each in said]
         kinds = {one.kind for one in self.standing.all}
         corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
         return stand + [one for one in self.refused if one not in corrections]
@@ -104,13 +103,26 @@ class Promises:
             self.standing.turn, self.standing.sentence = at, sentence
             if asks_for_a_key(sentence):
                 if money_in(sentence):
-                    self._offer(Made(sentence, promise_kind_in(sentence), self._due(sentence, at)[0], line, one, at))
+                    self._offer(
+                        Made(sentence, promise_kind_in(sentence), self._days.due(sentence, at)[0], line, one, at)
+                    )
                 continue
-            clauses = self._says.of(sentence)
+            clauses = self._clauses(at, sentence)
             for number, clause in enumerate(clauses, 1):
                 self._clause(at, clause, line, one, behind=" ".join([*clauses[number:], *self._follows(at)]))
                 self._before = clause
             self.standing.since.append(plain(sentence))
+
+    def _clauses(self, at: int, sentence: str) -> list[str]:
+        """The clauses of a sentence; of one that tells what was said with what is promised apart."""
+        if self._own is None:
+            return self._says.of(sentence)
+        return self._own.clauses_of(sentence, "".join(self._follows(at)), self._days.said_at(at))
+
+    def _promises(self, made: Made, small: str) -> bool:
+        """Whether a clause is a promise by its words, or as notes are read."""
+        is_noted = self._own is not None and self._own.is_promised(made.text)
+        return is_noted or self._says.promises(made.text, small, made.kind, made.due)
 
     def _follows(self, at: int) -> list[str]:
         """The sentence behind a turn of what is told."""
@@ -125,13 +137,13 @@ class Promises:
 
     def _clause(self, at: int, clause: str, line: Line, one: Person, behind: str) -> None:
         small = plain(clause)
-        (due, day) = self._due(clause, at)
+        (due, day) = self._days.due(clause, at)
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
         made = with_antecedent(made, self._before, self._heard, self.language)
-        made.unread = self._has_deadline_unread(clause)
+        made.unread = self._days.has_deadline_unread(clause)
         if self._told and self._is_only_told(self._told, made, small, plain(behind)):
             return
-        if due is not None and due == self._said_at(at).at[:10] and self._says.has("done", small):
+        if due is not None and due == self._days.said_at(at).at[:10] and self._says.has("done", small):
             made.due, made.day = None, ""
         negated = self._says.negated(small)
         if self._is_refused(made, small, plain(behind), negated=negated):
@@ -144,7 +156,7 @@ class Promises:
             return
         if self._says.has("offers", small) and not self._says.shall(small):
             self._offer(made)
-        elif self._says.promises(clause, small, made.kind, made.due):
+        elif self._promises(made, small):
             made.offered = any(offer.turn == at for offer in self._pending)
             made = self.standing.instead(self._on_that_day(self._with_what_was_said(made)))
             self.standing.add(self._with_what_was_offered(made))
@@ -205,10 +217,10 @@ class Promises:
         comes = made.kind is Promised.DELIVERY and promise_kind_in(before) in COME
         unnamed = (made.kind is Promised.OTHER or comes) and made.due is not None
         undated = made.kind is not Promised.OTHER and made.due is None and promise_kind_in(before) is Promised.OTHER
-        if not (unnamed or undated) or (unnamed and self._has_deadline_unread(before)):
+        if not (unnamed or undated) or (unnamed and self._days.has_deadline_unread(before)):
             return made
         joined = self.standing.together(before, made.text)
-        kind, (due, day) = promise_kind_in(joined), self._due(joined, made.turn)
+        kind, (due, day) = promise_kind_in(joined), self._days.due(joined, made.turn)
         if (
             unnamed
             and promise_kind_in(before) not in (Promised.OTHER, made.kind)
@@ -234,25 +246,6 @@ class Promises:
             made.text, made.kind = self.standing.together(offer.text, made.text), offer.kind
             self._pending.clear()
         return made
-
-    def _said_at(self, at: int) -> Moment:
-        """When a turn was said: where it was on another day than the whole began, that day."""
-        day = self._days[at]
-        return self.made if day is None or day == self.made.day else moment_of(day, self.clock)
-
-    def _unread(self, text: str) -> Unread | None:
-        """The words that name a day, but none that anything is due: a past one, or more than one."""
-        return unread_day_in(text, self.made, self.clock)
-
-    def _has_deadline_unread(self, text: str) -> bool:
-        """Whether these words tell the latest day of something, and it is not taken."""
-        unread = self._unread(text)
-        return unread is not None and is_latest(plain(unread.words))
-
-    def _due(self, text: str, at: int) -> tuple[str | None, str]:
-        """The last day that these words tell, and those that tell it."""
-        found = due_date_in(READ_OUT.sub("", text), self._said_at(at), self.clock)
-        return (found.last.at[:10], found.words) if found else (None, "")
 
     def _customer(self, at: int, turn: Turn) -> None:
         self._heard += [] if self._told else [turn.text]
@@ -288,7 +281,7 @@ class Promises:
         small = plain(question.text) if question else ""
         if question is None or not self._says.has("affirms", plain(answer)) or self._says.has("condition", small):
             return
-        kind, (due, day) = promise_kind_in(question.text), self._due(question.text, at)
+        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text, at)
         made = Made(f"“{question.text}” – {answer}", kind, due, question, one, at, day, sure=False)
         last = self.standing.without_day(at)
         if due is not None and last is not None and kind in (Promised.OTHER, last.kind):

@@ -274,6 +274,8 @@ def _times(talk: Talk, taken: Taken | None, clock: Clock) -> list[Finding]:
                 found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))
     if told is not None:
         found.append(Finding(What.MINUTES, str(told[0]), told[1]))
+    if talk.waiting is not None:
+        found.append(Finding(What.WAITING, str(talk.waiting[0]), talk.waiting[1]))
     return found
 
 

@@ -79,6 +79,8 @@ class Talk(Frozen):
     me: frozenset[str] = frozenset()
     theirs: frozenset[str] = frozenset()
     minutes: tuple[int, Line] | None = None
+    waiting: tuple[int, Line] | None = None
+    """How long somebody waited for an answer, where that is told."""
     outcome: Outcome | None = None
     is_forum: bool = False
     """Whether it is a page on which anybody may write: who is not marked as the company's does not speak for it."""

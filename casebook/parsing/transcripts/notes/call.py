@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from casebook.parsing.hurried_lengths import lengths_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
@@ -54,6 +55,7 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
         frozenset({ME}),
         frozenset(plain(one.speaker) for one in told.people),
         told.minutes,
+        told.waiting,
     )
 
 
@@ -73,6 +75,7 @@ class _Told:
         self.people: list[Spoken] = []
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
+        self._waits: dict[int, Line] = {}
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
         self._named.look_at([sentence for sentence, _, mine in said if not mine])
         for (sentence, line, mine), behind in zip(said, [*(one[0] for one in said[1:]), ""], strict=False):
@@ -108,6 +111,14 @@ class _Told:
     def _took(self, sentence: str, line: Line, *, heading: bool = False) -> None:
         minutes = None if self.minutes else minutes_of_call(sentence, self.words, heading=heading)
         self.minutes = self.minutes or ((minutes, line) if minutes else None)
+        if waiting := lengths_in(sentence, is_contact=True).waiting:
+            self._waits.setdefault(waiting, line)
+
+    @property
+    def waiting(self) -> tuple[int, Line] | None:
+        """How long they waited, where that is told once and is no longer than all of it."""
+        told = next(iter(self._waits.items())) if len(self._waits) == 1 else None
+        return None if told and self.minutes and self.minutes[0] < told[0] else told
 
     def _answered(self, small: str, *, mine: bool, met: bool) -> int:
         """Where what the person did, or who was met, ends in a sentence, and what was answered begins; else its end."""

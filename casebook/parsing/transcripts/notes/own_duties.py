@@ -5,7 +5,7 @@ from __future__ import annotations
 OWN_DUTIES = {
     "en": (
         r"\b(?:i'll|i will|i'?m going to|i am going to|i have to|i've got to|i must|i need to) (?:also |then |just |still )?"
-        r"(?!(?:get|have|be|receive|hear|see|know|find)\b)[a-z]+"
+        r"(?!(?:get|have(?! to)|be|receive|hear|see|know|find)\b)[a-z]+"
     ),
     "nl": (
         r"\bik (?:\w+ )?(?:moet|ga|mail|stuur|bel|breng|lever|betaal|zoek|doe)\b(?!.*\b(?:krijgen|ontvangen|horen|wachten)\b)|"

@@ -1,0 +1,68 @@
+"""Whether a part of a note that was typed in a hurry promises something, by itself or beside a day. Nothing here raises."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from casebook.domain.nearness import is_a_new_thing
+from casebook.parsing.clock import Clock
+from casebook.parsing.promises import bare_acts as acts
+from casebook.parsing.promises import hurried_words as words
+from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, promises_bare
+from casebook.parsing.promises.bare_words import LASTED, NEW, SUM
+from casebook.parsing.promises.note_parts import NotePart, is_over, plain
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Promised
+
+if TYPE_CHECKING:
+    from casebook.parsing.due_dates import DueDate
+
+_BACK = re.compile(r"\b(?:back|bk|terug|zuruck|retour)\b")
+
+
+def is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_named: bool = True) -> bool:
+    """Whether something is promised in it; what is only beside a day, where it is told that somebody said so."""
+    from casebook.parsing.due_dates import due_date_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    said = plain(part.said)
+    is_past = is_over(part.said) or words.DUTY.match(said)
+    if not said or is_past or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
+        return False
+    if acts.is_threat(said):
+        return False
+    if promise_in_text(part.said, made, clock) or (not part.who and promise_in_text(part.typed, made, clock)):
+        return True
+    if not part.who and words.OF_ME.match(said):
+        return False
+    if promises_bare(said, made, clock, is_told=is_named, typed=part.said):
+        return True
+    kind, due = promise_kind_in(part.said), due_date_in(part.said, made, clock)
+    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
+    if part.is_promised:
+        return bool(is_something or (due and said != plain(due.words)) or SUM.search(said))
+    if part.who and kind is Promised.REFUND and SUM.search(said) and not words.AT_MOST.search(said):
+        return True
+    if NEW.match(said) and words.PLANNED.search(said) and re.search(r"\d", said):
+        return True  # an appointment, whatever day it is
+    return _is_beside_a_day(part, said, kind, due, is_told=is_told, is_named=is_named)
+
+
+def _is_beside_a_day(
+    part: NotePart, said: str, kind: Promised, due: DueDate | None, *, is_told: bool, is_named: bool
+) -> bool:
+    """Whether it is something to come, with its day, where it is told that somebody said so or it says who does it."""
+    acts = words.THEY_DO.search(said) or words.WILL.search(said)
+    does = kind is not Promised.OTHER and acts and not words.YOU_OR_THEM.match(said)
+    names_it = words.NAMES_IT.match(said) or words.PLANNED.search(said) or is_by_them(said, kind)
+    if due is None or not (is_told or does or names_it):
+        return False
+    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
+    if is_something or is_a_new_thing(part.said) or (SUM.search(said) and _BACK.search(said)):
+        return f"({due.words}" not in part.said
+    beside = tuple(plain(each).strip(" .") for each in part.said.split(due.words, 1))
+    if not all(map(words.A_SPAN.match, beside)):
+        return is_named and is_a_note_of_it(said)
+    return bool(part.who and re.search(r"\d", due.words))
