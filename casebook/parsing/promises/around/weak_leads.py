@@ -44,6 +44,21 @@ _COMES = frozenset(
     "sieht angewiesen terugbetaald geregeld opgelost".split()
 )
 """What has happened by then where German says `bis`."""
+_DONE = re.compile(
+    r"(?:ab|an|auf|aus|bei|bereit|ein|fertig|frei|gut|her|hin|los|nach|neu|raus|richtig|um|vor|weg|weiter|zu|zuruck|zusammen)?"
+    r"ge(?!rat\b|biet|samt\b|recht)[a-z]{2,}(?:t|en)|(?:ver|be|er|ent|zer|uber)[a-z]{3,}t|[a-z]{2,}iert"
+)
+"""A German participle, which tells what has been done by then, where it is none of `_KEPT`: *Gutschrift gestellt bis Freitag*."""
+_KEPT = frozenset(
+    "gesperrt geschlossen geoffnet gehalten gelagert gespeichert gebucht gemietet gestundet geparkt gewartet gewesen geblieben "
+    "gefordert gebeten gesetzt gegeben gesagt gewollt gelten gesucht gestreikt gehort gelegen gestanden genutzt eingestellt "
+    "ausgesetzt aufgefordert angehalten aufgehoben ausgebucht ausgelastet angemietet abgestellt beurlaubt "
+    "bezahlt befristet besetzt begrenzt beschrankt berechtigt benutzt bestellt beantragt "
+    "verlangert vermietet verreist verhindert verschlossen versichert vertagt verlangt erlaubt erbittet verschiebt "
+    "reserviert pausiert garantiert limitiert blockiert".split()
+)
+"""What is kept so, or was asked for, until then."""
+_DEADLINES = frozenset("frist ultimatum termin antrag".split())
 _NOTED = frozenset(
     "ruckruf anruf ersatz ersatzteil reparatur ruckzahlung macht machen techniker monteur handwerker tiefbau "
     "geld paket brief karte gutschrift erstattung rechnung etikett lieferung abholung ergebnis entscheidung schreiben".split()
@@ -120,7 +135,10 @@ def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
     we_do = words & {"wij", "ik"} and not words & _STATES
     comes_back = "wieder" in words and not words & (_STATES | {"bleibt"})  # bis Freitag läuft alles wieder
     is_noted = words & _NOTED and not words & _STATES and clause[-1].text != "zu"
-    return bool(_unknown(clause, text)) and not (we_do or comes_back or is_noted or words & _COMES)
+    unknown = _unknown(clause, text)
+    is_kept = words & (_STATES | _STAYS | _KEPT | _DEADLINES | {"is"})
+    is_done = any(map(_DONE.fullmatch, unknown)) and not is_kept
+    return bool(unknown) and not (we_do or comes_back or is_noted or is_done or words & _COMES)
 
 
 def _unknown(clause: Sequence[Token], text: str) -> list[str]:

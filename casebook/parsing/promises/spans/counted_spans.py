@@ -92,7 +92,13 @@ class CountedSpans:
         of_it = behind[0] in ("of", "van") and (clause_words.FREE | clause_words.PAID_FOR) & set(behind[1:])
         given = behind[0].endswith(clause_words.COSTS) or behind[0] in clause_words.FREE or behind[:2] in _FOR_NOTHING
         is_credited = may_be_given and self._word(at - 1 - whom) in clause_words.CREDITING
-        return is_credited or bool(of_it) or given
+        return (is_credited and not self._is_noted(at, part)) or bool(of_it) or given
+
+    def _is_noted(self, at: int, part: Count) -> bool:
+        """Whether it is all that is noted beside what is paid back, and so how long that takes: *refund 10 days*."""
+        begins = at < len(("", "refund")) or self._word(at - 2) in (",", ";", ":", ".", "-", "–")
+        ends = part.end >= len(self.tokens) or self._word(part.end) in (",", ";", ".", "-", "–")
+        return begins and ends and self._word(at - 1) == "refund" and part.unit in ("day", "week")
 
     def _from_a_day(self, part: Count) -> DueSpan:
         """So long after a day of the calendar that is named behind it; raises AmbiguousSpan where anything else is."""
