@@ -18,6 +18,9 @@ _SHORTENED = frozenset(
 )
 """Words that people end with a full stop inside a sentence."""
 
+_LEADS_ON = frozenset("wg bzgl betr bzw inkl zzgl exkl einschl abzgl mbt ivm tav".split())
+"""Of what is shortened that ends no sentence, whatever is behind it, as German nouns have a capital: *ruft an wg. Termin*."""
+
 _TITLES = frozenset("mr mrs ms dr st prof dhr mevr mw hr hrn fr sr sra srta dña mme mlle dra ing mgr".split())
 """Of these those that a name follows, however they are written themselves."""
 
@@ -53,6 +56,8 @@ def sentences(text: str) -> list[str]:
     ['Geld bis spätestens 28. Oktober überwiesen.', 'Juni passt.']
     >>> sentences("hr. Weber sagt ca. €20, vorgangsnr. MM-4410. llamé a at. cliente. Wait was 1 hr. She hung up.")
     ['hr. Weber sagt ca. €20, vorgangsnr. MM-4410.', 'llamé a at. cliente.', 'Wait was 1 hr.', 'She hung up.']
+    >>> sentences("Er ruft an wg. Termin. Danke.")
+    ['Er ruft an wg. Termin.', 'Danke.']
     >>> sentences("Es kam am 11.03. bei Ihnen an, Gr. 44. Das war am 11.03. Ich warte.")
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     >>> sentences("kindle dead, £94.99. chat w/ Anil, he wants £9.10. rang them")
@@ -128,6 +133,8 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
         return word[0] not in "I"
     behind = _BLANKS.match(line, end.end())
     following = line[behind.end() : behind.end() + 1] if behind else ""
+    if word[0].lower() in _LEADS_ON:
+        return True
     if _is_label(word[0], line[start : end.end()], line[end.end() :]):
         return True
     if _DAY_AND_MONTH.fullmatch(word[0]) and not _SUM.search(line[start : end.start()]):

@@ -17,8 +17,10 @@ from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises import who_said_words
 from casebook.parsing.promises.bare_promises import may_promise_bare
 from casebook.parsing.promises.bare_words import SUM
-from casebook.parsing.promises.note_conditions import is_conditional, unconditional
+from casebook.parsing.promises.note_agreed import agreed_in
+from casebook.parsing.promises.note_conditions import apart_from_conditions, is_conditional, unconditional
 from casebook.parsing.promises.note_halves import (
+    Days,
     each_done,
     each_of_two,
     each_told_to_me,
@@ -52,13 +54,14 @@ def promises_in(text: str, made: Moment, clock: Clock) -> list[str]:
     may_promise = may_name_a_time(text) or SUM.search(text) or may_promise_bare(plain(text))
     if not may_promise and not promise_in_text(text, made, clock):
         return []
-    told = [each for each in sentences(text)[:_MOST] if len(each) <= _LONGEST]
+    told = [part for each in sentences(text)[:_MOST] if len(each) <= _LONGEST for part in apart_from_conditions(each)]
     is_in_touch = words.IN_TOUCH.search(plain(text)) is not None
     found: list[str] = []
     for place, sentence in enumerate(told):
         if not _is_denied_by(told[place + 1 :]):
             whole = promise_in_text(sentence, made, clock)
-            alone = _alone(sentence, whole, made, clock, is_in_touch=is_in_touch, is_first=not place)
+            agreed = _agreed(sentence, "".join(told[place + 1 : place + 2]), made, clock)
+            alone = agreed or _alone(sentence, whole, made, clock, is_in_touch=is_in_touch, is_first=not place)
             found += [_with_its_mark(each, sentence) for each in alone]
     return found
 
@@ -71,7 +74,8 @@ def promises_told(sentence: str, behind: str, made: Moment, clock: Clock) -> lis
     if len(sentence) > _LONGEST or _is_denied_by([behind]):
         return []
     whole = promise_in_text(sentence, made, clock)
-    alone = _alone(sentence, whole, made, clock, is_in_touch=True, is_first=True)
+    agreed = _agreed(sentence, behind, made, clock)
+    alone = agreed or _alone(sentence, whole, made, clock, is_in_touch=True, is_first=True)
     return [_with_its_mark(each, sentence) for each in alone]
 
 
@@ -86,9 +90,20 @@ def _is_denied_by(behind: Sequence[str]) -> bool:
     return bool(behind) and len(behind[0].split()) <= words.FEWEST_THAT_DENY and NotePart(behind[0]).denies
 
 
+def _agreed(sentence: str, behind: str, made: Moment, clock: Clock) -> list[str]:
+    """What somebody of theirs offered to do on a day that was agreed to at once."""
+    from casebook.parsing.due_dates import due_date_in
+
+    part = NotePart(agreed_in(sentence, behind))
+    part.is_promised = True
+    if part.is_mine or words.OF_ME.match(part.plain) or due_date_in(part.said, made, clock) is None:
+        return []
+    return [trimmed(part.said)] if is_promise(part, made, clock, is_told=True) else []
+
+
 def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch: bool, is_first: bool) -> list[str]:
     """What each part of the sentence promises; else `whole`, what of it reads like a promise."""
-    from casebook.parsing.due_dates import due_date_in
+    from casebook.parsing.due_dates import due_date_in, unread_day_in
 
     def is_one(part: NotePart) -> bool:
         return is_promise(part, made, clock, is_told=True)
@@ -103,7 +118,8 @@ def _alone(sentence: str, whole: str, made: Moment, clock: Clock, *, is_in_touch
     if "?" in sentence or (hangs and whole):
         return [without_who(whole, made, clock)] if whole else []
     parts = unconditional(parts) if hangs else parts
-    parts = parted(joined(parts, sentence, made, clock, is_one), is_one, is_dated)
+    days = Days(is_dated, lambda said: is_dated(said) or unread_day_in(said, made, clock) is not None)
+    parts = parted(joined(parts, sentence, made, clock, is_one), is_one, days)
     promised, is_reported = _places_promised(parts, made, clock, is_in_touch=is_in_touch, is_first=is_first)
     if whole and not promised:
         return _whole_alone(whole, parts, made, clock, is_reported=is_reported)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing.promises.note_parts import NotePart, plain
+from casebook.parsing.promises.note_parts import NotePart, note_parts, plain
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
 
@@ -42,6 +42,17 @@ _TELLS = QuickPattern(
 def is_conditional(part: NotePart) -> bool:
     """Whether it hangs on what may never be."""
     return _CONDITION.search(part.plain) is not None and not _only_waits(part)
+
+
+def apart_from_conditions(sentence: str) -> list[str]:
+    """The sentence, parted at a semicolon where what hangs on something stands with what comes of it on one side of it: *if the
+    photo's there, they check it; part comes friday*."""
+    if "; " not in sentence:
+        return [sentence]
+    sides = [note_parts(side) for side in sentence.split("; ")]
+    hanging = [parts for parts in sides if any(map(is_conditional, parts))]
+    stands_whole = all(len(parts) > 1 or not _CONDITION.match(parts[0].plain) for parts in hanging)
+    return sentence.split("; ") if hanging and stands_whole else [sentence]
 
 
 def unconditional(parts: Sequence[NotePart]) -> list[NotePart]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import hurried_words as words
@@ -56,33 +57,41 @@ _WHO_DOES = QuickPattern(
 """How the second of two things begins that says who does it."""
 
 
-def parted(
-    parts: Sequence[NotePart], is_promise: Callable[[NotePart], bool], is_dated: Callable[[str], bool]
-) -> list[NotePart]:
+class Days(NamedTuple):
+    """Whether words tell by when something comes, and whether they name a day at all."""
+
+    is_due: Callable[[str], bool]
+    is_named: Callable[[str], bool]
+
+
+def parted(parts: Sequence[NotePart], is_promise: Callable[[NotePart], bool], days: Days) -> list[NotePart]:
     """The parts, one in which two things are promised for a day each as two: *they take the old one wednesday and bring the new
     one monday*."""
-    return [each for part in parts for each in _each_dated(part, is_promise, is_dated)]
+    return [each for part in parts for each in _each_dated(part, is_promise, days)]
 
 
-def _each_dated(
-    part: NotePart, is_promise: Callable[[NotePart], bool], is_dated: Callable[[str], bool]
-) -> Iterator[NotePart]:
+def _each_dated(part: NotePart, is_promise: Callable[[NotePart], bool], days: Days) -> Iterator[NotePart]:
     for joint in _AND.finditer(part.plain):
         first, second = NotePart(part.typed[: joint.start()]), NotePart(part.typed[joint.end() :])
-        if _are_two(first, second, is_dated) and is_promise(first) and is_promise(second):
+        are_apart = _hides_its_day(part, second, days) or (_are_two(first, second, days.is_due) and is_promise(second))
+        if are_apart and days.is_due(first.typed) and is_promise(first):
             first.is_promised = first.is_promised or part.is_promised
             second.is_promised = second.is_promised or part.is_promised
             yield first
-            yield from _each_dated(second, is_promise, is_dated)
+            yield from _each_dated(second, is_promise, days)
             return
     yield part
+
+
+def _hides_its_day(part: NotePart, second: NotePart, days: Days) -> bool:
+    """Whether the second names another day, on which nothing that is known of it comes, so that both together have none."""
+    tells_more = len(second.plain.split()) > 1 and not words.A_SPAN.match(second.plain)
+    return tells_more and not days.is_due(part.typed) and days.is_named(second.typed)
 
 
 def _are_two(first: NotePart, second: NotePart, is_dated: Callable[[str], bool]) -> bool:
     """Whether each has its day, or the second says who does another thing than the first, which has one: *he'll drop it thursday
     and he'll knock off 20 quid*, and not *and they'll check it*."""
-    if not is_dated(first.typed):
-        return False
     if is_dated(second.typed):
         return True
     if not _WHO_DOES.match(second.plain):
