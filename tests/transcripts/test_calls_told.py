@@ -113,6 +113,15 @@ BEGINS = {
         ("fr", "Il n'a pas voulu annuler la pénalité."),
         ("es", "No quiso anular la penalización."),
         ("es", "Se negó a cancelar el contrato."),
+        ("en", "They dont do vouchers."),
+        ("en", "They wont pay for the taxi."),
+        ("nl", "Terugbetalen doen ze niet."),
+        ("nl", "Ze vergoeden de huurauto niet."),
+        ("de", "Geld zurück gibt es nicht, sagt er."),
+        ("de", "Das Hotel zahlen sie nicht."),
+        ("fr", "Remboursement refusé."),
+        ("fr", "Pas de geste commercial possible."),
+        ("es", "No me devuelven el dinero, dice."),
     ],
 )
 def test_what_the_company_refused_is_found_where_it_is_told(language: str, said: str) -> None:
@@ -131,10 +140,13 @@ def test_what_the_company_refused_is_found_where_it_is_told(language: str, said:
         ("de", "Das habe ich abgelehnt."),
         ("fr", "J'ai refusé le bon."),
         ("es", "Lo rechacé."),
+        ("nl", "Ze betalen niet op tijd."),
+        ("fr", "Pas de remboursement depuis trois mois."),
+        ("es", "Hace un mes y no me devuelven el dinero."),
     ],
 )
 def test_what_the_person_did_not_want_is_no_refusal(language: str, said: str) -> None:
-    """Nor is what somebody could not find."""
+    """Nor is what somebody could not find, or what has not come so far."""
     assert [] == _found(f"{BEGINS[language]} {said}", What.REFUSAL)
 
 

@@ -30,7 +30,7 @@ _LEAST_SENTENCES = 2
 ME, SOMEBODY = "me", "agent"
 """The speakers of what the person says, and of what somebody without a name does."""
 
-_WITHOUT_COMMA = re.compile(r"\b((?:sag|mein)te?) (?=(?:das|der|die|ich|es|er|sie|man|wir)\b)")
+_WITHOUT_COMMA = re.compile(r"\b((?:sag|mein)te?) (?=(?:das|der|die|ich|es|er|sie|man|wir)\b(?! *(?:[.,;!?)]|$)))")
 """German that is noted in haste leaves out the comma before what was said."""
 
 
