@@ -31,10 +31,12 @@ _OF_IT += (
 _WAIT_WORD = (
     r"(?:on hold|hold|holding|held|queue[ds]?|queuing|in line|in (?:the |a )?queue|wait(?:ing"
     r"|ed)?(?: time)?(?! in)|hold music|music"
-    r"|in de wacht(?:rij)?|wachtrij|wachttijd|wachten|gewacht|wacht|wachtmuziek|(?:in der )?(?:warteschleife"
+    r"|in de wacht(?:rij)?|wachtrij|wachttijd|wachten|gewacht|wacht|wachtmuziek|muziekje|(?:in der )?(?:warteschleife|schleife"
     r"|warteschlange)|wartezeit"
     r"|gewartet|warten|d['’]attente|en attente|attente|attendu|à attendre|patienté|(?:en|de) espera|esperando"
-    r"|esperé|esperado)"
+    r"|esperé|esperado"
+    r"|(?:keiner|niemand|nobody|no-?one|personne|nadie) (?:(?:ging|geht|nam|neemt|ne|n['’]a) )?(?:ran|dran|rangegangen"
+    r"|answer(?:ed|ing|s)?|pick(?:ed|s|ing) up|op|opgenomen|répond\w*|décroch\w*|contest\w*|cogió))"
 )
 _WAITED_BEFORE = QuickPattern(rf"\b{_WAIT_WORD}(?: (?:for|of|van|von|lang|pendant|durante|was))? ?:? ?{_OF_IT}\Z")
 _WAITED_BEHIND = QuickPattern(
@@ -111,6 +113,14 @@ _FROM_TO = QuickPattern(
 """From when until when somebody was there: *here 9-9.40*."""
 
 
+_IN_WORDS = QuickPattern(
+    rf"(?:^|{_MARKS}|\b(?:na|nach|after|après|tras|ruim|bijna|ongeveer|fast|casi|davon|waarvan)) ?(?:(?P<quarter>kwartier(?:tje)?"
+    r"|viertelstunde)|(?P<half>halbe std\b\.?|half uur)|(?P<most>dreiviertelstunde)|(?P<whole>uur\b)|(?P<more>hora y media))"
+)
+_MINUTES_IN_WORDS = {"quarter": 15, "half": 30, "most": 45, "whole": 60, "more": 90}
+"""Lengths without a number: *kwartier gewacht*."""
+
+
 class Lengths(NamedTuple):
     """How many minutes somebody waited, and how many it took; None for what is not told, or more than once."""
 
@@ -177,3 +187,6 @@ def _lengths(text: str) -> Iterator[tuple[int, int, int]]:
             at += 1
     yield from ((each.start(), each.end(), int(each["minutes"])) for each in _SHORT_MINUTES.finditer(text))
     yield from ((each.start("minutes"), each.end(), int(each["minutes"])) for each in _HELD_SO_MANY.finditer(text))
+    for each in _IN_WORDS.finditer(text):
+        word = str(each.lastgroup)
+        yield each.start(word), each.end(), _MINUTES_IN_WORDS[word]

@@ -71,3 +71,18 @@ def test_so_many_days_beside_a_refund_alone_are_how_long_it_takes(text: str, day
 def test_before_so_long_is_within_it(text: str, day: str | None) -> None:
     """So say it Spanish and French; what does not come before then has no day."""
     assert _due(text) == day
+
+
+@each(
+    "text, day",
+    [
+        ("le mois d'octobre me sera remboursé sous dix jours", "2026-09-25"),
+        ("the month of October is refunded within 10 days", "2026-09-25"),
+        ("de maand oktober wordt binnen 10 dagen terugbetaald", "2026-09-25"),
+        ("el mes de octubre me lo devuelven en 10 días", "2026-09-25"),
+        ("remboursé dans le mois d'octobre", None),
+    ],
+)
+def test_a_month_that_is_paid_back_is_no_day_of_it(text: str, day: str | None) -> None:
+    """It tells what is paid, unless it tells in which month."""
+    assert _due(text) == day

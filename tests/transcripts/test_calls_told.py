@@ -118,6 +118,8 @@ BEGINS = {
         ("nl", "Terugbetalen doen ze niet."),
         ("nl", "Ze vergoeden de huurauto niet."),
         ("de", "Geld zurück gibt es nicht, sagt er."),
+        ("nl", "Schadevergoeding geven ze niet."),
+        ("de", "Kulanz gibts keine."),
         ("de", "Das Hotel zahlen sie nicht."),
         ("fr", "Remboursement refusé."),
         ("fr", "Pas de geste commercial possible."),

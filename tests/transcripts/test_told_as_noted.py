@@ -91,3 +91,68 @@ def test_before_the_first_of_a_month_is_a_day_in_french() -> None:
 def test_how_long_one_waited_is_told_once_and_within_the_call(text: str, waited: list[str]) -> None:
     """Two waits are not added up, and one that is longer than all of it is not believed."""
     assert waited == [one.value for one in _found(text, What.WAITING)]
+
+
+@each(
+    "text, promised",
+    [
+        (
+            "Half uur gewacht voor ik iemand sprak. Hij geeft het door en die mailen mij binnen 5 dagen.",
+            "reply 2026-09-20",
+        ),
+        ("20 min gewartet bis einer dran war. Versprochen: Rückruf bis Donnerstag.", "callback 2026-09-17"),
+        ("Llamé otra vez, cogió Rubén. Me devuelven el dinero el viernes.", "refund 2026-09-18"),
+    ],
+)
+def test_who_waited_to_be_answered_tells_of_a_call(text: str, promised: str) -> None:
+    """Also where no number was dialled and nobody is named."""
+    assert [promised] == _promised(text)
+
+
+def test_minutes_of_waiting_are_not_those_of_the_call() -> None:
+    """In Dutch and German they are told in the perfect."""
+    told = "Half uur gewacht voor ik iemand sprak. Hij stuurt een nieuwe. Gesprek duurde 15 min."
+
+    assert ["15"] == [one.value for one in _found(told, What.MINUTES)]
+
+
+@each(
+    "text, promised",
+    [
+        (
+            "Llamé a Acme, Alberto. Me cambian el contador el miércoles y me devuelven 20 euros en 5 días.",
+            ["replacement 2026-09-16", "refund 2026-09-20"],
+        ),
+        (
+            "Rang Acme, Gwen. She refunds the postage today and refunds the 40 pounds by friday.",
+            ["refund 2026-09-15", "refund 2026-09-18"],
+        ),
+    ],
+)
+def test_two_things_with_a_day_each_are_not_one_that_is_made_anew(text: str, promised: list[str]) -> None:
+    """Also of one kind, where they are told in one sentence."""
+    assert promised == _promised(text)
+
+
+@each(
+    "text, promised",
+    [
+        ("Rang Acme, Sue. She'll ask her manager and ring me back tomorrow before noon.", "callback 2026-09-16"),
+        (
+            "he llamado a Acme, me coge Sergio, 10 min. dice que el transportista recoge el paquete el jueves.",
+            "collection 2026-09-17",
+        ),
+        (
+            "appelé Acme, eu Kévin. les 49 € ils les remboursent d'ici vendredi, pour le reste ils refusent de payer.",
+            "refund 2026-09-18",
+        ),
+    ],
+)
+def test_what_stands_beside_a_promise_does_not_hide_it(text: str, promised: str) -> None:
+    """What leads to it, how long the call took, and what was refused in the same breath."""
+    assert [promised] == _promised(text)
+
+
+def test_the_head_of_a_call_is_no_promise_of_one() -> None:
+    """The call that is told of is that of today."""
+    assert [] == _promised("Anruf Acme wg. Wasserschaden, heute\n- Hr. Aydin, freundlich\n- sie zahlen nicht")

@@ -150,7 +150,7 @@ def _whole_alone(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clo
         return []
     if (any(part.may_be_mine for part in parts) and not is_reported) or words.REFUSED.search(plain(whole)):
         return []
-    if acts.is_threat(plain(whole)):
+    if acts.is_threat(plain(whole)) or words.TODAYS_CALL.match(plain(whole)):
         return []
     if _is_dated_by_contact(whole, parts, made, clock):
         return []

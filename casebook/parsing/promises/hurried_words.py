@@ -48,7 +48,8 @@ OVER = QuickPattern(
     r"|devait|etait|no|nada|nunca|niega\w*|rechaza\w*|fue|era|llegado|llego|iba|ingresado|sollte|zou(?! (?:me|mij|het))"
     r"|wollte|ago|geleden|already|(?:is|heeft|hebben|zijn|was|staat) al|al (?=ge|be|ver|\d|lang|twee|drie|weken"
     r"|dagen)|schon|deja|ya|last (?:week|month|year)|vorige (?:week|maand)|letzte woche"
-    "|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido|want|wanted|wait|wachten|warten"
+    "|la semaine derniere|la semana pasada|asked|gevraagd|gefragt|demande|pedido"
+    r"|(?<!you )requested|aangevraagd|opgevraagd|angefordert|beantragt|reclamee?|solicitad[oa]|want|wanted|wait|wachten|warten"
     "|attendre"
     "|attente|esperando|espera|cost|costs|charged|charges? (?:me|us|for|£)|missed|gemist|verpasst|overdue"
     "|late(?! (?:fee|payment|charge))"
@@ -195,6 +196,15 @@ TO_BE = QuickPattern(
     r"\b(?:will|be|being|get|wordt|word|worden|zal|zou|krijg|werde?n?|wird|sera[is]?|vais|va|sere)\b|'ll\b", exact=True
 )
 """Somebody was in touch with somebody, unless one of the latter stands beside it."""
+
+TODAYS_CALL = QuickPattern(
+    r"(?:(?:2nd|second|another|zweiter|tweede|deuxieme|segunda) )?(?:phone ?call|call|anruf|telefonat|appel|llamada|telefoontje"
+    r"|belletje)\b(?!.*\b(?:back|from|by|will|promised|vom|von|van|wird|zugesagt|versprochen|toegezegd|beloofd|promis|prometid[oa]"
+    r"|du (?:chef|responsable|service)|del? (?:jefe|jefa|responsable|supervisor))\b).*\b(?:today|this (?:morning|afternoon)"
+    r"|heute|vandaag|vanmorgen|vanmiddag|aujourd'hui|ce matin|hoy|esta (?:manana|tarde))\b",
+    exact=True,
+)
+"""The call that is told of, with its day: *call to Acme today*, *Anruf Acme wg. Schaden, heute*."""
 
 DUTY = QuickPattern(
     r"(?:to |(?:moet|moest|muss|musste|must|had to|have to|need to|got to|gotta|dois|devais|tengo que|tuve que)\b"

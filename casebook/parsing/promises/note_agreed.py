@@ -10,7 +10,7 @@ from casebook.text.quick_pattern import QuickPattern
 
 _LEAD = r"[,;]? *(?:[-–—] )?¿?"
 _ASKS = QuickPattern(
-    rf"{_LEAD}(?:(?:is|would|does|will) )?(?:(?:that|this|it|u|you) )?(?:be )?(?:ok(?:ay)?|alright|all right|good|fine|suits?"
+    rf"{_LEAD}(?:(?:is|would|does|will) )?(?:(?:that|this|it|u|you) )?(?:be )?(?:ok(?:ay|e)?|alright|all right|good|fine|suits?"
     r"|works?|convenient)(?: (?:with|for) (?:me|you|u|us))?"
     rf"|{_LEAD}(?:past|schikt|lukt|komt)(?: (?:dat|het|u|je))?(?: (?:uit|u|je))?|{_LEAD}(?:is dat )?(?:goed|akkoord)(?: zo)?"
     rf"|{_LEAD}(?:passt|geht|ging)(?: (?:das|es|mir|ihnen|so))*|{_LEAD}(?:ist das )?in ordnung"
@@ -22,13 +22,18 @@ _ASKS = QuickPattern(
 
 _YES = QuickPattern(
     r"\W*(?:i said |said |ich |habe? |hab |dit |dije (?:que )?)?(?:yes|yep|yeah|yup|ok(?:ay)?|fine|perfect|great|ja|jep|jo|prima"
-    r"|goed|graag|passt|oui|parfait|si|vale|perfecto|claro)(?: (?:please|thanks|gesagt|gezegd))?"
+    r"|goed|graag|passt|oui|parfait|si|vale|perfecto|claro)(?: (?:please|thanks|gesagt|gezegd|prima|perfect|great|super"
+    r"|top|goed|gut|gerne|danke|merci|gracias|perfecto))?"
     r"(?:[\W_]+(?:all )?(?:(?:so |it's |its |is |now |staat |ist |c'est |queda |esta )?(?:booked|confirmed|noted|done|set"
     r"|agreed|in the diary|genoteerd|ingepland|geboekt|bevestigd|vastgelegd|vast|eingetragen|gebucht|notiert|vermerkt"
     r"|bestatigt|fest|note|notee|reserve|confirme|bloque|cale|apuntad[oa]|anotad[oa]|confirmad[oa]|reservado))(?: in)?)?\W*",
     exact=True,
 )
 """That it will, and that it was booked."""
+
+
+_QUESTION = QuickPattern(r"(?:is|are|was|would|ist|sind|zijn|est|sont|es|son|estan?)\b", exact=True)
+"""How it begins where all of it is the question: *is friday ok?*."""
 
 
 def agreed_in(sentence: str, behind: str) -> str:
@@ -40,8 +45,7 @@ def agreed_in(sentence: str, behind: str) -> str:
     if not sentence.endswith("?") or not _YES.fullmatch(plain(behind)):
         return ""
     said = sentence.rstrip(" ?")
-    starts = (
-        at for at, letter in enumerate(said) if letter in ",;-–—" or (letter == " " and said[at + 1 : at + 2] == "¿")
-    )
+    starts = (at for at, letter in enumerate(said) if letter in " ,;-–—")
     start = next((at for at in starts if _ASKS.fullmatch(plain(said[at:].strip()))), 0)
-    return said[:start].rstrip(" ,;-–—")
+    offered = said[:start].rstrip(" ,;-–—")
+    return "" if _QUESTION.match(plain(offered)) else offered

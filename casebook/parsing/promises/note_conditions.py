@@ -29,6 +29,14 @@ _WAITS_FOR = frozenset("when once zodra wanneer sobald lorsque quand cuando".spl
 }
 """Of these those that say no more than when."""
 
+_ENDS_WITH_IT = QuickPattern(
+    r"\w+[ ,]+(?:(?:a|full|the|een|de|eine?|un|une|una|then|dan|dann|alors|entonces) )*(?:refund|replacement|money back|new one"
+    r"|terugbetaling|geld terug|nieuwe|vervanging|erstattung|geld zuruck|ersatz|umtausch|storno|remboursement|rembourse|echange"
+    r"|reembolso|devolucion|cambio)\W*\Z",
+    exact=True,
+)
+"""What comes where it is so, told behind it, so that what stands before it does not hang on it: *if none refund*."""
+
 _TELLS = QuickPattern(
     r"(?:phones|rings|calls|texts|emails|meldet sich|ruft|schreibt|gibt bescheid|sagt bescheid|belt|bellen|mailt|mailen"
     r"|laat weten|seint|(?:'ll"
@@ -65,9 +73,11 @@ def unconditional(parts: Sequence[NotePart]) -> list[NotePart]:
     if _OTHERWISE.match(hanging.plain):
         return []
     begins = _CONDITION.match(hanging.plain) or _CONDITION.match(plain(hanging.said))
+    if begins and _ENDS_WITH_IT.search(hanging.plain):
+        return before
+    kind = promise_kind_in(hanging.said)
     if begins:
         return before[:-1]
-    kind = promise_kind_in(hanging.said)
     is_another = kind is not Promised.OTHER and not any(kind in kinds_named_in(part.said) for part in before)
     return before if is_another else []
 

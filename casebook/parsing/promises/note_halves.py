@@ -70,6 +70,11 @@ def parted(parts: Sequence[NotePart], is_promise: Callable[[NotePart], bool], da
     return [each for part in parts for each in _each_dated(part, is_promise, days)]
 
 
+def is_joint(between: str) -> bool:
+    """Whether what stands between two things tells them apart: *and that*."""
+    return _AND.fullmatch(plain(f"{between.rstrip()} ")) is not None
+
+
 def _each_dated(part: NotePart, is_promise: Callable[[NotePart], bool], days: Days) -> Iterator[NotePart]:
     for joint in _AND.finditer(part.plain):
         first, second = NotePart(part.typed[: joint.start()]), NotePart(part.typed[joint.end() :])

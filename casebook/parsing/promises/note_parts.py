@@ -28,6 +28,7 @@ _BETWEEN = re.compile(
     r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—/]\s)"
     rf"|,\s+(?=\d+ ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|h) {_OF_A_WAIT}\b)"
     rf"|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?{_MONTH_OR_UNIT})"
+    r"|(?<=\d min)\.\s+(?=[^\W\d_]{2,}\s)"
     r"|\s+(?=(?:but|maar|aber|mais|pero)\s)|\s+(?=(?:(?:and|en) (?:that|dat)|und dass|et (?:que |qu['’])|y que)\b)"
 )
 """What stands between two parts: no comma before the date of a weekday, or an amount of time."""

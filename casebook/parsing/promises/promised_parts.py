@@ -31,7 +31,7 @@ def is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_
     is_past = is_over(part.said) or words.DUTY.match(said)
     if not said or is_past or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
         return False
-    if acts.is_threat(said):
+    if acts.is_threat(said) or words.TODAYS_CALL.match(said):
         return False
     if promise_in_text(part.said, made, clock) or (not part.who and promise_in_text(part.typed, made, clock)):
         return True

@@ -66,6 +66,10 @@ _WAITS = frozenset(
 
 
 _WHOSE = frozenset("the your my this last that our de uw je".split())
+_IN_MONTHS = frozenset(
+    "in by end of during before within until till for eind einde van voor tot binnen gedurende om op per".split()
+)
+"""What makes a month the one in which something is done."""
 _PAYMENTS = frozenset(
     "draft payment payments bill bills invoice invoices statement rent premium instalment installment charge charges fee debit "
     "salary contribution subscription order membership direct huur factuur rekening premie termijn incasso betaling".split()
@@ -141,6 +145,9 @@ class Stories:
 
     def _is_month_of_a_payment(self, at: int) -> bool:
         """Whether a month only tells which payment is meant: the September draft, your March bill."""
+        month = at - 1 - (self._word(at - 1) in ("of", "van"))  # the month of October is paid back
+        if self._word(at) in date_words.MONTH_NAMES and self._word(month) in ("month", "maand"):
+            return self._word(month - 1) in _WHOSE and self._word(month - 2) not in _IN_MONTHS
         led = self._word(at - 1) in _WHOSE and self._word(at) in date_words.MONTH_NAMES
         return led and self._word(at + 1) in _PAYMENTS
 

@@ -21,6 +21,8 @@ REFUSED = {
         r"(?:refund|discount|credit|exchange|replacement|compensation)"
     ),
     "nl": (
+        r"\b(?:\w*vergoeding|korting|geld|compensatie|coulance|creditnota|\w*bon)\b[^.;,]{0,20}\b(?:geven|doen|betalen|krijg)\b"
+        r"[^.;,]{0,20}\b(?:ze|zij|ik)\b[^.;,]{0,20}\bniet\b(?! (?:op tijd|meer|terug)\b)|"
         rf"\b(?:{_DUTCH_GIVES})\b[^.;,]{{0,30}}\b(?:doen |willen |gaan )?(?:ze|zij)\b[^.;,]{{0,30}}"
         r"\b(?:niet|niks|niets)\b(?! (?:pas|voor|op tijd)\b)|"
         rf"\b(?:ze|zij) (?:{_DUTCH_GIVES})\b[^.;,]{{0,40}}\b(?:niet|niks|niets|geen)\b(?! (?:pas|op tijd)\b)|"
@@ -30,7 +32,8 @@ REFUSED = {
         r"korting|ontbind|verlag|schrap)|\bzei nee\b"
     ),
     "de": (
-        r"\b(?:geld zuruck|erstattung|ersatz|entschadigung|rabatt|gutschrift|umtausch|ausgleich)\b[^.;,]{0,30}\bgib(?:t|t's|ts)\b"
+        r"\b(?:geld zuruck|erstattung|ersatz|entschadigung|rabatt|nachlass|gutschrift|umtausch|ausgleich|kulanz|schadensersatz)\b"
+        r"[^.;,]{0,30}\bgib(?:t|t's|ts)\b"
         r"[^.;,]{0,20}\b(?:nicht|keine?n?)\b|\bgib(?:t|t's|ts) (?:es )?(?:keine?n?|nicht) "
         r"(?:geld|erstattung|ersatz|entschadigung|rabatt|gutschrift|umtausch)|"
         r"\b(?:zahlen|erstatten|ersetzen|ubernehmen) (?:sie|die) (?:das |es |mir |uns )?(?:nicht|nichts|nix)\b|"

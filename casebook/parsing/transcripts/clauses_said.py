@@ -27,9 +27,7 @@ from casebook.text.emoji import EMOJI
 _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
 
-_AFTERWARDS = re.compile(
-    r"(?:after that|afterwards|daarna|vervolgens|danach|anschlie(?:ss|ß)end|ensuite|apres|puis|luego|despues)\b"
-)
+_NEXT = re.compile(r"(?:after(?: that|wards)|daarna|vervolgens|danach|anschlie\w+|ensuite|apres|puis|luego|despues)\b")
 """How a clause begins that tells what is done after what the one before it tells."""
 
 _COMMAS = re.compile(rf", (?=\S)|: | [–—-] | *[{EMOJI}]\ufe0f? +(?=\w)")
@@ -52,7 +50,7 @@ _HANGS = re.compile(
 """How a clause begins that hangs on the one before it, with what is not so there: `nicht zusagen, dass …`."""
 
 _WHO_SAID = re.compile(
-    rf"[^,;:]{{0,40}}?\b(?:{SAID})(?: (?:to )?(?:me|us|mij|me|mir|uns|nos))?"
+    rf"[^,;:]{{0,40}}?\b(?:{SAID})(?: (?:to )?(?:me|us|mij|mir|uns|nos))?"
     r"(?:,? (?:that|dat|dass|que)\b|[,:])? (?=(?:i|we|my|ik|we|mijn|ich|wir|mein\w*|je|j'|nous|mon|ma|mes|me|mi|mis)\b)"
 )
 """Who said something about the person who tells it: `She said I`, `Elle m'a promis que je`."""
@@ -93,7 +91,8 @@ _RINGS_FIRST = (
 _RINGS_BEFORE = re.compile(
     r"(?:,|,? (?:and|y|en|und|et)) (?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|on|el|ella)(?:'ll| will)? )?(?:\w+ ){0,2}?"
     r"(?:rings?|calls?|phones?|texts?|belt|bellen|ruft|rufen|appelle\w*|telephone\w*|llama\w*)(?: \w+){0,4}? "
-    r"(?:before|beforehand|first|ahead|voordat|vooraf|van tevoren|voor hij|voor ze|bevor|vorher|avant|antes)\b[^,;]*$"
+    r"(?:before(?! (?:noon|midday|lunch|the weekend|\d))|beforehand|first|ahead|voordat|vooraf|van tevoren|voor (?:hij|ze)|"
+    r"bevor|vorher|avant(?! (?:midi|\d))|antes(?! de (?:las? )?\d))\b[^,;]*$"
 )
 """That whoever comes rings first, told behind the day on which they come."""
 
@@ -174,7 +173,7 @@ class Clauses:
                 continue
             parts = self._are_two_things if joint[0] == ", " else self._are_two
             plainly = self._is_plain(part, before, behind) or self._is_behind_a_state(before, behind)
-            follows = joint[0] == ", " and (plainly or _AFTERWARDS.match(plain(behind)))
+            follows = joint[0] == ", " and (plainly or _NEXT.match(plain(behind)))
             if follows or self._are_two_days(joint[0], part, before, behind) or parts(part, before, behind):
                 return [before, *self._joined(behind)]
         return [part]

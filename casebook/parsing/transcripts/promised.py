@@ -45,7 +45,7 @@ class Promises:
         told = talk.layout is Layout.TOLD
         self._told = ToldClauses(language) if told else None
         self._says = Clauses(language, lambda text: self._days.due(text, 0)[0], self._days.unread, told=told)
-        self._own = OwnWords(self._says, clock) if told else None
+        self._own = OwnWords(self._says, self._told, clock) if self._told else None
         self.standing = StandingPromises(promise_words_of(language))
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
@@ -157,6 +157,7 @@ class Promises:
         if self._says.has("offers", small) and not self._says.shall(small):
             self._offer(made)
         elif self._promises(made, small):
+            made.apart = self._own is not None and self._own.is_apart(clause)
             made.offered = any(offer.turn == at for offer in self._pending)
             made = self.standing.instead(self._on_that_day(self._with_what_was_said(made)))
             self.standing.add(self._with_what_was_offered(made))
@@ -196,6 +197,8 @@ class Promises:
             self._answered(small, Became.ACCEPTED)
         if told.offers(small) and made.due is None and not told.takes(small):
             return True
+        if self._own is not None and self._own.is_within(made.text):
+            return False
         return told.tells_of_a_contact(small, tells=self._says.tells(small), has_day=made.due is not None)
 
     def _on_that_day(self, made: Made) -> Made:

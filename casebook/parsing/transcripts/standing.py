@@ -58,6 +58,7 @@ class Made:
     turn: int
     day: str = ""
     sure: bool = True
+    apart: bool = False  # whether it is told as a thing of its own beside another of its sentence
     offered: bool = False
     """Whether it only tells when what is offered right before comes."""
     unread: bool = False
@@ -99,15 +100,14 @@ class StandingPromises:
         self.all = [one for one in self.all if not (one.kind is made.kind and _is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)
-        if made.due is not None and open_before is not None and self._is_about(open_before, made):
+        if made.due and not made.apart and open_before is not None and self._is_about(open_before, made):
             if open_before.sure or made.kind is not open_before.kind:
                 self._join(open_before, made)
             else:  # an offer that was taken, and is promised now
                 self.all[self.all.index(open_before)] = made
             return
-        last = self.all[-1] if self.all else None
-        if last is not None and self._is_the_same_thing(last, made):
-            self._put_on(last, made)
+        if self.all and not made.apart and self._is_the_same_thing(self.all[-1], made):
+            self._put_on(self.all[-1], made)
             return
         if made.kind in OCCASIONS and made.due is None:
             made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
@@ -117,7 +117,7 @@ class StandingPromises:
             self.all = [one for one in self.all if one.kind is not Promised.DELIVERY or one.turn == made.turn]
         elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
             self.all.remove(how)
-        elif before is not None:
+        elif before is not None and not (made.apart and before.turn == made.turn):
             if made.due is None and before.due is not None:
                 return
             self.all.remove(before)

@@ -41,7 +41,7 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
     told = _Told(lines, known, language_of(text))
     says_so = by_phone or pattern(rf"\b(?:{told.words.called})\b").search(text)
     if (
-        not (by_phone or told.people)
+        not (by_phone or told.people or told.waits)
         or len(told.turns) < (1 if says_so and told.people else _LEAST_SENTENCES)
         or not any(turn.speaker for turn in told.turns)
     ):
@@ -75,7 +75,7 @@ class _Told:
         self.people: list[Spoken] = []
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
-        self._waits: dict[int, Line] = {}
+        self.waits: dict[int, Line] = {}
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
         self._named.look_at([sentence for sentence, _, mine in said if not mine])
         for (sentence, line, mine), behind in zip(said, [*(one[0] for one in said[1:]), ""], strict=False):
@@ -112,12 +112,12 @@ class _Told:
         minutes = None if self.minutes else minutes_of_call(sentence, self.words, heading=heading)
         self.minutes = self.minutes or ((minutes, line) if minutes else None)
         if waiting := lengths_in(sentence, is_contact=True).waiting:
-            self._waits.setdefault(waiting, line)
+            self.waits.setdefault(waiting, line)
 
     @property
     def waiting(self) -> tuple[int, Line] | None:
         """How long they waited, where that is told once and is no longer than all of it."""
-        told = next(iter(self._waits.items())) if len(self._waits) == 1 else None
+        told = next(iter(self.waits.items())) if len(self.waits) == 1 else None
         return None if told and self.minutes and self.minutes[0] < told[0] else told
 
     def _answered(self, small: str, *, mine: bool, met: bool) -> int:

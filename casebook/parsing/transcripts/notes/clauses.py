@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.parsing.promises.hurried_words import TODAYS_CALL
 from casebook.parsing.refusals.told_words import REFUSED
 from casebook.parsing.transcripts.notes.calls import (
     ASKED,
@@ -55,7 +56,7 @@ class ToldClauses:
     def tells_of_a_contact(self, small: str, *, tells: bool, has_day: bool) -> bool:
         """Whether it tells who was on the telephone, that one called, asked for something or will do it oneself, and nothing that
         will be; `tells` where words say that something will."""
-        if self._is_own(small):
+        if self._is_own(small) or TODAYS_CALL.match(small):
             return True
         met = pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small)
         if not has_day and (met or pattern(JUST_CALLED).match(small)):

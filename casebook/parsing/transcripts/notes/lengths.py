@@ -14,7 +14,9 @@ _PARTS = re.compile(r"[,;()]|\.$|\.\s")
 _UNITS = re.compile(r"min|uur|hour|\bhrs?\b|stunde|heure|hora|kwartier")
 """Where none of these stands no length is told."""
 
-_WAITED = re.compile(r"\b(?:hold|wait\w*|queue|wacht\w*|wart\w*|attent\w*|attendu|espera\w*)\b")
+_WAITED = re.compile(
+    r"\b(?:hold|wait\w*|queue|(?:ge)?wacht\w*|(?:ge)?wart\w*|attent\w*|attendu|patiente\w*|espera\w*)\b"
+)
 """What makes minutes those before anybody answered."""
 
 _UNTIL = re.compile(
@@ -37,7 +39,7 @@ _LASTED = re.compile(
 
 _FILLERS = re.compile(
     r"\W*(?:(?:for|about|all in|(?:in )?(?:all|total|totaal)|altogether|ongeveer|circa|ca|etwa|rund|insgesamt|environ|duree|"
-    r"pendant|(?:au|en) total|aan de lijn|unos?|durante)\b\W*)*"
+    r"pendant|(?:au|en) total|en tout|en todo|aan de lijn|unos?|durante)\b\W*)*"
 )
 """What stands beside a length without saying of what it is one."""
 

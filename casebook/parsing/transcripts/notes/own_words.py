@@ -7,13 +7,16 @@ several, the promises stand apart, and what is left of it beside them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises.hurried import promises_told
+from casebook.parsing.promises.note_halves import is_joint
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 
@@ -21,11 +24,12 @@ _MARKS = " ,;."
 
 
 class OwnWords:
-    """The sentences of one transcript in which the person tells what was said; `says` parts its clauses."""
+    """The sentences of a call that is told; `says` parts its clauses, `told` knows what is refused in them."""
 
-    def __init__(self, says: Clauses, clock: Clock) -> None:
-        self._says, self._clock = says, clock
+    def __init__(self, says: Clauses, told: ToldClauses, clock: Clock) -> None:
+        self._says, self._told, self._clock = says, told, clock
         self._promised: set[str] = set()
+        self._apart_from: set[str] = set()
 
     def clauses_of(self, sentence: str, behind: str, made: Moment) -> list[str]:
         """The clauses of a sentence, with each promise apart; `behind` is what is told next."""
@@ -33,11 +37,36 @@ class OwnWords:
         told = promises_told(sentence, behind, made, self._clock)
         promised = [each for each in told if self._says.due(each) or _names_a_thing(each)]
         self._promised = {each.strip(_MARKS) for each in promised}
+        self._apart_from = set(self._each_with_its_day(sentence, promised))
+        if not any(True for clause in clauses for _ in _places(clause, promised)):
+            clauses = self._with_what_spans(clauses, promised)
         return [each for clause in clauses for each in self._apart(clause, promised)]
 
     def is_promised(self, clause: str) -> bool:
         """Whether a clause of the last sentence is what is promised in it."""
         return clause.strip(_MARKS) in self._promised
+
+    def is_within(self, clause: str) -> bool:
+        """Whether something that is promised in the last sentence is told in a clause."""
+        return any(each in clause for each in self._promised)
+
+    def is_apart(self, clause: str) -> bool:
+        """Whether a clause of the last sentence promises something on a day of its own, joined to what has another."""
+        return any(each in clause for each in self._apart_from)
+
+    def _each_with_its_day(self, sentence: str, promised: Sequence[str]) -> Iterator[str]:
+        for (_, end), (start, stop) in pairwise(_places(sentence, promised)):
+            second = sentence[start:stop]
+            if is_joint(sentence[end:start]) and self._says.due(second) and self._says.due(sentence[:end]):
+                yield second
+
+    def _with_what_spans(self, clauses: list[str], promised: Sequence[str]) -> list[str]:
+        """The clauses, what is promised across several of them in their place, where none of these is a promise by itself."""
+        for said in (each.rstrip(_MARKS) for each in promised):
+            within = [clause for clause in clauses if clause.rstrip(_MARKS) in said]
+            if len(within) > 1 and not any(map(self._is_promise, within)):
+                clauses = [said if clause is within[0] else clause for clause in clauses if clause not in within[1:]]
+        return clauses
 
     def _apart(self, clause: str, promised: Sequence[str]) -> Iterator[str]:
         found = list(_places(clause, promised))
@@ -53,9 +82,13 @@ class OwnWords:
 
     def _stands(self, clause: str, said: str) -> bool:
         """Whether a clause is a promise as a whole, and tells no less of what is promised than what is `said` in it."""
-        kind = promise_kind_in(clause)
-        tells_less = kind is Promised.OTHER and promise_kind_in(said) is not Promised.OTHER
-        return not tells_less and self._says.promises(clause, plain(clause), kind, self._says.due(clause))
+        has_less_of_a_kind = promise_kind_in(clause) is Promised.OTHER and promise_kind_in(said) is not Promised.OTHER
+        has_no_day = self._says.due(clause) is None and self._says.due(said) is not None
+        tells_less = has_less_of_a_kind or has_no_day or self._told.refuses(plain(clause))
+        return not tells_less and self._is_promise(clause)
+
+    def _is_promise(self, clause: str) -> bool:
+        return self._says.promises(clause, plain(clause), promise_kind_in(clause), self._says.due(clause))
 
 
 def _names_a_thing(said: str) -> bool:

@@ -227,7 +227,7 @@ _SPANISH = ToldWords(
         "transfirieron|transferido|comunica|comunico|deriva|derivo|derivaron)(?: entonces| luego| despues)? "
         "(?:con|a|al)|(?:atendid[oa]|contestad[oa]|cogid[oa]) por|(?:senor|senora|chica|chico|mujer|hombre|agente|"
         "asesora?|operadora?|persona) (?:llamad[oa]|(?:que )?se llama(?:ba)?)|"
-        "(?:contesto|respondio|descolgo|cogio el telefono)(?= [a-z]+(?: [a-z]+)?[.,;])|"
+        "(?:contesto|respondio|descolgo|cogio(?: el telefono)?)(?= [a-z]+(?: [a-z]+)?[.,;])|"
         r"al telefono,?|habla(?= [a-z]+,)|se pone(?: al telefono)?|se puso|una? tal"
     ),
     rang="(?:contacte|he contactado|al telefono|llamada|conversacion) con|me llam(?:o|aron), era",
