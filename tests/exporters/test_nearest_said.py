@@ -108,3 +108,40 @@ def test_whoever_was_to_come_and_did_not_is_told(code: str, said: str, noted: st
 
     assert ends in lead.replace(" ;", ";")
     assert ends not in other.replace(" ;", ";")
+
+
+@each(
+    ("code", "want", "note", "expected", "not_told"),
+    [
+        (
+            "en",
+            "a new kettle",
+            "Jo refunds the postage by friday. New kettle arrives on 12 nov.",
+            "New kettle",
+            "postage",
+        ),
+        (
+            "nl",
+            "de 120 terug",
+            "Jo mailt me morgen. De 120 wordt uiterlijk 8 nov teruggestort.",
+            "De 120 wordt",
+            "mailt",
+        ),
+        ("de", "die 120 zurück", "Jo ruft mich morgen an. Die 120 werden bis 8. Nov. erstattet.", "Die 120", "ruft"),
+        (
+            "fr",
+            "les 120 euros",
+            "Jo me rappelle demain. Le remboursement arrive avant le 12 nov.",
+            "Le remb",
+            "rappelle",
+        ),
+        ("es", "los 120 euros", "Jo me llama mañana. Me devuelven 120 euros el 8 de nov.", "Me devuelven", "llama"),
+    ],
+)
+def test_of_several_promises_of_a_note_the_nearest_to_what_is_asked_is_told(
+    code: str, want: str, note: str, expected: str, not_told: str
+) -> None:
+    """As the note is read that is logged: each sentence by itself, and not only the first."""
+    lead = told(code, want, [("2024-11-04", note, "Jo")])
+
+    assert (True, False) == (expected in lead, not_told in lead)

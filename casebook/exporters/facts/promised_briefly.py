@@ -36,22 +36,30 @@ def promised_briefly(
 ) -> str:
     """What its text promises last that would end it, or of `occasions` a call or an answer; nothing where it has no day still to
     come, or nobody can say what it is. One of the `amounts` that the case is about is money without its currency too."""
+    return next(reversed(promised_each(contact, clock, amounts, occasions=occasions)), "")
+
+
+def promised_each(
+    contact: Contact, clock: Clock, amounts: Collection[Money] = (), *, occasions: bool = False
+) -> list[str]:
+    """Each thing that its text promises so, in order."""
     from casebook.parsing.time_hints import may_name_a_time
 
     text = contact.text or ""
     if not may_name_a_time(text):
-        return ""
+        return []
     from casebook.parsing.due_dates import due_date_in
     from casebook.parsing.promises.hurried import promises_in
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    for said in reversed(promises_in(text, contact.at, clock)):
+    found: list[str] = []
+    for said in promises_in(text, contact.at, clock):
         due, kind = due_date_in(said, contact.at, clock), promise_kind_in(said)
         is_something = kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or is_money(said, amounts)
         is_meant = kind in OCCASIONS if occasions else is_something
         if is_meant and due is not None and due.last.day > contact.at.day:
-            return said
-    return ""
+            found.append(said)
+    return found
 
 
 def is_money(said: str, amounts: Collection[Money]) -> bool:

@@ -4,6 +4,7 @@ wrote so."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import chain, pairwise
@@ -18,7 +19,7 @@ from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import names_money, wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
-from casebook.exporters.facts.promised_briefly import PAYS_OUT, amounts_of, is_money, promised_briefly
+from casebook.exporters.facts.promised_briefly import PAYS_OUT, amounts_of, is_money, promised_briefly, promised_each
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, behind_and, due_of, end_of, what_comes, with_its_day
 from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
@@ -43,6 +44,9 @@ LONGEST_LOOKED_AT = 2000
 
 CONTACTS_LOOKED_AT = 10
 """In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
+
+_NEAREST = 3
+"""How near what was said is where it is all that is wanted: see `nearness_of`."""
 
 
 class SaidToCome(Frozen):
@@ -180,11 +184,27 @@ def _nearest(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None:
     weighed: list[tuple[tuple[bool, int, int], Contact, str]] = []
     for contact in wording.facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         is_apart = contact.number not in made_in and not is_own_message(contact)
-        if is_apart and (said := _said_in(wording, contact, clock)):
+        for said in _sayings(wording, contact, clock, wanted) if is_apart else ():
             is_due = not came_in_time(wording, contact, said)
             near = _nearness(wording, said, kind_said(said, contact.at, clock), wanted) if is_due else 0
             weighed.append(((is_due, near, say_as(contact.role)), contact, said))
     return max(weighed, key=lambda each: each[0])[1:] if weighed else None  # the first of several is the latest
+
+
+def _sayings(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> Iterator[str]:
+    """What of the contact's text reads like a promise; where that is nothing that is wanted, also each thing that it promises in
+    other sentences, as notes are read."""
+    if not (said := _said_in(wording, contact, clock)):
+        return
+    yield said
+    if (
+        _nearness(wording, said, kind_said(said, contact.at, clock), wanted) < _NEAREST
+        and len(sentences(contact.text or "")) > 1
+    ):
+        for each in promised_each(contact, clock, amounts_of(wording)):
+            told = "" if each.rstrip(".") in said else _as_told(wording, contact, each)
+            if told:
+                yield told
 
 
 def _nearness(wording: Wording, said: str, kind: Promised, wanted: Wanted) -> int:
@@ -197,7 +217,6 @@ def _nearness(wording: Wording, said: str, kind: Promised, wanted: Wanted) -> in
 
 def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
     """What of the contact's text reads like a promise; nothing of what the person wants, or what has come."""
-    from casebook.parsing.promises.note_parts import NotePart
     from casebook.parsing.promises.sentences import promise_in_text
 
     if not contact.text or len(contact.text) > LONGEST_LOOKED_AT:
@@ -205,6 +224,13 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
     said = promise_in_text(contact.text, contact.at, clock)
     said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
     said = said or _said_to_be_due(wording, contact, clock) or _said_briefly(wording, contact, clock)
+    return _as_told(wording, contact, said)
+
+
+def _as_told(wording: Wording, contact: Contact, said: str) -> str:
+    """What reads like a promise without who said it; nothing of what is too long, the person wants, or has come."""
+    from casebook.parsing.promises.note_parts import NotePart
+
     is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
     is_wish |= wording.language.code == "de" and _WILL_HAVE.match(said) is not None
     if not said or len(said) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
