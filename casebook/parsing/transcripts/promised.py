@@ -24,7 +24,6 @@ from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.likely import likely_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
-from casebook.parsing.transcripts.notes.own_words import OwnWords
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
@@ -45,7 +44,7 @@ class Promises:
         told = talk.layout is Layout.TOLD
         self._told = ToldClauses(language) if told else None
         self._says = Clauses(language, lambda text: self._days.due(text, 0)[0], self._days.unread, told=told)
-        self._own = OwnWords(self._says, self._told, clock) if self._told else None
+        self._own = self._told.own_words(self._says, clock) if self._told else None
         self.standing = StandingPromises(promise_words_of(language))
         self.refused: list[Finding] = []
         self.offered: list[Made] = []

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from casebook.parsing.hurried_lengths import lengths_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
@@ -109,6 +108,8 @@ class _Told:
                 self.turns.append(Turn(speaker, (Line(line.number, text),), None, (), line))
 
     def _took(self, sentence: str, line: Line, *, heading: bool = False) -> None:
+        from casebook.parsing.hurried_lengths import lengths_in
+
         minutes = None if self.minutes else minutes_of_call(sentence, self.words, heading=heading)
         self.minutes = self.minutes or ((minutes, line) if minutes else None)
         if waiting := lengths_in(sentence, is_contact=True).waiting:

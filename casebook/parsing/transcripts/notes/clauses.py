@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.parsing.promises.hurried_words import TODAYS_CALL
+from typing import TYPE_CHECKING
+
 from casebook.parsing.refusals.told_words import REFUSED
 from casebook.parsing.transcripts.notes.calls import (
     ASKED,
@@ -19,12 +20,23 @@ from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.spared import is_spared
 from casebook.parsing.transcripts.words import pattern
 
+if TYPE_CHECKING:
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.transcripts.clauses_said import Clauses
+    from casebook.parsing.transcripts.notes.own_words import OwnWords
+
 
 class ToldClauses:
     """The clauses of a call told in one language, in small letters without accents."""
 
     def __init__(self, language: str) -> None:
         self.language, self.words = language, TOLD[language]
+
+    def own_words(self, says: Clauses, clock: Clock) -> OwnWords:
+        """The reader of notes, of which nothing is loaded where no call is told."""
+        from casebook.parsing.transcripts.notes.own_words import OwnWords
+
+        return OwnWords(says, self.refuses, clock)
 
     def refuses(self, small: str) -> bool:
         """Whether the company refused something in it."""
@@ -56,6 +68,8 @@ class ToldClauses:
     def tells_of_a_contact(self, small: str, *, tells: bool, has_day: bool) -> bool:
         """Whether it tells who was on the telephone, that one called, asked for something or will do it oneself, and nothing that
         will be; `tells` where words say that something will."""
+        from casebook.parsing.promises.hurried_words import TODAYS_CALL
+
         if self._is_own(small) or TODAYS_CALL.match(small):
             return True
         met = pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small)

@@ -6,7 +6,7 @@ several, the promises stand apart, and what is left of it beside them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from casebook.parsing.clock import Clock
@@ -16,7 +16,6 @@ from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 
@@ -24,10 +23,10 @@ _MARKS = " ,;."
 
 
 class OwnWords:
-    """The sentences of a call that is told; `says` parts its clauses, `told` knows what is refused in them."""
+    """The sentences of a call that is told; `says` parts its clauses, `refuses` knows what is refused in one."""
 
-    def __init__(self, says: Clauses, told: ToldClauses, clock: Clock) -> None:
-        self._says, self._told, self._clock = says, told, clock
+    def __init__(self, says: Clauses, refuses: Callable[[str], bool], clock: Clock) -> None:
+        self._says, self._refuses, self._clock = says, refuses, clock
         self._promised: set[str] = set()
         self._apart_from: set[str] = set()
 
@@ -84,7 +83,7 @@ class OwnWords:
         """Whether a clause is a promise as a whole, and tells no less of what is promised than what is `said` in it."""
         has_less_of_a_kind = promise_kind_in(clause) is Promised.OTHER and promise_kind_in(said) is not Promised.OTHER
         has_no_day = self._says.due(clause) is None and self._says.due(said) is not None
-        tells_less = has_less_of_a_kind or has_no_day or self._told.refuses(plain(clause))
+        tells_less = has_less_of_a_kind or has_no_day or self._refuses(plain(clause))
         return not tells_less and self._is_promise(clause)
 
     def _is_promise(self, clause: str) -> bool:
