@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.told_statements import statements_told
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.wording import Wording
-from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 
@@ -47,20 +44,3 @@ def test_whoever_speaks_against_a_contact_or_a_promise_of_it_stands_in_one_sente
     assert 1 == text.count("downgraded both seats")
     assert "I was told three things: " in text
     assert 1 == text.casefold().count("case nv-2301178")
-
-
-def test_a_number_in_brackets_in_the_lead_is_told_there():
-    """*(V-6120)* is the number that *case V-6120* names: what they contradict each other in does not say it again."""
-    entries = Entries()
-    made = entries.contact("2024-07-31", "She checked the plan.", agent="Albers", case_number="V-6120")
-    entries.promise("2024-07-31", "a corrected invoice", "2024-08-10", promised=Promised.REFUND, made_in=made)
-    no = entries.contact(
-        "2024-08-31", "He says the sum is right.", agent="Kolb", outcome=Outcome.REFUSED, contradicts=(made,)
-    )
-    facts = facts_of(case(problem="The bill is too high.", want="a corrected invoice"), entries)
-    wording = Wording(facts, language_named("en"))
-    group = [each for each in facts.entries if each.number in (made, no)]
-
-    told = next(statements_told(wording, group, "Albers promised a corrected invoice (V-6120)."))
-    assert "V-6120" not in told.text
-    assert "case V-6120" in next(statements_told(wording, group, "")).text

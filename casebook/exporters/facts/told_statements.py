@@ -98,7 +98,7 @@ def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) 
     if facts.state is PromiseState.DECLINED:
         who, text = by or wording.company, wording.promise_text(facts).rstrip(".")
         return Statement(language.said_on.format(who=who, day=wording.day(promise.at), more="", text=text), who)
-    number = one_line(facts.made_in.case_number) if facts.made_in else ""
+    number = wording.case_number(facts.made_in) if facts.made_in else ""
     sentence = PromiseSentence(wording, facts)
     is_role_told = _is_role_told(wording, facts.made_in, lead)
     if by and is_told(by, lead) and _is_quoted(wording, facts, lead):
@@ -164,7 +164,7 @@ def who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, 
     name, number = _name(wording, contact), wording.case_number(contact)
     role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
     who = f"{name}{wording.language.roles_beside[role]}" if role in SAYS_MUCH else name
-    is_new = number and not is_told(one_line(contact.case_number), lead)
+    is_new = number and not is_told(number, lead)
     return who, wording.language.lead.number_beside.format(number=number) if is_new else ""
 
 
