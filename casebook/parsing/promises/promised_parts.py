@@ -18,6 +18,13 @@ from casebook.records.vocabularies import Promised
 if TYPE_CHECKING:
     from casebook.parsing.due_dates import DueDate
 
+_ONLY_A_NUMBER = re.compile(
+    r"(?:booking|reservation|order|contract|policy|account|invoice|boeking|reservering|bestelling|polis|buchung|bestellung|auftrag"
+    r"|vertrag|rechnung|commande|contrat|facture|pedido|reserva|contrato|factura)(?: (?:no|nr|number|nummer|numero|num))?[ .:#]+"
+    r"(?!\d{1,2}[-/.]\d{1,2}\b)(?=[^ ]*\d[^ ]*\d)[a-z0-9][\w/-]{3,}[ .]*"
+)
+"""A part that says nothing but what a number is of, which no day stands in: *booking 88-KLM-20*."""
+
 _BACK = re.compile(r"\b(?:back|bk|terug|zuruck|retour)\b")
 
 
@@ -31,7 +38,7 @@ def is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_
     is_past = is_over(part.said) or words.DUTY.match(said)
     if not said or is_past or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
         return False
-    if acts.is_threat(said) or words.TODAYS_CALL.match(said):
+    if acts.is_threat(said) or words.TODAYS_CALL.match(said) or _ONLY_A_NUMBER.fullmatch(said):
         return False
     if promise_in_text(part.said, made, clock) or (not part.who and promise_in_text(part.typed, made, clock)):
         return True
