@@ -26,28 +26,6 @@ _NO_KNOWN_ONE = (
 )
 """Before a letter: it is none that was told of before, of which nobody knows what it says."""
 
-_NEW = "(?:new|nieuwe?|nwe|neue[nrs]?|nouveau|nouvel|nouvelle|nouv|nlle|nvelle|nvl)"
-_ISSUED = (
-    "(?:(?:debit |bank |credit |travel |library )?card|sim(?: card)?|pass|badge|key|keys|fob|remote|router|hub|modem|dongle"
-    "|handset|phone|tablet|laptop|battery|charger|kettle|toaster|machine|washer|dishwasher|fridge|freezer|oven|cooker|telly|tv|mattress"
-    "|sofa|bed|chair|table|lamp|bike|shoes|boots|jacket|coat|dress|bag|suitcase|watch|bin"
-    "|pas|pasje|*pas|*kaart|sleutels?|kastje|ontvanger|telefoon|accu|oplader|waterkoker|wasmachine|droger|vaatwasser|koelkast"
-    "|vriezer|fornuis|televisie|matras|bank|stoel|tafel|fiets|schoenen|jas|tas|koffer"
-    "|karte|*karte|schlussel|fernbedienung|handy|telefon|akku|ladegerat|waschmaschine|trockner|spulmaschine|kuhlschrank|herd"
-    "|fernseher|matratze|bett|stuhl|tisch|lampe|fahrrad|rad|schuhe|jacke|tasche|tonne"
-    "|carte(?: bancaire| bleue)?|puce|cle|box|boitier|routeur|decodeur|telecommande|telephone|portable|tel|batterie|chargeur"
-    "|bouilloire|lave|frigo|four|tele|matelas|canape|lit|chaise|velo|chaussures|veste|sac|valise"
-    "|tarjeta|llaves?|mando|decodificador|movil|telefono|portatil|bateria|cargador|lavadora|secadora|lavavajillas|nevera"
-    "|horno|televisor|colchon|cama|silla|mesa|bici|zapatos|chaqueta|bolso|maleta)"
-)
-"""What a company issues or sells, of which a new one stands for another."""
-
-_NOT_ABOUT_IT = (
-    "(?! (?:numbers?|codes?|readers?|booking|reservation|linen|details|plan|contract|policy|account|tariff|cover|insurance|office"
-    "|holder|man|men|team|service|nummer|abonnement|contrat|contrato|de|of) )"
-)
-"""Behind such a thing: it is something else that is called by it."""
-
 _OUTCOME = (
     "(?:outcome|decision|verdict|ruling|findings|results?|uitslag|uitkomst|besluit|beslissing|uitspraak|oordeel|ergebnis|bescheid"
     "|entscheidung|urteil|resultat|verdict|resultado|resolucion|fallo)"
@@ -65,11 +43,6 @@ _HELD = (
 
 KINDS: dict[Promised, tuple[str, ...]] = {}
 LIKELY: dict[Promised, tuple[str, ...]] = {
-    Promised.REPLACEMENT: (
-        f"{_NEW} {_ISSUED}{_NOT_ABOUT_IT}",
-        f"{_ISSUED} (?:nuev[oa]s?|neuf|neuve|neuves)",
-        "swap (?:at|in|for|tomorrow|today|by)|la nueva (?:por|en|llega|antes)|el nuevo (?:por|en|llega|antes)",
-    ),
     Promised.REPLY: (
         f"{_NO_KNOWN_ONE}(?:letter|brief|courrier|lettre|carta|schreiben){_COMES}",
         "(?:ik|i'll|ill|i) (?:hoor|hear) (?:[^ .,]+ ){0,4}?(?:iets|something|by|before|within|from|uiterlijk|voor|binnen)",

@@ -256,7 +256,7 @@ def test_a_refusal_that_begins_with_no_is_told_without_it() -> None:
     entries = promised(Entries(), "She looks at it.", "a new lamp by 8 Nov")
     entries.contact("2024-11-12", "No, a third repair first.", agent="Rik", outcome=Outcome.REFUSED)
 
-    assert " Rik refused my request on 12 Nov: a third repair first." in told(
+    assert "; Rik refused on 12 Nov: a third repair first." in told(
         facts_of(case(problem=PROBLEM, want="a new lamp"), entries)
     )
 

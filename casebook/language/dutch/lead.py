@@ -135,7 +135,7 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:foto\w*|deurbel\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje"
         r"|bewij[sz]\w*|tracking|defect|rapport|mijn exemplaar|namaak\w*|nep|vervals\w*|niet (?:echt|origineel)\b"
-        r"|uitgelezen|gescand|gewicht|weegt|meter\w*|afschrift\w*"
+        r"|(?:vanaf|af|uit) (?:de )?fabriek|verborgen gebrek|uitgelezen|gescand|gewicht|weegt|meter\w*|afschrift\w*"
         "|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|en|den?|ing)|schriftelijk|opname|afleverbon|vrachtbrief|pakbon"
         "|op (?:het|mijn|jullie|uw) (?:formulier|label) staat|in (?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) staat"
         "|(?:het|mijn|jullie|uw) formulier (?:zegt|vermeldt)|(?:de|mijn|jullie|uw) (?:brief|e-?mail|mail) (?:zegt"

@@ -170,7 +170,8 @@ LEAD = LeadWords(
         "|charges)|duplicate|overcharged|mistake|error|still (?:there|broken|dead|active|charging|wrong|faulty)|(?:wrong"
         r"|broken|dead|faulty|leaking) again|closed (?:my|the) (?:\w+ )?(?:as|because)|(?:at|to|in) (?:the|your"
         r"|their) warehouse|back to sender|refused|undeliverable|(?:their|your|its) own (?!\w*fault|risk|cost|time|way"
-        r"|pocket)\w|(?:manufacturing|factory|fitting|assembly|design|material) (?:fault|defect|error|flaw)|(?:not"
+        r"|pocket)\w|(?:manufacturing|factory|fitting|assembly|design|material) (?:fault|defect|error|flaw)"
+        "|(?:from|left) the factory|(?:hidden|latent) (?:fault|defect)|(?:not"
         "|cannot be) repair(?:able|ed)|beyond repair|(?:wrongly|badly|incorrectly) (?:fitted|installed|assembled|wired))"
     ),
     own_things=QuickPattern(r"my (?!apolog|colleague|manager|name|team|supervisor)"),

@@ -155,6 +155,7 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*"
         r"|rapport|mon exemplaire|contrefa\w+|pas (?:authentique|d['’]origine)"
+        r"|(?:mort|cass[ée]|d[ée]fectueux|d[ée]faut) (?:d['’]usine|d['’]origine)|vices? cach[ée]s?"
         r"|suivi|scann[ée]\w*|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture"
         r"|confirm\w+|par [ée]crit|enregistrements?|contrat|sur l['’][ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit"
         r"|chez moi|[àa] la maison|rembours[ée]\w*|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*"

@@ -160,7 +160,7 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:fotos?|türklingel|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon"
         r"|beleg\w*|bew(?:eis|ies)\w*|gutachten|mein\w* exemplar|(?:ge|ver)fälsch\w*|fälschung\w*|plagiat"
-        r"|nicht (?:echt|original)\b"
+        r"|nicht (?:echt|original)\b|versteckter mangel"
         r"|(?:auf|in) (?:dem|der|meinem|meiner|ihrem|ihrer) (?:formular|schreiben|brief|e-?mail|mail) steht"
         r"|laut (?:(?:dem|der|ihrem|ihrer|meinem) )?(?:formular|e-?mail|schreiben|brief)"
         r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|lieferschein"

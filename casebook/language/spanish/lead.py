@@ -150,6 +150,7 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:fotos?|videoportero|fotografías?|imagen|imágenes|vídeos?|capturas?|firm(?:a|as|ado|ada|ó)|tique|tícket"
         r"|ticket|recibos?|pruebas?|informe|mi copia|falsific\w+|imitación|no es (?:auténtic[oa]|original)"
+        r"|(?:mal|defecto|rot[oa]|defectuos[oa]) de (?:fábrica|origen)|vicios? ocultos?"
         r"|justificantes?|seguimiento|escane\w+|peso|pesa|contador|extracto|mi banco"
         "|factura|confirm(?:an?|ó|aron|ado|ación)|por escrito|acuse|(?:el|la|mi|su) (?:formulario|etiqueta|carta"
         "|correo) (?:dice|indica|pone)|grabación|contrato|en la etiqueta|albarán|testigos?|reconoc(?:e|ió|ido|ieron)"
