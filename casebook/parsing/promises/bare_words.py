@@ -202,7 +202,7 @@ SUM = QuickPattern(
     exact=True,
 )
 
-A_WEEKDAY = QuickPattern(rf"\b(?:{any_folded(WEEKDAYS, SHORT_WEEKDAYS)})\b", exact=True)
+A_WEEKDAY = QuickPattern(rf"\b(?:{_A_DAY})\b", exact=True)
 
 LASTED = QuickPattern(
     r"\d[\dh.:]* ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|std|stunden?|uur)\.? (?:(?:on|in|of|aan|am|au|de|en|al|the|het"

@@ -56,26 +56,31 @@ def promises_in(text: str, made: Moment, clock: Clock) -> list[str]:
         return []
     told = [part for each in sentences(text)[:_MOST] if len(each) <= _LONGEST for part in apart_from_conditions(each)]
     is_in_touch = words.IN_TOUCH.search(plain(text)) is not None
-    found: list[str] = []
-    for place, sentence in enumerate(told):
-        if not _is_denied_by(told[place + 1 :]):
-            whole = promise_in_text(sentence, made, clock)
-            agreed = _agreed(sentence, "".join(told[place + 1 : place + 2]), made, clock)
-            alone = agreed or _alone(sentence, whole, made, clock, is_in_touch=is_in_touch, is_first=not place)
-            found += [_with_its_mark(each, sentence) for each in alone]
-    return found
+    return [
+        each
+        for place, (sentence, behind) in enumerate(zip(told, [*told[1:], ""], strict=False))
+        for each in _told_in(sentence, behind, made, clock, is_in_touch=is_in_touch, is_first=not place)
+    ]
 
 
 def promises_told(sentence: str, behind: str, made: Moment, clock: Clock) -> list[str]:
     """What is promised in a sentence of a contact that is told, each thing by itself; `behind` is what is told next."""
+    sentence = for_paste(sentence)
+    if len(sentence) > _LONGEST:
+        return []
+    return _told_in(sentence, behind, made, clock, is_in_touch=True, is_first=True)
+
+
+def _told_in(sentence: str, behind: str, made: Moment, clock: Clock, *, is_in_touch: bool, is_first: bool) -> list[str]:
+    """What one sentence promises, each thing by itself; none where the next one, `behind`, denies it."""
     from casebook.parsing.promises.sentences import promise_in_text
 
-    sentence = for_paste(sentence)
-    if len(sentence) > _LONGEST or _is_denied_by([behind]):
+    if _is_denied_by(behind):
         return []
-    whole = promise_in_text(sentence, made, clock)
-    agreed = _agreed(sentence, behind, made, clock)
-    alone = agreed or _alone(sentence, whole, made, clock, is_in_touch=True, is_first=True)
+    alone = _agreed(sentence, behind, made, clock)
+    if not alone:
+        whole = promise_in_text(sentence, made, clock)
+        alone = _alone(sentence, whole, made, clock, is_in_touch=is_in_touch, is_first=is_first)
     return [_with_its_mark(each, sentence) for each in alone]
 
 
@@ -85,9 +90,9 @@ def _with_its_mark(said: str, sentence: str) -> str:
     return f"{said}." if is_sentence else said
 
 
-def _is_denied_by(behind: Sequence[str]) -> bool:
+def _is_denied_by(behind: str) -> bool:
     """Whether the next sentence says in a word or two that nothing came of it: *didnt.*, *nix.*"""
-    return bool(behind) and len(behind[0].split()) <= words.FEWEST_THAT_DENY and NotePart(behind[0]).denies
+    return len(behind.split()) <= words.FEWEST_THAT_DENY and NotePart(behind).denies
 
 
 def _agreed(sentence: str, behind: str, made: Moment, clock: Clock) -> list[str]:

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import hurried_words as words
-from casebook.parsing.promises.bare_words import NEW, PEOPLE, SUM
+from casebook.parsing.promises.bare_words import PEOPLE, SUM
 from casebook.parsing.promises.note_parts import NotePart, plain
+from casebook.parsing.promises.promised_parts import is_something
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -116,32 +117,30 @@ def _thing_in(part: NotePart) -> Promised:
 def each_told_to_me(said: str, is_promise: Callable[[str], bool], is_dated: Callable[[str], bool]) -> list[str]:
     """What they do, and that they tell the person, where the first is of something or has a day by itself: not *look into it &
     email me*."""
-    parted = _AND_TELLS_ME.search(plain(said))
-    first = said[: parted.start()] if parted else ""
-    if parted is None or not (_A_THING.search(plain(first)) or is_dated(first)):
+    both = _halves(said, _AND_TELLS_ME)
+    if len(both) == 1 or not (_A_THING.search(plain(both[0])) or is_dated(both[0])):
         return [said]
-    both = [said[: parted.start()], said[parted.end() :]]
     return both if is_promise(both[0]) else [said]
+
+
+def _halves(said: str, joint: QuickPattern) -> list[str]:
+    """What stands before the first joint and behind it; all of it where there is none."""
+    found = joint.search(plain(said))
+    return [said[: found.start()], said[found.end() :]] if found else [said]
 
 
 def each_of_two(said: str) -> list[str]:
     """Each of the things in it, where two are promised in one breath."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    parted = words.TWO_THINGS.search(plain(said))
-    if parted is None:
-        return [said]
-    both = said[: parted.start()], said[parted.end() :]
-    is_something = [
-        promise_kind_in(each) is not Promised.OTHER
-        or any(pattern.search(plain(each)) for pattern in (SUM, words.ARRANGED))
-        or NEW.match(plain(each))
-        for each in both
-    ]
+    both = _halves(said, words.TWO_THINGS)
+    if len(both) == 1:
+        return both
+    is_named = [SUM.search(plain(each)) or is_something(plain(each), promise_kind_in(each)) for each in both]
     if all(SUM.search(plain(each)) for each in both) and promise_kind_in(both[0]) is Promised.OTHER:
         return [said]  # two sums that go to one account
-    is_first_told = is_something[0] or words.WILL.search(plain(both[0])) or "'d " in plain(both[0])
-    return list(both) if is_first_told and is_something[1] else [said]
+    is_first_told = is_named[0] or words.WILL.search(plain(both[0])) or "'d " in plain(both[0])
+    return both if is_first_told and is_named[1] else [said]
 
 
 def each_done(said: str, is_dated: Callable[[str], bool]) -> list[str]:
@@ -149,10 +148,9 @@ def each_done(said: str, is_dated: Callable[[str], bool]) -> list[str]:
     bring the new one*."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    parted = _AND_DOES.search(plain(said))
-    if parted is None:
-        return [said]
-    both = [said[: parted.start()], said[parted.end() :]]
+    both = _halves(said, _AND_DOES)
+    if len(both) == 1:
+        return both
     kinds = {promise_kind_in(each) for each in both}
     are_two = all(map(is_dated, both)) or (len(kinds) == len(both) and Promised.OTHER not in kinds)
     return both if are_two else [said]

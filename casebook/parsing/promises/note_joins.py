@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises.bare_words import DELIVERED, GOES_ON, NEW, PEOPLE, READY, THING
-from casebook.parsing.promises.note_parts import NotePart, is_over, plain
+from casebook.parsing.promises.note_parts import NotePart, beside, is_over, plain
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -56,8 +56,7 @@ def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Mo
     due = due_date_in(part.typed, made, clock)
     if due is None:
         return None
-    beside = (plain(each).strip(" .") for each in part.typed.split(due.words, 1))
-    is_time = all(words.A_SPAN.match(each) or _WITH_ME.fullmatch(each) for each in beside)
+    is_time = all(words.A_SPAN.match(each) or _WITH_ME.fullmatch(each) for each in beside(part.typed, due.words))
     is_thing = THING.search(plain(before.said)) or PEOPLE.search(plain(before.said)) or before.who
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 

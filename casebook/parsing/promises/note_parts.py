@@ -99,9 +99,7 @@ class NotePart:
     @property
     def is_contact(self) -> bool:
         """Whether it tells that somebody was in touch with somebody, or for how long."""
-        if LASTED.match(self.plain):
-            return True
-        return words.CONTACTED.search(self.plain) is not None and not words.TO_BE.search(self.plain)
+        return tells_of_contact(self.plain)
 
 
 def plain(text: str) -> str:
@@ -111,6 +109,26 @@ def plain(text: str) -> str:
     'strase, ete'
     """
     return text.lower() if text.isascii() else "".join((folded(each) or each)[:1] for each in text)
+
+
+def tells_of_contact(said: str) -> bool:
+    """Whether words in small letters tell that somebody was in touch with somebody, or for how long.
+
+    >>> tells_of_contact("rang ana"), tells_of_contact("to be called by friday")
+    (True, False)
+    """
+    if LASTED.match(said):
+        return True
+    return words.CONTACTED.search(said) is not None and not words.TO_BE.search(said)
+
+
+def beside(said: str, day: str) -> list[str]:
+    """What stands before the words of a day in what is said, and behind them, without the marks around it.
+
+    >>> beside("Ready by Friday, at the shop.", "by Friday")
+    ['ready', ', at the shop']
+    """
+    return [plain(each).strip(" .") for each in said.split(day, 1)]
 
 
 def is_over(typed: str) -> bool:

@@ -10,8 +10,8 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, promises_bare
-from casebook.parsing.promises.bare_words import LASTED, NEW, SUM
-from casebook.parsing.promises.note_parts import NotePart, is_over, plain
+from casebook.parsing.promises.bare_words import NEW, SUM
+from casebook.parsing.promises.note_parts import NotePart, beside, is_over, plain, tells_of_contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 
@@ -35,8 +35,7 @@ def is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_
     from casebook.parsing.promises.sentences import promise_in_text
 
     said = plain(part.said)
-    is_past = is_over(part.said) or words.DUTY.match(said)
-    if not said or is_past or LASTED.match(said) or (words.CONTACTED.search(said) and not words.TO_BE.search(said)):
+    if not said or is_over(part.said) or words.DUTY.match(said) or tells_of_contact(said):
         return False
     if acts.is_threat(said) or words.TODAYS_CALL.match(said) or _ONLY_A_NUMBER.fullmatch(said):
         return False
@@ -47,9 +46,8 @@ def is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_
     if promises_bare(said, made, clock, is_told=is_named, typed=part.said):
         return True
     kind, due = promise_kind_in(part.said), due_date_in(part.said, made, clock)
-    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
     if part.is_promised:
-        return bool(is_something or (due and said != plain(due.words)) or SUM.search(said))
+        return bool(is_something(said, kind) or (due and said != plain(due.words)) or SUM.search(said))
     if part.who and kind is Promised.REFUND and SUM.search(said) and not words.AT_MOST.search(said):
         return True
     if NEW.match(said) and words.PLANNED.search(said) and re.search(r"\d", said):
@@ -57,19 +55,22 @@ def is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_
     return _is_beside_a_day(part, said, kind, due, is_told=is_told, is_named=is_named)
 
 
+def is_something(said: str, kind: Promised) -> bool:
+    """Whether words in small letters, of that kind, name a thing: one of the kinds, what is arranged, or a new one."""
+    return bool(kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said))
+
+
 def _is_beside_a_day(
     part: NotePart, said: str, kind: Promised, due: DueDate | None, *, is_told: bool, is_named: bool
 ) -> bool:
     """Whether it is something to come, with its day, where it is told that somebody said so or it says who does it."""
-    acts = words.THEY_DO.search(said) or words.WILL.search(said)
-    does = kind is not Promised.OTHER and acts and not words.YOU_OR_THEM.match(said)
+    they_act = words.THEY_DO.search(said) or words.WILL.search(said)
+    does = kind is not Promised.OTHER and they_act and not words.YOU_OR_THEM.match(said)
     names_it = words.NAMES_IT.match(said) or words.PLANNED.search(said) or is_by_them(said, kind)
     if due is None or not (is_told or does or names_it):
         return False
-    is_something = kind is not Promised.OTHER or words.ARRANGED.search(said) or NEW.match(said)
-    if is_something or is_a_new_thing(part.said) or (SUM.search(said) and _BACK.search(said)):
+    if is_something(said, kind) or is_a_new_thing(part.said) or (SUM.search(said) and _BACK.search(said)):
         return f"({due.words}" not in part.said
-    beside = tuple(plain(each).strip(" .") for each in part.said.split(due.words, 1))
-    if not all(map(words.A_SPAN.match, beside)):
+    if not all(map(words.A_SPAN.match, beside(part.said, due.words))):
         return is_named and is_a_note_of_it(said)
     return bool(part.who and re.search(r"\d", due.words))

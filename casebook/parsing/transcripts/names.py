@@ -23,6 +23,11 @@ class KnownNames(NamedTuple):
         """Both."""
         return self.person | self.others
 
+    @property
+    def company(self) -> str:
+        """That of the company; empty where it is not known."""
+        return next(iter(self.others), "")
+
 
 CAPITAL = (
     "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"

@@ -78,7 +78,7 @@ class _Heads:
     """The heads of one page."""
 
     def __init__(self, page: PageLines, known: KnownNames) -> None:
-        self.page, self.known, self.company = page, known, next(iter(known.others), "")
+        self.page, self.known, self.company = page, known, known.company
 
     def found(self) -> list[PageHead]:
         """One for each day."""

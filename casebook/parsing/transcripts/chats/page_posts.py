@@ -72,7 +72,7 @@ class _Page:
     """The posts of one page."""
 
     def __init__(self, page: PageLines, known: KnownNames) -> None:
-        self.page, self.known, self.company = page, known, next(iter(known.others), "")
+        self.page, self.known, self.company = page, known, known.company
         self.heads = page_heads(page, known)
         self.writers = {plain(head.writer) for head in self.heads if head.writer}
         self.around = {at for at in page.written if self._is_around(at)}

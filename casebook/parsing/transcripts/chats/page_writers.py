@@ -136,7 +136,7 @@ def _returning(place: Place, here: _Scores, own: Sequence[_Scores]) -> float:
 
 def _told(name: str, said: str, others: str, known: KnownNames) -> float:
     """How much says that it is the name of who wrote."""
-    small, company = plain(name), next(iter(known.others), "")
+    small, company = plain(name), known.company
     if is_badge(name) or ABOUT.fullmatch(small):
         return _NEVER
     is_named_so = is_capital(name) or " " not in name or (bool(company) and small.startswith(company))
