@@ -36,7 +36,6 @@ _NONE_OF_IT = (
     words.IS_UNABLE,
     words.BY_THAT_WAY,
 )  # fmt: skip
-_LEAST = 6
 
 
 def refusal_in(text: str) -> str:
@@ -156,7 +155,7 @@ _KNOWN = (
 @cache
 def _slip_of(word: str) -> str:
     """The first word of a refusal that this is a slip of; itself where it is none."""
-    if len(word) < _LEAST or word in _KNOWN:
+    if word in _KNOWN:
         return word
     return next((known for known in _KNOWN if known[0] == word[0] and is_slip(word, known)), word)
 

@@ -94,7 +94,7 @@ class _Chat:
         """The blocks between blank lines: one that ends in a time as those with a name do, and has none, is the person's."""
         return Blocks(
             self.lines,
-            lambda at: self._is_name_line(at),
+            self._is_name_line,
             _is_shown,
             lambda line: self._notice(line.text) is not None,
             has_me=self._has_me(),

@@ -37,7 +37,7 @@ class OwnWords:
         promised = [each for each in told if self._says.due(each) or _names_a_thing(each)]
         self._promised = {each.strip(_MARKS) for each in promised}
         self._apart_from = set(self._each_with_its_day(sentence, promised))
-        if not any(True for clause in clauses for _ in _places(clause, promised)):
+        if not any(any(_places(clause, promised)) for clause in clauses):
             clauses = self._with_what_spans(clauses, promised)
         return [each for clause in clauses for each in self._apart(clause, promised)]
 
