@@ -156,7 +156,7 @@ def unsays(small: str, last: str = "", *, hangs: bool = False) -> bool:
     """
     if _NO_SUCH.search(small) or _CANCELS.search(small):
         return not hangs
-    return comes_to_nothing(small) or _UNSAYS.search(small) is not None or _denies_the_day_of(small, last)
+    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS)) or _denies_the_day_of(small, last)
 
 
 _THANKS = re.compile(

@@ -68,10 +68,12 @@ def presented_in(text: str, company: str) -> str:
     return found["name"] if holds_company(plain(text[found.end() :]), company) else ""
 
 
-def _answered(text: str) -> re.Match[str] | None:
-    """The head of an answer that names the company: `Reply from Parcelo`."""
+def _answering(text: str, company: str) -> str:
+    """Who answers by a line: whom the head of an answer names, `Reply from Parcelo`, or who is presented; empty for nobody."""
     found = ANSWER.fullmatch(plain(text))
-    return found if found and not OWNER.fullmatch(found["who"]) else None
+    if found is None or OWNER.fullmatch(found["who"]):
+        return presented_in(text, company)
+    return text[slice(*found.span("who"))]
 
 
 class _Heads:
@@ -123,9 +125,7 @@ class _Heads:
             if above is None:
                 return
             text = self.page.text(above)
-            answered = _answered(text)
-            if away == 1 and (answered or presented_in(text, self.company)):
-                who = text[slice(*answered.span("who"))] if answered else presented_in(text, self.company)
+            if away == 1 and (who := _answering(text, self.company)):
                 yield Place(above, -away, who)
                 return
             if self._is_taken(above):

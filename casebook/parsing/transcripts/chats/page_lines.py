@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -31,7 +32,8 @@ class PageLines:
 
     def __init__(self, lines: Sequence[Line], days: Sequence[DayLine]) -> None:
         self.lines, self.days = lines, days
-        self.at_day = {day.at for day in days}
+        self._at_days = [day.at for day in days]
+        self.at_day = set(self._at_days)
         self.written = [at for at, line in enumerate(lines) if line.text]
         self._order = {at: index for index, at in enumerate(self.written)}
         self._key = {at: re.sub(r"\d+", "0", plain(self.text(at))) for at in self.written}
@@ -63,7 +65,7 @@ class PageLines:
 
     def day_before(self, at: int) -> int:
         """The number of the last day above a place; -1 above all."""
-        return max((index for index, day in enumerate(self.days) if day.at < at), default=-1)
+        return bisect_left(self._at_days, at) - 1
 
     def comes_back(self, at: int) -> bool:
         """Whether the page writes a line under several posts; what is long and comes back once is quoted."""
