@@ -38,7 +38,7 @@ NOTED = {
     Promised.DELIVERY: ["pakket morgen alsnog", "bote kommt morgen nochmal", "parcel tomorrow"],
     Promised.OTHER: [
         # A new thing is told by its own name, in the paste too.
-        *("new card 3-5 days", "nieuwe pas ma in de bus", "neuer router freitag", "nouvelle box jeudi"),
+        *("new card 3-5 days", "nieuwe modem do", "neuer router freitag", "nouvelle box jeudi"),
         *("tarjeta nueva en una semana", "new hub thurs"),
         *(
             "new appointment thurs",
