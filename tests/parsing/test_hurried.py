@@ -70,6 +70,8 @@ def test_what_is_not_read_yet_is_not_read_otherwise() -> None:
         "gave them til fri or ombudsman",
         "morgen ruf ich nochmal an",
         "rang them, will ring back tomorrow",
+        "ils m'ont juste dit de rappeler la semaine prochaine",
+        "Er hat gesagt, Geld gibt es in dem Fall keins zurück.",
     ],
 )
 def test_what_is_mine_or_came_to_nothing_is_no_promise(typed: str) -> None:

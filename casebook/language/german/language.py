@@ -133,7 +133,7 @@ LANGUAGE = Language(
     told_apart="Ich habe {count} verschiedene Auskünfte erhalten: {things}",
     said_on=Who("{who} sagte am {day}{more}: {text}"),
     wrote_on=Who("{who} schrieb am {day}{more}: {text}"),
-    was_told_on="mir wurde am {day}{more} gesagt: {text}",
+    was_told_on="mir wurde am {day} gesagt{more}: {text}",
     follow_what=ToWhom(
         "Bitte halten Sie sich an die Entscheidung {who:von/der} {who} oder teilen Sie mir mit, wer entscheidet"
     ),

@@ -218,7 +218,10 @@ DUTY = QuickPattern(
     r"|pague|vaya|vuelve(?!.* con (?:la |el |una? )?(?:pieza|repuesto|recambio|material|herramienta|nuev))|de rappeler"
     r"|rappeler|attendre|d'attendre|call again|ring again|try again|order again|buy\b|ring back|wait\b"
     r"|weer bellen|opnieuw|wachten|warten"
-    r"|nochmal)",
+    r"|nochmal"
+    r"|(?:ils?|elles?|on) (?:m'|nous )(?:ont|a) (?:\w+ )?dit (?:de |d')|they (?:\w+ )?(?:told|asked) (?:me|us) to "
+    r"|(?:die|sie|man) (?:haben|hat) mir (?:\w+ )?gesagt,? ich soll"
+    r"|(?:me|nos) (?:han )?(?:dicho|dijeron) que (?:llame|vuelva|espere))",
     exact=True,
 )
 """How it begins that somebody told the person what to do."""
@@ -245,7 +248,7 @@ NAMES_IT = QuickPattern(
 
 REFUSED = QuickPattern(
     r"\b(?:refus\w*|denied|rejected|declined|afgewezen|geweigerd|weigert|abgelehnt|verweigert|denegad[oa]"
-    r"|rechazad[oa])\b",
+    r"|rechazad[oa])\b|\b(?:geld|erstattung|ruckzahlung|gutschrift|ersatz)\b[^,.;]*\bkein(?:s|e[nrs]?)?\b",
     exact=True,
 )
 """What makes of all that stands beside it in a sentence no promise that is sure."""
