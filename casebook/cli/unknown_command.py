@@ -84,7 +84,7 @@ OPTION_SYNONYMS: Mapping[str, tuple[str, ...]] = {
 
 NUMBERS = frozenset(
     "account account-number customer customer-number contract invoice member membership meter subscription "
-    "klantnummer contract contractnummer factuur factuurnummer lidnummer kundennummer vertrag vertragsnummer rechnung "
+    "klantnummer contractnummer factuur factuurnummer lidnummer kundennummer vertrag vertragsnummer rechnung "
     "rechnungsnummer mitgliedsnummer client numero-client contrat facture adherent cliente contrato factura socio".split()
 )
 """What people call the numbers of other kinds, without accents: `--ref` takes each by its name."""

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.text.sums import sum_in
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
-_BETWEEN = r"(?:, (?:and |en |und |et |y |plus )?| (?:and|en|und|et|y|plus|[&+]) )(?=\D{0,40}\d)"
+_BETWEEN = rf"(?:, (?:(?:{AND}|plus) )?| (?:{AND}|plus|[&+]) )(?=\D{{0,40}}\d)"
 """Between two sums that are asked for."""
 
 

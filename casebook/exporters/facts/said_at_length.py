@@ -14,6 +14,7 @@ from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.sums import sum_in
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -69,7 +70,7 @@ def what_comes(wording: Wording, contact: Contact, said: str) -> str:
     return ""
 
 
-_AND = re.compile(r",? (?:and|en|und|et|y) ", re.IGNORECASE)
+_AND = re.compile(rf",? (?:{AND}) ", re.IGNORECASE)
 
 
 def behind_and(wording: Wording, contact: Contact, said: str) -> str:

@@ -32,6 +32,7 @@ from casebook.records.kinds import Contact
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -97,7 +98,7 @@ def _alone(wording: Wording, contact: Contact, said: str) -> str:
     return alone if is_end and not wording.language.lead.hearsay.search(_WILL.sub("", alone)) else ""
 
 
-_WILL = QuickPattern(r"\A(?:.+ (?:and|en|und|et|y) )?(?:they )?(?:will|zal|wird|werden|va|vont|van) ")
+_WILL = QuickPattern(rf"\A(?:.+ (?:{AND}) )?(?:they )?(?:will|zal|wird|werden|va|vont|van) ")
 """How it begins that they will, whoever they are."""
 
 

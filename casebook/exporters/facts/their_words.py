@@ -18,6 +18,7 @@ from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -200,7 +201,8 @@ def behind_reached(contact: Contact, said: str) -> str:
 _LOOKS = QuickPattern(
     r"(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|él|ella) )?(?:(?:has |had |hat |heeft |a |ha )?(?:looks?|looked|checks?|checked"
     r"|kijkt|keek|gekeken|checkte?|schaut|schaute|geschaut|prüfte?|geprüft|regarde|regardé|vérifie|vérifié|mira|miró|mirado"
-    r"|comprueba|comprobó|comprobado|revisa|revisó|revisado))(?: [^\s,]+){0,4}, (?:(?:and|en|und|et|y) )?"
+    r"|comprueba|comprobó|comprobado|revisa|revisó|revisado))(?: [^\s,]+){0,4}, "
+    rf"(?:(?:{AND}) )?"
 )
 """A first clause that only says that they looked, before what they found."""
 

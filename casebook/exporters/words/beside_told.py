@@ -8,6 +8,7 @@ import re
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import capitalised
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.joining_words import AND
 
 _WHOSE = (
     r"(?:the|my|your|our|his|her|their|de|het|mijn|uw|jullie|onze?|zijn|haar|hun|der|die|das|mein\w*|ihr\w*|unser\w*|sein\w*"
@@ -15,7 +16,7 @@ _WHOSE = (
 )
 
 _IS = (
-    r"(?:is|was|are|were|has|had|have|will|does|did|can(?:not)?|must|comes?|came|waren|heeft|had|hebben|moet|kan|komt|kwam|zal"
+    r"(?:is|was|are|were|has|had|have|will|does|did|can(?:not)?|must|comes?|came|waren|heeft|hebben|moet|kan|komt|kwam|zal"
     r"|staat|stond|wordt|werd|ist|war|sind|hat|hatte|haben|muss|kann|kommt|kam|wird|wurde|steht|est|était|sont|étaient|a|ont"
     r"|doit|doivent|peut|vient|es|era|está|son|eran|ha|han|tiene|debe|puede|viene)"
 )
@@ -70,5 +71,5 @@ def beside_told(before: str, joint: str, rest: str) -> str:
     return capitalised(f"{thing['thing']}, {rest}") if thing else ""
 
 
-JOINTS = re.compile(r",? (?:and|en|und|y|e|et) |[,;] ")
+JOINTS = re.compile(rf",? (?:{AND}|e) |[,;] ")
 """Where what a sentence says besides may begin."""

@@ -226,7 +226,7 @@ _PARTS = QuickPattern(
     r"| (?=(?:und|also) (?:er|sie|es|ich|wir|man|der|die|das)\b)| (?=(?:et|donc) (?:il|elle|on|je|nous|vous|le|la|les)\b)"
     r"| (?=y (?:que|él|ella|yo|tengo|debo|hay|me|le|el|la)\b)"
     # What the same one did besides: what stands before it is as true without.
-    r"| (?=and (?:is|was|were|has|had|have|did|does|will|can|(?!(?:red|need|seed|speed|bed|used)\b)\w{2,}ed|found|saw|said|told"
+    r"| (?=and (?:is|was|were|has|had|have|did|does|will|can|(?!(?:need|seed|speed|used)\b)\w{2,}ed|found|saw|said|told"
     r"|wrote|sent|gave|made|took|got|put|paid|left|went|kept|sees|says|gives|sends|wants|passes|refers|books)\b)"
     r"| (?=en (?:heeft|had|hebben|is|was|zijn|waren|kan|zal|gaat|ziet|zag|zegt|zei|geeft|gaf|stuurt|stuurde|boekt|boekte|neemt"
     r"|nam|maakt|maakte|moet|wil|wordt|werd|kreeg|krijgt|betaalt|betaalde|meldt|meldde|schrijft|schreef|belt|belde|vindt|vond"
@@ -236,8 +236,7 @@ _PARTS = QuickPattern(
     r"| (?=et (?:a|ont|est|sont|était|va|peut|doit|dit|envoie|fait|annonce|propose|reconnaît|accepte|confirme|demande|transmet"
     r"|rend|renvoie|fixe|qu['’]|que)\b)"
     r"| (?=y (?:ha|han|es|son|era|va|puede|debe|dice|dijo|avisa|envía|hace|reconoce|acepta|confirma|pide|pasa|manda|tiene|está"
-    r"|fue"
-    r"|\w{2,}ó)\b)"
+    r"|fue|\w{2,}ó)\b)"
 )
 _HANGS = QuickPattern(
     r"(?:after|before|because|when|if|since|as|once|while|although|for|with|without|in|on|at|by|due|na|voor|omdat|toen|als|sinds"
