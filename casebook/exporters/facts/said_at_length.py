@@ -65,8 +65,7 @@ def what_comes(wording: Wording, contact: Contact, said: str) -> str:
         is_paid = is_money(end, amounts_of(wording))
         is_something = is_paid or promise_kind_in(end) not in (Promised.OTHER, *OCCASIONS)
         if found and due and found.last == due.last and is_something:
-            leans = wording.language.lead.leans.match(end) or is_conditional(before) or may_turn(before)
-            return "" if leans else end
+            return end if _stands_alone(wording, before, end) else ""
     return ""
 
 
@@ -86,8 +85,12 @@ def behind_and(wording: Wording, contact: Contact, said: str) -> str:
     if found is None or found.last != due.last or len(end.split()) < _LEAST_WORDS:
         return ""
     is_apart = not (kinds_named_in(before) or sum_in(before) or due_of(wording, contact, before))
-    leans = wording.language.lead.leans.match(end) or is_conditional(before) or may_turn(before)
-    return end if is_apart and not leans else ""
+    return end if is_apart and _stands_alone(wording, before, end) else ""
+
+
+def _stands_alone(wording: Wording, before: str, end: str) -> bool:
+    """Whether the end neither hangs on what stands before it, nor could that turn it."""
+    return not (wording.language.lead.leans.match(end) or is_conditional(before) or may_turn(before))
 
 
 def end_of(wording: Wording, said: str, contact: Contact, clock: Clock) -> str:

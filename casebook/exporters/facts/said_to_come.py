@@ -236,9 +236,14 @@ def _as_told(wording: Wording, contact: Contact, said: str) -> str:
     is_wish |= wording.language.code == "de" and _WILL_HAVE.match(said) is not None
     if not said or len(said) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
         return ""
-    told = behind_whoever(contact, their_words(wording, behind_who(contact, said)))
+    told = _without_who(wording, contact, said)
     says = None if told == said else wording.language.lead.says_first.match(told)
     return told[says.end() :] if says else told
+
+
+def _without_who(wording: Wording, contact: Contact, said: str) -> str:
+    """What was said without who it was, nor that they say it."""
+    return behind_whoever(contact, their_words(wording, behind_who(contact, said)))
 
 
 def _kind_of(wording: Wording, said: str, made: Moment) -> Promised:
@@ -279,8 +284,7 @@ def _said_briefly(wording: Wording, contact: Contact, clock: Clock) -> str:
     if not said:
         return ""
     sentence = next((each for each in sentences(lines_of(contact.text)) if said in each), said)
-    named = their_words(wording, behind_who(contact, sentence))
-    named = behind_whoever(contact, named)
+    named = _without_who(wording, contact, sentence)
     return named if said in named and len(named) <= LONGEST_SAID else said
 
 

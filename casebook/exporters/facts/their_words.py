@@ -148,10 +148,15 @@ _PRONOUN_SAYS = QuickPattern(r"(?:ze|zij|hij|er|sie) (?:zegt|zei|sagt|sagte|mein
 """What stands before that where whoever says so is named besides."""
 
 
+def _names_in(agent: str) -> list[str]:
+    """The names of whoever answered, without what stands in brackets behind them: *Jo Bell (supervisor)*."""
+    return agent.split(" (")[0].split()
+
+
 def behind_who(contact: Contact, said: str) -> str:
     """What stands behind a colon and the few words that name who it was: `replacement in 3 days` of *live chat with Priti:
     replacement in 3 days*, or behind these and that they say it, *lad on chat sean says*; all of it where none do."""
-    whole = one_line(contact.agent).casefold().split(" (")[0].split()
+    whole = _names_in(one_line(contact.agent).casefold())
     who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
     names, words = whole[-1:], re.findall(r"[^\s,()]+", who.casefold())
     is_who = len([each for each in words if each not in whole[:-1]]) <= _FEW_OF_WHO and any(
@@ -177,7 +182,7 @@ _FIRST_CLAUSES, _FEW_BESIDE = 3, 4
 def behind_whoever(contact: Contact, said: str) -> str:
     """What stands behind the clause that names who it was, in few words: `both credits by sep 15` of *sup Carla agreed, both
     credits by sep 15*; all of it where none of the first does."""
-    names = one_line(contact.agent).casefold().split(" (")[0].split()
+    names = _names_in(one_line(contact.agent).casefold())
     clauses = said.split(", ")
     for place, clause in enumerate(clauses[:-1][:_FIRST_CLAUSES]):
         words = clause.casefold().split()
@@ -191,7 +196,7 @@ def behind_whoever(contact: Contact, said: str) -> str:
 def behind_reached(contact: Contact, said: str) -> str:
     """What stands behind a clause that says no more than who it was, and how they were reached: *Declan on the phone, looked at
     it*; all of it where it does not begin with one."""
-    names = one_line(contact.agent).split(" (")[0].split()
+    names = _names_in(one_line(contact.agent))
     if not names:
         return said
     begun = compiled(rf"(?:\S+ ){{0,2}}{re.escape(names[-1])}(?:{_IN_WHICH_WAY})?, ").match(said)
@@ -219,7 +224,7 @@ def behind_looking(said: str) -> str:
 
 def without_whose(contact: Contact, said: str) -> str:
     """The same without that it is according to whoever it was: *d'après Karim*."""
-    name = one_line(contact.agent).split(" (")[0].split()[-1:]
+    name = _names_in(one_line(contact.agent))[-1:]
     if not name:
         return said
     according = rf"\b(?:according to|volgens|laut|selon|d['’]apr[èe]s|seg[úu]n) (?:\S+ )?{re.escape(name[0])}\b,? ?"
