@@ -25,21 +25,22 @@ def numbers_once(
 ) -> list[Fragment]:
     """The fragments, of which one tells a number that several told: of those at the places of `contacts`, with the promises
     `made_in` each, the others are without it."""
-    lines = list(fragments)
+    lines, texts = list(fragments), list(map(_text_of, fragments))
     for place, (contact, told) in contacts.items():
-        number = one_line(contact.case_number)
-        if number and _is_told_before(number, lines, place):
+        if not (number := one_line(contact.case_number)):
+            continue
+        found = ((at, _turn_of(number, lines[at], at)) for at, text in enumerate(texts) if number in text)
+        turns = {at: turn for at, turn in found if turn is not None}
+        if place in turns and min(turns.values()) < turns[place]:
             above = told._replace(above=f"{told.above} {number}")
             line = contact_fragment(wording, contact, made_in.get(contact.number, ()), above)
-            lines[place] = line._replace(entry=contact.number)
+            lines[place], texts[place] = line._replace(entry=contact.number), _text_of(line)
     return lines
 
 
-def _is_told_before(number: str, lines: Sequence[Fragment], place: int) -> bool:
-    own = _turn_of(number, lines[place], place)
-    return own is not None and any(
-        turn < own for at, each in enumerate(lines) if (turn := _turn_of(number, each, at)) is not None
-    )
+def _text_of(line: Fragment) -> str:
+    """All its forms in one, which most numbers are not found in: looked for once in each of a long case's lines."""
+    return "\n".join(form for _, form in line.forms)
 
 
 def _turn_of(number: str, line: Fragment, place: int) -> tuple[Stage, int, int] | None:
