@@ -82,7 +82,7 @@ OPTION_SYNONYMS: Mapping[str, tuple[str, ...]] = {
 """What people call our options, without their dashes and accents, in the five languages; the first that a command has."""
 
 
-NUMBERS = frozenset(
+_NUMBERS = frozenset(
     "account account-number customer customer-number contract invoice member membership meter subscription "
     "klantnummer contractnummer factuur factuurnummer lidnummer kundennummer vertrag vertragsnummer rechnung "
     "rechnungsnummer mitgliedsnummer client numero-client contrat facture adherent cliente contrato factura socio".split()
@@ -90,12 +90,10 @@ NUMBERS = frozenset(
 """What people call the numbers of other kinds, without accents: `--ref` takes each by its name."""
 
 
-def number_meant(typed: str, known: Sequence[str]) -> str:
-    """How a number of another kind is given, `--ref "account=NO"`, where its kind was typed as an option; else empty."""
-    from casebook.text.folding import folded
-
-    name = typed.removeprefix("--")
-    return f'--ref "{name.replace("-", " ")}=NO"' if "--ref" in known and folded(name) in NUMBERS else ""
+def _number_meant(typed: str, name: str, known: Sequence[str]) -> str:
+    """How a number of another kind is given, `--ref "account=NO"`, where its kind was typed as an option, its `name` folded; else
+    empty."""
+    return f'--ref "{typed.removeprefix("--").replace("-", " ")}=NO"' if "--ref" in known and name in _NUMBERS else ""
 
 
 def synonym_of(typed: str, known: Sequence[str]) -> str:
@@ -111,9 +109,9 @@ def option_meant(typed: str, known: Sequence[str]) -> str:
 
     from casebook.text.folding import folded
 
-    if number := number_meant(typed, known):
-        return number
     name = folded(typed.removeprefix("--"))
+    if number := _number_meant(typed, name, known):
+        return number
     # Without their dashes, which would make every two options alike.
     near = get_close_matches(name, [one[2:] for one in known], n=1, cutoff=_ALIKE)
     return synonym_of(typed, known) or "".join(f"--{one}" for one in near)

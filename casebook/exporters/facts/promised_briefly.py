@@ -32,17 +32,26 @@ PAYS_OUT = QuickPattern(
 
 
 def promised_briefly(
-    contact: Contact, clock: Clock, amounts: Collection[Money] = (), *, occasions: bool = False
+    contact: Contact, clock: Clock, amounts: Collection[Money] = (), *, or_occasion: bool = False
 ) -> str:
-    """What its text promises last that would end it, or of `occasions` a call or an answer; nothing where it has no day still to
+    """What its text promises last that would end it, `or_occasion` a call or an answer; nothing where it has no day still to
     come, or nobody can say what it is. One of the `amounts` that the case is about is money without its currency too."""
-    return next(reversed(promised_each(contact, clock, amounts, occasions=occasions)), "")
+    dated = _dated(contact, clock)
+    occasions = [said for said, kind in dated if kind in OCCASIONS] if or_occasion else []
+    return ([said for said, kind in dated if _would_end_it(said, kind, amounts)] or occasions or [""])[-1]
 
 
-def promised_each(
-    contact: Contact, clock: Clock, amounts: Collection[Money] = (), *, occasions: bool = False
-) -> list[str]:
-    """Each thing that its text promises so, in order."""
+def promised_each(contact: Contact, clock: Clock, amounts: Collection[Money]) -> list[str]:
+    """Each thing that its text promises and that would end it, in order."""
+    return [said for said, kind in _dated(contact, clock) if _would_end_it(said, kind, amounts)]
+
+
+def _would_end_it(said: str, kind: Promised, amounts: Collection[Money]) -> bool:
+    return kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or is_money(said, amounts)
+
+
+def _dated(contact: Contact, clock: Clock) -> list[tuple[str, Promised]]:
+    """What its text promises for a day still to come, with the kind of each."""
     from casebook.parsing.time_hints import may_name_a_time
 
     text = contact.text or ""
@@ -52,14 +61,8 @@ def promised_each(
     from casebook.parsing.promises.hurried import promises_in
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    found: list[str] = []
-    for said in promises_in(text, contact.at, clock):
-        due, kind = due_date_in(said, contact.at, clock), promise_kind_in(said)
-        is_something = kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or is_money(said, amounts)
-        is_meant = kind in OCCASIONS if occasions else is_something
-        if is_meant and due is not None and due.last.day > contact.at.day:
-            found.append(said)
-    return found
+    found = ((said, due_date_in(said, contact.at, clock)) for said in promises_in(text, contact.at, clock))
+    return [(said, promise_kind_in(said)) for said, due in found if due and due.last.day > contact.at.day]
 
 
 def is_money(said: str, amounts: Collection[Money]) -> bool:

@@ -185,31 +185,29 @@ def _nearest(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None:
     weighed: list[tuple[tuple[bool, int, int], Contact, str]] = []
     for contact in wording.facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         is_apart = contact.number not in made_in and not is_own_message(contact)
-        for said in _sayings(wording, contact, clock, wanted) if is_apart else ():
+        for said, near in _sayings(wording, contact, clock, wanted) if is_apart else ():
             is_due = not came_in_time(wording, contact, said)
-            near = _nearness(wording, said, kind_said(said, contact.at, clock), wanted) if is_due else 0
-            weighed.append(((is_due, near, say_as(contact.role)), contact, said))
+            weighed.append(((is_due, near if is_due else 0, say_as(contact.role)), contact, said))
     return max(weighed, key=lambda each: each[0])[1:] if weighed else None  # the first of several is the latest
 
 
-def _sayings(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> Iterator[str]:
-    """What of the contact's text reads like a promise; where that is nothing that is wanted, also each thing that it promises in
-    other sentences, as notes are read."""
+def _sayings(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> Iterator[tuple[str, int]]:
+    """What of the contact's text reads like a promise, with how near that is to what is wanted; where that is nothing wanted,
+    also each thing that it promises in other sentences, as notes are read."""
     if not (said := _said_in(wording, contact, clock)):
         return
-    yield said
-    if (
-        _nearness(wording, said, kind_said(said, contact.at, clock), wanted) < _NEAREST
-        and len(sentences(contact.text or "")) > 1
-    ):
+    near = _nearness(wording, contact, said, wanted)
+    yield said, near
+    if near < _NEAREST and len(sentences(contact.text or "")) > 1:
         for each in promised_each(contact, clock, amounts_of(wording)):
             told = "" if each.rstrip(".") in said else _as_told(wording, contact, each)
             if told:
-                yield told
+                yield told, _nearness(wording, contact, told, wanted)
 
 
-def _nearness(wording: Wording, said: str, kind: Promised, wanted: Wanted) -> int:
+def _nearness(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> int:
     """How near what was said is to what is wanted; a call or an answer is less near than anything else."""
+    kind = kind_said(said, contact.at, case_clock(wording.facts))
     if kind in OCCASIONS:
         return -1
     is_paid = kind is Promised.OTHER and is_money(said, amounts_of(wording))
@@ -279,9 +277,7 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
 def _said_briefly(wording: Wording, contact: Contact, clock: Clock) -> str:
     """The sentence of the contact's text that promises something in a few words, without who it was; these alone where it is
     long."""
-    amounts = amounts_of(wording)
-    said = promised_briefly(contact, clock, amounts) or promised_briefly(contact, clock, amounts, occasions=True)
-    if not said:
+    if not (said := promised_briefly(contact, clock, amounts_of(wording), or_occasion=True)):
         return ""
     sentence = next((each for each in sentences(lines_of(contact.text)) if said in each), said)
     named = _without_who(wording, contact, sentence)

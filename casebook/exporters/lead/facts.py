@@ -66,8 +66,8 @@ class LeadFacts(GrownLead):
 
     def leave_unnamed(self) -> None:
         """Nothing yet of what was promised, and then in the fewest words, as the ask says what it is."""
-        self.parts, self.shown = self.parts._replace(promise=""), self.shown._replace(named=False)
-        self.forms = (self.parts.text(self._wording.language.colon),)
+        self.shown = self.shown._replace(named=False)
+        self._begin_with(self.parts._replace(promise=""))
 
     def in_place_of_the_first(self) -> None:
         """The same where the first sentence is long: it leaves the room to that."""
@@ -85,8 +85,7 @@ class LeadFacts(GrownLead):
         said, brief = self.sources.said_to_come, self._request.in_few_words
         promise = said.forms[(said.ended or len(said.forms)) - 1] if said.forms else self.parts.promise
         ask = brief or (self.sources.keeps if said.forms else "") or self.parts.ask
-        self.parts = self.parts._replace(ask=ask, promise=promise)
-        self.forms = (self.parts.text(self._wording.language.colon),)
+        self._begin_with(self.parts._replace(ask=ask, promise=promise))
 
     def at_length(self) -> None:
         """The same with as much of it as there is room for."""

@@ -32,10 +32,14 @@ class GrownLead:
         self.shows_evidence, self.weight_of_evidence = False, 0
         self.shows_since = self.lacked_room = False
         self.problem = ToldProblem(tuple(sources.problem))
-        self.parts = LeadSentences(about=sources.about, ended=closed_line(self._wording), ask=self._request.text)
-        self.forms: tuple[str, ...] = (self.parts.text(self._wording.language.colon),)
+        self._begin_with(LeadSentences(about=sources.about, ended=closed_line(self._wording), ask=self._request.text))
         if sources.promise and sources.promise.promise.verdict:
             self._promise_with()
+
+    def _begin_with(self, parts: LeadSentences) -> None:
+        """Tell these and nothing else yet."""
+        self.parts = parts
+        self.forms: tuple[str, ...] = (parts.text(self._wording.language.colon),)
 
     def branch(self) -> Self:
         """A lead that tells the same, to grow in another way."""
