@@ -39,6 +39,11 @@ TELLS = (
     ("they collected it", Promised.COLLECTION, None),
     ("is vandaag opgehaald", Promised.COLLECTION, None),
     ("wurde abgeholt", Promised.COLLECTION, None),
+    ("abgeholt, fahrer hat quittiert", Promised.COLLECTION, None),
+    ("finally picked up this morning", Promised.COLLECTION, None),
+    ("opgehaald", Promised.COLLECTION, None),
+    ("enlevé ce matin, bon signé", Promised.COLLECTION, None),
+    ("gerepareerd, factuur volgt", Promised.REPAIR, None),
     ("they finally replied", Promised.REPLY, None),
     ("heard back from them", Promised.REPLY, None),
     ("antwoord gekregen", Promised.REPLY, None),
@@ -47,6 +52,9 @@ TELLS = (
 )
 
 TELLS_NOT = (
+    ("abgeholt wird am freitag, sagt sie", Promised.COLLECTION, None),
+    ("not collected", Promised.COLLECTION, None),
+    ("collected my papers", Promised.COLLECTION, None),
     ("Tom called me a liar", Promised.CALLBACK, "Tom"),
     ("chat with someone called jodie", Promised.CALLBACK, None),
     ("chat with a man called Jodie", Promised.CALLBACK, "Jodie"),

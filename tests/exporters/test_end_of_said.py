@@ -195,3 +195,14 @@ def test_a_part_that_came_is_told_once() -> None:
     told = paste(facts_of(case(problem="It broke."), entries), ExportOptions("en"))
 
     assert told.count("back on the card, rest didnt come") == 1
+
+
+def test_what_a_thing_will_be_is_told_alone_where_there_is_little_room() -> None:
+    """Nobody is named in it, so that it stands without what they said before."""
+    said = _said(
+        "de",
+        "Bo sagt der beleg liegt doch vor, taxi wird bis 20. juni überwiesen",
+        ("2024-06-24", "nichts gekommen"),
+    )
+
+    assert any(": taxi wird bis 20. juni überwiesen; " in each for each in said.shorter)

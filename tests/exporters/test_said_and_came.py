@@ -82,3 +82,54 @@ def test_what_came_is_not_told_as_what_was_said_to_come(
     )
 
     assert told in said
+
+
+@each(
+    ("language", "collection", "money", "noted", "told"),
+    [
+        (
+            "de",
+            "Jana: neue abholung 26. juni",
+            "Herr Wolter: geld dann in 14 tagen",
+            "abgeholt, fahrer hat quittiert",
+            "geld",
+        ),
+        ("en", "Jo: collection on 26 june", "Mr Hale: the money in 14 days", "collected this morning", "money"),
+        ("nl", "Jo haalt het op op 26 juni", "Bo stort het geld binnen 14 dagen", "opgehaald", "geld"),
+    ],
+)
+def test_what_was_collected_is_told_as_nothing_to_come(
+    language: str, collection: str, money: str, noted: str, told: str
+) -> None:
+    """A word alone says so; and money is to come, though no sum of it is named."""
+    said = _told(language, ("2024-06-16", money), ("2024-06-20", collection), noted=("2024-06-26 19:10", noted))
+
+    assert told in said
+    assert collection.rpartition(" ")[2] not in said
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        ("en", "long wait, 3 transfers, Tonya sees the overcharge, credit on next bill", "credit on next bill"),
+        (
+            "de",
+            "lange gewartet, Frau Kaya sieht den fehler, gutschrift auf der nächsten rechnung",
+            "gutschrift auf der nächsten",
+        ),
+    ],
+)
+def test_what_comes_with_the_next_bill_is_to_come(language: str, text: str, told: str) -> None:
+    """Though nobody here knows on which day that is."""
+    assert told in _told(language, ("2024-06-16", text))
+
+
+def test_no_credit_says_that_no_money_came() -> None:
+    """Of money that is paid out, without a sum: a credit is a word for it too."""
+    weitz, since = (
+        "Philippe Weitz: das geld wird bis 26. juni gutgeschrieben",
+        "immer noch keine gutschrift, niemand erreichbar",
+    )
+
+    assert "; " not in _told("de", ("2024-06-16", weitz))
+    assert "; am 28. Juni war noch nichts da" in _told("de", ("2024-06-16", weitz), ("2024-06-28", since))

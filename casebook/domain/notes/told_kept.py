@@ -70,13 +70,23 @@ _VISITED = QuickPattern(
     r"|repariert|venu|passé|réparé|venido|vino|arreglado)\b"
     rf"|\b(?:came|kwam|kam|vino|ha venido|est venu|est passé) (?:the|an?|de|een|der|ein|el|le|un) {_TRADE}\b"
 )
+_DAY = r"(?: (?:today|yesterday|this \w+|heute|gestern|vandaag|gisteren|aujourd['’]hui|hier|ce matin|hoy|ayer|\d\S*))*"
+
+
+def _alone(done: str) -> str:
+    """A clause that says no more than that it was done, and when: *abgeholt*, *finally collected this morning*."""
+    return rf"\A\W*(?:(?:finally|eindelijk|endlich|enfin|por fin|al fin|was|is|wurde|got) )*(?:{done}){_DAY}\W*\Z"
+
+
 _REPAIRED = QuickPattern(
-    r"\b(?:it|they|he|she)(?:['’]s)?(?: (?:has|have|been|was|is|got|finally|now))* (?:fixed|repaired|mended)\b"
+    rf"{_alone('repaired|fixed|gerepareerd|gemaakt|repariert|réparée?|reparad[oa]|arreglad[oa]')}"
+    r"|\b(?:it|they|he|she)(?:['’]s)?(?: (?:has|have|been|was|is|got|finally|now))* (?:fixed|repaired|mended)\b"
     r"|\bis (?:\w+ )?(?:gemaakt|gerepareerd)\b|\b(?:ist|wurde) (?:\w+ )?repariert\b|\b(?:est|a été) réparée?\b|\b(?:está"
     r"|han) (?:arreglad|reparad)[oa]\b"
 )
 _COLLECTED = QuickPattern(
-    rf"\b(?:they|driver|courier|{CARRIER}|it)(?: (?:has|have|finally|just|was|been|is))* (?:collected|picked)\b"
+    rf"{_alone('collected|picked up|opgehaald|abgeholt|enlevée?|récupérée?|recogid[oa]')}"
+    rf"|\b(?:they|driver|courier|{CARRIER}|it)(?: (?:has|have|finally|just|was|been|is))* (?:collected|picked)\b"
     r"|\b(?:is|zijn|hebben|heeft|werd) (?:\w+ ){0,2}opgehaald\b|\b(?:wurde|haben|hat|ist) (?:\w+ ){0,2}abgeholt\b"
     r"|\b(?:ont|a été|sont) (?:\w+ ){0,2}(?:récupéré|enlevé|passés? (?:le |la )?(?:prendre|chercher))\w*"
     r"|\b(?:lo |la |han )(?:recogieron|recogido)\b"
@@ -138,12 +148,19 @@ def clause_that_tells(entry: Contact | Event, promise: Promise, promiser: Option
     text = (entry.text or "")[:_LONGEST]
     if promise.promised is Promised.CALLBACK:
         return next((clause for clause in _told(text) if _called(clause, promise, promiser)), "")
-    if _SPOILT.search(text):
-        return ""
-    patterns = [each for each in [_TOLD_BY.get(promise.promised)] if each]
-    if promise.promised is Promised.REPAIR or _is_visit(promise):
-        patterns.append(_VISITED)
-    return next((clause for clause in _told(text) if any(pattern.search(clause) for pattern in patterns)), "")
+    is_visit = promise.promised is Promised.REPAIR or _is_visit(promise)
+    return clause_of_kind(text, promise.promised) or (_first(text, _VISITED) if is_visit else "")
+
+
+def clause_of_kind(text: str, promised: Promised) -> str:
+    """The clause that says that something of this kind came or was done, whoever promised it; nothing of a call back."""
+    pattern = _TOLD_BY.get(promised)
+    return _first(text, pattern) if pattern else ""
+
+
+def _first(text: str, pattern: QuickPattern) -> str:
+    """The first clause that the pattern finds something in, of a text that says nothing of it was amiss."""
+    return "" if _SPOILT.search(text) else next(filter(pattern.search, _told(text)), "")
 
 
 def may_tell(entry: Contact | Event) -> bool:

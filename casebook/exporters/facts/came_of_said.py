@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.nobody_came import nobody_came as nobody_came_at_all
+from casebook.domain.notes.told_kept import clause_of_kind
 from casebook.exporters.facts.dated import comes_to_somebody
+from casebook.exporters.facts.money_words import PAYS_OUT
 from casebook.exporters.facts.nothing_came import is_own
-from casebook.exporters.facts.promised_briefly import PAYS_OUT
 from casebook.exporters.facts.said_at_length import due_of
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of
@@ -40,14 +41,16 @@ def came_since(wording: Wording, contact: Contact, said: str, until: date) -> bo
     """Whether the person wrote since, and not after that day, that what was said to come came: *Dane the tech came*."""
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
-    words = re.findall(r"[^\W\d_]{4,}", said.casefold())
-    things = "|".join([*words, *(_NEW_ONE if promise_kind_in(said) is Promised.REPLACEMENT else ())])
+    kind, words = promise_kind_in(said), re.findall(r"[^\W\d_]{4,}", said.casefold())
+    things = "|".join([*words, *(_NEW_ONE if kind is Promised.REPLACEMENT else ())])
+    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and each.at.day <= until)
+    texts = [getattr(each, "text", "") or "" for each in later if _is_told_by_me(each)]
+    if kind is Promised.COLLECTION and any(clause_of_kind(each, kind) for each in texts):
+        return True  # whoever has it knows; of a repair or a delivery may follow what is amiss with it
     if not things:
         return False
     came = re.compile(rf"\b(?:{things})\w* (?:\w+ )?{_CAME}\b", re.IGNORECASE)
-    later = (each for each in wording.facts.entries if each.at.instant > contact.at.instant and each.at.day <= until)
-    noted = filter(_is_told_by_me, later)
-    clauses = (clause for each in noted for clause in re.split(r"[,;.] ", getattr(each, "text", "") or ""))
+    clauses = (clause for each in texts for clause in re.split(r"[,;.] ", each))
     found = (
         come for clause in clauses if (come := came.search(clause)) and not nobody_came_at_all(clause.rstrip(" .!"))
     )

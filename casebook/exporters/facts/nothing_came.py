@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.money_came import EXCEPT, money_that_came
+from casebook.exporters.facts.money_words import PAYS_OUT, is_a_word_for_money
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
@@ -114,15 +115,6 @@ _BUT_SOME = QuickPattern(
 )
 """That something came after all, however little: whoever wrote so saw not nothing."""
 
-_MONEY = QuickPattern(
-    r"\b(?:money|refund|payment|geld|terugbetaling|erstattung|argent|remboursement|virement|dinero|reembolso)\b"
-)
-
-
-def names_money(said: str) -> bool:
-    """Whether these words name money, or that it is paid back."""
-    return _MONEY.search(said) is not None
-
 
 def _has_none_of(entry: Entry, said: str) -> bool:
     """Whether a clause of it says that there is none of what was said to come."""
@@ -133,7 +125,7 @@ def _has_none_of(entry: Entry, said: str) -> bool:
             return True
         if found := _NONE.fullmatch(clause):
             thing = found["thing"].casefold()
-            if thing in said.casefold() or (_MONEY.fullmatch(thing) and sum_in(said)):
+            if thing in said.casefold() or (is_a_word_for_money(thing) and (sum_in(said) or PAYS_OUT.search(said))):
                 return True
     return False
 

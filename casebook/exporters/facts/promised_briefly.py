@@ -6,10 +6,10 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.facts.money_words import PAYS_OUT, names_money
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import OCCASIONS, Promised
-from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -17,18 +17,6 @@ if TYPE_CHECKING:
     from casebook.parsing.clock import Clock
     from casebook.records.kinds import Contact
     from casebook.records.values import Money
-
-
-PAYS_OUT = QuickPattern(
-    r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
-    "|teruggestort|uitbetaald|gestort|transferred|paid out|wired|refunded|credit(?:s|ed)?|virée?s?|versée?s?|virement"
-    r"|remboursée?s?|ingres\w+|devuelv\w+|erstatte\w+|terugbeta\w+|abonad\w+|transfier\w+|transferencia)\b|\b(?:money|geld"
-    r"|argent|dinero) (?:will |gaat |wird |va )?(?:come|comes|go|goes|komt|kommt|arrive|revient|llega|vuelve)\b"
-    r"|\b(?:months?|payments?|fees?|charges?|instal?lments?|the rest|half|deposit|amounts?|money|maand(?:en)?|termijn(?:en)?"
-    r"|kosten|bedrag(?:en)?|borg|geld|monate?|monatsbeitr\w+|beitr[aä]ge?|raten?|gebühr(?:en)?|betr[aä]ge?|kaution)"
-    r" (?:back|terug|zurück)\b"
-)
-"""What is done with money that comes."""
 
 
 def promised_briefly(
@@ -51,23 +39,37 @@ def _would_end_it(said: str, kind: Promised, amounts: Collection[Money]) -> bool
 
 
 def _dated(contact: Contact, clock: Clock) -> list[tuple[str, Promised]]:
-    """What its text promises for a day still to come, with the kind of each."""
+    """What its text promises for a day or a bill still to come, with the kind of each."""
     from casebook.parsing.time_hints import may_name_a_time
 
     text = contact.text or ""
-    if not may_name_a_time(text):
+    if not (may_name_a_time(text) or _is_on_a_bill(text)):
         return []
     from casebook.parsing.due_dates import due_date_in
     from casebook.parsing.promises.hurried import promises_in
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     found = ((said, due_date_in(said, contact.at, clock)) for said in promises_in(text, contact.at, clock))
-    return [(said, promise_kind_in(said)) for said, due in found if due and due.last.day > contact.at.day]
+    ahead = (said for said, due in found if (due.last.day > contact.at.day if due else _is_on_a_bill(said)))
+    return [(said, promise_kind_in(said)) for said in ahead]
+
+
+def _is_on_a_bill(said: str) -> bool:
+    """Whether it comes with a bill still to come, of which nobody here knows the day: *credit on next bill*."""
+    from casebook.parsing.promises.bare_words import CUT_LATER, NEXT_BILL
+    from casebook.parsing.promises.note_parts import plain
+
+    return any(each.search(plain(said)) for each in (NEXT_BILL, CUT_LATER))
 
 
 def is_money(said: str, amounts: Collection[Money]) -> bool:
-    """Whether it names a sum, or one of these without its currency, or says that money is paid out."""
-    return bool(sum_in(said)) or PAYS_OUT.search(said) is not None or any(bare_sum_in(said, each) for each in amounts)
+    """Whether it names money, a sum, or one of these without its currency, or says that money is paid out."""
+    return (
+        names_money(said)
+        or bool(sum_in(said))
+        or PAYS_OUT.search(said) is not None
+        or any(bare_sum_in(said, each) for each in amounts)
+    )
 
 
 def amounts_of(wording: Wording) -> tuple[Money, ...]:

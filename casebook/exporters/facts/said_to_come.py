@@ -16,10 +16,11 @@ from casebook.domain.promised_again import say_as
 from casebook.exporters.facts.came_of_said import came_in_time, came_since, has_come, nobody_came
 from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.nothing_came import names_money, wrote_nothing_came
+from casebook.exporters.facts.money_words import PAYS_OUT, names_money
+from casebook.exporters.facts.nothing_came import wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
-from casebook.exporters.facts.promised_briefly import PAYS_OUT, amounts_of, is_money, promised_briefly, promised_each
+from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly, promised_each
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, behind_and, due_of, end_of, what_comes, with_its_day
 from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
@@ -98,8 +99,10 @@ def _alone(wording: Wording, contact: Contact, said: str) -> str:
     return alone if is_end and not wording.language.lead.hearsay.search(_WILL.sub("", alone)) else ""
 
 
-_WILL = QuickPattern(rf"\A(?:.+ (?:{AND}) )?(?:they )?(?:will|zal|wird|werden|va|vont|van) ")
-"""How it begins that they will, whoever they are."""
+_SOMEBODY = "(?:he|she|we|i|er|sie|man|wir|ich|ze|zij|hij|wij|ik|il|elle|on|je|nous)"
+_A_THING = rf"(?:(?:the|das|die|der|het|de|le|la) )?(?-i:(?!{_SOMEBODY}\b)[a-zà-ÿ][\w-]*) "
+_WILL = QuickPattern(rf"\A(?:.+ (?:{AND}) )?(?:they |{_A_THING})?(?:will|zal|wordt|wird|werden|worden|va|vont|van) ")
+"""How it begins that they, whoever they are, or a thing will: *taxi wird bis 30.4. überwiesen*."""
 
 
 def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
