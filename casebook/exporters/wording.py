@@ -24,7 +24,7 @@ from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, 
 from casebook.language.language import Language
 from casebook.language.log_words import MoneyWords
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Attachment, Contact, Event
+from casebook.records.kinds import Attachment, Contact, Entry, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.brackets import in_brackets
@@ -237,6 +237,11 @@ class Wording(Frozen):
         parcels = (parcel.latest.text for parcel in self.facts.parcels if not parcel.returning)
         is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in self.facts.events)
         return is_marked or any(says_nothing_came(text) for text in (self.facts.case.problem, *parcels) if text)
+
+    def happened_at(self, entry: Entry) -> Moment:
+        """When it happened: that nobody came on the day of the appointment, whenever that was noted."""
+        appointment = self.facts.appointments.get(entry.number)
+        return appointment.event.at if appointment else entry.at
 
     def event_heads(self, event: Event, *, clock: bool = False) -> list[str]:
         """An event before what is said of it: `14 Nov, nobody came`, or what names its day: `An appointment is set for …`; the

@@ -91,7 +91,7 @@ def test_the_day_that_is_asked_for_can_be_named(towel: Any) -> None:
     both = towel("export", "towel", "--by", "2 Dec", "--ask", "a refund within 3 days").stdout
 
     assert "I ask for a full refund of 24.99 EUR by 2 Dec." in named
-    assert "A refund of 24.99 EUR within 3 days. Please answer by 2 Dec." in both
+    assert "I ask for a refund of 24.99 EUR within 3 days. Please answer by 2 Dec." in both
 
 
 def test_nobody_s_promise_is_told_as_broken_before_the_person_says_so(towel: Any, book: Path) -> None:

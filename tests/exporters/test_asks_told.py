@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from casebook.exporters.facts.request import request_of
@@ -104,3 +106,22 @@ def test_what_is_asked_has_a_day_that_is_still_to_come(want: str, told: str) -> 
     wording = Wording(facts_of(case(want=want)), language_named("en"), years=False)
 
     assert told == request_of(wording, want, None, is_kept=False).text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "told"),
+    [
+        ("en", "a refund within 10 days", "I ask for a refund within 10 days. Please answer by 27 Nov"),
+        ("nl", "een monteur binnen twee weken", "Ik vraag om een monteur binnen twee weken. Graag antwoord"),
+        ("de", "einen Techniker innerhalb von 10 Tagen", "Ich möchte einen Techniker innerhalb von 10 Tagen. Ich bitte"),
+        ("fr", "un technicien sous 10 jours", "Je demande à recevoir un technicien sous 10 jours. Merci de me répondre"),
+        ("es", "un técnico en un plazo de 10 días", "Solicito un técnico en un plazo de 10 días. Les ruego"),
+    ],
+)
+def test_an_ask_with_a_day_of_its_own_stays_a_sentence_beside_the_day_of_the_answer(
+    language: str, want: str, told: str
+) -> None:
+    """Where another day was named for the answer."""
+    wording = Wording(facts_of(case(want=want)), language_named(language), years=False)
+
+    assert request_of(wording, want, date(2024, 11, 27), is_kept=False).text.startswith(told)

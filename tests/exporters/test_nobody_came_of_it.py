@@ -37,3 +37,38 @@ def test_nobody_came_where_the_person_noted_so(language: str, promised: str, not
     facts = facts_of(case(language=language, problem="X.", want=promised.split(" ")[0]), entries)
 
     assert language_named(language).events[EventKind.MISSED] in lead_of(facts, ExportOptions(language)).text
+
+
+@each(
+    ("language", "noted", "told"),
+    [
+        ("en", "no one came", "5 Nov"),
+        ("nl", "niemand kwam", "5 nov"),
+        ("de", "niemand kam", "5. November"),
+        ("fr", "personne n'est venu", "5 novembre"),
+        ("es", "no vino nadie", "5 de noviembre"),
+    ],
+)
+def test_nobody_came_on_the_day_of_the_appointment(language: str, noted: str, told: str) -> None:
+    """Though it was noted a day later: the lead never names that day for it."""
+    entries = Entries()
+    entries.contact("2024-11-01", "Somebody looks at it.", agent="Ann", case_number="20-5590")
+    entries.event("2024-11-05 14:00", EventKind.APPOINTMENT)
+    entries.event("2024-11-06 09:00", EventKind.MISSED, noted)
+    facts = facts_of(case(language=language, problem="The door leaks.", want="a new door"), entries)
+    lead = lead_of(facts, ExportOptions(language)).text
+
+    assert told in lead
+    assert language_named(language).day(facts.events[-1].at.day) not in lead
+
+
+def test_nobody_came_of_what_was_promised_for_the_day_of_an_appointment() -> None:
+    """Noted after that day, it is what came of the promise."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", agent="Ann")
+    entries.promise("2024-11-01", "collection on 5 Nov", "2024-11-05", promised=Promised.COLLECTION, made_in=made)
+    entries.event("2024-11-05", EventKind.APPOINTMENT)
+    entries.event("2024-11-06", EventKind.MISSED)
+    facts = facts_of(case(problem="The door leaks.", want="a new door"), entries)
+
+    assert "for 5 Nov; nobody came." in lead_of(facts, ExportOptions("en")).text

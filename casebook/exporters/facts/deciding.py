@@ -258,14 +258,14 @@ def is_mere_note(told: str) -> bool:
 def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:
     """This part of what was `said` there, with the day, without a mark, and whether it is a sentence: what happened, or what
     somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""
-    day, lead, colon = wording.day(entry.at), wording.language.lead, wording.language.colon
+    day, lead, colon = wording.day(at := wording.happened_at(entry)), wording.language.lead, wording.language.colon
     if isinstance(entry, Event):
         if not part and (alone := wording.language.log.event_alone.get(entry.event)):
             return alone.format(day=day), True
         is_missed = entry.event is EventKind.MISSED and shows(wording, said)
-        sentence = dated(wording, entry.at, part) if is_missed or entry.event is not EventKind.MISSED else ""
+        sentence = dated(wording, at, part) if is_missed or entry.event is not EventKind.MISSED else ""
         timed = wording.event_heads(entry)
-        heads = timed if len(timed) < 2 else [day, wording.event(entry)]
+        heads = timed if len(timed) < 2 else [wording.day(entry.at), wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
     name, behind, rest = part.partition(": ")
     if behind and not entry.agent and name in map(one_line, (each.agent for each in wording.facts.contacts)):

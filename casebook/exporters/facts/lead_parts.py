@@ -155,17 +155,18 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
     has_own_day = own_day(language, plain) is not None
     has_day = has_own_day and by is None
     request = next(one for one in language.requests if one.begins.match(plain))
-    is_whole = "{by}" not in request.form or len(sentences(ask)) > 1 or (has_own_day and not has_day)
-    if is_whole:
-        return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
+    answer = "" if has_day else f" {language.answer_by.format(day=day)}"
+    if "{by}" not in request.form or len(sentences(ask)) > 1:
+        return f"{as_sentence(capitalised(ask))}{answer}"
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
     names_a_time = not has_own_day and language.deadline.search(what)  # *the fees charged by 3 Nov*
     is_apart = (
         _ENDS_WITH_SUM.search(what) or _ENDS_WITH_NO.search(what) or names_a_time
     ) and not language.by_day.startswith(",")
     parted = "," if language.lead.parts_off.search(what) or is_apart else ""
-    until = "" if has_day else f"{parted}{language.by_day.format(day=day)}"
-    return capitalised(request.said(what, until))
+    if has_own_day:
+        return f"{as_sentence(capitalised(request.said(what, '')))}{answer}"
+    return capitalised(request.said(what, f"{parted}{language.by_day.format(day=day)}"))
 
 
 _BESIDE_ITS_DATE = QuickPattern(r"[^\W\d_]+ \((\d[^()]*|[^()]*\d)\)")

@@ -125,7 +125,7 @@ def nobody_came_for(wording: Wording, facts: PromiseFacts) -> bool:
     due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
     missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
     said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
-    return due is not None and any(each.at.day >= due.day for each in chain(missed, said))
+    return due is not None and any(wording.happened_at(each).day >= due.day for each in chain(missed, said))
 
 
 def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:
