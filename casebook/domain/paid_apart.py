@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sums import sums, value_of
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case, Event
@@ -49,12 +49,12 @@ def _stake(case: Case) -> Decimal | None:
     """The one sum that the case is about and asks for; None where several are named, or none."""
     named = {each.value for each in sums(case.want or "")}
     if case.amount is not None:
-        named.add(value_of(case.amount.amount))
+        named.add(Decimal(case.amount.amount))
     return named.pop() if len(named) == 1 else None
 
 
 def _values(events: Iterable[Event]) -> list[Decimal]:
-    return [value_of(event.amount.amount) for event in events if event.amount is not None]
+    return [Decimal(event.amount.amount) for event in events if event.amount is not None]
 
 
 def _beside_costs(taken: Sequence[Event], came: Sequence[Event], costs: Sequence[Decimal]) -> frozenset[int]:

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from casebook.errors import WrongValue
-from casebook.records.values import Money, places_of
+from casebook.records.values import Money
+from casebook.text.currency_places import places_of
 
 
 class UnreadableAmount(WrongValue):

@@ -18,7 +18,7 @@ def money_in(text: str, currency: str | None = None, language: str | None = None
 @lru_cache(maxsize=128)  # a paste asks for those of the same few texts again and again
 def _money_in(text: str, currency: str | None, language: str | None) -> tuple[Money, ...]:
     found: dict[Money, None] = {}
-    for typed in sums_in(text):
+    for typed in sums_in(text, currency or ""):
         try:
             found[read_money(typed, currency, language)] = None
         except WrongValue:

@@ -7,7 +7,8 @@ from typing import Any
 from casebook.errors import shortened
 from casebook.records.field import LARGEST_INTEGER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
-from casebook.records.values import Money, matches, places_of
+from casebook.records.values import Money, matches
+from casebook.text.currency_places import places_of
 
 
 class JsonPlace(Frozen):

@@ -9,6 +9,7 @@ from typing import Any
 
 from casebook.records.frozen import Frozen
 from casebook.text.comparing import composed
+from casebook.text.currency_places import places_of
 
 _KEPT_AT = re.compile(
     "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?"
@@ -95,19 +96,6 @@ def as_typed(value: object) -> str:
     if isinstance(value, Money):
         return f"{value.amount} {value.currency}"
     return "" if value is None else str(value)
-
-
-def places_of(currency: str) -> int:
-    """How many decimal places a currency has (ISO 4217 list one, checked November 2026); two unless listed."""
-    if currency in _NO_PLACES:
-        return 0
-    return 3 if currency in _THREE_PLACES else 2
-
-
-_NO_PLACES = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
-
-
-_THREE_PLACES = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 
 
 def normalized(number: str) -> str:

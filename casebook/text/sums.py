@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
@@ -17,13 +18,15 @@ LONGEST_LOOKED_AT = 1_000
 
 _CODES = (
     "eur|usd|gbp|chf|cad|aud|nzd|jpy|cny|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|inr|sgd|hkd|twd|krw|thb|idr|myr|php|zar|brl|mxn|ils"
-    "|aed"
+    "|aed|sar|qar|kwd|bhd|omr|jod|tnd|egp|uah|vnd|ngn|kes|pkr|lkr|bdt|clp|rsd"
 )
 """The codes of currencies (ISO 4217) that stand in what people write, and are no words of English or Dutch."""
 
-_NAMES = "euros?|dollars?|pounds?|pond(?:en)?|quid|yen"
+_NAMES = "euros?|dollars?|pounds?|pond(?:en)?|quid|yen|zł|kč|kr"
 # Choices, not classes of characters: those that a text has not are left out, and beyond Latin a class takes long to compile.
-_SIGN = r"(?:€|\$|£|¥)"
+_SIGN = r"(?:€|\b(?:us ?|ca|can|c|au|a|nz|hk|s|nt|mx|r)\$|(?<![^\W\d_])\$|£|¥|₹|₩|₽|₺|₪|₫|₴|₦|₱|฿|₡|₲|₸|₼|₾|円|元)"
+"""A sign of money. A dollar or a real that has letters before its sign is none without them: *R$ 250* are no dollars."""
+
 _BLANK = "(?: |\u00a0|\u202f)"
 """A blank in or beside a number, one that no line ends at or not."""
 
@@ -41,8 +44,8 @@ class TypedSum(NamedTuple):
 
     @property
     def value(self) -> "Decimal":
-        """How much it is; a mark before one or two last digits stands before its decimals."""
-        return value_of(self.number)
+        """How much it is; a mark before as many last digits as its currency has places stands before its decimals."""
+        return value_of(self.number, places_of(self.currency.upper()))
 
 
 def sums(text: str, code: str = "") -> Iterator[TypedSum]:
@@ -80,9 +83,9 @@ def _is_a_day(text: str, number: str, start: int) -> bool:
     return compiled(_DAY).fullmatch(number) is not None and compiled(_BEFORE_A_DAY).search(text[:start]) is not None
 
 
-def sums_in(text: str) -> list[str]:
-    """The sums in a text, as they were typed with their currencies."""
-    return [each.typed for each in sums(text)]
+def sums_in(text: str, code: str = "") -> list[str]:
+    """The sums in a text, as they were typed with their currencies, those beside the `code` of another too."""
+    return [each.typed for each in sums(text, code)]
 
 
 def sum_in(text: str) -> str:
@@ -91,16 +94,16 @@ def sum_in(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def value_of(typed: str) -> "Decimal":
-    """How much was typed, without its currency.
+def value_of(typed: str, places: int = 2) -> "Decimal":
+    """How much was typed, without its currency, which has that many decimal `places`.
 
-    >>> value_of("€ 1.299,50"), value_of("1,299"), value_of("24,-")
-    (Decimal('1299.50'), Decimal('1299.0'), Decimal('24.0'))
+    >>> value_of("€ 1.299,50"), value_of("1,299"), value_of("24,-"), value_of("1.250", 3)
+    (Decimal('1299.50'), Decimal('1299.0'), Decimal('24.0'), Decimal('1.250'))
     """
     from decimal import Decimal
 
     digits = re.sub(r"[^0-9.,]", "", typed).rstrip(".,")
-    found = re.fullmatch(r"([0-9.,]*?)(?:[.,]([0-9]{1,2}))?", digits)
+    found = re.fullmatch(rf"([0-9.,]*?)(?:[.,]([0-9]{{1,{max(places, 2)}}}))?", digits)
     whole, decimals = found.groups("0") if found else ("0", "0")
     return Decimal(f"{re.sub('[.,]', '', whole) or 0}.{decimals}")
 

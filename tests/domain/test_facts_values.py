@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.records.kinds import in_timeline_order
-from casebook.records.values import Moment, Money, normalized, places_of, zone_named
+from casebook.records.values import Moment, Money, normalized, zone_named
+from casebook.text.currency_places import places_of
 from tests.builders import HOME, contact, moment
 from tests.conftest import each
 

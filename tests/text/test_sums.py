@@ -36,3 +36,27 @@ def test_a_sum_is_worth_what_it_says() -> None:
         Decimal(24),
         Decimal(5),
     ]
+
+
+@each(
+    ("text", "named"),
+    [
+        ("R$ 250,00 de volta", ["R$ 250,00"]),
+        ("HK$20, A$ 30, US $ 40 and C$50", ["HK$20", "A$ 30", "US $ 40", "C$50"]),
+        ("a $20 voucher, for $30", ["$20", "$30"]),
+        ("XY$20", []),
+        ("₹500, 250 zł, 100 kr, 98000円 and 40 UAH", ["₹500", "250 zł", "100 kr", "98000円", "40 UAH"]),
+        ("250.125 KWD", ["250.125 KWD"]),
+        ("40 GEL, 40 TRY", []),
+    ],
+)
+def test_what_stands_before_a_sign_of_money_belongs_to_it(text: str, named: list[str]) -> None:
+    """A dollar of another country is none of the United States; what nobody pays in is no sum."""
+    assert [each.typed for each in sums(text)] == named
+
+
+def test_a_currency_with_three_places_has_them_behind_its_mark() -> None:
+    """As where it is typed for an option; of two places three digits are thousands."""
+    text = "250.125 KWD; 1,250.500 TND; 1.250 EUR"
+
+    assert [each.value for each in sums(text)] == [Decimal("250.125"), Decimal("1250.500"), Decimal(1250)]

@@ -62,10 +62,15 @@ def _text_of(entry: Entry) -> str:
 
 
 def _is_recorded(facts: CaseFacts, entry: Entry, came: str) -> bool:
+    from decimal import Decimal
+
+    from casebook.text.currency_places import places_of
     from casebook.text.sums import value_of
 
     for refund in facts.refunds:
-        is_same = refund.amount is not None and value_of(refund.amount.amount) == value_of(came)
+        is_same = refund.amount is not None and Decimal(refund.amount.amount) == value_of(
+            came, places_of(refund.amount.currency)
+        )
         if is_same or refund.number > entry.number:
             return True
     return False

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from casebook.records.values import places_of
+from casebook.text.currency_places import places_of
 
 _MINUS = str.maketrans("−–—‐‑", "-----")
 _NUMBER = re.compile(r"[0-9]+(?:['\u2019 \u00a0\u202f][0-9]{3}(?![0-9])|[.,][0-9]+)*|[.,][0-9]+")
