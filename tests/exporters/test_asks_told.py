@@ -113,8 +113,16 @@ def test_what_is_asked_has_a_day_that_is_still_to_come(want: str, told: str) -> 
     [
         ("en", "a refund within 10 days", "I ask for a refund within 10 days. Please answer by 27 Nov"),
         ("nl", "een monteur binnen twee weken", "Ik vraag om een monteur binnen twee weken. Graag antwoord"),
-        ("de", "einen Techniker innerhalb von 10 Tagen", "Ich möchte einen Techniker innerhalb von 10 Tagen. Ich bitte"),
-        ("fr", "un technicien sous 10 jours", "Je demande à recevoir un technicien sous 10 jours. Merci de me répondre"),
+        (
+            "de",
+            "einen Techniker innerhalb von 10 Tagen",
+            "Ich möchte einen Techniker innerhalb von 10 Tagen. Ich bitte",
+        ),
+        (
+            "fr",
+            "un technicien sous 10 jours",
+            "Je demande à recevoir un technicien sous 10 jours. Merci de me répondre",
+        ),
         ("es", "un técnico en un plazo de 10 días", "Solicito un técnico en un plazo de 10 días. Les ruego"),
     ],
 )

@@ -6,6 +6,7 @@ from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
 from casebook.actions.noticed.money_noticed import money_remarks
+from casebook.actions.noticed.sums import rest_remarks
 from casebook.actions.told_language import typed_language_remarks
 from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
@@ -49,6 +50,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
         *number_remarks(facts, language_named(options.language)),
         *_want_remarks(facts, options, written.lead),
         *_ask_remarks(facts, written.lead),
+        *([] if options.ask else rest_remarks(facts)),
         *_kept_remarks(facts, options),
         *_of_others_remarks(facts, written.lead),
         *_day_remarks(facts, options),
@@ -75,6 +77,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *_private_sum_remarks(facts),
         *money_remarks(facts, options.language),
         *_want_remarks(facts, options),
+        *([] if options.ask else rest_remarks(facts)),
         *_kept_remarks(facts, options),
         *_day_remarks(facts, options),
     ]

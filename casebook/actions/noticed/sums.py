@@ -142,13 +142,23 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
         if named and balance.owed and owed not in named and not is_all:
             told = " and ".join(map(as_typed, named))
             asks = f"{facts.case.handle} asks for {told}, and {as_typed(owed)} is still owed"
-            return (f"{asks}; casebook edit {facts.case.handle} --want TEXT says it anew.",)
+            anew = f"{asks}; casebook edit {facts.case.handle} --want TEXT says it anew"
+            return (f"{anew}{_no_more_at_stake(facts, named, owed)}.",)
     return ()
+
+
+def _no_more_at_stake(facts: CaseFacts, named: Sequence[Money], owed: Money) -> str:
+    """How to say that less than what was paid is what it is about; nothing where that was said, or not less is asked for."""
+    is_less = [each.currency for each in named] == [owed.currency] and named[0].minor < owed.minor
+    if not is_less or facts.case.amount is not None:
+        return ""
+    command = command_line(["casebook", "edit", facts.case.handle, "--amount", as_typed(named[0])])
+    return f", and if no more is at stake: {command}"
 
 
 def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
     """How to have the rest asked for, where less came than is asked for in words, and what is at stake is not known."""
-    if facts.case.closed is not None or facts.case.amount is not None or any(each.paid for each in facts.balances):
+    if facts.case.closed is not None or facts.case.amount is not None or any(each.owed for each in facts.balances):
         return ()
     from casebook.exporters.words.asked_last import asked_last
 
@@ -157,6 +167,17 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
     came = [balance.money(balance.returned) for balance in facts.balances if balance.returned]
     if len(wanted) != 1 or len(came) != 1 or wanted[0].currency != came[0].currency or came[0].minor >= wanted[0].minor:
         return ()
+    if _asks_for_the_rest(facts):
+        return ()
     asks = f"{facts.case.handle} asks for {as_typed(wanted[0])}, and {as_typed(came[0])} came"
     command = command_line(["casebook", "edit", facts.case.handle, "--amount", as_typed(wanted[0])])
     return (f"{asks}; so that it asks for the rest: {command}",)
+
+
+def _asks_for_the_rest(facts: CaseFacts) -> bool:
+    """Whether a text asks for no more than the rest already: of a sum that was promised, and of which a part came since."""
+    from casebook.exporters.facts.owed_ask import rest_asked
+    from casebook.exporters.wording import Wording
+
+    wording = Wording(facts, language_named(language_of(None, facts)[0], facts.case.country), years=False)
+    return bool(rest_asked(wording, facts.case.want or ""))

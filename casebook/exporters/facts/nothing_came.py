@@ -38,7 +38,9 @@ def _nobody_came(wording: Wording, facts: PromiseFacts) -> Event | None:
     due, promise = facts.promise.due, facts.promise
     if facts.state is not PromiseState.OVERDUE or due is None or promise.promised in (*OCCASIONS, Promised.REFUND):
         return None
-    missed = ((event, wording.happened_at(event).day) for event in wording.facts.events if event.event is EventKind.MISSED)
+    missed = (
+        (event, wording.happened_at(event).day) for event in wording.facts.events if event.event is EventKind.MISSED
+    )
     return next((each for each, day in missed if (promise.due_from or due.day) <= day <= due.day), None)
 
 

@@ -11,7 +11,7 @@ from casebook.domain.nearness import pays_for_something, wanted_of
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.facts.explained_sum import without_explanation
-from casebook.exporters.facts.part_came import part_refunded, part_that_came
+from casebook.exporters.facts.part_came import asked_sum_that_came, part_refunded, part_that_came
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.language.own_day import own_day
 from casebook.parsing.sums import money_in
@@ -228,17 +228,15 @@ def all_refunded(wording: Wording, ask: str) -> Money | None:
     """What came back, where that is all that was at stake and money is all that is asked for; else None."""
     facts = wording.facts
     refunded = [balance for balance in facts.balances if balance.returned]
-    owes = any(balance.owed for balance in facts.balances) or facts.left_out
-    if len(refunded) != 1 or owes or not _asks_for_money_alone(wording, ask):
+    if len(refunded) != 1 or facts.left_out or not _asks_for_money_alone(wording, ask):
         return None
     balance = refunded[0]
     stake = balance.at_stake or balance.paid
-    named = [
-        each for each in money_in(ask, balance.currency, wording.language.code) if each.currency != balance.currency
-    ]
-    more = [each for each in money_in(ask, balance.currency, wording.language.code) if each.minor > balance.returned]
-    is_all = balance.is_whole and 0 < stake <= balance.returned and not named and not more
-    return balance.money(balance.returned) if is_all else None
+    named = money_in(ask, balance.currency, wording.language.code)
+    is_other = any(each.currency != balance.currency or each.minor > balance.returned for each in named)
+    owes = any(each.owed for each in facts.balances)
+    is_all = balance.is_whole and 0 < stake <= balance.returned and not (is_other or owes)
+    return balance.money(balance.returned) if is_all else asked_sum_that_came(wording, ask)
 
 
 def _whole_named(wording: Wording, ask: str) -> Money | None:

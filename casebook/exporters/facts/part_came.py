@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
+    from casebook.records.values import Money
 
 
 def part_refunded(facts: CaseFacts) -> Balance | None:
@@ -22,15 +23,36 @@ def part_refunded(facts: CaseFacts) -> Balance | None:
 def part_that_came(wording: Wording, ask: str) -> Balance | None:
     """The same for what is asked: of a sum that was promised, is asked for, and of which a part came since, that sum is at stake
     and not all that the case is about."""
-    part, code = part_refunded(wording.facts), wording.language.code
-    named = money_in(ask, part.currency, code) if part else []
-    if part is None or len(named) != 1 or named[0].currency != part.currency or named[0].minor <= part.returned:
-        return part
+    promised = _of_what_was_promised(wording, ask)
+    return promised if promised and promised.owed else part_refunded(wording.facts)
+
+
+def asked_sum_that_came(wording: Wording, ask: str) -> Money | None:
+    """What came, where that is all of the one sum that is asked for and was promised, and all of it came since, whatever else was
+    paid; else None."""
+    promised = _of_what_was_promised(wording, ask)
+    is_all = promised is not None and promised.at_stake is not None and promised.at_stake <= promised.returned
+    return promised.money(promised.returned) if promised and is_all else None
+
+
+def _of_what_was_promised(wording: Wording, ask: str) -> Balance | None:
+    """The balance of the one currency in which money came, with the sum at stake that is asked for and was promised before any of
+    it came; None where that is not so."""
+    came = [balance for balance in wording.facts.balances if balance.returned]
+    stake = _asked_and_promised(wording, ask, came[0]) if len(came) == 1 and came[0].is_whole else None
+    return replace(came[0], at_stake=stake) if stake else None
+
+
+def _asked_and_promised(wording: Wording, ask: str, part: Balance) -> int | None:
+    """The one sum that is asked for, where it was promised and all that came came since; None where that is not so."""
+    code = wording.language.code
+    named = money_in(ask, part.currency, code)
+    if len(named) != 1 or named[0].currency != part.currency:
+        return None
     promised = (
         each.promise.at.instant
         for each in wording.facts.agreed_promises
         if named[0] in money_in(each.promise.text or "", part.currency, code)
     )
     since = min(promised, default=None)
-    is_since = since is not None and all(each.instant > since for each in part.refunds)
-    return replace(part, at_stake=named[0].minor) if is_since else part
+    return named[0].minor if since is not None and all(each.instant > since for each in part.refunds) else None

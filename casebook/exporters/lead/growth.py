@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from casebook.domain.promised_again import say_of
-from casebook.exporters.facts.balance_told import still_owed
+from casebook.exporters.facts.balance_told import still_owed, sum_asked
 from casebook.exporters.facts.charged_again import charged_again
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_shown import LONGEST_PROMISE
@@ -174,6 +174,7 @@ class Growing(LeadFacts):
         """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it."""
         self._say(owed=self._request.owed)
         is_told = self.tells_owed or self.parts.owed or not self.sources.asks_for_money
+        is_told = is_told or sum_asked(self._wording, self._wording.facts.case.want or "") is not None
         for balance in () if is_told else self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
             if balance.owed and is_another and not names_sum(self.parts.ask, balance.money(balance.owed)):

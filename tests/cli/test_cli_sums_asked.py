@@ -1,0 +1,82 @@
+"""A sum that is asked for, where more was paid than that: how much of it came, and what is asked then."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+PROMISES = {
+    "en": ("80 EUR back", "a refund of 80 EUR within 5 days", "remaining 50.00 of 80.00 EUR", "confirm by"),
+    "nl": ("80 EUR terug", "terugbetaling van € 80 binnen 5 dagen", "50,00", "dat dit is afgehandeld"),
+    "de": ("80 EUR zurück", "Erstattung von 80 EUR innerhalb von 5 Tagen", "50,00", "Bitte bestätigen Sie"),
+    "fr": ("le remboursement de 80 EUR", "remboursement de 80 EUR sous 5 jours", "50,00", "Merci de me confirmer"),
+    "es": ("la devolución de 80 EUR", "reembolso de 80 EUR en 5 días", "50,00", "confirmen"),
+}
+"""What is asked, what was promised, how the rest is asked for, and how a confirmation is."""
+
+
+@pytest.mark.parametrize("kind", ["paid", "charged"])
+@pytest.mark.parametrize("language", list(PROMISES))
+def test_a_promised_sum_that_came_in_two_steps_is_asked_for_no_more(casebook: Any, language: str, kind: str) -> None:
+    """Though more was paid: after the first the rest is asked for, after the second a confirmation, and nothing is still owed."""
+    want, promise, rest, confirm = PROMISES[language]
+    casebook("open", "lamp", "--company", "Lumen", "--language", language, "--problem", "X.", "--want", want)
+    casebook("note", "lamp", "--kind", kind, "--amount", "200 EUR", "--date", "1 Oct")
+    casebook("promise", "lamp", promise, "--agent", "Bo", "--date", "1 Nov")
+
+    first = casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR", "--date", "8 Nov").stderr
+    part = casebook("export", "--lead").stdout
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "50 EUR", "--date", "9 Nov")
+    whole = casebook("export", "--lead")
+
+    assert "so that it asks for the rest" not in first
+    assert rest in part
+    assert confirm in whole.stdout
+    assert "120" not in whole.stdout
+    assert "all of the money came" in whole.stderr
+
+
+def test_nothing_is_taken_for_an_answer_that_may_be_another_sum(casebook: Any) -> None:
+    """What came before it was promised, or was promised without a sum, is none."""
+    for handle, promise, came in (("one", "a refund of 80 EUR", "20 Oct"), ("two", "a refund", "8 Nov")):
+        casebook("open", handle, "--company", "Lumen", "--problem", "It flickers.", "--want", "80 EUR back")
+        casebook("note", handle, "--kind", "paid", "--amount", "200 EUR", "--date", "1 Oct")
+        casebook("promise", handle, promise, "--agent", "Bo", "--date", "1 Nov")
+        casebook("note", handle, "--kind", "refunded", "--amount", "90 EUR", "--date", came)
+
+        lead = casebook("export", handle, "--lead").stdout
+
+        assert "I ask for 80 EUR back" in lead
+        assert "Still owed" not in lead
+
+
+def test_a_part_of_a_charge_that_came_is_remarked_on_with_the_text(casebook: Any) -> None:
+    """It may be of another sum than is asked for: the text asks for all of that, and stderr says what asks for the rest."""
+    casebook("open", "lamp", "--company", "Lumen", "--problem", "They charged me twice.", "--want", "my 45 EUR back")
+    for _ in range(2):
+        casebook("note", "lamp", "--kind", "charged", "--amount", "45 EUR", "--date", "1 Nov")
+    casebook("promise", "lamp", "a refund", "--agent", "Bo", "--date", "2 Nov")
+    noted = casebook("note", "lamp", "--kind", "refunded", "--amount", "20 EUR", "--date", "8 Nov").stderr
+
+    said = "lamp asks for 45.00 EUR, and 20.00 EUR came; so that it asks for the rest: casebook edit lamp --amount '45.00 EUR'"
+    assert said in noted
+    assert said in casebook("export", "lamp").stderr
+    assert said in casebook("export", "lamp", "--as", "letter").stderr
+    assert said not in casebook("export", "lamp", "--ask", "my 45 EUR").stderr
+
+    casebook("edit", "lamp", "--amount", "45 EUR")
+    followed = casebook("export", "lamp")
+    assert "25.00" in followed.stdout.partition("\n")[0]
+    assert said not in followed.stderr
+
+
+def test_less_than_what_is_still_owed_may_be_all_that_is_at_stake(casebook: Any) -> None:
+    """The remark says how to say so; followed, it is heard no more."""
+    casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "80 EUR back")
+
+    paid = casebook("note", "lamp", "--kind", "paid", "--amount", "200 EUR", "--date", "1 Oct").stderr
+    assert "and if no more is at stake: casebook edit lamp --amount '80.00 EUR'." in paid
+
+    assert "is still owed" not in casebook("edit", "lamp", "--amount", "80 EUR").stderr
+    assert "no more is at stake" not in casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR").stderr
