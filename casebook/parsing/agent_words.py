@@ -76,7 +76,8 @@ ANSWERER = (
     r"|conseill(?:er|ère)|interlocut(?:eur|rice)|agente|asesora?|operadora?)"
 )
 SOMEBODY = (
-    r"(?:man|woman|guy|lady|lad|girl|bloke|fella|fellow|lass|chap|person|someone|somebody|one|vrouw|man|dame|heer|jongen|meisje|iemand|typ"
+    r"(?:man|woman|guy|lady|lad|girl|bloke|fella|fellow|lass|chap|person|someone|somebody|one|vrouw|man|dame|heer|jongen"
+    r"|meisje|iemand|typ"
     r"|herr|frau|dame|mann|jemand|type|gars|femme|homme|monsieur|personne|chic[oa]|señora?|hombre|mujer|alguien)"
 )
 CALLED = (
@@ -173,7 +174,7 @@ FORMS = (
     rf"\b(?P<sure>(?:one|he|she|hij|zij|ze|er|sie|il|elle|{ANSWERER}|{IN_CHARGE}) \(){NAME}\)",
     rf"\b(?P<sure>{NOW}) {NAME} {SAYS}",
     rf"\b(?P<sure>{NOW}) {SAYS} {NAME}(?= ?[.,:;()]|$| \w)",
-    rf"(?P<given>\b){NAME} (?:gesproken|gesprochen)\b",
+    rf"(?P<given>\b){NAME} (?:gesproken|gesprochen|gebeld|gechat|angerufen|telefoniert|appelée?)\b",
     rf"(?P<given>\b(?:{AND})) {NAME} {SAYS}",
     rf"(?P<given>\b(?:r?appelé|llamé a)) {NAME}(?= ?[.,:;()]|$| \w)",
     rf"(?P<given>(?:^|[.,;:!] )){NAME} (?:hat|heeft|a|ha|m['’]a)(?: \w+){{0,2}} {HAS_CALLED}",

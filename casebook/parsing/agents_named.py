@@ -29,7 +29,7 @@ from casebook.parsing.agent_words import (
     TITLE,
     WHERE,
 )
-from casebook.parsing.hurried_name_words import ABSENT, MINE, THEN
+from casebook.parsing.hurried_name_words import ABSENT, MINE, OWN, THEN
 from casebook.parsing.hurried_names import hurried_name, is_given, latest_name, with_capitals
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
@@ -50,6 +50,7 @@ _DAY_BEHIND = QuickPattern(rf" {any_of(every_name(WEEKDAYS))}\Z")
 
 _DAYS = frozenset(map(as_seen, every_name(WEEKDAYS, SHORT_WEEKDAYS)))
 _MINE = QuickPattern(MINE)
+_OWN = QuickPattern(rf"\b(?:{OWN})\b(?: [\w-]+)?[ ,(]*\Z")
 
 _WITH_TITLE = QuickPattern(rf"\A{TITLE} ")
 _IS_A_ROLE = QuickPattern(rf"{SUPERVISOR}|{MANAGER}|{ANSWERER}|{SOMEBODY}")
@@ -82,6 +83,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
         if _may_be_name(name, none, is_sure="sure" in each.groupdict())
         and not _ABSENT.search(text[: each.start("name")])
         and not _MINE.match(text, each.end("name"))
+        and not ("given" in each.groupdict() and _OWN.search(text[: each.start("name")]))
     }
     now = {name for at, name in names.items() if _NOW.search(text[:at])}
     if not now and any(_NOW.search(text[: each.start("name")]) for each in found):

@@ -37,6 +37,7 @@ from casebook.parsing.hurried_name_words import (
     TOUCH,
     WITH,
 )
+from casebook.parsing.hurried_names_led import led_names, mrs_named
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.text.comparing import as_seen
 from casebook.text.folding import folded
@@ -127,8 +128,9 @@ def hurried_name(text: str, none: frozenset[str]) -> str:
     if not any(word[0].isupper() or word in _TITLES or is_given(word) for word in re.findall(r"[^\W\d_]{2,}", text)):
         return ""
     found = {at: name for form in _PATTERNS for at, name in _named(form, text, none)}
+    found |= {at: name for at, name in led_names(text) if at not in found and _may_be_one(name, none)}
     names = {name.split()[-1].casefold(): name for _, name in sorted(found.items(), key=lambda each: len(each[1]))}
-    return names.popitem()[1] if len(names) == 1 else ""
+    return names.popitem()[1] if len(names) == 1 else "" if names else with_capitals(mrs_named(text))
 
 
 def latest_name(text: str, none: frozenset[str]) -> str:
@@ -185,6 +187,11 @@ def _name_of(found: re.Match[str], text: str, none: frozenset[str]) -> str:
     if which == "titled" or _is_name(words, is_sure="sure" in found.groupdict(), behind=text[found.end() :]):
         return with_capitals(name)
     return ""
+
+
+def _may_be_one(name: str, none: frozenset[str]) -> bool:
+    """Whether people are called so, and none of `none` is."""
+    return as_seen(name) not in none - (_MONTHS_TOO | ORGANISATIONS) and _is_name([name], is_sure=False, behind="")
 
 
 _IS_A_ROLE = QuickPattern(rf"{_RANK}|{SOMEBODY}|{STAFF}|{OWN}|{THEN}")

@@ -148,6 +148,8 @@ _SPANISH = (
 )
 DOES = QuickPattern(rf"{_THEY}(?:{_DOES}|{_DUTCH}|{_GERMAN}|{_FRENCH}|{_SPANISH})", exact=True)
 """What they do, which is what they will do next."""
+DOES_FIRST = QuickPattern(rf"(?:{_DOES}|{_DUTCH}|{_GERMAN}|{_FRENCH}|{_SPANISH})", exact=True)
+"""The same, right behind who does it."""
 
 NOT_THEIRS = QuickPattern(
     r"n't\b|\b(?:wont|cant|cannot|dont|doesnt|isnt|arent|wouldnt|couldnt|didnt|unable|i|i'm|im|i'll|i've|ive"
