@@ -33,7 +33,7 @@ _WAIT_WORD = (
     r"|ed)?(?: time)?(?! in)|hold music|music"
     r"|in de wacht(?:rij)?|wachtrij|wachttijd|wachten|gewacht|wacht|wachtmuziek|muziekje|(?:in der )?(?:warteschleife|schleife"
     r"|warteschlange)|wartezeit"
-    r"|gewartet|warten|d['’]attente|en attente|attente|attendu|à attendre|patienté|(?:en|de) espera|esperando"
+    r"|gewartet|warten|d['’ ]attente|en attente|attente|attendu|à attendre|patienté|(?:en|de) espera|esperando"
     r"|esperé|esperado"
     r"|(?:keiner|niemand|nobody|no-?one|personne|nadie) (?:(?:ging|geht|nam|neemt|ne|n['’]a) )?(?:ran|dran|rangegangen"
     r"|answer(?:ed|ing|s)?|pick(?:ed|s|ing) up|op|opgenomen|répond\w*|décroch\w*|contest\w*|cogió))"
@@ -42,6 +42,12 @@ _WAITED_BEFORE = QuickPattern(rf"\b{_WAIT_WORD}(?: (?:for|of|van|von|lang|pendan
 _WAITED_BEHIND = QuickPattern(
     rf"(?:\.| |-|of|lang|long)*(?:(?:in|on|of|the|a|de|der|an|en|la|aan het) )*{_WAIT_WORD}\b"
 )
+_HERE = "\0"
+_WAITED_ALONE = QuickPattern(
+    rf"{_MARKS} ?(?:waited|gewacht|gewartet|attendu|esperé|patienté) {_OF_IT}{_HERE}\.? ?(?:{_MARKS}|\Z)"
+    rf"|{_MARKS} ?{_OF_IT}{_HERE} (?:waited|gewacht|gewartet|attendu|d['’ ]attente|esperando|de espera)\.? ?(?:{_MARKS}|\Z)"
+)
+"""All that a clause says of a length, which is marked, between others: *council, waited 15 min, letter in a month*."""
 _AFTER = QuickPattern(
     r"\b(?:(?:got|get|put) (?:thr(?:u|ough)|to)|answered|picked up|reached|connected|got \w+|hung up|gave up"
     r"|cut off|doorverbonden"
@@ -141,7 +147,7 @@ def lengths_in(text: str, *, is_contact: bool = False) -> Lengths:
         if not 0 < minutes <= _LONGEST or _NOT_OF_IT.search(before) or _NOT_BEHIND.match(behind):
             continue
         if _is_wait(before, behind):
-            waits |= {minutes} if is_contact else set()
+            waits |= {minutes} if is_contact or _WAITED_ALONE.search(f"{before}{_HERE}{behind}") else set()
         elif (
             _TALKED_BEFORE.search(before)
             or _TALKED_BEHIND.match(behind)

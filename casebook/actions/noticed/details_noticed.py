@@ -136,21 +136,21 @@ BITS_OF_A_WAY = (
     *(
         "aangetekend accueil acer aerop agence allé answer antwoord apparat appel aquí ask assess atenci atendi aufgeleg "
         "autohaus averti avis bahnhof balie banco bank banque been bel bericht bescheid besproch bezoek billing blower boutique "
-        "branch brought burofax busy buzz büro cabinet caled call came carta chased chat chez cld clinic clínic coge cogi colg "
-        "comunicad concesionario contact contest corre council counter coup courriel courrier cut dealer dentist depot desk "
-        "deur dm door dran dropp drove décroch dépann einer electri elektri eng enquir envi envoy escri espera essayé f2f face "
-        "fb fil fit flughafen fontanero fui garage gare gave geappt gefahr gefragt gegaan gegangen gehang gemeld geschickt "
-        "geschr geschäft gespr gestuurd gevraagd gewaarschuwd geweest gewesen geïnformeerd gimnasio giving guichet gutacht gym "
-        "handwerk hausbesuch here hier hinge hold house hung händler ido informad informed informiert informé ingelicht insta "
-        "intent joiner kam kantoor kassa kasse klantens kontaktiert kunden kwam laden langs letter lettre lijn line linked llam "
-        "loodgieter lrar magasin mail mand markt mensaje messag monteur mostrador mp msg music musik musique muziek móvil "
-        "música nachricht nadie nam neemt niet notified offic oficina ort pakketpunt pas perit person persönlich phon pick "
-        "plaatse place plombier plumb popped post praktijk praxis presenc puerta raccroch rang receptie reception recib "
-        "reclamad recomm recorded reklamiert relanc repairman reply response respuesta reçu rief ring roofer round ruf rung "
-        "répar réponse sav schalter schilder schleife school schreiben service shop showroom signal site spoke station store "
-        "studio sucursal surgery survey talk taller taxat tech tel text tfno theke through thru tienda tiktok till tlf told "
-        "tresen tried tweet twice twit técnico tél tür ventanilla venu vino visit vm vorbei wacht walked went werkstatt "
-        "whatsapp winkel zaak écri électri".split()
+        "branch brought burofax busy buzz büro cabinet caisse caled call came carta chased chat checkout chez cld clinic clínic "
+        "coge cogi colg comunicad concesionario contact contest corre council counter coup courriel courrier cut dealer dentist "
+        "depot desk deur dm door dran dropp drove décroch dépann einer electri elektri eng enquir envi envoy escri espera essayé "
+        "f2f face fb fil fit flughafen fontanero fui garage gare gave geappt gefahr gefragt gegaan gegangen gehang gemeld "
+        "geschickt geschr geschäft gespr gestuurd gevraagd gewaarschuwd geweest gewesen geïnformeerd gimnasio giving guichet "
+        "gutacht gym handwerk hausbesuch here hier hinge hold house hung händler ido informad informed informiert informé "
+        "ingelicht insta intent joiner kam kantoor kassa kasse klantens kontaktiert kunden kwam laden langs letter lettre lijn "
+        "line linked llam loodgieter lrar magasin mail mand markt mensaje messag monteur mostrador mp msg music musik musique "
+        "muziek móvil música nachricht nadie nam neemt niet notified offic oficina ort pakketpunt pas perit person persönlich "
+        "phon pick plaatse place plombier plumb popped post praktijk praxis presenc puerta raccroch rang recepción receptie "
+        "reception recib reclamad recomm recorded reklamiert relanc repairman reply response respuesta reçu rief ring roofer "
+        "round ruf rung répar réponse sav schalter schilder schleife school schreiben service shop showroom signal site spoke "
+        "station store studio sucursal surgery survey talk taller taxat tech tel text tfno theke through thru tienda tiktok till "
+        "tlf told tresen tried tweet twice twit técnico tél tür ventanilla venu vino visit vm vorbei wacht walked went werkstatt "
+        "whatsapp while winkel zaak écri électri".split()
     ),
     *("on with ", "on to "),
 )

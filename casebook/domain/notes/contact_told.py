@@ -29,7 +29,12 @@ _NEVER = (
     r"|pas|personne|jamais|sera|quand|après|concernant|nadie|nunca|cuando|después|sin|sobre"
 )
 _CUT = r"|n['’]t\b|\bn['’]|['’](?:ll|d)\b"
-_NOT_DONE = QuickPattern(rf"\b(?:{_NEVER}|{_SAID})\b{_CUT}")
+_TO_BE = (
+    r"|\b(?:tomorrow|tmrw|demain|(?<!esta )(?<!la )(?<!por la )mañana|(?<!heute )(?<!gestern )(?<!gisteren )"
+    r"(?<!die )(?<!de )morgen)\b"
+)
+"""Before it: it is what the person means to do then."""
+_NOT_DONE = QuickPattern(rf"\b(?:{_NEVER}|{_SAID})\b{_CUT}{_TO_BE}")
 """What says before it that it did not take place, or tells of another time."""
 
 _NOT_THERE = QuickPattern(
@@ -81,7 +86,7 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
             found = pattern.search(clause)
             if found and (way is Channel.CHAT or not _not_so(found).search(clause[: found.start()])):
                 told.setdefault(way, clause)
-    first, second = [*_clauses(text[:_LONGEST]), "", ""][:2]
+    first = next(iter(_clauses(text[:_LONGEST])), "")
     if Channel.SOCIAL in told:
         told.pop(Channel.CHAT, None)
     if len(told) > 1 and _VISITED_BEFORE.search(told.get(Channel.IN_PERSON, "")):
@@ -90,8 +95,9 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
         told.pop(Channel.IN_PERSON)
     if not told and not _NOT_DONE.search(first):
         told = {way: first for way, pattern in AT_FIRST.items() if pattern.match(first)}
-        if not told and len(first.split()) == 1 and _PLACE_ALONE.match(second):
-            told = {Channel.IN_PERSON: second}
+        placed = [each for each in _clauses(text[:_LONGEST])[1:_FEW_CLAUSES] if _PLACE_ALONE.match(each)]
+        if not told and placed:
+            told = {Channel.IN_PERSON: placed[0]}
         told |= {way: first for way, pattern in AT_FIRST_BEFORE_A_NAME.items() if pattern.match(text)}
     if len(told) != 1 or Channel.CHAT in told:
         return None, False
@@ -112,10 +118,15 @@ _WEEKS_BEFORE = QuickPattern(
 """So long ago that a visit is only told of: *vorige week monteur geweest*."""
 
 _PLACE_ALONE = QuickPattern(
-    r"\W*(?:en (?:la )?(?:oficina|sucursal|tienda)|in the (?:branch|store|shop)|in (?:de|het) (?:winkel|filiaal|kantoor)"
+    r"\W*(?:en (?:la )?(?:oficina|sucursal|tienda)|in (?:the )?(?:branch|store|shop)|at the (?:desk|counter)|aan de balie"
+    r"|am schalter"
+    r"|au guichet|sur place|vor ort|ter plaatse|in (?:de|het) (?:winkel|filiaal|kantoor)"
     r"|in der (?:filiale|geschäftsstelle)|en (?:agence|magasin|boutique)|à l['’]agence)\W*\Z"
 )
-"""All that the second clause says, behind the name of a company: *banco, en la oficina, …*."""
+"""All that one of the first clauses says: *banco, en la oficina, …*, *manager, Mr Pell, in shop*."""
+
+_FEW_CLAUSES = 3
+"""Behind so many clauses it is of something else. Our own choice."""
 
 
 def _not_so(found: re.Match[str]) -> QuickPattern:

@@ -27,6 +27,33 @@ _LATER = (
 )
 """Behind it: nothing in the clause says that it is yet to be."""
 
+TO = r"to(?! (?:follow|me|us|be|come|confirm|say|arrive|explain|go|arrange|discuss|tell|let|check)\b)"
+"""Whom one was in touch with, and not what is still to come: *email to confirm today*."""
+
+_SOMEBODY = (
+    r"(?:girl|lad|lady|guy|bloke|woman|man|lass|chap|fella|person|staff"
+    r"|meisje|jongen|dame|mevrouw|frau|mann|typ|gars|chic[oa])"
+)
+_BEHIND_IT = (
+    r"(?:(?:front )?desk|counter|till|checkout|reception|shop|store|branch|balie|kassa|receptie|winkel|schalter|kasse|tresen"
+    r"|empfang"
+    r"|theke|guichet|comptoir|accueil|caisse|mostrador|ventanilla|recepción|caja)"
+)
+_SHOP = (
+    r"(?:shop|store|branch|showroom|winkel|filiaal|zaak|laden|\w*markt|filiale|geschäft|magasin|boutique|agence|tienda|oficina"
+    r"|sucursal)"
+)
+_TO_COME = r"(?! ?[\w'-]*(?: [\w'-]+)? (?:tomorrow|morgen|demain|mañana)\b)"
+ON_THE_SPOT = (
+    r"\A\W*(?:(?!(?:répar\w*|repar\w*|intervention|retrait|enlèvement|repair\w*|pick\w*|\w*holung|\w*tausch|service|only|nur"
+    r"|alleen"
+    r"|seulement|uniquement|solo|sólo|no|not|nicht|niet|pas|can|kann|kan|peut|puede|will|wird)\b)[\w&'-]+ ){1,3}(?:sur place"
+    r"|vor ort|ter plaatse|in person)\W*\Z"
+)
+"""What a text begins with: with whom, and that the person was there."""
+
+_CALL = r"(?:phone ?call|call|anruf|telefonat|gespräch|telefoontje|gesprek|appel|llamada)"
+
 _TEL = r"(?:tel|tél|tfno|tlf|tlfno|phone)"
 _NO_COMPANY = (
     r"(?!(?:number|nr|no|num|n°|line|bill|me|us|my|is|was|broken|manqué|perdida|de|d|du|reçu|met|mit|avec|con|w"
@@ -34,6 +61,9 @@ _NO_COMPANY = (
 )
 
 PHONE = (
+    rf"\b\d+ ?(?:m|mins?|minutes?|min|minuten|minutos)\.? {_CALL}\b(?! (?:booked|planned|scheduled|tomorrow|later|before|ahead"
+    r"|back|on|at|with my)\b)"
+    r"|\b0[89]00? ?(?:line|hotline|lijn)\b|"
     r"\A\W*(?:been )?on (?:to|with) [\w&'-]+ (?:for )?\d+ ?(?:m|h)"
     rf"|\A\W*(?:i['’ ]?ve |have |just )?rung (?:up )?(?!me\b|us\b|out\b|of\b|on\b)\w|\A\W*(?:callled|calld|caled|cld|ringed)\b"
     rf"|\A\W*(?:phoning|ringing|calling) (?!me\b|us\b|back\b)[\w'&-]+ (?:now|again|\d)|\A\W*phone (?:w/|w|with){NAMED}"
@@ -60,6 +90,11 @@ EMAIL = (
     r"|\bescrib(?:í|imos) (?:a )?[\w'-]+ por (?:e-?mail|mail|correo)\b"
 )
 IN_PERSON = (
+    rf"\b{_SOMEBODY} (?:on|at|in|behind|aan|bij|achter|am|an|hinter|im|au|à|en|del?) (?:the |de |der |dem |la |le |l['’]|el )?"
+    rf"{_BEHIND_IT}\b(?!['’]|-| (?:phone|line|chat))"
+    rf"|(?<!help )(?<!service )(?<!phone )\b(?!help|service)(?:front )?(?:desk|counter|till|shop) {_SOMEBODY}\b"
+    rf"|(?-i:\b[A-ZÀ-Þ])[\w'-]+ (?:in|at|im|in der|in de|in het|en|en la|au|à la|en el) (?:the )?{_SHOP}(?=\Z){_TO_COME}"
+    r"|\bwhile (?:i|we) (?:stood|waited|sat|was|were) there\b|\bbij (?:de )?balie (?:gevraagd|geweest|gestaan|gezegd)\b|"
     rf"\b(?:in|at) (?:the )?(?:shop|store|branch|office|garage){NAMED}|\bf2f\b|\bin (?:het )?filiaal{NAMED}"
     r"|\bvisited (?:the |their |my |a )?(?:[\w&'-]+ )?(?:shop|store|branch|office|garage|showroom)\b(?! (?:page|site|website))"
     rf"|\baan balie\b(?! (?:afgeven|inleveren|ophalen))|\A\W*langs bij (?!jou|mij|ons){_LATER}|\A\W*im [\w-]*markt\b"
