@@ -264,6 +264,60 @@ def test_a_paste_that_nobody_decided_on_is_offered_again(towel: Any, book: Path)
     assert [] == drafts(book)
 
 
+def test_a_chat_that_is_pasted_in_parts_is_one_transcript(towel: Any, book: Path) -> None:
+    """What is pasted later stands below what came before and is read with it; the same part again adds nothing."""
+    lines = CHAT.splitlines(keepends=True)
+    first, second = "".join(lines[:3]), "".join(lines[3:])
+    screen = TypedScreen(book, "add", rows=40).until("Which case?").paste(first).until("A transcript of 3 lines.")
+    screen.press(ENTER).until("the transcript, 3 lines, is kept with it").paste(second)
+    screen.until("A transcript of 7 lines, 3 of them pasted before.", "agent Maria", "case number A-77120").press(ENTER)
+    screen.until("the transcript, 7 lines, is kept with it").paste(second).until("A transcript of 7 lines")
+    screen.press(ENTER).until("Record this?").press(ENTER)
+
+    assert 0 == screen.ended()
+    contact, promise, file = entries(towel)[-3:]
+    assert ("Maria", "A-77120", "2024-11-27") == (contact["agent"], contact["case_number"], promise["due"])
+    assert CHAT == towel("extract", file["ref"], "--output", "-").stdout
+
+
+OTHER_CHAT = """Bo: Hello, this is Bo of HomeBarn.
+Me: My robe 302-7654321-7654321 never came.
+Bo: We send a new one by 22 November. Your case ID is B-90112.
+"""
+
+
+def test_a_wrong_chat_is_taken_back_by_the_right_one(towel: Any, book: Path) -> None:
+    """`r` takes it in the place of the first, of which nothing stays but what the person typed; the case is found anew."""
+    towel("open", "robe", "--company", "HomeBarn", "--order", "302-7654321-7654321")
+    screen = TypedScreen(book, "add", rows=40).until("Which case?").paste(CHAT).until("Take it for towel").press(ENTER)
+    screen.until("Record this?").press(*[UP] * 7).until("department?").press("Returns", ENTER).paste(OTHER_CHAT)
+    screen.until("r takes only what was pasted now")
+    screen.press("r").until("A transcript of 3 lines.", "Take it for robe").press(ENTER).until("Record this?").press(
+        ENTER
+    )
+
+    assert 0 == screen.ended()
+    told = json.loads(towel("show", "robe", "--json").stdout)["entries"]
+    assert ("Bo", "B-90112", "Returns") == tuple(told[0][key] for key in ("agent", "case_number", "department"))
+    assert ["2024-11-22"] == [one["due"] for one in told if one["kind"] == "promise"]
+    assert OTHER_CHAT == towel("extract", told[-1]["ref"], "--output", "-").stdout
+
+
+def test_a_part_that_was_pasted_is_offered_again_with_the_one_before(towel: Any, book: Path) -> None:
+    """Killed while the second stands there, both are kept, and a third goes below them."""
+    lines = CHAT.splitlines(keepends=True)
+    screen = TypedScreen(book, "add", rows=40).until("Which case?").paste("".join(lines[:2])).until("A transcript of 2")
+    screen.press(ENTER).until("Record this?").paste("".join(lines[2:4])).until("A transcript of 4 lines")
+    screen.killed(signal.SIGKILL)
+    screen = TypedScreen(book, "add", rows=40).until("Go on with that?").press("y", ENTER)
+    screen.until("the transcript, 4 lines, is kept with it").paste("".join(lines[4:])).until(
+        "A transcript of 7 lines, 4"
+    )
+    screen.press(ENTER).until("number A-77120").press(ENTER)
+
+    assert (0, CHAT) == (screen.ended(), towel("extract", entries(towel)[-1]["ref"], "--output", "-").stdout)
+
+
 def test_what_is_only_likely_is_asked_for(towel: Any, book: Path) -> None:
     """It has a question mark; `s` takes only what is sure."""
     screen = (

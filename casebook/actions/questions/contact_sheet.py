@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Optional
 
@@ -81,6 +81,7 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
     ) -> None:
         self._case, self._as_set = case, as_set
         self.pasted: Optional[str] = None
+        self._beside, self._taken = base, dict[str, str]()
         super().__init__(CONTACT_QUESTIONS, known, clock, base)
 
     @property
@@ -98,19 +99,31 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         file = typed_file(TRANSCRIPT, text.encode("utf-8", "surrogateescape"))
         person = self.known.person
         known = KnownSpeakers(None if person is None else person.name or person.customer, company, self.case.language)
-        at = self.answers.contact.at if self.typed.get("date") else None
+        at = self.answers.contact.at if self.is_said("date") else None
         return read_file(file, known, self.clock, self._said(), at)
 
-    def take(self, read: TranscriptRead, text: str, left_alone: Collection[str] = ()) -> None:
-        """Answer with what is taken of a transcript, as far as nothing was typed, and keep its text with the contact; no number
-        that belongs to another case."""
+    def take(self, read: TranscriptRead, text: str, case: Optional[Case] = None) -> None:
+        """Answer with what is taken of a transcript, as far as nothing was typed, in place of what was taken of one before, and
+        keep its text with the contact; no number that belongs to another case. It is of this `case` where none was said."""
+        for name in self._taken:
+            if not self.is_said(name):
+                self.typed[name] = ""
+        said = dict(self.typed)
+        self.base, self.pasted, self._latest = self._beside, text, None
+        if case is not None and self.missing(CASE):
+            self.type(CASE, case.handle)
         read = without(read, numbers_elsewhere(read, self.known.case_named, self.case))
-        self.base = answers_with(self.answers, read, self._said(), self.clock)
-        self.pasted, self._latest = text, None
-        self.fill(left_alone)
+        self.base, self._latest = answers_with(self.answers, read, self._said(), self.clock), None
+        self.fill()
+        self._taken = {name: text for name, text in self.typed.items() if text and text != said.get(name, "")}
+
+    def is_said(self, name: str) -> bool:
+        """Whether the person answered this; what was taken of a transcript, and left as it was, nobody did."""
+        text = self.typed.get(name, "")
+        return bool(text.strip()) and self._taken.get(name) != text
 
     def _said(self) -> frozenset[str]:
-        return frozenset(name for name, text in self.typed.items() if text.strip())
+        return frozenset(filter(self.is_said, self.typed))
 
     def left(self, name: str) -> None:
         """What follows from an answer once it is typed: the role of somebody who was met before."""

@@ -5,7 +5,7 @@ Every answer can be typed again; all of them are read anew from the first, as th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Generic, NamedTuple, Optional, TypeVar
 
 from casebook.actions.questions.known_answers import KnownAnswers
@@ -41,12 +41,12 @@ class AnswerSheet(Generic[A]):
         self._latest: Optional[ReadAnswers[A]] = None
         self.fill()
 
-    def fill(self, left_alone: Collection[str] = ()) -> None:
+    def fill(self) -> None:
         """Show what the answers hold already as if it had been typed, where nothing was."""
         asked = Asked(self.base, self._named() or self.unknown(), self.clock)
         for question in self.questions:
             stands = "" if question.has_default else question.typed(asked)
-            if stands and not self.typed.get(question.name) and question.name not in left_alone:
+            if stands and not self.typed.get(question.name):
                 self.type(question.name, stands)
 
     def type(self, name: str, text: str) -> None:

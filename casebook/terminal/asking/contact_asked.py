@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import EmptyContact, says_anything
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, typed_file
-from casebook.actions.questions.contact_sheet import CASE, ContactSheet
+from casebook.actions.questions.contact_sheet import CASE, COMPANY, ContactSheet
 from casebook.files.drafts import case_of
 from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
 from casebook.terminal.asking.questions import with_details_offered
@@ -106,10 +106,12 @@ def _record_lines(sheet: ContactSheet) -> list[str]:
 
 
 def _show_again(sheet: ContactSheet, kept: Kept) -> None:
+    for name in (CASE, COMPANY):
+        sheet.type(name, kept.answers.get(name, sheet.typed.get(name, "")))
+    if kept.pasted is not None:
+        sheet.take(sheet.read(kept.pasted), kept.pasted)
     for name, text in kept.answers.items():
         sheet.type(name, text)
-    if kept.pasted is not None:
-        sheet.take(sheet.read(kept.pasted), kept.pasted, left_alone=kept.answers)
 
 
 def _bytes_of(text: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Optional, TypeAlias
 
 from casebook.actions.answers.short_answers import means_none
@@ -76,10 +76,12 @@ def _took_paste(sheet: Sheet, state: State, text: str, read_paste: Callable[[str
 
 def offer_paste(pasted: Pasted) -> bool:
     """Show what a paste says, and do what the person says with it; whether it was taken."""
-    for line in pasted.lines:
-        say(line)
-    say(pasted.keys)
+    shown: Sequence[str] = ()
     while True:
+        if shown != pasted.lines:
+            shown = pasted.lines
+            for line in (*shown, pasted.keys):
+                say(line)
         key = (ask(pasted.ask) or "enter").lower()
         if pasted.press(key) is not None:
             return key not in ("n", "t")

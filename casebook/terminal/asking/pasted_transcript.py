@@ -26,17 +26,24 @@ _MOST_CASES = 9
 class PastedTranscript:
     """What a paste says; `keep` keeps the text itself where nothing can be lost."""
 
-    def __init__(self, sheet: ContactSheet, text: str, read: TranscriptRead, keep: Callable[[str], object]) -> None:
-        self._sheet, self._text, self._keep = sheet, text, keep
-        self._case = _case_of(sheet, text, read)
-        self._read = sheet.read(text, self._case.company) if self._case else read
-        self._cases = [] if self._case else _likely_cases(sheet, text)
+    def __init__(self, sheet: ContactSheet, pasted: str, keep: Callable[[str], object]) -> None:
+        self._sheet, self._pasted, self._keep = sheet, pasted, keep
+        self._look_at(_below(sheet.pasted, pasted))
+
+    def _look_at(self, text: str) -> None:
+        self._keep(text)
+        read = self._sheet.read(text)
+        self._text, self._case = text, _case_of(self._sheet, text, read, goes_on=text != self._pasted)
+        self._read = self._sheet.read(text, self._case.company) if self._case else read
+        self._cases = [] if self._case else _likely_cases(self._sheet, text)
 
     @property
     def lines(self) -> Sequence[str]:
         """What was read out of it, a line each; what is only likely has a question mark."""
         elsewhere = numbers_elsewhere(self._read, self._sheet.known.case_named, self._case) if self._case else []
-        read, count = without(self._read, elsewhere), len(self._text.strip().splitlines())
+        read, count = without(self._read, elsewhere), _lines_in(self._text)
+        before = count - _lines_in(self._pasted)
+        below = f", {before} of them pasted before" if before else ""
         told = [
             f"{'' if one in read.taken else '? '}{finding_words(one)}"
             for one in read.findings.found
@@ -48,7 +55,7 @@ class PastedTranscript:
         ]
         named = [f"{at}  {_case_words(case)}" for at, case in enumerate(self._cases, 1)]
         choose = ["", "Which case is it?", *named] if named else []
-        return [f"A transcript of {count} lines. It says:", *(told or ["nothing that is sure"]), *choose]
+        return [f"A transcript of {count} lines{below}. It says:", *(told or ["nothing that is sure"]), *choose]
 
     @property
     def ask(self) -> str:
@@ -62,19 +69,26 @@ class PastedTranscript:
         """What each key does."""
         number = f"1–{len(self._cases)} takes it for that case" if self._cases else "Enter takes it"
         sure = " · s only what is sure" if self._read.likely else ""
-        return f"{number}{sure} · t keeps it as what was said · n leaves it out"
+        alone = " · r takes only what was pasted now" if self._text != self._pasted else ""
+        return f"{number}{sure}{alone} · t keeps it as what was said · n leaves it out"
 
     def press(self, key: str) -> Optional[str]:
-        """Take it all at Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape; a digit says for which case."""
+        """Take it all at Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape; a digit says for which case.
+
+        Where it goes on with what was pasted before, `r` shows it by itself, to be taken in the place of that.
+        """
         if key in ("n", "escape"):
             self._keep(self._sheet.pasted or "")
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
-            text = self._text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            text = self._pasted.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
             self._keep(self._sheet.pasted or "")
             return self._sheet.long
+        if key == "r":
+            self._look_at(self._pasted)
+            return None
         if key.isdecimal() and 0 < int(key) <= len(self._cases):
             self._case = self._cases[int(key) - 1]
             self._read = self._sheet.read(self._text, self._case.company)
@@ -82,25 +96,32 @@ class PastedTranscript:
         return self._take(likely=key == "enter") if key in ("enter", "s") else None
 
     def _take(self, *, likely: bool) -> str:
-        if self._case is not None and self._sheet.missing(CASE):
-            self._sheet.type(CASE, self._case.handle)
         read = self._read.with_agreed(self._read.likely) if likely else self._read
-        self._sheet.take(read, self._text)
+        self._sheet.take(read, self._text, self._case)
         return CASE if self._sheet.missing(CASE) else RECORD
 
 
 def transcript_in(sheet: ContactSheet, text: str, keep: Callable[[str], object]) -> Optional[PastedTranscript]:
     """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
-    read = sheet.read(text)
-    if not read.has_speech:
-        return None
-    keep(text)
-    return PastedTranscript(sheet, text, read, keep)
+    return PastedTranscript(sheet, text, keep) if sheet.read(text).has_speech else None
 
 
-def _case_of(sheet: ContactSheet, text: str, read: TranscriptRead) -> Optional[Case]:
-    """The case that was said already, else the one whose numbers stand in it, else the only open one that it can be."""
-    if sheet.missing(CASE) is None and (sheet.typed.get(CASE) or len(sheet.known.open_cases) != 1):
+def _below(before: Optional[str], pasted: str) -> str:
+    """What was pasted, below what was pasted before: a long chat may come in parts, and some of it twice."""
+    if before is None or before.strip() in pasted:
+        return pasted
+    return before if pasted.strip() in before else "\n".join([before.rstrip("\n"), pasted])
+
+
+def _lines_in(text: str) -> int:
+    return len(text.strip().splitlines())
+
+
+def _case_of(sheet: ContactSheet, text: str, read: TranscriptRead, *, goes_on: bool) -> Optional[Case]:
+    """The case that was said already, also by what this `goes_on` with, else the one whose numbers stand in it, else the only
+    open one that it can be."""
+    is_said = not sheet.is_case_open or sheet.is_said(CASE) or goes_on
+    if is_said and sheet.missing(CASE) is None:
         return sheet.case
     named = only_case(numbers_of_cases(read, sheet.known.case_named))
     if named is not None:
