@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
 from casebook.files.given import names_folder
-from casebook.files.output_file import named_path
+from casebook.files.given import path_typed
 from casebook.parsing.clock import Clock
 from casebook.store.checking.check import amount, problems
 from casebook.store.sqlite import backup as copies
@@ -92,7 +92,7 @@ def backup_path(book: Path, name: Optional[str], clock: Clock, *, encrypted: boo
     if name == "-":
         raise BackupToStdout()
     ending = ENCRYPTED_ENDING if encrypted else ""
-    path = book.parent if name is None else named_path(name)
+    path = book.parent if name is None else path_typed(name)
     if path.is_dir() or (name is not None and names_folder(name)):
         path = path / f"{book.stem}-{timestamp(clock)}.db{ending}"
     elif ending and path.suffix != ending:

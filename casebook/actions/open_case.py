@@ -13,6 +13,7 @@ from casebook.actions.answers.case_answers import (
     parse_amount,
     parse_country,
     parse_language,
+    word_in,
 )
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.reference_numbers import number_warnings, references_from
@@ -78,6 +79,7 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     """The case that these answers describe, which is yet to be opened."""
     company = blank_to_none(answers.company)
     if company is None:
+        checked_handle(word_in(answers.handle))  # what is proposed for it is not to be refused in its turn
         raise CompanyMissing(answers.handle)
     for number in answers.orders:
         check_number(number, "an order number", clock)

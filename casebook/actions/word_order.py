@@ -27,16 +27,22 @@ class WrongOrder(UsageError):
 
 
 class CaseToOpen(NoSuchCase):
-    """Nothing in the book goes by that name, nor by one that is near: it may be a case that is yet to be opened."""
+    """Nothing in the book goes by that name, nor by one that is near: it may be a case that is yet to be opened.
+
+    What is proposed is a line that is not refused in its turn: what no case can be called is left to be named.
+    """
 
     def __init__(self, name: str, command: str, others: Sequence[str] = ()) -> None:
         super().__init__(name, ())
         self.command, self.others = command, others
 
     def __str__(self) -> str:
-        command, words = ("add", [self.name, *self.others]) if self.command == "add" else ("open", [self.name])
+        from casebook.actions.answers.case_answers import has_form_of_handle
+
+        handle, opens = (self.name, "opens it") if has_form_of_handle(self.name) else ("HANDLE", "opens one")
+        command, words = ("add", [handle, *self.others]) if self.command == "add" else ("open", [handle])
         way = f"casebook {command} {' '.join(map(quoted, words))} --company NAME"
-        return f"no case goes by '{shortened(self.name)}'; `casebook cases` lists yours, and this opens it: {way}."
+        return f"no case goes by '{shortened(self.name)}'; `casebook cases` lists yours, and this {opens}: {way}."
 
 
 def check_case_first(reader: Reader, command: str, name: Optional[str], others: Sequence[Optional[str]]) -> None:

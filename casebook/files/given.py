@@ -12,10 +12,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
+from casebook.errors import WrongValue
 from casebook.files.system import flags
 
 CHUNK = 1 << 20
 """How many bytes are read at a time."""
+
+
+class NoFileNamed(WrongValue):
+    """What was given for a file names nothing that can be seen; for one to write, a folder."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"'{self.name}' names no file; type the name of one."
 
 
 class NotOrdinary(Exception):
@@ -30,7 +41,12 @@ class TooMuch(Exception):
 
 
 def path_typed(name: str) -> Path:
-    """The path a person typed, `~` being their home; as it stands where nobody has that home."""
+    """The path a person typed, `~` being their home; as it stands where nobody has that home. Raises NoFileNamed.
+
+    No name at all is that of no file, though to the system it is the folder that one is in.
+    """
+    if not name.strip():
+        raise NoFileNamed(name)
     try:
         return Path(name).expanduser()
     except RuntimeError:

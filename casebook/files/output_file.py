@@ -6,19 +6,9 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from casebook.errors import CasebookError, NotWritten, WrongValue, reason_of
+from casebook.errors import CasebookError, NotWritten, reason_of
 from casebook.files.atomic_write import NameTaken, free_name, write_new, write_replacing
-from casebook.files.given import names_folder, path_typed
-
-
-class NoFileNamed(WrongValue):
-    """What was given for a file names nothing that can be seen; for one to write, a folder."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __str__(self) -> str:
-        return f"'{self.name}' names no file; type the name of one."
+from casebook.files.given import NoFileNamed, names_folder, path_typed
 
 
 class FileInTheWay(CasebookError):
@@ -36,17 +26,10 @@ class FileInTheWay(CasebookError):
 
 def output_path(name: str) -> Path:
     """The file that was named. Raises NoFileNamed."""
-    path = named_path(name)
+    path = path_typed(name)
     if not path.name or names_folder(name):
         raise NoFileNamed(name)
     return path
-
-
-def named_path(name: str) -> Path:
-    """The file or folder that was named for what is written. Raises NoFileNamed where nothing that can be seen was."""
-    if not name.strip():
-        raise NoFileNamed(name)
-    return path_typed(name)
 
 
 def write_output(output: str | bytes | Iterable[bytes], path: Path, *, force: bool = False) -> None:

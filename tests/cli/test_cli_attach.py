@@ -100,11 +100,15 @@ def test_a_name_that_no_file_has_is_refused(towel: Any, book: Path, name: str) -
 
 @pytest.mark.parametrize("name", ["", " ", "\u2003"])
 def test_a_file_without_a_name_is_not_called_a_folder(towel: Any, book: Path, name: str) -> None:
-    """Neither where it is kept alone nor with a contact."""
+    """Neither where it is kept alone nor with a contact; nor is it the folder one is in, where something is read in."""
     told = (2, f"casebook: '{name}' names no file; type the name of one.\n")
     for words in (
         ("attach", "towel", name),
         ("add", "towel", "x", "--attach", name),
+        ("import", name),
+        ("import", name, "--dry-run"),
+        ("restore", name),
+        ("open", "robe", "--company", "Amazon", "--order", "302-1234567-1234567", "--from", name),
     ):
         assert told == refused(towel, book, *words), words
 
@@ -169,6 +173,13 @@ def test_attaching_a_file_can_be_undone(towel: Any, receipt: Path) -> None:
     assert 0 == towel("undo").exit_code
     assert "no file is kept with this case\n" == towel("attachments", "towel").stdout
     assert towel("attach", "towel", str(receipt)).stdout.startswith("towel/4  ")
+
+
+def test_the_home_of_a_file_is_that_of_whoever_typed_it(towel: Any, receipt: Path) -> None:
+    """`--attach=~/receipt.pdf`, which no shell fills in, is found as it is after `--output` and `--book`."""
+    added = towel("add", "towel", "x", f"--attach=~/{receipt.name}", HOME=str(receipt.parent))
+
+    assert (0, True) == (added.exit_code, f" · {receipt.name} · " in added.stdout)
 
 
 def test_a_contact_takes_its_files_and_its_transcript_along(towel: Any, receipt: Path) -> None:

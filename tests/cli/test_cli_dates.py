@@ -117,11 +117,11 @@ def test_what_is_no_date_is_never_guessed(promised: Any, book: Path, words: tupl
     assert "; type " in message
 
 
-@each("typed", ["5", "June", "soon", "30 Feb 2024"])
-@each("option", ["--since", "--until"])
-def test_a_window_of_no_date_is_refused(towel: Any, book: Path, option: str, typed: str) -> None:
-    """`--since` and `--until` refuse what the others refuse."""
-    status, message = refused(towel, book, "timeline", "towel", option, typed)
+@each("typed", ["5", "June", "soon", "30 Feb 2024", "", " "])
+@each("command, option", [("timeline", "--since"), ("timeline", "--until"), ("find", "--since"), ("export", "--by")])
+def test_a_window_of_no_date_is_refused(towel: Any, book: Path, command: str, option: str, typed: str) -> None:
+    """`--since` and `--until` refuse what the others refuse, nothing at all too: a variable of the shell may be empty."""
+    status, message = refused(towel, book, command, "towel", option, typed)
 
     assert (2, True) == (status, message.startswith(f"casebook: {option} '{typed}' "))
 

@@ -116,10 +116,15 @@ def checked_handle(typed: str) -> str:
     handle = composed(typed)
     if handle.lower() == ME:
         raise HandleIsMe(handle)
-    plain = handle.replace("-", "").replace("_", "").replace(".", "")
-    if plain.isalnum() and handle[0].isalnum() and len(handle) <= LONGEST_HANDLE and not any(map(is_hidden, handle)):
+    if has_form_of_handle(handle):
         return handle
     raise WrongHandle(typed)
+
+
+def has_form_of_handle(typed: str) -> bool:
+    """Whether a handle is written so: letters, digits, `-`, `_` and `.`, at most 40."""
+    plain = typed.replace("-", "").replace("_", "").replace(".", "")
+    return plain.isalnum() and typed[0].isalnum() and len(typed) <= LONGEST_HANDLE and not any(map(is_hidden, typed))
 
 
 def parse_amount(

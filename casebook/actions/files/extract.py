@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Optional
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import NotWritten, WrongValue, listed, reason_of, with_article
 from casebook.files import given
-from casebook.files.output_file import named_path, write_output
+from casebook.files.output_file import write_output
 from casebook.records.kinds import Attachment, CaseWithEntries, Entry
 from casebook.records.revision import Action
 from casebook.store.reader import Reader
@@ -102,7 +102,7 @@ def target_path(output: Optional[str], stored: str) -> Path:
     if output is None:
         return Path(safe_name(stored))
     try:
-        named = named_path(output)
+        named = given.path_typed(output)
         return named / safe_name(stored) if named.is_dir() or given.names_folder(output) else named
     except (OSError, ValueError) as error:
         raise NotWritten(f"'{output}'", reason_of(error)) from error

@@ -17,7 +17,6 @@ from weakref import finalize
 from casebook.actions.callbacks import Agree
 from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, shortened
 from casebook.files import given
-from casebook.files.output_file import NoFileNamed
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
@@ -127,9 +126,9 @@ def keep_large(files: Sequence[InputFile], agree: Agree) -> bool:
 
 def _named_file(path: str, clock: Clock) -> InputFile:
     if is_blank(path):
-        raise NoFileNamed(path)
+        raise given.NoFileNamed(path)
     try:
-        status = given.stat_ordinary(Path(path))
+        status = given.stat_ordinary(given.path_typed(path))
     except given.NotOrdinary as refusal:
         raise NotAFile(path, refusal.what) from None
     except OSError as error:
@@ -142,7 +141,7 @@ def _named_file(path: str, clock: Clock) -> InputFile:
 @contextmanager
 def _opened(path: str) -> Iterator[BinaryIO]:
     try:
-        with given.open_ordinary(Path(path)) as stream:
+        with given.open_ordinary(given.path_typed(path)) as stream:
             yield stream
     except given.NotOrdinary as refusal:
         raise NotAFile(path, refusal.what) from None

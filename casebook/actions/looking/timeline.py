@@ -95,7 +95,7 @@ def _is_wanted(entry: Entry, wanted: TimelineFilter) -> bool:
 
 
 def _date(typed: Optional[str], clock: Clock, option: str) -> Optional[Moment]:
-    if not typed:
+    if typed is None:
         return None
     # Most timelines are whole.
     from casebook.actions.answers.dates import parse_date

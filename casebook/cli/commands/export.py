@@ -236,7 +236,7 @@ def _recipient(typed: str) -> tuple[Recipient, Optional[OwnTemplate]]:
 
 def _day(ctx: Context, by: Optional[str]) -> Optional[date]:
     """The day that was typed after `--by`. Raises UnreadableDate, DeadlinePassed."""
-    if not by:
+    if by is None:
         return None
     from casebook.actions.answers.dates import parse_deadline
 
