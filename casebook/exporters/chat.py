@@ -146,7 +146,7 @@ def _told_apart(contradiction: ToldApart, *, proof: Stage | None) -> Fragment:
     details of contacts. Where `proof` waits below, the refusal alone comes first, and both statements behind that."""
     first, *others, whole = contradiction.forms
     forms = [(Stage.PLEADED, first), *((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
-    if proof and contradiction.refusal:
+    if contradiction.refusal and (proof or contradiction.is_decided):
         both = Stage.CONTRADICTION if proof is Stage.MARKED else Stage.KEY_CONTACT
         forms[:1] = [(Stage.PLEADED, contradiction.refusal), (both, first)]
     worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []

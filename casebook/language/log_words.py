@@ -52,6 +52,8 @@ class LogWords(Frozen):
     """One e-mail among the files, and several that are told together: `7 e-mails`."""
     number_given: str
     """What a contact brought that brought nothing else: a `{number}`."""
+    follow_since: str
+    """That what `{who}` decided on a `{day}` is to be followed, after all that does not go together was said."""
     see_above: str
     """Where what was said in a contact is told, of which its own line says nothing."""
     promised_thing: str

@@ -106,9 +106,50 @@ def test_whoever_promised_the_same_since_is_the_one_to_follow() -> None:
     entries.contact("2024-11-03", "It is damp.", agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
     again = entries.contact("2024-11-06", "She read the form.", agent="Cleo", role=Role.SUPERVISOR)
     entries.promise("2024-11-06", "the laptop repaired", promised=Promised.REPAIR, made_in=again)
-    given = case(problem="The screen flickers.", want="a free repair")
+    facts = facts_of(case(problem="The screen flickers.", want="a free repair"), entries)
 
-    assert "Please follow what Cleo decided" in paste(facts_of(given, entries), ExportOptions("en"))
+    assert "Please follow what Cleo decided after that, on 6 Nov, or tell me who decides." in paste(
+        facts, ExportOptions("en")
+    )
+
+
+def test_why_it_was_refused_stands_below_a_lead_that_tells_who_decided_otherwise() -> None:
+    """*The parcel is at the depot* makes no sense without why they refused: that comes before who promised it first."""
+    entries = Entries()
+    said = entries.contact("2024-10-01", "She finds the letter.", agent="Ann", case_number="A-1")
+    entries.promise("2024-10-01", "119.97 EUR back", "2024-10-11", promised=Promised.REFUND, made_in=said)
+    why = "I have to send the modem back first, no refund without it."
+    entries.contact("2024-10-10", why, agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
+    again = entries.contact("2024-11-06", "She confirms that the modem is there.", agent="Cleo", role=Role.SUPERVISOR)
+    entries.promise("2024-11-06", "119.97 EUR", "2024-11-13", promised=Promised.REFUND, made_in=again)
+    facts = facts_of(case(problem="I cancelled on 2 Jan and you still charge me.", want="119.97 EUR refunded"), entries)
+    lead = paste(facts, ExportOptions("en", lead=True)).strip()
+    reason = "I have to send the modem back first, no refund without it"
+    below = [text.removeprefix(lead) for text in pastes(facts, range(len(lead) + 60, 900, 10))]
+
+    assert "Cleo" in lead
+    assert next(text for text in below if reason in text or "Ann" in text).strip().startswith("Bo refused")
+
+
+@each(
+    ("language", "followed"),
+    [
+        ("nl", "wat Cleo daarna besloot, op 6 nov"),
+        ("de", "die spätere Entscheidung von Cleo vom 6. November"),
+        ("fr", "ce que Cleo a décidé depuis, le 6 novembre"),
+        ("es", "lo que decidió después Cleo, el 6 de noviembre"),
+    ],
+)
+def test_who_decided_after_two_answers_is_none_of_the_two(language: str, followed: str) -> None:
+    """The two that are named are not the one to follow: when that was says that it came behind them."""
+    entries = Entries()
+    said = entries.contact("2024-11-01", agent="Ann")
+    entries.promise("2024-11-01", promised=Promised.REPAIR, made_in=said)
+    entries.contact("2024-11-03", agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
+    again = entries.contact("2024-11-06", agent="Cleo", role=Role.SUPERVISOR)
+    entries.promise("2024-11-06", promised=Promised.REPAIR, made_in=again)
+
+    assert followed in paste(facts_of(case(problem="X.", want="Y"), entries), ExportOptions(language))
 
 
 def test_a_marked_contact_that_is_told_above_stands_where_its_day_is() -> None:

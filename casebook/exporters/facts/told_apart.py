@@ -26,6 +26,7 @@ from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Promised
 
 if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
 
@@ -42,6 +43,8 @@ class ToldApart(Frozen):
     worded: tuple[str, ...] = ()
     refusal: str = ""
     """The one refusal alone, with why, where the lead tells what it stands against."""
+    is_decided: bool = False
+    """Whether the lead tells who decided otherwise after all of it was said: why they refused is what that goes on from."""
 
 
 def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
@@ -80,9 +83,11 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     least = max(map(entries.index, pair)) + 1
     parts = (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries)
     statements = list(statements_told(wording, entries, lead))
-    whole = _in_their_words(wording, entries, statements, lead)
+    whole = _in_their_words(wording, group, statements, lead)
     # Where the lead tells that they said the opposite, why is all that is new.
-    is_why_first = whole != statements and _is_told_above(entries, statements, lead)
+    decided = _decided_since(wording, group)
+    is_decided = _is_named(decided, lead)
+    is_why_first = whole != statements and (is_decided or _is_told_above(entries, statements, lead))
     told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
     sentences = []
     for part in parts:
@@ -99,8 +104,8 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
     refusal = _refusal_alone(wording, entries, lead) if is_why_first else ""
     if whole == first:
-        return ToldApart(forms, "", sentences[-1], told, refusal=refusal)
-    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words, refusal)
+        return ToldApart(forms, "", sentences[-1], told, refusal=refusal, is_decided=is_decided)
+    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words, refusal, is_decided)
 
 
 def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str) -> str:
@@ -120,20 +125,30 @@ def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:
     return as_sentence(language.told_apart.format(count=count, things=language.semicolon.join(texts)))
 
 
+def _is_named(decided: PromiseFacts | None, lead: str) -> bool:
+    """Whether the lead names who decided."""
+    return decided is not None and is_told(one_line(decided.made_by).casefold(), lead.casefold())
+
+
 def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], lead: str) -> bool:
     """Whether the lead names everybody who promised it, and one who did: what they promised stands there."""
     promised = [each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry)]
     return bool(promised) and all(each and is_told(each.casefold(), lead.casefold()) for each in promised)
 
 
-def _in_their_words(
-    wording: Wording, entries: Sequence[Entry], statements: list[Statement], lead: str
-) -> list[Statement]:
+def _in_their_words(wording: Wording, group: Apart, statements: list[Statement], lead: str) -> list[Statement]:
     """Each statement with why: of two the sentences that speak of the same, else the first of what was said with a refusal, and
     of those that the `lead` tells; the statements as they are where there are none."""
+    entries = group.statements
     is_above = _is_told_above(entries, statements, lead)
+    is_decided = _is_named(_decided_since(wording, group), lead)
     reasons = _clash(wording, entries, statements) or [
-        each.why or (_first_said(wording, entry, entries, lead) if is_above and not each.told else "")
+        each.why
+        or (
+            _first_said(wording, entry, entries, lead)
+            if (is_above or (is_decided and refuses(entry))) and not each.told
+            else ""
+        )
         for entry, each in zip(entries, statements, strict=True)
     ]
     # A refusal against what is still told as promised is told as one.
@@ -204,19 +219,22 @@ def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement]) 
     who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
     is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
     is_known = all(one_line(entry.who) for entry in entries if isinstance(entry, Contact))
-    decided = _decided_since(wording, group) or ([] if any(map(_is_of_another_party, entries)) else list(who))
-    if decided and all(who) and is_refused and is_known:  # nobody is asked to follow themselves
-        return language.follow_what.format(who=language.listed(decided))
-    return language.which_holds
+    since = _decided_since(wording, group)
+    decided = [one_line(since.made_by)] if since else [] if any(map(_is_of_another_party, entries)) else list(who)
+    if not (decided and all(who) and is_refused and is_known):  # nobody is asked to follow themselves
+        return language.which_holds
+    if since:
+        return language.log.follow_since.format(who=decided[0], day=wording.day(since.promise.at))
+    return language.follow_what.format(who=language.listed(decided))
 
 
 def _is_of_another_party(entry: Entry) -> bool:
     return isinstance(entry, Contact) and bool(entry.party) and not refuses(entry)
 
 
-def _decided_since(wording: Wording, group: Apart) -> list[str]:
-    """Who of the company promised the same after all of these were said, or with more say than whoever said it what is asked for,
-    the one with the most say and last; nobody where none did."""
+def _decided_since(wording: Wording, group: Apart) -> PromiseFacts | None:
+    """What somebody of the company who is named promised after all of these were said: the same, or with more say than whoever
+    said it what is asked for; of who has the most say, the last. None where nobody did."""
     last = group.statements[-1].at.instant
     said = {each.number for each in group.statements}
     made = [each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}]
@@ -231,4 +249,4 @@ def _decided_since(wording: Wording, group: Apart) -> list[str]:
         and (each.promise.promised in kinds or (each.promise.promised in wanted and say_of(each) > max(say, 1)))
     ]
     latest = max(since, key=lambda each: (say_of(each), each.promise.at.instant), default=None)
-    return [name] if latest and (name := one_line(latest.made_by)) else []
+    return latest if latest and one_line(latest.made_by) else None

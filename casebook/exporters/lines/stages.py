@@ -66,7 +66,8 @@ class Standing(Frozen):
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
     that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; of which the
     lead has `told` most; in which a promise was made that was `broken` and that the lead does not tell; what the `carriers`
-    of its parcels said since they refused; and what says how the sum that is asked `makes` up."""
+    of its parcels said since they refused; what says how the sum that is asked `makes` up; and whether the `key` contact is what
+    answers them best."""
 
     since: str
     key: int | None
@@ -81,10 +82,12 @@ class Standing(Frozen):
     broken: frozenset[int]
     carriers: frozenset[int]
     makes: frozenset[int]
+    key_answers: bool
 
     def rank_of(self, entry: Entry, rank: int, most: int) -> int:
         """Which of a stage comes first: what weighs more, of those the one with the lowest `rank`, of which there are `most`."""
-        return rank - most * self.weights.get(entry.number, 0)
+        is_first = self.key_answers and entry.number == self.key
+        return rank - most * (max(self.weights.values()) + 1 if is_first else self.weights.get(entry.number, 0))
 
     def decides(self, event: Event) -> bool:
         """Whether what was noted of it tells more than the day and the word for it, which alone tell nothing."""
@@ -99,7 +102,8 @@ class Standing(Frozen):
         if contact.number in self.makes:
             return Stage.MONEY, Stage.MORE
         if contact.number == self.key or contact.number in self.broken:
-            return Stage.KEY_CONTACT, Stage.MORE
+            is_answer = contact.number == self.key and self.key_answers
+            return Stage.ANSWER if is_answer else Stage.KEY_CONTACT, Stage.MORE
         if contact.number in self.refusals:
             return Stage.REFUSED_BEFORE, Stage.MORE
         if contact.number in self.carriers:
@@ -145,7 +149,8 @@ class Standing(Frozen):
         """When what shows who is right has its turn: where they refused nothing since, it only tells what happened."""
         weight = self.weights.get(entry.number, 0)
         if entry.number == self.answer and (self.refused or weight > _DECIDES):
-            return Stage.ANSWER if self.refused else Stage.PROBLEM
+            answers = Stage.KEY_CONTACT if self.key_answers else Stage.ANSWER
+            return answers if self.refused else Stage.PROBLEM
         return Stage.OTHERS if weight >= _DECIDES else None
 
 
@@ -168,6 +173,7 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     weights = _weights(wording, lead, left, reasons)
     answers = [each for each, weight in weights.items() if weight >= _DECIDES and each not in {*refused, key}]
     answer = max(answers, key=lambda number: (weights[number], facts.entry(number).at.instant), default=None)
+    key_answers = bool(refused) and weights.get(key or 0, 0) >= _DECIDES and _key_answers(reasons, left, key, answer)
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
     wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
     told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
@@ -175,7 +181,21 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     carriers = _said_by_carriers(facts, last)
     owed = [balance.money(balance.owed) for balance in facts.balances if balance.owed]
     makes = makes_the_sum(facts.case.want or "", lead.text, left) | takes_what_is_owed(owed, left)
-    return Standing(since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken, carriers, makes)
+    return Standing(
+        since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken, carriers, makes, key_answers
+    )
+
+
+def _key_answers(
+    reasons: Sequence[str], left: Mapping[int, Sequence[str]], key: int | None, answer: int | None
+) -> bool:
+    """Whether what is left of the `key` contact speaks of the `reasons` for which they refused, and the `answer` does not."""
+
+    def speaks(number: int | None) -> bool:
+        said = " ".join(left.get(number or 0, ()))
+        return any(words_shared(reason, said) for reason in reasons)
+
+    return speaks(key) and not speaks(answer)
 
 
 def _said_by_carriers(facts: CaseFacts, refusals: Sequence[Contact]) -> frozenset[int]:

@@ -62,6 +62,7 @@ LOG = LogWords(
     in_all="in totaal {amount}",
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="zaaknummer {number} gegeven",
+    follow_since="Graag uitgaan van wat {who} daarna besloot, op {day}, of laten weten wie beslist",
     see_above="zie boven",
     promised_thing="{what} toegezegd",
     on_today="vandaag, {day}",

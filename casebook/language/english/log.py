@@ -78,6 +78,7 @@ LOG = LogWords(
     in_all="{amount} in all",
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
+    follow_since=Who("Please follow what {who} decided after that, on {day}, or tell me who decides"),
     see_above="see above",
     promised_thing="promised {what}",
     on_today="for today, {day}",

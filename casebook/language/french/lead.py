@@ -211,7 +211,7 @@ LEAD = LeadWords(
         "je n'ai eu aucune nouvelle",
     ),
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
-    still_waiting="j'attends toujours",
+    still_waiting="sans suite",
     refused_alone_on=Who("{who} a refusé le {day}"),
     refused_alone=Who("{who} a refusé"),
     refused_by_nobody="ma demande a été refusée",

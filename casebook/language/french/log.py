@@ -78,6 +78,7 @@ LOG = LogWords(
     in_all="{amount} au total",
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
+    follow_since=Who("Merci de vous en tenir à ce que {who} a décidé depuis, le {day}, ou de m'indiquer qui décide"),
     see_above="voir plus haut",
     promised_thing="on m'a promis {what}",
     on_today="pour aujourd'hui, {day}",

@@ -69,6 +69,9 @@ LOG = LogWords(
     in_all="insgesamt {amount}",
     mails=("{count} E-Mail", "{count} E-Mails"),
     number_given="Vorgangsnummer {number} erhalten",
+    follow_since=ToWhom(
+        "Bitte halten Sie sich an die spätere Entscheidung {who:von/der} {who} vom {day} oder teilen Sie mir mit, wer entscheidet"
+    ),
     see_above="siehe oben",
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,

@@ -67,6 +67,7 @@ LOG = LogWords(
     in_all="{amount} en total",
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
+    follow_since=OfWhom("Les ruego que cumplan lo que decidió después {who}, el {day}, o que me indiquen quién decide"),
     see_above="véase más arriba",
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",
