@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
-from casebook.files.given import names_folder
-from casebook.files.given import path_typed
+from casebook.files.given import names_folder, path_typed
 from casebook.parsing.clock import Clock
 from casebook.store.checking.check import amount, problems
 from casebook.store.sqlite import backup as copies
