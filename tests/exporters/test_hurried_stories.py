@@ -266,3 +266,22 @@ def test_the_number_that_the_text_begins_with_is_not_said_again() -> None:
     assert lead("en", clause).startswith("Order KL-88310: my lamp came broken on 30 may, 89 pounds.")
     assert lead("en", begins).startswith("Order KL-88310 of 20 may came broken.")
     assert [lead("en", each).casefold().count("kl-88310") for each in (clause, alone, begins)] == [1, 1, 1]
+
+
+def test_the_number_that_the_text_begins_with_is_not_said_again_in_the_problem() -> None:
+    """In a clause of its own, or as its first words; within a clause it stays, as a part of what happened."""
+    entries = Entries()
+    entries.contact("2024-06-03", "rang, nothing new")
+    opened = (
+        (
+            "sofa came with a torn seat, order HL22-9081, 1349 quid",
+            "Order HL22-9081: sofa came with a torn seat, 1349 quid.",
+        ),
+        ("order HL22-9081 came with a torn seat", "Order HL22-9081 came with a torn seat."),
+        ("they mixed order HL22-9081 up with another", "Order HL22-9081: they mixed order HL22-9081 up with another."),
+    )
+
+    for problem, begins in opened:
+        facts = facts_of(case(problem=problem), entries)
+        told = str(export_facts(facts, ExportAnswers(limit=300, language="en")).output)
+        assert told.casefold().startswith(begins.casefold())

@@ -191,11 +191,27 @@ def test_what_they_will_do_is_no_wish(language: str, text: str) -> None:
 
 
 @each(
+    ("language", "text", "told"),
+    [
+        ("en", "mgr Declan will push the exchange thru, by 20 june", "Declan said on 3 Jun: will push the exchange"),
+        ("de", "Declan wird das Geld bis 20. Juni überweisen", "Declan sagte am 3. Juni: wird das Geld"),
+    ],
+)
+def test_who_will_do_it_is_named_once(language: str, text: str, told: str) -> None:
+    """Their name and rank before *will* are who said so."""
+    assert _said(language, f"Declan on the phone. {text}").forms[0].startswith(told)
+
+
+@each(
     ("said", "found"),
     [
         ("Declan on the phone, looked at the photo, agrees its a green door", "agrees its a green door"),
         ("Declan am Telefon, prüfte das Foto, es ist die falsche Tür", "es ist die falsche Tür"),
         ("Declan, checked, it was never scanned", "it was never scanned"),
+        ("rang, 25 min, Declan, it was never scanned", "it was never scanned"),
+        ("llamé, 40 min de espera, Declan, ve el doble cargo", "ve el doble cargo"),
+        ("2.5 hours, 3 transfers, Declan, sees the overcharge", "sees the overcharge"),
+        ("no answer, 25 min, Declan, it was never scanned", "no answer, 25 min, Declan, it was never scanned"),
         ("Declan came again, wrong seal delivered", "Declan came again, wrong seal delivered"),
         ("looked at the photo", "looked at the photo"),
         ("did not look at it, says no", "did not look at it, says no"),

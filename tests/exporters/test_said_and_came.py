@@ -133,3 +133,17 @@ def test_no_credit_says_that_no_money_came() -> None:
 
     assert "; " not in _told("de", ("2024-06-16", weitz))
     assert "; am 28. Juni war noch nichts da" in _told("de", ("2024-06-16", weitz), ("2024-06-28", since))
+
+
+def test_that_the_thing_has_not_come_is_told_of_a_new_one_promised_beside_money() -> None:
+    """What is not there is called by what the case is about."""
+    entries = Entries()
+    entries.contact("2024-06-16", "Darren agreed, new chaise 3 july latest, and 75 off for the hassle")
+    entries.contact("2024-07-06", "no sofa. Gemma says its stuck at the port")
+    facts = with_named_agents(
+        facts_of(case(problem="sofa delivered with the chaise on the wrong side", want=None), entries)
+    )
+
+    assert (
+        said_to_come(Wording(facts, language_named("en"), years=False)).forms[0].endswith("; nothing had come by 6 Jul")
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.notes.money_came import EXCEPT, money_that_came
 from casebook.exporters.facts.money_words import PAYS_OUT, is_a_word_for_money
 from casebook.records.kinds import Contact, Event
@@ -76,7 +77,8 @@ def what_it_is_about(wording: Wording) -> str:
 def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said: str = "") -> Entry | None:
     """The last entry on a later day in which the person wrote that nothing of this kind, or none of the things that were `said`
     to come, came; None where nobody did."""
-    about = what_it_is_about(wording) if promised in (Promised.REPLACEMENT, Promised.DELIVERY) else ""
+    is_a_thing = promised in (Promised.REPLACEMENT, Promised.DELIVERY) or is_a_new_thing(said)
+    about = what_it_is_about(wording) if is_a_thing else ""
     for entry in reversed(wording.facts.entries):
         if entry.at.day <= since.day or (promised is Promised.REFUND and _has_some_money(entry)):
             return None

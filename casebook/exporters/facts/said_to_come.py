@@ -157,7 +157,8 @@ def _nothing_came(
     """That nothing of that kind came of it, by which day, or nobody, as they noted where it was `missed`; in few words where the
     person noted so after it was due; and where they did."""
     language = wording.language
-    if noted := wrote_nothing_came(wording, kind, contact.at, said):
+    noted = wrote_nothing_came(wording, kind, contact.at, said)
+    if noted and noted is not missed:  # that nobody came says more
         due = due_of(wording, contact, said)
         is_since = due is not None and noted.at.day > due.last.day
         briefly = [language.lead.nothing_came] if is_since else []

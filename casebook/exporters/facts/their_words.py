@@ -171,7 +171,8 @@ def behind_who(contact: Contact, said: str) -> str:
         if names
         else "(?!)"
     )
-    begun = compiled(says).match(said)
+    will = rf"(?:\S+ )?{re.escape(names[0])} (?=(?:will|zal|wird|va)\b)" if names else "(?!)"
+    begun = compiled(says).match(said) or compiled(will).match(said)
     return said[begun.end() :] if begun and not may_turn(begun[0]) else said
 
 
@@ -193,14 +194,32 @@ def behind_whoever(contact: Contact, said: str) -> str:
     return said
 
 
+_HOW_LONG = QuickPattern(
+    r"(?:about |ca\.? |nach |na |après |tras )?\d[\d.,:]* ?(?:min\w*|m|h|hrs?|hours?|std\.?|stunden?|uur|uren|heures?|horas?)"
+    r"(?: (?:on hold|hold|wait(?:ing)?|in de wacht|warteschleife|d['’]attente|de espera))?"
+    r"|\d+ (?:transfers?|mal verbunden|keer doorverbonden|transferts?|transferencias)|(?:live )?chat|whatsapp|hotline"
+)
+"""A clause that says how long it took to reach somebody, or in which way, and nothing else."""
+
+
 def behind_reached(contact: Contact, said: str) -> str:
     """What stands behind a clause that says no more than who it was, and how they were reached: *Declan on the phone, looked at
-    it*; all of it where it does not begin with one."""
+    it*, *llamé, 25 min, Rocío, ve el cargo*; all of it where it does not begin with one."""
+    from casebook.parsing.promises.note_parts import plain, tells_of_contact
+
     names = _names_in(one_line(contact.agent))
     if not names:
         return said
-    begun = compiled(rf"(?:\S+ ){{0,2}}{re.escape(names[-1])}(?:{_IN_WHICH_WAY})?, ").match(said)
-    return said[begun.end() :] if begun and not may_turn(begun[0]) else said
+    clauses = said.split(", ")
+    who = compiled(rf"(?:\S+ ){{0,2}}{re.escape(names[-1])}(?:{_IN_WHICH_WAY})?")
+    for place, clause in enumerate(clauses[:-1][:_FIRST_CLAUSES]):
+        if who.fullmatch(clause) and not may_turn(clause):
+            return ", ".join(clauses[place + 1 :])
+        if not (
+            _HOW_LONG.fullmatch(clause) or (len(clause.split()) <= _FEW_BESIDE and tells_of_contact(plain(clause)))
+        ):
+            break
+    return said
 
 
 _LOOKS = QuickPattern(

@@ -15,7 +15,7 @@ from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promi
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.marked import marked
-from casebook.exporters.facts.number_typed import begins_with_the_number, without_the_number
+from casebook.exporters.facts.number_typed import begins_with_the_number, without_its_clause, without_the_number
 from casebook.exporters.facts.overtaken import others_missed
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
@@ -67,8 +67,9 @@ class LeadSources(RefusalSources):
         typed = problem_of(wording)
         self.is_problem_typed = bool(typed)
         self.about = about_orders(wording)
-        self.problem = typed or self._without_asks(without_the_number(self.about, own_account(wording)))
-        if not typed and self.problem and begins_with_the_number(self.about, self.problem[0]):
+        numberless = [without_its_clause(each, self.about) for each in typed]
+        self.problem = numberless or self._without_asks(without_the_number(self.about, own_account(wording)))
+        if self.problem and begins_with_the_number(self.about, self.problem[0]):
             self.about = ""
         self._names_since: dict[int, bool] = {}
 
