@@ -67,6 +67,14 @@ ASKED = (
     ("de", "brauche keine neue mehr, einfach das Geld zurück", "das Geld zurück"),
     ("fr", "j'en veux plus, juste mon argent", "mon argent"),
     ("es", "ya no quiero otra, solo mi dinero", "mi dinero"),
+    (
+        "fr",
+        "j'ai écrit. je veux les 35,98 de septembre et octobre et mes filles",
+        "les 35,98 de septembre et octobre et mes filles",
+    ),
+    ("de", "hab geschrieben. ich will die 12,50 zurück und sonst nichts", "die 12,50 zurück"),
+    ("en", "wrote again. I want the 1,268.40 for may and june back", "the 1,268.40 for may and june back"),
+    ("nl", "weer gebeld. ik wil 17,99 voor mei en juni, ze zoekt het uit", "17,99 voor mei en juni"),
 )
 
 NOT_ASKED = (
