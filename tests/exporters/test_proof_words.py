@@ -133,7 +133,7 @@ def test_what_was_found_stands_without_how(said: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        ("He opened it: no trace of liquid.", ["Volt: he opened it: no trace of liquid", "Volt: no trace of liquid"]),
+        ("He opened it: no trace of liquid.", ["Volt opened it: no trace of liquid", "Volt: no trace of liquid"]),
         (
             "Her letter says the limp was a thorn.",
             ["Volt: her letter says the limp was a thorn", "Volt: the limp was a thorn"],

@@ -28,6 +28,10 @@ NOTED = (
     ("en", "Check-out done, he said the flat is fine, signed the report", "the flat is fine, signed the report"),
     ("nl", "Oplevering gedaan, hij zegt: alles is in orde", "alles is in orde"),
     ("fr", "Visite faite, il dit que tout va bien", "tout va bien"),
+    ("en", "Nothing in the queue, says the bot.", "Nothing in the queue"),
+    ("nl", "Het pakket is binnen, zegt Mieke", "Het pakket is binnen"),
+    ("de", "Noch keine Zahlung angewiesen, sagt der Chatbot", "Noch keine Zahlung angewiesen"),
+    ("fr", "rien au dossier, dit Mme Rouvier", "rien au dossier"),
 )
 
 NOT_NOTED = (

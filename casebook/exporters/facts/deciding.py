@@ -64,7 +64,7 @@ _CONCEDES = QuickPattern(
 
 _NOTHING = QuickPattern(
     r"(?:still |again |weer |nog steeds |wieder |immer noch |noch |toujours |encore |todavía |aún |sigue sin )*"
-    r"(?:nothing|niks|niets|nichts|rien|nada)(?: [^\s,.]+){0,2}"
+    r"(?:nothing|niks|niets|nichts|rien|nada)(?: [^\s,.]+){0,3}"
 )
 """A note that nothing came, of what it does not say."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.dated import dated
+from casebook.exporters.facts.by_name import with_their_name
+from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import parts_that_decide
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
@@ -28,20 +29,34 @@ _LEAST_MARKED = 25
 def marked(wording: Wording) -> list[str]:
     """`Bo said on 3 Nov: it was never scanned`, then without the day, without the name of who said so for another party, and less
     of it; none where nothing was marked. What was marked last is told."""
-    entry = next((each for each in reversed(wording.facts.entries) if _is_marked(each)), None)
+    entry = marked_entry(wording)
     if isinstance(entry, Event):
         return _noted(wording, entry)
     if not isinstance(entry, Contact) or not (said := "".join(statements_of(entry.text)[:1]).rstrip(".")):
         return []
     parts = _parts_of(wording, said)
+    who = one_line(entry.who)
     named = (
-        join_heading([one_line(entry.who)], inside_a_sentence(each), wording.language.colon).rstrip(".")
+        with_their_name(wording, who, each)
+        or join_heading([who], inside_a_sentence(each), wording.language.colon).rstrip(".")
         for each in parts
     )
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
     papers = _on_paper(wording, (each for each in parts if not is_of_theirs(each)))
     shorter = dict.fromkeys((*named, *by_party, *papers))
-    return [said_in(wording, entry, said), *sorted(shorter, key=len, reverse=True)]
+    return [_said_then(wording, entry, said), *sorted(shorter, key=len, reverse=True)]
+
+
+def marked_entry(wording: Wording) -> Entry | None:
+    """What the person marked last as what decides; None where they marked nothing."""
+    return next((each for each in reversed(wording.facts.entries) if _is_marked(each)), None)
+
+
+def _said_then(wording: Wording, entry: Contact, said: str) -> str:
+    """The same with its day: *On 27 Oct Kwame found the trays*, where that is what it says, else as what was said."""
+    on_day = wording.language.on_day.format(day=wording.day(entry.at))
+    saw = saw_in(wording, said) if with_their_name(wording, one_line(entry.who), said) else ""
+    return somebody_saw(wording, one_line(entry.who), saw, on_day) if saw else said_in(wording, entry, said)
 
 
 def _on_paper(wording: Wording, parts: Iterable[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.proof_words import (
     finding_alone,
     found_alone,
@@ -47,10 +48,21 @@ _RINGS = QuickPattern(
 """A clause before a colon that says no more than that somebody got in touch: *er ruft an*."""
 
 
+_SAYS_IT = r"(?:says?|said|zegt|zei|sagt|sagte|meint|meinte|(?:a )?dit|(?:ha )?dicho|dice|dijo)(?: that| que)?"
+"""That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""
+
+_SAYS_LAST_WHO = QuickPattern(
+    rf", {_SAYS_IT} (?:(?:the|de|het|der|die|das|le|la|el) \w+|l['’]\w+|(?-i:[A-ZÀ-ÖØ-Þ][\w-]+)(?: (?-i:[A-ZÀ-ÖØ-Þ][\w-]+))?)$"
+)
+"""How a sentence ends that says who said it, by what they are or their name: *nothing in the queue, says the bot*."""
+
+
 def their_words(wording: Wording, said: str) -> str:
     """`They got it, the money goes out` of `rang Kelly, she says they got it, the money goes out`: without the clauses at its
-    beginning that say how the person got through, and who says so, or *check-out done, he said*; all of it where nothing else is
-    said."""
+    beginning that say how the person got through, and who says so, or *check-out done, he said*, and the one at its end that says
+    that, *says the bot*; all of it where nothing else is said."""
+    if last := _SAYS_LAST_WHO.search(said.rstrip(" .")):
+        return said[: last.start()]
     log, lead, words = wording.language.log, wording.language.lead, said
     while end := _CLAUSE_END.search(words):
         clause, rest = words[: end.start()], words[end.end() :]
@@ -92,7 +104,10 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
         return [itself]
     told = dict.fromkeys((words, *_in_few_words(wording, words)))
     heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{wording.language.colon}" for each in told)
-    return [f"{head}{inside_a_sentence(each)}" for head, each in zip(heads, told, strict=True)]
+    return [
+        with_their_name(wording, party, each) or f"{head}{inside_a_sentence(each)}"
+        for head, each in zip(heads, told, strict=True)
+    ]
 
 
 _BY_WHAT_IT_IS = QuickPattern(r"(?:the|de|het|die|der|das|les?|las?|los|el|l['’]) ?([^\W\d_]{4,}) ")
@@ -127,9 +142,6 @@ def _in_few_words(wording: Wording, words: str) -> list[str]:
 _FEW_OF_WHO = 6
 """A clause of more words says more than who it was. Our own choice."""
 
-
-_SAYS_IT = r"(?:says?|said|zegt|zei|sagt|sagte|meint|meinte|(?:a )?dit|(?:ha )?dicho|dice|dijo)(?: that| que)?"
-"""That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""
 
 _PROMISES_IT = (
     r"(?:promises?|promised|belooft|beloofde|verspricht|versprach|promet|(?:a )?promis|promete|prometió)"
