@@ -101,6 +101,8 @@ class LeadWords(Frozen):
     """`{who}` did what such a note says, the verb `{did}` and `{what}` follows it, `{on}` which day, where that is told."""
     solution: str
     """What was promised, in few words, where it is what is asked for."""
+    as_promised: str
+    """Behind what is asked for and before the day: `{who}` promised it, and the `{number}` of that as it goes on."""
     saw_and_promised: str
     """The same, `{saw}`, with `{what}` they promised then."""
     told_now: QuickPattern

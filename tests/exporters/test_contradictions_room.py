@@ -167,7 +167,7 @@ def test_a_marked_contact_that_is_told_above_stands_where_its_day_is() -> None:
     entries.contact("2024-11-03", "I left by choice.", agent="Kofi", outcome=Outcome.REFUSED, contradicts=(said,))
     problem = "I arrived with a paid booking for three nights and the hotel on the square had no bed for me that night."
     given = case(
-        problem=problem, want="213.00 EUR for the other hotel, the taxi there and the breakfast that I had paid for"
+        problem=problem, want="213.40 EUR for the other hotel, the taxi there and the breakfast that I had paid for"
     )
 
     text = paste(facts_of(given, entries), ExportOptions("en"))

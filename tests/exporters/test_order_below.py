@@ -67,7 +67,7 @@ def _disputed(language: str) -> Entries:
 
 
 def _texts(language: str) -> Iterator[str]:
-    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR", orders=("MM-77120",)), _disputed(language))
+    facts = facts_of(case(problem=PROBLEM, want="249,50 EUR", orders=("MM-77120",)), _disputed(language))
     outline = chat.outline(facts, ExportOptions(language))
     for limit in range(330, 900, 3):
         yield render(outline, ExportOptions(language, limit))
@@ -137,7 +137,7 @@ def test_what_the_person_marked_of_what_happened_stands_below_the_lead_as_a_mark
     entries = _disputed(language)
     noted = "The receipt of the shop has the stamp of the day on which it came back."
     entries.event("2024-10-20", EventKind.NOTE, noted, key=True)
-    facts = facts_of(case(problem=PROBLEM, want="249,00 EUR", orders=("MM-77120",)), entries)
+    facts = facts_of(case(problem=PROBLEM, want="249,50 EUR", orders=("MM-77120",)), entries)
     outline = chat.outline(facts, ExportOptions(language))
     for limit in range(330, 900, 30):
         text = render(outline, ExportOptions(language, limit))

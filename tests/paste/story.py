@@ -23,6 +23,10 @@ FACTS = ("what", "asked", "by_when", "order", "amount", "since", "promised_by", 
 """The nine facts a reader needs, the most important first."""
 
 
+_WHOLE_SUM = r"(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*(?= ?(?:[A-Z]{3}\b|[€£$]))|(?<=[€£$])\d{1,3}(?:[.,]?\d{3})*(?![.,]?\d)"
+"""A sum without cents, as its currency stands beside it."""
+
+
 @dataclass(frozen=True)
 class Story:
     """A dispute; a fact that the record does not hold is in `absent`, and in no denominator."""
@@ -37,10 +41,11 @@ class Story:
     def facts_in(self, text: str) -> set[str]:
         """The facts that one of their patterns shows in the text, wherever its lines break."""
         joined = " ".join(text.split())
-        told = (
+        written = (
             joined,
             re.sub(r"€ ?(\d[\d.,]*\d)|(\d[\d.,]*\d) ?€", r"\1\2 EUR", joined),
-        )  # a sum is one in any notation
+        )  # a sum is one in any notation, a whole one with its cents too
+        told = [re.sub(_WHOLE_SUM, rf"\g<0>{cents}", each) for each in written for cents in ("", ".00", ",00")]
         return {
             fact
             for fact, patterns in self.facts.items()

@@ -1,4 +1,5 @@
-"""Which of several sums that are asked for came already: *187 for the tickets and 94 for the hotel* of which the 187 came."""
+"""Which of several sums that are asked for came already: *187 for the tickets and 94 for the hotel* of which the 187 came; and
+whether what is wanted names one at all."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 from casebook.text.words.joining_words import AND
 
@@ -72,3 +74,15 @@ def _without(parts: list[tuple[str, Money]], came: list[Money | None]) -> list[s
             return []
         parts.remove(found)
     return [words for words, _ in parts]
+
+
+_FIGURES = QuickPattern(
+    r"(?<![\w.,:/-])(?:the|de|het|die|das|les?|los|las|el|my|mijn|meine|mes) \d{2,}"
+    r"(?= (?:i|we|that|back|from|for|you|they|die|dat|ik|terug|voor|ich|zurück|für|que|de|por|pour)\b|[,.]?$)"
+)
+"""A sum without its currency, as what is asked for names it; no day."""
+
+
+def names_figures(want: str) -> bool:
+    """Whether what is wanted is so much in figures: *the 420 I was quoted*."""
+    return _FIGURES.search(want) is not None

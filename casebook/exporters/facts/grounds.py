@@ -17,6 +17,7 @@ from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +49,9 @@ class Ground(NamedTuple):
     weighs: int
 
 
-def grounds_of(wording: Wording, promise: PromiseFacts | None) -> list[Ground]:
-    """What they saw, confirmed or said that shows who is right, what shows most first and then the shortest.
+def grounds_of(wording: Wording, promise: PromiseFacts | None, *, is_marked: bool = False) -> list[Ground]:
+    """What they saw, confirmed or said that shows who is right, what shows most first and then the shortest; of what the person
+    `is_marked` to have marked no word need show it.
 
     None where nothing does, it is the promise itself, or another party or a message of their own says it.
     """
@@ -61,7 +63,7 @@ def grounds_of(wording: Wording, promise: PromiseFacts | None) -> list[Ground]:
     name = one_line(made_in.agent)
     told = dict.fromkeys(saw for part in parts for each in _clauses(part) if (saw := _saw(wording, name, each)))
     fits = (each for each in told if len(each.split()) >= _LEAST and len(each) <= _LONGEST and "(" not in each)
-    shown = [each for each in fits if shows(wording, each) and not _is_promised(promise.promise, each)]
+    shown = [each for each in fits if (is_marked or shows(wording, each)) and not _is_promised(promise.promise, each)]
     shown.sort(key=lambda each: (-shows(wording, each), len(each)))
     return [Ground(each, _BESIDE_IT + shows(wording, each)) for each in shown]
 
@@ -106,7 +108,11 @@ def _is_promised(promise: Promise, said: str) -> bool:
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     agrees = _AGREES_TO.search(said) is not None and words_shared(one_line(promise.text), said) > 0
-    return agrees or is_known(one_line(promise.text) or said, said) or promise.promised in kinds_named_in(said)
+    text = one_line(promise.text)
+    is_said = is_known(text or said, said) and bool(
+        sum_in(said) or not sum_in(text)
+    )  # a bare sum has no word to compare
+    return agrees or is_said or promise.promised in kinds_named_in(said)
 
 
 def _clauses(said: str) -> Iterator[str]:

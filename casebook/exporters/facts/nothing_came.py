@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Entry
     from casebook.records.values import Moment
 
-_COMES = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPLY, Promised.INFORMATION)
+THINGS_THAT_COME = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPLY, Promised.INFORMATION)
 """What comes where it is kept; nobody says of an engineer that nothing came."""
 
 
@@ -50,7 +50,7 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
     if missed := _nobody_came(wording, facts):
         return missed
     promise = facts.promise
-    if facts.state is not PromiseState.OVERDUE or promise.due is None or promise.promised not in _COMES:
+    if facts.state is not PromiseState.OVERDUE or promise.due is None or promise.promised not in THINGS_THAT_COME:
         return None
     for entry in reversed(wording.facts.entries):
         is_paid = promise.promised is Promised.REFUND and _has_some_money(entry)
@@ -82,7 +82,7 @@ def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said
     for entry in reversed(wording.facts.entries):
         if entry.at.day <= since.day or (promised is Promised.REFUND and _has_some_money(entry)):
             return None
-        if (promised in _COMES and _says_so(wording, entry, promised)) or (
+        if (promised in THINGS_THAT_COME and _says_so(wording, entry, promised)) or (
             said and _has_none_of(entry, f"{said} {about}")
         ):
             return entry

@@ -10,7 +10,7 @@ from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.not_known import no_record, not_seen
-from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.nothing_came import THINGS_THAT_COME, nothing_came_by
 from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE, kinds_of
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import inside_a_sentence, one_line
@@ -116,6 +116,19 @@ class PromiseEnd:
         language = self._wording.language
         is_few = len(note.split()) <= _FEW and not any(map(str.isdigit, note))
         return is_few and any(words.search(note) for words in (language.lead.nothing_yet, language.log.nothing_heard))
+
+    def in_few_words(self, end: str) -> str:
+        """The end with no more than that nothing came, where it says that and is longer."""
+        language = self._wording.language
+        kind = self._facts.promise.promised
+        says_so = end == f"{language.semicolon}{self.plain}" and (
+            self.plain == nothing_came_by(self._wording, self._facts)
+            or (
+                kind in THINGS_THAT_COME and self.plain in (language.did_not[kind], language.did_not[Promised.DELIVERY])
+            )
+        )
+        told = f"{language.semicolon}{language.lead.nothing_came}"
+        return min(told, end, key=len) if says_so and self.plain != language.events[EventKind.MISSED] else end
 
     @property
     def noted(self) -> str:

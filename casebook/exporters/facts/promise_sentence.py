@@ -86,7 +86,7 @@ class PromiseSentence:
     def _text(self, shown: Shown) -> str:
         said, end = self.said(shown), self._end.text(self._what(shown), noted=shown.note)
         if not self._end.is_unknown:
-            return f"{said}{end}"
+            return f"{said}{end if shown.plainly else self._end.in_few_words(end)}"
         return (
             f"{said}{self._end.unknown(briefly=shown.briefly, is_asked_for=self._is_asked_for)}"
             if shown.ended

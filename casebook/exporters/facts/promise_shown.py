@@ -29,6 +29,7 @@ class Shown(NamedTuple):
     event: bool = True  # what it hung on, where that has happened
     named: bool = True  # otherwise what is asked for is a solution
     labelled: bool = True  # otherwise the number stands alone in brackets
+    plainly: bool = True  # otherwise that nothing came is told in the fewest words
 
 
 LEAST = Shown(

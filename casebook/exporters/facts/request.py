@@ -45,6 +45,7 @@ class Request(Frozen):
     `instead`: what is asked in the place of what is wanted.
     `with_promise`: what is asked behind the promise's own words, where nobody wrote what is wanted.
     `by`: the day by which `with_promise` is asked for.
+    `until`: how `text` ends, where that is the day by which it asks; nothing where it ends otherwise.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Request(Frozen):
     instead: Instead = Instead.NOTHING
     with_promise: str = ""
     by: date | None = None
+    until: str = ""
 
 
 def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) -> Request:
@@ -82,7 +84,9 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
     brief = "" if is_kept else _in_few_words(wording, full, by)
-    return Request(asked(wording, ask, by), with_sum=with_sum, in_few_words=brief, owed=owed_of_it(wording, ask))
+    text, until = asked(wording, ask, by), wording.language.by_day.format(day=day_asked(wording, by))
+    until = until if ask and text.endswith(until) and not is_kept else ""
+    return Request(text, with_sum=with_sum, in_few_words=brief, owed=owed_of_it(wording, ask), until=until)
 
 
 def _in_few_words(wording: Wording, ask: str, by: date | None) -> str:

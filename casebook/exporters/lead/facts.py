@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from casebook.exporters.facts.balance_told import sums_that_came
 from casebook.exporters.facts.closed_case import closed_line, how_it_ended
+from casebook.exporters.facts.grounds import Ground
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
 from casebook.exporters.facts.request import Instead
+from casebook.exporters.facts.shows import MOST_WEIGHT
 from casebook.exporters.lead.grown import GrownLead
 from casebook.exporters.words.already_told import (
     clauses_of_what_came,
@@ -69,6 +71,11 @@ class LeadFacts(GrownLead):
         self.shown = self.shown._replace(named=False)
         self._begin_with(self.parts._replace(promise=""))
 
+    def ask_as_promised(self) -> None:
+        """What is asked with who promised it, in the place of a sentence of the promise."""
+        self.asks_as_promised = True
+        self._begin_with(self.parts._replace(ask=self.sources.asked_as_promised, promise=""))
+
     def in_place_of_the_first(self) -> None:
         """The same where the first sentence is long: it leaves the room to that."""
         if self.begins_at_length:
@@ -103,11 +110,25 @@ class LeadFacts(GrownLead):
         sentence, keep = self.sources.sentence, self.sources.keeps
         if not (sentence and keep and self._say(promise=sentence.text(self.shown), ask=keep)):
             self._promise_with()
-        if not self.parts.marked:
+        is_marked = bool(self.parts.marked or self.shown.ground) or any(
+            map(self._ground_with, self.sources.marked_grounds)
+        )
+        if not is_marked:
             any(self._say(marked=form) for form in reversed(self.sources.marked))
+
+    def _ground_with(self, ground: Ground) -> bool:
+        """What was said with the promise that shows who is right, in one sentence with it."""
+        if not self.parts.promise or is_known(ground.words, self.parts.text()):
+            return False
+        is_told = self._promise_with(ground=ground.words)
+        if is_told:
+            self.shows_evidence, self.weight_of_evidence = True, min(ground.weighs, MOST_WEIGHT)
+        return is_told
 
     def marked(self) -> None:
         """What the person marked, with as much of it as there is room for."""
+        if self.shown.ground and self.sources.marked_grounds:
+            return
         any(self._say(marked=form) for form in self.sources.marked)
 
     def said_to_come(self) -> None:

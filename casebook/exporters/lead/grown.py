@@ -19,18 +19,22 @@ if TYPE_CHECKING:
 _MARKS = len(". ")
 """What a sentence has behind it, and loses at most with its words."""
 
+_CENTS = 3 * len(".00")
+"""What the sums of a lead lose at most of their notation. Our own choice."""
+
 
 class GrownLead:
     """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
     there were; whether it `shows_evidence`, and the `weight_of_evidence`; whether that `shows_since` when
-    it takes, and it `lacked_room` for anything."""
+    it takes, and it `lacked_room` for anything; whether it `is_filled_up` with what decides little, and it
+    `asks_as_promised` what it would tell in a sentence of the promise else."""
 
     def __init__(self, sources: LeadSources, room: int) -> None:
         self.sources, self._room = sources, room
         self._wording, self._request = sources.wording, sources.request
         self.shown = sources.sentence.least if sources.sentence else LEAST
         self.shows_evidence, self.weight_of_evidence = False, 0
-        self.shows_since = self.lacked_room = False
+        self.shows_since = self.lacked_room = self.is_filled_up = self.asks_as_promised = False
         self.problem = ToldProblem(tuple(sources.problem))
         self._begin_with(LeadSentences(about=sources.about, ended=closed_line(self._wording), ask=self._request.text))
         if sources.promise and sources.promise.promise.verdict:
@@ -88,7 +92,7 @@ class GrownLead:
 
     def _say(self, **parts: str) -> bool:
         """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
-        least, is_new = len(self.forms[-1]), False
+        least, is_new = len(self.forms[-1]) - _CENTS, False
         for name, part in parts.items():
             was = getattr(self.parts, name)
             if part != was:
@@ -103,20 +107,30 @@ class GrownLead:
             ):
                 grown = grown._replace(case="")  # what was told since has the number
                 text = grown.text(self._wording.language.colon)
+            if self._room < len(text) <= self._room + _CENTS and self._may_shorten:
+                text = grown.in_whole_sums().text(self._wording.language.colon)
             if len(text) <= self._room:
                 self.parts = grown
-                self.forms = self.forms if text == self.forms[-1] else (*self.forms, text)
+                if text != self.forms[-1]:
+                    self.forms = (*(each for each in self.forms if len(each) < len(text)), text)
                 return True
         self.lacked_room = True
         return False
 
+    @property
+    def _may_shorten(self) -> bool:
+        """Whether whole sums may lose their cents: for what decides, or where they have already."""
+        return not self.is_filled_up or len(self.parts.text(self._wording.language.colon)) > self._room
+
     def _promise_with(self, **more: Any) -> bool:
-        """Say of the promise this too, beside what is said of it."""
+        """Say of the promise this too, beside what is said of it; what came of it in the fewest words if only that has room."""
         wanted, sentence = self.shown._replace(**more), self.sources.sentence
-        if sentence is None or not self._say(promise=sentence.text(wanted)):
-            return False
-        self.shown = wanted
-        return True
+        forms = [wanted] if self.is_filled_up else [wanted, wanted._replace(plainly=False)]
+        for shown in forms:
+            if sentence and not self.asks_as_promised and self._say(promise=sentence.text(shown)):
+                self.shown = shown
+                return True
+        return False
 
     def _tell(self, problem: ToldProblem, **parts: str) -> bool:
         """Tell so much of the problem; whether it shows who is right is known then."""

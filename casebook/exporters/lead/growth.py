@@ -11,11 +11,12 @@ from casebook.exporters.facts.charged_again import charged_again
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_shown import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
-from casebook.exporters.facts.shows import MOST_WEIGHT, shows
+from casebook.exporters.facts.shows import shows
 from casebook.exporters.lead.facts import LeadFacts
-from casebook.exporters.words.already_told import is_known, is_told, names_any_of, names_sum
+from casebook.exporters.words.already_told import is_known, is_told, names_any_of
 from casebook.exporters.words.typed import capitalised
 from casebook.records.vocabularies import Role
+from casebook.text.sums import sum_in
 
 _MORE: tuple[dict[str, Any], ...] = (
     *({name: True} for name in ("due", "day", "role")), {"words": LONGEST_PROMISE},
@@ -34,6 +35,8 @@ class Growing(LeadFacts):
         """Whether a lead may begin so: of what is asked for the promise is always told, and a short first sentence too."""
         if "unnamed" in beginning:
             return bool(self.sources.problem) and self.sources.is_shorter_unnamed
+        if "as promised" in beginning:
+            return bool(self.sources.problem and self.sources.asked_as_promised)
         if "brief" in beginning and not (self._request.in_few_words or len(self.sources.said_to_come.forms) > 1):
             return False
         if "core" in beginning:
@@ -106,10 +109,7 @@ class Growing(LeadFacts):
 
     def _tell_ground(self) -> None:
         """What was said with the promise that shows it; unless something does already."""
-        for words, weighs in () if self.shows_evidence or not self.parts.promise else self.sources.grounds:
-            if not is_known(words, self.parts.text()) and self._promise_with(ground=words):
-                self.shows_evidence, self.weight_of_evidence = True, min(weighs, MOST_WEIGHT)
-                return
+        self.shows_evidence or any(map(self._ground_with, self.sources.grounds))
 
     def _later(self) -> None:
         """What shows who is right since the promise, beside what shows it already."""
@@ -170,14 +170,22 @@ class Growing(LeadFacts):
             if self._refuse(form):
                 return
 
+    def _fill_up(self) -> None:
+        """What follows decides little: for that nothing is told in fewer words."""
+        self.is_filled_up = True
+
+    def _plainly(self) -> None:
+        """What came of the promise in plain words, where there is room for them again."""
+        self._promise_with(plainly=True)
+
     def _still(self) -> None:
-        """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it."""
+        """What is still owed, where that is another sum than was at stake, money is wanted, and the ask names no sum: beside
+        another it would contradict that."""
         self._say(owed=self._request.owed)
-        is_told = self.tells_owed or self.parts.owed or not self.sources.asks_for_money
+        is_told = self.tells_owed or self.parts.owed or sum_in(self.parts.ask) or not self.sources.asks_for_money
         is_told = is_told or sum_asked(self._wording, self._wording.facts.case.want or "") is not None
         for balance in () if is_told else self._wording.facts.balances:
-            is_another = balance.owed != (balance.at_stake or balance.paid)
-            if balance.owed and is_another and not names_sum(self.parts.ask, balance.money(balance.owed)):
+            if balance.owed and balance.owed != (balance.at_stake or balance.paid):
                 self._say(amount=capitalised(still_owed(self._wording, balance)))
 
     def _items(self) -> None:
@@ -246,6 +254,7 @@ STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 
 _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "unnamed": [Growing.leave_unnamed],
+    "as promised": [Growing.ask_as_promised],
     "brief": [Growing.in_few_words],
     "core": [Growing.in_place_of_the_first],
     "whole": [Growing.happened, Growing.complains],
@@ -266,6 +275,7 @@ _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 is told in the place of the first sentence."""
 
 _REST: Sequence[Callable[[Growing], object]] = (
+    Growing._fill_up,
     Growing.at_length,
     Growing._still,
     Growing._refused,
@@ -278,6 +288,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._rest,
     Growing._role,
     Growing._in_a_whole_sentence,
+    Growing._plainly,
     Growing._at_least,
 )
 """What else there is, last."""

@@ -39,13 +39,14 @@ BEGINNINGS = (
     ("bare",),
     ("least",),
     ("unnamed", "facts"),
+    ("as promised", "facts"),
     ("brief", "facts"),
     ("brief", "core", "facts"),
 )
 """What a lead begins with: the facts; these behind what went wrong, told beside the first sentence or in the place of a long one;
 behind two sentences of the problem or all of it; these without the promise, or the first sentence alone, where that is of
-another thing than what is asked for; the facts once more, without saying what was promised where that is what is asked for; or
-with that, and what is asked, in fewer words."""
+another thing than what is asked for; the facts once more, without saying what was promised where that is what is asked for, or
+with the ask that says so; or with that, and what is asked, in fewer words."""
 
 MOST_TRIED = 150
 """In how many ways it is grown at most. Our own choice: a problem of many short sentences has no end of them."""

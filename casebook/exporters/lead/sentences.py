@@ -5,7 +5,11 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from casebook.exporters.words.sums_told import without_no_cents
 from casebook.exporters.words.typed import as_sentence, capitalised
+
+_TYPED = ("about", "item", "problem", "also", "news", "marked", "came", "refused_before", "refusal")
+"""What stands there as it was typed, or may."""
 
 
 class LeadSentences(NamedTuple):
@@ -53,6 +57,11 @@ class LeadSentences(NamedTuple):
     def sentences(self) -> tuple[str, ...]:
         """All but what it is about."""
         return self[4:]
+
+    def in_whole_sums(self) -> "LeadSentences":
+        """The same with whole sums without their cents, where the program words the sentence."""
+        told = {name: without_no_cents(part) for name, part in self._asdict().items() if part and name not in _TYPED}
+        return self._replace(**told)
 
     def text(self, colon: str = ": ") -> str:
         """All of them; what it is about stands before the first, and the colon of the language behind it."""

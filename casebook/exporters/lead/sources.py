@@ -6,12 +6,13 @@ from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import Wanted, is_a_new_thing
+from casebook.domain.nearness import Wanted
 from casebook.exporters.facts.asked_items import words_of
+from casebook.exporters.facts.asked_sums import names_figures
 from casebook.exporters.facts.balance_told import asks_for_money
 from casebook.exporters.facts.deciding import Evidence, evidence_in, is_mere_note
 from casebook.exporters.facts.evidence import parcel_news
-from casebook.exporters.facts.grounds import Ground, grounds_of, is_of_the_promise
+from casebook.exporters.facts.grounds import is_of_the_promise
 from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.marked import marked
@@ -21,40 +22,28 @@ from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
+from casebook.exporters.lead.as_promised import asked_as_promised
 from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
-from casebook.exporters.lead.refusal import RefusalSources
+from casebook.exporters.lead.promise import PromiseSources
 from casebook.exporters.words.asked_last import says_more_than
 from casebook.exporters.words.counts import counted
 from casebook.exporters.words.statements import without_sentences
 from casebook.exporters.words.typed import one_line
-from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.facts.request import Request
     from casebook.exporters.wording import Wording
-    from casebook.records.values import Moment
-
-
-_FIGURES = QuickPattern(
-    r"(?<![\w.,:/-])(?:the|de|het|die|das|les?|los|las|el|my|mijn|meine|mes) \d{2,}"
-    r"(?= (?:i|we|that|back|from|for|you|they|die|dat|ik|terug|voor|ich|zurück|für|que|de|por|pour)\b|[,.]?$)"
-)
-"""A sum without its currency, as what is asked for names it; no day."""
 
 _CERTAIN = QuickPattern(r"\b(?:the|de|het|der|dem|den|die|das|le|la|les|el|los|las) (\w{4,})")
 """A thing that whoever reads it knows already, behind its article."""
-
-_MUCH_SHORTER = 12
-"""How much shorter *a solution* has to be than what was promised. Our own choice."""
 
 _LONGEST_COMPLAINT = 140
 """How long a sentence of the problem may be that is told apart from the first. Our own choice."""
 
 
-class LeadSources(RefusalSources):
+class LeadSources(PromiseSources):
     """The parts of one case that a lead may tell, each worded when it is first asked for."""
 
     def __init__(
@@ -86,53 +75,14 @@ class LeadSources(RefusalSources):
     @cached_property
     def asks_for_so_much(self) -> bool:
         """Whether what is asked is so much in figures, *the 420 I was quoted*: another amount beside it would contradict that."""
-        return _FIGURES.search(self.wording.facts.case.want or "") is not None
+        return names_figures(self.wording.facts.case.want or "")
 
     @cached_property
-    def is_of_another_thing(self) -> bool:
-        """Whether what was promised is known to be none of what is asked for, and nobody marked it."""
-        if self.promise is None or self.promise.promise.key or self.is_asked_for:
-            return False
-        return self.is_wanted_known and not self.nearness
-
-    @cached_property
-    def is_shorter_unnamed(self) -> bool:
-        """Whether what was promised is the thing asked for, in words that take more room than *a solution*."""
-        if not (self.sentence and self.is_a_thing_asked):
-            return False
-        least = self.sentence.least
-        return len(self.sentence.text(least)) - len(self.sentence.text(least._replace(named=False))) > _MUCH_SHORTER
-
-    @cached_property
-    def is_a_thing_asked(self) -> bool:
-        """Whether what was promised is what is asked for, and no money."""
-        promise = self.promise.promise if self.promise else None
-        is_money = promise is None or promise.promised is Promised.REFUND or bool(sum_in(promise.text or ""))
-        return self.is_the_thing_asked and not is_money
-
-    @cached_property
-    def is_a_mere_occasion(self) -> bool:
-        """Whether a call or an answer was promised, which is none of what is asked for: who refused that since says more."""
-        promise = self.promise.promise if self.promise else None
-        return bool(promise and promise.promised in OCCASIONS and self.is_of_another_thing and self.refusal)
-
-    @cached_property
-    def has_promise_number(self) -> bool:
-        """Whether the company gave a number with the promise."""
-        made_in = self.promise.made_in if self.promise else None
-        return bool(made_in and not made_in.party and one_line(made_in.case_number))
-
-    @cached_property
-    def is_promise_to_keep(self) -> bool:
-        """Whether what was promised would end it: no call, reply or news, nor what nobody can say what it was; by the company."""
-        promise = self.promise
-        if promise is None or (promise.made_in and promise.made_in.party):
-            return False
-        if not promise.missed and promise.promise.due is not None:
-            return False  # its day is still to come
-        text = one_line(promise.promise.text)
-        is_sum = bool(sum_in(text)) and text.startswith(sum_in(text))
-        return promise.promise.promised not in (*OCCASIONS, Promised.OTHER) or is_sum or is_a_new_thing(text)
+    def asked_as_promised(self) -> str:
+        """What is asked with that it was promised, where all of it was, and nothing is known of what came."""
+        is_known = self.refusal or (self.sentence and self.sentence.says_what_came)
+        is_asked = self.is_the_thing_asked and not is_known
+        return asked_as_promised(self.wording, self.promise, self.request, self.wanted) if is_asked else ""
 
     @cached_property
     def keeps(self) -> str:
@@ -145,13 +95,6 @@ class LeadSources(RefusalSources):
             return ""
         what = sentence.what_is_asked()
         return asked(self.wording, what, self.request.by) if what else keep
-
-    def is_money_since(self, came: Collection[Moment]) -> bool:
-        """Whether money was promised, and some came on one of these days since."""
-        promise = self.promise.promise if self.promise else None
-        if promise is None or not any(each.day >= promise.at.day for each in came):
-            return False
-        return promise.promised is Promised.REFUND or bool(sum_in(promise.text or ""))
 
     @cached_property
     def instead_of_problem(self) -> list[str]:
@@ -268,11 +211,6 @@ class LeadSources(RefusalSources):
         """Whether what the person marked shows who is right, or a sentence that weighs more than their own words."""
         weighty = (each.forms[0] for each in self.evidence if each.weighs > OWN_WEIGHT)
         return bool(self.marked) or not all(map(is_mere_note, weighty))
-
-    @cached_property
-    def grounds(self) -> list[Ground]:
-        """What was said with the promise that shows who is right, the shortest form first."""
-        return grounds_of(self.wording, self.promise)
 
     @cached_property
     def asks_for_money(self) -> bool:

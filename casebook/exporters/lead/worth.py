@@ -26,9 +26,9 @@ _WORTH: Mapping[str, int] = {
     "what came of it": 2, "more": 4, "more of little": 12, "next": 4, "more of when": 4, "gap": -3, "reason": 6, "role": 3,
     "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
-    "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 6,
-    "due of what is asked": 3, "still waiting": 4, "unnamed": -16, "without label": -1,
-    "said at length": 5, "asked in few words": -2,
+    "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 10,
+    "due of what is asked": 3, "still waiting": 4, "unnamed": -16, "without label": -1, "in few words": -1,
+    "asked as promised": -4, "said at length": 5, "asked in few words": -2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -66,8 +66,8 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
     return {
         "what": is_told,
         "what it is about": bool(parts.problem) and not is_told,
-        "marked": bool(parts.marked),
-        "number": bool(parts.case) or (bool(parts.promise) and lead.shown.number and sources.has_promise_number),
+        "marked": bool(parts.marked or (lead.shown.ground and sources.marked_grounds)),
+        "number": bool(parts.case) or (sources.has_promise_number and _tells_promise_number(lead)),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),
         "amount beside a thing": is_amount_told and is_beside and not parts.worth,
         "money that came": bool(parts.sum_came or parts.sum_before),
@@ -107,6 +107,7 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "due": shown.due,
         "unnamed": not shown.named,
         "without label": not shown.labelled,
+        "in few words": not shown.plainly,
         "said at length": sources.said_to_come.is_whole(parts.promise),
         "due of what is asked": shown.due and sources.is_the_thing_asked,
         "due of a thing": shown.due and sources.is_a_thing_asked and is_broken,
@@ -116,6 +117,8 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         and sources.refuses_the_rest,
         "role": shown.role and sources.promise is not None and say_of(sources.promise) > 1,
     }
+    if lead.asks_as_promised:
+        return {"promise": not is_occasion, "asked as promised": True}
     return told if parts.promise else {}
 
 
@@ -143,6 +146,10 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
         "bare refusal": is_bare,
         "refusal day": bool(parts.refused) and parts.refused not in undated,
     }
+
+
+def _tells_promise_number(lead: GrownLead) -> bool:
+    return lead.asks_as_promised or (bool(lead.parts.promise) and lead.shown.number)
 
 
 def _tells_since(lead: GrownLead) -> bool:

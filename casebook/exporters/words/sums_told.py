@@ -34,6 +34,23 @@ def sums_told(language: Language, text: str) -> str:
     return "".join([*told, text[at:]])
 
 
+_BLANK = r"[ \u00a0\u202f]?"
+_NO_CENTS = re.compile(
+    rf"(?P<before>(?:[€$£]|\b[A-Z]{{3}}){_BLANK}\d[\d.,\u202f]*?)[.,]00(?![\d.,]*\d)"
+    rf"|(?<=\d)[.,]00(?={_BLANK}(?:[€$£]|[A-Z]{{3}}\b))"
+)
+"""The cents of a whole sum, in front of its currency or behind it."""
+
+
+def without_no_cents(text: str) -> str:
+    """The text with whole sums without their cents.
+
+    >>> without_no_cents("Only 1,040.00 GBP came of € 1.180,00, on 4.00.")
+    'Only 1,040 GBP came of € 1.180, on 4.00.'
+    """
+    return _NO_CENTS.sub(lambda found: found["before"] or "", text)
+
+
 def says_nothing_more(language: Language, note: str, promised: str = "") -> bool:
     """Whether a note made on settling says no more than that it did not come true; in one clause by what was `promised` too: *no
     link came*."""

@@ -210,6 +210,7 @@ LEAD = LeadWords(
     ),
     somebody_saw="{who} {did} {on}{what}",
     solution="een oplossing",
+    as_promised=", zoals {who} beloofde{number}",
     saw_and_promised="{saw} en beloofde {what}",
     told_now=QuickPattern(
         r"((?:de|het|mijn|onze|jullie|uw|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen"

@@ -238,6 +238,7 @@ LEAD = LeadWords(
     ),
     somebody_saw="{who} {did} {on}{what}",
     solution="eine Lösung",
+    as_promised=", wie {who} zugesagt hat{number},",
     saw_and_promised=AtClause("{saw}{saw:/,} und sagte {what} zu"),
     told_now=QuickPattern(
         r"((?:der|die|das|mein|meine|unser|unsere|ihr|ihre|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"

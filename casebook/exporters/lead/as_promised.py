@@ -1,0 +1,57 @@
+"""What is asked for with that it was promised, in one sentence: *I ask for 350 GBP back, as Ruth promised (CLM-7), by 6 Apr*.
+
+It takes less room than a sentence of its own, and is true only of who promised all that is asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.domain.nearness import FOR_WHAT, Wanted, either_of, is_any_shared, things_in, wanted_of
+from casebook.exporters.words.typed import one_line
+from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sums
+from casebook.text.words.joining_words import AND
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.facts.request import Request
+    from casebook.exporters.wording import Wording
+
+_AND = QuickPattern(rf" (?:{AND}) ")
+
+
+def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: Request, wanted: Wanted) -> str:
+    """The ask with who promised it and under which number; nothing where they did not promise all of it, or no day ends it."""
+    made_in = promise.made_in if promise else None
+    who = one_line(promise.made_by) if promise else ""
+    if promise is None or made_in is None or made_in.party or not (who and promise.missed and request.until):
+        return ""
+    if request.with_sum or not _is_all_promised(promise, one_line(wording.facts.case.want), wanted):
+        return ""
+    number = one_line(made_in.case_number)
+    named = wording.language.lead.number_beside.format(number=wording.case_number(made_in)) if number else ""
+    beside = named if number.isdecimal() or not number else f" ({number})"
+    said = wording.language.lead.as_promised.format(who=who, number=beside)
+    return f"{request.text.removesuffix(request.until)}{said}{request.until}"
+
+
+def _is_all_promised(promise: PromiseFacts, ask: str, wanted: Wanted) -> bool:
+    """Whether what was promised has each sum, each kind and each thing that is asked for, and is not one of two."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    text = promise.promise.text or ""
+    about = FOR_WHAT.search(ask)
+    is_more = about is None or _AND.search(ask[about.end() :]) is not None  # *for the repair and a new boiler*
+    head = ask if about is None or is_more else ask[: about.start()] or ask
+    wanted = wanted if head == ask else wanted_of(head, kinds_named_in(head) - {Promised.OTHER})
+    has_sums = bool(wanted.sums) and wanted.sums == frozenset(each.value for each in sums(text))
+    kinds = kinds_named_in(text) | {promise.promise.promised} | ({Promised.REFUND} if has_sums else set())
+    is_in_part = not wanted.kinds or not kinds.issuperset(wanted.kinds) or (wanted.sums and not has_sums)
+    if is_in_part or either_of(ask) or either_of(text):
+        return False
+    theirs = things_in(text)
+    is_mere_sum = has_sums and wanted.kinds == {Promised.REFUND}
+    is_named = all(is_any_shared({each}, theirs) for each in wanted.things)
+    return is_mere_sum or is_named or (not theirs and len(wanted.things) == 1)

@@ -1,0 +1,149 @@
+"""What a lead does to find room for what decides: the same in fewer words, never less that is true."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.facts.by_name import with_their_name
+from casebook.exporters.lead.lead import ROOM, lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Promised, Verdict
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+LONG = "The boiler that was fitted in the spring by your own fitter broke down on 11 January, and the house is cold"
+
+
+def lead(entries: Entries, *, language: str = "en", **values: object) -> str:
+    """What the lead says, which always fits."""
+    told = lead_of(facts_of(case(orders=("HS-330",), **values), entries), ExportOptions(language)).text
+    assert len(told) <= ROOM
+    return told
+
+
+def promised(text: str, kind: Promised = Promised.REFUND, *, said: str = "She saw it.", **values: object) -> Entries:
+    """What Leanne promised on the phone in October, due in November."""
+    entries = Entries()
+    key = values.pop("key", False)
+    made = entries.contact("2024-10-20", said, agent="Leanne", case_number="CL-5509", channel=Channel.PHONE, key=key)
+    entries.promise("2024-10-20", text, "2024-11-01", promised=kind, made_in=made, **values)
+    return entries
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        ("en", "She sees the new plate", "Jo sees the new plate"),
+        ("nl", "Ze heeft de bon gezien", "Jo heeft de bon gezien"),
+        ("de", "Er hat die Karte angenommen", "Jo hat die Karte angenommen"),
+        ("fr", "Elle a le relevé", "Jo a le relevé"),
+        ("es", "Ella tiene el papel", "Jo tiene el papel"),
+        ("nl", "Ze hebben de bon gezien", ""),  # several
+        ("nl", "Er is niets gekomen", ""),
+        ("de", "Sie haben die Karte", ""),
+        ("fr", "Il manque le relevé", ""),  # nobody
+        ("fr", "Il y a une erreur", ""),
+        ("en", "The plate is new", ""),
+    ],
+)
+def test_the_name_stands_for_the_word_that_stands_for_them(language: str, said: str, told: str) -> None:
+    """Of one person, who is the subject."""
+    wording = Wording(facts_of(case(language=language), []), language_named(language))
+
+    assert with_their_name(wording, "Jo", said) == told
+
+
+def test_what_was_marked_of_whoever_promised_it_stands_in_one_sentence_with_that() -> None:
+    """Nobody is named twice."""
+    told = lead(
+        promised("684.00 GBP", said="She found the report in the file.", key=True),
+        problem=f"{LONG}.",
+        want="684.00 GBP back",
+    )
+
+    assert "Leanne found the report in the file and promised 684.00 GBP" in told
+    assert told.count("Leanne") == 1
+
+
+def test_what_was_marked_of_another_is_told_with_its_day_as_what_they_did() -> None:
+    """*Kim found it*, and not *Kim said: he found it*."""
+    entries = promised("684.00 GBP")
+    entries.contact("2024-11-05", "He found the report in the file.", agent="Kim", key=True)
+
+    assert "On 5 Nov Kim found the report in the file." in lead(entries, problem="It is cold.", want="684.00 GBP back")
+
+
+@pytest.mark.parametrize("more", range(0, 60, 3))
+def test_whole_sums_lose_their_cents_before_the_number_is_left_out(more: int) -> None:
+    """All that the program words, and never what was typed; where there is room they keep them."""
+    problem = f"{LONG}{' still' * (more // 6)}{' so' * (more % 6 // 3)}, I paid 90.00 GBP for a stove."
+    told = lead(promised("684.00 GBP"), problem=problem, want="684.00 GBP back for the repair that another fitter did")
+
+    assert "90.00 GBP" in told
+    assert ("684.00 GBP" in told) != ("684 GBP" in told)
+    assert "CL-5509" in told or "Leanne" not in told or len(told) > ROOM - 12
+
+
+def test_that_nothing_came_is_told_in_the_fewest_words_where_there_is_little_room() -> None:
+    """In French that takes half the room."""
+    told = [
+        lead(
+            promised("le remboursement de 684,20 EUR", verdict=Verdict.BROKEN),
+            problem=f"La chaudière est en panne depuis le 11 janvier{' encore' * more}, la maison est froide et humide.",
+            want="684,20 EUR pour la réparation par un autre chauffagiste",
+            language="fr",
+        )
+        for more in range(12)
+    ]
+
+    assert any("le remboursement n'est pas arrivé" in each for each in told)
+    assert any("rien n'est venu" in each for each in told)
+
+
+AS_PROMISED = {
+    "en": ", as Leanne promised (CL-5509), by ",
+    "nl": ", zoals Leanne beloofde (CL-5509), uiterlijk ",
+    "de": ", wie Leanne zugesagt hat (CL-5509), bis zum ",
+    "fr": ", comme me l'a promis Leanne (CL-5509), d'ici au ",
+    "es": ", como me prometió Leanne (CL-5509), a más tardar el ",
+}
+
+
+def _asked(text: str, want: str, language: str = "en", kind: Promised = Promised.REFUND) -> list[str]:
+    problems = [f"{LONG}{' and damp' * more}." for more in range(14)]
+    return [lead(promised(text, kind), problem=each, want=want, language=language) for each in problems]
+
+
+@each("language", list(AS_PROMISED))
+def test_what_all_of_was_promised_is_asked_as_promised_where_that_alone_has_room(language: str) -> None:
+    """Instead of a sentence of its own, and before the day."""
+    told = _asked("684.20 GBP", "684.20 GBP for the repair by another fitter", language)
+
+    assert any(AS_PROMISED[language] in each for each in told)
+    assert not any(AS_PROMISED[language] in each and each.count("Leanne") > 1 for each in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("300.00 GBP", "684.20 GBP for the repair by another fitter"),
+        ("684.20 GBP", "684.20 GBP for the repair or a new boiler fitted"),
+        ("684.20 GBP or a new boiler", "684.20 GBP for the repair by another fitter"),
+        ("684.20 GBP", "684.20 GBP for the repair and a new boiler fitted"),
+    ],
+)
+def test_what_was_promised_in_part_is_not_asked_as_promised(text: str, want: str) -> None:
+    """A smaller sum, one of two things, or not all of them."""
+    assert not any("as Leanne promised" in each for each in _asked(text, want))
+
+
+def test_what_is_still_owed_of_more_stands_beside_no_other_sum_that_is_asked_for() -> None:
+    """It would contradict it."""
+    entries = promised("the remaining 599.00 GBP")
+    entries.event("2024-10-01", EventKind.PAID, "Plan", amount=Money(114900, "GBP"))
+    entries.event("2024-10-10", EventKind.REFUNDED, "Part", amount=Money(25000, "GBP"))
+
+    assert "899" not in lead(entries, problem="It is cold.", want="599.00 GBP back")
