@@ -54,8 +54,10 @@ class LogWords(Frozen):
     """What a contact brought that brought nothing else: a `{number}`."""
     follow_since: str
     """That what `{who}` decided on a `{day}` is to be followed, after all that does not go together was said."""
-    see_above: str
-    """Where what was said in a contact is told, of which its own line says nothing."""
+    met_on: str
+    """On which `{day}` the person was in touch with `{who}`, of a contact in which all that was said is told elsewhere."""
+    came_on: str
+    """The same of what came from `{who}`."""
     promised_thing: str
     """That `{what}` was promised, in words of its own: behind the name of who did."""
     on_today: str
@@ -103,8 +105,8 @@ class LogWords(Frozen):
     """That they refused `{what}`."""
     own_doing: QuickPattern
     """How a text begins that says what the person did or said themselves."""
-    lacks: QuickPattern
-    """A sentence without a subject that says what a message did not bring."""
+    lacks: tuple[tuple[QuickPattern, str], ...]
+    """Sentences without a subject that say what a message did not bring, and how each goes on behind whoever sent that."""
     did_it: QuickPattern
     """How a text begins that tells without a subject what the other side did or said."""
     holds: QuickPattern

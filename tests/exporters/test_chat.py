@@ -381,5 +381,5 @@ def test_that_nobody_answered_is_said_once():
     entries.contact("2024-11-04", "Held for an hour.", outcome=Outcome.NO_ANSWER, channel=Channel.PHONE)
     text = chat(facts_of(case(problem="It is dead."), entries))
 
-    assert "\n2 Nov, phone call: No one answered.\n3 Nov, a bot: No answer. It can do nothing.\n" in text
+    assert "\n2 Nov, phone call: No one answered.\n3 Nov, a bot: It can do nothing. No answer.\n" in text
     assert "\n4 Nov, phone call: No answer. Held for an hour.\n" in text

@@ -128,7 +128,7 @@ def test_whole_texts_tell_all_whatever_it_goes_on_from():
     ("values", "expected"),
     [
         ({"case_number": "A-1"}, "1 Nov, Maria: case number A-1 given."),
-        ({"outcome": Outcome.REFUSED, "case_number": "A-1"}, "1 Nov, Maria: request refused."),
+        ({"outcome": Outcome.REFUSED, "case_number": "A-1"}, "1 Nov, Maria refused my request."),
         ({"outcome": Outcome.REFUSED, "text": "They refused to look."}, "1 Nov, Maria: They refused to look."),
         ({"outcome": Outcome.REFUSED, "text": "Not today."}, "1 Nov, Maria: Request refused. Not today."),
         (
@@ -640,3 +640,13 @@ def test_who_it_was_is_told_once(said: str) -> None:
 
     assert "Greg (manager) says that 210 is all there is." in text
     assert 1 == text.count("Greg")
+
+
+@pytest.mark.parametrize(("role", "expected"), [(Role.BOT, "It can do nothing. No answer."), (None, "No answer. It")])
+def test_that_a_bot_answered_nothing_stands_behind_what_it_did(role, expected):
+    """*No answer. The chatbot can do nothing* contradicts itself: what it did came first."""
+    entries = Entries()
+    entries.contact("2024-11-01", "It can do nothing.", role=role, outcome=Outcome.NO_ANSWER)
+    entries.contact("2024-11-02", "She will look.", agent="Bo")
+
+    assert expected in paste(facts_of(case(problem="It leaks."), entries), ExportOptions("en"))

@@ -172,7 +172,7 @@ def test_a_marked_contact_that_is_told_above_stands_where_its_day_is() -> None:
 
     text = paste(facts_of(given, entries), ExportOptions("en"))
 
-    assert "in person with Ivan (Viajora), see above.\n3 Nov" in text
+    assert "My contact with Ivan (Viajora, in person) was on 2 Nov 22:30.\n3 Nov" in text
 
 
 @each("language", ["en", "nl", "de", "fr", "es"])

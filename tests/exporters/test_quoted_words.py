@@ -115,22 +115,38 @@ def test_a_part_of_a_message_that_speaks_to_nobody_is_quoted_as_the_whole_is() -
 
 
 LACKS = {
-    "en": "No proof sent.",
-    "nl": "Geen bewijs meegestuurd.",
-    "de": "Keinen Beleg beigelegt.",
-    "fr": "Aucune preuve jointe.",
-    "es": "Ninguna prueba adjuntada.",
+    "en": ("No proof sent.", "sent no proof."),
+    "nl": ("Geen bewijs meegestuurd.", "heeft geen bewijs meegestuurd."),
+    "de": ("Keinen Beleg beigelegt.", "hat keinen Beleg beigelegt."),
+    "fr": ("Aucune preuve jointe.", "n'a joint aucune preuve."),
+    "es": ("Ninguna prueba adjuntada.", "no ha adjuntado ninguna prueba."),
 }
 
 
 @each("code", LACKS)
 def test_what_a_message_did_not_bring_is_not_said_in_it(code: str) -> None:
-    """*Letter from Ann: No proof sent* would have her say that of the person; what was said in a call stands behind the colon."""
-    said = LACKS[code]
+    """*Letter from Ann: No proof sent* has her say that of the person: she sent none. What was said in a call stands behind
+    the colon."""
+    said, did = LACKS[code]
     line = line_of(said, code, incoming=True, channel=Channel.LETTER)
 
-    assert line.endswith(f"Ann, {said[:1].lower()}{said[1:]}")
-    assert f"Ann, {said[:1].lower()}" not in line_of(said, code)
+    assert line.endswith(did)
+    assert "Ann (" in line
+    assert ":" not in line
+    assert did not in line_of(said, code)
+
+
+@each(
+    ("code", "said", "expected"),
+    [
+        ("de", "Kein Foto beigelegt.", "Ann, kein Foto beigelegt."),
+        ("fr", "Pas de facture jointe.", "n'a pas joint de facture."),
+        ("es", "Sin factura adjunta.", "Ann, sin factura adjunta."),
+    ],
+)
+def test_what_cannot_be_bent_stands_behind_who_sent_it(code: str, said: str, expected: str) -> None:
+    """*Kein* may be of who did it or of what was done: it stands as it was typed."""
+    assert line_of(said, code, incoming=True, channel=Channel.LETTER).endswith(expected)
 
 
 @each(

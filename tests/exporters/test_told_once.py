@@ -214,11 +214,11 @@ def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(lan
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "5 Nov 10:10, chat with Bea, request refused."),
-        ("nl", "5 nov 10:10, chat met Bea, verzoek afgewezen."),
-        ("de", "5. November um 10:10 Uhr, Chat mit Bea, Anliegen abgelehnt."),
-        ("fr", "5 novembre à 10\u00a0h\u00a010, chat avec Bea, demande refusée."),
-        ("es", "5 de noviembre a las 10:10, chat con Bea, solicitud rechazada."),
+        ("en", "5 Nov 10:10, Bea refused my request."),
+        ("nl", "5 nov 10:10, Bea wees mijn verzoek af."),
+        ("de", "5. November um 10:10 Uhr, Bea hat mein Anliegen abgelehnt."),
+        ("fr", "Le 5 novembre à 10\u00a0h\u00a010, Bea a refusé ma demande."),
+        ("es", "El 5 de noviembre a las 10:10, Bea rechazó mi solicitud."),
     ],
 )
 def test_the_line_of_a_refusal_that_the_lead_tells_says_that_it_was_one(language, told):
@@ -296,22 +296,42 @@ def test_a_promise_that_the_lead_had_no_room_for_keeps_its_thing():
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("en", "2 Nov 10:00, phone call with Bo, see above."),
-        ("nl", "2 nov 10:00, telefoongesprek met Bo, zie boven."),
-        ("de", "2. November um 10:00 Uhr, Telefonat mit Bo, siehe oben."),
-        ("fr", "2 novembre à 10\u00a0h, appel téléphonique avec Bo, voir plus haut."),
-        ("es", "2 de noviembre a las 10:00, llamada con Bo, véase más arriba."),
+        ("en", "My contact with Bo (phone call) was on 2 Nov 10:00."),
+        ("nl", "Mijn contact met Bo (telefoon) was op 2 nov 10:00."),
+        ("de", "Mein Kontakt mit Bo (Telefon) war am 2. November um 10:00 Uhr."),
+        ("fr", "Mon échange avec Bo (téléphone) date du 2 novembre à 10\u00a0h."),
+        ("es", "Mi contacto con Bo (teléfono) fue el 2 de noviembre a las 10:00."),
     ],
 )
-def test_a_contact_of_which_the_lead_tells_all_points_there(language: str, line: str) -> None:
-    """Who it was alone would say nothing; how it ended, or how long it took, does."""
+def test_of_a_contact_of_which_the_lead_tells_all_a_sentence_says_when_it_was(language: str, line: str) -> None:
+    """*Phone call with Bo, see above* is a stump; how it ended stands in the place of it, and how long it took behind it."""
     said = "On 2 Nov the photo was clearly not of my door."
-    for values, is_pointing in (({}, True), ({"minutes": 12}, False), ({"outcome": Outcome.REFUSED}, False)):
+    for values, told_when in (({}, True), ({"minutes": 12}, True), ({"outcome": Outcome.REFUSED}, False)):
         entries = Entries()
         entries.contact("2024-11-02 10:00", said, agent="Bo", channel=Channel.PHONE, **values)
         told = lines(entries, language, problem=said)
-        assert is_pointing is (line in told), told
-        assert any(each.startswith(line.rpartition(",")[0]) for each in told) or values
+        assert told_when is any(each.startswith(line) for each in told), told
+        assert (line in told) is not bool(values)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The message from Bo (email) came on 2 Nov, case A-1."),
+        ("nl", "Het bericht van Bo (e-mail) kwam op 2 nov, zaak A-1."),
+        ("de", "Die Nachricht von Bo (E-Mail) kam am 2. November, Vorgang A-1."),
+        ("fr", "Le message de Bo (e-mail) date du 2 novembre, dossier A-1."),
+        ("es", "El mensaje de Bo (correo electrónico) llegó el 2 de noviembre, incidencia A-1."),
+    ],
+)
+def test_of_a_message_of_which_the_lead_tells_all_the_number_is_left(language: str, line: str) -> None:
+    """With who sent it, and when: *email from Bo, case A-1* says of nothing what was in it."""
+    said = "On 2 Nov the photo was clearly not of my door."
+    entries = Entries()
+    entries.contact("2024-11-02", said, agent="Bo", channel=Channel.EMAIL, incoming=True, case_number="A-1")
+    entries.contact("2024-11-03", "She will look.", agent="Cid", case_number="B-2")
+
+    assert line in lines(entries, language, problem=said)
 
 
 def test_what_is_at_stake_is_told_by_the_payment_of_it() -> None:

@@ -34,7 +34,7 @@ def _rows(told: FormSources) -> Iterator[Row]:
             who = wording.who_in_column(contact) or (told.company if contact.incoming else "")
             text = quoted(wording, contact, _one_cell(contact.text))
             ended, text = (as_sentence(each) if each else "" for each in (wording.ended(contact), text))
-            said = ended_and_said(wording, capitalised(ended), text) or _promised_in(told, contact)
+            said = ended_and_said(wording, contact, capitalised(ended), text) or _promised_in(told, contact)
             cells = (
                 in_columns.date(contact.at),
                 wording.how(contact),

@@ -87,12 +87,27 @@ class ContactHeads:
 
     @property
     def _met(self) -> str:
-        """The line where what it brought is told elsewhere: `18 Oct, chat with Bo: refund promised.`, or `…, refund refused.`"""
+        """The line where what it brought is told elsewhere: `18 Oct, chat with Bo: refund promised.`, that they refused, else a
+        sentence of when it was."""
         wording, contact = self._wording, self._contact
-        if refuses(contact) or not self._kinds:
-            return join_heading([self._day, wording.contact(contact), self._ended if refuses(contact) else ""])
+        if refuses(contact) and self._ended:
+            return as_sentence(self._refusing_head)
         head = join_heading([self._day, wording.contact(contact)]).rstrip(".")
-        return join_heading([head], ", ".join(self._kinds), wording.language.colon)
+        if self._kinds and not refuses(contact):
+            return join_heading([head], ", ".join(self._kinds), wording.language.colon)
+        return self._took_place or as_sentence(head)
+
+    @property
+    def _took_place(self) -> str:
+        """`The message from Lucia (Hotel Brisa, email) came on 28 Aug.`: of what was said in it nothing is left to tell, and who
+        it was alone would be none; nothing where nothing was said, or nobody is known."""
+        wording, contact = self._wording, self._contact
+        who = wording.who_answered(contact) or (wording.company_and_how(contact) if contact.incoming else "")
+        if not (who and one_line(contact.text)) or self._ended:
+            return ""
+        log = wording.language.log
+        form = log.came_on if contact.incoming else log.met_on
+        return as_sentence(capitalised(form.format(who=who, day=self._day)))
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""

@@ -112,36 +112,22 @@ class _ContactLine(ContactHeads):
         short, without_range = self.brief._whole(with_range=False), self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
-        is_sentence = self._day_of_sentence != self._day and whole.startswith(self._day_of_sentence)
-        rest = whole.removeprefix(self._day_of_sentence if is_sentence else self._day)
-        told, on_clock = (
-            wording.day_of_sentence(each) if is_sentence else each
-            for each in (wording.date_told(contact.at), wording.date(contact.at))
+        timed, on_clock = (
+            whole.replace(self._day, each, 1) for each in (wording.date_told(contact.at), wording.date(contact.at))
         )
-        timed = f"{told}{rest}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
-        clock = f"{on_clock}{rest} {joined(asides_of(wording, contact, timed=True))}".strip()
+        clock = f"{on_clock} {joined(asides_of(wording, contact, timed=True))}".strip()
         is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead)
         is_met = len(asides) == 1 and timed == self._met  # nothing else but what the lead tells
         if is_met and is_day_told:
             is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
-            return [] if is_how_told else [(Stage.CLOCK, self._pointing_up(clock))]
-        if len(asides) == 1 and rest == self._met.removeprefix(self._day) and self._says_no_more_than_how:
+            return [] if is_how_told else [(Stage.CLOCK, clock)]
+        if len(asides) == 1 and whole == self._met and self._says_no_more_than_how:
             return []
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         if self.is_told and self._tells_when_due:
             stages = (Stage.KEY_CONTACT, Stage.HOW)
-        clock = self._pointing_up(clock) if is_met else clock
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
-
-    def _pointing_up(self, line: str) -> str:
-        """The line of a contact of which the lead tells all that was said, with where that is: who it was alone says nothing, but
-        how it ended does, and how long it took."""
-        contact, wording = self._contact, self._wording
-        is_known = contact.incoming or bool(wording.who(contact))
-        if self._ended or self._kinds or not (contact.text and is_known) or asides_of(wording, contact, timed=True):
-            return line
-        return as_sentence(f"{line.rstrip('.')}, {wording.language.log.see_above}")
 
     @property
     def _is_awaited(self) -> bool:
@@ -213,6 +199,8 @@ class _ContactLine(ContactHeads):
         if self._is_promise_above and not ended and kinds == kinds_promised(self._wording, self.others):
             kinds = []  # nor does it say what came of it
         brought, number = [*([ended] if ended else []), *kinds], self._number()
+        if ended and not kinds and refuses(contact):
+            return self._line("", [], self._refusing_head)
         if any(self._wording.language.semicolon in each for each in brought):  # the number is not of what came of it
             return self._line(", ".join(brought), [])
         if brought:
@@ -232,7 +220,7 @@ class _ContactLine(ContactHeads):
         said = quoted(self._wording, self._contact, text)
         if self._is_refusal_headed(text):  # it goes on behind a colon
             return inside_a_sentence(said)
-        told = ended_and_said(self._wording, self._ended_before(text), said)
+        told = ended_and_said(self._wording, self._contact, self._ended_before(text), said)
         return capitalised(told) if len(sentences(told)) > 1 else told
 
     def _number(self) -> str:
@@ -246,14 +234,25 @@ class _ContactLine(ContactHeads):
         """The text behind who it was, or the `head` where that is another; as one sentence with it where it tells
         what they did: *Priya told me to wait*."""
         head, contact, log = head or self._head, self._contact, self._wording.language.log
-        if contact.incoming and log.lacks.fullmatch(text.rstrip(".")):
-            # Behind a colon it would be theirs, that none was brought.
-            return join_heading([self._day, self._wording.contact(contact), f"{text[:1].lower()}{text[1:]}"])
+        if without := self._without(text):
+            return without
         did = begun_by(self._wording, contact, text) if head == self._head else ""
         if did:
             sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
             return as_sentence(f"{self._day_of_sentence}, {sentence}")
         return join_heading([head], text, self._wording.language.colon)
+
+    def _without(self, text: str) -> str:
+        """`3 Feb, Merrow Bank (letter) sent no proof.`: what a message did not bring, as what was done by whoever sent it; as
+        what it says that would be theirs. Nothing of any other text."""
+        wording, contact, text = self._wording, self._contact, f"{text[:1].lower()}{text[1:].rstrip('.')}"
+        for lacks, behind in wording.language.log.lacks if contact.incoming else ():
+            if found := lacks.fullmatch(text):
+                is_list = behind.startswith(",")
+                who = wording.who_answered(contact) or wording.company_and_how(contact)
+                day = self._day if is_list else self._day_of_sentence
+                return as_sentence(f"{day}, {wording.contact(contact) if is_list else who}{found.expand(behind)}")
+        return ""
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
@@ -286,7 +285,8 @@ class _ContactLine(ContactHeads):
         if text:
             return self._line(self._ended_and_said(text), promised, self._voiced_head(text))
         if self._ended and not is_refusal_told(wording, contact, lead):
-            return self._line(self._ended, promised)
+            is_no = refuses(contact) and not promised
+            return self._line("", [], self._refusing_head) if is_no else self._line(self._ended, promised)
         if promised:
             return self._line(*promised_there(wording, contact, promises, lead, promised, with_range=with_range))
         if self._new_kinds:

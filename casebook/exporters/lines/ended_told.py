@@ -10,7 +10,7 @@ from casebook.exporters.facts.refusal_forms import refused_the_rest
 from casebook.exporters.facts.refusal_reasons import done_by_nobody
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
-from casebook.records.vocabularies import Outcome, Promised
+from casebook.records.vocabularies import Outcome, Promised, Role
 
 if TYPE_CHECKING:
     from casebook.exporters.lead.lead import Lead
@@ -68,9 +68,10 @@ def what_of(wording: Wording, kind: Promised) -> str:
     return own.kind if own else wording.language.promised_as[kind]
 
 
-def ended_and_said(wording: Wording, ended: str, text: str) -> str:
+def ended_and_said(wording: Wording, contact: Contact, ended: str, text: str) -> str:
     """What was said after how it ended, which is a sentence of its own, unless what was said begins with that, or tells
-    itself that it broke off. That it broke off or was resolved, or that they passed the person on, comes last, as it did."""
+    itself that it broke off. That it broke off or was resolved, or that they passed the person on, comes last, as it did; so does
+    that a bot answered nothing, of which something is told."""
     broke_off = (wording.language.call_broke_off, wording.language.broke_off)
     is_break = ended.rstrip(".").casefold() in map(str.casefold, broke_off)
     if is_break and wording.language.log.broke_off.search(text):
@@ -87,6 +88,6 @@ def ended_and_said(wording: Wording, ended: str, text: str) -> str:
         ended.rstrip(".").casefold() == wording.language.outcomes[each].casefold()
         for each in (Outcome.TRANSFERRED, Outcome.RESOLVED)
     )
-    if text and (is_break or is_last):
+    if text and (is_break or is_last or (is_silence and contact.role is Role.BOT)):
         return f"{as_sentence(text)} {ended}"
     return f"{ended} {capitalised(text)}" if ended and text else ended or text

@@ -63,7 +63,8 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="zaaknummer {number} gegeven",
     follow_since="Graag uitgaan van wat {who} daarna besloot, op {day}, of laten weten wie beslist",
-    see_above="zie boven",
+    met_on="mijn contact met {who} was op {day}",
+    came_on="het bericht van {who} kwam op {day}",
     promised_thing="{what} toegezegd",
     on_today="vandaag, {day}",
     promised_for="{promised}, {due}",
@@ -147,8 +148,13 @@ LOG = LogWords(
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),
-    lacks=QuickPattern(
-        r"geen (?:[\w'-]+ ){1,4}(?:gestuurd|meegestuurd|gegeven|bijgevoegd|getoond|genoemd|meegeleverd)"
+    lacks=(
+        (
+            QuickPattern(
+                r"(geen (?:[\w'-]+ ){1,4}(?:gestuurd|meegestuurd|gegeven|bijgevoegd|getoond|genoemd|meegeleverd))"
+            ),
+            r" heeft \1",
+        ),
     ),
     did_it=QuickPattern(
         "(?:bood|biedt|zei|zegt|vroeg (?:mij|me|ons)|vraagt (?:mij|me|ons)|wilde|beweert|beweerde|verwees|verwijst|"

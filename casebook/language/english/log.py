@@ -79,7 +79,8 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
     follow_since=Who("Please follow what {who} decided after that, on {day}, or tell me who decides"),
-    see_above="see above",
+    met_on=Who("my contact with {who} was on {day}"),
+    came_on=Who("the message from {who} came on {day}"),
     promised_thing="promised {what}",
     on_today="for today, {day}",
     promised_if="{what} promised on a condition",
@@ -167,7 +168,11 @@ LOG = LogWords(
         r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
     ),
-    lacks=QuickPattern(r"no (?:[\w'-]+ ){1,4}(?:sent|given|attached|enclosed|provided|included|shown|named|mentioned)"),
+    lacks=(
+        (QuickPattern(r"(no(?: [\w'-]+){1,4}) (sent|attached|enclosed|provided|included|named|mentioned)"), r" \2 \1"),
+        (QuickPattern(r"(no(?: [\w'-]+){1,4}) given"), r" gave \1"),
+        (QuickPattern(r"(no(?: [\w'-]+){1,4}) shown"), r" showed \1"),
+    ),
     did_it=QuickPattern(
         r"(?:said|says|(?:told|tells) (?:me|us)|wants|wanted|refused to|apologi[sz]ed"
         r"|(?:offered|offers|promised|promises|agreed|agrees|admitted|admits|confirmed|confirms|suggested"

@@ -45,6 +45,9 @@ _IN_CHARGE = (
 )
 """What somebody is who may decide, as notes name them."""
 
+_GIVEN = "(envoyé|joint|donné|fourni|indiqué)e?s?"
+"""What a message did with what it brought; as it is where that stands before it."""
+
 LOG = LogWords(
     contract_ended="résiliation",
     hangs_on=" {what}",
@@ -79,7 +82,8 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
     follow_since=Who("Merci de vous en tenir à ce que {who} a décidé depuis, le {day}, ou de m'indiquer qui décide"),
-    see_above="voir plus haut",
+    met_on=Who("mon échange avec {who} date du {day}"),
+    came_on=Who("le message de {who} date du {day}"),
     promised_thing="on m'a promis {what}",
     on_today="pour aujourd'hui, {day}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
@@ -163,8 +167,9 @@ LOG = LogWords(
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),
-    lacks=QuickPattern(
-        r"(?:aucune?|pas de|pas d['’]) ?(?:[\w'’-]+ ){1,4}(?:envoyée?s?|jointe?s?|donnée?s?|fournie?s?|indiquée?s?)"
+    lacks=(
+        (QuickPattern(rf"(aucune?(?: [\w'’-]+){{1,4}}) {_GIVEN}"), r" n'a \2 \1"),
+        (QuickPattern(rf"pas (d(?:e |['’])[\w'’-]+(?: [\w'’-]+){{0,3}}) {_GIVEN}"), r" n'a pas \2 \1"),
     ),
     did_it=QuickPattern(
         r"(?:a (?:propos[ée]|dit|promis|confirm[ée]|r[ée]pondu|admis|reconnu|affirm[ée]|expliqu[ée]"

@@ -39,6 +39,9 @@ _IN_CHARGE = (
 )
 """What somebody is who may decide, as notes name them."""
 
+_GIVEN = "(?:geschickt|mitgeschickt|gesendet|beigelegt|beigefügt|angehängt|genannt|gegeben|vorgelegt)"
+"""What a message did with what it brought."""
+
 LOG = LogWords(
     contract_ended="gekündigt",
     order_kinds={
@@ -72,7 +75,8 @@ LOG = LogWords(
     follow_since=ToWhom(
         "Bitte halten Sie sich an die spätere Entscheidung {who:von/der} {who} vom {day} oder teilen Sie mir mit, wer entscheidet"
     ),
-    see_above="siehe oben",
+    met_on=ToWhom("mein Kontakt mit {who} war am {day}"),
+    came_on=ToWhom("die Nachricht von {who} kam am {day}"),
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,
     on_today="für heute, {day}",
@@ -176,9 +180,9 @@ LOG = LogWords(
         rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"
         rf"|(?<=.){_SPOKEN_TO}"
     ),
-    lacks=QuickPattern(
-        r"kein\w* (?:[\w'-]+ ){1,4}(?:geschickt|mitgeschickt|gesendet|beigelegt|beigefügt|angehängt|genannt"
-        r"|gegeben|vorgelegt)"
+    lacks=(
+        (QuickPattern(rf"(keinen? (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r" hat \1"),
+        (QuickPattern(rf"(kein (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r", \1"),
     ),
     did_it=QuickPattern(
         r"(?:bot|bietet|sagte|sagt|meinte|meint|fragte (?:mich|uns)|wollte|verwies|verweist|gab zu|weigerte sich"

@@ -68,7 +68,8 @@ LOG = LogWords(
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
     follow_since=OfWhom("Les ruego que cumplan lo que decidió después {who}, el {day}, o que me indiquen quién decide"),
-    see_above="véase más arriba",
+    met_on=OfWhom("mi contacto con {who} fue el {day}"),
+    came_on=OfWhom("el mensaje de {who} llegó el {day}"),
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
@@ -150,8 +151,9 @@ LOG = LogWords(
     spoken=QuickPattern(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
-    lacks=QuickPattern(
-        r"(?:ningún|ninguna|sin) (?:[\w'-]+ ){1,4}(?:enviad[oa]s?|adjuntad[oa]s?|adjunt[oa]s?|dad[oa]s?|aportad[oa]s?)"
+    lacks=(
+        (QuickPattern(r"(ning[úu]na?(?: [\w'-]+){1,4}) (enviad|adjuntad|dad|aportad)[oa]s?"), r" no ha \2o \1"),
+        (QuickPattern(r"(sin(?: [\w'-]+){1,4} (?:enviad|adjuntad|adjunt|dad|aportad)[oa]s?)"), r", \1"),
     ),
     did_it=QuickPattern(
         "(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura|propuso"
