@@ -17,6 +17,7 @@ from casebook.domain.visits import contacts_sought, times_in_touch
 from casebook.exporters.facts.contract_ended import ends_a_contract
 from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
+from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.charged_back import charged_back
 from casebook.exporters.words.money_words import money_words_of
 from casebook.exporters.words.named_parties import may_be_of_others
@@ -245,8 +246,9 @@ class Wording(Frozen):
 
     def event_heads(self, event: Event, *, clock: bool = False) -> list[str]:
         """An event before what is said of it: `14 Nov, nobody came`, or what names its day: `An appointment is set for …`; the
-        time of day where it decides, or `clock`."""
-        day = self.date(event.at) if clock else self.date_told(event.at)
+        time of day where it decides, or `clock`; never that of noting that nobody came."""
+        told = self.day if is_hour_of_noting(event) else self.date if clock else self.date_told
+        day = told(event.at)
         if event.event is not EventKind.APPOINTMENT:
             set_for = self.facts.appointments.get(event.number)
             names_day = event.event is EventKind.MISSED and set_for and set_for.event.at.day == event.at.day

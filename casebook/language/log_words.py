@@ -128,6 +128,8 @@ class LogWords(Frozen):
     told_to_do: QuickPattern
     """How a text begins that says what the person has to do, may do or gets, or what has to be done with a
     thing: so they were told."""
+    needs_first: tuple[QuickPattern, str]
+    """What the person was told that they need first, as they wrote it of themselves, and the same without that."""
     spoken: QuickPattern
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
     promised_for: str = "{promised} {due}"

@@ -373,13 +373,18 @@ def test_what_a_promise_hangs_on_is_told_once_with_its_day():
 def test_what_the_lead_tells_of_an_event_is_told_again_for_its_time_alone():
     """No line of its own at a limit, nor is it counted as left out; the whole text has the time of day."""
     entries = Entries()
-    entries.event("2024-11-05 14:10", EventKind.MISSED)
+    entries.event("2024-11-05 14:10", EventKind.MISSED, logged="2024-11-05 18:00")
     entries.contact("2024-11-05", "She will look for another day that suits them both.", agent="Bo")
     facts = facts_of(case(problem="It leaks.", want="a repair"), entries)
     whole = paste(facts, ExportOptions())
 
     assert "5 Nov, nobody came. " in whole.split("\n\n")[0]
     assert "\n5 Nov 14:10, nobody came.\n" in whole
+    at_once = Entries()
+    at_once.event(
+        "2024-11-05 18:00", EventKind.MISSED
+    )  # when it was written down: that nobody came happened at no time
+    assert "18:00" not in paste(facts_of(case(problem="It leaks.", want="a repair"), at_once), ExportOptions())
     for lines in lines_at(facts, "en"):
         assert not any(line == "5 Nov, nobody came." for line in lines)
         assert not any("in my notes" in line for line in lines)
@@ -526,7 +531,7 @@ def test_with_little_room_a_contact_is_told_by_the_name_and_by_what_decides():
             first.setdefault(line.partition(" Nov")[0], line)
 
     assert first["3"] == "3 Nov, Nia (SwiftPost): case SP-9."
-    assert first["5"] == "5 Nov, Anita refused my request: I need a police report first."
+    assert first["5"] == "5 Nov, Anita refused my request: a police report is needed first."
     assert first["6"] == "6 Nov, Marcus (supervisor): They have no record of any police report being needed for this."
 
 
@@ -650,3 +655,24 @@ def test_that_a_bot_answered_nothing_stands_behind_what_it_did(role, expected):
     entries.contact("2024-11-02", "She will look.", agent="Bo")
 
     assert expected in paste(facts_of(case(problem="It leaks."), entries), ExportOptions("en"))
+
+
+@pytest.mark.parametrize(
+    ("promised", "due"),
+    [
+        ("a technician comes on 4 Nov between 8 and 12", ""),
+        ("a technician comes on 4 Nov, from 8:30 to 12:00", ""),
+        ("a technician comes on 4 Nov", " for 4 Nov 12:00"),
+        ("a technician comes on 4 Nov, 120 EUR", " for 4 Nov 12:00"),
+    ],
+)
+def test_the_hour_of_a_promise_that_its_words_name_is_not_told_before_them(promised, due):
+    """*Promised for 4 Nov 12:00: a technician comes on 4 Nov between 8 and 12* says it twice, and two ways."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "She took it down.", agent="Maria")
+    entries.promise("2024-11-01", promised, "2024-11-04 12:00", promised=Promised.REPAIR, made_in=made)
+    late = entries.contact("2024-11-06", "She promised it.", agent="Bo")
+    entries.promise("2024-11-06", "a refund", "2024-11-09", promised=Promised.REFUND, made_in=late)
+    told = paste(facts_of(case(problem="It leaks.", want="a refund"), entries), ExportOptions("en"))
+
+    assert f"Promised{due}: {promised}" in told

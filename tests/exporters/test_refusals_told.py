@@ -9,6 +9,8 @@ from casebook.records.vocabularies import Outcome, Promised
 from tests.builders import Entries, case, contact, facts_of
 from tests.conftest import each
 
+from .cases import paste
+
 
 def line(said: str, want: str, code: str) -> str:
     """What a letter says of a contact in which Leon refused."""
@@ -124,3 +126,27 @@ def test_that_they_refused_is_said_once_among_what_does_not_go_together() -> Non
 def test_a_note_without_an_outcome_is_a_refusal_where_it_tells_of_one(said: str, is_refusal: bool) -> None:
     """As it is noticed when it is typed: wherever it stands in the note, and never what the person turned down."""
     assert is_refusal == seems_refused(contact(text=said))
+
+
+@each(
+    ("language", "said", "needed"),
+    [
+        ("en", "I need a police report first.", "a police report is needed first"),
+        ("nl", "Ik heb eerst een aangifte nodig.", "eerst is een aangifte nodig"),
+        ("de", "Ich brauche zuerst einen Polizeibericht.", "zuerst wird ein Polizeibericht gebraucht"),
+        ("fr", "Il me faut d'abord une plainte.", "il faut d'abord une plainte"),
+        ("es", "Necesito primero una denuncia.", "primero hace falta una denuncia"),
+    ],
+)
+def test_what_they_ask_for_first_is_not_told_as_what_the_person_asks_for(language: str, said: str, needed: str) -> None:
+    """*Anita refused: I need a police report first* reads as if I did; in the lead and in the line of the contact."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent="Anita", outcome=Outcome.REFUSED)
+    late = entries.contact("2024-11-05", "Marcus.", agent="Marcus")
+    lead, *_ = paste(facts_of(case(problem="X."), entries), ExportOptions(language)).splitlines()
+    entries.promise("2024-11-05", None, "2024-11-08", promised=Promised.REFUND, made_in=late)
+    below = paste(facts_of(case(problem="It never came. " * 12), entries), ExportOptions(language))
+
+    for told in (lead, below):
+        assert needed in told
+        assert said.rstrip(".").casefold() not in told.casefold()

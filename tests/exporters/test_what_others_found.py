@@ -56,17 +56,20 @@ def test_what_another_party_said_stands_behind_its_name_alone(language: str, sai
         ("es", "Reservado en la agencia Viajora.", "La agencia no ha recibido nada.", "Viajora no ha recibido nada."),
     ],
 )
-def test_what_another_party_says_of_itself_has_its_name_as_the_subject(
+def test_what_another_party_says_of_itself_says_who_and_what_it_is(
     language: str, problem: str, said: str, expected: str
 ) -> None:
-    """Where the person says that it is one; else it stands behind the name."""
+    """Where the person says that it is one: both, else what it is, last who it is alone; else it stands behind the name."""
     entries = Entries()
     party = expected.partition(" n" if language in ("fr", "es") else " h")[0]
     entries.contact("2024-11-02", said, agent="Kim", party=party)
     facts = facts_of(case(problem=problem), entries)
     others = facts_of(case(), entries)
 
-    for each, words in ((facts, [expected.rstrip(".")]), (others, [f"{party}: {said[:1].lower()}{said[1:-1]}"])):
+    typed = f"{said[:1].lower()}{said[1:-1]}"
+    rest = expected.removeprefix(f"{party} ")
+    forms = [typed.replace(rest[:-1], expected[:-1]), typed, expected[:-1]]
+    for each, words in ((facts, forms), (others, [f"{party}: {said[:1].lower()}{said[1:-1]}"])):
         wording = Wording(each, language_named(language), years=False)
         told = told_by_party(wording, each.contacts[0], said.rstrip("."))
         assert words == [one.replace("\u00a0", "") for one in told]

@@ -23,6 +23,7 @@ from casebook.exporters.facts.refusals import kind_refused, no_in_words
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import Language, language_named
@@ -276,7 +277,10 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
         ]
     ),
     "promise.at": lambda wording, promise: _day(wording.language, promise.at, clock=not promise.made_in),
-    "event.at": lambda wording, event: [] if _notes_nothing(event) else _day(wording.language, event.at, clock=True),
+    "event.at": lambda wording, event: (
+        # When it was typed that nobody came is not when that happened.
+        [] if _notes_nothing(event) else _day(wording.language, event.at, clock=not is_hour_of_noting(event))
+    ),
     "attachment.at": lambda wording, file: _day(wording.language, file.at) if file.at.day != file.logged.day else [],
     "contact.channel": _channel,
     "contact.incoming": lambda wording, contact: _channel(wording, contact) if contact.incoming else [],

@@ -21,6 +21,9 @@ _LEAST_BEGUN = 15
 """A shorter beginning of a name may be another thing's. Our own choice."""
 
 
+_LEAST_NOUN = 4
+"""A shorter small word may be none for a thing: *set*, *van*. Our own choice."""
+
 _MOST_WORDS = 5
 """What follows it stands alone in so few words: *serial 4A71K03311*. Our own choice."""
 
@@ -95,6 +98,21 @@ def briefly_named(wording: Wording) -> str:
     """`side-by-side refrigerator CX-26`, as far as a comma or a bracket, of the first thing; nothing where there is none."""
     first = "".join(item_names(wording)[:1])
     return re.split(r",? \(|[,;] ", first, maxsplit=1)[0]
+
+
+def noun_of(wording: Wording) -> str:
+    """`laptop` of *Kestrel 14 laptop*: what the only thing is, where one word of its name is small and the others are a make or
+    a model; nothing of any other name, of which no word alone says that."""
+    name, brief = "".join(item_names(wording)), briefly_named(wording)
+    is_all = len(wording.facts.items) == 1 and name.removeprefix(brief)[:1] in (
+        "",
+        ",",
+    )  # no bracket with what else there is
+    words = brief.split() if is_all else []
+    small = [each for each in words if each.isalpha() and each.islower()]
+    named = [each for each in words if each not in small]
+    is_make = all(each[:1].isupper() or any(map(str.isdigit, each)) for each in named)
+    return small[0] if len(small) == 1 and named and is_make and len(small[0]) >= _LEAST_NOUN else ""
 
 
 def other_numbers(wording: Wording) -> list[tuple[str, str]]:

@@ -158,9 +158,18 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     return "" if log.refused.match(best) else best
 
 
+def as_needed(wording: Wording, said: str) -> str:
+    """`a police report is needed first` of *I need a police report first*, which behind their name is what the person asks for;
+    any other words as they are."""
+    pattern, needed = wording.language.log.needs_first
+    found = pattern.fullmatch(said.rstrip("."))
+    return found.expand(needed) if found else said
+
+
 def why_alone(wording: Wording, said: str) -> str:
     """The words without those with which they only say again that they refused, *request refused, the time is up*, *Abgelehnt
-    wegen Wetter*; all of them where next to nothing is left."""
+    wegen Wetter*; all of them where next to nothing is left. What is needed first without who needs it."""
+    said = as_needed(wording, said)
     if (found := _REFUSED.match(said)) and len(said[found.end() :].split()) >= _LEAST_BEHIND:
         return said[found.end() :]
     first, joint, rest = said.partition(", ")

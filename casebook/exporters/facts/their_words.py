@@ -101,7 +101,7 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     if not party or log.own_doing.match(words) or log.leans.match(words):
         return []
     if itself := _of_itself(wording, party, words):
-        return [itself]
+        return itself
     told = dict.fromkeys((words, *_in_few_words(wording, words)))
     heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{wording.language.colon}" for each in told)
     return [
@@ -117,15 +117,19 @@ _SAYS_BY_WHOM = QuickPattern(r"(?:according to|laut|gemäß|volgens|selon|d['’
 """How it begins where it says itself by whom it is known."""
 
 
-def _of_itself(wording: Wording, party: str, words: str) -> str:
-    """`De Kim heeft niets ontvangen`, of *het reisbureau heeft niets ontvangen* where the person writes of *reisbureau De Kim*:
-    what another party said of itself, with its name as the subject; nothing where nobody says that it is one."""
+def _of_itself(wording: Wording, party: str, words: str) -> list[str]:
+    """`het reisbureau De Kim heeft niets ontvangen`, of *het reisbureau heeft niets ontvangen* where the person writes of
+    *reisbureau De Kim*: what another party said of itself, with its name; then as it was typed, which says what it is, and last
+    with its name as the subject. None where nobody says that it is one."""
     found = _BY_WHAT_IT_IS.match(words)
     case = wording.facts.case
     texts = (case.problem, case.want, case.title, *(each.text for each in wording.facts.contacts))
     named = f"{found[1]} {party}".casefold() if found else ""
     is_so = any(is_told(named, one_line(text).casefold()) for text in texts)
-    return f"{party} {words[found.end() :]}" if found and is_so else ""
+    if not (found and is_so):
+        return []
+    what, rest = inside_a_sentence(found[0].rstrip()), words[found.end() :]
+    return [f"{what} {party} {rest}", f"{what} {rest}", f"{party} {rest}"]
 
 
 def _in_few_words(wording: Wording, words: str) -> list[str]:

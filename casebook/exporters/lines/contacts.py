@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.only_names import behind_names
 from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promised_kinds import kinds_promised
+from casebook.exporters.facts.refusal_reasons import as_needed
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.way_typed import without_way
@@ -256,7 +257,10 @@ class _ContactLine(ContactHeads):
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
-        number = capitalised(self._number())
+        number, text = (
+            capitalised(self._number()),
+            as_needed(self._wording, text) if head == self._refusing_head else text,
+        )
         told = [as_sentence(capitalised(each)) for each in promised]
         if text.endswith("…") and promised:  # what was cut is the end of the line
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []

@@ -21,6 +21,7 @@ from casebook.exporters.words.already_told import (
     names_day,
     names_sum,
 )
+from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.left_to_tell import HANGS
 from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -103,8 +104,9 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         notes, amount = _with_sum(notes, amount)
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
     said = _said_of(amount, notes, is_twin=is_twin)
+    has_hour = event.at.has_time and not is_hour_of_noting(event)
     is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
-    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not event.at.clock))):
+    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not has_hour))):
         return Fragment(())
     if is_known:
         return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import became_of, came_instead
@@ -247,6 +247,12 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     return any(is_told(end, told) for end in ends)
 
 
+def _names_hour(words: str, clock: datetime) -> bool:
+    """Whether they name that time of day, as of noon or midnight as well, or until when: *between 8 and 12*."""
+    hours = {clock.hour, clock.hour % 12 or 12}
+    return any(re.search(rf"(?<![\d.:]){each}(?:[:.h]{clock:%M})?(?![\d:]|\.\d)", words) for each in hours)
+
+
 def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_range: bool) -> str:
     """When it was due; nothing where its words name that day or the lead told it, or it is the day it was made."""
     promise = facts.promise
@@ -257,7 +263,8 @@ def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_r
         return "" if is_all_told else due
     # *Before 13 July* names the day as well.
     named = (promise.due.day, promise.due.day + timedelta(days=1))
-    if not has_range and not promise.due.clock and any(names_day(words, day) for day in named):
+    is_hour_named = promise.due.clock is None or _names_hour(words, promise.due.clock)
+    if not has_range and is_hour_named and any(names_day(words, day) for day in named):
         return ""
     is_range_told = not with_range or _RANGE.search(words) is not None
     if is_range_told and is_due_told(wording, promise, told):

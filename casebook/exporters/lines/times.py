@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import offset_if_needed
+from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import EventKind
 
@@ -30,7 +31,11 @@ def timeless(facts: CaseFacts) -> frozenset[Moment]:
         moment for entry in facts.entries if isinstance(entry, Promise) and (due := entry.due) for moment in (due,)
     }
     decides |= {entry.at for entry in happened if isinstance(entry, Promise) and entry.due and entry.due.has_time}
-    decides |= {entry.at for entry in happened if isinstance(entry, Event) and entry.event in _BY_THE_CLOCK}
+    decides |= {
+        entry.at
+        for entry in happened
+        if isinstance(entry, Event) and entry.event in _BY_THE_CLOCK and not is_hour_of_noting(entry)
+    }
     return frozenset(
         entry.at
         for entry in happened

@@ -145,6 +145,10 @@ LOG = LogWords(
         r"|gewacht)\b|(?:om|naar) [^,.;]{1,40} gevraagd\b"
         r"|(?:precies |weer |alweer )?(?:de|het)zelfde (?:tekst|antwoord|verhaal|mail|brief|rekening|smoes)\b"
     ),
+    needs_first=(
+        QuickPattern(r"(?:(?:ik|we|wij) heb(?:ben)?|heb ik|hebben we) eerst (een [^,;.]+?) nodig"),
+        r"eerst is \1 nodig",
+    ),
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),

@@ -164,6 +164,10 @@ LOG = LogWords(
         r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning"
         r"|afternoon) off\b"
     ),
+    needs_first=(
+        QuickPattern(r"(?:i|we)(?:['’]ll| will| would|['’]d)? need (an? [^,;.]+?) first"),
+        r"\1 is needed first",
+    ),
     spoken=QuickPattern(
         r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"

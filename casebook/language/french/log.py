@@ -164,6 +164,10 @@ LOG = LogWords(
         r"|(?:toujours|encore) (?:en panne|cass[ée]e?|rien)\b|mauvaise pi[èe]ce\b"
         r"|(?:encore )?(?:le |la )?m[êe]me (?:texte|r[ée]ponse|histoire|compte|message|mail|excuse)\b"
     ),
+    needs_first=(
+        QuickPattern(r"(?:il (?:me|nous) faut|j['’]ai besoin d['’]) ?d['’]abord (une? [^,;.]+)"),
+        r"il faut d'abord \1",
+    ),
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),

@@ -176,6 +176,10 @@ LOG = LogWords(
         r"|(?:nach|um) [^,.;]{1,40} (?:gefragt|gebeten)\b|(?:[\w-]+ ){1,3}(?:hochgeladen|hingeschickt|eingereicht)\b"
         r"|(?:wieder )?(?:der|die|das|den)(?:selben?| gleichen?) (?:text|antwort|mail|brief|konto|ausrede)\b"
     ),
+    needs_first=(
+        QuickPattern(r"(?:ich brauche|wir brauchen) (?:zuerst|erst) (eine|ein)(?:en)? ([^,;.]+)"),
+        r"zuerst wird \1 \2 gebraucht",
+    ),
     spoken=QuickPattern(
         rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"
         rf"|(?<=.){_SPOKEN_TO}"

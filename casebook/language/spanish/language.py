@@ -202,8 +202,7 @@ LANGUAGE = Language(
     files_count=("Puedo aportar un archivo.", "Puedo aportar {count} archivos."),
     kept_with="con {ref}",
     closings=(
-        "Su nombre, por favor.",
-        "Su nombre y un número de incidencia, por favor.",
+        "Por favor, indíqueme su nombre.",
         "Por favor, indíqueme su nombre y un número de incidencia.",
         "Por favor, indíqueme su nombre y un número de incidencia para esta conversación.",
         "Por favor, indíqueme su nombre y un número de incidencia o páseme con alguien que pueda decidir.",

@@ -148,6 +148,10 @@ LOG = LogWords(
         r"|(?:otra vez )?(?:el |la )?mism[oa] (?:texto|respuesta|cuenta|historia|correo|mensaje|excusa)\b"
         r"|(?:reclamación|fotos?|tickets?|documentos?|facturas?)(?: \w+){0,3} (?:enviad|subid|presentad|puest)[oa]s?\b"
     ),
+    needs_first=(
+        QuickPattern(r"necesit(?:o|amos) (?:primero|antes) (una? [^,;.]+)"),
+        r"primero hace falta \1",
+    ),
     spoken=QuickPattern(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
