@@ -34,7 +34,8 @@ _WRITTEN = (
     "(?:confirmation|confirm|bevestiging|bestatigung|confirmacion"
     "|- (?:bill|invoice|statement|nota|factuur|*rechnung|facture|factura)"
     "|(?:final|gecorrigeerde|aangepaste|geanderte) (?:bill|invoice|statement|nota|factuur|rekening|*rechnung)"
-    "|(?:facture|factura) (?:corrigee|corregida|rectificada|nueva))"
+    "|(?:facture|factura|releve|nota|liquidacion|nomina) (?:corrigee?|rectifiee?|corregida|rectificada|nueva)"
+    "|(?:recibo|extracto|importe) (?:corregido|rectificado|nuevo))"
 )
 _HELD = (
     "(?<!pay )(?<!the )(?<!need )(?<!want )(?<!my )"
@@ -52,6 +53,11 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.INFORMATION: (f"{_OUTCOME}{_COMES}", f"{_WRITTEN}{_COMES}|{_WRITTEN}(?= - )"),
     Promised.REFUND: (
         f"(?:money|geld|argent|dinero|cash|funds){_COMES}",
+        (
+            f"{_HELD} (?:(?:should|will|to|is|be|gets?|sollte|wird|kommt|komt|moet|wordt|doit|debe) ){{0,3}}"
+            "(?:back|terug|zuruck|de vuelta)"
+        ),
+        "(?<!de )(?<!la )devolucion (?:en )?[0-9]+ (?:[0-9]+ )?(?:dias|horas|h|semanas|laborables|habiles)",
         f"{_HELD}{_COMES}(?! (?:[^ .,]+ ){{0,5}}(?:zahlen|uberweisen|betalen|payer|verser|pagar|ingresar|due) )",
         "(?:me |te |nos )?abonan",
         "[0-9.,]+ (?:e|eur|euros?) (?:vires?|verses?|credites?)(?= )",

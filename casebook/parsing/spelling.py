@@ -17,9 +17,10 @@ _SHORTENED = {
     "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "hadnt": "hadn't", "couldnt": "couldn't",
     "shouldnt": "shouldn't", "wouldnt": "wouldn't", "theyll": "they'll", "theyve": "they've", "itll": "it'll",
     "weve": "we've", "ive": "i've", "shouldve": "should've", "wouldve": "would've", "couldve": "could've",
-    "b4": "before", "bfr": "before", "befor": "before", "nxt": "next", "volgnde": "volgende", "volg": "volgende",
+    "b4": "before", "shld": "should", "shd": "should", "shud": "should", "bfr": "before",
+    "befor": "before", "nxt": "next", "volgnde": "volgende", "volg": "volgende",
     "vlgnd": "volgende", "vlgnde": "volgende", "wensday": "wednesday", "wendsday": "wednesday", "morge": "morgen",
-    "overmorge": "overmorgen", "gister": "gisteren", "eergister": "eergisteren", "wrkdgn": "werkdagen",
+    "morgn": "morgen", "overmorge": "overmorgen", "gister": "gisteren", "eergister": "eergisteren", "wrkdgn": "werkdagen",
     "wrkn": "working", "workin": "working",
 }  # fmt: skip
 _LEAST = 6

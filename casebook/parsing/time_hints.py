@@ -53,7 +53,7 @@ _FRENCH_YEAR = QuickPattern(r"\ban\b(?! [a-z])", exact=True)
 """No English article, which has a word behind it."""
 
 _SHORT_DAY = QuickPattern(
-    r"\b(?:mi|sa|mer|jeu|ven|sam|dim|jue|dom)\b(?= ?[,;.!)+&]| ?\Z| (?:fruh|um|matin|soir|op|por)\b)", exact=True
+    r"\b(?:mi|sa|mer|jeu|ven|sam|dim|jue|dom)\b(?= ?[,;.!)+&]| ?\Z| (?:fruh|um|zuruck|matin|soir|op|por)\b)", exact=True
 )
 """A short weekday where one ends; they are other words too."""
 

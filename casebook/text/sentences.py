@@ -110,6 +110,7 @@ _SUM = QuickPattern(r"[€£$] ?[\d.]+\Z", exact=True)
 _SAYS = QuickPattern(
     r"\s+(?:(?:the|my|de|der|die|das|le|la|el) )?[^\W\d_]+ (?:says?|said|tells?|told|claims?|promis\w+|refus\w+|rang|called|zegt"
     r"|zei|belooft|weigert|sagt|sagte|meint|verspricht|dit|promet|refuse|dice|dijo|promete)\b"
+    r"|\s+(?:spoke|rang|phoned|called|chatted|emailed|gebeld|gesproken|gechat|angerufen|gesprochen|appelé|parlé|llamé|hablé)\b"
     r"|\s+(?:also|still|asked|nothing|nobody|ook|nog niks|niemand|auch|immer noch|gefragt|aussi|toujours|demandé|rien|personne"
     r"|también|todavía|pregunté|nada|nadie)\b"
 )
@@ -119,6 +120,13 @@ _NAMES_A_DAY = QuickPattern(
     r"\b\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|ene|abr|ago|dic)\Z"
     r"|(?<!on )(?<!op )(?<!am )\b(?:mon|tues?|weds?|thurs?|thu|fri|sat)\Z"
 )
+
+_OF_A_NUMBER = QuickPattern(
+    r"\b(?:ref\w*|order|case|ticket|job|complaint|claim|account|acc(?:oun)?t|policy|booking|invoice|serial|model|tracking"
+    r"|parcel|tel"
+    r"|phone|mobile|card|item|part|contract|customer|meter|reg|flight|room|flat|house|bestel\w*|zaak|klant\w*|polis) no\.\Z"
+)
+"""What *no.* is short for *number* behind: elsewhere somebody said no."""
 
 _LONGEST_LOOKED_AT = 12
 """How far before a mark a word is looked for: more than the longest that is shortened has."""
@@ -146,6 +154,8 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
     if _NAMES_A_DAY.search(line[start : end.start()]) and _SAYS.match(line, end.end()):
         return False
     goes_on = following.islower() or following.isdecimal() or following in _CURRENCIES or word[0].istitle()
+    if word[0].lower() == "no":
+        return goes_on and _OF_A_NUMBER.search(line[start : end.end()]) is not None
     return word[0].lower() in _SHORTENED and goes_on
 
 

@@ -11,12 +11,15 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.hurried import promises_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.records.values import Moment
 from tests.builders import moment
 from tests.conftest import each
 
 ZONE = "Europe/London"
 MADE = moment("2026-09-15 10:00", ZONE)
 CLOCK = Clock(datetime(2026, 9, 15, 10, tzinfo=ZoneInfo(ZONE)), ZONE)
+OCTOBER = moment("2026-10-13 10:00", ZONE)
+OCTOBER_CLOCK = Clock(datetime(2026, 10, 13, 10, tzinfo=ZoneInfo(ZONE)), ZONE)
 
 
 @each(
@@ -65,18 +68,75 @@ def test_what_the_person_means_to_do_is_no_promise(noted: str) -> None:
     assert not promises_in(noted, MADE, CLOCK)
 
 
-def notes() -> Iterator[tuple[str, list[str]]]:
-    """Each note with what is promised in it, `promise | kind | 09-22`."""
-    for block in Path(__file__).with_name("noted_by_others.txt").read_text(encoding="utf-8").split("\n> ")[1:]:
+def notes(name: str) -> Iterator[tuple[str, list[str]]]:
+    """Each note of a file with what is promised in it, `promise | kind | 09-22`."""
+    for block in Path(__file__).with_name(name).read_text(encoding="utf-8").split("\n> ")[1:]:
         typed, *promised = block.strip().splitlines()
-        yield typed.replace("⏎", "\n"), [line.removeprefix("= ") for line in promised]
+        yield typed.replace("⏎", "\n"), [line.removeprefix("= ") for line in promised if line.startswith("= ")]
 
 
-@each(("typed", "promised"), notes())
+def read(typed: str, made: Moment, clock: Clock) -> list[str]:
+    """What is promised in a note, in the same form."""
+    found = promises_in(typed, made, clock)
+    dues = [due_date_in(said, made, clock) for said in found]
+    days = [f"{due.last.day:%m-%d}" if due else "-" for due in dues]
+    return [f"{said} | {promise_kind_in(said)} | {day}" for said, day in zip(found, days, strict=True)]
+
+
+@each(("typed", "promised"), notes("noted_by_others.txt"))
 def test_notes_of_others_are_read_as_they_were_meant(typed: str, promised: list[str]) -> None:
     """Every promise with its kind and its day, and none where nobody promised anything."""
-    found = promises_in(typed, MADE, CLOCK)
-    dues = [due_date_in(said, MADE, CLOCK) for said in found]
-    days = [f"{due.last.day:%m-%d}" if due else "-" for due in dues]
+    assert promised == read(typed, MADE, CLOCK)
 
-    assert promised == [f"{said} | {promise_kind_in(said)} | {day}" for said, day in zip(found, days, strict=True)]
+
+@each(("typed", "promised"), notes("noted_in_october.txt"))
+def test_notes_of_october_are_read_as_they_were_meant(typed: str, promised: list[str]) -> None:
+    """The same of notes that were typed on a Tuesday in October, whose figures stand at the top of their file."""
+    assert promised == read(typed, OCTOBER, OCTOBER_CLOCK)
+
+
+@each(
+    ("typed", "promised"),
+    [
+        (
+            "rang, Jo, card on its way, should arrive by sat",
+            ["card on its way, should arrive by sat | delivery | 10-17"],
+        ),
+        ("new hub posted today shld be here thurs", ["new hub posted today shld be here thurs | replacement | 10-15"]),
+        ("vermieterin per sms, heizungsmonteur mi früh", ["heizungsmonteur mi früh | repair | 10-14"]),
+        ("rang, Jo, contrato antiguo de vuelta en 48h", ["contrato antiguo de vuelta en 48h | other | 10-15"]),
+        (
+            "vodafone, teamleiter Kaya, gutschrift 20€ nächste rechnung, ruft mi zurück",
+            ["gutschrift 20€ nächste rechnung | refund | -", "ruft mi zurück | callback | 10-14"],
+        ),
+        ("rang, Jo, new lamp out tmrw plus 10 quid", ["new lamp out tmrw | other | 10-14", "10 quid | other | -"]),
+        ("rang, Jo, delivered later today she says", ["delivered later today | delivery | 10-13"]),
+        (
+            "gebeld, Kees, nota aangepast per 5 nov en geen incassokosten",
+            ["nota aangepast per 5 nov | other | 11-05"],
+        ),
+        ("angerufen, Uwe, neue abrechnung bis 5.11.", ["neue abrechnung bis 5.11. | information | 11-05"]),
+        ("angerufen, Uwe, schreibt 2 monate miete gut", ["schreibt 2 monate miete gut | refund | -"]),
+        ("mail van corendon, besluit volgt begin november", ["besluit volgt begin november | information | -"]),
+        ("Mo, going to send the form tomorrow", ["going to send the form tomorrow | information | 10-14"]),
+        *(
+            (typed, [])
+            for typed in (
+                "going to send the recorded letter on fri",
+                "gonna post it back mon",
+                "mañana llevo el paquete a correos",
+                "el jueves lo devuelvo en tienda",
+                "weer niemand geweest, stond gewoon gepland vandaag 8-12",
+                "spoke w Chloe, 18 min call",
+                "laden zu bis freitag",
+                "ich bin bis freitag weg",
+                "inventur bis freitag",
+                "want a refund plus 10 quid",
+                "engineer here 2 hrs",
+            )
+        ),
+    ],
+)
+def test_what_stands_around_a_thing_tells_when_it_comes(typed: str, promised: list[str]) -> None:
+    """Whatever it is that comes, goes back or is paid besides; and not what the person means to do, or how long it is so."""
+    assert promised == read(typed, OCTOBER, OCTOBER_CLOCK)

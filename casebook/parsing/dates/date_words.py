@@ -78,7 +78,8 @@ DAYS = {
            "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "this aft": 0,
            "this arvo": 0, "this eve": 0, "tomorrows": 1, "yesterdays": -1,
            "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1,
-           "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0, "last night": -1, "last evening": -1},
+           "tommorow": 1, "tommorrow": 1, "tomoro": 1, "tomorro": 1, "2moro": 1,
+           "tonite": 0, "2 nite": 0, "last night": -1, "last evening": -1},
     "nl": {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "eergister": -2, "morgen": 1, "overmorgen": 2,
            "deze morgen": 0, "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vanvoormiddag": 0, "vannamiddag": 0,
            "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0, "deze avond": 0, "deze voormiddag": 0, "deze namiddag": 0,
@@ -138,7 +139,7 @@ COME_ON_A_DAY = words_in(
 QUARTER = words_in("quarter kwartaal")
 WHAT_ENDS = words_in("day dag business werkdag middag afternoon play morning ochtend avond evening")
 ENDINGS = {"eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year"}
-OF = words_in("of the vd v/d v.d v.d. van de der het la du del this deze dit")
+OF = words_in("of the vd v/d v.d v.d. v d van de der het la du del this deze dit")
 AGO = words_in("ago geleden earlier eerder terug")
 WEEKEND = words_in("wkend wknd weekend weekeinde")
 # Before a weekend: some time in it; and that it may be another than the nearest.

@@ -8,7 +8,8 @@ from casebook.parsing.token_kinds import Token, TokenKind
 
 _WORDS = {
     "de": {
-        "tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "nachst": "nachste", "heut": "heute",
+        "tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "morgn": "morgen",
+        "nachst": "nachste", "heut": "heute",
         "mrg": "morgen", "vm": "vormittag", "nm": "nachmittag", "werktgn": "werktagen", "abds": "abends",
     },
     "fr": {

@@ -140,6 +140,7 @@ _SPANISH = (
     r"|comprueban?|revisan?|consultan?|investigan?|escalan?|tramitan?|gestionan?"
     r"|se encargan?|encargan?|anulan?"
     r"|corrigen?|envian?|mandan?|reenvian?|arreglan?|reparan?|cambian?|sustituyen?|avisan?|verifican?)\b"
+    r"|(?:quitan?|descuentan?|rebajan?|perdonan?|condonan?|eliminan?) (?:el|la|los|las|ese|esa|esos|esas|una?|\d)"
     r"|(?:lo |la )?(?:mira|miran|habla|hablan) (?:el|la|los|las|con|lo|si|y)\b|lo miran?\b|preguntan? (?:al?|en|por)\b"
     r"|(?:me|nos) (?:llaman?|escriben?|contestan?|responden?|dan|pagan?|ingresan?|traen?|recogen?)\b(?! (?:siempre|mucho|todo))"
     r"|reclaman? (?:al?|el|la)\b|(?:lo |la )pasan? (?:al?|con)\b|abren? (?:una )?investigacion\b|piden? (?:la|el"

@@ -19,6 +19,7 @@ _MOST_OF_A_NOTE = 7
 """So many words note a thing and its day. Our own choice."""
 
 _LASTS = re.compile(r"\d+ ?(?:m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|std|stunden?|uur|heures?|horas?)\.?")
+_LED_BY_IN = re.compile(r"\b(?:in|within|binnen|innerhalb(?: von)?|sous|dans|en|dentro de) \Z")
 _PARTICIPLE = re.compile(r"é(?:e?s?)?(?= |\Z)")
 
 
@@ -82,12 +83,13 @@ def _is_on_a_day(said: str, made: Moment, clock: Clock, *, is_told: bool, typed:
     from casebook.parsing.due_dates import due_date_in, unread_day_in
 
     due = due_date_in(typed, made, clock)
-    if due is not None and _LASTS.fullmatch(due.words):
+    if due is not None and _LASTS.fullmatch(due.words) and not _LED_BY_IN.search(said[: said.find(due.words)]):
         return False  # engineer here 2 hrs
     if due is None:
         unread = unread_day_in(typed, made, clock) if words.PEOPLE.search(said) or words.VISIT.search(said) else None
         is_open = unread is not None and (unread.why is None or isinstance(unread.why, AmbiguousDate))
-        return unread is not None and is_open and words.A_WEEKDAY.search(unread.words.lower()) is not None
+        is_day = unread is not None and words.A_WEEKDAY.search(unread.words.lower()) is not None
+        return is_open and (is_day or words.COMES.search(said) is not None)
     if words.PEOPLE.search(said) or words.VISIT.search(said) or words.NEW.match(said):
         return True
     if words.ENDS.match(said):

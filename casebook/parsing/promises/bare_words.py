@@ -14,15 +14,17 @@ PEOPLE_IN = {
     "|adjusters?"
     r"|handyman|contractors?|roofers?|joiners?|glaziers?|carpenters?|mechanics?|locksmith|decorators?|painters?"
     r"|builders?|plasterers?|tilers?|gardener|chimney sweep|pest control|removal men"
-    r"|openreach|installers?|meter (?:reader|team|man|guy)|repair ?man|drivers?|courier|someone|somebody|(?:two|2) men"
+    r"|crews?|openreach|installers?|meter (?:reader|team|man|guy)|repair ?man|drivers?|courier|someone|somebody|(?:two|2) men"
     r"|(?:gas|boiler|damp|repair|delivery|heating|maintenance) (?:man|guy|bloke|team|men)"
     rf"|(?!(?:old|an?|the|this|that|some|young|one|nice|same|by|to|no|wo|another|said|other)\b)[a-z]{{3,}}"
-    rf" (?:man|men|bloke|crew|gang)(?= (?:out|coming|comes|due|round|tomorrow|tmrw|on|{_A_DAY}|\d))",
+    rf" (?:man|men|bloke|gang)(?= (?:out|coming|comes|due|round|tomorrow|tmrw|on|{_A_DAY}|\d))",
     "nl": r"monteurs?|loodgieter|schilder|elektricien|installateur|taxateur|inspecteur|koerier|aannemer|timmerman"
-    r"|klusjesman|meteropnemer|schoorsteenveger|stukadoor|tegelzetter|glazenwasser|technicus|glaszetter|dakdekker|slotenmaker|bezorger|(?:schade-?)?expert|iemand",
+    r"|klusjesman|meteropnemer|schoorsteenveger|stukadoor|tegelzetter|glazenwasser|technicus|glaszetter|dakdekker|slotenmaker"
+    r"|bezorger|(?:schade-?)?expert|iemand",
     "de": r"techniker(?:in)?|monteur|installateur|handwerker|klempner|elektriker|gutachter(?:in)?"
     "|sachverstandiger?|fahrer"
-    r"|hausmeister|schornsteinfeger|ableser|fliesenleger|schlosser|maler|schreiner|dachdecker|kundendienst|jemand",
+    r"|hausmeister|schornsteinfeger|ableser|fliesenleger|schlosser|maler|schreiner|dachdecker|kundendienst|jemand"
+    r"|[a-z]{3,}(?:monteur|techniker(?:in)?|installateur|elektriker|gutachter(?:in)?|ableser|handwerker)",
     "fr": r"technicien(?:ne)?|plombier|electricien|reparateur|livreur|artisan|serrurier|depanneur|chauffagiste|ouvrier"
     r"|vitrier|menuisier|peintre|expert|quelqu'un|tech|releveur|ramoneur|macon|carreleur|plaquiste|installateur|inspecteur",
     "es": r"tecnic[oa]|fontanero|electricista|perit[oa]|instalador|mensajero|repartidor|cerrajero|operario"
@@ -49,9 +51,11 @@ _THINGS = (
     r"replacement|refund|money|letter|e-?mail|label|form|code|link|voucher|cheque|check|bill|invoice|contract"
     r"|confirmation"
     r"|parts?|parcel|package|router|hub|card|key|keys|statement|reply|answer|decision|paperwork|quote|report"
-    r"|receipt|box"
+    r"|receipt|box|outcome|verdict|ruling|findings|results?"
     r"|credit|gift card|paper|certificate|docs|documents?|details|info|one"
     r"|vervanging|vervanger|geld|brief|mail(?:tje)?|etiket|formulier|bon|cheque|factuur|contract|bevestiging|onderdeel"
+    r"|uitspraak|besluit|beslissing|uitslag|uitkomst|oordeel|terugkoppeling|entscheidung|bescheid|ergebnis|urteil|ruckmeldung"
+    r"|decision|verdict|resultat|resolucion|resultado|fallo"
     r"|onderdelen|pakket(?:je)?|pakje|kaart|pas|sleutel|antwoord|offerte|rapport|retourlabel|verzendlabel|nieuwe?"
     r"|ersatz\w*|bestatigung|etikett|formular|gutschein|scheck|rechnung|vertrag|teile?|ersatzteil|paket|karte"
     r"|schlussel|antwort|angebot|bericht|rucksende\w*|schreiben|neue[rs]?"
@@ -164,7 +168,8 @@ NEW = QuickPattern(
 READY = QuickPattern(
     r"(?:[^ ]+ ){0,4}?(?:ready|back|done|fixed|mended|finished|sorted|klaar|gereed|terug|fertig|zuruck"
     r"|pret(?:e)?s?|repare[e]?"
-    r"|termine[e]?|list[oa]s?|arreglad[oa]|terminad[oa])\b(?! to\b(?! me\b| us\b))",
+    r"|termine[e]?|list[oa]s?|arreglad[oa]|terminad[oa]|de vuelta|restored|reinstated|hersteld|wiederhergestellt"
+    r"|retablie?)\b(?! to\b(?! me\b| us\b))",
     exact=True,
 )
 """How it begins that something is ready on a day."""
@@ -173,6 +178,11 @@ GOES_ON = QuickPattern(
     r"(?:arrives|arriving|comes|coming|ships|leaves|follows|due|expected|back (?:in|by|on|mon|tue|wed|thu|fri|sat"
     r"|next|within)"
     r"|(?:on|onto|to|in) (?:my|the) (?:card|account)|with (?:me|us)|here|delivered|should be here"
+    r"|(?:should|shd|shld|shud|will|'ll|due to|expected to|supposed to) (?:arrive|land|come|reach|get here|show|clear|appear"
+    r"|be (?:here|there|with (?:me|us)|delivered|in (?:stock|the post)))"
+    r"|devrait (?:arriver|etre)|doit arriver|deberia (?:llegar|estar)|tiene que llegar|(?:moet"
+    r"|zou) (?:er )?[^ ]+(?: [^ ]+)? (?:zijn"
+    r"|komen|binnen)|soll(?:te)? (?:[^ ]+ ){1,3}(?:da sein|kommen|ankommen)"
     r"|komt|komen|volgt|wordt|(?:morgen|vrijdag|maandag|dinsdag|woensdag|donderdag|zaterdag) in huis|terug (?:in"
     r"|op|binnen|voor)"
     r"|op (?:mijn|de) rekening|kommt|kommen|folgt|wird|zuruck (?:in|am|bis)|auf (?:mein|das) konto"
@@ -205,6 +215,8 @@ SUM = QuickPattern(
 A_WEEKDAY = QuickPattern(rf"\b(?:{_A_DAY})\b", exact=True)
 
 LASTED = QuickPattern(
+    r"\d[\d.:]* ?(?:m|mins?|minutes?|minuten|minutos)\.? (?:phone ?)?(?:call|conversation|anruf|telefonat|gesprach|gesprek"
+    r"|telefoontje|appel|llamada)[ .)]*\Z|"
     r"\d[\dh.:]* ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|std|stunden?|uur)\.? (?:(?:on|in|of|aan|am|au|de|en|al|the|het"
     r"|der) )*(?:phone|hold|line|queue|chat|telefoon|lijn|wacht\w*|gebeld|telefon|apparat|warteschleife|telefoniert|telephone|tel"
     r"|ligne|attente|telefono|espera)\b(?: (?:all in|in all|in total|total|again|weer|wieder))?[ .)]*\Z|"

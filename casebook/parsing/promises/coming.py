@@ -34,7 +34,7 @@ _WHY = frozenset("because since due given omdat want vanwege wegens wegen door i
 _A_DAY = 24
 """So many hours are how long one waits; fewer are how long a step lasts: it takes ten minutes to reset."""
 _WE = frozenset("i we ik wij ich wir je nous".split())
-_MONEY = frozenset("€ $ £".split())
+_MONEY = frozenset("€ $ £ euro euros eur quid pounds".split())
 _BACK = frozenset("back terug weer wieder zuruck again open".split())
 _BACK_IN = _BACK | frozenset("in on the is de we're we are wij zijn ich bin wir sind".split())
 _CLOSED = clause_words.CLOSED | clause_words.NOT_IN - {"holiday"}

@@ -153,13 +153,19 @@ def _whole_alone(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clo
 
     if any(part.denies or ((part.is_mine or words.DUTY.match(part.plain)) and part.typed in whole) for part in parts):
         return []
-    if (any(part.may_be_mine for part in parts) and not is_reported) or words.REFUSED.search(plain(whole)):
+    if (any(part.may_be_mine or part.is_meant for part in parts) and not is_reported) or words.REFUSED.search(
+        plain(whole)
+    ):
         return []
     if acts.is_threat(plain(whole)) or words.TODAYS_CALL.match(plain(whole)):
         return []
     if _is_dated_by_contact(whole, parts, made, clock):
         return []
     behind = behind_contacts(whole)
+    lead = note_parts(behind)[:1]
+    if len(parts) > 1 and lead and words.IN_TOUCH.search(lead[0].plain) and not lead[0].who:
+        rest = behind[behind.find(lead[0].typed) + len(lead[0].typed) :].lstrip(" ,;:.-–—/")
+        behind = rest if promise_in_text(rest, made, clock) else behind
     if all(part.is_contact for part in parts) or (behind != whole and not promise_in_text(behind, made, clock)):
         return []
     return [without_who(behind, made, clock)]
@@ -210,8 +216,11 @@ def _places_promised(
             continue
         is_named = bool(part.who) or not is_first or _is_told_of(parts[:at])
         is_named = is_named or any(map(_tells_who, parts[at + 1 :]))
+        if part.is_meant and not is_named:
+            continue
         is_told = is_reported or is_in_touch or _is_answered(parts[:at], made, clock)
-        if is_promise(part, made, clock, is_told=is_told, is_named=is_named):
+        is_besides = part.is_added and at - 1 in promised and SUM.search(part.plain) is not None
+        if is_besides or is_promise(part, made, clock, is_told=is_told, is_named=is_named):
             promised.append(at)
     return promised, is_reported
 
@@ -229,5 +238,6 @@ def _up_to_its_day(
     if dated and all(parts[at].is_contact for at in dated):
         return ""  # how long it took is no day
     if not dated:
-        return without_who(whole, made, clock)
+        alone = trimmed(from_to(sentence, parts[promised[0]], parts[promised[-1]]))
+        return alone if due_date_in(alone, made, clock) == due else without_who(whole, made, clock)
     return trimmed(from_to(sentence, parts[min(dated[0], promised[0])], parts[max(dated[-1], promised[-1])]))

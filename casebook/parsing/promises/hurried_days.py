@@ -35,7 +35,8 @@ _GETS_ON = {
     r"|visits?"
     r"|money|decision|outcome|results?|update|letter|cheque|payment|parcel|package|order|reship(?:ped)?|resent|reissued"
     r"|fitted|fitting|installed|redelivery|label|parts?|new \w+",
-    "nl": r"klaar|gereed|terug|langs|komt|komen|bellen|belt|mailt|mailen|stuurt|levering|bezorging|thuis|gepland"
+    "nl": r"klaar|gereed|ligt|liggen|staat|terug|langs|komt|komen|bellen|belt|mailt|mailen|stuurt|levering|bezorging|thuis"
+    "|gepland"
     "|ingepland"
     r"|reparatie|ophalen|haalt|halen|brengt|verzet|ruilen|omruilen|vervangen|vervangt|plaatsen|geld|nieuwe \w+"
     rf"|wordt|worden|{_DONE['nl']}",
@@ -55,7 +56,8 @@ _HALVES = {
     "|then|next|this|latest|after|promised|agreed",
     "nl": f"ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|om|in (?:de bus|huis)|thuis|bij|klaar|beloofd"
     f"|toegezegd|afgesproken|(?:[a-z]{{2,5}})?ge[a-z]{{3,}}|be[a-z]+en|ver[a-z]+|hersteld|{_DONE['nl']}",
-    "de": "da|bereit|im briefkasten|fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab|gegen|vor|oder|zum"
+    "de": "da|bereit|zuruck|an|vorbei|im briefkasten|fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab"
+    "|gegen|vor|oder|zum"
     f"|zur|mit|von|versprochen|zugesagt|vereinbart|(?:[a-z]{{2,5}})?ge[a-z]{{3,}}[tn]|[a-z]+iert|{_DONE['de']}",
     "fr": "matin|aprem|apm|soir|midi|apres-midi|entre|vers|avant|ou|avec|pour",
     "es": "manana|tarde|noche|mediodia|entre|sobre|antes|o|con|para|por|de",
@@ -112,7 +114,9 @@ _ENDS = QuickPattern(
     r"|cancellation|termination"
     r"|(?:stop|be)?eindig\w*|stoppen|stopt|stopzetten|stopzetting|opzegging|opzeggen|annuleren|annulering|kundigung"
     r"|gekundigt|beenden"
-    r"|stornierung|arret|arretent|resiliation|resilient|cloture|baja(?! medica| laboral)|cancelan|cancelacion|anulan|anulacion)\b"
+    r"|stornierung|(?:discount|reduction|lower (?:rate|price|tariff)|korting|rabatt|remise|reduction|descuento)"
+    r"(?! (?:ends?|stops?|expires?|off))(?: (?:back|on|again|in|weer|terug|wieder|zuruck)){0,2}|arret|arretent|resiliation"
+    r"|resilient|cloture|baja(?! medica| laboral)|cancelan|cancelacion|anulan|anulacion)\b"
     r"(?: (?!not\b|niet\b|nicht\b|no\b|pas\b|fees?\b|costs?\b|kosten\b|frais\b|gastos\b|by\b|online\b)[^ ,;:.!?]+){0,3}? (?="
     r"(?:from|per|as of|ab|zum|vanaf|au|des|a compter du|desde"
     r"|a partir de"

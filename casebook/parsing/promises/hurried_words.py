@@ -17,7 +17,8 @@ DENIED = QuickPattern(
     r"|later|sooner)|niet\b|nooit\b|nix\b|niks\b|niets\b|nichts\b|nie\b|(?:kam|kamen|hat|haben|ist|war|passierte"
     r"|rief|kwam"
     r"|heeft|belde|is) (?:\w+ )?(?:nicht|nie|nichts|niet|nooit|niemand|keiner)|rien\b|jamais\b|toujours (?:rien|pas)"
-    r"|tjs (?:rien|pas)|pas (?!avant|de (?:nom|numero|ref))|(?:n'a|n'ont|n'est) |y nada|nada\b|nunca\b|sin noticias|no "
+    r"|tjs (?:rien|pas)|pas (?!avant|de (?:nom|numero|ref|frais|prelevement|penalite))|(?:n'a|n'ont|n'est) |y nada|nada\b"
+    r"|nunca\b|sin noticias|no "
     r"(?:\w+o|\w+aron"
     r"|\w+ieron"
     r"|ha|han|lo|la|se|me|vino|hizo|paso|fue|sirve|llamo|contesta\w*)\b|personne\b|nadie\b|niemand\b|keiner\b|no one "
@@ -43,6 +44,7 @@ OVER = QuickPattern(
     "|never|not"
     r"|no|nobody|none|nix|refus\w*|denie[ds]|declin\w+|cut off|kwam|kreeg|ontving|niet|geen|nooit|niks|niets|weiger\w*"
     r"|geweigerd|afgewezen|afgekeurd|vertraagd|uitgesteld"
+    r"|stond(?:en)?|stand(?:en)? (?:fur|auf|im)|estaban?|etaient"
     r"|geweest|gekomen|venue?s?|estuvo|war|kam|nicht|kein\w*|nix|nichts|nie|lehnt|abgelehnt|(?<!nieuwe )(?<!de "
     r")(?<!een )(?<!mijn )pas|rien|jamais|aucun\w*|refuse\w*|recu|recue"
     r"|devait|etait|no|nada|nunca|niega\w*|rechaza\w*|fue|era|llegado|llego|iba|ingresado|sollte|zou(?! (?:me|mij|het))"
@@ -199,7 +201,8 @@ TO_BE = QuickPattern(
 
 TODAYS_CALL = QuickPattern(
     r"(?:(?:2nd|second|another|zweiter|tweede|deuxieme|segunda) )?(?:phone ?call|call|anruf|telefonat|appel|llamada|telefoontje"
-    r"|belletje)\b(?!.*\b(?:back|from|by|will|promised|vom|von|van|wird|zugesagt|versprochen|toegezegd|beloofd|promis|prometid[oa]"
+    r"|belletje)\b(?!.*\b(?:back|from|by|will|promised|vom|von|van|wird|zugesagt|versprochen|toegezegd|beloofd|promis"
+    r"|prometid[oa]"
     r"|du (?:chef|responsable|service)|del? (?:jefe|jefa|responsable|supervisor))\b).*\b(?:today|this (?:morning|afternoon)"
     r"|heute|vandaag|vanmorgen|vanmiddag|aujourd'hui|ce matin|hoy|esta (?:manana|tarde))\b",
     exact=True,
@@ -235,7 +238,8 @@ AT_MOST = QuickPattern(
 
 NAMES_IT = QuickPattern(
     "(?:(?:full|partial|volledige|nieuwe|new|voller|neue|nouvelle|nueva|el|la|le|de|die|der|the|a|un|une|una|een"
-    "|eine?) ){0,2}(?:refund|credit|reimbursement|remboursement|avoir|virement|terugbetaling|creditnota|erstattung"
+    r"|eine?) ){0,2}(?:kulanz|goodwill|coulance|geste (?:co\w*|de \d\S*)|refund|credit|reimbursement|remboursement|avoir|virement"
+    "|terugbetaling|creditnota|erstattung"
     "|ruckzahlung|gutschrift|reembolso|devolucion|abono|transferencia|replacement|vervanging|ersatz|remplacement"
     "|reemplazo|echange|delivery|levering|bezorging|lieferung|livraison|entrega|repair|reparatie|reparatur|reparation"
     "|reparacion|callback|ruckruf|collection|ophaling|abholung|enlevement|recogida|answer|reply|antwoord|antwort"

@@ -24,11 +24,22 @@ _OF_A_WAIT = (
     r"|en espera"
     r"|calls?|chat|on (?:the )?phone|aan de lijn|am telefon|au tél\w*|al tel\w*)"
 )
+_AND_NO_CHARGE = (
+    r"(?i:and no|en geen|und keine?|et (?:pas|plus) d(?:e |['’])|et aucune?|y (?:sin|ning[uú]n[ao]?)) ?(?:more |extra |late "
+    r"|other )?"
+    r"(?i:charges?|fees?|costs?|penalty|(?:\w*kosten|boete|incasso)|(?:\w*geb[uü]hr\w*|mahnung)|(?:pr[eé]l[eè]vements?|frais"
+    r"|p[eé]nalit[eé]s?)|(?:costes?|gastos|cargos?|penalizaci[oó]n|recargos?))\b"
+)
+"""What is not to be paid either, beside what is promised."""
+_PLUS_A_SUM = r"(?i:plus) (?:an? |another )?(?:[€£$] ?\d|\d+(?:[.,]\d+)? ?(?:[€£$]|(?i:quid|pounds?|euros?|eur?)\b))"
+"""What is paid besides."""
+_ADDED = re.compile(r"plus\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?<!\d)(?:[;!]+\s+|\s?:\s+|\s[-–—/]\s)"
     rf"|,\s+(?=\d+ ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|h) {_OF_A_WAIT}\b)"
     rf"|,\s+(?!(?:the |den |dem |le |el |de |am )?\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?{_MONTH_OR_UNIT})"
     r"|(?<=\d min)\.\s+(?=[^\W\d_]{2,}\s)"
+    rf"|\s+(?={_AND_NO_CHARGE})|\s+(?={_PLUS_A_SUM})"
     r"|\s+(?=(?:but|maar|aber|mais|pero)\s)|\s+(?=(?:(?:and|en) (?:that|dat)|und dass|et (?:que |qu['’])|y que)\b)"
 )
 """What stands between two parts: no comma before the date of a weekday, or an amount of time."""
@@ -39,6 +50,12 @@ _WILL_CALL = QuickPattern(
     exact=True,
 )
 
+_MEANT = QuickPattern(
+    r"(?:going to|gonna|about to|will have to|planning to) (?:send|post|return|drop|take|bring|write|print|fill|go|hand|upload"
+    r"|scan"
+    r"|email|mail)\b(?! (?:me|us|out|over)\b)",
+    exact=True,
+)
 _OF_A_NAME = QuickPattern(
     r"\b(?:names?|naam|namen|nom|nombre|surname|numero|nummer|number|nr|ref(?:erence|erentie|erenz|erencia)?)\b",
     exact=True,
@@ -55,11 +72,15 @@ class NotePart:
     def __init__(self, typed: str, *, introduces: bool = False) -> None:
         typed = typed.strip()
         joint = words.BUT.match(plain(typed))
+        self.is_added = _ADDED.match(typed) is not None
+        typed = _ADDED.sub("", typed, count=1) if self.is_added else typed
         self.typed, self.introduces = typed[joint.end() :] if joint else typed, introduces
         self.plain = plain(self.typed)
         self.who = _who_said(self.plain, introduces=introduces)
         self.is_promised = bool(self.who and self.who.groupdict().get("promises"))
         self.said = self.typed[self.who.end() :].strip() if self.who else self.typed
+        if self.who and not (self.said or introduces) and (ended := who_said_words.ENDS_WITH_WHO.search(self.plain)):
+            self.said = self.typed[: ended.start()]  # delivered today she says
         if (
             self.who
             and who_said_words.NOW_SAYS.match(self.plain[: self.who.end()].rstrip() + " ")
@@ -88,6 +109,11 @@ class NotePart:
     def may_be_mine(self) -> bool:
         """Whether somebody will be in touch, and it does not say who with whom: *will ring back tomorrow*."""
         return _WILL_CALL.match(self.plain) is not None
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether it says what somebody is going to do, and not who: *going to send a letter*, the person unless one is named."""
+        return _MEANT.match(self.plain) is not None
 
     @property
     def denies(self) -> bool:

@@ -44,7 +44,7 @@ def without_who(whole: str, made: Moment, clock: Clock) -> str:
     """The sentence without who said it, where it promises the same."""
     from casebook.parsing.due_dates import due_date_in
 
-    said = trimmed(NotePart(whole).said)
+    said = trimmed(NotePart(trimmed(whole)).said)
     if not said or is_over(said):
         return whole
     return said if due_date_in(said, made, clock) == due_date_in(whole, made, clock) else whole

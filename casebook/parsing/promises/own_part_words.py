@@ -90,6 +90,9 @@ MINE = QuickPattern(
     rf"|escribo"
     rf"|voy) (?:ik |ich |je )?{_THEM}"
     r"|(?:tomorrow|today|morgen|heute|vandaag|\w+dag|\w+tag|(?:next|volgende|nachste) \w+) \w+ (?:ichs?|ik)\b"
+    rf"|(?:{_ON_A_DAY}|(?:luego|despues|esta tarde|por la tarde|pasado manana) )(?: (?:les?|lo|la|los|las|se lo|se la))?"
+    r" ?(?:llevo|mando|envio|voy|llamo|escribo|devuelvo|paso|pago|reclamo|subo|pregunto|vuelvo|entrego|recojo|dejo|presento"
+    r"|pongo)\b"
     r"|les (?:mando|envio|llamo|escribo|pago)|(?:schicke|sende|rufe|schreibe|gehe|fordere|ruf|bel|stuur|llamo"
     r"|mando|envio) ",
     exact=True,

@@ -10,7 +10,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, promises_bare
-from casebook.parsing.promises.bare_words import NEW, SUM
+from casebook.parsing.promises.bare_words import NEW, PAID_OUT, SUM
 from casebook.parsing.promises.note_parts import NotePart, beside, is_over, plain, tells_of_contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from casebook.parsing.due_dates import DueDate
 
 _ONLY_A_NUMBER = re.compile(
-    r"(?:booking|reservation|order|contract|policy|account|invoice|boeking|reservering|bestelling|polis|buchung|bestellung|auftrag"
+    r"(?:booking|reservation|order|contract|policy|account|invoice|boeking|reservering|bestelling|polis|buchung|bestellung"
+    r"|auftrag"
     r"|vertrag|rechnung|commande|contrat|facture|pedido|reserva|contrato|factura)(?: (?:no|nr|number|nummer|numero|num))?[ .:#]+"
     r"(?!\d{1,2}[-/.]\d{1,2}\b)(?=[^ ]*\d[^ ]*\d)[a-z0-9][\w/-]{3,}[ .]*"
 )
@@ -69,7 +70,11 @@ def _is_beside_a_day(
     names_it = words.NAMES_IT.match(said) or words.PLANNED.search(said) or is_by_them(said, kind)
     if due is None or not (is_told or does or names_it):
         return False
-    if is_something(said, kind) or is_a_new_thing(part.said) or (SUM.search(said) and _BACK.search(said)):
+    if (
+        is_something(said, kind)
+        or is_a_new_thing(part.said)
+        or (SUM.search(said) and (_BACK.search(said) or PAID_OUT.search(said)))
+    ):
         return f"({due.words}" not in part.said
     if not all(map(words.A_SPAN.match, beside(part.said, due.words))):
         return is_named and is_a_note_of_it(said)

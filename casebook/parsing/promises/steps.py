@@ -29,6 +29,8 @@ _SO = frozenset("so dus therefore hence thus daarom".split())
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _PAID_BACK = frozenset("refunded reimbursed repaid terugbetaald teruggestort terugbetaling refund".split())
 """That the money is back, where no other step says that something is there."""
+_LEADS_UP = frozenset("should will arrive arrives arriving comes due expected komt moet zou zal".split())
+"""Behind a day these are of the next one."""
 _WITH_US = frozenset("us we ons wij here hier nous".split())
 _AWAY = frozenset(("mee", "weg", "deur", "bus", "out", "going", "raus"))
 _YOU_HAVE = frozenset(("have", "get", "getting"))
@@ -262,9 +264,11 @@ def words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[st
 
 
 def _end_of_words(steps: Sequence[Step], place: int, clauses: Clauses) -> int:
-    """Where the words of a step end: at the next one, or at the "for" that leads up to it."""
+    """Where the words of a step end: at the next one, or at the "for" or the verb that leads up to it: *posted today should
+    arrive Thursday*."""
     if place + 1 == len(steps):
         return len(clauses.tokens)
     step, following = steps[place], steps[place + 1]
-    leads = (at for at in range(following.at - 1, step.end - 1, -1) if clauses.tokens[at].text in ("for", "voor"))
-    return next(leads, following.at)
+    between = range(following.at - 1, step.end - 1, -1)
+    leads = [at for at in between if clauses.tokens[at].text in ("for", "voor")][:1]
+    return next(iter(leads or [at for at in reversed(between) if clauses.tokens[at].text in _LEADS_UP]), following.at)

@@ -14,6 +14,7 @@ from casebook.parsing.languages.detection import foreign_language_of
 from casebook.parsing.promises.around import clause_words
 from casebook.parsing.tokens import Token, TokenKind, word_at
 from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
 
 _UNTIL = frozenset("until till til tot".split())
 _LEADING = due_words.WITHIN | frozenset(
@@ -64,6 +65,13 @@ _NOTED = frozenset(
     "geld paket brief karte gutschrift erstattung rechnung etikett lieferung abholung ergebnis entscheidung schreiben".split()
 )
 """What a note in small letters says of it, or who comes, unless it tells how things are until then."""
+_NO_STEP = QuickPattern(
+    r"(?:wartung|sper+ung|schliess?ung|offnung|storung|umleitung|ermass?igung|verlangerung|forderung|kundigung|heizung|wohnung"
+    r"|leitung"
+    r"|zeitung|versicherung|reservierung|buchung|vertretung|garantie\w*|bindung|haftung|beurlaubung|verspatung)\Z",
+    exact=True,
+)
+"""How German nouns in *-ung* end that are of a thing, or of how things are until then."""
 _STATES = frozenset(
     "zijn bin bleiben halten bewahren bewaren bewaard lagern reservieren haben hebben warten sperren stellen lassen pausieren "
     "verlangern offnen schliessen arbeiten inventur urlaub pause umbau betriebsferien ferien wartung".split()
@@ -81,6 +89,14 @@ _HARMLESS = frozenset(
 
 _DETERMINERS = tuple("der die das den dem des ein kein mein dein ihr unser all zum zur".split())
 """How a German word begins that a noun is to follow."""
+
+
+_OF_SO_LONG = QuickPattern(
+    r"(?:\w*(?:gebuhr|gebuhren|beitrag|miete|abo|huur|abonnement|contributie|premie)|rent|rents|fees?|free|gratis|kostenlos"
+    r"|subscription|membership|loyer|loyers|cotisation|alquiler|cuota|cuotas|instalment|instalments|worth)\Z",
+    exact=True,
+)
+"""Right behind an amount of time: it is what is charged for so long, or given, and no time to come: *2 Monate Grundgebühr*."""
 
 
 def goes_on(
@@ -106,6 +122,8 @@ def goes_on(
         return False
     language = foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text))))
     clause = tokens[clause_at[0] : clause_at[0] + clause_at[1]]
+    if counted and bare and _OF_SO_LONG.match(word_at(tokens, end)):
+        return True
     words = {token.text for token in clause}
     if words & _WAITS or (language is None and (bare or len(clause) <= _SHORT or counted)):
         return False
@@ -134,7 +152,8 @@ def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
         return True  # der Laden ist bis Freitag zu
     we_do = words & {"wij", "ik"} and not words & _STATES
     comes_back = "wieder" in words and not words & (_STATES | {"bleibt"})  # bis Freitag läuft alles wieder
-    is_noted = words & _NOTED and not words & _STATES and clause[-1].text != "zu"
+    is_act = any(word.endswith("ung") and not _NO_STEP.search(word) for word in words)
+    is_noted = (words & _NOTED or is_act) and not words & _STATES and clause[-1].text != "zu"
     unknown = _unknown(clause, text)
     is_kept = words & (_STATES | _STAYS | _KEPT | _DEADLINES | {"is"})
     is_done = any(map(_DONE.fullmatch, unknown)) and not is_kept
