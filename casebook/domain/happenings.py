@@ -88,9 +88,13 @@ def was_counted_from(entry: Entry, promise: Promise) -> bool:
 
 
 def says_it(entry: Entry, awaited: str) -> bool:
-    """Whether an entry consists of the words for what is awaited, as people see them."""
-    told, words = (" ".join(as_seen(text or "").split()).strip(" .!") for text in (entry.text, awaited))
-    return bool(told) and told == words
+    """Whether an entry consists of the words for what is awaited, as people see them; or of these with the verb that ends them where
+    it stands in a sentence of its own: *Das Paket ist eingegangen* says that *das Paket eingegangen ist*."""
+    told, words = (" ".join(as_seen(text or "").split()).strip(" .!").split() for text in (entry.text, awaited))
+    if not told or told == words:
+        return bool(told)
+    *before, verb = words or [""]
+    return any(each == verb and told[:at] + told[at + 1 :] == before for at, each in enumerate(told) if at)
 
 
 def _sounds_like(entry: Entry, awaited: str) -> bool:

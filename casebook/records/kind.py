@@ -72,8 +72,8 @@ class Field(Frozen):
 
     @property
     def holds_words(self) -> bool:
-        """Whether it is a text of no form of its own, or a word of a vocabulary."""
-        is_text = type(self.codec) is TextCodec and not self.spec.form[0]
+        """Whether it is a text of no form of its own, or one that stands as it was typed, or a word of a vocabulary."""
+        is_text = type(self.codec) is TextCodec and (self.spec.as_typed or not self.spec.form[0])
         return is_text or isinstance(self.codec, VocabularyCodec)
 
     @property

@@ -220,3 +220,12 @@ def test_a_mail_is_found_once(towel: Any, tmp_path: Path) -> None:
 
     assert ["towel/2"] == refs(towel("find", "depot", "--json"))
     assert ["towel/3"] == refs(towel("find", "platform", "--json"))
+
+
+def test_how_long_something_may_take_is_found_as_it_was_said(casebook: Any) -> None:
+    """It stands in the book in the person's own words, like what it waits for."""
+    casebook("open", "lamp", "--company", "Lumen")
+    casebook("promise", "lamp", "Ersatz", "--after", "die Prüfung endet", "--within", "5 Werktage", "--agent", "Bo")
+
+    for words in ("Werktage", "Prüfung"):
+        assert refs(casebook("find", words, "--json")) == ["lamp/1"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.domain.happenings import sounds_like
+from casebook.domain.happenings import says_it, sounds_like
 from casebook.records.kinds import Entry, Event, Shipment
 from casebook.records.vocabularies import EventKind
-from tests.builders import contact, entry, promise
+from tests.builders import contact, entry, new_note, promise
 from tests.conftest import each
 
 
@@ -76,3 +76,21 @@ def test_what_has_not_happened_or_is_another_thing_does_not(awaited: str, record
 def test_what_was_before_the_promise_is_not_what_it_waits_for() -> None:
     """An earlier day cannot be meant."""
     assert not sounds_like(parcel("Delivered"), promise(None, at="2024-11-06", after="the parcel arrives"))
+
+
+@each(
+    ("awaited", "told", "expected"),
+    [
+        ("the return is scanned", "The return is scanned.", True),
+        ("das Paket eingegangen ist", "Das Paket ist eingegangen", True),
+        ("het pakket binnen is", "Het pakket is binnen!", True),
+        ("wir die Ware erhalten haben", "Wir haben die Ware erhalten", True),
+        ("das Paket eingegangen ist", "Ist das Paket eingegangen", False),
+        ("das Paket eingegangen ist", "Das Paket ist nicht eingegangen", False),
+        ("het pakket binnen is", "Pakket het is binnen", False),
+        ("het pakket binnen is", "", False),
+    ],
+)
+def test_the_words_of_a_clause_are_those_of_its_sentence(awaited: str, told: str, expected: bool) -> None:
+    """The verb that ends the clause stands elsewhere in a Dutch or German sentence; a question begins with it and says nothing."""
+    assert says_it(new_note(told), awaited) is expected
