@@ -86,7 +86,7 @@ def test_what_they_contradict_is_told_from_the_room_on_that_holds_it(language: s
         ("nl", "wat daarvan geldt", "Graag uitgaan van"),
         ("de", "was davon gilt", "Bitte halten Sie sich"),
         ("fr", "laquelle", "Merci de vous en tenir"),
-        ("es", "cuál es la correcta", "Les ruego que cumplan lo que"),
+        ("es", "cuál es la correcta", "Les ruego que cumplan la decisión"),
     ],
 )
 def test_nobody_is_asked_to_follow_what_another_party_decided(language: str, which_holds: str, decision: str) -> None:

@@ -511,3 +511,12 @@ def test_the_size_of_a_file_has_the_mark_of_the_language(code):
 
     assert f"3{language.decimal_mark}1" == size_words(3_167, language.decimal_mark, language.size_units)[:3]
     assert "47" == size_words(48_213, language.decimal_mark, language.size_units)[:2]
+
+
+def test_two_people_who_decided_it_are_followed_together() -> None:
+    """The words fit one name and several."""
+    spanish = language_named("es")
+
+    told = [spanish.follow_what.format(who=spanish.listed(names)) for names in (["Ana"], ["Ana", "Bo"])]
+
+    assert all(f"la decisión de {who} o" in text for who, text in zip(("Ana", "Ana y Bo"), told, strict=True))
