@@ -88,8 +88,8 @@ def was_counted_from(entry: Entry, promise: Promise) -> bool:
 
 
 def says_it(entry: Entry, awaited: str) -> bool:
-    """Whether an entry consists of the words for what is awaited, as people see them; or of these with the verb that ends them where
-    it stands in a sentence of its own: *Das Paket ist eingegangen* says that *das Paket eingegangen ist*."""
+    """Whether an entry consists of the words for what is awaited, as people see them, or of these with the verb that ends them
+    where it stands in a sentence of its own: *Das Paket ist eingegangen* of *das Paket eingegangen ist*."""
     told, words = (" ".join(as_seen(text or "").split()).strip(" .!").split() for text in (entry.text, awaited))
     if not told or told == words:
         return bool(told)

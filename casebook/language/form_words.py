@@ -99,8 +99,6 @@ class FormWords(Frozen, kw_only=True):
     """`{what}` it is about, before that request."""
     contacts_so_far: tuple[str, ...]
     """That there was one contact, two of them, or more, `{count}`, since `{day}`."""
-    others_broken: Forms
-    """That so many more promises are known not to be kept, `{count}`."""
     thanks: str
 
     topic: str

@@ -131,6 +131,8 @@ class LeadWords(Frozen):
     """What a parcel is called that goes back to the company."""
     still_owed: str
     """The `{amount}` that is still owed of what is asked, in brackets."""
+    others_broken: tuple[str, str]
+    """That one more promise, or `{count}` of them, are known not to be kept."""
     of_which_owed: str
     """The same behind what is asked for, between commas: so much of it has come that the words for all of it say too much."""
     part_of: str

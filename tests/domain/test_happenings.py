@@ -92,5 +92,5 @@ def test_what_was_before_the_promise_is_not_what_it_waits_for() -> None:
     ],
 )
 def test_the_words_of_a_clause_are_those_of_its_sentence(awaited: str, told: str, expected: bool) -> None:
-    """The verb that ends the clause stands elsewhere in a Dutch or German sentence; a question begins with it and says nothing."""
+    """The verb that ends the clause stands elsewhere in a Dutch or German sentence; a question begins with it."""
     assert says_it(new_note(told), awaited) is expected

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of, others_missed
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.records.vocabularies import EventKind, Outcome, Promised
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def overtaken(entries: Entries, number: int) -> bool:
@@ -99,7 +101,7 @@ def test_others_are_counted_of_which_no_later_line_tells():
         )
     facts = facts_of(case(), entries)
 
-    assert others_missed(Wording(facts, language_named("en")), facts.promise(6)) == 1
+    assert len(others_missed(Wording(facts, language_named("en")), facts.promise(6))) == 1
 
 
 def _case_file(entries: Entries, **of_case: object) -> str:
@@ -162,3 +164,37 @@ def test_a_later_promise_in_other_words_speaks_of_the_first():
     facts = facts_of(case(), entries)
 
     assert is_spoken_of(Wording(facts, language_named("en")), facts.promise(number))
+
+
+def _lead_of(first: dict[str, object], second: dict[str, object]) -> str:
+    """Of two promises: a repair, by a supervisor, and an answer, by somebody else."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Ann", role=Role.SUPERVISOR)
+    entries.promise("2024-11-02", "a free repair", promised=Promised.REPAIR, made_in=made, **first)
+    made = entries.contact("2024-11-03", agent="Bo")
+    entries.promise("2024-11-03", "an answer", promised=Promised.REPLY, made_in=made, **second)
+    return lead_of(facts_of(case(problem="It leaks.", want="a free repair"), entries), ExportOptions("en")).text
+
+
+BROKEN = {"verdict": Verdict.BROKEN, "settled": "2024-11-10"}
+
+
+@each(
+    ("first", "second", "told"),
+    [
+        ({"due": "2024-11-06"}, {"due": "2024-11-07"}, "Another promise is overdue as well."),
+        ({"due": "2024-11-06"}, {"due": "2024-11-07", **BROKEN}, "Another promise was not kept."),
+        ({"after": "the part arrives"}, {"due": "2024-11-07", **BROKEN}, "Another promise was not kept."),
+        ({"due": "2024-11-06"}, BROKEN, "Another promise was not kept."),
+        ({"after": "the part arrives"}, {"due": "2024-11-07"}, ""),
+    ],
+)
+def test_others_are_told_as_what_is_known_of_them(
+    first: dict[str, object], second: dict[str, object], told: str
+) -> None:
+    """None is overdue as well where the one that is told waits for something, nor one that had no day or was settled."""
+    lead = _lead_of(first, second)
+
+    assert "a free repair" in lead
+    assert told in lead
+    assert ("Another promise" in lead) == bool(told)

@@ -7,7 +7,7 @@ did not forget to write down whether the first was kept: the lines of the days a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from casebook.domain.key_promise import missed_promises
 from casebook.exporters.facts.evidence import came_instead
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.words.counts import counted
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Promised, PromiseState
@@ -49,9 +50,21 @@ def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
     return any(_goes_on(wording, contact) for contact in _since(wording, facts)) or is_spoken_of(wording, facts)
 
 
-def others_missed(wording: Wording, but: PromiseFacts | None) -> int:
-    """How many promises more did not come true, as far as the record tells, of which no later line tells how they went on."""
-    return sum(each is not but and not is_overtaken(wording, each) for each in missed_promises(wording.facts))
+def others_missed(wording: Wording, but: PromiseFacts | None) -> list[PromiseFacts]:
+    """The other promises that did not come true, as far as the record tells, of which no later line tells how they went on."""
+    return [each for each in missed_promises(wording.facts) if each is not but and not is_overtaken(wording, each)]
+
+
+def others_missed_told(wording: Wording, others: Sequence[PromiseFacts], told: PromiseFacts | None) -> str:
+    """How many others did not come true beside the one that is `told`, without a mark: that they were not kept, where the person
+    said so of each; that they are overdue as well, where that one is too and each had a day; else nothing."""
+    language = wording.language
+    if others and all(each.state is PromiseState.BROKEN for each in others):
+        return counted(language, language.lead.others_broken, len(others))
+    is_as_well = told is None or (told.missed and told.promise.due is not None)
+    if not others or not is_as_well or any(each.promise.due is None for each in others):
+        return ""
+    return counted(language, language.others_missed, len(others))
 
 
 def is_told_later(wording: Wording, facts: PromiseFacts, but: PromiseFacts | None) -> bool:

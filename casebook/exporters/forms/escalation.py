@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.visits import times_in_touch
 from casebook.exporters.facts.lead_parts import instead_of_problem
+from casebook.exporters.facts.overtaken import others_missed_told
 from casebook.exporters.facts.refusals import refusal_told
 from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.promised import promised_anew, put_off, the_promise
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead.lead import ROOM
 from casebook.exporters.paper import Lines, Paper
-from casebook.exporters.words.counts import counted, number_word
+from casebook.exporters.words.counts import number_word
 from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.vocabularies import PromiseState
 
@@ -72,10 +73,8 @@ def _reasons(told: FormSources) -> Iterator[str]:
     if named is not None:
         yield promised_anew(told, named)
         others = [each for each in missed if each is not named and each.promise.number not in _answered(told)]
-        if others:
-            are_broken = all(promise.state is PromiseState.BROKEN for promise in others)
-            forms = words.others_broken if are_broken else language.others_missed
-            yield as_sentence(capitalised(counted(language, forms, len(others))))
+        if others_told := others_missed_told(wording, others, named):
+            yield as_sentence(capitalised(others_told))
     elif told.facts.broken and told.facts.broken[0].times > 1:
         yield promised_anew(told, told.facts.broken[0].promises[-1])
     elif broken := [promise for promise in missed if promise.state is PromiseState.BROKEN]:

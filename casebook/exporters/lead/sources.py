@@ -17,7 +17,7 @@ from casebook.exporters.facts.items_told import briefly_named, item_names, items
 from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.marked import marked
 from casebook.exporters.facts.number_typed import begins_with_the_number, without_its_clause, without_the_number
-from casebook.exporters.facts.overtaken import others_missed
+from casebook.exporters.facts.overtaken import others_missed, others_missed_told
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
@@ -26,7 +26,6 @@ from casebook.exporters.lead.as_promised import asked_as_promised
 from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
 from casebook.exporters.lead.promise import PromiseSources
 from casebook.exporters.words.asked_last import says_more_than
-from casebook.exporters.words.counts import counted
 from casebook.exporters.words.statements import without_sentences
 from casebook.exporters.words.typed import one_line
 from casebook.text.quick_pattern import QuickPattern
@@ -220,8 +219,7 @@ class LeadSources(PromiseSources):
     @cached_property
     def others_missed(self) -> str:
         """How many promises more did not come true; nothing where none is known."""
-        number, language = others_missed(self.wording, self.promise), self.wording.language
-        return counted(language, language.others_missed, number) if number else ""
+        return others_missed_told(self.wording, others_missed(self.wording, self.promise), self.promise)
 
     @cached_property
     def parcel_news(self) -> str:

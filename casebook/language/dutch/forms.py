@@ -123,10 +123,6 @@ FORMS = FormWords(
         "Ik heb hierover sinds {day} twee keer contact gehad.",
         "Ik heb hierover sinds {day} {count} keer contact gehad.",
     ),
-    others_broken=(
-        "Een andere toezegging is niet nagekomen.",
-        "{count} andere toezeggingen zijn niet nagekomen.",
-    ),
     thanks="Alvast bedankt voor uw hulp.",
     topic="Onderwerp",
     in_one_line="In één regel",

@@ -239,6 +239,7 @@ LEAD = LeadWords(
     parcel_with_was="op {day} is het pakket van {carrier} {news}",
     my_return="Mijn retour",
     still_owed="nog {amount}",
+    others_broken=("Een andere toezegging is niet nagekomen", "{count} andere toezeggingen zijn niet nagekomen"),
     of_which_owed="waarvan ik nog {amount} krijg",
     part_of="{part} van {whole}",
     said_by_them=QuickPattern(

@@ -100,10 +100,6 @@ FORMS = FormWords(
         "I have been in touch about it twice since {day}.",
         "I have been in touch about it {count} times since {day}.",
     ),
-    others_broken=(
-        "Another promise was not kept.",
-        "{count} more promises were not kept.",
-    ),
     thanks="Thank you for your help.",
     topic="Topic",
     in_one_line="In one line",

@@ -269,6 +269,7 @@ LEAD = LeadWords(
     parcel_with_was="on {day} the {carrier} parcel was {news}",
     my_return="My return",
     still_owed="still owed {amount}",
+    others_broken=("Another promise was not kept", "{count} more promises were not kept"),
     of_which_owed="of which {amount} is still owed",
     part_of="{part} of {whole}",
     said_by_them=QuickPattern(

@@ -108,10 +108,6 @@ FORMS = FormWords(
         "J'ai déjà pris contact avec vous deux fois à ce sujet depuis le {day}.",
         "J'ai déjà pris contact avec vous {count} fois à ce sujet depuis le {day}.",
     ),
-    others_broken=(
-        "Une autre promesse n'a pas été tenue.",
-        "{count} autres promesses n'ont pas été tenues.",
-    ),
     thanks="Merci beaucoup pour votre aide.",
     topic="Sujet",
     in_one_line="En bref",

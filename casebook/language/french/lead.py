@@ -269,6 +269,7 @@ LEAD = LeadWords(
     parcel_with_was="le {day}, le colis {carrier} a été {news}",
     my_return="Mon colis de retour",
     still_owed="reste dû {amount}",
+    others_broken=("Une autre promesse n'a pas été tenue", "{count} autres promesses n'ont pas été tenues"),
     of_which_owed="dont {amount} restent dus",
     part_of="{part} sur {whole}",
     said_by_them=QuickPattern(

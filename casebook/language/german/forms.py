@@ -110,10 +110,6 @@ FORMS = FormWords(
         "Ich hatte deswegen seit dem {day} bereits zweimal Kontakt mit Ihnen.",
         "Ich hatte deswegen seit dem {day} bereits {count} Mal Kontakt mit Ihnen.",
     ),
-    others_broken=(
-        "Eine andere Zusage wurde nicht eingehalten.",
-        "{count} andere Zusagen wurden nicht eingehalten.",
-    ),
     thanks="Vielen Dank für Ihre Hilfe.",
     topic="Thema",
     in_one_line="In einem Satz",

@@ -270,6 +270,7 @@ LEAD = LeadWords(
     parcel_with_was="am {day} wurde das Paket von {carrier} {news}",
     my_return="Meine Rücksendung",
     still_owed="noch offen: {amount}",
+    others_broken=("Eine andere Zusage wurde nicht eingehalten", "{count} andere Zusagen wurden nicht eingehalten"),
     of_which_owed="wovon {amount} noch offen sind",
     part_of="{part} von {whole}",
     said_by_them=QuickPattern(

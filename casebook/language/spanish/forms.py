@@ -111,10 +111,6 @@ FORMS = FormWords(
         "He contactado con ustedes dos veces por este asunto desde el {day}.",
         "He contactado con ustedes {count} veces por este asunto desde el {day}.",
     ),
-    others_broken=(
-        "Otra promesa no se ha cumplido.",
-        "Otras {count} promesas no se han cumplido.",
-    ),
     thanks="Muchas gracias por su ayuda.",
     topic="Tema",
     in_one_line="En una línea",

@@ -254,6 +254,7 @@ LEAD = LeadWords(
     parcel_with_was="estado del envío por {carrier} el {day}: {news}",
     my_return="Mi devolución",
     still_owed="pendiente: {amount}",
+    others_broken=("Otra promesa no se ha cumplido", "Otras {count} promesas no se han cumplido"),
     of_which_owed="con {amount} aún pendientes",
     part_of="{part} de {whole}",
     said_by_them=QuickPattern(
