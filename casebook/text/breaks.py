@@ -23,6 +23,16 @@ def ellipsize(text: str, most: int) -> str:
     return text[:end].rstrip(" \u00a0\u202f,;:.-–—(«") + "…"
 
 
+def name_in_short(name: str, most: int) -> str:
+    """The name in at most that many characters; brackets behind it that are cut are closed.
+
+    >>> name_in_short("Dr. von Hohenfels (DHL Express International)", 35), name_in_short("Bo (DHL)", 35)
+    ('Dr. von Hohenfels (DHL Express…)', 'Bo (DHL)')
+    """
+    short = ellipsize(name, most)
+    return f"{ellipsize(name, most - 1)})" if short.count("(") > short.count(")") else short
+
+
 def before_bracketed(text: str, end: int) -> int:
     """The last place in a text, up to `end`, that is not inside of square brackets: what stands in them, in place of what was
     masked, means nothing by half."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
 
 
@@ -40,3 +42,15 @@ def test_a_department_or_the_company_itself_leaves_the_count_as_it_is():
     """Nothing in brackets there names anybody else."""
     for agent in ("Nikhil (Billing)", "Nikhil (Amazon)", "Nikhil"):
         assert "This is my 3rd contact since 1 Nov." in told("It broke.", agent), agent
+
+
+def test_brackets_of_a_long_name_are_closed_where_it_is_cut() -> None:
+    """In the lead, with whose they are who promised it."""
+    entries = Entries()
+    made = entries.contact(
+        "2024-11-02", agent="Dr. Maximiliane von Hohenfels-Strassenburg", party="DHL Express International"
+    )
+    entries.promise("2024-11-02", "a refund", "2024-11-05", promised=Promised.REFUND, made_in=made)
+    lead = lead_of(facts_of(case(problem="It leaks.", want="a refund"), entries), ExportOptions("en")).text
+
+    assert "Dr. Maximiliane von Hohenfels-Strassenburg (DHL Express…) promised a refund" in lead

@@ -30,7 +30,7 @@ from casebook.exporters.words.already_told import names_day
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised, Role
-from casebook.text.breaks import ellipsize
+from casebook.text.breaks import ellipsize, name_in_short
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums
@@ -171,7 +171,7 @@ class PromiseSentence:
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language
-        name = ellipsize(one_line(facts.made_by), LONGEST_NAME)
+        name = name_in_short(one_line(facts.made_by), LONGEST_NAME)
         role = facts.made_in.role if facts.made_in else None
         role = None if role is Role.OTHER else role
         if name:
