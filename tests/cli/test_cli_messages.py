@@ -34,6 +34,9 @@ HEADS = {
     "03-11-2025 17:49 - {name}: ": "2025-11-03T17:49",
     "[2025-11-03, 5:49:51 PM] {name}: ": "2025-11-03T17:49",
     "[3.11.2025 klo 17.49.51] {name}: ": "2025-11-03T17:49",
+    "03/11/25, 17.49 - {name}: ": "2025-11-03T17:49",
+    "03.11.2025 kl. 17.49 - {name}: ": "2025-11-03T17:49",
+    "3. 11. 2025 17:49 - {name}: ": "2025-11-03T17:49",
 }
 CALLS = """\
 <?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
@@ -138,7 +141,13 @@ def test_what_was_sent_along_is_kept(fibre: Any, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("head", "at"), HEADS.items())
 def test_every_head_of_a_message_is_read(fibre: Any, tmp_path: Path, head: str, at: str) -> None:
     """Of iPhones and Androids of several countries; which of day and month comes first, a later day tells."""
-    later = head.replace("11/3", "11/28").replace("03", "28").replace("-11-28", "-11-28").replace("[3.", "[28.")
+    later = (
+        head.replace("11/3", "11/28")
+        .replace("03", "28")
+        .replace("-11-28", "-11-28")
+        .replace("[3.", "[28.")
+        .replace("3. 11.", "28. 11.")
+    )
     lines = [
         f"{head.format(name='Jo')}Bestelling {ORDER} doet het niet\n",
         f"{head.format(name='Glasnet')}Wij kijken\nernaar.\n",

@@ -31,8 +31,8 @@ MOST_BYTES = 64 << 20
 
 CHAT_FILE = re.compile(r"(?:^|/)(?:_chat|[^/]*(?:whatsapp|chat)[^/]*)\.txt$", re.IGNORECASE)
 """What the file of the text is called."""
-_MAY_BEGIN = re.compile(r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
-_DOTTED = re.compile(r"\[?\d{1,2}\.\d{1,2}\.\d{2,4}")
+_MAY_BEGIN = re.compile(r"\[?\d{1,4}(?:[/-]|\.\s?)\d{1,2}(?:[/-]|\.\s?)\d{1,4}")
+_DOTTED = re.compile(r"\[?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")
 """Between full stops the day stands first, wherever days are written so."""
 
 _GAP = re.compile(r"^[\])]?\s*(?:[-–]\s)?\s*")

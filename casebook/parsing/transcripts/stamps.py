@@ -63,14 +63,23 @@ class Stamp(NamedTuple):
 _HALF, _UNIT = r"\s?(?P<half>[ap])\.?\s?m\b\.?", r"(?:\s?(?:uur|uhr|hrs?|h)|u|\su(?!\s?:))\b"
 _UNTIL = r"\s?(?:[-–—]|to|till|until|tot|bis|a|al?s|hasta)\s?\d{1,2}[.:]\d\d"
 """What stands behind a time with a full stop in it that is the first of two: `14.05 - 14.31 uur`."""
-_TIME = (
-    r"(?P<h>2[0-3]|[01]?\d)(?!\d)(?:(?:(?::|\s?h\s?|u)(?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,]\d{1,3})?)?"
-    rf"|\.(?P<m2>[0-5]\d)(?:\.(?P<s2>[0-5]\d)|(?=\s?[ap]\.?\s?m\b|{_UNIT}|{_UNTIL})))(?:{_HALF}|{_UNIT})?"
-    r"|\s?(?P<half2>[ap])\.?\s?m\b\.?|\s?(?:uur|uhr)\b)"
-)
+
+
+def _time(behind_dots: str) -> str:
+    """A time of day; one with a full stop between its parts where this stands behind it, as all else is a sum or a number."""
+    return (
+        r"(?P<h>2[0-3]|[01]?\d)(?!\d)(?:(?:(?::|\s?h\s?|u)(?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,]\d{1,3})?)?"
+        rf"|\.(?P<m2>[0-5]\d)(?:\.(?P<s2>[0-5]\d)|(?={behind_dots})))(?:{_HALF}|{_UNIT})?"
+        r"|\s?(?P<half2>[ap])\.?\s?m\b\.?|\s?(?:uur|uhr)\b)"
+    )
+
+
+_BEHIND_DOTS = rf"\s?[ap]\.?\s?m\b|{_UNIT}|{_UNTIL}"
+_BEHIND_A_DAY = rf"{_BEHIND_DOTS}|\]|\s[-–—]\s\S"
+"""What stands behind such a time where its day stands before it: `15/01/26, 10.30 - Mark`, as Italian and Danish phones write."""
 _OFFSET = r"(?:(?:utc|gmt)\s?[+-]|\+|(?<=:\d\d:\d\d)-|\s-(?=\d{4}\b))\d{2}:?\d{2}"
 _ZONE = rf"(?:\s?\(?(?:{_OFFSET}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
-_JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo\b|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s{0,2}"
+_JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo?\b\.?|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s{0,2}"
 
 
 _SHORT_DAYS = "mi|mo|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom"
@@ -88,7 +97,7 @@ def _date() -> str:
     worded = rf"(?P<wd>\d{{1,2}})(?:st|nd|rd|th|er|e|º|°)?\.?\s?(?:-|de |of )?(?P<wm>{month})\b\.?"
     return (
         rf"{weekday}(?:(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
-        r"|(?P<fig>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
+        r"|(?P<fig>\d{1,2}(?P<sep>[/-]|\.\s?)\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
         r"|(?P<dd>\d{1,2})(?:(?P<ds>[/-])|\.)(?P<dm>\d{1,2})(?(ds)|\.)(?=,?\s\d{1,2}[:.h]\d\d)"
         rf"|(?P<sd>\d{{1,2}})(?P<ss>[/-])(?P<sm>{month})(?P=ss)(?P<sy>\d{{4}}|\d{{2}})(?!\d)"
         rf"|{worded}(?:,?[\s-]?(?:de |del )?(?P<wy>\d{{4}}))?"
@@ -99,9 +108,9 @@ def _date() -> str:
 @cache
 def _stamp(*, day_first: bool) -> re.Pattern[str]:
     both = (
-        rf"{_date()}(?:{_JOIN}{_TIME}{_ZONE}(?:\s(?P<ty>(?:19|20)\d\d)(?!\d))?)?"
+        rf"{_date()}(?:{_JOIN}{_time(_BEHIND_A_DAY)}{_ZONE}(?:\s(?P<ty>(?:19|20)\d\d)(?!\d))?)?"
         if day_first
-        else rf"{_TIME}{_ZONE}(?:{_JOIN}{_date()})?"
+        else rf"{_time(_BEHIND_DOTS)}{_ZONE}(?:{_JOIN}{_date()})?"
     )
     return re.compile(both)
 
@@ -182,7 +191,7 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
         year, month, day = map(int, re.split(r"\D", found["iso"]))
         return Worded(year, month, day) if year in _YEARS else None
     if found["fig"]:
-        return Figures(*map(int, re.split(r"\D", found["fig"])))
+        return Figures(*map(int, re.split(r"\D+", found["fig"])))
     if found["dd"]:
         day, month = int(found["dd"]), int(found["dm"])
         if month > _MONTHS or (found["ds"] == "/" and (found["half"] or found["half2"]) and day <= _MONTHS):
