@@ -7,6 +7,7 @@ quotation marks; the place that prints makes it safe for the terminal.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 
@@ -52,6 +53,22 @@ def listed(words: Sequence[str], most: int = 12) -> str:
     """The words with commas between them; how many more there are when there are more than `most`."""
     shown = ", ".join(words[:most])
     return shown if len(words) <= most else f"{shown} and {len(words) - most} more"
+
+
+_OPTION_IN_FRONT = re.compile(r"--([a-z-]+ )(?:(?=')|(?=(cannot be )))")
+
+
+def without_option(refusal: CasebookError) -> str:
+    """The sentence without the option in front of it, where nobody typed one: in a question, a form, a cell.
+
+    >>> without_option(WrongValue("--date '31 Feb' is not a day")), without_option(WrongValue("--role cannot be 'x'"))
+    ("'31 Feb' is not a day", "role cannot be 'x'")
+    """
+    sentence = str(refusal)
+    option = _OPTION_IN_FRONT.match(sentence)
+    if option is None:
+        return sentence
+    return f"{option[1] if option[2] else ''}{sentence[option.end() :]}"
 
 
 def one_of(words: Sequence[str]) -> str:

@@ -165,8 +165,8 @@ def test_a_mail_may_be_a_letter_in_english(towel: Any, sheet: Any) -> None:
     )
 
     assert "towel/1  Thu 31 Oct 2024 14:05 · phone call\n" in result.stdout
-    assert "line 2: --channel cannot be 'mail'" in result.stderr
-    assert "line 4: --date '31.13.2024'" in result.stderr
+    assert "line 2: channel cannot be 'mail'" in result.stderr
+    assert "line 4: '31.13.2024'" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ class WrongCountry(UsageError):
 
     def __str__(self) -> str:
         hint = f"; did you mean {self.near}?" if self.near else "."
-        return f"--country takes two letters, such as NL or US, not '{shortened(self.typed)}'{hint}"
+        return f"a country is two letters, such as NL or US, not '{shortened(self.typed)}'{hint}"
 
 
 class UnknownRegion(UsageError):

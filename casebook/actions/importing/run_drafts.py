@@ -26,7 +26,7 @@ from casebook.actions.importing.entries import already_remark, note_event, recor
 from casebook.actions.importing.rows_again import fill_in, row_before
 from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
-from casebook.errors import WrongValue, listed, shortened
+from casebook.errors import WrongValue, listed, shortened, without_option
 from casebook.importers.documents.json_records import identity_of
 from casebook.importers.draft import BadDraft, DraftSource, TypedDraft
 from casebook.parsing.clock import Clock, written_now
@@ -156,7 +156,7 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
                 continue
             recorded = _ACTIONS[draft.kind](book, case, draft, identity, clock)
         except WrongValue as refusal:
-            told.bad.append(BadDraft(draft.place, str(refusal)))
+            told.bad.append(BadDraft(draft.place, without_option(refusal)))
             continue
         case = recorded.case
         for likely in draft.likely:

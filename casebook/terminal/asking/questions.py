@@ -6,13 +6,12 @@ answers by a wrong one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.editing.corrected_dates import parse_corrected_date
-from casebook.errors import CasebookError, UsageError, WrongValue, shortened
+from casebook.errors import CasebookError, UsageError, WrongValue, shortened, without_option
 from casebook.files.console import columns_printed
 from casebook.parsing.choices import NO, YES, NotAChoice
 from casebook.records.kinds import Case, Entry, Promise
@@ -31,9 +30,6 @@ CHANGE = ("c", "change")
 
 CLEAR = "-"
 """What takes an earlier answer out, where one is asked for again."""
-
-
-_OPTION_IN_FRONT = r"^--[a-z-]+ (?=')"
 
 
 class NobodyToAsk(UsageError):
@@ -188,7 +184,7 @@ def say_why(refusal: CasebookError) -> None:
 
 def why_words(refusal: CasebookError) -> str:
     """Why an answer cannot be used; no option, which nobody typed, stands in front of it."""
-    return for_screen(re.sub(_OPTION_IN_FRONT, "", str(refusal)), lines=False)
+    return for_screen(without_option(refusal), lines=False)
 
 
 def _one_of(
