@@ -115,6 +115,6 @@ class NotSavedAsCsv(WrongValue):
 
     def __str__(self) -> str:
         return (
-            f"this is {self.what}, which is not read here; nothing was imported. Save it as CSV there "
-            "(Save as, or Download; 'CSV UTF-8' where that is offered), and import that."
+            f"this is {self.what}, which is not read here; nothing was imported. Save it there as XLSX or CSV "
+            "(Save as, or Download; without a password), and import that."
         )

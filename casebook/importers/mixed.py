@@ -34,11 +34,13 @@ from casebook.importers.registry import (
     Importer,
     importer_for,
 )
+from casebook.importers.workbooks.sheets import is_workbook
 from casebook.importers.zip_names import LARGEST_INNER
 from casebook.records.kinds import Case
 from casebook.records.values import normalized
 
 _TABLE = re.compile(r"\.(?:csv|tsv)$", re.IGNORECASE)
+_WORKBOOK = re.compile(r"\.(?:xlsx|xlsm|ods)$", re.IGNORECASE)
 _NEVER = re.compile(
     r"\.(?:msg|pst|ost|jpe?g|png|gif|heic|webp|mp4|mov|avi|opus|mp3|m4a|pdf|docx?|pptx?|zip|gz|7z|rar|exe|msf|dat|log|ini|ics|vcf|db|sqlite)$"
     r"|(?:^|/)\.",
@@ -131,6 +133,8 @@ def _is_mail(head: bytes) -> bool:
 
 def _importer(name: str, head: bytes) -> Importer | None:
     """Who reads a file of its own; None where nobody does. A table is one by its name: any text with a comma begins as one."""
+    if _WORKBOOK.search(name):
+        return SPREADSHEET if head.startswith(b"PK") else None
     try:
         found = importer_for(Look(head))
     except (UnknownFile, NotSavedAsCsv):
@@ -153,7 +157,7 @@ def importer_of(given: GivenSource) -> Importer:
 
     Raises UnknownFile, NotSavedAsCsv, and what opening files does.
     """
-    found = parts_of(given).parts
+    found = [] if is_workbook(given.look) else parts_of(given).parts
     if not found or (len(found) == 1 and not found[0].name):
         return importer_for(given.look)
     takes = tuple(dict.fromkeys(option for part in found for option in part.importer.takes))

@@ -24,6 +24,7 @@ from casebook.importers.errors import (
 from casebook.importers.given_source import GivenSource, Look, begins, holds
 from casebook.importers.own_writing import is_own_pack, own_writing
 from casebook.importers.source import Asking, Source
+from casebook.importers.workbooks.sheets import is_workbook
 from casebook.importers.zip_names import OWN
 from casebook.parsing.transcripts.decoding import decoded, holds_text
 from casebook.text.documents.file_kinds import A_ZIP, wordless_kind
@@ -89,14 +90,16 @@ BANK = Importer(
     "a bank's list of movements, saved as CSV", told_by("bank.source"), "bank.source", is_foreign=True, takes=("--map",)
 )
 
-SPREADSHEET = Importer(
+_is_table = begins(
     # Headings, and something between the first two of them; in UTF-16 every other byte is empty.
-    "a spreadsheet saved as CSV, with a heading for each column",
-    begins(
-        rb"(\xef\xbb\xbf)?[^\x00-\x08\x0b\x0c\x0e-\x1f\r\n%{\[,;\t|][^\x00-\x08\x0b\x0c\x0e-\x1f\r\n]*[,;\t|]"
-        rb"|\xff\xfe([\t\x20-\xff][\x00-\x04])*?[,;\t|]\x00|\xfe\xff([\x00-\x04][\t\x20-\xff])*?\x00[,;\t|]"
-        rb"|(\xef\xbb\xbf)?sep="
-    ),
+    rb"(\xef\xbb\xbf)?[^\x00-\x08\x0b\x0c\x0e-\x1f\r\n%{\[,;\t|][^\x00-\x08\x0b\x0c\x0e-\x1f\r\n]*[,;\t|]"
+    rb"|\xff\xfe([\t\x20-\xff][\x00-\x04])*?[,;\t|]\x00|\xfe\xff([\x00-\x04][\t\x20-\xff])*?\x00[,;\t|]"
+    rb"|(\xef\xbb\xbf)?sep="
+)
+
+SPREADSHEET = Importer(
+    "a spreadsheet (Excel, LibreOffice, CSV), with a heading for each column",
+    lambda look: _is_table(look) or is_workbook(look),
     "spreadsheet.source",
     is_foreign=True,
     takes=("--map",),
@@ -147,13 +150,13 @@ IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, CHAT, LOG, SPREADSHE
 
 
 _WORKBOOKS = {
-    "an Excel workbook": (holds(r"^xl/workbook\.(xml|bin)$"), begins(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
-    "a spreadsheet of LibreOffice or OpenOffice": (
-        begins(rb"(?s:PK.{28})mimetypeapplication/vnd\.oasis\.opendocument\.spreadsheet"),
+    "an Excel workbook in another form than XLSX": (
+        holds(r"^xl/workbook\.bin$"),
+        begins(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     ),
     "a Numbers spreadsheet": (holds(r"^Index/Document\.iwa$"),),
 }
-"""Spreadsheets as the programs keep them that make them, and how each is known. The oldest form is that of old Word files too."""
+"""Spreadsheets in forms that are not read, and how each is known. The oldest is that of old Word files and locked workbooks."""
 
 
 _FEWEST_WORDS = 3

@@ -1,4 +1,5 @@
-"""The elements of a phone's backup in XML, as they come: a stream of `<sms>`, `<mms>` and `<call>`, of any length.
+"""The elements of a file in XML, as they come: a phone's backup, a stream of `<sms>`, `<mms>` and `<call>` of any length, or a
+part of a spreadsheet.
 
 Nothing is read that a file declares itself (no entities), and what is not well formed ends it. "SMS Backup & Restore" writes
 characters outside the basic plane as two halves, which no XML may have: they are put together first.
@@ -30,13 +31,17 @@ class _Declares(Exception):
 def read_elements(
     stream: BinaryIO,
     begin: Callable[[str, dict[str, str], int], None],
-    end: Callable[[str], None] = lambda _: None,
+    end: Callable[[str], object] = lambda _: None,
     advance: Callable[[int], None] = lambda _: None,
+    said: Callable[[str], None] | None = None,
 ) -> None:
-    """Call `begin` with the name, the attributes and the line of each element, and `end` behind it. Raises NotRead."""
+    """Call `begin` with the name, the attributes and the line of each element, `said` with text in it, and `end` behind it.
+
+    Raises NotRead.
+    """
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda name, attributes: begin(name, attributes, parser.CurrentLineNumber)
-    parser.EndElementHandler = end
+    parser.EndElementHandler, parser.CharacterDataHandler = end, said
     parser.EntityDeclHandler = parser.StartDoctypeDeclHandler = _refuse
     try:
         for piece in _pieces(stream, advance):

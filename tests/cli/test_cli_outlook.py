@@ -31,8 +31,16 @@ def compound(*names: str) -> bytes:
             "this is a mail of Outlook (.msg), which is not read here",
         ),
         ("all.pst", b"!BDN" + bytes(600), "this is a data file of Outlook (.pst), which is not read here"),
-        ("old.xls", compound("Root Entry", "Workbook"), "this is an Excel workbook, which is not read here"),
-        ("torn.xls", compound("Root Entry", "Workbook")[:300], "this is an Excel workbook, which is not read here"),
+        (
+            "old.xls",
+            compound("Root Entry", "Workbook"),
+            "this is an Excel workbook in another form than XLSX, which is not read here",
+        ),
+        (
+            "torn.xls",
+            compound("Root Entry", "Workbook")[:300],
+            "this is an Excel workbook in another form than XLSX, which is not read here",
+        ),
     ],
 )
 def test_a_file_that_outlook_alone_reads_is_told_for_what_it_is(

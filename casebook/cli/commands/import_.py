@@ -33,7 +33,7 @@ def import_(
             metavar="FILE",
             help="JSON or ZIP as `casebook export` writes it, encrypted or not, Amazon's data export, mail (a file, a "
             "mailbox, a folder), a WhatsApp chat, a chat copied from a web page, a phone's messages and calls (XML), "
-            "subtitles of a call, a log of calls that you typed, a bank's list of movements, or a spreadsheet saved as CSV; "
+            "subtitles of a call, a log of calls that you typed, a bank's list of movements, or a spreadsheet (XLSX, ODS, CSV); "
             "`-` is stdin.",
         ),
     ],

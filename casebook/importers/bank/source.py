@@ -23,7 +23,8 @@ from casebook.importers.bank.matches import (
 from casebook.importers.bank.rows import Movement, Movements, movements_in
 from casebook.importers.draft import DraftSource, KnownBook, Proposal, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource, Look
-from casebook.importers.tables.table import table_in, text_of
+from casebook.importers.tables.table import table_in
+from casebook.importers.tables.table_given import table_given
 from casebook.records.kinds import EVENT, CaseWithEntries
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind
@@ -46,7 +47,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
 
     Raises NotImportable, NoSuchColumn, ColumnMissing, TwoDayOrders, DayOrderUnknown.
     """
-    table = table_in(text_of(given.file, "the list"), lambda cells: known_headings(cells, wanted.mapping))
+    table = table_given(given.file, lambda cells: known_headings(cells, wanted.mapping), "the list")
     columns = columns_of_list(table.headings, wanted.mapping)
     movements = movements_in(table, columns, wanted.clock, wanted.asking)
     currencies = {movement.currency for movement in movements.all}

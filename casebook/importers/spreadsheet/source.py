@@ -1,4 +1,4 @@
-"""A spreadsheet kept until now, saved as CSV: a heading for each column, a contact in each row.
+"""A spreadsheet kept until now, as its program keeps it or saved as CSV: a heading for each column, a contact in each row.
 
 What stands in a cell goes on as it was typed, days aside, which are read as their whole column is.
 """
@@ -11,13 +11,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
+from casebook.importers.bank.columns import is_bank_table, known_headings
 from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource
 from casebook.importers.pointing import in_only_open_case
 from casebook.importers.spreadsheet.cases import CaseRow, Sorted, by_company, of_one_case
 from casebook.importers.spreadsheet.columns import COMPANY, OF_A_BANK, columns_in, known_in
 from casebook.importers.spreadsheet.days import Cell, Days, days_of
-from casebook.importers.tables.table import Row, Table, normal_heading, table_in, text_of
+from casebook.importers.tables.table import Row, Table, normal_heading
+from casebook.importers.tables.table_given import table_given
+from casebook.importers.workbooks.sheets import is_workbook
 from casebook.records.kinds import CONTACT
 from casebook.records.vocabularies import Channel
 from casebook.text.comparing import is_blank
@@ -44,10 +47,11 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     what `wanted.book` does where the rows tell of companies.
     """
     if not set(OF_A_BANK).isdisjoint(wanted.mapping):
-        from casebook.importers.bank import source as bank
-
-        return bank.drafts_of(given, wanted)
-    table = table_in(text_of(given.file), known_in)
+        return _of_a_bank(given, wanted)
+    if is_workbook(given.look) and is_bank_table(table_given(given.file, known_headings).headings):
+        return _of_a_bank(given, wanted)
+    given.file.seek(0)
+    table = table_given(given.file, known_in)
     columns = columns_in(table.headings, wanted.mapping)
     said, bad = _said(table, columns)
     remarks = _without_shortened(said)
@@ -64,7 +68,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         [*bad, *found.bad],
         [heading for at, heading in enumerate(table.headings) if at not in columns.values() and not is_blank(heading)],
         f"a spreadsheet with {count} {'row' if count == 1 else 'rows'}",
-        remarks=[*days.remarks, *remarks, *found.remarks],
+        remarks=[*table.remarks, *days.remarks, *remarks, *found.remarks],
         offers=found.offers,
         tells_cases=has_companies,
         columns=[ColumnRead(name, called[name], _example(cells[name])) for name in columns],
@@ -73,6 +77,13 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         return source
     words = [table.headings, *(row.cells for row in table.rows)]
     return in_only_open_case(source, "\n".join(map(" ".join, words)), wanted.book(), PurePath(given.name).name)
+
+
+def _of_a_bank(given: GivenSource, wanted: SourceOptions) -> DraftSource:
+    from casebook.importers.bank import source as bank
+
+    given.file.seek(0)
+    return bank.drafts_of(given, wanted)
 
 
 def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[CaseRow]:

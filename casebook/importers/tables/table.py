@@ -16,6 +16,7 @@ from io import StringIO
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
+from casebook.errors import shortened
 from casebook.importers.errors import NotImportable
 from casebook.text.comparing import as_seen, is_blank
 from casebook.text.documents.decoding import decoded
@@ -41,11 +42,12 @@ class Row(NamedTuple):
     line: int
     cells: Sequence[str]
     why: str = ""
+    sheet: str = ""
 
     @property
     def place(self) -> str:
-        """`line 4`."""
-        return f"line {self.line}"
+        """`line 4`; `line 4 of '2025'` where there are several sheets."""
+        return f"line {self.line} of '{shortened(self.sheet)}'" if self.sheet else f"line {self.line}"
 
     @property
     def is_blank(self) -> bool:
@@ -54,10 +56,14 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The headings, and the rows below them, to be gone through once. Going through raises NotImportable."""
+    """The headings, and the rows below them, to be gone through once. Going through raises NotImportable.
+
+    `remarks` say what of a spreadsheet was not read.
+    """
 
     headings: list[str]
     rows: Iterator[Row]
+    remarks: Sequence[str] = ()
 
 
 def text_of(stream: BinaryIO, what: str = "the spreadsheet") -> str:
@@ -98,7 +104,12 @@ def normal_heading(heading: str) -> str:
 
 def _split(text: str, separator: str, known: Callable[[Sequence[str]], int], lines_before: int = 0) -> Table:
     """The table with its cells separated so, of which `lines_before` were read already."""
-    rows, broken = _rows(text, separator, lines_before), None
+    return table_of(_rows(text, separator, lines_before), known)
+
+
+def table_of(rows: Iterator[Row], known: Callable[[Sequence[str]], int]) -> Table:
+    """The table in these rows, whose headings are found as `table_in` finds them."""
+    broken = None
     above: list[Row] = []
     try:
         above.extend(islice(rows, _LINES_ABOVE))

@@ -1,0 +1,44 @@
+"""The table in a file of its own: text, or a spreadsheet in the form of the program that made it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import BinaryIO
+
+from casebook.errors import listed, shortened
+from casebook.importers.tables.table import Row, Table, normal_heading, table_in, table_of, text_of
+from casebook.importers.workbooks.parts import Sheet
+from casebook.importers.workbooks.sheets import sheets_in
+
+_NAMED = 5
+
+
+def table_given(stream: BinaryIO, known: Callable[[Sequence[str]], int], what: str = "the spreadsheet") -> Table:
+    """The table in all of a file, which stands at its beginning; `known` is that of `table_in`, `what` a refusal calls it.
+
+    Of several sheets it is the one with the most headings that are known, and whatever has the same ones goes on with it.
+    Raises NotImportable.
+    """
+    if stream.read(2) != b"PK":
+        stream.seek(0)
+        return table_in(text_of(stream, what), known)
+    sheets = [sheet for sheet in sheets_in(stream) if sheet.rows]
+    tables = [table_of(_rows(sheet, is_named=len(sheets) > 1), known) for sheet in sheets]
+    if not tables:
+        return Table([], iter(()))
+    best = max(tables, key=lambda table: known(table.headings))
+    alike = [table for table in tables if _same(table) == _same(best)]
+    left = [sheet.name for sheet, table in zip(sheets, tables, strict=True) if _same(table) != _same(best)]
+    named = listed([f"'{shortened(name)}'" for name in left], _NAMED)
+    remarks = (
+        [f"nothing was read of {'sheet' if len(left) == 1 else 'sheets'} {named}, with other headings."] if left else []
+    )
+    return Table(best.headings, (row for table in alike for row in table.rows), remarks)
+
+
+def _rows(sheet: Sheet, *, is_named: bool) -> Iterator[Row]:
+    return (Row(number, cells, sheet=sheet.name if is_named else "") for number, cells in sheet.rows)
+
+
+def _same(table: Table) -> list[str]:
+    return [normal_heading(heading) for heading in table.headings]

@@ -1,0 +1,1 @@
+"""Spreadsheets as the programs keep them that make them, read as the tables that they would be saved as."""
