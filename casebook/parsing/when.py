@@ -6,6 +6,7 @@ without a time stays a date. Whether a moment may lie in the future is for the c
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,9 @@ def read_when(typed: str, clock: Clock, direction: Direction, *, as_promised: bo
         promised = direction is Direction.FUTURE and as_promised and not has_slip(plain)
         found = _promised(plain, clock) if promised else None
         if found is None:
+            either = _days_of_any_year(plain, clock) if promised else ()
+            if either:
+                raise AmbiguousDate(shown, either) from None
             raise
         if found.loose:
             raise UnreadableDate(shown, "names hours that can be two times", "a time such as 9am or 14:00") from None
@@ -67,6 +71,32 @@ def day_promised(text: str, clock: Clock) -> Moment | None:
     """
     found = _promised(text, clock)
     return found.last if found is not None else None
+
+
+def _days_of_any_year(text: str, clock: Clock) -> tuple[str, ...]:
+    """The days that a date without its year may name behind words of a promise (no later than 4 August), where none is near.
+
+    Told by reading it once more shortly before each, when there is no doubt of the year.
+    """
+    from casebook.parsing.dates.phrases import read_words
+
+    words = text.split()
+    for first in range(1, len(words)):
+        try:
+            read_words(" ".join(words[first:]), text, clock, Direction.FUTURE)
+        except AmbiguousDate as refusal:
+            return refusal.readings if all(_is_promised_for(day, text, clock) for day in refusal.readings) else ()
+        except UnreadableDate:
+            continue
+        return ()
+    return ()
+
+
+def _is_promised_for(day: str, text: str, clock: Clock) -> bool:
+    """Whether this day is what the words would have named a week before it."""
+    before = datetime.combine(date.fromisoformat(day[:10]) - timedelta(days=7), clock.now.timetz())
+    found = _promised(text, replace(clock, now=before))
+    return found is not None and found.last.at[:10] == day[:10]
 
 
 def _promised(text: str, clock: Clock) -> Match | None:

@@ -220,6 +220,31 @@ def test_what_can_be_read_in_two_ways_is_refused_with_both(typed: str, readings:
 
 
 @each(
+    ("typed", "readings"),
+    [
+        ("2 Aug 17:00", "2024-08-02T17:00 or 2025-08-02T17:00"),
+        ("no later than 4 August", "2024-08-04 or 2025-08-04"),
+        ("uiterlijk 1 aug", "2024-08-01 or 2025-08-01"),
+        ("au plus tard le 4 août", "2024-08-04 or 2025-08-04"),
+        ("this monday", "2024-11-18 or 2024-11-25"),
+        ("deze dinsdag 10:00", "2024-11-19T10:00 or 2024-11-26T10:00"),
+    ],
+)
+def test_what_is_due_on_one_of_two_days_is_refused_with_both(typed: str, readings: str) -> None:
+    """The words before it and the time beside it do not hide why; what has passed of this week is not due."""
+    with pytest.raises(AmbiguousDate) as raised:
+        read_when(typed, CLOCK, FUTURE)
+
+    assert f"'{typed}' can be read in more than one way; type {readings}." == str(raised.value)
+
+
+def test_a_day_before_which_nothing_comes_is_not_proposed_as_due() -> None:
+    """Whatever its year."""
+    with pytest.raises(UnreadableDate, match="has 'not' in it"):
+        read_when("not before 4 August", CLOCK, FUTURE)
+
+
+@each(
     ("typed", "why"),
     [
         ("", "is not a date"),
@@ -235,6 +260,8 @@ def test_what_can_be_read_in_two_ways_is_refused_with_both(typed: str, readings:
         ("June", "names a month but no day"),
         ("juni 2024", "names a month but no day"),
         ("next week", "names a week but no day"),
+        ("week 44", "names a week but no day"),
+        ("2024-W44", "names a week but no day"),
         ("30 Feb", "is not a day that exists"),
         ("31 Nov", "is not a day that exists"),
         ("2024-02-30", "is not a day that exists"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import NoReturn
 
 from casebook.parsing.clock import Clock
@@ -23,6 +23,7 @@ from casebook.parsing.dates.date_parts import (
     Part,
     Period,
     Time,
+    Week,
     Weekday,
     Weekend,
 )
@@ -157,11 +158,16 @@ class _PhraseReader(Phrase):
         if weekdays:
             found = self.agreeing(found, weekdays[0].weekday)
         if len(found) > 1:
-            suffix = "" if at is None else f"T{at:%H:%M}"
-            raise AmbiguousDate(self.shown, [day.isoformat() + suffix for day in found])
+            self.refuse_either(found, at)
         if not weekdays and self.direction is Direction.FUTURE:
-            self.refuse_far(part, found[0])
+            self.refuse_far(part, found[0], at)
+            self.refuse_passed(part, found[0], at)
         return found[0]
+
+    def refuse_either(self, days: Sequence[date], at: time | None) -> NoReturn:
+        """Raises AmbiguousDate with each of the days, and the time of day that was typed with them."""
+        suffix = "" if at is None else f"T{at:%H:%M}"
+        raise AmbiguousDate(self.shown, [day.isoformat() + suffix for day in days])
 
     def days_beside(self, part: Part, away: Sequence[Part]) -> tuple[date, ...]:
         """The days that a part can name; beside what is counted from the present, that one of them: *today 1 Dec*."""
@@ -183,18 +189,28 @@ class _PhraseReader(Phrase):
         return is_bare_weekday(part._replace(shift=None if part.shift == side else part.shift))
 
     def refuse_several(self, part: Part) -> None:
-        """Raises UnreadableDate for a week, a month or a weekend, which are several days."""
+        """Raises UnreadableDate for a week, a month or a weekend, which are several days.
+
+        A week by its number is due on its last working day; what has happened in it may have on any.
+        """
         if isinstance(part, Period) and not part.ending:
             self.refuse(f"names a {part.unit} but no day")
+        if isinstance(part, Week) and self.direction is Direction.PAST:
+            self.refuse("names a week but no day")
         if isinstance(part, Weekend):
             self.refuse("names two days")
 
-    def refuse_far(self, part: Part, day: date) -> None:
+    def refuse_far(self, part: Part, day: date, at: time | None) -> None:
         """Raises AmbiguousDate for a day more than half a year ahead whose year was not said: it may have passed."""
         if not without_year(part) or day - self.today <= FURTHEST_WITHOUT_YEAR:
             return
         passed = days_of(part, self.today, False, self.clock.date_order)
-        raise AmbiguousDate(self.shown, [one.isoformat() for one in (*passed, day)])
+        self.refuse_either((*passed, day), at)
+
+    def refuse_passed(self, part: Part, day: date, at: time | None) -> None:
+        """Raises AmbiguousDate for *this Friday* on a Sunday: the calendar's has passed, and nothing is due then."""
+        if isinstance(part, Weekday) and day < self.today and (part.shift == 0 or part.week == 0):
+            self.refuse_either((day, day + timedelta(days=7)), at)
 
     def agreeing(self, found: Sequence[date], weekday: int) -> tuple[date, ...]:
         """Those days that fall on the weekday typed with them."""
