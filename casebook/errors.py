@@ -83,8 +83,13 @@ def with_article(noun: str) -> str:
 
 
 def shortened(text: str, most: int = 60) -> str:
-    """The text, or its beginning where it is longer than a sentence has room for."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    """The text in one line, or its beginning where it is longer than a sentence has room for.
+
+    >>> shortened("a refund\\nrobe/9  kept")
+    'a refund robe/9  kept'
+    """
+    begun = text if len(text) <= most else f"{text[: most - 1]}…"
+    return " ".join(begun.splitlines())
 
 
 def reason_of(error: Exception) -> str:

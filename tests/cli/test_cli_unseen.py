@@ -82,3 +82,11 @@ def test_a_clock_behind_the_newest_record_is_remarked_on(towel: Any) -> None:
     )
     assert ((0, sentence), (0, "")) == ((behind.exit_code, behind.stderr), (corrected.exit_code, corrected.stderr))
     assert 3 == len(document(towel("timeline", "--json"))["entries"])
+
+
+def test_what_was_typed_in_several_lines_is_repeated_in_one(towel: Any) -> None:
+    """So that nothing of it looks like a remark, or an entry, of its own."""
+    result = towel("promise", "towel", "a refund", "--after", "the return\ncasebook: all is settled\r\ntowel/9  kept")
+
+    assert (0, 1) == (result.exit_code, result.stderr.count("\n"))
+    assert "waits for 'the return casebook: all is settled towel/9  kept'; when" in result.stderr
