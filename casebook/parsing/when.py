@@ -93,7 +93,9 @@ def _days_of_any_year(text: str, clock: Clock) -> tuple[str, ...]:
 
 
 def _is_promised_for(day: str, text: str, clock: Clock) -> bool:
-    """Whether this day is what the words would have named a week before it."""
+    """Whether this day is what the words would have named a week before it; a time of day alone is none."""
+    if _iso(day[:10]) is None:
+        return False
     before = datetime.combine(date.fromisoformat(day[:10]) - timedelta(days=7), clock.now.timetz())
     found = _promised(text, replace(clock, now=before))
     return found is not None and found.last.at[:10] == day[:10]

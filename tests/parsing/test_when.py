@@ -238,10 +238,18 @@ def test_what_is_due_on_one_of_two_days_is_refused_with_both(typed: str, reading
     assert f"'{typed}' can be read in more than one way; type {readings}." == str(raised.value)
 
 
-def test_a_day_before_which_nothing_comes_is_not_proposed_as_due() -> None:
-    """Whatever its year."""
-    with pytest.raises(UnreadableDate, match="has 'not' in it"):
-        read_when("not before 4 August", CLOCK, FUTURE)
+@each(
+    ("typed", "why"),
+    [
+        ("not before 4 August", "has 'not' in it"),
+        ("they said 8 uur", "has 'they' in it"),
+        ("I think 14.05", "has 'I' in it"),
+    ],
+)
+def test_what_is_due_on_no_day_proposes_none(typed: str, why: str) -> None:
+    """Neither one before which nothing comes, whatever its year, nor what may be a time of day."""
+    with pytest.raises(UnreadableDate, match=why):
+        read_when(typed, CLOCK, FUTURE)
 
 
 @each(
