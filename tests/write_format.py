@@ -9,6 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import casebook.store
+from casebook.exporters.document import keys_of
 from casebook.records.codec import TextCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CASE, COMPANY, CONTACT, KINDS, PERSON, Entry
@@ -26,6 +27,9 @@ SECTIONS: dict[str, Sequence[Field]] = {
 }
 """The fields of each table, by the heading that the table stands under; those of all entries once."""
 
+IN_JSON = (CASE, *KINDS.values())
+"""The kinds that the JSON of a case has."""
+
 
 def with_tables(text: str) -> str:
     """The text of FORMAT.md with the first table under each of these headings written anew."""
@@ -37,6 +41,9 @@ def with_tables(text: str) -> str:
             text,
         )
         assert count == 1, f"FORMAT.md has no table of columns under the heading {heading}"
+    keys = "".join(f"| `{kind.name}` | {', '.join(f'`{key}`' for key in keys_of(kind))} |\n" for kind in IN_JSON)
+    text, count = re.subn(r"(\| of \| keys \|\n\| --- \| --- \|\n)(?:\|.*\n)*", lambda found: f"{found[1]}{keys}", text)
+    assert count == 1, "FORMAT.md has no table of the keys of JSON"
     return text
 
 
@@ -53,7 +60,9 @@ def _holds(field: Field) -> str:
     """What the field means, what its column may hold, and whether it may hold nothing: what is not said twice."""
     bounds = _bounds(field) if field.columns else ""
     empty = "" if field.required or "nothing" in field.spec.help else "Or nothing."
-    sentences = [field.spec.help, "" if bounds.lower() in field.spec.help else bounds, _words(field.codec), empty]
+    is_other = bool(field.spec.relation) or field.keys[:1] != ((field.spec.column or field.name),)
+    key = f"In JSON `{field.keys[0]}`." if is_other and field.spec.in_json else ""
+    sentences = [field.spec.help, "" if bounds.lower() in field.spec.help else bounds, _words(field.codec), empty, key]
     return " ".join(filter(None, sentences))
 
 

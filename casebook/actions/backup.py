@@ -21,6 +21,7 @@ from casebook.store.sqlite.names_taken import is_copy_by_hand
 from casebook.store.sqlite.opening import open_as_it_is
 from casebook.store.sqlite.watch import Watch
 from casebook.store.versions.migrations import VERSION, version_of
+from casebook.text.sizes import count_words
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -108,8 +109,7 @@ def timestamp(clock: Clock) -> str:
 
 def summary_words(summary: BookSummary) -> str:
     """`2 cases, 14 entries, last written 2024-11-20 12:00`."""
-    cases = f"{summary.cases} {'case' if summary.cases == 1 else 'cases'}"
-    entries = f"{summary.entries} {'entry' if summary.entries == 1 else 'entries'}"
+    cases, entries = count_words(summary.cases, "case"), count_words(summary.entries, "entry", "entries")
     last = f", last written {summary.last[:10]} {summary.last[11:16]}" if summary.last else ""
     return f"{cases}, {entries}{last}"
 
@@ -117,4 +117,4 @@ def summary_words(summary: BookSummary) -> str:
 def digest_words(summary: BookSummary) -> str:
     """What pins all that was ever written, in the words of `check --digest`."""
     digest = f"digest {summary.digest}" if summary.digest else "no digest in a book of version 1"
-    return f"{summary.records} records, {digest}"
+    return f"{count_words(summary.records, 'record')}, {digest}"

@@ -25,13 +25,14 @@ class NoBook(CasebookError):
 
 
 class BookNotABook(CasebookError):
-    """The file is something else; it is left as it was. `what` completes "is …"."""
+    """The file is something else; it is left as it was. `what` completes "is …", and `instead` says what can be done."""
 
-    def __init__(self, path: str, what: str) -> None:
-        self.path, self.what = path, what
+    def __init__(self, path: str, what: str, instead: str = "Name another file with --book.") -> None:
+        self.path, self.what, self.instead = path, what, instead
 
     def __str__(self) -> str:
-        return f"'{self.path}' is {self.what}, not a book; it was left as it is. Name another file with --book."
+        joined = "nor" if self.what.startswith("not ") else "not"
+        return f"'{self.path}' is {self.what}, {joined} a book; it was left as it is. {self.instead}"
 
 
 class BookIsNewer(CasebookError):

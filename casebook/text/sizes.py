@@ -1,4 +1,4 @@
-"""How large a file is, as people say it. Pure."""
+"""How large a file is, and how many there are of something, as people say it. Pure."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ Units = tuple[str, str, str, str, str]
 """What one byte, bytes, and each 1,024 times as many are called, with the blank before them."""
 
 UNITS: Units = (" byte", " bytes", " KB", " MB", " GB")
+
+
+def count_words(count: int, one: str, many: str | None = None) -> str:
+    """So many of something, in English; its plural has an s where no other is named.
+
+    >>> count_words(1, "record"), count_words(24, "record"), count_words(0, "entry", "entries")
+    ('1 record', '24 records', '0 entries')
+    """
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
 
 
 def size_words(count: int, decimal_mark: str = ".", units: Units = UNITS) -> str:

@@ -29,6 +29,16 @@ def story(towel: Any) -> Any:
     return towel
 
 
+def test_one_record_is_one(casebook: Any) -> None:
+    """In what is noted of a book, and in what is said of it later."""
+    casebook("open", "robe", "--company", "Amazon")
+    noted = casebook("check", "--digest").stdout
+    assert noted.startswith("1 record, digest ")
+    casebook("note", "robe", "x")
+
+    assert "stood for its first record; 1 came since" in casebook("check", "--expect", noted.split()[-1]).stdout
+
+
 def test_a_whole_book_is_reported_whole(story: Any, book: Path) -> None:
     """Exit 0, with the number of records, their digest, and what is known of the disk."""
     result = story("check")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from assertions import BACKUP, contents, digest, record_story, refused
 from terminals import answered
 
@@ -84,6 +87,25 @@ def test_what_is_no_copy_is_refused(towel: Any, book: Path, tmp_path: Path) -> N
     assert 1 == refused(towel, book, "restore", str(tmp_path / "letter.txt"), "--yes")[0]
     assert 1 == refused(towel, book, "restore", str(tmp_path / "nothing.db"), "--yes")[0]
     assert 1 == refused(towel, book, "restore", str(tmp_path), "--yes")[0]
+
+
+@pytest.mark.parametrize(
+    ("make", "what"),
+    [
+        (lambda path: path.mkdir(), "is a folder, not a book"),
+        (os.mkfifo, "is not an ordinary file, nor a book"),
+        (lambda path: path.write_text("hello" * 99), "is another kind of file, not a book"),
+    ],
+)
+def test_what_is_no_copy_is_named_and_another_asked_for(
+    towel: Any, book: Path, tmp_path: Path, make: Callable[[Path], object], what: str
+) -> None:
+    """It is a copy that is wanted, and no other book."""
+    given = tmp_path / "given"
+    make(given)
+
+    told = f"casebook: '{given}' {what}; it was left as it is. Name the copy to restore.\n"
+    assert (1, told) == refused(towel, book, "restore", str(given), "--yes")
 
 
 def test_on_a_terminal_restoring_asks_first(towel: Any, book: Path) -> None:

@@ -86,7 +86,7 @@ STRANGERS = [
     (lambda path: path.write_text("hello" * 99), errors.BookNotABook, "is another kind of file, not a book;"),
     (lambda path: path.write_bytes(b"SQLite format 3\0"), errors.BookNotABook, "is another kind of file, not a book;"),
     (lambda path: path.mkdir(), errors.BookNotABook, "is a folder, not a book; it was left as it is."),
-    (os.mkfifo, errors.BookNotABook, "is not an ordinary file, not a book; it was left as it is."),
+    (os.mkfifo, errors.BookNotABook, "is not an ordinary file, nor a book; it was left as it is."),
     (foreign, errors.BookNotABook, "is another program's database, not a book; it was left as it is."),
     (linked, errors.BookNotABook, "is a file with a second name (a hard link), not a book;"),
     (

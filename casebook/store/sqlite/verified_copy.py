@@ -11,6 +11,7 @@ from pathlib import Path
 from casebook.errors import CasebookError, reason_of
 from casebook.files.addresses import file_address
 from casebook.files.atomic_write import temporary_beside
+from casebook.files.given import what_else
 from casebook.files.sync import fsync_file
 from casebook.store.checking import check
 from casebook.store.errors import BookDamaged, BookNotABook, BookUnreachable
@@ -41,6 +42,9 @@ class NotRestored(CasebookError):
 
     def __str__(self) -> str:
         return f"nothing was restored to '{self.path}': {self.why}. What was there is as it was."
+
+
+_WAY_ON = "Name the copy to restore."
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,8 @@ def verified_copy(
             fsync_file(building)
         except BookDamaged as refusal:
             raise CopyDamaged(str(source), refusal.why) from refusal
+        except BookNotABook as refusal:
+            raise BookNotABook(refusal.path, refusal.what, _WAY_ON) from None
         except OSError as error:
             raise NotRestored(str(book), reason_of(error)) from error
         yield VerifiedCopy(building, _verify(building, source, watch.checking))
@@ -88,10 +94,11 @@ def verified_copy(
 def _header(source: Path) -> bytes:
     """The first bytes of an ordinary file. Raises BookUnreachable, BookNotABook."""
     try:
-        if not source.is_file():
-            if source.exists():
-                raise BookNotABook(str(source), "not an ordinary file")
-            raise BookUnreachable(str(source), "there is no such file", "Name the copy to restore.")
+        if not source.exists():
+            raise BookUnreachable(str(source), "there is no such file", _WAY_ON)
+        what = what_else(source.stat())
+        if what is not None:
+            raise BookNotABook(str(source), what)
         with source.open("rb") as opened:
             return opened.read(HEADER_BYTES)
     except OSError as error:

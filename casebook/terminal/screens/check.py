@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from casebook.terminal.lines import MARGIN, Line, Span, Style, typed
+from casebook.text.sizes import count_words
 
 
 def check(found: Mapping[str, Any], book: str) -> tuple[Line, ...]:
@@ -16,11 +17,12 @@ def check(found: Mapping[str, Any], book: str) -> tuple[Line, ...]:
         lines.append(_marked("✓ ", Style.KEPT, whole))
     if found["expected_after"]:
         since = found["records"] - found["expected_after"]
-        words = f"the digest you noted stood for its first {found['expected_after']} records; {since} came since"
+        stood = "record" if found["expected_after"] == 1 else f"{found['expected_after']} records"
+        words = f"the digest you noted stood for its first {stood}; {since} came since"
         lines.append(_marked("✓ ", Style.KEPT, Span(words)))
     lines += [_marked("! ", Style.WARNING, typed(warning)) for warning in found["warnings"]]
     lines += [_marked("· ", Style.QUIET, each) for each in (Span(found["disk"]), typed(book))]
-    lines.append(Line((Span(f"{found['records']} records, digest {found['digest']}", Style.NUMBER),)))
+    lines.append(Line((Span(f"{count_words(found['records'], 'record')}, digest {found['digest']}", Style.NUMBER),)))
     if found["faults"]:
         lines.append(
             Line((Span("Nothing was changed. Copies of the book lie beside it; `casebook restore` puts one back."),))

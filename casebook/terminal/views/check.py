@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook.terminal.lines import Line
+from casebook.text.sizes import count_words
 
 if TYPE_CHECKING:
     from casebook.actions.check import Checked
@@ -41,7 +42,7 @@ class DigestView(NamedTuple):
 
     def text(self) -> str:
         """`24 records, digest 1a2b…`."""
-        return f"{self.head.records} records, digest {self.head.digest}\n"
+        return f"{count_words(self.head.records, 'record')}, digest {self.head.digest}\n"
 
     def document(self) -> dict[str, Any]:
         """How many records there are, and the digest, as JSON."""
