@@ -188,8 +188,8 @@ class Growing(LeadFacts):
         """What is still owed, where that is another sum than was at stake, money is wanted, and the ask names no sum: beside
         another it would contradict that."""
         self._say(owed=self._request.owed)
-        is_told = self.tells_owed or self.parts.owed or sum_in(self.parts.ask) or not self.sources.asks_for_money
-        is_told = is_told or sum_asked(self._wording, self._wording.facts.case.want or "") is not None
+        names_a_sum = sum_in(self.parts.ask) or sum_asked(self._wording, self._wording.facts.case.want or "")
+        is_told = self.tells_owed or self.parts.owed or names_a_sum or not self.sources.asks_for_money
         for balance in () if is_told else self._wording.facts.balances:
             if balance.owed and balance.owed != (balance.at_stake or balance.paid):
                 self._say(amount=capitalised(still_owed(self._wording, balance)))
