@@ -171,7 +171,8 @@ def _names_in(agent: str) -> list[str]:
 
 def behind_who(contact: Contact, said: str) -> str:
     """What stands behind a colon and the few words that name who it was: `replacement in 3 days` of *live chat with Priti:
-    replacement in 3 days*, or behind these and that they say it, *lad on chat sean says*; all of it where none do."""
+    replacement in 3 days*, or behind these and that they say it, *lad on chat sean says*; from the name on where a rank stands
+    before it and what they will do behind, *mgr Brent will push it*; all of it where none do."""
     whole = _names_in(one_line(contact.agent).casefold())
     who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
     names, words = whole[-1:], re.findall(r"[^\s,()]+", who.casefold())
@@ -187,9 +188,10 @@ def behind_who(contact: Contact, said: str) -> str:
         if names
         else "(?!)"
     )
-    will = rf"(?:\S+ )?{re.escape(names[0])} (?=(?:will|zal|wird|va)\b)" if names else "(?!)"
-    begun = compiled(says).match(said) or compiled(will).match(said)
-    return said[begun.end() :] if begun and not may_turn(begun[0]) else said
+    if begun := compiled(says).match(said):
+        return said if may_turn(begun[0]) else said[begun.end() :]
+    ranked = compiled(rf"[^\s,]+ (?={re.escape(names[0])} (?:will|zal|wird|va)\b)").match(said) if names else None
+    return said[ranked.end() :] if ranked else said
 
 
 _FIRST_CLAUSES, _FEW_BESIDE = 3, 4
