@@ -130,6 +130,8 @@ class LogWords(Frozen):
     thing: so they were told."""
     needs_first: tuple[QuickPattern, str]
     """What the person was told that they need first, as they wrote it of themselves, and the same without that."""
+    they: tuple[tuple[QuickPattern, str], ...]
+    """What the company did in the words *they did*, and the same told to it; none where both have the same words."""
     spoken: QuickPattern
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
     promised_for: str = "{promised} {due}"

@@ -495,3 +495,11 @@ def test_a_line_that_fits_a_message_of_its_own_is_not_begun_in_another():
     text = "A line of some length stands here first.\n" + "Then one of many words without any mark comes " * 3
 
     assert ["A line of some length stands here first."] == split(text.strip(), 90)[0].splitlines()[1:]
+
+
+def test_the_shortest_closing_is_small_whatever_the_language() -> None:
+    """Where little room is left it stands in for what has none: a longer one would take the place of a fact."""
+    for code in ("en", "nl", "de", "fr", "es"):
+        shortest = language_named(code).closings[0]
+        assert len(shortest) <= 28
+        assert any(word in shortest.casefold() for word in ("please", "graag", "bitte", "plaît", "por favor,"))

@@ -1,7 +1,6 @@
 """The evidence that decides where the person marked none: what shows by its words who is right.
 
-A parcel's news, an appointment to which nobody came, what was noted or said in a contact: told with its day and whose it is,
-in the words it was written down in, of which nothing is taken for what anybody said.
+All of it is told with its day and whose it is, in its own words, of which nothing is taken for what anybody said.
 """
 
 from __future__ import annotations
@@ -15,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
-from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
+from casebook.exporters.facts.dated import saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_decide, says_something, short_enough
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_more_than_nothing, says_only_nothing
+from casebook.exporters.facts.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_proof import own_claim, own_proofs
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
@@ -263,7 +263,7 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         if not part and (alone := wording.language.log.event_alone.get(entry.event)):
             return alone.format(day=day), True
         is_missed = entry.event is EventKind.MISSED and shows(wording, said)
-        sentence = dated(wording, at, part) if is_missed or entry.event is not EventKind.MISSED else ""
+        sentence = dated_to_the_reader(wording, entry, part) if is_missed or entry.event is not EventKind.MISSED else ""
         timed = wording.event_heads(entry)
         heads = timed if len(timed) < 2 else [wording.day(entry.at), wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
@@ -272,7 +272,7 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         return wording.language.said_on.format(who=name, day=day, more="", text=rest), True  # *Gaz: it never arrived*
     is_told_by_name = bool(one_line(entry.agent)) and their_words(wording, said) != said
     is_theirs = entry.party or is_told_by_name or lead.hearsay.search(said) is not None
-    sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
+    sentence = "" if is_theirs and lead.goes_on.match(part) else dated_to_the_reader(wording, entry, part)
     if not sentence and said.startswith(part) and (did := _held_by(wording, entry, part)):
         return did, True
     if not sentence and is_theirs:

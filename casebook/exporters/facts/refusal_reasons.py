@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.of_the_reader import dated_to_the_reader, to_the_reader
 from casebook.exporters.facts.promise_due import is_spoken
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.said_against import is_said_against
@@ -154,7 +154,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     plain = bare if bare not in (named, best) else why_alone(wording, _NO.sub("", best))
     is_shortened = len(plain) < len(bare) and len(plain.split()) >= _LEAST_BEHIND
     if len(plain.split()) >= _LEAST_WORDS or is_shortened:
-        return plain
+        return to_the_reader(wording, refusal, plain)
     return "" if log.refused.match(best) else best
 
 
@@ -227,7 +227,7 @@ def done_by_nobody(wording: Wording, refusal: Contact) -> list[str]:
         if not (is_said_against(wording, each) or names_a_day(wording, each))
     ]
     parts = (part for each in said for part in (each, *reversed(beginnings(each, _LEAST_REASON))))
-    return [told for part in parts if (told := dated(wording, refusal.at, part))]
+    return [told for part in parts if (told := dated_to_the_reader(wording, refusal, part))]
 
 
 def is_done_told(wording: Wording, refusal: Contact, told: str) -> bool:

@@ -12,6 +12,7 @@ from casebook.exporters.facts.number_typed import number_named_alone, without_it
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told, without_that
+from casebook.exporters.facts.of_the_reader import to_the_reader
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import behind_who, told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
@@ -207,7 +208,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     forms += [said] if len(said) >= _LEAST_SAID else []
     forms += [why] if (why := why_alone(wording, plain)) != plain else []
     forms += [claim] if len(claim := own_claim(plain)) >= _LEAST_TOLD else []
-    forms += [with_its_days(wording, contact, plain).casefold()]
+    forms += [with_its_days(wording, contact, plain).casefold(), to_the_reader(wording, contact, plain).casefold()]
     number = number_alone(plain) or number_named_alone(plain)
     return (
         (bool(number) and is_told(number, told))

@@ -149,6 +149,15 @@ LOG = LogWords(
         QuickPattern(r"(?:(?:ik|we|wij) heb(?:ben)?|heb ik|hebben we) eerst (een [^,;.]+?) nodig"),
         r"eerst is \1 nodig",
     ),
+    they=(
+        (
+            QuickPattern(
+                r"(?:ze|zij) ((?:hebben|hadden|zijn|waren|zeggen|zeiden|schrijven|schreven|sloten|weigeren|weigerden|stuurden|willen"
+                r"|wilden|blijven|bleven|vinden|vonden) (?!(?:.* )?(?:ze|zij|hen|hun)\b).+)"
+            ),
+            r"jullie \1",
+        ),
+    ),
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),

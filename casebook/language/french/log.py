@@ -168,6 +168,10 @@ LOG = LogWords(
         QuickPattern(r"(?:il (?:me|nous) faut|j['’]ai besoin d['’]) ?d['’]abord (une? [^,;.]+)"),
         r"il faut d'abord \1",
     ),
+    they=(
+        (QuickPattern(r"ils ont (?!(?:.* )?(?:ils|leurs?|eux)\b)(.+)"), r"vous avez \1"),
+        (QuickPattern(r"ils disent (?!(?:.* )?(?:ils|leurs?|eux)\b)(.+)"), r"vous dites \1"),
+    ),
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),

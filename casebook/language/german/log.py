@@ -180,6 +180,7 @@ LOG = LogWords(
         QuickPattern(r"(?:ich brauche|wir brauchen) (?:zuerst|erst) (eine|ein)(?:en)? ([^,;.]+)"),
         r"zuerst wird \1 \2 gebraucht",
     ),
+    they=(),
     spoken=QuickPattern(
         rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"
         rf"|(?<=.){_SPOKEN_TO}"

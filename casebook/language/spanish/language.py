@@ -202,7 +202,8 @@ LANGUAGE = Language(
     files_count=("Puedo aportar un archivo.", "Puedo aportar {count} archivos."),
     kept_with="con {ref}",
     closings=(
-        "Por favor, indíqueme su nombre.",
+        "Por favor, dígame su nombre.",
+        "¿Su nombre y un número de incidencia, por favor?",
         "Por favor, indíqueme su nombre y un número de incidencia.",
         "Por favor, indíqueme su nombre y un número de incidencia para esta conversación.",
         "Por favor, indíqueme su nombre y un número de incidencia o páseme con alguien que pueda decidir.",

@@ -152,6 +152,7 @@ LOG = LogWords(
         QuickPattern(r"necesit(?:o|amos) (?:primero|antes) (una? [^,;.]+)"),
         r"primero hace falta \1",
     ),
+    they=(),
     spoken=QuickPattern(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
