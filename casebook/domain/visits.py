@@ -21,11 +21,21 @@ if TYPE_CHECKING:
 
 
 def contacts_sought(facts: CaseFacts) -> tuple[Contact, ...]:
-    """The contacts with the company that the person sought: none that the company did, no visit, and none whose words say that it
-    was with somebody else, or that nobody was reached."""
+    """The contacts with the company that the person sought: none that the company did, no visit, none before it was ordered or
+    with who sold it, and none whose words say that it was with somebody else, or that nobody was reached."""
     visits = visits_among(facts.contacts, [each.promise for each in facts.promises])
     sought = (each for each in facts.own_contacts if not each.incoming and each.number not in visits)
-    return tuple(each for each in sought if not reached_nobody_of(each, facts.case.company))
+    asked = (each for each in sought if not _is_of_the_sale(facts, each))
+    return tuple(each for each in asked if not reached_nobody_of(each, facts.case.company))
+
+
+def _is_of_the_sale(facts: CaseFacts, contact: Contact) -> bool:
+    """Whether it was before anything was ordered, or on that day with sales: nothing had gone wrong yet."""
+    ordered = [each.at.day for each in facts.events if each.event is EventKind.ORDERED]
+    if not ordered or contact.at.day > min(ordered):
+        return False
+    said = f"{contact.department or ''} {contact.agent or ''} {contact.text or ''}"
+    return contact.at.day < min(ordered) or _sales().search(said) is not None
 
 
 def times_in_touch(facts: CaseFacts) -> tuple[Contact | Event, ...]:
@@ -93,6 +103,16 @@ def _to_others() -> re.Pattern[str]:
         r"\b(?:ombuds\w*|regulator|court|police|bank|arbitrat\w*|geschillencommissie|kifid|toezichthouder|politie|rechter"
         r"|schlichtung\w*|schiedsstelle|verbraucherzentrale|bundesnetzagentur|gericht|polizei|médiat\w*|mediat\w*|tribunal|banque"
         r"|consumo|banco|policía)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _sales() -> re.Pattern[str]:
+    """Found in what was said with who sold it."""
+    return re.compile(
+        r"\b(?:sales|salesman|saleswoman|verkoop\w*|verkoper|verkaufs?\w*|verkäufer\w*|vertrieb\w*|vente|ventes|vendeu\w+"
+        r"|ventas|vendedor\w*|comercial)\b",
         re.IGNORECASE,
     )
 

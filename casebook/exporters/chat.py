@@ -148,6 +148,7 @@ def _told_apart(contradiction: ToldApart, *, proof: Stage | None) -> Fragment:
     forms = [(Stage.PLEADED, first), *((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
     if contradiction.refusal and (proof or contradiction.is_decided):
         both = Stage.CONTRADICTION if proof is Stage.MARKED else Stage.KEY_CONTACT
+        both = max(both, Stage.LATEST) if contradiction.is_decided else both  # who decided answers it
         forms[:1] = [(Stage.PLEADED, contradiction.refusal), (both, first)]
     worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
     return Fragment((*forms, *worded))

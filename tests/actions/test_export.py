@@ -86,7 +86,7 @@ def test_what_the_person_marked_is_masked_for_a_screen() -> None:
 
     told = lead_text(facts_of(case(), entries))
 
-    assert "Bo said on 1 Nov: He read out [card ending 1111 removed]." in told
+    assert "Bo said on 1 Nov that he read out [card ending 1111 removed]." in told
     assert "4111" not in told
 
 

@@ -14,6 +14,17 @@ def sought(entries: Entries) -> list[str | None]:
     return [contact.agent for contact in contacts_sought(facts_of(case(), entries))]
 
 
+def test_what_was_said_before_it_was_ordered_is_no_contact_about_it():
+    """Nor with sales on that day: nothing had gone wrong yet; a complaint of that day counts."""
+    entries = Entries()
+    entries.contact("2024-10-20", "It fits your desk.", agent="Ann")
+    entries.event("2024-11-02", EventKind.ORDERED)
+    entries.contact("2024-11-02", "900 Mbps guaranteed.", agent="Dexter", department="sales")
+    entries.contact("2024-11-02", "They charged it twice.", agent="Bo")
+    entries.contact("2024-11-03", "A free month, says sales.", agent="Cid")
+    assert sought(entries) == ["Bo", "Cid"]
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -120,7 +120,8 @@ def test_why_it_was_refused_stands_below_a_lead_that_tells_who_decided_otherwise
     entries.promise("2024-10-01", "119.97 EUR back", "2024-10-11", promised=Promised.REFUND, made_in=said)
     why = "I have to send the modem back first, no refund without it."
     entries.contact("2024-10-10", why, agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
-    again = entries.contact("2024-11-06", "She confirms that the modem is there.", agent="Cleo", role=Role.SUPERVISOR)
+    answer = "Bo is wrong, none of it hangs on a modem."
+    again = entries.contact("2024-11-06", answer, agent="Cleo", role=Role.SUPERVISOR)
     entries.promise("2024-11-06", "119.97 EUR", "2024-11-13", promised=Promised.REFUND, made_in=again)
     facts = facts_of(case(problem="I cancelled on 2 Jan and you still charge me.", want="119.97 EUR refunded"), entries)
     lead = paste(facts, ExportOptions("en", lead=True)).strip()
@@ -129,6 +130,8 @@ def test_why_it_was_refused_stands_below_a_lead_that_tells_who_decided_otherwise
 
     assert "Cleo" in lead
     assert next(text for text in below if reason in text or "Ann" in text).strip().startswith("Bo refused")
+    # What who decided says to it comes before who promised it first.
+    assert answer.casefold() in next(text for text in below if "Ann" in text).casefold()
 
 
 @each(

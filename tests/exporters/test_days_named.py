@@ -27,6 +27,14 @@ def lead_of_case(casebook: Any, problem: str, want: str, language: str = "en") -
         ),
         ("en", "On Monday they charged me.", "a refund", ["On Monday (14 Sep) they"]),
         ("en", "They cancelled it last week.", "a refund", ["last week (written on 15 Sep)."]),
+        ("en", "It broke at two months old.", "a refund", ["two months old (written on 15 Sep)."]),
+        ("nl", "De lamp is drie weken oud en doet het niet.", "help", ["drie weken oud (geschreven op 15 sep) en"]),
+        (
+            "de",
+            "Es ist gut zwei Monate alt und defekt.",
+            "Hilfe",
+            ["zwei Monate alt (geschrieben am 15. September) und"],
+        ),
         (
             "nl",
             "Gisteren is er dubbel afgeschreven.",

@@ -78,7 +78,8 @@ def test_the_lead_tells_it_as_said_with_who_when_and_what_came_of_it() -> None:
     )
 
     assert (
-        "Helen said on 23 Oct: she found the quote, work is approved, new sash fitted by 30 oct; nobody came." in told
+        "Helen said on 23 Oct that she found the quote, work is approved, new sash fitted by 30 oct; nobody came."
+        in told
     )
     assert "call me back" not in told
 

@@ -84,7 +84,10 @@ def test_what_was_promised_is_told_where_the_other_speaks_of_that(first: str, pr
 @pytest.mark.parametrize(
     ("why", "told"),
     [
-        ("He says a crack like that is normal, so no refund.", "said on 12 Oct: she accepted my photos of the crack"),
+        (
+            "He says a crack like that is normal, so no refund.",
+            "said on 12 Oct that she accepted my photos of the crack",
+        ),
         (
             "He says a crack like that is normal, so no replacement.",
             "Todd said on 24 Oct: a crack like that is normal, so no replacement",
@@ -113,3 +116,24 @@ def test_what_was_kept_is_refused_by_nobody() -> None:
 
     what = "my request was refused on 24 Oct: the letter says that I approved it"
     assert f"I was told two things: Keisha said on 12 Oct: no code was asked for; {what}." in told
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "told"),
+    [
+        ("en", "She sees that no text was sent.", "said on 1 Nov that she sees that no text was sent"),
+        ("fr", "Elle a lu le courrier.", "m'a dit le 1er novembre qu'elle a lu le courrier"),
+        ("es", "Ve en las fotos que no coincide.", "me dijo el 1 de noviembre que ve en las fotos que no coincide"),
+        ("es", "Ve a la tienda con todo.", "1 de noviembre: ve a la tienda con todo"),
+        ("en", "Did she send it?", "Did she send it"),
+        ("de", "Sie hat den Brief gelesen.", "Sie hat den Brief gelesen"),
+    ],
+)
+def test_what_somebody_said_of_themselves_goes_on_from_that_they_said_it(code: str, said: str, told: str) -> None:
+    """*Aoife said: she sees it* is of another *she*; a question, and what German would put in another order, stay."""
+    entries = Entries()
+    one = entries.contact("2024-11-01", said, agent="Aoife")
+    entries.contact("2024-11-05", "It was sent.", agent="Conor", contradicts=(one,))
+    text = paste(facts_of(case(problem="X."), entries), ExportOptions(code))
+
+    assert told.casefold() in text.casefold()

@@ -258,7 +258,7 @@ def is_mere_note(told: str) -> bool:
 def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:
     """This part of what was `said` there, with the day, without a mark, and whether it is a sentence: what happened, or what
     somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""
-    day, lead, colon = wording.day(at := wording.happened_at(entry)), wording.language.lead, wording.language.colon
+    day, lead, colon = wording.day(wording.happened_at(entry)), wording.language.lead, wording.language.colon
     if isinstance(entry, Event):
         if not part and (alone := wording.language.log.event_alone.get(entry.event)):
             return alone.format(day=day), True

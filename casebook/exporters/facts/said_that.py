@@ -30,3 +30,20 @@ def without_says(said: str) -> str:
     rest = said[found.end() :] if found else said
     is_clause = _CLAUSE.match(rest) is not None and not SAID_THAT.match(rest)
     return said if is_clause or len(rest.split()) < _LEAST_SAID else rest
+
+
+_WHOEVER = {
+    "en": (QuickPattern(r"(?:he|she) \S"), "that "),
+    "fr": (QuickPattern(r"(?:il|elle) \S"), "qu'"),
+    "es": (QuickPattern(r"(?:él|ella|ve(?! al?\b)|dice|confirma|reconoce|admite|acepta|cree) \S"), "que "),
+}
+"""How a text begins in which whoever said it is *he* or *she*, or has no word, and what makes a clause of it, in the languages in
+which that has the words in the same order."""
+
+
+def with_that(code: str, said: str) -> str:
+    """`that she sees it` of *she sees it*, which goes on behind who said so: behind a colon it would be of somebody else. Any
+    other words, and a question, as they are."""
+    begins, that = _WHOEVER.get(code, (None, ""))
+    is_theirs = begins is not None and begins.match(said) is not None and not said.rstrip().endswith("?")
+    return f"{that}{said[:1].lower()}{said[1:]}" if is_theirs else said

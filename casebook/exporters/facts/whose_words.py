@@ -17,7 +17,7 @@ from casebook.exporters.facts.only_names import only_names
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_that import SAID_THAT, without_says
+from casebook.exporters.facts.said_that import SAID_THAT, with_that, without_says
 from casebook.exporters.facts.their_words import (
     behind_who,
     named_again,
@@ -257,7 +257,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
         name = "" if contact.role in (None, Role.OTHER) else language.nameless[contact.role]
         form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
     head = form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text="")
-    said = without_says(said) if voice is Voice.REPORTED and name else said
+    said = with_that(language.code, without_says(said)) if voice is Voice.REPORTED and name else said
     if voice is Voice.REPORTED and (is_behind_that or SAID_THAT.match(said)):
         comma = "," if ", {text}" in log.said_that or more.startswith(",") else ""
         plain = head.rstrip(": \u00a0")

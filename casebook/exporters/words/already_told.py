@@ -95,14 +95,22 @@ def shares_a_sentence(one: str, other: str) -> bool:
 
     >>> shares_a_sentence("Hal said: he will call me tomorrow. It is lost", "Hal wrote: He will call me tomorrow (16 Sep)")
     True
+    >>> shares_a_sentence("Hal said that he will call me tomorrow", "Hal said: he will call me tomorrow")
+    True
     """
     return not _bare_sentences(one).isdisjoint(_bare_sentences(other))
+
+
+_ENDS = re.compile(
+    r"(?:[.!?;]|[ \u00a0]?:)(?:\s+|$)| that (?=s?he )| qu['’](?=il |elle )| que (?=él |ella |ve |dice |confirma |reconoce )"
+)
+"""Where a sentence ends, and where that begins which somebody is told to have said of themselves."""
 
 
 @lru_cache(maxsize=256)
 def _bare_sentences(text: str) -> frozenset[str]:
     plain = re.sub(r" \([^()]*\)", "", text.casefold())
-    parts = re.split(r"(?:[.!?;]|[ \u00a0]?:)(?:\s+|$)", plain)
+    parts = _ENDS.split(plain)
     return frozenset(part.strip() for part in parts if len(part.strip()) >= _LEAST_SENTENCE)
 
 

@@ -152,8 +152,8 @@ LOG = LogWords(
     they=(
         (
             QuickPattern(
-                r"(?:ze|zij) ((?:hebben|hadden|zijn|waren|zeggen|zeiden|schrijven|schreven|sloten|weigeren|weigerden|stuurden|willen"
-                r"|wilden|blijven|bleven|vinden|vonden) (?!(?:.* )?(?:ze|zij|hen|hun)\b).+)"
+                r"(?:ze|zij) ((?:hebben|hadden|zijn|waren|zeggen|zeiden|schrijven|schreven|sloten|weigeren|weigerden"
+                r"|stuurden|willen|wilden|blijven|bleven|vinden|vonden) (?!(?:.* )?(?:ze|zij|hen|hun)\b).+)"
             ),
             r"jullie \1",
         ),

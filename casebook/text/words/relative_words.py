@@ -22,6 +22,8 @@ _LONGER = (
     r"(?:weeks?|months?|weken|week|maanden|maand|wochen?|monate?n?|monats?|semaines?|mois|semanas?|mes(?:es)?|fortnight|years?"
     r"|jaar|jahre?n?|ans?|años?)"
 )
+_AGE = r"(?:days?|weeks?|months?|dagen|dag|weken|week|maanden|maand|tage?|wochen?|monate?)"
+"""What the age of a thing is told in that is soon another; of years it is the same for long."""
 
 
 def _ago(unit: str) -> str:
@@ -39,7 +41,7 @@ RELATIVE = QuickPattern(
     r"|(?:antes de ayer|anteayer|ayer)(?: por la (?:mañana|tarde|noche))?|anoche|hoy|esta (?:mañana|tarde|noche)|pasado mañana"
     rf"|(?<!la )mañana|(?<!\bam )(?<!\bden )(?<!\bde )(?<!guten )morgen|{_ago(_DAYS)})"
     rf"|(?P<weekday>{_BEFORE_WEEKDAY}{_WEEKDAY}{_BEHIND_WEEKDAY})"
-    rf"|(?P<vague>{_ago(_LONGER)}|(?:last|this|next) (?:week(?:end)?|month|year)"
+    rf"|(?P<vague>{_ago(_LONGER)}|{_COUNT} {_AGE} (?:old|oud|alt)\b|(?:last|this|next) (?:week(?:end)?|month|year)"
     r"|(?:vorige|afgelopen|deze|volgende|komende) (?:week|maand)|(?:vorig|dit|volgend) (?:jaar|weekend)"
     r"|(?:letzte|vergangene|diese|nächste|kommende)[nrs]? (?:woche|wochenende|monat|jahr)s?"
     r"|la semaine (?:dernière|prochaine)|cette semaine|(?:le )?mois (?:dernier|prochain)|ce mois"
@@ -48,7 +50,8 @@ RELATIVE = QuickPattern(
     r"|el próximo mes|este mes|el año pasado)"
     r")(?![\w-]|['’]s)"
 )
-"""Each by its kind: a day that is `named`, a `weekday`, or what is `vague`: a week, a month, so many weeks ago."""
+"""Each by its kind: a day that is `named`, a `weekday`, or what is `vague`: a week, a month, so many weeks ago, so many months
+old."""
 
 
 def names_days(*texts: str | None) -> bool:
