@@ -31,14 +31,30 @@ ONE_PAYMENT = timedelta(days=21)
 """How far apart the same payment may be told as paid and as charged. A bank books a card within days, and what is taken again
 each month comes four weeks later. Our own choice."""
 
+_SUM = r"(?:€|£|\$)? ?\d(?:[\d.,\u00a0\u202f ]*\d)?(?: ?(?:€|£|\$|euros?|[a-z]{3}))?"
+"""A sum as it is typed; whether it is just what came, whoever asks says."""
+
 _ALL_BACK = QuickPattern(
-    r"(?:(?:i|we) want |(?:ik|wij|we) (?:wil|willen) |(?:ich|wir) (?:will|wollen|möchte) |je veux |quiero )?"
-    r"(?:(?:a |the |my )?(?:full )?refund|(?:all (?:of )?)?(?:my|the|our) money(?: back)?|everything back"
-    r"|(?:een |de )?(?:volledige )?terugbetaling|(?:al )?(?:mijn|het|ons) geld(?: terug)?|alles terug"
-    r"|(?:die |eine )?(?:volle |vollständige )?(?:rück)?erstattung|(?:mein|das|unser) (?:ganzes )?geld(?: zurück)?|alles zurück"
-    r"|money back|geld terug|geld zurück"
+    r"(?:(?:i|we) want |(?:ik|wij|we) (?:wil|willen) |(?:ich|wir) (?:will|wollen|möchte) |je veux |quiero )?(?:"
+    r"(?:a |the |my )?(?:full )?(?:refund|reimbursement)|(?:all (?:of )?)?(?:my|the|our) money(?: back)?"
+    r"|money back|everything back"
+    r"|(?:to be|being) (?:fully )?(?:refunded|reimbursed|paid back)(?: in full)?"
+    r"|(?:the )?(?:full|whole|entire) (?:amount|sum)(?: back)?"
+    rf"|(?:all |everything |what |all that |the money (?:that )?|(?:the |my )?{_SUM} (?:that )?)(?:i|we) (?:have )?paid(?: back)?"
+    r"|(?:een |de )?(?:volledige )?terugbetaling|(?:al )?(?:mijn|het|ons) geld(?: terug)?|geld terug|alles terug"
+    r"|(?:volledig )?terugbetaald (?:worden|krijgen)|het (?:volledige|hele|volle) bedrag(?: terug)?"
+    rf"|(?:alles wat|wat|het geld dat|(?:de )?{_SUM} die) (?:ik|wij|we) (?:(?:heb|hebben) )?betaald?e?n?"
+    r"(?: (?:heb|hebben))?(?: terug)?"
+    r"|(?:die |eine )?(?:volle |vollständige )?(?:rück)?erstattung|(?:mein|das|unser) (?:ganzes )?geld(?: zurück)?|geld zurück"
+    r"|alles zurück|(?:den|der) (?:vollen?|ganzen?|gesamten?) betrag(?: zurück)?"
+    rf"|(?:alles,? was|was|das geld, das|(?:die )?{_SUM},? die) (?:ich|wir) (?:be|ge)zahlt (?:habe|haben)"
     r"|(?:le |un )?remboursement(?: (?:complet|intégral|total))?|(?:tout )?(?:mon|l['’]|notre) ?argent"
-    r"|(?:el |un )?reembolso(?: (?:completo|íntegro|total))?|(?:todo )?(?:mi|el|nuestro) dinero(?: de vuelta)?)"
+    r"|(?:à )?(?:être |me faire )?(?:intégralement )?rembours(?:ée?|er)(?: intégralement)?|(?:toute )?la somme"
+    r"|la totalité(?: (?:de la somme|du montant))?"
+    rf"|(?:tout )?(?:ce que|(?:les )?{_SUM} que) (?:j['’]ai|nous avons) payée?s?"
+    r"|(?:el |un )?reembolso(?: (?:completo|íntegro|total))?|(?:todo )?(?:mi|el|nuestro) dinero(?: de vuelta)?"
+    r"|el importe (?:íntegro|completo|total)"
+    rf"|(?:todo )?(?:lo que|(?:los )?{_SUM} que) (?:pagué|pagamos|he pagado|hemos pagado)|(?:todo )?lo pagado)"
     r"(?:,? (?:by|before|within|uiterlijk|voor|binnen|bis|vor|innerhalb|avant|d['’]ici|sous|antes|a más tardar|en) .*)?"
 )
 """What asks for all the money and no more, with a day or without."""
@@ -139,7 +155,8 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
             empty = Balance(event.amount.currency, at_stake=of_case, is_whole=is_whole)
             before = found.get(event.amount.currency) or empty
             sums = {name: getattr(before, name) + event.amount.minor for name in _COUNTS_AS[event.event]}
-            refunds = (*before.refunds, event.at) if event.event is EventKind.REFUNDED else before.refunds
+            is_refund = event.event is EventKind.REFUNDED and event.amount.minor  # of nothing no day is told
+            refunds = (*before.refunds, event.at) if is_refund else before.refunds
             found[event.amount.currency] = replace(before, **sums, refunds=refunds)
     for amount in _told_by_both(recorded):
         before = found[amount.currency]

@@ -80,3 +80,83 @@ def test_less_than_what_is_still_owed_may_be_all_that_is_at_stake(casebook: Any)
 
     assert "is still owed" not in casebook("edit", "lamp", "--amount", "80 EUR").stderr
     assert "no more is at stake" not in casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR").stderr
+
+
+ALL_BACK = {
+    "en": (
+        "the money",
+        "what I paid",
+        "everything I paid back",
+        "to be refunded",
+        "the full amount",
+        "the 50 EUR I paid",
+    ),
+    "nl": ("het geld", "wat ik betaald heb", "het hele bedrag", "terugbetaald worden", "de 50 euro die ik betaald heb"),
+    "de": ("das Geld", "was ich bezahlt habe", "den vollen Betrag", "die 50 Euro, die ich bezahlt habe"),
+    "fr": ("l'argent", "être remboursé", "la totalité de la somme", "ce que j'ai payé", "les 50 € que j'ai payés"),
+    "es": ("el dinero", "el importe íntegro", "lo que pagué", "todo lo pagado", "los 50 € que pagué"),
+}
+"""How people ask for all of the money, and for nothing else."""
+
+
+@pytest.mark.parametrize("language", list(ALL_BACK))
+def test_all_of_the_money_is_not_asked_for_once_it_came(casebook: Any, language: str) -> None:
+    """In whatever words it is wanted: the text asks to confirm that it is settled."""
+    casebook("open", "lamp", "--company", "Lumen", "--language", language, "--problem", "X.", "--want", "…")
+    casebook("note", "lamp", "--kind", "paid", "--amount", "50 EUR", "--date", "1 Oct")
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "50 EUR", "--date", "8 Nov")
+    for want in ALL_BACK[language]:
+        casebook("edit", "lamp", "--want", want)
+
+        lead = casebook("export", "--lead")
+
+        assert "all of the money came, so the text asks them to confirm that" in lead.stderr, want
+        assert want not in lead.stdout
+
+
+def test_what_may_be_money_that_came_is_remarked_on(casebook: Any) -> None:
+    """Other words may mean it, or another sum: only the person knows, and the text asks as it was typed."""
+    said = "all of the money came, and the text still asks for what you want; if it came: casebook close lamp; if not: "
+    casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "cash, not a voucher")
+    casebook("note", "lamp", "--kind", "paid", "--amount", "50 EUR", "--date", "1 Oct")
+    assert said not in casebook("export").stderr
+
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "50 EUR", "--date", "8 Nov")
+    assert said in casebook("export").stderr
+    assert said not in casebook("export", "--ask", "cash").stderr
+
+    casebook("edit", "lamp", "--want", "a new lamp")
+    assert said not in casebook("export").stderr
+
+
+def test_nothing_came_on_the_day_of_a_refund_of_nothing(casebook: Any) -> None:
+    """A sum of zero is told as it was noted, and no day of it as one on which money came."""
+    casebook("open", "lamp", "--company", "Lumen", "--language", "fr", "--problem", "X.", "--want", "l'argent")
+    casebook("note", "lamp", "--kind", "paid", "--amount", "50 EUR", "--date", "1 Oct")
+    for day, amount in (("8 Nov", "20 EUR"), ("9 Nov", "0 EUR"), ("10 Nov", "5 EUR")):
+        casebook("note", "lamp", "--kind", "refunded", "--amount", amount, "--date", day)
+
+    text = casebook("export").stdout
+
+    assert "Le 8 novembre et le 10 novembre, j'ai reçu 25,00\u00a0€" in text
+    assert "9 novembre, remboursement\u00a0: 0,00\u00a0€" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "told"),
+    [
+        ("en", "my money back", "50.00 EUR was charged back. Please confirm by"),
+        ("nl", "mijn geld terug", "Er is € 50,00 gestorneerd. Graag hoor ik"),
+        ("de", "mein Geld zurück", "Zurückgebucht wurden 50,00 €. Bitte bestätigen Sie"),
+        ("fr", "mon argent", "50,00 € m'ont été rendus par rétrofacturation. Merci de me confirmer"),
+        ("es", "mi dinero", "Recuperé 50,00 € por contracargo. Les ruego que confirmen"),
+    ],
+)
+def test_money_that_a_bank_took_back_was_refunded_by_nobody(casebook: Any, language: str, want: str, told: str) -> None:
+    """What is to be confirmed is told as what it was."""
+    casebook("open", "lamp", "--company", "Lumen", "--language", language, "--problem", "X.", "--want", want)
+    casebook("note", "lamp", "--kind", "paid", "--amount", "50 EUR", "--date", "1 Oct")
+    came = ("--kind", "refunded", "--amount", "50 EUR", "--method", "chargeback", "--date", "8 Nov")
+    casebook("note", "lamp", *came)
+
+    assert told in casebook("export", "--lead").stdout.replace("\u00a0", " ")

@@ -49,7 +49,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
         *_typed_remarks(facts),
         *number_remarks(facts, language_named(options.language)),
         *_want_remarks(facts, options, written.lead),
-        *_ask_remarks(facts, written.lead),
+        *_ask_remarks(facts, options, written.lead),
         *([] if options.ask else rest_remarks(facts)),
         *_kept_remarks(facts, options),
         *_of_others_remarks(facts, written.lead),
@@ -189,6 +189,16 @@ def _kept_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
     ]
 
 
+def _may_ask_again(facts: CaseFacts, options: ExportOptions) -> bool:
+    """Whether what is wanted may be money that came: all that was at stake is back, and nothing is still owed."""
+    from casebook.exporters.facts.balance_told import asks_for_money
+    from casebook.exporters.wording import Wording
+
+    is_all_back = any(each.is_settled for each in facts.balances) and not any(each.owed for each in facts.balances)
+    language = language_named(options.language, facts.case.country)
+    return is_all_back and not facts.left_out and asks_for_money(Wording(facts, language, years=False))
+
+
 _OF_OTHERS = QuickPattern(
     r"(?:that |for )?(?:they|them to)\b|dat (?:ze|zij)\b|dass die\b|die sollen\b|qu['’](?:ils|elles)\b|que (?:ellos|ellas)\b"
 )
@@ -207,10 +217,16 @@ def _of_others_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
     ]
 
 
-def _ask_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
-    """That the text asks for something else than what is wanted, since money came: what, and how to ask otherwise."""
+def _ask_remarks(facts: CaseFacts, options: ExportOptions, lead: Lead) -> list[str]:
+    """That the text asks for something else than what is wanted, since money came: what, and how to ask otherwise. That it still
+    asks for that, where all of the money came and money may be what is meant."""
     edit = f'casebook edit {facts.case.handle} --want "…".'
     match lead.instead:
+        case Instead.NOTHING if not options.ask and _may_ask_again(facts, options):
+            close = f"casebook close {facts.case.handle}"
+            return [
+                f"all of the money came, and the text still asks for what you want; if it came: {close}; if not: {edit}"
+            ]
         case Instead.NOTHING:
             return []
         case Instead.CONFIRMATION:

@@ -120,8 +120,15 @@ def sums_that_came(wording: Wording, balance: Balance) -> tuple[str, str]:
     came, language = balance.money(balance.refunded), wording.language
     form = language.log.charged_back.said if _is_charged_back(wording, balance) else language.came
     said = form.format(amount=language.money(came.amount, came.currency))
-    days = language.listed(list(dict.fromkeys(map(wording.day, balance.refunds))))
+    first, *others = dict.fromkeys(map(wording.day, balance.refunds))
+    days = language.listed([first, *(language.listed_day.format(day=day) for day in others)])
     return language.lead.said_with_day.format(day=days, said=said), said
+
+
+def came_otherwise(wording: Wording) -> str:
+    """`40.00 GBP was charged back`, without a mark, where the money that came is no refund; else nothing."""
+    balance = next((each for each in wording.facts.balances if each.returned), None)
+    return sums_that_came(wording, balance)[1] if balance and _came(wording, balance) else ""
 
 
 def _came(wording: Wording, balance: Balance) -> MoneyWords | ChargedBackWords | None:

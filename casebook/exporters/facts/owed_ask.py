@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.balance import asks_for_all
 from casebook.domain.nearness import pays_for_something, wanted_of
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import sums_to_come
@@ -260,8 +261,8 @@ def _asks_for_money(ask: str) -> bool:
 def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
     """Whether all of the money is asked for and nothing else is."""
     (what, _), words = _parted(wording, ask), wording.language.lead
-    if asks_for_more(wording, ask):
-        return False
+    if asks_for_all(what) or asks_for_more(wording, ask):
+        return asks_for_all(what)
     of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "")
     return bool(of_all) or _rest_of(wording, what, sum_in(what), "") != ""
 

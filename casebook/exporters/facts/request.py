@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_briefly import asked_briefly
+from casebook.exporters.facts.balance_told import came_otherwise
 from casebook.exporters.facts.lead_parts import asked, day_asked
 from casebook.exporters.facts.owed_ask import (
     all_but_what_came,
@@ -18,6 +19,7 @@ from casebook.exporters.facts.owed_ask import (
     with_currency,
 )
 from casebook.exporters.facts.part_came import part_refunded
+from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
 
@@ -67,8 +69,10 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     if came is not None:
         amount = wording.language.money(came.amount, came.currency)
         lead, day = wording.language.lead, day_asked(wording, by)
-        brief = lead.confirm_settled.format(day=day)
-        return Request(lead.all_refunded.format(amount=amount, day=day), brief, instead=Instead.CONFIRMATION)
+        brief, otherwise = lead.confirm_settled.format(day=day), came_otherwise(wording)
+        said = f"{as_sentence(capitalised(otherwise))} {brief}"
+        text = said if otherwise else lead.all_refunded.format(amount=amount, day=day)
+        return Request(text, brief, instead=Instead.CONFIRMATION)
     named = with_currency(wording, ask)
     rest, of_all = ("" if is_kept or not ask else rest_asked(wording, named, of_all=each) for each in (False, True))
     if rest:
