@@ -143,3 +143,21 @@ def test_a_language_that_there_are_no_words_for_is_said() -> None:
     assert exported.warnings == (
         f"there are no words in 'xx' yet, so this is in English; there are {known}: --language CODE.",
     )
+
+
+def test_a_problem_that_leaves_no_room_for_what_was_promised_is_remarked_on(casebook: Any) -> None:
+    """It is told whole, and the person can say it in fewer words; followed, the promise stands in the lead."""
+    problem = (
+        "The heating stopped and the technician who came took a part away " + "without leaving anything " * 7 + "at all"
+    )
+    casebook("open", "heat", "--company", "Acme", "--order", "N-1", "--want", "a repair", "--problem", problem)
+    assert "is not told first" not in casebook("export", "heat").stderr
+
+    casebook("promise", "heat", "a repair by 10 Nov", "--agent", "Ann", "--date", "6 Nov")
+    said = casebook("export", "heat", "--limit", "300").stderr
+    assert f"has {len(problem)} characters, so that what was promised is not told first; say in a short one" in said
+
+    casebook("edit", "heat", "--problem", "The heating stopped.")
+    short = casebook("export", "heat", "--limit", "300")
+    assert "is not told first" not in short.stderr
+    assert "Ann promised a repair" in short.stdout

@@ -15,7 +15,7 @@ from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.formats.text import Omitted
 from casebook.exporters.identity import identity_line
-from casebook.exporters.lead.lead import Lead
+from casebook.exporters.lead.lead import ROOM, Lead
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Rendered
 from casebook.exporters.words.asked_last import asked_in_problem, asked_last, no_want_typed
@@ -121,7 +121,8 @@ def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
 
 
 def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
-    """That nobody wrote what went wrong, and what is told in its place; or that no first sentence of it is short enough."""
+    """That nobody wrote what went wrong, and what is told in its place; or that no first sentence of it is short enough, for
+    itself or for what was promised beside it."""
     problem, edit = statements_of(facts.case.problem), f'casebook edit {facts.case.handle} --problem "…".'
     if not problem and not (lead.tells_what or _begins_with_a_note(facts, lead)):
         return [f"nothing in the text says what went wrong; say it in a short sentence: {edit}"]
@@ -132,9 +133,13 @@ def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
             else "and the text begins with what was said"
         )
         return [] if facts.case.closed else [f"what went wrong is not recorded, {so}; to say it in a sentence: {edit}"]
-    if lead.problem:
-        return []
     length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
+    if lead.problem:
+        is_crowded = lead.promise is not None and not lead.tells_promise and length > ROOM // 2
+        crowded = (
+            f"the first sentence of the problem has {length} characters, so that what was promised is not told first"
+        )
+        return [f"{crowded}; {say}"] if is_crowded else []
     return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]
 
 
