@@ -280,6 +280,7 @@ def test_a_settling_cannot_lie_ahead(towel: Any, book: Path) -> None:
         (("add", "towel", "--agent", "Ann"), ("add", "towel", "--agent", "Ann", "--outcome", "refused"), False),
         (("add", "towel", "--agent", "Ann"), ("add", "towel", "--agent", "ann"), True),
         (("promise", "towel", "a call", "--by", "22 Nov"), ("promise", "towel", "a call", "--by", "25 Nov"), False),
+        (("promise", "towel", "a call", "--by", "22 Nov"), ("promise", "towel", "a call", "--after", "I write"), False),
     ],
 )
 def test_what_is_recorded_twice_is_remarked_on(towel: Any, first: Any, again: Any, is_the_same: bool) -> None:

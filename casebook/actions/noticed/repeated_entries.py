@@ -30,6 +30,9 @@ _COMES_ONCE = (EventKind.REFUNDED, EventKind.CREDITED)
 _NOT_SAID = ("at", "logged", "uuid", "number", "unknown", "made_in", "attached_to")
 """What two entries that say the same may differ in; when it happened is looked at by itself."""
 
+_SAID_BY_NONE = ("party", "after")
+"""Where nothing stands there, that says something: it was the company, and the promise waits for nothing."""
+
 
 def repeated_warnings(book: Writer, case: Case, entry: Entry, *, can_undo: bool = True) -> tuple[str, ...]:
     """A sentence where one of the case's last entries says the same as this one, which was just recorded; none otherwise.
@@ -66,8 +69,7 @@ def _says_the_same(one: Entry, other: Entry) -> bool:
     is_all_said = isinstance(one, Contact) and not one.text
     for field in kind_of(one).fields:
         left, right = getattr(one, field.name), getattr(other, field.name)
-        # Without a party it was the company.
-        may_be_unsaid = field.name != "party" and not is_all_said
+        may_be_unsaid = field.name not in _SAID_BY_NONE and not is_all_said
         if ((left is None or right is None) and may_be_unsaid) or field.name in (*_NOT_SAID, "text"):
             continue
         if _seen(left, field) != _seen(right, field):
