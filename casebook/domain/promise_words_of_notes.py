@@ -47,6 +47,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: (
         f"{_NO_KNOWN_ONE}(?:letter|brief|courrier|lettre|carta|schreiben){_COMES}",
         "(?:ik|i'll|ill|i) (?:hoor|hear) (?:[^ .,]+ ){0,4}?(?:iets|something|by|before|within|from|uiterlijk|voor|binnen)",
+        f"(?:meldung|ruckmeldung|terugkoppeling){_COMES}",
         f"(?:hor|hore) (?:ich )?(?:[^ .,]+ ){{0,3}}?(?:bis|was|vor)|(?:news|nouvelles|noticias|nieuws){_COMES}",
         "me dicen (?:algo|cosas)|me diran",
     ),
@@ -65,7 +66,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.COLLECTION: ("retour gehaald|retourgehaald|reprise (?:de|du)",),
     Promised.DELIVERY: (
-        f"(?:parcel|package|pakket|pakje|paket|colis|paquete){_COMES}",
+        f"(?:parcel|package|pakket|pakje|paket|colis|paquete|reparto){_COMES}",
         "(?:driver|courier|bezorger|koerier|bote|fahrer|livreur|repartidor|mensajero) (?:comes?|coming|komt|kommt|passe|viene)",
     ),
 }

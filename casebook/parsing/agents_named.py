@@ -30,7 +30,8 @@ from casebook.parsing.agent_words import (
     WHERE,
 )
 from casebook.parsing.hurried_name_words import ABSENT, MINE, OWN, THEN
-from casebook.parsing.hurried_names import hurried_name, is_given, latest_name, with_capitals
+from casebook.parsing.hurried_names import hurried_name, latest_name, with_capitals
+from casebook.parsing.names_given import is_given
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
 from casebook.text.comparing import as_seen

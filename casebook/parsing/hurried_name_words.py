@@ -5,7 +5,8 @@ from __future__ import annotations
 from casebook.parsing.agent_words import IN_CHARGE
 
 STAFF = (
-    r"teller|cashier|recept(?:ionist(?:e|in)?|ionniste)?|recepcionista|secretary|secrétaire|secretari[aoe]|assistante?|assistente?|asistente"
+    r"teller|cashier|recept(?:ionist(?:e|in)?|ionniste)?|recepcionista|secretary|secrétaire|secretari[aoe]|assistante?"
+    r"|assistente?|asistente"
     r"|engineer|eng|technician|technicien(?:ne)?|techniker(?:in)?|técnic[oa]|monteur|mechanic|mécanicien|mecánico|réparateur"
     r"|reparateur|repairman|meister|berater(?:in)?|verkäufer(?:in)?|verkoper|verkoopster|vendeu(?:r|se)|vendedora?"
     r"|dependient[ae]|surveyor|adjuster|perito|gutachter(?:in)?|hausmeister|plumber|loodgieter|klempner|plombier|fontanero"
@@ -95,7 +96,7 @@ ACCORDING = (
 """Right before the name of whoever said what stands behind: *laut Jonas muss ich …*."""
 
 SIGNED = (
-    r"says?|said|sagt|sagte|zegt|zei|volgens|laut|according to|selon|según|dijo|dice|groetjes|groet|gr\.?|mvg|regards|grüße"
+    r"says?|said|sagt|sagte|zegt|zei|volgens|laut|according to|selon|según|dijo|dice|dit|groetjes|groet|gr\.?|mvg|regards|grüße"
     r"|gruß|mfg|cordialement|saludos|per|signed|(?:name|naam|nom|nombre)(?: (?:is|was|ist|war|est|es))?"
 )
 """Right before the name of whoever said what stands before."""

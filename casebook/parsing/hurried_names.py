@@ -38,9 +38,9 @@ from casebook.parsing.hurried_name_words import (
     WITH,
 )
 from casebook.parsing.hurried_names_led import led_names, mrs_named
+from casebook.parsing.names_given import is_given
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.text.comparing import as_seen
-from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
 _ABBREVIATED = (
@@ -107,7 +107,7 @@ _FORMS = (
     ),
     rf"\b(?:{TOUCH})\b[^.,;:!?/\n]{{0,30}}?[ =](?:{WITH})['\"‘“]?{_ANY}",
     rf"\b(?:{_MET}) {_NAME}",
-    rf"\b(?:{SIGNED}) {_ANY}{_END}",
+    rf"\b(?:{SIGNED}) {_ANY}(?:{_AT})?{_END}",
     rf"{_BEGIN}(?:w/ ?|c/ ?|same ){_NAME}{_END}",
     rf"\b(?:door|von|par|por|van|hatte|had) {_NAME} (?:geholpen|gehoord|gesproken|bedient|dran|aan de lijn|aidée?|atendid[oa])\b",
     rf"\d {GIVEN} (?:by|from|van|von|de|par|por) {_ANY}{_END}",
@@ -203,17 +203,6 @@ def _is_name(words: list[str], *, is_sure: bool, behind: str) -> bool:
         is_at_end = is_sure and re.match(r"['\"’”]?\s*(?:[.,;:!?()\n]|$|[-–—/] )", behind) is not None
         return is_at_end or is_given(first)
     return is_given(first) and len(words) == 1
-
-
-def is_given(name: str, *, is_framed: bool = False) -> bool:
-    """Whether people are called so, and nothing else is as it is written; one that `is_framed` may be a small word as well."""
-    from casebook.parsing.transcripts.given_names import GIVEN_NAMES
-
-    if folded(name) in GIVEN_NAMES:
-        return True
-    from casebook.parsing.transcripts.names_with_capital import NAMES_WITH_CAPITAL
-
-    return (is_framed or name[:1].isupper()) and folded(name) in NAMES_WITH_CAPITAL
 
 
 def with_capitals(name: str) -> str:

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from casebook.parsing.agent_words import CALLED, DEPARTMENT
 from casebook.parsing.hurried_name_words import OWN, TOUCH
+from casebook.parsing.names_given import is_given
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.text.quick_pattern import QuickPattern
 
 _LED = QuickPattern(
-    r"(?:\A[\"'“‘ ]*|[.,;:!?(\n…] ?| [-–—/|+] )(?P<lead>(?:(?-i:[a-zß-öø-ÿ0-9])[\w&@'’./-]* ){0,3}?)"
+    r"(?:\A[\"'“‘ ]*|[.,;:!?(\n…] ?| [-–—/|+] )(?P<lead>(?:(?-i:[a-zß-öø-ÿ0-9])[\w&@'’/-]* ){0,3}?)"
     r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?))(?=[\"'”’]?(?P<behind> ?[.,;:!)\n]| ?\Z| [-–—/|] | ))"
 )
 """A name behind at most three words in small letters that begin a part."""
@@ -89,6 +90,18 @@ def led_names(text: str) -> Iterator[tuple[int, str]]:
             yield found.start("name"), found["name"]
 
 
+def says_who_acts(said: str) -> bool:
+    """Whether it begins with somebody's name and what they do.
+
+    >>> says_who_acts("Lorna sorts it on friday"), says_who_acts("Lily flowers on friday")
+    (True, False)
+    """
+    from casebook.parsing.promises.note_parts import plain
+
+    found = re.match(r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) ", said)
+    return found is not None and is_given(found[1]) and _acts(plain(said[found.end() :]))
+
+
 def mrs_named(text: str) -> str:
     """The name behind a German *fr* or *hr*, in a text where nothing else has a capital; nothing where there is none.
 
@@ -108,6 +121,27 @@ def mrs_named(text: str) -> str:
     return found["name"] if is_begun or _SITS.search(plain(lead)) else ""
 
 
+_ACTS = QuickPattern(
+    r"[a-z]{3,}(?:(?<!s)s (?:it|the|this|that|me|us|my|an?|them|him|her|everything|out|up|off)"
+    r"|t (?:het|de|een|dit|alles|me|mij|ons|mijn|die|das|den|der|dem|es|eine?[nm]?|mir|mich|uns|mein\w*|alles)"
+    r"|[et] (?:le|la|les|l'|un|une|mon|ma|mes|ca|tout|au)|[ae] (?:el|la|los|las|una?|lo|mi|todo|al))\b",
+    exact=True,
+)
+"""A verb before what it is done to, by how verbs end where that is said so: *sorts it*, *regelt das*, *presenta el recurso*."""
+_NO_VERB = QuickPattern(
+    r"(?:\w*ss|us|is|was|has|street|court|airport|hotel|market|credit|is't|as|this|its|niet|nicht|met|mit|het|pakket|wat|dit"
+    r"|dat|ist"
+    r"|hat|bett|est|et|que|de|le|une|elle|pas|la|una|de|para|sobre|entre|esta|esa|que|ya|parts|days|boots|shoes|jeans|glasses"
+    r"|trousers|shorts|tickets?|mattress)\b",
+    exact=True,
+)
+
+
+def _acts(behind: str) -> bool:
+    """Whether the word right behind a name, folded, looks like the verb of what they do to something."""
+    return _ACTS.match(behind) is not None and not _NO_VERB.match(behind)
+
+
 def _is_no_place(lead: str) -> bool:
     """Whether these words before a name, folded, say that nobody sits there who answers."""
     from casebook.parsing.promises.bare_words import THING
@@ -122,7 +156,7 @@ def _is_told_so(text: str, found: re.Match[str], lead: str) -> bool:
 
     behind = plain(text[found.end("name") :])
     if behind.startswith(" "):
-        return DOES_FIRST.match(behind.lstrip()) is not None
+        return DOES_FIRST.match(behind.lstrip()) is not None or (not lead and _acts(behind.lstrip()))
     if not lead:
         return False
     return behind.startswith(":") or (found.start() == 0 and _SITS.search(lead) is not None)

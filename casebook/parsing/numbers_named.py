@@ -20,7 +20,7 @@ _LABEL = (
     r"|meldings?|meld|klacht|schade|schadens?|beschwerde|kenmerk"
     r"|n[°º] inc|incidencia|expediente|exp(?:te)?|reclamación|réclamation"
     r"|siniestro|aviso|avería|solicitud|gestión|queja|(?<!n[º°] de )(?<!número de )parte|sin(?=\. ?\d)|sinistre|claim"
-    r"|complaint|appeal|aktenzeichen|az|falls?|incident|inc|pir|bearb(?:eitungs)?"
+    r"|complaint|appeal|aktenzeichen|akte|az|falls?|incident|inc|pir|bearb(?:eitungs)?"
     r"|(?:enquiry|enq|query|request|work order"
     rf"|fault|repair|störungs?|anfrage|meldungs|geschäftszeichen|storings?|verzoek|bezwaar|opdracht"
     rf"|demande|intervention|signalement|folio)(?= ?-?{_IS_ONE}\b|[:#])|sav(?= \d)|sr(?= \d{{5}})"
@@ -106,7 +106,8 @@ _OF_OTHERS = QuickPattern(
 
 _OF_ANOTHER = QuickPattern(
     r"\b(?:police|politie|polizei|policía|bank|banque|banco|court|ombuds\w*|insurance|order|booking|tracking|parcel"
-    r"|customer|cust|payment|account|acct|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*|kunden?"
+    r"|customer|cust|payment|account|acct|invoice|bestelling|boeking|zending|klant|factuur|bestell\w*|buchung\w*|sendung\w*"
+    r"|kunden?"
     r"|model|part|serial|type|item|article|product|phone|laptop|tablet|camera|suit|pillow|jewel|display|modell|artikel|produkt"
     r"|onderdeel|modèle|pièce|produit|modelo|pieza|producto|aparato|rechnung\w*|commande|réservation|colis|client"
     r"|facture|pedido|reserva|envío|cliente|factura)['’]?s? (?:\w+ )?$"

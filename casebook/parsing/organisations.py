@@ -11,7 +11,7 @@ from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 ORGANISATIONS = CARRIERS_OF_ONE_WORD.union(
     "amazon ebay paypal klarna afterpay riverty visa mastercard amex google microsoft samsung bosch siemens miele philips"
     " dyson whirlpool beko hisense lenovo asus acer sony logitech garmin fitbit nintendo playstation xbox netflix spotify"
-    " disney vodafone telekom telefonica movistar orange sfr bouygues yoigo masmovil jazztel ziggo kpn odido telenet"
+    " disney vodafone o2 telekom telefonica movistar orange sfr bouygues yoigo masmovil jazztel ziggo kpn odido telenet"
     " proximus tmobile verizon comcast xfinity bt ee talktalk plusnet giffgaff virgin vattenfall eneco essent greenchoice"
     " engie edf totalenergies iberdrola endesa naturgy repsol octopus ovo eon scottishpower npower enel tesco asda"
     " sainsburys morrisons waitrose argos currys halfords screwfix wickes homebase ikea jysk zalando asos shein temu"

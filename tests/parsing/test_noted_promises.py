@@ -119,9 +119,19 @@ def test_notes_of_october_are_read_as_they_were_meant(typed: str, promised: list
         ("angerufen, Uwe, schreibt 2 monate miete gut", ["schreibt 2 monate miete gut | refund | -"]),
         ("mail van corendon, besluit volgt begin november", ["besluit volgt begin november | information | -"]),
         ("Mo, going to send the form tomorrow", ["going to send the form tomorrow | information | 10-14"]),
+        ("rang, Jo, tracking to follow", ["tracking to follow | information | -"]),
+        ("rang, Jo, offerte volgt per mail", ["offerte volgt per mail | information | -"]),
+        ("claims. Lorna sorts it by friday", ["Lorna sorts it by friday | other | 10-16"]),
+        (
+            "gestoría: Fátima presenta el recurso esta semana",
+            ["Fátima presenta el recurso esta semana | other | 10-16"],
+        ),
+        ("kpn, Lisa, zij crediteert 2 maanden", ["zij crediteert 2 maanden | refund | -"]),
         *(
             (typed, [])
             for typed in (
+                "hermes hotline 35 min schleife",
+                "rang, Jo, more pain to follow",
                 "going to send the recorded letter on fri",
                 "gonna post it back mon",
                 "mañana llevo el paquete a correos",

@@ -64,7 +64,7 @@ _SAID = (
     r"nadie (?:me |nos )?(?:ha )?(?:llam\w+|vino|venido|contest\w+|escrib\w+)",
     rf"{_WHO}(?:nunca|no)(?: me| nos)?(?: ha)? (?:vino|venido|llam(?:ó|ado|aron)|apareció|aparecido|se presentó)",
     (
-        rf"(?:{_WHO}(?:sollte|wollte|moest|zou|was|should)(?: (?!rang|said)[\w'’-]+){{0,5}}[ ,.:;–-]+|{_WHO}[,.:;–-]+ ?)"
+        rf"(?:{_WHO}(?:sollte|wollte|moest|zou|was|should)(?: (?!rang|said)[\w'’-]+){{0,5}}[ ,.:;–-]+)"
         r"(?:nix (?:da|gekommen|passiert)|nichts (?:da|gekommen|passiert)|keiner da|niks (?:gekomen|gezien|gebeurd)|rien venu"
         r"|nada de nada)"
     ),

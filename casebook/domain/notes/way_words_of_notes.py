@@ -82,6 +82,10 @@ PHONE = (
 )
 EMAIL = (
     rf"\b(?:mailed back|emailled|emaild|e mailed)\b|\b(?:reply|answer|response) (?:from [\w'-]+ )?by e-?mail{NAMED}"
+    r"|\A\W*(?!(?:who|which|he|she|they|ze|hij|zij|er|sie|die|qui|que)\b)[\w&'-]+ (?:mailt|e?mails)"
+    r"(?= (?!me\b|mij\b|ons\b|mir\b|us\b|nog\b|morgen\b|noch\b|back\b|terug\b|zurück\b|voor\b|binnen\b|by\b|within\b"
+    rf"|(?:{any_of(every_name(WEEKDAYS))})\b))(?![^.,;]*\b(?:morgen"
+    r"|tomorrow|later|straks)\b)"
     r"|\bgot (?:an? )?(?:reply|answer) (?:mail|by (?:e-?)?mail)\b|\bsent (?:an? )?(?:e-?)?mail to\b"
     r"|\be?-?mail(?:s|ing)? back (?:and|n|&) forth\b"
     rf"|\A\W*(?:(?!reply|answer|no\b)[\w-]+ )?(?:e-?mail|mail|correo|courriel) (?:à|a|naar|aan|an) {_LATER}"
@@ -93,6 +97,7 @@ IN_PERSON = (
     rf"\b{_SOMEBODY} (?:on|at|in|behind|aan|bij|achter|am|an|hinter|im|au|à|en|del?) (?:the |de |der |dem |la |le |l['’]|el )?"
     rf"{_BEHIND_IT}\b(?!['’]|-| (?:phone|line|chat))"
     rf"|(?<!help )(?<!service )(?<!phone )\b(?!help|service)(?:front )?(?:desk|counter|till|shop) {_SOMEBODY}\b"
+    rf"|\A\W*(?:[\w&'-]+ ){{1,2}}{_SHOP} in (?:town|the (?:mall|centre)|de stad|der stadt|ville|centro)\b(?= ?\Z)"
     rf"|(?-i:\b[A-ZÀ-Þ])[\w'-]+ (?:in|at|im|in der|in de|in het|en|en la|au|à la|en el) (?:the )?{_SHOP}(?=\Z){_TO_COME}"
     r"|\bwhile (?:i|we) (?:stood|waited|sat|was|were) there\b|\bbij (?:de )?balie (?:gevraagd|geweest|gestaan|gezegd)\b|"
     rf"\b(?:in|at) (?:the )?(?:shop|store|branch|office|garage){NAMED}|\bf2f\b|\bin (?:het )?filiaal{NAMED}"
@@ -106,7 +111,8 @@ IN_PERSON = (
 LETTER = (
     rf"\A\W*(?:recorded )?letter to (?!follow|me\b|us\b|be\b|come|confirm|say|arrive|explain|go\b){_LATER}"
     rf"|\A\W*(?:brief|einschreiben|lettre|courrier|recommandé|carta|burofax) (?:an|aan|naar|à|au|a|al) {_LATER}"
-    rf"|\A\W*per post (?:an|aan|naar) {_LATER}|\blrar\b|\bsent (?:a )?recorded letter\b"
+    rf"|\A\W*per post (?:an|aan|naar) {_LATER}|\A(?!.*\b(?:envoie|enverrai|vais|envoyer|prépare|demain)\b).*\blrar\b"
+    rf"|\bsent (?:a )?recorded letter\b"
 )
 SOCIAL = (
     rf"\A\W*(?:[\w&'-]+ )?(?:twitter|facebook|fb|insta(?:gram)?|tiktok){NAMED}"

@@ -140,7 +140,7 @@ _SPANISH = (
     r"|comprueban?|revisan?|consultan?|investigan?|escalan?|tramitan?|gestionan?"
     r"|se encargan?|encargan?|anulan?"
     r"|corrigen?|envian?|mandan?|reenvian?|arreglan?|reparan?|cambian?|sustituyen?|avisan?|verifican?)\b"
-    r"|(?:quitan?|descuentan?|rebajan?|perdonan?|condonan?|eliminan?) (?:el|la|los|las|ese|esa|esos|esas|una?|\d)"
+    r"|(?:quitan?|descuentan?|rebajan?|perdonan?|condonan?|eliminan?|compensan?) (?:el|la|los|las|ese|esa|esos|esas|una?|\d)"
     r"|(?:lo |la )?(?:mira|miran|habla|hablan) (?:el|la|los|las|con|lo|si|y)\b|lo miran?\b|preguntan? (?:al?|en|por)\b"
     r"|(?:me|nos) (?:llaman?|escriben?|contestan?|responden?|dan|pagan?|ingresan?|traen?|recogen?)\b(?! (?:siempre|mucho|todo))"
     r"|reclaman? (?:al?|el|la)\b|(?:lo |la )pasan? (?:al?|con)\b|abren? (?:una )?investigacion\b|piden? (?:la|el"
@@ -204,7 +204,7 @@ NEEDS = QuickPattern(
     r"\b(?:need(?:s|ed)?|nodig|braucht|brauchen|besoin|necesit\w+|wait(?:ed|ing|s)?|gewacht|wacht|gewartet"
     r"|attendu|esperad[oa]"
     r"|paid(?! (?:out|back|by (?:the )?(?:\d|end|next|mon|tue|wed|thu|fri|sat|sun)|within|w/in))|betaald|bezahlt|paye"
-    r"|pagad[oa]|offer\w*|bied(?:t|en)|bietet|bieten|angeboten|propos\w+|ofrec\w+|took"
+    r"|pagad[oa]|offer(?!te)\w*|bied(?:t|en)|bietet|bieten|angeboten|propos\w+|ofrec\w+|took"
     r"|no|for the"
     r"|costs?|kost(?:en)?|kostet|coute|cuesta|minus|less)\b",
     exact=True,

@@ -51,6 +51,8 @@ def promises_bare(said: str, made: Moment, clock: Clock, *, is_told: bool, typed
         return words.CREDIT.search(said) is not None
     if is_told and words.TO_BE_PAID.search(said):
         return True
+    if is_told and words.LEFT_TO_COME.match(said):
+        return True
     if words.THING.search(said) and any(
         pattern.search(said) for pattern in (words.COMING, words.COMES_BY, words.SENT_BY)
     ):

@@ -51,7 +51,7 @@ _THINGS = (
     r"replacement|refund|money|letter|e-?mail|label|form|code|link|voucher|cheque|check|bill|invoice|contract"
     r"|confirmation"
     r"|parts?|parcel|package|router|hub|card|key|keys|statement|reply|answer|decision|paperwork|quote|report"
-    r"|receipt|box|outcome|verdict|ruling|findings|results?"
+    r"|receipt|box|tracking|pin(?:code| code)?|password|tickets?|outcome|verdict|ruling|findings|results?"
     r"|credit|gift card|paper|certificate|docs|documents?|details|info|one"
     r"|vervanging|vervanger|geld|brief|mail(?:tje)?|etiket|formulier|bon|cheque|factuur|contract|bevestiging|onderdeel"
     r"|uitspraak|besluit|beslissing|uitslag|uitkomst|oordeel|terugkoppeling|entscheidung|bescheid|ergebnis|urteil|ruckmeldung"
@@ -91,6 +91,16 @@ _HAS_COME = (
     r"(?:sent|posted|got|received|returned|signed|came|verstuurd|verzonden|gekregen|verschickt|geschickt|bekommen|envoye|recu"
     r"|enviad[oa]|recibid[oa])"
 )
+LEFT_TO_COME = QuickPattern(
+    r"\A(?:(?!(?:i|no|more|nothing|not|still|was|wait\w*|need\w*|want\w*|nog|niks|geen|kein\w*|nichts|pas|rien|nada|sin|my"
+    r"|mijn|mein\w*|mon"
+    r"|ma|mi|complaint|klacht|beschwerde|reclamation|reclamacion)\b)[^ ]+ ){1,4}"
+    r"(?:to follow|follows|will follow|in the post|on (?:its|the|their) way|volgt(?: nog)?|nog onderweg|folgt(?: noch)?|suit"
+    r"|suivra"
+    r"|sigue|en camino)(?: by (?:e-?mail|post)| per (?:mail|post)| par (?:mail|courrier)| por (?:correo|mail))?[ .]*\Z",
+    exact=True,
+)
+"""A few words that say of a thing, whatever it is, that it is still to come: *tracking to follow*."""
 SENT_BY = QuickPattern(
     rf"\A(?:[^ ]+ ){{0,3}}?(?:{_THINGS}) (?:(?!{_HAS_COME}\b)[^ ]+ ){{0,2}}?{_SENT_BY}\Z", exact=True
 )
@@ -168,6 +178,7 @@ NEW = QuickPattern(
 READY = QuickPattern(
     r"(?:[^ ]+ ){0,4}?(?:ready|back|done|fixed|mended|finished|sorted|klaar|gereed|terug|fertig|zuruck"
     r"|pret(?:e)?s?|repare[e]?"
+    r"|to collect|to pick up|for collection|op te halen|af te halen|abholbereit|abzuholen|a retirer|a recuperer|para recoger"
     r"|termine[e]?|list[oa]s?|arreglad[oa]|terminad[oa]|de vuelta|restored|reinstated|hersteld|wiederhergestellt"
     r"|retablie?)\b(?! to\b(?! me\b| us\b))",
     exact=True,
@@ -216,7 +227,10 @@ A_WEEKDAY = QuickPattern(rf"\b(?:{_A_DAY})\b", exact=True)
 
 LASTED = QuickPattern(
     r"\d[\d.:]* ?(?:m|mins?|minutes?|minuten|minutos)\.? (?:phone ?)?(?:call|conversation|anruf|telefonat|gesprach|gesprek"
-    r"|telefoontje|appel|llamada)[ .)]*\Z|"
+    r"|telefoontje|appel|llamada|schleife|warteschleife|musik|music|queue|hold)[ .)]*\Z|"
+    r"(?:[^ ]+ ){0,3}?(?:hotline|phone|tel|telefon|telefoon|telephone|telefono) \d[\d.:]* ?(?:m|mins?|minutes?|minuten"
+    r"|minutos)\.?"
+    r" (?:schleife|warteschleife|musik|music|queue|hold|wacht\w*|attente|espera)[ .)]*\Z|"
     r"\d[\dh.:]* ?(?:m|mins?|minutes?|minuten|minutos|hrs?|hours?|std|stunden?|uur)\.? (?:(?:on|in|of|aan|am|au|de|en|al|the|het"
     r"|der) )*(?:phone|hold|line|queue|chat|telefoon|lijn|wacht\w*|gebeld|telefon|apparat|warteschleife|telefoniert|telephone|tel"
     r"|ligne|attente|telefono|espera)\b(?: (?:all in|in all|in total|total|again|weer|wieder))?[ .)]*\Z|"

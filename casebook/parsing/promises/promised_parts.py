@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.parsing.clock import Clock
+from casebook.parsing.hurried_names_led import says_who_acts
 from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, promises_bare
@@ -67,6 +68,8 @@ def _is_beside_a_day(
     """Whether it is something to come, with its day, where it is told that somebody said so or it says who does it."""
     they_act = words.THEY_DO.search(said) or words.WILL.search(said)
     does = kind is not Promised.OTHER and they_act and not words.YOU_OR_THEM.match(said)
+    if due is not None and says_who_acts(part.said):
+        return True
     names_it = words.NAMES_IT.match(said) or words.PLANNED.search(said) or is_by_them(said, kind)
     if due is None or not (is_told or does or names_it):
         return False

@@ -91,6 +91,10 @@ _DETERMINERS = tuple("der die das den dem des ein kein mein dein ihr unser all z
 """How a German word begins that a noun is to follow."""
 
 
+_GIVES = frozenset(
+    "credit credits crediteert crediteren vergoedt schenkt schenken erlasst erlassen waive waives".split()
+)
+"""Right before an amount of time: it is for so long that they give something back."""
 _OF_SO_LONG = QuickPattern(
     r"(?:\w*(?:gebuhr|gebuhren|beitrag|miete|abo|huur|abonnement|contributie|premie)|rent|rents|fees?|free|gratis|kostenlos"
     r"|subscription|membership|loyer|loyers|cotisation|alquiler|cuota|cuotas|instalment|instalments|worth)\Z",
@@ -122,7 +126,7 @@ def goes_on(
         return False
     language = foreign_language_of(set(re.findall(r"[^\W\d_]+", folded(text))))
     clause = tokens[clause_at[0] : clause_at[0] + clause_at[1]]
-    if counted and bare and _OF_SO_LONG.match(word_at(tokens, end)):
+    if counted and bare and (_OF_SO_LONG.match(word_at(tokens, end)) or word_at(tokens, at - 1) in _GIVES):
         return True
     words = {token.text for token in clause}
     if words & _WAITS or (language is None and (bare or len(clause) <= _SHORT or counted)):
