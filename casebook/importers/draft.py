@@ -78,10 +78,12 @@ class TypedDraft(NamedTuple):
 
 
 class BadDraft(NamedTuple):
-    """A place in a foreign source where nothing stands that can be an entry; `why` completes "line 4: "."""
+    """A place in a foreign source where nothing stands that can be an entry; `why` completes "line 4: ". `part` is what was left
+    out where that is no piece of what the source is made of."""
 
     place: str
     why: str
+    part: str = ""
 
 
 class Offer(NamedTuple):

@@ -26,11 +26,12 @@ MOST_NAMES = 100_000
 
 class Look(NamedTuple):
     """A first look: how a file begins, the `names` in a ZIP or below a folder (parted by `/`, those of ZIPs in it too), and
-    whether it is a folder."""
+    whether it is a folder; `closed` are the files and folders in it that cannot be read."""
 
     head: bytes
     names: tuple[str, ...] = ()
     is_folder: bool = False
+    closed: tuple[str, ...] = ()
 
 
 class GivenSource(NamedTuple):
@@ -77,8 +78,10 @@ def look_at(stream: BinaryIO) -> Look:
 
 
 def look_into(folder: Path) -> Look:
-    """A first look at a folder: the names of the ordinary files in it and below it, in their order. Raises OSError."""
-    found = sorted(islice(_files_below(folder), MOST_NAMES))
+    """A first look at a folder: the names of the ordinary files in it and below it, in their order. Raises OSError where the
+    folder itself cannot be read."""
+    closed: list[str] = []
+    found = sorted(islice(_files_below(folder, closed), MOST_NAMES))
 
     def opened(name: str) -> BinaryIO | None:
         try:
@@ -86,18 +89,34 @@ def look_into(folder: Path) -> Look:
         except given.NotOrdinary:
             return None
 
-    return Look(b"", tuple(names_below(found, opened, MOST_NAMES)), is_folder=True)
+    return Look(b"", tuple(names_below(found, opened, MOST_NAMES)), is_folder=True, closed=tuple(closed))
 
 
-def _files_below(folder: Path) -> Iterator[str]:
+def _files_below(folder: Path, closed: list[str]) -> Iterator[str]:
+    """The files; what cannot be read is put into `closed`, and keeps no other out."""
+
+    def named(path: Path) -> str:
+        return path.relative_to(folder).as_posix()
+
     def refuse(error: OSError) -> None:
-        raise error
+        if Path(error.filename) == folder:
+            raise error
+        closed.append(named(Path(error.filename)))
 
     for at, folders, files in os.walk(folder, onerror=refuse):
         # A link to a folder is not followed by `os.walk`; one to a file counts as the file.
         folders.sort()
-        inside = (Path(at) / file for file in sorted(files))
-        yield from (file.relative_to(folder).as_posix() for file in inside if file.is_file())
+        for file in (Path(at) / name for name in sorted(files)):
+            try:
+                if not file.is_file():
+                    continue
+            except OSError:  # in a folder whose names may be read, and nothing else
+                closed.append(named(file))
+                continue
+            if os.access(file, os.R_OK):
+                yield named(file)
+            else:
+                closed.append(named(file))
 
 
 def _names_in_zip(stream: BinaryIO) -> tuple[str, ...]:

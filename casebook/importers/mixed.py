@@ -179,7 +179,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
             source = part.importer.drafts_of(part.given, known._replace(mapping=_mapping(wanted, part.importer)))
         except WrongValue as refusal:
             # One file that cannot be read keeps no other out.
-            bad.append(BadDraft(part.name or part.importer.what, _why(refusal)))
+            bad.append(BadDraft(part.name or part.importer.what, _why(refusal), "file"))
             continue
         kinds.append(source.what or part.importer.what)
         if source.needs_case and book().case is None:
@@ -227,7 +227,7 @@ def _placed(source: DraftSource, name: str) -> DraftSource:
 
     return source._replace(
         drafts=[placed(draft) for draft in source.drafts],
-        bad=[BadDraft(place(one.place), one.why) for one in source.bad],
+        bad=[one._replace(place=place(one.place)) for one in source.bad],
         remarks=[f"{name}: {sentence}" for sentence in source.remarks],
         offers=[offer._replace(drafts=[placed(draft) for draft in offer.drafts]) for offer in source.offers],
         proposals=[one._replace(draft=placed(one.draft)) for one in source.proposals],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -141,3 +142,37 @@ def test_what_was_written_about_is_offered_first_and_once(casebook: Any, folder:
     assert 1 == told.count(TOWEL + " · ")
     assert "The towel is grey and I ordered a red one." in casebook("timeline", "towel", "--json").stdout
     assert {"event", "item", "shipment", "contact", "promise"} < {kind for kind, _ in kinds(casebook)}
+
+
+def test_what_cannot_be_read_in_a_folder_keeps_nothing_else_out(casebook: Any, folder: Path) -> None:
+    """A folder and a file that somebody else alone may read are named; with `--strict` nothing is recorded."""
+    (folder / "private").mkdir()
+    (folder / "private" / "2.eml").write_text(MAIL)
+    (folder / "own.csv").write_text("Date,Text\n2024-11-01,never\n")
+    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL)
+    for path in (folder / "private", folder / "own.csv"):
+        path.chmod(0)
+    if os.access(folder / "own.csv", os.R_OK):
+        pytest.skip("who runs this reads everything")
+    try:
+        strict = casebook("import", str(folder), "--strict", "--dry-run")
+        result = casebook("import", str(folder))
+    finally:
+        (folder / "private").chmod(0o700)
+
+    assert (2, "") == (strict.exit_code, strict.stdout)
+    assert 0 == result.exit_code
+    assert "private: it cannot be read; this part was left out." in result.stderr
+    assert "own.csv: it cannot be read; this part was left out." in result.stderr
+    assert ["email"] == [
+        one["channel"] for one in entries(casebook) if one.get("incoming") and one["channel"] == "email"
+    ]
+
+
+def test_an_empty_folder_is_told_as_one(casebook: Any, tmp_path: Path) -> None:
+    """With nothing in it but folders."""
+    (tmp_path / "a" / "b").mkdir(parents=True)
+
+    result = casebook("import", str(tmp_path / "a"))
+
+    assert (2, True) == (result.exit_code, "is empty, so nothing was imported" in result.stderr)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from casebook.actions.importing.foreign_options import ForeignOptions, check_taken
 from casebook.actions.importing.given_files import readable
-from casebook.importers.draft import DraftSource, KnownBook, SourceOptions
+from casebook.importers.draft import BadDraft, DraftSource, KnownBook, SourceOptions
 from casebook.importers.given_source import GivenSource
 from casebook.importers.registry import Importer
 from casebook.importers.source import Asking
@@ -32,4 +32,6 @@ class ForeignFile(NamedTuple):
         check_taken(options, self.importer.takes, self.importer.what)
         wanted = SourceOptions(clock, tuple(options.me), mapping_typed(options.mapping), book, self.asking)
         with readable(self.given.name):
-            return self.importer.drafts_of(self.given, wanted)
+            source = self.importer.drafts_of(self.given, wanted)
+        closed = [BadDraft(name, "it cannot be read", "part") for name in self.given.look.closed]
+        return source._replace(bad=[*source.bad, *closed]) if closed else source

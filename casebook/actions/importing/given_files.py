@@ -48,6 +48,8 @@ def given_source(
     if name != "-" and path.is_dir():
         with readable(name):
             look = look_into(path)
+        if not look.names:
+            raise ImportUnreadable(name, "permission denied") if look.closed else NothingToImport(name, "empty")
         try:
             with ExitStack() as held:
                 yield GivenSource(name, look, folder=path, held=held)

@@ -234,7 +234,7 @@ def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> lis
 
 
 def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
-    left_out = [f"{bad_sentence(one)}; this {source.part} was left out." for one in told.bad]
+    left_out = [f"{bad_sentence(one)}; this {one.part or source.part} was left out." for one in told.bad]
     return (
         *left_out,
         *_with_places(told.warnings),
