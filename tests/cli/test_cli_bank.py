@@ -240,3 +240,15 @@ def test_money_with_the_number_of_the_order_is_proposed_without_a_promise(casebo
         "tv  99.99 EUR on Tue 5 Nov 2024 from 'BOL.COM order 1122334455': day and sender fit; the sum is"
     )
     assert 2 == len(told.splitlines())
+
+
+def test_a_case_that_was_opened_late_has_its_refund_found_too(casebook: Any) -> None:
+    """When a case was opened says nothing of when its thing was bought: where nothing is recorded of it, sum and sender
+    decide, and it is said that no day does; once one is recorded, money from before it is none."""
+    casebook("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567", "--amount", "24.99 EUR")
+
+    late = casebook("import", str(BANKS / "nl-ing.csv")).stdout
+    casebook("add", "towel", "It never came.", "--date", "18 nov")
+
+    assert "the sum is what is at stake; the sender fits, and no day is recorded to hold it against (line" in late
+    assert "" == casebook("import", str(BANKS / "nl-ing.csv")).stdout

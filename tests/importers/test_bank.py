@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -16,8 +17,9 @@ from casebook.importers.bank.source import drafts_of, recognises
 from casebook.importers.draft import KnownBook, SourceOptions
 from casebook.importers.given_source import GivenSource, Look, look_at
 from casebook.parsing.clock import Clock
-from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.kinds import Case, CaseWithEntries, Event
 from casebook.records.values import Moment, Money
+from casebook.records.vocabularies import EventKind
 from tests.conftest import NOW, each, examples
 
 BANKS = Path(__file__).parent / "banks"
@@ -87,9 +89,11 @@ def test_before_there_was_anything_and_long_after_it_nothing_is_a_refund() -> No
         "2024-10-27,Amazon,24.99,1\n2024-11-05,Amazonia Travel,24.99,1\n2024-11-06,Amazing Shop,24.99,1\n"
         "2024-11-07,AMZNMktplace,24.99,1\n2024-11-08,PP*AMAZON.DE,24.99,1\n2024-11-09,The amazon river,24.99,1\n"
     )
+    ordered = replace(TOWEL, entries=(Event(event=EventKind.ORDERED, at=OPENED, logged=OPENED),))
+    wanted = WANTED._replace(book=lambda: KnownBook((ordered,)))
     assert ["2024-11-07", "2024-11-08", "2024-11-09"] == [
         one.draft.answers["date"]
-        for one in drafts_of(source(f"Date,Description,Amount,Balance\n{rows}"), WANTED).proposals
+        for one in drafts_of(source(f"Date,Description,Amount,Balance\n{rows}"), wanted).proposals
     ]
 
 

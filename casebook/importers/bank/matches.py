@@ -31,11 +31,12 @@ _LATEST = 400
 
 
 class Waiting(NamedTuple):
-    """What a case waits for: the sums with what each is, the days between which it may come, who sends it, its numbers."""
+    """What a case waits for: the sums with what each is, the day from which on it may come, if anything recorded tells one, who
+    sends it, its numbers."""
 
     case: CaseWithEntries
     sums: Mapping[Money, str]
-    since: date
+    since: date | None
     promised: tuple[Promise, ...]
     names: tuple[tuple[str, ...], ...]
     numbers: frozenset[str]
@@ -79,13 +80,14 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
     for item in case.entries:
         if isinstance(item, Item) and item.price:
             sums.setdefault(item.price, f"the price of {case.case.handle}/{item.number}")
+    # The day on which a case was opened says nothing of when its thing was bought: many are opened for something old.
     days = [each.at.day for each in case.entries if each.at.day <= clock.now.date()]
     words = tuple(company_words(case.case.company))
     others = tuple((name,) for word in words for name in _WRITTEN_AS.get(word, ()))
     return Waiting(
         case,
         sums,
-        min(days, default=case.case.opened.day),
+        min(days, default=None),
         tuple(open_refunds),
         (words, *others),
         frozenset(number for number in map(normalized, numbers_of(case)) if len(number) >= LEAST_ALONE),
@@ -146,8 +148,8 @@ def _may_be_a_part(match: RefundMatch) -> bool:
 
 
 def _match(movement: Movement, waiting: Waiting, *, is_turned: bool) -> RefundMatch | None:
-    days, value = (movement.day - waiting.since).days, -movement.value if is_turned else movement.value
-    if value <= 0 or not 0 <= days <= _LATEST or not is_from(movement, waiting):
+    value = -movement.value if is_turned else movement.value
+    if value <= 0 or not _is_in_time(movement, waiting) or not is_from(movement, waiting):
         return None
     currencies = {money.currency for money in waiting.sums}
     currency = movement.currency or (currencies.pop() if len(currencies) == 1 else None)
@@ -156,6 +158,12 @@ def _match(movement: Movement, waiting: Waiting, *, is_turned: bool) -> RefundMa
         return None
     amount = Money(minor, currency)
     return RefundMatch(waiting, movement, amount, waiting.sums.get(amount, ""))
+
+
+def _is_in_time(movement: Movement, waiting: Waiting) -> bool:
+    if waiting.since is None:
+        return (waiting.case.case.opened.day - movement.day).days <= _LATEST
+    return 0 <= (movement.day - waiting.since).days <= _LATEST
 
 
 def is_from(movement: Movement, waiting: Waiting) -> bool:

@@ -122,12 +122,13 @@ def _sender(movement: Movement) -> str:
 
 
 def _why(match: RefundMatch) -> str:
+    fits = "day and sender fit" if match.waiting.since else "the sender fits, and no day is recorded to hold it against"
     if match.sum_is:
-        return f"the sum is {match.sum_is}; day and sender fit"
+        return f"the sum is {match.sum_is}; {fits}"
     if match.together:
-        return f"day and sender fit; with others in this list it makes {match.together}"
+        return f"{fits}; with others in this list it makes {match.together}"
     expected = " or ".join(as_typed(money) for money in list(match.waiting.sums)[:2])
-    return f"day and sender fit; the sum is another than {expected}" if expected else "day and sender fit"
+    return f"{fits}; the sum is another than {expected}" if expected else fits
 
 
 def _nothing_came(waiting: Iterable[Waiting], matched: set[str], movements: Movements) -> list[str]:
