@@ -209,3 +209,18 @@ def test_another_row_of_the_same_day_is_another_contact(towel: Any, sheet: Any) 
     towel("import", "--case", "towel", sheet("Datum,Wie,Notities\n1 nov 2024,Ann,Het komt niet.\n2 nov 2024,Cem,\n"))
 
     assert 4 == len(entries(towel))
+
+
+@pytest.mark.parametrize(
+    "first", ["2024-10-31,phone,Maria,lost", "31.10.2024,phone,Maria,lost", "phone,31/10/24,Maria,lost"]
+)
+@pytest.mark.parametrize("more", [(), ("--map", "date=2024-10-31")])
+def test_a_table_without_headings_loses_no_row(
+    towel: Any, sheet: Any, book: Path, first: str, more: tuple[str, ...]
+) -> None:
+    """Its first row is no line of headings, whatever it is said to be; what to write above it is told."""
+    status, told = refused(towel, book, "import", "--case", "towel", sheet(f"{first}\n1 nov 2024,chat,Bo,x\n"), *more)
+
+    assert 2 == status
+    assert "its first line is no line of headings: '" in told
+    assert "such as Date, Channel, Agent, Text." in told

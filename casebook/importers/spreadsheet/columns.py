@@ -5,6 +5,7 @@ Nothing is guessed from what stands in them: a column is known by its heading, o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -131,6 +132,22 @@ class NoDateColumn(WrongValue):
         )
 
 
+class NoHeadings(WrongValue):
+    """What stands where headings do is a row already: one of its cells is a day."""
+
+    def __init__(self, cells: Sequence[str]) -> None:
+        self.cells = tuple(cells)
+
+    def __str__(self) -> str:
+        return (
+            f"its first line is no line of headings: {_shown(self.cells)}; nothing was imported. Write one above it that says "
+            "what each column is, such as Date, Channel, Agent, Text."
+        )
+
+
+_A_DAY = re.compile(r"\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d))(?!\d)")
+
+
 def mapping_typed(pairs: Sequence[str]) -> dict[str, str]:
     """What each column is for that was named, by what it holds. Raises UnknownMapping."""
     mapping = {}
@@ -145,8 +162,10 @@ def mapping_typed(pairs: Sequence[str]) -> dict[str, str]:
 def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
     """The position of the column that holds each of what is known, as it was named or is called.
 
-    Raises NoSuchColumn, SeveralColumns, NoDateColumn.
+    Raises NoHeadings, NoSuchColumn, SeveralColumns, NoDateColumn.
     """
+    if not known_in(headings) and any(map(_A_DAY.match, headings)):
+        raise NoHeadings(headings)
     columns = {name: position_of(heading, headings) for name, heading in mapping.items()}
     dutch = is_dutch(headings)
     names = [name_of(heading, is_dutch=dutch) for heading in headings]

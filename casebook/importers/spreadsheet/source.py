@@ -43,8 +43,8 @@ _NUMBERS = ("number", "order", "tracking")
 def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """The contacts in the rows; where a column was said to hold sums, it is a bank's list.
 
-    Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn, TwoDayOrders, DayOrderUnknown, what a bank's list does, and
-    what `wanted.book` does where the rows tell of companies.
+    Raises NotImportable, NoHeadings, NoSuchColumn, SeveralColumns, NoDateColumn, TwoDayOrders, DayOrderUnknown, what a
+    bank's list does, and what `wanted.book` does where the rows tell of companies.
     """
     if not set(OF_A_BANK).isdisjoint(wanted.mapping):
         return _of_a_bank(given, wanted)
