@@ -122,7 +122,7 @@ def _in_contacts(field: Field) -> Callable[[Place], Iterator[Offer]]:
 
 
 def _handles(place: Place) -> Iterator[Offer]:
-    return (Offer(handle, company) for handle, company in place.used.handles())
+    return (Offer(handle, company, is_telling=True) for handle, company in place.used.handles())
 
 
 def _entries(place: Place, kinds: Sequence[str], *, unsettled: bool = False) -> Iterator[Offer]:

@@ -53,6 +53,7 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("show", "towel/"), ["towel/1"]),
         (("edit", "kettle/1"), ["kettle/1"]),
         (("timeline", "to"), ["towel"]),
+        (("timeline", ""), ["kettle  (Cool & Blue)", "towel  (Amazon)"]),
         (("timeline", "--kind", "p"), ["promise"]),
         (("note", "towel", "--kind", "re"), ["returned", "refunded"]),
         (("open", "x", "--company", ""), ["Cool\\ \\&\\ Blue", "Amazon"]),
@@ -88,7 +89,8 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
     ],
 )
 def test_tab_offers_what_may_follow(kettle: Any, words: tuple[str, ...], offered: list[str]) -> None:
-    """Entries come with their words where there are several, values of the case that is named first, quoted for bash."""
+    """Cases come with their company and entries with their words where there are several, values of the case that is named first,
+    quoted for bash."""
     assert offered == tab(kettle, *words)
 
 
@@ -117,7 +119,7 @@ def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -
         connection.execute("UPDATE promises SET text = X'1B5B324A' WHERE number = 4")
         connection.execute("UPDATE contacts SET number = X'1B5B324A' WHERE case_id = 2")
 
-    assert ["kettle", "towel"] == tab(kettle, "show", "")
+    assert ["kettle", "towel  (Amazon)"] == tab(kettle, "show", "")
     assert "\x1b" not in "".join(tab(kettle, "show", "kettle/") + tab(kettle, "settle", "kettle/"))
 
 
