@@ -230,7 +230,7 @@ def test_a_comment_that_was_typed_is_not_lost(editor: Editor, towel: Any, book: 
 @pytest.mark.parametrize(
     ("wrong", "right", "above"),
     [
-        ("minutes: many", "minutes: 3", "#! --minutes cannot be 'many'"),
+        ("minutes: many", "minutes: 3", "#! minutes cannot be 'many'"),
         ("promise: a refund\nby: 31 Feb", "promise: a refund\nby: friday", "#! '31 Feb'"),
         ("agent: Bo\nmy words", "agent: Bo", "#! the line 'my words' of the form cannot be read"),
         ("with: UPS\nbearing: 3", "with: UPS", "#! the line 'bearing: 3' of the form cannot be read"),
