@@ -410,3 +410,15 @@ def test_what_was_said_may_promise_several_things(towel: Any, book: Path) -> Non
     assert 0 == screen.ended()
     promised = [one["due"] for one in entries(towel) if one["kind"] == "promise"]
     assert ["2024-11-22", "2024-11-27"] == promised
+
+
+def test_a_paste_answers_no_question_of_yes_or_no(towel: Any, book: Path) -> None:
+    """Where it is asked whether to throw away what was typed before, a line of the paste that says yes throws nothing away."""
+    TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Maria", ENTER).until("role?").press(
+        CTRL_C
+    ).ended()
+    screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("n", ENTER).until("Throw it away?")
+    screen.paste("Maria: anything else?\nyes\nyes\n").press(ENTER).until("type y or n").press("n", ENTER).until("When?")
+    screen.press(CTRL_C).ended()
+
+    assert 1 == len(drafts(book))

@@ -7,7 +7,6 @@ answers before it stay; nothing is recorded before what was understood has been 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.answers.case_answers import checked_handle
@@ -38,9 +37,7 @@ class HandleNeeded(UsageError):
 
 
 def begin_questions(what: str) -> None:
-    """Say what can be done with every question; lines can be edited while they are typed, where the system can."""
-    with suppress(ImportError):
-        import readline  # noqa: F401
+    """Say what can be done with every question."""
     say(f"{what}. Enter skips a question, Ctrl-C stops without recording anything.")
 
 

@@ -7,6 +7,7 @@ answers by a wrong one.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
@@ -206,7 +207,13 @@ def _one_of(
 
 
 def _typed(prompt: str) -> str:
-    """The next line of the terminal without the blanks around it. Raises BytesTyped; EOFError where it is closed."""
+    """The next line of the terminal without the blanks around it, a paste of several as one: none of its lines answers what is
+    asked next. Raises BytesTyped; EOFError where it is closed.
+    """
+    with suppress(
+        ImportError
+    ):  # which lets a line be edited while it is typed, and knows a paste; not there on every system
+        import readline  # noqa: F401
     try:
         typed = input(f"{in_rows(prompt.rstrip(), columns_printed())} ").strip()
     except UnicodeDecodeError:
