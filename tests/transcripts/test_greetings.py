@@ -72,6 +72,16 @@ def _agents(text: str, company: str) -> list[tuple[str, str]]:
     return [(one.value, str(one.role)) for one in findings.found if one.what is What.AGENT]
 
 
+@pytest.mark.parametrize("greeting", ["Grüß Gott", "Grüss Gott", "Grüß dich", "Grüß Dich", "Gruess Gott", "Grüß Sie"])
+def test_whom_one_greets_by_is_nobody(greeting: str) -> None:
+    """A southern greeting is no ending of a letter, with the name of who wrote it behind it."""
+    for said in (f"{greeting}!", f"{greeting}, wie kann ich helfen?"):
+        chat = f"Schuhbräu: {said}\nJo Roy: Wo bleibt mein Geld?\nSchuhbräu: Ich sehe nach.\n"
+        assert [] == _agents(chat, "Schuhbräu"), said
+    named = f"Schuhbräu: {greeting}, Anna Huber am Apparat\nJo Roy: Wo bleibt mein Geld?\nSchuhbräu: Ich sehe nach.\n"
+    assert [("Anna Huber", "representative")] == _agents(named, "Schuhbräu")
+
+
 def test_notes_under_a_day_and_whom_one_called_are_told() -> None:
     """What stands below a line with the day, the time and the company's department is no message of theirs."""
     text = (

@@ -63,7 +63,7 @@ WORDS = TranscriptWords(
     ),
     greets=(
         "hallo|guten tag|guten morgen|guten abend|hi|hey|liebe[r]?|sehr geehrte[r]?|danke|vielen dank|entschuldigung|"
-        "moin|servus|hej|tag"
+        "moin|servus|hej|tag|gr(?:u|ue)(?:ß|ss)e? (?:gott|dich|euch|sie)|gr(?:u|ue)(?:zi|ezi)"
     ),
     i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
@@ -180,7 +180,7 @@ WORDS = TranscriptWords(
     closings=(
         "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|(?:mit )?(?:freundlichen|"
         "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|lg|vg|bg|hochachtungsvoll|"
-        "gr(?:u|ue)(?:ß|ss)e?|herzlichst|bis bald|ihr(?:e)? .{2,30}-?team"
+        "gr(?:u|ue)(?:ß|ss)e?(?! (?:gott|dich|euch|sie|ihnen)\\b)|herzlichst|bis bald|ihr(?:e)? .{2,30}-?team"
     ),
     here="hier|mein name|am apparat|ist mein name",
     menu=(r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|drucken sie|tippe eine|geben sie eine zahl)\b"),

@@ -12,7 +12,7 @@ _LONGEST = 8
 _SALUTATION = re.compile(
     r"\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern"
     r"|beste|geachte|hallo|hoi|dag|goede(?:morgen|middag|navond|ndag)|l\.s"
-    r"|sehr geehrte[rsn]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|gruss gott"
+    r"|sehr geehrte[rsn]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|gr(?:u|ue)(?:ß|ss)e? (?:gott|dich|euch|sie)"
     r"|bonjour|bonsoir|cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs"
     "|hola|buen(?:os|as) (?:dias|tardes|noches)|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|"
     r"muy senor(?:es)? mi[oa]s?)\b[^.?;]*"
