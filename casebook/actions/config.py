@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Optional
 from casebook.actions.answers.case_answers import parse_country, parse_language
 from casebook.errors import CasebookError, listed, reason_of
 from casebook.files.atomic_write import building_beside
+from casebook.files.given import past_links
 from casebook.files.lock import folder_lock
 from casebook.files.private import make_private_folder
 from casebook.files.settings_file import NotSettings, SettingsUnreadable, settings_in, settings_of
@@ -189,7 +190,7 @@ def _held(path: Path, book: Path) -> Iterator[None]:
     check_not_of_book(path, book)
     with ExitStack() as held:
         try:
-            held.enter_context(folder_lock(make_private_folder(path.resolve().parent)))
+            held.enter_context(folder_lock(make_private_folder(past_links(path).parent)))
         except OSError as error:
             raise SettingsNotWritten(path, reason_of(error)) from None
         yield
@@ -197,7 +198,7 @@ def _held(path: Path, book: Path) -> Iterator[None]:
 
 def _replace(path: Path, text: str) -> None:
     """Write the file whole; where it is a link, what that points to is written."""
-    path = path.resolve()
+    path = past_links(path)
     try:
         with building_beside(path, replace=True) as building:
             building.write_text(text, encoding="utf-8")

@@ -9,7 +9,7 @@ from typing import NamedTuple, Optional
 from casebook.actions.backup import summary_words, timestamp
 from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
 from casebook.errors import UsageError, reason_of
-from casebook.files.given import path_typed
+from casebook.files.given import past_links, path_typed
 from casebook.parsing.clock import Clock
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.creation import make_private_folder
@@ -66,7 +66,7 @@ def restore(
 
 def _place(book: Path, *, may_make_folder: bool) -> Path:
     """The file that is the book, or will be, past any link to it; its folder is there."""
-    place = book.resolve()
+    place = past_links(book)
     if may_make_folder:
         make_private_folder(place.parent)
     if not place.parent.is_dir():

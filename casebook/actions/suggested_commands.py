@@ -11,8 +11,9 @@ def command_line(words: Iterable[str]) -> str:
     """The words as one line for a shell, quoted where they have to be; in double quotes around an apostrophe."""
     import shlex  # of what is recorded, little is remarked on so
 
+    lines = (" ".join(word.splitlines()) for word in words)
     return " ".join(
-        f'"{word}"' if "'" in word and not set(word) & set('"$`\\!') else shlex.quote(word) for word in words
+        f'"{line}"' if "'" in line and not set(line) & set('"$`\\!') else shlex.quote(line) for line in lines
     )
 
 

@@ -23,7 +23,7 @@ from casebook.cli.words_in_order import (
     program_options_first,
     shell_named,
 )
-from casebook.errors import CasebookError, ExitCode, NotWritten, reason_of
+from casebook.errors import CasebookError, ExitCode, NotWritten, reason_of, shortened
 from casebook.files.console import columns_of, send_nowhere, show_what_can_be_shown
 from casebook.terminal.output import DoneNotPrinted
 from casebook.terminal.shell_request import shell_instruction
@@ -262,6 +262,8 @@ def _sentence_and_status(error: Exception, ctx: typer.Context) -> tuple[str, int
             return sentence_of(error, ctx), ExitCode.WRONG_INPUT
         case EOFError():
             return "the questions were not answered; nothing was recorded.", ExitCode.INTERRUPTED
+        case OSError(filename=str(name)):
+            return f"'{shortened(name)}' cannot be used: {reason_of(error)}. Name another file.", ExitCode.NOT_DONE
         case OSError():
             return f"what was asked for could not be written: {reason_of(error)}.", ExitCode.NOT_DONE
         case MemoryError():

@@ -53,6 +53,11 @@ def path_typed(name: str) -> Path:
         return Path(name)
 
 
+def past_links(path: Path) -> Path:
+    """Where the links of a path lead, from the root on; a circle of links leads nowhere, and stays as it stands."""
+    return Path(os.path.realpath(path))
+
+
 def names_folder(typed: str) -> bool:
     """Whether what was typed can only be a folder's name, by what it ends in."""
     return typed.endswith(tuple(filter(None, (os.sep, os.altsep))))

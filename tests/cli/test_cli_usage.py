@@ -285,3 +285,17 @@ def test_every_command_is_found_by_its_name_alone(casebook: Any) -> None:
     for name in COMMANDS:
         assert 2 == casebook(name.upper(), "x").exit_code
         assert 2 == casebook(name[:-1], "x").exit_code
+
+
+def test_a_book_that_cannot_be_reached_is_named(casebook: Any, tmp_path: Path) -> None:
+    """Where not even its place can be looked at; nothing is said of writing, which nobody asked for."""
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    too_long = str(tmp_path / ("n" * 300))
+
+    for book in (str(circle), str(circle / "book.db"), too_long):
+        for words in (("timeline",), ("add", "robe", "x", "--company", "Amazon"), ("undo",), ("backup",)):
+            result = casebook("--book", book, *words)
+            assert (1, "", 1) == (result.exit_code, result.stdout, result.stderr.count("\n")), (words, result.stderr)
+            assert book[:20] in result.stderr, (words, result.stderr)
+            assert "could not be written" not in result.stderr, (words, result.stderr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from casebook.errors import NotWritten, WrongValue, reason_of
+from casebook.files.given import past_links
 from casebook.store.sqlite.encryption import is_encrypted
 from casebook.store.sqlite.file_names import (
     DATABASE_MAGIC,
@@ -46,7 +47,7 @@ def _belongs_to(path: Path, book: Path) -> str | None:
     if path.exists() and book.exists() and path.samefile(book):
         return "the book itself"
     folder = path.parent
-    for place in {book.absolute(), book.resolve()}:
+    for place in {book.absolute(), past_links(book)}:
         if _is_same_folder(folder, place.parent):
             if key(path.name) == key(place.name):
                 return "the book itself"
@@ -60,7 +61,7 @@ def _belongs_to(path: Path, book: Path) -> str | None:
 
 def _folder_of(path: Path, book: Path) -> str | None:
     """Which of the folders that lie beside the book has this name, or is one that this lies in."""
-    for place in {book.absolute(), book.resolve()}:
+    for place in {book.absolute(), past_links(book)}:
         for ending, content in FOLDERS.items():
             folder = folder_beside(place, ending)
             if _is_same_folder(path.parent, folder.parent) and key(path.name) == key(folder.name):

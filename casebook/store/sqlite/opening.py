@@ -71,7 +71,7 @@ def refuse_copy(path: Path) -> None:
     """Raises BookIsACopy where the name is that of a copy which casebook made by itself: as such nobody would look for
     what is recorded in it, and it goes when its turn comes.
     """
-    book = book_of_copy(path.resolve())
+    book = book_of_copy(given.past_links(path))
     if book is not None:
         raise store.errors.BookIsACopy(str(path), str(book))
 

@@ -8,7 +8,7 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook.errors import CasebookError, reason_of
+from casebook.errors import CasebookError, reason_of, shortened
 from casebook.files.addresses import file_address
 from casebook.files.atomic_write import temporary_beside
 from casebook.files.given import what_else
@@ -41,7 +41,7 @@ class NotRestored(CasebookError):
         self.path, self.why = path, why
 
     def __str__(self) -> str:
-        return f"nothing was restored to '{self.path}': {self.why}. What was there is as it was."
+        return f"nothing was restored to '{shortened(self.path)}': {self.why}. What was there is as it was."
 
 
 _WAY_ON = "Name the copy to restore."
