@@ -22,9 +22,9 @@ _LABEL = (
     r"|siniestro|aviso|avería|solicitud|gestión|queja|(?<!n[º°] de )(?<!número de )parte|sin(?=\. ?\d)|sinistre|claim"
     r"|complaint|appeal|aktenzeichen|akte|az|falls?|incident|inc|pir|bearb(?:eitungs)?"
     r"|(?:enquiry|enq|query|request|work order"
-    rf"|fault|repair|störungs?|anfrage|meldungs|geschäftszeichen|storings?|verzoek|bezwaar|opdracht"
+    rf"|fault|repair|reparatie|reparatur|werkorder|störungs?|anfrage|meldungs|geschäftszeichen|storings?|verzoek|bezwaar|opdracht"
     rf"|demande|intervention|signalement|folio)(?= ?-?{_IS_ONE}\b|[:#])|sav(?= \d)|sr(?= \d{{5}})"
-    r"|(?:n[°º]|numéro|num) (?:de |d['’])?(?:demande|intervention|signalement))"
+    r"|(?:n[°º]|numéro|num) (?:de |d['’])?(?:demande|intervention|signalement|réparation)|(?:n[º°]|número|num) de reparación)"
     r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta|given|now))?"
     rf"[ .-]{{0,2}}(?:{_IS_ONE}(?![a-z])[ :#.=\n]{{0,3}}(?: (?:is|was|ist|est|es)[ :]{{1,2}})?|(?:is\b)?\.?[ :#.=\n]{{1,3}})"
 )

@@ -7,7 +7,7 @@ from casebook.actions.exporting.export import export_facts
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.parsing.agents_named import agent_in, role_in
 from casebook.parsing.numbers_named import number_in
-from casebook.records.vocabularies import Role
+from casebook.records.vocabularies import Channel, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -322,6 +322,43 @@ def test_a_number_is_that_of_the_case_by_what_it_is_called() -> None:
     assert [number_in(each) for each in ("order BP-40772", "case of 2026", "ref A-1111 or ref B-2222", "ref no")] == [
         ""
     ] * 4
+
+    repairs = ("reparatienummer R-5582", "Reparaturnr. R-5582", "n° de réparation R-5582", "repair no R-5582")
+    assert [number_in(each) for each in (*repairs, "número de reparación R-5582")] == ["R-5582"] * 5
+    assert number_in("de reparatie kost 7455 euro") == ""
+
+
+AGAIN = (
+    (
+        "en",
+        ("nothing came. Zoe says it is in the container", "zoe again, sorry, a new hinge by friday"),
+        ["Zoe", "Zoe"],
+    ),
+    (
+        "nl",
+        ("winkel: marco neemt hem in", "gebeld, belt terug", "marco weer. lag nog in het magazijn"),
+        ["Marco", None, "Marco"],
+    ),
+    ("nl", ("gebeld, belt terug", "Anouk gebeld, sorry. binnen een week"), [None, "Anouk"]),
+    ("de", ("Karin angerufen, sie schickt es morgen",), ["Karin"]),
+    ("fr", ("le chat dit non", "Soraya encore, elle s'en occupe demain"), [None, "Soraya"]),
+    ("nl", ("winkel: marco was er niet", "marco weer. lag nog in het magazijn"), [None, "Marco"]),
+    ("en", ("nothing again, still waiting", "call again, no answer"), [None, None]),
+    ("en", ("Zoe not in, asked for a call", "rang again: no answer"), [None, None]),
+)
+
+
+@each(("language", "texts", "names"), AGAIN)
+def test_who_answered_again_is_named_and_the_first_time_too(
+    language: str, texts: tuple[str, ...], names: list[str | None]
+) -> None:
+    """Of what they did then; nobody who was not there, and no word that is no name."""
+    entries = Entries()
+    for day, text in enumerate(texts, 10):
+        entries.contact(f"2024-06-{day}", text, channel=Channel.PHONE)
+    facts = with_named_agents(facts_of(case(language=language), entries))
+
+    assert [each.agent for each in facts.contacts] == names
 
 
 def test_what_the_person_recorded_is_never_put_otherwise() -> None:

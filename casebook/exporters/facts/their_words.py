@@ -282,7 +282,7 @@ def names_itself(wording: Wording, contact: Contact, said: str) -> bool:
 
 
 _AGAIN = re.compile(
-    r" (?:again|once more|weer|nogmaals|opnieuw|wieder|nochmals?|erneut|encore|de nouveau|otra vez|de nuevo)[,:] (?=\S)",
+    r" (?:again|once more|weer|nogmaals|opnieuw|wieder|nochmals?|erneut|encore|de nouveau|otra vez|de nuevo)[,:.] (?=\S)",
     re.IGNORECASE,
 )
 """Behind a name: it was they who answered, as before."""

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, role_in, words_of_names
+from casebook.parsing.named_again import does_something, named_again
 from casebook.parsing.numbers_named import number_in
 from casebook.records.kinds import Contact, Shipment
 from casebook.records.vocabularies import Channel
@@ -16,10 +17,26 @@ from casebook.records.vocabularies import Channel
 
 def with_named_agents(facts: CaseFacts) -> CaseFacts:
     """The facts with who answered, and the number that they gave, of each contact with the company whose text alone says so."""
-    named = {contact.number: contact for contact in _with_agent(facts)}
+    found = _named(facts, {contact.number: contact for contact in _with_agent(facts)})
+    again = {contact.number: contact for contact in _again(found)}
+    return _named(found, again)
+
+
+def _named(facts: CaseFacts, named: Mapping[int, Contact]) -> CaseFacts:
     if not named:
         return facts
     return gathered_with(facts, entries=(named.get(entry.number, entry) for entry in facts.entries))
+
+
+def _again(facts: CaseFacts) -> Iterator[Contact]:
+    """Those that begin with somebody who answered before, as they say themselves; and that one, where it tells what they did."""
+    known = words_of_names(each.agent for each in facts.contacts)
+    nameless = [each for each in facts.contacts if _may_be_named(each)]
+    for place, contact in enumerate(nameless):
+        if name := named_again(contact.text or "", known - _other_names(facts)):
+            yield replace(contact, agent=name)
+            before = (each for each in nameless[:place] if does_something(each.text or "", name))
+            yield from (replace(each, agent=name) for each in before)
 
 
 def _with_agent(facts: CaseFacts) -> Iterator[Contact]:
@@ -27,16 +44,19 @@ def _with_agent(facts: CaseFacts) -> Iterator[Contact]:
     is_small = any((each.text or "")[:1].islower() for each in facts.contacts if not each.incoming)
     for contact in facts.contacts:
         text = contact.text or ""
-        is_theirs = contact.incoming and contact.channel not in (
-            Channel.PHONE,
-            Channel.IN_PERSON,
-        )  # of a call the person wrote
-        if contact.party or contact.agent or is_theirs or not 0 < len(text) <= LONGEST_LOOKED_AT:
+        if not _may_be_named(contact):
             continue
         agent, number = agent_in(text, others, is_small=is_small), contact.case_number or number_in(text)
         if agent or number != contact.case_number:
             role = contact.role or role_in(text, agent)
             yield replace(contact, agent=agent or contact.agent, role=role, case_number=number or None)
+
+
+def _may_be_named(contact: Contact) -> bool:
+    """Whether it has no name, and may say one that is that of whoever answered."""
+    is_call = contact.channel in (Channel.PHONE, Channel.IN_PERSON)  # of which the person wrote
+    is_theirs = contact.incoming and not is_call
+    return not (contact.party or contact.agent or is_theirs) and 0 < len(contact.text or "") <= LONGEST_LOOKED_AT
 
 
 def _other_names(facts: CaseFacts) -> frozenset[str]:
