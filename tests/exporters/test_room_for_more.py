@@ -147,3 +147,16 @@ def test_what_is_still_owed_of_more_stands_beside_no_other_sum_that_is_asked_for
     entries.event("2024-10-10", EventKind.REFUNDED, "Part", amount=Money(25000, "GBP"))
 
     assert "899" not in lead(entries, problem="It is cold.", want="599.00 GBP back")
+
+
+def test_a_number_in_what_was_said_to_come_is_as_good_as_one_beside_it() -> None:
+    """The promise does not give way to the number that it has."""
+    entries = Entries()
+    said = (
+        "locked it 14:05. charged me 96 euro for 31 hours. Breda says she'll refund all but the first hour, 3 to 5 days"
+    )
+    entries.contact("2024-10-24", f"{said}, ref SPK-4471", agent="Breda")
+    entries.event("2024-11-01", EventKind.NOTE, "no money")
+    entries.contact("2024-11-04", "wrote again, no answer", channel=Channel.EMAIL)
+
+    assert "Breda said on 24 Oct: she'll refund" in lead(entries, problem="", want="the 92 back and the 40")

@@ -25,6 +25,27 @@ def _told(language: str, *contacts: tuple[str, str], noted: tuple[str, str] | No
 
 
 @each(
+    ("language", "said", "none"),
+    [
+        ("en", "Breda says she'll refund all but the first hour, 3 to 5 days", "no money"),
+        ("nl", "Anouk zegt ze betaalt het terug binnen een week", "geen geld"),
+        ("de", "Karin sagt, sie erstattet alles in 5 Tagen", "kein Geld"),
+    ],
+)
+def test_that_there_is_no_money_tells_what_came_of_it_where_money_was_to_come(
+    language: str, said: str, none: str
+) -> None:
+    """Though no sum was named; of anything else it does not."""
+    day = language_named(language).day(moment("2024-06-20").day, year=False)
+    nothing = language_named(language).lead.nothing_by.format(day=day)
+
+    assert nothing in _told(language, ("2024-06-03", said), noted=("2024-06-20", none))
+    assert nothing not in _told(
+        language, ("2024-06-03", "Breda: new sash fitted by 10 june"), noted=("2024-06-20", none)
+    )
+
+
+@each(
     ("language", "text", "told"),
     [
         (

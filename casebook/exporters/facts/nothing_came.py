@@ -83,7 +83,7 @@ def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said
         if entry.at.day <= since.day or (promised is Promised.REFUND and _has_some_money(entry)):
             return None
         if (promised in THINGS_THAT_COME and _says_so(wording, entry, promised)) or (
-            said and _has_none_of(entry, f"{said} {about}")
+            said and _has_none_of(entry, f"{said} {about}", is_money=promised is Promised.REFUND)
         ):
             return entry
     return None
@@ -120,8 +120,8 @@ _BUT_SOME = QuickPattern(
 """That something came after all, however little: whoever wrote so saw not nothing."""
 
 
-def _has_none_of(entry: Entry, said: str) -> bool:
-    """Whether a clause of it says that there is none of what was said to come."""
+def _has_none_of(entry: Entry, said: str, *, is_money: bool) -> bool:
+    """Whether a clause of it says that there is none of what was said to come, of no money where it `is_money` or a sum."""
     if not is_own(entry) or not isinstance(entry, Contact | Event):
         return False
     for clause in re.split(r"[,;.] ", (entry.text or "").rstrip(".! ")):
@@ -129,7 +129,8 @@ def _has_none_of(entry: Entry, said: str) -> bool:
             return True
         if found := _NONE.fullmatch(clause):
             thing = found["thing"].casefold()
-            if thing in said.casefold() or (is_a_word_for_money(thing) and (sum_in(said) or PAYS_OUT.search(said))):
+            is_paid = is_money or sum_in(said) or PAYS_OUT.search(said)
+            if thing in said.casefold() or (is_a_word_for_money(thing) and is_paid):
                 return True
     return False
 

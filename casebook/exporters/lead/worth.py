@@ -11,7 +11,7 @@ from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
-from casebook.exporters.words.already_told import is_known
+from casebook.exporters.words.already_told import is_known, is_told
 from casebook.records.vocabularies import PromiseState
 from casebook.text.sums import sum_in
 
@@ -67,7 +67,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "what": is_told,
         "what it is about": bool(parts.problem) and not is_told,
         "marked": bool(parts.marked or (lead.shown.ground and sources.marked_grounds)),
-        "number": bool(parts.case) or (sources.has_promise_number and _tells_promise_number(lead)),
+        "number": bool(parts.case) or _tells_number(lead),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),
         "amount beside a thing": is_amount_told and is_beside and not parts.worth,
         "money that came": bool(parts.sum_came or parts.sum_before),
@@ -148,8 +148,12 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     }
 
 
-def _tells_promise_number(lead: GrownLead) -> bool:
-    return lead.asks_as_promised or (bool(lead.parts.promise) and lead.shown.number)
+def _tells_number(lead: GrownLead) -> bool:
+    """Whether it tells the number of the promise, or the latest in what was said to come."""
+    sources, promise = lead.sources, lead.parts.promise
+    if sources.has_promise_number:
+        return lead.asks_as_promised or (bool(promise) and lead.shown.number)
+    return bool(sources.latest) and is_told(sources.latest, promise)
 
 
 def _tells_since(lead: GrownLead) -> bool:
