@@ -23,6 +23,7 @@ from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 from casebook.text.words.day_names import MONTHS
+from casebook.text.words.joining_words import AND_OR_BUT
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -146,6 +147,14 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
 _ENDS_WITH_NO = QuickPattern(r", (?:no|not|kein\w*|nicht|geen|niet|pas|sin|sans|without|ohne|zonder)\b[^,]*$")
 """An ask that ends with what is not asked for: the day behind it is of what is."""
 
+_ENDS_WITH_MORE = QuickPattern(
+    rf", (?:the|my|our|das|die|den|der|mein\w*|unser\w*|les?|la|l['’]|mon|ma|mes|nos|notre|el|l[ao]s|mis?|nuestr\w+"
+    r"|they|you|he|she|it|sie|ihr|er|es|ils?|elles?|vous|ell[oa]s|ustedes)(?!\w)"
+    rf"(?:(?! (?:{AND_OR_BUT}) )[^,])*$"
+)
+"""An ask that ends with what the same is besides, *350 GBP, the excess taken too much*, or what others do, *they can have the old
+one*: the day would be that of the latter."""
+
 
 def _asked(wording: Wording, ask: str, by: date | None) -> str:
     case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
@@ -161,7 +170,7 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
     names_a_time = not has_own_day and language.deadline.search(what)  # *the fees charged by 3 Nov*
     is_apart = (
-        _ENDS_WITH_SUM.search(what) or _ENDS_WITH_NO.search(what) or names_a_time
+        _ENDS_WITH_SUM.search(what) or _ENDS_WITH_NO.search(what) or _ENDS_WITH_MORE.search(what) or names_a_time
     ) and not language.by_day.startswith(",")
     parted = "," if language.lead.parts_off.search(what) or is_apart else ""
     if has_own_day:

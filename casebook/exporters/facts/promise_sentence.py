@@ -46,6 +46,15 @@ LONGEST_NAME, LEAST_PROMISE = 60, 12
 _LITTLE_MORE = len(" computer")
 """In so little more a thing says more than its kind: *a full refund*, *a replacement laptop*. Our own choice."""
 
+_ALL_OF_IT_MORE = len(" whole deposit back")
+"""The same where the thing says that it is all of it: *the whole deposit back* beside *a refund*. Our own choice."""
+
+_ALL_OF_IT = QuickPattern(
+    r"(?:the|my|our) (?:whole|full|entire) |(?:de|het|mijn) (?:hele|gehele|volledige) |(?:die|den|das|meine?n?) (?:ganzen?"
+    r"|gesamten?|vollen?) |(?:toute? l[ae]|toute? l['’]|l['’]intégralité) ?|tod[oa] (?:el|la) "
+)
+"""How it begins that says so."""
+
 _LEAST_QUOTED = 3
 """Fewer words than these are quoted with the day that they were typed with. Our own choice."""
 
@@ -54,6 +63,13 @@ _SUM_BEHIND = QuickPattern(
     r"|over|for|über|voor|für|pour|por) ((?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?)$"
 )
 """A sum behind the thing that it is the sum of."""
+
+_SUM_BARELY_BEHIND = QuickPattern(
+    r"(?P<what>.*\b(?:refund|reimbursement|repayment|payment|compensation|credit|terugbetaling|vergoeding|teruggave|uitbetaling"
+    r"|erstattung|rückzahlung|auszahlung|gutschrift|remboursement|paiement|versement|indemnisation|reembolso|devolución|pago"
+    r"|abono|indemnización)) (?P<amount>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:[€£$]|(?-i:[A-Z]{3})|euros?|pounds?))?)"
+)
+"""The same without a word between them: *refund 39.90*."""
 
 
 class PromiseSentence:
@@ -198,9 +214,8 @@ class PromiseSentence:
         is_poor = promise.promised in SAYS_LITTLE
         thing = thing if shown.sum or (kind and not is_poor) else self._without_its_sum(thing, asked=not kind)
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
-        is_better = (
-            shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind) + _LITTLE_MORE
-        )
+        more = _ALL_OF_IT_MORE if _ALL_OF_IT.match(thing) else _LITTLE_MORE
+        is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind) + more
         is_better = is_better or bool(first_promised(promise))
         is_short_enough = shown.sum or not sum_in(thing)
         told = thing if thing and ((is_better and is_short_enough) or not kind) else kind
@@ -209,7 +224,11 @@ class PromiseSentence:
 
     @cached_property
     def _thing(self) -> str:
-        return sums_told(self._wording.language, thing_promised(self._wording, self._facts.promise))
+        language, thing = self._wording.language, thing_promised(self._wording, self._facts.promise)
+        if found := _SUM_BARELY_BEHIND.fullmatch(thing):
+            amount = self._amount(next(sums(found["amount"])))
+            return language.of_amount.format(what=found["what"], amount=amount)
+        return sums_told(language, thing)
 
     def _without_its_sum(self, thing: str, *, asked: bool) -> str:
         """`the compensation` of *the compensation of 500 euros*; `asked` only without the sum that is asked for."""
