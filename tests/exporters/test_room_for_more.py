@@ -41,6 +41,8 @@ def promised(text: str, kind: Promised = Promised.REFUND, *, said: str = "She sa
         ("de", "Er hat die Karte angenommen", "Jo hat die Karte angenommen"),
         ("fr", "Elle a le relevé", "Jo a le relevé"),
         ("es", "Ella tiene el papel", "Jo tiene el papel"),
+        ("es", "Confirma que pesaba 1,1 kg", "Jo confirma que pesaba 1,1 kg"),
+        ("nl", "Ziet de bon", "Jo ziet de bon"),
         ("nl", "Ze hebben de bon gezien", ""),  # several
         ("nl", "Er is niets gekomen", ""),
         ("de", "Sie haben die Karte", ""),
@@ -160,3 +162,71 @@ def test_a_number_in_what_was_said_to_come_is_as_good_as_one_beside_it() -> None
     entries.contact("2024-11-04", "wrote again, no answer", channel=Channel.EMAIL)
 
     assert "Breda said on 24 Oct: she'll refund" in lead(entries, problem="", want="the 92 back and the 40")
+
+
+@each(
+    ("text", "told"),
+    [
+        ("refund 39.90 GBP", "a refund of 39.90 GBP"),
+        ("full refund 39.90", "a full refund of 39.90"),
+        ("the remaining 599.50", "the remaining 599.50"),
+    ],
+)
+def test_a_sum_that_stands_bare_behind_what_it_is_of_is_told_with_of(text: str, told: str) -> None:
+    """As nobody says *a refund 39.90*."""
+    assert f"promised {told} " in lead(promised(text), problem="It is cold.", want="my money")
+
+
+def test_that_all_of_it_was_promised_is_told_where_only_a_part_came() -> None:
+    """*A refund* would be less than that."""
+    entries = promised("the whole deposit back", verdict=Verdict.BROKEN, settled_note=None)
+    entries.event("2024-11-10", EventKind.REFUNDED, "Part", amount=Money(35000, "GBP"))
+
+    assert "promised the whole deposit back" in lead(
+        entries, problem=f"{LONG} and damp.", want="800.00 GBP", amount=Money(80000, "GBP")
+    )
+
+
+@each(
+    ("want", "asked"),
+    [
+        ("350.50 GBP, the excess taken too much", "I ask for 350.50 GBP, the excess taken too much, by 27 Nov."),
+        ("my 118 pounds back, they can have the broken one", "they can have the broken one, by 27 Nov."),
+        ("a lamp, a shade and the bulb", "a lamp, a shade and the bulb by 27 Nov."),
+    ],
+)
+def test_the_day_is_not_read_with_what_only_goes_on_from_what_is_asked(want: str, asked: str) -> None:
+    """A comma parts it from what the same is besides, and from what others do."""
+    assert asked in lead(Entries(), problem="It is cold.", want=want)
+
+
+def test_what_was_marked_is_not_told_in_words_that_stand_in_the_problem() -> None:
+    """Whoever said it too."""
+    entries = Entries()
+    said = "His report says escape of water, standard excess."
+    entries.contact("2024-11-03", said, agent="Owen", party="Brantley", key=True)
+    problem = f"{LONG}, though my schedule says 100.50 GBP for escape of water and the surveyor agreed to that at once."
+    told = [lead(entries, problem=f"{problem[:-1]}{' here' * more}.", want="350.50 GBP") for more in range(8)]
+
+    assert not any("Brantley: escape of water." in each for each in told)
+
+
+def test_that_a_bot_knows_nothing_does_not_take_the_place_of_what_was_found() -> None:
+    """Nor does who says so count as what was said."""
+    entries = promised("a refund of 412.50 EUR", said="He found the stamp on page 2.")
+    entries.contact("2024-11-08", "Nothing in the queue, says the bot.")
+    told = lead(entries, problem=f"{LONG} and damp still.", want="412.50 EUR back")
+
+    assert "found the stamp on page 2" in told
+    assert "queue" not in told
+
+
+def test_what_is_wanted_was_said_to_come_though_it_is_of_no_kind() -> None:
+    """Whoever says that they do it within a day promises it."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-03", "enfin quelqu'un, Soraya, elle débloque tout sous 48h", channel=Channel.PHONE, agent="Soraya"
+    )
+    told = lead(entries, problem="Le compte est bloqué.", want="mon compte débloqué", language="fr")
+
+    assert "Soraya m'a dit le 3 novembre : elle débloque tout sous 48h" in " ".join(told.split())

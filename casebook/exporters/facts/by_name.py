@@ -24,7 +24,11 @@ _BEGINS: Mapping[str, QuickPattern] = {
 
 
 def with_their_name(wording: Wording, name: str, said: str) -> str:
-    """`Lorna sees the new plate` of *she sees the new plate*, without a mark; nothing where it begins otherwise."""
-    begins = _BEGINS.get(wording.language.code)
-    found = begins.match(said) if begins and name else None
-    return f"{name} {said[found.end() :]}" if found else ""
+    """`Lorna sees the new plate` of *she sees the new plate* or *sees the new plate*, without a mark; nothing where it begins
+    otherwise."""
+    begins, log = _BEGINS.get(wording.language.code), wording.language.log
+    if begins is None or not name:
+        return ""
+    if found := begins.match(said):
+        return f"{name} {said[found.end() :]}"
+    return f"{name} {said[:1].lower()}{said[1:]}" if log.holds.match(said) or log.did_it.match(said) else ""

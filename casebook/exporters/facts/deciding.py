@@ -180,7 +180,7 @@ def _of_entries(
 def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
     """Whether it shows little of what was promised then, or without words beside it: that nobody came before that, that nothing
     came of what it does not name, what was sent or asked."""
-    plain, log = said.rstrip(" .!"), wording.language.log
+    plain, log = their_words(wording, said).rstrip(" .!"), wording.language.log
     is_past = entry.at.instant < since and log.nobody_came.fullmatch(plain) is not None
     is_own = any(pattern.match(said) for pattern, _ in log.own_asks)
     return is_past or is_own or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import Wanted, is_a_new_thing, nearness_of
+from casebook.domain.nearness import Wanted, is_a_new_thing, is_any_shared, nearness_of, things_in
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.domain.promised_again import say_as
 from casebook.exporters.facts.came_of_said import came_in_time, came_since, has_come, nobody_came
@@ -198,7 +198,7 @@ def _nearest(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None:
 def _sayings(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> Iterator[tuple[str, int]]:
     """What of the contact's text reads like a promise, with how near that is to what is wanted; where that is nothing wanted,
     also each thing that it promises in other sentences, as notes are read."""
-    if not (said := _said_in(wording, contact, clock)):
+    if not (said := _said_in(wording, contact, clock, wanted)):
         return
     near = _nearness(wording, contact, said, wanted)
     yield said, near
@@ -218,7 +218,7 @@ def _nearness(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> 
     return nearness_of(said, Promised.REFUND if is_paid else kind, wanted)
 
 
-def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
+def _said_in(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> str:
     """What of the contact's text reads like a promise; nothing of what the person wants, or what has come."""
     from casebook.parsing.promises.sentences import promise_in_text
 
@@ -226,7 +226,7 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock) -> str:
         return ""
     said = promise_in_text(contact.text, contact.at, clock)
     said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
-    said = said or _said_to_be_due(wording, contact, clock) or _said_briefly(wording, contact, clock)
+    said = said or _said_to_be_due(wording, contact, clock, wanted) or _said_briefly(wording, contact, clock)
     return _as_told(wording, contact, said)
 
 
@@ -256,9 +256,9 @@ def _kind_of(wording: Wording, said: str, made: Moment) -> Promised:
     return next(iter(wanted)) if (kind is Promised.OTHER and len(wanted) == 1) or is_money_too else kind
 
 
-def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
-    """The sentence in which a clause tells in somebody's words that something comes by a day: *they got it, according to Jo the
-    money goes out this week*; nothing of what came."""
+def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> str:
+    """The sentence in which a clause tells in somebody's words that something comes, or what is wanted is done, by a day: *they
+    got it, according to Jo the money goes out this week*; nothing of what came."""
     from casebook.parsing.due_dates import due_date_in
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
@@ -270,7 +270,8 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock) -> str:
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
             is_theirs = named != sentence or plain != clause or wording.language.lead.hearsay.search(clause)
-            is_something = promise_kind_in(plain) is not Promised.OTHER or PAYS_OUT.search(plain)
+            is_wanted = is_any_shared(things_in(plain), wanted.things)
+            is_something = is_wanted or promise_kind_in(plain) is not Promised.OTHER or PAYS_OUT.search(plain)
             due = due_date_in(plain, contact.at, clock) if is_theirs and is_something else None
             if due and not may_turn(clause.replace(due.words, "")):
                 is_whole = len(said) <= LONGEST_SAID and not wording.language.log.holds.match(said)

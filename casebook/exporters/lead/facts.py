@@ -114,7 +114,13 @@ class LeadFacts(GrownLead):
             map(self._ground_with, self.sources.marked_grounds)
         )
         if not is_marked:
-            any(self._say(marked=form) for form in reversed(self.sources.marked))
+            any(self._say(marked=form) for form in reversed(self._marked_anew))
+
+    @property
+    def _marked_anew(self) -> list[str]:
+        """What the person marked, in the forms that say what nothing that is told says yet, whoever says it."""
+        told = self.parts._replace(marked="").text()
+        return [form for form in self.sources.marked if self._says_more(form, told)]
 
     def _ground_with(self, ground: Ground) -> bool:
         """What was said with the promise that shows who is right, in one sentence with it."""
@@ -129,7 +135,7 @@ class LeadFacts(GrownLead):
         """What the person marked, with as much of it as there is room for."""
         if self.shown.ground and self.sources.marked_grounds:
             return
-        any(self._say(marked=form) for form in self.sources.marked)
+        any(self._say(marked=form) for form in self._marked_anew)
 
     def said_to_come(self) -> None:
         """What was said that reads like a promise, where none was recorded; with that nothing came of it, if there is room."""

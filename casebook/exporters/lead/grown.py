@@ -160,12 +160,21 @@ class GrownLead:
                 continue
             if each.is_known(told):
                 continue
-            for form in (one for one in each.forms if not shares_a_sentence(one, self.parts.promise)):
+            new = (
+                one
+                for one in each.forms
+                if self._says_more(one, told) and not shares_a_sentence(one, self.parts.promise)
+            )
+            for form in new:
                 if self._say(came=form) if each.is_later else self._say(news=form):
                     self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
                     self.shows_since |= each.is_early
                     return True
         return False
+
+    def _says_more(self, form: str, told: str) -> bool:
+        """Whether what somebody says by this form does not stand in what is told, whoever tells that."""
+        return not is_told(form.rpartition(self._wording.language.colon)[2].casefold(), told.casefold())
 
     def _refuse(self, form: str) -> bool:
         """Say so that they refused: before the promise where that was first. What answers it is not told before it too."""

@@ -27,7 +27,7 @@ _WORTH: Mapping[str, int] = {
     "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 10,
-    "due of what is asked": 3, "still waiting": 3, "unnamed": -16, "without label": -1, "in few words": -1,
+    "due of what is asked": 3, "still waiting": 3, "unnamed": -17, "without label": -1, "in few words": -1,
     "asked as promised": -4, "said at length": 5, "asked in few words": -2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
