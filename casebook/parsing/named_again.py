@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.parsing.hurried_names import is_given, with_capitals
+from casebook.parsing.hurried_names import with_capitals
+from casebook.parsing.names_given import is_given
 from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern, compiled
 

@@ -342,7 +342,7 @@ def test_of_a_letter_in_which_nobody_is_named_what_they_did_is_told():
     )
     lead, *lines = told(entries, want="a lamp").splitlines()
 
-    assert "On 6 Nov they closed my fault as fixed. It is still dead. " in lead
+    assert "On 6 Nov you closed my fault as fixed. It is still dead. " in lead
     assert not [line for line in lines if "refused" in line or "closed" in line]
 
 

@@ -229,4 +229,4 @@ def test_what_is_wanted_was_said_to_come_though_it_is_of_no_kind() -> None:
     )
     told = lead(entries, problem="Le compte est bloqué.", want="mon compte débloqué", language="fr")
 
-    assert "Soraya m'a dit le 3 novembre : elle débloque tout sous 48h" in " ".join(told.split())
+    assert "Soraya m'a dit le 3 novembre qu'elle débloque tout sous 48h" in " ".join(told.split())

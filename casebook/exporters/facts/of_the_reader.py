@@ -35,5 +35,5 @@ def _has_others(wording: Wording) -> bool:
 
 def dated_to_the_reader(wording: Wording, entry: Contact | Event, said: str) -> str:
     """`On 6 May you closed my fault`: the same with the day, where a day can stand with it; else nothing."""
-    told = dated(wording, entry.at, said)
+    told = dated(wording, wording.happened_at(entry), said)
     return told.replace(inside_a_sentence(said), inside_a_sentence(to_the_reader(wording, entry, said)), 1)
