@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from casebook.domain.notes.contact_told import nobody_answered
 from casebook.domain.notes.nobody_came import nobody_came
 from casebook.parsing.agent_words import (
     ANSWERER,
@@ -71,7 +72,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     """The one name in the text that whoever answered goes by, none of those of `others`, in small letters; nothing where there is
     none, or more than one. Who begins sentences small, `is_small`, begins one with a capital where that is a name; of who does
     not it is one where people are called so."""
-    if nobody_came(text):
+    if nobody_came(text) or nobody_answered(text):
         return ""
     found = _framed(text, is_small=is_small or any(each[0].islower() for each in sentences(text)))
     none = (others - PARTICLES) | _NOBODY_BUT_PARTICLES

@@ -17,7 +17,11 @@ BROKEN = (
     ("en", "reply promised by 28 Apr; no answer came.", "promised a reply, due 28 Apr (not kept)."),
     ("nl", "antwoord toegezegd, uiterlijk 28 apr; dat is niet gekomen.", "uiterlijk 28 apr (niet nagekomen)."),
     ("de", "Antwort bis zum 28. April zugesagt; es kam keine Antwort.", "bis zum 28. April (nicht eingehalten)."),
-    ("fr", "réponse promise d'ici au 28 avril ; je n'ai reçu aucune réponse.", "le 28 avril (promesse non tenue)."),
+    (
+        "fr",
+        "réponse promise d'ici au 28 avril ; je n'ai reçu aucune réponse.",
+        "d'ici au 28 avril ; je n'ai reçu aucune réponse.",
+    ),
     (
         "es",
         "respuesta prometida para el 28 de abril; no he recibido respuesta.",
@@ -47,7 +51,7 @@ def test_of_a_broken_promise_its_day_and_its_end_are_told_before_all_that_was_sa
     language: str, told: str, loose: str
 ) -> None:
     """Made in a contact or outside one; that it was promised alone would read as if it were still to come."""
-    assert told in _told(language, 480).replace("Réponse", "réponse").replace("Reply", "reply")
+    assert told.casefold() in _told(language, 520).casefold()  # below what she asked for, or behind its day
     assert loose in _told(language, 400, is_loose=True)
 
 

@@ -534,7 +534,9 @@ def test_what_the_person_marked_is_told_before_a_refusal_and_its_reason() -> Non
     problem = "I cancelled the booking on 28 July, within the free period, and on 5 August you charged me 318.00 EUR"
     dated, alone = f"{problem}.", f"{problem} for a night in a hotel that I never saw."
 
-    assert "On 3 Nov Ivan (Viajora) confirmed" in told(facts_of(case(problem="It was cancelled.", want="318 EUR"), entries))
+    assert "On 3 Nov Ivan (Viajora) confirmed" in told(
+        facts_of(case(problem="It was cancelled.", want="318 EUR"), entries)
+    )
     for problem, want in ((dated, "a refund of 318.00 EUR"), (alone, "a refund of 318.00 EUR to my credit card")):
         lead = told(facts_of(case(problem=problem, want=want), entries))
         assert "Viajora: the cancellation reached the hotel on 28 Jul at 18:42. " in lead

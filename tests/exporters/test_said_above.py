@@ -229,7 +229,9 @@ def test_what_they_refused_before_their_final_answer_waits_for_whoever_promised_
         outcome=Outcome.REFUSED,
     )
     entries.event("2024-11-12", EventKind.DEADLOCK, "they stand by the first visit")
-    problem = "The boiler that was fitted in the spring broke down on the coldest day of the year, with a baby in the house."
+    problem = (
+        "The boiler that was fitted in the spring broke down on the coldest day of the year, with a baby in the house."
+    )
     facts = facts_of(case(want="684 GBP", problem=problem), entries)
     first = next(text for text in (fitted(facts, limit) for limit in range(250, 800, 10)) if "covered" in text)
 

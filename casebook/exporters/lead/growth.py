@@ -258,6 +258,8 @@ STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
 }
 """What each step says, those first that tell what decides: they are taken in every order."""
 
+_LEAST = (Growing.happened, Growing.asks_with_sum)
+
 _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "unnamed": [Growing.leave_unnamed],
     "as promised": [Growing.ask_as_promised],
@@ -266,16 +268,9 @@ _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "whole": [Growing.happened, Growing.complains],
     "two": [Growing.first_two],
     "all": [Growing.as_it_was_told],
-    "bare": [Growing.happened, Growing.asks_with_sum, Growing._latest_number, Growing.sums, Growing.complains],
-    "least": [Growing.happened, Growing.asks_with_sum],
-    "facts": [
-        Growing.happened,
-        Growing.asks_with_sum,
-        Growing.promised,
-        Growing.numbers,
-        Growing.sums,
-        Growing.complains,
-    ],
+    "bare": [*_LEAST, Growing._latest_number, Growing.sums, Growing.complains],
+    "least": _LEAST,
+    "facts": [*_LEAST, Growing.promised, Growing.numbers, Growing.sums, Growing.complains],
 }
 """What a lead begins with: the facts that a stranger needs most, in their shortest forms, with the promise or without, and what
 is told in the place of the first sentence."""

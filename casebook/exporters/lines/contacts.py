@@ -257,10 +257,8 @@ class _ContactLine(ContactHeads):
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
-        number, text = (
-            capitalised(self._number()),
-            as_needed(self._wording, text) if head == self._refusing_head else text,
-        )
+        number = capitalised(self._number())
+        text = as_needed(self._wording, text) if head == self._refusing_head else text
         told = [as_sentence(capitalised(each)) for each in promised]
         if text.endswith("…") and promised:  # what was cut is the end of the line
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
