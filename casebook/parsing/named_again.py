@@ -13,9 +13,9 @@ _AGAIN = QuickPattern(
 )
 _REACHED = QuickPattern(
     r"(?P<name>[^\W\d_]{3,}) (?:(?:weer|opnieuw|wieder|nochmals?) )?(?:gebeld|gesproken|gemaild|angerufen|angeschrieben|erreicht"
-    r"|rappelée?|appelée?)(?=[,.:;!])(?!\W+(?:geen|niet|niemand|neemt niet|kein\w*|nicht|niemand|pas|personne|sans) )"
+    r"|rappelée?|appelée?)(?=[,.:;!])(?!\W+(?:weer )?(?:geen|niet|niemand|kein|keiner|nicht|pas|personne|aucune?|sans|nobody)\b)"
 )
-"""How a note begins in which the person got through to somebody whose name stands first; nobody whom they did not reach."""
+"""How a note begins in which the person got through to somebody whose name stands first."""
 
 
 def named_again(text: str, known: frozenset[str]) -> str:

@@ -230,3 +230,33 @@ def test_what_is_wanted_was_said_to_come_though_it_is_of_no_kind() -> None:
     told = lead(entries, problem="Le compte est bloqué.", want="mon compte débloqué", language="fr")
 
     assert "Soraya m'a dit le 3 novembre qu'elle débloque tout sous 48h" in " ".join(told.split())
+
+
+@each(
+    ("text", "want", "amount"),
+    [
+        ("the full refund", "684.20 GBP back", Money(68420, "GBP")),
+        ("the remaining 434.20 GBP", "684.20 GBP back", Money(68420, "GBP")),
+    ],
+)
+def test_a_full_refund_and_the_rest_are_asked_as_promised_too(text: str, want: str, amount: Money) -> None:
+    """All that is at stake is what a full refund is, and what is left of it what is asked for."""
+    told = []
+    for more in range(16):
+        entries = promised(text)
+        if "remaining" in text:
+            entries.event("2024-10-10", EventKind.REFUNDED, "Part", amount=Money(25000, "GBP"))
+        told.append(lead(entries, problem=f"{LONG}{' and damp' * more}.", want=want, amount=amount))
+
+    assert any("as Leanne promised (CL-5509), by 27 Nov" in each for each in told)
+
+
+def test_a_refund_of_which_nobody_knows_how_much_is_not_asked_as_promised() -> None:
+    """It may be of less."""
+    entries = promised("a refund")
+    told = [
+        lead(entries, problem=f"{LONG}{' and damp' * more}.", want="684.20 GBP back", amount=Money(68420, "GBP"))
+        for more in range(16)
+    ]
+
+    assert not any("as Leanne promised" in each for each in told)

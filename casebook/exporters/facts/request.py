@@ -47,6 +47,7 @@ class Request(Frozen):
     `instead`: what is asked in the place of what is wanted.
     `with_promise`: what is asked behind the promise's own words, where nobody wrote what is wanted.
     `by`: the day by which `with_promise` is asked for.
+    `what`: what `text` asks for, as it was typed.
     `until`: how `text` ends, where that is the day by which it asks; nothing where it ends otherwise.
     """
 
@@ -59,6 +60,7 @@ class Request(Frozen):
     instead: Instead = Instead.NOTHING
     with_promise: str = ""
     by: date | None = None
+    what: str = ""
     until: str = ""
 
 
@@ -78,7 +80,8 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     if rest:
         brief = _in_few_words(wording, rest, by)
         of_all = asked(wording, of_all, by)
-        return Request(asked(wording, rest, by), of_all=of_all, in_few_words=brief, instead=Instead.THE_REST)
+        text, until = _with_day(wording, rest, by)
+        return Request(text, of_all=of_all, in_few_words=brief, instead=Instead.THE_REST, what=rest, until=until)
     if not ask and (owed := _owed_alone(wording)):
         return Request(asked(wording, owed, by), instead=Instead.THE_REST)
     if not ask and wording.facts.case.closed is None:
@@ -88,9 +91,16 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
     brief = "" if is_kept else _in_few_words(wording, full, by)
+    text, until = _with_day(wording, ask, by)
+    until = "" if is_kept else until
+    owed = owed_of_it(wording, ask)
+    return Request(text, with_sum=with_sum, in_few_words=brief, owed=owed, what=ask, until=until)
+
+
+def _with_day(wording: Wording, ask: str, by: date | None) -> tuple[str, str]:
+    """The ask as a sentence, and how that ends where this is the day."""
     text, until = asked(wording, ask, by), wording.language.by_day.format(day=day_asked(wording, by))
-    until = until if ask and text.endswith(until) and not is_kept else ""
-    return Request(text, with_sum=with_sum, in_few_words=brief, owed=owed_of_it(wording, ask), until=until)
+    return text, until if ask and text.endswith(until) else ""
 
 
 def _in_few_words(wording: Wording, ask: str, by: date | None) -> str:

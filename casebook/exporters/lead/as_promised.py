@@ -5,9 +5,10 @@ It takes less room than a sentence of its own, and is true only of who promised 
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import FOR_WHAT, Wanted, either_of, is_any_shared, things_in, wanted_of
+from casebook.domain.nearness import FOR_WHAT, either_of, is_any_shared, things_in, wanted_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -21,14 +22,20 @@ if TYPE_CHECKING:
 
 _AND = QuickPattern(rf" (?:{AND}) ")
 
+_IN_FULL = QuickPattern(
+    r"\b(?:full|whole|entire|complete|all of|volledige?|hele|gehele|voll|volle[nrs]?|vollständig\w*|ganze[nrs]?|gesamte[nrs]?"
+    r"|intégral\w*|complet|complète|totale?|totalité|complet[oa]|íntegr[oa])\b"
+)
+"""By what a promise of money is one of all of it."""
 
-def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: Request, wanted: Wanted) -> str:
+
+def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: Request) -> str:
     """The ask with who promised it and under which number; nothing where they did not promise all of it, or no day ends it."""
     made_in = promise.made_in if promise else None
     who = one_line(promise.made_by) if promise else ""
     if promise is None or made_in is None or made_in.party or not (who and promise.missed and request.until):
         return ""
-    if request.with_sum or not _is_all_promised(promise, one_line(wording.facts.case.want), wanted):
+    if request.with_sum or not _is_all_promised(wording, promise, request.what):
         return ""
     number = one_line(made_in.case_number)
     named = wording.language.lead.number_beside.format(number=wording.case_number(made_in)) if number else ""
@@ -37,7 +44,15 @@ def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: R
     return f"{request.text.removesuffix(request.until)}{said}{request.until}"
 
 
-def _is_all_promised(promise: PromiseFacts, ask: str, wanted: Wanted) -> bool:
+def _sums_promised(wording: Wording, promise: PromiseFacts) -> frozenset[Decimal]:
+    """The sums that the promise names; all that is at stake, where it names none and is for all of it."""
+    text, stake = promise.promise.text or "", wording.facts.at_stake
+    named = frozenset(each.value for each in sums(text))
+    is_all = not named and stake is not None and promise.promise.promised is Promised.REFUND and _IN_FULL.search(text)
+    return frozenset({Decimal(stake.amount)}) if stake and is_all else named
+
+
+def _is_all_promised(wording: Wording, promise: PromiseFacts, ask: str) -> bool:
     """Whether what was promised has each sum, each kind and each thing that is asked for, and is not one of two."""
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
@@ -45,8 +60,8 @@ def _is_all_promised(promise: PromiseFacts, ask: str, wanted: Wanted) -> bool:
     about = FOR_WHAT.search(ask)
     is_more = about is None or _AND.search(ask[about.end() :]) is not None  # *for the repair and a new boiler*
     head = ask if about is None or is_more else ask[: about.start()] or ask
-    wanted = wanted if head == ask else wanted_of(head, kinds_named_in(head) - {Promised.OTHER})
-    has_sums = bool(wanted.sums) and wanted.sums == frozenset(each.value for each in sums(text))
+    wanted = wanted_of(head, kinds_named_in(head) - {Promised.OTHER})
+    has_sums = bool(wanted.sums) and wanted.sums == _sums_promised(wording, promise)
     kinds = kinds_named_in(text) | {promise.promise.promised} | ({Promised.REFUND} if has_sums else set())
     is_in_part = not wanted.kinds or not kinds.issuperset(wanted.kinds) or (wanted.sums and not has_sums)
     if is_in_part or either_of(ask) or either_of(text):

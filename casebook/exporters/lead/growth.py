@@ -221,7 +221,7 @@ class Growing(LeadFacts):
         self.nth()
         if sources.others_missed:
             self._say(others=sources.others_missed)
-        if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):
+        if self._request.of_all and not self.asks_as_promised and not self._wording.tells_stake(*self.parts.texts):
             self._say(ask=self._request.of_all)
         it, *clearer = sources.refused_it
         if it and self.parts.refused == it and self._is_it_unclear():

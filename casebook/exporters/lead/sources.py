@@ -78,10 +78,9 @@ class LeadSources(PromiseSources):
 
     @cached_property
     def asked_as_promised(self) -> str:
-        """What is asked with that it was promised, where all of it was, and nothing is known of what came."""
-        is_known = self.refusal or (self.sentence and self.sentence.says_what_came)
-        is_asked = self.is_the_thing_asked and not is_known
-        return asked_as_promised(self.wording, self.promise, self.request, self.wanted) if is_asked else ""
+        """What is asked with that it was promised, where all of it was, and no money came of it."""
+        is_asked = self.is_the_thing_asked and not (self.sentence and self.sentence.says_what_came)
+        return asked_as_promised(self.wording, self.promise, self.request) if is_asked else ""
 
     @cached_property
     def keeps(self) -> str:
