@@ -29,6 +29,9 @@ def told(language: str, said: str, **values: Any) -> str:
         ("en", "They say my PIN was used, so it must be me.", "you say my PIN was used, so it must be me"),
         ("nl", "Zij zeggen dat het slijtage was.", "jullie zeggen dat het slijtage was"),
         ("nl", "Ze hebben mijn storing gesloten.", "jullie hebben mijn storing gesloten"),
+        ("nl", "Het was slijtage aan de leiding, zeggen ze.", "het was slijtage aan de leiding, zeggen jullie"),
+        ("en", "It was wear and tear, they say.", "it was wear and tear, you say"),
+        ("fr", "C'était de l'usure, disent-ils.", "c'était de l'usure, dites-vous"),
         ("fr", "Ils ont clôturé mon dossier sans réponse.", "vous avez clôturé mon dossier sans réponse"),
     ],
 )

@@ -109,6 +109,18 @@ class ContactHeads:
         form = log.came_on if contact.incoming else log.met_on
         return as_sentence(capitalised(form.format(who=who, day=self._day)))
 
+    def _without(self, text: str) -> str:
+        """`3 Feb, Merrow Bank (letter) sent no proof.`: what a message did not bring, as what was done by whoever sent it; as
+        what it says that would be theirs. Nothing of any other text."""
+        wording, contact, text = self._wording, self._contact, f"{text[:1].lower()}{text[1:].rstrip('.')}"
+        for lacks, behind in wording.language.log.lacks if contact.incoming else ():
+            if found := lacks.fullmatch(text):
+                is_list = behind.startswith(",")
+                who = wording.who_answered(contact) or wording.company_and_how(contact)
+                day = self._day if is_list else self._day_of_sentence
+                return as_sentence(f"{day}, {wording.contact(contact) if is_list else who}{found.expand(behind)}")
+        return ""
+
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
         return self._refusing_head if self._is_refusal_headed(text) else self._head_of_words

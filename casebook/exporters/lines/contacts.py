@@ -243,18 +243,6 @@ class _ContactLine(ContactHeads):
             return as_sentence(f"{self._day_of_sentence}, {sentence}")
         return join_heading([head], text, self._wording.language.colon)
 
-    def _without(self, text: str) -> str:
-        """`3 Feb, Merrow Bank (letter) sent no proof.`: what a message did not bring, as what was done by whoever sent it; as
-        what it says that would be theirs. Nothing of any other text."""
-        wording, contact, text = self._wording, self._contact, f"{text[:1].lower()}{text[1:].rstrip('.')}"
-        for lacks, behind in wording.language.log.lacks if contact.incoming else ():
-            if found := lacks.fullmatch(text):
-                is_list = behind.startswith(",")
-                who = wording.who_answered(contact) or wording.company_and_how(contact)
-                day = self._day if is_list else self._day_of_sentence
-                return as_sentence(f"{day}, {wording.contact(contact) if is_list else who}{found.expand(behind)}")
-        return ""
-
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
         number = capitalised(self._number())

@@ -88,6 +88,11 @@ def has_come(event: Event, lead: str) -> bool:
     return is_more and names_sum(clauses_of_what_came(lead), event.amount)
 
 
+def _has_hour(event: Event) -> bool:
+    """Whether it happened at a time of day that is known."""
+    return event.at.has_time and not is_hour_of_noting(event)
+
+
 def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
     """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. A sum that is told above is
     not told again, and a refund of which nothing else is known goes with it. Of one that `is_twin` of another on that day a
@@ -104,9 +109,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         notes, amount = _with_sum(notes, amount)
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
     said = _said_of(amount, notes, is_twin=is_twin)
-    has_hour = event.at.has_time and not is_hour_of_noting(event)
     is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
-    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not has_hour))):
+    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not _has_hour(event)))):
         return Fragment(())
     if is_known:
         return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)

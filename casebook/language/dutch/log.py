@@ -157,6 +157,7 @@ LOG = LogWords(
             ),
             r"jullie \1",
         ),
+        (QuickPattern(r"(?!.*\b(?:ze|zij|hen|hun)\b.*,)(.+), (zeggen|schrijven) (?:ze|zij)"), r"\1, \2 jullie"),
     ),
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"

@@ -168,7 +168,10 @@ LOG = LogWords(
         QuickPattern(r"(?:i|we)(?:['’]ll| will| would|['’]d)? need (an? [^,;.]+?) first"),
         r"\1 is needed first",
     ),
-    they=((QuickPattern(r"they((?:['’](?:ve|d|ll|re))? (?!who\b|(?:.* )?(?:they|them|their|theirs)\b).+)"), r"you\1"),),
+    they=(
+        (QuickPattern(r"they((?:['’](?:ve|d|ll|re))? (?!who\b|(?:.* )?(?:they|them|their|theirs)\b).+)"), r"you\1"),
+        (QuickPattern(r"(?!.*\b(?:they|them|their)\b.*,)(.+), they (say|said)"), r"\1, you \2"),
+    ),
     spoken=QuickPattern(
         r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"

@@ -171,6 +171,7 @@ LOG = LogWords(
     they=(
         (QuickPattern(r"ils ont (?!(?:.* )?(?:ils|leurs?|eux)\b)(.+)"), r"vous avez \1"),
         (QuickPattern(r"ils disent (?!(?:.* )?(?:ils|leurs?|eux)\b)(.+)"), r"vous dites \1"),
+        (QuickPattern(r"(?!.*\b(?:ils|leurs?|eux)\b.*,)(.+), disent-ils"), r"\1, dites-vous"),
     ),
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
