@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.exporters.facts.balance_told import sums_that_came
 from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.grounds import Ground
+from casebook.exporters.facts.items_told import noun_of
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT
@@ -12,6 +13,7 @@ from casebook.exporters.lead.grown import GrownLead
 from casebook.exporters.words.already_told import (
     clauses_of_what_came,
     is_known,
+    names_any_of,
     names_sum,
     shares_a_sentence,
     what_they_paid,
@@ -216,3 +218,9 @@ class LeadFacts(GrownLead):
         """Which contact this is, before what is asked; without one, since when it takes."""
         began, contacts = self.sources.since
         self._say(contacts=contacts, began="") if contacts else self._say(began=began)
+
+    def thing(self) -> None:
+        """What it is in a word, where neither the problem nor anything else says that."""
+        noun = noun_of(self._wording) if self.parts.about and self.problem.places and not self.parts.item else ""
+        if noun and not names_any_of(self.sources.items[:1], " ".join((*self.parts.texts, *self.sources.problem))):
+            self._say(item=noun)

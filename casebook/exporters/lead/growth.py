@@ -8,7 +8,7 @@ from typing import Any
 from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.balance_told import still_owed, sum_asked
 from casebook.exporters.facts.charged_again import charged_again
-from casebook.exporters.facts.items_told import is_one_of_several_sums, noun_of
+from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_shown import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
 from casebook.exporters.facts.shows import shows
@@ -126,12 +126,6 @@ class Growing(LeadFacts):
         if not self.sources.is_asked_for:
             self._in_a_whole_sentence()
         self.said_to_come()
-
-    def _thing(self) -> None:
-        """What it is in a word, where neither the problem nor anything else says that."""
-        noun = noun_of(self._wording) if self.parts.about and self.problem.places and not self.parts.item else ""
-        if noun and not names_any_of(self.sources.items[:1], " ".join((*self.parts.texts, *self.sources.problem))):
-            self._say(item=noun)
 
     def _role(self) -> None:
         """What they are who promised it, where they have more say than others: in the place of the day it was promised, where
@@ -283,7 +277,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._sums_of_another,
     Growing._latest_number,
     Growing._number_beside_less,
-    Growing._thing,
+    Growing.thing,
     Growing._who,
     Growing.amount_beside_a_thing,
     Growing._unknown,
