@@ -160,3 +160,51 @@ def test_money_that_a_bank_took_back_was_refunded_by_nobody(casebook: Any, langu
     casebook("note", "lamp", *came)
 
     assert told in casebook("export", "--lead").stdout.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "last"),
+    [
+        ("en", "only 40.00 EUR came", "only 70.00 EUR came", "100.00 EUR came"),
+        ("nl", "er kwam maar € 40,00", "er kwam maar € 70,00", "er kwam € 100,00"),
+        ("de", "es kamen nur 40,00 €", "es kamen nur 70,00 €", "es kamen 100,00 €"),
+        ("fr", "je n'ai reçu que 40,00 €", "je n'ai reçu que 70,00 €", "j'ai reçu 100,00 €"),
+        ("es", "solo he recibido 40,00 €", "solo he recibido 70,00 €", "he recibido 100,00 €"),
+    ],
+)
+def test_that_only_so_much_came_is_told_no_more_once_more_came(
+    casebook: Any, language: str, first: str, second: str, last: str
+) -> None:
+    """The note that was proposed when the promise was settled tells what stood then; the text, what came by now."""
+    casebook(
+        "open",
+        "lamp",
+        "--company",
+        "Lumen",
+        "--language",
+        language,
+        "--problem",
+        "X.",
+        "--want",
+        "50",
+        "--amount",
+        "100 EUR",
+    )
+    casebook("note", "lamp", "--kind", "paid", "--amount", "100 EUR", "--date", "1 Oct")
+    casebook("promise", "lamp", "refund of 100 EUR by 5 Nov", "--agent", "Bo", "--date", "1 Nov")
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "40 EUR", "--date", "6 Nov")
+    casebook("settle", "lamp/2", "broken", "--note", first, "--date", "6 Nov")
+
+    assert first in _told(casebook, "--lead")
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR", "--date", "8 Nov")
+    texts = [_told(casebook, *form) for form in (("--lead",), ("--as", "letter"), ("--format", "markdown"))]
+    assert [(False, True)] * 3 == [(first in text, second in text) for text in texts]
+
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR", "--method", "bank", "--date", "9 Nov")
+    assert last in _told(casebook, "--lead")
+    assert first in casebook("timeline", "lamp").stdout.replace("\u00a0", " ")
+
+
+def _told(casebook: Any, *form: str) -> str:
+    text: str = casebook("export", "lamp", *form).stdout
+    return text.replace("\u00a0", " ").replace("\u202f", " ")

@@ -9,6 +9,7 @@ import re
 
 from casebook.language.language import LANGUAGES, Language, language_named
 from casebook.parsing.sums import money_in
+from casebook.records.values import Money
 from casebook.text.sums import sums
 
 _NONE = frozenset(
@@ -69,12 +70,18 @@ def _words_of(text: str) -> frozenset[str]:
 
 def note_told(language: Language, note: str) -> str:
     """A note made on settling; that only so much came is casebook's own proposal, and told in this language."""
-    # The other languages are loaded only for a note that may name a sum.
-    for code in LANGUAGES if any(map(str.isdecimal, note)) else ():
-        before, after = language_named(code).only_came.split("{amount}")
-        if note.startswith(before) and note.endswith(after):
-            sums = money_in(note)
-            rest = note.removeprefix(before).removesuffix(after)
-            if len(sums) == 1 and rest == language_named(code).money(sums[0].amount, sums[0].currency):
-                return language.only_came.format(amount=language.money(sums[0].amount, sums[0].currency))
-    return note
+    came = only_came_in(note)
+    return note if came is None else language.only_came.format(amount=language.money(came.amount, came.currency))
+
+
+def only_came_in(note: str) -> Money | None:
+    """The sum in a note made on settling that says, in the words that casebook proposes in any language, that only so much came;
+    whatever blanks are in it."""
+    named, plain = (money_in(note), " ".join(note.split())) if any(map(str.isdecimal, note)) else ([], "")
+    # The languages are loaded only for a note that names a sum.
+    for code in LANGUAGES if len(named) == 1 else ():
+        language = language_named(code)
+        told = language.only_came.format(amount=language.money(named[0].amount, named[0].currency))
+        if " ".join(told.split()) == plain:
+            return named[0]
+    return None
