@@ -208,3 +208,26 @@ def test_that_only_so_much_came_is_told_no_more_once_more_came(
 def _told(casebook: Any, *form: str) -> str:
     text: str = casebook("export", "lamp", *form).stdout
     return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_of_two_halves_that_were_promised_each_came_once(casebook: Any) -> None:
+    """The refund settles the one that was due first, and is told of no other once that is known to be kept."""
+    casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "my 100 EUR back")
+    casebook("note", "lamp", "--kind", "paid", "--amount", "100 EUR", "--date", "1 Oct")
+    halves = ("-p", "refund of 50 EUR by 5 Nov", "-p", "refund of 50 EUR by 12 Nov")
+    casebook("add", "lamp", "Half now, half next week.", "--agent", "Bo", "--date", "1 Nov", *halves)
+
+    came = casebook("note", "lamp", "--kind", "refunded", "--amount", "50 EUR", "--date", "4 Nov").stderr
+    assert "casebook settle lamp/3 kept --date 2024-11-04" in came
+    casebook("settle", "lamp/3", "kept", "--date", "4 Nov")
+
+    lead = casebook("export", "--lead").stdout
+    assert "by 12 Nov; I have no record that it happened. On 4 Nov 50.00 EUR came." in lead
+    casebook("settle", "lamp/4", "broken", "--date", "13 Nov")
+    assert "by 12 Nov; it did not come. On 4 Nov 50.00 EUR came." in casebook("export", "--lead").stdout
+
+    casebook("reopen", "lamp/4")
+    rest = casebook(
+        "note", "lamp", "--kind", "refunded", "--amount", "50 EUR", "--date", "14 Nov", "--method", "bank"
+    ).stderr
+    assert "casebook settle lamp/4 kept --date 2024-11-14" in rest

@@ -10,6 +10,7 @@ from casebook.actions.told_language import language_of
 from casebook.domain.balance import refunds_since
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.promises import PromiseFacts
+from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.language.language import language_named
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event
@@ -49,13 +50,20 @@ def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
     made = [each for each in waiting if each.promise.at.day <= event.at.day]
     if not made:
         return None
-    promise = max(made, key=lambda each: (each.promise.at.instant, each.promise.number))
-    since = refunds_since(facts.events, promise.promise.at.day)
+    latest = max(each.promise.at.instant for each in made)
+    promise = min((each for each in made if each.promise.at.instant == latest), key=_due_first)
+    since = without_those_of_others(refunds_since(facts.events, promise.promise.at.day), facts.agreed_promises, promise)
     currency = event.amount.currency
     came = Money(sum(each.amount.minor for each in since if each.amount and each.amount.currency == currency), currency)
     verdict = _verdict(facts, promise, came, is_all=all(each.amount for each in since))
     told = verdict is not Verdict.KEPT and not any(each.private for each in since)
     return RefundCame(promise, came, verdict, _only_came(facts, came) if told else None)
+
+
+def _due_first(facts: PromiseFacts) -> tuple[str, int]:
+    """Which of several promises of one moment a refund comes of first: one that is due first, one without a day last."""
+    due = facts.promise.due
+    return (due.instant if due else "9999", facts.promise.number)
 
 
 def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bool) -> Optional[Verdict]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
+from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.already_told import bare_sum_in
@@ -75,7 +76,8 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
     if came_untold(wording, facts) or _is_none_noted(wording, facts):
         return None, False
     until = _promised_anew(wording, facts)
-    since = _refunds_since(wording, promise.at.day)
+    came_since, agreed = _refunds_since(wording, promise.at.day), wording.facts.agreed_promises
+    since = without_those_of_others(came_since, agreed, facts)
     refunds = [event.amount or _money(wording, event.text) for event in since if event.at.instant < until]
     expected = promised or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]

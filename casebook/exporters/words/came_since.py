@@ -7,6 +7,7 @@ from operator import is_
 
 from casebook.domain.balance import refunds_since
 from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.exporters.words.sums_told import only_came_in
 from casebook.records.kinds import Entry, Promise
 from casebook.records.vocabularies import Verdict
@@ -24,6 +25,8 @@ def _without_its_note(facts: CaseFacts, entry: Entry) -> Entry:
     noted = only_came_in(entry.settled_note)
     if noted is None:
         return entry
-    since = (each.amount for each in refunds_since(facts.refunds, entry.at.day) if each.amount)
-    came = sum(each.minor for each in since if each.currency == noted.currency)
+    since = refunds_since(facts.refunds, entry.at.day)
+    of_it = without_those_of_others(since, facts.agreed_promises, facts.promise(entry.number))
+    amounts = (each.amount for each in of_it)
+    came = sum(each.minor for each in amounts if each and each.currency == noted.currency)
     return replace(entry, settled_note=None) if came > noted.minor else entry
