@@ -24,6 +24,7 @@ from casebook.actions.noticed.told_in_words import word_remarks
 from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
 from casebook.domain.balance import MONEY_KINDS
+from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
@@ -45,6 +46,17 @@ class EventAnswers(NamedTuple):
     reference: Optional[str] = None
     key: bool = False
     uuid: str = ""
+
+
+class AmountApart(UsageError):
+    """A sum was typed without quotation marks, so that its currency went to the text: `20` and `EUR`."""
+
+    def __init__(self, amount: str, currency: str) -> None:
+        self.amount, self.currency = amount, currency
+
+    def __str__(self) -> str:
+        apart = f"'{shortened(self.currency)}' stands apart from --amount {shortened(self.amount)}"
+        return f'{apart}. Did you mean --amount "{shortened(f"{self.amount} {self.currency}")}"?'
 
 
 def _day_in_text(text: str, now: Moment, clock: Clock) -> Optional[Moment]:
@@ -105,6 +117,8 @@ def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, cloc
         at = _day_in_text(text, at, clock) or at
     check_number(answers.reference, "a reference", clock)
     language = case.language or clock.language
+    if text and answers.amount and _is_its_currency(text, answers.amount, language):
+        raise AmountApart(answers.amount, text)
     amount = parse_amount(answers.amount, currency, language)
     if amount is None and text and answers.event in MONEY_KINDS:
         from casebook.actions.noticed.sums import sum_said
@@ -122,6 +136,16 @@ def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, cloc
         private=answers.private,
         uuid=answers.uuid,
     )
+
+
+def _is_its_currency(text: str, amount: str, language: Optional[str]) -> bool:
+    """Whether a text is no more than the currency of an amount that names none."""
+    if any(map(str.isalpha, amount)) or any(map(str.isdecimal, text)) or " " in text:
+        return False
+    try:
+        return parse_amount(f"{amount} {text}", None, language) is not None
+    except WrongValue:
+        return False
 
 
 def what_follows(

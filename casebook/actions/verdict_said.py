@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.suggested_commands import command_line
-from casebook.errors import UsageError, shortened
+from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.choices import NotAChoice, choice_named
 from casebook.parsing.clock import Clock
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
@@ -40,6 +40,16 @@ class EntryInTwo(UsageError):
 
     def __str__(self) -> str:
         return f"'{shortened(self.typed)}' is one word. Did you mean {self.command}?"
+
+
+class DayInTwo(UsageError):
+    """A day was typed without quotation marks, so that only its first word went to its `option`; `meant` is all of it."""
+
+    def __init__(self, apart: str, option: str, meant: str) -> None:
+        self.apart, self.option, self.meant = apart, option, meant
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.apart)}' stands apart. Did you mean {self.option} \"{shortened(self.meant)}\"?"
 
 
 class SaidTwice(UsageError):
@@ -85,15 +95,24 @@ class VerdictSaid(NamedTuple):
 
 
 def verdict_said(
-    entry: str, verdict: str, behind: Optional[Sequence[str]], clock: Clock, date: Optional[str], note: Optional[str]
+    entry: str,
+    verdict: str,
+    behind: Optional[Sequence[str]],
+    clock: Clock,
+    date: Optional[str],
+    note: Optional[str],
+    happened: Optional[str] = None,
 ) -> VerdictSaid:
     """The verdict that the words begin with, as many of them as are one, and what stands behind: a day, a note, or both.
 
     A note stands behind *kept*, *broken* and *withdrawn* alone: behind other words it may turn them round.
 
-    Raises OneAtATime, EntryInTwo, VerdictUnsure, SaidTwice, AmbiguousDate, InTheFuture.
+    Raises OneAtATime, EntryInTwo, DayInTwo, VerdictUnsure, SaidTwice, AmbiguousDate, InTheFuture.
     """
     words = [verdict, *(behind or ())]
+    for option, begun, rest in (("--happened", happened, words), ("--date", date, words[1:])):
+        if begun and rest and _is_day_in_two(begun, rest, clock):
+            raise DayInTwo(" ".join(rest), option, " ".join((begun, *rest)))
     if len(words) == 1:
         return VerdictSaid(verdict, date, note)
     if last := _verdict_in(words[-1:]):
@@ -112,6 +131,18 @@ def verdict_said(
     if told is not None and note is not None:
         raise SaidTwice(told, "--note")
     return VerdictSaid(said, date or day, note or told, is_as_typed=False)
+
+
+def _is_day_in_two(begun: str, rest: Sequence[str], clock: Clock) -> bool:
+    """Whether the words make a day with what they stand behind, which is none by itself."""
+    return not _reads(begun, clock) and _reads(" ".join((begun, *rest)), clock)
+
+
+def _reads(typed: str, clock: Clock) -> bool:
+    with suppress(WrongValue):
+        parse_past_date(typed, clock)
+        return True
+    return False
 
 
 def _verdict_in(words: Sequence[str]) -> Optional[Verdict]:

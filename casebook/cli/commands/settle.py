@@ -54,7 +54,7 @@ def settle_(
     said = (
         VerdictSaid(verdict, date, note)
         if verdict is None
-        else verdict_said(entry, verdict, behind, ctx.clock, date, note)
+        else verdict_said(entry, verdict, behind, ctx.clock, date, note, happened)
     )
     verdict, date, note = said.verdict, said.date, said.note
     with ctx.writing() as book:
