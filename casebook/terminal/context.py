@@ -63,8 +63,10 @@ class WrongUser(UsageError):
 
 class Context(Frozen):
     """What a command may know of where it runs. `width` is None where stdout is no terminal, `language` the code of the
-    person's own, empty where the locale says none,
-    `multiplexer` what the terminal runs in, `tmux` or `screen`; `asks_plainly` that what is asked stands line below line."""
+    person's own, empty where the locale says none, `multiplexer` what the terminal runs in, `tmux` or `screen`.
+
+    `asks_plainly`: what is asked stands line below line; `marks_pastes`: the terminal says what was pasted, if it is asked to.
+    """
 
     book: Path
     book_is_default: bool
@@ -83,6 +85,7 @@ class Context(Frozen):
     language: str = ""
     multiplexer: str = ""
     asks_plainly: bool = False
+    marks_pastes: bool = False
     settings: Settings = Settings()
     settings_file: Optional[Path] = None
 
@@ -197,18 +200,17 @@ def context_from(
 
     Raises NotABookName, NoHome, WrongPresent, WrongUser, and what reading the settings does.
     """
-    terminal = _is_terminal(sys.stdout)
-    file = settings_path(environ)
+    terminal, file = _is_terminal(sys.stdout), settings_path(environ)
     settings = own_settings(file) if settings is None else settings
     path, is_default = book_named(book, settings, environ)
     is_dumb = environ.get("TERM") == "dumb"
-    plain = bool(environ.get("NO_COLOR")) or is_dumb or not (terminal and shows_escapes(sys.stdout))
+    acts_on_codes = terminal and not is_dumb and shows_escapes(sys.stdout)
     return Context(
         book=path,
         book_is_default=is_default,
         clock=_clock(environ, settings),
         width=terminal_width() if terminal else None,
-        colour=not plain,
+        colour=acts_on_codes and not environ.get("NO_COLOR"),
         interactive=terminal and _is_terminal(sys.stdin) and not no_input,
         assume_yes=yes,
         stdin=sys.stdin,
@@ -220,6 +222,7 @@ def context_from(
         language=settings.language or language_of_locale(environ),
         multiplexer=_multiplexer(environ),
         asks_plainly=plain_questions or bool(settings.plain_questions) or is_dumb,
+        marks_pastes=acts_on_codes,
         settings=settings,
         settings_file=file,
         show_progress=_is_terminal(sys.stderr) and not is_dumb and shows_escapes(sys.stderr),

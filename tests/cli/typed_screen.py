@@ -69,8 +69,9 @@ class TypedScreen:
         return self
 
     def paste(self, text: str) -> TypedScreen:
-        """Paste this."""
-        return self.press(PASTE.format(text.replace("\n", "\r")))
+        """Paste this, as a terminal does: marked where the program asked for that, else as if each line had been typed."""
+        is_marked = self.raw.rfind(b"\x1b[?2004h") > self.raw.rfind(b"\x1b[?2004l")
+        return self.press((PASTE if is_marked else "{}").format(text.replace("\n", "\r")))
 
     def until(self, *words: str) -> TypedScreen:
         """Wait until all of these stand on the screen."""

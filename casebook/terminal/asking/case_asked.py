@@ -50,6 +50,6 @@ def _asked_line_by_line(ctx: Context, sheet: CaseSheet, kept: KeptAnswers, plain
     from casebook.terminal.asking.contact_questions import agreed_sheet, begin_questions
     from casebook.terminal.asking.line_questions import ask_each
 
-    begin_questions(sheet.title)
+    begin_questions(ctx, sheet.title)
     ask_each(ctx, sheet, kept.type, {name for name in plain.given if sheet.typed.get(name)}, again=again)
     return agreed_sheet(ctx, sheet, kept.type)

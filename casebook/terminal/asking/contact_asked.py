@@ -87,7 +87,7 @@ def _asked_line_by_line(
     def read_paste(text: str) -> Optional[PastedTranscript]:
         return transcript_in(sheet, text, kept.paste)
 
-    begin_questions(sheet.title)
+    begin_questions(ctx, sheet.title)
     is_whole = case_asked(ctx, sheet, kept.type, read_paste)
     kept.type(CASE, sheet.case.handle)
     if is_whole:

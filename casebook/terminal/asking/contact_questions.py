@@ -19,7 +19,7 @@ from casebook.parsing.when import moment_now
 from casebook.records.kinds import Case, Entry
 from casebook.store import errors
 from casebook.terminal.asking.line_questions import Keep, PasteTyped, ask_each, keep_nothing, offer_paste
-from casebook.terminal.asking.questions import ask, confirm, confirm_or_change, say, say_why
+from casebook.terminal.asking.questions import ask, confirm, confirm_or_change, edit_lines, say, say_why
 from casebook.terminal.remarks import lines_in_rows
 
 if TYPE_CHECKING:
@@ -36,8 +36,9 @@ class HandleNeeded(UsageError):
         return "a contact belongs to a case; type a short word for it, such as towel. Ctrl-C stops."
 
 
-def begin_questions(what: str) -> None:
+def begin_questions(ctx: Context, what: str) -> None:
     """Say what can be done with every question."""
+    edit_lines(ctx)
     say(f"{what}. Enter skips a question, Ctrl-C stops without recording anything.")
 
 

@@ -55,12 +55,23 @@ def say(text: str) -> None:
     print(in_rows(text, columns_printed()))
 
 
+def edit_lines(ctx: Context) -> None:
+    """Let a line be edited while it is typed, and a paste of several be one answer, where system and terminal can: none of its
+    lines answers what is asked next."""
+    with suppress(ImportError):
+        import readline
+
+        # Python turns it off at every start, as its own prompt knows no paste.
+        readline.parse_and_bind(f"set enable-bracketed-paste {'on' if ctx.marks_pastes else 'off'}")
+
+
 def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
     """Whether the person agrees, on a terminal or by `--yes`. Raises NobodyToAsk."""
     if ctx.assume_yes:
         return True
     if not ctx.interactive:
         raise NobodyToAsk(question)
+    edit_lines(ctx)
     return bool(_one_of(f"{question} [{'Y/n' if default else 'y/N'}]", {YES: True, NO: False}, "y or n", default))
 
 
@@ -207,13 +218,7 @@ def _one_of(
 
 
 def _typed(prompt: str) -> str:
-    """The next line of the terminal without the blanks around it, a paste of several as one: none of its lines answers what is
-    asked next. Raises BytesTyped; EOFError where it is closed.
-    """
-    with suppress(
-        ImportError
-    ):  # which lets a line be edited while it is typed, and knows a paste; not there on every system
-        import readline  # noqa: F401
+    """The next line of the terminal without the blanks around it. Raises BytesTyped; EOFError where it is closed."""
     try:
         typed = input(f"{in_rows(prompt.rstrip(), columns_printed())} ").strip()
     except UnicodeDecodeError:

@@ -64,7 +64,7 @@ def _asked_line_by_line(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, *, 
     from casebook.terminal.asking.contact_questions import agreed_sheet, begin_questions
     from casebook.terminal.asking.line_questions import ask_each
 
-    begin_questions(sheet.title)
+    begin_questions(ctx, sheet.title)
     if sheet.answers.named is None:
         for promise in sheet.known.open_promises():
             say(f"{promise.value}  {promise.note}")
