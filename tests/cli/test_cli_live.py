@@ -254,13 +254,19 @@ def test_a_chat_that_is_pasted_is_read(towel: Any, book: Path, lines: str) -> No
 
 def test_without_a_screen_a_paste_is_read_too(towel: Any, book: Path) -> None:
     """A dumb terminal does not mark it: its lines come at once. What was typed as a field wins."""
-    screen = TypedScreen(book, "live", "towel", rows=60, columns=120, TERM="dumb").until(
+    screen = TypedScreen(book, "live", "towel", rows=60, columns=80, TERM="dumb").until(
         "a number, the transcript", "min:"
     )
     screen.press("agent: Marie-Anne\n").until("ask for: a number, the transcript.").press(CHAT).until(
         "All is asked for"
     )
-    screen.until(*READ[1:]).press("\x04").until("Record this?").press("\n")
+    screen.until(*READ[1:])
+    assert ["  case number A-77120 (line 5:", "  refund promised, due Wed 27 Nov 2024:"] == [
+        row[: row.index(":") + 1]
+        for row in screen.text.split("\n")
+        if row.startswith(("  case number", "  refund prom"))
+    ]  # each in a row of its own
+    screen.press("\x04").until("Record this?").press("\n")
 
     assert 0 == screen.ended()
     assert ("Marie-Anne", "A-77120", None) == chat_told(towel)[0]

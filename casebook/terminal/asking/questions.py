@@ -18,7 +18,7 @@ from casebook.parsing.choices import NO, YES, NotAChoice
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed
-from casebook.terminal.remarks import INDENT, in_rows
+from casebook.terminal.remarks import INDENT, in_rows, lines_in_rows
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ class BytesTyped(WrongValue):
 
 
 def say(text: str) -> None:
-    """Print what goes with a question, in rows of the terminal it is asked on."""
-    print(in_rows(text, columns_printed()))
+    """Print what goes with a question, each of its lines in rows of the terminal it is asked on."""
+    print(lines_in_rows(text, columns_printed()))
 
 
 def edit_lines(ctx: Context) -> None:
