@@ -224,3 +224,25 @@ def test_a_table_without_headings_loses_no_row(
     assert 2 == status
     assert "its first line is no line of headings: '" in told
     assert "such as Date, Channel, Agent, Text." in told
+
+
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        (("9h", "14h30", "10 uur"), ("09:00", "14:30", "10:00")),
+        (("9", "14:30", "0"), ("09:00", "14:30", "00:00")),
+        (("9h", "10h30", "11:00"), (None, "10:30", "11:00")),
+        (("9", "2:30 pm", "11:00"), (None, "14:30", "11:00")),
+    ],
+)
+def test_an_hour_alone_is_read_as_the_times_of_its_column(
+    towel: Any, sheet: Any, times: tuple[str, ...], told: tuple[str | None, ...]
+) -> None:
+    """One after noon says that all of them count to 24; where none does, or some have am or pm, the row is told and left out."""
+    rows = "".join(f"2024-10-3{at};{time};chat;no {at}\n" for at, time in enumerate(times[:2]))
+    rows += f"2024-11-01;{times[2]};chat;no 2\n"
+
+    result = towel("import", "--case", "towel", sheet(f"Date;Heure;Canal;Commentaire\n{rows}"))
+
+    assert [time for time in told if time] == [entry["at"][11:16] for entry in entries(towel)]
+    assert (None in told) == ("before or after noon" in result.stderr or "no part of a date" in result.stderr)

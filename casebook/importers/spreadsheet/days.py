@@ -1,4 +1,5 @@
-"""The days of a spreadsheet, written so that they can be read in one way alone: as their whole column says, or somebody does."""
+"""The days and times of a spreadsheet, written so that they can be read in one way alone: as their whole column says, or somebody
+does."""
 
 from __future__ import annotations
 
@@ -15,6 +16,12 @@ _DOTTED = re.compile(r"\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])(?P<
 """Between full stops the day is always the first."""
 
 _MIDNIGHT = re.compile(r"(?P<day>\S.*?)[ T]+0?0:00(?::00(?:\.0+)?)?\s*", re.DOTALL)
+
+_HOUR = re.compile(r"\s*(2[0-3]|[01]?\d)\s*(?:h|u|uur|heures?|horas?)?\s*", re.IGNORECASE)
+"""An hour alone: of which half of the day it is, the other times of its column say."""
+
+_SECOND_HALF = re.compile(r"\s*(?:1[3-9]|2[0-3])\s?(?:[:.hu]|heures?|horas?|$)", re.IGNORECASE)
+_HALVED = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
 
 DAY_COLUMNS = ("date", "by")
 """The columns that hold days."""
@@ -33,16 +40,23 @@ class Cell(NamedTuple):
 
 
 class Days(NamedTuple):
-    """The order that each column of days has, where it says so itself or somebody did; a sentence of each that was found."""
+    """The order that each column of days has, where it says so itself or somebody did; a sentence of each that was found.
+
+    `of_whole_days`: the times are those of a clock of 24 hours.
+    """
 
     orders: Mapping[str, str]
     midnights: frozenset[str]
     remarks: tuple[str, ...]
+    of_whole_days: bool = False
 
     def plain(self, name: str, text: str) -> str:
         """A cell of the column of that name as it can be read in one way; a time of midnight that every cell has is none."""
         found = _MIDNIGHT.fullmatch(text) if name in self.midnights else None
         text = found["day"] if found else text
+        hour = _HOUR.fullmatch(text) if name == "time" and self.of_whole_days else None
+        if hour:
+            return f"{int(hour[1]):02}:00"
         order = self.orders.get(name)
         dotted = _DOTTED.match(text) if name in DAY_COLUMNS else None
         if dotted and int(dotted[2]) <= 12:
@@ -81,7 +95,14 @@ def days_of(columns: Mapping[str, Sequence[Cell]], headings: Mapping[str, str], 
             orders[name] = decided
         elif one.undecided and clock.date_order not in _WORDS:
             orders[name] = decided = _asked(one, headings[name], asking)
-    return Days(orders, frozenset(name for name, cells in columns.items() if _all_midnight(cells)), tuple(remarks))
+    midnights = frozenset(name for name, cells in columns.items() if _all_midnight(cells))
+    return Days(orders, midnights, tuple(remarks), _of_whole_days(columns.get("time", ())))
+
+
+def _of_whole_days(cells: Sequence[Cell]) -> bool:
+    """Whether a time of a column says that all of them are of a clock of 24 hours: `14h30`, and none says which half it is."""
+    texts = [cell.text for cell in cells]
+    return any(map(_SECOND_HALF.match, texts)) and not any(map(_HALVED.search, texts))
 
 
 def _asked(found: DayOrder, heading: str, asking: Asking) -> str:
