@@ -31,6 +31,9 @@ def excel(sheets: Mapping[str, Sequence[Sequence[str | Number | None]]], *, sinc
     strings: list[str] = []
     stream = BytesIO()
     with ZipFile(stream, "w") as archive:
+        # Excel writes these two before all else.
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("_rels/.rels", "<Relationships/>")
         named, links = "", ""
         for at, (name, rows) in enumerate(sheets.items(), 1):
             named += f'<sheet name="{escape(name)}" sheetId="{at}" r:id="rId{at}"/>'

@@ -181,7 +181,7 @@ def importer_for(look: Look) -> Importer:
 
 def _refuse_what_is_known(look: Look) -> None:
     """Says of what no importer reads what it is, and what can be done with it."""
-    if look.is_folder:
+    if look.is_folder or is_workbook(look):
         return
     if _is_book(look):
         raise ABookItself
