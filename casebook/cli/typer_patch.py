@@ -191,7 +191,8 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
 
 
 def complete_in(option: str, shell: str, ctx: typer.Context) -> None:
-    """What `--show-completion` and `--install-completion` do, for the shell that is named behind them. Raises NotAChoice.
+    """What `--show-completion` and `--install-completion` do, for the shell that is named behind them. Raises NotAChoice,
+    ShellNotFound.
 
     Of their own they take no name, and do it for the shell they are typed in.
     """
@@ -199,9 +200,12 @@ def complete_in(option: str, shell: str, ctx: typer.Context) -> None:
     from typer.completion import install_callback, show_callback
 
     from casebook.parsing.choices import choice_named
+    from casebook.terminal.shells import finding_shell
 
     called = {"--show-completion": show_callback, "--install-completion": install_callback}[option]
-    called(ctx, None, choice_named(Shells, option, shell).value)  # type: ignore[arg-type,unused-ignore]
+    named = choice_named(Shells, option, shell).value
+    with finding_shell(named):
+        called(ctx, None, named)  # type: ignore[arg-type,unused-ignore]
 
 
 def _meant_by(where: Any, typed: Sequence[str]) -> str:

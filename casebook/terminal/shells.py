@@ -10,15 +10,37 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple, Optional
 
-from casebook.errors import shortened
+from casebook.errors import CasebookError, shortened
 from casebook.terminal.shell_request import shell_instruction
 from casebook.text.sanitise import for_screen
 
 LONGEST_HELP = 60
 """How many characters of what a value means are shown."""
+
+
+class ShellNotFound(CasebookError):
+    """A shell that has to be asked where its script belongs, and is not on this computer."""
+
+    def __init__(self, shell: str) -> None:
+        self.shell = shell
+
+    def __str__(self) -> str:
+        return f"'{self.shell}' is not found here; `casebook --show-completion {self.shell}` prints what would be installed."
+
+
+@contextmanager
+def finding_shell(shell: str) -> Iterator[None]:
+    """While Typer may start this shell. Raises ShellNotFound."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        if error.filename != shell:
+            raise
+        raise ShellNotFound(shell) from error
 
 
 class Offer(NamedTuple):

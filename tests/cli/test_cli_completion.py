@@ -156,6 +156,20 @@ def test_it_is_installed_for_the_shell_that_is_named(casebook: Any, tmp_path: Pa
     assert "casebook" in (tmp_path / ".config/fish/completions/casebook.fish").read_text()
 
 
+@each("shell", ["pwsh", "powershell"])
+def test_a_shell_that_is_not_there_is_named(casebook: Any, tmp_path: Path, shell: str) -> None:
+    """PowerShell itself says where its script belongs; without it the script can be shown."""
+    refused = casebook("--install-completion", shell, HOME=str(tmp_path), PATH=str(tmp_path))
+
+    way = f"`casebook --show-completion {shell}` prints what would be installed."
+    assert (1, "", f"casebook: '{shell}' is not found here; {way}\n") == (
+        refused.exit_code,
+        refused.stdout,
+        refused.stderr,
+    )
+    assert 0 == casebook("--show-completion", shell).exit_code
+
+
 def test_other_shells_hand_over_the_whole_line(kettle: Any) -> None:
     """zsh and fish give the line as it was typed; a value after `=` comes back with its option."""
     line = 'casebook add kettle --agent="Mar'
