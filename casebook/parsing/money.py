@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 
 from casebook.errors import WrongValue
@@ -63,12 +64,15 @@ def read_money(typed: str, default_currency: str | None = None, language: str | 
     text = _normalised(typed)
     match = _amount().fullmatch(text) if len(text) <= _LONGEST_TYPED else None
     before, number, dash, after = (part.strip() for part in match.groups("")) if match else ("", "", "", "")
-    number += f"{dash}0" if dash else ""
+    shown, number = number, f"{number}{dash}0" if dash else number
     if not number or (before.endswith((".", ",", "'")) and before.casefold() not in {*_NAMES, *_SHARED_SIGNS}):
         raise UnreadableAmount(typed, "is not an amount", "it like 24.99 EUR")
     if "-" in before + after or ("(" in before and ")" in after):
-        bare_number = f"{number} {before.strip('-( ')}{after.strip('-) ')}".strip()
-        raise UnreadableAmount(typed, "is less than nothing", f"it without a sign, like {bare_number}")
+        named = f"{before.strip('-( ')}{after.strip('-) ')}" or ("" if default_currency else "EUR")
+        raise UnreadableAmount(typed, "is less than nothing", f"it without a sign, like {shown} {named}".strip())
+    if not (before or after or default_currency):
+        _refuse_no_number(typed, number)
+        raise UnreadableAmount(typed, "has no currency", f"it with one, like {shown} EUR")
     currency = _currency(typed, number, before, after, default_currency)
     minor = _minor_units(typed, number, currency, language)
     if minor > _LARGEST:
@@ -128,8 +132,6 @@ def _currency(typed: str, number: str, before: str, after: str, default: str | N
     A sign that several currencies share is read as the one named beside it (`$20 CAD`), or as the default.
     """
     names = [name for name in (before, after) if name]
-    if not names and not default:
-        raise UnreadableAmount(typed, "has no currency", f"it with one, like {number} EUR")
     certain = {_code(name) for name in names if name.casefold() not in _SHARED_SIGNS}
     beside = next(iter(certain), None) or (_code(default) if default else "")
     signs = {_code_of_sign(name.casefold(), beside) for name in names if name.casefold() in _SHARED_SIGNS}
@@ -154,7 +156,7 @@ def _code(name: str) -> str:
         return code
     from difflib import get_close_matches
 
-    near = get_close_matches(code, _COMMON, 1) or get_close_matches(code, codes, 1)
+    near = get_close_matches(code, _COMMON, 1) or (get_close_matches(code, codes, 1) if code.isalpha() else [])
     raise UnknownCurrency(name, near[0] if near else None)
 
 
@@ -182,6 +184,12 @@ def _split(typed: str, number: str, currency: str, language: str | None) -> str:
     if not _is_grouped(whole) or not (decimals.isdecimal() or not decimals):
         raise UnreadableAmount(typed, "is not an amount", f"it like {_intended(number, currency)} {currency}")
     return f"{_digits(whole)}.{decimals}" if decimals else _digits(whole)
+
+
+def _refuse_no_number(typed: str, number: str) -> None:
+    """Raises UnreadableAmount where no currency would make an amount of it."""
+    with suppress(AmbiguousAmount):
+        _split(typed, number, "EUR", None)
 
 
 def _groups_thousands(typed: str, number: str, separator: str, currency: str, language: str | None) -> bool:
