@@ -32,6 +32,20 @@ def output_path(name: str) -> Path:
     return path
 
 
+def check_free(path: Path, *, force: bool = False) -> None:
+    """Whether `write_output` would write there, as far as can be told before there is anything to write.
+
+    Raises FileInTheWay, NotWritten.
+    """
+    try:
+        _check_ordinary(path)
+        is_taken = not force and path.exists()
+    except (OSError, ValueError) as error:
+        raise NotWritten(f"'{path}'", reason_of(error)) from error
+    if is_taken:
+        raise FileInTheWay(str(path), str(free_name(path)))
+
+
 def write_output(output: str | bytes | Iterable[bytes], path: Path, *, force: bool = False) -> None:
     """Put the text, as UTF-8, or the bytes into the file; where it is there only if `force`, and then all or nothing.
 
@@ -39,10 +53,14 @@ def write_output(output: str | bytes | Iterable[bytes], path: Path, *, force: bo
     """
     data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else output
     try:
-        if path.is_symlink() or (path.exists() and not stat.S_ISREG(path.lstat().st_mode)):
-            raise NotWritten(f"'{path}'", "it is not an ordinary file, so it is left alone")
+        _check_ordinary(path)
         (write_replacing if force else write_new)(path, [data] if isinstance(data, bytes) else data)
     except NameTaken:
         raise FileInTheWay(str(path), str(free_name(path))) from None
     except (OSError, ValueError) as error:
         raise NotWritten(f"'{path}'", reason_of(error)) from error
+
+
+def _check_ordinary(path: Path) -> None:
+    if path.is_symlink() or (path.exists() and not stat.S_ISREG(path.lstat().st_mode)):
+        raise NotWritten(f"'{path}'", "it is not an ordinary file, so it is left alone")

@@ -62,6 +62,17 @@ class Destination(Frozen):
     view: bool = False
 
 
+def check_destination(ctx: Context, to: Destination) -> None:
+    """Whether what is exported could go there, before it is put together: a name that is refused is refused at once.
+
+    Raises NoFileNamed, BookInTheWay, FileInTheWay, NotWritten.
+    """
+    if to.file is not None:
+        from casebook.actions.exporting.file import check_name
+
+        check_name(to.file, ctx.book, sealed=to.passphrase is not None, force=to.force)
+
+
 def hand_over(ctx: Context, exported: Exported, to: Destination, *, is_paste: bool = False) -> str:
     """Send it there, and say on stderr what is worth knowing of it; of a text to paste on a terminal, how to copy it.
 

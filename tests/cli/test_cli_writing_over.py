@@ -79,6 +79,32 @@ def test_no_command_writes_over_a_book_or_what_belongs_to_one(
         assert before == everything(working_folder), name
 
 
+@each(
+    ("name", "told"),
+    [
+        (" ", "' ' names no file"),
+        ("book.db", "'book.db' is the book itself"),
+        ("book.db.copies/2024-11-19.db", "'book.db.copies/2024-11-19.db' is "),
+        ("receipt.txt", "'receipt.txt' is there already"),
+        ("folder link", "'folder link'"),
+    ],
+)
+def test_a_name_is_refused_before_anything_is_put_together(
+    towel: Any, working_folder: Path, name: str, told: str
+) -> None:
+    """Nobody waits for a text that no file may take: the name is named, and not that the text would be too long."""
+    if not (working_folder / "folder link").is_symlink():
+        (working_folder / "folder link").symlink_to(working_folder / "copies")
+    before = everything(working_folder)
+
+    result = towel("export", "towel", "--limit", "1", "--output", name)
+
+    assert (True, "", before) == (result.exit_code in (1, 2), result.stdout, everything(working_folder))
+    assert result.stderr.startswith(f"casebook: {told}")
+    assert "take" not in result.stderr
+    assert "--limit" in towel("export", "towel", "--limit", "1", "--output", "free.txt").stderr
+
+
 @pytest.mark.parametrize("words", [WRITERS["export"], WRITERS["export as ZIP"], WRITERS["extract"], ("backup",)])
 def test_a_name_that_can_only_be_a_folders_makes_no_file(
     towel: Any, working_folder: Path, words: tuple[str, ...]

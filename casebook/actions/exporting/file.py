@@ -9,6 +9,16 @@ from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.exporting.export import Exported
 
 
+def check_name(name: str, book: Path, *, sealed: bool = False, force: bool = False) -> None:
+    """Whether `export_to_file` would take this name, asked before what is exported is put together.
+
+    Raises NoFileNamed, BookInTheWay, FileInTheWay, NotWritten.
+    """
+    from casebook.files.output_file import check_free
+
+    check_free(_path_of(_full_name(name, sealed=sealed), book), force=force)
+
+
 def export_to_file(
     exported: Exported,
     name: str,
@@ -23,12 +33,10 @@ def export_to_file(
     A file that is there is replaced only if `force`, and the book and what belongs to a book never. Raises NoFileNamed,
     BookInTheWay, FileInTheWay, NotWritten, EncryptionUnavailable.
     """
-    from casebook.files.output_file import output_path, write_output
-    from casebook.store.sqlite.book_files import check_not_of_book
+    from casebook.files.output_file import write_output
 
-    name = name if passphrase is None or name.endswith(".age") else f"{name}.age"
-    path = output_path(name)
-    check_not_of_book(path, book)
+    name = _full_name(name, sealed=passphrase is not None)
+    path = _path_of(name, book)
     output = exported.output
     if passphrase is None:
         write_output(output, path, force=force)
@@ -40,3 +48,17 @@ def export_to_file(
             data = encrypt(data, passphrase)
         write_output(data, path, force=force)
     return name
+
+
+def _full_name(name: str, *, sealed: bool) -> str:
+    return f"{name}.age" if sealed and not name.endswith(".age") else name
+
+
+def _path_of(name: str, book: Path) -> Path:
+    """The file of that name, which is no book and nothing of one."""
+    from casebook.files.output_file import output_path
+    from casebook.store.sqlite.book_files import check_not_of_book
+
+    path = output_path(name)
+    check_not_of_book(path, book)
+    return path

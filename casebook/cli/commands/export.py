@@ -21,7 +21,14 @@ from casebook.language.language import LANGUAGES
 from casebook.parsing.choices import choice_named
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
-from casebook.terminal.destination import CopiesText, Destination, OnlyOneWay, ViewsPages, hand_over
+from casebook.terminal.destination import (
+    CopiesText,
+    Destination,
+    OnlyOneWay,
+    ViewsPages,
+    check_destination,
+    hand_over,
+)
 from casebook.terminal.output import print_result, warn
 
 
@@ -164,9 +171,11 @@ def export_(
         case, answers = _with_what_became(ctx, case, answers)
     with ctx.connection() as connection:
         if every:
+            check_destination(ctx, to)
             exported = export_every_case(connection, answers, ctx.clock, ctx.progress, writing)
         else:
             found = resolve_case(ctx, Reader(connection), case)
+            check_destination(ctx, to)
             for sentence in long_pdf_remarks(Reader(connection), found, form):
                 warn(ctx, sentence)
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress, writing)

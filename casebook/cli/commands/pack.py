@@ -15,7 +15,7 @@ from casebook.errors import one_of
 from casebook.exporters.registry import Format, Recipient
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
-from casebook.terminal.destination import Destination, hand_over
+from casebook.terminal.destination import Destination, check_destination, hand_over
 from casebook.terminal.file_results import WrittenResult
 from casebook.terminal.output import print_result, warn
 
@@ -91,11 +91,12 @@ def pack_(
     )
     with ctx.connection() as connection:
         found = resolve_case(ctx, Reader(connection), case)
+        to = Destination(f"{found.handle}.zip" if output is None else output, force=force)
+        check_destination(ctx, to)
         for sentence in long_pdf_remarks(Reader(connection), found, made_in):
             warn(ctx, sentence)
         packed = pack_case(connection, found, answers, ctx.clock, ctx.progress, strip=strip)
         for sentence in remarks:
             warn(ctx, sentence)
-        name = f"{found.handle}.zip" if output is None else output
-        written = hand_over(ctx, packed.exported, Destination(name, force=force))
+        written = hand_over(ctx, packed.exported, to)
     print_result(ctx, WrittenResult(packed.facts, packed.files, written), as_json=as_json, done="written")
