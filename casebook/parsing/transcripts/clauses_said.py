@@ -180,14 +180,13 @@ class Clauses:
 
     def _is_plain(self, part: str, before: str, behind: str) -> bool:
         """Whether what stands behind the comma is a promise by itself, which nobody knows by the whole."""
-        kind, due = promise_kind_in(behind), self.due(behind)
-        if (
-            Promised.OTHER in (kind, promise_kind_in(before))
-            or due is None
-            or promise_kind_in(part) is not Promised.OTHER
-        ):
+        due = self.due(behind)
+        if due is None or _HANGS.match(behind) is not None:
+            return False  # as nearly everywhere, before the kinds are looked for
+        kind = promise_kind_in(behind)
+        if Promised.OTHER in (kind, promise_kind_in(before)) or promise_kind_in(part) is not Promised.OTHER:
             return False
-        return _HANGS.match(behind) is None and self.promises(behind, plain(behind), kind, due)
+        return self.promises(behind, plain(behind), kind, due)
 
     def _is_behind_a_state(self, before: str, behind: str) -> bool:
         """Whether a comma parts how things are from a promise: `Your parcel is in Leeds, the van brings it on Friday`."""
@@ -200,13 +199,11 @@ class Clauses:
     def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
         """Whether these sentences, of which the whole tells no one day, tell a day each."""
         is_article = joint != ", " and self.language == "de" and re.match(r"d(?:er|ie|as) ", halves[1])
-        if _HANGS.match(halves[1]) and not is_article:
+        if (_HANGS.match(halves[1]) and not is_article) or self.due(halves[1]) is None:
             return False
-        if joint != ", " and self.unread(halves[0]) is not None and self.due(halves[1]) is not None:
+        if joint != ", " and self.unread(halves[0]) is not None:
             return len(halves[1].split()) >= _LEAST_CLAUSE  # bis Montag raus, und die 240 € werden in 14 Tagen bezahlt
-        if self.due(part) is not None:
-            return False
-        if not all(self.due(half) is not None for half in halves):
+        if self.due(halves[0]) is None or self.due(part) is not None:
             return False
         small = plain(halves[1])
         arrives = self.follows(small) and self.has("refers_back", small)
@@ -215,9 +212,12 @@ class Clauses:
 
     def _are_two_things(self, _part: str, *halves: str) -> bool:
         """Whether these sentences promise a thing each, and neither hangs on the other."""
-        kinds = {promise_kind_in(half) for half in halves}
-        tells = all(self.tells(plain(half)) and not self.negated(plain(half)) for half in halves)
-        return len(kinds - {Promised.OTHER}) == len(halves) and tells and _HANGS.match(halves[1]) is None
+        if _HANGS.match(halves[1]) is not None:
+            return False
+        kinds = {promise_kind_in(half) for half in halves} - {Promised.OTHER}
+        return len(kinds) == len(halves) and all(
+            self.tells(plain(half)) and not self.negated(plain(half)) for half in halves
+        )
 
     def _are_two(self, part: str, *halves: str) -> bool:
         """Whether these halves of a sentence are promises of two things, or only one of them is one."""
