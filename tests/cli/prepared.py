@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import fcntl
+import gc
 import json
 import os
 import signal
@@ -139,5 +140,6 @@ def _answer_all(connection: socket.socket) -> None:
 if __name__ == "__main__":
     for module in NEEDED:
         import_module(module)
+    gc.freeze()  # what every child finds is none's to look through, nor copied for it
     with socket.socket(fileno=int(sys.argv[1])) as ours:
         _answer_all(ours)
