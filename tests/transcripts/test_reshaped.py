@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.transcripts.measure import SETS, Measured, is_control, transcripts_of
@@ -15,13 +17,17 @@ LEAST = 0.88
 
 
 EACH = [shape for shape in SHAPES if shape != "labels"]
-OFTEN = set(EACH[::5])
-"""Tried in every run; the others with `-m long`."""
+OFTEN, AT_TIMES = set(EACH[::10]), set(EACH[5::10])
+"""Tried in every run, and with `-m whole`; the others with `-m long`."""
 
 
-@pytest.mark.parametrize(
-    "shape", [shape if shape in OFTEN else pytest.param(shape, marks=pytest.mark.long) for shape in EACH]
-)
+def _marked(shape: str) -> Any:
+    if shape in OFTEN:
+        return shape
+    return pytest.param(shape, marks=pytest.mark.whole if shape in AT_TIMES else pytest.mark.long)
+
+
+@pytest.mark.parametrize("shape", [_marked(shape) for shape in EACH])
 def test_a_chat_is_read_in_every_shape(shape: str) -> None:
     """Who spoke, the numbers and the promises are found wherever the names and the times stand, and whatever stands between."""
     found = measured_in_shapes(SOME, [shape])[shape]
