@@ -61,7 +61,8 @@ _BEGIN = (
 )
 _END = r"(?=[\"'”’]?(?: ?(?:[.,;:!?()\n…]|$)| [-–—/|+&])|[-–—] )"
 _AT = (
-    r"(?: (?:from|fr|in|at|@|on|of|van|v/d|v\.? ?d\.?|bij|aan|op|von|vom|bei|beim|am|im|an|de|du|d['’]|chez|au|à|del?|en)"
+    r"(?: (?:from|in|at|aus|uit|à|en) (?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ-]+)"
+    r"| (?:from|fr|in|at|@|on|of|van|v/d|v\.? ?d\.?|bij|aan|op|von|vom|bei|beim|am|im|an|de|du|d['’]|chez|au|à|del?|en)"
     r"(?: ?(?:the|de|het|der|dem|la|le|el))? ?(?-i:[a-zß-öø-ÿ][a-zß-öø-ÿ0-9&]*)"
     r"(?: (?!says?\b|will\b|wont\b)(?-i:[a-zß-öø-ÿ]+)){0,2})?"
 )
