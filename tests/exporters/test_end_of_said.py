@@ -206,3 +206,21 @@ def test_what_a_thing_will_be_is_told_alone_where_there_is_little_room() -> None
     )
 
     assert any(": taxi wird bis 20. juni überwiesen; " in each for each in said.shorter)
+
+
+@each(
+    ("language", "text", "shortest"),
+    [
+        ("en", "rang, Bo says a new bike will be delivered by 20 June, she is sorry about it all", "by 20 June"),
+        ("fr", "appelé, Bo, un vélo neuf livré au plus tard le 20 juin, elle s'excuse", "le 20 juin"),
+        ("en", "rang, Bo says a new bike will be delivered by 20 June, if the photo is ok", "if the photo is ok"),
+        ("en", "rang, Bo says a new bike will be delivered by 20 June, the old one collected", "the old one collected"),
+    ],
+)
+def test_what_promises_nothing_behind_the_day_is_left_out_where_there_is_little_room(
+    language: str, text: str, shortest: str
+) -> None:
+    """Not what it hangs on, nor what is promised besides."""
+    said = _said(language, text)
+
+    assert said.forms[-1].rstrip(".").endswith(shortest)

@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.promised_briefly import amounts_of, is_money
+from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly
 from casebook.exporters.facts.promised_thing import is_conditional
 from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 from casebook.text.words.joining_words import AND
 
@@ -67,6 +68,21 @@ def what_comes(wording: Wording, contact: Contact, said: str) -> str:
         if found and due and found.last == due.last and is_something:
             return end if _stands_alone(wording, before, end) else ""
     return ""
+
+
+def without_what_follows(wording: Wording, contact: Contact, said: str) -> str:
+    """`a new bike by 15 june` of *a new bike by 15 june, she is sorry*: without the clauses behind the day that promise nothing;
+    all of it where they could turn that, or it hangs on them."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    clauses, due = said.rstrip(".").split(", "), due_of(wording, contact, said)
+    for place in range(1, len(clauses)):
+        begun, rest = ", ".join(clauses[:place]), ", ".join(clauses[place:])
+        found = due_of(wording, contact, begun)
+        if found and due and found.last == due.last:
+            is_more = kinds_named_in(rest) or any(map(str.isdigit, rest)) or due_of(wording, contact, rest)
+            return said if is_more or is_conditional(rest) or may_turn(rest) else begun
+    return said
 
 
 _AND = re.compile(rf",? (?:{AND}) ", re.IGNORECASE)
@@ -127,3 +143,27 @@ def _names_day_of_month(words: str, day: int) -> bool:
         )
         for each in (day, day + 1)
     )
+
+
+def shorter(wording: Wording, contact: Contact, said: str) -> list[str]:
+    """What of it is promised alone, in a few forms of which the last is the shortest."""
+    end = what_comes(wording, contact, said) or _alone(wording, contact, said)
+    last = behind_and(wording, contact, end or said)
+    alone = [each for each in (end, last) if each]
+    begun = without_what_follows(wording, contact, (alone or [said])[-1])
+    return alone if begun in (said, *alone) else [*alone, begun]
+
+
+def _alone(wording: Wording, contact: Contact, said: str) -> str:
+    """What of it is promised alone, where it ends with that and nobody is named in it."""
+    if ", " not in said:
+        return ""
+    alone = promised_briefly(contact, case_clock(wording.facts), amounts_of(wording))
+    is_end = bool(alone) and said.rstrip(".").endswith(f", {alone}")
+    return alone if is_end and not wording.language.lead.hearsay.search(_WILL.sub("", alone)) else ""
+
+
+_SOMEBODY = "(?:he|she|we|i|er|sie|man|wir|ich|ze|zij|hij|wij|ik|il|elle|on|je|nous)"
+_A_THING = rf"(?:(?:the|das|die|der|het|de|le|la) )?(?-i:(?!{_SOMEBODY}\b)[a-zà-ÿ][\w-]*) "
+_WILL = QuickPattern(rf"\A(?:.+ (?:{AND}) )?(?:they |{_A_THING})?(?:will|zal|wordt|wird|werden|worden|va|vont|van) ")
+"""How it begins that they, whoever they are, or a thing will: *taxi wird bis 30.4. überwiesen*."""

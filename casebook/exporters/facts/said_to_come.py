@@ -21,7 +21,7 @@ from casebook.exporters.facts.nothing_came import wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
 from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly, promised_each
-from casebook.exporters.facts.said_at_length import LONGEST_SAID, behind_and, due_of, end_of, what_comes, with_its_day
+from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, shorter, with_its_day
 from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
@@ -33,7 +33,6 @@ from casebook.records.kinds import Contact
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -74,35 +73,13 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
     found = None if wording.facts.case.closed else _nearest(wording, wanted or Wanted())
     if found is None:
         return SaidToCome()
-    whole, shorter = _told(wording, *found), _shorter(wording, *found)
-    forms = [(each, *(each.replace(found[1], end) for end in shorter)) for each in whole.forms]
+    whole, less = _told(wording, *found), shorter(wording, *found)
+    forms = [(each, *(each.replace(found[1], end) for end in less)) for each in whole.forms]
     told = tuple(dict.fromkeys(chain.from_iterable(forms)))
     cut = frozenset(told).difference(whole.forms)
     is_occasion = kind_said(found[1], found[0].at, case_clock(wording.facts)) in OCCASIONS
     ended = len(told) // len(forms) * whole.ended
     return replace(whole, forms=told, shorter=cut, ended=ended, is_occasion=is_occasion)
-
-
-def _shorter(wording: Wording, contact: Contact, said: str) -> list[str]:
-    """What of it is promised alone, in one or two forms of which the last is the shortest."""
-    end = what_comes(wording, contact, said) or _alone(wording, contact, said)
-    last = behind_and(wording, contact, end or said)
-    return [each for each in (end, last) if each]
-
-
-def _alone(wording: Wording, contact: Contact, said: str) -> str:
-    """What of it is promised alone, where it ends with that and nobody is named in it."""
-    if ", " not in said:
-        return ""
-    alone = promised_briefly(contact, case_clock(wording.facts), amounts_of(wording))
-    is_end = bool(alone) and said.rstrip(".").endswith(f", {alone}")
-    return alone if is_end and not wording.language.lead.hearsay.search(_WILL.sub("", alone)) else ""
-
-
-_SOMEBODY = "(?:he|she|we|i|er|sie|man|wir|ich|ze|zij|hij|wij|ik|il|elle|on|je|nous)"
-_A_THING = rf"(?:(?:the|das|die|der|het|de|le|la) )?(?-i:(?!{_SOMEBODY}\b)[a-zà-ÿ][\w-]*) "
-_WILL = QuickPattern(rf"\A(?:.+ (?:{AND}) )?(?:they |{_A_THING})?(?:will|zal|wordt|wird|werden|worden|va|vont|van) ")
-"""How it begins that they, whoever they are, or a thing will: *taxi wird bis 30.4. überwiesen*."""
 
 
 def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
