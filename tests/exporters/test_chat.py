@@ -308,7 +308,7 @@ def test_a_refusal_says_what_was_refused_where_the_record_knows():
     for want, said, line in (
         ("a refund", "It is the policy.", "bea refused my request: it is the policy"),
         ("a refund", "No call back either.", "bea refused my request: no call back either"),
-        ("a refund or a repair", "No.", "bea: request refused"),
+        ("a refund or a repair", "No.", "bea refused my request"),
         ("a refund or a repair", "No refund, she says.", "bea: no refund, she says"),
     ):
         entries = Entries()

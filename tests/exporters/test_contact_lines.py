@@ -130,7 +130,7 @@ def test_whole_texts_tell_all_whatever_it_goes_on_from():
         ({"case_number": "A-1"}, "1 Nov, Maria: case number A-1 given."),
         ({"outcome": Outcome.REFUSED, "case_number": "A-1"}, "1 Nov, Maria refused my request."),
         ({"outcome": Outcome.REFUSED, "text": "They refused to look."}, "1 Nov, Maria: They refused to look."),
-        ({"outcome": Outcome.REFUSED, "text": "Not today."}, "1 Nov, Maria: Request refused. Not today."),
+        ({"outcome": Outcome.REFUSED, "text": "Not today."}, "1 Nov, Maria refused my request. Not today."),
         (
             {"outcome": Outcome.DISCONNECTED, "text": "On hold, then cut off.", "channel": Channel.PHONE},
             "1 Nov, Maria (phone call): On hold, then cut off.",
@@ -198,9 +198,9 @@ def test_a_sentence_about_the_queue_comes_last():
     facts = facts_of(case(want="a refund", problem="The boots never came."), entries)
     told = [line for lines in lines_at(facts, "en") for line in lines if line.startswith("1 Nov, Anita")]
 
-    assert "1 Nov, Anita: Request refused. She says that the courier proved the delivery to them." in told
+    assert "1 Nov, Anita refused my request. She says that the courier proved the delivery to them." in told
     assert {
-        "1 Nov, Anita: Request refused. She says that the courier proved the delivery to them. Queue 38 minutes."
+        "1 Nov, Anita refused my request. She says that the courier proved the delivery to them. Queue 38 minutes."
     } == {line for line in told if "38 minutes" in line}
 
 

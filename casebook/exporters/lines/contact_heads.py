@@ -15,7 +15,13 @@ from casebook.exporters.facts.refusal_reasons import is_done_told
 from casebook.exporters.facts.refusals import kind_named, kind_refused, no_in_words, refuses
 from casebook.exporters.facts.whose_words import Voice, head_of, is_about_message, is_attempt, voice_of
 from casebook.exporters.lines.briefly import telling
-from casebook.exporters.lines.ended_told import how_it_ended, is_last_refusal_told, is_refusal_told, what_of
+from casebook.exporters.lines.ended_told import (
+    ended_and_said,
+    how_it_ended,
+    is_last_refusal_told,
+    is_refusal_told,
+    what_of,
+)
 from casebook.exporters.lines.said_above import tells_why
 from casebook.exporters.lines.told import Told
 from casebook.exporters.words.already_told import is_told
@@ -123,7 +129,15 @@ class ContactHeads:
 
     def _voiced_head(self, text: str) -> str:
         """`21 Aug, Steve refused my request`: whose words follow, and that they refused."""
-        return self._refusing_head if self._is_refusal_headed(text) else self._head_of_words
+        if self._is_refusal_headed(text):
+            return self._refusing_head
+        return f"{self._refusing_head}." if self._is_no_apart(text) else self._head_of_words
+
+    def _is_no_apart(self, text: str) -> bool:
+        """Whether that they refused is told before this text, which is none of why: in a sentence of its own."""
+        ended = self._ended_before(text) if refuses(self._contact) else ""
+        told = ended_and_said(self._wording, self._contact, ended, text) if ended else ""
+        return bool(told) and told.startswith(f"{ended} ")
 
     @cached_property
     def _head_of_words(self) -> str:

@@ -221,6 +221,8 @@ class _ContactLine(ContactHeads):
         said = quoted(self._wording, self._contact, text)
         if self._is_refusal_headed(text):  # it goes on behind a colon
             return inside_a_sentence(said)
+        if self._is_no_apart(text):
+            return capitalised(said)
         told = ended_and_said(self._wording, self._contact, self._ended_before(text), said)
         return capitalised(told) if len(sentences(told)) > 1 else told
 
@@ -237,6 +239,8 @@ class _ContactLine(ContactHeads):
         head, contact, log = head or self._head, self._contact, self._wording.language.log
         if without := self._without(text):
             return without
+        if head == f"{self._refusing_head}.":
+            return f"{head} {capitalised(text)}"
         did = begun_by(self._wording, contact, text) if head == self._head else ""
         if did:
             sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
