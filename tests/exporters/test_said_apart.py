@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
-from casebook.records.vocabularies import Channel, Outcome, Promised, Verdict
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
 
 from .cases import paste
@@ -137,3 +140,18 @@ def test_what_somebody_said_of_themselves_goes_on_from_that_they_said_it(code: s
     text = paste(facts_of(case(problem="X."), entries), ExportOptions(code))
 
     assert told.casefold() in text.casefold()
+
+
+def test_why_it_was_refused_stands_alone_beside_what_somebody_said_where_the_lead_tells_that_it_was() -> None:
+    """*Dale refused a replacement on 9 Nov* is told once: what he says of it is told as that."""
+    entries = Entries()
+    said = "She has the report of the shop and overrules the depot."
+    one = entries.contact("2024-11-01", said, agent="Renée", role=Role.SUPERVISOR)
+    why = "No replacement is on file and the depot's finding of liquid stands."
+    entries.contact("2024-11-09", why, agent="Dale", outcome=Outcome.REFUSED, contradicts=(one,))
+    wording = Wording(facts_of(case(want="a replacement"), entries), language_named("en"), years=False)
+    lead = "Renée promised a new laptop by 5 Nov. Dale refused a replacement on 9 Nov."
+    (told,) = told_apart(wording, lead)
+
+    assert "Dale refused" not in told.said
+    assert "Dale on 9 Nov: no replacement is on file" in told.said

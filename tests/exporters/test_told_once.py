@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from casebook.exporters.facts.overtaken import is_spoken_of
@@ -10,7 +12,7 @@ from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
 
 from .cases import paste, pastes
@@ -349,3 +351,32 @@ def test_what_is_at_stake_is_told_by_the_payment_of_it() -> None:
 
     assert "1 Nov, paid: 6,480.00 EUR, transfer." in texts[-1]
     assert not any("amount is" in text for text in texts)
+
+
+def test_what_came_is_told_once_where_the_lead_leaves_out_the_cents_of_whole_sums() -> None:
+    """*Only 300 GBP came* says what *only 300.00 GBP came* does."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "She agrees.", agent="Mrs Hollis", role=Role.MANAGER)
+    entries.promise(
+        "2024-11-01",
+        "the whole deposit back",
+        "2024-11-08",
+        promised=Promised.REFUND,
+        made_in=made,
+        verdict=Verdict.BROKEN,
+    )
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(30000, "GBP"))
+    problem = "I paid a deposit of 850.00 GBP for a full-time place from 7 Sep. On 19 Aug you cut it to three mornings"
+    shown = [
+        paste(
+            facts_of(
+                case(problem=f"{problem}{more}.", want="the whole deposit back", amount=Money(85000, "GBP")), entries
+            ),
+            ExportOptions(),
+        )
+        for more in ("", *(f", {'so ' * count}I cancelled" for count in range(45)))
+    ]
+
+    assert any("300 GBP came" in text for text in shown)
+    for text in shown:
+        assert 1 == len(re.findall(r"only 300(?:\.00)? GBP came", text))

@@ -152,7 +152,8 @@ def _in_their_words(wording: Wording, group: Apart, statements: list[Statement],
         for entry, each in zip(entries, statements, strict=True)
     ]
     # A refusal against what is still told as promised is told as one.
-    is_said = is_above and all(why for entry, why in zip(entries, reasons, strict=True) if not refuses(entry))
+    of_each = zip(entries, statements, reasons, strict=True)
+    is_said = is_above and all(why or each.told for entry, each, why in of_each if not refuses(entry))
     each_with_why = zip(entries, statements, reasons, strict=True)
     told = lead if is_said else ""
     return [_with_why(wording, entry, each, why, told) if why else each for entry, each, why in each_with_why]

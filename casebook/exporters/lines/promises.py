@@ -20,7 +20,7 @@ from casebook.exporters.facts.said_already import says_day, says_due, says_it, s
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import is_told, names_day
-from casebook.exporters.words.sums_told import note_told, sums_told
+from casebook.exporters.words.sums_told import note_told, sums_told, without_no_cents
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.sums import sums
@@ -244,7 +244,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         nothing_came_by(wording, facts),
         PromiseEnd(wording, facts).noted,
     )
-    return any(is_told(end, told) for end in ends)
+    return any(is_told(end, told) or is_told(without_no_cents(end), told) for end in ends)
 
 
 def _names_hour(words: str, clock: datetime) -> bool:
