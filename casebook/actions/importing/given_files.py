@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from functools import partial
@@ -48,8 +49,10 @@ def given_source(
     if name != "-" and path.is_dir():
         with readable(name):
             look = look_into(path)
-        if not look.names:
-            raise ImportUnreadable(name, "permission denied") if look.closed else NothingToImport(name, "empty")
+        if look.closed and not look.names:
+            raise ImportUnreadable(name, "permission denied")
+        if not any(files for _, _, files in os.walk(path)):
+            raise NothingToImport(name, "empty")
         try:
             with ExitStack() as held:
                 yield GivenSource(name, look, folder=path, held=held)
