@@ -107,6 +107,20 @@ class NewerFormat(WrongValue):
         )
 
 
+class StatementInOtherForm(UnknownFile):
+    """A bank's list of movements in a form that programs of accountants read; `form` is which."""
+
+    def __init__(self, form: str) -> None:
+        super().__init__(())
+        self.form = form
+
+    def __str__(self) -> str:
+        return (
+            f"this is a bank's list of movements as {self.form}, which is not read here; nothing was imported. Your bank gives "
+            "it out as CSV too: import that."
+        )
+
+
 class NotSavedAsCsv(WrongValue):
     """A spreadsheet in the form of the program that made it; `what` is which."""
 

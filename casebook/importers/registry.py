@@ -18,6 +18,7 @@ from casebook.importers.errors import (
     NothingInZip,
     NotSavedAsCsv,
     NoWordsInIt,
+    StatementInOtherForm,
     UnknownFile,
     WrittenHere,
 )
@@ -159,6 +160,16 @@ _WORKBOOKS = {
 """Spreadsheets in forms that are not read, and how each is known. The oldest is that of old Word files and locked workbooks."""
 
 
+_STATEMENTS = {
+    "CAMT": begins(
+        rb"(?s:(?:\xef\xbb\xbf)?\s*<(?:\?xml|[\w:]*Document)\b.{0,600}urn:iso:std:iso:20022:tech:xsd:camt\.)"
+    ),
+    "MT940": begins(rb"(?:(?:\{1:F\d\d[^\r\n]*|[^:\r\n]{0,40})[\r\n]+){0,4}:20:[^\r\n]*[\r\n]+:2[158]C?:"),
+    "OFX": begins(rb"(?s:(?:\xef\xbb\xbf)?\s*(?:OFXHEADER:|<\?xml.{0,300}<\?OFX\b))"),
+    "QIF": begins(rb"!Type:(?:Bank|CCard|Cash)\b"),
+}
+"""Forms in which banks give out movements for programs, and how each begins (ISO 20022, SWIFT's MT940, OFX 2.3, Intuit's QIF)."""
+
 _FEWEST_WORDS = 3
 """A text of fewer words is nothing that was said. Our own choice."""
 
@@ -188,6 +199,9 @@ def _refuse_what_is_known(look: Look) -> None:
     for what, ways in _WORKBOOKS.items():
         if any(recognises(look) for recognises in ways):
             raise NotSavedAsCsv(what)
+    for form, recognises in _STATEMENTS.items():
+        if recognises(look):
+            raise StatementInOtherForm(form)
     kind = wordless_kind(look.head)
     if kind not in (None, A_ZIP):
         raise NoWordsInIt(str(kind))

@@ -252,3 +252,29 @@ def test_a_case_that_was_opened_late_has_its_refund_found_too(casebook: Any) -> 
 
     assert "the sum is what is at stake; the sender fits, and no day is recorded to hold it against (line" in late
     assert "" == casebook("import", str(BANKS / "nl-ing.csv")).stdout
+
+
+@pytest.mark.parametrize(
+    ("content", "form"),
+    [
+        (
+            '<?xml version="1.0"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><a/></Document>',
+            "CAMT",
+        ),
+        (":20:940S201123\r\n:25:NL12INGB0001234567\r\n:28C:1\r\n", "MT940"),
+        ("{1:F01INGBNL2ABXXX0000000000}{2:I940INGBNL2AXN}{4:\r\n:20:P1\r\n:25:X\r\n", "MT940"),
+        ("ABNANL2A\r\n940\r\nABNANL2A\r\n:20:ABN AMRO BANK NV\r\n:25:1\r\n", "MT940"),
+        ("OFXHEADER:100\nDATA:OFXSGML\n\n<OFX>\n", "OFX"),
+        ("!Type:Bank\nD11/22/26\nT24.99\nPAmazon\n^\n", "QIF"),
+    ],
+)
+def test_a_list_in_another_form_is_told_as_what_it_is(casebook: Any, tmp_path: Path, content: str, form: str) -> None:
+    """With the form that is read; nothing is recorded."""
+    (tmp_path / "list").write_text(content)
+
+    result = casebook("import", str(tmp_path / "list"))
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert (
+        f"this is a bank's list of movements as {form}, which is not read here; nothing was imported." in result.stderr
+    )
