@@ -21,6 +21,8 @@ from casebook.records.kinds import Contact
 
 if TYPE_CHECKING:
     from jinja2 import StrictUndefined
+    from jinja2.runtime import Context
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
@@ -40,10 +42,9 @@ class TemplateFailed(UsageError):
 def rendered_template(source: str, name: str, facts: CaseFacts, options: ExportOptions) -> Rendered:
     """The template filled in, ending in a newline. Raises TemplateFailed, UnknownLanguage."""
     from jinja2 import DictLoader, TemplateNotFound, TemplateSyntaxError
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     told = FormSources(facts, options)
-    environment = ImmutableSandboxedEnvironment(
+    environment = _sandbox()(
         undefined=_not_given(), loader=DictLoader({}), trim_blocks=True, lstrip_blocks=True, autoescape=False
     )
     try:
@@ -56,6 +57,33 @@ def rendered_template(source: str, name: str, facts: CaseFacts, options: ExportO
         raise TemplateFailed(name, _line_of(error), _why(error)) from error
     text = text.strip("\n") + "\n"
     return Rendered(text, told.lead, tuple(told.missing), is_form=True, plain=text)
+
+
+_MOST = 1_000_000
+"""How long what is multiplied may become, in characters, things or bits: as long as a text in the book is at most."""
+
+
+def _sandbox() -> type[ImmutableSandboxedEnvironment]:
+    """Jinja's sandbox, in which nothing is multiplied into more than there is room for."""
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    class Sandbox(ImmutableSandboxedEnvironment):
+        intercepted_binops = frozenset({"*", "**"})
+
+        def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+            if _length_of_product(operator, left, right) > _MOST:
+                raise MemoryError
+            return super().call_binop(context, operator, left, right)
+
+    return Sandbox
+
+
+def _length_of_product(operator: str, left: Any, right: Any) -> int:
+    """How long a text or list, or a power of whole numbers, would become; 0 for all else, which Python tells apart."""
+    if isinstance(left, int) and isinstance(right, int):
+        return left.bit_length() * right if operator == "**" else 0
+    several, count = (right, left) if isinstance(left, int) else (left, right)
+    return len(several) * count if isinstance(several, str | list | tuple) and isinstance(count, int) else 0
 
 
 def _not_given() -> type[StrictUndefined]:

@@ -32,10 +32,10 @@ def template(casebook: Any, working_folder: Path) -> Any:
 def test_a_template_is_filled_in_with_the_facts(template: Any) -> None:
     """Texts, lists and lists of named texts, as docs/forms.md lists them."""
     contacts = "{% for each in contacts %}\n{{ each.who }}, {{ each.when }}\n{% endfor %}\n"
-    text = f"{{{{ company.name }}}}: {{{{ problem }}}}\n{contacts}{{{{ promises[0] }}}}"
+    text = f"{{{{ company.name }}}}: {{{{ problem }}}}\n{{{{ '-' * 2 ** 3 }}}}\n{contacts}{{{{ promises[0] }}}}"
 
     promise = "On 1 Nov 2024 Ana promised a refund by 5 Nov 2024; I have no record that it happened."
-    assert template(text).stdout == f"Shop: It leaks.\nAna, 1 Nov 2024 10:00\n{promise}\n"
+    assert template(text).stdout == f"Shop: It leaks.\n--------\nAna, 1 Nov 2024 10:00\n{promise}\n"
 
 
 def test_a_mistake_in_a_template_names_its_line(template: Any) -> None:
@@ -52,6 +52,9 @@ def test_a_mistake_in_a_template_names_its_line(template: Any) -> None:
         ("{{ orders[9] }}", 1, "not given '9'"),
         ("{% include 'other.j2' %}", 1, "a template is given no other file"),
         ("{{ range(10 ** 9) }}", 1, "it asks for more than there is room for"),
+        ("{{ lead * 99999999 }}", 1, "it asks for more than there is room for"),
+        ("{{ 99999999 * promises }}", 1, "it asks for more than there is room for"),
+        ("{{ 9 ** 9 ** 9 }}", 1, "it asks for more than there is room for"),
         ("{{ lead + 1 }}", 1, "cannot be done with what it is given"),
     ):
         result = template(text)
