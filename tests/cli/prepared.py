@@ -1,8 +1,8 @@
-"""A process that has imported casebook once, and forks a child for each command line that is wanted on a terminal.
+"""A process that has imported casebook and read a talk once, and forks a child for each command line on a terminal.
 
-A child is the program as a shell starts it on that terminal, but for the imports: a process and a session of its own,
-with its own environment and streams, that ends as the program ends. What a process does before that, tests of streams
-and of the start look at, which start whole ones.
+A child is the program as a shell starts it on that terminal, but for the imports and the patterns that are compiled
+already: a process and a session of its own, with its own environment and streams, that ends as the program ends. What a
+process does before that, tests of streams and of the start look at, which start whole ones.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import sys
 import termios
 import time
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -37,18 +38,45 @@ NEEDED = (
     "casebook.cli.commands.live",
     "casebook.cli.commands.open",
     "casebook.cli.commands.settle",
+    "casebook.exporters.chat",
+    "casebook.importers.own_writing",
+    "casebook.language.dutch.language",
+    "casebook.language.english.language",
+    "casebook.language.french.language",
+    "casebook.language.german.language",
+    "casebook.language.spanish.language",
+    "casebook.masking",
     "casebook.parsing.due_dates",
+    "casebook.parsing.numbers_named",
+    "casebook.parsing.pictures.photos",
     "casebook.parsing.transcripts.reading",
+    "casebook.store.checking.page_check",
     "casebook.store.open_book",
+    "casebook.store.sqlite.corruption",
+    "casebook.store.sqlite.daily_backups",
+    "casebook.store.sqlite.encryption",
+    "casebook.store.sqlite.watch",
     "casebook.terminal.asking.contact_asked",
+    "casebook.terminal.asking.contact_questions",
+    "casebook.terminal.asking.pasted_transcript",
     "casebook.terminal.asking.question_screen",
+    "casebook.terminal.live_session",
     "casebook.terminal.screens.by_kind",
+    "casebook.terminal.screens.confirmation",
     "casebook.terminal.screens.transcript",
     "holidays",
     "prompt_toolkit.application",
+    "prompt_toolkit.input.vt100",
+    "prompt_toolkit.patch_stdout",
     "rich.table",
 )
 """What the screens import, and what that imports; a child imports whatever else it needs itself."""
+
+TALK = """Anita: Hello, my name is Anita. Your case number is A-1234.
+Me: I want my money back.
+Anita: I understand. You will get a refund of 24.99 EUR by Friday 8 November.
+"""
+"""Is read once before the first child, which then finds the patterns compiled that every transcript is read by."""
 
 
 class Prepared:
@@ -122,6 +150,12 @@ def _child(order: Mapping[str, Any], terminal: int) -> int:
     raise AssertionError("the program ends its process")
 
 
+def _read(text: str) -> None:
+    reading = import_module("casebook.parsing.transcripts.reading")
+    clock = import_module("casebook.parsing.clock").Clock(datetime(2024, 11, 4, 10, tzinfo=UTC), "UTC")
+    reading.read_transcript(text.encode(), reading.KnownSpeakers(), clock)
+
+
 def _answer_all(connection: socket.socket) -> None:
     """Answer until the other side hangs up."""
     while True:
@@ -140,6 +174,7 @@ def _answer_all(connection: socket.socket) -> None:
 if __name__ == "__main__":
     for module in NEEDED:
         import_module(module)
+    _read(TALK)
     gc.freeze()  # what every child finds is none's to look through, nor copied for it
     with socket.socket(fileno=int(sys.argv[1])) as ours:
         _answer_all(ours)
