@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.facts.by_name import with_their_name
+from casebook.exporters.facts.request import request_of
+from casebook.exporters.lead.as_promised import asked_as_promised
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
@@ -114,18 +116,29 @@ AS_PROMISED = {
 }
 
 
-def _asked(text: str, want: str, language: str = "en", kind: Promised = Promised.REFUND) -> list[str]:
-    problems = [f"{LONG}{' and damp' * more}." for more in range(14)]
-    return [lead(promised(text, kind), problem=each, want=want, language=language) for each in problems]
+def _asked(text: str, want: str) -> list[str]:
+    problems = [f"{LONG}{' and damp' * (more // 3)}{' so' * (more % 3)}." for more in range(12, 39)]
+    return [lead(promised(text), problem=each, want=want) for each in problems]
 
 
 @each("language", list(AS_PROMISED))
-def test_what_all_of_was_promised_is_asked_as_promised_where_that_alone_has_room(language: str) -> None:
-    """Instead of a sentence of its own, and before the day."""
-    told = _asked("684.20 GBP", "684.20 GBP for the repair by another fitter", language)
+def test_what_all_of_was_promised_is_asked_as_promised(language: str) -> None:
+    """Before the day, with the number that was given with it."""
+    want = "684.20 GBP for the repair by another fitter"
+    facts = facts_of(case(want=want, language=language), promised("684.20 GBP"))
+    wording = Wording(facts, language_named(language), years=False)
 
-    assert any(AS_PROMISED[language] in each for each in told)
-    assert not any(AS_PROMISED[language] in each and each.count("Leanne") > 1 for each in told)
+    assert AS_PROMISED[language] in asked_as_promised(
+        wording, facts.promises[0], request_of(wording, want, None, is_kept=False)
+    )
+
+
+def test_it_is_asked_so_where_that_alone_has_room() -> None:
+    """Instead of a sentence of its own."""
+    told = _asked("684.20 GBP", "684.20 GBP for the repair by another fitter")
+
+    assert any(AS_PROMISED["en"] in each for each in told)
+    assert not any(AS_PROMISED["en"] in each and each.count("Leanne") > 1 for each in told)
 
 
 @pytest.mark.parametrize(
@@ -260,3 +273,20 @@ def test_a_refund_of_which_nobody_knows_how_much_is_not_asked_as_promised() -> N
     ]
 
     assert not any("as Leanne promised" in each for each in told)
+
+
+def test_a_sum_that_was_promised_is_told_by_itself_where_its_kind_takes_more_room() -> None:
+    """It says more in less."""
+    problem = "J'ai quitté mon appartement le 30 avril et vous m'avez facturé deux mois de trop sur mon compte."
+    told = [
+        lead(
+            promised("684,20 EUR remboursés"),
+            problem=f"{problem[:-1]}{' là' * more}.",
+            want="les 684,20 EUR",
+            language="fr",
+        )
+        for more in range(0, 40, 2)
+    ]
+
+    assert all("un remboursement" not in each for each in told)
+    assert any("m'a promis 684,20" in each for each in told)

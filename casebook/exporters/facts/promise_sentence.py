@@ -252,7 +252,8 @@ class PromiseSentence:
             has_currency = first is not None and bool(first.currency or self._wording.facts.at_stake)
             return amount if first and has_currency and text.startswith(first.typed) else ""
         is_sum = bool(amount) and promise.promised is Promised.REFUND
-        if is_sum and not with_sum and (is_money_by_its_sum(text) or self.says_what_came):
+        is_begun = first is not None and text.startswith(first.typed)
+        if is_sum and not with_sum and (is_begun or is_money_by_its_sum(text) or self.says_what_came):
             return amount  # says more than *a refund*, in as little, the more where only a part of it came
         is_short = len(without_due_words(self._wording, promise)) <= SHORTEST_PROMISE
         if is_short and (
@@ -260,7 +261,7 @@ class PromiseSentence:
         ):
             return ""
         what = language.listed([language.promised_as[each] for each in kinds_of(promise)])
-        if is_sum and with_sum and first is not None and text.startswith(first.typed):
+        if is_sum and with_sum and is_begun:
             return language.lead.so_much_back.format(amount=amount)
         return language.of_amount.format(what=what, amount=amount) if is_sum and with_sum else what
 
