@@ -43,7 +43,8 @@ def relative_word_warnings(case: Case, clock: Clock, before: Mapping[str, Option
 
 
 def _warning(name: str, named: RelativeDay, case: Case) -> str:
-    what = f"'{named.words}' in the {name} is another day when it is read later"
+    other = "age" if named.words.casefold().endswith((" old", " oud", " alt")) else "day"
+    what = f"'{named.words}' in the {name} is another {other} when it is read later"
     if named.day is not None:
         return f"{what}; it is told with its date, {short_day(named.day.day)}."
     edit = f'casebook edit {case.handle} --{name} "…"'
