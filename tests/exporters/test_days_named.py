@@ -109,7 +109,9 @@ def test_typing_one_is_remarked_on(casebook: Any) -> None:
         'casebook edit a --problem "…".\n'
     ) in result.stderr
     assert 2 == result.stderr.count("when it is read later")
-    aged = casebook("open", "b", "--company", "A", "--problem", "It broke at two months old.", "--want", "x", now=OPENED)
+    aged = casebook(
+        "open", "b", "--company", "A", "--problem", "It broke at two months old.", "--want", "x", now=OPENED
+    )
     assert "'two months old' in the problem is another age when it is read later; write the date: " in aged.stderr
 
 

@@ -494,3 +494,27 @@ def test_the_day_of_a_contact_stands_not_behind_another(language: str, text: str
     facts = facts_of(case(language=language), entries)
 
     assert told == said_in(Wording(facts, language_named(language), years=False), facts.contacts[0], text)
+
+
+@each(
+    ("code", "said", "told"),
+    [
+        ("en", "Gave me a signed form: seats changed.", "1 Nov, Iker gave me a signed form: seats changed."),
+        ("nl", "Gaf mij een getekend formulier.", "1 nov, Iker gaf mij een getekend formulier."),
+        ("de", "Gab mir ein unterschriebenes Blatt.", "1. November, Iker gab mir ein unterschriebenes Blatt."),
+        ("fr", "M'a remis un papier signé.", "Le 1er novembre, Iker m'a remis un papier signé."),
+        (
+            "es",
+            "Me dio un papel firmado: cambio de clase.",
+            "El 1 de noviembre, Iker me dio un papel firmado: cambio de clase.",
+        ),
+    ],
+)
+def test_what_somebody_gave_goes_on_from_their_name(code: str, said: str, told: str) -> None:
+    """*Iker: me dio un papel* is of whoever Iker speaks of."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent="Iker")
+    entries.contact("2024-11-05", "She will look for the form and call me again about it.", agent="Ann")
+    text = paste(facts_of(case(problem="X."), entries), ExportOptions(code))
+
+    assert told.replace("’", "'") in text.splitlines() or told.partition(", ")[2].rstrip(".") in text

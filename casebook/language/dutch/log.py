@@ -172,6 +172,7 @@ LOG = LogWords(
     ),
     did_it=QuickPattern(
         "(?:bood|biedt|zei|zegt|vroeg (?:mij|me|ons)|vraagt (?:mij|me|ons)|wilde|beweert|beweerde|verwees|verwijst|"
+        "(?:gaf|overhandigde|stuurde|mailde) (?:mij|me|ons)|"
         "gaf toe|geeft toe|weigerde (?:om )?te|(?:beloofde|belooft|bevestigde|bevestigt|stelde|stelt)(?= (?:een|de|het|"
         r"mij|me|ons|mijn|dat|om|niets|niks|geen|alleen|weer|nog|te|terug|\d[\d.,]*)\b))\b"
     ),

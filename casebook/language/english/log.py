@@ -182,7 +182,7 @@ LOG = LogWords(
         (QuickPattern(r"(no(?: [\w'-]+){1,4}) shown"), r" showed \1"),
     ),
     did_it=QuickPattern(
-        r"(?:said|says|(?:told|tells) (?:me|us)|wants|wanted|refused to|apologi[sz]ed"
+        r"(?:said|says|(?:told|tells) (?:me|us)|wants|wanted|refused to|apologi[sz]ed|(?:gave|handed|sent|showed|lent) (?:me|us)"
         r"|(?:offered|offers|promised|promises|agreed|agrees|admitted|admits|confirmed|confirms|suggested"
         r"|claimed|claims|insisted|blamed"
         r"|blames)(?= (?:an?|the|me|us|my|our|that|to|it|no|only|not|he|she|they|there|i|we|this|half|again"

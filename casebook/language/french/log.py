@@ -183,7 +183,7 @@ LOG = LogWords(
     did_it=QuickPattern(
         r"(?:a (?:propos[ée]|dit|promis|confirm[ée]|r[ée]pondu|admis|reconnu|affirm[ée]|expliqu[ée]"
         r"|refus[ée] de)|m['’]a (?:propos[ée]|dit"
-        r"|promis|confirm[ée]|r[ée]pondu|demand[ée]|expliqu[ée])|propose|promet|dit|confirme|affirme|pr[ée]tend"
+        r"|promis|confirm[ée]|r[ée]pondu|demand[ée]|expliqu[ée]|donn[ée]|remis|montr[ée]|envoy[ée])|propose|promet|dit|confirme|affirme|pr[ée]tend"
         r"|reconna[îi]t)\b"
     ),
     holds=QuickPattern(

@@ -191,6 +191,7 @@ LOG = LogWords(
     ),
     did_it=QuickPattern(
         r"(?:bot|bietet|sagte|sagt|meinte|meint|fragte (?:mich|uns)|wollte|verwies|verweist|gab zu|weigerte sich"
+        r"|(?:gab|schickte|zeigte|mailte) (?:mir|uns)"
         r"|(?:versprach|verspricht|bestätigte|bestätigt|behauptete|behauptet|schlug|schlägt)"
         r"(?= (?:mir|uns|eine?n?|de[rnm]|die|das|dass|mein\w*|nichts|nur|wieder|noch|\d[\d.,]*)\b|,))\b"
     ),

@@ -162,7 +162,8 @@ LOG = LogWords(
     ),
     did_it=QuickPattern(
         "(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura|propuso"
-        r"|propone|pidi[óo]|afirm[óo]|afirma|reconoci[óo])|se neg[óo] a)\b"
+        r"|propone|pidi[óo]|afirm[óo]|afirma|reconoci[óo])"
+        r"|(?:me|nos) (?:dio|entreg[óo]|mostr[óo]|ense[ñn][óo]|envi[óo]|mand[óo])|se neg[óo] a)\b"
     ),
     holds=QuickPattern(r"(?:ve|dice|tiene|sabe|confirma|reconoce|admite|entiende|encuentra)\b"),
     in_charge=QuickPattern(_IN_CHARGE),
