@@ -268,8 +268,8 @@ def test_why_they_refused_is_their_claim():
         ("There is no request.", "2 Nov, Ann refused my request: there is no request."),
         ("It is out of warranty.", "2 Nov, Ann refused my request: it is out of warranty."),
         ("Says there is none.", "2 Nov, Ann refused my request: says there is none."),
-        ("I asked for her manager.", "2 Nov, with Ann: Request refused. I asked for her manager."),
-        ("Nobody rang so I rang.", "2 Nov, with Ann: Request refused. Nobody rang so I rang."),
+        ("I asked for her manager.", "2 Nov, Ann refused my request. I asked for her manager."),
+        ("Nobody rang so I rang.", "2 Nov, Ann refused my request. Nobody rang so I rang."),
         ("It is too late so I have to pay.", "2 Nov, Ann refused my request: it is too late so I have to pay."),
         ("Refused without a word.", "2 Nov, Ann: Refused without a word."),
     ):
@@ -291,7 +291,7 @@ def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
     said = "The ticket was refunded as a voucher because I accepted it."
     values = {"channel": Channel.EMAIL, "incoming": True, "outcome": Outcome.REFUSED}
     assert f"2 Nov, Ann (email) refused my request: t{said[1:]}" == line_of(said, **values)
-    assert f"2 Nov (email from Ann): Request refused. {said} I did not." == line_of(f"{said} I did not.", **values)
+    assert f"2 Nov, Ann (email) refused my request. {said} I did not." == line_of(f"{said} I did not.", **values)
 
     unsigned = line_of("I need a form.", agent=None, channel=Channel.LETTER, incoming=True)
     assert "2 Nov, according to Amazon (letter): I need a form." == unsigned
@@ -305,12 +305,12 @@ def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
 @pytest.mark.parametrize(
     ("language", "said", "answer", "line"),
     [
-        ("en", "It is out of warranty.", "A bot then closed the chat.", "2 Nov, with Ann: Request refused."),
-        ("en", "It came back on 8 Aug.", "A bot then closed the chat.", "2 Nov, with Ann: Request refused."),
-        ("nl", "Het is vochtschade.", "De fiets stond altijd binnen.", "2 nov, met Ann: Verzoek afgewezen."),
-        ("de", "Das ist ein Wasserschaden.", "Das Gerät war nie nass.", "2. November, mit Ann: Anliegen abgelehnt."),
-        ("fr", "La garantie est expirée.", "Le vélo a trois mois.", "2 novembre, avec Ann\u00a0: Demande refusée."),
-        ("es", "La garantía ha vencido.", "La bici tiene tres meses.", "2 de noviembre, con Ann: Solicitud rechazada."),
+        ("en", "It is out of warranty.", "A bot then closed the chat.", "2 Nov, Ann refused my request."),
+        ("en", "It came back on 8 Aug.", "A bot then closed the chat.", "2 Nov, Ann refused my request."),
+        ("nl", "Het is vochtschade.", "De fiets stond altijd binnen.", "2 nov, Ann wees mijn verzoek af."),
+        ("de", "Das ist ein Wasserschaden.", "Das Gerät war nie nass.", "2. November, Ann hat mein Anliegen abgelehnt."),
+        ("fr", "La garantie est expirée.", "Le vélo a trois mois.", "Le 2 novembre, Ann a refusé ma demande."),
+        ("es", "La garantía ha vencido.", "La bici tiene tres meses.", "El 2 de noviembre, Ann rechazó mi solicitud."),
     ],
 )
 def test_the_answer_to_why_they_refused_is_not_put_in_their_mouth(
