@@ -153,7 +153,8 @@ def maybe_agent_in(text: str, others: frozenset[str] = frozenset()) -> str:
 
 
 _ALONE = QuickPattern(
-    r"(?:\A|[,;:(] ?|[ \n][-–/] )(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,11}))(?= ?(?:[,;:)\n]|[-–/] |\.?\Z))"
+    r"(?:\A|[,;:(] ?|[ \n][-–/] |(?-i:[a-zß-öø-ÿ0-9])\. )(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,11}))"
+    r"(?= ?(?:[,;:)\n]|[-–/] |\.?\Z)|\. (?-i:[a-zß-öø-ÿ]))"
 )
 _TALKED = QuickPattern(
     r"\b(?:rang|phoned|called|spoke|call|phone|chat\w*|gebeld|belde|gesproken|gemaild|angerufen|telefoniert|gesprochen|appelé"
@@ -225,7 +226,7 @@ def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
     before = (
         rf"\b(?:{words})(?!\w)(?: (?:of|at|de|du|van|bij|von|bei|chez|en|del) \w+| d['’ ]\w+| ?[=:]| (?:{CALLED}))?"
         rf"(?: (?:gesproken|gesprochen|spoken to) ?\()?"
-        rf",? ?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
+        rf",? ?\(?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
     )
     behind = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
     return QuickPattern(before), QuickPattern(behind)
@@ -234,7 +235,10 @@ def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
 _RANKS = (
     (Role.SUPERVISOR, *_beside(SUPERVISOR)),
     (Role.MANAGER, *_beside(MANAGER)),
-    (Role.REPRESENTATIVE, *_beside(rf"(?<!estate )(?<!letting )(?<!lettings )(?<!landlord )(?<!travel ){ANSWERER}")),
+    (
+        Role.REPRESENTATIVE,
+        *_beside(rf"(?<!estate )(?<!letting )(?<!lettings )(?<!landlord )(?<!landlords )(?<!travel ){ANSWERER}"),
+    ),
 )
 
 _NAMELESS = QuickPattern(

@@ -43,7 +43,14 @@ _PROMISE = frozenset(
     "promise guarantee promettre garantir beloven garanderen versprechen garantieren prometer garantizar".split()
 )
 _ONE = frozenset("a an een ein eine einen un une una".split())
-_FEW, _FEW_BESIDE = 3, 6
+_FEWEST, _FEW, _FEW_BESIDE = 2, 3, 6
+_NO_THING = frozenset(
+    "that thats that's it its it's this been be for waited waiting took lasted late after already only another about over than "
+    "since down dead broken lost missing stuck ill sick busy defekt kaputt kapot stuk panne roto averiado "
+    "was were is are holiday holidays leave notice trip nights open closed dicht zu ferme cerrado wait gone away off out until "
+    "weg dat het al nog das es schon noch ca deja il cela ya lo eso i we they you he she ik wij ich wir je nous yo".split()
+)
+"""Before an amount of days it is no thing that comes."""
 _GIVEN_BACK = frozenset("back terug retour zuruck".split())
 _COSTS_NOTHING = frozenset(("free", "gratis"))
 _FREE = frozenset("gratis kostenlos gratuit gratuite".split())
@@ -102,13 +109,29 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
         or due_words.LATEST_BEHIND & {tokens[place].text for place in around[-1]}
     ):
         return True
-    if (count is not None and count.direction > 0) or _is_a_thing(beside, tokens):
+    is_noted = _is_a_thing(beside, tokens) or _is_noted_span(count, lead, beside, words, tokens)
+    if (count is not None and count.direction > 0) or is_noted:
         return True  # in 2 days; an assessor on 5 Nov
     is_somebody = is_visit or _is_someone_or_new(folded(typed), len(beside))  # damp survey tues 22nd
     if is_somebody or said & (WORDS | PERSONS) or any(word.startswith(BEGINNINGS) for word in said):
         return True
     is_sum = not _MONEY.isdisjoint(tokens[place].text for place in beside)
     return is_sum or words <= SAYS_NOTHING or promise_kind_in(typed) is not Promised.OTHER
+
+
+def _is_noted_span(
+    count: Count | None, lead: range, beside: Sequence[int], words: Set[str], tokens: Sequence[Token]
+) -> bool:
+    """Whether a word or two stand before an amount of days, and nothing else, as what comes is noted: *chequebook 3-5 days*."""
+    if (
+        count is None
+        or count.end - lead.start != len(lead)
+        or not (count.unit == "business day" or count.first < count.last)
+    ):
+        return False  # the line was down 3 days
+    is_alone = lead.stop >= len(tokens) or tokens[lead.stop].text in (".", ",", ";")
+    is_it = 0 < len(beside) == len(words) <= _FEWEST and beside[-1] == lead.start - 1
+    return is_alone and is_it and words.isdisjoint(_NO_THING)
 
 
 def _only_stands(said: Set[str], typed: str) -> bool:

@@ -85,7 +85,8 @@ _MONTHS = tuple(each.split()[0] for each in MONTHS["en"].split("|"))
 _NTH = QuickPattern(
     rf"\b(?:{PEOPLE_IN['en']}|{VISITS_IN['en']}|{_GETS_ON['en']})\b(?: (?!not\b|no\b|the\b|on\b|by\b|before\b"
     rf"|of\b|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)[a-z'/]+){{0,3}}?"
-    rf" (?<!mon )(?<!tue )(?<!wed )(?<!thu )(?<!fri )(?<!sat )(?<!sun )(?<!s )(?<!y )(?<!the )(?<!on )(?<!by "
+    rf" (?<!mon )(?<!tue )(?<!wed )(?<!thu )(?<!fri )(?<!sat )(?<!sun )(?<!tues )(?<!weds )(?<!thurs )(?<!mins )(?<!hrs )(?<!y )"
+    rf"(?<!the )(?<!on )(?<!by "
     rf")(?P<nth>\d\d?)(?:st|nd|rd|th)"
     rf"(?= ?[,;.!)+&/]| (?:{_HALVES['en']})\b| \d|\Z)",
     exact=True,

@@ -80,7 +80,8 @@ ARRANGED = QuickPattern(rf"\b(?:{_APPOINTED}|{_SOLVED})\b", exact=True)
 """What beside a day is something to come, though no kind of promise is told by it."""
 
 IN_TOUCH = QuickPattern(
-    r"\b(?:rang|ring|phone[ds]?|phoned|call(?:ed|s)?|e?mail(?:ed|s)?|web ?chat|chat(?:ted|s)?|text(?:ed)?|spoke|spoken"
+    r"\b(?:rang|ring|phone[ds]?|phoned|call(?:ed|s)?|e?mail(?:ed|s)?|web ?chat|t?chat(?:ted|s)?|text(?:ed)?|messag(?:e|ed)|msg"
+    r"|dms?|sms|spoke|spoken"
     "|talked|wrote|visited|hotline|reply|replied|answer(?:ed)?|store|shop|manager|supervisor|agent|desk|bloke"
     "|guy|gebeld"
     "|teruggebeld|gemaild|gechat|geappt|app|whatsapp|gesproken|klantenservice|winkel|medewerker|leidinggevende|chef"
