@@ -274,3 +274,17 @@ def test_a_day_without_quotation_marks_is_refused_with_the_one_that_was_meant(
 
     assert (2 if meant else 0) == settled.exit_code
     assert (f"stands apart. Did you mean {meant}?" in settled.stderr) == bool(meant)
+
+
+def test_the_day_that_was_given_is_not_held_against_them_once_all_came(casebook: Any) -> None:
+    """It stands with the contact in which it was given, as any other; of a part it is held against them."""
+    casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "my money back")
+    casebook("note", "lamp", "--kind", "paid", "--amount", "50 EUR", "--date", "1 Oct")
+    casebook("add", "lamp", "She looks into it.", "--agent", "Bo", "--date", "1 Nov", "--deadline", "2024-11-08")
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "20 EUR", "--date", "4 Nov")
+    assert "On 1 Nov I asked for this by 8 Nov; that day has passed." in casebook("export").stdout
+
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR", "--date", "5 Nov")
+    for form in ((), ("--as", "letter")):
+        assert "that day has passed" not in casebook("export", *form).stdout
+    assert "She looks into it. I asked for it by 8 Nov." in casebook("export").stdout

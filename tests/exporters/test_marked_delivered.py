@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
+from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
@@ -39,3 +40,20 @@ def test_what_the_problem_says_of_it_is_not_said_again_in_the_lead(code: str) ->
     assert (TOLD[code] in lead, TOLD[code] in below) == (False, True), (lead, below)
     lead, below = paste("PK-77.")
     assert (TOLD[code] in lead, TOLD[code] in below) == (True, False), (lead, below)
+
+
+@each("code", PROBLEMS)
+def test_what_came_at_last_was_received(code: str) -> None:
+    """On a later day: that it was marked as delivered before is a note; where the problem says that nothing came, it did not."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.MARKED_DELIVERED)
+    entries.event("2024-11-09", EventKind.DELIVERED)
+
+    def text(problem: str, form: Format = Format.TEXT) -> str:
+        facts = facts_of(case(problem=problem, want="x", orders=("P-1",)), entries)
+        return str(rendered(Recipient.CHAT, form, facts, ExportOptions(code)).text)
+
+    marked = language_named(code).marked_delivered.capitalize()
+    assert [TOLD[code] in text("PK-77."), marked in text("PK-77.")] == [False, True]
+    assert TOLD[code].rstrip(".") not in text("PK-77.", Format.MARKDOWN)
+    assert TOLD[code] in text(PROBLEMS[code])

@@ -196,12 +196,10 @@ def _kept_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
 
 def _may_ask_again(facts: CaseFacts, options: ExportOptions) -> bool:
     """Whether what is wanted may be money that came: all that was at stake is back, and nothing is still owed."""
-    from casebook.exporters.facts.balance_told import asks_for_money
+    from casebook.exporters.facts.balance_told import all_came
     from casebook.exporters.wording import Wording
 
-    is_all_back = any(each.is_settled for each in facts.balances) and not any(each.owed for each in facts.balances)
-    language = language_named(options.language, facts.case.country)
-    return is_all_back and not facts.left_out and asks_for_money(Wording(facts, language, years=False))
+    return all_came(Wording(facts, language_named(options.language, facts.case.country), years=False))
 
 
 _OF_OTHERS = QuickPattern(

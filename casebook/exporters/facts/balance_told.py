@@ -125,6 +125,13 @@ def sums_that_came(wording: Wording, balance: Balance) -> tuple[str, str]:
     return language.lead.said_with_day.format(day=days, said=said), said
 
 
+def all_came(wording: Wording) -> bool:
+    """Whether all of the money that was at stake is back, as far as is known, and money may be what is wanted."""
+    facts = wording.facts
+    is_back = any(each.is_settled for each in facts.balances) and not any(each.owed for each in facts.balances)
+    return is_back and not facts.left_out and asks_for_money(wording)
+
+
 def came_otherwise(wording: Wording) -> str:
     """`40.00 GBP was charged back`, without a mark, where the money that came is no refund; else nothing."""
     balance = next((each for each in wording.facts.balances if each.returned), None)

@@ -5,18 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
+from casebook.exporters.facts.balance_told import all_came
 from casebook.exporters.words.counts import counted
 from casebook.exporters.words.typed import as_sentence
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
 
 _MINUTES_OF_AN_HOUR = 60
 
 
+def day_given(wording: Wording) -> Contact | None:
+    """The contact in which the person named the day that is held against them; None where there is none, or all of the money
+    came, so that nothing was to come after it."""
+    asked = wording.facts.deadline
+    return None if asked is None or all_came(wording) else asked
+
+
 def asked_by(wording: Wording) -> str:
-    """`On 30 Oct I asked for this by 6 Nov; that day has passed.`; nothing where the person named no day."""
-    asked, language = wording.facts.deadline, wording.language
+    """`On 30 Oct I asked for this by 6 Nov; that day has passed.`; nothing where no day is held against them."""
+    asked, language = day_given(wording), wording.language
     if asked is None or asked.deadline is None:
         return ""
     has_passed = days_past(asked.deadline, asked.at, wording.facts.now) > 0

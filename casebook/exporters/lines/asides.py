@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.own_effort import day_given
 from casebook.exporters.words.typed import capitalised, one_line
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def asides_of(wording: Wording, contact: Contact, *, timed: bool = False) -> lis
     was: all calls together have a sentence of their own."""
     language, last = wording.language, contact.deadline
     asked = ""
-    if last and contact is not wording.facts.deadline:
+    if last and contact is not day_given(wording):
         asked = language.asked_for_by.format(day=wording.day_named(last))
     rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
     took = _time_taken(wording, contact) if timed else ""
