@@ -166,7 +166,7 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
         if before.at_stake is not None and before.refunded >= before.at_stake:
             found[amount.currency] = replace(before, at_stake=before.at_stake + amount.minor)
     _set_apart(case, recorded, found)
-    is_twice = _is_charged_twice(recorded)
+    is_twice = bool(charged_twice(recorded))
     return tuple(
         replace(each, at_stake=each.paid) if _is_all_wanted(case, each, is_twice=is_twice) else each
         for each in found.values()
@@ -204,13 +204,14 @@ def asks_for_all(want: str) -> bool:
     return _ALL_BACK.fullmatch(want.rstrip(" .!")) is not None
 
 
-def _is_charged_twice(events: Iterable[Event]) -> bool:
-    """Whether the same sum was charged twice within so few days that one of the two may be right."""
+def charged_twice(events: Iterable[Event]) -> list[tuple[Event, Event]]:
+    """The charges of the same sum, two by two, within so few days that one of the two may be right."""
     charged = [each for each in events if each.event is EventKind.CHARGED and each.amount is not None]
-    return any(
-        one.amount == other.amount and abs(one.at.day - other.at.day) <= ONE_PAYMENT
+    return [
+        (one, other)
         for one, other in combinations(charged, 2)
-    )
+        if one.amount == other.amount and abs(one.at.day - other.at.day) <= ONE_PAYMENT
+    ]
 
 
 def balances_without(case: Case, events: Iterable[Event], left_out: Iterable[Event]) -> tuple[Balance, ...]:

@@ -116,7 +116,7 @@ def test_all_of_the_money_is_not_asked_for_once_it_came(casebook: Any, language:
 
 def test_what_may_be_money_that_came_is_remarked_on(casebook: Any) -> None:
     """Other words may mean it, or another sum: only the person knows, and the text asks as it was typed."""
-    said = "all of the money came, and the text still asks for what you want; if it came: casebook close lamp; if not: "
+    said = "all of the money came, and the text still asks for what you want; if that was it: casebook close lamp; if not: "
     casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "cash, not a voucher")
     casebook("note", "lamp", "--kind", "paid", "--amount", "50 EUR", "--date", "1 Oct")
     assert said not in casebook("export").stderr
@@ -233,49 +233,6 @@ def test_of_two_halves_that_were_promised_each_came_once(casebook: Any) -> None:
     assert "casebook settle lamp/4 kept --date 2024-11-14" in rest
 
 
-@pytest.mark.parametrize(
-    ("words", "meant"),
-    [
-        (("--amount", "20", "USD"), '--amount "20 USD"'),
-        (("--amount", "20", "euro"), '--amount "20 euro"'),
-        (("--amount", "20", "€"), '--amount "20 €"'),
-        (("--amount", "20", "card"), ""),
-        (("--amount", "20 EUR", "EUR"), ""),
-    ],
-)
-def test_a_currency_that_stands_apart_is_not_taken_for_what_happened(casebook: Any, words: Any, meant: str) -> None:
-    """Without its quotation marks the sum would be one in the currency of the case; the line that was meant is said."""
-    casebook("open", "lamp", "--company", "Lumen", "--amount", "100 EUR")
-
-    noted = casebook("note", "lamp", "--kind", "paid", *words)
-
-    assert (2 if meant else 0) == noted.exit_code
-    assert (f"stands apart from --amount 20. Did you mean {meant}?" in noted.stderr) == bool(meant)
-
-
-@pytest.mark.parametrize(
-    ("words", "meant"),
-    [
-        (("--happened", "3", "Nov"), '--happened "3 Nov"'),
-        (("--happened", "3", "November", "2024"), '--happened "3 November 2024"'),
-        (("kept", "--date", "3", "Nov"), '--date "3 Nov"'),
-        (("kept", "--date", "yesterday"), ""),
-        (("kept", "3", "Nov"), ""),
-    ],
-)
-def test_a_day_without_quotation_marks_is_refused_with_the_one_that_was_meant(
-    casebook: Any, words: Any, meant: str
-) -> None:
-    """As with other commands, where what is too much is no verdict and no note."""
-    casebook("open", "lamp", "--company", "Lumen")
-    casebook("promise", "lamp", "a credit", "--after", "the form is in", "--within", "5 days", "--date", "1 Nov")
-
-    settled = casebook("settle", "lamp/1", *words)
-
-    assert (2 if meant else 0) == settled.exit_code
-    assert (f"stands apart. Did you mean {meant}?" in settled.stderr) == bool(meant)
-
-
 def test_the_day_that_was_given_is_not_held_against_them_once_all_came(casebook: Any) -> None:
     """It stands with the contact in which it was given, as any other; of a part it is held against them."""
     casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "my money back")
@@ -288,3 +245,33 @@ def test_the_day_that_was_given_is_not_held_against_them_once_all_came(casebook:
     for form in ((), ("--as", "letter")):
         assert "that day has passed" not in casebook("export", *form).stdout
     assert "She looks into it. I asked for it by 8 Nov." in casebook("export").stdout
+
+
+@pytest.mark.parametrize("language", list(PROMISES))
+def test_the_second_charge_that_came_back_is_asked_for_no_more(casebook: Any, language: str) -> None:
+    """Once it came since, as one refund of just that sum; a part of it is not taken for all."""
+    want = PROMISES[language][0]
+    casebook("open", "lamp", "--company", "Lumen", "--language", language, "--problem", "X.", "--want", want)
+    for _ in range(2):
+        casebook("note", "lamp", "--kind", "charged", "--amount", "80 EUR", "--date", "1 Nov")
+    assert "all of the money came" not in casebook("export").stderr
+
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "80 EUR", "--date", "8 Nov")
+    confirm = PROMISES[language][3].casefold()
+    assert confirm in casebook("export", "--lead").stdout.casefold()
+    casebook("edit", "lamp/3", "--amount", "30 EUR")
+    assert confirm not in casebook("export", "--lead").stdout.casefold()
+
+
+def test_as_much_as_is_asked_for_may_be_what_came(casebook: Any) -> None:
+    """Of more that was paid: only the person knows what it was for, and stderr says so."""
+    casebook("open", "fridge", "--company", "Frost", "--problem", "The food spoiled.", "--want", "80 EUR for the food")
+    casebook("note", "fridge", "--kind", "paid", "--amount", "400 EUR", "--date", "1 Oct")
+    casebook("note", "fridge", "--kind", "refunded", "--amount", "80 EUR", "--date", "8 Nov")
+
+    told = casebook("export")
+
+    assert "I ask for 80 EUR for the food" in told.stdout
+    said = "80.00 EUR came, and the text still asks for 80.00 EUR; if that was it: casebook close fridge; if not: "
+    assert said in told.stderr
+    assert said not in casebook("export", "--ask", "80 EUR").stderr

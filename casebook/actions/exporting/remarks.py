@@ -23,6 +23,8 @@ from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
+from casebook.parsing.sums import money_in
+from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.day_names import short_day
@@ -194,12 +196,20 @@ def _kept_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
     ]
 
 
-def _may_ask_again(facts: CaseFacts, options: ExportOptions) -> bool:
-    """Whether what is wanted may be money that came: all that was at stake is back, and nothing is still owed."""
+def _may_ask_again(facts: CaseFacts, options: ExportOptions) -> str:
+    """That what is wanted may be money that came: all that was at stake is back, or as much as the one sum that is asked for and
+    is not what is still owed; else nothing."""
     from casebook.exporters.facts.balance_told import all_came
     from casebook.exporters.wording import Wording
 
-    return all_came(Wording(facts, language_named(options.language, facts.case.country), years=False))
+    if all_came(Wording(facts, language_named(options.language, facts.case.country), years=False)):
+        return "all of the money came, and the text still asks for what you want"
+    wanted = money_in(facts.case.want or "", facts.case.currency, options.language)
+    came = [each.money(each.returned) for each in facts.balances if each.currency in {one.currency for one in wanted}]
+    owed = [each.money(each.owed) for each in facts.balances]
+    if len(wanted) != 1 or len(came) != 1 or not 0 < wanted[0].minor <= came[0].minor or wanted[0] in owed:
+        return ""
+    return f"{as_typed(came[0])} came, and the text still asks for {as_typed(wanted[0])}"
 
 
 _OF_OTHERS = QuickPattern(
@@ -225,13 +235,9 @@ def _ask_remarks(facts: CaseFacts, options: ExportOptions, lead: Lead) -> list[s
     asks for that, where all of the money came and money may be what is meant."""
     edit = f'casebook edit {facts.case.handle} --want "…".'
     match lead.instead:
-        case Instead.NOTHING if not options.ask and _may_ask_again(facts, options):
-            close = f"casebook close {facts.case.handle}"
-            return [
-                f"all of the money came, and the text still asks for what you want; if it came: {close}; if not: {edit}"
-            ]
         case Instead.NOTHING:
-            return []
+            came = "" if options.ask or facts.case.closed else _may_ask_again(facts, options)
+            return [f"{came}; if that was it: casebook close {facts.case.handle}; if not: {edit}"] if came else []
         case Instead.CONFIRMATION:
             close = f"casebook close {facts.case.handle}"
             return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casebook.domain.balance import charged_twice
 from casebook.parsing.sums import money_in
 
 if TYPE_CHECKING:
@@ -29,10 +30,21 @@ def part_that_came(wording: Wording, ask: str) -> Balance | None:
 
 def asked_sum_that_came(wording: Wording, ask: str) -> Money | None:
     """What came, where that is all of the one sum that is asked for and was promised, and all of it came since, whatever else was
-    paid; else None."""
+    paid, or the one of two charges of that sum; else None."""
     promised = _of_what_was_promised(wording, ask)
     is_all = promised is not None and promised.at_stake is not None and promised.at_stake <= promised.returned
-    return promised.money(promised.returned) if promised and is_all else None
+    return promised.money(promised.returned) if promised and is_all else _charge_that_came_back(wording, ask)
+
+
+def _charge_that_came_back(wording: Wording, ask: str) -> Money | None:
+    """The sum that is asked for, where it was charged twice and came back once since."""
+    twice, came = charged_twice(wording.facts.events), wording.facts.refunds_of_it
+    if len(twice) != 1 or len(came) != 1:
+        return None
+    amount, last = twice[0][0].amount, max(each.at.day for each in twice[0])
+    named = money_in(ask, came[0].amount.currency if came[0].amount else None, wording.language.code)
+    is_it = named == [amount] == [came[0].amount] and came[0].at.day >= last
+    return amount if is_it else None
 
 
 def _of_what_was_promised(wording: Wording, ask: str) -> Balance | None:
