@@ -275,3 +275,26 @@ def test_as_much_as_is_asked_for_may_be_what_came(casebook: Any) -> None:
     said = "80.00 EUR came, and the text still asks for 80.00 EUR; if that was it: casebook close fridge; if not: "
     assert said in told.stderr
     assert said not in casebook("export", "--ask", "80 EUR").stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "want"),
+    [
+        ("en", "80 EUR for the lamp and 20 EUR for the postage"),
+        ("nl", "80 EUR voor de lamp en 20 EUR voor de verzending"),
+        ("de", "80 EUR für die Lampe und 20 EUR für den Versand"),
+        ("fr", "80 EUR pour la lampe et 20 EUR pour l'envoi"),
+        ("es", "80 EUR por la lámpara y 20 EUR por el envío"),
+    ],
+)
+def test_several_sums_that_came_are_asked_for_no_more(casebook: Any, language: str, want: str) -> None:
+    """Each of them for itself; of a part the others are asked for."""
+    casebook("open", "lamp", "--company", "Lumen", "--language", language, "--problem", "X.", "--want", want)
+    casebook("note", "lamp", "--kind", "paid", "--amount", "130 EUR", "--date", "1 Oct")
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "80 EUR", "--date", "8 Nov")
+    assert "so the text asks for the rest of it" in casebook("export").stderr
+
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "20 EUR", "--date", "9 Nov")
+    told = casebook("export")
+    assert PROMISES[language][3].casefold() in told.stdout.casefold()
+    assert "30,00" not in told.stdout.replace(".", ",").replace("130,00", "")

@@ -4,6 +4,7 @@ whether what is wanted names one at all."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -30,18 +31,34 @@ def sums_to_come(wording: Wording, what: str) -> str:
     total = _total_before(wording, what)
     if total is not None:
         return _rest_of_total(wording, what, total)
-    parts = re.split(_BETWEEN, what)
-    named = [money_in(part, wording.facts.case.currency, wording.language.code) for part in parts]
-    came = [event.amount for event in wording.facts.refunds_of_it]
-    if len(parts) < 2 or not came or wording.facts.left_out or any(len(sums) != 1 for sums in named):
+    parts, came = _parts_of(wording, what), [event.amount for event in wording.facts.refunds_of_it]
+    if not parts or not came or wording.facts.left_out:
         return ""
-    left = _without(list(zip(parts, chain.from_iterable(named), strict=True)), came)
+    left = _without([*parts], came)
     if not left or len(left) == len(parts):
         return ""
-    begins = parts[0].partition(sum_in(parts[0]))[0]
+    begun = parts[0][0]
     first, *others = left
-    lead_in = "" if first == parts[0] else begins
+    lead_in = "" if first == begun else begun.partition(sum_in(begun))[0]
     return f"{lead_in}{wording.language.listed([first, *others])}"
+
+
+def all_sums_came(wording: Wording, what: str) -> Money | None:
+    """What came, where several sums are asked for, each of them came, whole and for itself, and no other did; else None."""
+    asked, came = [each for _, each in _parts_of(wording, what)], [each.amount for each in wording.facts.refunds_of_it]
+    is_each = bool(asked) and Counter(asked) == Counter(came) and len({each.currency for each in asked}) == 1
+    if not is_each or wording.facts.left_out:
+        return None
+    return Money(sum(each.minor for each in asked), asked[0].currency)
+
+
+def _parts_of(wording: Wording, what: str) -> list[tuple[str, Money]]:
+    """The parts of what is asked, each with its sum; none where it is no more than one, or one of them is something else."""
+    parts = re.split(_BETWEEN, what)
+    named = [money_in(part, wording.facts.case.currency, wording.language.code) for part in parts]
+    if len(parts) < 2 or any(len(sums) != 1 for sums in named):
+        return []
+    return list(zip(parts, chain.from_iterable(named), strict=True))
 
 
 def _total_before(wording: Wording, what: str) -> Money | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.items import together
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.facts.asked_items import items_asked_for, words_of
+from casebook.exporters.facts.asked_sums import all_sums_came
 from casebook.exporters.facts.owed_ask import with_currency
 from casebook.exporters.facts.part_came import asked_sum_that_came
 from casebook.exporters.words.already_told import clauses_of_what_came, names_sum
@@ -222,7 +223,9 @@ def asks_for_money(wording: Wording) -> bool:
     case = wording.facts.case
     want = with_currency(wording, case.want or "")
     kinds = set(kinds_named_in(want)) - {Promised.OTHER}
-    if case.closed is not None or items_asked_for(wording, want) or asked_sum_that_came(wording, want):
+    if case.closed is not None or items_asked_for(wording, want):
+        return False
+    if asked_sum_that_came(wording, want) or all_sums_came(wording, want):
         return False
     if (
         Promised.REFUND not in kinds

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import asks_for_all
 from casebook.domain.nearness import pays_for_something, wanted_of
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
-from casebook.exporters.facts.asked_sums import sums_to_come
+from casebook.exporters.facts.asked_sums import all_sums_came, sums_to_come
 from casebook.exporters.facts.explained_sum import without_explanation
 from casebook.exporters.facts.part_came import asked_sum_that_came, part_refunded, part_that_came
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
@@ -230,7 +230,7 @@ def all_refunded(wording: Wording, ask: str) -> Money | None:
     facts = wording.facts
     refunded = [balance for balance in facts.balances if balance.returned]
     if len(refunded) != 1 or facts.left_out or not _asks_for_money_alone(wording, ask):
-        return None
+        return all_sums_came(wording, _parted(wording, ask)[0])
     balance = refunded[0]
     stake = balance.at_stake or balance.paid
     named = money_in(ask, balance.currency, wording.language.code)
