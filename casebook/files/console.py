@@ -80,3 +80,15 @@ def columns_of(stream: Optional[IO[Any]]) -> Optional[int]:
 def columns_printed() -> Optional[int]:
     """How many columns the terminal has that questions are printed on; None where there is none, or nobody can say."""
     return columns_of(sys.stdout)
+
+
+def bytes_waiting(stream: Optional[IO[Any]]) -> int:
+    """How many bytes of whole lines were typed on the terminal behind the stream and not read yet; none where nobody can say."""
+    try:
+        import fcntl
+        import termios
+
+        waiting = fcntl.ioctl(stream.fileno(), termios.FIONREAD, bytes(4)) if stream else bytes(4)
+    except (ImportError, OSError, ValueError):
+        return 0
+    return int.from_bytes(waiting, sys.byteorder)

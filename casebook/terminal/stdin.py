@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import UsageError
+from casebook.files.console import bytes_waiting
 from casebook.records.field import LONGEST_TEXT
 from casebook.text.comparing import without_mark
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _BETWEEN_SECONDS = 0.03
 """A paste goes on within this time."""
+
+_LEAST_PASTED = 80
+"""Nobody types so many characters ahead of a question; the same as on the screen of questions. Our own choice."""
 
 _MOST_BYTES = 16 * LONGEST_TEXT
 """How much is read of what is to be one text: four times what the longest takes in UTF-8, so that most refusals can count it."""
@@ -94,3 +98,16 @@ def more_waits(ctx: Context) -> bool:
         return ctx.stdin is not None and bool(select.select([ctx.stdin.fileno()], [], [], _BETWEEN_SECONDS)[0])
     except (OSError, ValueError):  # no file is behind it; Windows waits for nothing but sockets
         return False
+
+
+def with_rest_of_paste(ctx: Context, typed: str) -> str:
+    """The line with those that were pasted behind it, where the terminal does not mark a paste: a dumb one."""
+    if ctx.marks_pastes or not more_waits(ctx) or len(typed) + bytes_waiting(ctx.stdin) < _LEAST_PASTED:
+        return typed
+    lines = [typed]
+    while more_waits(ctx):
+        try:
+            lines.append(input())
+        except EOFError:
+            break
+    return "\n".join(lines)

@@ -371,6 +371,19 @@ def test_any_size_of_a_terminal_will_do(towel: Any, book: Path, columns: int, ro
 
 
 @pytest.mark.parametrize("words", [("add",), ("add", "towel")])
+def test_a_dumb_terminal_takes_a_transcript_whole(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """It does not mark a paste, whose lines come at once; whichever question it answers."""
+    screen = TypedScreen(book, *words, rows=60, TERM="dumb").until("Ctrl-C stops", ")").press(CHAT)
+    screen.until("A transcript of 7 lines", "Take it for towel · Amazon?").press("\n").until("Record this?").press("\n")
+
+    assert 0 == screen.ended()
+    contact, _, file = entries(towel)[-3:]
+    assert ("Maria", "A-77120") == (contact["agent"], contact["case_number"])
+    assert CHAT.strip() == towel("extract", file["ref"], "--output", "-").stdout.strip()
+    assert b"\x1b" not in screen.raw
+
+
+@pytest.mark.parametrize("words", [("add",), ("add", "towel")])
 def test_a_transcript_is_taken_line_by_line_too(towel: Any, book: Path, words: tuple[str, ...]) -> None:
     """Pasted in answer to any question, as a screen reader has it; what is sure with `s`, then it is shown and agreed to."""
     screen = TypedScreen(book, *words, "--plain-questions", rows=50).until("Ctrl-C stops", ")").paste(CHAT).press(ENTER)

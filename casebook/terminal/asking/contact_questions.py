@@ -21,6 +21,7 @@ from casebook.store import errors
 from casebook.terminal.asking.line_questions import Keep, PasteTyped, ask_each, keep_nothing, offer_paste
 from casebook.terminal.asking.questions import ask, confirm, confirm_or_change, edit_lines, say, say_why
 from casebook.terminal.remarks import lines_in_rows
+from casebook.terminal.stdin import with_rest_of_paste
 
 if TYPE_CHECKING:
     from casebook.actions.questions.sheet import AnswerSheet
@@ -53,6 +54,7 @@ def ask_case(ctx: Context, sheet: ContactSheet, keep: Keep) -> Case:
     offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
     while True:
         typed, name = name or ask(f"Which case? ({offered})"), None
+        typed = None if typed is None else with_rest_of_paste(ctx, typed)
         if typed is not None and "\n" in typed:
             raise PasteTyped(typed)
         try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Optional, TypeAlias
 
 from casebook.actions.answers.short_answers import means_none
 from casebook.terminal.asking.questions import ask, confirm, say, say_why
+from casebook.terminal.stdin import with_rest_of_paste
 
 if TYPE_CHECKING:
     from casebook.actions.questions.questions import State
@@ -98,13 +99,15 @@ def _ask(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -
         sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=True) else "no")
         return
     if state.asks_again:
-        _ask_several(sheet, state, keep, again=again)
+        _ask_several(ctx, sheet, state, keep, again=again)
         return
     kept = (state.typed or state.stands) if again and state.refusal is None else ""
     if again and state.refusal is not None:
         say_why(state.refusal)
     while True:
-        typed = ask(state.ask, lambda typed: _take(sheet, state.name, typed, keep), kept or None)
+        typed = ask(
+            state.ask, lambda typed: _take(sheet, state.name, with_rest_of_paste(ctx, typed), keep), kept or None
+        )
         _take(sheet, state.name, typed or "", keep)
         missing = sheet.missing(state.name)
         if missing is None:
@@ -112,12 +115,13 @@ def _ask(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -
         say_why(missing)
 
 
-def _ask_several(sheet: Sheet, state: State, keep: Keep, *, again: bool) -> None:
+def _ask_several(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -> None:
     """One line after another until one is skipped. Those that were given before come first, kept by Enter."""
     told: list[str] = []
     before: list[Optional[str]] = [*(state.typed.splitlines() if again else ()), None]
 
     def parse(typed: str) -> None:
+        typed = with_rest_of_paste(ctx, typed)
         if "\n" in typed:
             raise PasteTyped(typed)
         if not means_none(typed, number=True):

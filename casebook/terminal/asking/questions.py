@@ -19,6 +19,7 @@ from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed
 from casebook.terminal.remarks import INDENT, in_rows, lines_in_rows
+from casebook.terminal.stdin import with_rest_of_paste
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -58,11 +59,12 @@ def say(text: str) -> None:
 def edit_lines(ctx: Context) -> None:
     """Let a line be edited while it is typed, and a paste of several be one answer, where system and terminal can: none of its
     lines answers what is asked next."""
-    with suppress(ImportError):
-        import readline
+    if ctx.marks_pastes:
+        with suppress(ImportError):
+            import readline
 
-        # Python turns it off at every start, as its own prompt knows no paste.
-        readline.parse_and_bind(f"set enable-bracketed-paste {'on' if ctx.marks_pastes else 'off'}")
+            # Python turns it off at every start, as its own prompt knows no paste.
+            readline.parse_and_bind("set enable-bracketed-paste on")
 
 
 def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
@@ -72,14 +74,14 @@ def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
     if not ctx.interactive:
         raise NobodyToAsk(question)
     edit_lines(ctx)
-    return bool(_one_of(f"{question} [{'Y/n' if default else 'y/N'}]", {YES: True, NO: False}, "y or n", default))
+    return bool(_one_of(ctx, f"{question} [{'Y/n' if default else 'y/N'}]", {YES: True, NO: False}, "y or n", default))
 
 
 def confirm_or_change(ctx: Context, question: str) -> Optional[bool]:
     """Whether the person agrees, Enter does; None to change an answer first. Only for a terminal, or `--yes`."""
     choices = {YES: True, NO: False, CHANGE: None}
     words = "y, n, or c to change an answer"
-    return ctx.assume_yes or _one_of(f"{question} [Y/n, c to change an answer]", choices, words, True)
+    return ctx.assume_yes or _one_of(ctx, f"{question} [Y/n, c to change an answer]", choices, words, True)
 
 
 def choose_case(cases: Sequence[Case], case_named: Callable[[str], Case]) -> Case:
@@ -200,12 +202,12 @@ def why_words(refusal: CasebookError) -> str:
 
 
 def _one_of(
-    question: str, choices: dict[tuple[str, ...], Optional[bool]], words: str, default: Optional[bool]
+    ctx: Context, question: str, choices: dict[tuple[str, ...], Optional[bool]], words: str, default: Optional[bool]
 ) -> Optional[bool]:
     """What the word that was typed stands for; the default for none."""
     while True:
         try:
-            answer = _typed(f"{for_screen(question)} ").lower()
+            answer = with_rest_of_paste(ctx, _typed(f"{for_screen(question)} ")).lower()
         except BytesTyped as refusal:
             say_why(refusal)
             continue
