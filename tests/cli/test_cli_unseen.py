@@ -90,3 +90,13 @@ def test_what_was_typed_in_several_lines_is_repeated_in_one(towel: Any) -> None:
 
     assert (0, 1) == (result.exit_code, result.stderr.count("\n"))
     assert "waits for 'the return casebook: all is settled towel/9  kept'; when" in result.stderr
+
+
+def test_a_command_that_was_meant_is_told_in_one_line(casebook: Any) -> None:
+    """Whatever was typed behind it."""
+    casebook("add", "robe", "x", "--company", "Amazon", "--promise", "a refund by 2 Dec")
+
+    for words in (("edit", "robe/1", "--after", "a\nb", "--by", ""), ("settle", "robe", "kept", "came\nrobe/9  kept")):
+        result = casebook(*words)
+        assert (0, True) == (result.exit_code, "this was taken for casebook " in result.stderr), result.stderr
+        assert all(line.startswith("casebook: ") for line in result.stderr.splitlines()), result.stderr
