@@ -157,8 +157,9 @@ def test_nothing_found_is_said(story: Any) -> None:
 
 
 def test_nothing_to_find_is_refused(story: Any) -> None:
-    """Without a word that can be seen there is nothing to look for."""
-    for words in ((), ("",), (" ", "\u200b"), ("--kind", "promise")):
+    """Without a word that can be seen there is nothing to look for; nor in a name that a variable of the shell left empty."""
+    empty = (("refund", "--agent", ""), ("refund", "--company", " "), ("refund", "--number", ""))
+    for words in ((), ("",), (" ", "\u200b"), ("--kind", "promise"), *empty):
         result = story("find", *words)
 
         assert (2, "") == (result.exit_code, result.stdout), words

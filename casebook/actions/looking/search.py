@@ -19,7 +19,7 @@ from casebook.text.searching import Needle, needles_of, number_in_parts, search_
 
 
 class NothingToFind(UsageError):
-    """Neither a word nor an option that finds anything was given."""
+    """Neither a word nor an option that finds anything was given, or one of the options names nothing."""
 
     def __str__(self) -> str:
         return "say what to find: `casebook find refund`, or --agent, --company or --number."
@@ -92,7 +92,7 @@ class _Looked:
         options = ((Scope.AGENT, asked.agent), (Scope.COMPANY, asked.company), (Scope.NUMBER, asked.number))
         typed = [Sought(one) for one in words]
         typed += [Sought(one, scope) for scope, text in options for one in needles_of([text or ""])]
-        if not typed:
+        if not typed or any(text is not None and not needles_of([text]) for _, text in options):
             raise NothingToFind()
         self._needed = [(1 << len(typed)) - 1]
         self.sought = typed
