@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -313,18 +313,18 @@ def test_what_a_long_text_takes_to_fit_grows_as_the_text_does():
 def test_what_becomes_of_promises_is_not_looked_for_in_all_contacts():
     """Twice the contacts, each with a promise past its day, are twice the work and not four times, whenever that day was."""
 
-    def work(count: int, due: str = "") -> int:
+    def outline(count: int, due: str = "") -> Callable[[], object]:
         entries = Entries()
         for number in range(count):
             day = f"20{10 + number // 300:02}-{1 + number // 25 % 12:02}-{1 + number % 25:02}"
             made = entries.contact(day, f"They looked {number} of {count}.", agent="Ann")
             entries.promise(day, f"thing {number} of {count}", due or day, promised=Promised.OTHER, made_in=made)
         facts = facts_of(case(want="a refund"), entries)
-        return calls_of(lambda: chat.outline(facts, ExportOptions()))
+        return lambda: chat.outline(facts, ExportOptions())
 
-    work(130)  # the patterns of all these days are compiled by now
+    outline(130)()  # the patterns of all these days are compiled by now
     for due in ("", "2024-11-01"):  # the day it was made, a day after all contacts
-        assert work(120, due) < 2.1 * work(60, due)  # 1.9 to 2.0 as it is
+        assert calls_of(outline(120, due)) < 2.1 * calls_of(outline(60, due))  # 1.9 to 2.0 as it is
 
 
 def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
