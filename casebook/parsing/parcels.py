@@ -280,9 +280,10 @@ FORMS = (
     _Form("Purolator", "letters", r"[A-Z]{3}[0-9]{9}"),
     # OnTrac, tracking numbers of 15 characters.
     _Form("OnTrac", "C or D", r"[CD][0-9]{14}", _ontrac),
-    # Amazon, PostNL and Lasership publish no guide; these forms are seen in use.
+    # Amazon, Hermes, PostNL and Lasership publish no guide; these forms are seen in use.
     _Form("Amazon", "TB", r"TB[ACM][0-9]{12}"),
     _Form("Amazon", "one letter", r"[AFC][0-9]{10}"),
+    _Form("Hermes", "H10", r"H10[0-9]{17}"),
     _Form("PostNL", "3S", r"3S[A-Z]{1,8}[0-9]{5,15}"),
     _Form("Lasership", "LX", r"LX[0-9]{8}"),
     _Form("Lasership", "1LS", r"1LS(?:7|CX)[0-9A-Z]{6,16}"),

@@ -59,6 +59,7 @@ WITHOUT_A_CHECK = [
     ("Amazon", "TB", "TBC502887274000"),
     ("Amazon", "TB", "tbc 502887274000"),
     ("Amazon", "one letter", "F1234567890"),
+    ("Hermes", "H10", "H1002347718820301046"),
     ("PostNL", "3S", "3SABCD1234567"),
     ("Lasership", "LX", "LX17635036"),
     ("Lasership", "1LS", "1LS7119013618127-1"),

@@ -30,6 +30,9 @@ FURTHEST_WITHOUT_YEAR = timedelta(days=183)
 
 LAST_HOUR = 24
 
+_MORNING, _NOON = 7, 12
+"""Nobody comes before the one, and no hours but those of the day go on behind the other from 1. Our own choice."""
+
 _FURTHEST_WITH_WEEKDAY = timedelta(days=42)
 """A day that lies further away is hardly named by its weekday too. Our own choice."""
 
@@ -66,11 +69,13 @@ def is_past_day(part: Part) -> bool:
 
 def are_hours(part: Digits, beside: Weekday, today: date, order: str | None, *, ahead: bool = True) -> bool:
     """Whether two numbers with a dash behind a weekday may be hours, as no such day falls on it or only one that is far: Friday
-    9-5. Hours begin with the smaller number, without a nought before it."""
+    9-5. Hours begin with the smaller number, or in the morning and end in the afternoon, without a nought before it."""
     if part.sign != "-" or len(part.numbers) != 2 or max(map(int, part.numbers)) > LAST_HOUR:
         return False
     agreeing = [day for day in days_of(part, today, ahead, order) if day.weekday() == beside.weekday]
-    are_written_so = int(part.numbers[0]) < int(part.numbers[1]) and not any(one[0] == "0" for one in part.numbers)
+    first, last = map(int, part.numbers)
+    rise = first < last or last < _MORNING <= first <= _NOON
+    are_written_so = rise and not any(one[0] == "0" for one in part.numbers)
     nearest = min((abs(day - today) for day in agreeing), default=None)
     return nearest is None or (are_written_so and nearest > _FURTHEST_WITH_WEEKDAY)
 

@@ -93,6 +93,8 @@ MINE = QuickPattern(
     rf"|(?:{_ON_A_DAY}|(?:luego|despues|esta tarde|por la tarde|pasado manana) )(?: (?:les?|lo|la|los|las|se lo|se la))?"
     r" ?(?:llevo|mando|envio|voy|llamo|escribo|devuelvo|paso|pago|reclamo|subo|pregunto|vuelvo|entrego|recojo|dejo|presento"
     r"|pongo)\b"
+    r"|(?:\w+ ){1,4}(?:(?:sag|geb|schreib|schick|send|meld|ruf|frag|bring|zahl|mach|hol|nehm|kauf|warn)e? ich"
+    r"|(?:zeg|geef|schrijf|stuur|meld|bel|vraag|breng|betaal|haal|koop|neem) ik)\b"
     r"|les (?:mando|envio|llamo|escribo|pago)|(?:schicke|sende|rufe|schreibe|gehe|fordere|ruf|bel|stuur|llamo"
     r"|mando|envio) ",
     exact=True,

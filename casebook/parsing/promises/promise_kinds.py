@@ -10,6 +10,7 @@ from typing import Any
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
 from casebook.language.promised_acts import kinds_of_acts
+from casebook.parsing.promises.dates_in_commas import without_second_commas
 from casebook.parsing.promises.in_writing import is_promised_in_writing
 from casebook.parsing.promises.other_words import in_other_words
 from casebook.parsing.promises.words_beside_kinds import BRINGS_IT, CALLS_FIRST, CHARGE_FOR, COSTS, DONE_TO_IT, ROUND
@@ -108,7 +109,7 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
-    plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", folded(text)))
+    plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", without_second_commas(folded(text))))
     if "." in plain:
         plain = _DOTTED.sub("", _ORDINAL.sub("", plain))
     plain = ROUND.sub("", plain)

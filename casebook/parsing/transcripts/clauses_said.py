@@ -12,6 +12,7 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.due_dates import Unread
 from casebook.parsing.promises.acts import acts_on_a_day, is_idle, is_usual, tells_of_the_past, will_act
 from casebook.parsing.promises.conditions import condition_in
+from casebook.parsing.promises.dates_in_commas import closes_a_date
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.idioms import without_idioms
@@ -20,6 +21,7 @@ from casebook.parsing.transcripts.notes.calls import SAID
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.purposes import as_meant, without_aims
 from casebook.parsing.transcripts.taking_back import comes_to_nothing
+from casebook.parsing.transcripts.visits import RINGS_FIRST, VISITS, comes_to_do, without_who_rings
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.emoji import EMOJI
@@ -80,28 +82,6 @@ def is_latest(small: str) -> bool:
     )
 
 
-_RINGS_FIRST = (
-    r"\b(?:driver|courier|postman|fitter|engineer|technician|chauffeur|bezorger|koerier|monteur|fahrer|bote|techniker|livreur|"
-    r"coursier|technicien|repartidor|transportista|tecnico)s?(?: \w+){0,2} "
-    r"(?:ring|call|phone|text|bel|bellen|belt|ruft|appell\w+|telephon\w+|llam\w+)\b"
-)
-"""That somebody rings who comes is no promise of its own, where no day is told."""
-
-
-_RINGS_BEFORE = re.compile(
-    r"(?:,|,? (?:and|y|en|und|et)) (?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|on|el|ella)(?:'ll| will)? )?(?:\w+ ){0,2}?"
-    r"(?:rings?|calls?|phones?|texts?|belt|bellen|ruft|rufen|appelle\w*|telephone\w*|llama\w*)(?: \w+){0,4}? "
-    r"(?:before(?! (?:noon|midday|lunch|the weekend|\d))|beforehand|first|ahead|voordat|vooraf|van tevoren|voor (?:hij|ze)|"
-    r"bevor|vorher|avant(?! (?:midi|\d))|antes(?! de (?:las? )?\d))\b[^,;]*$"
-)
-"""That whoever comes rings first, told behind the day on which they come."""
-
-
-def _without_who_rings(part: str) -> str:
-    found = _RINGS_BEFORE.search(plain(part))
-    return part[: found.start()] if found else part
-
-
 def _goes_on_in(behind: str) -> bool:
     """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th, between eight and noon`."""
     words = plain(behind).split()[:2]
@@ -130,7 +110,7 @@ class Clauses:
 
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
-        told = [_without_who_rings(part.strip()) for part in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)]
+        told = [without_who_rings(part.strip()) for part in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)]
         parts = [half for part in told if part for half in self._after_no_promise(part)]
         return [self._as_said(each) for part in parts for each in self._joined(part)]
 
@@ -169,7 +149,8 @@ class Clauses:
         that = "(?:(?:that|dat|dass|que) |qu')?" if self._told is not None else ""  # he says that … and that …
         for joint in pattern(rf",? (?i:{self.words.also}) {that}(?!\d)|, (?=\S)").finditer(part):
             before, behind = part[: joint.start()], part[joint.end() :]
-            if not before or not behind or (joint[0] == ", " and _goes_on_in(behind)):
+            is_in_a_day = joint[0] == ", " and (_goes_on_in(behind) or closes_a_date(plain(part), joint.start()))
+            if not before or not behind or is_in_a_day:
                 continue
             parts = self._are_two_things if joint[0] == ", " else self._are_two
             plainly = self._is_plain(part, before, behind) or self._is_behind_a_state(before, behind)
@@ -223,6 +204,8 @@ class Clauses:
         """Whether these halves of a sentence are promises of two things, or only one of them is one."""
         kinds = [promise_kind_in(half) for half in halves]
         tells = [self.tells(plain(half)) for half in halves]
+        if kinds[0] is Promised.DELIVERY and kinds[1] in VISITS and comes_to_do(*map(plain, halves)):
+            return False
         if self.negated(plain(halves[0])) != self.negated(plain(halves[1])):
             return True
         if len(set(kinds)) == len(kinds) and Promised.OTHER not in kinds:
@@ -267,7 +250,7 @@ class Clauses:
             return False
         if self.has("no_promise", small) or is_usual(self.language, small):
             return False
-        if (self.has("in_a_moment", small) or pattern(_RINGS_FIRST).search(small)) and due is None:
+        if (self.has("in_a_moment", small) or pattern(RINGS_FIRST).search(small)) and due is None:
             return False
         is_set = due is not None or self.has("same_day", small)
         if is_set and self._is_planned(plain(self._part_of(clause, due)), kind):

@@ -96,7 +96,16 @@ def page_lines(data: bytes) -> list[tuple[int, str]] | None:
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text as they are read: without the marks that nobody sees, every blank one plain blank."""
-    return [_plain_line(line) for line in _ENDS.sub("\n", text).split("\n")]
+    return [_plain_line(line) for line in written_lines(text)]
+
+
+def written_lines(text: str) -> list[str]:
+    """The same as they are written, blanks and all: whoever numbers lines counts these.
+
+    >>> written_lines("a\\x1cb\\r\\n  c")
+    ['a\\x1cb', '  c']
+    """
+    return _ENDS.sub("\n", text).split("\n")
 
 
 def _plain_line(line: str) -> str:

@@ -26,7 +26,10 @@ WORDS = TranscriptWords(
     manager=r"(?:\w*)manager|bedrijfsleider|directeur|hoofd klantenservice|vestigingsmanager",
     teams=r"klantenservice|klantendienst|klantcontact|afdeling [\w]+|team [\w]+|webcare|service|support",
     care="zorg|helpt|hulp",
-    system="systeem|melding|automatisch (?:bericht|antwoord)|(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)",
+    system=(
+        "systeem|melding|automatisch(?: (?:bericht|antwoord))?|automatische reactie|"
+        "(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)"
+    ),
     arrivals=(
         "(?:u|je) (?:bent|wordt) (?:nu )?(?:verbonden|doorverbonden|gekoppeld) (?:met|aan) {name}|(?:u|je) (?:chat|"
         "spreekt|praat) (?:nu )?met {name}|{name} (?:is|heeft) (?:nu )?(?:aan het gesprek )?(?:deelgenomen|toegetreden|"
@@ -48,7 +51,8 @@ WORDS = TranscriptWords(
     ),
     broke_off=(r"\b(?:verbinding|gesprek|lijn|chat) (?:is |werd |was )?(?:verbroken|weggevallen|verloren)|opgehangen"),
     greets=(
-        "hallo|hoi|hi|beste|dag|goe(?:de|ie|i)n?(?:morgen|middag|avond|dag|navond|ndag)|geachte|bedankt|dank je|dank u|sorry|hey"
+        "hallo|hoi|hi|beste|dag|goe(?:de|ie|i)n?(?:morgen|middag|avond|dag|navond|ndag)|geachte|bedankt|dank je|dank u|"
+        "sorry|hey"
     ),
     i_am="ik ben|met|spreekt|je spreekt met|u spreekt met|mijn naam is|hier|u chat met|je chat met",
     of_others=r"mijn|onze|een|met|aan|naar|vraag\w*|geen|uw|je|andere",
@@ -59,7 +63,8 @@ WORDS = TranscriptWords(
         r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
     ),
     receipts=(
-        r"gelezen(?: om)?|bezorgd|verzonden(?: om)?|verstuurd(?: om)?|afgeleverd|bewerkt|"
+        r"(?:je hebt|heeft) gereageerd op .{1,40}|reageerde op .{1,40}|actief .{1,20} geleden|gelezen(?: om)?|bezorgd|"
+        r"verzonden(?: om)?|verstuurd(?: om)?|afgeleverd|bewerkt|"
         r".{0,30} is aan het typen ?\.*|.{0,30} typt ?\.*|"
         "beoordeel (?:dit|deze|uw|je) (?:gesprek|chat).*|hoe hebben we het gedaan.*|was dit nuttig.*|"
         r".*\bniet (?:op deze (?:e-?mail|mail|bericht)|beantwoord|reageren op)\b.*|.*\breageer niet op\b.*|"
@@ -67,7 +72,9 @@ WORDS = TranscriptWords(
         "alles) (?:tonen|weergeven)|.*<media weggelaten>.*|bijlage|verstuur|nieuwe berichten|beantwoord(?: door)?"
     ),
     labels=(
-        "chatvenster|mijn account|inloggen|uitloggen|terug|sluiten|annuleren|instellingen|retouren|facturen|betalingen|contact|"
+        "chatvenster|spraak(?:memo|notitie|bericht)|chat-?(?:archief|geschiedenis|verslag)|mijn account|inloggen|"
+        "uitloggen|terug|"
+        "sluiten|annuleren|instellingen|retouren|facturen|betalingen|contact|"
         "berichten|lid sinds|geregistreerd|woonplaats|likes|datum|tijd|tijdstip|begin(?:tijd)?|start(?:tijd)?|eind(?:e|"
         "tijd)?|duur|gespreksduur|onderwerp|van|aan|verzonden|verstuurd|afzender|ontvanger|kanaal|afdeling|bedrijf|"
         "notitie|opmerking|let op|adres|naam|telefoon|e-?mail(?:adres)?|product|artikel|prijs|totaal|bedrag|beoordeling|"
@@ -131,9 +138,10 @@ WORDS = TranscriptWords(
         r"|ik bel (?:over|voor|omdat|vanwege|in verband)|ik heb een (?:probleem|klacht|vraag)"
     ),
     confirms_sum=(
-        "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon|cadeau|tegoed|korting|tegemoet|stort|overmak|"
+        "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon|cadeau|tegoed|korting|"
+        "tegemoet|stort|overmak|"
         "overgemaakt|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
-        r"|op (?:uw|je|jouw) rekening|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"
+        r"|op (?:uw|je|jouw) rekening|goedgekeurd voor (?:u|je|jou)\b|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"
     ),
     no_sum=(
         r"\b(?:kost|kosten|prijs|totaal|betaald|betalen|afgeschreven|in rekening|per maand|abonnement|openstaand|minimaal|"

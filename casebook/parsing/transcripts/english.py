@@ -33,7 +33,7 @@ WORDS = TranscriptWords(
     care="help|helps|care|customer services",
     system=(
         "system|info|notice|(?:automatic|automated|auto) ?-?(?:message|reply|response)|"
-        "status|(?:automated|recorded) (?:voice|message)|ivr|acd|workflow|recording"
+        "status|automated|auto ?-?responder|(?:automated|recorded) (?:voice|message)|ivr|acd|workflow|recording"
     ),
     arrivals=(
         "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|with)) (?:agent |"
@@ -69,7 +69,8 @@ WORDS = TranscriptWords(
         r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)"
         r"| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
         r"our) ))|"
-        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in (?:the|our))\b)|the name's|name's|you're through to|you are through to"
+        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in (?:the|our))\b)|the name's|name's|you're through to|"
+        r"you are through to"
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"
@@ -80,16 +81,20 @@ WORDS = TranscriptWords(
         "the )?transcript|print(?: transcript)?|new messages?|powered by .*|attachment|send|minimi[sz]e|skip to .*|"
         r".*\b(?:do not|don't|cannot|can't) reply to this\b.*|(?:this )?(?:mailbox|inbox|address) is not monitored.*|"
         r"\W*(?:[\d.]+k?\W*)?\d* comments?\b(?:\s+(?:share|save|award|report|crosspost))+|u/[\w-]+ ?:.*|"
-        r"accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
+        r"(?:you )?replied to .{1,40}|you (?:sent|shared) (?:an? )?(?:photo|attachment|post|video|story|voice message)|"
+        r"active .{1,20} ago|accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
     ),
     labels=(
-        "chat|live ?chat|web ?chat|help ?chat|inbox|home|my account|faqs?|log ?(?:in|out)|sign (?:in|out)|close|back|"
+        "chat|voice (?:memo|note|message)|voicemail|dictation|chat (?:archive|history|log|transcript)|live ?chat|"
+        "web ?chat|help ?chat|inbox|home|my account|faqs?|"
+        "log ?(?:in|out)|sign (?:in|out)|close|back|"
         "cancel|settings|orders|returns|payments|"
         "posts?|joined|member since|likes|reputation|location|threads|solutions|date|time|start(?:ed|ing)?(?: (?:time|on|"
         "at))?|end(?:ed)?(?: (?:time|on|at))?|(?:chat|call|conversation|session) (?:started|ended|start|end|date|time|"
         "origin|id|duration)(?: (?:on|at))?|duration|length|subject|from|to|cc|bcc|sent|reply-to|topic|reason|channel|"
         r"department|queue|company|note|notes|ps|p\.s\.|address|name|phone|tel|e-?mail|status|product|item|price|total|"
-        "amount|link|website|here|warning|important|reminder|example|tip|update|edit(?:ed)?|tl;?dr|eta|language|rating|case|ticket|order|"
+        "amount|link|website|here|warning|important|reminder|example|tip|update|edit(?:ed)?|tl;?dr|eta|language|rating|"
+        "case|ticket|order|"
         "tracking|reference|ref|summary|transcript|question|answer|options?|menu|choose.*|please (?:choose|select|"
         "pick).*|sum|imei|serial|carrier|location|page|url|browser|https?|queue|mobile|cell|agent name|customer name|"
         "issue(?: type)?|call (?:id|type)|shipping|delivery(?: address)?"
@@ -158,7 +163,7 @@ WORDS = TranscriptWords(
         r"approved|get\b|receive|return(?:ed)? to"
         r"|(?:into|in|to|on) your (?:account|card|bank)|waive"
         r"|\boff (?:the|your|my|his) (?:bill|next|account|price)|(?:euros?|pounds?|dollars?|bucks|quid|[€£$%]\d*) off\b|knock"
-        r"|reissue|emailed to you"
+        r"|reissue|emailed to you|(?:agreed|authori[sz]ed|signed off) for you|(?:agreed|authori[sz]ed)$"
     ),
     no_sum=(
         r"\b(?:costs?|price|fee|total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|"

@@ -9,9 +9,7 @@ WORDS = TranscriptWords(
         "le la les des je vous est et un une que pas pour dans ne nous avec sur votre mon ma mes qui en du au ce "
         "bonjour merci suis avez"
     ),
-    me=(
-        "moi|vous|client|cliente|visiteur|visiteuse|invite|utilisateur|utilisatrice|appelant|toi|je|acheteur|acheteuse"
-    ),
+    me=("moi|vous|client|cliente|visiteuse|invite|utilisateur|utilisatrice|appelant|toi|je|acheteur|acheteuse"),
     company=(
         "conseiller|conseillere|agent|agente|service client(?:s|ele)?|support|assistance|representant|representante|"
         "operateur|operatrice|teleconseiller|teleconseillere|equipe|equipe support|sav|charge de clientele|"
@@ -32,7 +30,7 @@ WORDS = TranscriptWords(
     teams=r"service client(?:s|ele)?|support|relation client(?:s|ele)?|service [\w]+|equipe [\w]+|sav|reclamations",
     care="aide|vous aide|service|services",
     system=(
-        "systeme|info|information|(?:message|reponse) automatique|accuse de reception|avis|"
+        "systeme|info|information|(?:(?:message|reponse) )?automatique|accuse de reception|avis|"
         "(?:annonce|serveur vocal|message (?:enregistre|vocal))"
     ),
     arrivals=(
@@ -68,14 +66,17 @@ WORDS = TranscriptWords(
         "je me presente,?|c'est(?= [a-z'-]+(?: [a-z'-]+)?(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?|$))"
     ),
     receipts=(
-        r"lu(?: a)?|vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"
+        r"vous avez repondu a .{1,40}|.{1,30} (?:vous )?a repondu(?: a .{1,40})?|en ligne il y a .{1,20}|lu(?: a)?|"
+        r"vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"
         r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|(?:terminer|"
         "quitter|fermer) (?:la |le )?(?:conversation|chat|discussion)|ecrivez (?:un|votre) message.*|(?:afficher|"
         "voir) (?:plus|tout)|envoyer|(?:merci de |veuillez )?ne pas repondre.*|nouveaux messages|.*<medias? omis>.*|"
         "piece jointe|ignorer"
     ),
     labels=(
-        "accueil|mon compte|connexion|se connecter|deconnexion|retour|fermer|annuler|parametres|mes commandes|retours|"
+        "accueil|(?:memo|note|message) vocal(?:e)?|historique (?:du chat|de la conversation)|visiteur|mon compte|"
+        "connexion|se connecter|deconnexion|"
+        "retour|fermer|annuler|parametres|mes commandes|retours|"
         "factures|paiements|"
         "messages|inscrite?(?: le)?|membre depuis|localisation|date|heure|debut|fin|duree|objet|sujet|de|a|envoye|"
         "destinataire|expediteur|canal|service|entreprise|societe|note|remarque|attention|important|adresse|nom|prenom|"

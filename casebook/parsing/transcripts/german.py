@@ -10,7 +10,7 @@ WORDS = TranscriptWords(
         "wird "
         "bitte es dem habe mein"
     ),
-    me="ich|sie|du|kunde|kundin|besucher|besucherin|gast|nutzer|nutzerin|anrufer|anruferin|mir|kaufer|kauferin",
+    me="ich|sie|du|kunde|kundin|besucherin|gast|nutzer|nutzerin|anrufer|anruferin|mir|kaufer|kauferin",
     company=(
         "mitarbeiter(?:in)?|agent(?:in)?|kundenservice|kundendienst|kundenbetreuung|kundenberater(?:in)?|berater(?:in)?|"
         "support|service|servicemitarbeiter(?:in)?|support-?mitarbeiter(?:in)?|hotline|sachbearbeiter(?:in)?|team|"
@@ -19,7 +19,7 @@ WORDS = TranscriptWords(
     bot=(
         r"\w*bot|virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|"
         "digitale[rn]? (?:assistent(?:in)?|"
-        r"helfer(?:in)?)|chat ?bot|automatische (?:nachricht|antwort)|assistent(?:in)?|ki-\w+"
+        r"helfer(?:in)?)|chat ?bot|automatisch(?:e (?:nachricht|antwort))?|assistent(?:in)?|ki-\w+"
     ),
     supervisor=(
         "teamleit(?:er|erin|ung)|vorgesetzte[rn]?|supervisor(?:in)?|schichtleit(?:er|erin|ung)|gruppenleit(?:er|erin|"
@@ -79,14 +79,17 @@ WORDS = TranscriptWords(
         r"schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
     ),
     receipts=(
-        r"gelesen(?: um)?|zugestellt|gesendet(?: um)?|empfangen|bearbeitet|.{0,30} schreibt(?: gerade)? ?\.*|"
+        r"(?:du hast|.{1,30} hat) (?:auf .{1,40}|dir) geantwortet|aktiv vor .{1,20}|gesehen(?: um)?|gelesen(?: um)?|"
+        r"zugestellt|gesendet(?: um)?|empfangen|bearbeitet|.{0,30} schreibt(?: gerade)? ?\.*|"
         r".{0,30} tippt ?\.*|bewerten sie .*|wie zufrieden .*|wie war .*|war (?:das|dies) hilfreich.*|(?:chat|"
         "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|alle) anzeigen|"
         r".*\b(?:nicht auf diese|antworten sie nicht|automatisch erstellt)\b.*|senden|neue nachrichten|"
         ".*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
     ),
     labels=(
-        "startseite|mein konto|anmelden|abmelden|einloggen|zuruck|schließen|abbrechen|einstellungen|bestellungen|"
+        "startseite|sprach(?:memo|notiz|nachricht)|chat-?archiv|chat-?verlauf|besucher|mein konto|anmelden|abmelden|"
+        "einloggen|zuruck|schließen|"
+        "abbrechen|einstellungen|bestellungen|"
         "retouren|rechnungen|zahlungen|kontakt|"
         "beitrage|registriert(?: seit)?|mitglied seit|wohnort|datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|"
         "betreff|von|an|gesendet|kanal|abteilung|firma|notiz|hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|"
@@ -159,7 +162,7 @@ WORDS = TranscriptWords(
         r"rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
         r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
-        r"|angewiesen|anweis|schreib\w*\b(?:[^,]|,\d){0,80}\bgut\b|wieder auf|krieg"
+        r"|(?:bewilligt|genehmigt|rausgeholt)|angewiesen|anweis|schreib\w*\b(?:[^,]|,\d){0,80}\bgut\b|wieder auf|krieg"
     ),
     no_sum=(
         r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|"

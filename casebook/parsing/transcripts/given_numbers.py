@@ -121,6 +121,26 @@ _SAY_THAT = re.compile(
 """*C2026-88, quote that if you need us*: behind a number, that it is to be said."""
 
 
+_OF_THIS_TALK = re.compile(
+    r"\b(?:number|reference|ref|nummer|kenmerk|referentie|referenz|numero|reference|referencia|n[°º]) "
+    r"(?:(?:of|for|to|van|voor|bij|von|zu|fur|de|du|para) )?"
+    r"(?:the |this |our |dit |het |ons |diese[sm]? |unsere[sm]? |den |dem |cet(?:te)? |l'|notre |el |la |esta |este |nuestra )"
+    r"(?:phone |telephone )?(?:call|conversation|chat|contact|gesprek|telefoongesprek|telefoontje|gesprachs?|telefonats?|"
+    r"anrufs?|appel|echange|conversation|llamada|conversacion)"
+    r"(?: (?:is|was|ist|war|lautet|est|etait|es|era)(?: (?:le|la|el))?)?[\s:#\"'“„(=-]*$"
+)
+"""`the number for this call is`: what is told of in a talk goes by the number of the talk itself."""
+
+
+def is_of_this_talk(before: str) -> bool:
+    """Whether these small letters before a number say that the talk itself goes by it.
+
+    >>> is_of_this_talk("het nummer van dit gesprek is "), is_of_this_talk("the number for the call centre is ")
+    (True, False)
+    """
+    return _OF_THIS_TALK.search(before) is not None
+
+
 def announces_a_case(text: str) -> bool:
     """Whether a message ends in that a case is opened, whose number may follow in the next: `ok j'ouvre un dossier`."""
     opens = (
@@ -156,7 +176,7 @@ def is_given(before: str, number: str, behind: str) -> bool:
     """
     if _ANOTHER.search(before) or (re.search(r"[a-z/-]", number) and _follows_a_case(before)):
         return True
-    if not re.search(r"[a-z/-]", number) or _LIKE_A_FLIGHT.fullmatch(number):
+    if not re.search(r"[a-z/#-]", number) or _LIKE_A_FLIGHT.fullmatch(number):
         return False
     if any(each.search(before) for each in (_OPENED, _TO_NOTE, _TO_SAY_AGAIN, _RUNS_UNDER, _DOWN, _NUMBER_IS, _DONE)):
         return True

@@ -24,12 +24,24 @@ def name_introduced(text: str, company: str = "") -> str | None:
     small = plain(text)
     for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
         name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])
+        if name is None and (heard := given_name_at(text, found.end())):
+            return heard
         if name and company and (plain(name["name"]) == company or is_company(name["name"], company)):
             continue  # you're through to Pinnacle Energy, my name is Keisha
         if name and not begins_no_name(name["name"]) and len(name["name"]) > 1:
             return _closed(_without_company(name["name"], company))
     told = _before_here(text, company) or _answering(text, small, company) or _behind_company(text, company)
     return told or next((name for name, _ in ranked_names(text, company)), None)
+
+
+def given_name_at(text: str, at: int) -> str | None:
+    """The name of many that stands at this place of a text without capitals, as a program writes down what it hears."""
+    word = re.compile(r"[^\W\d_]{3,}(?![\w'’-])").match(text, at)
+    if word is None or any(map(str.isupper, text[1:])):
+        return None
+    from casebook.parsing.transcripts.given_names import GIVEN_NAMES
+
+    return word[0].capitalize() if plain(word[0]) in GIVEN_NAMES else None
 
 
 def _without_company(name: str, company: str) -> str:

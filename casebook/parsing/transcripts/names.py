@@ -139,12 +139,13 @@ def holds_company(text: str, company: str) -> bool:
 
 
 def not_of_company(name: str, company: str) -> str:
-    """A name without the company, in small letters, whom somebody is of: `Maria de Correos`, `Correos Maria`, `Maria_Correos`."""
+    """A name without the company, in small letters, whom somebody is of: `Maria de Correos`, `Correos Maria`, `Maria_Correos`,
+    `Técnico-Correos Maria`."""
     if not company:
         return name
     name = _of_an_account(name, company)
     name = re.sub(rf"(?i)\s+(?:{OF_WHOM}|en)(?:\s+(?:{ARTICLE}))?\s+{re.escape(company)}.*$", "", name)
-    return re.sub(rf"(?i)^{re.escape(company)}\s+(?=\S)", "", name)
+    return re.sub(rf"(?i)^(?:[^\W\d_]+-)?{re.escape(company)}(?:-[^\W\d_]+)?\s+(?=\S)", "", name)
 
 
 def _of_an_account(name: str, company: str) -> str:

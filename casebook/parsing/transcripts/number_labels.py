@@ -7,7 +7,7 @@ from functools import cache
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.given_numbers import is_given
+from casebook.parsing.transcripts.given_numbers import is_given, is_of_this_talk
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.emoji import STYLED
 from casebook.text.folding import folded
@@ -109,6 +109,8 @@ def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | Non
 def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
     """The kind of number that the nearest word before this place tells, and whether that is sure."""
     window = small[max(0, start - _LOOKED_BACK) : start]
+    if is_of_this_talk(window) and not is_telephone(small[start:]):
+        return What.CASE_NUMBER, True
     under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
     best = _nearest(window)
     if best is not None and not (under and under.start() < best[0].start() and _REGISTERED.match(under[0])):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.given_numbers import announces_a_case
@@ -24,13 +23,13 @@ from casebook.parsing.transcripts.number_labels import (
 )
 from casebook.parsing.transcripts.number_pairs import numbers_alike, numbers_beside
 from casebook.parsing.transcripts.numbers_asked import labels_asked
+from casebook.parsing.transcripts.parcels_told import is_of_carrier, is_parcels
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.receipts_named import is_of_a_receipt
+from casebook.parsing.transcripts.titled_numbers import titled_numbers
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
-from casebook.records.vocabularies import Check
-from casebook.text.words.carrier_names import CARRIER
 
 _TOKEN = re.compile(
     r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
@@ -76,6 +75,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     found: list[Finding] = []
     for line, _ in talk.notices:
         found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
+    found += titled_numbers(talk)
     if talk.is_forum and not talk.theirs:  # where anybody may write, a page counts its complaints itself
         found = [one._replace(sure=one.sure and one.what is not What.CASE_NUMBER) for one in found]
     if talk.layout is Layout.TOLD:
@@ -209,7 +209,9 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= most
         if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
             what = asked_for[min(at, len(asked_for) - 1)], True
-        if _is_parcel(number) and (what in (None, (None, False)) or (answers and what[0] is What.ORDER)):
+        if is_parcels(number, weak=not (answers and what)) and (
+            what in (None, (None, False)) or (answers and what[0] is What.ORDER)
+        ):
             what = What.PARCEL, True
         is_open = what is None or (
             what[0] is None and any(map(str.isalpha, token[0].replace("#", "x")))
@@ -273,28 +275,6 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
     dotted = _DOTTED.fullmatch(number) and is_called(small, start) and small[end : end + 1] in ".,;)\n"
     if not (dotted or _is_number(number, small, end)):
         return None
-    if _of_carrier(small, start, number):
+    if is_of_carrier(small, start, number):
         return What.PARCEL, True
     return label_of(small, start, end)
-
-
-def _of_carrier(small: str, start: int, number: str) -> bool:
-    """Whether a long number stands right behind a carrier's name: `an enquiry with Colissimo (n° 8R4120…)`."""
-    is_long = len(normalized(number)) >= _LEAST_OF_CARRIER and not is_telephone(small[start:])
-    return is_long and _CARRIER.search(small[max(0, start - _LONGEST_CARRIER) : start]) is not None
-
-
-def _is_parcel(number: str) -> bool:
-    """Whether a number without a name has the form of one carrier's alone, with letters and a check digit that fits."""
-    if normalized(number).isdecimal() or len(normalized(number)) < 11:
-        return False
-    return any(one.distinctive and (one.check is Check.VALID or one.carrier in _LETTERED) for one in candidates(number))
-
-
-_LEAST_OF_CARRIER, _LONGEST_CARRIER = 10, 30
-"""No carrier's number is shorter, and no name of one with what joins it to its number longer. Our own choice."""
-
-_CARRIER = re.compile(rf"\b{CARRIER}(?: express)?\W{{1,3}}(?:n[°ºro]{{0,2}}\.?|numero|nummer|number)?\W{{0,3}}$")
-
-_LETTERED = ("PostNL", "DHL", "Amazon", "Yodel")
-"""Whose numbers have letters of their own in front and no check digit that is known."""

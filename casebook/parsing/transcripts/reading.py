@@ -22,6 +22,7 @@ from casebook.parsing.transcripts.chats.unnamed import unnamed_chat
 from casebook.parsing.transcripts.chats.unnamed_company import company_alone, with_unnamed_company
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
+from casebook.parsing.transcripts.lengths_told import minutes_told
 from casebook.parsing.transcripts.mails.mails import chat_in_mail, is_mail, mails_of
 from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.names import KnownNames
@@ -41,7 +42,7 @@ from casebook.parsing.transcripts.subtitles import (
 )
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
+from casebook.parsing.transcripts.times import Taken, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.voicemails import voicemail_of
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -91,7 +92,7 @@ def _talk_in(
     if (message := voicemail_of(lines)) is not None:
         return message
     talk = with_unnamed_company(chat_of(lines, names), names.person)
-    few = len(talk.turns) < _FEWEST_TURNS
+    few = len(talk.turns) < _FEWEST_TURNS or not any(turn.speaker for turn in talk.turns[1:])
     if few and (chat := chat_by_marks(lines, indented) or unnamed_chat(lines, marked=True)) is not None:
         return chat
     is_loose = few or _is_told(talk)

@@ -9,7 +9,7 @@ WORDS = TranscriptWords(
         "el la los las de que y en un una es no por con para su mi se lo le del al me como pero ha he hola gracias "
         "usted puedo esta"
     ),
-    me="yo|usted|tu|cliente|clienta|visitante|invitado|usuario|usuaria|llamante|mi|comprador|compradora|ud",
+    me="yo|usted|tu|cliente|clienta|invitado|usuario|usuaria|llamante|mi|comprador|compradora|ud",
     company=(
         "agente|asesor|asesora|atencion al cliente|servicio al cliente|soporte|representante|operador|operadora|gestor|"
         "gestora|teleoperador|teleoperadora|equipo|equipo de soporte|ayuda|servicio de atencion al cliente|empleado|"
@@ -32,7 +32,7 @@ WORDS = TranscriptWords(
         "ayuda"
     ),
     care="atencion|servicio",
-    system="sistema|aviso|(?:mensaje|respuesta) automatic[oa]|informacion|locucion|grabacion|mensaje grabado|contestador",
+    system="sistema|aviso|(?:(?:mensaje|respuesta) )?automatic[oa]|informacion|locucion|grabacion|mensaje grabado|contestador",
     arrivals=(
         "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|(?:habla|"
         "chatea) (?:ahora )?con {name}|{name} (?:se ha unido|se unio|ha entrado|entro|se ha incorporado|se incorporo|"
@@ -70,14 +70,17 @@ WORDS = TranscriptWords(
         "(?:le|te) habla|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
-        r"leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|.{0,30} esta escribiendo ?\.*|"
+        r"respondiste a .{1,40}|te respondio|activ[oa] hace .{1,20}|leido(?: a las)?|visto(?: a las)?|"
+        r"enviado(?: a las)?|entregado|recibido|editado|.{0,30} esta escribiendo ?\.*|"
         r".*\b(?:no responda|no admite respuestas|no respondas)\b.*|(?:califica|valore|valora|califique|evalue) .*|"
         "(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|cerrar|terminar|salir del) (?:la |el )?(?:conversacion|"
         "chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|mostrar) (?:mas|todo)|enviar|nuevos mensajes|"
         ".*<multimedia omitido>.*|adjunto|omitir"
     ),
     labels=(
-        "mi cuenta|iniciar sesion|cerrar sesion|volver|cerrar|cancelar|ajustes|mis pedidos|devoluciones|facturas|pagos|contacto|"
+        "mi cuenta|(?:nota|mensaje|memo) de voz|historial (?:del? chat|de la conversacion)|visitante|iniciar sesion|"
+        "cerrar sesion|volver|cerrar|"
+        "cancelar|ajustes|mis pedidos|devoluciones|facturas|pagos|contacto|"
         "mensajes|registrad[oa]|miembro desde|ubicacion|fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|"
         "destinatario|remitente|canal|departamento|empresa|nota|observacion|atencion|importante|direccion|nombre|"
         "telefono|tel|e-?mail|correo(?: electronico)?|producto|articulo|precio|total|importe|valoracion|pedido|"
@@ -139,7 +142,7 @@ WORDS = TranscriptWords(
         "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"
         "transfer|"
         "cheque|"
-        "bonific|tarjeta regalo|concedid|de vuelta|en (?:su|tu) cuenta"
+        "bonific|tarjeta regalo|concedid|(?:aprobado|autorizado|conseguido) |de vuelta|en (?:su|tu) cuenta"
     ),
     no_sum=(
         r"\b(?:cuesta|coste|precio|total|pagado|pagar|cobrado|cargado|factura|al mes|mensual|suscripcion|pendiente|"

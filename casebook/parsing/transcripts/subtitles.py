@@ -70,12 +70,31 @@ _LEAST_SAID = 2
 def speech_of(lines: Sequence[Line]) -> Talk | None:
     """A call written down without names and cues, as a program does that only hears words; None where it is none."""
     text = plain("\n".join(line.text for line in lines))
-    asks = text.count("?") and pattern(in_any("introduces")).search(text)
+    heading = _heading(lines)
+    spoken = [line for line in lines if line.text and line not in heading]
+    asks = (text.count("?") or _is_heard(spoken)) and pattern(in_any("introduces")).search(text)
     if not asks or len(set(pattern(in_any("company_says")).findall(text))) < _LEAST_SAID:
         return None
-    said = [Line(line.number, sentence) for line in lines for sentence in sentences(line.text)]
+    said = [Line(line.number, sentence) for line in spoken for sentence in sentences(line.text)]
     cues = cues_of([(line, at, False) for at, line in enumerate(said)])
-    return Talk(Layout.SUBTITLES, tuple(turns_of_voices(cues)), (), Channel.PHONE.value, frozenset({ME}))
+    notices = tuple((line, None) for line in heading)
+    return Talk(Layout.SUBTITLES, tuple(turns_of_voices(cues)), notices, Channel.PHONE.value, frozenset({ME}))
+
+
+def _is_heard(spoken: Sequence[Line]) -> bool:
+    """Whether a program wrote down what it heard, without capitals and marks."""
+    return all(re.fullmatch(r"[^\W_A-ZÀ-Þ][^.!?]*", line.text) for line in spoken)
+
+
+def _heading(lines: Sequence[Line]) -> list[Line]:
+    """The lines above the first blank one, where one of them says of what day the recording is; none else."""
+    above: list[Line] = []
+    for line in lines:
+        if line.text:
+            above.append(line)
+        elif above:
+            return above if any(heads_a_recording(one.text) for one in above) else []
+    return []
 
 
 _AT = re.compile(r"[\[(]?(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>\d{2})[\])]?\s+[-–—]?\s*(?=\S)")
@@ -112,7 +131,7 @@ _RECORDED = re.compile(
     rf"[:,]? {_OF_A_DAY}|"
     r"\W*(?:call |phone |audio |gesprachs|anruf|telefon|gespreks)?(?:recording|opname|aufnahme|aufzeichnung|mitschnitt|"
     r"enregistrement|"
-    r"grabacion)(?: (?:gesprek|telefoongesprek|telefonat|(?:de )?l'appel|(?:de )?la llamada|call))?(?: [\w&'.-]+){1,5}, "
+    r"grabacion)(?: (?:gesprek|telefoongesprek|telefonat|(?:de )?l'appel|(?:de )?la llamada|call))?,?(?: [\w&'.-]+){1,5}, "
     rf"{_OF_A_DAY}|\W*(?:(?:call|phone) recording|(?:telefon|gesprachs)?mitschnitt|gespreksopname)(?: [\w&'-]+){{1,4}}$"
 )
 

@@ -13,6 +13,7 @@ from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.due_days import has_due_day, is_due, lies_near_ahead
+from casebook.parsing.transcripts.lengths_told import length_above
 from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.notes.day import day_told
 from casebook.parsing.transcripts.notes.times import lines_before_anybody, times_told
@@ -20,7 +21,6 @@ from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
-from casebook.parsing.transcripts.words import in_any, pattern
 
 
 class Taken(NamedTuple):
@@ -60,8 +60,9 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
     likely = next((stamp.likely for stamp, _ in stamps if stamp.likely), None)
     if taken and likely and taken.dated and not taken.timed:
         taken = taken._replace(likely=likely)
-    if taken and taken.end is None and taken.timed and talk.minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
-        return taken._replace(end=taken.start + timedelta(minutes=talk.minutes[0]), last=talk.minutes[1])
+    minutes = talk.minutes or length_above(talk)
+    if taken and taken.end is None and taken.timed and minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
+        return taken._replace(end=taken.start + timedelta(minutes=minutes[0]), last=minutes[1])
     return taken
 
 
@@ -214,12 +215,13 @@ def _day(figures: Figures, order: str) -> date:
 
 
 def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: bool) -> Taken | None:
-    day, elapsed, dated, timed = None, 0, False, False
+    day, elapsed, dated, timed, is_new_day = None, 0, False, False, False
     moments: list[tuple[datetime, Line]] = []
     days: list[tuple[date, Line]] = []
     for stamp, line in stamps:
         read = _read_day(stamp, order, clock, day)
         if read is not None and read <= clock.now.date() + timedelta(days=1):
+            is_new_day = is_new_day or read != day
             day, dated = read, True
             days.append((read, line))
         if stamp.elapsed is not None and moments:
@@ -227,9 +229,11 @@ def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: b
         if stamp.time is not None and (read is None or read == day):
             timed = True
             at = datetime.combine(day or clock.now.date(), stamp.time)
-            if moments and at < moments[-1][0] and read is None and moments[-1][0] - at > timedelta(hours=12):
+            may_be_past_midnight = not is_new_day and read is None and bool(moments)
+            if may_be_past_midnight and moments[-1][0] - at > timedelta(hours=12):
                 at, day = at + timedelta(days=1), (day or clock.now.date()) + timedelta(days=1)
             moments.append((at, line))
+            is_new_day = False
     if moments:
         return _of_moments(moments, dated, elapsed, sure)
     if days:
@@ -270,26 +274,3 @@ def _day_said(stamp: Stamp, order: str, clock: Clock, before: date | None) -> da
     except ValueError:
         return None
     return day
-
-
-_AND = r"\W*(?:and |en |und |et |y )?"
-_SO_LONG = (
-    rf"(?:(?P<h>\d{{1,2}})\s?(?:hours?|hrs?|h|uur|stunden?|std|heures?|horas?){_AND})?"
-    r"(?:(?P<m>\d{1,3})\s?(?:minutes?|mins?|min|m|minuten|minuutjes?|minutos?)\b)?"
-    rf"(?:{_AND}(?P<s>\d{{1,2}})\s?(?:seconds?|secs?|s|seconden|sekunden|secondes|segundos)\b)?"
-)
-_CLOCKED = r"(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,3}):(?P<s>\d{2})"
-
-
-def minutes_told(lines: Iterable[Line]) -> tuple[int, Line] | None:
-    """How long it took, where a line says so: `Duration: 14 minutes`, `Dauer: 00:14:20`."""
-    for line in lines:
-        found = pattern(rf"\b(?:{in_any('duration')})\b[^\d]{{0,25}}").search(plain(line.text))
-        if found is None:
-            continue
-        rest = plain(line.text)[found.end() :]
-        so_long = pattern(_CLOCKED).match(rest) or pattern(_SO_LONG).match(rest)
-        if so_long and any(so_long.groupdict().values()):
-            hours, minutes, seconds = (int(so_long[part] or 0) for part in "hms")
-            return hours * 60 + minutes + (seconds >= 30), line
-    return None

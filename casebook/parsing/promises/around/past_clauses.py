@@ -87,10 +87,15 @@ def behind_what_is_told_of(tokens: Sequence[Token], start: int, at: int) -> int:
         return start
     with_it = (place + 1 for place in range(told + 2, len(words)) if words[place] in _STRANDED)
     ends = next((place for place in with_it if [*words, "by"][place] in due_words.BEFORE | _BY), None)
-    if ends is not None and not clause_words.AHEAD.isdisjoint(words[:told]):
+    if ends is not None and any(map(_tells_what_comes, words[:told])):
         return start + ends  # it will go to the card you paid with / by Friday
     verb = next((place for place in range(told + 2, len(words)) if words[place] in _GOES_ON), None)
     return start if verb is None else start + verb
+
+
+def _tells_what_comes(word: str) -> bool:
+    """Whether a word before what tells which one is meant says that something is still to be done: we'll, going."""
+    return word in clause_words.AHEAD | {"goes", "comes"} or word.replace("’", "'").endswith(("'ll", "ing"))
 
 
 def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]) -> bool:

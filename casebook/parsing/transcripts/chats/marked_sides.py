@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import is_receipt
-from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.decoding import plain, written_lines
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -35,7 +35,7 @@ _INDENT = re.compile(r"[ \t\u00a0\u3000]{4,}(?=\S)|\t+(?=\S)")
 
 def indented_in(text: str) -> frozenset[int]:
     """The numbers of the lines that begin further right than the others, from 1; none where there are none of either."""
-    written = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    written = [(number, line) for number, line in enumerate(written_lines(text), 1) if line.strip()]
     found = frozenset(number for number, line in written if _INDENT.match(line))
     return found if len(found) > 1 and len(written) - len(found) > 1 else frozenset()
 

@@ -1,0 +1,41 @@
+"""A date that stands between commas behind its weekday: the second comma belongs to it, and parts no clauses.
+
+*Der Polsterer kommt am Dienstag, den 1. Dezember, zu Ihnen*; *on Friday, 27 November, at your house*.
+"""
+
+from __future__ import annotations
+
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import WEEKDAYS, any_folded
+
+_GOES_ON = (
+    r"(?!(?:dann|da|und|aber|oder|sonst|wir|ich|sie|er|es|der|die|das|wenn|falls|sobald|damit|weil|um|so|danach|then|and|but|or|"
+    r"we|i|you|he|she|it|they|the|if|when|once|so|after\w*|dan|daarna|en|maar|of|u|je|ik|wij|ze|zij|hij|het|als|zodra|et|mais|ou|"
+    r"vous|nous|je|il|elle|on|ils|le|la|les|si|quand|puis|ensuite|y|pero|o|usted|el|los|las|se|cuando|luego|despues)\b)"
+)
+"""What stands behind the second comma goes on with the sentence, and begins no clause of its own."""
+
+_DATE_IN_COMMAS = QuickPattern(
+    rf"(?P<date>\b(?:{any_folded(WEEKDAYS)}),? (?:(?:den|dem|the|le|el|de) )?\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?"
+    rf"(?:(?: de| of)? [a-z]{{3,10}}|\d{{1,2}}\.)(?:(?: de)? 20\d\d)?), (?={_GOES_ON}[a-z])",
+    exact=True,
+)
+"""Such a date with its second comma, in folded words."""
+
+
+def without_second_commas(text: str) -> str:
+    """A folded text in which no such comma stands behind a date.
+
+    >>> without_second_commas("am freitag, 27. november, bei ihnen ab")
+    'am freitag, 27. november bei ihnen ab'
+    """
+    return _DATE_IN_COMMAS.sub(r"\g<date> ", text) if text.count(",") > 1 else text
+
+
+def closes_a_date(folded_text: str, comma: int) -> bool:
+    """Whether the comma at this place of a folded text is the second of such a date.
+
+    >>> closes_a_date("er kommt dienstag, den 1. dezember, zu ihnen", 34)
+    True
+    """
+    return any(found.end("date") == comma for found in _DATE_IN_COMMAS.finditer(folded_text))

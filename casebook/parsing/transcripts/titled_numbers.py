@@ -1,0 +1,58 @@
+"""The number by which a help desk calls the whole of a ticket, above all that is said in it: `#48213 Lamp flickers`,
+`Help Center / Brightwell / BRW-2291`. No word stands beside it that says what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.number_labels import label_of
+from casebook.parsing.transcripts.turns import Line, Talk
+
+_HASHED = re.compile(r"(?:^\W{0,3}|[(\[]|\s)#\s?(?P<number>\d{4,10})(?=$|[\s)\]:·|–-])")
+"""A number with its sign, as help desks write it; fewer figures count posts."""
+
+_KEY = r"[A-Z][A-Z0-9]{1,9}-\d{1,7}"
+_OF_A_PATH = re.compile(rf"(?:\S[^/>›»]{{1,60}}\s[/>›»]\s){{1,5}}(?P<number>{_KEY})")
+"""The last of the pages that lead to a ticket, as Jira writes them."""
+
+_KEY_FIRST = re.compile(rf"(?P<number>{_KEY})(?=$|:?\s+\S)")
+
+_OF_A_TICKET = re.compile(
+    r"\b(?:tickets?|status|priorit(?:y|eit|at|e)|prioridad|requester|assignee|(?:my )?requests?|aanvrager|aanvra(?:ag|gen)|"
+    r"(?:mijn )?verzoeken|(?:meine )?anfragen?|(?:mes )?demandes?|(?:mis )?solicitud(?:es)?|help ?-?(?:desk|cent(?:er|re))|"
+    r"service ?desk|support|hilfe-?center|centre d'aide|centro de ayuda|hulpcentrum|portal|portail|"
+    r"waiting for (?:customer|support)|(?:created|opened|submitted) (?:on|by|via)|aangemaakt op|erstellt am|cree le|creado el)\b"
+)
+"""What only stands on the page of a ticket, in small letters without accents."""
+
+_FIRST_LINES = 8
+"""So far down a page may say what it is called. Our own choice."""
+
+
+def titled_numbers(talk: Talk) -> Iterator[Finding]:
+    """Such numbers of a talk: sure where the page says that it is a ticket's, likely else."""
+    if talk.is_forum and not talk.theirs:
+        return  # a page for anybody counts what is posted there
+    first = min((turn.lines[0].number for turn in talk.turns), default=0)
+    above = [line for line, _ in talk.notices if line.number < first][:_FIRST_LINES]
+    is_ticket = talk.is_forum or any(_OF_A_TICKET.search(plain(line.text)) for line in above)
+    for line in above:
+        for number, start, is_sure in _numbers(line):
+            small = plain(line.text)
+            if label_of(small, start, start + len(number)) is None:
+                yield Finding(What.CASE_NUMBER, number, line, is_sure or is_ticket)
+
+
+def _numbers(line: Line) -> Iterator[tuple[str, int, bool]]:
+    """The numbers of a line, where each begins, and whether their form alone tells that they are a ticket's."""
+    path = _OF_A_PATH.fullmatch(line.text)
+    if path is not None:
+        yield path["number"], path.start("number"), True
+    elif (key := _KEY_FIRST.match(line.text)) is not None:
+        yield key["number"], key.start("number"), False
+    for hashed in _HASHED.finditer(line.text):
+        yield hashed["number"], hashed.start("number"), False
