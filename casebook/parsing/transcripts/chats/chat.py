@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from casebook.parsing.transcripts.chats.blocks import Blocks
+from casebook.parsing.transcripts.chats.dots_between import dots_joined
 from casebook.parsing.transcripts.chats.forum_posts import forum_of
 from casebook.parsing.transcripts.chats.heads import (
     Head,
@@ -18,6 +19,7 @@ from casebook.parsing.transcripts.chats.heads import (
     may_be_name,
     name_line,
 )
+from casebook.parsing.transcripts.chats.label_lines import without_label_words
 from casebook.parsing.transcripts.chats.names_below import names_above
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.openings import opened_by
@@ -34,7 +36,10 @@ from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     """The chat in these lines."""
-    return page_of(lines, known) or forum_of(lines) or _Chat(titles_beside(names_above(lines)), known).talk()
+    lines = without_label_words(lines)
+    return (
+        page_of(lines, known) or forum_of(lines) or _Chat(titles_beside(names_above(dots_joined(lines))), known).talk()
+    )
 
 
 class _Chat:
@@ -246,7 +251,11 @@ class _Building:
         """A time alone: of what comes, of who was just named, or of what was said."""
         if stamp.day is not None:
             self.notices.append((line, stamp))
-        if self._head is not None and self._head[0].stamp is None and not (leads and self._loose):
+        held = self._head[0].stamp if self._head is not None and not self._loose else None
+        is_of_the_day = held is not None and (held.day, stamp.day).count(None) == 1 and held.time is None
+        if self._head is not None and held is not None and is_of_the_day and stamp.time is not None:
+            self._head = (self._head[0]._replace(stamp=stamp._replace(day=held.day or stamp.day)), self._head[1])
+        elif self._head is not None and self._head[0].stamp is None and not (leads and self._loose):
             self._head = (self._head[0]._replace(stamp=stamp), self._head[1])
         elif stamp.is_timed and (leads or self._head is None or not self._loose):
             self._stamp = stamp

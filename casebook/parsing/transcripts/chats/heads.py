@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import named_days, numbered
+from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM, is_ticket_event, is_ticket_heading
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import role_in
 from casebook.parsing.transcripts.number_labels import names_a_number
@@ -131,6 +132,8 @@ def _with_stamp_behind(rest: str) -> Head | None:
         if found is None:
             continue
         name, behind = name_alone(rest[: gap.start()]), rest[found[1] :]
+        if found[0].day is not None and found[0].time is not None and _is_label(name[:1].upper() + name[1:]):
+            return None  # Voice memo 24 Nov 16:10
         if not found[0].is_timed and found[0].elapsed is None and not re.match(r"\s*[:：]\s*\S", behind):
             continue
         mark = re.match(r"\s*(?:[:：|>]\s*|[–—-]\s*(?!\s*\d)|$)", behind)
@@ -190,9 +193,11 @@ def _is_caseless(word: str) -> bool:
 
 
 def _is_label(name: str) -> bool:
-    """Whether it is one word with a capital that is a label as well."""
+    """Whether it is words with a capital that are a label as well."""
     return (
-        name[:1].isupper() and name.isalpha() and pattern(f"(?:{in_any('labels')})").fullmatch(plain(name)) is not None
+        name[:1].isupper()
+        and name.replace(" ", "").isalpha()
+        and pattern(f"(?:{in_any('labels')})").fullmatch(plain(name)) is not None
     )
 
 
@@ -210,7 +215,7 @@ def may_be_name(name: str) -> bool:
     small = plain(bare)
     if words[0].strip(",") and small.split()[0] in named_days() | numbered("WEEKDAYS"):
         return False
-    if _UNTIL_AN_HOUR.fullmatch(small):
+    if _UNTIL_AN_HOUR.fullmatch(small) or is_ticket_heading(small):
         return False
     labels = rf"(?:{in_any('labels')}|{in_any('receipts')})"
     is_label = all(pattern(labels).fullmatch(part) for part in re.split(r" ?/ ?", small))  # UPDATE / EDIT
@@ -233,13 +238,6 @@ def _bare(name: str) -> str:
     return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip(" :.-*")
 
 
-SENT_FROM = (
-    r"(?:sent|verzonden|verstuurd|gesendet|envoyee?|enviad[oa]) (?:from|by|via|with|vanuit|vanaf|met|von|vom|uber|mit|"
-    r"depuis|par|desde|por|con) .{2,25}"
-)
-"""What a program writes under what the person sent, and from where."""
-
-
 @lru_cache(maxsize=LINES_KEPT)
 def is_receipt(text: str) -> bool:
     """Whether a line is what a program puts under a message, or one of its buttons: `Read 10:32`, `Rate this chat`."""
@@ -252,6 +250,8 @@ def is_receipt(text: str) -> bool:
     if ending:
         rest = rest[: ending[1]]
     small = plain(rest).strip(" .…·•✓✔:")
+    if is_ticket_event(small):
+        return True
     return (
         bool(small or ending or not leading)
         and (not small or pattern(rf"(?:{in_any('receipts')}|{SENT_FROM})").fullmatch(small) is not None)

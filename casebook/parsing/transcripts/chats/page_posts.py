@@ -90,10 +90,18 @@ class _Page:
         is_answered = any(head.official for head in self.heads)
         if min(len(turns), self._marks()) < FEWEST or (len(self.writers) < FEWEST and not is_answered):
             return None
-        lines = self.page.lines[: self.heads[0].begin]
+        lines = [*self.page.lines[: self.heads[0].begin], *self._beside_first()]
         above = tuple((line, None) for line in lines if line.text and not COUNTED.fullmatch(plain(line.text)))
         channel = Channel.SOCIAL.value if self._is_social() else None
         return Talk(Layout.NAMES, tuple(turns), above, channel, theirs=self._theirs(turns), is_forum=True)
+
+    def _beside_first(self) -> list[Line]:
+        """The lines of the first head that are neither its day nor who wrote: what the page is called may stand there."""
+        head = self.heads[0]
+        there = range(head.begin, head.end)
+        return [
+            self.page.lines[at] for at in there if at != head.day.at and writer_in(self.page.text(at)) != head.writer
+        ]
 
     def _marks(self) -> int:
         """How much there is that only such a page has: what comes back under posts of others, or beside each day; a badge."""

@@ -85,7 +85,8 @@ def writer_in(text: str) -> str:
     is_pages = is_row(small) or is_button(small) or QUOTING.fullmatch(small)
     greets = pattern(rf"(?:{in_any('greets')}) \w+").fullmatch(small)
     is_written = first[-1:] not in "!?:;," and re.search(r"[^\W\d_].*[^\W\d_]", bare) is not None
-    return bare if is_written and may_be_name(bare) and not is_pages and not greets else ""
+    is_numbered = re.match(r"#\d{3}", first) is not None  # the ticket's own title
+    return bare if is_written and may_be_name(bare) and not (is_pages or greets or is_numbered) else ""
 
 
 def writers_of(posts: Sequence[Around], known: KnownNames) -> list[Place | None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from casebook.parsing.transcripts.chats.heads import SENT_FROM
+from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Line

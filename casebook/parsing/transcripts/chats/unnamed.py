@@ -26,6 +26,9 @@ _LONGEST = 45
 _MOST_TOGETHER = 3
 """Where more lines stand between two marks, the marks do not part messages. Our own choice."""
 
+_MOST_IN_A_BLOCK = 2
+"""Where more lines stand together on average, blank lines do not part messages, and each line is one. Our own choice."""
+
 
 class _Message(NamedTuple):
     """What was said at once; `mine`: a mark of what was sent stands under it."""
@@ -120,7 +123,8 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
             found.append([])
         found[-1].append(line)
     found = [part for block in found for part in _between_marks(block)]
-    return found if len(found) * 2 >= _FEWEST and len(found) > 1 else [[line] for line in written]
+    is_parted = len(found) * 2 >= _FEWEST and len(found) > 1 and len(written) <= _MOST_IN_A_BLOCK * len(found)
+    return found if is_parted else [[line] for line in written]
 
 
 def _between_marks(block: list[Line]) -> list[list[Line]]:

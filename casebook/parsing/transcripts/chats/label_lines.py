@@ -1,0 +1,50 @@
+"""Lines above a message that say more than who wrote it: `Posted by Maria`, and below the name to whom it went, `to me`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_capital, is_me, name_line
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.turns import Line
+
+_BY = re.compile(
+    r"(?:(?:posted|published|created|written|commented|replied|answered|added|sent) by|(?:geplaatst|gepost|geschreven|verzonden|"
+    r"aangemaakt|beantwoord) door|(?:geschrieben|gepostet|erstellt|gesendet|beantwortet|veroffentlicht) von|"
+    r"(?:publie|ecrit|envoye|ajoute|cree) par|(?:publicado|escrito|enviado|creado|respondido|anadido) por):? (?=\S)"
+)
+_TO = re.compile(r"(?:to|an|aan|a|para):? (?P<whom>\S.{1,40})")
+_FEWEST = 2
+"""One such line may be something that is said. Our own choice."""
+
+
+def without_label_words(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the name alone where such a label stands above a day or a time, and without those that tell to whom."""
+    written = [line for line in lines if line.text]
+    beside = dict(
+        zip((line.number for line in written), zip([None, *written], [*written[1:], None], strict=False), strict=False)
+    )
+    by = {line.number: name for line in written if (name := _named(line, beside[line.number][1])) is not None}
+    to = {line.number for line in written if _tells_to_whom(line, *beside[line.number])}
+    named = by if len(by) >= _FEWEST else {}
+    dropped = to if len(to) >= _FEWEST else set()
+    return [Line(line.number, named.get(line.number, line.text)) for line in lines if line.number not in dropped]
+
+
+def _named(line: Line, behind: Line | None) -> str | None:
+    found = _BY.match(plain(line.text))
+    is_label = found is not None and behind is not None and day_or_time_alone(behind.text) is not None
+    name = line.text[found.end() :].strip() if found and is_label else ""
+    return name if name and name_line(name) is not None else None
+
+
+def _tells_to_whom(line: Line, above: Line | None, behind: Line | None) -> bool:
+    """Whether a line stands between a name and its time, or right below both, and names whom it was sent to."""
+    found = _TO.fullmatch(plain(line.text))
+    if found is None or above is None or line.number - above.number > 1:
+        return False
+    whom = line.text[found.start("whom") :]
+    is_time_behind = behind is not None and day_or_time_alone(behind.text) is not None
+    is_below = name_line(above.text) is not None and (is_time_behind or day_or_time_alone(above.text) is None)
+    return (is_me(whom) or is_capital(whom)) and (day_or_time_alone(above.text) is not None or is_below)
