@@ -37,6 +37,7 @@ SETS = (
     "blind13",
     "blind14",
     "blind15",
+    "blind16",
     "pages",
     "repeated",
 )
