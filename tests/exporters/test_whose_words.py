@@ -308,7 +308,12 @@ def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
         ("en", "It is out of warranty.", "A bot then closed the chat.", "2 Nov, Ann refused my request."),
         ("en", "It came back on 8 Aug.", "A bot then closed the chat.", "2 Nov, Ann refused my request."),
         ("nl", "Het is vochtschade.", "De fiets stond altijd binnen.", "2 nov, Ann wees mijn verzoek af."),
-        ("de", "Das ist ein Wasserschaden.", "Das Gerät war nie nass.", "2. November, Ann hat mein Anliegen abgelehnt."),
+        (
+            "de",
+            "Das ist ein Wasserschaden.",
+            "Das Gerät war nie nass.",
+            "2. November, Ann hat mein Anliegen abgelehnt.",
+        ),
         ("fr", "La garantie est expirée.", "Le vélo a trois mois.", "Le 2 novembre, Ann a refusé ma demande."),
         ("es", "La garantía ha vencido.", "La bici tiene tres meses.", "El 2 de noviembre, Ann rechazó mi solicitud."),
     ],
