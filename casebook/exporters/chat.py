@@ -65,7 +65,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
         facts, language_named(options.language, facts.case.country), years=False, timeless=timeless(facts)
     )
     first = lead_of(facts, options, identity_line(options))
-    return _message(wording, options, first, [] if options.lead else told_apart(wording, first.text))
+    return _message(wording, options, first, [] if options.lead else told_apart(wording, first.in_full.text))
 
 
 def _message(wording: Wording, options: ExportOptions, first: Lead, contradictions: Sequence[ToldApart]) -> Message:
@@ -73,7 +73,7 @@ def _message(wording: Wording, options: ExportOptions, first: Lead, contradictio
     above = (Fragment(((Stage.IDENTITY, identity),)),) if identity else ()
     blocks = [Block((*above, Fragment(tuple((Stage.LEAD, form) for form in first.forms))))]
     if not options.lead:
-        blocks += _after(wording, first, contradictions, asks=bool(options.ask) or facts.case.closed is None)
+        blocks += _after(wording, first.in_full, contradictions, asks=bool(options.ask) or facts.case.closed is None)
     retold = partial(_retold, wording, options, first, contradictions)
     return Message(first, tuple(blocks), partial(_left_out, wording), tuple(_numbers(facts)), retold)
 

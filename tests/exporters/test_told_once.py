@@ -13,7 +13,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, facts_of, moment
 
 from .cases import paste, pastes
 
@@ -380,3 +380,42 @@ def test_what_came_is_told_once_where_the_lead_leaves_out_the_cents_of_whole_sum
     assert any("300 GBP came" in text for text in shown)
     for text in shown:
         assert 1 == len(re.findall(r"only 300(?:\.00)? GBP came", text))
+
+
+def test_what_the_person_wants_now_is_not_told_again_where_it_is_asked() -> None:
+    """In what they wrote last, in the same words; that they asked for it once is what happened."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Asked for my 92 GBP back, she said no.", agent="Bo")
+    entries.contact("2024-11-12", "Wrote again with the photo. I want the 92 GBP back.", channel=Channel.EMAIL)
+    text = paste(
+        facts_of(case(problem="Charged 92 GBP for a ride that ended.", want=None), entries), ExportOptions("en")
+    )
+
+    assert "I ask for the 92 GBP back" in text
+    assert "I want the 92 GBP back" not in text
+    assert "Wrote again with the photo." in text
+
+
+def test_what_came_is_told_once_though_the_lead_leaves_out_its_cents() -> None:
+    """The lead is compared with its sums as they stand elsewhere."""
+    entries = Entries()
+    made = entries.contact("2024-10-20", "She watched my video.", agent="Priya", case_number="SW-77140")
+    entries.promise(
+        "2024-10-20",
+        "the full 312.00 GBP",
+        "2024-10-27",
+        promised=Promised.REFUND,
+        made_in=made,
+        verdict=Verdict.BROKEN,
+        settled=moment("2024-10-28"),
+        settled_note="only 118.00 GBP came",
+    )
+    entries.event("2024-10-28", EventKind.REFUNDED, "Paid out", amount=Money(11800, "GBP"))
+    for more in range(0, 40, 4):
+        problem = (
+            f"I sold you my phone for a quoted price, and you cut it to another for a cracked back{' at once' * more}."
+        )
+        facts = facts_of(case(problem=problem, want="the missing 194.00 GBP", amount=Money(31200, "GBP")), entries)
+        text = paste(facts, ExportOptions("en"))
+
+        assert text.casefold().count("only 118") == 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,7 @@ class Lead(Frozen):
     `asks_promise`: the ask is for what was promised.
     `found`: the sentence it begins with, where nobody recorded a problem.
     `shows_evidence`: it tells something that shows who is right.
+    `with_cents`: its text with the cents that whole sums lost in it.
     """
 
     forms: tuple[str, ...]
@@ -83,11 +85,17 @@ class Lead(Frozen):
     asks_promise: bool = False
     found: str = ""
     shows_evidence: bool = False
+    with_cents: str = ""
 
     @property
     def text(self) -> str:
         """All that it says."""
         return self.forms[-1]
+
+    @property
+    def in_full(self) -> Lead:
+        """The same with its sums as they stand elsewhere, for what is compared with it."""
+        return replace(self, forms=(*self.forms[:-1], self.with_cents or self.text))
 
 
 def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
@@ -118,6 +126,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
         asks_promise,
         found,
         grown.shows_evidence,
+        grown.parts.text(wording.language.colon),
     )
 
 

@@ -282,6 +282,11 @@ def says_more_than(statement: str, language: Language, asked: str) -> bool:
 _COURTESY = QuickPattern(r"(?:please|alstublieft|alsjeblieft|graag|bitte|s['’]il vous plaît|svp|por favor)\b")
 
 
+def wants_no_more(sentence: str, language: Language, asked: str) -> bool:
+    """Whether it says what the person wants now, and no more than what is `asked`, in small letters."""
+    return _WANTS_NOW.match(sentence) is not None and is_all_asked(sentence, language, asked)
+
+
 def is_all_asked(sentence: str, language: Language, asked: str) -> bool:
     """Whether it says no more than what is `asked`, in small letters, up to its last word: *and no voucher* is more."""
     if says_more_than(sentence, language, asked):

@@ -16,6 +16,7 @@ from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import behind_who, told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
+from casebook.exporters.words.asked_last import wants_no_more
 from casebook.exporters.words.beside_told import JOINTS, beside_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
@@ -212,6 +213,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     number = number_alone(plain) or number_named_alone(plain)
     return (
         (bool(number) and is_told(number, told))
+        or wants_no_more(words, wording.language, told)
         or _stands_in(wording, plain, told)
         or (len(unnumbered) < len(words.rstrip(".")) and is_sentence_of(plain, told))
         or (len(plain) >= _LEAST_TOLD and any(is_told(each, told) for each in forms))
@@ -255,6 +257,7 @@ def _is_about(wording: Wording, contact: Contact, sentence: str) -> bool:
     names = (one_line(name).casefold() for name in (contact.agent, contact.party, wording.company))
     begun = set(re.findall(r"\w+", sentence.casefold())[:3])
     is_named = any(begun & set(re.findall(r"\w{3,}", name)) for name in names)
+    is_named |= wording.language.log.holds.match(sentence) is not None  # *confirms it and sends the paper*
     return is_named or wording.language.lead.goes_on.match(sentence) is not None
 
 

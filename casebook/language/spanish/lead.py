@@ -265,7 +265,7 @@ LEAD = LeadWords(
     ),
     adds=QuickPattern(
         r"y (?:él|ella|yo|lo|la|los|las|le|les|me|nos|se|ha|han|es|está|va|van|dio|envió|mandó|pagó|recibí|dijo|quiere"
-        r"|\w+ó|\w+ron)\b"
+        r"|avisa|añade|confirma|explica|reconoce|\w+ó|\w+ron)\b"
     ),
     goes_on=QuickPattern(r"(?:él|ella|ellos|ellas|yo|nosotr[oa]s|dic(?:e|en)|dijo|dijeron|me|nos|le|les)\b"),
     ends_with_who=QuickPattern(r"\b(?:dic(?:e|en)|dijo|dijeron|cree|afirma|asegura)(?: (?:él|ella))?\.?$"),
