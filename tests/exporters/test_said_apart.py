@@ -155,3 +155,13 @@ def test_why_it_was_refused_stands_alone_beside_what_somebody_said_where_the_lea
 
     assert "Dale refused" not in told.said
     assert "Dale on 9 Nov: no replacement is on file" in told.said
+
+
+def test_what_somebody_gave_stands_as_that_beside_what_another_said() -> None:
+    """*Iker said on 1 Nov: gave me a signed form* has nobody who gave it."""
+    entries = Entries()
+    one = entries.contact("2024-11-01", "Gave me a signed form that the seats were changed.", agent="Iker")
+    entries.contact("2024-11-05", "The change was at my own wish.", agent="Conor", contradicts=(one,))
+    text = paste(facts_of(case(problem="X."), entries), ExportOptions("en"))
+
+    assert "Iker gave me a signed form that the seats were changed (1 Nov)" in text

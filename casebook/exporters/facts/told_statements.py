@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.refusals import kind_named, refusal_told, refused_kind, refuses
-from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.facts.said_that import SAID_THAT
+from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import words_in
 from casebook.exporters.words.statements import statements_of
-from casebook.exporters.words.typed import inside_a_sentence, one_line, without_stop
+from casebook.exporters.words.typed import beside_day, inside_a_sentence, one_line, without_stop
 from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
@@ -140,6 +141,10 @@ def _said(wording: Wording, contact: Contact, lead: str) -> Statement:
         ended = f"{wording.language.colon}{ended}" if ended else ""
         return Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
     text, named = without_stop(_IT_SAYS.sub("", "".join(said))), who if one_line(contact.who) else ""
+    is_deed = bool(named) and not (more or SAID_THAT.match(text) or wording.language.lead.says_first.match(text))
+    if is_deed and (did := begun_by(wording, contact, text)):  # *Iker gave me a signed form (14 May)*
+        told = wording.language.log.did.format(who=named, text=did)
+        return Statement(beside_day(told, day, wording.language.colon), name, tuple(said))
     return Statement(said_in(wording, contact, inside_a_sentence(text), who=named, more=more), name, tuple(said))
 
 
