@@ -64,6 +64,12 @@ _HALVES = {
 }
 """What may stand behind the day."""
 
+_WHO_COMES = QuickPattern(
+    rf"(?<!\bon )(?<!\btil )\b(?:{'|'.join(each for table in (PEOPLE_IN, VISITS_IN) for each in table.values())}) (?:(?!this\b"
+    rf"|next\b|last\b|deze\b|diesen\b|ce\b|este\b)[a-z]+ ){{0,2}}\Z",
+    exact=True,
+)
+"""Before a weekday that is today's: it is the next one, as who comes today is noted to come *today*."""
 _OTHER_WORDS = frozenset(("so", "zo", "din", "maa", "zat", "zon"))
 """Short weekdays that are not looked for: behind what comes they are other words as well."""
 
@@ -180,12 +186,20 @@ def with_whole_days(tokens: Sequence[Token], text: str, today: date, order: str 
         elif token.start in nth and token.kind is TokenKind.NUMBER:
             found += [token._replace(kind=TokenKind.WORD, text=nth[token.start], end=token.start, glued=False), token]
         elif whole is not None and _is_said_by(token, found_at):
-            found.append(token._replace(text=whole, kind=TokenKind.WORD))
+            found += _whole_day(token, whole, said, today)
         elif whole is not None or weekday is None or word_at(tokens, at + 1) in _HOUR_WORDS:
             found.append(token)
         elif not _are_hours(token, weekday, today, order):
             found += [token, *_its_ordinal(token, weekday, today, tokens[at + 1 : at + 2])]
     return found
+
+
+def _whole_day(token: Token, whole: str, said: str, today: date) -> list[Token]:
+    """The weekday itself; the coming one, where it is today's and it is told who comes then."""
+    day = token._replace(text=whole, kind=TokenKind.WORD)
+    if whole != _ENGLISH[today.weekday()] or not _WHO_COMES.search(said, 0, token.start):
+        return [day]
+    return [token._replace(text="coming", kind=TokenKind.WORD, end=token.start, glued=False), day]
 
 
 def _day_and_month(token: Token) -> list[Token]:
