@@ -67,9 +67,13 @@ def test_the_number_in_the_title_of_a_ticket_is_that_of_the_case(title: str, num
     assert [number] == _values(_ticket(title, "Status: in progress"), What.CASE_NUMBER)
 
 
-def test_such_a_number_is_asked_about_where_nothing_tells_a_ticket() -> None:
+@pytest.mark.parametrize("above", ["", "Status: shipped\n", "From: Acme Support\n"])
+def test_such_a_number_is_asked_about_where_nothing_tells_a_ticket(above: str) -> None:
     """A shop may call an order so too."""
-    found = _read("Wrong edition (#61077)\nPetra: where is it?\nOwen: Hi, I'm Owen. We'll refund you by Friday.\n")
+    found = _read(
+        f"{above}Wrong edition (#61077)\nPetra: where is it?\nOwen: Hi Petra, I'm Owen. Let me check.\nPetra: ok\n"
+        "Owen: We'll refund you by Friday.\n"
+    )
 
     assert ([], ["61077"]) == (_values(found, What.CASE_NUMBER), _values(found, What.CASE_NUMBER, sure=False))
 
@@ -131,6 +135,20 @@ def test_a_label_below_each_message_tells_who_sent_it(mine: str, theirs: str, be
     assert ["Yusuf"] == _values(found, What.AGENT)
     assert ["PC-1188"] == _values(found, What.ORDER)
     assert ["We'll have the bike repaired by Saturday 28 November."] == _values(found, What.PROMISE)
+
+
+def test_a_name_above_nothing_at_the_end_turns_no_chat_around() -> None:
+    """A copy that breaks off behind a name has its names above all the same."""
+    text = (
+        "Chat with Acme\nDora 10:31\nMy bike is broken.\nYusuf 10:34\nSorry to read that. We'll have it repaired by Friday.\n"
+        "Dora 10:35\nand then?\nYusuf 10:36\n"
+    )
+    found = _read(text, "Dora", "Acme")
+
+    assert (["Yusuf"], ["We'll have it repaired by Friday."]) == (
+        _values(found, What.AGENT),
+        _values(found, What.PROMISE),
+    )
 
 
 def test_labels_that_tell_an_age_and_were_copied_in_pieces() -> None:

@@ -22,12 +22,18 @@ _OF_A_PATH = re.compile(rf"(?:\S[^/>›»]{{1,60}}\s[/>›»]\s){{1,5}}(?P<numbe
 _KEY_FIRST = re.compile(rf"(?P<number>{_KEY})(?=$|:?\s+\S)")
 
 _OF_A_TICKET = re.compile(
-    r"\b(?:tickets?|status|priorit(?:y|eit|at|e)|prioridad|requester|assignee|(?:my )?requests?|aanvrager|aanvra(?:ag|gen)|"
+    r"\b(?:tickets?|status ?:? ?(?:open|new|pending|solved|resolved|closed|on hold|in progress|offen|neu|gelost|geschlossen|"
+    r"nieuw|opgelost|gesloten|ouvert|en cours|resolu|ferme|abierto|pendiente|resuelto|cerrado)|priorit(?:y|eit|at|e)|"
+    r"prioridad|requester|assignee|(?:my )?requests?|aanvrager|aanvra(?:ag|gen)|"
     r"(?:mijn )?verzoeken|(?:meine )?anfragen?|(?:mes )?demandes?|(?:mis )?solicitud(?:es)?|help ?-?(?:desk|cent(?:er|re))|"
     r"service ?desk|support|hilfe-?center|centre d'aide|centro de ayuda|hulpcentrum|portal|portail|"
-    r"waiting for (?:customer|support)|(?:created|opened|submitted) (?:on|by|via)|aangemaakt op|erstellt am|cree le|creado el)\b"
+    r"waiting for (?:customer|support)|(?:created|opened|submitted) (?:on|by|via)|aangemaakt op|erstellt am|cree le|"
+    r"creado el)\b"
 )
 """What only stands on the page of a ticket, in small letters without accents."""
+
+_WHO = re.compile(r"(?:from|to|van|aan|von|an|de|para|a) ?:")
+"""The heads of a mail: a shop that writes from its *support* numbers its orders in the subject too."""
 
 _FIRST_LINES = 8
 """So far down a page may say what it is called. Our own choice."""
@@ -39,7 +45,8 @@ def titled_numbers(talk: Talk) -> Iterator[Finding]:
         return  # a page for anybody counts what is posted there
     first = min((turn.lines[0].number for turn in talk.turns), default=0)
     above = [line for line, _ in talk.notices if line.number < first][:_FIRST_LINES]
-    is_ticket = talk.is_forum or any(_OF_A_TICKET.search(plain(line.text)) for line in above)
+    told = [small for line in above if not _WHO.match(small := plain(line.text))]
+    is_ticket = talk.is_forum or any(map(_OF_A_TICKET.search, told))
     for line in above:
         for number, start, is_sure in _numbers(line):
             small = plain(line.text)

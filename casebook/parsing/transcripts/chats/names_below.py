@@ -20,6 +20,9 @@ _MOST = 0.7
 _FEWEST = 2
 """Fewer such lines tell nothing. Our own choice."""
 
+_SENTENCE = 6
+"""A title has fewer words. Our own choice."""
+
 _ME = "Me"
 """The head of a message that has a time and no name under it."""
 
@@ -125,7 +128,8 @@ def _parted_below(blocks: list[list[Line]]) -> list[list[Line]]:
     """The blocks; where there is one alone, which ends in a name and does not begin with one, a block up to each name."""
     spoken = [line for block in blocks for line in block if day_or_time_alone(line.text) is None]
     is_below = len(blocks) == 1 and not _is_head(spoken[0]) and _is_head(spoken[-1]) if spoken else False
-    if not is_below or sum(map(_is_head, spoken)) <= _FEWEST:
+    heads = [at for at, line in enumerate(spoken) if _is_head(line)]
+    if not is_below or len(heads) <= _FEWEST or not any(_is_sentence(line.text) for line in spoken[: heads[0]]):
         return blocks
     found: list[list[Line]] = [[]]
     for line in blocks[0]:
@@ -133,6 +137,11 @@ def _parted_below(blocks: list[list[Line]]) -> list[list[Line]]:
         if _is_head(line):
             found.append([])
     return [block for block in found if block]
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line above the first name is said, and not what a page is called."""
+    return text[-1:] in ".!?" or len(text.split()) >= _SENTENCE
 
 
 def _is_head(line: Line) -> bool:
