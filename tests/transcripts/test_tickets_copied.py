@@ -203,6 +203,7 @@ def test_what_a_messenger_writes_between_messages_is_said_by_nobody(answer: str)
         "{}\nto {whom}\n{}",
         "{}\nan {whom}\n{}",
         "{}\n{}\nto me",
+        "{} <someone@mail.example>\n{}\nto me",
     ],
 )
 def test_labels_around_a_name_are_no_part_of_it_and_said_by_nobody(by: str) -> None:
@@ -262,3 +263,25 @@ def test_messages_without_names_below_a_business_and_its_day() -> None:
 
     assert (["Jas"], ["K-88120"]) == (_values(found, What.AGENT), _values(found, What.CASE_NUMBER))
     assert ["2026-11-26"] == [one.due for one in found if one.what is What.PROMISE and one.sure]
+
+
+def test_yesterday_is_a_day_in_french_too_before_a_time() -> None:
+    """*hier* alone is a word of two other languages, and nobody's name with a time."""
+    text = (
+        "Camille\naujourd'hui à 09:10\nBonjour Léa, je suis Camille. Nous vous remboursons vendredi.\n\n"
+        "Léa Morin\nhier à 18:20\nLa roue est voilée.\n"
+    )
+    found = _read(text, "Léa Morin", "Velo Citadin")
+
+    assert (["Camille"], ["2026-11-23T18:20"]) == (_values(found, What.AGENT), _values(found, What.START))
+
+
+def test_what_a_page_says_below_its_own_name_is_promised_by_nobody() -> None:
+    """The company's name is the page's title where all who speak have a time beside theirs."""
+    text = (
+        "Mint Rugs\nOrder status: Shipped\nArrives Friday\n\nCass 10:01\nhi my rug is stained\nLiv 10:03\nHi Cass, Liv here.\n"
+        "Cass 10:04\nok\nLiv 10:06\nWe'll collect it on Monday.\n"
+    )
+    found = _read(text, "Cass", "Mint Rugs")
+
+    assert ["We'll collect it on Monday."] == _values(found, What.PROMISE)

@@ -93,7 +93,14 @@ class _Chat:
         head = self.alone.get(self.lines[at].number)
         if head is None or plain(head.name) not in self.own_lines or is_receipt(self.lines[at].text):
             return False
-        return at + 1 < len(self.lines)
+        return at + 1 < len(self.lines) and not (at == 0 and self._is_of_the_page(head))
+
+    def _is_of_the_page(self, first: Head) -> bool:
+        """Whether the first name is what the page is called: the company's, where all who speak have a time beside theirs."""
+        others = [head for head in list(self.alone.values())[1:] if head and plain(head.name) in self.own_lines]
+        timed = [head for head in others if head.stamp is not None and head.stamp.time is not None]
+        is_companys = plain(first.name) in self.known - self.person
+        return is_companys and first.stamp is None and len(timed) >= _OFTEN and len(timed) == len(others)
 
     def _blocks(self) -> Blocks:
         """The blocks between blank lines: one that ends in a time as those with a name do, and has none, is the person's."""

@@ -213,7 +213,7 @@ def may_be_name(name: str) -> bool:
     if not words or len(words) > MOST_WORDS or not all(map(_WORD.fullmatch, words)) or _NUMBER.fullmatch(bare):
         return False
     small = plain(bare)
-    if words[0].strip(",") and small.split()[0] in named_days() | numbered("WEEKDAYS"):
+    if words[0].strip(",") and small.split()[0] in named_days() | _FRENCH_DAYS | numbered("WEEKDAYS"):
         return False
     if _UNTIL_AN_HOUR.fullmatch(small) or is_ticket_heading(small):
         return False
@@ -267,6 +267,10 @@ _SHORT_DAYS = (
 )
 
 
+_FRENCH_DAYS = {"hier": -1, "avant-hier": -2}
+"""Which before a time are days, and alone may be words of another language."""
+
+
 def _weekday(word: str) -> int | None:
     """The day of the week that a word or its short form names, from 0 for Monday."""
     if word in numbered("WEEKDAYS"):
@@ -282,7 +286,7 @@ def day_or_time_alone(text: str) -> Stamp | None:
     weekday = _weekday(word.strip(",."))
     if weekday is not None and rest and (found := stamp_alone(re.sub(r"^(?:at|om|um|a las|a) ", "", rest))):
         return found._replace(day=OfWeek(weekday)) if found.time is not None and found.day is None else found
-    ago = named_days().get(word.strip(","))
+    ago = named_days().get(word.strip(","), _FRENCH_DAYS.get(word.strip(",")) if rest else None)
     if ago is not None and ago <= 0:
         found = stamp_alone(re.sub(r"^(?:,|at|om|um|a las|a)? ?", "", rest)) if rest else Stamp()
         return found and found._replace(day=Ago(-ago))

@@ -14,6 +14,9 @@ _BY = re.compile(
     r"aangemaakt|beantwoord) door|(?:geschrieben|gepostet|erstellt|gesendet|beantwortet|veroffentlicht) von|"
     r"(?:publie|ecrit|envoye|ajoute|cree) par|(?:publicado|escrito|enviado|creado|respondido|anadido) por):? (?=\S)"
 )
+_WITH_ADDRESS = re.compile(r"(?P<name>[^<>@:]{2,60}?) <[^<>@\s]+@[^<>@\s]+>")
+"""A name with its address, as a program that shows mails writes it above each."""
+
 _TO = re.compile(r"(?:to|an|aan|a|para):? (?P<whom>\S.{1,40})")
 _FEWEST = 2
 """One such line may be something that is said. Our own choice."""
@@ -28,6 +31,7 @@ def without_label_words(lines: Sequence[Line]) -> list[Line]:
     by = {line.number: name for line in written if (name := _named(line, beside[line.number][1])) is not None}
     to = {line.number for line in written if _tells_to_whom(line, *beside[line.number])}
     named = by if len(by) >= _FEWEST else {}
+    named |= {line.number: name for line in written if (name := _addressed(line, beside[line.number][1])) is not None}
     dropped = to if len(to) >= _FEWEST else set()
     return [Line(line.number, named.get(line.number, line.text)) for line in lines if line.number not in dropped]
 
@@ -37,6 +41,13 @@ def _named(line: Line, behind: Line | None) -> str | None:
     is_label = found is not None and behind is not None and day_or_time_alone(behind.text) is not None
     name = line.text[found.end() :].strip() if found and is_label else ""
     return name if name and name_line(name) is not None else None
+
+
+def _addressed(line: Line, behind: Line | None) -> str | None:
+    """The name in a line that is one with its address, right above when it was sent."""
+    found = _WITH_ADDRESS.fullmatch(line.text)
+    is_sent = behind is not None and behind.number == line.number + 1 and day_or_time_alone(behind.text) is not None
+    return found["name"].strip("\"' ") if found and is_sent else None
 
 
 def _tells_to_whom(line: Line, above: Line | None, behind: Line | None) -> bool:
