@@ -47,7 +47,7 @@ def test_a_bot_that_had_no_answer_did_answer(towel: Any) -> None:
     told = {name: towel(name).stdout for name in ("export", "cases", "show", "due")}
 
     assert "This is my 2nd contact since 18 Nov." in told["export"]
-    assert "18 Nov, a bot: No answer. It can do nothing." in told["export"]
+    assert "18 Nov, a bot: It can do nothing. No answer." in told["export"]
     assert "contact 2 days ago" in told["cases"]
     assert "the only contact" in told["show"]
     assert "not answered" not in "".join(told.values())

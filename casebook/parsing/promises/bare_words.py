@@ -92,7 +92,7 @@ _HAS_COME = (
     r"|enviad[oa]|recibid[oa])"
 )
 LEFT_TO_COME = QuickPattern(
-    r"\A(?:(?!(?:i|no|more|nothing|not|still|was|wait\w*|need\w*|want\w*|nog|niks|geen|kein\w*|nichts|pas|rien|nada|sin|my"
+    r"\A(?:(?!(?:i|it|its|it's|het|es|il|elle|no|more|nothing|not|still|was|wait\w*|need\w*|want\w*|nog|niks|geen|kein\w*|nichts|pas|rien|nada|sin|my"
     r"|mijn|mein\w*|mon"
     r"|ma|mi|complaint|klacht|beschwerde|reclamation|reclamacion)\b)[^ ]+ ){1,4}"
     r"(?:to follow|follows|will follow|in the post|on (?:its|the|their) way|volgt(?: nog)?|nog onderweg|folgt(?: noch)?|suit"
@@ -100,7 +100,7 @@ LEFT_TO_COME = QuickPattern(
     r"|sigue|en camino)(?: by (?:e-?mail|post)| per (?:mail|post)| par (?:mail|courrier)| por (?:correo|mail))?[ .]*\Z",
     exact=True,
 )
-"""A few words that say of a thing, whatever it is, that it is still to come: *tracking to follow*."""
+"""A few words that say of a thing, whatever it is, that it is still to come: *tracking to follow*; nobody knows what *it* is."""
 SENT_BY = QuickPattern(
     rf"\A(?:[^ ]+ ){{0,3}}?(?:{_THINGS}) (?:(?!{_HAS_COME}\b)[^ ]+ ){{0,2}}?{_SENT_BY}\Z", exact=True
 )
