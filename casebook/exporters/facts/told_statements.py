@@ -144,7 +144,8 @@ def _said(wording: Wording, contact: Contact, lead: str) -> Statement:
     is_deed = bool(named) and not (more or SAID_THAT.match(text) or wording.language.lead.says_first.match(text))
     if is_deed and (did := begun_by(wording, contact, text)):  # *Iker gave me a signed form (14 May)*
         told = wording.language.log.did.format(who=named, text=did)
-        return Statement(beside_day(told, day, wording.language.colon), name, tuple(said))
+        if not is_told(told.casefold(), lead.casefold()):  # else the same sentence would stand twice
+            return Statement(beside_day(told, day, wording.language.colon), name, tuple(said))
     return Statement(said_in(wording, contact, inside_a_sentence(text), who=named, more=more), name, tuple(said))
 
 
