@@ -224,3 +224,11 @@ def test_what_promises_nothing_behind_the_day_is_left_out_where_there_is_little_
     said = _said(language, text)
 
     assert said.forms[-1].rstrip(".").endswith(shortest)
+
+
+def test_the_end_of_what_she_said_stands_behind_a_colon() -> None:
+    """Without its subject it is no clause."""
+    said = _said("en", "Bo on chat, she can see i cancelled on the 21st, full refund by 20 June, ticket 330918")
+
+    assert any("Bo said on 3 Jun: full refund by 20 June" in each for each in said.shorter)
+    assert not any("that full" in each for each in said.forms)

@@ -571,3 +571,26 @@ def test_a_thing_with_a_sum_has_its_article() -> None:
     entries = promised(Entries(), "Approved.", "check for 1,420.00 EUR by 8 Nov")
 
     assert "promised a check for 1,420.00 EUR" in told(facts_of(case(problem=PROBLEM, want="the letter"), entries))
+
+
+@each(
+    ("language", "first", "second"),
+    [
+        (
+            "en",
+            "Our new windows were fitted on 27 Apr and one has clear glass in place of the obscured one we ordered.",
+            "It is seen.",
+        ),
+        (
+            "nl",
+            "Onze nieuwe ramen zijn op 27 april geplaatst en één heeft helder glas ipv het matte dat wij bestelden.",
+            "Ze zien ons.",
+        ),
+    ],
+)
+def test_what_came_in_the_place_of_what_was_ordered_went_wrong(language: str, first: str, second: str) -> None:
+    """Such a first sentence gives way to none that says less."""
+    facts = facts_of(case(problem=f"{first} {second}", language=language), Entries())
+    wording = Wording(facts, language_named(language), years=False)
+
+    assert LeadSources(wording, None, request_of(wording, "", None, is_kept=False)).complaint is None

@@ -47,3 +47,16 @@ def with_that(code: str, said: str) -> str:
     begins, that = _WHOEVER.get(code, (None, ""))
     is_theirs = begins is not None and begins.match(said) is not None and not said.rstrip().endswith("?")
     return f"{that}{said[:1].lower()}{said[1:]}" if is_theirs else said
+
+
+def said_less(code: str, colon: str, told: str, said: str, end: str) -> str:
+    """What is `told` with just the end of what was `said` in it: behind a colon where that is no clause of its own.
+
+    >>> said_less("en", ": ", "Kay said that she sees it, refund by 5 May", "she sees it, refund by 5 May", "refund by 5 May")
+    'Kay said: refund by 5 May'
+    """
+    that, less = with_that(code, said), with_that(code, end)
+    head, behind, rest = told.partition(f" {that}")
+    if that == said or not behind:
+        return told.replace(said, end)
+    return f"{head.removesuffix(',')}{colon if less == end else ' '}{less}{rest}"

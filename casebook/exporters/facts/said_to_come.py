@@ -23,6 +23,7 @@ from casebook.exporters.facts.part_noted import part_noted
 from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly, promised_each
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, shorter, with_its_day
 from casebook.exporters.facts.said_kind import kind_said
+from casebook.exporters.facts.said_that import said_less
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.case_clock import case_clock
@@ -74,7 +75,8 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
     if found is None:
         return SaidToCome()
     whole, less = _told(wording, *found), shorter(wording, *found)
-    forms = [(each, *(each.replace(found[1], end) for end in less)) for each in whole.forms]
+    code, colon = wording.language.code, wording.language.colon
+    forms = [(each, *(said_less(code, colon, each, found[1], end) for end in less)) for each in whole.forms]
     told = tuple(dict.fromkeys(chain.from_iterable(forms)))
     cut = frozenset(told).difference(whole.forms)
     is_occasion = kind_said(found[1], found[0].at, case_clock(wording.facts)) in OCCASIONS

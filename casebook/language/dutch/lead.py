@@ -179,7 +179,7 @@ LEAD = LeadWords(
         r"|val(?:t|len)\b[^.;]*\buit|uitgevallen|fout(?:melding|code)?|loopt vast|gestolen|mislukt|storing"
         r"|blijf\w*|blijven|incasse\w+|eis(?:t|en)|druppelt|flikkert|klemt|wachten? nog|op zich wachten|afgetrokken"
         r"|ontbre\w+|gebarsten|gescheurd|gebroken|deuk\w*|kras\w*"
-        r"|te (?:hoog|laag|veel|weinig|kort|lang|klein|groot|smal|breed|dun|dik))\b"
+        r"|in plaats van|i\.?p\.?v|te (?:hoog|laag|veel|weinig|kort|lang|klein|groot|smal|breed|dun|dik))\b"
     ),
     began=QuickPattern(
         r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni"
