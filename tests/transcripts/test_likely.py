@@ -131,3 +131,18 @@ def test_what_is_taken_back_is_asked_about_no_more() -> None:
 def test_who_rings_brings_or_takes_away_in_everyday_english_is_known_by_its_kind(said: str, kind: str) -> None:
     """A word of everyday is as good as that of a table."""
     assert [kind] == [str(one.kind) for one in promises_of(said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thank you, give me 2 mins while I look",
+        "Gracias por escribir a Casas Brisa, en breve te atendemos",
+        "Someone will be with you shortly",
+        "Wir sind gleich für Sie da",
+        "U wordt zo snel mogelijk geholpen",
+    ],
+)
+def test_who_asks_for_a_minute_or_will_be_there_in_a_moment_promises_nothing(said: str) -> None:
+    """It is over before the conversation is."""
+    assert not promises_of(said)

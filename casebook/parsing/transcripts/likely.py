@@ -166,6 +166,24 @@ _LED = re.compile(
 
 _MINUTES = re.compile(r"\b(?:min(?:ute|uut|uten|uto)?s?|minuten|sec\w*|sek\w*)\b")
 
+_ATTENDED = re.compile(
+    r"\b(?:en breve|enseguida|en seguida|pronto) (?:te|le|os|les) atend\w+|\b(?:te|le|os|les) atend(?:emos|eremos|eran?) "
+    r"(?:en breve|enseguida|pronto|lo antes)|\b(?:we|someone|somebody|an? (?:agent|advisor|adviser|colleague))(?:'ll| will) be "
+    r"(?:right )?with you (?:shortly|soon|in a)\b|\b(?:sind|ist) (?:gleich|in kurze|sofort) (?:fur|bei) (?:sie|ihnen|dich|dir)\b"
+    r"|\b(?:u|je) wordt (?:zo|snel|zo snel mogelijk) geholpen\b|\b(?:komen|zijn) zo bij (?:u|je)\b"
+    r"|\b(?:va|allons) (?:vous|te) (?:repondre|prendre en charge) (?:dans|sous peu|d'ici) (?:un|quelques)?"
+)
+"""That somebody will be there in a moment, as who opens a conversation is told."""
+
+
+def is_within_talk(small: str) -> bool:
+    """Whether a clause, in small letters, only asks for a few minutes of the conversation, or says that somebody will be there.
+
+    >>> is_within_talk("thank you, give me 2 mins while i look"), is_within_talk("an engineer will be with you on friday")
+    (True, False)
+    """
+    return _ATTENDED.search(small) is not None or bool(_WAITING.search(small) and _MINUTES.search(small))
+
 
 def likely_of(says: Clauses, made: Made, small: str, *, told: bool) -> list[Made]:
     """What a clause of the company, which nothing else knows as a promise, likely promises, with the day that it tells.

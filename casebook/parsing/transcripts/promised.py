@@ -22,7 +22,7 @@ from casebook.parsing.transcripts.days_said import DaysSaid
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
-from casebook.parsing.transcripts.likely import likely_of
+from casebook.parsing.transcripts.likely import is_within_talk, likely_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
@@ -106,7 +106,7 @@ class Promises:
                         Made(sentence, promise_kind_in(sentence), self._days.due(sentence, at)[0], line, one, at)
                     )
                 continue
-            clauses = self._clauses(at, sentence)
+            clauses = [each for each in self._clauses(at, sentence) if not is_within_talk(plain(each))]
             for number, clause in enumerate(clauses, 1):
                 self._clause(at, clause, line, one, behind=" ".join([*clauses[number:], *self._follows(at)]))
                 self._before = clause
