@@ -22,6 +22,7 @@ from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_proof import own_claim, own_proofs
+from casebook.exporters.facts.reported import tells_words_of_others
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import behind_looking, behind_reached, their_words, told_by_party
@@ -271,7 +272,7 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
     if behind and not entry.agent and name in map(one_line, (each.agent for each in wording.facts.contacts)):
         return wording.language.said_on.format(who=name, day=day, more="", text=rest), True  # *Gaz: it never arrived*
     is_told_by_name = bool(one_line(entry.agent)) and their_words(wording, said) != said
-    is_theirs = entry.party or is_told_by_name or lead.hearsay.search(said) is not None
+    is_theirs = entry.party or is_told_by_name or tells_words_of_others(wording, entry, said)
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated_to_the_reader(wording, entry, part)
     if not sentence and said.startswith(part) and (did := _held_by(wording, entry, part)):
         return did, True
@@ -280,8 +281,7 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         if said_so is None:
             sentence = said_in(wording, entry, inside_a_sentence(part))
         elif name:
-            before = part[: said_so.start()].rstrip(" ,")
-            sentence = lead.somebody_said_on.format(said=before, who=name, day=day)
+            sentence = lead.somebody_said_on.format(said=part[: said_so.start()].rstrip(" ,"), who=name, day=day)
     who = [one_line(entry.who) or wording.company] if is_theirs else []
     return sentence or join_heading([day, *who], part, colon).rstrip("."), bool(sentence)
 

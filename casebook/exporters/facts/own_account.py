@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.reported import reports
 from casebook.exporters.facts.said_at_length import reads_like_a_promise
+from casebook.exporters.facts.what_i_got import begins_with_what_i_got
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
@@ -122,12 +124,13 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         if before and (place or lead.own_account.match(before) or _tells_of_own(wording, before)):
             yield with_its_days(wording, contact, before)
             continue
-        is_own = bool(place) or is_alone or lead.own_account.match(statement) or _tells_of_own(wording, begun)
+        is_mine = is_alone or begins_with_what_i_got(contact, begun)
+        is_own = bool(place) or is_mine or lead.own_account.match(statement) or _tells_of_own(wording, begun)
         reported = lead.hearsay if place else lead.said_by_them
-        is_theirs_since = bool(others) and _reports(contact, others[0], lead.hearsay)
+        is_theirs_since = bool(others) and reports(contact, others[0], lead.hearsay)
         of_own = begun if is_theirs_since else statement
         is_of_before = not place and is_own and names_a_day(wording, of_own)  # they were told so then
-        is_reported = _reports(contact, of_own, reported) and not is_of_before
+        is_reported = reports(contact, of_own, reported) and not is_of_before
         if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
             return
         yield with_its_days(wording, contact, of_own)
@@ -172,40 +175,6 @@ _TODAY = QuickPattern(
 )
 """The day on which it was written down, by a word that says another when it is read."""
 
-_DONE_TO_ME = QuickPattern(
-    r"\bthey (?:(?:have|had|only|just|still|then|now) )?(?:billed|charged|took|taken|sent|delivered|shipped|cancelled"
-    r"|canceled|closed|lost|broke|damaged|kept|keep|overcharged|withdrew|doubled|raised|changed|blocked|cut off|put up)\b"
-    r"|\b(?:ze|zij) hebben (?=.*\b(?:afgeschreven|geleverd|gestuurd|geannuleerd|ingehouden|gerekend|gebracht|verhoogd"
-    r"|geblokkeerd|beschadigd|gepakt|opgezegd)\b)|\b(?:ze|zij) (?=(?:schreven|hielden|rekenden|schrijven|houden"
-    r"|rekenen)\b)|\bsie haben (?=.*\b(?:abgebucht|geliefert|geschickt|storniert|berechnet|einbehalten|abgezogen"
-    r"|eingezogen|gesperrt|gekündigt|beschädigt|verloren|erhöht|behalten)\b)|\bsie (?=(?:buchten|zogen|behielten|buchen"
-    r"|ziehen)\b)|\b(?:ils|elles|on) (?:m['’]ont|nous ont|m['’]a|ont|a) (?:factur|prélev|livr|envoy|débit|annul|pris|reten"
-    r"|gard|encaiss|compt|augment|coup|résili|perd|cass|abîm|chang|bloqu)\w*|\b(?:me|nos) (?:han|ha|cobraron|cargaron"
-    r"|enviaron|quitaron|cancelaron|cobran|cargan)\b(?: (?:cobrado|cargado|quitado|enviado|cancelado|retenido|subido"
-    "|cortado|bloqueado))?"
-)
-"""What was done to the person, of which nobody had to tell them."""
-
-_ACCORDING_TO = QuickPattern(
-    r"\b(?:according to|volgens|laut|zufolge|d['’]après|selon|según) (?!(?:her|him|them|hem|haar|hen|hun|ihm|ihr|ihnen|lui|elle"
-    r"|eux|él|ella|ellos)\b|(?:(?:the|de|het|der|dem|den|le|la|l['’]|el) ?)?(?:agent|advis|shop|store|seller|company|support"
-    r"|helpdesk|medewerk|winkel|verkoper|klantenservice|bedrijf|mitarbeit|händler|verkäufer|kundenservice|hotline|shop|conseill|vendeu"
-    r"|boutique|service|agente|tienda|vendedor|empresa))"
-)
-"""Before whoever else says something, a carrier or a bank: it is the person who tells that they do."""
-
-_OF_A_THING = QuickPattern(
-    r"\b(?:they|elles?|ils?|ze|zij|sie|er) (?:are|were|is|was|est|sont|était|étaient|zijn|waren|sind|ist|war|passen|passt"
-    r"|sitzt|do not|don['’]t)\b(?! \w+ing\b| en train\b)"
-)
-"""What may be said of a thing as well."""
-
-
-def _reports(contact: Contact, sentence: str, hearsay: QuickPattern) -> bool:
-    """Whether it tells what somebody said: where nobody is named, what is so of *them* is so of things."""
-    plain = _ACCORDING_TO.sub("", _DONE_TO_ME.sub("", sentence))
-    return hearsay.search(plain if contact.who else _OF_A_THING.sub("", plain)) is not None
-
 
 def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     """Whether nobody is named who could have said the first sentence, and it says what went wrong, what is the person's, or
@@ -218,11 +187,11 @@ def _speaks_alone(wording: Wording, contact: Contact) -> bool:
     )
     had_no_answer = contact.outcome is Outcome.NO_ANSWER  # of a bot, whose answer that was
     is_theirs = bool(contact.who) and not (_named_later(wording, contact) or _CAME_SO.match(first))
-    if is_theirs or contact.incoming or had_no_answer or is_answer or _reports(contact, first, lead.hearsay):
+    if is_theirs or contact.incoming or had_no_answer or is_answer or reports(contact, first, lead.hearsay):
         return False
     if reads_like_a_promise(wording, contact, first):
         return False
-    begun = list(takewhile(lambda each: not _reports(contact, each, lead.hearsay), parts))
+    begun = list(takewhile(lambda each: not reports(contact, each, lead.hearsay), parts))
     is_told = any(words.search(each) for each in begun for words in (lead.complains, _OWN, _GOT))
     return is_told or (
         _named_later(wording, contact) and any(sum_in(each) or names_a_day(wording, each) for each in begun)

@@ -17,6 +17,7 @@ from casebook.exporters.facts.only_names import only_names
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.reported import is_all_my_own
 from casebook.exporters.facts.said_that import SAID_THAT, with_that, without_says
 from casebook.exporters.facts.their_words import (
     behind_who,
@@ -38,7 +39,6 @@ from casebook.text.sentences import sentences
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
-
 
 _LEAST_CLAIMED = 3
 """Of fewer words nobody claims anything: no, not today. Our own choice."""
@@ -118,7 +118,7 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
     log, first = wording.language.log, said[0] if said else ""
     if not first or log.refused.match(first):
         return Voice.REPORTED
-    if _is_own_doing(wording, first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
+    if _is_own_doing(wording, contact, first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
         return Voice.REPORTED if contact.incoming else Voice.OWN
     told_to_do = log.told_to_do.match(first)
     if names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
@@ -275,9 +275,10 @@ _SO_I = QuickPattern(
 """What goes on with what the person did: *nobody rang so I rang*."""
 
 
-def _is_own_doing(wording: Wording, said: str) -> bool:
-    """Whether it begins with what the person did, or its first sentence goes on with that."""
-    return wording.language.log.own_doing.match(said) is not None or any(map(_SO_I.search, sentences(said)[:1]))
+def _is_own_doing(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether it begins with what the person did or got, or its first sentence goes on with that."""
+    begins = wording.language.log.own_doing.match(said) is not None or is_all_my_own(wording, contact, said)
+    return begins or any(map(_SO_I.search, sentences(said)[:1]))
 
 
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
@@ -285,7 +286,7 @@ def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
     if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:
         return False
     first = next(iter(statements_of(contact.text)), "")
-    is_bare = not (_is_own_doing(wording, first) or names_who_said_it(wording, contact, first))
+    is_bare = not (_is_own_doing(wording, contact, first) or names_who_said_it(wording, contact, first))
     if (statement if contact.incoming else statement.casefold().rstrip(".")) in (first, first.casefold().rstrip(".")):
         return is_bare
     return not contact.incoming and is_bare and wording.language.lead.own_account.match(statement) is None
