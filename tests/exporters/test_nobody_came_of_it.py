@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.said_to_come import said_to_come
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
@@ -72,3 +74,36 @@ def test_nobody_came_of_what_was_promised_for_the_day_of_an_appointment() -> Non
     facts = facts_of(case(problem="The door leaks.", want="a new door"), entries)
 
     assert "for 5 Nov; nobody came." in lead_of(facts, ExportOptions("en")).text
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "a technician comes on tuesday 5 nov, for free"),
+        ("nl", "dinsdag 5 nov komt er iemand, gratis"),
+        ("de", "am Dienstag, 5. Nov kommt ein Techniker, kostenlos"),
+        ("fr", "un technicien passe mardi 5 novembre, sans frais"),
+        ("es", "viene un técnico el martes 5 de noviembre, gratis"),
+    ],
+)
+def test_nobody_came_of_what_was_only_said(language: str, said: str) -> None:
+    """A visit noted as missed on the day that it was said for ends what was said, whatever else the note tells; not on another
+    day."""
+    assert _ends_of(language, said, "2024-11-05") == 1
+    assert _ends_of(language, said, "2024-11-20") == 0
+
+
+def test_nobody_came_is_not_told_of_money() -> None:
+    """A visit missed on the day that money was said to be there is another thing."""
+    assert _ends_of("en", "the refund of 165 EUR is there on tuesday 5 nov", "2024-11-05") == 0
+
+
+def _ends_of(language: str, said: str, missed: str) -> int:
+    """In how many forms what was said is told with that nobody came."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent="Danny")
+    entries.event(missed, EventKind.MISSED, "a day off for this")
+    facts = facts_of(case(language=language, problem="The tap leaks.", want="165 EUR"), entries)
+    forms = said_to_come(Wording(facts, language_named(language), years=False)).forms
+    assert forms
+    return min(1, sum(each.endswith(language_named(language).events[EventKind.MISSED]) for each in forms))

@@ -15,8 +15,8 @@ from casebook.exporters.facts.said_at_length import due_of
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of
 from casebook.parsing.sums import money_in
-from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Promised
+from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -104,8 +104,23 @@ def nobody_came(wording: Wording, contact: Contact, said: str) -> Entry | None:
     due = due_of(wording, contact, said)
     if due is None:
         return None
-    later = (each for each in wording.facts.entries if is_own(each) and each.at.day >= due.last.day)
-    return next((each for each in later if _says_nobody(wording, getattr(each, "text", "") or "", said)), None)
+    later = (each for each in wording.facts.entries if each.at.day >= due.last.day)
+    return next((each for each in later if _is_nobody(wording, each, said, due.last.day)), None)
+
+
+def _is_nobody(wording: Wording, entry: Entry, said: str, day: date) -> bool:
+    """Whether it says that nobody came; of a visit missed its kind does, where it was on that day and somebody was to come."""
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+
+    if isinstance(entry, Event) and entry.event is EventKind.MISSED:
+        comes = promise_kind_in(said) not in (Promised.REFUND, *OCCASIONS) and not _is_paid(said)
+        return comes and wording.happened_at(entry).day == day
+    return is_own(entry) and _says_nobody(wording, getattr(entry, "text", "") or "", said)
+
+
+def _is_paid(said: str) -> bool:
+    """Whether it is money, of which nobody says that nobody came."""
+    return bool(sum_in(said)) or PAYS_OUT.search(said) is not None
 
 
 def _says_nobody(wording: Wording, text: str, said: str) -> bool:
@@ -115,7 +130,7 @@ def _says_nobody(wording: Wording, text: str, said: str) -> bool:
     first = next(iter(sentences(lines_of(text))), "").rstrip(" .!")
     if any(map(comes_to_somebody, _words_of(said) & _words_of(first.partition(", ")[0]))) and nobody_came_at_all(first):
         return True  # *engineer never came, waited in all morning*, of an engineer
-    return _NOBODY.fullmatch(first.rpartition(", ")[2]) is not None and not (sum_in(said) or PAYS_OUT.search(said))
+    return _NOBODY.fullmatch(first.rpartition(", ")[2]) is not None and not _is_paid(said)
 
 
 def _words_of(text: str) -> set[str]:
