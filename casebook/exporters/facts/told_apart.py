@@ -14,6 +14,7 @@ from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusal_reasons import refused_alone, why_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
+from casebook.exporters.facts.said_already import says_kind, words_unsaid
 from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, statements_told, who_and_number
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
@@ -24,6 +25,7 @@ from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_se
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Promised
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -172,6 +174,10 @@ _LEAST_WORDS = 3
 """What is said with a promise in fewer words of four letters says no more than that. Our own choice."""
 
 
+_LEAST_NEW = 2
+"""The same beside a sum, of which a sentence with a subject of its own says nothing. Our own choice."""
+
+
 def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: str) -> str:
     """What was said first there, unless that is long, says no more than what was promised, or stands in the `lead` or among the
     other statements."""
@@ -179,7 +185,20 @@ def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: 
     others = [_text_of(wording, each) or "" for each in entries if each is not entry]
     is_new = first.rstrip(".").casefold() not in lead.casefold() and not any(first in each for each in others)
     says_more = refuses(entry) or len(re.findall(r"[^\W\d_]{4,}", first)) >= _LEAST_WORDS
+    says_more |= _is_deed_beside_sum(wording, entry, first)
     return first if is_new and says_more and len(first) <= LONGEST_CLASH else ""
+
+
+def _is_deed_beside_sum(wording: Wording, entry: Entry, first: str) -> bool:
+    """Whether a sum was promised there, and what was said with it is a sentence that speaks of something else: *she overturns the
+    refusal*."""
+    contact = (wording.facts.promise(entry.number).made_in or entry) if isinstance(entry, Promise) else entry
+    made = [each.promise for each in wording.facts.promises if contact is each.made_in or each.promise is entry]
+    is_theirs = wording.language.lead.goes_on.match(first) and not wording.language.log.own_doing.match(first)
+    return bool(is_theirs) and any(
+        sum_in(each.text or "") and not says_kind(each, first) and words_unsaid(first, each.text or "") >= _LEAST_NEW
+        for each in made
+    )
 
 
 def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, lead: str) -> Statement:

@@ -19,7 +19,7 @@ from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.outline import Stage
-from casebook.exporters.words.already_told import is_told, names_day
+from casebook.exporters.words.already_told import is_told, names_day, names_sum
 from casebook.exporters.words.sums_told import note_told, sums_told, without_no_cents
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
@@ -38,12 +38,18 @@ SHORT = 60
 """How long a promise that the lead tells in other words may be and be told again. Our own choice."""
 
 _OF_A_SUM = frozenset(
-    "a an the my full refund of back to me een de mijn terug terugbetaling van"
-    " eine die meine volle von zurück erstattung rückerstattung"
+    "a an the my full refund of back to me een de het mijn terug terugbetaling van"
+    " eine die der den das meine volle von zurück erstattung rückerstattung"
     " el la los un una mi me de a reembolso devolución completo íntegro"
     " un une le la remboursement intégral complet rembourser".split()
 )
 """What stands beside a sum that is to come back and says no more than that."""
+
+_WHOLE_SUM = frozenset(
+    "amount sum money whole entire hele volledige gehele bedrag geld ganze ganzen gesamte gesamten vollen betrag"
+    " importe cantidad dinero entero total montant somme argent totalité totale".split()
+)
+"""What calls all that was paid the sum that it was."""
 
 _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y|ou|et) ?\d")
 """A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
@@ -217,7 +223,16 @@ def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     if not (is_told(hangs_on, told) if hangs_on else is_money or is_due_told(wording, promise, told)):
         return False
     things = [each(wording, promise).casefold() for each in (without_due_words, thing_promised, deed_promised)]
-    return any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told)
+    if any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told):
+        return True
+    return bool(is_money) and _is_all_told(wording, things[0], told)
+
+
+def _is_all_told(wording: Wording, thing: str, told: str) -> bool:
+    """Whether it is the whole sum to come back and no more, and all that was paid is told: *the whole amount back*."""
+    amount = wording.facts.at_stake
+    is_all = set(thing.split()) <= _OF_A_SUM | _WHOLE_SUM and bool(set(thing.split()) & _WHOLE_SUM)
+    return is_all and amount is not None and names_sum(told, amount)
 
 
 def _is_sum_told(thing: str, told: str) -> bool:

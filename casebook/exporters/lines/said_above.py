@@ -7,16 +7,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.promised_thing import without_due_words
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_already import says_another_time, says_how, says_kind, words_unsaid
+from casebook.exporters.facts.said_already import (
+    says_another_time,
+    says_day,
+    says_how,
+    says_kind,
+    words_shared,
+    words_unsaid,
+)
 from casebook.exporters.facts.whose_words import Voice, names_who_said_it
 from casebook.exporters.lines.ended_told import without_refused
 from casebook.exporters.lines.promises import promise_line
+from casebook.exporters.words.already_told import names_day
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, one_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sums
 from casebook.text.words.joining_words import AND
+from casebook.text.words.negations import says_no
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -97,13 +108,48 @@ def _without_end(wording: Wording, contact: Contact, lead: Lead, facts: PromiseF
     before, clause = as_sentence(sentence[: joint.start()]), sentence[joint.end() :]
     told = f"{lead.text} {one_line(facts.promise.text)}"
     # What has its figures, or comes after what stands before it, leaves half a sentence behind.
-    has_its_own = any(map(str.isdigit, clause)) or words_unsaid(clause, told) > _MOST_BESIDE or _THEN.match(clause)
+    has_its_own = _has_new_figures(lead, facts, clause) or words_unsaid(clause, told) > _MOST_BESIDE
+    has_its_own = has_its_own or _THEN.match(clause) is not None
     was_so = wording.language.log.did_it.match(clause)  # they say what was so before
     if has_its_own or was_so or len(before.split()) < _LEAST_LEFT or may_turn(clause):
         return sentence
     # Only now is it asked what takes the grammars of dates.
-    is_same = says_kind(facts.promise, clause) and not says_how(facts.promise, clause, told)
+    is_same = says_kind(facts.promise, clause) or _says_thing_on_day(wording, lead, facts, clause)
+    is_same = is_same and not says_how(facts.promise, clause, told)
     if not is_same or says_another_time(wording, facts.promise, clause):
         return sentence
     lines = [promise_line(wording, facts, lead, contact, each, with_range=False) for each in (sentence, before)]
     return before if len(lines[1]) < len(lines[0]) + len(clause) else sentence
+
+
+def _is_day_told(lead: Lead, facts: PromiseFacts, clause: str) -> bool:
+    """Whether it names the day that the promise is due on, and the lead does so too."""
+    due = facts.promise.due
+    return due is not None and says_day(facts.promise, clause) and names_day(lead.text, due.day)
+
+
+def _has_new_figures(lead: Lead, facts: PromiseFacts, clause: str) -> bool:
+    """Whether it has figures that are not those of the day the promise is due on, or of a sum, where the lead names that."""
+    if not any(map(str.isdigit, clause)):
+        return False
+    known, left, due = {each.value for each in sums(lead.text)}, clause, facts.promise.due
+    for each in sums(clause):
+        left = left.replace(each.typed, "") if each.value in known else left
+    day = {due.day.day, due.day.month, due.day.year} if due and _is_day_told(lead, facts, clause) else set()
+    return any(int(figures) not in day for figures in re.findall(r"\d+", left))
+
+
+def _says_thing_on_day(wording: Wording, lead: Lead, facts: PromiseFacts, clause: str) -> bool:
+    """Whether it names the day that the lead tells, and all that was promised for it, as a thing or as what is done: *eingebaut
+    wird sie am 18. Mai* of *Einbau am 18. Mai*."""
+    if not _is_day_told(lead, facts, clause) or says_no(clause):
+        return False
+    thing, said = without_due_words(wording, facts.promise), _PARTICIPLE.sub(r"\1", clause.casefold())
+    return words_shared(thing, said) > 0 == words_unsaid(thing, said)
+
+
+_PARTICIPLE = QuickPattern(
+    r"\b(ab|an|auf|aus|bei|ein|her|los|mit|nach|vor|weg|zu|zurück|aan|af|in|langs|mee|na|om|op|over|terug|toe|uit|voor)ge"
+    r"(?=[^\W\d_]{3})"
+)
+"""Where *ge* stands within a participle that is one word with what stands before the verb: *eingebaut*, *ingebouwd*."""

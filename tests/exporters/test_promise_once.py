@@ -1,0 +1,100 @@
+"""What was promised, and the lead tells, is not told once more: not in a line below it, nor in what they contradict."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casebook.exporters.options import ExportOptions
+from casebook.records.values import Money
+from casebook.records.vocabularies import Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+from .cases import paste
+
+
+def below(entries: Entries, language: str = "en", **values: Any) -> str:
+    """What stands below the lead, with plain spaces."""
+    given = {"problem": "The kitchen came without a top.", "want": "the kitchen finished"} | values
+    text = paste(facts_of(case(**given), entries), ExportOptions(language)).replace("\u00a0", " ")
+    return text.partition("\n\n")[2]
+
+
+@each(
+    ("language", "said", "promised", "line"),
+    [
+        (
+            "de",
+            "Die Platte ist da, eingebaut wird sie am 18. November.",
+            "Einbau am 18. November",
+            "Die Platte ist da.",
+        ),
+        ("nl", "Het blad is er nu, ingebouwd wordt het op 18 november.", "inbouw op 18 november", "Het blad is er nu."),
+        (
+            "en",
+            "The top is there now, the fitting is on 18 November.",
+            "fitting on 18 November",
+            "The top is there now.",
+        ),
+    ],
+)
+def test_a_clause_that_names_the_day_of_the_lead_is_left_out(
+    language: str, said: str, promised: str, line: str
+) -> None:
+    """As a thing or as what is done with it: the day and the deed stand above."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", said, agent="Maria")
+    entries.promise("2024-11-02", promised, "2024-11-18", promised=Promised.OTHER, made_in=made)
+
+    assert f"{line}\n" in below(entries, language)
+
+
+@each(
+    "said",
+    [
+        "The top is there now, the fitting is on 19 November.",
+        "The top is there now, the plumber comes on 18 November.",
+        "The top is there now, no fitting is on 18 November.",
+        "The top is there now, the fitting is on 18 November at 14:30.",
+    ],
+)
+def test_a_clause_of_another_day_or_deed_stays(said: str) -> None:
+    """So does one that says no, or has an hour."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", said, agent="Maria")
+    entries.promise("2024-11-02", "fitting on 18 November", "2024-11-18", promised=Promised.OTHER, made_in=made)
+
+    assert said in below(entries)
+
+
+@each(
+    ("language", "promised"),
+    [
+        ("en", "the whole amount back within 7 days"),
+        ("nl", "het hele bedrag terug binnen 7 dagen"),
+        ("de", "den ganzen Betrag zurück in 7 Tagen"),
+    ],
+)
+def test_the_whole_sum_is_promised_once_where_the_lead_names_it(language: str, promised: str) -> None:
+    """Its kind, its day and the sum stand in the lead."""
+    want = {"en": "250 GBP back", "nl": "250 GBP terug", "de": "250 GBP zurück"}[language]
+    entries = Entries()
+    made = entries.contact("2024-11-02", "Somebody looks at it.", agent="Maria")
+    entries.promise("2024-11-02", promised, "2024-11-09", promised=Promised.REFUND, made_in=made)
+    whole = Money(25000, "GBP")
+
+    assert promised.partition(" 7")[0][:16] not in below(entries, language, want=want, amount=whole)
+
+
+def test_what_was_decided_stands_against_a_refusal_where_the_lead_has_the_promise() -> None:
+    """The sum stands above with who promised it; below, what they said with it."""
+    entries = Entries()
+    refused = entries.contact("2024-11-01", "He says it was there before.", agent="Tom", outcome=Outcome.REFUSED)
+    made = entries.contact(
+        "2024-11-02", "She overturns the refusal.", agent="Harriet", role=Role.MANAGER, contradicts=(refused,)
+    )
+    entries.promise("2024-11-02", "250 GBP within 7 days", "2024-11-09", promised=Promised.OTHER, made_in=made)
+    text = below(entries, want="250 GBP for the claim")
+
+    assert "Harriet said on 2 Nov that she overturns the refusal" in text
+    assert "Harriet promised" not in text
