@@ -14,14 +14,14 @@ from casebook.exporters.facts.reported import reports
 from casebook.exporters.facts.said_at_length import reads_like_a_promise
 from casebook.exporters.facts.what_i_got import begins_with_what_i_got
 from casebook.exporters.words.already_told import is_told
-from casebook.exporters.words.statements import may_turn, statements_of
+from casebook.exporters.words.statements import answer_in, may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
-from casebook.text.words.joining_words import AND
+from casebook.text.words.joining_words import AND, AND_OR_BUT
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -129,13 +129,36 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         reported = lead.hearsay if place else lead.said_by_them
         is_theirs_since = bool(others) and reports(contact, others[0], lead.hearsay)
         of_own = begun if is_theirs_since else statement
-        is_of_before = not place and is_own and names_a_day(wording, of_own)  # they were told so then
+        is_of_before = (  # they were told so then
+            _was_told_then(wording, contact, of_own) if place else is_own and names_a_day(wording, of_own)
+        )
         is_reported = reports(contact, of_own, reported) and not is_of_before
         if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
             return
         yield with_its_days(wording, contact, of_own)
         if is_theirs_since:
             return
+
+
+def _was_told_then(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether somebody said so on a day that stands before that, of which the person tells to nobody who is named, or the person
+    says there themselves what is so: *on 4 July they said it was scanned*, *they say I never did and I did on 3 Feb*."""
+    said = wording.language.lead.hearsay.search(sentence)
+    if said is None or one_line(contact.who) or reads_like_a_promise(wording, contact, sentence):
+        return False
+    answered = answer_in(sentence) or _BUT_I.search(sentence[said.end() :])
+    return bool(answered) or names_a_day(wording, sentence[: said.start()])
+
+
+_BUT_I = QuickPattern(
+    rf",? (?:{AND_OR_BUT}|though|while|terwijl|obwohl|dabei|alors que|aunque|cuando)"
+    r" (?:(?:i|we) (?:did|had|have|was|were|never|\w+ed|paid|sent|told|got|gave)|(?:ik|we|wij) (?:heb|had|hadden|was|waren"
+    r"|betaalde|stuurde|belde)|(?:ich|wir) (?:habe?|hatten?|war|waren)|(?:heb|had|hebben) (?:ik|we|wij)"
+    r"|(?:habe?|hatten?|haben) (?:ich|wir)|(?:moi,? )?(?:j['’]ai|j['’]avais|j['’]étais|je l['’]ai|je les ai|nous avons)"
+    r"|(?:yo|nosotr[oa]s) (?:(?:ya|sí|no|nunca|l[oae]s?|se|me|nos) )*\w+(?:é|í|mos|imos)"
+    r"|(?:yo )?(?:l[oa]s? )?(?:he|había|hemos) \w+)\b"
+)
+"""What the person says themselves to what somebody said, in the same sentence."""
 
 
 def _before_the_name(statement: str, who: str) -> str:
