@@ -19,12 +19,12 @@ from casebook.exporters.errors import UnknownKind
 from casebook.exporters.facts.closed_case import outcome_left, wanted_before
 from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.facts.lead_parts import MOST_ORDERS
-from casebook.exporters.facts.marked import marked
 from casebook.exporters.facts.order_names import orders_named
 from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
 from casebook.exporters.facts.told_apart import ToldApart, told_apart
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
+from casebook.exporters.lines.apart import apart_fragment, proof_below
 from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, has_come
@@ -114,12 +114,12 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
     above = replace(first, forms=(*first.forms, f"{first.text} {number}")) if number else first
     history = history_of(wording, above, told, money.summed, len(counts))
     key_lines, others = marked_first(wording, first, history, len(counts), money.whole)
-    proof = _proof_below(wording, first, key_lines, others)
+    proof = proof_below(wording, first, key_lines, others)
     return [
         Block(below_lead(wording, first, asks=asks)),
         Block((_one(Stage.KEY_CONTACT, number),)),
         Block(key_lines),
-        Block(tuple(_told_apart(each, proof=proof) for each in contradictions)),
+        Block(tuple(apart_fragment(wording, first, each, proof) for each in contradictions)),
         Block(money.fragments),
         Block(_about(wording, first, money.told)),
         Block((*counts, *others), notice=True),
@@ -127,31 +127,6 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
         Block(file_fragments(wording)),
         Block((Fragment(tuple(closing) if asks else ()),)),
     ]
-
-
-def _proof_below(
-    wording: Wording, first: Lead, key_lines: Sequence[Fragment], others: Sequence[Fragment]
-) -> Stage | None:
-    """When what shows who is right has its turn below the lead, which had no room for any: what the person marked, else what
-    answers a refusal best; None where none waits."""
-    lead = first.text.casefold()
-    if any(each.forms for each in key_lines) and not any(each.casefold() in lead for each in marked(wording)):
-        return Stage.MARKED
-    waits = any(stage is Stage.ANSWER for each in others for stage, _ in each.forms[:1])
-    return Stage.ANSWER if waits and not first.shows_evidence else None
-
-
-def _told_apart(contradiction: ToldApart, *, proof: Stage | None) -> Fragment:
-    """What they contradict each other in, the first two statements before anything else; the sentences that clash come with the
-    details of contacts. Where `proof` waits below, the refusal alone comes first, and both statements behind that."""
-    first, *others, whole = contradiction.forms
-    forms = [(Stage.PLEADED, first), *((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
-    if contradiction.refusal and (proof or contradiction.is_decided):
-        both = Stage.CONTRADICTION if proof is Stage.MARKED else Stage.KEY_CONTACT
-        both = max(both, Stage.LATEST) if contradiction.is_decided else both  # who decided answers it
-        forms[:1] = [(Stage.PLEADED, contradiction.refusal), (both, first)]
-    worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
-    return Fragment((*forms, *worded))
 
 
 def _one(stage: Stage, text: str) -> Fragment:

@@ -47,6 +47,8 @@ class ToldApart(Frozen):
     """The one refusal alone, with why, where the lead tells what it stands against."""
     is_decided: bool = False
     """Whether the lead tells who decided otherwise after all of it was said: why they refused is what that goes on from."""
+    refused_last: str = ""
+    """When the last of the refusals in it was, as an instant; nothing where it has none."""
 
 
 def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
@@ -105,9 +107,10 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
     forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
     refusal = _refusal_alone(wording, entries, lead) if is_why_first else ""
+    refused_last = max((each.at.instant for each in entries if refuses(each)), default="")
     if whole == first:
-        return ToldApart(forms, "", sentences[-1], told, refusal=refusal, is_decided=is_decided)
-    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words, refusal, is_decided)
+        return ToldApart(forms, "", sentences[-1], told, (), refusal, is_decided, refused_last)
+    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words, refusal, is_decided, refused_last)
 
 
 def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str) -> str:
