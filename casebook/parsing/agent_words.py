@@ -154,8 +154,25 @@ BEHIND_ONE_SPOKEN_TO = (
     rf"|hoy|ayer|{any_of(every_name(WEEKDAYS))}|{SAYS})\b|$)"
 )
 
+LOOKED = (
+    r"(?:looked (?:it|that|this|into|in|at|up|on)|looks (?:it|that|this|into|at|up)|(?:took|had) a look|checked|opened|found"
+    r"|pulled (?:it|up|my|the)|keek|kijkt|zocht|zoekt|vond|vindt|schaut|schaute|sah|sieht|prüft|prüfte|fand|findet|suchte"
+    r"|heeft (?:[\w-]+ ){0,3}(?:gekeken|nagekeken|opgezocht|gevonden)"
+    r"|hat (?:[\w-]+ ){0,3}(?:nachgesehen|nachgeschaut|geschaut|geprüft|gefunden)|regarde|vérifie|cherche|trouve"
+    r"|miró|mira|comprobó|comprueba|buscó|busca|revisó|revisa|encontró|encuentra"
+    r"|ha (?:mirado|comprobado|buscado|revisado|encontrado))"
+)
+"""What somebody did, before what they say."""
+
+SAYS_BEHIND = r"(?:says?|said|zegt|zei|sagte?|meinte?|dit|dice|dijo) (?!(?:he|she|they|hij|zij|ze|sie|er|man)\b)"
+"""That whoever did something says so too, and nobody behind that."""
+
+WHEN = r"(?:yesterday|gisteren|gestern|ayer|toen|dann|danach|daarna|then|puis|luego|finally|eindelijk|endlich|enfin)"
+"""What a sentence begins with that is no name."""
+
 FORMS = (
     rf"(?:^|[.,;:!] ){NAME}{WHERE}(?: ?:| {SAYS})",
+    rf"\A(?!(?:{WHEN}|{NOW})\b){NAME}{WHERE} {LOOKED}\b[^.;!?]{{0,80}}, {SAYS_BEHIND}",
     rf"(?:^|[.,;:!] )(?:(?:the|la|el|de|der|die|le) )?(?P<titled>{IN_CHARGE} |(?={TITLE} )){NAME}{WHERE}(?: ?:| {SAYS})",
     rf"(?:^|[.,;:!] ){NAME} (?:a|m['’]a|ha|me ha) \w+(?:é|ado|ido)\b",
     rf"\b{SPOKEN_TO},? {NAME}{NOT_THEY}{BEHIND_ONE_SPOKEN_TO}",

@@ -422,3 +422,23 @@ def test_a_word_that_is_cut_short_before_another_is_nobodys_name(text: str) -> N
 def test_a_month_is_a_name_behind_what_somebody_is_and_before_another(text: str, name: str) -> None:
     """Mar, April and June are what people are called too."""
     assert agent_in(text, is_small=True) == name
+
+
+@each(
+    ("text", "name"),
+    [
+        ("Kez looked it up, yes barcode went to 2 people, says full refund in 7 days", "Kez"),
+        ("Ydo keek het na, zegt geld terug in 7 dagen", "Ydo"),
+        ("Zilke hat nachgesehen, sagt Geld kommt in 7 Tagen", "Zilke"),
+        ("Maëlys regarde le dossier, dit remboursement sous 7 jours", "Maëlys"),
+        ("Kofi miró el pedido, dice reembolso en 7 días", "Kofi"),
+        ("Support looked it up, says refund in 7 days", ""),
+        ("Gestern schaut keiner nach, sagt sie", ""),
+        ("Heute schaut Kim nach, sagt morgen kommt einer", ""),
+        ("I looked it up, says refund 7 days on the site", ""),
+        ("Zilke schaut nach, sagt sie", ""),
+    ],
+)
+def test_whoever_looks_and_says_so_is_who_answered(text: str, name: str) -> None:
+    """A name before what somebody did who then says something, in the notes of who begins them small."""
+    assert agent_in(text, is_small=True) == name
