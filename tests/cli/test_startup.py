@@ -71,7 +71,7 @@ def test_a_promise_that_names_no_time_needs_no_words_of_dates(towel: Any, book: 
 
 def test_a_sum_in_what_was_said_needs_no_words_of_dates(towel: Any, book: Path) -> None:
     """Where a clause has figures of its own it is told whole, whatever time it may name."""
-    said = ("They looked at all of it with me again and refund 24.99 EUR.", "--agent", "Maria", "--date", "2024-11-02")
+    said = ("They looked at all of it with me again and refund 4.99 EUR.", "--agent", "Maria", "--date", "2024-11-02")
     towel("add", "towel", *said, "--promise", "a refund", "--by", "2024-11-12")
 
     [modules] = imported((book, ("export", "towel")))
