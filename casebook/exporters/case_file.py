@@ -21,7 +21,8 @@ from casebook.exporters.facts.whose_words import Voice, voice_of
 from casebook.exporters.form_wording import FormWording
 from casebook.exporters.identity import identity_items
 from casebook.exporters.lead.lead import lead_of
-from casebook.exporters.lines.events import appointment_missed, is_missed_appointment
+from casebook.exporters.lines.events import is_missed_appointment
+from casebook.exporters.lines.noted import appointment_missed
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.counts import counted

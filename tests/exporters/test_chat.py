@@ -354,16 +354,16 @@ WAITED = "Den ganzen Tag frei genommen, ab sieben Uhr gewartet, die Nachbarn gef
 @each(
     ("language", "said", "expected"),
     [
-        ("en", "Took the day off. No one showed.", "nobody came: Took the day off."),
-        ("nl", "Vrij genomen. Er kwam weer niemand.", "er kwam niemand: Vrij genomen."),
-        ("de", f"{WAITED} Niemand ist gekommen.", f"niemand ist gekommen: {WAITED}"),
-        ("fr", "J'avais pris un congé. Personne n'est venu.", "personne n'est venu\u00a0: J'avais pris un congé."),
-        ("es", "Pedí el día libre. No vino nadie.", "no vino nadie: Pedí el día libre."),
-        ("es", "Estuve toda la tarde en casa, no vino nadie.", "no vino nadie: Estuve toda la tarde en casa."),
+        ("en", "Took the day off. No one showed.", "nobody came. Took the day off."),
+        ("nl", "Vrij genomen. Er kwam weer niemand.", "er kwam niemand. Vrij genomen."),
+        ("de", f"{WAITED} Niemand ist gekommen.", f"niemand ist gekommen. {WAITED}"),
+        ("fr", "J'avais pris un congé. Personne n'est venu.", "personne n'est venu. J'avais pris un congé."),
+        ("es", "Pedí el día libre. No vino nadie.", "no vino nadie. Pedí el día libre."),
+        ("es", "Estuve toda la tarde en casa, no vino nadie.", "no vino nadie. Estuve toda la tarde en casa."),
     ],
 )
 def test_that_nobody_came_is_said_once(language, said, expected):
-    """The word for what happened says it; of a note the rest is told."""
+    """The word for what happened says it; of a note the rest is told, as a sentence: it is not what nobody came for."""
     entries = Entries()
     entries.contact("2024-11-02", "asked", agent="Ann")
     entries.event("2024-11-06 14:10", EventKind.MISSED, said)

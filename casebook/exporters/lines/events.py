@@ -11,6 +11,7 @@ from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.proof_words import is_paper_told
+from casebook.exporters.lines.noted import appointment_missed, noted, parted
 from casebook.exporters.lines.promises import BRIEF, each_longer
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import (
@@ -23,7 +24,7 @@ from casebook.exporters.words.already_told import (
 )
 from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.left_to_tell import HANGS
-from casebook.exporters.words.statements import growing, joined, may_turn, statements_of, together
+from casebook.exporters.words.statements import growing, joined, may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
@@ -42,32 +43,6 @@ _LEAST_TOLD = 15
 
 _SHORT_NOTE = 8
 """A note that nothing came says no more in so few words. Our own choice."""
-
-
-def noted(wording: Wording, event: Event) -> list[str]:
-    """What was noted of it, in sentences; of an appointment to which nobody came where that is told."""
-    appointment = appointment_missed(wording, event)
-    said = statements_of(event.text)
-    if event.event is EventKind.MISSED:  # the word for it says so
-        said = [left for each in said if (left := _without(wording.language.log.nobody_came, each))]
-    return [*statements_of(appointment.text if appointment else None), *said]
-
-
-def _without(pattern: QuickPattern, statement: str) -> str:
-    """The statement without the sentences and clauses that the pattern fits."""
-    told = []
-    for sentence in sentences(statement):
-        clauses = re.split(r"(?<=[,;]) ", sentence)
-        left = [each for each in clauses if pattern.fullmatch(each.rstrip(" .!,;")) is None]
-        cut = as_sentence(capitalised(" ".join(left).rstrip(",;"))) if left else ""
-        told.append(sentence if left == clauses else cut)
-    return " ".join(filter(None, told))
-
-
-def appointment_missed(wording: Wording, event: Event) -> Event | None:
-    """The appointment of which this says that nobody came to it; None of anything else."""
-    found = wording.facts.appointments.get(event.number) if event.event is EventKind.MISSED else None
-    return found.event if found else None
 
 
 def is_missed_appointment(wording: Wording, event: Event) -> bool:
@@ -98,7 +73,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     not told again, and a refund of which nothing else is known goes with it. Of one that `is_twin` of another on that day a
     sentence of its own comes at once."""
     name, lead = wording.event(event), told.lead.text.casefold()
-    notes = together(told.said)
+    notes, is_apart = parted(wording, event, told.said)
     is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)
     timed = wording.event_heads(event, clock=True)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
@@ -108,7 +83,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     if name and not is_named:  # what was typed says it
         notes, amount = _with_sum(notes, amount)
         head, timed, amount = [head[0], amount], [timed[0], amount], ""
-    said = _said_of(amount, notes, is_twin=is_twin)
+    said = [*map(capitalised, notes)] if is_apart and not amount else _said_of(amount, notes, is_twin=is_twin)
     is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
     if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not _has_hour(event)))):
         return Fragment(())
@@ -123,15 +98,15 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         with_time = (_stage_of_time(wording, event), _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
     forms = [(stage, join_heading(head))] if is_named and not tells_little else []
+    if is_apart and not amount:
+        head, timed, colon = [join_heading(head)], [join_heading(timed)], " "
     for text in growing(ellipsize(each, BRIEF) for each in said):
         forms.append((stage, join_heading(head, text, colon)))
         stage = Stage.DETAIL
     whole = " ".join(map(as_sentence, said))
-    forms += [
-        (stage, join_heading(head, whole, colon)),
-        (_stage_of_time(wording, event), join_heading(timed, whole, colon)),
-    ]
-    alone = 1 if is_named and not is_twin else 0
+    forms.append((stage, join_heading(head, whole, colon)))
+    forms.append((_stage_of_time(wording, event), join_heading(timed, whole, colon)))
+    alone = int(is_named and not is_twin)
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 
 
