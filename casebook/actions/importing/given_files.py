@@ -51,7 +51,7 @@ def given_source(
             look = look_into(path)
         if look.closed and not look.names:
             raise ImportUnreadable(name, "permission denied")
-        if not any(files for _, _, files in os.walk(path)):
+        if not look.names and not any(files for _, _, files in os.walk(path)):
             raise NothingToImport(name, "empty")
         try:
             with ExitStack() as held:

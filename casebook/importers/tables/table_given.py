@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from casebook.errors import listed, shortened
 from casebook.importers.tables.table import Row, Table, normal_heading, table_in, table_of, text_of
-from casebook.importers.workbooks.parts import Sheet
 from casebook.importers.workbooks.sheets import sheets_in
+
+if TYPE_CHECKING:
+    from casebook.importers.workbooks.parts import Sheet
 
 _NAMED = 5
 

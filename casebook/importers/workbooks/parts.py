@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from casebook.importers.errors import NotImportable
 from casebook.importers.zip_members import ZipMembers
@@ -51,17 +50,6 @@ class Cells:
         return Sheet(name, sorted(self.rows.items()))
 
 
-@contextmanager
-def part_opened(members: ZipMembers, name: str) -> Iterator[BinaryIO]:
-    """A part of a spreadsheet. Raises NotImportable where it is not there, too large, or damaged."""
-    if name not in members:
-        raise NotImportable(name, "it is not in the spreadsheet")
-    if members.size(name) > _MOST_BYTES:
-        raise NotImportable(name, "it is too large")
-    with members.opened(name) as stream:
-        yield stream
-
-
 def read_part(
     members: ZipMembers,
     name: str,
@@ -69,13 +57,18 @@ def read_part(
     end: Callable[[str], object] = lambda _: None,
     said: Callable[[str], None] | None = None,
 ) -> None:
-    """Call these with the elements and texts of a part; no name has its prefix. Raises NotImportable."""
+    """Call these with the elements and texts of a part; no name has its prefix. Raises NotImportable where it is not there, too
+    large, or damaged."""
+    if name not in members:
+        raise NotImportable(name, "it is not in the spreadsheet")
+    if members.size(name) > _MOST_BYTES:
+        raise NotImportable(name, "it is too large")
 
     def begun(element: str, attributes: dict[str, str], _: int) -> None:
         begin(_bare(element), {_bare(one): value for one, value in attributes.items()})
 
     try:
-        with part_opened(members, name) as stream:
+        with members.opened(name) as stream:
             read_elements(stream, begun, lambda element: end(_bare(element)), said=said)
     except NotRead as error:
         raise NotImportable(f"{name}, line {error.line}", error.why) from None

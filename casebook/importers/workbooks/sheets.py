@@ -6,11 +6,12 @@ link is followed, and what a file declares itself is refused.
 
 from __future__ import annotations
 
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from casebook.importers.given_source import Look, begins, holds
-from casebook.importers.workbooks.parts import Sheet
-from casebook.importers.zip_members import ZipMembers
+
+if TYPE_CHECKING:
+    from casebook.importers.workbooks.parts import Sheet
 
 _is_excel = holds(r"^xl/workbook\.xml$")
 _is_open_document = begins(rb"(?s:PK.{28})mimetypeapplication/vnd\.oasis\.opendocument\.spreadsheet")
@@ -24,6 +25,7 @@ def is_workbook(look: Look) -> bool:
 def sheets_in(stream: BinaryIO) -> list[Sheet]:
     """Every sheet, in the order of the file. Raises NotImportable."""
     from casebook.importers.workbooks import excel, open_document
+    from casebook.importers.zip_members import ZipMembers
 
     members = ZipMembers(stream, lambda name: excel.is_read(name) or name == open_document.CONTENT)
     members.ask()

@@ -24,15 +24,15 @@ _MOST_CASES = 9
 
 
 class PastedTranscript:
-    """What a paste says; `keep` keeps the text itself where nothing can be lost."""
+    """What a paste says, which was `read` by itself; `keep` keeps the text itself where nothing can be lost."""
 
-    def __init__(self, sheet: ContactSheet, pasted: str, keep: Callable[[str], object]) -> None:
-        self._sheet, self._pasted, self._keep = sheet, pasted, keep
+    def __init__(self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Callable[[str], object]) -> None:
+        self._sheet, self._pasted, self._alone, self._keep = sheet, pasted, read, keep
         self._look_at(_below(sheet.pasted, pasted))
 
     def _look_at(self, text: str) -> None:
         self._keep(text)
-        read = self._sheet.read(text)
+        read = self._alone if text == self._pasted else self._sheet.read(text)
         self._text, self._case = text, _case_of(self._sheet, text, read, goes_on=text != self._pasted)
         self._read = self._sheet.read(text, self._case.company) if self._case else read
         self._cases = [] if self._case else _likely_cases(self._sheet, text)
@@ -103,7 +103,8 @@ class PastedTranscript:
 
 def transcript_in(sheet: ContactSheet, text: str, keep: Callable[[str], object]) -> Optional[PastedTranscript]:
     """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
-    return PastedTranscript(sheet, text, keep) if sheet.read(text).has_speech else None
+    read = sheet.read(text)
+    return PastedTranscript(sheet, text, read, keep) if read.has_speech else None
 
 
 def _below(before: Optional[str], pasted: str) -> str:
