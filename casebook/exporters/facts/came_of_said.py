@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.nobody_came import nobody_came as nobody_came_at_all
 from casebook.domain.notes.told_kept import clause_of_kind
 from casebook.exporters.facts.dated import comes_to_somebody
-from casebook.exporters.facts.money_words import PAYS_OUT
+from casebook.exporters.facts.money_words import is_paid
 from casebook.exporters.facts.nothing_came import is_own
 from casebook.exporters.facts.said_at_length import due_of
 from casebook.exporters.words.statements import may_turn
@@ -113,14 +113,9 @@ def _is_nobody(wording: Wording, entry: Entry, said: str, day: date) -> bool:
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     if isinstance(entry, Event) and entry.event is EventKind.MISSED:
-        comes = promise_kind_in(said) not in (Promised.REFUND, *OCCASIONS) and not _is_paid(said)
+        comes = promise_kind_in(said) not in (Promised.REFUND, *OCCASIONS) and not is_paid(said)
         return comes and wording.happened_at(entry).day == day
     return is_own(entry) and _says_nobody(wording, getattr(entry, "text", "") or "", said)
-
-
-def _is_paid(said: str) -> bool:
-    """Whether it is money, of which nobody says that nobody came."""
-    return bool(sum_in(said)) or PAYS_OUT.search(said) is not None
 
 
 def _says_nobody(wording: Wording, text: str, said: str) -> bool:
@@ -130,7 +125,7 @@ def _says_nobody(wording: Wording, text: str, said: str) -> bool:
     first = next(iter(sentences(lines_of(text))), "").rstrip(" .!")
     if any(map(comes_to_somebody, _words_of(said) & _words_of(first.partition(", ")[0]))) and nobody_came_at_all(first):
         return True  # *engineer never came, waited in all morning*, of an engineer
-    return _NOBODY.fullmatch(first.rpartition(", ")[2]) is not None and not _is_paid(said)
+    return _NOBODY.fullmatch(first.rpartition(", ")[2]) is not None and not is_paid(said)
 
 
 def _words_of(text: str) -> set[str]:

@@ -168,13 +168,13 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
     if "{by}" not in request.form or len(sentences(ask)) > 1:
         return f"{as_sentence(capitalised(ask))}{answer}"
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
-    names_a_time = not has_own_day and language.deadline.search(what)  # *the fees charged by 3 Nov*
+    if has_own_day:
+        return f"{as_sentence(capitalised(request.said(what, '')))}{answer}"
+    names_a_time = language.deadline.search(what)  # *the fees charged by 3 Nov*
     is_apart = (
         _ENDS_WITH_SUM.search(what) or _ENDS_WITH_NO.search(what) or _ENDS_WITH_MORE.search(what) or names_a_time
     ) and not language.by_day.startswith(",")
     parted = "," if language.lead.parts_off.search(what) or is_apart else ""
-    if has_own_day:
-        return f"{as_sentence(capitalised(request.said(what, '')))}{answer}"
     return capitalised(request.said(what, f"{parted}{language.by_day.format(day=day)}"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sum_in
 
 PAYS_OUT = QuickPattern(
     r"\b(?:überwiesen|überweis\w+|ausgezahlt|auszahlung|gutgeschrieben|angewiesen|zurückgezahlt|overgemaakt|overmaken"
@@ -24,6 +25,11 @@ _MONEY = QuickPattern(
 def names_money(said: str) -> bool:
     """Whether these words name money, or that it is paid back."""
     return _MONEY.search(said) is not None
+
+
+def is_paid(said: str) -> bool:
+    """Whether it names a sum, or says that money is paid out: nobody says of it that nobody came."""
+    return bool(sum_in(said)) or PAYS_OUT.search(said) is not None
 
 
 def is_a_word_for_money(word: str) -> bool:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.notes.money_came import EXCEPT, money_that_came
-from casebook.exporters.facts.money_words import PAYS_OUT, is_a_word_for_money
+from casebook.exporters.facts.money_words import is_a_word_for_money, is_paid
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.sums import sum_in
 from casebook.text.words.joining_words import AND_OR_BUT
 
 if TYPE_CHECKING:
@@ -53,8 +52,8 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
     if facts.state is not PromiseState.OVERDUE or promise.due is None or promise.promised not in THINGS_THAT_COME:
         return None
     for entry in reversed(wording.facts.entries):
-        is_paid = promise.promised is Promised.REFUND and _has_some_money(entry)
-        if entry.at.instant <= promise.due.instant or is_paid:
+        has_come = promise.promised is Promised.REFUND and _has_some_money(entry)
+        if entry.at.instant <= promise.due.instant or has_come:
             return None
         if entry.at.day > promise.due.day and _says_so(wording, entry, promise.promised):
             return entry
@@ -129,8 +128,7 @@ def _has_none_of(entry: Entry, said: str, *, is_money: bool) -> bool:
             return True
         if found := _NONE.fullmatch(clause):
             thing = found["thing"].casefold()
-            is_paid = is_money or sum_in(said) or PAYS_OUT.search(said)
-            if thing in said.casefold() or (is_a_word_for_money(thing) and is_paid):
+            if thing in said.casefold() or (is_a_word_for_money(thing) and (is_money or is_paid(said))):
                 return True
     return False
 

@@ -6,11 +6,10 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
-from casebook.exporters.facts.money_words import PAYS_OUT, names_money
+from casebook.exporters.facts.money_words import is_paid, names_money
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import OCCASIONS, Promised
-from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -64,12 +63,7 @@ def _is_on_a_bill(said: str) -> bool:
 
 def is_money(said: str, amounts: Collection[Money]) -> bool:
     """Whether it names money, a sum, or one of these without its currency, or says that money is paid out."""
-    return (
-        names_money(said)
-        or bool(sum_in(said))
-        or PAYS_OUT.search(said) is not None
-        or any(bare_sum_in(said, each) for each in amounts)
-    )
+    return names_money(said) or is_paid(said) or any(bare_sum_in(said, each) for each in amounts)
 
 
 def amounts_of(wording: Wording) -> tuple[Money, ...]:
