@@ -18,7 +18,7 @@ from casebook.text.quick_pattern import QuickPattern
 
 _LED = QuickPattern(
     r"(?:\A[\"'“‘ ]*|[.,;:!?(\n…] ?| [-–—/|+] )(?P<lead>(?:(?-i:[a-zß-öø-ÿ0-9])[\w&@'’/-]* ){0,3}?)"
-    r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?))(?=[\"'”’]?(?P<behind> ?[.,;:!)\n]| ?\Z| [-–—/|] | ))"
+    r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?))(?=[\"'”’]?(?: ?[.,;:!)\n]| ?\Z| [-–—/|] | ))"
 )
 """A name behind at most three words in small letters that begin a part."""
 

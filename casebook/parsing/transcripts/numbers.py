@@ -75,9 +75,10 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     found: list[Finding] = []
     for line, _ in talk.notices:
         found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
-    found += titled_numbers(talk)
     if talk.is_forum and not talk.theirs:  # where anybody may write, a page counts its complaints itself
         found = [one._replace(sure=one.sure and one.what is not What.CASE_NUMBER) for one in found]
+    else:
+        found += titled_numbers(talk)
     if talk.layout is Layout.TOLD:
         return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}

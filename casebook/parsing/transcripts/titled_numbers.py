@@ -41,8 +41,6 @@ _FIRST_LINES = 8
 
 def titled_numbers(talk: Talk) -> Iterator[Finding]:
     """Such numbers of a talk: sure where the page says that it is a ticket's, likely else."""
-    if talk.is_forum and not talk.theirs:
-        return  # a page for anybody counts what is posted there
     first = min((turn.lines[0].number for turn in talk.turns), default=0)
     above = [line for line, _ in talk.notices if line.number < first][:_FIRST_LINES]
     told = [small for line in above if not _WHO.match(small := plain(line.text))]

@@ -45,9 +45,10 @@ def names_above(lines: Sequence[Line]) -> list[Line]:
     """The lines in the order in which other chats have them; as they are where names stand above anyway."""
     if (labelled := _labelled(lines)) is not None:
         return labelled
-    if (aged := _aged(lines)) is not None:
+    between_blanks = _between_blanks(lines)
+    if (aged := _aged(between_blanks)) is not None:
         return aged
-    blocks = _blocks(lines)
+    blocks = _parted_below(between_blanks)
     ends = [block for block in blocks if len(block) > 1 and _is_head(block[-1])]
     elsewhere = sum(_is_head(line) for block in blocks for line in block[: -1 if len(block) > 1 else None])
     if len(ends) < _FEWEST or len(ends) < _MOST * (len(ends) + elsewhere):
@@ -74,9 +75,9 @@ def _labelled(lines: Sequence[Line]) -> list[Line] | None:
     return found + said
 
 
-def _aged(lines: Sequence[Line]) -> list[Line] | None:
+def _aged(between_blanks: Sequence[list[Line]]) -> list[Line] | None:
     """The lines of a chat whose messages each end in a label with their age, the names above; None of others."""
-    blocks = [block for block in _between_blanks(lines) if len(block) > 1]
+    blocks = [block for block in between_blanks if len(block) > 1]
     ends = [aged for block in blocks if (aged := _AGE.fullmatch(plain(block[-1].text))) is not None]
     if sum(bool(aged["name"] or aged["now"]) for aged in ends) < _FEWEST or len(ends) < _MOST * len(blocks):
         return None
@@ -106,12 +107,9 @@ def _label(line: Line) -> Line | None:
     if sent is None or stamp_ending(line.text) is None:
         return None
     bare = line.text[sent.end() :].strip(" *_")
-    head = name_line(bare[:1].upper() + bare[1:])
-    return Line(line.number, bare[:1].upper() + bare[1:]) if head is not None and head.stamp is not None else None
-
-
-def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
-    return _parted_below(_between_blanks(lines))
+    shown = bare[:1].upper() + bare[1:]
+    head = name_line(shown)
+    return Line(line.number, shown) if head is not None and head.stamp is not None else None
 
 
 def _between_blanks(lines: Sequence[Line]) -> list[list[Line]]:
