@@ -42,6 +42,8 @@ _THEY = r"(?:they|he|she|ze|zij|hij|sie|er|ils?|elles?|ellos|ella|él)"
 _OTHERS = QuickPattern(
     r"\b(?:(?:he|she|they|hij|zij|er|sie|ils?|elles?|él|ella|ellos)(?:['’](?:ll|d))? (?!gave|give)|threat\w*|droht\w*|dreig\w*"
     r"|menac\w*|amenaz\w*|engineer|technician|monteur|techniker|technicien|técnico|delivery|visit)[^.;!?]{0,60}\Z"
+    r"|(?<!\bi )(?<!\bik )(?<!\bich )\b(?:says?|said|told (?:me|us)|asked (?:me|us)|advise[sd]?|suggest(?:s|ed)"
+    r"|zegt|zei|sagte?|meint|rät|dit|conseille|dice|dijo)(?: (?:to|that i should|dass ich|dat ik|que je|de|que))?,? \Z"
 )
 """What somebody else said, or will do, by then."""
 
@@ -70,8 +72,8 @@ _OF_MINE = (
 _FORMS = tuple(
     QuickPattern(form)
     for form in (
-        rf"\b(?:gave|given|give|left) (?:them|him|her|the \w+|(?!me\b|us\b)[a-z]+) {_UNTIL} {_DAY}(?={_ENDS}|{_OTHERWISE})",
-        rf"\b(?:geef|gaf|gegeven) (?:ze|hen|hun|hem|haar|jullie|u|het) (?P<until>tot|uiterlijk) {_DAY}(?={_ENDS}|{_OTHERWISE})",
+        rf"\b(?:gave|given|give|left) (?:the \w+|(?!(?:me|us|it|this|that)\b)[a-z]+) {_UNTIL} {_DAY}(?={_ENDS}|{_OTHERWISE})",
+        rf"\b(?:geef|gaf|gegeven) (?:ze|hen|hun|hem|haar|jullie|u) (?P<until>tot|uiterlijk) {_DAY}(?={_ENDS}|{_OTHERWISE})",
         rf"\b(?:ze|hen|hun|hem|haar|jullie|u) (?P<until>tot|uiterlijk) {_DAY} (?:gegeven|de tijd)",
         rf"\bfrist (?:ist |gesetzt |läuft )?(?P<until>bis(?: zum)?|zum) {_DAY}(?={_ENDS}| gesetzt|{_OTHERWISE})",
         rf"\b(?P<until>bis(?: zum)?) {_DAY} zeit (?:gegeben|gelassen)",

@@ -34,6 +34,8 @@ def _said(language: str, text: str, *notes: tuple[str, str], incoming: bool = Fa
         ("de", "angerufen, Bo schickt die 2 Stühle bis 20. Juni", "nichts gekommen", "; es kam nichts"),
         ("fr", "appelé, Bo envoie les 2 chaises avant le 20 juin", "rien reçu", "\N{NO-BREAK SPACE}; rien n'est venu"),
         ("es", "llamé. Bo dice que enviarán las 2 sillas antes del 20 de junio", "nada", "; no llegó nada"),
+        ("en", "rang, Bo says she'll refund the 40 by 20 June", "nowt on paypal", "; nothing came"),
+        ("de", "angerufen, Bo: sie überweisen die 40 in 10 Tagen", "nix gekommen", "; es kam nichts"),
     ],
 )
 def test_that_nothing_came_has_few_words_once_it_was_due(language: str, text: str, note: str, end: str) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums, value_of
 from casebook.text.words.calendar_words import WEEKDAYS, any_of, every_name
+from casebook.text.words.negations import NOTHING
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -127,7 +128,7 @@ EXCEPT = (
 """What stands before the part of it that there is after all: *nothing yet except £15*."""
 
 _ALL_BUT = QuickPattern(
-    r"\b(?:nothing|niets|niks|nichts|rien|nada)(?: (?!(?:for|voor|für|pour|para)\b)[^\W\d_]+){0,5}?,? "
+    rf"\b(?:{NOTHING})(?: (?!(?:for|voor|für|pour|para)\b)[^\W\d_]+){{0,5}}?,? "
     rf"{EXCEPT}(?: (?:for|the|a|my|that|those|de|die|het|den|dem|le|les|la|los|el|only|just))*:? "
     rf"{_SUM}(?! (?:fee|charge|cost|invoice|kosten|factuur|rechnung|gebühr|frais|facture|factura)\w*)"
 )

@@ -37,6 +37,7 @@ from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.words.negations import NOTHING
 
 if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
@@ -62,10 +63,9 @@ _CONCEDES = QuickPattern(
 )
 """What the person says so answers why they were refused, and alone reads like an admission."""
 
-
 _NOTHING = QuickPattern(
     r"(?:still |again |weer |nog steeds |wieder |immer noch |noch |toujours |encore |todavía |aún |sigue sin )*"
-    r"(?:nothing|niks|niets|nichts|rien|nada)(?: [^\s,.]+){0,3}"
+    rf"(?:{NOTHING})(?: [^\s,.]+){{0,3}}"
 )
 """A note that nothing came, of what it does not say."""
 

@@ -13,6 +13,7 @@ from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promise
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.words.joining_words import AND_OR_BUT
+from casebook.text.words.negations import NOTHING
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -104,18 +105,15 @@ _NO_SUCH = QuickPattern(r"(?:no|geen|kein\w*|pas (?:de|d['’])|aucune?|ningún|
 """What whoever refuses says, and nobody who looked: *aucun remboursement*."""
 
 _NOTHING = QuickPattern(
-    r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía) )*(?:nothing|niets|niks|nichts|rien|nada)"
-    r"(?: (?:yet|came|arrived|received|(?:on|op|auf|sur|en) (?:my|mijn|m['’]n|mein\w*|mon|mi|the|de|het|dem|le|la|el) \w+|gekomen"
-    r"|gekregen|ontvangen|da|gekommen"
-    r"|bekommen|reçu|venu|recibido))*"
+    rf"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía) )*(?:{NOTHING})"
+    r"(?: (?:yet|came|come|here|arrived|received|(?:on|in|op|auf|sur|en) (?:(?:my|mijn|m['’]n|mein\w*|mon|mi|the|de|het|dem|le|la"
+    r"|el) )?\w+|gekomen|gekregen|ontvangen|da|gekommen|bekommen|reçu|venu|recibido))*"
 )
 """A note that says that nothing came, and nothing else."""
 
 _AND = re.compile(rf" (?:{AND_OR_BUT}) ")
 
-_BUT_SOME = QuickPattern(
-    rf"\b(?:nothing|niets|niks|nichts|rien|nada)\b[^;.!?]{{0,40}}? {EXCEPT} (?!(?:once|when|if)\b)\w"
-)
+_BUT_SOME = QuickPattern(rf"\b(?:{NOTHING})\b[^;.!?]{{0,40}}? {EXCEPT} (?!(?:once|when|if)\b)\w")
 """That something came after all, however little: whoever wrote so saw not nothing."""
 
 
@@ -152,7 +150,8 @@ def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     own = [
         each
         for each in sentences(entry.text)
-        if lead.nothing_yet.search(each) and not (lead.hearsay.search(each) or _BUT_SOME.search(each))
+        if (lead.nothing_yet.search(each) or says_only_nothing(each))
+        and not (lead.hearsay.search(each) or _BUT_SOME.search(each))
     ]
     if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
         own = [each for each in own if not _NO_SUCH.fullmatch(each.rstrip(".! "))]
