@@ -75,6 +75,11 @@ ASKED = (
     ("de", "hab geschrieben. ich will die 12,50 zurück und sonst nichts", "die 12,50 zurück"),
     ("en", "wrote again. I want the 1,268.40 for may and june back", "the 1,268.40 for may and june back"),
     ("nl", "weer gebeld. ik wil 17,99 voor mei en juni, ze zoekt het uit", "17,99 voor mei en juni"),
+    ("fr", "propose un avoir. refusé, j'ai pris une nounou. je veux mes 600 €", "mes 600 €"),
+    ("fr", "j'exige mes arrhes", "mes arrhes"),
+    ("nl", "geen plek meer. wil de borg terug", "de borg terug"),
+    ("de", "keine Antwort. will die Kaution zurück", "die Kaution zurück"),
+    ("es", "exijo mi anticipo", "mi anticipo"),
 )
 
 NOT_ASKED = (

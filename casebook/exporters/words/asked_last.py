@@ -161,7 +161,7 @@ def _with_currency(what: str, text: str) -> str:
     return f"{what[: bare.end()]} {typed.pop()}{what[bare.end() :]}"
 
 
-_BESIDE = QuickPattern(r"\d( ?(?:€|euros?|eur|gbp|pounds?|dollars?))\b")
+_BESIDE = QuickPattern(r"\d( ?(?:€|euros?|eur|gbp|pounds?|dollars?))(?!\w)")
 """What stands behind a sum as its currency."""
 
 
@@ -233,7 +233,8 @@ _ENDS_IT = QuickPattern(
     r"|montier|kwijtgescholden|erlass|gestrichen|monté|posée?s?\b|missing|ontbrekend|fehlend|manquant)\w*|dar de baja"
     r"|(?:parcel|package|box|pakket|doos|paket|karton|colis|carton|paquete|caja|bulto) (?:no\.? ?|nr\.? ?|n[°º] ?)?\d"
     r"|(?:me|nos) (?:devuelvan|reembolsen|abonen|ingresen|reintegren)\b(?! (?:la|las|mi|mis) llamadas?)"
-    r"|instal(?:en|ada|ado|ar)\w*|caution|fianza|(?:the|my) cash|mes sous|collected|van tafel|a working \w+|written off|wiped"
+    r"|instal(?:en|ada|ado|ar)\w*|cautions?|arrhes|acomptes?|(?:waar)?borg(?:som)?|aanbetaling|kaution|anzahlung|fianza"
+    r"|anticipo|(?:mi|la) señal(?! de\b)|(?:the|my) cash|mes sous|collected|van tafel|a working \w+|written off|wiped"
     r"|dropped|geschrapt|afgeboekt|ausgebucht|effac\w+|supprim\w+|quiten|eliminen)"
 )
 """What is done, or comes, where it ends, of no kind that is promised."""
@@ -250,7 +251,7 @@ _MONEY = QuickPattern(
     r"(?:(?:give|pay|send|refund) (?:me|us) (?:back )?|(?:me|nous|m['’]) ?(?:rendre|rembourser|verser|restituer|payer|donner) "
     r"|qu['’](?:on|ils) (?:me|nous) (?:rende|verse|rembourse|paye?)(?:nt)? )?"
     rf"(?:(?:only|just|still|all|al|nog|noch|encore|toda?s?) )*(?:{_MINE} )?{_OTHER}"
-    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}\b|(?<=[a-z] )\d[\d.,]*(?= autres$| restante?s$|$)"
+    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}(?!\w)|(?<=[a-z] )\d[\d.,]*(?= autres$| restante?s$|$)"
     r"|\d[\d.,]*[.,]\d\d(?! ?(?:uur|uhr|h|am|pm|o['’]clock)\b)\b"
     r"|\d[\d.,]* (?:back|terug|zurück"
     r"|de vuelta|(?:\w+ )?(?:on|to|in|into|op|auf|sur|en) (?:my|mijn|mein|mon|mi) (?:card|account|rekening|konto|compte"

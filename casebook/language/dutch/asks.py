@@ -119,7 +119,9 @@ OWN_ASKS = (
         r"\1",
     ),
     (
-        QuickPattern(rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+|.*\d.* terug|(?:het )?(?:\w+ )?geld terug.*)"),
+        QuickPattern(
+            rf"(?:wil|vraag|eis){_HEN} ((?:mijn|ons|onze) .+|.*\d.* terug|(?:het )?(?:\w+ )?geld terug.*|(?:de|die) \w+ terug)"
+        ),
         r"\1",
     ),
     (

@@ -135,7 +135,7 @@ OWN_ASKS = (
     (
         QuickPattern(
             rf"(?:will|möchte|verlange|fordere|brauche){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück"
-            r"|(?:das )?(?:\w+ )?geld zurück.*?)(?: haben)?"
+            r"|(?:das )?(?:\w+ )?geld zurück.*?|die \w+ zurück)(?: haben)?"
         ),
         r"\1",
     ),
