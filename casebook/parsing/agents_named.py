@@ -100,17 +100,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
 
 def _framed(text: str, *, is_small: bool) -> list[re.Match[str]]:
     """Where the words around it say that a name stands; in a text without capitals those in small letters."""
-    found = [
-        each
-        for form in _FORMS
-        for each in form.finditer(text)
-        if (is_small and "given" not in each.groupdict())
-        or is_given(each["name"].split()[0])
-        or not each.groupdict().keys().isdisjoint(("titled", "sure"))
-        or (
-            "given" not in each.groupdict() and each.start("name") - each.start() > 1 and text[each.start()] not in ".!"
-        )
-    ]
+    found = [each for form in _FORMS for each in form.finditer(text) if _stands_framed(each, is_small=is_small)]
     if found or _WITH_CAPITAL.search(text) is not None:
         return found
     return [
@@ -120,6 +110,24 @@ def _framed(text: str, *, is_small: bool) -> list[re.Match[str]]:
         if " " in each["name"] or is_given(each["name"], is_framed=True) or "sure" in each.groupdict()
     ]
 
+
+def _stands_framed(found: re.Match[str], *, is_small: bool) -> bool:
+    """Whether it is a name by how it stands there: one that people have, or that is sure, or behind a mark, or any where
+    things have none, `is_small`; no thing that something was done to."""
+    if is_given(found["name"].split()[0]) or not found.groupdict().keys().isdisjoint(("titled", "sure")):
+        return True
+    if "given" in found.groupdict() or _DONE_TO_IT.match(found.string, found.end("name")):
+        return False
+    return is_small or (found.start("name") - found.start() > 1 and found.string[found.start()] not in ".!")
+
+
+_DONE_TO_IT = QuickPattern(
+    r" (?:(?:ist|sei|sind|wurde|wird|war|worden|schon|noch|nicht|nun|jetzt) )*"
+    r"(?!(?:gesprochen|angerufen|zurückgerufen|angeschrieben|geschrieben|erreicht|getroffen|gefragt|angesprochen|gemailt|angemailt|gechattet|kontaktiert|telefoniert)\b)"
+    r"(?:(?:ab|an|auf|aus|ein|zu|vor|nach|um|zurück|weiter|durch)?(?:ge[a-zäöüß]+|(?:be|er|ver|ent|zer|über|unter)[a-zäöüß]{3,})(?:t|en)"
+    r"|[a-zäöü]+iert)(?= (?:worden|nicht)\b|[.,;:!?]|\Z)"
+)
+"""In German what was done to the thing before it, which has a capital as well: *Mail: Erstattung abgelehnt*."""
 
 _RINGS = QuickPattern(
     r"(?P<company>(?-i:[A-Z])\w+) (?:rang|phoned|called|e-?mailed|wrote)(?: (?:me|us"

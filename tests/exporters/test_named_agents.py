@@ -252,6 +252,9 @@ NOBODY_EITHER = (
     "wife said she'd ring them, did",
     "gevraagd om de factuur. geen antwoord",
     "gefragt, keine Antwort",
+    "Mail: Kratzer sei neu, Erstattung abgelehnt",
+    "Brief: Frist sei vorbei, Kulanz wurde abgelehnt",
+    "angerufen, Techniker kommt, Termin bestätigt",
 )
 """Branches, other companies, people of one's own, days, drivers, neighbours, verbs, and whoever did not answer."""
 
@@ -369,6 +372,25 @@ def test_what_the_person_recorded_is_never_put_otherwise() -> None:
     facts = facts_of(case(), entries)
 
     assert with_named_agents(facts) is facts
+
+
+@each(
+    ("text", "name"),
+    [
+        ("la directrice Mme Aubry m'écrit que les 600 € sont rendus avant le 15 août", "Mme Aubry"),
+        ("Frau Bos schreibt, dass die Erstattung am Freitag kommt", "Frau Bos"),
+        ("mail van Joris: geld komt vrijdag", "Joris"),
+        ("Ann wrote back, refund approved", "Ann"),
+        ("Álvaro me escribe: lo devuelven el lunes", "Álvaro"),
+        ("Dear customer, Ann from our team will help you as you wrote. Kind regards", None),
+        ("Hello, Ben here. Your refund is on its way.", None),
+    ],
+)
+def test_who_wrote_is_named_where_the_person_tells_of_it(text: str, name: str | None) -> None:
+    """In a message that is pasted anybody may be named."""
+    entries = Entries()
+    entries.contact("2024-06-10", text, channel=Channel.EMAIL, incoming=True)
+    assert [name] == [each.agent for each in with_named_agents(facts_of(case(), entries)).contacts]
 
 
 def test_the_lead_names_who_said_what_was_to_come() -> None:

@@ -204,7 +204,8 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -
     if not contact.text or len(contact.text) > LONGEST_LOOKED_AT:
         return ""
     said = promise_in_text(contact.text, contact.at, clock)
-    said = end_of(wording, said, contact, clock) if len(said) > LONGEST_SAID else said
+    is_long = len(_without_who(wording, contact, said)) > LONGEST_SAID
+    said = end_of(wording, said, contact, clock) if is_long else said
     said = said or _said_to_be_due(wording, contact, clock, wanted) or _said_briefly(wording, contact, clock)
     return _as_told(wording, contact, said)
 
@@ -215,9 +216,9 @@ def _as_told(wording: Wording, contact: Contact, said: str) -> str:
 
     is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
     is_wish |= wording.language.code == "de" and _WILL_HAVE.match(said) is not None
-    if not said or len(said) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
-        return ""
     told = _without_who(wording, contact, said)
+    if not told or len(told) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
+        return ""
     says = None if told == said else wording.language.lead.says_first.match(told)
     return told[says.end() :] if says else told
 

@@ -48,7 +48,11 @@ _RINGS = QuickPattern(
 """A clause before a colon that says no more than that somebody got in touch: *er ruft an*."""
 
 
-_SAYS_IT = r"(?:says?|said|zegt|zei|sagt|sagte|meint|meinte|(?:a )?dit|(?:ha )?dicho|dice|dijo)(?: that| que)?"
+_SAYS_IT = (
+    r"(?:says?|said|writes|wrote(?: back)?|(?:e-?mail(?:s|ed)|text(?:s|ed)|tells|told) (?:me|us)|zegt|zei|schrijft|schreef|mailt"
+    r"|mailde|sagte?|sagt|meinte?|meint|schreibt|schrieb|(?:me |m['’]|nous )?(?:a )?(?:dit|écrit)"
+    r"|(?:me |nos )?(?:(?:ha )?(?:dicho|escrito)|dice|dijo|escribe|escribió))(?: that| que)?"
+)
 """That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""
 
 _SAYS_LAST_WHO = QuickPattern(
@@ -146,7 +150,6 @@ def _in_few_words(wording: Wording, words: str) -> list[str]:
 _FEW_OF_WHO = 6
 """A clause of more words says more than who it was. Our own choice."""
 
-
 _PROMISES_IT = (
     r"(?:promises?|promised|belooft|beloofde|verspricht|versprach|promet|(?:a )?promis|promete|prometió)"
     r"(?= (?:an?|the|my|all|een|de|het|mijn|alle|ein\w*|den|die|das|une?|le|la|les|una?|el|los|las|new|nieuwe?|neue?s?)\b)"
@@ -176,10 +179,8 @@ def behind_who(contact: Contact, said: str) -> str:
     whole = _names_in(one_line(contact.agent).casefold())
     who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
     names, words = whole[-1:], re.findall(r"[^\s,()]+", who.casefold())
-    is_who = len([each for each in words if each not in whole[:-1]]) <= _FEW_OF_WHO and any(
-        name in words for name in names
-    )
-    if colon and rest and is_who:
+    is_short = len([each for each in words if each not in whole[:-1]]) <= _FEW_OF_WHO
+    if colon and rest and is_short and any(name in words for name in names):
         return said if may_turn(who) else rest
     if names and (begun := _PRONOUN_SAYS.match(said)):
         return said[begun.end() :]

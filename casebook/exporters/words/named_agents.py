@@ -13,6 +13,16 @@ from casebook.parsing.named_again import does_something, named_again
 from casebook.parsing.numbers_named import number_in
 from casebook.records.kinds import Contact, Shipment
 from casebook.records.vocabularies import Channel
+from casebook.text.quick_pattern import QuickPattern
+
+_TELLS_WHO_WROTE = QuickPattern(
+    r"\A\W*(?:(?:e-?)?mail\w*|letter|text|message|sms|reply|answer|brief|bericht|antwoord|nachricht|antwort|courriel|courrier|lettre"
+    r"|réponse|correo|carta|mensaje|respuesta) (?:back )?(?:from|by|van|von|vom|de|du|d['’]|del) ?"
+    r"|(?<!\byou )(?<!\bi )(?<!\bwe )(?<!\bvous )(?<!\bu )(?<!\bsie )\b(?:writes|wrote|replied|replies|e-?mailed(?: me| us)?"
+    r"|schrijft|schreef|mailt|mailde|antwoordt|antwoordde|schreibt|schrieb|antwortet|antwortete"
+    r"|(?:m['’]|me |nous )(?:a )?(?:écrit|répond|répondu)|(?:me|nos) (?:escribe|escribió|contesta|contestó|responde|respondió))\b"
+)
+"""How a person tells of a message in their own words, where it is not pasted."""
 
 
 def with_named_agents(facts: CaseFacts) -> CaseFacts:
@@ -54,8 +64,8 @@ def _with_agent(facts: CaseFacts) -> Iterator[Contact]:
 
 def _may_be_named(contact: Contact) -> bool:
     """Whether it has no name, and may say one that is that of whoever answered."""
-    is_call = contact.channel in (Channel.PHONE, Channel.IN_PERSON)  # of which the person wrote
-    is_theirs = contact.incoming and not is_call
+    is_told = contact.channel in (Channel.PHONE, Channel.IN_PERSON) or _TELLS_WHO_WROTE.search(contact.text or "")
+    is_theirs = contact.incoming and not is_told  # else the person wrote of it
     return not (contact.party or contact.agent or is_theirs) and 0 < len(contact.text or "") <= LONGEST_LOOKED_AT
 
 
