@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lead.lead import lead_of
@@ -10,6 +12,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.language.language import language_named
+from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
@@ -234,3 +237,25 @@ def test_the_end_of_what_she_said_stands_behind_a_colon() -> None:
 
     assert any("Bo said on 3 Jun: full refund by 20 June" in each for each in said.shorter)
     assert not any("that full" in each for each in said.forms)
+
+
+@each(
+    ("language", "problem", "text"),
+    [
+        ("en", "2 tickets never got there, so 192 quid gone", "Tash on chat, will pay the tickets 192 by 17 June"),
+        ("nl", "2 kaartjes weg, dus 192 euro", "gebeld, Bo zegt ze betalen de kaartjes 192 voor 18 juni"),
+        ("de", "2 Karten weg, also 192 Euro", "angerufen, Bo: sie zahlen die Karten 192 bis 17. Juni"),
+        ("fr", "2 billets perdus, donc 192 euros", "appelé, Bo dit qu'ils paient les billets 192 avant le 18 juin"),
+        ("es", "2 entradas perdidas, 192 euros", "llamé. Bo dice que pagarán las entradas 192 antes del 18 de junio"),
+    ],
+)
+def test_a_sum_they_would_pay_that_the_problem_names_came_in_part(language: str, problem: str, text: str) -> None:
+    """Typed without its currency it is that sum, and of a smaller refund since it is told that only this came."""
+    entries = Entries()
+    entries.contact("2024-06-03", text, channel=Channel.PHONE)
+    entries.event("2024-06-05", EventKind.REFUNDED, amount=Money(850, "GBP" if "quid" in problem else "EUR"))
+    opened = case(language=language, problem=problem, want=None)
+    said = said_to_come(Wording(with_named_agents(facts_of(opened, entries)), language_named(language), years=False))
+
+    assert said.is_to_be_kept
+    assert re.search(r"8[.,]50", said.forms[0])

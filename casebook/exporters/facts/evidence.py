@@ -11,6 +11,7 @@ from casebook.domain.balance import refunds_since
 from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.not_known import no_record_brief
+from casebook.exporters.facts.promised_briefly import amounts_of
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Shipment
@@ -59,7 +60,8 @@ def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
     refunds = [each.amount for each in _refunds_since(wording, day)]
     stake = facts.at_stake
     is_of_stake = stake is not None and (kind is Promised.REFUND or bare_sum_in(said, stake))
-    expected = _money(wording, said) or (stake if is_of_stake else None)
+    named = next((each for each in amounts_of(wording) if bare_sum_in(said, each)), None)
+    expected = _money(wording, said) or (stake if is_of_stake else named)
     if expected is None or not refunds or None in refunds or refunds_since(facts.left_out, day):
         return ""
     came = sum(each.minor for each in refunds if each and each.currency == expected.currency)

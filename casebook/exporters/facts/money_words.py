@@ -13,6 +13,10 @@ PAYS_OUT = QuickPattern(
     r"|\b(?:months?|payments?|fees?|charges?|instal?lments?|the rest|half|deposit|amounts?|money|maand(?:en)?|termijn(?:en)?"
     r"|kosten|bedrag(?:en)?|borg|geld|monate?|monatsbeitr\w+|beitr[aä]ge?|raten?|gebühr(?:en)?|betr[aä]ge?|kaution)"
     r" (?:back|terug|zurück)\b"
+    r"|(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bi)(?<!\bwe)(?<!\byou)(?:\bwill|['’]ll) (?:pay|cover|reimburse)\b(?=[^,;.]*\d)"
+    r"|\b(?:ze|zij|hij) (?:betaalt|betalen)\b(?=[^,;.]*\d)|\bvergoed(?:t|en)?\b|\b(?:sie|er) (?:be)?zahl(?:t|en)\b(?=[^,;.]*\d)"
+    r"|\bübern(?:immt|ehmen)\b(?=[^,;.]*\d)|\b(?:ils?|elles?|on) (?:me |nous )?(?:pai(?:e|ent)|pr(?:end|ennent) en charge)\b"
+    r"(?=[^,;.]*\d)|\b(?:me |nos )?(?:pagan|pagará|pagarán)\b(?=[^,;.]*\d)"
 )
 """What is done with money that comes."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
@@ -67,11 +68,12 @@ def is_money(said: str, amounts: Collection[Money]) -> bool:
 
 
 def amounts_of(wording: Wording) -> tuple[Money, ...]:
-    """The amounts that the case is about: what was recorded as asked, charged, paid or owed, and what is wanted."""
+    """The amounts that the case is about: what was recorded as asked, charged, paid or owed, what is wanted, and what the problem
+    names."""
     facts = wording.facts
     code = facts.case.currency or "EUR"
     recorded = (each.amount for each in facts.events if each.amount)
     owed = (each.money(each.owed) for each in facts.balances if each.owed)
-    wanted = money_in(facts.case.want or "", code, wording.language.code)
+    named = (money_in(text or "", code, wording.language.code) for text in (facts.case.want, facts.case.problem))
     stake = (facts.at_stake,) if facts.at_stake else ()
-    return tuple(dict.fromkeys((*stake, *recorded, *owed, *wanted)))
+    return tuple(dict.fromkeys((*stake, *recorded, *owed, *chain.from_iterable(named))))
