@@ -124,6 +124,36 @@ def test_a_banks_list_in_a_workbook_is_one(towel: Any, tmp_path: Path) -> None:
     assert ["contact", "promise"] == [one["kind"] for one in entries(towel)]
 
 
+def test_what_was_not_read_of_a_banks_workbook_is_told(towel: Any, tmp_path: Path) -> None:
+    """As of any other: a sheet with other headings may be the other account. Where that is all there is to tell, nothing is of a
+    case."""
+    rows = [
+        ["Date", "Description", "Credit", "Balance"],
+        [Number("45600", DAY), "A shop", Number("3"), Number("100.5")],
+    ]
+    book = kept(tmp_path / "bank.xlsx", excel({"Konto": rows, "Kreditkarte": [["Wann", "Was"], ["1.11.", "Ziggo"]]}))
+    left = "casebook: nothing was read of sheet 'Kreditkarte', with other headings.\n"
+
+    nothing = towel("import", book)
+    towel("add", "towel", "x", "--date", "1 nov 2024", "--promise", "a refund of 24.99 EUR within 3 days")
+    again = towel("import", book)
+
+    assert left in nothing.stderr
+    assert "there is nothing in it that belongs into a case" in nothing.stderr
+    assert left in again.stderr
+    assert "towel/2 promised a refund, and none from Ziggo is in this list" in again.stderr
+
+
+def test_what_stands_in_the_rows_points_to_a_case(towel: Any, tmp_path: Path) -> None:
+    """A log that names no company in a column of its own, and names it in what was said."""
+    said = [HEADINGS, ["1 nov 2024", None, "chat", "Ana", None, "Ziggo zegt dat de storing voorbij is"]]
+
+    result = towel("import", kept(tmp_path / "log.xlsx", excel({"Log": said})))
+
+    assert "this was taken for towel · Ziggo, the only open case: Ziggo is named in it.\n" in result.stderr
+    assert ["Ana"] == [one["agent"] for one in entries(towel)]
+
+
 def test_a_workbook_in_a_folder_is_one_of_its_parts(towel: Any, tmp_path: Path) -> None:
     """It is no ZIP of other things, and is told what it needs."""
     folder = tmp_path / "all"

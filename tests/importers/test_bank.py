@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -16,11 +17,13 @@ from casebook.importers.bank.columns import BankColumns, is_bank_table
 from casebook.importers.bank.source import drafts_of, recognises
 from casebook.importers.draft import KnownBook, SourceOptions
 from casebook.importers.given_source import GivenSource, Look, look_at
+from casebook.importers.spreadsheet import source as spreadsheet
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, CaseWithEntries, Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
 from tests.conftest import NOW, each, examples
+from tests.workbook_files import excel
 
 BANKS = Path(__file__).parent / "banks"
 CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam", date_order="dmy", currency="EUR")
@@ -95,6 +98,31 @@ def test_before_there_was_anything_and_long_after_it_nothing_is_a_refund() -> No
         one.draft.answers["date"]
         for one in drafts_of(source(f"Date,Description,Amount,Balance\n{rows}"), wanted).proposals
     ]
+
+
+def test_a_workbook_is_read_once() -> None:
+    """Whether it is a bank's is asked of what was read."""
+    lots = [[str(Random(row).random()) for _ in range(3)] for row in range(2_000)]
+    for headings in (("Date", "Channel", "Text"), ("Date", "Description", "Amount")):
+        stream = Counted(excel({"Log": [headings, *lots]}))
+        given = GivenSource("log.xlsx", look_at(stream), stream)
+        stream.count = 0
+
+        spreadsheet.drafts_of(given, WANTED)
+
+        assert stream.count < 1.5 * len(stream.getvalue())
+
+
+class Counted(BytesIO):
+    """A file that counts the bytes that are read of it."""
+
+    count = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The next bytes."""
+        some = super().read(size)
+        self.count += len(some)
+        return some
 
 
 HOSTILE = st.text(alphabet=st.sampled_from("a1-/:.,'\"=@+\t \u202e\u0000()\u20acZ;"), max_size=12)

@@ -6,7 +6,7 @@ Nothing of it is recorded by itself, and of all other movements nothing is kept 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from casebook.errors import shortened
 from casebook.importers.bank.columns import columns_of_list, is_bank_table, known_headings
@@ -23,8 +23,9 @@ from casebook.importers.bank.matches import (
 from casebook.importers.bank.rows import Movement, Movements, movements_in
 from casebook.importers.draft import DraftSource, KnownBook, Proposal, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource, Look
-from casebook.importers.tables.table import table_in
-from casebook.importers.tables.table_given import table_given
+from casebook.importers.tables.table import Table, table_in
+from casebook.importers.tables.table_given import Known, table_given, table_of_sheets
+from casebook.importers.workbooks.parts import Sheet
 from casebook.records.kinds import EVENT, CaseWithEntries
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind
@@ -47,7 +48,19 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
 
     Raises NotImportable, NoSuchColumn, ColumnMissing, TwoDayOrders, DayOrderUnknown.
     """
-    table = table_given(given.file, lambda cells: known_headings(cells, wanted.mapping), "the list")
+    return _of_table(table_given(given.file, _known(wanted), "the list"), wanted)
+
+
+def drafts_of_sheets(sheets: Sequence[Sheet], wanted: SourceOptions) -> DraftSource:
+    """What is proposed of a list that a bank gives as a workbook, from its sheets. Raises what `drafts_of` does."""
+    return _of_table(table_of_sheets(sheets, _known(wanted)), wanted)
+
+
+def _known(wanted: SourceOptions) -> Known:
+    return lambda cells: known_headings(cells, wanted.mapping)
+
+
+def _of_table(table: Table, wanted: SourceOptions) -> DraftSource:
     columns = columns_of_list(table.headings, wanted.mapping)
     movements = movements_in(table, columns, wanted.clock, wanted.asking)
     currencies = {movement.currency for movement in movements.all}
@@ -72,7 +85,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         movements.bad,
         what=_what(movements),
         part="row",
-        remarks=remarks,
+        remarks=[*table.remarks, *remarks],
         tells_cases=True,
         proposals=proposals,
         is_told=bool(remarks),

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
+from casebook.importers.bank import source as bank
 from casebook.importers.bank.columns import is_bank_table, known_headings
 from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource
@@ -19,8 +20,8 @@ from casebook.importers.spreadsheet.cases import CaseRow, Sorted, by_company, of
 from casebook.importers.spreadsheet.columns import COMPANY, OF_A_BANK, columns_in, known_in
 from casebook.importers.spreadsheet.days import Cell, Days, days_of
 from casebook.importers.tables.table import Row, Table, normal_heading
-from casebook.importers.tables.table_given import table_given
-from casebook.importers.workbooks.sheets import is_workbook
+from casebook.importers.tables.table_given import table_given, table_of_sheets
+from casebook.importers.workbooks.sheets import is_workbook, sheets_in
 from casebook.records.kinds import CONTACT
 from casebook.records.vocabularies import Channel
 from casebook.text.comparing import is_blank
@@ -47,13 +48,20 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     bank's list does, and what `wanted.book` does where the rows tell of companies.
     """
     if not set(OF_A_BANK).isdisjoint(wanted.mapping):
-        return _of_a_bank(given, wanted)
-    if is_workbook(given.look) and is_bank_table(table_given(given.file, known_headings).headings):
-        return _of_a_bank(given, wanted)
-    given.file.seek(0)
-    table = table_given(given.file, known_in)
+        return bank.drafts_of(given, wanted)
+    if not is_workbook(given.look):
+        return _of_contacts(table_given(given.file, known_in), given, wanted)
+    sheets = sheets_in(given.file)
+    if is_bank_table(table_of_sheets(sheets, known_headings).headings):
+        return bank.drafts_of_sheets(sheets, wanted)
+    return _of_contacts(table_of_sheets(sheets, known_in), given, wanted)
+
+
+def _of_contacts(table: Table, given: GivenSource, wanted: SourceOptions) -> DraftSource:
+    """The contacts in the rows of a table."""
     columns = columns_in(table.headings, wanted.mapping)
-    said, bad = _said(table, columns)
+    listed = list(table.rows)
+    said, bad = _said(listed, table.headings, columns)
     remarks = _without_shortened(said)
     _say_which_mail(said, [table.headings[at] for name, at in columns.items() if name == "channel"])
     cells = {name: [Cell(text, place) for place, row in said if (text := row.get(name))] for name in columns}
@@ -75,15 +83,8 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     )
     if has_companies:
         return source
-    words = [table.headings, *(row.cells for row in table.rows)]
+    words = [table.headings, *(row.cells for row in listed)]
     return in_only_open_case(source, "\n".join(map(" ".join, words)), wanted.book(), PurePath(given.name).name)
-
-
-def _of_a_bank(given: GivenSource, wanted: SourceOptions) -> DraftSource:
-    from casebook.importers.bank import source as bank
-
-    given.file.seek(0)
-    return bank.drafts_of(given, wanted)
 
 
 def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[CaseRow]:
@@ -101,14 +102,16 @@ def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[CaseRo
     return rows
 
 
-def _said(table: Table, columns: Mapping[str, int]) -> tuple[list[tuple[str, dict[str, str]]], list[BadDraft]]:
+def _said(
+    rows: Sequence[Row], headings: Sequence[str], columns: Mapping[str, int]
+) -> tuple[list[tuple[str, dict[str, str]]], list[BadDraft]]:
     """What each row says, by what the columns hold, with its place; and the rows that cannot be read."""
     said: list[tuple[str, dict[str, str]]] = []
     bad: list[BadDraft] = []
-    for row in table.rows:
+    for row in rows:
         if row.is_blank:
             continue
-        why = row.why or _too_wide(row, table)
+        why = row.why or _too_wide(row, headings)
         if why:
             bad.append(BadDraft(row.place, why))
             continue
@@ -119,8 +122,8 @@ def _said(table: Table, columns: Mapping[str, int]) -> tuple[list[tuple[str, dic
     return said, bad
 
 
-def _too_wide(row: Row, table: Table) -> str:
-    has_more = not all(map(is_blank, row.cells[len(table.headings) :]))
+def _too_wide(row: Row, headings: Sequence[str]) -> str:
+    has_more = not all(map(is_blank, row.cells[len(headings) :]))
     return "it has more cells than there are headings" if has_more else ""
 
 

@@ -15,16 +15,21 @@ if TYPE_CHECKING:
 _NAMED = 5
 
 
-def table_given(stream: BinaryIO, known: Callable[[Sequence[str]], int], what: str = "the spreadsheet") -> Table:
-    """The table in all of a file, which stands at its beginning; `known` is that of `table_in`, `what` a refusal calls it.
+Known = Callable[[Sequence[str]], int]
+"""How many of these cells are headings that are known, as `table_in` asks."""
 
-    Of several sheets it is the one with the most headings that are known, and whatever has the same ones goes on with it.
-    Raises NotImportable.
-    """
+
+def table_given(stream: BinaryIO, known: Known, what: str = "the spreadsheet") -> Table:
+    """The table in all of a file, which stands at its beginning; `what` a refusal calls it. Raises NotImportable."""
     if stream.read(2) != b"PK":
         stream.seek(0)
         return table_in(text_of(stream, what), known)
-    sheets = [sheet for sheet in sheets_in(stream) if sheet.rows]
+    return table_of_sheets(sheets_in(stream), known)
+
+
+def table_of_sheets(all_sheets: Sequence[Sheet], known: Known) -> Table:
+    """Of several sheets the one with the most headings that are known, and whatever has the same ones goes on with it."""
+    sheets = [sheet for sheet in all_sheets if sheet.rows]
     tables = [table_of(_rows(sheet, is_named=len(sheets) > 1), known) for sheet in sheets]
     if not tables:
         return Table([], iter(()))
