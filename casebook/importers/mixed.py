@@ -15,7 +15,7 @@ from typing import NamedTuple
 from casebook.errors import WrongValue, listed, shortened
 from casebook.files import given as given_files
 from casebook.importers.amazon import source as amazon
-from casebook.importers.draft import BadDraft, DraftSource, Offer, SourceOptions, TypedDraft
+from casebook.importers.draft import BadDraft, DraftSource, Offer, Proposal, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable, NotSavedAsCsv, UnknownFile
 from casebook.importers.given_source import GivenSource, Look, head_of_file, look_at
 from casebook.importers.mail import files as mail_files
@@ -259,6 +259,12 @@ def _both(first: Callable[[], Mapping[str, str]], second: Callable[[], Mapping[s
     return {**second(), **first()}
 
 
+def _proposed_once(proposals: Sequence[Proposal]) -> list[Proposal]:
+    """The same, without what another file of this folder proposes already: a bank gives one account out in several forms."""
+    first = {(one.draft.case, one.draft.identity): one for one in reversed(proposals)}
+    return [one for one in proposals if first[one.draft.case, one.draft.identity] is one]
+
+
 def _together(
     what: str, sources: Sequence[DraftSource], bad: Sequence[BadDraft], remarks: Sequence[str]
 ) -> DraftSource:
@@ -275,6 +281,6 @@ def _together(
         all(source.tells_cases for source in sources),
         {name: said for source in sources for name, said in source.said.items()},
         [column for source in sources for column in source.columns],
-        [one for source in sources for one in source.proposals],
+        _proposed_once([one for source in sources for one in source.proposals]),
         any(source.is_told for source in sources),
     )

@@ -11,6 +11,8 @@ import pytest
 from assertions import contents, entries, refused
 from terminals import answered
 
+from tests.workbook_files import excel
+
 BANKS = Path(__file__).parent.parent / "importers" / "banks"
 LISTS = sorted(path.stem for path in BANKS.glob("*.csv"))
 NEIGHBOUR = "J. Beispiel"
@@ -278,3 +280,23 @@ def test_a_list_in_another_form_is_told_as_what_it_is(casebook: Any, tmp_path: P
     assert (
         f"this is a bank's list of movements as {form}, which is not read here; nothing was imported." in result.stderr
     )
+
+
+def test_what_two_files_of_a_folder_list_is_proposed_once(towel: Any, tmp_path: Path) -> None:
+    """As where a bank gave one account out as CSV and as a workbook; two refunds of one day and sum are two all the same."""
+    casebook, folder = towel("EUR"), tmp_path / "bank"
+    folder.mkdir()
+    came = "2024-11-05,AMZN Mktp DE,24.99"
+    (folder / "a.csv").write_text(f"Date,Description,Amount,Balance\n{came},1\n{came},2\n2024-11-06,Amazon EU,7.00,3\n")
+    rows = [["Booking date", "Payee", "Amount", "Balance"], ["2024-11-05", "Amazon Payments", "24.99", "1"]]
+    (folder / "b.xlsx").write_bytes(excel({"Account": [*rows, ["2024-11-07", "Amazon Payments", "8.00", "2"]]}))
+
+    result = casebook("import", str(folder))
+
+    proposed = [line.partition(":")[0] for line in result.stdout.splitlines() if line.startswith("towel  ")]
+    assert [
+        "towel  24.99 EUR on Tue 5 Nov 2024 from 'AMZN Mktp DE'",
+        "towel  24.99 EUR on Tue 5 Nov 2024 from 'AMZN Mktp DE'",
+        "towel  7.00 EUR on Wed 6 Nov 2024 from 'Amazon EU'",
+        "towel  8.00 EUR on Thu 7 Nov 2024 from 'Amazon Payments'",
+    ] == proposed
