@@ -317,6 +317,23 @@ def test_of_a_contact_of_which_the_lead_tells_all_a_sentence_says_when_it_was(la
 
 
 @pytest.mark.parametrize(
+    ("channel", "line"),
+    [
+        (Channel.PHONE, "My contact with Bo (phone call) was on 2 Nov."),
+        (Channel.IN_PERSON, "My contact with Bo (in person) was on 2 Nov."),
+        (Channel.OTHER, "2 Nov, contact from Bo."),
+    ],
+)
+def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None:
+    """Somebody who rang or came by sent nothing, and of what came in another way nobody knows that it was written."""
+    said = "On 2 Nov the photo was clearly not of my door."
+    entries = Entries()
+    entries.contact("2024-11-02", said, agent="Bo", channel=channel, incoming=True)
+
+    assert line in lines(entries, problem=said)
+
+
+@pytest.mark.parametrize(
     ("language", "line"),
     [
         ("en", "The message from Bo (email) came on 2 Nov, case A-1."),

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Contact
 
 
+_SPOKEN = (Channel.PHONE, Channel.IN_PERSON)
+"""What comes so is no message."""
+
+
 class ContactHeads:
     """What all forms of the line of one contact are made of, and how these begin."""
 
@@ -105,14 +109,15 @@ class ContactHeads:
 
     @property
     def _took_place(self) -> str:
-        """`The message from Lucia (Hotel Brisa, email) came on 28 Aug.`: of what was said in it nothing is left to tell, and who
-        it was alone would be none; nothing where nothing was said, or nobody is known."""
+        """`The message from Lucia (Hotel Brisa, email) came on 28 Aug.`, `My contact with Lucia (phone call) was on 28 Aug.`: of
+        what was said in it nothing is left to tell, and who it was alone would be no sentence; nothing where nothing was said,
+        nobody is known, or how it came."""
         wording, contact = self._wording, self._contact
         who = wording.who_answered(contact) or (wording.company_and_how(contact) if contact.incoming else "")
-        if not (who and one_line(contact.text)) or self._ended:
+        is_message = contact.incoming and contact.channel not in _SPOKEN
+        if not (who and one_line(contact.text)) or self._ended or (is_message and contact.channel is Channel.OTHER):
             return ""
-        log = wording.language.log
-        form = log.came_on if contact.incoming else log.met_on
+        form = wording.language.log.came_on if is_message else wording.language.log.met_on
         return as_sentence(capitalised(form.format(who=who, day=self._day)))
 
     def _without(self, text: str) -> str:
