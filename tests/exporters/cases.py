@@ -184,6 +184,12 @@ def pastes(facts: CaseFacts, limits: Iterable[int], language: str = "en") -> lis
     return [text.render(outline, replace(options, limit=limit)) for limit in limits]
 
 
+def in_one(facts: CaseFacts, options: ExportOptions) -> str:
+    """What is told in parts, in one piece: of those, the limit of each has a part in the lead."""
+    outline = chat.outline(as_told(erased_told_in(facts, options.language), options.language), options)
+    return text.render(outline, replace(options, limit=None, parts=False))
+
+
 def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:
     """The same as the messages that are sent one by one."""
     written = rendered("chat", "text", facts, options)

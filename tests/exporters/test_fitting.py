@@ -30,7 +30,7 @@ from tests.calls import calls_of
 from tests.conftest import each, examples
 from tests.strategies import gathered_cases
 
-from .cases import CASES, hostile, messages, paste, pastes, towel
+from .cases import CASES, hostile, in_one, messages, paste, pastes, towel
 
 SMALL = settings(examples(30, long=600), deadline=None, database=None, suppress_health_check=list(HealthCheck))
 LANGUAGE = st.sampled_from(["en", "nl"])
@@ -210,9 +210,9 @@ def test_a_limit_counts_what_the_place_counts(facts, limit, unit, parts):
 @SMALL
 @given(gathered_cases(), st.integers(60, 1500), LANGUAGE, PERSON)
 def test_parts_fit_are_numbered_and_lose_nothing(facts, limit, language, person):
-    """Each message with its line end fits; put together without their marks they are the whole text."""
-    whole = paste(facts, ExportOptions(language, person=person))
-    parts = messages(facts, ExportOptions(language, limit, parts=True, person=person))
+    """Each message with its line end fits; put together without their marks they are the whole text, its lead as one takes it."""
+    options = ExportOptions(language, limit, parts=True, person=person)
+    whole, parts = in_one(facts, options), messages(facts, options)
 
     assert all(len(part) + 1 <= limit for part in parts)
     if len(parts) == 1:
@@ -446,6 +446,26 @@ def test_the_lead_is_the_first_part():
     first, *_ = messages(towel(), ExportOptions(limit=600, parts=True))
 
     assert first == f"1/3\n{lead}".rstrip()
+
+
+def test_a_lead_that_fits_no_message_with_its_mark_is_a_shorter_one():
+    """It is not split: what it has no room for then stands below it."""
+    item = f"A lamp with a shade {'of green glass ' * 11}and a cord of cotton"
+    made = {
+        "item": item,
+        "problem": "It flickers.",
+        "amount": Money(2499, "EUR"),
+        "want": "a refund of all that I paid",
+    }
+    facts = facts_of(case(**made), Entries())
+    options = ExportOptions(limit=300, parts=True)
+
+    first, second = messages(facts, options)
+
+    assert "24.99" in paste(facts, ExportOptions(lead=True))
+    assert first.endswith("I would like a refund of all that I paid, by 27 Nov.")
+    assert second.partition("\n")[2].startswith("The amount is 24.99 EUR.\n")
+    assert in_one(facts, options).split() == f"{first[4:]} {second[4:]}".split()
 
 
 @each("limit", [-(10**9), 0, 1, 20])
