@@ -635,6 +635,21 @@ def test_an_attempt_is_told_as_what_the_person_did(language: str, said: str, lin
     assert line in told
 
 
+@each(
+    ("said", "line"),
+    [
+        ("He said that she is out until Monday.", "1 Nov, Maria: No answer. He said that she is out until Monday."),
+        ("Maria was at lunch.", "1 Nov: No answer. Maria was at lunch."),
+    ],
+)
+def test_that_nobody_answered_is_told_where_somebody_else_said_so(said: str, line: str) -> None:
+    """Before what was said, whoever that was: without it, that stands there as her own answer."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent="Maria", outcome=Outcome.NO_ANSWER)
+
+    assert line in paste(facts_of(case(problem="It broke."), entries), ExportOptions("en")).splitlines()
+
+
 @each("said", ["Greg, manager. Says that 210 is all there is.", "Greg. Says that 210 is all there is."])
 def test_who_it_was_is_told_once(said: str) -> None:
     """A sentence that only names whom the line begins with has nothing to tell."""

@@ -141,7 +141,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     language = wording.language
     if is_own_message(contact):
         return in_brackets(language.log.i_wrote, language.channels[contact.channel])
-    if said and is_attempt(contact) and not (voice is Voice.REPORTED and names_who_said_it(wording, contact, said[0])):
+    if is_attempt(wording, contact, voice, said):
         return language.log.no_answer_from.format(who=wording.who_answered(contact))
     is_own = voice is Voice.OWN and contact.channel is Channel.CHAT  # a name before that reads as who said it
     names_them = _says_who(contact, [joined(said)] if is_own else said)
@@ -162,11 +162,11 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     return wording.who_and_how(contact)
 
 
-def is_attempt(contact: Contact) -> bool:
-    """Whether nobody of those who are named answered: what was written down of that is what the person did. What a bot says it
-    answered."""
-    is_named = bool(one_line(contact.agent) or one_line(contact.party))
-    return contact.outcome is Outcome.NO_ANSWER and is_named and not contact.incoming and contact.role is not Role.BOT
+def is_attempt(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> bool:
+    """Whether nobody who is named answered, and what was said is what the person did of that. What a bot says it answered."""
+    is_named = bool(one_line(contact.agent) or one_line(contact.party)) and contact.role is not Role.BOT
+    is_theirs = voice is Voice.REPORTED and any(names_who_said_it(wording, contact, each) for each in said[:1])
+    return contact.outcome is Outcome.NO_ANSWER and is_named and not contact.incoming and bool(said) and not is_theirs
 
 
 _BEHIND_THAT = QuickPattern(r"(?:dat|dass|que)\b|qu['’]")

@@ -55,10 +55,10 @@ class ContactHeads:
         self._head = f"{self._day}, {wording.who_and_how(contact)}"
         """`18 Oct, Marcus (supervisor)`."""
         self._telling = telling(wording, told.said)
-        if self._telling and is_attempt(contact):
-            self._ended = ""  # the line begins with it
         self._voice = voice_of(wording, contact, self._telling)
         """Whose words the sentences hold that are left to tell."""
+        if is_attempt(wording, contact, self._voice, self._telling):
+            self._ended = ""  # the line begins with it
         self._is_why = tells_why(wording, contact, self._voice, self._telling)
         self._kinds = kinds_promised(wording, promises)
         self._noes: dict[str, bool] = {}
