@@ -97,7 +97,9 @@ def _happened(wording: Wording, event: Event) -> Told:
     sums = [of_sums[kind].partition("{")[0]] if kind in of_sums and event.amount else []
     is_offer = kind in (EventKind.OFFERED, EventKind.DECLINED)
     offers = [part for part in language.log.offer_declined.split("{what}") if is_offer and len(part.split()) > 1]
-    return [] if kind is EventKind.NOTE else [(language.events[kind], *_as_a_sentence(wording, event), *sums, *offers)]
+    marked = [language.marked_delivered] if kind is EventKind.MARKED_DELIVERED else []  # where it came at last
+    told = (language.events[kind], *_as_a_sentence(wording, event), *sums, *offers, *marked)
+    return [] if kind is EventKind.NOTE else [told]
 
 
 def _words(text: str) -> str:
