@@ -133,6 +133,16 @@ class Wording(Frozen):
         number = one_line(contact.case_number)
         return self.language.case_number.format(number=number) if number else ""
 
+    def number_beside(self, contact: Contact, *, is_labelled: bool = True) -> str:
+        """`, case C-341777`, as it goes on, or ` (C-341777)`; nothing where none was given. Figures alone need their label."""
+        number = one_line(contact.case_number)
+        if not number:
+            return ""
+        is_told_so = is_labelled or number.isdecimal()
+        return (
+            self.language.lead.number_beside.format(number=self.case_number(contact)) if is_told_so else f" ({number})"
+        )
+
     def ended(self, contact: Contact) -> str:
         """How it ended; `the call broke off` of one that was disconnected when people had talked."""
         language, outcome = self.language, contact.outcome

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from casebook.parsing.agent_words import CALLED, DEPARTMENT
 from casebook.parsing.hurried_name_words import OWN, TOUCH
-from casebook.parsing.names_given import is_given
 from casebook.parsing.organisations import ORGANISATIONS
+from casebook.parsing.who_acts import acts
 from casebook.text.quick_pattern import QuickPattern
 
 _LED = QuickPattern(
@@ -27,13 +27,13 @@ _JOINS = QuickPattern(
     r"|my|our|your|his|her|their|the|an?|this|that|i|we|he|she|they|you|me|us|him|them|told|tell|asked|ask|gave|give|sent|send"
     r"|rang|called|named|texted|emailed|phoned|visited|met|saw|left|need|want|wait|waiting|missed|dear|hi|hello|old|new|same"
     r"|after"
-    r"|voor|naar|aan|van|bij|met|zonder|over|door|en|of|maar|mijn|onze|haar|zijn|hun|de|het|een|dit|dat|ik|wij|hij|ze|zij|geen"
+    r"|voor|naar|aan|van|bij|zonder|over|door|en|maar|mijn|onze|haar|zijn|hun|de|het|een|dit|dat|ik|wij|hij|ze|zij|geen"
     r"|niet"
     r"|beste|hallo|fur|zu|an|von|bei|mit|ohne|uber|durch|und|oder|aber|mein\w*|unser\w*|sein\w*|ihr\w*|der|die|das|dem|den|ein\w*"
     r"|ich|wir|er|sie|kein\w*|nicht|liebe[rs]?|pour|chez|avec|sans|par|sur|et|ou|mais|mon|ma|mes|notre|nos|son|sa|ses|leurs?"
     r"|le|la"
     r"|les|un|une|je|nous|il|elle|ils|pas|aucun\w*|cher|chere|bonjour|para|con|sin|por|y|o|pero|mi|mis|nuestr[oa]s?|su|sus|el|los"
-    r"|las|una?|yo|ella|ellos|ningun\w*|querid[oa]|hola|estimad[oa]|sur|du|d|l|a|au|aux|del?|al|size|model|product|colour"
+    r"|las|una?|yo|ella|ellos|ningun\w*|querid[oa]|hola|estimad[oa]|du|d|l|a|au|aux|del?|al|size|model|product|colour"
     r"|order|bestelling|bestellung|commande|pedido|item|mattress|matras\w*|sofa|bed|tickets?|concert|flight|customer|klant"
     r"|kunde|kundin|clienta?|cliente|patient\w*|tenant|passenger|kids?|child|baby|dog|cat|twins|family)\b",
     exact=True,
@@ -56,7 +56,7 @@ _SITS = QuickPattern(
     r"|payroll"
     r"|gemeente|kliniek|tandarts|huisarts|dierenarts|apotheek|makelaar|verhuurder|woningcorp\w*|sportschool|balie|receptie"
     r"|kantoor"
-    r"|opvang|administratie|boekhouding|helpdesk|storing|garage|vermieter|makler|hausarzt|zahnarzt|tierarzt|apotheke"
+    r"|opvang|administratie|boekhouding|storing|vermieter|makler|hausarzt|zahnarzt|tierarzt|apotheke"
     r"|fitnessstudio"
     r"|studio|sekretariat|buro|empfang|schule|kita|stadt|gemeinde|krankenkasse|kasse|mairie|ecole|creche|assurance|mutuelle"
     r"|banque"
@@ -90,18 +90,6 @@ def led_names(text: str) -> Iterator[tuple[int, str]]:
             yield found.start("name"), found["name"]
 
 
-def says_who_acts(said: str) -> bool:
-    """Whether it begins with somebody's name and what they do.
-
-    >>> says_who_acts("Lorna sorts it on friday"), says_who_acts("Lily flowers on friday")
-    (True, False)
-    """
-    from casebook.parsing.promises.note_parts import plain
-
-    found = re.match(r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) ", said)
-    return found is not None and is_given(found[1]) and _acts(plain(said[found.end() :]))
-
-
 def mrs_named(text: str) -> str:
     """The name behind a German *fr* or *hr*, in a text where nothing else has a capital; nothing where there is none.
 
@@ -121,27 +109,6 @@ def mrs_named(text: str) -> str:
     return found["name"] if is_begun or _SITS.search(plain(lead)) else ""
 
 
-_ACTS = QuickPattern(
-    r"[a-z]{3,}(?:(?<!s)s (?:it|the|this|that|me|us|my|an?|them|him|her|everything|out|up|off)"
-    r"|t (?:het|de|een|dit|alles|me|mij|ons|mijn|die|das|den|der|dem|es|eine?[nm]?|mir|mich|uns|mein\w*|alles)"
-    r"|[et] (?:le|la|les|l'|un|une|mon|ma|mes|ca|tout|au)|[ae] (?:el|la|los|las|una?|lo|mi|todo|al))\b",
-    exact=True,
-)
-"""A verb before what it is done to, by how verbs end where that is said so: *sorts it*, *regelt das*, *presenta el recurso*."""
-_NO_VERB = QuickPattern(
-    r"(?:\w*ss|us|is|was|has|street|court|airport|hotel|market|credit|is't|as|this|its|niet|nicht|met|mit|het|pakket|wat|dit"
-    r"|dat|ist"
-    r"|hat|bett|est|et|que|de|le|une|elle|pas|la|una|de|para|sobre|entre|esta|esa|que|ya|parts|days|boots|shoes|jeans|glasses"
-    r"|trousers|shorts|tickets?|mattress)\b",
-    exact=True,
-)
-
-
-def _acts(behind: str) -> bool:
-    """Whether the word right behind a name, folded, looks like the verb of what they do to something."""
-    return _ACTS.match(behind) is not None and not _NO_VERB.match(behind)
-
-
 def _is_no_place(lead: str) -> bool:
     """Whether these words before a name, folded, say that nobody sits there who answers."""
     from casebook.parsing.promises.bare_words import THING
@@ -156,7 +123,7 @@ def _is_told_so(text: str, found: re.Match[str], lead: str) -> bool:
 
     behind = plain(text[found.end("name") :])
     if behind.startswith(" "):
-        return DOES_FIRST.match(behind.lstrip()) is not None or (not lead and _acts(behind.lstrip()))
+        return DOES_FIRST.match(behind.lstrip()) is not None or (not lead and acts(behind.lstrip()))
     if not lead:
         return False
     return behind.startswith(":") or (found.start() == 0 and _SITS.search(lead) is not None)

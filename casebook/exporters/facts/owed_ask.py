@@ -261,8 +261,9 @@ def _asks_for_money(ask: str) -> bool:
 def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
     """Whether all of the money is asked for and nothing else is."""
     (what, _), words = _parted(wording, ask), wording.language.lead
-    if asks_for_all(what) or asks_for_more(wording, ask):
-        return asks_for_all(what)
+    is_all = asks_for_all(what)
+    if is_all or asks_for_more(wording, ask):
+        return is_all
     of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "")
     return bool(of_all) or _rest_of(wording, what, sum_in(what), "") != ""
 

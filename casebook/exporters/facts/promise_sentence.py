@@ -160,13 +160,9 @@ class PromiseSentence:
         return f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}"
 
     def _number(self, is_labelled: bool) -> str:
-        """The number that they gave with it, as it goes on; nothing where they gave none. Figures alone need their label."""
-        made_in, language = self._facts.made_in, self._wording.language
-        case = self._wording.case_number(made_in) if made_in else ""
-        if not (made_in and case):
-            return ""
-        number = one_line(made_in.case_number)
-        return language.lead.number_beside.format(number=case) if is_labelled or number.isdecimal() else f" ({number})"
+        """The number that they gave with it, as it goes on; nothing where they gave none."""
+        made_in = self._facts.made_in
+        return self._wording.number_beside(made_in, is_labelled=is_labelled) if made_in else ""
 
     def _due(self, shown: Shown, what: str, *, is_loose: bool, is_dated: bool) -> str:
         """When it was due, unless its own words are told, and say it, or a part of them, of which it was not."""

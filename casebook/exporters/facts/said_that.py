@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.exporters.words.whoever import WHOEVER
 from casebook.text.quick_pattern import QuickPattern
 
 _LEAST_SAID = 3
@@ -32,13 +33,7 @@ def without_says(said: str) -> str:
     return said if is_clause or len(rest.split()) < _LEAST_SAID else rest
 
 
-_WHOEVER = {
-    "en": (QuickPattern(r"(?:he|she) \S"), "that "),
-    "fr": (QuickPattern(r"(?:il|elle) \S"), "qu'"),
-    "es": (QuickPattern(r"(?:él|ella|ve(?! al?\b)|dice|confirma|reconoce|admite|acepta|cree) \S"), "que "),
-}
-"""How a text begins in which whoever said it is *he* or *she*, or has no word, and what makes a clause of it, in the languages in
-which that has the words in the same order."""
+_WHOEVER = {code: (QuickPattern(rf"{begins}\S"), that) for code, (begins, that) in WHOEVER.items()}
 
 
 def with_that(code: str, said: str) -> str:

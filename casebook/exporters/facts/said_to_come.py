@@ -86,8 +86,7 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
 
 def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     """The same with all that was said."""
-    number, beside = wording.case_number(contact), wording.language.lead.number_beside
-    more = beside.format(number=number) if number and one_line(contact.case_number) not in said else ""
+    more = "" if one_line(contact.case_number) in said else wording.number_beside(contact)
     told = plain = said_in(wording, contact, said, more=more)
     if not told.endswith(")"):  # where the day of the contact stands behind it, another would be one too many
         told = said_in(wording, contact, with_its_day(wording, contact, said), more=more)

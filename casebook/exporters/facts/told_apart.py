@@ -87,10 +87,10 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     least = max(map(entries.index, pair)) + 1
     parts = (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries)
     statements = list(statements_told(wording, entries, lead))
-    whole = _in_their_words(wording, group, statements, lead)
-    # Where the lead tells that they said the opposite, why is all that is new.
     decided = _decided_since(wording, group)
     is_decided = _is_named(decided, lead)
+    whole = _in_their_words(wording, entries, statements, lead, is_decided=is_decided)
+    # Where the lead tells that they said the opposite, why is all that is new.
     is_why_first = whole != statements and (is_decided or _is_told_above(entries, statements, lead))
     told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
     sentences = []
@@ -100,7 +100,7 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
             for entry, each in zip(part, statements_told(wording, part, lead), strict=True)
         ]
         sentences.append(_sentence(wording, said))
-    asked = as_sentence(_what_then(wording, group, statements))
+    asked = as_sentence(_what_then(wording, group, statements, decided))
     worded = _sentence(wording, whole)
     first = whole if is_why_first else statements
     told = tuple(sentence for statement in first for sentence in statement.told)
@@ -141,12 +141,12 @@ def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], le
     return bool(promised) and all(each and is_told(each.casefold(), lead.casefold()) for each in promised)
 
 
-def _in_their_words(wording: Wording, group: Apart, statements: list[Statement], lead: str) -> list[Statement]:
+def _in_their_words(
+    wording: Wording, entries: Sequence[Entry], statements: list[Statement], lead: str, *, is_decided: bool
+) -> list[Statement]:
     """Each statement with why: of two the sentences that speak of the same, else the first of what was said with a refusal, and
     of those that the `lead` tells; the statements as they are where there are none."""
-    entries = group.statements
     is_above = _is_told_above(entries, statements, lead)
-    is_decided = _is_named(_decided_since(wording, group), lead)
     reasons = _clash(wording, entries, statements) or [
         each.why
         or (
@@ -235,14 +235,13 @@ def _text_of(wording: Wording, entry: Entry) -> str | None:
     return entry.text
 
 
-def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement]) -> str:
-    """To follow those who did not refuse, where that is known and they agree; else to say what holds. What another party wrote
-    decides nothing for the company."""
+def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement], since: PromiseFacts | None) -> str:
+    """To follow whoever decided `since`, or those who did not refuse, where that is known and they agree; else to say what holds.
+    What another party wrote decides nothing for the company."""
     language, entries = wording.language, group.statements
     who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
     is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
     is_known = all(one_line(entry.who) for entry in entries if isinstance(entry, Contact))
-    since = _decided_since(wording, group)
     decided = [one_line(since.made_by)] if since else [] if any(map(_is_of_another_party, entries)) else list(who)
     if not (decided and all(who) and is_refused and is_known):  # nobody is asked to follow themselves
         return language.which_holds

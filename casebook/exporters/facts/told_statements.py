@@ -171,7 +171,7 @@ def who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, 
     role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
     who = f"{name}{wording.language.roles_beside[role]}" if role in SAYS_MUCH else name
     is_new = number and not is_told(number, lead)
-    return who, wording.language.lead.number_beside.format(number=number) if is_new else ""
+    return who, wording.number_beside(contact) if is_new else ""
 
 
 def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:

@@ -37,9 +37,7 @@ def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: R
         return ""
     if request.with_sum or not _is_all_promised(wording, promise, request.what):
         return ""
-    number = one_line(made_in.case_number)
-    named = wording.language.lead.number_beside.format(number=wording.case_number(made_in)) if number else ""
-    beside = named if number.isdecimal() or not number else f" ({number})"
+    beside = wording.number_beside(made_in, is_labelled=False)
     said = wording.language.lead.as_promised.format(who=who, number=beside)
     return f"{request.text.removesuffix(request.until)}{said}{request.until}"
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from casebook.exporters.words.whoever import WHOEVER
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sums
 from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_place
@@ -97,13 +98,15 @@ def shares_a_sentence(one: str, other: str) -> bool:
     True
     >>> shares_a_sentence("Hal said that he will call me tomorrow", "Hal said: he will call me tomorrow")
     True
+    >>> shares_a_sentence("Ana dijo que admite el fallo del taller", "Ana dijo: admite el fallo del taller")
+    True
     """
     return not _bare_sentences(one).isdisjoint(_bare_sentences(other))
 
 
-_ENDS = re.compile(
-    r"(?:[.!?;]|[ \u00a0]?:)(?:\s+|$)| that (?=s?he )| qu['’](?=il |elle )| que (?=él |ella |ve |dice |confirma |reconoce )"
-)
+_GOES_ON = "|".join(f" {that}(?={begins})".replace("'", "['’]") for begins, that in WHOEVER.values())
+
+_ENDS = re.compile(rf"(?:[.!?;]|[ \u00a0]?:)(?:\s+|$)|{_GOES_ON}")
 """Where a sentence ends, and where that begins which somebody is told to have said of themselves."""
 
 

@@ -19,7 +19,7 @@ from casebook.records.vocabularies import OCCASIONS, Channel, EventKind, Promise
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
-from casebook.text.words.calendar_words import MONTHS, every_name
+from casebook.text.words.calendar_words import MONTHS, any_of, every_name
 from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _NO_SUM = r"(?! ?(?:[€$£] ?\d|\d[\d.,]* ?(?:[€$£]|eur|gbp|usd|chf)))"
 
 _CLAUSES = rf"(?:,{_NO_SUM}|[;:]) | [–—-] |\.\.\.|…| \("
 
-_MONTH = "|".join(every_name(MONTHS))
+_MONTH = any_of(every_name(MONTHS))
 """What goes on with for when something was paid: *the fees of May and June*."""
 
 _ENDS = QuickPattern(
@@ -45,7 +45,7 @@ _ENDS = QuickPattern(
     r"| (?:but|because|since|maar|omdat|want|aber|weil|denn|mais|car|parce|pero|porque)\b.*"
     rf"| (?:{AND}) (?!(?:an?|the|my|our|een|de|het|mijn|onze?|eine?\w?|die|das|den|mein\w*|unser\w*|une?|l[ea]s?|mon|mes"
     r"|un[ao]?|el|l[ao]s?|mis?|no more|no further|geen (?:verdere|nieuwe)|kein\w* weiter\w*|que|plus de|ni un\w*)\b|qu['’]"
-    rf"|(?:{_MONTH})\b|(?:(?:me|nos|l[aeo]s?) )?\w{{3,}}[ae]n\b|[\d€£$]).*"
+    rf"|{_MONTH}\b|(?:(?:me|nos|l[aeo]s?) )?\w{{3,}}[ae]n\b|[\d€£$]).*"
     r"| ou qu['’]ils\b.*"
     r"|,? (?:or else|otherwise|anders|sonst|ansonsten|sinon|o si no|si no)\b.*"
     r"|,? (?:or|of|oder|ou|o) (?:i|we|it['’]?s|ik|ich|wir|je|nous|yo|voy|small claims|chargeback|ombuds\w*|court"

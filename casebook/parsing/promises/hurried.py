@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import bare_acts as acts
@@ -161,14 +162,15 @@ def _whole_alone(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clo
         return []
     if _is_dated_by_contact(whole, parts, made, clock):
         return []
+    if all(part.is_contact for part in parts):
+        return []
     behind = behind_contacts(whole)
     lead = note_parts(behind)[:1]
+    tried = [behind]
     if len(parts) > 1 and lead and words.IN_TOUCH.search(lead[0].plain) and not lead[0].who:
-        rest = behind[behind.find(lead[0].typed) + len(lead[0].typed) :].lstrip(" ,;:.-–—/")
-        behind = rest if promise_in_text(rest, made, clock) else behind
-    if all(part.is_contact for part in parts) or (behind != whole and not promise_in_text(behind, made, clock)):
-        return []
-    return [without_who(behind, made, clock)]
+        tried.insert(0, behind[behind.find(lead[0].typed) + len(lead[0].typed) :].lstrip(" ,;:.-–—/"))
+    promised = (each for each in tried if each == whole or promise_in_text(each, made, clock))
+    return [without_who(each, made, clock) for each in islice(promised, 1)]
 
 
 def _is_dated_by_contact(whole: str, parts: Sequence[NotePart], made: Moment, clock: Clock) -> bool:

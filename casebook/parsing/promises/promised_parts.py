@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.parsing.clock import Clock
-from casebook.parsing.hurried_names_led import says_who_acts
 from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
 from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, promises_bare
 from casebook.parsing.promises.bare_words import NEW, PAID_OUT, SUM
 from casebook.parsing.promises.note_parts import NotePart, beside, is_over, plain, tells_of_contact
+from casebook.parsing.who_acts import says_who_acts
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 

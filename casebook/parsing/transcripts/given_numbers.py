@@ -122,11 +122,11 @@ _SAY_THAT = re.compile(
 
 
 _OF_THIS_TALK = re.compile(
-    r"\b(?:number|reference|ref|nummer|kenmerk|referentie|referenz|numero|reference|referencia|n[°º]) "
+    r"\b(?:number|reference|ref|nummer|kenmerk|referentie|referenz|numero|referencia|n[°º]) "
     r"(?:(?:of|for|to|van|voor|bij|von|zu|fur|de|du|para) )?"
     r"(?:the |this |our |dit |het |ons |diese[sm]? |unsere[sm]? |den |dem |cet(?:te)? |l'|notre |el |la |esta |este |nuestra )"
     r"(?:phone |telephone )?(?:call|conversation|chat|contact|gesprek|telefoongesprek|telefoontje|gesprachs?|telefonats?|"
-    r"anrufs?|appel|echange|conversation|llamada|conversacion)"
+    r"anrufs?|appel|echange|llamada|conversacion)"
     r"(?: (?:is|was|ist|war|lautet|est|etait|es|era)(?: (?:le|la|el))?)?[\s:#\"'“„(=-]*$"
 )
 """`the number for this call is`: what is told of in a talk goes by the number of the talk itself."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.parsing.names_given import is_given
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.greetings import GREETING, MADAM, TITLE
 from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_company, is_title
@@ -39,9 +40,7 @@ def given_name_at(text: str, at: int) -> str | None:
     word = re.compile(r"[^\W\d_]{3,}(?![\w'’-])").match(text, at)
     if word is None or any(map(str.isupper, text[1:])):
         return None
-    from casebook.parsing.transcripts.given_names import GIVEN_NAMES
-
-    return word[0].capitalize() if plain(word[0]) in GIVEN_NAMES else None
+    return word[0].capitalize() if is_given(word[0]) else None
 
 
 def _without_company(name: str, company: str) -> str:
