@@ -316,6 +316,15 @@ def test_of_a_contact_of_which_the_lead_tells_all_a_sentence_says_when_it_was(la
         assert (line in told) is not bool(values)
 
 
+def test_the_day_of_what_the_lead_tells_is_not_lost():
+    """A note in the same words as the problem says when that was, unless the lead does."""
+    for problem, is_new in (("The lamp broke. It was new.", True), ("On 1 Oct the lamp broke. It was new.", False)):
+        entries = Entries()
+        entries.event("2024-10-01", EventKind.NOTE, problem.partition(". ")[0])
+
+        assert is_new is ("1 Oct: The lamp broke." in lines(entries, problem=problem))
+
+
 @pytest.mark.parametrize(
     ("channel", "line"),
     [

@@ -86,7 +86,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     said = [*map(capitalised, notes)] if is_apart and not amount else _said_of(amount, notes, is_twin=is_twin)
     is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
     if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not _has_hour(event)))):
-        return Fragment(())
+        return _day_of_what_is_told(wording, event, told)
     if is_known:
         return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)
     stage = told.standing.of_event(event, told.lead.text, is_sum_told=is_sum_told, is_noted=bool(notes))
@@ -108,6 +108,17 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     forms.append((_stage_of_time(wording, event), join_heading(timed, whole, colon)))
     alone = int(is_named and not is_twin)
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
+
+
+def _day_of_what_is_told(wording: Wording, event: Event, told: Told) -> Fragment:
+    """`1 Oct: The lamp broke.`, of a note that says what the problem does, where the lead tells it without its day; nothing
+    of anything else."""
+    notes, problem = noted(wording, event), one_line(wording.facts.case.problem).casefold()
+    is_same = bool(notes) and all(is_told(each.casefold().rstrip(" .!"), problem) for each in notes)
+    if not is_same or wording.event(event) or event.amount or names_day(told.lead.text, event.at.day):
+        return Fragment(())
+    words = ellipsize(" ".join(notes), BRIEF)
+    return Fragment(((Stage.ASIDE, join_heading([wording.day(event.at)], words, wording.language.colon)),), told.rank)
 
 
 def _stage_of_time(wording: Wording, event: Event) -> Stage:
