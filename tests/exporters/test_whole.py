@@ -121,7 +121,12 @@ _BY_TYPE: Mapping[type[Codec], Callable[[Language, Any], Told]] = {
     TextsCodec: lambda _, texts: [(one_line(each),) for each in texts],
     NumberCodec: lambda _, number: [(str(number),)] if number else [],
     MoneyCodec: lambda language, money: [
-        (money.amount, language.plain(money.amount), money.amount.removesuffix(".00"))
+        # A whole sum in a lead that has no room for its cents is told without them.
+        tuple(
+            re.sub(r"[.,]00$", end, each)
+            for each in (money.amount, language.plain(money.amount))
+            for end in (r"\g<0>", "")
+        )
     ],
     DayCodec: lambda language, day: [(language.day(day, year=False),)],
     MomentCodec: lambda language, moment: _day(language, moment),
@@ -136,7 +141,8 @@ def _channel(wording: Wording, contact: Contact) -> Told:
         who = wording.who(contact, how) if wording.who(contact) else f"{wording.company} ({how})"
         # What they wrote and only they hold, or why they refused, stands behind their name with how it came.
         says_nothing = contact.channel is Channel.OTHER  # then that they say so is enough
-        said = [language.log.according_to.partition("{who}")[0] + wording.company] if says_nothing else []
+        said = [language.log.according_to.partition("{who}")[0] + wording.company, *_refusing(wording, contact)]
+        said = said if says_nothing else []
         return [(language.channels_from[contact.channel].partition("{who}")[0], who, *said)]
     says_nothing = contact.channel in (Channel.CHAT, Channel.OTHER)
     alone, with_whom = wording.channel_alone(contact), language.channels_with[contact.channel][:-5]
@@ -154,16 +160,19 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
     if outcome is None or outcome is Outcome.REACHED:
         return []
     of_kinds = [language.kind_refused.format(what=wording.kind_of(kind)) for kind in Promised]
-    of_kinds += [
-        language.log.refusing_what.format(who=who, what=what)
-        for who in _names_of(wording, contact)
-        for what in language.promised_as.values()
-    ]
-    of_kinds += [language.log.refusing.format(who=who) for who in _names_of(wording, contact)]
+    of_kinds += _refusing(wording, contact)
     of_kinds += no_in_words(wording, contact, kind_refused(wording, contact), contact.text or "")
     refused = [*of_kinds, *_refused_in_the_lead(wording, contact)]
     refused = refused if outcome is Outcome.REFUSED else []
     return [(language.outcomes[outcome], language.call_broke_off, language.broke_off, *refused)]
+
+
+def _refusing(wording: Wording, contact: Contact) -> list[str]:
+    """That they refused, or one of the things that are promised, as the line of the contact begins."""
+    log, whats = wording.language.log, wording.language.promised_as.values()
+    who_did = _names_of(wording, contact)
+    of_whats = [log.refusing_what.format(who=who, what=what) for who in who_did for what in whats]
+    return [*of_whats, *(log.refusing.format(who=who) for who in who_did)]
 
 
 def _names_of(wording: Wording, contact: Contact) -> tuple[str, str]:
