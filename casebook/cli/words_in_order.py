@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.errors import UsageError
+from casebook.errors import UsageError, shortened
 
 _ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0, "--plain-questions": 0, "--debug": 0}
 """The options of the whole program, with how many values each takes; they may stand behind the command too."""
@@ -18,6 +18,17 @@ class UndecodableArgument(UsageError):
 
     def __str__(self) -> str:
         return f"'{self.word}' holds bytes that are not text here; type it again, or send UTF-8."
+
+
+class OneCommandAtATime(UsageError):
+    """More than one command stands behind `help`; `word` is the second."""
+
+    def __init__(self, command: str, word: str) -> None:
+        self.command, self.word = command, word
+
+    def __str__(self) -> str:
+        one = f"`casebook help {shortened(self.command)}`"
+        return f"'{shortened(self.word)}' is more than `casebook help` takes, which is one command: {one}."
 
 
 def may_hold_program_options(words: Sequence[str]) -> bool:
@@ -68,13 +79,16 @@ _COMPLETION = ("--show-completion", "--install-completion")
 
 
 def help_as_option(words: Sequence[str]) -> list[str]:
-    """`help add` as `add --help`, and `help` alone as `--help`, after the program's own options."""
+    """`help add` as `add --help`, and `help` alone as `--help`, after the program's own options. Raises OneCommandAtATime."""
     at = 0
     while at < len(words) and words[at].startswith("-") and words[at] != "--":
         at += 1 + _ANYWHERE.get(words[at], 0)
     if words[at : at + 1] != ["help"]:
         return list(words)
-    return [*words[:at], *(word for word in words[at + 1 : at + 2] if word != "help"), "--help"]
+    command, *others = [word for word in words[at + 1 :] if word != "help"] or [""]
+    if more := [word for word in others if not (word.startswith("-") or command.startswith("-"))]:
+        raise OneCommandAtATime(command, more[0])
+    return [*words[:at], *filter(None, [command]), "--help"]
 
 
 def decodable(args: Sequence[str]) -> list[str]:

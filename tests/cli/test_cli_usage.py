@@ -73,6 +73,10 @@ OF_A_TEXT = "`casebook open`, `casebook say`, `casebook export`, `casebook pack`
         (("ls",), "there is no command 'ls'; type `casebook cases` (list all cases)."),
         (("purge", "towel/1"), "there is no command 'purge'; type `casebook erase` (remove what was typed for good)."),
         (("help", "zzz"), "there is no command 'zzz'. `casebook --help` lists them all."),
+        (
+            ("help", "add", "export"),
+            "'export' is more than `casebook help` takes, which is one command: `casebook help add`.",
+        ),
         (("add", "towel", "x", "-c", "phnoe"), "--channel cannot be 'phnoe'; did you mean 'phone'?"),
         (
             ("add", "towel", "x", "-d", "yesteday 15:00"),
