@@ -138,10 +138,8 @@ class Wording(Frozen):
         number = one_line(contact.case_number)
         if not number:
             return ""
-        is_told_so = is_labelled or number.isdecimal()
-        return (
-            self.language.lead.number_beside.format(number=self.case_number(contact)) if is_told_so else f" ({number})"
-        )
+        beside = self.language.lead.number_beside.format(number=self.case_number(contact))
+        return beside if is_labelled or number.isdecimal() else f" ({number})"
 
     def ended(self, contact: Contact) -> str:
         """How it ended; `the call broke off` of one that was disconnected when people had talked."""
