@@ -259,3 +259,21 @@ def test_a_sum_they_would_pay_that_the_problem_names_came_in_part(language: str,
 
     assert said.is_to_be_kept
     assert re.search(r"8[.,]50", said.forms[0])
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "Lorraine, apologised, she'll refund me by 17 June"),
+        ("nl", "gebeld met Bo, excuses, geld komt voor 18 juni"),
+        ("de", "angerufen, Frau Bos, entschuldigt sich, Geld kommt bis 17. Juni"),
+        ("fr", "appelé, Sonia, désolée pour le retard, remboursement avant le 18 juin"),
+        ("es", "llamé. Iván, pide disculpas, lo ingresan antes del 18 de junio"),
+    ],
+)
+def test_that_they_were_sorry_is_nothing_that_comes(language: str, text: str) -> None:
+    """It stands before what they said would come, and is left out."""
+    told = _said(language, text).forms[0]
+
+    assert re.search(r"17|18", told)
+    assert not re.search(r"apolog|excus|entschuld|désol|disculp", told)

@@ -209,13 +209,22 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -
     return _as_told(wording, contact, said)
 
 
+_IS_SORRY = QuickPattern(
+    r"\A(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|ils|él|ella)(?:['’]s| is| are| ist| est)? )?"
+    r"(?:(?:very|so|really|heel|erg|sehr|vraiment|mucho) )*(?:sorry|apologi[sz]e[sd]|apologies|(?:biedt |bood )?excuses(?: aan)?"
+    r"|s['’]excuse|désolée?|entschuldigt sich|entschuldigung|(?:es )?tut (?:ihm|ihr|ihnen) leid|het spijt (?:hem|haar|hen)"
+    r"|(?:pide |pidió )?(?:perdón|disculpas)|se disculp(?:a|ó)|lo siente)(?: (?:for|about|voor|für|pour|por) [^,;.:]+)?[,;.:] "
+)
+"""A clause in which they are only sorry, before what they said would come."""
+
+
 def _as_told(wording: Wording, contact: Contact, said: str) -> str:
     """What reads like a promise without who said it; nothing of what is too long, the person wants, or has come."""
     from casebook.parsing.promises.note_parts import NotePart
 
     is_wish = _WANTS.match(said) is not None or NotePart(said).is_wanted
     is_wish |= wording.language.code == "de" and _WILL_HAVE.match(said) is not None
-    told = _without_who(wording, contact, said)
+    told = _IS_SORRY.sub("", _without_who(wording, contact, said))
     if not told or len(told) > LONGEST_SAID or is_wish or has_come(wording, contact, said):
         return ""
     says = None if told == said else wording.language.lead.says_first.match(told)
