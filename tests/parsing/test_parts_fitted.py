@@ -49,6 +49,8 @@ def test_who_comes_to_change_a_part_repairs(said: str, kind: str) -> None:
     ("said", "day"),
     [
         ("It will be credited to the card you paid with by Friday 20 November.", "2026-11-20"),
+        ("£180 will be back on the card it came from by Friday 20 November.", "2026-11-20"),
+        ("We'll send it to the account it was taken from within 3 working days.", "2026-11-20"),
         ("I'll ring you Thursday when I've spoken to accounts", "2026-11-19"),
         ("Je vous rappelle jeudi dès que j'aurai parlé à la comptabilité", "2026-11-19"),
         ("I reversed the September draft, the $39.99 will be back on your card in 3-5 business days.", "2026-11-24"),

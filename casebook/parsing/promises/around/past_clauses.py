@@ -35,6 +35,8 @@ _GOES_ON = frozenset(
     "will comes goes gets is arrives lands reaches returns staat komt wordt gaat volgt krijgt krijg komen worden zal are".split()
 )
 _STRANDED = frozenset("with from on to for in".split())
+_OF_A_THING = frozenset("came was were".split())
+"""What was done with it: the card it came from, the account it was taken from."""
 _BY = frozenset("by until within on".split())
 _IT = frozenset("that dat it het the".split())
 _WHOM = frozenset("to you u me mij us ons him her".split())
@@ -80,7 +82,7 @@ def behind_what_is_told_of(tokens: Sequence[Token], start: int, at: int) -> int:
     words = [word_at(tokens, place) for place in range(start, at)]
     told = 0 if words[:1] and words[0] in clause_words.HANGING else None
     for place in range(1, len(words) - 1):
-        which = words[place] in clause_words.SUBJECTS and words[place + 1] in clause_words.DID
+        which = words[place] in clause_words.SUBJECTS and words[place + 1] in clause_words.DID | _OF_A_THING
         if told is None and which and words[place - 1] not in ("and", "when", "before", "after", "once"):
             told = place
     if told is None:
