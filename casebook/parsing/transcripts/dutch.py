@@ -63,7 +63,8 @@ WORDS = TranscriptWords(
         r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
     ),
     receipts=(
-        r"(?:je hebt|heeft) gereageerd op .{1,40}|reageerde op .{1,40}|actief .{1,20} geleden|gelezen(?: om)?|bezorgd|"
+        r"(?:foto|afbeelding|video|gif|sticker|spraakbericht)s?|"
+        "(?:je hebt|heeft) gereageerd op .{1,40}|reageerde op .{1,40}|actief .{1,20} geleden|gelezen(?: om)?|bezorgd|"
         r"verzonden(?: om)?|verstuurd(?: om)?|afgeleverd|bewerkt|"
         r".{0,30} is aan het typen ?\.*|.{0,30} typt ?\.*|"
         "beoordeel (?:dit|deze|uw|je) (?:gesprek|chat).*|hoe hebben we het gedaan.*|was dit nuttig.*|"

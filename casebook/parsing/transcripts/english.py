@@ -82,7 +82,8 @@ WORDS = TranscriptWords(
         r".*\b(?:do not|don't|cannot|can't) reply to this\b.*|(?:this )?(?:mailbox|inbox|address) is not monitored.*|"
         r"\W*(?:[\d.]+k?\W*)?\d* comments?\b(?:\s+(?:share|save|award|report|crosspost))+|u/[\w-]+ ?:.*|"
         r"(?:you )?replied to .{1,40}|you (?:sent|shared) (?:an? )?(?:photo|attachment|post|video|story|voice message)|"
-        r"active .{1,20} ago|accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
+        r"active .{1,20} ago|(?:photo|image|picture|video|gif|sticker|voice (?:message|note))s?|"
+        r"accept (?:all )?cookies|back to top|.*unsubscribe.*|(?:thumbs )?(?:up|down)"
     ),
     labels=(
         "chat|voice (?:memo|note|message)|voicemail|dictation|chat (?:archive|history|log|transcript)|live ?chat|"

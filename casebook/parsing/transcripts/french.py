@@ -66,7 +66,8 @@ WORDS = TranscriptWords(
         "je me presente,?|c'est(?= [a-z'-]+(?: [a-z'-]+)?(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?|$))"
     ),
     receipts=(
-        r"vous avez repondu a .{1,40}|.{1,30} (?:vous )?a repondu(?: a .{1,40})?|en ligne il y a .{1,20}|lu(?: a)?|"
+        r"(?:photo|image|video|gif|sticker|message vocal)s?|"
+        "vous avez repondu a .{1,40}|.{1,30} (?:vous )?a repondu(?: a .{1,40})?|en ligne il y a .{1,20}|lu(?: a)?|"
         r"vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"
         r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|(?:terminer|"
         "quitter|fermer) (?:la |le )?(?:conversation|chat|discussion)|ecrivez (?:un|votre) message.*|(?:afficher|"

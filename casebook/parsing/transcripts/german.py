@@ -79,7 +79,8 @@ WORDS = TranscriptWords(
         r"schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
     ),
     receipts=(
-        r"(?:du hast|.{1,30} hat) (?:auf .{1,40}|dir) geantwortet|aktiv vor .{1,20}|gesehen(?: um)?|gelesen(?: um)?|"
+        r"(?:foto|bild|video|gif|sticker|sprachnachricht)s?|"
+        "(?:du hast|.{1,30} hat) (?:auf .{1,40}|dir) geantwortet|aktiv vor .{1,20}|gesehen(?: um)?|gelesen(?: um)?|"
         r"zugestellt|gesendet(?: um)?|empfangen|bearbeitet|.{0,30} schreibt(?: gerade)? ?\.*|"
         r".{0,30} tippt ?\.*|bewerten sie .*|wie zufrieden .*|wie war .*|war (?:das|dies) hilfreich.*|(?:chat|"
         "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|alle) anzeigen|"

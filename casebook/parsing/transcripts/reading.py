@@ -12,6 +12,7 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.transcripts.broken_lines import with_whole_messages
 from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.chats.exported_rows import exported_rows
@@ -91,9 +92,9 @@ def _talk_in(
         return exported
     if (message := voicemail_of(lines)) is not None:
         return message
-    talk = with_unnamed_company(chat_of(lines, names), names.person)
+    talk = with_unnamed_company(with_whole_messages(chat_of(lines, names)), names.person)
     few = len(talk.turns) < _FEWEST_TURNS or not any(turn.speaker for turn in talk.turns[1:])
-    if few and (chat := chat_by_marks(lines, indented) or unnamed_chat(lines, marked=True)) is not None:
+    if few and (chat := chat_by_marks(lines, indented) or unnamed_chat(lines, names, marked=True)) is not None:
         return chat
     is_loose = few or _is_told(talk)
     if (is_loose or _has_no_times(talk)) and (letter := pasted_letter(lines, names, firm=not is_loose)) is not None:
@@ -104,7 +105,7 @@ def _talk_in(
         return (
             recording_of(lines)
             or speech_of(lines)
-            or unnamed_chat(lines, marked=False)
+            or unnamed_chat(lines, names, marked=False)
             or told_of(lines, names.all)
             or (company_alone(lines) if not talk.turns else None)
             or without_unnamed(talk, known)

@@ -70,7 +70,8 @@ WORDS = TranscriptWords(
         "(?:le|te) habla|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
-        r"respondiste a .{1,40}|te respondio|activ[oa] hace .{1,20}|leido(?: a las)?|visto(?: a las)?|"
+        r"(?:foto|imagen|video|gif|sticker|(?:mensaje|nota) de voz)s?|"
+        "respondiste a .{1,40}|te respondio|activ[oa] hace .{1,20}|leido(?: a las)?|visto(?: a las)?|"
         r"enviado(?: a las)?|entregado|recibido|editado|.{0,30} esta escribiendo ?\.*|"
         r".*\b(?:no responda|no admite respuestas|no respondas)\b.*|(?:califica|valore|valora|califique|evalue) .*|"
         "(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|cerrar|terminar|salir del) (?:la |el )?(?:conversacion|"

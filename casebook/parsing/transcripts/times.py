@@ -134,6 +134,8 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
         if ENCRYPTED.search(plain(line.text)):
             continue
         inside = _inside(line.text)
+        if inside and stamp and stamp.day and not any(one.day for one in inside):
+            inside[0] = inside[0]._replace(day=stamp.day)  # Yesterday 11:05
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):
             inside, stamp = [each._replace(time=None) for each in inside if each.day], None
         told = inside or ([stamp] if stamp and not has_due_day(line.text, _PLACES) else [])

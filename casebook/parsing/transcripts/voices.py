@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
+from casebook.parsing.transcripts.names import NAMED
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.parsing.transcripts.words import in_any, pattern, promise_words_of, words_of
@@ -118,8 +119,15 @@ def _by_marks(cues: Sequence[Cue]) -> list[float]:
     careful = [cue.text[:1].isupper() - (cue.text[:1].islower() or cue.text[-1:] not in ".!?") for cue in cues]
     has_mine = any(cue.mine for cue in cues)
     return [
-        (-_SENT if cue.mine else _UNSENT * has_mine) + _CAREFUL * care for cue, care in zip(cues, careful, strict=True)
+        (-_SENT if cue.mine else _UNSENT * has_mine) + _CAREFUL * care + _INTRODUCED * _signs(cue.text)
+        for cue, care in zip(cues, careful, strict=True)
     ]
+
+
+def _signs(text: str) -> bool:
+    """Whether somebody takes leave with their name; thanks before a name are for whom it is."""
+    farewell = pattern(rf"\W*(?!(?:many )?thank|cheers)(?:{in_any('closings')})\W{{1,4}}").match(plain(text))
+    return farewell is not None and re.fullmatch(rf"{NAMED}\W*", text[farewell.end() :]) is not None
 
 
 def _voices(cues: Sequence[Cue], scores: Sequence[float], *, whole: bool) -> list[str]:

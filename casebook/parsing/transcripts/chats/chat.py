@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from casebook.parsing.transcripts.broken_lines import goes_on, language_of_lines
 from casebook.parsing.transcripts.chats.blocks import Blocks
+from casebook.parsing.transcripts.chats.building import ChatBuilding, stamp_in
 from casebook.parsing.transcripts.chats.dots_between import dots_joined
 from casebook.parsing.transcripts.chats.forum_posts import forum_of
 from casebook.parsing.transcripts.chats.heads import (
@@ -31,7 +33,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.speaker_names import SpeakerNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
-from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.turns import Layout, Line, Talk
 
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
@@ -69,6 +71,7 @@ class _Chat:
             self.heads = {line.number: shaped.get(line.number) for line in spoken}
             self.names, self.own_lines = {plain(head.name) for head in shaped.values()}, set()
             before, behind = len(shaped), 0
+        self.language = language_of_lines(self.lines)
         self.layout = Layout.NAMES if behind > before else Layout.HEADS
         self.blocks = self._blocks() if self.layout is Layout.NAMES else None
         self.unnamed = self.blocks.unnamed or self._sent() if self.blocks else frozenset[int]()
@@ -129,28 +132,28 @@ class _Chat:
 
     def talk(self) -> Talk:
         """The chat with its turns and notices."""
-        build = _Building()
+        build = ChatBuilding()
         leads = self._times_lead() and not self.unnamed
         for at, line in enumerate(self.lines):
             self._take(build, at, line, leads)
         build.close()
         return Talk(self.layout, tuple(build.turns), tuple(build.notices))
 
-    def _take(self, build: _Building, at: int, line: Line, leads: bool) -> None:
+    def _take(self, build: ChatBuilding, at: int, line: Line, leads: bool) -> None:
         head = self._head(line) or (None if build.has_begun else self._opening(at))
         if self._notice(line.text) is not None or head_of_system(line.text):
-            build.note(line, _stamp_in(line.text))
+            build.note(line, stamp_in(line.text))
             if name_in_notice(line.text, "departures") is not None:
                 build.close()
         elif head is not None and (head.said or self.layout is Layout.NAMES):
             build.begin(head, line)
-        elif (stamp := self._time_alone(line)) is not None:
+        elif (stamp := self._time_alone(at)) is not None:
             build.time(stamp, line, leads)
         elif is_receipt(line.text):
             if (sent := _sent_at(line.text)) is not None:
                 build.time(sent, line, leads)
         elif self.layout is Layout.HEADS and self._is_program(line):
-            build.note(line, _stamp_in(line.text))
+            build.note(line, stamp_in(line.text))
         elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
             build.begin(self.alone[line.number], line)
         elif line.number in self.unnamed:
@@ -163,11 +166,15 @@ class _Chat:
         line = self.lines[at]
         return None if self._is_name_line(at) or self._notice(line.text) is not None else opened_by(line)
 
-    def _time_alone(self, line: Line) -> Stamp | None:
-        """The time that a line is and no more; `Sam 10:33` is no Saturday where Sam speaks."""
-        head = self.alone.get(line.number)
+    def _time_alone(self, at: int) -> Stamp | None:
+        """The time that a line is and no more; not a day in which the line before goes on, and `Sam 10:33` is no Saturday where
+        Sam speaks."""
+        line, before = self.lines[at], self.lines[at - 1] if at else Line(0, "")
+        stamp, head = day_or_time_alone(line.text), self.alone.get(line.number)
         is_somebody = head is not None and plain(head.name) in self.known | self.arrived
-        return None if is_somebody and self.layout is Layout.NAMES else day_or_time_alone(line.text)
+        is_day = stamp is not None and stamp.time is None and line.number - before.number == 1
+        is_said = is_day and goes_on(before.text, line.text, self.language)
+        return None if is_said or (is_somebody and self.layout is Layout.NAMES) else stamp
 
     def _is_program(self, line: Line) -> bool:
         """Whether a line has its day and time and yet no name: a program says so, where messages have heads."""
@@ -225,73 +232,3 @@ def _sent_at(text: str) -> Stamp | None:
     """When a message went out, by the receipt below it."""
     found = stamp_at(text) or (stamp_ending(text) if _SENT.match(plain(text)) else None)
     return found[0] if found else None
-
-
-def _stamp_in(text: str) -> Stamp | None:
-    found = stamp_at(text.strip("*- ")) or stamp_ending(text)
-    return found[0] if found else None
-
-
-class _Building:
-    """The turns so far, and the one that is being put together."""
-
-    def __init__(self) -> None:
-        self.turns: list[Turn] = []
-        self.notices: list[tuple[Line, Stamp | None]] = []
-        self._head: tuple[Head, Line] | None = None
-        self._loose: list[Line] = []
-        self._stamp: Stamp | None = None
-
-    @property
-    def has_begun(self) -> bool:
-        """Whether anybody speaks yet."""
-        return self._head is not None or bool(self.turns)
-
-    def begin(self, head: Head | None, line: Line) -> None:
-        """Somebody speaks."""
-        self.close()
-        if head is not None:
-            self._head = (head if head.stamp else head._replace(stamp=self._stamp), line)
-            self._stamp = None
-
-    def time(self, stamp: Stamp, line: Line, leads: bool) -> None:
-        """A time alone: of what comes, of who was just named, or of what was said."""
-        if stamp.day is not None:
-            self.notices.append((line, stamp))
-        held = self._head[0].stamp if self._head is not None and not self._loose else None
-        is_of_the_day = held is not None and (held.day, stamp.day).count(None) == 1 and held.time is None
-        if self._head is not None and held is not None and is_of_the_day and stamp.time is not None:
-            self._head = (self._head[0]._replace(stamp=stamp._replace(day=held.day or stamp.day)), self._head[1])
-        elif self._head is not None and self._head[0].stamp is None and not (leads and self._loose):
-            self._head = (self._head[0]._replace(stamp=stamp), self._head[1])
-        elif stamp.is_timed and (leads or self._head is None or not self._loose):
-            self._stamp = stamp
-
-    def note(self, line: Line, stamp: Stamp | None) -> None:
-        """A notice of the program; where it stands under a head, that of the program, it has its time."""
-        if stamp is None and self._head is not None and not (self._head[0].said or self._loose):
-            stamp = self._head[0].stamp
-        self.notices.append((line, stamp))
-
-    def add(self, line: Line) -> None:
-        """A line without a head: of whoever speaks; of nobody where nobody does."""
-        if self._head is None or self._is_title(line):
-            self.notices.append((line, _stamp_in(line.text)))
-        else:
-            self._loose.append(Line(line.number, re.sub(r"^>\s?", "", line.text)))
-
-    def _is_title(self, line: Line) -> bool:
-        """Whether a line below the first name, then the page's, only tells the day: `Messages – 3 December 2026`."""
-        ending = stamp_ending(line.text)
-        is_first = not self.turns and self._head is not None and not (self._head[0].said or self._loose)
-        is_day = ending is not None and ending[0].day is not None and ending[0].time is None
-        return is_first and is_day and len(line.text[: ending[1]].split()) <= _MOST_WORDS if ending else False
-
-    def close(self) -> None:
-        """What was being said is said."""
-        if self._head is not None:
-            head, line = self._head
-            said = (Line(line.number, head.said),) if head.said else ()
-            if said or self._loose:
-                self.turns.append(Turn(head.name or None, said, head.stamp, tuple(self._loose), line))
-        self._head, self._loose = None, []

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casebook.parsing.transcripts.broken_lines import joined, language_of_lines, with_whole_messages
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt
+from casebook.parsing.transcripts.chats.page_titles import without_title
 from casebook.parsing.transcripts.chats.sent_below import SENT
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
+from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import ME, Cue, voices_of
 from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.text.emoji import STYLED
 
 _FEWEST = 4
 """Fewer messages are no chat. Our own choice."""
+
+_FEWEST_TITLED = 2
+"""Fewer below the name of the company are none. Our own choice."""
 
 _LEAST_MARKS = 2
 """So many times and receipts between messages show that a program put them there. Our own choice."""
@@ -30,6 +38,10 @@ _MOST_IN_A_BLOCK = 2
 """Where more lines stand together on average, blank lines do not part messages, and each line is one. Our own choice."""
 
 
+_REACTION = re.compile(rf"[{STYLED}]+ ?\d{{1,3}}")
+"""What a program shows of how many put a picture to a message."""
+
+
 class _Message(NamedTuple):
     """What was said at once; `mine`: a mark of what was sent stands under it."""
 
@@ -38,25 +50,33 @@ class _Message(NamedTuple):
     mine: bool
 
 
-def unnamed_chat(lines: Sequence[Line], *, marked: bool) -> Talk | None:
+def unnamed_chat(lines: Sequence[Line], known: KnownNames, *, marked: bool) -> Talk | None:
     """The chat in these lines; None where they are none. `marked`: only where times or receipts stand between its messages."""
-    messages, notices, marks = _messages(_without_clock(lines))
-    marks += len(messages) * _all_dashed(lines)
-    if len(messages) < _FEWEST or marked is not (marks >= _LEAST_MARKS) or not _is_chat(messages):
+    below = without_title(lines, known)
+    messages, notices, marks = _messages(below if below is not lines else _without_clock(lines))
+    marks += len(messages) * _all_dashed(lines) + (below is not lines)
+    is_chat = below is not lines or _is_chat(messages)
+    if (
+        len(messages) < (_FEWEST if below is lines else _FEWEST_TITLED)
+        or marked is not (marks >= _LEAST_MARKS)
+        or not is_chat
+    ):
         return None
     cues = [Cue(one.lines, dashed=False, mine=one.mine) for one in messages]
     turns = [
         Turn(voice, one.lines, one.stamp, (), one.lines[0])
         for one, voice in zip(messages, voices_of(cues, whole=True), strict=True)
     ]
-    return Talk(Layout.MESSAGES, tuple(turns), tuple(notices), me=frozenset({ME}))
+    return with_whole_messages(Talk(Layout.MESSAGES, tuple(turns), tuple(notices), me=frozenset({ME})))
 
 
 def _is_chat(messages: Sequence[_Message]) -> bool:
     """Whether two speak to each other: something is asked, somebody of a company says who they are or helps, none is long."""
     texts = [" ".join(line.text for line in one.lines) for one in messages]
     small = [plain(text) for text in texts]
-    serves = any(map(name_introduced, texts)) or any(map(pattern(in_any("company_says")).search, small))
+    sent = sum(one.mine for one in messages)
+    parted = _LEAST_MARKS <= sent <= len(messages) - _LEAST_MARKS  # each message that was sent is marked as such
+    serves = parted or any(map(name_introduced, texts)) or any(map(pattern(in_any("company_says")).search, small))
     marked = any(one.mine for one in messages)
     asks = marked or any("?" in text for text in texts)
     addressed = marked or any(map(pattern(rf"\b(?:{in_any('addressed')})\b").search, small))
@@ -92,6 +112,8 @@ def _messages(lines: Sequence[Line]) -> tuple[list[_Message], list[tuple[Line, S
             leading = stamp if not mine else None
             if messages and mine:
                 messages[-1] = messages[-1]._replace(mine=True)
+    if leading is not None and messages and messages[-1].stamp is None:
+        messages[-1] = messages[-1]._replace(stamp=leading)
     return messages, notices, marks
 
 
@@ -122,16 +144,25 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
         if before is None or line.number - before.number > 1:
             found.append([])
         found[-1].append(line)
-    found = [part for block in found for part in _between_marks(block)]
-    is_parted = len(found) * 2 >= _FEWEST and len(found) > 1 and len(written) <= _MOST_IN_A_BLOCK * len(found)
-    return found if is_parted else [[line] for line in written]
+    language = language_of_lines(written)
+    joint = [joined(block, language, apart=lambda line: is_receipt(line.text)) for block in found]
+    whole = [line for block in joint for line in block]
+    found = [part for block in joint for part in _between_marks(block)]
+    said = sum(_mark(line) is None for line in whole)
+    is_parted = len(found) * 2 >= _FEWEST and len(found) > 1 and said <= _MOST_IN_A_BLOCK * len(found)
+    return found if is_parted else [[line] for line in whole]
 
 
 def _between_marks(block: list[Line]) -> list[list[Line]]:
-    """The messages of a block without blank lines, parted where a time or a receipt of each stands below it, or above."""
-    marks = [_mark(line) is not None for line in block]
-    begins = [at for at in range(1, len(block)) if marks[at - 1] is not marks[at] and marks[at] is marks[0]]
-    if len(begins) < _LEAST_MARKS - marks[0] or len(block) > _MOST_TOGETHER * (len(begins) + 1):
+    """The messages of a block without blank lines, parted where a time or a receipt of each stands below it, or a time above."""
+    told = [_mark(line) for line in block]
+    marks = [mark is not None for mark in told]
+    heads = [mark is not None and not mark[1] for mark in told]
+    begins = [at for at in range(1, len(block)) if not marks[at] and marks[at - 1]]
+    if marks[0]:  # times stand above; what was sent has its receipt below
+        begins = [at for at in range(1, len(block)) if heads[at] and not heads[at - 1]]
+    longest = _MOST_TOGETHER * (len(begins) + 1) + sum(mark is not None and mark[1] for mark in told) * marks[0]
+    if len(begins) < _LEAST_MARKS - marks[0] or len(block) > longest:
         return [block]
     return [block[begin:end] for begin, end in zip([0, *begins], [*begins, len(block)], strict=True)]
 
@@ -147,6 +178,8 @@ def _mark(line: Line) -> tuple[Stamp | None, bool] | None:
     stamp = day_or_time_alone(line.text)
     if stamp is not None:
         return stamp, False
+    if _REACTION.fullmatch(line.text):
+        return None, False
     leading = stamp_at(line.text)
     found = leading or stamp_ending(line.text)
     rest = plain(line.text[leading[1] :] if leading else line.text).strip(" .·•,|–-")

@@ -1,0 +1,42 @@
+"""What stands above a chat that was copied from a telephone: the name of the company, perhaps that it is there, then a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import KnownNames, is_company
+from casebook.parsing.transcripts.turns import Line
+
+_MOST_LINES, _MOST_WORDS = 2, 4
+"""So few lines of so few words stand between the name of a page and the first time on it. Our own choice."""
+
+
+def without_title(lines: Sequence[Line], known: KnownNames) -> Sequence[Line]:
+    """The lines from the first time on, where the company's name stands above it; all of them where it does not.
+
+    A telephone's clock may stand above that name.
+    """
+    written = [line for line in lines if line.text][: _MOST_LINES + len(("clock", "name", "time"))]
+    begin = next((at for at, line in enumerate(written) if _names_company(line.text, known.company)), None)
+    if begin is None or any(day_or_time_alone(line.text) is None for line in written[:begin]):
+        return lines
+    stamps = [day_or_time_alone(line.text) for line in written]
+    first = next(
+        (at for at in range(begin + 1, len(written)) if (stamp := stamps[at]) and stamp.time is not None), None
+    )
+    if first is None or not all(_is_beside_a_name(line.text) for line in written[begin + 1 : first]):
+        return lines
+    return [line for line in lines if line.number >= written[first].number]
+
+
+def _names_company(text: str, company: str) -> bool:
+    """Whether a line is no more than the company's name, or that with a word behind it."""
+    small = plain(text).strip(" .:•·")
+    is_named = bool(company) and (small.startswith(company) or is_company(small, company))
+    return is_named and len(small.split()) <= len(company.split()) + 1 and small[-1:].isalnum() and ":" not in small
+
+
+def _is_beside_a_name(text: str) -> bool:
+    return len(text.split()) <= _MOST_WORDS and text[-1:] not in ".!?:,"
