@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.likely import is_within_talk, likely_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
+from casebook.parsing.transcripts.other_days import comes_anew
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
@@ -150,8 +151,9 @@ class Promises:
         if not negated and is_credited(small):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.CONFIRMED))
             return
-        is_other_day = made.due and not negated and made.kind is Promised.OTHER and self._says.has("moved", small)
-        if is_other_day and self.standing.move(made):
+        is_moved = made.kind is Promised.OTHER and self._says.has("moved", small)
+        is_other_day = is_moved or comes_anew(made, self.standing.all, self._days.said_at(at).at[:10])
+        if made.due and not negated and is_other_day and self.standing.move(made):
             return
         if self._says.has("offers", small) and not self._says.shall(small):
             self._offer(made)

@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.taking_back import (
     may_be_of,
 )
 from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.visits import VISITS
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
 
@@ -145,8 +146,7 @@ class StandingPromises:
         self.all = [one for one in self.all if one.kind is not Promised.REPLY]
 
     def attach(self, made: Made) -> bool:
-        """Give the last promise without a day the day of these words, or that which leaves before it is there; whether there was
-        one."""
+        """Give the last promise without a day that of these words, or that which leaves before it is there; whether one was."""
         before = self.without_day(made.turn)
         if before is not None:
             self._join(before, made)
@@ -197,8 +197,7 @@ class StandingPromises:
         return arrives and last.turn == made.turn and str(made.due) > str(last.due)
 
     def take_back(self, small: str, kind: Promised, due: str | None) -> None:
-        """Leave out what is taken back: what the words name, else the last where they may mean it; nothing of another day than
-        the one that they tell, and nothing where it only does not come sooner."""
+        """Leave out what is taken back: what the words name, else the last they may mean; not of another day, or too soon."""
         if self.something_else and is_answer(small):
             return
         self.likely.clear()
@@ -245,7 +244,8 @@ class StandingPromises:
         before = self.gone[-1] if self.gone else None
         if before is None or before.became is not Became.WITHDRAWN or before.gone_at != self.turn:
             return made
-        if made.kind is Promised.OTHER and made.due and _STANDS_FOR.search(plain(made.text)):
+        may_be = (Promised.OTHER, *[Promised.DELIVERY] * (before.kind in VISITS))
+        if made.kind in may_be and made.due and _STANDS_FOR.search(plain(made.text)):
             made.text, made.kind = f"{made.text} ({_without_day(before)})", before.kind
         return made
 

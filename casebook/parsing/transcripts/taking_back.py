@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.other_days import denies_the_day_of
 
 REGRETS = re.compile(
     r"\b(?:sorry|unfortunately|mistake|too (?:soon|quick\w*|fast)|i (?:just |now )?see|oops|helaas|te snel|zie (?:net|nu)|"
@@ -98,12 +99,6 @@ _TO_NOTHING = re.compile(
 """That nothing comes of what was said: `das mit dem Anruf wird doch nix`, `Friday's visit is off`."""
 
 
-_NOT_THEN = re.compile(
-    r"\b(?:can't|cant|cannot|can not|won't|wont|couldn't|not able to|unable to|not going to) (?:be able to )?"
-    r"(?:do|make|manage|come|be there|get there|get to you|get out)(?: it)?(?: out)?(?: on| for| by)? (?P<day>\w+)(?! or )"
-)
-
-
 _THING = (
     r"(?:(?:refund|credit|call(?:back)?|visit|delivery|collection|pick-?up|replacement|exchange|swap|repair|engineer|technician|"
     r"payment|voucher|compensation|resend|reshipment|appointment)s?|"
@@ -135,12 +130,6 @@ _CANCELS = re.compile(
 """That they cancel what was to come: `j'annule le renvoi`."""
 
 
-def _denies_the_day_of(small: str, promised: str) -> bool:
-    """Whether words in small letters say that nobody comes on the day that a promise names: `I can't do Friday`."""
-    found = _NOT_THEN.search(small)
-    return found is not None and len(found["day"]) >= _LEAST and found["day"] in plain(promised)
-
-
 def comes_to_nothing(small: str) -> bool:
     """Whether words in small letters say that what they name will not be: `das mit dem Anruf wird doch nix`."""
     return _TO_NOTHING.search(small) is not None or _CANCELS.search(small) is not None
@@ -156,7 +145,7 @@ def unsays(small: str, last: str = "", *, hangs: bool = False) -> bool:
     """
     if _NO_SUCH.search(small) or _CANCELS.search(small):
         return not hangs
-    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS)) or _denies_the_day_of(small, last)
+    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS)) or denies_the_day_of(small, last)
 
 
 _THANKS = re.compile(
