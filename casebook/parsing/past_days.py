@@ -60,13 +60,20 @@ _COUNTED_FROM_NOW = QuickPattern(
 )
 """What is counted from the day of typing: the text would tell another day of it, were the contact moved."""
 
+_CLAUSE_ENDS = re.compile(rf"(?:[,;!?:]|\.(?! {_MONTH}\b))(?=\s|\Z)|\n", re.IGNORECASE)
+"""Where a clause of a note ends; not behind the figure of a day, as in *2. November*."""
+
 _LONGEST = 300
 """A text that is longer tells of more than one contact. Our own choice."""
 
 
+_DATED_BEHIND = re.compile(r",? (?:(?:the|den|dem|le|el) )?(?=\d|[^\W\d]+ \d)")
+"""What joins a day of the week with its date."""
+
+
 def day_of_contact(text: str, at: Moment) -> date | None:
     """The one day before that of telling on which the one contact was that a short text tells of; None where that is not sure."""
-    told = re.split(r"[.,;!?:](?=\s|\Z)|\n", text)
+    told = _CLAUSE_ENDS.split(text)
     if len(text) > _LONGEST or _COUNTED_FROM_NOW.search(text):
         return None
     if any(_NOT_THEN.search(each) for each in told if not _DAY.search(each)):
@@ -85,6 +92,9 @@ def past_day_in(clause: str, at: Moment) -> date | None:
         before = clause[: each.start()]
         if each["here"] and not _FRENCH.search(clause.replace(each[0], "", 1)):
             continue
+        behind = _DATED_BEHIND.match(clause[each.end() :])
+        if each["weekday"] and behind and _DAY.match(clause[each.end() + behind.end() :]):
+            continue  # Monday 2 November is one day
         if each["weekday"] and re.search(r"(?:^|[\w.])\W*[-–/]\Z", before):
             return None
         if _OF_SOMETHING.search(before):

@@ -59,6 +59,8 @@ def test_the_day_of_another_thing_or_one_of_two_is_none(clause: str) -> None:
         ("called thursday, spoke to Tom", "09-10"),
         ("rang, engineer came thursday", ""),
         ("rang today", ""),
+        ("Donnerstag, den 10. September angerufen", "09-10"),
+        ("donderdag 3 september gebeld", "09-03"),
         ("rang again fri", "09-11"),
         ("rang yesterday, rang again", ""),
         ("Visited the shop on 12 Sep, spoke to Omar", "09-12"),

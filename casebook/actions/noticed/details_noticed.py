@@ -45,7 +45,7 @@ def details_noticed(case: Case, contact: Contact, clock: Clock, *, has_way: bool
     if contact.party or not contact.text:
         return Noticed()
     told = _way_noticed(case, contact, has_way=has_way)
-    told = told._replace(deadline=_deadline_noticed(contact, clock), day=_day_noticed(contact))
+    told = told._replace(deadline=_deadline_noticed(contact, clock), day=day_noticed(contact))
     if is_own_message(contact):
         return told._replace(party=None)
     party, named = told.party, Noticed() if told.is_unanswered else _names_noticed(case, contact, own_name)
@@ -102,7 +102,7 @@ _OF_A_CONTACT = tuple(
 """Without a bit of each of these in it a text tells of no contact on a day before, and nothing is loaded to look closer."""
 
 
-def _day_noticed(contact: Contact) -> Optional[date]:
+def day_noticed(contact: Contact) -> Optional[date]:
     """The one day before that of typing on which the contact was that the text tells of; a day that was typed stands."""
     text = (contact.text or "").casefold()
     if contact.at.day != contact.logged.day or contact.incoming:

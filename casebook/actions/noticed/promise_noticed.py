@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.noticed.details_noticed import day_noticed
 from casebook.actions.noticed.due_remarks import days_to_choose
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.hurried import promises_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.refusals.hints import may_refuse
 from casebook.records.kinds import Case
+from casebook.records.values import Moment
 from casebook.records.vocabularies import Outcome, Promised
 from casebook.text.comparing import is_blank
 
@@ -28,9 +31,9 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
         or is_own_message(answers.contact)
     ):
         return []
-    made = answers.contact.at
+    made = _made(answers, clock)
     found: dict[object, str] = {}
-    for said in promises_in(text, made, clock):
+    for said in promises_in(text, made, clock) or promises_in(text, answers.contact.at, clock):
         if _is_refused(said):
             continue
         kind = promise_kind_in(said)
@@ -38,6 +41,12 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
         if thing not in found or (due_date_in(said, made, clock) and not due_date_in(found[thing], made, clock)):
             found[thing] = said
     return list(found.values())[:_MOST]
+
+
+def _made(answers: ContactAnswers, clock: Clock) -> Moment:
+    """When what the text tells was said: on the day before that it tells, where none was typed."""
+    day = day_noticed(answers.contact)
+    return answers.contact.at if day is None else moment_of(day, clock)
 
 
 def _is_refused(said: str) -> bool:
@@ -56,15 +65,17 @@ _MOST = 5
 def noticed_remarks(case: Case, number: int, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
     """A sentence for each with its words, and how to record it with the contact of this `number`; none where nothing reads so."""
     how = ("casebook", "promise", case.handle)
-    made_in = ("--made-in", f"{case.handle}/{number}")
+    made_in: tuple[str, ...] = ("--made-in", f"{case.handle}/{number}")
+    if (noticed := promises_noticed(answers, clock)) and (day := day_noticed(answers.contact)) is not None:
+        made_in = (*made_in, "--date", day.isoformat())
     return tuple(
         f"that reads like a promise: '{shortened(said)}'{_several_days(said, answers, case, clock)}; "
         f"record it with {command_line([*how, said, *made_in])}"
-        for said in promises_noticed(answers, clock)
+        for said in noticed
     )
 
 
 def _several_days(said: str, answers: ContactAnswers, case: Case, clock: Clock) -> str:
     """The days that its words can name, where they are more than one: *next thursday*."""
-    words, days = days_to_choose(said, None, answers.contact.at, case, clock)
+    words, days = days_to_choose(said, None, _made(answers, clock), case, clock)
     return f" ('{words}' is {' or '.join(days)}; add --by with the one that was meant)" if days else ""
