@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.notes.endings import without_own_end
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
 from casebook.parsing.transcripts.words import in_any, pattern, promise_words_of
@@ -23,7 +24,7 @@ def outcome_of(talk: Talk, people: People, language: str, found: list[Finding]) 
     if talk.outcome is not None:
         return [Finding(What.OUTCOME, talk.outcome.value, first)]
     for line, _ in reversed(talk.notices):
-        if pattern(in_any("broke_off")).search(plain(line.text)):
+        if pattern(in_any("broke_off")).search(plain(without_own_end(line.text))):
             return [Finding(What.OUTCOME, Outcome.DISCONNECTED.value, line)]
     promised = any(one.what is What.PROMISE for one in found)
     for outcome, said in (

@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.likely import is_within_talk, likely_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
+from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.other_days import comes_anew
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
@@ -184,7 +185,9 @@ class Promises:
         return True
 
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
-        """Whether a clause tells what was refused, what the person did not want, or who was on the telephone."""
+        """Whether a clause tells what was refused, what the person did not want, who was there, or that it was over."""
+        if is_over(small):
+            return True
         if told.refuses(small) and not told.passes_on(small, behind):
             self.refused.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -12,14 +12,13 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.due_days import has_due_day, is_due, lies_near_ahead
+from casebook.parsing.transcripts.due_days import has_due_day, lies_near_ahead
 from casebook.parsing.transcripts.lengths_told import length_above
 from casebook.parsing.transcripts.names import is_numbered
-from casebook.parsing.transcripts.notes.day import day_told
-from casebook.parsing.transcripts.notes.times import lines_before_anybody, times_told
+from casebook.parsing.transcripts.notes.stamps_told import stamps_told
 from casebook.parsing.transcripts.shared_names import ENCRYPTED
-from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded, stamp_at
-from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded
+from casebook.parsing.transcripts.times_inside import PLACES, times_inside
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 
 
@@ -41,7 +40,6 @@ class Taken(NamedTuple):
 
 
 _NOON, _HALF_A_YEAR = 12, 183
-_PLACES = re.compile(r"(?<![\w.,/:-])(?=[\dA-Za-z(\[])|(?<=[:.h]\d\d[-–])(?=\d)")
 
 
 _MAIL_HEAD = re.compile(
@@ -127,61 +125,22 @@ def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool
 
 def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
     if talk.layout is Layout.TOLD:
-        yield from _stamps_told(talk, clock)
+        yield from stamps_told(talk, clock)
         return
     spoken = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
     for line, stamp in talk.notices:
         if ENCRYPTED.search(plain(line.text)):
             continue
-        inside = _inside(line.text)
+        inside = times_inside(line.text)
         if inside and stamp and stamp.day and not any(one.day for one in inside):
             inside[0] = inside[0]._replace(day=stamp.day)  # Yesterday 11:05
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):
             inside, stamp = [each._replace(time=None) for each in inside if each.day], None
-        told = inside or ([stamp] if stamp and not has_due_day(line.text, _PLACES) else [])
+        told = inside or ([stamp] if stamp and not has_due_day(line.text, PLACES) else [])
         yield from ((one, line) for one in told if talk.turns or not lies_near_ahead(one, clock))
     for turn in talk.turns:
         if turn.stamp is not None and (talk.layout is not Layout.MAIL or turn.head is not None):
             yield turn.stamp, turn.dated or turn.head or turn.lines[0]
-
-
-def _stamps_told(talk: Talk, clock: Clock) -> Iterator[tuple[Stamp, Line]]:
-    """The days and times of a call that is told of: those in figures, and before them the day that words name."""
-    noted = [(stamp, line) for line in times_told(talk) for stamp in _inside(line.text)]
-    language = language_of(plain("\n".join(line.text for line, _ in talk.notices)))
-    told = ((day_told(line.text, language, clock), line) for line in lines_before_anybody(talk))
-    words, line = next(((found, line) for found, line in told if found is not None), (None, None))
-    if words is None or line is None:
-        yield from noted
-    elif any(stamp.day for stamp, _ in noted) and (words.stamp.time is None or any(stamp.time for stamp, _ in noted)):
-        yield from noted
-        yield Stamp(likely=words.hour), line
-    else:
-        yield words.stamp, line
-        yield from ((stamp, one) for stamp, one in noted if words.stamp.time is None or one.number != line.number)
-
-
-def _inside(text: str) -> list[Stamp]:
-    """The times that a line of the program's own tells, in order: `20 November 2026, 13:30 - 14:02`."""
-    found: list[Stamp] = []
-    at = 0
-    while (place := _PLACES.search(text, at)) is not None:
-        stamp = stamp_at(text, place.start())
-        if stamp is None:
-            at = place.start() + 1
-            continue
-        if not (stamp[0].day and is_due(text[: place.start()])):
-            found.append(stamp[0])
-        at = max(stamp[1], place.start() + 1)
-    return [_of_that_half(one, after) for one, after in zip(found, [*found[1:], None], strict=False)]
-
-
-def _of_that_half(one: Stamp, after: Stamp | None) -> Stamp:
-    """The first of two times, of which the second tells for both that it is in the afternoon: `2.15 till 2.50pm`."""
-    if one.time is None or one.half_day or after is None or after.time is None or not after.half_day or after.day:
-        return one
-    later = one.time.replace(hour=one.time.hour + 12) if one.time.hour < _NOON else one.time
-    return one._replace(time=later) if one.time < later <= after.time else one
 
 
 def day_order(days: list[Figures], clock: Clock) -> tuple[str, bool]:

@@ -60,8 +60,8 @@ _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 _UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}")
 """What stands before the colon of an hour: *11:05 to 11*`:18`."""
 
-_COLUMNS = re.compile(r"[^\W_] {2,}[^\W_]")
-"""What stands side by side on a page: a row of buttons or of headings."""
+_PARTED = re.compile(r"[^\W_] {2,}[^\W_]|(?:[^\W_]{5}|\d)[.!?] \S")
+"""What no name goes across: the blanks in a row of buttons or headings, and the end of a sentence; titles have fewer letters."""
 
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
 _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
@@ -208,7 +208,7 @@ def may_be_name(name: str) -> bool:
         return False
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip()
     words = bare.split()
-    if _COLUMNS.search(bare):
+    if _PARTED.search(bare):
         return False
     if not words or len(words) > MOST_WORDS or not all(map(_WORD.fullmatch, words)) or _NUMBER.fullmatch(bare):
         return False

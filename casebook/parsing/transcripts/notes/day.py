@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import time
+from datetime import time, timedelta
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
@@ -73,6 +73,27 @@ def day_told(text: str, language: str, clock: Clock) -> Told | None:
     return None
 
 
+def hours_named(clause: str, clock: Clock) -> tuple[time, ...]:
+    """The two times of day that words may mean which name half of the clock alone: `kwart over 9`; none where none do."""
+    words = clause.split()
+    spans = ((begin, end) for begin in range(len(words)) for end in range(begin + 2, begin + 2 + _BEFORE))
+    for begin, end in sorted(spans, key=lambda span: span[0] - span[1]):
+        try:
+            read_when(f"{clock.now.date() - _WEEK} {' '.join(words[begin:end])}", clock, Direction.PAST)
+        except HalfOfDayUnsaid as unsaid:
+            return tuple(_at(hour) for hour in unsaid.hours)
+        except UnreadableDate:
+            continue
+    return ()
+
+
+_WEEK = timedelta(days=7)
+
+
+def _at(hour: float) -> time:
+    return time(int(hour), round(hour % 1 * 60))
+
+
 def _clauses(sentence: str) -> Iterator[str]:
     at = 0
     for end in _CLAUSE_ENDS.finditer(plain(sentence)):
@@ -121,6 +142,6 @@ def _told(words: str, moment: Moment, hours: tuple[float, ...], clock: Clock) ->
         return None
     if moment.has_time and moment.utc > clock.now:
         moment, hours = read_when(moment.day.isoformat(), clock, Direction.PAST), ()
-    hour = time(int(hours[0]), round(hours[0] % 1 * 60)) if len(hours) == 1 and not moment.has_time else None
+    hour = _at(hours[0]) if len(hours) == 1 and not moment.has_time else None
     is_past = hour is None or moment.day < clock.now.date() or hour <= clock.now.time()
     return Told(words, moment, hour if is_past else None)

@@ -72,7 +72,10 @@ _ENGLISH = ToldWords(
         r"\b(?:declined|refused) (?:it|that)\b|\b(?:i'd|i would) (?:rather|prefer)\b|\brather not\b|"
         r"\bpreferred (?:not|(?:the|my) (?:money|refund))\b"
     ),
-    ended=r"\b(?:hung up|call ended|ended|finished|rang off|off the phone|done) (?:at|by)\b|\bended\b",
+    ended=(
+        r"\b(?:hung up|hanging up|rang off|came off|got off|(?:off|down) the (?:phone|line|call)|(?:phone|receiver) down|"
+        r"call (?:over|closed|dropped)|ended|finished|done)\b"
+    ),
     called=(
         "call(?:ed|ing)?|phone[ds]?|phoning|rang|rung|ring|telephoned|spoke|spoken|talked|chatted|got through|on the phone"
     ),
@@ -117,7 +120,7 @@ _DUTCH = ToldWords(
         r"\bniet (?:op )?(?:ingegaan|geaccepteerd)\b|\bliever (?:niet|geen|(?:mijn|het) geld)\b|\b(?:wilde|wou|"
         r"hoefde) (?:ik )?(?:liever )?niet\b"
     ),
-    ended=r"\b(?:opgehangen|einde|klaar|afgerond|geeindigd|beeindigd)\b",
+    ended=r"\b(?:opgehangen|hing op|neergelegd|einde|klaar|afgerond|afgelopen|geeindigd|beeindigd|opgehouden)\b",
     called=r"(?:op|terug|aan)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|contact",
     days=r"vandaag|(?:eer)?gister\w*|van(?:ochtend|morgen|middag|avond)|(?:dag|dagen|week|weken) geleden",
 )
@@ -166,7 +169,7 @@ _GERMAN = ToldWords(
         r"[^.;]{0,30}(?:ab|nicht)\b|\bwollte ich nicht\b|\bhabe ich (?:nein|verneint)\b|\babgelehnt\b|\bdankend\b|"
         r"\blieber (?:nicht|kein\w*|(?:das|mein) geld)\b"
     ),
-    ended=r"\b(?:aufgelegt|beendet|ende|schluss|fertig)\b",
+    ended=r"\b(?:aufgelegt|legte auf|eingehangt|beendet|ende|schluss|fertig|vorbei)\b",
     called=r"(?:an|zuruck)gerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
     days=r"heute|(?:vor)?gestern|vor \w+ (?:tag|woche)\w*",
 )
@@ -214,7 +217,7 @@ _FRENCH = ToldWords(
         r"\bj(?:e |')(?:ai |avais )?prefer\w+ (?:ne )?(?:pas|que non|refuser|(?:l'|mon )argent|(?:un |"
         r"le )?remboursement|etre remboursee?)\b|\bplutot (?:pas|non)\b"
     ),
-    ended=r"\b(?:raccroche\w*|fin de l'appel|termine\w*|fini\w*|fin)\b",
+    ended=r"\b(?:raccroche\w*|fin de l'appel|termine\w*|fini\w*|fin|coupe)\b",
     called=r"appel\w*|telephon\w*|coup de fil|parle|joint|contacte\w*|echange|discute",
     days=r"aujourd'hui|(?:avant-)?hier|ce (?:matin|soir|midi)|cet apres-midi|il y a",
 )
@@ -258,7 +261,7 @@ _SPANISH = ToldWords(
         r"\bno (?:la|lo|los|las)? ?(?:quise|acepte|quiero|acepto)\b|\bdije que no\b|"
         r"\bprefer\w+ (?:(?:que )?no|(?:el|mi) dinero|(?:la|una) devolucion)\b|\bmejor no\b"
     ),
-    ended=r"\b(?:colgue|cuelgo|colgamos|termino|terminamos|fin|acabo)\b",
+    ended=r"\b(?:colgue|cuelgo|colgamos|colgo|colgado|termin[eo]|terminamos|terminado|fin|acab[eo]|acabamos|acabado)\b",
     called=r"llam\w+|telefon\w*|habl\w+|contact\w+",
     days=r"hoy|ayer|anteayer|antier|anoche|esta (?:manana|tarde|noche)|hace",
 )

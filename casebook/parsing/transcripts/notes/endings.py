@@ -1,0 +1,104 @@
+"""Where notes of a call say that it was over, and when: `colgué 16:48`, `off the phone by 10.50`, `raccroché 14h25`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.notes.words import TOLD
+from casebook.parsing.transcripts.words import pattern
+
+_MOST_BESIDE = 6
+"""So many words beside the time say that a call was over; more tell of something else. Our own choice."""
+
+_MARKS = re.compile(
+    r"[,;!?()]\s*|:\s|\s[-–—]\s|\.\s+|\.$|\s(?=(?:and|en|und|et(?! (?:demie?|quart))|y(?! (?:pico|media|cuarto)))\s)"
+)
+CLOCK = re.compile(
+    r"(?<![\w.,:/€$£-])(?<![€$£] )(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]|\s?[hu]\s?(?=\d))(?P<minute>[0-5]\d)"
+    r"(?P<half>\s?[ap]\.?\s?m\b\.?)?(?![\d€$£%])(?!\s(?:€|eur|pounds?|euros?|gbp|dollars?)\b)(?![.,:/-]\d)",
+    re.IGNORECASE,
+)
+"""A time of day in figures, a full stop between them or not."""
+
+
+def clauses_noted(text: str) -> Iterator[str]:
+    """The clauses of a note, each as it stands, but for the marks around it."""
+    at = 0
+    for mark in _MARKS.finditer(text):
+        yield text[at : mark.start()]
+        at = mark.end()
+    yield text[at:]
+
+
+_HUNG_UP = re.compile(
+    r"\b(?:hung up|hanging up|rang off|(?:off|down) the (?:phone|line)|phone down|opgehangen|hing op|neergelegd|aufgelegt|"
+    r"legte auf|eingehangt|raccroche\w*|colgue|cuelgo|colgamos|colgo|colgado)\b"
+)
+"""What says that a call was over, and of nothing else that it is done."""
+
+_BESIDE = re.compile(
+    r"\b(?:the|call|chat|phone|conversation|i|we|was|at|by|about|around|het|gesprek|telefoontje|om|rond|tegen|was|we|"
+    r"das|gesprach|telefonat|anruf|war|zu|um|gegen|l'appel|appel|de|l'|la|le|conversation|a|vers|llamada|las|sobre|"
+    r"all|just|then|toen|dann|puis|hacia)\b|\W"
+)
+"""What may stand beside other words for the end."""
+
+
+def is_over(clause: str) -> bool:
+    """Whether a clause says that the call was over, with the time of it and little else.
+
+    >>> is_over("off the phone by 10.50."), is_over("klaar om 9.52"), is_over("monteur klaar om 17.00")
+    (True, True, False)
+    """
+    small = plain(clause).strip()
+    ended = pattern("|".join(words.ended for words in TOLD.values()))
+    if CLOCK.search(small) is None or ended.search(small) is None:
+        return False
+    rest = CLOCK.sub("", small)
+    if _HUNG_UP.search(small):
+        return len(rest.split()) <= _MOST_BESIDE
+    return not _BESIDE.sub("", ended.sub("", rest))
+
+
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:he|she|they|him|me|hij|ze|zij|heeft|hebben|mij|er|sie|hat|haben|mir|il|elle|ils|on|m'a|a raccroche|ella?|me)\b"
+)
+_MYSELF = re.compile(r"\b(?:i|ik|heb|ich|hab|habe|j'ai|yo)\b (?:\w+ ){0,3}$")
+
+
+def without_own_end(text: str) -> str:
+    """A line without what says that the person's own call was over, as in `opgehangen 10:12`, `hab dann aufgelegt`.
+
+    That somebody hung up on them is left.
+
+    >>> without_own_end("ref 5512, opgehangen 10:12"), without_own_end("ze heeft opgehangen 10:12")
+    ('ref 5512, ', 'ze heeft opgehangen 10:12')
+    """
+    for clause in clauses_noted(text):
+        small = plain(clause)
+        found = _HUNG_UP.search(small)
+        is_own = found is not None and _MYSELF.search(small[: found.start()]) is not None
+        if (is_own or is_over(clause)) and not _SOMEBODY_ELSE.search(small):
+            text = text.replace(clause, "", 1)
+    return text
+
+
+def with_colons(clause: str, *, firm: bool = False) -> str:
+    """A clause with its times of day written so that nothing else can be meant: `rang 10.15` as `rang 10:15`.
+
+    What may be a day, `4.11`, stays one unless it is `firm` that a time is told, or a word for a time stands before it.
+    """
+
+    def written(time: re.Match[str]) -> str:
+        is_day = time["mark"] == "." and int(time["minute"]) <= _MONTHS and not time["half"]
+        if is_day and not (firm or _AT.search(plain(clause[: time.start()]))):
+            return time[0]
+        return f"{time['hour']}:{time['minute']}{time['half'] or ''}"
+
+    return CLOCK.sub(written, clause)
+
+
+_MONTHS = 12
+_AT = re.compile(r"\b(?:at|around|about|by|om|rond|tegen|um|gegen|kurz (?:vor|nach)|vers|a|las|hacia)\s$")
