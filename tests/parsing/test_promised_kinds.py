@@ -221,3 +221,52 @@ def test_a_refund_that_arrives_is_no_delivery(text: str, kind: str) -> None:
 def test_what_is_promised_in_writing_is_the_thing(text: str, kind: str) -> None:
     """And not the letter that says so, unless that is all."""
     assert kind == promise_kind_in(text)
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("I'll refund the £48 repair fee by Wednesday.", "refund"),
+        ("We refund the 12.50 delivery charge.", "refund"),
+        ("Le devolvemos los 48 € de la reparación.", "refund"),
+        ("We will repair it for a fee.", "repair"),
+    ],
+)
+def test_what_a_sum_was_charged_for_is_not_what_is_promised(text: str, kind: str) -> None:
+    """Wherever it stands beside the sum."""
+    assert kind == promise_kind_in(text)
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("Je vous rappelle jeudi pour vous confirmer le virement.", "callback"),
+        ("Le llamaré el martes para confirmarle la transferencia.", "callback"),
+        ("I'll call you on Tuesday to confirm the refund.", "callback"),
+        ("Ik bel u dinsdag terug om de terugbetaling te bevestigen.", "callback"),
+        ("Ich melde mich am Dienstag, um die Überweisung zu bestätigen.", "reply"),
+        ("I will email you on Friday to arrange a collection.", "reply"),
+        ("Someone will come on Friday to collect it.", "collection"),
+    ],
+)
+def test_what_a_call_is_for_is_not_promised_by_it(text: str, kind: str) -> None:
+    """Nor what an answer is for."""
+    assert kind == promise_kind_in(text)
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("La furgoneta se la lleva a casa el jueves, ya reparada.", "delivery"),
+        ("The van will bring it to your door on Thursday, fully repaired.", "delivery"),
+        ("Le livreur vous le dépose jeudi, réparé.", "delivery"),
+        ("Der Fahrer bringt es Ihnen am Donnerstag, fertig repariert.", "delivery"),
+        ("the tanker will drop it to us this thursday", "delivery"),
+        ("der Laster bringt sie uns am Samstag", "delivery"),
+        ("We'll bring it to you and it will be repaired.", "other"),
+        ("Your phone will be repaired by Friday.", "repair"),
+    ],
+)
+def test_what_is_brought_is_a_delivery_in_whatever_state(text: str, kind: str) -> None:
+    """To the person, as they are spoken to or as they note it down; what is still to be done to it is another thing."""
+    assert kind == promise_kind_in(text)

@@ -10,10 +10,10 @@ from typing import Any
 from casebook.domain import promise_words
 from casebook.domain.promised_things import tells_nothing
 from casebook.language.promised_acts import kinds_of_acts
+from casebook.parsing.promises import words_beside_kinds as beside
 from casebook.parsing.promises.dates_in_commas import without_second_commas
 from casebook.parsing.promises.in_writing import is_promised_in_writing
 from casebook.parsing.promises.other_words import in_other_words
-from casebook.parsing.promises.words_beside_kinds import BRINGS_IT, CALLS_FIRST, CHARGE_FOR, COSTS, DONE_TO_IT, ROUND
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
@@ -29,14 +29,6 @@ _IN_THE_END = QuickPattern(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|w
 
 _ELIDED = QuickPattern(r"\b(?:l|d|qu)'(?=[^\W\d_])", exact=True)
 """What French writes together with the word behind it: `l'échanger`."""
-
-_TO_SEE = QuickPattern(
-    r" (?:, )?(?:to (?:see|check|hear|ask|make sure)|(?:om te|zu) (?:horen|kijken|zien|vragen|fragen|sehen|schauen)|"
-    r"pour (?:voir|savoir|verifier|demander)|para (?:ver|saber|comprobar|preguntar)) (?:, )?(?:if|whether|of|ob|"
-    r"si) [^.]*?(?= \. | $|$)",
-    exact=True,
-)
-"""What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""
 
 _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
 
@@ -86,7 +78,7 @@ def promise_kind_in(text: str) -> Promised:
     whole = _words(text[:LONGEST_READ])
     if not _kinds_in(whole):
         return Promised.OTHER
-    words = _unconditional(text[:LONGEST_READ], whole)
+    words = _without_what_for(_unconditional(text[:LONGEST_READ], whole))
     head = _before(words, promise_words.SUBJECT)
     for part in (head, _without_conditions(words), words):
         found = _kinds_in(part)
@@ -112,7 +104,7 @@ def _words(text: str) -> list[str]:
     plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", without_second_commas(folded(text))))
     if "." in plain:
         plain = _DOTTED.sub("", _ORDINAL.sub("", plain))
-    plain = ROUND.sub("", plain)
+    plain = beside.ROUND.sub("", plain)
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
         plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)
@@ -125,7 +117,7 @@ def _words(text: str) -> list[str]:
         plain = re.sub(r"(\d) ?%", r"\1 percent", plain)
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
-    said = _TO_SEE.sub(" ", in_other_words(COSTS.sub(" kosten", said)))
+    said = beside.TO_SEE.sub(" ", in_other_words(beside.COSTS.sub(" kosten", said)))
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = f" {pattern.sub(' - ', said)} "
     if " werden " in said and _is_german(said.split()):
@@ -146,6 +138,12 @@ def _unconditional(text: str, whole: list[str]) -> list[str]:
     rest = _words(without_condition(text, " after"))
     says = any(word.isalpha() and not tells_nothing(Promised.OTHER, word) for word in rest)
     return rest if says else whole
+
+
+def _without_what_for(words: list[str]) -> list[str]:
+    """Its words without what a call or an answer that is promised is for."""
+    before, rest = beside.and_what_for(words)
+    return rest if before is not words and not set(OCCASIONS).isdisjoint(_kinds_in(before)) else words
 
 
 def _is_german(words: list[str]) -> bool:
@@ -172,9 +170,9 @@ def _without_conditions(words: list[str]) -> list[str]:
 
 def _kinds_in(words: list[str]) -> dict[Promised, int]:
     """The kinds that are promised in these words, with the place where the words of each begin."""
-    said = f" {' '.join(words)} "
+    said, brought = beside.as_brought(f" {' '.join(words)} ")
     found = _found(said, "KINDS")
-    if Promised.COLLECTION in found and (brings := BRINGS_IT.search(said, found[Promised.COLLECTION])):
+    if Promised.COLLECTION in found and (brings := beside.BRINGS_IT.search(said, found[Promised.COLLECTION])):
         del found[Promised.COLLECTION]
         found.setdefault(Promised.DELIVERY, brings.start())
     if found:
@@ -182,7 +180,7 @@ def _kinds_in(words: list[str]) -> dict[Promised, int]:
     likely = _weakest_last(_found(said, "LIKELY"), _found(said, "ACTS"))
     if likely and _patterns("MEASURES").search(said):
         return {kind: place for kind, place in likely.items() if kind not in _NOT_MEASURED}
-    return likely
+    return likely or ({Promised.DELIVERY: brought} if brought is not None else {})
 
 
 def _weakest_last(likely: dict[Promised, int], acted: dict[Promised, int]) -> dict[Promised, int]:
@@ -201,7 +199,7 @@ def _found(said: str, table: str) -> dict[Promised, int]:
             before = said[: match.start() + 1].split()[-_NEAR:]
             after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
             clause = said[match.end() :].partition(" . ")[0]
-            of_a_charge = kind is not Promised.REFUND and CHARGE_FOR.search(said, 0, match.start() + 1)
+            of_a_charge = kind is not Promised.REFUND and beside.is_charged(said, match.start(), match.end())
             if not after_no and not of_a_charge and not _UNAVAILABLE.search(f"{clause} "):
                 found[kind] = match.start()
                 break
@@ -221,11 +219,11 @@ def _is_more_than(kind: Promised, words: list[str]) -> bool:
     if kind is not Promised.REFUND or _AND.isdisjoint(words):
         return False
     said = f" {' '.join(words)} "
-    beside = (
+    at_things = (
         (said[: thing.start()].split()[-1:], said[thing.end() :].split()[:1])
         for thing in _patterns("NEW_THINGS").finditer(said)
     )
-    return any(not _AND.isdisjoint((*before, *behind)) for before, behind in beside)
+    return any(not _AND.isdisjoint((*before, *behind)) for before, behind in at_things)
 
 
 def _is_how_one_hears(kind: Promised, words: list[str]) -> bool:
@@ -259,7 +257,7 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     if is_paper and " . " not in after_first and _patterns("PAPERS").search(said):
         return first  # a paper that is there on Friday
     arrives = kinds == {Promised.REFUND, Promised.DELIVERY} and first is Promised.REFUND
-    if arrives and DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after_first.rstrip())):
+    if arrives and beside.DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after_first.rstrip())):
         return first
     of_it = re.search(
         r" (?:of|van) (?:the|your|my|our|a|de|het|uw|je|mijn|een) $|(?: of| van| for| voor) $", f"{after_first} "
@@ -270,7 +268,11 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
 def _rings_alone(said: str, found: dict[Promised, int]) -> bool:
     """Whether who repairs is only the one who calls back: `Un technicien vous rappellera demain`."""
     subject = said[found[Promised.REPAIR] : found[Promised.CALLBACK]]
-    if len(subject.split()) > _NEAR or CALLS_FIRST.search(said) or not _patterns("CRAFTSMEN").search(f"{subject} "):
+    if (
+        len(subject.split()) > _NEAR
+        or beside.CALLS_FIRST.search(said)
+        or not _patterns("CRAFTSMEN").search(f"{subject} ")
+    ):
         return False
     return Promised.REPAIR not in _kinds_in(_patterns("CRAFTSMEN").sub("", said).split())
 

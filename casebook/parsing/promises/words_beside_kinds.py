@@ -13,11 +13,24 @@ DONE_TO_IT = re.compile(
 )
 """What may stand between a refund and when it arrives: that it was granted, and no thing that could arrive instead."""
 
-CHARGE_FOR = re.compile(
+_CHARGE_FOR = re.compile(
     r" (?:fees?|charges?|costs?|price|kosten|bedrag|vergoeding|prijs|toeslag|entgelt|gebuhr(?:en)?|betrag|preis|frais|prix|cout|"
-    r"montant|gastos|coste|precio|importe|tasa|comision) (?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$"
+    r"montant|gastos|coste|precio|importe|tasa|comision|[\d.,]+ eur|euros?|pounds?|dollars?|usd|gbp) "
+    r"(?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$"
 )
-"""Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`."""
+"""Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`, `los 48 € de la
+reparación`."""
+
+_CHARGED = re.compile(r"(?:\S* )?(?:fees?|charges?|costs?|surcharge)(?= |$)")
+"""Behind what a sum was charged for: `the repair fee`."""
+
+_TO_TELL = re.compile(
+    r" (?:to (?:confirm|discuss|explain|arrange|agree|tell|talk|update|inform|go (?:over|through))|"
+    r"om (?:[^ .,]+ ){0,7}?te (?=[^ .,]+en )|"
+    r"um (?:[^ .,]+ ){0,7}?zu (?=[^ .,]+en )|pour (?:(?:vous|te|le|la|les|l'|lui|leur|en) ){0,2}[^ .,]{2,}(?:er|ir|re)(?= )|"
+    r"para [^ .,]+[aei]r(?:l[oa]s?|les?|te|os|sel[oa]s?|tel[oa]s?)?(?= ))(?: (?!(?:and|en|und|et|y) )[^ .,]+)*"
+)
+"""What a call or an answer is for, which is not promised by it: `pour vous confirmer le virement`."""
 
 ROUND = QuickPattern(r"(?<=\d),[-–]+(?!\d)", exact=True)
 """What stands for no cents behind a sum, and parts no clauses: `€ 35,-`."""
@@ -25,17 +38,60 @@ ROUND = QuickPattern(r"(?<=\d),[-–]+(?!\d)", exact=True)
 COSTS = QuickPattern(r" [a-z]{3,}kosten(?= )", exact=True)
 """What something costs is not that thing, in Dutch and German words of two: `reparatiekosten`, `Versandkosten`."""
 
+_IT = r"(?:it|them|the \S+|your \S+|our \S+|my \S+)"
 BRINGS_IT = re.compile(
-    r" (?:bring(?:s|ing)?|take|takes|deliver|delivers|drop|drops) (?:it|them) (?:\S+ ){0,3}?(?:to you|to your|round|over|home)\b|"
-    r" (?:breng(?:t|en)?|bezorg(?:t|en)|levert) (?:hem|het|ze|die|dat) (?:\S+ ){0,3}?(?:bij|naar|aan) (?:u|je|jou|huis)\b|"
-    r" (?:bringt|bringen|bringe|liefert|liefern) (?:es|ihn|sie|das|die|den) (?:ihnen|dir|zu ihnen|zu dir|nach hause)\b|"
-    r" (?:bringt|bringen|bringe|liefert|liefern) (?:ihnen|dir) (?:es|ihn|sie|das)\b|"
-    r" (?:vous|te) (?:le |la |les |l')?(?:apport|livr|ramen|depos)\w*|"
-    r" (?:se|te) l[oa]s? (?:llev|tra[ei]|acerc|entreg|dej)\w*"
+    rf" (?:bring(?:s|ing)?|takes?|delivers?|drops?|dropping) {_IT} (?:\S+ ){{0,3}}?"
+    r"(?:to (?:you|us|me|your|our|my)|round|over|home)\b|"
+    r" (?:breng(?:t|en)?|bezorg(?:t|en)|levert|zet(?:ten)?) (?:hem|het|ze|die|dat) (?:\S+ ){0,3}?(?:bij|naar|aan) "
+    r"(?:u|je|jou|ons|mij|huis)\b|"
+    r" (?:bringt|bringen|bringe|liefert|liefern) (?:es|ihn|sie|das|die|den) (?:ihnen|dir|uns|mir|zu \S+|nach hause)\b|"
+    r" (?:bringt|bringen|bringe|liefert|liefern) (?:ihnen|dir|uns|mir) (?:es|ihn|sie|das)\b|"
+    r" (?:vous|te|nous|me) (?:le |la |les |l')?(?:apport|livr|ramen|depos)\w*|"
+    r" (?:se|te|nos|me) l[oa]s? (?:llev|tra[ei]|acerc|entreg|dej)\w*"
 )
-"""That what is fetched somewhere is brought to the person, which makes it a delivery: `lo recoge allí y te lo lleva`."""
+"""That something is brought to the person, which makes it a delivery, also of what is fetched somewhere: `lo recoge allí y te lo
+lleva`; who notes it down says `us` and `me`."""
+
+_IN_WHAT_STATE = re.compile(
+    r"(?<! be)(?<! is)(?<! are)(?<! been)(?<! gets)(?<! wird)(?<! werden)(?<! wordt)(?<! worden)(?<! sera)(?<! est)(?<! esta)"
+    r"(?<! estara)(?: ,)?"
+    r"(?: (?:ya|fully|already|all|al|helemaal|volledig|fertig|bereits|schon|wieder|deja|tout|toute|entierement|"
+    r"completely|freshly|newly))* (?:repaired|fixed|mended|restored|gerepareerd|gemaakt|hersteld|repariert|gerichtet|"
+    r"reparee?s?|reparad[oa]s?|arreglad[oa]s?)(?= |$)"
+)
+"""In what state something is brought, which is no more to be done: `se la lleva a casa, ya reparada`."""
+
+TO_SEE = QuickPattern(
+    r" (?:, )?(?:to (?:see|check|hear|ask|make sure)|(?:om te|zu) (?:horen|kijken|zien|vragen|fragen|sehen|schauen)|"
+    r"pour (?:voir|savoir|verifier|demander)|para (?:ver|saber|comprobar|preguntar)) (?:, )?(?:if|whether|of|ob|"
+    r"si) [^.]*?(?= \. | $|$)",
+    exact=True,
+)
+"""What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""
 
 CALLS_FIRST = re.compile(
     r" (?:before|beforehand|first|ahead|vooraf|voordat|vorher|bevor|vorab|zuvor|avant|auparavant|antes|previamente) "
 )
 """What a call comes before that who comes makes on the way."""
+
+
+def is_charged(said: str, start: int, end: int) -> bool:
+    """Whether what stands between these places is only what a sum was charged for."""
+    return _CHARGE_FOR.search(said, 0, start + 1) is not None or _CHARGED.match(said, end + 1) is not None
+
+
+def as_brought(said: str) -> tuple[str, int | None]:
+    """The words without the state in which something is brought, and where it stands that it is; None where it does not."""
+    brings = BRINGS_IT.search(said)
+    if brings is None:
+        return said, None
+    return f"{said[: brings.end()]}{_IN_WHAT_STATE.sub(' ', said[brings.end() :])}", brings.start()
+
+
+def and_what_for(words: list[str]) -> tuple[list[str], list[str]]:
+    """The words before those that tell what something is done for, and all words without these; the same twice without any."""
+    said = f" {' '.join(words)} "
+    purpose = _TO_TELL.search(said)
+    if purpose is None:
+        return words, words
+    return said[: purpose.start()].split(), f"{said[: purpose.start()]} {said[purpose.end() :]}".split()
