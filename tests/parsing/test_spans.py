@@ -417,3 +417,18 @@ def test_a_hostile_text_takes_as_long_as_it_is(piece: str) -> None:
     once, five_times = (calls_of(partial(due_date_in, piece * many, MADE, CLOCK)) for many in (20, 100))
 
     assert five_times <= 6 * once
+
+
+@each(
+    ("text", "day", "words"),
+    [
+        ("I'll call you back tomorrow after four", "2024-11-01", "tomorrow after four"),
+        ("We come on Monday after ten, and ring before", "2024-11-04", "on Monday after ten"),
+        ("Ik bel u maandag na vier terug", "2024-11-04", "maandag na vier"),
+        ("We pay on Monday after one return", None, ""),
+    ],
+)
+def test_an_hour_in_words_behind_a_day_is_part_of_it(text: str, day: str | None, words: str) -> None:
+    """Where nothing follows that the number could count."""
+    found = due_date_in(text, MADE, CLOCK)
+    assert (day, words) == ((found.last.at[:10], found.words) if found else (None, ""))

@@ -22,6 +22,7 @@ from casebook.parsing.dates.date_parts import (
 from casebook.parsing.dates.day_grammar import calendar_at, named_at, period_at, weekday_at
 from casebook.parsing.dates.named_days import named_day_at
 from casebook.parsing.dates.numbers import Number, ordinal_at
+from casebook.parsing.dates.spoken_times import past_an_hour_at
 from casebook.parsing.dates.time_grammar import day_part_at, time_at
 from casebook.parsing.dates.week_grammar import day_of_month_at
 from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, number_at, skip, word_at
@@ -128,7 +129,7 @@ def beside_at(tokens: Sequence[Token], at: int) -> Beside | None:
     word, place = word_at(tokens, weekday.end), skip(tokens, weekday.end + 1, "the", "de", "het")
     if word in ("of", "in", "van") and (last or number is not None):
         return _of_a_month(tokens, place, weekday, None if number is None else number.value)
-    if word not in (*_AFTER, *_BEFORE):
+    if word not in (*_AFTER, *_BEFORE) or past_an_hour_at(tokens, weekday.end) is not None:
         return None
     side, so_many = 1 if word in _AFTER else -1, 1 if number is None else number.value
     if last and side > 0:

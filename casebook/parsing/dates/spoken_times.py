@@ -52,6 +52,21 @@ def spoken_time_at(tokens: Sequence[Token], at: int) -> Time | None:
     return _time(hour, -minutes) if word in _BEFORE and (said or word != "to") else None
 
 
+def past_an_hour_at(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a time past an hour in words ends, with nothing behind it that the number could count: after four; None where
+    none is told here."""
+    hour = number_read_at(tokens, at + 1) if word_at(tokens, at) in _PAST else None
+    if hour is None or not 1 <= hour.value <= _NOON:
+        return None
+    ends = hour.end >= len(tokens) or tokens[hour.end].kind is TokenKind.SIGN
+    return hour.end if ends or word_at(tokens, hour.end) in _BEHIND_AN_HOUR else None
+
+
+_PAST = frozenset("after past from na vanaf nach ab".split())
+_BEHIND_AN_HOUR = frozenset("and back en terug und an zurück zuruck".split())
+_NOON = 12
+
+
 def _minutes_at(tokens: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
     """The minutes, where they end, and whether nothing else than minutes can be meant."""
     place = skip(tokens, at, "a", "een")

@@ -34,6 +34,7 @@ from casebook.parsing.dates.part_rules import (
     without_year,
 )
 from casebook.parsing.dates.range_ends import LEADS
+from casebook.parsing.dates.spoken_times import past_an_hour_at
 from casebook.parsing.dates.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.dates.times_of_day import hours_of_day, time_of
 from casebook.parsing.dates.week_grammar import end_words_at
@@ -162,6 +163,7 @@ class SpanReader:
         whole: ADay = date_beside or part
         ended = self.parts.at(skip(self.tokens, whole.end, ",", "by", "before", "at", "aan", "tegen"))
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
+        end = past_an_hour_at(self.tokens, end) or end
         beside = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
         timed = end if beside is None else max(end, beside.end)
         hours = self.parts.hours_at(skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR))
