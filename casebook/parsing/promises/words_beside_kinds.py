@@ -42,6 +42,7 @@ _IT = r"(?:it|them|the \S+|your \S+|our \S+|my \S+)"
 BRINGS_IT = re.compile(
     rf" (?:bring(?:s|ing)?|takes?|delivers?|drops?|dropping) {_IT} (?:\S+ ){{0,3}}?"
     r"(?:to (?:you|us|me|your|our|my)|round|over|home)\b|"
+    rf" (?:have|get) {_IT} (?:to|with) (?:you|us|me)\b|"
     r" (?:breng(?:t|en)?|bezorg(?:t|en)|levert|zet(?:ten)?) (?:hem|het|ze|die|dat) (?:\S+ ){0,3}?(?:bij|naar|aan) "
     r"(?:u|je|jou|ons|mij|huis)\b|"
     r" (?:bringt|bringen|bringe|liefert|liefern) (?:es|ihn|sie|das|die|den) (?:ihnen|dir|uns|mir|zu \S+|nach hause)\b|"

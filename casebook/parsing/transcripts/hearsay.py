@@ -31,6 +31,17 @@ _SEES_IT = re.compile(
 )
 """*Dat zie ik staan*, *Sí, ese está cerrado*: what was just named is there."""
 
+_JOINED = re.compile(
+    r"\b(?:link|join|merg|combin|group|tied|connect|put)\w* (?:them|both|these|those|the two|it|that one)\b|"
+    r"\b(?:ze|die|deze|beide|hem)\b[^.!?]{0,30}\b(?:gekoppeld|samengevoegd|gebundeld|toegevoegd|samengebracht)\b|"
+    r"\b(?:die|sie|beide|den|das|es)\b[^.!?]{0,30}\b(?:verknupft|zusammengefuhrt|zusammengelegt|verbunden|verlinkt|zugeordnet)\b|"
+    r"\b(?:les|l'|la|le) ?(?:ai|avons|a) (?:\w+ )?(?:regroupe|joint|fusionne|lie|rattache|rassemble|associe)\w*|"
+    r"\bl[oa]s? (?:he|hemos|ha|tengo) (?:\w+ )?(?:unid|juntad|vinculad|fusionad|agrupad|enlazad|asociad)\w+|"
+    r"\b(?:that one|that|it|die|dat|das|der|celui-la|celle-la|il|elle|ese|esa) (?:\w+ )?"
+    r"(?:belongs (?:to it|with it|here)|hoort erbij|gehort dazu|va avec|en fait partie|es parte)\b"
+)
+"""*Sí, las he unido*: what was just named was put with the case that is spoken of."""
+
 _LOOKS = (
     "look|looking|looked|see|check|checked|checking|found|opened up|bekijk|zie|kijk|controleer|pak|sehe|schaue|prufe|habe|"
     "regarde|vois|consulte|verifie|trouve|retrouve|veo|miro|reviso|consulto|compruebo"
@@ -44,7 +55,7 @@ def speaks_of_it(small: str) -> bool:
     case = rf"(?:{in_any('case_number')})(?![^\W\d_])"
     looks = rf"\b(?:{_LOOKS})\b[^.!?\d]{{0,20}}\b(?:{yours}) {case}"
     return any(pattern(words).search(small) for words in (rf"\b(?:{these}) {case}", looks)) or bool(
-        _SEES_IT.search(small)
+        _SEES_IT.search(small) or _JOINED.search(small)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from casebook.parsing.names_given import is_given
 from casebook.parsing.transcripts.decoding import plain
@@ -18,9 +18,13 @@ _FLOURISH = re.compile(rf"(?:\s+(?:x{{1,5}}|[{STYLED}]+))+\s*$|(?<=\w)(?:\s+[{ST
 """Kisses and pictures that end a message, and pictures that end a sentence of it."""
 
 
+_AT = re.compile(r"(?<=[^\W\d_]) ?@ (?=[^\W\d_])|(?<=[^\W\d_]) @(?=[^\W\d_])")
+"""Where somebody works, as it is typed in haste: `Kez @ StageDoor`; an address has no blank there."""
+
+
 def name_introduced(text: str, company: str = "") -> str | None:
     """The name that somebody gives as their own, which is not that of the company, in small letters; None where none is given."""
-    text = _FLOURISH.sub(".", text)
+    text = _AT.sub(" at ", _FLOURISH.sub(".", text))
     text = re.sub(rf"(?i) d['’](?={re.escape(company)})", " de ", text) if company else text  # Maëlle d'Optique Lanoue
     small = plain(text)
     for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
@@ -33,6 +37,20 @@ def name_introduced(text: str, company: str = "") -> str | None:
             return _closed(_without_company(name["name"], company))
     told = _before_here(text, company) or _answering(text, small, company) or _behind_company(text, company)
     return told or next((name for name, _ in ranked_names(text, company)), None)
+
+
+def without_the_greeted(text: str, greeted: Set[str]) -> str:
+    """A text with a mark in the place of who is greeted in it, one of `greeted` in small letters, right before another name.
+
+    >>> without_the_greeted("Hi Jodie Tariq here", {"jodie"}), without_the_greeted("Hi Jodie, Tariq here", {"jodie"})
+    ('Hi, Tariq here', 'Hi Jodie, Tariq here')
+    """
+    found = re.match(rf"(\W*(?i:{GREETING})) ({CAPITAL}[\w'’-]+) (?={CAPITAL}|(?i:{_OWN_NAME}) )", text)
+    return f"{found[1]}, {text[found.end() :]}" if found and plain(found[2]) in greeted else text
+
+
+_OWN_NAME = "this is|it'?s|i'm|ik ben|met|hier(?: is| ist)?|ich bin|c'est|ici|je suis|soy|aqu[ií]|habla|te habla"
+"""What may stand before one's own name, right behind whom one greets."""
 
 
 def given_name_at(text: str, at: int) -> str | None:

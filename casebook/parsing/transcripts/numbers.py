@@ -103,8 +103,9 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         asked[one.side], last = turn.text, one.side
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
     others = any(one.what is What.CASE_NUMBER and one.by != THE_PERSON for one in found)
+    answered = _first_answer(talk, people)
     found = [
-        one._replace(sure=one.sure or (one.by == THE_PERSON and len(normalized(one.value)) >= _TELLING))
+        one._replace(sure=one.sure or (one.by == THE_PERSON and _tells(one, answered)))
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
@@ -172,8 +173,22 @@ _FEW_FIGURES = 3
 """A number with fewer figures than one more may be a model or a street. Our own choice."""
 
 
-_TELLING = 6
-"""A shorter number may be anything's, and is asked about. Our own choice."""
+_TELLING, _OPENING = 6, 5
+"""A shorter number may be anything's, and is asked about; one less tells where the person begins with it. Our own choice."""
+
+
+def _first_answer(talk: Talk, people: People) -> int:
+    """The line in which the company first answers the person; 0 where it never does."""
+    sides = [
+        (turn.lines[0].number, one.side) for turn, one in zip(talk.turns, people.of_turn, strict=True) if turn.lines
+    ]
+    asked = next((number for number, side in sides if side is Side.CUSTOMER), 0)
+    return next((number for number, side in sides if side is Side.COMPANY and number > asked > 0), 0)
+
+
+def _tells(one: Finding, answered: int) -> bool:
+    """Whether a number that the person names is long enough; `answered` is the first line of the company's."""
+    return len(normalized(one.value)) >= (_OPENING if one.line.number < answered else _TELLING)
 
 
 def _each_once(found: list[Finding]) -> list[Finding]:

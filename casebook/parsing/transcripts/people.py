@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.introductions import OF, name_answering, name_introduced
+from casebook.parsing.transcripts.introductions import OF, name_answering, name_introduced, without_the_greeted
 from casebook.parsing.transcripts.mails.signatures import is_signed, signed_alone, signed_for, without_signature
 from casebook.parsing.transcripts.names import (
     NAMED,
     alone,
+    first_word,
     is_company,
     is_same,
     is_title,
@@ -60,6 +62,7 @@ class People:
             self._arrivals = sorted([*self._arrivals, *told], key=lambda one: one[1].number)
             self.arrived |= {plain(alone(name)): line for name, line in told}
         self.of_turn: list[Person] = []
+        self._sides: dict[str, Side] = {}
         introduced = frozenset(turn.speaker or "" for turn in talk.turns if talk.is_forum and self._speaks_for(turn))
         self._sides = Sides(talk, self.customer, self.company, frozenset(self.arrived)).decided(introduced)
         self._names_shown: dict[str, str] = {}
@@ -176,6 +179,7 @@ class People:
         """The name by which who speaks says to go."""
         if self.talk.layout is Layout.TOLD:
             return None
+        customers = self._named_customers
         signed = pattern(rf"(?:^|[.!?)]\s+)\W*(?:{in_any('closings')})\W{{1,4}}")
         for line in turn.lines:
             small = plain(line.text)
@@ -188,7 +192,9 @@ class People:
                 if end
                 else None
             )
-            name = name_introduced(line.text, self.company) or (below["name"] if below else None)
+            name = name_introduced(without_the_greeted(line.text, customers), self.company) or (
+                below["name"] if below else None
+            )
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
             if name is None and line == turn.lines[0]:
@@ -196,6 +202,12 @@ class People:
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return not_of_company(without_handle(name, self.company), self.company), line
         return self._signed_below(turn) if self.talk.is_forum else None
+
+    @property
+    def _named_customers(self) -> set[str]:
+        """The first names by which the person may be greeted, in small letters."""
+        named = (name for name, side in self._sides.items() if side is Side.CUSTOMER and name and not is_me(name))
+        return {first_word(name) for name in (self.customer, *named) if name}
 
     def _announced_by_name(self, text: str) -> str | None:
         """The name with which somebody answers to whom the person was passed on by it: `Sommerfeld, guten Morgen.`"""

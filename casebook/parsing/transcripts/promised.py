@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises.given_credits import is_credited
+from casebook.parsing.promises.own_part_words import OF_MINE
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION, SUPPOSED, is_no_more
@@ -185,8 +186,8 @@ class Promises:
         return True
 
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
-        """Whether a clause tells what was refused, what the person did not want, who was there, or that it was over."""
-        if is_over(small):
+        """Whether a clause tells what was refused, or not wanted, who was there, what others say, or that it was over."""
+        if is_over(small) or OF_MINE.match(small):
             return True
         if told.refuses(small) and not told.passes_on(small, behind):
             self.refused.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))

@@ -10,8 +10,9 @@ from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.promised import Promises
+from casebook.parsing.transcripts.purposes import as_meant
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
-from casebook.parsing.transcripts.turns import WRAPPED, Line, Side, Talk
+from casebook.parsing.transcripts.turns import WRAPPED, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised, Role
@@ -21,11 +22,22 @@ def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) 
     """Each sum of this contact once, in order, as `86.40 GBP`, with what became of it where it was named last."""
     sums = _Sums(language, promises)
     for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
+        if one.side is Side.CUSTOMER:
+            sums.heard(turn)
         if one.side is Side.COMPANY and not people.is_of_another_contact(turn):
             joined = talk.layout in WRAPPED
             for sentence, line in sentences_of_turn(turn, joined=joined, is_bot=one.role is Role.BOT):
                 sums.take(sentence, line, one, at)
     return list(sums.found.values())
+
+
+_NO_MORE = 4
+"""So few words of the person's are no other question. Our own choice."""
+
+_IT = re.compile(
+    r"\b(?:it|that|them|those|this|het|dat|die|ze|das|es|sie|le|la|les|l'\w+|lo|los|las|selo|selos)\b(?! (?:€|£|\d))"
+)
+"""What stands for a sum that was just named."""
 
 
 class _Sums:
@@ -36,16 +48,29 @@ class _Sums:
         self._refunds = [(one.turn, plain(one.text)) for one in promises.standing.all if one.kind is Promised.REFUND]
         self.found: dict[Money, Finding] = {}
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
+        self._language = language
+        self._asked: tuple[Money, ...] = ()
+
+    def heard(self, turn: Turn) -> None:
+        """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
+        named = tuple(dict.fromkeys(money_in(turn.text)))
+        self._asked = named if len(named) == 1 else () if named or not self._is_short(turn.text) else self._asked
+
+    def _is_short(self, text: str) -> bool:
+        return len(text.split()) <= _NO_MORE
 
     def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
         """The sums that are confirmed in this sentence, or by it."""
-        small = plain(sentence)
+        small = as_meant(plain(sentence), self._language)
         sums = money_in(sentence)
-        promised = any(turn == at and (small in text or text in small) for turn, text in self._refunds)
+        said = plain(sentence)
+        promised = any(turn == at and (said in text or text in said) for turn, text in self._refunds)
+        if promised and not sums and self._asked and _IT.search(small):
+            self._add(self._asked, line, one, at)
         if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
             self._add(self._before[0], self._before[1], one, at)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
-            if self._is_confirmed(plain(part), small, promised=promised):
+            if self._is_confirmed(as_meant(plain(part), self._language), small, promised=promised):
                 self._add(money_in(part), line, one, at)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])

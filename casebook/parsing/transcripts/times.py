@@ -18,6 +18,7 @@ from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.notes.stamps_told import stamps_told
 from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded
+from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times_inside import PLACES, times_inside
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 
@@ -54,6 +55,7 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
     if not stamps:
         return None
     order, sure = _order_in(stamps, clock)
+    sure = sure or (order == "dmy" and _is_written_day_first(stamps, talk))
     taken = _spanned(stamps, order, clock, sure)
     likely = next((stamp.likely for stamp, _ in stamps if stamp.likely), None)
     if taken and likely and taken.dated and not taken.timed:
@@ -121,6 +123,13 @@ def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool
     if not sure and clock.date_order is None and order == "dmy" and any(stamp.half_day for stamp, _ in stamps):
         return "mdy", sure
     return order, sure
+
+
+def _is_written_day_first(stamps: list[tuple[Stamp, Line]], talk: Talk) -> bool:
+    """Whether times of 24 hours stand in a text that is not English: who puts the month first writes `am` and `pm` (CLDR)."""
+    timed = [stamp for stamp, _ in stamps if stamp.time]
+    whole = any(stamp.time and stamp.time.hour > _NOON and not stamp.half_day for stamp in timed)
+    return whole and language_of(plain("\n".join(turn.text for turn in talk.turns))) != "en"
 
 
 def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
