@@ -1,7 +1,7 @@
 """How near a promise is to what is asked: by its kind, and by the words that say which thing it is. Pure.
 
 Words are compared in lower case, without accents and without their endings: *Wasserkocher* and *des Wasserkochers* are one.
-What several words commonly stand for, in five languages, is one word of its own.
+What several words commonly stand for is one word of its own: see `meanings`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from casebook.domain.meanings import meanings_in
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
@@ -42,40 +43,6 @@ _ON_AN_ACCOUNT = QuickPattern(
 _OF_WHEN = frozenset("receiving receipt ontvangst erhalt eingang reception recepcion recibir tras".split())
 """What follows these only says when."""
 
-_STANDS_FOR = (
-    "voucher|vouchers|coupon|gift card|giftcard|tegoedbon|cadeaubon|waardebon|gutschein|bon d'achat|avoir|vale|bono",
-    (
-        "compensation|compensate|goodwill|schadevergoeding|tegemoetkoming|compensatie|entschadigung|schadenersatz|dedommagement"
-        "|indemnisation|indemnite|indemnizacion|compensacion"
-    ),
-    (
-        "cancel|cancelled|cancellation|terminate|termination|stop charging|opzeggen|opzegging|opgezegd|annuleren|annulering"
-        "|stopzetten|kundigen|kundigung|gekundigt|stornieren|stornierung|resilier|resiliation|annuler|annulation|cancelar"
-        "|cancelacion|anular|dar de baja|la baja"
-    ),
-    "technician|engineer|repairman|mechanic|monteur|technicus|techniker|technicien|tecnico",
-    "part|parts|spare|component|onderdeel|onderdelen|ersatzteil|ersatzteile|teil|piece|pieces|pieza|piezas|repuesto",
-    "bill|invoice|statement|factuur|rekening|rechnung|facture|factura",
-    "connection|line|broadband|internet|wifi|verbinding|aansluiting|leitung|anschluss|verbindung|connexion|ligne|conexion|linea",
-    (
-        "unblock|unblocked|unlock|reopen|restore|reactivate|deblokkeren|heropenen|freischalten|entsperren|debloquer|reactiver"
-        "|desbloquear|reactivar"
-    ),
-    "apology|apologies|apologise|apologize|excuses|verontschuldiging|entschuldigung|excuse|disculpa|disculpas",
-    "confirm|confirmation|bevestigen|bevestiging|bestatigen|bestatigung|confirmer|confirmation|confirmar|confirmacion",
-    "phone|handset|mobile|smartphone|telefoon|toestel|telefon|handy|telephone|portable|telefono|movil",
-    "fridge|refrigerator|koelkast|kuhlschrank|refrigerateur|frigo|frigorifico|nevera",
-    "sofa|couch|settee|bank|zetel|canape|sillon",
-    "washing machine|washer|wasmachine|waschmaschine|lave linge|machine a laver|lavadora",
-    "laptop|notebook|computer|pc|ordinateur|ordenador|portatil",
-    "television|tv|telly|televisie|fernseher|televiseur|televisor",
-    "bike|bicycle|fiets|fahrrad|velo|bici|bicicleta",
-    "deposit|borg|waarborgsom|kaution|caution|fianza",
-    "fee|fees|charge|charges|kosten|gebuhr|gebuhren|frais|gastos|comision",
-    "luggage|suitcase|baggage|koffer|bagage|gepack|valise|equipaje|maleta",
-)
-"""Words, parted by `|` and folded, of which each stands for the same thing as the others of its line."""
-
 _SAYS_NO_THING = (
     "remaining remainder rest restlich* restant* resterend* overige* outstanding ausstehend* openstaand* appliances appliance "
     "devices device products product items item things thing machines machine apparaat apparaten toestel toestellen artikel* "
@@ -98,9 +65,12 @@ FOR_WHAT = QuickPattern(r"\b(?:for|voor|für|pour|para|por)\b")
 
 _NEW = QuickPattern(
     r"\b(?:(?:(?:a|an|the|my|our) )?(?:(?:brand )?new|another|working)|(?:een )?(?:nieuwe?|andere?)|(?:eine?[nmrs]? )?neue[nmrs]?"
-    r"|andere[nmrs]?|werkende?|funktionierende?[nmrs]?|nouve(?:au|l|lle)|une? autre|otr[oa]|nuev[oa])\b"
+    r"|andere[nmrs]?|werkende?|funktionierende?[nmrs]?|nouve(?:au|l|lle)|une? autre|otr[oa]|nuev[oa]"
+    r"|(?:the|my|our) (?:right|correct|proper)|(?:de|het) (?:juiste|goede)|(?:die|den|das|der) richtigen?|(?:la|les) bonnes?"
+    r"|(?:le|les) bons?(?! d['’]| de\b)|(?:el|la|los|las) (?:buen[oa]s?|correct[oa]s?|[^\W\d_]+ (?:correct|buen)[oa]s?))\b"
 )
-"""What asks for, or promises, a thing in the place of the first: where it is said of a thing that has a name."""
+"""What asks for, or promises, a thing in the place of the first, or of one that was wrong: where it is said of a thing that has
+a name."""
 
 _THE_THING = QuickPattern(
     r"(?:the|my|our|het|de|mijn|onze?|die|den|das|mein\w*|unser\w*|les?|la|l['’]|mon|ma|mes|notre|nos|el|los|las|mis?|nuestr\w+)\b"
@@ -116,9 +86,12 @@ _WHEN_OR_ELSE = QuickPattern(
 _NO_THING = QuickPattern(
     r"(?:appointment|date|time|slot|label|link|code|invoice|bill|form|password|contract|offer|day|visit|engineer|technician|parcel"
     r"|afspraak|datum|dag|tijd|rekening|factuur|formulier|wachtwoord|bezoek|monteur|termin|rechnung|techniker|besuch|rendez"
-    r"|facture|technicien|visite|cita|fecha|factura|tecnico|visita)"
+    r"|facture|technicien|visite|cita|fecha|factura|tecnico|visita|department|team|person|address|number|amount|price|rate\b|place\b"
+    r"|afdeling|adres|nummer|bedrag|prijs|tarief|abteilung|stelle|adresse|betrag|preis|tarif|service|montant|numero|prix"
+    r"|personne|departamento|direccion|importe|precio|tarifa|persona|news|nieuws|nachricht|noticia"
+    r"|(?:way|moment|side|reden|weg|zeit|raison|voie)\b)"
 )
-"""Of these a new one is no replacement of what was bought."""
+"""Of these a new one, or the right one, is no replacement of what was bought."""
 
 
 _PAYS = QuickPattern(
@@ -245,34 +218,13 @@ def things_in(text: str) -> frozenset[str]:
     plain = _ON_AN_ACCOUNT.sub(" ", plain) if sum_in(plain) else plain
     for each in list(sums(plain)):
         plain = plain.replace(each.typed, " ")
-    plain, meant = _meanings_in(re.sub(r"[^\w']+|_", " ", plain))
+    plain, meant = meanings_in(re.sub(r"[^\w']+|_", " ", plain))
     from casebook.domain.promise_words import CONDITIONS
 
     words = takewhile(lambda word: word not in CONDITIONS and word not in _OF_WHEN, re.findall(r"[^\W\d_]+", plain))
     exact, begun = _tells_nothing()
     telling = (word for word in words if len(word) >= _SHORTEST and word not in exact and not word.startswith(begun))
     return frozenset({*meant, *map(_stem, telling)})
-
-
-def _meanings_in(text: str) -> tuple[str, set[str]]:
-    """The text without the words that stand for the same as others, and what these stand for."""
-    of_word, of_phrase = _meanings()
-    found = {meaning for phrase, meaning in of_phrase.items() if f" {phrase} " in f" {text} "}
-    for phrase in of_phrase:
-        text = f" {text} ".replace(f" {phrase} ", " ").strip()
-    words = text.split()
-    found |= {of_word[word] for word in words if word in of_word}
-    return " ".join(word for word in words if word not in of_word), found
-
-
-@cache
-def _meanings() -> tuple[dict[str, str], dict[str, str]]:
-    """What each word stands for, and each phrase of several, by the first of its line."""
-    all_of = {each: line.partition("|")[0] for line in _STANDS_FOR for each in line.split("|")}
-    return (
-        {each: meaning for each, meaning in all_of.items() if " " not in each},
-        {each: meaning for each, meaning in all_of.items() if " " in each},
-    )
 
 
 @cache

@@ -62,6 +62,8 @@ _BEGIN = (
 _END = r"(?=[\"'”’]?(?: ?(?:[.,;:!?()\n…]|$)| [-–—/|+&])|[-–—] )"
 _AT = (
     r"(?: (?:from|in|at|aus|uit|à|en) (?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ-]+)"
+    r"| (?:im (?:Chat|Laden|Shop|Markt)|am (?:Telefon|Apparat|Schalter|Tresen|Empfang)|an der (?:Hotline|Kasse|Info|Theke)"
+    r"|(?:vom|von der) (?-i:[A-ZÄÖÜ][a-zß-öø-ÿ-]+))"
     r"| (?:from|fr|in|at|@|on|of|van|v/d|v\.? ?d\.?|bij|aan|op|von|vom|bei|beim|am|im|an|de|du|d['’]|chez|au|à|del?|en)"
     r"(?: ?(?:the|de|het|der|dem|la|le|el))? ?(?-i:[a-zß-öø-ÿ][a-zß-öø-ÿ0-9&]*)"
     r"(?: (?!says?\b|will\b|wont\b)(?-i:[a-zß-öø-ÿ]+)){0,2})?"
@@ -108,6 +110,8 @@ _FORMS = (
     ),
     rf"\b(?:{TOUCH})\b[^.,;:!?/\n]{{0,30}}?[ =](?:{WITH})['\"‘“]?{_ANY}",
     rf"\b(?:{_MET}) {_NAME}",
+    rf"^(?:saw|vu|vi a|sprak) (?P<sure>){_NAME}",
+    rf"^(?P<sure>){_NAME} (?:gesproken|gesprochen|dran)(?={_END})",
     rf"\b(?:{SIGNED}) {_ANY}(?:{_AT})?{_END}",
     rf"{_BEGIN}(?:w/ ?|c/ ?|same ){_NAME}{_END}",
     rf"\b(?:door|von|par|por|van|hatte|had) {_NAME} (?:geholpen|gehoord|gesproken|bedient|dran|aan de lijn|aidée?|atendid[oa])\b",
@@ -185,6 +189,8 @@ def _name_of(found: re.Match[str], text: str, none: frozenset[str]) -> str:
     allowed = ORGANISATIONS if which == "titled" else _MONTHS_TOO if name[:1].isupper() else frozenset()
     if not {as_seen(word) for word in words}.isdisjoint(none - allowed) or any(map(_IS_A_ROLE.fullmatch, words)):
         return ""
+    if "sure" in found.groupdict() and _SITS_THERE.search(words[-1]):
+        return ""
     if which == "titled" or _is_name(words, is_sure="sure" in found.groupdict(), behind=text[found.end() :]):
         return with_capitals(name)
     return ""
@@ -196,6 +202,12 @@ def _may_be_one(name: str, none: frozenset[str]) -> bool:
 
 
 _IS_A_ROLE = QuickPattern(rf"{_RANK}|{SOMEBODY}|{STAFF}|{OWN}|{THEN}")
+
+_SITS_THERE = QuickPattern(
+    r"(?:line|dienst|service|werk|statt|zentrale|stelle|amt|bank|laden|center|centrum|centrale|balie|leitung|leiter(?:in)?"
+    r"|käufer(?:in)?|arbeiter(?:in)?|ung|heit|keit|schaft|tion|chef(?:in)?|iale|markt|shop|haus|hof|bot)\Z"
+)
+"""How a word ends that is where somebody sits, or what they are: *Werkstatt gesprochen*."""
 
 
 def _is_name(words: list[str], *, is_sure: bool, behind: str) -> bool:

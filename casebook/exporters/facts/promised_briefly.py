@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import is_a_new_thing
+from casebook.domain.nearness import Wanted, is_a_new_thing, is_any_shared, things_in
 from casebook.exporters.facts.money_words import is_paid, names_money
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.parsing.sums import money_in
@@ -20,13 +20,21 @@ if TYPE_CHECKING:
 
 
 def promised_briefly(
-    contact: Contact, clock: Clock, amounts: Collection[Money] = (), *, or_occasion: bool = False
+    contact: Contact,
+    clock: Clock,
+    amounts: Collection[Money] = (),
+    *,
+    wanted: Wanted | None = None,
+    or_occasion: bool = False,
 ) -> str:
     """What its text promises last that would end it, `or_occasion` a call or an answer; nothing where it has no day still to
-    come, or nobody can say what it is. One of the `amounts` that the case is about is money without its currency too."""
+    come, or nobody can say what it is. One of the `amounts` that the case is about is money without its currency too, and what
+    is `wanted` would end it, whatever it is."""
     dated = _dated(contact, clock)
     occasions = [said for said, kind in dated if kind in OCCASIONS] if or_occasion else []
-    return ([said for said, kind in dated if _would_end_it(said, kind, amounts)] or occasions or [""])[-1]
+    things = wanted.things if wanted else frozenset()
+    ending = [said for said, kind in dated if _would_end_it(said, kind, amounts) or _is_of(said, kind, things)]
+    return (ending or occasions or [""])[-1]
 
 
 def promised_each(contact: Contact, clock: Clock, amounts: Collection[Money]) -> list[str]:
@@ -36,6 +44,11 @@ def promised_each(contact: Contact, clock: Clock, amounts: Collection[Money]) ->
 
 def _would_end_it(said: str, kind: Promised, amounts: Collection[Money]) -> bool:
     return kind not in (Promised.OTHER, *OCCASIONS) or is_a_new_thing(said) or is_money(said, amounts)
+
+
+def _is_of(said: str, kind: Promised, things: Collection[str]) -> bool:
+    """Whether something of no kind that is known is promised in words for one of these things: *they unlock it*."""
+    return kind is Promised.OTHER and is_any_shared(things_in(said), things)
 
 
 def _dated(contact: Contact, clock: Clock) -> list[tuple[str, Promised]]:

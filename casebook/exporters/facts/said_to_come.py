@@ -205,7 +205,7 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -
     said = promise_in_text(contact.text, contact.at, clock)
     is_long = len(_without_who(wording, contact, said)) > LONGEST_SAID
     said = end_of(wording, said, contact, clock) if is_long else said
-    said = said or _said_to_be_due(wording, contact, clock, wanted) or _said_briefly(wording, contact, clock)
+    said = said or _said_to_be_due(wording, contact, clock, wanted) or _said_briefly(wording, contact, clock, wanted)
     return _as_told(wording, contact, said)
 
 
@@ -267,10 +267,10 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock, wanted: Wa
     return ""
 
 
-def _said_briefly(wording: Wording, contact: Contact, clock: Clock) -> str:
+def _said_briefly(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> str:
     """The sentence of the contact's text that promises something in a few words, without who it was; these alone where it is
     long."""
-    if not (said := promised_briefly(contact, clock, amounts_of(wording), or_occasion=True)):
+    if not (said := promised_briefly(contact, clock, amounts_of(wording), wanted=wanted, or_occasion=True)):
         return ""
     sentence = next((each for each in sentences(lines_of(contact.text)) if said in each), said)
     named = _without_who(wording, contact, sentence)

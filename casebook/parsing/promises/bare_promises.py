@@ -14,6 +14,7 @@ from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import bare_words as words
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import QuickPattern
 
 _MOST_OF_A_NOTE = 7
 """So many words note a thing and its day. Our own choice."""
@@ -21,6 +22,14 @@ _MOST_OF_A_NOTE = 7
 _LASTS = re.compile(r"\d+ ?(?:m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|std|stunden?|uur|heures?|horas?)\.?")
 _LED_BY_IN = re.compile(r"\b(?:in|within|binnen|innerhalb(?: von)?|sous|dans|en|dentro de) \Z")
 _PARTICIPLE = re.compile(r"é(?:e?s?)?(?= |\Z)")
+
+GRANTED = QuickPattern(
+    r"(?:[^ ]+ ){0,6}?(?:approved|authori[sz]ed|granted|cleared|released|signed off|goedgekeurd|toegekend|vrijgegeven"
+    r"|ingewilligt|genehmigt|bewilligt|freigegeben|stattgegeben|anerkannt|validee?s?|accordee?s?|approuvee?s?|autorisee?s?"
+    r"|acceptee?s?|(?:aproba|autoriza|concedi|valida|acepta|libera)d[oa]s?)\b",
+    exact=True,
+)
+"""How it begins that something was granted, so that it comes in the time that is named behind it: *the 184 are approved*."""
 
 
 def may_promise_bare(said: str) -> bool:
@@ -96,7 +105,9 @@ def _is_on_a_day(said: str, made: Moment, clock: Clock, *, is_told: bool, typed:
         return True
     if words.ENDS.match(said):
         return is_told
-    is_ready = words.READY.match(said) or (words.PAID_OUT.search(said) and words.SUM.search(said))
+    is_ready = (
+        words.READY.match(said) or GRANTED.match(said) or (words.PAID_OUT.search(said) and words.SUM.search(said))
+    )
     return is_told and bool(is_ready or words.COMES.search(said))
 
 

@@ -280,7 +280,8 @@ ENDS = QuickPattern(
 """How it begins that something is to end on a day: *stoppen incasso per 1 okt*."""
 
 STANDS = QuickPattern(
-    r"\b(?:til|till|until|tot|bis zum|jusqu\S*|hasta|deadline|appeal|contract|warranty|guarantee|holidays?|shut"
+    r"\b(?:til|till|until|tot|bis zum|jusqu\S*|hasta|deadline|widerruf\w*|rucktritt\w*|retractation|desistimiento|bedenktijd"
+    r"|herroep\w*|withdrawal|cooling|appeal|contract|warranty|guarantee|holidays?|shut"
     r"|valid|expires?|ends?"
     r"|starts?|runs? out|bezwaar|beroep|garantie\w*|contract\w*|loopt|vakantie|dicht|geldig|widerspruch|einspruch"
     r"|vertrag\w*|urlaub"

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence, Set
 
 from casebook.parsing.dates import due_words
-from casebook.parsing.dates.date_parts import Count
+from casebook.parsing.dates.date_parts import Calendar, Count, Digits, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises.around import clause_words
 from casebook.parsing.promises.around.clauses import Clauses
@@ -51,6 +51,14 @@ _NO_THING = frozenset(
     "weg dat het al nog das es schon noch ca deja il cela ya lo eso i we they you he she ik wij ich wir je nous yo".split()
 )
 """Before an amount of days it is no thing that comes."""
+_IS_SO = re.compile(
+    r"\w{2,}(?:ed|able|ible|bar|baar|é(?:e?s?)|[ai]d[oa]s?)|(?:\w{1,4})?ge\w{2,}(?:t|en|d)|(?:be|ver|er|ent|ont)\w{3,}(?:t|d)"
+    r"|rang|sent|told|went|came|spoke|wrote|lost|open|\w+(?:ie|tr|ss)ert"
+)
+"""How something is, or what became of it, by how the word ends: blocked, *kündbar*, *gesperrt*, *bloqué*."""
+_FROM = frozenset(
+    "zum zur from since ab vanaf vom per till until bis tot hasta jusqu'au des depuis desde seit sinds".split()
+)
 _GIVEN_BACK = frozenset("back terug retour zuruck".split())
 _COSTS_NOTHING = frozenset(("free", "gratis"))
 _FREE = frozenset("gratis kostenlos gratuit gratuite".split())
@@ -110,6 +118,7 @@ def tells_what_comes(parts: Parts, clauses: Clauses, lead: range) -> bool:
     ):
         return True
     is_noted = _is_a_thing(beside, tokens) or _is_noted_span(count, lead, beside, words, tokens)
+    is_noted |= _is_noted_thing(parts, lead, beside, words)
     if (count is not None and count.direction > 0) or is_noted:
         return True  # in 2 days; an assessor on 5 Nov
     is_somebody = is_visit or _is_someone_or_new(folded(typed), len(beside))  # damp survey tues 22nd
@@ -132,6 +141,18 @@ def _is_noted_span(
     is_alone = lead.stop >= len(tokens) or tokens[lead.stop].text in (".", ",", ";")
     is_it = 0 < len(beside) == len(words) <= _FEWEST and beside[-1] == lead.start - 1
     return is_alone and is_it and words.isdisjoint(_NO_THING)
+
+
+def _is_noted_thing(parts: Parts, lead: range, beside: Sequence[int], words: Set[str]) -> bool:
+    """Whether a word or two stand before a day, and nothing else, as a thing that comes is noted: *hub on Monday*; none that
+    tells how something is, or what became of it."""
+    tokens = parts.tokens
+    is_day = any(isinstance(parts.at(place), (Weekday, Calendar, Digits)) for place in lead)
+    if not is_day or any(tokens[place].text in _FROM for place in lead) or any(map(_IS_SO.fullmatch, words)):
+        return False
+    is_alone = lead.stop >= len(tokens) or tokens[lead.stop].text in (".", ",", ";")
+    is_it = 0 < len(beside) == len(words) <= _FEWEST and beside[-1] == lead.start - 1
+    return is_alone and is_it and words.isdisjoint(_NO_THING | _CLOSED | _NOBODY)
 
 
 def _only_stands(said: Set[str], typed: str) -> bool:

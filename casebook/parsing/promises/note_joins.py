@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import hurried_words as words
+from casebook.parsing.promises.bare_promises import GRANTED
 from casebook.parsing.promises.bare_words import DELIVERED, GOES_ON, NEW, PEOPLE, READY, THING
 from casebook.parsing.promises.note_parts import NotePart, beside, is_over, plain
 from casebook.records.values import Moment
@@ -21,6 +22,12 @@ _WITH_ME = QuickPattern(
 )
 """Where it will be by then, which says no more of what it is."""
 
+_SO_MANY_DAYS = QuickPattern(
+    r"(?:(?:within|in|binnen|innerhalb(?: von)?|sous|dans|en|dentro de|max\.?|about|ca\.?|env\.?) )*\d+(?: ?[-–] ?\d+)?"
+    r" ?(?:[a-z]+ ?(?:days?|dagen|tagen?)|[a-z]+ (?:ouvres?|habiles|laborables)|[a-z]{1,12})[ .]*"
+)
+"""An amount of time, and nothing else."""
+
 
 def joined(
     parts: Sequence[NotePart], sentence: str, made: Moment, clock: Clock, is_promise: Callable[[NotePart], bool]
@@ -30,7 +37,8 @@ def joined(
     for part in parts:
         before = found[-1] if found else None
         whole = before and _with_what_follows(before, part, sentence, made, clock)
-        if before and whole and (_may_go_on(before, part) or is_promise(before)) and is_promise(whole):
+        may_go_on = before and (_may_go_on(before, part) or _is_so_soon(before, part) or is_promise(before))
+        if whole and may_go_on and is_promise(whole):
             found[-1] = whole
         else:
             found.append(part)
@@ -44,6 +52,12 @@ def _may_go_on(before: NotePart, part: NotePart) -> bool:
     if GOES_ON.match(part.plain):
         return True
     return not READY.match(part.plain) and promise_kind_in(before.said) is not Promised.OTHER
+
+
+def _is_so_soon(before: NotePart, part: NotePart) -> bool:
+    """Whether something is ready or was granted, and the second part is in how many days: *184 staat klaar, binnen 7 dagen*."""
+    said = plain(before.said)
+    return bool((READY.match(said) or GRANTED.match(said)) and _SO_MANY_DAYS.fullmatch(part.plain))
 
 
 def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Moment, clock: Clock) -> NotePart | None:

@@ -80,5 +80,6 @@ def _is_beside_a_day(
     ):
         return f"({due.words}" not in part.said
     if not all(map(words.A_SPAN.match, beside(part.said, due.words))):
-        return is_named and is_a_note_of_it(said)
+        two = words.TWO_THINGS.search(said)
+        return is_named and is_a_note_of_it(said[two.end() :] if two else said)
     return bool(part.who and re.search(r"\d", due.words))
