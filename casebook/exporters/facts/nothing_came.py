@@ -53,7 +53,7 @@ def noted_that_nothing_came(wording: Wording, facts: PromiseFacts) -> Entry | No
     if facts.state is not PromiseState.OVERDUE or promise.due is None or promise.promised not in THINGS_THAT_COME:
         return None
     for entry in reversed(wording.facts.entries):
-        has_come = promise.promised is Promised.REFUND and _has_some_money(entry)
+        has_come = promise.promised is Promised.REFUND and has_some_money(entry)
         if entry.at.instant <= promise.due.instant or has_come:
             return None
         if entry.at.day > promise.due.day and _says_so(wording, entry, promise.promised):
@@ -80,7 +80,7 @@ def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said
     is_a_thing = promised in (Promised.REPLACEMENT, Promised.DELIVERY) or is_a_new_thing(said)
     about = what_it_is_about(wording) if is_a_thing else ""
     for entry in reversed(wording.facts.entries):
-        if entry.at.day <= since.day or (promised is Promised.REFUND and _has_some_money(entry)):
+        if entry.at.day <= since.day or (promised is Promised.REFUND and has_some_money(entry)):
             return None
         if (promised in THINGS_THAT_COME and _says_so(wording, entry, promised)) or (
             said and _has_none_of(entry, f"{said} {about}", is_money=promised is Promised.REFUND)
@@ -89,7 +89,7 @@ def wrote_nothing_came(wording: Wording, promised: Promised, since: Moment, said
     return None
 
 
-def _has_some_money(entry: Entry) -> bool:
+def has_some_money(entry: Entry) -> bool:
     """Whether the person noted there that money came: whatever had not before, some has since."""
     return is_own(entry) and money_that_came(getattr(entry, "text", None) or "") != ""
 

@@ -93,7 +93,9 @@ def behind_and(wording: Wording, contact: Contact, said: str) -> str:
     and the 84 comes back in 7 days*; nothing where what stands before it promises something too."""
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
-    joints, due = list(_AND.finditer(said)), due_of(wording, contact, said)
+    is_in = wording.language.code in ("fr", "es")  # *en 48 horas*
+    joints = [each for each in _AND.finditer(said) if not (is_in and each[0].strip(" ,").casefold() == "en")]
+    due = due_of(wording, contact, said)
     if not joints or due is None:
         return ""
     before, end = said[: joints[-1].start()], said[joints[-1].end() :]

@@ -14,6 +14,7 @@ from casebook.domain.nearness import Wanted, is_a_new_thing, is_any_shared, near
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.domain.promised_again import say_as
 from casebook.exporters.facts.came_of_said import came_in_time, came_since, has_come, nobody_came
+from casebook.exporters.facts.ended_noted import end_noted
 from casebook.exporters.facts.evidence import part_since
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.money_words import PAYS_OUT, names_money
@@ -105,6 +106,11 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     undated = told.removesuffix(day) if names_a_day(wording, said) else told
     if noted := part_noted(wording, contact):
         return _with_ends(wording, told, noted.forms, plain=plain, undated=undated, noted=noted.entry)
+    if not missed and (end := end_noted(wording, contact, said, kind)):
+        forms = [end.words]
+        return _with_ends(
+            wording, told, forms, plain=plain, undated=undated, is_to_be_kept=is_to_be_kept, noted=end.entry
+        )
     ends, entry = _nothing_came(wording, contact, said, kind, missed)
     return _with_ends(wording, told, ends, plain=plain, undated=undated, is_to_be_kept=is_to_be_kept, noted=entry)
 
