@@ -1,11 +1,14 @@
-"""What the person noted later that ends what somebody said would come: whoever said so never did it, or nothing has changed."""
+"""What the person noted later that ends what somebody said would come: whoever said so never did it, nothing has changed, or
+the other side put an end to it."""
 
 from __future__ import annotations
 
 from casebook.domain.nearness import Wanted, things_in
+from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.said_to_come import said_to_come
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
+from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -90,6 +93,22 @@ def test_that_nothing_has_changed_ends_it_too(language: str, said: str, later: s
     assert told(language, said, later, "Rubén", want).endswith(end)
 
 
+@each(
+    ("language", "said", "later", "end"),
+    [
+        ("en", "Moira: refund in 5 days", "they just closed it", "; they just closed it"),
+        ("en", "Moira: refund in 5 days", "no reply. ticket closed", "; ticket closed"),
+        ("nl", "Fleur: terugbetaling binnen 5 dagen", "ze hebben het gesloten", "; ze hebben het gesloten"),
+        ("de", "Nina: Erstattung in 5 Tagen", "sie haben es einfach geschlossen", "; sie haben es einfach geschlossen"),
+        ("fr", "Maud : remboursement sous 5 jours", "dossier clos", "\u00a0; dossier clos"),
+        ("es", "Nerea: reembolso en 5 días", "lo cerraron", "; lo cerraron"),
+    ],
+)
+def test_that_they_put_an_end_to_it_is_what_came_of_it(language: str, said: str, later: str, end: str) -> None:
+    """As a clause of its own, in the person's words."""
+    assert told(language, said, later, said.split()[0].rstrip(":")).endswith(end)
+
+
 def test_how_something_else_still_is_ends_nothing() -> None:
     """*Still raining* is no word of what was promised; nor is anything before the day that it was due."""
     assert ";" not in told("en", "they unblock it in 48h", "still raining", "Rubén", "unlock my card")
@@ -104,3 +123,18 @@ def test_no_word_is_cut_from_where_a_term_begins() -> None:
 
     assert forms
     assert all("en 48 horas" in form for form in forms)
+
+
+def test_it_ends_a_promise_on_record_as_well() -> None:
+    """Where it is overdue, and nobody settled it; what was noted before its day ends nothing."""
+    told = []
+    for day in ("2024-06-05", "2024-06-20"):
+        entries = Entries()
+        made = entries.contact("2024-06-03", "engineer on friday", agent="Brent")
+        entries.promise("2024-06-03", "an engineer on Friday", due="2024-06-07", promised=Promised.REPAIR, made_in=made)
+        entries.contact(day, "brent never called")
+        wording = Wording(facts_of(case(), entries), language_named("en"), years=False)
+        told.append(PromiseEnd(wording, wording.facts.promises[0]).plain)
+
+    assert "never called" == told[1]
+    assert "never" not in told[0]

@@ -1,4 +1,5 @@
-"""What the person noted that ends what somebody said would come: that they never did it, or that nothing has changed.
+"""What the person noted that ends what somebody said would come: that they never did it, that nothing has changed, or that the
+other side put an end to it.
 
 Only what the person wrote themselves, once it was due. Nothing here raises.
 """
@@ -6,17 +7,19 @@ Only what the person wrote themselves, once it was due. Nothing here raises.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.nothing_came import has_some_money, is_own
 from casebook.exporters.facts.said_at_length import due_of
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import Promised, PromiseState
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
 
@@ -54,6 +57,26 @@ _IT_IS_STILL = QuickPattern(
 )
 """A clause that only says how something still is: *sigue bloqueada*."""
 
+_A_CASE = (
+    r"(?:(?:the|my|this|de|het|mijn|dit|den|das|die|der|meine?n?|diesen?|le|la|mon|ma|el|mi) ?|l['’])?"
+    r"(?:case|claim|ticket|order|dispute|complaint|request|chat|account|file"
+    r"|zaak|melding|klacht|bestelling|verzoek|dossier|fall|vorgang|anfrage|bestellung|beschwerde|reklamation|konto"
+    r"|demande|commande|réclamation|compte|caso|incidencia|reclamación|pedido|solicitud|cuenta|expediente)"
+)
+_ENDED_IT = QuickPattern(
+    rf"they(?: \w+){{0,2}} (?:closed|cancell?ed|deleted|blocked|withdrew|reversed|dropped|archived) (?:it|this|that|{_A_CASE})"
+    rf"|{_A_CASE} (?:was |got |is |has been )?(?:closed|cancell?ed|deleted|archived)"
+    rf"|(?:ze|zij) hebben (?:het|dit|{_A_CASE}) (?:\w+ )?(?:gesloten|geannuleerd|geblokkeerd|ingetrokken|verwijderd|afgesloten)"
+    rf"|{_A_CASE} (?:is |werd )?(?:gesloten|geannuleerd|ingetrokken|afgesloten)"
+    rf"|(?:sie|die) haben (?:es|das|{_A_CASE}) (?:\w+ )?(?:geschlossen|storniert|gesperrt|gelöscht|zurückgezogen)"
+    rf"|{_A_CASE} (?:wurde |ist )?(?:geschlossen|storniert|gelöscht)"
+    rf"|ils (?:l['’]ont|ont) (?:\w+ )?(?:fermé|annulé|clôturé|bloqué|supprimé)e?(?: {_A_CASE})?"
+    rf"|{_A_CASE} (?:a été |est )?(?:fermé|annulé|clôturé|clos)e?"
+    rf"|(?:l[oa] )?(?:cerraron|cancelaron|anularon|bloquearon|borraron|han (?:cerrado|cancelado|anulado))(?: {_A_CASE})?"
+    rf"|{_A_CASE} (?:fue |está |ha sido )?(?:cerrad|cancelad|anulad)[oa]"
+)
+"""A clause that only says that they put an end to it, or to the case that it is of: *they closed it*, *dossier clos*."""
+
 _SAME = frozenset("same unchanged hetzelfde ongewijzigd unverändert gleich pareil pareille igual".split())
 
 _SHARED = 5
@@ -70,10 +93,26 @@ class EndNoted(NamedTuple):
 def end_noted(wording: Wording, contact: Contact, said: str, kind: Promised) -> EndNoted | None:
     """`never called` of *brent never called*, `sigue bloqueada`: the last such note once what was `said` to come was due; None
     where money came since that could be it, or nobody noted anything of the kind."""
-    due, names = due_of(wording, contact, said), _names_of(contact)
+    due = due_of(wording, contact, said)
     since = due.last.day if due else contact.at.day
+    return _last_end(wording, contact.at.day, since, _names_of(contact.agent), said, kind)
+
+
+def end_of_promise(wording: Wording, facts: PromiseFacts) -> str:
+    """The same of a promise that is on record and overdue; nothing where nobody noted any."""
+    promise = facts.promise
+    if facts.state is not PromiseState.OVERDUE or promise.due is None:
+        return ""
+    names = _names_of(facts.made_by)
+    end = _last_end(wording, promise.at.day, promise.due.day, names, promise.text or "", promise.promised)
+    return end.words if end else ""
+
+
+def _last_end(
+    wording: Wording, made: date, due: date, names: tuple[str, ...], said: str, kind: Promised
+) -> EndNoted | None:
     for entry in reversed(wording.facts.entries):
-        is_later = entry.at.day > contact.at.day and entry.at.day >= since
+        is_later = entry.at.day > made and entry.at.day >= due
         if not is_later or (kind is Promised.REFUND and has_some_money(entry)):
             return None
         if words := _end_in(entry, said, names):
@@ -81,9 +120,9 @@ def end_noted(wording: Wording, contact: Contact, said: str, kind: Promised) -> 
     return None
 
 
-def _names_of(contact: Contact) -> tuple[str, ...]:
+def _names_of(agent: str | None) -> tuple[str, ...]:
     """The names that whoever said it may be noted by, in small letters: all of it, the first and the last word."""
-    whole = one_line(contact.agent).partition(" (")[0].casefold()
+    whole = one_line(agent).partition(" (")[0].casefold()
     return tuple(dict.fromkeys((whole, *whole.split()[:1], *whole.split()[-1:]))) if whole else ()
 
 
@@ -99,7 +138,7 @@ def _end_in(entry: Entry, said: str, names: tuple[str, ...]) -> str:
         if begun and _NEVER_DID.match(clause, len(begun) + 1):
             return str(clause[len(begun) + 1 :]).strip()
         still = _IT_IS_STILL.fullmatch(clause)
-        if still and _is_as_it_was(still["how"], said):
+        if (still and _is_as_it_was(still["how"], said)) or _ENDED_IT.fullmatch(clause):
             return inside_a_sentence(clause)
     return ""
 

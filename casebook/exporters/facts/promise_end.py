@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.dated import comes_to_somebody
+from casebook.exporters.facts.ended_noted import end_of_promise
 from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import THINGS_THAT_COME, nothing_came_by
@@ -66,7 +67,7 @@ class PromiseEnd:
             return language.events[EventKind.MISSED]  # whoever was to come did not
         if is_broken and not self._sum and may_have_come(one_line(facts.promise.settled_note)):
             return language.not_kept  # that nothing came would contradict the note
-        by_then = nothing_came_by(self._wording, facts)
+        by_then = end_of_promise(self._wording, facts) or nothing_came_by(self._wording, facts)
         return (
             self._sum
             or by_then
