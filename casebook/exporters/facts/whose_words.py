@@ -17,7 +17,7 @@ from casebook.exporters.facts.only_names import only_names
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.reported import is_all_my_own
+from casebook.exporters.facts.reported import SO_I, is_all_my_own, may_be_seen, tells_of_me
 from casebook.exporters.facts.said_that import SAID_THAT, with_that, without_says
 from casebook.exporters.facts.their_words import (
     behind_who,
@@ -107,7 +107,7 @@ def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> b
         return False  # behind their name it is theirs
     if parts and only_names(wording, contact, parts[0]):
         del parts[0]
-    if any(map(log.own_doing.match, parts)):
+    if any(map(log.own_doing.match, parts)) or any(tells_of_me(wording, each) for each in parts):
         return True
     marked = (place for place, each in enumerate(parts) if names_who_said_it(wording, contact, each))
     return next(marked, 0) > 0
@@ -255,6 +255,8 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, said_on)
     if not name and voice is not Voice.OWN and not is_written:
         name = "" if contact.role in (None, Role.OTHER) else language.nameless[contact.role]
+        if not name and voice is Voice.REPORTED and may_be_seen(wording, contact, said):
+            return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
         form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
     head = form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text="")
     said = with_that(language.code, without_says(said)) if voice is Voice.REPORTED and name else said
@@ -265,20 +267,10 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     return f"{head}{without_that(said) if voice is Voice.REPORTED else said}"
 
 
-_SO_I = QuickPattern(
-    r"\b(?:so|then) (?:i|we) (?!have|had to|must|need|can|should|will|would|get|am|are|was|were|do|don)\w+"
-    r"|\b(?:dus|toen) (?:heb|hebben|ben|zijn|belde|belden|ging|mailde|schreef|vroeg|stuurde) (?:ik|we|wij)\b"
-    r"|\b(?:also|dann|da) (?:habe?|haben|bin|sind|rief|schrieb|ging|fragte) (?:ich|wir)\b"
-    r"|\b(?:donc|alors|du coup),? (?:j['’]ai|je suis|nous avons|on a)\b"
-    r"|\b(?:así que|entonces),? (?:he|hemos|llamé|llamamos|fui|fuimos|escribí|pregunté)\b"
-)
-"""What goes on with what the person did: *nobody rang so I rang*."""
-
-
 def _is_own_doing(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether it begins with what the person did or got, or its first sentence goes on with that."""
     begins = wording.language.log.own_doing.match(said) is not None or is_all_my_own(wording, contact, said)
-    return begins or any(map(_SO_I.search, sentences(said)[:1]))
+    return begins or any(map(SO_I.search, sentences(said)[:1]))
 
 
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:

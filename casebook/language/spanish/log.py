@@ -142,7 +142,7 @@ LOG = LogWords(
         rf"(?:(?:yo|nosotr[oa]s|le|les|se|lo|la|los|las|me|nos|volví a|de nuevo|otra vez|ya"
         rf"|también) )*{_I_DID}\b(?!.*{_SPOKEN_TO})"
         rf"|(?:yo )?(?:quiero|queremos|quería|queríamos)\b(?!.*{_SPOKEN_TO})"
-        r"|(?:volví|volvimos) a \w+r\b"
+        r"|(?:volví|volvimos) a \w+r\b|(?:no )?(?:tengo|tenemos|tenía) (?!que\b|(?:ningún )?derecho\b)"
         r"|no (?:vino|apareció|acudió|se presentó|llamó) nadie\b|nadie (?:vino|apareció|acudió|llamó|se presentó)\b"
         r"|(?:la )?(?:pieza|talla) equivocada\b|(?:sigue|seguimos|sigo) (?:sin|rot[oa]|averiad[oa]|igual|fallando)\b"
         r"|(?:otra vez )?(?:el |la )?mism[oa] (?:texto|respuesta|cuenta|historia|correo|mensaje|excusa)\b"
