@@ -39,6 +39,10 @@ ANSWERED = (
     ("de", "sie sagen, ich sei nicht registriert, aber ich habe das am 3. Februar gemacht"),
     ("fr", "ils disent que je ne suis pas inscrit et moi j'ai fait ça le 3 février"),
     ("es", "dicen que por no registrar el DNI y yo lo registré el 3 de febrero"),
+    ("en", "they say i never cancelled, i did by email on 3 feb"),
+    ("nl", "ze zeggen dat ik nooit heb opgezegd, maar ik deed dat op 3 feb per mail"),
+    ("fr", "ils disent que je n'ai pas résilié, je l'ai fait par mail le 3 fév"),
+    ("es", "dicen que no me di de baja y lo hice por correo el 3 de feb"),
 )
 
 

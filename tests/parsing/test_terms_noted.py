@@ -9,6 +9,7 @@ from casebook.domain.nearness import is_a_new_thing
 from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.hurried import promises_in
+from casebook.parsing.promises.sentences import promise_in_text
 from tests.builders import moment
 from tests.conftest import each
 
@@ -51,6 +52,23 @@ def test_a_thing_and_when_it_comes_is_what_they_said_would_come(noted: str, prom
 def test_what_is_over_or_a_time_for_the_person_is_no_promise(noted: str) -> None:
     """Whatever was granted before, and how long one may take something back."""
     assert [] == promises_in(noted, MADE, CLOCK)
+
+
+@each(
+    "noted",
+    [
+        "they still send the bill each month",
+        "sportschool schrijft nog steeds 29 af",
+        "das Studio bucht immer noch 29 ab",
+        "la salle prélève toujours 29",
+        "mi tarjeta sigue bloqueada",
+    ],
+)
+def test_how_something_still_is_is_no_promise(noted: str) -> None:
+    """Nothing comes of what is as it was; what comes beside that, or still will, does."""
+    assert "" == promise_in_text(noted, MADE, CLOCK)
+    assert promise_in_text("they will still send it on friday", MADE, CLOCK)
+    assert promises_in("still no parcel, Jo sends a new one friday", MADE, CLOCK)
 
 
 @each(

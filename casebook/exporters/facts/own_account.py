@@ -151,11 +151,13 @@ def _was_told_then(wording: Wording, contact: Contact, sentence: str) -> bool:
 
 
 _BUT_I = QuickPattern(
-    rf",? (?:{AND_OR_BUT}|though|while|terwijl|obwohl|dabei|alors que|aunque|cuando)"
-    r" (?:(?:i|we) (?:did|had|have|was|were|never|\w+ed|paid|sent|told|got|gave)|(?:ik|we|wij) (?:heb|had|hadden|was|waren"
-    r"|betaalde|stuurde|belde)|(?:ich|wir) (?:habe?|hatten?|war|waren)|(?:heb|had|hebben) (?:ik|we|wij)"
-    r"|(?:habe?|hatten?|haben) (?:ich|wir)|(?:moi,? )?(?:j['’]ai|j['’]avais|j['’]étais|je l['’]ai|je les ai|nous avons)"
+    rf"(?:,? (?:{AND_OR_BUT}|though|while|terwijl|obwohl|dabei|alors que|aunque|cuando)|[,;])"
+    r" (?:(?:i|we) (?:did|had|have|was|were|never|\w+ed|paid|sent|told|got|gave)"
+    r"|(?:ik|we|wij) (?:heb|had|hadden|was|waren|deed|deden|gaf|\w{3,}(?:de|te)n?)"
+    r"|(?:ich|wir) (?:habe?|haben|hatten?|war|waren|tat|gab|\w{3,}ten?)|(?:heb|had|hebben) (?:ik|we|wij)"
+    r"|(?:habe?|hatten?|haben) (?:ich|wir)|(?:moi,? )?(?:j['’]ai|j['’]avais|j['’]étais|je l['’]ai|je les ai|nous (?:l['’])?avons)"
     r"|(?:yo|nosotr[oa]s) (?:(?:ya|sí|no|nunca|l[oae]s?|se|me|nos) )*\w+(?:é|í|mos|imos)"
+    r"|(?:yo )?(?:(?:ya|sí|no|nunca|l[oae]s?|se|les?) )*(?:hice|hicimos|di|dimos|fui|fuimos|puse|dije|tuve|mandé|pagué)"
     r"|(?:yo )?(?:l[oa]s? )?(?:he|había|hemos) \w+)\b"
 )
 """What the person says themselves to what somebody said, in the same sentence."""

@@ -118,6 +118,15 @@ _MINE = (
 """What the person does, wants or has to do."""
 
 
+_STILL = (
+    r"\b(?:still|nog (?:steeds|altijd)|immer noch|noch immer|weiterhin|toujours"
+    r"|(?:sigue|siguen|sigo|seguimos)(?! (?:en camino|por)))\b"
+)
+_WILL_STILL = (
+    r"\b(?:will|shall|going to|gonna|would|should|zal|zullen|zou|gaat|gaan|wird|werden|soll|va|vont|van)\b|['’]ll\b"
+)
+"""How it is, as it was before: nothing comes of that, unless it says that it will."""
+
 _SIGNS = rf"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\b"
 """One of these is in every text that reads like a promise, of which most have none."""
 
@@ -135,7 +144,7 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     if not _quick(_SIGNS).search(text):
         return ""
     for sentence in sentences(for_paste(text)):
-        if len(sentence) > _LONGEST or _is_unsure(sentence) or _is_credited(sentence):
+        if len(sentence) > _LONGEST or _is_unsure(sentence) or _is_credited(sentence) or _is_as_it_was(sentence):
             continue
         clauses = _clauses(sentence)
         for clause in clauses:
@@ -159,7 +168,7 @@ def _promise_in_other_words(text: str, made: Moment, clock: Clock, language: str
         plain = folded(sentence)
         if len(sentence) > _LONGEST or _is_unsure(told) or _is_none(told) or is_done_by_me(plain, language):
             continue
-        if _is_credited(sentence):
+        if _is_credited(sentence) or _is_as_it_was(sentence):
             continue
         if is_done_for_me(plain, language) and not _quick(_OVER).search(told) and due_date_in(sentence, made, clock):
             return sentence
@@ -200,6 +209,13 @@ def _is_credited(sentence: str) -> bool:
     from casebook.parsing.promises.given_credits import is_credited
 
     return is_credited(folded(sentence))
+
+
+def _is_as_it_was(sentence: str) -> bool:
+    """Whether all that it tells is how something still is: *they still take 29 a month*."""
+    if "," in sentence or ";" in sentence or not _quick(_STILL).search(sentence):
+        return False
+    return not _quick(_WILL_STILL).search(sentence)
 
 
 def _clauses(sentence: str) -> list[str]:
