@@ -66,3 +66,33 @@ def test_what_was_said_then_is_of_what_went_wrong(language: str, told: str) -> N
 def test_what_was_said_in_the_contact_is_no_account(said: str) -> None:
     """No day of before, and no word of the person's own to it; nor what comes."""
     assert account("en", f"bought a ticket on 2 may. {said}") == ["bought a ticket on 2 may."]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "bank blocked my card on 2 may, they say suspicious payment but it was my own rent"),
+        ("nl", "bank blokkeerde op 2 mei mijn pas, volgens hen verdacht maar het was mijn eigen huur"),
+        ("de", "bank hat am 2. mai meine karte gesperrt, angeblich verdächtig, es war meine eigene miete"),
+        ("fr", "la banque a bloqué ma carte le 2 mai, paiement suspect d'après eux alors que c'était mon loyer"),
+        ("es", "el banco me bloqueó la tarjeta el 2 de mayo, dicen que sospechoso pero era mi alquiler"),
+    ],
+)
+def test_what_happened_to_mine_on_a_day_is_told_with_what_they_say_of_it(language: str, told: str) -> None:
+    """Though it begins with the other side, where nobody is named who would have said it."""
+    assert told in account(language, told)
+    assert told not in account(language, told, agent="Kez")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "they put 40 on my account by 12 july"),
+        ("nl", "bank stuurt mijn nieuwe pas op 12 juli"),
+        ("de", "meine Karte kommt am 12. Juli"),
+        ("es", "me devuelven 40 a mi cuenta el 12 de julio"),
+    ],
+)
+def test_what_comes_to_me_is_no_account(language: str, told: str) -> None:
+    """It is what somebody said would come; and what is noted later that it did not is no account of what went wrong."""
+    assert [] == account(language, told)

@@ -45,6 +45,7 @@ def test_a_thing_and_when_it_comes_is_what_they_said_would_come(noted: str, prom
         "Frau Henkel: Widerruf nur in 14 Tagen",
         "Luc : rétractation sous 14 jours seulement",
         "Marta: el desistimiento solo en 14 días",
+        "gebeld met De Wit, retour kan binnen 14 dagen",
         "card is blocked, 5 days now",
         "vu Perrin, 30 min, rien de neuf",
     ],

@@ -9,9 +9,10 @@ from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.reported import reports
-from casebook.exporters.facts.said_at_length import reads_like_a_promise
+from casebook.exporters.facts.reported import BUT_I, reports
+from casebook.exporters.facts.said_at_length import due_of, reads_like_a_promise
 from casebook.exporters.facts.what_i_got import begins_with_what_i_got
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import answer_in, may_turn, statements_of
@@ -21,7 +22,7 @@ from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
-from casebook.text.words.joining_words import AND, AND_OR_BUT
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -64,7 +65,8 @@ def _only_waits(wording: Wording, contact: Contact, told: list[str]) -> bool:
     """Whether it is only that nothing came yet, of something that was told before: without that, and its day, it says nothing."""
     lead, log = wording.language.lead, wording.language.log
     is_all = len(told) == 1 and len(told[0].split()) <= _FEW
-    if not is_all or not (lead.nothing_yet.search(told[0]) or log.nothing_heard.search(told[0])):
+    is_nothing = is_all and (says_only_nothing(told[0]) or lead.nothing_yet.search(told[0]))
+    if not is_all or not (is_nothing or log.nothing_heard.search(told[0])):
         return False
     before = takewhile(lambda each: each.number != contact.number, wording.facts.entries)
     return any(isinstance(each, Contact | Event) and one_line(each.text) for each in before)
@@ -120,12 +122,15 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
     is_alone = _speaks_alone(wording, contact)
     for place, statement in enumerate(_statements(wording, contact)):
         begun, *others = sentences(statement)
+        if not place and _comes(wording, contact, begun) and reads_like_a_promise(wording, contact, begun):
+            return  # it is what they were told
         before = _before_the_name(statement, who)
         if before and (place or lead.own_account.match(before) or _tells_of_own(wording, before)):
             yield with_its_days(wording, contact, before)
             continue
         is_mine = is_alone or begins_with_what_i_got(contact, begun)
         is_own = bool(place) or is_mine or lead.own_account.match(statement) or _tells_of_own(wording, begun)
+        is_own = is_own or _happened_to_mine(wording, contact, begun)
         reported = lead.hearsay if place else lead.said_by_them
         is_theirs_since = bool(others) and reports(contact, others[0], lead.hearsay)
         of_own = begun if is_theirs_since else statement
@@ -140,27 +145,33 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
             return
 
 
+def _happened_to_mine(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether it tells, in a contact in which nobody is named, what happened on a day to what is the person's, and nothing that
+    is to come: *bank blocked my card on 2 may*."""
+    if one_line(contact.who) or not _OWN.search(sentence) or not names_a_day(wording, sentence):
+        return False
+    return not (
+        _BY.search(sentence) or _comes(wording, contact, sentence) or reads_like_a_promise(wording, contact, sentence)
+    )
+
+
+_BY = QuickPattern(r"\b(?:by|before|within|bis|binnen|uiterlijk|avant|d['’]ici|sous|antes|dentro)\b")
+
+
+def _comes(wording: Wording, contact: Contact, sentence: str) -> bool:
+    """Whether it is told for a day to come."""
+    due = due_of(wording, contact, sentence)
+    return due is not None and due.last.day > contact.at.day
+
+
 def _was_told_then(wording: Wording, contact: Contact, sentence: str) -> bool:
     """Whether somebody said so on a day that stands before that, of which the person tells to nobody who is named, or the person
     says there themselves what is so: *on 4 July they said it was scanned*, *they say I never did and I did on 3 Feb*."""
     said = wording.language.lead.hearsay.search(sentence)
     if said is None or one_line(contact.who) or reads_like_a_promise(wording, contact, sentence):
         return False
-    answered = answer_in(sentence) or _BUT_I.search(sentence[said.end() :])
+    answered = answer_in(sentence) or BUT_I.search(sentence[said.end() :])
     return bool(answered) or names_a_day(wording, sentence[: said.start()])
-
-
-_BUT_I = QuickPattern(
-    rf"(?:,? (?:{AND_OR_BUT}|though|while|terwijl|obwohl|dabei|alors que|aunque|cuando)|[,;])"
-    r" (?:(?:i|we) (?:did|had|have|was|were|never|\w+ed|paid|sent|told|got|gave)"
-    r"|(?:ik|we|wij) (?:heb|had|hadden|was|waren|deed|deden|gaf|\w{3,}(?:de|te)n?)"
-    r"|(?:ich|wir) (?:habe?|haben|hatten?|war|waren|tat|gab|\w{3,}ten?)|(?:heb|had|hebben) (?:ik|we|wij)"
-    r"|(?:habe?|hatten?|haben) (?:ich|wir)|(?:moi,? )?(?:j['’]ai|j['’]avais|j['’]étais|je l['’]ai|je les ai|nous (?:l['’])?avons)"
-    r"|(?:yo|nosotr[oa]s) (?:(?:ya|sí|no|nunca|l[oae]s?|se|me|nos) )*\w+(?:é|í|mos|imos)"
-    r"|(?:yo )?(?:(?:ya|sí|no|nunca|l[oae]s?|se|les?) )*(?:hice|hicimos|di|dimos|fui|fuimos|puse|dije|tuve|mandé|pagué)"
-    r"|(?:yo )?(?:l[oa]s? )?(?:he|había|hemos) \w+)\b"
-)
-"""What the person says themselves to what somebody said, in the same sentence."""
 
 
 def _before_the_name(statement: str, who: str) -> str:

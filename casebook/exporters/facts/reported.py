@@ -30,8 +30,8 @@ _SPOKE_OR_WILL = (
 
 _DONE_TO_ME = QuickPattern(
     rf"\bthey(?:['’]ve)? (?:(?:have|had|only|just|still|then|now|never|already|also|even|simply) )*(?!(?:{_SPOKE_OR_WILL})\b)"
-    r"(?:\w{2,}ed|took|taken|sent|lost|broke|kept|keep|cut|put|shut|left|gave|withdrew|drew|sold|came|went|did|made|brought|hung"
-    r"|withdrawn)\b"
+    r"(?:\w{2,}ed|took|taken|sent|lost|broke|kept|keep|cut off|put up|left|gave|withdrew|drew|sold|came|went|did|made|brought"
+    r"|hung|withdrawn)\b"
     rf"|\b(?:(?:ze|zij) hebben|hebben (?:ze|zij)) (?=[^,.;]*\b\w{{0,6}}(?:ge|be|ver)\w{{2,}}\b)"
     rf"(?![^,.;]*\b(?:{_SPOKE_OR_WILL})\b)"
     r"|\b(?:ze|zij) (?=(?:schreven|hielden|rekenden|schrijven|houden|rekenen|sloten|namen|haalden|annuleerden|blokkeerden"
@@ -48,6 +48,18 @@ _DONE_TO_ME = QuickPattern(
     "|cortado|bloqueado))?"
 )
 """What was done to the person, of which nobody had to tell them: *they closed it*, *ils l'ont fermé*."""
+
+BUT_I = QuickPattern(
+    rf"(?:,? (?:{AND_OR_BUT}|though|while|terwijl|obwohl|dabei|alors que|aunque|cuando)|[,;])"
+    r" (?:(?:i|we) (?:did|had|have|was|were|never|\w+ed|paid|sent|told|got|gave)"
+    r"|(?:ik|we|wij) (?:heb|had|hadden|was|waren|deed|deden|gaf|\w{3,}(?:de|te)n?)"
+    r"|(?:ich|wir) (?:habe?|haben|hatten?|war|waren|tat|gab|\w{3,}ten?)|(?:heb|had|hebben) (?:ik|we|wij)"
+    r"|(?:habe?|hatten?|haben) (?:ich|wir)|(?:moi,? )?(?:j['’]ai|j['’]avais|j['’]étais|je l['’]ai|je les ai|nous (?:l['’])?avons)"
+    r"|(?:yo|nosotr[oa]s) (?:(?:ya|sí|no|nunca|l[oae]s?|se|me|nos) )*\w+(?:é|í|mos|imos)"
+    r"|(?:yo )?(?:(?:ya|sí|no|nunca|l[oae]s?|se|les?) )*(?:hice|hicimos|di|dimos|fui|fuimos|puse|dije|tuve|mandé|pagué)"
+    r"|(?:yo )?(?:l[oa]s? )?(?:he|había|hemos) \w+)\b"
+)
+"""What the person says themselves to what somebody said, in the same sentence."""
 
 _ACCORDING_TO = QuickPattern(
     r"\b(?:according to|volgens|laut|zufolge|d['’]après|selon|según) (?!(?:her|him|them|hem|haar|hen|hun|ihm|ihr|ihnen|lui|elle"

@@ -281,7 +281,7 @@ ENDS = QuickPattern(
 
 STANDS = QuickPattern(
     r"\b(?:til|till|until|tot|bis zum|jusqu\S*|hasta|deadline|widerruf\w*|rucktritt\w*|retractation|desistimiento|bedenktijd"
-    r"|herroep\w*|withdrawal|cooling|appeal|contract|warranty|guarantee|holidays?|shut"
+    r"|herroep\w*|withdrawal|cooling|can|kan|mag|kann|darf|peut|puede|appeal|contract|warranty|guarantee|holidays?|shut"
     r"|valid|expires?|ends?"
     r"|starts?|runs? out|bezwaar|beroep|garantie\w*|contract\w*|loopt|vakantie|dicht|geldig|widerspruch|einspruch"
     r"|vertrag\w*|urlaub"
