@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from casebook.exporters.facts.asked_briefly import asked_briefly
+from casebook.exporters.facts.reached import behind_reached
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
-from casebook.exporters.facts.their_words import behind_looking, behind_reached
+from casebook.exporters.facts.their_words import behind_looking
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

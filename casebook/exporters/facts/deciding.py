@@ -22,10 +22,11 @@ from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_proof import own_claim, own_proofs
+from casebook.exporters.facts.reached import behind_reached
 from casebook.exporters.facts.reported import tells_words_of_others
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
-from casebook.exporters.facts.their_words import behind_looking, behind_reached, their_words, told_by_party
+from casebook.exporters.facts.their_words import behind_looking, their_words, told_by_party
 from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
@@ -179,8 +180,7 @@ def _of_entries(
 
 
 def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
-    """Whether it shows little of what was promised then, or without words beside it: that nobody came before that, that nothing
-    came of what it does not name, what was sent or asked."""
+    """Whether it shows little of the promise, or alone: nobody came before that, nothing unnamed came, what was sent or asked."""
     plain, log = their_words(wording, said).rstrip(" .!"), wording.language.log
     is_past = entry.at.instant < since and log.nobody_came.fullmatch(plain) is not None
     is_own = any(pattern.match(said) for pattern, _ in log.own_asks)

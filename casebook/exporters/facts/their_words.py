@@ -156,8 +156,8 @@ _PROMISES_IT = (
 )
 """The same of a thing, which behind their name and a colon is what they said: *Ruben promises a new one*."""
 
-_IN_WHICH_WAY = (
-    r" (?:on|by|in|over|per|via|am|im|au|par|por|en|op|aan)(?: (?:the|de|het|dem|le|la|el|live))?"
+IN_WHICH_WAY = (
+    r" (?:on|by|in|over|per|via|am|im|vom|au|du|par|por|en|del?|al|op|aan|van)(?: (?:the|de|het|dem|le|la|el|live))?"
     r" (?:phone|telephone|chat|e?-?mail|line|shop|store|branch|telefoon|lijn|winkel|telefon|hotline|laden|filiale|téléphone|tél"
     r"|tel|tchat|boutique|magasin|teléfono|tienda)"
 )
@@ -167,7 +167,7 @@ _PRONOUN_SAYS = QuickPattern(r"(?:ze|zij|hij|er|sie) (?:zegt|zei|sagt|sagte|mein
 """What stands before that where whoever says so is named besides."""
 
 
-def _names_in(agent: str) -> list[str]:
+def names_of_agent(agent: str) -> list[str]:
     """The names of whoever answered, without what stands in brackets behind them: *Jo Bell (supervisor)*."""
     return agent.split(" (")[0].split()
 
@@ -176,7 +176,7 @@ def behind_who(contact: Contact, said: str) -> str:
     """What stands behind a colon and the few words that name who it was: `replacement in 3 days` of *live chat with Priti:
     replacement in 3 days*, or behind these and that they say it, *lad on chat sean says*; from the name on where a rank stands
     before it and what they will do behind, *mgr Brent will push it*; all of it where none do."""
-    whole = _names_in(one_line(contact.agent).casefold())
+    whole = names_of_agent(one_line(contact.agent).casefold())
     who, colon, rest = (part.strip(" \u00a0\u202f") for part in said.partition(":"))
     names, words = whole[-1:], re.findall(r"[^\s,()]+", who.casefold())
     is_short = len([each for each in words if each not in whole[:-1]]) <= _FEW_OF_WHO
@@ -185,7 +185,7 @@ def behind_who(contact: Contact, said: str) -> str:
     if names and (begun := _PRONOUN_SAYS.match(said)):
         return said[begun.end() :]
     says = (
-        rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:{_IN_WHICH_WAY}|,? [^.;:]{{3,60}}?,)? (?:{_SAYS_IT}|{_PROMISES_IT}),? (?=\S)"
+        rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:{IN_WHICH_WAY}|,? [^.;:]{{3,60}}?,)? (?:{_SAYS_IT}|{_PROMISES_IT}),? (?=\S)"
         if names
         else "(?!)"
     )
@@ -195,49 +195,21 @@ def behind_who(contact: Contact, said: str) -> str:
     return said[ranked.end() :] if ranked else said
 
 
-_FIRST_CLAUSES, _FEW_BESIDE = 3, 4
+FIRST_CLAUSES, FEW_BESIDE = 3, 4
 """Among so many clauses is the one that names who it was, with so few words beside their name. Our own choice."""
 
 
 def behind_whoever(contact: Contact, said: str) -> str:
     """What stands behind the clause that names who it was, in few words: `both credits by sep 15` of *sup Carla agreed, both
     credits by sep 15*; all of it where none of the first does."""
-    names = _names_in(one_line(contact.agent).casefold())
+    names = names_of_agent(one_line(contact.agent).casefold())
     clauses = said.split(", ")
-    for place, clause in enumerate(clauses[:-1][:_FIRST_CLAUSES]):
+    for place, clause in enumerate(clauses[:-1][:FIRST_CLAUSES]):
         words = clause.casefold().split()
-        if len([each for each in words if each not in names]) > _FEW_BESIDE or may_turn(clause):
+        if len([each for each in words if each not in names]) > FEW_BESIDE or may_turn(clause):
             break
         if any(name in words for name in names[-1:]):
             return ", ".join(clauses[place + 1 :])
-    return said
-
-
-_HOW_LONG = QuickPattern(
-    r"(?:about |ca\.? |nach |na |après |tras )?\d[\d.,:]* ?(?:min\w*|m|h|hrs?|hours?|std\.?|stunden?|uur|uren|heures?|horas?)"
-    r"(?: (?:on hold|hold|wait(?:ing)?|in de wacht|warteschleife|d['’]attente|de espera))?"
-    r"|\d+ (?:transfers?|mal verbunden|keer doorverbonden|transferts?|transferencias)|(?:live )?chat|whatsapp|hotline"
-)
-"""A clause that says how long it took to reach somebody, or in which way, and nothing else."""
-
-
-def behind_reached(contact: Contact, said: str) -> str:
-    """What stands behind a clause that says no more than who it was, and how they were reached: *Declan on the phone, looked at
-    it*, *llamé, 25 min, Rocío, ve el cargo*; all of it where it does not begin with one."""
-    from casebook.parsing.promises.note_parts import plain, tells_of_contact
-
-    names = _names_in(one_line(contact.agent))
-    if not names:
-        return said
-    clauses = said.split(", ")
-    who = compiled(rf"(?:\S+ ){{0,2}}{re.escape(names[-1])}(?:{_IN_WHICH_WAY})?")
-    for place, clause in enumerate(clauses[:-1][:_FIRST_CLAUSES]):
-        if who.fullmatch(clause) and not may_turn(clause):
-            return ", ".join(clauses[place + 1 :])
-        if not (
-            _HOW_LONG.fullmatch(clause) or (len(clause.split()) <= _FEW_BESIDE and tells_of_contact(plain(clause)))
-        ):
-            break
     return said
 
 
@@ -262,7 +234,7 @@ def behind_looking(said: str) -> str:
 
 def without_whose(contact: Contact, said: str) -> str:
     """The same without that it is according to whoever it was: *d'après Karim*."""
-    name = _names_in(one_line(contact.agent))[-1:]
+    name = names_of_agent(one_line(contact.agent))[-1:]
     if not name:
         return said
     according = rf"\b(?:according to|volgens|laut|selon|d['’]apr[èe]s|seg[úu]n) (?:\S+ )?{re.escape(name[0])}\b,? ?"

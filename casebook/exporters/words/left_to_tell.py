@@ -13,6 +13,7 @@ from casebook.exporters.facts.of_the_reader import to_the_reader
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told, without_that
+from casebook.exporters.facts.reached import only_reached
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.their_words import behind_who, told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
@@ -95,7 +96,8 @@ _SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
 
 def all_left_to_tell(wording: Wording, contact: Contact, statements: Sequence[str], told: str) -> list[str]:
     """What is left of each of the contact's `statements`; nothing where that is only that they rang."""
-    left = [rest for each in statements if (rest := left_to_tell(wording, contact, each, told))]
+    rests = [(each, left_to_tell(wording, contact, each, told)) for each in statements]
+    left = [rest for each, rest in rests if rest and (rest == each or not only_reached(contact, rest))]
     is_rest = len(left) < len(statements_of(contact.text))
     return [] if is_rest and all(only_rang(contact, each) for each in left) else left
 
