@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.exporters.facts.said_to_come import said_to_come
-from casebook.exporters.facts.their_words import behind_who, their_words
+from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
@@ -168,3 +168,39 @@ def test_of_what_was_said_at_length_what_comes_by_which_day_is_enough(language: 
     shortest = said.forms[-1]
     assert told in shortest
     assert ("guarantee" not in shortest) if told else all(len(each) >= len(said.forms[0]) for each in said.forms)
+
+
+@each(
+    ("agent", "typed", "said"),
+    [
+        (
+            "Sandrine",
+            "une certaine sandrine me dit que le virement part cette semaine",
+            "le virement part cette semaine",
+        ),
+        ("Luc", "Luc m'a dit remboursement sous 5 jours", "remboursement sous 5 jours"),
+        ("Ana", "Ana me dijo que lo mira", "lo mira"),
+    ],
+)
+def test_that_they_say_it_to_me_is_not_said_again(agent: str, typed: str, said: str) -> None:
+    """Behind *Sandrine said* nothing stands but what she said."""
+    entries = Entries()
+    entries.contact("2024-06-03", typed, agent=agent)
+
+    assert said == behind_who(facts_of(case(), entries).contacts[0], typed)
+
+
+@each(
+    ("typed", "said"),
+    [
+        ("Herr Özkan, Teamleiter, sagt der Beleg liegt vor", "der Beleg liegt vor"),
+        ("Herr Özkan, team lead, says he found it", "he found it"),
+        ("Herr Özkan, refund, says nothing more", "refund, says nothing more"),
+    ],
+)
+def test_what_they_are_is_no_part_of_what_they_said(typed: str, said: str) -> None:
+    """As a clause between their name and that they say it."""
+    entries = Entries()
+    entries.contact("2024-06-03", typed, agent="Herr Özkan")
+
+    assert said == behind_whoever(facts_of(case(), entries).contacts[0], typed)

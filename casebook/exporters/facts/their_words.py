@@ -49,9 +49,9 @@ _RINGS = QuickPattern(
 
 
 _SAYS_IT = (
-    r"(?:says?|said|writes|wrote(?: back)?|(?:e-?mail(?:s|ed)|text(?:s|ed)|tells|told) (?:me|us)|zegt|zei|schrijft|schreef|mailt"
-    r"|mailde|sagte?|sagt|meinte?|meint|schreibt|schrieb|(?:me |m['’]|nous )?(?:a )?(?:dit|écrit)"
-    r"|(?:me |nos )?(?:(?:ha )?(?:dicho|escrito)|dice|dijo|escribe|escribió))(?: that| que)?"
+    r"(?:(?:me|mir|mij|nous|nos|ons|uns) |m['’])?(?:says?|said|writes|wrote(?: back)?|(?:e-?mail(?:s|ed)|text(?:s|ed)|tells|told)"
+    r" (?:me|us)|zegt|zei|schrijft|schreef|mailt|mailde|sagte?|sagt|meinte?|meint|schreibt|schrieb|(?:a )?(?:dit|écrit)"
+    r"|(?:ha )?(?:dicho|escrito)|dice|dijo|escribe|escribió)(?: that| que)?"
 )
 """That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""
 
@@ -199,6 +199,13 @@ FIRST_CLAUSES, FEW_BESIDE = 3, 4
 """Among so many clauses is the one that names who it was, with so few words beside their name. Our own choice."""
 
 
+_A_RANK = QuickPattern(
+    r"(?:the |a |de |een |der |die |le |la |el )?(?:team ?lead(?:er)?|supervisora?|manager(?:in)?|teamleit(?:er|erin|ung)"
+    r"|teamleid(?:er|ster)|leidinggevende|vorgesetzte[rn]?|responsable|encargad[oa]|chef(?:fe|in)?|jef[ea]|gerente)"
+)
+"""A clause behind a name that says what they are: *Herr Özkan, teamleiter, sagt …*."""
+
+
 def behind_whoever(contact: Contact, said: str) -> str:
     """What stands behind the clause that names who it was, in few words: `both credits by sep 15` of *sup Carla agreed, both
     credits by sep 15*; all of it where none of the first does."""
@@ -209,7 +216,9 @@ def behind_whoever(contact: Contact, said: str) -> str:
         if len([each for each in words if each not in names]) > FEW_BESIDE or may_turn(clause):
             break
         if any(name in words for name in names[-1:]):
-            return ", ".join(clauses[place + 1 :])
+            rest = clauses[place + 1 :]
+            rest = rest[1:] if len(rest) > 1 and _A_RANK.fullmatch(rest[0]) else rest
+            return compiled(rf"\A{_SAYS_IT},? (?=\S)").sub("", ", ".join(rest))
     return said
 
 
