@@ -29,6 +29,7 @@ from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_fragment, happening, has_come
 from casebook.exporters.lines.files import file_fragments
+from casebook.exporters.lines.gathered import left_gathered
 from casebook.exporters.lines.leaned_on import in_time
 from casebook.exporters.lines.left_noted import left_noted
 from casebook.exporters.lines.loose_promises import loose_promise
@@ -62,7 +63,11 @@ _APART = 4
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     """What is told, and in which order it comes. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     wording = Wording(
-        facts, language_named(options.language, facts.case.country), years=False, timeless=timeless(facts)
+        facts,
+        language_named(options.language, facts.case.country),
+        years=False,
+        timeless=timeless(facts),
+        to_company=True,
     )
     first = lead_of(facts, options, identity_line(options))
     return _message(wording, options, first, [] if options.lead else told_apart(wording, first.in_full.text))
@@ -237,7 +242,9 @@ def history_of(
                 raise UnknownKind(entry, "the chat export")
         fragments[-1:] = (each._replace(entry=each.entry or entry.number) for each in fragments[-1:])
         last = before + len(fragments) - 1 if said else last
-    return in_time(numbers_once(wording, fragments, contacts, made_in) if promises else fragments, before)
+    if promises:
+        fragments = left_gathered(wording, numbers_once(wording, fragments, contacts, made_in))
+    return in_time(fragments, before)
 
 
 def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: str) -> list[str]:

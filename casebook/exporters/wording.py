@@ -33,12 +33,13 @@ from casebook.text.brackets import in_brackets
 
 class Wording(Frozen):
     """Tells the facts of one case in one language; the year of a day where it is not the present one, or where `years`; the
-    time of day of the moments that are `timeless` decides nothing."""
+    time of day of the moments that are `timeless` decides nothing. Where it is told `to_company`, that is not named to itself."""
 
     facts: CaseFacts
     language: Language
     years: bool = True
     timeless: frozenset[Moment] = frozenset()
+    to_company: bool = False
 
     @property
     def company(self) -> str:
@@ -116,7 +117,8 @@ class Wording(Frozen):
         """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
         language, who = self.language, self.who(contact)
         if contact.incoming:
-            return language.channels_from[contact.channel].format(who=who or self.company)
+            sender = language.log.reader[0] if self.to_company else self.company
+            return language.channels_from[contact.channel].format(who=who or sender)
         return language.channels_with[contact.channel].format(who=who) if who else self.channel_alone(contact)
 
     def channel_alone(self, contact: Contact) -> str:
@@ -159,8 +161,13 @@ class Wording(Frozen):
         return self.who(contact, self._how(contact)) if self.who(contact) else ""
 
     def company_and_how(self, contact: Contact) -> str:
-        """`Amazon (letter)`: of a contact of which no more is known."""
-        return in_brackets(self.company, how) if (how := self._how(contact)) else self.company
+        """`Amazon (letter)`: of a contact of which no more is known; `you (letter)` to the company."""
+        name = self.language.log.reader[1] if self.to_company else self.company
+        return self.with_how(name, contact)
+
+    def with_how(self, told: str, contact: Contact) -> str:
+        """`you refused my request (letter)`: behind it how it took place, where that says anything."""
+        return in_brackets(told, how) if (how := self._how(contact)) else told
 
     def _how(self, contact: Contact) -> str:
         """How it took place, where that is known; of a chat that goes without saying, unless they began it."""

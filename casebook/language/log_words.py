@@ -54,10 +54,8 @@ class LogWords(Frozen):
     """What a contact brought that brought nothing else: a `{number}`."""
     follow_since: str
     """That what `{who}` decided on a `{day}` is to be followed, after all that does not go together was said."""
-    met_on: str
-    """On which `{day}` the person was in touch with `{who}`, of a contact in which all that was said is told elsewhere."""
-    came_on: str
-    """The same of what came from `{who}`."""
+    left_of_above: str
+    """When what is told above was, with whom and how: of contacts in which all that was said is told, `{left}`."""
     promised_thing: str
     """That `{what}` was promised, in words of its own: behind the name of who did."""
     on_today: str
@@ -103,10 +101,16 @@ class LogWords(Frozen):
     """That `{who}` refused what was asked, before what they say of it."""
     refusing_what: str
     """That they refused `{what}`."""
+    you_refused: str
+    you_refused_what: str
+    """The same two, told to the company."""
     own_doing: QuickPattern
     """How a text begins that says what the person did or said themselves."""
-    lacks: tuple[tuple[QuickPattern, str], ...]
-    """Sentences without a subject that say what a message did not bring, and how each goes on behind whoever sent that."""
+    reader: tuple[str, str]
+    """Whoever reads it, where the company does: from whom something came, and according to whom it is so."""
+    lacks: tuple[tuple[QuickPattern, str, str], ...]
+    """Sentences without a subject that say what a message did not bring, how each goes on behind whoever sent that, and the same
+    told to them."""
     did_it: QuickPattern
     """How a text begins that tells without a subject what the other side did or said."""
     holds: QuickPattern

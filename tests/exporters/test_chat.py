@@ -121,7 +121,7 @@ def test_a_clock_elsewhere_shows_its_offset():
         ({"channel": Channel.EMAIL, "agent": "Maria"}, "email, answered by Maria."),
         ({"channel": Channel.PHONE, "outcome": Outcome.NO_ANSWER}, "phone call: no answer."),
         ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: no."),
-        ({"channel": Channel.LETTER, "incoming": True}, "letter from Amazon."),
+        ({"channel": Channel.LETTER, "incoming": True}, "letter from you."),
         ({"case_number": "A-1", "outcome": Outcome.REACHED}, "chat: case number A-1 given."),
         (
             {"channel": Channel.PHONE, "agent": "Bo", "outcome": Outcome.DISCONNECTED},

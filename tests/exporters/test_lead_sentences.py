@@ -226,7 +226,7 @@ def test_whoever_reads_it_is_not_told_about_themselves_by_their_name():
 
 
 def test_what_the_lead_tells_of_a_contact_is_not_told_again_below():
-    """A refusal with its reason, and a promise with its day: of the line the time is left, and that it was a refusal."""
+    """A refusal with its reason, and a promise with its day: the times are left, in one line."""
     entries = Entries()
     made = entries.contact("2024-11-02 09:30", agent="Ann", case_number="A-1")
     entries.promise("2024-11-02 09:30", "a refund", "2024-11-04", promised=Promised.REFUND, made_in=made)
@@ -234,7 +234,7 @@ def test_what_the_lead_tells_of_a_contact_is_not_told_again_below():
     text = told(entries, want="the fee back")
 
     assert 'case A-1; Bo refused on 8 Nov: "Fees are never refunded".' in text
-    assert "\n2 Nov 09:30, chat with Ann: refund promised.\n8 Nov 10:10, Bo refused a refund.\n" in text
+    assert "\nDetails of the above: 2 Nov 09:30, Ann; 8 Nov 10:10, Bo.\n" in text
 
 
 def test_that_nobody_knows_of_a_promise_is_told_beside_it_where_no_later_line_tells_how_it_went_on():

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.facts.refusals import kind_named, kind_refused
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 
@@ -47,8 +50,12 @@ def test_the_proof_comes_before_the_other_half_of_what_they_contradict(marked: b
 )
 def test_a_new_thing_is_no_repair_that_was_refused(promised: str, refused: bool) -> None:
     """Only where somebody called it so."""
-    (text,) = pastes(story(promised=promised), [3000])
-    assert ("7 Jun, Rutger refused a repair." in text) is refused
+    facts = story(promised=promised)
+    (text,) = pastes(facts, [3000])
+    wording, rutger = Wording(facts, language_named("en"), years=False), facts.contacts[1]
+
+    assert refused is (kind_named(wording, rutger, kind_refused(wording, rutger)) is Promised.REPAIR)
+    assert "refused a repair" not in text  # the lead and what they contradict each other in tell that he refused
 
 
 def test_what_they_agreed_to_that_contradicts_another_stands_with_the_promise_and_once() -> None:

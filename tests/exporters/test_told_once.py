@@ -155,29 +155,27 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
 
     assert all("On 2 Nov Bo found the second payment" in text[0] for text in texts)
     assert not any("2 Nov, phone call with Bo." in text for text in texts)
-    assert "2 Nov 16:00, phone call with Bo: refund promised. It took 5 minutes." in texts[-1]
+    assert "Details of the above: 2 Nov 16:00, Bo (phone call), it took 5 minutes." in texts[-1]
 
 
-@pytest.mark.parametrize(
-    ("language", "told"),
-    [
-        ("en", "18 Oct, chat with Marcus (supervisor): refund promised."),
-        ("nl", "18 okt, chat met Marcus (leidinggevende): terugbetaling toegezegd."),
-        ("de", "18. Oktober, Chat mit Marcus (Teamleitung): Erstattung zugesagt."),
-        ("fr", "18 octobre, chat avec Marcus (responsable)\u00a0: remboursement promis."),
-        ("es", "18 de octubre, chat con Marcus (responsable de equipo): reembolso prometido."),
-    ],
-)
-def test_a_line_of_which_a_contradiction_tells_all_says_what_was_promised(language, told):
-    """Not who and how alone, which says nothing: with the kind of what the lead tells was promised there."""
-    entries = Entries()
-    no = entries.contact("2024-10-17", "I need a police report.", agent="Anita", outcome=Outcome.REFUSED)
-    made = entries.contact(
-        "2024-10-18", "No police report needed.", agent="Marcus", role=Role.SUPERVISOR, contradicts=(no,)
-    )
-    entries.promise("2024-10-18", "a refund", "2024-10-23", promised=Promised.REFUND, made_in=made)
+@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+def test_a_contact_of_which_a_contradiction_tells_all_has_no_line(language: str) -> None:
+    """What the lead tells was promised there is not told again, nor who refused, where the day and the names stand above; the
+    time of day is left of it, and how it took place."""
+    for at, channel in (
+        ("2024-10-18", Channel.CHAT),
+        ("2024-10-18 09:45", Channel.CHAT),
+        ("2024-10-18", Channel.PHONE),
+    ):
+        entries = Entries()
+        no = entries.contact("2024-10-17", "I need a police report.", agent="Anita", outcome=Outcome.REFUSED)
+        said = {"agent": "Marcus", "role": Role.SUPERVISOR, "channel": channel, "contradicts": (no,)}
+        made = entries.contact(at, "No police report needed.", **said)
+        entries.promise("2024-10-18", "a refund", "2024-10-23", promised=Promised.REFUND, made_in=made)
 
-    assert told in lines(entries, language, problem="It never came.", want="a refund")
+        below = "\n".join(lines(entries, language, problem="It never came.", want="a refund"))
+        is_left = len(at) > len("2024-10-18") or channel is Channel.PHONE
+        assert (1, 2 + is_left) == (below.count("Anita"), below.count("Marcus"))
 
 
 def test_what_decides_stands_beside_what_was_promised_in_the_same_contact():
@@ -216,15 +214,15 @@ def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(lan
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "5 Nov 10:10, Bea refused my request."),
-        ("nl", "5 nov 10:10, Bea wees mijn verzoek af."),
-        ("de", "5. November um 10:10 Uhr, Bea hat mein Anliegen abgelehnt."),
-        ("fr", "Le 5 novembre à 10\u00a0h\u00a010, Bea a refusé ma demande."),
-        ("es", "El 5 de noviembre a las 10:10, Bea rechazó mi solicitud."),
+        ("en", "Details of the above: 5 Nov 10:10, Bea."),
+        ("nl", "Details bij het bovenstaande: 5 nov 10:10, Bea."),
+        ("de", "Einzelheiten zum Obigen: 5. November um 10:10 Uhr, Bea."),
+        ("fr", "Précisions sur ce qui précède\u00a0: 5 novembre à 10\u00a0h\u00a010, Bea."),
+        ("es", "Detalles de lo anterior: 5 de noviembre a las 10:10, Bea."),
     ],
 )
-def test_the_line_of_a_refusal_that_the_lead_tells_says_that_it_was_one(language, told):
-    """Who and how alone says nothing; why they refused stands above and not again."""
+def test_of_a_refusal_that_the_lead_tells_the_time_is_left(language, told):
+    """That they refused, and why, stands above and not again."""
     entries = Entries()
     entries.contact("2024-11-02", "They will look at it.", agent="Ann")
     entries.contact("2024-11-05 10:10", "Fees are never refunded.", agent="Bea", outcome=Outcome.REFUSED)
@@ -298,22 +296,22 @@ def test_a_promise_that_the_lead_had_no_room_for_keeps_its_thing():
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("en", "My contact with Bo (phone call) was on 2 Nov 10:00."),
-        ("nl", "Mijn contact met Bo (telefoon) was op 2 nov 10:00."),
-        ("de", "Mein Kontakt mit Bo (Telefon) war am 2. November um 10:00 Uhr."),
-        ("fr", "Mon échange avec Bo (téléphone) date du 2 novembre à 10\u00a0h."),
-        ("es", "Mi contacto con Bo (teléfono) fue el 2 de noviembre a las 10:00."),
+        ("en", "Details of the above: 2 Nov 10:00, Bo (phone call)"),
+        ("nl", "Details bij het bovenstaande: 2 nov 10:00, Bo (telefoon)"),
+        ("de", "Einzelheiten zum Obigen: 2. November um 10:00 Uhr, Bo (Telefon)"),
+        ("fr", "Précisions sur ce qui précède\u00a0: 2 novembre à 10\u00a0h, Bo (téléphone)"),
+        ("es", "Detalles de lo anterior: 2 de noviembre a las 10:00, Bo (teléfono)"),
     ],
 )
-def test_of_a_contact_of_which_the_lead_tells_all_a_sentence_says_when_it_was(language: str, line: str) -> None:
-    """*Phone call with Bo, see above* is a stump; how it ended stands in the place of it, and how long it took behind it."""
+def test_of_a_contact_of_which_the_lead_tells_all_is_left_when_it_was(language: str, line: str) -> None:
+    """With how it took place, and how long it took behind that; the lead tells that they refused."""
     said = "On 2 Nov the photo was clearly not of my door."
-    for values, told_when in (({}, True), ({"minutes": 12}, True), ({"outcome": Outcome.REFUSED}, False)):
+    for values in ({}, {"minutes": 12}, {"outcome": Outcome.REFUSED}):
         entries = Entries()
         entries.contact("2024-11-02 10:00", said, agent="Bo", channel=Channel.PHONE, **values)
         told = lines(entries, language, problem=said)
-        assert told_when is any(each.startswith(line) for each in told), told
-        assert (line in told) is not bool(values)
+        assert 1 == sum(each.startswith(line) for each in told), told
+        assert (f"{line}." in told) is not ("minutes" in values)
 
 
 def test_the_day_of_what_the_lead_tells_is_not_lost():
@@ -345,21 +343,41 @@ def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("en", "The message from Bo (email) came on 2 Nov, case A-1."),
-        ("nl", "Het bericht van Bo (e-mail) kwam op 2 nov, zaak A-1."),
-        ("de", "Die Nachricht von Bo (E-Mail) kam am 2. November, Vorgang A-1."),
-        ("fr", "Le message de Bo (e-mail) date du 2 novembre, dossier A-1."),
-        ("es", "El mensaje de Bo (correo electrónico) llegó el 2 de noviembre, incidencia A-1."),
+        ("en", "Details of the above: 2 Nov, email from Bo, case A-1; 4 Nov 10:00, Dan."),
+        ("nl", "Details bij het bovenstaande: 2 nov, e-mail van Bo, zaak A-1; 4 nov 10:00, Dan."),
+        ("de", "Einzelheiten zum Obigen: 2. November, E-Mail von Bo, Vorgang A-1; 4. November um 10:00 Uhr, Dan."),
+        (
+            "fr",
+            "Précisions sur ce qui précède\u00a0: 2 novembre, e-mail de Bo, dossier A-1\u00a0; 4 novembre à 10\u00a0h, Dan.",
+        ),
+        (
+            "es",
+            (
+                "Detalles de lo anterior: 2 de noviembre, correo electrónico de Bo, incidencia A-1; "
+                "4 de noviembre a las 10:00, Dan."
+            ),
+        ),
     ],
 )
-def test_of_a_message_of_which_the_lead_tells_all_the_number_is_left(language: str, line: str) -> None:
-    """With who sent it, and when: *email from Bo, case A-1* says of nothing what was in it."""
+def test_what_is_left_of_all_that_the_lead_tells_stands_in_one_line(language: str, line: str) -> None:
+    """Behind the history, each with who it was and the number given there."""
     said = "On 2 Nov the photo was clearly not of my door."
     entries = Entries()
     entries.contact("2024-11-02", said, agent="Bo", channel=Channel.EMAIL, incoming=True, case_number="A-1")
     entries.contact("2024-11-03", "She will look.", agent="Cid", case_number="B-2")
+    entries.contact("2024-11-04 10:00", said, agent="Dan")
 
-    assert line in lines(entries, language, problem=said)
+    assert line == lines(entries, language, problem=said)[-3]
+
+
+def test_what_is_left_of_what_is_told_above_takes_no_room_where_little_is() -> None:
+    """The lead has the day and who refused."""
+    entries = Entries()
+    entries.contact("2024-11-01", "asked", agent="Ann")
+    entries.contact("2024-11-08 10:10", "The fault is not theirs.", agent="Bo", outcome=Outcome.REFUSED)
+    texts = pastes(facts_of(case(problem="The lamp flickers."), entries), range(200, 700, 20))
+
+    assert not any("10:10" in text for text in texts)
 
 
 def test_what_is_at_stake_is_told_by_the_payment_of_it() -> None:

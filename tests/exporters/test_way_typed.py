@@ -23,11 +23,11 @@ def line(text: str, channel: Channel, language: str = "en", **values) -> str:
 @pytest.mark.parametrize(
     ("language", "channel", "text", "head", "told"),
     [
-        ("en", Channel.EMAIL, "email, they can refund one", "email from Amazon", "they can refund one"),
-        ("nl", Channel.EMAIL, "mail, volgens hen bezorgd", "e-mail van Amazon", "volgens hen bezorgd"),
-        ("de", Channel.EMAIL, "mail: alles wurde zugestellt", "E-Mail von Amazon", "alles wurde zugestellt"),
-        ("fr", Channel.LETTER, "courrier : tout est livré", "courrier d'Amazon", "tout est livré"),
-        ("es", Channel.EMAIL, "email, que todo es correcto", "correo electrónico de Amazon", "todo es correcto"),
+        ("en", Channel.EMAIL, "email, they can refund one", "email from you", "they can refund one"),
+        ("nl", Channel.EMAIL, "mail, volgens hen bezorgd", "e-mail van jullie", "volgens hen bezorgd"),
+        ("de", Channel.EMAIL, "mail: alles wurde zugestellt", "E-Mail von Ihnen", "alles wurde zugestellt"),
+        ("fr", Channel.LETTER, "courrier : tout est livré", "courrier de votre part", "tout est livré"),
+        ("es", Channel.EMAIL, "email, que todo es correcto", "correo electrónico de ustedes", "todo es correcto"),
     ],
 )
 def test_the_word_for_the_way_is_not_told_behind_it(language, channel, text, head, told):

@@ -143,7 +143,8 @@ def _channel(wording: Wording, contact: Contact) -> Told:
         says_nothing = contact.channel is Channel.OTHER  # then that they say so is enough
         said = [language.log.according_to.partition("{who}")[0] + wording.company, *_refusing(wording, contact)]
         said = said if says_nothing else []
-        return [(language.channels_from[contact.channel].partition("{who}")[0], who, *said)]
+        refused = [f"{each} ({how})" for each in _told_to_them(wording) if contact.outcome is Outcome.REFUSED]
+        return [(language.channels_from[contact.channel].partition("{who}")[0], who, *said, *refused)]
     says_nothing = contact.channel in (Channel.CHAT, Channel.OTHER)
     alone, with_whom = wording.channel_alone(contact), language.channels_with[contact.channel][:-5]
     return [] if says_nothing else [(language.channels[contact.channel], alone, with_whom)]
@@ -161,6 +162,7 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
         return []
     of_kinds = [language.kind_refused.format(what=wording.kind_of(kind)) for kind in Promised]
     of_kinds += _refusing(wording, contact)
+    of_kinds += [] if wording.who(contact) else _told_to_them(wording)
     of_kinds += no_in_words(wording, contact, kind_refused(wording, contact), contact.text or "")
     refused = [*of_kinds, *_refused_in_the_lead(wording, contact)]
     refused = refused if outcome is Outcome.REFUSED else []
@@ -173,6 +175,12 @@ def _refusing(wording: Wording, contact: Contact) -> list[str]:
     who_did = _names_of(wording, contact)
     of_whats = [log.refusing_what.format(who=who, what=what) for who in who_did for what in whats]
     return [*of_whats, *(log.refusing.format(who=who) for who in who_did)]
+
+
+def _told_to_them(wording: Wording) -> list[str]:
+    """That the company refused, as it is told to it."""
+    log, whats = wording.language.log, wording.language.promised_as.values()
+    return [log.you_refused, *(log.you_refused_what.format(what=what) for what in whats)]
 
 
 def _names_of(wording: Wording, contact: Contact) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -152,7 +153,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
     if said and not wording.who(contact) and says_its_way(contact, said[0]):
         return ""
-    head = wording.contact(contact).casefold()
+    head = replace(wording, to_company=False).contact(contact).casefold()
     if said and is_told(head, said[0].casefold()[: len(head) + 1]):
         return ""  # *email from Amazon: we look into it*, as it was typed
     if names_them or _says_what_they_are(wording, contact, said):

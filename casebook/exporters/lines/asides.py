@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.own_effort import day_given
-from casebook.exporters.words.typed import capitalised, one_line
+from casebook.exporters.words.typed import one_line
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -22,7 +22,7 @@ def asides_of(wording: Wording, contact: Contact, *, timed: bool = False) -> lis
         asked = language.asked_for_by.format(day=wording.day_named(last))
     rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
     took = _time_taken(wording, contact) if timed else ""
-    return [capitalised(each) for each in (asked, took, rated) if each]
+    return [each for each in (asked, took, rated) if each]
 
 
 def _time_taken(wording: Wording, contact: Contact) -> str:

@@ -5,10 +5,13 @@ The lead may tell some of that, and what was promised; what is new beside it is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promise_due import is_due_told
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_reasons import is_done_told
@@ -26,17 +29,13 @@ from casebook.exporters.lines.said_above import tells_why
 from casebook.exporters.lines.told import Told
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Channel
-from casebook.text.brackets import without_brackets
+from casebook.records.vocabularies import Channel, PromiseState
+from casebook.text.brackets import in_brackets, without_brackets
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
-
-
-_SPOKEN = (Channel.PHONE, Channel.IN_PERSON)
-"""What comes so is no message."""
 
 
 class ContactHeads:
@@ -64,6 +63,24 @@ class ContactHeads:
         self._noes: dict[str, bool] = {}
 
     @property
+    def _is_awaited(self) -> bool:
+        """Whether somebody was promised who did not come: whoever reads that nobody came wants to know who was to."""
+        return any(nobody_came_for(self._wording, each) for each in self.others)
+
+    @property
+    def _is_promise_above(self) -> bool:
+        """Whether the one thing that was promised there stands in what they contradict each other in, behind the day and the name
+        of whoever promised it."""
+        above = self._told.above.removeprefix(self._told.lead.text).casefold()
+        known = (self._wording.day(self._contact.at), one_line(self._contact.agent))
+        return len(self.others) == 1 and all(each and is_told(each.casefold(), above) for each in known)
+
+    @property
+    def _is_broken(self) -> bool:
+        """Whether a promise that the lead does not tell was broken."""
+        return any(each.state is PromiseState.BROKEN for each in self.others)
+
+    @property
     def _day_of_sentence(self) -> str:
         """The day as a whole sentence begins with it: `Le 26 novembre`."""
         return self._wording.day_of_sentence(self._day)
@@ -73,6 +90,17 @@ class ContactHeads:
         """Whether the lead names the day and who it was."""
         who, lead = one_line(self._contact.who), self._told.lead.text
         return bool(who) and is_told(self._day, lead) and is_told(who, lead)
+
+    @property
+    def _is_day_above(self) -> bool:
+        """Whether the day and who it was stand above: in the lead, or in what they contradict each other in."""
+        who, above = one_line(self._contact.who), self._told.above or self._told.lead.text
+        return bool(who) and is_told(self._day, above) and is_told(who, above)
+
+    def _is_known_above(self, text: str) -> bool:
+        """Whether each of its words stands above."""
+        above = self._told.above or self._told.lead.text
+        return all(is_told(each, above) for each in re.findall(r"[^\W_]+", text))
 
     @property
     def _says_no_more_than_how(self) -> bool:
@@ -97,35 +125,27 @@ class ContactHeads:
 
     @property
     def _met(self) -> str:
-        """The line where what it brought is told elsewhere: `18 Oct, chat with Bo: refund promised.`, that they refused, else a
-        sentence of when it was."""
+        """The line where what it brought is told elsewhere: `18 Oct, chat with Bo: refund promised.`, that they refused, else
+        when it was and how."""
         wording, contact = self._wording, self._contact
         if refuses(contact) and self._ended:
             return as_sentence(self._refusing_head)
         head = join_heading([self._day, wording.contact(contact)]).rstrip(".")
         if self._kinds and not refuses(contact):
             return join_heading([head], ", ".join(self._kinds), wording.language.colon)
-        return self._took_place or as_sentence(head)
-
-    @property
-    def _took_place(self) -> str:
-        """`The message from Lucia (Hotel Brisa, email) came on 28 Aug.`, `My contact with Lucia (phone call) was on 28 Aug.`: of
-        what was said in it nothing is left to tell, and who it was alone would be no sentence; nothing where nothing was said,
-        nobody is known, or how it came."""
-        wording, contact = self._wording, self._contact
-        who = wording.who_answered(contact) or (wording.company_and_how(contact) if contact.incoming else "")
-        is_message = contact.incoming and contact.channel not in _SPOKEN
-        if not (who and one_line(contact.text)) or self._ended or (is_message and contact.channel is Channel.OTHER):
-            return ""
-        form = wording.language.log.came_on if is_message else wording.language.log.met_on
-        return as_sentence(capitalised(form.format(who=who, day=self._day)))
+        return as_sentence(head)
 
     def _without(self, text: str) -> str:
-        """`3 Feb, Merrow Bank (letter) sent no proof.`: what a message did not bring, as what was done by whoever sent it; as
-        what it says that would be theirs. Nothing of any other text."""
+        """`3 Feb, Merrow Bank (letter) sent no proof.`: what a message did not bring, as what was done by whoever sent it, to
+        the company itself as `3 Feb (letter from you): you sent no proof.`; as what it says that would be theirs. Nothing of
+        any other text."""
         wording, contact, text = self._wording, self._contact, f"{text[:1].lower()}{text[1:].rstrip('.')}"
-        for lacks, behind in wording.language.log.lacks if contact.incoming else ():
-            if found := lacks.fullmatch(text):
+        is_readers = wording.to_company and not wording.who_answered(contact)
+        for lacks, behind, told_them in wording.language.log.lacks if contact.incoming else ():
+            if (found := lacks.fullmatch(text)) and is_readers and told_them:
+                head = in_brackets(self._day_of_sentence, wording.contact(contact))
+                return as_sentence(f"{head}{wording.language.colon}{found.expand(told_them)}")
+            if found:
                 is_list = behind.startswith(",")
                 who = wording.who_answered(contact) or wording.company_and_how(contact)
                 day = self._day if is_list else self._day_of_sentence
@@ -157,7 +177,11 @@ class ContactHeads:
     def _refusing_head(self) -> str:
         """`21 Aug, Steve refused a refund`, before why."""
         wording, contact, log = self._wording, self._contact, self._wording.language.log
-        who, kind = wording.who_answered(contact) or wording.company_and_how(contact), self._refused_kind
+        who, kind = wording.who_answered(contact), self._refused_kind
+        if wording.to_company and not who:
+            told = log.you_refused_what.format(what=what_of(wording, kind)) if kind else log.you_refused
+            return f"{self._day_of_sentence}, {wording.with_how(told, contact)}"
+        who = who or wording.company_and_how(contact)
         what = what_of(wording, kind) if kind else ""
         return f"{self._day_of_sentence}, {(log.refusing_what if kind else log.refusing).format(who=who, what=what)}"
 
@@ -179,6 +203,17 @@ class ContactHeads:
         """Whether the lead tells that they refused, with the day or without."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
         return is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
+
+    @cached_property
+    def _is_refusal_dated(self) -> bool:
+        """Whether that they refused is told above with its day: in the lead, or in what they contradict each other in."""
+        above = replace(self._told.lead, forms=(self._told.above or self._told.lead.text,))
+        return is_refusal_told(self._wording, self._contact, above)
+
+    @property
+    def _is_refusal_above(self) -> bool:
+        """The same, with the day or without."""
+        return self._is_refusal_in_lead or self._is_refusal_dated
 
     def _ended_before(self, text: str) -> str:
         """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""

@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.only_names import behind_names
-from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_reasons import as_needed
 from casebook.exporters.facts.refusals import refuses
@@ -26,7 +25,7 @@ from casebook.exporters.lines.loose_promises import promised_there
 from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.said_above import unsaid_above
 from casebook.exporters.lines.told import Told
-from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.outline import Fragment, Left, Stage
 from casebook.exporters.words.already_told import is_told, is_told_alone
 from casebook.exporters.words.left_to_tell import only_how
 from casebook.exporters.words.quoted_words import quoted
@@ -34,7 +33,6 @@ from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.words.without_who import without_who
 from casebook.parsing.named_parties import party_in_brackets
-from casebook.records.vocabularies import PromiseState
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
@@ -71,7 +69,7 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     said = next((place for place, (_, form) in enumerate(forms, 1) if form == all_said), 0)
     # An attempt is not counted, nor what the lead tells: how many there were stands above.
     is_counted, missed = contact.answered and not line.is_told, sum(each.missed for each in line.others)
-    fragment = Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone, said=said)
+    fragment = Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone, said=said, left=line.left)
     is_rest = bool(told.said) and len(joined(told.said)) < len(one_line(contact.text))
     tells_how = is_rest and not line.others and all(only_how(wording, contact, each) for each in told.said)
     return fragment.not_before(Stage.ASIDE) if tells_how else fragment
@@ -96,6 +94,23 @@ class _ContactLine(ContactHeads):
         """Whether the lead tells all of it but the time of day."""
         return not (self._told.said or self.others or self.gist)
 
+    @cached_property
+    def left(self) -> Left | None:
+        """What is left of it where all that it brought is told above; None where the line tells anything else."""
+        wording, contact, told = self._wording, self._contact, self._told
+        brought = bool(one_line(contact.text) or self._kinds or self._ended)
+        is_above = self._is_refusal_above if self._ended else not self.gist
+        if not (brought and is_above) or told.said or self.others or self._says_no_more_than_how:
+            return None
+        if promise_lines(wording, self._promises, told.lead, contact, "", with_range=True):
+            return None
+        number, is_day_told = self._number(), self._is_day_above or (bool(self._ended) and self._is_refusal_dated)
+        how = [each for each in (wording.who_and_how(contact), number) if each]
+        on_clock = [wording.date(contact.at), *how, *asides_of(wording, contact, timed=True)]
+        if is_day_told and on_clock == [self._day, how[0]] and self._is_known_above(how[0]):
+            return Left("", "", is_new=False)
+        return Left(", ".join([self._day, *how]), ", ".join(on_clock), is_new=bool(number) or not is_day_told)
+
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
         wording, contact = self._wording, self._contact
@@ -116,8 +131,9 @@ class _ContactLine(ContactHeads):
         timed, on_clock = (
             whole.replace(self._day, each, 1) for each in (wording.date_told(contact.at), wording.date(contact.at))
         )
-        asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(asides_of(wording, contact)))]
-        clock = f"{on_clock} {joined(asides_of(wording, contact, timed=True))}".strip()
+        beside, with_time = (map(capitalised, asides_of(wording, contact, timed=each)) for each in (False, True))
+        asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(beside))]
+        clock = f"{on_clock} {joined(list(with_time))}".strip()
         is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead)
         is_met = len(asides) == 1 and timed == self._met  # nothing else but what the lead tells
         if is_met and is_day_told:
@@ -129,24 +145,6 @@ class _ContactLine(ContactHeads):
         if self.is_told and self._tells_when_due:
             stages = (Stage.KEY_CONTACT, Stage.HOW)
         return [*forms, *zip(stages, (short, without_range), strict=True), *asides, (Stage.CLOCK, clock)]
-
-    @property
-    def _is_awaited(self) -> bool:
-        """Whether somebody was promised who did not come: whoever reads that nobody came wants to know who was to."""
-        return any(nobody_came_for(self._wording, each) for each in self.others)
-
-    @property
-    def _is_promise_above(self) -> bool:
-        """Whether the one thing that was promised there stands in what they contradict each other in, behind the day and the name
-        of whoever promised it."""
-        above = self._told.above.removeprefix(self._told.lead.text).casefold()
-        known = (self._wording.day(self._contact.at), one_line(self._contact.agent))
-        return len(self.others) == 1 and all(each and is_told(each.casefold(), above) for each in known)
-
-    @property
-    def _is_broken(self) -> bool:
-        """Whether a promise that the lead does not tell was broken."""
-        return any(each.state is PromiseState.BROKEN for each in self.others)
 
     @cached_property
     def _first(self) -> Sequence[str]:

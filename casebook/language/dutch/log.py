@@ -63,8 +63,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="zaaknummer {number} gegeven",
     follow_since="Graag uitgaan van wat {who} daarna besloot, op {day}, of laten weten wie beslist",
-    met_on="mijn contact met {who} was op {day}",
-    came_on="het bericht van {who} kwam op {day}",
+    left_of_above="Details bij het bovenstaande: {left}",
     promised_thing="{what} toegezegd",
     on_today="vandaag, {day}",
     promised_for="{promised}, {due}",
@@ -132,6 +131,8 @@ LOG = LogWords(
     according_to_on="volgens {who} op {day}{more}: {text}",
     refusing="{who} wees mijn verzoek af",
     refusing_what="{who} weigerde {what}",
+    you_refused="jullie wezen mijn verzoek af",
+    you_refused_what="jullie weigerden {what}",
     own_doing=QuickPattern(
         r"(?:ik|wij|we) (?:(?:heb|hebben|had|hadden)\b(?!.*\b(?:nodig|recht|geaccepteerd|aanvaard|uw?|je|jou|jouw|jullie)\b)"
         r"|(?:vroeg|vroegen|vertelde|stuurde|stuurden|belde|belden|mailde|schreef|wachtte|sprak|liet|meldde|klaagde|weigerde"
@@ -162,12 +163,14 @@ LOG = LogWords(
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),
+    reader=("jullie", "jullie"),
     lacks=(
         (
             QuickPattern(
                 r"(geen (?:[\w'-]+ ){1,4}(?:gestuurd|meegestuurd|gegeven|bijgevoegd|getoond|genoemd|meegeleverd))"
             ),
             r" heeft \1",
+            r"jullie hebben \1",
         ),
     ),
     did_it=QuickPattern(

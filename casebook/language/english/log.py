@@ -79,8 +79,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
     follow_since=Who("Please follow what {who} decided after that, on {day}, or tell me who decides"),
-    met_on=Who("my contact with {who} was on {day}"),
-    came_on=Who("the message from {who} came on {day}"),
+    left_of_above="Details of the above: {left}",
     promised_thing="promised {what}",
     on_today="for today, {day}",
     promised_if="{what} promised on a condition",
@@ -148,6 +147,8 @@ LOG = LogWords(
     according_to_on=Who("according to {who} on {day}{more}: {text}"),
     refusing=Who("{who} refused my request"),
     refusing_what=Who("{who} refused {what}"),
+    you_refused="you refused my request",
+    you_refused_what="you refused {what}",
     own_doing=QuickPattern(
         rf"(?:(?:i|we)(?:['’]ve)?{_OFTEN} {_DID}|i{_OFTEN} {_HAD})\b(?!.*\byour?\b)"
         rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund"
@@ -176,10 +177,15 @@ LOG = LogWords(
         r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
     ),
+    reader=("you", "you"),
     lacks=(
-        (QuickPattern(r"(no(?: [\w'-]+){1,4}) (sent|attached|enclosed|provided|included|named|mentioned)"), r" \2 \1"),
-        (QuickPattern(r"(no(?: [\w'-]+){1,4}) given"), r" gave \1"),
-        (QuickPattern(r"(no(?: [\w'-]+){1,4}) shown"), r" showed \1"),
+        (
+            QuickPattern(r"(no(?: [\w'-]+){1,4}) (sent|attached|enclosed|provided|included|named|mentioned)"),
+            r" \2 \1",
+            r"you \2 \1",
+        ),
+        (QuickPattern(r"(no(?: [\w'-]+){1,4}) given"), r" gave \1", r"you gave \1"),
+        (QuickPattern(r"(no(?: [\w'-]+){1,4}) shown"), r" showed \1", r"you showed \1"),
     ),
     did_it=QuickPattern(
         r"(?:said|says|(?:told|tells) (?:me|us)|wants|wanted|refused to|apologi[sz]ed|(?:gave|handed|sent|showed|lent) (?:me|us)"

@@ -82,8 +82,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
     follow_since=Who("Merci de vous en tenir à ce que {who} a décidé depuis, le {day}, ou de m'indiquer qui décide"),
-    met_on=Who("mon échange avec {who} date du {day}"),
-    came_on=Who("le message de {who} date du {day}"),
+    left_of_above="Précisions sur ce qui précède\u00a0: {left}",
     promised_thing="on m'a promis {what}",
     on_today="pour aujourd'hui, {day}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
@@ -152,6 +151,8 @@ LOG = LogWords(
     according_to_on=Who(f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}"),
     refusing=Who("{who} a refusé ma demande"),
     refusing_what=Who("{who} m'a refusé {what}"),
+    you_refused="vous avez refusé ma demande",
+    you_refused_what="vous m'avez refusé {what}",
     own_doing=QuickPattern(
         rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
         rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+"
@@ -176,9 +177,14 @@ LOG = LogWords(
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),
+    reader=("votre part", "vous"),
     lacks=(
-        (QuickPattern(rf"(aucune?(?: [\w'’-]+){{1,4}}) {_GIVEN}"), r" n'a \2 \1"),
-        (QuickPattern(rf"pas (d(?:e |['’])[\w'’-]+(?: [\w'’-]+){{0,3}}) {_GIVEN}"), r" n'a pas \2 \1"),
+        (QuickPattern(rf"(aucune?(?: [\w'’-]+){{1,4}}) {_GIVEN}"), r" n'a \2 \1", r"vous n'avez \2 \1"),
+        (
+            QuickPattern(rf"pas (d(?:e |['’])[\w'’-]+(?: [\w'’-]+){{0,3}}) {_GIVEN}"),
+            r" n'a pas \2 \1",
+            r"vous n'avez pas \2 \1",
+        ),
     ),
     did_it=QuickPattern(
         r"(?:a (?:propos[ée]|dit|promis|confirm[ée]|r[ée]pondu|admis|reconnu|affirm[ée]|expliqu[ée]"

@@ -75,8 +75,7 @@ LOG = LogWords(
     follow_since=ToWhom(
         "Bitte halten Sie sich an die spätere Entscheidung {who:von/der} {who} vom {day} oder teilen Sie mir mit, wer entscheidet"
     ),
-    met_on=ToWhom("mein Kontakt mit {who} war am {day}"),
-    came_on=ToWhom("die Nachricht von {who} kam am {day}"),
+    left_of_above="Einzelheiten zum Obigen: {left}",
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,
     on_today="für heute, {day}",
@@ -153,6 +152,8 @@ LOG = LogWords(
     according_to_on=ToWhom("laut {who} am {day}{more}: {text}"),
     refusing=Who("{who} hat mein Anliegen abgelehnt"),
     refusing_what=Who("{who} hat {what} abgelehnt"),
+    you_refused="Sie haben mein Anliegen abgelehnt",
+    you_refused_what="Sie haben {what} abgelehnt",
     own_doing=QuickPattern(
         rf"(?:ich|wir) (?:(?:habe|haben|hatte|hatten)\b(?!.*(?:\b(?:anspruch|recht|zugestimmt|akzeptiert)\b|{_SPOKEN_TO}))"
         r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete"
@@ -185,9 +186,10 @@ LOG = LogWords(
         rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"
         rf"|(?<=.){_SPOKEN_TO}"
     ),
+    reader=("Ihnen", "Ihnen"),
     lacks=(
-        (QuickPattern(rf"(keinen? (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r" hat \1"),
-        (QuickPattern(rf"(kein (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r", \1"),
+        (QuickPattern(rf"(keinen? (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r" hat \1", r"Sie haben \1"),
+        (QuickPattern(rf"(kein (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r", \1", ""),
     ),
     did_it=QuickPattern(
         r"(?:bot|bietet|sagte|sagt|meinte|meint|fragte (?:mich|uns)|wollte|verwies|verweist|gab zu|weigerte sich"

@@ -68,8 +68,7 @@ LOG = LogWords(
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
     follow_since=OfWhom("Les ruego que cumplan lo que decidió después {who}, el {day}, o que me indiquen quién decide"),
-    met_on=OfWhom("mi contacto con {who} fue el {day}"),
-    came_on=OfWhom("el mensaje de {who} llegó el {day}"),
+    left_of_above="Detalles de lo anterior: {left}",
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
@@ -138,6 +137,8 @@ LOG = LogWords(
     did=OfWhom("{who} {text}"),
     refusing=OfWhom("{who} rechazó mi solicitud"),
     refusing_what=OfWhom("{who} me denegó {what}"),
+    you_refused="ustedes rechazaron mi solicitud",
+    you_refused_what="ustedes me denegaron {what}",
     own_doing=QuickPattern(
         rf"(?:(?:yo|nosotr[oa]s|le|les|se|lo|la|los|las|me|nos|volví a|de nuevo|otra vez|ya"
         rf"|también) )*{_I_DID}\b(?!.*{_SPOKEN_TO})"
@@ -156,9 +157,14 @@ LOG = LogWords(
     spoken=QuickPattern(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
+    reader=("ustedes", "ustedes"),
     lacks=(
-        (QuickPattern(r"(ning[úu]na?(?: [\w'-]+){1,4}) (enviad|adjuntad|dad|aportad)[oa]s?"), r" no ha \2o \1"),
-        (QuickPattern(r"(sin(?: [\w'-]+){1,4} (?:enviad|adjuntad|adjunt|dad|aportad)[oa]s?)"), r", \1"),
+        (
+            QuickPattern(r"(ning[úu]na?(?: [\w'-]+){1,4}) (enviad|adjuntad|dad|aportad)[oa]s?"),
+            r" no ha \2o \1",
+            r"ustedes no han \2o \1",
+        ),
+        (QuickPattern(r"(sin(?: [\w'-]+){1,4} (?:enviad|adjuntad|adjunt|dad|aportad)[oa]s?)"), r", \1", ""),
     ),
     did_it=QuickPattern(
         "(?:(?:me |nos )?(?:ofreci[óo]|dijo|dice|prometi[óo]|promete|confirm[óo]|confirma|asegur[óo]|asegura|propuso"
