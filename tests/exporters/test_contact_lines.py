@@ -451,8 +451,8 @@ def test_of_two_promises_of_a_contact_each_is_told_in_its_words():
     whole = paste(facts_of(case(want="a refund", problem="The line is dead."), entries), ExportOptions())
     line = next(each for each in whole.splitlines() if each.startswith("1 Nov"))
 
-    assert "Promised for 8 Nov: a crew on friday (not kept)." in line
-    assert "Promised, due 8 Nov: a spare router" in line
+    assert "Promised: a crew for 8 Nov (not kept)." in line
+    assert "Promised: a spare router by 8 Nov" in line
 
 
 def test_what_the_lead_tells_of_a_promise_with_its_day_gives_way_to_what_was_said():

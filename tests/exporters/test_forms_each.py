@@ -159,7 +159,7 @@ def test_a_contact_in_which_only_something_was_promised_is_logged_with_that() ->
     entries.promise("2024-11-01", "a new lamp", "2024-11-08", promised=Promised.REPLACEMENT, made_in=made_in)
     facts = facts_of(case(problem="The lamp broke.", want="a new lamp"), entries)
 
-    assert "1 Nov 2024 | chat | Bo |  | Promised, due 8 November 2024: a new lamp" in renderer("ombudsman", "text")(
+    assert "1 Nov 2024 | chat | Bo |  | Promised: a new lamp by 8 November 2024" in renderer("ombudsman", "text")(
         facts, KNOWN
     )
 

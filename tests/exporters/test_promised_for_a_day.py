@@ -63,7 +63,7 @@ def test_a_promise_for_a_day_is_told_as_of_that_day(language):
     [
         ("en", "an engineer on 7 November", "She sends an engineer.", "Promised for 7 Nov ("),
         ("nl", "een monteur op 7 november", "Ze stuurt een monteur.", "Toegezegd, op 7 nov ("),
-        ("nl", "donderdag komt hij", "Hij komt volgende week.", "Toegezegd, op 7 nov: donderdag komt hij"),
+        ("nl", "donderdag komt hij", "Hij komt volgende week.", "Toegezegd: donderdag komt hij (7 nov)"),
         ("de", "ein Monteur am 7. November", "Sie schickt einen Monteur.", "Zugesagt für den 7. November ("),
         ("fr", "un technicien le 7 novembre", "Elle envoie un technicien.", "Promis pour le 7 novembre ("),
         ("es", "un técnico el 7 de noviembre", "Ella manda un técnico.", "Prometido para el 7 de noviembre ("),

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promised_thing import says_its_event, takes_place
+from casebook.exporters.facts.promised_thing import (
+    names_time,
+    says_its_event,
+    takes_place,
+    thing_promised,
+    without_term,
+)
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import PromiseState
@@ -18,6 +25,17 @@ if TYPE_CHECKING:
 
 LONGEST_EVENT = 100
 """How much is told of what a promise waits for. Our own choice."""
+
+LONGEST_WITH_DUE = 100
+"""Behind longer words nobody reads by which day. Our own choice."""
+
+_TODAY = QuickPattern(
+    r"\b(?:today|tonight|vandaag|vanavond|vanmiddag|heute|aujourd['’]hui|ce soir|hoy|esta (?:noche|tarde))\b"
+)
+"""What means another day when it is read."""
+
+_SEVERAL = re.compile(r"[.,;:!?] ")
+"""What parts clauses, behind the last of which the day would be of that alone."""
 
 _SPOKEN = QuickPattern(
     r"\b(?:we|us|our|you|your|yours|i|my|me|wij|ons|onze|u|uw|je|jij|jou|jouw|ik|mij|mijn"
@@ -79,6 +97,31 @@ def promised_due(wording: Wording, facts: PromiseFacts, promised: str, due: str)
     """The heading `promised` with when it was `due`: `promised for 24 Apr` of what takes place then, in one."""
     is_on_a_day = bool(promised and due) and due == _due_day(wording, facts) and takes_place(wording, facts.promise)
     return [wording.language.log.promised_for.format(promised=promised, due=due)] if is_on_a_day else [promised, due]
+
+
+def with_due(wording: Wording, facts: PromiseFacts, words: str, due: str) -> str:
+    """`refund by 22 Jun` of *refund within 7 days*: the words of a promise with the day in the place of what they say of it, and
+    `a look after 7 days (22 Jun)` where that cannot be taken out; nothing of long words or several clauses, of what hangs on
+    something, and where more than a day is told by when it was `due`. What was promised for *today* is told for the same day."""
+    promise = facts.promise
+    is_range = promise.due_from not in (None, promise.due and promise.due.day)
+    if _TODAY.search(words) and promise.due and promise.due.day == promise.at.day and not due:
+        thing = without_term(wording, promise)
+        return f"{thing}, {wording.language.lead.due_that_day}" if thing != words and not _TODAY.search(thing) else ""
+    is_plain = bool(words and due) and due == _due_day(wording, facts) and not promise.after
+    if not is_plain or len(words) > LONGEST_WITH_DUE or _SEVERAL.search(words):
+        return ""
+    thing = without_term(wording, promise) if words.rstrip(". ") == one_line(promise.text).rstrip(". ") else words
+    if names_time(thing):
+        return f"{thing} ({wording.date(promise.due)})" if promise.due and not is_range else ""
+    # Behind a verb the day would be of that, but in the place of another it is of what that was.
+    is_then = takes_place(wording, promise)
+    is_in_place = bool(thing_promised(wording, promise)) or (thing != words and not is_then)
+    if not is_in_place or (is_then and promise.due and promise.due.has_time):
+        return ""
+    if is_range or facts.state is PromiseState.DUE:
+        return f"{thing}, {due}"
+    return f"{thing}{due_beside(wording, promise, thing, is_loose=is_spoken(thing), is_dated=False)}"
 
 
 def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool, is_dated: bool = True) -> str:

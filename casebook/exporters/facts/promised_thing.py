@@ -72,6 +72,13 @@ _TERM = QuickPattern(
 """How long something may take, in German, French and Spanish, in which no day is read of it."""
 
 
+_A_TIME = QuickPattern(
+    rf"\b(?:{'|'.join(_WEEKDAYS)})\b|\d (?:working |business |werk|arbeits)?(?:hour|day|week|month|uur|dag|weken|maand"
+    r"|stunde|tag|woche|monat|heure|jour|semaine|mois|hora|día|semana|mes)\w*\b|\b(?:today|tomorrow|tonight|week|vandaag|morgen|heute"
+    r"|aujourd['’]hui|demain|hoy|mañana)\b"
+)
+"""What names a day of the week, or how long something takes."""
+
 _LEADS_UP = QuickPattern(
     r"\b(?:within|in|up to|binnen|over|innerhalb(?: von)?|sous|dans(?: les)?|dentro de|en(?: un plazo de)?)[ ,;]*\Z"
 )
@@ -129,6 +136,17 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
         return _without_in_the_middle(text, found.words)
     thing = re.sub(_BEFORE_A_DAY, "", text.removesuffix(found.words)).rstrip(" ,;:-–—(")
     return text if len(thing) < _LEAST_THING or _trails_off(thing) else thing
+
+
+def without_term(wording: Wording, promise: Promise) -> str:
+    """The same without how long it may take either, where no day is read of that."""
+    plain = without_due_words(wording, promise)
+    return _TERM.sub("", plain) if promise.due is not None else plain
+
+
+def names_time(words: str) -> bool:
+    """Whether they name a day of the week, or so many hours, days or weeks."""
+    return _A_TIME.search(words) is not None
 
 
 def _without_in_the_middle(text: str, words: str) -> str:

@@ -11,7 +11,7 @@ from casebook.exporters.facts.evidence import became_of, came_instead
 from casebook.exporters.facts.not_known import all_not_known, no_record, no_record_brief
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
-from casebook.exporters.facts.promise_due import awaited, due_words, is_due_told, promised_due, words_with_day
+from casebook.exporters.facts.promise_due import awaited, due_words, is_due_told, promised_due, with_due, words_with_day
 from casebook.exporters.facts.promise_end import PromiseEnd, did_not_come
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
 from casebook.exporters.facts.promised_thing import deed_promised, says_its_event, thing_promised, without_due_words
@@ -174,14 +174,21 @@ def _line_of(
         return promised_alone(wording, facts, alone, (words, due, outcome))
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     promised = join_heading([promiser, wording.day(facts.promise.at) if is_later else ""]).rstrip(".")
+    if not _is_spoken(wording, words) and (in_one := with_due(wording, facts, words, due)):
+        words, due = in_one, ""
     heads = promised_due(wording, facts, promised, due)
     words = words_with_day(wording, facts.promise, words).rstrip(".")
-    if wording.language.log.spoken.search(words):
+    if _is_spoken(wording, words):
         words = wording.language.quoted.format(text=words)
     ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
     if words:
         return capitalised(join_heading(heads, f"{words}{ended}", wording.language.colon))
     return capitalised(as_sentence(f"{join_heading(heads).rstrip('.')}{ended}"))
+
+
+def _is_spoken(wording: Wording, words: str) -> bool:
+    """Whether they are those of whoever made it."""
+    return wording.language.log.spoken.search(words) is not None
 
 
 def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:
@@ -220,7 +227,8 @@ def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     if not told or promise.due_from not in (None, promise.due and promise.due.day):
         return False
     is_money = promise.due and promise.promised is Promised.REFUND and promise.due.day != promise.at.day
-    if not (is_told(hangs_on, told) if hangs_on else is_money or is_due_told(wording, promise, told)):
+    is_that_day = promise.due and promise.due.day == promise.at.day and is_told(wording.day(promise.at), told)
+    if not (is_told(hangs_on, told) if hangs_on else is_money or is_that_day or is_due_told(wording, promise, told)):
         return False
     things = [each(wording, promise).casefold() for each in (without_due_words, thing_promised, deed_promised)]
     if any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told):
