@@ -107,7 +107,7 @@ def test_what_a_kind_has_not_cannot_be_edited(subject: Any, answers: Any, error:
     assert str(refused.value).startswith(sentence)
 
 
-@pytest.mark.parametrize("subject", [CASE, CONTACTED])
+@each("subject", [CASE, CONTACTED])
 def test_a_form_that_was_not_touched_changes_nothing(subject: Any) -> None:
     """What stands in the form can be typed, and reads back as what it stood for."""
     values, fields = form_values(subject, CASE), editable_fields(subject)

@@ -18,6 +18,7 @@ from casebook.cli.commands.company import company_
 from casebook.cli.commands.edit import edit_
 from casebook.cli.commands.me import me_
 from casebook.records.kinds import CASE, CASE_KINDS, COMPANY, PERSON
+from tests.conftest import each
 from tests.records.every_field import record_of
 
 EDITABLE = [field for kind in CASE_KINDS.values() for field in kind.fields if field.spec.editable]
@@ -34,14 +35,14 @@ def option_types(command: Any, *beside: str) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize(("answers", "kind", "command"), KEPT)
+@each(("answers", "kind", "command"), KEPT)
 def test_each_answer_is_that_of_a_field_and_of_an_option(answers: Any, kind: Any, command: Any) -> None:
     """Every field that is kept has an answer of its name, and there is no other; its type is that of its option."""
     assert {field.name for field in kept_fields(kind)} == set(answers._fields)
     assert option_types(command, "company", "take") == get_type_hints(answers)
 
 
-@pytest.mark.parametrize(("answers", "kind", "command"), KEPT)
+@each(("answers", "kind", "command"), KEPT)
 def test_an_answer_reaches_the_field_of_its_name(answers: Any, kind: Any, command: Any) -> None:
     """What was not given reaches none; an empty text was given."""
     first, *_, last = answers._fields

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from casebook.actions.answers.dates import due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.editing.edit_form import edits_from_form, form_values
@@ -55,7 +53,7 @@ def test_the_reason_is_the_true_one(text: str, why: str) -> None:
     assert why in remarks(text)
 
 
-@pytest.mark.parametrize(("text", "by"), [("a call by 9am", None), ("a call", "9am")])
+@each(("text", "by"), [("a call by 9am", None), ("a call", "9am")])
 def test_a_time_that_has_passed_is_tomorrows_with_a_word(text: str, by: str | None) -> None:
     """The same for the promise's words and for --by; hours that are counted have not passed."""
     assert "so it is due Fri 27 Nov 2026 09:00" in remarks(text, by)
@@ -116,10 +114,8 @@ def test_a_day_far_back_that_was_typed_without_its_year_is_told(typed: str, days
     )
 
 
-@pytest.mark.parametrize(
-    "text", ["they call Friday at 5", "at 5 on Friday", "vrijdag om 17.30 uur", "tomorrow 10am", "by Friday"]
-)
-@pytest.mark.parametrize("in_a_form", [False, True])
+@each("text", ["they call Friday at 5", "at 5 on Friday", "vrijdag om 17.30 uur", "tomorrow 10am", "by Friday"])
+@each("in_a_form", [False, True])
 def test_new_words_of_a_promise_are_read_as_they_would_be_at_first(text: str, in_a_form: bool) -> None:
     """Weekday and hour alike, whether they come as an option or in the form."""
     made = moment_now(NOON)

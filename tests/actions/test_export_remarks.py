@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.actions.exporting.remarks import told_remarks
@@ -69,8 +67,8 @@ def test_what_the_text_says_of_unsettled_promises_is_said_as_it_is(language: str
     assert f"not known to be kept or broken, {so}towel/2 (due Tue 5 Nov 2024), " in said
 
 
-@pytest.mark.parametrize("language", ["en", "nl"])
-@pytest.mark.parametrize(
+@each("language", ["en", "nl"])
+@each(
     ("texts", "so"),
     [
         ((), "told as refused since"),
@@ -93,7 +91,7 @@ def test_a_promise_of_which_the_text_tells_what_came_since_is_not_said_to_be_lef
     assert f"not known to be kept or broken, and {so}: towel/2" in said
 
 
-@pytest.mark.parametrize(("refused", "so"), [("2024-11-01", "told so"), ("2024-11-02", "told as refused since")])
+@each(("refused", "so"), [("2024-11-01", "told so"), ("2024-11-02", "told as refused since")])
 def test_what_was_refused_before_it_was_promised_is_not_refused_since(refused: str, so: str) -> None:
     """Of one day, without times, what was recorded first came first."""
     entries = Entries()
@@ -186,7 +184,7 @@ def test_what_is_said_of_promises_is_not_looked_for_in_all_contacts() -> None:
     assert work(120) < 2.2 * work(60)
 
 
-@pytest.mark.parametrize("recipient", ["chat", "letter"])
+@each("recipient", ["chat", "letter"])
 def test_that_what_is_asked_for_was_kept_is_remarked_on(recipient: str) -> None:
     """A refund that was settled as kept, of which no money is recorded, is not asked for again unsaid."""
 

@@ -37,8 +37,8 @@ def told(facts: CaseFacts, recipient: Recipient, **answers: object) -> Exported:
     return export_facts(facts, ExportAnswers(recipient=recipient, **answers))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("recipient", FORMS)
-@pytest.mark.parametrize("minor", [2499, 1000])
+@each("recipient", FORMS)
+@each("minor", [2499, 1000])
 def test_a_closed_case_asks_for_nothing_in_any_form(recipient: Recipient, minor: int) -> None:
     """Whether all came or the person settled for less; who asks for their data or looks for themselves still may."""
     facts = refunded(minor, closed=moment("2024-11-18"), outcome="Settled.")
@@ -81,7 +81,7 @@ def test_nobody_is_asked_to_decide_on_money_that_came(recipient: Recipient) -> N
     assert told(refunded(want="a full refund and an apology"), recipient).output
 
 
-@pytest.mark.parametrize("situation", [Situation.PROMISE, Situation.WAIT])
+@each("situation", [Situation.PROMISE, Situation.WAIT])
 def test_no_phrase_asks_for_the_day_of_money_that_came(situation: Situation) -> None:
     """*She promised a refund; 24.99 EUR came. On which day exactly will it be done?* asks for nothing."""
     told = [phrase_for(situation, refunded(minor), ExportOptions()) for minor in (2499, 1000)]

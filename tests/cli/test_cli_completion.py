@@ -123,7 +123,7 @@ def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -
     assert "\x1b" not in "".join(tab(kettle, "show", "kettle/") + tab(kettle, "settle", "kettle/"))
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+@each("shell", ["bash", "zsh", "fish", "powershell"])
 def test_every_shell_is_answered_in_its_own_way(shell: str) -> None:
     """What a shell would run, expand or split is quoted for it; what cannot be seen is left out."""
     offers = [Offer("it's $(x) `y` *", "a\nmeaning"), Offer("\x1b[2J"), Offer("plain")]

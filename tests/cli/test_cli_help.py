@@ -7,7 +7,6 @@ import shlex
 from pathlib import Path
 from typing import Any
 
-import pytest
 import typer
 from processes import outside
 from rich.cells import cell_len
@@ -15,6 +14,7 @@ from rich.cells import cell_len
 from casebook.cli.app import COMMANDS, SECTIONS, app, command_function
 from casebook.cli.help_layout import HelpFormatter
 from casebook.errors import ExitCode
+from tests.conftest import each
 
 NAMES = list(COMMANDS)
 
@@ -94,7 +94,7 @@ def page_of(name: str, columns: int) -> tuple[str, list[str]]:
         return called.get_help(), [record.partition(" <")[0] for record in records]
 
 
-@pytest.mark.parametrize("columns", [40, 60, 80, 120])
+@each("columns", [40, 60, 80, 120])
 def test_help_fits_the_width(columns: int) -> None:
     """Narrow or wide, every row of every page fits; no word is broken or lost, no option's name cut from its value's."""
     for name in ["", *NAMES]:

@@ -25,7 +25,7 @@ from casebook.store.reader import Reader
 from casebook.terminal.context import context_from
 from casebook.terminal.live_screen import typed_on_screen
 from casebook.terminal.live_session import LiveSession, next_situation, session_of
-from tests.conftest import NOW
+from tests.conftest import NOW, each
 
 PLAIN = ("live", "towel", "--plain-questions")
 
@@ -188,7 +188,7 @@ def test_a_line_that_cannot_be_kept_is_said_so(session: LiveSession, tmp_path: P
     assert [] == session.live.lines
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "said"),
     [
         ("Mitarbeiter: Anna", Said(LivePart.AGENT, "Anna")),

@@ -15,6 +15,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Reference
 from tests.builders import NOW, PRESENT, entry, facts
+from tests.conftest import each
 from tests.shown import masked_facts
 
 
@@ -56,7 +57,7 @@ def test_a_number_is_corrected_undone_and_erased(towel: Any) -> None:
     assert "P-1" not in towel("history", "towel").stdout
 
 
-@pytest.mark.parametrize("typed", ["0281447199", "=12", " : 12"])
+@each("typed", ["0281447199", "=12", " : 12"])
 def test_a_number_without_the_name_of_its_kind_is_refused(typed: str) -> None:
     """What it is called has to be known; the sentence shows how to say it, and where a case number goes."""
     with pytest.raises(KindOfNumberMissing, match=r"--ref 'customer number=(0281447199|12)'; .* --case-number\."):

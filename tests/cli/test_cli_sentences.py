@@ -8,14 +8,13 @@ import pkgutil
 from collections.abc import Iterator
 from datetime import date
 
-import pytest
-
 import casebook
 from casebook import errors
 from casebook.errors import CasebookError, ExitCode
 from casebook.importers.draft import BadDraft
 from casebook.language.language import LANGUAGES
 from tests.builders import moment
+from tests.conftest import each
 
 BASES = {CasebookError, errors.WrongValue, errors.UsageError}
 """Never raised themselves: they say what their kind has in common."""
@@ -167,7 +166,7 @@ def test_a_long_word_is_shortened_in_a_sentence() -> None:
                 assert len(str(example(kind, **{name: "x" * 5000}))) <= len(str(example(kind))) + 100, kind.__name__
 
 
-@pytest.mark.parametrize(("count", "shown"), [(0, ""), (1, "a0"), (12, "a11"), (13, "and 1 more"), (99, "and 87 more")])
+@each(("count", "shown"), [(0, ""), (1, "a0"), (12, "a11"), (13, "and 1 more"), (99, "and 87 more")])
 def test_a_list_in_a_sentence_has_an_end(count: int, shown: str) -> None:
     """Twelve are named, the rest are counted."""
     assert errors.listed([f"a{number}" for number in range(count)]).endswith(shown)

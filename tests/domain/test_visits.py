@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.visits import contacts_sought, times_in_touch
 from casebook.records.vocabularies import Channel, EventKind, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def sought(entries: Entries) -> list[str | None]:
@@ -25,7 +24,7 @@ def test_what_was_said_before_it_was_ordered_is_no_contact_about_it():
     assert sought(entries) == ["Bo", "Cid"]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Technician found four faults.",
@@ -72,7 +71,7 @@ def test_going_to_the_shop_is_a_contact_that_was_sought():
     assert sought(entries) == ["Yasmin", "Bo"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "text", "counts"),
     [
         (EventKind.COMPLAINED, "formal complaint by email", True),
@@ -87,9 +86,9 @@ def test_going_to_the_shop_is_a_contact_that_was_sought():
 def test_a_complaint_that_was_sent_counts_where_no_contact_stands_for_it(kind, text, counts):
     """What the company cancelled, and what went to others, is no contact with it; a contact of that day is the same one."""
     entries, stood_for = Entries(), Entries()
-    for each in (entries, stood_for):
-        each.contact("2024-11-02", "She looks into it.")
-        each.event("2024-11-10", kind, text)
+    for entries_of_it in (entries, stood_for):
+        entries_of_it.contact("2024-11-02", "She looks into it.")
+        entries_of_it.event("2024-11-10", kind, text)
     stood_for.contact("2024-11-10", "I sent the complaint.")
 
     assert len(times_in_touch(facts_of(case(), entries))) == 1 + counts

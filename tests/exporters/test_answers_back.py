@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.answers_back import answers_back
 from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.lead.lead import lead_of
@@ -58,7 +56,7 @@ def test_it_is_no_evidence_by_itself() -> None:
     assert "because the wheel was fitted wrongly. I never took it off." in lead.text
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "said", "told"),
     [
         (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.facts.own_problem import problem_of
@@ -113,7 +111,7 @@ def lamp(language: str, said: str, **contact: object) -> Entries:
     return entries
 
 
-@pytest.mark.parametrize(("language", "said", "what"), ASKED)
+@each(("language", "said", "what"), ASKED)
 def test_what_was_asked_last_is_what_is_asked(language: str, said: str, what: str) -> None:
     """In five languages, as it was written down, as far as what is asked goes."""
     facts = facts_of(case(language=language), lamp(language, said))
@@ -123,7 +121,7 @@ def test_what_was_asked_last_is_what_is_asked(language: str, said: str, what: st
     assert last.what == what
 
 
-@pytest.mark.parametrize(("language", "said"), NOT_ASKED)
+@each(("language", "said"), NOT_ASKED)
 def test_what_is_no_ask_of_the_person_is_taken_for_none(language: str, said: str) -> None:
     """What others want, questions, and what would not end it."""
     assert asked_last(facts_of(case(language=language), lamp(language, said)), language_named(language)) is None
@@ -143,7 +141,7 @@ def test_what_was_promised_then_or_since_comes_first() -> None:
     assert asked_last(facts_of(case(), written), english) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "asked"),
     [
         ("en", "They offer 20. I said no, I want my money back.", "my money back"),
@@ -186,9 +184,7 @@ def test_the_lead_asks_for_it() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "so"), [("He found nothing.", "what was promised"), ("I want my money back.", "what you asked for on")]
-)
+@each(("text", "so"), [("He found nothing.", "what was promised"), ("I want my money back.", "what you asked for on")])
 def test_what_a_text_asks_for_without_a_want_is_said(text: str, so: str) -> None:
     """Once, with the command that gives it; nothing where a want is typed, or an ask for this text alone."""
     facts = facts_of(case(problem="The lamp is dead."), lamp("en", text))
@@ -198,7 +194,7 @@ def test_what_a_text_asks_for_without_a_want_is_said(text: str, so: str) -> None
     assert not any("what you want" in each for each in export_facts(facts, ExportAnswers(ask="a lamp")).warnings)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "left"),
     [
         (

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -14,9 +12,10 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "ask"),
     [
         ("en", "them to pay for the repair", "I ask that you pay for the repair by 27 Nov"),
@@ -41,7 +40,7 @@ def test_who_reads_it_is_asked_and_not_told_of_others(language: str, want: str, 
     assert want[:9].casefold() in request_of(wording, want, None, is_kept=True).text.casefold()
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "rest"),
     [
         ("en", "payment of the whole damage", "payment of the rest of the damage"),
@@ -93,7 +92,7 @@ def test_a_request_is_named_once() -> None:
     assert "Bo refused on 2 Nov. My request: unban" in lead.text
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "told"),
     [
         ("a refund by 3 Nov", "I ask for a refund by 3 Nov. Please answer by 27 Nov"),
@@ -108,7 +107,7 @@ def test_what_is_asked_has_a_day_that_is_still_to_come(want: str, told: str) -> 
     assert told == request_of(wording, want, None, is_kept=False).text.rstrip(".")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "told"),
     [
         ("en", "a refund within 10 days", "I ask for a refund within 10 days. Please answer by 27 Nov"),

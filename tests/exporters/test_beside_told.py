@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.lines.left_noted import left_noted
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.beside_told import beside_told
@@ -11,9 +9,10 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "joint", "rest", "told"),
     [
         ("My size is 61 mm", " and ", "the lens is cut for 65 mm.", "The lens is cut for 65 mm."),

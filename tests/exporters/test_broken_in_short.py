@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.promised_kinds import kind_promised
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
@@ -55,7 +53,7 @@ def test_of_a_broken_promise_its_day_and_its_end_are_told_before_all_that_was_sa
     assert loose in _told(language, 400, is_loose=True)
 
 
-@pytest.mark.parametrize("verdict", [None, Verdict.WITHDRAWN])
+@each("verdict", [None, Verdict.WITHDRAWN])
 def test_that_it_did_not_come_is_told_of_none_that_nobody_settled_so(verdict: Verdict | None) -> None:
     """What became of it nobody knows, or it was taken back."""
     assert not any("no answer came" in _told("en", limit, verdict=verdict) for limit in (480, 700, 1500))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -44,9 +42,7 @@ def test_when_a_thing_was_due_comes_before_what_all_of_it_costs(
     assert amount in lead_of(short, ExportOptions(language)).text
 
 
-@pytest.mark.parametrize(
-    ("role", "said"), [(Role.SUPERVISOR, "Dana, a supervisor, promised"), (Role.REPRESENTATIVE, "Dana promised")]
-)
+@each(("role", "said"), [(Role.SUPERVISOR, "Dana, a supervisor, promised"), (Role.REPRESENTATIVE, "Dana promised")])
 def test_only_who_has_a_say_is_told_by_what_they_are(role: Role, said: str) -> None:
     """Most who answer are representatives."""
     entries = Entries()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.language.language import LANGUAGES
 from casebook.records.values import Money
@@ -164,8 +162,8 @@ def test_what_was_typed_cannot_look_like_another_line():
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]", chat(hostile()))
 
 
-@pytest.mark.parametrize("name", CASES)
-@pytest.mark.parametrize("language", ["en", "nl"])
+@each("name", CASES)
+@each("language", ["en", "nl"])
 def test_every_line_is_flush_left_and_without_markup_of_ours(name, language):
     """No indent, no blank at the end, no bullet, no empty brackets, nothing that Python would say; each ends in a mark."""
     for line in filter(None, chat(CASES[name](), language=language).splitlines()):

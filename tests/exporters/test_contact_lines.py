@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 
-import pytest
-
 from casebook.exporters import chat
 from casebook.exporters.formats.fitting import TooShortALimit
 from casebook.exporters.formats.text import render
@@ -85,7 +83,7 @@ def two_contacts(second: str, **values):
     return facts_of(case(want="a refund", problem="The boots never came."), entries)
 
 
-@pytest.mark.parametrize("language", ["en", "nl"])
+@each("language", ["en", "nl"])
 def test_what_goes_on_from_another_line_is_told_only_below_it(language):
     """At every limit: without what it speaks of, the line says what was promised in its place."""
     for said in LEANING[language]:
@@ -124,7 +122,7 @@ def test_whole_texts_tell_all_whatever_it_goes_on_from():
             assert said.rstrip(".") in paste(two_contacts(said), ExportOptions(language))
 
 
-@pytest.mark.parametrize(
+@each(
     ("values", "expected"),
     [
         ({"case_number": "A-1"}, "1 Nov, Maria: case number A-1 given."),
@@ -151,7 +149,7 @@ def test_each_line_says_once_what_happened(values, expected):
     assert f"\n{expected}\n" in paste(facts_of(case(), entries), ExportOptions())
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind", "expected"),
     [
         ("a technician on 8 Nov", Promised.REPAIR, "promised a technician"),
@@ -247,7 +245,7 @@ def test_all_that_is_left_out_is_counted_however_little_room_that_leaves():
         assert notice is None or len(told) + int(notice[1]) == 15
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "promise", "event"),
     [
         ("en", "pay out the whole damage", None, "paid out"),
@@ -316,7 +314,7 @@ def test_the_amount_stands_with_what_it_is_the_amount_of():
     assert any("The amount is 24.99 EUR." in lines for lines in lines_at(facts, "en"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "orders", "named", "label"),
     [
         ("en", ("302-1234567",), "Order 302-1234567: ", "Order"),
@@ -616,7 +614,7 @@ def test_a_contact_that_brought_nothing_but_a_promise_is_a_sentence_of_whoever_m
     assert line in paste(facts, ExportOptions(language=language)).splitlines()
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "line"),
     [
         ("en", "messaged seller, no answer", "no answer from seller77: messaged seller, no answer."),
@@ -662,7 +660,7 @@ def test_who_it_was_is_told_once(said: str) -> None:
     assert 1 == text.count("Greg")
 
 
-@pytest.mark.parametrize(("role", "expected"), [(Role.BOT, "It can do nothing. No answer."), (None, "No answer. It")])
+@each(("role", "expected"), [(Role.BOT, "It can do nothing. No answer."), (None, "No answer. It")])
 def test_that_a_bot_answered_nothing_stands_behind_what_it_did(role, expected):
     """*No answer. The chatbot can do nothing* contradicts itself: what it did came first."""
     entries = Entries()
@@ -672,7 +670,7 @@ def test_that_a_bot_answered_nothing_stands_behind_what_it_did(role, expected):
     assert expected in paste(facts_of(case(problem="It leaks."), entries), ExportOptions("en"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("promised", "due"),
     [
         ("a technician comes on 4 Nov between 8 and 12", ""),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.lead.lead import ROOM, lead_of
@@ -24,8 +22,8 @@ HUNG_ON = (
 )
 
 
-@pytest.mark.parametrize("happened", ["2024-09-17", None])
-@pytest.mark.parametrize(("language", "event", "told"), HUNG_ON)
+@each("happened", ["2024-09-17", None])
+@each(("language", "event", "told"), HUNG_ON)
 def test_once_it_happened_the_day_says_more_than_what_it_hung_on(
     language: str, event: str, told: str, happened: str | None
 ) -> None:

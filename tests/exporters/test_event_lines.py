@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -29,7 +28,7 @@ def test_the_sum_of_what_was_typed_as_a_sentence_stands_behind_it():
     assert "6 Nov: Formal complaint by email (C-9)." in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "note"),
     [
         ("en", "150 declined"),

@@ -183,8 +183,8 @@ def test_a_manager_is_asked_for_with_the_strongest_two_reasons() -> None:
     assert "in touch" not in text
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("form", ["call", "brief", "email", "letter", "ombudsman", "chargeback", "claim", "manager"])
+@each("code", LANGUAGES)
+@each("form", ["call", "brief", "email", "letter", "ombudsman", "chargeback", "claim", "manager"])
 def test_each_form_tells_what_happened_above_what_was_promised(form: str, code: str) -> None:
     """Whoever is asked to decide reads first what went wrong, in the person's own words, in every language."""
     entries, problem = Entries(), "The kettle came with a crack in its lid."

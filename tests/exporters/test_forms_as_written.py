@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.forms.address_lines import address_lines
 from casebook.exporters.options import ExportOptions
@@ -30,7 +28,7 @@ def _told(form: str, entries: Entries, code: str = "en", **values: object) -> st
     return renderer(form, "text")(facts, replace(KNOWN, language=code)).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("form", ["ombudsman", "chargeback"])
+@each("form", ["ombudsman", "chargeback"])
 def test_a_paper_for_an_authority_or_a_bank_has_its_date_above_the_name(form: str) -> None:
     """In full, as a letter has it."""
     assert "\n\n20 November 2024\n\nSam de Vries\n" in _told(form, Entries())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.person import Person
@@ -23,7 +21,7 @@ def _cancelled_flight(**values: object) -> tuple[Entries, dict[str, object]]:
     return entries, {"want": "a refund of my ticket and 250 EUR compensation", **values}
 
 
-@pytest.mark.parametrize("form", ["claim", "ombudsman"])
+@each("form", ["claim", "ombudsman"])
 def test_a_sum_beside_other_money_is_not_all_that_is_asked_for(form: str) -> None:
     """Of a refund and 250 EUR compensation the 250 are a part: what is at stake is told, or nothing where nobody said it."""
     entries, wants = _cancelled_flight(amount=Money(43840, "EUR"))
@@ -74,7 +72,7 @@ def test_a_long_sentence_is_cut_for_a_bot_where_a_clause_ends() -> None:
     assert "Mijn jaarafrekening is te hoog: de meterstand is geschat… " in text
 
 
-@pytest.mark.parametrize("form", ["claim", "letter"])
+@each("form", ["claim", "letter"])
 def test_a_thing_that_is_wanted_is_no_money_because_a_part_came_back(form: str) -> None:
     """Who wants the second atlas is not told to demand 60 EUR, to an account, for that 10 came."""
     entries = Entries()

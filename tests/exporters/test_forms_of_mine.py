@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
@@ -69,7 +67,7 @@ def test_a_call_keeps_its_word_in_a_column() -> None:
     assert "| phone call |" in _told("ombudsman", _wrote("I waited.", Channel.PHONE))
 
 
-@pytest.mark.parametrize("format_", ["markdown", "html"])
+@each("format_", ["markdown", "html"])
 def test_the_case_file_tells_it_too(format_: str) -> None:
     """Whoever is sent the whole case was there in none of it."""
     told = renderer("chat", format_)(_wrote("I wrote that it trips the fuse."), ExportOptions())

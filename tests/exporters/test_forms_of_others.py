@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.language.form_words import form_words
@@ -122,8 +120,8 @@ WANTS = {
 }
 
 
-@pytest.mark.parametrize("code", WANTS)
-@pytest.mark.parametrize("form", ["letter", "email", "claim", "chat"])
+@each("code", WANTS)
+@each("form", ["letter", "email", "claim", "chat"])
 def test_nothing_is_threatened_where_the_money_came_in_full(form: str, code: str) -> None:
     """What follows otherwise is told as long as any of it is owed, and of a case in which all came no more, closed or not."""
     want, otherwise = WANTS[code]
@@ -509,7 +507,7 @@ def test_a_subject_ends_with_a_thing_that_is_asked_for(code: str, want: str, sub
     assert _told("email", Entries(), code, want=want, orders=("A-1",), amount=None).startswith(f"{subject}\n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "order", "contract"),
     [("fr", "CLI-88", "concernant mon contrat (n° client CLI-88)."), ("en", "ACC-5", "about my account ACC-5.")],
 )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from casebook.exporters.forms import chargeback, ombudsman
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.paper import Points, Table
@@ -54,7 +52,7 @@ def test_a_thing_that_is_wanted_is_not_made_a_sum_in_a_letter_before_a_claim() -
     assert "24.99" not in text
 
 
-@pytest.mark.parametrize("form", ["chargeback", "ombudsman"])
+@each("form", ["chargeback", "ombudsman"])
 def test_others_than_the_company_are_told_what_happened_beside_the_contacts(form: str) -> None:
     """A cancellation, and what the company said in the end, stand there in their own words; how to reach the person, too."""
     entries = Entries()

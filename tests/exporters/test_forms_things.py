@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.places import PLACES
@@ -13,6 +11,7 @@ from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 THING = "Kestrel 14 laptop (grey), serial KS-1"
 
@@ -29,7 +28,7 @@ def faulty(
     return facts_of(case(problem=problem, want=want, orders=("BS-1",), amount=Money(87900, "GBP")), entries)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "about"),
     [
         ("en", "about my order BS-1 (879.00 GBP). Item: Kestrel 14 laptop (grey), serial KS-1."),
@@ -39,7 +38,7 @@ def faulty(
         ("es", "sobre mi pedido BS-1 (879,00 £). Artículo: Kestrel 14 laptop (grey), serial KS-1."),
     ],
 )
-@pytest.mark.parametrize("recipient", [Recipient.LETTER, Recipient.EMAIL])
+@each("recipient", [Recipient.LETTER, Recipient.EMAIL])
 def test_a_complaint_names_the_thing_and_what_it_came_to(recipient, code, about):
     """Whoever opens a letter that begins with *It goes black* knows what does."""
     assert about in form(recipient, faulty(), code)
@@ -59,7 +58,7 @@ def test_a_letter_before_a_claim_names_the_thing_before_the_problem():
     assert "\n\nItem: Kestrel 14 laptop (grey), serial KS-1.\n\nThe problem\n" in told
 
 
-@pytest.mark.parametrize("recipient", [Recipient.OMBUDSMAN, Recipient.CHARGEBACK])
+@each("recipient", [Recipient.OMBUDSMAN, Recipient.CHARGEBACK])
 def test_who_decides_from_outside_reads_what_was_bought_among_the_facts(recipient):
     """They have no order of theirs to look it up by."""
     assert "\nItem: Kestrel 14 laptop (grey), serial KS-1\n" in form(recipient, faulty())

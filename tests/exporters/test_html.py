@@ -222,8 +222,8 @@ def test_who_reads_no_drawing_is_told_the_same() -> None:
     ]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("name", CASES)
+@each("code", LANGUAGES)
+@each("name", CASES)
 def test_the_days_of_the_axis_stand_beside_each_other(name: str, code: str) -> None:
     """No day runs into the next, however long its month is called: on a phone, where the first and the last are whole, and on a
     sheet."""

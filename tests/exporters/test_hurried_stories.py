@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.parsing.agents_named import agent_in
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def lead(language: str, *contacts: tuple[str, str], noted: tuple[str, str] | None = None) -> str:
@@ -47,7 +46,7 @@ ACCOUNTS = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "wrong"), ACCOUNTS)
+@each(("language", "text", "wrong"), ACCOUNTS)
 def test_what_went_wrong_is_told_though_it_is_not_the_first_sentence(language: str, text: str, wrong: str) -> None:
     """The first contact says what it is about, then what went wrong, then who answered: the first two are the person's own."""
     later = ("2024-06-20", "keine meldung." if language == "de" else "nothing new")
@@ -81,7 +80,7 @@ PROMISED = (
 )
 
 
-@pytest.mark.parametrize(("language", "said", "noted", "end"), PROMISED)
+@each(("language", "said", "noted", "end"), PROMISED)
 def test_the_newest_promise_in_the_words_is_told_with_its_end(language: str, said: str, noted: str, end: str) -> None:
     """Though a *no* stands before it; with who made it, what the person noted since, and that it is to be kept."""
     older = (
@@ -112,7 +111,7 @@ CLAIMS = (
 )
 
 
-@pytest.mark.parametrize("text", CLAIMS)
+@each("text", CLAIMS)
 def test_what_they_hold_is_not_told_without_the_answer_to_it(text: str) -> None:
     """The sentence in which the person denies it goes with it: both are told, or neither."""
     assert len(statements_of(text)) == 1
@@ -133,7 +132,7 @@ def test_an_answer_that_shows_something_stands_alone() -> None:
     assert answer_in("Priti says it was sent. It was sent on Monday") == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "paper"),
     [
         ("He says I signed it. Never signed one, my copy has the cover ticked", "my copy has the cover ticked"),
@@ -235,7 +234,7 @@ KEPT = (
 )
 
 
-@pytest.mark.parametrize(("language", "said", "noted"), KEPT)
+@each(("language", "said", "noted"), KEPT)
 def test_what_came_is_not_asked_to_be_kept(language: str, said: str, noted: str) -> None:
     """The money that the person noted to have come, and the thing in whose place another came, though that was wrong."""
     told = lead(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import reduce
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.request import request_of
@@ -113,7 +111,7 @@ def test_what_is_so_now_is_told_in_no_other_tense(language: str, said: str, croo
     assert crooked not in told(facts, language)
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     ["I sent her the photo of the door.", "Approved, she will refund it by 8 Nov."],
 )
@@ -162,7 +160,7 @@ def test_who_refuses_after_a_part_came_refuses_the_rest(language: str, refused: 
     assert refused in told(facts, language)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "reason", "against"),
     [
         (
@@ -210,7 +208,7 @@ def test_why_they_refused_is_no_offer_on_a_condition(language: str, said: str, w
     assert said[:12] not in lead
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "why"),
     [
         ("en", "The bill has a credit of 20 USD and the fee. He says 20 is the maximum.", "20 is the maximum"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
@@ -74,7 +72,7 @@ def test_its_number_stands_in_brackets_where_its_label_has_no_room() -> None:
     assert not any("(1187345)" in each for each in bare)
 
 
-@pytest.mark.parametrize(("note", "is_told"), [("No compensation came.", False), (None, True)])
+@each(("note", "is_told"), [("No compensation came.", False), (None, True)])
 def test_money_that_came_before_nothing_was_noted_came_for_something_else(note: str | None, is_told: bool) -> None:
     """Whoever settles it knows what came by then."""
     entries = broken("1,040.00 GBP compensation", None, Promised.REFUND, settled_note=note)

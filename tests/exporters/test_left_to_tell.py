@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.left_to_tell import left_to_tell, only_how, only_rang
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def left(statement: str, lead: str, agent: str | None = "Mei", language: str = "en", **values) -> str:
@@ -21,7 +20,7 @@ def left(statement: str, lead: str, agent: str | None = "Mei", language: str = "
     return left_to_tell(Wording(facts, language_named(language)), entries[0], statement, lead.casefold())
 
 
-@pytest.mark.parametrize(
+@each(
     ("statement", "lead", "rest"),
     [
         ("They say my PIN was used. No proof sent.", "They say my PIN was used", "No proof sent."),
@@ -53,7 +52,7 @@ def test_what_the_lead_tells_is_not_told_again(statement, lead, rest):
     assert rest == left(statement, lead)
 
 
-@pytest.mark.parametrize(
+@each(
     ("statement", "lead"),
     [
         ("The refund was accepted by you. I did not.", "The refund was accepted by you."),
@@ -69,7 +68,7 @@ def test_what_cannot_stand_alone_is_told_with_what_it_hangs_on(statement, lead):
     assert statement == left(statement, lead)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "statement", "lead", "rest"),
     [
         (
@@ -88,7 +87,7 @@ def test_it_is_so_in_each_language(language, statement, lead, rest):
     assert left(statement, lead, language=language).startswith(rest)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "statement", "rest"),
     [
         ("nl", "Ze zeggen dat ik geen bonnen stuurde en dat ze het sluiten.", "Ze zeggen dat ze het sluiten."),
@@ -157,7 +156,7 @@ def test_that_they_rang_says_nothing_behind_what_they_said() -> None:
     assert not only_rang(phone, "mgr Lorna rang me twice about it")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "agent", "statement", "lead", "rest"),
     [
         (

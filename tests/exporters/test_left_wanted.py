@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.as_told import as_told
@@ -50,7 +48,7 @@ def test_two_things_neither_of_which_is_money_stay_both() -> None:
     assert "a new laptop or the 2400" in asked_after("en", "a new laptop or the 2400 back", Entries())
 
 
-@pytest.mark.parametrize("kind", [EventKind.CREDITED, EventKind.REFUNDED])
+@each("kind", [EventKind.CREDITED, EventKind.REFUNDED])
 def test_the_rest_that_was_promised_is_asked_for_where_no_stake_is_known(kind: EventKind) -> None:
     """What came and what was promised since are together what was wanted; of another sum nobody knows."""
     entries = refunded(114_000, kind)
@@ -61,9 +59,7 @@ def test_the_rest_that_was_promised_is_asked_for_where_no_stake_is_known(kind: E
     assert "€ 3.290,00 volgens offerte" in asked_after("nl", want.replace("3.280", "3.290"), entries, None)
 
 
-@pytest.mark.parametrize(
-    ("language", "said"), [("de", "2.400 EUR laut Gutachten"), ("es", "2.400 EUR según presupuesto")]
-)
+@each(("language", "said"), [("de", "2.400 EUR laut Gutachten"), ("es", "2.400 EUR según presupuesto")])
 def test_thousands_are_read_as_the_language_writes_them(language: str, said: str) -> None:
     """A sum without cents is that of which a part came, too."""
     assert "1.500,00" in asked_after(language, f"{said[:9]} {said[10:]}", refunded(90_000))

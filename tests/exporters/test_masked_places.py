@@ -40,8 +40,8 @@ def masked_case(private: str, language: str):
     return masked_facts(facts_of(told, entries), language=language)[0]
 
 
-@pytest.mark.parametrize("language", list(LANGUAGES))
-@pytest.mark.parametrize("private", PRIVATE)
+@each("language", list(LANGUAGES))
+@each("private", PRIVATE)
 def test_what_stands_in_place_of_it_is_never_cut(private: str, language: str) -> None:
     """At no limit, and in no language that has the word for *and* or *in* in it."""
     facts = masked_case(private, language)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.exporters.registry import Recipient
@@ -35,9 +33,9 @@ def test_in_german_a_call_was_not_heard_and_a_thing_was_not_seen(kind: Promised)
     assert ("nichts gehört" in text, "nichts gesehen" in text) == (kind in OCCASIONS, kind not in OCCASIONS)
 
 
-@pytest.mark.parametrize("code", CODES)
-@pytest.mark.parametrize("recipient", [Recipient.CHAT, Recipient.LETTER])
-@pytest.mark.parametrize("kind", [Promised.CALLBACK, Promised.REFUND])
+@each("code", CODES)
+@each("recipient", [Recipient.CHAT, Recipient.LETTER])
+@each("kind", [Promised.CALLBACK, Promised.REFUND])
 def test_either_way_it_is_remarked_that_the_text_says_so(kind: Promised, recipient: Recipient, code: str) -> None:
     """Whoever exports is told that a promise is told as not known to be kept, in whichever words."""
     assert "not known to be kept or broken, and told so: " in told(kind, code, recipient)

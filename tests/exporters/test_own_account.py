@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.looking.lead import lead_text
 from casebook.exporters.facts.own_account import is_of_own_account, own_account
 from casebook.exporters.wording import Wording
@@ -11,6 +9,7 @@ from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.calls import calls_of
+from tests.conftest import each
 
 
 def account(language: str, *contacts: tuple[str, dict[str, object]], problem: str = "") -> list[str]:
@@ -38,7 +37,7 @@ RECEIVED = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "told"), RECEIVED)
+@each(("language", "text", "told"), RECEIVED)
 def test_what_came_in_first_is_told_with_its_day(language: str, text: str, told: str) -> None:
     """A letter that began it, as the person notes it, with the article that the note leaves out."""
     assert account(language, (text, LETTER))[0] == told
@@ -73,7 +72,7 @@ ALONE = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "told"), ALONE)
+@each(("language", "text", "told"), ALONE)
 def test_where_nobody_is_named_the_person_tells_it(language: str, text: str, told: str) -> None:
     """With the day in the place of *today*, which says another when it is read; what is so of *them* is so of things."""
     found = account(language, (text, {"channel": Channel.IN_PERSON}))
@@ -127,7 +126,7 @@ def test_of_a_long_case_a_later_contact_is_not_looked_for_in_all() -> None:
     assert work(400) == work(50)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "before", "told", "behind"),
     [
         ("en", "rang them. ", "picked biscuit up on monday, coughing badly", "girl said he rings back"),

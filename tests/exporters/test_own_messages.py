@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.chat import outline
 from casebook.exporters.formats import text as text_format
 from casebook.exporters.options import ExportOptions
@@ -66,7 +64,7 @@ def test_an_answer_that_is_reported_is_theirs() -> None:
     )
 
 
-@pytest.mark.parametrize("said", ["Les mandé el informe y pedí el dinero.", "Le envié las fotos."])
+@each("said", ["Les mandé el informe y pedí el dinero.", "Le envié las fotos."])
 def test_what_tells_that_they_sent_something_is_no_message(said: str) -> None:
     """Who writes *les mandé* tells of it later; who writes *les pido* asks."""
     assert "escribí" not in told("es", said, channel=Channel.EMAIL)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.deciding_parts import parts_that_decide
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promise_shown import LEAST
@@ -11,6 +9,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def least_told(code: str, promised: Promised, text: str) -> str:
@@ -22,7 +21,7 @@ def least_told(code: str, promised: Promised, text: str) -> str:
     return PromiseSentence(Wording(facts, language_named(code), years=False), facts.promises[0]).said(LEAST)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "text", "expected"),
     [
         ("en", "the cancellation and the return of 45 EUR", "Bo promised the cancellation and the return of 45 EUR"),
@@ -45,7 +44,7 @@ def test_of_two_things_the_sum_of_one_is_not_all_that_was_promised(code: str, te
     assert expected == least_told(code, Promised.REFUND, text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "text", "expected"),
     [
         ("en", "a technician for 45 EUR", "Bo promised a technician"),
@@ -60,7 +59,7 @@ def test_a_thing_whose_kind_says_little_is_told_without_its_sum(code: str, text:
     assert expected == least_told(code, Promised.REPAIR, text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "said"),
     [
         ("en", "quote of 790.00 EUR, by Dr Brandt and me signed"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.promised_briefly import promised_briefly
 from casebook.exporters.facts.said_to_come import said_to_come
 from casebook.exporters.wording import Wording
@@ -12,6 +10,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 from tests.exporters.test_hurried_stories import lead
 
 NOTED = (
@@ -39,7 +38,7 @@ NOTED = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "promised"), NOTED)
+@each(("language", "text", "promised"), NOTED)
 def test_what_is_promised_without_a_verb_is_found(language: str, text: str, promised: str) -> None:
     """With its day, among the other things that were noted."""
     entries = Entries()
@@ -58,7 +57,7 @@ NO_PROMISE = (
 )
 
 
-@pytest.mark.parametrize("text", NO_PROMISE)
+@each("text", NO_PROMISE)
 def test_what_would_not_end_it_or_has_no_day_to_come_is_none(text: str) -> None:
     """A call, an answer, what only somebody looks into, what is over, and what nobody said a day of."""
     entries = Entries()
@@ -84,7 +83,7 @@ def test_the_lead_tells_it_as_said_with_who_when_and_what_came_of_it() -> None:
     assert "call me back" not in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "noted", "came"),
     [
         ("tech comes 30 oct", "30 oct came and went, no one", "; nobody came"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.refusals import kind_named, kind_refused
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import pastes
 
@@ -31,7 +30,7 @@ def story(*, marked: bool = True, promised: str = "a new worktop and fronts put 
     return facts_of(case(problem=problem, want=want), entries)
 
 
-@pytest.mark.parametrize("marked", [True, False])
+@each("marked", [True, False])
 def test_the_proof_comes_before_the_other_half_of_what_they_contradict(marked: bool) -> None:
     """From the room on that holds the refusal with why and the proof, both stand there; the other half comes later, and all of
     it stays."""
@@ -44,7 +43,7 @@ def test_the_proof_comes_before_the_other_half_of_what_they_contradict(marked: b
     assert all(list(column) == sorted(column) for column in zip(*told, strict=True))
 
 
-@pytest.mark.parametrize(
+@each(
     ("promised", "refused"),
     [("a new worktop and fronts put in place", False), ("a repair of the worktop", True)],
 )

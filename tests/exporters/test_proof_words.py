@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.proof_words import finding_alone, found_alone, given_paper_says, is_paper_told, paper_says
 from casebook.exporters.facts.their_words import their_words, told_by_party
 from casebook.exporters.lead.lead import lead_of
@@ -12,11 +10,12 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("The delivery note of 12 May says three boxes came", ["delivery note of 12 May: three boxes came"]),
@@ -74,7 +73,7 @@ def test_a_paper_stands_before_what_it_says(said: str, expected: list[str]) -> N
     assert expected == paper_says(said, ": ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         (
@@ -93,7 +92,7 @@ def test_a_paper_that_somebody_gave_says_it_alone(said: str, expected: list[str]
     assert expected == given_paper_says(said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("it is a fake: there is a quartz movement in it", "it is a fake"),
@@ -110,7 +109,7 @@ def test_what_was_found_is_told_without_how_it_was_seen(said: str, expected: str
     assert expected == finding_alone(said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("He opened it: no trace of liquid", "no trace of liquid"),
@@ -130,7 +129,7 @@ def test_what_was_found_stands_without_how(said: str, expected: str) -> None:
     assert expected == found_alone(said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("He opened it: no trace of liquid.", ["Volt opened it: no trace of liquid", "Volt: no trace of liquid"]),
@@ -183,7 +182,7 @@ def test_a_note_of_what_a_paper_says_is_not_told_again_below() -> None:
     assert {(1, 1)} == {(each.count("burn on the worktop"), each.count("Kees Blom")) for each in told}
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "expected"),
     [
         ("appelé, elle dit que c'est une erreur et que je suis remboursé", "c'est une erreur et je suis remboursé"),
@@ -197,7 +196,7 @@ def test_of_two_things_that_somebody_says_neither_keeps_its_that(said: str, expe
     assert expected == their_words(wording, said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("want", "asked"),
     [
         ("les 150 euros remboursés", "Je demande le remboursement des 150 euros "),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.quoted_words import quoted
@@ -167,7 +165,7 @@ def test_what_somebody_is_stands_once_where_the_sentence_begins_with_it(code: st
     assert "Ann" in line_of(said, code, role=Role.BOT)
 
 
-@pytest.mark.parametrize("name", ["2024-11-06 Your lamp.eml", "photo.jpg"])
+@each("name", ["2024-11-06 Your lamp.eml", "photo.jpg"])
 def test_all_of_a_mail_that_was_kept_with_it_is_theirs(name: str) -> None:
     """Another file says nothing of whose the words are."""
     entries = Entries()

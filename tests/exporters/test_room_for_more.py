@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.lead.as_promised import asked_as_promised
@@ -80,7 +78,7 @@ def test_what_was_marked_of_another_is_told_with_its_day_as_what_they_did() -> N
     assert "On 5 Nov Kim found the report in the file." in lead(entries, problem="It is cold.", want="684.00 GBP back")
 
 
-@pytest.mark.parametrize("more", range(0, 60, 3))
+@each("more", range(0, 60, 3))
 def test_whole_sums_lose_their_cents_before_the_number_is_left_out(more: int) -> None:
     """All that the program words, and never what was typed; where there is room they keep them."""
     problem = f"{LONG}{' still' * (more // 6)}{' so' * (more % 6 // 3)}, I paid 90.00 GBP for a stove."
@@ -141,7 +139,7 @@ def test_it_is_asked_so_where_that_alone_has_room() -> None:
     assert not any(AS_PROMISED["en"] in each and each.count("Leanne") > 1 for each in told)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "want"),
     [
         ("300.00 GBP", "684.20 GBP for the repair by another fitter"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised
@@ -280,7 +278,7 @@ def test_a_sentence_that_ends_as_the_text_begins_is_told_whole() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("amount", "line"),
     [
         (None, "12 Nov, refunded: 206.30 EUR, one passenger only."),

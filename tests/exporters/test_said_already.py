@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste, pastes
 
@@ -22,7 +21,7 @@ def line(said: str, promised: str, due: str, kind: Promised = Promised.REPAIR, l
     return next(each for each in text.splitlines()[1:] if "Ann" in each).partition("Ann")[2]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "promised"),
     [
         ("en", "Technician booked for Nov 9 between 8 and 5.", "a technician on 9 Nov"),
@@ -38,7 +37,7 @@ def test_a_promise_that_was_said_with_its_day_is_told_once(language, said, promi
     assert line(said, promised, "2024-11-09", language=language).strip(" :\u00a0") == said
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "promised", "due", "told"),
     [
         ("The technician tried to call me.", "a technician on 9 Nov", "2024-11-09", "Promised: a technician on 9 Nov."),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.told_apart import told_apart
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
@@ -11,6 +9,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -50,7 +49,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("code", SAID)
+@each("code", SAID)
 def test_that_they_said_so_is_said_once(code: str) -> None:
     """*Priya said on 18 September: she said …* says twice who said it; a clause goes on from the first."""
     said, told = SAID[code]
@@ -59,7 +58,7 @@ def test_that_they_said_so_is_said_once(code: str) -> None:
     assert [] == [each for each in told if each not in text], text
 
 
-@pytest.mark.parametrize("said", ["She said no.", "She said to wait until the van is back."])
+@each("said", ["She said no.", "She said to wait until the van is back."])
 def test_what_is_no_sentence_without_who_said_it_stays(said: str) -> None:
     """A bare no, and what somebody was told to do."""
     assert f"{said[0].lower()}{said[1:-1]}" in claim(said, "He said the van is broken.")
@@ -72,7 +71,7 @@ def test_what_was_said_is_told_and_not_what_was_promised_besides() -> None:
     assert "C-2: no engineer was ever booked." in claim(first, second, promised="a replacement")
 
 
-@pytest.mark.parametrize(
+@each(
     ("first", "promised"),
     [
         ("You get no replacement for the machine from us.", "a replacement"),
@@ -84,7 +83,7 @@ def test_what_was_promised_is_told_where_the_other_speaks_of_that(first: str, pr
     assert f"Leon promised {promised}" in claim(first, "He looked at the machine in the photos.", promised=promised)
 
 
-@pytest.mark.parametrize(
+@each(
     ("why", "told"),
     [
         (
@@ -121,7 +120,7 @@ def test_what_was_kept_is_refused_by_nobody() -> None:
     assert f"I was told two things: Keisha said on 12 Oct: no code was asked for; {what}." in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "said", "told"),
     [
         ("en", "She sees that no text was sent.", "said on 1 Nov that she sees that no text was sent"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.lines.sums_line import sums_line
@@ -15,6 +13,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 WANTS = {"en": "a full refund", "nl": "een volledige terugbetaling", "fr": "un remboursement intégral"}
 
@@ -29,8 +28,8 @@ def washer(code: str, *, charged: bool = True) -> CaseFacts:
     return facts_of(case(problem="x", want=WANTS[code], amount=Money(64900, "GBP")), entries)
 
 
-@pytest.mark.parametrize("code", WANTS)
-@pytest.mark.parametrize("recipient", [Recipient.CHAT, Recipient.EMAIL, Recipient.LETTER, Recipient.MANAGER])
+@each("code", WANTS)
+@each("recipient", [Recipient.CHAT, Recipient.EMAIL, Recipient.LETTER, Recipient.MANAGER])
 def test_what_is_owed_in_each_currency_is_asked_for(recipient: Recipient, code: str) -> None:
     """Not the rest of one alone, which a claim beside it would contradict."""
     both, one = (

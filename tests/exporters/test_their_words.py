@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.said_to_come import said_to_come
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words
 from casebook.exporters.facts.whose_words import said_in
@@ -45,7 +43,7 @@ NOT_NOTED = (
 )
 
 
-@pytest.mark.parametrize(("language", "said", "theirs"), NOTED)
+@each(("language", "said", "theirs"), NOTED)
 def test_how_the_person_got_through_is_not_in_anybodys_mouth(language: str, said: str, theirs: str) -> None:
     """Nor who says so, which stands before it."""
     wording = Wording(facts_of(case(language=language)), language_named(language))
@@ -53,7 +51,7 @@ def test_how_the_person_got_through_is_not_in_anybodys_mouth(language: str, said
     assert their_words(wording, said) == theirs
 
 
-@pytest.mark.parametrize(("language", "said"), NOT_NOTED)
+@each(("language", "said"), NOT_NOTED)
 def test_what_they_did_themselves_stays(language: str, said: str) -> None:
     """Who called the person, and a note of nothing else."""
     assert their_words(Wording(facts_of(case(language=language)), language_named(language)), said) == said
@@ -68,7 +66,7 @@ ACCORDING = (
 )
 
 
-@pytest.mark.parametrize(("language", "agent", "text"), ACCORDING)
+@each(("language", "agent", "text"), ACCORDING)
 def test_what_says_itself_whose_it_is_needs_no_name_before_it(language: str, agent: str, text: str) -> None:
     """The sentence as it was typed, with the day; and that nothing came, where the person wrote so later."""
     nothing = {
@@ -96,7 +94,7 @@ def test_what_says_itself_whose_it_is_needs_no_name_before_it(language: str, age
     assert contact == 1
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "end"),
     [
         ("en", "The manager will call me back that day. Heard nothing.", "Heard nothing"),
@@ -115,7 +113,7 @@ def test_that_nobody_called_stands_behind_that_they_would(language: str, text: s
     assert said.forms[0].endswith(end)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "words"),
     [
         ("lad on chat sean says hell refund me in 5 days", "hell refund me in 5 days"),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from casebook.exporters.facts.overtaken import is_spoken_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
@@ -14,6 +12,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 from .cases import paste, pastes
 
@@ -34,7 +33,7 @@ def test_a_number_that_the_lead_tells_stands_on_no_line():
     assert "2 Nov, Ann: He looked." in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "said"),
     [
         ("en", "a refund", "She says it was delivered, no refund."),
@@ -158,7 +157,7 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
     assert "Details of the above: 2 Nov 16:00, Bo (phone call), it took 5 minutes." in texts[-1]
 
 
-@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+@each("language", ["en", "nl", "de", "fr", "es"])
 def test_a_contact_of_which_a_contradiction_tells_all_has_no_line(language: str) -> None:
     """What the lead tells was promised there is not told again, nor who refused, where the day and the names stand above; the
     time of day is left of it, and how it took place."""
@@ -200,7 +199,7 @@ def test_what_decides_stands_beside_what_was_promised_in_the_same_contact():
     assert all(weighed in text for text in told)
 
 
-@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+@each("language", ["en", "nl", "de", "fr", "es"])
 def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(language):
     """Whichever way the language tells that the tracking says delivered."""
     entries = Entries()
@@ -211,7 +210,7 @@ def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(lan
     assert not [line for line in below if "3" in line]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "told"),
     [
         ("en", "Details of the above: 5 Nov 10:10, Bea."),
@@ -233,7 +232,7 @@ def test_of_a_refusal_that_the_lead_tells_the_time_is_left(language, told):
     assert text.count("Fees are never refunded") == 1
 
 
-@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+@each("language", ["en", "nl", "de", "fr", "es"])
 def test_the_sum_of_a_refund_is_told_where_the_lead_names_as_much_for_something_else(language):
     """A promise of as much, or that as much is asked for, does not say that it came: the line of the refund does, once."""
     sum_ = language_named(language).money(Money(2499, "EUR").amount, "EUR")
@@ -293,7 +292,7 @@ def test_a_promise_that_the_lead_had_no_room_for_keeps_its_thing():
     assert f"10 Nov, Priya: {said}. Promised: refund on my next bill 28 Nov." in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "line"),
     [
         ("en", "Details of the above: 2 Nov 10:00, Bo (phone call)"),
@@ -340,7 +339,7 @@ def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None
     assert line in lines(entries, problem=said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "line"),
     [
         ("en", "Details of the above: 2 Nov, email from Bo, case A-1; 4 Nov 10:00, Dan."),

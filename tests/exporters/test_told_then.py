@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def account(language: str, text: str, **values: object) -> list[str]:
@@ -46,7 +45,7 @@ ANSWERED = (
 )
 
 
-@pytest.mark.parametrize(("language", "told"), [*THEN, *ANSWERED])
+@each(("language", "told"), [*THEN, *ANSWERED])
 def test_what_was_said_then_is_of_what_went_wrong(language: str, told: str) -> None:
     """Behind the person's own words, where nobody is named who would have said it in the contact; of who is it is theirs."""
     text = f"{BOUGHT[language]}. {told}"
@@ -55,7 +54,7 @@ def test_what_was_said_then_is_of_what_went_wrong(language: str, told: str) -> N
     assert told not in account(language, text, agent="Kez")
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "they say that it is too late",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.way_typed import says_its_way, without_way
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -20,7 +19,7 @@ def line(text: str, channel: Channel, language: str = "en", **values) -> str:
     return next(each for each in told.splitlines() if each.startswith(("5 Nov", "5 nov", "5. Nov", "5 de nov")))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "channel", "text", "head", "told"),
     [
         ("en", Channel.EMAIL, "email, they can refund one", "email from you", "they can refund one"),
@@ -38,7 +37,7 @@ def test_the_word_for_the_way_is_not_told_behind_it(language, channel, text, hea
     assert f"{told}." == said.casefold()
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "channel", "text"),
     [
         ("en", Channel.PHONE, "rang again, ten minutes on hold"),
@@ -58,7 +57,7 @@ def test_what_says_itself_how_it_took_place_is_headed_by_its_day_alone(language,
     assert day.split()[-1] in ("10:00", "Uhr", "h")
 
 
-@pytest.mark.parametrize("text", ["nobody called me back", "wait for two more weeks", "emailed the photos"])
+@each("text", ["nobody called me back", "wait for two more weeks", "emailed the photos"])
 def test_the_way_stands_where_the_text_does_not_say_it(text):
     """That nobody called says nothing of how that was learnt, nor does what was done another way."""
     assert ", phone call: " in line(text, Channel.PHONE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.actions.looking.lead import lead_text
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.whose_words import said_in
@@ -11,6 +9,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 GOT = (
     ("en", "bought the prints on 18 may. ", "on 1 june we got them, they were of another child", "I was told"),
@@ -21,7 +20,7 @@ GOT = (
 )
 
 
-@pytest.mark.parametrize(("language", "before", "got", "told"), GOT)
+@each(("language", "before", "got", "told"), GOT)
 def test_what_the_person_got_nobody_told_them(language: str, before: str, got: str, told: str) -> None:
     """It is of their own account, and where it is told behind a day it is not told as said to them."""
     entries = Entries()
@@ -34,7 +33,7 @@ def test_what_the_person_got_nobody_told_them(language: str, before: str, got: s
     assert told not in lead_text(facts)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said"),
     [
         ("fr", "on a bien reçu votre colis le 1 juin"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.facts.their_words import told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -13,6 +11,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def told(entries: Entries, language: str = "en", **of_case: object) -> str:
@@ -20,7 +19,7 @@ def told(entries: Entries, language: str = "en", **of_case: object) -> str:
     return lead_of(facts_of(case(**of_case), entries), ExportOptions(language)).text
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "expected"),
     [
         ("en", "They confirm that the letter came on 2 May.", ["Volt: the letter came on 2 May"]),
@@ -41,7 +40,7 @@ def test_what_another_party_said_stands_behind_its_name_alone(language: str, sai
     assert expected == told_by_party(wording, facts.contacts[0], said.rstrip("."))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "problem", "said", "expected"),
     [
         ("en", "I paid the agency FlyCo for it.", "The agency has received nothing.", "FlyCo has received nothing."),
@@ -69,9 +68,9 @@ def test_what_another_party_says_of_itself_says_who_and_what_it_is(
     typed = f"{said[:1].lower()}{said[1:-1]}"
     rest = expected.removeprefix(f"{party} ")
     forms = [typed.replace(rest[:-1], expected[:-1]), typed, expected[:-1]]
-    for each, words in ((facts, forms), (others, [f"{party}: {said[:1].lower()}{said[1:-1]}"])):
-        wording = Wording(each, language_named(language), years=False)
-        told = told_by_party(wording, each.contacts[0], said.rstrip("."))
+    for told_of, words in ((facts, forms), (others, [f"{party}: {said[:1].lower()}{said[1:-1]}"])):
+        wording = Wording(told_of, language_named(language), years=False)
+        told = told_by_party(wording, told_of.contacts[0], said.rstrip("."))
         assert words == [one.replace("\u00a0", "") for one in told]
 
 
@@ -175,7 +174,7 @@ def test_a_number_that_is_told_is_not_told_again_at_the_end() -> None:
     assert 1 == lead.count("D-20577")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "want", "asked"),
     [
         ("en", "the payout of 24.99 EUR to my account", "the payout of the remaining 14.99 of 24.99 EUR to my account"),

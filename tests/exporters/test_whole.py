@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -35,7 +34,7 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised,
 from casebook.text.sentences import sentences
 from casebook.text.sizes import size_words
 from tests.builders import NOW
-from tests.conftest import examples
+from tests.conftest import each, examples
 from tests.exporters.page_tree import page_tree
 from tests.records import every_field
 from tests.strategies import gathered_cases
@@ -390,8 +389,8 @@ def test_every_fact_of_a_case_is_told(facts, language, form):
     assert [] == _missing(facts, language, form)
 
 
-@pytest.mark.parametrize("turn", [0, 1])
-@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@each("turn", [0, 1])
+@each("form", ["text", "markdown", "html"])
 def test_every_field_is_told_where_it_holds_something(turn, form):
     """A field that was stated and is told nowhere is found by its name, whether or not anybody thought of it."""
     recorded = every_field.recorded(turn)

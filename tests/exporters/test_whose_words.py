@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from casebook.exporters.facts.whose_words import Voice, head_of, said_in
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -302,7 +300,7 @@ def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
     assert "2 Nov, email from Ann: I sent it back." == line_of("I sent it back.", channel=Channel.EMAIL, incoming=True)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "answer", "line"),
     [
         ("en", "It is out of warranty.", "A bot then closed the chat.", "2 Nov, Ann refused my request."),
@@ -426,7 +424,7 @@ def test_a_message_that_was_typed_with_who_it_is_from_is_not_headed_by_that_agai
     assert "email from you: emails are read within a week." in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "told"),
     [
         ("en", "I handed the router in at the shop on 6 July, they told me the scan was enough. Charged 525 on 4 Sep."),
@@ -458,7 +456,7 @@ def test_what_the_person_was_told_on_a_day_before_is_of_their_account(language: 
     assert lead.startswith(told.partition(". ")[0])
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "typed", "told"),
     [
         ("en", "That my refund is sent by Friday.", "Kim said on 14 Sep that my refund is sent by Friday"),

@@ -6,8 +6,6 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
-import pytest
-
 from casebook.importers.given_source import GivenSource, look_at, look_into
 from casebook.importers.mail.files import LONGEST_MAIL, MailFiles, RawMail, recognises
 from tests.conftest import each
@@ -30,7 +28,7 @@ def mails_of(data: bytes) -> list[RawMail]:
     return found
 
 
-@pytest.mark.parametrize(
+@each(
     "separators",
     [
         (b"From 1844347792267117879@xxx Mon Nov 03 09:32:11 +0000 2025",) * 2,
@@ -39,7 +37,7 @@ def mails_of(data: bytes) -> list[RawMail]:
         (b"From maria@shop.example Mon Nov  3 10:32:11 2025", b"From MAILER-DAEMON Fri Jul  8 12:08:34 2025"),
     ],
 )
-@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+@each("end", [b"\n", b"\r\n"])
 def test_the_boxes_of_several_programs_are_parted(separators: tuple[bytes, ...], end: bytes) -> None:
     """Thunderbird's, those of takeouts, with the day or without; each mail has the line it begins in."""
     data = box(*separators, end=end)

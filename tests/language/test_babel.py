@@ -6,7 +6,6 @@ import re
 from datetime import date, timedelta
 from decimal import Decimal
 
-import pytest
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency
@@ -33,8 +32,8 @@ def _blanks(text: str) -> str:
     return re.sub(r"[\u00a0\u202f]", " ", text)
 
 
-@pytest.mark.parametrize("currency", ["EUR", "GBP", "USD", "JPY", "BHD"])
-@pytest.mark.parametrize("code", LANGUAGES)
+@each("currency", ["EUR", "GBP", "USD", "JPY", "BHD"])
+@each("code", LANGUAGES)
 def test_sums_are_written_as_babel_writes_them(code: str, currency: str) -> None:
     """Groups, marks, decimals, and on which side a sign stands are those of the CLDR; without a sign its code stands behind."""
     language, locale = language_named(code), form_words(code).locale

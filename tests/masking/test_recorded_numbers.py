@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from casebook.masking import OwnDetails, SensitiveKind, masker_of
 from casebook.masking.recorded_numbers import recorded_numbers
 from casebook.records.kinds import Contact, Event, Reference, Shipment
@@ -120,7 +118,7 @@ def test_a_number_of_the_companys_stays(name: str, number: str) -> None:
     assert (told, {}) == masked_facts(told)
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "stated", "stays"),
     [
         (Contact, {"case_number": "NL91ABNA0417164300"}, False),
@@ -149,7 +147,7 @@ def test_an_iban_or_e_mail_address_is_masked_whatever_it_was_recorded_as(
     assert ("4012888888881881", "7001") == clean.case.orders
 
 
-@pytest.mark.parametrize(("name", "stays"), [("contact", False), ("customer number", False), ("ticket", True)])
+@each(("name", "stays"), [("contact", False), ("customer number", False), ("ticket", True)])
 def test_what_is_kept_of_the_person_is_masked_under_any_name(name: str, stays: bool) -> None:
     """A number of the company's that happens to begin like it stays."""
     number = "0612345678-2" if stays else "0612345678"
@@ -164,7 +162,7 @@ def test_what_is_kept_of_the_person_is_masked_under_any_name(name: str, stays: b
     assert "1234" not in str(clean.entries[1].text)
 
 
-@pytest.mark.parametrize("name", ["agent", "department", "party"])
+@each("name", ["agent", "department", "party"])
 def test_names_are_masked_as_texts_are(name: str) -> None:
     """A phone number or a street does not leave because it was typed beside a name."""
     clean, counts = masked_facts(
@@ -175,8 +173,8 @@ def test_names_are_masked_as_texts_are(name: str) -> None:
     assert {SensitiveKind.PHONE: 1, SensitiveKind.ADDRESS: 1} == counts
 
 
-@pytest.mark.parametrize("name", ["account number", "account", "Account no."])
-@pytest.mark.parametrize(("company", "stays"), [("HSBC UK", False), ("Rabobank", False), ("Vodafone", True)])
+@each("name", ["account number", "account", "Account no."])
+@each(("company", "stays"), [("HSBC UK", False), ("Rabobank", False), ("Vodafone", True)])
 def test_an_account_with_a_bank_is_a_bank_account(name: str, company: str, stays: bool) -> None:
     """Beside any other company it is the number by which that knows its customer."""
     told = facts(entry(Reference, 1, "2024-10-31", name=name, reference="70012345"))
@@ -187,7 +185,7 @@ def test_an_account_with_a_bank_is_a_bank_account(name: str, company: str, stays
     assert stays == ("70012345" in str(clean.entries[0]))
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "stays"),
     [
         ("My storage account number 5520871 was charged.", True),

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "kind"),
     [
         ("I'll be round Thursday to change the board", "repair"),
@@ -45,7 +44,7 @@ def test_who_comes_to_change_a_part_repairs(said: str, kind: str) -> None:
     assert kind == str(promise_kind_in(said))
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "day"),
     [
         ("It will be credited to the card you paid with by Friday 20 November.", "2026-11-20"),

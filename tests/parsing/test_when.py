@@ -401,7 +401,7 @@ def test_long_text_is_refused_and_shortened_in_the_sentence() -> None:
     assert "'" + "1" * 59 + "…' is too long to be a date" == str(raised.value).partition(";")[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("zone", "typed", "instead"),
     [
         ("Europe/Amsterdam", "2024-03-31 02:30", "2024-03-31T03:30:00+02:00"),

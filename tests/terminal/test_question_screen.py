@@ -15,6 +15,7 @@ from casebook.parsing.clock import Clock
 from casebook.terminal.asking.asking import Asking
 from casebook.terminal.asking.question_screen import _Screen, ask_on_screen
 from tests.builders import NOW
+from tests.conftest import each
 
 CLOCK = Clock(now=NOW, zone="Europe/Amsterdam", date_order="dmy")
 
@@ -47,7 +48,7 @@ def test_escape_is_no_beginning_of_another_key() -> None:
     assert escape.eager()
 
 
-@pytest.mark.parametrize("place", ["kept", "drawn"])
+@each("place", ["kept", "drawn"])
 def test_what_nobody_foresaw_is_raised_to_who_asked(place: str) -> None:
     """While a key is taken, and while the screen is drawn."""
 

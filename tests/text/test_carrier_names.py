@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.domain.notes.contact_told import party_told
 from casebook.masking.company_numbers import company_numbers
 from casebook.parsing.agents_named import agent_in
@@ -14,6 +12,7 @@ from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.never_names import is_nobodys
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.text.words.carrier_names import CARRIER_NAMES, CARRIERS_OF_ONE_WORD
+from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 
@@ -24,14 +23,14 @@ def _parcels(said: str) -> list[str]:
     return [one.value for one in found if one.what is What.PARCEL]
 
 
-@pytest.mark.parametrize("carrier", CARRIER_NAMES)
+@each("carrier", CARRIER_NAMES)
 def test_whoever_carries_parcels_is_another_party_and_numbers_its_parcels(carrier: str) -> None:
     """Turned to, it is a party of its own; a long number right behind its name is a parcel's."""
     assert party_told(f"rang {carrier}, they say wrong house", "Argos").casefold() == carrier
     assert _parcels(f"I asked {carrier.title()} (n° 8R4120998712), they look for it.") == ["8R4120998712"]
 
 
-@pytest.mark.parametrize("carrier", sorted(CARRIERS_OF_ONE_WORD))
+@each("carrier", sorted(CARRIERS_OF_ONE_WORD))
 def test_whoever_carries_parcels_is_nobody_by_name(carrier: str) -> None:
     """What it says was said by nobody who has a name; a number behind its name is a company's, and not masked."""
     assert not agent_in(f"rang them, {carrier.title()} said it went to the wrong house")

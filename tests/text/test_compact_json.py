@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from casebook.text.compact_json import column_encoder, compact_encoder, encoders
+from tests.conftest import each
 
 VALUES: tuple[Any, ...] = ("", 'José "Q" \\ / %s', "\x00\x1f\x7f\u2028\u202e😔\ud800", 0, -7, 10**30, True, False, None)
 
 
-@pytest.mark.parametrize("ascii_only", [True, False])
+@each("ascii_only", [True, False])
 def test_a_value_by_itself_is_what_json_writes(ascii_only: bool) -> None:
     """Whatever its type, by itself, in a list, and in a column of its own kind or of several."""
     texts = [json.dumps(value, ensure_ascii=ascii_only) for value in VALUES]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 
@@ -42,7 +41,7 @@ def _promised(asked: str, answered: str) -> list[str]:
     return [one.value for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize("line", NAMED)
+@each("line", NAMED)
 def test_the_thing_that_was_asked_for_stands_in_brackets(line: str) -> None:
     """In the brackets of whoever quotes; what is recorded is of its kind then."""
     asked, answered, told = line.split("|")
@@ -51,7 +50,7 @@ def test_the_thing_that_was_asked_for_stands_in_brackets(line: str) -> None:
     assert promise_kind_in(told).value in ("refund", "replacement")
 
 
-@pytest.mark.parametrize("line", UNNAMED)
+@each("line", UNNAMED)
 def test_where_something_else_may_be_meant_the_words_stay_as_they_are(line: str) -> None:
     """A parcel, a condition, or nothing that tells what was paid."""
     assert not any("[" in each for each in _promised(*line.split("|")))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 _HELLO = {
@@ -27,7 +26,7 @@ def _promised(language: str, *said: str) -> list[tuple[str, str | None, bool]]:
     return [(str(one.kind), one.due, one.sure) for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "promise", "unsaid"),
     [
         ("en", "I'll ring you Friday.", "The call on Friday has fallen through."),
@@ -45,7 +44,7 @@ def test_what_comes_to_nothing_is_promised_no_longer(language: str, promise: str
     assert [] == _promised(language, promise, unsaid)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "promise", "behind"),
     [
         ("en", "I'll be out Friday to fix the boiler.", "Sorry, I can't do Monday."),
@@ -65,7 +64,7 @@ def test_what_is_said_of_something_else_takes_nothing_back(language: str, promis
     assert 1 == len(_promised(language, promise, behind))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said"),
     [
         ("en", "I can see the parcel showing as delivered on Monday."),
@@ -86,7 +85,7 @@ def test_what_a_program_shows_and_who_one_is_promise_nothing(language: str, said
     assert [] == _promised(language, said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "said", "promised"),
     [
         ("en", "I'll ring you Friday to see if it's working.", [("callback", "2026-11-20", True)]),

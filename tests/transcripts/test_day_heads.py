@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-29T15:00:00+01:00"), "+01:00")
 
@@ -20,8 +19,8 @@ SHAPES = (
 )
 
 
-@pytest.mark.parametrize("head", ["Mo 16.11.", "16.11.", "Mo., 16.11.", "ma 16-11", "lun 16/11", "Mon 11/16"])
-@pytest.mark.parametrize("shape", SHAPES)
+@each("head", ["Mo 16.11.", "16.11.", "Mo., 16.11.", "ma 16-11", "lun 16/11", "Mon 11/16"])
+@each("shape", SHAPES)
 def test_what_was_said_below_is_counted_from_that_day(head: str, shape: str) -> None:
     """The Wednesday after that Monday, and not the one after today."""
     found = read_transcript(shape.format(head=head).encode(), KnownSpeakers("Jo", "Nordkabel"), CLOCK).found
@@ -30,7 +29,7 @@ def test_what_was_said_below_is_counted_from_that_day(head: str, shape: str) -> 
     assert ["2026-11-18"] == [one.due for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize("line", ["16/11", "1/2", "3-4", "Mon 3/4", "45.11.", "16.13.", "Mon 16/11/2", "3.5"])
+@each("line", ["16/11", "1/2", "3-4", "Mon 3/4", "45.11.", "16.13.", "Mon 16/11/2", "3.5"])
 def test_figures_that_may_be_anything_are_no_day(line: str) -> None:
     """Two figures alone are a part of something; of a weekday's, which is the month may not be plain to see."""
     assert day_or_time_alone(line) is None

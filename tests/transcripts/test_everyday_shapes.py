@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.chats.marked_sides import indented_in
 from casebook.parsing.transcripts.decoding import lines_of
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-24T20:00:00+01:00"), "+01:00")
 
@@ -27,7 +26,7 @@ def _answered(answer: str, said: str = "it is broken") -> tuple[Finding, ...]:
     return _read(f"Maria (10:00): Hello, I am Maria, how can I help?\nYou (10:01): {said}\nMaria (10:02): {answer}\n")
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     [
         "The number for this call is HP-2231.",
@@ -66,7 +65,7 @@ CALLED = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "own"),
     [
         ("de", "mieter unten sag ich heute abend bescheid"),
@@ -84,7 +83,7 @@ def test_what_i_tell_others_myself_is_no_promise(language: str, own: str) -> Non
     assert ["2026-11-26"] == [one.due for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "kind"),
     [
         ("Der Polsterer kommt am Dienstag, den 1. Dezember, zu Ihnen und repariert das.", "repair"),
@@ -108,7 +107,7 @@ def test_a_parcel_that_comes_and_what_we_collect_are_two() -> None:
     assert ["2026-11-27", "2026-11-30"] == [one.due for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "We'll refund it to the card you paid with in 3-5 working days.",
@@ -121,21 +120,19 @@ def test_what_was_paid_with_leaves_the_day_to_the_refund(said: str) -> None:
     assert ["2026-12-01"] == [one.due for one in _answered(said) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
-    "said", ["Ist bis Freitag auf deinem Konto, versprochen.", "Das Geld ist bis Freitag auf Ihrem Konto."]
-)
+@each("said", ["Ist bis Freitag auf deinem Konto, versprochen.", "Das Geld ist bis Freitag auf Ihrem Konto."])
 def test_whose_account_it_is_on_leaves_the_day(said: str) -> None:
     """*deinem* is said of whose account as *Ihrem* is."""
     assert ["2026-11-27"] == [one.due for one in _answered(said) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize("said", ["The van comes weds 10-2.", "De monteur komt wo 10-2."])
+@each("said", ["The van comes weds 10-2.", "De monteur komt wo 10-2."])
 def test_hours_behind_a_weekday_are_no_day_of_another_year(said: str) -> None:
     """From ten to two, on a Wednesday: the tenth of February is one as well, and nobody means it."""
     assert [] == [one.due for one in _answered(said) if one.what is What.PROMISE and one.due and one.due > "2026-12-31"]
 
 
-@pytest.mark.parametrize("said", ["I've had £60 agreed for you.", "Ich habe 60 € für Sie genehmigt."])
+@each("said", ["I've had £60 agreed for you.", "Ich habe 60 € für Sie genehmigt."])
 def test_a_sum_that_was_agreed_is_confirmed(said: str) -> None:
     """Whoever asks their superior says what came of it."""
     assert ["60.00"] == [one.value.split()[0] for one in _answered(said) if one.what is What.SUM]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.chats.notices import name_in_notice
@@ -14,6 +12,7 @@ from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.turns import Line
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "+01:00")  # a Wednesday
 
@@ -29,7 +28,7 @@ def said_by_sam(*sentences: str) -> str:
     return "Me: ...\n" + "".join(f"Sam: {sentence}\nMe: ok\n" for sentence in sentences)
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I've closed the line and I'm going to refund £43.00 to your bank.",
@@ -53,7 +52,7 @@ def test_what_somebody_closed_stands_in_the_promise_of_a_chat_with_names_above()
     assert ["refund"] == [one.kind for one in found_in(text, What.PROMISE)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "due"),
     [
         ("I'll refund £43.00 to your bank, it'll be there within 3 to 5 working days.", "2026-12-02"),
@@ -94,7 +93,7 @@ UNNAMED_COMPANY = {
 }
 
 
-@pytest.mark.parametrize(("expected", "text"), UNNAMED_COMPANY.items())
+@each(("expected", "text"), UNNAMED_COMPANY.items())
 def test_what_stands_below_the_persons_own_name_without_one_is_the_companys(
     expected: tuple[str, str, str], text: str
 ) -> None:
@@ -130,7 +129,7 @@ LETTERS = {
 }
 
 
-@pytest.mark.parametrize(("signed", "text"), LETTERS.items())
+@each(("signed", "text"), LETTERS.items())
 def test_a_letter_whose_names_stand_twice_is_a_letter(signed: str, text: str) -> None:
     """The company stands above and under it, and the person in the address: neither says anything there."""
     assert [signed] == [one.value for one in found_in(text, What.AGENT, "Joan Reed")]
@@ -138,7 +137,7 @@ def test_a_letter_whose_names_stand_twice_is_a_letter(signed: str, text: str) ->
     assert [("refund", "2026-11-30")] == [(one.kind, one.due) for one in found_in(text, What.PROMISE, "Joan Reed")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("first", "then", "kind"),
     [
         (
@@ -169,7 +168,7 @@ def test_who_comes_on_another_day_is_who_was_to_come(first: str, then: str, kind
     assert [(kind, "2026-11-27")] == [(one.kind, one.due) for one in found_in(said_by_sam(first, then), What.PROMISE)]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "I'll refund £43.00. Actually, sorry, I can't, my manager refused.",
@@ -186,7 +185,7 @@ def test_what_is_taken_back_at_once_is_no_promise(said: str) -> None:
     assert ["refund"] == [one.kind for one in found_in(said_by_sam(other), What.PROMISE)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "kind"),
     [
         ("A courier will pick the lamp up from you tomorrow, you don't need a box.", "collection"),
@@ -203,7 +202,7 @@ def test_what_the_person_need_not_have_denies_nothing(said: str, kind: str) -> N
     assert [] == found_in(said_by_sam(said), What.REFUSAL)
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Your parcel is in the Leeds depot, the driver will deliver it on Friday.",
@@ -230,7 +229,7 @@ def test_a_program_with_what_it_is_behind_its_name_and_its_buttons() -> None:
     assert ["Lili", "Yanis"] == [one.value for one in found_in(text, What.AGENT)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "money"),
     [
         ("We maken € 7,80 naar je over, dat staat er vrijdag op.", "7.80 EUR"),
@@ -255,7 +254,7 @@ def test_a_number_in_the_brackets_of_a_subject_is_the_cases_whatever_stands_befo
     assert (["CB-2026-118834"], []) == ([one.value for one in named], [one.value for one in figures])
 
 
-@pytest.mark.parametrize(
+@each(
     ("told", "named"),
     [
         ("rang parcelo today, got a man called gary. he says they'll refund me friday.", ["Gary"]),
@@ -272,7 +271,7 @@ def test_a_name_in_small_letters_behind_what_announces_one(told: str, named: lis
     assert named == [one.value for one in found_in(told, What.AGENT)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "kind", "due"),
     [
         ("Der Kurier bringt es Ihnen am Donnerstag nach Hause.", "delivery", "2026-11-26"),
@@ -294,13 +293,13 @@ def test_where_something_goes_and_what_was_not_used_belong_to_a_promise(
     assert [(kind, due)] == [(one.kind, one.due) for one in found_in(said_by_sam(sentence), What.PROMISE)]
 
 
-@pytest.mark.parametrize("sentence", ["Die Taxikosten können wir nicht erstatten.", "El importe no se devuelve."])
+@each("sentence", ["Die Taxikosten können wir nicht erstatten.", "El importe no se devuelve."])
 def test_what_is_not_done_stays_no_promise(sentence: str) -> None:
     """Beside the things that were not used."""
     assert [] == found_in(said_by_sam(sentence), What.PROMISE)
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "due"),
     [
         ("I'll call you tomorrow to give you the price.", "2026-11-26"),
@@ -315,7 +314,7 @@ def test_a_price_that_is_told_on_a_day_does_not_change_on_it(sentence: str, due:
     assert [("callback", due)] == [(one.kind, one.due) for one in found_in(said_by_sam(sentence), What.PROMISE)]
 
 
-@pytest.mark.parametrize("sentence", ["Mail says the price goes up on Friday.", "Le prix augmente vendredi."])
+@each("sentence", ["Mail says the price goes up on Friday.", "Le prix augmente vendredi."])
 def test_a_price_that_changes_on_a_day_promises_nothing(sentence: str) -> None:
     """Whoever says so, and however."""
     assert not any(one.due for one in found_in(said_by_sam(sentence), What.PROMISE))

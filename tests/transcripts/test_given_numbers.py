@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 NUMBERS = (What.CASE_NUMBER, What.ORDER, What.PARCEL)
@@ -21,7 +20,7 @@ def _numbers(said: str, answered: str = "") -> list[tuple[What, str]]:
     return [(one.what, one.value) for one in found if one.what in NUMBERS]
 
 
-@pytest.mark.parametrize(
+@each(
     "answered",
     [
         "Okay, you're on HP-2231 now, mention that next time.",
@@ -60,7 +59,7 @@ def test_a_number_that_one_is_asked_to_keep_is_that_of_the_case(answered: str) -
     assert [(What.CASE_NUMBER, "HP-2231")] == _numbers("my lamp is broken", answered)
 
 
-@pytest.mark.parametrize(
+@each(
     "answered",
     [
         "You're on BA2204 tomorrow.",
@@ -77,7 +76,7 @@ def test_a_flight_a_day_and_a_time_to_keep_are_no_numbers_of_a_case(answered: st
     assert [] == _numbers("my lamp is broken", answered)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "answered"),
     [
         ("my case CS-66001 is going nowhere", "Let me look at your case. I have opened a new case, CS-77120."),
@@ -97,7 +96,7 @@ def test_an_earlier_case_that_the_company_looks_at_is_the_cases_too(said: str, a
     assert [(What.CASE_NUMBER, "CS-66001"), (What.CASE_NUMBER, "CS-77120")] == _numbers(said, answered)
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "number"),
     [
         ("ok j'ouvre un dossier", "7719032"),
@@ -117,7 +116,7 @@ def test_what_is_to_be_said_on_the_telephone_is_no_telephones_number() -> None:
     assert [(What.CASE_NUMBER, "JN-204417")] == _numbers("my flight", "Any problems call us back quoting JN-204417.")
 
 
-@pytest.mark.parametrize(
+@each(
     "answered",
     [
         "Have your policy number ready and quote 55120984.",
@@ -136,7 +135,7 @@ def test_an_earlier_case_that_nobody_speaks_of_is_not_asked_about_as_an_order() 
     assert [(What.CASE_NUMBER, "CS-77120")] == _numbers("my case CS-66001", "Your case number is CS-77120.")
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "where is my bkg LH-448291",
@@ -152,15 +151,13 @@ def test_an_order_is_known_by_what_people_shorten_it_to(said: str) -> None:
     assert [(What.ORDER, "LH-448291")] == _numbers(said)
 
 
-@pytest.mark.parametrize(
-    "said", ["waar is mijn pakket? Code 3SKRTB104482917", "donde esta mi paquete? código CP553102742ES"]
-)
+@each("said", ["waar is mijn pakket? Code 3SKRTB104482917", "donde esta mi paquete? código CP553102742ES"])
 def test_a_code_is_of_what_was_just_told_of(said: str) -> None:
     """Any number may be called a code."""
     assert [What.PARCEL] == [what for what, _ in _numbers(said)]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "frame number is SW88301772 if needed",

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.notes.call import names_told
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "company", "name"),
     [
         ("Hi its Bev in the office, oh no", "", "Bev"),
@@ -46,7 +45,7 @@ def test_who_greets_says_their_name(said: str, company: str, name: str | None) -
     assert name == name_introduced(said, company)
 
 
-@pytest.mark.parametrize(
+@each(
     ("told", "names"),
     [
         ("enfin qq'un au bout de 20 min !! tombée sur Karim, très gentil.", ["Karim"]),
@@ -72,7 +71,7 @@ def _agents(text: str, company: str) -> list[tuple[str, str]]:
     return [(one.value, str(one.role)) for one in findings.found if one.what is What.AGENT]
 
 
-@pytest.mark.parametrize("greeting", ["Grüß Gott", "Grüss Gott", "Grüß dich", "Grüß Dich", "Gruess Gott", "Grüß Sie"])
+@each("greeting", ["Grüß Gott", "Grüss Gott", "Grüß dich", "Grüß Dich", "Gruess Gott", "Grüß Sie"])
 def test_whom_one_greets_by_is_nobody(greeting: str) -> None:
     """A southern greeting is no ending of a letter, with the name of who wrote it behind it."""
     for said in (f"{greeting}!", f"{greeting}, wie kann ich helfen?"):

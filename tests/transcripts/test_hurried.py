@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
@@ -64,7 +63,7 @@ def test_how_long_ago_stands_in_the_place_of_a_time() -> None:
     assert ["2026-11-20"] == [one.due for one in _found(AGES, What.PROMISE)]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "I called, spoke to Ana, she said the manager would ring me on Thursday.",
@@ -80,7 +79,7 @@ def test_a_call_is_told_in_one_sentence(text: str) -> None:
     assert [("callback", "2026-11-19")] == [(one.kind, one.due) for one in _found(text, What.PROMISE)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "number"),
     [
         ("Your complaint reference is B W dash 4 4 0 1 9.", "BW-44019"),
@@ -95,7 +94,7 @@ def test_a_case_number_is_told_in_many_ways(said: str, number: str) -> None:
     assert [number] == [one.value for one in _found(chat, What.CASE_NUMBER)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("asked", "answer"),
     [
         ("and if I'm not in on Friday?", "Then it goes back to the depot by Monday."),
@@ -151,7 +150,7 @@ def test_messages_behind_dashes_are_of_two_in_turn() -> None:
     assert ["2026-11-18"] == [one.due for one in _found(chat, What.PROMISE)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "due"),
     [
         ("We will refund you by Friday.", "2026-11-20"),
@@ -170,7 +169,7 @@ def test_by_a_weekday_said_on_that_day_ends_that_day(said: str, due: str | None)
     assert [due] == [one.due for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize("said", ["So sorry about that! It's Kev x", "Hi! This is Kev 😊", "Hey there! Kev here xx"])
+@each("said", ["So sorry about that! It's Kev x", "Hi! This is Kev 😊", "Hey there! Kev here xx"])
 def test_kisses_and_pictures_are_no_part_of_a_name(said: str) -> None:
     """They stand behind it, as people end a message."""
     chat = f"Parcelo: {said}\nMe: hi, where is it?\nParcelo: How can I help?\nMe: ok\n"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
 from casebook.parsing.promises.sentences import promise_in_text
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-09-15T19:02:00+01:00"), "+01:00")  # a Tuesday
 
@@ -34,7 +33,7 @@ def read(text: str) -> tuple[Finding, ...]:
     return read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
 
 
-@pytest.mark.parametrize("text", CREDITED)
+@each("text", CREDITED)
 def test_a_credit_that_stands_on_a_bill_already_is_no_promise_of_a_refund(text: str) -> None:
     """It is told as what was given, with its sum, and nothing of it is waited for."""
     found = read(text)
@@ -44,7 +43,7 @@ def test_a_credit_that_stands_on_a_bill_already_is_no_promise_of_a_refund(text: 
     assert promise_in_text(said, moment_now(NOW), NOW) == ""
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "You: hi\nJade: I will put a credit of £30 on your next bill.\n",
@@ -59,7 +58,7 @@ def test_money_that_is_still_to_come_stays_promised(text: str) -> None:
     assert ["refund"] == [str(one.kind) for one in read(text) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "You: hi\nJade: I can't tell you how sorry I am.\n",
@@ -81,7 +80,7 @@ def test_words_of_courtesy_with_cannot_refuse_nothing(text: str) -> None:
     assert not {What.REFUSAL, What.OUTCOME} & {one.what for one in read(text)}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "You: hi\nJade: I can't tell you how long it takes, we cannot refund it.\n",
@@ -94,7 +93,7 @@ def test_a_refusal_beside_a_courtesy_is_one(text: str) -> None:
     assert [What.REFUSAL] == [one.what for one in read(text) if one.what is What.REFUSAL]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "You: hi\nSam: Nobody will call you tomorrow.\n",
@@ -109,7 +108,7 @@ def test_that_nobody_will_is_not_even_likely_a_promise(text: str) -> None:
     assert [] == [one.value for one in read(text) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "footer"),
     [
         ("Your refund will be processed within 5 working days.", "This is an automated message, please do not reply."),
@@ -126,7 +125,7 @@ def test_what_a_program_sent_on_purpose_promises(text: str, footer: str) -> None
     assert ["refund"] == [str(one.kind) for one in read(mail) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "This is an automated message. We received your e-mail and will reply within 3 working days.",
@@ -139,7 +138,7 @@ def test_an_answer_out_of_hours_promises_nothing(text: str) -> None:
     assert [] == [one.value for one in read(mail) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "We will refund you by 20 September.\nok\n",
@@ -156,7 +155,7 @@ def test_what_only_a_company_says_is_promised_without_a_name(text: str) -> None:
     assert [] == [one.value for one in found if one.what in (What.START, What.AGENT)]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "We want a refund from you by 20 September.\n",
@@ -172,7 +171,7 @@ def test_what_the_person_may_say_is_not(text: str) -> None:
     assert [] == [one.value for one in read(text) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Called on 12 September, spoke to Ann. Refund asked on Monday.\n",
@@ -188,7 +187,7 @@ def test_what_was_asked_for_in_a_call_is_not_promised_in_it(text: str) -> None:
     assert [] == [one.value for one in read(text) if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Called, spoke to Ann. My replacement was requested and will come on Friday.\n",
@@ -202,7 +201,7 @@ def test_what_was_asked_for_and_will_come_is_promised(text: str) -> None:
     assert 1 == len([one.value for one in read(text) if one.what is What.PROMISE])
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Your order is on its way.",

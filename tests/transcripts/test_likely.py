@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-09-15T10:00:00+02:00"), "Europe/Amsterdam")  # a Tuesday
 
@@ -36,13 +35,13 @@ LIKELY = [
 ]
 
 
-@pytest.mark.parametrize(("said", "day"), LIKELY)
+@each(("said", "day"), LIKELY)
 def test_a_day_told_with_words_that_no_table_knows_is_asked_about(said: str, day: str) -> None:
     """In its own words, with its day, and never taken by itself."""
     assert [(said.rstrip("."), day, False)] == [(one.value.rstrip("."), one.due, one.sure) for one in promises_of(said)]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         # a question, a condition, what may be
@@ -119,7 +118,7 @@ def test_what_is_taken_back_is_asked_about_no_more() -> None:
     assert [] == promises_of("Das Gerüst verschwindet am Donnerstag.", "Vergessen Sie, was ich gesagt habe.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "kind"),
     [
         ("Someone from our end will buzz you tomorrow morning.", "callback"),
@@ -133,7 +132,7 @@ def test_who_rings_brings_or_takes_away_in_everyday_english_is_known_by_its_kind
     assert [kind] == [str(one.kind) for one in promises_of(said)]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "thank you, give me 2 mins while I look",

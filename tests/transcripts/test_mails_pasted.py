@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")
 SENDER = "Parcelo Care <care@parcelo.example>"
@@ -20,7 +19,7 @@ def _agents(body: str, sender: str = SENDER, customer: str | None = "Jo Smith") 
     return [one.value for one in found if one.what is What.AGENT and one.sure]
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "name"),
     [
         ("Dear Mr Smith,\n\nThank you. I will write by Wednesday.\n\nDana Fox\nClaims Handler", "Dana Fox"),
@@ -54,10 +53,8 @@ def test_who_sent_an_unsigned_mail_is_named_above_it() -> None:
     assert [] == _agents(body)
 
 
-@pytest.mark.parametrize(
-    "greeting", ["Dear Mr Smith,", "Sehr geehrter Herr Smith,", "Beste meneer Smith,", "Bonjour Monsieur Smith,"]
-)
-@pytest.mark.parametrize("customer", ["Jo Smith", None])
+@each("greeting", ["Dear Mr Smith,", "Sehr geehrter Herr Smith,", "Beste meneer Smith,", "Bonjour Monsieur Smith,"])
+@each("customer", ["Jo Smith", None])
 def test_whom_a_letter_greets_did_not_speak(greeting: str, customer: str | None) -> None:
     """Neither the person, whose name is known, nor somebody of whom nobody knows anything."""
     body = f"{greeting}\n\nwe called your bank. spoke to them, they will reply by Friday."

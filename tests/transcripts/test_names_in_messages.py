@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")
 
@@ -19,7 +18,7 @@ def _agents(text: str) -> list[str]:
     return [f"{one.value} ({one.role})" for one in found if one.what is What.AGENT and one.sure]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "name"),
     [
         ("Hi its Tom at Acme. what do you need?", "Tom"),
@@ -48,7 +47,7 @@ def test_a_name_in_a_short_message_is_that_of_who_writes(said: str, name: str | 
     assert name == name_introduced(said)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "name"),
     [
         ("Acme bonjour, Sandrine, que puis-je faire pour vous ?", "Sandrine"),
@@ -70,7 +69,7 @@ def test_who_introduces_themselves_below_their_name_wrote_the_message() -> None:
     assert ["Ana (representative)", "Javier (representative)"] == _agents(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("passed", "came", "agent"),
     [
         ("Ik haal Ilse erbij, onze manager.", "Ilse", "Ilse (manager)"),
@@ -103,13 +102,13 @@ def test_who_signs_more_messages_behind_a_dash_wrote_them() -> None:
     )
 
 
-@pytest.mark.parametrize("said", ["Hoi, ik ben Sam, de slimme hulp van Acme.", "¡Hola! Soy Sam, tu ayudante virtual."])
+@each("said", ["Hoi, ik ben Sam, de slimme hulp van Acme.", "¡Hola! Soy Sam, tu ayudante virtual."])
 def test_a_helper_that_is_no_person_is_a_program(said: str) -> None:
     """By what it calls itself."""
     assert ["Sam (bot)"] == _agents(f"Sam (09:00): {said}\nYou (09:05): hi\nSam (09:06): ok\n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("passes_on", "answers", "agent"),
     [
         (

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")
 
@@ -21,7 +20,7 @@ def _agents(text: str) -> list[str]:
     return [f"{one.value} ({one.role})" for one in _found(text).found if one.what is What.AGENT and one.sure]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("Phoned Acme again. Spoke w/ a Priya. She will refund 20 pounds by Friday.", "Priya"),
@@ -46,7 +45,7 @@ def test_who_answered_is_found_in_hurried_notes(text: str, name: str) -> None:
     assert [f"{name} (representative)"] == _agents(text)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Rang Acme. Engineer said he would come on Monday, driver never came last time. No name given.",
@@ -62,7 +61,7 @@ def test_a_trade_and_a_place_are_nobodys_name(text: str) -> None:
     assert [] == _agents(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         (
@@ -100,7 +99,7 @@ def test_the_rank_is_that_of_the_superior_who_came(text: str, people: list[str])
     assert people == _agents(text)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Acme AGAIN. rang them just now, got a lad called Dave. he says friday.",

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 NUMBERS = (What.CASE_NUMBER, What.ORDER, What.PARCEL)
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "what"),
     [
         ("Outage ticket 55910022 has been opened.", What.CASE_NUMBER),
@@ -47,7 +46,7 @@ def test_a_number_is_what_the_company_calls_it(said: str, what: What) -> None:
     assert [what] == _numbers(f"Agent Maria: {said}")
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Agent Maria: Your resident number is 5512098.",
@@ -93,7 +92,7 @@ def _found(said: str) -> list[Finding]:
     return [one for one in found if one.what in NUMBERS]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "That ticket was closed by mistake. I've opened another one, it's T-4480-115",
@@ -111,7 +110,7 @@ def test_another_case_that_was_opened_and_the_one_spoken_of_are_both_the_cases(s
     assert {"T-4471-902", "T-4480-115"} == numbers
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "number"),
     [
         ("I've closed that and opened LV-20457 with them.", "LV-20457"),
@@ -131,7 +130,7 @@ def test_what_is_opened_under_a_number_is_a_case(said: str, number: str | None) 
     assert ([number] if number else []) == [one.value for one in found if one.what is What.CASE_NUMBER]
 
 
-@pytest.mark.parametrize(
+@each(
     ("subject", "number"),
     [
         ("Delay BA 2204 - your case 26-0094431", "26-0094431"),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")
 
@@ -23,7 +22,7 @@ def _chat(*said: str) -> str:
     return "16-11-2026\n\n" + "\n".join(lines) + "\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "numbers"),
     [
         (
@@ -48,7 +47,7 @@ def test_a_number_written_like_a_cases_is_a_cases(said: tuple[str, ...], numbers
     assert numbers == [number for number, sure in _numbers(_chat(*said), What.CASE_NUMBER) if sure]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "orders"),
     [
         ("the dryer is broken again, receipt 60417", [("60417", False)]),
@@ -83,7 +82,7 @@ Booking code ZK4WNE. I will send you the receipt by 20 November.
 """
 
 
-@pytest.mark.parametrize(
+@each(
     "heads",
     [
         "-----Original Message-----\nFrom: Jo Roy\nSent: Sunday, 15 November 2026 08:31\nTo: Parcelo\nSubject: Flight\n",
@@ -99,7 +98,7 @@ def test_what_a_mail_quotes_without_greeting_or_marks_is_quoted(heads: str) -> N
     assert ([("ZK4WNE", True)], [("refund", "2026-11-27")]) == (_numbers(text, What.ORDER), promised)
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Voor de zekerheid: C20261116-88, noem dat maar als er iets is.",

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
@@ -46,19 +45,19 @@ def _each(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [(greeting, *row) for greeting, row in zip(GREETINGS, rows, strict=True)]
 
 
-@pytest.mark.parametrize(("said", "yes", "_"), OFFERS)
-def test_an_offer_that_tells_its_day_is_promised(said: str, yes: str, _: str) -> None:
+@each(("said", "yes", "no"), OFFERS)
+def test_an_offer_that_tells_its_day_is_promised(said: str, yes: str, no: str) -> None:
     """A plain sentence behind the offer, or behind its comma, says when it comes."""
     assert [("refund", "2026-11-18")] == [(one.kind, one.due) for one in _promised(said, yes) if one.sure]
 
 
-@pytest.mark.parametrize(("said", "_", "no"), OFFERS)
-def test_an_offer_that_is_not_taken_is_none(said: str, _: str, no: str) -> None:
+@each(("said", "yes", "no"), OFFERS)
+def test_an_offer_that_is_not_taken_is_none(said: str, yes: str, no: str) -> None:
     """Whoever declines what is offered declines the day that was told with it."""
     assert [] == _promised(said, no)
 
 
-@pytest.mark.parametrize(("greeting", "said", "yes", "no"), _each(OFFERS))
+@each(("greeting", "said", "yes", "no"), _each(OFFERS))
 def test_what_became_of_an_offer_is_told(greeting: str, said: str, yes: str, no: str) -> None:
     """An offer and its sum are told apart by what the person answered."""
     for answer, became in ((yes, "accepted"), (no, "declined")):
@@ -86,7 +85,7 @@ RATHER_NOT = [
 """What is given out of goodwill, without a word that it is offered, and how people say that they do not want it."""
 
 
-@pytest.mark.parametrize(("greeting", "said", "answers"), [(one[0], one[1], one[2:]) for one in _each(RATHER_NOT)])
+@each(("greeting", "said", "answers"), [(one[0], one[1], one[2:]) for one in _each(RATHER_NOT)])
 def test_what_the_person_would_rather_not_have_is_declined(greeting: str, said: str, answers: tuple[str, ...]) -> None:
     """Neither the offer nor its sum is told as confirmed; unanswered it is only offered."""
     for answer in answers:
@@ -95,7 +94,7 @@ def test_what_the_person_would_rather_not_have_is_declined(greeting: str, said: 
     assert ["offered"] == [one.became for one in _found(said, "hm", What.SUM, greeting)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "answer"),
     [
         ("I can give you 20 EUR. It'll be refunded to your account tomorrow.", "no problem, thanks"),
@@ -109,7 +108,7 @@ def test_a_no_that_says_yes_declines_nothing(said: str, answer: str) -> None:
     assert ["declined"] != [one.became for one in _found(said, answer, What.SUM)]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Reply AGENT to be called back within 2 hours.",
@@ -158,15 +157,13 @@ STANDS = [
 ]
 
 
-@pytest.mark.parametrize(("said", "later"), STANDS)
+@each(("said", "later"), STANDS)
 def test_what_is_said_of_something_else_takes_no_promise_back(said: str, later: str) -> None:
     """Of another thing, of another day, of what costs beside it, or that it does not come sooner."""
     assert [said] == [one.value for one in _promised(f"{said}\nYou: and?\nAgent Maria: {later}", "oh")]
 
 
-@pytest.mark.parametrize(
-    "later", ["Malheureusement le nouvel envoi n'est pas possible avant demain matin.", "Heute geht das nicht mehr."]
-)
+@each("later", ["Malheureusement le nouvel envoi n'est pas possible avant demain matin.", "Heute geht das nicht mehr."])
 def test_that_it_does_not_come_sooner_is_no_refusal(later: str) -> None:
     """Nobody refused anything."""
     assert [] == _found(f"Un nouvel envoi partira demain.\nYou: et ?\nAgent Maria: {later}", "oh", What.REFUSAL)
@@ -181,7 +178,7 @@ WITHDRAWN = [
 ]
 
 
-@pytest.mark.parametrize(("greeting", "said", "answer"), _each(WITHDRAWN))
+@each(("greeting", "said", "answer"), _each(WITHDRAWN))
 def test_a_sum_of_what_was_taken_back_is_not_confirmed(greeting: str, said: str, answer: str) -> None:
     """The refund is confirmed until the company withdraws it."""
     later = f"{said}\nYou: ok\nAgent Maria: {answer}"
@@ -215,7 +212,7 @@ CORRECTED = [
 ]
 
 
-@pytest.mark.parametrize(("greeting", "said", "not_so", "instead"), _each(CORRECTED))
+@each(("greeting", "said", "not_so", "instead"), _each(CORRECTED))
 def test_what_puts_another_day_in_the_place_of_one_is_no_refusal(
     greeting: str, said: str, not_so: str, instead: str
 ) -> None:
@@ -226,7 +223,7 @@ def test_what_puts_another_day_in_the_place_of_one_is_no_refusal(
     assert ["2026-11-19"] == [one.due for one in _found(chat, "ok", What.PROMISE, greeting)]
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "First appointment I've got is 2 December.\n[08:06] Maria: Sorry, this counts as urgent, so forget the 2nd.",
@@ -266,7 +263,7 @@ def test_a_part_that_is_swapped_out_moves_no_other_promise() -> None:
     assert [("refund", "2026-11-20")] == [(one.kind, one.due) for one in found if one.what is What.PROMISE and one.sure]
 
 
-@pytest.mark.parametrize(
+@each(
     ("greeting", "offer", "promise"),
     _each(
         [

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.introductions import name_introduced
@@ -13,6 +11,7 @@ from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.said_roles import is_behind_a_role, said_role
 from casebook.parsing.transcripts.turns import Line, Turn
 from tests.calls import calls_of
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
 
@@ -25,7 +24,7 @@ def _values(findings: Findings, what: What) -> list[str]:
     return [one.value for one in findings.found if one.what is what and one.sure]
 
 
-@pytest.mark.parametrize(
+@each(
     ("said", "name"),
     [
         ("Hi Jo, Fergal in the workshop. What happened?", "Fergal"),
@@ -147,7 +146,7 @@ Konrad Luders
 )
 
 
-@pytest.mark.parametrize("letter", LETTERS)
+@each("letter", LETTERS)
 def test_a_letter_is_read_from_its_greeting_to_its_signature(letter: str) -> None:
     """Above stand the addresses, the day and the number; who signs is the agent, and nobody whom the address names."""
     findings = _found(letter)
@@ -213,7 +212,7 @@ TIMED = (
 )
 
 
-@pytest.mark.parametrize("notes", TIMED)
+@each("notes", TIMED)
 def test_notes_with_a_time_before_each_step_are_a_call(notes: str) -> None:
     """The first and the last time are when it began and ended; nobody is called by a time."""
     findings = _found(notes, customer=None)
@@ -237,7 +236,7 @@ def test_a_picture_of_letters_above_a_name_is_nobody() -> None:
     assert ["Dana White"] == _values(_found(chat), What.AGENT)
 
 
-@pytest.mark.parametrize(
+@each(
     ("notes", "names"),
     [
         (

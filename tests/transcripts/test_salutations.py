@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.parsing.transcripts.mails.salutations import without_salutation
+from tests.conftest import each
 
 GREETS = (
     "Dear Ms Jansen,",
@@ -28,14 +27,14 @@ SAYS = (
 )
 
 
-@pytest.mark.parametrize("line", GREETS)
+@each("line", GREETS)
 def test_a_line_that_only_greets_goes(line: str) -> None:
     """In five languages; whatever follows stays as it is, its lines too."""
     assert without_salutation(f"{line}\n\nIt leaks.\nSam") == "It leaks.\nSam"
     assert without_salutation(line) == line
 
 
-@pytest.mark.parametrize("line", SAYS)
+@each("line", SAYS)
 def test_a_line_that_says_more_stays(line: str) -> None:
     """A greeting in a sentence is a part of it."""
     assert without_salutation(f"{line}\n\nIt leaks.") == f"{line}\n\nIt leaks."

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-09-15T19:02:00+01:00"), "+01:00")
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "person"),
     [
         ("Gemma @ Lampworld", "Gemma"),
@@ -48,7 +47,7 @@ def test_the_person_beside_an_address(name: str, person: str) -> None:
     assert person == person_beside(name, "help@lampworld.example")
 
 
-@pytest.mark.parametrize(
+@each(
     ("sender", "agent"),
     [
         ("Gemma @ Lampworld", "Gemma"),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 
@@ -48,13 +47,13 @@ def _answered(said: str) -> str:
     return f"Maria (10:00): Hello, I am Maria, how can I help?\nYou (10:01): What now?\nMaria (10:02): {said}\n"
 
 
-@pytest.mark.parametrize("said", SPARED)
+@each("said", SPARED)
 def test_a_burden_that_is_denied_is_no_refusal(said: str) -> None:
     """Nothing was refused to a person who will not be charged again."""
     assert not _refuses(_answered(said))
 
 
-@pytest.mark.parametrize("said", REFUSED)
+@each("said", REFUSED)
 def test_what_was_asked_for_and_is_denied_is_a_refusal(said: str) -> None:
     """The same words of sums and charges, where money is what is denied."""
     assert _refuses(_answered(said))

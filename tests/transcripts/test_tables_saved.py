@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import page_lines
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-09-15T19:02:00+01:00"), "+01:00")
 
@@ -23,7 +22,7 @@ def page(rows: list[str], heads: str = "") -> str:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     "saved",
     [
         page([f"<tr><td><b>{who}</b></td><td>{said}</td></tr>" for who, said in SAID]),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-09-15T19:02:00+01:00"), "+01:00")  # a Tuesday
 
@@ -25,13 +24,13 @@ def promised(text: str) -> list[str]:
     return [str(one.kind) for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize("begin", [EN, NL, DE, FR, ES])
+@each("begin", [EN, NL, DE, FR, ES])
 def test_the_chats_of_these_tests_promise_a_refund(begin: str) -> None:
     """Without what comes behind it each of them is an open promise."""
     assert ["refund"] == promised(begin)
 
 
-@pytest.mark.parametrize(
+@each(
     ("begin", "behind"),
     [
         (EN, "You: great\nSam: Oh wait, I'm not allowed to, my manager refuses."),
@@ -57,7 +56,7 @@ def test_what_is_denied_at_once_is_no_longer_promised(begin: str, behind: str) -
     assert [] == promised(f"{begin}{behind}\n")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Ik: hallo\nSanne: Ik stort het dinsdag terug. O wacht, dat mag ik niet, mijn leidinggevende weigert.\n",
@@ -70,7 +69,7 @@ def test_what_is_taken_back_in_the_same_breath_is_no_promise(text: str) -> None:
     assert [] == promised(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("begin", "behind"),
     [
         (EN, "You: and a voucher?\nSam: I'm afraid that's not possible."),
@@ -95,7 +94,7 @@ def test_what_is_refused_beside_a_promise_in_one_turn_takes_nothing_back() -> No
     assert ["refund"] == promised(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name"),
     [
         ("Klant: hallo\nTeun: Ik stuur het vrijdag op.\nSneller kan ik helaas niet.\n", "Teun"),
@@ -111,7 +110,7 @@ def test_how_a_sentence_begins_is_nobodys_name(text: str, name: str) -> None:
     assert {name} >= {one.by for one in found if one.what in (What.PROMISE, What.REFUSAL)}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Gebeld op 3 september. Daarom kan ik morgen terugbellen. Ze zouden het nakijken.\n",
@@ -125,7 +124,7 @@ def test_a_sentence_whose_subject_is_i_names_nobody_in_a_call_that_is_told(text:
     assert [] == [one.value for one in found if one.what is What.AGENT]
 
 
-@pytest.mark.parametrize(
+@each(
     ("begin", "behind"),
     [
         (EN, "Sorry, scrap what I said about Friday, the system won't let me do the refund myself."),
@@ -146,7 +145,7 @@ def test_who_unsays_what_they_said_promises_it_no_longer(begin: str, behind: str
     assert [] == promised(f"{begin}{speaker}: {behind}")
 
 
-@pytest.mark.parametrize(
+@each(
     ("begin", "behind"),
     [
         (EN, "You: is that all?\nSam: I can give you a voucher.\nSam: My mistake, the voucher is not possible, sorry."),
@@ -173,7 +172,7 @@ def test_what_is_taken_back_is_what_was_said_since_or_told_by_the_person(begin: 
     assert ["refund"] == promised(begin + behind)
 
 
-@pytest.mark.parametrize(
+@each(
     ("begin", "behind"),
     [
         (EN, "You: great\nSam: I have to correct that: there won't be a refund, the lamp has to come back first."),
@@ -191,7 +190,7 @@ def test_what_there_will_not_be_is_no_longer_promised(begin: str, behind: str) -
     assert [] == promised(f"{begin}{behind}\n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("sent", "instead"),
     [
         (
@@ -225,7 +224,7 @@ def test_what_there_will_not_be_leaves_another_promise_alone() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("begin", "behind"),
     [
         (EN, "You: great\nSam: If the lamp does not come back there won't be a refund."),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.words import LANGUAGES
+from tests.conftest import each
 
 SHORT = {
     "en": """\
@@ -118,7 +117,7 @@ Cheque enviado viernes.""",
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each("language", LANGUAGES)
 def test_a_short_text_is_read_in_its_language(language: str) -> None:
     """Also where none of its words is one of those that every text of its language has."""
     read = {text: language_of(plain(text)) for text in SHORT[language].splitlines()}

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import pytest
-
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-24T20:00:00+01:00"), "+01:00")
 
@@ -50,7 +49,7 @@ def _ticket(
     return _read(TICKET.format(title=title, status=status, happened=happened, program=program))
 
 
-@pytest.mark.parametrize(
+@each(
     ("title", "number"),
     [
         ("Help Center / Fennick / FL-3306", "FL-3306"),
@@ -67,7 +66,7 @@ def test_the_number_in_the_title_of_a_ticket_is_that_of_the_case(title: str, num
     assert [number] == _values(_ticket(title, "Status: in progress"), What.CASE_NUMBER)
 
 
-@pytest.mark.parametrize("above", ["", "Status: shipped\n", "From: Acme Support\n"])
+@each("above", ["", "Status: shipped\n", "From: Acme Support\n"])
 def test_such_a_number_is_asked_about_where_nothing_tells_a_ticket(above: str) -> None:
     """A shop may call an order so too."""
     found = _read(
@@ -78,9 +77,7 @@ def test_such_a_number_is_asked_about_where_nothing_tells_a_ticket(above: str) -
     assert ([], ["61077"]) == (_values(found, What.CASE_NUMBER), _values(found, What.CASE_NUMBER, sure=False))
 
 
-@pytest.mark.parametrize(
-    "title", ["Order #48213", "Bestellung #48213", "2 replies #3", "Flat B-2 heating", "Invoice #48213"]
-)
+@each("title", ["Order #48213", "Bestellung #48213", "2 replies #3", "Flat B-2 heating", "Invoice #48213"])
 def test_what_is_called_otherwise_or_counts_is_no_case(title: str) -> None:
     """Its own word tells what a number is, and few figures count posts."""
     found = _ticket(title, "Status: in progress")
@@ -88,7 +85,7 @@ def test_what_is_called_otherwise_or_counts_is_no_case(title: str) -> None:
     assert ([], []) == (_values(found, What.CASE_NUMBER), _values(found, What.CASE_NUMBER, sure=False))
 
 
-@pytest.mark.parametrize(
+@each(
     "happened",
     [
         "Your request status changed to In progress.",
@@ -99,7 +96,7 @@ def test_what_is_called_otherwise_or_counts_is_no_case(title: str) -> None:
         "Le ticket a été clos",
     ],
 )
-@pytest.mark.parametrize("program", ["Automatic response", "Auto-responder", "Automated", "Automatische Antwort"])
+@each("program", ["Automatic response", "Auto-responder", "Automated", "Automatische Antwort"])
 def test_headings_events_and_programs_of_a_ticket_are_nobody(happened: str, program: str) -> None:
     """*Details* is no agent, what happened is said by nobody, and what a program answers promises nothing."""
     found = _ticket(happened=happened, program=program)
@@ -108,7 +105,7 @@ def test_headings_events_and_programs_of_a_ticket_are_nobody(happened: str, prog
     assert ["2026-11-26"] == [one.due for one in found if one.what is What.PROMISE]
 
 
-@pytest.mark.parametrize(
+@each(
     ("mine", "theirs"),
     [
         ("Sent by you · {}", "Sent by Yusuf · {}"),
@@ -119,7 +116,7 @@ def test_headings_events_and_programs_of_a_ticket_are_nobody(happened: str, prog
         ("Dora · {}", "Yusuf · {}"),
     ],
 )
-@pytest.mark.parametrize("between", ["", "\n"])
+@each("between", ["", "\n"])
 def test_a_label_below_each_message_tells_who_sent_it(mine: str, theirs: str, between: str) -> None:
     """With blank lines between the messages or without."""
     said = (
@@ -179,9 +176,7 @@ def test_a_day_and_a_time_on_two_lines_are_those_of_one_message() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "answer", ["Respondiste a zapateria", "Je hebt gereageerd op Inés", "You replied to Ines", "Active 2h ago"]
-)
+@each("answer", ["Respondiste a zapateria", "Je hebt gereageerd op Inés", "You replied to Ines", "Active 2h ago"])
 def test_what_a_messenger_writes_between_messages_is_said_by_nobody(answer: str) -> None:
     """Messages copied on a telephone stand below each other without names; who serves is told by what is said."""
     text = (
@@ -194,7 +189,7 @@ def test_what_a_messenger_writes_between_messages_is_said_by_nobody(answer: str)
     assert ["Vale, te mandamos el 39 y te llega el viernes"] == _values(found, What.PROMISE)
 
 
-@pytest.mark.parametrize(
+@each(
     "by",
     [
         "Posted by {}\n{}",

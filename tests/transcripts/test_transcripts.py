@@ -10,6 +10,7 @@ import pytest
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.findings import What
+from tests.conftest import each
 from tests.transcripts.measure import (
     SETS,
     Measured,
@@ -42,7 +43,7 @@ AGAINST_THE_CUSTOM = frozenset(
 """What two answers of `blind6` forbid and all other sets expect: the number of a booking is that of an order."""
 
 
-@pytest.mark.parametrize("field", FLOORS)
+@each("field", FLOORS)
 def test_each_field_is_read_at_least_so_well(field: str) -> None:
     """Precision and recall over all transcripts of our own do not fall below what they were."""
     found = [one for path in OURS for one in _measured(path) if one.field == field]

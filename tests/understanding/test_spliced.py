@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import each
 from tests.understanding.cases import FILES, reading_of
 
 
@@ -40,7 +41,7 @@ def test_whatever_is_typed_is_read_or_refused(tries: int) -> None:
             raise AssertionError(case["typed"]) from error
 
 
-@pytest.mark.parametrize("typed", ["out Lieferung zwischen dem in 22. und bis 26. März", "bis zu"])
+@each("typed", ["out Lieferung zwischen dem in 22. und bis 26. März", "bis zu"])
 def test_what_once_ended_in_an_error_is_read(typed: str) -> None:
     """A time in no clause at all."""
     case = {"option": "--promise", "typed": typed, "now": "2026-03-20T10:00:00+01:00", "zone": "Europe/Berlin"}
