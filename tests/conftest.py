@@ -28,18 +28,28 @@ NOW = "2024-11-20T12:00:00+01:00"
 UNFORESEEN = "did not foresee"
 """What the sentence about a fault of the program's own says, which no test ever takes for an answer."""
 
+USUAL, SHARE = 60, 3
+"""How many examples are thought of for a property, and what share of them in a plain run: one of so many."""
+
 # The same examples in every run, so that a change fails for what it changed; `long` thinks of new ones each time.
-settings.register_profile("casebook", deadline=None, max_examples=60, derandomize=True)
+settings.register_profile("casebook", deadline=None, max_examples=USUAL // SHARE, derandomize=True)
+settings.register_profile("whole", deadline=None, max_examples=USUAL, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=600)
 settings.load_profile("casebook")
 
 
 def examples(usual: int, *, long: int) -> settings:
-    """For a property that works on a whole book: so many examples, or the long figure under `--hypothesis-profile long`."""
-    is_long = (
-        settings.default is not None and settings.default.max_examples == settings.get_profile("long").max_examples
-    )
-    return settings(max_examples=long if is_long else usual)
+    """For a property with a figure of its own: so many examples under `--hypothesis-profile whole`, as `.ci/run` has them.
+
+    The long figure is that of the profile `long`; a plain run thinks of one of `SHARE`.
+    """
+    profile = settings.default.max_examples if settings.default else USUAL
+    return settings(max_examples=long if profile > USUAL else max(1, usual * profile // USUAL))
+
+
+def one_of(share: int) -> pytest.MarkDecorator:
+    """For a rule over many members that takes long: `one_of` is this share in a plain run, and 1 under `-m whole`."""
+    return pytest.mark.parametrize("one_of", [share, pytest.param(1, marks=pytest.mark.whole)])
 
 
 def each(names: str | Sequence[str], members: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:

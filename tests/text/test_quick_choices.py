@@ -11,7 +11,7 @@ from casebook.domain import promise_words
 from casebook.parsing.promises.promise_kinds import _patterns
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_choices import QuickChoices, _choices_in, _ends_of
-from tests.conftest import each
+from tests.conftest import each, examples
 
 CHOICES = [
     choice
@@ -52,7 +52,7 @@ def test_every_word_of_the_tables_is_one_choice() -> None:
         re.compile(choice)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(examples(100, long=100), deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(
         st.sampled_from(CHOICES).flatmap(
