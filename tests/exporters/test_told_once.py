@@ -322,12 +322,12 @@ def test_the_day_of_what_the_lead_tells_is_not_lost():
         assert is_new is ("1 Oct: The lamp broke." in lines(entries, problem=problem))
 
 
-@pytest.mark.parametrize(
+@each(
     ("channel", "line"),
     [
-        (Channel.PHONE, "My contact with Bo (phone call) was on 2 Nov."),
-        (Channel.IN_PERSON, "My contact with Bo (in person) was on 2 Nov."),
-        (Channel.OTHER, "2 Nov, contact from Bo."),
+        (Channel.PHONE, "Details of the above: 2 Nov, phone call from Bo."),
+        (Channel.IN_PERSON, "Details of the above: 2 Nov, visit from Bo."),
+        (Channel.OTHER, "Details of the above: 2 Nov, contact from Bo."),
     ],
 )
 def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None:

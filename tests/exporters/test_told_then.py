@@ -67,7 +67,7 @@ def test_what_was_said_in_the_contact_is_no_account(said: str) -> None:
     assert account("en", f"bought a ticket on 2 may. {said}") == ["bought a ticket on 2 may."]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "told"),
     [
         ("en", "bank blocked my card on 2 may, they say suspicious payment but it was my own rent"),
@@ -83,7 +83,7 @@ def test_what_happened_to_mine_on_a_day_is_told_with_what_they_say_of_it(languag
     assert told not in account(language, told, agent="Kez")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "told"),
     [
         ("en", "they put 40 on my account by 12 july"),

@@ -105,9 +105,8 @@ class Promises:
             self.standing.turn, self.standing.sentence = at, sentence
             if asks_for_a_key(sentence):
                 if money_in(sentence):
-                    self._offer(
-                        Made(sentence, promise_kind_in(sentence), self._days.due(sentence, at)[0], line, one, at)
-                    )
+                    due, _ = self._days.due(sentence, at)
+                    self._offer(Made(sentence, promise_kind_in(sentence), due, line, one, at))
                 continue
             clauses = [each for each in self._clauses(at, sentence) if not is_within_talk(plain(each))]
             for number, clause in enumerate(clauses, 1):
@@ -246,11 +245,8 @@ class Promises:
         small = plain(made.text)
         if offer is None or offer.turn != made.turn or made.due is None or offer.text[-1:] == "?":
             return made
-        if (
-            made.kind in (Promised.OTHER, Promised.DELIVERY)
-            and self._says.has("refers_back", small)
-            and offer.kind is not Promised.OTHER
-        ):
+        is_vague = made.kind in (Promised.OTHER, Promised.DELIVERY) and offer.kind is not Promised.OTHER
+        if is_vague and self._says.has("refers_back", small):
             made.text, made.kind = self.standing.together(offer.text, made.text), offer.kind
             self._pending.clear()
         return made
