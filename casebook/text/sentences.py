@@ -62,6 +62,8 @@ def sentences(text: str) -> list[str]:
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     >>> sentences("kindle dead, £94.99. chat w/ Anil, he wants £9.10. rang them")
     ['kindle dead, £94.99.', 'chat w/ Anil, he wants £9.10.', 'rang them']
+    >>> sentences("It went black on 6 Jun. I bought it new.")
+    ['It went black on 6 Jun.', 'I bought it new.']
     >>> sentences("new visit 17 nov. also asked about food. now fri. he says wait")
     ['new visit 17 nov.', 'also asked about food.', 'now fri.', 'he says wait']
     """
@@ -121,6 +123,12 @@ _NAMES_A_DAY = QuickPattern(
     r"|(?<!on )(?<!op )(?<!am )\b(?:mon|tues?|weds?|thurs?|thu|fri|sat)\Z"
 )
 
+_A_DAY_OF_A_MONTH = QuickPattern(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|mrt|apr|jun|jul|aug|sept?|oct|okt|nov|dec|ene|abr|ago|dic|janv|févr"
+    r"|avr|juil|déc)\Z"
+)
+"""Behind the day of a month a capital begins a sentence: *it broke on 6 Jun. I bought it new*; not behind *am 6. Jan.*"""
+
 _OF_A_NUMBER = QuickPattern(
     r"\b(?:ref\w*|order|case|ticket|job|complaint|claim|account|acc(?:oun)?t|policy|booking|invoice|serial|model|tracking"
     r"|parcel|tel"
@@ -151,12 +159,20 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
         return True
     if word[0].isdecimal() and _ORDINAL.search(line[start : end.end()]):
         return following.isalpha()
-    if _NAMES_A_DAY.search(line[start : end.start()]) and _SAYS.match(line, end.end()):
+    if _ends_with_a_day(line, start, end, following):
         return False
     goes_on = following.islower() or following.isdecimal() or following in _CURRENCIES or word[0].istitle()
     if word[0].lower() == "no":
         return goes_on and _OF_A_NUMBER.search(line[start : end.end()]) is not None
     return word[0].lower() in _SHORTENED and goes_on
+
+
+def _ends_with_a_day(line: str, start: int, end: re.Match[str], following: str) -> bool:
+    """Whether it ends with a day, behind which another begins."""
+    before = line[start : end.start()]
+    if following.isupper() and _A_DAY_OF_A_MONTH.search(before):
+        return True
+    return _NAMES_A_DAY.search(before) is not None and _SAYS.match(line, end.end()) is not None
 
 
 def _is_label(word: str, before: str, behind: str) -> bool:
