@@ -49,8 +49,15 @@ _SHORT = (
     rf"(?i:{_CUT_SHORT.replace(' ', '|')})\b\.?(?! [0-9]+ (?i:pcs|pieces|stuks)\b)"
     rf"|(?:Dr|Ct|Pl|{_ALSO_TITLES.upper().replace(' ', '|')})\b\.?(?! [A-Z][a-z])"
 )
+_NO_DAY = (
+    r"(?!(?:(?<=\bon )|(?<=\bfor )|(?<=\bof )|(?<=\bsince ))[0-9]{1,2} (?i:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b[.,]? "
+    rf"(?!(?i:{_FULL.replace(' ', '|')}|{_TITLED_WORDS.replace(' ', '|')}|{_CUT_SHORT.replace(' ', '|')})\b))"
+)
+"""The number before a month is a day, where a word says so: *fined on 11 April Station Road*."""
+
 _STREET = (
-    rf"{START}{UNIT_BEFORE}(?!(?:19|20)[0-9]{{2}}(?:-|, ))[0-9]{{1,5}}[A-Za-z]?(?:-[0-9]{{1,4}}[A-Za-z]?)?,? "
+    rf"{START}{UNIT_BEFORE}{_NO_DAY}(?!(?:19|20)[0-9]{{2}}(?:-|, ))[0-9]{{1,5}}[A-Za-z]?(?:-[0-9]{{1,4}}[A-Za-z]?)?,? "
     rf"(?:[NSEW]\.? )?(?:{NAME} ){{1,4}}?"
     rf"(?:(?:Road|Route|Highway|Hwy) [0-9]{{1,4}}(?=, [A-Z])|{_WORD}|{_SHORT})(?: [NS][EW]?\b)?{ENGLISH_END}"
 )
@@ -63,7 +70,7 @@ _NO_NAME = (
 """No street is called this, and a number before it counts something."""
 
 _PLAIN = (
-    rf"{START}[0-9]{{1,5}}[a-z]? (?:{_NO_NAME}[a-z]{{2,20}} )?{_NO_NAME}[a-z]{{3,20}} "
+    rf"{START}{_NO_DAY}[0-9]{{1,5}}[a-z]? (?:{_NO_NAME}[a-z]{{2,20}} )?{_NO_NAME}[a-z]{{3,20}} "
     r"(?:(?:street|road|avenue|lane|boulevard|crescent|cres|terrace|tce|grove|mews|gdns|parade|pde|esplanade)\b"
     rf"|(?:gardens|close|drive|court|place)(?=, {TOWN})|(?:rd|ave?|blvd|hwy)\b\.?(?! ?[0-9])"
     r"|(?:st|ln|dr|ct|pl|sq)(?:(?=[,;!?)]|\.?\s*\Z|\n| (?:in|and|is|on|but|was)\b)))"
