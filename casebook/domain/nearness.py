@@ -1,64 +1,22 @@
-"""How near a promise is to what is asked: by its kind, and by the words that say which thing it is. Pure.
-
-Words are compared in lower case, without accents and without their endings: *Wasserkocher* and *des Wasserkochers* are one.
-What several words commonly stand for is one word of its own: see `meanings`.
-"""
+"""How near a promise is to what is asked: by its kind, and by the words that say which thing it is. Pure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from decimal import Decimal
-from functools import cache, lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from casebook.domain.meanings import meanings_in
+from casebook.domain.thing_words import LONGEST_COMPARED, is_any_shared, things_in
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sum_in, sums
-from casebook.text.words.calendar_words import MONTHS, WEEKDAYS, every_name
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Promise
-
-_LONGEST_COMPARED = 1_000
-
-_SHORTEST = 3
-"""A shorter word says no thing. Our own choice."""
-
-_SHORTEST_HEAD = 5
-"""How long the last part of a compound is at least that says what it is. Our own choice."""
-
-_ENDINGS = r"(?<=\w{3})(?:ings?|ies|es|en|ern|er|em|e|s|n|x|a|o|as|os|y)$"
-
-_ON_AN_ACCOUNT = QuickPattern(
-    r"\b(?:to|on|onto|into|in|by|op|naar|per|auf|sur|par|en|a|por) (?:[^\W\d_]+ )?"
-    r"(?:account|bank transfer|(?:bank)?rekening|(?:bank)?konto|compte|cuenta)\b"
-)
-"""Where a sum is paid to, folded: in Dutch a *rekening* is a bill otherwise."""
-
-_OF_WHEN = frozenset("receiving receipt ontvangst erhalt eingang reception recepcion recibir tras".split())
-"""What follows these only says when."""
-
-_SAYS_NO_THING = (
-    "remaining remainder rest restlich* restant* resterend* overige* outstanding ausstehend* openstaand* appliances appliance "
-    "devices device products product items item things thing machines machine apparaat apparaten toestel toestellen artikel* "
-    "dings ding gerat* appareils appareil articles article produits produit aparatos aparato articulos articulo productos "
-    "producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues neus neue neu nouve* nuev* "
-    "right correct proper juiste juist richtige* richtig* bonne bonn correctea correcta correcteo correcto correcte want "
-    "would like need without because since wegen weil ohne damit noch mich mir mein* dein* unser* sein* ihr* mes mon notre "
-    "nos votre vos son ses leur leurs que qui pour par dans avec sans cette cett ces est sont ete avant apres del lo mis mi "
-    "sus su nuestros nuestro nuestras nuestra con sin por esta este antes despues quiero quisiera veux voudrais mochte will "
-    "wil graag montags dienstags mittwochs donnerstags freitags samstags sonntags morgen heute demain aujourd manana hoy "
-    "uberm* deux trois quatre cinq zwei drei vier funf dos tres cuatro cinco schick* send* bekomm* erhalt* kommt kommen envo* "
-    "envi* recev* recib* vient viene vienen reparatur* repara* sustitu* reembols* devol* integr* complet* total* restitu* "
-    "entier* entero entera ganze* ganz* voll* gesamt* devuelv* back terug zuruck retour vuelta atras importe import betrag* "
-    "montant somme dinero argent geld uitker* uitbetal* und oder "
-)
-"""Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 
 FOR_WHAT = QuickPattern(r"\b(?:for|voor|für|pour|para|por)\b")
 """What follows these in an ask is what it is about: compensation for a suitcase is no suitcase."""
@@ -112,19 +70,29 @@ _PAYS_FOR = QuickPattern(
 _OR = r",? (?:or(?: else)?|of(?: anders)?|oder|ou(?: bien)?|o(?: bien)?) "
 """What stands between things of which one is enough."""
 
+_AND = QuickPattern(rf" (?:{AND}) ")
+
+_OR_IN_ENGLISH = r",? or(?: else)? "
+_ENGLISH = QuickPattern(r"\b(?:the|and|my|our|by|with|for|to|from|back)\b")
+"""Where one of these stands, *of* is no Dutch *or*: *the fee of 45 GBP*."""
+
 _BESIDE_A_SUM = 2
 """So many words beside a sum tell nothing else that is asked for. Our own choice."""
 
 
 class Wanted(Frozen):
-    """What is asked for: the `kinds` of promises that would give it, the words `things` that say what it is, and the `sums`."""
+    """What is asked for: the `kinds` of promises that would give it, the words `things` that say what it is, and the `sums`;
+    `kinds_in` tells the kinds of things that a promise of several names."""
 
     kinds: Collection[Promised] = ()
     things: frozenset[str] = frozenset()
     sums: frozenset[Decimal] = frozenset()
+    kinds_in: Callable[[str], Collection[Promised]] | None = None
 
 
-def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
+def wanted_of(
+    ask: str, kinds: Collection[Promised], kinds_in: Callable[[str], Collection[Promised]] | None = None
+) -> Wanted:
     """What these words ask for, where they name these kinds."""
     more = {Promised.REPLACEMENT} if is_a_new_thing(ask) else set()
     is_paid_out = _PAYS.search(folded(ask)) or pays_for_something(ask) or any(map(_is_a_mere_sum, either_of(ask)))
@@ -132,12 +100,13 @@ def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
     more |= {Promised.REFUND} if is_for_money else set()
     about = FOR_WHAT.search(ask)
     head = things_in(ask[: about.start()] if about else ask)
-    return Wanted(frozenset({*kinds, *more}), head or things_in(ask), frozenset(each.value for each in sums(ask)))
+    named = frozenset(each.value for each in sums(ask))
+    return Wanted(frozenset({*kinds, *more}), head or things_in(ask), named, kinds_in)
 
 
 def either_of(ask: str) -> list[str]:
     """The things that these words ask for of which one is enough: *another washer or the 529 EUR*; none where it is only one."""
-    parts = compiled(_OR).split(ask)
+    parts = compiled(_OR if _ENGLISH.search(ask) is None else _OR_IN_ENGLISH).split(ask)
     return parts if len(parts) > 1 else []
 
 
@@ -174,7 +143,7 @@ def nearness_of(text: str, kind: Promised, wanted: Wanted) -> int:
     3: of a kind that is wanted and of no other thing, or of that very sum. 2: of such a kind, or with a word or the sum of what
     is wanted. 0: neither. Whoever wants money back was promised it by a sum too: `206.30 EUR within 14 days`.
     """
-    kinds = {kind}
+    kinds = set(kinds_of(text, kind, wanted))
     if Promised.REFUND in wanted.kinds and (sum_in(text) or _PAYS.search(folded(text))):
         kinds.add(Promised.REFUND)
     if promises_a_new_thing(text, kind):
@@ -191,6 +160,14 @@ def nearness_of(text: str, kind: Promised, wanted: Wanted) -> int:
     return 3 if is_shared or not theirs or not wanted.things else 2
 
 
+def kinds_of(text: str, kind: Promised, wanted: Wanted) -> Collection[Promised]:
+    """That kind, or each that these words promise where it is several things at once: *a free repair, and the fee back*."""
+    if kind is not Promised.OTHER or wanted.kinds_in is None or either_of(text) or not _AND.search(text):
+        return {kind}
+    named = {*wanted.kinds_in(text)} - {Promised.OTHER, *OCCASIONS}
+    return named if len(named) > 1 else {kind}
+
+
 def promises_a_new_thing(text: str, kind: Promised) -> bool:
     """Whether words that promise that kind of thing are of one in the place of the first: *a new aid, he rings me*."""
     return kind in (Promised.OTHER, *OCCASIONS) and is_a_new_thing(text)
@@ -198,7 +175,7 @@ def promises_a_new_thing(text: str, kind: Promised) -> bool:
 
 def is_a_new_thing(text: str) -> bool:
     """Whether these words are of a thing in the place of the first: a new kettle, but not a new appointment."""
-    plain = folded(text[:_LONGEST_COMPARED])
+    plain = folded(text[:LONGEST_COMPARED])
     found = _NEW.search(plain)
     rest = re.findall(r"[^\W_]+", plain[found.end() :])[:2] if found else []
     return found is not None and not any(map(_NO_THING.match, rest))
@@ -207,46 +184,5 @@ def is_a_new_thing(text: str) -> bool:
 def is_on_the_way(text: str, wanted: Wanted) -> bool:
     """Whether these words are of what only leads to what is wanted: a form, a label, a visit, an engineer; a corrected bill
     does where none is asked for."""
-    leads_on = filter(_NO_THING.fullmatch, re.findall(r"[^\W_]+", folded(text[:_LONGEST_COMPARED])))
+    leads_on = filter(_NO_THING.fullmatch, re.findall(r"[^\W_]+", folded(text[:LONGEST_COMPARED])))
     return any(not is_any_shared(things_in(each), wanted.things) for each in leads_on)
-
-
-@lru_cache(maxsize=128)  # what is wanted is compared with each promise, and each promise with what was said
-def things_in(text: str) -> frozenset[str]:
-    """The words that say which thing it is, without their endings: none that a promise of any kind may have."""
-    plain = folded(text[:_LONGEST_COMPARED])
-    plain = _ON_AN_ACCOUNT.sub(" ", plain) if sum_in(plain) else plain
-    for each in list(sums(plain)):
-        plain = plain.replace(each.typed, " ")
-    plain, meant = meanings_in(re.sub(r"[^\w']+|_", " ", plain))
-    from casebook.domain.promise_words import CONDITIONS
-
-    words = takewhile(lambda word: word not in CONDITIONS and word not in _OF_WHEN, re.findall(r"[^\W\d_]+", plain))
-    exact, begun = _tells_nothing()
-    telling = (word for word in words if len(word) >= _SHORTEST and word not in exact and not word.startswith(begun))
-    return frozenset({*meant, *map(_stem, telling)})
-
-
-@cache
-def _tells_nothing() -> tuple[frozenset[str], tuple[str, ...]]:
-    """The words that say no thing, and the beginnings of others: those of every promise, of whatever kind."""
-    from casebook.domain.promise_details import ANYWHERE, OWN_WORDS
-
-    words = " ".join((ANYWHERE, *OWN_WORDS.values(), _SAYS_NO_THING, *every_name(MONTHS, WEEKDAYS))).split()
-    exact = frozenset(word for word in words if not word.endswith("*"))
-    return exact, tuple(word[:-1] for word in words if word.endswith("*"))
-
-
-def _stem(word: str) -> str:
-    ending = compiled(_ENDINGS)
-    return ending.sub("", ending.sub("", word))  # kettles, and des Wasserkochers
-
-
-def is_any_shared(first: Collection[str], second: Collection[str]) -> bool:
-    """Whether any word of one is of the other too: *handdoek* is what a *badhanddoek* is, as the last part of a word says."""
-    return not set(first).isdisjoint(second) or any(_is_kind_of(one, other) for one in first for other in second)
-
-
-def _is_kind_of(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return len(short) >= _SHORTEST_HEAD and long.endswith(short)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import Wanted, is_any_shared, is_on_the_way, nearness, things_in
+from casebook.domain.nearness import Wanted, is_on_the_way, kinds_of, nearness
+from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
 from casebook.text.sums import sums
 
@@ -66,7 +67,8 @@ def _is_of_the_same(other: Promise, promise: Promise, wanted: Wanted) -> bool:
     things, of_first = things_in(text), things_in(first)
     if is_any_shared(things, of_first):
         return True
-    is_same_kind = other.promised is promise.promised is not Promised.OTHER
+    kinds, of_first_kind = (kinds_of(each.text or "", each.promised, wanted) for each in (other, promise))
+    is_same_kind = bool({*kinds} & {*of_first_kind} - {Promised.OTHER})
     return is_same_kind and not (things and of_first)
 
 

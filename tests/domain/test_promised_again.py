@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casebook.domain.key_promise import key_promise
-from casebook.domain.nearness import things_in, wanted_of
+from casebook.domain.nearness import wanted_of
+from casebook.domain.thing_words import things_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -142,3 +143,36 @@ def test_nothing_is_owed_where_a_new_thing_is_asked_for() -> None:
     from casebook.exporters.formats.text import render
 
     assert "owed" not in render(outline(facts, ExportOptions("en")), ExportOptions("en"))
+
+
+@each(
+    ("want", "first", "then"),
+    [
+        ("the laptop repaired", "the repair", "a free repair with collection, and the fee of 45.00 GBP back"),
+        ("de laptop gerepareerd", "de reparatie", "de reparatie aan huis en de kosten van 45 euro terug"),
+        ("den Laptop repariert", "die Reparatur", "eine Reparatur mit Abholung und die Gebühr von 45 Euro zurück"),
+    ],
+)
+def test_of_several_things_promised_one_is_the_one_that_is_asked(want: str, first: str, then: str) -> None:
+    """A promise of two things is of no one kind: who has more say promised the first of them again with it."""
+    assert then == told_with_kinds(want, first, then)
+
+
+@each(
+    "then",
+    ["a repair or the money back", "a call about the repair and the fee", "the fee of 45.00 GBP back and a voucher"],
+)
+def test_no_other_two_things_are(then: str) -> None:
+    """One of two, a call about it, and two other things."""
+    assert told_with_kinds("the laptop repaired", "the repair", then) == "the repair"
+
+
+def told_with_kinds(want: str, first: str, then: str) -> str:
+    """The text of the promise that is told, of a representative and then of a supervisor, neither kept."""
+    entries = Entries()
+    for day, text, role in (("2024-09-02", first, None), ("2024-10-02", then, Role.SUPERVISOR)):
+        made_in = entries.contact(day, agent="Mo", role=role, channel=Channel.PHONE)
+        kind = promise_kind_in(text)
+        entries.promise(day, text, "2024-10-20", made_in=made_in, promised=kind, verdict=Verdict.BROKEN)
+    lead = lead_of(facts_of(case(want=want, problem="The screen is broken."), entries), ExportOptions("en"))
+    return (lead.promise.promise.text or "") if lead.promise else ""

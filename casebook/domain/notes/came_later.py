@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import things_in
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
+from casebook.domain.thing_words import things_in
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised, PromiseState
 from casebook.text.folding import folded

@@ -19,6 +19,7 @@ from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
+from casebook.text.words.calendar_words import MONTHS, any_of, every_name
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -31,6 +32,11 @@ _INSTEAD = QuickPattern(
     r"|solamente|en lugar|en vez)\b|\b(?:n['’]\w+|ne) (?:\w+ ){1,3}qu(?:e |['’])(?:une? |\d)|\bno (?:\w+ ){1,2}más que\b"
 )
 """What a note has that says what came in the place of what was promised."""
+
+_DAY_BEHIND = QuickPattern(
+    rf", (?:(?:on|op|am|le|el) )?(?:the |de |den )?\d{{1,2}}(?:st|nd|rd|th|\.|er)? (?:de )?{any_of(every_name(MONTHS))}\Z"
+)
+"""The day on which something came, behind a comma at the end: *only 426.50 GBP came, on 4 August*."""
 
 _FEW = 6
 """A note of more words tells more than that nothing came. Our own choice."""
@@ -119,8 +125,11 @@ class PromiseEnd:
         return is_few and any(words.search(note) for words in (language.lead.nothing_yet, language.log.nothing_heard))
 
     def in_few_words(self, end: str) -> str:
-        """The end with no more than that nothing came, where it says that and is longer."""
+        """The end with no more than that nothing came, where it says that and is longer; without the day at its end on which
+        something came."""
         language = self._wording.language
+        if self.ends_with_its_day:
+            return _DAY_BEHIND.sub("", end)
         kind = self._facts.promise.promised
         says_so = end == f"{language.semicolon}{self.plain}" and (
             self.plain == nothing_came_by(self._wording, self._facts)
@@ -130,6 +139,11 @@ class PromiseEnd:
         )
         told = f"{language.semicolon}{language.lead.nothing_came}"
         return min(told, end, key=len) if says_so and self.plain != language.events[EventKind.MISSED] else end
+
+    @property
+    def ends_with_its_day(self) -> bool:
+        """Whether it is what the person noted, with the day on which that came behind it."""
+        return _DAY_BEHIND.search(self.noted) is not None
 
     @property
     def noted(self) -> str:

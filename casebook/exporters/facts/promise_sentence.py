@@ -13,6 +13,8 @@ from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promise_shown import LEAST, SHORTEST_PROMISE, Shown
 from casebook.exporters.facts.promised_thing import (
     SAYS_LITTLE,
+    SUM_BARELY_BEHIND,
+    SUM_BEHIND,
     condition_in,
     deed_promised,
     first_promised,
@@ -20,6 +22,7 @@ from casebook.exporters.facts.promised_thing import (
     is_money_by_its_sum,
     is_no_mere_kind,
     kinds_of,
+    part_promised,
     tells_several,
     thing_promised,
     without_due_words,
@@ -36,6 +39,8 @@ from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
     from casebook.text.sums import TypedSum
@@ -58,19 +63,6 @@ _ALL_OF_IT = QuickPattern(
 _LEAST_QUOTED = 3
 """Fewer words than these are quoted with the day that they were typed with. Our own choice."""
 
-_SUM_BEHIND = QuickPattern(
-    r" (?:(?:(?:to the value|ter waarde|in höhe|im wert|d['’]un montant|por (?:un )?(?:importe|valor)) )?(?:of|van|von|de)"
-    r"|over|for|über|voor|für|pour|por) ((?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?)$"
-)
-"""A sum behind the thing that it is the sum of."""
-
-_SUM_BARELY_BEHIND = QuickPattern(
-    r"(?P<what>.*\b(?:refund|reimbursement|repayment|payment|compensation|credit|terugbetaling|vergoeding|teruggave|uitbetaling"
-    r"|erstattung|rückzahlung|auszahlung|gutschrift|remboursement|paiement|versement|indemnisation|reembolso|devolución|pago"
-    r"|abono|indemnización)) (?P<amount>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:[€£$]|(?-i:[A-Z]{3})|euros?|pounds?))?)"
-)
-"""The same without a word between them: *refund 39.90*."""
-
 
 class PromiseSentence:
     """What was promised, by whom, when, due when, under which number, and what came of it.
@@ -78,8 +70,11 @@ class PromiseSentence:
     Whoever still asks for it is waiting.
     """
 
-    def __init__(self, wording: Wording, facts: PromiseFacts, *, is_asked_for: bool = False) -> None:
-        self._wording, self._facts, self._is_asked_for = wording, facts, is_asked_for
+    def __init__(
+        self, wording: Wording, facts: PromiseFacts, *, is_asked_for: bool = False, kinds: Collection[Promised] = ()
+    ) -> None:
+        """Of several things that were promised those of these `kinds` are asked for."""
+        self._wording, self._facts, self._is_asked_for, self._kinds_asked = wording, facts, is_asked_for, kinds
         self._end = PromiseEnd(wording, facts)
         self._texts: dict[Shown, str] = {}
         self._told_what: dict[tuple[bool, bool, int], str] = {}
@@ -113,6 +108,11 @@ class PromiseSentence:
     def says_what_came(self) -> bool:
         """Whether it tells how much money came in the place of what was promised."""
         return self._end.is_sum
+
+    @property
+    def ends_with_its_day(self) -> bool:
+        """Whether what came of it is told with a day that may be left out."""
+        return self._end.ends_with_its_day
 
     def what_is_asked(self) -> str:
         """What was promised, where that is what is asked for, by its name or its kind; nothing where only its own words say what,
@@ -216,19 +216,25 @@ class PromiseSentence:
         is_short_enough = shown.sum or not sum_in(thing)
         told = thing if thing and ((is_better and is_short_enough) or not kind) else kind
         is_little = not told or (promise.promised in SAYS_LITTLE and not thing)
-        return (self._deed if is_little else "") or told
+        told = (self._deed if is_little else "") or told
+        return told or ("" if shown.words > SHORTEST_PROMISE else self._part_asked)
+
+    @cached_property
+    def _part_asked(self) -> str:
+        """What is asked for of several things that only its own words tell."""
+        return sums_told(self._wording.language, part_promised(self._wording, self._facts.promise, self._kinds_asked))
 
     @cached_property
     def _thing(self) -> str:
         language, thing = self._wording.language, thing_promised(self._wording, self._facts.promise)
-        if found := _SUM_BARELY_BEHIND.fullmatch(thing):
+        if found := SUM_BARELY_BEHIND.fullmatch(thing):
             amount = self._amount(next(sums(found["amount"])))
             return language.of_amount.format(what=found["what"], amount=amount)
         return sums_told(language, thing)
 
     def _without_its_sum(self, thing: str, *, asked: bool) -> str:
         """`the compensation` of *the compensation of 500 euros*; `asked` only without the sum that is asked for."""
-        behind = _SUM_BEHIND.search(thing)
+        behind = SUM_BEHIND.search(thing)
         named = next(sums(behind[1]), None) if behind else None
         sought = (each.value for each in sums(self._wording.facts.case.want or ""))
         return thing[: behind.start()] if behind and named and (not asked or named.value in sought) else thing

@@ -18,6 +18,7 @@ from casebook.text.words.calendar_words import WEEKDAYS, any_of, by_place
 from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from casebook.domain.case_facts import CaseFacts
@@ -89,6 +90,19 @@ _CREDIT = QuickPattern(
     r"\b(?:(?<!the )credits?(?! card)|credit notes?|tegoed|creditering|creditnota|gutschrift|(?:un|d['’]|l['’]) ?avoir|abono)\b"
 )
 """What is money on an account or a bill of theirs, which nobody pays out."""
+
+SUM_BEHIND = QuickPattern(
+    r" (?:(?:(?:to the value|ter waarde|in höhe|im wert|d['’]un montant|por (?:un )?(?:importe|valor)) )?(?:of|van|von|de)"
+    r"|over|for|über|voor|für|pour|por) ((?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?)$"
+)
+"""A sum behind the thing that it is the sum of."""
+
+SUM_BARELY_BEHIND = QuickPattern(
+    r"(?P<what>.*\b(?:refund|reimbursement|repayment|payment|compensation|credit|terugbetaling|vergoeding|teruggave|uitbetaling"
+    r"|erstattung|rückzahlung|auszahlung|gutschrift|remboursement|paiement|versement|indemnisation|reembolso|devolución|pago"
+    r"|abono|indemnización)) (?P<amount>(?:[€£$] ?)?\d[\d.,]*\d(?: ?(?:[€£$]|(?-i:[A-Z]{3})|euros?|pounds?))?)"
+)
+"""The same without a word between them: *refund 39.90*."""
 
 
 def is_conditional(text: str) -> bool:
@@ -197,7 +211,23 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
     """`an engineer`, `a full refund to my card`; nothing where its words are no such thing, or hang on something. Of a new thing
     that was promised beside a call or an answer, that alone."""
     thing = first_promised(promise) or without_due_words(wording, promise)
-    if len(thing) > LONGEST_THING or is_conditional(without_its_event(promise)):
+    return "" if is_conditional(without_its_event(promise)) else _as_thing(wording, promise, thing)
+
+
+def part_promised(wording: Wording, promise: Promise, kinds: Collection[Promised]) -> str:
+    """`a free repair with collection` of *a free repair with collection, and the fee of 45 GBP back*: the part of a promise of
+    several things that is of one of these kinds; nothing where none is, or its words are no such thing."""
+    parts = re.split(rf",? (?:{AND}) ", without_due_words(wording, promise))
+    if len(parts) < 2 or is_conditional(without_its_event(promise)):
+        return ""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    of_kind = (part.rstrip(" ,") for part in parts if not kinds_named_in(part).isdisjoint(kinds))
+    return next(filter(None, (_as_thing(wording, promise, part) for part in of_kind)), "")
+
+
+def _as_thing(wording: Wording, promise: Promise, thing: str) -> str:
+    if len(thing) > LONGEST_THING:
         return ""
     if promise.due is not None:
         thing = _TERM.sub("", thing)  # the day that follows of it is told beside

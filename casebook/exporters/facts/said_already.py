@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import things_in
+from casebook.domain.thing_words import things_in
 from casebook.exporters.facts.promised_thing import due_date_in_sentence, without_due_words
 from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.statements import may_turn, statements_of

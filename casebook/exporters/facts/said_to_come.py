@@ -10,9 +10,10 @@ from datetime import date
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import Wanted, is_a_new_thing, is_any_shared, nearness_of, things_in
+from casebook.domain.nearness import Wanted, is_a_new_thing, nearness_of
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.domain.promised_again import say_as
+from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.exporters.facts.came_of_said import came_in_time, came_since, has_come, nobody_came
 from casebook.exporters.facts.ended_noted import end_noted
 from casebook.exporters.facts.evidence import part_since

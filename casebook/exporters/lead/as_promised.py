@@ -8,7 +8,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import FOR_WHAT, either_of, is_any_shared, things_in, wanted_of
+from casebook.domain.nearness import FOR_WHAT, either_of, wanted_of
+from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern

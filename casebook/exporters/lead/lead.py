@@ -7,7 +7,7 @@ is left out, never cut. It grows in every way there is, and the one is taken in 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
 from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import Promised
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -104,7 +105,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
     wording = Wording(facts, language_named(options.language, facts.case.country), years=False)
     named = with_currency(wording, ask or wanted)
-    sought = wanted_of(named, wanted_kinds(named, " ".join(item_names(wording))))
+    sought = wanted_of(named, wanted_kinds(named, " ".join(item_names(wording))), _kinds_in)
     promise = key_promise(facts, sought)
     room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
     if options.parts and options.limit and options.limit > ROOM:
@@ -128,6 +129,12 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
         grown.shows_evidence,
         grown.parts.text(wording.language.colon),
     )
+
+
+def _kinds_in(text: str) -> Collection[Promised]:
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    return kinds_named_in(text)
 
 
 def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:

@@ -41,7 +41,9 @@ class RefusalSources:
         self.is_wanted_known = bool(wanted.kinds or wanted.things)
         self.nearness = nearness(promise.promise, wanted) if promise else 0
         self.is_asked_for = self.nearness > 0 or keeps_promise
-        self.sentence = PromiseSentence(wording, promise, is_asked_for=self.is_asked_for) if promise else None
+        self.sentence = (
+            PromiseSentence(wording, promise, is_asked_for=self.is_asked_for, kinds=wanted.kinds) if promise else None
+        )
 
     @cached_property
     def is_the_thing_asked(self) -> bool:
@@ -213,4 +215,4 @@ class RefusalSources:
     @cached_property
     def reason_shows(self) -> bool:
         """Whether why they refused shows who is right."""
-        return any(shows(self.wording, each.partition(": ")[2]) for each in self.reasons[:1])
+        return any(shows(self.wording, each.partition(": ")[2] or each) for each in self.reasons[:1])

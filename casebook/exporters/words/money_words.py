@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import FOR_WHAT, is_any_shared, things_in
+from casebook.domain.nearness import FOR_WHAT
+from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums_in
 
