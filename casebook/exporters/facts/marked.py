@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import parts_that_decide
+from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import told_by_party
@@ -43,7 +44,8 @@ def marked(wording: Wording) -> list[str]:
     )
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
     papers = _on_paper(wording, (each for each in parts if not is_of_theirs(each)))
-    shorter = dict.fromkeys((*named, *by_party, *papers))
+    sent = [] if entry.party else [told for each in parts for told in sent_paper_says(each, wording.language.colon)]
+    shorter = dict.fromkeys((*named, *by_party, *papers, *sent))
     return [_said_then(wording, entry, said), *sorted(shorter, key=len, reverse=True)]
 
 

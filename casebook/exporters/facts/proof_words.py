@@ -6,31 +6,31 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.text.quick_pattern import QuickPattern
 
-_PAPER_EN = (
+PAPER_EN = (
     r"(?:(?:written|signed|official) )?"
     r"(?:delivery |intake |move[- ]?out |check-?in |order |box office |bank |inspection |repair |service |survey |hand-?over )?"
     r"(?:form|report|receipt|invoice|bill|note|letter|log|contract|certificate|confirmation|statement|inventory|record|e-?mail"
     r"|waybill|agreement|survey|quote|booking|listing|tracking)s?"
 )
-_PAPER_NL = (
+PAPER_NL = (
     r"(?:(?:schriftelijke?|ondertekende?|getekende?|officiële?) )?"
     r"\w*(?:rapport|bon|brief|factuur|contract|formulier|verslag|offerte|mail|bevestiging|overzicht|kwitantie|polis|protocol"
     r"|logboek|afschrift|overeenkomst)"
 )
-_PAPER_DE = (
+PAPER_DE = (
     r"(?:(?:schriftliche|unterschriebene|offizielle)[nrsm]? )?"
     r"\w*(?:schein|protokoll|bericht|rechnung|vertrag|brief|bestätigung|formular|gutachten|quittung|beleg|mail|angebot|auftrag"
     r"|schreiben|auszug|logbuch|zertifikat|police)"
 )
-_PAPER_FR = (
+PAPER_FR = (
     r"(?:rapport|facture|reçu|contrat|devis|attestation|courrier|lettre|e?-?mail|bordereau|procès-verbal|constat|relevé|certificat"
     r"|formulaire|confirmation|(?:bon|fiche|état|bulletin|lettre)(?: des?| d['’]) ?\w+)"
 )
-_PAPER_ES = (
+PAPER_ES = (
     r"(?:informe|albarán|recibo|factura|contrato|ticket|tique|acta|certificado|carta|correo|presupuesto|formulario|justificante"
     r"|resguardo|registro|extracto|confirmación|parte)"
 )
-_WHICH = (
+WHICH = (
     r"(?:,? (?:(?:duly )?signed|(?:ondertekend|getekend)|signée?s?|firmad[oa]s?) (?:by|door|par|por) [^:,;.]{1,38}?)?"
     r"(?: (?:écrite?s?|signée?s?|por escrito|firmad[oa]s?))?"
     r"(?: (?:(?:of|from|by|for|dated|van|voor|uit|vom|von|zur|zum|für|de|du|des|del|d['’])\b|n[°ºro]\.? ?\d|\d)[^:,;.]{0,38}?"
@@ -43,35 +43,35 @@ _NUMBERED = r"(?=\d|(?:no|geen|nur|kein\w*|only|alleen|maar|slechts)\b)"
 
 _PAPERS = (
     QuickPattern(
-        rf"(?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{_PAPER_EN})(?P<which>{_WHICH})"
+        rf"(?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{PAPER_EN})(?P<which>{WHICH})"
         r" (?:clearly |itself |also )?(?:says?|said|states?|shows?|reads?|confirms?)(?::|,? that)? (?P<said>.+)"
     ),
     QuickPattern(
-        rf"(?:on|in) (?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{_PAPER_EN})(?P<which>{_WHICH}),?"
+        rf"(?:on|in) (?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{PAPER_EN})(?P<which>{WHICH}),?"
         r" it (?:clearly )?(?:says?|states?|reads?):? (?P<said>.+)"
     ),
     QuickPattern(
         r"(?:op|in) (?:(?:de|het|hun|jullie|uw|mijn|zijn|haar) )?(?P<whose>)"
-        rf"(?P<paper>{_PAPER_NL})(?P<which>{_WHICH}) (?:staat|staan|stond|stonden)(?: er)?(?: letterlijk| duidelijk)?"
+        rf"(?P<paper>{PAPER_NL})(?P<which>{WHICH}) (?:staat|staan|stond|stonden)(?: er)?(?: letterlijk| duidelijk)?"
         rf"(?:: |,? {_NUMBERED})(?P<said>.+)"
     ),
     QuickPattern(
         r"(?:(?:auf|in) (?:(?:de[mr]|meine[mr]|ihre[mr]|seine[mr]|unsere[mr]) )?|im |am )(?P<whose>)"
-        rf"(?P<paper>{_PAPER_DE})(?P<which>{_WHICH}) (?:steht|stehen|stand|heißt es)(?: klar| wörtlich| deutlich)?"
+        rf"(?P<paper>{PAPER_DE})(?P<which>{WHICH}) (?:steht|stehen|stand|heißt es)(?: klar| wörtlich| deutlich)?"
         rf"(?:: |,? {_NUMBERED})(?P<said>.+)"
     ),
     QuickPattern(
         r"(?:(?:sieht|sah|liest|las|fand|findet) )(?:im |in (?:der|dem|ihrer|ihrem|seinem|seiner) )(?P<whose>)"
-        rf"(?P<paper>{_PAPER_DE})(?P<which>{_WHICH}): (?P<said>.+)"
+        rf"(?P<paper>{PAPER_DE})(?P<which>{WHICH}): (?P<said>.+)"
     ),
     QuickPattern(
         r"(?:le |la |les |l['’]|mon |ma |votre |vos |leur |son |sa |notre )?(?P<whose>)"
-        rf"(?P<paper>{_PAPER_FR})(?P<which>{_WHICH}) (?:dit|disent|indique|mentionne|précise|confirme|montre|atteste)(?: bien)?"
+        rf"(?P<paper>{PAPER_FR})(?P<which>{WHICH}) (?:dit|disent|indique|mentionne|précise|confirme|montre|atteste)(?: bien)?"
         r"(?:[ \u00a0\u202f]?: | qu['’]| que | (?=\d|aucune?\b|seulement\b))(?P<said>.+)"
     ),
     QuickPattern(
         r"(?:en )?(?:el |la |su |mi |vuestr[oa] |nuestr[oa] )?(?P<whose>)"
-        rf"(?P<paper>{_PAPER_ES})(?P<which>{_WHICH}) (?:dice|indica|pone|muestra|confirma|señala|refleja|consta)"
+        rf"(?P<paper>{PAPER_ES})(?P<which>{WHICH}) (?:dice|indica|pone|muestra|confirma|señala|refleja|consta)"
         r"(?:: | que | (?=\d|solo\b|sólo\b|ningún\b|ninguna\b))(?P<said>.+)"
     ),
 )
@@ -80,7 +80,7 @@ _PAPERS = (
 _NONE_SEEN = (
     QuickPattern(
         r"(?:op|in) (?:(?:de|het|hun|jullie|uw|mijn|zijn|haar) )?(?P<whose>)"
-        rf"(?P<paper>{_PAPER_NL})(?P<which>{_WHICH}) staat,? dat (?:er )?"
+        rf"(?P<paper>{PAPER_NL})(?P<which>{WHICH}) staat,? dat (?:er )?"
         r"(?P<said>geen (?:(?!als |tenzij |mits |zolang )[^:,;.]){3,40}?)"
         r" (?:(?:zijn|is|waren|was|werden|werd|worden|wordt) (?=(?:gezien|gevonden|aangetroffen|vastgesteld|geconstateerd)\Z))?"
         r"(?P<seen>gezien|gevonden|aangetroffen|vastgesteld|geconstateerd|zijn|is|waren|was)"
@@ -88,7 +88,7 @@ _NONE_SEEN = (
     ),
     QuickPattern(
         r"(?:(?:auf|in) (?:(?:de[mr]|meine[mr]|ihre[mr]|seine[mr]|unsere[mr]) )?|im |am )(?P<whose>)"
-        rf"(?P<paper>{_PAPER_DE})(?P<which>{_WHICH}) steht,? dass (?:es )?(?P<said>kein\w* [^:,;.]{{3,40}}?)"
+        rf"(?P<paper>{PAPER_DE})(?P<which>{WHICH}) steht,? dass (?:es )?(?P<said>kein\w* [^:,;.]{{3,40}}?)"
         r" (?P<seen>gesehen|gefunden|festgestellt|vorhanden|da)(?: (?:wurden?|worden (?:ist|sind)|ist|sind|war|waren))"
     ),
 )
@@ -97,21 +97,21 @@ _NONE_SEEN = (
 _GIVEN = (
     QuickPattern(
         rf"[^:;.]{{0,50}}?\b(?:gave|sent|wrote|handed|e-?mailed|issued|showed)(?: me| us)? (?:an? |the |his |her |their )?"
-        rf"(?:{_PAPER_EN})(?:{_WHICH})(?: (?:saying|stating|confirming|which (?:says|states|confirms)))? that (?P<said>.+)"
+        rf"(?:{PAPER_EN})(?:{WHICH})(?: (?:saying|stating|confirming|which (?:says|states|confirms)))? that (?P<said>.+)"
     ),
     QuickPattern(
-        rf"[^:;.]{{0,50}}?\b(?:m['’]a|nous a) (?:donné|envoyé|remis|écrit|montré) (?:une? |la |le |l['’])?(?:{_PAPER_FR})"
-        rf"(?:{_WHICH}) (?:disant|attestant|confirmant|indiquant|qui (?:dit|atteste|confirme|indique))"
+        rf"[^:;.]{{0,50}}?\b(?:m['’]a|nous a) (?:donné|envoyé|remis|écrit|montré) (?:une? |la |le |l['’])?(?:{PAPER_FR})"
+        rf"(?:{WHICH}) (?:disant|attestant|confirmant|indiquant|qui (?:dit|atteste|confirme|indique))"
         r" (?:que |qu['’])(?P<said>.+)"
     ),
     QuickPattern(
-        rf"[^:;.]{{0,50}}?\b(?:me|nos) (?:dio|envió|entregó|mandó|escribió|enseñó) (?:una? |el |la )?(?:{_PAPER_ES})(?:{_WHICH})"
+        rf"[^:;.]{{0,50}}?\b(?:me|nos) (?:dio|envió|entregó|mandó|escribió|enseñó) (?:una? |el |la )?(?:{PAPER_ES})(?:{WHICH})"
         r" (?:de que|diciendo que|en (?:el|la) que (?:dice|pone|consta) que|que (?:dice|confirma|acredita) que) (?P<said>.+)"
     ),
 )
 """How it is told that somebody gave the person a paper, and what it says."""
 
-_DOUBTS = QuickPattern(
+DOUBTS = QuickPattern(
     r"\b(?:no|not|never|nor|den(?:y|ies|ied)|disput\w+|claim\w*|reject\w*|refus\w+|wrong\w*|false\w*|alleg\w+|pretend\w*|only"
     r"|unless|if|when|ask\w*|whether|niet|nooit|geen|ontken\w*|betwist\w*|beweer\w*|weiger\w*|zogenaamd|alleen|tenzij|als|vraagt"
     r"|vroeg|nicht|nie|kein\w*|bestreit\w*|leugn\w*|behaupt\w*|angeblich|nur|außer|wenn|falls|fragt\w*|ne|pas|jamais|ni[ea]\w*"
@@ -167,7 +167,7 @@ def given_paper_says(said: str) -> list[str]:
     """`they were overbooked and you have to pay` of *he gave me a letter that they were overbooked and that you have to
     pay*, then the first of it alone; none where no paper was given."""
     found = next(filter(None, (pattern.fullmatch(said) for pattern in _GIVEN)), None)
-    if found is None or _DOUBTS.search(said[: found.start("said")]) or found["said"].endswith("?"):
+    if found is None or DOUBTS.search(said[: found.start("said")]) or found["said"].endswith("?"):
         return []
     told = found["said"]
     first = told[: more.start()] if (more := _AND_THAT.search(told)) else told
@@ -210,7 +210,7 @@ def found_alone(said: str) -> str:
     for head in (found.start() for found in _COLON.finditer(said)):
         before, found = said[:head], said[head:].lstrip(" \u00a0\u202f").removeprefix(":").strip()
         is_short = len(before.split()) <= _MOST_HEAD and len(found.split()) >= _LEAST_FOUND
-        if is_short and not (_DOUBTS.search(before) or found.endswith("?") or is_spoken_of(found)):
+        if is_short and not (DOUBTS.search(before) or found.endswith("?") or is_spoken_of(found)):
             return found
     return ""
 

@@ -163,10 +163,11 @@ class LeadSources(PromiseSources):
         """Whether it says what went wrong, or shows who is right."""
         return self.complains(place) or weight_of_own(self.wording, self.problem[place]) >= OWN_WEIGHT
 
-    def asks_of_untold(self, told: Collection[int]) -> bool:
-        """Whether what is asked names a thing that the problem names too, but none of the sentences of it that are told."""
+    def asks_of_untold(self, told: Collection[int], came: str) -> bool:
+        """Whether what is asked names a thing that the problem names too, but none of the sentences of it that are told, nor
+        what is told to have been promised and what `came` of that."""
         named = [words & self._words_asked for words in self._words_told]
-        in_told = frozenset().union(*(named[place] for place in told)) if named else frozenset()
+        in_told = frozenset().union(*(named[place] for place in told), words_of(came) & self._words_asked)
         return bool(told) and not frozenset().union(*named) <= in_told
 
     @cached_property

@@ -28,7 +28,7 @@ _WORTH: Mapping[str, int] = {
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 10,
     "due of what is asked": 3, "still waiting": 3, "unnamed": -17, "without label": -1, "in few words": -1,
-    "asked as promised": -4, "said at length": 5, "asked in few words": -2,
+    "asked as promised": -4, "said at length": 5, "asked in few words": -4,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -72,7 +72,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "amount beside a thing": is_amount_told and is_beside and not parts.worth,
         "money that came": bool(parts.sum_came or parts.sum_before),
         "rest of how much": lead.tells_of_how_much,
-        "asks of what is untold": sources.asks_of_untold(places),
+        "asks of what is untold": sources.asks_of_untold(places, parts.promise),
         "since": _tells_since(lead),
         "item": bool(parts.item),
         "came since": bool(parts.came) and lead.shows_evidence,

@@ -1,0 +1,60 @@
+"""What a paper says that the person sent to the company, where they marked that as what decides."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.papers_sent import sent_paper_says
+from casebook.records.vocabularies import Channel
+from tests.builders import Entries
+from tests.conftest import each
+
+from .test_room_for_more import lead, promised
+
+
+@each(
+    ("said", "told"),
+    [
+        ("Sent them the order form that we both signed: line 4 says obscured", ["order form: line 4 says obscured"]),
+        ("I e-mailed Dale a photo of the receipt of 3 May: 40.00", ["receipt of 3 May: 40.00", "receipt: 40.00"]),
+        ("Sent Kim my delivery note: two boxes", ["my delivery note: two boxes"]),
+        ("I sent clause 9.4 of their own terms: full refund", ["clause 9.4 of your own terms: full refund"]),
+        ("Ik stuurde de offerte van 3 mei: 2 ramen", ["offerte van 3 mei: 2 ramen", "offerte: 2 ramen"]),
+        ("Ich schickte den Vertrag: Position 2 nennt zwei Fotografen", ["Vertrag: Position 2 nennt zwei Fotografen"]),
+        ("Ich schickte ihnen § 5 ihrer AGB: Rückgabe bis 30 Tage", ["§ 5 Ihrer AGB: Rückgabe bis 30 Tage"]),
+        ("J'ai renvoyé le contrat signé le 3 mai : résiliation sans frais", ["contrat: résiliation sans frais"]),
+        ("Les mandé el artículo 7 de sus condiciones: en dinero", ["artículo 7 de sus condiciones: en dinero"]),
+        ("Sent them a letter: I want my money", []),
+        ("Sent the form: please confirm", []),
+        ("Gave him the form: he says it is fine", []),
+        ("Sent them the report which says nothing: they laughed", []),
+        ("Sent them the form that is not ours: line 4 says obscured", []),
+        ("Sent them the report: was it opened?", []),
+        ("They sent me the report: no fault found", []),
+    ],
+)  # fmt: skip
+def test_a_paper_that_was_sent_says_what_stands_on_it(said: str, told: list[str]) -> None:
+    """In few words, as it is read by whom it was sent to; nothing that somebody only said, asked or doubts."""
+    assert told == sent_paper_says(said, ": ")
+
+
+def _sent(party: str | None = None) -> Entries:
+    entries = promised("684.20 GBP")
+    said = "Sent them the order form that their fitter and I both signed in March: line 4 says obscured."
+    entries.contact("2024-10-12", said, channel=Channel.EMAIL, party=party, key=True)
+    return entries
+
+
+PROBLEM = "The pane that your fitter put into the bathroom in the spring is clear glass and everybody looks in."
+
+
+def test_what_the_person_marked_of_it_has_room_beside_a_long_first_sentence() -> None:
+    """As all that was written down of it has not."""
+    told = lead(_sent(), problem=PROBLEM, want="684.20 GBP for another pane from another fitter")
+
+    assert "Order form: line 4 says obscured." in told
+
+
+def test_what_was_sent_to_another_party_is_told_as_it_was() -> None:
+    """Whose the paper is, nobody knows then."""
+    told = lead(_sent("Merrow Bank"), problem=PROBLEM, want="684.20 GBP for another pane from another fitter")
+
+    assert "Order form:" not in told
