@@ -133,7 +133,7 @@ def test_what_all_of_was_promised_is_asked_as_promised(language: str) -> None:
 
 def test_it_is_asked_so_where_that_alone_has_room() -> None:
     """Instead of a sentence of its own."""
-    told = _asked("684.20 GBP", "684.20 GBP for the repair by another fitter")
+    told = _asked("684.20 GBP", "684.20 GBP for a repair by another fitter")
 
     assert any(AS_PROMISED["en"] in each for each in told)
     assert not any(AS_PROMISED["en"] in each and each.count("Leanne") > 1 for each in told)

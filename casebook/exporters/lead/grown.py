@@ -125,7 +125,8 @@ class GrownLead:
     def _promise_with(self, **more: Any) -> bool:
         """Say of the promise this too, beside what is said of it; what came of it in the fewest words if only that has room."""
         wanted, sentence = self.shown._replace(**more), self.sources.sentence
-        forms = [wanted] if self.is_filled_up else [wanted, wanted._replace(plainly=False)]
+        may_cut = not (sentence and sentence.ends_with_its_day) or not {"number", "ground"}.isdisjoint(more)
+        forms = [wanted, wanted._replace(plainly=False)] if may_cut and not self.is_filled_up else [wanted]
         for shown in forms:
             if sentence and not self.asks_as_promised and self._say(promise=sentence.text(shown)):
                 self.shown = shown
