@@ -86,6 +86,8 @@ class LeadWords(Frozen):
     """That `{who}` refused on a `{day}`, where what they said follows."""
     refused_alone: str
     """The same without the day."""
+    somebody_says: str
+    """What `{who}` says by a `{text}`, which the person denies behind it."""
     refused_by_nobody: str
     """The same of nobody who is named, and without the day."""
     refused_rest_on: str

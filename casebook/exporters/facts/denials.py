@@ -1,4 +1,4 @@
-"""That an agent has nothing of what the person says: no evidence, though it names what would be."""
+"""That an agent has nothing of what the person says, or tells them what to do: no evidence, though it names what would be."""
 
 from __future__ import annotations
 
@@ -31,6 +31,20 @@ _WILL_NOT = QuickPattern(
 """What others will not do shows nothing either."""
 
 
+_TO_DO = QuickPattern(
+    r"(?:(?:\w+ )?(?:says?|said|zegt|zei|sagt|dit|dice):?(?: to)? )?"
+    r"(?:(?:please )?(?:send|upload|attach|provide|fill (?:in|out)|file|submit|forward|e-?mail)(?: (?:me|us|them|him|her))?"
+    r" (?:an?|the|my|your|more|some|proof|photos?|pics?)\b|(?:stuur|upload|mail|vul)(?: (?:me|ons|maar|even))? (?:een|de|het|je"
+    r"|uw|foto)"
+    r"|(?:schicken|senden|laden) sie\b|(?:schick|sende|lade)(?: mal)? (?:ein|das|den|die|fotos?)\b"
+    r"|(?:envoyez|envoie|remplissez|joignez)\b|(?:envíe|envía|mande|manda|rellene|adjunte) (?:una?|el|la|las?|fotos?)\b)"
+)
+"""What somebody told the person to do, which shows nothing: *send a photo*."""
+
+
 def denies(entry: Entry, said: str) -> bool:
-    """Whether somebody of the company says there that they have nothing of it, or another party that they do nothing."""
-    return isinstance(entry, Contact) and (_WILL_NOT if entry.party else _DENIES).search(said) is not None
+    """Whether somebody of the company says there that they have nothing of it, or another party that they do nothing; or either
+    what the person is to do."""
+    if not isinstance(entry, Contact):
+        return False
+    return _TO_DO.match(said) is not None or (_WILL_NOT if entry.party else _DENIES).search(said) is not None

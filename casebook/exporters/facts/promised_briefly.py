@@ -6,7 +6,8 @@ from collections.abc import Collection
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from casebook.domain.nearness import Wanted, is_a_new_thing, is_any_shared, things_in
+from casebook.domain.nearness import Wanted, is_a_new_thing
+from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.exporters.facts.money_words import is_paid, names_money
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.parsing.sums import money_in

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import came_instead
 from casebook.exporters.facts.owed_ask import kinds_wanted
-from casebook.exporters.facts.refusal_reasons import done_by_nobody, refused_alone
+from casebook.exporters.facts.refusal_reasons import claims_of_me, done_by_nobody, refused_alone
 from casebook.exporters.facts.refusals import kind_named, kind_refused, refusal_told
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import one_line
@@ -103,7 +103,7 @@ def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
     joined = (
         joined_forms(wording, promise) if is_kind_known else []
     )  # behind another promise it says nothing of this one
-    return [*plain, *with_reason, *joined, *done_by_nobody(wording, refusal)]
+    return [*plain, *with_reason, *claims_of_me(wording, refusal), *joined, *done_by_nobody(wording, refusal)]
 
 
 def joined_forms(wording: Wording, promise: PromiseFacts) -> list[str]:

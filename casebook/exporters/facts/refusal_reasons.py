@@ -70,6 +70,12 @@ _TAIL = 15
 _OF_MINE = QuickPattern(r"(?:i|ik|ich|je|j['’]|yo)\b")
 """How what they say begins that is of the person: without who says so it would be the person's own word."""
 
+_BECAUSE_I = QuickPattern(
+    r"\b(?:(?:because|since|as|omdat|weil|da|parce que|porque) (?:i|we|ik|wij|ich|wir|je|nous|yo|nosotros)|parce que j['’]\w+"
+    r"|porque \w+[éí])\b"
+)
+"""By what somebody says of the person what these deny: as why they refused it would be the person's own account."""
+
 _LEAST_BEHIND = 2
 """What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
 
@@ -111,10 +117,24 @@ def reasons_told(
         parts = [wording.language.quoted.format(text=plain.replace('"', "'"))]
     if answer := _answer_to(wording, refusal, best):
         parts = [f"{as_sentence(part)} {capitalised(answer)}" for part in parts]
+    if claims_of_me(wording, refusal):
+        who, says = one_line(refusal.who), wording.language.lead.somebody_says
+        return [says.format(who=who, text=part) for part in parts]
     done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
     forms = (f"{head}{wording.language.colon}{part}" for part in parts for head in heads)
     alone = [] if one_line(refusal.who) else [capitalised(part) for part in parts if _says_whose(wording, part)]
     return list(dict.fromkeys((*done, *forms, *alone)))
+
+
+def claims_of_me(wording: Wording, refusal: Contact) -> list[str]:
+    """How it begins where why they refused is what the person did, and denies behind it: *Bo says it was booked because I*.
+    None of nobody who is named."""
+    best, who = _reason_of(wording, refusal), one_line(refusal.who)
+    claimed = _BECAUSE_I.search(best) if who else None
+    if claimed is None or not (_answer_to(wording, refusal, best) or len(sentences(best)) > 1):
+        return []
+    said = _as_theirs(wording, best)[: claimed.end()]
+    return [wording.language.lead.somebody_says.format(who=who, text=said)]
 
 
 def _says_whose(wording: Wording, said: str) -> bool:

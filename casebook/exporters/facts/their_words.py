@@ -133,7 +133,7 @@ def _of_itself(wording: Wording, party: str, words: str) -> list[str]:
     if not (found and is_so):
         return []
     what, rest = inside_a_sentence(found[0].rstrip()), words[found.end() :]
-    return [f"{what} {party} {rest}", f"{what} {rest}", f"{party} {rest}"]
+    return [f"{what} {party} {rest}"]
 
 
 def _in_few_words(wording: Wording, words: str) -> list[str]:

@@ -12,7 +12,7 @@ from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.grounds import without_ground
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusal_forms import refused_briefly
-from casebook.exporters.facts.refusal_reasons import refused_alone, why_alone
+from casebook.exporters.facts.refusal_reasons import claims_of_me, refused_alone, why_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.facts.said_already import says_kind, words_unsaid
 from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, statements_told, who_and_number
@@ -223,7 +223,7 @@ def _is_refusal_above(wording: Wording, entry: Entry, lead: str) -> bool:
         return False
     whats = ("", *wording.language.promised_as.values())
     forms = (refusal_told(wording, entry, is_it=True), *(refusal_told(wording, entry, what) for what in whats))
-    told = (*forms, *refused_alone(wording, entry), *refused_briefly(wording, entry)[:1])
+    told = (*forms, *refused_alone(wording, entry), *refused_briefly(wording, entry)[:1], *claims_of_me(wording, entry))
     return any(form.casefold() in lead.casefold() for form in told)
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.refusal_forms import refused_the_rest
-from casebook.exporters.facts.refusal_reasons import done_by_nobody
+from casebook.exporters.facts.refusal_reasons import claims_of_me, done_by_nobody
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Outcome, Promised, Role
@@ -39,7 +39,10 @@ def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool
     who, language, told = one_line(contact.who), wording.language, lead.text.casefold()
     named = (language.refused_undated, language.lead.refused_alone, language.lead.refused_rest)
     forms = named if who else (f"{language.lead.refused_by_nobody}{language.colon}",)
-    if not refuses(contact) or not any(form.format(who=who).casefold() in told for form in forms):
+    if not refuses(contact):
+        return False
+    heads = (*(form.format(who=who) for form in forms), *claims_of_me(wording, contact))
+    if not any(head.casefold() in told for head in heads):
         return False
     theirs = (each for each in wording.facts.contacts if refuses(each) and one_line(each.who) == who)
     return next(islice(theirs, 1, None), None) is None  # there is no second

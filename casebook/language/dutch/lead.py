@@ -178,7 +178,7 @@ LEAD = LeadWords(
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
         r"|val(?:t|len)\b[^.;]*\buit|uitgevallen|fout(?:melding|code)?|loopt vast|gestolen|mislukt|storing"
         r"|blijf\w*|blijven|incasse\w+|eis(?:t|en)|druppelt|flikkert|klemt|wachten? nog|op zich wachten|afgetrokken"
-        r"|ontbre\w+|gebarsten|gescheurd|gebroken|deuk\w*|kras\w*"
+        r"|ontbre\w+|(?:wordt|werd|bleef|blijft|op|gaat|ging) zwart|zwart scherm|gebarsten|gescheurd|gebroken|deuk\w*|kras\w*"
         r"|in plaats van|i\.?p\.?v|te (?:hoog|laag|veel|weinig|kort|lang|klein|groot|smal|breed|dun|dik))\b"
     ),
     began=QuickPattern(
@@ -191,6 +191,7 @@ LEAD = LeadWords(
     still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",
     refused_alone="{who} weigerde",
+    somebody_says="{who} zegt: {text}",
     refused_by_nobody="mijn verzoek is afgewezen",
     refused_rest_on="{who} weigerde de rest op {day}",
     refused_rest="{who} weigerde de rest",

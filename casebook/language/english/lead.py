@@ -199,7 +199,8 @@ LEAD = LeadWords(
         r"|ignored?|faulty|defect\w*|torn|cracked|stolen|snapped|died|dented|scratched|mouldy|moldy|flooded|too (?:high"
         "|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)|bill(?:ed)? me|billed|deducted"
         r"|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers"
-        r"|errors?|crash(?:e[sd])?|freezes|overheats?|cuts? out|drips|jam(?:s|med)|out of order)\b|n['’]t\b"
+        r"|errors?|crash(?:e[sd])?|freezes|overheats?|cuts? out|drips|jam(?:s|med)|out of order"
+        r"|(?:went|gone|stays?|stayed) (?:black|blank|dark)|(?:came|fell|fallen|peels?|peeled) (?:off|apart))\b|n['’]t\b"
     ),
     began=QuickPattern(
         r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"
@@ -211,6 +212,7 @@ LEAD = LeadWords(
     still_waiting="I am still waiting",
     refused_alone_on=Who("{who} refused on {day}"),
     refused_alone=Who("{who} refused"),
+    somebody_says=Who("{who} says {text}"),
     refused_by_nobody="my request was refused",
     refused_rest_on=Who("{who} refused the rest on {day}"),
     refused_rest=Who("{who} refused the rest"),

@@ -196,8 +196,8 @@ LEAD = LeadWords(
         r"|toujours|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans(?! (?:aucun "
         "|un seul )?(?:dommage|dégât|problème|retard|rayure|défaut|réserve))|continu(?:e|ez|ent)|réclam(?:e|ez|ent|é)"
         r"|retenue?s?|se coupe(?:nt)?|s['’](?:éteint|arrête|éteignent|arrêtent)"
-        r"|plante|clignote|goutte|coince|attends|attendre|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*|rouill[ée]\w*"
-        "|condamn[ée]e?s?|trop (?:court|petit|grand|long|longue|[ée]troit|large|haut|bas|basse|mince|[ée]pais"
+        r"|écran noir|devenue?s? noire?s?|plante|clignote|goutte|coince|attends|attendre|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*"
+        r"|rouill[ée]\w*|condamn[ée]e?s?|trop (?:court|petit|grand|long|longue|[ée]troit|large|haut|bas|basse|mince|[ée]pais"
         r"|[ée]paisse)e?s?)\b"
     ),
     began=QuickPattern(
@@ -214,6 +214,7 @@ LEAD = LeadWords(
     still_waiting="sans suite",
     refused_alone_on=Who("{who} a refusé le {day}"),
     refused_alone=Who("{who} a refusé"),
+    somebody_says=Who("{who} dit\u00a0: {text}"),
     refused_by_nobody="ma demande a été refusée",
     refused_rest_on=Who("{who} a refusé le reste le {day}"),
     refused_rest=Who("{who} a refusé le reste"),

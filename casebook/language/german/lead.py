@@ -206,6 +206,7 @@ LEAD = LeadWords(
         r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)"
         r"|berechne(?:t|n)|stell(?:t|en)\b[^.;]*\bin rechnung|in rechnung gestellt|tropf(?:t|en)|flacker(?:t|n)|klemm(?:t"
         r"|en)|steht\b[^.;]*\baus|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"
+        r"|(?:wird|wurde|bleibt|blieb|ist) schwarz|fiel\b[^.;]*\bab|abgefallen"
         r"|zu (?:hoch|viel|wenig|niedrig|kurz|lang|klein|groß|schmal|breit|dünn|dick))\b"
     ),
     began=QuickPattern(
@@ -220,6 +221,7 @@ LEAD = LeadWords(
     still_waiting="ich warte noch",
     refused_alone_on=Who("{who} lehnte am {day} ab"),
     refused_alone=Who("{who} lehnte ab"),
+    somebody_says=Who("{who} sagt: {text}"),
     refused_by_nobody="mein Anliegen wurde abgelehnt",
     refused_rest_on=Who("{who} lehnte den Rest am {day} ab"),
     refused_rest=Who("{who} lehnte den Rest ab"),

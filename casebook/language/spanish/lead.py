@@ -189,8 +189,8 @@ LEAD = LeadWords(
         "|reclaman?|facturan|cobran|descontad[oa]s?|parpadea"
         r"|se (?:atasca|apaga|corta|para|bloquea|calienta)n?|retraso|sigue|siguen|todavía|de repente|daños?"
         r"|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?|desaparecid[oa]s?|falta|faltan|faltaba|en lugar de|en vez de"
-        r"|fallos?|falla|error|otr[oa]|dejó de|golpe\w*|golpead[oa]s?|rajad[oa]s?|suelt[oa]s?|rayad[oa]s?"
-        r"|demasiado (?:cort|pequeñ|larg|estrech|anch|alt|baj)[oa]s?|demasiado grandes?)\b"
+        r"|fallos?|falla|error|otr[oa]|dejó de|pantalla negra|quedó (?:en )?negr[oa]|golpe\w*|golpead[oa]s?|rajad[oa]s?"
+        r"|suelt[oa]s?|rayad[oa]s?|demasiado (?:cort|pequeñ|larg|estrech|anch|alt|baj)[oa]s?|demasiado grandes?)\b"
     ),
     began=QuickPattern(
         r"\bdesde (?!entonces\b)\w|\b(?:en|desde|a principios de|a finales de|a mediados de) (?:enero|febrero"
@@ -206,6 +206,7 @@ LEAD = LeadWords(
     still_waiting="sigo esperando",
     refused_alone_on=OfWhom("{who} se negó el {day}"),
     refused_alone=OfWhom("{who} se negó"),
+    somebody_says=OfWhom("{who} dice: {text}"),
     refused_by_nobody="mi solicitud fue rechazada",
     refused_rest_on=OfWhom("{who} se negó a pagar el resto el {day}"),
     refused_rest=OfWhom("{who} se negó a pagar el resto"),
