@@ -76,6 +76,11 @@ def test_what_somebody_said_stays_theirs(language: str, said: str, head: str) ->
         ("fr", "il m'a donné une lettre signée"),
         ("es", "El repartidor firmó el albarán; le mandé la foto"),
         ("es", "dicen que el técnico llamó; no tengo ninguna llamada perdida"),
+        ("en", "my card is still blocked, tried it in a shop"),
+        ("nl", "mijn pas doet het nog niet, geprobeerd in de winkel"),
+        ("de", "Karte geht immer noch nicht, heute im Laden probiert"),
+        ("fr", "ma carte est toujours bloquée, essayé au magasin"),
+        ("es", "mi tarjeta sigue bloqueada, la probé en el súper"),
     ],
 )
 def test_what_the_person_did_is_not_what_was_said_to_them(language: str, said: str) -> None:

@@ -158,9 +158,18 @@ _GAVE_ME = QuickPattern(
 """What somebody handed over: it is the person who tells of that."""
 
 
+_TRIED = QuickPattern(
+    r"(?:tried|waited|queued|stood|bought|drove|went (?:to|back|home)|paid (?=\d|for\b|an?\b|extra\b|again\b))\b"
+    r"|(?:geprobeerd|gewacht|probiert|versucht|gewartet|essayé|attendu|patienté)\b"
+    r"|[^,;]*\b(?:geprobeerd|gewacht|probiert|ausprobiert|versucht|gewartet)\Z"
+)
+"""A clause without a subject in which the person tries, waits or pays: nobody who answers does."""
+
+
 def tells_of_me(wording: Wording, sentence: str) -> bool:
-    """Whether a clause of it, not its first, says what the person did or has, or any that something was given to them: behind
-    who said so each reads as that of whoever did: *he signed for it; I sent them the photo*."""
-    own = wording.language.log.own_doing
-    behind = _CLAUSES.split(sentence)[1:]
-    return _GAVE_ME.search(sentence) is not None or any(_I_DO.match(each) and own.match(each) for each in behind)
+    """Whether a clause of it, not its first, says what the person did or has, or any that they tried or were given something:
+    behind who said so each reads as that of whoever did: *he signed for it; I sent them the photo*."""
+    own, clauses = wording.language.log.own_doing, _CLAUSES.split(sentence.rstrip(" ."))
+    if _GAVE_ME.search(sentence) or any(map(_TRIED.match, clauses)):
+        return True
+    return any(_I_DO.match(each) and own.match(each) for each in clauses[1:])
