@@ -37,6 +37,11 @@ def _chat(*said: str) -> str:
             ),
             ["BM-90-55217", "BM-90-48830"],
         ),
+        (
+            ("Hello, your case FL-2290-A replaces the previous one, FL-2114-C, which is closed.", "ok"),
+            ["FL-2290-A", "FL-2114-C"],
+        ),
+        (("Hello, your case FL-2290-A is open. The part is XL-2114-C.", "ok"), ["FL-2290-A"]),
         (("Hello, your case is QR-118-2026. Your policy is QR-097-2026.", "ok"), ["QR-118-2026"]),
         (("Hello, your case is QR-118-2026 about order QR-097-2026 and QR-098-2026.", "ok"), ["QR-118-2026"]),
         (("Hello, your case is QR-118-2026. The part is XT-097-2026.", "ok"), ["QR-118-2026"]),

@@ -59,7 +59,7 @@ WORDS = TranscriptWords(
     ),
     broke_off=(
         r"\b(?:verbindung|gesprach|leitung|chat) (?:wurde |ist |war )?(?:getrennt|abgebrochen|unterbrochen|weg|tot)|"
-        "aufgelegt"
+        r"\b(?:hat|haben|wurde)(?: \w+){0,3} aufgelegt\b|\beinfach aufgelegt\b"
     ),
     greets=(
         "hallo|guten tag|guten morgen|guten abend|hi|hey|liebe[r]?|sehr geehrte[r]?|danke|vielen dank|entschuldigung|"

@@ -167,6 +167,7 @@ def _is_here(text: str, found: re.Match[str], name: str) -> bool:
     if found["hello"] and " " in name and re.match(rf" {OF} ", behind):
         return False  # Hi Jo Kev from the depot here
     closely = pattern(rf",? (?:(?:{OF} |d')[\w' &-]{{2,30}},? )?(?:{here})\b(?!\?)").match(behind)
+    placed = pattern(rf" (?:{_WHERE}) [\w' &-]{{2,30}} (?:{here})(?=\W*$|[.,!])").match(behind)
     plainly = pattern(rf" {OF} (?:{_THE} )?[^\W\d][\w' &-]{{1,30}}(?:[.!?]|(?P<open>\W*$|, (?!{OF} )))").match(behind)
     if plainly and plainly["open"] is not None and not _GREETED.fullmatch(before):
         plainly = None
@@ -175,8 +176,11 @@ def _is_here(text: str, found: re.Match[str], name: str) -> bool:
     at_start = not before.strip(" ,!") or before.rstrip()[-1:] in ",!" or _GREETED.fullmatch(before)
     greets = pattern(rf"(?:{in_any('greets')}|{GREETING})(?!\S)").match(plain(name))
     joined = _OR.search(plain(before)) or re.search(rf"\b{OF} $", plain(before))  # Kev from Fixrite here
-    return bool(closely or (plainly and at_start)) and not (greets or joined or begins_no_name(name))
+    return bool(closely or ((plainly or placed) and at_start)) and not (greets or joined or begins_no_name(name))
 
+
+_WHERE = "on|in|over at|behind|aan|op|achter|an|am|im|auf|a l'|a la|au|aux|en|desde"
+"""Where somebody sits who says so: `Bex on the desk here`."""
 
 _SPEAKS = re.compile(r",? (?:speaking|aan de lijn|am apparat|a l'appareil|a votre ecoute|al habla|al aparato)\b")
 _GREETED = re.compile(

@@ -84,8 +84,10 @@ def _alone_so(case: Finding, found: Sequence[Finding]) -> bool:
 
 
 def _written(number: str) -> tuple[str, tuple[str, ...]]:
-    """How a number is written: its form, and its letters."""
-    return _form(number), tuple(_PARTS_ALIKE.findall(plain(number)))
+    """How a number is written: its form, and its letters, but for one at its end that may count: `FL-2290-A`, `FL-2114-C`."""
+    letters = _PARTS_ALIKE.findall(plain(number))
+    counts = len(letters) > 1 and len(letters[-1]) == 1 and number[-1:].isalpha()
+    return _form(number), tuple(letters[:-1] if counts else letters)
 
 
 def _form(number: str) -> str:

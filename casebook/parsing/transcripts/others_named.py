@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import CAPITAL, NAMED
+from casebook.parsing.transcripts.names import CAPITAL, NAMED, rank_in
 from casebook.parsing.transcripts.notes.calls import CARRIERS, SAID
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.words.courtesy_titles import TITLES
@@ -56,6 +56,15 @@ def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
         name = re.match(NAMED, sentence[place.end() :])
         if name and _ENDS.match(plain(sentence[place.end() + name.end() :])):
             yield name["name"].strip(), "supervisor" if re.fullmatch(_BOSS, place["rank"]) else place["rank"]
+
+
+def rank_ahead(small: str) -> str:
+    """The rank that words in small letters before a name tell: of whose superior nobody tells the rank, that of one.
+
+    >>> rank_ahead("hat mich an ihre teamleiterin durchgestellt, "), rank_ahead("le pido que me pase con su jefa y se pone, ")
+    ('teamleiterin', 'supervisor')
+    """
+    return rank_in(small) or ("supervisor" if re.search(rf"\b(?:{_OF_THEM}) (?:{_BOSS})\b", small) else "")
 
 
 def says_within(sentence: str) -> re.Match[str] | None:

@@ -118,7 +118,7 @@ WORDS = TranscriptWords(
     ),
     by_phone=(
         r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|buzon de voz|"
-        "llame(?=,| (?:(?:ayer|hoy|otra vez|de nuevo) )?a )|"
+        "llam[eo](?=,| (?:(?:ayer|hoy|otra vez|de nuevo) )?a )|"
         r"(?:he llamado|llamando) (?:hoy |ayer )?a|(?:acabo de|he) (?:habla(?:r|do) con|(?:re)?llamar)|"
         r"grabacion de la llamada|(?:transcripcion|notas) de (?:la |una |mi )?llamada)\b|"
         r"^\W*llamada (?:a|de|con)\b|^\W*llam[oe] a las?\b|"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from casebook.parsing.transcripts.broken_lines import goes_on as goes_on_in
+from casebook.parsing.transcripts.broken_lines import language_of_lines
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import FIRST_PERSON
 from casebook.parsing.transcripts.stamps import stamp_at
@@ -14,6 +16,9 @@ from casebook.parsing.transcripts.turns import Line
 _LONG_LINE = 65
 """A line of so many characters without a mark at its end goes on in the next, whose first word had no more room there. Our own
 choice."""
+
+_NEARLY_ALL = 0.8
+"""Where so large a part of the lines ends in no mark, each is a note of its own. Our own choice."""
 
 TIMED = r"\d{1,2}[:.]\d{2} +(?=[^\W\d])"
 """The time before each step of a call that was noted down while it went on."""
@@ -26,9 +31,10 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
     found: list[tuple[str, Line]] = []
     before = ""
     written = [_MARK_OF_LIST.sub("", line.text) for line in lines if line.text]
-    small = sum(text[:1].islower() for text in written) * 2 > len(
-        written
-    )  # who notes so begins no sentence with a capital
+    # who notes so begins no sentence with a capital, or ends none with a mark
+    small = sum(text[:1].islower() for text in written) * 2 > len(written)
+    unended = sum(text[-1:] not in ".!?:" for text in written) >= _NEARLY_ALL * len(written)
+    language = language_of_lines(lines) if unended else ""
     longest = max(map(len, written), default=0)
     broken = _is_broken([line.text for line in lines], longest)
     for line in lines:
@@ -42,7 +48,8 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             and not is_mine(text)
             and (
                 (broken and len(before) > _LONG_LINE and not _has_room(before, text, longest))
-                or (text[:1].islower() and not small and len(before) * 2 > longest)
+                or (unended and not broken and goes_on_in(before, text, language))
+                or (text[:1].islower() and not (small or unended) and len(before) * 2 > longest)
             )
         )
         if goes_on:

@@ -12,7 +12,7 @@ from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
 from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
-from casebook.parsing.transcripts.others_named import beside, says_within, superiors_in
+from casebook.parsing.transcripts.others_named import beside, rank_ahead, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
 from casebook.parsing.transcripts.small_names import SOMEBODY, ones_of_that_name, with_capitals
 from casebook.parsing.transcripts.trades import is_trade
@@ -136,7 +136,7 @@ class ToldNames:
         first = pattern(rf"(?:[^.:]{{0,40}}: )?\W*(?:{self.words.first})\b:?").match(small)
         if first and not (first[0].endswith(":") and not _NOTED.match(sentence, first.end())):
             found.append(self._named(sentence, first.end(), near=True))
-        found += [self._named(sentence, place.start()) for place in _titled(small)]
+        found += [self._named(sentence, place.start()) for place in _titled(small, self.words)]
         found += [self._named(sentence, place.start("name"), near=True) for place in _SHORTENED.finditer(sentence)]
         found += [self._named(sentence, place.end(), near=True) for place in _BESIDE.finditer(small)]
         found += [self._named(sentence, place.end(), near=True) for place in _SOMEBODY_NAMED.finditer(small)]
@@ -206,7 +206,7 @@ class ToldNames:
                 if re.match(r"[-/]?\d", behind):
                     return None
                 ahead = plain(sentence[max(0, begin - _NEAR) : word.start(1)])
-                rank = rank or rank_in(ahead) or rank_in(beside(behind))
+                rank = rank or rank_ahead(ahead) or rank_in(beside(behind))
                 return Spoken(self._without_company(name["name"].strip()), rank)
             before, at = small, word.end()
         return None
@@ -229,10 +229,10 @@ def _joins(sentence: str, word: re.Match[str]) -> bool:
     return re.match(r" [^\W\d]", sentence[word.end() :]) is not None and _FAMILY.fullmatch(word[1]) is not None
 
 
-def _titled(small: str) -> list[re.Match[str]]:
+def _titled(small: str, words: ToldWords) -> list[re.Match[str]]:
     """The places of names with a title before them, who are not the person's own: `my neighbour Mr Hill`."""
     found = re.finditer(
-        rf"\b(?:{TITLES})\b\.? (?=\w)|"
+        rf"\b(?:{TITLES}{'|dona?' * (words is TOLD['es'])})\b\.? (?=\w)|"
         rf"(?:^|[,;] |\bet |\bpuis )m\. (?=\w[\w'-]*(?: \w[\w'-]*)? (?:{TOLD['fr'].says}))",
         small,
     )
