@@ -14,9 +14,11 @@ from tests.faults.workspace import Workspace
 LONG = (
     *("kill", "error-each-call", "error-each-call-first", "power-cut", "flip", "output-each-call"),
     *("migration-killed", "migration-error", "import-killed", "import-error"),
-    *("backup-killed", "backup-writing", "restore-each-call"),
+    *("backup-killed", "backup-writing", "backup-each-call", "daily-each-call", "restore-each-call"),
+    *("kill-each-call", "kill-each-call-recovering", "error-from-each-call", "full-each-call"),
 )
-"""Those of which a share takes more than 1.2 seconds of processor time: nearly two thirds of what all of them take."""
+"""Those of which a share takes long, a process for every call of a command above all: most of what all of them take. A kill, an
+error and a full disk are left to a plain run."""
 
 _EACH = pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
 _EACH_SHARE = pytest.mark.parametrize(

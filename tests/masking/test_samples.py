@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import random
 
-import pytest
-
 from casebook.masking import masked
 from casebook.masking.ibans import LENGTHS
 from casebook.masking.normalise import quick
-from tests.conftest import each
+from tests.conftest import each, one_of
 from tests.masking.samples import STAYS, Outcome, left_of, outcomes, samples
 
 SAMPLES = list(samples())
@@ -22,7 +20,7 @@ def test_every_sample_comes_out_as_it_says():
     assert {(sample.kind, sample.text): sample.expected for sample in SAMPLES} == left
 
 
-@pytest.mark.parametrize("one_of", [5, pytest.param(1, marks=pytest.mark.long)])
+@one_of(10)
 def test_a_sample_alone_comes_out_as_among_others(one_of):
     """Of a pattern only what may stand in a text is compiled, whatever was compiled of it for others."""
     for sample in SAMPLES[::one_of]:

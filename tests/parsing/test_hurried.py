@@ -48,7 +48,7 @@ READ, IN_PART = NOTES.split("\n# ")
 
 def test_every_note_is_read_as_it_says() -> None:
     """The promise without what the person did, who said it and its number; two where two are promised; no wish of their own."""
-    assert [(note, read(note.typed)) for note in notes(READ) if read(note.typed) != note.promised] == []
+    assert [(note, found) for note in notes(READ) if (found := read(note.typed)) != note.promised] == []
 
 
 def test_what_is_not_read_yet_is_not_read_otherwise() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conftest import one_of
 from tests.transcripts.said_lines import LOOKED_AT, Said, lines_of
 
 LANGUAGES = ("en", "nl", "de", "fr", "es")
@@ -12,7 +13,7 @@ LEAST_PRECISION, LEAST_RECALL, VARIES = 0.9, 0.7, 0.1
 in README.md; the control has no floor."""
 
 
-A_SHARE_AND_ALL = pytest.mark.parametrize("one_of", [4, pytest.param(1, marks=pytest.mark.whole)])
+A_SHARE_AND_ALL = one_of(4)
 """One of so many lines: a plain run reads a quarter of them, `-m whole` all."""
 
 

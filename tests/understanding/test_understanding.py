@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
-
+from tests.conftest import one_of
 from tests.understanding.cases import BATCHES, SOURCES, Understood, Verdict, understood_of
 
 LEAST_RIGHT, MOST_WRONG = 0.93, 8 / 944
 
-A_SHARE_AND_ALL = pytest.mark.parametrize("one_of", [8, pytest.param(1, marks=pytest.mark.whole)])
+A_SHARE_AND_ALL = one_of(8)
 """One of so many cases of each file."""
 
 
