@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 from .cases import paste
 
@@ -23,7 +22,7 @@ def line(text: str, due: str, language: str = "en", **values: object) -> str:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "due", "told"),
     [
         ("en", "an answer within 7 days", "2024-11-08", "Promised: an answer by 8 Nov ("),
@@ -51,7 +50,7 @@ def test_what_was_promised_is_told_with_its_day_in_the_place_of_the_term(
     assert told in line(text, due, language)
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "told"),
     [
         ("en", "a form by email today", "Promised: a form by email, due that day"),
