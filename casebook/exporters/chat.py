@@ -216,8 +216,7 @@ def history_of(
     stand above them. What is told `elsewhere` is left out, and all `promises` where they are told by themselves."""
     facts, lead, above = wording.facts, first.text.casefold(), " ".join((first.text, *elsewhere))
     made_in, twins = _promises_by_contact(facts) if promises else {}, Counter(map(happening, facts.events))
-    fragments: list[Fragment] = []
-    contacts: dict[int, tuple[Contact, Told]] = {}  # by the places of their lines
+    fragments, contacts = list[Fragment](), dict[int, tuple[Contact, Told]]()  # these by the places of their lines
     last: int | None = None  # the place of the last that told anything in words
     left = {entry.number: _left_of(wording, entry, elsewhere, lead) for entry in facts.entries}
     standing, most, offers = standing_of(wording, first, left), len(left), declined_offers(facts.events, left)
@@ -242,9 +241,8 @@ def history_of(
                 raise UnknownKind(entry, "the chat export")
         fragments[-1:] = (each._replace(entry=each.entry or entry.number) for each in fragments[-1:])
         last = before + len(fragments) - 1 if said else last
-    if promises:
-        fragments = left_gathered(wording, numbers_once(wording, fragments, contacts, made_in))
-    return in_time(fragments, before)
+    told_once = left_gathered(wording, numbers_once(wording, fragments, contacts, made_in)) if promises else fragments
+    return in_time(told_once, before)
 
 
 def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: str) -> list[str]:

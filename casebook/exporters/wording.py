@@ -239,20 +239,14 @@ class Wording(Frozen):
     @cached_property
     def last_refusal(self) -> Contact | None:
         """The last contact in which anybody refused; contacts come in the order of time."""
-        refusals = (each for each in reversed(self.facts.contacts) if each.outcome is Outcome.REFUSED)
-        return next(refusals, None)
+        return next((each for each in reversed(self.facts.contacts) if each.outcome is Outcome.REFUSED), None)
 
     @cached_property
     def never_came(self) -> bool:
         """Whether the person says that nothing came: that it was delivered is the company's word then. What went back came."""
-        from casebook.domain.parcels import went_back
-        from casebook.parsing.promises.arrivals import says_nothing_came
+        from casebook.exporters.words.never_came import never_came
 
-        if went_back(self.facts.events, self.facts.parcels):
-            return False
-        parcels = (parcel.latest.text for parcel in self.facts.parcels if not parcel.returning)
-        is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in self.facts.events)
-        return is_marked or any(says_nothing_came(text) for text in (self.facts.case.problem, *parcels) if text)
+        return never_came(self.facts)
 
     def happened_at(self, entry: Entry) -> Moment:
         """When it happened: that nobody came on the day of the appointment, whenever that was noted."""

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import somebody_saw
+from casebook.exporters.facts.kinds_of_parts import is_money_by_its_sum, kinds_of, tells_several
 from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promise_shown import LEAST, SHORTEST_PROMISE, Shown
@@ -19,11 +20,8 @@ from casebook.exporters.facts.promised_thing import (
     deed_promised,
     first_promised,
     is_conditional,
-    is_money_by_its_sum,
     is_no_mere_kind,
-    kinds_of,
     part_promised,
-    tells_several,
     thing_promised,
     without_due_words,
     without_its_event,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.kinds_of_parts import kinds_of
 from casebook.exporters.facts.overtaken import nobody_came_for
 from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
@@ -12,7 +13,6 @@ from casebook.exporters.facts.promised_thing import (
     SAYS_LITTLE,
     is_conditional,
     is_no_mere_kind,
-    kinds_of,
     thing_promised,
 )
 from casebook.exporters.words.typed import one_line

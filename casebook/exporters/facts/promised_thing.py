@@ -13,7 +13,6 @@ from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
-from casebook.text.sums import sum_in, sums
 from casebook.text.words.calendar_words import WEEKDAYS, any_of, by_place
 from casebook.text.words.joining_words import AND
 
@@ -86,7 +85,7 @@ _LEADS_UP = QuickPattern(
 """What leads up to how long something may take."""
 
 
-_CREDIT = QuickPattern(
+CREDIT = QuickPattern(
     r"\b(?:(?<!the )credits?(?! card)|credit notes?|tegoed|creditering|creditnota|gutschrift|(?:un|d['’]|l['’]) ?avoir|abono)\b"
 )
 """What is money on an account or a bill of theirs, which nobody pays out."""
@@ -263,46 +262,4 @@ def is_no_mere_kind(promise: Promise) -> bool:
     text = promise.text or ""
     if promise.promised in (Promised.REPAIR, Promised.DELIVERY):
         return is_a_new_thing(text)
-    return promise.promised is Promised.REFUND and _CREDIT.search(text) is not None
-
-
-def kinds_of(promise: Promise) -> list[Promised]:
-    """Its kind; of what has parts of several kinds each, in their order: `a new one delivered and the old one collected`. No call
-    and no news beside a thing is one, nor what is of no kind."""
-    parts = [part for part in _parts_of(promise) if len(part.split()) >= _FEW_WORDS]
-    if len(parts) < 2:  # as most are, for which nothing need be loaded
-        return [promise.promised]
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-
-    named = dict.fromkeys(promise_kind_in(part) for part in parts)
-    things: list[Promised] = [kind for kind in named if kind not in (Promised.OTHER, *OCCASIONS)]
-    return things if len(things) > 1 and promise.promised in things else [promise.promised]
-
-
-def tells_several(promise: Promise) -> bool:
-    """Whether more is promised than its kind says: `she'll cancel it now and refund February` is no mere refund."""
-    parts = _parts_of(promise)
-    if len(parts) < 2:
-        return False
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-
-    return any(promise_kind_in(part) is Promised.OTHER for part in parts if len(part.split()) >= _FEW_WORDS)
-
-
-def _parts_of(promise: Promise) -> list[str]:
-    return _parts_in(one_line(promise.text))
-
-
-def _parts_in(text: str) -> list[str]:
-    return re.split(rf" (?:{AND}) ", text)
-
-
-def is_money_by_its_sum(text: str) -> bool:
-    """Whether nothing but the one sum that it names says what was promised, `the other 186 GBP`, or that is a credit."""
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-
-    named = list(sums(text))
-    if any(len(part.split()) >= _FEW_WORDS and not sum_in(part) for part in _parts_in(text)):
-        return False  # *the cancellation and the return of 45 EUR*
-    plain = text.replace(named[0].typed, "") if len(named) == 1 else ""
-    return bool(plain) and (_CREDIT.search(plain) is not None or promise_kind_in(plain) is Promised.OTHER)
+    return promise.promised is Promised.REFUND and CREDIT.search(text) is not None

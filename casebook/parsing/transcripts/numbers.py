@@ -83,9 +83,8 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
-    noted = talk.layout is Layout.HEADS and any(
-        pattern(in_any("by_phone")).search(plain(line.text)) for line, _ in talk.notices
-    )
+    is_call = pattern(in_any("by_phone")).search
+    noted = talk.layout is Layout.HEADS and any(is_call(plain(line.text)) for line, _ in talk.notices)
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
         if talk.is_forum and one.side is Side.NOBODY:
             continue  # what others tell of themselves

@@ -1,18 +1,11 @@
-"""A visit that is put on another day: its day is said not to do, or was missed and somebody comes on a later one."""
+"""A day that is said not to do: the visit that was promised for it is put on another."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from casebook.parsing.dates.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.visits import VISITS
-from casebook.records.vocabularies import Promised
-
-if TYPE_CHECKING:
-    from casebook.parsing.transcripts.standing import Made
 
 _LEAST = 4
 """A shorter word names no day. Our own choice."""
@@ -50,34 +43,3 @@ def denies_the_day_of(small: str, promised: str) -> bool:
         return True
     days = [word for word in re.findall(r"[^\W\d_]+", then) if word in numbered("WEEKDAYS") or word in named_days()]
     return any(re.search(_FALLS.format(day=day), small) for day in days)
-
-
-_COMES_ANEW = re.compile(
-    r"\b(?:(?:he|she|they|we|someone|somebody|i)(?:'ll| will|ll)? (?:\w+ )?(?:be (?:with you|there|out|round|over|at yours)|come|"
-    r"comes|"
-    r"call|pop|pass|get to you|make it)|(?:hij|zij|ze|we|wij|iemand)(?: \w+)? (?:komt|komen|staat|staan|is er)|"
-    r"(?:komt|komen|staat|staan) (?:hij|zij|ze|we|wij|er iemand|iemand)|"
-    r"(?:er|wir|jemand)(?: \w+)? (?:kommt|kommen|ist|sind|schaut|schauen)|(?:kommt|kommen) (?:er|wir|jemand)|"
-    r"(?:il|elle|on|nous|quelqu'un)(?: \w+)? (?:passe\w*|vien(?:t|dra)|venons|viendrons|sera|serons|passerons)|"
-    r"(?:ira|iremos|va|vamos|pasara|pasaremos|pasa|vendra|viene|acudira|ira alguien)\b)"
-)
-"""That somebody comes, whom nothing but a word that stands for them names."""
-
-_ONCE_MORE = re.compile(
-    r"\b(?:again|also|too|as well|ook|nog een keer|auch|noch einmal|aussi|encore une fois|tambien|otra vez)\b"
-)
-"""What makes it another visit beside the first."""
-
-
-def comes_anew(made: Made, standing: Sequence[Made], today: str) -> bool:
-    """Whether somebody comes later who was to come by now: the visit that was promised last was missed, and is on that day.
-
-    `today` is the day on which it is said, and the last of those `standing` the visit.
-    """
-    last = standing[-1] if standing else None
-    if last is None or last.due is None or made.due is None or last.kind not in VISITS:
-        return False
-    small = plain(made.text)
-    is_missed = last.due <= today < made.due
-    is_somebody = _COMES_ANEW.search(small) is not None and not _ONCE_MORE.search(small)
-    return is_missed and is_somebody and made.kind in (Promised.OTHER, Promised.DELIVERY)

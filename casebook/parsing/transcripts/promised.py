@@ -26,13 +26,13 @@ from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.likely import is_within_talk, likely_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
-from casebook.parsing.transcripts.other_days import comes_anew
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
 from casebook.parsing.transcripts.standing import COME, TOGETHER, Made, StandingPromises
 from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
+from casebook.parsing.transcripts.visits_anew import comes_anew
 from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
