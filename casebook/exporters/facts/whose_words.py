@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
@@ -108,7 +109,7 @@ def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> b
         return False  # behind their name it is theirs
     if parts and only_names(wording, contact, parts[0]):
         del parts[0]
-    if any(map(log.own_doing.match, parts)) or any(tells_of_me(wording, each) for each in parts):
+    if any(map(log.own_doing.match, parts)):
         return True
     marked = (place for place, each in enumerate(parts) if names_who_said_it(wording, contact, each))
     return next(marked, 0) > 0
@@ -242,6 +243,8 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     said = typed if contact.incoming else their_words(wording, behind_who(contact, typed))
     is_behind_that = _BEHIND_THAT.match(said) is not None and _BEHIND_THAT.match(typed) is None
     language, voice = wording.language, voice_of(wording, contact, [said])
+    if voice is Voice.REPORTED and not contact.incoming and any(map(partial(tells_of_me, wording), sentences(said))):
+        voice = Voice.OWN  # behind *Bo said* an *I* is Bo
     if is_own_message(contact):
         own = language.quoted.format(text=capitalised(said))
         return language.log.i_wrote_on.format(day=wording.day(contact.at), more=more, text=own)
