@@ -41,7 +41,7 @@ COSTS = QuickPattern(r" [a-z]{3,}kosten(?= )", exact=True)
 _IT = r"(?:it|them|the \S+|your \S+|our \S+|my \S+)"
 BRINGS_IT = re.compile(
     rf" (?:bring(?:s|ing)?|takes?|delivers?|drops?|dropping) {_IT} (?:\S+ ){{0,3}}?"
-    r"(?:to (?:you|us|me|your|our|my)|round|over|home)\b|"
+    r"(?:(?:to|at) (?:you|us|me|your|our|my)|round|over|home)\b|"
     rf" (?:have|get) {_IT} (?:to|with) (?:you|us|me)\b|"
     r" (?:breng(?:t|en)?|bezorg(?:t|en)|levert|zet(?:ten)?) (?:hem|het|ze|die|dat) (?:\S+ ){0,3}?(?:bij|naar|aan) "
     r"(?:u|je|jou|ons|mij|huis)\b|"
@@ -76,6 +76,10 @@ CALLS_FIRST = re.compile(
 """What a call comes before that who comes makes on the way."""
 
 
+_LEAVES = re.compile(r" dej\w*$")
+"""Who leaves a thing in a state has put it there: `se lo deja arreglado`."""
+
+
 def is_charged(said: str, start: int, end: int) -> bool:
     """Whether what stands between these places is only what a sum was charged for."""
     return _CHARGE_FOR.search(said, 0, start + 1) is not None or _CHARGED.match(said, end + 1) is not None
@@ -86,6 +90,8 @@ def as_brought(said: str) -> tuple[str, int | None]:
     brings = BRINGS_IT.search(said)
     if brings is None:
         return said, None
+    if _LEAVES.search(brings[0]):
+        return said, brings.start()
     return f"{said[: brings.end()]}{_IN_WHAT_STATE.sub(' ', said[brings.end() :])}", brings.start()
 
 
