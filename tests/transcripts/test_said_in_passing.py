@@ -76,6 +76,11 @@ def test_a_case_number_of_five_figures_is_sure_where_the_person_begins_with_it(
         ("Yo: ¿Y los 25 euros del diagnóstico?\nKim: Se los devolvemos el lunes 23 de noviembre.", ["25.00 EUR"]),
         ("Me: I paid £300 and then £20.\nKim: We'll refund that on Monday 23 November.", []),
         ("Me: The fee was £6\nKim: The £6 isnt refundable sorry. We'll refund the £108 by Friday", ["108.00 GBP"]),
+        (
+            "Moi : j'ai acheté des vêtements pour 85 €\nKim: Envoyez-nous les tickets, nous vous remboursons sous dix jours.",
+            [],
+        ),
+        ("Ik: er moest 10 euro af\nKim: Ik heb de tien euro teruggestort, je ziet het vrijdag op je rekening", []),
         ("Me: it cost £60\nKim: We can't collect it before Friday.", []),
     ],
 )
@@ -91,12 +96,19 @@ def test_what_is_paid_back_is_the_sum_that_was_just_named(chat: str, sums: list[
         "buurman zegt dat hij me tot vrijdag een kachel leent",
         "nachbar sagt er leiht mir bis samstag den heizlüfter",
         "ma sœur me prête une table jusqu'à dimanche",
+        "mijn schoonzus brengt tot zondag haar router",
     ],
 )
 def test_what_others_say_in_notes_of_a_call_is_no_promise_of_the_companys(told: str) -> None:
     """Nor is it asked about."""
     text = f"mon 16 nov 2026\nbei Acme angerufen, Herr Lutz am Telefon\n{told}"
     assert [] == _found(text, What.PROMISE)
+
+
+def test_who_says_it_for_the_company_may_be_a_girl() -> None:
+    """`La fille` at the other end is none of the person's own, and neither is `son chef`."""
+    text = "Appelé Acme lundi. La fille m'a juré que les 19,90 € seraient sur mon compte vendredi. Son chef me rappelle jeudi."
+    assert ["refund", "callback"] == [str(one.kind) for one in _found(text, What.PROMISE) if one.sure]
 
 
 @each(

@@ -48,16 +48,20 @@ _THEM = (
     r"|weer|opnieuw|zelf|wieder|nochmal|selbst|encore|moi-meme|otra vez)"
 )
 _OWN = (
-    r"(?:neighbou?rs?|next door|mum|mom|dad|mother|father|husband|hubby|wife|partner|son|daughter|sister|brother|cousin|friend"
-    r"|mate|flatmate|(?:schoon)?(?:broer|zus|moeder|vader|zoon|dochter)|buurman|buurvrouw|buren|vriend(?:in)?"
-    r"|(?:schwieger)?(?:mutter|vater)|bruder|schwester|sohn|tochter|freund(?:in)?|nachbar(?:in|n)?"
-    r"|(?:beau-|belle-)?(?:frere|soeur|mere|pere|fils|fille)|cousine?|amie?|voisine?|vecin[oa]|herman[oa]|cunad[oa]|suegr[oa]"
-    r"|prim[oa]|madre|padre|marido|hij[oa]|amig[oa])"
+    r"(?:neighbou?rs?|next door|mum|mom|dad|husband|hubby|wife|partner"
+    r"|son(?! (?:chef|patron|responsable|superieur|collegue))|daughter"
+    r"|sister|brother|friend|mate|flatmate"
+    r"|(?:(?:de|der|die|le|la|el) )?(?:buurman|buurvrouw|buren|nachbar(?:in|n)?|voisine?|vecin[oa]))"
 )
-_HIRED = "(?:solicitor|lawyer|bank|advocaat|jurist|anwalt|avocat|abogad[oa]|man|vrouw|mann|frau|mari|femme|mujer)"
+_KIN = (
+    r"(?:mother|father|cousin|(?:schoon)?(?:broer|zus|moeder|vader|zoon|dochter)|vriend(?:in)?|(?:schwieger)?(?:mutter|vater)|bruder"
+    r"|schwester|sohn|tochter|freund(?:in)?|(?:beau-|belle-)?(?:frere|soeur|mere|pere|fils|fille)|cousine|amie?|herman[oa]|cunad[oa]"
+    r"|suegr[oa]|prim[oa]|madre|padre|marido|hij[oa]|amig[oa]|man|vrouw|mann|frau|mari|femme|mujer)"
+)
+_HIRED = "(?:solicitor|lawyer|bank|advocaat|jurist|anwalt|avocat|abogad[oa])"
 OF_MINE = QuickPattern(
-    rf"(?:(?:and|en|und|et|y) )?(?:(?:(?:my|our|mijn|meine?|mon|ma|mi|de|der|die|le|la|el) )?{_OWN}"
-    rf"|(?:my|our|mijn|meine?|mon|ma|mi) {_HIRED})\b(?!,|:)",
+    rf"(?:(?:and|en|und|et|y) )?(?:(?:my |our |mijn |mein |meine |mon |ma |mi )?{_OWN}"
+    rf"|(?:my|our|mijn|mein|meine|mon|ma|mi) (?:{_KIN}|{_HIRED}))\b(?!,|:)",
     exact=True,
 )
 """How a part begins that tells what somebody of the person's own says or does, which nobody of the company has promised."""

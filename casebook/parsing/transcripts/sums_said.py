@@ -31,13 +31,19 @@ def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) 
     return list(sums.found.values())
 
 
-_NO_MORE = 4
-"""So few words of the person's are no other question. Our own choice."""
-
 _IT = re.compile(
-    r"\b(?:it|that|them|those|this|het|dat|die|ze|das|es|sie|le|la|les|l'\w+|lo|los|las|selo|selos)\b(?! (?:€|£|\d))"
+    r"\b(?:refund|repay|return|pay|give|send|credit|reimburse|get|put|transfer)\w* "
+    r"(?:you |all of )?(?:that|it|them|those|this)\b|"
+    r"\b(?:that|it|this) (?:will|should|would) be (?:credited|refunded|repaid|returned|paid)\b|"
+    r"\b(?:dat|die|het|ze)\b(?: \w+){0,3} (?:terug\w*|stor\w+|vergoed\w*|betal\w+)|"
+    r"\b(?:stor|vergoed|betaal|krijg|boek)\w* (?:we |wij |ik |u |je )*(?:dat|die|het|ze)\b|"
+    r"\b(?:die|das|es|sie|den) (?:erstatt|uberweis|zahl|bekomm|krieg|schreib|buch)\w*|"
+    r"\b(?:wir|ich) (?:es|sie) (?:ihnen|dir)\b|"
+    r"\bl(?:e|a|es) (?:rembours|rend|vers|credit)\w*|\bl[oa]s? (?:devolv|devuelv|reembols|abon|ingres|pag)\w*"
 )
-"""What stands for a sum that was just named."""
+"""What stands for a sum that was just named, beside the verb that it is paid back."""
+
+_SPELLED = re.compile(r"\b(?:euros?|pounds?|dollars?|cents?)\b")
 
 
 class _Sums:
@@ -54,10 +60,7 @@ class _Sums:
     def heard(self, turn: Turn) -> None:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
         named = tuple(dict.fromkeys(money_in(turn.text)))
-        self._asked = named if len(named) == 1 else () if named or not self._is_short(turn.text) else self._asked
-
-    def _is_short(self, text: str) -> bool:
-        return len(text.split()) <= _NO_MORE
+        self._asked = named if len(named) == 1 else ()
 
     def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
         """The sums that are confirmed in this sentence, or by it."""
@@ -65,7 +68,7 @@ class _Sums:
         sums = money_in(sentence)
         said = plain(sentence)
         promised = any(turn == at and (said in text or text in said) for turn, text in self._refunds)
-        if promised and not sums and self._asked and _IT.search(small):
+        if promised and not sums and self._asked and _IT.search(small) and not _SPELLED.search(small):
             self._add(self._asked, line, one, at)
         if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
             self._add(self._before[0], self._before[1], one, at)
