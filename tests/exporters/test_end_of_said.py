@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from casebook.actions.exporting.answers import ExportAnswers
+from casebook.actions.exporting.export import export_facts
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lead.lead import lead_of
@@ -11,6 +13,7 @@ from casebook.exporters.lines.events import is_told_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.named_agents import with_named_agents
+from casebook.exporters.words.without_who import without_who
 from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind
@@ -277,3 +280,44 @@ def test_that_they_were_sorry_is_nothing_that_comes(language: str, text: str) ->
 
     assert re.search(r"17|18", told)
     assert not re.search(r"apolog|excus|entschuld|désol|disculp", told)
+
+
+@each(
+    ("language", "text", "note"),
+    [
+        ("en", "Lorraine on chat, she'll refund me by 17 June", "nowt on paypal"),
+        ("nl", "chat met Bo, geld komt voor 18 juni", "niks op rekening"),
+        ("de", "Chat mit Frau Bos, Geld kommt bis 17. Juni", "nix gekommen"),
+    ],
+)
+def test_that_nothing_came_is_told_once_where_it_was_logged_as_a_contact(language: str, text: str, note: str) -> None:
+    """The lead says so, in its own words; what the contact held besides is not lost."""
+    entries = Entries()
+    entries.contact("2024-06-03", text)
+    entries.contact("2024-06-20", note)
+    entries.contact("2024-06-24", "rang 0800, engaged")
+    facts = facts_of(case(language=language, problem="It broke.", want=None), entries)
+    told = str(export_facts(facts, ExportAnswers()).output)
+
+    assert note not in told.casefold()
+    assert "engaged" in told
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        ("en", "supervisor Dwayne saw it sat in Miami for 11 days", "Saw it sat in Miami for 11 days"),
+        ("fr", "la responsable Mme Vasseur veut une photo", "Veut une photo"),
+        ("nl", "leidinggevende Bo wil een foto", "Wil een foto"),
+        ("en", "Ann wrote back: refund approved", "Refund approved"),
+        ("es", "Iván me escribe: baja hecha", "Baja hecha"),
+        ("en", "supervisor Dwayne, who was kind", "supervisor Dwayne, who was kind"),
+    ],
+)
+def test_whoever_the_line_begins_with_is_named_once(language: str, text: str, told: str) -> None:
+    """Their line begins with their name and what they are: their words do not again."""
+    entries = Entries()
+    entries.contact("2024-06-03", text)
+    facts = with_named_agents(facts_of(case(language=language), entries))
+
+    assert told == without_who(Wording(facts, language_named(language), years=False), facts.contacts[0], text)

@@ -105,6 +105,8 @@ def all_left_to_tell(wording: Wording, contact: Contact, statements: Sequence[st
 def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
     """The statement without the sentences that it begins or ends with and that are `told`, in small letters, nor the clause after
     which it only adds something; nothing where all of it is told."""
+    if _is_nothing_told(wording, contact, statement, told):
+        return ""
     if is_told(statement.rstrip(".").casefold(), told):
         return statement if _is_of_another_day(wording, contact, statement, told) else ""
     parts = [rest for each in sentences(statement) if (rest := _without_dated(wording, contact, each, told))]
@@ -138,6 +140,18 @@ def only_how(wording: Wording, contact: Contact, said: str) -> bool:
     got_through, typed = wording.language.log.got_through, one_line(contact.text).casefold()
     each = (sentence.rstrip(" .!") for sentence in sentences(said))
     return all(_RANG_ME.fullmatch(one) or got_through.fullmatch(one) or f"{one.casefold()}: " in typed for one in each)
+
+
+def _is_nothing_told(wording: Wording, contact: Contact, statement: str, told: str) -> bool:
+    """Whether it only says that nothing came, in whatever words, and that is told with its day, or of the last who wrote so."""
+    if not says_only_nothing(statement):
+        return False
+    words, later = wording.language.lead, wording.facts.entries
+    is_last = not any(
+        each.at.instant > contact.at.instant and says_only_nothing(getattr(each, "text", "") or "-") for each in later
+    )
+    is_dated = is_told(words.nothing_by.format(day=wording.day(contact.at)).casefold(), told)
+    return is_dated or (is_last and is_told(words.nothing_came.casefold(), told))
 
 
 def _is_of_another_day(wording: Wording, contact: Contact, statement: str, told: str) -> bool:

@@ -33,6 +33,13 @@ _SOMEBODY_THERE = QuickPattern(
 """Somebody whom the line names, by where they were: *the lady on the chat says to send it back*."""
 
 
+_WRITES = QuickPattern(
+    r" (?:(?:me|mij|mir|nous|nos) |m['’])?(?:writes|wrote(?: back)?|schrijft|schreef|mailt|mailde|schreibt|schrieb|(?:a )?écrit"
+    r"|escribe|escribió)$"
+)
+"""That they wrote, behind their name."""
+
+
 def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     """What follows the name, or what somebody is, in a statement that has it before a colon, or the word for the message: the
     line begins with it. Somebody at the desk, in a sentence, is called by the name of who answered."""
@@ -41,13 +48,24 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
         return f"{agent} {statement[there.end() :]}"
     if message := _message_told(wording, contact, statement):
         return statement[len(message) :]
+    if ranked := _ranked(wording, contact, statement):
+        return capitalised(statement[len(ranked) :])
     begun, colon, rest = statement.partition(": ")
-    begun = _SELF.sub("", begun)
+    begun = _SELF.sub("", _WRITES.sub("", begun))
     roles = (wording.language.roles, wording.language.nameless) if contact.role and agent else ()
     names = [*(words[contact.role] for words in roles if contact.role), agent, one_line(contact.party)]
     is_in_charge = contact.role in (Role.SUPERVISOR, Role.MANAGER) and wording.language.log.in_charge.fullmatch(begun)
     is_who = bool(colon and rest) and (is_in_charge or begun.casefold() in {name.casefold() for name in names if name})
     return capitalised(rest) if is_who else statement
+
+
+def _ranked(wording: Wording, contact: Contact, statement: str) -> str:
+    """What somebody in charge is with their name, at the beginning of what they did: *supervisor Dwayne saw it*."""
+    before, agent, behind = statement.partition(one_line(contact.agent) or "\n")
+    is_in_charge = contact.role in (Role.SUPERVISOR, Role.MANAGER) and wording.language.log.in_charge.fullmatch(
+        before.strip()
+    )
+    return f"{before}{agent} " if is_in_charge and behind[:1] == " " and behind[1:2].islower() else ""
 
 
 def _message_told(wording: Wording, contact: Contact, statement: str) -> str:
