@@ -137,11 +137,10 @@ class Wording(Frozen):
 
     def number_beside(self, contact: Contact, *, is_labelled: bool = True) -> str:
         """`, case C-341777`, as it goes on, or ` (C-341777)`; nothing where none was given. Figures alone need their label."""
-        number = one_line(contact.case_number)
-        if not number:
-            return ""
-        beside = self.language.lead.number_beside.format(number=self.case_number(contact))
-        return beside if is_labelled or number.isdecimal() else f" ({number})"
+        number, form = one_line(contact.case_number), self.language.lead.number_beside
+        if number and (is_labelled or number.isdecimal()):
+            return form.format(number=self.case_number(contact))
+        return f" ({number})" if number else ""
 
     def ended(self, contact: Contact) -> str:
         """How it ended; `the call broke off` of one that was disconnected when people had talked."""

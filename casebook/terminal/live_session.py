@@ -29,7 +29,7 @@ from casebook.records.vocabularies import Channel
 from casebook.terminal.asking.questions import say, say_why
 from casebook.terminal.live_left_behind import NotKept, file_of, is_gone_on_with, lines_left
 from casebook.terminal.screens.transcript import finding_words, is_recorded
-from casebook.terminal.stdin import more_waits
+from casebook.terminal.stdin import with_lines_waiting
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -149,7 +149,7 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
             say(f"  Still to ask for: {ask}." if ask else "  All is asked for.")
             told = ask
         try:
-            typed = _typed(ctx, f"{session.live.minutes(ctx.now)} min: ")
+            typed = with_lines_waiting(ctx, input(f"{session.live.minutes(ctx.now)} min: "))
         except EOFError:
             return
         for piece in session.pieces(typed):
@@ -158,15 +158,6 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
                 say_why(refusal)
             elif session.live.said[-1].part in READ_PARTS:
                 say("\n".join(f"  {words}" for words in session.read_words()))
-
-
-def _typed(ctx: Context, prompt: str) -> str:
-    """The line that is typed, or all lines of a paste, which come at once."""
-    lines = [input(prompt)]
-    while more_waits(ctx):
-        with suppress(EOFError):
-            lines.append(input())
-    return "\n".join(lines)
 
 
 def forget(session: LiveSession) -> None:

@@ -12,14 +12,16 @@ from casebook.records.field import LONGEST_TEXT
 from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:
+    from _typeshed import HasFileno
+
     from casebook.terminal.context import Context
 
 
 _BETWEEN_SECONDS = 0.03
 """A paste goes on within this time."""
 
-_LEAST_PASTED = 80
-"""Nobody types so many characters ahead of a question; the same as on the screen of questions. Our own choice."""
+LEAST_PASTED = 80
+"""Nobody types so many characters ahead of a question, or before the program looks once. Our own choice."""
 
 _MOST_BYTES = 16 * LONGEST_TEXT
 """How much is read of what is to be one text: four times what the longest takes in UTF-8, so that most refusals can count it."""
@@ -92,22 +94,27 @@ def check_stdin_named_once(typed: Mapping[str, Optional[str]]) -> None:
         raise StdinNamedTwice(names)
 
 
-def more_waits(ctx: Context) -> bool:
-    """Whether another line stands there already, as where several were pasted; nobody types so fast."""
+def more_waits(given: HasFileno | None) -> bool:
+    """Whether more stands there already, as where several lines were pasted; nobody types so fast."""
     try:
-        return ctx.stdin is not None and bool(select.select([ctx.stdin.fileno()], [], [], _BETWEEN_SECONDS)[0])
+        return given is not None and bool(select.select([given.fileno()], [], [], _BETWEEN_SECONDS)[0])
     except (OSError, ValueError):  # no file is behind it; Windows waits for nothing but sockets
         return False
 
 
-def with_rest_of_paste(ctx: Context, typed: str) -> str:
-    """The line with those that were pasted behind it, where the terminal does not mark a paste: a dumb one."""
-    if ctx.marks_pastes or not more_waits(ctx) or len(typed) + bytes_waiting(ctx.stdin) < _LEAST_PASTED:
-        return typed
+def with_lines_waiting(ctx: Context, typed: str) -> str:
+    """The line with those that stand behind it already."""
     lines = [typed]
-    while more_waits(ctx):
+    while more_waits(ctx.stdin):
         try:
             lines.append(input())
         except EOFError:
             break
     return "\n".join(lines)
+
+
+def with_rest_of_paste(ctx: Context, typed: str) -> str:
+    """The line with those that were pasted behind it, where the terminal does not mark a paste: a dumb one."""
+    if ctx.marks_pastes or not more_waits(ctx.stdin) or len(typed) + bytes_waiting(ctx.stdin) < LEAST_PASTED:
+        return typed
+    return with_lines_waiting(ctx, typed)

@@ -5,7 +5,6 @@ prompt_toolkit is imported here, in `question_screen` and in `live_screen`, and 
 
 from __future__ import annotations
 
-import select
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
@@ -13,11 +12,10 @@ from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyPress
 from prompt_toolkit.keys import Keys
 
-_LEAST_CHARACTERS, _LEAST_LINES = 80, 2
-"""Nobody types so much ahead before the program looks once; a paste of several lines comes at once. Our own choice."""
+from casebook.terminal.stdin import LEAST_PASTED, more_waits
 
-_BETWEEN_SECONDS = 0.03
-"""A paste of more than is read at once goes on within this time."""
+_LEAST_LINES = 2
+"""A paste of several lines comes at once. Our own choice."""
 
 _ENDS = (Keys.ControlM, Keys.ControlJ)
 
@@ -33,7 +31,7 @@ class PastedInput(Input):
         keys = self._given.read_keys()
         if not _is_paste(keys):
             return keys
-        while self._has_more():
+        while more_waits(self._given):
             more = self._given.read_keys()
             if not more or not all(map(_is_text, more)):
                 return [_paste(keys), *more]
@@ -77,16 +75,10 @@ class PastedInput(Input):
         """Let go of it."""
         self._given.close()
 
-    def _has_more(self) -> bool:
-        try:
-            return bool(select.select([self._given.fileno()], [], [], _BETWEEN_SECONDS)[0])
-        except (OSError, ValueError):  # Windows waits for nothing but sockets
-            return False
-
 
 def _is_paste(keys: Sequence[KeyPress]) -> bool:
     ends = sum(key.key in _ENDS for key in keys)
-    return len(keys) >= _LEAST_CHARACTERS and ends >= _LEAST_LINES and all(map(_is_text, keys))
+    return len(keys) >= LEAST_PASTED and ends >= _LEAST_LINES and all(map(_is_text, keys))
 
 
 def _is_text(key: KeyPress) -> bool:
