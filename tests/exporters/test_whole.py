@@ -19,6 +19,8 @@ from casebook.exporters.facts.evidence import news_told
 from casebook.exporters.facts.promised_thing import without_due_words
 from casebook.exporters.facts.refusal_reasons import done_by_nobody
 from casebook.exporters.facts.refusals import kind_refused, no_in_words
+from casebook.exporters.facts.said_already import says_news
+from casebook.exporters.facts.told_statements import statements_told
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
@@ -241,18 +243,18 @@ def _promised(wording: Wording, promise: Promise) -> Told:
 def _contradicts(wording: Wording, entry: Contact | Promise) -> Told:
     """What is told in the same words on both sides nobody can tell apart."""
     others = [wording.facts.entry(number) for number in wording.facts.contradicted.get(entry.number, ())]
-    is_told = any(_what_is_known(wording, each) != _what_is_known(wording, entry) for each in others)
+    is_told = any(len({one.text for one in statements_told(wording, (each, entry), "")}) > 1 for each in others)
     return [(wording.language.told_apart.partition("{")[0],)] if is_told else []
 
 
-def _what_is_known(wording: Wording, entry: Entry) -> tuple[object, ...]:
-    """What a statement says of an entry: the day, who, what, and what was said."""
-    if isinstance(entry, Promise):
-        facts = wording.facts.promise(entry.number)
-        words = re.findall(r"[^\W\d_]{4,}", entry.text or "")  # shorter ones alone say no thing
-        return entry.at.day, facts.made_by, entry.promised, entry.due, *words
-    assert isinstance(entry, Contact)
-    return entry.at.day, entry.agent, entry.party, entry.role, entry.outcome, entry.case_number, entry.text
+def _contact_at(wording: Wording, contact: Contact) -> Told:
+    """Its day and its time of day, but for the time of a chat with nobody in which no more was said than stands elsewhere: of
+    that no line is left."""
+    case, said = wording.facts.case, _words(contact.text or "")
+    told = (case.title, case.item, case.problem, *(item.name for item in wording.facts.items))
+    is_nobodys = contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact))
+    is_elsewhere = is_nobodys and any(said.strip() and said in _words(each or "") for each in told)
+    return _day(wording.language, contact.at, clock=not is_elsewhere)
 
 
 def _contact_text(_: Wording, contact: Contact) -> Told:
@@ -282,7 +284,7 @@ def _is_alone(wording: Wording, shipment: Shipment) -> bool:
 
 _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "case.title": lambda _, case: [(word,) for word in _words(one_line(case.title)).split()],
-    "contact.at": lambda wording, contact: _day(wording.language, contact.at, clock=True),
+    "contact.at": _contact_at,
     "promise.due_from": lambda wording, promise: (
         []
         if re.search(r"\d-\d", promise.text or "")
@@ -362,6 +364,7 @@ def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
         for name, told in _fields(Wording(facts, language_named(language)), form)
         for one_of in told
         if not any(_words(each) in words or _is_told_in_two(name, each, words) for each in one_of)
+        if not (name == "shipment.text" and says_news(plain, one_of[0]))  # in a sentence with more words
     ]
 
 
