@@ -38,6 +38,8 @@ SETS = (
     "blind14",
     "blind15",
     "blind16",
+    "blind17",
+    "blind18",
     "pages",
     "repeated",
 )

@@ -77,8 +77,8 @@ _PAYMENTS = frozenset(
 """What is paid each month, behind whose month it is."""
 
 
-_STRANDED = frozenset("from of van".split())
-"""What may stand at the end of the words that say which thing is meant, whose day follows."""
+_DUE_BEHIND = frozenset("by within before until".split())
+"""Behind `from` they are no part of what begins with it, which then only tells which thing is meant."""
 
 
 class Stories:
@@ -101,7 +101,7 @@ class Stories:
             self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend
         ):
             return self._word(at) not in ("over", *due_words.ON_A_DATE, *date_words.ROUGHLY)
-        if self._word(at) in _STRANDED and self._word(at + 1) in due_words.DUE_WORDS - due_words.LATEST_BEHIND:
+        if self._word(at) == "from" and self._word(at + 1) in _DUE_BEHIND:
             return False  # the card it came from, by Friday
         if self._word(at) in ("of", "van") and self._word(at - 1) in _HAS_ITS_DAYS:
             return isinstance(self.parts.at(at + 1), Count) and self._word(at - 1) not in ("loop", "course")

@@ -81,8 +81,9 @@ def behind_what_is_told_of(tokens: Sequence[Token], start: int, at: int) -> int:
     """
     words = [word_at(tokens, place) for place in range(start, at)]
     told = 0 if words[:1] and words[0] in clause_words.HANGING else None
+    did = clause_words.DID | (_OF_A_THING if "from" in words[-1:] else frozenset())
     for place in range(1, len(words) - 1):
-        which = words[place] in clause_words.SUBJECTS and words[place + 1] in clause_words.DID | _OF_A_THING
+        which = words[place] in clause_words.SUBJECTS and words[place + 1] in did
         if told is None and which and words[place - 1] not in ("and", "when", "before", "after", "once"):
             told = place
     if told is None:
