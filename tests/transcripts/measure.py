@@ -40,6 +40,7 @@ SETS = (
     "blind16",
     "blind17",
     "blind18",
+    "blind19",
     "pages",
     "repeated",
 )
