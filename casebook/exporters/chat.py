@@ -27,7 +27,7 @@ from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.apart import apart_fragment, proof_below
 from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
-from casebook.exporters.lines.events import event_fragment, happening, has_come
+from casebook.exporters.lines.events import event_line, happening
 from casebook.exporters.lines.files import file_fragments
 from casebook.exporters.lines.gathered import left_gathered
 from casebook.exporters.lines.leaned_on import in_time
@@ -93,11 +93,7 @@ def _retold(
     """The message in which what was said stands with the contacts where the contradiction that tells it found no room, or none in
     their words; None where all did."""
     texts = [shown(_APART, place) for place in range(len(contradictions))]
-    told = [
-        each if text == each.in_their_words else replace(each, in_their_words="", worded=())
-        for each, text in zip(contradictions, texts, strict=True)
-        if text
-    ]
+    told = [each.as_far_as(text) for each, text in zip(contradictions, texts, strict=True) if text]
     return _message(wording, options, first, told) if told != list(contradictions) else None
 
 
@@ -112,7 +108,7 @@ def _numbers(facts: CaseFacts) -> list[str]:
 def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *, asks: bool) -> list[Block]:
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
-    told = {sentence for each in contradictions for sentence in (*each.told, *each.worded, each.forms[0])}
+    told = {sentence for each in contradictions for sentence in (*each.told, *each.worded, each.forms[0], each.dated)}
     money, number = sums_line(wording, first), number_below(wording, first, contradictions)
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)
@@ -231,8 +227,7 @@ def history_of(
             case Event() if entry.number in offers or entry in offers.values():
                 fragments.append(offer_fragment(wording, offers.get(entry.number), entry, rank))
             case Event():
-                is_summed, is_twin = entry.number in sums or has_come(entry, lead), twins[happening(entry)] > 1
-                fragments.append(event_fragment(wording, entry, told, is_sum_told=is_summed, is_twin=is_twin))
+                fragments.append(event_line(wording, entry, told, sums, twins[happening(entry)]))
             case Promise() if promises and facts.promise(entry.number).made_in is None:
                 fragments.append(loose_promise(wording, facts.promise(entry.number), first, rank))
             case Promise() | Shipment() | Attachment() | Reference() | Item():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import EventKind, Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -57,3 +57,37 @@ def test_a_sentence_that_was_noted_of_a_payment_stands_behind_a_colon():
 
     assert "(10 Oct: Plumber came and fitted a fan)" in text
     assert "on 12 Oct (first part)" in text
+
+
+@each(
+    ("language", "note", "line"),
+    [
+        ("en", "Worktop arrived, but too short.", "5 Nov: Worktop arrived, but too short."),
+        ("nl", "Werkblad gekomen, maar te kort.", "5 nov: Werkblad gekomen, maar te kort."),
+        ("de", "Arbeitsplatte gekommen, aber zu kurz.", "5. November: Arbeitsplatte gekommen, aber zu kurz."),
+        ("fr", "Plan arrivé, mais trop court.", "5 novembre\u00a0: Plan arrivé, mais trop court."),
+        ("es", "Encimera entregada, pero corta.", "5 de noviembre: Encimera entregada, pero corta."),
+        ("en", "A worktop, too short.", "5 Nov, delivered: A worktop, too short."),
+    ],
+)
+def test_that_something_came_is_said_once(language: str, note: str, line: str) -> None:
+    """*Delivered: worktop arrived* says it twice."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.DELIVERED, note)
+    assert line in told(entries, language).splitlines()
+
+
+def test_of_money_that_the_lead_says_came_what_it_was_for_is_left_and_else_the_day() -> None:
+    """*19.99 GBP received for the case only* beside *only 19.99 GBP came*, which has no day."""
+    for note, line in (
+        ("19.99 GBP received for the case only.", "6 Nov, refunded: for the case only."),
+        ("19.99 GBP received", "Details of the above: 6 Nov, refunded (19.99 GBP)."),
+    ):
+        entries = Entries()
+        made = entries.contact("2024-11-01", "She agrees.", agent="Bo")
+        entries.promise("2024-11-01", "268.99 GBP", "2024-11-05", promised=Promised.REFUND, made_in=made)
+        entries.event("2024-11-06", EventKind.REFUNDED, note, amount=Money(1999, "GBP"))
+        text = told(entries, amount=Money(26899, "GBP"))
+
+        assert "19.99 GBP came" in text.splitlines()[0]
+        assert line in text.splitlines(), text

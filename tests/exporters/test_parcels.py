@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.exporters.facts.said_already import says_news
+from casebook.exporters.facts.said_already import says_by_clauses, says_news
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
@@ -55,6 +55,34 @@ def test_a_number_that_others_gave_is_not_what_it_is_about(name: str) -> None:
 
     assert lead_of(facts, ExportOptions()).text.startswith("The parcel never came.")
     assert "ST/0991/2026" in renderer("chat", "text")(facts, ExportOptions())
+
+
+@each(
+    ("lead", "news", "is_told"),
+    [
+        (
+            "Delivered at 14:12 with a photo of a blue door. My door is white.",
+            "marked delivered 14:12, photo shows a blue door, not mine",
+            True,
+        ),
+        (
+            "Delivered at 14:12 with a photo of a blue door.",
+            "marked delivered 14:12, photo shows a blue door, not mine",
+            False,
+        ),
+        ("Delivered at 14:12.", "delivered 14:12, signed by Cole", False),
+        ("Delivered at 14:12.", "delivered 14:15", False),
+        ("It was not delivered at 14:12.", "marked delivered 14:12", False),
+        (
+            "Bezorgd om 14:12 met een foto van een blauwe deur. Mijn deur is wit.",
+            "bezorgd 14:12, foto toont blauwe deur, niet de mijne",
+            True,
+        ),
+    ],
+)
+def test_the_lead_says_news_of_a_parcel_each_clause_of_which_has_its_words(lead: str, news: str, is_told: bool) -> None:
+    """In whichever order; that it shows another's is said by what is one's own."""
+    assert is_told == says_by_clauses(lead, news)
 
 
 @each(

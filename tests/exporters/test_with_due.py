@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
-from casebook.records.vocabularies import Promised
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -74,3 +75,32 @@ def test_what_the_lead_tells_was_promised_for_the_day_it_was_made_on_is_not_told
 
     assert "On 1 Nov Monique promised the buyback form by email" in text.splitlines()[0]
     assert "1 Nov, Monique: She needs it for the buyback.\n" in text
+
+
+@each(
+    ("language", "promised"),
+    [
+        ("en", "a refund"),
+        ("nl", "terugbetaling"),
+        ("de", "eine Erstattung"),
+        ("fr", "un remboursement"),
+        ("es", "el reembolso"),
+    ],
+)
+def test_what_a_contradiction_tells_was_promised_stands_there_with_its_day_alone(language: str, promised: str) -> None:
+    """What else was said there has its line, and what came of it."""
+    entries, kind = Entries(), Promised.REFUND
+    made = entries.contact("2024-11-01", "X found the letter.", agent="Maud")
+    entries.promise("2024-11-01", promised, "2024-11-10", promised=kind, made_in=made, verdict=Verdict.BROKEN)
+    values = {"agent": "Bastien", "outcome": Outcome.REFUSED, "contradicts": (made,)}
+    entries.contact("2024-11-11", "X wants the modem first.", **values)
+    later = entries.contact("2024-11-12", "X has the modem.", agent="Clarisse", role=Role.SUPERVISOR)
+    entries.promise("2024-11-12", promised, "2024-11-18", promised=kind, made_in=later)
+    lines = paste(facts_of(case(problem="It is dead.", want=promised), entries), ExportOptions(language)).splitlines()
+
+    (apart,) = (one for one in lines if "Bastien" in one)
+    (of_contact,) = (one for one in lines if "X found the letter" in one)
+    ended = language_named(language).not_kept
+    assert promised.split()[-1] in apart.partition("Bastien")[0]
+    assert "10" in apart.partition("Bastien")[0]
+    assert of_contact.casefold().endswith(f"x found the letter. {ended}.")

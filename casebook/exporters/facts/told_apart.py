@@ -50,6 +50,14 @@ class ToldApart(Frozen):
     refused_last: str = ""
     """When the last of the refusals in it was, as an instant; nothing where it has none."""
 
+    dated: str = ""
+    """All of it with the days by which what was promised was due; nothing where that found no room."""
+
+    def as_far_as(self, shown: str) -> ToldApart:
+        """The same without what found no room in what was `shown` of it."""
+        dated = self.dated if shown.startswith(self.dated) else ""
+        return self if shown == self.in_their_words else replace(self, in_their_words="", worded=(), dated=dated)
+
 
 def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
     """`I was told two things: Anita refused a refund on 17 Oct; Marcus, supervisor, promised it on 18 Oct, case C-341777.`
@@ -105,12 +113,16 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     first = whole if is_why_first else statements
     told = tuple(sentence for statement in first for sentence in statement.told)
     in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
-    forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
+    with_due = list(statements_told(wording, entries, lead, dated=True))
+    all_with_due = _in_their_words(wording, entries, with_due, lead, is_decided=is_decided)
+    dated = _sentence(wording, all_with_due)
+    last = _sentence(wording, all_with_due if is_why_first else with_due)
+    forms = tuple(dict.fromkeys((*sentences, f"{last} {asked}")))
     refusal = _refusal_alone(wording, entries, lead) if is_why_first else ""
     refused_last = max((each.at.instant for each in entries if refuses(each)), default="")
     if whole == first:
-        return ToldApart(forms, "", sentences[-1], told, (), refusal, is_decided, refused_last)
-    return ToldApart(forms, f"{worded} {asked}", worded, told, in_words, refusal, is_decided, refused_last)
+        return ToldApart(forms, "", sentences[-1], told, (), refusal, is_decided, refused_last, dated)
+    return ToldApart(forms, f"{dated} {asked}", worded, told, in_words, refusal, is_decided, refused_last, dated)
 
 
 def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str) -> str:

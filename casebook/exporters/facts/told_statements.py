@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.promise_due import is_due_told
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.refusals import kind_named, refusal_told, refused_kind, refuses
@@ -40,14 +41,16 @@ LONGEST_CLASH = 120
 """How long a sentence of a contact may be that stands behind what was said there. Our own choice."""
 
 
-def statements_told(wording: Wording, group: Sequence[Entry], lead: str) -> Iterator[Statement]:
-    """What was said, without a mark, and who said it; a refusal after what it refuses refuses *it*."""
+def statements_told(wording: Wording, group: Sequence[Entry], lead: str, *, dated: bool = False) -> Iterator[Statement]:
+    """What was said, without a mark, and who said it; a refusal after what it refuses refuses *it*. When a promise was due is
+    told of several alone, unless `dated`."""
     promises = [_promise_of(wording, entry, group) for entry in group]
     promised = [promise.promised for promise in promises if promise is not None]
     promised_before: set[Promised] = set()
     for entry, promise in zip(group, promises, strict=True):
         if promise is not None:
-            yield _promised(wording, promise, lead, with_day=len(promised) > 1)
+            with_day = len(promised) > 1 or (dated and not (promise.after or is_due_told(wording, promise, lead)))
+            yield _promised(wording, promise, lead, with_day=with_day)
             promised_before.add(promise.promised)
         elif isinstance(entry, Contact) and refuses(entry):
             yield _refused(wording, entry, lead, refused_kind(wording, entry, promised), promised_before)

@@ -152,11 +152,10 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     says_so = _is_written(contact) and not wording.who(contact)  # *letter from Amazon*, but not before *I need a form*
     if voice is Voice.CLAIMED and not (says_so and said and not language.log.told_to_do.match(said[0])):
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
-    if said and not wording.who(contact) and says_its_way(contact, said[0]):
+    typed = replace(wording, to_company=False).contact(contact).casefold()  # *email from Amazon: we look into it*
+    is_way_said = said and not wording.who(contact) and says_its_way(contact, said[0])
+    if is_way_said or (said and is_told(typed, said[0].casefold()[: len(typed) + 1])):
         return ""
-    head = replace(wording, to_company=False).contact(contact).casefold()
-    if said and is_told(head, said[0].casefold()[: len(head) + 1]):
-        return ""  # *email from Amazon: we look into it*, as it was typed
     if names_them or _says_what_they_are(wording, contact, said):
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     if said and contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact)):

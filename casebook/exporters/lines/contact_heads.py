@@ -68,10 +68,15 @@ class ContactHeads:
         return any(nobody_came_for(self._wording, each) for each in self.others)
 
     @property
+    def _elsewhere(self) -> str:
+        """What stands above beside the lead."""
+        return self._told.above.removeprefix(self._told.lead.text)
+
+    @property
     def _is_promise_above(self) -> bool:
         """Whether the one thing that was promised there stands in what they contradict each other in, behind the day and the name
         of whoever promised it."""
-        above = self._told.above.removeprefix(self._told.lead.text).casefold()
+        above = self._elsewhere.casefold()
         known = (self._wording.day(self._contact.at), one_line(self._contact.agent))
         return len(self.others) == 1 and all(each and is_told(each.casefold(), above) for each in known)
 

@@ -173,7 +173,8 @@ class _ContactLine(ContactHeads):
     def _growing_line(self, text: str, *, promised: bool) -> str:
         """The line with so much of what was said, and what was promised in a word."""
         if (text, promised) not in self._grown:
-            left = [each for each in self.others if promised and not says_kind(each.promise, text)]
+            others = self.others if promised and not self._is_promise_above else ()
+            left = [each for each in others if not says_kind(each.promise, text)]
             kinds = kinds_promised(self._wording, left, ended=True)
             self._grown[text, promised] = self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
         return self._grown[text, promised]
@@ -273,7 +274,7 @@ class _ContactLine(ContactHeads):
     def _told_whole(self, *, with_range: bool) -> str:
         wording, contact, text = self._wording, self._contact, joined(self._all_told)
         lead, promises = self._told.lead, self._promises
-        promised = promise_lines(wording, promises, lead, contact, text, with_range=with_range)
+        promised = promise_lines(wording, promises, lead, contact, text, with_range=with_range, above=self._elsewhere)
         if text:
             return self._line(self._ended_and_said(text), promised, self._voiced_head(text))
         if self._ended and not is_refusal_told(wording, contact, lead):

@@ -11,9 +11,10 @@ from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.proof_words import is_paper_told
+from casebook.exporters.lines.beside_sum import beside_its_sum, says_only_that
 from casebook.exporters.lines.noted import appointment_missed, noted, parted
 from casebook.exporters.lines.promises import BRIEF, each_longer
-from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.outline import Fragment, Left, Stage
 from casebook.exporters.words.already_told import (
     clauses_of_what_came,
     is_sentence_of,
@@ -23,14 +24,13 @@ from casebook.exporters.words.already_told import (
     names_sum,
 )
 from casebook.exporters.words.case_clock import is_hour_of_noting
-from casebook.exporters.words.left_to_tell import HANGS
 from casebook.exporters.words.statements import growing, joined, may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import EventKind
+from casebook.text.brackets import in_brackets
 from casebook.text.breaks import ellipsize
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.exporters.lines.told import Told
@@ -68,17 +68,26 @@ def _has_hour(event: Event) -> bool:
     return event.at.has_time and not is_hour_of_noting(event)
 
 
+def event_line(wording: Wording, event: Event, told: Told, sums: Collection[int], alike: int) -> Fragment:
+    """What happened on a day, as so many events `alike` did; the sums of those numbers are told above, and those that the lead
+    says came back."""
+    lead, is_summed = told.lead.text.casefold(), event.number in sums
+    is_sum_told = is_summed or has_come(event, lead)
+    line = event_fragment(wording, event, told, is_sum_told=is_sum_told, is_twin=alike > 1)
+    return line if line.forms or is_summed else line._replace(left=left_of_refund(wording, event, lead))
+
+
 def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
     """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. A sum that is told above is
     not told again, and a refund of which nothing else is known goes with it. Of one that `is_twin` of another on that day a
     sentence of its own comes at once."""
     name, lead = wording.event(event), told.lead.text.casefold()
     notes, is_apart = parted(wording, event, told.said)
-    is_named, notes = _named(name, _beside_its_sum(event, notes) if is_sum_told else notes)
+    is_named, notes = _named(_label(wording, event), beside_its_sum(event, notes) if is_sum_told else notes)
     timed = wording.event_heads(event, clock=True)
     head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = _sums_of(wording, event, is_sum_told=is_sum_told)
-    if (event.amount or is_sum_told) and _says_only_that(wording, event, notes):
+    if (event.amount or is_sum_told) and says_only_that(wording, event, notes):
         notes, amount = [], _sums_of(wording, replace(event, text=None), is_sum_told=is_sum_told)
     if name and not is_named:  # what was typed says it
         notes, amount = _with_sum(notes, amount)
@@ -121,6 +130,15 @@ def _day_of_what_is_told(wording: Wording, event: Event, told: Told) -> Fragment
     return Fragment(((Stage.ASIDE, join_heading([wording.day(event.at)], words, wording.language.colon)),), told.rank)
 
 
+def left_of_refund(wording: Wording, event: Event, lead: str) -> Left | None:
+    """The day on which money came back that the `lead` tells without it, where nothing else is left to tell of it."""
+    if not has_come(event, lead) or names_day(lead, event.at.day) or event.amount is None:
+        return None
+    what = in_brackets(wording.event(event), wording.language.money(event.amount.amount, event.amount.currency))
+    told = f"{wording.day(event.at)}, {what}"
+    return Left(told, f"{wording.date(event.at)}, {what}" if _has_hour(event) else told, is_new=True)
+
+
 def _stage_of_time(wording: Wording, event: Event) -> Stage:
     return Stage.CLOCK if event.at in wording.timeless else Stage.ASIDE
 
@@ -149,6 +167,20 @@ def _sums_of(wording: Wording, event: Event, *, is_sum_told: bool) -> str:
     return ", ".join(filter(None, [wording.sum_of(set_for) if set_for else "", amount]))
 
 
+_ARRIVED = QuickPattern(
+    r"(?:came|arrived|delivered|gekomen|aangekomen|bezorgd|geleverd|gekommen|angekommen|eingetroffen|geliefert"
+    r"|arrivée?s?|livrée?s?|llegó|llegaron|entregad[oa]s?)\b"
+)
+
+
+def _label(wording: Wording, event: Event) -> str:
+    """What happened in a word; nothing of what came where the note says so: *Arbeitsplatte gekommen, aber 20 cm zu kurz*."""
+    is_plain = event.event is EventKind.DELIVERED and not wording.never_came
+    clause = re.split(r"[,.;:]", one_line(event.text))[0] if is_plain else ""
+    is_said = any(map(_ARRIVED.fullmatch, clause.split()[1:])) and not may_turn(clause)
+    return "" if is_said else wording.event(event)
+
+
 def _named(name: str, notes: Sequence[str]) -> tuple[bool, list[str]]:
     """Whether what happened is called by its word, and what was noted beside that: without the same word at its beginning where
     an object follows (*offered: a voucher*); else in the place of it, as no word that was typed is lost (*charged me again*)."""
@@ -174,69 +206,12 @@ _OBJECT = QuickPattern(
 """What follows the word for what happened where it goes on behind a colon: a thing, or how much."""
 
 
-def _beside_its_sum(event: Event, notes: Sequence[str]) -> list[str]:
-    """What was noted beside the sum, which is told above: *no explanation* of *only 120 back, no explanation*."""
-    first, *others = notes or [""]
-    clause, _, rest = first.partition(", ")
-    is_beside = (
-        bool(rest)
-        and not HANGS.match(rest)
-        and event.event is EventKind.REFUNDED
-        and _is_its_sum(event, _figures([clause]))
-    )
-    return [each for each in (rest if is_beside else first, *others) if each]
-
-
 def noted_beside_sum(wording: Wording, event: Event, lead: str) -> list[str] | None:
     """What was noted beside the sum where that is told above, but for what the `lead` tells, in small letters; None where what
     was typed stands in the place of the word for it."""
     new = [each for each in noted(wording, event) if not is_told_of(wording, event, each, lead)]
-    is_named, notes = _named(wording.event(event), _beside_its_sum(event, new))
-    return ([] if _says_only_that(wording, event, notes) else notes) if is_named else None
-
-
-def _figures(notes: Sequence[str]) -> set[str]:
-    return {word for note in notes for word in re.findall(r"\d(?:[\w.,-]*\w)?", note.casefold())}
-
-
-def _is_its_sum(event: Event, figures: Collection[str]) -> bool:
-    """Whether there are figures, and each is the sum of the event."""
-    amount = event.amount
-    return (
-        bool(figures) and amount is not None and all(names_sum(f"{each} {amount.currency}", amount) for each in figures)
-    )
-
-
-_CAME_BACK = QuickPattern(
-    r"refunded|reimbursed|repaid|received|teruggeboekt|teruggestort|terugbetaald|bijgeschreven|ontvangen"
-    r"|zurückgebucht|zurückgezahlt|zurückerstattet|erstattet|gutgeschrieben|erhalten"
-    r"|charge[- ]?back|charged back|gestorneerd|teruggehaald|zurückgeholt|rétrofacturation|récupérée?s?|contracargo"
-    r"|recuperad[oa]s?"
-    r"|remboursée?s?|recréditée?s?|reçue?s?|reembolsad[oa]s?|devuelt[oa]s?|abonad[oa]s?|recibid[oa]s?"
-)
-"""A note of a refund that says in a word no more than that it came."""
-
-
-_DECLINED = QuickPattern(
-    r"declined|refused|rejected|geweigerd|afgeslagen|afgewezen|abgelehnt|ausgeschlagen|refusée?s?|déclinée?s?|refus"
-    r"|rechazad[oa]s?|rechacé|rehusé"
-)
-"""What says in a word no more than that the person would have none of an offer."""
-
-
-def _says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> bool:
-    """Whether what was noted of money says no more than that so much came: *99 came*."""
-    currency = event.amount.currency if event.amount else ""
-    named = {word for note in notes for each in sums(note, currency) for word in each.typed.casefold().split()}
-    words = {word for note in notes for word in re.findall(r"[\w’'.,-]*\w", note.casefold())}
-    figures = _figures(notes)
-    words -= named - figures  # the currency
-    if event.event is EventKind.REFUNDED and all(map(_CAME_BACK.fullmatch, words)):
-        return bool(words)
-    if event.event is EventKind.DECLINED:
-        words = {word for word in words if not _DECLINED.fullmatch(word)}
-    is_plain = words - figures <= wording.language.lead.says_nothing_more and not any(map(may_turn, notes))
-    return is_plain and _is_its_sum(event, figures)
+    is_named, notes = _named(wording.event(event), beside_its_sum(event, new))
+    return ([] if says_only_that(wording, event, notes) else notes) if is_named else None
 
 
 def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> str:

@@ -12,7 +12,7 @@ from casebook.exporters.facts.evidence import (
     news_told,
     parcel_heads,
 )
-from casebook.exporters.facts.said_already import says_mostly, says_news
+from casebook.exporters.facts.said_already import says_by_clauses, says_mostly, says_news
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.lines.promises import BRIEF
 from casebook.exporters.lines.stages import says_more
@@ -35,7 +35,9 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     last_known = wording.language.last_known.format(day=wording.date(latest.at))
     known = [*heads, last_known, another_carrier(parcel, latest)]
     in_lead = latest_news(wording, parcel).rstrip(".") or news
-    is_in_lead = bool(news) and (is_told(in_lead, first.text) or says_news(first.text, news))
+    is_in_lead = bool(news) and (
+        is_told(in_lead, first.text) or says_news(first.text, news) or says_by_clauses(first.text, news)
+    )
     is_evidence = shows(wording, news)
     forms = [(Stage.OTHERS if is_evidence else Stage.PARCEL, join_heading(heads))]
     if news and not is_in_lead:

@@ -11,19 +11,18 @@ from casebook.exporters.facts.evidence import became_of, came_instead
 from casebook.exporters.facts.not_known import all_not_known, no_record, no_record_brief
 from casebook.exporters.facts.nothing_came import nothing_came_by
 from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
-from casebook.exporters.facts.promise_due import awaited, due_words, is_due_told, promised_due, with_due, words_with_day
+from casebook.exporters.facts.promise_due import due_words, is_due_told, promised_due, with_due, words_with_day
 from casebook.exporters.facts.promise_end import PromiseEnd, did_not_come
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
-from casebook.exporters.facts.promised_thing import deed_promised, says_its_event, thing_promised, without_due_words
+from casebook.exporters.facts.promised_thing import says_its_event
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
+from casebook.exporters.facts.thing_told import is_thing_told, is_told_beside
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.outline import Stage
-from casebook.exporters.words.already_told import is_told, names_day, names_sum
+from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import note_told, sums_told, without_no_cents
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Promised
-from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -36,20 +35,6 @@ BRIEF = 160
 
 SHORT = 60
 """How long a promise that the lead tells in other words may be and be told again. Our own choice."""
-
-_OF_A_SUM = frozenset(
-    "a an the my full refund of back to me een de het mijn terug terugbetaling van"
-    " eine die der den das meine volle von zurück erstattung rückerstattung"
-    " el la los un una mi me de a reembolso devolución completo íntegro"
-    " un une le la remboursement intégral complet rembourser".split()
-)
-"""What stands beside a sum that is to come back and says no more than that."""
-
-_WHOLE_SUM = frozenset(
-    "amount sum money whole entire hele volledige gehele bedrag geld ganze ganzen gesamte gesamten vollen betrag"
-    " importe cantidad dinero entero total montant somme argent totalité totale".split()
-)
-"""What calls all that was paid the sum that it was."""
 
 _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y|ou|et) ?\d")
 """A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
@@ -91,7 +76,7 @@ def promise_line(
     is_said = says_it(wording, facts.promise, said, told)
     is_said = is_said or says_words(wording, facts.promise, said)
     is_said &= made_in is None or made_in.at.day == facts.promise.at.day  # of another day it is told with that
-    is_known = is_said or is_told(typed, told) or _is_thing_told(wording, facts, told)
+    is_known = is_said or is_told(typed, told) or is_thing_told(wording, facts, told)
     words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
     named = words or (typed if is_told(typed, told) else said)
     due = "" if is_day_said else _due(wording, facts, named, told, with_range=with_range)
@@ -132,17 +117,24 @@ def promise_lines(
     said: str,
     *,
     with_range: bool,
+    above: str = "",
 ) -> list[str]:
-    """The lines of all promises of a contact, without those of which nothing is left to tell beside what was `said`.
+    """The lines of all promises of a contact, without those of which nothing is left to tell beside what was `said`; of what
+    stands `above` with its day no more is than what came of it.
 
     Of several that are left each is told in its words: nobody can tell which of two is due on a day or was not kept.
     """
-    told = [(each, promise_line(wording, each, lead, made_in, said, with_range=with_range)) for each in promises]
+    elsewhere = [
+        each for each in promises if each is not lead.promise and above and is_told_beside(wording, each, above)
+    ]
+    ended = [as_sentence(capitalised(_outcome(wording, each))) for each in elsewhere]
+    others = [each for each in promises if each not in elsewhere]
+    told = [(each, promise_line(wording, each, lead, made_in, said, with_range=with_range)) for each in others]
     left = [(each, line) for each, line in told if line]
     if len(left) < 2:
-        return [line for _, line in left]
+        return list(filter(None, [*ended, *(line for _, line in left)]))
     named = (promise_line(wording, each, lead, made_in, with_range=with_range) for each, _ in left)
-    return [in_words or line for (_, line), in_words in zip(left, named, strict=True)]
+    return list(filter(None, [*ended, *(in_words or line for (_, line), in_words in zip(left, named, strict=True))]))
 
 
 def _line_of(
@@ -203,7 +195,7 @@ def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
     """That it was promised there, of one that the lead tells: in its own words where these are few and new, else by what it is;
     nothing where the lead has its day."""
     language, kind, typed = wording.language, kind_promised(wording, facts), wording.promise_text(facts)
-    is_new = not (_is_thing_told(wording, facts, lead.text) or is_told(typed.casefold(), lead.text.casefold()))
+    is_new = not (is_thing_told(wording, facts, lead.text) or is_told(typed.casefold(), lead.text.casefold()))
     if not kind and is_new and len(typed) <= SHORT:
         return capitalised(join_heading([language.promised_plain], typed, language.colon))
     return "" if is_dated_in(wording, facts, lead) else capitalised(kind or language.promised_plain)
@@ -219,36 +211,6 @@ def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:
     if facts.missed and (_is_end_told(wording, facts, told) or is_spoken_of(wording, facts)):
         return ""
     return became_of(wording, facts) if told else _outcome(wording, facts)
-
-
-def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
-    """Whether what was promised is told, and the one day that its words name as well; of money its line has that day."""
-    promise, hangs_on = facts.promise, awaited(wording, facts.promise)
-    if not told or promise.due_from not in (None, promise.due and promise.due.day):
-        return False
-    is_money = promise.due and promise.promised is Promised.REFUND and promise.due.day != promise.at.day
-    is_that_day = promise.due and promise.due.day == promise.at.day and is_told(wording.day(promise.at), told)
-    if not (is_told(hangs_on, told) if hangs_on else is_money or is_that_day or is_due_told(wording, promise, told)):
-        return False
-    things = [each(wording, promise).casefold() for each in (without_due_words, thing_promised, deed_promised)]
-    if any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told):
-        return True
-    return bool(is_money) and _is_all_told(wording, things[0], told)
-
-
-def _is_all_told(wording: Wording, thing: str, told: str) -> bool:
-    """Whether it is the whole sum to come back and no more, and all that was paid is told: *the whole amount back*."""
-    amount = wording.facts.at_stake
-    is_all = set(thing.split()) <= _OF_A_SUM | _WHOLE_SUM and bool(set(thing.split()) & _WHOLE_SUM)
-    return is_all and amount is not None and names_sum(told, amount)
-
-
-def _is_sum_told(thing: str, told: str) -> bool:
-    """Whether it is a sum to come back and no more, and that sum is told."""
-    named = next(sums(thing), None)
-    if named is None or not set(thing.replace(named.typed, " ").split()) <= _OF_A_SUM:
-        return False
-    return any(each.value == named.value for each in sums(told))
 
 
 def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
