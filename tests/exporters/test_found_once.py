@@ -41,3 +41,19 @@ def test_what_was_promised_is_named_once_for_all_ways_to_show_it() -> None:
     assert 0 == calls_of(lambda: sentence.text(shown._replace(number=False, day=False)), "_kind")
     assert sentence.text(shown._replace(number=False, day=False)) != first
     assert sentence.text(shown._replace(sum=False)) != first
+
+
+def test_what_was_promised_is_worded_once_whatever_is_told_of_its_end() -> None:
+    """Nor is what came of it worded again for another day or number beside what was promised."""
+    entries = Entries()
+    made = entries.contact("2024-11-04", "They said yes.", agent="Ann", case_number="A-1")
+    entries.promise("2024-11-04", "a full refund of 24.99 EUR", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    facts = facts_of(case(want="a refund"), entries)
+    sentence = PromiseSentence(Wording(facts, language_named("en"), years=False), facts.promises[0])
+    first = sentence.text(Shown())
+    ended = [Shown(ended=False), Shown(briefly=True), Shown(plainly=False), Shown(note=False)]
+
+    assert [0] * 4 == [calls_of(lambda shown=shown: sentence.text(shown), "_hangs_on") for shown in ended]
+    assert 0 == calls_of(lambda: sentence.text(Shown(number=False, day=False)), "_beside")
+    assert not first.startswith(sentence.text(Shown(number=False, day=False)))
+    assert first.startswith(sentence.text(Shown(ended=False)))

@@ -60,6 +60,8 @@ class PromiseEnd:
 
     def __init__(self, wording: Wording, facts: PromiseFacts) -> None:
         self._wording, self._facts = wording, facts
+        self._texts: dict[tuple[str, bool], str] = {}
+        self._in_few_words: dict[str, str] = {}
 
     @cached_property
     def plain(self) -> str:
@@ -90,7 +92,7 @@ class PromiseEnd:
         """Whether it is how much money came."""
         return bool(self.plain) and self.plain == self._sum
 
-    @property
+    @cached_property
     def is_unknown(self) -> bool:
         """Whether nobody knows what came of it, and that is all there is to say."""
         return self.plain == no_record(self._wording.language, self._facts.promise.promised)
@@ -128,6 +130,11 @@ class PromiseEnd:
     def in_few_words(self, end: str) -> str:
         """The end with no more than that nothing came, where it says that and is longer; without the day at its end on which
         something came."""
+        if end not in self._in_few_words:
+            self._in_few_words[end] = self._shortened(end)
+        return self._in_few_words[end]
+
+    def _shortened(self, end: str) -> str:
         language = self._wording.language
         if self.ends_with_its_day:
             return _DAY_BEHIND.sub("", end)
@@ -141,12 +148,12 @@ class PromiseEnd:
         told = f"{language.semicolon}{language.lead.nothing_came}"
         return min(told, end, key=len) if says_so and self.plain != language.events[EventKind.MISSED] else end
 
-    @property
+    @cached_property
     def ends_with_its_day(self) -> bool:
         """Whether it is what the person noted, with the day on which that came behind it."""
         return _DAY_BEHIND.search(self.noted) is not None
 
-    @property
+    @cached_property
     def noted(self) -> str:
         """The note, as it goes on, where it says what came in the place of it, or that nothing did: then it is the end."""
         note = self.note
@@ -156,8 +163,13 @@ class PromiseEnd:
 
     def text(self, what: str, *, noted: bool) -> str:
         """All of it behind `what` was promised, with what the person `noted` where that is asked for; nothing where nothing is
-        known."""
-        language, end, note = self._wording.language, self._beside(what), self.note if noted else ""
+        known. It is worded once, however much else is told of the promise."""
+        if (what, noted) not in self._texts:
+            self._texts[what, noted] = self._text(what, self.note if noted else "")
+        return self._texts[what, noted]
+
+    def _text(self, what: str, note: str) -> str:
+        language, end = self._wording.language, self._beside(what)
         if not end:
             return ""
         if self.noted:

@@ -75,6 +75,7 @@ class PromiseSentence:
         self._wording, self._facts, self._is_asked_for, self._kinds_asked = wording, facts, is_asked_for, kinds
         self._end = PromiseEnd(wording, facts)
         self._texts: dict[Shown, str] = {}
+        self._said: dict[Shown, str] = {}
         self._told_what: dict[tuple[bool, bool, int], str] = {}
         self._told_in_own: dict[int, str] = {}
 
@@ -135,6 +136,12 @@ class PromiseSentence:
 
     def said(self, shown: Shown) -> str:
         """That it was promised, without what came of it and without a mark; in its own words where only these say what."""
+        without_end = shown._replace(note=False, ended=False, briefly=False, plainly=False)
+        if without_end not in self._said:
+            self._said[without_end] = self._promised(without_end)
+        return self._said[without_end]
+
+    def _promised(self, shown: Shown) -> str:
         language, facts = self._wording.language, self._facts
         who, what = self._who(shown.role), self._what(shown)
         is_company = facts.made_in is not None and not facts.made_in.party
