@@ -12,19 +12,23 @@ import pytest
 from casebook.exporters.registry import Recipient
 from casebook.language.language import LANGUAGES
 from casebook.terminal.shells import Offer, Question, answer
-from tests.conftest import each
+from tests.conftest import each, record
 
 
 @pytest.fixture
 def kettle(casebook: Any) -> Any:
     """The runner of `casebook`, in a book with two cases, agents with blanks and marks, and promises."""
-    casebook("open", "towel", "--company", "Amazon", "--order", "302-1")
-    casebook("add", "towel", "x", "--agent", "O'Brien", "--case-number", "T-1")
     promises = ("--promise", "a refund by 2 Dec", "--promise", "a call [#44] by 3 Dec")
-    casebook("add", "kettle", "It leaks.", "--company", "Cool & Blue", "--agent", "Maria Jansen", *promises)
-    casebook("settle", "kettle/3", "kept")
-    casebook("promise", "kettle", "a voucher by 4 Dec")
-    casebook("company", "DHL", "--phone", "0900 1234")
+    record(
+        casebook,
+        ("open", "towel", "--company", "Amazon", "--order", "302-1"),
+        ("add", "towel", "x", "--agent", "O'Brien", "--case-number", "T-1"),
+        ("add", "kettle", "It leaks.", "--company", "Cool & Blue", "--agent", "Maria Jansen", *promises),
+        ("settle", "kettle/3", "kept"),
+        ("promise", "kettle", "a voucher by 4 Dec"),
+        ("company", "DHL", "--phone", "0900 1234"),
+        warns=True,
+    )
     return casebook
 
 

@@ -7,33 +7,40 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import record
+
 
 @pytest.fixture
 def busy(casebook: Any) -> Any:
     """Three cases with two companies and a carrier; the present is 20 November 2024."""
-    casebook(
-        *("add", "kettle", "It broke.", "--company", "Bol", "--date", "3 Nov", "--minutes", "20", "--waiting", "12"),
-        *("--rating", "2", "--promise", "a refund", "--by", "10 Nov"),
+    away = ("--channel", "phone", "--date")
+    record(
+        casebook,
+        (
+            *(
+                "add",
+                "kettle",
+                "It broke.",
+                "--company",
+                "Bol",
+                "--date",
+                "3 Nov",
+                "--minutes",
+                "20",
+                "--waiting",
+                "12",
+            ),
+            *("--rating", "2", "--promise", "a refund", "--by", "10 Nov"),
+        ),
+        ("add", "kettle", *away, "12 Nov", "--outcome", "no-answer", "--waiting", "65"),
+        ("add", "kettle", "Not with us.", "--with", "DHL", *away, "13 Nov", "--promise", "a call tomorrow"),
+        ("settle", "kettle/2", "broken"),
+        ("add", "lamp", "x", "--company", "amazon", "--date", "14 Nov", "--promise", "a lamp", "--by", "14 Dec"),
+        ("settle", "lamp/2", "kept"),
+        ("add", "pan", "x", "--company", "Amazon", "--date", "1 Nov", "--rating", "5"),
+        ("close", "pan", "--date", "18 Nov"),
+        warns=True,
     )
-    casebook("add", "kettle", "--channel", "phone", "--date", "12 Nov", "--outcome", "no-answer", "--waiting", "65")
-    casebook(
-        "add",
-        "kettle",
-        "Not with us.",
-        "--with",
-        "DHL",
-        "--channel",
-        "phone",
-        "--date",
-        "13 Nov",
-        "--promise",
-        "a call tomorrow",
-    )
-    casebook("settle", "kettle/2", "broken")
-    casebook("add", "lamp", "x", "--company", "amazon", "--date", "14 Nov", "--promise", "a lamp", "--by", "14 Dec")
-    casebook("settle", "lamp/2", "kept")
-    casebook("add", "pan", "x", "--company", "Amazon", "--date", "1 Nov", "--rating", "5")
-    casebook("close", "pan", "--date", "18 Nov")
     return casebook
 
 

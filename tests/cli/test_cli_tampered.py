@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from assertions import changed_behind, refused
 
+from tests.conftest import record
+
 ENTRY, CASE = "contacts SET agent = 'Mallory' WHERE number = 1", "cases SET title = 'Mallory'"
 PROMISE = "promises SET text = 'Mallory'"
 
@@ -16,9 +18,13 @@ PROMISE = "promises SET text = 'Mallory'"
 def kettle(casebook: Any) -> Any:
     """A case with a contact, two promises made in it, and an edit of the contact."""
     promises = ("--promise", "a refund by 27 Nov", "--promise", "a refund by 29 Nov")
-    casebook("open", "kettle", "--company", "Acme", "--title", "a kettle")
-    assert casebook("add", "kettle", "Hello.", "--agent", "Ann", *promises, "--order", "7001").exit_code == 0
-    assert casebook("edit", "kettle/1", "--role", "manager").exit_code == 0
+    record(
+        casebook,
+        ("open", "kettle", "--company", "Acme", "--title", "a kettle"),
+        ("add", "kettle", "Hello.", "--agent", "Ann", *promises, "--order", "7001"),
+        ("edit", "kettle/1", "--role", "manager"),
+        warns=True,
+    )
     return casebook
 
 

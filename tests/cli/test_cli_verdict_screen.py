@@ -10,13 +10,20 @@ import pytest
 from terminals import answered
 from typed_screen import CTRL_C, ENTER, TAB, TypedScreen
 
+from tests.conftest import record
+
 
 @pytest.fixture
 def promised(towel: Any) -> Any:
     """The case with two promises whose day has passed, towel/2 and towel/3, and one that waits for something, towel/4."""
-    towel("promise", "towel", "a refund", "--by", "2 Nov", "--date", "31 Oct", "--agent", "Maria")
-    towel("promise", "towel", "a new towel", "--by", "9 Nov", "--date", "31 Oct")
-    towel("promise", "towel", "a refund", "--after", "the return is scanned", "--within", "5 days", "--date", "31 Oct")
+    waits = ("--after", "the return is scanned", "--within", "5 days")
+    record(
+        towel,
+        ("promise", "towel", "a refund", "--by", "2 Nov", "--date", "31 Oct", "--agent", "Maria"),
+        ("promise", "towel", "a new towel", "--by", "9 Nov", "--date", "31 Oct"),
+        ("promise", "towel", "a refund", *waits, "--date", "31 Oct"),
+        warns=True,
+    )
     return towel
 
 
