@@ -146,11 +146,12 @@ def nearness_of(text: str, kind: Promised, wanted: Wanted) -> int:
     kinds = set(kinds_of(text, kind, wanted))
     if Promised.REFUND in wanted.kinds and (sum_in(text) or _PAYS.search(folded(text))):
         kinds.add(Promised.REFUND)
-    if promises_a_new_thing(text, kind):
+    theirs = things_in(text)
+    is_fitted = kind is Promised.REPAIR and is_a_new_thing(text) and is_any_shared(theirs, wanted.things)
+    if promises_a_new_thing(text, kind) or is_fitted:  # *a fitter puts the new window in*
         kinds.add(Promised.REPLACEMENT)
     if Promised.REPLACEMENT in kinds:
         kinds.add(Promised.REPAIR)  # who wants it repaired is helped by a new one
-    theirs = things_in(text)
     is_same_sum = any(each.value in wanted.sums for each in sums(text))
     is_shared = is_same_sum or is_any_shared(theirs, wanted.things)
     if kinds.isdisjoint(wanted.kinds):

@@ -114,6 +114,16 @@ def test_a_new_appointment_is_no_replacement() -> None:
     ]
 
 
+def test_whoever_fits_the_new_thing_brings_it() -> None:
+    """A fitter with the new window is as near as the window; a repair with a new part of something else is not."""
+    wanted = wanted_of("a new window, fitted", [Promised.REPLACEMENT])
+    told = ("a fitter puts the new window in on 23 June", "a technician repairs the boiler with a new pump")
+
+    assert [3, 0] == [
+        nearness(replace(promise(1, "2024-11-01", text), promised=Promised.REPAIR), wanted) for text in told
+    ]
+
+
 def test_where_nobody_wrote_what_they_want_a_thing_comes_before_an_answer_of_the_same_person() -> None:
     """That it is there by Tuesday decides more than that somebody writes before."""
     told = entry(Contact, 1, "2024-11-05", channel=Channel.CHAT, agent="Priyanka")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.asked_sums import sums_to_come
-from casebook.exporters.facts.owed_ask import rest_asked
+from casebook.exporters.facts.owed_ask import ask_with_owed, rest_asked
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
@@ -113,3 +113,24 @@ def test_what_one_thing_costs_more_than_another_is_no_rest() -> None:
     facts = facts_of(case(want=want, amount=Money(10700, "EUR"), problem="The lamp is used."), entries)
 
     assert "80.00 EUR" in rest_asked(Wording(facts, language_named("en"), years=False), want)
+
+
+@each(
+    ("language", "want", "asked"),
+    [
+        ("en", "the rest of my deposit back", "the remaining 100.00 EUR of my deposit"),
+        ("en", "a refund of the outstanding amount", "the remaining 100.00 EUR"),
+        ("en", "my money back for the minibar", "the 100.00 EUR back for the minibar"),
+        ("nl", "de rest van mijn aanbetaling terug", "de resterende € 100,00 van mijn aanbetaling terug"),
+        ("de", "den Rest meiner Anzahlung zurück", "die restlichen 100,00 € meiner Anzahlung zurück"),
+        ("de", "die Erstattung des Restbetrags", "die Erstattung der restlichen 100,00 €"),
+        ("fr", "le remboursement du reste de ma commande", "le remboursement des 100,00 € restants"),
+        ("fr", "le remboursement du solde de mon acompte", "le remboursement des 100,00 € restants de mon acompte"),
+        ("es", "la devolución del resto", "la devolución de los 100,00 € restantes"),
+    ],
+)
+def test_the_rest_is_asked_for_by_its_sum(language: str, want: str, asked: str) -> None:
+    """Which is shorter than to say beside it what is still owed; that it is of the order, whose number is told, is left out."""
+    said = ask_with_owed(worded(want, language, 8700), want)
+
+    assert asked == said.replace("\u00a0", " ").replace("\u202f", " ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.dutch.asks import AS_YOU
 from casebook.language.dutch.promised_actions import PROMISED_ACTIONS
+from casebook.language.dutch.rest_asks import REST_ASKS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -55,6 +56,7 @@ LEAD = LeadWords(
             QuickPattern(r"(?!.*\b(?:volledige|gedeeltelijke|hele)\b)((?:(?:een|de|mijn) )?(?:\w+ )?terugbetaling)"),
             r"\1 van {amount}",
         ),
+        *REST_ASKS,
     ),
     whole_asks=(
         (QuickPattern(r"(.*\b(?:terugbetaling|restitutie))"), r"\1 van {amount}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.language.english.asks import AS_YOU
 from casebook.language.english.bent import Who
 from casebook.language.english.promised_actions import PROMISED_ACTIONS
+from casebook.language.english.rest_asks import REST_ASKS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -66,6 +67,7 @@ LEAD = LeadWords(
             QuickPattern(r"(?!.*\b(?:full|partial|whole|complete)\b)((?:an?|the|my|our) (?:\w+ )?refund)"),
             r"\1 of {amount}",
         ),
+        *REST_ASKS,
     ),
     whole_asks=(
         (QuickPattern(r"(.*\b(?:refund|reimbursement|repayment))"), r"\1 of {amount}"),

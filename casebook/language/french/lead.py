@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.language.french.asks import AS_YOU
 from casebook.language.french.grammar import NBSP, Who
 from casebook.language.french.promised_actions import PROMISED_ACTIONS
+from casebook.language.french.rest_asks import REST_ASKS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -73,6 +74,7 @@ LEAD = LeadWords(
             QuickPattern(rf"(?!.*\b(?:{_ALL}|partiel)\b)((?:(?:un|le|mon) )?(?:\w+ )?remboursement)"),
             r"\1 de {amount}",
         ),
+        *REST_ASKS,
     ),
     whole_asks=(
         (QuickPattern(rf"(.*\bremboursement(?: {_ALL})?)"), r"\1 de {amount}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.german.asks import AS_YOU
 from casebook.language.german.bent import AtClause, Who
+from casebook.language.german.rest_asks import REFUND, REST_ASKS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -26,8 +27,6 @@ _SUM = r"(?:(?:den|meinen|diesen) (?:\w+ )?betrag von )?{sum}"
 
 _BACK = r"(?:zurück|zurückzahlen|zurückerstatten|zurücküberweisen|erstatten|erstattet|überweisen)"
 _ALL = r"(?:volle|ganze|vollständige|komplette)"
-_REFUND = r"(?:rück)?(?:erstattung|zahlung)"
-
 LEAD = LeadWords(
     reported_on="Ich habe das am {day} gemeldet",
     first_contact="Mein erster Kontakt war am {day}",
@@ -60,15 +59,16 @@ LEAD = LeadWords(
         ),
         (
             QuickPattern(
-                rf"(?!.*\b(?:voll|ganz|teil|komplett|vollständig)\w*)((?:(?:eine|die|meine) )?(?:\w+ )?{_REFUND})"
+                rf"(?!.*\b(?:voll|ganz|teil|komplett|vollständig)\w*)((?:(?:eine|die|meine) )?(?:\w+ )?{REFUND})"
             ),
             r"\1 von {amount}",
         ),
+        *REST_ASKS,
     ),
     whole_asks=(
-        (QuickPattern(rf"(.*\b{_REFUND})"), r"\1 von {amount}"),
+        (QuickPattern(rf"(.*\b{REFUND})"), r"\1 von {amount}"),
         (
-            QuickPattern(rf"(.*\b{_REFUND} des (?:\w+ )?(?:kaufpreises|betrage?s|geldes)|.*\bgeld zurück)"),
+            QuickPattern(rf"(.*\b{REFUND} des (?:\w+ )?(?:kaufpreises|betrage?s|geldes)|.*\bgeld zurück)"),
             r"\1 ({amount})",
         ),
     ),
@@ -78,7 +78,7 @@ LEAD = LeadWords(
             r"\1\2 die restlichen {amount}\3\4",
         ),
         (
-            rf"(?:(?:eine|die|meine) )?(?:{_ALL} )?{_REFUND}(?: von {{sum}})?((?: (?:auf|an) [^,;]+)?)",
+            rf"(?:(?:eine|die|meine) )?(?:{_ALL} )?{REFUND}(?: von {{sum}})?((?: (?:auf|an) [^,;]+)?)",
             r"Erstattung der restlichen {amount}\1",
         ),
         (r"((?:die )?(?:auszahlung|überweisung)) von {sum}(.*)", r"\1 der restlichen {amount}\2"),
@@ -94,7 +94,7 @@ LEAD = LeadWords(
         (r"(?:das ganze|das gesamte|mein ganzes|mein gesamtes) (geld)(?: zurück)?", r"das restliche \1 ({amount})"),
     ),
     rest_asks=(
-        (QuickPattern(rf"(?:eine |die )?(?:{_ALL}) ({_REFUND}|auszahlung)\b(.*)"), r"\1 des Rests\2"),
+        (QuickPattern(rf"(?:eine |die )?(?:{_ALL}) ({REFUND}|auszahlung)\b(.*)"), r"\1 des Rests\2"),
         (QuickPattern(r"(.*\b)(?:den|meinen) (?:ganzen|gesamten|vollen) (.+)"), r"\1den restlichen \2"),
         (QuickPattern(r"(.*\b)(?:die|meine) (?:ganze|gesamte|volle) (.+)"), r"\1die restliche \2"),
         (QuickPattern(r"(.*\b)alles\b(.*)"), r"\1den Rest\2"),
@@ -149,7 +149,7 @@ LEAD = LeadWords(
         (QuickPattern(rf"(?:ersatzteil|rücksendeetikett|formular|angebot)(?: {_CLAUSE})?"), r"ein \g<0>"),
         (
             QuickPattern(
-                rf"(?:(?:volle|vollständige|komplette|teilweise|kostenlose|neue) )?(?:{_REFUND}|ersatzlieferung|nachlieferung"
+                rf"(?:(?:volle|vollständige|komplette|teilweise|kostenlose|neue) )?(?:{REFUND}|ersatzlieferung|nachlieferung"
                 rf"|lieferung|abholung|auszahlung|zahlung)(?: {_CLAUSE})?"
             ),
             r"die \g<0>",

@@ -9,6 +9,7 @@ from casebook.language.lead_words import LeadWords
 from casebook.language.spanish.asks import AS_YOU
 from casebook.language.spanish.bent import OfWhom
 from casebook.language.spanish.promised_actions import PROMISED_ACTIONS
+from casebook.language.spanish.rest_asks import REST_ASKS
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
@@ -61,6 +62,7 @@ LEAD = LeadWords(
             r"\1 {amount}",
         ),
         (QuickPattern(rf"((?:por favor,? )?{_GIVE}){_MONEY}?"), r"\1 {amount}"),
+        *REST_ASKS,
     ),
     whole_asks=(
         (QuickPattern(rf"(.*\b{_REFUND}{_ALL}?)"), r"\1 de {amount}"),

@@ -1,0 +1,23 @@
+"""How money is asked for that is what is left of it, with the sum that is owed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.language.lead_words import Forms
+
+REST_ASKS: Forms = (
+    (
+        QuickPattern(
+            r"(?:terugbetaling van )?(?:de rest|het restant|het restbedrag|het (?:resterende|ontbrekende) (?:bedrag|geld|deel))"
+            r"(?: van (?:mijn|de|het|ons|onze) (?:bestelling|boeking|aankoop|betaling|geld))?"
+            r"( van (?:mijn|de|het|ons|onze|wat) [^,;]+?)?(?: terug)?"
+        ),
+        r"de resterende {amount}\1 terug",
+    ),
+    (QuickPattern(r"(?:mijn|ons|het) geld terug( voor [^,;]+)"), r"{amount} terug\1"),
+)
+"""*De rest van mijn aanbetaling terug*, *mijn geld terug voor de minibar*."""

@@ -1,0 +1,23 @@
+"""How money is asked for that is what is left of it, with the sum that is owed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.language.lead_words import Forms
+
+REST_ASKS: Forms = (
+    (
+        QuickPattern(
+            r"(?:(?:a |the )?refund of )?(?:the )?(?:rest|remainder|balance|(?:remaining|missing|outstanding)"
+            r" (?:money|amount|sum|part))(?: of (?:my|the|our) (?:order|booking|purchase|payment|money))?"
+            r"( of (?:my|the|our|what) [^,;]+?)?(?: back)?"
+        ),
+        r"the remaining {amount}\1",
+    ),
+    (QuickPattern(r"(?:my|our|the) money back( for [^,;]+)"), r"the {amount} back\1"),
+)
+"""*The rest of my deposit back*, *my money back for the minibar*."""

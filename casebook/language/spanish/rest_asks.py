@@ -1,0 +1,22 @@
+"""How money is asked for that is what is left of it, with the sum that is owed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.language.lead_words import Forms
+
+_REFUND = r"(?:la |el )?(?:devolución|reembolso|reintegro|abono)"
+_OF_IT = r"(?: de (?:mi|la|nuestra) (?:compra|reserva)| de(?:l| mi) pedido)?( de(?:l)? [^,;]+)?"
+
+REST_ASKS: Forms = (
+    (
+        QuickPattern(rf"({_REFUND}) (?:del resto|de lo que falta|del importe restante){_OF_IT}"),
+        r"\1 de los {amount} restantes\2",
+    ),
+    (QuickPattern(rf"(?:el resto|lo que falta|el importe restante){_OF_IT}"), r"los {amount} restantes\1"),
+)
+"""*La devolución del resto*, *el resto de la fianza*."""
