@@ -32,6 +32,27 @@ _TO_TELL = re.compile(
 )
 """What a call or an answer is for, which is not promised by it: `pour vous confirmer le virement`."""
 
+TO_ARRANGE = QuickPattern(
+    r"(?P<calls> (?:calls?|rings?|phones?|contacts?|texts?|e-?mails?|in touch|belt|bel|bellen|ruft|rufe|rufen|meldet|melde|"
+    r"r?appel\w+|llam\w+)(?: [^\s.]+)*?)(?: ,)? (?:"
+    r"to (?:(?:re)?arrange|(?:re)?book|(?:re)?schedule|set up|organi[sz]e|plan|(?:fix|agree|sort out|find)"
+    r"(?= (?:an?|the|your|another) (?:\S+ )?(?:visit|date|day|time|appointment|slot)\b)) (?:(?! (?:and|then) )[^.,])*"
+    r"|om (?:[^\s.,]+ ){0,5}?(?:in te plannen|te plannen|af te spreken|te regelen|te maken)"
+    r"|um (?:[^\s.,]+ ){0,6}?(?:abzustimmen|zu vereinbaren|zu besprechen|auszumachen|abzusprechen|zu planen)"
+    r"|pour (?:fixer|convenir|organiser|planifier|prendre|caler) (?:(?! et )[^.,])*"
+    r"|para (?:concertar|fijar|acordar|programar|organizar|agendar|quedar) (?:(?! y )[^.,])*)(?= )",
+    exact=True,
+)
+"""What a call is for, which is not promised with it: *she'll call you on Wednesday to fix a visit*."""
+
+TO_SEE = QuickPattern(
+    r" (?:, )?(?:to (?:see|check|hear|ask|make sure)|(?:om te|zu) (?:horen|kijken|zien|vragen|fragen|sehen|schauen)|"
+    r"pour (?:voir|savoir|verifier|demander)|para (?:ver|saber|comprobar|preguntar)) (?:, )?(?:if|whether|of|ob|"
+    r"si) [^.]*?(?= \. | $|$)",
+    exact=True,
+)
+"""What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""
+
 ROUND = QuickPattern(r"(?<=\d),[-–]+(?!\d)", exact=True)
 """What stands for no cents behind a sum, and parts no clauses: `€ 35,-`."""
 
