@@ -14,6 +14,7 @@ from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.own_part_words import OF_MINE
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
+from casebook.parsing.transcripts.account_numbers import without_accounts
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION, SUPPOSED, is_no_more
 from casebook.parsing.transcripts.antecedents import with_antecedent
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
@@ -68,7 +69,10 @@ class Promises:
 
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused; no correction, in whose place the same was promised anew."""
-        said = [(one, (What.PROMISE, one.text, one.line, one.sure, one.by.name)) for one in self.standing.with_likely()]
+        said = [
+            (one, (What.PROMISE, without_accounts(one.text), one.line, one.sure, one.by.name))
+            for one in self.standing.with_likely()
+        ]
         stand = [Finding(*each, kind=one.kind, due=one.due, said=self._days.said_at(one.turn)) for one, each in said]
         kinds = {one.kind for one in self.standing.all}
         corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
@@ -288,11 +292,8 @@ class Promises:
         kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text, at)
         made = Made(f"“{question.text}” – {answer}", kind, due, question, one, at, day, sure=False)
         last = self.standing.without_day(at)
+        is_new = kind is not Promised.OTHER and all(kind is not other.kind for other in self.standing.all)
         if due is not None and last is not None and kind in (Promised.OTHER, last.kind):
             self.standing.attach(made)
-        elif (
-            due is not None
-            and kind is not Promised.OTHER
-            and all(kind is not other.kind for other in self.standing.all)
-        ):
+        elif due is not None and is_new:
             self.standing.add(made)
