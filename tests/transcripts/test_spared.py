@@ -26,7 +26,19 @@ Votre abonnement est résilié. Vous ne serez plus débité.
 Hemos cancelado su plan. No se le volverá a cobrar.
 """.strip().split("\n")
 
+WITHIN_TALK = """
+No, please don't read out your card.
+I can't see a loan aid on here.
+It stays at £70, I wont charge the port.
+Geben Sie bitte Ihre Karte nicht durch.
+Ik kan hier geen bestelling vinden.
+Veuillez ne pas communiquer votre code.
+Por favor, no me dé el número de la tarjeta.
+""".strip().split("\n")
+
 REFUSED = """
+We won't charge it back.
+Please note that we don't refund shipping.
 You will not be refunded.
 We cannot refund the fee that you were charged.
 The return fee will not be refunded.
@@ -63,3 +75,9 @@ def test_what_is_told_of_a_call_later_is_read_alike() -> None:
     """In the person's own words of what was said to them."""
     assert not _refuses("rang them on monday, got Dave. he says i wont be charged again")
     assert _refuses("rang them on monday, got Dave. he refused to give me my money back")
+
+
+@each("said", WITHIN_TALK)
+def test_what_one_is_asked_not_to_do_or_nobody_sees_is_no_refusal(said: str) -> None:
+    """It only belongs to the conversation."""
+    assert not _refuses(_answered(said))

@@ -16,6 +16,7 @@ _POST = r"(?:letters?|reminders?|bills?|invoices?|e-?mails?|calls?|texts?|demand
 _ENGLISH = (
     rf"\b(?:you|i|(?:your|my) (?:\w+ )?(?:card|account|bank))\b[^,.;]*{_NOT} (?:\w+ ){{0,3}}?{_BILLED}|"
     rf"{_NOT} (?:be )?(?:charg\w+|bill\w*|invoic\w+|fin(?:e|ing)|debit\w*|chas\w+|bother\w*) (?:you|your)\b|"
+    r"\b(?:won't|will not|not going to|(?:am|are|is|'m|'re) not) (?:be )?charg(?:e|ing)\b(?! (?:it |that |you )?back)|"
     rf"{_NOT} (?:be )?(?:charg\w+|apply\w*|add\w*) (?:\w+ ){{0,3}}?(?:fees?|charges?|costs?|penalt\w+|interest)\b|"
     rf"{_NOT} (?:receive|get|hear)(?: any)?(?: more| further)? {_POST}|"
     rf"{_NOT} (?:be taken|come out|go out|leave)(?: \w+){{0,3}} (?:again|any ?more)\b|{_NOT} happen again\b|"
@@ -56,6 +57,32 @@ def is_spared(small: str) -> bool:
     return _SPARED.search(with_marks(small)) is not None
 
 
+_ASKED_NOT_TO = re.compile(
+    r"\bplease (?:do not|don't|never)\b|\bbitte (?:\w+ ){0,5}?(?:nicht|keine?[nrms]?)\b|"
+    r"\b(?:merci de|veuillez|priere de) (?:bien vouloir )?ne (?:pas|plus|rien)\b|\bpor favor,? no\b|"
+    r"\bgelieve (?:\w+ ){0,5}?(?:niet|geen)\b|"
+    r"\b(?:alstublieft|alsjeblieft|aub|svp) (?:\w+ ){0,3}?(?:niet|geen)\b"
+)
+"""What the person is asked not to do."""
+
+_NOT_SEEN = re.compile(
+    r"\b(?:can't|cannot|can not|don't|do not) (?:actually |really )?see (?:an?|any|who|what|where|why|which|it|that|your)\b|"
+    r"\bkan (?:ik )?(?:\w+ ){0,4}?(?:niet|geen) (?:\w+ )?(?:zien|vinden)\b|"
+    r"\bkann (?:ich )?(?:\w+ ){0,4}?(?:nicht|keine?n?) (?:\w+ )?"
+    r"(?:sehen|finden)\b|\bne (?:vois|trouve|peux (?:pas )?(?:voir|trouver))\b|\bno (?:puedo )?(?:ver|veo|encuentro|encontrar)\b"
+)
+"""What somebody does not see, which they only tell."""
+
+
 def is_no_refusal(small: str) -> bool:
-    """Whether a denial in small letters refuses nothing: it spares the person something, or says when something is possible."""
-    return is_spared(small) or is_too_soon(small)
+    """Whether a denial in small letters refuses nothing: it spares the person something, or says when something is possible; it
+    asks them not to do something, or tells what somebody does not see.
+
+    >>> is_no_refusal("no, please don't read out your card."), is_no_refusal("i can't see a loan aid on here.")
+    (True, True)
+    >>> is_no_refusal("please note that we can't refund it.")
+    False
+    """
+    if is_spared(small) or is_too_soon(small):
+        return True
+    return any(none.search(with_marks(small)) is not None for none in (_ASKED_NOT_TO, _NOT_SEEN))
