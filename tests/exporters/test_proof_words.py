@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.proof_words import finding_alone, found_alone, given_paper_says, is_paper_told, paper_says
+from casebook.exporters.facts.deciding import evidence_in
+from casebook.exporters.facts.proof_words import (
+    finding_alone,
+    found_alone,
+    given_paper_says,
+    is_paper_told,
+    paper_says,
+    without_reader,
+)
 from casebook.exporters.facts.their_words import their_words, told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
@@ -244,3 +252,45 @@ def test_a_paper_whose_words_the_lead_tells_waits_for_other_things() -> None:
     assert "Delivery note: 27 boxes of 31." in short
     assert "signed" not in short
     assert "2 Nov, Leo (Translac): The delivery note signed by his driver says 27 boxes of 31.\n3 Nov, Ann" in whole
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        ("de", "Kim sieht im Eingangsprotokoll: Gehäuse trocken", "Eingangsprotokoll: Gehäuse trocken"),
+        ("en", "The intake form says no trace of liquid", "intake form: no trace of liquid"),
+        ("nl", "Op de bon van 14 jan staat 5 jaar garantie", "bon van 14 jan: 5 jaar garantie"),
+    ],
+)  # fmt: skip
+def test_what_a_paper_says_needs_nobody_who_read_it(language: str, said: str, told: str) -> None:
+    """In the fewest words, last of its forms: of a note, and of what somebody of the company saw."""
+    entries = Entries()
+    entries.contact("2024-11-02", said, agent="Kim")
+    entries.event("2024-11-03", EventKind.NOTE, said.removeprefix("Kim "))
+    wording = Wording(facts_of(case(), entries), language_named(language), years=False)
+
+    assert [told, told] == [without_reader(wording, each, [each.text or ""])[0] for each in wording.facts.entries]
+
+
+def test_their_own_paper_is_named_with_them() -> None:
+    """*Her letter* is nobody's without her."""
+    entries = Entries()
+    entries.contact("2024-11-02", "Her letter says the knee was sound", agent="Dr Keane")
+    wording = Wording(facts_of(case(), entries), language_named("en"), years=False)
+    (entry,) = wording.facts.contacts
+
+    assert not without_reader(wording, entry, [entry.text or ""])
+
+
+def test_it_is_the_shortest_form_of_what_shows_who_is_right() -> None:
+    """Behind the note with its day: a lead that has no room for that has room for the paper."""
+    entries = Entries()
+    entries.event("2024-11-21", EventKind.NOTE, "op de bon van 14 jan 2025 staat 5 jaar garantie")
+    wording = Wording(facts_of(case(language="nl"), entries), language_named("nl"), years=False)
+    (found,) = evidence_in(wording, None)
+
+    assert tuple(found.forms) == (
+        "21 nov: op de bon van 14 jan 2025 staat 5 jaar garantie",
+        "bon van 14 jan 2025: 5 jaar garantie",
+        "bon: 5 jaar garantie",
+    )

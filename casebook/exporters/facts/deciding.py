@@ -22,6 +22,7 @@ from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_proof import own_claim, own_proofs
+from casebook.exporters.facts.proof_words import without_reader
 from casebook.exporters.facts.reached import behind_reached
 from casebook.exporters.facts.reported import tells_words_of_others
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
@@ -238,12 +239,11 @@ def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str
     parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
     forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
     noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and says_something(part)]
-    is_told = isinstance(entry, Event) or bool(noted)
-    bare = [text for text, is_whole in forms if not is_whole] if is_told else []
+    bare = [text for text, is_whole in forms if not is_whole] if noted or isinstance(entry, Event) else []
     by_party = (told for part in parts for told in told_by_party(wording, entry, part.rstrip(".")))
-    if claims := [] if _is_by_others(entry) else list(filter(None, map(own_claim, parts))):
+    if claims := [] if _is_by_others(entry) else [*filter(None, map(own_claim, parts))]:
         return claims
-    return [*(text for text, is_whole in forms if is_whole), *by_party, *bare]
+    return [*(text for text, is_whole in forms if is_whole), *by_party, *bare, *without_reader(wording, entry, parts)]
 
 
 def _is_by_others(entry: Contact | Event) -> bool:

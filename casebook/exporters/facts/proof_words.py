@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import is_spoken_of
+from casebook.exporters.words.typed import one_line
+from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
 
 PAPER_EN = (
     r"(?:(?:written|signed|official) )?"
@@ -161,6 +169,15 @@ def paper_says(said: str, colon: str) -> list[str]:
     is_left_out = len(which) > _SHORT_WHICH or not any(map(str.isdigit, which))
     named = (f"{whose}{paper}{which}", f"{whose}{paper}{'' if is_left_out else which}")
     return [f"{each}{colon}{without_that(told)}" for each in dict.fromkeys(named)]
+
+
+def without_reader(wording: Wording, entry: Contact | Event, parts: Iterable[str]) -> list[str]:
+    """The same of parts of what was written down there, *Kim sees in the log: no visit*, which needs nobody who read it; none of
+    a paper of theirs, which they are named with."""
+    name = f"{one_line(entry.agent).casefold()} " if isinstance(entry, Contact) and entry.agent else ""
+    plain = (each[len(name) :] if name and each.casefold().startswith(name) else each for each in parts)
+    colon = wording.language.colon
+    return [told for each in plain if not is_of_theirs(each) for told in paper_says(each.rstrip(". "), colon)]
 
 
 def given_paper_says(said: str) -> list[str]:
