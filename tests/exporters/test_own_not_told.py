@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from casebook.exporters.facts.reported import reports
 from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
+from tests.exporters.cases import paste
 
 _TOLD = ("I was told", "gezegd", "gesagt", "on m'a dit", "dijeron", " said ", " zei ", " sagte ", "m'a dit", "me dijo")
 
@@ -111,3 +113,22 @@ def test_what_the_other_side_did_is_no_word_of_theirs(language: str, said: str, 
     contact = facts_of(case(language=language), entries).contacts[0]
 
     assert is_reported is reports(contact, said, language_named(language).lead.hearsay)
+
+
+@each(
+    ("language", "said", "told_as"),
+    [
+        ("en", "he signed for it, I sent them the photo", "Amparo, 3 Jun: he signed for it, I sent them the photo"),
+        ("es", "El repartidor firmó; le mandé la foto", "Amparo, 3 de junio: el repartidor firmó; le mandé la foto"),
+        ("en", "the night manager gave me a letter", "Amparo, 3 Jun: the night manager gave me a letter"),
+    ],
+)
+def test_of_two_things_told_none_is_said_where_the_person_is_the_i(language: str, said: str, told_as: str) -> None:
+    """Behind who it was and the day alone, as in a list."""
+    entries = Entries()
+    entries.contact("2024-05-03", "x")
+    said_in_it = entries.contact("2024-06-03", said, agent="Amparo", channel=Channel.PHONE)
+    entries.contact("2024-06-20", "no photo, no refund", agent="Kofi", contradicts=(said_in_it,))
+    text = paste(facts_of(case(language=language), entries), ExportOptions(language))
+
+    assert told_as in text

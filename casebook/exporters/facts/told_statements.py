@@ -9,6 +9,7 @@ from casebook.exporters.facts.promise_due import is_due_told
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.refusals import kind_named, refusal_told, refused_kind, refuses
+from casebook.exporters.facts.reported import tells_of_me
 from casebook.exporters.facts.said_that import SAID_THAT
 from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_told
@@ -149,7 +150,12 @@ def _said(wording: Wording, contact: Contact, lead: str) -> Statement:
         told = wording.language.log.did.format(who=named, text=did)
         if not is_told(told.casefold(), lead.casefold()):  # else the same sentence would stand twice
             return Statement(beside_day(told, day, wording.language.colon), name, tuple(said))
-    return Statement(said_in(wording, contact, inside_a_sentence(text), who=named, more=more), name, tuple(said))
+    words = inside_a_sentence(text)
+    if (
+        named and not contact.incoming and tells_of_me(wording, text)
+    ):  # no *Amparo said: he signed for it; I sent the photo*
+        return Statement(f"{who.rstrip(',')}, {day}{more}{wording.language.colon}{words}", name, tuple(said))
+    return Statement(said_in(wording, contact, words, who=named, more=more), name, tuple(said))
 
 
 _IT_SAYS = QuickPattern(r"^(?:now )?it (?:now )?(?:says|said|claims)(?: that)? ")
