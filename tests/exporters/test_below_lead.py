@@ -231,7 +231,7 @@ def test_what_was_noted_of_a_part_that_came_stands_beside_it():
         facts_of(case(problem="It cracked.", want="a refund", amount=Money(9000, "EUR")), entries), ExportOptions("en")
     )
 
-    assert "Refunded 40.00 EUR of 90.00 EUR on 6 Nov 11:05 (without a word of explanation)." in told
+    assert "40.00 EUR of 90.00 EUR was refunded on 6 Nov 11:05 (without a word of explanation)." in told
 
 
 AGAIN = {

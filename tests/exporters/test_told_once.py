@@ -462,3 +462,34 @@ def test_what_came_is_told_once_though_the_lead_leaves_out_its_cents() -> None:
         text = paste(facts, ExportOptions("en"))
 
         assert text.casefold().count("only 118") == 1
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "The chatbot cannot do anything."),
+        ("nl", "De chatbot kan niets doen."),
+        ("de", "Der Chatbot kann nichts tun."),
+        ("fr", "Le robot ne peut rien faire."),
+        ("es", "El bot no puede hacer nada."),
+    ],
+)
+def test_a_bot_that_answers_no_did_answer(language: str, said: str) -> None:
+    """*The chatbot can do nothing. No answer* is not so; of what it says yes to nobody knows more."""
+    for text, is_told in ((said, False), ("X asked for the number.", True)):
+        entries = Entries()
+        entries.contact("2024-11-02", text, role=Role.BOT, outcome=Outcome.NO_ANSWER)
+        entries.contact("2024-11-03", agent="Ann", outcome=Outcome.REFUSED)
+        (line,) = (one for one in lines(entries, language, problem="It is dead.") if text.rstrip(".") in one)
+        assert is_told is (language_named(language).outcomes[Outcome.NO_ANSWER].casefold() in line.casefold()), line
+
+
+def test_what_somebody_is_stands_once_where_the_lead_tells_it() -> None:
+    """Beside their name: *Joris, a supervisor, promised*."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "X sees it.", agent="Joris", role=Role.SUPERVISOR, channel=Channel.PHONE)
+    entries.promise("2024-11-02", "a refund", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    lead, *below = paste(facts_of(case(problem="It is dead.", want="a refund"), entries), ExportOptions()).splitlines()
+
+    assert "Joris, a supervisor, promised a refund" in lead
+    assert "2 Nov, Joris (phone call): X sees it." in below

@@ -29,13 +29,21 @@ from casebook.exporters.lines.said_above import tells_why
 from casebook.exporters.lines.told import Told
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Channel, PromiseState
+from casebook.records.vocabularies import SAYS_MUCH, Channel, PromiseState
 from casebook.text.brackets import in_brackets, without_brackets
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
+
+
+def _without_role_told(wording: Wording, contact: Contact, lead: Lead) -> Contact:
+    who, role = one_line(contact.agent), contact.role
+    is_known = role in SAYS_MUCH and bool(who)
+    told = f"{who}{wording.language.roles_beside[role]}".rstrip(", ") if is_known and role else ""
+    return replace(contact, role=None) if told and is_told(told, lead.text) else contact
 
 
 class ContactHeads:
@@ -51,7 +59,9 @@ class ContactHeads:
         self._ended = "" if is_done else how_it_ended(wording, contact, self._refused_kind)
         """How it ended, and what was refused where the record knows; nothing where the lead tells what they did in its place."""
         self._day = wording.day(contact.at)
-        self._head = f"{self._day}, {wording.who_and_how(contact)}"
+        self._known = _without_role_told(wording, contact, told.lead)
+        """The contact as its line names it: without what they are, where the lead tells that beside their name."""
+        self._head = f"{self._day}, {wording.who_and_how(self._known)}"
         """`18 Oct, Marcus (supervisor)`."""
         self._telling = telling(wording, told.said)
         self._voice = voice_of(wording, contact, self._telling)
@@ -173,7 +183,7 @@ class ContactHeads:
     def _head_of_words(self) -> str:
         """`21 Aug, Steve`: whose words follow."""
         wording, contact = self._wording, self._contact
-        who = head_of(wording, contact, self._voice, self._telling)
+        who = head_of(wording, self._known, self._voice, self._telling)
         if who and is_about_message(wording, contact, self._telling):
             return f"{self._day} ({without_brackets(who)})"
         return f"{self._day}, {who}" if who else self._day

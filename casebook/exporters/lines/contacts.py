@@ -105,7 +105,7 @@ class _ContactLine(ContactHeads):
         if promise_lines(wording, self._promises, told.lead, contact, "", with_range=True):
             return None
         number, is_day_told = self._number(), self._is_day_above or (bool(self._ended) and self._is_refusal_dated)
-        how = [each for each in (wording.who_and_how(contact), number) if each]
+        how = [each for each in (wording.who_and_how(self._known), number) if each]
         on_clock = [wording.date(contact.at), *how, *asides_of(wording, contact, timed=True)]
         if is_day_told and on_clock == [self._day, how[0]] and self._is_known_above(how[0]):
             return Left("", "", is_new=False)
@@ -242,7 +242,7 @@ class _ContactLine(ContactHeads):
             return f"{head} {capitalised(text)}"
         did = begun_by(self._wording, contact, text) if head == self._head else ""
         if did:
-            sentence = log.did.format(who=self._wording.who_and_how(contact), text=did)
+            sentence = log.did.format(who=self._wording.who_and_how(self._known), text=did)
             return as_sentence(f"{self._day_of_sentence}, {sentence}")
         return join_heading([head], text, self._wording.language.colon)
 

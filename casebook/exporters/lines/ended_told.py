@@ -11,11 +11,16 @@ from casebook.exporters.facts.refusal_reasons import claims_of_me, done_by_nobod
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Outcome, Promised, Role
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.negations import NOTHING, says_no
 
 if TYPE_CHECKING:
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
+
+
+_NOTHING = QuickPattern(rf"\b(?:{NOTHING})\b")
 
 
 def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
@@ -80,7 +85,10 @@ def ended_and_said(wording: Wording, contact: Contact, ended: str, text: str) ->
     if is_break and wording.language.log.broke_off.search(text):
         return text
     is_silence = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.NO_ANSWER].casefold()
-    if is_silence and wording.language.log.nobody_answered.search(text):
+    is_answer = contact.role is Role.BOT and (
+        says_no(text) or _NOTHING.search(text)
+    )  # *the chatbot can do nothing* is one
+    if is_silence and text and (is_answer or wording.language.log.nobody_answered.search(text)):
         return text
     is_refusal = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.REFUSED].casefold()
     if is_refusal and wording.language.log.refused.match(text):

@@ -27,7 +27,6 @@ from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.statements import growing, joined, may_turn
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import EventKind
-from casebook.text.brackets import in_brackets
 from casebook.text.breaks import ellipsize
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -132,11 +131,10 @@ def _day_of_what_is_told(wording: Wording, event: Event, told: Told) -> Fragment
 
 def left_of_refund(wording: Wording, event: Event, lead: str) -> Left | None:
     """The day on which money came back that the `lead` tells without it, where nothing else is left to tell of it."""
-    if not has_come(event, lead) or names_day(lead, event.at.day) or event.amount is None:
+    if not has_come(event, lead) or names_day(lead, event.at.day):
         return None
-    what = in_brackets(wording.event(event), wording.language.money(event.amount.amount, event.amount.currency))
-    told = f"{wording.day(event.at)}, {what}"
-    return Left(told, f"{wording.date(event.at)}, {what}" if _has_hour(event) else told, is_new=True)
+    day, word = wording.day(event.at), wording.event(event)
+    return Left(f"{day}, {word}", f"{wording.date(event.at) if _has_hour(event) else day}, {word}", is_new=True)
 
 
 def _stage_of_time(wording: Wording, event: Event) -> Stage:
