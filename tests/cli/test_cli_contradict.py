@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from assertions import entries, record_story, refused
 
+from tests.conftest import record
+
 TWO = ("I was told two things: on 31 Oct Maria promised a refund; Tom, a manager, refused it on 12 Nov, case B-77: "
        "nothing is known of a refund [#4411-B]. Please follow what Maria decided, or tell me who decides.")  # fmt: skip
 
@@ -16,7 +18,7 @@ TWO = ("I was told two things: on 31 Oct Maria promised a refund; Tom, a manager
 def story(towel: Any) -> Any:
     """Maria promised a refund (towel/4), and Tom refuses it (towel/6)."""
     record_story(towel)
-    towel("edit", "towel/6", "--outcome", "refused")
+    record(towel, ("edit", "towel/6", "--outcome", "refused"), warns=True)
     return towel
 
 

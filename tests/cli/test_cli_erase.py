@@ -8,18 +8,27 @@ from typing import Any
 import pytest
 
 from casebook.files.drafts import OpenDraft, read_draft
+from tests.conftest import record
+
+
+@pytest.fixture(scope="module")
+def scan(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The path of a file, as it is typed, the same for all tests here."""
+    path = tmp_path_factory.mktemp("scanned") / "scan.txt"
+    path.write_text("zzcontent")
+    return str(path)
 
 
 @pytest.fixture
-def secrets(towel: Any, tmp_path: Path) -> Any:
+def secrets(towel: Any, scan: str) -> Any:
     """The runner, with a contact (towel/2), its promise (towel/3) and a file that was attached twice (towel/4, towel/5)."""
-    (tmp_path / "scan.txt").write_text("zzcontent")
-    for words in (
+    record(
+        towel,
         ("add", "towel", "zztext", "--agent", "zzagent", "--case-number", "ZZ-1", "--promise", "zzpromise by 27 Nov"),
-        ("attach", "towel", str(tmp_path / "scan.txt")),
-        ("attach", "towel", str(tmp_path / "scan.txt"), "--note", "zznote"),
-    ):
-        assert towel(*words).exit_code == 0
+        ("attach", "towel", scan),
+        ("attach", "towel", scan, "--note", "zznote"),
+        warns=True,
+    )
     return towel
 
 

@@ -26,6 +26,7 @@ from casebook.records.vocabularies import Verdict
 from casebook.store.current_state import ChangedMeanwhile, GrownMeanwhile, RemovedMeanwhile
 from casebook.store.writer import Writer
 from tests.builders import HOME, NOW, PRESENT, new_contact
+from tests.conftest import record
 
 CLOCK = Clock(now=NOW, zone=HOME, date_order="dmy")
 
@@ -33,7 +34,8 @@ CLOCK = Clock(now=NOW, zone=HOME, date_order="dmy")
 @pytest.fixture
 def two(towel: Any, book: Path) -> Iterator[tuple[Writer, Writer]]:
     """Two programs that have the book open; it has a contact, towel/2, with a promise, towel/3."""
-    assert towel("add", "towel", "my secret", "--agent", "Maria", "--promise", "a refund by 27 Nov").exit_code == 0
+    told = ("add", "towel", "my secret", "--agent", "Maria", "--promise", "a refund by 27 Nov")
+    record(towel, told, warns=True)
     with closing(Writer(book, PRESENT)) as one, closing(Writer(book, PRESENT)) as other:
         yield one, other
 

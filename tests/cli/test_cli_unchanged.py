@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from assertions import document, record_story
 
+from tests.conftest import record
+
 LATER = "2024-11-21T09:00:00+01:00"
 
 
@@ -15,8 +17,12 @@ LATER = "2024-11-21T09:00:00+01:00"
 def story(towel: Any) -> Any:
     """The story of the towel, with a promise that waits for something, and who keeps the book."""
     record_story(towel)
-    towel("promise", "towel", "a refund", "--after", "the return is scanned", "--within", "5 days")
-    towel("me", "--name", "Sam de Vries")
+    record(
+        towel,
+        ("promise", "towel", "a refund", "--after", "the return is scanned", "--within", "5 days"),
+        ("me", "--name", "Sam de Vries"),
+        warns=True,
+    )
     return towel
 
 
