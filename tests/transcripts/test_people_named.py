@@ -308,3 +308,33 @@ def test_no_pattern_is_made_for_a_name_where_no_role_is_told() -> None:
     *_, third = map(asked, ("Someone", "Zacharias", "Ebenezer"))  # what is compiled once is compiled
 
     assert third < 500
+
+
+@each(
+    ("closing", "name"),
+    [
+        ("You chatted with Bex", "Bex"),
+        ("You were chatting with Bex Moran", "Bex Moran"),
+        ("Du hast mit Lennart geschrieben", "Lennart"),
+        ("Je hebt gechat met Joke", "Joke"),
+        ("Vous avez discuté avec Léa", "Léa"),
+        ("Has chateado con Iván", "Iván"),
+    ],
+)
+def test_whom_the_page_says_in_the_end_the_person_wrote_with_is_who_answered(closing: str, name: str) -> None:
+    """Where no message has a name beside it; an hour on a line of its own is nobody's."""
+    chat = f"""Hi, my parcel has not come. Can you help?
+10:41
+Hello! Sorry to hear that. It will be with you tomorrow
+by 1pm
+10:45
+ok great. so i stay in?
+10:46
+Yes please. Your case number is 55-80213
+10:47
+thx
+10:48
+Chat ended 10:54
+{closing}
+"""
+    assert [name] == _values(_found(chat, "Parcelo", None), What.AGENT)

@@ -31,6 +31,8 @@ WORDS = TranscriptWords(
         "(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)"
     ),
     arrivals=(
+        "(?:u|je) (?:chatte|sprak|praatte) met {name}|(?:u|je) (?:hebt|heeft|had) (?:gechat|gesproken|gepraat) met {name}|"
+        "(?:u|je) (?:bent|werd) geholpen door {name}|"
         "(?:u|je) (?:bent|wordt) (?:nu )?(?:verbonden|doorverbonden|gekoppeld) (?:met|aan) {name}|(?:u|je) (?:chat|"
         "spreekt|praat) (?:nu )?met {name}|{name} (?:is|heeft) (?:nu )?(?:aan het gesprek )?(?:deelgenomen|toegetreden|"
         r"de chat betreden|het gesprek gestart|de chat overgenomen|het gesprek overgenomen)\b.*|"

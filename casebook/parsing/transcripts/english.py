@@ -36,6 +36,8 @@ WORDS = TranscriptWords(
         "status|automated|auto ?-?responder|(?:automated|recorded) (?:voice|message)|ivr|acd|workflow|recording"
     ),
     arrivals=(
+        "(?:you (?:chatted|spoke|talked|were (?:chatting|talking|speaking|connected)) (?:with|to)|you were helped by|"
+        "your chat with) {name}|"
         "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|with)) (?:agent |"
         "with )?{name}|(?:agent |representative )?{name} (?:has |have )?(?:successfully )?(?:(?:joined|entered|accepted|"
         r"connected){left}|is now (?:with you|online)\b.*)|(?:agent|representative|operator|advisor) assigned: {name}|"

@@ -34,6 +34,7 @@ WORDS = TranscriptWords(
         "(?:annonce|serveur vocal|message (?:enregistre|vocal))"
     ),
     arrivals=(
+        "(?:vous avez|tu as) (?:discute|chatte|parle|echange) avec {name}|"
         r"vous etes (?:maintenant |desormais )?(?:en relation|en contact|connecte(?:\(?e\)?)?|en ligne) avec {name}|"
         "vous (?:discutez|chattez|parlez|echangez) (?:maintenant )?avec {name}|{name} (?:a rejoint|rejoint|"
         "a pris en charge|a integre|vient de rejoindre) (?:la |le |votre )?(?:conversation|chat|discussion|session).*|"

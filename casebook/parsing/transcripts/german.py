@@ -40,6 +40,7 @@ WORDS = TranscriptWords(
         "computerstimme"
     ),
     arrivals=(
+        "(?:du hast|sie haben) mit {name} (?:geschrieben|gechattet|gesprochen)|"
         "sie (?:sind|werden) (?:jetzt |nun )?(?:mit )?{name} verbunden|sie (?:chatten|sprechen) (?:jetzt |"
         "nun )?mit {name}|{name} (?:ist|hat) (?:dem|den|das|jetzt|nun) ?(?:chat|gesprach|unterhaltung|"
         r"dem chat)? ?(?:beigetreten|betreten|ubernommen)\b.*|{name} (?:ist (?:jetzt |nun )?(?:im chat|fur sie da|"

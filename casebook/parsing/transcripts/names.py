@@ -55,7 +55,8 @@ _NO_NAMES = frozenset(
     "nadie alguien welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke "
     "gracias merci de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok "
     "okay hi hello oh ah ay oops sadly unfortunately pardon helaas leider entschuldigung desole desolee malheureusement "
-    "perdon disculpe disculpa lamentablemente desgraciadamente moment momentje sneller eerder schneller fruher".split()
+    "perdon disculpe disculpa lamentablemente desgraciadamente moment momentje sneller eerder schneller fruher "
+    "warteschleife wachtrij queue bandansage".split()
 )
 
 

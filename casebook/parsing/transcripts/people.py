@@ -43,6 +43,10 @@ class Person:
     sure: bool = True
 
 
+_PLAIN_CLOSINGS = r"(?<= )(?:groet(?:en|jes)?|regards|gru(?:ss|ß)e?|mfg|mvg|lg|cordialement|saludos)(?=,)"
+"""What ends a message in the middle of a line too, where its lines were joined."""
+
+
 def _arriving(talk: Talk, text: str) -> str | None:
     """Who arrives by a notice; nobody in what is told afterwards, where no program writes."""
     return name_in_notice(text, "arrivals") if talk.layout is not Layout.TOLD else None
@@ -173,14 +177,22 @@ class People:
             for name, notice in self._arrivals
             if notice.number < line.number and not (self.customer and is_same(plain(name), self.customer))
         ]
+        if not found and len(self._arrivals) == 1 and not self._is_by_name:
+            behind = [turn for turn in self.talk.turns if turn.lines[0].number > self._arrivals[0][1].number]
+            found = self._arrivals if len(behind) <= 1 else []  # what a page shows below may look like a message
         return (alone(found[-1][0]), found[-1][1]) if found else None
+
+    @property
+    def _is_by_name(self) -> bool:
+        """Whether any message has a name beside it: then one that is told in the end is theirs alone whose it is."""
+        return self.talk.layout is not Layout.MESSAGES and any(turn.speaker for turn in self.talk.turns)
 
     def _introduced(self, turn: Turn) -> tuple[str, Line] | None:
         """The name by which who speaks says to go."""
         if self.talk.layout is Layout.TOLD:
             return None
         customers = self._named_customers
-        signed = pattern(rf"(?:^|[.!?)]\s+)\W*(?:{in_any('closings')})\W{{1,4}}")
+        signed = pattern(rf"(?:(?:^|[.!?)]\s+)\W*(?:{in_any('closings')})|{_PLAIN_CLOSINGS})\W{{1,4}}")
         for line in turn.lines:
             small = plain(line.text)
             signs = [

@@ -34,6 +34,7 @@ WORDS = TranscriptWords(
     care="atencion|servicio",
     system="sistema|aviso|(?:(?:mensaje|respuesta) )?automatic[oa]|informacion|locucion|grabacion|mensaje grabado|contestador",
     arrivals=(
+        "(?:ha|has) (?:chateado|hablado) con {name}|(?:chateo|hablo|chateaste|hablaste) con {name}|"
         "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|(?:habla|"
         "chatea) (?:ahora )?con {name}|{name} (?:se ha unido|se unio|ha entrado|entro|se ha incorporado|se incorporo|"
         "ha aceptado|ha tomado) (?:a la |al |en el |en la |el |la )?(?:conversacion|chat|sesion).*|"

@@ -57,8 +57,8 @@ _WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
 _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 """The number of something, which nobody is called."""
 
-_UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}")
-"""What stands before the colon of an hour: *11:05 to 11*`:18`."""
+_UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}|by|at|bis|um|om")
+"""What stands before the colon of an hour, *11:05 to 11*`:18`, or before one on a line of its own: *by* `1pm`."""
 
 _PARTED = re.compile(r"[^\W_] {2,}[^\W_]|(?:[^\W_]{5}|\d)[.!?] \S")
 """What no name goes across: the blanks in a row of buttons or headings, and the end of a sentence; titles have fewer letters."""
@@ -215,7 +215,7 @@ def may_be_name(name: str) -> bool:
     small = plain(bare)
     if words[0].strip(",") and small.split()[0] in named_days() | _FRENCH_DAYS | numbered("WEEKDAYS"):
         return False
-    if _UNTIL_AN_HOUR.fullmatch(small) or is_ticket_heading(small):
+    if _UNTIL_AN_HOUR.fullmatch(small if " " in small else bare) or is_ticket_heading(small):
         return False
     labels = rf"(?:{in_any('labels')}|{in_any('receipts')})"
     is_label = all(pattern(labels).fullmatch(part) for part in re.split(r" ?/ ?", small))  # UPDATE / EDIT

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.broken_lines import joined, language_of_lines, with_whole_messages
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt
+from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.page_titles import without_title
 from casebook.parsing.transcripts.chats.sent_below import SENT
 from casebook.parsing.transcripts.decoding import plain
@@ -52,6 +53,8 @@ class _Message(NamedTuple):
 
 def unnamed_chat(lines: Sequence[Line], known: KnownNames, *, marked: bool) -> Talk | None:
     """The chat in these lines; None where they are none. `marked`: only where times or receipts stand between its messages."""
+    noted = [line for line in lines if line.text and _is_noted(line.text)]
+    lines = [line for line in lines if line not in noted] if noted else lines
     below = without_title(lines, known)
     messages, notices, marks = _messages(below if below is not lines else _without_clock(lines))
     marks += len(messages) * _all_dashed(lines) + (below is not lines)
@@ -67,7 +70,14 @@ def unnamed_chat(lines: Sequence[Line], known: KnownNames, *, marked: bool) -> T
         Turn(voice, one.lines, one.stamp, (), one.lines[0])
         for one, voice in zip(messages, voices_of(cues, whole=True), strict=True)
     ]
+    ends = ((line, stamp_ending(line.text)) for line in noted)
+    notices += [(line, end[0] if end else None) for line, end in ends]
     return with_whole_messages(Talk(Layout.MESSAGES, tuple(turns), tuple(notices), me=frozenset({ME})))
+
+
+def _is_noted(text: str) -> bool:
+    """Whether the program notes in it that somebody came or left, or whom the person wrote with: *You chatted with Bex*."""
+    return any(name_in_notice(text, entry) is not None for entry in ("arrivals", "departures"))
 
 
 def _is_chat(messages: Sequence[_Message]) -> bool:
