@@ -7,6 +7,8 @@ from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.typed import one_line
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised
 from tests.builders import Entries, case, facts_of
@@ -57,3 +59,12 @@ def test_what_was_promised_is_worded_once_whatever_is_told_of_its_end() -> None:
     assert 0 == calls_of(lambda: sentence.text(Shown(number=False, day=False)), "_beside")
     assert not first.startswith(sentence.text(Shown(number=False, day=False)))
     assert first.startswith(sentence.text(Shown(ended=False)))
+
+
+def test_what_was_typed_is_made_safe_once_and_no_place_is_looked_for_that_is_none() -> None:
+    """A field is asked for by every line that may tell it, and whether a line tells it nearly always ends in no."""
+    typed = "Żółty ręcznik,\nnie szlafrok"
+    assert "Żółty ręcznik, nie szlafrok" == one_line(typed)
+
+    assert 0 == calls_of(lambda: one_line(typed), "for_paste")
+    assert 0 == calls_of(lambda: is_told("towel", "I got a bathrobe."), "_places_of")

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from casebook.text.sanitise import for_paste
 from casebook.text.words.relative_words import names_one_day
 
 
+@lru_cache(maxsize=512)  # of the same few fields it is asked for each line that may tell them
 def one_line(text: str | None) -> str:
     """What was typed, on one line and safe to paste; empty where there is nothing."""
     return for_paste(text, lines=False).strip() if text else ""
