@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.words import LANGUAGES
+from tests.calls import calls_of
 from tests.conftest import each
 
 SHORT = {
@@ -129,3 +130,11 @@ def test_what_tells_no_language_is_in_the_one_that_is_expected() -> None:
     """As that of the case; where nothing is expected it is English. A text that tells its language is in that."""
     assert ("fr", "en", "nl") == (language_of("ok 4471", "fr"), language_of(""), language_of("", "nl"))
     assert "de" == language_of(plain("Betrag heute erstattet."), "nl")
+
+
+def test_the_letters_of_a_text_are_put_together_once_for_all_languages() -> None:
+    """Not anew for each of the five."""
+    said = "bedrag vandaag teruggestort op de rekening"
+    language_of(said)  # the tables of all languages are read by now
+
+    assert calls_of(lambda: language_of(said), "_threes") == len(said.split())

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import repeat
 from math import log
 
 from casebook.parsing.transcripts.words import LANGUAGES, promise_words_of, words_of
@@ -33,14 +34,15 @@ _ENOUGH = 200
 def language_of(small: str, expected: str | None = None) -> str:
     """The language of a text in small letters without accents; of one without words the one that is `expected`, else English."""
     said = list(dict.fromkeys(re.findall(r"[^\W\d_]+", small)))[:_ENOUGH]
-    scores = {name: _score(name, said) + (_OWN if name == expected else 0) for name in LANGUAGES}
+    threes = [three for word in said for three in _threes(word)]
+    scores = {name: _score(name, said, threes) + (_OWN if name == expected else 0) for name in LANGUAGES}
     return max(scores, key=scores.__getitem__)
 
 
-def _score(language: str, said: list[str]) -> float:
-    """How likely these words are in a language, as a logarithm."""
+def _score(language: str, said: list[str], threes: list[str]) -> float:
+    """How likely these words, with every three letters of them, are in a language, as a logarithm."""
     everyday, (letters, unseen) = _everyday(language), _letters(language)
-    spelt = sum(letters.get(three, unseen) for word in said for three in _threes(word))
+    spelt = sum(map(letters.get, threes, repeat(unseen)))
     return spelt + _EVERYDAY * sum(map(everyday.__contains__, said))
 
 
