@@ -49,15 +49,18 @@ def test_the_lowest_versions_are_the_floors() -> None:
 
 
 def test_what_a_plain_run_leaves_out_for_its_length_is_run_by_ci() -> None:
-    """Each marker that a plain run deselects is a step of `.ci/run`, or says in its own words how it is run."""
+    """Each marker that a plain run deselects is a step of `.ci/run`, or says in its own words how it is run; so is every property
+    with all of its examples.
+    """
     pytest_options = PROJECT["tool"]["pytest"]["ini_options"]
     [left_out] = [one for one in pytest_options["addopts"] if one.startswith("not ")]
     markers = dict(one.split(": ", 1) for one in pytest_options["markers"])
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    steps = {name for name in markers if re.search(rf"pytest [^\n]*-m {name}\b", script)}
+    steps = {name for name in markers if re.search(rf'pytest [^\n]*-m "?{name}\b', script)}
 
     assert list(markers) == left_out.removeprefix("not ").split(" and not ")
     assert {"fault", "whole"} == steps
+    assert re.search(r'pytest [^\n]*--hypothesis-profile whole -m "whole or hypothesis\b', script)
     assert {"bench", "long"} == {name for name, what in markers.items() if re.search("run by (name|python -m)", what)}
 
 
