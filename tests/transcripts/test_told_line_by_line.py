@@ -82,3 +82,10 @@ def test_who_sits_somewhere_says_so_behind_the_name(words: tuple[str, str | None
     said, name = words
     text = f"[19/11/2026, 10:00] Uwe Jahn: my card\n[19/11/2026, 10:02] Stromwerk: {said}\n[19/11/2026, 10:03] Uwe Jahn: ok\n"
     assert ([name] if name else []) == [one.value for one in _found(text, What.AGENT)]
+
+
+@each("label", ["Stromwerk, Frau Sander", "Stromwerk - Frau Sander", "Stromwerk | Frau Sander"])
+def test_a_name_behind_that_of_the_company_is_who_writes(label: str) -> None:
+    """A label may name the company first, and who of it behind a mark."""
+    text = f"Uwe Jahn (19.11.2026 08:10): Wo ist es?\n{label} (19.11.2026 08:14): Guten Morgen, es kommt am Montag.\n"
+    assert ["Frau Sander"] == [one.value for one in _found(text, What.AGENT)]

@@ -157,7 +157,11 @@ def _of_an_account(name: str, company: str) -> str:
 
 
 def without_company(name: str, company: str) -> str:
-    """A name without the company, in small letters, in front of brackets: `Conseiller Darty (Ousmane)`."""
+    """A name without the company, in small letters, in front of brackets or of a mark: `Conseiller Darty (Ousmane)`,
+    `Darty, Mme Petit`."""
+    begun = re.match(rf"{re.escape(company)}\s*[,|/·–-]\s+(?=\S)", plain(name)) if company else None
+    if begun and name[begun.end()].isupper():
+        return name[begun.end() :]
     front, bracket, inside = name.partition("(")
     at = plain(front).find(company) if company and bracket and inside.strip(")") else -1
     return name if at < 0 else f"{front[:at]}{front[at + len(company) :].strip()} ({inside}".strip()
