@@ -41,6 +41,7 @@ SETS = (
     "blind17",
     "blind18",
     "blind19",
+    "parted",
     "pages",
     "repeated",
 )
