@@ -28,6 +28,7 @@ def _sure(text: str, what: What, person: str = "") -> list[str]:
         ("Paula Green", "Hello Paula Simon here, what's the model please", "Simon"),
         ("Jodie P", "Hi there, Jodie Marsh here, how can i help", "Jodie Marsh"),
         ("Derek S", "Hi its Kez @ Acme, how can i help", "Kez"),
+        ("Mrs Odell", "Hi Mrs Odell Kev from Acme here, pump landed", "Kev"),
     ],
 )
 def test_who_greets_has_the_name_behind_the_one_that_is_greeted(person: str, greeting: str, agent: str) -> None:

@@ -21,6 +21,7 @@ from casebook.parsing.transcripts.names import (
     role_in,
     role_of,
     without_company,
+    without_courtesy,
     without_title_behind,
 )
 from casebook.parsing.transcripts.notes.call import names_told
@@ -219,7 +220,7 @@ class People:
     def _named_customers(self) -> set[str]:
         """The first names by which the person may be greeted, in small letters."""
         named = (name for name, side in self._sides.items() if side is Side.CUSTOMER and name and not is_me(name))
-        return {first_word(name) for name in (self.customer, *named) if name}
+        return {first_word(without_courtesy(plain(name))) for name in (self.customer, *named) if name}
 
     def _announced_by_name(self, text: str) -> str | None:
         """The name with which somebody answers to whom the person was passed on by it: `Sommerfeld, guten Morgen.`"""
