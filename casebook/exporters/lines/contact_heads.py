@@ -19,6 +19,7 @@ from casebook.exporters.facts.refusals import kind_named, kind_refused, no_in_wo
 from casebook.exporters.facts.whose_words import Voice, head_of, is_about_message, is_attempt, voice_of
 from casebook.exporters.lines.briefly import telling
 from casebook.exporters.lines.ended_told import (
+    answered_no,
     ended_and_said,
     how_it_ended,
     is_last_refusal_told,
@@ -66,8 +67,8 @@ class ContactHeads:
         self._telling = telling(wording, told.said)
         self._voice = voice_of(wording, contact, self._telling)
         """Whose words the sentences hold that are left to tell."""
-        if is_attempt(wording, contact, self._voice, self._telling):
-            self._ended = ""  # the line begins with it
+        if is_attempt(wording, contact, self._voice, self._telling) or answered_no(contact, self._telling):
+            self._ended = ""  # the line begins with it, or it is not so
         self._is_why = tells_why(wording, contact, self._voice, self._telling)
         self._kinds = kinds_promised(wording, promises)
         self._noes: dict[str, bool] = {}

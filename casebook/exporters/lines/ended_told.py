@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 _NOTHING = QuickPattern(rf"\b(?:{NOTHING})\b")
 
 
+def answered_no(contact: Contact, said: Sequence[str]) -> bool:
+    """Whether a bot that is said to have answered nothing said no: *the chatbot can do nothing* is an answer."""
+    text = " ".join(said)
+    is_bot = contact.role is Role.BOT and contact.outcome is Outcome.NO_ANSWER
+    return is_bot and (says_no(text) or _NOTHING.search(text) is not None)
+
+
 def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells that this person refused that day."""
     if not refuses(contact):
@@ -85,10 +92,7 @@ def ended_and_said(wording: Wording, contact: Contact, ended: str, text: str) ->
     if is_break and wording.language.log.broke_off.search(text):
         return text
     is_silence = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.NO_ANSWER].casefold()
-    is_answer = contact.role is Role.BOT and (
-        says_no(text) or _NOTHING.search(text)
-    )  # *the chatbot can do nothing* is one
-    if is_silence and text and (is_answer or wording.language.log.nobody_answered.search(text)):
+    if is_silence and wording.language.log.nobody_answered.search(text):
         return text
     is_refusal = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.REFUSED].casefold()
     if is_refusal and wording.language.log.refused.match(text):
