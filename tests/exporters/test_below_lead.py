@@ -286,11 +286,11 @@ def test_what_the_line_says_of_who_and_how_its_words_do_not_say_again(language):
 def test_a_message_of_somebody_else_keeps_its_word():
     """What the line does not say stays; and what goes on behind its comma."""
     entries = Entries()
-    entries.contact("2024-11-02", "Letter from Mr Boon, he denies it.", channel=Channel.LETTER, incoming=True)
+    entries.contact("2024-11-02", "Letter from their insurer, he denies it.", channel=Channel.LETTER, incoming=True)
     entries.contact("2024-11-04", "Brief, dass es so bleibt.", channel=Channel.LETTER, incoming=True)
     told = paste(facts_of(case(problem="It cracked.", want="a repair"), entries), ExportOptions("en"))
 
-    assert "Letter from Mr Boon, he denies it." in told
+    assert "Letter from their insurer, he denies it." in told
     assert "Brief, dass es so bleibt." in told
 
 

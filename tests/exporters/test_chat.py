@@ -371,13 +371,15 @@ def test_that_nobody_came_is_said_once(language, said, expected):
 
 
 def test_that_nobody_answered_is_said_once():
-    """So too where the text says it; of a bot that said something else its line alone says that it had no answer."""
+    """So too where the text says it; a bot that can do nothing did answer, one that said something else did not."""
     entries = Entries()
     entries.contact("2024-11-01", "asked", agent="Ann")
     entries.contact("2024-11-02", "No one answered.", outcome=Outcome.NO_ANSWER, channel=Channel.PHONE)
     entries.contact("2024-11-03", "It can do nothing.", outcome=Outcome.NO_ANSWER, role=Role.BOT)
+    entries.contact("2024-11-03", "It asked for the number.", outcome=Outcome.NO_ANSWER, role=Role.BOT)
     entries.contact("2024-11-04", "Held for an hour.", outcome=Outcome.NO_ANSWER, channel=Channel.PHONE)
     text = chat(facts_of(case(problem="It is dead."), entries))
 
-    assert "\n2 Nov, phone call: No one answered.\n3 Nov, a bot: It can do nothing. No answer.\n" in text
+    assert "\n2 Nov, phone call: No one answered.\n3 Nov, a bot: It can do nothing.\n" in text
+    assert "\n3 Nov, a bot: It asked for the number. No answer.\n" in text
     assert "\n4 Nov, phone call: No answer. Held for an hour.\n" in text

@@ -530,7 +530,7 @@ def test_with_little_room_a_contact_is_told_by_the_name_and_by_what_decides():
 
     assert first["3"] == "3 Nov, Nia (SwiftPost): case SP-9."
     assert first["5"] == "5 Nov, Anita refused my request: a police report is needed first."
-    assert first["6"] == "6 Nov, Marcus (supervisor): They have no record of any police report being needed for this."
+    assert first["6"] == "6 Nov, Marcus: They have no record of any police report being needed for this."
 
 
 def test_what_a_refusing_message_says_after_its_reason_is_told_as_nobodys_words():
@@ -660,11 +660,11 @@ def test_who_it_was_is_told_once(said: str) -> None:
     assert 1 == text.count("Greg")
 
 
-@each(("role", "expected"), [(Role.BOT, "It can do nothing. No answer."), (None, "No answer. It")])
+@each(("role", "expected"), [(Role.BOT, "It sent me to the questions. No answer."), (None, "No answer. It")])
 def test_that_a_bot_answered_nothing_stands_behind_what_it_did(role, expected):
-    """*No answer. The chatbot can do nothing* contradicts itself: what it did came first."""
+    """*No answer. The chatbot sent me to the questions* contradicts itself: what it did came first."""
     entries = Entries()
-    entries.contact("2024-11-01", "It can do nothing.", role=role, outcome=Outcome.NO_ANSWER)
+    entries.contact("2024-11-01", "It sent me to the questions.", role=role, outcome=Outcome.NO_ANSWER)
     entries.contact("2024-11-02", "She will look.", agent="Bo")
 
     assert expected in paste(facts_of(case(problem="It leaks."), entries), ExportOptions("en"))

@@ -46,7 +46,7 @@ def test_the_word_for_the_way_is_not_told_behind_it(language, channel, text, hea
         ("fr", Channel.PHONE, "rappelé, il faut attendre"),
         ("en", Channel.EMAIL, "emailed the photos again"),
         ("nl", Channel.EMAIL, "gemaild met de foto's"),
-        ("en", Channel.EMAIL, "mail from Rob, it is closed"),
+        ("en", Channel.EMAIL, "mail from their lawyer, it is closed"),
     ],
 )
 def test_what_says_itself_how_it_took_place_is_headed_by_its_day_alone(language, channel, text):
