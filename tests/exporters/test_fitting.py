@@ -193,7 +193,7 @@ def test_what_they_contradict_comes_before_all_that_is_less():
     )
     entries.promise("2024-11-04", "a refund", "2024-11-08", promised=Promised.REFUND, made_in=promised)
     for day in range(10, 20):
-        entries.contact(f"2024-11-{day}", "She looked.", agent="Ann", case_number=f"A-{day}")
+        entries.contact(f"2024-11-{day}", "She looked at the parcel again.", agent="Ann", case_number=f"A-{day}")
     entries.contact("2024-11-19", "No.", agent="Anita", outcome=Outcome.REFUSED, contradicts=(2,))
     facts = facts_of(case(want="a refund of 24.99 EUR", problem="It never came."), entries)
     lead = paste(facts, ExportOptions(lead=True)).strip()
