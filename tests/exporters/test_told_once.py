@@ -313,6 +313,17 @@ def test_of_a_contact_of_which_the_lead_tells_all_is_left_when_it_was(language: 
         assert (f"{line}." in told) is not ("minutes" in values)
 
 
+@each(("given", "line"), [({"minutes": 12}, "1 Oct, chat. It took 12 minutes."), ({}, "")])
+def test_how_long_a_chat_took_of_which_all_is_told_is_not_lost(given: dict[str, int], line: str) -> None:
+    """It was with nobody who is known, and what was said stands in the lead: a line is left where it has that to tell."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.ORDERED)
+    entries.contact("2024-10-01", "The lamp broke.", **given)
+    told = lines(entries, problem="The lamp broke.", orders=())
+
+    assert [line] * bool(line) == [each for each in told if each.startswith("1 Oct")]
+
+
 def test_the_day_of_what_the_lead_tells_is_not_lost():
     """A note in the same words as the problem says when that was, unless the lead does."""
     for problem, is_new in (("The lamp broke. It was new.", True), ("On 1 Oct the lamp broke. It was new.", False)):

@@ -140,7 +140,7 @@ class _ContactLine(ContactHeads):
             is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
             return [] if is_how_told else [(Stage.CLOCK, clock)]
         if len(asides) == 1 and whole == self._met and self._says_no_more_than_how:
-            return []
+            return [(Stage.CLOCK, clock)] if clock != on_clock else []  # how long it took
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)
         if self.is_told and self._tells_when_due:
             stages = (Stage.KEY_CONTACT, Stage.HOW)
