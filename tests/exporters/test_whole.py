@@ -251,7 +251,8 @@ def _contact_at(wording: Wording, contact: Contact) -> Told:
     """Its day and its time of day, but for the time of a chat with nobody in which no more was said than stands elsewhere: of
     that no line is left."""
     case, said = wording.facts.case, _words(contact.text or "")
-    told = (case.title, case.item, case.problem, *(item.name for item in wording.facts.items))
+    others = (entry.text for entry in wording.facts.entries if entry is not contact)
+    told = (case.title, case.item, case.problem, *(item.name for item in wording.facts.items), *others)
     is_nobodys = contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact))
     is_elsewhere = is_nobodys and any(said.strip() and said in _words(each or "") for each in told)
     return _day(wording.language, contact.at, clock=not is_elsewhere)
