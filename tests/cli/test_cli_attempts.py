@@ -42,12 +42,12 @@ def test_a_call_that_broke_off_is_a_contact(towel: Any, said: tuple[str, ...]) -
 
 def test_a_bot_that_had_no_answer_did_answer(towel: Any) -> None:
     """It is a contact in every count, and its line alone says that there was no answer."""
-    towel("add", "towel", "It can do nothing.", "--role", "bot", "--outcome", "no-answer", "--date", "18 Nov")
+    towel("add", "towel", "It sent me to the questions.", "--role", "bot", "--outcome", "no-answer", "--date", "18 Nov")
 
     told = {name: towel(name).stdout for name in ("export", "cases", "show", "due")}
 
     assert "This is my 2nd contact since 18 Nov." in told["export"]
-    assert "18 Nov, a bot: It can do nothing. No answer." in told["export"]
+    assert "18 Nov, a bot: It sent me to the questions. No answer." in told["export"]
     assert "contact 2 days ago" in told["cases"]
     assert "the only contact" in told["show"]
     assert "not answered" not in "".join(told.values())
