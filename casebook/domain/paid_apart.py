@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_place
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case, Event
@@ -23,6 +24,9 @@ _FEE = QuickPattern(
 )
 """What is taken for a service beside, and is no part of a price or one of several payments."""
 
+_MONTHS = [QuickPattern(rf"\b{any_of(names)}\b") for names in by_place(MONTHS, SHORT_MONTHS)]
+"""What each month is called."""
+
 _MOST = 8
 """Of so many sums at most it is tried which add up to one. Our own choice: of more, some nearly always do."""
 
@@ -30,7 +34,8 @@ _MOST = 8
 def paid_apart(case: Case, events: Iterable[Event]) -> frozenset[int]:
     """The numbers of these payments and of the refunds of them; none where nobody said how much the case is about.
 
-    A fee is one that is called so, was taken after the case was opened, has no part in its amount, and came back to the cent.
+    A fee is one that is called so, was taken after the case was opened, has no part in its amount, and came back to the cent. So
+    is what was taken in a month that its refund names, and what is asked for, of others, does not.
     Of a case that asks for what it cost beside, what was paid is apart, and a refund the same way that is none of these costs.
     """
     known = [event for event in events if event.amount is not None]
@@ -77,16 +82,28 @@ def _way(event: Event) -> str:
 def _fees_given_back(case: Case, stake: Decimal, taken: Sequence[Event], came: Sequence[Event]) -> Iterator[int]:
     left = [fee for fee in taken if _is_fee(case, stake, fee, taken)]
     for refund in came:
-        fee = next((each for each in left if _is_of(refund, each)), None)
+        fee = next((each for each in left if _is_of(case, refund, each)), None)
         if fee:
             left.remove(fee)
             yield from (fee.number, refund.number)
 
 
-def _is_of(refund: Event, fee: Event) -> bool:
-    """Whether a refund is of this fee: later, as much, and for the thing that it was taken for."""
+def _is_of(case: Case, refund: Event, fee: Event) -> bool:
+    """Whether a refund is of this fee: later, as much, and for the thing or the month that it was taken for."""
     is_as_much = refund.amount == fee.amount and fee.at.day <= refund.at.day
-    return is_as_much and all(_FEE.search(each.text or "") for each in (refund, fee))
+    is_called_so = all(_FEE.search(each.text or "") for each in (refund, fee))
+    return is_as_much and (is_called_so or _is_of_another_month(case, refund, fee))
+
+
+def _is_of_another_month(case: Case, refund: Event, charge: Event) -> bool:
+    """Whether the refund names the month of the charge alone, and what is asked for names others: *gave back the august one*, of
+    *my 74.97 for may and june*."""
+    asked = _months_in(case.want)
+    return _months_in(refund.text) == {charge.at.day.month} and bool(asked) and charge.at.day.month not in asked
+
+
+def _months_in(text: str | None) -> frozenset[int]:
+    return frozenset(month for month, names in enumerate(_MONTHS, 1) if names.search(text or ""))
 
 
 def _is_fee(case: Case, stake: Decimal, fee: Event, taken: Sequence[Event]) -> bool:

@@ -88,3 +88,27 @@ def test_a_refund_that_may_be_of_the_costs_is_taken_off_them(sums: list[tuple[Ev
     found = balance(*sums, (COST, 18900), (COST, 2400), amount=21300, want="213.00 EUR", method=method)
 
     assert (10000, 11300) == (found.returned, found.owed)
+
+
+@each(
+    ("refund", "want", "returned"),
+    [
+        ("gave back the november one", "my 74.97 for may, june and july back", 0),
+        ("le mois de novembre", "mes 74,97 de mai, juin et juillet", 0),
+        ("one month back", "my 74.97 for may, june and july back", 2499),  # nobody says which
+        ("gave back the june one", "my 74.97 for may, june and july back", 2499),
+        ("gave back the november one", "my 74.97 for june to november back", 2499),
+        ("gave back the november one", "my 74.97 back", 2499),  # november may be one of them
+    ],
+)
+def test_a_later_month_that_was_given_back_is_no_part_of_those_that_are_asked_for(
+    refund: str, want: str, returned: int
+) -> None:
+    """It was taken again after the case was opened, and its refund names that month; where any of that is not sure it counts."""
+    entries = Entries()
+    entries.event("2024-11-10", CHARGED, "billed AGAIN", amount=Money(2499, "EUR"))
+    entries.event("2024-11-14", REFUNDED, refund, amount=Money(2499, "EUR"))
+
+    found = facts_of(case(amount=None, want=want), entries).balances[0]
+
+    assert (2499, returned) == (found.refunded, found.returned)
