@@ -6,6 +6,7 @@ from casebook.exporters.facts.lead_parts import about_orders
 from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
+from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -25,6 +26,28 @@ def test_a_member_is_known_by_their_number(language: str, text: str, about: str)
     """By what such a number is called in the language, and only where it was called one."""
     entries = Entries()
     entries.contact("2024-06-03", text)
+
+    assert about == about_number_typed(
+        Wording(facts_of(case(problem="", orders=()), entries), language_named(language))
+    )
+
+
+@each(
+    ("language", "text", "about"),
+    [
+        ("en", "account 4471-902 if they ask", "Account 4471-902"),
+        ("nl", "account 4471-902, als ze erom vragen", "Account 4471-902"),
+        ("de", "Konto 4471-902, falls sie danach fragen", "Konto 4471-902"),
+        ("fr", "compte 4471-902 s'ils le demandent", "Compte 4471-902"),
+        ("es", "cuenta 4471-902 si me la piden", "Cuenta 4471-902"),
+        ("en", "account 4471-902 is where the money should go", ""),
+        ("en", "account 4471-902 where the money should go, order BP-40772", "Order BP-40772"),
+    ],
+)
+def test_an_account_is_known_by_its_number_where_they_may_ask_for_it(language: str, text: str, about: str) -> None:
+    """Any other may be one at a bank, and does not stand in the way of a number that is none."""
+    entries = Entries()
+    entries.event("2024-06-03", EventKind.NOTE, text)
 
     assert about == about_number_typed(
         Wording(facts_of(case(problem="", orders=()), entries), language_named(language))

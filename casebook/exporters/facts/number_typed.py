@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.order_names import booking_word, orders_named
@@ -21,7 +23,7 @@ _KINDS = {
     "contract": "contract|contrato?|vertrags?",
     "policy": "policy|polis|police|póliza",
     "customer number": "klant|kunden?|customer",
-    "": "auftrags?|client|cliente|account|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
+    "": "auftrags?|client|cliente|account|konto|compte|cuenta|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
     "|mitglieds?|adhérent|socio",
 }
 """What such a number is called, by its kind; of the last the word itself is told."""
@@ -53,29 +55,43 @@ _SHORT = frozenset((*"best bestel bestell buchungs vertrags cde rechnungs".split
 """These are such words only with *number* behind them."""
 
 _YEAR = QuickPattern(r"(?:19|20)\d\d")
-_PRIVATE = frozenset(("account", "client", "cliente"))
-"""What a number of the bank is called too: no text begins with it."""
+_PRIVATE = frozenset(("account", "konto", "compte", "cuenta", "client", "cliente"))
+"""What a number of the bank is called too: no text begins with it, unless they ask for it."""
+
+_IF_THEY_ASK = QuickPattern(
+    r"\A,? (?:(?:if|when|in case) (?:they|she|he|anyone) asks?|if asked|(?:als|indien|wanneer) (?:ze|zij) (?:er(?:om|naar) )?vragen"
+    r"|(?:falls|wenn|sollten) sie (?:da(?:nach|rnach) )?fragen|s['’]ils? (?:(?:le|me le) )?demandent"
+    r"|si (?:me )?(?:lo|la) (?:piden|preguntan)|si (?:me )?(?:piden|preguntan))\b"
+)
+"""What stands behind a number that is meant for whoever answers: *account 4471-902 if they ask*."""
 
 
 class NumberTyped(NamedTuple):
-    """The `number`, its `kind` or nothing, the `word` that it was called, and `where` that was typed: a case or an entry."""
+    """The `number`, its `kind` or nothing, the `word` that it was called, and `where` that was typed: a case or an entry; whether
+    it `may_be_private`."""
 
     where: str
     kind: str
     word: str
     number: str
+    may_be_private: bool = False
 
 
 def number_typed(facts: CaseFacts) -> NumberTyped | None:
-    """The first number of what it is about, in the problem or in a contact or an event; None where none is named."""
+    """The first number of what it is about, in the problem or in a contact or an event, one that may be private only where there
+    is no other; None where none is named."""
+    return min(_numbers_typed(facts), key=attrgetter("may_be_private"), default=None)
+
+
+def _numbers_typed(facts: CaseFacts) -> Iterator[NumberTyped]:
     handle = facts.case.handle
     entries = ((f"{handle}/{each.number}", each.text) for each in facts.entries if isinstance(each, Contact | Event))
     for where, text in ((handle, facts.case.problem), *entries):
         for found in _NAMED.finditer(text or ""):
             word, number = found[1].casefold(), found[3]
             if _YEAR.fullmatch(number) is None and (found[2] or word not in _SHORT):
-                return NumberTyped(where, _kind_of(word), _CALLED.get(word, word), number)
-    return None
+                may_be_private = word in _PRIVATE and _IF_THEY_ASK.match(found.string[found.end() :]) is None
+                yield NumberTyped(where, _kind_of(word), _CALLED.get(word, word), number, may_be_private)
 
 
 def about_number_typed(wording: Wording) -> str:
@@ -86,7 +102,7 @@ def about_number_typed(wording: Wording) -> str:
 
 def beginning_with(wording: Wording, typed: NumberTyped) -> str:
     """`Booking PW3391`: how a text begins with this number; nothing where it may be private."""
-    if typed.word in _PRIVATE:
+    if typed.may_be_private:
         return ""
     if typed.kind == "order":
         return orders_named(wording, [typed.number])
@@ -120,9 +136,10 @@ def begins_with_the_number(about: str, statement: str) -> bool:
 
 
 def number_named_alone(sentence: str) -> str:
-    """The number of what it is about, where the sentence says nothing else; nothing where it does."""
-    found = _NAMED.fullmatch(sentence.rstrip(". "))
-    return found[3] if found else ""
+    """The number of what it is about, where the sentence says nothing else but when to name it; nothing where it does."""
+    found = _NAMED.match(sentence)
+    rest = found.string[found.end() :].rstrip(". ") if found else sentence
+    return found[3] if found and (not rest or _IF_THEY_ASK.fullmatch(rest)) else ""
 
 
 def _is_it(about: str, sentence: str) -> bool:
