@@ -57,6 +57,16 @@ def test_a_promise_that_names_no_thing_is_of_whatever_is_wanted(ask: str) -> Non
     assert 3 == nearness(promise(1, "2024-11-01", text), wanted)
 
 
+@each(
+    "text", ["the other 300 GBP by 5 Jun", "die übrigen 300 EUR bis 5. Juni", "los otros 300 EUR", "les autres 300 EUR"]
+)
+def test_the_other_part_of_a_sum_is_no_other_thing(text: str) -> None:
+    """Whoever asks for the rest of a deposit was promised it."""
+    wanted = wanted_of("the rest of my deposit back", {Promised.REFUND})
+
+    assert 3 == nearness(promise(1, "2024-11-01", text), wanted)
+
+
 def test_the_promise_of_what_is_asked_comes_before_a_later_one_of_somebody_with_more_say() -> None:
     """Noor promised the new kettle, and the manager a call: what is asked is a kettle."""
     manager = entry(Contact, 1, "2024-11-05", channel=Channel.PHONE, agent="Bram", role=Role.MANAGER)
