@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -196,7 +197,22 @@ def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
         is_that = named == [Decimal(balance.money(balance.paid).amount)]
         return is_that and (balance.at_stake is None or balance.at_stake < balance.paid)
     is_unknown = balance.at_stake is None and not balance.ordered and bool(balance.charged)
-    return is_unknown and not is_twice and asks_for_all(want)
+    return is_unknown and not is_twice and (asks_for_all(want) or _asks_for_all_of_it(case, balance))
+
+
+_FOR_WHAT = QuickPattern(r" (?:for|voor|für|pour|por) [^\W\d_][^,;.]*\Z")
+"""What a want ends with that says what the money was for."""
+
+
+def _asks_for_all_of_it(case: Case, balance: Balance) -> bool:
+    """Whether all the money is wanted back for what the problem says that this very sum was taken for: *my money back for the
+    minibar*, of *you charged 64.50 EUR for the minibar*."""
+    want, problem = (case.want or "").rstrip(" .!"), (case.problem or "").casefold()
+    what, paid = _FOR_WHAT.search(want), Decimal(balance.money(balance.paid).amount)
+    if what is None or not asks_for_all(want[: what.start()]):
+        return False
+    named = (f"{each.typed}{what[0]}".casefold() for each in sums(problem) if each.value == paid)
+    return any(re.search(rf"{re.escape(each)}\b", problem) for each in named)
 
 
 def asks_for_all(want: str) -> bool:

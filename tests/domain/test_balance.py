@@ -164,3 +164,27 @@ def test_what_was_charged_is_owed_where_all_of_it_is_wanted(
     [found] = facts_of(case(want=want, amount=stake), entries).balances
 
     assert owed == found.owed
+
+
+@each(
+    ("want", "charged", "owed"),
+    [
+        ("my money back for the minibar", 6450, 4250),
+        ("my money back for the minibar", 16450, 0),  # a room may be in it
+        ("my money back for the room", 6450, 0),
+        ("a part of my money back for the minibar", 6450, 0),
+    ],
+)
+def test_what_was_charged_for_one_thing_is_owed_where_the_money_for_it_is_wanted(
+    want: str, charged: int, owed: int
+) -> None:
+    """Where the problem says that this sum was taken for that."""
+    entries = Entries()
+    entries.event("2024-09-01", EventKind.CHARGED, amount=Money(charged, "EUR"))
+    entries.event("2024-09-20", EventKind.REFUNDED, amount=Money(2200, "EUR"))
+
+    [found] = facts_of(
+        case(problem="You charged my card 64.50 EUR for the minibar. It was locked.", want=want, amount=None), entries
+    ).balances
+
+    assert owed == found.owed
