@@ -39,6 +39,11 @@ def _said(language: str, text: str) -> SaidToCome:
             "Janine said on 3 Jun: the 84 comes back in 7 days",
         ),
         ("fr", "appelé, Karim dit que c'est une erreur et je suis remboursé sous 10 jours", "je suis remboursé sous 10 jours"),
+        (
+            "fr",
+            "appelé, Karim dit que la lampe n'est plus en stock et on me rembourse sous 5 jours ouvrés",
+            "on me rembourse sous 5 jours ouvrés",
+        ),
         ("es", "llamé, Andrés, la foto la tienen y en 10 días sale la factura corregida", "en 10 días sale la factura corregida"),
     ],
 )  # fmt: skip
@@ -58,6 +63,7 @@ def test_what_stands_before_the_promise_is_left_out_of_its_shortest_form(
     "text",
     [
         "rang, Janine said a new lamp and a voucher by 20 June",
+        "rang, Janine said it is not agreed and the money comes back by 20 June",
         "rang, Janine said they will refund me and send the label by 20 June",
         "rang, Janine said she sends it on Monday and the money comes by 20 June",
         "rang, Janine said if I return it and it is scanned the money comes by 20 June",

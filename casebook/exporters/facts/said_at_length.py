@@ -106,9 +106,15 @@ def behind_and(wording: Wording, contact: Contact, said: str) -> str:
     return end if is_apart and _stands_alone(wording, before, end) else ""
 
 
+_NOT_TO_BE_HAD = QuickPattern(r"\b(?:n['’]est|ne sont) (?:plus|pas) (?:en stock|disponibles?|fabriquée?s?|vendue?s?)\b")
+"""That a thing cannot be had any more: what comes in its place is as true without. In other languages no sentence that says so
+reads like a promise."""
+
+
 def _stands_alone(wording: Wording, before: str, end: str) -> bool:
     """Whether the end neither hangs on what stands before it, nor could that turn it."""
-    return not (wording.language.lead.leans.match(end) or is_conditional(before) or may_turn(before))
+    turns = is_conditional(before) or may_turn(_NOT_TO_BE_HAD.sub("", before))
+    return not (wording.language.lead.leans.match(end) or turns)
 
 
 def end_of(wording: Wording, said: str, contact: Contact, clock: Clock) -> str:

@@ -133,7 +133,7 @@ def _with_ends(
         ended.append(f"{plain.rstrip('.')}{wording.language.semicolon}{ends[-1]}")
     if ends and undated and undated != told:
         ended.append(f"{undated.rstrip('.')}{wording.language.semicolon}{ends[-1]}")
-    return SaidToCome((*ended, told), is_to_be_kept, ended=len(ended), noted=noted)
+    return SaidToCome((*ended, told, *({plain} - {told})), is_to_be_kept, ended=len(ended), noted=noted)
 
 
 def _nothing_came(
