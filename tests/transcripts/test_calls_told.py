@@ -251,3 +251,35 @@ def test_what_the_person_said_is_theirs_with_a_blank_before_its_colon(me: str) -
     )
 
     assert [] == [one.value for one in _found(text, What.PROMISE, sure=False)]
+
+
+@each(
+    "own",
+    [
+        "Rang Acme, spoke to Sheila.|me, I'll email the receipt over tonight",
+        "Rang Acme, spoke to Sheila.|myself I drop the key off tonight",
+        "Acme gebeld, met Fatih gesproken.|zelf mail ik vanavond de foto's",
+        "Acme gebeld, met Fatih gesproken.|van mijn kant breng ik vanavond de sleutel terug",
+        "Bei Acme angerufen, mit Herrn Lenz gesprochen.|selbst schicke ich heute Abend die Rechnung per Mail",
+        "Appelé Acme, eu Mme Guérin.|moi j'envoie la facture par mail ce soir",
+        "Appelé Acme, eu Mme Guérin.|moi je lui envoie les photos ce soir",
+        "Appelé Acme, eu Mme Guérin.|pour ma part, j'apporte la clé ce soir",
+        "Llamé a Acme, me atendió Germán.|por mi parte envío las fotos esta noche",
+    ],
+)
+def test_what_the_person_does_for_their_part_is_not_promised(own: str) -> None:
+    """Whoever says with some weight that it is them (*moi je*, *zelf*) does it."""
+    assert [] == _found(own.replace("|", "\n"), What.PROMISE, sure=False)
+
+
+@each(
+    "gets",
+    [
+        "Rang Acme, spoke to Sheila.|for my part I get the refund by Friday",
+        "Appelé Acme, eu Mme Guérin.|moi je reçois le remboursement vendredi",
+        "Appelé Acme, eu Mme Guérin.|moi on me rembourse les 28 € vendredi",
+    ],
+)
+def test_what_the_person_gets_for_their_part_is_promised(gets: str) -> None:
+    """Only what they do themselves is theirs."""
+    assert ["refund"] == [one.kind for one in _found(gets.replace("|", "\n"), What.PROMISE)]

@@ -103,7 +103,8 @@ class NotePart:
             if self.who is None
             else own_part_words.WANTS.match(plain(self.said))
         )
-        return bool(self.is_wanted or does or own_part_words.OF_MINE.match(self.plain))
+        is_own = own_part_words.OF_MINE.match(self.plain) or own_part_words.BY_MYSELF.match(self.plain)
+        return bool(self.is_wanted or does or is_own)
 
     @property
     def may_be_mine(self) -> bool:

@@ -65,11 +65,23 @@ OF_MINE = QuickPattern(
     exact=True,
 )
 """How a part begins that tells what somebody of the person's own says or does, which nobody of the company has promised."""
-MINE = QuickPattern(
-    rf"(?:(?:my |our |mijn |mein |meine |mon |ma |mi )?{_OWN}|(?:my|our|mijn|mein|meine|mon|ma|mi) {_HIRED})\b(?!,|:)",
+_I_GET = (
+    r"(?:get|be\b|have\b|receiv|hear|krijg|ontvang|hoor|bekomm|krieg|erhalt|hor|recoi|recevr|touche|aurai|serai|ai\b"
+    r"|vais (?:etre|avoir|recevoir)|recib|cobr|tendr|quedo\b)"
+)
+BY_MYSELF = QuickPattern(
+    r"(?:(?:and|but|en|maar|und|aber|et|mais|y|pero) )?(?:"
+    rf"(?:me|myself|(?:for|on|from) my (?:side|end|part)|as for me),? i(?:'ll|'m|'d)? (?:will |to )?(?!{_I_GET})\w{{2,}}\b"
+    r"|(?:zelf|ikzelf|(?:van|aan) mijn kant|wat mij betreft|selbst|selber|meinerseits|(?:von|auf) meiner seite),? "
+    rf"(?:(?:ik|ich) (?!{_I_GET})\w{{2,}}|(?!{_I_GET})\w{{2,}} (?:ik|ich))\b"
+    r"|(?:moi(?:-meme)?|de mon cote|pour ma part|quant a moi),? "
+    rf"j(?:e |')(?:(?:le|la|les|leur|lui) |l')?(?!{_I_GET})\w{{2,}}\b"
+    r"|(?:por mi (?:parte|lado)|de mi parte|yo(?: mism[oa])?),? "
+    rf"(?:(?:se )?(?:les?|l[oa]s?) )?(?!{_I_GET})\w+(?:o|re)\b)",
     exact=True,
 )
-"""How a part begins that tells what somebody of the person's own says or does, which nobody of the company has promised."""
+"""How a part begins that tells with some weight what the person does, and does not get: *moi je renvoie*, *zelf mail ik*."""
+
 MINE = QuickPattern(
     r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?"
     r"|rang them"
@@ -90,7 +102,7 @@ MINE = QuickPattern(
     r"(?: (?:tonight|tomorrow|tmrw|later|today|at|on|over|asap)\b|\Z)"
     r"|(?:i|i'd) (?:would |'d )?(?:be happy|like|accept|settle|prefer|rather)\b"
     r"|ich (?!bekomm|krieg|erhalt|hor|werd|hab|hatt)\w{2,}\b|ik (?!krijg|ontvang|hoor|heb|had|word|zal|zou|zie)\w{2,}\b"
-    r"|je (?!recois|recevrai|recevrais|serai|suis|touche|vais|vois|peux)\w{2,}\b"
+    r"|je (?!recois|recevrai|recevrais|serai|suis|touche|vais|vois|peux)\w{2,}\b|j'(?!ai\b|aurai|obtien|attend|entend)\w{2,}\b"
     rf"|(?:going to|gonna|about to) (?:e?mail|send|post|upload) (?:an? |the |my )?(?:screenshots?|photos?|pics?|pictures|proof"
     r"|receipts?|evidence)\b"
     r"|(?:vuelvo a|volvere a|voy a (?!recibir|tener|cobrar|recuperar)\w+|llamare|escribire"

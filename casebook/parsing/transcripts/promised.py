@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises.given_credits import is_credited
-from casebook.parsing.promises.own_part_words import OF_MINE
+from casebook.parsing.promises.own_part_words import BY_MYSELF, OF_MINE
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.account_numbers import without_accounts
@@ -190,7 +190,7 @@ class Promises:
 
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, or that it was over."""
-        if is_over(small) or OF_MINE.match(small):
+        if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
         if told.refuses(small) and not told.passes_on(small, behind):
             self.refused.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from casebook.parsing.promises.own_part_words import BY_MYSELF
 from casebook.parsing.transcripts.broken_lines import goes_on as goes_on_in
 from casebook.parsing.transcripts.broken_lines import language_of_lines
 from casebook.parsing.transcripts.decoding import plain
@@ -45,7 +46,7 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             and text == line.text
             and before[-1:] not in ".!?:"
             and not (len(found) == 1 and is_heading(before))
-            and not is_mine(text)
+            and not (is_mine(text) or BY_MYSELF.match(plain(text)))
             and (
                 (broken and len(before) > _LONG_LINE and not _has_room(before, text, longest))
                 or (unended and not broken and goes_on_in(before, text, language))
