@@ -156,3 +156,37 @@ def test_what_stands_beside_a_promise_does_not_hide_it(text: str, promised: str)
 def test_the_head_of_a_call_is_no_promise_of_one() -> None:
     """The call that is told of is that of today."""
     assert [] == _promised("Anruf Acme wg. Wasserschaden, heute\n- Hr. Aydin, freundlich\n- sie zahlen nicht")
+
+
+@each(
+    "text, promised",
+    [
+        (
+            (
+                "rang Acme 4.20pm, on hold ages, then got a lad called Dave. he cant do anything about it so\n"
+                "put me thru to Sheila. they'll give me the £64 back, on my card by tues, and she'll ring me herself\n"
+                "tomorrow morning once shes talked to the fitter. offered me a free wash. off the phone 4.50pm."
+            ),
+            ["refund 2026-09-15", "callback 2026-09-16"],
+        ),
+        (
+            (
+                "appelé Acme à 9h10. eu une certaine Maud. elle ne peut rien faire, alors elle m'a\n"
+                "passé sa chef Mme Guérin. erreur de chambre. elle me rembourse les 28 € sur la carte bancaire\n"
+                "d'ici vendredi. elle me rappelle demain matin quand elle aura parlé au gérant. raccroché à 9h25."
+            ),
+            ["refund 2026-09-18", "callback 2026-09-16"],
+        ),
+        (
+            (
+                "Acme gebeld om kwart over 4. kreeg eerst Kim, daarna Fatih. die zei dat hij het zou\n"
+                "nakijken. de verzendkosten van 12 euro stort hij vrijdag terug, en hij belt me zelf nog een keer\n"
+                "morgenochtend zodra hij de monteur heeft gesproken. om half 5 opgehangen."
+            ),
+            ["refund 2026-09-18", "callback 2026-09-16"],
+        ),
+    ],
+)
+def test_lines_of_whole_sentences_go_on_in_the_next(text: str, promised: list[str]) -> None:
+    """A long line without a mark at its end, where most lines hold the end of a sentence, goes on though all begins small."""
+    assert promised == _promised(text)

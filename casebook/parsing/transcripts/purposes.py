@@ -16,7 +16,7 @@ _TO_SEE = (
 )
 _ASIDE = re.compile(
     rf",? ?\b(?:and |en |und |et |y )?{_TO_SEE},? (?:if|whether|of|ob|si)\b[^.;!?]*|"
-    r",? \b(?:once|when|after|as soon as) (?:i|we|he|she|they)(?:'ve|'s|'ll| have| has)? (?:\w+ ){0,3}?"
+    r",? \b(?:once|when|after|as soon as) (?:i|we|he|she|they)(?:'?(?:ve|s)|'ll| have| has)? (?:\w+ ){0,3}?"
     r"(?:spoken|spoke|talked|word|chat|checked|chased|rung|asked)\b[^.;,!?]*|"
     r",? \b(?:zodra|nadat|als|wanneer) (?:ik|we|wij|hij|ze|zij)\b[^.;,!?]*\b(?:gesproken|overlegd|nagevraagd|"
     r"nagekeken)\b[^.;,!?]*|"

@@ -85,7 +85,8 @@ def is_no_wait(tokens: Sequence[Token], at: int) -> bool:
     who = word_at(tokens, first).partition("'")[0]
     begins = word in _ONCE or first > at + 1
     behind = {word_at(tokens, place) for place in range(first + 1, first + _OWN_STEP)}
-    return begins and who in _THEIRS and not _TALKED.isdisjoint(behind)
+    talked = _TALKED if who in _THEIRS else _PARLE if who == "it" else frozenset()
+    return begins and not talked.isdisjoint(behind)
 
 
 _WHETHER = frozenset("if whether of".split())
@@ -94,12 +95,14 @@ _TO_SEE = frozenset(
     "demander ver saber comprobar preguntar confirmar".split()
 )
 _ONCE = frozenset("once when after zodra nadat wanneer als".split())
-_THEIRS = frozenset("i we he she they ik wij we hij zij ze".split())
+_THEIRS = frozenset("i we he she they ik wij we hij zij ze ive weve hes shes theyve".split())
 _TALKED = frozenset(
     "spoken spoke talked word chat checked chased rung asked gesproken overlegd overleg gebeld nagevraagd nagekeken besproken "
     "parlé parle discuté eu hablado consultado preguntado".split()
 )
 """What those who promise do themselves before they come back to it."""
+_PARLE = frozenset("parlé discuté".split())
+"""Of these what no thing does, so that the French `il` is somebody."""
 
 _OWN_STEP = 9
 """Within so many words behind its subject. Our own choice."""

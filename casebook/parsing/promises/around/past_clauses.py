@@ -165,7 +165,7 @@ def is_told_back(words: Sequence[str]) -> bool:
         return False
     done = any(DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
     you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
-    talked = clause_words.TALKED & said and said & (clause_words.YOU_HAVE | {"hebben"})
+    talked = clause_words.TALKED & said and said & (clause_words.YOU_HAVE | {"hebben"}) and "zodra" not in said
     return bool(clause_words.DUTCH_DID & said or (you_have and done) or talked)
 
 

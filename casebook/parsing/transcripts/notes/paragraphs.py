@@ -24,6 +24,9 @@ _NEARLY_ALL = 0.8
 TIMED = r"\d{1,2}[:.]\d{2} +(?=[^\W\d])"
 """The time before each step of a call that was noted down while it went on."""
 
+_ENDS_WITHIN = re.compile(r"\w{3}[.!?] +[^\W\d_]")
+"""That one sentence ends in a line and another begins. Where most lines hold one, they are no notes of a line each."""
+
 _MARK_OF_LIST = re.compile(r"^[-*•·–]\s+")
 
 
@@ -36,6 +39,7 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
     small = sum(text[:1].islower() for text in written) * 2 > len(written)
     unended = sum(text[-1:] not in ".!?:" for text in written) >= _NEARLY_ALL * len(written)
     language = language_of_lines(lines) if unended else ""
+    in_sentences = not unended and sum(bool(_ENDS_WITHIN.search(text)) for text in written) * 2 > len(written)
     longest = max(map(len, written), default=0)
     broken = _is_broken([line.text for line in lines], longest)
     for line in lines:
@@ -51,6 +55,7 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
                 (broken and len(before) > _LONG_LINE and not _has_room(before, text, longest))
                 or (unended and not broken and goes_on_in(before, text, language))
                 or (text[:1].islower() and not (small or unended) and len(before) * 2 > longest)
+                or (text[:1].islower() and in_sentences and len(before) > _LONG_LINE)
             )
         )
         if goes_on:
