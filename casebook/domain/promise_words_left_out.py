@@ -60,6 +60,7 @@ SAYS_NOTHING = (
     "(?:money|geld|bedrag|amount) … (?:debited|charged|taken|collected|afgeschreven|geincasseerd)",
     (
         "your (?:telephone )?calls?|telephone calls?|(?:the|those|all|your) phone calls|(?:the|show) calls?|"
+        "(?<!you a )(?<!me a )(?<!us a )(?<!get a )(?<!expect a )(?<!book a )(?<!arrange a )"
         "calls? (?:on|of|is|was|started|logged|ended|made)|call it"
     ),
     "called [0-9]+|(?:this|the|that) (?:e ?mail|letter|message) (?:says|said)|(?:of|in) this (?:e ?mail|letter|message)",

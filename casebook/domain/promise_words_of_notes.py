@@ -42,6 +42,20 @@ _HELD = (
     "(?:(?:de |die |la )?(?:deposit|borg|waarborgsom|kaution|caution|fianza))"
 )
 
+_BRINGERS = (
+    "driver|courier|bezorger|koerier|bote|fahrer|livreur|repartidor|mensajero"
+    "|lorry|truck|van|*lkw|lieferwagen|spedition|spediteur|vrachtwagen|vrachtauto|bestelbus|bestelwagen|camion|camionnette"
+    "|camioneta|furgoneta"
+)
+"""Who, or what, comes with goods."""
+
+_THE_REST = (
+    "(?:the (?:rest|remainder|(?:remaining|missing) [^ .,]+)"
+    "|(?:de|het) (?:rest|(?:overige|ontbrekende|resterende|missende) [^ .,]+)"
+    "|(?:den|die|das) (?:rest|(?:fehlende[nrs]?|restliche[nrs]?|ubrige[nrs]?) [^ .,]+))"
+)
+"""What is left of goods, some of which came: whoever brings it delivers it."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {}
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: (
@@ -67,6 +81,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.COLLECTION: ("retour gehaald|retourgehaald|reprise (?:de|du)",),
     Promised.DELIVERY: (
         f"(?:parcel|package|pakket|pakje|paket|colis|paquete|reparto){_COMES}",
-        "(?:driver|courier|bezorger|koerier|bote|fahrer|livreur|repartidor|mensajero) (?:comes?|coming|komt|kommt|passe|viene)",
+        f"(?:{_BRINGERS}) (?:comes?|coming|komt|kommt|passe|vient|viene)",
+        f"(?:bring|brings|bringing|bringt|bringen|bringe|brengt|breng|brengen) … {_THE_REST}",
     ),
 }

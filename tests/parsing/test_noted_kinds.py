@@ -34,8 +34,25 @@ NOTED = {
         ),
         *("600 e virés ds les 10 jours", "abonan en 5 días", "fianza en 15 días"),
     ],
-    Promised.COLLECTION: ["bank komt zaterdag retour gehaald", "reprise de l'ancien jeudi"],
-    Promised.DELIVERY: ["pakket morgen alsnog", "bote kommt morgen nochmal", "parcel tomorrow"],
+    Promised.COLLECTION: [
+        *("bank komt zaterdag retour gehaald", "reprise de l'ancien jeudi"),
+        *("the van comes to collect the old one wed", "LKW kommt Mi und holt den alten ab"),
+    ],
+    Promised.CALLBACK: [
+        *("I'll give you a call on Thursday to let you know where it is", "you'll get a call on Monday"),
+        "you can expect a call on Friday to confirm it",
+    ],
+    Promised.DELIVERY: [
+        *("pakket morgen alsnog", "bote kommt morgen nochmal", "parcel tomorrow"),
+        *("lorry comes between 7 and 10", "vrachtwagen komt woensdag", "LKW kommt zw. 7 und 10", "Spedition kommt Mi"),
+        *("le camion passe mercredi", "el camión viene el miércoles", "they're bringing the rest wed"),
+        *(
+            "Sie bringen den Rest am Mittwoch",
+            "sie bringen mir die fehlenden Bretter Mi",
+            "ze brengen morgen de ontbrekende planken",
+            "ze brengen de rest wo",
+        ),
+    ],
     Promised.OTHER: [
         # A new thing is told by its own name, in the paste too.
         *("new card 3-5 days", "nieuwe modem do", "neuer router freitag", "nouvelle box jeudi"),

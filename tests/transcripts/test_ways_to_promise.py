@@ -116,7 +116,10 @@ SAID = {
         "El sofá está programado para el viernes.",
         "A partir del viernes su pedido le espera en correos.",
     ),
-    ("es", "callback", FRI): ("Le digo a mi jefa que le llame el viernes.",),
+    ("es", "callback", FRI): (
+        *("Le digo a mi jefa que le llame el viernes.", "La llamo el viernes para confirmárselo."),
+        *("Las llamamos el viernes.", "Les llamo el viernes."),
+    ),
     ("es", "reply", FRI): ("Le llegará una carta nuestra el viernes.",),
     ("es", "collection", FRI): ("El viernes va el camión a por el armario roto.",),
     ("es", "information", FRI): ("Le paso la factura el viernes.",),
