@@ -81,7 +81,7 @@ def test_of_money_that_the_lead_says_came_what_it_was_for_is_left_and_else_the_d
     """*19.99 GBP received for the case only* beside *only 19.99 GBP came*, which has no day."""
     for note, line in (
         ("19.99 GBP received for the case only.", "6 Nov, refunded: for the case only."),
-        ("19.99 GBP received", "Details of the above: 6 Nov, refunded."),
+        ("19.99 GBP received", "Mentioned above: 6 Nov, refunded."),
     ):
         entries = Entries()
         made = entries.contact("2024-11-01", "She agrees.", agent="Bo")

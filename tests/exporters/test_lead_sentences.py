@@ -234,7 +234,7 @@ def test_what_the_lead_tells_of_a_contact_is_not_told_again_below():
     text = told(entries, want="the fee back")
 
     assert 'case A-1; Bo refused on 8 Nov: "Fees are never refunded".' in text
-    assert "\nDetails of the above: 2 Nov 09:30, Ann; 8 Nov 10:10, Bo.\n" in text
+    assert "\nMentioned above: 2 Nov 09:30, Ann; 8 Nov 10:10, Bo.\n" in text
 
 
 def test_that_nobody_knows_of_a_promise_is_told_beside_it_where_no_later_line_tells_how_it_went_on():

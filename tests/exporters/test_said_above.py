@@ -265,8 +265,8 @@ def test_with_a_limit_no_line_tells_only_when_and_how_it_was() -> None:
     entries.contact("2024-11-05 10:10", "Fees are never refunded", agent="Bea", outcome=Outcome.REFUSED)
     facts = facts_of(case(want="60 GBP back", problem="I was charged twice."), entries)
 
-    assert "Details of the above: 5 Nov 10:10, Bea." in paste(facts, ExportOptions())
-    assert "Details of the above" not in fitted(facts, 2000)
+    assert "Mentioned above: 5 Nov 10:10, Bea." in paste(facts, ExportOptions())
+    assert "Mentioned above" not in fitted(facts, 2000)
 
 
 def test_a_sentence_that_ends_as_the_text_begins_is_told_whole() -> None:

@@ -94,7 +94,7 @@ def test_of_a_contact_in_which_only_the_problem_was_told_the_time_is_left():
     text = paste(facts_of(case(problem=None), entries), ExportOptions())
 
     assert "I got an empty box on 1 November." in text.splitlines()[0]
-    assert "\nDetails of the above: 2 Nov 10:00, Ann." in text
+    assert "\nMentioned above: 2 Nov 10:00, Ann." in text
 
 
 def test_two_words_of_it_in_one_sentence_say_it_and_leave_its_day():
@@ -112,7 +112,7 @@ def test_of_a_refusal_of_which_the_lead_has_the_words_the_time_is_left():
     lead, *lines = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions()).splitlines()
 
     assert "the fault is not theirs" in lead.casefold()
-    assert "Details of the above: 8 Nov 10:10, Bo." in lines
+    assert "Mentioned above: 8 Nov 10:10, Bo." in lines
 
 
 def test_where_only_what_came_of_it_is_left_that_is_a_sentence():

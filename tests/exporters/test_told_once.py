@@ -154,7 +154,7 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
 
     assert all("On 2 Nov Bo found the second payment" in text[0] for text in texts)
     assert not any("2 Nov, phone call with Bo." in text for text in texts)
-    assert "Details of the above: 2 Nov 16:00, Bo (phone call), it took 5 minutes." in texts[-1]
+    assert "Mentioned above: 2 Nov 16:00, Bo (phone call), it took 5 minutes." in texts[-1]
 
 
 @each("language", ["en", "nl", "de", "fr", "es"])
@@ -213,11 +213,11 @@ def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(lan
 @each(
     ("language", "told"),
     [
-        ("en", "Details of the above: 5 Nov 10:10, Bea."),
-        ("nl", "Details bij het bovenstaande: 5 nov 10:10, Bea."),
-        ("de", "Einzelheiten zum Obigen: 5. November um 10:10 Uhr, Bea."),
-        ("fr", "Précisions sur ce qui précède\u00a0: 5 novembre à 10\u00a0h\u00a010, Bea."),
-        ("es", "Detalles de lo anterior: 5 de noviembre a las 10:10, Bea."),
+        ("en", "Mentioned above: 5 Nov 10:10, Bea."),
+        ("nl", "Hierboven genoemd: 5 nov 10:10, Bea."),
+        ("de", "Oben genannt: 5. November um 10:10 Uhr, Bea."),
+        ("fr", "Cité plus haut\u00a0: 5 novembre à 10\u00a0h\u00a010, Bea."),
+        ("es", "Citado arriba: 5 de noviembre a las 10:10, Bea."),
     ],
 )
 def test_of_a_refusal_that_the_lead_tells_the_time_is_left(language, told):
@@ -295,11 +295,11 @@ def test_a_promise_that_the_lead_had_no_room_for_keeps_its_thing():
 @each(
     ("language", "line"),
     [
-        ("en", "Details of the above: 2 Nov 10:00, Bo (phone call)"),
-        ("nl", "Details bij het bovenstaande: 2 nov 10:00, Bo (telefoon)"),
-        ("de", "Einzelheiten zum Obigen: 2. November um 10:00 Uhr, Bo (Telefon)"),
-        ("fr", "Précisions sur ce qui précède\u00a0: 2 novembre à 10\u00a0h, Bo (téléphone)"),
-        ("es", "Detalles de lo anterior: 2 de noviembre a las 10:00, Bo (teléfono)"),
+        ("en", "Mentioned above: 2 Nov 10:00, Bo (phone call)"),
+        ("nl", "Hierboven genoemd: 2 nov 10:00, Bo (telefoon)"),
+        ("de", "Oben genannt: 2. November um 10:00 Uhr, Bo (Telefon)"),
+        ("fr", "Cité plus haut\u00a0: 2 novembre à 10\u00a0h, Bo (téléphone)"),
+        ("es", "Citado arriba: 2 de noviembre a las 10:00, Bo (teléfono)"),
     ],
 )
 def test_of_a_contact_of_which_the_lead_tells_all_is_left_when_it_was(language: str, line: str) -> None:
@@ -336,9 +336,9 @@ def test_the_day_of_what_the_lead_tells_is_not_lost():
 @each(
     ("channel", "line"),
     [
-        (Channel.PHONE, "Details of the above: 2 Nov, phone call from Bo."),
-        (Channel.IN_PERSON, "Details of the above: 2 Nov, visit from Bo."),
-        (Channel.OTHER, "Details of the above: 2 Nov, contact from Bo."),
+        (Channel.PHONE, "Mentioned above: 2 Nov, phone call from Bo."),
+        (Channel.IN_PERSON, "Mentioned above: 2 Nov, visit from Bo."),
+        (Channel.OTHER, "Mentioned above: 2 Nov, contact from Bo."),
     ],
 )
 def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None:
@@ -353,17 +353,17 @@ def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None
 @each(
     ("language", "line"),
     [
-        ("en", "Details of the above: 2 Nov, email from Bo, case A-1; 4 Nov 10:00, Dan."),
-        ("nl", "Details bij het bovenstaande: 2 nov, e-mail van Bo, zaak A-1; 4 nov 10:00, Dan."),
-        ("de", "Einzelheiten zum Obigen: 2. November, E-Mail von Bo, Vorgang A-1; 4. November um 10:00 Uhr, Dan."),
+        ("en", "Mentioned above: 2 Nov, email from Bo, case A-1; 4 Nov 10:00, Dan."),
+        ("nl", "Hierboven genoemd: 2 nov, e-mail van Bo, zaak A-1; 4 nov 10:00, Dan."),
+        ("de", "Oben genannt: 2. November, E-Mail von Bo, Vorgang A-1; 4. November um 10:00 Uhr, Dan."),
         (
             "fr",
-            "Précisions sur ce qui précède\u00a0: 2 novembre, e-mail de Bo, dossier A-1\u00a0; 4 novembre à 10\u00a0h, Dan.",
+            "Cité plus haut\u00a0: 2 novembre, e-mail de Bo, dossier A-1\u00a0; 4 novembre à 10\u00a0h, Dan.",
         ),
         (
             "es",
             (
-                "Detalles de lo anterior: 2 de noviembre, correo electrónico de Bo, incidencia A-1; "
+                "Citado arriba: 2 de noviembre, correo electrónico de Bo, incidencia A-1; "
                 "4 de noviembre a las 10:00, Dan."
             ),
         ),

@@ -75,7 +75,7 @@ LOG = LogWords(
     follow_since=ToWhom(
         "Bitte halten Sie sich an die spätere Entscheidung {who:von/der} {who} vom {day} oder teilen Sie mir mit, wer entscheidet"
     ),
-    left_of_above="Einzelheiten zum Obigen: {left}",
+    left_of_above="Oben genannt: {left}",
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,
     on_today="für heute, {day}",
