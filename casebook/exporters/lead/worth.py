@@ -70,7 +70,8 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "number": bool(parts.case) or _tells_number(lead),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),
         "amount beside a thing": is_amount_told and is_beside and not parts.worth,
-        "money that came": bool(parts.sum_came or parts.sum_before),
+        "money that came": bool(parts.sum_came or parts.sum_before)
+        and not (lead.tells_owed and sources.wording.tells_stake(*parts.texts)),
         "rest of how much": lead.tells_of_how_much,
         "asks of what is untold": sources.asks_of_untold(places, parts.promise),
         "since": _tells_since(lead),
