@@ -38,7 +38,8 @@ _OF_WHEN = frozenset("receiving receipt ontvangst erhalt eingang reception recep
 """What follows these only says when."""
 
 _SAYS_NO_THING = (
-    "other others ubrig* autre* otro otra otros otras remaining remainder rest restlich* restant* resterend* overige* outstanding ausstehend* openstaand* appliances appliance "
+    "other others ubrig* autre* otro otra otros otras "
+    "remaining remainder rest restlich* restant* resterend* overige* outstanding ausstehend* openstaand* appliances appliance "
     "devices device products product items item things thing machines machine apparaat apparaten toestel toestellen artikel* "
     "dings ding gerat* appareils appareil articles article produits produit aparatos aparato articulos articulo productos "
     "producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues neus neue neu nouve* nuev* "

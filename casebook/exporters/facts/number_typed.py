@@ -23,7 +23,8 @@ _KINDS = {
     "contract": "contract|contrato?|vertrags?",
     "policy": "policy|polis|police|póliza",
     "customer number": "klant|kunden?|customer",
-    "": "auftrags?|client|cliente|account|konto|compte|cuenta|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
+    "": "auftrags?|client|cliente|account|konto|compte|cuenta"
+    "|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
     "|mitglieds?|adhérent|socio",
 }
 """What such a number is called, by its kind; of the last the word itself is told."""
@@ -59,9 +60,9 @@ _PRIVATE = frozenset(("account", "konto", "compte", "cuenta", "client", "cliente
 """What a number of the bank is called too: no text begins with it, unless they ask for it."""
 
 _IF_THEY_ASK = QuickPattern(
-    r"\A,? (?:(?:if|when|in case) (?:they|she|he|anyone) asks?|if asked|(?:als|indien|wanneer) (?:ze|zij) (?:er(?:om|naar) )?vragen"
-    r"|(?:falls|wenn|sollten) sie (?:da(?:nach|rnach) )?fragen|s['’]ils? (?:(?:le|me le) )?demandent"
-    r"|si (?:me )?(?:lo|la) (?:piden|preguntan)|si (?:me )?(?:piden|preguntan))\b"
+    r"\A,? (?:(?:if|when|in case) (?:they|she|he|anyone) asks?|if asked"
+    r"|(?:als|indien|wanneer) (?:ze|zij) (?:er(?:om|naar) )?vragen|(?:falls|wenn|sollten) sie (?:danach )?fragen"
+    r"|s['’]ils? (?:(?:le|me le) )?demandent|si (?:me )?(?:l[oa] )?(?:piden|preguntan))\b"
 )
 """What stands behind a number that is meant for whoever answers: *account 4471-902 if they ask*."""
 
