@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from casebook.exporters.facts.lead_parts import about_orders
 from casebook.exporters.facts.number_typed import about_number_typed
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind
@@ -52,6 +54,18 @@ def test_an_account_is_known_by_its_number_where_they_may_ask_for_it(language: s
     assert about == about_number_typed(
         Wording(facts_of(case(problem="", orders=()), entries), language_named(language))
     )
+
+
+@each("note", ["account 4471-902 if they ask", "order BP-40772"])
+def test_a_note_of_nothing_but_the_number_is_not_told_again(note: str) -> None:
+    """The text begins with it."""
+    entries = Entries()
+    entries.contact("2024-06-01", "She can see both charges.", agent="Keisha")
+    entries.event("2024-06-03", EventKind.NOTE, note)
+
+    text = renderer("chat", "text")(facts_of(case(problem="Billed twice.", orders=()), entries), ExportOptions("en"))
+
+    assert [1, 0] == [text.count(note.split()[1]), text.count("3 Jun")]
 
 
 @each(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.nothing_came import says_only_nothing
+from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.beside_sum import beside_its_sum, says_only_that
@@ -224,6 +225,9 @@ def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> boo
     with_day = dated(wording, event.at, statement.rstrip(".")).casefold()
     on_its_day = with_its_days(wording, event, statement.rstrip(" .!")).casefold()
     if on_its_day != statement.rstrip(" .!").casefold() and is_told(on_its_day, lead):
+        return True
+    number = number_named_alone(statement)
+    if number and is_told(number.casefold(), lead):
         return True
     if _says_nothing_came(wording, event, lead) or is_paper_told(statement, lead, wording.language.colon):
         return True
