@@ -145,3 +145,36 @@ def test_who_rings_brings_or_takes_away_in_everyday_english_is_known_by_its_kind
 def test_who_asks_for_a_minute_or_will_be_there_in_a_moment_promises_nothing(said: str) -> None:
     """It is over before the conversation is."""
     assert not promises_of(said)
+
+
+def _by_a_program(greeting: str, said: str, *behind: str) -> list[str]:
+    """What is taken or asked about of what a program says, before whoever stands `behind`."""
+    lines = [f"Helio 11:02\n{greeting}", "Jo 11:02\n1", f"Helio 11:02\n{said}", *behind, "Jo 11:06\nok"]
+    found = read_transcript("\n".join(lines).encode(), KnownSpeakers("Jo", "Parcelo"), NOW).found
+    return [one.value for one in found if one.what is What.PROMISE]
+
+
+ANNOUNCED = [
+    ("Bonjour ! Je suis Helio, votre assistant virtuel.", "Un conseiller va vous répondre.", "Bonjour, ici Nadège."),
+    ("Hi! I'm Helio, your virtual assistant.", "An adviser will answer your question.", "Hello, I'm Nadia."),
+    ("Hallo! Ik ben Helio, je virtuele assistent.", "Een medewerker zal je antwoorden.", "Hallo, ik ben Nadia."),
+    ("Hallo! Ich bin Helio, Ihr virtueller Assistent.", "Ein Berater wird Ihnen antworten.", "Hallo, ich bin Nadja."),
+    ("¡Hola! Soy Helio, su asistente virtual.", "Un asesor le responderá.", "Hola, soy Nadia."),
+]
+
+
+@each("greeting, said, hello", ANNOUNCED)
+def test_who_was_announced_by_a_program_and_came_owes_no_answer(greeting: str, said: str, hello: str) -> None:
+    """Nor is it asked about; where nobody came it is."""
+    assert [] == _by_a_program(greeting, said, f"Nadia 11:05\n{hello}")
+    assert [said] == _by_a_program(greeting, said)
+
+
+@each(
+    "said",
+    ["An adviser will reply to you by email.", "An adviser will reply to you tomorrow.", "We will call you back."],
+)
+def test_what_a_program_says_of_another_day_or_way_is_not_done_by_who_comes(said: str) -> None:
+    """A mail, a day and a call are more than an answer in the chat."""
+    greeting, _, hello = ANNOUNCED[1]
+    assert [said] == _by_a_program(greeting, said, f"Nadia 11:05\n{hello}")

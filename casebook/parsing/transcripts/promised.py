@@ -93,8 +93,8 @@ class Promises:
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
         self._before = ""
-        if self.talk.layout is Layout.MAIL:
-            self.standing.answered()
+        is_somebody = bool(one.name) and one.role is not Role.BOT
+        self.standing.answered(mails=self.talk.layout is Layout.MAIL, is_somebody=is_somebody)
         is_by_program = self._says.has("automatic", plain(turn.text)) and (one.role is Role.BOT or not one.name)
         if is_by_program and self._says.has("automatic", without_footers(plain(turn.text))):
             return

@@ -26,7 +26,7 @@ from casebook.parsing.transcripts.taking_back import (
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.visits import VISITS
 from casebook.parsing.transcripts.words import PromiseWords, pattern
-from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.records.vocabularies import OCCASIONS, Promised, Role
 
 TOGETHER = 2
 """What is done together with what was promised is told no more turns behind it. Our own choice."""
@@ -38,11 +38,9 @@ _LONGEST_JOINT = 12
 """What joins two clauses of a sentence has fewer characters: `, however, `. Our own choice."""
 
 _MOST_LIKELY = 2
-"""So much of one transcript that is only likely is asked about, the last: nobody answers ten questions.
+"""So much of one transcript that is only likely is asked about, the last: nobody answers ten questions. Our own choice."""
 
-Our own choice.
-"""
-
+_BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
 _NEAR = 4
 """So many turns behind a promise, a sentence may still tell its day. Our own choice."""
 
@@ -141,9 +139,11 @@ class StandingPromises:
         near = (one for one in reversed(self.all) if one.due is None and turn - one.turn <= _NEAR)
         return next((one for one in near if not (one.unread and one.turn == turn)), None)
 
-    def answered(self) -> None:
-        """Somebody of the company wrote again: the answer that was promised has come."""
-        self.all = [one for one in self.all if one.kind is not Promised.REPLY]
+    def answered(self, *, mails: bool, is_somebody: bool) -> None:
+        """One wrote: an answer that was promised has come by mail, or is that of somebody whom a program announced in a chat."""
+        announced = [one for one in self.all if is_somebody and one.by.role is Role.BOT and one.due is None]
+        come = [one for one in self.all if mails or (one in announced and not _BY_MAIL.search(plain(one.text)))]
+        self.all = [one for one in self.all if one.kind is not Promised.REPLY or one not in come]
 
     def attach(self, made: Made) -> bool:
         """Give the last promise without a day that of these words, or that which leaves before it is there; whether one was."""
