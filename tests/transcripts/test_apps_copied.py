@@ -241,3 +241,31 @@ def test_a_name_whose_title_is_shown_once_is_the_same_without_it() -> None:
     )
 
     assert (["Emma", "Tarek"], ["2026-11-24T18:16"]) == (_found(chat, What.AGENT), _found(chat, What.END))
+
+
+@each(
+    "held, there, wait, bye",
+    [
+        (
+            "it is held at the depot",
+            "Monday between 9 and 12",
+            "you may not wait until",
+            "Kind regards, Fay from Parcelo",
+        ),
+        ("het ligt in het depot", "maandag tussen 9 en 12", "daar mag u niet naar binnen", "Groetjes, Fay van Parcelo"),
+        ("es liegt im Depot", "Montag zwischen 9 und 12", "das geht nicht innerhalb", "Viele Grüße, Fay von Parcelo"),
+        ("il est au dépôt", "lundi entre 9h et 12h", "on ne peut pas entrer avant", "Cordialement, Fay de Parcelo"),
+    ],
+)
+def test_who_signs_for_the_company_wrote_what_stands_above_a_receipt(
+    held: str, there: str, wait: str, bye: str
+) -> None:
+    """A page keeps the receipt of another message at its end; a time alone is part of no message, and the day above it stays."""
+    chat = (
+        f"PARCELO\n9 nov 2026\n10:31\nparcelo? {held}\n10:40\nHello! {there}\n10:45\nok?\n10:52\nSorry, {wait}\n"
+        f"10:53\nok {there}\n10:58\nFine. Ticket 77120-B\n{bye}\nDelivered\n"
+    )
+
+    assert ["Fay"] == _found(chat, What.AGENT)
+    assert ["77120-B"] == _found(chat, What.CASE_NUMBER)
+    assert (["2026-11-09T10:31"], ["2026-11-09T10:58"]) == (_found(chat, What.START), _found(chat, What.END))

@@ -51,12 +51,13 @@ _INTRODUCED = 1.5
 class Cue(NamedTuple):
     """Some words of one voice; `dashed` where a dash stands before them, as where two speak in one cue.
 
-    `mine`: a program marked it as what the person sent.
+    `mine`: a program marked it as what the person sent; `signed`: somebody signs it for the company.
     """
 
     lines: tuple[Line, ...]
     dashed: bool
     mine: bool = False
+    signed: bool = False
 
     @property
     def text(self) -> str:
@@ -119,7 +120,7 @@ def _by_marks(cues: Sequence[Cue]) -> list[float]:
     careful = [cue.text[:1].isupper() - (cue.text[:1].islower() or cue.text[-1:] not in ".!?") for cue in cues]
     has_mine = any(cue.mine for cue in cues)
     return [
-        (-_SENT if cue.mine else _UNSENT * has_mine) + _CAREFUL * care + _INTRODUCED * _signs(cue.text)
+        (-_SENT if cue.mine else _UNSENT * has_mine) + _CAREFUL * care + _INTRODUCED * (cue.signed or _signs(cue.text))
         for cue, care in zip(cues, careful, strict=True)
     ]
 

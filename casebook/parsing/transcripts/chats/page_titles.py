@@ -14,7 +14,7 @@ _MOST_LINES, _MOST_WORDS = 2, 4
 
 
 def without_title(lines: Sequence[Line], known: KnownNames) -> Sequence[Line]:
-    """The lines from the first time on, where the company's name stands above it; all of them where it does not.
+    """The lines from the first time on, and its day, where the company's name stands above it; all of them where it does not.
 
     A telephone's clock may stand above that name.
     """
@@ -28,7 +28,8 @@ def without_title(lines: Sequence[Line], known: KnownNames) -> Sequence[Line]:
     )
     if first is None or not all(_is_beside_a_name(line.text) for line in written[begin + 1 : first]):
         return lines
-    return [line for line in lines if line.number >= written[first].number]
+    days = [line for line, at in zip(written[begin + 1 : first], stamps[begin + 1 :], strict=False) if at and at.day]
+    return [line for line in lines if line in days or line.number >= written[first].number]
 
 
 def _names_company(text: str, company: str) -> bool:

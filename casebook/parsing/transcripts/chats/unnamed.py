@@ -13,6 +13,7 @@ from casebook.parsing.transcripts.chats.page_titles import without_title
 from casebook.parsing.transcripts.chats.sent_below import SENT
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
+from casebook.parsing.transcripts.mails.signatures import signed_for
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -65,7 +66,11 @@ def unnamed_chat(lines: Sequence[Line], known: KnownNames, *, marked: bool) -> T
         or not is_chat
     ):
         return None
-    cues = [Cue(one.lines, dashed=False, mine=one.mine) for one in messages]
+    signed = [signed_for(one.lines[-1].text, known.company) is not None for one in messages]
+    cues = [
+        Cue(one.lines, dashed=False, mine=one.mine and not by_them, signed=by_them)
+        for one, by_them in zip(messages, signed, strict=True)
+    ]
     turns = [
         Turn(voice, one.lines, one.stamp, (), one.lines[0])
         for one, voice in zip(messages, voices_of(cues, whole=True), strict=True)
@@ -155,12 +160,21 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
             found.append([])
         found[-1].append(line)
     language = language_of_lines(written)
-    joint = [joined(block, language, apart=lambda line: is_receipt(line.text)) for block in found]
+    is_timed = sum(map(_is_time, written)) > _LEAST_MARKS
+    joint = [
+        joined(block, language, lambda line: is_receipt(line.text) or (is_timed and _is_time(line))) for block in found
+    ]
     whole = [line for block in joint for line in block]
     found = [part for block in joint for part in _between_marks(block)]
     said = sum(_mark(line) is None for line in whole)
     is_parted = len(found) * 2 >= _FEWEST and len(found) > 1 and said <= _MOST_IN_A_BLOCK * len(found)
     return found if is_parted else [[line] for line in whole]
+
+
+def _is_time(line: Line) -> bool:
+    """Whether a line is a time, and nothing else."""
+    stamp = day_or_time_alone(line.text)
+    return stamp is not None and stamp.time is not None
 
 
 def _between_marks(block: list[Line]) -> list[list[Line]]:

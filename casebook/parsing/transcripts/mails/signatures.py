@@ -93,6 +93,8 @@ def _is_of_a_team(text: str) -> bool:
 
 def signed_for(text: str, company: str) -> str | None:
     """The name at the end of a message, before that of the company, in small letters: `… the boiler. Dee, Peabody Repairs`."""
+    farewell = pattern(rf"(?:{in_any('closings')})\W{{1,4}}").match(plain(text))
+    text = f". {text[farewell.end() :]}" if farewell else text
     found = pattern(_FOR_COMPANY.format(closings=in_any("closings"), NAMED=NAMED)).search(text) if company else None
     if found is None or is_title(found["name"].split()[0]):
         return None
