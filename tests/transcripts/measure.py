@@ -41,6 +41,7 @@ SETS = (
     "blind17",
     "blind18",
     "blind19",
+    "blind20",
     "parted",
     "pages",
     "repeated",
