@@ -15,12 +15,20 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment, zone_named
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.parsing.promises.due_date_finder import DueDateFinder
 
 _MOST_SEEN = 128
 """Of so many texts it is kept what they say: a sentence of a chat is asked about up to four times. Our own choice."""
+
+
+_PARTED_VERB = QuickPattern(
+    r"(?P<verb>\b(?:ma(?:ak|akt|ken)|boek(?:t|en)?|schrijf(?:t)?|schrijven)\b[^.;!?]{1,80}? )over"
+    r"(?= (?:binnen|uiterlijk|voor|vóór|op|in|per|morgen|vandaag|deze|volgende|komende)\b)"
+)
+"""The last part of a Dutch verb before a day, which is no *over*, in, of one: *wij maken het over binnen tien werkdagen*."""
 
 
 class DueDate(Frozen):
@@ -53,7 +61,7 @@ def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread
     from casebook.parsing.promises.due_date_finder import DueDateFinder
     from casebook.parsing.promises.promise_kinds import LONGEST_READ
 
-    finder = DueDateFinder(text[:LONGEST_READ], made, clock)
+    finder = DueDateFinder(_PARTED_VERB.sub(r"\g<verb>,   ", text[:LONGEST_READ]), made, clock)
     found = finder.find()
     if found is None:
         return None, None if finder.unread is None else Unread(finder.unread, _why_not(finder))

@@ -103,3 +103,20 @@ def test_a_thing_beside_a_day_is_due_then(noted: str, day: str | None) -> None:
 def test_the_right_thing_comes_in_the_place_of_the_wrong_one(said: str, is_one: bool) -> None:
     """As a new one does; who decides, or where something goes, is no thing."""
     assert is_one is is_a_new_thing(said)
+
+
+@each(
+    ("text", "day"),
+    [
+        ("Wij maken daarvoor € 212,40 aan u over binnen tien werkdagen", "2026-09-29"),
+        ("We maken het over uiterlijk vrijdag", "2026-09-18"),
+        ("ze boeken het bedrag over voor 1 oktober", "2026-09-30"),
+        ("het geld komt over 3 dagen", "2026-09-18"),
+    ],
+)
+def test_the_last_part_of_a_dutch_verb_is_no_part_of_the_day(text: str, day: str) -> None:
+    """*Overmaken* and *overboeken* are parted by what is paid; before how long it takes *over* is *in*."""
+    due = due_date_in(text, MADE, CLOCK)
+
+    assert due is not None
+    assert day == str(due.last.at)[:10]

@@ -338,3 +338,20 @@ Chat ended 10:54
 {closing}
 """
     assert [name] == _values(_found(chat, "Parcelo", None), What.AGENT)
+
+
+@each(
+    ("person", "agent"),
+    [("Frau Hinrichs", "Frau Özdemir"), ("Mrs Hinrichs", "Mrs Moran"), ("Mme Hinrichs", "Mme Roche")],
+)
+def test_two_who_have_one_title_are_two(person: str, agent: str) -> None:
+    """Whoever is called so as the person is does not speak for the person by that."""
+    call = f"""Call, 22 September 2026
+Mr Brand: Parcelo, Brand speaking, good morning.
+{person}: {person.split()[1]}, good morning. My parcel is still with you. I want your supervisor.
+Mr Brand: I'll put you through.
+{agent}: {agent.split()[1]} here, I am the supervisor. Good morning.
+{person}: And the money?
+{agent}: We will refund the 48 EUR by Friday.
+"""
+    assert agent in _values(_found(call, "Parcelo", person), What.AGENT)

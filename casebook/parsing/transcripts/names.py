@@ -167,11 +167,6 @@ def without_company(name: str, company: str) -> str:
     return name if at < 0 else f"{front[:at]}{front[at + len(company) :].strip()} ({inside}".strip()
 
 
-def first_word(name: str) -> str:
-    """The first word of a name, in small letters."""
-    return plain(alone(name)).partition(" ")[0].strip(".,")
-
-
 COURTESY = re.compile(rf"^(?:{TITLES}|miss|de heer|m)\.? ")
 
 
@@ -182,6 +177,11 @@ def without_courtesy(small: str) -> str:
     ('lopez', 'novak')
     """
     return COURTESY.sub("", small)
+
+
+def first_word(name: str) -> str:
+    """The first word of a name, in small letters, behind the title that any other may have too: `hinrichs` of `Frau Hinrichs`."""
+    return without_courtesy(plain(alone(name))).partition(" ")[0].strip(".,")
 
 
 def is_same(one: str, other: str) -> bool:
