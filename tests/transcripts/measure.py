@@ -42,6 +42,7 @@ SETS = (
     "blind18",
     "blind19",
     "blind20",
+    "blind21",
     "parted",
     "pages",
     "repeated",
