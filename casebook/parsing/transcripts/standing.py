@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.taking_back import (
+    AFTER_ALL,
     DENIES,
     REGRETS,
     SOONER,
@@ -224,9 +225,8 @@ class StandingPromises:
             is_it = [one for one in self.all[-1:] if self._is_said_of(one) and (one.turn != self.turn or halts(small))]
             self._let_go(is_it, Became.WITHDRAWN)
         elif negated and REGRETS.search(small):
-            same = [
-                one for one in self.all if one.kind is kind and kind is not Promised.OTHER and one.turn != self.turn
-            ]
+            kinds = kinds_named_in(small) if kind is Promised.OTHER and AFTER_ALL.search(small) else {kind}
+            same = [one for one in self.all if one.kind in kinds - {Promised.OTHER} and one.turn != self.turn]
             self._let_go([one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
         if len(self.gone) == stood and negated and self._has("refuses", small):
             self.something_else = True

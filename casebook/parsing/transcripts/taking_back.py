@@ -17,6 +17,12 @@ REGRETS = re.compile(
 )
 """How somebody begins to take back what they said, in any language."""
 
+AFTER_ALL = re.compile(
+    r"\b(?:after all|too (?:soon|quick\w*|fast)|toch (?:niet|geen)|te snel|doch (?:nicht|kein\w*)|zu schnell|finalement"
+    r"|trop vite|al final)\b"
+)
+"""How somebody says that what they said will not be."""
+
 _BOSS = r"(?:manager|supervisor|boss|team ?lead\w*|colleagues?)"
 _LEITER = r"(?:chefin?|vorgesetzte\w*|leit\w+|team\w+|kolleg\w+)"
 _LEIDER = r"(?:chef|leidinggevende|manager|supervisor|teamleider|baas|collega)"
