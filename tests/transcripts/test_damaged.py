@@ -9,6 +9,7 @@ import pytest
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.reading import KnownSpeakers, talk_of
 from tests.builders import NOW
+from tests.conftest import each
 from tests.transcripts.measure import SETS, measured_of, transcripts_of
 
 CLOCK = Clock(now=NOW, zone="Europe/Amsterdam")
@@ -80,6 +81,19 @@ HEAD = b"To: me@home.example\nMessage-ID: <1@shop.example>\nSubject: Your parcel
 def test_what_once_ended_in_an_error_is_read(content: bytes) -> None:
     """A head that no program should write, a box that is cut, an encoding that is none."""
     assert measured_of(MAIL, content)
+
+
+@each("content", [b"", b"10:32", b"Read", b"Bex has joined the chat", b"You chatted with Bex", b"20 November 2026"])
+def test_a_single_line_is_read(content: bytes) -> None:
+    """What a program shows alone, without any message, ends in no error."""
+    talk_of(content, KnownSpeakers(), CLOCK)
+
+
+def test_each_line_of_a_transcript_is_read_alone() -> None:
+    """Whatever somebody pastes of one."""
+    for path in PATHS[::120]:
+        for line in path.read_bytes().splitlines():
+            measured_of(path, line)
 
 
 def test_a_phone_s_halved_characters_end_nothing() -> None:

@@ -57,14 +57,11 @@ def unnamed_chat(lines: Sequence[Line], known: KnownNames, *, marked: bool) -> T
     noted = [line for line in lines if line.text and _is_noted(line.text)]
     lines = [line for line in lines if line not in noted] if noted else lines
     below = without_title(lines, known)
-    messages, notices, marks = _messages(below if below is not lines else _without_clock(lines))
-    marks += len(messages) * _all_dashed(lines) + (below is not lines)
-    is_chat = below is not lines or _is_chat(messages)
-    if (
-        len(messages) < (_FEWEST if below is lines else _FEWEST_TITLED)
-        or marked is not (marks >= _LEAST_MARKS)
-        or not is_chat
-    ):
+    is_titled = below is not lines
+    messages, notices, marks = _messages(below if is_titled else _without_clock(lines))
+    marks += len(messages) * _all_dashed(lines) + is_titled
+    fewest = _FEWEST_TITLED if is_titled else _FEWEST
+    if len(messages) < fewest or marked is not (marks >= _LEAST_MARKS) or not (is_titled or _is_chat(messages)):
         return None
     signed = [signed_for(one.lines[-1].text, known.company) is not None for one in messages]
     cues = [
