@@ -58,10 +58,8 @@ def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
     """`only 19.99 GBP came`: what was paid back since money was `said` to come that day, where that is less; else nothing."""
     facts = wording.facts
     refunds = [each.amount for each in _refunds_since(wording, day)]
-    stake = facts.at_stake
-    is_of_stake = stake is not None and (kind is Promised.REFUND or bare_sum_in(said, stake))
-    named = next((each for each in amounts_of(wording) if bare_sum_in(said, each)), None)
-    expected = _money(wording, said) or (stake if is_of_stake else named)
+    expected = _money(wording, said) or (facts.at_stake if kind is Promised.REFUND else None)
+    expected = expected or next((each for each in amounts_of(wording) if bare_sum_in(said, each)), None)
     if expected is None or not refunds or None in refunds or refunds_since(facts.left_out, day):
         return ""
     came = sum(each.minor for each in refunds if each and each.currency == expected.currency)

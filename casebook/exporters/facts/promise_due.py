@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LONGEST_EVENT = 100
 """How much is told of what a promise waits for. Our own choice."""
 
-LONGEST_WITH_DUE = 100
+_LONGEST_WITH_DUE = 100
 """Behind longer words nobody reads by which day. Our own choice."""
 
 _TODAY = QuickPattern(
@@ -109,15 +109,15 @@ def with_due(wording: Wording, facts: PromiseFacts, words: str, due: str) -> str
         thing = without_term(wording, promise)
         return f"{thing}, {wording.language.lead.due_that_day}" if thing != words and not _TODAY.search(thing) else ""
     is_plain = bool(words and due) and due == _due_day(wording, facts) and not promise.after
-    if not is_plain or len(words) > LONGEST_WITH_DUE or _SEVERAL.search(words):
+    if promise.due is None or not is_plain or len(words) > _LONGEST_WITH_DUE or _SEVERAL.search(words):
         return ""
     thing = without_term(wording, promise) if words.rstrip(". ") == one_line(promise.text).rstrip(". ") else words
     if names_time(thing):
-        return f"{thing} ({wording.date(promise.due)})" if promise.due and not is_range else ""
+        return "" if is_range else f"{thing} ({wording.date(promise.due)})"
     # Behind a verb the day would be of that, but in the place of another it is of what that was.
     is_then = takes_place(wording, promise)
     is_in_place = bool(thing_promised(wording, promise)) or (thing != words and not is_then)
-    if not is_in_place or (is_then and promise.due and promise.due.has_time):
+    if not is_in_place or (is_then and promise.due.has_time):
         return ""
     if is_range or facts.state is PromiseState.DUE:
         return f"{thing}, {due}"

@@ -255,11 +255,11 @@ class PromiseSentence:
         promise, language = self._facts.promise, self._wording.language
         first = next(sums(text), None)
         amount = self._amount(first) if first else ""
+        is_begun = first is not None and text.startswith(first.typed)
         if promise.promised is Promised.OTHER and text:
             has_currency = first is not None and bool(first.currency or self._wording.facts.at_stake)
-            return amount if first and has_currency and text.startswith(first.typed) else ""
+            return amount if is_begun and has_currency else ""
         is_sum = bool(amount) and promise.promised is Promised.REFUND
-        is_begun = first is not None and text.startswith(first.typed)
         if is_sum and not with_sum and (is_begun or is_money_by_its_sum(text) or self.says_what_came):
             return amount  # says more than *a refund*, in as little, the more where only a part of it came
         is_short = len(without_due_words(self._wording, promise)) <= SHORTEST_PROMISE

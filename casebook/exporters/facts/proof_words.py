@@ -38,7 +38,7 @@ PAPER_ES = (
     r"(?:informe|albarán|recibo|factura|contrato|ticket|tique|acta|certificado|carta|correo|presupuesto|formulario|justificante"
     r"|resguardo|registro|extracto|confirmación|parte)"
 )
-WHICH = (
+_WHICH = (
     r"(?:,? (?:(?:duly )?signed|(?:ondertekend|getekend)|signée?s?|firmad[oa]s?) (?:by|door|par|por) [^:,;.]{1,38}?)?"
     r"(?: (?:écrite?s?|signée?s?|por escrito|firmad[oa]s?))?"
     r"(?: (?:(?:of|from|by|for|dated|van|voor|uit|vom|von|zur|zum|für|de|du|des|del|d['’])\b|n[°ºro]\.? ?\d|\d)[^:,;.]{0,38}?"
@@ -51,35 +51,35 @@ _NUMBERED = r"(?=\d|(?:no|geen|nur|kein\w*|only|alleen|maar|slechts)\b)"
 
 _PAPERS = (
     QuickPattern(
-        rf"(?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{PAPER_EN})(?P<which>{WHICH})"
+        rf"(?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{PAPER_EN})(?P<which>{_WHICH})"
         r" (?:clearly |itself |also )?(?:says?|said|states?|shows?|reads?|confirms?)(?::|,? that)? (?P<said>.+)"
     ),
     QuickPattern(
-        rf"(?:on|in) (?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{PAPER_EN})(?P<which>{WHICH}),?"
+        rf"(?:on|in) (?P<whose>your |their |my )?(?:the |his |her |our )?(?P<paper>{PAPER_EN})(?P<which>{_WHICH}),?"
         r" it (?:clearly )?(?:says?|states?|reads?):? (?P<said>.+)"
     ),
     QuickPattern(
         r"(?:op|in) (?:(?:de|het|hun|jullie|uw|mijn|zijn|haar) )?(?P<whose>)"
-        rf"(?P<paper>{PAPER_NL})(?P<which>{WHICH}) (?:staat|staan|stond|stonden)(?: er)?(?: letterlijk| duidelijk)?"
+        rf"(?P<paper>{PAPER_NL})(?P<which>{_WHICH}) (?:staat|staan|stond|stonden)(?: er)?(?: letterlijk| duidelijk)?"
         rf"(?:: |,? {_NUMBERED})(?P<said>.+)"
     ),
     QuickPattern(
         r"(?:(?:auf|in) (?:(?:de[mr]|meine[mr]|ihre[mr]|seine[mr]|unsere[mr]) )?|im |am )(?P<whose>)"
-        rf"(?P<paper>{PAPER_DE})(?P<which>{WHICH}) (?:steht|stehen|stand|heißt es)(?: klar| wörtlich| deutlich)?"
+        rf"(?P<paper>{PAPER_DE})(?P<which>{_WHICH}) (?:steht|stehen|stand|heißt es)(?: klar| wörtlich| deutlich)?"
         rf"(?:: |,? {_NUMBERED})(?P<said>.+)"
     ),
     QuickPattern(
         r"(?:(?:sieht|sah|liest|las|fand|findet) )(?:im |in (?:der|dem|ihrer|ihrem|seinem|seiner) )(?P<whose>)"
-        rf"(?P<paper>{PAPER_DE})(?P<which>{WHICH}): (?P<said>.+)"
+        rf"(?P<paper>{PAPER_DE})(?P<which>{_WHICH}): (?P<said>.+)"
     ),
     QuickPattern(
         r"(?:le |la |les |l['’]|mon |ma |votre |vos |leur |son |sa |notre )?(?P<whose>)"
-        rf"(?P<paper>{PAPER_FR})(?P<which>{WHICH}) (?:dit|disent|indique|mentionne|précise|confirme|montre|atteste)(?: bien)?"
+        rf"(?P<paper>{PAPER_FR})(?P<which>{_WHICH}) (?:dit|disent|indique|mentionne|précise|confirme|montre|atteste)(?: bien)?"
         r"(?:[ \u00a0\u202f]?: | qu['’]| que | (?=\d|aucune?\b|seulement\b))(?P<said>.+)"
     ),
     QuickPattern(
         r"(?:en )?(?:el |la |su |mi |vuestr[oa] |nuestr[oa] )?(?P<whose>)"
-        rf"(?P<paper>{PAPER_ES})(?P<which>{WHICH}) (?:dice|indica|pone|muestra|confirma|señala|refleja|consta)"
+        rf"(?P<paper>{PAPER_ES})(?P<which>{_WHICH}) (?:dice|indica|pone|muestra|confirma|señala|refleja|consta)"
         r"(?:: | que | (?=\d|solo\b|sólo\b|ningún\b|ninguna\b))(?P<said>.+)"
     ),
 )
@@ -88,7 +88,7 @@ _PAPERS = (
 _NONE_SEEN = (
     QuickPattern(
         r"(?:op|in) (?:(?:de|het|hun|jullie|uw|mijn|zijn|haar) )?(?P<whose>)"
-        rf"(?P<paper>{PAPER_NL})(?P<which>{WHICH}) staat,? dat (?:er )?"
+        rf"(?P<paper>{PAPER_NL})(?P<which>{_WHICH}) staat,? dat (?:er )?"
         r"(?P<said>geen (?:(?!als |tenzij |mits |zolang )[^:,;.]){3,40}?)"
         r" (?:(?:zijn|is|waren|was|werden|werd|worden|wordt) (?=(?:gezien|gevonden|aangetroffen|vastgesteld|geconstateerd)\Z))?"
         r"(?P<seen>gezien|gevonden|aangetroffen|vastgesteld|geconstateerd|zijn|is|waren|was)"
@@ -96,7 +96,7 @@ _NONE_SEEN = (
     ),
     QuickPattern(
         r"(?:(?:auf|in) (?:(?:de[mr]|meine[mr]|ihre[mr]|seine[mr]|unsere[mr]) )?|im |am )(?P<whose>)"
-        rf"(?P<paper>{PAPER_DE})(?P<which>{WHICH}) steht,? dass (?:es )?(?P<said>kein\w* [^:,;.]{{3,40}}?)"
+        rf"(?P<paper>{PAPER_DE})(?P<which>{_WHICH}) steht,? dass (?:es )?(?P<said>kein\w* [^:,;.]{{3,40}}?)"
         r" (?P<seen>gesehen|gefunden|festgestellt|vorhanden|da)(?: (?:wurden?|worden (?:ist|sind)|ist|sind|war|waren))"
     ),
 )
@@ -105,15 +105,15 @@ _NONE_SEEN = (
 _GIVEN = (
     QuickPattern(
         rf"[^:;.]{{0,50}}?\b(?:gave|sent|wrote|handed|e-?mailed|issued|showed)(?: me| us)? (?:an? |the |his |her |their )?"
-        rf"(?:{PAPER_EN})(?:{WHICH})(?: (?:saying|stating|confirming|which (?:says|states|confirms)))? that (?P<said>.+)"
+        rf"(?:{PAPER_EN})(?:{_WHICH})(?: (?:saying|stating|confirming|which (?:says|states|confirms)))? that (?P<said>.+)"
     ),
     QuickPattern(
         rf"[^:;.]{{0,50}}?\b(?:m['’]a|nous a) (?:donné|envoyé|remis|écrit|montré) (?:une? |la |le |l['’])?(?:{PAPER_FR})"
-        rf"(?:{WHICH}) (?:disant|attestant|confirmant|indiquant|qui (?:dit|atteste|confirme|indique))"
+        rf"(?:{_WHICH}) (?:disant|attestant|confirmant|indiquant|qui (?:dit|atteste|confirme|indique))"
         r" (?:que |qu['’])(?P<said>.+)"
     ),
     QuickPattern(
-        rf"[^:;.]{{0,50}}?\b(?:me|nos) (?:dio|envió|entregó|mandó|escribió|enseñó) (?:una? |el |la )?(?:{PAPER_ES})(?:{WHICH})"
+        rf"[^:;.]{{0,50}}?\b(?:me|nos) (?:dio|envió|entregó|mandó|escribió|enseñó) (?:una? |el |la )?(?:{PAPER_ES})(?:{_WHICH})"
         r" (?:de que|diciendo que|en (?:el|la) que (?:dice|pone|consta) que|que (?:dice|confirma|acredita) que) (?P<said>.+)"
     ),
 )

@@ -107,11 +107,6 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     undated = told.removesuffix(day) if names_a_day(wording, said) else told
     if noted := part_noted(wording, contact):
         return _with_ends(wording, told, noted.forms, plain=plain, undated=undated, noted=noted.entry)
-    if not missed and (end := end_noted(wording, contact, said, kind)):
-        forms = [end.words]
-        return _with_ends(
-            wording, told, forms, plain=plain, undated=undated, is_to_be_kept=is_to_be_kept, noted=end.entry
-        )
     ends, entry = _nothing_came(wording, contact, said, kind, missed)
     return _with_ends(wording, told, ends, plain=plain, undated=undated, is_to_be_kept=is_to_be_kept, noted=entry)
 
@@ -139,8 +134,10 @@ def _with_ends(
 def _nothing_came(
     wording: Wording, contact: Contact, said: str, kind: Promised, missed: Entry | None
 ) -> tuple[list[str], Entry | None]:
-    """That nothing of that kind came of it, by which day, or nobody, as they noted where it was `missed`; in few words where the
-    person noted so after it was due; and where they did."""
+    """What ended it, as the person noted; that nothing of that kind came of it, by which day, or nobody, as they noted where it
+    was `missed`; in few words where the person noted so after it was due; and where they did."""
+    if not missed and (end := end_noted(wording, contact, said, kind)):
+        return [end.words], end.entry
     language = wording.language
     noted = wrote_nothing_came(wording, kind, contact.at, said)
     if noted and noted is not missed:  # that nobody came says more
@@ -265,9 +262,12 @@ def _said_to_be_due(wording: Wording, contact: Contact, clock: Clock, wanted: Wa
         for clause in re.split(r"[,;] ", said):
             plain = without_whose(contact, clause)
             is_theirs = named != sentence or plain != clause or wording.language.lead.hearsay.search(clause)
-            is_wanted = is_any_shared(things_in(plain), wanted.things)
-            is_something = is_wanted or promise_kind_in(plain) is not Promised.OTHER or PAYS_OUT.search(plain)
-            due = due_date_in(plain, contact.at, clock) if is_theirs and is_something else None
+            is_something = is_theirs and (
+                promise_kind_in(plain) is not Promised.OTHER
+                or PAYS_OUT.search(plain)
+                or is_any_shared(things_in(plain), wanted.things)
+            )
+            due = due_date_in(plain, contact.at, clock) if is_something else None
             if due and not may_turn(clause.replace(due.words, "")):
                 is_whole = len(said) <= LONGEST_SAID and not wording.language.log.holds.match(said)
                 return said if is_whole else clause

@@ -169,11 +169,10 @@ def _in_their_words(
         for entry, each in zip(entries, statements, strict=True)
     ]
     # A refusal against what is still told as promised is told as one.
-    of_each = zip(entries, statements, reasons, strict=True)
+    of_each = list(zip(entries, statements, reasons, strict=True))
     is_said = is_above and all(why or each.told for entry, each, why in of_each if not refuses(entry))
-    each_with_why = zip(entries, statements, reasons, strict=True)
     told = lead if is_said else ""
-    return [_with_why(wording, entry, each, why, told) if why else each for entry, each, why in each_with_why]
+    return [_with_why(wording, entry, each, why, told) if why else each for entry, each, why in of_each]
 
 
 def _clash(wording: Wording, entries: Sequence[Entry], statements: Sequence[Statement]) -> Sequence[str]:
@@ -207,7 +206,7 @@ def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: 
 def _is_deed_beside_sum(wording: Wording, entry: Entry, first: str) -> bool:
     """Whether a sum was promised there, and what was said with it is a sentence that speaks of something else: *she overturns the
     refusal*."""
-    contact = (wording.facts.promise(entry.number).made_in or entry) if isinstance(entry, Promise) else entry
+    contact = _contact_of(wording, entry)
     made = [each.promise for each in wording.facts.promises if contact is each.made_in or each.promise is entry]
     is_theirs = wording.language.lead.goes_on.match(first) and not wording.language.log.own_doing.match(first)
     return bool(is_theirs) and any(
@@ -218,7 +217,7 @@ def _is_deed_beside_sum(wording: Wording, entry: Entry, first: str) -> bool:
 
 def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, lead: str) -> Statement:
     """The statement with why behind it; in the place of what was promised, where the lead tells that."""
-    contact = (wording.facts.promise(entry.number).made_in or entry) if isinstance(entry, Promise) else entry
+    contact = _contact_of(wording, entry)
     plain = without_stop(why)
     said = why_alone(wording, plain) if refuses(entry) else without_ground(wording, contact, plain, lead)
     words = inside_a_sentence(said)
@@ -241,10 +240,13 @@ def _is_refusal_above(wording: Wording, entry: Entry, lead: str) -> bool:
 
 def _text_of(wording: Wording, entry: Entry) -> str | None:
     """What was said in the contact: in that which a promise was made in, where there was one."""
-    if isinstance(entry, Promise):
-        made_in = wording.facts.promise(entry.number).made_in
-        return made_in.text if made_in else None
-    return entry.text
+    contact = _contact_of(wording, entry)
+    return None if isinstance(contact, Promise) else contact.text
+
+
+def _contact_of(wording: Wording, entry: Entry) -> Entry:
+    """The contact that a promise was made in, where there was one; any other entry is its own."""
+    return (wording.facts.promise(entry.number).made_in or entry) if isinstance(entry, Promise) else entry
 
 
 def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement], since: PromiseFacts | None) -> str:

@@ -139,22 +139,21 @@ def _refused(
 
 def _said(wording: Wording, contact: Contact, lead: str) -> Statement:
     name, (who, more) = _name(wording, contact), who_and_number(wording, contact, lead)
-    said, day = _theirs(wording, contact), wording.day(contact.at)
+    said, day, colon = _theirs(wording, contact), wording.day(contact.at), wording.language.colon
+    head = f"{who.rstrip(',')}, {day}{more}"
     if not said:
         ended = wording.ended(contact)
-        ended = f"{wording.language.colon}{ended}" if ended else ""
-        return Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
+        return Statement(f"{head}{colon}{ended}" if ended else head, name)
     text, named = without_stop(_IT_SAYS.sub("", "".join(said))), who if one_line(contact.who) else ""
     is_deed = bool(named) and not (more or SAID_THAT.match(text) or wording.language.lead.says_first.match(text))
     if is_deed and (did := begun_by(wording, contact, text)):  # *Iker gave me a signed form (14 May)*
         told = wording.language.log.did.format(who=named, text=did)
         if not is_told(told.casefold(), lead.casefold()):  # else the same sentence would stand twice
-            return Statement(beside_day(told, day, wording.language.colon), name, tuple(said))
+            return Statement(beside_day(told, day, colon), name, tuple(said))
     words = inside_a_sentence(text)
-    if (
-        named and not contact.incoming and tells_of_me(wording, text)
-    ):  # no *Amparo said: he signed for it; I sent the photo*
-        return Statement(f"{who.rstrip(',')}, {day}{more}{wording.language.colon}{words}", name, tuple(said))
+    if named and not contact.incoming and tells_of_me(wording, text):
+        # No *Amparo said: he signed for it; I sent the photo*.
+        return Statement(f"{head}{colon}{words}", name, tuple(said))
     return Statement(said_in(wording, contact, words, who=named, more=more), name, tuple(said))
 
 

@@ -11,7 +11,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
-from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
@@ -242,7 +241,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     said = typed if contact.incoming else their_words(wording, behind_who(contact, typed))
     is_behind_that = _BEHIND_THAT.match(said) is not None and _BEHIND_THAT.match(typed) is None
     language, voice = wording.language, voice_of(wording, contact, [said])
-    if voice is Voice.REPORTED and not contact.incoming and any(map(partial(tells_of_me, wording), sentences(said))):
+    if voice is Voice.REPORTED and not contact.incoming and any(tells_of_me(wording, each) for each in sentences(said)):
         voice = Voice.OWN  # behind *Bo said* an *I* is Bo
     if is_own_message(contact):
         own = language.quoted.format(text=capitalised(said))

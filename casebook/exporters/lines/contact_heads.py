@@ -88,7 +88,7 @@ class ContactHeads:
         """Whether the one thing that was promised there stands in what they contradict each other in, behind the day and the name
         of whoever promised it."""
         above = self._elsewhere.casefold()
-        known = (self._wording.day(self._contact.at), one_line(self._contact.agent))
+        known = (self._day, one_line(self._contact.agent))
         return len(self.others) == 1 and all(each and is_told(each.casefold(), above) for each in known)
 
     @property
@@ -104,19 +104,20 @@ class ContactHeads:
     @property
     def _is_day_told(self) -> bool:
         """Whether the lead names the day and who it was."""
-        who, lead = one_line(self._contact.who), self._told.lead.text
-        return bool(who) and is_told(self._day, lead) and is_told(who, lead)
+        return self._is_named_in(self._told.lead.text)
 
     @property
     def _is_day_above(self) -> bool:
         """Whether the day and who it was stand above: in the lead, or in what they contradict each other in."""
-        who, above = one_line(self._contact.who), self._told.above or self._told.lead.text
-        return bool(who) and is_told(self._day, above) and is_told(who, above)
+        return self._is_named_in(self._told.above)
+
+    def _is_named_in(self, text: str) -> bool:
+        who = one_line(self._contact.who)
+        return bool(who) and is_told(self._day, text) and is_told(who, text)
 
     def _is_known_above(self, text: str) -> bool:
         """Whether each of its words stands above."""
-        above = self._told.above or self._told.lead.text
-        return all(is_told(each, above) for each in re.findall(r"[^\W_]+", text))
+        return all(is_told(each, self._told.above) for each in re.findall(r"[^\W_]+", text))
 
     @property
     def _says_no_more_than_how(self) -> bool:
@@ -218,13 +219,12 @@ class ContactHeads:
     def _is_refusal_in_lead(self) -> bool:
         """Whether the lead tells that they refused, with the day or without."""
         wording, contact, lead = self._wording, self._contact, self._told.lead
-        return is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
+        return is_refusal_told(wording, contact, lead.text) or is_last_refusal_told(wording, contact, lead)
 
     @cached_property
     def _is_refusal_dated(self) -> bool:
         """Whether that they refused is told above with its day: in the lead, or in what they contradict each other in."""
-        above = replace(self._told.lead, forms=(self._told.above or self._told.lead.text,))
-        return is_refusal_told(self._wording, self._contact, above)
+        return is_refusal_told(self._wording, self._contact, self._told.above)
 
     @property
     def _is_refusal_above(self) -> bool:

@@ -134,7 +134,7 @@ class _ContactLine(ContactHeads):
         beside, with_time = (map(capitalised, asides_of(wording, contact, timed=each)) for each in (False, True))
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(beside))]
         clock = f"{on_clock} {joined(list(with_time))}".strip()
-        is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead)
+        is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead.text)
         is_met = len(asides) == 1 and timed == self._met  # nothing else but what the lead tells
         if is_met and is_day_told:
             is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
@@ -277,7 +277,7 @@ class _ContactLine(ContactHeads):
         promised = promise_lines(wording, promises, lead, contact, text, with_range=with_range, above=self._elsewhere)
         if text:
             return self._line(self._ended_and_said(text), promised, self._voiced_head(text))
-        if self._ended and not is_refusal_told(wording, contact, lead):
+        if self._ended and not is_refusal_told(wording, contact, lead.text):
             is_no = refuses(contact) and not promised
             return self._line("", [], self._refusing_head) if is_no else self._line(self._ended, promised)
         if promised:

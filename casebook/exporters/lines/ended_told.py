@@ -30,8 +30,8 @@ def answered_no(contact: Contact, said: Sequence[str]) -> bool:
     return is_bot and (says_no(text) or _NOTHING.search(text) is not None)
 
 
-def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
-    """Whether the lead tells that this person refused that day."""
+def is_refusal_told(wording: Wording, contact: Contact, told: str) -> bool:
+    """Whether what is told says that this person refused that day."""
     if not refuses(contact):
         return False
     whats = wording.language.promised_as.values()
@@ -43,7 +43,8 @@ def is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
         *refused_the_rest(wording, contact)[:1],
         *done_by_nobody(wording, contact),
     )
-    return any(form.casefold() in lead.text.casefold() for form in forms)
+    text = told.casefold()
+    return any(form.casefold() in text for form in forms)
 
 
 def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
@@ -66,7 +67,7 @@ def without_refused(wording: Wording, contact: Contact, lead: Lead, said: Sequen
     left = [each for each in said if not says_only_that(each.rstrip(" .!"))]
     if len(left) == len(said):
         return left  # as of most contacts
-    is_told_there = is_refusal_told(wording, contact, lead) or is_last_refusal_told(wording, contact, lead)
+    is_told_there = is_refusal_told(wording, contact, lead.text) or is_last_refusal_told(wording, contact, lead)
     return left if is_told_there else list(said)
 
 

@@ -37,8 +37,8 @@ class Told(NamedTuple):
     said: Sequence[str]
     rank: int
     standing: Standing
-    leans_on: int | None = None
-    above: str = ""
+    leans_on: int | None
+    above: str
 
 
 def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:

@@ -40,10 +40,10 @@ def _named(facts: CaseFacts, named: Mapping[int, Contact]) -> CaseFacts:
 
 def _again(facts: CaseFacts) -> Iterator[Contact]:
     """Those that begin with somebody who answered before, as they say themselves; and that one, where it tells what they did."""
-    known = words_of_names(each.agent for each in facts.contacts)
+    known = words_of_names(each.agent for each in facts.contacts) - _other_names(facts)
     nameless = [each for each in facts.contacts if _may_be_named(each)]
     for place, contact in enumerate(nameless):
-        if name := named_again(contact.text or "", known - _other_names(facts)):
+        if name := named_again(contact.text or "", known):
             yield replace(contact, agent=name)
             before = (each for each in nameless[:place] if does_something(each.text or "", name))
             yield from (replace(each, agent=name) for each in before)

@@ -77,11 +77,11 @@ def note_told(language: Language, note: str) -> str:
 def only_came_in(note: str) -> Money | None:
     """The sum in a note made on settling that says, in the words that casebook proposes in any language, that only so much came;
     whatever blanks are in it."""
-    named, plain = (money_in(note), " ".join(note.split())) if any(map(str.isdecimal, note)) else ([], "")
+    named = money_in(note) if any(map(str.isdecimal, note)) else []
     # The languages are loaded only for a note that names a sum.
     for code in LANGUAGES if len(named) == 1 else ():
         language = language_named(code)
         told = language.only_came.format(amount=language.money(named[0].amount, named[0].currency))
-        if " ".join(told.split()) == plain:
+        if told.split() == note.split():
             return named[0]
     return None

@@ -54,17 +54,21 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     begun = _SELF.sub("", _WRITES.sub("", begun))
     roles = (wording.language.roles, wording.language.nameless) if contact.role and agent else ()
     names = [*(words[contact.role] for words in roles if contact.role), agent, one_line(contact.party)]
-    is_in_charge = contact.role in (Role.SUPERVISOR, Role.MANAGER) and wording.language.log.in_charge.fullmatch(begun)
+    is_in_charge = _is_in_charge(wording, contact, begun)
     is_who = bool(colon and rest) and (is_in_charge or begun.casefold() in {name.casefold() for name in names if name})
     return capitalised(rest) if is_who else statement
+
+
+def _is_in_charge(wording: Wording, contact: Contact, words: str) -> bool:
+    """Whether these words say that somebody in charge answered, as is recorded of the contact."""
+    is_ranked = contact.role in (Role.SUPERVISOR, Role.MANAGER)
+    return is_ranked and wording.language.log.in_charge.fullmatch(words) is not None
 
 
 def _ranked(wording: Wording, contact: Contact, statement: str) -> str:
     """What somebody in charge is with their name, at the beginning of what they did: *supervisor Dwayne saw it*."""
     before, agent, behind = statement.partition(one_line(contact.agent) or "\n")
-    is_in_charge = contact.role in (Role.SUPERVISOR, Role.MANAGER) and wording.language.log.in_charge.fullmatch(
-        before.strip()
-    )
+    is_in_charge = _is_in_charge(wording, contact, before.strip())
     return f"{before}{agent} " if is_in_charge and behind[:1] == " " and behind[1:2].islower() else ""
 
 
