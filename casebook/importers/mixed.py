@@ -261,8 +261,10 @@ def _both(first: Callable[[], Mapping[str, str]], second: Callable[[], Mapping[s
 
 def _proposed_once(proposals: Sequence[Proposal]) -> list[Proposal]:
     """The same, without what another file of this folder proposes already: a bank gives one account out in several forms."""
-    first = {(one.draft.case, one.draft.identity): one for one in reversed(proposals)}
-    return [one for one in proposals if first[one.draft.case, one.draft.identity] is one]
+    first: dict[tuple[object, object], Proposal] = {}
+    for one in proposals:
+        first.setdefault((one.draft.case, one.draft.identity), one)
+    return list(first.values())
 
 
 def _together(

@@ -32,8 +32,11 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
     ):
         return []
     made = _made(answers, clock)
+    promised = promises_in(text, made, clock)
+    if not promised and made != answers.contact.at:
+        promised = promises_in(text, answers.contact.at, clock)
     found: dict[object, str] = {}
-    for said in promises_in(text, made, clock) or promises_in(text, answers.contact.at, clock):
+    for said in promised:
         if _is_refused(said):
             continue
         kind = promise_kind_in(said)
@@ -65,17 +68,19 @@ _MOST = 5
 def noticed_remarks(case: Case, number: int, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
     """A sentence for each with its words, and how to record it with the contact of this `number`; none where nothing reads so."""
     how = ("casebook", "promise", case.handle)
-    made_in: tuple[str, ...] = ("--made-in", f"{case.handle}/{number}")
-    if (noticed := promises_noticed(answers, clock)) and (day := day_noticed(answers.contact)) is not None:
-        made_in = (*made_in, "--date", day.isoformat())
+    noticed = promises_noticed(answers, clock)
+    made = _made(answers, clock) if noticed else answers.contact.at
+    made_in = ["--made-in", f"{case.handle}/{number}"]
+    if made != answers.contact.at:
+        made_in += ["--date", made.day.isoformat()]
     return tuple(
-        f"that reads like a promise: '{shortened(said)}'{_several_days(said, answers, case, clock)}; "
+        f"that reads like a promise: '{shortened(said)}'{_several_days(said, made, case, clock)}; "
         f"record it with {command_line([*how, said, *made_in])}"
         for said in noticed
     )
 
 
-def _several_days(said: str, answers: ContactAnswers, case: Case, clock: Clock) -> str:
+def _several_days(said: str, made: Moment, case: Case, clock: Clock) -> str:
     """The days that its words can name, where they are more than one: *next thursday*."""
-    words, days = days_to_choose(said, None, _made(answers, clock), case, clock)
+    words, days = days_to_choose(said, None, made, case, clock)
     return f" ('{words}' is {' or '.join(days)}; add --by with the one that was meant)" if days else ""
