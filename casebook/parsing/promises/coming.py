@@ -132,15 +132,11 @@ def _is_noted_span(
     count: Count | None, lead: range, beside: Sequence[int], words: Set[str], tokens: Sequence[Token]
 ) -> bool:
     """Whether a word or two stand before an amount of days, and nothing else, as what comes is noted: *chequebook 3-5 days*."""
-    if (
-        count is None
-        or count.end - lead.start != len(lead)
-        or not (count.unit == "business day" or count.first < count.last)
-    ):
+    if count is None or count.end - lead.start != len(lead):
+        return False
+    if count.unit != "business day" and count.first >= count.last:
         return False  # the line was down 3 days
-    is_alone = lead.stop >= len(tokens) or tokens[lead.stop].text in (".", ",", ";")
-    is_it = 0 < len(beside) == len(words) <= _FEWEST and beside[-1] == lead.start - 1
-    return is_alone and is_it and words.isdisjoint(_NO_THING)
+    return _is_all_told(lead, beside, words, tokens)
 
 
 def _is_noted_thing(parts: Parts, lead: range, beside: Sequence[int], words: Set[str]) -> bool:
@@ -150,9 +146,14 @@ def _is_noted_thing(parts: Parts, lead: range, beside: Sequence[int], words: Set
     is_day = any(isinstance(parts.at(place), (Weekday, Calendar, Digits)) for place in lead)
     if not is_day or any(tokens[place].text in _FROM for place in lead) or any(map(_IS_SO.fullmatch, words)):
         return False
+    return words.isdisjoint(_CLOSED | _NOBODY) and _is_all_told(lead, beside, words, tokens)
+
+
+def _is_all_told(lead: range, beside: Sequence[int], words: Set[str], tokens: Sequence[Token]) -> bool:
+    """Whether a word or two for a thing stand right before the time at the places of `lead`, and nothing else up to a mark."""
     is_alone = lead.stop >= len(tokens) or tokens[lead.stop].text in (".", ",", ";")
     is_it = 0 < len(beside) == len(words) <= _FEWEST and beside[-1] == lead.start - 1
-    return is_alone and is_it and words.isdisjoint(_NO_THING | _CLOSED | _NOBODY)
+    return is_alone and is_it and words.isdisjoint(_NO_THING)
 
 
 def _only_stands(said: Set[str], typed: str) -> bool:

@@ -37,7 +37,7 @@ def joined(
     for part in parts:
         before = found[-1] if found else None
         whole = before and _with_what_follows(before, part, sentence, made, clock)
-        may_go_on = before and (_may_go_on(before, part) or _is_so_soon(before, part) or is_promise(before))
+        may_go_on = before and whole and (_may_go_on(before, part) or _is_so_soon(before, part) or is_promise(before))
         if whole and may_go_on and is_promise(whole):
             found[-1] = whole
         else:

@@ -83,14 +83,6 @@ _IN_WHAT_STATE = re.compile(
 )
 """In what state something is brought, which is no more to be done: `se la lleva a casa, ya reparada`."""
 
-TO_SEE = QuickPattern(
-    r" (?:, )?(?:to (?:see|check|hear|ask|make sure)|(?:om te|zu) (?:horen|kijken|zien|vragen|fragen|sehen|schauen)|"
-    r"pour (?:voir|savoir|verifier|demander)|para (?:ver|saber|comprobar|preguntar)) (?:, )?(?:if|whether|of|ob|"
-    r"si) [^.]*?(?= \. | $|$)",
-    exact=True,
-)
-"""What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""
-
 CALLS_FIRST = re.compile(
     r" (?:before|beforehand|first|ahead|vooraf|voordat|vorher|bevor|vorab|zuvor|avant|auparavant|antes|previamente) "
 )

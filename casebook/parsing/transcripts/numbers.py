@@ -102,8 +102,9 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         asked[one.side], last = turn.text, one.side
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
     others = any(one.what is What.CASE_NUMBER and one.by != THE_PERSON for one in found)
+    answered = _first_answer(talk, people)
     found = [
-        one._replace(sure=one.sure or (one.by == THE_PERSON and _tells(one, _first_answer(talk, people))))
+        one._replace(sure=one.sure or (one.by == THE_PERSON and _tells(one, answered)))
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]

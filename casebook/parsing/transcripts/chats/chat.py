@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from casebook.parsing.transcripts.broken_lines import goes_on, language_of_lines
 from casebook.parsing.transcripts.chats.blocks import Blocks
@@ -71,7 +72,6 @@ class _Chat:
             self.heads = {line.number: shaped.get(line.number) for line in spoken}
             self.names, self.own_lines = {plain(head.name) for head in shaped.values()}, set()
             before, behind = len(shaped), 0
-        self.language = language_of_lines(self.lines)
         self.layout = Layout.NAMES if behind > before else Layout.HEADS
         self.blocks = self._blocks() if self.layout is Layout.NAMES else None
         self.unnamed = self.blocks.unnamed or self._sent() if self.blocks else frozenset[int]()
@@ -173,8 +173,12 @@ class _Chat:
         stamp, head = day_or_time_alone(line.text), self.alone.get(line.number)
         is_somebody = head is not None and plain(head.name) in self.known | self.arrived
         is_day = stamp is not None and stamp.time is None and line.number - before.number == 1
-        is_said = is_day and goes_on(before.text, line.text, self.language)
+        is_said = is_day and goes_on(before.text, line.text, self._language)
         return None if is_said or (is_somebody and self.layout is Layout.NAMES) else stamp
+
+    @cached_property
+    def _language(self) -> str:
+        return language_of_lines(self.lines)
 
     def _is_program(self, line: Line) -> bool:
         """Whether a line has its day and time and yet no name: a program says so, where messages have heads."""

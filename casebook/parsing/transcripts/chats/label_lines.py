@@ -25,13 +25,11 @@ _FEWEST = 2
 def without_label_words(lines: Sequence[Line]) -> list[Line]:
     """The lines with the name alone where such a label stands above a day or a time, and without those that tell to whom."""
     written = [line for line in lines if line.text]
-    beside = dict(
-        zip((line.number for line in written), zip([None, *written], [*written[1:], None], strict=False), strict=False)
-    )
-    by = {line.number: name for line in written if (name := _named(line, beside[line.number][1])) is not None}
-    to = {line.number for line in written if _tells_to_whom(line, *beside[line.number])}
+    around = list(zip([None, *written], written, [*written[1:], None], strict=False))
+    by = {line.number: name for _, line, behind in around if (name := _named(line, behind)) is not None}
+    to = {line.number for above, line, behind in around if _tells_to_whom(line, above, behind)}
     named = by if len(by) >= _FEWEST else {}
-    named |= {line.number: name for line in written if (name := _addressed(line, beside[line.number][1])) is not None}
+    named |= {line.number: name for _, line, behind in around if (name := _addressed(line, behind)) is not None}
     dropped = to if len(to) >= _FEWEST else set()
     return [Line(line.number, named.get(line.number, line.text)) for line in lines if line.number not in dropped]
 
