@@ -38,13 +38,14 @@ settings.register_profile("long", deadline=None, max_examples=600)
 settings.load_profile("casebook")
 
 
-def examples(usual: int, *, long: int) -> settings:
+def examples(usual: int, *, long: int | None = None) -> settings:
     """For a property with a figure of its own: so many examples under `--hypothesis-profile whole`, as `.ci/run` has them.
 
-    The long figure is that of the profile `long`; a plain run thinks of one of `SHARE`.
+    The long figure is that of the profile `long`, the usual one where none is given; a plain run thinks of one of `SHARE`.
     """
     profile = settings.default.max_examples if settings.default else USUAL
-    return settings(max_examples=long if profile > USUAL else max(1, usual * profile // USUAL))
+    most = usual if long is None else long
+    return settings(max_examples=most if profile > USUAL else max(1, usual * profile // USUAL))
 
 
 def one_of(share: int) -> pytest.MarkDecorator:
@@ -126,6 +127,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
+def load_all() -> None:
+    """Import every module of the program, but for those that are run by name."""
+    for module in walk_packages(import_module("casebook").__path__, "casebook."):
+        if not module.name.endswith(".__main__"):
+            import_module(module.name)
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Have the garbage collector leave alone what every test finds, the modules and thousands of tests, and come rarely.
 
@@ -135,9 +143,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     Hypothesis takes words of the modules that are loaded for its examples: all of them are, whatever ran before.
     """
     if any(item.get_closest_marker("hypothesis") for item in session.items):
-        for module in walk_packages(import_module("casebook").__path__, "casebook."):
-            if not module.name.endswith(".__main__"):
-                import_module(module.name)
+        load_all()
     gc.collect()
     gc.freeze()
     gc.set_threshold(GARBAGE)

@@ -159,7 +159,7 @@ def whatever_happens(changes: list[tuple[Any, ...]]) -> None:
         assert 0 == typed(book, "check").exit_code
 
 
-@examples(25, long=25)
+@examples(25)
 @given(CHANGES)
 def test_everything_acknowledged_is_still_there(changes: list[tuple[Any, ...]]) -> None:
     """After any sequence of changes every text that was confirmed is in the history, to the letter, and the chain holds."""

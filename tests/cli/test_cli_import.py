@@ -301,7 +301,7 @@ def test_an_import_loads_nothing_it_does_not_use(with_files: Any, book: Path, tm
     assert "rich" not in {line.rpartition("|")[2].strip() for line in seen.splitlines()}
 
 
-@settings(examples(40, long=40), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_file_with_anything_in_it_never_ends_in_a_traceback(towel: Any, tmp_path: Path, data: Any) -> None:
     """Bytes of a real file put in other places: read or refused, and the book whole either way."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import pkgutil
 from collections.abc import Iterator
 from datetime import date
 
-import casebook
 from casebook import errors
 from casebook.errors import CasebookError, ExitCode
 from casebook.importers.draft import BadDraft
 from casebook.language.language import LANGUAGES
 from tests.builders import moment
-from tests.conftest import each
+from tests.conftest import each, load_all
 
 BASES = {CasebookError, errors.WrongValue, errors.UsageError}
 """Never raised themselves: they say what their kind has in common."""
@@ -22,9 +19,7 @@ BASES = {CasebookError, errors.WrongValue, errors.UsageError}
 
 def refusals() -> list[type[CasebookError]]:
     """Every class of refusal in the package, wherever it is defined."""
-    for module in pkgutil.walk_packages(casebook.__path__, "casebook."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+    load_all()
 
     def below(kind: type[CasebookError]) -> Iterator[type[CasebookError]]:
         yield kind

@@ -209,7 +209,7 @@ def test_bytes_that_are_no_text_are_refused(towel: Any, book: Path) -> None:
     assert (2, "", message, before) == (result.exit_code, result.stdout, result.stderr, contents(book))
 
 
-@settings(examples(40, long=40), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=60))
 @example("NO")
 @example("\u00ad")

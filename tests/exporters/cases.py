@@ -11,6 +11,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters import chat
 from casebook.exporters.formats import text
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.outline import Message
 from casebook.exporters.registry import rendered, renderer
 from casebook.exporters.words.as_told import as_told
 from casebook.exporters.words.erased_texts import erased_told_in
@@ -177,17 +178,20 @@ def paste(facts: CaseFacts, options: ExportOptions) -> str:
     return renderer("chat", "text")(facts, options)
 
 
+def _outline(facts: CaseFacts, options: ExportOptions) -> Message:
+    return chat.outline(as_told(erased_told_in(facts, options.language), options.language), options)
+
+
 def pastes(facts: CaseFacts, limits: Iterable[int], language: str = "en") -> list[str]:
     """The text for a chat at each of these limits: no limit has a part in the outline, so that it is made once."""
     options = ExportOptions(language, moment=facts.now, country=facts.case.country)
-    outline = chat.outline(as_told(erased_told_in(facts, language), language), options)
+    outline = _outline(facts, options)
     return [text.render(outline, replace(options, limit=limit)) for limit in limits]
 
 
 def in_one(facts: CaseFacts, options: ExportOptions) -> str:
     """What is told in parts, in one piece: of those, the limit of each has a part in the lead."""
-    outline = chat.outline(as_told(erased_told_in(facts, options.language), options.language), options)
-    return text.render(outline, replace(options, limit=None, parts=False))
+    return text.render(_outline(facts, options), replace(options, limit=None, parts=False))
 
 
 def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:

@@ -549,7 +549,7 @@ def test_a_masked_case_can_be_exported():
 
 
 @given(gathered_cases())
-@examples(25, long=25)
+@examples(25)
 def test_a_masked_case_is_gathered_from_its_own_entries(facts):
     """All that is derived agrees with the entries, and masking a second time changes nothing."""
     once, _ = masked_facts(facts)
@@ -587,7 +587,7 @@ def test_masking_twice_changes_nothing_more(text, keep):
 
 
 @given(MIXED, MIXED)
-@examples(60, long=60)
+@examples(60)
 def test_a_card_between_any_texts_is_taken_out(before, after):
     """No text around it, on lines of its own, keeps a card from being found."""
     text = masked(f"{before}x\n\n\n\n5105105105105100\n\n\n\nx{after}", ()).text
@@ -614,7 +614,7 @@ HIDDEN = ["\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e", "\ufe0f", 
     st.lists(st.sampled_from([*HIDDEN, ""]), min_size=15, max_size=15),
     st.lists(st.booleans(), min_size=16, max_size=16),
 )
-@examples(60, long=60)
+@examples(60)
 def test_nothing_unseen_inside_a_card_hides_it(unseen, wide):
     """Characters that show nothing between the digits, and full-width digits, do not keep a card from being found."""
     digits = [chr(0xFF10 + int(one)) if is_wide else one for one, is_wide in zip("4111111111111111", wide, strict=True)]

@@ -120,7 +120,7 @@ def test_a_form_without_a_check_digit_says_so(carrier: str, form: str, number: s
     assert ParcelReading(carrier, Check.NONE, None) == read_parcel(number, None)
 
 
-@examples(60, long=60)
+@examples(60)
 @given(st.sampled_from([("Ground 15", "", 14), ("SSCC 18", "00", 17)]), st.data())
 def test_one_wrong_digit_is_seen_by_the_gs1_rule(row: tuple[str, str, int], data: st.DataObject) -> None:
     """Threes and ones see every single slip, and the digit is the one the general specifications give."""
@@ -134,7 +134,7 @@ def test_one_wrong_digit_is_seen_by_the_gs1_rule(row: tuple[str, str, int], data
     assert form_of(prefix + number[:place] + other + number[place + 1 :], "FedEx", form).check is Check.INVALID
 
 
-@examples(60, long=60)
+@examples(60)
 @given(DIGITS, st.integers(0, 8), st.integers(1, 9))
 def test_one_wrong_digit_in_an_s10_number_is_seen(digits: str, place: int, shift: int) -> None:
     """The UPU's weights see every slip, but where 11 and 10 are written with digits that have another meaning too."""
@@ -149,7 +149,7 @@ def test_one_wrong_digit_in_an_s10_number_is_seen(digits: str, place: int, shift
         assert expected is Check.INVALID
 
 
-@examples(60, long=60)
+@examples(60)
 @given(st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=15, max_size=15))
 def test_exactly_one_last_digit_holds_for_a_ups_number(serial: str) -> None:
     """Of the ten numbers with the same serial one is right, letters included."""
@@ -158,7 +158,7 @@ def test_exactly_one_last_digit_holds_for_a_ups_number(serial: str) -> None:
     assert 1 == checks.count(Check.VALID)
 
 
-@examples(60, long=60)
+@examples(60)
 @given(st.text("0123456789", min_size=14, max_size=14), st.integers(0, 13), st.integers(1, 9))
 def test_one_wrong_digit_in_a_dpd_number_is_seen(serial: str, place: int, shift: int) -> None:
     """ISO 7064 mod 37,36 has one check character, and sees every single slip."""

@@ -505,7 +505,7 @@ zones = st.sampled_from(["Europe/Amsterdam", "America/New_York", "Asia/Kolkata",
 instants = st.datetimes(datetime(1900, 1, 2), datetime(2199, 12, 30), timezones=st.just(UTC))
 
 
-@examples(60, long=60)
+@examples(60)
 @given(zones, instants, st.sampled_from(Direction))
 def test_every_moment_reads_back_as_itself(zone: str, instant: datetime, direction: Direction) -> None:
     """What is shown of a date or a time can be typed again and means the same, in any zone."""

@@ -52,7 +52,7 @@ def test_every_word_of_the_tables_is_one_choice() -> None:
         re.compile(choice)
 
 
-@settings(examples(100, long=100), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(examples(100), deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(
         st.sampled_from(CHOICES).flatmap(

@@ -43,7 +43,7 @@ def test_the_bits_of_a_pattern_are_in_all_that_it_fits(pattern: str, bits: tuple
     assert bits == needed_bits(pattern)
 
 
-@settings(examples(15, long=15), deadline=None, suppress_health_check=list(HealthCheck))
+@settings(examples(15), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(IN_USE).flatmap(lambda pattern: st.tuples(st.just(pattern), st.from_regex(pattern.compiled))))
 def test_whatever_a_pattern_in_use_fits_is_looked_at(made: tuple[QuickPattern, str]) -> None:
     """Texts made from the pattern itself, whatever their case."""

@@ -110,13 +110,13 @@ def is_control(path: Path) -> bool:
     """
     if path.parent.name in ("blind6", "blind11"):
         return int(path.name[:2]) % 3 == 0
-    return path.parent.name == "blind5" and path in _thirds("blind5")
+    return path.parent.name == "blind5" and path in _every_third()
 
 
 @cache
-def _thirds(source: str) -> frozenset[Path]:
-    """Every third file of a set."""
-    return frozenset(transcripts_of(source)[2::3])
+def _every_third() -> frozenset[Path]:
+    """Those of `blind5` that are a control."""
+    return frozenset(transcripts_of("blind5")[2::3])
 
 
 @cache
