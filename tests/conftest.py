@@ -21,6 +21,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from casebook.cli.app import app
+from tests.members import MEMBERS, OPTION
 
 NOW = "2024-11-20T12:00:00+01:00"
 """The present in every test that names no other: a Wednesday, three weeks into the story of the towel."""
@@ -57,14 +58,16 @@ def each(names: str | Sequence[str], members: Iterable[Any]) -> Callable[[Callab
     """For one rule that many members follow: runs the test for each in turn, and fails with all that do not follow it.
 
     It takes what `parametrize` takes, but is one test: to start each member as one would take longer than most rules do.
-    Fixtures are shared by all members, so that no member may leave anything behind.
+    Fixtures are shared by all members, so that no member may leave anything behind. A plain run tries a few of many.
     """
     given = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
 
     def around(test: Callable[..., None]) -> Callable[..., None]:
+        rule = f"{test.__module__}.{test.__name__}"
+
         @wraps(test)
         def in_turn(**fixtures: Any) -> None:
-            failures, tried = [], list(members)
+            failures, tried = [], MEMBERS.tried(list(members), rule)
             for member in tried:
                 values = (member,) if len(given) == 1 else member
                 try:
@@ -103,11 +106,17 @@ GARBAGE = 200_000
 own_home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the option that has a plain run try all members of each rule."""
+    parser.addoption(OPTION, action="store_true", help="try all members of each rule, and not a few of many")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Give the whole run, and every process it starts, a home of its own: no test can touch the person's book.
 
     Temporary folders are made in memory where there is room, unless TMPDIR says where they shall be.
     """
+    MEMBERS.look_at(config)
     gc.disable()  # until all is collected, which makes little garbage
     if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK | os.X_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ["TMPDIR"], tempfile.tempdir = str(MEMORY), None
@@ -122,8 +131,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Bring those first that take longest, in whatever order the rest is run."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Bring those first that take longest, in whatever order the rest is run; of many members of a rule a few stay."""
+    MEMBERS.drop(config, items)
     items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 

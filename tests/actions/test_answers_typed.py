@@ -69,7 +69,7 @@ def test_each_answer_of_edit_is_that_of_a_field_and_of_an_option() -> None:
 
 
 @pytest.mark.parametrize("kind", CASE_KINDS.values(), ids=lambda kind: kind.name)
-def test_a_form_gives_the_same_answers_as_the_options(kind: Any) -> None:
+def test_every_form_gives_the_same_answers_as_the_options(kind: Any) -> None:
     """Whatever field is changed in it, what stands there is the answer of that name, and reaches that field."""
     subject, case = record_of(kind), record_of(CASE)
     stood, fields = form_values(subject, case), editable_fields(subject)

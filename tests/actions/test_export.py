@@ -29,7 +29,7 @@ CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam")
 
 
 @pytest.mark.parametrize("format", [one for one in Format if not one.is_binary])
-def test_an_export_is_what_the_command_writes(towel: Any, book: Path, format: Format, tmp_path: Path) -> None:
+def test_every_export_is_what_the_command_writes(towel: Any, book: Path, format: Format, tmp_path: Path) -> None:
     """Text or bytes that are made while they are taken: together they are what the command prints, and what a file holds."""
     towel("note", "towel", "My card is 4111 1111 1111 1111.", "--private")
     printed = towel("export", "towel", "--format", format.value)

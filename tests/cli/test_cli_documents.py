@@ -83,7 +83,7 @@ def with_contract_keys(kind: str, found: dict[str, Any]) -> bool:
 
 
 @pytest.mark.parametrize(("words", "kinds"), RECORDING)
-def test_what_is_recorded_is_printed_as_a_document(towel: Any, words: tuple[str, ...], kinds: list[str]) -> None:
+def test_all_that_is_recorded_is_printed_as_a_document(towel: Any, words: tuple[str, ...], kinds: list[str]) -> None:
     """Commands that record print the document with only the entries recorded, the main one first."""
     record_story(towel)
 
@@ -98,7 +98,7 @@ def test_what_is_recorded_is_printed_as_a_document(towel: Any, words: tuple[str,
 
 
 @pytest.mark.parametrize("words", SHOWING)
-def test_what_is_shown_is_the_same_document(towel: Any, words: tuple[str, ...]) -> None:
+def test_all_that_is_shown_is_the_same_document(towel: Any, words: tuple[str, ...]) -> None:
     """Commands that show print the same keys, every one of them, whatever is known."""
     record_story(towel)
 

@@ -87,7 +87,7 @@ def _told_in(path: Path, form: Format) -> str:
 
 
 @pytest.mark.parametrize("form", Format)
-def test_one_rule_says_what_is_masked(towel: Any, tmp_path: Path, form: Format) -> None:
+def test_one_rule_says_what_each_format_masks(towel: Any, tmp_path: Path, form: Format) -> None:
     """All but JSON and ZIP is masked and says so; those two say that they are not; either can be had the other way."""
     towel("promise", "towel", f"a refund to {CARD}", "--by", "30 Nov")
     lossless = form in ("json", "zip")

@@ -55,7 +55,9 @@ def test_every_command_with_more_than_one_word_is_looked_after() -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in IN_ORDER if name != "settle"])
-def test_a_case_behind_its_words_is_refused_with_the_line_that_was_meant(two: Any, book: Path, name: str) -> None:
+def test_in_every_command_a_case_behind_its_words_is_refused_with_the_line_that_was_meant(
+    two: Any, book: Path, name: str
+) -> None:
     """Also where the first word names another case by a number in it: nothing is recorded in either."""
     case, word = IN_ORDER[name]
     typed = f'"{word}"' if " " in word else word

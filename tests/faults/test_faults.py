@@ -36,7 +36,7 @@ def happened(fault: Fault, workspace: Workspace, tries: int) -> Finding:
 
 
 @_EACH_SHARE
-def test_a_fault_breaks_no_promise(fault: Fault, workspace: Workspace) -> None:
+def test_no_fault_breaks_a_promise(fault: Fault, workspace: Workspace) -> None:
     """A bounded share of what `python -m tests.faults --full` tries; `--promises` there says what each promise is."""
     finding = happened(fault, workspace, fault.share)
 

@@ -28,7 +28,7 @@ BITES = [
 
 
 @pytest.mark.parametrize(("mutation", "name", "tries", "words"), BITES)
-def test_a_missing_protection_is_noticed(
+def test_every_missing_protection_is_noticed(
     mutation: str, name: str, tries: int, words: str, workspace: Workspace
 ) -> None:
     """The same fault, tried as often or less, finds what the mutation breaks."""

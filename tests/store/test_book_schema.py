@@ -52,7 +52,7 @@ def of_sqlite(column: Any) -> str:
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_the_migrated_columns_are_those_of_the_record(migrated: sqlite3.Connection, table: str) -> None:
+def test_every_migrated_column_is_one_of_the_record(migrated: sqlite3.Connection, table: str) -> None:
     """Name, type and whether a value must be there: the same in the file and in the record."""
     declared = {
         column.name: (of_sqlite(column), not column.nullable and not column.primary_key)
@@ -66,7 +66,7 @@ def test_the_migrated_columns_are_those_of_the_record(migrated: sqlite3.Connecti
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_what_is_unique_in_the_record_is_unique_in_the_file(migrated: sqlite3.Connection, table: str) -> None:
+def test_all_that_is_unique_in_the_record_is_unique_in_the_file(migrated: sqlite3.Connection, table: str) -> None:
     """Numbers, handles and identities cannot be given twice, whoever writes the file."""
     declared = {
         tuple(sorted(column.name for column in constraint.columns))
@@ -83,7 +83,9 @@ def test_what_is_unique_in_the_record_is_unique_in_the_file(migrated: sqlite3.Co
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_what_is_looked_up_is_indexed_and_what_refers_is_held(migrated: sqlite3.Connection, table: str) -> None:
+def test_in_every_table_what_is_looked_up_is_indexed_and_what_refers_is_held(
+    migrated: sqlite3.Connection, table: str
+) -> None:
     """An indexed column of the record has an index in the file; a foreign key is one there too."""
     indexed = {
         row["name"]
@@ -119,7 +121,7 @@ VOCABULARIES = [
 @pytest.mark.parametrize(
     ("table", "column", "words"), VOCABULARIES, ids=lambda value: value if isinstance(value, str) else ""
 )
-def test_a_closed_vocabulary_is_checked_by_the_file_too(
+def test_every_closed_vocabulary_is_checked_by_the_file_too(
     migrated: sqlite3.Connection, table: str, column: str, words: list[str]
 ) -> None:
     """The words of a vocabulary are stored by value, and are those of the CHECK, no more and no fewer."""

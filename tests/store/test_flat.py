@@ -67,7 +67,7 @@ def test_a_case_is_found_by_an_index(writer: Writer, statements: Statements, nam
 
 
 @pytest.mark.parametrize("format", Format)
-def test_one_case_is_exported_by_itself(writer: Writer, statements: Statements, format: Format) -> None:
+def test_in_every_format_one_case_is_exported_by_itself(writer: Writer, statements: Statements, format: Format) -> None:
     """In every format; of others nothing is looked at."""
     reader: Reader = writer.reader
     exported = export_case(writer._connection, reader.case_named("towel"), ExportAnswers(format=format), CLOCK)

@@ -79,7 +79,7 @@ def test_every_digest_is_what_it_was() -> None:
 
 
 @each("path", RELEASED)
-def test_a_migrated_book_is_whole(path: Path) -> None:
+def test_every_migrated_book_is_whole(path: Path) -> None:
     """Both chains hold, every row reads as it was last written, and the tables take every row."""
     with closing(open_for_reading(path)) as connection, as_released(path) as before:
         assert [] == list(check.problems(connection, from_outside=True))

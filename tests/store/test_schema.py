@@ -56,7 +56,7 @@ def test_each_version_is_known(version: int) -> None:
 
 
 @each("name", sorted(path.name for path in FIXTURES.glob("version-*.db")))
-def test_a_released_book_has_the_schema_of_its_version(name: str) -> None:
+def test_every_released_book_has_the_schema_of_its_version(name: str) -> None:
     """And once it was brought up to date that of today, whichever version it began with."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         with closing(sqlite3.connect(FIXTURES / name)) as released:

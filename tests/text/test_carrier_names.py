@@ -24,7 +24,7 @@ def _parcels(said: str) -> list[str]:
 
 
 @each("carrier", CARRIER_NAMES)
-def test_whoever_carries_parcels_is_another_party_and_numbers_its_parcels(carrier: str) -> None:
+def test_every_carrier_is_another_party_and_numbers_its_parcels(carrier: str) -> None:
     """Turned to, it is a party of its own; a long number right behind its name is a parcel's."""
     assert party_told(f"rang {carrier}, they say wrong house", "Argos").casefold() == carrier
     assert _parcels(f"I asked {carrier.title()} (n° 8R4120998712), they look for it.") == ["8R4120998712"]
