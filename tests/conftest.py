@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from functools import cache, partial, wraps
 from importlib import import_module
 from inspect import signature
@@ -22,6 +22,7 @@ from typer.testing import CliRunner
 
 from casebook.cli.app import app
 from tests.members import MEMBERS, OPTION
+from tests.workers import begins_at_the_end, by_rooms, from_the_beginning, from_the_end
 
 NOW = "2024-11-20T12:00:00+01:00"
 """The present in every test that names no other: a Wednesday, three weeks into the story of the towel."""
@@ -130,11 +131,21 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.dont_write_bytecode = False
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Bring those first that take longest, in whatever order the rest is run; of many members of a rule a few stay."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_directory() -> Generator[None, pytest.Collector | None, pytest.Collector | None]:
+    """Look through a folder from its end where this worker begins there."""
+    folder = yield
+    return from_the_end(folder) if folder is not None and begins_at_the_end() else folder
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Generator[None, None, None]:
+    """Once they are in an order by chance: a few of many members, room by room, and first of all what takes longest."""
+    if begins_at_the_end():
+        items[:] = from_the_beginning(items)
+    yield
     MEMBERS.drop(config, items)
-    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+    items[:] = sorted(by_rooms(items), key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
 def load_all() -> None:

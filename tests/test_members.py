@@ -1,4 +1,4 @@
-"""Of a rule that many follow a plain run tries a few, and says so; every other run tries all."""
+"""Of a rule that many follow a plain run tries a few, and says so; every other run tries all; workers agree on the tests."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 
 from tests.conftest import each
 from tests.members import ALL, MEMBERS, Members, few_of
+from tests.workers import by_rooms, from_the_beginning
 
 TESTS = Path(__file__).parent
 PLAIN = "not bench and not long and not fault and not whole"
@@ -113,3 +114,16 @@ def test_a_rule_of_one_test_tries_the_members_of_its_run(members: Members) -> No
         test_a_rule()
 
     assert [*few_of(range(16), f"{__name__}.test_a_rule"), *range(16)] == tried
+
+
+def test_workers_agree_on_the_tests_from_whichever_end_they_look() -> None:
+    """Modules in the usual order, the tests of each as they stand, and those of a room beside each other."""
+    usual = [
+        item(f"tests/{module}.py::{name}")
+        for module in ("cli/a", "store/b", "cli/c", "test_api")
+        for name in ("x", "y")
+    ]
+    from_its_end = [*usual[6:], *usual[4:6], *usual[2:4], *usual[:2]]
+
+    assert usual == from_the_beginning(from_its_end)
+    assert [*usual[:2], *usual[4:6], *usual[2:4], *usual[6:]] == by_rooms(usual)
