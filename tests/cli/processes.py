@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import fcntl
 import json
 import os
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import termios
 import time
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -148,34 +150,53 @@ EACH = """
 import os, sys
 from casebook.__main__ import main
 import casebook.cli.app
-for line in sys.argv[1:]:
+for order in sys.stdin:
+    changes, line = (bytes.fromhex(each).decode().split("\\0") for each in order.split(" "))
+    reading, writing = os.pipe()
     if child := os.fork():
-        assert os.waitpid(child, 0)[1] == 0, line
+        os.close(writing)
+        with open(reading, "rb") as told:
+            print(told.read().hex(), os.waitpid(child, 0)[1], flush=True)
     else:
-        os.environ["CASEBOOK_BOOK"], *words = line.split("\\n")
-        sys.argv = ["casebook", *words]
+        os.environ.update(change.split("=", 1) for change in changes)
+        for stream, there in enumerate((os.open(os.devnull, os.O_RDONLY), os.open(os.devnull, os.O_WRONLY), writing)):
+            os.dup2(there, stream)
+        sys.argv = ["casebook", *line[1:]]
         try:
             main()
         except SystemExit as end:
             print("MODULES", *sys.modules, file=sys.stderr, flush=True)
             os._exit(end.code or 0)  # without taking apart what no child put together
 """
-"""The program as its console script starts it, for a book and words a line: each runs in a process of its own, forked when
-what every command imports was imported; all that it has imported in the end goes to stderr."""
+"""The program as its console script starts it, once for each line that is read, with what is changed in the environment: in a
+process of its own, forked when what every command imports was imported. All that it has imported in the end goes to stderr."""
+
+
+@cache
+def _forking() -> subprocess.Popen[str]:
+    """The process that forks them, started when it is first needed."""
+    command, pipe = [sys.executable, "-c", EACH], subprocess.PIPE
+    process = subprocess.Popen(
+        command, env=environment(Path("none.db")), cwd=ROOT, stdin=pipe, stdout=pipe, text=True, start_new_session=True
+    )
+    atexit.register(process.communicate)
+    return process
 
 
 def imported(*lines: tuple[Path, tuple[str, ...]], **changes: str) -> list[set[str]]:
     """Every module that each of these command lines, of a book each, makes Python run, away from a terminal."""
-    result = subprocess.run(
-        [sys.executable, "-c", EACH, *("\n".join([str(book), *words]) for book, words in lines)],
-        env=environment(Path("none.db"), **changes),
-        input=b"",
-        capture_output=True,
-        timeout=100,
-        check=False,
-    )
-    errors = result.stderr.decode()
+    return [_imported({"CASEBOOK_BOOK": str(book), **changes}, words) for book, words in lines]
+
+
+def _imported(changes: dict[str, str], words: tuple[str, ...]) -> set[str]:
+    process = _forking()
+    assert process.stdin
+    assert process.stdout
+    order = ([f"{name}={value}" for name, value in changes.items()], ["casebook", *words])
+    print(*("\0".join(part).encode().hex() for part in order), file=process.stdin, flush=True)
+    said, _, status = process.stdout.readline().rpartition(" ")
+    errors = bytes.fromhex(said).decode()
     found = [set(line.split()) for line in errors.splitlines() if line.startswith("MODULES ")]
 
-    assert (0, len(lines)) == (result.returncode, len(found)), errors
-    return found
+    assert (0, 1) == (int(status or -1), len(found)), errors
+    return found[0]
