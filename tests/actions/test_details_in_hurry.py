@@ -48,7 +48,7 @@ def contact(typed: str) -> Contact:
 
 
 @each(("typed", "told"), notes())
-def test_every_note_tells_what_stands_beneath_it(typed: str, told: str) -> None:
+def test_a_note_tells_what_stands_beneath_it(typed: str, told: str) -> None:
     """No customer, neighbour, shop or thing is who answered; nothing that is yet to be is how it took place."""
     noticed = details_noticed(CASE, contact(typed), CLOCK, has_way=False)
     found = {"agent": noticed.agent, "role": noticed.role and noticed.role.value, "number": noticed.case_number}

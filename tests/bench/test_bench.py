@@ -60,6 +60,7 @@ def test_what_counts_is_the_median_of_the_ratios_within_a_turn() -> None:
     assert (3, 2) == (comparison.ratio_of("wall"), comparison.ratio_of("processor"))
 
 
+@pytest.mark.whole
 def test_one_group_of_the_table_is_printed_as_markdown(tmp_path: Path) -> None:
     """`--only modules` says of each command how many modules it imports, and how many of them are heavy."""
     result = bench(tmp_path, "--quick", "--only", "modules")

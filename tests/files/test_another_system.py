@@ -52,7 +52,10 @@ ONLY_IN_FILES = {
 
 @pytest.mark.parametrize(
     "lacking",
-    [pytest.param((), id="windows"), pytest.param(("--without-locks",), id="without-locks", marks=pytest.mark.fault)],
+    [
+        pytest.param((), id="windows", marks=pytest.mark.whole),
+        pytest.param(("--without-locks",), id="without-locks", marks=pytest.mark.fault),
+    ],
 )
 def test_everyday_commands_work_where_calls_are_missing(tmp_path: Path, lacking: tuple[str, ...]) -> None:
     """From the first `add` to a restored ruin, each command does what it does elsewhere: no traceback, no half record."""

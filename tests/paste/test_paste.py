@@ -47,7 +47,7 @@ def test_every_fact_but_the_day_asked_for_shows_in_the_words_of_the_story(story)
 
 
 @pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)
-def test_the_whole_paste_shows_every_fact(story, tmp_path):
+def test_the_whole_paste_shows_all_its_facts(story, tmp_path):
     """No command of a story is refused, and without a limit nothing that its record holds is missing."""
     enter(story, tmp_path / "book.db")
 

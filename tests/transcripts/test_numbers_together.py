@@ -113,7 +113,7 @@ LABELS = {
 
 
 @each("labels, frames", list(LABELS.items()))
-def test_every_word_for_a_case_has_its_number_however_it_is_said(labels: str, frames: list[str]) -> None:
+def test_a_word_for_a_case_has_its_number_however_it_is_said(labels: str, frames: list[str]) -> None:
     """Pictures are marks; where a case is kept, and whether one has a pen, stands between it and its number."""
     told = [frame.format(label=label, number="KX-40718") for label in labels.split() for frame in frames]
     assert [] == [said for said in told if _numbers(f"Me: hi\nMaya: {said}") != [(What.CASE_NUMBER, "KX-40718")]]

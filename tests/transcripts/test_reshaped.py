@@ -17,7 +17,7 @@ LEAST = 0.88
 
 
 EACH = [shape for shape in SHAPES if shape != "labels"]
-OFTEN, AT_TIMES = set(EACH[::20]), set(EACH[::5])
+OFTEN, AT_TIMES = set(EACH[::30]), set(EACH[::5])
 """Tried in every run, and (those that are not) with `-m whole`; the others with `-m long`."""
 
 

@@ -31,7 +31,9 @@ def spliced(tries: int) -> Iterator[dict[str, Any]]:
         yield {**one, "typed": " ".join(chance.choice(ways))}
 
 
-@pytest.mark.parametrize("tries", [300, pytest.param(20_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "tries", [60, pytest.param(300, marks=pytest.mark.whole), pytest.param(20_000, marks=pytest.mark.long)]
+)
 def test_whatever_is_typed_is_read_or_refused(tries: int) -> None:
     """Each ends in a reading or in one of our sentences; a reading without end would not come back."""
     for case in spliced(tries):
