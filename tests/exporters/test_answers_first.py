@@ -34,7 +34,9 @@ def test_what_speaks_of_the_reason_is_told_before_what_does_not(reason: str, *, 
     by_mail = {"channel": Channel.EMAIL, "incoming": True, "outcome": Outcome.REFUSED}
     entries.contact("2024-11-10", reason, agent="Customer Relations", case_number="CR-2026-131007", **by_mail)
     facts = facts_of(case(problem=PROBLEM, want="206.30 EUR refunded"), entries)
-    told = next(text for text in pastes(facts, range(330, 700, 10)) if "I want money" in text or AGENCY in text)
+    told = next(
+        text for text in pastes(facts, range(330, 700, 10)) if "I want money" in text or "never got anything" in text
+    )
 
     assert is_first is ("I want money" in told)
 

@@ -11,7 +11,8 @@ from casebook.exporters.facts.proof_words import (
     paper_says,
     without_reader,
 )
-from casebook.exporters.facts.their_words import their_words, told_by_party
+from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

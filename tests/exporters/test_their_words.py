@@ -6,6 +6,7 @@ from casebook.exporters.facts.said_to_come import said_to_come
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.typed import beside_day
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
@@ -81,14 +82,15 @@ def test_what_says_itself_whose_it_is_needs_no_name_before_it(language: str, age
 
     said = said_to_come(wording)
     plain = text.partition(", ")[2]
-    assert said.forms == (f"{plain} ({wording.day(facts.contacts[0].at)})",)
-    assert said_in(wording, facts.contacts[0], text) == said.forms[0]
+    told = beside_day(plain, wording.day(facts.contacts[0].at), wording.language.colon)
+    assert said.forms[-1] == told == said_in(wording, facts.contacts[0], text)
 
     entries.contact("2024-06-20", nothing, channel=Channel.PHONE)
     later = Wording(facts_of(case(language=language, want=wants[language]), entries), wording.language, years=False)
     end = wording.language.lead.nothing_by.format(day=later.day(later.facts.contacts[-1].at))
-    first, *shorter, last = said_to_come(later).forms
-    assert (first, last) == (f"{said.forms[0]}{wording.language.semicolon}{end}", said.forms[0])
+    first, *others = said_to_come(later).forms
+    shorter, alone = others[: -len(said.forms)], others[-len(said.forms) :]
+    assert (first, *alone) == (f"{said.forms[0]}{wording.language.semicolon}{end}", *said.forms)
     assert all(each.endswith(wording.language.lead.nothing_came) for each in shorter)
     assert said_to_come(later).ended
     assert contact == 1

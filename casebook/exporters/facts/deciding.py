@@ -27,7 +27,8 @@ from casebook.exporters.facts.reached import behind_reached
 from casebook.exporters.facts.reported import tells_words_of_others
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
-from casebook.exporters.facts.their_words import behind_looking, their_words, told_by_party
+from casebook.exporters.facts.their_words import behind_looking, their_words
+from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
@@ -167,8 +168,7 @@ def _of_entries(
         if tells and _is_told_by_problem(wording, entry):
             continue
         alone = (each for each in statements_of(entry.text) if not (leans(each) or each.startswith(own)))
-        told_alone = (each for each in alone if not says_only_nothing(each))
-        parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
+        parts = chain.from_iterable((each, answer_in(each)) for each in alone if not says_only_nothing(each))
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes

@@ -240,13 +240,21 @@ def names_since(wording: Wording, text: str) -> bool:
     return names_a_day(wording, text) or wording.language.lead.began.search(text) is not None
 
 
+_OF_TIME = (
+    r"[^\W\d_]*(?:day|dag|tag|jour|d[ií]a|week|woche|semaine|semana|hour|hrs|uur|uren|stunde|heure|hora|min|month|maand|monat"
+    r"|mois|mes)"
+)
+"""What a range is counted in that is no day: *3-5 working days*."""
+
+
 def names_a_day(wording: Wording, text: str) -> bool:
     """Whether a text says when: a number beside the name of a month, or a day in figures."""
     if not any(map(str.isdecimal, text)):
         return False
     months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
     found = re.search(
-        rf"\d(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b",
+        rf"\d(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d"
+        rf"|\b\d\d?[./-]\d\d?\b(?! (?:[^\W\d_]+ )?{_OF_TIME})",
         text,
         re.IGNORECASE,
     )

@@ -10,7 +10,7 @@ from casebook.exporters.facts.deciding_parts import parts_that_decide
 from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
-from casebook.exporters.facts.their_words import told_by_party
+from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import beginnings, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, one_line

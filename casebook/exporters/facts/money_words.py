@@ -17,6 +17,9 @@ PAYS_OUT = QuickPattern(
     r"|\b(?:ze|zij|hij) (?:betaalt|betalen)\b(?=[^,;.]*\d)|\bvergoed(?:t|en)?\b|\b(?:sie|er) (?:be)?zahl(?:t|en)\b(?=[^,;.]*\d)"
     r"|\bübern(?:immt|ehmen)\b(?=[^,;.]*\d)|\b(?:ils?|elles?|on) (?:me |nous )?(?:pai(?:e|ent)|pr(?:end|ennent) en charge)\b"
     r"(?=[^,;.]*\d)|\b(?:me |nos )?(?:pagan|pagará|pagarán)\b(?=[^,;.]*\d)"
+    r"|\bpay(?:s|ing)?(?: it| that| me| us)?(?: back)? (?:by (?:bacs|cheque|check|bank)|(?:in)?to my)\b"
+    r"|\b(?:op|naar) (?:mijn|m['’]n) (?:rekening|kaart)\b|\bauf (?:mein konto|meine karte)\b|\bsur (?:mon compte|ma carte)\b"
+    r"|\b(?:a|en) mi (?:cuenta|tarjeta)\b"
 )
 """What is done with money that comes."""
 

@@ -147,9 +147,13 @@ def _says_so(wording: Wording, entry: Entry, promised: Promised) -> bool:
     if not is_own(entry) or not isinstance(entry, Contact | Event) or not entry.text:
         return False
     lead = wording.language.lead
+    said = sentences(entry.text)
+    begun = (
+        each.split(", ")[0] for each in said if lead.hearsay.search(each)
+    )  # *still nothing, Ines says it takes long*
     own = [
         each
-        for each in sentences(entry.text)
+        for each in (*said, *begun)
         if (lead.nothing_yet.search(each) or says_only_nothing(each))
         and not (lead.hearsay.search(each) or _BUT_SOME.search(each))
     ]

@@ -1,25 +1,73 @@
-"""A sentence of a contact's text that says no more than who it was, which the line that it stands on says already."""
+"""A sentence of a contact's text that says no more than who it was and how they were reached, which the line that it stands on
+says already."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.words.typed import capitalised, one_line
+from casebook.records.vocabularies import Role
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
+_PARTS = re.compile(r"[,:] ?| (?=\()")
+
+_REACHED = QuickPattern(
+    r"\b(?:again|once more|weer|nogmaals|opnieuw|wieder|nochmals?|noch ?mal|erneut|encore|de nouveau|otra vez|de nuevo)\b"
+    r"|\b(?:live ?chat|chat|tchat|phone ?call|phone|call|tel|hotline|helpline|telefoon|telefon|téléphone|teléfono|llamada"
+    r"|appel)\b"
+    r"|\b(?:rang|called|phoned|spoke|gebeld|gesproken|angerufen|gesprochen|r?appelé|parlé|llam[ée]|llamado|hablé|hablado)\b"
+    r"|\b(?:with|to|from|at|on|the|w/?|met|van|bij|de|het|aan|mit|von|bei|am|der|die|avec|chez|du|le|la|au|con|del|el|al|en)\b"
+)
+"""How somebody was reached, in words that say nothing else, and what may stand before a name."""
+
+_A_WAY = QuickPattern(r"(?:live ?|web ?)?(?:chat|tchat)")
+"""A sentence that only says that it was a chat, which is what nobody says otherwise is."""
+
 
 def only_names(wording: Wording, contact: Contact, sentence: str) -> bool:
-    """Whether it says no more than who it was: *Bot.*, *Greg, manager.*"""
+    """Whether it says no more than who it was, where that is known, and how they were reached: *Bot.*, *Greg, manager.*,
+    *rang Mode12, Karim, team lead*."""
+    names = _names_of(wording, contact)
+    parts = [each.strip("() ") for each in _PARTS.split(sentence.rstrip(".:").casefold())]
+    if set(parts) <= names:
+        return True
+    whole = {word for name in names for word in name.split()} | set(
+        one_line(wording.facts.case.company).casefold().split()
+    )
+    is_named = any(word in names for word in sentence.rstrip(".:").casefold().replace(",", " ").split())
+    return is_named and all(_says_no_more(wording, contact, part, whole) for part in parts)
+
+
+def _says_no_more(wording: Wording, contact: Contact, part: str, known: set[str]) -> bool:
+    """Whether a clause has no word but these `known` ones, those for how they were reached, or for what they are."""
+    is_in_charge = contact.role in (Role.SUPERVISOR, Role.MANAGER)
+    if is_in_charge and wording.language.log.in_charge.fullmatch(part):
+        return True
+    left = [word for word in _REACHED.sub(" ", part).split() if word not in known]
+    return not left or (is_in_charge and wording.language.log.in_charge.fullmatch(" ".join(left)) is not None)
+
+
+def _names_of(wording: Wording, contact: Contact) -> set[str]:
     role = [wording.language.roles[contact.role], wording.language.nameless[contact.role]] if contact.role else []
-    names = {name.casefold() for name in (*role, one_line(contact.agent), one_line(contact.party)) if name}
-    return set(sentence.rstrip(".:").casefold().split(", ")) <= names
+    return {name.casefold() for name in (*role, one_line(contact.agent), one_line(contact.party)) if name}
 
 
-def behind_names(wording: Wording, contact: Contact, statement: str) -> str:
-    """What is said in it without a sentence at its beginning that only names who it was; nothing where that is all."""
+def behind_names(wording: Wording, contact: Contact, statements: Sequence[str]) -> list[str]:
+    """What is said in each of them without a sentence at its beginning that only names who it was; nothing of one where that is
+    all, or that only says that it was a chat before another."""
+    first_is_way = len(statements) > 1 and _A_WAY.fullmatch(statements[0].rstrip(".")) is not None
+    said = (_behind_names(wording, contact, each) for each in statements[first_is_way:])
+    return [each for each in said if each]
+
+
+def _behind_names(wording: Wording, contact: Contact, statement: str) -> str:
     first, *others = sentences(statement) or [""]
-    return capitalised(" ".join(others)) if only_names(wording, contact, first) else statement
+    is_way = bool(others) and _A_WAY.fullmatch(first.rstrip(".")) is not None
+    return capitalised(" ".join(others)) if is_way or only_names(wording, contact, first) else statement

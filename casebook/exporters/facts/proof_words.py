@@ -69,6 +69,16 @@ _PAPERS = (
         rf"(?:: |,? {_NUMBERED})(?P<said>.+)"
     ),
     QuickPattern(
+        r"(?:(?:de|het|hun|jullie|uw|mijn|zijn|haar) )?(?P<whose>)"
+        rf"(?P<paper>{PAPER_NL})(?P<which>{_WHICH}) (?:zegt|zei|toont|vermeldt|meldt|noemt)"
+        r"(?:: | (?!dat\b|of\b|hoe\b|wat\b|wie\b|waar\b|er\b))(?P<said>.+)"
+    ),
+    QuickPattern(
+        r"(?:(?:der|die|das|ihre?|meine?|seine?|unsere?) )?(?P<whose>)"
+        rf"(?P<paper>{PAPER_DE})(?P<which>{_WHICH}) (?:sagt|zeigt|nennt|vermerkt|besagt)"
+        r"(?:: | (?!dass\b|daß\b|ob\b|wie\b|was\b|wer\b|wo\b|etwas\b))(?P<said>.+)"
+    ),
+    QuickPattern(
         r"(?:(?:sieht|sah|liest|las|fand|findet) )(?:im |in (?:der|dem|ihrer|ihrem|seinem|seiner) )(?P<whose>)"
         rf"(?P<paper>{PAPER_DE})(?P<which>{_WHICH}): (?P<said>.+)"
     ),
@@ -177,7 +187,7 @@ def without_reader(wording: Wording, entry: Contact | Event, parts: Iterable[str
     name = f"{one_line(entry.agent).casefold()} " if isinstance(entry, Contact) and entry.agent else ""
     plain = (each[len(name) :] if name and each.casefold().startswith(name) else each for each in parts)
     colon = wording.language.colon
-    return [told for each in plain if not is_of_theirs(each) for told in paper_says(each.rstrip(". "), colon)]
+    return [told for each in plain if not is_of_theirs(each) for told in paper_says(each.rstrip(".! "), colon)]
 
 
 def given_paper_says(said: str) -> list[str]:

@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.by_name import with_their_name
-from casebook.exporters.facts.proof_words import (
-    finding_alone,
-    found_alone,
-    given_paper_says,
-    is_of_theirs,
-    paper_says,
-    without_that,
-)
-from casebook.exporters.words.already_told import is_told
+from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.words.statements import may_turn
-from casebook.exporters.words.typed import inside_a_sentence, one_line
-from casebook.records.kinds import Contact, Event
+from casebook.exporters.words.typed import one_line
+from casebook.records.kinds import Contact
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.words.joining_words import AND
 
@@ -48,7 +39,14 @@ _RINGS = QuickPattern(
 """A clause before a colon that says no more than that somebody got in touch: *er ruft an*."""
 
 
-_SAYS_IT = (
+_WAY_AGAIN = QuickPattern(
+    r"(?:(?:again|weer|nogmaals|opnieuw|wieder|noch ?mals?|erneut|encore|otra vez|de nuevo|the|de|die|der|am|la|le|el) )*"
+    r"(?:hotline|helpline|help ?desk|live ?chat|chat|tchat|phone|telefon|telefoon|téléphone|teléfono)"
+    r"(?: (?:again|weer|nogmaals|wieder|noch ?mals?|encore|otra vez))?"
+)
+"""The same of the way it was: *nochmal Hotline*."""
+
+SAYS_IT = (
     r"(?:(?:me|mir|mij|nous|nos|ons|uns) |m['’])?(?:says?|said|writes|wrote(?: back)?|(?:e-?mail(?:s|ed)|text(?:s|ed)|tells|told)"
     r" (?:me|us)|zegt|zei|schrijft|schreef|mailt|mailde|sagte?|sagt|meinte?|meint|schreibt|schrieb|(?:a )?(?:dit|écrit)"
     r"|(?:ha )?(?:dicho|escrito)|dice|dijo|escribe|escribió)(?: that| que)?"
@@ -56,7 +54,7 @@ _SAYS_IT = (
 """That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""
 
 _SAYS_LAST_WHO = QuickPattern(
-    rf", {_SAYS_IT} (?:(?:the|de|het|der|die|das|le|la|el) \w+|l['’]\w+|(?-i:[A-ZÀ-ÖØ-Þ][\w-]+)(?: (?-i:[A-ZÀ-ÖØ-Þ][\w-]+))?)$"
+    rf", {SAYS_IT} (?:(?:the|de|het|der|die|das|le|la|el) \w+|l['’]\w+|(?-i:[A-ZÀ-ÖØ-Þ][\w-]+)(?: (?-i:[A-ZÀ-ÖØ-Þ][\w-]+))?)$"
 )
 """How a sentence ends that says who said it, by what they are or their name: *nothing in the queue, says the bot*."""
 
@@ -71,7 +69,7 @@ def their_words(wording: Wording, said: str) -> str:
     while end := _CLAUSE_END.search(words):
         clause, rest = words[: end.start()], words[end.end() :]
         is_who_alone = len(clause.split()) <= _FEW and lead.ends_with_who.search(clause)
-        rings = words[end.start()] == ":" and _RINGS.fullmatch(clause)
+        rings = words[end.start()] == ":" and (_RINGS.fullmatch(clause) or _WAY_AGAIN.fullmatch(clause))
         if not (log.got_through.fullmatch(clause) or is_who_alone or rings):
             break
         words = rest
@@ -82,69 +80,6 @@ def their_words(wording: Wording, said: str) -> str:
     if words != said and (begun := lead.says_first.match(words)):
         words = words[begun.end() :]
     return (words if words == said else without_that(words)) or said
-
-
-_THEY_SAY_THAT = QuickPattern(
-    r"(?:(?:they|he|she|i?ls?|elles?|on|ell[oa]s|él) )?(?:say|confirm|state|writ|found|saw|not|dis|dit|affirm|constat|[ée]cri|dic"
-    r"|indic|asegur|escrib)\w*,? (?:that |que |qu['’])"
-    r"|(?:writes?|schrijft|schreibt|[ée]crit|escribe|report|rapport|bericht|informe): "
-)
-"""How it begins where that they say so stands before a whole sentence, in the languages in which one is as it was without it."""
-
-
-def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
-    """`Viajora: it was cancelled on 28 July`: what another party said, behind its name alone, without a mark; none of the company
-    itself, of what may be the person's own doing, or of what needs the words before it."""
-    party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
-    words = their_words(wording, said)
-    head, colon, rest = words.partition(": ")
-    words = (
-        rest if colon and party and head.casefold().startswith(party.casefold()) else words
-    )  # *UPS again: it is lost*
-    words = without_that(words[found.end() :]) if (found := _THEY_SAY_THAT.match(words)) else words
-    if not party or log.own_doing.match(words) or log.leans.match(words):
-        return []
-    if itself := _of_itself(wording, party, words):
-        return itself
-    told = dict.fromkeys((words, *_in_few_words(wording, words)))
-    heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{wording.language.colon}" for each in told)
-    return [
-        with_their_name(wording, party, each) or f"{head}{inside_a_sentence(each)}"
-        for head, each in zip(heads, told, strict=True)
-    ]
-
-
-_BY_WHAT_IT_IS = QuickPattern(r"(?:the|de|het|die|der|das|les?|las?|los|el|l['’]) ?([^\W\d_]{4,}) ")
-"""How it begins where somebody speaks of whoever they are for by what that is: *the agency has received nothing*."""
-
-_SAYS_BY_WHOM = QuickPattern(r"(?:according to|laut|gemäß|volgens|selon|d['’]apr[èe]s|seg[úu]n) ")
-"""How it begins where it says itself by whom it is known."""
-
-
-def _of_itself(wording: Wording, party: str, words: str) -> list[str]:
-    """`het reisbureau De Kim heeft niets ontvangen`, of *het reisbureau heeft niets ontvangen* where the person writes of
-    *reisbureau De Kim*: what another party said of itself, with its name; then as it was typed, which says what it is, and last
-    with its name as the subject. None where nobody says that it is one."""
-    found = _BY_WHAT_IT_IS.match(words)
-    case = wording.facts.case
-    texts = (case.problem, case.want, case.title, *(each.text for each in wording.facts.contacts))
-    named = f"{found[1]} {party}".casefold() if found else ""
-    is_so = any(is_told(named, one_line(text).casefold()) for text in texts)
-    if not (found and is_so):
-        return []
-    what, rest = inside_a_sentence(found[0].rstrip()), words[found.end() :]
-    return [f"{what} {party} {rest}"]
-
-
-def _in_few_words(wording: Wording, words: str) -> list[str]:
-    """What they found without how, and what stands on their own paper without that it does; a paper of another says more than who
-    read it."""
-    papers = paper_says(words, wording.language.colon)[:1]
-    if papers:
-        said = (each.partition(wording.language.colon)[2] for each in papers if is_of_theirs(words))
-        return [form for each in said for form in (each, finding_alone(each)) if form]
-    found = found_alone(words)
-    return [found] if found else given_paper_says(words)
 
 
 _FEW_OF_WHO = 6
@@ -185,7 +120,7 @@ def behind_who(contact: Contact, said: str) -> str:
     if names and (begun := _PRONOUN_SAYS.match(said)):
         return said[begun.end() :]
     says = (
-        rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:{IN_WHICH_WAY}|,? [^.;:]{{3,60}}?,)? (?:{_SAYS_IT}|{_PROMISES_IT}),? (?=\S)"
+        rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:{IN_WHICH_WAY}|,? [^.;:]{{3,60}}?,)? (?:{SAYS_IT}|{_PROMISES_IT}),? (?=\S)"
         if names
         else "(?!)"
     )
@@ -218,7 +153,7 @@ def behind_whoever(contact: Contact, said: str) -> str:
         if any(name in words for name in names[-1:]):
             rest = clauses[place + 1 :]
             rest = rest[1:] if len(rest) > 1 and _A_RANK.fullmatch(rest[0]) else rest
-            return compiled(rf"\A{_SAYS_IT},? (?=\S)").sub("", ", ".join(rest))
+            return compiled(rf"\A{SAYS_IT},? (?=\S)").sub("", ", ".join(rest))
     return said
 
 
@@ -248,6 +183,17 @@ def without_whose(contact: Contact, said: str) -> str:
         return said
     according = rf"\b(?:according to|volgens|laut|selon|d['’]apr[èe]s|seg[úu]n) (?:\S+ )?{re.escape(name[0])}\b,? ?"
     return compiled(according).sub("", said)
+
+
+def needs_no_head(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether it says itself who said it, or nobody can say: the person cries it out, *Marc's report says so!!*."""
+    is_cried_out = not contact.incoming and said.rstrip().endswith(("!!", "?!"))
+    return (
+        is_cried_out
+        or names_itself(wording, contact, said)
+        or without_whose(contact, said) != said
+        or says_later_who(contact, said)
+    )
 
 
 def says_later_who(contact: Contact, said: str) -> bool:

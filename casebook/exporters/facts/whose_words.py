@@ -23,11 +23,10 @@ from casebook.exporters.facts.said_that import SAID_THAT, with_that, without_say
 from casebook.exporters.facts.their_words import (
     behind_who,
     named_again,
-    names_itself,
-    says_later_who,
+    needs_no_head,
     their_words,
-    without_whose,
 )
+from casebook.exporters.facts.told_by_party import behind_party, is_said_by_party
 from casebook.exporters.facts.way_typed import says_its_way
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
@@ -61,6 +60,8 @@ class Voice(Enum):
 
 def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
     """Whose words these sentences of the contact hold: what begins as nobody's may go on with the person's own."""
+    if said and is_said_by_party(contact, said[0]):
+        return Voice.REPORTED
     voice = _voice_at_first(wording, contact, said)
     if voice is Voice.REPORTED and not contact.incoming and _has_own_words(wording, contact, said):
         return Voice.OWN
@@ -238,7 +239,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     have to do `according to` them, is told as that."""
     again, rest = named_again(wording, contact, said)
     who, typed = who or again, rest or said
-    said = typed if contact.incoming else their_words(wording, behind_who(contact, typed))
+    said = behind_party(contact, typed if contact.incoming else their_words(wording, behind_who(contact, typed)))
     is_behind_that = _BEHIND_THAT.match(said) is not None and _BEHIND_THAT.match(typed) is None
     language, voice = wording.language, voice_of(wording, contact, [said])
     if voice is Voice.REPORTED and not contact.incoming and any(tells_of_me(wording, each) for each in sentences(said)):
@@ -250,8 +251,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     if without_who and without_who != said.rstrip(" ."):  # else what ends in a point may be a day: *zum 31.1.*
         said = without_who.rstrip(" ,")
     name, log = who or one_line(contact.who), language.log
-    is_named = names_itself(wording, contact, said)
-    if is_named or without_whose(contact, said) != said or says_later_who(contact, said):
+    if needs_no_head(wording, contact, said):
         return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
     said_on = language.wrote_on if (is_written := _is_written(contact)) else language.said_on
     form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, said_on)

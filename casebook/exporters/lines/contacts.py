@@ -58,9 +58,7 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     """A contact and the promises made in it, without what is `told` of them elsewhere."""
     contact, left = unsaid_above(wording, contact, told.lead, told.said)
     left = [*(without_way(contact, each) for each in left[:1]), *left[1:]]
-    theirs = [
-        without_who(wording, contact, each) for each in (behind_names(wording, contact, one) for one in left) if each
-    ]
+    theirs = [without_who(wording, contact, each) for each in behind_names(wording, contact, left)]
     told = told._replace(said=[each for each in theirs if not is_told_alone(each, told.lead.text)])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))

@@ -15,7 +15,8 @@ from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.reached import only_reached
 from casebook.exporters.facts.refusal_reasons import why_alone
-from casebook.exporters.facts.their_words import behind_who, told_by_party
+from casebook.exporters.facts.their_words import behind_who
+from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
 from casebook.exporters.words.asked_last import wants_no_more
 from casebook.exporters.words.beside_told import JOINTS, beside_told
@@ -215,11 +216,11 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
     says = behind_who(contact, plain) if is_agent_told and ": " not in plain else plain
-    parted = (each.partition(wording.language.colon) for each in told_by_party(wording, contact, plain))
-    by_party = ((said or whole).casefold() for whole, _, said in parted)
+    of_party = [each.casefold() for each in told_by_party(wording, contact, words.rstrip("."))]
+    by_party = (each.partition(wording.language.colon)[2] for each in of_party)
     forms = [
         each
-        for each in (plain, bare, behind, without_that(bare), seen, *by_party, _NO.sub("", plain), says)
+        for each in (plain, bare, behind, without_that(bare), seen, *of_party, *by_party, _NO.sub("", plain), says)
         if len(each) >= _LEAST_TOLD
     ]
     forms += [said] if len(said) >= _LEAST_SAID else []

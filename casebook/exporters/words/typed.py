@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from casebook.text.sanitise import for_paste
-from casebook.text.words.relative_words import names_one_day
+from casebook.text.words.relative_words import ends_with_day, names_one_day
 
 
 @lru_cache(maxsize=512)  # of the same few fields it is asked for each line that may tell them
@@ -57,12 +57,14 @@ def join_heading(heads: Iterable[str], text: str = "", colon: str = ": ") -> str
 
 
 def beside_day(said: str, day: str, colon: str) -> str:
-    """`The parcel is lost (2 Nov)`; before what names another day itself, which one behind it would be taken for.
+    """`The parcel is lost (2 Nov)`; before what names another day itself, or ends with a week or in brackets, which one
+    behind it would be taken for.
 
     >>> beside_day("Karen looks into it.", "2 Nov", ": "), beside_day("Karen calls tomorrow", "2 Nov", ": ")
     ('Karen looks into it (2 Nov)', '2 Nov: Karen calls tomorrow')
     """
-    return f"{day}{colon}{said}" if names_one_day(said) else f"{without_stop(said)} ({day})"
+    is_other = names_one_day(said) or ends_with_day(said) or said.rstrip(".").endswith(")")
+    return f"{day}{colon}{said}" if is_other else f"{without_stop(said)} ({day})"
 
 
 def capitalised(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.told_by_party import behind_party
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.vocabularies import Channel, Role
 from casebook.text.quick_pattern import QuickPattern
@@ -50,6 +51,8 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
         return statement[len(message) :]
     if ranked := _ranked(wording, contact, statement):
         return capitalised(statement[len(ranked) :])
+    if (plain := behind_party(contact, statement)) != statement:
+        return capitalised(plain)
     begun, colon, rest = statement.partition(": ")
     begun = _SELF.sub("", _WRITES.sub("", begun))
     roles = (wording.language.roles, wording.language.nameless) if contact.role and agent else ()

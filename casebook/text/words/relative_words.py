@@ -62,3 +62,9 @@ def names_days(*texts: str | None) -> bool:
 def names_one_day(text: str) -> bool:
     """Whether the text has words that name one day so, and not only a week, a month or so many of them ago."""
     return any(found.lastgroup != "vague" for found in RELATIVE.finditer(text))
+
+
+def ends_with_day(text: str) -> bool:
+    """Whether the last words of the text name a day, a week or a month so: *it comes next week*."""
+    plain = text.rstrip(" .!")
+    return any(found.end() == len(plain) for found in RELATIVE.finditer(plain))

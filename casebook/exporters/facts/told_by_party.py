@@ -1,0 +1,117 @@
+"""What another party said, of what the person wrote down: behind its name, which need not be said again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.by_name import with_their_name
+from casebook.exporters.facts.proof_words import (
+    finding_alone,
+    found_alone,
+    given_paper_says,
+    is_of_theirs,
+    paper_says,
+    without_that,
+)
+from casebook.exporters.facts.their_words import SAYS_IT, their_words
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.statements import may_turn, statements_of
+from casebook.exporters.words.typed import inside_a_sentence, one_line
+from casebook.records.kinds import Contact, Event
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+_THEY_SAY_THAT = QuickPattern(
+    r"(?:(?:they|he|she|i?ls?|elles?|on|ell[oa]s|él) )?(?:say|confirm|state|writ|found|saw|not|dis|dit|affirm|constat|[ée]cri|dic"
+    r"|indic|asegur|escrib)\w*,? (?:that |que |qu['’])"
+    r"|(?:writes?|schrijft|schreibt|[ée]crit|escribe|report|rapport|bericht|informe): "
+)
+"""How it begins where that they say so stands before a whole sentence, in the languages in which one is as it was without it."""
+
+
+def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
+    """`Viajora: it was cancelled on 28 July`: what another party said, behind its name alone, without a mark; none of the company
+    itself, of what may be the person's own doing, or of what needs the words before it."""
+    party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
+    words = behind_party(entry, their_words(wording, said))
+    words = without_that(words[found.end() :]) if (found := _THEY_SAY_THAT.match(words)) else words
+    if not party or log.own_doing.match(words) or log.leans.match(words):
+        return []
+    if itself := _of_itself(wording, party, words):
+        return itself
+    told = dict.fromkeys((words, *_in_few_words(wording, words)))
+    heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{wording.language.colon}" for each in told)
+    return [
+        with_their_name(wording, party, each) or f"{head}{inside_a_sentence(each)}"
+        for head, each in zip(heads, told, strict=True)
+    ]
+
+
+_A_PARTY = QuickPattern(
+    r"(?:(?:the|my|their|de|het|mijn|die|der|das|meine?|la|le|ma|mon|el|mi) |l['’])?(?:bank|post|carrier|courier|shop|store"
+    r"|seller|insurers?|insurance|agency|agents?|landlord|hotel|airline|school|garage|vervoerder|koerier|winkel|verkoper|verzekeraar"
+    r"|verzekering|reisbureau|verhuurder|händler|verkäufer|versicherung|paketdienst|spedition|werkstatt|vermieter|poste|banque"
+    r"|transporteur|livreur|boutique|magasin|vendeur|assurance|assureur|agence|banco|transportista|mensajería|tienda|vendedor"
+    r"|seguro|aseguradora|agencia|taller|correos)"
+)
+"""What another party is, as people name it before what it said."""
+
+
+_SAYS = QuickPattern(rf"(?P<who>[^\s,:]+(?: [^\s,:]+){{0,2}}?) {SAYS_IT},? (?!(?:dat|dass|daß)\b)(?=\S)")
+"""How it begins where somebody says so, in a few words."""
+
+
+def behind_party(entry: Contact | Event, said: str) -> str:
+    """`it is lost` of *UPS again: it is lost*, *carrier: it is lost* and *the carrier says it is lost*, where another party said
+    so; else all of it."""
+    party = one_line(entry.party).casefold() if isinstance(entry, Contact) else ""
+    head, colon, rest = said.partition(": ")
+    if not colon and (says := _SAYS.match(said)):
+        head, rest = says["who"], said[says.end() :]
+    words = head.casefold().removeprefix("the ").split()
+    is_party = head.casefold().startswith(party) or (bool(words) and set(words) <= set(party.split()))
+    return rest if party and rest and (is_party or _A_PARTY.fullmatch(head)) and not may_turn(head) else said
+
+
+def is_said_by_party(contact: Contact, said: str) -> bool:
+    """Whether it was typed behind a word for the other party: *bank: nothing came in*."""
+    typed = statements_of(contact.text) if contact.party else []
+    plain = said.casefold().rstrip(".")
+    return any(
+        behind_party(contact, each).casefold().rstrip(".") == plain != each.casefold().rstrip(".") for each in typed
+    )
+
+
+_BY_WHAT_IT_IS = QuickPattern(r"(?:the|de|het|die|der|das|les?|las?|los|el|l['’]) ?([^\W\d_]{4,}) ")
+"""How it begins where somebody speaks of whoever they are for by what that is: *the agency has received nothing*."""
+
+_SAYS_BY_WHOM = QuickPattern(r"(?:according to|laut|gemäß|volgens|selon|d['’]apr[èe]s|seg[úu]n) ")
+"""How it begins where it says itself by whom it is known."""
+
+
+def _of_itself(wording: Wording, party: str, words: str) -> list[str]:
+    """`het reisbureau De Kim heeft niets ontvangen`, of *het reisbureau heeft niets ontvangen* where the person writes of
+    *reisbureau De Kim*: what another party said of itself, with its name; then as it was typed, which says what it is, and last
+    with its name as the subject. None where nobody says that it is one."""
+    found = _BY_WHAT_IT_IS.match(words)
+    case = wording.facts.case
+    texts = (case.problem, case.want, case.title, *(each.text for each in wording.facts.contacts))
+    named = f"{found[1]} {party}".casefold() if found else ""
+    is_so = any(is_told(named, one_line(text).casefold()) for text in texts)
+    if not (found and is_so):
+        return []
+    what, rest = inside_a_sentence(found[0].rstrip()), words[found.end() :]
+    return [f"{what} {party} {rest}"]
+
+
+def _in_few_words(wording: Wording, words: str) -> list[str]:
+    """What they found without how, and what stands on their own paper without that it does; a paper of another says more than who
+    read it."""
+    papers = paper_says(words, wording.language.colon)[:1]
+    if papers:
+        said = (each.partition(wording.language.colon)[2] for each in papers if is_of_theirs(words))
+        return [form for each in said for form in (each, finding_alone(each)) if form]
+    found = found_alone(words)
+    return [found] if found else given_paper_says(words)

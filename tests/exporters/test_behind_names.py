@@ -1,0 +1,161 @@
+"""Who it was, how they were reached and when, told once: by the line, not again by what was typed behind it."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.nothing_came import wrote_nothing_came
+from casebook.exporters.facts.only_names import behind_names
+from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.facts.told_by_party import behind_party
+from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.typed import beside_day
+from casebook.language.language import language_named
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Promised, Role
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+from tests.exporters.cases import paste
+
+
+def told_with(language: str, text: str, **details: object) -> tuple[Wording, Contact]:
+    """The words and the contact of a case that has nothing but this contact."""
+    entries = Entries()
+    entries.contact("2024-11-02", text, **details)
+    wording = Wording(
+        facts_of(case(language=language, company="Mode12"), entries), language_named(language), years=False
+    )
+    return wording, wording.facts.contacts[0]
+
+
+@each(
+    ("language", "typed", "left"),
+    [
+        ("fr", ["Rappelé Mode12, Karim, responsable."], []),
+        ("en", ["Chat with Karim, team lead."], []),
+        ("de", ["Nochmal Hotline: Karim, Teamleiter."], []),
+        ("nl", ["Weer gebeld met Karim."], []),
+        ("es", ["Llamé, Karim, encargado."], []),
+        ("en", ["Chat.", "Karim: the box is lost."], ["Karim: the box is lost."]),
+        ("en", ["Chat."], ["Chat."]),
+        ("en", ["Called again."], ["Called again."]),
+        ("en", ["Called the shop, Karim hung up."], ["Called the shop, Karim hung up."]),
+        ("en", ["Karim, driver."], ["Karim, driver."]),
+    ],
+)
+def test_who_it_was_and_how_they_were_reached_is_not_said_again(
+    language: str, typed: list[str], left: list[str]
+) -> None:
+    """Unless it is all that is known, or says anything more."""
+    wording, contact = told_with(language, " ".join(typed), agent="Karim", role=Role.SUPERVISOR)
+
+    assert left == behind_names(wording, contact, typed)
+
+
+@each(
+    ("party", "said", "left"),
+    [
+        ("Norbank", "bank: nothing came in", "nothing came in"),
+        ("La Poste", "la poste: gps dit livré", "gps dit livré"),
+        ("Creda Inkasso", "Inkasso schreibt, 389 Euro", "389 Euro"),
+        ("Evri", "the carrier says it is lost", "it is lost"),
+        ("PostNL", "PostNL zegt dat het pakket weg is", "PostNL zegt dat het pakket weg is"),
+        ("Evri", "tracking: delivered", "tracking: delivered"),
+        ("", "bank: nothing came in", "bank: nothing came in"),
+    ],
+)
+def test_another_party_is_not_named_again_before_what_it_said(party: str, said: str, left: str) -> None:
+    """By its name, a word of it, or what it is."""
+    _, contact = told_with("en", said, party=party or None)
+
+    assert left == behind_party(contact, said)
+
+
+def test_what_another_party_said_stands_once() -> None:
+    """In the lead or on its line, behind its name alone."""
+    entries = Entries()
+    entries.contact("2024-11-02", "bank: nothing came in, the money was never sent", party="Norbank")
+    text = paste(facts_of(case(), entries), ExportOptions("en"))
+
+    assert text.count("othing came in") == 1
+    assert "bank: nothing" not in text.replace("Norbank: ", "")
+
+
+@each(
+    ("language", "typed", "said"),
+    [
+        ("de", "nochmal Hotline: Frau Oz sieht das Foto", "Frau Oz sieht das Foto"),
+        ("en", "chat again: he sees no call", "he sees no call"),
+        ("en", "chat room: closed", "chat room: closed"),
+    ],
+)
+def test_the_way_before_a_colon_is_in_the_persons_own_words(language: str, typed: str, said: str) -> None:
+    """As how they got through is."""
+    wording, _ = told_with(language, typed)
+
+    assert said == their_words(wording, typed)
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        (
+            "nl",
+            "gebeld met Kelly, verslag van Marc zegt fabrieksfout!!",
+            "Verslag van Marc zegt fabrieksfout!! (2 nov)",
+        ),
+        ("en", "rang Kelly, the report says it was sealed!!", "the report says it was sealed!! (2 Nov)"),
+        ("en", "rang Kelly, the report says it was sealed", "Kelly said on 2 Nov: the report says it was sealed"),
+    ],
+)
+def test_what_the_person_cries_out_is_put_in_nobodys_mouth(language: str, text: str, told: str) -> None:
+    """It may be what they told whoever answered."""
+    wording, contact = told_with(language, text, agent="Kelly")
+
+    assert told.casefold() == said_in(wording, contact, text).casefold()
+
+
+@each(
+    ("said", "told"),
+    [
+        ("Lola says it is swapped next week", "22 Apr: Lola says it is swapped next week"),
+        ("Lola dice que la cambian la semana que viene", "22 Apr: Lola dice que la cambian la semana que viene"),
+        ("Lola looks into it (case 12)", "22 Apr: Lola looks into it (case 12)"),
+        ("Lola took it back last week, she says", "Lola took it back last week, she says (22 Apr)"),
+    ],
+)
+def test_a_day_stands_before_what_ends_with_a_week_or_in_brackets(said: str, told: str) -> None:
+    """Behind it, it would be taken for the day of that week."""
+    assert told == beside_day(said, "22 Apr", ": ")
+
+
+SINCE = (
+    ("en", "still no refund, Ines says Kim asked for a form"),
+    ("fr", "toujours pas remboursé, Inès dit que Karim a demandé un papier"),
+    ("de", "immer noch nichts, Frau Oz sagt, das dauert"),
+    ("nl", "nog steeds niks, Bea zegt dat het even duurt"),
+    ("es", "sigo sin nada, Lola dice que tarda"),
+)
+
+
+@each(("language", "since"), SINCE)
+def test_that_nothing_came_is_the_persons_own_before_what_somebody_says(language: str, since: str) -> None:
+    """The clause that it begins with; not where somebody says that."""
+    entries = Entries()
+    made = entries.contact("2024-06-03", "OK", agent="Kim")
+    entries.contact("2024-06-20", since)
+    facts = facts_of(case(language=language), entries)
+    wording = Wording(facts, language_named(language), years=False)
+    found = wrote_nothing_came(wording, Promised.REFUND, facts.entry(made).at)
+
+    assert found is facts.contacts[1]
+
+
+def test_working_days_in_a_range_are_no_day_of_the_month() -> None:
+    """*3-5 working days* has its day behind it; what is paid by bank is a promise to be kept."""
+    entries = Entries()
+    entries.contact("2024-06-03", "Gemma, they'll pay by bacs in 3-5 working days")
+    told = paste(facts_of(case(problem="Drill sent back, no money."), entries), ExportOptions("en", limit=300))
+
+    assert "in 3-5 working days (10 Jun)" in told
+    assert "keep that promise" in told
