@@ -29,7 +29,6 @@ from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_line, happening
 from casebook.exporters.lines.files import file_fragments
-from casebook.exporters.lines.gathered import left_gathered
 from casebook.exporters.lines.leaned_on import in_time
 from casebook.exporters.lines.left_noted import left_noted
 from casebook.exporters.lines.loose_promises import loose_promise
@@ -41,6 +40,7 @@ from casebook.exporters.lines.stages import standing_of
 from casebook.exporters.lines.sums_line import is_stake_paid, sums_line
 from casebook.exporters.lines.times import timeless
 from casebook.exporters.lines.told import Told, leans
+from casebook.exporters.lines.when_and_how import only_left
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told, names_sum
@@ -215,11 +215,12 @@ def history_of(
     fragments, contacts = list[Fragment](), dict[int, tuple[Contact, Told]]()  # these by the places of their lines
     last: int | None = None  # the place of the last that told anything in words
     left = {entry.number: _left_of(wording, entry, elsewhere, lead) for entry in facts.entries}
+    is_time_told = promises and bool(time_lost(wording, is_told_beside=True))
     standing, most, offers = standing_of(wording, first, left), len(left), declined_offers(facts.events, left)
     for place, entry in enumerate(facts.entries):
         said, rank = left[entry.number], standing.rank_of(entry, most - place, most)
         leans_on = last if isinstance(entry, (Contact, Event)) and leans(wording, entry, said) else None
-        told = Told(first, said, rank, standing, leans_on, above)
+        told = Told(first, said, rank, standing, leans_on, above, is_time_told)
         match entry:
             case Contact():
                 contacts[len(fragments)] = entry, told
@@ -236,7 +237,7 @@ def history_of(
                 raise UnknownKind(entry, "the chat export")
         fragments[-1:] = (each._replace(entry=each.entry or entry.number) for each in fragments[-1:])
         last = before + len(fragments) - 1 if said else last
-    told_once = left_gathered(wording, numbers_once(wording, fragments, contacts, made_in)) if promises else fragments
+    told_once = only_left(numbers_once(wording, fragments, contacts, made_in)) if promises else fragments
     return in_time(told_once, before)
 
 

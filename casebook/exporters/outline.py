@@ -75,15 +75,6 @@ class Stage(IntEnum):
         return self in (Stage.ASIDE, Stage.CLOCK)
 
 
-class Left(NamedTuple):
-    """What is left of a contact that is told above: its day with who it was, how, and the number given there; the same with the
-    time of day and how long it took, both empty where nothing is. `is_new` says whether more than the time of day is new."""
-
-    told: str
-    on_clock: str
-    is_new: bool
-
-
 class Fragment(NamedTuple):
     """A line or more in growing forms, each of which tells all that the one before does: the last tells everything.
 
@@ -91,8 +82,8 @@ class Fragment(NamedTuple):
     `is_counted` says whether it has to be counted where it is left out; `missed` how many promises past their day it tells of,
     of which nobody knows that they were kept. `leans_on` is the place in its block of the fragment that its forms go on from,
     but for the first `alone` of them, which say by themselves of what they speak. `entry` is the number of the entry it tells of,
-    and `said` how many of its forms it takes to tell all that another goes on from, 0 where that is all but asides. `left` is
-    what is left of a contact all of which is told above.
+    and `said` how many of its forms it takes to tell all that another goes on from, 0 where that is all but asides. `left` are
+    the forms of what is left where all of it is told above, which a paste has in their place; None of anything else.
     """
 
     forms: tuple[tuple[Stage, str], ...]
@@ -103,7 +94,7 @@ class Fragment(NamedTuple):
     alone: int = 0
     entry: int = 0
     said: int = 0
-    left: Left | None = None
+    left: tuple[tuple[Stage, str], ...] | None = None
 
     @property
     def whole(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from casebook.language.lead_words import Forms
 from casebook.records.frozen import Frozen
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 
@@ -54,8 +54,8 @@ class LogWords(Frozen):
     """What a contact brought that brought nothing else: a `{number}`."""
     follow_since: str
     """That what `{who}` decided on a `{day}` is to be followed, after all that does not go together was said."""
-    left_of_above: str
-    """When what is told above was, with whom and how: of contacts in which all that was said is told, `{left}`."""
+    refunded: str
+    """That `{what}` came back, behind its day: a sum, or how much of it in words."""
     promised_thing: str
     """That `{what}` was promised, in words of its own: behind the name of who did."""
     on_today: str
@@ -108,6 +108,10 @@ class LogWords(Frozen):
     """How a text begins that says what the person did or said themselves."""
     reader: tuple[str, str]
     """Whoever reads it, where the company does: from whom something came, and according to whom it is so."""
+    hours_nearly: str
+    """That it took the person nearly `{count}` hours."""
+    your_message: Mapping[Channel, str]
+    """A message of a `{day}`, told to the company that wrote it, by the way in which it came."""
     lacks: tuple[tuple[QuickPattern, str, str], ...]
     """Sentences without a subject that say what a message did not bring, how each goes on behind whoever sent that, and the same
     told to them."""

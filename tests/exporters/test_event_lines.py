@@ -80,8 +80,8 @@ def test_that_something_came_is_said_once(language: str, note: str, line: str) -
 def test_of_money_that_the_lead_says_came_what_it_was_for_is_left_and_else_the_day() -> None:
     """*19.99 GBP received for the case only* beside *only 19.99 GBP came*, which has no day."""
     for note, line in (
-        ("19.99 GBP received for the case only.", "6 Nov, refunded: for the case only."),
-        ("19.99 GBP received", "Mentioned above: 6 Nov, refunded."),
+        ("19.99 GBP received for the case only.", "6 Nov: 19.99 GBP received for the case only."),
+        ("19.99 GBP received", "6 Nov: I was refunded 19.99 GBP."),
     ):
         entries = Entries()
         made = entries.contact("2024-11-01", "She agrees.", agent="Bo")

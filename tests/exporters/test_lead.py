@@ -248,7 +248,7 @@ def test_an_appointment_to_which_nobody_came_and_why_they_refused_are_evidence()
     assert "Tracking says it was delivered on 2 Nov, but I did not receive it." in told(
         facts_of(case(problem="It is late."), marked)
     )
-    assert 'Bea refused my request on 4 Nov: "Fees are never refunded".' in text
+    assert "Bea refused my request on 4 Nov: Fees are never refunded." in text
 
 
 def test_shorter_forms_give_way_before_a_fact_does() -> None:

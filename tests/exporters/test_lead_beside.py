@@ -170,14 +170,14 @@ def test_who_refuses_after_a_part_came_refuses_the_rest(language: str, refused: 
         ),
         (
             "Fees are not refunded. Their own email says that fees are.",
-            '"Fees are not refunded".',
+            "fees are not refunded.",
             "Their own email says that fees are.",
         ),
     ],
 )
 def test_why_they_refused_is_told_with_what_the_person_says_to_it(said: str, reason: str, against: str) -> None:
-    """Alone their claim would speak for them; the answer alone would answer nothing, and is told once. Words of theirs that keep
-    a capital stand between quotes."""
+    """Alone their claim would speak for them; the answer alone would answer nothing, and is told once. What was
+    jotted down stands in no quotation marks, and without its capital where the record has the word so."""
     entries = Entries()
     entries.contact("2024-11-12", said, agent="Todd", outcome=Outcome.REFUSED)
     lead = told(facts_of(case(problem=PROBLEM, want="a new lamp", orders=("O-1",)), entries))

@@ -87,14 +87,14 @@ def test_a_line_of_which_the_lead_tells_the_promise_with_its_day_does_not_tell_i
     assert key_line("She will replace it.", problem) == "2 Nov 10:00, Ann: She will replace it."
 
 
-def test_of_a_contact_in_which_only_the_problem_was_told_the_time_is_left():
-    """Nothing tells what happened but that; the lead has it."""
+def test_of_a_contact_in_which_only_the_problem_was_told_its_day_is_left():
+    """Nothing tells what happened but that; the lead has it, without the day and whom it was told."""
     entries = Entries()
     entries.contact("2024-11-02 10:00", "I got an empty box on 1 November.", agent="Ann")
     text = paste(facts_of(case(problem=None), entries), ExportOptions())
 
     assert "I got an empty box on 1 November." in text.splitlines()[0]
-    assert "\nMentioned above: 2 Nov 10:00, Ann." in text
+    assert "\n2 Nov 10:00, chat with Ann.\n" in text
 
 
 def test_two_words_of_it_in_one_sentence_say_it_and_leave_its_day():
@@ -104,15 +104,16 @@ def test_two_words_of_it_in_one_sentence_say_it_and_leave_its_day():
     assert told.endswith("She will look again and call me back. Promised, due 6 Nov.")
 
 
-def test_of_a_refusal_of_which_the_lead_has_the_words_the_time_is_left():
-    """So too where the lead does not tell its day."""
+def test_of_a_refusal_of_which_the_lead_has_the_words_its_day_is_left_where_the_lead_does_not_tell_it():
+    """What they said is not told again, nor the hour of what the lead has the day of."""
     entries = Entries()
     entries.contact("2024-11-01", "asked", agent="Ann")
     entries.contact("2024-11-08 10:10", "The fault is not theirs.", agent="Bo", outcome=Outcome.REFUSED)
     lead, *lines = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions()).splitlines()
 
     assert "the fault is not theirs" in lead.casefold()
-    assert "Mentioned above: 8 Nov 10:10, Bo." in lines
+    is_day_told = "8 Nov" in lead
+    assert is_day_told is not any(each.startswith("8 Nov 10:10, Bo refused") for each in lines)
 
 
 def test_where_only_what_came_of_it_is_left_that_is_a_sentence():

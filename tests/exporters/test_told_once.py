@@ -154,13 +154,13 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
 
     assert all("On 2 Nov Bo found the second payment" in text[0] for text in texts)
     assert not any("2 Nov, phone call with Bo." in text for text in texts)
-    assert "Mentioned above: 2 Nov 16:00, Bo (phone call), it took 5 minutes." in texts[-1]
+    assert "2 Nov 16:00, phone call with Bo. It took 5 minutes." in texts[-1]
 
 
 @each("language", ["en", "nl", "de", "fr", "es"])
 def test_a_contact_of_which_a_contradiction_tells_all_has_no_line(language: str) -> None:
-    """What the lead tells was promised there is not told again, nor who refused, where the day and the names stand above; the
-    time of day is left of it, and how it took place."""
+    """What the lead tells was promised there is not told again, nor who refused, where the day and the names stand above; how
+    it took place is left of it."""
     for at, channel in (
         ("2024-10-18", Channel.CHAT),
         ("2024-10-18 09:45", Channel.CHAT),
@@ -173,8 +173,7 @@ def test_a_contact_of_which_a_contradiction_tells_all_has_no_line(language: str)
         entries.promise("2024-10-18", "a refund", "2024-10-23", promised=Promised.REFUND, made_in=made)
 
         below = "\n".join(lines(entries, language, problem="It never came.", want="a refund"))
-        is_left = len(at) > len("2024-10-18") or channel is Channel.PHONE
-        assert (1, 2 + is_left) == (below.count("Anita"), below.count("Marcus"))
+        assert (1, 2 + (channel is Channel.PHONE)) == (below.count("Anita"), below.count("Marcus"))
 
 
 def test_what_decides_stands_beside_what_was_promised_in_the_same_contact():
@@ -210,26 +209,17 @@ def test_what_the_lead_says_of_an_event_in_a_sentence_has_no_line_of_its_own(lan
     assert not [line for line in below if "3" in line]
 
 
-@each(
-    ("language", "told"),
-    [
-        ("en", "Mentioned above: 5 Nov 10:10, Bea."),
-        ("nl", "Hierboven genoemd: 5 nov 10:10, Bea."),
-        ("de", "Oben genannt: 5. November um 10:10 Uhr, Bea."),
-        ("fr", "Cité plus haut\u00a0: 5 novembre à 10\u00a0h\u00a010, Bea."),
-        ("es", "Citado arriba: 5 de noviembre a las 10:10, Bea."),
-    ],
-)
-def test_of_a_refusal_that_the_lead_tells_the_time_is_left(language, told):
-    """That they refused, and why, stands above and not again."""
+@each("language", ["en", "nl", "de", "fr", "es"])
+def test_of_a_refusal_that_the_lead_tells_with_its_day_nothing_is_left(language):
+    """That they refused, and why, stands above and not again: the hour alone is nothing that whoever answers needs."""
     entries = Entries()
     entries.contact("2024-11-02", "They will look at it.", agent="Ann")
     entries.contact("2024-11-05 10:10", "Fees are never refunded.", agent="Bea", outcome=Outcome.REFUSED)
     facts = facts_of(case(problem="I paid a fee of 60 EUR for nothing.", want="an answer to this"), entries)
     text = paste(facts, ExportOptions(language=language))
 
-    assert told in text.splitlines()
-    assert text.count("Fees are never refunded") == 1
+    assert text.count("Bea") == 1
+    assert text.casefold().count("fees are never refunded") == 1
 
 
 @each("language", ["en", "nl", "de", "fr", "es"])
@@ -295,11 +285,11 @@ def test_a_promise_that_the_lead_had_no_room_for_keeps_its_thing():
 @each(
     ("language", "line"),
     [
-        ("en", "Mentioned above: 2 Nov 10:00, Bo (phone call)"),
-        ("nl", "Hierboven genoemd: 2 nov 10:00, Bo (telefoon)"),
-        ("de", "Oben genannt: 2. November um 10:00 Uhr, Bo (Telefon)"),
-        ("fr", "Cité plus haut\u00a0: 2 novembre à 10\u00a0h, Bo (téléphone)"),
-        ("es", "Citado arriba: 2 de noviembre a las 10:00, Bo (teléfono)"),
+        ("en", "2 Nov 10:00, phone call with Bo"),
+        ("nl", "2 nov 10:00, telefoongesprek met Bo"),
+        ("de", "2. November um 10:00 Uhr, Telefonat mit Bo"),
+        ("fr", "2 novembre à 10\u00a0h, appel téléphonique avec Bo"),
+        ("es", "2 de noviembre a las 10:00, llamada con Bo"),
     ],
 )
 def test_of_a_contact_of_which_the_lead_tells_all_is_left_when_it_was(language: str, line: str) -> None:
@@ -336,9 +326,9 @@ def test_the_day_of_what_the_lead_tells_is_not_lost():
 @each(
     ("channel", "line"),
     [
-        (Channel.PHONE, "Mentioned above: 2 Nov, phone call from Bo."),
-        (Channel.IN_PERSON, "Mentioned above: 2 Nov, visit from Bo."),
-        (Channel.OTHER, "Mentioned above: 2 Nov, contact from Bo."),
+        (Channel.PHONE, "2 Nov, phone call from Bo."),
+        (Channel.IN_PERSON, "2 Nov, visit from Bo."),
+        (Channel.OTHER, "2 Nov, contact from Bo."),
     ],
 )
 def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None:
@@ -353,31 +343,23 @@ def test_what_was_no_message_is_called_none(channel: Channel, line: str) -> None
 @each(
     ("language", "line"),
     [
-        ("en", "Mentioned above: 2 Nov, email from Bo, case A-1; 4 Nov 10:00, Dan."),
-        ("nl", "Hierboven genoemd: 2 nov, e-mail van Bo, zaak A-1; 4 nov 10:00, Dan."),
-        ("de", "Oben genannt: 2. November, E-Mail von Bo, Vorgang A-1; 4. November um 10:00 Uhr, Dan."),
-        (
-            "fr",
-            "Cité plus haut\u00a0: 2 novembre, e-mail de Bo, dossier A-1\u00a0; 4 novembre à 10\u00a0h, Dan.",
-        ),
-        (
-            "es",
-            (
-                "Citado arriba: 2 de noviembre, correo electrónico de Bo, incidencia A-1; "
-                "4 de noviembre a las 10:00, Dan."
-            ),
-        ),
+        ("en", "2 Nov, email from Bo, case A-1."),
+        ("nl", "2 nov, e-mail van Bo, zaak A-1."),
+        ("de", "2. November, E-Mail von Bo, Vorgang A-1."),
+        ("fr", "2 novembre, e-mail de Bo, dossier A-1."),
+        ("es", "2 de noviembre, correo electrónico de Bo, incidencia A-1."),
     ],
 )
-def test_what_is_left_of_all_that_the_lead_tells_stands_in_one_line(language: str, line: str) -> None:
-    """Behind the history, each with who it was and the number given there."""
+def test_what_is_left_of_what_the_lead_tells_stands_where_its_day_is(language: str, line: str) -> None:
+    """Before what came later, with who it was and the number given there."""
     said = "On 2 Nov the photo was clearly not of my door."
     entries = Entries()
     entries.contact("2024-11-02", said, agent="Bo", channel=Channel.EMAIL, incoming=True, case_number="A-1")
     entries.contact("2024-11-03", "She will look.", agent="Cid", case_number="B-2")
     entries.contact("2024-11-04 10:00", said, agent="Dan")
 
-    assert line == lines(entries, language, problem=said)[-3]
+    told = lines(entries, language, problem=said)
+    assert told.index(line) < next(place for place, each in enumerate(told) if "Cid" in each)
 
 
 def test_what_is_left_of_what_is_told_above_takes_no_room_where_little_is() -> None:

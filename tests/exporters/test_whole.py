@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.facts.evidence import news_told
+from casebook.exporters.facts.own_effort import time_lost
 from casebook.exporters.facts.promised_thing import without_due_words
 from casebook.exporters.facts.refusal_reasons import done_by_nobody
 from casebook.exporters.facts.refusals import kind_refused, no_in_words
@@ -35,7 +36,7 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from casebook.text.sentences import sentences
 from casebook.text.sizes import size_words
-from tests.builders import NOW
+from tests.builders import NOW, Entries, case, facts_of
 from tests.conftest import each, examples
 from tests.exporters.page_tree import page_tree
 from tests.records import every_field
@@ -258,6 +259,11 @@ def _contact_at(wording: Wording, contact: Contact) -> Told:
     return _day(wording.language, contact.at, clock=not is_elsewhere)
 
 
+def _minutes(wording: Wording, count: int | None) -> Told:
+    """How long it took, unless a sentence tells how long all of them did."""
+    return [(str(count),)] if count and not time_lost(wording, is_told_beside=True) else []
+
+
 def _contact_text(_: Wording, contact: Contact) -> Told:
     """Each of its statements, or that without the sentences of an earlier one: what somebody said twice is told once."""
     told: Told = []
@@ -331,6 +337,14 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
 }
 """What is not told in its own words, by how it is."""
 
+_IN_A_PASTE: Mapping[str, Callable[[Wording, Any], Told]] = {
+    # The hour of what the lead tells is nothing that whoever answers needs; of all others it is asked for below.
+    "contact.at": lambda wording, contact: _day(wording.language, contact.at),
+    "contact.minutes": lambda wording, contact: _minutes(wording, contact.minutes),
+    "contact.waiting": lambda wording, contact: _minutes(wording, contact.waiting),
+}
+"""What a paste tells otherwise than every other form."""
+
 
 def _fields(wording: Wording, form: str) -> Iterator[tuple[str, Told]]:
     """Every field that holds something, and what has to be told of it."""
@@ -339,7 +353,7 @@ def _fields(wording: Wording, form: str) -> Iterator[tuple[str, Told]]:
         for field in kind.fields:
             name, value = f"{kind.name}.{field.name}", getattr(record, field.name)
             if value is not None and not _is_no_fact(name, form, record):
-                yield name, _told(wording, name, field, record)
+                yield name, _told(wording, name, field, record, form)
 
 
 def _is_no_fact(name: str, form: str, record: Case | Entry) -> bool:
@@ -347,7 +361,9 @@ def _is_no_fact(name: str, form: str, record: Case | Entry) -> bool:
     return name in NO_FACTS or of_all in NO_FACTS or name in NO_FACTS_IN[form]
 
 
-def _told(wording: Wording, name: str, field: Field, record: Case | Entry) -> Told:
+def _told(wording: Wording, name: str, field: Field, record: Case | Entry, form: str) -> Told:
+    if form == "text" and name in _IN_A_PASTE:
+        return _IN_A_PASTE[name](wording, record)
     if name in _OTHERWISE:
         return _OTHERWISE[name](wording, record)
     assert type(field.codec) in _BY_TYPE, f"{name} has a type of which nobody said here how it is told"
@@ -411,3 +427,15 @@ def test_what_is_no_fact_is_a_field():
 
     listed = {*NO_FACTS, *_OTHERWISE, *(name for names in NO_FACTS_IN.values() for name in names)}
     assert set() == listed - names - shared
+
+
+@each("channel", ["chat", "phone", "email", "letter"])
+def test_the_hour_of_a_contact_with_a_line_of_its_own_is_told(channel):
+    """In the whole paste, and of everything in the case file; a letter has no hour, and what the lead tells needs none."""
+    entries = Entries()
+    entries.contact("2024-11-02 10:07", "She looks into it.", agent="Bea", channel=Channel(channel))
+    facts = facts_of(case(problem="The lamp never came."), entries)
+    paste, file = (renderer("chat", form)(facts, ExportOptions()) for form in ("text", "markdown"))
+
+    assert "10:07" in file
+    assert ("10:07" in paste) is (channel != "letter")

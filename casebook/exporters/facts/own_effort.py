@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _MINUTES_OF_AN_HOUR = 60
 
+_NEARLY = 50
+"""So many minutes of an hour are nearly one. Our own choice."""
+
 
 def day_given(wording: Wording) -> Contact | None:
     """The contact in which the person named the day that is held against them; None where there is none, or all of the money
@@ -34,12 +37,17 @@ def asked_by(wording: Wording) -> str:
 
 
 def time_lost(wording: Wording, *, is_told_beside: bool = False) -> str:
-    """`I have spent more than 3 hours on this.`; nothing of an hour or less, nor of one contact beside which it is told."""
+    """`I have spent more than 3 hours on this.`, or nearly so many; nothing of an hour or less, nor of one contact beside which
+    it is told."""
     minutes, _ = wording.facts.time_lost
     timed = [each for each in (*wording.facts.contacts, *wording.facts.attempts) if each.minutes or each.waiting]
     if minutes <= _MINUTES_OF_AN_HOUR or (is_told_beside and len(timed) < 2):
         return ""
-    return as_sentence(counted(wording.language, wording.language.hours_spent, (minutes - 1) // _MINUTES_OF_AN_HOUR))
+    hours, over = divmod(minutes - 1, _MINUTES_OF_AN_HOUR)
+    is_nearly = over + 1 >= _NEARLY and (hours + 1) * _MINUTES_OF_AN_HOUR > minutes
+    if is_nearly:
+        return as_sentence(counted(wording.language, (wording.language.log.hours_nearly,) * 2, hours + 1))
+    return as_sentence(counted(wording.language, wording.language.hours_spent, hours))
 
 
 def attempts(wording: Wording, forms: tuple[str, ...] | None = None) -> str:

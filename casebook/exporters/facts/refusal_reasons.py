@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -144,11 +145,20 @@ def _says_whose(wording: Wording, said: str) -> bool:
 
 
 def _as_theirs(wording: Wording, said: str) -> str:
-    """Why they refused, as it stands behind the colon: between quotes where it begins with a capital that it may need, unless it
-    speaks of the person in their own words, or any word may have one."""
-    told, language = inside_a_sentence(said), wording.language
-    is_plain = language.nouns_have_capitals or not told[:1].isupper() or is_spoken(told)
-    return told if is_plain else language.quoted.format(text=told.replace('"', "'"))
+    """Why they refused, as it stands behind the colon: with the capital that it begins with, unless the record has that word
+    without one. It was jotted down, and quotation marks would say that it is word for word."""
+    told = inside_a_sentence(said)
+    is_word = told[:1].isupper() and not wording.language.nouns_have_capitals and not is_spoken(told)
+    return f"{told[:1].lower()}{told[1:]}" if is_word and _is_no_name(wording, told) else told
+
+
+def _is_no_name(wording: Wording, said: str) -> bool:
+    """Whether the record has its first word in small letters, alone or in the plural: *Fees* beside *a fee of 60 GBP*."""
+    first = re.match(r"[^\W\d_]+", said)
+    word = first[0].lower().removesuffix("s") if first else ""
+    case = wording.facts.case
+    texts = [case.problem, case.want, *(entry.text for entry in wording.facts.entries)]
+    return bool(word) and any(re.search(rf"\b{word}s?\b", each or "") for each in texts)
 
 
 def _reason_of(wording: Wording, refusal: Contact) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def asides_of(wording: Wording, contact: Contact, *, timed: bool = False) -> list[str]:
     """The day that the person named there, unless that is told above, how long it took where that is told, `timed`, and how it
-    was: all calls together have a sentence of their own."""
+    was: not where all calls together have a sentence of their own."""
     language, last = wording.language, contact.deadline
     asked = ""
     if last and contact is not day_given(wording):

@@ -26,6 +26,12 @@ _CAME_BACK = QuickPattern(
 )
 """A note of a refund that says in a word no more than that it came."""
 
+_BACK = QuickPattern(
+    r"\b(?:back|came|arrived|got|terug|binnen|gekregen|kwam|gekomen|zurück|kam|kamen|gekommen|bekommen|revenue?s?|arrivée?s?"
+    r"|llegó|llegaron)\b"
+)
+"""The same among other words."""
+
 
 _DECLINED = QuickPattern(
     r"declined|refused|rejected|geweigerd|afgeslagen|afgewezen|abgelehnt|ausgeschlagen|refusée?s?|déclinée?s?|refus"
@@ -49,7 +55,10 @@ def beside_its_sum(event: Event, notes: Sequence[str]) -> list[str]:
     return [each for each in (rest if is_beside else first, *others) if each]
 
 
-_FOR = QuickPattern(r"(?:only )?(?:for|voor|für|pour|para|por)\b")
+BESIDE_FOR = QuickPattern(
+    r"(?:(?:only|just|maar|alleen|slechts|nur|seulement|juste|solo|sólo|solamente) )?(?:for|voor|für|pour|para|por)\b"
+)
+"""How what was noted of a sum goes on that says what it was for."""
 
 
 def _what_its_sum_was_for(event: Event, note: str) -> str:
@@ -58,7 +67,14 @@ def _what_its_sum_was_for(event: Event, note: str) -> str:
     if named is None or not note.startswith(named.typed) or not _is_its_sum(event, _figures([named.typed])):
         return ""
     came, _, rest = note.removeprefix(named.typed).strip().partition(" ")
-    return rest if _CAME_BACK.fullmatch(came) and _FOR.match(rest) else ""
+    return rest if _CAME_BACK.fullmatch(came) and BESIDE_FOR.match(rest) else ""
+
+
+def names_its_sum(event: Event, note: str) -> bool:
+    """Whether its first clause says that so much came back, and names no other figure: *only 120 back, no explanation*."""
+    clause = note.partition(", ")[0]
+    is_said = any(map(_CAME_BACK.fullmatch, clause.casefold().split())) or _BACK.search(clause.casefold())
+    return bool(is_said) and event.event is EventKind.REFUNDED and _is_its_sum(event, _figures([clause]))
 
 
 def says_only_that(wording: Wording, event: Event, notes: Sequence[str]) -> bool:

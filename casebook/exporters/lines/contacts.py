@@ -24,8 +24,10 @@ from casebook.exporters.lines.ended_told import ended_and_said, is_refusal_told
 from casebook.exporters.lines.loose_promises import promised_there
 from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.said_above import unsaid_above
+from casebook.exporters.lines.times import dates_of
 from casebook.exporters.lines.told import Told
-from casebook.exporters.outline import Fragment, Left, Stage
+from casebook.exporters.lines.when_and_how import left_of_contact
+from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told, is_told_alone
 from casebook.exporters.words.left_to_tell import only_how
 from casebook.exporters.words.quoted_words import quoted
@@ -93,8 +95,8 @@ class _ContactLine(ContactHeads):
         return not (self._told.said or self.others or self.gist)
 
     @cached_property
-    def left(self) -> Left | None:
-        """What is left of it where all that it brought is told above; None where the line tells anything else."""
+    def left(self) -> tuple[tuple[Stage, str], ...] | None:
+        """The forms of what is left of it where all that it brought is told above; None where the line tells anything else."""
         wording, contact, told = self._wording, self._contact, self._told
         brought = bool(one_line(contact.text) or self._kinds or self._ended)
         is_above = self._is_refusal_above if self._ended else not self.gist
@@ -102,16 +104,17 @@ class _ContactLine(ContactHeads):
             return None
         if promise_lines(wording, self._promises, told.lead, contact, "", with_range=True):
             return None
-        number, is_day_told = self._number(), self._is_day_above or (bool(self._ended) and self._is_refusal_dated)
-        how = [each for each in (wording.who_and_how(self._known), number) if each]
-        on_clock = [wording.date(contact.at), *how, *asides_of(wording, contact, timed=True)]
-        if is_day_told and on_clock == [self._day, how[0]] and self._is_known_above(how[0]):
-            return Left("", "", is_new=False)
-        return Left(", ".join([self._day, *how]), ", ".join(on_clock), is_new=bool(number) or not is_day_told)
+        is_day_new = not (self._is_day_above or (bool(self._ended) and self._is_refusal_dated))
+        is_way_new = not self._is_known_above(wording.who_and_how(self._known))
+        head = self._refusing_head if is_day_new and self._ended and refuses(contact) else ""
+        return left_of_contact(
+            wording, self._known, (head, self._number()), told, is_day_new=is_day_new, is_way_new=is_way_new
+        )
 
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
         wording, contact = self._wording, self._contact
+        is_timed = not self._told.is_time_told
         brief, later = self._told.standing.of_contact(contact)
         decides = contact.number in self._told.standing.weights and self._told.leans_on is None
         is_key = contact.number == self._told.standing.key
@@ -126,10 +129,8 @@ class _ContactLine(ContactHeads):
         short, without_range = self.brief._whole(with_range=False), self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
-        timed, on_clock = (
-            whole.replace(self._day, each, 1) for each in (wording.date_told(contact.at), wording.date(contact.at))
-        )
-        beside, with_time = (map(capitalised, asides_of(wording, contact, timed=each)) for each in (False, True))
+        timed, on_clock = (whole.replace(self._day, each, 1) for each in dates_of(wording, contact))
+        beside, with_time = (map(capitalised, asides_of(wording, contact, timed=each)) for each in (False, is_timed))
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(beside))]
         clock = f"{on_clock} {joined(list(with_time))}".strip()
         is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead.text)

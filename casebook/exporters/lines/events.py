@@ -15,7 +15,8 @@ from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.beside_sum import beside_its_sum, says_only_that
 from casebook.exporters.lines.noted import appointment_missed, noted, parted
 from casebook.exporters.lines.promises import BRIEF, each_longer
-from casebook.exporters.outline import Fragment, Left, Stage
+from casebook.exporters.lines.refunds import day_of_refund, refund_told
+from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import (
     clauses_of_what_came,
     is_sentence_of,
@@ -81,17 +82,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. A sum that is told above is
     not told again, and a refund of which nothing else is known goes with it. Of one that `is_twin` of another on that day a
     sentence of its own comes at once."""
-    name, lead = wording.event(event), told.lead.text.casefold()
-    notes, is_apart = parted(wording, event, told.said)
-    is_named, notes = _named(_label(wording, event), beside_its_sum(event, notes) if is_sum_told else notes)
-    timed = wording.event_heads(event, clock=True)
-    head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
-    amount = _sums_of(wording, event, is_sum_told=is_sum_told)
-    if (event.amount or is_sum_told) and says_only_that(wording, event, notes):
-        notes, amount = [], _sums_of(wording, replace(event, text=None), is_sum_told=is_sum_told)
-    if name and not is_named:  # what was typed says it
-        notes, amount = _with_sum(notes, amount)
-        head, timed, amount = [head[0], amount], [timed[0], amount], ""
+    lead, (notes, is_apart) = told.lead.text.casefold(), parted(wording, event, told.said)
+    name, is_named, notes, amount, head, timed = _worded(wording, event, notes, is_sum_told=is_sum_told)
     said = [*map(capitalised, notes)] if is_apart and not amount else _said_of(amount, notes, is_twin=is_twin)
     is_known = not said and ((is_sum_told and event.event is EventKind.REFUNDED) or _is_told_day(wording, event, lead))
     if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not _has_hour(event)))):
@@ -101,8 +93,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     stage = told.standing.of_event(event, told.lead.text, is_sum_told=is_sum_told, is_noted=bool(notes))
     colon = wording.language.colon
     # Of money, and where what was noted decides, told above or not.
-    tells_little = bool(said and told.standing.decides(event)) or _is_told_day(wording, event, lead)
-    tells_little |= bool(notes and (is_twin or is_sum_told))
+    tells_little = bool((said and told.standing.decides(event)) or (notes and (is_twin or is_sum_told)))
+    tells_little |= _is_told_day(wording, event, lead)
     if not said and (sentence := _sentence_alone(wording, event)):
         with_time = (_stage_of_time(wording, event), _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
@@ -112,11 +104,30 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     for text in growing(ellipsize(each, BRIEF) for each in said):
         forms.append((stage, join_heading(head, text, colon)))
         stage = Stage.DETAIL
-    whole = " ".join(map(as_sentence, said))
-    forms.append((stage, join_heading(head, whole, colon)))
-    forms.append((_stage_of_time(wording, event), join_heading(timed, whole, colon)))
-    alone = int(is_named and not is_twin)
-    return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
+    whole, turns = " ".join(map(as_sentence, said)), (stage, _stage_of_time(wording, event))
+    forms += [(turn, join_heading(each, whole, colon)) for turn, each in zip(turns, (head, timed), strict=True)]
+    return Fragment(
+        tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=is_named and not is_twin
+    )
+
+
+def _worded(
+    wording: Wording, event: Event, notes: list[str], *, is_sum_told: bool
+) -> tuple[str, bool, list[str], str, list[str], list[str]]:
+    """The word for what happened, whether its line calls it so, what was noted beside that, and the sum, where these are told
+    behind it; what the line begins with, and the same with the time of day."""
+    name, timed = wording.event(event), wording.event_heads(event, clock=True)
+    head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
+    amount = _sums_of(wording, event, is_sum_told=is_sum_told)
+    if refund := refund_told(wording, event, notes, amount):
+        return "", False, refund, "", head[:1], timed[:1]
+    is_named, notes = _named(_label(wording, event), beside_its_sum(event, notes) if is_sum_told else notes)
+    if (event.amount or is_sum_told) and says_only_that(wording, event, notes):
+        notes, amount = [], _sums_of(wording, replace(event, text=None), is_sum_told=is_sum_told)
+    if name and not is_named:  # what was typed says it
+        notes, amount = _with_sum(notes, amount)
+        return name, False, notes, "", [head[0], amount], [timed[0], amount]
+    return name, is_named, notes, amount, head, timed
 
 
 def _day_of_what_is_told(wording: Wording, event: Event, told: Told) -> Fragment:
@@ -130,12 +141,12 @@ def _day_of_what_is_told(wording: Wording, event: Event, told: Told) -> Fragment
     return Fragment(((Stage.ASIDE, join_heading([wording.day(event.at)], words, wording.language.colon)),), told.rank)
 
 
-def left_of_refund(wording: Wording, event: Event, lead: str) -> Left | None:
-    """The day on which money came back that the `lead` tells without it, where nothing else is left to tell of it."""
-    if not has_come(event, lead) or names_day(lead, event.at.day):
-        return None
-    day, word = wording.day(event.at), wording.event(event)
-    return Left(f"{day}, {word}", f"{wording.date(event.at) if _has_hour(event) else day}, {word}", is_new=True)
+def left_of_refund(wording: Wording, event: Event, lead: str) -> tuple[tuple[Stage, str], ...] | None:
+    """`2 Nov: I was refunded 25.00 EUR.`: the day on which money came back that the `lead` tells without it, where nothing else
+    is left to tell of it."""
+    came = day_of_refund(wording, event, lead) if has_come(event, lead) else ""
+    line = join_heading([wording.day(event.at)], came, wording.language.colon)
+    return ((Stage.ASIDE, line),) if came else None
 
 
 def _stage_of_time(wording: Wording, event: Event) -> Stage:

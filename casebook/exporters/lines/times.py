@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import offset_if_needed
 from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.records.kinds import Contact, Event, Promise
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import Channel, EventKind
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.wording import Wording
     from casebook.records.values import Moment
 
 _BY_THE_CLOCK = (EventKind.APPOINTMENT, EventKind.MISSED)
@@ -41,3 +42,10 @@ def timeless(facts: CaseFacts) -> frozenset[Moment]:
         for entry in happened
         if on_day[entry.at.day] == 1 and entry.at not in decides and not offset_if_needed(entry.at, facts.case.opened)
     )
+
+
+def dates_of(wording: Wording, contact: Contact) -> tuple[str, str]:
+    """When it was, with the time of day where that decides, and wherever it is known; a letter has none."""
+    if contact.channel is Channel.LETTER:
+        return wording.day(contact.at), wording.day(contact.at)
+    return wording.date_told(contact.at), wording.date(contact.at)

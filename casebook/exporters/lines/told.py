@@ -31,7 +31,7 @@ _LONG_REASON = 25
 class Told(NamedTuple):
     """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
     that these go on from, where they do, and `rank` says which of like lines comes first. `above` is the lead with what stands
-    elsewhere above the line."""
+    elsewhere above the line; `is_time_told` says whether a sentence there tells how long all contacts took."""
 
     lead: Lead
     said: Sequence[str]
@@ -39,6 +39,7 @@ class Told(NamedTuple):
     standing: Standing
     leans_on: int | None
     above: str
+    is_time_told: bool = False
 
 
 def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:

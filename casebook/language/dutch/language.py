@@ -233,19 +233,19 @@ LANGUAGE = Language(
     files_count=("Ik kan één bestand laten zien.", "Ik kan {count} bestanden laten zien."),
     kept_with="bij {ref}",
     closings=(
-        "Graag een naam en nummer.",
+        "Graag naam en zaaknummer.",
         "Graag een naam en een referentienummer.",
         "Graag een naam en een referentienummer voor dit gesprek.",
         "Graag een naam en een referentienummer, of iemand die kan beslissen.",
         "Graag een naam en een referentienummer voor dit gesprek, of iemand die kan beslissen.",
         "Graag een naam en een referentienummer voor dit gesprek, of een doorverbinding met iemand die kan beslissen.",
         (
-            "Graag een naam en een referentienummer voor dit gesprek, en anders word ik graag doorverbonden met iemand die"
-            " kan beslissen."
+            "Graag een naam en een referentienummer voor dit gesprek, of een doorverbinding met een collega die hierover kan"
+            " beslissen."
         ),
         (
             "Graag een naam en een referentienummer voor dit gesprek."
-            " Kan hier niet over worden beslist, dan word ik graag doorverbonden met iemand die dat wel kan."
+            " Kunnen jullie hier niet over beslissen, dan word ik graag doorverbonden met iemand die dat wel kan."
         ),
     ),
     identity={
@@ -280,7 +280,7 @@ LANGUAGE = Language(
         "attachments": "Bijlagen",
     },
     minutes=("{count} minuut", "{count} minuten"),
-    took="het duurde {time}",
+    took="het gesprek duurde {time}",
     waited_of_them="waarvan {count} wachten",
     waited=("{count} minuut gewacht", "{count} minuten gewacht"),
     asked_for_by="ik vroeg erom, uiterlijk {day}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.language.dutch.asks import OWN_ASKS
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
@@ -63,7 +63,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="zaaknummer {number} gegeven",
     follow_since="Graag uitgaan van wat {who} daarna besloot, op {day}, of laten weten wie beslist",
-    left_of_above="Hierboven genoemd: {left}",
+    refunded="{what} terugbetaald",
     promised_thing="{what} toegezegd",
     on_today="vandaag, {day}",
     promised_for="{promised}, {due}",
@@ -164,6 +164,14 @@ LOG = LogWords(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),
     reader=("jullie", "jullie"),
+    hours_nearly="Dit kostte mij al bijna {count} uur",
+    your_message={
+        Channel.EMAIL: "jullie e-mail van {day}",
+        Channel.LETTER: "jullie brief van {day}",
+        Channel.FORM: "jullie webbericht van {day}",
+        Channel.CHAT: "jullie chatbericht van {day}",
+        Channel.SOCIAL: "jullie bericht op sociale media van {day}",
+    },
     lacks=(
         (
             QuickPattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.english.asks import OWN_ASKS
 from casebook.language.english.bent import Who
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _DONE = (
@@ -79,7 +79,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
     follow_since=Who("Please follow what {who} decided after that, on {day}, or tell me who decides"),
-    left_of_above="Mentioned above: {left}",
+    refunded="I was refunded {what}",
     promised_thing="promised {what}",
     on_today="for today, {day}",
     promised_if="{what} promised on a condition",
@@ -178,6 +178,14 @@ LOG = LogWords(
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
     ),
     reader=("you", "you"),
+    hours_nearly="I have spent nearly {count} hours on this",
+    your_message={
+        Channel.EMAIL: "your email of {day}",
+        Channel.LETTER: "your letter of {day}",
+        Channel.FORM: "your web message of {day}",
+        Channel.CHAT: "your chat message of {day}",
+        Channel.SOCIAL: "your social media message of {day}",
+    },
     lacks=(
         (
             QuickPattern(r"(no(?: [\w'-]+){1,4}) (sent|attached|enclosed|provided|included|named|mentioned)"),

@@ -229,7 +229,7 @@ LANGUAGE = Language(
         f"Merci de m'indiquer votre nom et un numéro de dossier, ou {_TO_WHO_DECIDES}.",
         f"Merci de m'indiquer votre nom et un numéro de dossier pour cet échange, ou {_TO_WHO_DECIDES}.",
         (
-            "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange. Si vous ne pouvez pas en décider, merci"
+            "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange. Si vous ne pouvez pas décider, merci"
             " de me mettre en relation avec une personne habilitée à le faire."
         ),
     ),

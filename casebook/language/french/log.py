@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.french.asks import OWN_ASKS
 from casebook.language.french.grammar import NBSP, French, Who
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _DONE = (
@@ -82,7 +82,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
     follow_since=Who("Merci de vous en tenir à ce que {who} a décidé depuis, le {day}, ou de m'indiquer qui décide"),
-    left_of_above="Cité plus haut\u00a0: {left}",
+    refunded="on m'a remboursé {what}",
     promised_thing="on m'a promis {what}",
     on_today="pour aujourd'hui, {day}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
@@ -178,6 +178,14 @@ LOG = LogWords(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),
     reader=("votre part", "vous"),
+    hours_nearly="J'y ai déjà passé près de {count} heures",
+    your_message={
+        Channel.EMAIL: "votre e-mail du {day}",
+        Channel.LETTER: "votre courrier du {day}",
+        Channel.FORM: "votre message du {day} dans l'espace client",
+        Channel.CHAT: "votre message par chat du {day}",
+        Channel.SOCIAL: "votre message du {day} sur les réseaux sociaux",
+    },
     lacks=(
         (QuickPattern(rf"(aucune?(?: [\w'’-]+){{1,4}}) {_GIVEN}"), r" n'a \2 \1", r"vous n'avez \2 \1"),
         (

@@ -252,7 +252,7 @@ LANGUAGE = Language(
         "attachments": "Anlagen",
     },
     minutes=("{count} Minute", "{count} Minuten"),
-    took="es dauerte {time}",
+    took="das Gespräch dauerte {time}",
     waited_of_them="davon {count} in der Warteschleife",
     waited=("{count} Minute gewartet", "{count} Minuten gewartet"),
     asked_for_by="erbeten bis zum {day}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.german.asks import OWN_ASKS
 from casebook.language.german.bent import ToWhom, Who
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
@@ -75,7 +75,7 @@ LOG = LogWords(
     follow_since=ToWhom(
         "Bitte halten Sie sich an die spätere Entscheidung {who:von/der} {who} vom {day} oder teilen Sie mir mit, wer entscheidet"
     ),
-    left_of_above="Oben genannt: {left}",
+    refunded="{what} erstattet",
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,
     on_today="für heute, {day}",
@@ -187,6 +187,14 @@ LOG = LogWords(
         rf"|(?<=.){_SPOKEN_TO}"
     ),
     reader=("Ihnen", "Ihnen"),
+    hours_nearly="Das hat mich schon fast {count} Stunden gekostet",
+    your_message={
+        Channel.EMAIL: "Ihre E-Mail vom {day}",
+        Channel.LETTER: "Ihr Brief vom {day}",
+        Channel.FORM: "Ihre Nachricht über das Kundenportal vom {day}",
+        Channel.CHAT: "Ihre Chatnachricht vom {day}",
+        Channel.SOCIAL: "Ihre Nachricht in den sozialen Medien vom {day}",
+    },
     lacks=(
         (QuickPattern(rf"(keinen? (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r" hat \1", r"Sie haben \1"),
         (QuickPattern(rf"(kein (?:[\w'-]+ ){{1,4}}{_GIVEN})"), r", \1", ""),

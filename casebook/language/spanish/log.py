@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.language.spanish.asks import OWN_ASKS
 from casebook.language.spanish.bent import ByGender, OfWhom
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _DONE = (
@@ -68,7 +68,7 @@ LOG = LogWords(
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
     follow_since=OfWhom("Les ruego que cumplan lo que decidió después {who}, el {day}, o que me indiquen quién decide"),
-    left_of_above="Citado arriba: {left}",
+    refunded="me devolvieron {what}",
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
@@ -158,6 +158,14 @@ LOG = LogWords(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
     reader=("ustedes", "ustedes"),
+    hours_nearly="Ya he dedicado a esto casi {count} horas",
+    your_message={
+        Channel.EMAIL: "su correo electrónico del {day}",
+        Channel.LETTER: "su carta del {day}",
+        Channel.FORM: "su mensaje del {day} en el área de clientes",
+        Channel.CHAT: "su mensaje de chat del {day}",
+        Channel.SOCIAL: "su mensaje del {day} en redes sociales",
+    },
     lacks=(
         (
             QuickPattern(r"(ning[úu]na?(?: [\w'-]+){1,4}) (enviad|adjuntad|dad|aportad)[oa]s?"),

@@ -1,0 +1,59 @@
+"""What is left of an entry all of which is told above: on which day it was, how it took place, the number given there.
+
+It has a line of its own where its day is, in a paste alone. The hour of what the lead tells is nothing that whoever answers
+needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.lines.asides import asides_of
+from casebook.exporters.lines.promises import each_longer
+from casebook.exporters.lines.times import dates_of
+from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.words.typed import as_sentence, capitalised
+from casebook.records.vocabularies import Channel
+
+if TYPE_CHECKING:
+    from casebook.exporters.lines.told import Told
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+def left_of_contact(
+    wording: Wording, contact: Contact, new: tuple[str, str], told: Told, *, is_day_new: bool, is_way_new: bool
+) -> tuple[tuple[Stage, str], ...]:
+    """`28 Aug, email from Lucia (Hotel Brisa), case HB-77.`: the head, where that is another, and the number that are `new`; then
+    with the time of day, how long it took and how it was. Nothing where only the time of day is new."""
+    beside, timed = (asides_of(wording, contact, timed=each) for each in (False, not told.is_time_told))
+    head, number = new
+    if not (is_day_new or is_way_new or number or timed):
+        return ()
+    day, (_, clock) = wording.day(contact.at), dates_of(wording, contact)
+    head = head or f"{day}, {_with_whom(wording, contact)}"
+    line = as_sentence(", ".join(filter(None, [head, number])))
+    whole = (line.replace(day, each, 1) for each in (day, clock))
+    first = Stage.ASIDE if is_day_new or number or beside else Stage.CLOCK
+    forms = zip((first, Stage.CLOCK), whole, (beside, timed), strict=True)
+    return tuple(
+        each_longer(
+            [(stage, " ".join([text, *map(as_sentence, map(capitalised, more))])) for stage, text, more in forms]
+        )
+    )
+
+
+def _with_whom(wording: Wording, contact: Contact) -> str:
+    """`phone call with Bo`, `email from Bo`; `Bo (letter)` of what the person wrote."""
+    is_talk = contact.channel is Channel.PHONE or (contact.channel is Channel.CHAT and not contact.party)
+    is_alone = contact.incoming or not wording.who(contact)
+    return wording.contact(contact) if is_talk or is_alone else wording.who_and_how(contact)
+
+
+def only_left(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The fragments, with what is left in the place of the whole line of what is told above."""
+    return [
+        each if each.left is None else each._replace(forms=each.left, missed=0, is_counted=False, left=None)
+        for each in fragments
+    ]

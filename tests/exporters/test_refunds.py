@@ -1,0 +1,53 @@
+"""Money that came back is told in a sentence, and no line says of it what the word for it alone would."""
+
+from __future__ import annotations
+
+from casebook.exporters.options import ExportOptions
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Promised
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+from .cases import paste
+
+
+def lines_of_refund(language: str, note: str | None) -> list[str]:
+    """What is told of 20 EUR that came on 6 November, of 60 that were promised."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "She agrees.", agent="Bo")
+    entries.promise("2024-11-01", "60 EUR", "2024-11-05", promised=Promised.REFUND, made_in=made)
+    entries.event("2024-11-06", EventKind.REFUNDED, note, amount=Money(2000, "EUR"))
+    facts = facts_of(case(problem="It leaks.", want="60 EUR back", amount=Money(6000, "EUR")), entries)
+    return [each for each in paste(facts, ExportOptions(language)).splitlines() if each.startswith("6")]
+
+
+@each(
+    ("language", "note", "line"),
+    [
+        ("en", "one month only", "6 Nov: I was refunded one month only."),
+        ("nl", "de helft", "6 nov: de helft terugbetaald."),
+        ("de", "nur die Hälfte", "6. November: nur die Hälfte erstattet."),
+        ("fr", "la moitié", "6 novembre\u00a0: on m'a remboursé la moitié."),
+        ("es", "la mitad", "6 de noviembre: me devolvieron la mitad."),
+        ("en", "For the case only.", "6 Nov: I was refunded for the case only."),
+        ("nl", "voor het hoesje", "6 nov: voor het hoesje terugbetaald."),
+        ("fr", "pour l'étui seulement", "6 novembre\u00a0: on m'a remboursé pour l'étui seulement."),
+        ("es", "solo por la funda", "6 de noviembre: me devolvieron solo por la funda."),
+        ("en", "20 EUR came, the deposit", "6 Nov: 20 EUR came, the deposit."),
+        ("en", "20 EUR, one of three", "6 Nov: I was refunded 20 EUR, one of three."),
+    ],
+)
+def test_how_much_came_back_or_for_what_is_a_sentence(language: str, note: str, line: str) -> None:
+    """No `6 Nov, refunded: one month only.`, which nobody writes; what was typed as a sentence stands as it was."""
+    told = lines_of_refund(language, note)
+
+    assert not any("refunded:" in each or "terugbetaald:" in each for each in told)
+    assert told == [line]
+
+
+@each("note", ["no explanation", "they say it was a mistake", "one agent said it is all I get"])
+def test_what_says_neither_stays_behind_the_word_for_it(note: str) -> None:
+    """It may have a verb of its own, or say nothing of how much that was."""
+    told = [each.casefold().rstrip(".") for each in lines_of_refund("en", note)]
+
+    assert [f"6 nov, refunded: {note}".casefold()] == told

@@ -1,0 +1,104 @@
+"""When and how a contact was, beside what is told of it: no hour that decides nothing, and how long it took said once."""
+
+from __future__ import annotations
+
+from casebook.exporters.options import ExportOptions
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel, Outcome
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+from .cases import paste
+
+
+@each("language", ["en", "nl", "de", "fr", "es"])
+@each(("channel", "has_hour"), [("letter", False), ("email", True), ("phone", True)])
+def test_a_letter_has_no_hour(language: str, channel: str, has_hour: bool) -> None:
+    """It was read at ten past ten, and written on a day."""
+    entries = Entries()
+    entries.contact("2024-11-02 10:10", "The claim is noted.", channel=Channel(channel), incoming=True)
+    text = paste(facts_of(case(problem="It leaks."), entries), ExportOptions(language))
+
+    assert has_hour is ("10:10" in text or "10\u00a0h\u00a010" in text)
+
+
+@each(
+    ("language", "note", "line"),
+    [
+        ("en", "No proof sent.", "Your letter of 2 Nov: no proof sent."),
+        ("nl", "Geen bewijs gestuurd.", "Jullie brief van 2 nov: geen bewijs gestuurd."),
+        ("de", "Keinen Nachweis geschickt.", "Ihr Brief vom 2. November: keinen Nachweis geschickt."),
+        ("fr", "Aucune preuve envoyée.", "Votre courrier du 2 novembre\u00a0: aucune preuve envoyée."),
+        ("es", "Ninguna prueba enviada.", "Su carta del 2 de noviembre: ninguna prueba enviada."),
+    ],
+)
+def test_what_a_letter_of_the_reader_lacks_stands_behind_that_letter(language: str, note: str, line: str) -> None:
+    """No `2 Nov (letter from you): you sent no proof`: nobody heads a letter so."""
+    entries = Entries()
+    entries.contact("2024-11-02 17:00", note, channel=Channel.LETTER, incoming=True)
+    told = paste(facts_of(case(problem="It leaks."), entries), ExportOptions(language)).splitlines()
+
+    assert line in told
+
+
+@each("language", ["en", "nl", "de", "fr", "es"])
+@each(("minutes", "is_all_told"), [((40, 30), True), ((70,), False), ((20, 30), False)])
+def test_how_long_it_took_is_told_once(language: str, minutes: tuple[int, ...], is_all_told: bool) -> None:
+    """Of all contacts together where that is over an hour and there were several; else of each."""
+    entries = Entries()
+    for day, each_took in enumerate(minutes, 2):
+        entries.contact(f"2024-11-0{day} 10:00", "She looks into it.", agent="Bea", minutes=each_took)
+    text = paste(facts_of(case(problem="It leaks."), entries), ExportOptions(language))
+    took = [language_named(language).in_number(language_named(language).minutes, each) for each in minutes]
+
+    assert [not is_all_told] * len(took) == [each in text for each in took]
+    assert is_all_told is (language_named(language).hours_spent[0] in text)
+
+
+@each(
+    ("minutes", "told"),
+    [
+        ((60, 5), "more than an hour"),
+        ((60, 57), "nearly two hours"),
+        ((100, 10), "nearly two hours"),
+        ((100, 25), "more than two hours"),
+        ((100, 19), "nearly two hours"),
+    ],
+)
+def test_nearly_so_many_hours_are_no_hour_less(minutes: tuple[int, ...], told: str) -> None:
+    """An hour and fifty-seven minutes are more than *more than an hour*."""
+    entries = Entries()
+    for day, each_took in enumerate(minutes, 2):
+        entries.contact(f"2024-11-0{day}", "She looks into it.", agent="Bea", minutes=each_took)
+
+    assert f"I have spent {told} on this." in paste(facts_of(case(problem="It leaks."), entries), ExportOptions())
+
+
+@each("language", ["en", "nl", "de", "fr", "es"])
+def test_what_is_left_of_a_refusal_that_the_lead_tells_without_its_day_is_that_day(language: str) -> None:
+    """In one sentence, where its day is among the others."""
+    entries = Entries()
+    said = "The photo was clearly not of my door."
+    entries.contact("2024-11-02", said, agent="Bo")
+    entries.contact("2024-11-03", "She will look.", agent="Cid")
+    told = paste(facts_of(case(problem=said), entries), ExportOptions(language)).splitlines()
+    first = next(place for place, each in enumerate(told) if "Bo" in each)
+
+    assert told[first].startswith("2")
+    assert "Cid" in told[first + 1]
+
+
+def test_a_refusal_told_without_its_day_has_a_line_that_says_so() -> None:
+    """The lead had no room for the day: the line gives it, and no second reason."""
+    entries = Entries()
+    reason = "a third repair comes first"
+    entries.contact("2024-11-02", "asked", agent="Ann")
+    entries.contact("2024-11-08 10:10", reason, agent="Bo", outcome=Outcome.REFUSED)
+    for problem in (
+        "The lamp flickers.",
+        "The lamp flickers, " + "and so it has done since the day on which it came " * 3,
+    ):
+        lead, *below = paste(facts_of(case(problem=problem), entries), ExportOptions()).splitlines()
+        told = [line for line in below if line.startswith("8 Nov")]
+        assert bool(told) is ("8 Nov" not in lead)
+        assert not any(reason in line for line in told if reason in lead)
