@@ -102,3 +102,28 @@ def test_the_lead_says_news_of_a_parcel_each_clause_of_which_has_its_words(lead:
 def test_the_lead_says_news_of_a_parcel_that_has_its_words_in_their_order(lead: str, news: str, is_told: bool) -> None:
     """In another order they say something else, and so may a part of what nothing parts into words."""
     assert is_told == says_news(lead, news)
+
+
+@each(
+    ("language", "said", "news"),
+    [
+        ("en", "She confirms that the modem has arrived.", "handed in at the shop"),
+        ("nl", "Ze bevestigt dat het modem is aangekomen.", "afgegeven bij de winkel"),
+        ("de", "Sie bestätigt, dass das Modem angekommen ist.", "im Laden abgegeben"),
+        ("fr", "Elle confirme que le modem est arrivé.", "modem remis au relais"),
+        ("es", "Confirma que el módem ha llegado.", "dejado en la tienda"),
+    ],
+)
+def test_older_news_is_not_called_the_last_that_is_known(language: str, said: str, news: str) -> None:
+    """Whoever reads *last known: handed in* takes it that it never came; of one that nobody says came it is the last."""
+    label = language_named(language).last_known.partition("{")[0].strip()
+    for text, is_last in ((said, False), ("Nobody knows.", True)):
+        entries = Entries()
+        entries.shipment("2024-11-02", news, tracking="9L55667788990", carrier="Colissimo", returning=True)
+        entries.contact("2024-11-09", text, agent="Ann")
+        facts = facts_of(case(problem="It leaks.", want="60 EUR back"), entries)
+        told = renderer("chat", "text")(facts, ExportOptions(language))
+        line = next(each for each in told.splitlines() if "9L5" in each)
+
+        assert is_last or label not in line
+        assert news in (told if is_last else line)

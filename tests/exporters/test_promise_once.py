@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date as day_of
 from typing import Any
 
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
-from casebook.records.vocabularies import Outcome, Promised, Role
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -96,3 +97,40 @@ def test_what_was_decided_stands_against_a_refusal_where_the_lead_has_the_promis
 
     assert "Harriet said on 2 Nov that she overturns the refusal" in text
     assert "Harriet promised" not in text
+
+
+def test_from_which_day_on_it_might_have_come_is_not_told_once_the_last_has_passed() -> None:
+    """*Refund approved. Promised: full refund to my card in 3-5 business days* says what the lead says a third time."""
+    for said in ("The photo is clear. Refund approved for the full order.", "The photo is clear."):
+        entries = Entries()
+        made = entries.contact("2024-11-02", said, agent="Maria")
+        promised = {"promised": Promised.REFUND, "made_in": made, "due_from": day_of.fromisoformat("2024-11-06")}
+        entries.promise("2024-11-02", "full refund to my card in 3-5 business days", "2024-11-08", **promised)
+        told = below(entries, want="a full refund to my card", problem="The top never came.")
+
+        assert "Promised" not in told
+
+
+@each(
+    ("language", "line"),
+    [
+        ("en", "2 Nov, Maria: She found the mistake. Refund due 16 Nov."),
+        ("nl", "2 nov, Maria: She found the mistake. Terugbetaling uiterlijk 16 nov."),
+        ("de", "2. November, Maria: She found the mistake. Erstattung bis zum 16. November."),
+        ("fr", "2 novembre, Maria : She found the mistake. Remboursement au plus tard le 16 novembre."),
+        ("es", "2 de noviembre, Maria: She found the mistake. Reembolso a más tardar el 16 de noviembre."),
+    ],
+)
+def test_where_only_the_day_is_left_it_is_not_said_to_be_promised_again(language: str, line: str) -> None:
+    """The lead had no room for that day, or names it nowhere: its line has it, behind what it is."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "She found the mistake.", agent="Maria", case_number="SH-2026-771-AB")
+    entries.promise("2024-11-02", "348.20 EUR back", "2024-11-16", promised=Promised.REFUND, made_in=made)
+    entries.event("2024-11-17", EventKind.REFUNDED, "174.10 EUR came", amount=Money(17410, "EUR"))
+    problem = (
+        "Since 1 February you have been taking the money out of my account twice every month. I have one connection and one "
+        "contract only"
+    )
+    told = below(entries, language, problem=problem, want="348.20 EUR back", amount=Money(34820, "EUR"))
+
+    assert line in told.splitlines() or "16" not in told, told

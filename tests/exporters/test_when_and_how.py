@@ -102,3 +102,21 @@ def test_a_refusal_told_without_its_day_has_a_line_that_says_so() -> None:
         told = [line for line in below if line.startswith("8 Nov")]
         assert bool(told) is ("8 Nov" not in lead)
         assert not any(reason in line for line in told if reason in lead)
+
+
+@each(
+    ("language", "told"),
+    [
+        ("en", "She cannot see it. Then I was transferred."),
+        ("nl", "She cannot see it. Daarna ben ik doorverbonden."),
+        ("de", "She cannot see it. Danach wurde ich weiterverbunden."),
+        ("fr", "She cannot see it. Puis transfert vers un autre service."),
+        ("es", "She cannot see it. Luego me pasaron con otra persona."),
+    ],
+)
+def test_that_they_passed_the_person_on_is_a_sentence_behind_what_was_said(language: str, told: str) -> None:
+    """*Transferred.* hangs alone, and nobody knows of whom it is."""
+    entries = Entries()
+    entries.contact("2024-11-02", "She cannot see it.", agent="Bea", outcome=Outcome.TRANSFERRED)
+
+    assert told in paste(facts_of(case(problem="It leaks."), entries), ExportOptions(language))

@@ -168,7 +168,8 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
     of_kinds += no_in_words(wording, contact, kind_refused(wording, contact), contact.text or "")
     refused = [*of_kinds, *_refused_in_the_lead(wording, contact)]
     refused = refused if outcome is Outcome.REFUSED else []
-    return [(language.outcomes[outcome], language.call_broke_off, language.broke_off, *refused)]
+    passed_on = [language.log.then_transferred] if outcome is Outcome.TRANSFERRED else []
+    return [(language.outcomes[outcome], *passed_on, language.call_broke_off, language.broke_off, *refused)]
 
 
 def _refusing(wording: Wording, contact: Contact) -> list[str]:
@@ -342,6 +343,10 @@ _IN_A_PASTE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "contact.at": lambda wording, contact: _day(wording.language, contact.at),
     "contact.minutes": lambda wording, contact: _minutes(wording, contact.minutes),
     "contact.waiting": lambda wording, contact: _minutes(wording, contact.waiting),
+    # From which day on it might have come tells nothing once the last has passed, which the lead may name.
+    "promise.due_from": lambda wording, promise: (
+        [] if wording.facts.promise(promise.number).missed else _OTHERWISE["promise.due_from"](wording, promise)
+    ),
 }
 """What a paste tells otherwise than every other form."""
 

@@ -522,3 +522,23 @@ def test_what_somebody_gave_goes_on_from_their_name(code: str, said: str, told: 
     text = paste(facts_of(case(problem="X."), entries), ExportOptions(code))
 
     assert told.replace("’", "'") in text.splitlines() or told.partition(", ")[2].rstrip(".") in text
+
+
+@each(
+    ("language", "said", "head"),
+    [
+        ("en", "The engineer found a leak.", "with Nowak (in person)"),
+        ("nl", "Monteur is geweest.", "met Nowak (ter plaatse)"),
+        ("de", "Der Monteur hat neu gemessen.", "mit Nowak (vor Ort)"),
+        ("fr", "Le technicien a trouvé une fuite.", "avec Nowak (sur place)"),
+        ("es", "El técnico encontró una fuga.", "con Nowak (en persona)"),
+    ],
+)
+def test_who_came_is_not_said_to_tell_of_himself(language: str, said: str, head: str) -> None:
+    """Whom the person met at home may be the engineer: nobody writes *Nowak: The engineer found a leak*. On the phone somebody
+    else says so."""
+    wording = Wording(facts_of(case()), language_named(language))
+    for channel, is_there in ((Channel.IN_PERSON, True), (Channel.PHONE, False)):
+        met = contact(text=said, agent="Nowak", channel=channel)
+
+        assert is_there is (head == head_of(wording, met, Voice.REPORTED, [said]))

@@ -32,11 +32,12 @@ _MONTH = 31
 _CLAUSES = re.compile(rf"[,;:]\s|\b(?:{AND_OR_BUT})\b", re.IGNORECASE)
 
 
-def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bool:
+def says_it(wording: Wording, promise: Promise, said: str, lead: str = "", *, is_over: bool = False) -> bool:
     """Whether it says what was promised: in the promise's own words, with its day in other words of like meaning, or in a
     sentence that names a time by which the same day is meant.
 
-    Where the `lead` tells the rest of it, its kind is enough, unless it is due between two days.
+    Where the `lead` tells the rest of it, its kind is enough, unless it is due between two days, of which the last `is_over` and
+    told there.
     """
     typed = one_line(promise.text)
     if not said:
@@ -45,7 +46,7 @@ def says_it(wording: Wording, promise: Promise, said: str, lead: str = "") -> bo
         return True
     if says_no(typed):  # who else says no need not mean the same
         return False
-    is_one_day = promise.due is None or promise.due_from in (None, promise.due.day)
+    is_one_day = is_over or promise.due is None or promise.due_from in (None, promise.due.day)
     if lead and is_one_day and (not typed or _says_thing(wording, promise, f"{lead} {said}")):
         return says_kind(promise, said) or _says_thing(wording, promise, said) or says_due(wording, promise, said)
     if says_day(promise, said) and (_says_thing(wording, promise, said) if typed else says_kind(promise, said)):

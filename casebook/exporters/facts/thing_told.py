@@ -40,10 +40,12 @@ def is_told_beside(wording: Wording, facts: PromiseFacts, above: str) -> bool:
     return is_named and is_due and not promise.after and is_thing_told(wording, facts, above)
 
 
-def is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
-    """Whether what was promised is told, and the one day that its words name as well; of money its line has that day."""
+def is_thing_told(wording: Wording, facts: PromiseFacts, told: str, *, is_over: bool = False) -> bool:
+    """Whether what was promised is told, and the one day that its words name as well, or the last of several that `is_over`; of
+    money its line has that day."""
     promise, hangs_on = facts.promise, awaited(wording, facts.promise)
-    if not told or promise.due_from not in (None, promise.due and promise.due.day):
+    is_one_day = is_over or promise.due_from in (None, promise.due and promise.due.day)
+    if not (told and is_one_day):
         return False
     is_money = promise.due and promise.promised is Promised.REFUND and promise.due.day != promise.at.day
     is_that_day = promise.due and promise.due.day == promise.at.day and is_told(wording.day(promise.at), told)

@@ -24,6 +24,7 @@ from casebook.exporters.facts.their_words import (
     behind_who,
     named_again,
     needs_no_head,
+    tells_of_who_came,
     their_words,
 )
 from casebook.exporters.facts.told_by_party import behind_party, is_said_by_party
@@ -160,7 +161,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     if said and contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact)):
         return ""  # what nobody said otherwise is recorded as a chat, a call that is told in words too
-    return wording.who_and_how(contact)
+    who = wording.who_and_how(contact)
+    return language.log.with_whom.format(who=who) if said and tells_of_who_came(contact, said[0]) else who
 
 
 def is_attempt(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> bool:

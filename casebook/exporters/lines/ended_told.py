@@ -100,10 +100,9 @@ def ended_and_said(wording: Wording, contact: Contact, ended: str, text: str) ->
         return text
     if ended and text.casefold().startswith(ended.rstrip(".").casefold()):
         return text
-    is_last = any(
-        ended.rstrip(".").casefold() == wording.language.outcomes[each].casefold()
-        for each in (Outcome.TRANSFERRED, Outcome.RESOLVED)
-    )
+    if text and ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.TRANSFERRED].casefold():
+        return f"{as_sentence(text)} {as_sentence(capitalised(wording.language.log.then_transferred))}"
+    is_last = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.RESOLVED].casefold()
     if text and (is_break or is_last or (is_silence and contact.role is Role.BOT)):
         return f"{as_sentence(text)} {ended}"
     return f"{ended} {capitalised(text)}" if ended and text else ended or text

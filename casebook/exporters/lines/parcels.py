@@ -19,13 +19,38 @@ from casebook.exporters.lines.stages import says_more
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import growing
-from casebook.exporters.words.typed import join_heading
+from casebook.exporters.words.typed import join_heading, one_line
 from casebook.text.breaks import ellipsize
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+from casebook.text.words.negations import says_no
 
 if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Shipment
+
+
+_ARRIVED = QuickPattern(
+    r"\b(?:arrived|(?:was|been|is) (?:received|delivered)|has it|aangekomen|binnen(?:gekomen)?|ontvangen|angekommen|eingegangen"
+    r"|eingetroffen|arrivée?s?|bien reçue?s?|llegado|llegó|recibid[oa]s?)\b"
+)
+"""Found in what says that it is there."""
+
+_BROUGHT = QuickPattern(
+    r"\b(?:delivered|signed|(?:af)?geleverd|bezorgd|getekend|zugestellt|geliefert|abgeliefert|unterschrieben|livrée?s?|signée?s?"
+    r"|remise? (?:au destinataire|en main)|entregad[oa]s?|firmad[oa]s?)\b"
+)
+"""The same in the news of a carrier: nothing is newer than that."""
+
+
+def _came_since(wording: Wording, latest: Shipment) -> bool:
+    """Whether it was said since that it came: then that news is not the last that is known of it."""
+    later = (each for each in wording.facts.contacts if each.at.instant > latest.at.instant)
+    said = (sentence for each in later for sentence in sentences(one_line(each.text)))
+    is_there = any(words.search(one_line(latest.text).casefold()) for words in (_ARRIVED, _BROUGHT))
+    return not is_there and any(_ARRIVED.search(each.casefold()) and not says_no(each) for each in said)
 
 
 def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
@@ -40,7 +65,9 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     )
     is_evidence = shows(wording, news)
     forms = [(Stage.OTHERS if is_evidence else Stage.PARCEL, join_heading(heads))]
-    if news and not is_in_lead:
+    if news and not is_in_lead and _came_since(wording, latest):
+        forms.append((Stage.DETAIL, f"{join_heading(heads)} {news_of(wording, parcel, latest)}"))
+    elif news and not is_in_lead:
         decides = is_evidence and says_more(news, first)
         later = Stage.LATEST if parcel.returning else Stage.PARCEL
         soon = Stage.DETAIL if says_mostly(first.text, news) else Stage.ANSWER if decides else later

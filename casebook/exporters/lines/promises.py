@@ -23,6 +23,7 @@ from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import note_told, sums_told, without_no_cents
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.records.vocabularies import Promised
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -66,31 +67,46 @@ def promise_line(
     sentence of whoever made it, `alone`, or of nobody.
 
     Its words are left out where they stand in what was `said`, and its day where they name it. Of the promise that the lead
-    tells, what stands there is left out too, and of one that should have come by now that it did not; where nothing is left
-    of that, only its kind is told beside what was `said`: that it was promised there.
+    tells, what stands there is left out too, and of one that should have come by now that it did not, and from which day on
+    it might have come; where nothing is left of that, only its kind is told beside what was `said`: that it was promised there.
     """
     typed = wording.promise_text(facts)
     # Where it is not told, words of the lead are of something else, unless all of them stand there.
     is_key = facts is lead.promise and (lead.tells_promise or is_told(typed, lead.text))
     told = lead.text if is_key else ""
-    is_said = says_it(wording, facts.promise, said, told)
-    is_said = is_said or says_words(wording, facts.promise, said)
+    is_over = bool(told) and facts.missed and is_due_told(wording, facts.promise, told)
+    is_said = says_it(wording, facts.promise, said, told, is_over=is_over) or says_words(wording, facts.promise, said)
     is_said &= made_in is None or made_in.at.day == facts.promise.at.day  # of another day it is told with that
-    is_known = is_said or is_told(typed, told) or is_thing_told(wording, facts, told)
+    is_known = is_said or is_told(typed, told) or is_thing_told(wording, facts, told, is_over=is_over)
     words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
     named = words or (typed if is_told(typed, told) else said)
-    due = "" if is_day_said else _due(wording, facts, named, told, with_range=with_range)
+    due = "" if is_day_said or (is_known and is_over) else _due(wording, facts, named, told, with_range=with_range)
     outcome = _outcome_beside(wording, facts, told)
     note = "" if is_key and lead.tells_promise else note_beside(wording, facts, told, outcome)
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)
     if is_said and not due:
-        # A sentence of its own: *I have no record that it happened*.
-        kind, language = facts.promise.promised, wording.language
-        outcome = no_record(language, kind) if outcome == no_record_brief(language, kind) else outcome
-        return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
+        return _ended_alone(wording, facts, outcome, note)
+    is_due_alone = is_key and lead.tells_promise and not (words or outcome or note or is_said)
+    if is_due_alone and (in_few_words := _due_alone(wording, facts, due)):
+        return in_few_words
     line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said, alone=alone)
     return f"{line} {as_sentence(capitalised(note))}" if note else line
+
+
+def _ended_alone(wording: Wording, facts: PromiseFacts, outcome: str, note: str) -> str:
+    """What came of it as a sentence of its own: *I have no record that it happened*."""
+    kind, language = facts.promise.promised, wording.language
+    outcome = no_record(language, kind) if outcome == no_record_brief(language, kind) else outcome
+    return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
+
+
+def _due_alone(wording: Wording, facts: PromiseFacts, due: str) -> str:
+    """`Refund due 17 Mar.`: when it was due, of one of which the lead tells that it was promised; nothing of what may be
+    anything, or hangs on something."""
+    kind = facts.promise.promised
+    is_plain = bool(due) and kind is not Promised.OTHER and not facts.promise.after
+    return as_sentence(f"{capitalised(wording.kind_of(kind))} {due}") if is_plain else ""
 
 
 def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str = "") -> str:

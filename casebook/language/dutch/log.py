@@ -164,6 +164,7 @@ LOG = LogWords(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),
     reader=("jullie", "jullie"),
+    then_transferred="daarna ben ik doorverbonden",
     hours_nearly="Dit kostte mij al bijna {count} uur",
     your_message={
         Channel.EMAIL: "jullie e-mail van {day}",

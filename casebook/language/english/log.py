@@ -178,6 +178,7 @@ LOG = LogWords(
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
     ),
     reader=("you", "you"),
+    then_transferred="then I was transferred",
     hours_nearly="I have spent nearly {count} hours on this",
     your_message={
         Channel.EMAIL: "your email of {day}",

@@ -187,6 +187,7 @@ LOG = LogWords(
         rf"|(?<=.){_SPOKEN_TO}"
     ),
     reader=("Ihnen", "Ihnen"),
+    then_transferred="danach wurde ich weiterverbunden",
     hours_nearly="Das hat mich schon fast {count} Stunden gekostet",
     your_message={
         Channel.EMAIL: "Ihre E-Mail vom {day}",
