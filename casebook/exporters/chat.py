@@ -56,6 +56,9 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
+_SEVERAL = 2
+"""Beside so many contacts with others it is said that only those with the company are counted. Our own choice."""
+
 _APART = 4
 """The place of the block of what they contradict each other in."""
 
@@ -190,9 +193,10 @@ def _other_numbers(wording: Wording, first: Lead) -> Iterator[Fragment]:
 
 def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """Which contact this is, unless the lead says so; the day that was asked for, who did not answer, the time it took."""
-    nth = wording.nth_contact()
+    nth, others = wording.nth_contact(), sum(bool(each.party) for each in wording.facts.contacts)
+    counted = wording.nth_contact(wording.language.log.nth_with_you) if others >= _SEVERAL else nth
     return (
-        _one(Stage.COUNT, "" if nth in first.text else nth),
+        _one(Stage.COUNT, "" if nth in first.text else counted),
         _one(Stage.LATEST, asked_by(wording)),
         _one(Stage.EVENT, attempts(wording)),
         _one(Stage.FILES, time_lost(wording, is_told_beside=True)),

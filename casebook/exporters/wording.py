@@ -46,13 +46,13 @@ class Wording(Frozen):
         """The company's name; the case's own where nothing of that can be seen."""
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
-    def nth_contact(self) -> str:
+    def nth_contact(self, form: str = "") -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
         if not self.contacts_sought:
             return ""
         sought = times_in_touch(self.facts)
         nth, day = self.language.ordinal(len(sought) + 1), self.day(sought[0].at)
-        return as_sentence(self.language.nth_contact.format(nth=nth, day=day))
+        return as_sentence((form or self.language.nth_contact).format(nth=nth, day=day))
 
     @cached_property
     def contacts_sought(self) -> Sequence[Contact]:

@@ -108,6 +108,8 @@ class LogWords(Frozen):
     """How a text begins that says what the person did or said themselves."""
     reader: tuple[str, str]
     """Whoever reads it, where the company does: from whom something came, and according to whom it is so."""
+    nth_with_you: str
+    """Which contact with the company this is, the `{nth}` since a `{day}`, where others were spoken to as well."""
     then_transferred: str
     """That they passed the person on, behind what was said before that."""
     hours_nearly: str

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 from casebook.exporters import chat
+from casebook.exporters.facts.items_told import items_label
 from casebook.exporters.formats.text import render
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
@@ -280,3 +283,14 @@ def test_the_contact_of_a_broken_promise_comes_before_who_only_said_something(ro
     stages = {name: stage for stage, form in forms for name in ("Ida", "Bo") if name in form}
 
     assert stages["Ida"] < stages["Bo"]
+
+
+@each(
+    ("problem", "label"),
+    [("You cancelled it. Booked through FlyCo.", "Booking"), ("You cancelled it. I booked through FlyCo.", "Booked")],
+)
+def test_what_was_booked_is_not_headed_as_a_sentence_above_begins(problem: str, label: str) -> None:
+    """*Booked through FlyCo. Booked: 2 tickets* says it twice."""
+    facts = facts_of(case(problem=problem, item="2 plane tickets to Riga", orders=("QZ4K7M",)))
+
+    assert label == items_label(Wording(facts, language_named("en")))

@@ -93,3 +93,27 @@ def test_so_is_its_line_where_the_words_are_told(language, words, said, told):
 def test_what_comes_by_a_day_at_the_latest_is_promised_for_no_day(language, words, told):
     """Whatever stands before the day or behind it says so."""
     assert told in lead_of(facts_with(words, promised=Promised.DELIVERY), ExportOptions(language=language)).text
+
+
+def test_the_day_goes_with_the_promise_where_that_takes_little_more_room() -> None:
+    """*Promised an engineer. Nobody came* leaves whoever reads it to ask on which day; a long promise waits for its room."""
+    for typed, at_once in (
+        ("an engineer on 4 November", True),
+        (f"an engineer with the part {'and the tools ' * 9}", False),
+    ):
+        entries = Entries()
+        made = entries.contact("2024-11-01", "He found a break in the street below the pavement there.", agent="Owen")
+        entries.promise("2024-11-01", typed, "2024-11-04", promised=Promised.REPAIR, made_in=made)
+        entries.contact("2024-11-04", "Nobody came. She says it was booked for another address.", agent="Shanice")
+        made = entries.contact("2024-11-08", "She books it anew.", agent="Ruth")
+        entries.promise(
+            "2024-11-08", "an engineer on 12 November", "2024-11-12", promised=Promised.REPAIR, made_in=made
+        )
+        of = facts_of(case(problem="The line is dead.", want="the line repaired"), entries)
+        first = next(
+            line
+            for limit in range(200, 900, 10)
+            for line in paste(of, ExportOptions(limit=limit)).splitlines()
+            if line.startswith("1 Nov, Owen") and "romised" in line
+        )
+        assert at_once is ("4 November" in first), first

@@ -72,3 +72,18 @@ def test_a_word_for_the_way_that_is_all_or_goes_on_stays():
     assert "mail: wait" == without_way(contact, "mail: wait")
     assert "mail: dat het klaar is" == without_way(contact, "mail: dat het klaar is")
     assert not says_its_way(contact, "mailbox is full, they say")
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "Refund form filled in on the website."),
+        ("nl", "Online formulier ingevuld voor de terugbetaling."),
+        ("de", "Formular ausgefüllt für die Erstattung."),
+    ],
+)
+def test_a_form_that_was_filled_in_is_not_headed_as_one(language: str, text: str) -> None:
+    """*Web form: Refund form filled in* says twice which way it was."""
+    told = line(text, Channel.FORM, language)
+
+    assert 1 == told.casefold().count("form")

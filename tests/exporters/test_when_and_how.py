@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.told_by_party import behind_party
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.words.typed import capitalised
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, contact, facts_of
 from tests.conftest import each
 
 from .cases import paste
@@ -120,3 +122,46 @@ def test_that_they_passed_the_person_on_is_a_sentence_behind_what_was_said(langu
     entries.contact("2024-11-02", "She cannot see it.", agent="Bea", outcome=Outcome.TRANSFERRED)
 
     assert told in paste(facts_of(case(problem="It leaks."), entries), ExportOptions(language))
+
+
+@each(
+    ("said", "left"),
+    [
+        ("FlyCo says they never got anything.", "They never got anything."),
+        ("FlyCo says that it is past 48 hours.", "It is past 48 hours."),
+        ("FlyCo sagt, das Geld ist nie gekommen.", "Das Geld ist nie gekommen."),
+        ("FlyCo dit que rien n'est arrivé.", "Rien n'est arrivé."),
+        ("FlyCo dice que no llegó nada.", "No llegó nada."),
+        ("FlyCo zegt dat er niets kwam.", "FlyCo zegt dat er niets kwam."),
+        ("FlyCo dit n'avoir rien reçu.", "FlyCo dit n'avoir rien reçu."),
+        ("FlyCo says to wait.", "FlyCo says to wait."),
+        ("FlyCorp says they never got anything.", "FlyCorp says they never got anything."),
+    ],
+)
+def test_a_party_is_named_once_on_its_line(said: str, left: str) -> None:
+    """*Nikhil (FlyCo): FlyCo says …* names it twice; what would be no sentence without it stays whole."""
+    assert left == capitalised(behind_party(contact(agent="Nikhil", party="FlyCo"), said))
+
+
+@each(
+    ("language", "told"),
+    [
+        ("en", "This is my 3rd contact with you since 2 Nov."),
+        ("nl", "Dit is mijn derde contact met jullie sinds 2 nov."),
+        ("de", "Dies ist mein dritter Kontakt mit Ihnen seit dem 2. November."),
+        ("fr", "C'est la troisième fois que je vous contacte depuis le 2 novembre."),
+        ("es", "Es la tercera vez que contacto con ustedes desde el 2 de noviembre."),
+    ],
+)
+def test_beside_contacts_with_others_it_is_said_which_are_counted(language: str, told: str) -> None:
+    """*My 3rd contact* over five lines reads as miscounted; where the lead had room for it, it stands there."""
+    entries = Entries()
+    for day, party in ((2, None), (3, "FlyCo"), (4, "FlyCo"), (5, None)):
+        entries.contact(f"2024-11-0{day}", f"Answer number {day} of theirs.", agent=f"Bea{day}", party=party)
+    problem = (
+        "The flight was cancelled at the gate on the evening before and nobody at the desk knew of another one so " * 3
+    )
+    cases = (case(problem=f"{problem[:length]}.", want="my money back") for length in range(150, 290, 10))
+    texts = (paste(facts_of(each, entries), ExportOptions(language)) for each in cases)
+
+    assert any(told in text.splitlines() for text in texts)

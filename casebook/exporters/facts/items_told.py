@@ -12,6 +12,7 @@ from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.kinds import Reference
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import compiled
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -82,10 +83,13 @@ def is_one_of_several_sums(wording: Wording) -> bool:
 
 
 def items_label(wording: Wording) -> str:
-    """`Item`, or `Items` of more than one piece; `Booked` where the company is known to go by a booking and not by an order."""
+    """`Item`, or `Items` of more than one piece; `Booked` where the company is known to go by a booking and not by an order, and
+    `Booking` where a sentence of the problem begins with that word."""
     facts, language = wording.facts, wording.language
     if is_booked(wording) or (not facts.case.orders and any(name == "booking" for name, _ in facts.other_numbers)):
-        return language.booked
+        typed = one_line(facts.case.problem).casefold()
+        is_begun = any(each.startswith(f"{language.booked.casefold()} ") for each in sentences(typed))
+        return capitalised(language.numbers["booking"]) if is_begun else language.booked
     return language.in_number(language.items, sum(item.pieces or 1 for item in facts.items))
 
 

@@ -9,7 +9,6 @@ from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.words.joining_words import AND
 
@@ -226,20 +225,3 @@ def named_again(wording: Wording, contact: Contact, said: str) -> tuple[str, str
         if begun and not contact.incoming:
             return name, said[begun.end() :]
     return "", ""
-
-
-_WHO_COMES = QuickPattern(
-    r"(?:the |de |der |die |le |la |l['’]|el )?(?:technician|engineer|fitter|plumber|electrician|mechanic|repair ?man|inspector"
-    r"|surveyor|adjuster|driver|courier|monteur|technicus|reparateur|loodgieter|elektricien|bezorger|chauffeur|inspecteur"
-    r"|techniker(?:in)?|monteurin|handwerker(?:in)?|klempner|elektriker(?:in)?|fahrer(?:in)?|gutachter(?:in)?"
-    r"|technicien(?:ne)?|réparateur|plombier|électricien|livreur|expert"
-    r"|técnico|fontanero|electricista|mecánico|repartidor|perito)\b"
-)
-"""How a sentence begins that tells of whoever came to the door."""
-
-
-def tells_of_who_came(contact: Contact, said: str) -> bool:
-    """Whether it tells of whoever came, of a contact that took place there: who was met may be that person, and no name stands
-    before it as if another had said so."""
-    is_there = contact.channel is Channel.IN_PERSON and not contact.incoming and bool(one_line(contact.agent))
-    return is_there and _WHO_COMES.match(said.casefold()) is not None

@@ -59,7 +59,9 @@ _A_PARTY = QuickPattern(
 """What another party is, as people name it before what it said."""
 
 
-_SAYS = QuickPattern(rf"(?P<who>[^\s,:]+(?: [^\s,:]+){{0,2}}?) {SAYS_IT},? (?!(?:dat|dass|daß)\b)(?=\S)")
+_SAYS = QuickPattern(
+    rf"(?P<who>[^\s,:]+(?: [^\s,:]+){{0,2}}?) {SAYS_IT},? (?!(?:dat|dass|daß|to|ne|n['’]avoir|avoir|être|de|haber)\b)(?=\S)"
+)
 """How it begins where somebody says so, in a few words."""
 
 
@@ -71,7 +73,7 @@ def behind_party(entry: Contact | Event, said: str) -> str:
     if not colon and (says := _SAYS.match(said)):
         head, rest = says["who"], said[says.end() :]
     words = head.casefold().removeprefix("the ").split()
-    is_party = head.casefold().startswith(party) or (bool(words) and set(words) <= set(party.split()))
+    is_party = f"{head.casefold()} ".startswith(f"{party} ") or (bool(words) and set(words) <= set(party.split()))
     return rest if party and rest and (is_party or _A_PARTY.fullmatch(head)) and not may_turn(head) else said
 
 
@@ -92,18 +94,19 @@ _SAYS_BY_WHOM = QuickPattern(r"(?:according to|laut|gemäß|volgens|selon|d['’
 
 
 def _of_itself(wording: Wording, party: str, words: str) -> list[str]:
-    """`het reisbureau De Kim heeft niets ontvangen`, of *het reisbureau heeft niets ontvangen* where the person writes of
-    *reisbureau De Kim*: what another party said of itself, with its name; then as it was typed, which says what it is, and last
-    with its name as the subject. None where nobody says that it is one."""
+    """`reisbureau De Kim heeft niets ontvangen` of *het reisbureau heeft niets ontvangen* where the person writes of
+    *reisbureau De Kim*: what another party said of itself, with its name, and with an article where the person has one before
+    that. None where nobody says that it is one."""
     found = _BY_WHAT_IT_IS.match(words)
     case = wording.facts.case
     texts = (case.problem, case.want, case.title, *(each.text for each in wording.facts.contacts))
     named = f"{found[1]} {party}".casefold() if found else ""
-    is_so = any(is_told(named, one_line(text).casefold()) for text in texts)
-    if not (found and is_so):
+    so = [text for text in map(str.casefold, map(one_line, texts)) if is_told(named, text)]
+    if not (found and so):
         return []
     what, rest = inside_a_sentence(found[0].rstrip()), words[found.end() :]
-    return [f"{what} {party} {rest}"]
+    has_article = any(is_told(f"{what} {party}".casefold(), text) for text in so)
+    return [f"{what if has_article else found[1]} {party} {rest}"]
 
 
 def _in_few_words(wording: Wording, words: str) -> list[str]:

@@ -20,8 +20,9 @@ _VERBS = {
     Channel.PHONE: r"(?:called|rang|phoned|gebeld|belde|angerufen|telefoniert|r?appelé|téléphoné|llamé|llamado)",
     Channel.EMAIL: r"(?:e-?mailed|gemaild|gemailt|mailt|mailte|mailde|sent (?:an? )?e-?mail)",
     Channel.LETTER: r"(?:(?:sent|wrote) (?:an? )?letter|brief (?:gestuurd|geschickt|gesendet)|courrier envoyé|carta enviada)",
-    Channel.FORM: r"(?:(?:filled in|filled out|sent) (?:the |their |an? )?(?:web ?|contact ?)?form|formulier ingevuld"
-    r"|formular ausgefüllt|formulaire (?:rempli|envoyé)|formulario (?:rellenado|enviado))",
+    Channel.FORM: r"(?:(?:filled in|filled out|sent) (?:the |their |an? )?(?:web ?|contact ?)?form"
+    r"|form (?:was )?(?:filled in|filled out|completed|submitted|sent)|formulier (?:ingevuld|verstuurd|verzonden)"
+    r"|formular (?:ausgefüllt|abgeschickt)|formulaire (?:rempli|envoyé)|formulario (?:rellenado|enviado))",
 }
 """How the person says that they took it."""
 

@@ -24,11 +24,11 @@ from casebook.exporters.facts.their_words import (
     behind_who,
     named_again,
     needs_no_head,
-    tells_of_who_came,
     their_words,
 )
 from casebook.exporters.facts.told_by_party import behind_party, is_said_by_party
 from casebook.exporters.facts.way_typed import says_its_way
+from casebook.exporters.facts.who_came import tells_of_who_came
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, capitalised, one_line

@@ -21,7 +21,7 @@ from casebook.exporters.lines.asides import asides_of
 from casebook.exporters.lines.briefly import at_once, named_alone, nobody_came, number_given, told_first
 from casebook.exporters.lines.contact_heads import ContactHeads
 from casebook.exporters.lines.ended_told import ended_and_said, is_refusal_told
-from casebook.exporters.lines.loose_promises import promised_there
+from casebook.exporters.lines.loose_promises import promised_briefly, promised_there
 from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.said_above import unsaid_above
 from casebook.exporters.lines.times import dates_of
@@ -174,7 +174,7 @@ class _ContactLine(ContactHeads):
         if (text, promised) not in self._grown:
             others = self.others if promised and not self._is_promise_above else ()
             left = [each for each in others if not says_kind(each.promise, text)]
-            kinds = kinds_promised(self._wording, left, ended=True)
+            kinds = promised_briefly(self._wording, left, self._told.lead, self._contact, text)
             self._grown[text, promised] = self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
         return self._grown[text, promised]
 

@@ -77,3 +77,19 @@ def promised_there(
     day = wording.day(contact.at)
     heads = [wording.day_of_sentence(day)] if who else [day, wording.contact(contact)]
     return "", lines[1:], join_heading([*heads, alone])
+
+
+_WITH_DAY = 16
+"""How much more room a promise with its day may take than the word for what it is. Our own choice."""
+
+
+def promised_briefly(
+    wording: Wording, left: Sequence[PromiseFacts], lead: Lead, made_in: Contact, said: str
+) -> list[str]:
+    """What was promised in a contact in the fewest words; the one promise that is `left` with its day where that takes little
+    more room: that an engineer was promised says less than for which day."""
+    kinds = kinds_promised(wording, left, ended=True)
+    if len(left) != 1 or left[0].promise.due is None:
+        return kinds
+    line = promise_line(wording, left[0], lead, made_in, said, with_range=False)
+    return [line] if line and len(line) <= len("".join(kinds)) + _WITH_DAY else kinds

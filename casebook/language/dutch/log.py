@@ -164,6 +164,7 @@ LOG = LogWords(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),
     reader=("jullie", "jullie"),
+    nth_with_you="Dit is mijn {nth} contact met jullie sinds {day}",
     then_transferred="daarna ben ik doorverbonden",
     hours_nearly="Dit kostte mij al bijna {count} uur",
     your_message={

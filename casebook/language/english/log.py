@@ -178,6 +178,7 @@ LOG = LogWords(
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"
     ),
     reader=("you", "you"),
+    nth_with_you="This is my {nth} contact with you since {day}",
     then_transferred="then I was transferred",
     hours_nearly="I have spent nearly {count} hours on this",
     your_message={

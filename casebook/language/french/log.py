@@ -178,6 +178,7 @@ LOG = LogWords(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),
     reader=("votre part", "vous"),
+    nth_with_you="C'est la {nth} fois que je vous contacte depuis le {day}",
     then_transferred="puis transfert vers un autre service",
     hours_nearly="J'y ai déjà passé près de {count} heures",
     your_message={

@@ -187,6 +187,7 @@ LOG = LogWords(
         rf"|(?<=.){_SPOKEN_TO}"
     ),
     reader=("Ihnen", "Ihnen"),
+    nth_with_you="Dies ist mein {nth} Kontakt mit Ihnen seit dem {day}",
     then_transferred="danach wurde ich weiterverbunden",
     hours_nearly="Das hat mich schon fast {count} Stunden gekostet",
     your_message={

@@ -158,6 +158,7 @@ LOG = LogWords(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
     reader=("ustedes", "ustedes"),
+    nth_with_you="Es la {nth} vez que contacto con ustedes desde el {day}",
     then_transferred="luego me pasaron con otra persona",
     hours_nearly="Ya he dedicado a esto casi {count} horas",
     your_message={
