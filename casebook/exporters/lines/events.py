@@ -15,7 +15,7 @@ from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.beside_sum import beside_its_sum, says_only_that
 from casebook.exporters.lines.noted import appointment_missed, noted, parted
 from casebook.exporters.lines.promises import BRIEF, each_longer
-from casebook.exporters.lines.refunds import day_of_refund, refund_told
+from casebook.exporters.lines.refunds import day_of_refund, refund_told, sum_paid
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import (
     clauses_of_what_came,
@@ -127,6 +127,8 @@ def _worded(
     if name and not is_named:  # what was typed says it
         notes, amount = _with_sum(notes, amount)
         return name, False, notes, "", [head[0], amount], [timed[0], amount]
+    if is_named and not is_sum_told and (paid := sum_paid(wording, event)):
+        return name, False, notes, paid, head[:1], timed[:1]
     return name, is_named, notes, amount, head, timed
 
 

@@ -89,7 +89,7 @@ def promised_briefly(
     """What was promised in a contact in the fewest words; the one promise that is `left` with its day where that takes little
     more room: that an engineer was promised says less than for which day."""
     kinds = kinds_promised(wording, left, ended=True)
-    if len(left) != 1 or left[0].promise.due is None:
-        return kinds
+    if len(left) != 1 or left[0].promise.due is None or kinds != kinds_promised(wording, left):
+        return kinds  # what came of it says more than its day
     line = promise_line(wording, left[0], lead, made_in, said, with_range=False)
     return [line] if line and len(line) <= len("".join(kinds)) + _WITH_DAY else kinds

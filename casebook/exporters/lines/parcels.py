@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 _ARRIVED = QuickPattern(
-    r"\b(?:arrived|(?:was|been|is) (?:received|delivered)|has it|aangekomen|binnen(?:gekomen)?|ontvangen|angekommen|eingegangen"
+    r"\b(?:arrived|(?:was|been|is) (?:received|delivered)|aangekomen|binnengekomen|is binnen|ontvangen|angekommen|eingegangen"
     r"|eingetroffen|arrivée?s?|bien reçue?s?|llegado|llegó|recibid[oa]s?)\b"
 )
 """Found in what says that it is there."""

@@ -1,4 +1,5 @@
-"""Money that came back, told in a sentence: as it was noted where that says how much, else with how much or what it was for."""
+"""Money that was paid or came back, told in a sentence: as it was noted where that says how much, else with how much or what it
+was for."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.lines.beside_sum import BESIDE_FOR, names_its_sum, says_only_that
-from casebook.exporters.words.already_told import names_day
+from casebook.exporters.words.already_told import names_day, names_sum
+from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums
@@ -53,6 +55,16 @@ def refund_told(wording: Wording, event: Event, notes: Sequence[str], amount: st
         return []
     what = f"{what[:1].lower()}{what[1:]}"
     return [wording.language.log.refunded.format(what=f"{amount}, {what}" if amount else what), *others]
+
+
+def sum_paid(wording: Wording, event: Event) -> str:
+    """`charged 118.00 EUR`: what was paid or taken, as it goes on behind its day; nothing of what has more than a sum."""
+    forms = {EventKind.PAID: wording.language.paid_sum, EventKind.CHARGED: wording.language.charged_sum}
+    if event.event not in forms or event.amount is None or event.method or event.reference:
+        return ""
+    if names_sum(one_line(event.text), event.amount):
+        return ""
+    return forms[event.event].format(amount=wording.language.money(event.amount.amount, event.amount.currency))
 
 
 def day_of_refund(wording: Wording, event: Event, lead: str) -> str:
