@@ -251,7 +251,7 @@ def names_a_day(wording: Wording, text: str) -> bool:
     """Whether a text says when: a number beside the name of a month, or a day in figures."""
     if not any(map(str.isdecimal, text)):
         return False
-    months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
+    months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa", "aout", "fev", "dec"))
     found = re.search(
         rf"\d(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d"
         rf"|\b\d\d?[./-]\d\d?\b(?! (?:[^\W\d_]+ )?{_OF_TIME})",

@@ -25,7 +25,7 @@ _KINDS = {
     "customer number": "klant|kunden?|customer",
     "": "auftrags?|client|cliente|account|konto|compte|cuenta"
     "|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
-    "|mitglieds?|adhérent|socio",
+    "|mitglieds?|adhérent|socio|receipt|kassabon|kassenbon|ticket de (?:caisse|compra)",
 }
 """What such a number is called, by its kind; of the last the word itself is told."""
 _NAMED = QuickPattern(

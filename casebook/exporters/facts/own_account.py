@@ -8,6 +8,7 @@ from datetime import timedelta
 from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.before_said import LEAST_CLAUSE, before_the_name, bought_before_said
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.refusals import refuses
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
 
 _FIRST_ONES = 3
 """In so many contacts it is looked for: what is told later is of what came of it. Our own choice."""
-
-_LEAST_CLAUSE = 18
-"""A clause of fewer characters, before what somebody said, tells nothing alone. Our own choice."""
 
 
 def own_account(wording: Wording) -> list[str]:
@@ -109,7 +107,7 @@ def _until_reported(wording: Wording, statements: list[str]) -> Iterator[str]:
         clauses = re.split(rf", | (?=(?:{AND}) \w+)", statement)
         place = next(at for at, each in enumerate([*clauses, statement]) if lead.hearsay.search(each))
         said = statement[: statement.find(clauses[place])].rstrip(" ,") if 0 < place < len(clauses) else ""
-        if len(said) >= _LEAST_CLAUSE and not may_turn(statement[len(said) :]):
+        if len(said) >= LEAST_CLAUSE and not may_turn(statement[len(said) :]):
             yield said
         return
 
@@ -124,7 +122,7 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         begun, *others = sentences(statement)
         if not place and _comes(wording, contact, begun) and reads_like_a_promise(wording, contact, begun):
             return  # it is what they were told
-        before = _before_the_name(statement, who)
+        before = before_the_name(statement, who)
         if before and (place or lead.own_account.match(before) or _tells_of_own(wording, before)):
             yield with_its_days(wording, contact, before)
             continue
@@ -139,6 +137,8 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         )
         is_reported = reports(contact, of_own, reported) and not is_of_before
         if not is_own or is_reported or (who and is_told(who, of_own.casefold())):
+            if not place and (bought := bought_before_said(wording, contact, statement)):
+                yield with_its_days(wording, contact, bought)
             return
         yield with_its_days(wording, contact, of_own)
         if is_theirs_since:
@@ -174,14 +174,6 @@ def _was_told_then(wording: Wording, contact: Contact, sentence: str) -> bool:
     return bool(answered) or names_a_day(wording, sentence[: said.start()])
 
 
-def _before_the_name(statement: str, who: str) -> str:
-    """What stands before the clause that begins with the name of `who` answered, in small letters: *cancelled on 27 Feb* of
-    *cancelled on 27 Feb, Priya at the desk said it ends in March*; nothing where the rest may turn it."""
-    said, comma, rest = statement.casefold().partition(f", {who} ")
-    is_long = bool(who and comma) and len(said) >= _LEAST_CLAUSE
-    return statement[: len(said)] if is_long and not may_turn(rest) else ""
-
-
 def with_its_days(wording: Wording, entry: Contact | Event, sentence: str) -> str:
     """The sentence with the days that *today* and *yesterday* were when it was written down."""
     on_day, day = wording.language.on_day, entry.at.day
@@ -206,8 +198,8 @@ YESTERDAY = {
 }
 
 _TODAY = QuickPattern(
-    rf"\b{_SINCE}(?:today|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)"
-    r"|heute(?: (?:morgen|früh|mittag|abend))?|aujourd['’]hui|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche))\b"
+    rf"\b{_SINCE}(?:today|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)|aujourd['’]?hui"
+    r"|heute(?: (?:morgen|früh|mittag|abend))?|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche))\b"
 )
 """The day on which it was written down, by a word that says another when it is read."""
 

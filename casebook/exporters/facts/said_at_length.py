@@ -4,11 +4,13 @@ day that its words mean."""
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly
 from casebook.exporters.facts.promised_thing import is_conditional
+from casebook.exporters.facts.said_that import said_less, said_undated
 from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
@@ -18,6 +20,8 @@ from casebook.text.sums import sum_in
 from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casebook.exporters.wording import Wording
     from casebook.parsing.clock import Clock
     from casebook.parsing.due_dates import DueDate
@@ -175,3 +179,15 @@ _SOMEBODY = "(?:he|she|we|i|er|sie|man|wir|ich|ze|zij|hij|wij|ik|il|elle|on|je|n
 _A_THING = rf"(?:(?:the|das|die|der|het|de|le|la) )?(?-i:(?!{_SOMEBODY}\b)[a-zà-ÿ][\w-]*) "
 _WILL = QuickPattern(rf"\A(?:.+ (?:{AND}) )?(?:they |{_A_THING})?(?:will|zal|wordt|wird|werden|worden|va|vont|van) ")
 """How it begins that they, whoever they are, or a thing will: *taxi wird bis 30.4. überwiesen*."""
+
+
+def in_fewer_words(
+    wording: Wording, contact: Contact, said: str, less: Sequence[str], forms: Sequence[str]
+) -> list[str]:
+    """Each of the forms, then with less of what was said, and last without the day of the contact, where another is named."""
+    code, colon = wording.language.code, wording.language.colon
+    ends = (said, *less)
+    told = [(each, *(said_less(code, colon, each, said, end) for end in less)) for each in forms]
+    day = wording.day(contact.at) if names_a_day(wording, said) else ""
+    undated = (said_undated(form, end, day) for each in told for form, end in zip(each, ends, strict=True) if day)
+    return [*dict.fromkeys((*chain.from_iterable(told), *undated))]

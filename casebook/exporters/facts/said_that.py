@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.exporters.words.whoever import WHOEVER
 from casebook.text.quick_pattern import QuickPattern
 
@@ -55,3 +57,13 @@ def said_less(code: str, colon: str, told: str, said: str, end: str) -> str:
     if that == said or not behind:
         return told.replace(said, end)
     return f"{head.removesuffix(',')}{colon if less == end else ' '}{less}{rest}"
+
+
+def said_undated(told: str, said: str, day: str) -> str:
+    """What is `told` without the day on which it was `said`, which stands before that; all of it where there is none.
+
+    >>> said_undated("Pablo me dijo el 25 de septiembre: llega el 2 de octubre", "llega el 2 de octubre", "25 de septiembre")
+    'Pablo me dijo: llega el 2 de octubre'
+    """
+    head, behind, rest = told.partition(said)
+    return f"{re.sub(rf' (?:on|op|am|le|el) {re.escape(day)}', '', head, count=1)}{behind}{rest}" if behind else told

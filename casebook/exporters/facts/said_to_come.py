@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing, nearness_of
@@ -23,9 +23,8 @@ from casebook.exporters.facts.nothing_came import wrote_nothing_came
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.part_noted import part_noted
 from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly, promised_each
-from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, shorter, with_its_day
+from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of, in_fewer_words, shorter, with_its_day
 from casebook.exporters.facts.said_kind import kind_said
-from casebook.exporters.facts.said_that import said_less
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.case_clock import case_clock
@@ -77,13 +76,12 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
     if found is None:
         return SaidToCome()
     whole, less = _told(wording, *found), shorter(wording, *found)
-    code, colon = wording.language.code, wording.language.colon
-    forms = [(each, *(said_less(code, colon, each, found[1], end) for end in less)) for each in whole.forms]
-    told = tuple(dict.fromkeys(chain.from_iterable(forms)))
+    groups = (whole.forms[: whole.ended], whole.forms[whole.ended :])
+    ended, others = (in_fewer_words(wording, *found, less, each) for each in groups)
+    told = tuple(dict.fromkeys((*ended, *others)))
     cut = frozenset(told).difference(whole.forms)
     is_occasion = kind_said(found[1], found[0].at, case_clock(wording.facts)) in OCCASIONS
-    ended = len(told) // len(forms) * whole.ended
-    return replace(whole, forms=told, shorter=cut, ended=ended, is_occasion=is_occasion)
+    return replace(whole, forms=told, shorter=cut, ended=len(ended), is_occasion=is_occasion)
 
 
 def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:

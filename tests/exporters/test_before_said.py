@@ -1,0 +1,74 @@
+"""What the person tells before what somebody said, and what somebody said without the day, where another day is named there."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.named_agents import with_named_agents
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+from .cases import pastes
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        (
+            "fr",
+            "carte de 100 € achetée chez eux le 14 aout, refusée en caisse aujourdhui, la vendeuse dit quelle est pas activée",
+            "carte de 100 € achetée chez vous le 14 aout, refusée en caisse le 22 août",
+        ),
+        (
+            "fr",
+            "billet payé le 14 aout, refusé au portique, une dame dit quil est pas valable",
+            "billet payé le 14 aout, refusé au portique",
+        ),
+        ("fr", "carte de 100 € achetée chez eux le 14 aout, la vendeuse dit quelle est pas activée", ""),
+        ("fr", "pas de remboursement de la carte du 14 aout, refusée en caisse, il dit quelle est pas activée", ""),
+    ],
+)  # fmt: skip
+def test_what_was_bought_and_went_wrong_is_told_before_what_somebody_said(language: str, text: str, told: str) -> None:
+    """Of nobody who is named, as it is written to the company; not where nothing went wrong, or it may be theirs."""
+    entries = Entries()
+    entries.contact("2024-08-22", text, channel=Channel.IN_PERSON)
+    facts = facts_of(case(language=language, problem="", want=None), entries)
+
+    assert own_account(Wording(facts, language_named(language), years=False)) == ([told] if told else [])
+
+
+@each("text", ["refused at the till. receipt 0457-2219", "refused at the till. Receipt number: 0457-2219"])
+def test_a_receipt_is_what_it_is_about_where_nothing_else_is(text: str) -> None:
+    """And stands there once."""
+    entries = Entries()
+    entries.contact("2024-08-22", f"My gift card was bought on 14 Aug and {text}.")
+    (paste,) = pastes(facts_of(case(problem="", want="a new gift card", language="en"), entries), [300])
+
+    assert paste.startswith("Receipt")
+    assert paste.count("0457-2219") == 1
+
+
+@each(
+    ("text", "told"),
+    [
+        ("Pablo, they will pay the 89.99 before 2 October", "Pablo said: they will pay the 89.99 before 2 October"),
+        ("Pablo, they will pay the 89.99 in 5 days", "Pablo said on 25 Sep: they will pay the 89.99 in 5 days"),
+    ],
+)
+def test_what_was_said_to_come_by_a_day_stands_without_the_day_it_was_said_on(text: str, told: str) -> None:
+    """Where there is no room for both; how long something takes says nothing without it."""
+    entries = Entries()
+    entries.contact("2024-09-25", text, channel=Channel.PHONE)
+    problem = (
+        "You took 89.99 EUR for the yearly renewal on 3 September although I had cancelled that on 20 August in the"
+        " app, of which I have the confirmation that you sent to me on the very same day, as you can see."
+    )
+    facts = with_named_agents(facts_of(case(problem=problem, want="the 89.99 EUR back", language="en"), entries))
+
+    lead = lead_of(facts, ExportOptions()).text
+
+    assert told in lead or (" in 5 days" in text and " in 5 days" not in lead)
