@@ -175,12 +175,18 @@ def test_what_is_booked_is_called_a_booking():
 
 
 def test_what_was_refused_has_its_name_where_it_may_be_taken_for_another_thing():
-    """Right behind what was promised, and is asked for, it has no name: what was said since stands behind both. An engineer is
+    """Right behind what was promised, and is asked for, it has no name, nor behind what was said between the two. An engineer is
     not what is asked for, but leads to it."""
     overbooked = "The shop admits that it was overbooked."
     for promised, kind, came, said, refusal in (
         ("a refund", Promised.REFUND, "", "No refund.", "; Bo refused on 8 Nov"),
-        ("a refund", Promised.REFUND, overbooked, "No refund.", "; Bo refused on 8 Nov"),
+        (
+            "a refund",
+            Promised.REFUND,
+            overbooked,
+            "No refund.",
+            "admitted that it was overbooked. Bo refused on 8 Nov.",
+        ),
         ("an engineer", Promised.REPAIR, "", "No repair.", "; Bo refused on 8 Nov"),
         (
             "an engineer",

@@ -14,26 +14,21 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
-from casebook.exporters.facts.dated import saw_in, somebody_saw
-from casebook.exporters.facts.deciding_parts import deciding_parts, parts_that_decide, says_something, short_enough
+from casebook.exporters.facts.deciding_parts import deciding_parts, short_enough
+from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_more_than_nothing, says_only_nothing
-from casebook.exporters.facts.of_the_reader import dated_to_the_reader
+from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.own_account import own_account
-from casebook.exporters.facts.own_proof import own_claim, own_proofs
-from casebook.exporters.facts.proof_words import without_reader
-from casebook.exporters.facts.reached import behind_reached
-from casebook.exporters.facts.reported import tells_words_of_others
+from casebook.exporters.facts.own_proof import own_proofs
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
-from casebook.exporters.facts.their_words import behind_looking, their_words
-from casebook.exporters.facts.told_by_party import told_by_party
-from casebook.exporters.facts.whose_words import begun_by, said_in
+from casebook.exporters.facts.their_words import their_words
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
-from casebook.exporters.words.typed import beside_day, inside_a_sentence, join_heading, lines_of, one_line
+from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.promises.arrivals import says_nothing_came
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
@@ -75,13 +70,15 @@ _NOTHING = QuickPattern(
 
 class Evidence(Frozen):
     """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
-    was promised or `is_early`, when the company first heard of it. `amount` is the money that it is about."""
+    was promised or `is_early`, when the company first heard of it. `amount` is the money that it is about, `instant` when that
+    was."""
 
     forms: Sequence[str]
     weighs: int
     is_later: bool
     is_early: bool
     amount: Money | None = None
+    instant: str = ""
 
     def is_known(self, told: str) -> bool:
         """Whether most of it is told already, or the sum that it is of."""
@@ -117,7 +114,14 @@ def evidence_in(
     )
     first = wording.contacts_sought[0].at.instant if wording.contacts_sought else ""
     return [
-        Evidence(each.word(), each.weighs, bool(since) and each.instant > since, each.instant < first, each.amount)
+        Evidence(
+            each.word(),
+            each.weighs,
+            bool(since) and each.instant > since,
+            each.instant < first,
+            each.amount,
+            each.instant,
+        )
         for each in found
         if each.word()
     ]
@@ -167,7 +171,8 @@ def _of_entries(
             continue  # what was ordered shows nothing
         if tells and _is_told_by_problem(wording, entry):
             continue
-        alone = (each for each in statements_of(entry.text) if not (leans(each) or each.startswith(own)))
+        told_there = map(_without_numbers, statements_of(entry.text))
+        alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
         parts = chain.from_iterable((each, answer_in(each)) for each in alone if not says_only_nothing(each))
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
         weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
@@ -176,8 +181,13 @@ def _of_entries(
         weight -= 2 * _says_little(wording, entry, best, since)
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
-            word = partial(_entry_told, wording, entry, best)
+            word = partial(entry_told, wording, entry, best)
             yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
+
+
+def _without_numbers(statement: str) -> str:
+    """The statement without a sentence that says nothing but a number of what it is about; all of it where it says no more."""
+    return " ".join(each for each in sentences(statement) if not number_named_alone(each)) or statement
 
 
 def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
@@ -230,71 +240,3 @@ def _weight_of(contact: Contact, since: str) -> int:
         return 0
     was_there = contact.channel is Channel.IN_PERSON  # what they found who looked at it
     return 0 if contact.incoming else 2 + (was_there or contact.at.instant >= since)
-
-
-def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
-    """Its forms, those that are sentences first."""
-    found = said if isinstance(entry, Event) or entry.party else behind_looking(behind_reached(entry, said))
-    said = found if shows(wording, found) else said
-    parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
-    forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
-    noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and says_something(part)]
-    bare = [text for text, is_whole in forms if not is_whole] if noted or isinstance(entry, Event) else []
-    by_party = (told for part in parts for told in told_by_party(wording, entry, part.rstrip(".")))
-    if claims := [] if _is_by_others(entry) else [*filter(None, map(own_claim, parts))]:
-        return claims
-    return [*(text for text, is_whole in forms if is_whole), *by_party, *bare, *without_reader(wording, entry, parts)]
-
-
-def _is_by_others(entry: Contact | Event) -> bool:
-    """Whether what was written down there may be the words of anybody but the person."""
-    return isinstance(entry, Contact) and bool(entry.party or entry.incoming)
-
-
-def is_mere_note(told: str) -> bool:
-    """Whether evidence is told as a note behind its day, and in no sentence: *20 Apr: the wrong seal*."""
-    return told[:1].isdigit()
-
-
-def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:
-    """This part of what was `said` there, with the day, without a mark, and whether it is a sentence: what happened, or what
-    somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""
-    day, lead, colon = wording.day(wording.happened_at(entry)), wording.language.lead, wording.language.colon
-    if isinstance(entry, Event):
-        if not part and (alone := wording.language.log.event_alone.get(entry.event)):
-            return alone.format(day=day), True
-        is_missed = entry.event is EventKind.MISSED and shows(wording, said)
-        sentence = dated_to_the_reader(wording, entry, part) if is_missed or entry.event is not EventKind.MISSED else ""
-        timed = wording.event_heads(entry)
-        heads = timed if len(timed) < 2 else [wording.day(entry.at), wording.event(entry)]
-        return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
-    name, behind, rest = part.partition(": ")
-    if behind and not entry.agent and name in map(one_line, (each.agent for each in wording.facts.contacts)):
-        return wording.language.said_on.format(who=name, day=day, more="", text=rest), True  # *Gaz: it never arrived*
-    is_told_by_name = bool(one_line(entry.agent)) and their_words(wording, said) != said
-    is_theirs = entry.party or is_told_by_name or tells_words_of_others(wording, entry, said)
-    sentence = "" if is_theirs and lead.goes_on.match(part) else dated_to_the_reader(wording, entry, part)
-    if not sentence and said.startswith(part) and (did := _held_by(wording, entry, part)):
-        return did, True
-    if not sentence and is_theirs:
-        said_so, name = lead.ends_with_who.search(part), one_line(entry.agent)
-        if said_so is None:
-            sentence = said_in(wording, entry, inside_a_sentence(part))
-        elif name:
-            sentence = lead.somebody_said_on.format(said=part[: said_so.start()].rstrip(" ,"), who=name, day=day)
-    who = [one_line(entry.who) or wording.company] if is_theirs else []
-    return sentence or join_heading([day, *who], part, colon).rstrip("."), bool(sentence)
-
-
-def _held_by(wording: Wording, contact: Contact, part: str) -> str:
-    """Who does or sees what the part tells, as one sentence with the day: of one that has no subject, or begins with who it
-    was or a word for them."""
-    log, lead = wording.language.log, wording.language.lead
-    name, day = one_line(contact.agent), wording.day(contact.at)
-    holds = part[:1].lower() + part[1:] if log.holds.match(part) else ""
-    did = begun_by(wording, contact, part) or holds
-    theirs = did or (part if lead.goes_on.match(part) else "")
-    if name and (saw := saw_in(wording, theirs)):
-        return somebody_saw(wording, name, saw, wording.language.on_day.format(day=day))
-    told = log.did.format(who=name, text=did) if name and did else ""
-    return beside_day(told, day, wording.language.colon) if told else ""

@@ -33,9 +33,47 @@ _LEANS = QuickPattern(
 whom that was signed, *a plan, by Dr Brandt and me signed*."""
 
 
+_A_FAULT = QuickPattern(
+    r"\b(?:fault|defect|flaw|failure|\w*fout|gebrek|\w*fehler|mangel|defekt|d[ée]faut|vice|panne|fallo|defecto|avería)s?\b"
+)
+"""What is wrong with a thing, as whoever looked at it calls it."""
+
+_NOT_THAT = {
+    code: QuickPattern(rf", (?:{words})(?: [^\s,;:.]+){{1,4}}\Z")
+    for code, words in {
+        "en": "not an?|no",
+        "nl": "niet een|geen",
+        "de": r"nicht ein\w*|kein\w*",
+        "fr": "pas (?:de|une?)|aucune?",
+        "es": "no un[oa]?|ningún|ninguna",
+    }.items()
+}
+"""How a finding ends that says what it was not: *a technical fault, not a sick crew*."""
+
+_AND_A = QuickPattern(r" (?:and an?|en een|und eine?n?|et une?|y una?) ")
+"""Before another thing that was found as well."""
+
+_WHICH_IS = QuickPattern(
+    r"[^;:.]{10,}?, (?:which is|which was|das ist|das war|was|dat is|dat was|wat|ce qui est|c['’]est|lo que es|es decir,?)"
+    r" (?P<what>(?:an?|een|eine?n?|une?|una?|del?|kein\w*) [^;:.]+)"
+)
+"""What somebody found, behind which stands what that is: *it split along the seam, which is a defect*."""
+
+
 def parts_that_decide(wording: Wording, said: str) -> list[str]:
     """The parts of it that show who is right and are as true alone."""
-    return [*deciding_parts(wording, said), *_begun(wording, said)]
+    return [*deciding_parts(wording, said), *_begun(wording, said), *_findings(wording, said)]
+
+
+def _findings(wording: Wording, said: str) -> list[str]:
+    """What was found, in the fewest words that say what is wrong: without what it is not, without another thing that was found as
+    well, and what it is alone, *a defect and not wear*."""
+    plain, what = without_stop(said), _WHICH_IS.fullmatch(without_stop(said))
+    cut = [found.start() for found in (_NOT_THAT[wording.language.code].search(plain), _AND_A.search(plain)) if found]
+    begun_with = [plain[:at] for at in cut if len(plain[:at].split()) >= _LEAST_WORDS]
+    says_wrong = (wording.language.lead.complains, _A_FAULT)
+    told = [each for each in begun_with if any(words.search(each) for words in says_wrong)]
+    return [*told, what["what"]] if what and _A_FAULT.search(what["what"]) else told
 
 
 def _begun(wording: Wording, said: str) -> list[str]:

@@ -11,7 +11,7 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.kinds import Reference
 from casebook.text.folding import folded
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -102,6 +102,16 @@ def briefly_named(wording: Wording) -> str:
     """`side-by-side refrigerator CX-26`, as far as a comma or a bracket, of the first thing; nothing where there is none."""
     first = "".join(item_names(wording)[:1])
     return re.split(r",? \(|[,;] ", first, maxsplit=1)[0]
+
+
+_SHAPE = QuickPattern(r"[a-z]+(?:-[a-z]+){2,} (?=[a-z]{3})")
+"""A word of three parts before the name of a thing, which says only of what shape it is: *side-by-side*."""
+
+
+def barely_named(wording: Wording) -> str:
+    """`refrigerator CX-26` of *side-by-side refrigerator CX-26*; nothing where there is no such word, or of several things."""
+    brief, found = briefly_named(wording), _SHAPE.match(briefly_named(wording))
+    return brief[found.end() :] if found and len(item_names(wording)) == 1 else ""
 
 
 def noun_of(wording: Wording) -> str:

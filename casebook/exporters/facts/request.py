@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_briefly import asked_briefly
+from casebook.exporters.facts.asked_by_sum import asked_by_sum
 from casebook.exporters.facts.balance_told import came_otherwise
 from casebook.exporters.facts.lead_parts import asked, day_asked
 from casebook.exporters.facts.owed_ask import (
@@ -19,6 +21,7 @@ from casebook.exporters.facts.owed_ask import (
     with_currency,
 )
 from casebook.exporters.facts.part_came import part_refunded
+from casebook.exporters.facts.rest_of_all import own_rest_of_all
 from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -43,6 +46,7 @@ class Request(Frozen):
     `of_all`: where the lead does not say of how much the rest is asked for.
     `with_sum`: with the sum that is owed, where what is wanted is money and names no sum.
     `in_few_words`: the same as `with_sum`, or in full, without why or what for; nothing where it says neither.
+    `by_sum`: the same by its sum alone, where it asks for money and nothing else.
     `owed`: how much is still owed of a sum that what is wanted names.
     `instead`: what is asked in the place of what is wanted.
     `with_promise`: what is asked behind the promise's own words, where nobody wrote what is wanted.
@@ -56,6 +60,7 @@ class Request(Frozen):
     of_all: str = ""
     with_sum: str = ""
     in_few_words: str = ""
+    by_sum: str = ""
     owed: str = ""
     instead: Instead = Instead.NOTHING
     with_promise: str = ""
@@ -78,10 +83,11 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     named = with_currency(wording, ask)
     rest, of_all = ("" if is_kept or not ask else rest_asked(wording, named, of_all=each) for each in (False, True))
     if rest:
-        brief = _in_few_words(wording, rest, by)
+        brief, by_sum = _in_few_words(wording, rest, by), _by_sum(wording, rest, by)
         of_all = asked(wording, of_all, by)
         text, until = _with_day(wording, rest, by)
-        return Request(text, of_all=of_all, in_few_words=brief, instead=Instead.THE_REST, what=rest, until=until)
+        told = Request(text, of_all=of_all, in_few_words=brief, by_sum=by_sum, what=rest, until=until)
+        return replace(told, instead=Instead.THE_REST)
     if not ask and (owed := _owed_alone(wording)):
         return Request(asked(wording, owed, by), instead=Instead.THE_REST)
     if not ask and wording.facts.case.closed is None:
@@ -94,7 +100,11 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     text, until = _with_day(wording, ask, by)
     until = "" if is_kept else until
     owed = owed_of_it(wording, ask)
-    return Request(text, with_sum=with_sum, in_few_words=brief, owed=owed, what=ask, until=until)
+    of_all = "" if is_kept else own_rest_of_all(wording, ask)
+    of_all = asked(wording, of_all, by) if of_all else ""
+    by_sum = "" if is_kept else _by_sum(wording, full, by)
+    told = Request(text, with_sum=with_sum, in_few_words=brief, by_sum=by_sum, what=ask, until=until)
+    return replace(told, of_all=of_all, owed=owed)
 
 
 def _with_day(wording: Wording, ask: str, by: date | None) -> tuple[str, str]:
@@ -107,6 +117,11 @@ def _in_few_words(wording: Wording, ask: str, by: date | None) -> str:
     case, promised = wording.facts.case, (each.promise.text for each in wording.facts.promises)
     known = " ".join(filter(None, (case.problem, *promised)))
     brief = asked_briefly(ask, known or " ".join(each.text or "" for each in wording.facts.contacts))
+    return asked(wording, brief, by) if brief else ""
+
+
+def _by_sum(wording: Wording, ask: str, by: date | None) -> str:
+    brief = asked_by_sum(wording, ask)
     return asked(wording, brief, by) if brief else ""
 
 

@@ -40,7 +40,10 @@ def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: R
         return ""
     beside = wording.number_beside(made_in, is_labelled=False)
     said = wording.language.lead.as_promised.format(who=who, number=beside)
-    return f"{request.text.removesuffix(request.until)}{said}{request.until}"
+    asked = request.text.removesuffix(request.until).rstrip(
+        ","
+    )  # a sum may be parted from the day: *la différence, 640 €,*
+    return f"{asked}{said}{request.until}"
 
 
 def _sums_promised(wording: Wording, promise: PromiseFacts) -> frozenset[Decimal]:

@@ -99,8 +99,8 @@ class LeadFacts(GrownLead):
     def at_length(self) -> None:
         """The same with as much of it as there is room for."""
         said, request = self.sources.said_to_come, self._request
-        if self.parts.ask == request.in_few_words:
-            self._say(ask=request.with_sum or request.text)
+        if self.parts.ask in (request.in_few_words, request.by_sum):
+            any(self._say(ask=each) for each in (request.with_sum or request.text, request.in_few_words) if each)
         if self.parts.promise in said.forms:
             longer = said.forms[: said.forms.index(self.parts.promise)]
             any(self._say(promise=form) for form in longer)
@@ -116,7 +116,11 @@ class LeadFacts(GrownLead):
             map(self._ground_with, self.sources.marked_grounds)
         )
         if not is_marked:
-            any(self._say(marked=form) for form in reversed(self._marked_anew))
+            self.mark_briefly()
+
+    def mark_briefly(self) -> None:
+        """What the person marked, in the fewest words."""
+        any(self._say(marked=form) for form in reversed(self._marked_anew))
 
     @property
     def _marked_anew(self) -> list[str]:
@@ -177,11 +181,15 @@ class LeadFacts(GrownLead):
         """The amount at stake."""
         wording = self._wording
         amount = wording.amount_at_stake(*self.parts.texts)
-        if amount and not (self.tells_owed or self.sources.asks_for_so_much):
+        if amount and not (self.tells_owed or self.sources.asks_for_so_much or self.ask_of_all()):
             if is_about_a_purchase(wording):
                 self._say(worth=amount)
             else:
                 self._say(amount=wording.amount_is(amount))
+
+    def ask_of_all(self) -> bool:
+        """Of how much the rest is asked for, in few words: *the remaining 265 of 385 GBP*."""
+        return bool(self._request.of_all) and not self.asks_as_promised and self._say(ask=self._request.of_all)
 
     def amount_beside_a_thing(self) -> None:
         """The same where a thing was promised and is asked for: when that was due says more, and comes first."""
@@ -190,7 +198,8 @@ class LeadFacts(GrownLead):
 
     def sum_that_came(self) -> None:
         """How much money came, where money is wanted and neither the ask nor anything else says so: nobody asks for it again."""
-        if self.tells_owed or self._request.instead is not Instead.NOTHING or not self.sources.asks_for_money:
+        is_told = self.tells_owed or self.asks_of_all
+        if is_told or self._request.instead is not Instead.NOTHING or not self.sources.asks_for_money:
             return
         # The problem may name a fee of just as much; that they paid it says so.
         paid = what_they_paid(f"{self.parts.problem} {self.parts.also}", self._wording.company)

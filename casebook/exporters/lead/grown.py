@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MARKS = len(". ")
 """What a sentence has behind it, and loses at most with its words."""
 
-_CENTS = 3 * len(".00")
+CENTS = 3 * len(".00")
 """What the sums of a lead lose at most of their notation. Our own choice."""
 
 
@@ -35,6 +35,7 @@ class GrownLead:
         self.shown = sources.sentence.least if sources.sentence else LEAST
         self.shows_evidence, self.weight_of_evidence = False, 0
         self.shows_since = self.lacked_room = self.is_filled_up = self.asks_as_promised = False
+        self.came_at = ""
         self.problem = ToldProblem(tuple(sources.problem))
         self._begin_with(LeadSentences(about=sources.about, ended=closed_line(self._wording), ask=self._request.text))
         if sources.promise and sources.promise.promise.verdict:
@@ -60,8 +61,17 @@ class GrownLead:
     def tells_owed(self) -> bool:
         """Whether what is asked is what is still owed."""
         request = self._request
-        is_sum_asked = bool(request.with_sum) and self.parts.ask in (request.with_sum, request.in_few_words)
+        is_sum_asked = bool(request.with_sum) and self.parts.ask in (
+            request.with_sum,
+            request.in_few_words,
+            request.by_sum,
+        )
         return request.instead is Instead.THE_REST or (is_sum_asked and bool(self._wording.facts.balances))
+
+    @property
+    def asks_of_all(self) -> bool:
+        """Whether the rest is asked for with of how much: then it is told how much came as well."""
+        return bool(self._request.of_all) and self.parts.ask == self._request.of_all
 
     @property
     def tells_of_how_much(self) -> bool:
@@ -92,7 +102,7 @@ class GrownLead:
 
     def _say(self, **parts: str) -> bool:
         """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
-        least, is_new = len(self.forms[-1]) - _CENTS, False
+        least, is_new = len(self.forms[-1]) - CENTS, False
         for name, part in parts.items():
             was = getattr(self.parts, name)
             if part != was:
@@ -107,7 +117,7 @@ class GrownLead:
             ):
                 grown = grown._replace(case="")  # what was told since has the number
                 text = grown.text(self._wording.language.colon)
-            if self._room < len(text) <= self._room + _CENTS and self._may_shorten:
+            if self._room < len(text) <= self._room + CENTS and self._may_shorten:
                 text = grown.in_whole_sums().text(self._wording.language.colon)
             if len(text) <= self._room:
                 self.parts = grown
@@ -167,11 +177,20 @@ class GrownLead:
                 if self._says_more(one, told) and not shares_a_sentence(one, self.parts.promise)
             )
             for form in new:
-                if self._say(came=form) if each.is_later else self._say(news=form):
+                if self._say_came(form, each.instant) if each.is_later else self._say(news=form):
                     self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
                     self.shows_since |= each.is_early
                     return True
         return False
+
+    def _say_came(self, form: str, at: str) -> bool:
+        """Say what came since the promise, `at` that instant: what was refused later is told behind it, in its own sentence."""
+        refusal = self.sources.refusal if self.parts.joint else None
+        joint = "" if refusal and at < refusal.at.instant else self.parts.joint
+        if not self._say(came=form, joint=joint):
+            return False
+        self.came_at = at
+        return True
 
     def _says_more(self, form: str, told: str) -> bool:
         """Whether what somebody says by this form does not stand in what is told, whoever tells that."""
@@ -182,7 +201,9 @@ class GrownLead:
         news = "" if self.parts.news.casefold() in form.casefold() else self.parts.news
         if self.sources.is_refused_before:
             return self._say(refused_before=form, news=news)
-        goes_on = self.sources.goes_on(form) and bool(self.parts.promise) and not self.shown.ended
+        refusal = self.sources.refusal
+        is_next = not (self.parts.came and refusal and self.came_at < refusal.at.instant)
+        goes_on = is_next and self.sources.goes_on(form) and bool(self.parts.promise) and not self.shown.ended
         return self._say(refusal=form, news=news, joint=self._wording.language.semicolon if goes_on else "")
 
     def _refuse_the_rest(self) -> None:

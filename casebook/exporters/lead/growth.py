@@ -11,8 +11,7 @@ from casebook.exporters.facts.charged_again import charged_again
 from casebook.exporters.facts.items_told import is_one_of_several_sums
 from casebook.exporters.facts.promise_shown import LONGEST_PROMISE
 from casebook.exporters.facts.promised_thing import SAYS_LITTLE
-from casebook.exporters.facts.shows import shows
-from casebook.exporters.lead.facts import LeadFacts
+from casebook.exporters.lead.proof import ProvingLead
 from casebook.exporters.words.already_told import is_known, is_told, names_any_of
 from casebook.exporters.words.typed import capitalised
 from casebook.records.vocabularies import Role
@@ -28,7 +27,7 @@ _ROOMY = 285
 """In a lead that is no longer there is room for words that only say how sure it is. Our own choice."""
 
 
-class Growing(LeadFacts):
+class Growing(ProvingLead):
     """A lead as it grows; each step says what there is room for yet."""
 
     def may_begin(self, beginning: Sequence[str]) -> bool:
@@ -92,30 +91,6 @@ class Growing(LeadFacts):
         if not self.tells_day:
             self._promise_with(day=True)
 
-    def _noted(self) -> None:
-        """What the person marked, or noted of the promise, as what shows who is right."""
-        sentence = self.sources.sentence
-        is_noted = sentence is not None and sentence.adds_a_note() and self._promise_with(note=True)
-        self.shows_evidence |= bool(self.parts.marked) or bool(is_noted and sentence and sentence.note_shows)
-
-    def _tell_own(self) -> None:
-        """What the problem says of that next, or later; unless something shows it already."""
-        if not self.shows_evidence and not (shows(self._wording, self.problem.following) and self._tell_next()):
-            self._tell_own_evidence()
-
-    def _tell_others(self) -> None:
-        """What shows it by its words anywhere; unless something does already."""
-        self.shows_evidence |= not self.shows_evidence and self._tell_evidence()
-
-    def _tell_ground(self) -> None:
-        """What was said with the promise that shows it; unless something does already."""
-        self.shows_evidence or any(map(self._ground_with, self.sources.grounds))
-
-    def _later(self) -> None:
-        """What shows who is right since the promise, beside what shows it already."""
-        if self.shows_evidence:
-            self._tell_evidence(later=True)
-
     def _who(self) -> None:
         """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""
         promise = self.sources.promise
@@ -178,6 +153,11 @@ class Growing(LeadFacts):
         """What came of the promise in plain words, where there is room for them again."""
         self._promise_with(plainly=True)
 
+    def _labelled(self) -> None:
+        """The number of the promise with what it is called, where there is room for that again."""
+        if self.shown.number and not self.shown.labelled:
+            self._promise_with(labelled=True)
+
     def _still(self) -> None:
         """What is still owed, where that is another sum than was at stake, money is wanted, and the ask names no sum: beside
         another it would contradict that."""
@@ -215,11 +195,19 @@ class Growing(LeadFacts):
         self.nth()
         if sources.others_missed:
             self._say(others=sources.others_missed)
-        if self._request.of_all and not self.asks_as_promised and not self._wording.tells_stake(*self.parts.texts):
-            self._say(ask=self._request.of_all)
+        if not self._wording.tells_stake(*self.parts.texts):
+            self._ask_of_all_in_place_of_the_day()
         it, *clearer = sources.refused_it
         if it and self.parts.refused == it and self._is_it_unclear():
             any(self._refuse(form) for form in clearer if form)
+
+    def _ask_of_all_in_place_of_the_day(self) -> None:
+        """Of how much the rest is asked for; in the place of the day on which it was promised, where that it was due is told."""
+        other = self.branch()
+        if not self.ask_of_all() and self.shown.day and self.shown.due and not self.asks_as_promised:
+            other._promise_with(day=False)
+            if other.ask_of_all():
+                self.__dict__.update(other.__dict__)
 
     def _is_it_unclear(self) -> bool:
         """Whether *it* may be taken for something else: more is told before it, or what was promised is not told by its kind."""
@@ -239,14 +227,14 @@ STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "marked": [Growing.marked],
     "end": [Growing._ended],
     "refused": [Growing._refused_briefly],
-    "evidence": [Growing._noted, Growing._tell_own, Growing._tell_others],
-    "ground": [Growing._tell_ground],
-    "others": [Growing._tell_others],
+    "evidence": [Growing.proves],
+    "ground": [Growing.tell_ground],
+    "others": [Growing.tell_others],
     "due": [Growing._due],
     "day": [Growing._day],
     "reason": [Growing._why_refused],
     "rest refused": [Growing._refuse_the_rest],
-    "later": [Growing._later],
+    "later": [Growing.later],
     "more": [Growing._tell_next],
     "promise": [Growing.promised, Growing.numbers],
 }
@@ -285,6 +273,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._role,
     Growing._in_a_whole_sentence,
     Growing._plainly,
+    Growing._labelled,
     Growing._at_least,
 )
 """What else there is, last."""

@@ -10,10 +10,11 @@ from casebook.domain.nearness import Wanted
 from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.asked_sums import names_figures
 from casebook.exporters.facts.balance_told import asks_for_money
-from casebook.exporters.facts.deciding import Evidence, evidence_in, is_mere_note
+from casebook.exporters.facts.deciding import Evidence, evidence_in
+from casebook.exporters.facts.deciding_told import is_mere_note
 from casebook.exporters.facts.evidence import parcel_news
 from casebook.exporters.facts.grounds import is_of_the_promise
-from casebook.exporters.facts.items_told import briefly_named, item_names, items_told
+from casebook.exporters.facts.items_told import barely_named, briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.marked import marked
 from casebook.exporters.facts.number_typed import begins_with_the_number, without_its_clause, without_the_number
@@ -109,7 +110,7 @@ class LeadSources(PromiseSources):
         """What it is about, in forms that tell more and more."""
         wording = self.wording
         join = wording.language.semicolon.join
-        named = (briefly_named(wording), join(item_names(wording)), join(items_told(wording)))
+        named = (barely_named(wording), briefly_named(wording), join(item_names(wording)), join(items_told(wording)))
         title = one_line(wording.facts.case.title)
         return list(dict.fromkeys(filter(None, named))) or ([title] if self.leans and title else [])
 
@@ -204,6 +205,13 @@ class LeadSources(PromiseSources):
         """What shows who is right, the weightiest first; without what was said with the promise, where that stands beside it."""
         is_beside = bool(self.grounds) or is_of_the_promise(self.wording, self.promise)
         return evidence_in(self.wording, self.promise, beside=is_beside, noted=self.said_to_come.noted)
+
+    @cached_property
+    def shortest_proof(self) -> int:
+        """How long the shortest sentence is that shows who is right, the person's own or another's; 0 where there is none."""
+        others = (form for each in self.evidence for form in each.forms if not is_mere_note(form))
+        own = (each for each in self.problem[1:] if shows(self.wording, each))
+        return min(map(len, (*others, *own)), default=0)
 
     @property
     def has_more_than_words(self) -> bool:

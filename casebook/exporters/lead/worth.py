@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_again import say_of
-from casebook.exporters.facts.deciding import is_mere_note
+from casebook.exporters.facts.deciding_told import is_mere_note
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.said_already import says_kind
@@ -27,8 +27,8 @@ _WORTH: Mapping[str, int] = {
     "item": 2, "refused": 2, "bare refusal": -6, "refusal day": 2, "came since": 7, "reason that shows": 2,
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 10,
-    "due of what is asked": 3, "still waiting": 3, "unnamed": -17, "without label": -1, "in few words": -1,
-    "asked as promised": -4, "said at length": 5, "asked in few words": -4,
+    "due of what is asked": 3, "still waiting": 3, "unnamed": -17, "without label": -4, "in few words": -1,
+    "asked as promised": 3, "said at length": 5, "asked in few words": -4,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -70,7 +70,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "number": bool(parts.case) or _tells_number(lead),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),
         "amount beside a thing": is_amount_told and is_beside and not parts.worth,
-        "money that came": bool(parts.sum_came or parts.sum_before)
+        "money that came": bool(parts.sum_came or parts.sum_before or (lead.asks_of_all and not lead.tells_owed))
         and not (lead.tells_owed and sources.wording.tells_stake(*parts.texts)),
         "rest of how much": lead.tells_of_how_much,
         "asks of what is untold": sources.asks_of_untold(places, parts.promise),
@@ -83,7 +83,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "next": lead.problem.first > 1 and sources.says_more(1),
         "gap": any(place > lead.problem.first for place in places),
         "more of little": len(places) > 1 and len(sources.problem[0]) < _LITTLE,
-        "asked in few words": bool(parts.ask) and parts.ask == sources.request.in_few_words,
+        "asked in few words": bool(parts.ask) and parts.ask in (sources.request.in_few_words, sources.request.by_sum),
         "what went wrong next": complains and is_next,
         "what went wrong": complains and not (is_next or is_end_known),
         "what else went wrong": complains and is_end_known and not is_next,
@@ -129,7 +129,8 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     is_reason_told = parts.refused in sources.reasons
     is_shown = lead.shows_evidence and not any(map(is_mere_note, (parts.news, parts.came)))
     is_unanswered = sources.has_more_than_words and not (is_shown or sources.reason_answered)
-    is_said_beside = bool(parts.joint) or (sources.names_request and not sources.refuses_the_rest)
+    is_behind = bool(parts.joint or parts.came) and sources.goes_on(parts.refused)  # what it was stands right before it
+    is_said_beside = is_behind or (sources.names_request and not sources.refuses_the_rest)
     is_bare = parts.refused in sources.refused_alone and not is_said_beside
     is_broken = sources.promise is not None and sources.promise.state is PromiseState.BROKEN
     is_since = bool(parts.refusal and parts.promise) and not sources.refuses_the_rest

@@ -38,9 +38,9 @@ def sums_told(language: Language, text: str) -> str:
 _BLANK = r"[ \u00a0\u202f]?"
 _NO_CENTS = re.compile(
     rf"(?P<before>(?:[€$£]|\b[A-Z]{{3}}){_BLANK}\d[\d.,\u202f]*?)[.,]00(?![\d.,]*\d)"
-    rf"|(?<=\d)[.,]00(?={_BLANK}(?:[€$£]|[A-Z]{{3}}\b))"
+    rf"|(?<=\d)[.,]00(?=(?: (?:of|van|von|sur|de) \d[\d.,\u202f]*)?{_BLANK}(?:[€$£]|[A-Z]{{3}}\b))"
 )
-"""The cents of a whole sum, in front of its currency or behind it."""
+"""The cents of a whole sum, in front of its currency or behind it, or of how much it is a part."""
 
 
 def without_no_cents(text: str) -> str:
@@ -48,6 +48,8 @@ def without_no_cents(text: str) -> str:
 
     >>> without_no_cents("Only 1,040.00 GBP came of € 1.180,00, on 4.00.")
     'Only 1,040 GBP came of € 1.180, on 4.00.'
+    >>> without_no_cents("the remaining 265.00 of 385.00 GBP")
+    'the remaining 265 of 385 GBP'
     """
     return _NO_CENTS.sub(lambda found: found["before"] or "", text)
 

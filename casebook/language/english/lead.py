@@ -200,7 +200,7 @@ LEAD = LeadWords(
         r"|twice|empty|leak\w*|took|taken|over(?:booked|charged)"
         r"|ignored?|faulty|defect\w*|torn|cracked|stolen|snapped|died|dented|scratched|mouldy|moldy|flooded|too (?:high"
         "|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)|bill(?:ed)? me|billed|deducted"
-        r"|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers"
+        r"|(?<!on )demand(?:s|ed|ing)?|still waiting|outstanding|flickers|sizes? (?:small|bigg|larg)er|shr[aiu]nk\w*|loses|faded"
         r"|errors?|crash(?:e[sd])?|freezes|overheats?|cuts? out|drips|jam(?:s|med)|out of order"
         r"|(?:went|gone|stays?|stayed) (?:black|blank|dark)|(?:came|fell|fallen|peels?|peeled) (?:off|apart))\b|n['’]t\b"
     ),

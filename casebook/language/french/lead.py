@@ -198,6 +198,7 @@ LEAD = LeadWords(
         r"|toujours|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans(?! (?:aucun "
         "|un seul )?(?:dommage|dégât|problème|retard|rayure|défaut|réserve))|continu(?:e|ez|ent)|réclam(?:e|ez|ent|é)"
         r"|retenue?s?|se coupe(?:nt)?|s['’](?:éteint|arrête|éteignent|arrêtent)"
+        r"|tailles? (?:plus|trop|en dessous|au-dessus)|r[ée]tr[ée]ci\w*|perd(?:ent)?|d[ée]color[ée]\w*"
         r"|écran noir|devenue?s? noire?s?|plante|clignote|goutte|coince|attends|attendre|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*"
         r"|rouill[ée]\w*|condamn[ée]e?s?|trop (?:court|petit|grand|long|longue|[ée]troit|large|haut|bas|basse|mince|[ée]pais"
         r"|[ée]paisse)e?s?)\b"
@@ -237,7 +238,7 @@ LEAD = LeadWords(
     ),
     somebody_saw=Who("{on}{who} {did} {what}"),
     solution="une solution",
-    as_promised=", comme me l'a promis {who}{number},",
+    as_promised=Who(", comme me l'a promis {who}{number},"),
     saw_and_promised="{saw} et m'a promis {what}",
     told_now=QuickPattern(
         r"((?:le |la |les |mon |ma |mes |votre |vos |l['’])(?:[^\s,;:]+ ?){1,3}?|il|elle|ils|elles)"

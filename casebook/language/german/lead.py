@@ -206,7 +206,8 @@ LEAD = LeadWords(
         r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)"
         r"|berechne(?:t|n)|stell(?:t|en)\b[^.;]*\bin rechnung|in rechnung gestellt|tropf(?:t|en)|flacker(?:t|n)|klemm(?:t"
         r"|en)|steht\b[^.;]*\baus|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"
-        r"|(?:wird|wurde|bleibt|blieb|ist) schwarz|fiel\b[^.;]*\bab|abgefallen"
+        r"|(?:wird|wurde|bleibt|blieb|ist) schwarz|fiel\b[^.;]*\bab|abgefallen|(?:größen?|nummern?) (?:kleiner|größer)"
+        r"|eingelaufen|geschrumpft|verlier(?:t|en)|verblichen"
         r"|zu (?:hoch|viel|wenig|niedrig|kurz|lang|klein|groß|schmal|breit|dünn|dick))\b"
     ),
     began=QuickPattern(
@@ -240,7 +241,7 @@ LEAD = LeadWords(
     ),
     somebody_saw="{who} {did} {on}{what}",
     solution="eine Lösung",
-    as_promised=", wie {who} zugesagt hat{number},",
+    as_promised=Who(", wie {who} zugesagt hat{number},"),
     saw_and_promised=AtClause("{saw}{saw:/,} und sagte {what} zu"),
     told_now=QuickPattern(
         r"((?:der|die|das|mein|meine|unser|unsere|ihr|ihre|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"

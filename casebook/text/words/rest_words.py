@@ -6,3 +6,6 @@ REST = r"rest|remaining|remainder|balance|overige|resterende?|restant\w*|restlic
 
 DIFFERENCE = "difference|verschil|differenz|différence|diferencia"
 """What may be left, or what one thing costs more than another."""
+
+REST_BEHIND = r"restante?s?|manquante?s?|qui manquent?|pendientes?|que (?:me )?faltan?"
+"""What stands behind a sum that is what is left of another, in French and in Spanish."""

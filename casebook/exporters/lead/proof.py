@@ -1,0 +1,116 @@
+"""A lead with what shows who is right, for which it makes room: a proof is worth more than what a number is called and what
+money is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from casebook.exporters.facts.deciding_told import is_mere_note
+from casebook.exporters.facts.shows import shows
+from casebook.exporters.lead.facts import LeadFacts
+from casebook.exporters.lead.grown import CENTS
+
+
+class ProvingLead(LeadFacts):
+    """A lead with the steps that tell what shows who is right."""
+
+    def numbers(self) -> None:
+        """The numbers; then what the person marked as what decides, in the fewest words, where there was no room for it: nothing
+        that was said with the promise shows as much."""
+        super().numbers()
+        if self.sources.marked and not (self.parts.marked or self.shown.ground or self.sources.grounds):
+            shortest = min(map(len, self.sources.marked))
+            self._make_room_for(shortest, ProvingLead.mark_briefly, lambda lead: bool(lead.parts.marked))
+
+    def proves(self) -> None:
+        """What shows who is right, noted of the promise, told by the problem or by anybody else; else it makes room for that."""
+        self._prove()
+        if not self.shows_evidence and (shortest := self.sources.shortest_proof):
+            self._make_room_for(shortest, ProvingLead._prove, lambda lead: lead.shows_evidence)
+
+    def _prove(self) -> None:
+        self._noted()
+        self._tell_own()
+        self.tell_others()
+
+    def _make_room_for(
+        self, shortest: int, tell: Callable[[ProvingLead], object], is_told: Callable[[ProvingLead], bool]
+    ) -> None:
+        """Tell it, which takes so much room in its shortest form, once something less is told in fewer words; stay as it is where
+        that does not make enough room, or the promise is not told with its number, which are worth more."""
+        if not self._tells_promise:
+            return
+        other, shorter = self.branch(), []
+        for shorten in _SHORTER:
+            before = other.parts
+            shorten(other)
+            if other.parts != before:
+                shorter.append(other.branch())
+        if not shorter or len(other.forms[-1]) + shortest - CENTS > self._room:
+            return
+        for each in shorter:
+            tell(each)
+            if is_told(each) and not any(map(is_mere_note, (each.parts.news, each.parts.came))):
+                self.__dict__.update(each.__dict__)
+                self.lacked_room = True
+                return
+
+    @property
+    def _tells_promise(self) -> bool:
+        """Whether the promise is told, where there is one, with its number."""
+        sources = self.sources
+        is_numbered = self.shown.number or not sources.has_promise_number
+        return self.asks_as_promised or sources.sentence is None or (bool(self.parts.promise) and is_numbered)
+
+    def _without_label(self) -> None:
+        """The number of the promise without what it is called."""
+        if self.shown.number and self.shown.labelled:
+            self._promise_with(labelled=False)
+
+    def _without_more_words(self) -> None:
+        """That nothing came in the fewest words."""
+        if self.shown.plainly:
+            self._promise_with(plainly=False)
+
+    def _asked_in_few_words(self) -> None:
+        """What is asked without why."""
+        if self._request.in_few_words and len(self._request.in_few_words) < len(self.parts.ask):
+            self._say(ask=self._request.in_few_words)
+
+    def _asked_by_sum(self) -> None:
+        """Money by its sum alone, without what it is for."""
+        if self._request.by_sum and len(self._request.by_sum) < len(self.parts.ask) and not self.asks_as_promised:
+            self._say(ask=self._request.by_sum)
+
+    def _noted(self) -> None:
+        """What the person marked, or noted of the promise, as what shows who is right."""
+        sentence = self.sources.sentence
+        is_noted = sentence is not None and sentence.adds_a_note() and self._promise_with(note=True)
+        self.shows_evidence |= bool(self.parts.marked) or bool(is_noted and sentence and sentence.note_shows)
+
+    def _tell_own(self) -> None:
+        """What the problem says of that next, or later; unless something shows it already."""
+        if not self.shows_evidence and not (shows(self._wording, self.problem.following) and self._tell_next()):
+            self._tell_own_evidence()
+
+    def tell_others(self) -> None:
+        """What shows it by its words anywhere; unless something does already."""
+        self.shows_evidence |= not self.shows_evidence and self._tell_evidence()
+
+    def tell_ground(self) -> None:
+        """What was said with the promise that shows it; unless something does already."""
+        self.shows_evidence or any(map(self._ground_with, self.sources.grounds))
+
+    def later(self) -> None:
+        """What shows who is right since the promise, beside what shows it already."""
+        if self.shows_evidence:
+            self._tell_evidence(later=True)
+
+
+_SHORTER: Sequence[Callable[[ProvingLead], object]] = (
+    ProvingLead._without_label,
+    ProvingLead._without_more_words,
+    ProvingLead._asked_in_few_words,
+    ProvingLead._asked_by_sum,
+)
+"""What is told in fewer words for a proof, what loses least first."""
