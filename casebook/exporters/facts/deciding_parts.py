@@ -68,7 +68,9 @@ def parts_that_decide(wording: Wording, said: str) -> list[str]:
 def _findings(wording: Wording, said: str) -> list[str]:
     """What was found, in the fewest words that say what is wrong: without what it is not, without another thing that was found as
     well, and what it is alone, *a defect and not wear*."""
-    plain, what = without_stop(said), _WHICH_IS.fullmatch(without_stop(said))
+    first, *others = [*map(without_stop, sentences(said))] or [""]
+    plain = without_stop(said) if any(map(may_turn, others)) else first
+    what = _WHICH_IS.fullmatch(plain)
     cut = [found.start() for found in (_NOT_THAT[wording.language.code].search(plain), _AND_A.search(plain)) if found]
     begun_with = [plain[:at] for at in cut if len(plain[:at].split()) >= _LEAST_WORDS]
     says_wrong = (wording.language.lead.complains, _A_FAULT)

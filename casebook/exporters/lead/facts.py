@@ -89,11 +89,18 @@ class LeadFacts(GrownLead):
         if self._request.with_sum and self.parts.ask != self._request.in_few_words:
             self._say(ask=self._request.with_sum)
 
+    @property
+    def problem_says_what_comes(self) -> bool:
+        """Whether what was said to come stands in the problem."""
+        forms = self.sources.said_to_come.forms
+        return bool(forms) and is_known(forms[0], " ".join(self.sources.problem))
+
     def in_few_words(self) -> None:
         """What is asked without why, and what was said to come without what stands before that."""
         said, brief = self.sources.said_to_come, self._request.in_few_words
-        promise = said.forms[(said.ended or len(said.forms)) - 1] if said.forms else self.parts.promise
-        ask = brief or (self.sources.keeps if said.forms else "") or self.parts.ask
+        is_said = bool(said.forms) and not self.problem_says_what_comes
+        promise = said.forms[(said.ended or len(said.forms)) - 1] if is_said else self.parts.promise
+        ask = brief or (self.sources.keeps if is_said else "") or self.parts.ask
         self._begin_with(self.parts._replace(ask=ask, promise=promise))
 
     def at_length(self) -> None:
@@ -146,9 +153,11 @@ class LeadFacts(GrownLead):
     def said_to_come(self) -> None:
         """What was said that reads like a promise, where none was recorded; with that nothing came of it, if there is room."""
         for said in () if self.parts.promise else self.sources.said_to_come.forms:
+            if is_known(said, self.parts.text()):
+                return  # what tells less is known as well
             is_case_told = bool(self.parts.case) and self.sources.latest in said
             told = (self.parts.news, self.parts.came, self.parts.marked, self.parts.refused)
-            is_new = not (is_known(said, self.parts.text()) or any(shares_a_sentence(said, each) for each in told))
+            is_new = not any(shares_a_sentence(said, each) for each in told)
             case, ask = "" if is_case_told else self.parts.case, self.sources.keeps or self.parts.ask
             if is_new and self._say(promise=said, case=case, ask=ask):
                 return
