@@ -110,6 +110,7 @@ def test_every_table_that_is_named_with_its_module_is_in_it() -> None:
     assert 8 <= len(named), named
 
 
+@pytest.mark.whole
 def test_the_tables_of_typed_words_are_listed() -> None:
     """What `how-to-add` sends one to names tables of several rooms, and none of what is only said."""
     listed = typed_words.tables_of("es")

@@ -207,11 +207,12 @@ def test_an_entity_in_xml_is_never_expanded(towel: Any, tmp_path: Path) -> None:
     assert "root:" not in told.stdout + told.stderr
 
 
-def test_of_a_line_without_end_the_beginning_is_read(towel: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("signs", [20_000, pytest.param(100_000, marks=pytest.mark.whole)])
+def test_of_a_line_without_end_the_beginning_is_read(towel: Any, tmp_path: Path, signs: int) -> None:
     """Nobody says so much at a time; what stands within 5,000 characters is found, however many follow."""
     chat, number = tmp_path / "chat.txt", "Your case number is A-9917."
     found = []
-    for said in (f"{number} {'1 ' * 100_000}", f"{number}{' ' * 100_000}x", f"{'Wait. ' * 1_000}{number}"):
+    for said in (f"{number} {'1 ' * signs}", f"{number}{' ' * signs}x", f"{'Wait. ' * 1_000}{number}"):
         chat.write_text(f"Sam: Hello\nPriya (Amazon): My name is Priya. {said}\n")
         found.append("A-9917" in towel("add", "towel", "--transcript", str(chat), "--dry-run", now=NOW).stdout)
 

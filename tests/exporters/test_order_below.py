@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import pytest
+
 from casebook.exporters import chat
 from casebook.exporters.facts.items_told import items_label
 from casebook.exporters.formats.text import render
@@ -250,6 +252,7 @@ def test_of_what_may_have_come_in_part_it_is_not_said_that_nothing_was_seen_of_i
     assert ("no sign of it yet" in line) is not is_refund
 
 
+@pytest.mark.whole
 def test_twice_the_refusals_are_twice_the_work() -> None:
     """However many there are, and by however few people: no contact is looked for among all others."""
 

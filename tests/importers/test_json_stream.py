@@ -171,7 +171,7 @@ def test_of_a_large_case_only_a_part_is_held_at_a_time() -> None:
         head = {"format": "casebook/1", "as_of": "2024-11-20T12:00:00Z"}
         return BytesIO(json.dumps({**head, "case": case, "entries": entries}).encode())
 
-    few, many = (peak(document(count), count) for count in (600, 1_200))
+    few, many = (peak(document(count), count) for count in (300, 600))
 
     assert many < few + 3_000_000
 

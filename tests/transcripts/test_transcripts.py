@@ -10,7 +10,7 @@ import pytest
 from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.findings import What
-from tests.conftest import each
+from tests.conftest import each, one_of
 from tests.transcripts.measure import (
     SETS,
     Measured,
@@ -25,10 +25,8 @@ from tests.transcripts.measure import (
 OURS = transcripts_of("set")
 STRANGE = [path for source in SETS[1:] for path in transcripts_of(source) if not is_control(path)]
 """Those that were new to the rules when they came; without the control, which nothing is mended for."""
-A_SHARE_AND_ALL = pytest.mark.parametrize(
-    "strange", [STRANGE[::18], pytest.param(STRANGE, marks=pytest.mark.whole)], ids=["some", "all"]
-)
-"""A plain run reads one of eighteen of them, `-m whole` all."""
+A_SHARE_AND_ALL = one_of(18)
+"""One of so many of them, and a third of our own: a plain run reads these, `-m whole` all."""
 FLOORS = {"agents": (0.98, 0.95), "case numbers": (0.98, 0.95), "orders": (0.98, 0.95), "parcels": (0.98, 0.95)}
 FLOORS |= {"days": (0.98, 0.95), "roles": (0.98, 0.98), "start": (0.95, 0.95)}
 """The least precision of what is taken for sure, and the least recall with what is asked about."""
@@ -43,10 +41,11 @@ AGAINST_THE_CUSTOM = frozenset(
 """What two answers of `blind6` forbid and all other sets expect: the number of a booking is that of an order."""
 
 
+@A_SHARE_AND_ALL
 @each("field", FLOORS)
-def test_each_field_is_read_at_least_so_well(field: str) -> None:
+def test_each_field_is_read_at_least_so_well(field: str, one_of: int) -> None:
     """Precision and recall over all transcripts of our own do not fall below what they were."""
-    found = [one for path in OURS for one in _measured(path) if one.field == field]
+    found = [one for path in ours(one_of) for one in _measured(path) if one.field == field]
 
     precision, recall = FLOORS[field]
     assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
@@ -54,40 +53,55 @@ def test_each_field_is_read_at_least_so_well(field: str) -> None:
 
 @A_SHARE_AND_ALL
 @pytest.mark.parametrize("field", STRANGE_FLOORS)
-def test_each_field_of_strange_ones_is_read_at_least_so_well(field: str, strange: list[Path]) -> None:
+def test_each_field_of_strange_ones_is_read_at_least_so_well(field: str, one_of: int) -> None:
     """What was mended for transcripts that came from elsewhere stays mended."""
     other_custom = {file for file, _ in AGAINST_THE_CUSTOM if field == "orders"}
-    found = [one for path in strange for one in _measured(path) if one.field == field and one.file not in other_custom]
+    found = [
+        one
+        for path in STRANGE[::one_of]
+        for one in _measured(path)
+        if one.field == field and one.file not in other_custom
+    ]
 
     precision, recall = STRANGE_FLOORS[field]
     assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
 
 
 @A_SHARE_AND_ALL
-def test_nothing_is_taken_that_never_must_be(strange: list[Path]) -> None:
+def test_nothing_is_taken_that_never_must_be(one_of: int) -> None:
     """The customer's own words, conditions, declined offers, telephones, accounts and cards, buttons and banners."""
-    taken = [one for path in OURS + strange for one in forbidden_taken(path)]
+    taken = [one for path in all_of(one_of) for one in forbidden_taken(path)]
 
     assert [] == [one for one in taken if (one.file, one.words) not in AGAINST_THE_CUSTOM]
 
 
 @A_SHARE_AND_ALL
-def test_every_finding_has_its_line(strange: list[Path]) -> None:
+def test_every_finding_has_its_line(one_of: int) -> None:
     """The line is one of the file."""
-    for path in OURS + strange:
+    for path in all_of(one_of):
         lines = path.read_bytes().count(b"\n") + 1
         assert all(1 <= one.line.number <= lines for one in findings_of(path).found), path.name
 
 
 @A_SHARE_AND_ALL
-def test_a_promise_is_the_same_when_it_is_recorded(strange: list[Path]) -> None:
+def test_a_promise_is_the_same_when_it_is_recorded(one_of: int) -> None:
     """`add` records the words of a promise and reads its kind and day out of them again: they are those that were found."""
-    for path in OURS + strange:
+    for path in all_of(one_of):
         clock = clock_of(path)
         taken = [one for one in findings_of(path).found if one.what is What.PROMISE and one.sure and one.said]
         recorded = [(promise_kind_in(one.value), due_date_in(one.value, one.said, clock)) for one in taken if one.said]
         read = [(kind, due and due.last.at[:10]) for kind, due in recorded]
         assert [(one.kind, one.due) for one in taken] == read, path.name
+
+
+def ours(one_of: int) -> list[Path]:
+    """Those of our own that are read beside one of so many others."""
+    return OURS if one_of == 1 else OURS[::3]
+
+
+def all_of(one_of: int) -> list[Path]:
+    """Both."""
+    return ours(one_of) + STRANGE[::one_of]
 
 
 @cache
