@@ -297,7 +297,7 @@ def test_a_sum_without_a_refund_is_told_too(towel: Any) -> None:
     towel("note", "towel", "--kind", "charged", "--amount", "5 USD")
 
     paste = towel("export", "towel").stdout
-    assert 2 == paste.count("20 Nov 12:00, charged: 5.00 USD.\n")
+    assert 2 == paste.count("20 Nov 12:00: charged 5.00 USD.\n")
     assert "owed" not in paste  # of a charge alone nobody knows whether it was right
 
 

@@ -220,7 +220,7 @@ def test_what_was_paid_in_parts_is_summed_only_where_the_lead_does_not_name_it()
     for problem, is_summed in (("I paid 100 EUR for a lamp that cracked.", False), ("It cracked.", True)):
         told = paste(facts_of(case(problem=problem, want="a repair"), entries), ExportOptions("en"))
         assert is_summed == ("\nPaid 100.00 EUR." in told)
-        assert "2 Sep, paid: 90.00 EUR.\n9 Sep, paid: 10.00 EUR." in told
+        assert "2 Sep: paid 90.00 EUR.\n9 Sep: paid 10.00 EUR." in told
 
 
 def test_what_was_noted_of_a_part_that_came_stands_beside_it():
@@ -231,7 +231,7 @@ def test_what_was_noted_of_a_part_that_came_stands_beside_it():
         facts_of(case(problem="It cracked.", want="a refund", amount=Money(9000, "EUR")), entries), ExportOptions("en")
     )
 
-    assert "40.00 EUR of 90.00 EUR was refunded on 6 Nov 11:05 (without a word of explanation)." in told
+    assert "40.00 of 90.00 EUR was refunded on 6 Nov 11:05 (without a word of explanation)." in told
 
 
 AGAIN = {

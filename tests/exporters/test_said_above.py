@@ -297,7 +297,7 @@ def test_a_refund_of_the_sum_that_is_left_is_told_with_its_sum(amount: int | Non
     problem += " and a taxi that we had to pay for ourselves, as nobody at the desk knew anything"
     whole = told(entries, want="412.60 EUR refunded for both passengers of it", amount=stake, problem=problem)
 
-    assert line in whole or "206.30 EUR of 412.60 EUR was refunded on 12 Nov (one passenger only)." in whole
+    assert line in whole or "206.30 of 412.60 EUR was refunded on 12 Nov (one passenger only)." in whole
 
 
 @each(

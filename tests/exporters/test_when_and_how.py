@@ -165,3 +165,14 @@ def test_beside_contacts_with_others_it_is_said_which_are_counted(language: str,
     texts = (paste(facts_of(each, entries), ExportOptions(language)) for each in cases)
 
     assert any(told in text.splitlines() for text in texts)
+
+
+def test_a_party_is_named_once_where_it_refuses() -> None:
+    """*Karen (HomeBarn) refused my request: HomeBarn says …* names it twice; why stays behind that they did."""
+    entries = Entries()
+    said = "HomeBarn says it is past 48 hours."
+    entries.contact("2024-11-02", said, agent="Karen", party="HomeBarn", outcome=Outcome.REFUSED)
+    entries.contact("2024-11-05", "A third repair is needed.", agent="Bea", outcome=Outcome.REFUSED)
+    told = paste(facts_of(case(problem="It never cooled.", want="a new one"), entries), ExportOptions()).splitlines()
+
+    assert "2 Nov, Karen (HomeBarn) refused my request: it is past 48 hours." in told

@@ -151,7 +151,8 @@ def _is_charged_back(wording: Wording, balance: Balance) -> bool:
 
 
 def _part_of_all(wording: Wording, balance: Balance, told: str, beside: Mapping[int, Beside]) -> str:
-    """`Refunded 19.99 GBP of 268.99 GBP on 20 Oct.`; nothing where none or all of it came, or all is `told` or not known."""
+    """`19.99 of 268.99 GBP was refunded on 20 Oct.`, with the currency once where it stands behind a sum; nothing where none or
+    all of it came, or all is `told` or not known."""
     if not (balance.returned and balance.owed and balance.at_stake):
         return ""
     stake, language = balance.money(balance.at_stake), wording.language
@@ -159,6 +160,12 @@ def _part_of_all(wording: Wording, balance: Balance, told: str, beside: Mapping[
         return ""
     part = _money(language, balance, balance.refunded)
     whole = language.money(stake.amount, stake.currency)
+    came_back = balance.money(balance.refunded)
+    plain = language.plain(came_back.amount)
+    is_behind = whole.startswith(language.plain(stake.amount)) and part == language.money(
+        came_back.amount, stake.currency
+    )
+    part = plain if is_behind else part
     form = came.part if (came := _came(wording, balance)) else language.refunded_of
     days, noted = _days_and_note(wording, balance, "refunded", beside)
     return as_sentence(f"{capitalised(form.format(amount=part, stake=whole, days=days))}{noted}")

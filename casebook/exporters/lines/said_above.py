@@ -17,12 +17,13 @@ from casebook.exporters.facts.said_already import (
     words_shared,
     words_unsaid,
 )
+from casebook.exporters.facts.told_by_party import behind_party
 from casebook.exporters.facts.whose_words import Voice, names_who_said_it
 from casebook.exporters.lines.ended_told import without_refused
 from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.words.already_told import names_day
 from casebook.exporters.words.statements import may_turn, statements_of
-from casebook.exporters.words.typed import as_sentence, one_line
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sums
@@ -80,9 +81,10 @@ def tells_why(wording: Wording, contact: Contact, voice: Voice, said: Sequence[s
     itself that they say so."""
     if not (said and refuses(contact)) or voice is Voice.CLAIMED:
         return refuses(contact) and voice is Voice.CLAIMED
-    if list(said[:1]) != statements_of(contact.text)[:1]:
+    typed = statements_of(contact.text)[:1]
+    if list(said[:1]) not in (typed, [capitalised(behind_party(contact, each)) for each in typed]):
         return False
-    log, first = wording.language.log, sentences(said[0])[0]
+    log, first = wording.language.log, sentences(typed[0])[0]
     is_own = log.own_doing.match(first) or log.refused.match(first)
     return not is_own and names_who_said_it(wording, contact, first)
 

@@ -51,7 +51,9 @@ def sums_line(wording: Wording, first: Lead) -> SumsLine:
     stage, forms = _stage(wording, first), (brief, _told(wording, first, beside), _told(wording, first, timed))
     fragments = (
         Fragment(
-            tuple(each_longer(list(zip((stage, Stage.DETAIL, Stage.CLOCK), each, strict=True)))) if each[0] else ()
+            tuple(each_longer(list(zip((stage, max(stage, Stage.MORE), Stage.CLOCK), each, strict=True))))
+            if each[0]
+            else ()
         )
         for each in zip(*forms, strict=True)
     )
