@@ -39,7 +39,7 @@ from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.lines.stages import standing_of
 from casebook.exporters.lines.sums_line import is_stake_paid, sums_line
 from casebook.exporters.lines.times import timeless
-from casebook.exporters.lines.told import Told, leans
+from casebook.exporters.lines.told import Told, first_of_two, leans
 from casebook.exporters.lines.when_and_how import only_left
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.wording import Wording
@@ -223,7 +223,7 @@ def history_of(
     standing, most, offers = standing_of(wording, first, left), len(left), declined_offers(facts.events, left)
     for place, entry in enumerate(facts.entries):
         said, rank = left[entry.number], standing.rank_of(entry, most - place, most)
-        leans_on = last if isinstance(entry, (Contact, Event)) and leans(wording, entry, said) else None
+        leans_on = last if said and leans(wording, entry, said) else first_of_two(said, fragments, before)
         told = Told(first, said, rank, standing, leans_on, above, is_time_told)
         match entry:
             case Contact():

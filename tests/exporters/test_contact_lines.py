@@ -297,8 +297,8 @@ def test_two_events_that_look_alike_are_told_with_what_tells_them_apart():
     for problem, total in (("I was charged 118 EUR twice.", False), ("I was charged twice.", True)):
         facts = facts_of(case(problem=problem, want="one of them back"), entries)
         for lines in lines_at(facts, "en"):
-            assert "1 Nov, charged: 118.00 EUR." not in lines
-        assert "1 Nov, charged: 118.00 EUR, first payment, by card." in paste(facts, ExportOptions())
+            assert "1 Nov: charged 118.00 EUR." not in lines
+        assert "1 Nov: charged 118.00 EUR, first payment, by card." in paste(facts, ExportOptions())
         assert total == ("Charged 236.00 EUR." in paste(facts, ExportOptions()))
 
 

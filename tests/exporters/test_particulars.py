@@ -77,7 +77,7 @@ def test_a_court_reads_the_claim_its_sum_its_days_and_its_evidence_before_what_i
         "I was told two things: ",
         "Paid 649.00 EUR, refunded 100.00 EUR on 9 Nov 2024, still owed 549.00 EUR.",
         "The order was placed on 1 Sep 2024.",
-        "1 Sep 2024, paid: 649.00 EUR.",
+        "1 Sep 2024: paid 649.00 EUR.",
         "9 Sep 2024, delivered: Left in the hall.",
         "10 Nov 2024, Nils refused my request",
     ):

@@ -542,3 +542,18 @@ def test_who_came_is_not_said_to_tell_of_himself(language: str, said: str, head:
         met = contact(text=said, agent="Nowak", channel=channel)
 
         assert is_there is (head == head_of(wording, met, Voice.REPORTED, [said]))
+
+
+def test_who_came_is_met_on_a_line_with_little_room_too() -> None:
+    """There the way it took place is left out, and is known all the same."""
+    entries = Entries()
+    entries.contact("2024-11-02", "She books it.", agent="Ann")
+    said = "The engineer found a leak. The part is not here yet and has to be ordered from the factory."
+    entries.contact("2024-11-03", said, agent="Nowak", channel=Channel.IN_PERSON)
+    entries.contact("2024-11-04", "No leak at all, she says.", agent="Bea", outcome=Outcome.REFUSED)
+    of = facts_of(case(problem="It leaks.", want="a repair"), entries)
+    lines = {line for limit in range(150, 700, 10) for line in paste(of, ExportOptions(limit=limit)).splitlines()}
+    told = [line for line in lines if line.startswith("3 Nov") and "engineer" in line]
+
+    assert told
+    assert all(line.startswith("3 Nov, with Nowak") for line in told)

@@ -9,6 +9,7 @@ from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
 _WHO_COMES = QuickPattern(
@@ -21,8 +22,13 @@ _WHO_COMES = QuickPattern(
 """How a sentence begins that tells of whoever came to the door."""
 
 
-def tells_of_who_came(contact: Contact, said: str) -> bool:
+def tells_of_who_came(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether it tells of whoever came, of a contact that took place there: who was met may be that person, and no name stands
     before it as if another had said so."""
-    is_there = contact.channel is Channel.IN_PERSON and not contact.incoming and bool(one_line(contact.agent))
+    facts = wording.facts
+    # A line with little room has the contact without the way it took place.
+    way = facts.entry(contact.number) if contact.number in facts.positions else contact
+    is_there = (
+        getattr(way, "channel", None) is Channel.IN_PERSON and not contact.incoming and bool(one_line(contact.agent))
+    )
     return is_there and _WHO_COMES.match(said.casefold()) is not None

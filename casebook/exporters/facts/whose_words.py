@@ -162,7 +162,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     if said and contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact)):
         return ""  # what nobody said otherwise is recorded as a chat, a call that is told in words too
     who = wording.who_and_how(contact)
-    return language.log.with_whom.format(who=who) if said and tells_of_who_came(contact, said[0]) else who
+    return language.log.with_whom.format(who=who) if said and tells_of_who_came(wording, contact, said[0]) else who
 
 
 def is_attempt(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> bool:

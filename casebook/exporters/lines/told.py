@@ -8,7 +8,9 @@ from typing import NamedTuple
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.lines.stages import Standing
+from casebook.exporters.outline import Fragment
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import statements_of
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import Role
@@ -40,6 +42,20 @@ class Told(NamedTuple):
     leans_on: int | None
     above: str
     is_time_told: bool = False
+
+
+_OTHER = QuickPattern(
+    r"\b(?:the|de|het|der|die|das|den|dem|l['’]|la|el) ?(?:others?|andere[rnms]?|autre|otr[oa]) ([^\W\d_]{4,})"
+)
+"""What is called the other of two things: whoever reads it asks which the first is."""
+
+
+def first_of_two(said: Sequence[str], lines: Sequence[Fragment], before: int) -> int | None:
+    """The place of the last of the `lines`, above which so many others stand, that names the thing of which what is `said` names
+    the other: *for one passenger* before *for the other passenger*; None where it names none, or no line does."""
+    named = {found[1].casefold() for each in said for found in _OTHER.finditer(each)}
+    texts = enumerate((each.whole.casefold() for each in lines), before) if named else ()
+    return max((place for place, text in texts if any(is_told(word, text) for word in named)), default=None)
 
 
 def leans(wording: Wording, entry: Entry, said: Sequence[str]) -> bool:
