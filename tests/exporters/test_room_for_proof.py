@@ -5,10 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.domain.nearness import Wanted
 from casebook.exporters.facts.asked_by_sum import asked_by_sum
 from casebook.exporters.facts.deciding_parts import parts_that_decide
+from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.rest_of_all import own_rest_of_all
+from casebook.exporters.lead.growth import Growing
 from casebook.exporters.lead.lead import ROOM, lead_of
+from casebook.exporters.lead.sources import LeadSources
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
@@ -23,6 +27,14 @@ def told(facts: CaseFacts) -> str:
     lead = lead_of(facts, ExportOptions()).text
     assert len(lead) <= ROOM
     return lead
+
+
+def sources_of(facts: CaseFacts) -> LeadSources:
+    """What its lead is grown from."""
+    wording = Wording(facts, language_named("en"), years=False)
+    request = request_of(wording, facts.case.want or "", None, is_kept=False)
+    kinds = frozenset({Promised.REFUND})
+    return LeadSources(wording, facts.promises[0], request, Wanted(kinds=kinds))
 
 
 def part_of(language: str, *, paid: int = 38_500, came: int = 12_000, currency: str = "GBP") -> Wording:
@@ -138,8 +150,9 @@ def test_what_was_found_is_told_in_the_fewest_words_that_say_what_is_wrong(
     assert (shortest in parts) if shortest else not any(len(each) < len(said) // 2 for each in parts)
 
 
-def test_the_promise_and_its_number_come_before_what_was_marked() -> None:
-    """Room is made for a proof only beside them."""
+@each("promised", ["62.00 GBP", "62.00 GBP back to my bank by 17 Oct"])
+def test_the_promise_and_its_number_come_before_what_was_marked(promised: str) -> None:
+    """Room is made for a proof only beside them; an ask that says who promised it keeps that."""
     entries = Entries()
     made = entries.contact(
         "2024-10-10",
@@ -148,15 +161,25 @@ def test_the_promise_and_its_number_come_before_what_was_marked() -> None:
         case_number="CX-121977",
         key=True,
     )
-    entries.promise("2024-10-10", "62.00 GBP back", "2024-10-17", promised=Promised.REFUND, made_in=made)
+    entries.promise("2024-10-10", promised, "2024-10-17", promised=Promised.REFUND, made_in=made)
     problem = (
         "I cancelled my SIM plan on 3 Aug with 30 days' notice and moved my number away on 2 Sep."
-        " You still charge 31.00 GBP a month for it."
+        " Lumo goes on charging 31.00 GBP a month."
     )
-    lead = told(facts_of(case(problem=problem, want="62.00 GBP to my bank and the plan closed"), entries))
+    values = {
+        "want": "62.00 GBP to my bank and the plan closed",
+        "amount": Money(6200, "GBP"),
+        "orders": ("LM-7730418",),
+    }
 
+    facts = facts_of(case(problem=problem, **values), entries)
+
+    lead = told(facts)
     assert "Rosalind promised" in lead or "and promised" in lead
     assert "CX-121977" in lead
+    for room in range(200, ROOM):
+        grown = Growing(sources_of(facts), room).with_step("as promised").with_step("facts")
+        assert "as Rosalind promised (CX-121977)" in grown.parts.ask
 
 
 def test_what_was_refused_later_stands_behind_what_came_before_it() -> None:
@@ -185,7 +208,6 @@ def test_who_promised_what_is_asked_stands_behind_one_comma_and_with_their_artic
     language: str, want: str, asked: str
 ) -> None:
     """Where the sum ends the ask in French, and before a title in Spanish."""
-    from casebook.exporters.facts.request import request_of
     from casebook.exporters.lead.as_promised import asked_as_promised
 
     sum_of = "640 €" if language == "fr" else "200 €"

@@ -74,8 +74,9 @@ class ProvingLead(LeadFacts):
 
     def _asked_in_few_words(self) -> None:
         """What is asked without why."""
-        if self._request.in_few_words and len(self._request.in_few_words) < len(self.parts.ask):
-            self._say(ask=self._request.in_few_words)
+        brief = self._request.in_few_words
+        if brief and len(brief) < len(self.parts.ask) and not self.asks_as_promised:
+            self._say(ask=brief)
 
     def _asked_by_sum(self) -> None:
         """Money by its sum alone, without what it is for."""
