@@ -14,8 +14,10 @@ VISIT = "technician|engineer|repairman|monteur|techniker|technicien|tecnico|visi
 NUMBERED = frozenset("parcel package order item unit pakket bestelling artikel zending nummer number no nr".split())
 """A number behind these says which one."""
 
-_DAYS_BY_NAME = every_name(MONTHS, SHORT_MONTHS, WEEKDAYS, languages=("en", "nl")) + every_name(
-    SHORT_WEEKDAYS, languages=("en",)
+_DAYS_BY_NAME = (
+    every_name(MONTHS, WEEKDAYS)
+    + every_name(SHORT_MONTHS, languages=("en", "nl"))
+    + every_name(SHORT_WEEKDAYS, languages=("en",))
 )
 
 ANYWHERE = (
@@ -48,7 +50,7 @@ ANYWHERE = (
         "der die das den dem ein eine einen einem einer sie ihr ihre ihren ihnen wir ich er es wird werden bis zum zur "
         "innerhalb von tag tage tagen stunden woche wochen werktage werktagen arbeitstage arbeitstagen le la les un une "
         "vous nous je il sera sous dans jour jours ouvre ouvres ouvrables semaine semaines heure heures el los las usted "
-        "se en dia dias habiles hora horas semana semanas para "
+        "se en dia dias habiles hora horas semana semanas para heute ubermorgen demain aujourd'hui manana hoy "
     )
     + " ".join(_DAYS_BY_NAME)
     + " "

@@ -29,6 +29,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:devol*|devuelv*|reintegr*) … fianza",
         "revers* … (?:card|charge|charges|payment|account)|(?:charge|charges|payment) … (?:reversed|drop* off)",
         "(?:amount|sum|som|bedrag|betrag|montant|importe) … (?:card|kaart|karte|carte|tarjeta)",
+        "(?:vergoed|vergoedt|vergoeden) … (?:aankoopbedrag|aankoopprijs|bedrag|[0-9]* (?:euros?|eur))",
         "(?:aankoopbedrag|aankoopprijs|bedrag) … vergoed|borg … retour|credit* you|statement credit|repaid",
         "the money|your money|my money|credit back|credited|the credit|a credit|full credit|credit to|credit (?:of|for) [0-9]*",
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",
@@ -160,7 +161,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         ),
         "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|bericht(?!ig)*|terugkom*",
         "schrijv*|hoor* … van|(?:laat|laten) … van (?:me|mij|ons|zich) horen",
-        "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
+        "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|(?:kom|komt|komen) … terug op|(?:kom|komt|komen) … op terug",
         "antwort*|ruckmeld*|melden|schreib*(?! (?:(?![.,] )[^ ]+ ){0,8}?gut )",
         "(?:hor*) … von (?:uns|mir)|melde|meldet|kontaktier*",
         "(?:setz*|trete*) … in (?:verbindung|kontakt)|e ?mail … von",
@@ -270,7 +271,8 @@ CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_age
 FITS_A_PART = promise_words_of_parts.FITS_A_PART
 
 NEGATIONS = frozenset(
-    "no not never without cannot can't won't don't isn't was were werd werden geen niet nooit zonder kein keine nicht pas".split()
+    "no not never without cannot can't won't don't isn't was were werd werden geen niet nooit zonder kein keine keinen "
+    "keinem keiner nicht pas aucun aucune ningun ninguna".split()
 )
 """Right before or within the words of a kind: what will not be, and what is only said to have been."""
 

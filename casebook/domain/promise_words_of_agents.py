@@ -41,7 +41,10 @@ _BROUGHT = (
 )
 """What comes, in German, and is a thing that is brought."""
 
-_CARRIERS = f"(?:{CARRIER}|fahrer|bote|spediteur|chauffeur|livreur|repartidor)"
+_CARRIERS = (
+    f"(?:{CARRIER}|fahrer|bote|paketbote|spediteur|spedition|kurier*|zusteller*|lieferdienst|chauffeur|koerier*|bezorg(?:er|dienst)|"
+    "vervoerder|courier|livreur|coursier|transporteur|repartidor*|mensajer[oa]|transportista)"
+)
 """Who brings things."""
 
 CRAFTSMEN = (
@@ -197,7 +200,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "dropped off",
         "(?:pakket*|pakje|zending|bestelling) … (?:bij (?:u|je|jou)|in huis)|(?:paket|sendung|bestellung) … bei (?:ihnen|dir)",
         "(?:aurez|auras) … (?:colis|commande|paquet)|(?:tendra|tendras) … (?:paquete|pedido|envio)|sal(?:e|en|dra*) a reparto",
-        f"{_CARRIERS} … (?:bring*|liefer*|breng*|apporter*|apporte|trae*|traer*|lleva*)",
+        f"{_CARRIERS} … (?:bring*|liefer*|breng*|apporter*|apporte|trae*|traer*|(?<! se )lleva*)",
         "bring (?:it|them|your [^ .,]+)(?! (?:up|back|in|to (?:us|the shop|the store)) )",
         "(?:driver|courier|van|chauffeur|bezorger|koerier|fahrer|bote|zusteller) … (?:try|tries|attempt*|probeert|versucht)",
         "about the (?:van|lorry)|out for delivery",

@@ -96,7 +96,7 @@ ACTS = PromisedActs(
             "interested|concerned|entitled|allowed|related|listed|registered|included|excluded|covered|open|given)"
         ),
         "(?:aim|aims|strive|endeavour|endeavor|intend|hope|plan|like|prefer|wish|want|tend|need|needs) to",
-        "(?:most|many|some|other) (?:of )?(?:our )?[^ .,]+|in general|as standard|by law",
+        "(?:most|many|some(?! (?:point|time|day|stage) )|other) (?:of )?(?:our )?[^ .,]+|in general|as standard|by law",
         (
             "(?:customers?|tenants?|passengers?|guests|members|residents|travellers|policyholders|users|people|everyone|"
             "everybody) (?:should|must|have|need|can|may|will)"

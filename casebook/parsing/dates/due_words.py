@@ -100,7 +100,7 @@ AFTER_A_DAY = words_in(
     "before by and en or of komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt aan bij langs "
     "terug weer uit over per door tussen between from through via if when because since so but maar als omdat want dus "
     "dan ook al nog wel staat zijn zal kan be should please will krijgt wordt is as for to naar with will in op ten inst "
-    "uiterlijk tops max latest of sooner"
+    "uiterlijk tops max latest of sooner about regarding concerning"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = words_in(

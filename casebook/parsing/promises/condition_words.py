@@ -40,6 +40,9 @@ PAST = frozenset(
 )
 """What tells that it happened before the promise was made."""
 
+ONCE, PASSIVE = frozenset(("zodra", "zogauw")), frozenset(("werd", "werden"))
+"""How German tells what is yet to be done, which in Dutch only was: sobald es gescannt wurde."""
+
 NO_EVENT = frozenset(
     "order ordering orders purchase purchasing buying placing booking bestelling bestellen aankoop koop boeking call calling "
     "chat chatting conversation gesprek speaking today now vandaag nu heute possible mogelijk can could kan kunnen able "

@@ -17,7 +17,7 @@ from casebook.parsing.promises import condition_words as said
 from casebook.parsing.promises.around.clause_words import DID, DUTCH_DID, YOUR_PART
 from casebook.parsing.promises.around.clauses import Clauses
 from casebook.parsing.promises.condition_verbs import has_short_is, is_main_verb
-from casebook.parsing.promises.spans.left_out import WEEKEND, LeftOut, left_out_beside
+from casebook.parsing.promises.spans.left_out import is_plain, left_out_beside
 from casebook.parsing.tokens import TokenKind, piece_of, skip, tokens_of, word_at
 from casebook.text.folding import folded
 
@@ -112,7 +112,7 @@ class _Reading:
         if len(found) > _MOST_STARTS:
             return None
         starts = [(start, self._end(start, counts)) for start in found]
-        events = [(start, end) for start, end in starts if end is not None and self._is_event(start, end)]
+        events = [(start, end) for start, end in starts if end is not None and self._is_event(start, end, counts)]
         if not events or any(start.at >= events[0][1] for start, _ in starts):
             return None
         start, end = events[0]
@@ -138,7 +138,7 @@ class _Reading:
                 is_back = isinstance(whole, Count) and whole.back  # binnen 5 dagen terug
                 if amount.vague or (whole is not None and whole.end > amount.end and not is_back):
                     return None  # 5 days ago, 5 days from now
-                if not _is_plain(left_out_beside(self.parts, at, amount), amount):
+                if not is_plain(left_out_beside(self.parts, at, amount), amount):
                     return None  # 5 days without weekends
                 counts[at] = amount
             elif part is not None and not isinstance(part, Count) and not self._is_no_day(at, part.end):
@@ -234,10 +234,12 @@ class _Reading:
     def _is_english(self) -> bool:
         return not {"zodra", "zogauw", "nadat", "na", "wanneer", "snel", "gauw"} & set(self.words)
 
-    def _is_event(self, start: _Start, end: int) -> bool:
+    def _is_event(self, start: _Start, end: int, counts: dict[int, Count]) -> bool:
         """Whether these words tell of something that is still to happen."""
         words = self.words[start.event : end]
         known = set(words)
+        if counts and self.words[start.at] in said.ONCE:
+            known -= said.PASSIVE  # sobald es gescannt wurde, in 14 Tagen
         if not words or known & (said.NO_EVENT | said.PAST | DUTCH_DID):
             return False
         if any(word in said.PRONOUNS and following in DID for word, following in pairwise(words)):
@@ -254,6 +256,9 @@ class _Reading:
             and len(words) > 1
         ):
             return True
+        is_counted_from = any(count.end == start.at for count in counts.values())
+        if self.words[start.at] == "after" and len(words) >= _SHORTEST_CLAUSE and is_counted_from:
+            return True  # en 14 días desde que se reciba
         gerund = words[0].endswith("ing") and words[0] not in said.NO_GERUND and len(words) > 1
         nouns = {word.removesuffix("s") for word in words} | known
         return not start.is_clause and bool(gerund or nouns & said.EVENT_NOUNS or words[0] == "processing")
@@ -291,9 +296,3 @@ class _Reading:
     def piece(self, at: int, end: int) -> str:
         """What stands there, as it was typed."""
         return piece_of(self.text, self.tokens, at, end)
-
-
-def _is_plain(rule: LeftOut | None, amount: Count) -> bool:
-    """Whether an amount is just that, whatever its words say of days that are left out."""
-    is_working = amount.unit == "business day" and rule is not None and rule.weekdays <= WEEKEND and rule.known
-    return rule is None or rule.changes_nothing or (is_working and not rule.counted)

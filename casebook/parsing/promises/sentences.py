@@ -98,7 +98,8 @@ _NO = (
     r"|niet|geen|nooit|niemand|niets|weiger\w*|afgewezen|(?:ca|wo|do|does|did|is|are|was|has|have|could|would)nt)\b|n['’]t\b"
 )
 _NO_NO = (
-    r"\b(?:no|not|niet) (?:later|more|longer|meer|langer) (?:than|dan)\b|\b(?:no|geen) (?:problem|worries|probleem)\b"
+    r"\b(?:no|not|niet) (?:later|more|longer|meer|langer) (?:than|dan)\b|"
+    r"\b(?:no|geen) (?:prob(?:lem)?s?|worries|bother|trouble|probleem)\b"
 )
 _UNSURE = (
     r"\?|\b(?:if|unless|until|once|when|as soon as|should(?! (?:be|arrive|come|have|get|receive)\b)"

@@ -55,6 +55,16 @@ _BILLS = frozenset(
 """What is sent, paid and taken by the month."""
 SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
+_WHOSE = ("of", "van", "von", "vom", "de", "del")
+_COINS = ("€", "$", "£")
+_TIMES = frozenset(
+    "course loop lauf rest remainder outset turn close tail back days dagen tage jours dias weeks weken wochen semaines semanas "
+    "mitte mediados principios finales milieu courant debut transcurso".split()
+)
+_TIME_ENDS = ("day", "dag", "tag", "week", "weekend", "maand", "monat")
+"""What is a time, of which the month behind *of* is more than whose it is: the rest of October, de loop van mei."""
+_SHORTEST_THING = 3
+"""A shorter word before *of* names nothing. Our own choice."""
 _MOST = 6
 """How many words before and behind belong to it at most."""
 
@@ -131,7 +141,20 @@ def _is_whose_month(tokens: Sequence[Token], at: int) -> bool:
     """Whether a month only says which bill or pay it is: your January bill, de maart-factuur, the invoice for May."""
     glued = word_at(tokens, at + 1) == "-" and tokens[at + 1].glued and word_at(tokens, at + 2).isalpha()
     of_it = word_at(tokens, at - 1) in date_words.OF | {"for", "voor", "fur"} and word_at(tokens, at - 2) in _BILLS
-    return glued or of_it or word_at(tokens, at + 1) in _BILLS
+    return glued or of_it or word_at(tokens, at + 1) in _BILLS or _is_of_a_thing(tokens, at)
+
+
+def _is_of_a_thing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month only tells which thing or sum is meant: the rent of October, 12 euro van oktober; not: the week of May."""
+    thing, behind = word_at(tokens, at - 2), word_at(tokens, at + 1)
+    if word_at(tokens, at - 1) not in _WHOSE or number_read_at(tokens, at + 1) is not None or behind[:1].isdecimal():
+        return False
+    if thing in _COINS or (thing == "-" and word_at(tokens, at - 3) == ","):
+        return True  # 12 € d'octobre, € 35,- van oktober
+    if not thing.isalpha() or len(thing) < _SHORTEST_THING or thing in date_words.END | _TIMES:
+        return False
+    is_time = date_words.unit_named(thing) or thing.endswith(_TIME_ENDS) or thing in date_words.numbered("WEEKDAYS")
+    return not (is_time or _is_link(tokens, at - 2))
 
 
 def is_every_weekday(word: str) -> bool:

@@ -28,9 +28,13 @@ _TO_TELL = re.compile(
     r" (?:to (?:confirm|discuss|explain|arrange|agree|tell|talk|update|inform|go (?:over|through))|"
     r"om (?:[^ .,]+ ){0,7}?te (?=[^ .,]+en )|"
     r"um (?:[^ .,]+ ){0,7}?zu (?=[^ .,]+en )|pour (?:(?:vous|te|le|la|les|l'|lui|leur|en) ){0,2}[^ .,]{2,}(?:er|ir|re)(?= )|"
-    r"para [^ .,]+[aei]r(?:l[oa]s?|les?|te|os|sel[oa]s?|tel[oa]s?)?(?= ))(?: (?!(?:and|en|und|et|y) )[^ .,]+)*"
+    r"para [^ .,]+[aei]r(?:l[oa]s?|les?|te|os|sel[oa]s?|tel[oa]s?)?(?= )|"
+    r"(?:about|regarding|concerning|for|over|voor|wegen|bezuglich|fur|au sujet|a propos|concernant|pour|sobre|acerca|por) "
+    r"(?:the|an?|your|my|our|his|her|de|het|een|uw|je|jouw|mijn|der|des|dem|den|die|das|ihre[rs]?|deine[rs]?|meine[rs]?|du|d|la|"
+    r"le|les|l|votre|vos|ta|ton|mon|ma|del|el|los|las|lo|su|tu|mi)(?= ))"
+    r"(?: (?!(?:and|en|und|et|y) |(?:zuruck|terug|an|op|nach) (?:[.,] |$))[^ .,]+)*"
 )
-"""What a call or an answer is for, which is not promised by it: `pour vous confirmer le virement`."""
+"""What a call or an answer is for, or about, which is not promised by it: `pour vous confirmer le virement`, `wegen der Post`."""
 
 TO_ARRANGE = QuickPattern(
     r"(?P<calls> (?:calls?|rings?|phones?|contacts?|texts?|e-?mails?|in touch|belt|bel|bellen|ruft|rufe|rufen|meldet|melde|"

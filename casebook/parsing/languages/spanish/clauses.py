@@ -171,6 +171,7 @@ tras|despues de|del el|la|su|nuestra recepcion|revision|entrega|aprobacion|llega
 tras|despues recibir|recepcion|el inicio|fin = after receipt
 tras|despues de recibir|recepcion|recepcionar = after receipt
 desde que = after
+a partir de que = after
 desde = since
 tras|despues de|del|de = after
 tras = after

@@ -27,7 +27,7 @@ MOVED_OFF = frozenset(
     "vervallen".split()
 )
 NOT_SO_NOT = frozenset(
-    "only alleen later longer worry problem worries more exceeding probleem zorgen counting including".split()
+    "alleen only later longer worry problem probs worries bother more exceeding probleem zorgen counting including".split()
 )
 EARLIEST = frozenset("earliest soonest vroegst vroegste eerstmogelijke".split())
 LESS_THAN = frozenset(

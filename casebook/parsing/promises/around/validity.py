@@ -34,6 +34,8 @@ _AFFAIRS = frozenset(
 _TAKEN_MONEY = frozenset("billed debited incasso geincasseerd instalment installment termijnbedrag renews".split())
 _DEBITS = frozenset(("buchen", "af"))
 """German for taking money, told in two words: am 20. buchen wir wieder ab."""
+_ABOUT = frozenset("about for over on regarding concerning via sobre wegen voor".split())
+"""Before what is taken, that somebody only speaks of it: they call on Monday about the instalment."""
 _IS_TAKEN = frozenset("goes leaves taken collected comes due".split())
 _GIVEN_BACK = clause_words.PAID_BACK | frozenset("refund reversed back terug zuruckgebucht teruggeboekt".split())
 _BREAK = frozenset("break pauze feierabend schluss".split())
@@ -42,6 +44,8 @@ _RIGHTS = (["right", "to"], ["entitled", "to"], ["recht"], ["recht", "op"], ["aa
 _HAVE = frozenset("have has get gets heeft hebben krijgt krijgen".split())
 _TO_DO = frozenset("to om tijd time".split())
 _ONLY = frozenset("only alleen enkel uitsluitend".split())
+_NEAR = 3
+"""So many words may stand between that something is about a thing, and the thing: via the of instalment. Our own choice."""
 _PAIRS = (
     ("last", "day"),
     ("laatste", "dag"),
@@ -108,8 +112,14 @@ def _is_of_others(words: Sequence[str], before: Sequence[str], word: str) -> boo
     may_be = list(before[-2:]) in (["could", "be"], ["might", "be"])
     affair = said & _AFFAIRS and word not in clause_words.BY and not led & clause_words.BY_THEN and not ours
     debit = "debit" in said and said & _IS_TAKEN
-    taken = (said & _TAKEN_MONEY or said >= _DEBITS or debit) and not said & _GIVEN_BACK
+    taken = (_names_what_is_taken(words) or said >= _DEBITS or debit) and not said & _GIVEN_BACK
     return bool(may_be or affair or taken or (said & _BREAK and word in ("at", "om")))
+
+
+def _names_what_is_taken(words: Sequence[str]) -> bool:
+    """Whether money is named that is taken each time, and is not only what somebody speaks of."""
+    places = (place for place, word in enumerate(words) if word in _TAKEN_MONEY)
+    return any(_ABOUT.isdisjoint(words[max(place - _NEAR, 0) : place]) for place in places)
 
 
 def _is_so_much(word: str) -> bool:

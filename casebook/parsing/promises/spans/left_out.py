@@ -250,3 +250,9 @@ def _after(tokens: Sequence[Token], at: int, pattern: str) -> int | None:
     words = [token.text.replace("’", "'") for token in tokens[at : at + _LONGEST_TRAIL + 2]]
     found = compiled(rf"(?:{pattern})(?= )").match(" ".join((*words, "")))
     return None if found is None or not found.group() else at + found.group().strip().count(" ") + 1
+
+
+def is_plain(rule: LeftOut | None, amount: Count) -> bool:
+    """Whether an amount is just that, whatever its words say of days that are left out."""
+    is_working = amount.unit == "business day" and rule is not None and rule.weekdays <= WEEKEND and rule.known
+    return rule is None or rule.changes_nothing or (is_working and not rule.counted)
