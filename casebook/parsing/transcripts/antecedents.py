@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.standing import Made
+from casebook.parsing.transcripts.made import Made
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
 

@@ -8,86 +8,37 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.due_dates import Unread
 from casebook.parsing.promises.acts import acts_on_a_day, is_idle, is_usual, tells_of_the_past, will_act
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.dates_in_commas import closes_a_date
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.clause_joints import (
+    BETWEEN,
+    COMMAS,
+    HANGS,
+    NEXT,
+    NO_CLAUSE,
+    STATE,
+    WHO_SAID,
+    WILL,
+    goes_on_in,
+)
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.idioms import without_idioms
 from casebook.parsing.transcripts.no_promises import is_no_deed, is_none
-from casebook.parsing.transcripts.notes.calls import SAID
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.purposes import as_meant, without_aims
 from casebook.parsing.transcripts.taking_back import comes_to_nothing
 from casebook.parsing.transcripts.visits import RINGS_FIRST, VISITS, comes_to_do, without_who_rings
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.vocabularies import OCCASIONS, Promised
-from casebook.text.emoji import EMOJI
 
 _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
 
-_NEXT = re.compile(r"(?:after(?: that|wards)|daarna|vervolgens|danach|anschlie\w+|ensuite|apres|puis|luego|despues)\b")
-"""How a clause begins that tells what is done after what the one before it tells."""
-
-_COMMAS = re.compile(rf", (?=\S)|: | [–—-] | *[{EMOJI}]\ufe0f? +(?=\w)")
-"""What parts what is not so from what will be: a comma, or a picture as good as one."""
-
 _LEAST_CLAUSE = 4
 """Fewer words behind an *and* are no clause, but one more day. Our own choice."""
-
-_SECOND = (
-    "haben|hat|ist|sind|kommt|kommen|bekommen|erhalten|wird|werden|geht|gehen|holt|holen|hole|liefert|macht|machen|mache|"
-    "nehmen|nimmt|heeft|hebt|krijgt|is|gaat|wordt|haalt|halen|staat|komen"
-)
-"""Verbs in the second place, as a clause has them that hangs on nothing: `das haben Sie am Donnerstag`."""
-
-_HANGS = re.compile(
-    rf"(?!(?:das|den|dem|der|dat|die) (?:{_SECOND})\b)"
-    r"(?:that|which|who|whether|because|as|since|so that|dat|die|of|omdat|zodat|dass|ob|weil|damit|wo|was|welche\w*|"
-    r"(?:der|das|den|dem|dessen|deren)(?= [a-zäöü])|que|qui|car|parce|afin|porque|quien|donde|pues)\b"
-)
-"""How a clause begins that hangs on the one before it, with what is not so there: `nicht zusagen, dass …`."""
-
-_WHO_SAID = re.compile(
-    rf"[^,;:]{{0,40}}?\b(?:{SAID})(?: (?:to )?(?:me|us|mij|mir|uns|nos))?"
-    r"(?:,? (?:that|dat|dass|que)\b|[,:])? (?=(?:i|we|my|ik|we|mijn|ich|wir|mein\w*|je|j'|nous|mon|ma|mes|me|mi|mis)\b)"
-)
-"""Who said something about the person who tells it: `She said I`, `Elle m'a promis que je`."""
-
-WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous allons ", "es": "vamos a "}
-"""What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
-
-
-_STATE = re.compile(
-    r"(?:your|the|it|uw|je|de|het|ihr|ihre|dein|deine|der|die|das|es|votre|le|la|il|elle|su|tu|el)\b(?: \w+){0,3} "
-    r"(?:is|are|'s|sits|ligt|staat|zit|liegt|steht|ist|befindet|hangt|est|se trouve|esta|se encuentra)\b"
-)
-"""How a clause begins that tells where something is, or in what state."""
-
-_PREPOSITIONS = frozenset(
-    "between before by from at until till tussen voor uiterlijk vanaf van om tot zwischen vor bis spatestens ab von um "
-    "entre avant d'ici a des au antes desde hasta".split()
-)
-"""What stands before the time of a day, or the latest."""
-
-
-def is_latest(small: str) -> bool:
-    """Whether words of a day, in small letters, tell the latest."""
-    return (
-        re.match(r"(?:by|until|before|tot|voor|uiterlijk|tegen|bis|spatestens|vor|avant|d'ici|antes|hasta)\b", small)
-        is not None
-    )
-
-
-def _goes_on_in(behind: str) -> bool:
-    """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th, between eight and noon`."""
-    words = plain(behind).split()[:2]
-    return words[0] in _PREPOSITIONS or any(
-        word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words
-    )
 
 
 class Clauses:
@@ -116,21 +67,21 @@ class Clauses:
 
     def _as_said(self, part: str) -> str:
         """What somebody said, of a call that is told, without who said it, where the day of it is read only so."""
-        said = _WHO_SAID.match(plain(part)) if self._told is not None else None
+        said = WHO_SAID.match(plain(part)) if self._told is not None else None
         if said is None or self.due(part) is not None or self.due(part[said.end() :]) is None:
             return part
         return part[said.end() :]
 
     def _after_no_promise(self, part: str) -> list[str]:
         """The parts at a comma behind which something is told that will be, and before it what is not so or offered."""
-        for comma in _COMMAS.finditer(part):
+        for comma in COMMAS.finditer(part):
             before, behind = part[: comma.start()], part[comma.end() :]
             small = plain(before)
             is_none = self.negated(small) or self.has("offers", small)
             is_none = is_none or (comma[0] == ": " and len(small.split()) >= _LEAST_CLAUSE)  # I asked the boss: …
             is_none = is_none or self._tells_of_a_call(small) or comes_to_nothing(small)
             is_none = is_none or (comma[0].strip()[:1] not in ",:–—-" and self.due(part) is None)  # no need 🙂 we …
-            if _HANGS.match(behind) or self.has("condition", small) or not is_none:
+            if HANGS.match(behind) or self.has("condition", small) or not is_none:
                 continue
             due = self.due(behind)
             if due is not None and self.promises(behind, plain(behind), promise_kind_in(behind), due):
@@ -145,24 +96,40 @@ class Clauses:
     def _joined(self, part: str) -> list[str]:
         """The parts at each *and* that parts two things, or what is so from what is not."""
         if self.has("condition", plain(part)):
-            return [part]
+            return self._before_its_condition(part) or [part]
         that = "(?:(?:that|dat|dass|que) |qu')?" if self._told is not None else ""  # he says that … and that …
         for joint in pattern(rf",? (?i:{self.words.also}) {that}(?!\d)|, (?=\S)").finditer(part):
             before, behind = part[: joint.start()], part[joint.end() :]
-            is_in_a_day = joint[0] == ", " and (_goes_on_in(behind) or closes_a_date(plain(part), joint.start()))
-            if not before or not behind or is_in_a_day:
+            is_in_a_day = joint[0] == ", " and (goes_on_in(behind) or closes_a_date(plain(part), joint.start()))
+            if not before or not behind or is_in_a_day or BETWEEN.search(plain(before)):
                 continue
             parts = self._are_two_things if joint[0] == ", " else self._are_two
             plainly = self._is_plain(part, before, behind) or self._is_behind_a_state(before, behind)
-            follows = joint[0] == ", " and (plainly or _NEXT.match(plain(behind)))
+            follows = joint[0] == ", " and (plainly or NEXT.match(plain(behind)))
             if follows or self._are_two_days(joint[0], part, before, behind) or parts(part, before, behind):
                 return [before, *self._joined(behind)]
         return [part]
 
+    def _before_its_condition(self, part: str) -> list[str]:
+        """A promise with its day, and what is said behind it, which alone hangs on something: `…, and if not, call us`."""
+        condition = pattern(self.words.condition)
+        for joint in pattern(rf",? (?i:{self.words.also}) |, (?=\S)").finditer(part):
+            before, behind = part[: joint.start()], part[joint.end() :]
+            small = plain(before)
+            if condition.search(small):
+                break
+            hangs = condition.match(plain(behind)) or NO_CLAUSE.match(plain(behind))
+            kind, due = promise_kind_in(before), self.due(before)
+            if due is None or kind is Promised.OTHER or (joint[0] == ", " and hangs):
+                continue
+            if condition.search(plain(behind)) and self.promises(before, small, kind, due):
+                return [before, behind]
+        return []
+
     def _is_plain(self, part: str, before: str, behind: str) -> bool:
         """Whether what stands behind the comma is a promise by itself, which nobody knows by the whole."""
         due = self.due(behind)
-        if due is None or _HANGS.match(behind) is not None:
+        if due is None or HANGS.match(behind) is not None:
             return False  # as nearly everywhere, before the kinds are looked for
         kind = promise_kind_in(behind)
         if Promised.OTHER in (kind, promise_kind_in(before)) or promise_kind_in(part) is not Promised.OTHER:
@@ -172,7 +139,7 @@ class Clauses:
     def _is_behind_a_state(self, before: str, behind: str) -> bool:
         """Whether a comma parts how things are from a promise: `Your parcel is in Leeds, the van brings it on Friday`."""
         small = plain(before)
-        if not _STATE.match(small) or self.tells(small) or self.due(before) is not None or _HANGS.match(behind):
+        if not STATE.match(small) or self.tells(small) or self.due(before) is not None or HANGS.match(behind):
             return False
         kind, due = promise_kind_in(behind), self.due(behind)
         return due is not None and kind is not Promised.OTHER and self.promises(behind, plain(behind), kind, due)
@@ -180,7 +147,7 @@ class Clauses:
     def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
         """Whether these sentences, of which the whole tells no one day, tell a day each."""
         is_article = joint != ", " and self.language == "de" and re.match(r"d(?:er|ie|as) ", halves[1])
-        if (_HANGS.match(halves[1]) and not is_article) or self.due(halves[1]) is None:
+        if (HANGS.match(halves[1]) and not is_article) or self.due(halves[1]) is None:
             return False
         if joint != ", " and self.unread(halves[0]) is not None:
             return len(halves[1].split()) >= _LEAST_CLAUSE  # bis Montag raus, und die 240 € werden in 14 Tagen bezahlt
@@ -193,7 +160,7 @@ class Clauses:
 
     def _are_two_things(self, _part: str, *halves: str) -> bool:
         """Whether these sentences promise a thing each, and neither hangs on the other."""
-        if _HANGS.match(halves[1]) is not None:
+        if HANGS.match(halves[1]) is not None:
             return False
         kinds = {promise_kind_in(half) for half in halves} - {Promised.OTHER}
         return len(kinds) == len(halves) and all(
@@ -252,13 +219,14 @@ class Clauses:
             return False
         if (self.has("in_a_moment", small) or pattern(RINGS_FIRST).search(small)) and due is None:
             return False
-        is_set = due is not None or self.has("same_day", small)
+        hangs = condition_in(clause) if due is None else None
+        is_set = due is not None or self.has("same_day", small) or (hangs is not None and hangs.within is not None)
         if is_set and self._is_planned(plain(self._part_of(clause, due)), kind):
             return True
         if self.tells(small) and not (due is None and tells_of_the_past(self.language, small)):
             return True
         is_past = due is None and self.unread(clause) is not None
-        return self.has("underway", small) and not is_past and (due is not None or condition_in(clause) is None)
+        return self.has("underway", small) and not is_past and hangs is None
 
     def _is_planned(self, small: str, kind: Promised) -> bool:
         """Whether what these words tell beside a day will be then: what is done of a kind, or what somebody does."""

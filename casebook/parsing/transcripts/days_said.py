@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import Unread, due_date_in, unread_day_in
-from casebook.parsing.transcripts.clauses_said import is_latest
+from casebook.parsing.transcripts.clause_joints import is_latest
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.times import days_of_turns

@@ -115,7 +115,7 @@ PROMISED = PromiseWords(
         r"charge)\b|"
         r"\b(?:no need|(?:you )?(?:don't|do not|won't|will not) (?:need|have) to|you (?:don't|do not|won't|will not) need|"
         r"needn't|no \w+ (?:is |are )?(?:needed|required|necessary))\b[^,.]*[,.]?|"
-        r"\bno (?:problem|worries)\b|\bdon't worry\b|\bnot only\b"
+        r"\bno (?:prob(?:lem)?s?|worries|bother|trouble|drama)\b|\bdon't worry\b|\bnot only\b"
     ),
     but="but|however",
     also="and|&",
@@ -174,7 +174,7 @@ PROMISED = PromiseWords(
     ),
     no_plan=(
         r"\b(?:was|were|had|did|didn't|tried|came|went|failed|attempted|arrived|left|received|happened|could|"
-        rf"{HABITS['en']}|per (?:week|month|year)|every|ends?|"
+        rf"{HABITS['en']}|per (?:week|month|year)|every|ends|end(?= (?:on|in|at)\b)|"
         "expires?|runs? out|starts?|since|last|ago|yesterday|open|(?<!be )closed|(?<!let )you (?:must|have|need|can|may|should|"
         r"could))\b(?! (?:re)?(?:booked|scheduled|arranged|planned|moved))"
     ),

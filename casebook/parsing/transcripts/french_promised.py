@@ -5,6 +5,9 @@ from __future__ import annotations
 from casebook.parsing.transcripts.habit_words import HABITS
 from casebook.parsing.transcripts.words import PromiseWords
 
+_NO_NOUN = "".join(f"(?<!{article} )" for article in "la ma ta sa une votre notre cette le un ce mon ton son".split())
+"""What has no article before it is what one did: `j'ai commandé la pièce`, not `j'ai regardé votre commande`."""
+
 PROMISED = PromiseWords(
     shall=(
         r"\b(?:je|nous|il|elle|on|vous|technicien|livreur|collegue|conseiller|responsable|service|celui-ci|"
@@ -13,8 +16,8 @@ PROMISED = PromiseWords(
         r"va|vont)(?: (?:vous|le|la|les|en|y))* \w+(?:er|ir|re)\b|\b(?:va|vont) (?:vous |etre )?\w+\b|\b(?:je|"
         "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|livre|"
         "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
-        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons|on (?:vous )?a|je vous ai) .{0,60}(?:valide|"
-        r"programme|"
+        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons|on (?:vous )?a|je vous ai) .{0,60}"
+        rf"{_NO_NOUN}(?:valide|programme|"
         r"effectue|lance|demande|planifie|enregistre|accorde|commande|emis|procede|initie|\bcale|\bfixe|\bnote|reserve|"
         r"reprogramme|"
         r"bloque|trouve|organise|mandate|inscrit)\b|\b(?:je m'engage|nous nous engageons)\b|"
@@ -28,7 +31,12 @@ PROMISED = PromiseWords(
         "programme|programmons|envoie|envoyons|commande|commandons|rembourse|remboursons|credite|creditons|annule|"
         r"annulons)\b|\bje viens d'\w+|\bje viens de \w+er\b"
     ),
-    gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
+    gets=(
+        r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez|"
+        r"etes (?:\w+ )?(?:rembours|livr|credit|recredit|rappel|recontact|indemnis|dedommag|depann)\w*"
+        r"(?= (?:sous|d'ici|dans|au plus|"
+        r"avant|en|le|des|des|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|apres-demain)\b))\b"
+    ),
     underway=(
         r"\bvous (?:est|sont) (?:livre|envoye|rendu|renvoye|verse|rembourse|expedie|apporte|restitue)e?s?\b|\b(?:est|sont|"
         r"a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|prevu(?:e)?s?|valide(?:e)?s?|"

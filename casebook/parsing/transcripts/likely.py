@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from casebook.parsing.promises.acts import is_idle, is_usual, tells_of_the_past
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.habit_words import HABITS
+from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.no_promises import is_no_deed, is_none
-from casebook.parsing.transcripts.standing import Made
 from casebook.parsing.transcripts.taking_back import comes_to_nothing
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
@@ -36,6 +36,8 @@ _EXPECTED = re.compile(
 """That something is expected on a day: `it should be with you on Friday`. Beside a day it is nearly said that it will."""
 
 _SMALL_TALK = re.compile(
+    r"\b(?:i'm|i am|this is|ik ben|ich bin|hier ist|je suis|ici|c'est|soy) "
+    r"(?:sam|jan|dom|mar|may|april|june|august|mai|juni|sunday|tuesday|domingo)\b|"
     r"\b(?:my name is|mijn naam is|mein name ist|je m'appelle|me llamo|how (?:may|can) i|help you today|"
     r"(?:have|enjoy) (?:a|the|your)\b.*\b(?:day|evening|weekend|week)|fijne? \w*(?:dag|avond|weekend)|"
     r"schon\w+ (?:\w+ )?(?:tag|abend|wochenende|feierabend)|bonne (?:journee|soiree|fin)|bon week-?end|"

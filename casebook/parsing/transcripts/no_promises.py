@@ -72,6 +72,9 @@ _HOURS = re.compile(
     r"\b(?:we are|we're|we zijn|wij zijn|wir sind|wir haben|nous sommes|on est|estamos)\b.*\b(?:open|closed|geopend|gesloten|"
     r"geoffnet|zu|geschlossen|ouverts?|fermes?|abiertos|cerrados)\b|\b(?:nuestro horario|opening hours|openingstijden|"
     r"horaires)\b|"
+    r"\b(?:(?:we|wij|wir|nous|on) (?:open|close|sluiten|openen|schliessen|offnen|fermons|ouvrons|ferme|ouvre)|cerramos|abrimos)"
+    r"(?= (?:on|at|again|early|late|for|op|om|weer|vroeg|am|um|wieder|fruh|le|la|a|des|plus|los?|el|mas|por|desde|hasta|"
+    r"\w+(?:day|dag|tag|di)s?)\b)|"
     r"\b(?:sale (?:ends|starts)|valid|expires?|runs (?:until|out)|geldig|loopt (?:af|tot)|gultig|lauft (?:ab|bis)|valable|"
     r"expirer?a?|court jusqu|vence\w*|caduca\w*)\b"
 )

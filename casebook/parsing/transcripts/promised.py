@@ -15,7 +15,7 @@ from casebook.parsing.promises.own_part_words import BY_MYSELF, OF_MINE
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.account_numbers import without_accounts
-from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION, SUPPOSED, is_no_more
+from casebook.parsing.transcripts.answers_given import SUPPOSED, is_no_more
 from casebook.parsing.transcripts.antecedents import with_antecedent
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
 from casebook.parsing.transcripts.automatic import without_footers
@@ -25,12 +25,14 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.likely import is_within_talk, likely_of
+from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.people import People, Person
+from casebook.parsing.transcripts.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
-from casebook.parsing.transcripts.standing import COME, TOGETHER, Made, StandingPromises
+from casebook.parsing.transcripts.standing import COME, TOGETHER, StandingPromises
 from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.visits_anew import comes_anew
@@ -56,7 +58,7 @@ class Promises:
         self._open: list[Made] = []
         self._takes_back: list[tuple[Finding, Promised]] = []
         self._before, self._heard = "", list[str]()
-        self._asked: Line | None = None
+        self._question = QuestionAsked(self._says, self._days, self.standing)
         self._supposed = False
         turns = list(zip(talk.turns, people.of_turn, strict=True))
         for at, (turn, one) in enumerate(turns):
@@ -101,8 +103,7 @@ class Promises:
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
             if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):
                 continue
-            if self._asked is not None:
-                self._confirmed(at, sentence, one)
+            self._question.answered_yes(at, sentence, one)
             if self._supposed and SUPPOSED.match(plain(sentence)):
                 continue
             self._supposed = False
@@ -156,9 +157,7 @@ class Promises:
         if not negated and is_credited(small):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.CONFIRMED))
             return
-        is_moved = made.kind is Promised.OTHER and self._says.has("moved", small)
-        is_other_day = is_moved or comes_anew(made, self.standing.all, self._days.said_at(at).at[:10])
-        if made.due and not negated and is_other_day and self.standing.move(made):
+        if self._only_tells_a_day(made, small, negated=negated):
             return
         if self._says.has("offers", small) and not self._says.shall(small):
             self._offer(made)
@@ -172,6 +171,14 @@ class Promises:
         elif not (made.due and self._says.follows(small) and not negated and self.standing.attach(made)):
             self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
 
+    def _only_tells_a_day(self, made: Made, small: str, *, negated: bool) -> bool:
+        """Whether a clause gives a promise before it its day, or another."""
+        is_moved = made.kind is Promised.OTHER and self._says.has("moved", small)
+        is_other_day = is_moved or comes_anew(made, self.standing.all, self._days.said_at(made.turn).at[:10])
+        if made.due and not negated and is_other_day and self.standing.move(made):
+            return True
+        return self._question.is_answered_by(made, negated=negated)
+
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
         stood = len(self.standing.gone)
@@ -180,6 +187,8 @@ class Promises:
             self.standing.take_back(small, made.kind, made.due)
         elif made.due is None:
             self.standing.deny(small, made.kind, negated=negated)
+        elif negated:
+            self.standing.deny_day(small, made.kind, made.due)
         refuses = negated and not small.endswith("?") and not is_no_refusal(small) and self._says.has("refuses", small)
         if not refuses or (self._told is not None and self._told.passes_on(small, behind)):
             return comes_to_nothing(small)
@@ -273,7 +282,7 @@ class Promises:
                 self.standing.add(accepted)
             self._pending = []
         self._open = []
-        self._asked = turn.lines[-1] if small.rstrip().endswith("?") and len(small) <= LONGEST_QUESTION else None
+        self._question.heard(turn, small)
 
     def _answered(self, small: str, became: Became) -> None:
         """What the person said to the offers made since they spoke last, or to those that they name."""
@@ -282,18 +291,3 @@ class Promises:
             is_named = offer.became is Became.OFFERED and named & set(re.findall(r"\w+", plain(offer.text)))
             if offer in self._open or is_named:
                 offer.became = became
-
-    def _confirmed(self, at: int, answer: str, one: Person) -> None:
-        """Where the company said yes to the person's question: it tells the day of the promise before, or is a likely one."""
-        question, self._asked = self._asked, None
-        small = plain(question.text) if question else ""
-        if question is None or not self._says.has("affirms", plain(answer)) or self._says.has("condition", small):
-            return
-        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text, at)
-        made = Made(f"“{question.text}” – {answer}", kind, due, question, one, at, day, sure=False)
-        last = self.standing.without_day(at)
-        is_new = kind is not Promised.OTHER and all(kind is not other.kind for other in self.standing.all)
-        if due is not None and last is not None and kind in (Promised.OTHER, last.kind):
-            self.standing.attach(made)
-        elif due is not None and is_new:
-            self.standing.add(made)

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 
 from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
 from casebook.parsing.sums import money_in
+from casebook.parsing.transcripts.contradicted import NOT_SEEN, denied_in, is_of_what_was_asked
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.goodwill import is_goodwill
-from casebook.parsing.transcripts.people import Person
+from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.standing_words import (
+    STANDS_FOR,
+    closed,
+    is_within,
+    only_arrives,
+    without_day,
+    without_no,
+)
 from casebook.parsing.transcripts.taking_back import (
     AFTER_ALL,
     DENIES,
@@ -24,7 +32,6 @@ from casebook.parsing.transcripts.taking_back import (
     is_thanks,
     may_be_of,
 )
-from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.visits import VISITS
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
@@ -46,29 +53,6 @@ _NEAR = 4
 """So many turns behind a promise, a sentence may still tell its day. Our own choice."""
 
 
-@dataclass
-class Made:
-    """A promise as it stands so far; `day` are the words that tell its day."""
-
-    text: str
-    kind: Promised
-    due: str | None
-    line: Line
-    by: Person
-    turn: int
-    day: str = ""
-    sure: bool = True
-    apart: bool = False  # whether it is told as a thing of its own beside another of its sentence
-    offered: bool = False
-    """Whether it only tells when what is offered right before comes."""
-    unread: bool = False
-    """Whether its own words name a day that is not taken: that of what is said at once behind them is another's."""
-    became: Became = Became.OFFERED
-    """What became of it, where it is an offer, or is no longer promised."""
-    gone_at: int = -1
-    """In which turn it was taken back or declined."""
-
-
 class StandingPromises:
     """The promises that stand, in the order in which they were made."""
 
@@ -83,6 +67,8 @@ class StandingPromises:
         """Whether something else was asked for, or refused, since the last promise: what is denied then may be that."""
         self.since: list[str] = []
         """What the company said since the last promise, in small letters."""
+        self.heard_since: list[str] = []
+        """What the person said since then."""
         self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
@@ -96,8 +82,8 @@ class StandingPromises:
 
     def add(self, made: Made) -> None:
         """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
-        self.something_else, self.since = False, []
-        self.all = [one for one in self.all if not (one.kind is made.kind and _is_within(one.text, made.text))]
+        self.something_else, self.since, self.heard_since = False, [], []
+        self.all = [one for one in self.all if not (one.kind is made.kind and is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)
         if made.due and not made.apart and open_before is not None and self._is_about(open_before, made):
@@ -167,10 +153,15 @@ class StandingPromises:
         text = made.text if made.text.startswith(before.text) else self.together(before.text, made.text)
         before.text, before.due, before.day = text, made.due, made.day
 
-    def move(self, made: Made) -> bool:
-        """Put the last promise on the day that is told instead, where there is one of another day; whether there was."""
+    def move(self, made: Made, *, at_once: bool = False) -> bool:
+        """Put the last promise on the day that is told instead, where there is one of another day; whether there was.
+
+        `at_once`: it may have been made right before.
+        """
         last = self.all[-1] if self.all else None
-        if last is None or last.due is None or made.due in (None, last.due) or not 1 < made.turn - last.turn <= _NEAR:
+        if last is None or last.due is None or made.due in (None, last.due):
+            return False
+        if not (-1 if at_once else 1) < made.turn - last.turn <= _NEAR:
             return False
         self._put_on(last, made)
         return True
@@ -179,7 +170,7 @@ class StandingPromises:
         """Give a promise the day of later words, which stand before its own; on the same day it stays as it was."""
         if made.due == last.due:
             return
-        last.text, last.due, last.day = f"{made.text} ({_without_day(last)})", made.due, made.day
+        last.text, last.due, last.day = f"{made.text} ({without_day(last.text, last.day)})", made.due, made.day
         last.line, last.turn = made.line, made.turn
 
     def _is_the_same_thing(self, last: Made, made: Made) -> bool:
@@ -187,9 +178,10 @@ class StandingPromises:
 
         That is the delivery of a replacement, or when money is there that leaves before: `I pay it today, it takes 3 days.`
         """
-        if None in (last.due, made.due) or not self._has("refers_back", plain(made.text)):
+        small = plain(made.text)
+        if None in (last.due, made.due) or not (self._has("refers_back", small) or only_arrives(small)):
             return False
-        if last.kind is Promised.REPLACEMENT and made.kind is Promised.DELIVERY:
+        if last.kind is Promised.REPLACEMENT and made.kind is Promised.DELIVERY and not only_arrives(small):
             return made.turn - last.turn <= _NEAR
         arrives = last.kind in (Promised.REFUND, Promised.REPLACEMENT) and made.kind in (
             Promised.OTHER,
@@ -203,7 +195,7 @@ class StandingPromises:
             return
         self.likely.clear()
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
-        without = promise_kind_in(_without_no(small))
+        without = promise_kind_in(without_no(small))
         named = [one for one in self.all if without is one.kind and one.kind is not Promised.OTHER]
         at_once = DENIES.search(small) is not None
         is_its_day = [one for one in self.all[-1:] if (due and one.due == due) or (at_once and self._is_said_of(one))]
@@ -217,19 +209,35 @@ class StandingPromises:
     def deny(self, small: str, kind: Promised, *, negated: bool) -> None:
         """Leave out what words that tell no day say with regret will not be, where they name it and it is of an earlier turn; or
         the last where they name nothing and nothing else came up since."""
-        if SOONER.search(small):
+        around = " ".join((*self.since[-1:], plain(self.sentence)))
+        denied = denied_in(small, around)
+        if SOONER.search(small) and not denied:
             return
         stood = len(self.gone)
         if kind is Promised.OTHER and DENIES.search(small):
             self.likely.clear()
             is_it = [one for one in self.all[-1:] if self._is_said_of(one) and (one.turn != self.turn or halts(small))]
             self._let_go(is_it, Became.WITHDRAWN)
-        elif negated and REGRETS.search(small):
-            kinds = kinds_named_in(small) if kind is Promised.OTHER and AFTER_ALL.search(small) else {kind}
-            same = [one for one in self.all if one.kind in kinds - {Promised.OTHER} and one.turn != self.turn]
-            self._let_go([one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
+        elif denied or (negated and REGRETS.search(small) and not NOT_SEEN.search(small)):
+            is_named = denied or (kind is Promised.OTHER and AFTER_ALL.search(small))
+            self._deny_named(small, {kind} | (kinds_named_in(denied or small) if is_named else set()), around=around)
         if len(self.gone) == stood and negated and self._has("refuses", small):
             self.something_else = True
+
+    def deny_day(self, small: str, kind: Promised, due: str) -> None:
+        """Leave out what is denied for the very day that it was promised for, in an earlier turn."""
+        if not SOONER.search(small):
+            kinds = kinds_named_in(small) if kind is Promised.OTHER else {kind}
+            self._deny_named(small, kinds, due=due)
+
+    def _deny_named(self, small: str, kinds: Collection[Promised], *, around: str = "", due: str | None = None) -> None:
+        """Leave out what is of these kinds, due on this day where one is given, and was promised in an earlier turn."""
+        named = [
+            one for one in self.all if one.kind in kinds and one.kind is not Promised.OTHER and one.turn != self.turn
+        ]
+        same = [one for one in named if due in (None, one.due)]
+        same = [one for one in same if not is_of_what_was_asked(small, around, self.heard_since, plain(one.text))]
+        self._let_go([one for one in same if not is_about_more(small, one.text)], Became.WITHDRAWN)
 
     def _is_said_of(self, last: Made) -> bool:
         """Whether what is denied without a name is the last promise: it was made shortly before, and nothing else came up."""
@@ -238,6 +246,7 @@ class StandingPromises:
     def heard(self, small: str) -> None:
         """The person said this: more than thanks may ask for something else."""
         self.something_else = self.something_else or not is_thanks(small)
+        self.heard_since.append(small)
 
     def instead(self, made: Made) -> Made:
         """A promise that names no thing: it is that of another day which was taken back right before it, in the same turn."""
@@ -245,8 +254,8 @@ class StandingPromises:
         if before is None or before.became is not Became.WITHDRAWN or before.gone_at != self.turn:
             return made
         may_be = (Promised.OTHER, *[Promised.DELIVERY] * (before.kind in VISITS))
-        if made.kind in may_be and made.due and _STANDS_FOR.search(plain(made.text)):
-            made.text, made.kind = f"{made.text} ({_without_day(before)})", before.kind
+        if made.kind in may_be and made.due and STANDS_FOR.search(plain(made.text)):
+            made.text, made.kind = f"{made.text} ({without_day(before.text, before.day)})", before.kind
         return made
 
     def _let_go(self, those: Sequence[Made], became: Became) -> None:
@@ -271,30 +280,3 @@ class StandingPromises:
 
     def _has(self, entry: str, small: str) -> bool:
         return pattern(getattr(self.words, entry)).search(small) is not None
-
-
-_STANDS_FOR = re.compile(
-    r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
-    r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b"
-)
-"""What stands for somebody or something that was named before."""
-
-
-def _without_day(made: Made) -> str:
-    """The words of a promise with a mark in the place of its day."""
-    day = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(made.day)}\.?(?=[ .,]|$)"
-    return " ".join(re.sub(day, "…", made.text).split()) if made.day else made.text
-
-
-def closed(text: str) -> str:
-    """The text with a mark at its end."""
-    return text if text[-1:] in ".!?" else f"{text}."
-
-
-def _is_within(one: str, other: str) -> bool:
-    """Whether one is said again in the other, as mails quote what was said before."""
-    return plain(one).strip(".! ") in plain(other) or plain(other).strip(".! ") in plain(one)
-
-
-def _without_no(small: str) -> str:
-    return re.sub(r"\b(?:not|no|never|cannot|can't|niet|geen|nicht|kein\w*|pas|ne|plus)\b|n't\b|\bn'", " ", small)

@@ -38,6 +38,8 @@ DENIES = re.compile(
     r"(?:won't|will not|doesn't) allow (?:it|that|this)|(?:rejected|declined) (?:it|that|this))|"
     r"(?:dat|dit|het) (?:kan|gaat|mag|lukt) (?:\w+ ){0,3}niet(?: (?:lukken|door|worden|doen|kunnen))?|"
     r"(?:dat|dit|het) is (?:\w+ ){0,2}niet (?:mogelijk|toegestaan)|"
+    r"(?:dat|dit|het) (?:\w+ ){0,3}niet (?:kan|gaat|mag|lukt|(?:mogelijk|toegestaan) is)|"
+    r"(?:das|es|dies) (?:\w+ ){0,3}nicht (?:geht|klappt|(?:moglich|erlaubt) ist)|"
     r"(?:ik|we|wij) (?:kan|kunnen|mag|mogen) (?:dat|dit|het) (?:\w+ ){0,2}niet(?: (?:beloven|toezeggen|doen|aanbieden))?|"
     rf"(?:mijn|de|onze) {_LEIDER} (?:weigert|zegt (?:van )?nee|"
     r"(?:staat|keurt) (?:dat|het) niet (?:toe|goed)|wijst (?:het|dat) af)|"
@@ -114,7 +116,7 @@ _THING = (
     r"remboursement|avoir|rappel|appel|visite|livraison|enlevement|remplacement|echange|reparation|intervention|virement|"
     r"technicien|renvoi|rendez-vous|"
     r"reembolso|devolucion|abono|llamada|visita|entrega|recogida|sustitucion|reposicion|cambio|reparacion|tecnico|"
-    r"transferencia|reenvio|envio|cita)\b"
+    r"transferencia|reenvio|envio|cita|new one|nieuwe|neue\w*|nouve(?:au|lle|l)|uno nuevo|una nueva|nuev[oa])\b"
 )
 _NO_SUCH = re.compile(
     rf"\bthere (?:(?:won't|will not|isn't going to) be (?:a|an|any)|(?:will|'ll) be no) (?:\w+ )?{_THING}|"
@@ -191,9 +193,10 @@ _NOT_BEFORE = (
     r"tout de suite|hoy|ahora mismo"
 )
 _NOT_AFTER = r"(?:after|beyond|na|nach|apres|despues de|al cabo de|pasados)(?= (?:de )?(?:\d|de wettelijke|the \d))"
-_LATER = re.compile(rf"\b(?:{_NOT_BEFORE}|{_NOT_AFTER})\b")
+LATER = re.compile(rf"\b(?:{_NOT_BEFORE}|{_NOT_AFTER})\b")
+"""That something does not come sooner, or not after so many days."""
 
-SOONER = re.compile(rf"{_LATER.pattern}|\b(?:before|voor|vor|avant|antes)\b")
+SOONER = re.compile(rf"{LATER.pattern}|\b(?:before|voor|vor|avant|antes)\b")
 """That it does not come sooner, not at once, or not after so many days, takes nothing back."""
 
 _OF_A_THING = re.compile(
@@ -250,7 +253,7 @@ def is_about_more(small: str, promised: str) -> bool:
 
 def comes_later(small: str) -> bool:
     """Whether words in small letters only say that something does not come sooner, or not after so many days."""
-    return _OF_A_THING.search(small) is not None and _LATER.search(small) is not None
+    return _OF_A_THING.search(small) is not None and LATER.search(small) is not None
 
 
 def is_too_soon(small: str) -> bool:

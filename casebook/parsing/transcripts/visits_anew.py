@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.standing import Made
+from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.visits import VISITS
 from casebook.records.vocabularies import Promised
 

@@ -1,0 +1,81 @@
+"""What parts the clauses of a sentence that somebody says, and how those begin that hang on the one before them.
+
+Patterns over text in small letters without accents, for any language, where nothing else is said.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.dates.date_words import numbered
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.notes.calls import SAID
+from casebook.text.emoji import EMOJI
+
+NEXT = re.compile(r"(?:after(?: that|wards)|daarna|vervolgens|danach|anschlie\w+|ensuite|apres|puis|luego|despues)\b")
+"""How a clause begins that tells what is done after what the one before it tells."""
+
+COMMAS = re.compile(rf", (?=\S)|: | [–—-] | *[{EMOJI}]\ufe0f? +(?=\w)")
+"""What parts what is not so from what will be: a comma, or a picture as good as one."""
+
+NO_CLAUSE = re.compile(
+    r"\W*(?:\d|(?:the|an?|your|our|this|de|het|een|uw|je|onze|der|die|das|den|dem|ein\w*|ihre?\w*|le|la|les|un|une|votre|vos|el|"
+    r"los|las|una|su|sus|in|on|at|by|with|for|of|to|from|op|om|voor|met|van|tot|am|im|um|mit|von|bis|zum|auf|avec|pour|par|dans|sur|"
+    r"chez|en|con|por|para|a|al|only|but|or|provided|mits|maar|sofern|aber|oder|pourvu|mais|ou|siempre|pero|o)\b)"
+)
+"""How what stands behind a comma begins that is no clause of its own: `by Friday, the full amount, if …`."""
+
+_SECOND = (
+    "haben|hat|ist|sind|kommt|kommen|bekommen|erhalten|wird|werden|geht|gehen|holt|holen|hole|liefert|macht|machen|mache|"
+    "nehmen|nimmt|heeft|hebt|krijgt|is|gaat|wordt|haalt|halen|staat|komen"
+)
+"""Verbs in the second place, as a clause has them that hangs on nothing: `das haben Sie am Donnerstag`."""
+
+HANGS = re.compile(
+    rf"(?!(?:das|den|dem|der|dat|die) (?:{_SECOND})\b)"
+    r"(?:that|which|who|whether|because|as|since|so that|dat|die|of|omdat|zodat|dass|ob|weil|damit|wo|was|welche\w*|"
+    r"(?:der|das|den|dem|dessen|deren)(?= [a-zäöü])|que|qui|car|parce|afin|porque|quien|donde|pues)\b"
+)
+"""How a clause begins that hangs on the one before it, with what is not so there: `nicht zusagen, dass …`."""
+
+WHO_SAID = re.compile(
+    rf"[^,;:]{{0,40}}?\b(?:{SAID})(?: (?:to )?(?:me|us|mij|mir|uns|nos))?"
+    r"(?:,? (?:that|dat|dass|que)\b|[,:])? (?=(?:i|we|my|ik|we|mijn|ich|wir|mein\w*|je|j'|nous|mon|ma|mes|me|mi|mis)\b)"
+)
+"""Who said something about the person who tells it: `She said I`, `Elle m'a promis que je`."""
+
+WILL = {"en": "we will ", "nl": "we zullen ", "de": "wir werden ", "fr": "nous allons ", "es": "vamos a "}
+"""What the second of two things that will be done shares with the first: `we will collect it and refund you`."""
+
+
+STATE = re.compile(
+    r"(?:your|the|it|uw|je|de|het|ihr|ihre|dein|deine|der|die|das|es|votre|le|la|il|elle|su|tu|el)\b(?: \w+){0,3} "
+    r"(?:is|are|'s|sits|ligt|staat|zit|liegt|steht|ist|befindet|hangt|est|se trouve|esta|se encuentra)\b"
+)
+"""How a clause begins that tells where something is, or in what state."""
+
+_PREPOSITIONS = frozenset(
+    "between before by from at until till tussen voor uiterlijk vanaf van om tot zwischen vor bis spatestens ab von um "
+    "entre avant d'ici a des au antes desde hasta".split()
+)
+"""What stands before the time of a day, or the latest."""
+
+
+def is_latest(small: str) -> bool:
+    """Whether words of a day, in small letters, tell the latest."""
+    return (
+        re.match(r"(?:by|until|before|tot|voor|uiterlijk|tegen|bis|spatestens|vor|avant|d'ici|antes|hasta)\b", small)
+        is not None
+    )
+
+
+BETWEEN = re.compile(r"\b(?:between|tussen|zwischen|entre)(?: (?!(?:and|en|und|et|y) )[\w:.]+){1,3}$|\bbinnen nu$")
+"""What ends in the first of two days or hours between which something comes: `between now` and Monday."""
+
+
+def goes_on_in(behind: str) -> bool:
+    """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th, between eight and noon`."""
+    words = plain(behind).split()[:2]
+    return words[0] in _PREPOSITIONS or any(
+        word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words
+    )

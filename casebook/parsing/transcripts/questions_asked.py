@@ -1,0 +1,122 @@
+"""What the person asked last, and what a yes or a day answers.
+
+`By when? – Friday.`, `So it'll be Friday? – Yes.`
+"""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
+from casebook.parsing.transcripts.clauses_said import Clauses
+from casebook.parsing.transcripts.days_alone import is_day_alone
+from casebook.parsing.transcripts.days_said import DaysSaid
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.people import Person
+from casebook.parsing.transcripts.standing import StandingPromises
+from casebook.parsing.transcripts.turns import Line, Turn
+from casebook.records.vocabularies import OCCASIONS, Promised
+
+_WHEN = re.compile(
+    r"\b(?:when|how (?:soon|long|quickly)|what (?:day|date)|which day|wanneer|hoe (?:snel|lang)|welke dag|(?:tegen|tot) wanneer|"
+    r"wann|wie (?:schnell|lange)|welchem tag|quand|quel jour|quelle date|combien de (?:temps|jours)|quel delai|cuando|que dia|"
+    r"que fecha|cuanto (?:tarda\w*|tiempo|falta))\b"
+)
+_WHAT_WAS = re.compile(
+    r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|had|hadden|was|waren|werd|werden|is \w+ ge\w+|"
+    r"hat|haben|habt|hatte\w*|war|waren|wurde\w*|avez|a (?:ete|t)|ont|etait|etiez|aviez|ha|han|habeis|fue\w*|era\w*|"
+    r"estaba\w*|\w{3,}(?:aron|ieron|asteis))\b"
+)
+"""What asks when something was: the day that answers it is past, whatever it is called."""
+
+_WHICH_HAVE = re.compile(
+    r"\b(?:will|can|shall|do|when do|would) (?:i|we) (?:have|get)|\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
+)
+"""What one will have is none of the past: `When will I have it?`."""
+
+_OF_MINE = re.compile(
+    r"\b(?:can|may|must|should|shall|do|could) (?:i|we)(?! (?:\w+ )?(?:get|have|expect|receive|see|hear|count))\b|"
+    r"\bdo you need\b|"
+    r"\b(?:kan|mag|moet|kunnen|mogen|moeten) (?:ik|we|wij)\b(?!.*\b(?:krijg\w*|verwacht\w*|ontvang\w*|hebben|rekenen|terug)\b)|"
+    r"\b(?:hebt?|heeft|hebben) (?:u|je|jullie) .*nodig\b|"
+    r"\b(?:kann|darf|muss|soll|konnen|durfen|mussen|sollen) (?:ich|wir)\b"
+    r"(?!.*\b(?:bekomm\w*|erwart\w*|erhalt\w*|haben|rechnen)\b)|"
+    r"\bbrauchen sie\b|"
+    r"\b(?:puis-je|(?:je|on) (?:peux|peut|dois|doit)|dois-je|faut-il|il faut)\b"
+    r"(?!.*\b(?:recevoir|avoir|esperer|attendre|compter|etre)\b)|"
+    r"\b(?:puedo|debo|podemos|debemos|tengo que|tenemos que|hay que)\b(?!.*\b(?:recibir|tener|esperar|contar)\b)|\bnecesita\w*\b|"
+    r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf|erreichbar|ouverte?s?|ferme\w*|joignables?|"
+    r"abiert\w+|abren?|abris|cierr\w+|cerrad\w+)\b"
+)
+"""What asks when the person may or has to do something, or when somebody is there: the day is none that anything is due."""
+
+
+def asks_when(small: str) -> bool | None:
+    """Whether words in small letters ask when something will be, or, as False, when it was or the person may do it.
+
+    >>> asks_when("and by when?"), asks_when("when did you send it?"), asks_when("why?")
+    (True, False, None)
+    """
+    if not _WHEN.search(small):
+        return None
+    return not _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)) and not _OF_MINE.search(small)
+
+
+class QuestionAsked:
+    """The person's last question, which the company has not answered yet."""
+
+    def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises) -> None:
+        self._says, self._days, self._standing = says, days, standing
+        self._asked: Line | None = None
+        self._when: tuple[Line, bool] | None = None
+
+    def heard(self, turn: Turn, small: str) -> None:
+        """The person said this, of which the last line may ask something."""
+        last = turn.lines[-1]
+        is_question = small.rstrip().endswith("?") and len(small) <= LONGEST_QUESTION
+        self._asked = last if is_question else None
+        when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
+        self._when = None if when is None else (last, when)
+
+    def answered_yes(self, at: int, answer: str, one: Person) -> None:
+        """The company said this first: a yes to the question tells the day of the promise before, or is a likely one."""
+        question, self._asked = self._asked, None
+        small = plain(question.text) if question else ""
+        if question is None or not self._says.has("affirms", plain(answer)) or self._says.has("condition", small):
+            return
+        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text, at)
+        made = Made(f"“{question.text}” – {answer}", kind, due, question, one, at, day, sure=False)
+        last = self._standing.without_day(at)
+        is_new = kind is not Promised.OTHER and all(kind is not other.kind for other in self._standing.all)
+        if due is not None and last is not None and kind in (Promised.OTHER, last.kind):
+            self._standing.attach(made)
+        elif due is not None and is_new:
+            self._standing.add(made)
+
+    def is_answered_by(self, made: Made, *, negated: bool) -> bool:
+        """Whether a clause is no more than the day that was asked for, or another; the promise then has it."""
+        if negated or made.due is None or made.kind is not Promised.OTHER:
+            return False
+        if self._when is not None and is_day_alone(made.text, made.day, corrects=False):
+            (question, will_be), self._when = self._when, None
+            return not will_be or self._gives_day(made, question)
+        if is_day_alone(made.text, made.day, corrects=True):
+            return self._standing.attach(made) or self._standing.move(made, at_once=True)
+        return False
+
+    def _gives_day(self, made: Made, question: Line) -> bool:
+        """Keep a day as that of the promise which the question was about; whether there is one."""
+        kind = promise_kind_in(question.text)
+        last = self._standing.all[-1] if self._standing.all else None
+        if kind is Promised.OTHER or (last is not None and last.kind is kind):
+            undated = self._standing.without_day(made.turn)
+            if undated is not None:
+                undated.sure = undated.sure or undated.kind in OCCASIONS
+            return self._standing.attach(made) or self._standing.move(made)
+        if all(kind is not other.kind for other in self._standing.all):
+            made.text, made.kind = f"“{question.text}” – {made.text}", kind
+            self._standing.add(made)
+            return True
+        return False
