@@ -37,7 +37,8 @@ CAPITAL = (
 
 NAMED = (
     rf"(?P<name>{CAPITAL}[^\W\d_]+(?:['’-][^\W\d_]+)*"
-    rf"(?: (?:(?:van|de|der|den|von|zu|ter|ten|te|du|del|la|le|El|Al|Ben|Bin|Van|De) )*{CAPITAL}(?:[\w'’-]+|\.?(?!\w)))?)"
+    r"(?: (?:(?:van|de|der|den|von|zu|ter|ten|te|du|del|la|le|el|al|bin|ben|ibn|da|di|dos|El|Al|Ben|Bin|Van|De) )*"
+    rf"{CAPITAL}(?:[\w'’-]+|\.?(?!\w)))?)"
 )
 """A name of one or two words, the second perhaps a letter, with what joins them."""
 

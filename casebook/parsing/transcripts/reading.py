@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,6 +12,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.broken_lines import with_whole_messages
+from casebook.parsing.transcripts.channels_told import channel_of, with_channel_above
 from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.chats.exported_rows import exported_rows
@@ -35,7 +35,6 @@ from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.subtitles import (
-    heads_a_recording,
     is_subtitles,
     recording_of,
     speech_of,
@@ -46,9 +45,7 @@ from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times import Taken, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.voicemails import voicemail_of
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel
 
 
 class KnownSpeakers(NamedTuple):
@@ -79,7 +76,7 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo)
     lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
-    return _talk_in(lines, names, known, indented_in(text))
+    return with_channel_above(_talk_in(lines, names, known, indented_in(text)), lines)
 
 
 def _talk_in(
@@ -172,7 +169,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         *_agents(people),
         *numbers,
         *bare_numbers(talk, numbers),
-        *_channel(talk),
+        *channel_of(talk),
         *_times(talk, taken, clock),
         *promises.findings(),
         *promises.offers(),
@@ -220,32 +217,6 @@ def _agents(people: People) -> list[Finding]:
     for before, after in pairwise(people.agents):
         found.append(Finding(What.TRANSFER, f"{before.name} → {after.name}", after.line))
     return found
-
-
-def _channel(talk: Talk) -> list[Finding]:
-    if talk.channel:
-        return [Finding(What.CHANNEL, talk.channel, _first_line(talk))]
-    if talk.is_forum:
-        return []
-    for line, _ in talk.notices:
-        if _REPLY_ABOVE.fullmatch(line.text):
-            return [Finding(What.CHANNEL, Channel.EMAIL.value, line)]
-        if pattern(in_any("by_phone")).search(plain(line.text)) or heads_a_recording(line.text):
-            return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
-    return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
-
-
-_REPLY_ABOVE = re.compile(r"##?-? .{10,90} -?##?")
-"""The line above which one is to answer, in the mails of help desks: `##- Please type your reply above this line -##`."""
-
-
-def _first_line(talk: Talk) -> Line:
-    lines = (
-        [turn.head or turn.lines[0] for turn in talk.turns if not turn.quoted]
-        or [line for line, _ in talk.notices]
-        or [Line(1, "")]
-    )
-    return lines[0]
 
 
 _LONGEST = timedelta(hours=6)

@@ -122,7 +122,7 @@ WORDS = TranscriptWords(
         "llam[eo](?=,| (?:(?:ayer|hoy|otra vez|de nuevo) )?a )|"
         r"(?:he llamado|llamando) (?:hoy |ayer )?a|(?:acabo de|he) (?:habla(?:r|do) con|(?:re)?llamar)|"
         r"grabacion de la llamada|(?:transcripcion|notas) de (?:la |una |mi )?llamada)\b|"
-        r"^\W*llamada (?:a|de|con)\b|^\W*llam[oe] a las?\b|"
+        r"^\W*llamada (?:a|de|con)\b|^\W*llam[oe] a(?:l| las?)\b|"
         r"\bme (?:ha )?(?:cogio|coge|cogido) (?:el telefono|una? )"
     ),
     number_word=r"(?:numeros?|n\.?º|nº|n°|no\.?|num\.?|codigo|id|identificador|#|nro\.?)",

@@ -127,8 +127,9 @@ _OF_A_DAY = (
 )
 _RECORDED = re.compile(
     r"\W*(?:call |phone |audio |gesprachs|anruf|telefon|gespreks)?(?:recording|recorded|opname|opgenomen|aufnahme|aufzeichnung|"
-    r"mitschnitt|aufgenommen|enregistrement|enregistre|grabacion|grabado)(?: (?:of|from|on|van|op|vom|von|am|du|le|de|del|el))?"
-    rf"[:,]? {_OF_A_DAY}|"
+    r"mitschnitt|aufgenommen|enregistrement(?: d'appel)?|enregistre|grabacion(?: de (?:la )?llamada| telefonica)?|"
+    r"grabado)(?: (?:of|from|on|van|op|vom|von|am|du|le|de|del|el))?"
+    rf"(?:[:,]?| [–—-]) {_OF_A_DAY}|"
     r"\W*(?:call |phone |audio |gesprachs|anruf|telefon|gespreks)?(?:recording|opname|aufnahme|aufzeichnung|mitschnitt|"
     r"enregistrement|"
     r"grabacion)(?: (?:gesprek|telefoongesprek|telefonat|(?:de )?l'appel|(?:de )?la llamada|call))?,?(?: [\w&'.-]+){1,5}, "

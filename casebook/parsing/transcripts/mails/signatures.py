@@ -159,7 +159,10 @@ def _is_of_rank(text: str) -> bool:
     )
 
 
-_JOINING = tuple("van de der den von vom zu zum zur du des la del het ter from at of bij bei chez".split())
+_JOINING = tuple(
+    "van de der den von vom zu zum zur du des la le del el al bin ben ibn da di dos ten te het ter from at of bij bei "
+    "chez".split()
+)
 
 
 def _is_persons(text: str) -> bool:

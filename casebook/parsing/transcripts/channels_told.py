@@ -1,0 +1,71 @@
+"""Where a transcript is from: a chat, a call, mail or text messages, by its shape and by what stands above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.subtitles import heads_a_recording
+from casebook.parsing.transcripts.turns import Layout, Line, Talk
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Channel
+
+_MOST_ABOVE = 3
+"""So many lines stand at most above text messages, with what they are. Our own choice."""
+
+_TEXTS = re.compile(
+    r"\W*(?:text messages?|sms|textnachricht(?:en)?|sms-?(?:bericht(?:en)?|verlauf|gesprek|nachrichten)|messages? texte|"
+    r"mensajes? de texto)(?:\W+sms)?(?: (?:with|met|mit|avec|con) .{1,40})?\W*"
+)
+"""How a telephone says that what stands below are text messages."""
+
+_HOUR = re.compile(r"^[\d\W_]*(?:(?:uur|uhr|h)\b\W*)?")
+"""What stands between a day and what was done then: a time with a dot, and marks."""
+
+_REPLY_ABOVE = re.compile(r"##?-? .{10,90} -?##?")
+"""The line above which one is to answer, in the mails of help desks: `##- Please type your reply above this line -##`."""
+
+
+def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
+    """The same, as no chat where a telephone says above it that it is in text messages."""
+    first = [line for line in lines if line.text][:_MOST_ABOVE]
+    is_said = talk.channel is None and any(_TEXTS.fullmatch(plain(line.text)) for line in first)
+    return replace(talk, channel=Channel.OTHER.value) if is_said else talk
+
+
+def channel_of(talk: Talk) -> list[Finding]:
+    """The channel, with the line that tells it; none of a forum, and of a single message that names none."""
+    if talk.channel:
+        return [Finding(What.CHANNEL, talk.channel, _first_line(talk))]
+    if talk.is_forum:
+        return []
+    for line, _ in talk.notices:
+        if _REPLY_ABOVE.fullmatch(line.text):
+            return [Finding(What.CHANNEL, Channel.EMAIL.value, line)]
+        by_phone = (pattern(in_any("by_phone")).search(small) for small in _begun(line.text, talk))
+        if any(by_phone) or heads_a_recording(line.text):
+            return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
+    return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
+
+
+def _begun(text: str, talk: Talk) -> Iterator[str]:
+    """A line in small letters; of a call that is told also without the day and time that it begins with."""
+    yield plain(text)
+    at = stamp_at(text) if talk.layout is Layout.TOLD else None
+    while at is not None and at[1] > 0:
+        text = _HOUR.sub("", text[at[1] :])
+        yield plain(text)
+        at = stamp_at(text)
+
+
+def _first_line(talk: Talk) -> Line:
+    lines = (
+        [turn.head or turn.lines[0] for turn in talk.turns if not turn.quoted]
+        or [line for line, _ in talk.notices]
+        or [Line(1, "")]
+    )
+    return lines[0]

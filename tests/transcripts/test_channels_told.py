@@ -1,0 +1,66 @@
+"""Where a transcript is from is told by what stands above it; a name may be joined by small words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
+
+NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "+01:00")
+
+
+def values(text: str, what: What) -> list[str]:
+    """What is taken for sure of one kind."""
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), NOW).found
+    return [one.value for one in found if one.what is what and one.sure]
+
+
+TALK = "Tue 17 Nov 2026, 13:02\nParcelo: Hi its Sam at Parcelo, what can I do?\nTue 17 Nov 2026, 13:09\nme: wheres my bike\n"
+
+
+@each("above", ["Text Message", "Text Message • SMS", "SMS", "SMS avec Parcelo", "Textnachrichten", "Mensaje de texto"])
+def test_text_messages_are_no_chat(above: str) -> None:
+    """Where a telephone says that they are."""
+    assert ["other"] == values(f"Parcelo\n{above}\n{TALK}", What.CHANNEL)
+
+
+def test_messages_that_nothing_is_said_of_are_a_chat() -> None:
+    """Nothing in their text tells them from one."""
+    assert ["chat"] == values(f"Parcelo\n{TALK}", What.CHANNEL)
+
+
+@each(
+    "begins",
+    [
+        "weds 18/11/26 rang Parcelo 16:10 about the boiler.",
+        "wo 18-11-2026 10.15 Parcelo gebeld, duurde 12 min.",
+        "miércoles 18/11/2026, 12:20, llamé al servicio de Parcelo.",
+    ],
+)
+def test_a_call_that_is_told_is_one_behind_its_day_and_time(begins: str) -> None:
+    """Who notes it down may begin with when it was."""
+    text = f"{begins} Spoke to Dave. He said Mark will come on Monday to fit it.\nref DF-2291\n"
+    assert ["phone"] == values(text, What.CHANNEL)
+
+
+@each(
+    "above",
+    ["Grabación de llamada - miércoles 18 de noviembre de 2026, 13:05", "Call recording - Wednesday 18 November 2026"],
+)
+def test_a_recording_says_so_above(above: str) -> None:
+    """With a dash before its day."""
+    text = f"{above}\n\nAgent: Parcelo, this is Nuria Campos.\nCaller: Hello, where is my order?\nAgent: One moment.\n"
+    assert ["phone"] == values(text, What.CHANNEL)
+
+
+@each("name", ["Fatima el Idrissi", "Rachid ben Salah", "Maria da Silva", "Youssef al Amrani", "Joana dos Santos"])
+def test_small_words_join_a_name_in_any_language(name: str) -> None:
+    """Under a mail, and where somebody says who they are."""
+    mail = "From: Parcelo <help@parcelo.example>\nTo: Jo <jo@post.example>\nDate: 19 Nov 2026 15:22\nSubject: leak\n\n"
+    assert [name] == values(f"{mail}Dear Jo,\n\nWe will repair it on Monday.\n\nKind regards,\n{name}\n", What.AGENT)
+    assert [name] == values(
+        f"Jo: hello, who is this?\nParcelo: My name is {name}, how can I help?\nJo: ok\n", What.AGENT
+    )
