@@ -278,6 +278,8 @@ def _value_meant(typed: str, where: Any) -> str:
 
 def _taken_by(typed: str, where: Any) -> str:
     """The commands that have an option which this one has not, where they are so few that it says what it belongs to."""
+    from casebook.cli.unknown_command import command_meant
+
     root = where.find_root()
     commands = root.command.list_commands(root) if where is not root and typed.startswith("--") else []
     having = [
@@ -286,7 +288,7 @@ def _taken_by(typed: str, where: Any) -> str:
         if any(typed in getattr(param, "opts", []) for param in root.command.get_command(root, name).params)
     ]
     if not 0 < len(having) <= _MOST_NAMED:
-        return ""
+        return "" if having else command_meant(typed, commands)
     *most, last = [f"`casebook {name}`" for name in having]
     return f"{', '.join(most)} and {last} take it." if most else f"{last} takes it."
 

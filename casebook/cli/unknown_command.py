@@ -117,6 +117,32 @@ def option_meant(typed: str, known: Sequence[str]) -> str:
     return synonym_of(typed, known) or "".join(f"--{one}" for one in near)
 
 
+def command_meant(typed: str, commands: Sequence[str]) -> str:
+    """The command that records what an option was typed for that none has: `casebook ship` of `--ship`, a note of its kind of
+    `--paid`; empty where none does.
+
+    >>> command_meant("--ship", ["add", "ship"])
+    '`casebook ship` does that: `casebook ship --help` shows how.'
+    >>> command_meant("--refunded", ["note"])
+    'A note records that: casebook note CASE --kind refunded --amount SUM.'
+    """
+    from casebook.parsing.synonyms import meant_by
+    from casebook.records.vocabularies import EventKind
+    from casebook.text.folding import folded
+
+    name = folded(typed.removeprefix("--"))
+    own = (
+        next((one for one in (name, *SYNONYMS.get(name, ())) if one in commands), "") if typed.startswith("--") else ""
+    )
+    if own:
+        return f"`casebook {own}` does that: `casebook {own} --help` shows how."
+    kind = next((one for one in EventKind if one == name), None) or meant_by(EventKind, name)
+    if kind is None or not typed.startswith("--"):
+        return ""
+    sums = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED, EventKind.COST)
+    return f"A note records that: casebook note CASE --kind {kind.value}{' --amount SUM' if kind in sums else ' TEXT'}."
+
+
 _ALIKE = 0.65
 """How much of two names has to be the same for one to be a slip of the other: *reason* is none of *json*. Our own choice."""
 

@@ -41,19 +41,19 @@ _NO_MONEY = (
     r"(?![\d.,]+ ?(?:[€£$]|(?:eur|euros?|pounds?|quid|gbp|dollars?|back|terug|zurück)\b))"
 )
 _LABELLED = (
-    rf"(?P<number>(?=[\w/.-]*\d{{3}}|[a-z]+-?\d{{2}}|\d{{2,}}-\d{{2}}|{_APART}|{_IN_GROUPS}){_NO_MONEY}"
+    rf"(?P<number>(?=[\w/.-]*\d{{3}}|[a-z]+-?\d{{2}}|\d{{2,}}-\d{{2}}|\d{{2,}}-[a-z]{{2,4}}-\d{{2}}|{_APART}|{_IN_GROUPS}){_NO_MONEY}"
     rf"(?:{_IN_GROUPS}|(?:{_APART}|[a-z]{{1,2}}\d{{1,3}} )\d{{3,}}(?:[/-]\d+)*\b(?! ?(?:€|£|eur|min))"
     r"|[a-z0-9][\w/-]{1,}(?:\.\d[\w/-]*)*(?<=\w)))\b"
 )
 _TOLD_ALONE = (
     r"(?:\A|[,;:.(–-] ?|\n|\b(?:my|the|a|and|with|got|mijn|het|en|met|meine?|die|und|mit|mon|le|un|et|avec|mi|el|y|con) )"
     r"(?:n[º°]|nr|number|nummer|numéro|número|num)\.?:?(?: is| ist| est| es)? ?(?P<called>(?![0+])"
-    r"(?:(?-i:[A-Z]{1,4}) (?=(?: ?\d){5})\d+(?: \d+)*|[a-z]{1,4}-?\d[\d-]{2,9}\d|\d[\d-]{4,9}\d))(?=\s*(?:[.,;)\n]|\Z)"
-    rf"| {GIVEN}\b)"
+    r"(?:(?-i:[A-Z]{1,4}) (?=(?: ?\d){5})\d+(?: \d+)*|[a-z]{1,4}-?\d[\d-]{2,9}\d|\d[a-z]\d{3,9}|\d[\d-]{4,9}\d))"
+    rf"(?=\s*(?:[.,;)\n]|\Z)| {GIVEN}\b)"
 )
 _HANDED = (
-    r"\b(?:gave me|gives me|gaf me|geeft me|gab mir|gibt mir|m['’]a donné|me donne|me dio|me ha dado|me da) "
-    r"(?P<handed>[a-z]{1,4}-?\d[\d-]{2,9}\d)(?=\s*(?:[.,;)\n]|\Z))"
+    r"\b(?:(?:gave|gives|gaf|geeft)(?: me)?|gab(?: mir)?|gibt mir|m['’]a donné|me donne|(?:me )?dio|me ha dado|me da) "
+    r"(?P<handed>[a-z]{1,4}-?\d[\d-]{2,9}\d|(?!\d{4}-\d\d-)(?:[1-9]\d{2,5}-\d{2,6}|0\d{3}-\d{2}))(?=\s*(?:[.,;)\n]|\Z))"
 )
 _KIND = (
     r"\b(?:trace|investigation|claim|case|ticket|complaint|search|nachforschung|reklamation|beschwerde|fall|onderzoek|klacht"
@@ -91,9 +91,10 @@ _NUMBER = QuickPattern("|".join((_LABEL + _LABELLED, _TOLD_ALONE, _HANDED, _WHER
 
 _LAST = re.compile(
     r"[.,;:!?)\n] ?(?![A-Z]{2}\d{9,}\b|\d{4}-?[A-Z]{2,3}\b|\S{15})(?P<last>(?=\S*[A-Z])(?=(?:[A-Z/-]*\d){5})"
-    r"[A-Z0-9]+(?:[/-][A-Z0-9]+)*|(?!EUR|GBP|USD|CHF|VAT|PO|TEL|IMEI|OK)[A-Z]{2,5} [1-9]\d{4,9})[\s.!]*\Z"
+    r"[A-Z0-9]+(?:[/-][A-Z0-9]+)*|(?!EUR|GBP|USD|CHF|VAT|PO|TEL|IMEI|OK)[A-Z]{2,5} [1-9]\d{4,9}"
+    r"|(?!EUR|GBP|USD|CHF|VAT|PO|TEL|IMEI|OK)[A-Z]{1,4}-[A-Z]{1,3}-\d{4,9})[\s.!]*\Z"
 )
-"""A code of capitals and figures that is all that is said last: *leak fixed by thu, WR559120*."""
+"""A code of capitals and figures that is all that is said last: *leak fixed by thu, WR559120*, *she calls, TH-C-8812*."""
 
 _OF_OTHERS = QuickPattern(
     r"\b(?:voucher|promo|discount|coupon|gift card|code|gutschein\w*|kortingscode|bon de réduction|cupón|meter|reading"

@@ -284,6 +284,18 @@ def test_what_people_call_an_option_names_ours() -> None:
     assert "--date" == option_meant("--día", ["--date"])
 
 
+def test_what_no_option_records_a_command_or_a_note_does(casebook: Any) -> None:
+    """Typed as an option at another command, it is told where it belongs; what nobody knows is not."""
+    ships = casebook("open", "x", "--company", "A", "--parcel", "1Z")
+    pays = casebook("add", "x", "--betaald", "5")
+    other = casebook("open", "x", "--company", "A", "--fnord", "5")
+
+    assert "`casebook ship` does that" in ships.stderr
+    assert "casebook note CASE --kind paid --amount SUM" in pays.stderr
+    assert "`casebook open --help` shows how it is used." in other.stderr
+    assert [2, 2, 2] == [each.exit_code for each in (ships, pays, other)]
+
+
 def test_every_command_is_found_by_its_name_alone(casebook: Any) -> None:
     """No command goes by a beginning or by capitals: `tim` and `ADD` are refused."""
     for name in COMMANDS:
