@@ -244,8 +244,8 @@ def casebook(book: Path) -> Casebook:
 
 Commands = tuple[tuple[str, ...], ...]
 
-_books_after: dict[tuple[bytes, Commands], bytes] = {}
-"""What commands made of a book, by what it held before; the same commands are typed into the same book only once."""
+_books_after: dict[tuple[bytes, Commands, tuple[tuple[str, str], ...]], bytes] = {}
+"""What commands made of a book, by what it held before and the environment; they are typed into the same book only once."""
 
 
 def record(casebook: Casebook, *commands: tuple[str, ...], warns: bool = False) -> None:
@@ -253,8 +253,8 @@ def record(casebook: Casebook, *commands: tuple[str, ...], warns: bool = False) 
 
     Each must succeed, and say nothing on stderr unless it `warns`.
     """
-    [book] = casebook.args  # type: ignore[attr-defined]
-    before = (book.read_bytes() if book.exists() else b"", commands)
+    [book], environment = casebook.args, casebook.keywords  # type: ignore[attr-defined]
+    before = (book.read_bytes() if book.exists() else b"", commands, tuple(sorted(environment.items())))
     if before not in _books_after:
         for words in commands:
             result = casebook(*words)

@@ -11,6 +11,7 @@ import pytest
 from assertions import contents, entries, refused
 from terminals import answered
 
+from tests.conftest import record
 from tests.workbook_files import excel
 
 BANKS = Path(__file__).parent.parent / "importers" / "banks"
@@ -28,9 +29,12 @@ def towel(casebook: Any) -> Any:
     """Gives a case in a currency, of which half may have come back."""
 
     def opened(currency: str) -> Any:
-        casebook("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567", "--ordered", "28 Oct")
-        casebook("edit", "towel", "--amount", f"24.99 {currency}")
-        casebook("promise", "towel", "a refund", "--date", "31 Oct", "--by", "4 Nov")
+        record(
+            casebook,
+            ("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567", "--ordered", "28 Oct"),
+            ("edit", "towel", "--amount", f"24.99 {currency}"),
+            ("promise", "towel", "a refund", "--date", "31 Oct", "--by", "4 Nov"),
+        )
         return casebook
 
     return opened

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from assertions import contents, entries, refused
 from terminals import answered
+
+from tests.conftest import record
 
 NOW = "2026-11-28T12:00:00+01:00"
 CHAT = """Chat started: Friday, November 20, 2026, 10:02 AM
@@ -35,7 +38,7 @@ POINTERS = {
 @pytest.fixture
 def hammock(casebook: Any) -> Any:
     """A case without an entry that nothing in the files is about."""
-    casebook("open", "hammock", "--company", "Zalora", now=NOW)
+    record(partial(casebook, now=NOW), ("open", "hammock", "--company", "Zalora"))
     return casebook
 
 

@@ -15,6 +15,8 @@ import pytest
 from processes import typed_on_a_terminal
 from terminals import answered
 
+from tests.conftest import record
+
 Editor = Callable[..., None]
 
 
@@ -24,7 +26,7 @@ def editor(towel: Any, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     The case has a contact, towel/2.
     """
-    assert towel("add", "towel", "my secret", "--agent", "Maria").exit_code == 0
+    record(towel, ("add", "towel", "my secret", "--agent", "Maria"), warns=True)
 
     def prepare(*replacements: tuple[str, str], then: tuple[str, ...] = ()) -> None:
         script = tmp_path / "editor.py"

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from processes import outside
 
-from tests.conftest import examples
+from tests.conftest import examples, record
 
 LEFT_OUT = "casebook: 1 file is named but not included; --format zip includes it.\n"
 
@@ -32,7 +32,7 @@ def with_files(towel: Any, tmp_path: Path) -> Any:
     """The story of the towel with a private note and a receipt."""
     record_story(towel)
     (tmp_path / "receipt.pdf").write_bytes(b"%PDF a receipt")
-    towel("note", "towel", "I shouted.", "--private")
+    record(towel, ("note", "towel", "I shouted.", "--private"))
     towel("attach", "towel", str(tmp_path / "receipt.pdf"), "--to", "towel/3")
     return towel
 

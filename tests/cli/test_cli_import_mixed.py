@@ -11,6 +11,7 @@ import pytest
 from assertions import contents, entries
 
 from tests.amazon_files import LAMP_ROW, NEW, NEW_REFUNDS, REFUND, TOWEL, TOWEL_ROW, table, zipped
+from tests.conftest import record
 
 MAIL = f"""From: Amazon <service@amazon.example>
 To: erika@example.org
@@ -52,7 +53,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def towel(casebook: Any) -> Any:
     """A case that names its order."""
-    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL)
+    record(casebook, ("open", "towel", "--company", "Amazon", "--order", TOWEL))
     return casebook
 
 

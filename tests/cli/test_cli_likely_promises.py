@@ -9,6 +9,8 @@ import pytest
 from assertions import entries
 from terminals import answered
 
+from tests.conftest import record
+
 ORDER = "302-1234567-1234567"
 SAID = ("I will call you back about this.", "We will get back to you.")
 CHAT = (
@@ -20,7 +22,7 @@ CHAT = (
 @pytest.fixture
 def towel(casebook: Any) -> Any:
     """A case that names its order."""
-    casebook("open", "towel", "--company", "Amazon", "--order", ORDER)
+    record(casebook, ("open", "towel", "--company", "Amazon", "--order", ORDER))
     return casebook
 
 

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 import pytest
 from assertions import contents, entries, refused
 
-from tests.conftest import Result, run
+from tests.conftest import Result, record, run
 from tests.importers.mail_year import CASES, ME, Kept, mbox, year
 
 THEN = "2025-12-31T12:00:00+01:00"
@@ -24,8 +24,7 @@ THEN = "2025-12-31T12:00:00+01:00"
 def three(casebook: Any) -> Any:
     """A book with the three cases, at the end of that year."""
     then = partial(casebook, now=THEN)
-    for words in CASES:
-        then("open", *words)
+    record(then, *(("open", *words) for words in CASES))
     return then
 
 

@@ -13,6 +13,8 @@ from zipfile import ZipFile
 import pytest
 from assertions import contents, entries, refused
 
+from tests.conftest import record
+
 ORDER = "GN-2025-778899"
 PHOTO = "00000012-PHOTO-2025-11-03-10-04-00.jpg"
 IPHONE = f"""\
@@ -61,7 +63,7 @@ SMS = f"""\
 def fibre(casebook: Any) -> Any:
     """A book with one case, at the end of that year."""
     then = partial(casebook, CASEBOOK_NOW="2025-12-31T12:00:00+01:00")
-    then("open", "fibre", "--company", "Glasnet", "--order", ORDER)
+    record(then, ("open", "fibre", "--company", "Glasnet", "--order", ORDER))
     return then
 
 

@@ -11,6 +11,7 @@ from terminals import answered
 
 from casebook.errors import one_of
 from casebook.language.language import LANGUAGES
+from tests.conftest import record
 
 
 def new_book(book: Path) -> str:
@@ -297,11 +298,15 @@ def test_a_company_needs_a_handle(casebook: Any, book: Path) -> None:
 @pytest.fixture
 def unfinished(towel: Any) -> Any:
     """A case with a promise that is late, one that is due, a sum that is owed, a day named, and a visit to come."""
-    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR", "--date", "28 Oct")
-    towel("promise", "towel", "a refund", "--by", "9 Nov", "--date", "1 Nov")
-    towel("promise", "towel", "a call", "--by", "28 Nov", "--date", "1 Nov")
-    towel("add", "towel", "I asked for an answer.", "--deadline", "27 Nov", "--agent", "Bo", "--case-number", "1")
-    towel("note", "towel", "a van collects it", "--kind", "appointment", "--date", "25 Nov")
+    record(
+        towel,
+        ("note", "towel", "--kind", "paid", "--amount", "24.99 EUR", "--date", "28 Oct"),
+        ("promise", "towel", "a refund", "--by", "9 Nov", "--date", "1 Nov"),
+        ("promise", "towel", "a call", "--by", "28 Nov", "--date", "1 Nov"),
+        ("add", "towel", "I asked for an answer.", "--deadline", "27 Nov", "--agent", "Bo", "--case-number", "1"),
+        ("note", "towel", "a van collects it", "--kind", "appointment", "--date", "25 Nov"),
+        warns=True,
+    )
     return towel
 
 

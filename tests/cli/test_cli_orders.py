@@ -27,6 +27,7 @@ from tests.amazon_files import (
     table,
     zipped,
 )
+from tests.conftest import record
 
 TAKEN = (
     "towel/1  Mon 28 Oct 2024 · ordered · 49.98 EUR\n"
@@ -40,7 +41,7 @@ TAKEN = (
 @pytest.fixture
 def towel(casebook: Any) -> Any:
     """A case that names its order."""
-    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL, "--amount", "49.98 EUR")
+    record(casebook, ("open", "towel", "--company", "Amazon", "--order", TOWEL, "--amount", "49.98 EUR"))
     return casebook
 
 

@@ -27,6 +27,7 @@ from tests.amazon_files import (
     table,
     zipped,
 )
+from tests.conftest import record
 
 AGAIN = "302-5555555-5555555"
 LABEL = "1Z12345E0205271688"
@@ -57,7 +58,7 @@ REPLACEMENT_ROW = row(
 @pytest.fixture
 def towel(casebook: Any) -> Any:
     """A case that names its order, in German."""
-    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL, "--language", "de")
+    record(casebook, ("open", "towel", "--company", "Amazon", "--order", TOWEL, "--language", "de"))
     return casebook
 
 

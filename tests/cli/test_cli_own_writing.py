@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from casebook.importers.own_writing import own_writing
-from tests.conftest import each
+from tests.conftest import each, record
 
 NOW = "2026-11-28T12:00:00+01:00"
 LANGUAGES = ("en", "nl", "de", "fr", "es")
@@ -17,8 +18,12 @@ LANGUAGES = ("en", "nl", "de", "fr", "es")
 @pytest.fixture
 def told(towel: Any) -> Any:
     """A case with contacts and a promise, whose export has lines as a chat has."""
-    towel("add", "towel", "Ben: I see it. You get it soon.", "--agent", "Ben", "--promise", "refund by 2 Dec", now=NOW)
-    towel("add", "towel", "He refunds me.", "--agent", "Ann", "--case-number", "A-1", now=NOW)
+    record(
+        partial(towel, now=NOW),
+        ("add", "towel", "Ben: I see it. You get it soon.", "--agent", "Ben", "--promise", "refund by 2 Dec"),
+        ("add", "towel", "He refunds me.", "--agent", "Ann", "--case-number", "A-1"),
+        warns=True,
+    )
     return towel
 
 

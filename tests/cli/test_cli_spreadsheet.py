@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from assertions import contents, entries, refused
 
+from tests.conftest import record
+
 ROWS = """\
 Date,Time,Channel,Agent,Role,Number,Text,Promise,By,Mood
 28 Oct 2024,10:15,phone,Maria,supervisor,A-1234,"Asked where it is;
@@ -29,7 +31,7 @@ GOOD = "".join(ROWS.splitlines(keepends=True)[:6])
 @pytest.fixture
 def towel(casebook: Any) -> Any:
     """A case without an entry."""
-    casebook("open", "towel", "--company", "Amazon")
+    record(casebook, ("open", "towel", "--company", "Amazon"))
     return casebook
 
 

@@ -10,6 +10,8 @@ import pytest
 from assertions import contents, entries, refused
 from terminals import answered
 
+from tests.conftest import record
+
 HEADS = {
     "en": "Date;Company;Spoke with;Contact method;Case number;What was said;What was promised;By when",
     "nl": "Datum;Bedrijf;Wie;Kanaal;Zaaknummer;Wat is er gezegd;Toezegging;Uiterlijk",
@@ -23,7 +25,7 @@ CALLS = {"en": "Phone", "nl": "Telefoon", "de": "Telefon", "fr": "Téléphone", 
 @pytest.fixture
 def towel(casebook: Any) -> Any:
     """A case without an entry."""
-    casebook("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567")
+    record(casebook, ("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567"))
     return casebook
 
 

@@ -11,6 +11,8 @@ from assertions import document, entries
 from terminals import answered
 from typed_screen import ENTER, TypedScreen
 
+from tests.conftest import record
+
 NOW = "2026-11-27T12:00:00+01:00"
 CHAT = """Chat transcript - 20 November 2026
 [10:33] Priya: Hello Sam, my name is Priya. How can I help?
@@ -22,7 +24,7 @@ CHAT = """Chat transcript - 20 November 2026
 @pytest.fixture
 def chat(towel: Any, tmp_path: Path) -> Path:
     """A chat about the kettle, which has a case beside the towel."""
-    towel("open", "kettle", "--company", "HomeBarn", "--order", "403-7654321-7654321")
+    record(towel, ("open", "kettle", "--company", "HomeBarn", "--order", "403-7654321-7654321"))
     path = tmp_path / "chat.txt"
     path.write_text(CHAT)
     return path

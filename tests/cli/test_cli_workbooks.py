@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 from assertions import entries, refused
 
+from tests.conftest import record
 from tests.workbook_files import BOTH, DAY, TIME, ZEROS, Number, cells, excel, open_document
 
 HEADINGS = ("Datum", "Tijd", "Kanaal", "Medewerker", "Zaaknummer", "Notitie", "Belofte")
@@ -28,7 +29,7 @@ LOG = [
 @pytest.fixture
 def towel(casebook: Any) -> Any:
     """A case without an entry."""
-    casebook("open", "towel", "--company", "Ziggo")
+    record(casebook, ("open", "towel", "--company", "Ziggo"))
     return casebook
 
 

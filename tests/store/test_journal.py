@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import record
+
 WRITE_AND_STOP = """
 import os, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -52,7 +54,7 @@ def broken_off(database: Path, *statements: str) -> Path:
 @pytest.fixture
 def written(towel: Any, book: Path) -> Any:
     """The runner, in a book with a note."""
-    assert towel("note", "towel", "a note").exit_code == 0
+    record(towel, ("note", "towel", "a note"))
     return towel
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from casebook.store.versions import migrations, schema
-from tests.conftest import each
+from tests.conftest import each, record
 
 FIXTURES = Path(__file__).parent / "fixtures"
 READING = (("cases",), ("timeline", "towel"), ("due",), ("export", "towel"), ("check",), ("history", "towel"))
@@ -70,7 +70,7 @@ def test_every_released_book_has_the_schema_of_its_version(name: str) -> None:
 @pytest.fixture
 def written(towel: Any, book: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The runner, in the folder of a book with a note, towel/2, and a copy of it as it was."""
-    assert towel("note", "towel", "a secret").exit_code == 0
+    record(towel, ("note", "towel", "a secret"))
     monkeypatch.chdir(book.parent)
     return towel
 
