@@ -9,7 +9,7 @@ from casebook.exporters.registry import renderer
 from casebook.records.vocabularies import Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
-from tests.exporters.cases import paste
+from tests.exporters.cases import paste, pastes
 
 DAYS = {
     "en": ("an engineer on 7 November", "promised an engineer for 7 Nov;", "promised by Ann for 7 Nov 2024,"),
@@ -112,8 +112,8 @@ def test_the_day_goes_with_the_promise_where_that_takes_little_more_room() -> No
         of = facts_of(case(problem="The line is dead.", want="the line repaired"), entries)
         first = next(
             line
-            for limit in range(200, 900, 10)
-            for line in paste(of, ExportOptions(limit=limit)).splitlines()
+            for text in pastes(of, range(200, 900, 10))
+            for line in text.splitlines()
             if line.startswith("1 Nov, Owen") and "romised" in line
         )
         assert at_once is ("4 November" in first), first

@@ -9,7 +9,7 @@ from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
 from .cases import paste
-from .test_fitting import fitted
+from .test_fitting import fitted, fitted_at
 from .test_whose_words import line_of
 
 
@@ -231,7 +231,7 @@ def test_what_they_refused_before_their_final_answer_waits_for_whoever_promised_
         "The boiler that was fitted in the spring broke down on the coldest day of the year, with a baby in the house."
     )
     facts = facts_of(case(want="684 GBP", problem=problem), entries)
-    first = next(text for text in (fitted(facts, limit) for limit in range(250, 800, 10)) if "covered" in text)
+    first = next(text for text in fitted_at(facts, range(250, 800, 10)) if "covered" in text)
 
     assert "covered" not in first.partition("\n\n")[0]
     assert "they stand by the first visit" in first
@@ -252,7 +252,7 @@ def test_what_the_person_noted_since_they_refused_comes_before_an_earlier_refusa
     )
     entries.event("2024-11-11", EventKind.NOTE, "The portal lists no login of mine, 0 of 30 hours of it.")
     facts = facts_of(case(want="360 GBP back", problem="The course was cancelled."), entries)
-    first = next(text for text in (fitted(facts, limit) for limit in range(200, 700, 10)) if "portal" in text)
+    first = next(text for text in fitted_at(facts, range(200, 700, 10)) if "portal" in text)
 
     assert "used the whole" in first
     assert "worth as much" not in first

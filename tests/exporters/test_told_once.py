@@ -12,7 +12,7 @@ from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
-from tests.conftest import each
+from tests.conftest import each, one_of
 
 from .cases import paste, pastes
 
@@ -389,7 +389,8 @@ def test_what_is_at_stake_is_told_by_the_payment_of_it() -> None:
     assert not any("amount is" in text for text in texts)
 
 
-def test_what_came_is_told_once_where_the_lead_leaves_out_the_cents_of_whole_sums() -> None:
+@one_of(4)
+def test_what_came_is_told_once_where_the_lead_leaves_out_the_cents_of_whole_sums(one_of: int) -> None:
     """*Only 300 GBP came* says what *only 300.00 GBP came* does."""
     entries = Entries()
     made = entries.contact("2024-11-01", "She agrees.", agent="Mrs Hollis", role=Role.MANAGER)
@@ -410,7 +411,7 @@ def test_what_came_is_told_once_where_the_lead_leaves_out_the_cents_of_whole_sum
             ),
             ExportOptions(),
         )
-        for more in ("", *(f", {'so ' * count}I cancelled" for count in range(45)))
+        for more in ("", *(f", {'so ' * count}I cancelled" for count in range(0, 45, one_of)))
     ]
 
     assert any("300 GBP came" in text for text in shown)
