@@ -207,7 +207,7 @@ def test_another_party_is_told_by_name_and_is_none_of_the_company(towel: Any) ->
 
     paste, shown = towel("export", "towel").stdout, towel("timeline", "towel").stdout
     assert "This is my 2nd contact since 1 Nov." in paste
-    assert "\n2 Nov, Bo (DHL), case D-9.\n3 Nov, My bank (phone call): No. Case B-2.\n" in paste
+    assert "\n2 Nov, contact with Bo (DHL), case D-9.\n3 Nov, My bank (phone call): No. Case B-2.\n" in paste
     assert "Case A-1." in paste
     assert "chat with Bo (DHL) · case D-9" in shown
     assert ["A-1"] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]
@@ -448,7 +448,7 @@ def test_brackets_stand_alone_and_sentences_begin_with_a_capital(towel: Any) -> 
 
     assert "\nItem: towel (red).\n" in paste
     assert "Bo (QuickFix) refused my request on 1 Nov: he refused it. iPhone and all." in paste
-    assert "\n1 Nov, Bo (QuickFix, in person).\n" in paste
+    assert "\n1 Nov, in person with Bo (QuickFix).\n" in paste
     assert ") (" not in paste + towel("export", "towel", "--format", "markdown").stdout
 
 

@@ -175,7 +175,7 @@ def test_a_marked_contact_that_is_told_above_stands_where_its_day_is() -> None:
 
     text = paste(facts_of(given, entries), ExportOptions("en"))
 
-    assert "\n2 Nov 22:30, Ivan (Viajora, in person).\n" in text
+    assert "\n2 Nov 22:30, in person with Ivan (Viajora).\n" in text
 
 
 @each("language", ["en", "nl", "de", "fr", "es"])

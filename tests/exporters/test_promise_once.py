@@ -134,3 +134,16 @@ def test_where_only_the_day_is_left_it_is_not_said_to_be_promised_again(language
     told = below(entries, language, problem=problem, want="348.20 EUR back", amount=Money(34820, "EUR"))
 
     assert line in told.splitlines() or "16" not in told, told
+
+
+def test_what_was_promised_for_the_day_of_its_line_is_not_told_again_there() -> None:
+    """The lead says what and by whom, the line on which day: *Promised: the form by email, due that day* says all of it twice."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "Needs a form.", agent="Monique")
+    entries.promise(
+        "2024-11-02", "the buyback form by email today", "2024-11-02", promised=Promised.OTHER, made_in=made
+    )
+    problem = "It has never cooled below 58 F since it was delivered to us in the summer of this year by the two men"
+    told = below(entries, problem=problem, want="a replacement or a full refund of 1,649.00 USD to my card")
+
+    assert "buyback form by email, due" not in told

@@ -35,6 +35,7 @@ def lines_of_refund(language: str, note: str | None) -> list[str]:
         ("es", "solo por la funda", "6 de noviembre: me devolvieron solo por la funda."),
         ("en", "20 EUR came, the deposit", "6 Nov: 20 EUR came, the deposit."),
         ("en", "20 EUR, one of three", "6 Nov: I was refunded 20 EUR, one of three."),
+        ("en", "20 EUR on my card, the fee", "6 Nov: I was refunded 20 EUR on my card, the fee."),
     ],
 )
 def test_how_much_came_back_or_for_what_is_a_sentence(language: str, note: str, line: str) -> None:
@@ -51,3 +52,32 @@ def test_what_says_neither_stays_behind_the_word_for_it(note: str) -> None:
     told = [each.casefold().rstrip(".") for each in lines_of_refund("en", note)]
 
     assert [f"6 nov, refunded: {note}".casefold()] == told
+
+
+@each(
+    ("language", "line"),
+    [
+        ("en", "7 Nov: charged 5.00 EUR, by card. Nobody asked me."),
+        ("nl", "7 nov: afgeschreven € 5,00, by card. Nobody asked me."),
+        ("de", "7. November: abgebucht 5,00 €, by card. Nobody asked me."),
+        ("fr", "7 novembre\u00a0: débit de 5,00\u00a0€, by card. Nobody asked me."),
+        ("es", "7 de noviembre: cargo de 5,00 €, by card. Nobody asked me."),
+    ],
+)
+def test_what_was_taken_is_told_behind_its_day(language: str, line: str) -> None:
+    """No `7 Nov, charged: 5.00 EUR`, which is a row of a table."""
+    entries = Entries()
+    entries.event("2024-11-07", EventKind.CHARGED, "Nobody asked me.", amount=Money(500, "EUR"), method="by card")
+    entries.event("2024-11-08", EventKind.CHARGED, "Again.", amount=Money(700, "EUR"), method="by card")
+    told = paste(facts_of(case(problem="It leaks.", want="an answer"), entries), ExportOptions(language)).splitlines()
+
+    assert line.replace("\u00a0", " ") in [each.replace("\u00a0", " ") for each in told]
+
+
+def test_a_note_that_says_something_else_stands_behind_the_sum_that_came() -> None:
+    """Where no line above has that: *21 Jan: I was refunded 20.00 EUR. The rest was kept for a scratch.*"""
+    entries = Entries()
+    entries.event("2024-11-06", EventKind.REFUNDED, "The rest was kept for a scratch.", amount=Money(2000, "EUR"))
+    told = paste(facts_of(case(problem="It leaks.", want="an answer"), entries), ExportOptions()).splitlines()
+
+    assert "6 Nov: I was refunded 20.00 EUR. The rest was kept for a scratch." in told

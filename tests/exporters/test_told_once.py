@@ -385,7 +385,7 @@ def test_what_is_at_stake_is_told_by_the_payment_of_it() -> None:
     given = case(problem=problem, want="the delivery and fitting of all that is missing", amount=Money(648_000, "EUR"))
     texts = pastes(facts_of(given, entries), range(400, 700, 50))
 
-    assert "1 Nov, paid: 6,480.00 EUR, transfer." in texts[-1]
+    assert "1 Nov: paid 6,480.00 EUR, transfer." in texts[-1]
     assert not any("amount is" in text for text in texts)
 
 

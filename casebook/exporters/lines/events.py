@@ -127,7 +127,7 @@ def _worded(
     if name and not is_named:  # what was typed says it
         notes, amount = _with_sum(notes, amount)
         return name, False, notes, "", [head[0], amount], [timed[0], amount]
-    if is_named and not is_sum_told and (paid := sum_paid(wording, event)):
+    if is_named and not is_sum_told and (paid := sum_paid(wording, event, amount)):
         return name, False, notes, paid, head[:1], timed[:1]
     return name, is_named, notes, amount, head, timed
 

@@ -77,7 +77,8 @@ def promise_line(
     is_over = bool(told) and facts.missed and is_due_told(wording, facts.promise, told)
     is_said = says_it(wording, facts.promise, said, told, is_over=is_over) or says_words(wording, facts.promise, said)
     is_said &= made_in is None or made_in.at.day == facts.promise.at.day  # of another day it is told with that
-    is_known = is_said or is_told(typed, told) or is_thing_told(wording, facts, told, is_over=is_over)
+    with_its_day = f"{told} {wording.day(made_in.at)}" if told and made_in else told  # its line has that
+    is_known = is_said or is_told(typed, told) or is_thing_told(wording, facts, with_its_day, is_over=is_over)
     words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
     named = words or (typed if is_told(typed, told) else said)
     due = "" if is_day_said or (is_known and is_over) else _due(wording, facts, named, told, with_range=with_range)
@@ -114,7 +115,8 @@ def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str =
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     is_end_alone = bool(told) and not PromiseEnd(wording, facts).note
     is_note_told = is_told(sums_told(wording.language, note).rstrip(". ").casefold(), told.casefold())
-    return "" if is_note_told or note == outcome or is_end_alone else note
+    is_outcome = sums_told(wording.language, note).rstrip(". ").casefold() == outcome.casefold()
+    return "" if is_note_told or (outcome and is_outcome) or is_end_alone else note
 
 
 def _is_day_said(wording: Wording, facts: PromiseFacts, said: str) -> bool:

@@ -31,6 +31,9 @@ _HOW_MUCH = QuickPattern(
 )
 """How a note of money that came back begins that only says how much of it that was."""
 
+_BEHIND_A_SUM = QuickPattern(r"(?:\Z|, | (?:on|to|into|in|for|op|naar|voor|auf|für|sur|pour|en|a|por|para) )")
+"""What may follow a sum that was noted without a word for that it came."""
+
 _HAS_MORE = re.compile(r"[,;:.!?] |\b(?:is|was|came|comes|kwam|komt|kam|kommt|est|sont|vino|viene)\b", re.IGNORECASE)
 
 
@@ -47,24 +50,24 @@ def refund_told(wording: Wording, event: Event, notes: Sequence[str], amount: st
     if names_its_sum(event, first):
         return [first, *others]
     what = first.rstrip(".")
-    named = next(sums(what), None)
-    is_sum = named is not None and what.partition(", ")[0] == named.typed
+    named = next(sums(what, event.amount.currency if event.amount else ""), None)
+    is_sum = named is not None and what.startswith(named.typed) and _BEHIND_A_SUM.match(what[len(named.typed) :])
     is_phrase = any(each.match(what.casefold()) for each in (_HOW_MUCH, BESIDE_FOR))
     is_short = len(what.split()) <= _MOST and not _HAS_MORE.search(what)
     if not (is_sum or (is_phrase and is_short)):
-        return []
+        is_plain = bool(amount) and not (event.method or event.reference)
+        return [wording.language.log.refunded.format(what=amount), *notes] if is_plain else []
     what = f"{what[:1].lower()}{what[1:]}"
     return [wording.language.log.refunded.format(what=f"{amount}, {what}" if amount else what), *others]
 
 
-def sum_paid(wording: Wording, event: Event) -> str:
-    """`charged 118.00 EUR`: what was paid or taken, as it goes on behind its day; nothing of what has more than a sum."""
+def sum_paid(wording: Wording, event: Event, amount: str) -> str:
+    """`charged 118.00 EUR, by card`: what was paid or taken, the `amount` with how, as it goes on behind its day; nothing of any
+    other event, nor where the note has the sum."""
     forms = {EventKind.PAID: wording.language.paid_sum, EventKind.CHARGED: wording.language.charged_sum}
-    if event.event not in forms or event.amount is None or event.method or event.reference:
+    if event.event not in forms or event.amount is None or names_sum(one_line(event.text), event.amount):
         return ""
-    if names_sum(one_line(event.text), event.amount):
-        return ""
-    return forms[event.event].format(amount=wording.language.money(event.amount.amount, event.amount.currency))
+    return forms[event.event].format(amount=amount)
 
 
 def day_of_refund(wording: Wording, event: Event, lead: str) -> str:

@@ -7,6 +7,7 @@ needs.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.exporters.lines.asides import asides_of
@@ -45,10 +46,10 @@ def left_of_contact(
 
 
 def _with_whom(wording: Wording, contact: Contact) -> str:
-    """`phone call with Bo`, `email from Bo`; `Bo (letter)` of what the person wrote."""
-    is_talk = contact.channel is Channel.PHONE or (contact.channel is Channel.CHAT and not contact.party)
-    is_alone = contact.incoming or not wording.who(contact)
-    return wording.contact(contact) if is_talk or is_alone else wording.who_and_how(contact)
+    """`phone call with Bo`, `email from Bo`; `contact with Bo (Evri)` of another party, of which nobody may have said that it was
+    a chat."""
+    may_be_any = contact.channel is Channel.CHAT and contact.party and not contact.incoming
+    return wording.contact(replace(contact, channel=Channel.OTHER) if may_be_any else contact)
 
 
 def only_left(fragments: Sequence[Fragment]) -> list[Fragment]:
