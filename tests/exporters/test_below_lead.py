@@ -356,3 +356,16 @@ def test_what_is_left_of_a_marked_contact_whose_promise_the_lead_tells_stands_wh
     assert "Ada" in text.split("\n\n")[0]
     assert -1 not in places
     assert sorted(places) == places
+
+
+def test_on_which_day_a_part_came_does_not_stand_below_the_lead_where_its_line_says_so() -> None:
+    """*Only 40.00 EUR came, on 6 November* says a second time what the lead says, for its day alone."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "She agrees.", agent="Bo")
+    note = {"settled": "2024-11-09", "verdict": Verdict.BROKEN, "settled_note": "Only 40.00 EUR came, on 6 November."}
+    entries.promise("2024-11-01", "90.00 EUR back", "2024-11-05", promised=Promised.REFUND, made_in=made, **note)
+    entries.event("2024-11-06", EventKind.REFUNDED, "A part.", amount=Money(4000, "EUR"))
+    facts = facts_of(case(problem="It cracked.", want="90.00 EUR back", amount=Money(9000, "EUR")), entries)
+    text = paste(facts, ExportOptions())
+
+    assert text.casefold().count("only 40.00 eur came") == 1

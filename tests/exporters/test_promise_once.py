@@ -147,3 +147,20 @@ def test_what_was_promised_for_the_day_of_its_line_is_not_told_again_there() -> 
     told = below(entries, problem=problem, want="a replacement or a full refund of 1,649.00 USD to my card")
 
     assert "buyback form by email, due" not in told
+
+
+def test_what_stands_in_a_contradiction_with_its_day_is_not_promised_again_on_its_line() -> None:
+    """Whether or not the lead tells it too, which had no room for its days."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "The exchange is approved.", agent="Maria", role=Role.SUPERVISOR)
+    entries.promise("2024-11-02", "a new hob", "2024-11-08", promised=Promised.REPLACEMENT, made_in=made)
+    said = "The guarantee does not apply because of a scratch in the glass."
+    entries.contact("2024-11-09", said, agent="Voss", outcome=Outcome.REFUSED, contradicts=(made,))
+    problem = (
+        "Two zones of the hob have been failing with the same fault since the day on which it was fitted by your man"
+    )
+    for longer in (problem, f"{problem} in April", f"{problem} in April, and both of them on the right"):
+        told = below(entries, problem=longer, want="a new hob or 749.00 EUR back on my account")
+        line = next((each for each in told.splitlines() if each.startswith("2 Nov")), "")
+
+        assert "Promised: a new hob" not in line or "2 Nov" not in told.partition("\n2 Nov")[0]

@@ -176,3 +176,14 @@ def test_a_party_is_named_once_where_it_refuses() -> None:
     told = paste(facts_of(case(problem="It never cooled.", want="a new one"), entries), ExportOptions()).splitlines()
 
     assert "2 Nov, Karen (HomeBarn) refused my request: it is past 48 hours." in told
+
+
+def test_two_things_that_a_party_says_stay_behind_that_it_says_so() -> None:
+    """*Karen (HomeBarn) refused my request: all are original and that they give 40 EUR* hangs in the air."""
+    entries = Entries()
+    said = "HomeBarn says that all of them are original and that they give 40 EUR."
+    entries.contact("2024-11-02", said, agent="Karen", party="HomeBarn", outcome=Outcome.REFUSED)
+    entries.contact("2024-11-05", "A third repair is needed.", agent="Bea", outcome=Outcome.REFUSED)
+    told = paste(facts_of(case(problem="It never cooled.", want="a new one"), entries), ExportOptions())
+
+    assert said in told

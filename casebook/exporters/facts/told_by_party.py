@@ -19,6 +19,7 @@ from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -65,12 +66,16 @@ _SAYS = QuickPattern(
 """How it begins where somebody says so, in a few words."""
 
 
+_AND_THAT = QuickPattern(rf"\b(?:{AND}) (?:that|dat|dass|que|qu['’])")
+"""Found where they say two things, of which the second would hang in the air without that they do."""
+
+
 def behind_party(entry: Contact | Event, said: str) -> str:
     """`it is lost` of *UPS again: it is lost*, *carrier: it is lost* and *the carrier says it is lost*, where another party said
     so; else all of it."""
     party = one_line(entry.party).casefold() if isinstance(entry, Contact) else ""
     head, colon, rest = said.partition(": ")
-    if not colon and (says := _SAYS.match(said)):
+    if not colon and (says := _SAYS.match(said)) and not _AND_THAT.search(said):
         head, rest = says["who"], said[says.end() :]
     words = head.casefold().removeprefix("the ").split()
     is_party = f"{head.casefold()} ".startswith(f"{party} ") or (bool(words) and set(words) <= set(party.split()))

@@ -16,7 +16,7 @@ from casebook.exporters.facts.said_against import is_of_their_own
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.lines.promises import BRIEF, note_beside
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.statements import growing, joined, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.language.form_words import form_words
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 _NOBODY = QuickPattern(r"(?:nobody|no[ -]?one|niemand|keiner|personne n(?:e|(?=['’]))|nadie)\b")
 """How a complaint begins that is of everybody: *nobody tells me the same thing twice*."""
+
+
+_FEW = 4
+"""In so few words nothing stands beside a day: *on 4 August*. Our own choice."""
 
 
 def below_lead(wording: Wording, first: Lead, *, asks: bool) -> tuple[Fragment, ...]:
@@ -50,6 +54,14 @@ def _otherwise(wording: Wording) -> str:
 def _came(wording: Wording, first: Lead) -> str:
     """What was noted when the promise of the lead was settled: what came of it."""
     note = note_beside(wording, first.promise, first.text) if first.promise and first.tells_promise else ""
+    came, _, when = note.rstrip(".").partition(", ")
+    is_told_there = bool(when) and is_told(came.casefold(), first.text.casefold())
+    if (
+        is_told_there
+        and len(when.split()) <= _FEW
+        and any(names_day(when, each.at.day) for each in wording.facts.refunds_of_it)
+    ):
+        return ""  # the line of that day says so
     return as_sentence(capitalised(note)) if note else ""
 
 

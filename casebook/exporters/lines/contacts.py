@@ -218,7 +218,8 @@ class _ContactLine(ContactHeads):
         """What was said behind how it ended, in quotation marks where it speaks to the person."""
         said = quoted(self._wording, self._contact, text)
         if self._is_refusal_headed(text):  # it goes on behind a colon
-            return inside_a_sentence(said)
+            plain = f"{said[:1].lower()}{said[1:]}"  # as it was typed behind who says so
+            return plain if plain.rstrip(".") in one_line(self._contact.text) else inside_a_sentence(said)
         if self._is_no_apart(text):
             return capitalised(said)
         told = ended_and_said(self._wording, self._contact, self._ended_before(text), said)

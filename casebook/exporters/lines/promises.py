@@ -142,10 +142,8 @@ def promise_lines(
 
     Of several that are left each is told in its words: nobody can tell which of two is due on a day or was not kept.
     """
-    elsewhere = [
-        each for each in promises if each is not lead.promise and above and is_told_beside(wording, each, above)
-    ]
-    ended = [as_sentence(capitalised(_outcome(wording, each))) for each in elsewhere]
+    elsewhere = [each for each in promises if above and is_told_beside(wording, each, above)]
+    ended = [as_sentence(capitalised(_outcome(wording, each))) for each in elsewhere if each is not lead.promise]
     others = [each for each in promises if each not in elsewhere]
     told = [(each, promise_line(wording, each, lead, made_in, said, with_range=with_range)) for each in others]
     left = [(each, line) for each, line in told if line]
