@@ -135,6 +135,11 @@ def test_what_is_still_owed_is_the_rest_where_a_part_came(came: int, asked: str)
         ("nl", "volgens het logboek een interne fout, geen overspanning", "volgens het logboek een interne fout"),
         ("de", "Defekt ab Werk, keine Fremdeinwirkung", "Defekt ab Werk"),
         ("fr", "un deux étoiles au lieu de quatre et une différence de 156 EUR", "un deux étoiles au lieu de quatre"),
+        (
+            "nl",
+            "de polis geeft nieuwwaarde en het plafond is van 2021, dus de aftrek klopt niet",
+            "de aftrek klopt niet",
+        ),
         ("en", "the parcel was delivered, no signature", None),
         ("fr", "relevé conforme, pas de remboursement", None),
         ("en", "it was repaired, which is a reason to keep the fee", None),
@@ -180,6 +185,43 @@ def test_the_promise_and_its_number_come_before_what_was_marked(promised: str) -
     for room in range(200, ROOM):
         grown = Growing(sources_of(facts), room).with_step("as promised").with_step("facts")
         assert "as Rosalind promised (CX-121977)" in grown.parts.ask
+
+
+def test_what_somebody_saw_makes_room_for_itself_beside_what_they_promised() -> None:
+    """The number loses what it is called; what came and when it was due stay."""
+    entries = Entries()
+    entries.event("2024-04-15", EventKind.PAID, amount=Money(40_000, "EUR"))
+    made = entries.contact("2024-05-05", "She saw the dent on my photo.", agent="Roisin", case_number="DMG-1240")
+    entries.promise("2024-05-05", "the full deposit back", "2024-05-14", promised=Promised.REFUND, made_in=made)
+    entries.event("2024-05-12", EventKind.REFUNDED, amount=Money(15_000, "EUR"))
+    problem = "I brought the moving van back on 17 Apr and Haulaway kept the whole of my deposit for a dent in one of the doors."
+    values = {"want": "my deposit back", "amount": Money(40_000, "EUR"), "orders": ("HV-204471",)}
+
+    lead = told(facts_of(case(problem=problem, **values), entries))
+
+    assert "Roisin saw the dent on my photo and promised" in lead
+    assert "by 14 May (DMG-1240); only 150 EUR came." in lead
+
+
+def test_what_was_found_is_told_without_that_somebody_listened() -> None:
+    """Of what the person marked too."""
+    entries = Entries()
+    said = "She listened to the call of 3 Aug: it was cancelled, and Callum was wrong."
+    entries.contact("2024-10-10", said, agent="Rosalind", key=True)
+    problem = f"I cancelled my SIM plan on 3 Aug with notice{' and with a letter' * 7}."
+
+    assert "Rosalind: it was cancelled, and Callum was wrong." in told(facts_of(case(problem=problem), entries))
+
+
+def test_a_finding_that_was_marked_stands_without_what_it_is_not() -> None:
+    """And without what whoever found it did besides."""
+    entries = Entries()
+    said = "He reads a technical fault in the log, not a sick crew, and approves the compensation."
+    entries.contact("2024-05-26", said, agent="Stephen", key=True)
+    waited = " and with no word from you" * 4
+    problem = f"The flight on 1 May left almost four hours late{waited} at all in any one of these hours."
+
+    assert "Stephen reads a technical fault in the log. " in told(facts_of(case(problem=problem), entries))
 
 
 def test_what_was_refused_later_stands_behind_what_came_before_it() -> None:

@@ -60,21 +60,31 @@ _WHICH_IS = QuickPattern(
 """What somebody found, behind which stands what that is: *it split along the seam, which is a defect*."""
 
 
+_SO = QuickPattern(
+    r", (?:so|dus|also|somit|donc|así que|por lo que) (?!(?:that|dass|que|as|much|many)\b)"
+    r"(?P<what>[^\s,;:.]+(?: [^\s,;:.]+){2,})\Z"
+)
+"""What whoever looked at it concludes, at the end: *the terms cover it, so the deduction is wrong*."""
+
+
 def parts_that_decide(wording: Wording, said: str) -> list[str]:
     """The parts of it that show who is right and are as true alone."""
-    return [*deciding_parts(wording, said), *_begun(wording, said), *_findings(wording, said)]
+    parts = [*deciding_parts(wording, said), *_begun(wording, said)]
+    return [*parts, *(found for each in dict.fromkeys((said, *parts)) for found in findings(wording, each))]
 
 
-def _findings(wording: Wording, said: str) -> list[str]:
+def findings(wording: Wording, said: str) -> list[str]:
     """What was found, in the fewest words that say what is wrong: without what it is not, without another thing that was found as
-    well, and what it is alone, *a defect and not wear*."""
+    well, and alone what it is, *a defect and not wear*, or what follows of it, *the deduction is wrong*."""
     first, *others = [*map(without_stop, sentences(said))] or [""]
     plain = without_stop(said) if any(map(may_turn, others)) else first
     what = _WHICH_IS.fullmatch(plain)
     cut = [found.start() for found in (_NOT_THAT[wording.language.code].search(plain), _AND_A.search(plain)) if found]
     begun_with = [plain[:at] for at in cut if len(plain[:at].split()) >= _LEAST_WORDS]
     says_wrong = (wording.language.lead.complains, _A_FAULT)
-    told = [each for each in begun_with if any(words.search(each) for words in says_wrong)]
+    follows = _SO.search(plain)
+    told = [*begun_with, *([follows["what"]] if follows else [])]
+    told = [each for each in told if any(words.search(each) for words in says_wrong)]
     return [*told, what["what"]] if what and _A_FAULT.search(what["what"]) else told
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
-from casebook.exporters.facts.deciding_parts import parts_that_decide
+from casebook.exporters.facts.deciding_parts import findings, parts_that_decide
 from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.their_words import behind_looking
 from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.statements import beginnings, statements_of
@@ -35,7 +36,7 @@ def marked(wording: Wording) -> list[str]:
         return _noted(wording, entry)
     if not isinstance(entry, Contact) or not (said := "".join(statements_of(entry.text)[:1]).rstrip(".")):
         return []
-    parts = _parts_of(wording, said)
+    parts = list(dict.fromkeys((*_parts_of(wording, said), *_parts_of(wording, behind_looking(said)))))
     who = one_line(entry.who)
     named = (
         with_their_name(wording, who, each)
@@ -68,8 +69,9 @@ def _on_paper(wording: Wording, parts: Iterable[str]) -> Iterator[str]:
 
 def _parts_of(wording: Wording, said: str) -> list[str]:
     """All of it, and what is as true alone and has most of the words that show who is right."""
-    begun = (each for each in beginnings(said, _LEAST_MARKED) if 2 * shows(wording, each) >= shows(wording, said))
-    return list(dict.fromkeys((said, *parts_that_decide(wording, said), *reversed([*begun]))))
+    begun = [each for each in beginnings(said, _LEAST_MARKED) if 2 * shows(wording, each) >= shows(wording, said)]
+    found = (one for each in begun for one in findings(wording, each))
+    return list(dict.fromkeys((said, *parts_that_decide(wording, said), *reversed(begun), *found)))
 
 
 def _noted(wording: Wording, event: Event) -> list[str]:

@@ -158,9 +158,11 @@ def behind_whoever(contact: Contact, said: str) -> str:
 
 
 _LOOKS = QuickPattern(
-    r"(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|él|ella) )?(?:(?:has |had |hat |heeft |a |ha )?(?:looks?|looked|checks?|checked"
-    r"|kijkt|keek|gekeken|checkte?|schaut|schaute|geschaut|prüfte?|geprüft|regarde|regardé|vérifie|vérifié|mira|miró|mirado"
-    r"|comprueba|comprobó|comprobado|revisa|revisó|revisado))(?: [^\s,]+){0,4}, "
+    r"(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|él|ella) )?(?:has |had |hat |heeft |a |ha )?"
+    r"(?:(?:looks?|looked|checks?|checked|kijkt|keek|gekeken|checkte?|schaut|schaute|geschaut|prüfte?|geprüft|regarde|regardé"
+    r"|vérifie|vérifié|mira|miró|mirado|comprueba|comprobó|comprobado|revisa|revisó|revisado)(?: [^\s,]+){0,4}, "
+    r"|(?:listens?|listened|reads?|reviewed|luistert|luisterde|beluistert|beluisterde|leest|las|hört|hörte|liest|écoute|écouté"
+    r"|lit|lu|escucha|escuchó|lee|leyó)(?: [^\s,:]+){1,6}: )"
     rf"(?:(?:{AND}) )?"
 )
 """A first clause that only says that they looked, before what they found."""
@@ -171,6 +173,8 @@ def behind_looking(said: str) -> str:
 
     >>> behind_looking("checked the file, it was never scanned"), behind_looking("looked at the photo")
     ('it was never scanned', 'looked at the photo')
+    >>> behind_looking("she listened to the call of 3 Aug: it was cancelled")
+    'it was cancelled'
     """
     found = _LOOKS.match(said)
     return said if found is None or may_turn(found[0]) else said[found.end() :]

@@ -99,8 +99,16 @@ class ProvingLead(LeadFacts):
         self.shows_evidence |= not self.shows_evidence and self._tell_evidence()
 
     def tell_ground(self) -> None:
-        """What was said with the promise that shows it; unless something does already."""
-        self.shows_evidence or any(map(self._ground_with, self.sources.grounds))
+        """What was said with the promise that shows it, for which it makes room; unless something does already."""
+        if self.shows_evidence or not (grounds := self.sources.grounds):
+            return
+        self._ground()
+        if not self.shows_evidence:
+            shortest = min(len(each.words) for each in grounds)
+            self._make_room_for(shortest, ProvingLead._ground, lambda lead: lead.shows_evidence)
+
+    def _ground(self) -> None:
+        any(map(self._ground_with, self.sources.grounds))
 
     def later(self) -> None:
         """What shows who is right since the promise, beside what shows it already."""
