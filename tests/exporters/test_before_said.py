@@ -8,7 +8,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Channel
+from casebook.records.vocabularies import Channel, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -72,3 +72,20 @@ def test_what_was_said_to_come_by_a_day_stands_without_the_day_it_was_said_on(te
     lead = lead_of(facts, ExportOptions()).text
 
     assert told in lead or (" in 5 days" in text and " in 5 days" not in lead)
+
+
+@each(("refused_on", "is_first"), [("2024-09-24", True), ("2024-09-26", False)])
+def test_what_was_refused_before_something_was_said_to_come_stands_before_it(refused_on: str, is_first: bool) -> None:
+    """As it does before what was recorded as promised."""
+    entries = Entries()
+    refused = ("It is not covered, no refund.",)
+    if is_first:
+        entries.contact(refused_on, *refused, agent="Kiara", outcome=Outcome.REFUSED)
+    entries.contact("2024-09-25", "Pablo, they will pay the 89.99 before 2 October", channel=Channel.PHONE)
+    if not is_first:
+        entries.contact(refused_on, *refused, agent="Kiara", outcome=Outcome.REFUSED)
+    facts = with_named_agents(facts_of(case(problem="You took 89.99 EUR twice.", want="the 89.99 EUR back"), entries))
+
+    lead = lead_of(facts, ExportOptions()).text
+
+    assert (lead.index("Kiara refused") < lead.index("Pablo said")) is is_first

@@ -55,7 +55,8 @@ _NEAREST = 3
 class SaidToCome(Frozen):
     """What was said, in `forms` of which each tells less; the first `ended` so many say that nothing came of it, which the
     person wrote in `noted`, where that is another entry; `is_to_be_kept` where that would end it, and its day has passed. The
-    forms that are `shorter` leave out what was said before the promise itself. Of an `is_occasion` a call or an answer comes."""
+    forms that are `shorter` leave out what was said before the promise itself. Of an `is_occasion` a call or an answer comes; it
+    was said `at` that instant."""
 
     forms: tuple[str, ...] = ()
     is_to_be_kept: bool = False
@@ -63,6 +64,7 @@ class SaidToCome(Frozen):
     noted: Entry | None = None
     shorter: frozenset[str] = frozenset()
     is_occasion: bool = False
+    at: str = ""
 
     def is_whole(self, form: str) -> bool:
         """Whether this is one of the forms that leave nothing out of what was said."""
@@ -81,7 +83,7 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
     told = tuple(dict.fromkeys((*ended, *others)))
     cut = frozenset(told).difference(whole.forms)
     is_occasion = kind_said(found[1], found[0].at, case_clock(wording.facts)) in OCCASIONS
-    return replace(whole, forms=told, shorter=cut, ended=len(ended), is_occasion=is_occasion)
+    return replace(whole, forms=told, shorter=cut, ended=len(ended), is_occasion=is_occasion, at=found[0].at.instant)
 
 
 def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:

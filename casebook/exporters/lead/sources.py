@@ -238,3 +238,9 @@ class LeadSources(PromiseSources):
     def said_to_come(self) -> SaidToCome:
         """What was said that reads like a promise, where none was recorded."""
         return said_to_come(self.wording, self.wanted) if self.promise is None else SaidToCome()
+
+    @cached_property
+    def is_refused_before(self) -> bool:
+        """Whether the refusal that is told was before the promise, or what was said to come."""
+        said = self.said_to_come.at
+        return super().is_refused_before or bool(said and self.refusal and self.refusal.at.instant < said)
