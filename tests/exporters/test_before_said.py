@@ -89,3 +89,22 @@ def test_what_was_refused_before_something_was_said_to_come_stands_before_it(ref
     lead = lead_of(facts, ExportOptions()).text
 
     assert (lead.index("Kiara refused") < lead.index("Pablo said")) is is_first
+
+
+@each(
+    ("language", "text", "is_told"),
+    [
+        ("es", "devuelven abril y mayo en la próxima remesa", True),
+        ("de", "das geld kommt mit der nächsten lastschrift zurück", True),
+        ("nl", "het geld komt terug bij de volgende incasso", True),
+        ("es", "lo miran en la próxima remesa", False),
+    ],
+)
+def test_money_that_comes_with_the_next_payment_needs_no_day(language: str, text: str, is_told: bool) -> None:
+    """In a message too, where nothing else was promised; of what is no money nobody says so."""
+    entries = Entries()
+    entries.contact("2024-06-03", text, agent="Ana", incoming=True, channel=Channel.EMAIL)
+    want = {"es": "la devolución de abril y mayo", "de": "mein Geld zurück", "nl": "mijn geld terug"}[language]
+    facts = facts_of(case(language=language, problem="Me cobraron dos veces.", want=want), entries)
+
+    assert (text in lead_of(facts, ExportOptions(language=language)).text) is is_told

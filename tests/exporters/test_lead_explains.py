@@ -23,8 +23,8 @@ def told(facts: CaseFacts) -> str:
 def test_what_is_asked_for_as_known_is_told_before() -> None:
     """*For the plumber* says nothing where no plumber is named: then what was said beside the promise gives way."""
     problem = (
-        "Our boiler broke down on 9 Nov and you had no engineer for six days. With a baby in the house I paid a local plumber"
-        " 286.00 GBP to fix it."
+        "Our boiler broke down on 9 Nov and you had no engineer for six days. With a baby of four weeks in the house I paid a"
+        " local plumber 286.00 GBP to fix it for us."
     )
     entries = Entries()
     entries.event("2024-11-12", EventKind.REFUNDED, amount=Money(10000, "GBP"))

@@ -187,8 +187,12 @@ def test_what_went_wrong_is_told_where_the_problem_begins_with_what_came_before(
 def test_what_the_problem_says_of_it_later_is_told_unless_it_goes_on_from_another_sentence() -> None:
     """The person's own evidence comes before what was said in contacts, and the rest of the problem below is without it."""
     office = "They have an office in the high street, which is painted in green"
-    between = f"{office} and in white, and is open on three days of each week of the year, but not in May."
-    for said, is_told in (("The photo shows a blue door.", True), ("But that photo is of another door.", False)):
+    short = f"{office} and is open on three days of the week, but not in May."
+    longer = f"{office} and in white, and is open on three days of each week of the year, but not in May or June."
+    for between, said, is_told in (
+        (short, "The photo shows a blue door.", True),
+        (longer, "But that photo is of another door.", False),
+    ):
         entries = Entries()
         promised(entries)
         problem = f"The lamp that I ordered never came. {between} {said}"

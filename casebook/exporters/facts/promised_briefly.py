@@ -12,6 +12,7 @@ from casebook.exporters.facts.money_words import is_paid, names_money
 from casebook.exporters.words.already_told import bare_sum_in
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -68,12 +69,23 @@ def _dated(contact: Contact, clock: Clock) -> list[tuple[str, Promised]]:
     return [(said, promise_kind_in(said)) for said in ahead]
 
 
+_NEXT_PAYMENT = QuickPattern(
+    r"\b(?:with|in|on) (?:the|my|your) next (?:direct debit|instal?lment|pay-?out|batch|payment run)\b"
+    r"|\b(?:bij|met|in) (?:de|mijn|uw) (?:volgende|eerstvolgende) (?:incasso|afschrijving|termijn|uitbetaling|betaalronde)\b"
+    r"|\b(?:mit|bei|in) (?:der|dem|meiner|ihrer) nächsten (?:lastschrift|abbuchung|rate|auszahlung|zahlungslauf)\b"
+    r"|\b(?:avec|sur|au) (?:le |la |mon |votre )?prochaine? (?:prélèvement|échéance|mensualité|versement|virement)\b"
+    r"|\b(?:en|con) (?:el|la|mi|su) próxim[oa] (?:remesa|recibo|cuota|mensualidad|cargo|abono|pago)\b"
+)
+"""With what else is taken or paid out, of which the company alone knows the day."""
+
+
 def _is_on_a_bill(said: str) -> bool:
-    """Whether it comes with a bill still to come, of which nobody here knows the day: *credit on next bill*."""
+    """Whether it comes with a bill or a payment still to come, of which nobody here knows the day: *credit on next bill*."""
     from casebook.parsing.promises.bare_words import CUT_LATER, NEXT_BILL
     from casebook.parsing.promises.note_parts import plain
 
-    return any(each.search(plain(said)) for each in (NEXT_BILL, CUT_LATER))
+    is_on_a_bill = any(each.search(plain(said)) for each in (NEXT_BILL, CUT_LATER))
+    return is_on_a_bill or _NEXT_PAYMENT.search(said) is not None
 
 
 def is_money(said: str, amounts: Collection[Money]) -> bool:
