@@ -132,9 +132,40 @@ _ON_AVERAGE = (
 )
 """How long answers take as a rule, which pages say of every conversation: `Reageert meestal binnen een dag`."""
 
+_SOMETIME = (
+    r"\birgendwann\b(?!\W*(?:am|im|an|in|morgen|heute|ubermorgen|nachste\w*|kommende\w*|diese\w*|zwischen|ende|anfang|vor|bis|"
+    r"mon|die|mit|don|fre|sam|son|\d))|\bsome ?day\b(?! (?:next|this|in|soon|between|before))|\bone of these days\b|"
+    r"\b(?:ooit|wel (?:eens|een keer))\b|\bun (?:de ces jours|jour ou l'autre)\b|\b(?:algun dia|un dia de estos)\b"
+)
+"""What may come at any time, which nobody can hold them to: `sie melden sich irgendwann`."""
+
+_FAILING = (
+    r"^\W*(?:failing|in the absence of|without (?:your |a |any )?(?:receipt|reply|response|answer|payment|documents?|news)|"
+    r"bij (?:gebreke|uitblijven|het uitblijven) van|zonder (?:uw |tijdige )?(?:reactie|ontvangst|antwoord|betaling|tegenbericht)|"
+    r"mangels|bei ausbleiben|ohne (?:ihre |rechtzeitige |deine )?(?:antwort|ruckmeldung|eingang|zahlung|unterlagen)|"
+    r"(?:a defaut|faute|en l'absence|sans) (?:de |d'|du |des )?(?:votre |cette |la |le )?(?:reception|reponse|retour|paiement|"
+    r"nouvelles?|envoi|certificat|pieces?|documents?|justificatif\w*)|"
+    r"(?:a falta de|en defecto de|de no (?:recibir|tener)|sin (?:su |la )?(?:respuesta|recepcion|noticias|documentacion))|"
+    r"en caso de no)\b"
+)
+"""What comes of it where the person does nothing: `À défaut de réception avant le 10, le dossier sera classé`."""
+
 _NONE = re.compile(
     "|".join(
-        (_MARKED, _CALLS_ABOUT, _ON_AVERAGE, _WISHED, _AT_TIMES, _HEARD, _REMINDED, _MY_DUTY, _UNKNOWN, _SORRY_THAT)
+        (
+            _SOMETIME,
+            _FAILING,
+            _MARKED,
+            _CALLS_ABOUT,
+            _ON_AVERAGE,
+            _WISHED,
+            _AT_TIMES,
+            _HEARD,
+            _REMINDED,
+            _MY_DUTY,
+            _UNKNOWN,
+            _SORRY_THAT,
+        )
     )
 )
 

@@ -17,7 +17,8 @@ _NOT_THEN = re.compile(
 
 _FALLS = (
     r"\b{day}\b(?: \w+){{0,2}}? (?:(?:won't|wont|will not|isn't|is not|can't|cant|cannot|doesn't|does not)(?: \w+){{0,2}}? "
-    r"(?:work|happen|possible|do|good|manage|make|come)|is (?:now |already )?(?:full|no good|booked up|gone))\b|"
+    r"(?:work|happen|possible|do|good|manage|make|come)|is (?:now |already )?"
+    r"(?:full|fully booked|no good|booked up|gone|taken))\b|"
     r"\b{day}\b(?: \w+){{0,2}}? (?:gaat|kan|kunnen|lukt|redt|redden|haalt|halen|zit|is)(?: \w+){{0,3}}? (?:niet|vol|niks|geen)\b|"
     r"\b(?:gaat|kan|kunnen|lukt|redt|redden|haalt|halen)(?: \w+){{0,3}}? {day}(?: \w+){{0,2}}? niet\b|"
     r"\b{day}\b(?: \w+){{0,2}}? (?:geht|klappt|kann|konnen|schafft|schaffen|passt|ist)(?: \w+){{0,3}}? "
@@ -25,7 +26,13 @@ _FALLS = (
     r"\b(?:geht|klappt|kann|konnen|schafft|schaffen|passt)(?: \w+){{0,3}}? {day}(?: \w+){{0,2}}? nicht\b|"
     r"\b{day}\b,?(?: \w+){{0,2}}? (?:n'est|ne \w+|c'est)(?: \w+){{0,2}}? (?:pas|plus|complet)\b|"
     r"\b{day}\b(?: ya)? (?:no (?:\w+ ){{0,2}}?(?:puede|pueden|podemos|puedo|posible|poder|llega|llegan|llegamos)|"
-    r"(?:esta|queda|va) (?:ya )?(?:completo|lleno))\b"
+    r"(?:esta|queda|va) (?:ya )?(?:completo|lleno))\b|"
+    r"\b(?:it|that|this|he|she|they) (?:won't|wont|will not|isn't|is not|is n't)(?: \w+)? (?:be )?(?:on |by )?{day}\b|"
+    r"\b(?:dat|het|hij|zij|ze) (?:wordt|is|komt|komen)(?: \w+){{0,2}}? (?:niet|geen)(?: op| voor)? {day}\b|"
+    r"\b(?:das|es|er|sie) (?:wird|ist|kommt|kommen)(?: \w+){{0,2}}? nicht(?:s)?(?: am| bis| vor)? {day}\b|"
+    r"\bce ne (?:sera|sera donc|serait) pas(?: pour| le| avant)? {day}\b|"
+    r"\bno (?:va a ser|sera|es)(?: para)?(?: el)? {day}\b|\bde(?:l)? {day},? nada\b|"
+    r"\b(?:dat|das|ca) (?:van|von|mit|met|de|pour) {day}(?: \w+){{0,3}}? (?:niet|nicht|pas)\b"
 )
 """That a day does not do, as what is said of it, in any language: `vrijdag gaat niet lukken`."""
 

@@ -26,8 +26,10 @@ from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.likely import is_within_talk, likely_of
 from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.no_promises import is_none
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
+from casebook.parsing.transcripts.other_days import denies_the_day_of
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
@@ -127,7 +129,7 @@ class Promises:
 
     def _promises(self, made: Made, small: str) -> bool:
         """Whether a clause is a promise by its words, or as notes are read."""
-        is_noted = self._own is not None and self._own.is_promised(made.text)
+        is_noted = self._own is not None and self._own.is_promised(made.text) and not is_none(small)
         return is_noted or self._says.promises(made.text, small, made.kind, made.due)
 
     def _follows(self, at: int) -> list[str]:
@@ -182,6 +184,7 @@ class Promises:
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
         stood = len(self.standing.gone)
+        self.standing.likely = [one for one in self.standing.likely if not denies_the_day_of(small, one.text)]
         last, hangs = "".join(one.text for one in self.standing.all[-1:]), self._says.has("condition", small)
         if self._says.has("taken_back", small) or unsays(small, last, hangs=hangs):
             self.standing.take_back(small, made.kind, made.due)
