@@ -43,6 +43,7 @@ SETS = (
     "blind19",
     "blind20",
     "blind21",
+    "blind22",
     "parted",
     "pages",
     "repeated",
