@@ -12,7 +12,7 @@ from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import beside_day
 from casebook.language.language import language_named
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Promised, Role
+from casebook.records.vocabularies import Channel, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 from tests.exporters.cases import paste
@@ -159,3 +159,71 @@ def test_working_days_in_a_range_are_no_day_of_the_month() -> None:
 
     assert "in 3-5 working days (10 Jun)" in told
     assert "keep that promise" in told
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        (
+            "es",
+            "supervisora Amparo, perdon, mañana sale la transferencia",
+            "mañana sale la transferencia (14 de julio)",
+        ),
+        ("en", "supervisor Amparo, sorry, tomorrow the money goes out", "tomorrow the money goes out (14 Jul)"),
+    ],
+)
+def test_a_day_that_a_promise_begins_with_stands_behind_it(language: str, said: str, told: str) -> None:
+    """And that they were sorry is no line of its own."""
+    entries = Entries()
+    entries.contact("2024-07-13", said, agent="Amparo", role=Role.SUPERVISOR)
+    facts = facts_of(case(language=language, problem="77-20418."), entries)
+    text = paste(facts, ExportOptions(language)).replace("\u00a0", " ")
+
+    assert told in text
+    assert "orry" not in text
+    assert "perdon" not in text
+
+
+@each(
+    ("language", "note", "told"),
+    [("nl", "niks", "29 sep"), ("en", "still nowt", "29 Sep"), ("en", "34.99 came today", "34.99")],
+)
+def test_a_note_of_what_came_is_no_contact(language: str, note: str, told: str) -> None:
+    """Neither counted nor told as one."""
+    entries = Entries()
+    entries.contact(
+        "2024-09-18", "Kees: geld terug binnen 5 dagen" if language == "nl" else "Kees: money back in 5 days"
+    )
+    entries.contact("2024-09-29", note)
+    text = paste(facts_of(case(language=language, problem="A lamp."), entries), ExportOptions(language))
+
+    assert told in text
+    assert "chat" not in text.casefold()
+    assert "third" not in text
+    assert "3rd" not in text
+
+
+def test_what_another_wrote_back_is_not_called_a_reply_again() -> None:
+    """The line says that it is their email."""
+    entries = Entries()
+    entries.contact(
+        "2024-09-18", "reply from Jess: cancellation found", agent="Jess", channel=Channel.EMAIL, incoming=True
+    )
+
+    assert "email from Jess: cancellation found." in paste(facts_of(case(), entries), ExportOptions("en"))
+
+
+def test_the_rest_of_a_sum_that_was_said_to_come_is_asked_for() -> None:
+    """A part of it came: the promise is still to be kept; and a clause of it is not told again for the number behind it."""
+    entries = Entries()
+    entries.contact(
+        "2024-09-10",
+        "Sonia: it was insured, they'll refund the 80 in 3 to 5 days, ref KB-55012",
+        agent="Sonia",
+        case_number="KB-55012",
+    )
+    entries.contact("2024-09-22", "only 40 EUR came")
+    text = paste(facts_of(case(problem="three tops, 80 EUR, gone"), entries), ExportOptions("en"))
+
+    assert "keep that promise" in text
+    assert text.count("refund the 80") == 1

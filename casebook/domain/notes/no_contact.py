@@ -10,6 +10,7 @@ from casebook.domain.notes.nobody_came import nobody_came
 from casebook.records.contact import Contact
 from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.negations import NOTHING
 
 _TALKED = QuickPattern(
     r"\b(?:rang|ring\w*|phon\w*|call\w*|chat\w*|e-?mail\w*|wrote|writ\w*|letter|spoke\w*|speak\w*|talk\w*|told|tell\w*"
@@ -31,7 +32,7 @@ _NOTHING_CAME = QuickPattern(
     r"\W*(?:(?:still|yet|and|so|again|nog steeds|nog|immer noch|noch|toujours|tjs|aún|todavía|sigo) )*(?:(?:no|geen"
     r"|kein\w*|pas (?:de|d['’]) ?|aucune?|sin|ningún|ninguna) (?:reply|answer|response|reaction|money|refund|parcel|news"
     "|word|luck|joy|antwoord|reactie|geld|terugbetaling|pakket|nieuws|antwort|reaktion|erstattung|paket|nouvelles?"
-    "|réponse|remboursement|colis|respuesta|dinero|reembolso|paquete|noticias)|nothing|nix|niks|niets|nichts|rien|nada"
+    f"|réponse|remboursement|colis|respuesta|dinero|reembolso|paquete|noticias)|{NOTHING}"
     "|(?:the )?(?:money|refund|parcel) (?:is )?(?:not there|still not here|has not come|hasn['’]?t come))(?: (?:yet|here"
     "|still|came|arrived|received|today|at all|again|gekregen|ontvangen|gekomen|vandaag|da|bekommen|erhalten|gekommen"
     r"|heute|reçue?|venu|recibido|hoy))*\W*"
@@ -77,9 +78,8 @@ def says_no_contact(text: str) -> bool:
         return False
     if nobody_came(text):
         return True
-    may_be_money = any(map(text.casefold().__contains__, ("€", "$", "£", "eur", "quid", "pound")))
     tells = any(pattern.fullmatch(text) for pattern in (_NOTHING_CAME, _CAME, _IS_WRONG))
-    return (tells or (may_be_money and money_that_came(text) != "")) and not _TALKED.search(text)
+    return (tells or (any(map(str.isdigit, text)) and money_that_came(text) != "")) and not _TALKED.search(text)
 
 
 _LONGEST_NOTE = 120

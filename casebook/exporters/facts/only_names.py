@@ -23,9 +23,10 @@ _REACHED = QuickPattern(
     r"|\b(?:live ?chat|chat|tchat|phone ?call|phone|call|tel|hotline|helpline|telefoon|telefon|téléphone|teléfono|llamada"
     r"|appel)\b"
     r"|\b(?:rang|called|phoned|spoke|gebeld|gesproken|angerufen|gesprochen|r?appelé|parlé|llam[ée]|llamado|hablé|hablado)\b"
+    r"|\b(?:sorry|apologi[sz]e[sd]|apologies|excuses|désolée?|entschuldigung|perd[oó]n|disculpas)\b"
     r"|\b(?:with|to|from|at|on|the|w/?|met|van|bij|de|het|aan|mit|von|bei|am|der|die|avec|chez|du|le|la|au|con|del|el|al|en)\b"
 )
-"""How somebody was reached, in words that say nothing else, and what may stand before a name."""
+"""How somebody was reached, in words that say nothing else, what may stand before a name, and that they are sorry."""
 
 _A_WAY = QuickPattern(r"(?:live ?|web ?)?(?:chat|tchat)")
 """A sentence that only says that it was a chat, which is what nobody says otherwise is."""

@@ -18,6 +18,7 @@ from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 from casebook.text.words.joining_words import AND
+from casebook.text.words.relative_words import names_one_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,10 +135,12 @@ def end_of(wording: Wording, said: str, contact: Contact, clock: Clock) -> str:
 
 
 def with_its_day(wording: Wording, contact: Contact, said: str) -> str:
-    """`refund by fri (18 Sep)`: what was said with the day that it ends with, where that says another when it is read."""
+    """`refund by fri (18 Sep)`: what was said with the day that it begins or ends with, where that means another when read."""
     plain = wording.language.lead.ends_with_who.sub("", said.rstrip(" .")).rstrip(" ,")
     due = due_of(wording, contact, plain)
-    if due is None or not plain.endswith(due.words) or names_a_day(wording, due.words):
+    if due is None or names_a_day(wording, due.words):
+        return said
+    if not plain.endswith(due.words) and not (plain.startswith(due.words) and names_one_day(due.words)):
         return said
     is_of_that_month = due.last.day.replace(day=1) == contact.at.day.replace(day=1)
     if is_of_that_month and _names_day_of_month(due.words, due.last.day.day):

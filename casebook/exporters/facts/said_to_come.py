@@ -106,7 +106,10 @@ def _told(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     day = f" ({wording.day(contact.at)})"
     undated = told.removesuffix(day) if names_a_day(wording, said) else told
     if noted := part_noted(wording, contact):
-        return _with_ends(wording, told, noted.forms, plain=plain, undated=undated, noted=noted.entry)
+        is_less = is_to_be_kept and _ONLY.search(noted.forms[0]) is not None
+        return _with_ends(
+            wording, told, noted.forms, plain=plain, undated=undated, is_to_be_kept=is_less, noted=noted.entry
+        )
     ends, entry = _nothing_came(wording, contact, said, kind, missed)
     return _with_ends(wording, told, ends, plain=plain, undated=undated, is_to_be_kept=is_to_be_kept, noted=entry)
 
@@ -155,8 +158,12 @@ def _is_to_be_kept(wording: Wording, contact: Contact, said: str) -> bool:
     due, kind = due_of(wording, contact, said), promise_kind_in(said)
     if due is None or due.last.day >= wording.facts.now.date() or kind in OCCASIONS:
         return False
-    return kind is not Promised.OTHER or is_a_new_thing(said) or PAYS_OUT.search(said) is not None
+    is_paid = PAYS_OUT.search(said) is not None or is_money(said, amounts_of(wording))
+    return kind is not Promised.OTHER or is_a_new_thing(said) or is_paid
 
+
+_ONLY = QuickPattern(r"\b(?:only|just|alleen|slechts|maar (?=\d)|nur|bloß|seulement|uniquement|s[oó]lo|solamente)\b")
+"""Found where less came than was said, and nothing of another kind is missed: *only 156 came*."""
 
 _WANTS = QuickPattern(r"(?:möchte|wil|want|veux|quiero)\b")
 _WILL_HAVE = QuickPattern(r"will\b")
@@ -217,7 +224,7 @@ _IS_SORRY = QuickPattern(
     r"\A(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|ils|él|ella)(?:['’]s| is| are| ist| est)? )?"
     r"(?:(?:very|so|really|heel|erg|sehr|vraiment|mucho) )*(?:sorry|apologi[sz]e[sd]|apologies|(?:biedt |bood )?excuses(?: aan)?"
     r"|s['’]excuse|désolée?|entschuldigt sich|entschuldigung|(?:es )?tut (?:ihm|ihr|ihnen) leid|het spijt (?:hem|haar|hen)"
-    r"|(?:pide |pidió )?(?:perdón|disculpas)|se disculp(?:a|ó)|lo siente)(?: (?:for|about|voor|für|pour|por) [^,;.:]+)?[,;.:] "
+    r"|(?:pide |pidió )?(?:perd[oó]n|disculpas)|se disculp(?:a|ó)|lo siente)(?: (?:for|about|voor|für|pour|por) [^,;.:]+)?[,;.:] "
 )
 """A clause in which they are only sorry, before what they said would come."""
 

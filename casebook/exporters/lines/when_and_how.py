@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from casebook.domain.notes.no_contact import tells_of_no_contact
 from casebook.exporters.lines.asides import asides_of
 from casebook.exporters.lines.promises import each_longer
 from casebook.exporters.lines.times import dates_of
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.typed import as_sentence, capitalised
+from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Channel
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def left_of_contact(
     if not (is_day_new or is_way_new or number or timed):
         return ()
     day, (_, clock) = wording.day(contact.at), dates_of(wording, contact)
+    if tells_of_no_contact(contact):  # *29 Sep, chat* would say that somebody was reached
+        return ((Stage.CLOCK, as_sentence(join_heading([day], one_line(contact.text), wording.language.colon))),)
     head = head or f"{day}, {_with_whom(wording, contact)}"
     line = as_sentence(", ".join(filter(None, [head, number])))
     whole = (line.replace(day, each, 1) for each in (day, clock))

@@ -182,7 +182,9 @@ def _without_dated(wording: Wording, contact: Contact, sentence: str, told: str)
         is_part = bool(others) or ":" in joint[0]
         is_end_told = is_told(plain.casefold(), told) if is_part else _is_told(wording, contact, plain, told)
         if is_end_told and (len(plain) >= _LEAST_SAID or not is_part) and not (HANGS.match(plain) or may_turn(first)):
-            return "" if _NO.fullmatch(f"{before}, ") or _says_only_who(before, told) else as_sentence(before)
+            if _NO.fullmatch(f"{before}, ") or _says_only_who(before, told):
+                return ""
+            return _without_dated(wording, contact, as_sentence(before), told)
     before, joint_found, last = sentence.rpartition(", ")
     plain = last.rstrip(" .!")
     heading = join_heading([wording.day(contact.at)], plain, wording.language.colon).rstrip(".")

@@ -156,7 +156,7 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:photos?|pics|(?:door|bell) ?cam(?:era)?|camera (?:at|shows)|pictures?|video|screenshots?|signed|signatures?"
         "|receipts?|proof|tracking (?:says|shows|has|still)|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?"
-        "|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)|in writing|delivery note|noted on (?:the|my"
+        "|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)|in writing|on paper|delivery note|noted on (?:the|my"
         r"|his)|(?:the|her|his|their|\w+ion|police|written) report\b"
         r"|(?:my|our) (?:own )?copy\b|counterfeit|fake|replica|not (?:genuine|original)"
         r"|(?:the|my|your) (?:\w+ )?(?:form|label|letter"

@@ -155,7 +155,8 @@ LEAD = LeadWords(
     ),
     promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
-        r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?|prouve\w*"
+        r"\b(?:par écrit|photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?"
+        r"|prouve\w*"
         r"|rapport|mon exemplaire|contrefa\w+|pas (?:authentique|d['’]origine)"
         r"|(?:mort|cass[ée]|d[ée]fectueux|d[ée]faut) (?:d['’]usine|d['’]origine)|vices? cach[ée]s?"
         r"|suivi|scann[ée]\w*|poids|p[èe]se|pes[ée]\w*|compteur|relev[ée]s?|(?<!voir avec )ma banque|facture"
