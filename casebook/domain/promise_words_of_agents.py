@@ -56,7 +56,7 @@ CRAFTSMEN = (
         "mannetje|dienst)|loodgieter*|elektricien*|reparateur*|vakman|slotenmaker*|glaszetter*|"
         "timmerman|dakdekker*|*techniker*|*mechaniker*|handwerker*|klempner*|elektriker*|installateur*|schlosser*|"
         "schreiner*|tischler*|dachdecker*|"
-        "glaser*|technicien*|depanneur*|plombier*|electricien*|chauffagiste*|(?:monsieur|type|gars|dame) (?:de la|"
+        "(?:der|ein|den|dem|unser|vom|beim) glaser*|glaser* kommt|glaserei*|technicien*|depanneur*|plombier*|electricien*|chauffagiste*|(?:monsieur|type|gars|dame) (?:de la|"
         "du) (?:chaudiere|chauffage|gaz|box|fibre)|serrurier*|vitrier*|menuisier*|couvreur*|tecnico*|(?:el|la|"
         "los) (?:de la|del) (?:caldera|gas|luz|lavadora|nevera|fibra|agua|calefaccion)|"
         "fontanero*|electricista*|operario*|cerrajero*|cristalero*|carpintero*)"

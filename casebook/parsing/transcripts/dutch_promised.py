@@ -75,7 +75,7 @@ PROMISED = PromiseWords(
         r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|correctie|toch niet|"
         r"bij nader inzien|dat klopt(?: toch)? niet|vergeet (?:wat ik|(?:maar )?(?:de|die) \w+)|"
         "helaas moet ik .{0,40}(?:terug|herroepen|intrekken)|niet meer mogelijk|trek .{0,30} in|ik zat fout|"
-        r"dat was onjuist|ik heb me vergist)\b|\bga(?:at|an) (?:\w+ ){0,2}niet door\b|\bkomt te vervallen\b|\bvervalt\b|"
+        r"dat was onjuist|(?:dat neem ik|ik neem dat) terug|ik heb me vergist)\b|\bga(?:at|an) (?:\w+ ){0,2}niet door\b|\bkomt te vervallen\b|\bvervalt\b|"
         r"\bis geannuleerd\b"
     ),
     refuses=(

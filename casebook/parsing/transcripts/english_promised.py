@@ -37,6 +37,8 @@ PROMISED = PromiseWords(
         "he|she|courier|carrier|warehouse|depot|supplier)(?:'ve| have| has)? (?:now )?(?:promised|confirmed|agreed|"
         r"assured)\b|\bi(?:'ve| have) (?:just |now |already )?(?:popped|posted|placed|reordered|resent|got|dispatched|"
         r"shipped|logged|reissued)\b|\b(?:will|'ll) be (?:dropped|brought|handed|restored|back|working|up)\b|"
+        r"\b(?:will|'ll) (?:\w+ )?(?:drop|bring|run) (?:it|them|that|this|your [\w ]{2,20}?|the [\w ]{2,20}?) (?:to|round|over|off|"
+        r"by|in|back)\b|"
         r"\bshould be (?:back|fixed|restored|working|sorted|up|there|with you)\b"
     ),
     gets=(
@@ -79,7 +81,7 @@ PROMISED = PromiseWords(
     taken_back=(
         r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
         r"ignore (?:that|what i)|forget (?:what i|that|(?:about )?the (?!day|time|date)\w+)|scrap (?:that|the \w+)|"
-        "after all|have to (?:take (?:that|it) back|withdraw)|no longer (?:possible|able)|i spoke too soon|"
+        "after all|(?:i|have to|must) (?:take (?:that|it) back|withdraw)|no longer (?:possible|able)|i spoke too soon|"
         r"unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|not possible after)\b|\b(?:isn't|"
         r"is not) possible after all\b|\b(?:don't|do not) (?:wait|expect)\b|\bis cancelled\b|\bwon't (?:happen|"
         r"be happening)\b|\bnot going ahead\b"

@@ -90,7 +90,7 @@ def _talk_in(
     if (message := voicemail_of(lines)) is not None:
         return message
     talk = with_unnamed_company(with_whole_messages(chat_of(lines, names)), names.person)
-    few = len(talk.turns) < _FEWEST_TURNS or not any(turn.speaker for turn in talk.turns[1:])
+    few = len(talk.turns) < _FEWEST_TURNS or not any(turn.speaker for turn in talk.turns[1:]) or _is_quoted(talk)
     if few and (chat := chat_by_marks(lines, indented) or unnamed_chat(lines, names, marked=True)) is not None:
         return chat
     is_loose = few or _is_told(talk)
@@ -108,6 +108,11 @@ def _talk_in(
             or without_unnamed(talk, known)
         )
     return without_unnamed(talk, known)
+
+
+def _is_quoted(talk: Talk) -> bool:
+    """Whether a name on a line of its own is quoted, as the one beneath an answered mail is: `> Rupert Ansell`."""
+    return any(turn.head is not None and turn.head.text.startswith(">") for turn in talk.turns)
 
 
 def _is_told(talk: Talk) -> bool:
