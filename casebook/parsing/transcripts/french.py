@@ -153,7 +153,7 @@ WORDS = TranscriptWords(
         "bien a vous|(?:je vous prie|veuillez|nous vous prions) .{0,20}(?:agreer|recevoir|d'agreer|de recevoir|"
         "d'accepter).*|salutations distinguees|bonne journee|amicalement|a (?:tres )?bientot|belle journee"
     ),
-    here="a votre ecoute|a l'appareil|a votre service|a ton ecoute",
+    here="a votre ecoute|je vous ecoute|a l'appareil|a votre service|a ton ecoute",
     menu=r"\b(?:choisissez|tapez|selectionnez|appuyez sur|choisis)\b",
     addressed="vous|votre|vos|te|ton|ta",
     caller_says=(

@@ -73,6 +73,7 @@ PROMISED = PromiseWords(
         r"\bn\W{0,2}\d|\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|"
         r"\bne vous inquietez pas\b|\b(?:vous n'avez|tu n'as|il n'y a|n'avez) (?:pas|rien|plus)[^,.]*\b(?:besoin|a)\b[^,.]*|"
         r"\bpas besoin\b[^,.]*|\bn'est pas (?:necessaire|utile|obligatoire)\b|"
+        r"\ben (?:sais|savons|sait|saurai|saurons|saura|apprends?|apprenons) plus\b|"
         r"\bplus (?:de|vite|rapidement|tot)\b|\bne quittez pas\b|\bde plus\b|\bn'hesitez pas\b|\bnon seulement\b|"
         r"\bplus\b(?= (?:de |tot|tard|bref|court|proche))|\b(?:au|le) plus\b(?= (?:vite|rapide|presse))"
     ),

@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.names import (
     without_courtesy,
     without_title_behind,
 )
+from casebook.parsing.transcripts.names_asked import name_when_asked
 from casebook.parsing.transcripts.notes.call import names_told
 from casebook.parsing.transcripts.said_roles import is_named_bot, role_behind_which, said_role
 from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
@@ -193,7 +194,8 @@ class People:
         if self.talk.layout is Layout.TOLD:
             return None
         customers = self._named_customers
-        signed = pattern(rf"(?:(?:^|[.!?)]\s+)\W*(?:{in_any('closings')})|{_PLAIN_CLOSINGS})\W{{1,4}}")
+        ends = r"^|[.!?)]\s+|,\s+" if self.customer else r"^|[.!?)]\s+"  # cheers, Sam: who is greeted, or who signs
+        signed = pattern(rf"(?:(?:{ends})\W*(?:{in_any('closings')})|{_PLAIN_CLOSINGS})\W{{1,4}}")
         for line in turn.lines:
             small = plain(line.text)
             signs = [
@@ -211,7 +213,7 @@ class People:
             if name is None and self.talk.layout is not Layout.MAIL:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
             if name is None and line == turn.lines[0]:
-                name = self._announced_by_name(line.text)
+                name = self._announced_by_name(line.text) or self._named_when_asked(line.text)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return not_of_company(without_handle(name, self.company), self.company), line
         return self._signed_below(turn) if self.talk.is_forum else None
@@ -221,6 +223,12 @@ class People:
         """The first names by which the person may be greeted, in small letters."""
         named = (name for name, side in self._sides.items() if side is Side.CUSTOMER and name and not is_me(name))
         return {first_word(without_courtesy(plain(name))) for name in (self.customer, *named) if name}
+
+    def _named_when_asked(self, text: str) -> str | None:
+        """The name that an answer to the person begins with, who asked for it right before."""
+        before = self.talk.turns[len(self.of_turn) - 1] if self.of_turn else None
+        is_theirs = before is not None and self.of_turn[-1].side is Side.CUSTOMER
+        return name_when_asked(before.lines[-1].text, text) if before is not None and is_theirs else None
 
     def _announced_by_name(self, text: str) -> str | None:
         """The name with which somebody answers to whom the person was passed on by it: `Sommerfeld, guten Morgen.`"""

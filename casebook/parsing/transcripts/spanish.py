@@ -162,7 +162,7 @@ WORDS = TranscriptWords(
         "(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|cordialmente|"
         "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|hasta pronto|quedamos a su disposicion"
     ),
-    here="al habla|por aqui|al aparato|le atiende|a su servicio|te saluda|le saluda",
+    here="al habla|digame|le escucho|te escucho|por aqui|al aparato|le atiende|a su servicio|te saluda|le saluda",
     menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|marque)\b",
     addressed="le|les|se|su|sus|usted|te|tu",
     caller_says=(
