@@ -11,6 +11,7 @@ vor dem # . = voor de #th
 bis zum # . = tot de #th
 ab dem # . = vanaf de #th
 am # . = op de #th
+fur|für|auf den # . = op de #th
 vor dem # . & = voor # &
 bis zum # . & = tot # &
 ab dem # . & = vanaf # &

@@ -86,7 +86,8 @@ def is_no_wait(tokens: Sequence[Token], at: int) -> bool:
     begins = word in _ONCE or first > at + 1
     behind = {word_at(tokens, place) for place in range(first + 1, first + _OWN_STEP)}
     talked = _TALKED if who in _THEIRS else _PARLE if who == "it" else frozenset()
-    return begins and not talked.isdisjoint(behind)
+    learns = (who in _THEIRS or who in _LEARN) and _YOU.isdisjoint(behind) and not _LEARN.isdisjoint(behind | {who})
+    return begins and (learns or not talked.isdisjoint(behind))
 
 
 _WHETHER = frozenset("if whether of".split())
@@ -101,6 +102,11 @@ _TALKED = frozenset(
     "parlé parle discuté eu hablado consultado preguntado".split()
 )
 """What those who promise do themselves before they come back to it."""
+_LEARN = frozenset(
+    "know knows hear heard news weet weten hoor gehoord nieuws wissen weiss sais savons nouvelles sepa sepamos noticias".split()
+)
+_YOU = frozenset("you your u uw jou jouw van".split())
+"""What they find out before they come back to it, of others than the person: once I know more."""
 _PARLE = frozenset("parlé discuté".split())
 """Of these what no thing does, so that the French `il` is somebody."""
 

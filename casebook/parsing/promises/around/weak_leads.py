@@ -31,6 +31,8 @@ _WAITS = (
 )
 """What is waited for so long, or until then."""
 _IS = frozenset("is are be zijn wordt worden being".split())
+_SHOULD = frozenset(("zou", "zouden"))
+"""What should be so by then: bis Montag sollten die 30 Euro da sein."""
 _COMES = frozenset(
     "krijgt ontvangen ontvangt komt komen levert leveren geleverd bezorgd verzonden terugbetaald overgemaakt gecrediteerd "
     "hoort meldt melden stuurt sturen belt bellen betaalt betalen terug hebben heeft wordt worden zal zullen vergoeden brengt "
@@ -130,6 +132,8 @@ def goes_on(
         return True
     words = {token.text for token in clause}
     if words & _WAITS or (language is None and (bare or len(clause) <= _SHORT or counted)):
+        return False
+    if language == "de" and not bare and _SHOULD & words and not _KEPT & words:
         return False
     if not bare:
         return language != "de" or _is_so_until(clause, words, text)
