@@ -15,6 +15,8 @@ from tests.conftest import each
         ("A fitter comes on Thursday and changes the lock.", "repair"),
         ("Fitter coming Tuesday 24 Nov, any time between 1 and 5.", "repair"),
         ("The glazier is booked for Thursday.", "repair"),
+        ("Der Glaser kommt am Freitag.", "repair"),
+        ("Wir schicken Ihnen neue Gläser als Ersatz, bis Freitag.", "replacement"),
         ("She'll call you on Wednesday to fix a visit.", "callback"),
         ("We'll ring you Monday to arrange the repair.", "callback"),
         ("Hij belt u maandag om de reparatie in te plannen.", "callback"),

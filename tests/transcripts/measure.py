@@ -44,6 +44,7 @@ SETS = (
     "blind20",
     "blind21",
     "blind22",
+    "blind23",
     "parted",
     "pages",
     "repeated",

@@ -265,6 +265,11 @@ def test_what_the_person_said_is_theirs_with_a_blank_before_its_colon(me: str) -
         "Appelé Acme, eu Mme Guérin.|moi je lui envoie les photos ce soir",
         "Appelé Acme, eu Mme Guérin.|pour ma part, j'apporte la clé ce soir",
         "Llamé a Acme, me atendió Germán.|por mi parte envío las fotos esta noche",
+        "Appelé Acme, eu Mme Guérin.|j'ai promis d'apporter le contrat demain",
+        "Rang Acme, spoke to Sheila.|I promised to bring the form tomorrow",
+        "Acme gebeld, met Fatih gesproken.|ik heb beloofd morgen het formulier te brengen",
+        "Bei Acme angerufen, mit Herrn Lenz gesprochen.|ich habe versprochen, morgen den Vertrag zu bringen",
+        "Llamé a Acme, me atendió Germán.|le he prometido llevar el contrato mañana",
     ],
 )
 def test_what_the_person_does_for_their_part_is_not_promised(own: str) -> None:

@@ -178,3 +178,32 @@ def test_lines_are_numbered_alike_wherever_they_are_told_by_their_indent() -> No
     text = "hello\x1c there\n        hi\nwhat is it?\n        it broke\n"
 
     assert {"hi", "it broke"} == {lines_of(text)[number - 1] for number in indented_in(text)}
+
+
+def test_what_a_van_brings_is_not_the_answer_that_an_automatic_message_promises() -> None:
+    """Though nothing but *it* names it; the answer has no day."""
+    found = _read(
+        "23/11/2026, 09:14 - Jo Smith: the bench came without its box\n"
+        "23/11/2026, 09:14 - Acme: Thanks! We're open Mon-Sat 9-5 and will get back to you as soon as we can.\n"
+        "23/11/2026, 09:51 - Acme: Hi Jo, Stu here. It's still in the yard, the van will drop it to you Thursday\n"
+    )
+
+    assert [("delivery", "2026-11-26")] == [
+        (one.kind, one.due) for one in found if one.what is What.PROMISE and one.sure
+    ]
+
+
+def test_of_two_speakers_without_a_name_who_sounds_less_like_the_company_is_the_person() -> None:
+    """Though both say what a company says; and what a letter says that its reader writes is no promise of the company."""
+    talk = (
+        "Sprecher 1 (00:02): Retoura, mein Name ist Jonas Pfeil, wie kann ich Ihnen helfen?\n"
+        "Sprecher 2 (00:08): Ich hab Fotos. Die schick ich Ihnen heute noch.\n"
+        "Sprecher 1 (00:20): Gut, ich rufe Sie am Freitag zurück.\n"
+    )
+    letter = (
+        "Madame,\n\nNous avons reçu votre courrier dans lequel vous indiquez que vous viendrez avant Noël.\n\n"
+        "Nous vous rembourserons 118,00 € le mardi 1er décembre 2026.\n\nClémence Aubry\nService clients\n"
+    )
+
+    assert ["callback"] == [one.kind for one in _read(talk) if one.what is What.PROMISE]
+    assert ["refund"] == [one.kind for one in _read(letter) if one.what is What.PROMISE]

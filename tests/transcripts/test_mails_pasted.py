@@ -59,3 +59,22 @@ def test_whom_a_letter_greets_did_not_speak(greeting: str, customer: str | None)
     """Neither the person, whose name is known, nor somebody of whom nobody knows anything."""
     body = f"{greeting}\n\nwe called your bank. spoke to them, they will reply by Friday."
     assert "Smith" not in " ".join(_agents(body, customer=customer))
+
+
+@each(("customer", "company"), [("Jo Smith", "Parcelo"), ("Jo Smith", None), (None, "Parcelo"), (None, None)])
+def test_an_answered_mail_is_no_chat_of_those_whose_names_are_known(customer: str | None, company: str | None) -> None:
+    """The company signs it on a line of its own, and the person what is quoted beneath."""
+    text = (
+        f"From: {SENDER}\nTo: Jo Smith <jo@mail.example>\nDate: Mon, 16 Nov 2026 11:42:00 +0000\nSubject: Re: kettle\n\n"
+        "Dear Jo,\n\nThe £40 will be with you by Friday 20 November.\n\nKind regards,\n\nDana Fox\nCustomer Care\nParcelo\n\n"
+        "> On Sun, 15 Nov 2026 at 21:04, Jo Smith <jo@mail.example> wrote:\n>\n> Hello,\n>\n> It never came.\n>\n> Jo Smith\n"
+    )
+    found = read_transcript(text.encode(), KnownSpeakers(customer, company), NOW).found
+
+    assert [("Dana Fox", "email")] == [
+        (agent.value, channel.value)
+        for agent in found
+        for channel in found
+        if (agent.what, channel.what) == (What.AGENT, What.CHANNEL)
+    ]
+    assert ["2026-11-20"] == [one.due for one in found if one.what is What.PROMISE]

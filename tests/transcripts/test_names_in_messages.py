@@ -29,6 +29,8 @@ def _agents(text: str) -> list[str]:
         ("Bonjour c'est Mehdi", "Mehdi"),
         ("Hi Jo, Kayla from Trellis", "Kayla"),
         ("Hola Jo, al habla Quique", "Quique"),
+        ("Hola Jo, te escribe Quique.", "Quique"),
+        ("Hi Jo this is Gary in the office. Really sorry", "Gary"),
         ("¡Hola! Te habla Quique, un momento", "Quique"),
         ("Buenas, Quique por aquí", "Quique"),
         ("Morning Jo, Kirsty in the office 👋 oh no not again", "Kirsty"),

@@ -28,6 +28,7 @@ SAID = {
         *("The sofa will be dropped off on Friday.", "The fridge is due this Friday.", "It would come on Friday."),
         *("The parcel will be waiting for you at the shop from Friday.", "Your wardrobe is scheduled for Friday."),
         "A van is going out today and your sofa should land with you Friday.",
+        "No need for that, the van will drop it to you Friday.",
     ),
     ("en", "callback", FRI): (
         "I've asked a colleague to give you a call by Friday.",

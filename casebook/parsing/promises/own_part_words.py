@@ -77,10 +77,13 @@ BY_MYSELF = QuickPattern(
     r"|(?:moi(?:-meme)?|de mon cote|pour ma part|quant a moi),? "
     rf"j(?:e |')(?:(?:le|la|les|leur|lui) |l')?(?!{_I_GET})\w{{2,}}\b"
     r"|(?:por mi (?:parte|lado)|de mi parte|yo(?: mism[oa])?),? "
-    rf"(?:(?:se )?(?:les?|l[oa]s?) )?(?!{_I_GET})\w+(?:o|re)\b)",
+    rf"(?:(?:se )?(?:les?|l[oa]s?) )?(?!{_I_GET})\w+(?:o|re)\b"
+    r"|i(?:'ve| have)? promised\b|ik (?:heb (?:\w+ ){0,2}beloofd|beloofde)\b|(?:ich )?habe? (?:\w+ ){0,3}versprochen\b"
+    r"|j'ai promis\b|(?:les? )?(?:he prometido|prometi)\b)",
     exact=True,
 )
-"""How a part begins that tells with some weight what the person does, and does not get: *moi je renvoie*, *zelf mail ik*."""
+"""How a part begins that tells with some weight what the person does, and does not get: *moi je renvoie*, *zelf mail ik*;
+or that it was they who promised."""
 
 MINE = QuickPattern(
     r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?"

@@ -22,14 +22,18 @@ _TO_ME = {
     ),
 }
 _BY_ME = {
-    "de": QuickPattern(r"^soll (?!.*\b(?:\w*kommen|werden|sein|eintreffen|da)\b)"),
+    "de": QuickPattern(
+        r"^(?:ich )?habe? (?:\w+ ){0,3}versprochen\b|^soll (?!.*\b(?:\w*kommen|werden|sein|eintreffen|da)\b)"
+    ),
     "fr": QuickPattern(
         r"^(?:je )?dois (?!rece)"
+        r"|\bj'ai promis\b"
         r"|\bje (?:leur|lui) \w|\b(?:je |j')(?!.*\bvous\b)(?:r?envoie|r?appelle|contacte|ecris|depose|passe|apporte|paie|paye"
         r"|verse|retourne|vais (?:leur|lui|les|le|la)? ?(?:r?envoyer|r?appeler|contacter|ecrire|deposer|payer|passer))\b"
     ),
     "es": QuickPattern(
         r"\bles (?:envio|mando|llamo|escribo|pago|devuelvo|contesto|paso|llevo|enviare|mandare|llamare|pagare)\b"
+        r"|\b(?:he prometido|prometi)\b"
         r"|\b(?:tengo que|tenia que|tuve que|debo|voy a (?:llamar|enviar|mandar|pagar|devolver|escribir|pasar|llevar))\b"
     ),
 }

@@ -75,7 +75,8 @@ PROMISED = PromiseWords(
         r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|correctie|toch niet|"
         r"bij nader inzien|dat klopt(?: toch)? niet|vergeet (?:wat ik|(?:maar )?(?:de|die) \w+)|"
         "helaas moet ik .{0,40}(?:terug|herroepen|intrekken)|niet meer mogelijk|trek .{0,30} in|ik zat fout|"
-        r"dat was onjuist|(?:dat neem ik|ik neem dat) terug|ik heb me vergist)\b|\bga(?:at|an) (?:\w+ ){0,2}niet door\b|\bkomt te vervallen\b|\bvervalt\b|"
+        r"(?:dat neem ik|ik neem dat) terug|"
+        r"dat was onjuist|ik heb me vergist)\b|\bga(?:at|an) (?:\w+ ){0,2}niet door\b|\bkomt te vervallen\b|\bvervalt\b|"
         r"\bis geannuleerd\b"
     ),
     refuses=(
@@ -109,7 +110,8 @@ PROMISED = PromiseWords(
     same_day=r"\bdan (?:gelijk|meteen|direct|ook)\b|\b(?:gelijk|meteen) mee\b|\btegelijk\w*\b|\bzelfde (?:dag|keer|rit|moment)\b",
     automatic=(
         r"\bautomatisch (?:antwoord|bericht)\b|\b(?:wij|we) zijn (?:momenteel|nu|op dit moment) (?:gesloten|afwezig|"
-        r"niet bereikbaar|offline)\b|\bopeningstijden\b|\bbuiten kantooruren\b"
+        r"niet bereikbaar|offline)\b|\bopeningstijden\b|\bbuiten kantooruren\b|"
+        r"\b(?:bedankt|dank) voor (?:je|uw|jullie) bericht\b.*\b(?:we|wij) zijn (?:open|bereikbaar)\b"
     ),
     because=r"^\W*(?:omdat|aangezien|daar|nu|doordat)\b[^,]{3,90},\s",
     affirms=r"^\W*(?:ja|jazeker|zeker|klopt|dat klopt|inderdaad|precies|juist|uiteraard|absoluut)\b",

@@ -37,8 +37,8 @@ PROMISED = PromiseWords(
         "he|she|courier|carrier|warehouse|depot|supplier)(?:'ve| have| has)? (?:now )?(?:promised|confirmed|agreed|"
         r"assured)\b|\bi(?:'ve| have) (?:just |now |already )?(?:popped|posted|placed|reordered|resent|got|dispatched|"
         r"shipped|logged|reissued)\b|\b(?:will|'ll) be (?:dropped|brought|handed|restored|back|working|up)\b|"
-        r"\b(?:will|'ll) (?:\w+ )?(?:drop|bring|run) (?:it|them|that|this|your [\w ]{2,20}?|the [\w ]{2,20}?) (?:to|round|over|off|"
-        r"by|in|back)\b|"
+        r"\b(?:will|'ll) (?:\w+ )?(?:drop|bring|run) (?:it|them|that|this|your [\w ]{2,20}?|the [\w ]{2,20}?) (?:to|round|over|"
+        r"off|by|in|back)\b|"
         r"\bshould be (?:back|fixed|restored|working|sorted|up|there|with you)\b"
     ),
     gets=(
@@ -135,7 +135,8 @@ PROMISED = PromiseWords(
     r"(?:'s| is|'re| are) there)\b",
     automatic=(
         r"\bwe(?:'re| are) (?:currently |now )?(?:away|closed|offline|out of (?:the )?office)\b|\bout of office\b|"
-        r"\bopening hours\b|\b(?:automatic|automated|auto) ?-?(?:reply|message|response)\b|\boffice hours\b"
+        r"\bopening hours\b|\b(?:automatic|automated|auto) ?-?(?:reply|message|response)\b|\boffice hours\b|"
+        r"\bthank(?:s| you) for (?:messaging|contacting|getting in touch|your message)\b.*\bwe(?:'re| are) (?:open|here)\b"
     ),
     because=r"^\W*(?:since|as|because|given that|seeing as)\b[^,]{3,90},\s",
     affirms=(

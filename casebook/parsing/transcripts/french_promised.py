@@ -118,7 +118,8 @@ PROMISED = PromiseWords(
     same_day=r"\ben meme temps\b|\bdu meme coup\b|\b(?:le|au) meme (?:jour|moment)\b|\ba (?:cette|la meme) occasion\b",
     automatic=(
         r"\breponse automatique\b|\bmessage automatique\b|\bnous sommes (?:actuellement|pour le moment) (?:fermes|"
-        r"absents|indisponibles)\b|\bhoraires d'ouverture\b|\babsence du bureau\b"
+        r"absents|indisponibles)\b|\bhoraires d'ouverture\b|\babsence du bureau\b|"
+        r"\bmerci (?:pour|de) (?:votre message|nous contacter)\b.*\bnous sommes (?:ouverts|joignables)\b"
     ),
     because=r"^\W*(?:comme|puisque|etant donne que|[^,]{3,40} n'(?:etant|ayant))\b[^,]{3,90},\s",
     affirms=(

@@ -124,7 +124,8 @@ PROMISED = PromiseWords(
     r"\bdabei\b|\b(?:am|an dem) ?(?:selben|gleichen) tag\b|\bim selben zug\b",
     automatic=(
         r"\bautomatische (?:antwort|nachricht|ruckmeldung)\b|\bwir sind (?:derzeit|zurzeit|momentan|gerade) (?:nicht|"
-        r"geschlossen|abwesend|offline)\b|\boffnungszeiten\b|\babwesenheits\w+|\bservicezeiten\b"
+        r"geschlossen|abwesend|offline)\b|\boffnungszeiten\b|\babwesenheits\w+|\bservicezeiten\b|"
+        r"\b(?:danke|dank) fur (?:ihre|deine) nachricht\b.*\bwir sind (?:\w+ ){0,6}(?:erreichbar|da|geoffnet)\b"
     ),
     because=r"^\W*(?:da|weil|nachdem)\b[^,]{3,90},\s",
     affirms=(

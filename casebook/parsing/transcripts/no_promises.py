@@ -150,9 +150,17 @@ _FAILING = (
 )
 """What comes of it where the person does nothing: `À défaut de réception avant le 10, le dossier sera classé`."""
 
+_YOU_SAY = (
+    r"\b(?:you (?:say|said|write|wrote|state[sd]?|mention(?:ed)?|indicate[sd]?)|(?:u|je) (?:schrijft|schreef|zegt|zei|meldt)"
+    r"|sie (?:schreiben|schrieben|teilen mit|teilten mit|sagen|sagten)|vous (?:indiquez|ecrivez|dites|precisez|annoncez)"
+    r"|(?:usted )?(?:nos )?(?:indica|escribe|comenta|dice))(?:,? (?:that|dat|dass|que))? (?:you|u|je|sie|vous|usted)\b"
+)
+"""What the reader has written: `dans lequel vous indiquez que vous viendrez avant Noël`."""
+
 _NONE = re.compile(
     "|".join(
         (
+            _YOU_SAY,
             _SOMETIME,
             _FAILING,
             _MARKED,

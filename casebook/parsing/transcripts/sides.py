@@ -23,6 +23,8 @@ from casebook.parsing.transcripts.words import in_any, pattern
 _THIRD = frozenset("sie er zij ze hij she he they them elle il lui ella el".split())
 """Who notes a call down as `ich` and `sie` means somebody else by the second, whom a chat would speak to by it."""
 
+_TWO = len(("the person", "whoever answers"))
+
 
 class Sides:
     """The names of a transcript; the person's and the company's, and those of who `arrived`, in small letters."""
@@ -49,6 +51,9 @@ class Sides:
         if self.talk.is_forum:
             return sides | self._posting(left, introduced, has_person=Side.CUSTOMER in sides.values())
         scores = {name: self._score(name) for name in left}
+        least = min(scores.values(), default=0)
+        if len(left) == len(names) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person
+            scores |= {name: -1 for name in left if scores[name] == least}
         for name in sorted(left, key=lambda one: -abs(scores[one])):
             has_customer = Side.CUSTOMER in sides.values()
             has_company = Side.COMPANY in sides.values()

@@ -68,7 +68,7 @@ WORDS = TranscriptWords(
         r"(?<=noches )|(?<=dia ))habla(?= [a-z]+(?: [a-z]+)?(?:[.,!]|$| d(?:e|el) ))|"
         r"mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|"
         r"nuevo|quien)\b)|le atiende|te atiende|"
-        "(?:le|te) habla|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
+        "(?:le|te) (?:habla|escribe)|al habla(?= [a-z]+\\b)|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
         r"(?:foto|imagen|video|gif|sticker|(?:mensaje|nota) de voz)s?|"

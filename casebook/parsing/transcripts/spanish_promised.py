@@ -109,7 +109,8 @@ PROMISED = PromiseWords(
     r"\ben el mismo (?:dia|momento|viaje)\b|\bde paso\b",
     automatic=(
         r"\brespuesta automatica\b|\bmensaje automatico\b|\bestamos (?:cerrados|fuera de horario|ausentes)\b|"
-        r"\bhorario de (?:atencion|apertura)\b|\bfuera de la oficina\b"
+        r"\bhorario de (?:atencion|apertura)\b|\bfuera de la oficina\b|"
+        r"\bgracias por (?:(?:tu|su) mensaje|escribir\w*|contactar\w*)\b.*\b(?:estamos abiertos|abrimos|atendemos) de\b"
     ),
     because=r"^\W*(?:como|ya que|dado que|puesto que|al no)\b[^,]{3,90},\s",
     affirms=(

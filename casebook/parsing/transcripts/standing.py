@@ -118,7 +118,8 @@ class StandingPromises:
         """Whether a sentence only tells when what was promised before it comes: `You will receive it within 3 days.`"""
         if made.kind in (before.kind, Promised.OTHER):
             return made.turn - before.turn <= _NEAR
-        refers = made.kind is Promised.DELIVERY and self._has("refers_back", plain(made.text))
+        is_another = before.kind in OCCASIONS and before.turn != made.turn  # no answer is brought
+        refers = made.kind is Promised.DELIVERY and not is_another and self._has("refers_back", plain(made.text))
         return refers and promise_kind_in(f"{closed(before.text)} {made.text}") is before.kind
 
     def without_day(self, turn: int) -> Made | None:
