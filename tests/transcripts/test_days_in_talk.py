@@ -1,8 +1,8 @@
 """Days as people of a company say them, what hangs on what, and what is never taken: one table a question, five languages.
 
 `days/said.txt` has how a day is said, each of which stands in three promises; `days/talks.txt` short talks with what is
-promised in them (`A` is the company); `days/never.txt` talks with words that nothing may be taken of. All take place on
-Thursday 19 November 2026.
+promised in them (`A` is the company); `days/told.txt` notes of calls; `days/never.txt` talks with words that nothing may be
+taken of. All take place on Thursday 19 November 2026.
 """
 
 from __future__ import annotations
@@ -101,6 +101,16 @@ def test_what_is_promised_and_when_follows_from_the_whole_talk(language: str) ->
     for expected, talk in lines_of("talks.txt", language):
         found = [f"{kind} {due}" for kind, due in promised(HEADS[language].format(said_in(talk)))]
         assert sorted(expected.split(";")) == sorted(found or ["none"]), talk
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_note_of_a_call_tells_is_what_stood_in_the_end(language: str) -> None:
+    """What was said at first and put on another day, or unsaid by the next; offers and one's own steps are none."""
+    for expected, note in lines_of("told.txt", language):
+        found = [one for one in found_in(f"{note}\n", None) if one.what is What.PROMISE]
+        assert all(one.sure for one in found), note
+        told = [f"{one.kind} {one.due}" for one in found]
+        assert sorted(expected.split(";")) == sorted(told or ["none"]), note
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

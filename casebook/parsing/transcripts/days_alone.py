@@ -43,6 +43,32 @@ _MOST_BEHIND = 14
 """So many words may tell why, behind a comma. Our own choice."""
 
 
+_TOLD = frozenset(
+    "said says he she they he'd she'd it'd they'd come came zei zegt hij ze zij kwam pas sagte sagt hiess er sie dass wohl erst "
+    "que qu'il qu'elle il elle dit disait dijo dice".split()
+)
+"""Who said it, where a call is told."""
+
+_AFTER_ALL = re.compile(
+    r"\b(?:after all|instead|in the end|later|toch|uiteindelijk|doch|letztlich|finalement|au final|al final|finalmente|resulta)\b"
+)
+_AT_FIRST = re.compile(r"\b(?:(?:at )?first|eerst|erst|zuerst|zunachst|d'abord|au debut|primero|al principio)\b")
+"""That something was so at first, so that a day behind it takes its place: `eerst vrijdag het geld, later toch dinsdag`."""
+
+
+def is_told_anew(text: str, day: str, before: str) -> bool:
+    """Whether a clause of a call that is told says no more than a day which takes the place of one that was said `before` it.
+
+    >>> is_told_anew("later toch dinsdag", "dinsdag", "eerst zei hij vrijdag het geld"), is_told_anew("dinsdag", "dinsdag", "")
+    (True, False)
+    """
+    small, then = plain(text), plain(day)
+    if not day or then not in small or not (_AFTER_ALL.search(small) or _AT_FIRST.search(plain(before))):
+        return False
+    left = re.findall(r"[^\W_]+(?:'[^\W_]+)*", _AFTER_ALL.sub(" ", small.replace(then, " ", 1)))
+    return all(word in _LEADS or word in _IS or word in _EXCLAIMS or word in _TOLD for word in left)
+
+
 def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
     """Whether a sentence tells no more than the day whose words are these; why may stand behind a comma.
 

@@ -32,6 +32,7 @@ _FALLS = (
     r"\b(?:das|es|er|sie) (?:wird|ist|kommt|kommen)(?: \w+){{0,2}}? nicht(?:s)?(?: am| bis| vor)? {day}\b|"
     r"\bce ne (?:sera|sera donc|serait) pas(?: pour| le| avant)? {day}\b|"
     r"\bno (?:va a ser|sera|es)(?: para)?(?: el)? {day}\b|\bde(?:l)? {day},? nada\b|"
+    r"\b(?:nothing|niets|niks|nichts|nix|rien)(?: on| op| am| le| for| voor)? {day}\b|\bnada(?: para)? el {day}\b|"
     r"\b(?:dat|das|ca) (?:van|von|mit|met|de|pour) {day}(?: \w+){{0,3}}? (?:niet|nicht|pas)\b"
 )
 """That a day does not do, as what is said of it, in any language: `vrijdag gaat niet lukken`."""

@@ -60,7 +60,7 @@ class Promises:
         self._open: list[Made] = []
         self._takes_back: list[tuple[Finding, Promised]] = []
         self._before, self._heard = "", list[str]()
-        self._question = QuestionAsked(self._says, self._days, self.standing)
+        self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
         self._supposed = False
         turns = list(zip(talk.turns, people.of_turn, strict=True))
         for at, (turn, one) in enumerate(turns):
@@ -184,14 +184,8 @@ class Promises:
     def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
         stood = len(self.standing.gone)
-        self.standing.likely = [one for one in self.standing.likely if not denies_the_day_of(small, one.text)]
-        last, hangs = "".join(one.text for one in self.standing.all[-1:]), self._says.has("condition", small)
-        if self._says.has("taken_back", small) or unsays(small, last, hangs=hangs):
-            self.standing.take_back(small, made.kind, made.due)
-        elif made.due is None:
-            self.standing.deny(small, made.kind, negated=negated)
-        elif negated:
-            self.standing.deny_day(small, made.kind, made.due)
+        if not self._is_unsaid(made, small):
+            self.standing.deny(made, small, negated=negated)
         refuses = negated and not small.endswith("?") and not is_no_refusal(small) and self._says.has("refuses", small)
         if not refuses or (self._told is not None and self._told.passes_on(small, behind)):
             return comes_to_nothing(small)
@@ -200,11 +194,21 @@ class Promises:
         self.refused.append(refusal)
         return True
 
+    def _is_unsaid(self, made: Made, small: str) -> bool:
+        """Whether a clause takes back what was said last; what was only likely for a day that it denies is none any more."""
+        self.standing.likely = [one for one in self.standing.likely if not denies_the_day_of(small, one.text)]
+        last, hangs = "".join(one.text for one in self.standing.all[-1:]), self._says.has("condition", small)
+        is_unsaid = self._says.has("taken_back", small) or unsays(small, last, hangs=hangs)
+        if is_unsaid:
+            self.standing.take_back(small, made.kind, made.due)
+        return is_unsaid
+
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, or that it was over."""
         if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
         if told.refuses(small) and not told.passes_on(small, behind):
+            self._is_unsaid(made, small)
             self.refused.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))
             return True
         if told.offers(small) and money_in(made.text):
@@ -215,7 +219,7 @@ class Promises:
             return True
         if told.takes(small):
             self._answered(small, Became.ACCEPTED)
-        if told.offers(small) and made.due is None and not told.takes(small):
+        if told.offers(small) and not told.takes(small):
             return True
         if self._own is not None and self._own.is_within(made.text):
             return False

@@ -10,7 +10,7 @@ import re
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
 from casebook.parsing.transcripts.clauses_said import Clauses
-from casebook.parsing.transcripts.days_alone import is_day_alone
+from casebook.parsing.transcripts.days_alone import is_day_alone, is_told_anew
 from casebook.parsing.transcripts.days_said import DaysSaid
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
@@ -65,9 +65,10 @@ def asks_when(small: str) -> bool | None:
 
 
 class QuestionAsked:
-    """The person's last question, which the company has not answered yet."""
+    """The person's last question, which the company has not answered yet. `told`: the person tells of a call."""
 
-    def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises) -> None:
+    def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises, *, told: bool) -> None:
+        self._told = told
         self._says, self._days, self._standing = says, days, standing
         self._asked: Line | None = None
         self._when: tuple[Line, bool] | None = None
@@ -102,7 +103,8 @@ class QuestionAsked:
         if self._when is not None and is_day_alone(made.text, made.day, corrects=False):
             (question, will_be), self._when = self._when, None
             return not will_be or self._gives_day(made, question)
-        if is_day_alone(made.text, made.day, corrects=True):
+        is_anew = self._told and is_told_anew(made.text, made.day, self._standing.sentence)
+        if is_anew or is_day_alone(made.text, made.day, corrects=True):
             return self._standing.attach(made) or self._standing.move(made, at_once=True)
         return False
 

@@ -207,9 +207,14 @@ class StandingPromises:
             [one for one in meant if one.due is None or (one.due == due if due else not later)], Became.WITHDRAWN
         )
 
-    def deny(self, small: str, kind: Promised, *, negated: bool) -> None:
+    def deny(self, made: Made, small: str, *, negated: bool) -> None:
         """Leave out what words that tell no day say with regret will not be, where they name it and it is of an earlier turn; or
         the last where they name nothing and nothing else came up since."""
+        kind = made.kind
+        if made.due is not None:
+            if negated:
+                self._deny_day(small, kind, made.due)
+            return
         around = " ".join((*self.since[-1:], plain(self.sentence)))
         denied = denied_in(small, around)
         if SOONER.search(small) and not denied:
@@ -225,7 +230,7 @@ class StandingPromises:
         if len(self.gone) == stood and negated and self._has("refuses", small):
             self.something_else = True
 
-    def deny_day(self, small: str, kind: Promised, due: str) -> None:
+    def _deny_day(self, small: str, kind: Promised, due: str) -> None:
         """Leave out what is denied for the very day that it was promised for, in an earlier turn."""
         if not SOONER.search(small):
             kinds = kinds_named_in(small) if kind is Promised.OTHER else {kind}

@@ -15,7 +15,9 @@ _NOT_GETS_NL, _NOT_GETS_DE = (
 OWN_DUTIES = {
     "en": (
         r"\b(?:i'll|i will|i'?m going to|i am going to|i have to|i've got to|i must|i need to) (?:also |then |just |still )?"
-        r"(?!(?:get|have(?! to)|be|receive|hear|see|know|find)\b)[a-z]+"
+        r"(?!(?:get|have(?! to)|be|receive|hear|see|know|find)\b)[a-z]+|"
+        r"^\W*(?:and |but |so |then )?i (?:also |then |just )?(?:send|post|ship|bring|drop|take|ring|call|phone|pay|go|write|"
+        r"email|buy|clear|leave|hand|return|put|chase|collect|pick|move|pack)\b"
     ),
     "nl": (rf"\bik (?:\w+ )?(?:{_DUTCH}|zoek)\b{_NOT_GETS_NL}|\b(?:{_DUTCH}) (?:ik|zelf)\b{_NOT_GETS_NL}"),
     "de": (
