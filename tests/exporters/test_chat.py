@@ -332,7 +332,7 @@ def test_no_sum_is_told_three_times():
 
         assert max(told.count("19.99"), told.count("49.99"), told.count("30.00")) <= 2, text
         assert line.lower() in told.lower()
-        assert (text != "19.99 EUR for the case") == ("6 Nov, refunded" not in told)
+        assert (text != "19.99 EUR for the case") == ("6 Nov: I was refunded" not in told)
 
 
 def test_what_is_still_owed_is_told_where_money_is_asked_for():

@@ -42,6 +42,8 @@ def refund_told(wording: Wording, event: Event, notes: Sequence[str], amount: st
     with its `amount` where that is not told above. Nothing where its word says it best, with what was noted behind that."""
     if event.event is not EventKind.REFUNDED or wording.event(event) != wording.language.events[event.event]:
         return []
+    if event.amount and not event.amount.minor:
+        return []  # nothing came
     first, *others = notes or [""]
     if not first and amount:
         return [] if event.method or event.reference else [wording.language.log.refunded.format(what=amount)]
