@@ -62,8 +62,10 @@ class LogWords(Frozen):
     """The same as `for_day` of today, its `{day}` behind it."""
     promised_if: str
     """That `{what}` was promised if something happens."""
+    declined: str
+    """That the person would have none of a sum, `{what}`, of which no offer was noted."""
     offer_declined: str
-    """That `{what}` was offered, and that the person declined it."""
+    """That `{what}` was offered, and behind a semicolon that the person declined it."""
     refund: QuickPattern
     """Found in what calls it a refund."""
     payments: tuple[MoneyWords, ...]

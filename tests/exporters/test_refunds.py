@@ -81,3 +81,38 @@ def test_a_note_that_says_something_else_stands_behind_the_sum_that_came() -> No
     told = paste(facts_of(case(problem="It leaks.", want="an answer"), entries), ExportOptions()).splitlines()
 
     assert "6 Nov: I was refunded 20.00 EUR. The rest was kept for a scratch." in told
+
+
+@each(
+    ("language", "lines"),
+    [
+        ("en", ("7 Nov: I was offered 5.00 EUR. For the trouble.", "8 Nov: I declined 7.00 EUR. Too little.")),
+        ("nl", ("7 nov: mij is € 5,00 aangeboden. For the trouble.", "8 nov: € 7,00 heb ik afgeslagen. Too little.")),
+        (
+            "de",
+            (
+                "7. November: man bot mir 5,00 € an. For the trouble.",
+                "8. November: 7,00 € habe ich abgelehnt. Too little.",
+            ),
+        ),
+        (
+            "fr",
+            ("7 novembre : on m'a proposé 5,00 €. For the trouble.", "8 novembre : j'ai refusé 7,00 €. Too little."),
+        ),
+        (
+            "es",
+            ("7 de noviembre: me ofrecieron 5,00 €. For the trouble.", "8 de noviembre: no acepté 7,00 €. Too little."),
+        ),
+    ],
+)
+def test_what_was_offered_or_declined_is_a_sentence(language: str, lines: tuple[str, str]) -> None:
+    """Where it is no pair of an offer and that it was declined, which is one sentence."""
+    for event, day, note, minor, line in (
+        (EventKind.OFFERED, 7, "For the trouble.", 500, lines[0]),
+        (EventKind.DECLINED, 8, "Too little.", 700, lines[1]),
+    ):
+        entries = Entries()
+        entries.event(f"2024-11-0{day}", event, note, amount=Money(minor, "EUR"))
+        told = paste(facts_of(case(problem="It leaks.", want="an answer"), entries), ExportOptions(language))
+
+        assert line in told.replace("\u00a0", " ").replace("\u202f", " ").splitlines()

@@ -98,7 +98,8 @@ def _happened(wording: Wording, event: Event) -> Told:
     of_sums = {EventKind.CREDITED: language.credited_sum, EventKind.COST: language.costs_sum}
     sums = [of_sums[kind].partition("{")[0]] if kind in of_sums and event.amount else []
     is_offer = kind in (EventKind.OFFERED, EventKind.DECLINED)
-    offers = [part for part in language.log.offer_declined.split("{what}") if is_offer and len(part.split()) > 1]
+    of_offers = (language.log.offer_declined, language.log.offer_declined.partition(";")[0], language.log.declined)
+    offers = [part.strip() for form in of_offers for part in form.split("{what}") if is_offer and len(part.split()) > 1]
     marked = [language.marked_delivered] if kind is EventKind.MARKED_DELIVERED else []  # where it came at last
     told = (language.events[kind], *_as_a_sentence(wording, event), *sums, *offers, *marked)
     return [] if kind is EventKind.NOTE else [told]

@@ -64,9 +64,15 @@ def refund_told(wording: Wording, event: Event, notes: Sequence[str], amount: st
 
 
 def sum_paid(wording: Wording, event: Event, amount: str) -> str:
-    """`charged 118.00 EUR, by card`: what was paid or taken, the `amount` with how, as it goes on behind its day; nothing of any
-    other event, nor where the note has the sum."""
-    forms = {EventKind.PAID: wording.language.paid_sum, EventKind.CHARGED: wording.language.charged_sum}
+    """`charged 118.00 EUR, by card`, `I declined 20.00 EUR`: what was paid, taken or offered, the `amount` with how, as it
+    goes on behind its day; nothing of any other event, nor where the note has the sum."""
+    language, log = wording.language, wording.language.log
+    forms = {
+        EventKind.PAID: language.paid_sum,
+        EventKind.CHARGED: language.charged_sum,
+        EventKind.OFFERED: log.offer_declined.partition(";")[0].rstrip().replace("{what}", "{amount}"),
+        EventKind.DECLINED: log.declined.replace("{what}", "{amount}"),
+    }
     if event.event not in forms or event.amount is None or names_sum(one_line(event.text), event.amount):
         return ""
     return forms[event.event].format(amount=amount)

@@ -68,6 +68,7 @@ LOG = LogWords(
     on_today="vandaag, {day}",
     promised_for="{promised}, {due}",
     promised_if="{what} onder voorwaarde toegezegd",
+    declined="{what} heb ik afgeslagen",
     offer_declined="mij is {what} aangeboden; dat heb ik afgeslagen",
     refund=QuickPattern(r"\b(?:terug(?:betal|stort|gave|boek)\w*|restitutie|terug)\b"),
     payments=(

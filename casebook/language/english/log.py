@@ -83,6 +83,7 @@ LOG = LogWords(
     promised_thing="promised {what}",
     on_today="for today, {day}",
     promised_if="{what} promised on a condition",
+    declined="I declined {what}",
     offer_declined="I was offered {what}; I declined",
     refund=QuickPattern(r"\b(?:refund|reimburs|repay|repaid|(?:money|eur|gbp|usd|pounds|euros?|\d) back)"),
     payments=(

@@ -80,6 +80,7 @@ LOG = LogWords(
     promised_behind_its_day=True,
     on_today="für heute, {day}",
     promised_if="{what} unter einer Bedingung zugesagt",
+    declined="{what} habe ich abgelehnt",
     offer_declined="man bot mir {what} an; das habe ich abgelehnt",
     refund=QuickPattern(
         r"\b(?:(?:rück)?erstatt\w*|rückzahl\w*|zurück(?:zahl|zuzahl|überweis|erstatt|gezahlt|bekomm|erhalt)\w*)"

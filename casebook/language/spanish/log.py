@@ -72,6 +72,7 @@ LOG = LogWords(
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
+    declined="no acepté {what}",
     offer_declined="me ofrecieron {what}; no lo acepté",
     refund=QuickPattern(r"\b(?:reembols\w*|devoluci(?:ón|on)|devolver\w*|devuelv\w*|reintegr\w*)|\bdinero de vuelta\b"),
     payments=(
