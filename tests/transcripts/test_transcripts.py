@@ -35,6 +35,9 @@ STRANGE_FLOORS = {"agents": (0.99, 0.98), "case numbers": (0.99, 0.98), "orders"
 STRANGE_FLOORS |= {"promises": (0.97, 0.94), "days": (0.95, 0.91), "start": (0.95, 0.97), "outcome": (0.9, 0.9)}
 """The same for those. How much was read of them before the rules knew them is in README.md."""
 
+VARIES = 0.03
+"""How much less a share of them may have by chance: of the few fields in it a single one is as much."""
+
 AGAINST_THE_CUSTOM = frozenset(
     {("19-es-vueling-salesforce.eml", "VY18Q9"), ("25-fr-hotel-mail-refus.eml", "KY88-20417")}
 )
@@ -47,8 +50,7 @@ def test_each_field_is_read_at_least_so_well(field: str, one_of: int) -> None:
     """Precision and recall over all transcripts of our own do not fall below what they were."""
     found = [one for path in ours(one_of) for one in _measured(path) if one.field == field]
 
-    precision, recall = FLOORS[field]
-    assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
+    assert (True, True) == reached(FLOORS[field], found, one_of)
 
 
 @A_SHARE_AND_ALL
@@ -63,8 +65,7 @@ def test_each_field_of_strange_ones_is_read_at_least_so_well(field: str, one_of:
         if one.field == field and one.file not in other_custom
     ]
 
-    precision, recall = STRANGE_FLOORS[field]
-    assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
+    assert (True, True) == reached(STRANGE_FLOORS[field], found, one_of)
 
 
 @A_SHARE_AND_ALL
@@ -102,6 +103,13 @@ def ours(one_of: int) -> list[Path]:
 def all_of(one_of: int) -> list[Path]:
     """Both."""
     return ours(one_of) + STRANGE[::one_of]
+
+
+def reached(floors: tuple[float, float], found: list[Measured], one_of: int) -> tuple[bool, bool]:
+    """Whether precision and recall are as high as these floors, or nearly where only a share was read."""
+    less = VARIES if one_of > 1 else 0
+    precision, recall = floors
+    return _precision(found) >= precision - less, _recall(found) >= recall - less
 
 
 @cache

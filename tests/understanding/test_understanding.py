@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from tests.conftest import one_of
 from tests.understanding.cases import BATCHES, SOURCES, Understood, Verdict, understood_of
 
-LEAST_RIGHT, MOST_WRONG = 0.93, 8 / 944
+LEAST_RIGHT, MOST_WRONG, VARIES = 0.93, 8 / 944, 0.1
+"""How much is right of each file, and wrong of what was frozen; and how much less is right of a share of a file by chance."""
 
 A_SHARE_AND_ALL = one_of(20)
 """One of so many cases of each file."""
@@ -29,7 +30,8 @@ def test_what_people_type_is_understood_or_asked_about(one_of: int) -> None:
     groups["kinds"] = [one for one in every if one.case.get("asks") == "kind"]
 
     assert {} == {name: wrong for name, group in groups.items() if (wrong := those_wrong(group))}
-    assert [] == [name for name, group in groups.items() if share_right(group) < LEAST_RIGHT]
+    least = LEAST_RIGHT - (VARIES if one_of > 1 else 0)
+    assert [] == [name for name, group in groups.items() if share_right(group) < least]
 
 
 @A_SHARE_AND_ALL
@@ -40,7 +42,7 @@ def test_of_what_was_frozen_hardly_anything_is_wrong(one_of: int) -> None:
     wrong = those_wrong(frozen)
 
     assert len(frozen) > 900 / one_of
-    assert len(wrong) <= MOST_WRONG * len(frozen), wrong
+    assert len(wrong) <= MOST_WRONG * len(frozen) + (one_of > 1), wrong  # of a share one more may be by chance
 
 
 def those_wrong(group: Sequence[Understood]) -> list[tuple[str, object]]:
