@@ -10,6 +10,7 @@ from casebook.exporters.facts.asked_by_sum import asked_by_sum
 from casebook.exporters.facts.deciding_parts import parts_that_decide
 from casebook.exporters.facts.request import request_of
 from casebook.exporters.facts.rest_of_all import own_rest_of_all
+from casebook.exporters.facts.told_statements import who_and_number
 from casebook.exporters.lead.growth import Growing
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.lead.sources import LeadSources
@@ -201,6 +202,22 @@ def test_what_somebody_saw_makes_room_for_itself_beside_what_they_promised() -> 
 
     assert "Roisin saw the dent on my photo and promised" in lead
     assert "by 14 May (DMG-1240); only 150 EUR came." in lead
+
+
+@each("number", ["DMG-1240", "1240"])
+def test_a_number_that_stands_alone_in_the_lead_is_told_there(number: str) -> None:
+    """What contradicts it has it no more; figures are called what they are."""
+    entries = Entries()
+    made = entries.contact("2024-05-05", agent="Roisin", case_number=number)
+    entries.promise("2024-05-05", "a full refund", "2024-05-14", promised=Promised.REFUND, made_in=made)
+    facts = facts_of(case(), entries)
+    wording, contact = Wording(facts, language_named("en"), years=False), facts.contacts[0]
+
+    assert who_and_number(wording, contact, f"Roisin promised it ({number}).")[1] == (
+        "" if "-" in number else ", case 1240"
+    )
+    assert who_and_number(wording, contact, f"Roisin promised it, case {number}.")[1] == ""
+    assert who_and_number(wording, contact, "Roisin promised it.")[1] == f", case {number}"
 
 
 def test_what_was_found_is_told_without_that_somebody_listened() -> None:

@@ -103,7 +103,7 @@ def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) 
     if facts.state is PromiseState.DECLINED:
         who, text = by or wording.company, wording.promise_text(facts).rstrip(".")
         return Statement(language.said_on.format(who=who, day=wording.day(promise.at), more="", text=text), who)
-    number = wording.case_number(facts.made_in) if facts.made_in else ""
+    is_numbered = facts.made_in is not None and not _is_number_told(wording, facts.made_in, lead)
     sentence = PromiseSentence(wording, facts)
     is_role_told = _is_role_told(wording, facts.made_in, lead)
     if by and is_told(by, lead) and _is_quoted(wording, facts, lead):
@@ -111,7 +111,7 @@ def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) 
         who = f"{by}{language.roles_beside[role]}" if role in SAYS_MUCH else by
         return Statement(language.log.promised_that_on.format(who=who, day=wording.day(promise.at)), by)
     with_role = not is_role_told and facts.made_in is not None and facts.made_in.role in SAYS_MUCH
-    text = sentence.said(Shown(number=not is_told(number, lead), role=with_role, due=with_day))
+    text = sentence.said(Shown(number=is_numbered, role=with_role, due=with_day))
     return Statement(text.rstrip("."), by)
 
 
@@ -175,11 +175,16 @@ def _name(wording: Wording, contact: Contact) -> str:
 
 def who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, str]:
     """`Anita, supervisor,` and `, case C-341777`, without what the lead tells."""
-    name, number = _name(wording, contact), wording.case_number(contact)
+    name = _name(wording, contact)
     role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
     who = f"{name}{wording.language.roles_beside[role]}" if role in SAYS_MUCH else name
-    is_new = number and not is_told(number, lead)
-    return who, wording.number_beside(contact) if is_new else ""
+    return who, "" if _is_number_told(wording, contact, lead) else wording.number_beside(contact)
+
+
+def _is_number_told(wording: Wording, contact: Contact, lead: str) -> bool:
+    """Whether the lead tells the number that was given there, with what it is called or alone in brackets."""
+    number, alone = wording.case_number(contact), wording.number_beside(contact, is_labelled=False).strip()
+    return is_told(number, lead) or (bool(number) and alone in lead)
 
 
 def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:
