@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Channel, Outcome
-from tests.builders import Entries, case, facts_of
+from casebook.records.vocabularies import Channel, Outcome, Promised
+from tests.builders import Entries, case, facts_of, moment
 from tests.conftest import each
 
 from .cases import pastes
@@ -108,3 +110,18 @@ def test_money_that_comes_with_the_next_payment_needs_no_day(language: str, text
     facts = facts_of(case(language=language, problem="Me cobraron dos veces.", want=want), entries)
 
     assert (text in lead_of(facts, ExportOptions(language=language)).text) is is_told
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("the 98.99 comes off the bill of 10 October", Promised.REFUND),
+        ("die 60 Euro gehen von der Rechnung vom 10. Oktober ab", Promised.REFUND),
+        ("a bill of 98.99 comes by 10 October", Promised.INFORMATION),
+    ],
+)
+def test_a_sum_that_comes_off_a_bill_is_money(text: str, kind: Promised) -> None:
+    """A bill alone is news."""
+    facts = facts_of(case(), Entries())
+
+    assert kind_said(text, moment("2024-09-25"), case_clock(facts)) is kind

@@ -6,10 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.parsing.clock import Clock
     from casebook.records.values import Moment
+
+
+_OFF_A_BILL = QuickPattern(
+    r"\b(?:comes?|taken?|takes?|deducted|knocked) (?:it |them |both |that |this )?(?:off|from) (?:the|my|your|our|next)\b"
+    r"|\b(?:geht|gehen|kommt|kommen|zieht|ziehen)\b[^,;.]*\bvon (?:der|meiner) \w*rechnung\b"
+)
+"""What comes off a bill, beside a sum: money, and no news, as a bill is in English and German."""
 
 
 def kind_said(said: str, made: Moment, clock: Clock) -> Promised:
@@ -20,5 +29,7 @@ def kind_said(said: str, made: Moment, clock: Clock) -> Promised:
     kind = promise_kind_in(said)
     if kind not in OCCASIONS:
         return kind
+    if sum_in(said) and _OFF_A_BILL.search(said):
+        return Promised.REFUND
     others = (promise_kind_in(each) for each in promises_in(said, made, clock))
     return next((each for each in others if each not in (*OCCASIONS, Promised.OTHER)), kind)
