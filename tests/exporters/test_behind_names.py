@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.facts.nothing_came import wrote_nothing_came
 from casebook.exporters.facts.only_names import behind_names
 from casebook.exporters.facts.their_words import their_words
@@ -227,3 +228,55 @@ def test_the_rest_of_a_sum_that_was_said_to_come_is_asked_for() -> None:
 
     assert "keep that promise" in text
     assert text.count("refund the 80") == 1
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        ("en", "bot says the reading has been accepted", "A bot said on 2 Nov: the reading has been accepted"),
+        ("nl", "de chatbot zegt: meting is akkoord", "zei op 2 nov: meting is akkoord"),
+        ("fr", "l'assistant virtuel dit que la lecture est acceptée", "la lecture est acceptée"),
+    ],
+)
+def test_a_program_is_not_named_again_before_what_it_said(language: str, said: str, told: str) -> None:
+    """It has no name, and is told by what it is."""
+    wording, contact = told_with(language, said, role=Role.BOT)
+    sentence = said_in(wording, contact, said)
+
+    assert told.casefold() in sentence.casefold()
+    assert sentence.casefold().count("bot") + sentence.casefold().count("assistant") == 1
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        (
+            "nl",
+            "expert nu wel geweest, volgens hem is het blad zonder plaat getild",
+            "volgens hem is het blad zonder plaat getild",
+        ),
+        ("en", "the inspector came, it was lifted without a board", "it was lifted without a board"),
+    ],
+)
+def test_what_somebody_found_is_told_without_that_they_came(language: str, said: str, told: str) -> None:
+    """That they came shows nothing."""
+    entries = Entries()
+    entries.contact("2024-09-21", said, party="Hofman")
+    (found,) = evidence_in(
+        Wording(facts_of(case(language=language), entries), language_named(language), years=False), None
+    )
+
+    assert all(told in form for form in found.forms)
+    assert not any("geweest" in form or "came" in form for form in found.forms)
+
+
+def test_that_a_thing_is_made_no_more_and_what_was_read_off_decide() -> None:
+    """What somebody says who knows, or read the figure."""
+    entries = Entries()
+    entries.contact("2024-09-21", "Cormac says the supplier dropped the model so it will never come", agent="Cormac")
+    entries.contact("2024-09-22", "Pauline, she read 18,260 and wrote it on a card", party="North Grid")
+    told = evidence_in(Wording(facts_of(case(), entries), language_named("en"), years=False), None)
+
+    assert {"Cormac", "North Grid"} == {
+        name for each in told for name in ("Cormac", "North Grid") if name in each.forms[0]
+    }

@@ -67,6 +67,24 @@ _SO = QuickPattern(
 """What whoever looked at it concludes, at the end: *the terms cover it, so the deduction is wrong*."""
 
 
+_ONLY_CAME = QuickPattern(
+    r"(?:(?:the|an?|their|de|een|hun|der|die|ein\w*|le|la|une?|leur|el|una?|su) |l['’])?[^\W\d_]+(?: [^\W\d_]+){0,3}? "
+    r"(?:came|came round|has been|was here|geweest|langs ?geweest|langsgekomen|war da|ist da gewesen|gekommen"
+    r"|(?:est|sont) (?:venue?s?|passée?s?)|vino|ha venido|vinieron)(?: [^\W\d_]+){0,2}"
+)
+"""That somebody came, and nothing that they found: *expert nu wel geweest*."""
+
+
+def behind_coming(said: str) -> str:
+    """`according to him it was lifted without a board` of *expert came today, according to him it was lifted without a board*.
+
+    >>> behind_coming("the fitter came, the part is wrong"), behind_coming("the fitter came")
+    ('the part is wrong', 'the fitter came')
+    """
+    first, comma, rest = said.partition(", ")
+    return rest if comma and _ONLY_CAME.fullmatch(first) else said
+
+
 def parts_that_decide(wording: Wording, said: str) -> list[str]:
     """The parts of it that show who is right and are as true alone."""
     parts = [*deciding_parts(wording, said), *_begun(wording, said)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import saw_in, somebody_saw
-from casebook.exporters.facts.deciding_parts import parts_that_decide, says_something
+from casebook.exporters.facts.deciding_parts import behind_coming, parts_that_decide, says_something
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import without_reader
 from casebook.exporters.facts.reached import behind_reached
 from casebook.exporters.facts.reported import tells_words_of_others
 from casebook.exporters.facts.shows import shows
-from casebook.exporters.facts.their_words import behind_looking, their_words
+from casebook.exporters.facts.their_words import behind_looking, names_of_agent, their_words
 from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.typed import beside_day, inside_a_sentence, join_heading, one_line
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 def entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     """Its forms, those that are sentences first."""
     found = said if isinstance(entry, Event) or entry.party else behind_looking(behind_reached(entry, said))
-    said = found if shows(wording, found) else said
+    whole = found if shows(wording, found) else said
+    names = names_of_agent(one_line(entry.agent)) if isinstance(entry, Contact) else []
+    said = whole if any(map(whole.startswith, names)) else behind_coming(whole)
     parts = dict.fromkeys((said, *parts_that_decide(wording, said)))
     forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
     noted = [part for part, (_, is_whole) in zip(parts, forms, strict=True) if not is_whole and says_something(part)]
@@ -36,8 +38,8 @@ def entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]
     by_party = (told for part in parts for told in told_by_party(wording, entry, part.rstrip(".")))
     if claims := [] if _is_by_others(entry) else [*filter(None, map(own_claim, parts))]:
         return claims
-    whole = dict.fromkeys([*(text for text, is_whole in forms if is_whole), *_seen(wording, entry, said, parts)])
-    return [*whole, *by_party, *bare, *without_reader(wording, entry, parts)]
+    told = dict.fromkeys([*(text for text, is_whole in forms if is_whole), *_seen(wording, entry, said, parts)])
+    return [*told, *by_party, *bare, *without_reader(wording, entry, parts)]
 
 
 def _seen(wording: Wording, entry: Contact | Event, said: str, parts: Iterable[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Role
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.words.joining_words import AND
 
@@ -102,6 +103,13 @@ _PRONOUN_SAYS = QuickPattern(r"(?:ze|zij|hij|er|sie) (?:zegt|zei|sagt|sagte|mein
 """What stands before that where whoever says so is named besides."""
 
 
+_BOT_SAYS = QuickPattern(
+    r"(?:(?:the|de|het|der|die|das|le|la|el|l['’]) ?)?(?:chat)?(?:bot|assistant|assistent|asistente)(?: virtuele?| virtual)? "
+    rf"(?:{SAYS_IT})[,:]? (?!(?:dat|dass)\b)(?=\S)"
+)
+"""The same of a program, which has no name."""
+
+
 def names_of_agent(agent: str) -> list[str]:
     """The names of whoever answered, without what stands in brackets behind them: *Jo Bell (supervisor)*."""
     return agent.split(" (")[0].split()
@@ -117,7 +125,8 @@ def behind_who(contact: Contact, said: str) -> str:
     is_short = len([each for each in words if each not in whole[:-1]]) <= _FEW_OF_WHO
     if colon and rest and is_short and any(name in words for name in names):
         return said if may_turn(who) else rest
-    if names and (begun := _PRONOUN_SAYS.match(said)):
+    begun = _PRONOUN_SAYS.match(said) if names else _BOT_SAYS.match(said) if contact.role is Role.BOT else None
+    if begun:
         return said[begun.end() :]
     says = (
         rf"(?:\S+ ){{0,4}}{re.escape(names[0])}\b(?:{IN_WHICH_WAY}|,? [^.;:]{{3,60}}?,)? (?:{SAYS_IT}|{_PROMISES_IT}),? (?=\S)"

@@ -148,7 +148,8 @@ LEAD = LeadWords(
         "|we waren|wij waren) (?:op|in|niet|bij)|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen"
         "|gekregen|getekend|binnen|geweest|gebruikt)|niet van mij|fout (?:is )?gevonden|vergissing|ten onrechte|breuk"
         "|(?:ander|verkeerd) adres|(?:twee|drie) reparaties|(?:weer|opnieuw|nog steeds|alweer) (?:fout|kapot|stuk"
-        "|verkeerd|lek|defect)|heb ik geweigerd|akkoord|staat (?:er )?nog|beide|(?:jullie|uw|hun) eigen|(?:fabricage"
+        "|verkeerd|lek|defect)|heb ik geweigerd|uit het assortiment|niet meer leverbaar"
+        "|akkoord|staat (?:er )?nog|beide|(?:jullie|uw|hun) eigen|(?:fabricage"
         "|fabrieks|productie|montage|constructie|installatie|materiaal)fout(?:en)?|niet (?:meer )?te repareren"
         r"|onherstelbaar|(?:verkeerd|slecht) (?:gemonteerd|geplaatst|aangesloten|afgesteld))\b"
     ),
