@@ -22,7 +22,7 @@ Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. O
 
 The order was placed on 28 Oct.
 31 Oct, delivered: A grey bathrobe was in the box.
-31 Oct 14:05, Maria (representative): She will refund it. It took 12 minutes. Rated 4 of 5.
+31 Oct 14:05, Maria (representative): She will refund it. The conversation took 12 minutes. Rated 4 of 5.
 12 Nov 09:30, Tom (manager, phone call): Nothing is known of a refund [#4411-B].
 
 Return parcel with UPS, tracking number 1Z999AA10123456784, 2 Nov.

@@ -168,7 +168,7 @@ def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_all_of_i
     facts = facts_of(case(want="the fee back"), entries)
     whole = paste(facts, ExportOptions())
 
-    assert "2 Nov 09:30, Ann: The lamp flickers, she wrote it down. It took 12 minutes.\n" in whole
+    assert "2 Nov 09:30, Ann: The lamp flickers, she wrote it down. The conversation took 12 minutes.\n" in whole
     assert "8 Nov 10:10, Bo: They look into it. Waited 7 minutes.\n" in whole
     assert whole == fitted(facts, len(whole))
     assert "2 Nov, Ann: The lamp flickers, she wrote it down.\n" in fitted(facts, len(whole) - 1)

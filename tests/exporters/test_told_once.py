@@ -154,7 +154,7 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line_that_says_nothing():
 
     assert all("On 2 Nov Bo found the second payment" in text[0] for text in texts)
     assert not any("2 Nov, phone call with Bo." in text for text in texts)
-    assert "2 Nov 16:00, phone call with Bo. It took 5 minutes." in texts[-1]
+    assert "2 Nov 16:00, phone call with Bo. The conversation took 5 minutes." in texts[-1]
 
 
 @each("language", ["en", "nl", "de", "fr", "es"])
@@ -303,7 +303,7 @@ def test_of_a_contact_of_which_the_lead_tells_all_is_left_when_it_was(language: 
         assert (f"{line}." in told) is not ("minutes" in values)
 
 
-@each(("given", "line"), [({"minutes": 12}, "1 Oct, chat. It took 12 minutes."), ({}, "")])
+@each(("given", "line"), [({"minutes": 12}, "1 Oct, chat. The conversation took 12 minutes."), ({}, "")])
 def test_how_long_a_chat_took_of_which_all_is_told_is_not_lost(given: dict[str, int], line: str) -> None:
     """It was with nobody who is known, and what was said stands in the lead: a line is left where it has that to tell."""
     entries = Entries()

@@ -27,15 +27,15 @@ def test_a_letter_has_no_hour(language: str, channel: str, has_hour: bool) -> No
 @each(
     ("language", "note", "line"),
     [
-        ("en", "No proof sent.", "Your letter of 2 Nov: no proof sent."),
-        ("nl", "Geen bewijs gestuurd.", "Jullie brief van 2 nov: geen bewijs gestuurd."),
-        ("de", "Keinen Nachweis geschickt.", "Ihr Brief vom 2. November: keinen Nachweis geschickt."),
-        ("fr", "Aucune preuve envoyée.", "Votre courrier du 2 novembre\u00a0: aucune preuve envoyée."),
-        ("es", "Ninguna prueba enviada.", "Su carta del 2 de noviembre: ninguna prueba enviada."),
+        ("en", "No proof sent.", "You sent no proof (your letter of 2 Nov)."),
+        ("nl", "Geen bewijs gestuurd.", "Jullie hebben geen bewijs gestuurd (jullie brief van 2 nov)."),
+        ("de", "Keinen Nachweis geschickt.", "Sie haben keinen Nachweis geschickt (Ihr Brief vom 2. November)."),
+        ("fr", "Aucune preuve envoyée.", "Vous n'avez envoyé aucune preuve (votre courrier du 2 novembre)."),
+        ("es", "Ninguna prueba enviada.", "Ustedes no han enviado ninguna prueba (su carta del 2 de noviembre)."),
     ],
 )
-def test_what_a_letter_of_the_reader_lacks_stands_behind_that_letter(language: str, note: str, line: str) -> None:
-    """No `2 Nov (letter from you): you sent no proof`: nobody heads a letter so."""
+def test_what_a_letter_of_the_reader_lacks_stands_before_that_letter(language: str, note: str, line: str) -> None:
+    """As what they did: `your letter of 2 Nov: no proof sent` reads as if it said so of the person."""
     entries = Entries()
     entries.contact("2024-11-02 17:00", note, channel=Channel.LETTER, incoming=True)
     told = paste(facts_of(case(problem="It leaks."), entries), ExportOptions(language)).splitlines()
@@ -187,3 +187,15 @@ def test_two_things_that_a_party_says_stay_behind_that_it_says_so() -> None:
     told = paste(facts_of(case(problem="It never cooled.", want="a new one"), entries), ExportOptions())
 
     assert said in told
+
+
+def test_a_message_of_the_reader_of_which_all_is_told_has_no_line_of_its_own() -> None:
+    """Its day is told, and whoever reads knows that they wrote it."""
+    entries = Entries()
+    refused = {"channel": Channel.EMAIL, "incoming": True, "outcome": Outcome.REFUSED}
+    entries.contact("2024-11-06 08:30", "The photos show wear.", **refused)
+    text = paste(facts_of(case(problem="It leaks."), entries), ExportOptions("en"))
+
+    assert "6 Nov" in text
+    assert "6 Nov, email from you." not in text
+    assert "email from you.\n" not in text

@@ -78,11 +78,11 @@ _ONLY_CAME = QuickPattern(
 def behind_coming(said: str) -> str:
     """`according to him it was lifted without a board` of *expert came today, according to him it was lifted without a board*.
 
-    >>> behind_coming("the fitter came, the part is wrong"), behind_coming("the fitter came")
-    ('the part is wrong', 'the fitter came')
+    >>> behind_coming("the fitter came, the part is wrong"), behind_coming("nobody came, I have the photo")
+    ('the part is wrong', 'nobody came, I have the photo')
     """
     first, comma, rest = said.partition(", ")
-    return rest if comma and _ONLY_CAME.fullmatch(first) else said
+    return rest if comma and _ONLY_CAME.fullmatch(first) and not may_turn(first) else said
 
 
 def parts_that_decide(wording: Wording, said: str) -> list[str]:

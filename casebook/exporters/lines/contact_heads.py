@@ -154,15 +154,17 @@ class ContactHeads:
 
     def _without(self, text: str) -> str:
         """`3 Feb, Merrow Bank (letter) sent no proof.`: what a message did not bring, as what was done by whoever sent it, to
-        the company itself as `Your letter of 3 Feb: no proof sent.`; as what it says that would be theirs. Nothing of any other
-        text."""
+        the company itself as `You sent no proof (your letter of 3 Feb).`; as what it says that would be theirs. Nothing of any
+        other text."""
         wording, contact, text = self._wording, self._contact, f"{text[:1].lower()}{text[1:].rstrip('.')}"
         is_readers = wording.to_company and not wording.who_answered(contact)
         for lacks, behind, told_them in wording.language.log.lacks if contact.incoming else ():
             if not (found := lacks.fullmatch(text)):
                 continue
-            if is_readers and (message := wording.language.log.your_message.get(contact.channel)):
-                return as_sentence(f"{capitalised(message.format(day=self._day))}{wording.language.colon}{text}")
+            message = wording.language.log.your_message.get(contact.channel, "").format(day=self._day)
+            if is_readers and message:
+                lacking = capitalised(found.expand(told_them or text))
+                return as_sentence(f"{lacking} ({message})")
             if is_readers and told_them:
                 head = in_brackets(self._day_of_sentence, wording.contact(contact))
                 return as_sentence(f"{head}{wording.language.colon}{found.expand(told_them)}")

@@ -36,6 +36,8 @@ def left_of_contact(
     day, (_, clock) = wording.day(contact.at), dates_of(wording, contact)
     if tells_of_no_contact(contact):  # *29 Sep, chat* would say that somebody was reached
         return ((Stage.CLOCK, as_sentence(join_heading([day], one_line(contact.text), wording.language.colon))),)
+    if not (is_day_new or wording.who_answered(contact) or number or timed):
+        return ()  # *6 May, email from you* says nothing of a day that is told
     head = head or f"{day}, {_with_whom(wording, contact)}"
     line = as_sentence(", ".join(filter(None, [head, number])))
     whole = (line.replace(day, each, 1) for each in (day, clock))

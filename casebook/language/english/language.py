@@ -289,7 +289,7 @@ LANGUAGE = Language(
         "attachments": "Attachments",
     },
     minutes=("{count} minute", "{count} minutes"),
-    took="it took {time}",
+    took="the conversation took {time}",
     waited_of_them="{count} of them waiting",
     waited=("waited {count} minute", "waited {count} minutes"),
     asked_for_by="I asked for it by {day}",
