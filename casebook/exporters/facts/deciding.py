@@ -115,7 +115,7 @@ def evidence_in(
     first = wording.contacts_sought[0].at.instant if wording.contacts_sought else ""
     return [
         Evidence(
-            each.word(),
+            forms,
             each.weighs,
             bool(since) and each.instant > since,
             each.instant < first,
@@ -123,7 +123,7 @@ def evidence_in(
             each.instant,
         )
         for each in found
-        if each.word()
+        if (forms := each.word())
     ]
 
 

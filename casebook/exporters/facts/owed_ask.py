@@ -109,7 +109,7 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
         ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
         plain = without_explanation(what, sum_in(what), wording.language.code)
         if plain is None and _whole_named(wording, what):
-            return f"{what}{_still_owed_beside(wording, _amount_owed(wording, part, of_all=of_all))}{until}"
+            return f"{what}{_still_owed_beside(wording, amount_owed(wording, part, of_all=of_all))}{until}"
         if plain not in (None, what):
             what, ask = str(plain), f"{plain}{until}"
     if to_come := sums_to_come(wording, what):
@@ -149,7 +149,7 @@ def _ask_for_the_rest(wording: Wording, ask: str, part: Balance, *, of_all: bool
     beside = (
         _owed_beside(wording, part) if whole is None else []
     )  # all that was taken is asked for, in whatever currency
-    amount = wording.language.listed([_amount_owed(wording, part, of_all=of_all and not beside), *beside])
+    amount = wording.language.listed([amount_owed(wording, part, of_all=of_all and not beside), *beside])
     typed = next((each for each in sums_in(what) if whole and names_sum(each, whole)), "")
     if not typed and _filled(wording.language.lead.owed_asks, what, amount):
         return ""  # it asks for no more than what it is given
@@ -163,7 +163,7 @@ def _owed_beside(wording: Wording, part: Balance) -> list[str]:
     return [wording.language.money(each.amount, each.currency) for each in others]
 
 
-def _amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:
+def amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:
     """`249.00 EUR`, or `249.00 of 268.99 EUR` where it says of how much and that is known."""
     owed, language = part.money(part.owed), wording.language
     if not (of_all and part.at_stake):
@@ -187,7 +187,7 @@ def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool)
     before = wording.language.lead.article_of_sum.sub("", before)
     if compiled(r"(?:\b(?:at|à|each|per|chaque)|[x×]) ?$").search(before):
         return ""
-    lead, amount = wording.language.lead, _amount_owed(wording, part, of_all=of_all)
+    lead, amount = wording.language.lead, amount_owed(wording, part, of_all=of_all)
     beside = _still_owed_beside(wording, amount)
     if comes_to := lead.comes_to.search(before):
         return f"{before[: comes_to.start()]}{beside}{after}"

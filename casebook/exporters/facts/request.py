@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -86,8 +85,9 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
         brief, by_sum = _in_few_words(wording, rest, by), _by_sum(wording, rest, by)
         of_all = asked(wording, of_all, by)
         text, until = _with_day(wording, rest, by)
-        told = Request(text, of_all=of_all, in_few_words=brief, by_sum=by_sum, what=rest, until=until)
-        return replace(told, instead=Instead.THE_REST)
+        return Request(
+            text, of_all=of_all, in_few_words=brief, by_sum=by_sum, instead=Instead.THE_REST, what=rest, until=until
+        )
     if not ask and (owed := _owed_alone(wording)):
         return Request(asked(wording, owed, by), instead=Instead.THE_REST)
     if not ask and wording.facts.case.closed is None:
@@ -103,8 +103,9 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     of_all = "" if is_kept else own_rest_of_all(wording, ask)
     of_all = asked(wording, of_all, by) if of_all else ""
     by_sum = "" if is_kept else _by_sum(wording, full, by)
-    told = Request(text, with_sum=with_sum, in_few_words=brief, by_sum=by_sum, what=ask, until=until)
-    return replace(told, of_all=of_all, owed=owed)
+    return Request(
+        text, of_all=of_all, with_sum=with_sum, in_few_words=brief, by_sum=by_sum, owed=owed, what=ask, until=until
+    )
 
 
 def _with_day(wording: Wording, ask: str, by: date | None) -> tuple[str, str]:

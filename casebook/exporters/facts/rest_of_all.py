@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.owed_ask import amount_owed
 from casebook.exporters.facts.part_came import part_refunded
 from casebook.parsing.sums import money_in
 from casebook.text.quick_pattern import compiled
@@ -29,8 +30,7 @@ def own_rest_of_all(wording: Wording, ask: str) -> str:
     stake = part.money(part.at_stake)
     whole, figure = language.money(stake.amount, stake.currency), re.escape(typed)
     if found := compiled(rf"(?:\b(?:{REST})) (?P<sum>{figure})").search(ask):
-        told = language.lead.part_of.format(part=language.plain(part.money(part.owed).amount), whole=whole)
-        return f"{ask[: found.start('sum')]}{told}{ask[found.end() :]}"
+        return f"{ask[: found.start('sum')]}{amount_owed(wording, part, of_all=True)}{ask[found.end() :]}"
     if found := compiled(rf"{figure} (?:{REST_BEHIND})(?!\w)").search(ask):
         return f"{ask[: found.start()]}{language.lead.part_of.format(part=found[0], whole=whole)}{ask[found.end() :]}"
     return ""

@@ -36,9 +36,11 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     """`Viajora: it was cancelled on 28 July`: what another party said, behind its name alone, without a mark; none of the company
     itself, of what may be the person's own doing, or of what needs the words before it."""
     party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
+    if not party:
+        return []
     words = behind_party(entry, their_words(wording, said))
     words = without_that(words[found.end() :]) if (found := _THEY_SAY_THAT.match(words)) else words
-    if not party or log.own_doing.match(words) or log.leans.match(words):
+    if log.own_doing.match(words) or log.leans.match(words):
         return []
     if itself := _of_itself(wording, party, words):
         return itself
@@ -74,12 +76,14 @@ def behind_party(entry: Contact | Event, said: str) -> str:
     """`it is lost` of *UPS again: it is lost*, *carrier: it is lost* and *the carrier says it is lost*, where another party said
     so; else all of it."""
     party = one_line(entry.party).casefold() if isinstance(entry, Contact) else ""
+    if not party:
+        return said
     head, colon, rest = said.partition(": ")
     if not colon and (says := _SAYS.match(said)) and not _AND_THAT.search(said):
         head, rest = says["who"], said[says.end() :]
     words = head.casefold().removeprefix("the ").split()
     is_party = f"{head.casefold()} ".startswith(f"{party} ") or (bool(words) and set(words) <= set(party.split()))
-    return rest if party and rest and (is_party or _A_PARTY.fullmatch(head)) and not may_turn(head) else said
+    return rest if rest and (is_party or _A_PARTY.fullmatch(head)) and not may_turn(head) else said
 
 
 def is_said_by_party(contact: Contact, said: str) -> bool:
@@ -103,11 +107,13 @@ def _of_itself(wording: Wording, party: str, words: str) -> list[str]:
     *reisbureau De Kim*: what another party said of itself, with its name, and with an article where the person has one before
     that. None where nobody says that it is one."""
     found = _BY_WHAT_IT_IS.match(words)
+    if found is None:
+        return []
     case = wording.facts.case
     texts = (case.problem, case.want, case.title, *(each.text for each in wording.facts.contacts))
-    named = f"{found[1]} {party}".casefold() if found else ""
+    named = f"{found[1]} {party}".casefold()
     so = [text for text in map(str.casefold, map(one_line, texts)) if is_told(named, text)]
-    if not (found and so):
+    if not so:
         return []
     what, rest = inside_a_sentence(found[0].rstrip()), words[found.end() :]
     has_article = any(is_told(f"{what} {party}".casefold(), text) for text in so)

@@ -19,8 +19,8 @@ _SELF = QuickPattern(r" (?:himself|herself|zelf|selbst|persönlich|(?:lui|elle)-
 
 _MESSAGE = QuickPattern(
     r"(?:an? |the |een |de |het |eine? |ein |une? |le |la |una )?(?:(?:phone )?call(?:[ -]?back)?|e-?mail|mail|letter|message"
-    r"|reply|answer|telefoontje|belletje|brief|bericht|antwoord|reactie|anruf|rückruf|nachricht|antwort|r?appel|réponse|respuesta|courriel|courrier|lettre"
-    r"|llamada|correo|carta|mensaje)"
+    r"|reply|answer|telefoontje|belletje|brief|bericht|antwoord|reactie|anruf|rückruf|nachricht|antwort|r?appel"
+    r"|réponse|respuesta|courriel|courrier|lettre|llamada|correo|carta|mensaje)"
     r"(?: (?:(?:from|by|van|von|de|del) |d['’]))?(?P<whom>[^,:;!?]{0,40}?)(?:, (?=\w)|\s?: )"
 )
 """How a text begins that says first that it was a message, and from whom: *call from Mr Dietz, yes it is a mistake*."""
