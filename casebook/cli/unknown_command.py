@@ -126,20 +126,21 @@ def command_meant(typed: str, commands: Sequence[str]) -> str:
     >>> command_meant("--refunded", ["note"])
     'A note records that: casebook note CASE --kind refunded --amount SUM.'
     """
+    if not typed.startswith("--"):
+        return ""
+    from casebook.domain.balance import MONEY_KINDS
     from casebook.parsing.synonyms import meant_by
     from casebook.records.vocabularies import EventKind
     from casebook.text.folding import folded
 
     name = folded(typed.removeprefix("--"))
-    own = (
-        next((one for one in (name, *SYNONYMS.get(name, ())) if one in commands), "") if typed.startswith("--") else ""
-    )
+    own = next((one for one in (name, *SYNONYMS.get(name, ())) if one in commands), "")
     if own:
         return f"`casebook {own}` does that: `casebook {own} --help` shows how."
     kind = next((one for one in EventKind if one == name), None) or meant_by(EventKind, name)
-    if kind is None or not typed.startswith("--"):
+    if kind is None:
         return ""
-    sums = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED, EventKind.COST)
+    sums = MONEY_KINDS - {EventKind.ORDERED}
     return f"A note records that: casebook note CASE --kind {kind.value}{' --amount SUM' if kind in sums else ' TEXT'}."
 
 

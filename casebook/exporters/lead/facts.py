@@ -89,16 +89,10 @@ class LeadFacts(GrownLead):
         if self._request.with_sum and self.parts.ask != self._request.in_few_words:
             self._say(ask=self._request.with_sum)
 
-    @property
-    def problem_says_what_comes(self) -> bool:
-        """Whether what was said to come stands in the problem."""
-        forms = self.sources.said_to_come.forms
-        return bool(forms) and is_known(forms[0], " ".join(self.sources.problem))
-
     def in_few_words(self) -> None:
         """What is asked without why, and what was said to come without what stands before that."""
         said, brief = self.sources.said_to_come, self._request.in_few_words
-        is_said = bool(said.forms) and not self.problem_says_what_comes
+        is_said = bool(said.forms) and not self.sources.problem_says_what_comes
         promise = said.forms[(said.ended or len(said.forms)) - 1] if is_said else self.parts.promise
         ask = brief or (self.sources.keeps if is_said else "") or self.parts.ask
         self._begin_with(self.parts._replace(ask=ask, promise=promise))

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.facts.closed_case import closed_line
+from casebook.exporters.facts.deciding_told import is_mere_note
 from casebook.exporters.facts.promise_shown import LEAST
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT, weight_of_own
@@ -67,6 +68,11 @@ class GrownLead:
             request.by_sum,
         )
         return request.instead is Instead.THE_REST or (is_sum_asked and bool(self._wording.facts.balances))
+
+    @property
+    def tells_mere_note(self) -> bool:
+        """Whether evidence is told as a note behind its day, and in no sentence."""
+        return any(map(is_mere_note, (self.parts.news, self.parts.came)))
 
     @property
     def asks_of_all(self) -> bool:

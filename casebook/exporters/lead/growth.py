@@ -36,7 +36,7 @@ class Growing(ProvingLead):
             return bool(self.sources.problem) and self.sources.is_shorter_unnamed
         if "as promised" in beginning:
             return bool(self.sources.problem and self.sources.asked_as_promised)
-        is_said = len(self.sources.said_to_come.forms) > 1 and not self.problem_says_what_comes
+        is_said = len(self.sources.said_to_come.forms) > 1 and not self.sources.problem_says_what_comes
         if "brief" in beginning and not (self._request.in_few_words or is_said):
             return False
         if "core" in beginning:

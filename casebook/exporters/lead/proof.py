@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from casebook.exporters.facts.deciding_told import is_mere_note
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.lead.facts import LeadFacts
 from casebook.exporters.lead.grown import CENTS
@@ -50,7 +49,7 @@ class ProvingLead(LeadFacts):
             return
         for each in shorter:
             tell(each)
-            if is_told(each) and not any(map(is_mere_note, (each.parts.news, each.parts.came))):
+            if is_told(each) and not each.tells_mere_note:
                 self.__dict__.update(each.__dict__)
                 self.lacked_room = True
                 return
@@ -74,14 +73,15 @@ class ProvingLead(LeadFacts):
 
     def _asked_in_few_words(self) -> None:
         """What is asked without why."""
-        brief = self._request.in_few_words
-        if brief and len(brief) < len(self.parts.ask) and not self.asks_as_promised:
-            self._say(ask=brief)
+        self._ask_shorter(self._request.in_few_words)
 
     def _asked_by_sum(self) -> None:
         """Money by its sum alone, without what it is for."""
-        if self._request.by_sum and len(self._request.by_sum) < len(self.parts.ask) and not self.asks_as_promised:
-            self._say(ask=self._request.by_sum)
+        self._ask_shorter(self._request.by_sum)
+
+    def _ask_shorter(self, brief: str) -> None:
+        if brief and len(brief) < len(self.parts.ask) and not self.asks_as_promised:
+            self._say(ask=brief)
 
     def _noted(self) -> None:
         """What the person marked, or noted of the promise, as what shows who is right."""

@@ -26,6 +26,7 @@ from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.lead.as_promised import asked_as_promised
 from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
 from casebook.exporters.lead.promise import PromiseSources
+from casebook.exporters.words.already_told import is_known
 from casebook.exporters.words.asked_last import says_more_than
 from casebook.exporters.words.statements import without_sentences
 from casebook.exporters.words.typed import one_line
@@ -238,6 +239,12 @@ class LeadSources(PromiseSources):
     def said_to_come(self) -> SaidToCome:
         """What was said that reads like a promise, where none was recorded."""
         return said_to_come(self.wording, self.wanted) if self.promise is None else SaidToCome()
+
+    @cached_property
+    def problem_says_what_comes(self) -> bool:
+        """Whether what was said to come stands in the problem."""
+        forms = self.said_to_come.forms
+        return bool(forms) and is_known(forms[0], " ".join(self.problem))
 
     @cached_property
     def is_refused_before(self) -> bool:

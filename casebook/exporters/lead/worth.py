@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_again import say_of
-from casebook.exporters.facts.deciding_told import is_mere_note
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.said_already import says_kind
@@ -77,7 +76,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "since": _tells_since(lead),
         "item": bool(parts.item),
         "came since": bool(parts.came) and lead.shows_evidence,
-        "fragment": any(map(is_mere_note, (parts.news, parts.came))),
+        "fragment": lead.tells_mere_note,
         "more": any(sources.says_more(each) or sources.names_since(each) for each in places - {0}),
         "more of when": any(names_a_day(sources.wording, sources.problem[each]) for each in places - {0}),
         "next": lead.problem.first > 1 and sources.says_more(1),
@@ -127,7 +126,7 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
     """What it tells of that they refused."""
     parts, sources = lead.parts, lead.sources
     is_reason_told = parts.refused in sources.reasons
-    is_shown = lead.shows_evidence and not any(map(is_mere_note, (parts.news, parts.came)))
+    is_shown = lead.shows_evidence and not lead.tells_mere_note
     is_unanswered = sources.has_more_than_words and not (is_shown or sources.reason_answered)
     is_behind = bool(parts.joint or parts.came) and sources.goes_on(parts.refused)  # what it was stands right before it
     is_said_beside = is_behind or (sources.names_request and not sources.refuses_the_rest)

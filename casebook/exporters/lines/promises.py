@@ -114,9 +114,9 @@ def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str =
     """The note made on settling it beside what is `told` of it in the lead, and its `outcome`; nothing where it says no more."""
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     is_end_alone = bool(told) and not PromiseEnd(wording, facts).note
-    is_note_told = is_told(sums_told(wording.language, note).rstrip(". ").casefold(), told.casefold())
-    is_outcome = sums_told(wording.language, note).rstrip(". ").casefold() == outcome.casefold()
-    return "" if is_note_told or (outcome and is_outcome) or is_end_alone else note
+    plain = sums_told(wording.language, note).rstrip(". ").casefold()
+    is_outcome = bool(outcome) and plain == outcome.casefold()
+    return "" if is_told(plain, told.casefold()) or is_outcome or is_end_alone else note
 
 
 def _is_day_said(wording: Wording, facts: PromiseFacts, said: str) -> bool:

@@ -130,8 +130,8 @@ class StandingPromises:
     def answered(self, *, mails: bool, is_somebody: bool) -> None:
         """One wrote: an answer that was promised has come by mail, or is that of somebody whom a program announced in a chat."""
         announced = [one for one in self.all if is_somebody and one.by.role is Role.BOT and one.due is None]
-        come = [one for one in self.all if mails or (one in announced and not _BY_MAIL.search(plain(one.text)))]
-        self.all = [one for one in self.all if one.kind is not Promised.REPLY or one not in come]
+        announced = [one for one in announced if not _BY_MAIL.search(plain(one.text))]
+        self.all = [one for one in self.all if one.kind is not Promised.REPLY or not (mails or one in announced)]
 
     def attach(self, made: Made) -> bool:
         """Give the last promise without a day that of these words, or that which leaves before it is there; whether one was."""
