@@ -7,7 +7,7 @@ from typing import Any
 
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -147,6 +147,29 @@ def test_what_was_promised_for_the_day_of_its_line_is_not_told_again_there() -> 
     told = below(entries, problem=problem, want="a replacement or a full refund of 1,649.00 USD to my card")
 
     assert "buyback form by email, due" not in told
+
+
+@each(
+    ("language", "promised", "said"),
+    [
+        ("en", "the buyback form by email", "Needs a form."),
+        ("en", "the buyback form by email", "A form is needed."),
+        ("nl", "het formulier per mail", "Formulier nodig."),
+        ("de", "das Formular per Mail", "Braucht ein Formular."),
+        ("fr", "le formulaire par mail", "Il faut un formulaire."),
+        ("es", "el formulario por correo", "Hace falta un formulario."),
+    ],
+)
+def test_that_what_was_promised_is_needed_is_no_line_of_its_own(language: str, promised: str, said: str) -> None:
+    """The lead says that they promised it; what else is needed is told."""
+    other = f"{said[:-1]} + IBAN."
+    for typed, is_told in ((said, False), (other, True)):
+        entries = Entries()
+        made = entries.contact("2024-11-02", typed, agent="Monique", channel=Channel.PHONE)
+        entries.promise("2024-11-02", promised, "2024-11-04", promised=Promised.OTHER, made_in=made)
+        told = below(entries, language, problem="It is broken", want="649.00 EUR")
+
+        assert (typed.rstrip(".") in told) is is_told, told
 
 
 def test_what_stands_in_a_contradiction_with_its_day_is_not_promised_again_on_its_line() -> None:

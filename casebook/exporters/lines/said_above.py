@@ -98,7 +98,25 @@ def _without_promised(wording: Wording, contact: Contact, lead: Lead, said: Sequ
     return [
         " ".join(_without_end(wording, contact, lead, facts, each) for each in sentences(statement))
         for statement in said
+        if not _only_needs_it(lead, facts, statement)
     ]
+
+
+_NEEDS = QuickPattern(
+    r"(?:(?:it|this|that|dit|dat|het|es|das|ça|cela|eso|esto) )?"
+    r"(?:needs?|requires?|braucht|benötigt|vereist|vergt|hace falta|se necesita|necesita|il faut|nécessite)\b"
+    r"|.*\b(?:is|are) (?:needed|required)\W*$|.*\b(?:is )?(?:nodig|vereist|nötig|notwendig|erforderlich)\W*$"
+)
+"""How a sentence says that something is needed, and nobody for what."""
+
+
+def _only_needs_it(lead: Lead, facts: PromiseFacts, statement: str) -> bool:
+    """Whether it says no more than that what they promised is needed, as the lead tells the promise: *needs a form*."""
+    if not _NEEDS.match(statement) or says_no(statement):
+        return False
+    thing = _NEEDED.sub("", statement)
+    told = f"{lead.text} {one_line(facts.promise.text)}"
+    return words_shared(thing, told) > 0 == words_unsaid(thing, told)
 
 
 def _without_end(wording: Wording, contact: Contact, lead: Lead, facts: PromiseFacts, sentence: str) -> str:
@@ -149,6 +167,11 @@ def _says_thing_on_day(wording: Wording, lead: Lead, facts: PromiseFacts, clause
     thing, said = without_due_words(wording, facts.promise), _PARTICIPLE.sub(r"\1", clause.casefold())
     return words_shared(thing, said) > 0 == words_unsaid(thing, said)
 
+
+_NEEDED = QuickPattern(
+    r"\b(?:needs?|needed|requires?|required|braucht|benötigt|vereist|vergt|nodig|nötig|notwendig|erforderlich"
+    r"|hace falta|necesita|faut|nécessite)\b"
+)
 
 _PARTICIPLE = QuickPattern(
     r"\b(ab|an|auf|aus|bei|ein|her|los|mit|nach|vor|weg|zu|zurück|aan|af|in|langs|mee|na|om|op|over|terug|toe|uit|voor)ge"
