@@ -134,6 +134,27 @@ def test_why_it_was_refused_stands_below_a_lead_that_tells_who_decided_otherwise
     assert answer.casefold() in next(text for text in below if "Ann" in text).casefold()
 
 
+def test_why_it_was_refused_never_stands_without_what_answers_it() -> None:
+    """Where somebody decided since, both answers stand with who did; and what was sent back since they refused comes early."""
+    entries = Entries()
+    said = entries.contact("2024-10-01", "She finds the letter.", agent="Ann", case_number="A-1")
+    entries.promise("2024-10-01", "119.97 EUR back", "2024-10-11", promised=Promised.REFUND, made_in=said)
+    why = "I have to send the modem back first, no refund without it."
+    entries.contact("2024-10-10", why, agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
+    entries.shipment("2024-10-11", "handed in", tracking="9L55667788990", carrier="Colissimo", returning=True)
+    again = entries.contact(
+        "2024-11-06", "She confirms that the modem has arrived.", agent="Cleo", role=Role.SUPERVISOR
+    )
+    entries.promise("2024-11-06", "119.97 EUR", "2024-11-13", promised=Promised.REFUND, made_in=again)
+    facts = facts_of(case(problem="I cancelled on 2 Jan and you still charge me.", want="119.97 EUR refunded"), entries)
+    told = list(pastes(facts, range(330, 1400, 10)))
+
+    assert all("what Cleo decided after that" in text for text in told if "two things" in text)
+    first = next(text for text in told if "Return parcel" in text)
+    assert "handed in" in first
+    assert "Ann" not in first
+
+
 @each(
     ("language", "followed"),
     [

@@ -37,8 +37,9 @@ def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proo
     is_overruled = _is_overruled(wording, first, contradiction)
     if contradiction.refusal and not is_overruled and (proof or contradiction.is_decided):
         both = Stage.CONTRADICTION if proof is Stage.MARKED else Stage.KEY_CONTACT
-        both = max(both, Stage.LATEST) if contradiction.is_decided else both  # who decided answers it
         forms[:1] = [(Stage.PLEADED, contradiction.refusal), (both, start)]
+    if contradiction.is_decided:  # who decided answers it: all of it stands with that
+        forms = [*(each for each in forms[:1] if contradiction.refusal), (Stage.LATEST, whole)]
     worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
     fragment = Fragment((*forms, *worded))
     return fragment.not_before(Stage.REFUSED_BEFORE) if is_overruled else fragment

@@ -12,6 +12,7 @@ from casebook.exporters.facts.evidence import (
     news_told,
     parcel_heads,
 )
+from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_already import says_by_clauses, says_mostly, says_news
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.lines.promises import BRIEF
@@ -53,6 +54,12 @@ def _came_since(wording: Wording, latest: Shipment) -> bool:
     return not is_there and any(_ARRIVED.search(each.casefold()) and not says_no(each) for each in said)
 
 
+def _sent_since_refused(wording: Wording, parcel: Parcel) -> bool:
+    """Whether the person sent it back after the company refused for the last time: that answers why it did."""
+    refused = [each.at.instant for each in wording.facts.contacts if refuses(each) and not each.party]
+    return parcel.returning and "" < max(refused, default="") < parcel.latest.at.instant
+
+
 def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
     heads, news, latest = parcel_heads(wording, parcel), news_told(wording, parcel.latest.text), parcel.latest
@@ -63,10 +70,12 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     is_in_lead = bool(news) and (
         is_told(in_lead, first.text) or says_news(first.text, news) or says_by_clauses(first.text, news)
     )
-    is_evidence = shows(wording, news)
-    forms = [(Stage.OTHERS if is_evidence else Stage.PARCEL, join_heading(heads))]
+    is_evidence, answers = shows(wording, news), _sent_since_refused(wording, parcel)
+    first_known = Stage.ANSWER if answers else Stage.OTHERS if is_evidence else Stage.PARCEL
+    forms = [(first_known, join_heading(heads))]
     if news and not is_in_lead and _came_since(wording, latest):
-        forms.append((Stage.DETAIL, f"{join_heading(heads)} {news_of(wording, parcel, latest)}"))
+        told_briefly = f"{join_heading(heads)} {news_of(wording, parcel, latest)}"
+        forms.append((Stage.ANSWER if answers else Stage.DETAIL, told_briefly))
     elif news and not is_in_lead:
         decides = is_evidence and says_more(news, first)
         later = Stage.LATEST if parcel.returning else Stage.PARCEL
