@@ -113,7 +113,8 @@ class ContactHeads:
 
     def _is_named_in(self, text: str) -> bool:
         who = one_line(self._contact.who)
-        return bool(who) and is_told(self._day, text) and is_told(who, text)
+        # A message that nobody signed is from the company itself.
+        return bool(who or self._contact.incoming) and is_told(self._day, text) and (not who or is_told(who, text))
 
     def _is_known_above(self, text: str) -> bool:
         """Whether each of its words stands above."""

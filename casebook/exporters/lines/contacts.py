@@ -136,8 +136,8 @@ class _ContactLine(ContactHeads):
         is_day_told = self._is_day_told or is_refusal_told(wording, contact, self._told.lead.text)
         is_met = len(asides) == 1 and timed == self._met  # nothing else but what the lead tells
         if is_met and is_day_told:
-            is_how_told = self._head == f"{self._day}, {one_line(contact.who)}" and clock == timed
-            return [] if is_how_told else [(Stage.CLOCK, clock)]
+            is_only_named = self._head == f"{self._day}, {one_line(contact.who)}" or not wording.who_answered(contact)
+            return [] if is_only_named and clock == on_clock else [(Stage.CLOCK, clock)]
         if len(asides) == 1 and whole == self._met and self._says_no_more_than_how:
             return [(Stage.CLOCK, clock)] if clock != on_clock else []  # how long it took
         stages = (Stage.ASIDE, Stage.ASIDE) if self.is_told else (detail, Stage.HOW)

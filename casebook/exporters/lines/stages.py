@@ -18,6 +18,7 @@ from casebook.exporters.facts.said_already import says_mostly, words_shared, wor
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import names_day, names_sum
+from casebook.exporters.words.looked_into import only_looked_into
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.threats import threatens
 from casebook.records.frozen import Frozen
@@ -158,7 +159,8 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     """How the entries of the case stand to what the lead tells, of whose words these are `left` to tell."""
     facts, promise = wording.facts, lead.promise if lead.tells_promise else None
     since, key = (promise.promise.at.instant, promise.promise.made_in) if promise else ("", None)
-    if key is not None and not says_more(" ".join(left.get(key, ())), lead):
+    asked = frozenset(number for number in (key,) if number and only_looked_into(left.get(number, ())))
+    if key in asked or not says_more(" ".join(left.get(key or 0, ())), lead):
         key = None
     later = [each for each in facts.contacts if each.at.instant > since]
     refusals = [each for each in facts.contacts if seems_refused(each) and not _is_bot(each)]
@@ -176,7 +178,7 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     key_answers = bool(refused) and weights.get(key or 0, 0) >= _DECIDES and _key_answers(reasons, left, key, answer)
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
     wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
-    told = frozenset(number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said)))
+    told = asked | {number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said))}
     latest, broken = _latest_of(facts), _broken_in(facts, promise)
     carriers = _said_by_carriers(facts, last)
     owed = [balance.money(balance.owed) for balance in facts.balances if balance.owed]

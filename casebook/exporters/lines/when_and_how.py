@@ -42,6 +42,8 @@ def left_of_contact(
     line = as_sentence(", ".join(filter(None, [head, number])))
     whole = (line.replace(day, each, 1) for each in (day, clock))
     first = Stage.ASIDE if is_day_new or number or beside else Stage.CLOCK
+    if number and contact.party:  # they can be asked what the lead says of them
+        first = Stage.OTHERS
     forms = zip((first, Stage.CLOCK), whole, (beside, timed), strict=True)
     return tuple(
         each_longer(

@@ -248,7 +248,7 @@ LANGUAGE = Language(
     kept_with="with {ref}",
     closings=(
         "Please give me your name.",
-        "Please give me your name and a reference.",
+        "Your name and a reference, please.",
         "Please give me your name and a reference for this conversation.",
         "Please give me your name and a reference, or pass me to somebody who can decide.",
         "Please give me your name and a reference for this conversation, or pass me to somebody who can decide.",

@@ -222,7 +222,7 @@ LANGUAGE = Language(
     kept_with="joint à {ref}",
     closings=(
         "Votre nom, s'il vous plaît.",
-        "Votre nom et un numéro de dossier, s'il vous plaît.",
+        "Votre nom et un numéro de dossier, merci.",
         "Merci de m'indiquer votre nom et un numéro de dossier.",
         "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange.",
         "Merci de m'indiquer votre nom et un numéro de dossier, ou une personne habilitée à décider.",

@@ -205,7 +205,7 @@ LANGUAGE = Language(
     kept_with="zu {ref}",
     closings=(
         "Bitte Ihren Namen nennen.",
-        "Bitte Ihren Namen und eine Vorgangsnummer nennen.",
+        "Bitte Namen und Vorgangsnummer nennen.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer für dieses Gespräch.",
         "Bitte nennen Sie mir Ihren Namen und eine Vorgangsnummer, sonst jemanden, der entscheiden kann.",
