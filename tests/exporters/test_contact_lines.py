@@ -690,3 +690,20 @@ def test_the_hour_of_a_promise_that_its_words_name_is_not_told_before_them(promi
     told = paste(facts_of(case(problem="It leaks.", want="a refund"), entries), ExportOptions("en"))
 
     assert f"Promised{due}: {promised}" in told
+
+
+@each(
+    ("language", "order", "typed", "named"),
+    [
+        ("de", "VS-508812", "bestellung VS-508812 kam nie an", "Bestellung"),
+        ("de", "VS-508812", "der Schaden ist nicht gezahlt", "Versicherungsschein"),
+        ("en", "ACC-1", "my order no. ACC-1 never came", "Order"),
+        ("nl", "POL-1", "bestelnummer POL-1, nooit gekregen", "Bestelling"),
+        ("fr", "ABO-12", "ma commande n° ABO-12 est perdue", "Commande"),
+    ],
+)
+def test_what_the_person_calls_an_order_is_one(language, order, typed, named):
+    """Whatever its letters say."""
+    facts = facts_of(case(orders=(order,), problem=typed, language=language))
+
+    assert paste(facts, ExportOptions(language)).replace("\u00a0", " ").startswith(f"{named} {order}")

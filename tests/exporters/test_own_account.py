@@ -149,3 +149,40 @@ def test_what_went_wrong_and_came_the_same_day_is_no_promise() -> None:
 
     assert account("en", (text, {}))[0].startswith("trip cancelled by wanderlark, email on 3 Jun")
     assert account("en", ("trip cancelled, email by friday. rang, Trish said so", {}))[:1] != ["trip cancelled"]
+
+
+@each(
+    ("language", "typed", "told"),
+    [
+        (
+            "en",
+            "order V-5 from tonight never turned up, app says delivered. chat with Mehdi, he refunds it",
+            "order V-5 from 3 Jun never turned up, app says delivered",
+        ),
+        (
+            "nl",
+            "bestelling V-5 van vanavond nooit aangekomen, app zegt bezorgd. chat met Mehdi, hij stort het terug",
+            "bestelling V-5 van 3 jun nooit aangekomen, app zegt bezorgd",
+        ),
+        (
+            "de",
+            "bestellung V-5 von heute abend nie angekommen, app sagt geliefert. chat mit Mehdi, er erstattet das",
+            "bestellung V-5 vom 3. Juni nie angekommen, app sagt geliefert",
+        ),
+        (
+            "fr",
+            "commande V-5 de ce soir jamais arrivée, l'appli dit livrée. chat avec Mehdi, il rembourse",
+            "commande V-5 du 3 juin jamais arrivée, l'appli dit livrée",
+        ),
+        (
+            "es",
+            "pedido V-5 de esta noche no ha llegado, la app dice entregado. chat con Mehdi, dice que lo devuelve",
+            "pedido V-5 del 3 de junio no ha llegado, la app dice entregado",
+        ),
+    ],
+)
+def test_what_an_app_says_is_nobodys_word(language: str, typed: str, told: str) -> None:
+    """Whoever looked there tells it, of what was ordered that day."""
+    plain = account(language, (typed, {"agent": "Mehdi"}))[0].replace("\u00a0", " ")
+
+    assert plain.rstrip(".") == told

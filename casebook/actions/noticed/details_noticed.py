@@ -7,6 +7,7 @@ import re
 from datetime import date
 from typing import NamedTuple, Optional
 
+from casebook.domain.notes.messages_got import is_message_got
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.parsing.clock import Clock
 from casebook.parsing.refusals.hints import may_refuse
@@ -169,7 +170,8 @@ def _way_noticed(case: Case, contact: Contact, *, has_way: bool) -> Noticed:
     channel, incoming = way_told(text)
     party = None if contact.incoming or incoming else party_told(text, case.company)
     if has_way:
-        return Noticed(party=party or None)
+        way = contact.channel if is_message_got(contact) else None
+        return Noticed(party=party or None, channel=way, incoming=way is not None)
     return Noticed(party=party or None, channel=channel, incoming=incoming and not contact.incoming)
 
 

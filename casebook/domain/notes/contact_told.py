@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Optional
 
+from casebook.domain.notes.messages_got import WRITTEN, tells_of_message_got
 from casebook.domain.notes.way_words import AT_FIRST, AT_FIRST_BEFORE_A_NAME, VISITOR, WAYS
 from casebook.records.vocabularies import Channel
 from casebook.text.comparing import as_seen
@@ -102,7 +103,7 @@ def way_told(text: str) -> tuple[Optional[Channel], bool]:
     if len(told) != 1 or Channel.CHAT in told:
         return None, False
     ((way, clause),) = told.items()
-    return way, _they_sought(clause)
+    return way, _they_sought(clause) or (way in WRITTEN and tells_of_message_got(text))
 
 
 _VISITED_BEFORE = QuickPattern(

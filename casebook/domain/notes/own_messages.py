@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.records.vocabularies import Channel
+from casebook.domain.notes.messages_got import WRITTEN as _WRITTEN
+from casebook.domain.notes.messages_got import tells_of_message_got
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.records.contact import Contact
-
-_WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.FORM)
 
 _ASKS = QuickPattern(
     r"(?:(?:(?:dear|hi|hello|hey|geachte|beste|hallo|sehr geehrte\w*|guten (?:tag|morgen)|bonjour|madame|monsieur"
@@ -34,7 +33,8 @@ _WANTS = QuickPattern(
 
 _REPORTS = QuickPattern(
     r"\b(?:they|he|she|ze|zij|hij|er|ils?|elles?|on|ell[oa]s?|él) (?:\w+ ){0,2}?(?:say|said|told|replied|answered|wrote|promised?"
-    r"|zei\w*|zegg?\w*|antwoord\w*|schreef|schreven|beloof\w*|sag\w+|antwort\w+|schr\w+|versprach\w*|dit|disent|répond\w*|écri\w+|promi\w*"
+    r"|zei\w*|zegg?\w*|antwoord\w*|schreef|schreven|beloof\w*|sag\w+|antwort\w+|schr\w+|versprach\w*|dit|disent|répond\w*"
+    r"|écri\w+|promi\w*"
     r"|dic\w+|dij\w+|contest\w+|respond\w+|escrib\w+|promet\w+)\b"
     r"|\b(?:reply|answer|antwoord|antwort|réponse|respuesta)(?: ?:| from| van| von| de| was| ist)"
 )
@@ -47,6 +47,8 @@ def is_own_message(contact: Contact) -> bool:
     if contact.incoming or not contact.text or contact.agent or contact.party or contact.role:
         return False
     told = sentences(contact.text)
+    if contact.channel in _WRITTEN and tells_of_message_got(contact.text):
+        return False
     if any(map(_REPORTS.search, told)):
         return False
     if contact.channel not in _WRITTEN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,23 @@ def kind_of_orders(wording: Wording, orders: Sequence[str]) -> str:
     or the person calls it so; nothing where neither says it."""
     kinds = {wording.language.log.order_kinds.get(_letters_before(order), "") for order in orders}
     kind = kinds.pop() if len(kinds) == 1 else ""
+    if kind and _are_called_orders(wording, orders):
+        return ""
     return kind or (booking_word(wording) if orders and is_booked(wording) else "")
+
+
+_ORDER = r"(?:orders?|bestelling(?:en)?|bestellung(?:en)?|auftr[aä]ge?|bestell?|auftrags|commandes?|pedidos?)"
+
+
+def _are_called_orders(wording: Wording, orders: Sequence[str]) -> bool:
+    """Whether the person calls one of them an order, whatever letters it begins with: *bestellung VS-508812*."""
+    case, facts = wording.facts.case, wording.facts
+    typed = " ".join(filter(None, (case.problem, case.want, case.title, *(each.text for each in facts.entries))))
+    numbers = "|".join(map(re.escape, orders))
+    return (
+        re.search(rf"\b{_ORDER}-?\W?(?:n(?:umme|o|umbe|ume)?r?[.°º]*\W{{0,2}})?(?:{numbers})", typed, re.IGNORECASE)
+        is not None
+    )
 
 
 def booking_word(wording: Wording) -> str:

@@ -179,18 +179,27 @@ def with_its_days(wording: Wording, entry: Contact | Event, sentence: str) -> st
     on_day, day = wording.language.on_day, entry.at.day
     for words, before in ((YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
         if found := words.search(sentence):
-            told = _on(found[1], on_day, wording.day_named(before))
+            told = _on(wording.language.code, found[1], on_day, wording.day_named(before))
             sentence = f"{sentence[: found.start()]}{told}{sentence[found.end() :]}"
     return sentence
 
 
-def _on(since: str | None, on_day: str, day: str) -> str:
-    """The day as it stands behind *since*, or alone."""
-    return f"{since}{_ARTICLE.get(since.strip().casefold(), '')}{day}" if since else on_day.format(day=day).strip(" ,")
+def _on(language: str, behind: str | None, on_day: str, day: str) -> str:
+    """The day as it stands behind *since* or *of*, or alone."""
+    if behind is None:
+        return on_day.format(day=day).strip(" ,")
+    return f"{_BEFORE_A_DAY.get((language, behind.strip().casefold()), behind.strip())} {day}"
 
 
-_ARTICLE = {"seit": "dem ", "depuis": "le ", "desde": "el "}
-_SINCE = r"((?:since|sinds|seit|depuis|desde) )?"
+_BEFORE_A_DAY = {
+    ("de", "seit"): "seit dem",
+    ("de", "von"): "vom",
+    ("fr", "depuis"): "depuis le",
+    ("fr", "de"): "du",
+    ("es", "desde"): "desde el",
+    ("es", "de"): "del",
+}
+_SINCE = r"((?:since|from|sinds|van|seit|von|depuis|desde|de) )?"
 
 YESTERDAY = {
     code: QuickPattern(rf"\b{_SINCE}{word}\b")
@@ -198,7 +207,8 @@ YESTERDAY = {
 }
 
 _TODAY = QuickPattern(
-    rf"\b{_SINCE}(?:today|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)|aujourd['’]?hui"
+    rf"\b{_SINCE}(?:today|tonight(?!['’])|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)"
+    rf"|aujourd['’]?hui"
     r"|heute(?: (?:morgen|früh|mittag|abend))?|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche))\b"
 )
 """The day on which it was written down, by a word that says another when it is read."""

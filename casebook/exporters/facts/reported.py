@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Contact
 
 _SPOKE_OR_WILL = (
-    r"said|told|promised|confirmed|agreed|admitted|claimed|refused|denied|offered|repli\w+|answered|asked|insisted|explained|assured"
+    r"said|told|promised|confirmed|agreed|admitted|claimed|refused|denied|offered|repli\w+|answered|asked|insisted|explained"
+    r"|assured"
     r"|apologi[sz]ed|called|phoned|e?-?mailed|texted|advised|mentioned|stated|suggested|wanted|needed|looked|checked|booked"
     r"|arranged|scheduled|approved|accepted|noted|logged|escalated|passed|forwarded|opened|ordered|re-?ordered|found|saw"
     r"|gezegd|toegezegd|beloofd|verteld|bevestigd|geweigerd|aangeboden|gevraagd|gebeld|gemaild|geantwoord|gesproken|gezien"
@@ -64,7 +65,8 @@ BUT_I = QuickPattern(
 _ACCORDING_TO = QuickPattern(
     r"\b(?:according to|volgens|laut|zufolge|d['’]après|selon|según) (?!(?:her|him|them|hem|haar|hen|hun|ihm|ihr|ihnen|lui|elle"
     r"|eux|él|ella|ellos)\b|(?:(?:the|de|het|der|dem|den|le|la|l['’]|el) ?)?(?:agent|advis|shop|store|seller|company|support"
-    r"|helpdesk|medewerk|winkel|verkoper|klantenservice|bedrijf|mitarbeit|händler|verkäufer|kundenservice|hotline|shop|conseill|vendeu"
+    r"|helpdesk|medewerk|winkel|verkoper|klantenservice|bedrijf|mitarbeit|händler|verkäufer|kundenservice|hotline|shop"
+    r"|conseill|vendeu"
     r"|boutique|service|agente|tienda|vendedor|empresa))"
 )
 """Before whoever else says something, a carrier or a bank: it is the person who tells that they do."""
@@ -76,6 +78,18 @@ _OF_A_THING = QuickPattern(
 """What may be said of a thing as well."""
 
 
+_A_THING_SAYS = QuickPattern(
+    r"\b(?:app(?:li(?:cation)?)?|tracking(?: page)?|track ?(?:and|&|en|n|und|et|y) ?trace|(?:web)?sites?|webs?|web ?page|page"
+    r"|pagina"
+    r"|página|sendungsverfolgung|tracking-?(?:seite|pagina)|suivi|seguimiento|label|etiket|etikett|étiquette|etiqueta|listing|ad"
+    r"|advertentie|anzeige|annonce|anuncio|box|doos|karton|carton|caja|form|screen|scherm|bildschirm|display|écran|pantalla"
+    r"|sign|bord"
+    r"|schild|status|statut|estado) (?:now |still |has |nog |noch |dit |me )?"
+    r"(?:says?|said|claims?|zegt|zei|meldt|sagt(?:e)?|meldet(?:e)?|dit|disait|affiche|indique|dice|decía|pone|ponía)\b"
+)
+"""What a thing says nobody said, and only whoever looked there knows."""
+
+
 def is_all_my_own(wording: Wording, contact: Contact, sentence: str) -> bool:
     """Whether it tells what the person got, and nothing that somebody said of it."""
     return begins_with_what_i_got(contact, sentence) and not reports(contact, sentence, wording.language.lead.hearsay)
@@ -83,7 +97,7 @@ def is_all_my_own(wording: Wording, contact: Contact, sentence: str) -> bool:
 
 def reports(contact: Contact, sentence: str, hearsay: QuickPattern) -> bool:
     """Whether it tells what somebody said: where nobody is named, what is so of *them* is so of things."""
-    plain = _ACCORDING_TO.sub("", _DONE_TO_ME.sub("", behind_what_i_got(contact, sentence)))
+    plain = _ACCORDING_TO.sub("", _DONE_TO_ME.sub("", _A_THING_SAYS.sub("", behind_what_i_got(contact, sentence))))
     return hearsay.search(plain if contact.who else _OF_A_THING.sub("", plain)) is not None
 
 
@@ -93,9 +107,11 @@ def tells_words_of_others(wording: Wording, contact: Contact, said: str) -> bool
 
 
 _OF_ME = QuickPattern(
-    r"\b(?:i|me|my|mine|we|us|our|ik|mij|mijn|m['’]n|wij|ons|onze|ich|mir|mich|mein\w*|wir|uns|unser\w*|je|moi|mon|ma|mes|nous|notre"
+    r"\b(?:i|me|my|mine|we|us|our|ik|mij|mijn|m['’]n|wij|ons|onze|ich|mir|mich|mein\w*|wir|uns|unser\w*|je|moi|mon|ma|mes"
+    r"|nous|notre"
     r"|nos|yo|mi|mis|nuestr\w+|nosotr[oa]s)\b|\b[jm]['’]|\bon (?:a|avait|est|était|n['’]a)\b"
-    r"|\b(?!aqu[íi]\b|as[íi]\b|ah[íi]\b|all[íi]\b|caf[ée]\b)[^\W\d_]{2,}(?:é|í|[aei]mos)\b(?=.*\b(?:de|el|la|los|las|en|no|que|sin|un|una)\b)"
+    r"|\b(?!aqu[íi]\b|as[íi]\b|ah[íi]\b|all[íi]\b|caf[ée]\b)[^\W\d_]{2,}(?:é|í|[aei]mos)\b(?=.*\b(?:de|el|la|los|las|en|no"
+    r"|que|sin|un|una)\b)"
 )
 """The person, as whoever something is told of, with the verbs of Spanish that say so alone."""
 

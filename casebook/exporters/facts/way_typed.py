@@ -42,10 +42,26 @@ _OF_WHOM = {
 }
 
 
+_CAME = (
+    r"(?:(?:got|received|had|kreeg|reçu|recibido|bekam) )?(?:(?:an?|another|their|een|hun|eine?|ihre|une?|leur|su) )?"
+    r"(?:e-?mail(?:tje)?|mail(?:tje)?|letter|reply|answer|response|message|brief|bericht|reactie|antwoord|schreiben|antwort"
+    r"|nachricht"
+    r"|courriel|courrier|lettre|réponse|correo|carta|respuesta)"
+    r"(?: (?:back|came|received|from them|terug|gehad|gekregen|ontvangen|van ze|zurück|bekommen|erhalten|reçue?|de leur part"
+    r"|recibid[oa]|de ellos))?(?: (?:by|per|via|par|por) (?:e-?mail|mail|post|courriel|courrier|correo))?"
+)
+"""What a text begins with that tells that a message came."""
+
+_CAME_ALONE = QuickPattern(rf"{_CAME}(?: saying(?: that)?|[,;]|[ \u00a0\u202f]?:) (?!da(?:t|ss|ß)\b)(?=\S+ \S)")
+_CAME_THAT = QuickPattern(rf"{_CAME} (?:da(?:t|ss|ß)|that|que?)\b")
+
+
 def without_way(contact: Contact, said: str) -> str:
     """What was said without the word at its beginning for the way that is recorded: *they can refund one* of *email, they can
-    refund one*."""
+    refund one*, *it is right* of *email back saying it is right*."""
     found = _ALONE[contact.channel].match(said) if contact.channel in _ALONE else None
+    if found is None and contact.incoming:
+        found = _CAME_ALONE.match(said)
     return said[found.end() :] if found else said
 
 
@@ -53,4 +69,6 @@ def says_its_way(contact: Contact, said: str) -> bool:
     """Whether it begins with the way that is recorded and from whom it came, *mail from Rob: it is closed*, or says that the
     person took it: *rang again*."""
     found = _OF_WHOM[contact.channel].match(said) if contact.channel in _OF_WHOM else None
+    if found is None and contact.incoming:
+        found = _CAME_THAT.match(said)
     return found is not None and not may_turn(found[0])  # *nobody called* says nothing of how that was learnt

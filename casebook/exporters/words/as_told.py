@@ -8,6 +8,7 @@ from casebook.exporters.words.came_at_last import with_what_came_at_last
 from casebook.exporters.words.came_since import with_what_came_since
 from casebook.exporters.words.days_named import with_days_named
 from casebook.exporters.words.left_wanted import with_what_is_left
+from casebook.exporters.words.messages_told import with_messages_told
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.exporters.words.named_parties import with_named_parties
 from casebook.exporters.words.noted_refunds import with_noted_refunds
@@ -16,14 +17,14 @@ from casebook.language.language import language_named
 
 
 def as_told(facts: CaseFacts, language: str) -> CaseFacts:
-    """The facts with the days that words of problem and want name, with whom each contact was with, who answered, the day they
-    were given, the money that was noted to have come, and what is left of what is wanted, or was asked for last. A note that
+    """The facts with the days that words of problem and want name, who wrote, with whom each contact was, who answered, the day
+    they were given, the money that was noted to have come, and what is left of what is wanted, or was asked for last. A note that
     only so much came is left out once more did, and that a parcel was marked as delivered is one where it came later.
 
     Raises `UnknownLanguage`.
     """
     told_in = language_named(language)
-    by_now = with_what_came_at_last(with_what_came_since(facts), told_in)
+    by_now = with_what_came_at_last(with_what_came_since(with_messages_told(facts)), told_in)
     dated = with_typed_deadlines(with_days_named(by_now, told_in))
     wanted = with_what_is_left(with_named_agents(with_named_parties(dated)), told_in)
     return with_noted_refunds(with_ask(wanted, told_in), wanted, told_in)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.nearness import is_a_new_thing
+from casebook.domain.notes.messages_got import tells_of_message_got
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.sums import money_in
@@ -59,7 +60,8 @@ _RATHER = QuickPattern(
 """*No voucher but my money*: what is asked is what follows."""
 
 _NO_ASK = QuickPattern(
-    r"(?!(?:to have (?:it|this|these|those|them)|dat ze|dat zij|qu['’]ils)\b)(?:(?:to|zu|te) (?!(?:be|get|have|cancel)\b)"
+    r"(?!(?:to have (?:it|this|these|those|them)|dat ze|dat zij|qu['’]ils|(?:ze|hem|sie|ihn) .*\b(?:hebben|haben))\b)(?:(?:to"
+    r"|zu|te) (?!(?:be|get|have|cancel)\b)"
     r"|(?:when|why|where|what|how|whether|if|that|about|no|not|geen|niet|kein\w*|nicht"
     r"|wann|warum|wo|ob|dass|quand|pourquoi|où|pas|cuándo|por qué|si|no|ningún|ninguna)\b"
     r"|.*\b(?:he|she|they|him|her|them|hij|zij|ze|hem|er|ihm|ihr|ils?|elles?|él|ella|ellos)\b)"
@@ -68,7 +70,6 @@ _NO_ASK = QuickPattern(
 
 _WHAT_FOR = QuickPattern(r" (?:to|for|om|voor|für|zum|zur|pour|para|por)\b.*")
 """What follows says what something is for: an account number for the refund is none."""
-
 
 _SAYS_NO = QuickPattern(
     r"(?:nog steeds|immer noch|noch immer|weiterhin)\b.*|(?:(?:dat |dit |das |ist |is |mir |ich |ik |heb |hab |habe |vind "
@@ -115,7 +116,8 @@ def with_ask(facts: CaseFacts, language: Language) -> CaseFacts:
 _WANTS_NOW = QuickPattern(
     r"(?:(?:so|and|now|dus|en|nu|also|und|jetzt|donc|et|maintenant|así que|y|ahora) )?(?:(?:i|we|ik|wij|ich|wir|je|nous|yo) )?"
     r"(?:(?:just|only|gewoon|alleen|nur) )?(?:want|need|would like|['’]d like|i['’]d like|we['’]d like|demand"
-    r"|wil|willen|eis|will|wollen|möchten?|verlange|veux|voulons|voudrais|voudrions|souhaite|demande|j['’]exige|exige|quiero|queremos|quisiera|exijo|pido"
+    r"|wil|willen|eis|will|wollen|möchten?|verlange|veux|voulons|voudrais|voudrions|souhaite|demande|j['’]exige|exige|quiero"
+    r"|queremos|quisiera|exijo|pido"
     r"|solicito|necesito)\b"
 )
 """How a sentence begins that says what the person wants now: what they asked for once is what happened."""
@@ -181,7 +183,8 @@ def _is_own(entry: Entry) -> bool:
     if not isinstance(entry, Contact) or entry.party:
         return False
     is_talk = not entry.incoming or entry.channel in (Channel.PHONE, Channel.IN_PERSON)
-    return is_talk or _I_ANSWERED.search(entry.text or "") is not None
+    # Who tells of a message says beside it what they want.
+    return is_talk or _I_ANSWERED.search(entry.text or "") is not None or tells_of_message_got(entry.text or "")
 
 
 _I_ANSWERED = QuickPattern(
@@ -233,7 +236,8 @@ _ENDS_IT = QuickPattern(
     r"|montier|kwijtgescholden|erlass|gestrichen|monté|posée?s?\b|missing|ontbrekend|fehlend|manquant)\w*|dar de baja"
     r"|(?:parcel|package|box|pakket|doos|paket|karton|colis|carton|paquete|caja|bulto) (?:no\.? ?|nr\.? ?|n[°º] ?)?\d"
     r"|(?:me|nos) (?:devuelvan|reembolsen|abonen|ingresen|reintegren)\b(?! (?:la|las|mi|mis) llamadas?)"
-    r"|instal(?:en|ada|ado|ar)\w*|cautions?|arrhes|acomptes?|(?:waar)?borg(?:som)?|aanbetaling|kaution|anzahlung|fianza"
+    r"|(?:het|dit|dat|ze|hem|es|das|sie|ihn) (?:\w+ )*?\w{4,}(?:t|d|en) (?:hebben|haben)|instal(?:en|ada|ado|ar)\w*|cautions?"
+    r"|arrhes|acomptes?|(?:waar)?borg(?:som)?|aanbetaling|kaution|anzahlung|fianza"
     r"|anticipo|(?:mi|la) señal(?! de\b)|(?:the|my) cash|mes sous|collected|van tafel|a working \w+|written off|wiped"
     r"|dropped|geschrapt|afgeboekt|ausgebucht|effac\w+|supprim\w+|quiten|eliminen)"
 )

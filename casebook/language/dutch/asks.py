@@ -54,7 +54,12 @@ REQUESTS = (
         "{what}{by}",
         day_behind=QuickPattern(rf"graag {_OBJECT}|graag(?= .* {_DOING}\W*$)"),
     ),
-    Request(QuickPattern(r".* hebben"), "Ik wil{by} {what}", lowered=True),
+    Request(
+        QuickPattern(r".* hebben"),
+        "Ik wil{by} {what}",
+        lowered=True,
+        day_behind=QuickPattern(r"(?:het|ze|hem|alles|dit|dat)(?! \w+ \w+ hebben)\b"),
+    ),
     Request(
         QuickPattern(
             "(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|bezorg"
@@ -102,6 +107,7 @@ REQUESTS = (
 )
 
 _IK = r"(?:(?:ik|we|wij) )?(?:heb |hebben )?(?:nogmaals |weer |opnieuw |ook |toen |nu |nog steeds |gewoon |alleen |meteen )*"
+_OFTEN = r"(?: nu| nog steeds| gewoon| alleen| toch| weer| nogmaals)*"
 _HEN = r"(?: nu| nog steeds| gewoon| alleen| toch| weer| nogmaals| hem| haar| ze| hen| hun)*"
 
 OWN_ASKS = (
@@ -113,8 +119,8 @@ OWN_ASKS = (
     (QuickPattern(rf"{_IK}(.+?) geëist"), r"\1"),
     (
         QuickPattern(
-            r"(?:.* )?(?:ik|we|wij) (?:wil|willen|wilde|wilden|eis|eisen|eiste|vraag|vragen|vroeg|verlang|verlangde)"
-            rf"{_HEN} (?:om )?(.+)"
+            rf"(?:.* )?(?:ik|we|wij) (?:(?:wil|willen|wilde|wilden|eis|eisen|eiste|verlang|verlangde){_OFTEN}"
+            rf"|(?:vraag|vragen|vroeg){_HEN}) (?:om )?(.+)"
         ),
         r"\1",
     ),

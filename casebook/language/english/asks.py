@@ -32,6 +32,13 @@ _VERBS = (
 )
 """What is asked, as nouns alone and as verbs."""
 
+_MADE_SO = (
+    r"(?:all |both |properly |fully )?(?:back|redone|done|gone|paid|put|sent|taken|made|given|sorted|fixed|mended|rewritten"
+    r"|undone"
+    r"|off (?:my|our)|(?!stopped \w+ing\b)[a-z]{2,}ed)\b"
+)
+"""What somebody wants it to be: *it redone with the real numbers*, *them replaced*."""
+
 REQUESTS = (
     Request(
         QuickPattern(
@@ -39,6 +46,7 @@ REQUESTS = (
         ),
         "{what}{by}",
     ),
+    Request(QuickPattern(rf"(?:it|this|that|them|these|those|everything) {_MADE_SO}"), "I would like {what}{by}"),
     Request(
         QuickPattern(r"(?:i|we|you|could|can|would|will|it|they|there|as|since|because|please|kindly)\b"),
         "{what}",

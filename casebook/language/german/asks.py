@@ -71,6 +71,12 @@ REQUESTS = (
         day_behind=QuickPattern(_OBJECT),
     ),
     Request(
+        QuickPattern(rf"(?:das|die|den|mein\w*|unser\w*|es|sie|ihn|alles)\b.* {_IS_DONE} haben\b"),
+        "Ich möchte{by} {what}",
+        lowered=True,
+        day_behind=QuickPattern(rf"{_OBJECT}|es|sie|ihn|alles|das(?! \w+ \w+ haben)"),
+    ),
+    Request(
         QuickPattern(
             r"(?:ich|wir|sie|es|da|weil|wenn|können|könnten|würden|wollen|werden|haben|ist|kann|wann|warum|bitte|erstatten)\b"
         ),
@@ -128,7 +134,7 @@ OWN_ASKS = (
     (
         QuickPattern(
             r"(?:.* )?(?:ich|wir) (?:will|wollen|wollte|wollten|möchte|möchten|verlange|verlangen|verlangte|fordere|fordern"
-            rf"|forderte){_IHN} (.+?)(?: haben)?"
+            rf"|forderte)(?: {_AGAIN})* (.+?)(?: haben)?"
         ),
         r"\1",
     ),
