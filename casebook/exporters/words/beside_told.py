@@ -11,7 +11,7 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.joining_words import AND
 
 _WHOSE = (
-    r"(?:the|my|your|our|his|her|their|de|het|mijn|uw|jullie|onze?|zijn|haar|hun|der|die|das|mein\w*|ihr\w*|unser\w*|sein\w*"
+    r"(?:the|my|your|our|his|her|its|their|de|het|mijn|uw|jullie|onze?|zijn|haar|hun|der|die|das|mein\w*|ihr\w*|unser\w*|sein\w*"
     r"|le|la|les|mon|ma|mes|votre|vos|notre|nos|son|sa|ses|leurs?|el|los|las|mis?|sus?|nuestr[oa]s?) "
 )
 
@@ -58,6 +58,8 @@ def beside_told(before: str, joint: str, rest: str) -> str:
     'My video shows the box.'
     >>> beside_told("My size is 61 mm", " and ", "the lens is cut for 65 mm."), beside_told("Leave it", " and ", "the dog")
     ('The lens is cut for 65 mm.', '')
+    >>> beside_told("The control unit has failed", ", and ", "its codes were cleared on 7 Aug.")
+    'Its codes were cleared on 7 Aug.'
     """
     if may_turn(before) or may_turn(rest):
         return ""
