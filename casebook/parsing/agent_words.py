@@ -185,6 +185,10 @@ FORMS = (
     rf"\b(?P<sure>{THERE} ?(?::|war|was|hatte ich|had ik|estaba|était)) {NAME}{BEHIND}",
     rf"(?P<sure>)\b{IN_CHARGE},? {NAME}(?= ?[.,:;()]| {SAYS}|$)",
     (
+        rf"(?P<sure>)(?:^|[.,;:!] ){NAME},? (?:the|de|der|die|l[ae]|el) (?:{SUPERVISOR}|{MANAGER}|{ANSWERER})"
+        rf"(?= ?[.,:;()]| {SAYS}|$)"
+    ),
+    (
         rf"(?P<sure>)(?:^|[.,;:!] ){NAME}(?: \([^)]{{2,30}}\))? (?:{GETS_IN_TOUCH}\b(?!['’]| (?:them|him|in sick|for me)\b)"
         rf"|(?<=\) ){SAYS})"
     ),
