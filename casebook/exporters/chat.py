@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.facts.closed_case import outcome_left, wanted_before
 from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
-from casebook.exporters.facts.lead_parts import MOST_ORDERS
+from casebook.exporters.facts.lead_parts import MOST_ORDERS, says_since
 from casebook.exporters.facts.order_names import orders_named
 from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
 from casebook.exporters.facts.told_apart import ToldApart, told_apart
@@ -196,7 +196,7 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     nth, others = wording.nth_contact(), sum(bool(each.party) for each in wording.facts.contacts)
     counted = wording.nth_contact(wording.language.log.nth_with_you) if others >= _SEVERAL else nth
     return (
-        _one(Stage.COUNT, "" if nth in first.text else counted),
+        _one(Stage.COUNT if says_since(wording, first.text) else Stage.ANSWER, "" if nth in first.text else counted),
         _one(Stage.LATEST, asked_by(wording)),
         _one(Stage.EVENT, attempts(wording)),
         _one(Stage.FILES, time_lost(wording, is_told_beside=True)),

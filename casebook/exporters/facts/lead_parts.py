@@ -12,7 +12,7 @@ from casebook.exporters.facts.items_told import is_masked, item_names, items_tol
 from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
 from casebook.exporters.facts.promised_thing import due_date_in_sentence
-from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.language.own_day import own_day
@@ -259,3 +259,16 @@ def names_a_day(wording: Wording, text: str) -> bool:
         re.IGNORECASE,
     )
     return found is not None
+
+
+def says_since(wording: Wording, told: str) -> bool:
+    """Whether what is told says since which day it takes: by a sentence of the problem, or a day up to that of the first
+    contact."""
+    facts, small = wording.facts, told.casefold()
+    if any(
+        each.rstrip(".").casefold() in small and names_a_day(wording, each)
+        for each in sentences(one_line(facts.case.problem))
+    ):
+        return True
+    first = min((each.at.day for each in facts.own_contacts), default=None)
+    return first is not None and any(each.at.day <= first and names_day(small, each.at.day) for each in facts.entries)
