@@ -83,3 +83,46 @@ def test_a_card_says_what_it_is_about_where_the_company_is_its_bank(company: str
     entries.reference("2024-06-01", name, "4417")
 
     assert about == about_orders(Wording(facts_of(case(company=company), entries), language_named("en"), years=False))
+
+
+@each(
+    ("language", "text", "about"),
+    [
+        ("en", "chat with Kirsty, booking QX7LDP, she looks into it", "Booking QX7LDP"),
+        ("nl", "gebeld, boekingscode QX7LDP", "Boeking QX7LDP"),
+        ("de", "angerufen, Buchungscode QX7LDP", "Buchung QX7LDP"),
+        ("fr", "tchat avec Mehdi, dossier RZT4KQ, il regarde", "Dossier RZT4KQ"),
+        ("es", "chat con Loli, localizador QX7LDP", "Reserva QX7LDP"),
+        ("fr", "tchat avec Mehdi, dossier SAV-7705, il regarde", ""),  # the company's own
+        ("en", "chat with Kirsty, booking 2weeks ahead", ""),
+    ],
+)
+def test_a_locator_of_six_is_the_number_of_a_booking(language: str, text: str, about: str) -> None:
+    """Letters and figures, as airlines and railways give them."""
+    entries = Entries()
+    entries.contact("2024-06-03", text)
+    facts = facts_of(case(language=language, problem="", orders=()), entries)
+
+    assert about == about_orders(Wording(facts, language_named(language)))
+
+
+@each(
+    ("name", "about"),
+    [
+        ("job card", "Job card TM-40917"),
+        ("membership card", "Membership card TM-40917"),
+        ("carte d'abonnement", "Carte d'abonnement TM-40917"),
+        ("tarjeta de socio", "Tarjeta de socio TM-40917"),
+        ("credit card", ""),
+        ("card", ""),
+        ("carte de crédit", ""),
+        ("tarjeta de crédito", ""),
+    ],
+)
+def test_a_card_that_nothing_is_paid_with_says_what_it_is_about(name: str, about: str) -> None:
+    """By its name, where there is no order."""
+    entries = Entries()
+    entries.reference("2024-06-03", name, "TM-40917")
+    facts = facts_of(case(problem="The discs were never fitted.", orders=()), entries)
+
+    assert about == about_orders(Wording(facts, language_named("en")))

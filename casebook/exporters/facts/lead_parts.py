@@ -37,9 +37,11 @@ MOST_ORDERS = 3
 _NOT_ABOUT = (
     r"\b(?:police|polic[ií]a|policiaux|polizei\w*|politie\w*|aangifte\w*|proces-verbaal|procès-verbal|(?:straf)?anzeige"
     r"|plainte|denuncia|aktenzeichen|file (?:number|reference)|dossier\w*|expediente|ombuds\w*|court|gericht\w*|rechtbank"
-    "|tribunal|juzgado|card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
+    r"|tribunal|juzgado|(?<![a-z] )card|(?:credit|debit|bank|payment|charge|prepaid|my|own) card|visa|mastercard"
+    r"|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
     r"|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening|rekening(?:nummer)?|bankkonto"
-    r"|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria|cuenta corriente)\b|(?:phone|telefoon"
+    r"|kontonummer|bankleitzahl|carte(?! d(?:['’]|e (?!cr[ée]dit|paiement|d[ée]bit)))|compte bancaire|rib"
+    r"|tarjeta(?! de (?!cr[ée]dito|pago|d[ée]bito))|cuenta bancaria|cuenta corriente)\b|(?:phone|telefoon"
     "|telefon|handy|mobil|téléphone|teléfono|móvil|portable|celular|tel|tél|tlf|gsm|mobile|cell|landline|whatsapp|fax"
     "|hotline|helpline|e-?mail|courriel|correo(?: electrónico)?|(?:post|zip) ?-?code|postal code|plz|postleitzahl"
     r"|code postal|código postal|\w*(?:address|adres|adresse|anschrift)|dirección)\.?(?:[ -]?(?:number|no|nr|nummer)\.?)?$"
@@ -47,7 +49,8 @@ _NOT_ABOUT = (
     r"|dirección)\b)"
 )
 """What a number is called that says nothing of what it is about: by what was paid, or where money is to go; what the police, a
-court or an ombudsman gave; the file of the company, which is told as a case number; how somebody is reached, and where."""
+court or an ombudsman gave; the file of the company, which is told as a case number; how somebody is reached, and where. No card
+of another kind: *job card*, *membership card*, *carte d'abonnement*."""
 
 
 def instead_of_problem(wording: Wording) -> list[str]:

@@ -17,33 +17,37 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
 
+_LOCATOR = r"(?=[a-z]*\d)(?=\d*[a-z])(?!\d+(?-i:[a-z]+)\b)[a-z0-9]{6}"
+"""By which an airline or a railway finds a seat: six letters and figures, where it is no amount of something, *2weeks*."""
+
 _KINDS = {
     "order": "order|bestelling|best(?:el)?|bestellung|bestell|commande|cde|pedido",
-    "booking": "booking|reservation|boeking|reservering|buchungs?|réservation|résa|reserva",
+    "booking": "booking|reservation|boeking|reservering|buchungs?|réservation|résa|reserva|pnr|(?:record )?locator|localizador",
     "contract": "contract|contrato?|vertrags?",
     "policy": "policy|polis|police|póliza",
     "customer number": "klant|kunden?|customer",
     "": "auftrags?|client|cliente|account|konto|compte|cuenta"
     "|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
-    "|mitglieds?|adhérent|socio|receipt|kassabon|kassenbon|ticket de (?:caisse|compra)",
+    "|mitglieds?|adhérent|socio|receipt|kassabon|kassenbon|ticket de (?:caisse|compra)"
+    rf"|dossier(?=[ :#]{{1,3}}{_LOCATOR}\b)",
 }
 """What such a number is called, by its kind; of the last the word itself is told."""
+_NUMBER_WORD = (
+    r"s?[ .-]{0,2}(?:numbers?|nummer|numéro|número|no\.?|nr\.?|n[°º]|num\.?"
+    r"|(?:code|r[eé]f(?:erence|erentie|erenz|erencia|érence)?)\b\.?)"
+)
+"""What stands behind such a word, where it is said that it is a number."""
+
 _NAMED = QuickPattern(
-    rf"\b({'|'.join(_KINDS.values())})(s?[ .-]{{0,2}}(?:numbers?|nummer|numéro|número|no\.?|nr\.?|n[°º]|num\.?))?[ :#]{{1,3}}"
-    r"((?=[\w/.-]*\d{2})[a-z0-9][\w/-]{3,}\w)\b(?! ?(?:€|eur|gbp|usd|£|\$))"
+    rf"\b(?P<word>{'|'.join(_KINDS.values())})(?P<called>{_NUMBER_WORD})?[ :#]{{1,3}}"
+    rf"(?P<number>(?=[\w/.-]*\d{{2}})[a-z0-9][\w/-]{{3,}}\w|{_LOCATOR})\b(?! ?(?:€|eur|gbp|usd|£|\$))"
 )
 """What a number is called, and the number."""
 
-_CLAUSE = QuickPattern(
-    rf", (?:{'|'.join(_KINDS.values())})(?:s?[ .-]{{0,2}}(?:numbers?|nummer|numéro|número|no\.?|nr\.?|n[°º]|num\.?))?[ :#]{{1,3}}"
-    r"(?P<number>(?=[\w/.-]*\d{2})[a-z0-9][\w/-]{3,}\w)(?=,|\.? ?$|\. )"
-)
+_CLAUSE = QuickPattern(rf", {_NAMED.pattern}(?=,|\.? ?$|\. )")
 """The same between two commas, or at the end."""
 
-_BEGINS = QuickPattern(
-    rf"(?:{'|'.join(_KINDS.values())})(?:s?[ .-]{{0,2}}(?:numbers?|nummer|numéro|número|no\.?|nr\.?|n[°º]|num\.?))?[ :#]{{1,3}}"
-    r"(?P<number>(?=[\w/.-]*\d{2})[a-z0-9][\w/-]{3,}\w)(?:, | [–-] )(?=\S+ \S)"
-)
+_BEGINS = QuickPattern(rf"{_NAMED.pattern}(?:, | [–-] )(?=\S+ \S)")
 """The same where a sentence begins with it: *order BP-40772, 348.40 paid*."""
 
 _CALLED = {
@@ -89,8 +93,8 @@ def _numbers_typed(facts: CaseFacts) -> Iterator[NumberTyped]:
     entries = ((f"{handle}/{each.number}", each.text) for each in facts.entries if isinstance(each, Contact | Event))
     for where, text in ((handle, facts.case.problem), *entries):
         for found in _NAMED.finditer(text or ""):
-            word, number = found[1].casefold(), found[3]
-            if _YEAR.fullmatch(number) is None and (found[2] or word not in _SHORT):
+            word, number = found["word"].casefold(), found["number"]
+            if _YEAR.fullmatch(number) is None and (found["called"] or word not in _SHORT):
                 may_be_private = word in _PRIVATE and _IF_THEY_ASK.match(found.string[found.end() :]) is None
                 yield NumberTyped(where, _kind_of(word), _CALLED.get(word, word), number, may_be_private)
 
@@ -130,17 +134,23 @@ def without_its_clause(sentence: str, told: str) -> str:
     return capitalised(left) if sentence[:1].isupper() else left
 
 
+def without_first_number(sentence: str) -> str:
+    """The sentence without a first clause that says nothing but the number of what it is about: *order BP-40772, she sees it*."""
+    found = _BEGINS.match(sentence)
+    return sentence[found.end() :] if found else sentence
+
+
 def begins_with_the_number(about: str, statement: str) -> bool:
     """Whether it begins with what the text would begin with: it need not be said before it."""
     found = _NAMED.match(statement)
-    return bool(about) and found is not None and about.endswith(found[3])
+    return bool(about) and found is not None and about.endswith(found["number"])
 
 
 def number_named_alone(sentence: str) -> str:
     """The number of what it is about, where the sentence says nothing else but when to name it; nothing where it does."""
     found = _NAMED.match(sentence)
     rest = found.string[found.end() :].rstrip(". ") if found else sentence
-    return found[3] if found and (not rest or _IF_THEY_ASK.fullmatch(rest)) else ""
+    return found["number"] if found and (not rest or _IF_THEY_ASK.fullmatch(rest)) else ""
 
 
 def _is_it(about: str, sentence: str) -> bool:
