@@ -30,6 +30,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "revers* … (?:card|charge|charges|payment|account)|(?:charge|charges|payment) … (?:reversed|drop* off)",
         "(?:amount|sum|som|bedrag|betrag|montant|importe) … (?:card|kaart|karte|carte|tarjeta)",
         "(?:vergoed|vergoedt|vergoeden) … (?:aankoopbedrag|aankoopprijs|bedrag|[0-9]* (?:euros?|eur))",
+        "(?:aankoop|koop|aanschaf)(?:bedrag|prijs|som) (?:terug|retour)|purchase price (?:back|returned)",
         "(?:aankoopbedrag|aankoopprijs|bedrag) … vergoed|borg … retour|credit* you|statement credit|repaid",
         "the money|your money|my money|credit back|credited|the credit|a credit|full credit|credit to|credit (?:of|for) [0-9]*",
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",

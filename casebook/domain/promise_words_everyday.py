@@ -123,13 +123,13 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:somme|montant|{_SUM}) (?:vous |me )?(?:sera|seront) (?:vir|vers|pay|regl)[^ ]*",
         f"{_SUM} (?:me|te|se|le|os|nos) (?:l[oa]s? )?(?:devolv*|devuelv*|reintegr*|abona*|ingresa*|pagan|pagara*)",
         "(?:me|te|le|os|nos) compensa* con [0-9]+ (?:euros?|eur)",
-        "(?:money|cash|geld|argent|dinero) (?:[^ .,]+ ){0,1}?(?:comes|coming|komt|kommt|volgt|folgt|arrivera?|llegara?)",
+        "(?:money|cash|geld|argent|dinero) (?:[^ .,]+ ){0,1}?(?:comes|coming|komt|kommt|volgt|folgt|arrive(?:ra)?|llega(?:ra)?)",
         "(?:temp|temporary|provisional) credit",
         (
             "(?:back|terug|zuruck) (?:on|onto|to|op|auf|aufs) (?:(?:my|the|mijn|de|mein|das|meine) )?(?:card|account"
             "|rekening|konto|karte)"
         ),
-        "(?:devuelven?|devolveran?) (?:l[oa]s )?[0-9]+",
+        "(?:devuelven?|devolveran?) (?:l[oa]s )?[0-9]*",
         "geld (?:[^ .,]+ ){0,6}?(?:da|drauf)(?= (?:[.,] |$))|transferencia(?= (?:hoy|manana|el|en|antes|esta|la semana) )",
     ),
     Promised.REPLACEMENT: (

@@ -56,6 +56,20 @@ _THE_REST = (
 )
 """What is left of goods, some of which came: whoever brings it delivers it."""
 
+_BRINGS_IT = (
+    (
+        "(?:bring|brings|bringing|drop|drops|dropping|ship|ships|shipping|sends|sending) (?:it|them|this one)"
+        "(?! (?:back to (?:you|us)|in|up) )"
+    ),
+    "l[ao]s? (?:traen?|traera*|envian?|enviara*|mandan?|mandara*|llevan|llevara*|acercan?)",
+    f"(?:apport|ramen|r?envoi|depos)(?:e|ent|era|eront){_COMES}|r?enverr(?:a|ont){_COMES}",
+    "(?:la|le|les) (?:(?:apport|ramen|r?envoi|depos)(?:e|ent|era|eront)|r?enverr(?:a|ont))",
+    "bringen (?:sie|es|ihn|das|die)(?! (?:bitte|mir|uns|ihnen|ins|zu) )|(?:es|sie|er|ihn|das) … (?:vorbei)?gebracht",
+    "(?:schicken|senden) (?:es|ihn|das) … (?:los|raus|ab|zu)(?= (?:[.,] |$))",
+    "(?:ze|die|hem|het|haar|hij|ie) (?:[^ .,]+ ){0,4}?(?:brengen|brengt|gebracht)(?= (?:wordt|worden|[.,]|$))",
+)
+"""That a thing which nobody names again is brought or sent: *la traen antes del 13*, *ils l'envoient*."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {}
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: (
@@ -83,5 +97,6 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         f"(?:parcel|package|pakket|pakje|paket|colis|paquete|reparto){_COMES}",
         f"(?:{_BRINGERS}) (?:comes?|coming|komt|kommt|passe|vient|viene)",
         f"(?:bring|brings|bringing|bringt|bringen|bringe|brengt|breng|brengen) … {_THE_REST}",
+        *_BRINGS_IT,
     ),
 }

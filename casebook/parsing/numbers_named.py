@@ -23,7 +23,7 @@ _LABEL = (
     r"|complaint|appeal|aktenzeichen|akte|az|falls?|incident|inc|pir|bearb(?:eitungs)?"
     r"|(?:enquiry|enq|query|request|work order"
     rf"|fault|repair|reparatie|reparatur|werkorder|störungs?|anfrage|meldungs|geschäftszeichen|storings?|verzoek|bezwaar|opdracht"
-    rf"|demande|intervention|signalement|folio)(?= ?-?{_IS_ONE}\b|[:#])|sav(?= \d)|sr(?= \d{{5}})"
+    rf"|demande|intervention|signalement|folio)(?= ?-?{_IS_ONE}(?!\w)|[:#])|sav(?= \d)|sr(?= \d{{5}})"
     r"|(?:n[°º]|numéro|num) (?:de |d['’])?(?:demande|intervention|signalement|réparation)|(?:n[º°]|número|num) de reparación)"
     r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta|given|now))?"
     rf"[ .-]{{0,2}}(?:{_IS_ONE}(?![a-z])[ :#.=\n]{{0,3}}(?: (?:is|was|ist|est|es)[ :]{{1,2}})?|(?:is\b)?\.?[ :#.=\n]{{1,3}})"
@@ -48,7 +48,8 @@ _LABELLED = (
 _TOLD_ALONE = (
     r"(?:\A|[,;:.(–-] ?|\n|\b(?:my|the|a|and|with|got|mijn|het|en|met|meine?|die|und|mit|mon|le|un|et|avec|mi|el|y|con) )"
     r"(?:n[º°]|nr|number|nummer|numéro|número|num)\.?:?(?: is| ist| est| es)? ?(?P<called>(?![0+])"
-    r"(?:(?-i:[A-Z]{1,4}) (?=(?: ?\d){5})\d+(?: \d+)*|[a-z]{1,4}-?\d[\d-]{2,9}\d|\d[a-z]\d{3,9}|\d[\d-]{4,9}\d))"
+    r"(?:(?-i:[A-Z]{1,4}) (?=(?: ?\d){5})\d+(?: \d+)*|[a-z]{1,4}-?\d[\d-]{2,9}\d|\d[a-z]\d{3,9}|\d[\d-]{4,9}\d"
+    r"|\d{4,9}-[a-z]{1,4}))"
     rf"(?=\s*(?:[.,;)\n]|\Z)| {GIVEN}\b)"
 )
 _HANDED = (

@@ -329,6 +329,13 @@ def test_a_number_is_that_of_the_case_by_what_it_is_called() -> None:
     repairs = ("reparatienummer R-5582", "Reparaturnr. R-5582", "n° de réparation R-5582", "repair no R-5582")
     assert [number_in(each) for each in (*repairs, "número de reparación R-5582")] == ["R-5582"] * 5
     assert number_in("de reparatie kost 7455 euro") == ""
+    called = ("demande n° 2026-558120", "anfrage nr. 2026-558120", "verzoek nr 2026-558120", "request no 2026-558120")
+    assert [number_in(each) for each in called] == ["2026-558120"] * 4
+    assert [number_in(f"stort het terug. nr {each}") for each in ("77120-KM", "2026-KM", "12-KM")] == [
+        "77120-KM",
+        "2026-KM",
+        "",
+    ]
 
 
 AGAIN = (

@@ -62,7 +62,7 @@ _BEING_DONE = (
     r"|talking|sorting|e-?mailing|mailing|waiving|removing|re-?doing|amending|changing|updating|re-?opening"
     r"|letting (?:me|us) know|correcting|installing|paying|pushing|prioriti[sz]ing"
     r"|taking (?:it|off|(?:the |that |my )?(?:[a-z]+ ){1,2}off)|reversing|lifting|scrapping|reducing|extending|resetting"
-    r"|reinstating|knocking"
+    r"|reinstating|knocking|bringing|dropping|picking (?:it|them|that|this|up)"
 )
 DOING = QuickPattern(
     rf"{_THEY}(?:(?:is|are|she's|he's|they're|it's|shes|hes|theyre|[a-z]+'s) )?{_THEN}(?:{_BEING_DONE})\b", exact=True

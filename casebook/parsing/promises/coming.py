@@ -34,6 +34,7 @@ _WHY = frozenset("because since due given omdat want vanwege wegens wegen door i
 _A_DAY = 24
 """So many hours are how long one waits; fewer are how long a step lasts: it takes ten minutes to reset."""
 _WE = frozenset("i we ik wij ich wir je nous".split())
+_DONE_FOR_ME = _WE | frozenset("me us mij ons mir uns will".split())
 _MONEY = frozenset("€ $ £ euro euros eur quid pounds".split())
 _BACK = frozenset("back terug weer wieder zuruck again open".split())
 _BACK_IN = _BACK | frozenset("in on the is de we're we are wij zijn ich bin wir sind".split())
@@ -167,7 +168,7 @@ def _only_stands(said: Set[str], typed: str) -> bool:
 def _is_done_free(said: Set[str], kind: Promised) -> bool:
     """Whether this is done for the person, and costs nothing."""
     is_done = kind in (*_DONE_FREE, Promised.DELIVERY) and not said.isdisjoint(_DONE)
-    return is_done or bool(said & _WE and kind in _DONE_FREE)
+    return is_done or bool(said & _DONE_FOR_ME and kind in _DONE_FREE)
 
 
 def _is_someone_or_new(typed: str, length: int) -> bool:

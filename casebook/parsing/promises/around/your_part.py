@@ -77,11 +77,12 @@ def _comes_out(words: Sequence[str], at: int) -> bool:
 
 
 def _is_done_off(words: Sequence[str], at: int) -> bool:
-    """Whether the off behind a place goes with what is done: it will be dropped off, we're taking you off the plan."""
+    """Whether the off behind a place goes with what is done: it will be dropped off, dropping it off, we're taking you off
+    the plan."""
     if "off" not in words[at : at + 3] or clause_words.NOT_IN - {"off"} & set(words[at : at + 3]):
         return False
     off = words.index("off", at)
-    verb = words[off - 1] if off > at else ""
+    verb = next((word for word in words[at:off][::-1] if word not in ("it", "them", "this")), "")
     done = verb.endswith(("ed", "ing", "en")) and verb not in ("taking", "been", "being")
     return done or words[off + 1 : off + 2] in (["the"], ["your"], ["it"])
 
