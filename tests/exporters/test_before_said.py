@@ -57,8 +57,8 @@ def test_a_receipt_is_what_it_is_about_where_nothing_else_is(text: str) -> None:
 @each(
     ("text", "told"),
     [
-        ("Pablo, they will pay the 89.99 before 2 October", "Pablo said: they will pay the 89.99 before 2 October"),
-        ("Pablo, they will pay the 89.99 in 5 days", "Pablo said on 25 Sep: they will pay the 89.99 in 5 days"),
+        ("Pablo, they unlock all of it before 2 October", "Pablo said: they unlock all of it before 2 October"),
+        ("Pablo, they unlock all of it in 5 days", "Pablo said on 25 Sep: they unlock all of it in 5 days"),
     ],
 )
 def test_what_was_said_to_come_by_a_day_stands_without_the_day_it_was_said_on(text: str, told: str) -> None:
@@ -69,7 +69,7 @@ def test_what_was_said_to_come_by_a_day_stands_without_the_day_it_was_said_on(te
         "You took 89.99 EUR for the yearly renewal on 3 September although I had cancelled that on 20 August in the"
         " app, of which I have the confirmation that you sent to me on the very same day, as you can see."
     )
-    facts = with_named_agents(facts_of(case(problem=problem, want="the 89.99 EUR back", language="en"), entries))
+    facts = with_named_agents(facts_of(case(problem=problem, want="the account unlocked", language="en"), entries))
 
     lead = lead_of(facts, ExportOptions()).text
 
@@ -90,7 +90,7 @@ def test_what_was_refused_before_something_was_said_to_come_stands_before_it(ref
 
     lead = lead_of(facts, ExportOptions()).text
 
-    assert (lead.index("Kiara refused") < lead.index("Pablo said")) is is_first
+    assert (lead.index("Kiara refused") < lead.index("Pablo promised")) is is_first
 
 
 @each(

@@ -223,7 +223,7 @@ def test_what_the_lead_quotes_is_not_told_again_below() -> None:
     )
     output = str(export_facts(facts_of(case(), entries), ExportAnswers()).output)
 
-    assert [output.count(each) for each in ("refund by friday", "CX-40417")] == [1, 1]
+    assert [output.count(each) for each in ("refund by", "CX-40417")] == [1, 1]
     assert "found it at the wrong club" in output.casefold()
 
 

@@ -401,7 +401,8 @@ def test_who_wrote_is_named_where_the_person_tells_of_it(text: str, name: str | 
 
 
 def test_the_lead_names_who_said_what_was_to_come() -> None:
-    """With the number that they gave, the day that *friday* was, and that nothing came; what went wrong is the person's own."""
+    """As their promise, with the number that they gave, the day that *friday* was, and that nothing came; what went wrong is the
+    person's own."""
     entries = Entries()
     entries.contact("2024-06-01", "my lamp came broken on 30 may. Dana on chat says send a photo")
     entries.contact("2024-06-10", "called, Marisol. found it. refund by friday she said. ref CX-40417")
@@ -409,7 +410,7 @@ def test_the_lead_names_who_said_what_was_to_come() -> None:
     exported = str(export_facts(facts_of(case(), entries), ExportAnswers(limit=300)).output)
 
     assert "My lamp came broken on 30 may." in exported
-    assert "Marisol said on 10 Jun, case CX-40417: refund by friday (14 Jun); nothing had come by 20 Jun." in exported
+    assert "On 10 Jun Marisol promised a refund by 14 Jun, case CX-40417; nothing had come by 20 Jun." in exported
 
 
 @each(

@@ -168,11 +168,14 @@ def test_a_number_in_what_was_said_to_come_is_as_good_as_one_beside_it() -> None
     said = (
         "locked it 14:05. charged me 96 euro for 31 hours. Breda says she'll refund all but the first hour, 3 to 5 days"
     )
-    entries.contact("2024-10-24", f"{said}, ref SPK-4471", agent="Breda")
+    entries.contact("2024-10-24", f"{said}, ref SPK-4471", agent="Breda", case_number="SPK-4471")
     entries.event("2024-11-01", EventKind.NOTE, "no money")
     entries.contact("2024-11-04", "wrote again, no answer", channel=Channel.EMAIL)
 
-    assert "Breda said on 24 Oct: she'll refund" in lead(entries, problem="", want="the 92 back and the 40")
+    told = lead(entries, problem="", want="the 92 back and the 40")
+
+    assert "Breda promised a refund by 29 Oct" in told
+    assert told.count("SPK-4471") == 1
 
 
 @each(

@@ -51,24 +51,24 @@ def test_that_there_is_no_money_tells_what_came_of_it_where_money_was_to_come(
         (
             "de",
             "Herr Özkan, teamleiter, sagt der beleg liegt doch vor, taxi wird bis 30.6. überwiesen",
-            "der beleg liegt",
+            "eine Erstattung bis zum 30. Juni",
         ),
         (
             "en",
             "Mr Hale, manager, says the receipt is there, the taxi will be refunded by 30 june",
-            "the taxi will",
+            "a refund by 30 Jun",
         ),
     ],
 )
 def test_who_says_so_in_an_apposition_is_named_once(language: str, text: str, told: str) -> None:
-    """Their rank between commas belongs to the name; and what they say beside the money makes it no mere news."""
+    """Their rank between commas belongs to the name; and what they say beside the money is left out."""
     older = (
         "2024-06-01",
         "Priti: replacement by friday" if language == "en" else "laut Frau Hübner kommt ersatz in 4 wochen",
     )
     said = _told(language, older, ("2024-06-16", text))
 
-    assert f": {told}" in said
+    assert told in said
     assert 1 == sum(said.count(each) for each in ("Özkan", "Hale"))
 
 
@@ -113,10 +113,10 @@ def test_what_came_is_not_told_as_what_was_said_to_come(
             "Jana: neue abholung 26. juni",
             "Herr Wolter: geld dann in 14 tagen",
             "abgeholt, fahrer hat quittiert",
-            "geld",
+            "Erstattung",
         ),
         ("en", "Jo: collection on 26 june", "Mr Hale: the money in 14 days", "collected this morning", "money"),
-        ("nl", "Jo haalt het op op 26 juni", "Bo stort het geld binnen 14 dagen", "opgehaald", "geld"),
+        ("nl", "Jo haalt het op op 26 juni", "Bo stort het geld binnen 14 dagen", "opgehaald", "terugbetaling"),
     ],
 )
 def test_what_was_collected_is_told_as_nothing_to_come(

@@ -97,14 +97,20 @@ class _Found(Frozen):
 
 
 def evidence_in(
-    wording: Wording, promise: PromiseFacts | None, *, beside: bool = False, noted: Entry | None = None
+    wording: Wording,
+    promise: PromiseFacts | None,
+    *,
+    beside: bool = False,
+    noted: Entry | None = None,
+    since: str = "",
 ) -> list[Evidence]:
     """What shows who is right, the weightiest first, and of those that weigh the same the latest.
 
     Left out are the note that nothing came, which is told of the promise (or is the `noted` one of what was said to come), and
-    what was said where it was promised, if that stands `beside` it. Of a contact only what says something alone.
+    what was said where it was promised, if that stands `beside` it. Of a contact only what says something alone. Where no
+    promise was recorded, `since` is when somebody said that something would come.
     """
-    since = promise.promise.at.instant if promise else ""
+    since = promise.promise.at.instant if promise else since
     noted = noted_that_nothing_came(wording, promise) if promise else noted
     told = [promise.made_in if promise and beside else None, None if says_more_than_nothing(noted) else noted]
     found = nlargest(

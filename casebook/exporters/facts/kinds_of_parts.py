@@ -45,8 +45,15 @@ def _parts_of(promise: Promise) -> list[str]:
     return _parts_in(one_line(promise.text))
 
 
+_AND_NO_TERM = re.compile(
+    rf" (?:{AND}) (?!(?:unos |les |un plazo )?(?:\d+ )?(?:d[ií]as|horas|h\b|semanas|mes|jours|heures|semaines|mois|plazo))",
+    re.IGNORECASE,
+)
+"""What joins two things; Spanish and French *en* before how long something takes does not."""
+
+
 def _parts_in(text: str) -> list[str]:
-    return re.split(rf" (?:{AND}) ", text)
+    return _AND_NO_TERM.split(text)
 
 
 def is_money_by_its_sum(text: str) -> bool:

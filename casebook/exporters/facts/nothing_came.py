@@ -96,7 +96,7 @@ def has_some_money(entry: Entry) -> bool:
 
 _NONE = QuickPattern(
     r"(?:(?:still|nog steeds|nog|noch|immer noch|toujours|aún|todavía|sigo) )*(?:no|geen|kein\w*|pas (?:de |d['’])|aucune?"
-    r"|ningún|ninguna|sin) (?P<thing>[^\W\d_]{4,})(?: (?:yet|here|on it|gekregen|ontvangen|gekomen|da|bekommen|erhalten"
+    r"|ningún|ninguna|sin) (?P<thing>[^\W\d_]{3,})(?: (?:yet|here|on it|gekregen|ontvangen|gekomen|da|bekommen|erhalten"
     r"|gekommen|reçue?|recibid[oa]|on my \w+|op (?:mijn|m['’]n) \w+|auf dem \w+|sur mon \w+|en mi \w+))*"
 )
 """A note that says of one thing that there is none of it: *geen accu*."""
@@ -126,7 +126,9 @@ def _has_none_of(entry: Entry, said: str, *, is_money: bool) -> bool:
             return True
         if found := _NONE.fullmatch(clause):
             thing = found["thing"].casefold()
-            if thing in said.casefold() or (is_a_word_for_money(thing) and (is_money or is_paid(said))):
+            if re.search(rf"\b{thing}", said.casefold()) or (
+                is_a_word_for_money(thing) and (is_money or is_paid(said))
+            ):
                 return True
     return False
 

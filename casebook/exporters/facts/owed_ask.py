@@ -80,11 +80,11 @@ def _with_stake(wording: Wording, what: str, until: str) -> str:
 def with_currency(wording: Wording, ask: str) -> str:
     """`the 486 EUR back` of `the 486 back`, where that is what was at stake, or is still owed; else the ask itself."""
     stake, owed = wording.facts.at_stake, (each.money(each.owed) for each in wording.facts.balances if each.owed)
-    return _with_its_currency(ask, [*([stake] if stake else []), *owed])
+    return with_its_currency(ask, [*([stake] if stake else []), *owed])
 
 
-def _with_its_currency(ask: str, amounts: Iterable[Money]) -> str:
-    """The ask, in which a bare number that is the first of these amounts to stand there has its currency."""
+def with_its_currency(ask: str, amounts: Iterable[Money]) -> str:
+    """The words, in which a bare number that is the first of these amounts to stand there has its currency."""
     for amount in amounts:
         if found := bare_sum_in(ask, amount):
             return f"{ask[: found.end()]} {amount.currency}{ask[found.end() :]}"
@@ -106,7 +106,7 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     if sum_in(what) and _SAYS_REST.search(what):
         return ""  # it was reckoned by the person
     if part is not None:
-        ask = _with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
+        ask = with_its_currency(ask, map(part.money, filter(None, (part.at_stake, part.paid))))
         plain = without_explanation(what, sum_in(what), wording.language.code)
         if plain is None and _whole_named(wording, what):
             return f"{what}{_still_owed_beside(wording, amount_owed(wording, part, of_all=of_all))}{until}"

@@ -94,7 +94,7 @@ class PromiseSentence:
         return self._texts[shown]
 
     def _text(self, shown: Shown) -> str:
-        said, end = self.said(shown), self._end.text(self._what(shown), noted=shown.note)
+        said, end = self.said(shown), self._end.text(self.what(shown), noted=shown.note)
         if not self._end.is_unknown:
             return f"{said}{end if shown.plainly else self._end.in_few_words(end)}"
         return (
@@ -118,7 +118,7 @@ class PromiseSentence:
         or some of it came."""
         promise, language = self._facts.promise, self._wording.language
         kind = "" if promise.promised is Promised.OTHER else language.promised_as[promise.promised]
-        what = self._what(Shown(words=SHORTEST_PROMISE))
+        what = self.what(Shown(words=SHORTEST_PROMISE))
         return "" if self.says_what_came else kind if what == self._deed else what or kind
 
     def tells_end(self, shown: Shown) -> bool:
@@ -143,7 +143,7 @@ class PromiseSentence:
 
     def _promised(self, shown: Shown) -> str:
         language, facts = self._wording.language, self._facts
-        who, what = self._who(shown.role), self._what(shown)
+        who, what = self._who(shown.role), self.what(shown)
         is_company = facts.made_in is not None and not facts.made_in.party
         hangs_on = self._hangs_on(shown)
         is_dated = shown.day or not who
@@ -196,7 +196,7 @@ class PromiseSentence:
             return f"{name}{language.roles_beside[role]}" if role and is_told else name
         return language.nameless[role] if role else ""
 
-    def _what(self, shown: Shown) -> str:
+    def what(self, shown: Shown) -> str:
         """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is. Most that is shown of it makes
         no difference to that."""
         known_by = (shown.named, shown.sum, shown.words)
@@ -220,7 +220,8 @@ class PromiseSentence:
         is_better = is_better or bool(first_promised(promise))
         is_short_enough = shown.sum or not sum_in(thing)
         told = thing if thing and ((is_better and is_short_enough) or not kind) else kind
-        is_little = not told or (promise.promised in SAYS_LITTLE and not thing)
+        says_little = (*SAYS_LITTLE, Promised.DELIVERY)  # of what comes its name says more, where there is one
+        is_little = not told or (promise.promised in says_little and not thing)
         told = (self._deed if is_little else "") or told
         return told or ("" if shown.words > SHORTEST_PROMISE else self._part_asked)
 

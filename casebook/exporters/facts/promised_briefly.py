@@ -54,19 +54,30 @@ def _is_of(said: str, kind: Promised, things: Collection[str]) -> bool:
 
 
 def _dated(contact: Contact, clock: Clock) -> list[tuple[str, Promised]]:
-    """What its text promises for a day or a bill still to come, with the kind of each."""
+    """What its text promises for a day or a bill still to come, or overnight, with the kind of each."""
     from casebook.parsing.time_hints import may_name_a_time
 
     text = contact.text or ""
-    if not (may_name_a_time(text) or _is_on_a_bill(text)):
+    if not (may_name_a_time(text) or _is_soon(text)):
         return []
     from casebook.parsing.due_dates import due_date_in
     from casebook.parsing.promises.hurried import promises_in
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     found = ((said, due_date_in(said, contact.at, clock)) for said in promises_in(text, contact.at, clock))
-    ahead = (said for said, due in found if (due.last.day > contact.at.day if due else _is_on_a_bill(said)))
+    ahead = (said for said, due in found if (due.last.day > contact.at.day if due else _is_soon(said)))
     return [(said, promise_kind_in(said)) for said in ahead]
+
+
+_OVERNIGHT = QuickPattern(
+    r"\b(?:overnight|next[ -]day|über nacht|de la noche a la mañana|par express|per express|per expres)\b"
+)
+"""What is there on the next day, of which nothing reads that."""
+
+
+def _is_soon(said: str) -> bool:
+    """Whether it comes with the next bill or payment, or overnight."""
+    return is_on_a_bill(said) or _OVERNIGHT.search(said) is not None
 
 
 _NEXT_PAYMENT = QuickPattern(
@@ -79,7 +90,7 @@ _NEXT_PAYMENT = QuickPattern(
 """With what else is taken or paid out, of which the company alone knows the day."""
 
 
-def _is_on_a_bill(said: str) -> bool:
+def is_on_a_bill(said: str) -> bool:
     """Whether it comes with a bill or a payment still to come, of which nobody here knows the day: *credit on next bill*."""
     from casebook.parsing.promises.bare_words import CUT_LATER, NEXT_BILL
     from casebook.parsing.promises.note_parts import plain

@@ -79,6 +79,17 @@ _A_TIME = QuickPattern(
 )
 """What names a day of the week, or how long something takes."""
 
+_HOURS_BEHIND = QuickPattern(
+    r",? ?(?:(?:between|from|tussen|van|zwischen|von|entre|de|desde|à partir de) )?\d{1,2}(?:[.:h]\d\d)? ?(?:h|am|pm|uur|uhr)?"
+    r" ?(?:-|–|to|till?|and|tot|en|bis|und|à|et|a|y) ?\d{1,2}(?:[.:h]\d\d)? ?(?:h|am|pm|uur|uhr)?"
+)
+"""Between which hours it comes, behind the day: *fri 20 feb 8 to 1*."""
+
+_WITH_ME = QuickPattern(
+    r",? (?:(?:with|at|bij|bei|chez|en|in) (?:me|mine|us|mij|ons|mir|uns|moi|nous|casa|huis|mi casa)|thuis)"
+)
+"""That it comes to the person, behind the day."""
+
 _LEADS_UP = QuickPattern(
     r"\b(?:within|in|up to|binnen|over|innerhalb(?: von)?|sous|dans(?: les)?|dentro de|en(?: un plazo de)?)[ ,;]*\Z"
 )
@@ -167,6 +178,8 @@ def _without_in_the_middle(text: str, words: str) -> str:
     what stands behind the day: `komt hij` of `maandag komt hij`."""
     before, _, after = text.partition(words)
     thing = re.sub(r"(?:\A| )(?:on|op|am|le|el)\Z", "", before.rstrip())
+    if len(thing) >= _LEAST_THING and (_HOURS_BEHIND.fullmatch(after) or _WITH_ME.fullmatch(after)):
+        return thing.rstrip(" ,")
     if not thing and len(after) >= _LEAST_THING:
         return after.lstrip(" ,")
     is_with = compiled(r" (?:with|met|mit|avec|con)\b").match(after) is not None

@@ -19,6 +19,16 @@ _OTHERS = QuickPattern(r"\b(?:you|they|jullie|ze|zij|u|sie|vous|ils|ustedes)\b")
 """Who else may have sent it."""
 
 
+_TOKEN = r"(?:vouchers?|gift ?card|coupon|discount)"
+_OFFERED = QuickPattern(
+    rf"\b(?:an?|een|eine?n?|une?) (?:\w+ )?(?:{_TOKEN}|credit|(?:tegoed|cadeau|waarde|kortings)?bon|tegoed|gutschein|guthaben"
+    r"|rabatt|bon d['’]achat|bon|avoir|remise|vale|bono|cupón|descuento)"
+    r"(?: (?:of|for|worth|van|über|von|de|por))? (?:[€£$] ?)?\d[\d.,]*"
+    rf"|\b(?:an? )?(?:[€£$] ?)?\d[\d.,]*(?: ?(?:€|euros?|eur|pounds?|quid|gbp|dollars?|usd))? {_TOKEN}\b"
+)
+"""A voucher of so much that they offer: of something else than a *bon* that is a receipt, and it shows nothing."""
+
+
 def shows(wording: Wording, text: str) -> int:
     """How many different words in it show who is right."""
     return _different(wording.language.lead.decides, text)
@@ -31,7 +41,7 @@ def shows_beside_asks(wording: Wording, said: str) -> int:
 
 @lru_cache(maxsize=256)  # the same sentences are looked through for each order in which a lead grows
 def _different(decides: QuickPattern, text: str) -> int:
-    return len({found[0].casefold() for found in decides.finditer(text)})
+    return len({found[0].casefold() for found in decides.finditer(_OFFERED.sub("", text))})
 
 
 def weight_of_own(wording: Wording, sentence: str) -> int:

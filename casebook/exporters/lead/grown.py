@@ -177,11 +177,7 @@ class GrownLead:
                 continue
             if each.is_known(told):
                 continue
-            new = (
-                one
-                for one in each.forms
-                if self._says_more(one, told) and not shares_a_sentence(one, self.parts.promise)
-            )
+            new = (one for one in each.forms if self._says_more(one, told) and not self._tells_promised(one))
             for form in new:
                 if self._say_came(form, each.instant) if each.is_later else self._say(news=form):
                     self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
@@ -197,6 +193,11 @@ class GrownLead:
             return False
         self.came_at = at
         return True
+
+    def _tells_promised(self, form: str) -> bool:
+        """Whether it has a sentence of what is told to have been promised, or the words that are told as a promise."""
+        said = self.sources.said_to_come.said
+        return shares_a_sentence(form, self.parts.promise) or (bool(said) and is_told(said.casefold(), form.casefold()))
 
     def _says_more(self, form: str, told: str) -> bool:
         """Whether what somebody says by this form does not stand in what is told, whoever tells that."""

@@ -73,7 +73,7 @@ class Lead(Frozen):
     `asks_promise`: the ask is for what was promised.
     `found`: the sentence it begins with, where nobody recorded a problem.
     `shows_evidence`: it tells something that shows who is right.
-    `with_cents`: its text with the cents that whole sums lost in it.
+    `at_length`: its text with the cents that whole sums lost in it, and in its own words what it tells as promised.
     """
 
     forms: tuple[str, ...]
@@ -86,7 +86,7 @@ class Lead(Frozen):
     asks_promise: bool = False
     found: str = ""
     shows_evidence: bool = False
-    with_cents: str = ""
+    at_length: str = ""
 
     @property
     def text(self) -> str:
@@ -95,8 +95,8 @@ class Lead(Frozen):
 
     @property
     def in_full(self) -> Lead:
-        """The same with its sums as they stand elsewhere, for what is compared with it."""
-        return replace(self, forms=(*self.forms[:-1], self.with_cents or self.text))
+        """The same with its sums and what was said as they stand elsewhere, for what is compared with it."""
+        return replace(self, forms=(*self.forms[:-1], self.at_length or self.text))
 
 
 def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
@@ -116,6 +116,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     found = "" if sources.is_problem_typed else grown.problem.beginning
     instead, tells_promise = sources.request.instead, bool(grown.parts.promise)
     asks_promise = bool(sources.keeps) and grown.parts.ask == sources.keeps
+    said = sources.said_to_come.said if grown.parts.promise in sources.said_to_come.forms and tells_promise else ""
     return Lead(
         grown.forms,
         problem,
@@ -127,7 +128,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
         asks_promise,
         found,
         grown.shows_evidence,
-        grown.parts.text(wording.language.colon),
+        " ".join(filter(None, [grown.parts.text(wording.language.colon), said])),
     )
 
 

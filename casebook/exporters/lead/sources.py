@@ -205,7 +205,8 @@ class LeadSources(PromiseSources):
     def evidence(self) -> list[Evidence]:
         """What shows who is right, the weightiest first; without what was said with the promise, where that stands beside it."""
         is_beside = bool(self.grounds) or is_of_the_promise(self.wording, self.promise)
-        return evidence_in(self.wording, self.promise, beside=is_beside, noted=self.said_to_come.noted)
+        said = self.said_to_come
+        return evidence_in(self.wording, self.promise, beside=is_beside, noted=said.noted, since=said.at)
 
     @cached_property
     def shortest_proof(self) -> int:

@@ -29,8 +29,8 @@ PROMISED_ACTIONS: Forms = (
     (QuickPattern(rf"{_NOBODY_ELSE}(?:(?:he|she|someone|somebody) )?({_DOES})e?s\b({_REST})"), r"to \1\2"),
     (
         QuickPattern(
-            rf"{_NOBODY_ELSE}(?:the|my|an?|it|this|he|she|they|someone|somebody) (?:[^ .;:?!,]+ )*?"
-            r"(?:will|is|are|gets?|goes|comes|has|have)\b(?: [^ .;:?!,]+)+"
+            rf"{_NOBODY_ELSE}(?:(?:the|my|an?|it|this|he|she|they|someone|somebody) (?:[^ .;:?!,]+ )*?|[a-z]{{4,}} (?=will\b))"
+            r"(?:(?:will|is|are|gets?|has|have)\b(?: [^ .;:?!,]+)+|(?:goes|comes|arrives|follows)\b(?: [^ .;:?!,]+)*)"
         ),
         r"that \g<0>",
     ),

@@ -11,7 +11,8 @@ from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
     r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive|arrivera|rappelle"
-    r"|envoie|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)(?:[^.;:?!,]"
+    r"|envoie|part(?! d)|partent|tombe|tombent"
+    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)(?:[^.;:?!,]"
     r"|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""

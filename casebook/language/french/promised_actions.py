@@ -9,7 +9,7 @@ _NOBODY_ELSE = r"(?!.*\b(?:je|j|tu|vous|votre|vos|nous|notre|nos)\b)"
 """Words that mean somebody else when somebody else says them."""
 
 _DOES = (
-    r"(?:(?:va|vont|sera|seront|viendra|passera|arrivera|vient|passe|passent|arrive|paie|paye|paient|payent|envoie|envoient|prend"
+    r"(?:(?:va|vont|sera|seront|viendra|passera|arrivera|vient|passe|passent|part|partent|tombe|tombent|arrive|paie|paye|paient|payent|envoie|envoient|prend"
     r"|prennent|fait|font|met|mettent|donne|donnent|verse|versent|annule|annulent|répare|réparent|règle|règlent)\b|\w+er(?:a|ont)\b)"
 )
 _REST = r"(?: (?:[^ .;:?!,]|(?<=\d),(?=\d))+)*"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from casebook.language.lead_words import LeadWords
 from casebook.language.spanish.asks import AS_YOU
 from casebook.language.spanish.bent import OfWhom
-from casebook.language.spanish.promised_actions import PROMISED_ACTIONS
+from casebook.language.spanish.promised_actions import DOES_IT, PROMISED_ACTIONS
 from casebook.language.spanish.rest_asks import REST_ASKS
 from casebook.text.quick_pattern import QuickPattern
 
@@ -16,7 +16,7 @@ _CLAUSE = (
     r"(?!.*\b(?:es|son|está|están|será|serán|va|van|voy|vamos|ha|han|he|hay|puede|pueden|llama|llaman"
     r"|envía|envían|manda"
     r"|mandan|viene"
-    r"|vienen|llega|llegan|recibe|recibo|recibirá|yo|él|ella|usted|ustedes|me|te|se|le|les|nos|os|tu|tus"
+    r"|vienen|llega|llegan|sale|salen|recibe|recibo|recibirá|yo|él|ella|usted|ustedes|me|te|se|le|les|nos|os|tu|tus"
     r"|su|sus|si|cuando"
     r"|que|en cuanto"
     r"|\w+(?:ará|erá|irá|arán|erán|irán|aré|eré|iré|aremos|eremos|iremos))\b)(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
@@ -114,7 +114,7 @@ LEAD = LeadWords(
             r"\1",
         ),
         (QuickPattern(rf"(?:una?|la|el) (?:confirmación de|\w+ (?:diciendo|confirmando)) que{_THAT}"), r"\g<0>"),
-        (QuickPattern(rf"(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
+        (QuickPattern(rf"(?!{DOES_IT})(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(
                 r"(?:entrega|recogida|(?:devolución|sustitución|reparación|anulación) de(?:l| (?:la|los|las|mi|mis)))\b"

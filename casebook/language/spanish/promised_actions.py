@@ -8,10 +8,16 @@ from casebook.text.quick_pattern import QuickPattern
 _NOBODY_ELSE = r"(?!.*\b(?:yo|tú|usted|ustedes|su|sus|nosotr[oa]s|nuestr[oa]s?|nos|le|les)\b)"
 """Words that mean somebody else when somebody else says them."""
 
-_DOES = (
-    r"(?:(?:me )?(?:va|van|viene|vienen|paga|pagan|envía|envían|manda|mandan|llama|llaman|da|dan|pone|ponen|hace|hacen|cambia"
-    r"|cambian|arregla|arreglan|devuelve|devuelven|ingresa|ingresan|anula|anulan|revisa|revisan|\w{2,}(?:ará|erá|irá|drá)n?)\b)"
+_ACTS = (
+    r"(?:va|van|viene|vienen|paga|pagan|envía|envían|manda|mandan|llama|llaman|da|dan|pone|ponen|hace|hacen|cambia"
+    r"|cambian|arregla|arreglan|devuelve|devuelven|ingresa|ingresan|anula|anulan|revisa|revisan|trae|traen|lleva|llevan"
+    r"|entrega|entregan|recoge|recogen|repara|reparan|abona|abonan|sustituye|sustituyen|\w{2,}(?:ará|erá|irá|drá)n?)\b"
 )
+_DOES = rf"(?:(?:me )?{_ACTS})"
+
+DOES_IT = rf"l[oa]s? (?!(?:entrega|paga)\b){_ACTS}"
+"""That somebody does something with a thing that they do not name: no thing begins so, *la traen* beside *la entrega*."""
+
 _REST = r"(?: (?:[^ .;:?!,]|(?<=\d),(?=\d))+)*"
 
 PROMISED_ACTIONS: Forms = (

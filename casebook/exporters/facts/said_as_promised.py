@@ -1,0 +1,132 @@
+"""What was said to come, told as a promise where its words say what it is: *On 16 Mar Kirsty promised a refund of 412.60 GBP by
+23 Mar* of *she says no problem, cash back to my card 412.60 within 7 days*.
+
+What else was said in the same breath is left out, unless what was promised hangs on it, or it may turn it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.domain.nearness import Wanted, either_of, is_a_new_thing, nearness_of
+from casebook.domain.promises import promise_facts
+from casebook.exporters.facts.money_words import names_money
+from casebook.exporters.facts.owed_ask import with_its_currency
+from casebook.exporters.facts.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promise_shown import SHORTEST_PROMISE, Shown
+from casebook.exporters.facts.promised_briefly import amounts_of, is_money, is_on_a_bill
+from casebook.exporters.facts.promised_thing import is_conditional
+from casebook.exporters.facts.said_at_length import behind_and, due_of
+from casebook.exporters.facts.their_words import named_again, without_whose
+from casebook.exporters.words.already_told import is_known
+from casebook.exporters.words.case_clock import case_clock
+from casebook.exporters.words.statements import may_turn
+from casebook.records.kinds import Promise
+from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.quick_pattern import QuickPattern
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_ALL = Shown(note=False, ended=False)
+
+_SHOWN = (
+    _ALL,
+    _ALL._replace(words=SHORTEST_PROMISE),
+    _ALL._replace(words=SHORTEST_PROMISE, role=False),
+    _ALL._replace(words=SHORTEST_PROMISE, role=False, labelled=False),
+    _ALL._replace(words=SHORTEST_PROMISE, role=False, labelled=False, day=False),
+    _ALL._replace(words=SHORTEST_PROMISE, role=False, labelled=False, day=False, sum=False),
+)
+"""How much of it is told, each time less."""
+
+_IN_HOURS = QuickPattern(r"\b(?:hours?|hrs?|uur|uren|stunden?|std|heures?|horas?)\b|\d ?h\b")
+"""What counts to a time of day that nobody named."""
+
+
+_GIVES_BACK = QuickPattern(
+    r"\b(?:back|terug|zurück|retour|rend(?:s|ent|ra|ront|re)?|rembours\w*|devuelv\w+|devolv\w+|abon[ae]n?|abonar\w*|ingres[ae]n?)\b"
+)
+"""What says that something is given back, which is money where that is all that is wanted."""
+
+
+class SaidAsPromised(NamedTuple):
+    """What was `said` to come alone, and the sentences that tell it as a promise, `heads` of which each tells less."""
+
+    said: str
+    heads: tuple[str, ...]
+
+
+def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> SaidAsPromised | None:
+    """What was `said` to come, told as a promise; None where its words do not say what it is, or it hangs on something."""
+    promise = _promise_in(wording, contact, said, wanted)
+    if promise is None:
+        return None
+    text = with_its_currency(promise.text or "", amounts_of(wording))
+    for kind in (promise.promised, Promised.REPLACEMENT):
+        made = replace(promise, text=text, promised=kind)
+        sentence = PromiseSentence(wording, promise_facts(made, contact, wording.facts.now), kinds=wanted.kinds)
+        if sentence.what(_SHOWN[-1]):
+            return SaidAsPromised(promise.text or "", tuple(dict.fromkeys(map(sentence.said, _SHOWN))))
+        if kind is not Promised.OTHER or not is_a_new_thing(text):
+            break
+    return None
+
+
+def _promise_in(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> Promise | None:
+    """What of it is promised, the nearest to what is `wanted`, without what stands before that in the same breath: a thing with a
+    day before one that has none."""
+    from casebook.parsing.promises.hurried import promises_in
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    parts = [each.rstrip(".") for each in promises_in(contact.text or "", contact.at, case_clock(wording.facts))]
+    alone = [behind_and(wording, contact, each) or each for each in parts] or [said]
+    made = [_promise_of(wording, contact, each, said, wanted) for each in alone]
+    told = [each for each in made if (each.text or "") in said] or [_promise_of(wording, contact, said, said, wanted)]
+    promise = max(told, key=lambda each: _weight(each, wanted))
+    before, _, behind = said.partition(promise.text or "")
+    apart = [each for each in made if not is_known(promise.text or "", each.text or "")]
+    others = [each for each in apart if each.due and each.promised not in OCCASIONS]
+    besides = kinds_named_in(f"{before} {behind}") - {promise.promised, Promised.OTHER, *OCCASIONS}
+    is_clear = _weight(promise, wanted)[0] or not (others or besides)  # else nothing says which of several decides
+    is_other = promise.promised is not Promised.REFUND and Promised.REFUND in wanted.kinds
+    hangs = (
+        is_conditional(without_whose(contact, before))
+        or is_conditional(behind)
+        or may_turn(behind)
+        or bool(either_of(said))
+    )
+    hangs |= (is_other and names_money(f"{before} {behind}")) or (promise.due is None and is_on_a_bill(said))
+    return promise if is_clear and not hangs else None
+
+
+def _weight(promise: Promise, wanted: Wanted) -> tuple[bool, bool, int]:
+    near = nearness_of(promise.text or "", promise.promised, wanted)
+    return near > 0, promise.due is not None, near
+
+
+def _promise_of(wording: Wording, contact: Contact, text: str, said: str, wanted: Wanted) -> Promise:
+    """These words as a promise of whoever `said` them; where they only count the hours, by the day that these end on."""
+    from casebook.parsing.dates.moments import moment_of
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
+
+    due, kind = due_of(wording, contact, text), promise_kind_in(text)
+    is_back = Promised.REFUND in wanted.kinds and _GIVES_BACK.search(text) is not None
+    if kind is Promised.OTHER and (is_back or is_money(text, amounts_of(wording))):
+        kind = Promised.REFUND
+    last = due.last if due else None
+    if due and _IN_HOURS.search(due.words):
+        last = moment_of(due.last.day, case_clock(wording.facts))
+    return Promise(
+        at=contact.at,
+        logged=contact.logged,
+        text=text,
+        promised=Promised.REPLACEMENT if kind in OCCASIONS and is_a_new_thing(text) else kind,
+        agent=named_again(wording, contact, said)[0] or None,
+        made_in=contact.number,
+        due=last,
+        due_from=date.fromisoformat(due.first) if due and due.first else None,
+    )
