@@ -53,6 +53,7 @@ ASKED = (
     ("fr", "donc encore 482 à me rendre, j'ai demandé. il transmet", "me rendre 482"),
     ("fr", "la facture fait 402 euros. donc encore 482 à me rendre", "me rendre 482 euros"),
     ("fr", "je veux mes 482 euros", "mes 482 euros"),
+    ("en", "they mailed me a 200 dollar voucher, dont want it, want the 482", "the 482 dollars"),
     ("fr", "non merci, rendez-moi les 85 euros", "me rendre les 85 euros"),
     (
         "es",

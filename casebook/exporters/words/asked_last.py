@@ -154,13 +154,12 @@ def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
 
 def _with_currency(what: str, text: str) -> str:
     """`me rendre 482 euros` of *me rendre 482*, in the currency that another sum has in the same text, as it was typed there."""
-    if not is_money(what) or sum_in(what):
-        return what
     typed = {found[1].strip() for found in _BESIDE.finditer(text)}
     bare = re.search(r"\d[\d.,]*", what)
-    if bare is None or len(typed) != 1:
+    if not is_money(what) or sum_in(what) or bare is None or len(typed) != 1:
         return what
-    return f"{what[: bare.end()]} {typed.pop()}{what[bare.end() :]}"
+    named = re.sub(r"\b(dollar|pound)\Z", r"\1s", typed.pop())  # of *a 200 dollar voucher*
+    return f"{what[: bare.end()]} {named}{what[bare.end() :]}"
 
 
 _BESIDE = QuickPattern(r"\d( ?(?:€|euros?|eur|gbp|pounds?|dollars?))(?!\w)")
