@@ -48,7 +48,8 @@ WORDS = TranscriptWords(
         "(?:u heeft|u hebt|je hebt) (?:de chat|het gesprek) (?:verlaten|beeindigd|afgesloten|gesloten)|"
         r"{name} heeft (?:de chat|het gesprek) (?:verlaten|beeindigd|afgesloten)\b.*|.*\b(?:chat|gesprek|sessie) (?:is|"
         r"werd) (?:beeindigd|gesloten|afgesloten|afgelopen|verbroken)\b.*|einde (?:van )?(?:de |het )?(?:chat|gesprek|"
-        "transcript).*|{name} is weg(?:gegaan)?|(?:chat|(?:chat)?gesprek|conversatie|sessie) (?:beeindigd|gesloten|"
+        "transcript).*|{name} is weg(?:gegaan)?|(?:chat|(?:chat)?gesprek|conversatie|(?:chat)?sessie) (?:door .{1,30} )?"
+        r"(?:beeindigd|gesloten|"
         "afgesloten|verlopen).*"
     ),
     broke_off=(r"\b(?:verbinding|gesprek|lijn|chat) (?:is |werd |was )?(?:verbroken|weggevallen|verloren)|opgehangen"),
@@ -143,7 +144,7 @@ WORDS = TranscriptWords(
     confirms_sum=(
         "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon|cadeau|tegoed|korting|"
         "tegemoet|stort|overmak|"
-        "overgemaakt|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
+        "overgemaakt|klaargezet|vrijgegeven|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
         r"|op (?:uw|je|jouw) rekening|goedgekeurd voor (?:u|je|jou)\b|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"
     ),
     no_sum=(

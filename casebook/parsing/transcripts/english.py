@@ -53,7 +53,8 @@ WORDS = TranscriptWords(
     departures=(
         "you(?: have|'ve)? (?:left|ended|closed) (?:the )?(?:chat|conversation|session)|"
         r"(?:agent )?{name} (?:has )?(?:left|ended|closed|disconnected|exited){left}|.*\b(?:chat|conversation|session|"
-        r"call) (?:has |was |is )?(?:been )?(?:ended|closed|over|disconnected|finished|terminated)\b.*|"
+        r"call) (?:has |was |is )?(?:been |now )?(?:ended|closed|over|disconnected|finished|terminated|timed out)\b.*|"
+        r"you(?: have|'ve) been disconnected\b.*|"
         r".*\bended the (?:chat|conversation|session)\b.*|end of (?:chat|conversation|transcript|call)|"
         r"(?:chat|conversation|session) (?:ended|closed|expired|timed out)\b.*"
     ),
@@ -107,7 +108,8 @@ WORDS = TranscriptWords(
         "(?:(?<!in )case|ticket|complaint|claim|incident|service request|service|support request|help request|request|"
         "enquiry|inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|jira|"
         "dispute|escalation|file|dossier|log|outage|grievance|docket|rep(?:air)? job|tkt|pir|"
-        "property irregularity report|(?:our|your) ref)|(?:confirmation|pickup|collection|exchange|repair|appointment|"
+        "property irregularity report|(?:our|your) ref)|(?:snag|concern|defect|"
+        "confirmation|pickup|collection|exchange|repair|appointment|"
         "return request|work order|service order|investigation|trace|docket|issue|task|problem|appeal|feedback|call|"
         "session|matter|authori[sz]ation|cancellation|submission|acknowledge?ment|application|activity|message|thread|"
         "damage|loss|warranty|support|correspondence|letter|visit|engineer|technician|trouble|care|adjustment|"
@@ -166,6 +168,7 @@ WORDS = TranscriptWords(
         r"approved|get\b|receive|return(?:ed)? to"
         r"|(?:into|in|to|on) your (?:account|card|bank)|waive"
         r"|\boff (?:the|your|my|his) (?:bill|next|account|price)|(?:euros?|pounds?|dollars?|bucks|quid|[€£$%]\d*) off\b|knock"
+        r"|put (?:you )?through|releas|\btak(?:e|ing|en) (?:that |the |your )?[^.;]{0,25}\boff\b"
         r"|reissue|emailed to you|(?:agreed|authori[sz]ed|signed off) for you|(?:agreed|authori[sz]ed)$"
     ),
     no_sum=(

@@ -48,7 +48,8 @@ WORDS = TranscriptWords(
     departures=(
         "(?:vous avez|tu as) (?:quitte|termine|ferme) (?:la |le |cette )?(?:conversation|chat|discussion|session)|"
         r"{name} a (?:quitte|termine|ferme|mis fin a){left}|.*\b(?:conversation|chat|discussion|session|appel) (?:est |"
-        r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|du|"
+        r"a ete |s'est |a )?(?:termine(?:e)?|close|clos|cloturee?|fermee|ferme|deconnecte(?:e)?|achevee|pris fin)\b.*|"
+        r"fin (?:de la|du|"
         "de l'|de) ?(?:conversation|chat|discussion|transcription|appel|session).*"
     ),
     broke_off=(
@@ -137,7 +138,8 @@ WORDS = TranscriptWords(
     ),
     confirms_sum=(
         "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|versons|"
-        r"recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|accord"
+        r"recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|accord|"
+        r"debloqu|valide\b"
     ),
     no_sum=(
         r"\b(?:coute|cout|prix|total|paye|payer|preleve\w*|facture\w*|par mois|abonnement|du|restant|minimum|valeur|"

@@ -56,7 +56,7 @@ WORDS = TranscriptWords(
         r"{name} hat (?:den chat|das gesprach|die unterhaltung) (?:verlassen|beendet|geschlossen)\b.*|.*\b(?:chat|"
         "gesprach|sitzung|unterhaltung) (?:wurde|ist|wurde von .{1,30}) (?:beendet|geschlossen|abgeschlossen|"
         r"getrennt)\b.*|ende (?:des )?(?:chats|gesprachs|protokolls).*|(?:chat|(?:chat-?)?gesprach|unterhaltung|"
-        r"sitzung) (?:beendet|geschlossen|abgelaufen).*"
+        r"(?:chat-?)?sitzung) (?:(?:vom|von|durch) .{1,30} )?(?:beendet|geschlossen|abgelaufen).*"
     ),
     broke_off=(
         r"\b(?:verbindung|gesprach|leitung|chat) (?:wurde |ist |war )?(?:getrennt|abgebrochen|unterbrochen|weg|tot)|"
@@ -164,7 +164,8 @@ WORDS = TranscriptWords(
         r"rabatt|nachlass|kulanz|"
         "auszahl|bonus|voucher|geschenk"
         r"|auf (?:dem|ihrem|ihr|deinem|dein|das) konto"
-        r"|(?:bewilligt|genehmigt|rausgeholt)|angewiesen|anweis|schreib\w*\b(?:[^,]|,\d){0,80}\bgut\b|wieder auf|krieg"
+        r"|(?:bewilligt|genehmigt|rausgeholt)|angewiesen|anweis|freigegeben"
+        r"|schreib\w*\b(?:[^,]|,\d){0,80}\bgut\b|wieder auf|krieg"
     ),
     no_sum=(
         r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|"

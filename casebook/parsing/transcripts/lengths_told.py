@@ -14,17 +14,20 @@ _SO_LONG = (
     r"(?:(?P<m>\d{1,3})\s?(?:minutes?|mins?|min|m|minuten|minuutjes?|minutos?)\b)?"
     rf"(?:{_AND}(?P<s>\d{{1,2}})\s?(?:seconds?|secs?|s|seconden|sekunden|secondes|segundos)\b)?"
 )
+_BEHIND_ITS_TIME = rf"\d{{1,2}}[:.h]\d\d(?: ?[ap]\.?m\.?| ?(?:uhr|uur|h))?\s*[·•|,(–—-]\s*{_SO_LONG}\W*$"
+"""How long a call took, behind when it was: `5 November 2026 at 14:03 · 11 min`."""
+
 _CLOCKED = r"(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,3}):(?P<s>\d{2})"
 
 
 def minutes_told(lines: Iterable[Line]) -> tuple[int, Line] | None:
     """How long it took, where a line says so: `Duration: 14 minutes`, `Dauer: 00:14:20`."""
     for line in lines:
-        found = pattern(rf"\b(?:{in_any('duration')})\b[^\d]{{0,25}}").search(plain(line.text))
-        if found is None:
-            continue
-        rest = plain(line.text)[found.end() :]
-        so_long = pattern(_CLOCKED).match(rest) or pattern(_SO_LONG).match(rest)
+        small = plain(line.text)
+        found = pattern(rf"\b(?:{in_any('duration')})\b[^\d]{{0,25}}").search(small)
+        rest = small[found.end() :] if found else ""
+        so_long = pattern(_CLOCKED).match(rest) or pattern(_SO_LONG).match(rest) if found else None
+        so_long = so_long or pattern(_BEHIND_ITS_TIME).search(small)
         if so_long and any(so_long.groupdict().values()):
             hours, minutes, seconds = (int(so_long[part] or 0) for part in "hms")
             return hours * 60 + minutes + (seconds >= 30), line
@@ -32,8 +35,10 @@ def minutes_told(lines: Iterable[Line]) -> tuple[int, Line] | None:
 
 
 def length_above(talk: Talk) -> tuple[int, Line] | None:
-    """How long it took where that stands above what was said, and no time stands beside that."""
-    if talk.layout is not Layout.HEADS or any(turn.stamp for turn in talk.turns[1:]):
+    """How long it took where that stands above what was said, and no time of day stands beside that."""
+    stamps = [turn.stamp for turn in talk.turns[1:] if turn.stamp]
+    is_recorded = bool(stamps) and all(stamp.elapsed is not None for stamp in stamps)
+    if not is_recorded and (talk.layout is not Layout.HEADS or stamps):
         return None
     first = talk.turns[0].lines[0].number if talk.turns else 0
     return minutes_told(line for line, _ in talk.notices if line.number < first)

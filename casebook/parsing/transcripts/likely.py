@@ -170,7 +170,9 @@ _MINUTES = re.compile(r"\b(?:min(?:ute|uut|uten|uto)?s?|minuten|sec\w*|sek\w*)\b
 
 _ATTENDED = re.compile(
     r"\b(?:en breve|enseguida|en seguida|pronto) (?:te|le|os|les) atend\w+|\b(?:te|le|os|les) atend(?:emos|eremos|eran?) "
-    r"(?:en breve|enseguida|pronto|lo antes)|\b(?:we|someone|somebody|an? (?:agent|advisor|adviser|colleague))(?:'ll| will) be "
+    r"(?:en breve|enseguida|pronto|lo antes)|\b(?:we|someone|somebody|"
+    r"an? (?:\w+ )?(?:agent|advis[eo]r|colleague|associate|rep|representative|specialist|expert|operator|person|human|"
+    r"teammate|team member|member of \w+ team))(?:'ll| will) be "
     r"(?:right )?with you (?:shortly|soon|in a)\b|\b(?:sind|ist) (?:gleich|in kurze|sofort) (?:fur|bei) (?:sie|ihnen|dich|dir)\b"
     r"|\b(?:u|je) wordt (?:zo|snel|zo snel mogelijk) geholpen\b|\b(?:komen|zijn) zo bij (?:u|je)\b"
     r"|\b(?:va|allons) (?:vous|te) (?:repondre|prendre en charge) (?:dans|sous peu|d'ici) (?:un|quelques)?"

@@ -20,8 +20,9 @@ class KnownNames(NamedTuple):
 
     @property
     def all(self) -> frozenset[str]:
-        """Both."""
-        return self.person | self.others
+        """Both, and what the others are called where they write in one word: `lamaisonbleue`."""
+        joined = {name.replace(" ", "") for name in self.others}
+        return self.person | self.others | joined
 
     @property
     def company(self) -> str:

@@ -26,7 +26,7 @@ from casebook.parsing.transcripts.names import (
 )
 from casebook.parsing.transcripts.names_asked import name_when_asked
 from casebook.parsing.transcripts.notes.call import names_told
-from casebook.parsing.transcripts.said_roles import is_named_bot, role_behind_which, said_role
+from casebook.parsing.transcripts.said_roles import is_named_bot, is_nameless_bot, role_behind_which, said_role
 from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
 from casebook.parsing.transcripts.sides import Sides
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
@@ -124,6 +124,8 @@ class People:
         introduced = (without_handle(said[0], name), said[1]) if said else None
         if introduced and said and (name in self._speaking_for or self._serves_several(name, said[0], turn)):
             self._speaking_for[name] = introduced
+        elif introduced and is_nameless_bot(name, turn):
+            self._names_shown[name] = introduced[0]
         elif not self._shown(name) and introduced is None and self._is_named_program(name, turn):
             self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
         if name in self._speaking_for:

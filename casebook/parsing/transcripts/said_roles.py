@@ -22,6 +22,12 @@ def is_named_bot(name: str, turn: Turn) -> bool:
     return said_role([turn]) is Role.BOT and pattern(called).search(plain(turn.text)) is not None
 
 
+def is_nameless_bot(name: str, turn: Turn) -> bool:
+    """Whether messages are headed by what a program is, and it says so there: `Assistant: Hi, I'm Luna, the assistant.`"""
+    is_role = pattern(rf"(?:(?:the|de|der|die|l'|la|el) ?)?(?:{in_any('bot')})").fullmatch(plain(alone(name)))
+    return is_role is not None and said_role([turn]) is Role.BOT
+
+
 def is_behind_a_role(name: str, small: str) -> bool:
     """Whether a name stands behind what supervisors and managers are called, both in small letters: `our manager tom`."""
     role = rf"\b(?:{in_any('supervisor')}|{in_any('manager')})\b"

@@ -48,7 +48,7 @@ WORDS = TranscriptWords(
     departures=(
         "(?:ha|has) (?:abandonado|salido de|finalizado|cerrado) (?:la |el )?(?:conversacion|chat|sesion)|"
         "{name} (?:ha (?:abandonado|salido|finalizado|cerrado|terminado)|abandono|salio|finalizo|cerro){left}|"
-        r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|cerrad[oa]|"
+        r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |ha sido |fue |esta )?(?:finalizad[oa]|terminad[oa]|cerrad[oa]|"
         r"finalizo|termino|desconectad[oa]|concluid[oa])\b.*|fin (?:de la|del|de) (?:conversacion|chat|transcripcion|"
         r"sesion|llamada).*|agente desconectad[oa].*|{name} se ha (?:desconectado|ido|marchado)\b.*"
     ),
@@ -144,7 +144,8 @@ WORDS = TranscriptWords(
         "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"
         "transfer|"
         "cheque|"
-        "bonific|tarjeta regalo|concedid|(?:aprobado|autorizado|conseguido) |de vuelta|en (?:su|tu) cuenta"
+        "bonific|tarjeta regalo|concedid|(?:aprobad[oa]s?|autorizad[oa]s?|conseguid[oa]s?|tramitad[oa]s?|"
+        "desbloquead[oa]s?) |de vuelta|en (?:su|tu) cuenta"
     ),
     no_sum=(
         r"\b(?:cuesta|coste|precio|total|pagado|pagar|cobrado|cargado|factura|al mes|mensual|suscripcion|pendiente|"

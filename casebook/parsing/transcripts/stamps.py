@@ -77,7 +77,7 @@ def _time(behind_dots: str) -> str:
 _BEHIND_DOTS = rf"\s?[ap]\.?\s?m\b|{_UNIT}|{_UNTIL}"
 _BEHIND_A_DAY = rf"{_BEHIND_DOTS}|\]|\s[-–—]\s\S"
 """What stands behind such a time where its day stands before it: `15/01/26, 10.30 - Mark`, as Italian and Danish phones write."""
-_OFFSET = r"(?:(?:utc|gmt)\s?[+-]|\+|(?<=:\d\d:\d\d)-|\s-(?=\d{4}\b))\d{2}:?\d{2}"
+_OFFSET = r"(?:(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?|(?:\+|(?<=:\d\d:\d\d)-|\s-(?=\d{4}\b))\d{2}:?\d{2})"
 _ZONE = rf"(?:\s?\(?(?:{_OFFSET}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
 _JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo?\b\.?|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s{0,2}"
 

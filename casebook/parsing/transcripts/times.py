@@ -13,6 +13,7 @@ from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.due_days import has_due_day, lies_near_ahead
+from casebook.parsing.transcripts.hours_told import tells_hours
 from casebook.parsing.transcripts.lengths_told import length_above
 from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.notes.stamps_told import stamps_told
@@ -49,9 +50,17 @@ _MAIL_HEAD = re.compile(
 """A mail that tells of a chat was sent later."""
 
 
+_SAVED = re.compile(
+    r"\W*(?:exported|downloaded|printed|generated|geexporteerd|gedownload|afgedrukt|exportiert|heruntergeladen|gedruckt|ausgedruckt|"
+    r"exporte|telecharge|imprime|exportado|descargado|impreso)e?\b"
+)
+"""What tells when the file was made, which is later than all that is said in it."""
+
+
 def times_of(talk: Talk, clock: Clock) -> Taken | None:
     """When it took place; None where neither a day nor a time stands in it."""
-    stamps = sorted(_stamps(_counted(talk), clock), key=lambda one: one[1].number)
+    talk = _counted(talk)
+    stamps = sorted(_stamps(talk, clock), key=lambda one: one[1].number)
     if not stamps:
         return None
     order, sure = _order_in(stamps, clock)
@@ -61,7 +70,8 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
     if taken and likely and taken.dated and not taken.timed:
         taken = taken._replace(likely=likely)
     minutes = talk.minutes or length_above(talk)
-    if taken and taken.end is None and taken.timed and minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
+    is_open = taken is not None and (taken.end is None or any(stamp.elapsed is not None for stamp, _ in stamps))
+    if taken and is_open and taken.timed and minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
         return taken._replace(end=taken.start + timedelta(minutes=minutes[0]), last=minutes[1])
     return taken
 
@@ -138,7 +148,7 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
         return
     spoken = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
     for line, stamp in talk.notices:
-        if ENCRYPTED.search(plain(line.text)):
+        if ENCRYPTED.search(plain(line.text)) or tells_hours(line.text) or _SAVED.match(plain(line.text)):
             continue
         inside = times_inside(line.text)
         if inside and stamp and stamp.day and not any(one.day for one in inside):

@@ -8,7 +8,7 @@ from casebook.parsing.transcripts.due_days import is_due
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at
 
 _NOON = 12
-PLACES = re.compile(r"(?<![\w.,/:-])(?=[\dA-Za-z(\[])|(?<=[:.h]\d\d[-–])(?=\d)")
+PLACES = re.compile(r"(?<![\w.,/:+-])(?=[\dA-Za-z(\[])|(?<=[:.h]\d\d[-–])(?=\d)")
 """Where a time may begin in a line."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from casebook.parsing.transcripts.broken_lines import goes_on, language_of_lines
+from casebook.parsing.transcripts.chats.amounts_told import amounts_told
 from casebook.parsing.transcripts.chats.blocks import Blocks
 from casebook.parsing.transcripts.chats.building import ChatBuilding, stamp_in
 from casebook.parsing.transcripts.chats.dots_between import dots_joined
@@ -54,7 +55,8 @@ class _Chat:
         self.arrived = {plain(name) for line in self.lines for name in [self._notice(line.text)] if name}
         spoken = [line for line in self.lines if self._notice(line.text) is None and not is_receipt(line.text)]
         self.heads = {line.number: head_of(line.text) for line in spoken}
-        labels = _labels_of_names(self.heads, known)
+        self.amounts = amounts_told(self.heads, known | self.arrived)
+        labels = _labels_of_names(self.heads, known) | self.amounts
         self.heads |= dict.fromkeys(labels)
         self.known, self.person = known, names.person
         sure = known | _above_blocks_often(lines)
@@ -152,7 +154,7 @@ class _Chat:
         elif is_receipt(line.text):
             if (sent := _sent_at(line.text)) is not None:
                 build.time(sent, line, leads)
-        elif self.layout is Layout.HEADS and self._is_program(line):
+        elif line.number in self.amounts or (self.layout is Layout.HEADS and self._is_program(line)):
             build.note(line, stamp_in(line.text))
         elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
             build.begin(self.alone[line.number], line)

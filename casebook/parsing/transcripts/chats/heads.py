@@ -60,8 +60,9 @@ _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 _UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}|by|at|bis|um|om")
 """What stands before the colon of an hour, *11:05 to 11*`:18`, or before one on a line of its own: *by* `1pm`."""
 
-_PARTED = re.compile(r"[^\W_] {2,}[^\W_]|(?:[^\W_]{5}|\d)[.!?] \S")
-"""What no name goes across: the blanks in a row of buttons or headings, and the end of a sentence; titles have fewer letters."""
+_PARTED = re.compile(r"[^\W_] {2,}[^\W_]|(?:[^\W_]{5}|\d| [^\W\dA-Z]{3,4})[.!?] \S")
+"""What no name goes across: the blanks in a row of buttons or headings, and the end of a sentence; titles have fewer letters, or
+stand first."""
 
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
 _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")

@@ -1,4 +1,5 @@
-"""Lines above a message that say more than who wrote it: `Posted by Maria`, and below the name to whom it went, `to me`."""
+"""Lines above a message that say more than who wrote it: `Posted by Maria`, and below the name to whom it went, `to me`; and
+those with a colon in which nobody speaks: `Assigned Operator: Priya`, `Waiting time: 12 min`."""
 
 from __future__ import annotations
 

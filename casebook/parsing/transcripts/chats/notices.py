@@ -33,6 +33,14 @@ def notices_of(entry: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _nameless(entry: str) -> re.Pattern[str]:
+    """The notices of one entry in which no name stands."""
+    return pattern(
+        "|".join(choice for choice in _choices(in_any(entry).replace("{left}", _LEFT)) if "{name}" not in choice)
+    )
+
+
 def _choices(text: str) -> list[str]:
     """The choices of a pattern, parted at the bars that stand in no bracket."""
     found, depth, begin = [], 0, 0
@@ -58,7 +66,9 @@ def name_in_notice(text: str, entry: str) -> str | None:
     group = next((key for key, value in found.groupdict().items() if value), None)
     name = rest[found.start(group) : found.end(group)] if group else ""
     name = _HELPS.sub("", name)
-    return name if not name or _is_written_as_name(name) else None
+    if not name or _is_written_as_name(name):
+        return name
+    return "" if _nameless(entry).fullmatch(plain(rest)) else None  # This chat has ended
 
 
 _HELPS = re.compile(r" (?:has|have|is|was|heeft|hat|ist|wurde|a|est|ha|se)$")
