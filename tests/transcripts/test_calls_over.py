@@ -6,6 +6,7 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
 
@@ -114,3 +115,43 @@ def test_nobody_is_called_by_two_sentences(text: str, agents: list[str], numbers
     """That end in a time as the head of a message does."""
     assert agents == _found(text, What.AGENT)
     assert numbers == _found(text, What.CASE_NUMBER)
+
+
+@each(
+    "clause",
+    [
+        "off phone 13:58",
+        "finally off at 13:58",
+        "The call ended at 13:58",
+        "The call lasted until 13:58",
+        "Het gesprek was om 13.58 uur afgelopen",
+        "Om 13.58 uur was het gesprek voorbij",
+        "Het gesprek duurde tot 13.58 uur",
+        "Ik hing om 13.58 uur op",
+        "Um 13.58 Uhr war das Telefonat beendet",
+        "Das Gespräch endete um 13:58 Uhr",
+        "Wir legten um 13:58 auf",
+        "L'appel s'est terminé à 13h58",
+        "La conversation a pris fin à 13h58",
+        "L'appel a duré jusqu'à 13h58",
+        "La llamada terminó a las 13:58",
+        "La llamada duró hasta las 13:58",
+    ],
+)
+def test_that_a_call_was_over_is_told_in_whole_sentences_too(clause: str) -> None:
+    """The word for the call, or that somebody hung up, makes it the end of the call, whatever else stands beside the time."""
+    assert is_over(clause)
+
+
+@each(
+    "clause",
+    [
+        "monteur klaar om 17.00",
+        "the engineer finishes at 17:00",
+        "he'll be done by 14:41",
+        "la tienda cierra a las 17:00",
+    ],
+)
+def test_that_something_else_is_done_is_no_end_of_a_call(clause: str) -> None:
+    """Who works until then did not hang up."""
+    assert not is_over(clause)

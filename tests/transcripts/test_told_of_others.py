@@ -7,6 +7,7 @@ from datetime import datetime
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.records.vocabularies import Role
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "Europe/Amsterdam")  # a Wednesday
@@ -184,3 +185,59 @@ def test_a_doctor_is_called_by_the_name() -> None:
     text = "Mit Ziggo telefoniert. Zuerst Herr Brandl, dann seine Vorgesetzte Frau Dr. Seidl."
 
     assert ["Brandl", "Seidl"] == [one.value for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text, names",
+    [
+        ("Called Ziggo. Spoke to Ann. She said the mover, a certain Moos, wrote it down.", ["Ann"]),
+        ("Called Ziggo. Spoke to Ann. The driver, some bloke called Dex, said so too.", ["Ann"]),
+        ("Ziggo gebeld. Kreeg eerst Petra aan de lijn. Zij zei dat de verhuizer, een zekere Moos, het zag.", ["Petra"]),
+        ("Mit Ziggo telefoniert. Mit Petra Roth gesprochen. Der Fahrer, ein gewisser Moos, war es.", ["Petra Roth"]),
+        ("Appelé Ziggo. J'ai eu Petra. Elle dit que le lecteur, un certain Moos, est passé.", ["Petra"]),
+        ("Llamé a Ziggo. Me atendió Rosaura. Me contó que el lector, un tal Benito, vino.", ["Rosaura"]),
+        ("Called Ziggo, 15 min on hold, got an agent, a certain Moos.", ["Moos"]),
+        ("Appelé Ziggo, 15 min d'attente, eu une certaine Nathalie.", ["Nathalie"]),
+        ("Ziggo gebeld. Kwartier in de wacht, eerst ene Joris.", ["Joris"]),
+    ],
+)
+def test_whose_name_stands_behind_what_they_are_did_not_speak_for_the_company(text: str, names: list[str]) -> None:
+    """Unless they are an agent: then it is who answered. Where one only waited, nobody is named."""
+    assert names == [one.value for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text, role",
+    [
+        ("Called Ziggo, got Bev. Asked for a manager. Mr Adeyemi came on. He agreed.", Role.MANAGER),
+        (
+            "Ziggo gebeld. Kreeg Petra aan de lijn. Ik vroeg om een leidinggevende. Toen kwam Bas Kuiper aan de lijn.",
+            Role.SUPERVISOR,
+        ),
+        (
+            "Bei Ziggo angerufen. Frau Roth dran. Nach dem Vorgesetzten gefragt. Herr Dietz kam dann ans Telefon.",
+            Role.SUPERVISOR,
+        ),
+        ("Appelé Ziggo. J'ai eu Petra. J'ai demandé un responsable. J'ai eu M. Kuiper.", Role.SUPERVISOR),
+        ("Llamé a Ziggo. Me atendió Rosa. Pedí hablar con un supervisor. Me atendió Martín Ochoa.", Role.SUPERVISOR),
+        ("Bei Ziggo angerufen. Frau Roth dran. Verbindet mich weiter. Herr Dietz, ihr Vorgesetzter.", Role.SUPERVISOR),
+        ("Called Ziggo, got Bev. Then Tom, her supervisor. He agreed.", Role.SUPERVISOR),
+        ("Called Ziggo, asked for a manager. Got Bev. Then Tom, who said no manager was free.", Role.REPRESENTATIVE),
+    ],
+)
+def test_who_comes_next_is_whom_the_person_asked_for(text: str, role: Role) -> None:
+    """And the rank of somebody's superior may stand behind the name."""
+    assert role is _found(text, What.AGENT)[-1].role
+
+
+@each(
+    "text",
+    [
+        "Bei Ziggo angerufen. Frau Roth dran.\nich schick heut abend noch ein Foto\nich scann das morgen ein",
+        "Ziggo gebeld. Kreeg Petra aan de lijn.\nik scan het vrijdag in",
+        "Appelé Ziggo. J'ai eu Petra.\nje scanne la facture demain",
+    ],
+)
+def test_what_who_notes_it_down_does_is_promised_by_nobody_else(text: str) -> None:
+    """Whatever they do who begin with `I`, unless they get it."""
+    assert [] == _found(text, What.PROMISE)

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, rank_in
 from casebook.parsing.transcripts.notes.calls import CARRIERS, SAID
+from casebook.parsing.transcripts.small_names import SOMEBODY
+from casebook.parsing.transcripts.trades import is_trade
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.words.courtesy_titles import TITLES
 from casebook.text.words.joining_words import AND_OR_BUT
@@ -42,7 +44,8 @@ _ENDS = re.compile(
 )
 """What stands behind the name of somebody of whom nothing is told that they only will do."""
 
-_ANOTHERS = re.compile(rf"\b(?:{_THEN}|his|her|their|zijn|haar|hun|seine?[nmr]?|ihre?[nmr]?|son|sa|leur|su)\b")
+_NEXT = re.compile(rf"\b(?:{_THEN})\b")
+_OF_WHOM = re.compile(r"\b(?:his|her|their|zijn|haar|hun|seine?[nmr]?|ihre?[nmr]?|son|sa|leur|su)\b")
 
 
 def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
@@ -67,6 +70,54 @@ def rank_ahead(small: str) -> str:
     return rank_in(small) or ("supervisor" if re.search(rf"\b(?:{_OF_THEM}) (?:{_BOSS})\b", small) else "")
 
 
+_ONE_CALLED = re.compile(
+    r"a certain|(?:\w+ )?(?:called|named|by the name of)|(?:een )?(?:zekere|ene)|(?:\w+ )?(?:genaamd|namens|die heet(?:te)?)|"
+    r"gewisse[rnm]?|(?:\w+ )?(?:nomme|appele)e?|du nom de|une? certaine?|una? tal|"
+    r"(?:\w+ )?(?:que )?(?:llamad[oa]|se llama(?:ba)?)"
+)
+"""What says no more of somebody than that they are called so."""
+
+_APPOSITION = re.compile(
+    r"(?:^|(?P<before>[^\W\d_]+)?[ ,.;:]+)"
+    r"(?:the|his|her|their|de|het|zijn|haar|hun|der|die|das|sein\w*|ihr\w*|le|la|l'|son|sa|leur|el|su)"
+    r"[ ']?(?:[^\W\d_]+ )??(?P<what>[^\W\d_-]+), (?:(?:some|an?|een|un|une|ein|una) )?$"
+)
+_IN = frozenset("in on at of for in op aan van voor auf an am im bei dans sur en a de pour por con".split())
+"""Behind which a noun is where somebody was, or waited."""
+
+
+def is_of_another(before: str, called: str) -> bool:
+    """Whether small letters `before` words that say how somebody is called tell that it is none who speaks for the company.
+
+    >>> is_of_another("the mover, ", "a certain"), is_of_another("i got an agent, ", "a certain")
+    (True, False)
+    """
+    found = _APPOSITION.search(before) or re.search(r"(?P<what>[^\W\d_]+), $", before[-30:])
+    if found is None or is_trade(found["what"]):
+        return found is not None
+    is_apposition = found.re is _APPOSITION and found["before"] not in _IN
+    is_anybody = is_apposition and _ONE_CALLED.fullmatch(called) is not None
+    speaks = rf"(?:{SOMEBODY}|{in_any('company')}|{_BOSS})"
+    return is_anybody and not (
+        rank_in(found["what"]) or pattern(rf"{speaks}|\w*(?:medewerk|mitarbeit|agent)\w*").fullmatch(found["what"])
+    )
+
+
+_ASKED_FOR = re.compile(
+    r"\b(?:ask(?:ed|ing)?|want(?:ed)?|demand\w*|insist\w*|request\w*|vroeg|vraag|gevraagd|wilde|wou|eist\w*|verlang\w*|woll?te|will|"
+    r"gefragt|fragte|gebeten|bat|gefordert|voulu|voulais|veux|exig\w+|reclam\w+|pedi\w*|pido|quise|queria|quiero|solicit\w+)\b"
+)
+
+
+def rank_asked_for(small: str) -> str:
+    """The rank of whom the person asked for, in a sentence in small letters that says no more; the next who is named has it.
+
+    >>> rank_asked_for("asked for a manager."), rank_asked_for("the manager was not there.")
+    ('a manager', '')
+    """
+    return rank_ahead(small) if _ASKED_FOR.search(small) else ""
+
+
 def says_within(sentence: str) -> re.Match[str] | None:
     """The place of the name of who says something within a sentence, and is no carrier: `called them, Maria said`."""
     for place in re.finditer(rf"(?:[,;:–-]|\b(?:{AND_OR_BUT})) (?={CAPITAL})", sentence):
@@ -78,7 +129,12 @@ def says_within(sentence: str) -> re.Match[str] | None:
 
 
 def beside(behind: str) -> str:
-    """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`; not that of another."""
+    """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`; not that of another.
+
+    >>> beside(", her supervisor. He agreed"), beside(", her supervisor, Tom Lee"), beside(", then her supervisor")
+    ('her supervisor', '', '')
+    """
     found = re.match(r"\s*[(,]\s*((?:[^\s,.;)]+\s?){1,3})", behind)
     words = plain(found[1]) if found else ""
-    return "" if _ANOTHERS.search(words) else words
+    is_anothers = _OF_WHOM.search(words) and not (found and re.match(r"\s*(?:[.;:)!]|$)", behind[found.end() :]))
+    return "" if _NEXT.search(words) or is_anothers else words

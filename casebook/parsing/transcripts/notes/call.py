@@ -15,7 +15,7 @@ from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, Spoken, ToldNames
 from casebook.parsing.transcripts.notes.words import TOLD
-from casebook.parsing.transcripts.others_named import says_within
+from casebook.parsing.transcripts.others_named import rank_ahead, rank_asked_for, says_within
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -75,6 +75,7 @@ class _Told:
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
         self.waits: dict[int, Line] = {}
+        self._asked_for = ""
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
         self._named.look_at([sentence for sentence, _, mine in said if not mine])
         for (sentence, line, mine), behind in zip(said, [*(one[0] for one in said[1:]), ""], strict=False):
@@ -93,7 +94,8 @@ class _Told:
         known, met = list(self.people), bool(self.people)
         subjects = self._named.subjects(sentence, passes_on=self._says.passes_on(small, plain(behind)), met=met)
         for one in sorted([*subjects, *names], key=lambda one: sentence.find(one.name)):
-            self._meet(one)
+            self._meet(one if one.rank or rank_ahead(small) else one._replace(rank=self._asked_for))
+        self._asked_for = "" if subjects or names else rank_asked_for(small)
         for one in [each for each in self.people if each not in known][:-1]:
             self.turns.append(Turn(one.speaker, (Line(line.number, ""),), None, (), line))
         label = LABELLED.match(sentence)

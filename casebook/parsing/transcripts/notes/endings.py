@@ -33,17 +33,30 @@ def clauses_noted(text: str) -> Iterator[str]:
 
 
 _HUNG_UP = re.compile(
-    r"\b(?:hung up|hanging up|rang off|(?:off|down) the (?:phone|line)|phone down|opgehangen|hing op|neergelegd|aufgelegt|"
-    r"legte auf|eingehangt|raccroche\w*|colgue|cuelgo|colgamos|colgo|colgado)\b"
+    r"\b(?:hung up|hanging up|rang off|(?:off|down) (?:the )?(?:phone|line)|phone down|opgehangen|"
+    r"hing(?:en)?(?: [\w.:]+){0,4} op|neergelegd|"
+    r"aufgelegt|legten?(?: [\w.:]+){0,4} auf|eingehangt|raccroche\w*|colgue|cuelgo|colgamos|colgo|colgado)\b"
 )
 """What says that a call was over, and of nothing else that it is done."""
+
+_OF_THE_CALL = re.compile(
+    r"\b(?:call|conversation|chat|gesprek|telefoontje|telefoongesprek|gesprach|telefonat|anruf|appel|entretien|llamada|conversacion)\b"
+)
+_UP_TO = re.compile(
+    r"\b(?:lasted|went on|duurde|geduurd|dauerte|ging|dure|duro) (?:until|till|tot|bis|jusqu'a|hasta)\b"
+)
+"""How long the conversation went on."""
 
 _BESIDE = re.compile(
     r"\b(?:the|call|chat|phone|conversation|i|we|was|at|by|about|around|het|gesprek|telefoontje|om|rond|tegen|was|we|"
     r"das|gesprach|telefonat|anruf|war|zu|um|gegen|l'appel|appel|de|l'|la|le|conversation|a|vers|llamada|las|sobre|"
-    r"all|just|then|toen|dann|puis|hacia)\b|\W"
+    r"all|just|then|toen|dann|puis|hacia|uur|uhr|off|finally|eindelijk|endlich|enfin|por fin)\b|\W"
 )
 """What may stand beside other words for the end."""
+
+
+_ENDED = "|".join((*(words.ended for words in TOLD.values()), _HUNG_UP.pattern, _UP_TO.pattern))
+"""What says that something is over."""
 
 
 def is_over(clause: str) -> bool:
@@ -51,13 +64,15 @@ def is_over(clause: str) -> bool:
 
     >>> is_over("off the phone by 10.50."), is_over("klaar om 9.52"), is_over("monteur klaar om 17.00")
     (True, True, False)
+    >>> is_over("het gesprek was om 14.41 uur afgelopen"), is_over("la llamada duró hasta las 14:41")
+    (True, True)
     """
     small = plain(clause).strip()
-    ended = pattern("|".join(words.ended for words in TOLD.values()))
+    ended = pattern(_ENDED)
     if CLOCK.search(small) is None or ended.search(small) is None:
         return False
     rest = CLOCK.sub("", small)
-    if _HUNG_UP.search(small):
+    if _HUNG_UP.search(small) or _OF_THE_CALL.search(small):
         return len(rest.split()) <= _MOST_BESIDE
     return not _BESIDE.sub("", ended.sub("", rest))
 
@@ -93,12 +108,16 @@ def with_colons(clause: str, *, firm: bool = False) -> str:
 
     def written(time: re.Match[str]) -> str:
         is_day = time["mark"] == "." and int(time["minute"]) <= _MONTHS and not time["half"]
-        if is_day and not (firm or _AT.search(plain(clause[: time.start()]))):
+        before = plain(clause[: time.start()])
+        if is_day and not (firm or _AT.search(before) or _BEHIND_A_DAY.search(before)):
             return time[0]
         return f"{time['hour']}:{time['minute']}{time['half'] or ''}"
 
     return CLOCK.sub(written, clause)
 
+
+_BEHIND_A_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2})?\d{2}|\.)?,? $")
+"""A day in figures, behind which no other stands: `5/11 14.10`."""
 
 _MONTHS = 12
 _AT = re.compile(r"\b(?:at|around|about|by|om|rond|tegen|um|gegen|kurz (?:vor|nach)|vers|a|las|hacia)\s$")

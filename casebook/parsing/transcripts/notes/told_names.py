@@ -12,7 +12,7 @@ from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
 from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
-from casebook.parsing.transcripts.others_named import beside, rank_ahead, says_within, superiors_in
+from casebook.parsing.transcripts.others_named import beside, is_of_another, rank_ahead, says_within, superiors_in
 from casebook.parsing.transcripts.shared_names import without_handle
 from casebook.parsing.transcripts.small_names import SOMEBODY, ones_of_that_name, with_capitals
 from casebook.parsing.transcripts.trades import is_trade
@@ -130,7 +130,7 @@ class ToldNames:
         places = [
             place
             for place in pattern(rf"\b(?:{reached})\b").finditer(small)
-            if not _is_of_a_trade(small[: place.start()])
+            if not is_of_another(small[: place.start()], place[0])
         ]
         found = [self._named(sentence, place.end()) for place in places]
         first = pattern(rf"(?:[^.:]{{0,40}}: )?\W*(?:{self.words.first})\b:?").match(small)
@@ -216,12 +216,6 @@ class ToldNames:
         for known in self.known:
             name = without_handle(name, known)
         return name
-
-
-def _is_of_a_trade(before: str) -> bool:
-    """Whether the word right before a place is a trade, whose name follows: `El perito, un tal Soto`."""
-    found = re.search(r"([^\W\d_]+), $", before[-30:])
-    return found is not None and is_trade(found[1])
 
 
 def _joins(sentence: str, word: re.Match[str]) -> bool:

@@ -74,7 +74,7 @@ _ENGLISH = ToldWords(
     ),
     ended=(
         r"\b(?:hung up|hanging up|rang off|came off|got off|(?:off|down) the (?:phone|line|call)|(?:phone|receiver) down|"
-        r"call (?:over|closed|dropped)|ended|finished|done)\b"
+        r"call (?:over|closed|dropped)|ended|finished|done|off(?= at))\b"
     ),
     called=(
         "call(?:ed|ing)?|phone[ds]?|phoning|rang|rung|ring|telephoned|spoke|spoken|talked|chatted|got through|on the phone"
@@ -120,7 +120,7 @@ _DUTCH = ToldWords(
         r"\bniet (?:op )?(?:ingegaan|geaccepteerd)\b|\bliever (?:niet|geen|(?:mijn|het) geld)\b|\b(?:wilde|wou|"
         r"hoefde) (?:ik )?(?:liever )?niet\b"
     ),
-    ended=r"\b(?:opgehangen|hing op|neergelegd|einde|klaar|afgerond|afgelopen|geeindigd|beeindigd|opgehouden)\b",
+    ended=r"\b(?:opgehangen|hing op|neergelegd|einde|klaar|afgerond|afgelopen|geeindigd|beeindigd|opgehouden|voorbij)\b",
     called=r"(?:op|terug|aan)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|contact",
     days=r"vandaag|(?:eer)?gister\w*|van(?:ochtend|morgen|middag|avond)|(?:dag|dagen|week|weken) geleden",
 )
@@ -169,7 +169,7 @@ _GERMAN = ToldWords(
         r"[^.;]{0,30}(?:ab|nicht)\b|\bwollte ich nicht\b|\bhabe ich (?:nein|verneint)\b|\babgelehnt\b|\bdankend\b|"
         r"\blieber (?:nicht|kein\w*|(?:das|mein) geld)\b"
     ),
-    ended=r"\b(?:aufgelegt|legte auf|eingehangt|beendet|ende|schluss|fertig|vorbei)\b",
+    ended=r"\b(?:aufgelegt|legte auf|eingehangt|beendet|ende(?:te)?|schluss|fertig|vorbei)\b",
     called=r"(?:an|zuruck)gerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
     days=r"heute|(?:vor)?gestern|vor \w+ (?:tag|woche)\w*",
 )
