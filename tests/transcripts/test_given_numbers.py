@@ -172,3 +172,48 @@ def test_a_code_is_of_what_was_just_told_of(said: str) -> None:
 def test_what_has_a_number_of_its_own_is_no_order(said: str) -> None:
     """A word that no table knows, with a word for number and a verb."""
     assert [] == _numbers(said)
+
+
+@each(
+    "answered",
+    [
+        "Your snag no is HP-2231 if you ring us.",
+        "Uw meldnummer is HP-2231 als u ons belt.",
+        "Ihre Kennnummer lautet HP-2231, wenn Sie anrufen.",
+        "Votre numéro est le HP-2231 si vous nous appelez.",
+        "Su número es el HP-2231 si nos llama.",
+    ],
+)
+def test_a_number_that_is_to_be_told_when_one_calls_is_the_cases(answered: str) -> None:
+    """Whatever it is called: only what the company keeps the matter under is asked for then."""
+    assert [(What.CASE_NUMBER, "HP-2231")] == _numbers("the worktop swells", answered)
+
+
+@each(
+    "said",
+    [
+        "the tub was out of order the whole week [LR-55093]",
+        "Type ORDER, RETURN, GIFT CARD or AGENT",
+        "Order STATUS",
+    ],
+)
+def test_what_only_sounds_like_an_order_has_no_number(said: str) -> None:
+    """What is out of order is broken, and a word in capital letters is one that a program offers."""
+    assert What.ORDER not in [what for what, _ in _numbers("hello", said)]
+
+
+@each("said", ["booking KQZMVB", "your PNR: KQZMVB", "reservation KQZMVB is cancelled"])
+def test_six_capital_letters_behind_a_booking_are_its_code(said: str) -> None:
+    """Where nothing else is written so."""
+    assert (What.ORDER, "KQZMVB") in _numbers("hello", said)
+
+
+def test_two_numbers_that_are_asked_for_are_answered_in_that_order() -> None:
+    """The second is a parcel's though only the first is called a number."""
+    chat = (
+        "Agent: May I have your order number and the return tracking please?\n"
+        "You: #TO-8812046, label says 926129034471008522\nAgent: Thanks.\n"
+    )
+    found = read_transcript(chat.encode(), KnownSpeakers(None, "Acme"), CLOCK).found
+    numbers = [(one.what, one.value) for one in found if one.what in NUMBERS]
+    assert [(What.ORDER, "TO-8812046"), (What.PARCEL, "926129034471008522")] == numbers

@@ -80,6 +80,12 @@ _ON_CONTACT = re.compile(
 )
 """*Use RB-5512 if you write to us.*"""
 
+_ITS_NUMBER = re.compile(
+    r"\b(?:number|no|nr|ref|[^\W\d_]*nummer|kenmerk|numero|n[°º])\.?"
+    r"(?: (?:is|ist|lautet|luidt|est|es))?(?: (?:le|la|el|de|die))? ?[:#]? ?$"
+)
+"""*Your snag no is HK-3391 if you ring us*: a number of whatever kind, that is to be told whom one speaks to."""
+
 _AT_CONTACT = re.compile(
     r"\b(?:bei (?:ruckfragen|fragen|anrufen?|kontakt|nachfragen)|bij (?:contact|vragen|reactie|navraag)|"
     r"en cas de (?:contact|question|"
@@ -182,5 +188,11 @@ def is_given(before: str, number: str, behind: str) -> bool:
         return True
     if _SAY_THAT.match(behind):
         return True
-    pairs = ((_OPENS, _THEN_OPENED), (_AT_CONTACT, _NAMED_THEN), (_ENTERED, _THEN_ENTERED), (_USE, _ON_CONTACT))
+    pairs = (
+        (_OPENS, _THEN_OPENED),
+        (_AT_CONTACT, _NAMED_THEN),
+        (_ENTERED, _THEN_ENTERED),
+        (_USE, _ON_CONTACT),
+        (_ITS_NUMBER, _ON_CONTACT),
+    )
     return any(one.search(before) and other.match(behind) for one, other in pairs)

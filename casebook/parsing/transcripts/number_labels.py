@@ -29,7 +29,7 @@ def label(entry: str) -> re.Pattern[str]:
     """What a number of this kind is called, with a word for `number` beside it."""
     words, number = in_any(entry), in_any("number_word")
     return re.compile(
-        rf"(?<![^\W\d_])(?P<front>{_FRONT})?(?:{words})(?:s|'s|(?<=[^\W\d_]{{4}})(?:es|e?n|e))?"
+        rf"(?<![^\W\d_])(?<!out of )(?P<front>{_FRONT})?(?:{words})(?:s|'s|(?<=[^\W\d_]{{4}})(?:es|e?n|e))?"
         r"(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
         rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
     )

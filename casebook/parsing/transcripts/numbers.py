@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.parsing.transcripts.booking_codes import booking_codes
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.given_numbers import announces_a_case
@@ -39,9 +40,6 @@ _TOKEN = re.compile(
     r"[.,!]\s))?(?![\w@]))",
     re.MULTILINE,
 )
-_CODE = re.compile(r"(?<![\w/-])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6}(?![\w/-])")
-"""What airlines, railways and hotels call a booking: six letters or figures (IATA, record locator)."""
-
 READ_OUT = re.compile(
     r"(?<![\w-])[A-Z0-9](?:[ ,]{1,2}(?:(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)[ ,]{1,2})?[A-Z0-9]"
     r"(?![\w'’])){4,}"
@@ -211,9 +209,8 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
     """The numbers in these lines, whose text they are; `asked` is what the other side said before."""
     text = READ_OUT.sub(_together, text)
     small = plain(text)
-    for code in _CODE.finditer(text):
-        if sum(map(str.isdigit, code[0])) < _LEAST_FIGURES and label_before(small, code.start()) == (What.ORDER, True):
-            yield Finding(What.ORDER, code[0], _line_of(text, code.start(), lines), True, by)
+    for code in booking_codes(text, small):
+        yield Finding(What.ORDER, code[0], _line_of(text, code.start(), lines), True, by)
     asked_for = labels_asked(plain(asked)) if asked else []
     tokens = list(_TOKEN.finditer(text))
     for at, token in enumerate(tokens):

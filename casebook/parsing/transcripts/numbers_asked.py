@@ -16,17 +16,28 @@ def labels_asked(asked: str) -> list[What | None]:
     found: list[tuple[re.Match[str], What | None]] = []
     for entry, kind in reversed(KINDS.items()):  # of two that are called alike, another kind's
         found += [(one, kind) for one in label(entry).finditer(question)]
-    places: list[tuple[re.Match[str], What | None]] = []
+    places: list[tuple[int, re.Match[str], What | None]] = []
     for one, kind in sorted(found, key=lambda each: (each[0].start(), -each[0].end())):
-        before = places[-1][0] if places else None
-        if before and kind is None and question[before.end() : one.start()] == " " and not _is_numbered(before):
-            places[-1] = (one, None)  # your support PIN
+        before = places[-1][1] if places else None
+        if before and question[before.end() : one.start()] == " " and not _is_numbered(before):
+            places[-1] = (places[-1][0], one, kind)  # your support PIN, the return tracking
         elif before is None or one.start() >= before.end():
-            places.append((one, kind))
+            places.append((one.start(), one, kind))
     if not places and _NUMBER_ASKED.search(question):
         return [What.CASE_NUMBER]
-    numbered = any(_is_numbered(one) for one, _ in places)  # at your service, your contract number?
-    return [kind for one, kind in places if kind is None or _is_numbered(one) or not numbered]
+    ends = [None, *(one.end() for _, one, _ in places)]
+    numbered = any(_is_numbered(one) for _, one, _ in places)  # at your service, your contract number?
+    return [
+        kind
+        for end, (start, one, kind) in zip(ends, places, strict=False)
+        if kind is None or _is_numbered(one) or not numbered or _AND.fullmatch(question[end:start] if end else "")
+    ]
+
+
+_AND = re.compile(
+    r"(?:,| and| en| und| et| y)(?: (?:the|your|its|het|de|uw|je|die|der|den|ihre|le|la|votre|el|su|tu))* "
+)
+"""What joins two numbers that are asked for: `your order number and the return tracking`."""
 
 
 def _is_numbered(called: re.Match[str]) -> bool:
