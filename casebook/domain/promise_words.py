@@ -57,6 +57,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reembols*|reintegr*|(?:devol*|devuelv*) … (?:dinero|importe|precio|pago|cantidad|euros?|eur)|(?:mi|su) dinero",
         "devolucion (?:integra|total|completa)|abonar*|abonen",
         "devolucion del (?:dinero|importe|precio|pago)|transferencia … (?:importe|dinero|euros?|eur)|(?:el|su|mi) dinero",
+        "(?:lleg*|entra*) … (?:al|en el|a su|a tu) (?:banco|tarjeta)",
         "abono (?:de|del|en)|(?:el|un) abono|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
     ),
     Promised.REPLACEMENT: (

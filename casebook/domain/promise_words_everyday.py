@@ -54,6 +54,7 @@ MEASURES = (
 """What tells that somebody comes to look and to measure: they bring nothing and repair nothing."""
 
 SAYS_NOTHING = (
+    "(?:dat|dit) (?:heb|hebben) (?:ik|we|wij) (?:[^ .,]+ ){0,3}(?:nagevraagd|nagekeken|gecheckt|gecontroleerd|uitgezocht)",
     "departamento tecnico|technische[nr]? abteilung|technical department|departement technique",
     f"{_FRESH}(?= {_PAPER} )",
     *(
@@ -61,7 +62,7 @@ SAYS_NOTHING = (
         for paper in "factura poliza copia contrato certificado documentacion extracto facture contrat".split()
     ),
 )
-"""That a paper is new makes it no thing that is replaced."""
+"""That a paper is new makes it no thing that is replaced; and that somebody made sure of what they say."""
 
 _WRITTEN = (
     "(?:reports?|forms?|labels?|passwords?|passcode|codes?|pin|links?|tickets?|itinerary|details|documents?|paperwork|payslip|"

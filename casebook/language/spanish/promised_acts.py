@@ -151,8 +151,8 @@ ACTS = PromisedActs(
             "(?:duplicado|copia nueva|de repuesto) … (?:envi*|mand*|lleg*|sal*)|(?:envi*|mand*|sal*) … (?:duplicado|de repuesto)",
             "[^ .,]+ nuev[oa]s? (?:sale*|saldra*|va|viene*|llega*)",
             (
-                f"(?:envi*|mand*|entreg*|llev*|trae*|recib*|da|dan|damos|dare*) … {_NEW}(?! (?:fecha|cita|codigo|contrato|"
-                "factura|enlace|contrasena|tarifa|vez) )"
+                f"(?:envi*|mand*|entreg*|llev*|trae*|recib*|tendra*|da|dan|damos|dare*) … {_NEW}(?! (?:fecha|cita|"
+                "codigo|contrato|factura|enlace|contrasena|tarifa|vez) )"
             ),
             (
                 f"{_NEW} (?!(?:fecha|cita|codigo|contrato|factura|enlace|contrasena|tarifa|vez) )[^ .,]+ … (?:envi*|lleg*|"

@@ -47,14 +47,14 @@ ARTICLES = words_in("a an een n ein eine einem einer eines un une una")
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
     "en": "minute minutes min mins|hour hours hr hrs h|day days"
-    "|workday workdays wkday wkdays wkdys weekday weekdays bd bds|week weeks wk wks"
+    "|workday workdays wkday wkdays wkdys weekday weekdays bd bds|week weeks wk wks workweek"
     "|month months mth mths|year years yr yrs",
     "nl": "minuut minuten minuutje minuutjes|uur uren u uurtje uurtjes"
     "|dag dagen dgn dagje dagjes kalenderdag kalenderdagen"
     "|werkdag werkdagen bankwerkdagen bankdagen wrkdgn werkdgn wkdgn wd werkd"
-    "|weken wkn weekje weekjes|maand maanden maandje maandjes|jaar jaren",
+    "|weken wkn weekje weekjes werkweek|maand maanden maandje maandjes|jaar jaren",
     "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
-    "|woche wochen|monat monate monaten|jahr jahre jahren",
+    "|woche wochen arbeitswoche|monat monate monaten|jahr jahre jahren",
     "fr": "|heure heures|jour jours||semaine semaines|mois|an ans",
     "es": "minuto minutos|hora horas|dia dias||semana semanas|mes meses|ano anos",
 }

@@ -203,7 +203,7 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
     if behind is None:
         whole = whole_period_at(tokens, at)
         return None if whole is None or weekday_at(tokens, at) else whole
-    place = skip(tokens, behind, *date_words.OF)
+    place = _past_working(tokens, skip(tokens, behind, *date_words.OF))
     month = date_words.numbered("MONTHS").get(word_at(tokens, place))
     if month is not None:
         year = number_at(tokens, place + 1, 4)
@@ -234,6 +234,12 @@ def _long_unit(word: str) -> str:
     return unit if unit in ("week", "month", "quarter", "year") else ""
 
 
+def _past_working(tokens: Sequence[Token], at: int) -> int:
+    """Past what makes a week no other week: the working week, this business week."""
+    is_week = date_words.unit_named(word_at(tokens, at + 1)) == "week"
+    return at + 1 if is_week and word_at(tokens, at) in date_words.WORKING else at
+
+
 def _after_the_next_at(tokens: Sequence[Token], at: int) -> Period | None:
     """The week after next, de week na volgende week, the month after next; not the week after next Friday."""
     place = skip(tokens, at, "the", "de")
@@ -260,11 +266,12 @@ def whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
     after_next = _after_the_next_at(tokens, at)
     if after_next is not None:
         return after_next
-    word, behind = word_at(tokens, at), word_at(tokens, at + 1)
+    last = _past_working(tokens, at + 1)
+    word, behind = word_at(tokens, at), word_at(tokens, last)
     shift = 1 if word in date_words.COMING else date_words.SHIFTS.get(word)
-    if (word_at(tokens, at + 2), word_at(tokens, at + 3)) == ("-", "end"):
+    if (word_at(tokens, last + 1), word_at(tokens, last + 2)) == ("-", "end"):
         return None  # this week-end
     if shift is None or behind in date_words.SEVERAL:
         return None
-    unit = _long_unit(behind) if word_at(tokens, at + 2) not in ("hour", "to", "past") else ""
-    return Period(at + 2, unit, shift, ending=False) if unit else None
+    unit = _long_unit(behind) if word_at(tokens, last + 1) not in ("hour", "to", "past") else ""
+    return Period(last + 1, unit, shift, ending=False) if unit else None

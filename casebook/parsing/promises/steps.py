@@ -33,6 +33,7 @@ _LEADS_UP = frozenset("should will arrive arrives arriving comes due expected ko
 """Behind a day these are of the next one."""
 _WITH_US = frozenset("us we ons wij here hier nous".split())
 _AWAY = frozenset(("mee", "weg", "deur", "bus", "out", "going", "raus"))
+_TO_YOU = frozenset((("to", "you"),))
 _YOU_HAVE = frozenset(("have", "get", "getting"))
 _YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
 
@@ -198,7 +199,13 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     What is counted in it counts from today, or from nobody knows what.
     """
     around = [words_around(steps, place, clauses) for place in range(len(steps))]
+    towards = [any(word.startswith(ON_THE_WAY) or word in _AWAY for word in words) for words in around]
     told = [tells_an_outcome(words) for words in around]
+    if sum(told) > 1:  # it is going out to you today, it should land on Monday
+        told = [
+            comes and not (toward and {*pairwise(words)} >= _TO_YOU and not THERE & {*words})
+            for comes, toward, words in zip(told, towards, around, strict=True)
+        ]
     if not any(told):
         on_the_way = (words for words in around if _PAID_BACK.isdisjoint(words))
         yours = any(YOU & set(words[:2]) for words in on_the_way)  # you send it on Friday, we refund you on Monday
@@ -207,7 +214,6 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     there = [step for step, comes in zip(steps, told, strict=True) if comes]
     if len(there) != 1 or there[0].match is None:
         return None
-    towards = [any(word.startswith(ON_THE_WAY) or word in _AWAY for word in words) for words in around]
     if not all(toward or step in there for step, toward in zip(steps, towards, strict=True)):
         return None
     others = [step.match.last.day if step.match is not None else date.max for step in steps if step is not there[0]]

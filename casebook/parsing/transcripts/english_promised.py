@@ -47,9 +47,12 @@ PROMISED = PromiseWords(
         r"see|find)\b|\byou can expect\b|\bexpect (?:it|the|your|a)\b|\byou(?: will|\'ll)? get (?:back|it|your|the|a)\b"
     ),
     underway=(
-        r"\b(?:is|are|has been|have been|was|were)(?: (?:now|already|being|just))* (?:refunded|issued|processed|sent|"
-        r"shipped|dispatched|booked|scheduled|approved|arranged|ordered|on its way|on the way|coming|arriving|due)\b|"
-        r"\b(?:it|he|she|they) (?:leaves?|arrives?|comes?|ships?)\b"
+        r"\b(?:is|are|has been|have been|was|were)(?: (?:now|already|being|just))* (?:(?<=being )paid|refunded|issued|"
+        r"processed|sent|shipped|dispatched|booked|scheduled|approved|arranged|ordered|on its way|on the way|coming|"
+        r"arriving|due)\b|"
+        r"\b(?:it|he|she|they) (?:leaves?|arrives?|comes?|ships?)\b|"
+        r"\bthere(?:'s| is|'ll be| will be) (?:an?|the|your|another) [\w' -]{2,30}? "
+        r"(?:going out|coming|on (?:its|the) way|heading)\b"
         r"|\w's (?:booked|scheduled|coming|due|on (?:his|her|its|the) way)\b"
     ),
     takes=(
@@ -57,7 +60,7 @@ PROMISED = PromiseWords(
         r" usually| normally| typically)* (?:take|takes|be|arrive|appear|show|reach|come|reflect|land|clear)\b|"
         r"\b(?:within|in|up to|by)\b"
     ),
-    refers_back=r"^(?:should|will) (?:be|arrive|get|reach)\b|\b(?:it|this|that|them|the (?:money|amount|sum))\b",
+    refers_back=r"^(?:should|will) (?:be|arrive|get|reach|land|come)\b|\b(?:it|this|that|them|the (?:money|amount|sum))\b",
     no_promise=(
         r"\?|\b(?:if|unless|in case|should you|provided)\b|\b(?:would you (?:like|prefer)|do you want|i can (?:offer|give|"
         "refund|send|arrange|do)|we can (?:offer|give|refund|send|arrange)|we could|i could|can offer|might|perhaps|"
@@ -79,7 +82,8 @@ PROMISED = PromiseWords(
     ),
     negated=r"\b(?:not|no|never|cannot|unable|nothing)\b|n't\b|\b(?:nobody|no one|no-one)(?:'ll| will| is going to| can)\b",
     taken_back=(
-        r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
+        r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|"
+        r"(?<!the )(?<!your )correction(?=\W*(?:[:,;.!–-]|$))|scratch that|disregard|"
         r"ignore (?:that|what i)|forget (?:what i|that|(?:about )?the (?!day|time|date)\w+)|scrap (?:that|the \w+)|"
         "after all|(?:i|have to|must) (?:take (?:that|it) back|withdraw)|no longer (?:possible|able)|i spoke too soon|"
         r"unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|not possible after)\b|\b(?:isn't|"

@@ -79,7 +79,8 @@ PROMISED = PromiseWords(
     ),
     taken_back=(
         r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
-        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|"
+        r"je dois rectifier|(?<!la )(?<!votre )(?:rectification|correction)(?=\W*(?:[:,;.!–-]|$))|"
+        "finalement (?:ce n'est|je ne|nous ne|non)|"
         r"oubliez (?:ce que|le \w+)|"
         "je retire|"
         r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b|\bn'aura pas lieu\b|"
@@ -91,7 +92,7 @@ PROMISED = PromiseWords(
         r"pas (?:droit|eligible|rembourser|indemniser)|decision definitive)\b"
     ),
     offers=(
-        r"\b(?:je|nous) (?:peux|pouvons|pourrais|pourrions|souhaite|souhaitons|"
+        r"\b(?:je|nous|on) (?:peux|peut|pouvons|pourrai[st]|pourrions|souhaite|souhaitons|"
         "voudrais) (?:vous )?.{0,60}(?:proposer|"
         r"offrir|rembourser|accorder|donner|envoyer|faire|"
         r"ajouter|deduire|crediter)\b|\b(?:je|nous) vous (?:propose|proposons)\b|\b(?:puis-je|"

@@ -33,6 +33,9 @@ _FALLS = (
     r"\bce ne (?:sera|sera donc|serait) pas(?: pour| le| avant)? {day}\b|"
     r"\bno (?:va a ser|sera|es)(?: para)?(?: el)? {day}\b|\bde(?:l)? {day},? nada\b|"
     r"\b(?:nothing|niets|niks|nichts|nix|rien)(?: on| op| am| le| for| voor)? {day}\b|\bnada(?: para)? el {day}\b|"
+    r"(?<!don't )(?<!not )(?<!no )\b(?:forget|scrap|scratch|ignore|cancel|never mind|vergeet|schrap|vergiss|vergessen sie|"
+    r"streich(?:en sie)?|oublie[zs]?|laisse[zs]? tomber|annule[zs]?|olvid\w+|cancela\w*)(?! (?:nicht|niet|pas|jamais))"
+    r"(?: (?:the|about|de|het|den|das|mit|pour|le|la|lo|el|del?|van|on)){{0,2}} {day}\b(?! (?:nicht|niet))|"
     r"\b(?:dat|das|ca) (?:van|von|mit|met|de|pour) {day}(?: \w+){{0,3}}? (?:niet|nicht|pas)\b"
 )
 """That a day does not do, as what is said of it, in any language: `vrijdag gaat niet lukken`."""

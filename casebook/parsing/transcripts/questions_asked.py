@@ -24,6 +24,9 @@ _WHEN = re.compile(
     r"wann|wie (?:schnell|lange)|welchem tag|quand|quel jour|quelle date|combien de (?:temps|jours)|quel delai|cuando|que dia|"
     r"que fecha|cuanto (?:tarda\w*|tiempo|falta))\b"
 )
+_QUESTION = re.compile(r"(?:^|(?<=[^\d\s][.!?…]) +)((?:[^.!?…]|[.!…](?! )|(?<=\d)\. )+\?)")
+"""A question, whatever stands before and behind it; the mark behind the figure of a day ends no sentence."""
+
 _WHAT_WAS = re.compile(
     r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|had|hadden|was|waren|werd|werden|is \w+ ge\w+|"
     r"hat|haben|habt|hatte\w*|war|waren|wurde\w*|avez|a (?:ete|t)|ont|etait|etiez|aviez|ha|han|habeis|fue\w*|era\w*|"
@@ -47,7 +50,7 @@ _OF_MINE = re.compile(
     r"\b(?:puis-je|(?:je|on) (?:peux|peut|dois|doit)|dois-je|faut-il|il faut)\b"
     r"(?!.*\b(?:recevoir|avoir|esperer|attendre|compter|etre)\b)|"
     r"\b(?:puedo|debo|podemos|debemos|tengo que|tenemos que|hay que)\b(?!.*\b(?:recibir|tener|esperar|contar)\b)|\bnecesita\w*\b|"
-    r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf|erreichbar|ouverte?s?|ferme\w*|joignables?|"
+    r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf(?=\W*$)|erreichbar|ouverte?s?|ferme\w*|joignables?|"
     r"abiert\w+|abren?|abris|cierr\w+|cerrad\w+)\b"
 )
 """What asks when the person may or has to do something, or when somebody is there: the day is none that anything is due."""
@@ -76,8 +79,8 @@ class QuestionAsked:
     def heard(self, turn: Turn, small: str) -> None:
         """The person said this, of which the last line may ask something."""
         last = turn.lines[-1]
-        is_question = small.rstrip().endswith("?") and len(small) <= LONGEST_QUESTION
-        self._asked = last if is_question else None
+        question = _QUESTION.findall(last.text)[-1:]
+        self._asked = Line(last.number, question[0]) if question and len(question[0]) <= LONGEST_QUESTION else None
         when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
         self._when = None if when is None else (last, when)
 
@@ -87,11 +90,14 @@ class QuestionAsked:
         small = plain(question.text) if question else ""
         if question is None or not self._says.has("affirms", plain(answer)) or self._says.has("condition", small):
             return
-        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text, at)
-        made = Made(f"“{question.text}” – {answer}", kind, due, question, one, at, day, sure=False)
+        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text.rstrip(" ?"), at)
+        if _OF_MINE.search(small):
+            return
+        made = Made(f"“{question.text.rstrip(' ?')}” – {answer}", kind, due, question, one, at, day, sure=False)
         last = self._standing.without_day(at)
         is_new = kind is not Promised.OTHER and all(kind is not other.kind for other in self._standing.all)
         if due is not None and last is not None and kind in (Promised.OTHER, last.kind):
+            made.text = f"“{day}” – {answer}"  # of what it is of is told before
             self._standing.attach(made)
         elif due is not None and is_new:
             self._standing.add(made)

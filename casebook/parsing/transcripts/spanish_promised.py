@@ -69,7 +69,7 @@ PROMISED = PromiseWords(
     ),
     taken_back=(
         r"\b(?:me he equivocado|me equivoque|fue un error|ha sido un error|es un error mio|mi error|rectifico|"
-        "correccion|"
+        r"(?<!la )(?<!su )correccion(?=\W*(?:[:,;.!–-]|$))|"
         "al final no|finalmente no|"
         r"olvid(?:e|a|en) (?:lo que|lo del|el dia|el \d+)|retiro lo|ya no es posible|tengo que corregir|debo corregir|"
         r"estaba equivocad[oa])\b|\bno va a ser posible\b|\bqueda anulad[oa]\b|\bse anula\b|\bya no (?:sera|va)\b"

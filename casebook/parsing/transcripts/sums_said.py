@@ -43,6 +43,18 @@ _IT = re.compile(
 )
 """What stands for a sum that was just named, beside the verb that it is paid back."""
 
+_STANDS = re.compile(
+    r"\b(?:it|that|this|the (?:money|amount|sum)|het|dat|(?:het|dat) (?:geld|bedrag)|es|das|der betrag|ce|ca|cela|il|elle|"
+    r"l[ea]s?|l'argent|le montant|l[oa]s?|el (?:dinero|importe))\b|\bl'(?=\w)"
+)
+"""What stands for a sum that was named right before, where it is promised."""
+
+_NEAR = 2
+"""So many turns behind it a sum may still be meant. Our own choice."""
+
+_TAKEN_OFF = re.compile(r"(?<=[^\W\d_] )[-−](?:[€£$] ?)?\d")
+"""What is taken off: `on peut vous faire -30€`."""
+
 _SPELLED = re.compile(r"\b(?:euros?|pounds?|dollars?|cents?)\b")
 
 
@@ -56,6 +68,8 @@ class _Sums:
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
         self._language = language
         self._asked: tuple[Money, ...] = ()
+        self._named: tuple[list[Money], Line] = ([], Line(1, ""))
+        self._named_at = 0
 
     def heard(self, turn: Turn) -> None:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
@@ -70,6 +84,9 @@ class _Sums:
         promised = any(turn == at and (said in text or text in said) for turn, text in self._refunds)
         if promised and not sums and self._asked and _IT.search(small) and not _SPELLED.search(small):
             self._add(self._asked, line, one, at)
+        if promised and not sums and at - self._named_at <= _NEAR and _STANDS.search(small):
+            self._add(*self._named, one, at)
+        self._names(sums, small, line, at)
         if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
             self._add(self._before[0], self._before[1], one, at)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
@@ -77,6 +94,16 @@ class _Sums:
                 self._add(money_in(part), line, one, at)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
+
+    def _names(self, sums: list[Money], small: str, line: Line, at: int) -> None:
+        """A sentence that names sums, which what is promised right behind it may stand for; not what something costs."""
+        is_none = (
+            small.endswith("?")
+            or pattern(self.words.no_sum).search(small)
+            or pattern(self.promised.negated).search(small)
+        )
+        if sums:
+            self._named, self._named_at = ([] if is_none else sums, line), at
 
     def _add(self, sums: list[Money] | tuple[Money, ...], line: Line, one: Person, at: int) -> None:
         for money in sums:
@@ -91,7 +118,7 @@ class _Sums:
         is_offered = pattern(says.offers).search(sentence) or is_goodwill(sentence)
         if pattern(says.condition).search(sentence) and not is_offered:
             return False
-        if pattern(words.confirms_sum).search(part):
+        if _TAKEN_OFF.search(part) or pattern(words.confirms_sum).search(part):
             return True
         confirms = promised or pattern(words.confirms_sum).search(sentence) is not None
         return confirms and not pattern(words.no_sum).search(part)
