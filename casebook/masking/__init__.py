@@ -20,15 +20,7 @@ from casebook.masking.company_numbers import company_numbers
 from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
 from casebook.masking.kept import KeptNumbers
-from casebook.masking.normalise import (
-    SensitiveSpan,
-    blank_out,
-    compiled,
-    has_digit,
-    is_hinted_at,
-    normalise,
-    searched_for_hints,
-)
+from casebook.masking.normalise import SensitiveSpan, blank_out, has_digit, is_hinted_at, normalise, searched_for_hints
 from casebook.masking.own_details import OwnDetails
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import (
@@ -48,6 +40,7 @@ from casebook.records.codec import TextCodec
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, Case, Entry, kind_of
+from casebook.text.quick_pattern import exactly
 
 __all__ = [
     "KeptNumbers",
@@ -228,7 +221,7 @@ def _found(
     if not known and not _may_hold_any(text):
         return []
     text = (
-        blank_out(text, [found.span() for found in compiled(placeholder_pattern()).finditer(text)])
+        blank_out(text, [found.span() for found in exactly(placeholder_pattern()).finditer(text)])
         if "[" in text
         else text
     )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from casebook.masking.normalise import (
     SensitiveSpan,
-    compiled,
     has_digit,
     is_hinted_at,
     non_overlapping,
@@ -26,6 +25,7 @@ from casebook.masking.streets.street_patterns import (
     POST_CODES,
     STREETS,
 )
+from casebook.text.quick_pattern import exactly
 
 _DOMAIN = r"@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[^\W_](?:[\w-]{0,62}[^\W_])?){0,8}?\.[^\W\d_]{2,24}(?![^\W_]|[.-][^\W_])"
 _DOT, _AT = r"(?:dot|punt|point|punkt)", r"(?:apenstaart(?:je)?|at sign|klammeraffe|arobase)"
@@ -62,9 +62,9 @@ def emails(text: str) -> list[SensitiveSpan]:
     """The e-mail addresses in a view."""
     spans = []
     if "@" in text:
-        for found in compiled(_DOMAIN).finditer(text):
+        for found in exactly(_DOMAIN).finditer(text):
             before = max(0, found.start() - _LONGEST_LOCAL)
-            local = compiled(_LOCAL).search(text[before : found.start()])
+            local = exactly(_LOCAL).search(text[before : found.start()])
             if local:
                 spans.append(SensitiveSpan(before + local.start(), found.end(), SensitiveKind.EMAIL))
     if is_hinted_at(searched_for_hints(text), SPELLED_HINTS):
@@ -87,7 +87,7 @@ def _streets(text: str) -> Iterator[SensitiveSpan]:
     if has_digit(text):
         patterns += english_streets(text, words_of(text))
         patterns += [pattern for pattern, hints in STREETS if is_hinted_at(searched, hints)]
-        if compiled(HAS_POST_CODE).search(text):
+        if exactly(HAS_POST_CODE).search(text):
             patterns += POST_CODES
     for pattern in patterns:
         for found in quick(pattern).finditer(text):

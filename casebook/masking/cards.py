@@ -13,9 +13,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from casebook.masking.normalise import SensitiveSpan, compiled, quick
+from casebook.masking.normalise import SensitiveSpan, quick
 from casebook.masking.placeholders import SensitiveKind
 from casebook.text.check_digits import has_luhn_digit
+from casebook.text.quick_pattern import exactly
 
 if TYPE_CHECKING:
     import re
@@ -68,7 +69,7 @@ def cards(text: str) -> list[SensitiveSpan]:
     spans: list[SensitiveSpan] = []
     if sum(map(text.count, "0123456789")) < _SHORTEST:
         return spans
-    for run in compiled(_RUN).finditer(text):
+    for run in exactly(_RUN).finditer(text):
         if run.end() - run.start() >= _SHORTEST:
             spans += _cards_in(text, run)
     return spans
@@ -76,7 +77,7 @@ def cards(text: str) -> list[SensitiveSpan]:
 
 def _cards_in(text: str, run: re.Match[str]) -> Iterator[SensitiveSpan]:
     """The cards in one run of groups of digits. A card begins and ends where a group does."""
-    groups = list(compiled("[0-9]+").finditer(text, run.start(), run.end()))
+    groups = list(exactly("[0-9]+").finditer(text, run.start(), run.end()))
     if quick(_TRACKING).fullmatch("".join(group[0] for group in groups[:_LONGEST])):
         return
     sizes = [group.end() - group.start() for group in groups]
@@ -102,7 +103,7 @@ def _is_free_before(text: str, start: int) -> bool:
     before = text[start - 1 : start]
     if not (before.isascii() and before.isalnum()):
         return True
-    return compiled(_NAMED).search(text[max(0, start - 10) : start].lower()) is not None
+    return exactly(_NAMED).search(text[max(0, start - 10) : start].lower()) is not None
 
 
 def _groups_of_card(text: str, groups: Sequence[re.Match[str]], sizes: Sequence[int], at: int) -> int:
@@ -134,11 +135,11 @@ def _stands_for_itself(text: str, groups: Sequence[re.Match[str]], sizes: Sequen
 def _is_near_word(text: str, start: int) -> bool:
     """Whether the word for a card stands a little before, in the same line."""
     before = text[max(0, start - _FAR) : start]
-    return compiled(_NEAR).search(before[before.rfind("\n") + 1 :]) is not None
+    return exactly(_NEAR).search(before[before.rfind("\n") + 1 :]) is not None
 
 
 def _is_said(text: str, start: int) -> bool:
-    return compiled(_SAID).search(text[max(0, start - _CLOSE) : start]) is not None
+    return exactly(_SAID).search(text[max(0, start - _CLOSE) : start]) is not None
 
 
 def _is_grouped(sizes: Sequence[int]) -> bool:

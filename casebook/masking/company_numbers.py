@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from casebook.masking.ibans import ibans
-from casebook.masking.normalise import compiled, has_digit, quick
+from casebook.masking.normalise import has_digit, quick
 from casebook.masking.spoken import words_of
+from casebook.text.quick_pattern import exactly
 from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 
 _ALONE = (
@@ -96,7 +97,7 @@ _LEAST = 5
 
 def company_numbers(text: str) -> list[tuple[int, int]]:
     """Where in a view numbers stand that are called the company's, in order and apart. An IBAN is none, whatever it is called."""
-    if not (_is_any_called(text) and compiled(_LONG_ENOUGH).search(text)):
+    if not (_is_any_called(text) and exactly(_LONG_ENOUGH).search(text)):
         return []
     spans: list[tuple[int, int]] = []
     for found in quick(_COMPANYS).finditer(text):
@@ -134,4 +135,4 @@ def _is_a_name(word: str) -> bool:
 @cache
 def _names() -> frozenset[str]:
     """Every first word of what is called the company's, in small letters."""
-    return frozenset(compiled(r"[^\W\d_]+").findall(f"{_ALONE} {_SEVERAL} {_WITH_NUMBER} sr {_JOINED}"))
+    return frozenset(exactly(r"[^\W\d_]+").findall(f"{_ALONE} {_SEVERAL} {_WITH_NUMBER} sr {_JOINED}"))

@@ -13,7 +13,6 @@ from casebook.masking.filler import FILLER
 from casebook.masking.normalise import (
     BOUNDARY,
     SensitiveSpan,
-    compiled,
     has_digit,
     is_hinted_at,
     non_overlapping,
@@ -22,6 +21,7 @@ from casebook.masking.normalise import (
 )
 from casebook.masking.placeholders import SensitiveKind
 from casebook.records.frozen import Frozen
+from casebook.text.quick_pattern import exactly
 
 
 class _Identity(Frozen):
@@ -163,7 +163,7 @@ def identities(text: str) -> list[SensitiveSpan]:
 
 def _unmistakable(text: str) -> list[SensitiveSpan]:
     """A codice fiscale: its form has letters for a name, a month and a place, and its last letter checks the rest."""
-    found = compiled(rf"(?<![0-9A-Za-z])(?:{_IT})(?![0-9A-Za-z])").finditer(text)
+    found = exactly(rf"(?<![0-9A-Za-z])(?:{_IT})(?![0-9A-Za-z])").finditer(text)
     return [
         SensitiveSpan(*one.span(), SensitiveKind.NATIONAL_ID)
         for one in found

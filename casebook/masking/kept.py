@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from casebook.masking.normalise import BOUNDARY, compiled, normalise
+from casebook.masking.normalise import BOUNDARY, normalise
 from casebook.records.values import normalized
+from casebook.text.quick_pattern import exactly
 
 LONGEST_REGROUPED = 64
 """The longest number, in bare characters, that is also recognised when its parts are put together in another way."""
@@ -67,7 +68,7 @@ class KeptNumbers:
             return False
         if text[start:end].upper() in self._forms[plain]:
             return True
-        return len(plain) <= LONGEST_REGROUPED and compiled(_WIDE).search(text, start, end) is None
+        return len(plain) <= LONGEST_REGROUPED and exactly(_WIDE).search(text, start, end) is None
 
 
 _WIDE = rf"[\W_]{{{_WIDEST_GAP + 1}}}|{BOUNDARY}"
@@ -85,7 +86,7 @@ class _Words:
         """For each place in `bare` where a word ends, where that is in the text."""
         parts: list[str] = []
         at = 0
-        for word in compiled(r"[^\W_]+").finditer(text):
+        for word in exactly(r"[^\W_]+").finditer(text):
             self.starts.append(word.start())
             self.places.append(at)
             parts.append(word[0].upper())
@@ -96,7 +97,7 @@ class _Words:
 
 def _trimmed(number: str) -> str:
     """The number from its first letter or digit to its last."""
-    found = compiled(r"[^\W_](?:.*[^\W_])?").search(number.replace("\n", " "))
+    found = exactly(r"[^\W_](?:.*[^\W_])?").search(number.replace("\n", " "))
     return found[0] if found else ""
 
 

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.spoken import Edit, edits
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sanitise import for_paste
-
-if TYPE_CHECKING:
-    import re
 
 BOUNDARY = "\0"
 """Stands in a view for each character that is decided: a number that stays, or masked. No pattern crosses it,
@@ -149,14 +146,6 @@ def is_hinted_at(searched: str, hints: str) -> bool:
 @cache
 def _split(hints: str) -> tuple[str, ...]:
     return tuple(hints.split())
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most texts hold nothing to mask, and none of the patterns is asked for."""
-    import re
-
-    return re.compile(pattern)
 
 
 @cache

@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterator
 from re import escape
 
 from casebook.masking.ibans import ibans
-from casebook.masking.normalise import BOUNDARY, SensitiveSpan, compiled, non_overlapping, normalise
+from casebook.masking.normalise import BOUNDARY, SensitiveSpan, non_overlapping, normalise
 from casebook.masking.placeholders import SensitiveKind
 from casebook.records.person import Person
+from casebook.text.quick_pattern import exactly
 
 FIELDS = ("email", "phone", "postcode", "address", "account")
 """What is masked of it."""
@@ -91,7 +92,7 @@ class OwnDetails:
 
     def _values(self, text: str) -> Iterator[SensitiveSpan]:
         for pattern, kind in self._patterns:
-            for found in compiled(pattern).finditer(text):
+            for found in exactly(pattern).finditer(text):
                 yield SensitiveSpan(*found.span(found.lastgroup or 0), kind)
 
     def _addresses(self, text: str) -> Iterator[SensitiveSpan]:
@@ -99,12 +100,12 @@ class OwnDetails:
         places = sorted(
             (found.start(), -found.end(), not is_sure)
             for pattern, is_sure in self._parts.items()
-            for found in compiled(pattern).finditer(text)
+            for found in exactly(pattern).finditer(text)
         )
         start = end = 0
         is_home = False
         for first, last, is_unsure in (*places, (len(text) + 1, 0, True)):
-            if end and (first < end or compiled(_BETWEEN_PARTS).fullmatch(text, end, first)):
+            if end and (first < end or exactly(_BETWEEN_PARTS).fullmatch(text, end, first)):
                 end, is_home = max(end, -last), is_home or not is_unsure
                 continue
             if is_home:
@@ -114,7 +115,7 @@ class OwnDetails:
 
 def _phone(value: str) -> list[str]:
     """What finds a phone number with and without its country and the 0 in front; an extension is no part of it."""
-    pieces = compiled(r"[^\W\d_]+").split(value.replace("(0)", ""))
+    pieces = exactly(r"[^\W\d_]+").split(value.replace("(0)", ""))
     number = max(pieces, key=lambda piece: sum(map(str.isdecimal, piece)))
     digits = "".join(filter(str.isdecimal, number))
     if len(digits) < _LEAST:
@@ -141,7 +142,7 @@ def _account(value: str) -> list[tuple[str, SensitiveKind]]:
         return []
     whole = SensitiveKind.IBAN if ibans(plain) else SensitiveKind.ACCOUNT
     found = [(rf"{_START}(?i:{_GAP.join(plain)}){_END}", whole)]
-    last = compiled(rf"[0-9]{{1,{_MOST_OF_AN_ACCOUNT}}}$").search(plain)
+    last = exactly(rf"[0-9]{{1,{_MOST_OF_AN_ACCOUNT}}}$").search(plain)
     digits = last[0].lstrip("0") if last else ""
     if len(digits) >= _LEAST_OF_AN_ACCOUNT and digits != plain:
         found.append((rf"(?<![0-9])0{{0,4}}{_GAP.join(digits)}(?![0-9])", SensitiveKind.ACCOUNT))
@@ -174,13 +175,13 @@ def _parts(value: str, name: str, code: str) -> dict[str, bool]:
     """What finds each part of an address, and whether only a home has it: a house with its number, or with a name that
     comes first; never the person's name.
     """
-    parts = [part.strip() for part in compiled(r"[\n,;]").split(value)]
+    parts = [part.strip() for part in exactly(r"[\n,;]").split(value)]
     parts = [part for part in parts if _words(part) and _words(part.lower()) != _words(name.lower())]
     found = {_loose(part): _has_both(part) for part in parts}
     if len(parts) > 1 and sum(map(str.isalpha, parts[0])) >= _LEAST_OF_A_NAME:
         found[_loose(parts[0])] = True
     for part in parts:
-        for halves in compiled(_CODE_AND_TOWN).finditer(part):
+        for halves in exactly(_CODE_AND_TOWN).finditer(part):
             found |= {_loose(half): found.get(_loose(half), False) for half in halves.groups()}
     if code and found:
         found.setdefault(f"{_START}{_code(code)}{_END}", _has_both(code))
@@ -197,5 +198,5 @@ def _loose(part: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    found: list[str] = compiled(r"[^\W_]+").findall(text)
+    found: list[str] = exactly(r"[^\W_]+").findall(text)
     return found

@@ -11,10 +11,11 @@ from collections.abc import Collection, Sequence
 
 from casebook.masking.addresses import emails, streets
 from casebook.masking.company_numbers import company_numbers
-from casebook.masking.normalise import compiled, normalise
+from casebook.masking.normalise import normalise
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import SensitiveKind
 from casebook.text.folding import folded
+from casebook.text.quick_pattern import exactly
 
 _NUMBER = frozenset("number numbers no nos nr num nummer nummers nro numero numeros n details line lijn".split())
 _NUMBER_ENDS = ("nummern", "nummer", "number", "nr")
@@ -193,7 +194,7 @@ def _is_mail(alone: str) -> bool:
 def _is_dialled(alone: str) -> bool:
     digits = sum(map(str.isdecimal, alone))
     most = _MOST_ABROAD if alone.startswith(("+", "00", "(+")) else _MOST
-    return _LEAST <= digits <= most and compiled(_DIALLED).fullmatch(alone) is not None
+    return _LEAST <= digits <= most and exactly(_DIALLED).fullmatch(alone) is not None
 
 
 def _is_no_other_things(words: Sequence[str]) -> bool:
@@ -225,9 +226,9 @@ def _words(name: str) -> list[str]:
     """The words of a name in small letters and without accents; `nummer` stands behind one that was put together with it."""
     plain = folded(name).replace("ß", "ss").replace("'s", " ").replace("-", " ")
     for pattern, instead in _TOGETHER:
-        plain = compiled(pattern).sub(instead, plain)
+        plain = exactly(pattern).sub(instead, plain)
     found: list[str] = []
-    for word in compiled(r"[^\W_]+(?:'n\b)?").findall(plain):
+    for word in exactly(r"[^\W_]+(?:'n\b)?").findall(plain):
         stem = next((word.removesuffix(end) for end in _NUMBER_ENDS if word.endswith(end) and word != end), "")
         found += [stem, "nummer"] if stem else [word]
     return found

@@ -21,7 +21,6 @@ from casebook.masking.logins import LOGIN_HINTS, LOGIN_NAME, LOGIN_OF_WHAT, LOGI
 from casebook.masking.normalise import (
     BOUNDARY,
     SensitiveSpan,
-    compiled,
     has_digit,
     is_hinted_at,
     non_overlapping,
@@ -31,6 +30,7 @@ from casebook.masking.normalise import (
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.spelled_dates import DAY_IN_WORDS, YEAR_HINTS, YEAR_IN_WORDS
 from casebook.records.frozen import Frozen
+from casebook.text.quick_pattern import exactly
 
 
 class _Said(Frozen):
@@ -222,7 +222,7 @@ def said_numbers(text: str) -> list[SensitiveSpan]:
 
 def has_a_code_of_letters(text: str) -> bool:
     """Whether something is written in it as a gift card's code without a digit is."""
-    return compiled(_OF_LETTERS).search(text) is not None
+    return exactly(_OF_LETTERS).search(text) is not None
 
 
 def _named(text: str, said: _Said) -> list[SensitiveSpan]:

@@ -12,7 +12,6 @@ from casebook.masking.logins import BESIDE_LOGIN, LOGIN_HINTS
 from casebook.masking.normalise import (
     BOUNDARY,
     SensitiveSpan,
-    compiled,
     has_digit,
     is_hinted_at,
     non_overlapping,
@@ -48,7 +47,7 @@ from casebook.masking.secret_patterns import (
     TOLD_PASSWORD,
     WORD,
 )
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, exactly
 
 if TYPE_CHECKING:
     import re
@@ -134,7 +133,7 @@ def _my_codes(text: str) -> Iterator[SensitiveSpan]:
     """Codes said to be somebody's own, in a sentence that names nothing of a shop's."""
     for found in quick(_MY_CODE).finditer(text):
         begins = max(text.rfind(mark, 0, found.start()) for mark in ".;!?\n\0")
-        ends = compiled(r"[.;!?\n\0]|\Z").search(text, found.end())
+        ends = exactly(r"[.;!?\n\0]|\Z").search(text, found.end())
         if ends is not None and not quick(_OF_A_SHOP).search(text, begins + 1, ends.start()):
             yield SensitiveSpan(*found.span("value"), SensitiveKind.ONE_TIME_CODE)
 
@@ -199,7 +198,7 @@ def _is_secret(text: str, start: int, end: int, kind: SensitiveKind, linked: boo
         return False
     if not linked:
         return kind is SensitiveKind.PASSWORD and _is_mixed(value)
-    last = len(value) >= 4 and compiled(r"[\"'”’»)\]]?(?:[.,;!?]|\s*\Z|[ ]*\n)").match(text, end) is not None
+    last = len(value) >= 4 and exactly(r"[\"'”’»)\]]?(?:[.,;!?]|\s*\Z|[ ]*\n)").match(text, end) is not None
     if kind is SensitiveKind.SECURITY_ANSWER:
         return last or any(map(str.isupper, value))
     # What was done to a password ends a sentence as often as the password itself: "it was entered".

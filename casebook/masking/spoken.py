@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from casebook.masking.spoken_numbers import spoken_numbers
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import compiled, exactly
 
 
 class Edit(NamedTuple):
@@ -108,7 +108,7 @@ def _passed_over(text: str, words: frozenset[str]) -> Iterator[Edit]:
     """Pauses, and what leads from one group of a number to the next: a blank is read in their place."""
     for pattern, first in ((_PAUSES, _PAUSE_WORDS), (_BETWEEN_GROUPS, _BETWEEN_WORDS), (_SPELLED, _SINGLE_LETTERS)):
         if not first.isdisjoint(words):
-            for found in compiled(pattern, 0).finditer(text):
+            for found in exactly(pattern).finditer(text):
                 yield Edit(*found.span(), " ")
 
 
@@ -123,7 +123,7 @@ def _mended(lowered: str, words: frozenset[str]) -> Iterator[Edit]:
 @lru_cache(maxsize=2)
 def words_of(text: str) -> frozenset[str]:
     """Its words and figures in small letters, each once; a word ends at whatever is no letter or digit."""
-    return frozenset(compiled(r"[^\W_]+", 0).findall(text.lower()))
+    return frozenset(exactly(r"[^\W_]+").findall(text.lower()))
 
 
 @lru_cache(maxsize=4096)

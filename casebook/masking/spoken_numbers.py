@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import compiled, exactly
 from casebook.text.words.number_words import ONES, TENS, single_words, words_of_two
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """Words for numbers that stand one behind the other and are of one language; each ends with such a word."""
     run: list[re.Match[str]] = []
     shared: frozenset[str] = frozenset()
-    for found in compiled(r"[^\W\d_]+", 0).finditer(text):
+    for found in exactly(r"[^\W\d_]+").finditer(text):
         languages = _languages().get(found[0].lower(), frozenset())
         if not languages:
             continue

@@ -8,14 +8,13 @@ which collects the carriers' guides named beside each row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
 from casebook.text.check_digits import has_luhn_digit
+from casebook.text.quick_pattern import exactly
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def candidates(number: str) -> tuple[Candidate, ...]:
     found = [
         Candidate(form.carrier_of(bare), form.name, form.check_of(bare), form.distinctive(has_letters))
         for form in FORMS
-        if _compiled(form.pattern).fullmatch(bare)
+        if exactly(form.pattern).fullmatch(bare)
     ]
     return tuple(sorted(found, key=lambda one: (_RANK[one.check], not one.distinctive)))
 
@@ -149,7 +148,7 @@ def _usps(number: str) -> bool:
     """GS1's rule over what follows the routing code 420 and its ZIP of five or nine digits (USPS Publication 199)."""
     if not number.startswith("420"):
         return _gs1(number)
-    return any(_gs1(number[at:]) for at in (8, 12) if _compiled(_IMPB).fullmatch(number, at))
+    return any(_gs1(number[at:]) for at in (8, 12) if exactly(_IMPB).fullmatch(number, at))
 
 
 def _usps_20(number: str) -> bool:
@@ -213,12 +212,6 @@ class _Form:
         if self.is_valid is None:
             return Check.NONE
         return Check.VALID if self.is_valid(number) else Check.INVALID
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most runs of the program see no number of a parcel."""
-    return re.compile(pattern)
 
 
 _COUNTRIES = (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
 from casebook.text.pattern_parts import PLAIN, Bits, needed_bits, parted
-from casebook.text.quick_pattern import QuickPattern, compiled
+from casebook.text.quick_pattern import QuickPattern, exactly
 
 _TAIL = r"[^\\()\[\]{}.^$+*?|]+$"
 """The plain text at the end of a choice."""
@@ -81,7 +81,7 @@ def _heads_in(text: str) -> frozenset[str]:
 
 def _choices_in(choices: str) -> list[str]:
     """The choices that bars part outside all brackets. Raises ValueError where brackets stand deeper than is looked for."""
-    found = compiled(_CHOICE, 0).findall(choices)
+    found = exactly(_CHOICE).findall(choices)
     if "|".join(found) != choices:
         raise ValueError(choices)
     return found
@@ -113,12 +113,12 @@ def _ends_of(choice: str) -> Bits:
     word = choice.partition("[")[0]  # most are a word, and whatever it goes on with
     if len(word) >= _SHORTEST_BIT and word.replace(" ", "").isalpha():
         return (word.strip(),)
-    begun = compiled(PLAIN, 0).match(choice)
+    begun = exactly(PLAIN).match(choice)
     if begun and len(begun[0].strip()) >= _SHORTEST_BIT:
         return (begun[0].strip(),)
-    end = compiled(_TAIL, 0).search(choice[-_LONGEST_TAIL:])
+    end = exactly(_TAIL).search(choice[-_LONGEST_TAIL:])
     plain = end[0][1:].strip() if end else ""  # the first may be the letter of an escaped class
     if len(plain) < _SHORTEST_BIT and not any(map(choice.__contains__, "(\\{")):
-        pieces = compiled(PLAIN, 0).findall(re.sub(r"\[[^]]*\]", ".", choice))
+        pieces = exactly(PLAIN).findall(re.sub(r"\[[^]]*\]", ".", choice))
         plain = max(map(str.strip, pieces), key=len, default="")
     return (plain if len(plain) >= _SHORTEST_BIT else "",)

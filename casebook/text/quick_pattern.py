@@ -126,3 +126,9 @@ def _in_small_letters(text: str) -> str | None:
 def compiled(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """The pattern, compiled when it is first asked for, and once."""
     return re.compile(pattern, flags)
+
+
+@cache
+def exactly(pattern: str) -> re.Pattern[str]:
+    """The same of a pattern in which capitals count."""
+    return re.compile(pattern)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from casebook.masking import Masker
 from casebook.masking.kept import KeptNumbers
-from casebook.masking.normalise import compiled
 from casebook.masking.recorded_numbers import recorded_numbers
+from casebook.text.quick_pattern import exactly
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -77,9 +77,9 @@ def counted_work(count: int) -> tuple[int, int]:
         entries.contact("2024-10-31 14:05", f"call 06 12345678 about C-{number}", case_number=f"C-{number}")
     facts = facts_of(case(), entries)
     kept = CountedNumbers(recorded_numbers((facts.case, *facts.entries)).kept)
-    compiled.cache_clear()
+    exactly.cache_clear()
     Masker(kept).masked_facts(facts)
-    return compiled.cache_info().misses, kept.looks
+    return exactly.cache_info().misses, kept.looks
 
 
 def test_ten_times_the_entries_are_ten_times_the_work():
