@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Entry, Item
 from casebook.records.values import Money
 from casebook.text.comparing import as_seen
+from casebook.text.quick_pattern import QuickPattern
+
+_MAY_COUNT = QuickPattern(r"^\W*\d|[x×(]\s*\d+\W*$|\d\s*[x×]\W*$")
+"""`3 towels`, `towel x 2`, `towel (2)`, `towel 2x`."""
 
 
 class ItemFacts(Frozen):
@@ -33,15 +35,9 @@ class ItemFacts(Frozen):
     @property
     def cost(self) -> Money | None:
         """What it comes to; None where there is no price, or its name may say how many there are."""
-        if self.price is None or (self.pieces is None and _may_count().search(self.name)):
+        if self.price is None or (self.pieces is None and _MAY_COUNT.search(self.name)):
             return None
         return Money(self.price.minor * (self.pieces or 1), self.price.currency)
-
-
-@cache
-def _may_count() -> re.Pattern[str]:
-    """`3 towels`, `towel x 2`, `towel (2)`, `towel 2x`."""
-    return re.compile(r"^\W*\d|[x×(]\s*\d+\W*$|\d\s*[x×]\W*$", re.IGNORECASE)
 
 
 def items_of(case: Case, entries: Iterable[Entry]) -> tuple[ItemFacts, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from casebook.records.vocabularies import Promised
 from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, every_name
 
-VISIT = "technician|engineer|repairman|monteur|techniker|technicien|tecnico|visit|bezoek"
+VISIT = ("technician", "engineer", "repairman", "monteur", "techniker", "technicien", "tecnico", "visit", "bezoek")
 """Who comes to look is not yet a repair."""
 
 NUMBERED = frozenset("parcel package order item unit pakket bestelling artikel zending nummer number no nr".split())

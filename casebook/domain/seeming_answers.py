@@ -5,21 +5,35 @@ Nothing is settled by it, and the person is still asked; but nobody says of such
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Promised, PromiseState
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
 
 _VISITS = (Promised.REPAIR, Promised.COLLECTION, Promised.OTHER)
 _ANSWERS = (Promised.REPLY, Promised.INFORMATION, Promised.CALLBACK)
+
+_NEGATED = QuickPattern(
+    r"(?:no|not|nothing|nobody|without|wrong|still (?:no|not)|geen|niet|niets|niemand|zonder|verkeerde?"
+    r"|nog (?:steeds )?(?:geen|niet))\b"
+)
+"""How what was written down of a visit begins that came to nothing."""
+
+_BROKE_AGAIN = QuickPattern(
+    r"\b(?:(?:broken?|broke down|failed|stopped|died|quit|leaks?|leaking|dead) again|again (?:broken|dead|leaking)"
+    "|(?:weer|opnieuw|alweer) (?:kapot|stuk|lek|defect|uitgevallen)|(?:wieder|erneut) (?:kaputt|defekt|undicht)|(?:de"
+    "|à) nouveau en panne|retombée? en panne|(?:ha vuelto|volvió|ha vuelto otra vez) a (?:fallar|romperse"
+    r"|averiarse))\b"
+)
+"""Found in what was written down of a thing that was repaired, and broke again."""
 
 
 def seeming_answers(
@@ -46,29 +60,7 @@ def seeming_answers(
 
 def _came_to_nothing(contact: Contact) -> bool:
     """Whether somebody was there, and what was written down of it says that what was promised was not: *no boards*."""
-    return contact.channel is Channel.IN_PERSON and _negated().match(contact.text or "") is not None
-
-
-@cache
-def _negated() -> re.Pattern[str]:
-    """How what was written down of a visit begins that came to nothing."""
-    return re.compile(
-        r"(?:no|not|nothing|nobody|without|wrong|still (?:no|not)|geen|niet|niets|niemand|zonder|verkeerde?"
-        r"|nog (?:steeds )?(?:geen|niet))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _again() -> re.Pattern[str]:
-    """Found in what was written down of a thing that was repaired, and broke again."""
-    return re.compile(
-        r"\b(?:(?:broken?|broke down|failed|stopped|died|quit|leaks?|leaking|dead) again|again (?:broken|dead|leaking)"
-        "|(?:weer|opnieuw|alweer) (?:kapot|stuk|lek|defect|uitgevallen)|(?:wieder|erneut) (?:kaputt|defekt|undicht)|(?:de"
-        "|à) nouveau en panne|retombée? en panne|(?:ha vuelto|volvió|ha vuelto otra vez) a (?:fallar|romperse"
-        r"|averiarse))\b",
-        re.IGNORECASE,
-    )
+    return contact.channel is Channel.IN_PERSON and _NEGATED.match(contact.text or "") is not None
 
 
 class _Answers:
@@ -112,5 +104,5 @@ class _Answers:
     @cached_property
     def _broken_again(self) -> Sequence[Contact]:
         """The latest contact that says that the thing broke again, if any does: then it was repaired before."""
-        said = (each for each in self._contacts if _again().search(each.text or ""))
+        said = (each for each in self._contacts if _BROKE_AGAIN.search(each.text or ""))
         return sorted(said, key=lambda each: each.at.instant)[-1:]

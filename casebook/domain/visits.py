@@ -6,18 +6,44 @@ But by a complaint that they sent, for which no contact stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.no_contact import reached_nobody_of
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import Channel, EventKind, Promised
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.visitors import VISITORS
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
+
+_IN_WRITING = QuickPattern(
+    r"\b(?:letter|e-?mail|fax|registered|certified|in writing|brief|aangetekend\w*|schriftelijk|einschreiben|kündigung\w*"
+    r"|rücktritt|courrier|lettre|recommandée?|courriel|carta|correo|burofax|certificad[oa])\b"
+)
+"""Found in what was cancelled by a message to the company, and not by the company."""
+
+_TO_OTHERS = QuickPattern(
+    r"\b(?:ombuds\w*|regulator|court|police|bank|arbitrat\w*|geschillencommissie|kifid|toezichthouder|politie|rechter"
+    r"|schlichtung\w*|schiedsstelle|verbraucherzentrale|bundesnetzagentur|gericht|polizei|médiat\w*|mediat\w*|tribunal|banque"
+    r"|consumo|banco|policía)\b"
+)
+"""Found in what was sent to somebody else than the company."""
+
+_SALES = QuickPattern(
+    r"\b(?:sales|salesman|saleswoman|verkoop\w*|verkoper|verkaufs?\w*|verkäufer\w*|vertrieb\w*|vente|ventes|vendeu\w+"
+    r"|ventas|vendedor\w*|comercial)\b"
+)
+"""Found in what was said with who sold it."""
+
+_COMING = QuickPattern(
+    r"\b(?:come|comes|coming|visit|komt|langs|bezoek|kommt|vorbei|besuch|besichtigung|vient|passe|visite|viene|vendrá)\b"
+)
+"""Found in the words of a promise that somebody comes."""
+
+_WHO_COMES = QuickPattern(rf"\b(?:{VISITORS})\b")
+"""Found where somebody is named who comes to people's homes."""
 
 
 def contacts_sought(facts: CaseFacts) -> tuple[Contact, ...]:
@@ -35,7 +61,7 @@ def _is_of_the_sale(facts: CaseFacts, contact: Contact) -> bool:
     if not ordered or contact.at.day > min(ordered):
         return False
     said = f"{contact.department or ''} {contact.agent or ''} {contact.text or ''}"
-    return contact.at.day < min(ordered) or _sales().search(said) is not None
+    return contact.at.day < min(ordered) or _SALES.search(said) is not None
 
 
 def times_in_touch(facts: CaseFacts) -> tuple[Contact | Event, ...]:
@@ -56,9 +82,9 @@ def messages_sent(facts: CaseFacts) -> tuple[Event, ...]:
 
 def _is_sent(event: Event) -> bool:
     text = event.text or ""
-    if event.event not in (EventKind.COMPLAINED, EventKind.CANCELLED) or _to_others().search(text):
+    if event.event not in (EventKind.COMPLAINED, EventKind.CANCELLED) or _TO_OTHERS.search(text):
         return False
-    return event.event is EventKind.COMPLAINED or _in_writing().search(text) is not None
+    return event.event is EventKind.COMPLAINED or _IN_WRITING.search(text) is not None
 
 
 def visits_among(contacts: Sequence[Contact], promises: Sequence[Promise]) -> frozenset[int]:
@@ -74,7 +100,7 @@ def visits_among(contacts: Sequence[Contact], promises: Sequence[Promise]) -> fr
 
 
 def _is_of_a_visit(promise: Promise) -> bool:
-    is_named = _names_who_comes(promise.text) or (promise.text is not None and _coming().search(promise.text))
+    is_named = _names_who_comes(promise.text) or (promise.text is not None and _COMING.search(promise.text))
     return promise.promised in (Promised.REPAIR, Promised.COLLECTION) or bool(is_named)
 
 
@@ -83,49 +109,4 @@ def _tells_of_who_comes(contact: Contact) -> bool:
 
 
 def _names_who_comes(text: str | None) -> bool:
-    return text is not None and _comes().search(text) is not None
-
-
-@cache
-def _in_writing() -> re.Pattern[str]:
-    """Found in what was cancelled by a message to the company, and not by the company."""
-    return re.compile(
-        r"\b(?:letter|e-?mail|fax|registered|certified|in writing|brief|aangetekend\w*|schriftelijk|einschreiben|kündigung\w*"
-        r"|rücktritt|courrier|lettre|recommandée?|courriel|carta|correo|burofax|certificad[oa])\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _to_others() -> re.Pattern[str]:
-    """Found in what was sent to somebody else than the company."""
-    return re.compile(
-        r"\b(?:ombuds\w*|regulator|court|police|bank|arbitrat\w*|geschillencommissie|kifid|toezichthouder|politie|rechter"
-        r"|schlichtung\w*|schiedsstelle|verbraucherzentrale|bundesnetzagentur|gericht|polizei|médiat\w*|mediat\w*|tribunal|banque"
-        r"|consumo|banco|policía)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _sales() -> re.Pattern[str]:
-    """Found in what was said with who sold it."""
-    return re.compile(
-        r"\b(?:sales|salesman|saleswoman|verkoop\w*|verkoper|verkaufs?\w*|verkäufer\w*|vertrieb\w*|vente|ventes|vendeu\w+"
-        r"|ventas|vendedor\w*|comercial)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _coming() -> re.Pattern[str]:
-    """Found in the words of a promise that somebody comes."""
-    return re.compile(
-        r"\b(?:come|comes|coming|visit|komt|langs|bezoek|kommt|vorbei|besuch|besichtigung|vient|passe|visite|viene|vendrá)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _comes() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{VISITORS})\b", re.IGNORECASE)
+    return text is not None and _WHO_COMES.search(text) is not None
