@@ -20,8 +20,9 @@ from casebook.text.quick_pattern import QuickPattern
 if TYPE_CHECKING:
     from casebook.parsing.promises.due_date_finder import DueDateFinder
 
-_MOST_SEEN = 128
-"""Of so many texts it is kept what they say: a sentence of a chat is asked about up to four times. Our own choice."""
+_MOST_SEEN = 1024
+"""Of so many texts it is kept what they say: a sentence of a chat is asked about up to four times, the words of a promise again
+for each length of a text. Our own choice."""
 
 
 _PARTED_VERB = QuickPattern(

@@ -61,7 +61,7 @@ _OTHER_MARKS = QuickPattern("[“”„«»–—…•·¿¡°€£¥\u00a0\u20
 """Marks that are no letters, stand between words as those that are typed do, and tell no time."""
 
 
-@lru_cache(maxsize=128)  # a sentence of a chat is asked about up to four times
+@lru_cache(maxsize=1024)  # a sentence of a chat is asked about up to four times, a promise for each length of a text
 def may_name_a_time(text: str) -> bool:
     """Whether a time can be read in these words; only said of Latin letters, since those of other kinds may stand for them.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -117,6 +116,8 @@ def _goes_on(wording: Wording, contact: Contact) -> bool:
 
 
 def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) -> bool:
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
     promise = facts.promise
     if promise.due is None or later.at.instant < promise.due.instant:
         return False
@@ -128,7 +129,7 @@ def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) ->
             Promised.CALLBACK,
             Promised.REPLY,
         )  # what became of a visit, its own line tells
-    if promise.promised is not Promised.OTHER and promise.promised in _kinds(text):
+    if promise.promised is not Promised.OTHER and promise.promised in kinds_named_in(text):
         return True
     return bool(_words(text) & _words(one_line(promise.text)))
 
@@ -145,13 +146,6 @@ def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:
     said, nobody = sentences(one_line(contact.text))[:_SENTENCES], wording.language.log.nobody_came
     clauses = chain.from_iterable(re.split(r"[,;] ", each) for each in said)
     return any(nobody.fullmatch(each.rstrip(" .!")) for each in clauses)
-
-
-@lru_cache(maxsize=256)
-def _kinds(text: str) -> frozenset[Promised]:
-    from casebook.parsing.promises.promise_kinds import kinds_named_in
-
-    return kinds_named_in(text)
 
 
 def _words(text: str) -> frozenset[str]:

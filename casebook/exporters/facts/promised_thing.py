@@ -6,10 +6,10 @@ The day that it was due is left out of these words, since it is told beside them
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
@@ -18,7 +18,6 @@ from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import datetime
 
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.wording import Wording
@@ -202,15 +201,9 @@ def takes_place(wording: Wording, promise: Promise) -> bool:
 
 def due_date_in_sentence(text: str, made: Moment, facts: CaseFacts) -> DueDate | None:
     """The day that was promised in these words, where there is one; working days are those of the country of the case."""
-    return _due_date_in(text, made, facts.now, facts.case.opened.zone, facts.case.country)
-
-
-@lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text
-def _due_date_in(text: str, made: Moment, now: datetime, zone: str, country: str | None) -> DueDate | None:
-    from casebook.parsing.clock import Clock
     from casebook.parsing.due_dates import due_date_in
 
-    return due_date_in(text, made, Clock(now, zone, country=country))
+    return due_date_in(text, made, case_clock(facts))
 
 
 def _trails_off(thing: str) -> bool:
