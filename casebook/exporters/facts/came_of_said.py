@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.nobody_came import nobody_came as nobody_came_at_all
 from casebook.domain.notes.told_kept import clause_of_kind
-from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.money_words import is_paid
 from casebook.exporters.facts.nothing_came import is_own
 from casebook.exporters.facts.said_at_length import due_of
+from casebook.exporters.facts.who_came import comes_to_somebody
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of
 from casebook.parsing.sums import money_in

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promised_thing import thing_promised
+from casebook.exporters.facts.who_came import comes_to_somebody
 from casebook.exporters.words.typed import inside_a_sentence
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.joining_words import AND_OR_BUT
 from casebook.text.words.relative_words import names_one_day
-from casebook.text.words.visitors import VISITORS
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -38,14 +38,6 @@ _JOINT = QuickPattern(f",? {JOINS} ")
 
 _NOW = QuickPattern(r"\b(?:now|nu|jetzt|nun|maintenant|désormais|ahora)\b")
 """By what a sentence is of the moment in which it was written down."""
-
-_WHO_COMES = QuickPattern(rf"(?:tech|{VISITORS})")
-"""Who is sent to somebody's home."""
-
-
-def comes_to_somebody(thing: str) -> bool:
-    """Whether this thing, without its article, is somebody who is sent to a home, alone or with what they bring."""
-    return _WHO_COMES.fullmatch(thing.split(" ", 1)[0]) is not None
 
 
 def _none_came(wording: Wording, at: Moment, said: str) -> str:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
-from casebook.exporters.facts.dated import comes_to_somebody
 from casebook.exporters.facts.ended_noted import end_of_promise
 from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.kinds_of_parts import kinds_of
 from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import THINGS_THAT_COME, nothing_came_by
 from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE
+from casebook.exporters.facts.who_came import comes_to_somebody
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import EventKind, Promised, PromiseState

@@ -1,4 +1,4 @@
-"""Who came to the door, of whom the person may have written by what that is: no name is told before it as if another said so."""
+"""Who comes to the door, whom the person may name by what that is: an engineer, a driver."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.visitors import VISITORS
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
-_WHO_COMES = QuickPattern(
-    r"(?:the |de |der |die |le |la |l['’]|el )?(?:technician|engineer|fitter|plumber|electrician|mechanic|repair ?man|inspector"
-    r"|surveyor|adjuster|driver|courier|monteur|technicus|reparateur|loodgieter|elektricien|bezorger|chauffeur|inspecteur"
-    r"|techniker(?:in)?|monteurin|handwerker(?:in)?|klempner|elektriker(?:in)?|fahrer(?:in)?|gutachter(?:in)?"
-    r"|technicien(?:ne)?|réparateur|plombier|électricien|livreur|expert"
-    r"|técnico|fontanero|electricista|mecánico|repartidor|perito)\b"
-)
-"""How a sentence begins that tells of whoever came to the door."""
+_WHO_COMES = QuickPattern(rf"(?:(?:the|de|der|die|le|la|el) |l['’])?(?:tech|{VISITORS})\b")
+"""Who is sent to somebody's home, with an article or without."""
+
+
+def comes_to_somebody(thing: str) -> bool:
+    """Whether this thing, without its article, is somebody who is sent to a home, alone or with what they bring."""
+    return _WHO_COMES.fullmatch(thing.split(" ", 1)[0]) is not None
 
 
 def tells_of_who_came(wording: Wording, contact: Contact, said: str) -> bool:
