@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable
 from cProfile import Profile
 from types import CodeType, FrameType
@@ -10,7 +11,14 @@ from typing import Any
 
 
 def calls_of(work: Callable[[], object], named: str = "") -> int:
-    """How many functions are called by the work, Python's own and those written in C; only those of ours of that name if asked.
+    """How many functions the work calls, Python's own and those written in C; only those of ours of that name if asked."""
+    calls = calls_by_name(work)
+    return calls[named] if named else calls.total()
+
+
+def calls_by_name(work: Callable[[], object]) -> Counter[str]:
+    """How many calls of ours the work makes by the name of the function, Python's own among them, and of all that is written in
+    C by the name that is empty.
 
     Counted by the profiler that is written in C, which takes a fifth of the time of `sys.setprofile`.
     """
@@ -20,11 +28,10 @@ def calls_of(work: Callable[[], object], named: str = "") -> int:
         work()
     finally:
         profile.disable()
-    return sum(
-        entry.callcount
-        for entry in profile.getstats()
-        if not named or (isinstance(entry.code, CodeType) and entry.code.co_name == named)
-    )
+    calls: Counter[str] = Counter()
+    for entry in profile.getstats():
+        calls[entry.code.co_name if isinstance(entry.code, CodeType) else ""] += entry.callcount
+    return calls
 
 
 def lines_of(work: Callable[[], object]) -> int:

@@ -8,13 +8,16 @@ from functools import partial
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.promises.conditions import without_condition
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.tokens import tokens_of
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt, name_line
 from casebook.parsing.transcripts.chats.notices import name_in_notice
+from casebook.parsing.transcripts.notes.day import day_told
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript, talk_of
 from casebook.parsing.transcripts.stamps import stamp_ending
-from tests.calls import calls_of
+from casebook.records.vocabularies import Promised
+from tests.calls import calls_by_name, calls_of
 from tests.conftest import each
 from tests.parsing.test_spans import CLOCK, MADE, made_at
 
@@ -56,6 +59,24 @@ def test_what_a_promise_waits_for_is_not_looked_for_again() -> None:
     assert first == without_condition(promise) != without_condition(promise, " later")
 
 
+def test_the_kind_of_a_promise_is_looked_for_once() -> None:
+    """In each of its words once, though all of them are its one clause; and not again."""
+    promise = "a refund of the rest to the same card"
+    calls = calls_by_name(lambda: promise_kind_in(promise))
+
+    assert (1, Promised.REFUND) == (calls["_kinds_in"], promise_kind_in(promise))
+    assert 0 == calls_of(lambda: promise_kind_in(promise), "_kinds_in")
+
+
+def test_the_day_on_which_a_call_took_place_is_not_looked_for_again() -> None:
+    """When it began and when each of its sentences was said hang on it."""
+    told = "I called yesterday at 3pm."
+    first = day_told(told, "en", CLOCK)
+
+    assert 0 == calls_of(lambda: day_told(told, "en", CLOCK), "_in_clause")
+    assert first == day_told(told, "en", CLOCK) is not None
+
+
 def test_the_time_that_ends_a_line_is_not_looked_for_again() -> None:
     """One question after the other about the same line asks for it."""
     first = stamp_ending("Priya 10:42")
@@ -86,7 +107,8 @@ def test_what_was_said_is_put_together_once_and_who_said_it_is_found_once(talk: 
     """However often what stands behind it, or beside it, is looked at."""
     known = KnownSpeakers("Sam", "Amazon")
     turns = len(talk_of(talk.encode(), known, CLOCK).turns)
+    calls = calls_by_name(lambda: read_transcript(talk.encode(), known, CLOCK))
 
     assert turns >= 20
     for name, least_too_many in (("text", 2 * turns), ("_person", 2 * turns), ("without_company", turns)):
-        assert calls_of(lambda name=name: read_transcript(talk.encode(), known, CLOCK), name) < least_too_many
+        assert calls[name] < least_too_many

@@ -25,6 +25,7 @@ _AGENDAS = frozenset("planning agenda rooster route".split())
 _BETWEEN = tuple(
     "be take it you last need any much have to wait a day single one minute het u duren zijn een dag veel".split()
 )
+_LEADING = due_words.DUE_WORDS | due_words.DURING
 _MORE = ("later", "more", "longer", "langer", "meer", "exceed", "past", "beyond")
 
 
@@ -60,7 +61,7 @@ class Introductions:
             alone = (
                 word == "en" and place == 0
             )  # en 5 h, which is Spanish or French; a Dutch and stands between two words
-            if alone or self.is_on_a_date(place) or word in due_words.DUE_WORDS | due_words.DURING:
+            if alone or self.is_on_a_date(place) or word in _LEADING:
                 before = word in due_words.BEFORE and not self._is_planned(place)
                 during = word in due_words.DURING or (during and word in ("up", "to"))  # for up to 2 weeks
                 introduced = True

@@ -69,6 +69,7 @@ _MAY_WAIT = frozenset(
 """One of these begins what a promise waits for, in any language: without one the words for that need not be loaded."""
 
 
+@lru_cache(maxsize=128)  # a sentence of a chat is asked about as a whole and in its parts
 def promise_kind_in(text: str) -> Promised:
     """What kind of promise these words make; OTHER when they do not say, or name several kinds of things.
 
@@ -76,12 +77,13 @@ def promise_kind_in(text: str) -> Promised:
     information. What has to happen first is not promised, wherever it stands, nor what happens otherwise.
     """
     whole = _words(text[:LONGEST_READ])
-    if not _kinds_in(whole):
+    kinds = _kinds_in(whole)
+    if not kinds:
         return Promised.OTHER
     words = _without_what_for(_unconditional(text[:LONGEST_READ], whole))
     head = _before(words, promise_words.SUBJECT)
     for part in (head, _without_conditions(words), words):
-        found = _kinds_in(part)
+        found = kinds if part == whole else _kinds_in(part)  # most are told in one clause
         if found:
             kind = _one_of(found, part)
             is_other = _is_one_of_two(kind, part) or _is_how_one_hears(kind, words) or _is_more_than(kind, part)

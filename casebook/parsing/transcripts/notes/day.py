@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
@@ -57,6 +58,7 @@ class Told(NamedTuple):
         return Stamp(Worded(day.year, day.month, day.day), at, likely=self.hour)
 
 
+@lru_cache(maxsize=16)  # when it took place and when each turn was said hang on it
 def day_told(text: str, language: str, clock: Clock) -> Told | None:
     """The day and the time that this text tells of a call; None where it tells none in words."""
     words = TOLD[language]
