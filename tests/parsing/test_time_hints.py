@@ -52,7 +52,7 @@ def _in_words(words: list[str], found: re.Match[str]) -> str:
     return words[number] if number < len(words) else found[0]
 
 
-@one_of(8)
+@one_of(16)
 def test_no_day_is_passed_over(one_of: int) -> None:
     """Neither of any word of the tables, with what stands around it, nor of what people said."""
     words = words_of_dates()

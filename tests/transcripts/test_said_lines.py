@@ -13,7 +13,7 @@ LEAST_PRECISION, LEAST_RECALL, VARIES = 0.9, 0.7, 0.1
 in README.md; the control has no floor."""
 
 
-A_SHARE_AND_ALL = one_of(10)
+A_SHARE_AND_ALL = one_of(20)
 """One of so many lines: a plain run reads a tenth of them, `-m whole` all."""
 
 

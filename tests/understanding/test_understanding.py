@@ -1,7 +1,7 @@
 """How much of what people type and promise has to be understood; `python -m tests.understanding` prints it by kind.
 
 To read all of the cases takes most of the time of the tests around here, so that each file of them is looked at by one test
-alone: two would read it twice wherever they are run by two workers. A plain run reads one of twenty, `-m whole` all.
+alone: two would read it twice wherever they are run by two workers. A plain run reads one of forty, `-m whole` all.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from tests.understanding.cases import BATCHES, SOURCES, Understood, Verdict, und
 LEAST_RIGHT, MOST_WRONG, VARIES = 0.93, 8 / 944, 0.1
 """How much is right of each file, and wrong of what was frozen; and how much less is right of a share of a file by chance."""
 
-A_SHARE_AND_ALL = one_of(20)
+A_SHARE_AND_ALL = one_of(40)
 """One of so many cases of each file."""
 
 
