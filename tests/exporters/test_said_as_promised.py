@@ -202,3 +202,18 @@ def test_what_came_after_it_was_said_stands_behind_it() -> None:
     told = lead_of(facts, ExportOptions("en")).text
 
     assert told.index("Kim promised a refund") < told.index("receipt")
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        ("en", "rang, Dave, refund approved, 3-5 working days", "a refund by"),
+        ("nl", "gebeld, Joris, terugbetaling is goedgekeurd, 3-5 werkdagen", "terugbetaling, uiterlijk"),
+        ("de", "tel. Herr Wolters, Auszahlung wäre freigegeben, 3-5 Werktage", "die Auszahlung bis zum"),
+        ("fr", "appelé, Karim, remboursement validé, 3-5 jours ouvrés", "un remboursement d'ici au"),
+        ("es", "llamé, Pedro, el reembolso está aprobado, 3-5 días laborables", "el reembolso para el"),
+    ],
+)
+def test_that_it_was_decided_is_no_part_of_what_was_promised(language: str, text: str, told: str) -> None:
+    """*Hat die Auszahlung wäre freigegeben zugesagt* is no sentence."""
+    assert told in _first(language, text).replace("\u00a0", " ")

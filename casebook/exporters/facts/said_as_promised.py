@@ -48,9 +48,21 @@ _IN_HOURS = QuickPattern(r"\b(?:hours?|hrs?|uur|uren|stunden?|std|heures?|horas?
 
 
 _GIVES_BACK = QuickPattern(
-    r"\b(?:back|terug|zurück|retour|rend(?:s|ent|ra|ront|re)?|rembours\w*|devuelv\w+|devolv\w+|abon[ae]n?|abonar\w*|ingres[ae]n?)\b"
+    r"\b(?:back|terug|zurück|retour|rend(?:s|ent|ra|ront|re)?|rembours\w*|devuelv\w+|devolv\w+|abon[ae]n?|abonar\w*"
+    r"|ingres[ae]n?)\b"
 )
 """What says that something is given back, which is money where that is all that is wanted."""
+
+
+_DECIDED = QuickPattern(
+    r"(?<=\w) (?:(?:is|was|has been|been|wordt|werd|ist|sei|wäre|war|wurde|est|était|serait|a été|está|estaba|fue|ha sido"
+    r"|sería) )?"
+    r"(?:(?:now|already|nu|al|jetzt|nun|schon|déjà|ya) )?"
+    r"(?:approved|authori[sz]ed|granted|cleared|released|signed off|goedgekeurd|toegekend|vrijgegeven|genehmigt|bewilligt"
+    r"|freigegeben"
+    r"|zugesagt|validée?s?|accordée?s?|approuvée?s?|autorisée?s?|aprobad[oa]s?|autorizad[oa]s?|concedid[oa]s?)(?!\w)"
+)
+"""That what they promised was decided, which is no part of what it is: *refund approved*, *Auszahlung wäre freigegeben*."""
 
 
 class SaidAsPromised(NamedTuple):
@@ -65,7 +77,7 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
     promise = _promise_in(wording, contact, said, wanted)
     if promise is None:
         return None
-    text = with_its_currency(promise.text or "", amounts_of(wording))
+    text = with_its_currency(_DECIDED.sub("", promise.text or ""), amounts_of(wording))
     for kind in (promise.promised, Promised.REPLACEMENT):
         made = replace(promise, text=text, promised=kind)
         sentence = PromiseSentence(wording, promise_facts(made, contact, wording.facts.now), kinds=wanted.kinds)
