@@ -112,6 +112,23 @@ def test_what_is_so_now_is_told_in_no_other_tense(language: str, said: str, croo
 
 
 @each(
+    ("language", "said", "saw"),
+    [
+        ("en", "She can see it.", "saw it"),
+        ("nl", "Ze ziet het.", "zag"),
+        ("de", "Sie sieht es.", "sah"),
+        ("fr", "Elle voit ça.", "a vu"),
+        ("es", "Ve eso.", "vio"),
+    ],
+)
+def test_what_nobody_can_say_what_it_is_is_nothing_that_was_seen(language: str, said: str, saw: str) -> None:
+    """*Zag op 2 nov het* is no sentence, and says nothing."""
+    facts = facts_of(case(problem=PROBLEM, want="a refund"), promised(Entries(), said))
+
+    assert saw not in told(facts, language)
+
+
+@each(
     "said",
     ["I sent her the photo of the door.", "Approved, she will refund it by 8 Nov."],
 )

@@ -21,6 +21,9 @@ from tests.conftest import each
         ("de", "an der Theke gekündigt, Mitgliedsnummer IG-558213", "Mitgliedsnummer IG-558213"),
         ("fr", "résilié au comptoir. adhérent n° 558213", "Numéro d'adhérent 558213"),
         ("es", "baja en recepción. socio nº 558213", "Número de socio 558213"),
+        ("nl", "gebeld, klantnummer 30718845", "Klantnummer 30718845"),
+        ("fr", "appelé, n° client 30718845", "Numéro de client 30718845"),
+        ("es", "llamé, nº de cliente 30718845", "Número de cliente 30718845"),
         ("en", "a member 558213 left", ""),  # nothing says that this is a number of theirs
     ],
 )

@@ -40,6 +40,10 @@ _NOW = QuickPattern(r"\b(?:now|nu|jetzt|nun|maintenant|désormais|ahora)\b")
 """By what a sentence is of the moment in which it was written down."""
 
 
+_ONLY_IT = QuickPattern(r"\w+ (?:it|this|that|so|het|dat|dit|es|das|ça|cela|lo|eso|esto)\W*|l['’]a \w+\W*|lo \w+\W*")
+"""That they saw it, or confirm it, of which nobody can say what it was."""
+
+
 def _none_came(wording: Wording, at: Moment, said: str) -> str:
     """`no engineer came on 25 Sep`, of a note that nobody came on a day that one was promised for; else nothing."""
     if wording.language.log.nobody_came.fullmatch(said.rstrip(" .!")) is None:
@@ -69,6 +73,8 @@ def saw_in(wording: Wording, said: str) -> str:
         return ""
     found = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.saw)
     saw = next((each.expand(form) for each, form in found if each), "")
+    if _ONLY_IT.fullmatch(saw):
+        return ""
     joint = _JOINT.search(saw)
     goes_on = saw_in(wording, saw[joint.end() :]) if joint else ""
     return f"{saw[: joint.end()]}{goes_on}" if joint and goes_on else saw

@@ -25,8 +25,8 @@ _KINDS = {
     "booking": "booking|reservation|boeking|reservering|buchungs?|réservation|résa|reserva|pnr|(?:record )?locator|localizador",
     "contract": "contract|contrato?|vertrags?",
     "policy": "policy|polis|police|póliza",
-    "customer number": "klant|kunden?|customer",
-    "": "auftrags?|client|cliente|account|konto|compte|cuenta"
+    "customer number": "klant|kunden?|customer|cliente?",
+    "": "auftrags?|account|konto|compte|cuenta"
     "|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
     "|mitglieds?|adhérent|socio|receipt|kassabon|kassenbon|ticket de (?:caisse|compra)"
     rf"|dossier(?=[ :#]{{1,3}}{_LOCATOR}\b)",
@@ -60,7 +60,7 @@ _SHORT = frozenset((*"best bestel bestell buchungs vertrags cde rechnungs".split
 """These are such words only with *number* behind them."""
 
 _YEAR = QuickPattern(r"(?:19|20)\d\d")
-_PRIVATE = frozenset(("account", "konto", "compte", "cuenta", "client", "cliente"))
+_PRIVATE = frozenset(("account", "konto", "compte", "cuenta"))
 """What a number of the bank is called too: no text begins with it, unless they ask for it."""
 
 _IF_THEY_ASK = QuickPattern(

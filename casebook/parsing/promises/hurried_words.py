@@ -102,7 +102,7 @@ IN_TOUCH = QuickPattern(
 """What tells that somebody of theirs was reached."""
 
 ONLY_A_TIME = QuickPattern(
-    r"(?:(?:within|in|by|at the latest|latest|max|binnen|uiterlijk|voor|innerhalb(?: von)?|bis|spatestens|sous|dans|avant"
+    r"(?:(?:within|inside|in|by|at the latest|latest|max|binnen|uiterlijk|voor|innerhalb(?: von)?|bis|spatestens|sous|dans|avant"
     r"|d'ici|en|dentro de"
     r"|antes del?|como mucho|max\.?) )+[^ ]+(?: [^ ]+){0,2}\Z",
     exact=True,
@@ -110,7 +110,7 @@ ONLY_A_TIME = QuickPattern(
 """A part that says by when, and nothing else."""
 
 A_SPAN = QuickPattern(
-    r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|in|binnen|innerhalb"
+    r"(?:(?:back|bk|terug|zuruck|retour|de vuelta|up to|max|about|approx|ca|env|aprox|within|inside|in|binnen|innerhalb"
     r"|sous|en"
     r"|dans|dentro de|another|nog|noch|encore|weitere|otros|of|from|vanaf|ab"
     r"|to (?:show|arrive|clear|process|come (?:thru|through)|reach me)|(?:to|on|onto|naar|op|auf|aufs|sur|en) (?:my "

@@ -23,7 +23,7 @@ _WITH_ME = QuickPattern(
 """Where it will be by then, which says no more of what it is."""
 
 _SO_MANY_DAYS = QuickPattern(
-    r"(?:(?:within|in|binnen|innerhalb(?: von)?|sous|dans|en|dentro de|max\.?|about|ca\.?|env\.?) )*\d+(?: ?[-–] ?\d+)?"
+    r"(?:(?:within|inside|in|binnen|innerhalb(?: von)?|sous|dans|en|dentro de|max\.?|about|ca\.?|env\.?) )*\d+(?: ?[-–] ?\d+)?"
     r" ?(?:[a-z]+ ?(?:days?|dagen|tagen?)|[a-z]+ (?:ouvres?|habiles|laborables)|[a-z]{1,12})[ .]*"
 )
 """An amount of time, and nothing else."""

@@ -78,7 +78,7 @@ _AHEAD = (
     r"\b(?:(?:is|are|am) (?:being )?(?:sent|shipped|delivered|replaced|refunded|repaired|paid|booked|planned|due)|comes"
     "|ships|arrives|sends|leaves|follows|booked|scheduled|arranged|allow|expect|confirmed|offered|get my|gets?|back|date"
     r"|slot|appointment|should|afspraak|krijg\w*|ontvang\w*|bezorg\w*|wordt|worden|staat|nemen|neemt|terug|datum|ingepland"
-    "|gepland|within|in|by|before|no later than|tomorrow|business days|working days|binnen|uiterlijk|over|morgen"
+    "|gepland|within|inside|in|by|before|no later than|tomorrow|business days|working days|binnen|uiterlijk|over|morgen"
     r"|werkdagen)\b"
 )
 _OVER = (
