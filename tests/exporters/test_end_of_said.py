@@ -120,7 +120,7 @@ def test_a_part_that_came_stands_behind_what_was_said_to_come(language: str, tex
     """In the person's own words, with the day; then nobody is asked to keep the whole of it."""
     said = _said(language, text, ("2024-06-27", note))
 
-    assert (bool(end), bool(end)) == (said.forms[0].endswith(end or "\0"), said.ended > 0)
+    assert (bool(end), bool(end)) == (said.forms[0].endswith(end or "\0"), bool(said.with_end))
     assert not (end and said.is_to_be_kept)
 
 

@@ -89,7 +89,7 @@ def test_what_is_according_to_somebody_they_promised(language: str, agent: str, 
     shorter, alone = others[: -len(said.forms)], others[-len(said.forms) :]
     assert (first, *alone) == (f"{said.forms[0]}{wording.language.semicolon}{end}", *said.forms)
     assert all(each.endswith(wording.language.lead.nothing_came) for each in shorter)
-    assert said_to_come(later).ended
+    assert said_to_come(later).with_end
 
 
 @each(
@@ -107,7 +107,7 @@ def test_that_nobody_called_stands_behind_that_they_would(language: str, text: s
     entries.contact("2024-06-03", text, channel=Channel.PHONE)
     said = said_to_come(Wording(facts_of(case(language=language), entries), language_named(language)))
 
-    assert bool(said.ended) == bool(end)
+    assert bool(said.with_end) == bool(end)
     assert said.forms[0].endswith(end)
 
 

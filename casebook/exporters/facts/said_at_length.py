@@ -186,11 +186,11 @@ _WILL = QuickPattern(rf"\A(?:.+ (?:{AND}) )?(?:they |{_A_THING})?(?:will|zal|wor
 
 def in_fewer_words(
     wording: Wording, contact: Contact, said: str, less: Sequence[str], forms: Sequence[str]
-) -> list[str]:
+) -> tuple[str, ...]:
     """Each of the forms, then with less of what was said, and last without the day of the contact, where another is named."""
     code, colon = wording.language.code, wording.language.colon
     ends = (said, *less)
     told = [(each, *(said_less(code, colon, each, said, end) for end in less)) for each in forms]
     day = wording.day(contact.at) if names_a_day(wording, said) else ""
     undated = (said_undated(form, end, day) for each in told for form, end in zip(each, ends, strict=True) if day)
-    return [*dict.fromkeys((*chain.from_iterable(told), *undated))]
+    return tuple(dict.fromkeys((*chain.from_iterable(told), *undated)))

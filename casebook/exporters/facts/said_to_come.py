@@ -39,19 +39,24 @@ if TYPE_CHECKING:
 
 
 class SaidToCome(Frozen):
-    """What was said, in `forms` of which each tells less; the first `ended` so many say that nothing came of it, which the
-    person wrote in `noted`, where that is another entry; `is_to_be_kept` where that would end it, and its day has passed. The
-    forms that are `shorter` leave out what was said before the promise itself. Of an `is_occasion` a call or an
-    answer comes; it was said `at` that instant, and what is told as promised in the words `said`."""
+    """What was said, in forms of which each tells less: those `with_end` say what came of it, which the person wrote in `noted`,
+    where that is another entry. `is_to_be_kept` where what was said would end it, and its day has passed. The forms that are
+    `shorter` leave out what was said before the promise itself. Of an `is_occasion` a call or an answer comes; it was said `at`
+    that instant, and what is told as promised in the words `said`."""
 
-    forms: tuple[str, ...] = ()
+    without_end: tuple[str, ...] = ()
+    with_end: tuple[str, ...] = ()
     is_to_be_kept: bool = False
-    ended: int = 0
     noted: Entry | None = None
     shorter: frozenset[str] = frozenset()
     is_occasion: bool = False
     at: str = ""
     said: str = ""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """All of them, those with the end first."""
+        return tuple(dict.fromkeys((*self.with_end, *self.without_end)))
 
     def is_whole(self, form: str) -> bool:
         """Whether this is one of the forms that leave nothing out of what was said."""
@@ -81,10 +86,10 @@ def _promised(wording: Wording, contact: Contact, said: str, promised: SaidAsPro
 def _quoted(wording: Wording, contact: Contact, said: str) -> SaidToCome:
     """The same as it was said: all of it, then with less of what stands before the promise itself."""
     whole, less = _with_ends(wording, contact, said, _heads(wording, contact, said)), shorter(wording, contact, said)
-    groups = (whole.forms[: whole.ended], whole.forms[whole.ended :])
-    ended, others = (in_fewer_words(wording, contact, said, less, each) for each in groups)
-    told = tuple(dict.fromkeys((*ended, *others)))
-    return replace(whole, forms=told, shorter=frozenset(told).difference(whole.forms), ended=len(ended))
+    ended, plain = (in_fewer_words(wording, contact, said, less, each) for each in (whole.with_end, whole.without_end))
+    return replace(
+        whole, without_end=plain, with_end=ended, shorter=frozenset((*ended, *plain)).difference(whole.forms)
+    )
 
 
 def _heads(wording: Wording, contact: Contact, said: str) -> tuple[str, ...]:
@@ -102,18 +107,16 @@ def _with_ends(wording: Wording, contact: Contact, said: str, heads: Sequence[st
     """What was said, in the `whole` of its words, as each of the `heads` tells it, with what came of it in each of the ways in
     which that is told; behind each head but the first the shortest of these alone."""
     missed, first = nobody_came(wording, contact, said), heads[0]
-    if came_since(
-        wording, contact, said, missed.at.day if missed else date.max
-    ):  # whoever came later came not on that day
+    # Whoever came later came not on that day.
+    if came_since(wording, contact, said, missed.at.day if missed else date.max):
         return SaidToCome((first,))
     is_to_be_kept = any(_is_to_be_kept(wording, contact, each) for each in (said, whole) if each)
     if then := _wrote_then(wording, contact, said):
-        return SaidToCome((f"{as_sentence(first)} {capitalised(then)}", first), is_to_be_kept, ended=1)
+        return SaidToCome((first,), (f"{as_sentence(first)} {capitalised(then)}",), is_to_be_kept)
     ends, noted, is_missing = _ends(wording, contact, said, missed)
     told = [(first, end) for end in ends] + [(head, end) for head in heads[1:] for end in ends[-1:]]
     ended = dict.fromkeys(f"{head.rstrip('.')}{wording.language.semicolon}{end}" for head, end in told)
-    forms = tuple(dict.fromkeys((*ended, *heads)))
-    return SaidToCome(forms, is_to_be_kept and is_missing, ended=len(ended), noted=noted)
+    return SaidToCome(tuple(dict.fromkeys(heads)), tuple(ended), is_to_be_kept and is_missing, noted)
 
 
 def _ends(

@@ -97,9 +97,10 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     statements = list(statements_told(wording, entries, lead))
     decided = _decided_since(wording, group)
     is_decided = _is_named(decided, lead)
-    whole = _in_their_words(wording, entries, statements, lead, is_decided=is_decided)
+    is_above = _is_told_above(entries, statements, lead)
+    whole = _in_their_words(wording, entries, statements, lead, is_above=is_above, is_decided=is_decided)
     # Where the lead tells that they said the opposite, why is all that is new.
-    is_why_first = whole != statements and (is_decided or _is_told_above(entries, statements, lead))
+    is_why_first = whole != statements and (is_decided or is_above)
     told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
     sentences = []
     for part in parts:
@@ -114,7 +115,7 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     told = tuple(sentence for statement in first for sentence in statement.told)
     in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
     with_due = list(statements_told(wording, entries, lead, dated=True))
-    all_with_due = _in_their_words(wording, entries, with_due, lead, is_decided=is_decided)
+    all_with_due = _in_their_words(wording, entries, with_due, lead, is_above=is_above, is_decided=is_decided)
     dated = _sentence(wording, all_with_due)
     last = _sentence(wording, all_with_due if is_why_first else with_due)
     forms = tuple(dict.fromkeys((*sentences, f"{last} {asked}")))
@@ -154,11 +155,16 @@ def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], le
 
 
 def _in_their_words(
-    wording: Wording, entries: Sequence[Entry], statements: list[Statement], lead: str, *, is_decided: bool
+    wording: Wording,
+    entries: Sequence[Entry],
+    statements: list[Statement],
+    lead: str,
+    *,
+    is_above: bool,
+    is_decided: bool,
 ) -> list[Statement]:
     """Each statement with why: of two the sentences that speak of the same, else the first of what was said with a refusal, and
     of those that the `lead` tells; the statements as they are where there are none."""
-    is_above = _is_told_above(entries, statements, lead)
     reasons = _clash(wording, entries, statements) or [
         each.why
         or (

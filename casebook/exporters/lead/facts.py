@@ -93,7 +93,7 @@ class LeadFacts(GrownLead):
         """What is asked without why, and what was said to come without what stands before that."""
         said, brief = self.sources.said_to_come, self._request.in_few_words
         is_said = bool(said.forms) and not self.sources.problem_says_what_comes
-        promise = said.forms[(said.ended or len(said.forms)) - 1] if is_said else self.parts.promise
+        promise = (said.with_end or said.without_end)[-1] if is_said else self.parts.promise
         ask = brief or (self.sources.keeps if is_said else "") or self.parts.ask
         self._begin_with(self.parts._replace(ask=ask, promise=promise))
 

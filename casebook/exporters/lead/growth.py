@@ -119,11 +119,11 @@ class Growing(ProvingLead):
 
     def _number_beside_less(self) -> None:
         """The latest number beside what was said to come in fewer words, with what came of it."""
-        said, latest = self.sources.said_to_come, self.sources.latest
-        told = said.forms.index(self.parts.promise) if self.parts.promise in said.forms[: said.ended] else said.ended
+        ended, latest = self.sources.said_to_come.with_end, self.sources.latest
+        less = ended[ended.index(self.parts.promise) + 1 :] if self.parts.promise in ended else ()
         if latest and not is_told(latest, self.parts.text()):
             case = self._wording.language.case_is.format(number=latest)
-            any(self._say(promise=form, case=case) for form in said.forms[told + 1 : said.ended])
+            any(self._say(promise=form, case=case) for form in less)
 
     def _sums_of_another(self) -> None:
         """The sums, where what was promised is of another thing, and the lead did not begin with them."""

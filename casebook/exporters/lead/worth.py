@@ -181,7 +181,7 @@ def _tells_what_came(lead: GrownLead) -> bool:
     was due before has not got it."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
     said = sources.said_to_come
-    if parts.promise in said.forms[: said.ended]:
+    if parts.promise in said.with_end:
         return True
     if not (parts.promise and sources.sentence):
         return False
