@@ -92,8 +92,8 @@ _NUMBER = QuickPattern("|".join((_LABEL + _LABELLED, _TOLD_ALONE, _HANDED, _WHER
 
 _LAST = re.compile(
     r"[.,;:!?)\n] ?(?![A-Z]{2}\d{9,}\b|\d{4}-?[A-Z]{2,3}\b|\S{15})(?P<last>(?=\S*[A-Z])(?=(?:[A-Z/-]*\d){5})"
-    r"[A-Z0-9]+(?:[/-][A-Z0-9]+)*|(?!EUR|GBP|USD|CHF|VAT|PO|TEL|IMEI|OK)[A-Z]{2,5} [1-9]\d{4,9}"
-    r"|(?!EUR|GBP|USD|CHF|VAT|PO|TEL|IMEI|OK)[A-Z]{1,4}-[A-Z]{1,3}-\d{4,9})[\s.!]*\Z"
+    r"[A-Z0-9]+(?:[/-][A-Z0-9]+)*"
+    r"|(?!EUR|GBP|USD|CHF|VAT|PO|TEL|IMEI|OK)(?:[A-Z]{2,5} [1-9]\d|[A-Z]{1,4}-[A-Z]{1,3}-\d)\d{3,8})[\s.!]*\Z"
 )
 """A code of capitals and figures that is all that is said last: *leak fixed by thu, WR559120*, *she calls, TH-C-8812*."""
 

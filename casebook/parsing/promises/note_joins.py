@@ -63,6 +63,7 @@ def _is_so_soon(before: NotePart, part: NotePart) -> bool:
 def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Moment, clock: Clock) -> NotePart | None:
     """Both as one part, where the second only says when the first will be, and that says nothing of it itself."""
     from casebook.parsing.due_dates import due_date_in
+    from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     is_closed = before.is_mine or before.introduces or before.is_contact or part.introduces or part.who
     if is_closed or is_over(before.typed) or due_date_in(before.said, made, clock):
@@ -71,12 +72,12 @@ def _with_what_follows(before: NotePart, part: NotePart, sentence: str, made: Mo
     if due is None:
         return None
     is_time = all(words.A_SPAN.match(each) or _WITH_ME.fullmatch(each) for each in beside(part.typed, due.words))
-    is_thing = THING.search(plain(before.said)) or PEOPLE.search(plain(before.said)) or before.who
-    from casebook.parsing.promises.promise_kinds import promise_kind_in
-
-    is_replaced = NEW.match(plain(before.said)) or promise_kind_in(before.said) is Promised.REPLACEMENT
-    is_delivered = is_replaced and DELIVERED.match(part.plain)
-    goes_on = GOES_ON.match(part.plain) and (is_thing or len(before.plain.split()) > 1)
+    said = plain(before.said)
+    is_told_of = before.who or len(before.plain.split()) > 1 or THING.search(said) or PEOPLE.search(said)
+    goes_on = GOES_ON.match(part.plain) and is_told_of
+    is_delivered = DELIVERED.match(part.plain) and (
+        NEW.match(said) or promise_kind_in(before.said) is Promised.REPLACEMENT
+    )
     if not (is_time or goes_on or is_delivered):
         return None
     start = sentence.find(before.typed)

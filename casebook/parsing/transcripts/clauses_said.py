@@ -119,10 +119,12 @@ class Clauses:
             if condition.search(small):
                 break
             hangs = condition.match(plain(behind)) or NO_CLAUSE.match(plain(behind))
-            kind, due = promise_kind_in(before), self.due(before)
-            if due is None or kind is Promised.OTHER or (joint[0] == ", " and hangs):
+            if (joint[0] == ", " and hangs) or not condition.search(plain(behind)):
                 continue
-            if condition.search(plain(behind)) and self.promises(before, small, kind, due):
+            if (due := self.due(before)) is None:
+                continue
+            kind = promise_kind_in(before)
+            if kind is not Promised.OTHER and self.promises(before, small, kind, due):
                 return [before, behind]
         return []
 

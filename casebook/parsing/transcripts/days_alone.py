@@ -39,9 +39,11 @@ _CORRECTS = re.compile(rf"\b(?:{_PUTS_RIGHT})\b")
 _EXCLAIMS = frozenset(
     "oh ah ay o oeps ups huch hups no nee nein non wait wacht warten attendez espere actually eigenlijk".split()
 )
+_AROUND_A_DAY = _LEADS | _IS | _EXCLAIMS
+"""All that stands beside a day and tells nothing."""
+
 _MOST_BEHIND = 14
 """So many words may tell why, behind a comma. Our own choice."""
-
 
 _TOLD = frozenset(
     "said says he she they he'd she'd it'd they'd come came zei zegt hij ze zij kwam pas sagte sagt hiess er sie dass wohl erst "
@@ -65,8 +67,7 @@ def is_told_anew(text: str, day: str, before: str) -> bool:
     small, then = plain(text), plain(day)
     if not day or then not in small or not (_AFTER_ALL.search(small) or _AT_FIRST.search(plain(before))):
         return False
-    left = re.findall(r"[^\W_]+(?:'[^\W_]+)*", _AFTER_ALL.sub(" ", small.replace(then, " ", 1)))
-    return all(word in _LEADS or word in _IS or word in _EXCLAIMS or word in _TOLD for word in left)
+    return _are_all_in(_AROUND_A_DAY | _TOLD, _AFTER_ALL.sub(" ", small.replace(then, " ", 1)))
 
 
 def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
@@ -86,5 +87,9 @@ def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
     rest, _, why = behind.partition(",")
     if corrects != (_CORRECTS.search(before) is not None) or len(why.split()) > _MOST_BEHIND:
         return False
-    left = re.findall(r"[^\W_]+(?:'[^\W_]+)*", f"{_CORRECTS.sub(' ', before)} {rest}")
-    return all(word in _LEADS or word in _IS or word in _EXCLAIMS for word in left)
+    return _are_all_in(_AROUND_A_DAY, f"{_CORRECTS.sub(' ', before)} {rest}")
+
+
+def _are_all_in(known: frozenset[str], text: str) -> bool:
+    """Whether each word of the text is one of these."""
+    return known.issuperset(re.findall(r"[^\W_]+(?:'[^\W_]+)*", text))
