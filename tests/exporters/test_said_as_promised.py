@@ -9,7 +9,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.language.language import language_named
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -135,6 +135,42 @@ def test_of_two_things_the_one_that_is_asked_for_is_told(language: str, text: st
 def test_what_the_person_asked_for_nobody_promised(language: str, text: str) -> None:
     """Wherever in the text that stands."""
     assert not _said(language, text).forms
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "asked Kim for a refund by 20 june"),
+        ("en", "Kim says they might refund by 20 june"),
+        ("en", "Kim says they will charge me 40 gbp on 20 june"),
+        ("en", "Kim says she cant promise a refund by 20 june"),
+        ("nl", "Kim gevraagd om geld terug voor 20 juni"),
+        ("nl", "tegen Kim gezegd: geld terug voor 20 juni"),
+        ("nl", "Kim zegt misschien geld terug voor 20 juni"),
+        ("nl", "Kim zegt dat ze 40 euro afschrijven op 20 juni"),
+        ("de", "Kim sagt vielleicht kommt das Geld bis 20. Juni"),
+        ("de", "Kim sagt das Geld kommt frühestens am 20. juni"),
+        ("fr", "Kim dit peut-être un remboursement avant le 20 juin"),
+        ("fr", "Kim dit qu'ils prélèvent 40 euros le 20 juin"),
+        ("es", "Kim dice que a lo mejor me devuelven 50 euros antes del 20 de junio"),
+    ],
+)
+def test_what_nobody_is_sure_of_is_told_as_it_was_said(language: str, text: str) -> None:
+    """Nor what the person asked for, nor what they take."""
+    told = _first(language, text)
+
+    assert not any(each in told for each in ("promised", "belo", "zugesagt", "promis", "prometi"))
+
+
+def test_an_answer_that_was_to_come_gives_way_to_who_refused_since() -> None:
+    """That says more, where there is no room for both."""
+    entries = Entries()
+    entries.contact("2024-06-03", "she will reply by 10 june", agent="Kim", case_number="KL-4471")
+    entries.contact("2024-06-14", "Bo says no refund, the parcel was delivered", agent="Bo", outcome=Outcome.REFUSED)
+    problem = f"The parcel with the lamp that I ordered on 20 May {'and paid for ' * 8}never came."
+    facts = facts_of(case(problem=problem, want="the 40 GBP that I paid for the lamp back on my card"), entries)
+
+    assert "Bo refused" in lead_of(facts, ExportOptions("en")).text
 
 
 @each(

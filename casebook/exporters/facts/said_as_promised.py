@@ -6,6 +6,8 @@ What else was said in the same breath is left out, unless what was promised hang
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -47,6 +49,12 @@ _IN_HOURS = QuickPattern(r"\b(?:hours?|hrs?|uur|uren|stunden?|std|heures?|horas?
 """What counts to a time of day that nobody named."""
 
 
+_AT_THE_EARLIEST = QuickPattern(
+    r"\b(?:earliest|(?:not|never) before|no sooner|vroegst|niet voor|frühestens|nicht vor|au plus tôt|pas avant"
+    r"|no antes|como (?:muy )?pronto|a partir|from|vanaf|ab|dès)\b"
+)
+"""By which day nothing has to have come yet."""
+
 _GIVES_BACK = QuickPattern(
     r"\b(?:back|terug|zurück|retour|rend(?:s|ent|ra|ront|re)?|rembours\w*|devuelv\w+|devolv\w+|abon[ae]n?|abonar\w*"
     r"|ingres[ae]n?)\b"
@@ -63,6 +71,26 @@ _DECIDED = QuickPattern(
     r"|zugesagt|validée?s?|accordée?s?|approuvée?s?|autorisée?s?|aprobad[oa]s?|autorizad[oa]s?|concedid[oa]s?)(?!\w)"
 )
 """That what they promised was decided, which is no part of what it is: *refund approved*, *Auszahlung wäre freigegeben*."""
+
+_TAKES = QuickPattern(
+    r"\b(?:tak(?:e|es|ing)|charg\w+|debit\w*|bill(?:ed|s|ing)?|invoice\w*|fees?|costs?|owe|due|afschr[ij]\w+|afgeschreven|incass\w+"
+    r"|kost\w*|factuur|rekening (?:van|over)|abbuch\w*|abgebucht|einzieh\w*|eingezogen|rechnung|gebühr\w*|prél[èe]v\w+|factur\w+"
+    r"|frais|coût\w*|cobr\w+|carg(?:a|an|ar\w*)|cuesta\w*|gastos)\b"
+)
+"""By which a sum is one that they take, and none that comes."""
+
+_UNSURE = QuickPattern(
+    r"\b(?:maybe|perhaps|might|may(?! \d|\.)|possibly|probably|misschien|wellicht|mogelijk|waarschijnlijk|vielleicht|eventuell"
+    r"|möglicherweise|wahrscheinlich|peut-être|peut être|éventuellement|sans doute|quiz[áa]s?|tal vez|a lo mejor|posiblemente"
+    r"|probablemente)\b"
+)
+"""That nobody is sure of it."""
+
+_ASKED = QuickPattern(
+    r"\b(?:asked|demanded|requested|insisted|told(?! (?:me|us)\b)|gevraagd|verzocht|geëist|gezegd (?:tegen|aan)"
+    r"|(?:tegen|aan) \S+ gezegd|gebeten|gefordert|verlangt|habe? [^,;]*gesagt|demandé|exigé|dit à|pedí|exigí|reclamé|le dije)\b"
+)
+"""What the person asked of them."""
 
 
 class SaidAsPromised(NamedTuple):
@@ -90,29 +118,43 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
 
 def _promise_in(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> Promise | None:
     """What of it is promised, the nearest to what is `wanted`, without what stands before that in the same breath: a thing with a
-    day before one that has none."""
+    day before one that has none. None where as a whole alone it reads like a promise: that may be what somebody might do."""
     from casebook.parsing.promises.hurried import promises_in
-    from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     parts = [each.rstrip(".") for each in promises_in(contact.text or "", contact.at, case_clock(wording.facts))]
-    alone = [behind_and(wording, contact, each) or each for each in parts] or [said]
+    alone = [behind_and(wording, contact, each) or each for each in parts]
     made = [_promise_of(wording, contact, each, said, wanted) for each in alone]
-    told = [each for each in made if (each.text or "") in said] or [_promise_of(wording, contact, said, said, wanted)]
-    promise = max(told, key=lambda each: _weight(each, wanted))
-    before, _, behind = said.partition(promise.text or "")
+    told = [each for each in made if (each.text or "") in said]
+    if not told and made:
+        told = [_promise_of(wording, contact, said, said, wanted)]
+    promise = max(told, key=lambda each: _weight(each, wanted), default=None)
+    if promise is None or not _is_sure(contact, said, promise):
+        return None
+    return promise if _is_clear(said, promise, made, wanted) else None
+
+
+def _is_sure(contact: Contact, said: str, promise: Promise) -> bool:
+    """Whether what is promised hangs on nothing that was `said` beside it, and the person did not ask for it."""
+    text = promise.text or ""
+    before, _, behind = said.partition(text)
+    hangs = is_conditional(without_whose(contact, before)) or is_conditional(behind) or may_turn(behind)
+    is_open = promise.due is None and (is_on_a_bill(said) or _AT_THE_EARLIEST.search(said) is not None)
+    last = re.split("[,;.] ", (contact.text or "").partition(text)[0])[-1]
+    is_asked = _ASKED.search(f"{last} {text}") is not None
+    return not (hangs or is_open or is_asked or either_of(said) or _UNSURE.search(said))
+
+
+def _is_clear(said: str, promise: Promise, made: Sequence[Promise], wanted: Wanted) -> bool:
+    """Whether it is the one of all that was `said` and `made` that decides: nothing else comes by a day, or it is `wanted`."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    rest = " ".join(said.split(promise.text or "", 1))
+    if promise.promised is not Promised.REFUND and Promised.REFUND in wanted.kinds and names_money(rest):
+        return False
     apart = [each for each in made if not is_known(promise.text or "", each.text or "")]
     others = [each for each in apart if each.due and each.promised not in OCCASIONS]
-    besides = kinds_named_in(f"{before} {behind}") - {promise.promised, Promised.OTHER, *OCCASIONS}
-    is_clear = _weight(promise, wanted)[0] or not (others or besides)  # else nothing says which of several decides
-    is_other = promise.promised is not Promised.REFUND and Promised.REFUND in wanted.kinds
-    hangs = (
-        is_conditional(without_whose(contact, before))
-        or is_conditional(behind)
-        or may_turn(behind)
-        or bool(either_of(said))
-    )
-    hangs |= (is_other and names_money(f"{before} {behind}")) or (promise.due is None and is_on_a_bill(said))
-    return promise if is_clear and not hangs else None
+    besides = kinds_named_in(rest) - {promise.promised, Promised.OTHER, *OCCASIONS}
+    return _weight(promise, wanted)[0] or not (others or besides)
 
 
 def _weight(promise: Promise, wanted: Wanted) -> tuple[bool, bool, int]:
@@ -127,7 +169,7 @@ def _promise_of(wording: Wording, contact: Contact, text: str, said: str, wanted
 
     due, kind = due_of(wording, contact, text), promise_kind_in(text)
     is_back = Promised.REFUND in wanted.kinds and _GIVES_BACK.search(text) is not None
-    if kind is Promised.OTHER and (is_back or is_money(text, amounts_of(wording))):
+    if kind is Promised.OTHER and not _TAKES.search(text) and (is_back or is_money(text, amounts_of(wording))):
         kind = Promised.REFUND
     last = due.last if due else None
     if due and _IN_HOURS.search(due.words):

@@ -109,7 +109,8 @@ class LeadFacts(GrownLead):
     def promised(self) -> None:
         """Who promised what, that it is to be kept where nobody wrote what is wanted; what the person marked as what decides, in
         the fewest words."""
-        self.said_to_come()
+        if not (self.sources.said_to_come.is_occasion and self.sources.refusal):  # who refused since says more
+            self.said_to_come()
         sentence, keep = self.sources.sentence, self.sources.keeps
         if not (sentence and keep and self._say(promise=sentence.text(self.shown), ask=keep)):
             self._promise_with()
