@@ -112,7 +112,7 @@ def test_how_something_else_still_is_ends_nothing() -> None:
     """*Still raining* is no word of what was promised."""
     untold = told("en", "they unblock it in 48h", "still raining", "Rubén", "unlock my card")
 
-    assert "on 3 Jun Rubén promised to unblock it by 5 Jun" == untold
+    assert "Rubén said on 3 Jun: they unblock it in 48h (5 Jun)" == untold
 
 
 def test_no_word_is_cut_from_where_a_term_begins() -> None:

@@ -270,6 +270,7 @@ def test_a_sum_they_would_pay_that_the_problem_names_came_in_part(language: str,
     [
         ("en", "Lorraine, apologised, she'll refund me by 17 June"),
         ("nl", "gebeld met Bo, excuses, geld komt voor 18 juni"),
+        ("nl", "gebeld met Bo, ze zegt sorry en dat ik voor 18 juni mijn geld terug heb"),
         ("de", "angerufen, Frau Bos, entschuldigt sich, Geld kommt bis 17. Juni"),
         ("fr", "appelé, Sonia, désolée pour le retard, remboursement avant le 18 juin"),
         ("es", "llamé. Iván, pide disculpas, lo ingresan antes del 18 de junio"),
@@ -280,7 +281,7 @@ def test_that_they_were_sorry_is_nothing_that_comes(language: str, text: str) ->
     told = _said(language, text).forms[0]
 
     assert re.search(r"17|18", told)
-    assert not re.search(r"apolog|excus|entschuld|désol|disculp", told)
+    assert not re.search(r"apolog|excus|entschuld|désol|disculp|sorry", told)
 
 
 @each(

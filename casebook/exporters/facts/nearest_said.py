@@ -100,7 +100,8 @@ _IS_SORRY = QuickPattern(
     r"|s['’]excuse|désolée?|entschuldigt sich|entschuldigung|(?:es )?tut (?:ihm|ihr|ihnen) leid|het spijt (?:hem|haar|hen)"
     r"|(?:pide |pidió )?(?:perd[oó]n|disculpas)|se disculp(?:a|ó)|lo siente"
     r"|no (?:problem|worries)|geen probleem|kein problem|(?:pas|aucun) (?:de )?(?:souci|problème)|sin problemas?|ningún problema"
-    r"|no hay problema)(?: (?:for|about|voor|für|pour|por) [^,;.:]+)?[,;.:] )+"
+    r"|no hay problema)(?: (?:for|about|voor|für|pour|por) [^,;.:]+)?"
+    r"(?:[,;.:] | (?:and|en|und|et|y) (?=(?:that|dat|dass|que)\b|qu['’])))+"
 )
 """Clauses in which they are only sorry, or say that it is no trouble, before what they said would come."""
 
