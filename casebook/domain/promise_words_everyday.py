@@ -55,6 +55,7 @@ MEASURES = (
 
 SAYS_NOTHING = (
     "(?:dat|dit) (?:heb|hebben) (?:ik|we|wij) (?:[^ .,]+ ){0,3}(?:nagevraagd|nagekeken|gecheckt|gecontroleerd|uitgezocht)",
+    "(?:de|a) nouveau(?= (?:du|de la|de l|d|l|le|la|internet|acces|en) )",
     "departamento tecnico|technische[nr]? abteilung|technical department|departement technique",
     f"{_FRESH}(?= {_PAPER} )",
     *(

@@ -267,3 +267,28 @@ def test_what_is_typed_in_a_hurry_has_its_kind(said: str, kind: Promised) -> Non
 def test_what_people_say_of_things_without_naming_them_has_its_kind(said: str, kind: Promised) -> None:
     """What takes the old one away, what a sum costs or is written with, and who calls at a house."""
     assert kind is promise_kind_in(said)
+
+
+@each(
+    "text, kind",
+    [
+        ("It'll be in your bank by Friday", Promised.REFUND),
+        ("Het staat vrijdag op je bank", Promised.REFUND),
+        ("Das ist am Freitag bei Ihrer Bank", Promised.REFUND),
+        ("Ce sera dans votre banque vendredi", Promised.REFUND),
+        ("le llegan al banco el viernes", Promised.REFUND),
+        ("Je hebt de nieuwe kap woensdag in huis, dat heb ik net nagevraagd.", Promised.REPLACEMENT),
+        ("woensdag is de nieuwe kap bij je", Promised.REPLACEMENT),
+        ("Sie haben den neuen Schirm am Mittwoch", Promised.REPLACEMENT),
+        ("Tendrá la pantalla nueva el miércoles", Promised.REPLACEMENT),
+        ("You'll have hot water again tomorrow", Promised.REPAIR),
+        ("U heeft morgen weer internet", Promised.REPAIR),
+        ("Bis morgen 16 Uhr haben Sie wieder Strom", Promised.REPAIR),
+        ("Vous aurez de nouveau du courant demain", Promised.REPAIR),
+        ("Mañana vuelve a tener internet", Promised.REPAIR),
+        ("Vous aurez un nouveau modem demain", Promised.REPLACEMENT),
+    ],
+)
+def test_what_somebody_will_have_tells_what_is_done(text: str, kind: Promised) -> None:
+    """Money in the bank, the new thing in the house, the power that is back."""
+    assert kind is promise_kind_in(text)

@@ -45,6 +45,7 @@ SETS = (
     "blind21",
     "blind22",
     "blind23",
+    "blind24",
     "parted",
     "pages",
     "repeated",

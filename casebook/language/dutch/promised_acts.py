@@ -164,6 +164,7 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.REPAIR: (
+            "(?:heeft|hebt|heb) … weer (?:warm )?(?:stroom|internet|water|gas|verwarming|bereik|wifi)",
             (
                 "(?:garage|werkplaats|huismeester|conciërge|concierge|klusjesman|onderhoudsdienst) … (?:doet|doen|"
                 "vervang*|maak*|regel*|kijk*|pakt)"

@@ -109,6 +109,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         ),
     ),
     Promised.REPAIR: (
+        "(?:have|get) … (?:power|electricity|internet|broadband|wifi|water|gas|heating|heat|signal) (?:back|again)",
         (
             "(?:garage|workshop|janitor|caretaker|handyman|mechanic|body ?shop|maintenance) (?:[^ .,]+ ){0,4}?(?:do|"
             "does|doing|sort*|change*|look*|see|sees|finish*|have|has|get|gets)"

@@ -111,6 +111,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         "a la place (?:du|de|des) (?:casse*|abime*|defectueu*|perdu*)",
     ),
     Promised.REPAIR: (
+        "(?:aurez|auras|avez) … (?:courant|electricite|internet|eau|chauffage|gaz|reseau)",
         (
             f"(?:joints?|pompe|pieces?|batterie|tuyaux?|toiture|courroie|freins?|plaquettes|pneus?|volets?|stores?|carreaux?|"
             f"chaudiere|{_WORKS}) (?:[^ .,]+ ){{0,2}}?(?:sera|seront|va etre|vont etre|est|sont) "

@@ -176,6 +176,7 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.REPAIR: (
+            "(?:haben|hast) … wieder (?:strom|internet|*wasser|heizung|gas|netz|empfang|wlan|warm)",
             (
                 "(?:werkstatt|hausmeister*|hausverwaltung|handwerk*|monteur*) … (?:macht|machen|richt*|tausch*|wechsel*|"
                 "erledig*|schau*)"

@@ -160,6 +160,7 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.REPAIR: (
+            "(?:tendra*|vuelve* a tener|volvera* a tener) … (?:luz|internet|agua|gas|linea|calefaccion|cobertura)",
             (
                 "(?:taller|portero|conserje|mantenimiento|albanil*) … (?:cambi*|arregl*|hace*|hara*|mir*)|(?:gotera|"
                 "frenos|techo|pared|suelo|bano|cocina) … (?:tap*|arregl*|pint*|cambi*)|(?:cambi*) … frenos"

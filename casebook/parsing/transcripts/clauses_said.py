@@ -149,8 +149,10 @@ class Clauses:
     def _are_two_days(self, joint: str, part: str, *halves: str) -> bool:
         """Whether these sentences, of which the whole tells no one day, tell a day each."""
         is_article = joint != ", " and self.language == "de" and re.match(r"d(?:er|ie|as) ", halves[1])
-        if (HANGS.match(halves[1]) and not is_article) or self.due(halves[1]) is None:
+        if HANGS.match(halves[1]) and not is_article:
             return False
+        if self.due(halves[1]) is None:
+            return self._is_before_a_doubtful_day(joint, *halves)
         if joint != ", " and self.unread(halves[0]) is not None:
             return len(halves[1].split()) >= _LEAST_CLAUSE  # bis Montag raus, und die 240 € werden in 14 Tagen bezahlt
         if self.due(halves[0]) is None or self.due(part) is not None:
@@ -159,6 +161,14 @@ class Clauses:
         arrives = self.follows(small) and self.has("refers_back", small)
         tells = self.tells(small) or arrives or promise_kind_in(halves[1]) is not Promised.OTHER
         return tells or (joint != ", " and len(small.split()) >= _LEAST_CLAUSE)
+
+    def _is_before_a_doubtful_day(self, joint: str, *halves: str) -> bool:
+        """Whether the first half is a promise with its day, and what follows tells another day that may be two."""
+        unread = self.unread(halves[1]) if joint != ", " else None
+        if unread is None or len(halves[1].split()) < _LEAST_CLAUSE:
+            return False
+        due, kind = self.due(halves[0]), promise_kind_in(halves[0])
+        return due is not None and kind is not Promised.OTHER and self.promises(halves[0], plain(halves[0]), kind, due)
 
     def _are_two_things(self, _part: str, *halves: str) -> bool:
         """Whether these sentences promise a thing each, and neither hangs on the other."""

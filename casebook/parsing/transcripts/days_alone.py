@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
+from casebook.text.words.carrier_names import CARRIER
 
 _LEADS = frozenset(
     "by on at the around about latest before until till within in for of uiterlijk op om tegen voor binnen rond de het dag "
@@ -35,6 +37,9 @@ _PUTS_RIGHT = (
 )
 _CORRECTS = re.compile(rf"\b(?:{_PUTS_RIGHT})\b")
 """That what was said last was not right."""
+
+_BY_CARRIER = re.compile(rf"\b(?:mit|with|met|via|per|par|avec|con|por)(?: (?:the|der|la|le|el|de))? {CARRIER}\b")
+"""With whom it comes: `Samstag mit DHL, spätestens Montag`."""
 
 _EXCLAIMS = frozenset(
     "oh ah ay o oeps ups huch hups no nee nein non wait wacht warten attendez espere actually eigenlijk".split()
@@ -87,7 +92,7 @@ def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
     rest, _, why = behind.partition(",")
     if corrects != (_CORRECTS.search(before) is not None) or len(why.split()) > _MOST_BEHIND:
         return False
-    return _are_all_in(_AROUND_A_DAY, f"{_CORRECTS.sub(' ', before)} {rest}")
+    return _are_all_in(_AROUND_A_DAY, _BY_CARRIER.sub(" ", f"{_CORRECTS.sub(' ', before)} {rest}"))
 
 
 def _are_all_in(known: frozenset[str], text: str) -> bool:

@@ -198,6 +198,16 @@ def is_same(one: str, other: str) -> bool:
     return first[0] == second[0] and all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in pairs)
 
 
+def may_be(known: str, name: str) -> bool:
+    """Whether a name can be that of somebody who is known, as the initials can with which messages are signed: `^LW`.
+
+    >>> may_be("Lorna", "LW"), may_be("Lorna White", "Lorna"), may_be("Lorna", "Lou")
+    (True, True, False)
+    """
+    is_initials = name.isupper() and 1 < len(name) <= len("LWM")
+    return is_same(plain(known), plain(name)) or (is_initials and known[:1] == name[:1])
+
+
 def role_in(name: str, entries: str) -> Role | None:
     """The role that a name carries, or that it is one of the company's; None where it is a name alone."""
     small = plain(name)

@@ -54,6 +54,15 @@ _MY_DUTY = (
 )
 """What the person was told to do themselves: `I was told I have to ring the manufacturer`."""
 
+_ONE_HAS_TO = (
+    r"\b(?:has|have|needs?|ought) to (?:come|go|be (?:sent|returned|shipped|posted|handed|brought)) (?:it )?back\b|"
+    r"\b(?:has|have|needs?) to be returned\b|"
+    r"\bil (?:vous |te |nous |leur )?(?:faut|faudra|faudrait) (?:(?:nous|me|le|la|les|lui) |l'|m')*"
+    r"(?!(?:compter|attendre|patienter|prevoir)\b)\w+(?:er|ir|re)\b|"
+    r"\b(?:hay|habra|habria) que (?!(?:esperar|contar)\b)\w+(?:ar|er|ir)\w*"
+)
+"""What has to be done, mostly by the person: `Il faudra nous retourner l'autre sous 14 jours`."""
+
 _UNKNOWN = (
     r"\b(?:is anyone's guess|is anybody's guess|remains to be seen|is up in the air|steht (?:\w+ ){0,2}in den sternen|"
     r"ist (?:\w+ ){0,2}(?:noch )?(?:unklar|ungewiss|offen)(?=\W*$)|weiss niemand|"
@@ -171,6 +180,7 @@ _NONE = re.compile(
             _HEARD,
             _REMINDED,
             _MY_DUTY,
+            _ONE_HAS_TO,
             _UNKNOWN,
             _SORRY_THAT,
         )

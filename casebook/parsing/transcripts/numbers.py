@@ -75,8 +75,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found += numbers_in_text(line.text, [line], Side.NOBODY, "", "")
     if talk.is_forum and not talk.theirs:  # where anybody may write, a page counts its complaints itself
         found = [one._replace(sure=one.sure and one.what is not What.CASE_NUMBER) for one in found]
-    else:
-        found += titled_numbers(talk)
+    found += titled_numbers(talk)
     if talk.layout is Layout.TOLD:
         return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
@@ -236,7 +235,8 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         if kind is What.CASE_NUMBER and side is Side.CUSTOMER and not answers:
             yield Finding(kind, number, _line_of(text, token.start(), lines), False, THE_PERSON)
             continue
-        yield Finding(kind, number, _line_of(text, token.start(), lines), sure, by)
+        is_whole = kind is not What.PARCEL or len(normalized(number)) >= _TELLING
+        yield Finding(kind, number, _line_of(text, token.start(), lines), sure and is_whole, by)
 
 
 _LEAST_FIGURES = 2

@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.names import (
     is_company,
     is_same,
     is_title,
+    may_be,
     not_of_company,
     role_in,
     role_of,
@@ -51,7 +52,8 @@ _PLAIN_CLOSINGS = r"(?<= )(?:groet(?:en|jes)?|regards|gru(?:ss|ß)e?|mfg|mvg|lg|
 
 def _arriving(talk: Talk, text: str) -> str | None:
     """Who arrives by a notice; nobody in what is told afterwards, where no program writes."""
-    return name_in_notice(text, "arrivals") if talk.layout is not Layout.TOLD else None
+    name = name_in_notice(text, "arrivals") if talk.layout is not Layout.TOLD else None
+    return None if name and is_title(alone(name)) else name  # You are chatting with Support
 
 
 class People:
@@ -59,7 +61,7 @@ class People:
 
     def __init__(self, talk: Talk, customer: str | None, company: str | None) -> None:
         self.talk, self.customer, self.company = talk, plain(customer or "").strip(), plain(company or "").strip()
-        self._arrivals = [(name, line) for line, _ in talk.notices for name in [_arriving(talk, line.text)] if name]
+        self._arrivals = [(name, line) for line, _ in talk.notices if (name := _arriving(talk, line.text))]
         self.arrived = {plain(alone(name)): line for name, line in self._arrivals}
         by_phone = pattern(in_any("by_phone"))
         if talk.layout is Layout.HEADS and any(by_phone.search(plain(line.text)) for line, _ in talk.notices):
@@ -154,7 +156,7 @@ class People:
 
     def _known(self, name: str, side: Side) -> Person | None:
         there = (one for one in self._people if one.side is side)
-        return next((one for one in there if one.name == name or is_same(plain(one.name), plain(name))), None)
+        return next((one for one in there if one.name == name or may_be(one.name, name)), None)
 
     def _shown(self, name: str) -> str:
         """The name as it is told: without the company, a team or a title; all of it for a program; empty where none is left."""

@@ -122,8 +122,13 @@ def _is_told(talk: Talk) -> bool:
         not _is_answered(talk)
         and talk.layout is Layout.HEADS
         and spoken <= _FEW
-        and not any(turn.stamp for turn in talk.turns)
+        and not any(turn.stamp for turn in talk.turns[_is_heading(talk) :])
     )
+
+
+def _is_heading(talk: Talk) -> bool:
+    """Whether the only head stands above a few lines, as what a note is about does: `Orme - 5/11, 9h40 - virement bloqué`."""
+    return len(talk.turns) == 1 and len(talk.turns[0].loose) >= _FEW
 
 
 def _is_answered(talk: Talk) -> bool:

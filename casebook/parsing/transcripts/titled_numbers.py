@@ -44,11 +44,12 @@ def titled_numbers(talk: Talk) -> Iterator[Finding]:
     first = min((turn.lines[0].number for turn in talk.turns), default=0)
     above = [line for line, _ in talk.notices if line.number < first][:_FIRST_LINES]
     told = [small for line in above if not _WHO.match(small := plain(line.text))]
-    is_ticket = talk.is_forum or any(map(_OF_A_TICKET.search, told))
+    is_forum = talk.is_forum and not talk.theirs  # where anybody may write, a page counts its complaints itself
+    is_ticket = (talk.is_forum and not is_forum) or any(map(_OF_A_TICKET.search, told))
     for line in above:
         for number, start, is_sure in _numbers(line):
             small = plain(line.text)
-            if label_of(small, start, start + len(number)) is None:
+            if label_of(small, start, start + len(number)) is None and (is_ticket or not is_forum):
                 yield Finding(What.CASE_NUMBER, number, line, is_sure or is_ticket)
 
 

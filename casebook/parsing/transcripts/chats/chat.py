@@ -104,7 +104,7 @@ class _Chat:
         """Whether the first name is what the page is called: the company's, where all who speak have a time beside theirs."""
         others = [head for head in list(self.alone.values())[1:] if head and plain(head.name) in self.own_lines]
         timed = [head for head in others if head.stamp is not None and head.stamp.time is not None]
-        is_companys = plain(first.name) in self.known - self.person
+        is_companys = any(f" {plain(first.name)} ".endswith(f" {one} ") for one in self.known - self.person)
         return is_companys and first.stamp is None and len(timed) >= _OFTEN and len(timed) == len(others)
 
     def _blocks(self) -> Blocks:

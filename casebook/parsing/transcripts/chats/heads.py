@@ -61,8 +61,7 @@ _UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y
 """What stands before the colon of an hour, *11:05 to 11*`:18`, or before one on a line of its own: *by* `1pm`."""
 
 _PARTED = re.compile(r"[^\W_] {2,}[^\W_]|(?:[^\W_]{5}|\d| [^\W\dA-Z]{3,4})[.!?] \S")
-"""What no name goes across: the blanks in a row of buttons or headings, and the end of a sentence; titles have fewer letters, or
-stand first."""
+"""What no name goes across: the blanks in a row of buttons, and the end of a sentence; titles are shorter, or stand first."""
 
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
 _INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
@@ -180,6 +179,7 @@ def is_capital(name: str) -> bool:
     """Whether a line is written as names are: each word with a capital, but for those that join them; or a general name."""
     if is_general(name) or (name[:1].isupper() and role_in(name, "bot")):
         return True
+    name = " ".join(part for part in re.split(r"\s[|•·]\s", name) if not is_general(part))  # Support agent · Farah
     words = [word for word in re.split(r"[\s|/•·-]+", re.sub(r"\(.*?\)", "", name)) if word]
     return (
         bool(words)

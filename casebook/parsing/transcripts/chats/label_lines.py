@@ -28,8 +28,9 @@ def without_label_words(lines: Sequence[Line]) -> list[Line]:
     written = [line for line in lines if line.text]
     around = list(zip([None, *written], written, [*written[1:], None], strict=False))
     by = {line.number: name for _, line, behind in around if (name := _named(line, behind)) is not None}
+    sent = {line.number: name for line in written if (name := _sent_from(line)) is not None}
     to = {line.number for above, line, behind in around if _tells_to_whom(line, above, behind)}
-    named = by if len(by) >= _FEWEST else {}
+    named = (by if len(by) >= _FEWEST else {}) | (sent if len(sent) >= _FEWEST else {})
     named |= {line.number: name for _, line, behind in around if (name := _addressed(line, behind)) is not None}
     dropped = to if len(to) >= _FEWEST else set()
     return [Line(line.number, named.get(line.number, line.text)) for line in lines if line.number not in dropped]
@@ -40,6 +41,21 @@ def _named(line: Line, behind: Line | None) -> str | None:
     is_label = found is not None and behind is not None and day_or_time_alone(behind.text) is not None
     name = line.text[found.end() :].strip() if found and is_label else ""
     return name if name and name_line(name) is not None else None
+
+
+_FROM = re.compile(
+    r"(?:(?:new |your )?(?:message|reply|answer|response|comment)|bericht|reactie|antwoord|nachricht|antwort|reponse|mensaje|"
+    r"respuesta) (?:from|by|van|von|de|du) (?=\S)"
+)
+"""What a page writes before the name of who wrote: `Bericht van Acme · 4 nov. 09:12`."""
+
+
+def _sent_from(line: Line) -> str | None:
+    """The name behind such words, with the time that ends the line."""
+    found = _FROM.match(plain(line.text))
+    rest = line.text[found.end() :] if found else ""
+    head = name_line(rest[:1].upper() + rest[1:]) if rest else None
+    return rest[:1].upper() + rest[1:] if head is not None and head.stamp is not None and head.stamp.is_timed else None
 
 
 def _addressed(line: Line, behind: Line | None) -> str | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, name_line
+from casebook.parsing.transcripts.chats.mine_below import mine_above
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import stamp_ending
 from casebook.parsing.transcripts.turns import Line
@@ -43,7 +44,7 @@ _AGE = re.compile(
 
 def names_above(lines: Sequence[Line]) -> list[Line]:
     """The lines in the order in which other chats have them; as they are where names stand above anyway."""
-    if (labelled := _labelled(lines)) is not None:
+    if (labelled := _labelled(lines) or mine_above(lines)) is not None:
         return labelled
     between_blanks = _between_blanks(lines)
     if (aged := _aged(between_blanks)) is not None:

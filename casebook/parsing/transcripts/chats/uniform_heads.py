@@ -33,9 +33,11 @@ _MARKS = re.compile(r"\s*[^\w\s(\[{<]{0,3}\s?")
 
 _CLOSE = re.compile(
     r"(?=(\s[^\w\s'’.,&@(\[{<]{1,3}\s|[^\w\s'’.,&@/+#(\[{<-][^\w\s]{0,2}\s"
-    r"|(?<![\d:])[^\w\s'’.,&@/+#(\[{<-][^\w\s]{0,2}(?=[\w\"'¿¡])|\s[|]\s?|\t))"
+    r"|(?<![\d:])[^\w\s'’.,&@/+#(\[{<-][^\w\s]{0,2}(?=[\w\"'¿¡])|\s[|]\s?|\t|\s{2,}))"
 )
-"""What stands behind a name: marks between blanks, or such as are in no name."""
+"""What stands behind a name: marks between blanks, or such as are in no name; behind a time more than one blank will do."""
+
+_BLANKS = "  "
 
 _LONGEST = 45
 
@@ -105,7 +107,10 @@ def _splits(text: str) -> list[_Split]:
         opened = gap
     found: list[_Split] = []
     for close in _CLOSE.finditer(text, at, at + _LONGEST + 5):
-        name, mark = name_alone(text[at : close.start()].strip(" *_")), close[1].strip()
+        name, mark = (
+            name_alone(text[at : close.start()].strip(" *_")),
+            close[1].strip() or _BLANKS * (stamp is not None),
+        )
         for opening, closing in ("()", "[]"):
             if name.count(opening) > name.count(closing) and mark.startswith(closing):
                 name, mark = f"{name}{closing}", mark[1:]

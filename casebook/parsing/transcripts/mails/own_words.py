@@ -14,7 +14,8 @@ from casebook.parsing.transcripts.words import in_any, pattern
 
 _HEAD_FROM = re.compile(r"\W*(?:from|von|van|de|da|expediteur|absender|afzender|remitente)\W{0,3}:\W*\S")
 _HEAD_SENT = re.compile(
-    r"\W*(?:sent|date|gesendet|datum|verzonden|envoye(?: le)?|enviado(?: el)?|fecha|le)\W{0,3}:\W*\S"
+    r"\W*(?:sent|date|gesendet|datum|verzonden|envoye(?: le)?|enviado(?: el)?|fecha|le|"
+    r"received|ontvangen|empfangen|recue?|recibido)\W{0,3}:\W*\S"
 )
 _HEAD_TO = re.compile(
     r"\W*(?:to|an|aan|a|para|pour|cc|subject|betreff|onderwerp|objet|asunto|destinataire|empfanger)\W{0,3}:"
@@ -114,11 +115,16 @@ def is_forwarded(line: Line) -> bool:
     return pattern(rf"[-_ >]*(?:{in_any('forwarded')})[-_ :]*").fullmatch(plain(line.text)) is not None
 
 
+_ABOVE = 2
+"""So many lines of the heads may stand above who wrote it. Our own choice."""
+
+
 def begins_heads(lines: Sequence[Line], at: int) -> bool:
     """Whether the heads of another mail begin here: who wrote it, when, and to whom or what about."""
     if not _HEAD_FROM.match(plain(lines[at].text)):
         return False
-    near = [plain(line.text) for line in lines[at + 1 : at + 1 + _HEADS] if line.text]
+    around = [*lines[max(0, at - _ABOVE) : at], *lines[at + 1 : at + 1 + _HEADS]]
+    near = [plain(line.text) for line in around if line.text]
     return any(map(_HEAD_SENT.match, near)) and any(map(_HEAD_TO.match, near))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.parsing.transcripts.chats.heads import day_or_time_alone
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.mails.own_words import attribution_size, begins_heads, is_forwarded
 from casebook.parsing.transcripts.mails.sender_names import person_beside
@@ -53,7 +54,9 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     if place is None or len(written) < place + len(("greeting", "words", "name")):
         return None
     head = written[:place]
-    mailed = bool(head) and begins_heads(lines, lines.index(head[0]))
+    mailed = any(
+        begins_heads(lines, lines.index(line)) for line in head
+    )  # a subject may stand above, or what a page is called
     if head and not (mailed or any(map(_is_of_an_office, head))):
         return None
     if firm and not (head and all(map(_is_of_a_head, head))):
@@ -103,11 +106,24 @@ def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
     for at in range(greeted + 1, len(lines)):
         size = attribution_size(lines, at)
         unmarked = size and not any(line.text.startswith(">") for line in lines[at:])
-        if unmarked or begins_heads(lines, at) or (is_forwarded(lines[at]) and lines[at].text[:1] in "-_"):
+        is_marked = (is_forwarded(lines[at]) and lines[at].text[:1] in "-_") or _is_your_message(lines, at)
+        if unmarked or begins_heads(lines, at) or is_marked:
             greets = next((place for place in range(at + 1, len(lines)) if _greets(lines[place].text)), None)
             body = greets if greets is not None else at + size if unmarked else _below_heads(lines, at + 1)
             return lines[:at], [line for line in lines[body:] if line.text]
     return lines, []
+
+
+_YOUR_MESSAGE = re.compile(
+    r"\W*(?:your|uw|je|jouw|ihre|deine|votre|ton|su|tu) (?:\w+ )?(?:message|e-?mail|enquiry|request|bericht|vraag|nachricht|"
+    r"anfrage|demande|mensaje|consulta|solicitud)\W*"
+)
+
+
+def _is_your_message(lines: Sequence[Line], at: int) -> bool:
+    """Whether a page says here that the person's own words follow, with the day of them: `Your message`."""
+    behind = lines[at + 1].text if at + 1 < len(lines) else ""
+    return _YOUR_MESSAGE.fullmatch(plain(lines[at].text)) is not None and day_or_time_alone(behind) is not None
 
 
 def _below_heads(lines: Sequence[Line], at: int) -> int:

@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.notes.endings import CLOCK, clauses_noted, is_
 from casebook.parsing.transcripts.notes.paragraphs import TIMED
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.times_inside import times_inside
 from casebook.parsing.transcripts.turns import Line, Talk
 from casebook.parsing.transcripts.words import pattern
 
@@ -21,14 +22,16 @@ from casebook.parsing.transcripts.words import pattern
 def times_told(talk: Talk) -> Iterator[Line]:
     """The lines that tell when a call was: those before anybody is named, as far as they tell no end."""
     met, named, name = _first_met(talk)
+    dated = False
     for line, _ in talk.notices:
         if timed := pattern(TIMED).match(line.text):
             yield Line(line.number, timed[0])
         elif line.number < met:
-            yield Line(line.number, _without_end(line.text))
+            yield Line(line.number, _without_end(line.text, dated=dated))
         elif line.number == met and named:
             before, sentence, _ = line.text.partition(named)
-            yield Line(line.number, f"{_without_end(before)} {_when_called(sentence, name)}")
+            yield Line(line.number, f"{_without_end(before, dated=dated)} {_when_called(sentence, name, dated=dated)}")
+        dated = dated or any(stamp.day for stamp in times_inside(line.text))
 
 
 def ends_told(talk: Talk) -> Iterator[Line]:
@@ -59,22 +62,25 @@ _MOST_WORDS = 5
 """So few words that have a time in them are that time and no more. Our own choice."""
 
 
-def _without_end(text: str) -> str:
-    """What is told before anybody is named, without the end; a time beside the words for calling may have a full stop in it."""
+def _without_end(text: str, *, dated: bool) -> str:
+    """What is told before anybody is named, without the end; a time beside the words for calling may have a full stop in it.
+
+    `dated`: the day was told before, and what may be another is a time.
+    """
     for clause in clauses_noted(text):
         if is_over(clause):
             text = text.replace(clause, "", 1)
         elif _tells_of_calling(clause):
-            text = text.replace(clause, with_colons(clause), 1)
+            text = text.replace(clause, with_colons(clause, firm=dated), 1)
     return text
 
 
-def _when_called(sentence: str, name: str) -> str:
+def _when_called(sentence: str, name: str, *, dated: bool) -> str:
     """The times that a sentence tells of calling, before it names who was met; with the day that it begins with."""
     before = sentence.partition(name)[0] if name else ""
     found = []
     for clause in clauses_noted(before):
-        written = with_colons(clause)
+        written = with_colons(clause, firm=dated and _tells_of_calling(clause))
         time_of_day = CLOCK.search(written)
         if is_over(clause) or not (time_of_day or sentence.startswith(clause)):
             continue

@@ -79,8 +79,8 @@ _SAYS_IT_OF_ONESELF = re.compile(
 )
 """A verb whose subject stands behind it, or is *I*: what stands before it is no name (*sneller kan ik niet*)."""
 
-LABELLED = re.compile(rf"{NAMED} ?\([^()]{{2,40}}\) ?:")
-"""A name with what they are, before what they say: `Dean (call handler): …`."""
+LABELLED = re.compile(rf"{NAMED} ?\([^()]{{2,40}}\)(?: ?:| [–-] )")
+"""A name with what they are, before what they say: `Dean (call handler): …`, `Tyrone (billing) - polite`."""
 
 
 _NOTED = re.compile(rf"[^.,;:]{{0,12}}\b{NAMED}(?=\s*(?:[.,;:()]|$))")
