@@ -91,3 +91,62 @@ def test_a_time_with_a_full_stop_is_one_where_the_day_was_told() -> None:
     note = f"Gasco call, Thurs 5 Nov\n- rang 10.05, in queue\n{said}"
     assert ["2026-11-05T10:05", "2026-11-05T10:55", "50"] == _found(note, What.START, What.END, What.MINUTES)
     assert ["Tyrone"] == _found(note, What.AGENT)
+
+
+@each("of", ["Message from", "Bericht van", "Nachricht von", "Message de", "Mensaje de"])
+def test_what_stands_before_a_name_is_no_part_of_it(of: str) -> None:
+    """A page may say of each message whose it is; above all it is called after the company."""
+    talk = (
+        f"My Brightwater\nRepair\n\n{of} Brightwater · 4 Nov 2026 09:12\nThank you.\n\n{of} you · 4 Nov 2026 19:40\nit leaks\n\n"
+        f"{of} Brightwater · 5 Nov 2026 08:55\nHello, Hilde here. An engineer comes on Monday to repair it.\n"
+    )
+    assert ["Hilde"] == _found(talk, What.AGENT)
+    assert ["2026-11-04T09:12", "2026-11-05T08:55"] == _found(talk, What.START, What.END)
+
+
+def test_more_than_one_blank_parts_a_name_from_what_is_said_behind_a_time() -> None:
+    """As programs copy messages that have no mark."""
+    talk = (
+        "14:02 Maya  hi the tap leaks\n14:05 Brightwater  Hi Maya! This is Abel\n14:12 Maya  no voucher thanks\n"
+        "14:20 Brightwater  We refund you $246. It goes back to your card by Nov 20\n"
+    )
+    assert ["Abel"] == _found(talk, What.AGENT)
+    assert ["refund 2026-11-20"] == [f"{one.kind} {one.due}" for one in _read(talk) if one.what is What.PROMISE]
+
+
+def test_a_line_with_what_a_note_is_about_is_nobody_who_speaks() -> None:
+    """It has a day and a time as the head of a message has, and all that is told stands below it."""
+    note = (
+        "Brightwater - 5/11, 9h40 - virement bloqué\nAttendu 18 min puis j'ai eu Inès.\n"
+        "Elle m'envoie une confirmation par mail demain.\nN° d'incident 26-INC-0441, raccroché 10h21\n"
+    )
+    assert ["Inès"] == _found(note, What.AGENT)
+    assert ["2026-11-06"] == [one.due for one in _read(note) if one.what is What.PROMISE]
+
+
+def test_the_page_of_a_request_has_its_number() -> None:
+    """Also where nobody on it is marked as the company's; a board that anybody writes on counts its own."""
+    page = (
+        "Home / Requests / #5520417\nCharged after cancelling\n\nPriyanka D\nToday at 09:14\nI was charged.\n\n"
+        "Callum R\nToday at 11:40\nThanks, I have refunded it.\n"
+    )
+    assert ["5520417"] == _found(page, What.CASE_NUMBER)
+
+
+@each(
+    "duty",
+    [
+        "The old one has to come back within 14 days though",
+        "Il faudra nous retourner l'autre sous 14 jours",
+        "Habrá que devolver la otra en 14 días",
+    ],
+)
+def test_what_has_to_be_done_is_promised_by_nobody(duty: str) -> None:
+    """Nor is it asked about."""
+    assert [] == _found(f"Brightwater: Hi, Jade here.\nYou: ok\nBrightwater: {duty}\n", What.PROMISE)
+
+
+def test_a_few_figures_are_no_parcels_number_for_sure() -> None:
+    """Who tells the last ones means the parcel, and nobody finds it by them."""
+    talk = "Jade: Hi, Jade here.\nYou: parcel 8837 is stuck\nJade: One moment.\n"
+    assert [("8837", False)] == [(one.value, one.sure) for one in _read(talk) if one.what is What.PARCEL]

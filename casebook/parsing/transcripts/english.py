@@ -24,7 +24,7 @@ WORDS = TranscriptWords(
         "supervisor|team ?lead(?:er)?|shift lead|floor lead|senior (?:agent|advisor|adviser|representative)|"
         "escalations? (?:specialist|lead)"
     ),
-    manager=r"(?:\w+ ){0,3}manager|head of [\w ]+|director",
+    manager=r"(?:\w+ )?manager|head of [\w ]+|director",
     teams=(
         "(?:customer|technical|tech|billing|returns?|delivery|order) (?:care|service|services|support|team|"
         "relations)|(?:guest|client|passenger|member|consumer) (?:care|services?|relations|support)|"
