@@ -284,14 +284,14 @@ def test_their_own_paper_is_named_with_them() -> None:
 
 
 def test_it_is_the_shortest_form_of_what_shows_who_is_right() -> None:
-    """Behind the note with its day: a lead that has no room for that has room for the paper."""
+    """Behind the person's own sentence, which needs no day: a lead that has no room for that has room for the paper."""
     entries = Entries()
     entries.event("2024-11-21", EventKind.NOTE, "op de bon van 14 jan 2025 staat 5 jaar garantie")
     wording = Wording(facts_of(case(language="nl"), entries), language_named("nl"), years=False)
     (found,) = evidence_in(wording, None)
 
     assert tuple(found.forms) == (
-        "21 nov: op de bon van 14 jan 2025 staat 5 jaar garantie",
+        "op de bon van 14 jan 2025 staat 5 jaar garantie",
         "bon van 14 jan 2025: 5 jaar garantie",
         "bon: 5 jaar garantie",
     )

@@ -21,6 +21,7 @@ from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_to
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_more_than_nothing, says_only_nothing
 from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.facts.own_find import own_finds
 from casebook.exporters.facts.own_proof import own_proofs
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
@@ -56,6 +57,9 @@ _LEAST_WEIGHT = 3
 _OWN_AGAINST = 3
 """What the person says to a refusal weighs as much as what was said in a contact since. Our own choice."""
 
+_OWN_FIND = 5
+"""What stands on a paper that they found themselves weighs as much as anything that others only say. Our own choice."""
+
 _CONCEDES = QuickPattern(
     r"\b(?:only|just|merely|alleen|slechts|nur|bloß|lediglich|juste|seulement|simplement|sólo|solo|solamente)\b"
 )
@@ -71,7 +75,7 @@ _NOTHING = QuickPattern(
 class Evidence(Frozen):
     """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
     was promised or `is_early`, when the company first heard of it. `amount` is the money that it is about, `instant` when that
-    was."""
+    was; it `is_found` by the person, in a paper."""
 
     forms: Sequence[str]
     weighs: int
@@ -79,6 +83,7 @@ class Evidence(Frozen):
     is_early: bool
     amount: Money | None = None
     instant: str = ""
+    is_found: bool = False
 
     def is_known(self, told: str) -> bool:
         """Whether most of it is told already, or the sum that it is of."""
@@ -94,6 +99,7 @@ class _Found(Frozen):
     instant: str
     word: Callable[[], Sequence[str]]
     amount: Money | None = None
+    is_found: bool = False
 
 
 def evidence_in(
@@ -127,6 +133,7 @@ def evidence_in(
             each.instant < first,
             each.amount,
             each.instant,
+            each.is_found,
         )
         for each in found
         if (forms := each.word())
@@ -162,6 +169,9 @@ def _of_entries(
     own = () if one_line(facts.case.problem) else tuple(own_account(wording))  # what stands first of all already
     for entry in facts.entries:
         if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
+            continue
+        yield from (finds := _own_finds(wording, entry))
+        if finds and isinstance(entry, Event):
             continue
         if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
             yield from _said_against(wording, entry)
@@ -216,6 +226,13 @@ def _is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
         return False
     problem = wording.facts.case.problem or ""
     return says_nothing_came(problem) and _SAYS_DELIVERED.search(problem) is not None
+
+
+def _own_finds(wording: Wording, entry: Contact | Event) -> list[_Found]:
+    """What they found in a paper, in their own note or in what they wrote down of a contact with the company."""
+    is_own = not entry.party if isinstance(entry, Contact) else entry.event is EventKind.NOTE
+    found = own_finds(wording, entry) if is_own else []
+    return [_Found(entry.number, _OWN_FIND, entry.at.instant, partial(list, found), is_found=True)] if found else []
 
 
 def _owned(entry: Contact | Event) -> Iterator[_Found]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import behind_coming, parts_that_decide, says_something
+from casebook.exporters.facts.evidence import NONE_CAME
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import without_reader
@@ -18,6 +19,7 @@ from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.typed import beside_day, inside_a_sentence, join_heading, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind
+from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +41,18 @@ def entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]
     if claims := [] if _is_by_others(entry) else [*filter(None, map(own_claim, parts))]:
         return claims
     told = dict.fromkeys([*(text for text, is_whole in forms if is_whole), *_seen(wording, entry, said, parts)])
-    return [*told, *by_party, *bare, *without_reader(wording, entry, parts)]
+    return [*told, *by_party, *bare, *without_reader(wording, entry, parts), *_undated(wording, entry, parts)]
+
+
+def _undated(wording: Wording, entry: Contact | Event, parts: Iterable[str]) -> Iterator[str]:
+    """What the person noted themselves without the day, unless that nobody or nothing came, which tells nothing without it."""
+    words = wording.language
+    if not isinstance(entry, Event) or entry.event is not EventKind.NOTE:
+        return
+    for part in (each.rstrip(".") for each in parts):
+        is_of_a_day = RELATIVE.search(part) or words.lead.nothing_yet.search(part) or NONE_CAME.search(part)
+        if shows(wording, part) and says_something(part) and not (is_of_a_day or words.log.leans.match(part)):
+            yield part
 
 
 def _seen(wording: Wording, entry: Contact | Event, said: str, parts: Iterable[str]) -> Iterator[str]:

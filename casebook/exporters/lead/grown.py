@@ -9,12 +9,13 @@ from casebook.exporters.facts.closed_case import closed_line
 from casebook.exporters.facts.deciding_told import is_mere_note
 from casebook.exporters.facts.promise_shown import LEAST
 from casebook.exporters.facts.request import Instead
-from casebook.exporters.facts.shows import MOST_WEIGHT, weight_of_own
+from casebook.exporters.facts.shows import MOST_WEIGHT, shows, weight_of_own
 from casebook.exporters.lead.problem import ToldProblem
 from casebook.exporters.lead.sentences import LeadSentences
 from casebook.exporters.words.already_told import is_told, shares_a_sentence
 
 if TYPE_CHECKING:
+    from casebook.exporters.facts.deciding import Evidence
     from casebook.exporters.lead.sources import LeadSources
 
 _MARKS = len(". ")
@@ -27,15 +28,15 @@ CENTS = 3 * len(".00")
 class GrownLead:
     """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
     there were; whether it `shows_evidence`, and the `weight_of_evidence`; whether that `shows_since` when
-    it takes, and it `lacked_room` for anything; whether it `is_filled_up` with what decides little, and it
-    `asks_as_promised` what it would tell in a sentence of the promise else."""
+    it takes, or `tells_find` of the person's own, and it `lacked_room` for anything; whether it `is_filled_up` with
+    what decides little, and it `asks_as_promised` what it would tell in a sentence of the promise else."""
 
     def __init__(self, sources: LeadSources, room: int) -> None:
         self.sources, self._room = sources, room
         self._wording, self._request = sources.wording, sources.request
         self.shown = sources.sentence.least if sources.sentence else LEAST
         self.shows_evidence, self.weight_of_evidence = False, 0
-        self.shows_since = self.lacked_room = self.is_filled_up = self.asks_as_promised = False
+        self.shows_since = self.tells_find = self.lacked_room = self.is_filled_up = self.asks_as_promised = False
         self.came_at = ""
         self.problem = ToldProblem(tuple(sources.problem))
         self._begin_with(LeadSentences(about=sources.about, ended=closed_line(self._wording), ask=self._request.text))
@@ -169,21 +170,39 @@ class GrownLead:
         places = self.sources.own_evidence if self.problem.places else ()
         return any(self._tell(self.problem.with_apart(place)) for place in places if place not in self.problem.places)
 
-    def _tell_evidence(self, *, later: bool = False) -> bool:
-        """The weightiest evidence that there is room for, if any; only of what was `later` than the promise."""
+    def _tell_evidence(self, *, later: bool = False, briefly: bool = False) -> bool:
+        """The weightiest evidence that there is room for, if any; only of what was `later` than the promise, and `briefly` in the
+        shortest sentence that tells it."""
         told = self.forms[-1]
         for each in self.sources.evidence:
             if (later and not each.is_later) or (self.parts.came if each.is_later else self.parts.news):
                 continue
             if each.is_known(told):
                 continue
-            new = (one for one in each.forms if self._says_more(one, told) and not self._tells_promised(one))
+            forms = sorted((one for one in each.forms if not is_mere_note(one)), key=len) if briefly else each.forms
+            new = (one for one in forms if self._says_more(one, told) and not self._tells_promised(one))
             for form in new:
                 if self._say_came(form, each.instant) if each.is_later else self._say(news=form):
-                    self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
+                    self.weight_of_evidence = max(self.weight_of_evidence, self._weight_of(each, form))
                     self.shows_since |= each.is_early
+                    self.tells_find |= each.is_found
                     return True
         return False
+
+    def _weight_of(self, evidence: Evidence, form: str) -> int:
+        """How much it weighs by this form: less without words that show who is right, or without the figures."""
+        lost = shows(self._wording, evidence.forms[0]) - shows(self._wording, form)
+        has_figures, had_figures = (any(map(str.isdigit, each)) for each in (form, evidence.forms[0]))
+        return min(evidence.weighs, MOST_WEIGHT) - max(0, lost) - (had_figures and not has_figures)
+
+    def prove_at_length(self) -> None:
+        """The evidence that is told with as much of it as there is room for."""
+        for each in self.sources.evidence:
+            name = "news" if self.parts.news in each.forms else "came"
+            told = getattr(self.parts, name)
+            if told in each.forms and not is_mere_note(told):
+                longer = each.forms[: each.forms.index(told)]
+                any(self._say(**{name: form}) for form in longer if len(form) > len(told))
 
     def _say_came(self, form: str, at: str) -> bool:
         """Say what came since the promise, `at` that instant: what was refused later is told behind it, in its own sentence."""

@@ -27,7 +27,7 @@ _WORTH: Mapping[str, int] = {
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 10,
     "due of what is asked": 3, "still waiting": 3, "unnamed": -17, "without label": -4, "in few words": -1,
-    "asked as promised": 3, "said at length": 5, "asked in few words": -4,
+    "own find": 16, "asked as promised": 3, "said at length": 5, "asked in few words": -4,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -48,9 +48,14 @@ def worth_of(lead: GrownLead) -> int:
     worth = sum(_WORTH[name] for name, is_told in told.items() if is_told)
     is_answered = told["reason answered"]
     weight = max(lead.weight_of_evidence or OWN_WEIGHT, MOST_WEIGHT * is_answered)
-    if parts.news and is_known(parts.news, f"{parts.problem} {parts.also}"):
+    problem = f"{parts.problem} {parts.also}"
+    if parts.news and is_known(parts.news, problem) and not _figures(parts.news) - _figures(problem):
         worth -= _TWICE
     return worth + (_EVIDENCE + 2 * weight if lead.shows_evidence or is_answered else 0)
+
+
+def _figures(text: str) -> set[str]:
+    return {word for word in text.split() if any(map(str.isdigit, word))}
 
 
 def _of_problem(lead: GrownLead) -> dict[str, bool]:
@@ -66,6 +71,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "what": is_told,
         "what it is about": bool(parts.problem) and not is_told,
         "marked": bool(parts.marked or (lead.shown.ground and sources.marked_grounds)),
+        "own find": lead.tells_find,
         "number": bool(parts.case) or _tells_number(lead),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),
         "amount beside a thing": is_amount_told and is_beside and not parts.worth,
