@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.shows import shows
-from casebook.exporters.words.statements import beginnings, begun, is_spoken_of, may_turn
+from casebook.exporters.words.statements import beginnings, begun, is_measured_by, is_spoken_of, may_turn
 from casebook.exporters.words.typed import without_stop
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -139,7 +139,8 @@ def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> l
         return []
     parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
     said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
-    return [part for part in said if says_something(part) or is_sentence(part)]
+    alone = (part for part in said if says_something(part) or is_sentence(part))
+    return [part for part in alone if not is_measured_by(part, plain.replace(part, "", 1))]
 
 
 def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int, int]:

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import findings, parts_that_decide
+from casebook.exporters.facts.fewer_words import in_fewer_words
+from casebook.exporters.facts.own_find import is_on_paper
 from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking
 from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.facts.whose_words import said_in
-from casebook.exporters.words.statements import beginnings, statements_of
-from casebook.exporters.words.typed import inside_a_sentence, join_heading, one_line
+from casebook.exporters.words.statements import beginnings, may_turn, statements_of
+from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
@@ -44,9 +47,10 @@ def marked(wording: Wording) -> list[str]:
         for each in parts
     )
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
-    papers = _on_paper(wording, (each for each in parts if not is_of_theirs(each)))
+    others = [each for each in parts if not is_of_theirs(each)]
+    papers = [*_on_paper(wording, others), *_with_fewer([*filter(is_on_paper, others)])]
     sent = [] if entry.party else [told for each in parts for told in sent_paper_says(each, wording.language.colon)]
-    shorter = dict.fromkeys((*named, *by_party, *papers, *sent))
+    shorter = dict.fromkeys((*_with_fewer((*named, *by_party)), *papers, *sent))
     return [_said_then(wording, entry, said), *sorted(shorter, key=len, reverse=True)]
 
 
@@ -62,6 +66,11 @@ def _said_then(wording: Wording, entry: Contact, said: str) -> str:
     return somebody_saw(wording, one_line(entry.who), saw, on_day) if saw else said_in(wording, entry, said)
 
 
+def _with_fewer(forms: Sequence[str]) -> list[str]:
+    """Each of the forms, and the same in fewer words."""
+    return list(dict.fromkeys((*forms, *(few for each in forms for few in in_fewer_words(each)))))
+
+
 def _on_paper(wording: Wording, parts: Iterable[str]) -> Iterator[str]:
     """What a paper says, which needs nobody's name."""
     return (each for part in parts for each in paper_says(part, wording.language.colon))
@@ -69,9 +78,16 @@ def _on_paper(wording: Wording, parts: Iterable[str]) -> Iterator[str]:
 
 def _parts_of(wording: Wording, said: str) -> list[str]:
     """All of it, and what is as true alone and has most of the words that show who is right."""
-    begun = [each for each in beginnings(said, _LEAST_MARKED) if 2 * shows(wording, each) >= shows(wording, said)]
+    first, *others = sentences(said)
+    alone = [] if any(map(may_turn, others)) else [without_stop(first)]
+    begun = [
+        one
+        for each in (said, *alone)
+        for one in beginnings(each, _LEAST_MARKED)
+        if 2 * shows(wording, one) >= shows(wording, said)
+    ]
     found = (one for each in begun for one in findings(wording, each))
-    return list(dict.fromkeys((said, *parts_that_decide(wording, said), *reversed(begun), *found)))
+    return list(dict.fromkeys((said, *alone, *parts_that_decide(wording, said), *reversed(begun), *found)))
 
 
 def _noted(wording: Wording, event: Event) -> list[str]:
@@ -80,9 +96,10 @@ def _noted(wording: Wording, event: Event) -> list[str]:
     beside = ", ".join(filter(None, [wording.sum_of(event), said]))
     headed = join_heading(wording.event_heads(event), beside, wording.language.colon).rstrip(".")
     if event.event is not EventKind.NOTE or not said:
-        return [headed]
+        return [headed, *_on_paper(wording, (each.rstrip(".") for each in sentences(lines_of(event.text))))]
     parts = _parts_of(wording, said)
-    shorter = dict.fromkeys((*parts, *_on_paper(wording, parts)))
+    papers = [*_on_paper(wording, parts)]
+    shorter = dict.fromkeys((*parts, *papers) if papers else _with_fewer(parts))
     return [dated(wording, event.at, said) or headed, *sorted(shorter, key=len, reverse=True)]
 
 

@@ -25,11 +25,18 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
 _THEY_SAY_THAT = QuickPattern(
-    r"(?:(?:they|he|she|i?ls?|elles?|on|ell[oa]s|él) )?(?:say|confirm|state|writ|found|saw|not|dis|dit|affirm|constat|[ée]cri|dic"
-    r"|indic|asegur|escrib)\w*,? (?:that |que |qu['’])"
+    r"(?:(?:they|he|she|i?ls?|elles?|on|ell[oa]s|él|ella|(?:the|their|his|her|le|la|leur|son|sa|el|los|las|su) [^\W\d_]+"
+    r"|l['’][^\W\d_]+) )?(?:(?:me|nous|nos) |m['’])?(?:say|sai|confirm|stat|writ|found|find|saw|not|conclu|explain"
+    r"|certif|establish|dis|dit|affirm|constat|[ée]cri|expliqu|attest|établi|dic|indic|asegur|escrib|determin|explic|señal)"
+    r"\w*(?: me| us)?"
+    r"(?: in writing| par écrit| por escrito)?,?"
+    r" (?:that |que |qu['’])"
     r"|(?:writes?|schrijft|schreibt|[ée]crit|escribe|report|rapport|bericht|informe): "
 )
 """How it begins where that they say so stands before a whole sentence, in the languages in which one is as it was without it."""
+
+
+_IN_WRITING = QuickPattern(r" (?:in writing|par écrit|por escrito)\b")
 
 
 def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
@@ -38,18 +45,27 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
     if not party:
         return []
-    words = behind_party(entry, their_words(wording, said))
-    words = without_that(words[found.end() :]) if (found := _THEY_SAY_THAT.match(words)) else words
-    if log.own_doing.match(words) or log.leans.match(words):
+    words = _without_their_name(entry, behind_party(entry, their_words(wording, said)))
+    found = _THEY_SAY_THAT.match(words)
+    how = f",{way[0]}" if found and (way := _IN_WRITING.search(found[0])) else ""
+    words = without_that(words[found.end() :]) if found else words
+    if log.own_doing.match(words) or (log.leans.match(words) and not found):
         return []
     if itself := _of_itself(wording, party, words):
         return itself
     told = dict.fromkeys((words, *_in_few_words(wording, words)))
-    heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{wording.language.colon}" for each in told)
+    heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{how}{wording.language.colon}" for each in told)
     return [
         with_their_name(wording, party, each) or f"{head}{inside_a_sentence(each)}"
         for head, each in zip(heads, told, strict=True)
     ]
+
+
+def _without_their_name(entry: Contact | Event, said: str) -> str:
+    """The same without the name of whoever answered before that they say so: *writes that …* of *Dr Shah writes that …*."""
+    name = one_line(entry.agent) if isinstance(entry, Contact) else ""
+    rest = said[len(name) :].lstrip()
+    return rest if name and said.startswith(f"{name} ") and _THEY_SAY_THAT.match(rest) else said
 
 
 _A_PARTY = QuickPattern(

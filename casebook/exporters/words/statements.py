@@ -264,4 +264,23 @@ def beginnings(sentence: str, least: int) -> list[str]:
         return []
     ends = (found.start() for found in _PARTS.finditer(sentence))
     parts = ((sentence[:end], sentence[end:]) for end in ends if end >= least)
-    return [part for part, rest in parts if not (may_turn(rest) or is_spoken_of(rest.lstrip(", ")))]
+    return [
+        part
+        for part, rest in parts
+        if not (may_turn(rest) or is_spoken_of(rest.lstrip(", ")) or is_measured_by(part, rest))
+    ]
+
+
+_MEASURED = QuickPattern(
+    r"(?<![\w.,:])[-+]?(?:\d+[.,]\d{1,2}(?!\w|[.,:]\d)(?! (?:eur|euros?|gbp|usd|chf)\b)"
+    r"|\d+(?:[.,]\d+)? ?(?:mm|cm|km|m²|kg|kwh|g|°c?|%|bar|volts?|watts?|ppm|dpt)(?!\w))(?! ?[€£$])"
+)
+
+
+def is_measured_by(said: str, behind: str) -> bool:
+    """Whether what was measured means nothing without what stands `behind` it, where that has a measure too: what it should be.
+
+    >>> is_measured_by("the lens is -2.25", ", the prescription says -1.25"), is_measured_by("it is 19.1 mm", ", so it is old")
+    (True, False)
+    """
+    return bool(_MEASURED.search(said) and _MEASURED.search(behind))

@@ -1,0 +1,69 @@
+"""What was found, in fewer words: without what else was found as well, where it was, and of which day the paper is."""
+
+from __future__ import annotations
+
+from casebook.exporters.words.statements import may_turn
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
+
+_LEAST = 3
+"""What was found in fewer words tells nothing. Our own choice."""
+
+_DONE = r"(?:\w*(?:ge\w{2,}(?:t|en|d)|iert)|(?:be|ver|er|ent|zer|her|ont|unter|über|onder)\w{3,}(?:t|en|d))"
+"""What was done, as it stands at the end of a clause in Dutch and in German."""
+
+_TAKES_BACK = (
+    r"(?:but|only|unless|except|if|until|maar|alleen|tenzij|als|tot|aber|nur|außer|wenn|bis|mais|seulement|sauf|si|pero|solo|sólo"
+    r"|salvo|hasta)"
+)
+_ADDED = rf"(?![^;:]*\b{_TAKES_BACK}\b)[^;:]+\Z"
+
+_AND_ALSO = QuickPattern(
+    r",? (?:and that|and there (?:is|was|are|were)|en dat|en er|und dass|und es|et (?:que|qu['’])|et il (?:n['’])?y (?:a|avait)"
+    r"|y (?:que|no hay|hay|no había|había)) ?"
+    + _ADDED
+    + r"|,? (?:and (?:has|had|have|is|was|are|were|does|did)|en (?:heeft|had|hebben|is|was|zijn|waren)"
+    r"|und (?:hat|hatte|haben|ist|war|sind)|et (?:n['’])?(?:a|est|était|ont)|y (?:no )?(?:es|está|ha|tiene)) "
+    + _ADDED
+    + rf"|(?<=[a-z]) (?:und|en) (?:(?:von|vom|mit|durch|an|auf|im|am|in|door|met|van|op|aan) [^,;:]+ )?{_DONE}\Z"
+    r"|(?:,| et| y) (?:signed by|(?:ondertekend|afgetekend|getekend) door|unterschrieben von|(?:signée?s?|datée?s?) par"
+    r"|(?:firmad|fechad|sellad)[oa]s? por)\b[^;:]*\Z"
+    r"|; (?!(?:but|only|not|this|that|it|which|maar|alleen|niet|dit|dat|het|aber|nur|nicht|das|es|mais|seulement|pas|ce|il|elle"
+    r"|pero|solo|sólo|no|esto|eso)\b)[^;]+\Z"
+)
+"""What was found as well, which takes nothing back of what stands before it."""
+
+_A_PLACE = r"(?:hinten|vorne?|links|rechts|oben|unten|innen|außen|(?:links|rechts)(?:achter|voor)|achter|boven|onder)"
+_THE_OTHER = r"(?:the|my|our|de|het|mijn|onze|le|la|les|ma|mon|el|los|las|mi)"
+
+_WHERE = QuickPattern(
+    r" (?:an|in|auf|unter|hinter|neben|bei|vor|über|aan|op|onder|achter|naast|bij|voor|boven) (?:de[rnm]|die|das|de|het|mijn|onze"
+    rf"|meine[rmn]?) \w+(?: {_A_PLACE})*(?= {_DONE}(?:\Z|[,;]))"
+    rf"|(?<=\w) (?:on|at|in|under|behind|sur|dans|sous|en|bajo) {_THE_OTHER} [^,;:.]{{3,30}}?"
+    r"(?= (?:is|was|are|were|est|était|sont|étaient|está|estaba|es|era|fue|figura) )"
+)
+"""Where something is, before what is said of it."""
+
+_MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
+_OF_WHICH_DAY = QuickPattern(
+    r",? (?:of|from|dated|on|van|uit|op|vom|von|am|du|le|de|del|el)(?: (?:the|den|dem))? "
+    rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{_MONTH}\b\.?(?: (?:de |del )?\d{{4}})?"
+    r"(?=\Z|,| (?!(?:at|um|om|à|a las?)\b)[^\W\d])"
+)
+"""Of which day the paper is, or on which it happened."""
+
+_RULES = (_AND_ALSO, _WHERE, _OF_WHICH_DAY)
+
+
+def in_fewer_words(said: str) -> list[str]:
+    """`the form shows the scratch` of *the form of 8 August shows the scratch and was signed*, in forms of which each tells less;
+    none where nothing can be left out."""
+    told = [said]
+    for words in _RULES:
+        told += [cut for each in told if (cut := _without(words, each)) != each]
+    return [each for each in dict.fromkeys(told[1:]) if len(each.split()) >= _LEAST]
+
+
+def _without(words: QuickPattern, said: str) -> str:
+    """The same without what these words leave out; of a place only where nothing is said not to be."""
+    return said if words is _WHERE and may_turn(said) else words.sub("", said)

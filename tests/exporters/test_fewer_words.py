@@ -1,0 +1,75 @@
+"""What was found is told in fewer words, each of which is as true: without when, where, and what else was found."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.fewer_words import in_fewer_words
+from casebook.exporters.facts.told_by_party import told_by_party
+from casebook.exporters.wording import Wording
+from casebook.exporters.words.statements import beginnings
+from casebook.language.language import language_named
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+
+@each(
+    ("said", "shortest"),
+    [
+        (
+            "Im Protokoll vom 8. Mai ist der Riss an der Tür hinten eingezeichnet und von ihm unterschrieben",
+            "Im Protokoll ist der Riss eingezeichnet",
+        ),
+        (
+            "op de werkbon staat dat er een 24a in zat en dat hij niets inbouwde",
+            "op de werkbon staat dat er een 24a in zat",
+        ),
+        ("op de bon van 12 mei staat de scheur, afgetekend door de chauffeur", "op de bon staat de scheur"),
+        ("the visit was for eating grass and has nothing to do with it", "the visit was for eating grass"),
+        ("the cabinet gives 150 at this address; 900 was never possible", "the cabinet gives 150 at this address"),
+        ("la tubería reventó de golpe el 14 de febrero y no hay humedad", "la tubería reventó de golpe"),
+        ("le joint est cassé et n'a jamais été changé", "le joint est cassé"),
+    ],
+)
+def test_what_is_left_out_takes_nothing_back(said: str, shortest: str) -> None:
+    """The last form tells least, in five languages."""
+    assert shortest == min(in_fewer_words(said), key=len)
+
+
+@each(
+    "said",
+    [
+        "the seal is whole and is only dry where it was cut",
+        "der Riss ist alt und ist nur unter der Fuge",
+        "no leak on the left pipe is visible",
+        "the delivery note signed by his driver says 27 boxes of 31",
+        "it was cancelled on 28 Jul at 18:42",
+        "Livia a écrit et signé que la cabine était prise",
+    ],
+)
+def test_what_may_be_said_only_with_the_rest_stands_whole(said: str) -> None:
+    """What takes it back in part, the hour of a day, where nothing is, and a paper whose words follow who signed it."""
+    assert not in_fewer_words(said)
+
+
+def test_a_measure_stands_with_what_it_should_be() -> None:
+    """Alone it says nothing."""
+    assert not beginnings("my right lens was measured as -2.25, the prescription says -1.25", 20)
+    assert beginnings("the discs are worn to 19.1 mm, the stamp on them is of 2017", 20)
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        ("es", "El perito concluye que el tubo reventó y que no hay moho", "Roldán: el tubo reventó y no hay moho"),
+        ("en", "They confirm in writing that it was handed over", "Roldán, in writing: it was handed over"),
+        ("fr", "La propriétaire m'écrit que c'est vendu deux fois", "Roldán\u00a0: c'est vendu deux fois"),
+        ("en", "Dr Shah writes that the knee was sound", "Roldán: the knee was sound"),
+    ],
+)
+def test_who_found_it_stands_in_front(language: str, said: str, told: str) -> None:
+    """Without what they are, and that they say so; that it was in writing is told behind the name."""
+    entries = Entries()
+    entries.contact("2024-11-02", said, party="Roldán", agent="Dr Shah")
+    wording = Wording(facts_of(case(), entries), language_named(language), years=False)
+    (contact,) = wording.facts.contacts
+
+    assert told in told_by_party(wording, contact, said)
