@@ -45,6 +45,20 @@ _SPLICED = QuickPattern(
 """A comma behind which another main clause stands, with a subject and a verb of its own: *it leaks, the water runs into the
 hall*. In German a clause that hangs on what stands before it has its verb at the end."""
 
+_NOT_SHORT = 90
+"""A sentence of the problem that is no longer is told whole. Our own choice."""
+
+_AND_THEY = QuickPattern(
+    rf",? (?:{AND}) (?=(?:they|it|i|we|he|she|nobody|nothing|jullie|ze|zij|ik|er|niemand|sie|es|ich|wir|man|ils?|elles?"
+    r"|on|je|nous|vous|personne|nadie) (?!(?:say|said|says|claim\w*|told|zegt|zeggen|zei|zeiden|beweren|beweert|sagt|sagen|sagten"
+    r"|behaupt\w*|dit|disent|prétend\w*|a dit|ont dit|dice|dicen|dijeron)\b)[^\W\d_]+)"
+)
+"""Where a clause with a subject of its own is added, in which more is said than before it, and nothing taken back."""
+
+_TAKES_BACK = QuickPattern(
+    r"\b(?:but|only|unless|except|maar|alleen|tenzij|aber|nur|außer|mais|seulement|sauf|pero|solo|sólo|salvo)\b"
+)
+
 _HANGS = QuickPattern(
     r"(?:if|when|since|because|as|after|before|while|although|though|until|als|wanneer|omdat|sinds|nadat|voordat|terwijl"
     r"|hoewel|toen|wenn|weil|da|nachdem|bevor|während|obwohl|seit|sobald|si|quand|comme|depuis|parce|puisque|lorsque|après"
@@ -113,12 +127,17 @@ def _clauses(wording: Wording, statement: str) -> list[str]:
 
 def _beside_a_long_ask(wording: Wording, statement: str) -> list[str]:
     """What went wrong and what comes of it in two, where both together leave too little room beside what is asked at length:
-    *the shower leaks, the water runs into the hall*."""
+    *the shower leaks, the water runs into the hall*; and of any that is not short, what another clause with a subject adds."""
     lead = wording.language.lead
     found = _SPLICED.search(statement)
     if found is None or len(statement) + len(one_line(wording.facts.case.want)) <= _TOGETHER:
+        found = _AND_THEY.search(statement) if len(statement) > _NOT_SHORT else None
+    if found is None:
         return [statement]
     before, after = statement[: found.start()], statement[found.end() :]
-    is_whole = lead.complains.search(before) and not (_HANGS.match(before) or lead.hearsay.search(statement))
-    is_apart = len(before.split()) > _LEAST_WORDS and not may_turn(after) and "," not in before
+    is_added = _AND_THEY.match(found[0] + after) is not None  # *they* is who did it, and no word for who said so
+    is_theirs = lead.hearsay.search(before if is_added else statement)
+    is_whole = lead.complains.search(before) and not (_HANGS.match(before) or is_theirs)
+    adds = is_added and not (_TAKES_BACK.search(after) or _DENIED.search(after))
+    is_apart = len(before.split()) > _LEAST_WORDS and (adds or not may_turn(after)) and "," not in before
     return [before, capitalised(after)] if is_whole and is_apart else [statement]

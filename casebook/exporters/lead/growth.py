@@ -34,6 +34,8 @@ class Growing(ProvingLead):
         """Whether a lead may begin so: of what is asked for the promise is always told, and a short first sentence too."""
         if "unnamed" in beginning:
             return bool(self.sources.problem) and self.sources.is_shorter_unnamed
+        if "proof" in beginning and not self.sources.has_proof:
+            return False
         if "as promised" in beginning:
             return bool(self.sources.problem and self.sources.asked_as_promised)
         is_said = len(self.sources.said_to_come.forms) > 1 and not self.sources.problem_says_what_comes
@@ -253,6 +255,7 @@ _BEGUN: Mapping[str, Sequence[Callable[[Growing], object]]] = {
     "all": [Growing.as_it_was_told],
     "bare": [*_LEAST, Growing._latest_number, Growing.sums, Growing.complains],
     "least": _LEAST,
+    "proof": [*_LEAST, Growing.prove_first],
     "facts": [*_LEAST, Growing.promised, Growing.numbers, Growing.sums, Growing.complains],
 }
 """What a lead begins with: the facts that a stranger needs most, in their shortest forms, with the promise or without, and what
@@ -260,6 +263,7 @@ is told in the place of the first sentence."""
 
 _REST: Sequence[Callable[[Growing], object]] = (
     Growing._fill_up,
+    Growing.prove_at_length,
     Growing.at_length,
     Growing._still,
     Growing._refused,

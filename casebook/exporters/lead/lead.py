@@ -44,11 +44,15 @@ BEGINNINGS = (
     ("as promised", "facts"),
     ("brief", "facts"),
     ("brief", "core", "facts"),
+    ("proof", "facts"),
+    ("unnamed", "proof", "facts"),
+    ("as promised", "proof", "facts"),
+    ("brief", "proof", "facts"),
 )
 """What a lead begins with: the facts; these behind what went wrong, told beside the first sentence or in the place of a long one;
 behind two sentences of the problem or all of it; these without the promise, or the first sentence alone, where that is of
 another thing than what is asked for; the facts once more, without saying what was promised where that is what is asked for, or
-with the ask that says so; or with that, and what is asked, in fewer words."""
+with the ask that says so; or with that, and what is asked, in fewer words; then with what shows who is right told first."""
 
 MOST_TRIED = 150
 """In how many ways it is grown at most. Our own choice: a problem of many short sentences has no end of them."""
@@ -149,7 +153,8 @@ def _leads_of(sources: LeadSources, room: int) -> Iterator[Growing]:
     begun: dict[Hashable, Growing] = {}
     for beginning in filter(first.may_begin, BEGINNINGS):
         lead = reduce(Growing.with_step, beginning, first)
-        begun.setdefault(lead.told, lead)
+        if "proof" not in beginning or (lead.tells_promise and lead.tells_problem):
+            begun.setdefault(lead.told, lead)
     ways = deque((lead, tuple(STEPS)) for lead in begun.values())
     tried = {*begun}
     while ways:

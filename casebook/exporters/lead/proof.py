@@ -21,6 +21,12 @@ class ProvingLead(LeadFacts):
             shortest = min(map(len, self.sources.marked))
             self._make_room_for(shortest, ProvingLead.mark_briefly, lambda lead: bool(lead.parts.marked))
 
+    def prove_first(self) -> None:
+        """What shows who is right in the fewest words, before what was promised."""
+        self._without_more_words()
+        self.mark_briefly()
+        self.shows_evidence |= bool(self.parts.marked) or self._tell_evidence(briefly=True)
+
     def proves(self) -> None:
         """What shows who is right, noted of the promise, told by the problem or by anybody else; else it makes room for that."""
         self._prove()
@@ -37,7 +43,8 @@ class ProvingLead(LeadFacts):
     ) -> None:
         """Tell it, which takes so much room in its shortest form, once something less is told in fewer words; stay as it is where
         that does not make enough room, or the promise is not told with its number, which are worth more."""
-        if not self._tells_promise:
+        is_numbered = self.asks_as_promised or self.shown.number or not self.sources.has_promise_number
+        if not (self.tells_promise and is_numbered):
             return
         other, shorter = self.branch(), []
         for shorten in _SHORTER:
@@ -55,11 +62,16 @@ class ProvingLead(LeadFacts):
                 return
 
     @property
-    def _tells_promise(self) -> bool:
-        """Whether the promise is told, where there is one, with its number."""
+    def tells_promise(self) -> bool:
+        """Whether the promise is told, or what was said to come, where there is one."""
         sources = self.sources
-        is_numbered = self.shown.number or not sources.has_promise_number
-        return self.asks_as_promised or sources.sentence is None or (bool(self.parts.promise) and is_numbered)
+        is_none = sources.sentence is None and not sources.said_to_come.forms
+        return self.asks_as_promised or is_none or bool(self.parts.promise)
+
+    @property
+    def tells_problem(self) -> bool:
+        """Whether the problem is told, where there is one."""
+        return bool(self.problem.places or not self.sources.problem)
 
     def _without_label(self) -> None:
         """The number of the promise without what it is called."""
@@ -78,6 +90,13 @@ class ProvingLead(LeadFacts):
     def _asked_by_sum(self) -> None:
         """Money by its sum alone, without what it is for."""
         self._ask_shorter(self._request.by_sum)
+
+    def _said_in_fewer_words(self) -> None:
+        """What was said to come in the fewest words, with that nothing came of it where that is told."""
+        said = self.sources.said_to_come
+        if self.parts.promise in said.forms:
+            is_ended = said.forms.index(self.parts.promise) < said.ended
+            self._say(promise=min(said.forms[: said.ended] if is_ended else said.forms, key=len))
 
     def _ask_shorter(self, brief: str) -> None:
         if brief and len(brief) < len(self.parts.ask) and not self.asks_as_promised:
@@ -121,5 +140,6 @@ _SHORTER: Sequence[Callable[[ProvingLead], object]] = (
     ProvingLead._without_more_words,
     ProvingLead._asked_in_few_words,
     ProvingLead._asked_by_sum,
+    ProvingLead._said_in_fewer_words,
 )
 """What is told in fewer words for a proof, what loses least first."""

@@ -216,6 +216,13 @@ class LeadSources(PromiseSources):
         return min(map(len, (*others, *own)), default=0)
 
     @property
+    def has_proof(self) -> bool:
+        """Whether the person marked what decides, or a sentence shows it that weighs more than their own words."""
+        return bool(self.marked) or any(
+            each.weighs > OWN_WEIGHT and not all(map(is_mere_note, each.forms)) for each in self.evidence
+        )
+
+    @property
     def has_more_than_words(self) -> bool:
         """Whether what the person marked shows who is right, or a sentence that weighs more than their own words."""
         weighty = (each.forms[0] for each in self.evidence if each.weighs > OWN_WEIGHT)
