@@ -52,7 +52,7 @@ _NOT_YET = frozenset(
     "wanneer tot niet nooit geen als tenzij zal zullen verwacht verwachten morgen binnenkort aangemeld aangekondigd "
     "nicht nie kein keine niemand wenn falls sobald nachdem bis wird werden soll sollte erwartet voraussichtlich unterwegs bald "
     "angekundigt pas jamais aucun aucune si quand lorsque cours sera seront devrait doit attendu attendue prevu prevue "
-    "demain bientot nunca nadie cuando hasta tras seran debe deberia esperado esperada previsto prevista manana "
+    "demain bientot nunca nadie cuando hasta tras sera seran debe deberia esperado esperada previsto prevista manana "
     "pronto".split()
 )
 """What tells that it has not happened, or only may."""
@@ -68,7 +68,7 @@ _ALIKE = 2
 """How many words of some length have to be the same where none of them tells of anything above."""
 
 _LITTLE = frozenset(
-    "this that with from have has been they them your their into deze zijn heeft hebben naar over diese dieser wurde worden "
+    "this that with from have has been they them your their been into deze zijn heeft hebben naar over diese dieser wurde worden "
     "haben nach eine einen einem einer avec dans pour cette etre sont este esta esto para sido ante desde".split()
 )
 _LONG = 4

@@ -37,7 +37,7 @@ _THE_THING = QuickPattern(
 
 _WHEN_OR_ELSE = QuickPattern(
     r"\b(?:by|before|within|on|at|this|next|or|and|voor|binnen|uiterlijk|op|of|en|bis|vor|am|oder|und|avant|d['’]ici|sous|le|ou|et|antes"
-    r"|para|o|y)\b"
+    r"|para|en|o|y)\b"
 )
 """What follows these in an ask says when, or asks for more."""
 

@@ -53,7 +53,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
             "(?:caution|acompte|somme|montant|argent|remboursement|[0-9]+ (?:eur|"
             "euros?)) (?:[^ .,]+ ){0,2}?arriv*(?= (?:[^ .,]+ ){0,2}?(?:compte|carte) )"
         ),
-        "(?:rendr*|rend|rendons) … argent|(?:votre|mon|l') ?argent",
+        "(?:rendr*|rend|rendons) … argent|(?:votre|mon|l') ?argent|l'argent",
         "reembols*|reintegr*|(?:devol*|devuelv*) … (?:dinero|importe|precio|pago|cantidad|euros?|eur)|(?:mi|su) dinero",
         "devolucion (?:integra|total|completa)|abonar*|abonen",
         "devolucion del (?:dinero|importe|precio|pago)|transferencia … (?:importe|dinero|euros?|eur)|(?:el|su|mi) dinero",

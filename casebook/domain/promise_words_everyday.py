@@ -14,7 +14,7 @@ _PAPER = (
     f"(?<!about your )(?<!about the )(?<!van de )(?<!van uw )(?<!of your )(?<!of the )"
     "(?:copies|copy|(?:copy |bank )?statements?(?! credit)|certificates?|contract|agreement|policy|invoices?|bills?|receipts?|"
     "leaflet|photos|sheet|paperwork|itemisation|quote|"
-    "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|polis|polisblad|verklaring|"
+    "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|polis|polisblad|contract|verklaring|"
     "specificatie|offerte|overeenkomst|bewijs|voorwaarden|*label|kaartjes|*opgave|jaaroverzicht|"
     "kopien?|*auszug|*auszuge|*ausdruck|bescheinigung*|quittung*|belege?|vertrag*|*rechnung(?:en)?|*police|urkunde|"
     "zeugnis|kostenvoranschlag|"
@@ -28,8 +28,8 @@ PAPERS = (_PAPER,)
 
 _SENT = (
     "(?:send*|sent|resend*|resent|post|posted|posting|e ?mail*|mail*|forward*|get|getting|receive|have|inbox|post to you|"
-    "stuur*|sturen|gestuurd|zend*|verzend*|krijg*|ontvang*|heb|hebt|heeft|toekomen|brievenbus|bus|"
-    "schick*|zusend*|krieg*|bekomm*|erhalt*|haben|hast|zukommen|postfach|briefkasten|"
+    "stuur*|sturen|gestuurd|zend*|verzend*|mail*|krijg*|ontvang*|heb|hebt|heeft|toekomen|brievenbus|bus|"
+    "schick*|send*|zusend*|krieg*|bekomm*|erhalt*|haben|hast|zukommen|postfach|briefkasten|"
     "envo[iy]*|enverr*|envoye*|adress*|parvenir|recevr*|recev*|aurez|auras|transmet*|transmis*|"
     "envi*|mand*|recibir*|recibe*|reciba*|tendr*|hago llegar|remit*|"
     "goes out|going out|rolt|ligt|gaat|gaan|liegt|geht|gehen|part|partent|partir*|avez|sale|salen|saldra*|tiene)"
@@ -48,7 +48,7 @@ MEASURES = (
     (
         "measur*|survey*|valuer|valuation|assessor|inspector*|opmet*|inmet*|opzichter*|taxateur*|inspecteur*|ausmess*|"
         "aufmass|gutachter*|"
-        "sachverstandig*|besichtig*|mesurer|metreur*|metre|etat des lieux|medir|medicion*|perito*|tasador*"
+        "sachverstandig*|besichtig*|mesurer|metreur*|metre|inspecteur*|etat des lieux|medir|medicion*|perito*|tasador*|inspector*"
     ),
 )
 """What tells that somebody comes to look and to measure: they bring nothing and repair nothing."""
@@ -86,7 +86,7 @@ _THE_RIGHT = (
 GOODS = (
     "(?!(?:manager|supervisor|agent|engineer|technician|mechanic|inspector|surveyor|specialist|expert|colleague|team|letter|mail|"
     "e|answer|reply|decision|result|results|report|confirmation|invoice|bill|label|code|link|voucher|offer|contract|form|money|"
-    "monteur|techniker|collega|medewerker|medewerkster|chef|leidinggevende|inspecteur|schilder|man|vrouw|brief|antwoord|"
+    "monteur|techniker|collega|medewerker|medewerkster|chef|leidinggevende|expert|inspecteur|schilder|man|vrouw|brief|antwoord|"
     "besluit|beslissing|uitslag|rapport|bevestiging|factuur|rekening|aanbod|offerte|formulier|geld|bon|oplossing|solution) )"
     "[^ .,]+"
 )

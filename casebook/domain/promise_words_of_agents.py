@@ -140,7 +140,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:juiste|goede|correcte)",
         f"(?:bezorg*|lever*|breng*) … (?:nieuwe?|andere?) {_THING}",
         (
-            f"(?:nieuwe?|andere?|vervangende?) {_THING} … (?:ontvang*|krijg*|opgestuurd|bezorgd|gebracht|"
+            f"(?:nieuwe?|andere?|ander|vervangende?) {_THING} … (?:ontvang*|krijg*|opgestuurd|bezorgd|gebracht|"
             "verstuurd|verzonden|geleverd)"
         ),
         f"(?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING} … (?:bring*|schick*|send*|liefer*|erhalt*|bekomm*|verschick*)",

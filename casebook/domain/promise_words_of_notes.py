@@ -9,7 +9,7 @@ from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_fol
 _ABOUT = "(?:spatestens|hochstens|maximal|max|maximaal|hooguit|uiterlijk|circa|ca|about|around|etwa|environ|unos)"
 _COMES = (
     "(?= (?:(?:is |are |will )?(?:comes?|coming|follows?|arrives?|on (?:its|the|their) way|in the post|to follow)"
-    "|komt|volgt|onderweg|kommt|folgt|unterwegs|geht|gaat|suit|llega|viene|sigue|sale"
+    "|komt|volgt|onderweg|kommt|folgt|unterwegs|geht|gaat|arrive|suit|llega|viene|sigue|sale"
     f"|(?:in|within|binnen|over|innerhalb(?: von)?|sous|ss|dans|ds|en|dentro de|des|ab|vanaf) (?:{_ABOUT} )?"
     "(?:[0-9]+[a-z]{0,5}|an?|een|einer?|einem|les|la|una?|[0-9]+[.,][0-9]+)"
     "|by|before|next|this|uiterlijk|voor|vor|bis|spatestens|nachste[nr]?|volgende|avant|d'ici|antes|proxim[oa]"
@@ -28,7 +28,7 @@ _NO_KNOWN_ONE = (
 
 _OUTCOME = (
     "(?:outcome|decision|verdict|ruling|findings|results?|uitslag|uitkomst|besluit|beslissing|uitspraak|oordeel|ergebnis|bescheid"
-    "|entscheidung|urteil|resultat|resultado|resolucion|fallo)"
+    "|entscheidung|urteil|resultat|verdict|resultado|resolucion|fallo)"
 )
 _WRITTEN = (
     "(?:confirmation|confirm|bevestiging|bestatigung|confirmacion"

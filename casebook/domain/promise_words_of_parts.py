@@ -9,11 +9,11 @@ _PART = (
     "relay|fuse|"
     "handle|hinges?|locks?|bearings?|belt|springs?|sensors?|module|battery|switch|cable|hose|pipe|cartridge|fan|igniter|"
     "*printplaat|moederbord|*pomp|*motor|*ventiel|*klep|*filter|thermostaat|relais|zekering|*scharnier*|*slot|*lagers?|*riem|"
-    "veer|*accu|*batterij|*schakelaar|*kabel|*slang|leiding|*rubber|afdichting|waaier|onderdeel|part|"
+    "veer|*accu|*batterij|*schakelaar|*kabel|*slang|leiding|*rubber|afdichting|waaier|element|onderdeel|part|"
     "*platine|*elektronik|*pumpe|*dichtung|*ventil|*kompressor|*sicherung|*schloss|*lager|*riemen|feder|*akku|*batterie|"
     "*schalter|*schlauch|*leitung|*heizstab|*modul|ersatzteil|teil|"
     "carte (?:electronique|mere|de commande)|*pompe|moteur|joints?|*vanne|filtre|resistance|compresseur|fusible|charnieres?|"
-    "serrure|roulements?|courroie|ressort|capteur|interrupteur|tuyau|ventilateur|piece|"
+    "serrure|roulements?|courroie|ressort|capteur|interrupteur|cable|tuyau|ventilateur|piece|"
     "placa|bomba|junta|goma|valvula|filtro|resistencia|termostato|compresor|rele|bisagras?|cerradura|rodamientos?|"
     "correa|muelle|bateria|interruptor|tubo|ventilador|modulo|pieza)"
 )

@@ -17,7 +17,7 @@ ACCOUNT_WORDS = (
     r"|(?:to|into|from) (?:my |our )?(?:checking|savings|current|chequing)|\bgiro(?=:? [0-9]{5})"
     r"|rek\.? ?-?(?:nr|nummer)\.?|kto\.?(?: ?-?nr\.?)?|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
     r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
-    r"|(?:numéro|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
+    r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
     r"|cuenta (?:bancaria|corriente|cliente)|(?-i:CCC)"
     r"|numero di conto|conto (?:corrente|bancario)|c/c|clabe"
     r"|(?:bank(?:ing)?|account|payment) (?:details|info(?:rmation)?|data)|(?:bank|rekening|betaal)-?gegevens"

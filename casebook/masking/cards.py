@@ -40,7 +40,7 @@ _CARDS = (
 
 _RUN = r"[0-9]+(?:[ \n.,\-/_·•:|;]{1,4}[0-9]+)*"
 _WORD = (
-    r"(?:credit|debit|bank|pay(?:ment)?|betaal|krediet|kredit|giro)[ -]?(?:card|cards|kaart|karte|pas)|mastercard"
+    r"(?:credit|debit|bank|pay(?:ment)?|betaal|krediet|kredit|giro)[ -]?(?:card|cards|kaart|karte|pas)|credit ?card|mastercard"
     r"|visa|ccn?|(?-i:PAN)|amex|american express|maestro|v[ -]?pay|diners|discover|card|kaart|pas|karte|carte|tarjeta|carta"
     r"|(?:long|(?:16|sixteen)[ -]digit) (?:card )?number|number (?:on|across) (?:the |its )?(?:front|card)"
     r"|nummer (?:voorop|op de (?:voorkant|pas|kaart))"

@@ -41,7 +41,7 @@ _WITH_NUMBER = (
     r"return|retour|customer|client|klant|kunden|member(?:ship)?|loyalty|request|chat"
     r"|conversation|transaction|payment|betaling|transactie|item|product|device|track|tracking|(?:delivery|pickup)(?![ -]?code)"
     r"|warranty|garantie|zend|bestel"
-    r"|sendungs|bestell|rechnungs|vorgangs|auftrags|vertrags|zähler|antrags|schaden|schadens|quotation|schade"
+    r"|sendungs|bestell|rechnungs|vorgangs|auftrags|kunden|vertrags|zähler|antrags|schaden|schadens|quotation|schade"
     r"|meldings|(?<!vvv )(?<!vvv-)bon|kid|ocr"
     r"|abonnements|meter|job|repair|reparatie|support|help ?desk|voucher order"
 )

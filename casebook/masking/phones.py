@@ -59,11 +59,11 @@ _ANY = r"\(?[0-9](?:[ ./\-()]{0,3}[0-9]){6,12}"
 _NOUNS = (
     r"(?:(?:tele)?phone(?: ?(?:number|no\.?|nr\.?|#))?|tlf\.?|tel\.?(?:efoon)?(?: ?(?:number|nummer|no\.?|nr\.?))?"
     r"|mobile(?: ?(?:number|no\.?|phone))?"
-    r"|cell ?(?:phone|number)?|landline|gsm(?:[ -]?(?:nummer|nr\.?))?|whatsapp|telefon(?:nummer)?"
+    r"|cell ?(?:phone|number)?|landline|gsm(?:[ -]?(?:nummer|nr\.?))?|whatsapp|telefoon(?:nummer)?|telnr|telefon(?:nummer)?"
     r"|handy(?:nummer)?|rufnummer|mobilnummer"
     r"|numéro de (?:téléphone|portable)|téléphone|portable|teléfono|móvil|número de (?:teléfono|móvil)|telefono"
     r"|cellulare|numero di (?:telefono|cellulare)"
-    r"|telefone|telemóvel|puhelin(?:numero)?|puh\.?)"
+    r"|telefone|telemóvel|telefonnummer|mobilnummer|puhelin(?:numero)?|puh\.?)"
 )
 _NOUN_HINTS = "phone tlf tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puh"
 

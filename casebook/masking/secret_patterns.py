@@ -120,7 +120,7 @@ _ACCESS = (
     rf"|{_NOT_OF_GOODS}\b(?:zugangs-?|toegangs-?|abhol-?|öffnungs-?)?(?:code|pin ?-?code|pin){_TO_IT}\b"
     r"|\b(?:zugangs|abhol|öffnungs|afhaal|ophaal|bezorg|(?:af)?lever(?:ings)?|collection|delivery|pick ?-?up)-? ?(?:code|pin)\b"
     r"|\b(?:buzzer|intercom|keypad|entry ?phone|interphone)\b"
-    r"|\b(?:código|clave|codice|combinación|combinazione)\s(?:de\s(?:acceso|la|el|los)|del|della|dello|dell['’]|para\s(?:el|la)"
+    r"|\b(?:código|clave|codice|combinación|combinazione)\s(?:de\s(?:acceso|la|el|los)|del|della|dello|del|dell['’]|para\s(?:el|la)"
     r"|di|per\s(?:il|la))\s?(?:acceso|accesso|portal|puerta|portón|edificio|garaje|trastero|buzón|taquilla|alarma|casa|cancello|portone"
     r"|porta|citofono|garage|cassetta|armadietto|palazzo)\b"
     rf"|\b{_LOCKED} combination\b|\bcombination{_TO_IT}\b|\b(?:cijfer|slot)combinatie\b"
@@ -207,7 +207,7 @@ _LEADING_WORDS = rf"(?:\s(?!(?:{_OTHER_THINGS})\b|{_IS})[^\W\d_]+(?:'[^\W\d_]+)?
 
 NAMED = rf"{_LEADING_WORDS}\s?(?:{_IS}|{_SIGN})"
 LINK = rf"(?:['’]s\b)?(?:{NAMED}[\s:=\"'“‘«(]{{1,3}}|(?:\s-\s|[\s:=#\"'“‘()]{{1,3}})(?:(?:nr\.?|no\.?|number|code)\s)?)"
-NO_MORE = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:x|euro?s?|%|€|{MEASURES})(?![^\W_]))"
+NO_MORE = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:x|euro?s?|eur|%|€|{MEASURES})(?![^\W_]))"
 NOT_PART = r"(?<![^\W_])"
 
 _TELLING = (

@@ -69,7 +69,7 @@ _MY_CODE = (
 
 _OF_A_SHOP = (
     r"(?i)\b(?:case|order|ticket|reference|ref|complaint|tracking|invoice|customer|discount|promo|zaak|bestel\w*|klacht|klant\w*"
-    r"|kenmerk|factuur|korting\w*|fall|vorgang\w*|auftrag\w*|kunden\w*|rabatt\w*|commande|dossier|client|suivi"
+    r"|kenmerk|factuur|korting\w*|fall|vorgang\w*|bestell\w*|auftrag\w*|kunden\w*|rabatt\w*|commande|dossier|client|suivi"
     r"|facture|remise|caso|pedido|expediente|cliente|factura|descuento|article|artikel|part|model|error|fault)\b"
 )
 _ORDINARY = frozenset(
@@ -79,7 +79,7 @@ _ORDINARY = frozenset(
     "nothing now obsolete old optional outdated private protected published recorded refused rejected removed required "
     "reset right safe same saved secret sent set short stolen stored strange strong taken temporary there unchanged "
     "yes no nee ja nein non unclear unknown unsafe updated useless valid visible weak what working wrong yours "
-    "aangepast afgewezen bekend fout geblokkeerd geheim gelekt gewijzigd goed hetzelfde juist kwijt leeg nieuw "
+    "aangepast afgewezen bekend correct fout geblokkeerd geheim gelekt gewijzigd goed hetzelfde juist kwijt leeg nieuw "
     "niet nodig onbekend ongeldig onjuist onveilig opgeslagen oud verkeerd verlopen vereist vergeten veranderd veilig "
     "verplicht verstuurd verwijderd weg zwak abgelaufen falsch gesperrt ungültig unbekannt vergessen "
     "expiré oublié perdu invalide faux bloqué refusé volé".split()

@@ -36,11 +36,11 @@ SAYS = (
     r"|asks?|asked|calls|called|rang|wrote|g[ai]ves? me|gibt mir|gab mir|me d(?:a|io)|me donne|donné"
     r"|writes|ok with|zegt|zei|beloo?f\w*|bevestig\w*|erken\w*|geeft|gaf|vraagt|vroeg|belt|belde|stuurt|stuurde|ziet|zag"
     r"|weiger\w*|biedt|bood|denkt|gaat|zal|zoekt|schreef|sagt|sagte|meint|meinte|versprach|verspricht|bestätig\w*|bietet|bot"
-    r"|lehnt|ruft|rief|schickt|schickte|sieht|sah|wird|prüft|fragt|fragte|schrieb|schreibt|dit|promet|reconna[iî]t"
-    r"|admet|refuse|propose|voit|rappelle|envoie|transmet|vérifie|écrit|dice|dijo|promete|prometió"
-    r"|reconoce|reconoció|acepta|rechaza|rechazó|ofrece|ofreció|ve|llama|llamó|envía|escribe|escribió"
+    r"|lehnt|ruft|rief|schickt|schickte|sieht|sah|will|wird|prüft|fragt|fragte|schrieb|schreibt|dit|promet|reconna[iî]t"
+    r"|confirme|admet|accepte|refuse|propose|voit|rappelle|envoie|transmet|vérifie|écrit|dice|dijo|promete|prometió|confirma"
+    r"|confirmó|reconoce|reconoció|acepta|rechaza|rechazó|ofrece|ofreció|ve|llama|llamó|envía|escribe|escribió"
     r"|prometido|dicho"
-    r"|admis|promis|reconnu|did say|does say|did promise|did confirm))\b"
+    r"|admis|promis|dit|confirmé|reconnu|did say|does say|did promise|did confirm))\b"
 )
 
 SPOKEN_TO = (
@@ -76,9 +76,9 @@ ANSWERER = (
     r"|conseill(?:er|ère)|interlocut(?:eur|rice)|agente|asesora?|operadora?)"
 )
 SOMEBODY = (
-    r"(?:man|woman|guy|lady|lad|girl|bloke|fella|fellow|lass|chap|person|someone|somebody|one|vrouw|dame|heer|jongen"
+    r"(?:man|woman|guy|lady|lad|girl|bloke|fella|fellow|lass|chap|person|someone|somebody|one|vrouw|man|dame|heer|jongen"
     r"|meisje|iemand|typ"
-    r"|herr|frau|mann|jemand|type|gars|femme|homme|monsieur|personne|chic[oa]|señora?|hombre|mujer|alguien)"
+    r"|herr|frau|dame|mann|jemand|type|gars|femme|homme|monsieur|personne|chic[oa]|señora?|hombre|mujer|alguien)"
 )
 CALLED = (
     r"(?:called|named|heißt|heisst|hieß|namens|genaamd|heet|heette|die|(?:qui )?s['’]appel(?:le|ait)|nommée?|appelée?|llamad[oa]"
@@ -181,7 +181,7 @@ FORMS = (
     rf"\b(?P<sure>{PUT_THROUGH}) {FILLED}{NAME}{NOT_THEY}{BEHIND}",
     rf"\b(?P<sure>(?:{SOMEBODY}|{ANSWERER}) {CALLED}|{ONE}|{THEIR_NAME}) {NAME}{BEHIND}",
     rf"\b(?P<sure>{ANSWERER}(?: ?:| was| war| était| era)?) ['‘’\"“]?{NAME}",
-    rf"(?P<sure>)(?:\b(?:got|had|eu|kreeg|hatte|eine?n?|tuve a) )?{NAME} {ON_THE_PHONE}\b",
+    rf"(?P<sure>)(?:\b(?:got|had|eu|kreeg|hatte|had|eine?n?|tuve a) )?{NAME} {ON_THE_PHONE}\b",
     rf"\b(?P<sure>{THERE} ?(?::|war|was|hatte ich|had ik|estaba|était)) {NAME}{BEHIND}",
     rf"(?P<sure>)\b{IN_CHARGE},? {NAME}(?= ?[.,:;()]| {SAYS}|$)",
     (
@@ -224,12 +224,12 @@ NO_SMALL_NAMES = frozenset(
     "woman man guy lady lad girl bloke chap person one vrouw dame heer jongen meisje typ mann type gars femme homme chico "
     "chica señor señora hombre mujer tracking website site app web page shop depot branch head office desk team vet garage "
     "plumber builder landlord neighbour wife husband mum dad son daughter tel sms whatsapp msg text voicemail status info "
-    "note item total price cost sum day time last first new old again nochmal ticket zahlung konto post verkäufer buren "
-    "winkelier bezorging zending factuur bon filiaal vendeur voisin facture colis suivi tienda vecino paquete factura "
-    "seguimiento hotel reception sav clinic school airline agency mondial partner was were is are been had "
+    "note item total price cost sum day time last first new old again nochmal ticket zahlung konto post verkäufer buren man "
+    "winkelier bezorging zending factuur bon filiaal site vendeur voisin facture colis suivi tienda vecino paquete factura "
+    "seguimiento hotel reception sav shop garage clinic school airline agency mondial wife partner was were is are been had "
     "has have did does get gets getting heb hebt heeft hadden ben bent hab habe hast hat hatte haben bin war ai as ont avait "
-    "avons est était he han ha había hemos es fue era ik ze er we me um so no go do if in it of on or to up us an am "
-    "at be by pm de la le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij my hi ok re vs cs geen "
+    "avons est était he han ha había has hemos es fue era ik ze er es we me um so no go do if in it of on or to up us an am "
+    "at be by pm de la le en el ya se lo mi tu su sa ce et ou un ne ni da zu im ob op af na te bij as my hi ok re vs cs geen "
     "kein keine aucune aucun ningún ninguna sin ohne zonder without busy engaged bezet besetzt occupé ocupado".split()
 )
 """What stands so in a text without capitals and is no name either."""
@@ -253,8 +253,8 @@ NO_NAMES = frozenset(
     "ce cela ça boutique banque livreur technicien conseiller conseillère courrier réponse appel yo él ella ellos "
     "nadie nada aún todavía pero ahora sí mi el los una uno esto eso tienda banco repartidor técnico correo respuesta "
     "llamada atención dice dicen me se lo refused refusé "
-    "message text invoice bill statement confirmation parcel refund delivery order "
-    "abgelehnt geweigerd rechazado promised note ref case day days".split()
+    "message text letter invoice bill statement confirmation parcel refund delivery order "
+    "abgelehnt geweigerd rechazado promised note ref case order day days".split()
 ) | frozenset(every_name(WEEKDAYS, languages=("en",)))
 """What begins a sentence with a capital and is nobody's name."""
 

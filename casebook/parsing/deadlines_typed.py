@@ -30,7 +30,7 @@ _ELSEWHERE = (
     r"\b(?:ombuds\w*|small claims|court|bank|chargeback|charge back|lawyer|solicitor|trading standards|regulator|police"
     r"|cancel\w*|report|geschillencommissie|rechter|rechtbank|incasso|advocaat|consumentenbond|opzeg\w*|anwalt\w*|gericht|klage\w*|mahn\w*"
     r"|schlicht\w*|verbraucherzentrale|kündig\w*|avocat|tribunal|médiateur|justice|conciliateur|abogad[oa]|juzgado|consumo"
-    r"|denunci\w*|demand[oa])\b"
+    r"|denunci\w*|demand[oa]|cancel[oa])\b"
 )
 """What somebody turns to who gets no answer."""
 
@@ -64,7 +64,7 @@ _ALONE = (
 """How somebody begins who says what they want, in a part of their own."""
 
 _OF_MINE = (
-    r"(?:photos?|proof|receipts?|details|(?:back )?from me|foto['’]?s?|bewijs|bon(?:netje)?|beleg|nachweis|preuves?"
+    r"(?:photos?|proof|receipts?|details|(?:back )?from me|foto['’]?s?|bewijs|bon(?:netje)?|fotos?|beleg|nachweis|preuves?"
     r"|justificatifs?|pruebas?|justificantes?|know)"
 )
 """What others ask of the person: of that no day is theirs."""

@@ -76,7 +76,7 @@ _NOT_BEHIND = QuickPattern(
 _CONTACT = QuickPattern(
     r"\b(?:rang|ring|call(?:s|ed)?|phon\w*|tel|hotline|line|\w*chat\w*|gebeld|bellen|belde|telefoon|aan de lijn"
     r"|anruf|angerufen"
-    r"|telefon\w*|r?appel\w*|téléphone|llam\w+|teléfono|whatsapp|gesprek|gespräch|conversation"
+    r"|telefon\w*|telefoniert|r?appel\w*|téléphone|llam\w+|teléfono|whatsapp|gesprek|gespräch|conversation"
     r"|on hold|in de wacht"
     r"|warteschleife|d['’]attente|en espera|got thr(?:u|ough))\b"
 )

@@ -25,7 +25,7 @@ OWN = (
 ABSENT = (
     r"\b(?:no|not|nothing|never|nobody|missed|without|waiting (?:for|on)|wait(?:s|ed)? (?:for|on)|ask(?:ed)? for"
     r"|dear|hi|hello"
-    r"|geen|niets|niemand|zonder|wacht op|vroeg naar|beste|hallo|hoi|kein\w*|nichts|ohne|warte auf|lieber?|pas de"
+    r"|geen|niets|niemand|zonder|wacht op|vroeg naar|beste|hallo|hoi|kein\w*|nichts|niemand|ohne|warte auf|lieber?|pas de"
     r"|rien|personne|sans|attends|bonjour|ning[uú]n|nada|nadie|sin|espero|hola)(?: \w[\w'’-]*){0,3} ?\Z"
 )
 """Before the name of somebody who did not answer (*no email from*, *still waiting for*), or was only written to."""

@@ -44,7 +44,7 @@ from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
 
 _ABBREVIATED = (
-    r"(?:(?:mrs?|ms|dhr|mw|mevr|hrn?|mme|mlle|sra?|srta|do[nñ]a?)(?:\. ?| )"
+    r"(?:(?:mrs?|ms|dhr|mw|mevr|hrn?|mme|mlle|sra?|srta|do[nñ]a?|do[nñ])(?:\. ?| )"
     r"|(?-i:Fr|M)(?:\. ?| (?-i:(?=[A-Z])))|fr\. )"
 )
 _TITLE = rf"(?:{_ABBREVIATED}|(?:mevrouw|meneer|frau|herrn?|madame|monsieur|señora?|(?-i:Miss)) (?-i:(?=[A-ZÀ-ÖØ-Þ]|van |de )))"

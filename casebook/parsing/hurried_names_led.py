@@ -27,13 +27,13 @@ _JOINS = QuickPattern(
     r"|my|our|your|his|her|their|the|an?|this|that|i|we|he|she|they|you|me|us|him|them|told|tell|asked|ask|gave|give|sent|send"
     r"|rang|called|named|texted|emailed|phoned|visited|met|saw|left|need|want|wait|waiting|missed|dear|hi|hello|old|new|same"
     r"|after"
-    r"|voor|naar|aan|van|bij|zonder|over|door|en|maar|mijn|onze|haar|zijn|hun|het|een|dit|dat|ik|wij|hij|ze|zij|geen"
+    r"|voor|naar|aan|van|bij|zonder|over|door|en|maar|mijn|onze|haar|zijn|hun|de|het|een|dit|dat|ik|wij|hij|ze|zij|geen"
     r"|niet"
-    r"|beste|hallo|fur|zu|von|bei|mit|ohne|uber|durch|und|oder|aber|mein\w*|unser\w*|sein\w*|ihr\w*|der|die|das|dem|den|ein\w*"
+    r"|beste|hallo|fur|zu|an|von|bei|mit|ohne|uber|durch|und|oder|aber|mein\w*|unser\w*|sein\w*|ihr\w*|der|die|das|dem|den|ein\w*"
     r"|ich|wir|er|sie|kein\w*|nicht|liebe[rs]?|pour|chez|avec|sans|par|sur|et|ou|mais|mon|ma|mes|notre|nos|son|sa|ses|leurs?"
     r"|le|la"
-    r"|les|une|je|nous|il|elle|ils|pas|aucun\w*|cher|chere|bonjour|para|con|sin|por|y|o|pero|mi|mis|nuestr[oa]s?|su|sus|el|los"
-    r"|las|una?|yo|ella|ellos|ningun\w*|querid[oa]|hola|estimad[oa]|du|d|l|au|aux|del?|al|size|model|product|colour"
+    r"|les|un|une|je|nous|il|elle|ils|pas|aucun\w*|cher|chere|bonjour|para|con|sin|por|y|o|pero|mi|mis|nuestr[oa]s?|su|sus|el|los"
+    r"|las|una?|yo|ella|ellos|ningun\w*|querid[oa]|hola|estimad[oa]|du|d|l|a|au|aux|del?|al|size|model|product|colour"
     r"|order|bestelling|bestellung|commande|pedido|item|mattress|matras\w*|sofa|bed|tickets?|concert|flight|customer|klant"
     r"|kunde|kundin|clienta?|cliente|patient\w*|tenant|passenger|kids?|child|baby|dog|cat|twins|family)\b",
     exact=True,

@@ -101,7 +101,7 @@ _OF_OTHERS = QuickPattern(
     r"\b(?:voucher|promo|discount|coupon|gift card|code|gutschein\w*|kortingscode|bon de réduction|cupón|meter|reading"
     r"|orders?|ordered|booking|booked|tracking|track|parcels?|package|polic(?:y|e)|serial|model|reg|plate|iban|vat|account"
     r"|acct|bestel\w*|boeking|geboekt|zending|pakket\w*|polis\w*|kenteken|rekening|gekocht|bought|gekauft|acheté|comprado"
-    r"|buchung\w*|gebucht|sendung\w*|paket\w*|kennzeichen|modell|konto|commande\w*|réserv\w*|colis|suivi|immatricul\w*"
+    r"|bestell\w*|buchung\w*|gebucht|sendung\w*|paket\w*|kennzeichen|modell|konto|commande\w*|réserv\w*|colis|suivi|immatricul\w*"
     r"|contrat|compte|pedidos?|reserva\w*|envío|paquete|póliza|matrícula|modelo|cuenta|flight|vlucht|flug|vol|vuelo|train)\b"
 )
 """What has a code too: where the text tells of one, a code that no word stands before may be its own."""

@@ -34,7 +34,7 @@ _FRENCH = QuickPattern(r"[éàçêè]|\b(?:j['’]ai|est|ont|avec|le|la|les|un|u
 """What stands beside *hier* that is yesterday: elsewhere it is a word for *here*."""
 
 _OF_SOMETHING = QuickPattern(
-    r"\b(?:of|from|since|until|till?|before|after|by|due|for|next|every|each|no later than|was|were|van|sinds|tot|voor|na"
+    r"\b(?:of|from|since|until|till?|before|after|by|due|for|next|until|every|each|no later than|was|were|van|sinds|tot|voor|na"
     r"|vanaf|volgende|elke|uiterlijk|von|vom|seit|bis|vor|nach|für|nächsten|jeden|ab|du|depuis|pour|avant|chaque|del|desde|hasta|para|antes"
     r"|cada)(?: (?:the|le|la|el|de|dem|den|zum))? \Z"
 )

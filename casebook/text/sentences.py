@@ -130,7 +130,7 @@ _A_DAY_OF_A_MONTH = QuickPattern(
 """Behind the day of a month a capital begins a sentence: *it broke on 6 Jun. I bought it new*; not behind *am 6. Jan.*"""
 
 _OF_A_NUMBER = QuickPattern(
-    r"\b(?:ref\w*|order|case|ticket|job|complaint|claim|acc(?:oun)?t|policy|booking|invoice|serial|model|tracking"
+    r"\b(?:ref\w*|order|case|ticket|job|complaint|claim|account|acc(?:oun)?t|policy|booking|invoice|serial|model|tracking"
     r"|parcel|tel"
     r"|phone|mobile|card|item|part|contract|customer|meter|reg|flight|room|flat|house|bestel\w*|zaak|klant\w*|polis) no\.\Z"
 )

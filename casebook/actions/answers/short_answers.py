@@ -48,7 +48,7 @@ _NOTHING = QuickPattern(
     r"(?:nicht|keinen?)(?: (?:mehr|gesagt|genannt|gefragt|bekommen|erhalten|sagen|namen|nummer))*"
     r"|keine ahnung|nicht (?:bekannt|genannt|gesagt|gefragt|angegeben|erhalten|bekommen|vorhanden|zutreffend|verstanden)"
     r"|noch nicht|noch kein(?:e|er)?|kein(?:e|en)? (?:name|namen|nummer|aktenzeichen|vorgangsnummer|fallnummer|angabe)"
-    r"(?: (?:genannt|gesagt|bekommen|erhalten|angegeben))?|unbekannt|jemand|vergessen|nichts|k\.? ?a"
+    r"(?: (?:genannt|gesagt|bekommen|erhalten|angegeben))?|unbekannt|niemand|jemand|vergessen|nichts|k\.? ?a"
     # je ne sais pas, pas de nom, pas donné, aucun numéro, n'a pas voulu le dire
     r"|(?:je )?(?:(?:ne |n')?(?:sais|connais|l'ai|ai)|m'en souviens|me souviens)(?: (?:pas|plus|demande|compris|note|eu))+"
     r"|(?:il |elle )?(?:ne |n')(?:l'a|m'a|a) pas (?:voulu (?:le )?(?:dire|donner)"

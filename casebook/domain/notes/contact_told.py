@@ -25,7 +25,7 @@ _SAID = r"says?|said|told|claims?|ask(?:ed|s)?|want(?:ed|s)?|zegt|zei|wil|sagt|s
 _NEVER = (
     r"no|not|nobody|no-?one|never|(?:did|has|have|was|does|do|had)n?nt|will|would|should|if|when|since|after|before|about|re"
     r"|promis\w+|wait(?:ing|ed)? (?:for|on)|wacht\w* op|warte\w* auf|attends?|espero|niet|geen|niemand|nooit|zal"
-    r"|zou|als|toen|nadat|belooft|nicht|kein\w*|nie|wird|soll|wenn"
+    r"|zou|als|toen|nadat|belooft|nicht|kein\w*|niemand|nie|wird|soll|wenn"
     r"|nachdem|wegen|wordt|worden|word(?! (?:from|of|is|was)\b)|werden?|seré|serai|serons"
     r"|pas|personne|jamais|sera|quand|après|concernant|nadie|nunca|cuando|después|sin|sobre"
 )

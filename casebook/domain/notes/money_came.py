@@ -141,7 +141,7 @@ _HEARSAY = QuickPattern(
     r"|toegezegd|aangeboden|biedt|bood|vraag\w*|vroeg\w*|gevraagd|wil(?:len|de)?|eis\w*|zal|zullen|zou\w*|moet\w*|als"
     r"|zodra|volgens|beweer\w*|krijg|wordt|worden|kan|kunnen|komt|sag(?:t|te|ten|en)|meint\w*|verspr\w*|zugesagt|angeboten"
     r"|bietet|wollen|möchte|verlang\w*|forder\w*|soll\w*|wird|werden|würde\w*|wenn|falls|sobald|laut|angeblich|behaupt\w*"
-    r"|kann|könn\w*|muss|müss\w*|bekomme|kommt|dit|disent|promet\w*|propos\w*|offr\w*|veu\w*|voul\w*|va|vont"
+    r"|kann|könn\w*|muss|müss\w*|bekomme|kommt|dit|disent|promet\w*|propos\w*|offr\w*|offert\w*|veu\w*|voul\w*|va|vont"
     r"|sera|seront|doi\w+|devr\w*|si|quand|dès|selon|peut|dic\w+|dij\w+|ofrec\w*|pid[eoi]\w*|ped[ií]\w*|quier\w+|exij\w*"
     r"|van|será[n]?|deb\w+|cuando|según|pued\w+|reclam\w*)\b"
 )
@@ -211,7 +211,7 @@ def may_be_paid(text: str) -> bool:
 _AWAITED = QuickPattern(
     r"\b(?:want\w*|back|bk|refund\w*|promis\w*|ow(?:e|es|ed)|claim\w*|comp|compensation|goodwill|will (?:pay|be paid)|wil"
     r"|terug\w*|belo\w*|toegezegd|vergoed\w*|tegoed|will|zurück\w*|verspr\w*|erstatt\w*|zugesagt|veux|rembours\w*"
-    r"|promet\w*|quiero|devuelv\w*|devol\w*|reembols\w*|abono)\b"
+    r"|promet\w*|promis\w*|quiero|devuelv\w*|devol\w*|reembols\w*|abono)\b"
 )
 """What says in a sentence that the person waits for the sum in it."""
 

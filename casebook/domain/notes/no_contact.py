@@ -14,16 +14,16 @@ from casebook.text.words.negations import NOTHING
 
 _TALKED = QuickPattern(
     r"\b(?:rang|ring\w*|phon\w*|call\w*|chat\w*|e-?mail\w*|wrote|writ\w*|letter|spoke\w*|speak\w*|talk\w*|told|tell\w*"
-    r"|sa(?:id|ys?|ying)|ask\w*|contact\w*|repl(?:ied|ies)|answered|reached|message\w*|form|agent|rep|manager"
+    r"|sa(?:id|ys?|ying)|ask\w*|contact\w*|repl(?:ied|ies)|answered|reached|message\w*|form|agent|rep|manager|supervisor"
     r"|support|customer|they|she|he|them|her|his|refus\w*|den(?:y|ied|ies)|promis\w*|offer\w*|agree\w*|confirm\w*"
     r"|apolog\w*|sorry|transfer\w*|escalat\w*|ticket|case|ref\w{0,6} (?:no|number)|visit\w*|went|complain\w*|dispute\w*"
     r"|request\w*|cancelled|hotline|on hold|sent|appointment|bel\w*|gebeld|mail\w*|gemaild|schre[ei]f|brief|sprak"
-    r"|gesproken|vroeg|gevraagd|zei\w*|zeg\w*|ze|zij|hij|medewerk\w*|leidinggevende|weiger\w*"
+    r"|gesproken|vroeg|gevraagd|zei\w*|zeg\w*|ze|zij|hij|medewerk\w*|leidinggevende|weiger\w*|beloo?f\w*|beloof\w*"
     r"|aangeboden|bevestig\w*|klacht|winkel|antwoordde|verwacht\w*|ruf\w*|rief\w*|\w*gerufen|schrieb\w*|geschrieben|sprach"
     r"|gesprochen|frag\w*|gefragt|sag\w*|sie|er|mitarbeiter\w*|filialleit\w*|lehn\w*|verspr\w*|angeboten|bestätig\w*"
     r"|beschwer\w*|meint\w*|appel\w*|rappel\w*|écri\w*|parl\w*|demand\w*|dit|disent|ils?|elles?|on (?:a|nous|m|me|ne)"
-    r"|conseill\w*|responsable|promet\w*|propos\w*|llam\w*|correo|escrib\w*|habl\w*|pregunt\w*|dic\w+"
-    r"|dij\w+|ellos|ella|él|agente|supervisora?|rechaz\w*|ofrec\w*|reclam\w*)\b|\b(?:with|w/|mit|met|avec"
+    r"|conseill\w*|responsable|refus\w*|promet\w*|propos\w*|confirm\w*|llam\w*|correo|escrib\w*|habl\w*|pregunt\w*|dic\w+"
+    r"|dij\w+|ellos|ella|él|agente|supervisora?|rechaz\w*|ofrec\w*|confirm\w*|reclam\w*)\b|\b(?:with|w/|mit|met|avec"
     "|con) (?-i:[A-ZÀ-Ý])"
 )
 """Any word that may tell of somebody who was reached, or of a try."""
@@ -87,7 +87,7 @@ _LONGEST_NOTE = 120
 
 _IS_WRONG = QuickPattern(
     r"\W*(?:(?:the|my|de|het|mijn|die|der|das|mein\w*|le|la|ma|mon|el|mi) )?(?:new |nieuwe |"
-    r"neue\w* )?[^\W\d_]{3,}(?: [^\W\d_]{3,})?(?: (?:is|has|ist|est|está|was))? (?:leaks?|leaking|leaked|broken?|"
+    r"neue\w* )?[^\W\d_]{3,}(?: [^\W\d_]{3,})?(?: (?:is|has|ist|est|está|was))? (?:leaks?|leaking|leaked|broken?|broke|"
     "broken down|dead|died|faulty|ripped|cracked|smashed|damaged|doesn['’]?t work|stopped working|kapot|stuk|lekt|defect|"
     "beschadigd|kaputt|defekt|leckt|flackert|beschädigt|cassée?|en panne|abîmée?|rot[oa]|averiad[oa]|"
     r"estropead[oa])(?: (?:again|already|now|everywhere|badly|today|after [\w ]+|al|weer|na [\w ]+|schon|wieder|"

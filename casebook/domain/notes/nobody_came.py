@@ -24,7 +24,7 @@ _RING = (
 _BACK = r"(?: (?:me|us))?(?: back)?"
 
 _SAID = (
-    rf"(?:nobody|no-? ?one)(?: has| have| had)? {_RANG}{_BACK}",
+    rf"(?:nobody|no-? ?one|noone)(?: has| have| had)? {_RANG}{_BACK}",
     rf"{_WHO}never {_RANG}{_BACK}",
     rf"{_WHO}(?:did|has|have)(?: not|n['’]?t) {_RING}{_BACK}",
     (

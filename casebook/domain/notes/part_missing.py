@@ -46,7 +46,7 @@ _NO_THING = (
     r"|\b(?:calls?|e-?mails?|messages?|answers?|repl(?:y|ies)|months?|days?|weeks?|hours?|questions?|times"
     r"|telefoontjes|mails|berichten|antwoorden|maanden|dagen|weken|vragen|keer"
     r"|anrufe|nachrichten|antworten|monate|tage|wochen|fragen|mal"
-    r"|appels|réponses|mois|jours|semaines|fois|llamadas|correos|respuestas|meses|días|semanas|preguntas|veces)\b"
+    r"|appels|réponses|mois|jours|semaines|questions|fois|llamadas|correos|respuestas|meses|días|semanas|preguntas|veces)\b"
 )
 """Of what else a part may have come."""
 

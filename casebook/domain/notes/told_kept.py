@@ -124,8 +124,8 @@ _SPOILT = QuickPattern(
 _CLAUSES = re.compile(rf"[.,;:!](?=\s|\Z)|\n|\s[-–—]\s|\b(?:{BUT})\b", re.IGNORECASE)
 
 _NOBODY = frozenset(
-    "i we ive and then again also who ik wij wir ich j je nous yo no nobody one not never just back so to or en und "
-    "et y heb habe had have has ai weer nochmal noch nie nooit nunca pas already today yesterday someone somebody "
+    "i we ive and then again also who ik wij we wir ich j je nous yo no nobody one not never just back so to or en und "
+    "et y heb habe had have has ai weer nochmal noch nie nooit nunca pas already have today yesterday someone somebody "
     "iemand woman man guy chap bloke lady girl".split()
 )
 """What stands before such a verb where nobody else called."""

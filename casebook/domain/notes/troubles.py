@@ -142,9 +142,7 @@ _STILL = (
 _QUOTED = r"(?:[\"“„«]|(?<!\w)['‘])[^\"“”»]{1,80}?(?:[\"”“»]|['’](?!\w))"
 """What somebody else said, which is theirs: they cut it because "screen cracked"."""
 
-_NO = (
-    r"\b(?:not|never|no|without|niet|geen|nooit|zonder|nicht|nie|keine?|ohne|pas|aucune?|sans|nunca|sin|ni)\b|n['’]t\b"
-)
+_NO = r"\b(?:not|never|no|without|niet|geen|nooit|zonder|nicht|nie|keine?|ohne|pas|aucune?|sans|no|nunca|sin|ni)\b|n['’]t\b"
 """What is said not to be so, in the clause of a word: it was not cracked."""
 
 

@@ -182,7 +182,7 @@ WAYS = {
     Channel.IN_PERSON: QuickPattern(
         rf"\b(?:(?:went|popped|drove|walked) (?:back )?(?:in ?)?(?:to )?(?:the |their |my )?(?:\w+ )?{_PLACE}"
         rf"|in person|face to face"
-        r"|in(?: the)? store|(?:at|over) the (?:\w+ )?(?:desk|counter|till)|desk at (?:the )?\w+"
+        r"|in(?: the)? store|(?:at|over) the (?:\w+ )?(?:desk|counter|till)|desk at (?:the )?\w+|branch visit"
         r"|at (?:the |my )?door|aan de deur(?! (?:gezet|gelegd))|an der tür(?! abgestellt)|à la porte|en la puerta"
         rf"|{_VISITOR}{_NAMED}? (?:here|hier|da(?= \d|\Z)|aquí)|{_VISITOR}{_NAMED}? (?:came|was here|visited"
         rf"|(?:est )?venue?|(?:est )?passée?|war (?:(?:am \w+|gestern|heute(?: früh)?) )?(?:da|hier)|was (?:er|hier)|kwam|vino"
@@ -251,7 +251,7 @@ WAYS = {
         rf"|{of_notes.SOCIAL}"
     ),
     Channel.CHAT: QuickPattern(
-        r"\b(?:chat\w*|web-?chat|live-?chat|messag(?:ed|ing)|whatsapp\w*|gechat|geappt|messenger|texted|sms)\b"
+        r"\b(?:chat\w*|web-?chat|live-?chat|messag(?:ed|ing)|whatsapp\w*|gechat|geappt|chatbot|messenger|texted|sms)\b"
     ),
 }
 """How each way is told."""

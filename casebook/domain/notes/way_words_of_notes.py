@@ -61,7 +61,7 @@ _NO_COMPANY = (
 )
 
 PHONE = (
-    rf"\b\d+ ?(?:m|mins?|minutes?|minuten|minutos)\.? {_CALL}\b(?! (?:booked|planned|scheduled|tomorrow|later|before|ahead"
+    rf"\b\d+ ?(?:m|mins?|minutes?|min|minuten|minutos)\.? {_CALL}\b(?! (?:booked|planned|scheduled|tomorrow|later|before|ahead"
     r"|back|on|at|with my)\b)"
     r"|\b0[89]00? ?(?:line|hotline|lijn)\b|"
     r"\A\W*(?:been )?on (?:to|with) [\w&'-]+ (?:for )?\d+ ?(?:m|h)"

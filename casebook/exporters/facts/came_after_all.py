@@ -29,7 +29,7 @@ _DID_COME = QuickPattern(
 )
 
 _DENIED = QuickPattern(
-    r"\b(?:no|not|nobody|no-?one|nothing|never|none|still|waiting|niet|geen|niemand|niets|niks|nooit|nog|nicht|kein\w*|nichts"
+    r"\b(?:no|not|nobody|no-?one|nothing|never|none|still|waiting|niet|geen|niemand|niets|niks|nooit|nog|nicht|kein\w*|niemand|nichts"
     r"|nie|noch|pas|personne|rien|jamais|aucune?|nadie|nada|nunca|ningun[oa]?|ningún|todavía|aún|sin)\b|n['’]t\b"
 )
 

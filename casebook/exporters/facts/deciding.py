@@ -215,7 +215,7 @@ def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
 
 
 _SAYS_DELIVERED = QuickPattern(
-    r"\b(?:delivered|bezorgd|track\w*|zugestellt|sendungsverfolgung|livrée?|suivi|entregad[oa]|seguimiento)\b"
+    r"\b(?:delivered|tracking|bezorgd|track\w*|zugestellt|sendungsverfolgung|livrée?|suivi|entregad[oa]|seguimiento)\b"
 )
 """Found in a problem that speaks of what the carrier says of a parcel that never came."""
 

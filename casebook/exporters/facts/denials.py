@@ -7,7 +7,7 @@ from casebook.text.quick_pattern import QuickPattern
 
 _DENIES = QuickPattern(
     r"\b(?:sees?|saw|finds?|found|has|have|had|shows?|showed|there (?:is|was)|got|received|says?|said) (?:no|nothing"
-    r"|none|only (?:one|a))\b|\bno (?:record|trace|sign|note|log)s?\b|\b(?:cannot|can['’]t|could ?n[o'’]t"
+    r"|none|only (?:one|a))\b|\bno (?:record|trace|sign|note|log)s?\b|\b(?:cannot|can['’]t|could ?n[o'’]t|couldn['’]t"
     r"|not) (?:find|see|trace|locate)\b"
     r"|\bknows? nothing\b|\bweet (?:er )?(?:van )?(?:geen|niets|niks|nergens)\b"
     r"|\b(?:ziet?|zag|vindt?|vond|heeft|hebben|staat|is) (?:er )?(?:geen|niets"
@@ -37,7 +37,7 @@ _TO_DO = QuickPattern(
     r" (?:an?|the|my|your|more|some|proof|photos?|pics?)\b|(?:stuur|upload|mail|vul)(?: (?:me|ons|maar|even))? (?:een|de|het|je"
     r"|uw|foto)"
     r"|(?:schicken|senden|laden) sie\b|(?:schick|sende|lade)(?: mal)? (?:ein|das|den|die|fotos?)\b"
-    r"|(?:envoyez|envoie|remplissez|joignez)\b|(?:envíe|envía|mande|manda|rellene|adjunte) (?:una?|el|las?|fotos?)\b)"
+    r"|(?:envoyez|envoie|remplissez|joignez)\b|(?:envíe|envía|mande|manda|rellene|adjunte) (?:una?|el|la|las?|fotos?)\b)"
 )
 """What somebody told the person to do, which shows nothing: *send a photo*."""
 

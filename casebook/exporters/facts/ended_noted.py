@@ -45,7 +45,7 @@ _NEVER_DID = QuickPattern(
     r"|(?:rief|kam|schickte|schrieb|mailte|meldete|überwies|zahlte) (?:[^ ]+ ){0,3}?(?:nie|nicht|nichts|kein\w*)\b"
     rf"|(?:n['’]a|n['’]est|ne m['’]a|ne nous a|ne s['’]est) (?:\w+ )?(?:jamais|pas|rien) (?:rien )?(?!{_MINDS}\b)\w+"
     rf"|nunca (?:me |nos |se )?(?!{_MINDS}\b)\w+|no (?:me |nos |se )?(?!{_MINDS}\b)(?:[^\W\d_]+ó|ha [^\W\d_]+[aie]d?o)\b"
-    r")(?!.*\b(?:naam|namen?|nom|nombre|but|maar|aber|mais|pero|until|til|tot|bis|jusqu|hasta)\b)"
+    r")(?!.*\b(?:name|naam|namen?|nom|nombre|but|maar|aber|mais|pero|until|til|tot|bis|jusqu|hasta)\b)"
 )
 """What stands behind the name of whoever never did what they had said, in the past, with nothing behind it that takes it back."""
 

@@ -26,7 +26,7 @@ _TAKEN = QuickPattern(
 """What says that money was taken, or is to be paid."""
 
 _ASKED = QuickPattern(
-    r"\b(?:wants?|asked|ask|told (?:him|her|them|\w+)|back|refund\w*|wil|gevraagd|terug|will|möchte|verlang\w+|zurück\w*"
+    r"\b(?:want|wants?|asked|ask|told (?:him|her|them|\w+)|back|refund\w*|wil|gevraagd|terug|will|möchte|verlang\w+|zurück\w*"
     r"|je veux|demandé|rembours\w*|rendre|quiero|pedí|pedido|devuel\w+|reembols\w*)\b"
 )
 """What is only asked for, or promised."""

@@ -76,7 +76,7 @@ _DENIED = QuickPattern(r"(?:\b(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nu
 """How a sentence ends that denies what was said before and says nothing else: I did not."""
 
 _MENDED = QuickPattern(
-    r"\b(?:one|half|part(?:ly)?|later|then|since|refunded|replaced|repaired|fixed|came|paid|sent|één|helft|deel|daarna"
+    r"\b(?:one|half|part(?:ly)?|later|then|since|refunded|replaced|repaired|fixed|came|paid|sent|één|helft|deel|later|daarna"
     r"|terugbetaald|vervangen|gerepareerd|hersteld|kwam|gekomen|betaald|gestuurd|eins|hälfte|teil\w*|später|danach|erstattet"
     r"|ersetzt|repariert|behoben|kam|gekommen|bezahlt|geschickt|moitié|partie|ensuite|puis|après|remboursée?s?|remplacée?s?"
     r"|réparée?s?|venue?s?|payée?s?|envoyée?s?|uno|mitad|parte|luego|después|reembols\w+|sustitu\w+|repar\w+|vino|llegó|pagó"

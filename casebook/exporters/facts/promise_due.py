@@ -41,7 +41,7 @@ _SPOKEN = QuickPattern(
     r"\b(?:we|us|our|you|your|yours|i|my|me|wij|ons|onze|u|uw|je|jij|jou|jouw|ik|mij|mijn"
     r"|ich|mich|mir|mein\w*|wir|uns|unser\w*|sie|ihnen|ihr\w*"
     r"|yo|mí|mi|mis|nos|nosotr[oa]s|nuestr[oa]s?|usted(?:es)?|tú|tus?|vuestr[oa]s?|sus?"
-    r"|j|moi|mon|ma|mes|nous|notre|vous|votre|vos)\b"
+    r"|je|j|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos)\b"
 )
 """Words that mean somebody else when somebody else says them."""
 
@@ -54,7 +54,7 @@ _DEED = QuickPattern(r"(?:to|that|que|qu['’])(?:(?<=['’])|(?!\w))")
 
 _NO_NAMES = frozenset(
     "the a an my your our their this that het de een mijn uw je ons onze dit dat der die das ein eine mein meine el la "
-    "los las un una mi su le les une des mon ma mes notre nos votre vos leur leurs ce cet cette ces".split()
+    "los las un una mi su le la les un une des mon ma mes notre nos votre vos leur leurs ce cet cette ces".split()
 )
 
 

@@ -131,8 +131,8 @@ _GIVEN = (
 
 DOUBTS = QuickPattern(
     r"\b(?:no|not|never|nor|den(?:y|ies|ied)|disput\w+|claim\w*|reject\w*|refus\w+|wrong\w*|false\w*|alleg\w+|pretend\w*|only"
-    r"|unless|if|when|ask\w*|whether|nooit|geen|ontken\w*|betwist\w*|beweer\w*|weiger\w*|zogenaamd|alleen|tenzij|als|vraagt"
-    r"|vroeg|nicht|kein\w*|bestreit\w*|leugn\w*|behaupt\w*|angeblich|nur|außer|wenn|falls|fragt\w*|ne|pas|jamais|ni[ea]\w*"
+    r"|unless|if|when|ask\w*|whether|niet|nooit|geen|ontken\w*|betwist\w*|beweer\w*|weiger\w*|zogenaamd|alleen|tenzij|als|vraagt"
+    r"|vroeg|nicht|nie|kein\w*|bestreit\w*|leugn\w*|behaupt\w*|angeblich|nur|außer|wenn|falls|fragt\w*|ne|pas|jamais|ni[ea]\w*"
     r"|contest\w*|prétend\w*|seulement|sauf|si|demand\w*|nunca|afirm\w*|supuest\w*|sol[oa]|sólo|salvo|pregunt\w*)\b|n['’]t\b"
 )
 """Found before a colon behind which may stand what nobody holds to be so, or only on a condition."""

@@ -36,11 +36,11 @@ _BECAUSE = QuickPattern(
 
 _FORBIDS = QuickPattern(
     r"\b(?:(?:not|never|no longer) (?:allowed|covered|insured|possible|eligible|accepted|refundable)|forbidden"
-    r"|prohibited|against (?:the|our|their) \w+|non-?refundable|expired|too late|verboden|uitgesloten"
+    r"|prohibited|excluded|against (?:the|our|their) \w+|non-?refundable|expired|too late|verboden|uitgesloten"
     r"|uitgezonderd|verlopen|vervallen|te laat|(?:niet|geen) (?:toegestaan|mogelijk|verzekerd|gedekt|restitueerbaar)"
     r"|verboten|ausgeschlossen|unzulässig|abgelaufen|verjährt|zu spät|nicht (?:erlaubt|zulässig|möglich|versichert"
     r"|gedeckt|erstattungsfähig)|interdit\w*|exclu\w*|périmée?s?|expirée?s?|trop tard|(?:pas|plus) (?:autorisée?s?"
-    r"|possible|couverte?s?|assurée?s?|remboursables?)|prohibid[oa]s?|caducad[oa]s?|vencid[oa]s?"
+    r"|possible|couverte?s?|assurée?s?|remboursables?)|prohibid[oa]s?|excluid[oa]s?|caducad[oa]s?|vencid[oa]s?"
     r"|fuera de plazo|demasiado tarde|no (?:se permite|está permitido|es posible|cubre|entra en))\b"
 )
 """Found in what says that it may not be: that is why they refused."""

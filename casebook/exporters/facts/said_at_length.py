@@ -152,7 +152,7 @@ def _names_day_of_month(words: str, day: int) -> bool:
     """Whether they name the day of the month alone, or the next that it comes before: *by friday 15th*, *antes del 30*."""
     return any(
         re.search(
-            rf"\b{each}(?:st|nd|rd|th)\b|\b(?:the|den|dem|le|del?|el) {each}\.?$",
+            rf"\b{each}(?:st|nd|rd|th)\b|\b(?:the|de|den|dem|le|del?|el) {each}\.?$",
             words,
             re.IGNORECASE,
         )

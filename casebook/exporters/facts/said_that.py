@@ -12,7 +12,7 @@ _LEAST_SAID = 3
 
 SAID_THAT = QuickPattern(
     r"(?:that (?!is\b|was\b)|dat (?:ik|ze|zij|hij|het|er|de|we|wij|mijn|ons|onze|u|je|jullie|een|geen|alles"
-    r"|dit|die|dat)\b|dass |que (?!pasa\b|sí\b)|qu['’](?:ils?|elles?|on|aucune?)\b)"
+    r"|dit|die|dat)\b|dass |que (?!pasa\b|sí\b)|qu['’](?:ils?|elles?|on|il|aucune?)\b)"
 )
 """How a text begins that was written down from the word for what was said on."""
 

@@ -49,7 +49,7 @@ _WAY_AGAIN = QuickPattern(
 
 SAYS_IT = (
     r"(?:(?:me|mir|mij|nous|nos|ons|uns) |m['’])?(?:says?|said|writes|wrote(?: back)?|(?:e-?mail(?:s|ed)|text(?:s|ed)|tells|told)"
-    r" (?:me|us)|zegt|zei|schrijft|schreef|mailt|mailde|sagte?|meinte?|schreibt|schrieb|(?:a )?(?:dit|écrit)"
+    r" (?:me|us)|zegt|zei|schrijft|schreef|mailt|mailde|sagte?|sagt|meinte?|meint|schreibt|schrieb|(?:a )?(?:dit|écrit)"
     r"|(?:ha )?(?:dicho|escrito)|dice|dijo|escribe|escribió)(?: that| que)?"
 )
 """That somebody says so; in Dutch and German what follows *dat* and *dass* is no sentence without it."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _OF_A_SUM = frozenset(
     "a an the my full refund of back to me een de het mijn terug terugbetaling van"
     " eine die der den das meine volle von zurück erstattung rückerstattung"
-    " el la los un una mi reembolso devolución completo íntegro"
-    " une le remboursement intégral complet rembourser"
+    " el la los un una mi me de a reembolso devolución completo íntegro"
+    " un une le la remboursement intégral complet rembourser"
     " transfer payment overboeking overschrijving betaling überweisung zahlung virement versement transferencia pago".split()
 )
 """What stands beside a sum that is to come back and says no more than that."""

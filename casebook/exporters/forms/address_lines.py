@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _GOES_ON = re.compile(
-    r"\d+ ?[a-z]?$|\d+\.? ?[ºª°]|[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$|(?:bis|ter|s/n|n\.?º)\b"
+    r"\d+ ?[a-z]?$|\d+\.? ?[ºª°]|[A-Z]{2}(?: \d{5}(?:-\d{4})?)?$|(?:bis|ter|s/n|n\.?º|nº)\b"
     r"|(?:piso|planta|puerta|pta|bajo|ático|esc(?:alera)?|portal|bloque|oficina|local|izq\w*|dcha|bât|appt|étage)\b",
     re.IGNORECASE,
 )

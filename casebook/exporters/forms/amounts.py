@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from casebook.records.values import Money
 
 _MONEY = QuickPattern(
-    r"\b(?:back|money|compensat\w+|terug|geld|(?:uit)?betal\w+|betaal\w*|vergoed\w*|uitkering|zurück|zahl\w+"
+    r"\b(?:back|money|pay(?:s|ment|out)?|compensat\w+|terug|geld|(?:uit)?betal\w+|betaal\w*|vergoed\w*|uitkering|zurück|zahl\w+"
     r"|auszahlung|ersetz\w*|entschädig\w+|argent|pa(?:ie|y)\w*|indemni\w+|dinero|pag(?:o|ar|uen)|abon(?:o|ar|en)|indemniza\w*)\b"
 )
 """The words of who wants money and names no sum: *everything since February back*."""
@@ -112,7 +112,7 @@ def is_for_money_alone(told: FormSources) -> bool:
     return is_for_money(told) and not more and not asks_for_more(told.wording, told.wanted)
 
 
-_JOINED = re.compile(r"\s(?:and|plus|as well as|en|und|sowie|et|y|e|más|\+|&)\s", re.IGNORECASE)
+_JOINED = re.compile(r"\s(?:and|plus|as well as|en|plus|und|sowie|et|y|e|más|\+|&)\s", re.IGNORECASE)
 
 
 def _names_money_beside(ask: str) -> bool:

@@ -31,7 +31,7 @@ _ACCOUNT_NUMBERS = tuple(
 """What people call the number that a company knows them by, the plainest first; never that of a bank account."""
 
 _CONTRACTS = re.compile(
-    r"\w*(?:polic[ey]|polis|poliza|contract|vertrag|contrat|contrato|abo|abonnement|subscription|suscripcion|membership"
+    r"\w*(?:polic[ey]|polis|police|poliza|contract|vertrag|contrat|contrato|abo|abonnement|subscription|suscripcion|membership"
     r"|lidmaatschap|mitgliedschaft|adhesion|inscription|(?:user|player|seller|member) ?(?:id|name)|gebruikersnaam|benutzername"
     r"|identifiant|usuario)(?:s?(?:nummer|nr))?(?: (?:number|no|id))?"
 )

@@ -55,7 +55,7 @@ _ENDS = QuickPattern(
 """Where what was asked ends: what follows says why, or what else was done."""
 
 _RATHER = QuickPattern(
-    r"(?:no|not|geen|niet|kein\w*|nicht|pas (?:de |d['’])?|ningún|ninguna) .*?\b(?:but|maar|sondern|mais|sino) (.+)"
+    r"(?:no|not|geen|niet|kein\w*|nicht|pas (?:de |d['’])?|ningún|ninguna|no) .*?\b(?:but|maar|sondern|mais|sino) (.+)"
 )
 """*No voucher but my money*: what is asked is what follows."""
 
@@ -63,7 +63,7 @@ _NO_ASK = QuickPattern(
     r"(?!(?:to have (?:it|this|these|those|them)|dat ze|dat zij|qu['’]ils|(?:ze|hem|sie|ihn) .*\b(?:hebben|haben))\b)(?:(?:to"
     r"|zu|te) (?!(?:be|get|have|cancel)\b)"
     r"|(?:when|why|where|what|how|whether|if|that|about|no|not|geen|niet|kein\w*|nicht"
-    r"|wann|warum|wo|ob|dass|quand|pourquoi|où|pas|cuándo|por qué|si|ningún|ninguna)\b"
+    r"|wann|warum|wo|ob|dass|quand|pourquoi|où|pas|cuándo|por qué|si|no|ningún|ninguna)\b"
     r"|.*\b(?:he|she|they|him|her|them|hij|zij|ze|hem|er|ihm|ihr|ils?|elles?|él|ella|ellos)\b)"
 )
 """What is no thing that can be asked for, or speaks of others."""

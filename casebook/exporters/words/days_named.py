@@ -42,19 +42,19 @@ _TO_ANOTHER = QuickPattern(r"(?: (?:to|through|tot|bis|à|au|a) |[-–—/])(?=\
 """What stands behind a weekday that begins a range of them."""
 
 _TOLD = QuickPattern(
-    r"\b(?:was|were|did|didn['’]t|had|came|took|sent|got|went|broke|paid|lost|left|kept|kwam|werd|heb|heeft|hebben|ging"
-    r"|nam|habe|hat|haben|wurden?|war|kam|nahm|ont|ai|a|avons|était|ha|han|he|hemos|fue|vino|llegó|[a-z]{3,}ed"
+    r"\b(?:was|were|did|didn['’]t|had|came|took|sent|got|went|broke|paid|lost|left|kept|kwam|werd|was|heb|heeft|hebben|had|ging"
+    r"|nam|habe|hat|haben|wurden?|war|kam|ging|nahm|ont|ai|a|avons|était|ha|han|he|hemos|fue|vino|llegó|[a-z]{3,}ed"
     r"|[a-zñ]{3,}(?:ó|aron|ieron))\b"
 )
 _TO_COME = QuickPattern(
     r"\b(?:will|shall|should|going to|would|need|needs|must|zal|zullen|gaan|gaat|moet|wordt|wird|werden|soll|sollen|muss|va"
-    r"|vont|doit|sera|va a|van a|debe|será|want|wil|veux|quiero)\b|['’]ll\b"
+    r"|vont|doit|sera|va a|van a|debe|será|want|wil|will|veux|quiero)\b|['’]ll\b"
 )
 
 _MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
 
 _DATED = QuickPattern(
-    r",? ?\(?(?:(?:the|den|dem|le|el|de|op|am|on) )?"
+    r"(?:,? ?\(?|,? )(?:(?:the|den|dem|le|el|de|op|am|on) )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?(?:of |de )?{_MONTH}\b|{_MONTH} \d|\d{{1,2}}[./-]\d{{1,2}}\b"
     r"|\d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d)"
 )
@@ -62,10 +62,10 @@ _DATED = QuickPattern(
 
 _NAMES_A_DATE = QuickPattern(rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.)? ?(?:of |de )?{_MONTH}\b|\b{_MONTH} \d{{1,2}}\b")
 _SAID = QuickPattern(
-    r"\b(?:said|says?|told|promised?|promises|assured?|wrote|zei|zegt|zeiden|vertelde|beloofde?n?|schreef|belooft|toegezegd"
-    r"|gezegd|sagte?n?|gesagt|versprach|versprochen|versprich\w*|zugesagt|schrieb|geschrieben"
+    r"\b(?:said|says?|told|promised?|promises|assured?|wrote|zei|zegt|zeiden|vertelde|beloofde?n?|schreef|belooft|toegezegd|beloofd"
+    r"|gezegd|sagte?n?|sagt|gesagt|versprach|versprochen|versprich\w*|zugesagt|schrieb|geschrieben"
     r"|(?:a|ont) (?:dit|promis|écrit|assuré)"
-    r"|promet\w*|dit que|dijo|dijeron|dicho|prometi\w+|escribi\w+|aseguraron|aseguró)\b"
+    r"|promet\w*|dit que|dijo|dijeron|dicho|prometi\w+|prometido|escribi\w+|aseguraron|aseguró)\b"
 )
 """By what a sentence tells what somebody said, who counted from that day."""
 

@@ -59,7 +59,7 @@ HANGS = QuickPattern(
     r"|als|tenzij|und|oder|aber|sondern|also|denn|weil"
     r"|(?:der|die|das)(?! \w+ (?:muss|müssen|soll|sollen|hat|haben|ist|sind|wird|werden|kann|können)\b(?! *$))"
     r"|wenn|während|y|e|o|ni|pero|sino|porque|que|cuando|si|así"
-    r"|et|ou|mais|donc|car|parce|qui|quand|sinon)\b"
+    r"|et|ou|mais|donc|car|parce|qui|que|quand|sinon)\b"
 )
 """What begins so goes on from what stands before it."""
 

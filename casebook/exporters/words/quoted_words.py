@@ -123,7 +123,7 @@ _ANSWERS = QuickPattern(
 """How a company's answer begins."""
 
 _WE = QuickPattern(
-    r"(?:(?:we|our|wij|ons|onze|wir|unsere?\w*|nous|notre|nos|nosotr[oa]s|nuestr\w+|hemos|lamentamos|procederemos|vamos)\b"
+    r"(?:(?:we|our|wij|we|ons|onze|wir|unsere?\w*|nous|notre|nos|nosotr[oa]s|nuestr\w+|hemos|lamentamos|procederemos|vamos)\b"
     r"|(?:unfortunately|helaas|leider|malheureusement|lamentablemente|after|na|nach|après|tras|indeed|inderdaad)\b.*?"
     r"\b(?:we|our|wij|onze|wir|unser\w*|nous|notre|nos|hemos|nuestr\w+)\b)"
 )
@@ -134,7 +134,7 @@ _NOTED = QuickPattern(
     r"|nada|sin|todavía|ning\w+|automatic|standard|same|template|wrong|rubbish|nonsense)\b|.*!!"
     r"|.*\b(?:never (?:came|come|arrived|got|saw)|(?:did not|didn['’]t|has not|hasn['’]t) (?:come|arrive\w*)|not true|a lie"
     r"|nooit (?:gekomen|ontvangen|gebeurd)|(?:kwam|is) (?:er )?(?:nooit|niet (?:gekomen|waar))|klopt niet|onzin|gelogen"
-    r"|nie (?:gekommen|angekommen|passiert)|(?:kam|ist) (?:nie|nicht (?:gekommen|wahr))|stimmt nicht|quatsch"
+    r"|nie (?:gekommen|angekommen|passiert)|(?:kam|ist) (?:nie|nicht (?:gekommen|wahr))|stimmt nicht|gelogen|quatsch"
     r"|jamais (?:venue?|arrivée?|reçue?)|n['’]est pas (?:venue?|arrivée?)|pas vrai|c['’]est faux|mensonge"
     r"|nunca (?:llegó|vino|ha llegado)|no (?:llegó|vino|ha llegado|es verdad|es cierto)|mentira)\b"
 )

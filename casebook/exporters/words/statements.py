@@ -196,7 +196,7 @@ _JOINTS = QuickPattern(
 _TURNED = QuickPattern(
     r"\b(?:non-\w+|not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense"
     r"|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve|alleen|tot(?= \w)|als|nicht|kein\w*|nie|niemals|nichts"
-    "|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino"
+    "|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino"
     "|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira|fals[oa]|pas|jamais|rien|personne|aucune?|mais"
     r"|sauf|sinon|seulement|faux|sans|jusqu)\b|\bn(?:e |['’])(?:\w+ )?plus\b|n['’]t\b|\?"
 )
@@ -240,7 +240,7 @@ _PARTS = QuickPattern(
 )
 _HANGS = QuickPattern(
     r"(?:after|before|because|when|if|since|as|once|while|although|for|with|without|in|on|at|by|due|na|voor|omdat|toen|als|sinds"
-    r"|zodra|hoewel|met|zonder|op|bij|door|nachdem|bevor|weil|wenn|seit|sobald|obwohl|mit|ohne|am|bei|après|avant|parce|quand"
+    r"|zodra|hoewel|met|zonder|op|bij|door|nachdem|bevor|weil|wenn|als|seit|sobald|obwohl|mit|ohne|am|bei|après|avant|parce|quand"
     r"|si|comme|depuis|avec|sans|pour|dès|después|antes|porque|cuando|como|desde|con|sin|por|para|tras|a)\b|(?:sorry|yes|no|nee"
     r"|nein|non),"
 )

@@ -18,7 +18,7 @@ _SELF = QuickPattern(r" (?:himself|herself|zelf|selbst|persönlich|(?:lui|elle)-
 """What only stresses who it was: *the boss himself*."""
 
 _MESSAGE = QuickPattern(
-    r"(?:an? |the |een |de |het |eine? |une? |le |la |una )?(?:(?:phone )?call(?:[ -]?back)?|e-?mail|mail|letter|message"
+    r"(?:an? |the |een |de |het |eine? |ein |une? |le |la |una )?(?:(?:phone )?call(?:[ -]?back)?|e-?mail|mail|letter|message"
     r"|reply|answer|telefoontje|belletje|brief|bericht|antwoord|reactie|anruf|rückruf|nachricht|antwort|r?appel"
     r"|réponse|respuesta|courriel|courrier|lettre|llamada|correo|carta|mensaje)"
     r"(?: (?:(?:from|by|van|von|de|del) |d['’]))?(?P<whom>[^,:;!?]{0,40}?)(?:, (?=\w)|\s?: )"
@@ -28,7 +28,7 @@ _MESSAGE = QuickPattern(
 _SOMEBODY_THERE = QuickPattern(
     r"(?:the |de |het |die |der |das |el |la |le |l['’])?(?:lady|woman|girl|man|guy|person|agent|mevrouw|meneer|dame|vrouw|meisje"
     r"|jongen|frau|mann|herr|monsieur|fille|personne|señora|señor|chica|chico|persona|mujer)"
-    r" (?:(?:on|in|at|from) the |aan de |in de |van de |van het |am |im |an der |vom |du |de la |au |à l['’]|del |en el )"
+    r" (?:(?:on|in|at|from) the |aan de |in de |van de |van het |am |im |an der |vom |du |de la |au |à l['’]|del |de la |en el )"
     r"(?:chat|phone|desk|counter|line|shop|telefoon|balie|winkel|telefon|schalter|laden|téléphone|guichet|comptoir|accueil|magasin"
     r"|teléfono|mostrador|tienda) (?=\w)"
 )

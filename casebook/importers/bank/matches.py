@@ -184,7 +184,7 @@ def _says(text: str, words: Sequence[str]) -> bool:
 
 
 _TAIL = re.compile(
-    r"m(?:ar)?ke?tp\w*|prime\w*|pay\w*|retail|online|shop|store|com\w*|de|nl|fr|es|uk|us|eu|be|it|bv|gmbh|ltd|sarl"
+    r"m(?:ar)?k(?:e)?t(?:p\w*|place)|prime\w*|pay\w*|retail|online|shop|store|com\w*|de|nl|fr|es|uk|us|eu|be|it|bv|gmbh|ltd|sarl"
     r"|[0-9]+"
 )
 """What stands behind a name without a blank: `AMZNMktplace`, `AMAZONPRIME`, `ZALANDO1234`."""

@@ -33,7 +33,7 @@ _SUFFIXES = re.compile(
     r"|fr|es|eu|be|at|ch|net|org|shop|store|online)\b\.?"
 )
 _NEVER_ANSWERS = re.compile(
-    r"(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|nicht-?antworten|niet-?beantwoorden|ne-?pas-?repondre|no-?responder"
+    r"(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|donotreply|nicht-?antworten|niet-?beantwoorden|ne-?pas-?repondre|no-?responder"
     r"|mailer-daemon|postmaster|notifications?|automail|auto-?confirm|auto-?reply|bounces?|order-?update|shipment-?tracking"
     r"|noreply\w*)(?:[._+-]|$)|^noreply"
 )

@@ -22,7 +22,7 @@ _DONE = (
 _VERB_OF_ROLE = (
     r"(?:is|was|heeft|had|zegt|zei|zal|zou|kan|kon|wil|wilde|kwam|komt|gaat|ging|vond|vindt|stuurde|stuurt|belde|belt"
     r"|moet|moest|doet|deed|weet|wist|geeft|gaf|vroeg|vraagt|beloofde|belooft|bevestigde|bevestigt|liet|laat|bleef"
-    r"|keek|snapt|snapte|constateerde|stelde|betaalt|regelt|regelde|keurde|bood|biedt|ziet|zag|hielp"
+    r"|keek|snapt|snapte|constateerde|stelde|betaalt|regelt|regelde|komt|keurde|bood|biedt|ziet|zag|bood|biedt|hielp"
     r"|bleek|accepteert|erkent|keurt)"
 )
 """How a sentence goes on that begins with who did something."""

@@ -89,7 +89,7 @@ LOG = LogWords(
     payments=(
         MoneyWords(
             called=QuickPattern(
-                r"\b(?:pay(?:ment)?[ -]?out|pay(?:ing)? (?:out|my claim|the claim)|paid out|settle (?:my|the) claim)"
+                r"\b(?:pay(?:ment)?[ -]?out|payout|pay(?:ing)? (?:out|my claim|the claim)|paid out|settle (?:my|the) claim)"
             ),
             kind="payout",
             event="paid out",
@@ -213,7 +213,7 @@ LOG = LogWords(
     in_charge=QuickPattern(_IN_CHARGE),
     own_role=QuickPattern(rf"{_IN_CHARGE} (?={_VERB_OF_ROLE}\b)"),
     nothing_heard=QuickPattern(
-        r"\b(?:heard|seen|got|had) (?:no(?:body|thing)?)\b|\bnothing (?:heard|happened)\b|\bshows nothing\b"
+        r"\b(?:heard|seen|got|had) (?:nothing|no(?:body|thing)?)\b|\bnothing (?:heard|happened)\b|\bshows nothing\b"
         r"|\b(?:never|did(?: not|n['’]t)) (?:heard|call|rang|ring|came|come|happen)\w*\b"
         r"|\b(?:nobody|no ?one) (?:called|rang|phoned|came|replied|answered|got back)\b"
     ),

@@ -55,7 +55,7 @@ _HER = (
 )
 """What somebody is asked to do, as a noun."""
 
-_OF_WHAT = r"(?=(?: \w+)? (?:du|des|de (?:la|l['’]|ma|mes|mon|notre|nos|cette|ces|ce)))"
+_OF_WHAT = r"(?=(?: \w+)? (?:du|des|de (?:la|l['’]|ma|mes|mon|notre|nos|cette|ces|ce)|de l['’]))"
 """Before what makes it a certain one: *le remboursement du prix*."""
 
 _ARTICLE = r"(?:(?:une?|le|la|les|des|mon|ma|mes|notre|nos|deux|trois|ce|cette|ces)\b|l['’])"

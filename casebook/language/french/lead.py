@@ -156,7 +156,7 @@ LEAD = LeadWords(
     ),
     promised_actions=PROMISED_ACTIONS,
     decides=QuickPattern(
-        r"\b(?:photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?"
+        r"\b(?:par écrit|photos?|visiophone|vid[ée]o|captures?|sign[ée]\w*|signatures?|re[çc]u|ticket|bordereau|preuves?"
         r"|prouve\w*"
         r"|rapport|mon exemplaire|contrefa\w+|pas (?:authentique|d['’]origine)"
         r"|(?:mort|cass[ée]|d[ée]fectueux|d[ée]faut) (?:d['’]usine|d['’]origine)|vices? cach[ée]s?"

@@ -123,7 +123,7 @@ LOG = LogWords(
         rf"|(?:le (?:jour|d[ée]lai)|la (?:date|semaine)) est pass[ée]e?\b|{_DONE}"
     ),
     broke_off=QuickPattern(
-        r"\b(?:raccroch[ée]\w*|coup[ée]\w*|d[ée]connect[ée]\w*|interrompue?|ferm[ée] le chat|plus de ligne)\b"
+        r"\b(?:raccroch[ée]\w*|raccroche|coup[ée]\w*|d[ée]connect[ée]\w*|interrompue?|ferm[ée] le chat|plus de ligne)\b"
     ),
     nobody_came=QuickPattern(
         r"(?:encore une fois,? )?personne n['’](?:est|ait|était) (?:venue?|pass[ée]e?|pr[ée]sent[ée]e?"
@@ -131,12 +131,12 @@ LOG = LogWords(
         r"|personne ne s['’]est pr[ée]sent[ée]e?|(?:il|elle)s? (?:n['’]est|ne sont) (?:pas |jamais )?venue?s?"
     ),
     nobody_answered=QuickPattern(
-        r"\b(?:personne (?:n['’]a|ne) (?:r[ée]pondu?|d[ée]croch[ée]e?)|(?:pas|aucune|sans) r[ée]ponse|r[ée]pondeur"
+        r"\b(?:personne (?:n['’]a|ne) (?:r[ée]pondu?|r[ée]pond|d[ée]croch[ée]e?)|(?:pas|aucune|sans) r[ée]ponse|r[ée]pondeur"
         r"|messagerie|boîte vocale)\b"
     ),
     refused=QuickPattern(
         r"(?:(?:il|elle|on|(?:ma |la |le |mon )?(?:demande|r[ée]clamation|recours)) )?(?:a |est )?(?:refus[ée]e?s?"
-        r"|refus|rejet[ée]e?s?|rejet|n['’]accepte pas)\b"
+        r"|refuse|refus|rejet[ée]e?s?|rejet|n['’]accepte pas)\b"
     ),
     waits=QuickPattern(
         r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"

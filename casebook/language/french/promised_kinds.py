@@ -82,7 +82,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         "(?:r?envo[iy]*|r?enverr*|expedi*|apport*|recevr*|parvenir|aurez) (?:[^ .,]+ ){1,4}?neu(?:f|ve)s?",
         f"parvenir (?:un|une|des|le|la) (?:{_NEW}|remplac*)",
         (
-            f"(?:j'aurais?|recevrais?|aurez|aura) (?:ma|mon|mes|une|un|le|la|votre|sa|son) {_NEW} "
+            f"(?:j'aurais?|recevrais?|j'aurai|recevrai|aurez|aura) (?:ma|mon|mes|une|un|le|la|votre|sa|son) {_NEW} "
             "(?!(?:date|rendez|rdv|creneau|code|mot|contrat|facture|lien|tarif|reponse|offre) )[^ .,]+"
         ),
         "[^ .,]+ (?:neuf|neuve|neufs|neuves) … (?:part|partir*|arriv*|expedi*|envoy*|livr*|route)",
@@ -175,7 +175,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
             "magasin|point relais|tabac)|"
             "vous attendr*"
         ),
-        "remis(?:e|es)? (?:en main|chez|a l')|(?:suit|suivra|suivent|suivront)",
+        "remis(?:e|es)? (?:en main|chez|a l')|remis en main|(?:suit|suivra|suivent|suivront)",
         "vous attend(?:ent)?|tu (?:as|les as)|dans (?:le camion|la tournee)|en point relais",
         (
             "(?:mont*|livr*|pos*|rentr*) (?:[^ .,]+ ){0,4}?chez vous|dans votre boite(?! mail )|(?:ca|cela|il|"

@@ -38,7 +38,7 @@ _THING = (
 )
 """What somebody is asked to do, as a noun."""
 
-_OF_IT = r"(?:voll\w*|ganz\w*|komplett\w*|teilweise\w*|anteilig\w*|schriftlich\w*|kostenlos\w*|umgehend\w*|neu\w*)"
+_OF_IT = r"(?:voll\w*|ganz\w*|vollständig\w*|komplett\w*|teilweise\w*|anteilig\w*|schriftlich\w*|kostenlos\w*|umgehend\w*|neu\w*)"
 
 _IS_DONE = r"(?:(?:\w{2,})?ge\w{2,}(?:t|en)|\w+iert|ersetzt|(?:zurück)?erstattet|bezahlt|behoben|erledigt)"
 """What is done with a thing: *eingebaut*, *repariert*."""

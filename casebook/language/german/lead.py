@@ -202,7 +202,7 @@ LEAD = LeadWords(
         r"\b(?<!ohne )(?:ohne(?! (?:sch[aä]den|problem|m[aä]ngel|kratzer|beanstandung))|ausgefallen|fiel\b.*\baus"
         r"|f[aä]ll(?:t|en)\b[^.;]*\baus|fehler\w*|setz(?:t|en)\b[^.;]*\baus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt"
         r"|zweimal|einbehalten|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät"
-        r"|verspätet|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
+        r"|verspätet|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
         r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)"
         r"|berechne(?:t|n)|stell(?:t|en)\b[^.;]*\bin rechnung|in rechnung gestellt|tropf(?:t|en)|flacker(?:t|n)|klemm(?:t"
         r"|en)|steht\b[^.;]*\baus|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"
@@ -277,8 +277,8 @@ LEAD = LeadWords(
     of_which_owed="wovon {amount} noch offen sind",
     part_of="{part} von {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:sagte?|sagten|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird|werden"
-        r"|gefragt|angeboten|meinte?|behauptet\w*)\b"
+        r"\b(?:sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird|werden"
+        r"|gefragt|angeboten|meinte?|meint|behauptet\w*)\b"
     ),
     adds=QuickPattern(
         r"und (?:er|sie|ich|wir|es|da|gab|bekam|schickte|bezahlte|hat|ist|geht|kommt|wird|wollte|sagte"
@@ -288,7 +288,7 @@ LEAD = LeadWords(
     ends_with_who=QuickPattern(r"\b(?:sagt|sagte|sagen|sagten|meint|meinte) (?:er|sie|man)\.?$"),
     somebody_said_on="{said}, sagte {who} am {day}",
     hearsay=QuickPattern(
-        r"\b(?:er|sie|man|sagte?|sagten|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)"
+        r"\b(?:er|sie|man|sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)"
         r"|zugesagt|wird|werden|gefragt|angeboten|meinte?|behauptet\w*)\b"
     ),
     parts_off=QuickPattern(r", |^(?:dass|zu)\b"),

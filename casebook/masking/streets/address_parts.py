@@ -5,7 +5,7 @@ from __future__ import annotations
 START = r"(?<![^\W_])(?<![^\W_][-./#])(?<![#€$£])"
 NOT_A_STREET = (
     r"(?:Jan|Feb|Mar|Mrt|Apr|May|Mei|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|January|February|March|April|June|July|August"
-    r"|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"|September|October|November|December|January|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 )
 _ORDINAL = r"[0-9]{1,3}(?:st|nd|rd|th)"
 NAME = rf"(?:(?!{NOT_A_STREET}\b)[A-Z][\w'’.-]{{0,30}}|{_ORDINAL})"
@@ -19,7 +19,7 @@ UNIT_BEFORE = r"(?:(?i:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z/]{1,5}[a-z]?,? 
 BREAK = r"(?:,? {0,2}\n?|,? {1,2})"
 ENGLISH_END = rf"{UNIT}(?:(?:{BREAK}{TOWN}){{0,2}}{BREAK}(?:{UK}|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))?"
 COUNT = (
-    r"(?! ?(?:days?|weeks?|hours?|times|x|dag(?:en)?|weken|uur|keer|maal|stuks?|maand(?:en)?|minuten|procent"
+    r"(?! ?(?:days?|weeks?|hours?|times|x|dag(?:en)?|weken|week|uur|keer|maal|stuks?|maand(?:en)?|minuten|procent"
     r"|%|euro|€|tagen?|stunden|mal|wochen)\b)"
 )
 """After a number, what makes it the number of something else than a house."""

@@ -63,7 +63,7 @@ _STREET = (
 )
 _NO_NAME = (
     r"(?!(?:the|a|an|this|that|my|our|his|her|your|way|per|in|on|to|of|for|from|down|off|at|by|with|via|near|was|were|is|are"
-    r"|same|other|busy|new|million|miles?|more|different|side|and|or|lane|days?|weeks?|minutes?|months?|hours?|times?"
+    r"|same|other|busy|new|million|hour|miles?|more|different|side|and|or|lane|days?|weeks?|minutes?|months?|hours?|times?"
     r"|years?|am|pm|van|de|der|den|het|een|uit|met|voor|naar|dagen|weken|keer|uur|stuks?"
     r"|(?:witt|zwart|rod|blauw|groen|gel|grijz|loss|hel|halv|kapott|nieuw|oud|klein|grot|defect)e|extra|large|small|medium)\b)"
 )

@@ -48,7 +48,7 @@ _GERMAN_WAS = re.compile(
 """A German verb as it tells of the past, by its stem or its end."""
 _NO_PAST = re.compile(
     r"(?:heu|bit|letz|nachs|ers|zwei|drit|vier|funf|sechs|sieb|ach|neun|zehn|bes|spates|fruhes|kurzes|soll|konn|moch|muss|woll"
-    r"|hat|durf|alt|gu|har|leich|ech|wei|rech|lieb|gesam|konkre|priva|minu|brauch|mit|sei|kar|leu|hoff|arbei|war|bie|erwar"
+    r"|hat|durf|alt|gu|har|leich|ech|wei|rech|lieb|gesam|konkre|priva|minu|brauch|mit|sei|kar|leu|hoff|arbei|war|bie|bit|erwar"
     r"|vermu|leis|bedeu|beobach|nich|such|schlech|berech|bekann|gesperr)ten?|.*(?:sten?|igten?|ierten?)"
 )
 """What ends so too: numbers, adjectives, what may be, and verbs whose stem ends in t."""

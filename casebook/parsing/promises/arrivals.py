@@ -26,7 +26,7 @@ _OTHER_THINGS = QuickPattern(
     r"\b(?:refund|money|reply|answer|call|replacement|form|e-?mail|label|voucher|technician|engineer|credit"
     r"|texts?\b|sms\b|messages?|letter|notice|warning|confirmation|bill\b|invoice|explanation"
     r"|bericht|mailtje|brief|bevestiging|factuur|rekening|uitleg|nachricht|bestätigung|rechnung|mahnung"
-    r"|courrier|lettre|facture|mensaje|correo|carta|confirmación|factura|aviso"
+    r"|courrier|lettre|message|confirmation|facture|mensaje|correo|carta|confirmación|factura|aviso"
     r"|terugbetaling|geld|antwoord|vervanging|formulier|monteur|tegoed"
     r"|erstattung|rückzahlung|rückruf|ersatz|techniker|gutschein|remboursement|argent|réponse|rappel"
     r"|reembolso|devolución|dinero|respuesta|llamada|sustitución|formulario|técnico|vale)"

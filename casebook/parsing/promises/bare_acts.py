@@ -11,7 +11,7 @@ _NOT_THEM = (
     r"(?!(?:no|nobody|nothing|not|never|without|stop(?:ped|s)?|keeps?|instead|of|about|by|after|before|while|from"
     r"|am|was|were|had|i|i'm|i'll|i've|im|ive|my|we|we'll|who|which|that|what|if|when|as|to|want|wants|said|for"
     r"|and|or|because|bc|cos"
-    r"|ik|mijn|wij|wil|dat|die|om|voor|ich|mein\w*|wir|dass|weil|um|zu|und|je|j'\w+|mon|ma|mes|nous|que|qui|pour"
+    r"|ik|mijn|wij|we|wil|dat|die|om|voor|ich|mein\w*|wir|dass|weil|um|zu|und|je|j'\w+|mon|ma|mes|nous|que|qui|pour"
     r"|yo|mi|nosotros|para|quien|te|hun|ihnen|denen|leur|lui|les|them)\b)"
 )
 _THEY = rf"(?:{_NOT_THEM}(?:(?:hr|hrn|fr|dr|mr|mrs|ms|sr|sra|mme|m|mevr|dhr)\. ?)?[^\s,;:.]+ ){{0,5}}?"
@@ -157,7 +157,7 @@ NOT_THEIRS = QuickPattern(
     r"|my(?:self)? (?:own|day|leave|solicitor|lawyer|insur\w*|union|bank|side)|myself|elsewhere"
     r"|solicitor|lawyer|ombudsman|small claims|trading standards|citizens advice|letter before|complaint|evidence"
     r"|day off|off work"
-    r"|ik|zelf|advocaat|ich|selbst|anwalt|verbraucherzentrale|je|j'\w+|moi-meme|avocat|mediateur|yo"
+    r"|ik|zelf|advocaat|ombudsman|ich|selbst|anwalt|verbraucherzentrale|je|j'\w+|moi-meme|avocat|mediateur|yo"
     r"|mismo|abogado"
     r"|consumo|ocu)\b",
     exact=True,

@@ -53,14 +53,14 @@ _THINGS = (
     r"|parts?|parcel|package|router|hub|card|key|keys|statement|reply|answer|decision|paperwork|quote|report"
     r"|receipt|box|tracking|pin(?:code| code)?|password|tickets?|outcome|verdict|ruling|findings|results?"
     r"|credit|gift card|paper|certificate|docs|documents?|details|info|one"
-    r"|vervanging|vervanger|geld|brief|mail(?:tje)?|etiket|formulier|bon|factuur|bevestiging|onderdeel"
+    r"|vervanging|vervanger|geld|brief|mail(?:tje)?|etiket|formulier|bon|cheque|factuur|contract|bevestiging|onderdeel"
     r"|uitspraak|besluit|beslissing|uitslag|uitkomst|oordeel|terugkoppeling|entscheidung|bescheid|ergebnis|urteil|ruckmeldung"
-    r"|resultat|resolucion|resultado|fallo"
+    r"|decision|verdict|resultat|resolucion|resultado|fallo"
     r"|onderdelen|pakket(?:je)?|pakje|kaart|pas|sleutel|antwoord|offerte|rapport|retourlabel|verzendlabel|nieuwe?"
-    r"|ersatz\w*|bestatigung|etikett|formular|gutschein|scheck|rechnung|vertrag|teile?|paket|karte"
+    r"|ersatz\w*|bestatigung|etikett|formular|gutschein|scheck|rechnung|vertrag|teile?|ersatzteil|paket|karte"
     r"|schlussel|antwort|angebot|bericht|rucksende\w*|schreiben|neue[rs]?"
-    r"|remplacement|courrier|lettre|etiquette|formulaire|facture|contrat|piece|colis|carte|cle|reponse"
-    r"|devis|remboursement|attestation|nouvelle?|nouveau"
+    r"|remplacement|courrier|lettre|etiquette|formulaire|bon|facture|contrat|confirmation|piece|colis|carte|cle|reponse"
+    r"|devis|rapport|remboursement|cheque|attestation|nouvelle?|nouveau"
     r"|reemplazo|dinero|carta|correo|etiqueta|formulario|vale|factura|contrato|confirmacion|pieza|paquete|tarjeta|llave"
     r"|respuesta|presupuesto|informe|repuesto|justificante|nuev[oa]"
 )
@@ -121,7 +121,7 @@ NEXT_BILL = QuickPattern(
 _CUT = (
     r"(?:discount|credit(?:ed)?|refund|money back|off|reduction|goodwill|korting|tegoed|vergoeding|gutschrift|rabatt|nachlass"
     r"|avoir|remise"
-    r"|rabais|geste|abono|descuento|rebaja|bonificacion|price back|(?:price|rate|tarief|tarif|preis|prix|precio) "
+    r"|rabais|reduction|geste|abono|descuento|rebaja|bonificacion|price back|(?:price|rate|tarief|tarif|preis|prix|precio) "
     r"(?:goes |gaat |geht )?"
     r"(?:back|down|terug|zuruck|runter|omlaag))"
 )
@@ -130,7 +130,7 @@ _A_BILL = r"(?:\w*bill|invoice|statement|\w*factuur|nota|\w*rechnung|abrechnung|
 _NO_MORE = (
     r"(?:no|not|without|ends?|ending|stops?|expires?|up|geen|niet|vervalt|stopt|eindigt|omhoog|kein\w*|nicht|endet|entfallt"
     r"|lauft|pas de|sans"
-    r"|fin|finit|sin|acaba|termina|caduca|sube)"
+    r"|fin|finit|expire|sin|acaba|termina|caduca|sube)"
 )
 CUT_LATER = QuickPattern(
     rf"\A(?!.*\b{_NO_MORE}\b).*\b{_CUT}\b.*\b(?:(?:n(?:e?xt)|following|volgende|eerstvolgende|nachste[nr]?|prochaine"
@@ -147,7 +147,7 @@ CREDIT = QuickPattern(
     r"|deducted|taken off"
     r"|goodwill|korting|tegoed|verrekend|gecrediteerd|vergoeding|terug|gutschrift|gutgeschrieben|rabatt"
     r"|verrechnet|avoir"
-    r"|remise|geste|deduit|abono|descuento|compensacion|abonado|descontado)\b",
+    r"|remise|geste|credit|deduit|abono|descuento|compensacion|abonado|descontado)\b",
     exact=True,
 )
 
@@ -169,7 +169,7 @@ TO_BE_PAID = QuickPattern(
 """A sum that is to be paid back whole, or to where."""
 
 NEW = QuickPattern(
-    r"(?:an? |een |ein(?:e|en)? |une? |una |the |de |het |el |la |le )?(?:new|nieuwe?|neue[snr]?|nouve(?:au|l"
+    r"(?:an? |een |ein(?:e|en)? |une? |un |una |the |de |het |el |la |le )?(?:new|nieuwe?|neue[snr]?|nouve(?:au|l"
     r"|lle)|nuev[oa]|correct(?:ed)?|revised|amended|final|gecorrigeerde|aangepaste|korrigierte|geanderte"
     r"|free|replacement|vervangende?|ersatz\w*) \w|(?:una? )?\w+ (?:nuev[oa]|neuf|neuve)\b",
     exact=True,
@@ -188,7 +188,7 @@ READY = QuickPattern(
 GOES_ON = QuickPattern(
     r"(?:arrives|arriving|comes|coming|ships|leaves|follows|due|expected|back (?:in|by|on|mon|tue|wed|thu|fri|sat"
     r"|next|within)"
-    r"|(?:on|onto|to|in) (?:my|the) (?:card|account)|with (?:me|us)|here|delivered"
+    r"|(?:on|onto|to|in) (?:my|the) (?:card|account)|with (?:me|us)|here|delivered|should be here"
     r"|(?:should|shd|shld|shud|will|'ll|due to|expected to|supposed to) (?:arrive|land|come|reach|get here|show|clear|appear"
     r"|be (?:here|there|with (?:me|us)|delivered|in (?:stock|the post)))"
     r"|devrait (?:arriver|etre)|doit arriver|deberia (?:llegar|estar)|tiene que llegar|(?:moet"
@@ -281,7 +281,7 @@ ENDS = QuickPattern(
 
 STANDS = QuickPattern(
     r"\b(?:til|till|until|tot|bis zum|jusqu\S*|hasta|deadline|widerruf\w*|rucktritt\w*|retractation|desistimiento|bedenktijd"
-    r"|herroep\w*|withdrawal|cooling|can|kan|mag|kann|darf|peut|puede|appeal|warranty|guarantee|holidays?|shut"
+    r"|herroep\w*|withdrawal|cooling|can|kan|mag|kann|darf|peut|puede|appeal|contract|warranty|guarantee|holidays?|shut"
     r"|valid|expires?|ends?"
     r"|starts?|runs? out|bezwaar|beroep|garantie\w*|contract\w*|loopt|vakantie|dicht|geldig|widerspruch|einspruch"
     r"|vertrag\w*|urlaub"

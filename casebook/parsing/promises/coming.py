@@ -76,7 +76,7 @@ _DONE = frozenset(
 _CHANGES = frozenset(
     "go goes going went up down rise rises rising change changes changing increase increases drop drops new omhoog omlaag stijgt "
     "stijgen daalt dalen wijzigt wijzigen verandert veranderen nieuwe steigt steigen sinkt sinken andert andern erhoht neue "
-    "augmente augmentent augmentera baisse baissera changera nouveau nouveaux sube suben subira baja bajan cambia cambian "
+    "augmente augmentent augmentera baisse baissera change changera nouveau nouveaux sube suben subira baja bajan cambia cambian "
     "cambiara nuevo nuevos".split()
 )
 """That a price changes, which nobody promises by telling it."""

@@ -248,5 +248,5 @@ OPENING = frozenset(word for line in _OPENING.values() for word in line.split())
 SAYS_NOTHING = frozenset(word for line in _SAYS_NOTHING.values() for word in line.split())
 PERSONS = frozenset(
     "i we you u he she they someone somebody anyone us me ik wij je jij ge hij ze zij iemand mij ich wir sie jemand mir "
-    "ihnen nous vous elle elles ella ellos ellas quelqu'un on usted ustedes alguien yo".split()
+    "ihnen je nous vous elle elles ella ellos ellas quelqu'un on usted ustedes alguien yo".split()
 )

@@ -34,7 +34,7 @@ _BETWEEN = (
 _IS = frozenset("is was were isn't wasn't ist war est etait es era fue klopt klopte stimmt stimmte it's that's".split())
 _WRONG = frozenset(
     "wrong incorrect mistaken mistake error typo fout foutje verkeerd onjuist vergissing falsch fehler irrtum versehen faux "
-    "fausse erronee erreur incorrecte incorrecto incorrecta equivocado equivocada erronea ".split()
+    "fausse erronee erreur incorrecte incorrecto incorrecta equivocado equivocada erronea error".split()
 )
 _RIGHT = frozenset(
     "right correct so true asi juist goed waar richtig bon exact vrai correcto klopt klopte stimmt stimmte cierto".split()

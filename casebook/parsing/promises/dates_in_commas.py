@@ -10,8 +10,8 @@ from casebook.text.words.calendar_words import WEEKDAYS, any_folded
 
 _GOES_ON = (
     r"(?!(?:dann|da|und|aber|oder|sonst|wir|ich|sie|er|es|der|die|das|wenn|falls|sobald|damit|weil|um|so|danach|then|and|but|or|"
-    r"we|i|you|he|she|it|they|the|if|when|once|after\w*|dan|daarna|en|maar|of|u|je|ik|wij|ze|zij|hij|het|als|zodra|et|mais|ou|"
-    r"vous|nous|il|elle|on|ils|le|la|les|si|quand|puis|ensuite|y|pero|o|usted|el|los|las|se|cuando|luego|despues)\b)"
+    r"we|i|you|he|she|it|they|the|if|when|once|so|after\w*|dan|daarna|en|maar|of|u|je|ik|wij|ze|zij|hij|het|als|zodra|et|mais|ou|"
+    r"vous|nous|je|il|elle|on|ils|le|la|les|si|quand|puis|ensuite|y|pero|o|usted|el|los|las|se|cuando|luego|despues)\b)"
 )
 """What stands behind the second comma goes on with the sentence, and begins no clause of its own."""
 

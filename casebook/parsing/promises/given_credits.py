@@ -24,7 +24,7 @@ _CREDIT = (
     r"avoir|credit|remise|saldo a (?:su|tu) favor|abono|credito|descuento)"
 )
 _CREDITED = QuickPattern(
-    rf"\b(?:{_CREDIT}|deducted|(?:taken|knocked) off|bijgeschreven|gecrediteerd|verrekend|gutgeschrieben|verrechnet|"
+    rf"\b(?:{_CREDIT}|credited|deducted|(?:taken|knocked) off|bijgeschreven|gecrediteerd|verrekend|gutgeschrieben|verrechnet|"
     r"credite\w*|deduit\w*|abonado|acreditado|descontado)\b",
     exact=True,
 )
@@ -42,7 +42,7 @@ _TO_ACCOUNT = QuickPattern(
 """A credit, which is no money, that stands on an account: that of the company."""
 
 _IS_MONEY = QuickPattern(
-    r"\b(?:refund\w*|bank\w*|card|paypal|original payment|reimburs\w*|terugbeta\w*|terugge\w*|kaart|iban|"
+    r"\b(?:refund\w*|bank\w*|card|paypal|original payment|reimburs\w*|terugbeta\w*|terugge\w*|bankrekening|kaart|iban|"
     r"(?:ruck)?erstatt\w*|uberw\w+|karte|rembours\w*|virement|carte|reembols\w*|devol\w*|devuel\w*|tarjeta|transfer\w*)\b",
     exact=True,
 )

@@ -54,7 +54,7 @@ _GETS_ON = {
 _HALVES = {
     "en": "in the post|am|pm|morning|afternoon|evening|early|aft|eve|slot|or|between|btw|by|before|at|from|w|with|to|instead"
     "|then|next|this|latest|after|promised|agreed",
-    "nl": f"ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|in (?:de bus|huis)|thuis|bij|klaar|beloofd"
+    "nl": f"ochtend|middag|avond|vroeg|tussen|tss|om|voor|na|vanaf|of|met|op|om|in (?:de bus|huis)|thuis|bij|klaar|beloofd"
     f"|toegezegd|afgesproken|(?:[a-z]{{2,5}})?ge[a-z]{{3,}}|be[a-z]+en|ver[a-z]+|hersteld|{_DONE['nl']}",
     "de": "da|bereit|zuruck|an|vorbei|im briefkasten|fruh|vormittag|vorm|nachmittag|nachm|mittag|abend|morgen|zwischen|um|ab"
     "|gegen|vor|oder|zum"
@@ -121,7 +121,7 @@ _ENDS = QuickPattern(
     r"|cancellation|termination"
     r"|(?:stop|be)?eindig\w*|stoppen|stopt|stopzetten|stopzetting|opzegging|opzeggen|annuleren|annulering|kundigung"
     r"|gekundigt|beenden"
-    r"|stornierung|(?:discount|reduction|lower (?:rate|price|tariff)|korting|rabatt|remise|descuento)"
+    r"|stornierung|(?:discount|reduction|lower (?:rate|price|tariff)|korting|rabatt|remise|reduction|descuento)"
     r"(?! (?:ends?|stops?|expires?|off))(?: (?:back|on|again|in|weer|terug|wieder|zuruck)){0,2}|arret|arretent|resiliation"
     r"|resilient|cloture|baja(?! medica| laboral)|cancelan|cancelacion|anulan|anulacion)\b"
     r"(?: (?!not\b|niet\b|nicht\b|no\b|pas\b|fees?\b|costs?\b|kosten\b|frais\b|gastos\b|by\b|online\b)[^ ,;:.!?]+){0,3}? (?="

@@ -16,9 +16,9 @@ _IN_WRITING = re.compile(
 _AN_ANSWER = re.compile(
     r" (?:answers?|reply|replies|replied|decision|letter|response|respond\w*|confirm\w*|statement|reasons?|outcome|it|that|this"
     r"|them|everything|i|you|we|they|he|she|who|write\w*|put|get|hear\w*|say|says|antwoord\w*|besluit|beslissing|brief|bevestig\w*|het"
-    r"|dat|dit|alles|ik|je|u|ze|zij|hij|schrijf\w*|hoort|antwort\w*|bescheid|entscheidung|bestatig\w*|es|das|ich|sie|er"
-    r"|schreib\w*|hort|horen|reponse|courrier|lettre|repond\w*|ca|cela|vous|il|elle|on|respuesta|carta"
-    r"|contest\w*|lo|esto|todo|yo|usted|ellos) "
+    r"|dat|dit|alles|ik|je|u|ze|zij|hij|schrijf\w*|hoort|antwort\w*|bescheid|entscheidung|schreiben|bestatig\w*|es|das|ich|sie|er"
+    r"|schreib\w*|hort|horen|reponse|decision|courrier|lettre|repond\w*|ca|cela|je|vous|il|elle|on|respuesta|decision|carta"
+    r"|contest\w*|respond\w*|lo|esto|todo|yo|usted|ellos) "
 )
 """Found where an answer itself is promised, or somebody who gives one."""
 

@@ -21,7 +21,7 @@ _ASKS = QuickPattern(
 """How it is asked whether a day will do, at the end of the sentence that names it."""
 
 _YES = QuickPattern(
-    r"\W*(?:i said |said |ich |habe? |dit |dije (?:que )?)?(?:yes|yep|yeah|yup|ok(?:ay)?|fine|perfect|great|ja|jep|jo|prima"
+    r"\W*(?:i said |said |ich |habe? |hab |dit |dije (?:que )?)?(?:yes|yep|yeah|yup|ok(?:ay)?|fine|perfect|great|ja|jep|jo|prima"
     r"|goed|graag|passt|oui|parfait|si|vale|perfecto|claro)(?: (?:please|thanks|gesagt|gezegd|prima|perfect|great|super"
     r"|top|goed|gut|gerne|danke|merci|gracias|perfecto))?"
     r"(?:[\W_]+(?:all )?(?:(?:so |it's |its |is |now |staat |ist |c'est |queda |esta )?(?:booked|confirmed|noted|done|set"

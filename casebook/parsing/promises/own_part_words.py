@@ -9,7 +9,7 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_folded
 
 WANTS = QuickPattern(
-    r"(?:still |now |also |just |really |and |und |en |et |y |i |we |ik |wij |ich |wir |je |yo )*"
+    r"(?:still |now |also |just |really |and |und |en |et |y |i |we |ik |wij |we |ich |wir |je |yo )*"
     r"(?:want(?:ed|s)?|demand(?:ed)?|claiming|need(?:ed)?(?! (?:to|\d|up|about|around|(?:an? )?(?:day|week|month"
     r"|few|receipt"
     r"|proof|photo|copy|copies|reply|answer)s?)\b)|brauchen?|necesit(?:o|amos)|(?:j'ai )?besoin d|heb(?:ben)? "
@@ -31,7 +31,7 @@ ASKS = QuickPattern(r"\b(?:please|pls|plz|graag|aub|bitte|svp|s'il vous plait|po
 
 OR_ELSE = QuickPattern(
     r"\b(?:or|anders|sonst|oder ich|sinon|ou je|si no|o) (?:else|i|i'll|im|its|it's|ik|ich|je|voy|reclamo|small claims"
-    "|lawyer|ombudsman|court|trading|my bank|the bank|chargeback|section|advocaat|bank|jurist|rechter|stap|klage"
+    "|lawyer|ombudsman|court|trading|my bank|the bank|chargeback|section|advocaat|bank|jurist|rechter|stap|anwalt|klage"
     r"|gericht|verbraucher\w*|avocat|mediateur|justice|consumo|abogado|denuncia|juicio|anwalt\w*)\b",
     exact=True,
 )

@@ -82,7 +82,7 @@ _AHEAD = (
     r"|werkdagen)\b"
 )
 _OVER = (
-    r"\b(?:came|arrived|received|got|took|did|last (?:week|month|year|\w+day)|ago|earlier|were"
+    r"\b(?:came|arrived|received|got|had|took|did|last (?:week|month|year|\w+day)|ago|earlier|were"
     r"|was (?:issued|sent|paid|delivered|put)|kwam(?:en)?|kreeg|kregen|ontving|werd(?:en)?|was|waren|had(?:den)?|duurde"
     r"|geleden|vorige|is (?:\w+ )?(?:geweest|teruggestort|gestort|bezorgd|geleverd|verzonden))\b"
 )
@@ -105,7 +105,7 @@ _UNSURE = (
     r"\?|\b(?:if|unless|until|once|when|as soon as|should(?! (?:be|arrive|come|have|get|receive)\b)"
     r"|hope\w*|maybe|perhaps|possibly|poss|might|may|could|asked for|want|vielleicht|evtl?|eventuell"
     r"|eventueel|wellicht|quizás?|peut-être"
-    r"|als|tenzij|zodra|wanneer|totdat|hoop|misschien|wil)\b"
+    r"|als|tenzij|zodra|wanneer|totdat|hoop|hopen|misschien|wil)\b"
 )
 _FIRST = r"\b(?:once|when|as soon as|zodra|wanneer)\b"
 """What begins something that has to happen first."""

@@ -15,7 +15,7 @@ from casebook.parsing.promises.around.past_clauses import DONE
 
 _NOT_PAST = frozenset(
     "need feed speed bed red indeed shed seed proceed exceed succeed hundred united limited embed weed breed bleed based "
-    "counted goed spoed gebied reed interested pleased allowed used advanced detailed sacred".split()
+    "counted goed spoed gebied breed reed interested pleased allowed used advanced detailed sacred".split()
 )
 """Words in -ed that are no past, or never tell what happened."""
 _PLANNED = (
@@ -48,7 +48,7 @@ _IRREGULAR = frozenset(
     "weigerde weigerden tekende meldde meldden probeerde probeerden bevestigde vertelde zette pakte haalde maakte "
     "daalde steeg bereikte verscheen vertrok verdween brak stopte raakte "
     "boekte scande wachtte werkte miste mislukte lukte duurde duurden kostte "
-    "kostten verwerkte mailde appte plaatste vroeg vroegen sloot".split()
+    "kostten verwerkte mailde appte plaatste meldden vroeg vroegen sloot".split()
 )
 _BY_THEN = frozenset(
     "opgelost geregeld verholpen hersteld gerepareerd afgerond afgehandeld behandeld bezorgd geleverd gemaakt verwerkt".split()
@@ -57,7 +57,7 @@ _BY_THEN = frozenset(
 _TO_PUT = frozenset("in through up out".split())
 _WHOM = frozenset("you u je jou me mij us ons".split())
 _SHOULD, _REALLY = frozenset("zou zouden".split()), frozenset("eigenlijk eigentlich".split())
-_EARLIER = frozenset("previous former vorige precedent precedente anterior vorheriger vorherige ".split())
+_EARLIER = frozenset("previous former vorige precedent precedente anterior vorheriger vorherige vorige".split())
 _HAVE = frozenset("have has had heeft hebben heb hebt is zijn ben".split())
 _PERFECT = frozenset("heeft hebben heb hebt".split())
 _DETERMINERS = frozenset("a an the your our my their his her its this that these those any new all".split())

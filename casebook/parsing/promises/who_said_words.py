@@ -24,13 +24,13 @@ _PROMISES = (
 _CONFIRMS = (
     r"confirm(?:s|ed)?|bevestigt|bevestigde|bestatigt(?:e)?|confirme(?:nt)?|a confirme|confirma(?:n)?|confirmo"
     r"|assure[sd]?"
-    r"|asegura(?:n)?|aseguro|offer(?:s|ed)"
+    r"|asegura(?:n)?|aseguro|offer(?:s|ed)|offered"
 )
 _SAYS = (
     "(?:was|got|were|been) told|told(?= (?:engineer|technician|refund|replacement|delivery|it|they|that|the|a|he|she"
     r"|someone|my|new)\b)|said|says?|saying|sez|tells? me|tells? us|told me|told us|reckons?|swears?|insists?"
     r"|zei(?:den)?|zegt|zeggen"
-    "|gezegd|meent|meldt dat|sagte?n?|meinte?n?|hat gesagt|hat gemeint|dit|disent|disait|m'a dit|m'ont dit"
+    "|gezegd|meent|meldt dat|sagte?n?|sagt|meinte?n?|meint|hat gesagt|hat gemeint|dit|disent|disait|m'a dit|m'ont dit"
     "|a dit|ont dit|annonce|dicen?|dijo|dijeron|me dijo|me dijeron|ha dicho"
 )
 

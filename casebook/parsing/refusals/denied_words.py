@@ -131,7 +131,7 @@ DUTCH = (
     r"|\bwerk(?:t|en) (?:\w+ ){0,2}?niet mee\b|\bniet (?:mee)?(?:willen )?meewerken\b|\bniet terugbetaalbaar\b"
     r"|\b(?:dus|gewoon|blijft(?: bij)?|antwoord is|toch echt) nee\Z|\b(?:zei(?:den)?|zegt|zeggen) (?:gewoon |weer "
     r"|botweg )?nee\b"
-    r"|\b(?:hou(?:dt|den)|hield(?:en)?) (?:[a-z]+ ){0,2}?(?:borg|waarborgsom|aanbetaling)\b"
+    r"|\b(?:hou(?:dt|den)|houdt|hield(?:en)?) (?:[a-z]+ ){0,2}?(?:borg|waarborgsom|aanbetaling)\b"
     r"|\b(?:hebben|heeft) (?:mijn |de |het )(?:dossier|zaak|klacht|melding|ticket) (?:zomaar |al )?gesloten\b"
 )
 _CAN_DE = (
@@ -139,7 +139,7 @@ _CAN_DE = (
 )
 _GRANT_DE = (
     r"(?:erstatten|zuruck ?(?:zahlen|geben|nehmen|erstatten|uberweisen)|zahlen|auszahlen|ersetzen|gutschreib\w*|erlassen"
-    r"|entschadig\w*|stornier\w*|kundig\w*|umtausch\w*|tauschen|austausch\w*|reparier\w*|verzicht\w*"
+    r"|entschadig\w*|stornier\w*|kundig\w*|umtausch\w*|tauschen|austausch\w*|reparier\w*|verzicht\w*|zurucknehmen"
     r"|anerkenn\w*|ubernehmen|entgegenkomm\w*|senken|helfen|auflosen|gewahren|anbieten|rauslassen|entlassen|ruckerstatten"
     r"|nachbessern)"
 )
@@ -158,7 +158,7 @@ GERMAN = (
     r"|\b(?:hat|haben|wurde|wird|ist) (?:[a-z]+ ){0,5}?(?:abgelehnt|abgewiesen|verweigert)\b"
     r"|(?<!ich )\b(?:ver)?weiger(?:t|n|te|ten)\b(?! (?:ich|wir)\b)"
     rf"|\b{_THING_DE} (?:[a-z]+ )?(?:nein|ausgeschlossen|nicht (?:mehr )?moglich|unmoglich|gibt? ?(?:e?s )?nicht"
-    rf"|geht nicht"
+    rf"|gibts? nicht|geht nicht"
     r"|nicht drin)\b|\bkeine kulanz\b"
     r"|\b(?:garantie|gewahrleistung|versicherung) (?:gilt|greift|zahlt|deckt) (?:[a-z]+ ){0,2}?nicht\b"
     r"|\bkomm(?:t|en) (?:\w+ ){0,2}?nicht entgegen\b|\bkein garantiefall\b|\bkein fall fur\b"

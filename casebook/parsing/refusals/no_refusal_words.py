@@ -43,14 +43,14 @@ BEFORE = QuickPattern(
     r"|before (?:that|this)|months? ago|weeks? ago|days? ago|first (?:said|refused|they|he|she|no)"
     r"|had (?:been )?(?:refused|denied|said|declined)"
     r"|vorige|vorig jaar|eerder|destijds|geleden|eerst|aanvankelijk|had(?:den)? (?:\w+ )?(?:geweigerd|afgewezen)"
-    r"|letzte\w*|damals|zuerst|erst|anfangs|vorher|zunachst|vor \w+ (?:tag|woche|monat)\w*"
+    r"|letzte\w*|letztes|damals|zuerst|erst|anfangs|vorher|zunachst|vor \w+ (?:tag|woche|monat)\w*"
     r"|hatte\w* (?:\w+ ){0,3}?abgelehnt"
     r"|derniere?|il y a|d'abord|au debut|avait|avaient|auparavant|pasad[oa]|hace \w+|primero|al principio|antes|habian?)\b"
 )
 """What was at another time."""
 
 RULE = QuickPattern(
-    r"\b(?:policy|terms|t ?& ?c'?s?|web ?site|web ?page|faq|small print|sign|contract|leaflet|site|page|app"
+    r"\b(?:policy|terms|t ?& ?c'?s?|website|web ?site|web ?page|faq|small print|sign|contract|leaflet|site|page|app"
     r"|receipt|box) (?:(?:on|that|it|in|by|which|the) ){0,2}"
     r"(?:says?|states?|reads?|said)\b|\bit says (?:on|in)\b|\b(?:usually|normally|generally|always|never)\b"
     r"|\b(?:website|site|voorwaarden|bonnetje|bon|app|pagina|bordje) (?:\w+ ){0,2}?(?:staat|zegt|zeggen|vermeldt)\b"
@@ -153,7 +153,7 @@ BY_THAT_WAY = QuickPattern(
 BEGAN = QuickPattern(
     r"\b(?:look(?:s|ing)? into|check(?:s|ing|ed)?(?! out)|chas(?:e|es|ing|ed)|escalat\w+|investigat\w+|review\w*"
     r"|zoekt?(?: \w+){0,2} uit|kijkt|checkt|uitzoeken"
-    r"|pruf\w*|klart|klaren|schaut|kummert|verifi\w*|regarde|enquete|mira|miran|revisan?|comprueba|investigan?)\b"
+    r"|pruf\w*|klart|klaren|schaut|kummert|verifi\w*|regarde|enquete|verifie|mira|miran|revisan?|comprueba|investigan?)\b"
 )
 """What somebody is still at: nothing is refused that was only told to be missing."""
 
@@ -206,7 +206,7 @@ HANDED_ON = QuickPattern(
 
 NOT_ASKED = QuickPattern(
     r"\b(?:card|bank ?card|payment|transaction|login|password|kaart|betaling|karte|zahlung|lastschrift|annahme|delivery"
-    r"|parcel|pakket|paket|colis|paquete|carte|paiement|tarjeta|pago)s? (?:\w+ ){0,2}?(?:declined"
+    r"|parcel|pakket|paket|colis|paquete|carte|paiement|tarjeta|pago)s? (?:\w+ ){0,2}?(?:declined|refused"
     r"|rejected|denied|geweigerd|afgewezen|abgelehnt|verweigert|refuse\w*|rejete\w*|rechazad[oa]|denegad[oa])\b"
 )
 """What was refused that nobody asked of the company."""

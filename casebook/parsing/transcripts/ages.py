@@ -6,9 +6,9 @@ import re
 
 _DAYS_OF = {
     "days?|d|dagen|dag|dgn|tage?n?|jours?|j|dias?": 1,
-    "weeks?|w|wk|wkn|weken|wochen?|semaines?|sem|semanas?": 7,
+    "weeks?|w|wk|wkn|weken|week|wochen?|semaines?|sem|semanas?": 7,
     "months?|mo|mnd|maanden|maand|monate?n?|mois|mes(?:es)?": 30,
-    "hours?|hrs?|h|uur|uren|u|stunden?|std|heures?|horas?|minutes?|mins?|m|minuten|minuut|minutos?|seconds?|s|"
+    "hours?|hrs?|h|uur|uren|u|stunden?|std|heures?|horas?|minutes?|mins?|min|m|minuten|minuut|minutos?|seconds?|s|"
     "seconden|sekunden|secondes|segundos": 0,
 }
 """What each unit counts in days; hours are of a day that nobody knows once the page was copied."""

@@ -21,7 +21,7 @@ COMMAS = re.compile(rf", (?=\S)|: | [–—-] | *[{EMOJI}]\ufe0f? +(?=\w)")
 NO_CLAUSE = re.compile(
     r"\W*(?:\d|(?:the|an?|your|our|this|de|het|een|uw|je|onze|der|die|das|den|dem|ein\w*|ihre?\w*|le|la|les|un|une|votre|vos|el|"
     r"los|las|una|su|sus|in|on|at|by|with|for|of|to|from|op|om|voor|met|van|tot|am|im|um|mit|von|bis|zum|auf|avec|pour|par|dans|sur|"
-    r"chez|en|con|por|para|al|only|but|or|provided|mits|maar|sofern|aber|oder|pourvu|mais|ou|siempre|pero|o)\b)"
+    r"chez|en|con|por|para|a|al|only|but|or|provided|mits|maar|sofern|aber|oder|pourvu|mais|ou|siempre|pero|o)\b)"
 )
 """How what stands behind a comma begins that is no clause of its own: `by Friday, the full amount, if …`."""
 
@@ -40,7 +40,7 @@ HANGS = re.compile(
 
 WHO_SAID = re.compile(
     rf"[^,;:]{{0,40}}?\b(?:{SAID})(?: (?:to )?(?:me|us|mij|mir|uns|nos))?"
-    r"(?:,? (?:that|dat|dass|que)\b|[,:])? (?=(?:i|we|my|ik|mijn|ich|wir|mein\w*|je|j'|nous|mon|ma|mes|me|mi|mis)\b)"
+    r"(?:,? (?:that|dat|dass|que)\b|[,:])? (?=(?:i|we|my|ik|we|mijn|ich|wir|mein\w*|je|j'|nous|mon|ma|mes|me|mi|mis)\b)"
 )
 """Who said something about the person who tells it: `She said I`, `Elle m'a promis que je`."""
 

@@ -14,21 +14,21 @@ from casebook.text.words.carrier_names import CARRIER
 _LEADS = frozenset(
     "by on at the around about latest before until till within in for of uiterlijk op om tegen voor binnen rond de het dag "
     "zijn laatst later am bis zum zur um gegen spatestens den dem der ab vor innerhalb von le la les au aux du d ici avant vers "
-    "plus tard pour dans sous el los las para antes a al mas tardar como muy tarde dentro en del lo".split()
+    "plus tard pour dans sous el los las para antes de a al mas tardar como muy tarde dentro en del lo".split()
 )
 """What leads up to a day, or stands around it."""
 
 _IS = frozenset(
     "that that'll that's it it'll it's this will be would should then is so well hmm uh er um ok okay yes right sure "
-    "dat het wordt word zou dan zijn dus worden nou ja oke goed dit zal eh even kijken "
-    "das es waere ware ist wird dann also sein gut ware's ahm das's "
+    "dat het wordt word is wordt zou dan zijn dus worden nou ja oke goed dit zal eh even kijken "
+    "das es waere ware ist wird dann also sein so ja gut ware's ahm das's "
     "ce c'est c ca cela est sera serait alors donc oui bon ben euh disons "
-    "eso seria entonces pues si bueno vale ".split()
+    "eso es sera seria entonces pues si bueno vale seria".split()
 )
 """That what was asked for, or said, is then."""
 
 _PUTS_RIGHT = (
-    r"sorry|oops|correction|i meant?|make (?:that|it)|rather|my (?:mistake|bad|error)|i stand corrected|scratch that|"
+    r"sorry|oops|correction|i meant?|i mean|make (?:that|it)|rather|my (?:mistake|bad|error)|i stand corrected|scratch that|"
     r"misspoke|apologies|excuus|pardon|ik bedoel(?:de)?|correctie|foutje|ik vergis me|ik vergiste me|liever gezegd|"
     r"oftewel|beter gezegd|maak er|(?:ich )?korrigiere|korrektur|ich mein(?:e|te)|entschuldigung|verzeihung|vielmehr|"
     r"(?:genauer|besser) gesagt|tut mir leid|mein fehler|ich habe mich (?:vertan|geirrt)|plutot|je (?:veux|voulais) dire|"

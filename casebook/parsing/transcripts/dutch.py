@@ -11,7 +11,7 @@ WORDS = TranscriptWords(
     ),
     me="ik|u|jij|je|mij|mezelf|klant|bezoeker|gast|gebruiker|beller|ikzelf|kopende partij|reiziger",
     company=(
-        "medewerker|medewerkster|agent|klantenservice|klantenservice ?medewerker|"
+        "medewerker|medewerkster|agent|klantenservice|klantenservice ?medewerker|klantenservicemedewerker|"
         "servicemedewerker|klantcontact|helpdesk|adviseur|telefoniste?|zij|webcare|webcareteam|servicedesk|collega|"
         "team|"
         "chatmedewerker|service|operator"
@@ -92,12 +92,12 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:zaak|meld|werkbon|werkorder|reparatiebon|werkplaatsbon|reparatie|dossier|ticket|melding|meldings|klacht|"
         "klacht ?|klachten|service|incident|referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|"
-        "schade|klantverzoek|verzoek)(?:s)?|opdracht|kenmerk|ref|reclamatie|afspraak|"
+        "schade|klantverzoek|verzoek)(?:s)?|opdracht|kenmerk|referentie|ref|melding|klacht|reclamatie|reparatie|afspraak|"
         "ophaal|ruil|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|afhandel|"
         "opdracht|geschil|bemiddeling|correspondentie|inspectie|intake|[a-z]{3,20}?(?:verzoek|opdracht|melding|aanvraag|"
         r"dossier|ticket|klacht|werkorder|zaak))s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
     ),
-    order="bestelling|bestel|order|aankoop|boekings?|reserverings?",
+    order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(
         "pakket|pakje|zending|zendings|verzend|track ?(?:&|and|en) ?trace|tracking|barcode|trackingcode|volg|colli"
     ),

@@ -72,7 +72,8 @@ WORDS = TranscriptWords(
         r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)"
         r"| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
         r"our) ))|"
-        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in (?:the|our))\b)|the name's|name's"
+        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in (?:the|our))\b)|the name's|name's|you're through to|"
+        r"you are through to"
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"
@@ -99,7 +100,7 @@ WORDS = TranscriptWords(
         "amount|link|website|here|warning|important|reminder|example|tip|update|edit(?:ed)?|tl;?dr|eta|language|rating|"
         "case|ticket|order|"
         "tracking|reference|ref|summary|transcript|question|answer|options?|menu|choose.*|please (?:choose|select|"
-        "pick).*|sum|imei|serial|carrier|page|url|browser|https?|mobile|cell|agent name|customer name|"
+        "pick).*|sum|imei|serial|carrier|location|page|url|browser|https?|queue|mobile|cell|agent name|customer name|"
         "issue(?: type)?|call (?:id|type)|shipping|delivery(?: address)?"
     ),
     duration="duration|length|talk time|lasted|time spent",

@@ -94,7 +94,7 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:dossier|sinistre|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|"
         "signalement|doss|litige|sav|contact|conversation|echange)"
-        r"|enlevement|rendez-vous|retour sav|enquete|recours|contestation|"
+        r"|echange|enlevement|rendez-vous|retour sav|enquete|recours|contestation|"
         r"bon (?:d'intervention|d'atelier|de reparation|de depot)|ordre de reparation|"
         r"prise en charge|ordre de service|anomalie|mission|mediation|saisine|fiche|affaire|dossier sav|declaration"
     ),

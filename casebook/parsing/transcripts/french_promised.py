@@ -35,7 +35,7 @@ PROMISED = PromiseWords(
         r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez|"
         r"etes (?:\w+ )?(?:rembours|livr|credit|recredit|rappel|recontact|indemnis|dedommag|depann)\w*"
         r"(?= (?:sous|d'ici|dans|au plus|"
-        r"avant|en|le|des|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|apres-demain)\b))\b"
+        r"avant|en|le|des|des|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|apres-demain)\b))\b"
     ),
     underway=(
         r"\bvous (?:est|sont) (?:livre|envoye|rendu|renvoye|verse|rembourse|expedie|apporte|restitue)e?s?\b|\b(?:est|sont|"

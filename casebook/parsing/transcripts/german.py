@@ -98,7 +98,7 @@ WORDS = TranscriptWords(
         "produkt|artikel|preis|summe|gesamt|betrag|bewertung|bestellung|bestellnummer|auftrag(?:snummer)?|"
         "vorgang(?:snummer)?|ticket(?:nummer)?|fallnummer|referenz|aktenzeichen|ihr zeichen|unser zeichen|frage|antwort|"
         "optionen|auswahl|menu|zusammenfassung|beispiel|tipp|status|bitte wahlen.*|sendungsnummer|chat (?:gestartet|"
-        "begonnen|beendet)(?: am)?|chat[- ]?(?:ursprung|herkunft)|warteschlange|chatprotokoll|protokoll|"
+        "begonnen|beendet)(?: am)?|chat[- ]?(?:ursprung|herkunft)|warteschlange|chatverlauf|chatprotokoll|protokoll|"
         "grund|ps|link|mobil|handy|kundennummer|farbe|"
         "große|lieferadresse|plz|ort|anliegen|registrierung|zuletzt online"
     ),
@@ -114,14 +114,16 @@ WORDS = TranscriptWords(
         r"beschwerde|reklamations?))(?=-?\s?(?:nummer|nr|id|kennung))"
     ),
     order=(
-        r"bestell|best(?=\.?[ -]{0,2}(?:nr|nummer))|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|"
+        r"bestell|best(?=\.?[ -]{0,2}(?:nr|nummer))|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|"
         "reservierungs?"
     ),
-    parcel=("sendungs?|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"),
+    parcel=(
+        "sendungs?|sendung|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"
+    ),
     other_number=(
-        r"telefon|tel|ruckruf|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)"
-        "|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|kunden|konto|vertrags?|mitglieds?|"
-        "karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|beleg|zahlungs|transaktions|artikel|produkt|"
+        r"telefon|tel|ruckruf|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
+        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|kunden|konto|vertrags?|vertrag|mitglieds?|"
+        "karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|beleg|zahlungs|transaktions|artikel|produkt|"
         "modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|flug|steuer|ust|ausweis|pass|pin|plz|"
         "postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|gutschein|lieferstellen?|marktlokations?|"
         "zahlpunkt|kennzeichen"

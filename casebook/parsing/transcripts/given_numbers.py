@@ -17,7 +17,7 @@ _IT_IS = r"it's|it is|that's|that is|it'll be|use|het is|dat is|'t is|neem|es is
 _BEFORE = r"(?: (?:le|la|el|the|de|het|die|das|der|number|nummer|numero|n°|nr\.?))*"
 
 _ANOTHER = re.compile(
-    r"\b(?:open(?:ed|ing)?|creat(?:e|ed|ing)|rais(?:e|ed|ing)|logged|made|maak|aangemaakt|geopend|eroffne\w*|angelegt|lege|"
+    r"\b(?:open(?:ed|ing)?|creat(?:e|ed|ing)|rais(?:e|ed|ing)|logged|made|maak|open|aangemaakt|geopend|eroffne\w*|angelegt|lege|"
     r"mache|leg|ouvre|ouvert|cree|abro|abierto|creo|creado)\b[^.!?\d]{0,30}\b(?:new one|another(?: one)?|nieuwe|andere|"
     r"neue[nrs]?|weitere[nrs]?|nouveau|nouvelle|autre|nuev[oa]|otr[oa])"
     rf"(?:(?: (?:for|voor|fur|pour|para) [^\W\d]+)?(?: (?:an|auf|aan))?,? (?:{_IT_IS}){_BEFORE}|"
@@ -47,7 +47,7 @@ _TO_NOTE = re.compile(
 
 _TO_SAY_AGAIN = re.compile(
     r"\b(?:if|when|should|in case|als|mocht|wanneer|wenn|falls|sollten|si|quand|cuando)\b[^.!?\d]{0,20}"
-    r"\b(?:call|ring|phone|write|need|chase|bel\w*|mail\w*|schrijf\w*|anruf\w*|melde\w*|schreib\w*|"
+    r"\b(?:call|ring|phone|write|contact|need|chase|bel\w*|mail\w*|schrijf\w*|anruf\w*|melde\w*|schreib\w*|"
     r"fragen?|(?:r)?appel\w*|ecri\w+|contact\w*|besoin|llam\w+|escrib\w+)\b"
     rf"[^.!?\d]{{0,30}}[,:] (?:{_IT_IS}){_BEFORE} $"
 )
@@ -74,8 +74,8 @@ _USE = re.compile(
 )
 _ON_CONTACT = re.compile(
     r",? (?:if|when|whenever|in case|should|als|wanneer|wenn|falls|si|quand|lorsque|cuando)\b[^.!?]{0,25}"
-    r"\b(?:call|ring|phone|write"
-    r"|need|get|email|reply|bel\w*|mail\w*|schrijf\w*|contact\w*|anruf\w*|melde\w*|schreib\w*|(?:r)?appel\w*|ecri\w+|"
+    r"\b(?:call|ring|phone|write|"
+    r"contact|need|get|email|reply|bel\w*|mail\w*|schrijf\w*|contact\w*|anruf\w*|melde\w*|schreib\w*|(?:r)?appel\w*|ecri\w+|"
     r"recontact\w*|llam\w+|escrib\w+)\b"
 )
 """*Use RB-5512 if you write to us.*"""
@@ -102,7 +102,7 @@ _THEN_ENTERED = re.compile(
 
 _NUMBER_IS = re.compile(
     r"\b(?:the|your|a|het|uw|je|die|ihre|deine|le|votre|ton|el|su|tu) (?:number|nummer|numero)"
-    r"(?: (?:(?:that |die |dat |que )?(?:you|u|je|sie|du|vous|usted)(?:'ll| will)? "
+    r"(?: (?:(?:that |die |dat |que |die )?(?:you|u|je|sie|du|vous|usted)(?:'ll| will)? "
     r"(?:needs?|nodig (?:heeft|hebt)|brauchen)|"
     r"to (?:quote|keep|use)|a (?:retenir|garder|rappeler|donner)|dazu|dafur|hierzu|hiervoor|erbij|for (?:this|it|that)|"
     r"para (?:esto|eso)|que necesita)){1,2},?(?: ?:| (?:is|ist|lautet|est|es|:))? $"
@@ -150,7 +150,7 @@ def is_of_this_talk(before: str) -> bool:
 def announces_a_case(text: str) -> bool:
     """Whether a message ends in that a case is opened, whose number may follow in the next: `ok j'ouvre un dossier`."""
     opens = (
-        r"\b(?:open|opening|create|creating|raise|raising|log|logging|make|making|maak|lege|eroffne|erstelle|mache|ouvre|"
+        r"\b(?:open|opening|create|creating|raise|raising|log|logging|make|making|maak|open|lege|eroffne|erstelle|mache|ouvre|"
         r"cree|abro|"
         r"creo|genero)\b[^.!?\d]{0,30}"
     )

@@ -51,7 +51,7 @@ _LOOKS = (
 def speaks_of_it(small: str) -> bool:
     """Whether somebody speaks of a case as one that was just named: *that ticket was closed*, *I'm looking at your case*."""
     these = "that|this|dat|dit|die|deze|dies\\w{0,2}|jene\\w?|ce|cet|cette|ese|esa|este|esta"
-    yours = "your|uw|je|jouw|ihren?|deinen?|votre|ton|su|tu"
+    yours = "your|uw|je|jouw|ihren?|ihre|deinen?|votre|ton|su|tu"
     case = rf"(?:{in_any('case_number')})(?![^\W\d_])"
     looks = rf"\b(?:{_LOOKS})\b[^.!?\d]{{0,20}}\b(?:{yours}) {case}"
     return any(pattern(words).search(small) for words in (rf"\b(?:{these}) {case}", looks)) or bool(

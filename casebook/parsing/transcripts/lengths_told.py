@@ -11,7 +11,7 @@ from casebook.parsing.transcripts.words import in_any, pattern
 _AND = r"\W*(?:and |en |und |et |y )?"
 _SO_LONG = (
     rf"(?:(?P<h>\d{{1,2}})\s?(?:hours?|hrs?|h|uur|stunden?|std|heures?|horas?){_AND})?"
-    r"(?:(?P<m>\d{1,3})\s?(?:minutes?|mins?|m|minuten|minuutjes?|minutos?)\b)?"
+    r"(?:(?P<m>\d{1,3})\s?(?:minutes?|mins?|min|m|minuten|minuutjes?|minutos?)\b)?"
     rf"(?:{_AND}(?P<s>\d{{1,2}})\s?(?:seconds?|secs?|s|seconden|sekunden|secondes|segundos)\b)?"
 )
 _BEHIND_ITS_TIME = rf"\d{{1,2}}[:.h]\d\d(?: ?[ap]\.?m\.?| ?(?:uhr|uur|h))?\s*[·•|,(–—-]\s*{_SO_LONG}\W*$"

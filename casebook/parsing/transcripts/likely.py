@@ -49,7 +49,7 @@ _SMALL_TALK = re.compile(
 """A greeting, a name, a number, a wish, an apology."""
 
 _WAITING = re.compile(
-    r"\b(?:wait\w*|hold|queue|bear with|give me|let me|moment\w*|wacht\w*|wart\w*|gedul\w+|patien\w+|attente|espera\w*|"
+    r"\b(?:wait\w*|hold|queue|bear with|give me|let me|moment\w*|momentje|wacht\w*|wart\w*|gedul\w+|patien\w+|attente|espera\w*|"
     r"permita\w*|deme|laat me|lassen sie mich|laissez|cinco minutos y|repl(?:y|ies) in|(?:chat|call|anruf|gesprek|gesprach|"
     r"telefon\w*|llamada|appel) (?:took|lasted|duurde|dauerte|duro))\b"
 )
@@ -166,7 +166,7 @@ _LED = re.compile(
 )
 """What stands before a day that nothing is done on: the first or the last of a time, or what names a thing by it."""
 
-_MINUTES = re.compile(r"\b(?:min(?:ute|uut|uten|uto)?s?|sec\w*|sek\w*)\b")
+_MINUTES = re.compile(r"\b(?:min(?:ute|uut|uten|uto)?s?|minuten|sec\w*|sek\w*)\b")
 
 _ATTENDED = re.compile(
     r"\b(?:en breve|enseguida|en seguida|pronto) (?:te|le|os|les) atend\w+|\b(?:te|le|os|les) atend(?:emos|eremos|eran?) "

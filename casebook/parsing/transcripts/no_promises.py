@@ -92,7 +92,7 @@ _HOURS = re.compile(
 _PAYMENT = re.compile(
     r"\b(?:fees?|premium|instal\w+|direct debit|payment|bill|rent|bedrag|premie|termijn|incasso|contributie|huur|"
     r"beitrag|rate|betrag|gebuhr|miete|cuota|recibo|alquiler|mensualite|cotisation|loyer|echeance|factur\w*|\w*rechnung)\b.*"
-    r"\b(?:taken|collected|charged|due|afgeschreven|geincasseerd|abgebucht|eingezogen|fallig|"
+    r"\b(?:taken|collected|debited|charged|due|afgeschreven|geincasseerd|abgebucht|eingezogen|fallig|"
     r"preleve\w*|debite\w*|cobr\w+|carg\w+)\b"
 )
 """What the person pays."""

@@ -71,7 +71,7 @@ _IN_A_THING = (
     r"\b(?:(?:in|on|of|at|inside|aan|op|van|bij|an|auf|bei|dans|sur|en|de) (?:the|your|my|a|an|this|that|de|het|je|uw"
     r"|mijn|deze|dem|der|den"
     r"|ihrem|ihrer|meine[mr]|la|le|les|votre|ma|mon|el|los|las|su|mi|una?)|am|im|beim|au|du|del|al) "
-    rf"(?!{_OFFICE}|(?:system\w*|systeem|sistema|files?|accounts?|konto|compte|cuenta|records?|dossier|akte|profile?|profiel|name|naam"
+    rf"(?!{_OFFICE}|(?:system\w*|systeem|systeme|sistema|files?|accounts?|konto|compte|cuenta|records?|dossier|akte|profile?|profiel|name|naam"
     r"|queue|apps?|portal\w*|(?:web)?site|chat|call|phone|telefoon|telefon|telephone|telefono|moment|end|day|week|morning)\b)"
     r"[a-z-]+(?: [a-z-]+)?, $"
 )

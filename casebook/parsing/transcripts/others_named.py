@@ -16,8 +16,8 @@ from casebook.text.words.courtesy_titles import TITLES
 from casebook.text.words.joining_words import AND_OR_BUT
 
 _OF_THEM = (
-    "his|her|their|the|a|zijn|haar|hun|de|een|seine?[nmr]?|ihre?[nmr]?|der|die|dem|den|eine[nmr]?|son|sa|leur|le|la|une?|su|el"
-    "|una?"
+    "his|her|their|the|a|zijn|haar|hun|de|een|seine?[nmr]?|ihre?[nmr]?|der|die|dem|den|eine[nmr]?|son|sa|leur|le|la|une?|su|el|"
+    "la|una?"
 )
 """What stands before a rank that is not the person's own superior's."""
 

@@ -28,8 +28,8 @@ _QUESTION = re.compile(r"(?:^|(?<=[^\d\s][.!?…]) +)((?:[^.!?…]|[.!…](?! )|
 """A question, whatever stands before and behind it; the mark behind the figure of a day ends no sentence."""
 
 _WHAT_WAS = re.compile(
-    r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|hadden|waren|werd|werden|is \w+ ge\w+|"
-    r"hat|haben|habt|hatte\w*|war|wurde\w*|avez|a (?:ete|t)|ont|etait|etiez|aviez|ha|han|habeis|fue\w*|era\w*|"
+    r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|had|hadden|was|waren|werd|werden|is \w+ ge\w+|"
+    r"hat|haben|habt|hatte\w*|war|waren|wurde\w*|avez|a (?:ete|t)|ont|etait|etiez|aviez|ha|han|habeis|fue\w*|era\w*|"
     r"estaba\w*|\w{3,}(?:aron|ieron|asteis))\b"
 )
 """What asks when something was: the day that answers it is past, whatever it is called."""

@@ -126,7 +126,7 @@ WORDS = TranscriptWords(
         r"^\W*llamada (?:a|de|con)\b|^\W*llam[oe] a(?:l| las?)\b|"
         r"\bme (?:ha )?(?:cogio|coge|cogido) (?:el telefono|una? )"
     ),
-    number_word=r"(?:numeros?|n\.?º|n°|no\.?|num\.?|codigo|id|identificador|#|nro\.?)",
+    number_word=r"(?:numeros?|n\.?º|nº|n°|no\.?|num\.?|codigo|id|identificador|#|nro\.?)",
     company_says=(
         "en que puedo|como puedo ayudar|que puedo hacer|gracias por (?:su|contactar|ponerse|esperar|la espera|escribir|"
         "tu)|lo siento|lamento|lamentamos|disculp(?:e|as|en)|sentimos|un momento|un instante|no se retire|lo compruebo|"

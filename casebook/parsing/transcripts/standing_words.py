@@ -8,13 +8,13 @@ from casebook.parsing.transcripts.decoding import plain
 
 STANDS_FOR = re.compile(
     r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
-    r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|ira|vendra|ahora)\b"
+    r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b"
 )
 """What stands for somebody or something that was named before."""
 
 _ARRIVES = re.compile(
     r"\W*(?:(?:then|so|dann|dan|puis|luego) )?(?:arrives?|arriving|lands?|reach(?:es)?|(?:will|should) (?:be|arrive|land|reach)|"
-    r"is (?:with|at|in)|kommt|trifft|ist|sollte|wird|komt|is (?:bij|er)|staat|ligt|arrivera|sera|est (?:chez|la)|llega|"
+    r"is (?:with|at|in)|kommt|trifft|ist|sollte|wird|komt|is (?:bij|er)|staat|ligt|arrive|arrivera|sera|est (?:chez|la)|llega|"
     r"llegara|estara|esta en)\b"
 )
 

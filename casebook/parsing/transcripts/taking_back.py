@@ -73,7 +73,7 @@ _UNSAYS = re.compile(
 
 
 _ANSWERS = re.compile(
-    r"\W*(?:(?:no|nee|nein|non|nope),? )?(?:that(?:'s| is)(?: not|n't)? (?:right|correct|true)|"
+    r"\W*(?:(?:no|nee|nein|non|nope),? )?(?:that(?:'s| is)(?: not|n't)? (?:right|correct|true)|that isn't (?:right|correct|true)|"
     r"dat klopt(?: \w+)? niet|dat is niet (?:juist|correct|waar)|das (?:stimmt|ist)(?: \w+)? nicht(?: (?:richtig|korrekt|wahr))?|"
     r"(?:ce )?n'est pas (?:exact|correct|juste|vrai)|"
     r"(?:eso )?no es (?:correcto|cierto|verdad))(?:,? (?:no|nee|nein|non))?\W*"
@@ -211,10 +211,10 @@ _OF_A_THING = re.compile(
 
 _OF_WHAT_WAS_SAID = re.compile(
     r"\b(?:spoke too soon|wrong|mist(?:ake|aken)|misspoke|correct|correction|scratch|disregard|ignore|forget|"
-    r"vergis\w*|fout\w*|mis|correctie|vergeet|herroep\w*|intrek\w*|onjuist|klopt|"
+    r"vergis\w*|vergist\w*|fout\w*|mis|correctie|vergeet|herroep\w*|intrek\w*|onjuist|klopt|"
     r"geirrt|vertan|versehen|fehler|korrektur|korrigieren|falsch|vergessen|irrtum|stimmt|"
     r"trompee?|erreur|rectifi\w*|oubliez|retire|(?:temps|autant) pour moi|"
-    r"equivoc\w*|error|corregir|correccion|olvid\w*|retiro)\b"
+    r"equivoc\w*|error|rectific\w*|corregir|correccion|olvid\w*|retiro)\b"
 )
 """That somebody was wrong, which takes back what they said last, whatever else they name."""
 
@@ -222,8 +222,8 @@ _SAYS_NOTHING = frozenset(
     "that this these those there have been with your will would could which they what then just only also possible "
     "dat deze dit voor naar wordt worden kunnen hebben heeft meer mogelijk maar "
     "dass dies diese dieser dieses wird werden haben noch mehr moglich aber ihre ihnen "
-    "cela cette nous vous pour avec sera etre plus mais votre "
-    "esto esta este para usted pero posible ahora "
+    "cela cette nous vous pour avec sera etre plus possible mais votre "
+    "esto esta este para sera usted pero posible ahora "
     "sorry unfortunately helaas leider malheureusement desolee desole lamentablemente siento "
     "afraid wait wacht vrees warten furchte befurchte crains attendez temo espere moment momentje actually eigenlijk".split()
 )
@@ -235,7 +235,7 @@ _ALIKE = 5
 
 _SOMETHING_MORE = re.compile(
     r"\b(?:(?:shipping|postage|delivery|return|handling|booking|service|admin\w*) (?:cost|fee|charge)s?|postage|as well|"
-    r"also|too(?! \w)|either|another|extra|additional|in addition|on top|(?:verzend|bezorg|retour|administratie|"
+    r"also|too(?! \w)|either|another|second|extra|additional|in addition|on top|(?:verzend|bezorg|retour|administratie|"
     r"boekings|service)kosten|ook|nog een|tweede|aanvullend\w*|bovenop|andere|(?:versand|liefer|rucksende|bearbeitungs|"
     r"service)(?:kosten|gebuhr\w*)|auch|noch ein\w*|zweite\w*|zusatzlich\w*|ausserdem|frais de \w+|aussi|egalement|"
     r"en plus|une? autre|deuxieme|second\w*|supplementaire|non plus|gastos de \w+|tambien|ademas|otr[oa]|segund[oa]|"

@@ -15,17 +15,17 @@ _TRADES = frozenset(
     # Dutch
     "monteur monteurs technieker bezorger chauffeur koerier expert taxateur loodgieter installateur elektricien schilder "
     "aannemer magazijn winkel filiaal verkoper leverancier fabrikant fabriek buurman buurvrouw huisbaas verhuurder "
-    "verzekeraar verzekering werkplaats planning administratie receptie vervoerder postbode dame meneer mevrouw "
+    "verzekeraar verzekering werkplaats garage planning administratie receptie vervoerder postbode dame meneer mevrouw "
     # German
     "techniker technikerin monteurin gutachter gutachterin fahrer fahrerin kurier bote zusteller zustellerin klempner "
     "elektriker handwerker installateurin werkstatt lager spedition filiale laden markt hersteller handler lieferant verkaufer "
     "verkauferin vermieter vermieterin nachbar nachbarin versicherung versicherer buchhaltung rechnungsabteilung zentrale "
-    "fabrik versand paketdienst postbote anwalt hausmeister herr chef bandansage anlage ersatzteil ersatz geld "
+    "fabrik versand paketdienst postbote anwalt hausmeister dame herr chef bandansage computer anlage ersatzteil ersatz geld "
     # French
-    "technicien technicienne reparateur livreur livreuse coursier experte plombier electricien "
+    "technicien technicienne reparateur livreur livreuse coursier expert experte plombier electricien installateur "
     "depanneur chauffagiste serrurier artisan entrepot magasin boutique agence atelier vendeur vendeuse fournisseur "
     "fabricant usine voisin voisine proprietaire assureur assurance banque transporteur facteur comptabilite facturation "
-    "notaire avocat syndic monsieur "
+    "garage notaire avocat syndic monsieur "
     # Spanish
     "tecnico tecnica repartidor repartidora mensajero perito perita fontanero electricista instalador instaladora cerrajero "
     "pintor almacen tienda sucursal oficina taller vendedor vendedora proveedor fabricante fabrica vecino vecina casero "
@@ -34,7 +34,7 @@ _TRADES = frozenset(
 )
 _ENDS_SO = re.compile(
     r"[a-z]{3,}(?:abteilung|dienst|stelle|firma|zentrale|monteur|techniker|fahrer|berater|mitarbeiter|werkstatt|gutachter|"
-    r"dienstleister|hersteller|versicherung|afdeling|bedrijf|centrum)(?:in|en|s)?"
+    r"dienstleister|hersteller|versicherung|afdeling|dienst|bedrijf|centrum)(?:in|en|s)?"
 )
 """How German and Dutch compounds of that kind end."""
 

@@ -16,7 +16,7 @@ _COMES_ANEW = re.compile(
     r"call|pop|pass|get to you|make it)|(?:hij|zij|ze|we|wij|iemand)(?: \w+)? (?:komt|komen|staat|staan|is er)|"
     r"(?:komt|komen|staat|staan) (?:hij|zij|ze|we|wij|er iemand|iemand)|"
     r"(?:er|wir|jemand)(?: \w+)? (?:kommt|kommen|ist|sind|schaut|schauen)|(?:kommt|kommen) (?:er|wir|jemand)|"
-    r"(?:il|elle|on|nous|quelqu'un)(?: \w+)? (?:passe\w*|vien(?:t|dra)|venons|viendrons|sera|serons)|"
+    r"(?:il|elle|on|nous|quelqu'un)(?: \w+)? (?:passe\w*|vien(?:t|dra)|venons|viendrons|sera|serons|passerons)|"
     r"(?:ira|iremos|va|vamos|pasara|pasaremos|pasa|vendra|viene|acudira|ira alguien)\b)"
 )
 """That somebody comes, whom nothing but a word that stands for them names."""

@@ -19,10 +19,10 @@ _FROM_TWO = [word for language in LANGUAGES for word in (*ONES[language].split()
 _COUNT = rf"(?:\d{{1,3}}|an?|one|een|één|eine[mr]|une?|una?|{'|'.join(dict.fromkeys(_FROM_TWO))})"
 _DAYS = r"(?:days?|dagen|dag|tage?n?|jours?|días?)"
 _LONGER = (
-    r"(?:weeks?|months?|weken|maanden|maand|wochen?|monate?n?|monats?|semaines?|mois|semanas?|mes(?:es)?|fortnight|years?"
+    r"(?:weeks?|months?|weken|week|maanden|maand|wochen?|monate?n?|monats?|semaines?|mois|semanas?|mes(?:es)?|fortnight|years?"
     r"|jaar|jahre?n?|ans?|años?)"
 )
-_AGE = r"(?:days?|weeks?|months?|dagen|dag|weken|maanden|maand|tage?|wochen?|monate?)"
+_AGE = r"(?:days?|weeks?|months?|dagen|dag|weken|week|maanden|maand|tage?|wochen?|monate?)"
 """What the age of a thing is told in that is soon another; of years it is the same for long."""
 
 

@@ -24,7 +24,7 @@ PERFECT = Perfect(
     ),
     planned=re.compile(
         r"ete$|(?:re)?(?:programm|prevu|fixe|cale|note$|bloque|planifi|report|decal|deplac|repouss|avanc|confirm|promis|annonc|conven|reserv"
-        r"|indiqu|dit|assur|garanti|inform|accord|propos|prevenu|engag)"
+        r"|indiqu|dit|assur|garanti|inform|accord|propos|prevenu|cale|engag)"
     ),
     alone=re.compile("(?!)"),
     conditions=frozenset("si lorsque lorsqu' quand fois des dès apres que qu' tant".split()),

@@ -96,7 +96,7 @@ _TO_SEE = frozenset(
     "demander ver saber comprobar preguntar confirmar".split()
 )
 _ONCE = frozenset("once when after zodra nadat wanneer als".split())
-_THEIRS = frozenset("i we he she they ik wij hij zij ze ive weve hes shes theyve".split())
+_THEIRS = frozenset("i we he she they ik wij we hij zij ze ive weve hes shes theyve".split())
 _TALKED = frozenset(
     "spoken spoke talked word chat checked chased rung asked gesproken overlegd overleg gebeld nagevraagd nagekeken besproken "
     "parlé parle discuté eu hablado consultado preguntado".split()

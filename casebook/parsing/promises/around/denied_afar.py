@@ -41,11 +41,11 @@ _SAYS = frozenset(
 _SURELY = frozenset(
     "it that this you u je jullie dat het es ihnen euch le lo la the for sure yet 100 % hundred percent certain certainty "
     "anything nothing one either though myself now at all zeker met ook nog nu leider helaas maar aber i'm afraid "
-    "ik ich i we wij wir kan kann konnen kunnen can is ist sein zijn".split()
+    "ik ich i we wij wir kan kann konnen kunnen can is es ist sein zijn".split()
 )
 """Around such a verb, that nothing else than the day before is what nobody stands for; not: I can't promise a time."""
 _BARELY = frozenset(
-    "i we it that this they he she dat het ik wij can't cannot couldn't can isn't not niet nicht kan kunnen gaat geht "
+    "i we it that this they he she dat het ik wij we can't cannot couldn't can isn't not niet nicht kan kunnen gaat geht "
     "lukt peux pouvons peut puedo podemos puede is posible possible mogelijk moglich the sorry unfortunately helaas leider so "
     "simply just doesn't won't work happen no way".split()
 )

@@ -36,7 +36,7 @@ _ELSEWHERE = frozenset("of die waar zodat if als which who whom whose as althoug
 _SUBJECTS = frozenset("it that this there we i nobody het dat dit wij ik er niemand we'll".split())
 
 _BEFORE_A_THING = frozenset(
-    "the de het den dem der die das een ein eine einen einem einer uw ihr ihre ihren mijn mein".split()
+    "the de het den dem der die das een ein eine einen einem einer uw ihr ihre ihren uw mijn mein".split()
 )
 _DONE_TO_A_THING = re.compile(r"(?:ge|be|ver|ont|er|ab|an|aus|ein)\w+(?:t|d|en)e[nrms]?")
 """How a word ends that says what was done to the thing behind it, in Dutch and German: genutzten, gebruikte, gelieferten."""

@@ -41,7 +41,7 @@ _BY = frozenset("by until within on".split())
 _IT = frozenset("that dat it het the".split())
 _WHOM = frozenset("to you u me mij us ons him her".split())
 _LETTERS = frozenset(
-    "letter brief mail email e-mail message bericht schreiben nachricht courrier lettre carta correo".split()
+    "letter brief mail email e-mail message bericht schreiben nachricht courrier lettre message carta correo".split()
 )
 _STATES = frozenset(
     "says states stated reads staat stond steht stand schrieb schreef schrijft promet promettait disait indique indiquait "

@@ -44,7 +44,7 @@ _COMES = frozenset(
     "ausgezahlt zuruckgebucht gutgeschrieben uberwiesen erstattet "
     "eingebaut ausgetauscht gezahlt ersetzt ausgestellt zugeschickt gebracht abgeholt "
     "raus drauf gewechselt umgebucht berichtigt storniert "
-    "sieht angewiesen geregeld opgelost".split()
+    "sieht angewiesen terugbetaald geregeld opgelost".split()
 )
 """What has happened by then where German says `bis`."""
 _DONE = re.compile(
@@ -86,7 +86,7 @@ _SHORT = 4
 _HARMLESS = frozenset(
     "bei auch alles dort hier da so sehr wieder sicher bestimmt gerne gern nun jetzt weiter genau ganz rund circa selbst "
     "wohl eben doch leider normalerweise meist meistens regel vor fur for zu zum zur im am an auf aus und oder der die das "
-    "nur also wahrscheinlich eigentlich ihm ihnen uns erledigt fertig behoben gelost repariert zuruck eingegangen ".split()
+    "nur also wahrscheinlich eigentlich ihm ihnen uns erledigt fertig behoben gelost repariert zuruck eingegangen rund".split()
 )
 
 _DETERMINERS = tuple("der die das den dem des ein kein mein dein ihr unser all zum zur".split())

@@ -163,7 +163,7 @@ _ASKED = QuickPattern(
 )
 _TOLD = QuickPattern(
     r"^(?:and |then |or |so |just )?(?:(?:send|call|ring|phone|email|mail|contact|tell|notify|inform|text|message|let|show|bring"
-    r"|bel|contacteer|app|informeer|laat|stuur|breng) (?:it |this |that |the \w+ |het |dit |de \w+ )?(?:back )?(?:to )?"
+    r"|bel|mail|contacteer|app|informeer|laat|stuur|breng) (?:it |this |that |the \w+ |het |dit |de \w+ )?(?:back )?(?:to )?"
     r"(?:us|ons)\b|make sure|ensure|be sure|zorg (?:dat|ervoor|er voor)|vergeet niet|don't forget|do not forget|remember to"
     r"|fill (?:in|out)|(?:send|bring|post|ship|mail|hand|drop) (?:it|this|the \w+|them) (?:back|in|off)"
     r"|(?:stuur|breng|lever|zend|verstuur) (?:het|de|dit|deze|uw|je) (?!geld|bedrag).*\b(?:op|in|terug|retour|door)$)"

@@ -40,7 +40,7 @@ _FILLED, _NEARLY_ALL = 1.2, 0.6
 """What it counts that names may stand at a like place by all days, and the least part of the days. Our own choice."""
 
 _CELLS = re.compile(r"\s{2,}|\s*[·•|]\s*")
-_ALSO_GREETS = "beste|geachte|liebe[rs]?|sehr geehrte[rs]?(?: herr| frau)?"
+_ALSO_GREETS = "beste|geachte|liebe[rs]?|lieber|sehr geehrte[rs]?(?: herr| frau)?"
 
 
 class Place(NamedTuple):

@@ -36,7 +36,7 @@ _TOWN = (
 _OF_AN_OFFICE = (
     r"\b(?:p\.? ?o\.? ?box|postbus|postfach|boite postale|apartado(?: de correos)?) \d"
     r"|^(?:our|your|ons|uw|nos|vos|unser|ihr|nuestra|su) (?:ref(?:erence)?s?|kenmerk|referenties?|zeichen|referencia)\b"
-    r"|^(?:ref(?:erence)?|kenmerk|referentie|aktenzeichen|az\.?|geschaftszeichen|referencia|n/ref\.?|s/ref\.?) ?:"
+    r"|^(?:ref(?:erence)?|kenmerk|referentie|aktenzeichen|az\.?|geschaftszeichen|reference|referencia|n/ref\.?|s/ref\.?) ?:"
     r"|^[^\W\d][\w' -]{2,25}, (?:den |le |el |a |the )?\d{1,2}\.?(?:st|nd|rd|th|er)? (?:de |of )?[a-z]{3,10}\.?,? (?:de )?20\d\d$"
 )
 """What only a letter has above its greeting besides: a post box, whose sign it is, where and on which day it was written."""

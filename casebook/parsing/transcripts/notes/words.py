@@ -178,7 +178,7 @@ _FRENCH = ToldWords(
     reached=(
         "d'avoir|(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec)|(?:(?:je )?(?:suis|"
         "etais) )?tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? (?:passe|passent|"
-        "transferee?|transferent|redirigee?|mise? en (?:relation|contact)|met en (?:relation|contact)|"
+        "transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|met en (?:relation|contact)|"
         "bascule|basculee?|reorientee?|dirigee?)(?: ensuite| alors| finalement)?(?: a| avec| vers| sur| au|)|(?:repondu|"
         "pris en charge|recue?|aidee?|accueillie?) par|(?:transferee?|redirigee?|passee?) (?:a|vers|avec)|(?:premier|"
         "premiere|deuxieme|second|seconde|dernier|derniere) (?:conseill(?:er|ere)|interlocut(?:eur|rice)|agent(?:e)?|"
