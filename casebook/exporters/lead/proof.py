@@ -95,8 +95,8 @@ class ProvingLead(LeadFacts):
         """What was said to come in the fewest words, with that nothing came of it where that is told."""
         said = self.sources.said_to_come
         if self.parts.promise in said.forms:
-            is_ended = said.forms.index(self.parts.promise) < said.ended
-            self._say(promise=min(said.forms[: said.ended] if is_ended else said.forms, key=len))
+            is_ended = self.parts.promise in said.with_end
+            self._say(promise=min(said.with_end if is_ended else said.forms, key=len))
 
     def _ask_shorter(self, brief: str) -> None:
         if brief and len(brief) < len(self.parts.ask) and not self.asks_as_promised:

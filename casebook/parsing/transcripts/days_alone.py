@@ -92,7 +92,8 @@ def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
     rest, _, why = behind.partition(",")
     if corrects != (_CORRECTS.search(before) is not None) or len(why.split()) > _MOST_BEHIND:
         return False
-    return _are_all_in(_AROUND_A_DAY, _BY_CARRIER.sub(" ", f"{_CORRECTS.sub(' ', before)} {rest}"))
+    known = _AROUND_A_DAY | frozenset(numbered("WEEKDAYS"))
+    return _are_all_in(known, _BY_CARRIER.sub(" ", f"{_CORRECTS.sub(' ', before)} {rest}"))
 
 
 def _are_all_in(known: frozenset[str], text: str) -> bool:
