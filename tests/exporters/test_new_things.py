@@ -36,3 +36,27 @@ def test_a_new_thing_did_not_come(language: str, thing: str, told: str) -> None:
     )
 
     assert told in paste(facts_of(case(want=thing, problem="It is cracked."), entries), ExportOptions(language))
+
+
+@each(
+    ("language", "promised", "told"),
+    [
+        ("en", "some new lenses", "promised some new lenses"),
+        ("nl", "nieuwe glazen", "beloofde op 7 nov nieuwe glazen."),
+        ("nl", "nieuwe fiets", "beloofde op 7 nov een nieuwe fiets"),
+        ("de", "neue Gläser", "am 7. November neue Gläser zugesagt"),
+        ("fr", "de nouveaux verres", "promis de nouveaux verres"),
+        ("fr", "d'autres verres", "m'a promis d'autres verres"),
+        ("fr", "du matériel neuf", "m'a promis du matériel neuf"),
+        ("es", "unas gafas nuevas", "me prometió unas gafas nuevas"),
+        ("es", "cristales nuevos", "me prometió cristales nuevos"),
+    ],
+)
+def test_several_new_things_are_the_object_of_a_sentence(language: str, promised: str, told: str) -> None:
+    """They are quoted in no marks."""
+    entries = Entries()
+    made = entries.contact("2024-11-07", "Z.", agent="Bo")
+    entries.promise("2024-11-07", promised, promised=Promised.REPLACEMENT, made_in=made)
+    lead = paste(facts_of(case(problem="X.", want="Y"), entries), ExportOptions(language, lead=True))
+
+    assert told in lead.replace("\u00a0", " ").replace("\u202f", " ")

@@ -116,7 +116,13 @@ LEAD = LeadWords(
             ),
             r"een \1",
         ),
-        (QuickPattern(rf"(?:een|de|mijn|twee|drie) {_CLAUSE}|het {_CLAUSE}"), r"\g<0>"),
+        (QuickPattern(rf"(?:een|de|mijn|twee|drie|vier) {_CLAUSE}|het {_CLAUSE}"), r"\g<0>"),
+        (  # several have no article
+            QuickPattern(
+                rf"(?:nieuwe|andere) (?!\w*(?:oven|wagen|keuken|deken|laken)\b)\w+(?:en|[eo][lnr]s|'s)\b(?: {_CLAUSE})?"
+            ),
+            r"\g<0>",
+        ),
         (QuickPattern(rf"(?:nieuwe?|andere?) {_CLAUSE}"), r"een \g<0>"),
         (
             QuickPattern(

@@ -135,7 +135,7 @@ LEAD = LeadWords(
         ),
         (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
-        (QuickPattern(rf"(?:an?|the|my|our|another|two|three) {_CLAUSE}"), r"\g<0>"),
+        (QuickPattern(rf"(?:an?|the|my|our|another|some|two|three|four) {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(
                 rf"(?:answer|update|engineer|installer|electrician|inspector|assessor|e-?mail|apology|explanation"

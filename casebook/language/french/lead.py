@@ -130,7 +130,9 @@ LEAD = LeadWords(
         ),
         (QuickPattern(rf"(?:une?|la|le) (?:confirmation|[\w-]+ (?:disant|indiquant|confirmant)) que{_THAT}"), r"\g<0>"),
         (
-            QuickPattern(rf"(?:une?|le|la|les|des|mon|ma|mes|deux|trois|une? nouve\w+) {_CLAUSE}|l['’]{_CLAUSE}"),
+            QuickPattern(
+                rf"(?:une?|l(?:a|es?)|d(?:u|es?(?= nouve)|es)|mon|ma|mes|deux|trois|d['’]autres)(?! \d) {_CLAUSE}|l['’]{_CLAUSE}"
+            ),
             r"\g<0>",
         ),
         (

@@ -114,7 +114,8 @@ LEAD = LeadWords(
             r"\1",
         ),
         (QuickPattern(rf"(?:una?|la|el) (?:confirmación de|\w+ (?:diciendo|confirmando)) que{_THAT}"), r"\g<0>"),
-        (QuickPattern(rf"(?!{DOES_IT})(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
+        (QuickPattern(rf"(?!{DOES_IT})(?:un|un[oa]s|una|el|la|los|las|mi|mis|otr[oa]s?|dos|tres) {_CLAUSE}"), r"\g<0>"),
+        (QuickPattern(rf"\w{{4,}}s nuev[oa]s(?: {_CLAUSE})?"), r"\g<0>"),
         (
             QuickPattern(
                 r"(?:entrega|recogida|(?:devolución|sustitución|reparación|anulación) de(?:l| (?:la|los|las|mi|mis)))\b"
