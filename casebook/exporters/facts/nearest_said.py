@@ -95,7 +95,8 @@ def _said_in(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -
 
 
 _IS_SORRY = QuickPattern(
-    r"\A(?:(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|ils|él|ella)(?:['’]s| is| are| ist| est)? )?"
+    r"\A(?:(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|ils|él|ella)(?:['’]s| is| are| ist| est| says?| said| zegt| zei"
+    r"| sagte?| dit| dice| dijo)? )?"
     r"(?:(?:very|so|really|heel|erg|sehr|vraiment|mucho) )*(?:sorry|apologi[sz]e[sd]|apologies|(?:biedt |bood )?excuses(?: aan)?"
     r"|s['’]excuse|désolée?|entschuldigt sich|entschuldigung|(?:es )?tut (?:ihm|ihr|ihnen) leid|het spijt (?:hem|haar|hen)"
     r"|(?:pide |pidió )?(?:perd[oó]n|disculpas)|se disculp(?:a|ó)|lo siente"
