@@ -64,6 +64,8 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
             continue
         is_own = isinstance(entry, Event) or (place > 0 and _MINE.match(said) is not None)
         answer = _ANSWERS.match(said)
+        if not isinstance(entry, Event) and entry.incoming and place == 0 and not answer:
+            continue  # what came in is theirs: *mail: ticket closed*
         forms = _found(wording, entry, said)
         if not forms and (answer or is_own):
             forms = _whole(wording, said[answer.end() :] if answer else said)
