@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.facts.fewer_words import in_fewer_words
 from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.wording import Wording
@@ -73,3 +74,25 @@ def test_who_found_it_stands_in_front(language: str, said: str, told: str) -> No
     (contact,) = wording.facts.contacts
 
     assert told in told_by_party(wording, contact, said)
+
+
+@each(
+    ("said", "expected"),
+    [
+        ("the pump is broken, the filter was clean", True),
+        ("de pomp is kapot, de filter was schoon", True),
+        ("die Dichtung ist undicht", True),
+        ("la carte est en panne", True),
+        ("la rueda está rota", True),
+        ("the ticket went in at 18:42", True),
+        ("they will look into the matter", False),
+        ("l'agence n'a rien reçu", False),
+    ],
+)
+def test_what_another_party_finds_needs_no_word_for_evidence(said: str, expected: bool) -> None:
+    """What is wrong with the thing, or at which hour it was: that they know of nothing shows nothing."""
+    entries = Entries()
+    entries.contact("2024-11-02", said, party="Elektro Bos")
+    wording = Wording(facts_of(case(), entries), language_named("en"), years=False)
+
+    assert expected == bool(evidence_in(wording, None))

@@ -36,6 +36,11 @@ def finds(said: str, language: str, *, of_contact: bool = False, problem: str | 
             "checked the manual in the drawer, it says 5 years on the motor",
             ("manual in the drawer: 5 years on the motor", "manual: 5 years on the motor"),
         ),
+        (
+            "fr",
+            "j'ai gardé le reçu du relais, 2 mars 10h12",
+            ("j'ai gardé le reçu du relais, 2 mars 10h12", "j'ai gardé le reçu du relais"),
+        ),
         ("en", "found the form, box 3 no water damage is ticked", ("form: box 3 no water damage is ticked",)),
         (
             "en",

@@ -298,3 +298,16 @@ def test_a_thing_is_named_without_its_shape_where_there_is_no_room(item: str, na
     values = {"orders": ("HD-W778120043",), "want": "a replacement or a full refund of 1,649.00 USD", "item": item}
 
     assert named in told(facts_of(case(problem=problem, **values), entries))
+
+
+@each("amount", [None, Money(112_000, "EUR")])
+def test_what_the_sum_at_stake_is_for_needs_no_word_where_a_proof_has_no_room(amount: Money | None) -> None:
+    """The case has that amount, and its problem says what it is for."""
+    given = case(
+        problem="The pipe burst and they refused it.", want="payment of 1,120 EUR for the repair", amount=amount
+    )
+    wording = Wording(facts_of(given), language_named("en"), years=False)
+
+    brief = request_of(wording, given.want or "", None, is_kept=False).in_few_words
+
+    assert ("" if amount is None else "My request: payment of 1,120 EUR by 27 Nov") == brief

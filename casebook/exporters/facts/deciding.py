@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
-from casebook.exporters.facts.deciding_parts import deciding_parts, short_enough
+from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough
 from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
@@ -181,7 +181,10 @@ def _of_entries(
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
         warns = isinstance(entry, Contact) and entry.at.instant > since and threatens(entry)
-        if not (tells or warns) and not shows(wording, entry.text or ""):
+        by_others = isinstance(entry, Contact) and bool(entry.party)
+        if not (tells or warns) and not (
+            shows(wording, entry.text or "") or (by_others and finds_fault(entry.text or ""))
+        ):
             continue  # to look once through the whole is quicker than sentence by sentence
         if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
             continue  # what was ordered shows nothing
@@ -191,7 +194,8 @@ def _of_entries(
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
         parts = chain.from_iterable((each, answer_in(each)) for each in alone if not says_only_nothing(each))
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
-        weighed = ((shows_beside_asks(wording, each) + 2 * (warns and says_threat(each)), each) for each in said)
+        found = ((shows_beside_asks(wording, each) or (by_others and finds_fault(each)), each) for each in said)
+        weighed = ((shown + 2 * (warns and says_threat(each)), each) for shown, each in found)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
         weight -= 2 * _says_little(wording, entry, best, since)

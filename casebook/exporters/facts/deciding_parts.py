@@ -38,6 +38,13 @@ _A_FAULT = QuickPattern(
 )
 """What is wrong with a thing, as whoever looked at it calls it."""
 
+_BROKEN = QuickPattern(
+    r"\b(?:broken|torn|leak(?:s|ing)?|corroded|worn|kapot|stuk|lek|versleten|verkeerd|kaputt|undicht|gerissen|falsch|cassée?s?"
+    r"|usée?s?|fuit|hors service|mal (?:posée?|montée?)|rot[oa]s?|averiad[oa]s?|gotea|mal (?:puest|montad)[oa])\b"
+    r"|\b(?:at|om|um|à|a las) \d{1,2}[:.h]\d{2}\b"
+)
+"""What somebody finds who looks at a thing: what is wrong with it, or when it was."""
+
 _NOT_THAT = {
     code: QuickPattern(rf", (?:{words})(?: [^\s,;:.]+){{1,4}}\Z")
     for code, words in {
@@ -104,6 +111,11 @@ def findings(wording: Wording, said: str) -> list[str]:
     told = [*begun_with, *([follows["what"]] if follows else [])]
     told = [each for each in told if any(words.search(each) for words in says_wrong)]
     return [*told, what["what"]] if what and _A_FAULT.search(what["what"]) else told
+
+
+def finds_fault(said: str) -> bool:
+    """Whether somebody who looked at it says what is wrong with it, or at which hour something was."""
+    return bool(_A_FAULT.search(said) or _BROKEN.search(said))
 
 
 def _begun(wording: Wording, said: str) -> list[str]:

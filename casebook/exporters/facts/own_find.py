@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.find_words import FOUND, HEADED, ON_PAPER, PAPER_SAYS
+from casebook.exporters.facts.own_proof import own_proofs
 from casebook.exporters.facts.proof_words import DOUBTS, paper_says
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.exporters.words.typed import inside_a_sentence, lines_of
@@ -57,7 +58,8 @@ _TURNS_BACK = QuickPattern(
 
 def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
     """What the person found, in forms of which each tells less, without a mark; none where they found nothing that says anything,
-    or whose words it is cannot be known. Of a contact only what they say they found, or answer with."""
+    or whose words it is cannot be known. Of a contact only what they say they found, or answer with; of a note also what they
+    kept."""
     for place, sentence in enumerate(sentences(lines_of(entry.text))):
         said = sentence.rstrip(" .!")
         if len(said) > _LONGEST or said.endswith("?"):
@@ -71,7 +73,8 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
             forms = _whole(wording, said[answer.end() :] if answer else said)
         if forms:
             return forms
-    return []
+    kept = own_proofs(entry.text) if isinstance(entry, Event) else []
+    return [form for said in kept[:1] for form in (said, *_fewer(said))]
 
 
 def is_on_paper(said: str) -> bool:
@@ -108,11 +111,17 @@ def _fewer(said: str, problem: str | None = None) -> list[str]:
     known, the clause that says less beside that is left out first, at either end."""
     clauses, told = said.split(", "), list[str]()
     while len(clauses) > 1 and not _TURNS_BACK.match(clauses[-1]):
-        first, last = (len(words_of(each) - words_of(problem or "")) for each in (clauses[0], clauses[-1]))
+        first, last = (_new_in(each, problem or "") for each in (clauses[0], clauses[-1]))
         is_first_less = problem is not None and first < last
         clauses = clauses[1:] if is_first_less else clauses[:-1]
         told.append(", ".join(clauses))
     return [each for each in told if _says_something(each)]
+
+
+def _new_in(clause: str, problem: str) -> int:
+    """How much a clause says that the problem does not: a number says more than a word."""
+    numbers = sum(each not in problem for each in re.findall(r"\d{3,}", clause))
+    return len(words_of(clause) - words_of(problem)) + 2 * numbers
 
 
 def _says_something(said: str) -> bool:

@@ -117,7 +117,9 @@ def _with_day(wording: Wording, ask: str, by: date | None) -> tuple[str, str]:
 def _in_few_words(wording: Wording, ask: str, by: date | None) -> str:
     case, promised = wording.facts.case, (each.promise.text for each in wording.facts.promises)
     known = " ".join(filter(None, (case.problem, *promised)))
-    brief = asked_briefly(ask, known or " ".join(each.text or "" for each in wording.facts.contacts))
+    known = known or " ".join(each.text or "" for each in wording.facts.contacts)
+    amount = f" {case.amount.amount} {case.amount.currency}" if case.amount else ""
+    brief = asked_briefly(ask, f"{known}{amount}")
     return asked(wording, brief, by) if brief else ""
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _THEY_SAY_THAT = QuickPattern(
     r"(?:(?:they|he|she|i?ls?|elles?|on|ell[oa]s|él|ella|(?:the|their|his|her|le|la|leur|son|sa|el|los|las|su) [^\W\d_]+"
     r"|l['’][^\W\d_]+) )?(?:(?:me|nous|nos) |m['’])?(?:say|sai|confirm|stat|writ|found|find|saw|not|conclu|explain"
-    r"|certif|establish|dis|dit|affirm|constat|[ée]cri|expliqu|attest|établi|dic|indic|asegur|escrib|determin|explic|señal)"
+    r"|certif|establish|dis|dit|affirm|constat|[ée]cri|expliqu|attest|établi|dic|indi[cq]|précis|report|asegur|escrib|determin|explic|señal)"
     r"\w*(?: me| us)?"
     r"(?: in writing| par écrit| por escrito)?,?"
     r" (?:that |que |qu['’])"
