@@ -279,6 +279,8 @@ def test_what_people_say_of_things_without_naming_them_has_its_kind(said: str, k
         ("le llegan al banco el viernes", Promised.REFUND),
         ("Je hebt de nieuwe kap woensdag in huis, dat heb ik net nagevraagd.", Promised.REPLACEMENT),
         ("woensdag is de nieuwe kap bij je", Promised.REPLACEMENT),
+        ("ze komen donderdag een nieuwe brengen.", Promised.REPLACEMENT),
+        ("Sie kommen Donnerstag eine neue bringen", Promised.REPLACEMENT),
         ("Sie haben den neuen Schirm am Mittwoch", Promised.REPLACEMENT),
         ("Tendrá la pantalla nueva el miércoles", Promised.REPLACEMENT),
         ("You'll have hot water again tomorrow", Promised.REPAIR),

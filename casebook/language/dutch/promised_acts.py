@@ -153,6 +153,7 @@ ACTS = PromisedActs(
             ),
             f"(?:stuur*|stur*|breng*|krijg*|ontvang*|geef*|geven|doe|doen|leg|leggen) … {_NEW} {_THING}",
             f"(?:komt|komen|ligt|liggen|gaat|gaan) (?:er )?(?:een |de |het |uw |je )?{_NEW} {_THING}",
+            f"{_NEW} (?:{_THING} )?(?:te )?(?:brengen|bezorgen|leveren|plaatsen)(?= (?:[.,] |$))",
             f"(?:hebt|heeft|heb) … {_NEW} {_THING}|(?:is|zijn) (?:de|het|uw|je|een) {_NEW} {_THING} … (?:bij|huis|binnen|thuis)",
             (
                 "(?:gaat|komt|gaan|komen) er (?:een|twee|drie|[0-9]+) (?:nieuwe?|andere?|ander)|(?:wissel*|"

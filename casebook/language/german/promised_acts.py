@@ -164,6 +164,7 @@ ACTS = PromisedActs(
                 f"{_NEW} {_THING} … (?:kommt|kommen|geht|gehen|raus|weg|unterwegs|verschickt|versandt|zugeschickt|"
                 "geliefert|gebracht|ist da|post)"
             ),
+            f"{_NEW} (?:{_THING} )?(?:zu )?(?:bringen|liefern)(?= (?:[.,] |$))",
             f"(?:schick*|send*|bring*|liefer*|bekomm*|erhalt*|krieg*|gibt|geb*) … {_NEW}|(?:haben|hast) … {_NEW} {_THING}",
             f"(?:stell*|setz*|leg*|hang*) … {_NEW} (?:[^ .,]+ )?(?:hin|auf|vor|rein)",
             (
