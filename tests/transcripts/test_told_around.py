@@ -128,6 +128,30 @@ def test_a_program_goes_by_the_name_that_it_gives(label: str, said: str, name: s
     assert [name, "Tom"] == _found(chat, What.AGENT)
 
 
+@each(
+    "said",
+    [
+        "Kettles have a guarantee. Did that answer your question?",
+        "Betalen kan binnen 14 dagen. Is je vraag hiermee beantwoord?",
+        "Es gibt zwei Jahre Garantie. Ist Ihre Frage damit beantwortet?",
+        "Il y a une garantie. Cela répond à votre question ?",
+        "Hay garantía. ¿Resuelve esto tu duda?",
+    ],
+)
+def test_who_asks_whether_that_was_the_answer_and_passes_one_on_is_a_program(said: str) -> None:
+    """A program may go by a name and say nowhere what it is; who speaks alone, or last, is somebody."""
+    first = f"Zowie: {said}\nYou: no\n"
+    roles = [
+        [
+            str(one.role)
+            for one in read_transcript(talk.encode(), KnownSpeakers(None, "Acme"), NOW).found
+            if one.what is What.AGENT
+        ]
+        for talk in (f"{first}Tom: Hi, Tom here.\n", f"{first}Zowie: Sorry.\n")
+    ]
+    assert [["bot", "representative"], ["representative"]] == roles
+
+
 def test_a_company_may_write_its_name_in_one_word() -> None:
     """As the name of an account has no blanks."""
     chat = b"Vous avez envoy\xc3\xa9\nbonjour\nlamaisonbleue\nHello c'est Jade !\nVous avez envoy\xc3\xa9\nmerci\n"

@@ -274,7 +274,8 @@ class People:
             if self.talk.layout is Layout.TOLD:
                 one.role = one.role or Role.REPRESENTATIVE
             elif one.role in (None, Role.REPRESENTATIVE):
-                one.role = said_role(turns) or self._announced(one) or Role.REPRESENTATIVE
+                is_first = one is self.agents[0] is not self.agents[-1]
+                one.role = said_role(turns, passes_on=is_first) or self._announced(one) or Role.REPRESENTATIVE
 
     def _announced(self, person: Person) -> Role | None:
         """The role in which somebody was announced by who passed the person on to them."""

@@ -79,8 +79,20 @@ def _is_menu(small: str) -> bool:
     return asks and pattern(words_of(language_of(small)).menu).search(small) is not None
 
 
-def said_role(turns: Sequence[Turn]) -> Role | None:
-    """The role that somebody says to have; who begins with a menu is a program."""
+_ANSWERED = re.compile(
+    r"\b(?:did (?:that|this) answer your question|was (?:that|this)(?: answer)? helpful|"
+    r"(?:is|was) (?:je|uw) vraag (?:hier|daar)mee beantwoord|"
+    r"(?:is|was) dit (?:antwoord )?nuttig|(?:ist|wurde) (?:deine|ihre) frage (?:da|hier)mit beantwortet|"
+    r"war (?:das|diese antwort) hilfreich|"
+    r"(?:cela|ca|ceci) repond(?:-il)? a votre question|cette reponse vous a(?:-t-elle)? aidee?|"
+    r"(?:responde|resuelve) (?:esto )?(?:a )?(?:tu|su) (?:duda|pregunta)|te ha (?:sido util|servido))\b"
+)
+"""What programs ask before they pass one on."""
+
+
+def said_role(turns: Sequence[Turn], *, passes_on: bool = False) -> Role | None:
+    """The role that somebody says to have; who begins with a menu is a program, as is who asks whether that was the answer, where
+    they pass one on to somebody else."""
     if turns and _is_menu(plain(turns[0].text)):
         return Role.BOT
     for turn in turns[:4]:
@@ -96,4 +108,5 @@ def said_role(turns: Sequence[Turn]) -> Role | None:
                 others = rf"\b(?:{in_any('of_others')}) (?:\w+ )?(?:{words})\b"
                 if found and (role is Role.BOT or not pattern(others).search(found[0])):
                     return role
-    return None
+    asks = passes_on and any(_ANSWERED.search(plain(turn.text)) for turn in turns)
+    return Role.BOT if asks else None
