@@ -181,10 +181,7 @@ def _of_entries(
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
         warns = isinstance(entry, Contact) and entry.at.instant > since and threatens(entry)
-        by_others = isinstance(entry, Contact) and bool(entry.party)
-        if not (tells or warns) and not (
-            shows(wording, entry.text or "") or (by_others and finds_fault(entry.text or ""))
-        ):
+        if not (tells or warns) and not (shows(wording, entry.text or "") or _finds_fault(entry, entry.text or "")):
             continue  # to look once through the whole is quicker than sentence by sentence
         if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
             continue  # what was ordered shows nothing
@@ -194,7 +191,7 @@ def _of_entries(
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
         parts = chain.from_iterable((each, answer_in(each)) for each in alone if not says_only_nothing(each))
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
-        found = ((shows_beside_asks(wording, each) or (by_others and finds_fault(each)), each) for each in said)
+        found = ((shows_beside_asks(wording, each) or _finds_fault(entry, each), each) for each in said)
         weighed = ((shown + 2 * (warns and says_threat(each)), each) for shown, each in found)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
@@ -203,6 +200,11 @@ def _of_entries(
             amount = entry.amount if isinstance(entry, Event) else None
             word = partial(entry_told, wording, entry, best)
             yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
+
+
+def _finds_fault(entry: Contact | Event, said: str) -> bool:
+    """Whether another party says there what is wrong with the thing."""
+    return isinstance(entry, Contact) and bool(entry.party) and finds_fault(said)
 
 
 def _without_numbers(statement: str) -> str:

@@ -34,13 +34,10 @@ _AND_ALSO = QuickPattern(
 """What was found as well, which takes nothing back of what stands before it."""
 
 _A_PLACE = r"(?:hinten|vorne?|links|rechts|oben|unten|innen|außen|(?:links|rechts)(?:achter|voor)|achter|boven|onder)"
-_THE_OTHER = r"(?:the|my|our|de|het|mijn|onze|le|la|les|ma|mon|el|los|las|mi)"
 
 _WHERE = QuickPattern(
     r" (?:an|in|auf|unter|hinter|neben|bei|vor|über|aan|op|onder|achter|naast|bij|voor|boven) (?:de[rnm]|die|das|de|het|mijn|onze"
     rf"|meine[rmn]?) \w+(?: {_A_PLACE})*(?= {_DONE}(?:\Z|[,;]))"
-    rf"|(?<=\w) (?:on|at|in|under|behind|sur|dans|sous|en|bajo) {_THE_OTHER} [^,;:.]{{3,30}}?"
-    r"(?= (?:is|was|are|were|est|était|sont|étaient|está|estaba|es|era|fue|figura) )"
 )
 """Where something is, before what is said of it."""
 

@@ -35,7 +35,8 @@ class _Words(NamedTuple):
 
 _EN = _Words(
     found=r"(?:(?:i|we) )?(?:(?:just|finally|now|then|also|still|have|had|['’]ve) )*(?:found|dug (?:out|up)|came across|checked"
-    r"|looked (?:at|up|in|through)|read|re-?read|went (?:through|back to)|pulled up|got|have|kept|downloaded|printed)"
+    r"|looked (?:at|up|in|through)|read|re-?read|went (?:through|back to)|pulled up"
+    r"|got(?= an? (?:auto|confirm|receipt))|have|kept|downloaded|printed)"
     r"(?: out| back)? (?:a (?:photo|picture|screenshot|copy) of |on |in |at )?",
     looked=r"(?:i |we )?(?:just |finally |now |then )*(?:found|checked|looked (?:at|up|in)|read|re-?read|went through) ",
     found_last="",
@@ -51,10 +52,10 @@ _EN = _Words(
     stands=r"(?:it says|it shows|it is|there (?:is|are|was|were)|i am|i have|he |she |the \w+ (?:wrote|ticked|signed|noted|put))",
 )
 _NL = _Words(
-    found=r"(?:(?:ik|we|wij) )?(?:heb(?:ben)? )?(?:(?:net|nu|toch|nog|ook|wel) )*(?:vond|las|bekeek|checkte|kreeg|bewaarde)"
+    found=r"(?:(?:ik|we|wij) )?(?:heb(?:ben)? )?(?:(?:net|nu|toch|nog|ook|wel) )*(?:vond|las|bekeek|checkte|bewaarde)"
     r"(?: (?:net|nog|toch))? (?:op |in )?",
     looked=r"(?:(?:ik|we) )?(?:vond|las|bekeek|checkte) ",
-    found_last=r"(?:(?:terug)?gevonden|gelezen|nagelezen|nagekeken|bekeken|opgezocht|gecheckt|bewaard|gekregen|opgevraagd)",
+    found_last=r"(?:(?:terug)?gevonden|gelezen|nagelezen|nagekeken|bekeken|opgezocht|gecheckt|bewaard|opgevraagd)",
     whose=r"(?:de |het |mijn |onze? |hun |zijn |haar |jullie |een |dit |dat |die |deze )?(?:eigen |oude |originele )?",
     paper=r"(?:\w*(?:bijsluiter|etiket|sticker|handleiding|screenshot|foto(?:['’]s)?|video|filmpje|opname|sms|appje|bericht"
     r"|whatsapp|pagina|site|website|app|verpakking|voorwaarden|regels|boekje|agenda|label|blaadje|bonnetje|briefje|meterstand"
@@ -66,10 +67,10 @@ _NL = _Words(
     stands=r"(?:staat|staan|stond|stonden|schreef|zette|heeft|zie je|is|zijn)\b",
 )
 _DE = _Words(
-    found=r"(?:(?:ich|wir) )?(?:(?:hab(?:e|en)?|jetzt|noch|doch|auch) )*(?:fand|las|bekam|prüfte)(?: (?:noch|doch|jetzt))? "
+    found=r"(?:(?:ich|wir) )?(?:(?:hab(?:e|en)?|jetzt|noch|doch|auch) )*(?:fand|las|prüfte)(?: (?:noch|doch|jetzt))? "
     r"(?:im |in |auf |am )?",
     looked=r"(?:(?:ich|wir) )?(?:fand|las|prüfte) ",
-    found_last=r"(?:gefunden|gelesen|nachgelesen|nachgesehen|nachgeschaut|geprüft|angeschaut|aufgehoben|bekommen|herausgesucht"
+    found_last=r"(?:gefunden|gelesen|nachgelesen|nachgesehen|nachgeschaut|geprüft|angeschaut|aufgehoben|herausgesucht"
     r"|rausgesucht|angefordert)",
     whose=r"(?:de[rnm] |die |das |meine[nmr]? |meinem? |mein |unsere?[nmr]? |ihre?[nmr]? |eine?[nmr]? |diese?[nmrs]? )?"
     r"(?:eigene[nmrs]? |alte[nmrs]? )?",
@@ -84,7 +85,7 @@ _DE = _Words(
 )
 _FR = _Words(
     found=r"(?:j['’]ai |nous avons |on a |je )?(?:(?:enfin|bien|aussi|encore) )*(?:(?:re)?trouvé|relu|lu|vérifié|regardé|consulté"
-    r"|gardé|récupéré|reçu|retrouve|ai)(?: (?:sur|dans))? ",
+    r"|gardé|récupéré|retrouve|ai)(?: (?:sur|dans))? ",
     looked=r"(?:j['’]ai |on a )?(?:(?:re)?trouvé|relu|vérifié|regardé|consulté) ",
     found_last="",
     whose=r"(?:(?:le |la |les |mon |ma |mes |notre |leurs? |un |une |ce |cette |votre |vos )|l['’])?(?:propre )?",
@@ -99,7 +100,7 @@ _FR = _Words(
 )
 _ES = _Words(
     found=r"(?:he |hemos )?(?:(?:por fin|también|aún|ya) )*(?:encontrado|encontré|leído|leí|releí|mirado|miré|revisado|revisé"
-    r"|buscado|guardado|recibido|tengo|guardo)(?: (?:en|por))? ",
+    r"|buscado|guardado|tengo|guardo)(?: (?:en|por))? ",
     looked=r"(?:he )?(?:encontrado|encontré|leído|leí|mirado|miré|revisado|revisé) ",
     found_last="",
     whose=r"(?:el |la |los |las |mi |mis |su |sus |nuestr[oa] |un |una |este |esta |vuestr[oa] )?(?:propi[oa] )?",
@@ -147,10 +148,10 @@ FOUND = tuple(way for words in _LANGUAGES for way in _ways_found(words))
 """How it is told that they found it or have it, and what it says; `which` of the papers it is may be empty."""
 
 HEADED = tuple(
-    QuickPattern(rf"{each.whose}(?P<paper>{each.paper})(?P<which>(?:,? {_INSIDE}{{1,50}}?)?){_COLON}{_SAID}")
+    QuickPattern(rf"{each.whose}(?P<paper>{each.paper})(?P<which>,? {_INSIDE}{{1,50}}?){_COLON}{_SAID}")
     for each in _LANGUAGES
 )
-"""A note that is headed by the paper: *text from the fitter today 09:31: cancelled*."""
+"""A note that is headed by the paper, and from whom or of what it is: *text from the fitter today 09:31: cancelled*."""
 
 ON_PAPER = tuple(
     QuickPattern(rf"{each.on}{each.paper}(?: {_INSIDE}{{1,40}}?)?,? {each.stands}.*") for each in _LANGUAGES
