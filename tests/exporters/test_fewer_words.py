@@ -44,10 +44,16 @@ def test_what_is_left_out_takes_nothing_back(said: str, shortest: str) -> None:
         "the delivery note signed by his driver says 27 boxes of 31",
         "it was cancelled on 28 Jul at 18:42",
         "Livia a écrit et signé que la cabine était prise",
+        "le nouveau locataire a un contrat à cette adresse depuis le 2 mai",
+        "the tenant has had a contract here since 2 May",
+        "het contract loopt sinds 2 mei",
+        "der Vertrag läuft seit dem 2. Mai",
+        "el contrato es suyo desde el 2 de mayo",
     ],
 )
 def test_what_may_be_said_only_with_the_rest_stands_whole(said: str) -> None:
-    """What takes it back in part, the hour of a day, where nothing is, and a paper whose words follow who signed it."""
+    """What takes it back in part, the hour of a day, since when something is, where nothing is, and a paper whose words follow
+    who signed it."""
     assert not in_fewer_words(said)
 
 

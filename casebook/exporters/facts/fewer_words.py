@@ -42,8 +42,17 @@ _WHERE = QuickPattern(
 """Where something is, before what is said of it."""
 
 _MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
+_NOT_SINCE = "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        "since until till before after by sinds tot voor na vanaf seit bis vor nach ab depuis avant après partir dès desde hasta"
+        " antes después"
+    ).split()
+)
+"""Behind these a day is when something began or ended, and is never left out alone."""
+
 _OF_WHICH_DAY = QuickPattern(
-    r",? (?:of|from|dated|on|van|uit|op|vom|von|am|du|le|de|del|el)(?: (?:the|den|dem))? "
+    rf"{_NOT_SINCE},? (?:of|from|dated|on|van|uit|op|vom|von|am|du|le|de|del|el)(?: (?:the|den|dem))? "
     rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{_MONTH}\b\.?(?: (?:de |del )?\d{{4}})?"
     r"(?=\Z|,| (?!(?:at|um|om|à|a las?)\b)[^\W\d])"
 )
