@@ -60,7 +60,7 @@ _FOR_YOU = "for you|voor (?:u|je|jou)|fur (?:sie|dich)|pour (?:vous|toi)|para (?
 _CLOSE = re.compile(
     rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|"
     rf"le|la|el|bij|erbij|aan|an|auf|dazu|up|in|vor|{_FOR_YOU}|{_MADE}|"
-    rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|number|no|nr|"
+    rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|die|even|number|no|nr|"
     rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )
 _OFFICE = (
@@ -232,7 +232,7 @@ def _of_another_kind(window: str) -> tuple[None, bool] | None:
     return (None, named["verb"] is None) if named else None
 
 
-_BARE = re.compile(r"(?:as|with|met|avec|con)\W*")
+_BARE = re.compile(r"(?:as|with|met|avec|con)(?: (?:the|de|het|la|le|el))?\W*")
 """What alone says nothing of the number behind it."""
 
 

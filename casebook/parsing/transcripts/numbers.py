@@ -34,6 +34,7 @@ from casebook.records.values import normalized
 
 _TOKEN = re.compile(
     r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
+    r"[A-Z]{2,4} ?\d{2,4}(?: \d{2,4}){1,4} [A-Z]{2}(?![\w'’])|"
     r"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b)[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
     r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|"
@@ -210,12 +211,12 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
     small = plain(text)
     for code in booking_codes(text, small):
         yield Finding(What.ORDER, code[0], _line_of(text, code.start(), lines), True, by)
-    asked_for = labels_asked(plain(asked)) if asked else []
     tokens = list(_TOKEN.finditer(text))
     for at, token in enumerate(tokens):
         number = _trimmed(token[0], small[: token.start()])
         end = token.start() + len(token[0])
         what = _what(small, token.start(), end, number)
+        asked_for = labels_asked(plain(asked), number, of_person=side is Side.CUSTOMER) if asked else []
         most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
         answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= most
         if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):

@@ -8,14 +8,18 @@ from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.number_labels import KINDS, label
 
 
-def labels_asked(asked: str) -> list[What | None]:
-    """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`"""
+def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> list[What | None]:
+    """The kinds of numbers that were asked for, in the order in which an answer gives them: `your order number and postcode?`
+
+    Where only a number was asked for, and nothing says of what, it is that of a case unless this one may be anything else;
+    `of_person`: the person was asked, who has an account and a card as well.
+    """
     parts = re.split(r"(?<!nr)(?<!no)(?<!num)[.!](?=\s)|\?(?=.*\?)|\n", asked)
     asks = " ".join(part for part in parts if _may_ask(part))
     question = next((part for part in reversed(parts) if "?" in part), asks)
     found: list[tuple[re.Match[str], What | None]] = []
     for entry, kind in reversed(KINDS.items()):  # of two that are called alike, another kind's
-        found += [(one, kind) for one in label(entry).finditer(question)]
+        found += [(one, None if "contact" in one[0] else kind) for one in label(entry).finditer(question)]
     places: list[tuple[int, re.Match[str], What | None]] = []
     for one, kind in sorted(found, key=lambda each: (each[0].start(), -each[0].end())):
         before = places[-1][1] if places else None
@@ -24,7 +28,7 @@ def labels_asked(asked: str) -> list[What | None]:
         elif before is None or one.start() >= before.end():
             places.append((one.start(), one, kind))
     if not places and _NUMBER_ASKED.search(question):
-        return [What.CASE_NUMBER]
+        return [] if is_figures_alone(number) and (of_person or number[0] in "+0(") else [What.CASE_NUMBER]
     ends = [None, *(one.end() for _, one, _ in places)]
     numbered = any(_is_numbered(one) for _, one, _ in places)  # at your service, your contract number?
     return [
@@ -38,6 +42,22 @@ _AND = re.compile(
     r"(?:,| and| en| und| et| y)(?: (?:the|your|its|het|de|uw|je|die|der|den|ihre|le|la|votre|el|su|tu))* "
 )
 """What joins two numbers that are asked for: `your order number and the return tracking`."""
+
+
+def is_figures_alone(number: str) -> bool:
+    """Whether a number is written as those of telephones, cards and accounts are: with a + or a 0 in front, or long, and without
+    a letter beside its figures but a country's.
+
+    >>> is_figures_alone("0655500147"), is_figures_alone("NL91 ABNA 0417 1643 00"), is_figures_alone("RB-551200417")
+    (True, True, False)
+    """
+    figures = sum(map(str.isdigit, number))
+    bare = re.fullmatch(r"\+?[\d\s./()-]+", number) is not None and (number[:1] in "+0(" or figures >= _LONG)
+    return bare or re.fullmatch(r"[A-Za-z]{2}\d{2}(?: ?[A-Za-z\d]{2,4}){3,}", number) is not None
+
+
+_LONG = 8
+"""Numbers of accounts have so many figures at least, those of telephones more. Our own choice."""
 
 
 def _is_numbered(called: re.Match[str]) -> bool:

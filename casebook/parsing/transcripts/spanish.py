@@ -94,8 +94,8 @@ WORDS = TranscriptWords(
     ),
     duration="duracion|duro|tiempo de conversacion",
     case_number=(
-        "(?:caso|folio|radicado|parte(?: de (?:taller|averia|trabajo))?|expediente|incidencia|ticket|reclamacion|referencia|"
-        "ref|solicitud|consulta|queja|"
+        "(?:caso|folio|radicado|parte(?: de (?:taller|averia|trabajo))?|expediente|incidencia|ticket|reclamacion|reclamo|"
+        "referencia|ref|solicitud|consulta|queja|"
         "hoja de reclamaciones|expte|incid|pqr|requerimiento|gestion|tramite|aviso|averia|incidente|siniestro|contacto|"
         "conversacion|"
         "peticion)|(?:cambio|recogida|visita|cita|confirmacion|atencion|denuncia|disputa|investigacion|"

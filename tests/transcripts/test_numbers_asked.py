@@ -1,0 +1,80 @@
+"""Which number the person is asked for: a telephone, a card or an account is no case, however the question is worded."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from tests.conftest import each
+
+NOW = Clock(datetime.fromisoformat("2026-10-05T18:00:00+01:00"), "Europe/London")
+NUMBERS = (What.CASE_NUMBER, What.ORDER, What.PARCEL)
+
+
+def _numbers(question: str, answer: str) -> list[tuple[What, str, bool]]:
+    begun = "[10:02] Mia: Hello, Mia from Acme.\n[10:03] Ash: it is late"
+    talk = f"{begun}\n[10:14] Mia: {question}\n[10:15] Ash: {answer}\n[10:16] Mia: Ok."
+    found = read_transcript(talk.encode(), KnownSpeakers("Ash", "Acme"), NOW).found
+    return [(one.what, one.value, one.sure) for one in found if one.what in NUMBERS]
+
+
+@each(
+    "question, number",
+    [
+        ("Can I take a number for you?", "07700 900318"),
+        ("Is there a number we can get you on?", "020 7946 0018"),
+        ("And the number on the front of it?", "4417 0091 2255 8830"),
+        ("Can you give me the number, the sixteen digits?", "4417 0091 2255 8830"),
+        ("Which account should it go to?", "20-11-83 55521904"),
+        ("Mag ik een nummer van u noteren?", "06-55501234"),
+        ("Heb je een nummer voor de bezorger?", "0655501234"),
+        ("Naar welk nummer mag het geld?", "NL91 ABNA 0417 1643 00"),
+        ("Haben Sie eine Nummer für Rückfragen?", "0171/5550193"),
+        ("Geben Sie mir bitte eine Nummer, unter der wir Sie erreichen.", "01715550193"),
+        ("Puis-je avoir un numéro où vous joindre ?", "06 55 50 01 47"),
+        ("Vous avez un numéro ?", "06.55.50.01.47"),
+        ("¿Me da un número donde localizarle?", "655 500 184"),
+        ("¿Tiene un número de contacto?", "655500184"),
+    ],
+)
+def test_a_number_that_is_asked_for_without_a_name_is_no_case_where_it_may_be_a_telephone(
+    question: str, number: str
+) -> None:
+    """Figures alone, with a 0 or a + in front or long, are a telephone's, an account's or a card's."""
+    for answer in (number, f"ok, {number}"):
+        assert [] == _numbers(question, answer)
+
+
+@each(
+    "question, number",
+    [
+        ("Do you have a number for that?", "RB-5512"),
+        ("Heeft u een nummer voor me?", "RB-5512"),
+        ("Haben Sie eine Nummer dazu?", "441207"),
+        ("Vous avez un numéro ?", "RB-5512"),
+    ],
+)
+def test_what_looks_like_a_case_answers_for_one(question: str, number: str) -> None:
+    """A number with letters, or a short one, is that of the case, as it always was."""
+    assert [(What.CASE_NUMBER, number, True)] == _numbers(question, number)
+
+
+@each(
+    "said, what, number",
+    [
+        ("Schreiben Sie sich bitte die Reklamationsnummer auf, das ist die RK-61720.", What.CASE_NUMBER, "RK-61720"),
+        ("Notieren Sie sich die Vorgangsnummer, es ist die RK-61720.", What.CASE_NUMBER, "RK-61720"),
+        ("Noteer het klachtnummer even, dat is de RK-61720.", What.CASE_NUMBER, "RK-61720"),
+        ("Am I right that parcel SWL 4471 0092 83 GB hasn't reached you?", What.PARCEL, "SWL 4471 0092 83 GB"),
+        ("Your parcel RR 123 456 78 NL is on its way.", What.PARCEL, "RR 123 456 78 NL"),
+        ("Tu reclamo es el 51288400.", What.CASE_NUMBER, "51288400"),
+    ],
+)
+def test_a_number_stands_whole_and_behind_what_asks_to_write_it_down(said: str, what: What, number: str) -> None:
+    """A country in two letters ends the number of a parcel; *das ist die* leads to what was named before the comma."""
+    talk = f"[10:02] Mia: Hello, Mia from Acme.\n[10:03] Ash: it is late\n[10:14] Mia: {said}\n[10:15] Ash: ok"
+    found = read_transcript(talk.encode(), KnownSpeakers("Ash", "Acme"), NOW).found
+
+    assert [(what, number)] == [(one.what, one.value) for one in found if one.what in NUMBERS]
