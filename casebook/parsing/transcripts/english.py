@@ -72,7 +72,7 @@ WORDS = TranscriptWords(
         r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)"
         r"| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
         r"our) ))|"
-        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in (?:the|our))\b)|the name's|name's|you're through to|"
+        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in)\b)|the name's|name's|you're through to|"
         r"you are through to"
     ),
     receipts=(
@@ -165,7 +165,7 @@ WORDS = TranscriptWords(
     ),
     confirms_sum=(
         "refund|credit|reimburse|compensat|offer|voucher|gift ?card|goodwill|discount|back|pay you|give you|send you|"
-        r"approved|get\b|receive|return(?:ed)? to"
+        r"approv|get\b|receive|return(?:ed)? to"
         r"|(?:into|in|to|on) your (?:account|card|bank)|waive"
         r"|\boff (?:the|your|my|his) (?:bill|next|account|price)|(?:euros?|pounds?|dollars?|bucks|quid|[€£$%]\d*) off\b|knock"
         r"|put (?:you )?through|releas|\btak(?:e|ing|en) (?:that |the |your )?[^.;]{0,25}\boff\b"

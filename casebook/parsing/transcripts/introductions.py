@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from casebook.parsing.names_given import is_given
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.greetings import GREETING, MADAM, TITLE
-from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_company, is_title
+from casebook.parsing.transcripts.names import CAPITAL, COURTESY, NAMED, is_company, is_title, rank_in
 from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
@@ -33,6 +33,8 @@ def name_introduced(text: str, company: str = "") -> str | None:
             return heard
         if name and company and (plain(name["name"]) == company or is_company(name["name"], company)):
             continue  # you're through to Pinnacle Energy, my name is Keisha
+        if name and _is_anothers(name["name"], text[found.end() + name.end() :]):
+            continue
         if name and not begins_no_name(name["name"]) and len(name["name"]) > 1:
             return _closed(_without_company(name["name"], company))
     told = _before_here(text, company) or _answering(text, small, company) or _behind_company(text, company)
@@ -59,6 +61,15 @@ def given_name_at(text: str, at: int) -> str | None:
     if word is None or any(map(str.isupper, text[1:])):
         return None
     return word[0].capitalize() if is_given(word[0]) else None
+
+
+def _is_anothers(name: str, behind: str) -> bool:
+    """Whether somebody says whose they are, and not who: `I'm Kel's supervisor`, `ich bin Annas Vorgesetzte`."""
+    if re.search(r"['’]s?$", name):
+        return True
+    first = plain(behind).strip().split(" ")[0].strip(".,;!")
+    is_ranked = behind[:1] == " " and bool(first) and rank_in(first) == first
+    return is_ranked and name[-1:] == "s" and is_given(name[:-1]) and not is_given(name)
 
 
 def _without_company(name: str, company: str) -> str:

@@ -208,6 +208,17 @@ def may_be(known: str, name: str) -> bool:
     return is_same(plain(known), plain(name)) or (is_initials and known[:1] == name[:1])
 
 
+def is_in_full(name: str, shown: str) -> bool:
+    """Whether it is a name of which another shows only the letter of the last: `Jana Wolter`, shown as `Jana W.`
+
+    >>> is_in_full("Jana Wolter", "Jana W."), is_in_full("Jana W.", "Jana W"), is_in_full("Jana", "Jana W.")
+    (True, False, False)
+    """
+    letter = re.compile(r" [^\W\d_]\.?$")
+    is_whole = " " in name and letter.search(name) is None
+    return is_whole and letter.search(shown) is not None and is_same(plain(shown), plain(name))
+
+
 def role_in(name: str, entries: str) -> Role | None:
     """The role that a name carries, or that it is one of the company's; None where it is a name alone."""
     small = plain(name)

@@ -5,6 +5,8 @@ What anybody may be called (`April`, `Noel`, `Paris`) is left out.
 
 from __future__ import annotations
 
+import re
+
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_title
@@ -61,5 +63,10 @@ def is_nobodys(name: str) -> bool:
 
 
 def begins_no_name(name: str) -> bool:
-    """Whether a name that was guessed begins with what somebody is, or with a word that nobody is called."""
-    return is_title(name.split()[0]) or is_nobodys(name)
+    """Whether a name that was guessed begins with what somebody is, or with a word that nobody is called.
+
+    >>> begins_no_name("We're"), begins_no_name("Who's"), begins_no_name("O'Neill")
+    (True, True, False)
+    """
+    first = re.split(r"['’](?=[a-z])", name.split()[0])[0]
+    return is_title(name.split()[0]) or is_title(first) or is_nobodys(name)

@@ -15,6 +15,7 @@ from casebook.parsing.transcripts.names import (
     alone,
     first_word,
     is_company,
+    is_in_full,
     is_same,
     is_title,
     may_be,
@@ -132,7 +133,10 @@ class People:
             self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
         if name in self._speaking_for:
             return "", self._speaking_for[name], None
-        return self._shown(name), introduced, role_of(name)
+        shown = self._shown(name)
+        if introduced and is_in_full(introduced[0], shown):
+            shown = introduced[0]
+        return shown, introduced, role_of(name)
 
     def _is_named_program(self, name: str, turn: Turn) -> bool:
         """Whether a program says what it is under a name that is no more than the company's with a word: `Acme Helper`."""

@@ -20,7 +20,7 @@ from casebook.parsing.transcripts.notes.stamps_told import stamps_told
 from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.times_inside import PLACES, times_inside
+from casebook.parsing.transcripts.times_inside import PLACES, tells_of_every_week, times_inside
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 
 
@@ -151,6 +151,8 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
         if ENCRYPTED.search(plain(line.text)) or tells_hours(line.text) or _SAVED.match(plain(line.text)):
             continue
         inside = times_inside(line.text)
+        if not any(one.day for one in inside) and tells_of_every_week(plain(line.text)):
+            continue
         if inside and stamp and stamp.day and not any(one.day for one in inside):
             inside[0] = inside[0]._replace(day=stamp.day)  # Yesterday 11:05
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):

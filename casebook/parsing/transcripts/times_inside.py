@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.due_days import is_due
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at
 
@@ -25,6 +26,24 @@ def times_inside(text: str) -> list[Stamp]:
             found.append(stamp[0])
         at = max(stamp[1], place.start() + 1)
     return [of_that_half(one, after) for one, after in zip(found, [*found[1:], None], strict=False)]
+
+
+_EVERY_DAY = re.compile(
+    r"\b(?:daily|every ?day|weekdays|weekends?|dagelijks|werkdagen|doordeweeks|taglich|werktags|tous les jours|7 ?j?/7|"
+    r"en semaine|todos los dias|laborables|diario)\b"
+)
+_TWO = 2
+
+
+def tells_of_every_week(small: str) -> bool:
+    """Whether words in small letters tell when somebody is there week by week: their hours are not when anything began or ended.
+
+    >>> tells_of_every_week("lines open until 9pm monday to friday"), tells_of_every_week("chat began on monday at 9:02")
+    (True, False)
+    """
+    words = re.findall(r"[^\W\d_]{3,}", small)
+    days = sum(word in numbered("WEEKDAYS") or word.removesuffix("s") in numbered("WEEKDAYS") for word in words)
+    return days >= _TWO or _EVERY_DAY.search(small) is not None
 
 
 def of_that_half(one: Stamp, after: Stamp | None) -> Stamp:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import named_days, numbered
+from casebook.parsing.transcripts.chats.receipts_beside import without_receipts
 from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM, is_ticket_event, is_ticket_heading
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import role_in
@@ -150,7 +151,7 @@ def _with_stamp_behind(rest: str) -> Head | None:
 @lru_cache(maxsize=LINES_KEPT)
 def name_line(text: str) -> Head | None:
     """The head that a line is by itself: a name, with a time or without; None where it is no such line."""
-    bare = unframed(text)
+    bare = without_receipts(unframed(text))
     behind = _with_stamp_behind(bare)
     if behind is not None and not behind.said:
         return behind
