@@ -92,6 +92,15 @@ def test_what_somebody_is_stands_below_the_name_with_the_time(bot: str, team: st
     assert ["Swifty", "Precious", "Tom"] == _of(TITLED.format(bot=bot, team=team), What.AGENT)
 
 
+@each("between", [" · ", " | ", " - ", " – ", ", ", " ", "\n"])
+def test_what_somebody_is_is_told_by_the_shape_of_the_page(between: str) -> None:
+    """Whatever it is called, and whatever stands between it and the time: a second line below several names is no name."""
+    text = TITLED.format(bot="Parcel pal", team="Happiness hero").replace(" · ", between)
+    again = f"{text}\nSwifty\nParcel pal{between}13:50\nDid that answer your question?\n\nYou\n13:51\nyes\n"
+
+    assert ["Swifty", "Precious", "Tom"] == _of(again, What.AGENT)
+
+
 @each(
     "said, names",
     [
