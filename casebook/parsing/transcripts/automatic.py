@@ -17,6 +17,40 @@ _FOOTER = re.compile(
 )
 
 
+_THANKED = (
+    r"\b(?:thank(?:s| you) for (?:\w+ing|your (?:message|enquiry|inquiry|email|text))|(?:bedankt|dank)(?: je| u)? voor "
+    r"(?:je|uw|jullie|het) \w+|(?:danke|vielen dank|dank) fur (?:ihre|deine|die) (?:nachricht|anfrage|kontaktaufnahme)|"
+    r"merci (?:pour votre message|de nous (?:avoir )?(?:contact|ecri)\w+|(?:d'avoir|de) contact\w+)|"
+    r"gracias por (?:(?:tu|su) mensaje|escribir\w*|contactar\w*|ponerse? en contacto))\b"
+)
+_ANYBODY = (
+    r"\b(?:one of (?:the|our) (?:team|\w+)|someone|somebody|a member of|(?:the|our) team|an? (?:agent|advis[eo]r|colleague)|we|"
+    r"een (?:van onze )?(?:medewerkers?|collega'?s?)|(?:ons|het) team|we|wij|ein\w* (?:mitarbeiter\w*|kolleg\w+)|"
+    r"unser team|wir|jemand|un (?:de nos )?(?:conseillers?|agents?)|(?:notre|l') ?equipe|nos (?:equipes|conseillers)|nous|on|"
+    r"un (?:agente|asesor|companero)|(?:nuestro|el) equipo|nuestros \w+|alguien|te|le|os|les)\b"
+)
+_ANSWERS = (
+    r"\b(?:repl(?:y|ies)|respond\w*|answers?|get back|be (?:with you|in touch)|antwoord\w*|reage\w+|melde\w*|antworte\w*|"
+    r"beantworte\w*|repond\w*|revien\w+|contest\w*|respond\w*|atend\w+)\b"
+)
+_SOON = re.compile(
+    rf"{_THANKED}.*{_ANYBODY}[^.!?]{{0,30}}{_ANSWERS}[^.!?]{{0,30}}\b(?:within|in|binnen|innerhalb von|in|sous|dans|en)\b "
+    r"(?:about |less than |ongeveer |etwa |environ |menos de |unos )?\w+ "
+    r"(?:hours?|hrs?|min\w*|uur|stunden?|heures?|horas?)\b",
+    re.DOTALL,
+)
+
+
+def greets_by_itself(small: str) -> bool:
+    """Whether words in small letters are the greeting with which an account answers everybody at once: thanks, and in how many
+    hours one of the team does.
+
+    >>> greets_by_itself("thanks for contacting us. one of the team will reply within 2 hours.")
+    True
+    """
+    return _SOON.search(small) is not None
+
+
 def without_footers(small: str) -> str:
     """The words, in small letters, without those that only say that a program sent them.
 

@@ -13,6 +13,7 @@ from casebook.parsing.promises.acts import acts_on_a_day, is_idle, is_usual, tel
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.dates_in_commas import closes_a_date
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.automatic import greets_by_itself, without_footers
 from casebook.parsing.transcripts.clause_joints import (
     BETWEEN,
     COMMAS,
@@ -24,9 +25,10 @@ from casebook.parsing.transcripts.clause_joints import (
     WILL,
     goes_on_in,
 )
+from casebook.parsing.transcripts.days_alone import is_day_alone
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.idioms import without_idioms
-from casebook.parsing.transcripts.no_promises import is_no_deed, is_none
+from casebook.parsing.transcripts.no_promises import is_done_already, is_no_deed, is_none
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.purposes import as_meant, without_aims
 from casebook.parsing.transcripts.taking_back import comes_to_nothing
@@ -58,6 +60,10 @@ class Clauses:
     def has(self, entry: str, small: str) -> bool:
         """Whether words in small letters have one of an entry of the table."""
         return pattern(getattr(self.words, entry)).search(as_meant(small, self.language, entry)) is not None
+
+    def is_automatic(self, small: str) -> bool:
+        """Whether a message is one that a program sends by itself: a greeting, or that nobody is there."""
+        return greets_by_itself(small) or self.has("automatic", without_footers(small))
 
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
@@ -227,7 +233,7 @@ class Clauses:
             return False
         if kind is Promised.OTHER and (due is None or is_no_deed(small)):
             return False
-        if self.has("no_promise", small) or is_usual(self.language, small):
+        if self.has("no_promise", small) or is_usual(self.language, small) or (due is None and is_done_already(small)):
             return False
         if (self.has("in_a_moment", small) or pattern(RINGS_FIRST).search(small)) and due is None:
             return False
@@ -257,6 +263,8 @@ class Clauses:
         """Whether it says plainly what the company will do."""
         return not self.has("no_promise", small) and self.has("shall", small)
 
-    def follows(self, small: str) -> bool:
-        """Whether it may tell when what was promised before it comes."""
-        return self.has("takes", small) and not self.has("no_promise", small)
+    def follows(self, small: str, day: str = "") -> bool:
+        """Whether it may tell when what was promised before it comes, or is no more than the `day` of it."""
+        return (self.has("takes", small) or is_day_alone(small, day, corrects=False)) and not self.has(
+            "no_promise", small
+        )

@@ -12,10 +12,11 @@ _DOES = (
     r"credit|transfer|write|update|look|check|keep|stick|pick|hand|raise|process|issue)\b"
 )
 _SHORT = re.compile(
-    rf"\b(?:(?P<i>i)ll?(?= {_DOES})|(?P<will>you|they|it|that|there)ll\b|(?P<ve>i|we|you|they)ve\b|(?P<am>i)m\b|"
+    rf"\b(?:(?P<i>i)ll?(?= {_DOES})|(?P<would>i)d(?= {_DOES})|"
+    r"(?P<will>you|they|it|that|there)ll\b|(?P<ve>i|we|you|they)ve\b|(?P<am>i)m\b|"
     r"(?P<nt>do|does|did|is|are|was|were|has|have|had|could|should|would|ca|wo)nt\b)"
 )
-_MARKED = {"i": "i'll", "am": "i'm"}
+_MARKED = {"i": "i'll", "am": "i'm", "would": "i'd"}
 _ENDS = {"will": "'ll", "ve": "'ve", "nt": "n't"}
 
 

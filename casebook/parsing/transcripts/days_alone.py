@@ -86,9 +86,9 @@ def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
     True
     """
     small, then = plain(text), plain(day)
-    before, told, behind = small.partition(then)
-    if not told or not day:
+    if not day or then not in small:
         return False
+    before, _, behind = small.partition(then)
     rest, _, why = behind.partition(",")
     if corrects != (_CORRECTS.search(before) is not None) or len(why.split()) > _MOST_BEHIND:
         return False

@@ -123,7 +123,7 @@ PROMISED = PromiseWords(
     refused=(
         r"\b(?:wij|we|ik) (?:moeten|moet|zullen)? ?(?:dit|dat|uw|je|het)? ?[^.?]{0,40}(?:afwijzen|weigeren)\b|"
         r"\bwijzen [^.?]{0,40}af\b|\b(?:is|wordt|werd) (?:helaas )?(?:afgewezen|geweigerd|niet toegekend)\b|"
-        r"\b(?:kunnen|kan|gaan|ga) (?:wij|we|ik|u|je|het)?[^.?]{0,50}(?:niet|geen)[^.?]{0,30}(?:vergoeden|vergoeding|"
+        r"\b(?:kunnen|kan|gaan|ga) (?:wij|we|ik|u|je|het)?[^.?]{0,50}(?:nie?ts|niks|niet|geen)[^.?]{0,30}(?:vergoeden|vergoeding|"
         r"terugbetalen|restitutie|vervangen|compensatie|terugnemen|crediteren)\b|\bdit is ons definitieve\b|"
         r"\b(?:terugbetaling|vergoeding|restitutie|omruilen|retour|compensatie)\b[^.?]{0,40}\b(?:is|"
         r"zijn) (?:\w+ )?niet mogelijk\b|"

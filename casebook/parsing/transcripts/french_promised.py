@@ -135,7 +135,7 @@ PROMISED = PromiseWords(
         r"\b(?:demande|reclamation|remboursement|dossier|geste|prise en charge)\b[^.?]{0,40}\b(?:est|a ete|sera|"
         r"reste) (?:malheureusement )?(?:refuse\w*|rejete\w*|decline\w*)\b|\b(?:nous|je) (?:sommes|"
         "suis)? ?(?:dans l'obligation de|contraints? de|devons|dois)? ?(?:refuser|refusons|refuse|rejetons|"
-        r"rejeter)\b|\b(?:ne (?:pouvons|peux|pourrons|pourrai)|n'est pas possible de|"
+        r"rejeter)\b|\b(?:ne (?:pouvons|peux|pourrons|pourrai|peut|peuvent|va|vont|veut|veulent)|n'est pas possible de|"
         r"pas en mesure de)\b[^.?]{0,60}\b(?:rembours\w*|"
         r"reprendre|echang\w*|indemnis\w*|dedommag\w*|prendre en charge)\b|\bdecision (?:est )?definitive\b|"
         r"\b(?:remboursement|echange|indemnisation|geste)\b[^.?]{0,40}\bn'est (?:\w+ )?pas possible\b|"

@@ -139,7 +139,7 @@ PROMISED = PromiseWords(
     refused=(
         r"\b(?:lehnen|lehne) (?:wir|ich)?[^.?]{0,50}\bab\b|\b(?:mussen|muss|mussten) (?:wir|"
         r"ich)?[^.?]{0,60}ablehnen\b|\b(?:ist|wurde|wird|bleibt) (?:leider )?(?:abgelehnt|zuruckgewiesen|"
-        r"ausgeschlossen)\b|\b(?:konnen|kann|werden|wird) (?:wir|ich|sie)?[^.?]{0,60}(?:nicht|"
+        r"ausgeschlossen)\b|\b(?:konnen|kann|werden|wird) (?:wir|ich|sie)?[^.?]{0,60}(?:nichts?|nix|"
         r"keine?n?)[^.?]{0,40}(?:erstatten|erstattung|ersetzen|zurucknehmen|gutschrift|austauschen|entschadig\w*)\b|"
         r"\bdie entscheidung steht fest\b|\bunsere (?:endgultige|abschließende) entscheidung\b"
         r"|\bwir [^.?]{0,60}\bablehnen\b"

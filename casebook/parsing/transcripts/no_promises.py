@@ -188,6 +188,26 @@ _NONE = re.compile(
 )
 
 
+_DONE_ALREADY = re.compile(
+    r"(?=.*\b(?:(?:have|has|'ve|'s|was|were|been|we|i) already|already (?:been )?\w+(?:ed|t|id)|"
+    r"(?:hebben|heb|zijn|is|werd) .*\b(?:al|reeds)|(?:haben|habe|wurden?|ist|sind) .*\b(?:schon|bereits)|"
+    r"(?:avons|ai|ont|a|est|sont) deja|ya (?:(?:se|le|les|te|os|lo|la|los|las) )*(?:he|hemos|ha|han))\b)"
+    r"(?=.*\b(?:this morning|today|yesterday|earlier|vanochtend|vanmorgen|vandaag|gisteren|heute|gestern|ce matin|"
+    r"aujourd'hui|hier|"
+    r"esta manana|hoy|ayer)\b)"
+)
+"""What is done, with when it was, and nothing left to come of it: `ya se los hemos devuelto esta mañana`."""
+
+
+def is_done_already(small: str) -> bool:
+    """Whether words in small letters, in which no day to come is told, say that something has been done by now, and when.
+
+    >>> is_done_already("we've already refunded you this morning."), is_done_already("we've already processed your refund.")
+    (True, False)
+    """
+    return _DONE_ALREADY.match(small) is not None
+
+
 def is_none(small: str) -> bool:
     """Whether words in small letters promise nothing, of this company at least.
 

@@ -18,7 +18,6 @@ from casebook.parsing.transcripts.account_numbers import without_accounts
 from casebook.parsing.transcripts.answers_given import SUPPOSED, is_no_more
 from casebook.parsing.transcripts.antecedents import with_antecedent
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
-from casebook.parsing.transcripts.automatic import without_footers
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.days_said import DaysSaid
 from casebook.parsing.transcripts.decoding import plain
@@ -59,9 +58,8 @@ class Promises:
         self._pending: list[Made] = []
         self._open: list[Made] = []
         self._takes_back: list[tuple[Finding, Promised]] = []
-        self._before, self._heard = "", list[str]()
+        self._before, self._heard, self._supposed = "", list[str](), False
         self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
-        self._supposed = False
         turns = list(zip(talk.turns, people.of_turn, strict=True))
         for at, (turn, one) in enumerate(turns):
             if people.is_of_another_contact(turn):
@@ -99,9 +97,10 @@ class Promises:
         self._before = ""
         is_somebody = bool(one.name) and one.role is not Role.BOT
         self.standing.answered(mails=self.talk.layout is Layout.MAIL, is_somebody=is_somebody)
-        is_by_program = self._says.has("automatic", plain(turn.text)) and (one.role is Role.BOT or not one.name)
-        if is_by_program and self._says.has("automatic", without_footers(plain(turn.text))):
+        small, is_unnamed = plain(turn.text), one.role is Role.BOT or not one.name
+        if is_unnamed and self._says.is_automatic(small):
             return
+        is_by_program = is_unnamed and self._says.has("automatic", small)
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
             if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):
                 continue
@@ -129,7 +128,8 @@ class Promises:
 
     def _promises(self, made: Made, small: str) -> bool:
         """Whether a clause is a promise by its words, or as notes are read."""
-        is_noted = self._own is not None and self._own.is_promised(made.text) and not is_none(small)
+        is_noted = self._own is not None and self._own.is_promised(made.text)
+        is_noted = is_noted and not (is_none(small) or self._says.negated(small))
         return is_noted or self._says.promises(made.text, small, made.kind, made.due)
 
     def _follows(self, at: int) -> list[str]:
@@ -170,7 +170,7 @@ class Promises:
             self.standing.add(self._with_what_was_offered(made))
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
-        elif not (made.due and self._says.follows(small) and not negated and self.standing.attach(made)):
+        elif not (made.due and self._says.follows(small, made.day) and not negated and self.standing.attach(made)):
             self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
 
     def _only_tells_a_day(self, made: Made, small: str, *, negated: bool) -> bool:
@@ -204,7 +204,7 @@ class Promises:
         return is_unsaid
 
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
-        """Whether a clause tells what was refused, or not wanted, who was there, what others say, or that it was over."""
+        """Whether a clause tells what was refused, or not wanted, who was there, what others say, is one's own, or the end."""
         if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
         if told.refuses(small) and not told.passes_on(small, behind):
@@ -219,7 +219,7 @@ class Promises:
             return True
         if told.takes(small):
             self._answered(small, Became.ACCEPTED)
-        if told.offers(small) and not told.takes(small):
+        if (told.offers(small) and not told.takes(small)) or told.is_own(small):
             return True
         if self._own is not None and self._own.is_within(made.text):
             return False

@@ -10,10 +10,12 @@ import re
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
 from casebook.parsing.transcripts.clauses_said import Clauses
+from casebook.parsing.transcripts.contractions import with_marks
 from casebook.parsing.transcripts.days_alone import is_day_alone, is_told_anew
 from casebook.parsing.transcripts.days_said import DaysSaid
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.standing import StandingPromises
 from casebook.parsing.transcripts.turns import Line, Turn
@@ -35,7 +37,8 @@ _WHAT_WAS = re.compile(
 """What asks when something was: the day that answers it is past, whatever it is called."""
 
 _WHICH_HAVE = re.compile(
-    r"\b(?:will|can|shall|do|when do|would) (?:i|we) (?:have|get)|\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
+    r"\b(?:(?:will|can|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
+    r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
 )
 """What one will have is none of the past: `When will I have it?`."""
 
@@ -90,9 +93,9 @@ class QuestionAsked:
         small = plain(question.text) if question else ""
         if question is None or not self._says.has("affirms", plain(answer)) or self._says.has("condition", small):
             return
-        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text.rstrip(" ?"), at)
-        if _OF_MINE.search(small):
+        if self._is_of_mine(small):
             return
+        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text.rstrip(" ?"), at)
         made = Made(f"“{question.text.rstrip(' ?')}” – {answer}", kind, due, question, one, at, day, sure=False)
         last = self._standing.without_day(at)
         is_new = kind is not Promised.OTHER and all(kind is not other.kind for other in self._standing.all)
@@ -101,6 +104,12 @@ class QuestionAsked:
             self._standing.attach(made)
         elif due is not None and is_new:
             self._standing.add(made)
+
+    def _is_of_mine(self, small: str) -> bool:
+        """Whether a question, in small letters, is about what the person does, or about what was."""
+        small = with_marks(small)
+        own = re.compile(OWN_DUTIES[self._says.language]).search(small)
+        return bool(own or _OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))
 
     def is_answered_by(self, made: Made, *, negated: bool) -> bool:
         """Whether a clause is no more than the day that was asked for, or another; the promise then has it."""

@@ -124,7 +124,8 @@ PROMISED = PromiseWords(
     refused=(
         r"\b(?:solicitud|reclamacion|peticion|reembolso|devolucion)\b[^.?]{0,40}\b(?:ha sido|esta|queda|fue|"
         r"es) (?:rechazad\w*|denegad\w*|desestimad\w*)\b|\b(?:rechazamos|denegamos|desestimamos|"
-        r"tenemos que (?:rechazar|denegar)|debemos (?:rechazar|denegar))\b|\bno (?:podemos|puedo|vamos a|procede|"
+        r"tenemos que (?:rechazar|denegar)|debemos (?:rechazar|denegar))\b|\bno (?:podemos|puedo|pueden?|vamos a|van? a|"
+        r"piensan?|procede|"
         r"es posible|nos es posible|estamos en condiciones de)\b[^.?]{0,50}\b(?:reembols\w*|devolver\w*|devolucion|"
         r"cambi\w*|compens\w*|indemniz\w*|abonar\w*|"
         r"aceptar\w*)\b|\b(?:decision|respuesta) (?:es )?(?:final|definitiva)\b"

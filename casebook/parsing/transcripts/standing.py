@@ -49,6 +49,9 @@ _MOST_LIKELY = 2
 """So much of one transcript that is only likely is asked about, the last: nobody answers ten questions. Our own choice."""
 
 _BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
+_A_REMARK = 2
+"""So many turns further on, the person has said one thing between. Our own choice."""
+
 _NEAR = 4
 """So many turns behind a promise, a sentence may still tell its day. Our own choice."""
 
@@ -255,9 +258,10 @@ class StandingPromises:
         self.heard_since.append(small)
 
     def instead(self, made: Made) -> Made:
-        """A promise that names no thing: it is that of another day which was taken back right before it, in the same turn."""
+        """A promise that names no thing: it is that of another day which was taken back right before it, whatever the person
+        said to that."""
         before = self.gone[-1] if self.gone else None
-        if before is None or before.became is not Became.WITHDRAWN or before.gone_at != self.turn:
+        if before is None or before.became is not Became.WITHDRAWN or self.turn - before.gone_at > _A_REMARK:
             return made
         may_be = (Promised.OTHER, *[Promised.DELIVERY] * (before.kind in VISITS))
         if made.kind in may_be and made.due and STANDS_FOR.search(plain(made.text)):

@@ -13,6 +13,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
+from casebook.parsing.transcripts.notes.told_before import is_of_before
 from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, Spoken, ToldNames
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.others_named import rank_ahead, rank_asked_for, says_within
@@ -31,6 +32,15 @@ ME, SOMEBODY = "me", "agent"
 
 _WITHOUT_COMMA = re.compile(r"\b((?:sag|mein)te?) (?=(?:das|der|die|ich|es|er|sie|man|wir)\b(?! *(?:[.,;!?)]|$)))")
 """German that is noted in haste leaves out the comma before what was said."""
+
+
+_PUT_THROUGH = re.compile(
+    r"\b(?:(?:put|passed|transferred|handed|sent) (?:me )?(?:thru|through|on|over|to)|music|on hold|in the queue|"
+    r"doorverbonden|doorgezet|muziek\w*|in de wacht|wachtrij|(?:weiter|durch)(?:gestellt|verbunden|geleitet)|verbunden|"
+    r"\w*musik|warteschleife|transfer\w*|m(?:e|'a) passe|repassee?|musique|attente|me pasan?|me paso|pasad[oa]|transfier\w*|"
+    r"music\w*|espera)\b"
+)
+"""Behind which a name that stands alone is that of who answers next: `put thru to payments. Iain.`"""
 
 
 def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
@@ -75,7 +85,7 @@ class _Told:
         self.turns: list[Turn] = []
         self.minutes: tuple[int, Line] | None = None
         self.waits: dict[int, Line] = {}
-        self._asked_for = ""
+        self._asked_for = self._last = ""
         said = [(sentence, line, is_mine(text)) for text, line in paragraphs(lines) for sentence in sentences(text)]
         self._named.look_at([sentence for sentence, _, mine in said if not mine])
         for (sentence, line, mine), behind in zip(said, [*(one[0] for one in said[1:]), ""], strict=False):
@@ -86,7 +96,10 @@ class _Told:
 
     def _sentence(self, sentence: str, line: Line, behind: str) -> None:
         small = plain(sentence)
-        names = self._named.names(sentence)
+        names = [] if is_of_before(small) else self._named.names(sentence)
+        if not names and _PUT_THROUGH.search(self._last):
+            names = self._named.alone(sentence)
+        self._last = small
         if not self.people and is_heading(sentence) and not (names or self._tells(sentence, small)):
             self._took(sentence, line, heading=True)
             return

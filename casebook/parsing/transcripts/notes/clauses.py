@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.parsing.refusals.told_words import REFUSED
+from casebook.parsing.transcripts.contractions import with_marks
 from casebook.parsing.transcripts.notes.calls import (
     ASKED,
     CONTACTED,
@@ -60,17 +61,17 @@ class ToldClauses:
         """Whether the person took what was offered."""
         return pattern(TAKEN[self.language]).search(small) is not None
 
-    def _is_own(self, small: str) -> bool:
+    def is_own(self, small: str) -> bool:
         """Whether it tells only what the person will do themselves."""
-        own = pattern(OWN_DUTIES[self.language])
+        own, small = pattern(OWN_DUTIES[self.language]), with_marks(small) if self.language == "en" else small
         return own.search(small) is not None and pattern(self.words.shall).search(own.sub(" ", small)) is None
 
     def tells_of_a_contact(self, small: str, *, tells: bool, has_day: bool) -> bool:
-        """Whether it tells who was on the telephone, that one called, asked for something or will do it oneself, and nothing that
-        will be; `tells` where words say that something will."""
+        """Whether it tells who was on the telephone, that one called or asked for something, and nothing that will be; `tells`
+        where words say that something will."""
         from casebook.parsing.promises.hurried_words import TODAYS_CALL
 
-        if self._is_own(small) or TODAYS_CALL.match(small):
+        if TODAYS_CALL.match(small):
             return True
         met = pattern(rf"\b(?:{self.words.reached}|{self.words.rang})\b").search(small)
         if not has_day and (met or pattern(JUST_CALLED).match(small)):

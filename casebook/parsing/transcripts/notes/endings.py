@@ -80,6 +80,9 @@ def is_over(clause: str) -> bool:
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:he|she|they|him|me|hij|ze|zij|heeft|hebben|mij|er|sie|hat|haben|mir|il|elle|ils|on|m'a|a raccroche|ella?|me)\b"
 )
+_BOTH = re.compile(r"\b(?:hebben (?:we|wij)|(?:we|wij) hebben|haben wir|wir haben|on a|nous avons|we both)\b")
+"""Who ended it, where nobody was left alone: `hebben we opgehangen`."""
+
 _MYSELF = re.compile(r"\b(?:i|ik|heb|ich|hab|habe|j'ai|yo)\b (?:\w+ ){0,3}$")
 
 
@@ -95,7 +98,7 @@ def without_own_end(text: str) -> str:
         small = plain(clause)
         found = _HUNG_UP.search(small)
         is_own = found is not None and _MYSELF.search(small[: found.start()]) is not None
-        if (is_own or is_over(clause)) and not _SOMEBODY_ELSE.search(small):
+        if (is_own or is_over(clause)) and not _SOMEBODY_ELSE.search(_BOTH.sub(" ", small)):
             text = text.replace(clause, "", 1)
     return text
 
@@ -120,4 +123,7 @@ _BEHIND_A_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2})?\d{2}|\
 """A day in figures, behind which no other stands: `5/11 14.10`."""
 
 _MONTHS = 12
-_AT = re.compile(r"\b(?:at|around|about|by|om|rond|tegen|um|gegen|kurz (?:vor|nach)|vers|a|las|hacia)\s$")
+_AT = re.compile(
+    r"\b(?:at|around|about|by|om|rond|tegen|um|gegen|kurz (?:vor|nach)|vers|a|las|hacia|"
+    r"rang|phoned|belde|gebeld|angerufen|appele|telephone|llame|llamo)\s$"
+)

@@ -2,51 +2,57 @@
 
 from __future__ import annotations
 
-_DUTCH = "moet|ga|mail|stuur|bel|breng|lever|betaal|doe|zeg|geef|vraag|haal|koop|blijf|meld|schrijf|zet"
-_GERMAN = "muss|(?:schick|send|ruf|bring|mail|zahl|reich|mach)e?"
-_GERMAN_SPOKEN = (
-    "(?:sag|geb|frag|warn|informier|nehm|hol|kauf|bleib|geh|fahr|meld|schreib|bestell|kundig|stell|leg|pack)e?"
-)
-_TELLS = r"(?:[^.;]{0,40}\bbescheid\b)?"
-_NOT_GETS_NL, _NOT_GETS_DE = (
-    rf"(?!.*\b(?:{gets})\b)" for gets in ("krijgen|ontvangen|horen|wachten", "bekommen|erhalten|warten")
-)
+_DUTCH = "mail|stuur|bel|breng|lever|betaal|geef|vraag|haal|koop|meld|schrijf|zet|bezorg|app"
+_GERMAN = "schick|send|ruf|bring|mail|zahl|reich|sag|geb|frag|hol|kauf|meld|schreib|stell|leg|pack|such"
+_THEN = "(?:and|but|so|then|en|dan|maar|und|dann|aber|et|mais|y|pero)"
+_BEGINS = r"(?:^\W*|[,;:.(–-] ?|\b(?:en|maar|dus|want|of|und|aber|also|denn|oder) )"
+"""What stands before *I* where its verb comes next: behind a verb it may be what one gets, `heb ik eind volgende week terug`."""
 
-_NOT_DOES = {
-    "nl": "krijg|ontvang|hoor|heb|had|word|werd|zal|zou|kan|kon|mag|mocht|ben|was|zie|denk|hoop|wacht|verwacht|weet",
-    "de": r"(?:bekomm|krieg|erhalt|hor|werd|wurd|hab|hatt|soll|darf|durft|kann|konn|war|bin|wart|find|seh|glaub|denk|hoff|"
-    r"weiss)\w*",
-    "fr": "recois|recevr\\w+|ser\\w+|suis|etais|aur\\w+|ai|avais|touche\\w*|vois|peux|pourr\\w+|sais|crois|pense|espere|attends|"
-    "dev\\w+|dois|obtiens",
-}
-"""What somebody does not do who says `I` at the beginning: what they get, have, are, may or know."""
+_NOT_GETS_NL, _NOT_GETS_DE = (
+    rf"(?!.*\b\w*(?:{gets})\w*)" for gets in ("krijg|ontvang|hoor|horen|wacht", "bekomm|erhalt|krieg|hore|wart")
+)
+_I_DO_NL = (
+    "(?!(?:krijg|ontvang|hoor|word|zou|heb|had|kan|kon|mag|ben|was|wacht|zie|zag|wil|hoef|verwacht|reken|zit|sta|denk|hoop|weet|mocht|werd|zal|de|het|een|"
+    "die|dat|dit|mijn|te|op|in|om|tot|voor|binnen|uiterlijk|dan|nog|er|ze|hem|haar|hun|van|met|aan|nu|ook|al|geen|niet|mij|me|"
+    r"u|je|morgen|overmorgen|vandaag|\w+dag|volgende|deze|zo|pas|weer|zelf|terug)\b)[a-z]{2,}"
+)
+_I_DO_DE = (
+    r"(?!(?:(?:bekomm|krieg|erhalt|hor|soll|werd|wurd|hab|hatt|kann|konn|darf|bin|war|seh|sah|will|wollt|mocht|brauch|erwart|durft|find|glaub|denk|hoff|weiss|wart|"
+    r"rechn|ein|mein|kein|nachste|diese)\w*|das|die|der|den|dem|bis|am|im|in|um|an|auf|vor|zu|mit|von|dann|noch|es|sie|ihn|ihm|"
+    r"ihr|ihnen|nicht|auch|schon|mir|mich|ubermorgen|morgen|heute|\w+tag|spatestens|binnen|innerhalb|so|erst|wieder|selbst|"
+    r"jetzt|also|ja|doch|mal)\b)[a-z]{3,}"
+)
+"""A verb right behind *I*, and neither one of getting nor another word."""
 
 OWN_DUTIES = {
     "en": (
-        r"\b(?:i'll|i will|i'?m going to|i am going to|i have to|i've got to|i must|i need to) (?:also |then |just |still )?"
-        r"(?!(?:get|have(?! to)|be|receive|hear|see|know|find)\b)[a-z]+|"
+        r"\b(?:i'll|i will|i'd|i would|i'?m going to|i am going to|i have to|i've got to|i must|i need to) "
+        r"(?:also |then |just |still )?"
+        r"(?!(?:get|have(?! to)|be|receive|hear|see|know|find|expect|accept|prefer|rather|like|love|settle|need)\b)[a-z]+|"
         r"^\W*(?:and |but |so |then )?i (?:also |then |just )?(?:send|post|ship|bring|drop|take|ring|call|phone|pay|go|write|"
         r"email|buy|clear|leave|hand|return|put|chase|collect|pick|move|pack)\b"
     ),
     "nl": (
-        rf"\bik (?:\w+ )?(?:{_DUTCH}|zoek)\b{_NOT_GETS_NL}|\b(?:{_DUTCH}) (?:ik|zelf)\b{_NOT_GETS_NL}|"
-        rf"^\W*(?:en |maar |dan )?ik (?!(?:{_NOT_DOES['nl']})\b)\w{{2,}}\b{_NOT_GETS_NL}"
+        rf"{_BEGINS}ik (?:{_I_DO_NL}|\w+ (?:{_DUTCH}|zal|ga|moet|zoek))\b{_NOT_GETS_NL}|"
+        rf"\b(?:{_DUTCH}|moet|ga|doe|zeg|blijf) (?:ik|zelf)\b{_NOT_GETS_NL}|"
+        rf"\bdat ik (?:[^.;,]* )?(?:{_DUTCH}|doe|doorgeef|terugbreng|opstuur|langskom|ophaal)(?=\W*$|[.,;]| en\b)|"
+        rf"^\W*(?:{_THEN} )?(?:{_DUTCH}) (?!(?:hij|ze|zij|er|u|je|jullie|wij|we|me|mij)\b)"
     ),
     "de": (
-        rf"\bich (?:\w+ )?(?:{_GERMAN}|suche)\b{_NOT_GETS_DE}|\b(?:{_GERMAN}) (?:ich|selbst|noch selbst)\b{_NOT_GETS_DE}|"
-        rf"\b{_GERMAN_SPOKEN} ich\b{_TELLS}|\bich {_GERMAN_SPOKEN}\b{_TELLS}|"
-        rf"^\W*(?:und |aber |dann )?ich (?!(?:{_NOT_DOES['de']})\b)\w{{3,}}\b{_NOT_GETS_DE}"
+        rf"{_BEGINS}ich (?:{_I_DO_DE}|\w+ (?:{_GERMAN}|muss|mach|such)e?)\b"
+        rf"{_NOT_GETS_DE}|\b(?:{_GERMAN}|muss|mach|bleib|geh|fahr|bestell|kundig|nehm)e? "
+        rf"(?:ich|selbst|noch selbst)\b{_NOT_GETS_DE}|"
+        rf"^\W*(?:{_THEN} )?(?:{_GERMAN})e? (?!(?:er|sie|es|mir|mich|uns)\b)"
     ),
     "fr": (
-        r"\bj(?:e |')(?:(?:l'|le |la |les |leur |lui )?(?:envoie|enverrai|renvoie|renverrai|rappelle|rappellerai|apporte|"
-        r"apporterai|depose|transmets|paie|paierai|fais|ferai|previens|previendrai|dis|demande|prends|reste|ecris|ecrirai|"
-        r"garde)|(?:dois|vais) (?:leur |lui |les |le |la |l')?"
-        r"(?!(?:recevoir|etre|avoir|attendre)\b)\w+(?:er|ir|re))\b|"
-        rf"^\W*(?:et |mais |puis )?j(?:e |')(?!(?:{_NOT_DOES['fr']})\b)\w{{2,}}\b"
+        r"\bj(?:e |')(?:(?:l'|le |la |les |leur |lui |y |en |me |vous )*"
+        r"(?!(?:recev|recoi|aur|aie?|avai|suis|serai|etai|devrai|touch|attend|peux|pourr|voi|verr|veux|voul|voudr|vais|dois|sai|croi|pens|esper|obtien|"
+        r"n|ne|m|me|t|s)\w*)\w{3,}|(?:dois|vais) (?:leur |lui |les |le |la |l')?"
+        r"(?!(?:recevoir|etre|avoir|attendre)\b)\w+(?:er|ir|re))\b"
     ),
     "es": (
         r"\b(?:yo )?(?:(?:les|le|lo|la|los|las) )?(?:mando|envio|mandare|enviare|llamare|llevo|llevare|pago|pagare|adjunto|"
-        r"aviso|avisare|digo|pido|escribo|pregunto|compro)\b|"
+        r"aviso|avisare|digo|pido|escribo|pregunto|compro)\b|\b(?:les?|se l[oa]s?) (?!dijo\b)\w+o\b|"
         r"\b(?:tengo que|debo) (?!(?:recibir|esperar)\b)\w+(?:ar|er|ir)\w*"
     ),
 }

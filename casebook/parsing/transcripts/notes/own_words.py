@@ -16,6 +16,7 @@ from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.notes.told_before import had_promised
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 
@@ -31,7 +32,10 @@ class OwnWords:
         self._apart_from: set[str] = set()
 
     def clauses_of(self, sentence: str, behind: str, made: Moment) -> list[str]:
-        """The clauses of a sentence, with each promise apart; `behind` is what is told next."""
+        """The clauses of a sentence, with each promise apart; `behind` is what is told next. None, where it tells of before."""
+        if had_promised(plain(sentence)):
+            self._promised, self._apart_from = set(), set()
+            return []
         clauses = self._says.of(sentence)
         told = promises_told(sentence, behind, made, self._clock)
         promised = [each for each in told if self._says.due(each) or _names_a_thing(each)]

@@ -157,6 +157,13 @@ class ToldNames:
                 kept[one.name] = one if one.rank else kept.get(one.name, one)
         return list(kept.values())
 
+    def alone(self, sentence: str) -> list[Spoken]:
+        """The name that a sentence is, and no more."""
+        found = re.fullmatch(rf"\W*{NAMED}\W*", sentence)
+        one = self._named(sentence, found.start("name"), near=True) if found else None
+        known = one is None or begins_no_name(one.name) or plain(one.name) in self.known or self._is_last(one)
+        return [] if known or one is None else [one]
+
     def _is_last(self, one: Spoken) -> bool:
         """Whether it is the last name alone of somebody who is known: of the person, mostly."""
         return any(known.endswith(f" {plain(one.name)}") for known in self.known)

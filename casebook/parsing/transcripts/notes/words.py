@@ -73,7 +73,7 @@ _ENGLISH = ToldWords(
         r"\bpreferred (?:not|(?:the|my) (?:money|refund))\b"
     ),
     ended=(
-        r"\b(?:hung up|hanging up|rang off|came off|got off|(?:off|down) the (?:phone|line|call)|(?:phone|receiver) down|"
+        r"\b(?:hung up|hanging up|rang off|came off|got off|(?:off|down)(?: the)? (?:phone|line|call)|(?:phone|receiver) down|"
         r"call (?:over|closed|dropped)|ended|finished|done|off(?= at))\b"
     ),
     called=(
