@@ -60,9 +60,11 @@ def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread
     """The same by the clock as it stood then."""
     # The vocabulary is for those who record a promise; nobody else pays for it.
     from casebook.parsing.promises.due_date_finder import DueDateFinder
+    from casebook.parsing.promises.paid_then import without_when_paid
     from casebook.parsing.promises.promise_kinds import LONGEST_READ
 
-    finder = DueDateFinder(_PARTED_VERB.sub(r"\g<verb>,   ", text[:LONGEST_READ]), made, clock)
+    text = without_when_paid(_PARTED_VERB.sub(r"\g<verb>,   ", text[:LONGEST_READ]))
+    finder = DueDateFinder(text, made, clock)
     found = finder.find()
     if found is None:
         return None, None if finder.unread is None else Unread(finder.unread, _why_not(finder))

@@ -46,6 +46,7 @@ SETS = (
     "blind22",
     "blind23",
     "blind24",
+    "blind25",
     "parted",
     "pages",
     "repeated",

@@ -1,6 +1,6 @@
-"""A date that stands between commas behind its weekday: the second comma belongs to it, and parts no clauses.
+"""A date, or a sum, that stands between commas: the second comma belongs to it, and parts no clauses.
 
-*Der Polsterer kommt am Dienstag, den 1. Dezember, zu Ihnen*; *on Friday, 27 November, at your house*.
+*Der Polsterer kommt am Dienstag, den 1. Dezember, zu Ihnen*; *on Friday, 27 November, at your house*; *£30, on your card*.
 """
 
 from __future__ import annotations
@@ -23,13 +23,27 @@ _DATE_IN_COMMAS = QuickPattern(
 """Such a date with its second comma, in folded words."""
 
 
+_SUM_IN_COMMAS = QuickPattern(
+    r"(?P<sum>[€£$] ?\d[\d.,]*|\d[\d.,]* ?(?:€|(?:eur|euros?|pounds?|quid)\b)), (?=(?:back |terug |wieder |zuruck )?"
+    r"(?:on|onto|to|into|in|op|naar|auf|sur|en|a) (?:my|your|the|mijn|uw|je|de|mein\w*|ihr\w*|dein\w*|das|dem|mon|ma|votre|ton|"
+    r"le|la|mi|su|tu|el) )",
+    exact=True,
+)
+"""A sum whose comma stands before where it goes: *it's all going back, £486.13, on my card*."""
+
+
 def without_second_commas(text: str) -> str:
-    """A folded text in which no such comma stands behind a date.
+    """A folded text in which no such comma stands behind a date, or behind a sum before where that goes.
 
     >>> without_second_commas("am freitag, 27. november, bei ihnen ab")
     'am freitag, 27. november bei ihnen ab'
+    >>> without_second_commas("all of it, £486.13, on my card")
+    'all of it, £486.13 on my card'
     """
-    return _DATE_IN_COMMAS.sub(r"\g<date> ", text) if text.count(",") > 1 else text
+    if "," not in text:
+        return text
+    text = _DATE_IN_COMMAS.sub(r"\g<date> ", text) if text.count(",") > 1 else text
+    return _SUM_IN_COMMAS.sub(r"\g<sum> ", text)
 
 
 def closes_a_date(folded_text: str, comma: int) -> bool:

@@ -187,6 +187,7 @@ class Stories:
         lead = {self._word(one) for one in range(at - 1, introduction.place)} & _TO_COME
         if (
             lead
+            or self._word(skip(self.tokens, end, "at", "the", "het", "op", "zijn")) in due_words.LATEST_BEHIND
             or (counted and (introduction.introduced or part is None))
             or (_lies_ahead(part) and self.parts.hours_at(introduction.place) is None)
             or self._is_later_today(part)

@@ -137,8 +137,8 @@ WORDS = TranscriptWords(
         "j'appelle (?:pour|car|parce|au sujet)|j'ai un (?:probleme|souci)"
     ),
     confirms_sum=(
-        "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|versons|"
-        r"recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|accord|"
+        r"rembours|recredit|credit|avoir|bon (?:d'achat|de \d)|propos|offr|dedommag|indemni|geste|remise|reduction|verser|"
+        r"versons|recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|accord|"
         r"debloqu|valide\b"
     ),
     no_sum=(

@@ -15,6 +15,12 @@ _GIVEN = re.compile(
     r"vale de|cupon|compensacion|gesto|descuento|(?:tarjeta|cheque) regalo)\b|"
     r"\b(?:happy|glad|willing|prepared) to (?:give|offer|refund|credit|pay|do)\b|"
     r"\bwould\b[^?]*\b(?:help|do|work|be (?:ok|okay|fine|acceptable))\b[^?]*\?|"
+    r"\bbon de \d|"
+    r"\bif (?:i|we)(?:'d| were to)? (?:gave|give|knock\w*|took|take|refund\w*|credit\w*|offer\w*)\b|"
+    r"\bals (?:ik|we|wij) (?:u|je) [^?]*\b(?:gaf|geef|gaven|geven|terug\w*)\b|"
+    r"\bwenn (?:ich|wir) (?:ihnen|dir) [^?]*\b(?:gebe|geben|gabe|erlasse\w*|erstatte\w*)\b|"
+    r"\bsi (?:je|nous|on) (?:vous |te )?(?:fais\w*|offr\w+|rembours\w+|donn\w+|rend\w*)\b|"
+    r"\bsi (?:le|te|os) (?:doy|damos|diera|diese|hago|hacemos|descuent\w+|devolv\w+)\b|"
     r"\b(?:geef|geven) (?:ik|we|wij) u graag\b|\bgerne? (?:geben|erstatten|schreiben)\b"
 )
 
