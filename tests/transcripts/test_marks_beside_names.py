@@ -110,6 +110,7 @@ def test_what_somebody_is_is_told_by_the_shape_of_the_page(between: str) -> None
         ("Hallo Ash, hier ist Jo, ich bin Annas Vorgesetzte.", ["Jo"]),
         ("Morning Ash its Kel in repairs. whats the order no?", ["Kel"]),
         ("hi its Kel at Acme", ["Kel"]),
+        ("Hi Ash, it's Farid on bookings. So sorry.", ["Farid"]),
     ],
 )
 def test_only_ones_own_name_is_given(said: str, names: list[str]) -> None:

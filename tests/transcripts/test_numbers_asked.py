@@ -37,6 +37,7 @@ def _numbers(question: str, answer: str) -> list[tuple[What, str, bool]]:
         ("Vous avez un numéro ?", "06.55.50.01.47"),
         ("¿Me da un número donde localizarle?", "655 500 184"),
         ("¿Tiene un número de contacto?", "655500184"),
+        ("Unter welcher Nummer kann ich Sie erreichen, falls wir unterbrochen werden?", "0176 55501940"),
     ],
 )
 def test_a_number_that_is_asked_for_without_a_name_is_no_case_where_it_may_be_a_telephone(
@@ -69,6 +70,7 @@ def test_what_looks_like_a_case_answers_for_one(question: str, number: str) -> N
         ("Noteer het klachtnummer even, dat is de RK-61720.", What.CASE_NUMBER, "RK-61720"),
         ("Am I right that parcel SWL 4471 0092 83 GB hasn't reached you?", What.PARCEL, "SWL 4471 0092 83 GB"),
         ("Your parcel RR 123 456 78 NL is on its way.", What.PARCEL, "RR 123 456 78 NL"),
+        ("And the reference for this chat is BR dash 5 5 1 2.", What.CASE_NUMBER, "BR-5512"),
         ("Tu reclamo es el 51288400.", What.CASE_NUMBER, "51288400"),
     ],
 )

@@ -79,6 +79,10 @@ def test_what_was_promised_before_the_call_is_none_of_it(began: str, before: str
             "5/10/26 appelé Acme à 9h13. J'ai eu Sandrine. Encore de la musique. Karim. Raccroché à 9h31.",
             ["Sandrine", "Karim"],
         ),
+        ("5/10/26 appelé Acme à 9h13. J'ai eu Sandrine. musique. M. Faure. Raccroché à 9h31.", ["Sandrine", "Faure"]),
+        ("Mo 5.10.26 9:13 bei Acme angerufen. Jens dran. Gegen 9:31 Uhr war das Gespräch zu Ende.", ["Jens"]),
+        ("ma 5/10/26 9:13 Acme gebeld. Kreeg Joost. Rond 9.31 uur was het gesprek afgelopen.", ["Joost"]),
+        ("mon 5/10/26 rang Acme 9.13. 10 mins of greensleeves. got Shanice. done by 9.31.", ["Shanice"]),
         (
             "5/10/26 llamo a Acme 9:13. me coge Adrián. me pasa, más musiquita. Begoña. cuelgo 9:31.",
             ["Adrián", "Begoña"],

@@ -113,6 +113,23 @@ def test_what_an_account_answers_everybody_is_no_promise(greeting: str) -> None:
     assert [] == _promises("Acme: What is it about?", hello=f"Acme: {greeting}", me="my washer leaks")
 
 
+@each(
+    "said, promised",
+    [
+        ("I'll ring you tomorrow about it, what's a good number?", [("callback", "2026-10-06")]),
+        ("Ik bel u morgen terug, is dat goed?", [("callback", "2026-10-06")]),
+        ("Ich rufe Sie morgen an, passt das?", [("callback", "2026-10-06")]),
+        ("Je vous rappelle demain, ça vous va ?", [("callback", "2026-10-06")]),
+        ("Le llamo mañana, ¿vale?", [("callback", "2026-10-06")]),
+        ("Shall I ring you tomorrow, is that ok?", []),
+        ("Nothing will come until they answer, they get 45 days.", []),
+    ],
+)
+def test_a_short_question_behind_a_promise_leaves_it_one(said: str, promised: list[tuple[str, str]]) -> None:
+    """What is asked at its end makes no question of the whole; how long others have is no promise."""
+    assert promised == _promises(f"Mia: {said}")
+
+
 def test_who_comes_on_another_day_does_what_they_were_to_do() -> None:
     """A day that was taken back, and what the person said to that, stand between; the visit is on the new one."""
     said = (

@@ -79,3 +79,28 @@ def goes_on_in(behind: str) -> bool:
     return words[0] in _PREPOSITIONS or any(
         word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words
     )
+
+
+_TAG = re.compile(
+    r",? (?=¿[^¿?]*\?$)|, (?=(?:what|which|wat|welk\w*|wie|was|welche\w*|quel\w*|cual|que|is (?:that|this)|does (?:that|this)|"
+    r"ok(?:ay|e)?|all ?right|right|is dat|goed|akkoord|ist das|passt|in ordnung|einverstanden|ca |c'est|d'accord|vale|de acuerdo|"
+    r"le parece|esta bien)\b[^,?]*\?$)"
+)
+_ASKS_ITSELF = re.compile(
+    r"\W*(?:shall|can|could|would|will|do|does|did|should|may|is|are|have|has|what|which|when|how|where|who|zal|zullen|kan|kunnen|"
+    r"mag|wil|zou|is|heeft|heb|hoe|wat|wanneer|soll|kann|konnen|darf|mochten|wollen|haben|ist|wie|was|wann|puis|peut|pouvez|"
+    r"voulez|est|avez|quand|comment|si|puedo|puede|quiere|le gustaria|ha|cuando|como|if|als|wenn)\b"
+)
+
+
+def parted_at_tag(sentence: str) -> list[str]:
+    """What is said, and the short question behind it, which makes no question of the whole; one part where none stands there.
+
+    >>> parted_at_tag("I'll ring you tomorrow, is that ok?"), parted_at_tag("Shall I ring tomorrow, is that ok?")
+    (["I'll ring you tomorrow", 'is that ok?'], ['Shall I ring tomorrow, is that ok?'])
+    """
+    small = plain(sentence)
+    found = _TAG.search(small) if small.endswith("?") and len(small) == len(sentence) else None
+    if found is None or _ASKS_ITSELF.match(small):
+        return [sentence]
+    return [sentence[: found.start()], sentence[found.end() :]]

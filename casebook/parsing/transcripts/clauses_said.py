@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.clause_joints import (
     WHO_SAID,
     WILL,
     goes_on_in,
+    parted_at_tag,
 )
 from casebook.parsing.transcripts.days_alone import is_day_alone
 from casebook.parsing.transcripts.decoding import plain
@@ -67,7 +68,8 @@ class Clauses:
 
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
-        told = [without_who_rings(part.strip()) for part in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)]
+        said = (half for each in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence) for half in parted_at_tag(each))
+        told = [without_who_rings(part.strip()) for part in said]
         parts = [half for part in told if part for half in self._after_no_promise(part)]
         return [self._as_said(each) for part in parts for each in self._joined(part)]
 

@@ -9,7 +9,7 @@ _DOES = (
     r"(?:also |just |then |now |definitely |personally )?(?:be|get|give|send|call|ring|pop|drop|bring|have|come|let|put|do|make|"
     r"sort|"
     r"text|e-?mail|phone|see|take|book|order|refund|pay|post|chase|ask|go|arrange|swap|replace|fix|mail|speak|deliver|collect|"
-    r"credit|transfer|write|update|look|check|keep|stick|pick|hand|raise|process|issue)\b"
+    r"credit|transfer|hear|receive|expect|write|update|look|check|keep|stick|pick|hand|raise|process|issue)\b"
 )
 _SHORT = re.compile(
     rf"\b(?:(?P<i>i)ll?(?= {_DOES})|(?P<would>i)d(?= {_DOES})|"

@@ -71,7 +71,7 @@ WORDS = TranscriptWords(
         "(?<=afternoon )|(?<=evening )|^)(?:its|it is))"
         r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)"
         r"| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
-        r"our) ))|"
+        r"our) |(?:in|on) [a-z]+(?:[.,!]|$)))|"
         r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in)\b)|the name's|name's|you're through to|"
         r"you are through to"
     ),

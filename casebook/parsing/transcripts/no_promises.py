@@ -166,9 +166,17 @@ _YOU_SAY = (
 )
 """What the reader has written: `dans lequel vous indiquez que vous viendrez avant Noël`."""
 
+_THEIR_TIME = (
+    r"\b(?:they|he|she|ze|zij|hij|die|er|ils?|elles?) (?:now |then |dan |nu |dann |jetzt )?(?:get|gets|have|has|hebben|heeft|"
+    r"krijgen|haben|hat|bekommen|ont|a|disposent de) (?:up to |tot |bis zu |jusqu'a )?\d+ \w+(?=\W*$)|"
+    r"\b(?:ellos )?tienen (?:hasta )?\d+ \w+(?=\W*$)"
+)
+"""How long others have for something: `they get 45 days`."""
+
 _NONE = re.compile(
     "|".join(
         (
+            _THEIR_TIME,
             _YOU_SAY,
             _SOMETIME,
             _FAILING,

@@ -24,12 +24,16 @@ _FRONT = "(?:reference|referencia|ref\\.?|numero|num\\.?|n°|nº|code|codigo) (?
 """What stands before the word in French and Spanish, and behind it elsewhere: `référence client`, `número de contrato`."""
 
 
+_NO_IF = r"(?!falls (?:wir|sie|ich|es|das|die|der|du|er|man|noch|nicht|etwas|ihr|mal|doch)\b)"
+"""German *if*, which is no case: `falls wir unterbrochen werden`."""
+
+
 @cache
 def label(entry: str) -> re.Pattern[str]:
     """What a number of this kind is called, with a word for `number` beside it."""
     words, number = in_any(entry), in_any("number_word")
     return re.compile(
-        rf"(?<![^\W\d_])(?<!out of )(?P<front>{_FRONT})?(?:{words})(?:s|'s|(?<=[^\W\d_]{{4}})(?:es|e?n|e))?"
+        rf"(?<![^\W\d_])(?<!out of ){_NO_IF}(?P<front>{_FRONT})?(?:{words})(?:s|'s|(?<=[^\W\d_]{{4}})(?:es|e?n|e))?"
         r"(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
         rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
     )

@@ -42,8 +42,8 @@ _TOKEN = re.compile(
     re.MULTILINE,
 )
 READ_OUT = re.compile(
-    r"(?<![\w-])[A-Z0-9](?:[ ,]{1,2}(?:(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)[ ,]{1,2})?[A-Z0-9]"
-    r"(?![\w'’])){4,}"
+    r"(?<![\w-])(?:[A-Z0-9]|[A-Z]{2,4}(?= (?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra) [A-Z0-9]\b))"
+    r"(?:[ ,]{1,2}(?:(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)[ ,]{1,2})?[A-Z0-9](?![\w'’])){4,}"
 )
 """A number as it is read out, letter by letter: `B W dash 4 4 0 1 9`."""
 
@@ -202,7 +202,9 @@ def _each_once(found: list[Finding]) -> list[Finding]:
 def _together(spelled: re.Match[str]) -> str:
     """A number that was read out, in one piece."""
     parts = re.split(r"[ ,]+", spelled[0])
-    return "".join(part if len(part) == 1 else ("/" if part in ("slash", "barra") else "-") for part in parts)
+    return "".join(
+        part if len(part) == 1 or part.isupper() else ("/" if part in ("slash", "barra") else "-") for part in parts
+    )
 
 
 def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:

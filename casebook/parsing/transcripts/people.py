@@ -127,16 +127,13 @@ class People:
         introduced = (without_handle(said[0], name), said[1]) if said else None
         if introduced and said and (name in self._speaking_for or self._serves_several(name, said[0], turn)):
             self._speaking_for[name] = introduced
-        elif introduced and is_nameless_bot(name, turn):
+        elif introduced and (is_nameless_bot(name, turn) or is_in_full(introduced[0], self._shown(name))):
             self._names_shown[name] = introduced[0]
         elif not self._shown(name) and introduced is None and self._is_named_program(name, turn):
             self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
         if name in self._speaking_for:
             return "", self._speaking_for[name], None
-        shown = self._shown(name)
-        if introduced and is_in_full(introduced[0], shown):
-            shown = introduced[0]
-        return shown, introduced, role_of(name)
+        return self._shown(name), introduced, role_of(name)
 
     def _is_named_program(self, name: str, turn: Turn) -> bool:
         """Whether a program says what it is under a name that is no more than the company's with a word: `Acme Helper`."""

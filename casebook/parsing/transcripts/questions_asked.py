@@ -38,6 +38,7 @@ _WHAT_WAS = re.compile(
 
 _WHICH_HAVE = re.compile(
     r"\b(?:(?:will|can|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
+    r"\b(?:i|we) (?:have|get)(?= (?:it|that|this|them|those|one|the|my)\b)|"
     r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
 )
 """What one will have is none of the past: `When will I have it?`."""

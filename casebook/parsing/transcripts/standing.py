@@ -33,6 +33,7 @@ from casebook.parsing.transcripts.taking_back import (
     may_be_of,
 )
 from casebook.parsing.transcripts.visits import VISITS
+from casebook.parsing.transcripts.visits_anew import somebody_comes
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
 
@@ -258,15 +259,22 @@ class StandingPromises:
         self.heard_since.append(small)
 
     def instead(self, made: Made) -> Made:
-        """A promise that names no thing: it is that of another day which was taken back right before it, whatever the person
-        said to that."""
+        """A promise that names no thing: that of another day, taken back right before it, in this turn or for a visit."""
         before = self.gone[-1] if self.gone else None
-        if before is None or before.became is not Became.WITHDRAWN or self.turn - before.gone_at > _A_REMARK:
+        if (
+            before is None
+            or before.became is not Became.WITHDRAWN
+            or self.turn - before.gone_at > self._so_far_on(before, made)
+        ):
             return made
         may_be = (Promised.OTHER, *[Promised.DELIVERY] * (before.kind in VISITS))
         if made.kind in may_be and made.due and STANDS_FOR.search(plain(made.text)):
             made.text, made.kind = f"{made.text} ({without_day(before.text, before.day)})", before.kind
         return made
+
+    def _so_far_on(self, before: Made, made: Made) -> int:
+        """How many turns further on a promise may take the place of one that was taken back."""
+        return _A_REMARK if before.kind in VISITS and somebody_comes(plain(made.text)) else 0
 
     def _let_go(self, those: Sequence[Made], became: Became) -> None:
         for one in those:

@@ -27,6 +27,15 @@ _ONCE_MORE = re.compile(
 """What makes it another visit beside the first."""
 
 
+def somebody_comes(small: str) -> bool:
+    """Whether words in small letters say that somebody comes, whom only a word that stands for them names; not once more.
+
+    >>> somebody_comes("he'll be there on friday"), somebody_comes("it will be with you on friday")
+    (True, False)
+    """
+    return _COMES_ANEW.search(small) is not None and not _ONCE_MORE.search(small)
+
+
 def comes_anew(made: Made, standing: Sequence[Made], today: str) -> bool:
     """Whether somebody comes later who was to come by now: the visit that was promised last was missed, and is on that day.
 
@@ -35,7 +44,5 @@ def comes_anew(made: Made, standing: Sequence[Made], today: str) -> bool:
     last = standing[-1] if standing else None
     if last is None or last.due is None or made.due is None or last.kind not in VISITS:
         return False
-    small = plain(made.text)
     is_missed = last.due <= today < made.due
-    is_somebody = _COMES_ANEW.search(small) is not None and not _ONCE_MORE.search(small)
-    return is_missed and is_somebody and made.kind in (Promised.OTHER, Promised.DELIVERY)
+    return is_missed and somebody_comes(plain(made.text)) and made.kind in (Promised.OTHER, Promised.DELIVERY)

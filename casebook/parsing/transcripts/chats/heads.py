@@ -152,8 +152,7 @@ def _with_stamp_behind(rest: str) -> Head | None:
 def name_line(text: str) -> Head | None:
     """The head that a line is by itself: a name, with a time or without; None where it is no such line."""
     bare = without_receipts(unframed(text))
-    behind = _with_stamp_behind(bare)
-    if behind is not None and not behind.said:
+    if (behind := _with_stamp_behind(bare)) is not None and not behind.said:
         return behind
     leading = stamp_at(bare)
     rest = GAP.sub("", bare[leading[1] :]) if leading else bare

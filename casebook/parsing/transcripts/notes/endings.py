@@ -72,9 +72,9 @@ def is_over(clause: str) -> bool:
     if CLOCK.search(small) is None or ended.search(small) is None:
         return False
     rest = CLOCK.sub("", small)
-    if _HUNG_UP.search(small) or _OF_THE_CALL.search(small):
-        return len(rest.split()) <= _MOST_BESIDE
-    return not _BESIDE.sub("", ended.sub("", rest))
+    is_of_the_call = _HUNG_UP.search(small) or _OF_THE_CALL.search(small)
+    is_short = is_of_the_call is not None and len(rest.split()) <= _MOST_BESIDE
+    return is_short or not _BESIDE.sub("", ended.sub("", rest))
 
 
 _SOMEBODY_ELSE = re.compile(
@@ -125,5 +125,5 @@ _BEHIND_A_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2})?\d{2}|\
 _MONTHS = 12
 _AT = re.compile(
     r"\b(?:at|around|about|by|om|rond|tegen|um|gegen|kurz (?:vor|nach)|vers|a|las|hacia|"
-    r"rang|phoned|belde|gebeld|angerufen|appele|telephone|llame|llamo)\s$"
+    r"(?:rang|phoned|belde|gebeld|angerufen|appele|telephone|llame|llamo)(?: [\w'-]+){0,2})\s$"
 )

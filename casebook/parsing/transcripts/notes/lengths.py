@@ -28,6 +28,12 @@ _SINCE = re.compile(
 )
 """What makes it the time until something, or since."""
 
+_OF_ELSE = re.compile(
+    r"\s*(?:of|van|met|mit|von|de|d'|con) ?(?!(?:call|talk\w*|chat\w*|conversation|phone|telefo\w*|telefo\w*|gesprek|gesprach|"
+    r"bellen|an|de|het|la|l'|appel|llamada|conversacion|conv|communication|echange|[a-z]+ [a-z]+ gesproken)\b)[a-z]"
+)
+"""What the minutes were of, which is no call: `25 mins of greensleeves`."""
+
 _AT = re.compile(
     r"\b(?:at|around|om|rond|tegen|omstreeks|um|gegen|a|vers|las|hacia|ab|from|van|vanaf|de|desde|until|tot|bis)\s*$"
 )
@@ -72,7 +78,12 @@ def _length_at(tokens: list[Token], at: int, small: str) -> tuple[int, int] | No
         return None
     end = tokens[count.end - 1].end
     before = small[: tokens[at].start]
-    if _UNTIL.search(before) or _SINCE.match(small, end) or (count.oclock and _AT.search(before)):
+    if (
+        _UNTIL.search(before)
+        or _SINCE.match(small, end)
+        or _OF_ELSE.match(small, end)
+        or (count.oclock and _AT.search(before))
+    ):
         return None
     more = sum(number * _MINUTES_IN.get(unit, 0) for number, unit in count.more)
     return count.last * _MINUTES_IN[count.unit] + more, end

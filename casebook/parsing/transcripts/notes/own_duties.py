@@ -12,12 +12,14 @@ _NOT_GETS_NL, _NOT_GETS_DE = (
     rf"(?!.*\b\w*(?:{gets})\w*)" for gets in ("krijg|ontvang|hoor|horen|wacht", "bekomm|erhalt|krieg|hore|wart")
 )
 _I_DO_NL = (
-    "(?!(?:krijg|ontvang|hoor|word|zou|heb|had|kan|kon|mag|ben|was|wacht|zie|zag|wil|hoef|verwacht|reken|zit|sta|denk|hoop|weet|mocht|werd|zal|de|het|een|"
+    "(?!(?:krijg|ontvang|hoor|word|zou|heb|had|kan|kon|mag|ben|was|wacht|zie|zag|wil|hoef|verwacht|reken|zit|sta|"
+    "denk|hoop|weet|mocht|werd|zal|de|het|een|"
     "die|dat|dit|mijn|te|op|in|om|tot|voor|binnen|uiterlijk|dan|nog|er|ze|hem|haar|hun|van|met|aan|nu|ook|al|geen|niet|mij|me|"
     r"u|je|morgen|overmorgen|vandaag|\w+dag|volgende|deze|zo|pas|weer|zelf|terug)\b)[a-z]{2,}"
 )
 _I_DO_DE = (
-    r"(?!(?:(?:bekomm|krieg|erhalt|hor|soll|werd|wurd|hab|hatt|kann|konn|darf|bin|war|seh|sah|will|wollt|mocht|brauch|erwart|durft|find|glaub|denk|hoff|weiss|wart|"
+    r"(?!(?:(?:bekomm|krieg|erhalt|hor|soll|werd|wurd|hab|hatt|kann|konn|darf|bin|war|seh|sah|will|wollt|mocht|brauch|"
+    r"erwart|durft|find|glaub|denk|hoff|weiss|wart|"
     r"rechn|ein|mein|kein|nachste|diese)\w*|das|die|der|den|dem|bis|am|im|in|um|an|auf|vor|zu|mit|von|dann|noch|es|sie|ihn|ihm|"
     r"ihr|ihnen|nicht|auch|schon|mir|mich|ubermorgen|morgen|heute|\w+tag|spatestens|binnen|innerhalb|so|erst|wieder|selbst|"
     r"jetzt|also|ja|doch|mal)\b)[a-z]{3,}"
@@ -33,20 +35,21 @@ OWN_DUTIES = {
         r"email|buy|clear|leave|hand|return|put|chase|collect|pick|move|pack)\b"
     ),
     "nl": (
-        rf"{_BEGINS}ik (?:{_I_DO_NL}|\w+ (?:{_DUTCH}|zal|ga|moet|zoek))\b{_NOT_GETS_NL}|"
+        rf"(?:{_BEGINS}ik {_I_DO_NL}|\bik (?:\w+ )?(?:{_DUTCH}|zal|ga|moet|zoek))\b{_NOT_GETS_NL}|"
         rf"\b(?:{_DUTCH}|moet|ga|doe|zeg|blijf) (?:ik|zelf)\b{_NOT_GETS_NL}|"
         rf"\bdat ik (?:[^.;,]* )?(?:{_DUTCH}|doe|doorgeef|terugbreng|opstuur|langskom|ophaal)(?=\W*$|[.,;]| en\b)|"
         rf"^\W*(?:{_THEN} )?(?:{_DUTCH}) (?!(?:hij|ze|zij|er|u|je|jullie|wij|we|me|mij)\b)"
     ),
     "de": (
-        rf"{_BEGINS}ich (?:{_I_DO_DE}|\w+ (?:{_GERMAN}|muss|mach|such)e?)\b"
+        rf"(?:{_BEGINS}ich {_I_DO_DE}|\bich (?:\w+ )?(?:{_GERMAN}|muss|mach)e?)\b"
         rf"{_NOT_GETS_DE}|\b(?:{_GERMAN}|muss|mach|bleib|geh|fahr|bestell|kundig|nehm)e? "
         rf"(?:ich|selbst|noch selbst)\b{_NOT_GETS_DE}|"
         rf"^\W*(?:{_THEN} )?(?:{_GERMAN})e? (?!(?:er|sie|es|mir|mich|uns)\b)"
     ),
     "fr": (
         r"\bj(?:e |')(?:(?:l'|le |la |les |leur |lui |y |en |me |vous )*"
-        r"(?!(?:recev|recoi|aur|aie?|avai|suis|serai|etai|devrai|touch|attend|peux|pourr|voi|verr|veux|voul|voudr|vais|dois|sai|croi|pens|esper|obtien|"
+        r"(?!(?:recev|recoi|aur|aie?|avai|suis|serai|etai|devrai|touch|attend|peux|pourr|voi|verr|veux|voul|voudr|vais|dois|"
+        r"sai|croi|pens|esper|obtien|"
         r"n|ne|m|me|t|s)\w*)\w{3,}|(?:dois|vais) (?:leur |lui |les |le |la |l')?"
         r"(?!(?:recevoir|etre|avoir|attendre)\b)\w+(?:er|ir|re))\b"
     ),

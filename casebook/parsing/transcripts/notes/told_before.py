@@ -10,7 +10,7 @@ import re
 from casebook.parsing.dates.date_words import MONTHS
 
 _SAID = (
-    "promised|told|said|assured|agreed|guaranteed|confirmed|written|announced|beloofd|gezegd|toegezegd|verzekerd|geschreven|"
+    "promised|sworn|vowed|told|said|assured|agreed|guaranteed|confirmed|written|announced|beloofd|gezegd|toegezegd|verzekerd|geschreven|"
     "bevestigd|verteld|gegarandeerd|aangekondigd|versprochen|zugesagt|gesagt|zugesichert|geschrieben|bestatigt|angekundigt|"
     "garantiert|promise?s?|dite?s?|assuree?s?|garantie?|confirmee?s?|annoncee?s?|ecrit|jure|prometido|dicho|asegurado|"
     "garantizado|confirmado|anunciado|escrito|jurado"

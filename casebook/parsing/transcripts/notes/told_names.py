@@ -159,8 +159,8 @@ class ToldNames:
 
     def alone(self, sentence: str) -> list[Spoken]:
         """The name that a sentence is, and no more."""
-        found = re.fullmatch(rf"\W*{NAMED}\W*", sentence)
-        one = self._named(sentence, found.start("name"), near=True) if found else None
+        found = re.fullmatch(rf"\W*(?:(?i:{TITLES}|m)\.? )?{NAMED}\W*", sentence)
+        one = self._named(sentence, 0, near=True) if found else None
         known = one is None or begins_no_name(one.name) or plain(one.name) in self.known or self._is_last(one)
         return [] if known or one is None else [one]
 
