@@ -13,6 +13,8 @@ from casebook.records.vocabularies import EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import paste
+
 
 def _said(language: str, text: str) -> SaidToCome:
     """Of a chat on 3 June."""
@@ -253,3 +255,27 @@ def test_what_came_after_it_was_said_stands_behind_it() -> None:
 def test_that_it_was_decided_is_no_part_of_what_was_promised(language: str, text: str, told: str) -> None:
     """*Hat die Auszahlung wäre freigegeben zugesagt* is no sentence."""
     assert told in _first(language, text).replace("\u00a0", " ")
+
+
+@each(
+    ("language", "text", "want"),
+    [
+        ("de", "per mail gekündigt, will die 268 euro zurück", "die 268 euro zurück"),
+        ("de", "ihm gesagt dass ich mein geld zurück will", "mein geld zurück"),
+        ("de", "hab nein gesagt, ich will mein geld", "mein geld"),
+        ("en", "cancelled by email, want the 268 back", "the 268 back"),
+        ("en", "told her i want the 61,350 sent to tamar now", "the 61,350 sent to tamar"),
+        ("nl", "per mail opgezegd, wil de 268 euro terug", "de 268 euro terug"),
+        ("fr", "résilié par mail, je veux mes 268 euros", "mes 268 euros"),
+        ("es", "les digo que no, quiero mi dinero", "mi dinero"),
+    ],
+)
+def test_what_the_person_wants_is_asked_and_nobody_promised_it(language: str, text: str, want: str) -> None:
+    """*Mir wurde gesagt: will die 268 Euro zurück* would put it in their mouth."""
+    entries = Entries()
+    entries.contact("2024-06-03", text)
+    facts = with_named_agents(facts_of(case(language=language, problem="It is broken.", want=None), entries))
+    told = paste(facts, ExportOptions(language, lead=True))
+
+    assert not _said(language, text).forms
+    assert want in told

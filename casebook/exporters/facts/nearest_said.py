@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, nearness_of
@@ -17,6 +17,7 @@ from casebook.exporters.facts.promised_briefly import amounts_of, is_money, prom
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of
 from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
+from casebook.exporters.words.asked_last import without_asks
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of
@@ -118,13 +119,26 @@ def _as_told(wording: Wording, contact: Contact, said: str) -> str:
         in_german = wording.language.code == "de" and _WILL_HAVE.match(clause) is not None
         return in_german or _WANTS.match(clause) is not None or NotePart(clause).is_wanted
 
-    if is_wish(said) or any(is_wish(each) and due_of(wording, contact, each) for each in _CLAUSES.split(said)):
+    clauses = _CLAUSES.split(said)
+    if is_wish(said) or any(is_wish(each) and due_of(wording, contact, each) for each in clauses):
+        return ""
+    if _promises_only_what_was_asked(wording, contact, [each for each in clauses if not is_wish(each)], said):
         return ""
     told = _IS_SORRY.sub("", without_first_number(_IS_SORRY.sub("", _without_who(wording, contact, said))))
     if not told or len(told) > LONGEST_SAID or has_come(wording, contact, said):
         return ""
     says = None if told == said else wording.language.lead.says_first.match(told)
     return told[says.end() :] if says else told
+
+
+def _promises_only_what_was_asked(wording: Wording, contact: Contact, clauses: Sequence[str], said: str) -> bool:
+    """Whether nothing of it reads like a promise without what the person asked for: *cancelled by mail, want the 268 back*, *told
+    him that I want my money back*. These are its `clauses` that are no wish."""
+    from casebook.parsing.promises.sentences import promise_in_text
+
+    left = without_asks(", ".join(clauses), wording.language)
+    clock = case_clock(wording.facts)
+    return left.rstrip(" .") != said.rstrip(" .") and not promise_in_text(left, contact.at, clock)
 
 
 def _without_who(wording: Wording, contact: Contact, said: str) -> str:

@@ -187,9 +187,10 @@ def _is_own(entry: Entry) -> bool:
 
 
 _I_ANSWERED = QuickPattern(
-    r"\b(?:i (?:said|say|told them|wrote back|replied|answered|refused)|ik (?:zei|schreef terug|antwoordde|heb (?:nee"
+    r"\b(?:i (?:said|say|told (?:them|her|him)|wrote back|replied|answered|refused)|ik (?:zei|schreef terug|antwoordde|heb (?:nee"
     "|geweigerd|geantwoord|gezegd))|(?:ich )?(?:habe?) (?:nein|abgelehnt|geantwortet|gesagt)|j['’]ai (?:dit|répondu"
-    r"|refusé)|(?:he )?(?:dicho|dije|contesté|respondí|rechacé) (?:que )?no)\b"
+    r"|refusé)|(?:(?:les?|he) )?(?:digo|dicho|dije|contesté|respondí|rechacé) (?:que )?no|told (?:them|her|him) no"
+    r"|je (?:leur |lui )?dis non)\b"
 )
 """What the person did about what came in, which is noted with it."""
 
@@ -256,7 +257,7 @@ _MONEY = QuickPattern(
     rf"(?:(?:only|just|still|all|al|nog|noch|encore|toda?s?) )*(?:{_MINE} )?{_OTHER}"
     rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?{_CURRENCY}(?!\w)|(?<=[a-z] )\d[\d.,]*(?= autres$| restante?s$|$)"
     r"|\d[\d.,]*[.,]\d\d(?! ?(?:uur|uhr|h|am|pm|o['’]clock)\b)\b"
-    r"|\d[\d.,]* (?:back|terug|zurück"
+    r"|\d[\d.,]* (?:back|terug|zurück|sent|paid|transferred|overgemaakt|betaald|überwiesen|gezahlt|virée?s?|versée?s?"
     r"|de vuelta|(?:\w+ )?(?:on|to|in|into|op|auf|sur|en) (?:my|mijn|mein|mon|mi) (?:card|account|rekening|konto|compte"
     r"|cuenta))\b)(?!\w)"
     r"(?:,? .*)?"
