@@ -151,6 +151,7 @@ def test_who_comes_on_another_day_does_what_they_were_to_do() -> None:
         ("¿Se lo quedaría si le hago 20 € de descuento?", "20.00 EUR"),
         ("Je peux vous faire un bon de 20 € si vous voulez", "20.00 EUR"),
         ("I've got approval for £20.", "20.00 GBP"),
+        ("Los 20 € de gastos de envío ya se los hemos devuelto esta mañana.", "20.00 EUR"),
     ],
 )
 def test_what_they_would_give_is_a_sum_that_was_offered(said: str, amount: str) -> None:

@@ -142,7 +142,7 @@ WORDS = TranscriptWords(
         "porque|para)|tengo un problema"
     ),
     confirms_sum=(
-        "reembols|devolu|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"
+        "reembols|devolu|devolv|devuel[tv]|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"
         "transfer|"
         "cheque|"
         "bonific|tarjeta regalo|concedid|(?:aprobad[oa]s?|autorizad[oa]s?|conseguid[oa]s?|tramitad[oa]s?|"
