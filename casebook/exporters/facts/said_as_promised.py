@@ -55,6 +55,9 @@ _AT_THE_EARLIEST = QuickPattern(
 )
 """By which day nothing has to have come yet."""
 
+_LEAST_HAPPENED = 2
+"""In fewer words nobody says what went wrong. Our own choice."""
+
 _GIVES_BACK = QuickPattern(
     r"\b(?:back|terug|zurück|retour|rend(?:s|ent|ra|ront|re)?|rembours\w*|devuelv\w+|devolv\w+|abon[ae]n?|abonar\w*"
     r"|ingres[ae]n?)\b"
@@ -103,7 +106,7 @@ class SaidAsPromised(NamedTuple):
 def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> SaidAsPromised | None:
     """What was `said` to come, told as a promise; None where its words do not say what it is, or it hangs on something."""
     promise = _promise_in(wording, contact, said, wanted)
-    if promise is None:
+    if promise is None or _says_what_happened(wording, contact, said, promise):
         return None
     text = with_its_currency(_DECIDED.sub("", promise.text or ""), amounts_of(wording))
     for kind in (promise.promised, Promised.REPLACEMENT):
@@ -114,6 +117,13 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
         if kind is not Promised.OTHER or not is_a_new_thing(text):
             break
     return None
+
+
+def _says_what_happened(wording: Wording, contact: Contact, said: str, promise: Promise) -> bool:
+    """Whether what stands before it may be what went wrong, which nobody wrote elsewhere: *washer broken, engineer comes friday*,
+    of nobody who is named."""
+    before = said.partition(promise.text or "")[0]
+    return not (wording.facts.case.problem or contact.agent) and len(before.split()) >= _LEAST_HAPPENED
 
 
 def _promise_in(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> Promise | None:
