@@ -195,15 +195,16 @@ KINDS: dict[Promised, tuple[str, ...]] = {
 _GOODS = promise_words_everyday.GOODS
 
 _BEFORE_A_DAY = (
-    f"(?= (?:{any_of(every_name(WEEKDAYS, languages=('en', 'nl')))}|on|this|next|tomorrow|today|tonight|by|before|within|in"
-    "|at|between|[0-9]+|op|deze|dit|volgende|komende|morgen|overmorgen|vandaag|vanavond|binnen|tussen|uiterlijk|aan|nog) )"
+    f"(?= (?:{any_of(every_name(WEEKDAYS, languages=('en', 'nl')))}|on|this|next|tomorrow|today|tonight|by|before|within"
+    "|inside|in|at|between|[0-9]+|op|deze|dit|volgende|komende|morgen|overmorgen|vandaag|vanavond|binnen|tussen|uiterlijk|aan"
+    "|nog) )"
 )
 
 _SUM = "(?:euros?|eur|gbp|usd|chf|pounds?|dollars?|money|geld|argent|dinero)"
 _THE = "(?:the|my|your|de|mijn|mn|uw|die|meine|ihre|les|mes|los|mis)"
 _BEFORE_A_TERM = (
-    "(?= (?:(?:innerhalb von|in|within|binnen|sous|dans les|en|dentro de) [0-9]+|(?:in|within|binnen) (?:a|een|einer) "
-    "|by |uiterlijk |bis |avant |antes ))"
+    "(?= (?:(?:innerhalb von|in|within|inside|binnen|sous|dans les|en|dentro de) [0-9]+"
+    "|(?:in|within|inside|binnen|sous|dans|en|dentro de) (?:a|een|einer|une|una) |by |uiterlijk |bis |avant |antes ))"
 )
 """What begins by when money comes, of which nothing else is said."""
 _ACCOUNT = "(?:account|card|bank|rekening|kaart|konto|karte|bankkonto|compte|carte|cuenta|tarjeta)"
@@ -237,7 +238,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         "(?:it|they|that)(?:'ll)? … be (?:here|there|with you)",
         "(?<!someone )(?<!somebody )(?<!they )(?<! he )(?<! she )(?<! i )(?<! we )(?:should|will) be with you",
         "(?:have|get) (?:it|them) (?:with|to) you|be sent|send it|sent out|on its way",
-        "(?:have|get|receive) it(?= (?:by|before|on|within|in|tomorrow|today|next|this|\\.) )",
+        "(?:have|get|receive) it(?= (?:by|before|on|within|inside|in|tomorrow|today|next|this|\\.) )",
         f"(?:your|the|my) {_GOODS} (?:comes|will come|is coming){_BEFORE_A_DAY}",
         f"(?:your|the|my) {_GOODS} (?:will|would|should) be (?:with you|with me|there){_BEFORE_A_DAY}",
         f"(?:de|het|uw|je|jouw|mijn) {_GOODS} (?:komt|komen){_BEFORE_A_DAY}",

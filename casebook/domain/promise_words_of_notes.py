@@ -10,8 +10,8 @@ _ABOUT = "(?:spatestens|hochstens|maximal|max|maximaal|hooguit|uiterlijk|circa|c
 _COMES = (
     "(?= (?:(?:is |are |will )?(?:comes?|coming|follows?|arrives?|on (?:its|the|their) way|in the post|to follow)"
     "|komt|volgt|onderweg|kommt|folgt|unterwegs|geht|gaat|arrive|suit|llega|viene|sigue|sale"
-    f"|(?:in|within|binnen|over|innerhalb(?: von)?|sous|ss|dans|ds|en|dentro de|des|ab|vanaf) (?:{_ABOUT} )?"
-    "(?:[0-9]+[a-z]{0,5}|an?|een|einer?|einem|les|la|una?|[0-9]+[.,][0-9]+)"
+    f"|(?:in|within|inside|binnen|over|innerhalb(?: von)?|sous|ss|dans|ds|en|dentro de|des|ab|vanaf) (?:{_ABOUT} )?"
+    "(?:[0-9]+[a-z]{0,5}|an?|een|einer?|einem|les|la|une?|una|[0-9]+[.,][0-9]+)"
     "|by|before|next|this|uiterlijk|voor|vor|bis|spatestens|nachste[nr]?|volgende|avant|d'ici|antes|proxim[oa]"
     "|tomorrow|tonight|today|morgen|vandaag|vanavond|heute|demain|aujourd'hui|manana|hoy"
     f"|(?:on |op |am |le |el )?(?:{any_folded(WEEKDAYS, SHORT_WEEKDAYS)})|(?:on |op |am |le |el )[0-9]+"
@@ -33,7 +33,7 @@ _OUTCOME = (
 _WRITTEN = (
     "(?:confirmation|confirm|bevestiging|bestatigung|confirmacion"
     "|- (?:bill|invoice|statement|nota|factuur|*rechnung|facture|factura)"
-    "|(?:final|gecorrigeerde|aangepaste|geanderte) (?:bill|invoice|statement|nota|factuur|rekening|*rechnung)"
+    "|(?:final|nieuwe|gecorrigeerde|aangepaste|geanderte) (?:bill|invoice|statement|nota|factuur|rekening|*rechnung)"
     "|(?:facture|factura|releve|nota|liquidacion|nomina) (?:corrigee?|rectifiee?|corregida|rectificada|nueva)"
     "|(?:recibo|extracto|importe) (?:corregido|rectificado|nuevo))"
 )

@@ -15,6 +15,7 @@ NOTED = {
     Promised.INFORMATION: [
         *("outcome 35 days", "decision by 9 oct", "decision in 48h", "confirmation tonight", "new bill in 5 days"),
         *("corrected statement by close of play", "will resend the corrected bill by mail next tue"),
+        *("new bill inside a week", "nieuwe rekening binnen 5 werkdagen", "nouvelle facture sous une semaine"),
         *("uitslag binnen 2 weken", "besluit voor 1 okt", "bevestiging per mail"),
         *("ergebnis bis freitag", "entscheidung in 2 wochen", "bestätigung per mail heute"),
         *("résultat sous 10 jours", "décision avant le 30", "confirmation par sms"),

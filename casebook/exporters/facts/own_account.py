@@ -155,7 +155,7 @@ def _happened_to_mine(wording: Wording, contact: Contact, sentence: str) -> bool
     )
 
 
-_BY = QuickPattern(r"\b(?:by|before|within|bis|binnen|uiterlijk|avant|d['’]ici|sous|antes|dentro)\b")
+_BY = QuickPattern(r"\b(?:by|before|within|inside|bis|binnen|uiterlijk|avant|d['’]ici|sous|antes|dentro)\b")
 
 
 def _comes(wording: Wording, contact: Contact, sentence: str) -> bool:

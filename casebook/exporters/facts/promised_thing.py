@@ -90,7 +90,7 @@ _WITH_ME = QuickPattern(
 """That it comes to the person, behind the day."""
 
 _LEADS_UP = QuickPattern(
-    r"\b(?:within|in|up to|binnen|over|innerhalb(?: von)?|sous|dans(?: les)?|dentro de|en(?: un plazo de)?)[ ,;]*\Z"
+    r"\b(?:within|inside|in|up to|binnen|over|innerhalb(?: von)?|sous|dans(?: les)?|dentro de|en(?: un plazo de)?)[ ,;]*\Z"
 )
 """What leads up to how long something may take."""
 

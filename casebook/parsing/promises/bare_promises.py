@@ -20,7 +20,7 @@ _MOST_OF_A_NOTE = 7
 """So many words note a thing and its day. Our own choice."""
 
 _LASTS = re.compile(r"\d+ ?(?:m|mins?|minutes?|minuten|minutos|h|hrs?|hours?|std|stunden?|uur|heures?|horas?)\.?")
-_LED_BY_IN = re.compile(r"\b(?:in|within|binnen|innerhalb(?: von)?|sous|dans|en|dentro de) \Z")
+_LED_BY_IN = re.compile(r"\b(?:in|within|inside|binnen|innerhalb(?: von)?|sous|dans|en|dentro de) \Z")
 _PARTICIPLE = re.compile(r"é(?:e?s?)?(?= |\Z)")
 
 GRANTED = QuickPattern(
