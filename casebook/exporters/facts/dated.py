@@ -71,13 +71,23 @@ def saw_in(wording: Wording, said: str) -> str:
     see my photo*; nothing where the note says something else, or that it is so *now*, which no other tense can say."""
     if _NOW.search(said):
         return ""
-    found = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.saw)
-    saw = next((each.expand(form) for each, form in found if each), "")
+    saw = _goes_on(wording, said)
     if _ONLY_IT.fullmatch(saw):
         return ""
     joint = _JOINT.search(saw)
     goes_on = saw_in(wording, saw[joint.end() :]) if joint else ""
     return f"{saw[: joint.end()]}{goes_on}" if joint and goes_on else saw
+
+
+def sees_only_it(wording: Wording, said: str) -> bool:
+    """Whether somebody says that they see or confirm *it*, of which nobody can say what it was: *he sees it*."""
+    return _ONLY_IT.fullmatch(_goes_on(wording, said)) is not None
+
+
+def _goes_on(wording: Wording, said: str) -> str:
+    """How it goes on from the name of whoever saw or confirmed something; nothing where it says something else."""
+    found = ((pattern.fullmatch(said), form) for pattern, form in wording.language.lead.saw)
+    return next((each.expand(form) for each, form in found if each), "")
 
 
 def what_was_seen(wording: Wording, said: str) -> tuple[str, str]:

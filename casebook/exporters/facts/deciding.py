@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
+from casebook.exporters.facts.dated import sees_only_it
 from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough
 from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.denials import denies
@@ -213,11 +214,17 @@ def _without_numbers(statement: str) -> str:
 
 
 def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
-    """Whether it shows little of the promise, or alone: nobody came before that, nothing unnamed came, what was sent or asked."""
+    """Whether it shows little of the promise, or alone: nobody came before that, nothing unnamed came, what was sent or asked,
+    that somebody sees *it*."""
     plain, log = their_words(wording, said).rstrip(" .!"), wording.language.log
     is_past = entry.at.instant < since and log.nobody_came.fullmatch(plain) is not None
     is_own = any(pattern.match(said) for pattern, _ in log.own_asks)
-    return is_past or is_own or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))
+    return (
+        is_past
+        or is_own
+        or sees_only_it(wording, plain)
+        or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))
+    )
 
 
 _SAYS_DELIVERED = QuickPattern(

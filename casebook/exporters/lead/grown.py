@@ -214,9 +214,12 @@ class GrownLead:
         return True
 
     def _tells_promised(self, form: str) -> bool:
-        """Whether it has a sentence of what is told to have been promised, or the words that are told as a promise."""
-        said = self.sources.said_to_come.said
-        return shares_a_sentence(form, self.parts.promise) or (bool(said) and is_told(said.casefold(), form.casefold()))
+        """Whether it has a sentence of what is told to have been promised, or words that are told as a promise, all or a part."""
+        said, told = self.sources.said_to_come.said.casefold(), form.casefold()
+        part = told.rpartition(self._wording.language.colon)[2]
+        return shares_a_sentence(form, self.parts.promise) or (
+            bool(said) and (is_told(said, told) or is_told(part, said))
+        )
 
     def _says_more(self, form: str, told: str) -> bool:
         """Whether what somebody says by this form does not stand in what is told, whoever tells that."""
