@@ -59,6 +59,37 @@ def test_an_account_is_known_by_its_number_where_they_may_ask_for_it(language: s
     )
 
 
+@each(
+    ("language", "text", "company", "about"),
+    [
+        ("en", "on webchat to Aoife, account 30718845, new bill inside a week", "Emerald Grid", "Account 30718845"),
+        ("nl", "chat met Joris, account 30718845, hij ziet het", "Emerald Grid", "Account 30718845"),
+        ("de", "tel. Frau Beck, Konto 30718845, sie sieht es", "Emerald Grid", "Konto 30718845"),
+        ("fr", "tchat avec Léa, compte 30718845, elle le voit", "Emerald Grid", "Compte 30718845"),
+        ("es", "chat con Toñi, cuenta 30718845, lo ve", "Emerald Grid", "Cuenta 30718845"),
+        ("de", "Frau Beck sieht es, Vertragskonto 30718845", "Emerald Grid", "Vertragskonto 30718845"),
+        ("en", "on webchat to Aoife, account 30718845, new bill inside a week", "Harrow Bank", ""),
+        ("en", "chat with Aoife, account 30718845, that is my bank", "Emerald Grid", ""),
+        ("en", "chat with Aoife, account 30718845 for the refund, in a week", "Emerald Grid", ""),
+        ("nl", "chat met Joris, account 30718845, hij stort het daarop", "Emerald Grid", ""),
+        ("de", "chat mit Svenja, Konto 30718845, sie überweist es", "Emerald Grid", ""),
+        ("fr", "tchat avec Léa, compte 30718845, elle fait un virement", "Emerald Grid", ""),
+        ("es", "chat con Toñi, cuenta 30718845, hace la transferencia", "Emerald Grid", ""),
+        ("en", "chat with Aoife, refund in a week, account 30718845", "Emerald Grid", ""),
+    ],
+)
+def test_an_account_that_somebody_gives_to_be_found_by_is_the_company_s(
+    language: str, text: str, company: str, about: str
+) -> None:
+    """Right behind who was reached, where the company is no bank and nothing is said of one; else it may be private."""
+    entries = Entries()
+    entries.contact("2024-06-03", text)
+
+    assert about == about_number_typed(
+        Wording(facts_of(case(company=company, problem="", orders=()), entries), language_named(language))
+    )
+
+
 @each("note", ["account 4471-902 if they ask", "order BP-40772"])
 def test_a_note_of_nothing_but_the_number_is_not_told_again(note: str) -> None:
     """The text begins with it."""

@@ -88,3 +88,41 @@ def test_that_somebody_sees_it_shows_nothing(language: str, text: str, saw: str)
 def test_a_new_bill_within_a_time_is_promised(language: str, text: str, told: str) -> None:
     """In the words that begin such a time in that language, *inside* among them."""
     assert told in _lead(language, text)
+
+
+@each(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "on webchat to Joe, account 30718845, he can see my photo shows day 20418. new bill inside a week",
+            "Joe saw that",
+        ),
+        (
+            "nl",
+            "chat met Joris, klantnr 30718845, hij ziet dat mijn foto dag 20418 toont. nieuwe rekening binnen een week",
+            "zag",
+        ),
+        (
+            "de",
+            "chat mit Frau Beck, konto 30718845, sie sieht dass mein Foto 20418 zeigt. neue Rechnung in einer Woche",
+            "sah",
+        ),
+        (
+            "fr",
+            "tchat avec Léa, compte 30718845, elle voit que ma photo montre 20418. nouvelle facture sous une semaine",
+            "a vu que",
+        ),
+        (
+            "es",
+            "chat con Toñi, cuenta 30718845, ella ve que mi foto muestra 20418. nueva factura en una semana",
+            "vio que",
+        ),
+    ],
+)
+def test_what_they_saw_is_told_without_who_was_reached_and_the_number(language: str, text: str, told: str) -> None:
+    """Behind their name, and without what they promised in the next sentence."""
+    lead = _lead(language, text)
+
+    assert [1, 1] == [lead.count("30718845"), lead.count("20418")]
+    assert told in lead

@@ -24,6 +24,7 @@ from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_find import own_finds
 from casebook.exporters.facts.own_proof import own_proofs
+from casebook.exporters.facts.reached import behind_who_was_reached
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import their_words
@@ -190,7 +191,9 @@ def _of_entries(
             continue
         told_there = map(_without_numbers, statements_of(entry.text))
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
-        parts = chain.from_iterable((each, answer_in(each)) for each in alone if not says_only_nothing(each))
+        parts = chain.from_iterable(
+            (_short_of_who(entry, each), answer_in(each)) for each in alone if not says_only_nothing(each)
+        )
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
         found = ((shows_beside_asks(wording, each) or _finds_fault(entry, each), each) for each in said)
         weighed = ((shown + 2 * (warns and says_threat(each)), each) for shown, each in found)
@@ -208,6 +211,12 @@ def _finds_fault(entry: Contact | Event, said: str) -> bool:
     return isinstance(entry, Contact) and bool(entry.party) and finds_fault(said)
 
 
+def _short_of_who(entry: Contact | Event, said: str) -> str:
+    """What was said, where it is long without who was reached."""
+    is_long = isinstance(entry, Contact) and len(said) > LONGEST_NEWS
+    return behind_who_was_reached(entry, said) if is_long and isinstance(entry, Contact) else said
+
+
 def _without_numbers(statement: str) -> str:
     """The statement without a sentence that says nothing but a number of what it is about; all of it where it says no more."""
     return " ".join(each for each in sentences(statement) if not number_named_alone(each)) or statement
@@ -222,9 +231,16 @@ def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
     return (
         is_past
         or is_own
-        or sees_only_it(wording, plain)
+        or _shows_only_it(wording, entry, plain)
         or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))
     )
+
+
+def _shows_only_it(wording: Wording, entry: Entry, said: str) -> bool:
+    """Whether nothing in it shows who is right but that somebody sees *it*."""
+    told, name = sentences(said), one_line(entry.agent) if isinstance(entry, Contact) else ""
+    rest = [each for each in told if not sees_only_it(wording, each.removeprefix(name).strip(" ."))]
+    return len(rest) < len(told) and not any(shows(wording, each) for each in rest)
 
 
 _SAYS_DELIVERED = QuickPattern(

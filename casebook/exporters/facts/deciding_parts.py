@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import LONGEST_NEWS
+from casebook.exporters.facts.fewer_words import without_what_else
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.statements import beginnings, begun, is_measured_by, is_spoken_of, may_turn
 from casebook.exporters.words.typed import without_stop
@@ -95,7 +96,9 @@ def behind_coming(said: str) -> str:
 def parts_that_decide(wording: Wording, said: str) -> list[str]:
     """The parts of it that show who is right and are as true alone."""
     parts = [*deciding_parts(wording, said), *_begun(wording, said)]
-    return [*parts, *(found for each in dict.fromkeys((said, *parts)) for found in findings(wording, each))]
+    whole = dict.fromkeys((said, *parts))
+    fewer = (less for each in whole if shows(wording, less := without_what_else(each)) == shows(wording, each))
+    return [*parts, *fewer, *(found for each in whole for found in findings(wording, each))]
 
 
 def findings(wording: Wording, said: str) -> list[str]:
@@ -131,8 +134,8 @@ def _begun(wording: Wording, said: str) -> list[str]:
 def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> list[str]:
     """The parts of a text that decide, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`.
 
-    From the first clause that does to the end, and to the last that does; of two sentences the second. Empty where what follows
-    could turn it.
+    From the first clause that does to the end, and to the last that does; of two sentences the first, or the second where that
+    turns it. Empty where what follows could turn it.
     """
     plain, *others = [*map(without_stop, sentences(told))] or [""]
     is_sentence = wording.language.lead.stands_with_day.match
@@ -141,8 +144,9 @@ def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> l
         return others if decides and not wording.language.lead.goes_on.match(others[0]) else []
     clauses = plain.split(", ")
     deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
+    first_alone = [plain] if others and deciding else []
     if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
-        return []
+        return first_alone
     first, last = whole_clauses(clauses, deciding)
     if first and not of_parcel and wording.language.lead.news_begins.match(clauses[first]):
         first -= 1  # what was signed for stands before it
@@ -152,7 +156,7 @@ def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> l
     parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
     said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
     alone = (part for part in said if says_something(part) or is_sentence(part))
-    return [part for part in alone if not is_measured_by(part, plain.replace(part, "", 1))]
+    return [*first_alone, *(part for part in alone if not is_measured_by(part, plain.replace(part, "", 1)))]
 
 
 def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int, int]:
@@ -168,10 +172,10 @@ def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int,
 
 def short_enough(statement: str) -> str:
     """The statement, or its first sentence where that is short enough and the next does not turn it round; else nothing."""
-    if len(statement) <= LONGEST_NEWS:
+    if len(without_stop(statement)) <= LONGEST_NEWS:
         return statement
     first, *others = sentences(statement)
-    return first if others and len(first) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
+    return first if others and len(without_stop(first)) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
 
 
 def says_something(part: str) -> bool:

@@ -10,7 +10,7 @@ from casebook.exporters.facts.evidence import NONE_CAME
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import without_reader
-from casebook.exporters.facts.reached import behind_reached
+from casebook.exporters.facts.reached import behind_who_was_reached
 from casebook.exporters.facts.reported import tells_words_of_others
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking, names_of_agent, their_words
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     """Its forms, those that are sentences first."""
-    found = said if isinstance(entry, Event) or entry.party else behind_looking(behind_reached(entry, said))
+    found = said if isinstance(entry, Event) or entry.party else behind_looking(behind_who_was_reached(entry, said))
     whole = found if shows(wording, found) else said
     names = names_of_agent(one_line(entry.agent)) if isinstance(entry, Contact) else []
     said = whole if any(map(whole.startswith, names)) else behind_coming(whole)
@@ -56,8 +56,13 @@ def _undated(wording: Wording, entry: Contact | Event, parts: Iterable[str]) -> 
 
 
 def _seen(wording: Wording, entry: Contact | Event, said: str, parts: Iterable[str]) -> Iterator[str]:
-    """What whoever is named saw or confirmed, without the day."""
-    if isinstance(entry, Event) or entry.party or tells_words_of_others(wording, entry, said):
+    """What whoever is named, or is meant by the word that it begins with, saw or confirmed, without the day."""
+    begun = wording.language.lead.goes_on.match(said)
+    if (
+        isinstance(entry, Event)
+        or entry.party
+        or tells_words_of_others(wording, entry, said[begun.end() if begun else 0 :])
+    ):
         return iter(())
     return filter(None, (_held_by(wording, entry, part.rstrip("."), is_dated=False) for part in parts))
 

@@ -20,6 +20,8 @@ _ADDED = rf"(?![^;:]*\b{_TAKES_BACK}\b)[^;:]+\Z"
 
 _AND_ALSO = QuickPattern(
     r",? (?:and that|and there (?:is|was|are|were)|en dat|en er|und dass|und es|et (?:que|qu['’])|et il (?:n['’])?y (?:a|avait)"
+    r"|and they (?:have|had|are|were)|en (?:ze|zij) (?:hebben|hadden|zijn)|und sie (?:haben|hatten|sind)"
+    r"|et ils (?:ont|avaient|sont)|y (?:ellos )?(?:lo |la )?(?:tienen|tenían|han)"
     r"|y (?:que|no hay|hay|no había|había)) ?"
     + _ADDED
     + r"|,? (?:and (?:has|had|have|is|was|are|were|does|did)|en (?:heeft|had|hebben|is|was|zijn|waren)"
@@ -68,6 +70,11 @@ def in_fewer_words(said: str) -> list[str]:
     for words in _RULES:
         told += [cut for each in told if (cut := _without(words, each)) != each]
     return [each for each in dict.fromkeys(told[1:]) if len(each.split()) >= _LEAST]
+
+
+def without_what_else(said: str) -> str:
+    """The same without what was found as well."""
+    return _without(_AND_ALSO, said)
 
 
 def _without(words: QuickPattern, said: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,7 +27,7 @@ _KINDS = {
     "contract": "contract|contrato?|vertrags?",
     "policy": "policy|polis|police|póliza",
     "customer number": "klant|kunden?|customer|cliente?",
-    "": "auftrags?|account|konto|compte|cuenta"
+    "": "auftrags?|account|konto|compte|cuenta|vertragskonto|kundenkonto|klantaccount|compte client"
     "|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
     "|mitglieds?|adhérent|socio|receipt|kassabon|kassenbon|ticket de (?:caisse|compra)"
     rf"|dossier(?=[ :#]{{1,3}}{_LOCATOR}\b)",
@@ -61,7 +62,20 @@ _SHORT = frozenset((*"best bestel bestell buchungs vertrags cde rechnungs".split
 
 _YEAR = QuickPattern(r"(?:19|20)\d\d")
 _PRIVATE = frozenset(("account", "konto", "compte", "cuenta"))
-"""What a number of the bank is called too: no text begins with it, unless they ask for it."""
+"""What a number of the bank is called too: no text begins with it, unless they ask for it, or it is what the person gives to
+whoever answers."""
+
+_BEFORE_IT = QuickPattern(r"(?:(?:tel\.|[^\s,;.:]+) ){0,6}[^\s,;.:]+[,:] ?(?:(?:my|mijn|mein|mon|mi) )?")
+"""How a contact begins where its second clause is such a number: *chat with Aoife, account 30718845, she sees it*."""
+
+_OF_A_BANK = QuickPattern(
+    r"\b(?:\w*bank\w*|banco|banque|iban|bic|rib|sort code|(?:in)?to (?:my |the |this |that )?account|transfer\w*|wire[sd]?"
+    r"|(?:op|naar) (?:mijn |de )?rekening|overma\w+|overge\w+|stort\w*|überw\w+|vir(?:e|er|ement)|vers(?:e|er|ement)"
+    r"|transf[ei]r\w*|ingres\w+|abon\w+"
+    r"|(?:for|voor|für|pour|para) (?:the |de |die |le |el )?(?:refund|money|terugbetaling|geld|erstattung|remboursement"
+    r"|reembolso))\b"
+)
+"""By which an account may be one at a bank."""
 
 _IF_THEY_ASK = QuickPattern(
     r"\A,? (?:(?:if|when|in case) (?:they|she|he|anyone) asks?|if asked"
@@ -90,13 +104,35 @@ def number_typed(facts: CaseFacts) -> NumberTyped | None:
 
 def _numbers_typed(facts: CaseFacts) -> Iterator[NumberTyped]:
     handle = facts.case.handle
-    entries = ((f"{handle}/{each.number}", each.text) for each in facts.entries if isinstance(each, Contact | Event))
-    for where, text in ((handle, facts.case.problem), *entries):
+    entries = [each for each in facts.entries if isinstance(each, Contact | Event)]
+    typed = ((f"{handle}/{each.number}", each.text, each) for each in entries)
+    for where, text, entry in ((handle, facts.case.problem, None), *typed):
         for found in _NAMED.finditer(text or ""):
             word, number = found["word"].casefold(), found["number"]
             if _YEAR.fullmatch(number) is None and (found["called"] or word not in _SHORT):
-                may_be_private = word in _PRIVATE and _IF_THEY_ASK.match(found.string[found.end() :]) is None
+                may_be_private = word in _PRIVATE and not (
+                    _is_asked_for(found) or _is_given(entry, facts.case.company, found)
+                )
                 yield NumberTyped(where, _kind_of(word), _CALLED.get(word, word), number, may_be_private)
+
+
+def _is_asked_for(found: re.Match[str]) -> bool:
+    """Whether it is meant for whoever answers."""
+    return _IF_THEY_ASK.match(found.string[found.end() :]) is not None
+
+
+def _is_given(entry: Contact | Event | None, company: str, found: re.Match[str]) -> bool:
+    """Whether it is what the person gave to whoever answered, right behind who that was, at a company that is no bank, and in a
+    text that speaks of none."""
+    from casebook.masking.bank_accounts import is_bank
+
+    is_with_them = isinstance(entry, Contact) and not entry.party
+    return (
+        is_with_them
+        and _BEFORE_IT.fullmatch(found.string[: found.start()]) is not None
+        and _OF_A_BANK.search(found.string) is None
+        and not is_bank(company)
+    )
 
 
 def about_number_typed(wording: Wording) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.number_typed import without_first_number
 from casebook.exporters.facts.their_words import FEW_BESIDE, FIRST_CLAUSES, IN_WHICH_WAY, names_of_agent
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import one_line
@@ -38,6 +39,12 @@ def behind_reached(contact: Contact, said: str) -> str:
     return said
 
 
+def behind_who_was_reached(contact: Contact, said: str) -> str:
+    """The same without the number that the person gave them: *chat with Aoife, account 30718845, she sees it*."""
+    behind = behind_reached(contact, said)
+    return said if behind == said else without_first_number(behind)
+
+
 def only_reached(contact: Contact, said: str) -> bool:
     """Whether it says no more than who it was, and how they were reached: *Sandrine au téléphone*."""
     names = names_of_agent(one_line(contact.agent))
@@ -45,4 +52,4 @@ def only_reached(contact: Contact, said: str) -> bool:
 
 
 def _who_was_reached(names: list[str]) -> re.Pattern[str]:
-    return compiled(rf"(?:\S+ ){{0,2}}{re.escape(names[-1])}(?:{IN_WHICH_WAY})?")
+    return compiled(rf"(?:\S+ ){{0,3}}{re.escape(names[-1])}(?:{IN_WHICH_WAY})?")

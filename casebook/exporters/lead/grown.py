@@ -201,7 +201,7 @@ class GrownLead:
             name = "news" if self.parts.news in each.forms else "came"
             told = getattr(self.parts, name)
             if told in each.forms and not is_mere_note(told):
-                longer = each.forms[: each.forms.index(told)]
+                longer = (one for one in each.forms[: each.forms.index(told)] if not self._tells_promised(one))
                 any(self._say(**{name: form}) for form in longer if len(form) > len(told))
 
     def _say_came(self, form: str, at: str) -> bool:

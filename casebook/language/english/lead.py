@@ -223,6 +223,14 @@ LEAD = LeadWords(
         r"|according to (?:him|her|them),?)(?: |$)"
     ),
     saw=(
+        (
+            QuickPattern(
+                r"(?:(?:he|she) )?(?:sees|can see|could see|saw|has seen)"
+                r"( (?:it|the|my|our|his|her|their)\b(?:(?! (?:that|which|who|where|and|but)\b)[^,;])*?"
+                r" (?:shows?|says|reads|is|was|are|were|has|had|never)\b.+)"
+            ),
+            r"saw that\1",
+        ),
         (QuickPattern(r"(?:(?:he|she) )?(?:sees|can see|could see|saw|has seen)( .+)"), r"saw\1"),
         (QuickPattern(r"(?:(?:he|she) )?(?:says|said)( .+)"), r"said\1"),
         (QuickPattern(r"(?:(?:he|she) )?(?:finds|has found|found)( .+)"), r"found\1"),

@@ -228,6 +228,7 @@ LEAD = LeadWords(
     refused_rest=Who("{who} lehnte den Rest ab"),
     says_first=QuickPattern(r"(?:er|sie) sagt:(?: |$)"),
     saw=(
+        (QuickPattern(r"(?:(?:er|sie) )?(?:sieht|sah),? ((?:dass|ob|wie)\b.+)"), r"sah, \1"),
         (QuickPattern(r"(?:(?:er|sie) )?(?:sieht|sah)(,? .+)"), r"sah\1"),
         (QuickPattern(r"(?:(?:er|sie) )?kann( .+) sehen"), r"sah\1"),
         (QuickPattern(r"(?:(?:er|sie) )?hat( .+) gesehen"), r"sah\1"),
@@ -236,6 +237,7 @@ LEAD = LeadWords(
         (QuickPattern(r"(?:(?:er|sie) )?(?:sagt|sagte)(, dass .+)"), r"sagte\1"),
         (QuickPattern(r"(?:(?:er|sie) )?(?:gibt|gab) zu(, dass .+)"), r"gab zu\1"),
         (QuickPattern(r"(?:(?:er|sie) )?(?:räumt|räumte) ein(, dass .+)"), r"räumte ein\1"),
+        (QuickPattern(r"(?:(?:er|sie) )?(?:bestätigt|bestätigte),? ((?:dass|ob|wie)\b.+)"), r"bestätigte, \1"),
         (QuickPattern(r"(?:(?:er|sie) )?(?:bestätigt|bestätigte)(,? .+)"), r"bestätigte\1"),
         (QuickPattern(r"(?:sie )?bestätigen(,? .+)"), r"bestätigten\1"),
     ),
