@@ -42,6 +42,14 @@ _OF_ANYBODY = frozenset(("dear_company", "dear_unknown", "regards", "faithfully"
 _PACKED = re.compile(r"\d\d+-[^/]+|manifest\.txt")
 
 
+_CLOSED_BEFORE = (
+    "Please give me your name and a reference.",
+    "Bitte Ihren Namen und eine Vorgangsnummer nennen.",
+    "Votre nom et un numéro de dossier, s'il vous plaît.",
+)
+"""How messages of an earlier casebook end."""
+
+
 def own_writing(content: bytes) -> str | None:
     """What of casebook's own a file is, in words, from what it holds or how it begins; None of all others."""
     text = decoded(content)
@@ -91,9 +99,8 @@ def _begins_with_name(line: str) -> bool:
 
 def _is_message(lines: Sequence[str]) -> bool:
     """Whether lines are a message to be pasted: it ends as those do. A chat in which one was pasted begins with a name."""
-    return not _begins_with_name(lines[0]) and any(
-        lines[-1].endswith(closing) for language in _languages() for closing in language.closings
-    )
+    closings = (*_CLOSED_BEFORE, *(closing for language in _languages() for closing in language.closings))
+    return not _begins_with_name(lines[0]) and lines[-1].endswith(closings)
 
 
 def _is_form(lines: Sequence[str]) -> bool:

@@ -122,8 +122,9 @@ def _as_told(wording: Wording, contact: Contact, said: str) -> str:
     clauses = _CLAUSES.split(said)
     if is_wish(said) or any(is_wish(each) and due_of(wording, contact, each) for each in clauses):
         return ""
-    if _promises_only_what_was_asked(wording, contact, [each for each in clauses if not is_wish(each)], said):
-        return ""
+    own = [each for each in clauses if is_wish(each) or not without_asks(each, wording.language)]
+    if own and not _reads_on(wording, contact, [each for each in clauses if each not in own]):
+        return ""  # *cancelled by mail, want the 268 back*
     told = _IS_SORRY.sub("", without_first_number(_IS_SORRY.sub("", _without_who(wording, contact, said))))
     if not told or len(told) > LONGEST_SAID or has_come(wording, contact, said):
         return ""
@@ -131,14 +132,11 @@ def _as_told(wording: Wording, contact: Contact, said: str) -> str:
     return told[says.end() :] if says else told
 
 
-def _promises_only_what_was_asked(wording: Wording, contact: Contact, clauses: Sequence[str], said: str) -> bool:
-    """Whether nothing of it reads like a promise without what the person asked for: *cancelled by mail, want the 268 back*, *told
-    him that I want my money back*. These are its `clauses` that are no wish."""
+def _reads_on(wording: Wording, contact: Contact, clauses: Sequence[str]) -> bool:
+    """Whether these clauses read like a promise alone."""
     from casebook.parsing.promises.sentences import promise_in_text
 
-    left = without_asks(", ".join(clauses), wording.language)
-    clock = case_clock(wording.facts)
-    return left.rstrip(" .") != said.rstrip(" .") and not promise_in_text(left, contact.at, clock)
+    return bool(promise_in_text(", ".join(clauses), contact.at, case_clock(wording.facts)))
 
 
 def _without_who(wording: Wording, contact: Contact, said: str) -> str:

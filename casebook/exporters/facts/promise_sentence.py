@@ -12,6 +12,7 @@ from casebook.exporters.facts.kinds_of_parts import is_money_by_its_sum, kinds_o
 from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promise_shown import LEAST, SHORTEST_PROMISE, Shown
+from casebook.exporters.facts.promised_barely import better_than, without_way
 from casebook.exporters.facts.promised_thing import (
     SAYS_LITTLE,
     SUM_BARELY_BEHIND,
@@ -32,7 +33,6 @@ from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised, Role
 from casebook.text.breaks import ellipsize, name_in_short
-from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums
 
@@ -45,18 +45,6 @@ if TYPE_CHECKING:
 
 LONGEST_NAME, LEAST_PROMISE = 60, 12
 """How much of a name the lead has room for, and the first clause of a promise where that is no shorter. Our own choice."""
-
-_LITTLE_MORE = len(" computer")
-"""In so little more a thing says more than its kind: *a full refund*, *a replacement laptop*. Our own choice."""
-
-_ALL_OF_IT_MORE = len(" whole deposit back")
-"""The same where the thing says that it is all of it: *the whole deposit back* beside *a refund*. Our own choice."""
-
-_ALL_OF_IT = QuickPattern(
-    r"(?:the|my|our) (?:whole|full|entire) |(?:de|het|mijn) (?:hele|gehele|volledige) |(?:die|den|das|meine?n?) (?:ganzen?"
-    r"|gesamten?|vollen?) |(?:toute? l[ae]|toute? l['’]|l['’]intégralité) ?|tod[oa] (?:el|la) "
-)
-"""How it begins that says so."""
 
 _LEAST_QUOTED = 3
 """Fewer words than these are quoted with the day that they were typed with. Our own choice."""
@@ -76,7 +64,7 @@ class PromiseSentence:
         self._end = PromiseEnd(wording, facts)
         self._texts: dict[Shown, str] = {}
         self._said: dict[Shown, str] = {}
-        self._told_what: dict[tuple[bool, bool, int], str] = {}
+        self._told_what: dict[tuple[bool, bool, int, bool], str] = {}
         self._told_in_own: dict[int, str] = {}
 
     @cached_property
@@ -199,7 +187,7 @@ class PromiseSentence:
     def what(self, shown: Shown) -> str:
         """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is. Most that is shown of it makes
         no difference to that."""
-        known_by = (shown.named, shown.sum, shown.words)
+        known_by = (shown.named, shown.sum, shown.words, shown.way)
         if known_by not in self._told_what:
             self._told_what[known_by] = self._what_with(shown)
         return self._told_what[known_by]
@@ -211,13 +199,13 @@ class PromiseSentence:
         text = one_line(promise.text)
         if not promise.after and is_conditional(text):
             return ""
-        kind, thing = self._kind(text, with_sum=shown.sum), self._thing
+        kind, thing = self._kind(text, with_sum=shown.sum), self._thing if shown.way else without_way(self._thing)
         is_poor = promise.promised in SAYS_LITTLE
         thing = thing if shown.sum or (kind and not is_poor) else self._without_its_sum(thing, asked=not kind)
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
-        more = _ALL_OF_IT_MORE if _ALL_OF_IT.match(thing) else _LITTLE_MORE
-        is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind) + more
-        is_better = is_better or bool(first_promised(promise))
+        is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or bool(first_promised(promise))
+        if not is_better and (better := better_than(kind, thing)):
+            is_better, thing = True, better
         is_short_enough = shown.sum or not sum_in(thing)
         told = thing if thing and ((is_better and is_short_enough) or not kind) else kind
         says_little = (*SAYS_LITTLE, Promised.DELIVERY)  # of what comes its name says more, where there is one

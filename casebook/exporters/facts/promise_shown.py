@@ -30,6 +30,7 @@ class Shown(NamedTuple):
     named: bool = True  # otherwise what is asked for is a solution
     labelled: bool = True  # otherwise the number stands alone in brackets
     plainly: bool = True  # otherwise that nothing came is told in the fewest words
+    way: bool = True  # by which what was promised comes
 
 
 LEAST = Shown(

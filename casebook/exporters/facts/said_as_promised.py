@@ -25,6 +25,7 @@ from casebook.exporters.facts.their_words import named_again, without_whose
 from casebook.exporters.words.already_told import is_known
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Promise
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -120,10 +121,12 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
 
 
 def _says_what_happened(wording: Wording, contact: Contact, said: str, promise: Promise) -> bool:
-    """Whether what stands before it may be what went wrong, which nobody wrote elsewhere: *washer broken, engineer comes friday*,
-    of nobody who is named."""
-    before = said.partition(promise.text or "")[0]
-    return not (wording.facts.case.problem or contact.agent) and len(before.split()) >= _LEAST_HAPPENED
+    """Whether the contact begins with what may have gone wrong, which nobody wrote elsewhere: *washer broken, engineer comes
+    friday*, of nobody who is named."""
+    before = said.partition(promise.text or "")[0].rstrip(" ,;:")
+    text = one_line(contact.text)
+    is_begun = text.startswith(before) and wording.language.lead.hearsay.search(before) is None
+    return is_begun and not (wording.facts.case.problem or contact.agent) and len(before.split()) >= _LEAST_HAPPENED
 
 
 def _promise_in(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> Promise | None:

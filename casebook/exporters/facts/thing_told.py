@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promise_due import awaited, is_due_told
+from casebook.exporters.facts.promised_barely import without_way
 from casebook.exporters.facts.promised_thing import deed_promised, thing_promised, without_due_words
 from casebook.exporters.words.already_told import is_told, names_sum
 from casebook.exporters.words.typed import one_line
@@ -52,7 +53,9 @@ def is_thing_told(wording: Wording, facts: PromiseFacts, told: str, *, is_over: 
     if not (is_told(hangs_on, told) if hangs_on else is_money or is_that_day or is_due_told(wording, promise, told)):
         return False
     things = [each(wording, promise).casefold() for each in (without_due_words, thing_promised, deed_promised)]
-    if any(is_told(thing, told.casefold()) for thing in things if thing) or _is_sum_told(things[0], told):
+    if any(
+        is_told(each, told.casefold()) for thing in things if thing for each in (thing, without_way(thing))
+    ) or _is_sum_told(things[0], told):
         return True
     return bool(is_money) and _is_all_told(wording, things[0], told)
 

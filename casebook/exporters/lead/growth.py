@@ -105,6 +105,11 @@ class Growing(ProvingLead):
             self._in_a_whole_sentence()
         self.said_to_come()
 
+    def _dated(self) -> None:
+        """When it was promised, in the place of by which way it comes, where nothing says when that was, or was due."""
+        if self.parts.promise and not (self.shown.due or self.tells_day):
+            any(self._promise_with(day=True, way=False, labelled=each) for each in (self.shown.labelled, False))
+
     def _role(self) -> None:
         """What they are who promised it, where they have more say than others: in the place of the day it was promised, where
         that it was due is told."""
@@ -272,6 +277,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._number_beside_less,
     Growing.thing,
     Growing._who,
+    Growing._dated,
     Growing.amount_beside_a_thing,
     Growing._unknown,
     Growing._rest,
