@@ -191,9 +191,8 @@ def _of_entries(
             continue
         told_there = map(_without_numbers, statements_of(entry.text))
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
-        parts = chain.from_iterable(
-            (_short_of_who(entry, each), answer_in(each)) for each in alone if not says_only_nothing(each)
-        )
+        told_alone = (_short_of_who(entry, each) for each in alone if not says_only_nothing(each))
+        parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
         found = ((shows_beside_asks(wording, each) or _finds_fault(entry, each), each) for each in said)
         weighed = ((shown + 2 * (warns and says_threat(each)), each) for shown, each in found)

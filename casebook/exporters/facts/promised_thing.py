@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.case_clock import case_clock
+from casebook.exporters.words.german_nouns import with_capitals
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
@@ -185,9 +186,13 @@ def _without_in_the_middle(text: str, words: str) -> str:
     return f"{thing}{after}" if is_with and len(thing) >= _LEAST_THING else text
 
 
+_DUE_BY_A_DAY = (Promised.REFUND, Promised.REPLY, Promised.INFORMATION)
+
+
 def takes_place(wording: Wording, promise: Promise) -> bool:
-    """Whether its words name the day it was due as the one on which it happens: `an engineer on 24 Apr`, `a fitter tomorrow`."""
-    text = one_line(promise.text)
+    """Whether its words name the day it was due as the one on which it happens: `an engineer on 24 Apr`, `a fitter tomorrow`.
+    Money and what somebody writes are due by a day."""
+    text = "" if promise.promised in _DUE_BY_A_DAY else one_line(promise.text)
     if promise.due is None or promise.due_from not in (None, promise.due.day) or not text:
         return False
     found = due_date_in_sentence(text, promise.at, wording.facts)
@@ -242,7 +247,8 @@ def _as_thing(wording: Wording, promise: Promise, thing: str) -> str:
         thing = thing[:1].lower() + thing[1:]
     for pattern, form in wording.language.lead.things:
         if found := pattern.fullmatch(thing):
-            return found.expand(form)
+            told = found.expand(form)
+            return with_capitals(told) if wording.language.nouns_have_capitals else told
     return ""
 
 

@@ -6,6 +6,7 @@ from casebook.language.english.asks import AS_YOU
 from casebook.language.english.bent import Who
 from casebook.language.english.promised_actions import PROMISED_ACTIONS
 from casebook.language.english.rest_asks import REST_ASKS
+from casebook.language.english.saw import SAW
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -222,31 +223,7 @@ LEAD = LeadWords(
         r"(?:(?:(?:he|she|they) )?(?:says?|said|claims?|thinks?|told me|maintains?)(?: that)?"
         r"|according to (?:him|her|them),?)(?: |$)"
     ),
-    saw=(
-        (
-            QuickPattern(
-                r"(?:(?:he|she) )?(?:sees|can see|could see|saw|has seen)"
-                r"( (?:it|the|my|our|his|her|their)\b(?:(?! (?:that|which|who|where|and|but)\b)[^,;])*?"
-                r" (?:shows?|says|reads|is|was|are|were|has|had|never)\b.+)"
-            ),
-            r"saw that\1",
-        ),
-        (QuickPattern(r"(?:(?:he|she) )?(?:sees|can see|could see|saw|has seen)( .+)"), r"saw\1"),
-        (QuickPattern(r"(?:(?:he|she) )?(?:says|said)( .+)"), r"said\1"),
-        (QuickPattern(r"(?:(?:he|she) )?(?:finds|has found|found)( .+)"), r"found\1"),
-        (QuickPattern(r"(?:(?:he|she) )?(?:got|has got|received|has received)( .+)"), r"received\1"),
-        (QuickPattern(r"(?:(?:he|she|they) )?(?:confirm(?:s|ed)?)( .+)"), r"confirmed\1"),
-        (QuickPattern(r"(?:(?:he|she|they) )?(?:admit(?:s|ted)?)( .+)"), r"admitted\1"),
-        (
-            QuickPattern(
-                r"(?:(?:he|she|they) )?agree[sd]? ((?:it['’]?s|(?:it|this|the \w+|my \w+) (?:is|was)|there)\b.+)"
-            ),
-            r"agreed that \1",
-        ),
-        (QuickPattern(r"(?:(?:he|she|they) )?(?:agree[sd]?)( .+)"), r"agreed\1"),
-        (QuickPattern(r"(?:(?:he|she|they) )?(?:acknowledge[sd]?)( .+)"), r"acknowledged\1"),
-        (QuickPattern(r"(?:(?:he|she|they) )?(?:state[sd]?)( .+)"), r"stated\1"),
-    ),
+    saw=SAW,
     somebody_saw=Who("{on}{who} {did} {what}"),
     solution="a solution",
     as_promised=", as {who} promised{number},",

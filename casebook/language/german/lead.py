@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.language.german.asks import AS_YOU
 from casebook.language.german.bent import AtClause, Who
 from casebook.language.german.rest_asks import REFUND, REST_ASKS
+from casebook.language.german.saw import SAW
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -227,20 +228,7 @@ LEAD = LeadWords(
     refused_rest_on=Who("{who} lehnte den Rest am {day} ab"),
     refused_rest=Who("{who} lehnte den Rest ab"),
     says_first=QuickPattern(r"(?:er|sie) sagt:(?: |$)"),
-    saw=(
-        (QuickPattern(r"(?:(?:er|sie) )?(?:sieht|sah),? ((?:dass|ob|wie)\b.+)"), r"sah, \1"),
-        (QuickPattern(r"(?:(?:er|sie) )?(?:sieht|sah)(,? .+)"), r"sah\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?kann( .+) sehen"), r"sah\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?hat( .+) gesehen"), r"sah\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?hat( .+) gefunden"), r"fand\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?hat( .+) (?:erhalten|bekommen)"), r"erhielt\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?(?:sagt|sagte)(, dass .+)"), r"sagte\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?(?:gibt|gab) zu(, dass .+)"), r"gab zu\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?(?:räumt|räumte) ein(, dass .+)"), r"räumte ein\1"),
-        (QuickPattern(r"(?:(?:er|sie) )?(?:bestätigt|bestätigte),? ((?:dass|ob|wie)\b.+)"), r"bestätigte, \1"),
-        (QuickPattern(r"(?:(?:er|sie) )?(?:bestätigt|bestätigte)(,? .+)"), r"bestätigte\1"),
-        (QuickPattern(r"(?:sie )?bestätigen(,? .+)"), r"bestätigten\1"),
-    ),
+    saw=SAW,
     somebody_saw="{who} {did} {on}{what}",
     solution="eine Lösung",
     as_promised=Who(", wie {who} zugesagt hat{number},"),
