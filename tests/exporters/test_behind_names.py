@@ -170,7 +170,7 @@ def test_working_days_in_a_range_are_no_day_of_the_month() -> None:
             "supervisora Amparo, perdon, mañana sale la transferencia",
             "el reembolso para el 14 de julio",
         ),
-        ("en", "supervisor Amparo, sorry, tomorrow the money goes out", "a refund for 14 Jul"),
+        ("en", "supervisor Amparo, sorry, tomorrow the money goes out", "a refund by 14 Jul"),
     ],
 )
 def test_a_day_that_a_promise_begins_with_is_when_it_is_due(language: str, said: str, told: str) -> None:

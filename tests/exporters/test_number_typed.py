@@ -24,6 +24,9 @@ from tests.conftest import each
         ("nl", "gebeld, klantnummer 30718845", "Klantnummer 30718845"),
         ("fr", "appelé, n° client 30718845", "Numéro de client 30718845"),
         ("es", "llamé, nº de cliente 30718845", "Número de cliente 30718845"),
+        ("es", "pagué la visita, aviso 4417-RH, y no vino nadie", "Aviso 4417-RH"),
+        ("en", "paid for the visit, job 4417-RH, nobody came", "Job 4417-RH"),
+        ("nl", "betaald voor het bezoek, werkbon 4417-RH, niemand gekomen", "Werkbon 4417-RH"),
         ("en", "a member 558213 left", ""),  # nothing says that this is a number of theirs
     ],
 )

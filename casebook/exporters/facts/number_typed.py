@@ -28,6 +28,7 @@ _KINDS = {
     "policy": "policy|polis|police|póliza",
     "customer number": "klant|kunden?|customer|cliente?",
     "": "auftrags?|account|konto|compte|cuenta|vertragskonto|kundenkonto|klantaccount|compte client"
+    "|aviso|job|werkbon|werkorder|intervention"
     "|invoice|factuur|rechnungs?|facture|factura|membership|abonnement|abo|abono|member|lid"
     "|mitglieds?|adhérent|socio|receipt|kassabon|kassenbon|ticket de (?:caisse|compra)"
     rf"|dossier(?=[ :#]{{1,3}}{_LOCATOR}\b)",

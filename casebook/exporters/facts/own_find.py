@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.find_words import FOUND, HEADED, ON_PAPER, PAPER_SAYS
+from casebook.exporters.facts.messages_kept import message_kept
 from casebook.exporters.facts.own_proof import own_proofs
 from casebook.exporters.facts.proof_words import DOUBTS, paper_says
 from casebook.exporters.words.statements import is_spoken_of
@@ -68,7 +69,7 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
         answer = _ANSWERS.match(said)
         if not isinstance(entry, Event) and entry.incoming and place == 0 and not answer:
             continue  # what came in is theirs: *mail: ticket closed*
-        forms = _found(wording, entry, said)
+        forms = (_sent(wording, entry, said) if isinstance(entry, Event) else []) or _found(wording, entry, said)
         if not forms and (answer or is_own):
             forms = _whole(wording, said[answer.end() :] if answer else said)
         if forms:
@@ -87,6 +88,13 @@ def _whole(wording: Wording, said: str) -> list[str]:
     forms = paper_says(said, wording.language.colon)
     says_so = is_on_paper(said) or any(each.fullmatch(said) for each in PAPER_SAYS)
     return [said, *forms, *_fewer(said)] if (forms or says_so) and not RELATIVE.search(said) else []
+
+
+def _sent(wording: Wording, note: Event, said: str) -> list[str]:
+    """What stood in a message that somebody sent, or that they still have."""
+    head, what = message_kept(wording, note, said) or ("", "")
+    told = [what, *_fewer(what)] if what and not is_spoken_of(what) else []
+    return [f"{head}{wording.language.colon}{inside_a_sentence(each)}" for each in told]
 
 
 def _found(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
