@@ -199,3 +199,39 @@ def test_a_message_of_the_reader_of_which_all_is_told_has_no_line_of_its_own() -
     assert "6 Nov" in text
     assert "6 Nov, email from you." not in text
     assert "email from you.\n" not in text
+
+
+@each(
+    ("language", "said", "lacks"),
+    [
+        ("en", "They say my PIN was used, so it must be me. No proof sent.", "You sent no proof."),
+        (
+            "nl",
+            "Ze zeggen dat mijn pin is gebruikt, dus ik was het. Geen bewijs gestuurd.",
+            "Jullie hebben geen bewijs gestuurd.",
+        ),
+        (
+            "de",
+            "Sie sagen, meine PIN wurde benutzt, also war ich es. Keinen Nachweis geschickt.",
+            "Sie haben keinen Nachweis geschickt.",
+        ),
+        (
+            "fr",
+            "Ils disent que mon code a été utilisé, donc c'était moi. Aucune preuve envoyée.",
+            "Vous n'avez envoyé aucune preuve.",
+        ),
+        (
+            "es",
+            "Dicen que se usó mi PIN, así que fui yo. Ninguna prueba enviada.",
+            "Ustedes no han enviado ninguna prueba.",
+        ),
+    ],
+)
+def test_what_a_refusal_did_not_bring_answers_it(language: str, said: str, lacks: str) -> None:
+    """In the lead, behind why they refused, which alone would speak for them; and once."""
+    entries = Entries()
+    entries.contact("2024-11-02", said, channel=Channel.LETTER, incoming=True, outcome=Outcome.REFUSED)
+    text = paste(facts_of(case(problem="640 EUR was taken.", want="640 EUR back"), entries), ExportOptions(language))
+
+    assert lacks in text.partition("\n\n")[0]
+    assert text.count(lacks.rstrip(".")) == 1

@@ -26,6 +26,17 @@ def to_the_reader(wording: Wording, entry: Contact | Event, said: str) -> str:
     return said
 
 
+def lacking_of_the_reader(wording: Wording, entry: Contact, said: str) -> str:
+    """`you sent no proof` of *no proof sent*, which a message of the company did not bring; nothing of any other words, where
+    somebody is named who wrote it, or where the record knows of anybody else."""
+    if not entry.incoming or wording.who_answered(entry) or _has_others(wording):
+        return ""
+    plain = inside_a_sentence(said.rstrip("."))
+    plain = f"{plain[:1].lower()}{plain[1:]}"
+    found = ((lacks.fullmatch(plain), you) for lacks, _, you in wording.language.log.lacks if you)
+    return next((each.expand(you) for each, you in found if each), "")
+
+
 def _has_others(wording: Wording) -> bool:
     """Whether the record knows anybody but the company and the person."""
     facts = wording.facts

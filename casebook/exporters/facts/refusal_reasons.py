@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.of_the_reader import dated_to_the_reader, to_the_reader
+from casebook.exporters.facts.of_the_reader import dated_to_the_reader, lacking_of_the_reader, to_the_reader
 from casebook.exporters.facts.promise_due import is_spoken
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
 from casebook.exporters.facts.said_against import is_said_against
@@ -220,9 +220,11 @@ def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
     behind = next((at for at, each in enumerate(said, 1) if reason and reason[-_TAIL:] in each), len(said))
     is_theirs = is_word_for_word(wording, refusal)
     behind_it = [each for each in said[behind:] if not (is_theirs and OF_US.match(each))]
-    if is_told_answer := [each for each in behind_it if is_said_against(wording, each)]:
-        return is_told_answer[0].rstrip(".")
-    return ""
+    lacking = {each: lacking_of_the_reader(wording, refusal, each) for each in behind_it}
+    answers = (
+        lacking[each] or each.rstrip(".") for each in behind_it if lacking[each] or is_said_against(wording, each)
+    )
+    return next(answers, "")
 
 
 def _short_enough(wording: Wording, statement: str) -> str:

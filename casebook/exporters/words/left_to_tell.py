@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
-from casebook.exporters.facts.of_the_reader import to_the_reader
+from casebook.exporters.facts.of_the_reader import lacking_of_the_reader, to_the_reader
 from casebook.exporters.facts.own_account import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told, without_that
@@ -229,9 +229,10 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     forms += [why] if (why := why_alone(wording, plain)) != plain else []
     forms += [claim] if len(claim := own_claim(plain)) >= _LEAST_TOLD else []
     forms += [with_its_days(wording, contact, plain).casefold(), to_the_reader(wording, contact, plain).casefold()]
+    lacking = lacking_of_the_reader(wording, contact, plain).casefold()
     number = number_alone(plain) or number_named_alone(plain)
     return (
-        (bool(number) and is_told(number, told))
+        any(each and is_told(each, told) for each in (number, lacking))
         or wants_no_more(words, wording.language, told)
         or _stands_in(wording, plain, told)
         or (len(unnumbered) < len(words.rstrip(".")) and is_sentence_of(plain, told))
