@@ -304,7 +304,7 @@ def test_that_somebody_refused_stands_once_with_its_day_or_without():
     for long in range(10, 20):
         entries = Entries()
         made = entries.contact("2024-11-02", "She looked at it.", agent="Ann", case_number="A-1")
-        entries.promise("2024-11-02", "the form by email", "2024-11-04", promised=Promised.OTHER, made_in=made)
+        entries.promise("2024-11-02", "the form for it", "2024-11-04", promised=Promised.OTHER, made_in=made)
         entries.contact("2024-11-08", "There is no request for that.", agent="Bo", outcome=Outcome.REFUSED)
         problem = f"The lamp flickers {'on and on ' * long}at night."
         text = told(entries, problem=problem, want="the second 118 EUR back on my card")

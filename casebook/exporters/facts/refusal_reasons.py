@@ -164,7 +164,8 @@ def _is_no_name(wording: Wording, said: str) -> bool:
 def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
-    short = [_short_enough(wording, each) for each in statements_of(refusal.text)]
+    apart = (_without_lacking(wording, refusal, each) for each in statements_of(refusal.text))
+    short = [_short_enough(wording, each) for each in apart]
     said = [
         each
         for place, each in enumerate(short)
@@ -186,6 +187,13 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     if len(plain.split()) >= _LEAST_WORDS or is_shortened:
         return to_the_reader(wording, refusal, plain)
     return "" if log.refused.match(best) else best
+
+
+def _without_lacking(wording: Wording, refusal: Contact, statement: str) -> str:
+    """The statement without the sentences that say what they did not send: these answer why."""
+    told = sentences(statement)
+    left = [each for each in told if not lacking_of_the_reader(wording, refusal, each)]
+    return " ".join(left) if 0 < len(left) < len(told) else statement
 
 
 def as_needed(wording: Wording, said: str) -> str:
