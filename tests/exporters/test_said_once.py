@@ -126,3 +126,29 @@ def test_what_they_saw_is_told_without_who_was_reached_and_the_number(language: 
 
     assert [1, 1] == [lead.count("30718845"), lead.count("20418")]
     assert told in lead
+
+
+@each(
+    ("language", "problem", "number"),
+    [
+        ("en", "The fire went wrong after its service. Contract GF-20118.", "GF-20118"),
+        ("nl", "De kachel ging stuk na de beurt. Contract GF-20118.", "GF-20118"),
+        ("de", "Der Kamin ging nach der Wartung kaputt. Vertrag GF-20118.", "GF-20118"),
+        ("fr", "Le poêle est en panne après l'entretien. Contrat GF-20118.", "GF-20118"),
+        ("es", "La estufa falla tras la revisión. Contrato GF-20118.", "GF-20118"),
+    ],
+)
+def test_a_number_that_begins_the_text_is_no_sentence_of_the_problem(language: str, problem: str, number: str) -> None:
+    """That says nothing else."""
+    facts = facts_of(case(language=language, problem=problem, orders=(), want=None), Entries())
+
+    assert 1 == lead_of(facts, ExportOptions(language)).text.count(number)
+
+
+def test_a_bare_says_is_no_part_of_what_was_said() -> None:
+    """Behind *I was told* it would be of nobody."""
+    entries = Entries()
+    entries.contact("2024-06-03", "engineer came late. says the part is ordered, office will call tomorrow")
+    facts = facts_of(case(language="en", problem="The tank leaks.", want=None), entries)
+
+    assert "says" not in lead_of(facts, ExportOptions("en")).text

@@ -128,8 +128,9 @@ def _as_told(wording: Wording, contact: Contact, said: str) -> str:
     told = _IS_SORRY.sub("", without_first_number(_IS_SORRY.sub("", _without_who(wording, contact, said))))
     if not told or len(told) > LONGEST_SAID or has_come(wording, contact, said):
         return ""
-    says = None if told == said else wording.language.lead.says_first.match(told)
-    return told[says.end() :] if says else told
+    says = wording.language.lead.says_first.match(told)
+    is_left_alone = says is not None and (told != said or len(says[0].split()) == 1)  # *says the part is ordered*
+    return told[says.end() :] if says and is_left_alone else told
 
 
 def _reads_on(wording: Wording, contact: Contact, clauses: Sequence[str]) -> bool:

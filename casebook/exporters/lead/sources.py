@@ -17,7 +17,7 @@ from casebook.exporters.facts.grounds import is_of_the_promise
 from casebook.exporters.facts.items_told import barely_named, briefly_named, item_names, items_told
 from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
 from casebook.exporters.facts.marked import marked
-from casebook.exporters.facts.number_typed import begins_with_the_number, without_its_clause, without_the_number
+from casebook.exporters.facts.number_typed import begins_with_the_number, without_the_number
 from casebook.exporters.facts.overtaken import others_missed, others_missed_told
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
@@ -57,8 +57,8 @@ class LeadSources(PromiseSources):
         typed = problem_of(wording)
         self.is_problem_typed = bool(typed)
         self.about = about_orders(wording)
-        numberless = [without_its_clause(each, self.about) for each in typed]
-        self.problem = numberless or self._without_asks(without_the_number(self.about, own_account(wording)))
+        told = without_the_number(self.about, typed or own_account(wording))
+        self.problem = told if typed else self._without_asks(told)
         if self.problem and begins_with_the_number(self.about, self.problem[0]):
             self.about = ""
         self._names_since: dict[int, bool] = {}
