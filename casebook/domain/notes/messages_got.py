@@ -49,7 +49,7 @@ _GOT = QuickPattern(
 _NOT_GOT = QuickPattern(
     r"\b(?:wait\w*|await\w*|expect\w*|hop\w+|should|will|would|going to|promis\w+|still|wacht\w*|verwacht\w*|zou(?:den)?|zal"
     r"|zullen"
-    r"|beloof\w*|beloof\w*|belooft|wart\w*|soll\w*|werde\w*|wird|attend\w*|devrai\w*|va|vont|doi\w*|esper\w*|deb\w+|van a"
+    r"|beloo[fv]\w*|wart\w*|soll\w*|werde\w*|wird|attend\w*|devrai\w*|va|vont|doi\w*|esper\w*|deb\w+|van a"
     r"|prome\w+)\b"
 )
 """What says in the same clause, before it, that it is yet to come."""
