@@ -186,3 +186,28 @@ def test_what_an_app_says_is_nobodys_word(language: str, typed: str, told: str) 
     plain = account(language, (typed, {"agent": "Mehdi"}))[0].replace("\u00a0", " ")
 
     assert plain.rstrip(".") == told
+
+
+@each(
+    ("language", "typed", "told"),
+    [
+        (
+            "en",
+            "moved out 15 may, they keep taking 34.90. rang, Kevin says its cancelled",
+            "moved out 15 may, they keep taking 34.90",
+        ),
+        (
+            "fr",
+            "déménagé le 15 mai, ils prélèvent toujours 34,90. appelé, Kevin dit que c'est annulé",
+            "déménagé le 15 mai, ils prélèvent toujours 34,90",
+        ),
+        (
+            "es",
+            "me mudé el 15 de mayo, siguen cobrando 34,90. llamé, Kevin dice que está anulado",
+            "me mudé el 15 de mayo, siguen cobrando 34,90",
+        ),
+    ],
+)
+def test_that_they_go_on_taking_money_is_what_happened(language: str, typed: str, told: str) -> None:
+    """Nobody had to tell the person, and that they rang is no part of it."""
+    assert account(language, (typed, {"agent": "Kevin"}))[0].rstrip(".") == told

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.makes_the_sum import makes_the_sum, says_it_was_taken
 from casebook.exporters.facts.nothing_came import is_own
-from casebook.exporters.facts.own_account import with_its_days
+from casebook.exporters.facts.own_days import with_its_days
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import capitalised, join_heading, lines_of
 from casebook.records.kinds import Contact, Event

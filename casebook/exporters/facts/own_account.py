@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.before_said import LEAST_CLAUSE, before_the_name, bought_before_said
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.nothing_came import says_only_nothing
+from casebook.exporters.facts.own_days import with_its_days
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.reported import BUT_I, reports
 from casebook.exporters.facts.said_at_length import due_of, reads_like_a_promise
@@ -107,9 +107,16 @@ def _until_reported(wording: Wording, statements: list[str]) -> Iterator[str]:
         clauses = re.split(rf", | (?=(?:{AND}) \w+)", statement)
         place = next(at for at, each in enumerate([*clauses, statement]) if lead.hearsay.search(each))
         said = statement[: statement.find(clauses[place])].rstrip(" ,") if 0 < place < len(clauses) else ""
-        if len(said) >= LEAST_CLAUSE and not may_turn(statement[len(said) :]):
+        is_way = wording.language.log.got_through.fullmatch(said) is not None
+        if len(said) >= LEAST_CLAUSE and not (is_way or may_turn(statement[len(said) :])):
             yield said
         return
+
+
+def _but_got_through(wording: Wording, before: str) -> str:
+    """What stands before a name without that the person rang them, at its end."""
+    *told, last = sentences(before) or [""]
+    return " ".join(told) if told and wording.language.log.got_through.fullmatch(last.rstrip(" .,")) else before
 
 
 def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
@@ -122,7 +129,7 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         begun, *others = sentences(statement)
         if not place and _comes(wording, contact, begun) and reads_like_a_promise(wording, contact, begun):
             return  # it is what they were told
-        before = before_the_name(statement, who)
+        before = _but_got_through(wording, before_the_name(statement, who))
         if before and (place or lead.own_account.match(before) or _tells_of_own(wording, before)):
             yield with_its_days(wording, contact, before)
             continue
@@ -172,46 +179,6 @@ def _was_told_then(wording: Wording, contact: Contact, sentence: str) -> bool:
         return False
     answered = answer_in(sentence) or BUT_I.search(sentence[said.end() :])
     return bool(answered) or names_a_day(wording, sentence[: said.start()])
-
-
-def with_its_days(wording: Wording, entry: Contact | Event, sentence: str) -> str:
-    """The sentence with the days that *today* and *yesterday* were when it was written down."""
-    on_day, day = wording.language.on_day, entry.at.day
-    for words, before in ((YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
-        if found := words.search(sentence):
-            told = _on(wording.language.code, found[1], on_day, wording.day_named(before))
-            sentence = f"{sentence[: found.start()]}{told}{sentence[found.end() :]}"
-    return sentence
-
-
-def _on(language: str, behind: str | None, on_day: str, day: str) -> str:
-    """The day as it stands behind *since* or *of*, or alone."""
-    if behind is None:
-        return on_day.format(day=day).strip(" ,")
-    return f"{_BEFORE_A_DAY.get((language, behind.strip().casefold()), behind.strip())} {day}"
-
-
-_BEFORE_A_DAY = {
-    ("de", "seit"): "seit dem",
-    ("de", "von"): "vom",
-    ("fr", "depuis"): "depuis le",
-    ("fr", "de"): "du",
-    ("es", "desde"): "desde el",
-    ("es", "de"): "del",
-}
-_SINCE = r"((?:since|from|sinds|van|seit|von|depuis|desde|de) )?"
-
-YESTERDAY = {
-    code: QuickPattern(rf"\b{_SINCE}{word}\b")
-    for code, word in {"en": "yesterday", "nl": "gisteren", "de": "gestern", "fr": "hier", "es": "ayer"}.items()
-}
-
-_TODAY = QuickPattern(
-    rf"\b{_SINCE}(?:today|tonight(?!['’])|this (?:morning|afternoon|evening)|vandaag|van(?:ochtend|morgen|middag|avond)"
-    rf"|aujourd['’]?hui"
-    r"|heute(?: (?:morgen|früh|mittag|abend))?|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche))\b"
-)
-"""The day on which it was written down, by a word that says another when it is read."""
 
 
 def _speaks_alone(wording: Wording, contact: Contact) -> bool:

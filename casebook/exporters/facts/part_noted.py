@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.nothing_came import is_own
-from casebook.exporters.facts.own_account import with_its_days
+from casebook.exporters.facts.own_days import with_its_days
 from casebook.exporters.words.typed import inside_a_sentence, lines_of
 from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern

@@ -41,6 +41,8 @@ _DONE_TO_ME = QuickPattern(
     rf"(?![^.;]*\b(?:{_SPOKE_OR_WILL})\b)"
     r"|\bsie (?=(?:buchten|zogen|behielten|buchen|ziehen|schlossen|nahmen|sperrten|stornierten|kündigten|schickten|gaben|kamen"
     r"|ließen)\b)|\b(?:man (?:gab|hat|nahm|schickte|sperrte)|(?:gab|hat|nahm|schickte|sperrte) man) (?:mir|uns)\b"
+    r"|\b(?:ils|elles|on) (?:me |m['’]|nous )?(?:prélèvent?|facturent?|débitent?|retiennent|gardent|bloquent|encaissent"
+    r"|ponctionnent)\b"
     rf"|\b(?:ils|elles|on) (?:(?:ne )?(?:m['’]|l['’]|les |nous (?:l['’]|les )?))?(?:ont|a) "
     rf"(?:(?:tout|déjà|jamais|pas|encore|juste) )?(?!(?:{_SPOKE_OR_WILL})\b)\w+(?:é|i|u|is|it|ert)e?s?\b"
     r"|\b(?!dij|promet|asegur|confirm|respond|contest|ofrec|neg|explic|reconoc|avis|llam|escrib)[^\W\d_]{3,}(?:aron|ieron)\b"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.dated import dated
 from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.number_typed import number_named_alone
-from casebook.exporters.facts.own_account import with_its_days
+from casebook.exporters.facts.own_days import with_its_days
 from casebook.exporters.facts.proof_words import is_paper_told
 from casebook.exporters.lines.beside_sum import beside_its_sum, says_only_that
 from casebook.exporters.lines.noted import appointment_missed, noted, parted

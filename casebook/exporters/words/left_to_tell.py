@@ -10,7 +10,7 @@ from casebook.exporters.facts.dated import dated, what_was_seen
 from casebook.exporters.facts.nothing_came import says_only_nothing
 from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
 from casebook.exporters.facts.of_the_reader import lacking_of_the_reader, to_the_reader
-from casebook.exporters.facts.own_account import with_its_days
+from casebook.exporters.facts.own_days import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.reached import only_reached
