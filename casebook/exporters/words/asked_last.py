@@ -233,13 +233,13 @@ def _would_end_it(what: str) -> bool:
 
 _ENDS_IT = QuickPattern(
     r"\b(?:(?:cancel|annul|opzeg|kündig|storn|résili|resili|waive|install|fitted|gemonteerd|geplaatst|geïnstalleerd|eingebaut"
-    r"|montier|kwijtgescholden|erlass|gestrichen|monté|posée?s?\b|missing|ontbrekend|fehlend|manquant)\w*|dar de baja"
-    r"|(?:parcel|package|box|pakket|doos|paket|karton|colis|carton|paquete|caja|bulto) (?:no\.? ?|nr\.? ?|n[°º] ?)?\d"
-    r"|(?:me|nos) (?:devuelvan|reembolsen|abonen|ingresen|reintegren)\b(?! (?:la|las|mi|mis) llamadas?)"
-    r"|(?:het|dit|dat|ze|hem|es|das|sie|ihn) (?:\w+ )*?\w{4,}(?:t|d|en) (?:hebben|haben)|instal(?:en|ada|ado|ar)\w*|cautions?"
-    r"|arrhes|acomptes?|(?:waar)?borg(?:som)?|aanbetaling|kaution|anzahlung|fianza"
-    r"|anticipo|(?:mi|la) señal(?! de\b)|(?:the|my) cash|mes sous|collected|van tafel|a working \w+|written off|wiped"
-    r"|dropped|geschrapt|afgeboekt|ausgebucht|effac\w+|supprim\w+|quiten|eliminen)"
+    r"|nachla[sß]|rabatt|rücknahme|discount|korting|remise\b|rabais|descuento|rebaja|montier|kwijtgescholden|erlass|gestrichen"
+    r"|monté|posée?s?\b|missing|ontbrekend|fehlend|manquant)\w*|dar de baja|(?:parcel|package|box|pakket|doos|paket|karton"
+    r"|colis|carton|paquete|caja|bulto) (?:no\.? ?|nr\.? ?|n[°º] ?)?\d|(?:me|nos) (?:devuelvan|reembolsen|abonen|ingresen"
+    r"|reintegren)\b(?! (?:la|las|mi|mis) llamadas?)|(?:het|dit|dat|ze|hem|es|das|sie|ihn) (?:\w+ )*?\w{4,}(?:t|d|en) (?:hebben"
+    r"|haben)|instal(?:en|ada|ado|ar)\w*|cautions?|arrhes|acomptes?|(?:waar)?borg(?:som)?|aanbetaling|kaution|anzahlung|fianza"
+    r"|anticipo|(?:mi|la) señal(?! de\b)|(?:the|my) cash|mes sous|collected|van tafel|a working \w+|written off|wiped|dropped"
+    r"|geschrapt|afgeboekt|ausgebucht|effac\w+|supprim\w+|quiten|eliminen)"
 )
 """What is done, or comes, where it ends, of no kind that is promised."""
 

@@ -141,7 +141,8 @@ OWN_ASKS = (
     (
         QuickPattern(
             rf"(?:will|möchte|verlange|fordere|brauche){_IHN} ((?:mein\w*|unser\w*) .+?|.*\d.* zurück"
-            r"|(?:das )?(?:\w+ )?geld zurück.*?|die \w+ zurück)(?: haben)?"
+            r"|(?:das )?(?:\w+ )?geld zurück.*?|die \w+ zurück|\d+ ?(?:%|prozent) .+?"
+            r"|(?:(?:eine?n?|die|den) )?(?:\w+ )?(?:nachlass|rabatt|rücknahme|umtausch|ersatz)\b.*?)(?: haben)?"
         ),
         r"\1",
     ),
