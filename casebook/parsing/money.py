@@ -129,9 +129,11 @@ def _amount() -> re.Pattern[str]:
 def _currency(typed: str, number: str, before: str, after: str, default: str | None) -> str:
     """The one currency that the texts around a number name, or the default where there is none.
 
-    A sign that several currencies share is read as the one named beside it (`$20 CAD`), or as the default.
+    A sign that several currencies share is read as the one named beside it (`$20 CAD`, `20 $ CAD`), or as the default.
     """
-    names = [name for name in (before, after) if name]
+    sign, _, code = after.partition(" ")
+    behind = (sign, code) if sign in _SHARED_SIGNS and code.upper() in _CODES.split() else (after,)  # 18,75 $ CAD
+    names = [name for name in (before, *behind) if name]
     certain = {_code(name) for name in names if name.casefold() not in _SHARED_SIGNS}
     beside = next(iter(certain), None) or (_code(default) if default else "")
     signs = {_code_of_sign(name.casefold(), beside) for name in names if name.casefold() in _SHARED_SIGNS}

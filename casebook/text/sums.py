@@ -122,5 +122,5 @@ def _sum(code: str) -> QuickPattern:
     codes = f"{_CODES}|{re.escape(code.casefold())}" if code else _CODES
     return QuickPattern(
         rf"(?:(?P<before>(?:{_SIGN}|\b(?:{codes})){_BLANK}?)|(?<![\w.,]))(?P<number>{_NUMBER})"
-        rf"(?:(?P<after>(?:,-)?{_BLANK}?(?:{_SIGN}|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
+        rf"(?:(?P<after>(?:,-)?{_BLANK}?(?:{_SIGN}(?:{_BLANK}(?:{codes})\b)?|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
     )
