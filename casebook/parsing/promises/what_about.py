@@ -1,0 +1,60 @@
+"""What stands beside a promise and is past in it, or an hour, without being any of its day.
+
+What somebody will hear of in a call: *he rings me Monday how it came about*; who ordered what comes: *the dial you ordered*.
+"""
+
+from __future__ import annotations
+
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
+
+_CALLS = (
+    r"\b(?:calls?|calling|rings?|ringing|phones?|telephones?|bel(?:t|len|de)?|rufe?n?|ruft|meldet?|melden|r?appell?e\w*|"
+    r"llam\w+)\b"
+)
+_HEARS_OF = QuickPattern(
+    r"(?<= )(?:how|why|what|hoe|waarom|wat|wie|wieso|warum|was|comment|pourquoi|como|por que) [^.;!?]*\W*$|"
+    r"(?<= )(?:para|pour|to|um|om) (?:\w+ ){0,3}?(?:dar|dec|contar|explic|donner|dire|expliqu|give|tell|explain|geven|vertellen|"
+    r"geben|sagen|erklar)[^.;!?]*\W*$|(?<= )(?:with|met|mit|avec|con) (?:the|de|het|den|dem|der|die|les?|la|l'|el|los|"
+    r"las) ?[^.;!?]*\W*$",
+    exact=True,
+)
+_SAYS_A_CALL = QuickPattern(_CALLS, exact=True)
+
+
+_ORDERED = QuickPattern(
+    r"(?<= )(?:that |which |die |das |que |qu')?(?:you(?:'ve| have)? (?:ordered|bought|chosen|sent)|by you (?:ordered|"
+    r"chosen|sent)|"
+    r"(?:door|van) (?:u|jou|je) (?:bestelde?|gekochte?|gekozen|opgestuurde?)|"
+    r"(?:von|bei) (?:ihnen|dir|euch|uns) (?:bestellt|gekauft|gewahlt|eingesandt|eingeschickt)\w*|"
+    r"(?:vous avez|par vous) (?:commande|achete|choisi|envoye)\w*|(?:usted )?(?:ha|han) (?:pedido|comprado|elegido|enviado)) ",
+    exact=True,
+)
+"""Who ordered a thing, between it and what becomes of it."""
+
+
+def without_what_is_past(text: str) -> str:
+    """The text without what is told beside a promise of what was; as it is where nothing is.
+
+    >>> without_what_is_past("The dial you ordered we deliver by 26 June.")
+    'The dial we deliver by 26 June.'
+    """
+    small = folded(text)
+    if len(small) != len(text):
+        return text
+    found = _ORDERED.search(small)
+    return without_what_about(text if found is None else text[: found.start()] + text[found.end() :])
+
+
+def without_what_about(text: str) -> str:
+    """The text of a call that is promised, without what will be told in it; as it is where no call is, or nothing of that.
+
+    >>> without_what_about("hij belt me maandag hoe het zo gekomen is")
+    'hij belt me maandag'
+    >>> without_what_about("We deliver on Monday with the big van.")
+    'We deliver on Monday with the big van.'
+    """
+    small = folded(text)
+    calls = _SAYS_A_CALL.search(small) if len(small) == len(text) else None
+    told = _HEARS_OF.search(small, calls.end()) if calls else None
+    return text if told is None else text[: told.start()].rstrip(" ,")
