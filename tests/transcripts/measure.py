@@ -50,6 +50,7 @@ SETS = (
     "parted",
     "pages",
     "repeated",
+    "blind26",
 )
 FIELDS = (
     "agents",

@@ -31,6 +31,23 @@ _SUM_IN_COMMAS = QuickPattern(
 )
 """A sum whose comma stands before where it goes: *it's all going back, £486.13, on my card*."""
 
+_SUM = r"(?:[€£$] ?\d[\d.,]*\d|[€£$] ?\d|\d[\d.,]* ?(?:€|(?:eur|euros?|pounds?|quid|dollars?|pesos)\b))"
+_BACK = (
+    r"\b(?:back|refund\w*|return\w*|terug\w*|zuruck\w*|erstatt\w*|rend\w*|rembours\w*|rever[st]\w*|devuelv\w*|devolv\w*|"
+    r"reembols\w*|reintegr\w*)\b"
+)
+_PAID_FOR = QuickPattern(rf"\b[^\W\d]+, (?P<sum>{_SUM}), (?=[^.;!?]{{0,80}}{_BACK})", exact=True)
+"""What was paid for, with its sum between commas, before words that give it back: *den Versand, 14,90 Euro, bekommen Sie zurück*.
+
+It is the money that comes back, and not the thing."""
+
+_SUM_AHEAD = QuickPattern(
+    rf"(?P<sum>{_SUM}(?: [^\W\d]+){{0,4}}), (?=(?:i|we|you|he|she|they|that|it|ich|wir|sie|du|die|der|das|ik|wij|u|je|on|nous|"
+    rf"vous|tu|ils?|elles?|se|te|os|le|les|la|los|las)\b[^.,;!?]{{0,50}}{_BACK})",
+    exact=True,
+)
+"""A sum that stands ahead of the sentence that gives it back: *the £85 call-out, I'll sling it back to you*."""
+
 
 def without_second_commas(text: str) -> str:
     """A folded text in which no such comma stands behind a date, or behind a sum before where that goes.
@@ -39,11 +56,14 @@ def without_second_commas(text: str) -> str:
     'am freitag, 27. november bei ihnen ab'
     >>> without_second_commas("all of it, £486.13, on my card")
     'all of it, £486.13 on my card'
+    >>> without_second_commas("den versand, 14,90 euro, bekommen sie zuruck")
+    'den kosten 14,90 euro bekommen sie zuruck'
     """
     if "," not in text:
         return text
     text = _DATE_IN_COMMAS.sub(r"\g<date> ", text) if text.count(",") > 1 else text
-    return _SUM_IN_COMMAS.sub(r"\g<sum> ", text)
+    text = _PAID_FOR.sub(r"kosten \g<sum> ", text)
+    return _SUM_AHEAD.sub(r"\g<sum> ", _SUM_IN_COMMAS.sub(r"\g<sum> ", text))
 
 
 def closes_a_date(folded_text: str, comma: int) -> bool:

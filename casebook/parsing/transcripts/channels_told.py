@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.hours_told import tells_hours
+from casebook.parsing.transcripts.notes.endings import HUNG_UP
 from casebook.parsing.transcripts.stamps import stamp_at
 from casebook.parsing.transcripts.subtitles import heads_a_recording
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
@@ -43,7 +45,12 @@ def channel_of(talk: Talk) -> list[Finding]:
         return [Finding(What.CHANNEL, talk.channel, _first_line(talk))]
     if talk.is_forum:
         return []
+    last = max((turn.lines[-1].number for turn in talk.turns), default=0)
     for line, _ in talk.notices:
+        if line.number > last and tells_hours(line.text):
+            continue  # how else the company can be reached
+        if talk.layout is Layout.TOLD and HUNG_UP.search(plain(line.text)):
+            return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
         if _REPLY_ABOVE.fullmatch(line.text):
             return [Finding(What.CHANNEL, Channel.EMAIL.value, line)]
         by_phone = (pattern(in_any("by_phone")).search(small) for small in _begun(line.text, talk))

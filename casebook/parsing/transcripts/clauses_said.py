@@ -29,7 +29,7 @@ from casebook.parsing.transcripts.clause_joints import (
 from casebook.parsing.transcripts.days_alone import is_day_alone
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.idioms import without_idioms
-from casebook.parsing.transcripts.no_promises import is_done_already, is_no_deed, is_none
+from casebook.parsing.transcripts.no_promises import is_done_already, is_no_deed, is_none, tells_a_wish
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.purposes import as_meant, without_aims
 from casebook.parsing.transcripts.taking_back import comes_to_nothing
@@ -221,7 +221,9 @@ class Clauses:
         return told or will or will_act(self.language, as_meant(small, self.language))
 
     def negated(self, small: str) -> bool:
-        """Whether something is said not to be."""
+        """Whether something is said not to be, or told to be no more than somebody's wish."""
+        if self._told is not None and tells_a_wish(small):
+            return True
         meant = without_aims(without_idioms(as_meant(small, self.language)))
         without_reason = pattern(self.words.because).sub("", meant)
         return self.has("negated", pattern(self.words.negates_nothing).sub("", without_reason))

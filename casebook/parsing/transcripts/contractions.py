@@ -1,4 +1,5 @@
-"""English as people type it who leave out the mark of what is shortened: `il be there`, `i cant do friday`."""
+"""English as people type it who leave out the mark of what is shortened: `il be there`, `i cant do friday`; and German as it is
+spoken in the south: `um siebene`, `kriegen S'`."""
 
 from __future__ import annotations
 
@@ -33,3 +34,18 @@ def with_marks(small: str) -> str:
 def _marked(found: re.Match[str]) -> str:
     group = found.lastgroup or ""
     return _MARKED.get(group) or f"{found[group]}{_ENDS[group]}"
+
+
+_SPOKEN = re.compile(
+    r"(?i:\b(?P<hour>zwei|drei|vier|fünf|funf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwolf)e\b(?= |[,.]|$)|"
+    r"(?<=en )(?P<you>s)['’](?=[ ,.]|$)|\bna,? (?=(?:dann|gut|ja|schön|schon|also|klar|denn)\b))"
+)
+
+
+def as_written(text: str) -> str:
+    """The text with words of southern German as others write them, and without a *na*, which is *after* in Dutch.
+
+    >>> as_written("um siebene kommt wer, des kriegen S' zurück")
+    'um sieben kommt wer, des kriegen Sie zurück'
+    """
+    return _SPOKEN.sub(lambda found: found["hour"] or (f"{found['you']}ie" if found["you"] else ""), text)

@@ -6,6 +6,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import Unread, due_date_in, unread_day_in
 from casebook.parsing.transcripts.clause_joints import is_latest
+from casebook.parsing.transcripts.contractions import as_written
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.numbers import READ_OUT
 from casebook.parsing.transcripts.times import days_of_turns
@@ -27,7 +28,7 @@ class DaysSaid:
 
     def due(self, text: str, at: int) -> tuple[str | None, str]:
         """The last day that these words of a turn tell, and those that tell it."""
-        found = due_date_in(READ_OUT.sub("", text), self.said_at(at), self._clock)
+        found = due_date_in(as_written(READ_OUT.sub("", text)), self.said_at(at), self._clock)
         return (found.last.at[:10], found.words) if found else (None, "")
 
     def unread(self, text: str) -> Unread | None:

@@ -18,7 +18,7 @@ WORDS = TranscriptWords(
     ),
     bot=(
         r"\w*bot|(?:virtuele|digitale|slimme|online) (?:assistente?|hulp|medewerker)|chat ?bot|"
-        "automatisch bericht|assistent"
+        "automatisch bericht|automatische (?:hulp|helper|assistente?)|assistent"
     ),
     supervisor=(
         "teamleider|teamleidster|leidinggevende|supervisor|senior medewerker|coordinator|teamcoach|floormanager"

@@ -143,7 +143,7 @@ PROMISED = PromiseWords(
         r"aangepast|gewijzigd|gedeblokkeerd|geannuleerd|stopgezet|opgezegd|gecorrigeerd|geactiveerd|hersteld|opgelost)\b"
     ),
     no_plan=(
-        r"\b(?:was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|"
+        r"\b(?:wilden?|wou|wouden|was|waren|werd|werden|stond|kwam|had|hadden|ging|lag|gisteren|geleden|vorige|afgelopen|"
         rf"{HABITS['nl']}|elke|iedere|per (?:week|maand|jaar)|zou|zouden|"
         r"(?<!betaling )loopt|verloopt|eindigt|sinds|bereikbaar|geopend|gesloten|(?<!weer )open|moet|moeten|dient|kunt)\b|"
         r"\b(?:is|zijn|heeft|hebben|heb)\b.{0,40}\b(?:bezorgd|geleverd|ontvangen|verstuurd|verzonden|opgestuurd|geweest|"

@@ -16,7 +16,8 @@ WORDS = TranscriptWords(
         "they"
     ),
     bot=(
-        r"\w*bot|virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|assistant|chat ?bot|"
+        r"\w*bot|virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|automatic (?:helper|"
+        r"assistant|agent)|assistant|chat ?bot|"
         "ai|"
         r"(?:digital|virtual|automated) \w+"
     ),
@@ -48,7 +49,8 @@ WORDS = TranscriptWords(
     handovers=(
         r"transfer(?:red|ring)?\b|pass(?:ed|ing)? (?:you|this|the chat|it)\b.{0,20}\b(?:to|on|over)|"
         "put(?:ting)? you through|hand(?:ed|ing)? (?:you|this|it|the chat)? ?over|connect(?:ed|ing)? you|"
-        r"escalat\w+ (?:you|this chat|the chat)|(?:get|bring in) (?:my|a|the) (?:supervisor|manager)"
+        r"escalat\w+ (?:you|this chat|the chat)|(?:get|grab|fetch|bring in) (?:you )?(?:my|a|the|"
+        r"our) (?:\w+ )?(?:supervisor|manager)"
     ),
     departures=(
         "you(?: have|'ve)? (?:left|ended|closed) (?:the )?(?:chat|conversation|session)|"
@@ -65,7 +67,7 @@ WORDS = TranscriptWords(
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
         r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| in (?:the|our)| speaking| here| taking over| and i|\.|!|$))|"
-        "i am called|"
+        "i am called|myself(?= [a-z]+ (?:from|at|here)\\b)|"
         "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
         "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?:(?<=hi )|(?<=hey )|(?<=hello )|(?<=hiya )|(?<=morning )|"
         "(?<=afternoon )|(?<=evening )|^)(?:its|it is))"

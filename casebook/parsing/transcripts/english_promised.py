@@ -181,7 +181,7 @@ PROMISED = PromiseWords(
         r"\b(?:was|were|has been|have been)\b"
     ),
     no_plan=(
-        r"\b(?:was|were|had|did|didn't|tried|came|went|failed|attempted|arrived|left|received|happened|could|"
+        r"\b(?:was|were|had|did|didn't|tried|wanted|came|went|failed|attempted|arrived|left|received|happened|could|"
         rf"{HABITS['en']}|per (?:week|month|year)|every|ends|end(?= (?:on|in|at)\b)|"
         "expires?|runs? out|starts?|since|last|ago|yesterday|open|(?<!be )closed|(?<!let )you (?:must|have|need|can|may|should|"
         r"could))\b(?! (?:re)?(?:booked|scheduled|arranged|planned|moved))"

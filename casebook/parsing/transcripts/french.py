@@ -17,7 +17,7 @@ WORDS = TranscriptWords(
     ),
     bot=(
         r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|chat ?bot|"
-        "message automatique|reponse automatique|robot|assistant(?:e)?|conseiller automatique"
+        "message automatique|reponse automatique|robot|assistant(?:e)?|(?:conseiller|agent|aide) automatique"
     ),
     supervisor=(
         "superviseur(?:e)?|superviseuse|responsable(?: d'equipe| de plateau| du service)?|chef(?:fe)? d'equipe|"

@@ -153,7 +153,7 @@ PROMISED = PromiseWords(
     overcharged=r"\b(?:en double|deux fois|en trop|trop|par erreur|a tort|indument)\b",
     done=r"\b(?:j'ai|nous avons|a ete|ont ete|est parti\w*|viens de|venons de)\b",
     no_plan=(
-        r"\b(?:etait|etaient|avait|avaient|hier|dernier|derniere|passees?|"
+        r"\b(?:voulai(?:t|ent|s)|etait|etaient|avait|avaient|hier|dernier|derniere|passees?|"
         rf"{HABITS['fr']}|chaque|par (?:semaine|mois|an)|pourrai\w*|pourrions|court|expire|se termine|"
         r"depuis|joignables?|ouverts?|ouverte|fermee?s?|devez|pouvez)\b|"
         r"\b(?:a|ont|avons|ai|(?<!vous )(?:est|sont)|etes)\b (?:\w+ ){0,2}(?:livre|"

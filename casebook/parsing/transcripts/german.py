@@ -19,7 +19,8 @@ WORDS = TranscriptWords(
     bot=(
         r"\w*bot|virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|"
         "digitale[rn]? (?:assistent(?:in)?|"
-        r"helfer(?:in)?)|chat ?bot|automatisch(?:e (?:nachricht|antwort))?|assistent(?:in)?|ki-\w+"
+        r"helfer(?:in)?)|chat ?bot|automatisch(?:e (?:nachricht|antwort)|e[rn]? (?:helfer|assistent)(?:in)?)?|"
+        r"assistent(?:in)?|ki-\w+"
     ),
     supervisor=(
         "teamleit(?:er|erin|ung)|vorgesetzte[rn]?|supervisor(?:in)?|schichtleit(?:er|erin|ung)|gruppenleit(?:er|erin|"
@@ -48,7 +49,8 @@ WORDS = TranscriptWords(
         "mitarbeiter(?:in)? {name} .*(?:chat|gesprach).*"
     ),
     handovers=(
-        r"verbinde (?:sie|dich|ich)|weiterverb\w+|weiterleit\w*|leite .{0,30}weiter|ubergebe|gebe .{0,30}(?:weiter|ab)|"
+        r"verbinde (?:sie|dich|ich)|weiterverb\w+|weiterleit\w*|leite .{0,30}weiter|ubergebe|gebe? .{0,30}(?:weiter|"
+        r"ab)|gebe? (?:ich )?(?:sie|dich) .{0,15}\ban|"
         r"hole .{0,30}(?:teamleit\w+|vorgesetzte\w*) |stelle .{0,20}durch|durchstellen"
     ),
     departures=(
@@ -66,7 +68,7 @@ WORDS = TranscriptWords(
         "hallo|guten tag|guten morgen|guten abend|hi|hey|liebe[r]?|sehr geehrte[r]?|danke|vielen dank|entschuldigung|"
         "moin|servus|hej|tag|gr(?:u|ue)(?:ß|ss)e? (?:gott|dich|euch|sie)|gr(?:u|ue)(?:zi|ezi)"
     ),
-    i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
+    i_am="(?:ich|i) bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
     introduces=(
         "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott|gruezi|hey|tach)(?:,? [a-z0-9_.'-]+){0,2}[,!]? (?:hier|"
@@ -189,7 +191,10 @@ WORDS = TranscriptWords(
         "gr(?:u|ue)(?:ß|ss)e?(?! (?:gott|dich|euch|sie|ihnen)\\b)|herzlichst|bis bald|ihr(?:e)? .{2,30}-?team"
     ),
     here="hier|mein name|am apparat|ist mein name",
-    menu=(r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|drucken sie|tippe eine|geben sie eine zahl)\b"),
+    menu=(
+        r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|(?:drucken|tippen) s(?:ie|')|tippe eine|"
+        r"geben sie eine zahl)\b"
+    ),
     addressed="sie|ihnen|ihre?n?|ihrem|ihrer|du|dir|dich",
     caller_says=(
         "ich (?:rufe an|warte|hatte|wollte|habe (?:schon|noch|seit))|sie (?:wollten|haben (?:gesagt|versprochen|"

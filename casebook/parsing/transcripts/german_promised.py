@@ -160,7 +160,7 @@ PROMISED = PromiseWords(
         r"uberwiesen|losgeschickt|versandt)\b"
     ),
     no_plan=(
-        r"\b(?:war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|"
+        r"\b(?:wollten?|war|waren|hatte|hatten|kam|kamen|stand|ging|gestern|vorgestern|letzte[nrs]?|vergangene[nrs]?|"
         rf"{HABITS['de']}|jede[nrs]?|pro (?:woche|monat|jahr)|"
         "konnte|konnten|wurden sie|(?<!erstattung )(?<!zahlung )lauft(?![^.]* wieder)|endet|ablauft|seit|erreichbar|"
         r"geoffnet|geschlossen|mussen|sollten sie|konnen sie)\b|\b(?:wurden?|(?:ist|sind)(?! (?:bis|spatestens))|haben?|"

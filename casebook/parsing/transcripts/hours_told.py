@@ -26,8 +26,13 @@ _OPENS_OR_CLOSES = (
     r"\b(?:open (?:until|till|from)|opens|closes|open tot|geopend tot|sluit|offnet|geoffnet bis|schliesst|schließt|ferme|ouvre|"
     r"ouvert jusqu'a|cierra|abre|abierto hasta)\b"
 )
+_WHOLE = r"\d{1,2}(?:\s?[ap]\.?m\.?|\s?(?:uhr|uur|u|hrs?|h))?"
+_BESIDE_A_TELEPHONE = rf"(?:\d[ ./()-]{{0,2}}){{8,}}[^\d+]{{1,4}}{_WHOLE}\s?{_TO}\s?{_WHOLE}(?![\d:.])"
+"""Whole hours right behind a telephone number: `1800 000 4141 (7 AM – 11 PM)`."""
+
 _HOURS = re.compile(
-    rf"(?=.*{_SPAN})(?:.*(?:{_WEEK}|{_OPEN}))|.*{_OPENS_OR_CLOSES}[^.!?]{{0,12}}\b{_CLOCK}(?!\w)", re.DOTALL
+    rf"(?=.*{_SPAN})(?:.*(?:{_WEEK}|{_OPEN}))|.*{_OPENS_OR_CLOSES}[^.!?]{{0,12}}\b{_CLOCK}(?!\w)|.*{_BESIDE_A_TELEPHONE}",
+    re.DOTALL,
 )
 
 

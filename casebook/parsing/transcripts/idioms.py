@@ -1,4 +1,4 @@
-"""What people say with *cannot* that refuses nothing: how sorry they are, how much they thank.
+"""What people say with *cannot* that refuses nothing: how sorry they are, how much they thank; and that something costs nothing.
 
 Patterns over text in small letters without accents, for any language.
 """
@@ -40,10 +40,26 @@ IDIOMS = re.compile(
 )
 
 
+_COSTS_NOTHING = re.compile(
+    r"\b(?:costs?|cost|charged?|pay) (?:you )?(?:nothing|nowt|zero)\b|"
+    r"\b(?:won't|will not|doesn't|does not) cost (?:you )?(?:a (?:penny|thing|cent|bean)|anything)\b|"
+    r"\b(?:you )?(?:don't|won't|do not|will not|needn't) (?:have to )?pay (?:a (?:penny|thing|cent)|anything)\b|"
+    r"\b(?:kost\w*|betaal\w*)(?: (?:u|je|jou|jullie|t|het|dat))*(?: (?:verder|natuurlijk|er|helemaal))* (?:niks|niets)\b|"
+    r"\b(?:kostet?|zahl(?:en|st)|bezahl(?:en|st)|berechnen)(?: (?:sie|dich|ihnen|dir|das|es|wir))*(?: (?:dafur|naturlich|gar))* "
+    r"(?:nichts|nix)\b|\b(?:es )?entstehen (?:ihnen|dir) (?:dafur |dadurch )?keine(?:rlei)? kosten\b|"
+    r"\b(?:ca |cela |il )?(?:ne |n')?(?:vous |te |t')?(?:cout\w+|payez|paies|paierez|paieras) (?:absolument )?rien\b|"
+    r"\bno (?:(?:le|te|les|os|se lo|te lo) )?(?:cuesta|costara|paga|pagas|cobramos|cobraremos|cobro) (?:absolutamente )?nada\b|"
+    r"\bsin que (?:le|te) cueste nada\b"
+)
+"""That the person pays nothing for what is promised."""
+
+
 def without_idioms(small: str) -> str:
     """The words without those that deny nothing.
 
     >>> without_idioms("i can't tell you how sorry i am.")
     'i .'
+    >>> without_idioms("dan maak ik het in orde, kost je niks")
+    'dan maak ik het in orde, '
     """
-    return IDIOMS.sub("", small)
+    return IDIOMS.sub("", _COSTS_NOTHING.sub("", small))

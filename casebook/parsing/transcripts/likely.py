@@ -142,7 +142,8 @@ _WAS_PLANNED = re.compile(
     r"war|hatte\w*|devais|devait|devaient|etait|etaient|avait|avaient|aurait du|auraient du|"
     r"(?!(?:satis|par|re)?fait|(?:re)?connait|\w*trait|sait|\w*plait|\w*parait|souhait|lait)\w{2,}[^\W\dr]ai(?:t|ent)|"
     r"(?:you|they) have|(?:u|ze|zij) (?:heeft|hebben)|sie haben|"
-    r"(?:usted|ellos) (?:ha|han)|tenia\w*|iban?|debia\w*|\w{2,}aban?|era|eran)\b"
+    r"wanted to|wilden?|wou(?:den)?|wollten?|(?:usted|ellos) (?:ha|han)|querian?|pretendian?|tenia\w*|iban?|debia\w*|"
+    r"\w{2,}aban?|era|eran)\b"
 )
 """What was to be once: `le technicien devait passer jeudi`."""
 

@@ -98,6 +98,21 @@ def is_company(name: str, company: str) -> bool:
     return bool(small) and (f"{company} ".startswith(f"{small} ") or small.replace(" ", "") == company.replace(" ", ""))
 
 
+def is_counted(name: str) -> bool:
+    """Whether it is what somebody is, with a number, behind which they may have a name: `Agent 5521`."""
+    bare = re.sub(r"[ #-]*\d+$", "", name)
+    return bare != name and is_title(bare)
+
+
+def is_handle(name: str) -> bool:
+    """Whether it is written as accounts are, in small letters with a mark or a figure: `bramble_bob`."""
+    return re.fullmatch(r"[^\W\d_]+[_\d]\w*", name) is not None
+
+
+PICTURES = "🤖👤🎧💁\u200d\ufe0f"
+"""What stands beside a name for whoever it is of."""
+
+
 def is_numbered(name: str) -> bool:
     """Whether it is what a program calls somebody in a recording whom it cannot name: `Speaker 1`."""
     return _NUMBERED.fullmatch(plain(name)) is not None
@@ -147,6 +162,9 @@ def not_of_company(name: str, company: str) -> str:
     if not company:
         return name
     name = _of_an_account(name, company)
+    of = re.search(rf"(?i)\s+(?:{OF_WHOM})(?:\s+(?:{ARTICLE}))?\s+(?P<whom>\S.*)$", name)
+    if of and len(of["whom"]) >= _LEAST_WITHIN and is_company(of["whom"], company):
+        return name[: of.start()]  # Kofi from Gyr & Tiercel, of Gyr & Tiercel Falconry Supplies
     name = re.sub(rf"(?i)\s+(?:{OF_WHOM}|en)(?:\s+(?:{ARTICLE}))?\s+{re.escape(company)}.*$", "", name)
     return re.sub(rf"(?i)^(?:[^\W\d_]+-)?{re.escape(company)}(?:-[^\W\d_]+)?\s+(?=\S)", "", name)
 
@@ -209,12 +227,14 @@ def may_be(known: str, name: str) -> bool:
 
 
 def is_in_full(name: str, shown: str) -> bool:
-    """Whether it is a name of which another shows only the letter of the last: `Jana Wolter`, shown as `Jana W.`
+    """Whether it is a name of which another shows only the letter of the last, or none: `Jana Wolter`, shown as `Jana W.`
 
     >>> is_in_full("Jana Wolter", "Jana W."), is_in_full("Jana W.", "Jana W"), is_in_full("Jana", "Jana W.")
     (True, False, False)
     """
     letter = re.compile(r" [^\W\d_]\.?$")
+    if is_counted(shown):
+        return True
     is_whole = " " in name and letter.search(name) is None
     return is_whole and letter.search(shown) is not None and is_same(plain(shown), plain(name))
 

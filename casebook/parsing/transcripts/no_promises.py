@@ -225,6 +225,21 @@ def is_none(small: str) -> bool:
     return _NONE.search(small) is not None
 
 
+_A_WISH = re.compile(
+    r"\b(?:wanted to|would have liked|wilden?|wou(?:den)?|wollten?|voulai(?:t|ent)|"
+    r"(?:queria|pretendia|pensaba)n?(?= \w*[aei]r\b))\b"
+)
+
+
+def tells_a_wish(small: str) -> bool:
+    """Whether words in small letters, of a call that is told, tell what somebody wanted to do.
+
+    >>> tells_a_wish("paco wanted to go to court before christmas"), tells_a_wish("they want it back on friday")
+    (True, False)
+    """
+    return _A_WISH.search(small) is not None
+
+
 def is_no_deed(small: str) -> bool:
     """Whether words in which nothing is known that companies do for people tell when somebody is there, how long something holds,
     or what the person pays.

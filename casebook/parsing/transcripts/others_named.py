@@ -61,6 +61,18 @@ def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
             yield name["name"].strip(), "supervisor" if re.fullmatch(_BOSS, place["rank"]) else place["rank"]
 
 
+def ranked_behind(sentence: str) -> Iterator[tuple[str, str]]:
+    """The names behind which, at a comma, somebody tells what rank they have: `sale Remedios, la supervisora`."""
+    ranks = f"{in_any('supervisor')}|{in_any('manager')}|{_BOSS}"
+    small = plain(sentence)
+    if not pattern(rf", (?:{_OF_THEM}) (?:\w+ )?(?:{ranks})\b").search(small):
+        return
+    for place in re.finditer(rf"(?:(?<=\w )|^\W*){NAMED}(?=, )", sentence):
+        found = pattern(rf", (?:{_OF_THEM}) (?:\w+ )?(?P<rank>{ranks})(?=\W*$|[.,;:)])").match(small, place.end())
+        if found:
+            yield place["name"], "supervisor" if re.fullmatch(_BOSS, found["rank"]) else found["rank"]
+
+
 def rank_ahead(small: str) -> str:
     """The rank that words in small letters before a name tell: of whose superior nobody tells the rank, that of one.
 

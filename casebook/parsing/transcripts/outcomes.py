@@ -47,7 +47,7 @@ def _said(talk: Talk, people: People, side: Side, last: int) -> list[tuple[str, 
     return [
         (plain(sentence), line)
         for turn, one in turns
-        if one.side is side
+        if one.side is side and not people.is_of_another_contact(turn)
         for line in turn.lines
         for sentence in sentences(line.text)
         if not sentence.endswith("?")

@@ -288,7 +288,7 @@ class People:
             if before is person or before.role is Role.BOT:
                 return None
             said = plain(self.talk.turns[at].text)
-            if (role := role_behind_which(plain(alone(person.name)), said)) is not None:
+            if (role := role_behind_which(first_word(person.name), said)) is not None:
                 return role
             if not pattern(in_any("handovers")).search(said):
                 continue

@@ -33,7 +33,8 @@ from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
-from casebook.parsing.transcripts.standing import COME, TOGETHER, StandingPromises
+from casebook.parsing.transcripts.standing import StandingPromises
+from casebook.parsing.transcripts.standing_words import COME, TOGETHER, waives
 from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.visits_anew import comes_anew
@@ -94,9 +95,8 @@ class Promises:
         return next((one.became for one in near), Became.CONFIRMED)
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
-        self._before = ""
-        is_somebody = bool(one.name) and one.role is not Role.BOT
-        self.standing.answered(mails=self.talk.layout is Layout.MAIL, is_somebody=is_somebody)
+        self._before, today, is_mail = "", self._days.said_at(at).at[:10], self.talk.layout is Layout.MAIL
+        self.standing.answered(today, mails=is_mail, is_somebody=bool(one.name) and one.role is not Role.BOT)
         small, is_unnamed = plain(turn.text), one.role is Role.BOT or not one.name
         if is_unnamed and self._says.is_automatic(small):
             return
@@ -167,7 +167,7 @@ class Promises:
             made.apart = self._own is not None and self._own.is_apart(clause)
             made.offered = any(offer.turn == at for offer in self._pending)
             made = self.standing.instead(self._on_that_day(self._with_what_was_said(made)))
-            self.standing.add(self._with_what_was_offered(made))
+            self.standing.add(self._with_what_was_offered(made), moves=self._says.has("moved", small))
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
         elif not (made.due and self._says.follows(small, made.day) and not negated and self.standing.attach(made)):
@@ -227,12 +227,13 @@ class Promises:
 
     def _on_that_day(self, made: Made) -> Made:
         """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
-        last = self.standing.all[-1] if self.standing.all else None
-        if last is None or made.due or not last.day or made.turn - last.turn > TOGETHER or made.kind is last.kind:
+        on_it = self._says.has("same_day", plain(made.text))
+        last = next((one for one in self.standing.all[-1:] if one.day and one.kind is not made.kind), made)
+        if last is made or made.due or made.turn - last.turn > TOGETHER * (1 + on_it):
             return made
         swaps = made.kind is Promised.COLLECTION and last.kind in (Promised.REPLACEMENT, Promised.DELIVERY)
         together = swaps and last.turn == made.turn and last.text.endswith(self._before)
-        if made.kind is not Promised.OTHER and (together or self._says.has("same_day", plain(made.text))):
+        if made.kind is not Promised.OTHER and (together or on_it):
             made.text, made.due, made.day = f"{made.text.rstrip('.')} ({last.day}).", last.due, last.day
         return made
 
@@ -276,7 +277,7 @@ class Promises:
         self.standing.heard(small := plain(turn.text))
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         before = plain(self.talk.turns[at - 1].text.rpartition("\n")[2]) if at else ""
-        declines = self._says.has("declines", small) or (self._told is not None and self._told.declines(small))
+        declines = waives(small) or self._says.has("declines", small) or bool(self._told and self._told.declines(small))
         if declines and not is_no_more(before, small):
             self._pending = []
             self._answered(small, Became.DECLINED)
@@ -296,5 +297,4 @@ class Promises:
         named = set(re.findall(r"\w{5,}", small))
         for offer in self.offered:
             is_named = offer.became is Became.OFFERED and named & set(re.findall(r"\w+", plain(offer.text)))
-            if offer in self._open or is_named:
-                offer.became = became
+            offer.became = became if offer in self._open or is_named else offer.became

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.parsing.transcripts.contractions import with_marks
+from casebook.parsing.transcripts.contractions import as_written, with_marks
 
 _TO_SEE = (
     r"(?:to (?:see|check|hear|ask|find out|make sure|confirm)|(?:om )?te (?:horen|zien|kijken|vragen|checken|controleren|weten)|"
@@ -54,5 +54,5 @@ _DOUBTS = ("no_promise", "condition")
 
 def as_meant(small: str, language: str, entry: str = "") -> str:
     """The words as an entry of the table is looked for in them: English with its marks, and without what doubts nothing."""
-    spelt = with_marks(small) if language == "en" else small
+    spelt = with_marks(small) if language == "en" else as_written(small) if language == "de" else small
     return without_asides(spelt) if entry in _DOUBTS else spelt

@@ -39,6 +39,13 @@ _OURS = r"(?:my|our|the|mijn|onze|de|meine?n?|unsere?n?|die|der|den|ma|mon|notre
 """Before the rank of who is named in front of it: `I'll get Ilse, our manager`."""
 
 
+_WHO_IS = (
+    r"(?:(?:(?:she|he|who|that)(?:'s| is)|(?:die|dat|hij|ze|zij) is|(?:er|sie|das|die|der) (?:ist|is)|"
+    r"(?:il|elle|qui) est|c'est|(?:(?:el|ella|que|quien) )?es) |(?<=, ))"
+)
+"""What joins a name with the rank behind it: `Ruaridh, he's the shift supervisor`, `Ilse, die ist unsere Leiterin`."""
+
+
 def role_behind_which(name: str, small: str) -> Role | None:
     """The rank that a name stands behind, with a title or an article between, both in small letters: `my manager, Mr Singh`."""
     name = without_courtesy(name)
@@ -46,7 +53,7 @@ def role_behind_which(name: str, small: str) -> Role | None:
         rank = rf"\b(?:{in_any(role.value)})"
         # A pattern for each name takes longer to make than to look through most of what is said.
         behind = rf"{rank}\W{{1,3}}{_TITLED}{re.escape(name)}\b"
-        before = rf"\b{re.escape(name)}\b(?: [\w']+){{0,3}}, {_OURS} (?:\w+ )?{rank}"
+        before = rf"\b{re.escape(name)}\b(?: [\w']+){{0,3}},? {_WHO_IS}{_OURS} (?:\w+ )?{rank}"
         if pattern(rank).search(small) and re.search(f"{behind}|{before}", small):
             return role
     return None
@@ -105,6 +112,8 @@ def said_role(turns: Sequence[Turn], *, passes_on: bool = False) -> Role | None:
             for role in (Role.MANAGER, Role.SUPERVISOR, Role.BOT):
                 words = in_any(role.value)
                 found = pattern(rf"\b(?:{in_any('i_am')})\b[^?;]{{0,50}}?\b(?:{words})\b").search(small)
+                if found and found[0].startswith("c'est") and pattern(in_any("handovers")).search(small):
+                    continue  # je vous passe Ruth, c'est la responsable
                 others = rf"\b(?:{in_any('of_others')}) (?:\w+ )?(?:{words})\b"
                 if found and (role is Role.BOT or not pattern(others).search(found[0])):
                     return role

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from casebook.parsing.transcripts.chats.heads import head_of_system, is_me
+from casebook.parsing.transcripts.chats.heads import is_me
+from casebook.parsing.transcripts.chats.notices import head_of_system
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import (
     FIRST_PERSON,

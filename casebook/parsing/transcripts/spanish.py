@@ -16,7 +16,8 @@ WORDS = TranscriptWords(
         "empleada"
     ),
     bot=(
-        r"\w*bot|(?:asistente|ayudante|agente) (?:virtual|digital)|chat ?bot|mensaje automatico|respuesta automatica|"
+        r"\w*bot|(?:asistente|ayudante|agente) (?:virtual|digital|automatic[oa])|chat ?bot|mensaje automatico|"
+        r"respuesta automatica|"
         "robot|"
         "asistente"
     ),

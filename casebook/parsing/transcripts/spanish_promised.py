@@ -141,7 +141,7 @@ PROMISED = PromiseWords(
     ),
     done=r"\b(?:he|hemos|ha sido|han sido|acabo de|acabamos de)\b",
     no_plan=(
-        r"\b(?:fue|fueron|era|eran|estuvo|estaba|estaban|habia|habian|ayer|anoche|pasad[oa]s?|ultim[oa]|"
+        r"\b(?:queria\w*|pretendian?|fue|fueron|era|eran|estuvo|estaba|estaban|habia|habian|ayer|anoche|pasad[oa]s?|ultim[oa]|"
         rf"{HABITS['es']}|cada|al mes|al ano|podria\w*|pudiera|"
         r"vence|caduca|termina|finaliza|desde hace|disponibles?|abiert[oa]s?|cerrad[oa]s?|debe|puede|tiene que)\b|\b(?:ha|"
         r"han|hemos|he) (?:sido )?(?:entregad|enviad|llegad|recibid|pagad|llamad|intentad|pasad|cobrad)\w*\b|\benviamos\b|"

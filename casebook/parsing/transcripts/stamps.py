@@ -96,7 +96,7 @@ def _date() -> str:
     )
     worded = rf"(?P<wd>\d{{1,2}})(?:st|nd|rd|th|er|e|º|°)?\.?\s?(?:-|de |of )?(?P<wm>{month})\b\.?"
     return (
-        rf"{weekday}(?:(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
+        rf"{weekday}(?:(?P<iso>\d{{4}}(?P<is>[-/.]|\s-\s)\d{{1,2}}(?P=is)\d{{1,2}})"
         r"|(?P<fig>\d{1,2}(?P<sep>[/-]|\.\s?)\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
         r"|(?P<dd>\d{1,2})(?:(?P<ds>[/-])|\.)(?P<dm>\d{1,2})(?(ds)|\.)(?=,?\s\d{1,2}[:.h]\d\d)"
         rf"|(?P<sd>\d{{1,2}})(?P<ss>[/-])(?P<sm>{month})(?P=ss)(?P<sy>\d{{4}}|\d{{2}})(?!\d)"
@@ -188,7 +188,7 @@ def _stamp_of(found: re.Match[str]) -> Stamp | None:
 
 def _day_of(found: re.Match[str]) -> Figures | Worded | None:
     if found["iso"]:
-        year, month, day = map(int, re.split(r"\D", found["iso"]))
+        year, month, day = map(int, re.split(r"\D+", found["iso"]))
         return Worded(year, month, day) if year in _YEARS else None
     if found["fig"]:
         return Figures(*map(int, re.split(r"\D+", found["fig"])))

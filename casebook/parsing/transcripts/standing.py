@@ -13,10 +13,12 @@ from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.standing_words import (
+    BY_MAIL,
     STANDS_FOR,
     closed,
     is_within,
     only_arrives,
+    waives,
     without_day,
     without_no,
 )
@@ -37,19 +39,12 @@ from casebook.parsing.transcripts.visits_anew import somebody_comes
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
 
-TOGETHER = 2
-"""What is done together with what was promised is told no more turns behind it. Our own choice."""
-
-COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
-"""What a delivery told right behind it may be that of."""
-
 _LONGEST_JOINT = 12
 """What joins two clauses of a sentence has fewer characters: `, however, `. Our own choice."""
 
 _MOST_LIKELY = 2
 """So much of one transcript that is only likely is asked about, the last: nobody answers ten questions. Our own choice."""
 
-_BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
 _A_REMARK = 2
 """So many turns further on, the person has said one thing between. Our own choice."""
 
@@ -84,8 +79,9 @@ class StandingPromises:
             return self.sentence[start : end + len(behind)]
         return f"{closed(before)} {behind}"
 
-    def add(self, made: Made) -> None:
-        """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
+    def add(self, made: Made, *, moves: bool = False) -> None:
+        """A promise that is made, or made anew in the place of one of its kind, or, where it `moves`, of what was only likely."""
+        self.likely = [one for one in self.likely if not moves or made.turn - one.turn > _NEAR]
         self.something_else, self.since, self.heard_since = False, [], []
         self.all = [one for one in self.all if not (one.kind is made.kind and is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
@@ -131,10 +127,10 @@ class StandingPromises:
         near = (one for one in reversed(self.all) if one.due is None and turn - one.turn <= _NEAR)
         return next((one for one in near if not (one.unread and one.turn == turn)), None)
 
-    def answered(self, *, mails: bool, is_somebody: bool) -> None:
+    def answered(self, today: str, *, mails: bool, is_somebody: bool) -> None:
         """One wrote: an answer that was promised has come by mail, or is that of somebody whom a program announced in a chat."""
-        announced = [one for one in self.all if is_somebody and one.by.role is Role.BOT and one.due is None]
-        announced = [one for one in announced if not _BY_MAIL.search(plain(one.text))]
+        announced = [one for one in self.all if is_somebody and one.by.role is Role.BOT and one.due in (None, today)]
+        announced = [one for one in announced if not BY_MAIL.search(plain(one.text))]
         self.all = [one for one in self.all if one.kind is not Promised.REPLY or not (mails or one in announced)]
 
     def attach(self, made: Made) -> bool:
@@ -289,7 +285,9 @@ class StandingPromises:
         self._let_go([one for one in offered if one.turn == at - 1], Became.DECLINED)
         last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None
         thing = pattern(self.words.unwanted).search(small)
-        if last is not None and thing and any(word in plain(last.text) for word in re.findall(r"\w{5,}", thing[0])):
+        named = re.findall(r"\w{5,}", thing[0]) if thing else []
+        waived = waives(small) and [one.turn for one in self.all].count(at - 1) == 1
+        if last is not None and (waived or any(word in plain(last.text) for word in named)):
             self._let_go([last], Became.DECLINED)
 
     def decline_offered(self, at: int) -> None:

@@ -5,6 +5,16 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.records.vocabularies import Promised
+
+TOGETHER = 2
+"""What is done together with what was promised is told no more turns behind it. Our own choice."""
+
+COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
+"""What a delivery told right behind it may be that of."""
+
+BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
+"""What says that something comes in writing."""
 
 STANDS_FOR = re.compile(
     r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
@@ -43,3 +53,24 @@ def without_no(small: str) -> str:
 def only_arrives(small: str) -> bool:
     """Whether a clause in small letters has no subject of its own and tells when something is there: `and arrives Tuesday`."""
     return _ARRIVES.match(small) is not None
+
+
+_WAIVED = re.compile(
+    r"\b(?:(?:there's |really )?no need(?: for (?:that|it))?(?=\W|$)(?! to)|(?:you can |just )?keep it\b|don't bother(?! me)|"
+    r"that's not necessary|(?:dat )?hoeft (?:echt |helemaal |nou )*(?:niet?|niet hoor)(?= ?(?:[,.!]|$))|"
+    r"laat (?:dat )?maar(?: zitten)?(?=\W*$)|"
+    r"(?:hou|houd|houdt) (?:die|dat|het|ze) maar|(?:das )?brauchen sie nicht(?=\W*$)|(?:das )?(?:ist|"
+    r"braucht's) (?:doch )?nicht notig|"
+    r"(?:das )?(?:muss|musst) (?:doch )?nicht sein|behalten sie (?:es|das|die)\b|lassen sie(?: es| das)? (?:gut sein|stecken)|"
+    r"(?:c'est |ce n'est )?pas la peine(?! de)|gardez[- ](?:le|la|les)\b|laissez tomber|ce n'est pas necessaire|"
+    r"no hace falta(?! que)(?=\W|$)|quedese(?:l[oa]s?)|quedate(?:l[oa]s?)|no es necesario(?=\W|$)|dejel[oa]|dejal[oa])"
+)
+
+
+def waives(small: str) -> bool:
+    """Whether the person, in small letters, wants nothing of what was just promised: `no need, you keep it`.
+
+    >>> waives("nee joh dat hoeft echt niet, hou die maar"), waives("no need to rush, friday is fine")
+    (True, False)
+    """
+    return "?" not in small and _WAIVED.search(small) is not None

@@ -49,6 +49,12 @@ _STANDS = re.compile(
 )
 """What stands for a sum that was named right before, where it is promised."""
 
+_ONLY_A_PART = re.compile(
+    r"\b(?:less|minus|except|apart from|but not|min|behalve|niet|zonder|abzuglich|ausser|nicht|ohne|moins|sauf|hors|pas|menos|"
+    r"salvo|no|not|won't|can't)\b"
+)
+"""What makes a sum one that is kept back."""
+
 _NEAR = 2
 """So many turns behind it a sum may still be meant. Our own choice."""
 
@@ -90,10 +96,15 @@ class _Sums:
         if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
             self._add(self._before[0], self._before[1], one, at)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
-            if self._is_confirmed(as_meant(plain(part), self._language), small, promised=promised):
+            is_all = promised and len(sums) == 1 and self._gives_back(small)
+            if is_all or self._is_confirmed(as_meant(plain(part), self._language), small, promised=promised):
                 self._add(money_in(part), line, one, at)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
+
+    def _gives_back(self, small: str) -> bool:
+        """Whether a sentence says that what it names comes back, whatever it was paid for."""
+        return pattern(self.words.confirms_sum).search(small) is not None and _ONLY_A_PART.search(small) is None
 
     def _names(self, sums: list[Money], small: str, line: Line, at: int) -> None:
         """A sentence that names sums, which what is promised right behind it may stand for; not what something costs."""

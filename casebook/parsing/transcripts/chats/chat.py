@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from casebook.parsing.transcripts.broken_lines import goes_on, language_of_lines
 from casebook.parsing.transcripts.chats.amounts_told import amounts_told
@@ -17,7 +18,6 @@ from casebook.parsing.transcripts.chats.heads import (
     Head,
     day_or_time_alone,
     head_of,
-    head_of_system,
     is_me,
     is_receipt,
     may_be_name,
@@ -25,7 +25,7 @@ from casebook.parsing.transcripts.chats.heads import (
 )
 from casebook.parsing.transcripts.chats.label_lines import without_label_words
 from casebook.parsing.transcripts.chats.names_below import names_above
-from casebook.parsing.transcripts.chats.notices import name_in_notice
+from casebook.parsing.transcripts.chats.notices import head_of_system, name_in_notice
 from casebook.parsing.transcripts.chats.openings import opened_by
 from casebook.parsing.transcripts.chats.page_posts import page_of
 from casebook.parsing.transcripts.chats.sent_below import lines_sent
@@ -67,6 +67,7 @@ class _Chat:
         }
         speakers = SpeakerNames(lines, self.heads, self.alone, frozenset(known | self.arrived))
         self.names, self.own_lines = speakers.before_text, speakers.alone
+        self.own_lines -= self._never_timed()
         before = sum(self._is_head(line) for line in self.lines)
         behind = sum(self._is_name_line(at) for at in range(len(self.lines)))
         shaped = uniform_heads([line for line in spoken if line.number not in labels], speakers.is_told_of)
@@ -77,6 +78,22 @@ class _Chat:
         self.layout = Layout.NAMES if behind > before else Layout.HEADS
         self.blocks = self._blocks() if self.layout is Layout.NAMES else None
         self.unnamed = self.blocks.unnamed or self._sent() if self.blocks else frozenset[int]()
+
+    def _never_timed(self) -> set[str]:
+        """The names below which no time ever stands, where it always does below others: what one chose in a menu."""
+        timed, bare = Counter[str](), Counter[str]()
+        for line, behind in pairwise(self.lines):
+            head = self.alone.get(line.number)
+            if head is not None and plain(head.name) in self.own_lines:
+                below = day_or_time_alone(behind.text)
+                is_timed = head.stamp is not None or (below is not None and below.is_timed)
+                (timed if is_timed else bare)[plain(head.name)] += 1
+        always = [name for name in timed if name not in bare]
+        if len(always) < len(("the person", "whoever answers")) or sum(timed[name] for name in always) < _OFTEN:
+            return set()
+        return {
+            name for name in bare if name not in timed and name not in self.known | self.arrived and not is_me(name)
+        }
 
     def _notice(self, text: str) -> str | None:
         """The name in a notice, empty for one without; None where the line is none."""

@@ -10,7 +10,8 @@ from casebook.parsing.dates.date_words import named_days, numbered
 from casebook.parsing.transcripts.chats.receipts_beside import without_receipts
 from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM, is_ticket_event, is_ticket_heading
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import role_in
+from casebook.parsing.transcripts.greetings import GREETING
+from casebook.parsing.transcripts.names import PICTURES, is_handle, role_in
 from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.stamps import (
     LINES_KEPT,
@@ -54,7 +55,7 @@ _SAYS = (
 _LONGEST_SAYS = 20
 """What says that a name speaks has fewer characters: ` has sent at `."""
 
-_WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
+_WORD = re.compile(r"['’]?[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
 _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 """The number of something, which nobody is called."""
 
@@ -157,7 +158,11 @@ def name_line(text: str) -> Head | None:
     leading = stamp_at(bare)
     rest = GAP.sub("", bare[leading[1] :]) if leading else bare
     name = name_alone(rest.rstrip(": "))
-    if not may_be_name(name) or _SENTENCE_ENDS.search(_INITIAL.sub("", name)) or not is_capital(name):
+    if (
+        not may_be_name(name)
+        or _SENTENCE_ENDS.search(_INITIAL.sub("", name))
+        or not (is_capital(name) or (leading and is_handle(name)))
+    ):
         return None
     return Head(name, "", leading[0] if leading else None, leading is not None)
 
@@ -165,7 +170,7 @@ def name_line(text: str) -> Head | None:
 def name_alone(name: str) -> str:
     """A name without the words that say it speaks."""
     said = pattern(_SAYS).match(plain(name))
-    return (name[: said.end("name")] if said else name).strip(" -–—|·•,*")
+    return (name[: said.end("name")] if said else name).strip(f" -–—|·•,*{PICTURES}")
 
 
 _JOINING = frozenset(
@@ -218,7 +223,7 @@ def may_be_name(name: str) -> bool:
         return False
     if _UNTIL_AN_HOUR.fullmatch(small if " " in small else bare) or is_ticket_heading(small):
         return False
-    labels = rf"(?:{in_any('labels')}|{in_any('receipts')})"
+    labels = rf"(?:{in_any('labels')}|{in_any('receipts')}|{GREETING})"
     is_label = all(pattern(labels).fullmatch(part) for part in re.split(r" ?/ ?", small))  # UPDATE / EDIT
     return not is_label or (bare != name and role_in(name, "bot") is not None)
 
@@ -292,9 +297,3 @@ def day_or_time_alone(text: str) -> Stamp | None:
         found = stamp_alone(re.sub(r"^(?:,|at|om|um|a las|a)? ?", "", rest)) if rest else Stamp()
         return found and found._replace(day=Ago(-ago))
     return stamp_alone(bare) or day_without_year(plain(bare) if weekday is None else rest, is_sure=weekday is not None)
-
-
-def head_of_system(text: str) -> bool:
-    """Whether a line is spoken by the program itself: `System: Maria has joined`."""
-    name, colon, _ = text.partition(":")
-    return bool(colon) and pattern(f"(?:{in_any('system')})").fullmatch(plain(name.strip())) is not None

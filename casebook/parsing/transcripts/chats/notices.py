@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from casebook.parsing.transcripts.chats.heads import GAP, head_of_system, is_capital, unframed
+from casebook.parsing.transcripts.chats.heads import GAP, is_capital, unframed
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import is_no_name
 from casebook.parsing.transcripts.stamps import LINES_KEPT, stamp_at
@@ -81,3 +81,9 @@ def _is_written_as_name(name: str) -> bool:
     return not (is_no_name(name.split()[0]) or is_no_name(begins)) and (
         " " not in name or is_capital(re.sub(r" \d+", "", name))
     )
+
+
+def head_of_system(text: str) -> bool:
+    """Whether a line is spoken by the program itself: `System: Maria has joined`."""
+    name, colon, _ = text.partition(":")
+    return bool(colon) and pattern(f"(?:{in_any('system')})").fullmatch(plain(name.strip())) is not None

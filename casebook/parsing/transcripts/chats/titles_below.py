@@ -67,7 +67,8 @@ def _second_in_blocks(lines: Sequence[Line], shown: Sequence[tuple[str, str]]) -
 def are_initials(text: str, name: str) -> bool:
     """Whether a line stands for the picture of who is named below it: `MR` above `Muebles Robledal (bot)`."""
     initials = "".join(word[0] for word in re.findall(r"\w+", name))
-    return text == text.upper() and (initials.upper().startswith(text) or name.upper().startswith(text))
+    starts = (initials.upper(), name.upper(), "".join(filter(str.isupper, name)))  # SB above SuryaBot
+    return text == text.upper() and any(start.startswith(text) for start in starts)
 
 
 def _title_of(text: str) -> tuple[str, str]:

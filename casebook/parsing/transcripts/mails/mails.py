@@ -15,7 +15,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.mails.lines import body_lines, header_line
 from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
 from casebook.parsing.transcripts.mails.sender_names import person_beside
-from casebook.parsing.transcripts.mails.signatures import without_signature
+from casebook.parsing.transcripts.mails.signatures import numbers_signed, without_signature
 from casebook.parsing.transcripts.names import KnownNames, holds_company
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
@@ -71,9 +71,11 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
         notices.append((header_line(message, raw, first, "Subject"), None))
         each = _letters(message, first, raw)
         notices += [(line, None) for letter in each for line in letter.lines if _SENT_BY.match(plain(line.text))]
+        notices += [(line, None) for line in numbers_signed([line for line in each[0].lines if line.text])]
         letters += each
     ordered = sorted(letters, key=lambda one: (one.sent is None, _wall(one.sent) or datetime.min))
-    signed = [_signed(one, customer, company) for one in ordered]
+    has_person = any(_is_by(one, customer) for one in ordered)
+    signed = [_signed(one, customer, company, has_person=has_person) for one in ordered]
     turns = tuple(turn for turn, _ in signed)
     me = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if is_mine)
     theirs = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if not is_mine) - me
@@ -248,12 +250,13 @@ def _wall(sent: datetime | None) -> datetime | None:
     return sent.replace(tzinfo=None) if sent else None
 
 
-def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple[Turn, bool]:
+def _signed(letter: _Letter, customer: str | None, company: str | None, *, has_person: bool) -> tuple[Turn, bool]:
     """A mail as a turn of who signed it, and whether it is the person's own."""
     lines = [line for line in letter.lines if line.text and not _RULE.fullmatch(line.text)]
     lines = [line for line in lines if not (_SENT_BY.match(plain(line.text)) or ABOVE_THIS.fullmatch(line.text))]
     kept, signature = without_signature(lines)
-    is_mine = _is_mine(letter, customer, company)
+    is_another = has_person and bool(letter.name) and not _is_by(letter, customer)
+    is_mine = not is_another and _is_mine(letter, customer, company)
     theirs = signature or person_beside(letter.name, letter.address) or letter.name
     speaker = letter.name if is_mine else theirs
     stamp = None
@@ -270,11 +273,17 @@ def _named_in(lines: Sequence[Line], signature: str) -> Line | None:
     return next((line for line in reversed(lines) if name and name in line.text), None)
 
 
+def _is_by(letter: _Letter, customer: str | None) -> bool:
+    """Whether the person's own first name, or the letter of it, stands in who wrote."""
+    first = plain(customer or "").split()[:1]
+    return bool(first) and first[0].strip(".") in re.split(r"\W+", plain(f"{letter.name} {letter.address}"))
+
+
 def _is_mine(letter: _Letter, customer: str | None, company: str | None) -> bool:
     names, called = plain(f"{letter.address} {letter.name}"), plain(company or "")
     if holds_company(names, called) or holds_company(names.replace(" ", ""), called.replace(" ", "")):
         return False
-    if customer and plain(customer).split()[0] in re.split(r"\W+", plain(f"{letter.name} {letter.address}")):
+    if _is_by(letter, customer):
         return True
     said = plain("\n".join(line.text for line in letter.lines))
     theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title
 from casebook.parsing.transcripts.never_names import begins_no_name
+from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -54,6 +55,11 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
         if not (_is_of_a_team(lines[at].text) or _is_of_work(title) or _is_of_rank(title)):
             break
     return lines, ""
+
+
+def numbers_signed(lines: list[Line]) -> list[Line]:
+    """The lines below the name of who signs that tell a number: `Unsere Reklamationsnummer: TR-26-077`."""
+    return [line for line in lines[len(without_signature(lines)[0]) :] if names_a_number(line.text.partition(":")[0])]
 
 
 _FROM_TOWN = r" (?:aus|uit|from) [^\W\d_]+(?:[ -][^\W\d_]+)?"

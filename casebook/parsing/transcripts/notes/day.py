@@ -36,8 +36,8 @@ _OF_SOMETHING = re.compile(
 )
 """Before a day that is that of a thing, and not of the call: `about the order of Tuesday`."""
 
-_BEFORE, _BEHIND = 3, 7
-"""So many words beside the one that names a day may belong to it: `at 3 pm on`, `the 24th at about half past two`."""
+_BEFORE, _BEHIND = 5, 7
+"""So many words beside the one that names a day may belong to it: `ten minutes past two on`, `the 24th at half past two`."""
 
 _SHORT = 3
 """Abbreviations of weekdays are words of their own too (`sat`, `do`), and name a day only as the first word."""

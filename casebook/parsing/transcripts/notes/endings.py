@@ -13,7 +13,7 @@ _MOST_BESIDE = 6
 """So many words beside the time say that a call was over; more tell of something else. Our own choice."""
 
 _MARKS = re.compile(
-    r"[,;!?()]\s*|:\s|\s[-–—]\s|\.\s+|\.$|\s(?=(?:and|en|und|et(?! (?:demie?|quart))|y(?! (?:pico|media|cuarto)))\s)"
+    r"[,;!?()]\s*|:\s|\s(?:[-–—]|[-=]?>|→)\s|\.\s+|\.$|\s(?=(?:and|en|und|et(?! (?:demie?|quart))|y(?! (?:pico|media|cuarto)))\s)"
 )
 CLOCK = re.compile(
     r"(?<![\w.,:/€$£-])(?<![€$£] )(?P<hour>[01]?\d|2[0-3])(?P<mark>[:.]|\s?[hu]\s?(?=\d))(?P<minute>[0-5]\d)"
@@ -32,7 +32,7 @@ def clauses_noted(text: str) -> Iterator[str]:
     yield text[at:]
 
 
-_HUNG_UP = re.compile(
+HUNG_UP = re.compile(
     r"\b(?:hung up|hanging up|rang off|(?:off|down) (?:the )?(?:phone|line)|phone down|opgehangen|"
     r"hing(?:en)?(?: [\w.:]+){0,4} op|neergelegd|"
     r"aufgelegt|legten?(?: [\w.:]+){0,4} auf|eingehangt|raccroche\w*|colgue|cuelgo|colgamos|colgo|colgado)\b"
@@ -55,7 +55,7 @@ _BESIDE = re.compile(
 """What may stand beside other words for the end."""
 
 
-_ENDED = "|".join((*(words.ended for words in TOLD.values()), _HUNG_UP.pattern, _UP_TO.pattern))
+_ENDED = "|".join((*(words.ended for words in TOLD.values()), HUNG_UP.pattern, _UP_TO.pattern))
 """What says that something is over."""
 
 
@@ -72,7 +72,7 @@ def is_over(clause: str) -> bool:
     if CLOCK.search(small) is None or ended.search(small) is None:
         return False
     rest = CLOCK.sub("", small)
-    is_of_the_call = _HUNG_UP.search(small) or _OF_THE_CALL.search(small)
+    is_of_the_call = HUNG_UP.search(small) or _OF_THE_CALL.search(small)
     is_short = is_of_the_call is not None and len(rest.split()) <= _MOST_BESIDE
     return is_short or not _BESIDE.sub("", ended.sub("", rest))
 
@@ -96,7 +96,7 @@ def without_own_end(text: str) -> str:
     """
     for clause in clauses_noted(text):
         small = plain(clause)
-        found = _HUNG_UP.search(small)
+        found = HUNG_UP.search(small)
         is_own = found is not None and _MYSELF.search(small[: found.start()]) is not None
         if (is_own or is_over(clause)) and not _SOMEBODY_ELSE.search(_BOTH.sub(" ", small)):
             text = text.replace(clause, "", 1)

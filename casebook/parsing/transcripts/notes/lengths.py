@@ -23,7 +23,8 @@ _UNTIL = re.compile(
     r"\b(?:within|in|after|every|binnen|over|na|elke|innerhalb|nach|vor|sous|dans|apres|il y a|en|dentro de|tras|hace|cada)\s*$"
 )
 _SINCE = re.compile(
-    r"\s*(?:later|ago|late|early|before|after|from now|geleden|eerder|te laat|spater|fruher|plus tard|avant|despues|tarde|"
+    r"\s*(?:past|to (?=\w+)|over|voor|vor|nach|later|ago|late|early|before|after|from now|geleden|eerder|te laat|"
+    r"spater|fruher|plus tard|avant|despues|tarde|"
     r"antes)\b"
 )
 """What makes it the time until something, or since."""

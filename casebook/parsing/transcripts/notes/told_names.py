@@ -12,7 +12,14 @@ from casebook.parsing.transcripts.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
 from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
-from casebook.parsing.transcripts.others_named import beside, is_of_another, rank_ahead, says_within, superiors_in
+from casebook.parsing.transcripts.others_named import (
+    beside,
+    is_of_another,
+    rank_ahead,
+    ranked_behind,
+    says_within,
+    superiors_in,
+)
 from casebook.parsing.transcripts.shared_names import without_handle
 from casebook.parsing.transcripts.small_names import SOMEBODY, ones_of_that_name, with_capitals
 from casebook.parsing.transcripts.trades import is_trade
@@ -124,8 +131,8 @@ class ToldNames:
         """Those who a sentence says were spoken to."""
         sentence = with_capitals(sentence)
         small = plain(sentence)
-        if _ADDRESSED.match(small):
-            return []
+        if _ADDRESSED.match(small) or (sentence.isupper() and " " in sentence.strip()):
+            return []  # what is shouted has capitals that make no name
         reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
         places = [
             place
@@ -146,6 +153,7 @@ class ToldNames:
         found += [self._named(sentence, at, near=True) for at in ones_of_that_name(small)]
         found += [self._named(sentence, 0, near=True)] if LABELLED.match(sentence) else []
         found += [Spoken(self._without_company(name), rank) for name, rank in superiors_in(sentence)]
+        found += [Spoken(self._without_company(name), rank) for name, rank in ranked_behind(sentence)]
         kept: dict[str, Spoken] = {}
         for one in found:
             if (

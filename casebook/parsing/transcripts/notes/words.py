@@ -33,12 +33,12 @@ class ToldWords(Frozen):
 _ENGLISH = ToldWords(
     reached=(
         "(?:spoke|speaking|spoken|talked|talking|chatted|got through|been through|put (?:me )?(?:through|on|"
-        "straight through)|passed (?:me )?(?:on|over|along)?|transferred(?: me)?|transfers me|handed (?:me )?over|"
+        "thru|straight through)|passed (?:me )?(?:on|over|along)?|transferred(?: me)?|transfers me|handed (?:me )?over|"
         "connected(?: me)?|escalated(?: me| it)?|got put through|was put through) ?(?:to|with|w|onto)|(?:answered|"
         "picked up|taken|dealt with|helped|served|handled) by|(?:i |finally |eventually |then )?(?:got|"
-        r"reached) (?=[a-z]+[,.;]|[a-z]+$|(?:a |an )?(?:\w+ )?(?:called|named|[a-z]+ (?:in|from|at|who)\b))|(?:lady|man|"
+        r"reached) (?=[a-z]+(?:[,.;]| \()|[a-z]+$|(?:a |an )?(?:\w+ )?(?:called|named|[a-z]+ (?:in|from|at|who)\b))|(?:lady|man|"
         "woman|guy|bloke|girl|chap|rep|agent|advis[eo]r|someone|person|supervisor|manager) (?:called|named|"
-        "by the name of)|a certain"
+        "by the name of)|a certain|(?:gave|gives) (?:her|his|their) name as|introduced (?:her|him|them)sel(?:f|ves) as"
     ),
     rang=(
         "(?:in )?contact with|(?:on the phone|on a call|a call|a chat|(?:phone|phoned) call|conversation) with|"
@@ -89,7 +89,7 @@ _DUTCH = ToldWords(
         " vervolgens)?(?: door)? (?:door )?(?:met|naar|aan)|(?:te woord gestaan|geholpen|opgenomen|overgenomen|"
         "beantwoord) door|(?:kreeg|krijg)(?: ik)?(?: eerst| toen| daarna| uiteindelijk)?|aan de lijn(?: kreeg ik)?:?|"
         "(?:dame|heer|man|vrouw|medewerker|medewerkster|iemand|collega) (?:genaamd|die|met de naam)(?: heet| heette)?|"
-        "genaamd|(?:een )?zekere|ene"
+        "genaamd|(?:een )?zekere|ene|noemde zich|stelde zich voor als"
     ),
     rang="(?:gebeld|contact gehad|belde(?: ik)?|telefoontje|belletje|gesprek) met|belde(?:n)? terug, het was",
     first="eerst|daarna|toen|vervolgens|medewerker|medewerkster",
@@ -137,7 +137,7 @@ _GERMAN = ToldWords(
         "(?: dann| gleich| danach)? (?:zu|zur|zum|an|mit|weiter an|durch zu)|(?:am apparat|dran|am telefon|erreicht|"
         "drangegangen)(?: war| hatte ich| ist)?:?|"
         r"(?:dame|herr|mann|frau|mitarbeiter(?:in)?|jemand|kollegin|kollege) namens|namens|(?:hatte|habe) ich|"
-        "gewisse[rnm]?"
+        "gewisse[rnm]?|(?:stellte|meldete|nannte) sich(?: (?:mir|als|mit))*"
     ),
     rang="bei|telefon(?:iert|at) mit|(?:gesprach|anruf) mit|zuruckgerufen, es war|mit(?= [^.;]{2,60}telefoniert)",
     first="zuerst|zunachst|erst|dann|danach|anschließend|schließlich|mitarbeiter(?:in)?",
@@ -184,7 +184,8 @@ _FRENCH = ToldWords(
         "premiere|deuxieme|second|seconde|dernier|derniere) (?:conseill(?:er|ere)|interlocut(?:eur|rice)|agent(?:e)?|"
         "personne) ?:?|(?:dame|monsieur|personne|conseill(?:er|ere)|homme|femme) (?:nommee?|appelee?|du nom de|"
         "qui s'appelle)|(?:dame|personne|conseill(?:er|ere)|interlocut(?:eur|rice)|agent) s'appell(?:e|ait)|"
-        "c'est(?= [a-z'-]+(?: [a-z'-]+)? qui (?:m'a|a) )|au bout du fil,?|nommee?|une? certaine?|"
+        "s'est presentee? comme|(?:m')?a dit s'appeler|c'est(?= [a-z'-]+(?: [a-z'-]+)? qui (?:m'a|a) )|"
+        "au bout du fil,?|nommee?|une? certaine?|"
         "(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
     ),
     rang="(?:j'ai|j'avais|on a) (?:joint|contacte)|(?:au telephone|en ligne|appel|discussion) avec|rappele, c'etait",
