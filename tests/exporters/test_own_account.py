@@ -6,7 +6,7 @@ from casebook.actions.looking.lead import lead_text
 from casebook.exporters.facts.own_account import is_of_own_account, own_account
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Channel, Outcome
+from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.calls import calls_of
 from tests.conftest import each
@@ -211,3 +211,37 @@ def test_what_an_app_says_is_nobodys_word(language: str, typed: str, told: str) 
 def test_that_they_go_on_taking_money_is_what_happened(language: str, typed: str, told: str) -> None:
     """Nobody had to tell the person, and that they rang is no part of it."""
     assert account(language, (typed, {"agent": "Kevin"}))[0].rstrip(".") == told
+
+
+@each(
+    ("language", "note", "told"),
+    [
+        ("en", "glasses collected 21 feb, 318 pounds. everything is blurred", "glasses collected 21 feb, 318 pounds"),
+        ("nl", "bril opgehaald op 21 februari, 318 euro. ik zie wazig", "bril opgehaald op 21 februari, 318 euro"),
+        (
+            "de",
+            "brille am 21. februar abgeholt, 318 euro. alles ist unscharf",
+            "brille am 21. februar abgeholt, 318 euro",
+        ),
+        (
+            "fr",
+            "lunettes récupérées le 21 février, 318 euros. je vois flou",
+            "lunettes récupérées le 21 février, 318 euros",
+        ),
+        (
+            "es",
+            "gafas recogidas el 21 de febrero, 318 euros. veo borroso",
+            "gafas recogidas el 21 de febrero, 318 euros",
+        ),
+    ],
+)
+def test_what_was_noted_before_anybody_was_spoken_to_is_what_happened(language: str, note: str, told: str) -> None:
+    """Where no problem was written; beside one the note is a note, and so is one that says nothing of what happened."""
+    for typed, problem, tells in ((note, None, True), (note, "It is blurred.", False), ("rang them", None, False)):
+        entries = Entries()
+        entries.event("2024-03-01", EventKind.NOTE, typed)
+        entries.contact("2024-03-02", "She looks into it.", agent="Ann")
+        facts = facts_of(case(language=language, problem=problem), entries)
+        found = own_account(Wording(facts, language_named(language), years=False))
+
+        assert any(each.startswith(told) for each in found) is tells

@@ -250,6 +250,8 @@ def test_what_came_after_it_was_said_stands_behind_it() -> None:
         ("de", "tel. Herr Wolters, Auszahlung wäre freigegeben, 3-5 Werktage", "die Auszahlung bis zum"),
         ("fr", "appelé, Karim, remboursement validé, 3-5 jours ouvrés", "un remboursement d'ici au"),
         ("es", "llamé, Pedro, el reembolso está aprobado, 3-5 días laborables", "el reembolso para el"),
+        ("nl", "gebeld, Bram, nieuwe accu ligt er uiterlijk 18 juni", "een nieuwe accu, uiterlijk"),
+        ("en", "rang, Dave, a new battery is in by 18 June", "a new battery by"),
     ],
 )
 def test_that_it_was_decided_is_no_part_of_what_was_promised(language: str, text: str, told: str) -> None:

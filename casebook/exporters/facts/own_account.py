@@ -19,7 +19,7 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import answer_in, may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import Channel, Outcome
+from casebook.records.vocabularies import Channel, EventKind, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -48,11 +48,25 @@ def is_of_own_account(wording: Wording, contact: Contact, statement: str) -> boo
 
 
 def _accounts(wording: Wording) -> Iterator[tuple[Contact | None, list[str]]]:
-    """The contacts in which it is told, with what is."""
+    """The contacts in which it is told, with what is; without a contact what was noted before the first."""
+    if noted := _noted_first(wording):
+        yield None, noted
     for place, contact in enumerate(_told_first(wording)):
         told = list(_received_in(wording, contact)) or list(_told_in(wording, contact))
         if told and (not place or _says_what_went_wrong(wording, told)) and not _only_waits(wording, contact, told):
             yield contact, told
+
+
+def _noted_first(wording: Wording) -> list[str]:
+    """What the person noted of what went wrong before they spoke to anybody, where they wrote no problem."""
+    texts = (each for each in wording.facts.entries if isinstance(each, Contact | Event) and one_line(each.text))
+    first = next(texts, None)
+    is_noted = isinstance(first, Event) and first.event is EventKind.NOTE and not one_line(wording.facts.case.problem)
+    if not is_noted or first is None:
+        return []
+    told = [with_its_days(wording, first, each) for each in _until_reported(wording, statements_of(first.text))]
+    tells = _says_what_went_wrong(wording, told) or any(sum_in(each) or names_a_day(wording, each) for each in told)
+    return told if tells else []
 
 
 _FEW = 6

@@ -77,7 +77,8 @@ _DECIDED = QuickPattern(
 """That what they promised was decided, which is no part of what it is: *refund approved*, *Auszahlung wäre freigegeben*."""
 
 _TAKES = QuickPattern(
-    r"\b(?:tak(?:e|es|ing)|charg\w+|debit\w*|bill(?:ed|s|ing)?|invoice\w*|fees?|costs?|owe|due|afschr[ij]\w+|afgeschreven|incass\w+"
+    r"\b(?:tak(?:e|es|ing)|charg\w+|debit\w*|bill(?:ed|s|ing)?|invoice\w*|fees?|costs?|owe|due|afschr[ij]\w+|afgeschreven"
+    r"|incass\w+"
     r"|kost\w*|factuur|rekening (?:van|over)|abbuch\w*|abgebucht|einzieh\w*|eingezogen|rechnung|gebühr\w*|prél[èe]v\w+|factur\w+"
     r"|frais|coût\w*|cobr\w+|carg(?:a|an|ar\w*)|cuesta\w*|gastos)\b"
 )
@@ -97,6 +98,15 @@ _ASKED = QuickPattern(
 """What the person asked of them."""
 
 
+_IS_THERE = QuickPattern(
+    r"(?<=\w) (?:(?:ligt|staat) (?:er|klaar)(?: voor (?:me|mij|ons))?|is (?:er|klaar)|liegt bereit|steht bereit|ist (?:da|fertig)"
+    r"|is (?:ready|there|in)|will be (?:ready|there|in)|est (?:là|prête?)|sera (?:là|prête?)|está (?:list[oa]|ahí)"
+    r"|estará (?:list[oa]"
+    r"|ahí))(?!\w)"
+)
+"""That it is there, or will be, behind what it is: *a new battery is in by 8 May*."""
+
+
 class SaidAsPromised(NamedTuple):
     """What was `said` to come alone, and the sentences that tell it as a promise, `heads` of which each tells less."""
 
@@ -109,7 +119,7 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
     promise = _promise_in(wording, contact, said, wanted)
     if promise is None or _says_what_happened(wording, contact, said, promise):
         return None
-    text = with_its_currency(_DECIDED.sub("", promise.text or ""), amounts_of(wording))
+    text = with_its_currency(_IS_THERE.sub("", _DECIDED.sub("", promise.text or "")), amounts_of(wording))
     for kind in (promise.promised, Promised.REPLACEMENT):
         made = replace(promise, text=text, promised=kind)
         sentence = PromiseSentence(wording, promise_facts(made, contact, wording.facts.now), kinds=wanted.kinds)

@@ -124,7 +124,7 @@ OWN_ASKS = (
     (QuickPattern(rf"{_I}asked (to (?:be|get|have) .+)"), r"\1"),
     (
         QuickPattern(
-            rf"(?:{_I}{_SAID}(?:i|we)(?:['’]d like|(?: \w+ly| now| just| only| still)*"
+            rf"(?:(?:.+ (?:and|then) )?{_I}{_SAID}(?:i|we)(?:['’]d like|(?: \w+ly| now| just| only| still)*"
             r" (?:want(?:ed)?|need|demand|expect|would like))|(?:now |just |still )*(?:want|need))"
             r"(?: just| only| simply| now)* (?:(?:them|him|her|you) to )?(.+)"
         ),

@@ -137,7 +137,7 @@ OWN_ASKS = (
     ),
     (
         QuickPattern(
-            rf"(?:.*\b(?:que|qu['’]) ?)?(?:je |j['’]|nous |(?=veux ))(?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"
+            rf"(?:.*\b(?:que|qu['’]|dit non),? ?)?(?:je |j['’]|nous |(?=veux ))(?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"
         ),
         r"\1",
     ),
