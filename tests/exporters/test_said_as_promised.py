@@ -270,6 +270,7 @@ def test_that_it_was_decided_is_no_part_of_what_was_promised(language: str, text
         ("nl", "per mail opgezegd, wil de 268 euro terug", "de 268 euro terug"),
         ("fr", "résilié par mail, je veux mes 268 euros", "mes 268 euros"),
         ("es", "les digo que no, quiero mi dinero", "mi dinero"),
+        ("en", "told him cancel the order and give me my 69.49 back", "cancel the order and give me my 69.49 back"),
         ("de", "will jetzt 30% nachlass oder rücknahme, frist bis 7. juni", "30% nachlass oder rücknahme"),
         ("nl", "ik wil 30% korting", "30% korting"),
         ("fr", "je veux une remise de 30%", "une remise de 30%"),

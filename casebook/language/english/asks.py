@@ -117,6 +117,7 @@ OWN_ASKS = (
         r"\1 back",
     ),
     (QuickPattern(r"(?:(?:just|please|now|simply) )*((?:give|pay|refund|send) (?:me|us) .+)"), r"\1"),
+    (QuickPattern(rf"{_I}told {_THEM} ((?:cancel|give|pay|refund|send|return) .+)"), r"\1"),
     (QuickPattern(rf"{_I}(?:asked|told|ask) {_THEM}(?: again| once more| now)* to (.+)"), r"\1"),
     (QuickPattern(rf"{_I}(?:asked|ask)(?: {_THEM})?(?: again| once more| now| only| just)* for (.+)"), r"\1"),
     (QuickPattern(rf"{_I}(?:requested|demanded|insisted on|request|demand|insist on) (?!that\b)(.+)"), r"\1"),

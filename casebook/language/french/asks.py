@@ -137,7 +137,8 @@ OWN_ASKS = (
     ),
     (
         QuickPattern(
-            rf"(?:.*\b(?:que|qu['’]|dit non),? ?)?(?:je |j['’]|nous |(?=veux ))(?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de|à) )?(.+)"
+            rf"(?:.*\b(?:que|qu['’]|dit non),? ?)?(?:je |j['’]|nous |(?=veux ))(?:(?:lui|leur|vous) )?{_ASK} {_OFTEN}(?:(?:de"
+            rf"|à) )?(.+)"
         ),
         r"\1",
     ),
