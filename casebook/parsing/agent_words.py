@@ -185,7 +185,8 @@ FORMS = (
     rf"\b(?P<sure>{THERE} ?(?::|war|was|hatte ich|had ik|estaba|était)) {NAME}{BEHIND}",
     rf"(?P<sure>)\b{IN_CHARGE},? {NAME}(?= ?[.,:;()]| {SAYS}|$)",
     (
-        rf"(?P<sure>)(?:^|[.,;:!] |\b(?:met|mit|avec|con|with|to) ){NAME},? (?:the|de|der|die|l[ae]|el) (?:{SUPERVISOR}|{MANAGER}|{ANSWERER})"
+        rf"(?P<sure>)(?:^|[.,;:!] |\b(?:met|mit|avec|con|with|to) ){NAME},? (?:the|de|der|die|l[ae]|el) (?:{SUPERVISOR}"
+        rf"|{MANAGER}|{ANSWERER})"
         rf"(?= ?[.,:;()]| {SAYS}|$)"
     ),
     (

@@ -40,12 +40,12 @@ _MONTH = any_of(every_name(MONTHS))
 
 _ENDS = QuickPattern(
     rf"(?:(?<!\d),|,(?!\d)){_NO_SUM}.*"
-    r"| (?:too|as well|also|ook|auch|aussi|también|now|again|please|instead"
-    r"|in plaats daarvan|stattdessen|plutôt|en su lugar|nu|alsjeblieft|jetzt|sofort|bitte"
-    r"|maintenant|svp|ahora|ya)$"
+    r"| (?:too|as well|also|ook|auch|aussi|también|now|again|please|instead|in plaats daarvan|stattdessen|plutôt|en su lugar|nu"
+    r"|alsjeblieft|jetzt|sofort|bitte|maintenant|svp|ahora|ya)$"
     r"| (?:but|because|since|maar|omdat|want|aber|weil|denn|mais|car|parce|pero|porque)\b.*"
     rf"| (?:{AND}) (?!(?:an?|the|my|our|een|de|het|mijn|onze?|eine?\w?|die|das|den|mein\w*|unser\w*|une?|l[ea]s?|mon|mes"
     r"|un[ao]?|el|l[ao]s?|mis?|no more|no further|geen (?:verdere|nieuwe)|kein\w* weiter\w*|que|plus de|ni un\w*)\b|qu['’]"
+    r"|(?:give|pay|refund|send) (?:me|us|back)\b"
     rf"|{_MONTH}\b|(?:(?:me|nos|l[aeo]s?) )?\w{{3,}}[ae]n\b|[\d€£$]).*"
     r"| ou qu['’]ils\b.*"
     r"|,? (?:or else|otherwise|anders|sonst|ansonsten|sinon|o si no|si no)\b.*"
