@@ -146,3 +146,9 @@ def test_the_company_of_a_name_may_be_the_beginning_of_its_own() -> None:
     """Messages of `Kofi from Gyr & Tiercel` are Kofi's, of Gyr & Tiercel Supplies."""
     chat = "Kofi from Gyr & Tiercel: Hi, Kofi here. How can I help?\nJo Smith: AC-1\nKofi from Gyr & Tiercel: Thanks.\n"
     assert ["Kofi"] == [one.value for one in _found(chat, What.AGENT, "Gyr & Tiercel Supplies")]
+
+
+@each("answer", ["no need to ring, I'll keep it in mind", "great, I'll keep it", "no need to hurry"])
+def test_who_keeps_something_waives_nothing(answer: str) -> None:
+    """Words that only look like those of somebody who wants nothing take no promise away."""
+    assert [("replacement", "2026-11-20")] == _promised("en", "We'll send you a replacement on Friday.", answer)

@@ -36,7 +36,9 @@ _BACK = (
     r"\b(?:back|refund\w*|return\w*|terug\w*|zuruck\w*|erstatt\w*|rend\w*|rembours\w*|rever[st]\w*|devuelv\w*|devolv\w*|"
     r"reembols\w*|reintegr\w*)\b"
 )
-_PAID_FOR = QuickPattern(rf"\b[^\W\d]+, (?P<sum>{_SUM}), (?=[^.;!?]{{0,80}}{_BACK})", exact=True)
+_PAID_FOR = QuickPattern(
+    rf"\b[^\W\d]+, (?P<sum>{_SUM}), (?=(?:(?! (?:and|en|und|et|y) )[^.;!?]){{0,80}}{_BACK})", exact=True
+)
 """What was paid for, with its sum between commas, before words that give it back: *den Versand, 14,90 Euro, bekommen Sie zurück*.
 
 It is the money that comes back, and not the thing."""

@@ -56,7 +56,8 @@ def only_arrives(small: str) -> bool:
 
 
 _WAIVED = re.compile(
-    r"\b(?:(?:there's |really )?no need(?: for (?:that|it))?(?=\W|$)(?! to)|(?:you can |just )?keep it\b|don't bother(?! me)|"
+    r"\b(?:(?:there's |really )?no need(?: for (?:that|it))?(?=\W|$)(?! to)|"
+    r"(?<!['’]ll )(?<!\bwill )(?<!\bi )(?<!\bto )keep it(?=\W*(?:[.,!]|$))|don't bother(?! me)|"
     r"that's not necessary|(?:dat )?hoeft (?:echt |helemaal |nou )*(?:niet?|niet hoor)(?= ?(?:[,.!]|$))|"
     r"laat (?:dat )?maar(?: zitten)?(?=\W*$)|"
     r"(?:hou|houd|houdt) (?:die|dat|het|ze) maar|(?:das )?brauchen sie nicht(?=\W*$)|(?:das )?(?:ist|"
@@ -72,5 +73,7 @@ def waives(small: str) -> bool:
 
     >>> waives("nee joh dat hoeft echt niet, hou die maar"), waives("no need to rush, friday is fine")
     (True, False)
+    >>> waives("thanks, i'll keep it"), waives("no, you keep it.")
+    (False, True)
     """
     return "?" not in small and _WAIVED.search(small) is not None
