@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 FOR_WHAT = QuickPattern(r"\b(?:for|voor|für|pour|para|por)\b")
 """What follows these in an ask is what it is about: compensation for a suitcase is no suitcase."""
 
+_A_BILL = (
+    r"\w*bill\b|\w*invoice|statement|nota\b|\w*rekening|\w*factuur|\w*rechnung|bescheid|facture|releve|avis\b|factura|recibo"
+    r"|liquidacion"
+)
+"""What is asked for by a company, folded."""
+
 _NEW = QuickPattern(
     r"\b(?:(?:(?:a|an|the|my|our) )?(?:(?:brand )?new|another|working)|(?:een )?(?:nieuwe?|andere?)|(?:eine?[nmrs]? )?neue[nmrs]?"
     r"|andere[nmrs]?|werkende?|funktionierende?[nmrs]?|nouve(?:au|l|lle)|une? autre|otr[oa]|nuev[oa]"
@@ -29,6 +35,11 @@ _NEW = QuickPattern(
 )
 """What asks for, or promises, a thing in the place of the first, or of one that was wrong: where it is said of a thing that has
 a name."""
+
+_NEW_BILL = QuickPattern(
+    rf"{_NEW.pattern} (?:{_A_BILL})|\b(?:{_A_BILL}) (?:nouvelle|nueva|nuevo|corrigee|corregid[oa]|rectifiee|rectificad[oa])\b"
+)
+"""The same of a bill."""
 
 _THE_THING = QuickPattern(
     r"(?:the|my|our|het|de|mijn|onze?|die|den|das|mein\w*|unser\w*|les?|la|l['’]|mon|ma|mes|notre|nos|el|los|las|mis?|nuestr\w+)\b"
@@ -180,6 +191,11 @@ def is_a_new_thing(text: str) -> bool:
     found = _NEW.search(plain)
     rest = re.findall(r"[^\W_]+", plain[found.end() :])[:2] if found else []
     return found is not None and not any(map(_NO_THING.match, rest))
+
+
+def is_a_new_bill(text: str) -> bool:
+    """Whether these words are of a bill in the place of the first, which is more than news of one."""
+    return _NEW_BILL.search(folded(text[:LONGEST_COMPARED])) is not None
 
 
 def is_on_the_way(text: str, wanted: Wanted) -> bool:

@@ -60,3 +60,37 @@ def test_several_new_things_are_the_object_of_a_sentence(language: str, promised
     lead = paste(facts_of(case(problem="X.", want="Y"), entries), ExportOptions(language, lead=True))
 
     assert told in lead.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@each(
+    ("language", "said", "told", "replaced"),
+    [
+        ("en", "rang, she gets it and sends a new bill without that fee by 1 Dec", "new bill", "replacement"),
+        (
+            "nl",
+            "gebeld, ze snapt het en stuurt voor 1 december een nieuwe nota zonder die 310",
+            "nieuwe nota",
+            "vervanging",
+        ),
+        ("de", "Frau Lenz schickt bis 1. Dezember eine neue Rechnung ohne die Gebühr", "neue Rechnung", "Ersatz"),
+        (
+            "fr",
+            "elle envoie avant le 1er décembre une nouvelle facture sans les 40 euros",
+            "nouvelle facture",
+            "remplacement",
+        ),
+        (
+            "es",
+            "dice que manda una factura nueva sin los 40 euros antes del 1 de diciembre",
+            "factura nueva",
+            "sustitución",
+        ),
+    ],
+)
+def test_a_new_bill_replaces_nothing(language: str, said: str, told: str, replaced: str) -> None:
+    """It is told as what it is, in their words where nothing names it."""
+    entries = Entries()
+    entries.contact("2024-11-01", said)
+    text = paste(facts_of(case(problem=None, language=language), entries), ExportOptions(language))
+
+    assert (told in text, replaced in text) == (True, False)

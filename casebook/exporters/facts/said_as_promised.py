@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.nearness import Wanted, either_of, is_a_new_thing, nearness_of
+from casebook.domain.nearness import Wanted, either_of, is_a_new_bill, is_a_new_thing, nearness_of
 from casebook.domain.promises import promise_facts
 from casebook.exporters.facts.money_words import names_money
 from casebook.exporters.facts.owed_ask import with_its_currency
@@ -123,7 +123,9 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
     for kind in (promise.promised, Promised.REPLACEMENT):
         made = replace(promise, text=text, promised=kind)
         sentence = PromiseSentence(wording, promise_facts(made, contact, wording.facts.now), kinds=wanted.kinds)
-        if sentence.what(_SHOWN[-1]):
+        what = sentence.what(_SHOWN[-1])
+        is_misnamed = is_a_new_bill(text) and what == wording.language.promised_as[kind]  # a bill replaces nothing
+        if what and not is_misnamed:
             return SaidAsPromised(promise.text or "", tuple(dict.fromkeys(map(sentence.said, _SHOWN))))
         if kind is not Promised.OTHER or not is_a_new_thing(text):
             break
