@@ -149,3 +149,59 @@ def test_a_find_that_the_lead_tells_is_told_once() -> None:
     text = paste(facts_of(case(problem="I was charged twice.", want="137.85 EUR back"), entries), ExportOptions())
 
     assert 1 == text.casefold().count("there are two")
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        (
+            "en",
+            "found it!! message in my account dated 12 march: 'we have your form'",
+            "message in my account dated 12 march: 'we have your form'",
+        ),
+        (
+            "nl",
+            "gevonden! bericht in mijn account van 12 maart: 'formulier ontvangen'",
+            "bericht in mijn account van 12 maart: 'formulier ontvangen'",
+        ),
+        (
+            "de",
+            "gefunden! Nachricht im Kundenkonto vom 12. März: 'Antrag da'",
+            "Nachricht im Kundenkonto vom 12. März: 'Antrag da'",
+        ),
+        (
+            "fr",
+            "trouvé ! message dans mon espace du 12 mars : 'dossier reçu'",
+            "message dans mon espace du 12 mars\u00a0: 'dossier reçu'",
+        ),
+        (
+            "es",
+            "¡lo encontré! mensaje en mi cuenta del 12 de marzo: 'solicitud recibida'",
+            "mensaje en mi cuenta del 12 de marzo: 'solicitud recibida'",
+        ),
+        (
+            "en",
+            "found the delivery receipt, they signed for it on 19 june",
+            "delivery receipt: they signed for it on 19 june",
+        ),
+        ("nl", "ontvangstbewijs gevonden, zij tekenden op 19 juni", "ontvangstbewijs: zij tekenden op 19 juni"),
+        (
+            "de",
+            "den Rückschein gefunden, am 19. Juni von ihnen unterschrieben",
+            "Rückschein: am 19. Juni von ihnen unterschrieben",
+        ),
+        (
+            "fr",
+            "retrouvé l'accusé de réception, ils l'ont signé le 19 juin",
+            "accusé de réception\u00a0: ils l'ont signé le 19 juin",
+        ),
+        (
+            "es",
+            "encontrado el acuse de recibo, lo recibieron el 19 de junio",
+            "acuse de recibo: lo recibieron el 19 de junio",
+        ),
+    ],
+)
+def test_what_was_found_after_all_is_told_wherever_it_was_written(language: str, said: str, told: str) -> None:
+    """In a note and in what they wrote down as a contact alike; that it was found may be a sentence of its own."""
+    assert [told, told] == [next(iter(finds(said, language, of_contact=each)), "") for each in (False, True)]

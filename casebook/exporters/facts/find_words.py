@@ -140,15 +140,23 @@ def _ways_found(words: _Words) -> list[QuickPattern]:
     ]
     if words.found_last:
         last = rf"{words.found_last}(?: {_INSIDE}{{1,40}}?)?"
-        ways.append(rf"{_HAVE}{paper} {last}(?:{words.leads_up}|{_COLON}){_SAID}")
+        ways.append(rf"{_HAVE}{paper} {last}(?:{words.leads_up}|{_COLON}|, {_NOT_DONE}){_SAID}")
     return [QuickPattern(way) for way in ways]
 
 
 FOUND = tuple(way for words in _LANGUAGES for way in _ways_found(words))
 """How it is told that they found it or have it, and what it says; `which` of the papers it is may be empty."""
 
+_PICTURES = (
+    r"(?:(?:the|de|die|les|las) )?(?:(?:footage|images|pictures|recordings?) (?:of|from) |(?:beelden|opnames?) (?:van|uit) "
+    r"|(?:bilder|aufnahmen?) (?:von |vom |aus |(?=(?:meine|unsere)r ))|images (?:de |du |d['’])|imágenes (?:de |del ))"
+)
+"""What stands before a camera of which somebody tells what it shows."""
+
 HEADED = tuple(
-    QuickPattern(rf"{each.whose}(?P<paper>{each.paper})(?P<which>,? {_INSIDE}{{1,50}}?){_COLON}{_SAID}")
+    QuickPattern(
+        rf"(?:{_PICTURES})?{each.whose}(?P<paper>{each.paper})(?P<which>(?:,? {_INSIDE}{{1,50}}?)?){_COLON}{_SAID}"
+    )
     for each in _LANGUAGES
 )
 """A note that is headed by the paper, and from whom or of what it is: *text from the fitter today 09:31: cancelled*."""
@@ -162,3 +170,12 @@ PAPER_SAYS = tuple(
     QuickPattern(rf"{each.whose}{each.paper}(?: {_INSIDE}{{1,30}}?)? {each.says} .+") for each in _LANGUAGES
 )
 """A sentence of its own in which a paper says something: *their own page says 6 months*."""
+
+FOUND_IT = QuickPattern(
+    r"(?:ha+|yes+|ja+|oui|sí|¡?por fin|finally|endlich|eindelijk|enfin)?[,!:]? ?¡?(?:(?:just|now|then|net|toch|doch|heb|hab"
+    r"|ich|ik) )*"
+    r"(?:i )?(?:(?:have |['’]ve )?(?:got|found) it|it gevonden|(?:het )?gevonden|(?:es |ihn |sie )?gefunden|(?:je l['’]ai "
+    r"|l['’]ai )?"
+    r"(?:re)?trouvée?s?|(?:l[oa] )?(?:he )?(?:encontré|encontrado|tengo))\W*"
+)
+"""A sentence that says no more than that it was found, before the one that a paper heads."""

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import words_of
-from casebook.exporters.facts.find_words import FOUND, HEADED, ON_PAPER, PAPER_SAYS
+from casebook.exporters.facts.find_words import FOUND, FOUND_IT, HEADED, ON_PAPER, PAPER_SAYS
 from casebook.exporters.facts.messages_kept import message_kept
 from casebook.exporters.facts.own_proof import own_proofs
 from casebook.exporters.facts.proof_words import DOUBTS, paper_says
@@ -46,7 +46,7 @@ _CLAUSE = re.compile(r"(?:(?<=^)|(?<=, )|(?<=; ))(?=\S)")
 _TODAY = QuickPattern(r"\b(?:today|vandaag|heute|aujourd['’]hui|hoy)\b")
 
 _OF_WHEN = QuickPattern(
-    rf"(?:,| (?:on|of|at|from|am|vom|um|op|van|om|le|du|à|el|del|de|a las?))? ?(?:{RELATIVE.pattern}|\d)|, "
+    rf"(?:,| (?:on|of|at|from|dated|am|vom|um|op|van|om|le|du|à|el|del|de|a las?))? ?(?:{RELATIVE.pattern}|\d)|, "
 )
 """Where it begins of which day or time the paper is, behind from whom."""
 
@@ -61,7 +61,8 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
     """What the person found, in forms of which each tells less, without a mark; none where they found nothing that says anything,
     or whose words it is cannot be known. Of a contact only what they say they found, or answer with; of a note also what they
     kept."""
-    for place, sentence in enumerate(sentences(lines_of(entry.text))):
+    told = sentences(lines_of(entry.text))
+    for place, sentence in enumerate(told):
         said = sentence.rstrip(" .!")
         if len(said) > _LONGEST or said.endswith("?"):
             continue
@@ -69,7 +70,9 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
         answer = _ANSWERS.match(said)
         if not isinstance(entry, Event) and entry.incoming and place == 0 and not answer:
             continue  # what came in is theirs: *mail: ticket closed*
-        forms = (_sent(wording, entry, said) if isinstance(entry, Event) else []) or _found(wording, entry, said)
+        is_headed = isinstance(entry, Event) or (place > 0 and FOUND_IT.fullmatch(told[place - 1]) is not None)
+        sent = _sent(wording, entry, said) if isinstance(entry, Event) else []
+        forms = sent or _found(wording, entry, said, is_headed=is_headed)
         if not forms and (answer or is_own):
             forms = _whole(wording, said[answer.end() :] if answer else said)
         if forms:
@@ -97,10 +100,10 @@ def _sent(wording: Wording, note: Event, said: str) -> list[str]:
     return [f"{head}{wording.language.colon}{inside_a_sentence(each)}" for each in told]
 
 
-def _found(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
-    """What a paper says that they say they found, or that heads a note."""
+def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bool) -> list[str]:
+    """What a paper says that they say they found, or that heads what they wrote where it may."""
     ways = [(said[at.start() :], FOUND) for at in _CLAUSE.finditer(said)]
-    ways += [(said, HEADED)] if isinstance(entry, Event) else []
+    ways += [(said, HEADED)] if is_headed else []
     found = next((each for part, patterns in ways for way in patterns if (each := way.fullmatch(part))), None)
     if found is None or DOUBTS.search(found[0][: found.start("said")]):
         return []

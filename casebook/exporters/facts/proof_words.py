@@ -18,25 +18,30 @@ PAPER_EN = (
     r"(?:(?:written|signed|official) )?"
     r"(?:delivery |intake |move[- ]?out |check-?in |order |box office |bank |inspection |repair |service |survey |hand-?over )?"
     r"(?:form|report|receipt|invoice|bill|note|letter|log|contract|certificate|confirmation|statement|inventory|record|e-?mail"
-    r"|waybill|agreement|survey|quote|booking|listing|tracking)s?"
+    r"|waybill|agreement|survey|quote|booking|listing|tracking|proof|drawing|acknowledgement|minutes|plan|register|list|sheet"
+    r"|deed|reading|warrant|terms(?: and conditions)?|rules)s?"
 )
 PAPER_NL = (
     r"(?:(?:schriftelijke?|ondertekende?|getekende?|officiële?) )?"
     r"\w*(?:rapport|bon|brief|factuur|contract|formulier|verslag|offerte|mail|bevestiging|overzicht|kwitantie|polis|protocol"
-    r"|logboek|afschrift|overeenkomst)"
+    r"|logboek|afschrift|overeenkomst|drukproef|tekening|ontvangstbewijs|notulen|lijst|register|akte|boek|nota|meting"
+    r"|voorwaarden)"
 )
 PAPER_DE = (
     r"(?:(?:schriftliche|unterschriebene|offizielle)[nrsm]? )?"
     r"\w*(?:schein|protokoll|bericht|rechnung|vertrag|brief|bestätigung|formular|gutachten|quittung|beleg|mail|angebot|auftrag"
-    r"|schreiben|auszug|logbuch|zertifikat|police)"
+    r"|schreiben|auszug|logbuch|zertifikat|police|entwurf|abzug|zeichnung|rückschein|liste|register|urkunde|messung"
+    r"|bedingungen|agb|bescheid)"
 )
 PAPER_FR = (
-    r"(?:rapport|facture|reçu|contrat|devis|attestation|courrier|lettre|e?-?mail|bordereau|procès-verbal|constat|relevé|certificat"
-    r"|formulaire|confirmation|(?:bon|fiche|état|bulletin|lettre)(?: des?| d['’]) ?\w+)"
+    r"(?:rapport|facture|reçu|contrat|devis|attestation|courrier|lettre|e?-?mail|bordereau|procès-verbal|constat|relevé"
+    r"|certificat|formulaire|confirmation|épreuve|maquette|plan|accusé(?: de réception)?|registre|liste|acte|mesure|avis"
+    r"|conditions(?: générales)?|récépissé|(?:bon|fiche|état|bulletin|lettre)(?: des?| d['’]) ?\w+)"
 )
 PAPER_ES = (
     r"(?:informe|albarán|recibo|factura|contrato|ticket|tique|acta|certificado|carta|correo|presupuesto|formulario|justificante"
-    r"|resguardo|registro|extracto|confirmación|parte)"
+    r"|resguardo|registro|extracto|confirmación|parte|plano|boceto|acuse(?: de recibo)?|burofax|lista"
+    r"|escritura|lectura|condiciones|comprobante)"
 )
 _WHICH = (
     r"(?:,? (?:(?:duly )?signed|(?:ondertekend|getekend)|signée?s?|firmad[oa]s?) (?:by|door|par|por) [^:,;.]{1,38}?)?"
@@ -144,6 +149,7 @@ _THEY_SAW = QuickPattern(
     r"(?:he|she|they|hij|zij|ze|er|sie|ils?|elles?|on|él|ella|ellos|ellas)? ?"
     r"(?:sees|saw|reads?|finds|found|confirms|confirmed|measured|ziet|zag|leest|las|vond|bevestigt|mat|sieht|sah|liest|fand"
     r"|bestätigt|maß|voit|a vu|lit|a lu|a constaté|constate|confirme|a confirmé|ve|vio|lee|leyó|confirma|confirmó|midió) "
+    r"(?!.*\b(?:\w*rijden|\w*lopen|\w*gaan|\w*komen|staan|zitten|liggen|\w*vallen|\w*fahren|\w*gehen|\w*kommen|stehen|liegen)\b)"
     r"(?=(?:an?|the|no|een|de|het|geen|eine[nmrs]?|ein|de[nm]|das|die|kein\w*|une?|le|la|les|des|aucune?|una?|el|los|las|\d+)\b)"
 )
 """That they saw the thing which they name: it was there, and they say so who are named."""
