@@ -502,7 +502,7 @@ def test_with_little_room_a_contact_is_told_by_the_name_and_by_what_decides():
     entries = Entries()
     entries.contact(
         "2024-11-03",
-        "The depot says that the parcel was never handed to any of its drivers that week.",
+        "The depot says that only the sender of a parcel may ask what any of its drivers did that week.",
         agent="Nia",
         party="SwiftPost",
         case_number="SP-9",

@@ -102,3 +102,25 @@ def test_what_another_party_finds_needs_no_word_for_evidence(said: str, expected
     wording = Wording(facts_of(case(), entries), language_named("en"), years=False)
 
     assert expected == bool(evidence_in(wording, None))
+
+
+@each(
+    ("said", "told"),
+    [
+        ("Harbour: no request in my name was received", "Harbour: no request in my name"),
+        ("Hafen: kein Antrag auf meinen Namen ist eingegangen", "Hafen: kein Antrag auf meinen Namen"),
+        ("Haven: geen aanvraag op mijn naam is ontvangen", "Haven: geen aanvraag op mijn naam"),
+        ("Port : aucune demande à mon nom ne leur est parvenue", "Port : aucune demande à mon nom"),
+        ("Puerto: ninguna solicitud a mi nombre les ha llegado", "Puerto: ninguna solicitud a mi nombre"),
+        ("camera: there was nobody at the door all day", "camera: nobody at the door all day"),
+        ("deurbel: er is niemand aan de deur geweest", "deurbel: niemand aan de deur geweest"),
+        ("Kamera: es war niemand an der Tür", "Kamera: niemand an der Tür"),
+        ("caméra : il n'y avait personne à la porte", "caméra : personne à la porte"),
+        ("cámara: no había nadie en la puerta", "cámara: nadie en la puerta"),
+        ("Bank: 40 EUR auf das richtige Konto überwiesen", "Bank: 40 EUR überwiesen"),
+        ("some request in my name was received", ""),
+    ],
+)
+def test_what_there_is_none_of_is_told_without_that_none_came(said: str, told: str) -> None:
+    """*No request* says so; of what there is, that it came stays."""
+    assert told == min(in_fewer_words(said), key=len, default="")

@@ -20,7 +20,16 @@ from .test_room_for_more import lead, promised
         ("Ik stuurde de offerte van 3 mei: 2 ramen", ["offerte van 3 mei: 2 ramen", "offerte: 2 ramen"]),
         ("Ich schickte den Vertrag: Position 2 nennt zwei Fotografen", ["Vertrag: Position 2 nennt zwei Fotografen"]),
         ("Ich schickte ihnen § 5 ihrer AGB: Rückgabe bis 30 Tage", ["§ 5 Ihrer AGB: Rückgabe bis 30 Tage"]),
-        ("J'ai renvoyé le contrat signé le 3 mai : résiliation sans frais", ["contrat: résiliation sans frais"]),
+        (
+            "J'ai renvoyé le contrat signé le 3 mai : résiliation sans frais",
+            ["contrat signé le 3 mai: résiliation sans frais", "contrat: résiliation sans frais"],
+        ),
+        ("Sent her the proof I signed on 2 May: it says 1938", ["proof I signed on 2 May: it says 1938", "proof: it says 1938"]),
+        ("I quoted their terms, clause 9.2: full refund", ["terms, clause 9.2: full refund"]),
+        ("Ich schickte den Entwurf, den ich am 3. Mai bestätigte: dort steht oben blau und unten rot", [
+            "Entwurf, den ich am 3. Mai bestätigte: oben blau und unten rot",
+            "Entwurf: oben blau und unten rot",
+        ]),
         ("Les mandé el artículo 7 de sus condiciones: en dinero", ["artículo 7 de sus condiciones: en dinero"]),
         ("Sent them a letter: I want my money", []),
         ("Sent the form: please confirm", []),

@@ -32,11 +32,11 @@ _BRACKETED = re.compile(r" \([^()]{3,80}\)\Z")
 
 _THE_END = r"(?=\Z| (?:and|for|of|plus|en|voor|van|und|für|et|pour|y|por)\b| \()"
 _WHERE_TO = QuickPattern(
-    rf",? (?:to|on|onto|into) (?:my|our|the same) (?:\w+ )?(?:account|card|bank(?: account)?){_THE_END}"
-    rf"|,? (?:op|naar) (?:mijn|onze|dezelfde) (?:\w*rekening|\w*kaart|pas){_THE_END}"
-    rf"|,? auf (?:mein|unser|dasselbe)\w* (?:\w+-)?(?:\w*konto|\w*karte){_THE_END}"
-    rf"|,? sur (?:mon|ma|notre|le même) (?:compte|carte)(?: bancaire| bleue)?{_THE_END}"
-    rf"|,? (?:a|en) (?:mi|nuestra|la misma) (?:cuenta|tarjeta)(?: bancaria| de crédito)?{_THE_END}"
+    rf",? (?:to|on|onto|into) (?:my|our|the same) (?:\w+ )?(?:account|card|bank(?: account)?|policy|contract|bill){_THE_END}"
+    rf"|,? (?:op|naar) (?:mijn|onze|dezelfde) (?:\w*rekening|\w*kaart|pas|\w*polis|\w*contract){_THE_END}"
+    rf"|,? auf (?:mein|unser|dasselbe)\w* (?:\w+-)?(?:\w*konto|\w*karte|\w*vertrag|\w*police){_THE_END}"
+    rf"|,? sur (?:mon|ma|notre|le même) (?:compte|carte|contrat|facture)(?: bancaire| bleue)?{_THE_END}"
+    rf"|,? (?:a|en) (?:mi|nuestra|la misma) (?:cuenta|tarjeta|póliza|contrato|factura)(?: bancaria| de crédito)?{_THE_END}"
 )
 """Where money is wanted to, where nothing denies another place: *to my card*, and not *to my bank, not the wallet*."""
 

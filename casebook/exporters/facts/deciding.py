@@ -24,6 +24,7 @@ from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_find import own_finds
 from casebook.exporters.facts.own_proof import own_proofs
+from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.reached import behind_who_was_reached
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from casebook.records.values import Money
 
 _MOST_EVIDENCE = 30
-"""How much evidence is tried: what weighs less than so much else is told nowhere near the beginning. Our own choice."""
+"""How much evidence is tried: what weighs less is told nowhere near the beginning. Our own choice."""
 
 _TELLING = (EventKind.MISSED, EventKind.MARKED_DELIVERED)
 """The events that say who is right without a word."""
@@ -57,27 +58,26 @@ _LEAST_WEIGHT = 3
 """What weighs less is no evidence. Our own choice."""
 
 _OWN_AGAINST = 3
-"""What the person says to a refusal weighs as much as what was said in a contact since. Our own choice."""
+"""What the person says to a refusal weighs as much as what was said since. Our own choice."""
 
-_OWN_FIND = 5
-"""What stands on a paper that they found themselves weighs as much as anything that others only say. Our own choice."""
+_FIND = 5
+"""What they found in a paper, or another party did, weighs as much as anything that is only said. Our own choice."""
 
 _CONCEDES = QuickPattern(
     r"\b(?:only|just|merely|alleen|slechts|nur|bloß|lediglich|juste|seulement|simplement|sólo|solo|solamente)\b"
 )
 """What the person says so answers why they were refused, and alone reads like an admission."""
 
+_AGAIN = r"(?:still |again |weer |nog steeds |wieder |immer noch |noch |toujours |encore |todavía |aún |sigue sin )*"
 _NOTHING = QuickPattern(
-    r"(?:still |again |weer |nog steeds |wieder |immer noch |noch |toujours |encore |todavía |aún |sigue sin )*"
-    rf"(?:{NOTHING})(?: [^\s,.]+){{0,3}}"
-)
-"""A note that nothing came, of what it does not say."""
+    rf"{_AGAIN}(?:{NOTHING})(?: [^\s,.]+){{0,3}}"
+)  # a note that nothing came, of what it does not say
 
 
 class Evidence(Frozen):
     """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
     was promised or `is_early`, when the company first heard of it. `amount` is the money that it is about, `instant` when that
-    was; it `is_found` by the person, in a paper."""
+    was; it `is_found` by the person, in a paper, or by another party."""
 
     forms: Sequence[str]
     weighs: int
@@ -159,8 +159,8 @@ def _of_parcels(wording: Wording) -> Iterator[_Found]:
 
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
     """What of it decides, then all of it: that stands with the parcel below."""
-    whole = news_told(wording, parcel.latest.text).rstrip(".")
-    return [*(parcel_told(wording, parcel, part) for part in deciding_parts(wording, whole, of_parcel=True)), news]
+    parts = deciding_parts(wording, news_told(wording, parcel.latest.text).rstrip("."), of_parcel=True)
+    return [*(parcel_told(wording, parcel, part) for part in parts), news]
 
 
 def _of_entries(
@@ -172,8 +172,8 @@ def _of_entries(
     for entry in facts.entries:
         if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
             continue
-        yield from (finds := _own_finds(wording, entry))
-        if finds and isinstance(entry, Event):
+        yield from (finds := _finds(wording, entry))
+        if finds and (isinstance(entry, Event) or entry.party):
             continue
         if isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED:
             yield from _said_against(wording, entry)
@@ -226,13 +226,10 @@ def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
     that somebody sees *it*."""
     plain, log = their_words(wording, said).rstrip(" .!"), wording.language.log
     is_past = entry.at.instant < since and log.nobody_came.fullmatch(plain) is not None
-    is_own = any(pattern.match(said) for pattern, _ in log.own_asks)
-    return (
-        is_past
-        or is_own
-        or _shows_only_it(wording, entry, plain)
-        or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))
+    is_weak = (
+        is_past or any(pattern.match(said) for pattern, _ in log.own_asks) or _shows_only_it(wording, entry, plain)
     )
+    return is_weak or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))
 
 
 def _shows_only_it(wording: Wording, entry: Entry, said: str) -> bool:
@@ -256,11 +253,17 @@ def _is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
     return says_nothing_came(problem) and _SAYS_DELIVERED.search(problem) is not None
 
 
-def _own_finds(wording: Wording, entry: Contact | Event) -> list[_Found]:
-    """What they found in a paper, in their own note or in what they wrote down of a contact with the company."""
-    is_own = not entry.party if isinstance(entry, Contact) else entry.event is EventKind.NOTE
-    found = own_finds(wording, entry) if is_own else []
-    return [_Found(entry.number, _OWN_FIND, entry.at.instant, partial(list, found), is_found=True)] if found else []
+def _finds(wording: Wording, entry: Contact | Event) -> list[_Found]:
+    """What they found in a paper, of which they wrote anywhere; or what another party found."""
+    if isinstance(entry, Contact) and entry.party:
+        forms, more = party_find_told(wording, entry)
+    else:
+        forms, more = (
+            own_finds(wording, entry) if isinstance(entry, Contact) or entry.event is EventKind.NOTE else [],
+            0,
+        )
+    word = partial(list[str], forms)
+    return [_Found(entry.number, _FIND + more, entry.at.instant, word, is_found=True)] if forms else []
 
 
 def _owned(entry: Contact | Event) -> Iterator[_Found]:

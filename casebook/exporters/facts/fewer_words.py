@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from casebook.exporters.words.statements import may_turn
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
@@ -39,7 +41,7 @@ _A_PLACE = r"(?:hinten|vorne?|links|rechts|oben|unten|innen|außen|(?:links|rech
 
 _WHERE = QuickPattern(
     r" (?:an|in|auf|unter|hinter|neben|bei|vor|über|aan|op|onder|achter|naast|bij|voor|boven) (?:de[rnm]|die|das|de|het|mijn|onze"
-    rf"|meine[rmn]?) \w+(?: {_A_PLACE})*(?= {_DONE}(?:\Z|[,;]))"
+    rf"|meine[rmn]?)(?: \w+e[nrms]?)? \w+(?: {_A_PLACE})*(?= {_DONE}(?:\Z|[,;]))"
 )
 """Where something is, before what is said of it."""
 
@@ -60,7 +62,36 @@ _OF_WHICH_DAY = QuickPattern(
 )
 """Of which day the paper is, or on which it happened."""
 
-_RULES = (_AND_ALSO, _WHERE, _OF_WHICH_DAY)
+_THERE_IS = QuickPattern(
+    r"(?:\A|(?<=: ))(?:there (?:is|was|are|were|has been)|er (?:is|was|zijn|waren)|es (?:ist|war|gibt|gab)|no (?:hay|había|hubo)"
+    r"|il n['’]y (?:a|avait)(?: eu)?) (?=(?:no|nobody|nothing|geen|niemand|niets|kein\w*|nichts|personne|aucune?|nadie"
+    r"|ningun\w*)\b)"
+)
+"""That there was nobody or nothing, which says so without it."""
+
+_NONE_CAME = QuickPattern(
+    r"(?<=\w) (?:(?:has|have|had|was|were) (?:ever |been )?(?:reached|received|sent|made|placed|filed|arrived|booked|come)"
+    r"|(?:ne |n['’])(?:leur |lui |nous )?(?:est|sont|a été|ont été|a|ont) (?:jamais |été )*(?:parvenue?s?|arrivée?s?|reçue?s?"
+    r"|faite?s?"
+    r"|envoyée?s?|enregistrée?s?)|(?:is|zijn|was|waren|werd|werden) (?:ontvangen|binnengekomen|gedaan|ingediend|verstuurd"
+    r"|aangekomen)"
+    r"|(?:ist|sind|war|waren|wurden?) (?:eingegangen|angekommen|gestellt|eingereicht|verschickt)"
+    r"|(?:les |le |se )?(?:ha|han|había)? ?(?:llegado|llegó|recibido|recibió|presentado|presentó|enviado|hecho))"
+    r"(?: (?:them|there|bij hen|bei ihnen|chez eux|allí))?\Z"
+)
+"""That there is none of it behind *no* and what it is, which says so without it: *no request in my name has been made*."""
+
+_NONE_OF = QuickPattern(r"(?:[^:]{2,60}[ \u00a0\u202f]?: )?(?:no|geen|kein\w*|aucune?|ningun[oa]?|ningún) [^,;:]+")
+"""A sentence of which there is none."""
+
+_WITH_WHAT = QuickPattern(
+    r"(?<=\w)(?<=[a-z.]) (?:with (?:their|its|a)|met (?:hun|een)|mit (?:ihrem|ihrer|einem|einer)|avec (?:leur|un|une)"
+    r"|con (?:su|un|una))"
+    r" [^\s,;:]+\Z"
+)
+"""With what it was done, at the end: *received on 19 June with their stamp*."""
+
+_RULES = (_WITH_WHAT, _AND_ALSO, _WHERE, _OF_WHICH_DAY, _THERE_IS, _NONE_CAME)
 
 
 def in_fewer_words(said: str) -> list[str]:
@@ -77,6 +108,14 @@ def without_what_else(said: str) -> str:
     return _without(_AND_ALSO, said)
 
 
+def with_fewer(forms: Iterable[str]) -> list[str]:
+    """Each of the forms, then each in fewer words."""
+    told = dict.fromkeys(forms)
+    return list(dict.fromkeys((*told, *(few for each in told for few in in_fewer_words(each)))))
+
+
 def _without(words: QuickPattern, said: str) -> str:
-    """The same without what these words leave out; of a place only where nothing is said not to be."""
-    return said if words is _WHERE and may_turn(said) else words.sub("", said)
+    """The same without what these words leave out; of a place only where nothing is said not to be, and that
+    nothing came only of what there is none of."""
+    is_kept = (words is _WHERE and may_turn(said)) or (words is _NONE_CAME and not _NONE_OF.fullmatch(said))
+    return said if is_kept else words.sub("", said)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import findings, parts_that_decide
-from casebook.exporters.facts.fewer_words import in_fewer_words
-from casebook.exporters.facts.own_find import is_on_paper
+from casebook.exporters.facts.deciding_told import is_mere_note
+from casebook.exporters.facts.fewer_words import with_fewer
+from casebook.exporters.facts.own_find import is_on_paper, own_finds
 from casebook.exporters.facts.papers_sent import sent_paper_says
+from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking
@@ -22,7 +24,7 @@ from casebook.records.vocabularies import EventKind
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
@@ -48,10 +50,20 @@ def marked(wording: Wording) -> list[str]:
     )
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
     others = [each for each in parts if not is_of_theirs(each)]
-    papers = [*_on_paper(wording, others), *_with_fewer([*filter(is_on_paper, others)])]
-    sent = [] if entry.party else [told for each in parts for told in sent_paper_says(each, wording.language.colon)]
-    shorter = dict.fromkeys((*_with_fewer((*named, *by_party)), *papers, *sent))
-    return [_said_then(wording, entry, said), *sorted(shorter, key=len, reverse=True)]
+    papers = [*_on_paper(wording, others), *with_fewer([*filter(is_on_paper, others)])]
+    if sent := _sent(wording, entry, said):
+        return sent
+    found = party_find_told(wording, entry)[0] if entry.party else own_finds(wording, entry)
+    shorter = dict.fromkeys((*with_fewer((*named, *by_party, *found)), *papers))
+    told = (each for each in shorter if not is_mere_note(each))
+    return [_said_then(wording, entry, said), *sorted(told, key=len, reverse=True)]
+
+
+def _sent(wording: Wording, entry: Contact, said: str) -> list[str]:
+    """What a paper says that they sent to the company: that it was sent says nothing of who is right."""
+    whole = () if entry.party else (said, *map(without_stop, sentences(said)[:1]))
+    sent = dict.fromkeys(told for each in whole for told in sent_paper_says(each, wording.language.colon))
+    return sorted(sent, key=len, reverse=True)
 
 
 def marked_entry(wording: Wording) -> Entry | None:
@@ -64,11 +76,6 @@ def _said_then(wording: Wording, entry: Contact, said: str) -> str:
     on_day = wording.language.on_day.format(day=wording.day(entry.at))
     saw = saw_in(wording, said) if with_their_name(wording, one_line(entry.who), said) else ""
     return somebody_saw(wording, one_line(entry.who), saw, on_day) if saw else said_in(wording, entry, said)
-
-
-def _with_fewer(forms: Sequence[str]) -> list[str]:
-    """Each of the forms, and the same in fewer words."""
-    return list(dict.fromkeys((*forms, *(few for each in forms for few in in_fewer_words(each)))))
 
 
 def _on_paper(wording: Wording, parts: Iterable[str]) -> Iterator[str]:
@@ -99,7 +106,7 @@ def _noted(wording: Wording, event: Event) -> list[str]:
         return [headed, *_on_paper(wording, (each.rstrip(".") for each in sentences(lines_of(event.text))))]
     parts = _parts_of(wording, said)
     papers = [*_on_paper(wording, parts)]
-    shorter = dict.fromkeys((*parts, *papers) if papers else _with_fewer(parts))
+    shorter = dict.fromkeys((*parts, *papers) if papers else with_fewer((*parts, *own_finds(wording, event))))
     return [dated(wording, event.at, said) or headed, *sorted(shorter, key=len, reverse=True)]
 
 

@@ -11,10 +11,16 @@ _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ]\w+)"
 _PART = r"\d+(?:[.,]\d+)*[a-z]?"
 _WHOSE_RULES = r"(?: (?:own|eigen|eigenen|propres|propi[oa]s?))?(?: [\w&]{3,15}){1,3}?"
 _BEHIND = (
-    r"(?P<which> (?:of|from|dated|van|vom|von|de|du|del|le|el) \d[^:;.,]{0,20})?"
+    r"(?P<which> (?:of|from|dated|van|vom|von|de|du|del|le|el) \d[^:;.,]{0,20}"
+    rf"|,? (?:clause|article|section|page|line|artikel|punt|pagina|regel|ziffer|punkt|seite|zeile|§|clause|ligne|artículo"
+    rf"|cláusula"
+    rf"|página|línea) {_PART})?"
     r"(?P<aside>(?:,|,? (?:that|which|we|i|signed|with|dat|die|den|das|welche\w*|ondertekend|getekend|unterschrieben|qui|que"
-    r"|signée?s?|firmad[oa]s?)\b)[^:;.]{0,70})?"
-    r"[ \u00a0\u202f]?: (?P<said>.+)"
+    r"|qu['’]\w+|signée?s?|firmad[oa]s?)\b)(?:[^:;.]|(?<=\d)\.){0,80})?"
+    r"(?:[ \u00a0\u202f]?: (?:(?:it|that) (?:says?|reads?|shows?):? |(?:daar(?:op|in) )?(?:staat|zegt)(?: daarop| er)?:? "
+    r"|(?:(?:da|dort|darauf|darin) )?steht(?: dort| da| darauf)?:? |(?:elle|il|ça|cela) (?:dit|indique|montre) |(?:pone"
+    r"|dice) )?(?=\S+ \S+ \S)|[ \u00a0\u202f]?: )"
+    r"(?P<said>.+)"
 )
 """Which of the papers it is, what else is said of it, and what stands on it."""
 
@@ -51,6 +57,9 @@ _SENT = (
 )
 """How it is written down what was sent, and what stands on it."""
 
+_OF_A_DAY = QuickPattern(r" (?:of|from|dated|van|vom|von|de|du|del|le|el) \d")
+"""Which of the papers it is by its day, which may be left out; where on it something stands never is."""
+
 _SPOKEN = QuickPattern(
     r"(?:he|she|they|i|we|please|hij|zij|ze|ik|wij|graag|er|sie|ich|wir|bitte|ils?|elles?|je|nous|on|merci|él|ella|ellos|yo"
     r"|por favor|pido|solicito)\b"
@@ -71,7 +80,8 @@ _OF_YOURS = (
 
 
 def sent_paper_says(said: str, colon: str) -> list[str]:
-    """What the paper says, with which of them it is, then without; nothing where none was sent, or there is any doubt of it."""
+    """What the paper says, with which of them it is and when it was signed, then without; nothing where none was sent, or there
+    is any doubt of it."""
     found = next(filter(None, (pattern.fullmatch(said) for pattern in _SENT)), None)
     if found is None or found["said"].endswith("?") or _SPOKEN.match(found["said"]):
         return []
@@ -80,4 +90,11 @@ def sent_paper_says(said: str, colon: str) -> list[str]:
     paper, which = f"{found['mine'] or ''}{found['paper']}", found["which"] or ""
     for theirs, yours in _OF_YOURS:
         paper = theirs.sub(yours, paper)
-    return [f"{each}{colon}{found['said']}" for each in dict.fromkeys((f"{paper}{which}", paper))]
+    least = which if which and not _OF_A_DAY.match(which) else ""
+    heads = dict.fromkeys(f"{paper}{each}" for each in (f"{which}{_which_of_them(found['aside'] or '')}", which, least))
+    return [f"{each}{colon}{found['said']}" for each in heads]
+
+
+def _which_of_them(aside: str) -> str:
+    """What was said of the paper with its day: *that we both signed on 3 May*; nothing where that names none."""
+    return aside.rstrip() if any(map(str.isdigit, aside)) else ""

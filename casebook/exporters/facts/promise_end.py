@@ -55,6 +55,13 @@ def did_not_come(language: Language, promise: Promise) -> str:
     return language.did_not[Promised.DELIVERY if is_new else promise.promised]
 
 
+_NONE_RECEIVED = QuickPattern(
+    rf"(?:{NONE_CAME.pattern})(?: (?:came|arrived|received|(?:aan)?gekomen|ontvangen|gekregen|(?:an)?gekommen|erhalten|bekommen"
+    r"|eingegangen|reçue?s?|venue?s?|arrivée?s?|recibid[oa]s?|llegad[oa]s?))?"
+)
+"""A note that says no more than that nothing of the kind came."""
+
+
 class PromiseEnd:
     """What came of what was promised, where it should have come by now."""
 
@@ -146,6 +153,7 @@ class PromiseEnd:
             )
         )
         told = f"{language.semicolon}{language.lead.nothing_came}"
+        says_so = says_so or (end == f"{language.semicolon}{self.noted}" and bool(_NONE_RECEIVED.fullmatch(self.noted)))
         return min(told, end, key=len) if says_so and self.plain != language.events[EventKind.MISSED] else end
 
     @cached_property

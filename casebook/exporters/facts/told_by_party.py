@@ -111,6 +111,11 @@ def is_said_by_party(contact: Contact, said: str) -> bool:
     )
 
 
+def says_by_whom(said: str) -> bool:
+    """Whether it begins with by whom it is known: *according to the register*."""
+    return _SAYS_BY_WHOM.match(said) is not None
+
+
 _BY_WHAT_IT_IS = QuickPattern(r"(?:the|de|het|die|der|das|les?|las?|los|el|l['’]) ?([^\W\d_]{4,}) ")
 """How it begins where somebody speaks of whoever they are for by what that is: *the agency has received nothing*."""
 

@@ -170,14 +170,14 @@ class GrownLead:
         places = self.sources.own_evidence if self.problem.places else ()
         return any(self._tell(self.problem.with_apart(place)) for place in places if place not in self.problem.places)
 
-    def _tell_evidence(self, *, later: bool = False, briefly: bool = False) -> bool:
-        """The weightiest evidence that there is room for, if any; only of what was `later` than the promise, and `briefly` in the
-        shortest sentence that tells it."""
+    def _tell_evidence(self, *, later: bool = False, briefly: bool = False, found: bool = False) -> bool:
+        """The weightiest evidence that there is room for, if any; only of what was `later` than the promise, only what somebody
+        `found`, and `briefly` in the shortest sentence that tells it."""
         told = self.forms[-1]
         for each in self.sources.evidence:
             if (later and not each.is_later) or (self.parts.came if each.is_later else self.parts.news):
                 continue
-            if each.is_known(told):
+            if each.is_known(told) or (found and not each.is_found):
                 continue
             forms = sorted((one for one in each.forms if not is_mere_note(one)), key=len) if briefly else each.forms
             new = (one for one in forms if self._says_more(one, told) and not self._tells_promised(one))

@@ -17,9 +17,19 @@ class ProvingLead(LeadFacts):
         """The numbers; then what the person marked as what decides, in the fewest words, where there was no room for it: nothing
         that was said with the promise shows as much."""
         super().numbers()
-        if self.sources.marked and not (self.parts.marked or self.shown.ground or self.sources.grounds):
-            shortest = min(map(len, self.sources.marked))
-            self._make_room_for(shortest, ProvingLead.mark_briefly, lambda lead: bool(lead.parts.marked))
+        sources = self.sources
+        if sources.marked and not (self.parts.marked or self.shown.ground or sources.grounds):
+            shortest = min(map(len, sources.marked))
+            self._make_room_for(shortest, ProvingLead.mark_briefly, lambda lead: bool(lead.parts.marked), _FOR_A_FIND)
+        elif sources.shortest_find and not (self.parts.marked or self.tells_find or sources.grounds):
+            self._find_briefly()
+            if not self.tells_find:
+                shortest = sources.shortest_find
+                self._make_room_for(shortest, ProvingLead._find_briefly, lambda lead: lead.tells_find, _FOR_A_FIND)
+
+    def _find_briefly(self) -> None:
+        """What the person or another party found, in the fewest words."""
+        self.shows_evidence |= self._tell_evidence(briefly=True, found=True)
 
     def prove_first(self) -> None:
         """What shows who is right in the fewest words, before what was promised."""
@@ -39,7 +49,11 @@ class ProvingLead(LeadFacts):
         self.tell_others()
 
     def _make_room_for(
-        self, shortest: int, tell: Callable[[ProvingLead], object], is_told: Callable[[ProvingLead], bool]
+        self,
+        shortest: int,
+        tell: Callable[[ProvingLead], object],
+        is_told: Callable[[ProvingLead], bool],
+        ways: Sequence[Callable[[ProvingLead], object]] | None = None,
     ) -> None:
         """Tell it, which takes so much room in its shortest form, once something less is told in fewer words; stay as it is where
         that does not make enough room, or the promise is not told with its number, which are worth more."""
@@ -47,7 +61,7 @@ class ProvingLead(LeadFacts):
         if not (self.tells_promise and is_numbered):
             return
         other, shorter = self.branch(), []
-        for shorten in _SHORTER:
+        for shorten in ways or _SHORTER:
             before = other.parts
             shorten(other)
             if other.parts != before:
@@ -77,6 +91,32 @@ class ProvingLead(LeadFacts):
         """The number of the promise without what it is called."""
         if self.shown.number and self.shown.labelled:
             self._promise_with(labelled=False)
+
+    def _without_bare_refusal(self) -> None:
+        """That they refused, where no more is told of that."""
+        if self.parts.refused in self.sources.refused_in_few_words:
+            self._begin_with(self.parts._replace(refusal="", refused_before="", joint=""))
+
+    def _without_role(self) -> None:
+        """The promise without what they are who made it."""
+        if self.shown.role:
+            self._promise_with(role=False)
+
+    def _without_day(self) -> None:
+        """The promise without the day on which it was made, where somebody is named."""
+        if self.shown.day and self.sources.sentence and not self.sources.sentence.least.day:
+            self._promise_with(day=False)
+
+    def _without_what_follows(self) -> None:
+        """The first sentence of the problem alone, unless only what follows it says what went wrong."""
+        if self.problem.first > 1 and self.sources.complaint is None:
+            self.problem = self.problem._replace(first=1)
+            self._begin_with(self.parts._replace(problem=self.problem.beginning, also=self.problem.rest))
+
+    def _without_number(self) -> None:
+        """The promise without its number, which stands below."""
+        if self.shown.number and self.parts.promise:
+            self._promise_with(number=False)
 
     def _without_more_words(self) -> None:
         """That nothing came in the fewest words."""
@@ -143,3 +183,13 @@ _SHORTER: Sequence[Callable[[ProvingLead], object]] = (
     ProvingLead._said_in_fewer_words,
 )
 """What is told in fewer words for a proof, what loses least first."""
+
+_FOR_A_FIND: Sequence[Callable[[ProvingLead], object]] = (
+    ProvingLead._without_bare_refusal,
+    *_SHORTER,
+    ProvingLead._without_role,
+    ProvingLead._without_day,
+    ProvingLead._without_what_follows,
+    ProvingLead._without_number,
+)
+"""And for what the person marked, or what somebody found, which decides more than a number."""

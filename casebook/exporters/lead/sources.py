@@ -215,6 +215,11 @@ class LeadSources(PromiseSources):
         own = (each for each in self.problem[1:] if shows(self.wording, each))
         return min(map(len, (*others, *own)), default=0)
 
+    @cached_property
+    def shortest_find(self) -> int:
+        """How long the shortest sentence is that tells what the person or another party found; 0 where nobody did."""
+        return min((len(form) for each in self.evidence if each.is_found for form in each.forms), default=0)
+
     @property
     def has_proof(self) -> bool:
         """Whether the person marked what decides, or a sentence shows it that weighs more than their own words."""

@@ -1,0 +1,228 @@
+"""What another party found, of what the person wrote down of a contact with it, whatever word it has for that: they were there.
+
+How it was asked, what the person did, and what anybody will do about it shows nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from casebook.exporters.facts.deciding_parts import finds_fault
+from casebook.exporters.facts.deciding_told import entry_told, is_mere_note
+from casebook.exporters.facts.denials import denies
+from casebook.exporters.facts.fewer_words import with_fewer
+from casebook.exporters.facts.number_typed import number_named_alone
+from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.their_words import behind_looking, their_words
+from casebook.exporters.facts.told_by_party import behind_party, says_by_whom
+from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.sums_told import sums_told
+from casebook.exporters.words.typed import inside_a_sentence, lines_of, one_line
+from casebook.records.vocabularies import Outcome
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_LONGEST, _LEAST_WORDS = 160, 4
+"""A find in a longer sentence is not looked for, and one of fewer words tells nothing. Our own choice."""
+
+_ASKED = QuickPattern(
+    r"(?:(?:i|we) )?(?:just |also |again |then |finally )*(?:rang|called|phoned|e-?mailed|texted|messaged|wrote|asked|contacted"
+    r"|visited|went|spoke|talked|chatted|checked with|got hold of|sent|showed)\b.*"
+    r"|(?:(?:ik|we|wij) )?(?:belde|mailde|vroeg|sprak)\b.*"
+    r"|(?:(?:ich|wir) )?(?:rief|fragte|schrieb)\b.*"
+    r"|.*\b(?:gebeld|gemaild|gevraagd|gesproken|geappt|nagevraagd|langs ?geweest|langsgegaan"
+    r"|angerufen|gefragt|nachgefragt|angefragt|angeschrieben|gesprochen|telefoniert|kontaktiert|vorbeigegangen)"
+    r"|(?:j['’]ai |on a |nous avons )?(?:appelé|téléphoné|demandé|contacté|eu|joint)\b.*"
+    r"|(?:he |hemos )?(?:llamado|llamé|llamo|preguntado|pregunté|hablado|hablé|contactado|ido|fui) .*"
+)
+"""A clause that only says how they were asked."""
+
+_WHO, _THING = r"(?:[^,;:]{2,40} )?", r"(?P<paper>[^\s,;:]+(?: [^\s,;:]+){0,4}?)"
+
+_SHOWN = (
+    QuickPattern(
+        rf"{_WHO}(?:sent|gave|showed|e-?mailed|forwarded|texted) (?:me|us) (?:a copy of )?(?:the|their|his|her|an?|its) {_THING}"
+    ),
+    QuickPattern(
+        rf"{_WHO}(?:hebben |heeft )?(?:(?:stuur|mail|ga[fv]|toon|liet)\w* )?(?:mij|me|ons) (?:een|de|het|hun|zijn|haar) {_THING}"
+        r"(?: (?:gestuurd|gemaild|laten zien|gegeven|zien))?"
+    ),
+    QuickPattern(
+        rf"{_WHO}(?:haben |hat )?(?:(?:schick|mail|zeig|sand|gab)\w* )?(?:mir|uns)"
+        rf" (?:eine?n?|den|die|das|ihre?n?|seine?n?) {_THING}"
+        r"(?: (?:geschickt|gemailt|gezeigt|gegeben))?"
+    ),
+    QuickPattern(
+        rf"{_WHO}(?:m['’](?:ont|a)|nous (?:ont|a)) (?:envoyé|transmis|montré|donné)"
+        rf" (?:(?:une?|les?|la|leurs?|sa|son) |l['’]){_THING}"
+    ),
+    QuickPattern(
+        rf"{_WHO}(?:me|nos) (?:han? )?(?:mand|envi|enseñ|di|d|pas)(?:ado|aron|ó|o|ieron|io) (?:una?|el|la|las|los|sus?) {_THING}"
+    ),
+)
+"""A clause that says which paper or picture they showed the person, behind which stands what that shows."""
+
+_LOOKED = QuickPattern(
+    r"(?P<who>[^,;:]{2,50}? )?(?:looked (?:at|over)|inspected|examined|checked|tested|opened|has (?:looked at|inspected|checked)"
+    r"|bekeek|onderzocht|controleerde|testte|opende|prüfte|untersuchte|begutachtete|öffnete"
+    r"|a (?:regardé|examiné|inspecté|vérifié|contrôlé|testé|ouvert|vu)|ha (?:mirado|examinado|revisado|inspeccionado|comprobado"
+    r"|visto|abierto)|miró|examinó|revisó|inspeccionó|comprobó|abrió)"
+    r" (?P<thing>(?:the|my|our|de|het|mijn|die|den|das|meine?n?|les?|la|mon|ma|mes|el|los|las|mis?) [^\s,]+(?: [^\s,]+){0,2}"
+    r"|l['’][^\s,]+)"
+    r"|(?P<whom>[^,;:]{2,50}? )?(?:heeft|hat) (?:sich )?(?P<what>(?:de|het|mijn|die|den|das|meine?n?) [^\s,]+) "
+    r"(?:bekeken|onderzocht|nagekeken|gecontroleerd|getest|opengemaakt|angeschaut|angesehen|untersucht|geprüft|begutachtet"
+    r"|getestet|geöffnet)"
+)
+"""A clause that says who of them looked at what, behind which stands how they found it."""
+
+_COMES = QuickPattern(
+    r"\b(?:can|could|(?<!\d )may(?! \d|,)|might|will|would|shall|should|must|ha(?:s|ve) to|won['’]t|can['’]t|cannot"
+    r"|going to|if|unless|until|wait|please"
+    r"|kan|kunnen|kon|mag|mogen|zal|zullen|zou|zouden|gaan|gaat|moet|moeten|als|tenzij|totdat|pas als|wil|willen|graag"
+    r"|kann|können|könnte|darf|dürfen|wird|werden|würde|muss|müssen|soll|sollen|wenn|falls|will|wollen|bitte"
+    r"|peu(?:t|vent|x)|pourr(?:a|ai|as|ont|ez|ons|ait|aient)|va|vont|doi(?:t|s|vent)|faut|faudra\w*|si|veut|veulent"
+    r"|(?:ils?|elles?|on|ça) (?:(?:ne|me|nous|le|la|les|y|en) |[ml]['’])*\w+r(?:a|ont)"
+    r"|puede[ns]?|puedo|podr\w+|van?|voy|debe[ns]?|debo|hay que|quiere[ns]?|\w+[aei]rán?)\b|['’]ll\b"
+)
+"""What may be, or has yet to happen, is no find."""
+
+_NO_FIND = QuickPattern(
+    r"\b(?:offer\w*|agree\w*|refus\w+|declin\w*|apologi\w+|sorry|complain\w*|statement|dispute|chargeback|claim\w*|ticket|handle\w"
+    r"*"
+    r"|deal\w*"
+    r"|bied\w*|aangeboden|weiger\w*|afgewezen|excuses|klacht\w*|aangifte|dossier|neem\w* (?:het|de zaak)"
+    r"|biete\w*|angeboten|ablehn\w*|abgelehnt|entschuldig\w*|beschwerde\w*|anzeige|zuständig|mahnung"
+    r"|propose\w*|excuse\w*|désolée?|plainte|réclam\w*|rembours\w*"
+    r"|ofrec\w*|niega\w*|disculp\w*|lo sienten?|queja|reclam\w+|expediente|denuncia)\b"
+    r"|\b(?:only|just|alleen|nur|solo|sólo|qu['’]à|qu['’]avec|seulement)\b"
+    r"|\b(?:ask|contact|send|write to|call|vraag|neem contact|stuur|frag\w*|wende\w*|schick\w*|demande[rz]?|contacte[rz]"
+    r"|envoye[rz]"
+    r"|pregunt\w+|llame|escriba|envíe|manden?) (?:(?:to|to the|the|it|them|bij|aan|de|het|an|den|die|à|au|la|le|a|al|el|lo) )*\w+"
+    r"|\b(?:says?|said|zegt|zei|sagt|sagte|told (?:me|us)) to\b|\b(?:back ?order\w*|in stock|on (?:its|the) way|delayed"
+    r"|nabestelling"
+    r"|op voorraad|onderweg|nachbestellt|lieferbar|unterwegs|en rupture|en route|en stock|agotad[oa]|de camino|(?:is"
+    r"|are) with the)\b"
+    r"|\b(?:is (?:binding|decisive|what counts)|prevails?|is (?:leidend|bindend)|geldt|maßgeb\w+|gilt|fait foi|prévaut"
+    r"|prevalece)\b"
+    r"|\b(?:sender|afzender|absender|expéditeur|remitente)\b"
+)
+"""What they offer, refuse or handle, where a thing is waited for, what they hold to be right, and whom they send somebody to, is
+nothing that they found."""
+
+_ONLY_LOOKED = QuickPattern(
+    r"(?:[^,;:]{0,40} )?(?:looked|looks|checked|checks|called|kijkt|keek|gekeken|gecheckt|gebeld|schaut|geschaut|geprüft"
+    r"|regarde|regardé"
+    r"|vérifié|mira|mirado|revisado|comprobado)(?: [^,;:]*)?"
+)
+"""That they looked, without what they found."""
+
+_HAS_NONE = QuickPattern(
+    r"(?:nothing|none|niets|niks|nichts|rien|aucun\w*|nada|ningun\w*)\b.*|(?:\S+ ){0,4}(?:"
+    r"\S*(?:have|has|had|['’]ve|received|got|seen|know) (?:\w+ )?(?:no|none|nothing)"
+    r"|(?:heeft|hebben|kreeg|kregen|ontving\w*|weten?) (?:\w+ )?(?:nog )?(?:geen|niets|niks)"
+    r"|(?:haben|hat|hatte|bekam\w*|wissen|weiß) (?:\w+ )?(?:noch )?(?:kein\w*|nichts)"
+    r"|\S*n['’](?:a|ont|ai) (?:\w+ )?(?:rien|aucun\w*|pas|jamais)|no (?:ha|han|tienen?|consta|les))\b.*"
+)
+"""That they have nothing themselves, which shows no more than that nothing came."""
+
+_ABOUT_ME = QuickPattern(
+    r"(?:i|we|my|our|ik|wij|mijn|onze?|unser\w*|mein\w*|mon|ma|mes|notre|mis?|nuestr\w+|ich|wir|je|j['’]\w+|nous|yo"
+    r"|he \w+[ai]do|hemos|mir|mij|nobody|no answer|voicemail|niemand|geen antwoord"
+    r"|keine antwort|niemanden|pas de réponse|personne|nadie|sin respuesta)\b"
+)
+"""How a sentence begins that is about the person, or says that nobody answered."""
+
+
+_HANDS = QuickPattern(
+    r"(?:they|he|she|ze|zij|hij|sie|er|ils?|elles?|on|ellos|ell[ao]s?|él)?(?: |\b)(?:['’]ll |will |are |is )?"
+    r"(?:\w+ (?:me|us|mij|ons|mir|uns)|(?:me|nous|nos) \w+|m['’]\w+) [^,:;]{1,40}"
+)
+"""A sentence that says no more than that they give somebody something: *he writes me a letter*."""
+
+_IT_IS = QuickPattern(
+    r"\A(?:it(?:['’]?s| is)|that(?:['’]?s| is)|this is|there(?:['’]?s| is)|(?:het|dat|dit) is|(?:es|das) ist|c['’]est|es) "
+    r"(?=(?:an?|een|eine?|une?|una?)\b)"
+)
+"""What leads up to what a picture shows."""
+
+
+def party_find_told(wording: Wording, contact: Contact) -> tuple[list[str], int]:
+    """`Parcelway, photo: a green door` of *they sent me the photo, a green door*: what the other party found, of the
+    sentence that has most of the words that show who is right, in forms of which each tells less; and how many of those it has.
+    None where all of it is about anything else, they refused or promised something, or nobody was reached."""
+    is_promise = any(each.made_in is contact for each in wording.facts.promises)
+    if contact.outcome is Outcome.REFUSED or is_promise or not wording.facts.has_reached(contact):
+        return [], 0
+    finds = (_find_in(wording, contact, each.strip(" .!")) for each in sentences(lines_of(contact.text)))
+    find = max(finds, key=partial(shows, wording), default="")
+    if not (find and one_line(contact.party)):
+        return [], 0
+    colon = wording.language.colon
+    forms = _headed(wording, contact, find)
+    fewer = (few for each in forms if not is_mere_note(each) for few in _fewer(each, colon))
+    told = with_fewer((*forms, *fewer))
+    return list(dict.fromkeys((*told, *(sums_told(wording.language, each) for each in told)))), shows(wording, find)
+
+
+def _headed(wording: Wording, contact: Contact, find: str) -> list[str]:
+    """All of it behind what they showed, or with who says so; *with* them stands before what was said and what was found alike,
+    and tells less."""
+    party, colon = one_line(contact.party), wording.language.colon
+    shown, said = _shown_in(find)
+    if shown:
+        return [f"{head}{colon}{inside_a_sentence(said)}" for head in (f"{party}, {shown}", shown)]
+    forms, with_whom = entry_told(wording, contact, said), wording.language.log.with_whom.format(who="")
+    names = tuple(filter(None, (party.casefold(), one_line(contact.agent).casefold())))
+    whose = (each for each in forms if says_by_whom(each) or any(name in each.casefold() for name in names))
+    behind = {each: each.rpartition(colon)[2].split() for each in whose if not each.casefold().startswith(with_whom)}
+    return [each for each, words in behind.items() if len(words) >= _LEAST_WORDS] or forms
+
+
+def _fewer(form: str, colon: str) -> Iterator[str]:
+    """Its beginnings that end with a clause and tell anything behind their head, of which what follows takes nothing back."""
+    clauses = form.split(", ")
+    for end in range(len(clauses) - 1, 0, -1):
+        part = ", ".join(clauses[:end])
+        if may_turn(clauses[end]) and not _ABOUT_ME.match(clauses[end]):
+            return
+        if len(part.partition(colon)[2].split()) >= _LEAST_WORDS - 1 and finds_fault(part) == finds_fault(form):
+            yield part
+
+
+def _shown_in(find: str) -> tuple[str, str]:
+    """The paper that they showed, and what it shows; nothing and all of it where they showed none."""
+    first, comma, rest = _without_asking(find).partition(", ")
+    shown = next((found for each in _SHOWN if (found := each.fullmatch(first))), None)
+    if shown and comma:
+        return shown["paper"], _IT_IS.sub("", rest)
+    looked = _LOOKED.fullmatch(first)
+    if looked and comma:
+        return "", f"{looked['thing'] or looked['what']}, {rest}"
+    return "", find
+
+
+def _without_asking(said: str) -> str:
+    clauses = said.split(", ")
+    while len(clauses) > 1 and _ASKED.fullmatch(clauses[0]):
+        clauses = clauses[1:]
+    return ", ".join(clauses)
+
+
+def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
+    """The sentence without how they were asked, where it tells a find."""
+    if len(sentence) > _LONGEST or sentence.endswith("?"):
+        return ""
+    asked = _without_asking(sentence)
+    said = behind_looking(behind_party(contact, their_words(wording, asked)))
+    log = wording.language.log
+    begins = (each.match(said) for each in (_ABOUT_ME, log.own_doing, log.told_to_do))
+    has = (each.search(said) for each in (_COMES, _NO_FIND))
+    is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _HAS_NONE))
+    is_no_find = denies(contact, said) or any((*begins, *has, *is_all))
+    return "" if is_no_find or number_named_alone(said) or len(said.split()) < _LEAST_WORDS else asked
