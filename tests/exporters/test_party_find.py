@@ -105,3 +105,16 @@ def test_what_a_party_says_that_refused_is_not_told_as_found() -> None:
     facts = facts_of(case(problem=PROBLEM, want="the kayak or my 489 USD back"), _entries(refused=True))
 
     assert "a green door" not in lead_of(facts, ExportOptions()).text
+
+
+def test_what_a_carrier_says_of_its_own_news_gives_way_to_that() -> None:
+    """*Signed for at your warehouse by J. Cole* shows more than that they have the signature."""
+    news, said = "signed for at your warehouse by J. Cole", "They have the signature and the weight."
+    entries = Entries()
+    entries.shipment("2024-06-18", news, tracking="RX44120983GB", carrier="Parcelway", returning=True)
+    entries.contact("2024-07-08", said, agent="Ravi", party="Parcelway")
+    facts = facts_of(case(problem="The screen goes black.", want="a replacement"), entries)
+    wording = Wording(facts, language_named("en"), years=False)
+
+    assert news in lead_of(facts, ExportOptions("en")).text
+    assert party_find_told(wording, facts.contacts[0]) == ([], 0)

@@ -21,6 +21,7 @@ from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import inside_a_sentence, lines_of, one_line
 from casebook.records.vocabularies import Outcome
+from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -159,6 +160,8 @@ def party_find_told(wording: Wording, contact: Contact) -> tuple[list[str], int]
     is_promise = any(each.made_in is contact for each in wording.facts.promises)
     if contact.outcome is Outcome.REFUSED or is_promise or not wording.facts.has_reached(contact):
         return [], 0
+    if _says_the_news(wording, contact):
+        return [], 0
     finds = (_find_in(wording, contact, each.strip(" .!")) for each in sentences(lines_of(contact.text)))
     find = max(finds, key=partial(shows, wording), default="")
     if not (find and one_line(contact.party)):
@@ -168,6 +171,16 @@ def party_find_told(wording: Wording, contact: Contact) -> tuple[list[str], int]
     fewer = (few for each in forms if not is_mere_note(each) for few in _fewer(each, colon))
     told = with_fewer((*forms, *fewer))
     return list(dict.fromkeys((*told, *(sums_told(wording.language, each) for each in told)))), shows(wording, find)
+
+
+def _says_the_news(wording: Wording, contact: Contact) -> bool:
+    """Whether it is the carrier of a parcel of which the news shows who is right already, in its own words."""
+    carriers = {
+        as_seen(each.carrier)
+        for each in wording.facts.parcels
+        if each.carrier and shows(wording, each.latest.text or "")
+    }
+    return not contact.key and as_seen(one_line(contact.party)) in carriers
 
 
 def _headed(wording: Wording, contact: Contact, find: str) -> list[str]:
