@@ -227,7 +227,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: ("(?:sie|du) hor(?:en|st)|(?:tendra|tendras|tiene) noticias|u hoort|je hoort",),
     Promised.REFUND: (
         "(?<! sie )uberweis*(?! sie )|angewiesen|auf (?:deinem|ihrem|dein|ihr) konto|op (?:je|uw|jouw) rekening",
-        "(?:sur|dans) votre (?:compte|banque)|(?:in|into|to|on|with) (?:your (?:bank )?account|(?:your|the) bank)",
+        "(?:sur|dans) votre (?:compte|banque)|(?:in|into|to|on) (?:your (?:bank )?account|(?:your|the) bank)|with your bank",
         "op (?:je|uw|jouw) bank|(?:bei|auf) (?:ihrer|deiner) bank|(?:en|a) (?:su|tu) (?:cuenta|banco)|(?:al|en el) banco",
         "(?:hit|hits|reach|reaches) (?:your|the) (?:card|account|bank)|(?:payment|money|amount) … (?:reach*|hit*) you",
         "(?:boek|boeken|boekt) … over(?= (?:[.,] |$))|toucher(?:ez|as|a)",

@@ -27,21 +27,32 @@ _ORDERED = QuickPattern(
     r"chosen|sent)|"
     r"(?:door|van) (?:u|jou|je) (?:bestelde?|gekochte?|gekozen|opgestuurde?)|"
     r"(?:von|bei) (?:ihnen|dir|euch|uns) (?:bestellt|gekauft|gewahlt|eingesandt|eingeschickt)\w*|"
-    r"(?:vous avez|par vous) (?:commande|achete|choisi|envoye)\w*|(?:usted )?(?:ha|han) (?:pedido|comprado|elegido|enviado)) ",
+    r"(?:vous avez|par vous) (?:commande|achete|choisi|envoye)\w*|(?:usted )?(?:ha|han) (?:pedido|comprado|elegido|enviado)) "
+    r"(?!(?:on|last|this|yesterday|today|in|op|vorige|afgelopen|gisteren|vandaag|am|letzte\w*|gestern|heute|le|hier|lundi"
+    r"|mardi|mercredi|"
+    r"jeudi|vendredi|el|ayer|hoy|la semana)\b)",
     exact=True,
 )
 """Who ordered a thing, between it and what becomes of it."""
 
 
+_WELL = QuickPattern(r"\W*na (?:dann|gut|ja|klar|schon|also)(?: (?:halt|eben|dann))?\b,? (?=\S)", exact=True)
+"""How a German sentence begins with a word that is *after* in Dutch: *na dann halt am Freitag*."""
+
+
 def without_what_is_past(text: str) -> str:
-    """The text without what is told beside a promise of what was; as it is where nothing is.
+    """The text without what is told beside a promise of what was, nor a *well* at its beginning; as it is where nothing is.
 
     >>> without_what_is_past("The dial you ordered we deliver by 26 June.")
     'The dial we deliver by 26 June.'
+    >>> without_what_is_past("We replace the item you ordered on Friday."), without_what_is_past("Na dann halt am Freitag.")
+    ('We replace the item you ordered on Friday.', 'am Freitag.')
     """
     small = folded(text)
     if len(small) != len(text):
         return text
+    if well := _WELL.match(small):
+        text, small = text[well.end() :], small[well.end() :]
     found = _ORDERED.search(small)
     return without_what_about(text if found is None else text[: found.start()] + text[found.end() :])
 
