@@ -54,15 +54,15 @@ def without_what_is_past(text: str) -> str:
     if well := _WELL.match(small):
         text, small = text[well.end() :], small[well.end() :]
     found = _ORDERED.search(small)
-    return without_what_about(text if found is None else text[: found.start()] + text[found.end() :])
+    return _without_what_about(text if found is None else text[: found.start()] + text[found.end() :])
 
 
-def without_what_about(text: str) -> str:
+def _without_what_about(text: str) -> str:
     """The text of a call that is promised, without what will be told in it; as it is where no call is, or nothing of that.
 
-    >>> without_what_about("hij belt me maandag hoe het zo gekomen is")
+    >>> _without_what_about("hij belt me maandag hoe het zo gekomen is")
     'hij belt me maandag'
-    >>> without_what_about("We deliver on Monday with the big van.")
+    >>> _without_what_about("We deliver on Monday with the big van.")
     'We deliver on Monday with the big van.'
     """
     small = folded(text)

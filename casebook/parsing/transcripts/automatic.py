@@ -24,17 +24,17 @@ _THANKED = (
     r"gracias por (?:(?:tu|su) mensaje|escribir\w*|contactar\w*|ponerse? en contacto))\b"
 )
 _ANYBODY = (
-    r"\b(?:one of (?:the|our) (?:team|\w+)|someone|somebody|a member of|(?:the|our) team|an? (?:agent|advis[eo]r|colleague)|we|"
+    r"\b(?:one of (?:the|our) (?:team|\w+)|someone|somebody|a member of|(?:the|our) team|an? (?:agent|advis[eo]r|colleague)|"
     r"een (?:van onze )?(?:medewerkers?|collega'?s?)|(?:ons|het) team|we|wij|ein\w* (?:mitarbeiter\w*|kolleg\w+)|"
     r"unser team|wir|jemand|un (?:de nos )?(?:conseillers?|agents?)|(?:notre|l') ?equipe|nos (?:equipes|conseillers)|nous|on|"
     r"un (?:agente|asesor|companero)|(?:nuestro|el) equipo|nuestros \w+|alguien|te|le|os|les)\b"
 )
 _ANSWERS = (
     r"\b(?:repl(?:y|ies)|respond\w*|answers?|get back|be (?:with you|in touch)|antwoord\w*|reage\w+|melde\w*|antworte\w*|"
-    r"beantworte\w*|repond\w*|revien\w+|contest\w*|respond\w*|atend\w+)\b"
+    r"beantworte\w*|repond\w*|revien\w+|contest\w*|atend\w+)\b"
 )
 _SOON = re.compile(
-    rf"{_THANKED}.*{_ANYBODY}[^.!?]{{0,30}}{_ANSWERS}[^.!?]{{0,30}}\b(?:within|in|binnen|innerhalb von|in|sous|dans|en)\b "
+    rf"{_THANKED}.*{_ANYBODY}[^.!?]{{0,30}}{_ANSWERS}[^.!?]{{0,30}}\b(?:within|in|binnen|innerhalb von|sous|dans|en)\b "
     r"(?:about |less than |ongeveer |etwa |environ |menos de |unos )?\w+ "
     r"(?:hours?|hrs?|min\w*|uur|stunden?|heures?|horas?)\b",
     re.DOTALL,

@@ -6,14 +6,14 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, every_name
+from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_of, every_name
 
-_DAYS = "|".join(sorted(map(re.escape, every_name(WEEKDAYS, SHORT_WEEKDAYS)), key=len, reverse=True))
+_DAYS = any_of(every_name(WEEKDAYS, SHORT_WEEKDAYS))
 _TO = r"(?:-|–|—|to|through|thru|until|till|t/m|tot(?: en met)?|bis|au?|al|hasta)"
 _CLOCK = r"(?:2[0-4]|[01]?\d)(?:[.:h]\s?[0-5]\d|\s?h)?(?:\s?[ap]\.?m\.?|\s?(?:uhr|uur|u|hrs?|h))?"
 _SPAN = rf"(?<![\d.,:/-]){_CLOCK}\s?{_TO}\s?(?:las? |les? )?{_CLOCK}(?![\d:/])"
 _WEEK = (
-    rf"\b(?:{_DAYS})s?\.?\s?{_TO}\s?(?:le |el )?(?:{_DAYS})s?\b|\b(?:daily|every day|(?:7|seven) days|week-?days|dagelijks|"
+    rf"\b{_DAYS}s?\.?\s?{_TO}\s?(?:le |el )?{_DAYS}s?\b|\b(?:daily|every day|(?:7|seven) days|week-?days|dagelijks|"
     r"werkdagen|elke dag|(?:7|zeven) dagen|taglich|werktags|jeden tag|(?:7|sieben) tage|tous les jours|jours ouvr\w+|"
     r"todos los dias|dias (?:laborables|habiles)|cada dia)\b|\b(?:7\s?j?/\s?7|24\s?h?/\s?7)"
 )

@@ -41,9 +41,10 @@ _TOKEN = re.compile(
     r"[.,!]\s))?(?![\w@]))",
     re.MULTILINE,
 )
+_DASH = "(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)"
 READ_OUT = re.compile(
-    r"(?<![\w-])(?:[A-Z0-9]|[A-Z]{2,4}(?= (?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra) [A-Z0-9]\b))"
-    r"(?:[ ,]{1,2}(?:(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)[ ,]{1,2})?[A-Z0-9](?![\w'’])){4,}"
+    rf"(?<![\w-])(?:[A-Z0-9]|[A-Z]{{2,4}}(?= {_DASH} [A-Z0-9]\b))"
+    rf"(?:[ ,]{{1,2}}(?:{_DASH}[ ,]{{1,2}})?[A-Z0-9](?![\w'’])){{4,}}"
 )
 """A number as it is read out, letter by letter: `B W dash 4 4 0 1 9`."""
 
@@ -218,9 +219,11 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         number = _trimmed(token[0], small[: token.start()])
         end = token.start() + len(token[0])
         what = _what(small, token.start(), end, number)
-        asked_for = labels_asked(plain(asked), number, of_person=side is Side.CUSTOMER) if asked else []
+        asked_for = (
+            labels_asked(plain(asked), number, of_person=side is Side.CUSTOMER) if asked and what is None else []
+        )
         most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
-        answers = what is None and bool(asked_for) and len(text[: token.start()].split()) <= most
+        answers = bool(asked_for) and len(text[: token.start()].split()) <= most
         if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
             what = asked_for[min(at, len(asked_for) - 1)], True
         if is_parcels(number, weak=not (answers and what)) and (

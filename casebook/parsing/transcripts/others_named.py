@@ -48,29 +48,36 @@ _NEXT = re.compile(rf"\b(?:{_THEN})\b")
 _OF_WHOM = re.compile(r"\b(?:his|her|their|zijn|haar|hun|seine?[nmr]?|ihre?[nmr]?|son|sa|leur|su)\b")
 
 
+def _ranks() -> str:
+    return f"{in_any('supervisor')}|{in_any('manager')}|{_BOSS}"
+
+
+def _rank(called: str) -> str:
+    """The rank as it is told; of whom nobody tells it, that of a supervisor."""
+    return "supervisor" if re.fullmatch(_BOSS, called) else called
+
+
 def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
     """The names of those whom a sentence tells of as somebody's superior who spoke next, each with the rank."""
-    small = plain(sentence)
-    ranks = f"{in_any('supervisor')}|{in_any('manager')}|{_BOSS}"
+    small, ranks = plain(sentence), _ranks()
     ranked = pattern(
         rf"(?:(?:\b(?:{_THEN})|[,.;:]|^) ?(?:{_OF_THEM}) |\b(?:{_TO}) )(?P<rank>{ranks})\b,? (?:(?:{_CERTAIN}) )?{_COURTESY}"
     )
     for place in ranked.finditer(small):
         name = re.match(NAMED, sentence[place.end() :])
         if name and _ENDS.match(plain(sentence[place.end() + name.end() :])):
-            yield name["name"].strip(), "supervisor" if re.fullmatch(_BOSS, place["rank"]) else place["rank"]
+            yield name["name"].strip(), _rank(place["rank"])
 
 
 def ranked_behind(sentence: str) -> Iterator[tuple[str, str]]:
     """The names behind which, at a comma, somebody tells what rank they have: `sale Remedios, la supervisora`."""
-    ranks = f"{in_any('supervisor')}|{in_any('manager')}|{_BOSS}"
-    small = plain(sentence)
+    small, ranks = plain(sentence), _ranks()
     if not pattern(rf", (?:{_OF_THEM}) (?:\w+ )?(?:{ranks})\b").search(small):
         return
     for place in re.finditer(rf"(?:(?<=\w )|^\W*){NAMED}(?=, )", sentence):
         found = pattern(rf", (?:{_OF_THEM}) (?:\w+ )?(?P<rank>{ranks})(?=\W*$|[.,;:)])").match(small, place.end())
         if found:
-            yield place["name"], "supervisor" if re.fullmatch(_BOSS, found["rank"]) else found["rank"]
+            yield place["name"], _rank(found["rank"])
 
 
 def rank_ahead(small: str) -> str:

@@ -19,6 +19,7 @@ from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.standing import StandingPromises
 from casebook.parsing.transcripts.turns import Line, Turn
+from casebook.parsing.transcripts.words import pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
 
 _WHEN = re.compile(
@@ -68,7 +69,12 @@ def asks_when(small: str) -> bool | None:
     """
     if not _WHEN.search(small):
         return None
-    return not _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)) and not _OF_MINE.search(small)
+    return not _is_past_or_mine(small)
+
+
+def _is_past_or_mine(small: str) -> bool:
+    """Whether a question is about what was, or what the person may do, or when somebody is there."""
+    return bool(_OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))
 
 
 class QuestionAsked:
@@ -109,8 +115,7 @@ class QuestionAsked:
     def _is_of_mine(self, small: str) -> bool:
         """Whether a question, in small letters, is about what the person does, or about what was."""
         small = with_marks(small)
-        own = re.compile(OWN_DUTIES[self._says.language]).search(small)
-        return bool(own or _OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))
+        return pattern(OWN_DUTIES[self._says.language]).search(small) is not None or _is_past_or_mine(small)
 
     def is_answered_by(self, made: Made, *, negated: bool) -> bool:
         """Whether a clause is no more than the day that was asked for, or another; the promise then has it."""

@@ -95,8 +95,8 @@ class _Sums:
         self._names(sums, small, line, at)
         if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
             self._add(self._before[0], self._before[1], one, at)
+        is_all = promised and len(sums) == 1 and self._gives_back(small)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
-            is_all = promised and len(sums) == 1 and self._gives_back(small)
             if is_all or self._is_confirmed(as_meant(plain(part), self._language), small, promised=promised):
                 self._add(money_in(part), line, one, at)
         wrong = sums and pattern(self.promised.overcharged).search(small)
@@ -108,13 +108,14 @@ class _Sums:
 
     def _names(self, sums: list[Money], small: str, line: Line, at: int) -> None:
         """A sentence that names sums, which what is promised right behind it may stand for; not what something costs."""
+        if not sums:
+            return
         is_none = (
             small.endswith("?")
             or pattern(self.words.no_sum).search(small)
             or pattern(self.promised.negated).search(small)
         )
-        if sums:
-            self._named, self._named_at = ([] if is_none else sums, line), at
+        self._named, self._named_at = ([] if is_none else sums, line), at
 
     def _add(self, sums: list[Money] | tuple[Money, ...], line: Line, one: Person, at: int) -> None:
         for money in sums:

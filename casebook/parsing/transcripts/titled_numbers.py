@@ -44,12 +44,13 @@ def titled_numbers(talk: Talk) -> Iterator[Finding]:
     first = min((turn.lines[0].number for turn in talk.turns), default=0)
     above = [line for line, _ in talk.notices if line.number < first][:_FIRST_LINES]
     told = [small for line in above if not _WHO.match(small := plain(line.text))]
-    is_forum = talk.is_forum and not talk.theirs  # where anybody may write, a page counts its complaints itself
-    is_ticket = (talk.is_forum and not is_forum) or any(map(_OF_A_TICKET.search, told))
+    is_ticket = (talk.is_forum and bool(talk.theirs)) or any(map(_OF_A_TICKET.search, told))
+    if talk.is_forum and not is_ticket:
+        return  # where anybody may write, a page counts its complaints itself
     for line in above:
         for number, start, is_sure in _numbers(line):
             small = plain(line.text)
-            if label_of(small, start, start + len(number)) is None and (is_ticket or not is_forum):
+            if label_of(small, start, start + len(number)) is None:
                 yield Finding(What.CASE_NUMBER, number, line, is_sure or is_ticket)
 
 

@@ -1,5 +1,5 @@
-"""Lines above a message that say more than who wrote it: `Posted by Maria`, and below the name to whom it went, `to me`; and
-those with a colon in which nobody speaks: `Assigned Operator: Priya`, `Waiting time: 12 min`."""
+"""Lines above a message that say more than who wrote it: `Posted by Maria`, `Message from Acme · 09:12`, and below the name to
+whom it went, `to me`."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def _title_of(text: str) -> tuple[str, str]:
 
 
 def _is_title_line(text: str) -> bool:
-    return text[:1].isupper() and not is_me(text) and (is_title(text) or role_of(text) is Role.BOT) and _is_short(text)
+    return not is_me(text) and (is_title(text) or role_of(text) is Role.BOT) and _is_short(text)
 
 
 def _is_name(text: str) -> bool:

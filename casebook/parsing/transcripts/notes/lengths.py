@@ -30,7 +30,7 @@ _SINCE = re.compile(
 """What makes it the time until something, or since."""
 
 _OF_ELSE = re.compile(
-    r"\s*(?:of|van|met|mit|von|de|d'|con) ?(?!(?:call|talk\w*|chat\w*|conversation|phone|telefo\w*|telefo\w*|gesprek|gesprach|"
+    r"\s*(?:of|van|met|mit|von|de|d'|con) ?(?!(?:call|talk\w*|chat\w*|conversation|phone|telefo\w*|gesprek|gesprach|"
     r"bellen|an|de|het|la|l'|appel|llamada|conversacion|conv|communication|echange|[a-z]+ [a-z]+ gesproken)\b)[a-z]"
 )
 """What the minutes were of, which is no call: `25 mins of greensleeves`."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from casebook.parsing.dates.date_words import MONTHS
+from casebook.parsing.dates.date_words import numbered
+from casebook.text.words.calendar_words import any_of
 
 _SAID = (
     "promised|sworn|vowed|told|said|assured|agreed|guaranteed|confirmed|written|announced|beloofd|gezegd|toegezegd|verzekerd|geschreven|"
@@ -22,12 +23,10 @@ _HAD = re.compile(
 _HATTE = re.compile(rf"\bhatten?\b (?:[^.;!?]{{0,60}} )?(?:{_SAID})\b")
 """German has it of the same call as well, in everyday words."""
 
-_MONTH = "|".join(
-    sorted({re.escape(name) for line in MONTHS.values() for name in re.split(r"[ |]", line)}, reverse=True)
-)
+_MONTH = any_of(numbered("MONTHS"))
 _THEN = re.compile(
-    rf"\b(?:in|im|en|since|sinds|seit|depuis|back in|anfang|ende|mitte|debut|fin|begin|eind) (?:{_MONTH})\b|"
-    r"\b(?:last|previous|vorige|afgelopen|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?) (?:\w+ )?"
+    rf"\b(?:in|im|en|since|sinds|seit|depuis|back in|anfang|ende|mitte|debut|fin|begin|eind) {_MONTH}\b|"
+    r"\b(?:last|previous|afgelopen|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?) (?:\w+ )?"
     r"(?:time|week|month|year|summer|call|keer|maand|jaar|zomer|mal|woche|monat|jahr|sommer|anruf)\b|"
     r"\b(?:la )?(?:semaine|mois|annee|fois|ete|appel) (?:derniere?|passee?|precedente?)\b|"
     r"\b(?:semana|mes|ano|vez|verano|llamada) (?:pasad[oa]|anterior)\b|\b(?:ago|geleden|il y a|hace)\b|"
