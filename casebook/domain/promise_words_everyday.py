@@ -63,7 +63,8 @@ SAYS_NOTHING = (
         for paper in "factura poliza copia contrato certificado documentacion extracto facture contrat".split()
     ),
 )
-"""That a paper is new makes it no thing that is replaced; and that somebody made sure of what they say."""
+"""That a paper is new makes it no thing that is replaced; and that somebody made sure of what they say; what works
+again, *de nouveau*, is not new."""
 
 _WRITTEN = (
     "(?:reports?|forms?|labels?|passwords?|passcode|codes?|pin|links?|tickets?|itinerary|details|documents?|paperwork|payslip|"

@@ -8,7 +8,7 @@ theirs in the text are left out of what is compiled: most patterns are long list
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
 from casebook.text.pattern_parts import Bits, needed_bits, parted
@@ -114,6 +114,11 @@ class QuickPattern:
     def _is_used_much(self) -> bool:
         length = len(self.pattern)
         return length < _SHORTEST_NARROWED or self._length > length or self._times > _MOST_NARROWED
+
+
+def first_that_fits(patterns: Iterable[QuickPattern], text: str) -> re.Match[str] | None:
+    """How the first of the patterns that fits the whole text does so; None where none does."""
+    return next((found for each in patterns if (found := each.fullmatch(text))), None)
 
 
 @lru_cache(maxsize=_MOST_SEEN)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.domain.notes.messages_got import WRITTEN as _WRITTEN
-from casebook.domain.notes.messages_got import tells_of_message_got
+from casebook.domain.notes.messages_got import WRITTEN, tells_of_message_got
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -46,11 +45,11 @@ def is_own_message(contact: Contact) -> bool:
     begins with what they want."""
     if contact.incoming or not contact.text or contact.agent or contact.party or contact.role:
         return False
-    told = sentences(contact.text)
-    if contact.channel in _WRITTEN and tells_of_message_got(contact.text):
+    if contact.channel in WRITTEN and tells_of_message_got(contact.text):
         return False
+    told = sentences(contact.text)
     if any(map(_REPORTS.search, told)):
         return False
-    if contact.channel not in _WRITTEN:
+    if contact.channel not in WRITTEN:
         return _WANTS.match(told[0]) is not None
     return any(map(_ASKS.match, told))

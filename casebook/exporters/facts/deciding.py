@@ -212,8 +212,9 @@ def _finds_fault(entry: Contact | Event, said: str) -> bool:
 
 def _short_of_who(entry: Contact | Event, said: str) -> str:
     """What was said, where it is long without who was reached."""
-    is_long = isinstance(entry, Contact) and len(said) > LONGEST_NEWS
-    return behind_who_was_reached(entry, said) if is_long and isinstance(entry, Contact) else said
+    if isinstance(entry, Contact) and len(said) > LONGEST_NEWS:
+        return behind_who_was_reached(entry, said)
+    return said
 
 
 def _without_numbers(statement: str) -> str:
@@ -255,13 +256,11 @@ def _is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
 
 def _finds(wording: Wording, entry: Contact | Event) -> list[_Found]:
     """What they found in a paper, of which they wrote anywhere; or what another party found."""
+    forms, more = list[str](), 0
     if isinstance(entry, Contact) and entry.party:
         forms, more = party_find_told(wording, entry)
-    else:
-        forms, more = (
-            own_finds(wording, entry) if isinstance(entry, Contact) or entry.event is EventKind.NOTE else [],
-            0,
-        )
+    elif isinstance(entry, Contact) or entry.event is EventKind.NOTE:
+        forms = own_finds(wording, entry)
     word = partial(list[str], forms)
     return [_Found(entry.number, _FIND + more, entry.at.instant, word, is_found=True)] if forms else []
 

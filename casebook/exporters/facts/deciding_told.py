@@ -77,6 +77,11 @@ def is_mere_note(told: str) -> bool:
     return told[:1].isdigit()
 
 
+def without_notes(forms: Iterable[str]) -> list[str]:
+    """The forms that are sentences."""
+    return [each for each in forms if not is_mere_note(each)]
+
+
 def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:
     """This part of what was `said` there, with the day, without a mark, and whether it is a sentence: what happened, or what
     somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import findings, parts_that_decide
-from casebook.exporters.facts.deciding_told import is_mere_note
+from casebook.exporters.facts.deciding_told import without_notes
 from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.own_find import is_on_paper, own_finds
 from casebook.exporters.facts.papers_sent import sent_paper_says
@@ -41,6 +41,8 @@ def marked(wording: Wording) -> list[str]:
         return _noted(wording, entry)
     if not isinstance(entry, Contact) or not (said := "".join(statements_of(entry.text)[:1]).rstrip(".")):
         return []
+    if sent := _sent(wording, entry, said):
+        return sent
     parts = list(dict.fromkeys((*_parts_of(wording, said), *_parts_of(wording, behind_looking(said)))))
     who = one_line(entry.who)
     named = (
@@ -51,12 +53,9 @@ def marked(wording: Wording) -> list[str]:
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
     others = [each for each in parts if not is_of_theirs(each)]
     papers = [*_on_paper(wording, others), *with_fewer([*filter(is_on_paper, others)])]
-    if sent := _sent(wording, entry, said):
-        return sent
     found = party_find_told(wording, entry)[0] if entry.party else own_finds(wording, entry)
     shorter = dict.fromkeys((*with_fewer((*named, *by_party, *found)), *papers))
-    told = (each for each in shorter if not is_mere_note(each))
-    return [_said_then(wording, entry, said), *sorted(told, key=len, reverse=True)]
+    return [_said_then(wording, entry, said), *sorted(without_notes(shorter), key=len, reverse=True)]
 
 
 def _sent(wording: Wording, entry: Contact, said: str) -> list[str]:

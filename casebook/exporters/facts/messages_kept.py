@@ -3,11 +3,10 @@ right. *The fitter texts me at 12:10, cant make it today*."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.words.typed import capitalised
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, first_that_fits
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -49,14 +48,10 @@ def message_kept(wording: Wording, note: Event, said: str) -> tuple[str, str] | 
 
     Of one that they still have its own day or time stands there, and the day of the note nowhere.
     """
-    if found := _match(_SENT, said):
+    if found := first_that_fits(_SENT, said):
         when = f"{found['paper']}, {wording.day(note.at)}{found['when'] or ''}"
         return f"{capitalised(found['who'])} ({when})", found["said"]
-    if found := _match(_KEPT, said):
+    if found := first_that_fits(_KEPT, said):
         paper = found["paper"].upper() if found["paper"].casefold() == "sms" else capitalised(found["paper"])
         return f"{paper}{found['when'] or ''}", found["said"]
     return None
-
-
-def _match(ways: tuple[QuickPattern, ...], said: str) -> re.Match[str] | None:
-    return next((found for each in ways if (found := each.fullmatch(said))), None)

@@ -129,8 +129,9 @@ def _as_told(wording: Wording, contact: Contact, said: str) -> str:
     if not told or len(told) > LONGEST_SAID or has_come(wording, contact, said):
         return ""
     says = wording.language.lead.says_first.match(told)
-    is_left_alone = says is not None and (told != said or len(says[0].split()) == 1)  # *says the part is ordered*
-    return told[says.end() :] if says and is_left_alone else told
+    if says and (told != said or len(says[0].split()) == 1):  # *says the part is ordered*
+        return told[says.end() :]
+    return told
 
 
 def _reads_on(wording: Wording, contact: Contact, clauses: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ def lacking_of_the_reader(wording: Wording, entry: Contact, said: str) -> str:
     somebody is named who wrote it, or where the record knows of anybody else."""
     if not entry.incoming or wording.who_answered(entry) or _has_others(wording):
         return ""
-    plain = inside_a_sentence(said.rstrip("."))
+    plain = said.rstrip(".")
     plain = f"{plain[:1].lower()}{plain[1:]}"
     found = ((lacks.fullmatch(plain), you) for lacks, _, you in wording.language.log.lacks if you)
     return next((each.expand(you) for each, you in found if each), "")

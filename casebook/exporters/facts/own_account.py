@@ -61,8 +61,7 @@ def _noted_first(wording: Wording) -> list[str]:
     """What the person noted of what went wrong before they spoke to anybody, where they wrote no problem."""
     texts = (each for each in wording.facts.entries if isinstance(each, Contact | Event) and one_line(each.text))
     first = next(texts, None)
-    is_noted = isinstance(first, Event) and first.event is EventKind.NOTE and not one_line(wording.facts.case.problem)
-    if not is_noted or first is None:
+    if not isinstance(first, Event) or first.event is not EventKind.NOTE or one_line(wording.facts.case.problem):
         return []
     told = [with_its_days(wording, first, each) for each in _until_reported(wording, statements_of(first.text))]
     tells = _says_what_went_wrong(wording, told) or any(sum_in(each) or names_a_day(wording, each) for each in told)

@@ -16,7 +16,7 @@ from casebook.exporters.facts.proof_words import DOUBTS, paper_says
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.exporters.words.typed import inside_a_sentence, lines_of
 from casebook.records.kinds import Event
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, first_that_fits
 from casebook.text.sentences import sentences
 from casebook.text.words.relative_words import RELATIVE
 
@@ -104,7 +104,7 @@ def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bo
     """What a paper says that they say they found, or that heads what they wrote where it may."""
     ways = [(said[at.start() :], FOUND) for at in _CLAUSE.finditer(said)]
     ways += [(said, HEADED)] if is_headed else []
-    found = next((each for part, patterns in ways for way in patterns if (each := way.fullmatch(part))), None)
+    found = next((each for part, patterns in ways if (each := first_that_fits(patterns, part))), None)
     if found is None or DOUBTS.search(found[0][: found.start("said")]):
         return []
     what, colon = found["said"], wording.language.colon
@@ -122,8 +122,7 @@ def _fewer(said: str, problem: str | None = None) -> list[str]:
     known, the clause that says less beside that is left out first, at either end."""
     clauses, told = said.split(", "), list[str]()
     while len(clauses) > 1 and not _TURNS_BACK.match(clauses[-1]):
-        first, last = (_new_in(each, problem or "") for each in (clauses[0], clauses[-1]))
-        is_first_less = problem is not None and first < last
+        is_first_less = problem is not None and _new_in(clauses[0], problem) < _new_in(clauses[-1], problem)
         clauses = clauses[1:] if is_first_less else clauses[:-1]
         told.append(", ".join(clauses))
     return [each for each in told if _says_something(each)]

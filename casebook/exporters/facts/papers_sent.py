@@ -4,16 +4,16 @@ we both signed: line 4 says obscured*. That it was sent says nothing of who is r
 from __future__ import annotations
 
 from casebook.exporters.facts.proof_words import DOUBTS, PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, first_that_fits
 
 _AGAIN = r"(?: (?:again|once more|opnieuw|nogmaals|nochmals?|noch ?mal|erneut|de nouveau|encore|otra vez|de nuevo))?"
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ]\w+)"
 _PART = r"\d+(?:[.,]\d+)*[a-z]?"
 _WHOSE_RULES = r"(?: (?:own|eigen|eigenen|propres|propi[oa]s?))?(?: [\w&]{3,15}){1,3}?"
+_A_DAY = r" (?:of|from|dated|van|vom|von|de|du|del|le|el) \d"
 _BEHIND = (
-    r"(?P<which> (?:of|from|dated|van|vom|von|de|du|del|le|el) \d[^:;.,]{0,20}"
-    rf"|,? (?:clause|article|section|page|line|artikel|punt|pagina|regel|ziffer|punkt|seite|zeile|§|clause|ligne|artículo"
-    rf"|cláusula"
+    rf"(?P<which>{_A_DAY}[^:;.,]{{0,20}}"
+    rf"|,? (?:clause|article|section|page|line|artikel|punt|pagina|regel|ziffer|punkt|seite|zeile|§|ligne|artículo|cláusula"
     rf"|página|línea) {_PART})?"
     r"(?P<aside>(?:,|,? (?:that|which|we|i|signed|with|dat|die|den|das|welche\w*|ondertekend|getekend|unterschrieben|qui|que"
     r"|qu['’]\w+|signée?s?|firmad[oa]s?)\b)(?:[^:;.]|(?<=\d)\.){0,80})?"
@@ -57,7 +57,7 @@ _SENT = (
 )
 """How it is written down what was sent, and what stands on it."""
 
-_OF_A_DAY = QuickPattern(r" (?:of|from|dated|van|vom|von|de|du|del|le|el) \d")
+_OF_A_DAY = QuickPattern(_A_DAY)
 """Which of the papers it is by its day, which may be left out; where on it something stands never is."""
 
 _SPOKEN = QuickPattern(
@@ -82,7 +82,7 @@ _OF_YOURS = (
 def sent_paper_says(said: str, colon: str) -> list[str]:
     """What the paper says, with which of them it is and when it was signed, then without; nothing where none was sent, or there
     is any doubt of it."""
-    found = next(filter(None, (pattern.fullmatch(said) for pattern in _SENT)), None)
+    found = first_that_fits(_SENT, said)
     if found is None or found["said"].endswith("?") or _SPOKEN.match(found["said"]):
         return []
     if DOUBTS.search(said[: found.start("said")]) or _SAYS_NOTHING.search(found["aside"] or ""):

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding_parts import finds_fault
-from casebook.exporters.facts.deciding_told import entry_told, is_mere_note
+from casebook.exporters.facts.deciding_told import entry_told, without_notes
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.number_typed import number_named_alone
@@ -22,7 +22,7 @@ from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import inside_a_sentence, lines_of, one_line
 from casebook.records.vocabularies import Outcome
 from casebook.text.comparing import as_seen
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, first_that_fits
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def party_find_told(wording: Wording, contact: Contact) -> tuple[list[str], int]
         return [], 0
     colon = wording.language.colon
     forms = _headed(wording, contact, find)
-    fewer = (few for each in forms if not is_mere_note(each) for few in _fewer(each, colon))
+    fewer = (few for each in without_notes(forms) for few in _fewer(each, colon))
     told = with_fewer((*forms, *fewer))
     return list(dict.fromkeys((*told, *(sums_told(wording.language, each) for each in told)))), shows(wording, find)
 
@@ -211,7 +211,7 @@ def _fewer(form: str, colon: str) -> Iterator[str]:
 def _shown_in(find: str) -> tuple[str, str]:
     """The paper that they showed, and what it shows; nothing and all of it where they showed none."""
     first, comma, rest = _without_asking(find).partition(", ")
-    shown = next((found for each in _SHOWN if (found := each.fullmatch(first))), None)
+    shown = first_that_fits(_SHOWN, first)
     if shown and comma:
         return shown["paper"], _IT_IS.sub("", rest)
     looked = _LOOKED.fullmatch(first)

@@ -203,13 +203,13 @@ class PromiseSentence:
         is_poor = promise.promised in SAYS_LITTLE
         thing = thing if shown.sum or (kind and not is_poor) else self._without_its_sum(thing, asked=not kind)
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
-        is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or bool(first_promised(promise))
+        is_better = shown.words > SHORTEST_PROMISE or is_poor or bool(first_promised(promise))
         if not is_better and (better := better_than(kind, thing)):
             is_better, thing = True, better
         is_short_enough = shown.sum or not sum_in(thing)
         told = thing if thing and ((is_better and is_short_enough) or not kind) else kind
-        says_little = (*SAYS_LITTLE, Promised.DELIVERY)  # of what comes its name says more, where there is one
-        is_little = not told or (promise.promised in says_little and not thing)
+        # Of what comes its name says more, where there is one.
+        is_little = not told or (not thing and (is_poor or promise.promised is Promised.DELIVERY))
         told = (self._deed if is_little else "") or told
         return told or ("" if shown.words > SHORTEST_PROMISE else self._part_asked)
 

@@ -9,7 +9,7 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, first_that_fits
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -176,7 +176,7 @@ _SHORT_WHICH = 15
 def paper_says(said: str, colon: str) -> list[str]:
     """`delivery note of 12 May: three boxes` of *on the delivery note of 12 May it says: three boxes*, then without which of them
     that is, where that takes much room or says neither day nor number; none where no paper says it."""
-    found = next(filter(None, (pattern.fullmatch(said) for pattern in (*_NONE_SEEN, *_PAPERS))), None)
+    found = first_that_fits((*_NONE_SEEN, *_PAPERS), said)
     if found is None or found["said"].endswith("?") or is_spoken_of(found["said"]):
         return []
     seen = found.groupdict().get("seen") or ""
@@ -199,7 +199,7 @@ def without_reader(wording: Wording, entry: Contact | Event, parts: Iterable[str
 def given_paper_says(said: str) -> list[str]:
     """`they were overbooked and you have to pay` of *he gave me a letter that they were overbooked and that you have to
     pay*, then the first of it alone; none where no paper was given."""
-    found = next(filter(None, (pattern.fullmatch(said) for pattern in _GIVEN)), None)
+    found = first_that_fits(_GIVEN, said)
     if found is None or DOUBTS.search(said[: found.start("said")]) or found["said"].endswith("?"):
         return []
     told = found["said"]
@@ -215,10 +215,11 @@ def is_paper_told(said: str, told: str, colon: str) -> bool:
     """Whether it is `told`, in small letters, what a paper says by these words, with the day and the number of the paper."""
     forms = [each.casefold() for each in paper_says(said.rstrip(". "), colon)]
     forms = forms[:1] if forms and _SIGNED.search(forms[0]) else forms  # by whom is more than which of them it is
-    return any(is_told(each, told) and _figures(each) == _figures(forms[0]) for each in forms)
+    return any(is_told(each, told) and figures(each) == figures(forms[0]) for each in forms)
 
 
-def _figures(words: str) -> set[str]:
+def figures(words: str) -> set[str]:
+    """The words of it that have a figure."""
     return {word for word in words.split() if any(map(str.isdigit, word))}
 
 

@@ -228,9 +228,10 @@ def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
     behind = next((at for at, each in enumerate(said, 1) if reason and reason[-_TAIL:] in each), len(said))
     is_theirs = is_word_for_word(wording, refusal)
     behind_it = [each for each in said[behind:] if not (is_theirs and OF_US.match(each))]
-    lacking = {each: lacking_of_the_reader(wording, refusal, each) for each in behind_it}
     answers = (
-        lacking[each] or each.rstrip(".") for each in behind_it if lacking[each] or is_said_against(wording, each)
+        lacking or each.rstrip(".")
+        for each in behind_it
+        if (lacking := lacking_of_the_reader(wording, refusal, each)) or is_said_against(wording, each)
     )
     return next(answers, "")
 

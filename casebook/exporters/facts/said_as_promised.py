@@ -120,8 +120,9 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
     if promise is None or _says_what_happened(wording, contact, said, promise):
         return None
     text = with_its_currency(_IS_THERE.sub("", _DECIDED.sub("", promise.text or "")), amounts_of(wording))
+    agent = named_again(wording, contact, said)[0] or None
     for kind in (promise.promised, Promised.REPLACEMENT):
-        made = replace(promise, text=text, promised=kind)
+        made = replace(promise, text=text, promised=kind, agent=agent)
         sentence = PromiseSentence(wording, promise_facts(made, contact, wording.facts.now), kinds=wanted.kinds)
         what = sentence.what(_SHOWN[-1])
         is_misnamed = is_a_new_bill(text) and what == wording.language.promised_as[kind]  # a bill replaces nothing
@@ -148,10 +149,10 @@ def _promise_in(wording: Wording, contact: Contact, said: str, wanted: Wanted) -
 
     parts = [each.rstrip(".") for each in promises_in(contact.text or "", contact.at, case_clock(wording.facts))]
     alone = [behind_and(wording, contact, each) or each for each in parts]
-    made = [_promise_of(wording, contact, each, said, wanted) for each in alone]
+    made = [_promise_of(wording, contact, each, wanted) for each in alone]
     told = [each for each in made if (each.text or "") in said]
     if not told and made:
-        told = [_promise_of(wording, contact, said, said, wanted)]
+        told = [_promise_of(wording, contact, said, wanted)]
     promise = max(told, key=lambda each: _weight(each, wanted), default=None)
     if promise is None or not _is_sure(contact, said, promise):
         return None
@@ -187,8 +188,8 @@ def _weight(promise: Promise, wanted: Wanted) -> tuple[bool, bool, int]:
     return near > 0, promise.due is not None, near
 
 
-def _promise_of(wording: Wording, contact: Contact, text: str, said: str, wanted: Wanted) -> Promise:
-    """These words as a promise of whoever `said` them; where they only count the hours, by the day that these end on."""
+def _promise_of(wording: Wording, contact: Contact, text: str, wanted: Wanted) -> Promise:
+    """These words as a promise; where they only count the hours, by the day that these end on."""
     from casebook.parsing.dates.moments import moment_of
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
@@ -204,7 +205,6 @@ def _promise_of(wording: Wording, contact: Contact, text: str, said: str, wanted
         logged=contact.logged,
         text=text,
         promised=Promised.REPLACEMENT if kind in OCCASIONS and is_a_new_thing(text) else kind,
-        agent=named_again(wording, contact, said)[0] or None,
         made_in=contact.number,
         due=last,
         due_from=date.fromisoformat(due.first) if due and due.first else None,

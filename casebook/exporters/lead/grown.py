@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.facts.closed_case import closed_line
-from casebook.exporters.facts.deciding_told import is_mere_note
+from casebook.exporters.facts.deciding_told import is_mere_note, without_notes
 from casebook.exporters.facts.promise_shown import LEAST
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT, shows, weight_of_own
@@ -28,7 +28,7 @@ CENTS = 3 * len(".00")
 class GrownLead:
     """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
     there were; whether it `shows_evidence`, and the `weight_of_evidence`; whether that `shows_since` when
-    it takes, or `tells_find` of the person's own, and it `lacked_room` for anything; whether it `is_filled_up` with
+    it takes, or `tells_find` of the person or another party, and it `lacked_room` for anything; whether it `is_filled_up` with
     what decides little, and it `asks_as_promised` what it would tell in a sentence of the promise else."""
 
     def __init__(self, sources: LeadSources, room: int) -> None:
@@ -179,7 +179,7 @@ class GrownLead:
                 continue
             if each.is_known(told) or (found and not each.is_found):
                 continue
-            forms = sorted((one for one in each.forms if not is_mere_note(one)), key=len) if briefly else each.forms
+            forms = sorted(without_notes(each.forms), key=len) if briefly else each.forms
             new = (one for one in forms if self._says_more(one, told) and not self._tells_promised(one))
             for form in new:
                 if self._say_came(form, each.instant) if each.is_later else self._say(news=form):
@@ -214,16 +214,20 @@ class GrownLead:
         return True
 
     def _tells_promised(self, form: str) -> bool:
-        """Whether it has a sentence of what is told to have been promised, or words that are told as a promise, all or a part."""
-        said, told = self.sources.said_to_come.said.casefold(), form.casefold()
-        part = told.rpartition(self._wording.language.colon)[2]
+        """Whether it has a sentence of what is told to have been promised, or the words of what was said to come, all or part of
+        them, told here or not."""
+        said, told, part = self.sources.said_to_come.said.casefold(), form.casefold(), self._words_in(form)
         return shares_a_sentence(form, self.parts.promise) or (
             bool(said) and (is_told(said, told) or is_told(part, said))
         )
 
     def _says_more(self, form: str, told: str) -> bool:
         """Whether what somebody says by this form does not stand in what is told, whoever tells that."""
-        return not is_told(form.rpartition(self._wording.language.colon)[2].casefold(), told.casefold())
+        return not is_told(self._words_in(form), told.casefold())
+
+    def _words_in(self, form: str) -> str:
+        """What somebody says by this form, in small letters."""
+        return form.rpartition(self._wording.language.colon)[2].casefold()
 
     def _refuse(self, form: str) -> bool:
         """Say so that they refused: before the promise where that was first. What answers it is not told before it too."""

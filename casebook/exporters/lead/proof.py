@@ -32,7 +32,7 @@ class ProvingLead(LeadFacts):
         self.shows_evidence |= self._tell_evidence(briefly=True, found=True)
 
     def prove_first(self) -> None:
-        """What shows who is right in the fewest words, before what was promised."""
+        """What shows who is right in the fewest words, behind what was promised in its fewest: before anything more of that."""
         self._without_more_words()
         self.mark_briefly()
         self.shows_evidence |= bool(self.parts.marked) or self._tell_evidence(briefly=True)

@@ -11,7 +11,7 @@ from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.asked_sums import names_figures
 from casebook.exporters.facts.balance_told import asks_for_money
 from casebook.exporters.facts.deciding import Evidence, evidence_in
-from casebook.exporters.facts.deciding_told import is_mere_note
+from casebook.exporters.facts.deciding_told import is_mere_note, without_notes
 from casebook.exporters.facts.evidence import parcel_news
 from casebook.exporters.facts.grounds import is_of_the_promise
 from casebook.exporters.facts.items_told import barely_named, briefly_named, item_names, items_told
@@ -211,7 +211,7 @@ class LeadSources(PromiseSources):
     @cached_property
     def shortest_proof(self) -> int:
         """How long the shortest sentence is that shows who is right, the person's own or another's; 0 where there is none."""
-        others = (form for each in self.evidence for form in each.forms if not is_mere_note(form))
+        others = (form for each in self.evidence for form in without_notes(each.forms))
         own = (each for each in self.problem[1:] if shows(self.wording, each))
         return min(map(len, (*others, *own)), default=0)
 
@@ -224,7 +224,7 @@ class LeadSources(PromiseSources):
     def has_proof(self) -> bool:
         """Whether the person marked what decides, or a sentence shows it that weighs more than their own words."""
         return bool(self.marked) or any(
-            each.weighs > OWN_WEIGHT and not all(map(is_mere_note, each.forms)) for each in self.evidence
+            each.weighs > OWN_WEIGHT and without_notes(each.forms) for each in self.evidence
         )
 
     @property

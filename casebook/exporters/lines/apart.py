@@ -31,7 +31,8 @@ def proof_below(
 def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proof: Stage | None) -> Fragment:
     """What they contradict each other in, the first two statements before anything else; the sentences that clash come with the
     details of contacts. Where `proof` waits below, the refusal alone comes first, and both statements behind that; where others
-    refused since what the lead promises overruled that, all of it comes behind these and what answers them."""
+    refused since what the lead promises overruled that, all of it comes behind these and what answers them. Where somebody
+    decided since, both statements stand with that alone."""
     start, *others, whole = contradiction.forms
     forms = [(Stage.PLEADED, start), *((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
     is_overruled = _is_overruled(wording, first, contradiction)
@@ -39,7 +40,7 @@ def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proo
         both = Stage.CONTRADICTION if proof is Stage.MARKED else Stage.KEY_CONTACT
         forms[:1] = [(Stage.PLEADED, contradiction.refusal), (both, start)]
     if contradiction.is_decided:  # who decided answers it: all of it stands with that
-        forms = [*(each for each in forms[:1] if contradiction.refusal), (Stage.LATEST, whole)]
+        forms = [*(forms[:1] if contradiction.refusal else []), (Stage.LATEST, whole)]
     worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
     fragment = Fragment((*forms, *worded))
     return fragment.not_before(Stage.REFUSED_BEFORE) if is_overruled else fragment

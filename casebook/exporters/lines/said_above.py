@@ -102,12 +102,17 @@ def _without_promised(wording: Wording, contact: Contact, lead: Lead, said: Sequ
     ]
 
 
+_NEEDS_IT = "needs?|requires?|braucht|benötigt|vereist|vergt|hace falta|necesita|nécessite"
+_IS_NEEDED = "nodig|nötig|notwendig|erforderlich"
+
 _NEEDS = QuickPattern(
-    r"(?:(?:it|this|that|dit|dat|het|es|das|ça|cela|eso|esto) )?"
-    r"(?:needs?|requires?|braucht|benötigt|vereist|vergt|hace falta|se necesita|necesita|il faut|nécessite)\b"
-    r"|.*\b(?:is|are) (?:needed|required)\W*$|.*\b(?:is )?(?:nodig|vereist|nötig|notwendig|erforderlich)\W*$"
+    rf"(?:(?:it|this|that|dit|dat|het|es|das|ça|cela|eso|esto) )?(?:{_NEEDS_IT}|se necesita|il faut)\b"
+    rf"|.*\b(?:is|are) (?:needed|required)\W*$|.*\b(?:is )?(?:{_IS_NEEDED}|vereist)\W*$"
 )
 """How a sentence says that something is needed, and nobody for what."""
+
+_NEEDED = QuickPattern(rf"\b(?:{_NEEDS_IT}|needed|required|{_IS_NEEDED}|faut)\b")
+"""The words for it."""
 
 
 def _only_needs_it(lead: Lead, facts: PromiseFacts, statement: str) -> bool:
@@ -167,11 +172,6 @@ def _says_thing_on_day(wording: Wording, lead: Lead, facts: PromiseFacts, clause
     thing, said = without_due_words(wording, facts.promise), _PARTICIPLE.sub(r"\1", clause.casefold())
     return words_shared(thing, said) > 0 == words_unsaid(thing, said)
 
-
-_NEEDED = QuickPattern(
-    r"\b(?:needs?|needed|requires?|required|braucht|benötigt|vereist|vergt|nodig|nötig|notwendig|erforderlich"
-    r"|hace falta|necesita|faut|nécessite)\b"
-)
 
 _PARTICIPLE = QuickPattern(
     r"\b(ab|an|auf|aus|bei|ein|her|los|mit|nach|vor|weg|zu|zurück|aan|af|in|langs|mee|na|om|op|over|terug|toe|uit|voor)ge"

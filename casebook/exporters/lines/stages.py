@@ -159,7 +159,7 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     """How the entries of the case stand to what the lead tells, of whose words these are `left` to tell."""
     facts, promise = wording.facts, lead.promise if lead.tells_promise else None
     since, key = (promise.promise.at.instant, promise.promise.made_in) if promise else ("", None)
-    asked = frozenset(number for number in (key,) if number and only_looked_into(left.get(number, ())))
+    asked = frozenset([key]) if key and only_looked_into(left.get(key, ())) else frozenset()
     if key in asked or not says_more(" ".join(left.get(key or 0, ())), lead):
         key = None
     later = [each for each in facts.contacts if each.at.instant > since]

@@ -107,8 +107,9 @@ REQUESTS = (
 )
 
 _IK = r"(?:(?:ik|we|wij) )?(?:heb |hebben )?(?:nogmaals |weer |opnieuw |ook |toen |nu |nog steeds |gewoon |alleen |meteen )*"
-_OFTEN = r"(?: nu| nog steeds| gewoon| alleen| toch| weer| nogmaals)*"
-_HEN = r"(?: nu| nog steeds| gewoon| alleen| toch| weer| nogmaals| hem| haar| ze| hen| hun)*"
+_AGAIN = r" nu| nog steeds| gewoon| alleen| toch| weer| nogmaals"
+_OFTEN = rf"(?:{_AGAIN})*"
+_HEN = rf"(?:{_AGAIN}| hem| haar| ze| hen| hun)*"
 
 OWN_ASKS = (
     (QuickPattern(rf"{_IK}(?:gevraagd|verzocht){_HEN} om (.+?) (?:(terug|over) )?te (\w+)"), r"\1 \2\3"),
