@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.conftest import each
-from tests.exporters.test_said_as_promised import _first
+from tests.exporters.test_said_as_promised import first_told
 
 
 @each(
@@ -22,7 +22,7 @@ from tests.exporters.test_said_as_promised import _first
 )
 def test_money_is_due_by_its_day_and_a_visit_for_it(language: str, text: str, told: str) -> None:
     """Whatever word stood before the day."""
-    assert told in _first(language, text)
+    assert told in first_told(language, text)
 
 
 @each(
@@ -35,4 +35,4 @@ def test_money_is_due_by_its_day_and_a_visit_for_it(language: str, text: str, to
 )
 def test_a_german_noun_that_was_typed_small_has_its_capital(text: str, told: str) -> None:
     """Where it says what was promised."""
-    assert told in _first("de", text)
+    assert told in first_told("de", text)

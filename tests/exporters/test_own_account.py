@@ -12,7 +12,7 @@ from tests.calls import calls_of
 from tests.conftest import each
 
 
-def account(language: str, *contacts: tuple[str, dict[str, object]], problem: str = "") -> list[str]:
+def account(language: str, *contacts: tuple[str, dict[str, object]]) -> list[str]:
     """What is told of these contacts, the first of 3 June and each a day later."""
     entries = Entries()
     for place, (text, values) in enumerate(contacts):

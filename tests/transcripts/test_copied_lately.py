@@ -12,8 +12,8 @@ from tests.conftest import each
 NOW = Clock(datetime.fromisoformat("2026-11-05T18:00:00+01:00"), "+01:00")  # a Thursday
 
 
-def _read(text: str, customer: str | None = None) -> tuple[Finding, ...]:
-    return read_transcript(text.encode(), KnownSpeakers(customer, "Brightwater"), NOW).found
+def _read(text: str) -> tuple[Finding, ...]:
+    return read_transcript(text.encode(), KnownSpeakers(None, "Brightwater"), NOW).found
 
 
 def _found(text: str, *what: What) -> list[str]:

@@ -9,12 +9,12 @@ from tests.transcripts.said_lines import LOOKED_AT, Said, lines_of
 
 LANGUAGES = ("en", "nl", "de", "fr", "es")
 LEAST_PRECISION, LEAST_RECALL, VARIES = 0.9, 0.7, 0.1
-"""The least, with the kind, of what the rules were mended by, and how much less half of it may have by chance. What was first is
-in README.md; the control has no floor."""
+"""The least, with the kind, of what the rules were mended by, and how much less a share of it may have by chance. What was first
+is in README.md; the control has no floor."""
 
 
 A_SHARE_AND_ALL = one_of(20)
-"""One of so many lines: a plain run reads a tenth of them, `-m whole` all."""
+"""One of so many lines: a plain run reads a twentieth of them, `-m whole` all."""
 
 
 def _lines_in(language: str, one_of: int) -> list[Said]:
