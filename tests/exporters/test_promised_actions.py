@@ -143,3 +143,23 @@ def test_who_comes_is_what_was_promised_and_no_repair(language: str, text: str, 
     wording = Wording(facts, language_named(language), years=False)
 
     assert thing == thing_promised(wording, facts.promises[0].promise)
+
+
+@each(
+    ("language", "does", "thing"),
+    [
+        ("es", "la desbloquean", "la orden"),
+        ("es", "las reclaman", "las llaves"),
+        ("es", "los activan", "los tornillos"),
+        ("fr", "la débloquent", "la dent"),
+        ("fr", "les recousent", "les vêtements"),
+        ("fr", "le rebranchent", "le règlement"),
+    ],
+)
+def test_what_several_people_do_with_a_thing_is_no_thing(language: str, does: str, thing: str) -> None:
+    """*La desbloquean* is a sentence, and stands in no other as if it were what was promised; *la orden* does."""
+    promised = [sentence_of(each, language) for each in (does, thing)]
+
+    assert f"prometió {does}" not in promised[0]
+    assert f"promis {does}" not in promised[0]
+    assert f"prometió {thing} para" in promised[1] or f"promis {thing} d'ici" in promised[1]

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from casebook.language.french.asks import AS_YOU
 from casebook.language.french.grammar import NBSP, Who
-from casebook.language.french.promised_actions import PROMISED_ACTIONS
+from casebook.language.french.promised_actions import DOES_IT, PROMISED_ACTIONS
 from casebook.language.french.rest_asks import REST_ASKS
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
     r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive|arrivera|rappelle"
-    r"|envoie|part(?! d)|partent|tombe|tombent"
-    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)(?:[^.;:?!,]"
-    r"|(?<=\d)[.,](?=\d))+"
+    r"|envoie|part(?! d)|partent|tombe|tombent|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand"
+    r"|lorsque)\b)(?:[^.;:?!,]|(?<=\d)[.,](?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
@@ -131,7 +130,8 @@ LEAD = LeadWords(
         (QuickPattern(rf"(?:une?|la|le) (?:confirmation|[\w-]+ (?:disant|indiquant|confirmant)) que{_THAT}"), r"\g<0>"),
         (
             QuickPattern(
-                rf"(?:une?|l(?:a|es?)|d(?:u|es?(?= nouve)|es)|mon|ma|mes|deux|trois|d['’]autres)(?! \d) {_CLAUSE}|l['’]{_CLAUSE}"
+                rf"(?!{DOES_IT})(?:une?|l(?:a|es?)|d(?:u|es?(?= nouve)|es)|mon|ma|mes|deux|trois|d['’]autres)(?! \d) {_CLAUSE}"
+                rf"|l['’]{_CLAUSE}"
             ),
             r"\g<0>",
         ),

@@ -12,6 +12,15 @@ _DOES = (
     r"(?:(?:va|vont|sera|seront|viendra|passera|arrivera|vient|passe|passent|part|partent|tombe|tombent|arrive|paie|paye|paient|payent|envoie|envoient|prend"
     r"|prennent|fait|font|met|mettent|donne|donnent|verse|versent|annule|annulent|répare|réparent|règle|règlent)\b|\w+er(?:a|ont)\b)"
 )
+
+DOES_IT = (
+    r"(?:les \w{2,}ent\b|la (?!(?:dent|jument)\b)\w{2,}ent\b"
+    r"|le (?!(?:\w+ment|\w*(?:cid|adhér|référ|équival|précéd|excéd|présid|résid|affér|récipi|expédi|contin|pati|cli)ent|agent"
+    r"|accent|argent|cent|parent|serpent|talent|torrent|vent)\b)\w{2,}ent\b)"
+)
+"""That several people do something with a thing that they do not name: no thing begins so, *la débloquent* beside *la dent*.
+Behind *l'* things end so too: *l'argent*."""
+
 _REST = r"(?: (?:[^ .;:?!,]|(?<=\d),(?=\d))+)*"
 
 _THING = r"(?:(?:le|la|les|mon|ma|mes|un|une) |l['’])(?:[^ .;:?!,]+ ){1,4}?"

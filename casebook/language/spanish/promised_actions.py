@@ -15,8 +15,9 @@ _ACTS = (
 )
 _DOES = rf"(?:(?:me )?{_ACTS})"
 
-DOES_IT = rf"l[oa]s? (?!(?:entrega|paga)\b){_ACTS}"
-"""That somebody does something with a thing that they do not name: no thing begins so, *la traen* beside *la entrega*."""
+DOES_IT = rf"l[oa]s? (?:(?!(?:entrega|paga)\b){_ACTS}|(?!(?:imagen|orden|virgen)\b)\w{{3,}}[ae]n\b)"
+"""That somebody does something with a thing that they do not name: no thing begins so, *la traen* beside *la entrega*, and *la
+desbloquean*, whatever several people do, beside *la orden*."""
 
 _REST = r"(?: (?:[^ .;:?!,]|(?<=\d),(?=\d))+)*"
 
