@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from casebook.exporters.facts.lead_parts import says_since
-from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-from .cases import paste, pastes
+from .cases import pastes
 
 
 def test_which_contact_it_is_comes_before_what_else_was_said() -> None:
     """Where the lead names no day on which it began: then the count has one."""
     entries = Entries()
-    entries.contact("2024-03-02 09:30", "He looks into it.", agent="Bo", channel=Channel.PHONE)
-    said = entries.contact(
-        "2024-03-10", "She sees what went wrong in the shop that day.", agent="Ann", role=Role.SUPERVISOR
-    )
-    entries.promise("2024-03-10", "429.00 EUR back", "2024-03-20", promised=Promised.REFUND, made_in=said)
-    why = "The investigation is still open and nothing is paid before that ends."
-    entries.contact("2024-03-24", why, agent="Cy", outcome=Outcome.REFUSED)
-    problem = "The box of the phone was sealed and empty, the seal of the maker not broken by anybody at all"
-    facts = facts_of(case(problem=problem, want="a refund of 429.00 EUR, and the cost of the new one"), entries)
-    assert paste(facts, ExportOptions()).count("contact since 2 Mar") == 1
-    told = list(pastes(facts, range(320, 700, 10)))
-    lead = next(text.partition("\n\n")[0] for text in told)
-    below = [text.removeprefix(lead) for text in told if "contact since" not in lead]
+    entries.contact("2024-03-02", "No invitation to the exam has come.", agent="Bo", channel=Channel.PHONE)
+    said = entries.contact("2024-03-10", "He puts me on the list.", agent="Yan", case_number="R-318")
+    entries.promise("2024-03-10", "a new date for the exam", made_in=said, verdict=Verdict.BROKEN)
+    found = "No request in my name ever reached them."
+    entries.contact("2024-03-20", found, party="Sea Office", channel=Channel.EMAIL, incoming=True)
+    entries.contact("2024-03-27", "She offers a voucher.", agent="Sol", outcome=Outcome.REFUSED)
+    problem = "I could not sit the exam for my licence as the school had not entered me for it."
+    facts = facts_of(case(problem=problem, want="the fee of 390 EUR back to my card"), entries)
+    below = [
+        text.partition("\n\n")[2]
+        for text in pastes(facts, range(340, 700, 10))
+        if " Mar" not in text.partition("\n\n")[0]
+    ]
+    said_of = [text for text in below if "Yan:" in text]
 
-    assert all("contact since" in text for text in below if "what went wrong in the shop" in text)
+    assert said_of
+    assert all(text.count("contact since 2 Mar") == 1 for text in below)
 
 
 @each(
