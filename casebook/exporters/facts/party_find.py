@@ -94,9 +94,8 @@ _COMES = QuickPattern(
 """What may be, or has yet to happen, is no find."""
 
 _NO_FIND = QuickPattern(
-    r"\b(?:offer\w*|agree\w*|refus\w+|declin\w*|apologi\w+|sorry|complain\w*|statement|dispute|chargeback|claim\w*|ticket|handle\w"
-    r"*"
-    r"|deal\w*"
+    r"\b(?:offer\w*|agree\w*|refus\w+|declin\w*|apologi\w+|sorry|complain\w*|statement|dispute|chargeback|claim\w*|ticket"
+    r"|handle\w*|deal\w*"
     r"|bied\w*|aangeboden|weiger\w*|afgewezen|excuses|klacht\w*|aangifte|dossier|neem\w* (?:het|de zaak)"
     r"|biete\w*|angeboten|ablehn\w*|abgelehnt|entschuldig\w*|beschwerde\w*|anzeige|zuständig|mahnung"
     r"|propose\w*|excuse\w*|désolée?|plainte|réclam\w*|rembours\w*"
