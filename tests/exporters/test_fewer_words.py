@@ -92,11 +92,14 @@ def test_who_found_it_stands_in_front(language: str, said: str, told: str) -> No
         ("la rueda está rota", True),
         ("the ticket went in at 18:42", True),
         ("they will look into the matter", False),
-        ("l'agence n'a rien reçu", False),
+        ("l'agence n'a rien reçu", True),
+        ("they have no record of any payment", True),
+        ("nothing to do with them", False),
     ],
 )
 def test_what_another_party_finds_needs_no_word_for_evidence(said: str, expected: bool) -> None:
-    """What is wrong with the thing, or at which hour it was: that they know of nothing shows nothing."""
+    """What is wrong with the thing, at which hour it was, or that nothing reached them, in the case's language or another; not
+    that they have nothing to say."""
     entries = Entries()
     entries.contact("2024-11-02", said, party="Elektro Bos")
     wording = Wording(facts_of(case(), entries), language_named("en"), years=False)

@@ -73,7 +73,8 @@ def test_what_another_party_says_of_itself_says_who_and_what_it_is(
     for told_of, words in ((facts, forms), (others, [f"{party}: {said[:1].lower()}{said[1:-1]}"])):
         wording = Wording(told_of, language_named(language), years=False)
         told = told_by_party(wording, told_of.contacts[0], said.rstrip("."))
-        assert words == [one.replace("\u00a0", "") for one in told]
+        dated = [f"{each} ({wording.day(told_of.contacts[0].at)})" for each in words]
+        assert [*dated, *words] == [one.replace("\u00a0", "") for one in told]
 
 
 def test_what_another_party_says_of_itself_is_told_once() -> None:
@@ -85,8 +86,48 @@ def test_what_another_party_says_of_itself_is_told_once() -> None:
     facts = facts_of(case(problem=problem, want="mijn geld terug op mijn rekening", orders=("ZV-1",)), entries)
     text = str(rendered(Recipient.CHAT, Format.TEXT, facts, ExportOptions("nl")).text)
 
-    assert "De Kim heeft niets ontvangen." in text
+    assert "De Kim heeft niets ontvangen (2 nov)." in text
     assert said not in text
+
+
+@each(
+    ("language", "said", "found"),
+    [
+        ("en", "They have received nothing.", "FlyCo said on 6 Nov: they have received nothing."),
+        ("en", "The agency has no record of it.", "FlyCo said on 6 Nov: the agency has no record of it."),
+        ("nl", "Het reisbureau heeft niets ontvangen.", "FlyCo zei op 6 nov: het reisbureau heeft niets ontvangen."),
+        ("de", "Die Agentur hat nichts erhalten.", "die Agentur hat nichts erhalten (6. November)."),
+        ("fr", "L'agence n'a rien reçu.", "l'agence n'a rien reçu (6 novembre)."),
+        ("es", "La agencia no ha recibido nada.", "la agencia no ha recibido nada (6 de noviembre)."),
+    ],
+)
+def test_that_others_had_nothing_is_told_with_the_day_they_said_so(language: str, said: str, found: str) -> None:
+    """What came since would speak against it else."""
+    entries = Entries()
+    contact = entries.contact("2024-11-02", "", agent="Maria", case_number="K-1")
+    made = {"made_in": contact, "promised": Promised.REFUND, "due": "2024-11-05", "verdict": Verdict.BROKEN}
+    entries.promise("2024-11-02", "refund by 5 Nov", **made)
+    entries.contact("2024-11-06", said, party="FlyCo")
+    entries.contact("2024-11-08", "", agent="Leo", outcome=Outcome.REFUSED)
+    lead = told(entries, language, problem="K-9.", want="1486 EUR", orders=("ZV-1",))
+
+    assert found in lead.replace("\u00a0", " ")
+
+
+def test_the_day_of_what_others_had_stands_in_the_place_of_that_of_the_promise() -> None:
+    """Where only one of them has room, and that it was due is told."""
+    entries = Entries()
+    contact = entries.contact("2024-08-05", "", agent="Marit", case_number="ZK-9914")
+    made = {"made_in": contact, "promised": Promised.REFUND, "due": "2024-08-19"}
+    entries.promise("2024-08-05", "het hele bedrag terug", **made)
+    entries.contact("2024-08-12", "Het reisbureau heeft niets ontvangen.", party="De Kim")
+    refused = "Alleen een tegoedbon mogelijk. Die heb ik geweigerd."
+    entries.contact("2024-08-24", refused, agent="Levi", outcome=Outcome.REFUSED)
+    problem = "Jullie hebben onze reis van 1 augustus geannuleerd. Geboekt via reisbureau De Kim."
+    lead = told(entries, "nl", problem=problem, want="1.486 euro terug voor 10 december", orders=("ZV-330271",))
+
+    assert "Marit beloofde terugbetaling, uiterlijk 19 aug" in lead
+    assert "eisbureau De Kim heeft niets ontvangen (12 aug)." in lead
 
 
 def test_a_finding_with_little_room_comes_before_why_they_refused() -> None:

@@ -29,6 +29,7 @@ from casebook.exporters.facts.reached import behind_who_was_reached
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.facts.told_by_party import HAS_NONE
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
@@ -183,7 +184,7 @@ def _of_entries(
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
         warns = isinstance(entry, Contact) and entry.at.instant > since and threatens(entry)
-        if not (tells or warns) and not (shows(wording, entry.text or "") or _finds_fault(entry, entry.text or "")):
+        if not (tells or warns) and not (shows(wording, entry.text or "") or _speaks_of_it(entry, entry.text or "")):
             continue  # to look once through the whole is quicker than sentence by sentence
         if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
             continue  # what was ordered shows nothing
@@ -194,7 +195,7 @@ def _of_entries(
         told_alone = (_short_of_who(entry, each) for each in alone if not says_only_nothing(each))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
         said = [each for each in map(cut, parts) if each and not denies(entry, each)]
-        found = ((shows_beside_asks(wording, each) or _finds_fault(entry, each), each) for each in said)
+        found = ((shows_beside_asks(wording, each) or _speaks_of_it(entry, each), each) for each in said)
         weighed = ((shown + 2 * (warns and says_threat(each)), each) for shown, each in found)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
@@ -205,9 +206,11 @@ def _of_entries(
             yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
 
 
-def _finds_fault(entry: Contact | Event, said: str) -> bool:
-    """Whether another party says there what is wrong with the thing."""
-    return isinstance(entry, Contact) and bool(entry.party) and finds_fault(said)
+def _speaks_of_it(entry: Contact | Event, said: str) -> bool:
+    """Whether another party says there what is wrong with the thing, or that they had nothing."""
+    if not (isinstance(entry, Contact) and entry.party):
+        return False
+    return finds_fault(said) or any(map(HAS_NONE.fullmatch, sentences(lines_of(said))))
 
 
 def _short_of_who(entry: Contact | Event, said: str) -> str:

@@ -16,7 +16,7 @@ from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking, their_words
-from casebook.exporters.facts.told_by_party import behind_party, says_by_whom
+from casebook.exporters.facts.told_by_party import HAS_NONE, behind_party, says_by_whom
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import inside_a_sentence, lines_of, one_line
@@ -122,14 +122,8 @@ _ONLY_LOOKED = QuickPattern(
 )
 """That they looked, without what they found."""
 
-_HAS_NONE = QuickPattern(
-    r"(?:nothing|none|niets|niks|nichts|rien|aucun\w*|nada|ningun\w*)\b.*|(?:\S+ ){0,4}(?:"
-    r"\S*(?:have|has|had|['’]ve|received|got|seen|know) (?:\w+ )?(?:no|none|nothing)"
-    r"|(?:heeft|hebben|kreeg|kregen|ontving\w*|weten?) (?:\w+ )?(?:nog )?(?:geen|niets|niks)"
-    r"|(?:haben|hat|hatte|bekam\w*|wissen|weiß) (?:\w+ )?(?:noch )?(?:kein\w*|nichts)"
-    r"|\S*n['’](?:a|ont|ai) (?:\w+ )?(?:rien|aucun\w*|pas|jamais)|no (?:ha|han|tienen?|consta|les))\b.*"
-)
-"""That they have nothing themselves, which shows no more than that nothing came."""
+_NOTHING = QuickPattern(r"(?:nothing|none|niets|niks|nichts|rien|aucun\w*|nada|ningun\w*)\b.*")
+"""That nothing is there, or came, which shows no more than that they had nothing."""
 
 _ABOUT_ME = QuickPattern(
     r"(?:i|we|my|our|ik|wij|mijn|onze?|unser\w*|mein\w*|mon|ma|mes|notre|mis?|nuestr\w+|ich|wir|je|j['’]\w+|nous|yo"
@@ -235,6 +229,6 @@ def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
     log = wording.language.log
     begins = (each.match(said) for each in (_ABOUT_ME, log.own_doing, log.told_to_do))
     has = (each.search(said) for each in (_COMES, _NO_FIND))
-    is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _HAS_NONE))
+    is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _NOTHING, HAS_NONE))
     is_no_find = denies(contact, said) or any((*begins, *has, *is_all))
     return "" if is_no_find or number_named_alone(said) or len(said.split()) < _LEAST_WORDS else asked

@@ -36,12 +36,32 @@ _THEY_SAY_THAT = QuickPattern(
 """How it begins where that they say so stands before a whole sentence, in the languages in which one is as it was without it."""
 
 
+HAS_NONE = QuickPattern(
+    r"(?:\S+ ){0,4}(?:"
+    r"\S*(?:have|has|had|['’]ve|received|got|seen|know) (?:\w+ )?(?:no|none|nothing)"
+    r"|(?:heeft|hebben|kreeg|kregen|ontving\w*|weten?) (?:\w+ )?(?:nog )?(?:geen|niets|niks)"
+    r"|(?:haben|hat|hatte|bekam\w*|wissen|weiß) (?:\w+ )?(?:noch )?(?:kein\w*|nichts)"
+    r"|\S*n['’](?:a|ont|ai) (?:\w+ )?(?:rien|aucun\w*|pas|jamais)|no (?:ha|han|tienen?|consta|les))\b.*"
+)
+"""That they have nothing themselves, or know of nothing."""
+
+
 _IN_WRITING = QuickPattern(r" (?:in writing|par écrit|por escrito)\b")
 
 
 def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     """`Viajora: it was cancelled on 28 July`: what another party said, behind its name alone, without a mark; none of the company
-    itself, of what may be the person's own doing, or of what needs the words before it."""
+    itself, of what may be the person's own doing, or of what needs the words before it. That they had nothing tells most with
+    the day, which it is told with first: *De Kim has received nothing (12 Aug)*."""
+    told = _said_by_party(wording, entry, said)
+    if not (told and HAS_NONE.fullmatch(behind_party(entry, their_words(wording, said)))):
+        return told
+    day = wording.day(entry.at)
+    return [form for each in told for form in (f"{each} ({day})", each)]
+
+
+def _said_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
+    """The same without the day."""
     party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
     if not party:
         return []

@@ -116,6 +116,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
         room = min(room, options.limit - MARK)
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
     grown = max(_leads_of(sources, room), key=worth_of)
+    grown.date_the_find()
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
     found = "" if sources.is_problem_typed else grown.problem.beginning
     instead, tells_promise = sources.request.instead, bool(grown.parts.promise)

@@ -142,6 +142,16 @@ class ProvingLead(LeadFacts):
         if brief and len(brief) < len(self.parts.ask) and not self.asks_as_promised:
             self._say(ask=brief)
 
+    def date_the_find(self) -> None:
+        """That another party had nothing with the day on which they said so, in the place of that on which it was promised, where
+        that it was due is told: what came since would speak against it else."""
+        for each in self.sources.evidence if self.shown.day and self.shown.due else ():
+            for name, told in (("news", self.parts.news), ("came", self.parts.came)):
+                dated = next((form for form in each.forms if told and form.startswith(f"{told} (")), "")
+                other = self.branch()
+                if dated and other._promise_with(day=False) and other._say(**{name: dated}):
+                    self.__dict__.update(other.__dict__)
+
     def _noted(self) -> None:
         """What the person marked, or noted of the promise, as what shows who is right."""
         sentence = self.sources.sentence

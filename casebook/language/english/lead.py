@@ -244,8 +244,8 @@ LEAD = LeadWords(
     ),
     stands_with_day=QuickPattern(
         "(?:nobody|no[ -]?one|nothing|he|she|they|i|we|there|(?:the|my|our|his|her|their|both|two|three|another|"
-        r"an?)(?: [^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? (?:was|were|did|came|showed|turned|took|got|"
-        r"went|found|saw|sent|said|left|made|gave|had|told|\w{2,}ed)\b"
+        r"an?)(?: (?!ha(?:s|ve)\b)[^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? "
+        r"(?:was|were|did|came|showed|turned|took|got|went|found|saw|sent|said|left|made|gave|had|told|\w{2,}ed)\b"
     ),
     said_with_day="on {day} {said}",
     none_came=dict.fromkeys(("a", "an"), "no {thing} came on {day}"),
