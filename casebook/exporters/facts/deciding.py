@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
-from casebook.exporters.facts.dated import sees_only_it
 from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough
 from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
+from casebook.exporters.facts.had_before import HadBefore, had_before
+from casebook.exporters.facts.had_told import had_before_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_more_than_nothing, says_only_nothing
 from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.own_account import own_account
@@ -28,19 +29,17 @@ from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.reached import behind_who_was_reached
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
-from casebook.exporters.facts.their_words import their_words
 from casebook.exporters.facts.told_by_party import HAS_NONE
+from casebook.exporters.facts.weak_evidence import is_told_by_problem, says_little
 from casebook.exporters.words.already_told import is_known, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
 from casebook.exporters.words.typed import lines_of, one_line
-from casebook.parsing.promises.arrivals import says_nothing_came
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.words.negations import NOTHING
 
 if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
@@ -64,15 +63,13 @@ _OWN_AGAINST = 3
 _FIND = 5
 """What they found in a paper, or another party did, weighs as much as anything that is only said. Our own choice."""
 
+_HAD = 8
+"""What whoever promised had before them weighs more. Our own choice."""
+
 _CONCEDES = QuickPattern(
     r"\b(?:only|just|merely|alleen|slechts|nur|bloß|lediglich|juste|seulement|simplement|sólo|solo|solamente)\b"
 )
 """What the person says so answers why they were refused, and alone reads like an admission."""
-
-_AGAIN = r"(?:still |again |weer |nog steeds |wieder |immer noch |noch |toujours |encore |todavía |aún |sigue sin )*"
-_NOTHING = QuickPattern(
-    rf"{_AGAIN}(?:{NOTHING})(?: [^\s,.]+){{0,3}}"
-)  # a note that nothing came, of what it does not say
 
 
 class Evidence(Frozen):
@@ -119,12 +116,13 @@ def evidence_in(
     what was said where it was promised, if that stands `beside` it. Of a contact only what says something alone. Where no
     promise was recorded, `since` is when somebody said that something would come.
     """
-    since = promise.promise.at.instant if promise else since
+    since, had = promise.promise.at.instant if promise else since, had_before(wording, promise)
     noted = noted_that_nothing_came(wording, promise) if promise else noted
     told = [promise.made_in if promise and beside else None, None if says_more_than_nothing(noted) else noted]
+    told.append(had.entry if had else None)
     found = nlargest(
         _MOST_EVIDENCE,
-        (*_of_parcels(wording), *_of_entries(wording, told, since)),
+        (*_of_had(wording, had), *_of_parcels(wording, had), *_of_entries(wording, told, since)),
         key=lambda each: (each.weighs, each.instant),
     )
     first = wording.contacts_sought[0].at.instant if wording.contacts_sought else ""
@@ -145,13 +143,17 @@ def evidence_in(
 
 def weights_of_evidence(wording: Wording, promise: PromiseFacts | None) -> dict[int, int]:
     """How much each entry that shows who is right weighs, by its number; of a parcel by that of its latest news."""
-    since = promise.promise.at.instant if promise else ""
-    found = sorted((each.weighs, each.entry) for each in (*_of_parcels(wording), *_of_entries(wording, (), since, str)))
+    since, had = promise.promise.at.instant if promise else "", had_before(wording, promise)
+    known = [had.entry] if had else []
+    told = (*_of_had(wording, had), *_of_parcels(wording, had), *_of_entries(wording, known, since, str))
+    found = sorted((each.weighs, each.entry) for each in told)
     return {entry: weighs for weighs, entry in found}
 
 
-def _of_parcels(wording: Wording) -> Iterator[_Found]:
+def _of_parcels(wording: Wording, had: HadBefore | None) -> Iterator[_Found]:
     for parcel in wording.facts.parcels:
+        if had and had.entry in parcel.updates:
+            continue
         news, latest = latest_news(wording, parcel).rstrip("."), parcel.latest
         shown = shows(wording, news)
         if shown:
@@ -162,6 +164,11 @@ def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
     """What of it decides, then all of it: that stands with the parcel below."""
     parts = deciding_parts(wording, news_told(wording, parcel.latest.text).rstrip("."), of_parcel=True)
     return [*(parcel_told(wording, parcel, part) for part in parts), news]
+
+
+def _of_had(wording: Wording, had: HadBefore | None) -> list[_Found]:
+    word = partial(had_before_told, wording, had) if had else None
+    return [_Found(had.entry.number, _HAD, had.entry.at.instant, word, is_found=True)] if had and word else []
 
 
 def _of_entries(
@@ -188,7 +195,7 @@ def _of_entries(
             continue  # to look once through the whole is quicker than sentence by sentence
         if isinstance(entry, Event) and entry.event is EventKind.ORDERED:
             continue  # what was ordered shows nothing
-        if tells and _is_told_by_problem(wording, entry):
+        if tells and is_told_by_problem(wording, entry):
             continue
         told_there = map(_without_numbers, statements_of(entry.text))
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
@@ -199,7 +206,7 @@ def _of_entries(
         weighed = ((shown + 2 * (warns and says_threat(each)), each) for shown, each in found)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
         weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since) + 3 * warns
-        weight -= 2 * _says_little(wording, entry, best, since)
+        weight -= 2 * says_little(wording, entry, best, since)
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
             word = partial(entry_told, wording, entry, best)
@@ -223,38 +230,6 @@ def _short_of_who(entry: Contact | Event, said: str) -> str:
 def _without_numbers(statement: str) -> str:
     """The statement without a sentence that says nothing but a number of what it is about; all of it where it says no more."""
     return " ".join(each for each in sentences(statement) if not number_named_alone(each)) or statement
-
-
-def _says_little(wording: Wording, entry: Entry, said: str, since: str) -> bool:
-    """Whether it shows little of the promise, or alone: nobody came before that, nothing unnamed came, what was sent or asked,
-    that somebody sees *it*."""
-    plain, log = their_words(wording, said).rstrip(" .!"), wording.language.log
-    is_past = entry.at.instant < since and log.nobody_came.fullmatch(plain) is not None
-    is_weak = (
-        is_past or any(pattern.match(said) for pattern, _ in log.own_asks) or _shows_only_it(wording, entry, plain)
-    )
-    return is_weak or bool(_NOTHING.fullmatch(plain) or wording.language.lead.handed_in.search(said))
-
-
-def _shows_only_it(wording: Wording, entry: Entry, said: str) -> bool:
-    """Whether nothing in it shows who is right but that somebody sees *it*."""
-    told, name = sentences(said), one_line(entry.agent) if isinstance(entry, Contact) else ""
-    rest = [each for each in told if not sees_only_it(wording, each.removeprefix(name).strip(" ."))]
-    return len(rest) < len(told) and not any(shows(wording, each) for each in rest)
-
-
-_SAYS_DELIVERED = QuickPattern(
-    r"\b(?:delivered|tracking|bezorgd|track\w*|zugestellt|sendungsverfolgung|livrée?|suivi|entregad[oa]|seguimiento)\b"
-)
-"""Found in a problem that speaks of what the carrier says of a parcel that never came."""
-
-
-def _is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
-    """Whether it is the bare word that a parcel is marked as delivered, and the problem says that, and that it never came."""
-    if not isinstance(entry, Event) or entry.event is not EventKind.MARKED_DELIVERED or entry.text:
-        return False
-    problem = wording.facts.case.problem or ""
-    return says_nothing_came(problem) and _SAYS_DELIVERED.search(problem) is not None
 
 
 def _finds(wording: Wording, entry: Contact | Event) -> list[_Found]:

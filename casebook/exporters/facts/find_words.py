@@ -179,3 +179,14 @@ FOUND_IT = QuickPattern(
     r"(?:re)?trouvée?s?|(?:l[oa] )?(?:he )?(?:encontré|encontrado|tengo))\W*"
 )
 """A sentence that says no more than that it was found, before the one that a paper heads."""
+
+MAY_COME = QuickPattern(
+    r"\b(?:can|could|(?<!\d )may(?! \d|,)|might|will|would|shall|should|must|ha(?:s|ve) to|won['’]t|can['’]t|cannot"
+    r"|going to|if|unless|until|wait|please"
+    r"|kan|kunnen|kon|mag|mogen|zal|zullen|zou|zouden|gaan|gaat|moet|moeten|als|tenzij|totdat|pas als|wil|willen|graag"
+    r"|kann|können|könnte|darf|dürfen|wird|werden|würde|muss|müssen|soll|sollen|wenn|falls|will|wollen|bitte"
+    r"|peu(?:t|vent|x)|pourr(?:a|ai|as|ont|ez|ons|ait|aient)|va|vont|doi(?:t|s|vent)|faut|faudra\w*|si|veut|veulent"
+    r"|(?:ils?|elles?|on|ça) (?:(?:ne|me|nous|le|la|les|y|en) |[ml]['’])*\w+r(?:a|ont)"
+    r"|puede[ns]?|puedo|podr\w+|van?|voy|debe[ns]?|debo|hay que|quiere[ns]?|\w+[aei]rán?)\b|['’]ll\b"
+)
+"""What may be, or has yet to happen, is no find."""

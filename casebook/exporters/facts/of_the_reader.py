@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def to_the_reader(wording: Wording, entry: Contact | Event, said: str) -> str:
     """The words with whoever reads them as their subject, where that was a word for the company in what came from it, and the
     record knows of no agency, carrier or shop; else as they are."""
-    if not (isinstance(entry, Contact) and entry.incoming) or _has_others(wording):
+    if not (isinstance(entry, Contact) and entry.incoming) or has_others(wording):
         return said
     for they, you in wording.language.log.they:
         if found := they.fullmatch(said):
@@ -29,7 +29,7 @@ def to_the_reader(wording: Wording, entry: Contact | Event, said: str) -> str:
 def lacking_of_the_reader(wording: Wording, entry: Contact, said: str) -> str:
     """`you sent no proof` of *no proof sent*, which a message of the company did not bring; nothing of any other words, where
     somebody is named who wrote it, or where the record knows of anybody else."""
-    if not entry.incoming or wording.who_answered(entry) or _has_others(wording):
+    if not entry.incoming or wording.who_answered(entry) or has_others(wording):
         return ""
     plain = said.rstrip(".")
     plain = f"{plain[:1].lower()}{plain[1:]}"
@@ -37,7 +37,7 @@ def lacking_of_the_reader(wording: Wording, entry: Contact, said: str) -> str:
     return next((each.expand(you) for each, you in found if each), "")
 
 
-def _has_others(wording: Wording) -> bool:
+def has_others(wording: Wording) -> bool:
     """Whether the record knows anybody but the company and the person."""
     facts = wording.facts
     is_with_others = any(each.party for each in facts.contacts) or may_be_of_others(facts)

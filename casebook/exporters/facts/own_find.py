@@ -51,7 +51,8 @@ _OF_WHEN = QuickPattern(
 """Where it begins of which day or time the paper is, behind from whom."""
 
 _TURNS_BACK = QuickPattern(
-    r"(?:but|unless|except|only|if|until|maar|tenzij|behalve|alleen|mits|als|tot|aber|sondern|außer|nur|wenn|falls|bis|mais|sauf"
+    r"(?:mine|mijne|meine?r?s?|le mien|la mienne|el mío|la mía)\b"
+    r"|(?:but|unless|except|only|if|until|maar|tenzij|behalve|alleen|mits|als|tot|aber|sondern|außer|nur|wenn|falls|bis|mais|sauf"
     r"|sinon|seulement|si|pero|sino|salvo|sólo|solo|hasta)\b"
 )
 """How a clause begins that says of the one before it that it is not quite so."""
@@ -78,7 +79,7 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
         if forms:
             return forms
     kept = own_proofs(entry.text) if isinstance(entry, Event) else []
-    return [form for said in kept[:1] for form in (said, *_fewer(said))]
+    return [form for said in kept[:1] for form in (said, *fewer_clauses(said))]
 
 
 def is_on_paper(said: str) -> bool:
@@ -90,13 +91,13 @@ def _whole(wording: Wording, said: str) -> list[str]:
     """The sentence where it says what stands on a paper, and less of it."""
     forms = paper_says(said, wording.language.colon)
     says_so = is_on_paper(said) or any(each.fullmatch(said) for each in PAPER_SAYS)
-    return [said, *forms, *_fewer(said)] if (forms or says_so) and not RELATIVE.search(said) else []
+    return [said, *forms, *fewer_clauses(said)] if (forms or says_so) and not RELATIVE.search(said) else []
 
 
 def _sent(wording: Wording, note: Event, said: str) -> list[str]:
     """What stood in a message that somebody sent, or that they still have."""
     head, what = message_kept(wording, note, said) or ("", "")
-    told = [what, *_fewer(what)] if what and not is_spoken_of(what) else []
+    told = [what, *fewer_clauses(what)] if what and not is_spoken_of(what) else []
     return [f"{head}{wording.language.colon}{inside_a_sentence(each)}" for each in told]
 
 
@@ -113,11 +114,11 @@ def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bo
     which = _TODAY.sub(wording.day(entry.at), found["which"])
     from_whom = found["which"][: begun.start()] if (begun := _OF_WHEN.search(found["which"])) else ""
     heads = dict.fromkeys(f"{found['paper']}{each}" for each in (which, from_whom, "") if not RELATIVE.search(each))
-    told = [what, *_fewer(what, wording.facts.case.problem or "")]
+    told = [what, *fewer_clauses(what, wording.facts.case.problem or "")]
     return [f"{head}{colon}{inside_a_sentence(each)}" for each in told for head in heads]
 
 
-def _fewer(said: str, problem: str | None = None) -> list[str]:
+def fewer_clauses(said: str, problem: str | None = None) -> list[str]:
     """Its beginnings that end with a clause, the longest first, of which what follows takes nothing back; where the `problem` is
     known, the clause that says less beside that is left out first, at either end."""
     clauses, told = said.split(", "), list[str]()

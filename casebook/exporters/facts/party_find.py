@@ -13,6 +13,8 @@ from casebook.exporters.facts.deciding_parts import finds_fault
 from casebook.exporters.facts.deciding_told import entry_told, without_notes
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.fewer_words import with_fewer
+from casebook.exporters.facts.find_words import MAY_COME
+from casebook.exporters.facts.had_before import how_telling
 from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking, their_words
@@ -48,7 +50,8 @@ _WHO, _THING = r"(?:[^,;:]{2,40} )?", r"(?P<paper>[^\s,;:]+(?: [^\s,;:]+){0,4}?)
 
 _SHOWN = (
     QuickPattern(
-        rf"{_WHO}(?:sent|gave|showed|e-?mailed|forwarded|texted) (?:me|us) (?:a copy of )?(?:the|their|his|her|an?|its) {_THING}"
+        rf"{_WHO}(?:sen[dt]s?|g[ai]ves?|show(?:ed|s)?|(?:e-?mail|forward|text)(?:ed|s)) (?:me|us) (?:a copy of )?"
+        rf"(?:the|their|his|her|an?|its) {_THING}"
     ),
     QuickPattern(
         rf"{_WHO}(?:hebben |heeft )?(?:(?:stuur|mail|ga[fv]|toon|liet)\w* )?(?:mij|me|ons) (?:een|de|het|hun|zijn|haar) {_THING}"
@@ -60,7 +63,8 @@ _SHOWN = (
         r"(?: (?:geschickt|gemailt|gezeigt|gegeben))?"
     ),
     QuickPattern(
-        rf"{_WHO}(?:m['’](?:ont|a)|nous (?:ont|a)) (?:envoyé|transmis|montré|donné)"
+        rf"{_WHO}(?:(?:m['’](?:ont|a)|nous (?:ont|a)) (?:envoyé|transmis|montré|donné)"
+        r"|(?:m['’]|me |nous )(?:envoie|transmet|montre|donne)(?:nt|tent)?)"
         rf" (?:(?:une?|les?|la|leurs?|sa|son) |l['’]){_THING}"
     ),
     QuickPattern(
@@ -82,16 +86,8 @@ _LOOKED = QuickPattern(
 )
 """A clause that says who of them looked at what, behind which stands how they found it."""
 
-_COMES = QuickPattern(
-    r"\b(?:can|could|(?<!\d )may(?! \d|,)|might|will|would|shall|should|must|ha(?:s|ve) to|won['’]t|can['’]t|cannot"
-    r"|going to|if|unless|until|wait|please"
-    r"|kan|kunnen|kon|mag|mogen|zal|zullen|zou|zouden|gaan|gaat|moet|moeten|als|tenzij|totdat|pas als|wil|willen|graag"
-    r"|kann|können|könnte|darf|dürfen|wird|werden|würde|muss|müssen|soll|sollen|wenn|falls|will|wollen|bitte"
-    r"|peu(?:t|vent|x)|pourr(?:a|ai|as|ont|ez|ons|ait|aient)|va|vont|doi(?:t|s|vent)|faut|faudra\w*|si|veut|veulent"
-    r"|(?:ils?|elles?|on|ça) (?:(?:ne|me|nous|le|la|les|y|en) |[ml]['’])*\w+r(?:a|ont)"
-    r"|puede[ns]?|puedo|podr\w+|van?|voy|debe[ns]?|debo|hay que|quiere[ns]?|\w+[aei]rán?)\b|['’]ll\b"
-)
-"""What may be, or has yet to happen, is no find."""
+_ENDS = QuickPattern(r",|[ \u00a0\u202f]?:(?= )")
+"""Where a clause ends behind which what a paper shows may stand."""
 
 _NO_FIND = QuickPattern(
     r"\b(?:offer\w*|agree\w*|refus\w+|declin\w*|apologi\w+|sorry|complain\w*|statement|dispute|chargeback|claim\w*|ticket"
@@ -146,17 +142,18 @@ _IT_IS = QuickPattern(
 """What leads up to what a picture shows."""
 
 
-def party_find_told(wording: Wording, contact: Contact) -> tuple[list[str], int]:
+def party_find_told(wording: Wording, contact: Contact, within: str = "") -> tuple[list[str], int]:
     """`Parcelway, photo: a green door` of *they sent me the photo, a green door*: what the other party found, of the
     sentence that has most of the words that show who is right, in forms of which each tells less; and how many of those it has.
-    None where all of it is about anything else, they refused or promised something, or nobody was reached."""
+    None where all of it is about anything else, they refused or promised something, or nobody was reached. Where it is known
+    `within` which sentences it stands, only of those."""
     is_promise = any(each.made_in is contact for each in wording.facts.promises)
     if contact.outcome is Outcome.REFUSED or is_promise or not wording.facts.has_reached(contact):
         return [], 0
     if _says_the_news(wording, contact):
         return [], 0
-    finds = (_find_in(wording, contact, each.strip(" .!")) for each in sentences(lines_of(contact.text)))
-    find = max(finds, key=partial(shows, wording), default="")
+    finds = (_find_in(wording, contact, each.strip(" .!")) for each in sentences(within or lines_of(contact.text)))
+    find = max(finds, key=partial(how_telling, wording), default="")
     if not (find and one_line(contact.party)):
         return [], 0
     colon = wording.language.colon
@@ -180,7 +177,7 @@ def _headed(wording: Wording, contact: Contact, find: str) -> list[str]:
     """All of it behind what they showed, or with who says so; *with* them stands before what was said and what was found alike,
     and tells less."""
     party, colon = one_line(contact.party), wording.language.colon
-    shown, said = _shown_in(find)
+    shown, said = shown_in(find)
     if shown:
         return [f"{head}{colon}{inside_a_sentence(said)}" for head in (f"{party}, {shown}", shown)]
     forms, with_whom = entry_told(wording, contact, said), wording.language.log.with_whom.format(who="")
@@ -201,9 +198,9 @@ def _fewer(form: str, colon: str) -> Iterator[str]:
             yield part
 
 
-def _shown_in(find: str) -> tuple[str, str]:
+def shown_in(find: str) -> tuple[str, str]:
     """The paper that they showed, and what it shows; nothing and all of it where they showed none."""
-    first, comma, rest = _without_asking(find).partition(", ")
+    first, comma, rest = _behind_it(_without_asking(find))
     shown = first_that_fits(_SHOWN, first)
     if shown and comma:
         return shown["paper"], _IT_IS.sub("", rest)
@@ -211,6 +208,12 @@ def _shown_in(find: str) -> tuple[str, str]:
     if looked and comma:
         return "", f"{looked['thing'] or looked['what']}, {rest}"
     return "", find
+
+
+def _behind_it(said: str) -> tuple[str, str, str]:
+    """The first clause, and what stands behind its comma or colon."""
+    found = _ENDS.search(said)
+    return (said[: found.start()], found[0], said[found.end() :].lstrip()) if found else (said, "", "")
 
 
 def _without_asking(said: str) -> str:
@@ -228,7 +231,7 @@ def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
     said = behind_looking(behind_party(contact, their_words(wording, asked)))
     log = wording.language.log
     begins = (each.match(said) for each in (_ABOUT_ME, log.own_doing, log.told_to_do))
-    has = (each.search(said) for each in (_COMES, _NO_FIND))
+    has = (each.search(said) for each in (MAY_COME, _NO_FIND))
     is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _NOTHING, HAS_NONE))
     is_no_find = denies(contact, said) or any((*begins, *has, *is_all))
     return "" if is_no_find or number_named_alone(said) or len(said.split()) < _LEAST_WORDS else asked

@@ -191,6 +191,8 @@ class GrownLead:
 
     def _weight_of(self, evidence: Evidence, form: str) -> int:
         """How much it weighs by this form: less without words that show who is right, or without the figures."""
+        if evidence.weighs > MOST_WEIGHT and evidence.is_found:
+            return MOST_WEIGHT
         lost = shows(self._wording, evidence.forms[0]) - shows(self._wording, form)
         has_figures, had_figures = (any(map(str.isdigit, each)) for each in (form, evidence.forms[0]))
         return min(evidence.weighs, MOST_WEIGHT) - max(0, lost) - (had_figures and not has_figures)

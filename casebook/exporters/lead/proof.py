@@ -21,7 +21,7 @@ class ProvingLead(LeadFacts):
         if sources.marked and not (self.parts.marked or self.shown.ground or sources.grounds):
             shortest = min(map(len, sources.marked))
             self._make_room_for(shortest, ProvingLead.mark_briefly, lambda lead: bool(lead.parts.marked), _FOR_A_FIND)
-        elif sources.shortest_find and not (self.parts.marked or self.tells_find or sources.grounds):
+        elif sources.shortest_find and not (self.parts.marked or self.tells_find or self.shown.ground):
             self._find_briefly()
             if not self.tells_find:
                 shortest = sources.shortest_find

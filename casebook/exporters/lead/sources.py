@@ -152,6 +152,12 @@ class LeadSources(PromiseSources):
         return place if said.get(place) else 1 if 1 in said and not OF_THEM.match(self.problem[0]) else None
 
     @cached_property
+    def says_complaint(self) -> bool:
+        """Whether the first sentence does not say what went wrong, and a later one does in a word for it."""
+        place, complains = self.complaint, self.wording.language.lead.complains
+        return place is not None and complains.search(self.problem[place]) is not None
+
+    @cached_property
     def begins_before(self) -> bool:
         """Whether the first sentence of the problem only says what came before anything went wrong: what was bought, or sent. Of
         what the company does nobody says that."""

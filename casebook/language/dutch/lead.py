@@ -186,7 +186,7 @@ LEAD = LeadWords(
         r"|niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
         r"|twee keer|ingehouden|houden"
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
-        r"|mat(?:en)? (?:kleiner|groter)|gekrompen|krimpt|verliest|verkleurd"
+        r"|mat(?:en)? (?:kleiner|groter)|gekrompen|krimpt|verliest|verkleurd|ontbrak\w*|brak(?:en)? af|verrot\w*|schimmel\w*"
         r"|val(?:t|len)\b[^.;]*\buit|uitgevallen|fout(?:melding|code)?|loopt vast|gestolen|mislukt|storing"
         r"|blijf\w*|blijven|incasse\w+|eis(?:t|en)|druppelt|flikkert|klemt|wachten? nog|op zich wachten|afgetrokken"
         r"|ontbre\w+|(?:wordt|werd|bleef|blijft|op|gaat|ging) zwart|zwart scherm|gebarsten|gescheurd|gebroken|deuk\w*|kras\w*"

@@ -203,7 +203,7 @@ LEAD = LeadWords(
         r"\b(?<!ohne )(?:ohne(?! (?:sch[aä]den|problem|m[aä]ngel|kratzer|beanstandung))|ausgefallen|fiel\b.*\baus"
         r"|f[aä]ll(?:t|en)\b[^.;]*\baus|fehler\w*|setz(?:t|en)\b[^.;]*\baus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt"
         r"|zweimal|einbehalten|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät"
-        r"|verspätet|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen"
+        r"|verspätet|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen|fehlten?|schimm\w*|rostig\w*"
         r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)"
         r"|berechne(?:t|n)|stell(?:t|en)\b[^.;]*\bin rechnung|in rechnung gestellt|tropf(?:t|en)|flacker(?:t|n)|klemm(?:t"
         r"|en)|steht\b[^.;]*\baus|zerrissen|mangel\w*|gebroch\w+|gerissen\w*|zerkratzt\w*|verbeult\w*|verfärbt\w*"

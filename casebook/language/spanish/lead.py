@@ -191,7 +191,7 @@ LEAD = LeadWords(
         r"|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?|defectuos[oa]s?|averiad[oa]s?|equivocad[oa]s?"
         r"|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?|dañad[oa]s?|sigo|continúan?"
         "|reclaman?|facturan|cobran|descontad[oa]s?|parpadea"
-        r"|tallas? (?:más|menos|menor|mayor)|encogid[oa]s?|pierden?|descolorid[oa]s?"
+        r"|se romp\w+|oxidad[oa]s?|quemad[oa]s?|tallas? (?:más|menos|menor|mayor)|encogid[oa]s?|pierden?|descolorid[oa]s?"
         r"|se (?:atasca|apaga|corta|para|bloquea|calienta)n?|retraso|sigue|siguen|todavía|de repente|daños?"
         r"|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?|desaparecid[oa]s?|falta|faltan|faltaba|en lugar de|en vez de"
         r"|fallos?|falla|error|otr[oa]|dejó de|pantalla negra|quedó (?:en )?negr[oa]|golpe\w*|golpead[oa]s?|rajad[oa]s?"

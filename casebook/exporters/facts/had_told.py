@@ -1,0 +1,171 @@
+"""What whoever promised had before them, as the lead tells it: in forms of which each tells less."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from casebook.domain.notes.messages_got import WRITTEN
+from casebook.exporters.facts.deciding_parts import deciding_parts
+from casebook.exporters.facts.deciding_told import entry_told
+from casebook.exporters.facts.evidence import parcel_told
+from casebook.exporters.facts.fewer_words import with_fewer
+from casebook.exporters.facts.find_words import FOUND_IT, HEADED
+from casebook.exporters.facts.had_before import is_figured, long_figures
+from casebook.exporters.facts.of_the_reader import has_others
+from casebook.exporters.facts.own_find import fewer_clauses, is_on_paper, own_finds
+from casebook.exporters.facts.party_find import party_find_told, shown_in
+from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
+from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.words.statements import is_spoken_of
+from casebook.exporters.words.typed import inside_a_sentence, one_line
+from casebook.records.kinds import Contact, Event, Shipment
+from casebook.records.vocabularies import EventKind
+from casebook.text.quick_pattern import QuickPattern, first_that_fits
+
+if TYPE_CHECKING:
+    from casebook.domain.parcels import Parcel
+    from casebook.exporters.facts.had_before import HadBefore
+    from casebook.exporters.wording import Wording
+
+_YOUR: Mapping[str, str] = {"en": "your ", "nl": "jullie ", "fr": "votre ", "es": "su "}
+"""Whose a paper is, to whoever reads that it is theirs, where one word does for all of them."""
+
+_JOINED = QuickPattern(r"(\w)\. (?:it|there it|dat|daar(?:op)?|es|da|elle?|il|on|lo)? ?[^\s.:]+(?: [^\s.:]+)?: ")
+"""Where what a paper shows stands behind it: *the form on the portal. It shows: received*."""
+
+_LEAST_WORDS = 3
+"""A clause of fewer words tells nothing of a parcel. Our own choice."""
+
+_FOUND_IT = QuickPattern(rf"(?:{FOUND_IT.pattern}?): ")
+
+_OWN = r"(?:own |eigen(?:e[nrs]?)? |propre |propi[oa]s? )?"
+_THEIRS = QuickPattern(rf"(?:their|hun|ihre?[rn]?|leurs?|sus?) {_OWN}")
+"""How something is named that is the company's."""
+
+_THEIR_PAPER = QuickPattern(
+    rf"\b(?:their {_OWN}{PAPER_EN}|hun {_OWN}{PAPER_NL}|ihre?[rn]? {_OWN}{PAPER_DE}|leurs? {_OWN}{PAPER_FR}"
+    rf"|sus? {_OWN}{PAPER_ES})"
+    r"(?: [^:;,.]{1,30})?[ \u00a0\u202f]?: "
+)
+"""A paper of the company's own before what it says."""
+
+_YOURS: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
+    "en": ((QuickPattern(r"their\b"), "your"),),
+    "nl": ((QuickPattern(r"hun\b"), "jullie"),),
+    "de": ((QuickPattern(r"ihr(?=(?:e[rn]?)?\b)"), "Ihr"),),
+    "fr": ((QuickPattern(r"leurs\b"), "vos"), (QuickPattern(r"leur\b"), "votre")),
+    "es": (),
+}
+"""The same as whoever reads it is told."""
+
+
+def had_before_told(wording: Wording, had: HadBefore) -> list[str]:
+    """`Your email of 4 Jun: no early exit fee applies`, `weighed 0.4 kg`: without a mark, in forms of which each tells less, and
+    none loses the figures; none where it cannot be told alone."""
+    forms = list(dict.fromkeys(_forms_of(wording, had)))
+    paper = _THEIR_PAPER.search(had.said)  # when that came decides nothing
+    said = had.said[paper.start() :] if paper else had.said
+    return [each for each in forms if _keeps_figures(each, said)] or forms
+
+
+def _keeps_figures(form: str, said: str) -> bool:
+    """Whether the form has a figure of what was said, where that has one of several digits; where it has only days, all of a part
+    of it."""
+    if is_figured(said):
+        return any(figure in form for figure in long_figures(said))
+    words = form.rpartition(": ")[2].replace("\u00a0", " ").casefold()
+    return words in said.casefold() or any(figure in form for figure in re.findall(r"\d+", said))
+
+
+def _forms_of(wording: Wording, had: HadBefore) -> Iterable[str]:
+    entry, said = had.entry, had.said
+    if isinstance(entry, Shipment):
+        parcel = next((each for each in wording.facts.parcels if entry in each.updates), None)
+        return _of_parcel(wording, parcel, said) if parcel else ()
+    if isinstance(entry, Event):
+        return map(partial(_of_yours, wording), _of_note(wording, entry, said))
+    if entry.party:
+        found = party_find_told(wording, entry, said)[0] or entry_told(wording, entry, said)
+        return (*found, *_of_party(wording, entry, said))
+    headed = first_that_fits(HEADED, said)
+    if entry.incoming and (told := _of_message(wording, entry, headed["said"] if headed else said, said)):
+        return told
+    is_alone = headed or entry.incoming or (entry.channel in WRITTEN and not entry.who)
+    return _less(wording, _of_yours(wording, said)) if is_alone else entry_told(wording, entry, said)
+
+
+def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
+    """What the person noted: what they found, without that they did, or what else happened, with its day."""
+    found = _FOUND_IT.sub("", said) if _FOUND_IT.match(said) else said
+    is_note = note.event is EventKind.NOTE
+    yield from (own_finds(wording, note) or _less(wording, found)) if is_note else entry_told(wording, note, said)
+    yield from _from_the_paper_on(wording, found)
+    yield from _behind_what_was_done(wording, found)
+
+
+def _of_party(wording: Wording, entry: Contact, said: str) -> Iterator[str]:
+    """What another party said behind its name alone, and what stands behind a colon in that: how they found it tells less."""
+    words, colon = their_words(wording, said), wording.language.colon
+    shorter = [words, *filter(None, (words.partition(": ")[2], words.partition(". ")[2]))]
+    for each in shorter:
+        if len(each.split()) > _LEAST_WORDS and not is_spoken_of(each):
+            yield f"{one_line(entry.party)}{colon}{inside_a_sentence(each)}"
+
+
+def _from_the_paper_on(wording: Wording, said: str) -> Iterator[str]:
+    """`their confirmation: we have it` of *at 09:14 came their confirmation: we have it*."""
+    found = _THEIR_PAPER.search(said)
+    if found and found.start():
+        yield from _less(wording, said[found.start() :])
+
+
+def _behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:
+    """`Motorworks: the belt is of March 2017` of *Motorworks took it apart: the belt is of March 2017*."""
+    head, _, words = said.partition(": ")
+    who, is_name = head.split(" ", 1)[0], inside_a_sentence(head)[:1].isupper() and not is_on_paper(said)
+    if len(words.split()) > _LEAST_WORDS and len(head.split()) > 1 and is_name and len(who) > 2 and who[1:].islower():
+        for each in _less(wording, words):
+            yield f"{who}{wording.language.colon}{inside_a_sentence(each)}"
+
+
+def _of_yours(wording: Wording, said: str) -> str:
+    """`your photos are of a grey car` of *their photos are of a grey car*, to the company that has them, where no others are
+    known."""
+    if has_others(wording):
+        return said
+    for theirs, your in _YOURS.get(wording.language.code, ()):
+        if found := theirs.match(said):
+            return f"{your}{said[found.end() :]}"
+    return said
+
+
+def _of_message(wording: Wording, entry: Contact, words: str, said: str) -> list[str]:
+    """What the company wrote, behind which message that was, where its head says no more than that it is theirs; what they showed
+    in it, as whoever reads it is told."""
+    paper, shown = shown_in(said)
+    if paper and len(shown.split()) > _LEAST_WORDS:
+        return [f"{_YOUR.get(wording.language.code, '')}{paper}{wording.language.colon}{inside_a_sentence(shown)}"]
+    your = wording.language.log.your_message.get(entry.channel, "")
+    if not your or bool(_THEIRS.match(said)) == (words == said):
+        return []
+    head = your.format(day=wording.day(entry.at))
+    return [f"{head}{wording.language.colon}{inside_a_sentence(each)}" for each in _less(wording, words)]
+
+
+def _less(wording: Wording, said: str) -> list[str]:
+    problem = wording.facts.case.problem or ""
+    joined = _JOINED.sub(r"\1: ", said)
+    told = dict.fromkeys((said, joined)) if joined != said else (said,)
+    return with_fewer((*told, *(few for each in told for few in fewer_clauses(each, problem))))
+
+
+def _of_parcel(wording: Wording, parcel: Parcel, said: str) -> Iterator[str]:
+    """The news with its day, what of it shows who is right, and the clause that has the figures."""
+    clauses = (each for each in said.split(", ") if any(map(str.isdigit, each)) and len(each.split()) >= _LEAST_WORDS)
+    parts = deciding_parts(wording, said, of_parcel=True) if shows(wording, said) else []
+    for part in dict.fromkeys((said, *sorted((*parts, *clauses), key=len, reverse=True))):
+        yield parcel_told(wording, parcel, part)

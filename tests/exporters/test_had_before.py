@@ -1,0 +1,210 @@
+"""What whoever promised had before them, found by the words of that contact, and how the lead tells it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.facts.deciding import evidence_in
+from casebook.exporters.facts.had_before import had_before
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+REFUSED = {
+    "en": "Nothing of that is on file.",
+    "nl": "Daarvan is niets bekend.",
+    "de": "Davon ist nichts bekannt.",
+    "fr": "Il n'y a rien au dossier.",
+    "es": "No consta nada de eso.",
+}
+"""What was said to it before, in words that share nothing with anything else."""
+
+
+def told_of(
+    language: str, promised: str, *, at: str = "2024-11-06", problem: str = "K-9."
+) -> tuple[Entries, CaseFacts]:
+    """Something refused on 2 November, then promised by a supervisor whose contact reads so; more goes in between."""
+    entries = Entries()
+    entries.contact("2024-11-02", REFUSED[language], agent="Leo", outcome=Outcome.REFUSED)
+    contact = entries.contact(at, promised, agent="Maria", role=Role.SUPERVISOR)
+    made: dict[str, Any] = {"made_in": contact, "promised": Promised.REFUND, "due": "2024-11-12"}
+    entries.promise(at, "86.40 EUR", **made)
+    return entries, facts_of(case(problem=problem), entries)
+
+
+def found_in(facts: CaseFacts, language: str) -> str:
+    """The sentence that is held to be what they had before them."""
+    wording = Wording(facts, language_named(language), years=False)
+    had = had_before(wording, facts.promises[0] if facts.promises else None)
+    return had.said if had else ""
+
+
+def forms_in(facts: CaseFacts, language: str) -> list[str]:
+    """How it is told, the longest first."""
+    wording = Wording(facts, language_named(language), years=False)
+    evidence = evidence_in(wording, facts.promises[0] if facts.promises else None)
+    return [form.replace("\u00a0", " ") for form in evidence[0].forms] if evidence else []
+
+
+NOTED = [
+    ("en", "She opened the picture while I waited.", "My photo of 30 Oct shows the dent in the door"),
+    ("en", "He read the mail out to me.", "Found their email of 12 Oct: the fee is waived for good"),
+    ("en", "The numbers do not match, he says.", "Serial on the box 44120, on the slip 44210"),
+    ("en", "He went through the statement with me.", "The statement says paid in full on 3 Oct"),
+    ("nl", "Ze had de foto voor zich.", "Op de foto van de sleutelafgifte staat de meter op 18402"),
+    ("nl", "Hij las het bewijs voor.", "Op het afgiftebewijs staat: verpakking akkoord, 7,8 kg"),
+    ("de", "Mit dem Vermerk auf der Fahrkarte ist die Sache klar.", "Auf der Fahrkarte steht: Wagen 302 fehlt"),
+    ("de", "Sie sieht die Bilder.", "Foto vom Zähler am 1. Okt: Stand 18402"),
+    ("fr", "Il a relu l'état des lieux.", "État des lieux signé par elle et moi : rien à signaler"),
+    ("fr", "Elle a ouvert la vidéo.", "La vidéo du 4 octobre montre la porte intacte"),
+    ("es", "Ha visto la foto y lo entiende.", "En la foto del 3 de octubre se ve la pieza rota"),
+    ("es", "Ha leído el informe.", "El informe dice: la bomba es la original de 2016"),
+]
+
+
+@each(("language", "promised", "noted"), NOTED)
+def test_what_they_looked_at_is_found_by_its_kind_or_its_word(language: str, promised: str, noted: str) -> None:
+    """Whoever promised names it in the words of the day: a paper, a picture, a number, by that word or another of its kind."""
+    entries, _ = told_of(language, promised)
+    entries.event("2024-10-20", EventKind.NOTE, f"{noted}.")
+    entries.event("2024-10-21", EventKind.NOTE, "86.40 EUR")
+
+    assert found_in(facts_of(case(problem="K-9."), entries), language) == noted
+
+
+@each(
+    ("promised", "noted"),
+    [
+        ("Read him the tracking page.", "signed for at the depot by HOLT, weighed 1.62 kg"),
+        ("He has seen both weights.", "weighed 0.4 kg when it was posted"),
+    ],
+)
+def test_a_parcel_is_what_they_looked_at_where_they_speak_of_its_way_or_weight(promised: str, noted: str) -> None:
+    """The news of it, whatever that says; not where the problem tells the signature already."""
+    entries, _ = told_of("en", promised)
+    entries.shipment("2024-10-20", noted, carrier="Evri", tracking="JD0002214587123456")
+    signed = "The signature on the slip is not mine."
+
+    assert found_in(facts_of(case(problem="K-9."), entries), "en") == noted
+    assert not found_in(facts_of(case(problem=f"Nothing came. {signed}"), entries), "en")
+
+
+@each(
+    ("language", "promised", "agent", "party", "said"),
+    [
+        ("en", "I forwarded Hazel's words.", "Hazel", "Bristol Ground Handling", "the pass was scanned at 06:52"),
+        ("nl", "Ze kreeg het bericht van Rivierenland door.", "Hakkert", "Rivierenland", "de stand was 9.212 m3"),
+        ("de", "Er ist den Befund durchgegangen.", "Petri", "Prüfstelle", "am Kompressor fehlt der Dichtring"),
+        ("fr", "Elle a la réponse de Belmont.", "Roche", "Belmont", "la fuite vient du joint, posé à l'envers"),
+        ("es", "Ve también 9.212 en su pantalla.", "Ruiz", "Aguas Sur", "el contador marcaba 9.212 al salir"),
+    ],
+)
+def test_what_another_party_found_is_it_by_their_name_or_a_figure(
+    language: str, promised: str, agent: str, party: str, said: str
+) -> None:
+    """Also by what it is: what another party found is a report."""
+    entries, _ = told_of(language, promised)
+    entries.contact("2024-11-04", said, agent=agent, party=party, channel=Channel.PHONE)
+    facts = facts_of(case(problem="K-9."), entries)
+
+    assert found_in(facts, language) == said
+    assert any(form.startswith(f"{party}") and form.endswith(said) for form in forms_in(facts, language))
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "Went round to the depot. Their tracker has the stop at 18:39 in Larch Close."),
+        ("nl", "In de winkel gekeken: op het rek staat hetzelfde model voor 129,00."),
+        ("de", "Im Laden nachgesehen: am Regal steht dasselbe Modell mit 129,00."),
+        ("fr", "Je suis passé au dépôt : leur registre donne 18:39 rue des Ormes."),
+        ("es", "Fui al almacén: su registro dice 18:39 en otra calle."),
+    ],
+)
+def test_what_came_to_light_between_a_refusal_and_a_promise_turned_it(language: str, said: str) -> None:
+    """Where the words of the promise share nothing with it; nothing that was noted before they refused, or later."""
+    telling = said.rpartition(". ")[2] if language == "en" else said
+    entries, _ = told_of(language, "Sorry.")
+    entries.event("2024-11-04", EventKind.NOTE, said)
+    later, _ = told_of(language, "Sorry.")
+    later.event("2024-11-08", EventKind.NOTE, said)
+
+    assert found_in(facts_of(case(problem="K-9."), entries), language) == telling.rstrip(".")
+    assert not found_in(facts_of(case(problem="K-9."), later), language)
+
+
+@each(
+    "said",
+    [
+        "Nothing on my account yet.",
+        "Claim form sent with all the receipts.",
+        "Is the photo of 3 Oct not enough?",
+        "I called the bank.",
+    ],
+)
+def test_that_nothing_came_or_was_sent_is_nothing_to_look_at(said: str) -> None:
+    """Nor is a question, nor what the person did, however near its words are."""
+    entries, _ = told_of("en", "She has the receipts, the photo, the bank's form.")
+    entries.event("2024-11-04", EventKind.NOTE, said)
+
+    assert not found_in(facts_of(case(problem="K-9."), entries), "en")
+
+
+@each(
+    ("language", "promised", "said", "told"),
+    [
+        (
+            "en",
+            "She has the email in front of her.",
+            "Their email in writing: no early exit fee applies.",
+            "your email of 4 Nov: no early exit fee applies",
+        ),
+        (
+            "nl",
+            "Ze had de mail voor zich.",
+            "Hun mail: er zijn geen kosten.",
+            "jullie e-mail van 4 nov: er zijn geen kosten",
+        ),
+        ("de", "Mail geprüft.", "Bestätigung: Ihr Abo endet am 11. Juni.", "Bestätigung: Ihr Abo endet am 11. Juni"),
+        (
+            "fr",
+            "Elle a vu la photo.",
+            "Ils m'envoient leur photo du 31 août : le dos n'a pas une rayure.",
+            "votre photo du 31 août : le dos n'a pas une rayure",
+        ),
+        (
+            "en",
+            "The photos are not mine, she agrees.",
+            "Their photos are of a grey car.",
+            "your photos are of a grey car",
+        ),
+    ],
+)
+def test_what_they_wrote_is_told_to_them_as_theirs(language: str, promised: str, said: str, told: str) -> None:
+    """Which message it was, where its head says no more than that it is theirs; else what heads it."""
+    entries, _ = told_of(language, promised)
+    entries.contact("2024-11-04", said, channel=Channel.EMAIL, incoming=True)
+
+    assert told in forms_in(facts_of(case(problem="K-9."), entries), language)
+
+
+def test_no_form_of_it_loses_the_figures_that_decide() -> None:
+    """A clause of it may stand alone where that has them; what is left of a sentence without them says something else."""
+    entries, _ = told_of("nl", "Hij ziet nu ook 9.212 staan.")
+    said = "De slimme meter is op 30 april op afstand uitgelezen, de gasstand was 9.212 m3."
+    entries.contact("2024-11-04", said, party="Rivierenland")
+    forms = forms_in(facts_of(case(problem="K-9."), entries), "nl")
+
+    assert forms
+    assert all("9.212" in form for form in forms)
+
+
+def test_what_is_told_as_contradicted_is_told_there_alone() -> None:
+    """It stands in what they contradict, with both sides."""
+    entries, _ = told_of("en", "She opened the picture.")
+    entries.contact("2024-11-04", "the photo shows 44120", party="Volt", contradicts=(1,))
+
+    assert not found_in(facts_of(case(problem="K-9."), entries), "en")
