@@ -22,6 +22,7 @@ from casebook.exporters.words.already_told import (
     is_sentence_of,
     is_told,
     is_told_alone,
+    is_told_with_figures,
     names_day,
     names_sum,
 )
@@ -243,6 +244,8 @@ def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> boo
     if number and is_told(number.casefold(), lead):
         return True
     if _says_nothing_came(wording, event, lead) or is_paper_told(statement, lead, wording.language.colon):
+        return True
+    if event.event is EventKind.NOTE and is_told_with_figures(statement, lead):
         return True
     is_alone = is_sentence_of(statement.casefold(), lead) or is_told_alone(statement, lead)
     return is_alone or is_told(with_day, lead)

@@ -13,6 +13,7 @@ from casebook.exporters.words.whoever import WHOEVER
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sums import sums
 from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_place
+from casebook.text.words.negations import says_no
 
 if TYPE_CHECKING:
     from casebook.records.values import Money
@@ -87,6 +88,34 @@ def is_known(text: str, told: str) -> bool:
     """Whether most of it is told already, in whatever order."""
     words = _words(text)
     return len(words & _words(told)) >= _LEAST_TOLD * len(words)
+
+
+_LEAST_OF_FIGURES = 0.75
+"""So much of its words beside all of its figures and names in one sentence, and that tells it in other words. Our own choice."""
+
+_SENTENCE_ENDS = re.compile(r"[.!?;] ")
+
+
+def is_told_with_figures(said: str, told: str) -> bool:
+    """Whether a sentence of what is `told`, in small letters, has its figures, its names and most of its words, and says no where
+    it does.
+
+    >>> told = "your own email of 2 april says my contract ends on 31 may. please refund it by 3 june."
+    >>> is_told_with_figures("Their own email of 2 April says my contract ends on 31 May.", told)
+    True
+    >>> is_told_with_figures("Their own email of 2 April never says my contract ends on 31 May.", told)
+    False
+    """
+    plain = said.rstrip(" .!")
+    figures = [each.strip(".,;:()").casefold() for each in plain.split() if any(map(str.isdigit, each))]
+    names = [each.strip(".,;:()").casefold() for each in plain.split()[1:] if each[:1].isupper()]
+    words = _words(plain)
+    return bool(figures) and any(
+        all(is_told(each, sentence) for each in (*figures, *names))
+        and says_no(plain) == says_no(sentence)
+        and len(words & _words(sentence)) >= _LEAST_OF_FIGURES * len(words)
+        for sentence in _SENTENCE_ENDS.split(told)
+    )
 
 
 _LEAST_SENTENCE = 12
