@@ -152,7 +152,8 @@ _ENDS_WITH_NO = QuickPattern(r", (?:no|not|kein\w*|nicht|geen|niet|pas|sin|sans|
 
 _ENDS_WITH_MORE = QuickPattern(
     rf", (?:the|my|our|das|die|den|der|mein\w*|unser\w*|les?|la|l['’]|mon|ma|mes|nos|notre|el|l[ao]s|mis?|nuestr\w+"
-    r"|they|you|he|she|it|sie|ihr|er|es|ils?|elles?|vous|ell[oa]s|ustedes)(?!\w)"
+    r"|they|you|he|she|it|sie|ihr|er|es|ils?|elles?|vous|ell[oa]s|ustedes"
+    r"|what|which|as|was|wie|so wie|ce qu[ei]?|comme|qu[ei]|lo que|como)(?!\w)"
     rf"(?:(?! (?:{AND_OR_BUT}) )[^,])*$"
 )
 """An ask that ends with what the same is besides, *350 GBP, the excess taken too much*, or what others do, *they can have the old
