@@ -117,6 +117,27 @@ def test_since_when_is_a_sentence():
         assert (False, True) == (brief in roomy, full in roomy)
 
 
+@each(
+    "notice",
+    [
+        "Withdrawal form on the student portal.",
+        "Opgezegd via het formulier.",
+        "Kündigung per Formular.",
+        "Résiliation demandée en ligne.",
+        "Solicitud de baja por la web.",
+    ],
+)
+def test_whoever_gave_notice_reported_nothing_with_that(notice: str) -> None:
+    """It is a contact all the same, and since when it takes."""
+    entries = Entries()
+    entries.contact("2024-11-02", notice, channel=Channel.FORM)
+    entries.contact("2024-11-06", "She looks.", agent="Ann")
+    text = told(entries, problem=f"The fee was kept {'again ' * 25}.")
+
+    assert "I reported this" not in text
+    assert "This is my 3rd contact since 2 Nov." in text
+
+
 def test_that_another_thing_was_refused_does_not_say_what_came_of_the_promise():
     """That they refused what was asked is no word of the form: what is known of that is told too. The lamp and the money are
     asked for, and refused with that."""

@@ -1,4 +1,5 @@
-"""Whether what was cancelled is something that runs, a contract or a membership, which some languages have another word for."""
+"""Whether what was cancelled is something that runs, a contract or a membership, which some languages have another word for; and
+whether the person gave notice with a message."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Event
+    from casebook.records.kinds import Contact, Event
 
 _RUNS = QuickPattern(
     r"\b(?:contract\w*|subscription|membership|tenancy|lidmaatschap|abonnement\w*|\w*contract|polis|opzegging|opgezegd"
@@ -20,3 +21,17 @@ _RUNS = QuickPattern(
 def ends_a_contract(event: Event) -> bool:
     """Whether the words of an event say so."""
     return _RUNS.search(event.text or "") is not None
+
+
+_NOTICE = QuickPattern(
+    r"(?:(?:my|the|i|we|mijn|de|het|ik|we|meine?|die|das|ich|wir|mon|ma|la|le|j['’]ai|mi|el|he) )?(?:[^\s.]+ ){0,2}?"
+    r"(?:withdr[ae]w\w*|cancell?\w*|(?:gave|given) notice|terminat\w*|opgezegd|opzegging\w*|geannuleerd|annulering\w*|herroep\w*"
+    r"|gekündigt|kündig\w*|widerruf\w*|widerrufen|storniert|stornierung\w*|résili\w+|rétract\w+|annul\w+|desist\w+|anul\w+"
+    r"|(?:solicitud de )?baja|cancel\w+)\b"
+)
+"""How a message begins with which a contract is ended or an order taken back."""
+
+
+def gives_notice(contact: Contact) -> bool:
+    """Whether the person ended a contract with it or took an order back: with that nobody reports what went wrong."""
+    return not (contact.incoming or contact.agent) and _NOTICE.match(contact.text or "") is not None

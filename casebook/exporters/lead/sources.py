@@ -10,6 +10,7 @@ from casebook.domain.nearness import Wanted
 from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.asked_sums import names_figures
 from casebook.exporters.facts.balance_told import asks_for_money
+from casebook.exporters.facts.contract_ended import gives_notice
 from casebook.exporters.facts.deciding import Evidence, evidence_in
 from casebook.exporters.facts.deciding_told import is_mere_note, without_notes
 from casebook.exporters.facts.evidence import parcel_news
@@ -122,9 +123,9 @@ class LeadSources(PromiseSources):
         Nothing of the first contact where the problem says when it began, told here or not: that was later.
         """
         wording, sought = self.wording, self.wording.contacts_sought
-        briefly = (
-            wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if sought else since_when(wording)
-        )
+        is_reported = bool(sought) and not gives_notice(sought[0])
+        reported = wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if is_reported else ""
+        briefly = reported or since_when(wording)
         is_known = any(map(self.names_since, range(len(self.problem))))
         return "" if is_known else briefly, wording.nth_contact()
 
