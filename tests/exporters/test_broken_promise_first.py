@@ -12,6 +12,8 @@ from casebook.records.vocabularies import Channel, Outcome, Promised, Role, Verd
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import pastes
+
 KITCHENS = (
     ("en", "the worktop and the fronts", "the worktop and the three fronts", "by 24 Apr", "11,400.00"),
     ("nl", "het werkblad en de fronten", "het werkblad en de drie fronten", "uiterlijk 24 apr", "11.400,00"),
@@ -125,3 +127,23 @@ def test_that_none_is_planned_is_what_they_say_and_not_what_the_person_saw(langu
     wording = Wording(facts_of(case(want="a refund"), entries), language_named(language), years=False)
 
     assert "" == nothing_came_by(wording, wording.facts.promises[0])
+
+
+def test_the_promise_that_the_lead_had_no_room_for_comes_early_below_it() -> None:
+    """In its own words, with its day: before how many contacts there were, and what is asked of whoever reads it."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "Mail checked, that was taken wrongly, she says.", agent="Nele")
+    entries.promise("2024-11-02", "all three sums back", due="2024-11-08", made_in=made, promised=Promised.OTHER)
+    refused = "He finds no note of it. Nothing is paid back after 60 days."
+    entries.contact("2024-11-12", refused, agent="Dominik", outcome=Outcome.REFUSED)
+    took = (
+        "Even so you took 17.99 EUR from my card in June, in July and in August for it, which I never asked for again."
+    )
+    problem = f"I ended my subscription in May, in writing and in time. {took}"
+    want = "the money of all three months back and no more taken from my card"
+    facts = facts_of(case(problem=problem, want=want, orders=("FW-331907",)), entries)
+    (text,) = pastes(facts, [490])
+
+    assert not lead_of(facts, ExportOptions("en")).tells_promise
+    assert "all three sums back" in text
+    assert "my 3rd contact" not in text

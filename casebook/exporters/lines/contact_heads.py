@@ -93,8 +93,14 @@ class ContactHeads:
 
     @property
     def _is_broken(self) -> bool:
-        """Whether a promise that the lead does not tell was broken."""
-        return any(each.state is PromiseState.BROKEN for each in self.others)
+        """Whether a promise that the lead does not tell was broken, or is the one that it had no room for."""
+        return self._is_key_untold or any(each.state is PromiseState.BROKEN for each in self.others)
+
+    @property
+    def _is_key_untold(self) -> bool:
+        """Whether the promise that the lead had no room for was made there."""
+        lead = self._told.lead
+        return not lead.tells_promise and any(each is lead.promise for each in self.others)
 
     @property
     def _day_of_sentence(self) -> str:

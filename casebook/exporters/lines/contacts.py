@@ -127,6 +127,8 @@ class _ContactLine(ContactHeads):
             forms.append((detail, told))
             detail = later if detail is brief else Stage.DETAIL
         short, without_range = self.brief._whole(with_range=False), self._whole(with_range=False)
+        if self._is_key_untold:
+            forms.append((later, short))
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
         timed, on_clock = (whole.replace(self._day, each, 1) for each in dates_of(wording, contact))

@@ -29,7 +29,6 @@ from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
@@ -179,7 +178,7 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
     wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
     told = asked | {number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said))}
-    latest, broken = _latest_of(facts), _broken_in(facts, promise)
+    latest, broken = _latest_of(facts), _broken_in(facts, lead)
     carriers = _said_by_carriers(facts, last)
     owed = [balance.money(balance.owed) for balance in facts.balances if balance.owed]
     makes = makes_the_sum(facts.case.want or "", lead.text, left) | takes_what_is_owed(owed, left)
@@ -217,9 +216,11 @@ def _last_with_why(wording: Wording, refusals: Sequence[Contact]) -> list[Contac
     return [*(each for each in islice(why, 1) if each not in last), *last]
 
 
-def _broken_in(facts: CaseFacts, told: PromiseFacts | None) -> frozenset[int]:
-    """The contacts with the company in which the promises were made that were broken, without what the lead has `told`."""
-    broken = (each for each in facts.promises if each.state is PromiseState.BROKEN and each is not told)
+def _broken_in(facts: CaseFacts, lead: Lead) -> frozenset[int]:
+    """The contacts with the company in which the promises were made that were broken, or that the lead had no room for, without
+    what it tells."""
+    told, key = (lead.promise, None) if lead.tells_promise else (None, lead.promise)
+    broken = (each for each in facts.promises if each is key or (each.state is PromiseState.BROKEN and each is not told))
     made_in = (each.made_in for each in broken)
     return frozenset(contact.number for contact in made_in if contact and not contact.party)
 
