@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
-from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough
+from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough, without_asides
 from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.had_before import HadBefore, had_before
 from casebook.exporters.facts.had_told import had_before_told
 from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_more_than_nothing, says_only_nothing
-from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_find import own_finds
 from casebook.exporters.facts.own_proof import own_proofs
@@ -197,7 +196,7 @@ def _of_entries(
             continue  # what was ordered shows nothing
         if tells and is_told_by_problem(wording, entry):
             continue
-        told_there = map(_without_numbers, statements_of(entry.text))
+        told_there = filter(None, map(without_asides, statements_of(entry.text)))
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
         told_alone = (_short_of_who(entry, each) for each in alone if not says_only_nothing(each))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
@@ -225,11 +224,6 @@ def _short_of_who(entry: Contact | Event, said: str) -> str:
     if isinstance(entry, Contact) and len(said) > LONGEST_NEWS:
         return behind_who_was_reached(entry, said)
     return said
-
-
-def _without_numbers(statement: str) -> str:
-    """The statement without a sentence that says nothing but a number of what it is about; all of it where it says no more."""
-    return " ".join(each for each in sentences(statement) if not number_named_alone(each)) or statement
 
 
 def _finds(wording: Wording, entry: Contact | Event) -> list[_Found]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.fewer_words import without_what_else
+from casebook.exporters.facts.number_typed import number_named_alone
+from casebook.exporters.facts.points_back import points_back
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.statements import beginnings, begun, is_measured_by, is_spoken_of, may_turn
 from casebook.exporters.words.typed import without_stop
@@ -176,6 +178,13 @@ def short_enough(statement: str) -> str:
         return statement
     first, *others = sentences(statement)
     return first if others and len(without_stop(first)) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
+
+
+def without_asides(statement: str) -> str:
+    """The statement without a sentence that says nothing but a number of what it is about, or where it is written; all of it
+    where it says no more than a number, nothing where it says no more than where it is written."""
+    told = [each for each in sentences(statement) if not points_back(each)]
+    return " ".join(each for each in told if not number_named_alone(each)) or " ".join(told)
 
 
 def says_something(part: str) -> bool:

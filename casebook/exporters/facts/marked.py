@@ -12,6 +12,7 @@ from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.own_find import is_on_paper, own_finds
 from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.exporters.facts.party_find import party_find_told
+from casebook.exporters.facts.points_back import without_pointing_back
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking
@@ -39,7 +40,8 @@ def marked(wording: Wording) -> list[str]:
     entry = marked_entry(wording)
     if isinstance(entry, Event):
         return _noted(wording, entry)
-    if not isinstance(entry, Contact) or not (said := "".join(statements_of(entry.text)[:1]).rstrip(".")):
+    said = _first_said(entry) if isinstance(entry, Contact) else ""
+    if not isinstance(entry, Contact) or not said:
         return []
     if sent := _sent(wording, entry, said):
         return sent
@@ -56,6 +58,11 @@ def marked(wording: Wording) -> list[str]:
     found = party_find_told(wording, entry)[0] if entry.party else own_finds(wording, entry)
     shorter = dict.fromkeys((*with_fewer((*named, *by_party, *found)), *papers))
     return [_said_then(wording, entry, said), *sorted(without_notes(shorter), key=len, reverse=True)]
+
+
+def _first_said(entry: Contact | Event) -> str:
+    """The first statement, without a mark and without a sentence that only says where that is written."""
+    return without_pointing_back("".join(statements_of(entry.text)[:1])).rstrip(".")
 
 
 def _sent(wording: Wording, entry: Contact, said: str) -> list[str]:
@@ -98,7 +105,7 @@ def _parts_of(wording: Wording, said: str) -> list[str]:
 
 def _noted(wording: Wording, event: Event) -> list[str]:
     """The event with its day; of a note that is a sentence, that with it, or alone, and less of it: it is their own."""
-    said = "".join(statements_of(event.text)[:1]).rstrip(".")
+    said = _first_said(event)
     beside = ", ".join(filter(None, [wording.sum_of(event), said]))
     headed = join_heading(wording.event_heads(event), beside, wording.language.colon).rstrip(".")
     if event.event is not EventKind.NOTE or not said:

@@ -16,10 +16,11 @@ from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.find_words import MAY_COME
 from casebook.exporters.facts.had_before import how_telling
 from casebook.exporters.facts.number_typed import number_named_alone
+from casebook.exporters.facts.points_back import points_back
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking, their_words
 from casebook.exporters.facts.told_by_party import HAS_NONE, behind_party, says_by_whom
-from casebook.exporters.words.statements import may_turn
+from casebook.exporters.words.statements import AS_IT_SHOULD_BE, is_measured_by, may_turn
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import inside_a_sentence, lines_of, one_line
 from casebook.records.vocabularies import Outcome
@@ -89,6 +90,9 @@ _LOOKED = QuickPattern(
 _ENDS = QuickPattern(r",|[ \u00a0\u202f]?:(?= )")
 """Where a clause ends behind which what a paper shows may stand."""
 
+_OF = QuickPattern(r"\bvan\b")
+"""Dutch, and none of the Spanish *van a*."""
+
 _NO_FIND = QuickPattern(
     r"\b(?:offer\w*|agree\w*|refus\w+|declin\w*|apologi\w+|sorry|complain\w*|statement|dispute|chargeback|claim\w*|ticket"
     r"|handle\w*|deal\w*"
@@ -152,7 +156,8 @@ def party_find_told(wording: Wording, contact: Contact, within: str = "") -> tup
         return [], 0
     if _says_the_news(wording, contact):
         return [], 0
-    finds = (_find_in(wording, contact, each.strip(" .!")) for each in sentences(within or lines_of(contact.text)))
+    said = sentences(within or lines_of(contact.text))
+    finds = (_find_in(wording, contact, each.strip(" .!")) for each in said)
     find = max(finds, key=partial(how_telling, wording), default="")
     if not (find and one_line(contact.party)):
         return [], 0
@@ -160,7 +165,8 @@ def party_find_told(wording: Wording, contact: Contact, within: str = "") -> tup
     forms = _headed(wording, contact, find)
     fewer = (few for each in without_notes(forms) for few in _fewer(each, colon))
     told = with_fewer((*forms, *fewer))
-    return list(dict.fromkeys((*told, *(sums_told(wording.language, each) for each in told)))), shows(wording, find)
+    more = shows(wording, " ".join([find, *filter(points_back, said)]))
+    return list(dict.fromkeys((*told, *(sums_told(wording.language, each) for each in told)))), more
 
 
 def _says_the_news(wording: Wording, contact: Contact) -> bool:
@@ -194,6 +200,8 @@ def _fewer(form: str, colon: str) -> Iterator[str]:
         part = ", ".join(clauses[:end])
         if may_turn(clauses[end]) and not _ABOUT_ME.match(clauses[end]):
             return
+        if is_measured_by(part, ", ".join(clauses[end:])):
+            continue
         if len(part.partition(colon)[2].split()) >= _LEAST_WORDS - 1 and finds_fault(part) == finds_fault(form):
             yield part
 
@@ -231,7 +239,9 @@ def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
     said = behind_looking(behind_party(contact, their_words(wording, asked)))
     log = wording.language.log
     begins = (each.match(said) for each in (_ABOUT_ME, log.own_doing, log.told_to_do))
-    has = (each.search(said) for each in (MAY_COME, _NO_FIND))
+    plain = AS_IT_SHOULD_BE.sub("", said)
+    plain = _OF.sub("", plain) if wording.language.code == "nl" else plain
+    has = (each.search(plain) for each in (MAY_COME, _NO_FIND))
     is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _NOTHING, HAS_NONE))
-    is_no_find = denies(contact, said) or any((*begins, *has, *is_all))
+    is_no_find = denies(contact, said) or points_back(said) or any((*begins, *has, *is_all))
     return "" if is_no_find or number_named_alone(said) or len(said.split()) < _LEAST_WORDS else asked

@@ -276,11 +276,22 @@ _MEASURED = QuickPattern(
     r"|\d+(?:[.,]\d+)? ?(?:mm|cm|km|m²|kg|kwh|g|°c?|%|bar|volts?|watts?|ppm|dpt)(?!\w))(?! ?[€£$])"
 )
 
+AS_IT_SHOULD_BE = QuickPattern(
+    r"\b(?:should|must|ought to|needs to) (?:be|have been|read|measure)\b(?=[^,;]*\d)"
+    r"|\b(?:moet(?:en)?|moest(?:en)?|had(?:den)? moeten)\b(?=[^,;]*\d[^,;]*\b(?:zijn|wezen|bedragen|hebben)\b)"
+    r"|\b(?:muss|müssen|müsste[n]?|soll(?:te)?n?)\b(?=[^,;]*\d[^,;]*\b(?:sein|betragen|haben)\b)"
+    r"|\b(?:doit|doivent|devrai(?:en)?t|devai(?:en)?t) (?:être|faire|avoir|mesurer)\b(?=[^,;]*\d)"
+    r"|\bil (?:faut|fallait|faudrait)\b(?= [^\s,;]*\d)"
+    r"|\b(?:deben?|debería[n]?|debía[n]?|tendría[n]? que|tienen? que) (?:ser|medir|tener|estar|marcar)\b(?=[^,;]*\d)"
+)
+"""What somebody who measured it says that it should be: *it is 66, it should be 62*."""
+
 
 def is_measured_by(said: str, behind: str) -> bool:
-    """Whether what was measured means nothing without what stands `behind` it, where that has a measure too: what it should be.
+    """Whether what was measured means nothing without what stands `behind` it, where that has a measure too, or says what it
+    should be.
 
     >>> is_measured_by("the lens is -2.25", ", the prescription says -1.25"), is_measured_by("it is 19.1 mm", ", so it is old")
     (True, False)
     """
-    return bool(_MEASURED.search(said) and _MEASURED.search(behind))
+    return bool(_MEASURED.search(said) and _MEASURED.search(behind)) or AS_IT_SHOULD_BE.search(behind) is not None

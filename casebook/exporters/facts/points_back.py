@@ -1,0 +1,69 @@
+"""A sentence that only points back, and says of what stands before it that it is written down: *It says so in her report*."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+_WHICH = r"(?: (?!(?:that|dat|dass|daß|que|wie|how|hoe|for|voor|für|pour|para)\b|qu['’])[^\s,;:]+){0,5}"
+"""Which paper it is: behind it follows nothing that stands there."""
+
+_AT_ALL = r"(?:(?:all|also|even|clearly|too|just|exactly) )*"
+_OOK = r"(?:(?:dat|dit|het|er|alles|allemaal|ook|zo|letterlijk|precies|duidelijk) )*"
+_AUCH = r"(?:(?:das|es|alles|so|auch|genau|wörtlich|ebenfalls|genauso) )*"
+_BIEN = r"(?:(?:bien|aussi|tout|clairement|d['’]ailleurs) )*"
+_ASI = r"(?:(?:lo|as[íi]|todo|también|se|bien|claramente) )*"
+
+_EN = rf"(?:(?:the|her|his|their|its|our|my|an?|signed|stamped|dated|official) )*(?:{PAPER_EN}|paper|writing)"
+_NL = rf"(?:(?:de|het|hun|zijn|haar|een|mijn|ondertekend\w*|getekend\w*|gestempeld\w*) )*(?:{PAPER_NL}|papier)"
+_DE = (
+    rf"(?:(?:de[rmn]|das|die|ihre?[mnr]?|seine?[mnr]?|eine?[mnr]?|meine?[mnr]?|unterschriebene\w*|gestempelte\w*) )*(?:{PAPER_DE}"
+    r"|papier|befund)"
+)
+_FR = rf"(?:(?:le |la |les |son |sa |ses |leurs? |un |une |mon |ma )|l['’])?(?:{PAPER_FR}|papier)"
+_ES = rf"(?:(?:el|la|los|las|su|sus|un|una|mi) )?(?:{PAPER_ES}|papel)"
+
+_SAYS = r"(?:(?:it|that|this|all of (?:it|that|this)|everything) )?"
+_POINTS_BACK = QuickPattern(
+    rf"(?:and )?{_SAYS}{_AT_ALL}"
+    r"(?:says? so|stands?|(?:is|['’]s) (?:(?:all|also|even|clearly) )*(?:written|noted|stated|put down|recorded|set out)?)"
+    rf" ?{_AT_ALL}(?:down )?(?:in|on) {_EN}{_WHICH}"
+    r"|(?:and )?(?:he|she|they|it) (?:has |have )?(?:says?|said|wrote|written|puts?|noted|states?) (?:so|it|that|this|all of it)"
+    rf" (?:down )?(?:in|on) {_EN}{_WHICH}"
+    rf"|(?:and )?{_EN}{_WHICH} (?:says?|states?|confirms?) (?:so|this|that|it|the same)(?: too| as well)?"
+    rf"|(?:en )?{_OOK}(?:staat|stond) {_OOK}(?:zwart op wit(?: (?:op|in) {_NL}{_WHICH})?|(?:op|in) {_NL}{_WHICH})"
+    rf"|(?:hij|zij|ze) (?:heeft|hebben) {_OOK}(?:op|in) {_NL}(?: \w+)? (?:gezet|geschreven|gezegd|genoteerd)"
+    rf"|(?:en )?{_NL}{_WHICH} (?:zegt|bevestigt|vermeldt) (?:dat|dit|het|hetzelfde|ook|zo)(?: ook)?"
+    rf"|(?:und )?{_AUCH}(?:steht|stand) {_AUCH}"
+    rf"(?:schwarz auf weiß(?: (?:im|in|auf) {_DE}{_WHICH})?|(?:im|in|auf|am) {_DE}{_WHICH})"
+    rf"|(?:er|sie) (?:hat|haben) {_AUCH}(?:im|in|auf) {_DE}(?: \w+)? (?:geschrieben|vermerkt|notiert|festgehalten)"
+    rf"|(?:und )?{_DE}{_WHICH} (?:sagt|bestätigt|besagt) (?:das|es|dies|dasselbe)(?: auch)?"
+    rf"|(?:et )?(?:c['’](?:est|était)|tout est|cela est|(?:il|elle) (?:l['’])?(?:a|ont)) {_BIEN}"
+    rf"(?:(?:écri|di|no|marqu|indiqu|consign|mentionn|précis)(?:té?|ée?)?e? )?{_BIEN}(?:noir sur blanc )?"
+    rf"(?:dans|sur|par) (?:{_FR}{_WHICH}|écrit)"
+    rf"|(?:et )?{_FR}{_WHICH} (?:le (?:dit|confirme|précise|mentionne|montre)|dit (?:la même chose|pareil))(?: aussi)?"
+    rf"|(?:y )?{_ASI}(?:pone|ponen|dice|indica|consta|figura|viene|aparece|está|puso|escribió) {_ASI}"
+    rf"(?:(?:escrito|anotado|puesto) )?(?:(?:en|por) {_ES}{_WHICH}|por escrito{_WHICH})"
+    rf"|(?:y )?{_ES}{_WHICH} (?:lo (?:dice|confirma|pone|indica)|dice lo mismo)(?: también)?"
+)
+
+
+def points_back(sentence: str) -> bool:
+    """Whether it says no more than that what stands before it is written down.
+
+    >>> points_back("It says so in her signed report."), points_back("The report says that it leaks.")
+    (True, False)
+    """
+    return _POINTS_BACK.fullmatch(sentence.strip(" .!")) is not None
+
+
+def without_pointing_back(statement: str) -> str:
+    """The statement without the sentences that only point back; all of it where nothing else is said.
+
+    >>> without_pointing_back("De maat is 66. Staat op papier met stempel.")
+    'De maat is 66.'
+    """
+    told = sentences(statement)
+    rest = [each for each in told if not points_back(each)]
+    return " ".join(rest) if rest and len(rest) < len(told) else statement

@@ -1,0 +1,96 @@
+"""A sentence that only says where something is written is no evidence of its own: what stands before it is told."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.deciding import evidence_in
+from casebook.exporters.facts.marked import marked
+from casebook.exporters.facts.party_find import party_find_told
+from casebook.exporters.facts.points_back import points_back
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+
+def _wording(said: str, language: str, *, party: str | None, agent: str | None = None) -> Wording:
+    entries = Entries()
+    entries.contact("2024-11-14", said, party=party, agent=agent, key=party is not None)
+    return Wording(facts_of(case(), entries), language_named(language), years=False)
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        ("en", "The frame is bent, 14 mm to the left. It says so in her signed report.", "the frame is bent, 14 mm to the left"),
+        ("en", "Her scale shows 31.2 kg on arrival. That is all in writing.", "her scale shows 31.2 kg on arrival"),
+        ("nl", "De ketel is van 2009, nooit vervangen. Dat staat ook in zijn rapport.", "de ketel is van 2009, nooit vervangen"),
+        ("nl", "Er zit 11 liter in, niet 60. Staat zwart op wit.", "er zit 11 liter in, niet 60"),
+        ("de", "Die Achse ist von 2011, nie getauscht. Steht so im Gutachten.", "die Achse ist von 2011, nie getauscht"),
+        ("de", "Das Leck war schon im März da. Er hat das im Bericht vermerkt.", "das Leck war schon im März da"),
+        ("fr", "Le joint date de 2014, personne ne l'a changé. C'est écrit dans son rapport.", "le joint date de 2014"),
+        ("fr", "La fuite vient du toit, pas de moi. Tout est dans son attestation.", "la fuite vient du toit, pas de moi"),
+        ("es", "El motor es el de 2012, con el sello intacto. Consta en su informe.", "el motor es el de 2012"),
+        ("es", "La grieta es de fábrica, no de un golpe. Lo puso por escrito.", "la grieta es de fábrica, no de un golpe"),
+    ],
+)  # fmt: skip
+def test_the_finding_before_it_is_told_behind_the_partys_name(language: str, said: str, told: str) -> None:
+    """With its figures, in every form; marked as what decides too."""
+    wording = _wording(said, language, party="Bee Works")
+    for forms in (party_find_told(wording, wording.facts.contacts[0])[0], marked(wording)):
+        assert forms
+        assert any(form.endswith(told) and form.startswith("Bee Works") for form in forms)
+        assert not any(points_back(sentence) for form in forms for sentence in form.split(": "))
+
+
+def test_what_is_on_paper_weighs_more() -> None:
+    """That it is written down says more of what was found than that it was said."""
+    alone, written = (
+        party_find_told(wording, wording.facts.contacts[0])[1]
+        for said in ("", " It says so in her signed report.")
+        for wording in [_wording(f"The frame is bent to the left.{said}", "en", party="Bee Works")]
+    )
+
+    assert alone < written
+
+
+def test_of_the_company_too_it_says_nothing_alone() -> None:
+    """What an agent said is told without where it is written."""
+    wording = _wording("He found the return scanned on 3 May. It is noted in the log.", "en", party=None, agent="Bo")
+
+    assert [] == [form for each in evidence_in(wording, None) for form in each.forms if "noted in the log" in form]
+    assert any("scanned on 3 May" in each.forms[0] for each in evidence_in(wording, None))
+
+
+@each(
+    "said",
+    [
+        "It says in the report that the frame is bent.",
+        "Het staat in het magazijn.",
+        "Steht seit Mai im Hof.",
+        "C'est écrit dans le rapport que le joint est usé.",
+        "Está en el almacén de Getafe.",
+        "It is on the list for Monday.",
+    ],
+)
+def test_what_says_what_is_written_or_where_a_thing_is_says_something(said: str) -> None:
+    """It does not point back."""
+    assert not points_back(said)
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "The lens measures 66, it should be 62."),
+        ("nl", "De maat is 66, het moet 62 zijn."),
+        ("de", "Das Maß ist 66, es müsste 62 sein."),
+        ("fr", "La mesure est 66, elle devrait être 62."),
+        ("es", "La medida es 66, debería ser 62."),
+    ],
+)
+def test_what_was_measured_is_told_with_what_it_should_be(language: str, said: str) -> None:
+    """And is a find, though it says what should be."""
+    wording = _wording(said, language, party="Bee Works")
+    forms, _ = party_find_told(wording, wording.facts.contacts[0])
+
+    assert forms
+    assert all("66" in form and "62" in form for form in forms)
