@@ -196,7 +196,7 @@ def _of_entries(
             continue  # what was ordered shows nothing
         if tells and is_told_by_problem(wording, entry):
             continue
-        told_there = filter(None, map(without_asides, statements_of(entry.text)))
+        told_there = filter(None, (without_asides(entry, each) for each in statements_of(entry.text)))
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
         told_alone = (_short_of_who(entry, each) for each in alone if not says_only_nothing(each))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)

@@ -12,8 +12,10 @@ from casebook.exporters.facts.points_back import points_back
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.statements import beginnings, begun, is_measured_by, is_spoken_of, may_turn
 from casebook.exporters.words.typed import without_stop
+from casebook.records.kinds import Contact, Event
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.words.shown_words import behind_showing
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -180,10 +182,12 @@ def short_enough(statement: str) -> str:
     return first if others and len(without_stop(first)) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
 
 
-def without_asides(statement: str) -> str:
-    """The statement without a sentence that says nothing but a number of what it is about, or where it is written; all of it
-    where it says no more than a number, nothing where it says no more than where it is written."""
+def without_asides(entry: Contact | Event, statement: str) -> str:
+    """The statement without a sentence that says nothing but a number of what it is about, or where it is written, and without
+    what the person showed whoever answered; nothing where it says no more, unless that is a number."""
     told = [each for each in sentences(statement) if not points_back(each)]
+    if isinstance(entry, Contact) and not entry.incoming:
+        told = [each for each in map(behind_showing, told) if each]
     return " ".join(each for each in told if not number_named_alone(each)) or " ".join(told)
 
 

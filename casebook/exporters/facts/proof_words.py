@@ -24,17 +24,17 @@ PAPER_EN = (
 PAPER_NL = (
     r"(?:(?:schriftelijke?|ondertekende?|getekende?|officiële?) )?"
     r"\w*(?:rapport|bon|brief|factuur|contract|formulier|verslag|offerte|mail|bevestiging|overzicht|kwitantie|polis|protocol"
-    r"|logboek|afschrift|overeenkomst|drukproef|tekening|ontvangstbewijs|notulen|lijst|register|akte|boek|nota|meting"
+    r"|logboek|afschrift|overeenkomst|drukproef|tekening|bewijs|notulen|lijst|register|akte|boek|nota|meting"
     r"|voorwaarden)"
 )
 PAPER_DE = (
     r"(?:(?:schriftliche|unterschriebene|offizielle)[nrsm]? )?"
-    r"\w*(?:schein|protokoll|bericht|rechnung|vertrag|brief|bestätigung|formular|gutachten|quittung|beleg|mail|angebot|auftrag"
+    r"\w*(?:schein|protokoll|bericht|rechnung|vertrag|brief|bestätigung|formular|gutachten|quittung|beleg|nachweis|mail|angebot|auftrag"
     r"|schreiben|auszug|logbuch|zertifikat|police|entwurf|abzug|zeichnung|rückschein|liste|register|urkunde|messung"
     r"|bedingungen|agb|bescheid)"
 )
 PAPER_FR = (
-    r"(?:rapport|facture|reçu|contrat|devis|attestation|courrier|lettre|e?-?mail|bordereau|procès-verbal|constat|relevé"
+    r"(?:rapport|preuve|facture|reçu|contrat|devis|attestation|courrier|lettre|e?-?mail|bordereau|procès-verbal|constat|relevé"
     r"|certificat|formulaire|confirmation|épreuve|maquette|plan|accusé(?: de réception)?|registre|liste|acte|mesure|avis"
     r"|conditions(?: générales)?|récépissé|(?:bon|fiche|état|bulletin|lettre)(?: des?| d['’]) ?\w+)"
 )

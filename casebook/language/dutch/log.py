@@ -6,6 +6,7 @@ from casebook.language.dutch.asks import OWN_ASKS
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.shown_words import SHOWED_NL
 
 _VERB = (
     "(?:is|was|zijn|waren|kwam|komt|werd|wordt|heeft|had|hebben|gaat|ging|duurt|duurde|zou|zal|moet|moest|kan|kon|blijkt"
@@ -146,6 +147,7 @@ LOG = LogWords(
         r"(?:gevraagd (?:om|naar|of|waarom|wanneer)|gemeld|gebeld|gemaild|gestuurd|opgestuurd|uitgelegd|ingediend|doorgegeven"
         r"|gewacht)\b|(?:om|naar) [^,.;]{1,40} gevraagd\b"
         r"|(?:precies |weer |alweer )?(?:de|het)zelfde (?:tekst|antwoord|verhaal|mail|brief|rekening|smoes)\b"
+        rf"|{SHOWED_NL}"
     ),
     needs_first=(
         QuickPattern(r"(?:(?:ik|we|wij) heb(?:ben)?|heb ik|hebben we) eerst (een [^,;.]+?) nodig"),

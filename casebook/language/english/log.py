@@ -7,6 +7,7 @@ from casebook.language.english.bent import Who
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.shown_words import SHOWED_EN
 
 _DONE = (
     r"(?:cancell?ed|postponed|rescheduled|delayed|moved|rebooked|closed|rejected|denied|withdrawn|reopened|extended|resent)"
@@ -165,6 +166,7 @@ LOG = LogWords(
         r"|(?:the )?same (?:text|answer|reply|story|account|letter|e-?mail|excuse)\b|copy[ -]?pasted\b"
         r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning"
         r"|afternoon) off\b"
+        rf"|{SHOWED_EN}"
     ),
     needs_first=(
         QuickPattern(r"(?:i|we)(?:['’]ll| will| would|['’]d)? need (an? [^,;.]+?) first"),

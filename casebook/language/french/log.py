@@ -7,6 +7,7 @@ from casebook.language.french.grammar import NBSP, French, Who
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.shown_words import SHOWED_FR
 
 _DONE = (
     r"(?:annul[ée]e?|report[ée]e?|d[ée]cal[ée]e?|cl[ôo]tur[ée]e?|refus[ée]e?|rejet[ée]e?|retir[ée]e?|rouverte?|prolong[ée]e?)"
@@ -165,6 +166,7 @@ LOG = LogWords(
         r"|n['’]est arriv[ée])\b"
         r"|(?:toujours|encore) (?:en panne|cass[ée]e?|rien)\b|mauvaise pi[èe]ce\b"
         r"|(?:encore )?(?:le |la )?m[êe]me (?:texte|r[ée]ponse|histoire|compte|message|mail|excuse)\b"
+        rf"|{SHOWED_FR}"
     ),
     needs_first=(
         QuickPattern(r"(?:il (?:me|nous) faut|j['’]ai besoin d['’]) ?d['’]abord (une? [^,;.]+)"),

@@ -7,6 +7,7 @@ from casebook.language.german.bent import ToWhom, Who
 from casebook.language.log_words import ChargedBackWords, LogWords, MoneyWords
 from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.shown_words import SHOWED_DE
 
 _VERB = (
     "(?:ist|war|sind|waren|kam|kommt|wurde|wird|hat|hatte|geht|ging|dauert|dauerte|soll|sollte|muss|musste|kann|konnte"
@@ -177,6 +178,7 @@ LOG = LogWords(
         r"|reklamiert|ausgefüllt|nachgehakt)\b"
         r"|(?:nach|um) [^,.;]{1,40} (?:gefragt|gebeten)\b|(?:[\w-]+ ){1,3}(?:hochgeladen|hingeschickt|eingereicht)\b"
         r"|(?:wieder )?(?:der|die|das|den)(?:selben?| gleichen?) (?:text|antwort|mail|brief|konto|ausrede)\b"
+        rf"|{SHOWED_DE}"
     ),
     needs_first=(
         QuickPattern(r"(?:ich brauche|wir brauchen) (?:zuerst|erst) (eine|ein)(?:en)? ([^,;.]+)"),

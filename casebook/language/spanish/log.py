@@ -7,6 +7,7 @@ from casebook.language.spanish.asks import OWN_ASKS
 from casebook.language.spanish.bent import ByGender, OfWhom
 from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.shown_words import SHOWED_ES
 
 _DONE = (
     r"(?:cancelad|anulad|aplazad|cerrad|rechazad|retirad|reabiert|ampliad|cambiad|resuelt)[oa]s?"
@@ -149,6 +150,7 @@ LOG = LogWords(
         r"|(?:la )?(?:pieza|talla) equivocada\b|(?:sigue|seguimos|sigo) (?:sin|rot[oa]|averiad[oa]|igual|fallando)\b"
         r"|(?:otra vez )?(?:el |la )?mism[oa] (?:texto|respuesta|cuenta|historia|correo|mensaje|excusa)\b"
         r"|(?:reclamación|fotos?|tickets?|documentos?|facturas?)(?: \w+){0,3} (?:enviad|subid|presentad|puest)[oa]s?\b"
+        rf"|{SHOWED_ES}"
     ),
     needs_first=(
         QuickPattern(r"necesit(?:o|amos) (?:primero|antes) (una? [^,;.]+)"),
