@@ -205,3 +205,36 @@ def test_a_find_that_the_lead_tells_is_told_once() -> None:
 def test_what_was_found_after_all_is_told_wherever_it_was_written(language: str, said: str, told: str) -> None:
     """In a note and in what they wrote down as a contact alike; that it was found may be a sentence of its own."""
     assert [told, told] == [next(iter(finds(said, language, of_contact=each)), "") for each in (False, True)]
+
+
+@each(
+    ("language", "said", "shortest"),
+    [
+        ("en", "found my text of 3 June to Ann, from reception, with a photo of it", "text of 3 June, with a photo of it"),
+        ("nl", "mijn appje van 3 juni aan Loes teruggevonden, met een foto erbij", "appje van 3 juni, met een foto erbij"),
+        ("de", "meine Nachricht vom 3. Juni an Rolf gefunden, mit Foto vom Riss", "Nachricht vom 3. Juni, mit Foto vom Riss"),
+        ("fr", "retrouvé mon mail du 3 juin à Luc, de l'accueil, avec une photo", "mail du 3 juin, avec une photo"),
+        ("es", "encontré mi mensaje del 3 de junio a Luz, con una foto", "mensaje del 3 de junio, con una foto"),
+    ],
+)  # fmt: skip
+def test_what_came_with_a_message_is_told_with_its_day(language: str, said: str, shortest: str) -> None:
+    """Behind no colon, and never without which message it was: what it came with says nothing alone."""
+    forms = finds(said, language)
+
+    assert shortest == min(forms, key=len)
+    assert all(shortest.partition(", ")[2] in form for form in forms)
+
+
+@each(
+    ("language", "said", "shortest"),
+    [
+        ("en", "My photo of 3 May, 9:10, shows the seal whole with the gate behind it", "My photo of 3 May shows the seal whole"),
+        ("nl", "Mijn foto van 3 mei, 9.10 uur, toont het zegel heel", "Mijn foto van 3 mei toont het zegel heel"),
+        ("de", "Mein Foto vom 3. Mai, 9:10 Uhr, zeigt das Siegel ganz", "Mein Foto vom 3. Mai zeigt das Siegel ganz"),
+        ("fr", "Ma photo du 3 mai, 9 h 10, montre le sceau intact", "Ma photo du 3 mai montre le sceau intact"),
+        ("es", "Mi foto del 3 de mayo, 9:10, muestra el precinto intacto", "Mi foto del 3 de mayo muestra el precinto intacto"),
+    ],
+)  # fmt: skip
+def test_what_a_paper_shows_is_in_every_form(language: str, said: str, shortest: str) -> None:
+    """A form that ends before that says nothing."""
+    assert shortest == min(finds(said, language), key=len)

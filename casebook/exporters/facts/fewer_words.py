@@ -91,6 +91,13 @@ _WITH_WHAT = QuickPattern(
 )
 """With what it was done, at the end: *received on 19 June with their stamp*."""
 
+_BEHIND_IT = QuickPattern(
+    r"(?<=\w),? (?:with|met|mit|avec|con) [^,;:]{3,40}? (?:(?:behind|beside|next to|in front of|under) it|in the background"
+    r"|erachter|ernaast|ervoor|eronder|op de achtergrond|dahinter|daneben|davor|darunter|im hintergrund|derrière|à côté|devant"
+    r"|en arrière-plan|detrás|al lado|delante|al fondo)\Z"
+)
+"""What else is on a picture, at the end: *shows the dent with their sign behind it*."""
+
 _RULES = (_WITH_WHAT, _AND_ALSO, _WHERE, _OF_WHICH_DAY, _THERE_IS, _NONE_CAME)
 
 
@@ -106,6 +113,11 @@ def in_fewer_words(said: str) -> list[str]:
 def without_what_else(said: str) -> str:
     """The same without what was found as well."""
     return _without(_AND_ALSO, said)
+
+
+def without_what_is_behind(said: str) -> str:
+    """The same without what stands behind it on the picture."""
+    return _BEHIND_IT.sub("", said)
 
 
 def with_fewer(forms: Iterable[str]) -> list[str]:

@@ -171,6 +171,9 @@ PAPER_SAYS = tuple(
 )
 """A sentence of its own in which a paper says something: *their own page says 6 months*."""
 
+SAYS = tuple(QuickPattern(rf"{each.says} \S") for each in _LANGUAGES)
+"""How a clause begins with which that goes on behind when the paper is of."""
+
 FOUND_IT = QuickPattern(
     r"(?:ha+|yes+|ja+|oui|sí|¡?por fin|finally|endlich|eindelijk|enfin)?[,!:]? ?¡?(?:(?:just|now|then|net|toch|doch|heb|hab"
     r"|ich|ik) )*"

@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import words_of
-from casebook.exporters.facts.find_words import FOUND, FOUND_IT, HEADED, ON_PAPER, PAPER_SAYS
+from casebook.exporters.facts.fewer_words import without_what_is_behind
+from casebook.exporters.facts.find_words import FOUND, FOUND_IT, HEADED, ON_PAPER, PAPER_SAYS, SAYS
 from casebook.exporters.facts.messages_kept import message_kept
 from casebook.exporters.facts.own_proof import own_proofs
 from casebook.exporters.facts.proof_words import DOUBTS, paper_says
@@ -18,9 +19,12 @@ from casebook.exporters.words.typed import inside_a_sentence, lines_of
 from casebook.records.kinds import Event
 from casebook.text.quick_pattern import QuickPattern, first_that_fits
 from casebook.text.sentences import sentences
+from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
 from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
@@ -43,6 +47,11 @@ _MINE = QuickPattern(
 
 _CLAUSE = re.compile(r"(?:(?<=^)|(?<=, )|(?<=; ))(?=\S)")
 
+_FIGURE = QuickPattern(
+    rf"\d[\w.:]*(?: (?:[ap]m|uhr|uur|h \d\d|(?:de |of )?{any_of(every_name(MONTHS, SHORT_MONTHS))})\b)?"
+)
+"""A day or a time, to its end."""
+
 _TODAY = QuickPattern(r"\b(?:today|vandaag|heute|aujourd['’]hui|hoy)\b")
 
 _OF_WHEN = QuickPattern(
@@ -56,6 +65,13 @@ _TURNS_BACK = QuickPattern(
     r"|sinon|seulement|si|pero|sino|salvo|sólo|solo|hasta)\b"
 )
 """How a clause begins that says of the one before it that it is not quite so."""
+
+
+_WITH = QuickPattern(r"(?:with|met|mit|avec|con) ")
+"""How a clause begins that says what came with a message, or was on a picture: it says nothing alone."""
+
+_OF_WHOM = QuickPattern(r"(?:(?:from|van|von|vom|aus|du|del?) |d['’]|de l['’])[^\d,]+, (?=\S)")
+"""A clause that says of whom the one before it speaks: *my text to Ann, from reception, with the photo*."""
 
 
 def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
@@ -90,15 +106,37 @@ def is_on_paper(said: str) -> bool:
 def _whole(wording: Wording, said: str) -> list[str]:
     """The sentence where it says what stands on a paper, and less of it."""
     forms = paper_says(said, wording.language.colon)
-    says_so = is_on_paper(said) or any(each.fullmatch(said) for each in PAPER_SAYS)
-    return [said, *forms, *fewer_clauses(said)] if (forms or says_so) and not RELATIVE.search(said) else []
+    if not (forms or _says_so(said)) or RELATIVE.search(said):
+        return []
+    fewer = (
+        each for each in (*_without_its_time(said), *fewer_clauses(said)) if _says_so(each) or paper_says(each, "")
+    )
+    return [each for form in (said, *forms, *fewer) for each in dict.fromkeys((form, without_what_is_behind(form)))]
+
+
+def _says_so(said: str) -> bool:
+    """Whether a paper says something there, as a sentence of its own."""
+    return is_on_paper(said) or any(each.fullmatch(said) for each in PAPER_SAYS)
+
+
+def _without_its_time(said: str) -> Iterator[str]:
+    """`my photo of 3 May shows the seal` of *my photo of 3 May, 9:10, shows the seal*."""
+    first, *others = said.split(", ")
+    for place, clause in enumerate(others[1:], start=1):
+        if any(each.match(clause) for each in SAYS):
+            yield f"{first} {', '.join(others[place:])}"
 
 
 def _sent(wording: Wording, note: Event, said: str) -> list[str]:
     """What stood in a message that somebody sent, or that they still have."""
     head, what = message_kept(wording, note, said) or ("", "")
     told = [what, *fewer_clauses(what)] if what and not is_spoken_of(what) else []
-    return [f"{head}{wording.language.colon}{inside_a_sentence(each)}" for each in told]
+    return [_headed(wording, head, each) for each in told]
+
+
+def _headed(wording: Wording, head: str, what: str) -> str:
+    """What stands there behind what it stands on; what came with that goes on with it."""
+    return f"{head}{', ' if _WITH.match(what) else wording.language.colon}{inside_a_sentence(what)}"
 
 
 def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bool) -> list[str]:
@@ -108,14 +146,21 @@ def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bo
     found = next((each for part, patterns in ways if (each := first_that_fits(patterns, part))), None)
     if found is None or DOUBTS.search(found[0][: found.start("said")]):
         return []
-    what, colon = found["said"], wording.language.colon
+    what = _OF_WHOM.sub("", found["said"]) if _OF_WHOM.match(found["said"]) else found["said"]
     if is_spoken_of(what) or RELATIVE.search(what) or not _says_something(what):
         return []
     which = _TODAY.sub(wording.day(entry.at), found["which"])
     from_whom = found["which"][: begun.start()] if (begun := _OF_WHEN.search(found["which"])) else ""
-    heads = dict.fromkeys(f"{found['paper']}{each}" for each in (which, from_whom, "") if not RELATIVE.search(each))
+    of_which = (which, _to_its_last_figure(which)) if _WITH.match(what) else (which, from_whom, "")
+    heads = dict.fromkeys(f"{found['paper']}{each}" for each in of_which if not RELATIVE.search(each))
     told = [what, *fewer_clauses(what, wording.facts.case.problem or "")]
-    return [f"{head}{colon}{inside_a_sentence(each)}" for each in told for head in heads]
+    return [_headed(wording, head, each) for each in told for head in heads]
+
+
+def _to_its_last_figure(which: str) -> str:
+    """`of 6 July at 18:40` of *of 6 July at 18:40 to Ann*: of what came with it, that alone shows which it was."""
+    ends = [found.end() for found in _FIGURE.finditer(which)]
+    return which[: ends[-1]] if ends else ""
 
 
 def fewer_clauses(said: str, problem: str | None = None) -> list[str]:
@@ -124,6 +169,7 @@ def fewer_clauses(said: str, problem: str | None = None) -> list[str]:
     clauses, told = said.split(", "), list[str]()
     while len(clauses) > 1 and not _TURNS_BACK.match(clauses[-1]):
         is_first_less = problem is not None and _new_in(clauses[0], problem) < _new_in(clauses[-1], problem)
+        is_first_less &= not _WITH.match(clauses[1])
         clauses = clauses[1:] if is_first_less else clauses[:-1]
         told.append(", ".join(clauses))
     return [each for each in told if _says_something(each)]
