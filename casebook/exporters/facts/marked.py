@@ -14,6 +14,7 @@ from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.points_back import without_pointing_back
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
+from casebook.exporters.facts.readings import figures_first, longest_first
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking
 from casebook.exporters.facts.told_by_party import told_by_party
@@ -56,8 +57,9 @@ def marked(wording: Wording) -> list[str]:
     others = [each for each in parts if not is_of_theirs(each)]
     papers = [*_on_paper(wording, others), *with_fewer([*filter(is_on_paper, others)])]
     found = party_find_told(wording, entry)[0] if entry.party else own_finds(wording, entry)
-    shorter = dict.fromkeys((*with_fewer((*named, *by_party, *found)), *papers))
-    return [_said_then(wording, entry, said), *sorted(without_notes(shorter), key=len, reverse=True)]
+    forms = without_notes(dict.fromkeys((*with_fewer((*named, *by_party, *found)), *papers)))
+    colon, name = wording.language.colon, one_line(entry.party) or who
+    return [_said_then(wording, entry, said), *longest_first(figures_first(name, forms, colon), colon)]
 
 
 def _first_said(entry: Contact | Event) -> str:

@@ -17,6 +17,7 @@ from casebook.exporters.facts.find_words import MAY_COME
 from casebook.exporters.facts.had_before import how_telling
 from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.points_back import points_back
+from casebook.exporters.facts.readings import by_party_in_short, figures_first
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking, their_words
 from casebook.exporters.facts.told_by_party import HAS_NONE, behind_party, says_by_whom
@@ -164,7 +165,7 @@ def party_find_told(wording: Wording, contact: Contact, within: str = "") -> tup
     colon = wording.language.colon
     forms = _headed(wording, contact, find)
     fewer = (few for each in without_notes(forms) for few in _fewer(each, colon))
-    told = with_fewer((*forms, *fewer))
+    told = by_party_in_short(contact, figures_first(one_line(contact.party), with_fewer((*forms, *fewer)), colon))
     more = shows(wording, " ".join([find, *filter(points_back, said)]))
     return list(dict.fromkeys((*told, *(sums_told(wording.language, each) for each in told)))), more
 

@@ -9,6 +9,7 @@ from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.promise_shown import Shown
 from casebook.exporters.facts.proof_words import figures
+from casebook.exporters.facts.readings import tells_same_figures
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
 from casebook.exporters.words.already_told import is_known, is_told
@@ -51,6 +52,8 @@ def worth_of(lead: GrownLead) -> int:
     weight = max(lead.weight_of_evidence or OWN_WEIGHT, MOST_WEIGHT * is_answered)
     problem = f"{parts.problem} {parts.also}"
     if parts.news and is_known(parts.news, problem) and not figures(parts.news) - figures(problem):
+        worth -= _TWICE
+    if parts.marked and any(tells_same_figures(each, parts.marked) for each in (parts.news, parts.came)):
         worth -= _TWICE
     return worth + (_EVIDENCE + 2 * weight if lead.shows_evidence or is_answered else 0)
 
