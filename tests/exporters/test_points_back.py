@@ -30,6 +30,11 @@ def _wording(said: str, language: str, *, party: str | None, agent: str | None =
         ("fr", "Le joint date de 2014, personne ne l'a changé. C'est écrit dans son rapport.", "le joint date de 2014"),
         ("fr", "La fuite vient du toit, pas de moi. Tout est dans son attestation.", "la fuite vient du toit, pas de moi"),
         ("es", "El motor es el de 2012, con el sello intacto. Consta en su informe.", "el motor es el de 2012"),
+        ("en", "Their man opened it: a factory fault. He left a written report, R-71.", "a factory fault"),
+        ("nl", "Het lek zat al in de leiding. Hij schreef een rapport.", "het lek zat al in de leiding"),
+        ("de", "Die Dichtung war falsch montiert. Er hat ein Gutachten erstellt.", "die Dichtung war falsch montiert"),
+        ("fr", "Le tuyau était fendu à la pose. Elle a rédigé un rapport signé.", "le tuyau était fendu à la pose"),
+        ("es", "La válvula venía rota. Me dejó un informe firmado.", "la válvula venía rota"),
         ("es", "La grieta es de fábrica, no de un golpe. Lo puso por escrito.", "la grieta es de fábrica, no de un golpe"),
     ],
 )  # fmt: skip

@@ -1,4 +1,5 @@
-"""A sentence that only points back, and says of what stands before it that it is written down: *It says so in her report*."""
+"""A sentence that only points back, and says of what stands before it that it is written down: *It says so in her report*, *she
+left a report*."""
 
 from __future__ import annotations
 
@@ -25,6 +26,7 @@ _FR = rf"(?:(?:le |la |les |son |sa |ses |leurs? |un |une |mon |ma )|l['’])?(?
 _ES = rf"(?:(?:el|la|los|las|su|sus|un|una|mi) )?(?:{PAPER_ES}|papel)"
 
 _SAYS = r"(?:(?:it|that|this|all of (?:it|that|this)|everything) )?"
+_NUMBER = r"(?:, [\w°º. -]*\d[\w/.-]*)?"
 _POINTS_BACK = QuickPattern(
     rf"(?:and )?{_SAYS}{_AT_ALL}"
     r"(?:says? so|stands?|(?:is|['’]s) (?:(?:all|also|even|clearly) )*(?:written|noted|stated|put down|recorded|set out)?)"
@@ -46,6 +48,17 @@ _POINTS_BACK = QuickPattern(
     rf"|(?:y )?{_ASI}(?:pone|ponen|dice|indica|consta|figura|viene|aparece|está|puso|escribió) {_ASI}"
     rf"(?:(?:escrito|anotado|puesto) )?(?:(?:en|por) {_ES}{_WHICH}|por escrito{_WHICH})"
     rf"|(?:y )?{_ES}{_WHICH} (?:lo (?:dice|confirma|pone|indica)|dice lo mismo)(?: también)?"
+    # That they left a report, without what it says.
+    r"|(?:(?:he|she|they|and) )?(?:left|wrote|made|drew up|issued|gave|handed|sent)(?: me| us)? (?:an?|the|his|her|their)"
+    rf" (?:\w+ ){{0,2}}report{_WHICH}{_NUMBER}"
+    r"|(?:hij|zij|ze|en) (?:schreef|maakte|gaf|liet|stuurde|heeft|hebben)(?: mij| me| ons)? (?:een|het|zijn|haar|hun) "
+    rf"(?:\w+ ){{0,2}}\w*(?:rapport|verslag){_WHICH}{_NUMBER}"
+    r"|(?:er|sie|und) (?:schrieb|erstellte|hinterließ|gab|schickte|hat|haben)(?: mir| uns)? (?:eine?n?|das|den|ihre?n?|seine?n?) "
+    rf"(?:\w+ ){{0,2}}\w*(?:gutachten|bericht){_WHICH}{_NUMBER}"
+    r"|(?:(?:il|elle|ils|on|et) )?(?:m['’]|nous )?(?:a|ont) (?:laissé|rédigé|fait|écrit|remis|donné|envoyé|établi)"
+    rf" (?:un|le|son|leur) (?:\w+ ){{0,2}}(?:rapport|constat){_WHICH}{_NUMBER}"
+    r"|(?:y )?(?:(?:me|nos) )?(?:ha )?(?:(?:dej|redact|envi|entreg|d|escrib)(?:ado|ó|io|ió)|hizo|hecho|escrito) (?:un|el|su) "
+    rf"(?:\w+ ){{0,2}}informe{_WHICH}{_NUMBER}"
 )
 
 
