@@ -52,6 +52,21 @@ def test_what_they_found_is_told_without_how_they_were_asked(language: str, said
 
 
 @each(
+    ("language", "said", "told"),
+    [
+        ("en", "She looked it up in the depot's own list that day: my case was loaded at 06:52", "my case was loaded at 06:52"),
+        ("nl", "Hij zocht het op in het logboek van die dag: mijn koffer is om 06.52 geladen", "mijn koffer is om 06.52 geladen"),
+        ("de", "Er schaute im Fahrtenbuch der ganzen Woche nach: mein Platz war nie belegt", "mein Platz war nie belegt"),
+        ("fr", "Elle a regardé dans le registre du quai ce jour-là : mon colis est parti à 6h52", "mon colis est parti à 6h52"),
+        ("es", "Miró en el libro de registro de aquel día: mi maleta salió a las 6:52", "mi maleta salió a las 6:52"),
+    ],
+)  # fmt: skip
+def test_what_they_looked_up_of_the_persons_is_told_without_where(language: str, said: str, told: str) -> None:
+    """It is theirs to know, though it begins with *my*."""
+    assert f"Bee Post{language_named(language).colon}{told}" == shortest(said, language)
+
+
+@each(
     ("language", "said"),
     [
         ("en", "bank says they can dispute it if the shop does not answer"),

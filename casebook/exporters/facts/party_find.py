@@ -126,10 +126,14 @@ _ONLY_LOOKED = QuickPattern(
 _NOTHING = QuickPattern(r"(?:nothing|none|niets|niks|nichts|rien|aucun\w*|nada|ningun\w*)\b.*")
 """That nothing is there, or came, which shows no more than that they had nothing."""
 
+_NOBODY = QuickPattern(
+    r"(?:nobody|no answer|voicemail|niemand|geen antwoord|keine antwort|niemanden|pas de réponse|personne|nadie|sin respuesta)\b"
+)
+"""How a sentence begins that says that nobody answered."""
+
 _ABOUT_ME = QuickPattern(
     r"(?:i|we|my|our|ik|wij|mijn|onze?|unser\w*|mein\w*|mon|ma|mes|notre|mis?|nuestr\w+|ich|wir|je|j['’]\w+|nous|yo"
-    r"|he \w+[ai]do|hemos|mir|mij|nobody|no answer|voicemail|niemand|geen antwoord"
-    r"|keine antwort|niemanden|pas de réponse|personne|nadie|sin respuesta)\b"
+    rf"|he \w+[ai]do|hemos|mir|mij)\b|{_NOBODY.pattern}"
 )
 """How a sentence begins that is about the person, or says that nobody answered."""
 
@@ -237,9 +241,11 @@ def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return ""
     asked = _without_asking(sentence)
-    said = behind_looking(behind_party(contact, their_words(wording, asked)))
+    found = behind_party(contact, their_words(wording, asked))
+    said = behind_looking(found)
     log = wording.language.log
-    begins = (each.match(said) for each in (_ABOUT_ME, log.own_doing, log.told_to_do))
+    about = _ABOUT_ME if said == found else _NOBODY  # what they looked up may be the person's: *my pass was scanned*
+    begins = (each.match(said) for each in (about, log.own_doing, log.told_to_do))
     plain = AS_IT_SHOULD_BE.sub("", said)
     plain = _OF.sub("", plain) if wording.language.code == "nl" else plain
     has = (each.search(plain) for each in (MAY_COME, _NO_FIND))

@@ -171,7 +171,9 @@ _LOOKS = QuickPattern(
     r"(?:(?:looks?|looked|checks?|checked|kijkt|keek|gekeken|checkte?|schaut|schaute|geschaut|prüfte?|geprüft|regarde|regardé"
     r"|vérifie|vérifié|mira|miró|mirado|comprueba|comprobó|comprobado|revisa|revisó|revisado)(?: [^\s,]+){0,4}, "
     r"|(?:listens?|listened|reads?|reviewed|luistert|luisterde|beluistert|beluisterde|leest|las|hört|hörte|liest|écoute|écouté"
-    r"|lit|lu|escucha|escuchó|lee|leyó)(?: [^\s,:]+){1,6}: )"
+    r"|lit|lu|escucha|escuchó|lee|leyó)(?: [^\s,:]+){1,6}?[ \u00a0\u202f]?: "
+    r"|(?:looked|checked|zocht|keek|nagekeken|schaute|sah|prüfte|regardé|vérifié|cherché|miró|mirado|buscó|buscado|comprobó"
+    r"|comprobado)(?: [^\s,:]+){1,11}?[ \u00a0\u202f]?: )"
     rf"(?:(?:{AND}) )?"
 )
 """A first clause that only says that they looked, before what they found."""

@@ -13,7 +13,7 @@ from casebook.exporters.facts.proof_words import (
     paper_says,
     without_that,
 )
-from casebook.exporters.facts.their_words import SAYS_IT, their_words
+from casebook.exporters.facts.their_words import SAYS_IT, behind_looking, their_words
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, one_line
@@ -168,5 +168,6 @@ def _in_few_words(wording: Wording, words: str) -> list[str]:
     if papers:
         said = (each.partition(wording.language.colon)[2] for each in papers if is_of_theirs(words))
         return [form for each in said for form in (each, finding_alone(each)) if form]
-    found = found_alone(words)
+    looked = behind_looking(words)
+    found = found_alone(words) or (looked if looked != words else "")
     return [found] if found else given_paper_says(words)
