@@ -52,6 +52,8 @@ _FIGURE = QuickPattern(
 )
 """A day or a time, to its end."""
 
+_OF_DAY = QuickPattern(rf" (?:of|from|van|vom|von|du|del?) (?:{_FIGURE.pattern})")
+
 _TODAY = QuickPattern(r"\b(?:today|vandaag|heute|aujourd['’]hui|hoy)\b")
 
 _OF_WHEN = QuickPattern(
@@ -151,16 +153,18 @@ def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bo
         return []
     which = _TODAY.sub(wording.day(entry.at), found["which"])
     from_whom = found["which"][: begun.start()] if (begun := _OF_WHEN.search(found["which"])) else ""
-    of_which = (which, _to_its_last_figure(which)) if _WITH.match(what) else (which, from_whom, "")
+    of_which = (which, *_of_which_day(which)) if _WITH.match(what) else (which, from_whom, "")
     heads = dict.fromkeys(f"{found['paper']}{each}" for each in of_which if not RELATIVE.search(each))
     told = [what, *fewer_clauses(what, wording.facts.case.problem or "")]
     return [_headed(wording, head, each) for each in told for head in heads]
 
 
-def _to_its_last_figure(which: str) -> str:
-    """`of 6 July at 18:40` of *of 6 July at 18:40 to Ann*: of what came with it, that alone shows which it was."""
+def _of_which_day(which: str) -> list[str]:
+    """What stands of it up to its time, and up to its day: *of 6 July at 18:40* and *of 6 July* of one to Ann: of what came with
+    it, that alone shows which it was."""
     ends = [found.end() for found in _FIGURE.finditer(which)]
-    return which[: ends[-1]] if ends else ""
+    day = _OF_DAY.search(which)
+    return [which[: ends[-1]] if ends else "", *([day[0]] if day else [])]
 
 
 def fewer_clauses(said: str, problem: str | None = None) -> list[str]:
