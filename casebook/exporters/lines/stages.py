@@ -220,7 +220,9 @@ def _broken_in(facts: CaseFacts, lead: Lead) -> frozenset[int]:
     """The contacts with the company in which the promises were made that were broken, or that the lead had no room for, without
     what it tells."""
     told, key = (lead.promise, None) if lead.tells_promise else (None, lead.promise)
-    broken = (each for each in facts.promises if each is key or (each.state is PromiseState.BROKEN and each is not told))
+    broken = (
+        each for each in facts.promises if each is key or (each.state is PromiseState.BROKEN and each is not told)
+    )
     made_in = (each.made_in for each in broken)
     return frozenset(contact.number for contact in made_in if contact and not contact.party)
 
