@@ -35,7 +35,7 @@ from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Contact, Event
+from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import Channel, EventKind, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -115,7 +115,9 @@ def evidence_in(
     what was said where it was promised, if that stands `beside` it. Of a contact only what says something alone. Where no
     promise was recorded, `since` is when somebody said that something would come.
     """
-    since, had = promise.promise.at.instant if promise else since, had_before(wording, promise)
+    had = had_before(wording, promise, since)
+    had = None if had and beside and isinstance(had.entry, Shipment) else had  # whoever promised says what came of it
+    since = promise.promise.at.instant if promise else since
     noted = noted_that_nothing_came(wording, promise) if promise else noted
     told = [promise.made_in if promise and beside else None, None if says_more_than_nothing(noted) else noted]
     told.append(had.entry if had else None)

@@ -193,3 +193,25 @@ MAY_COME = QuickPattern(
     r"|puede[ns]?|puedo|podr\w+|van?|voy|debe[ns]?|debo|hay que|quiere[ns]?|\w+[aei]rán?)\b|['’]ll\b"
 )
 """What may be, or has yet to happen, is no find."""
+
+NO_FIND = QuickPattern(
+    r"\b(?:offer\w*|agree\w*|refus\w+|declin\w*|apologi\w+|sorry|complain\w*|statement|dispute|chargeback|claim\w*|ticket"
+    r"|handle\w*|deal\w*"
+    r"|bied\w*|aangeboden|weiger\w*|afgewezen|excuses|klacht\w*|aangifte|dossier|neem\w* (?:het|de zaak)"
+    r"|biete\w*|angeboten|ablehn\w*|abgelehnt|entschuldig\w*|beschwerde\w*|anzeige|zuständig|mahnung"
+    r"|propose\w*|excuse\w*|désolée?|plainte|réclam\w*|rembours\w*"
+    r"|ofrec\w*|niega\w*|disculp\w*|lo sienten?|queja|reclam\w+|expediente|denuncia)\b"
+    r"|\b(?:only|just|alleen|nur|solo|sólo|qu['’]à|qu['’]avec|seulement)\b"
+    r"|\b(?:ask|contact|send|write to|call|vraag|neem contact|stuur|frag\w*|wende\w*|schick\w*|demande[rz]?|contacte[rz]"
+    r"|envoye[rz]"
+    r"|pregunt\w+|llame|escriba|envíe|manden?) (?:(?:to|to the|the|it|them|bij|aan|de|het|an|den|die|à|au|la|le|a|al|el|lo) )*\w+"
+    r"|\b(?:says?|said|zegt|zei|sagt|sagte|told (?:me|us)) to\b|\b(?:back ?order\w*|in stock|on (?:its|the) way|delayed"
+    r"|nabestelling"
+    r"|op voorraad|onderweg|nachbestellt|lieferbar|unterwegs|en rupture|en route|en stock|agotad[oa]|de camino|(?:is"
+    r"|are) with the)\b"
+    r"|\b(?:is (?:binding|decisive|what counts)|prevails?|is (?:leidend|bindend)|geldt|maßgeb\w+|gilt|fait foi|prévaut"
+    r"|prevalece)\b"
+    r"|\b(?:sender|afzender|absender|expéditeur|remitente)\b"
+)
+"""What they offer, refuse or handle, where a thing is waited for, what they hold to be right, and whom they send somebody to, is
+nothing that they found."""

@@ -13,11 +13,11 @@ from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.evidence import parcel_told
 from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.find_words import FOUND_IT, HEADED
-from casebook.exporters.facts.had_before import is_figured, long_figures
 from casebook.exporters.facts.of_the_reader import has_others
-from casebook.exporters.facts.own_find import fewer_clauses, is_on_paper, own_finds
+from casebook.exporters.facts.own_find import WITH, fewer_clauses, is_on_paper, own_finds
 from casebook.exporters.facts.party_find import party_find_told, shown_in
 from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
+from casebook.exporters.facts.shared_words import is_figured, long_figures
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import their_words
 from casebook.exporters.words.statements import is_spoken_of
@@ -25,6 +25,7 @@ from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern, first_that_fits
+from casebook.text.words.courtesy_titles import TITLES
 
 if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
@@ -37,6 +38,24 @@ _YOUR: Mapping[str, str] = {"en": "your ", "nl": "jullie ", "fr": "votre ", "es"
 _JOINED = QuickPattern(r"(\w)\. (?:it|there it|dat|daar(?:op)?|es|da|elle?|il|on|lo)? ?[^\s.:]+(?: [^\s.:]+)?: ")
 """Where what a paper shows stands behind it: *the form on the portal. It shows: received*."""
 
+_WHO = QuickPattern(
+    rf"(?i:(?:the|de|der|die|le|la|el) )?(?P<name>(?i:(?:{TITLES}|dra?|prof|m)\.? )?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]{{2,}})"
+    r" (?=[a-zà-öø-ÿ])",
+    exact=True,
+)
+"""How a note begins that tells what somebody did before a colon."""
+
+_SAYS = r"(?:writes?|wrote|says?|said|confirms?|confirmed|states?|écrit|dit|confirme|atteste|escribe|dice|confirma)"
+_SAYS_THAT = QuickPattern(
+    rf"(?:[^\s,;:]+ ){{1,4}}?{_SAYS}(?: (?:in (?:his|her|their|the)|dans (?:son|sa|le|la)|en (?:su|el|la)) [^\s,;:]+)?"
+    r" (?:that |que |qu['’])"
+    r"|(?:[^\s,;:]+ ){1,4}?(?:schreibt|sagt|bestätigt|schrieb), (?!dass\b|daß\b)"
+)
+"""How it is told that another party says so, before a whole sentence, in the languages in which that stands alone as it is."""
+
+_ENDS_OPEN = QuickPattern(rf".*\b(?:{_SAYS}|schreibt|sagt|bestätigt|schrieb|schrijft|zegt|bevestigt)")
+"""What ends with that somebody says so tells nothing of what."""
+
 _LEAST_WORDS = 3
 """A clause of fewer words tells nothing of a parcel. Our own choice."""
 
@@ -46,12 +65,11 @@ _OWN = r"(?:own |eigen(?:e[nrs]?)? |propre |propi[oa]s? )?"
 _THEIRS = QuickPattern(rf"(?:their|hun|ihre?[rn]?|leurs?|sus?) {_OWN}")
 """How something is named that is the company's."""
 
-_THEIR_PAPER = QuickPattern(
-    rf"\b(?:their {_OWN}{PAPER_EN}|hun {_OWN}{PAPER_NL}|ihre?[rn]? {_OWN}{PAPER_DE}|leurs? {_OWN}{PAPER_FR}"
-    rf"|sus? {_OWN}{PAPER_ES})"
-    r"(?: [^:;,.]{1,30})?[ \u00a0\u202f]?: "
+_THEIRS_OR_NONE = r"(?:(?P<whose>their|hun|ihre?[rn]?|leurs?|sus?) )?"
+_A_PAPER = QuickPattern(
+    rf"\b{_THEIRS_OR_NONE}{_OWN}(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})(?: [^:;,.]{{1,30}})?[ \u00a0\u202f]?: "
 )
-"""A paper of the company's own before what it says."""
+"""A paper before what it says, and whether it is the company's own."""
 
 _YOURS: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
     "en": ((QuickPattern(r"their\b"), "your"),),
@@ -66,10 +84,10 @@ _YOURS: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
 def had_before_told(wording: Wording, had: HadBefore) -> list[str]:
     """`Your email of 4 Jun: no early exit fee applies`, `weighed 0.4 kg`: without a mark, in forms of which each tells less, and
     none loses the figures; none where it cannot be told alone."""
-    forms = list(dict.fromkeys(_forms_of(wording, had)))
-    paper = _THEIR_PAPER.search(had.said)  # when that came decides nothing
-    said = had.said[paper.start() :] if paper else had.said
-    return [each for each in forms if _keeps_figures(each, said)] or forms
+    forms = dict.fromkeys(_forms_of(wording, had))
+    told = [each for each in forms if not (_ENDS_OPEN.fullmatch(each) or WITH.match(each))]
+    said = had.said.rpartition(": ")[2]  # which paper it is decides nothing
+    return [each for each in told if isinstance(had.entry, Shipment) or _keeps_figures(each, said)] or told
 
 
 def _keeps_figures(form: str, said: str) -> bool:
@@ -94,8 +112,9 @@ def _forms_of(wording: Wording, had: HadBefore) -> Iterable[str]:
     headed = first_that_fits(HEADED, said)
     if entry.incoming and (told := _of_message(wording, entry, headed["said"] if headed else said, said)):
         return told
-    is_alone = headed or entry.incoming or (entry.channel in WRITTEN and not entry.who)
-    return _less(wording, _of_yours(wording, said)) if is_alone else entry_told(wording, entry, said)
+    if headed or entry.incoming or (entry.channel in WRITTEN and not entry.who):
+        return _less(wording, _of_yours(wording, said))
+    return (*entry_told(wording, entry, said), *_from_the_paper_on(wording, said))
 
 
 def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
@@ -104,13 +123,16 @@ def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
     is_note = note.event is EventKind.NOTE
     yield from (own_finds(wording, note) or _less(wording, found)) if is_note else entry_told(wording, note, said)
     yield from _from_the_paper_on(wording, found)
-    yield from _behind_what_was_done(wording, found)
+    yield from behind_what_was_done(wording, found)
 
 
 def _of_party(wording: Wording, entry: Contact, said: str) -> Iterator[str]:
     """What another party said behind its name alone, and what stands behind a colon in that: how they found it tells less."""
     words, colon = their_words(wording, said), wording.language.colon
+    if found := _SAYS_THAT.match(words):
+        words = words[found.end() :]
     shorter = [words, *filter(None, (words.partition(": ")[2], words.partition(". ")[2]))]
+    shorter += [few for each in shorter[:1] for few in _less(wording, each)]
     for each in shorter:
         if len(each.split()) > _LEAST_WORDS and not is_spoken_of(each):
             yield f"{one_line(entry.party)}{colon}{inside_a_sentence(each)}"
@@ -118,18 +140,19 @@ def _of_party(wording: Wording, entry: Contact, said: str) -> Iterator[str]:
 
 def _from_the_paper_on(wording: Wording, said: str) -> Iterator[str]:
     """`their confirmation: we have it` of *at 09:14 came their confirmation: we have it*."""
-    found = _THEIR_PAPER.search(said)
+    found = _A_PAPER.search(said)
     if found and found.start():
         yield from _less(wording, said[found.start() :])
 
 
-def _behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:
+def behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:
     """`Motorworks: the belt is of March 2017` of *Motorworks took it apart: the belt is of March 2017*."""
-    head, _, words = said.partition(": ")
-    who, is_name = head.split(" ", 1)[0], inside_a_sentence(head)[:1].isupper() and not is_on_paper(said)
-    if len(words.split()) > _LEAST_WORDS and len(head.split()) > 1 and is_name and len(who) > 2 and who[1:].islower():
+    head, _, words = (each.strip("\u00a0 ") for each in said.partition(": "))
+    who = _WHO.match(head)
+    name = who["name"] if who and not (is_on_paper(said) or first_that_fits(HEADED, said)) else ""
+    if name and inside_a_sentence(name) == name and len(words.split()) > _LEAST_WORDS:
         for each in _less(wording, words):
-            yield f"{who}{wording.language.colon}{inside_a_sentence(each)}"
+            yield f"{name}{wording.language.colon}{inside_a_sentence(each)}"
 
 
 def _of_yours(wording: Wording, said: str) -> str:

@@ -9,6 +9,8 @@ from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.deciding_parts import findings, parts_that_decide
 from casebook.exporters.facts.deciding_told import without_notes
 from casebook.exporters.facts.fewer_words import with_fewer
+from casebook.exporters.facts.had_before import HadBefore
+from casebook.exporters.facts.had_told import behind_what_was_done, had_before_told
 from casebook.exporters.facts.own_find import is_on_paper, own_finds
 from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.exporters.facts.party_find import party_find_told
@@ -16,6 +18,7 @@ from casebook.exporters.facts.points_back import without_pointing_back
 from casebook.exporters.facts.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.readings import figures_first, longest_first
 from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.telling import how_telling, telling
 from casebook.exporters.facts.their_words import behind_looking
 from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.facts.whose_words import said_in
@@ -39,6 +42,8 @@ def marked(wording: Wording) -> list[str]:
     """`Bo said on 3 Nov: it was never scanned`, then without the day, without the name of who said so for another party, and less
     of it; none where nothing was marked. What was marked last is told."""
     entry = marked_entry(wording)
+    if isinstance(entry, Contact | Event) and (more := _said_later(wording, entry)):
+        return more
     if isinstance(entry, Event):
         return _noted(wording, entry)
     said = _first_said(entry) if isinstance(entry, Contact) else ""
@@ -60,6 +65,14 @@ def marked(wording: Wording) -> list[str]:
     forms = without_notes(dict.fromkeys((*with_fewer((*named, *by_party, *found)), *papers)))
     colon, name = wording.language.colon, one_line(entry.party) or who
     return [_said_then(wording, entry, said), *longest_first(figures_first(name, forms, colon), colon)]
+
+
+def _said_later(wording: Wording, entry: Contact | Event) -> list[str]:
+    """What a later sentence of it says that can be looked at, where the first says nothing of that: *They own the machine. It was
+    300 euro over.*"""
+    said = telling(wording, entry)[1]
+    is_later = bool(said) and not how_telling(wording, _first_said(entry)) and how_telling(wording, said)
+    return had_before_told(wording, HadBefore(entry, said)) if is_later else []
 
 
 def _first_said(entry: Contact | Event) -> str:
@@ -115,6 +128,7 @@ def _noted(wording: Wording, event: Event) -> list[str]:
     parts = _parts_of(wording, said)
     papers = [*_on_paper(wording, parts)]
     shorter = dict.fromkeys((*parts, *papers) if papers else with_fewer((*parts, *own_finds(wording, event))))
+    shorter |= dict.fromkeys(behind_what_was_done(wording, said))
     return [dated(wording, event.at, said) or headed, *sorted(shorter, key=len, reverse=True)]
 
 

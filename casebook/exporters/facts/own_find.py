@@ -69,7 +69,7 @@ _TURNS_BACK = QuickPattern(
 """How a clause begins that says of the one before it that it is not quite so."""
 
 
-_WITH = QuickPattern(r"(?:with|met|mit|avec|con) ")
+WITH = QuickPattern(r"(?:with|met|mit|avec|con) ")
 """How a clause begins that says what came with a message, or was on a picture: it says nothing alone."""
 
 _OF_WHOM = QuickPattern(r"(?:(?:from|van|von|vom|aus|du|del?) |d['’]|de l['’])[^\d,]+, (?=\S)")
@@ -138,7 +138,7 @@ def _sent(wording: Wording, note: Event, said: str) -> list[str]:
 
 def _headed(wording: Wording, head: str, what: str) -> str:
     """What stands there behind what it stands on; what came with that goes on with it."""
-    return f"{head}{', ' if _WITH.match(what) else wording.language.colon}{inside_a_sentence(what)}"
+    return f"{head}{', ' if WITH.match(what) else wording.language.colon}{inside_a_sentence(what)}"
 
 
 def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bool) -> list[str]:
@@ -153,7 +153,7 @@ def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bo
         return []
     which = _TODAY.sub(wording.day(entry.at), found["which"])
     from_whom = found["which"][: begun.start()] if (begun := _OF_WHEN.search(found["which"])) else ""
-    of_which = (which, *_of_which_day(which)) if _WITH.match(what) else (which, from_whom, "")
+    of_which = (which, *_of_which_day(which)) if WITH.match(what) else (which, from_whom, "")
     heads = dict.fromkeys(f"{found['paper']}{each}" for each in of_which if not RELATIVE.search(each))
     told = [what, *fewer_clauses(what, wording.facts.case.problem or "")]
     return [_headed(wording, head, each) for each in told for head in heads]
@@ -173,7 +173,7 @@ def fewer_clauses(said: str, problem: str | None = None) -> list[str]:
     clauses, told = said.split(", "), list[str]()
     while len(clauses) > 1 and not _TURNS_BACK.match(clauses[-1]):
         is_first_less = problem is not None and _new_in(clauses[0], problem) < _new_in(clauses[-1], problem)
-        is_first_less &= not _WITH.match(clauses[1])
+        is_first_less &= not WITH.match(clauses[1])
         clauses = clauses[1:] if is_first_less else clauses[:-1]
         told.append(", ".join(clauses))
     return [each for each in told if _says_something(each)]

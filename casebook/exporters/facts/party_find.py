@@ -13,12 +13,12 @@ from casebook.exporters.facts.deciding_parts import finds_fault
 from casebook.exporters.facts.deciding_told import entry_told, without_notes
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.fewer_words import with_fewer
-from casebook.exporters.facts.find_words import MAY_COME
-from casebook.exporters.facts.had_before import how_telling
+from casebook.exporters.facts.find_words import MAY_COME, NO_FIND
 from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.points_back import points_back
 from casebook.exporters.facts.readings import by_party_in_short, figures_first
 from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.telling import how_telling
 from casebook.exporters.facts.their_words import behind_looking, their_words
 from casebook.exporters.facts.told_by_party import HAS_NONE, behind_party, says_by_whom
 from casebook.exporters.words.statements import AS_IT_SHOULD_BE, is_measured_by, may_turn
@@ -93,28 +93,6 @@ _ENDS = QuickPattern(r",|[ \u00a0\u202f]?:(?= )")
 
 _OF = QuickPattern(r"\bvan\b")
 """Dutch, and none of the Spanish *van a*."""
-
-_NO_FIND = QuickPattern(
-    r"\b(?:offer\w*|agree\w*|refus\w+|declin\w*|apologi\w+|sorry|complain\w*|statement|dispute|chargeback|claim\w*|ticket"
-    r"|handle\w*|deal\w*"
-    r"|bied\w*|aangeboden|weiger\w*|afgewezen|excuses|klacht\w*|aangifte|dossier|neem\w* (?:het|de zaak)"
-    r"|biete\w*|angeboten|ablehn\w*|abgelehnt|entschuldig\w*|beschwerde\w*|anzeige|zuständig|mahnung"
-    r"|propose\w*|excuse\w*|désolée?|plainte|réclam\w*|rembours\w*"
-    r"|ofrec\w*|niega\w*|disculp\w*|lo sienten?|queja|reclam\w+|expediente|denuncia)\b"
-    r"|\b(?:only|just|alleen|nur|solo|sólo|qu['’]à|qu['’]avec|seulement)\b"
-    r"|\b(?:ask|contact|send|write to|call|vraag|neem contact|stuur|frag\w*|wende\w*|schick\w*|demande[rz]?|contacte[rz]"
-    r"|envoye[rz]"
-    r"|pregunt\w+|llame|escriba|envíe|manden?) (?:(?:to|to the|the|it|them|bij|aan|de|het|an|den|die|à|au|la|le|a|al|el|lo) )*\w+"
-    r"|\b(?:says?|said|zegt|zei|sagt|sagte|told (?:me|us)) to\b|\b(?:back ?order\w*|in stock|on (?:its|the) way|delayed"
-    r"|nabestelling"
-    r"|op voorraad|onderweg|nachbestellt|lieferbar|unterwegs|en rupture|en route|en stock|agotad[oa]|de camino|(?:is"
-    r"|are) with the)\b"
-    r"|\b(?:is (?:binding|decisive|what counts)|prevails?|is (?:leidend|bindend)|geldt|maßgeb\w+|gilt|fait foi|prévaut"
-    r"|prevalece)\b"
-    r"|\b(?:sender|afzender|absender|expéditeur|remitente)\b"
-)
-"""What they offer, refuse or handle, where a thing is waited for, what they hold to be right, and whom they send somebody to, is
-nothing that they found."""
 
 _ONLY_LOOKED = QuickPattern(
     r"(?:[^,;:]{0,40} )?(?:looked|looks|checked|checks|called|kijkt|keek|gekeken|gecheckt|gebeld|schaut|geschaut|geprüft"
@@ -248,7 +226,7 @@ def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
     begins = (each.match(said) for each in (about, log.own_doing, log.told_to_do))
     plain = AS_IT_SHOULD_BE.sub("", said)
     plain = _OF.sub("", plain) if wording.language.code == "nl" else plain
-    has = (each.search(plain) for each in (MAY_COME, _NO_FIND))
+    has = (each.search(plain) for each in (MAY_COME, NO_FIND))
     is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _NOTHING, HAS_NONE))
     is_no_find = denies(contact, said) or points_back(said) or any((*begins, *has, *is_all))
     return "" if is_no_find or number_named_alone(said) or len(said.split()) < _LEAST_WORDS else asked
