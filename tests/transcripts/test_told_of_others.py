@@ -241,3 +241,51 @@ def test_who_comes_next_is_whom_the_person_asked_for(text: str, role: Role) -> N
 def test_what_who_notes_it_down_does_is_promised_by_nobody_else(text: str) -> None:
     """Whatever they do who begin with `I`, unless they get it."""
     assert [] == _found(text, What.PROMISE)
+
+
+@each(
+    "text, spoke",
+    [
+        ("I rang. Kelly answered. She said the fitter who came on Friday, a Mr Okoro, had written it off.", "Kelly"),
+        ("I rang. Kelly answered. I told her the surveyor, Mr Hale, was here on Friday.", "Kelly"),
+        ("Gebeld. Ik kreeg Wendy. Zij zei dat de monteur die vrijdag kwam, meneer Bos, niemand zag.", "Wendy"),
+        ("Angerufen. Frau Lorenz war am Apparat. Sie sagte, der Techniker, Herr Brandl, war da.", "Lorenz"),
+        ("Angerufen. Frau Kern war am Apparat. Ich sagte, dass der Gutachter, Herr Lange, da war.", "Kern"),
+        ("J'ai appelé. J'ai eu Sandra. Le technicien venu vendredi, un certain M. Roux, avait noté absent.", "Sandra"),
+        ("Llamé. Me atendió Pilar. El técnico que vino el viernes, un tal señor Ruiz, había puesto ausente.", "Pilar"),
+        ("Llamé. Me atendió Pilar. Le dije que el perito, el señor Gandía, había dicho lo contrario.", "Pilar"),
+    ],
+)
+def test_whose_trade_is_told_is_only_spoken_of(text: str, spoke: str) -> None:
+    """Somebody with a title, told by their trade in what was said or was over by then, did not speak for the company."""
+    assert [spoke] == [one.value for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text, spoke",
+    [
+        ("I rang. The adjuster, Mr Hale, answered and said he will pay.", "Hale"),
+        ("I rang. The lady, Mrs Hale, told me she will pay by Friday.", "Hale"),
+        ("Heute rief mich der Gutachter, Herr Lange, an. Er kommt am Freitag.", "Lange"),
+        ("Llamé. El perito, el señor Gandía, me dijo que viene el viernes.", "Gandía"),
+    ],
+)
+def test_whose_trade_is_told_speaks_where_they_say_something(text: str, spoke: str) -> None:
+    """Who answers, rings or tells something oneself was spoken to, whatever their trade."""
+    assert [spoke] == [one.value for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text, spoke",
+    [
+        ("rang. got Kev. passed on Karen, team leader.", "Karen"),
+        ("gebeld. kreeg Kees. doorverbonden Joris, teamleider.", "Joris"),
+        ("angerufen. Frau Kern dran. durchgestellt Vogel, Teamleiter.", "Vogel"),
+        ("appelé. eu une Sandrine. passé M. Fabiani, chef d'équipe.", "Fabiani"),
+        ("llamé. cogió Toni. pasado a Luis, supervisor.", "Luis"),
+        ("llamé. cogió Toni. se pone D. Luis Molina, supervisor.", "Luis Molina"),
+    ],
+)
+def test_whom_one_was_passed_on_to_in_haste_has_a_rank(text: str, spoke: str) -> None:
+    """Without who passed one on, at the beginning of a sentence, with the rank behind the name."""
+    assert (spoke, Role.SUPERVISOR) in [(one.value, one.role) for one in _found(text, What.AGENT)]

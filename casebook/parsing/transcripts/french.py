@@ -65,7 +65,7 @@ WORDS = TranscriptWords(
         "vous etes (?:en (?:ligne|relation) )?avec|je m'appelle|mon nom est|mon prenom est|je suis(?! (?:l'|(?:desole|la|"
         r"le|un|une|votre|en|a|au|navre|ravi|vraiment|bien|tres|sur|client|dans|ici|bloque|coupe)e?\b))|vous (?:discutez|"
         r"parlez|echangez|chattez) avec|ici(?= [a-z'-]+(?: [a-z'-]+)?(?:,|\.|!| du| de| d'| a| au| qui| et je|$))|"
-        "je me presente,?|c'est(?= [a-z'-]+(?: [a-z'-]+)?(?: [!.,]|[!.,]| du| de| d'| qui (?:re)?prends?|$))"
+        "je me presente,?|c'est(?= [a-z'-]+(?: [a-z'-]+)?(?: [!.,]|[!.,]| du| de| d'| au| a(?: la| l'|$)| qui (?:re)?prends?|$))"
     ),
     receipts=(
         r"(?:photo|image|video|gif|sticker|message vocal)s?|"

@@ -96,11 +96,23 @@ _ONE_CALLED = re.compile(
 )
 """What says no more of somebody than that they are called so."""
 
+_ARTICLE = r"(?:(?:the|his|her|their|de|het|zijn|haar|hun|der|die|das|sein\w*|ihr\w*|le|la|son|sa|leur|el|su) |l')"
 _APPOSITION = re.compile(
-    r"(?:^|(?P<before>[^\W\d_]+)?[ ,.;:]+)"
-    r"(?:the|his|her|their|de|het|zijn|haar|hun|der|die|das|sein\w*|ihr\w*|le|la|l'|son|sa|leur|el|su)"
-    r"[ ']?(?:[^\W\d_]+ )??(?P<what>[^\W\d_-]+), (?:(?:some|an?|een|un|une|ein|una) )?$"
+    rf"(?:^|(?P<before>[^\W\d_]+)?[ ,.;:]+){_ARTICLE}(?:[^\W\d_]+ )??(?P<what>[^\W\d_]+(?:-[^\W\d_]+)?)"
+    rf"(?:,? (?:who|that|die|der|welcher|dat|qui|que|venue?s?|passee?s?) [^.;:,]{{1,45}})?,"
+    r" (?:(?:some|the|an?|een|de|une?|le|la|eine?|el|una?|certain|tal) )*$"
 )
+"""Who somebody is by their trade, and what they did, before how they are called: `the fitter who came on Friday, a …`."""
+
+
+def _appositions(before: str) -> Iterator[re.Match[str]]:
+    """The places that may be one, from the first to the nearest."""
+    found = _APPOSITION.search(before)
+    while found:
+        yield found
+        found = _APPOSITION.search(before, found.start("what"))
+
+
 _IN = frozenset("in on at of for in op aan van voor auf an am im bei dans sur en a de pour por con".split())
 """Behind which a noun is where somebody was, or waited."""
 
@@ -111,15 +123,40 @@ def is_of_another(before: str, called: str) -> bool:
     >>> is_of_another("the mover, ", "a certain"), is_of_another("i got an agent, ", "a certain")
     (True, False)
     """
-    found = _APPOSITION.search(before) or re.search(r"(?P<what>[^\W\d_]+), $", before[-30:])
-    if found is None or is_trade(found["what"]):
+    found = next(_appositions(before), None) or re.search(r"(?P<what>[^\W\d_]+), $", before[-30:])
+    if found is None or any(_is_of_a_trade(one["what"]) for one in (found, *_appositions(before))):
         return found is not None
     is_apposition = found.re is _APPOSITION and found["before"] not in _IN
     is_anybody = is_apposition and _ONE_CALLED.fullmatch(called) is not None
+    return is_anybody and not (rank_in(found["what"]) or _speaks(found["what"]))
+
+
+def _speaks(called: str) -> bool:
+    """Whether a word says that somebody speaks for the company."""
     speaks = rf"(?:{SOMEBODY}|{in_any('company')}|{_BOSS})"
-    return is_anybody and not (
-        rank_in(found["what"]) or pattern(rf"{speaks}|\w*(?:medewerk|mitarbeit|agent)\w*").fullmatch(found["what"])
-    )
+    return pattern(rf"{speaks}|\w*(?:medewerk|mitarbeit|agent)\w*").fullmatch(called) is not None
+
+
+def _is_of_a_trade(called: str) -> bool:
+    return any(map(is_trade, (called, called.rpartition("-")[2]))) and not _speaks(called)
+
+
+def is_spoken_of(before: str, behind: str) -> bool:
+    """Whether somebody with a title is only spoken of, by small letters `before` it and those `behind`: their trade stands
+    before a comma, and what they did was said, or was over by then.
+
+    >>> is_spoken_of("i told her the surveyor, ", "mr hale, was here"), is_spoken_of("the surveyor, ", "mr hale, answered")
+    (True, False)
+    """
+    found = next((one for one in _appositions(before) if _is_of_a_trade(one["what"])), None)
+    if found is None or found["before"] in _IN:
+        return False
+    is_said = pattern(rf"\b(?:{SAID}|dije|digo)\b").search(before[: found.start("what")])
+    return bool(re.match(r"[\w.' -]{3,40},", behind)) and bool(is_said or _HAD_BEEN.search(behind))
+
+
+_HAD_BEEN = re.compile(r"\b(?:had|hatten?|avai(?:t|ent)|habian?)\b")
+"""What tells of something that was over before the call."""
 
 
 _ASKED_FOR = re.compile(

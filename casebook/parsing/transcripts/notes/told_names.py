@@ -15,6 +15,7 @@ from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
 from casebook.parsing.transcripts.others_named import (
     beside,
     is_of_another,
+    is_spoken_of,
     rank_ahead,
     ranked_behind,
     says_within,
@@ -33,7 +34,7 @@ _FAREST = 9
 """How many words may stand between the words that announce a name and the name. Our own choice."""
 
 _WORD = re.compile(r"\s*([,:(]|[^\s,.;:()!?]+\.?)")
-_COURTESY = re.compile(rf"(?:{TITLES}|dr|prof|ing|miss|mister|heer|fraulein|m|dona|don)\.?")
+_COURTESY = re.compile(rf"(?:{TITLES}|dr|prof|ing|miss|mister|heer|fraulein|m|dona|don|d)\.?")
 _COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
 _ARTICLE = re.compile(
     r"(?:der|die|das|dem|den|einem|einen|einer|eine|ein|keine?[rnm]?|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
@@ -249,4 +250,5 @@ def _titled(small: str, words: ToldWords) -> list[re.Match[str]]:
         place
         for place in found
         if not re.search(r"\b(?:my|mijn|mein\w*|mon|ma|mi)\b[^.;]{0,15}$", small[: place.start()])
+        and not is_spoken_of(small[: place.start()], small[place.start() :])
     ]

@@ -44,7 +44,7 @@ _ENGLISH = ToldWords(
         "(?:in )?contact with|(?:on the phone|on a call|a call|a chat|(?:phone|phoned) call|conversation) with|"
         "rang back, it was"
     ),
-    first="first|then|next|second|after that|finally|agent|advis[eo]r|rep",
+    first="first|then|next|second|after that|finally|agent|advis[eo]r|rep|(?:put|passed|handed) (?:through|on|over)",
     says=(
         "(?:then |also |now )?(?:said|says|told|tells|promised|promises|confirmed|confirms|apologi[sz]ed|explained|"
         "answered|picked up|offered|agreed|assured|admitted|checked|could|couldn't|was|will|has|gave|took|put|"
@@ -92,7 +92,7 @@ _DUTCH = ToldWords(
         "genaamd|(?:een )?zekere|ene|noemde zich|stelde zich voor als"
     ),
     rang="(?:gebeld|contact gehad|belde(?: ik)?|telefoontje|belletje|gesprek) met|belde(?:n)? terug, het was",
-    first="eerst|daarna|toen|vervolgens|medewerker|medewerkster",
+    first="eerst|daarna|toen|vervolgens|medewerker|medewerkster|doorverbonden|doorgeschakeld|doorgezet",
     says=(
         "(?:zei|zegt|vertelde|vertelt|beloofde|belooft|bevestigde|bevestigt|gaf|geeft|bood|biedt|legde|nam|heeft|had|kon|"
         "kan|was|meldde|meldt|wist|weet|ging|gaat|zou|weigert|weigerde|wilde|zoekt|zocht|belt|stuurt|verbond|verbindt|"
@@ -140,7 +140,10 @@ _GERMAN = ToldWords(
         "gewisse[rnm]?|(?:stellte|meldete|nannte) sich(?: (?:mir|als|mit))*"
     ),
     rang="bei|telefon(?:iert|at) mit|(?:gesprach|anruf) mit|zuruckgerufen, es war|mit(?= [^.;]{2,60}telefoniert)",
-    first="zuerst|zunachst|erst|dann|danach|anschließend|schließlich|mitarbeiter(?:in)?",
+    first=(
+        "zuerst|zunachst|erst|dann|danach|anschließend|schließlich|mitarbeiter(?:in)?|(?:weiter)?verbunden|durchgestellt|"
+        "weitergeleitet"
+    ),
     says=(
         "(?:sagt|sagte|meint|meinte|verspricht|versprach|bestatigt|bestatigte|erklart|erklarte|hat|hatte|gibt|gab|"
         "bietet|bot|wusste|weiß|konnte|kann|"
@@ -189,7 +192,7 @@ _FRENCH = ToldWords(
         "(?:conseill(?:er|ere)|interlocut(?:eur|rice)) ?:"
     ),
     rang="(?:j'ai|j'avais|on a) (?:joint|contacte)|(?:au telephone|en ligne|appel|discussion) avec|rappele, c'etait",
-    first="d'abord|puis|ensuite|conseill(?:er|ere)|enfin",
+    first="d'abord|puis|ensuite|conseill(?:er|ere)|enfin|passee?|transferee?",
     says=(
         "(?:m'a |me |nous )?(?:dit|repond|repondu|promet|promis|confirme|explique|propose|assure|s'excuse|s'engage|"
         "s'est|reconnait|a|avait|n'a|n'avait|n'est|ne|va|doit|indique|precise|affirme|pretend|trouve)"
@@ -235,7 +238,7 @@ _SPANISH = ToldWords(
         r"al telefono,?|habla(?= [a-z]+,)|se pone(?: al telefono)?|se puso|una? tal"
     ),
     rang="(?:contacte|he contactado|al telefono|llamada|conversacion) con|me llam(?:o|aron), era",
-    first="primero|luego|despues|a continuacion|agente|entonces",
+    first="primero|luego|despues|a continuacion|agente|entonces|pasad[oa] (?:a|con)",
     says=(
         "(?:me |nos )?(?:ha )?(?:dice|dijo|dicho|promete|prometio|prometido|confirma|confirmo|asegura|aseguro|"
         "asegurado|explica|explico|ofrece|ofrecio|reconoce|reconocio|da|dio|"
