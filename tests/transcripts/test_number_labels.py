@@ -143,3 +143,39 @@ def test_a_word_with_a_number_of_its_own_is_not_that_of_the_number_before(subjec
     text = f"{subject}\nYou: hello\nSam: Hello.\nYou: ok\nSam: bye\n"
     found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), CLOCK).found
     assert [number] == [one.value for one in found if one.what is What.CASE_NUMBER]
+
+
+@each(
+    ("subject", "what"),
+    [
+        ("Re: Order not arrived [SPH-77214]", What.CASE_NUMBER),
+        ("RE: Waar blijft mijn pakket? [SPH-77214]", What.CASE_NUMBER),
+        ("AW: Paket nicht angekommen [SPH-77214]", What.CASE_NUMBER),
+        ("RE: Où est ma commande ? [SPH-77214]", What.CASE_NUMBER),
+        ("RE: Pedido sin entregar [SPH-77214]", What.CASE_NUMBER),
+        ("Re: Your order [SPH-77214]", What.ORDER),
+        ("AW: Ihre Bestellung [SPH-77214]", What.ORDER),
+    ],
+)
+def test_a_number_in_brackets_that_ends_a_subject_is_the_help_desks(subject: str, what: What) -> None:
+    """Unless what it is of stands right before it: words between tell what the mail is about."""
+    head = f"From: Parcelo <a@parcelo.example>\nSubject: {subject}\nDate: Wed, 2 Dec 2026 09:47:03 +0100\nMIME-Version: 1.0\n"
+    found = read_transcript(f"{head}\nHello.\n\nTom\n".encode(), KnownSpeakers(None, "Parcelo"), CLOCK).found
+    assert [(what, "SPH-77214")] == [(one.what, one.value) for one in found if one.value == "SPH-77214"]
+
+
+@each(
+    "menu",
+    [
+        "1 Where is my order\n2 100-night trial\n3 Talk to a person",
+        "1. Mijn bestelling\n2. 100-nachten-proef",
+        "1) Meine Bestellung\n2) 2400-Watt-Geräte",
+        "1 Ma commande\n2 2400-points de fidélité",
+        "1. Mi pedido\n2. 100-noches de prueba",
+    ],
+)
+def test_the_rows_of_a_menu_are_numbered_and_no_order_has_their_numbers(menu: str) -> None:
+    """Nor what begins the row below."""
+    text = f"Bot: What is it about?\n{menu}\nYou: 2\nSam: Hello, Sam here.\nYou: ok\n"
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), CLOCK).found
+    assert [] == [one.value for one in found if one.what in (What.ORDER, What.CASE_NUMBER, What.PARCEL)]

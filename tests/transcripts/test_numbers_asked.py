@@ -77,3 +77,18 @@ def test_what_looks_like_a_case_answers_for_one(question: str, number: str) -> N
 def test_a_number_stands_whole_and_behind_what_asks_to_write_it_down(said: str, what: What, number: str) -> None:
     """A country in two letters ends the number of a parcel; *das ist die* leads to what was named before the comma."""
     assert [(what, number)] == [found[:2] for found in _numbers(said, "ok")]
+
+
+@each(
+    "question, answer",
+    [
+        ("Have you got a booking reference?", "Yes it's H L seven seven, er, hang on while I look. HL77402."),
+        ("Wat is uw bestelnummer?", "Even kijken hoor, die moet ergens in mijn mail staan. HL77402"),
+        ("Ihre Bestellnummer bitte?", "Moment, ich muss erst in den Keller und die Rechnung suchen. HL77402"),
+        ("Votre numéro de commande ?", "Attendez, il faut que je retrouve la facture dans mes papiers. HL77402"),
+        ("¿Tu número de pedido?", "Sí, espera un momento que lo busco, lo tengo en el correo. HL77402."),
+    ],
+)
+def test_a_number_in_a_sentence_of_its_own_answers_after_however_many_words(question: str, answer: str) -> None:
+    """Whoever looks for it talks until it is found."""
+    assert [(What.ORDER, "HL77402", True)] == _numbers(question, answer)

@@ -23,11 +23,12 @@ from casebook.parsing.transcripts.number_labels import (
     names_a_number,
 )
 from casebook.parsing.transcripts.number_pairs import numbers_alike, numbers_beside
+from casebook.parsing.transcripts.numbered_rows import without_row_numbers
 from casebook.parsing.transcripts.numbers_asked import labels_asked
 from casebook.parsing.transcripts.parcels_told import is_of_carrier, is_parcels
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.receipts_named import is_of_a_receipt
-from casebook.parsing.transcripts.titled_numbers import titled_numbers
+from casebook.parsing.transcripts.titled_numbers import is_bracketed, titled_numbers
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
@@ -210,7 +211,7 @@ def _together(spelled: re.Match[str]) -> str:
 
 def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
     """The numbers in these lines, whose text they are; `asked` is what the other side said before."""
-    text = READ_OUT.sub(_together, text)
+    text = without_row_numbers(READ_OUT.sub(_together, text))
     small = plain(text)
     for code in booking_codes(text, small):
         yield Finding(What.ORDER, code[0], _line_of(text, code.start(), lines), True, by)
@@ -223,7 +224,8 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
             labels_asked(plain(asked), number, of_person=side is Side.CUSTOMER) if asked and what is None else []
         )
         most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
-        answers = bool(asked_for) and len(text[: token.start()].split()) <= most
+        before = text[: token.start()]
+        answers = bool(asked_for) and (len(before.split()) <= most or _BEGINS_A_SENTENCE.search(before) is not None)
         if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
             what = asked_for[min(at, len(asked_for) - 1)], True
         if is_parcels(number, weak=not (answers and what)) and (
@@ -233,7 +235,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         is_open = what is None or (
             what[0] is None and any(map(str.isalpha, token[0].replace("#", "x")))
         )  # my account [CB-118834]
-        if is_open and side is Side.NOBODY and _is_bracketed(text, token):
+        if side is Side.NOBODY and is_bracketed(text, token, named=not is_open):
             what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)
         if kind is None:
@@ -248,20 +250,14 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
 _LEAST_FIGURES = 2
 """A number has so many figures; a booking may have fewer. Our own choice."""
 
+_BEGINS_A_SENTENCE = re.compile(r"[.!?]\s$")
+"""Before a number that is a sentence of its own, however much was said until it was found: `Yes, hang on. HL77402.`"""
+
 _WORD_FIRST = re.compile(r"[A-Z][a-z]{3,}\d")
 """A name with figures behind it: `Shop24`."""
 
 _MOST_BEFORE, _MOST_BEFORE_ONE = 3, 8
 """An answer to what was asked has no more words before the number, or before the only one. Our own choice."""
-
-
-def _is_bracketed(text: str, token: re.Match[str]) -> bool:
-    """Whether a number stands in brackets by itself, as help desks put theirs into a subject: `Re: [VO-66213] Poles`."""
-    before, behind = text[: token.start()], text[token.end() :]
-    if before == "[" and behind == "]":
-        return False  # by which a help desk knows its own mail again
-    alone = (before[-1:], behind[:1]) == ("[", "]") and len(normalized(token[0])) > 4
-    return alone and re.search(r"[.!?] ", before) is None
 
 
 def _is_number(number: str, small: str, end: int) -> bool:

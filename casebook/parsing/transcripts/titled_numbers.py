@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.number_labels import label_of
+from casebook.parsing.transcripts.number_labels import is_called, label_of
 from casebook.parsing.transcripts.turns import Line, Talk
+from casebook.records.values import normalized
 
 _HASHED = re.compile(r"(?:^\W{0,3}|[(\[]|\s)#\s?(?P<number>\d{4,10})(?=$|[\s)\]:·|–-])")
 """A number with its sign, as help desks write it; fewer figures count posts."""
@@ -63,3 +64,21 @@ def _numbers(line: Line) -> Iterator[tuple[str, int, bool]]:
         yield key["number"], key.start("number"), False
     for hashed in _HASHED.finditer(line.text):
         yield hashed["number"], hashed.start("number"), False
+
+
+def is_bracketed(text: str, token: re.Match[str], *, named: bool) -> bool:
+    """Whether a number stands in brackets by itself, as help desks put theirs into a subject: `Re: [VO-66213] Poles`.
+
+    `named`: a word says what it is of, which it only does right before the brackets that end a line (`Your order [77-213]`), not
+    where more is told between (`Where is my order? [VO-66213]`).
+    """
+    before, behind = text[: token.start()], text[token.end() :]
+    if before == "[" and behind == "]":
+        return False  # by which a help desk knows its own mail again
+    alone = (before[-1:], behind[:1]) == ("[", "]") and len(normalized(token[0])) > _SHORTEST
+    is_last = behind.strip() == "]" and not is_called(plain(text), token.start() - 1)
+    return alone and (is_last if named else re.search(r"[.!?] ", before) is None)
+
+
+_SHORTEST = 4
+"""A number in brackets that is the whole ticket's has more figures and letters. Our own choice."""
