@@ -41,11 +41,14 @@ SAYS_NOTHING = (
     "(?:avec|con) (?:une?|la) (?:date|fecha) (?:de la|de|d) [^ .,]+",
     f"(?:own|eigen|eigene[nrs]?|propre) {_CRAFTSMAN}|{_CRAFTSMAN}(?:'s)? (?:bill|invoice|costs?|receipt)",
     f"(?:bill|invoice|rekening|factuur|rechnung|facture|factura) (?:of|van|von|de|du|del|mein*)(?: [^ .,]+){{0,2}} {_CRAFTSMAN}",
+    f"(?:paid|paye*|pague|pagado|pagamos|betaald*|betaalde) (?:[^ .,]+ ){{0,3}}(?:{_CRAFTSMAN}|{_REPAIRER})",
+    f"(?:{_CRAFTSMAN}|{_REPAIRER}) (?:[^ .,]+ ){{0,2}}(?:bezahlt*|betaald*|betaalde|gezahlt)",
     "reparaturkosten|reparatiekosten|repair (?:costs?|bill)|frais de reparation|(?:gastos|coste) de (?:la )?reparacion",
     "(?:technician|engineer|plumber|delivery|shipping|collection|return|replacement|cancellation|visit) (?:fees?|charges?)",
     (
         "verzendkosten|bezorgkosten|leverkosten|versandkosten|lieferkosten|rucksendekosten|portokosten|retourkosten|"
-        "verzendlabel|retourlabel|leverancier*|leverbaar|ersatzteil*"
+        "verzendlabel|retourlabel|leverancier*|leverbaar|"
+        "(?<!mit dem )(?<!mit den )ersatzteil*(?! (?:dabei|mit) )"
     ),
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)|royal mail",
     "(?:with|about|of|for) (?:an?|the|your|my) (?:new )?(?:delivery|collection|refund|repair|return) (?:date|slot|day|time)",

@@ -23,7 +23,7 @@ _THE = (
 )
 _NAMED = f"{_THE} (?:[^ .,]+ ){{0,2}}?{_PART}"
 
-FITS_A_PART = (
+_CHANGES_A_PART = (
     (
         "(?:come|comes|coming|be (?:out|round|over|there|with you|along)|pop*|swing* by|drop* by|visit) … "
         f"(?:(?:chang*|replac*|swap*|fit*|put|putting|install*) (?:out |in )?{_NAMED}|(?:put|putting|pop|popping) (?:it|that|"
@@ -42,5 +42,22 @@ FITS_A_PART = (
 )
 """Who comes, what is done, and the part."""
 
+_SPARE = "(?:(?:spare |right |missing )?parts?|*onderdeel|*onderdelen|*ersatzteile?|pieces?|recambios?|piezas?)"
+_A_SPARE = rf"{_THE} (?:[^ .,]+ ){{0,1}}?{_SPARE}"
+
+_BRINGS_A_PART = (
+    f"(?:have|has|having|bring*|got|carr*) {_NAMED} (?:with (?:him|her|them)|along|on (?:the|his|her|their) van|on board)",
+    f"(?:be (?:with you|there|out|round|over|along)|come round|pop (?:round|over|in)) … with {_A_SPARE}",
+    f"(?:heeft|hebben|neemt|nemen|brengt|brengen) … {_NAMED} (?:bij (?:zich|hem|haar)|mee)",
+    f"(?:komt|komen|langs*|staat|staan) … met {_A_SPARE}",
+    f"(?:hat|haben|bringt|bringen|nimmt) … {_NAMED} (?:dabei|mit)",
+    "(?:komm*|ist|sind) … mit (?:dem|den|einem) (?:[^ .,]+ ){0,1}?*ersatzteile?n?",
+    f"(?:a|aura|ont|auront|apport*|amen*) {_NAMED} (?:avec (?:lui|elle|eux)|sur (?:lui|elle|eux)|dans (?:sa|son|le) camion*)",
+    f"(?:vien*|sera|seront|est) … avec {_A_SPARE}",
+    f"(?:tra*|llev*) {_NAMED} (?:encima|consigo|puest*)|(?:pas[aoe]n?|pasar*|va|van|ira*|vien*|vendr*|estar*) … con {_A_SPARE}",
+)
+"""Who is there with the part that was missing, to fit it."""
+
+FITS_A_PART = (*_CHANGES_A_PART, *_BRINGS_A_PART)
 KINDS: dict[Promised, tuple[str, ...]] = {Promised.REPAIR: FITS_A_PART}
 LIKELY: dict[Promised, tuple[str, ...]] = {}

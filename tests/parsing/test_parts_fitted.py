@@ -68,3 +68,63 @@ def test_a_day_beside_a_step_of_their_own_is_due(said: str, day: str | None) -> 
     """It is due then whatever they do themselves before it, and whichever card, month or floor is meant."""
     due = due_date_in(said, moment_of(datetime(2026, 11, 17, 10, 0), NOW), NOW)
     assert day == (due.last.at[:10] if due else None)
+
+
+@each(
+    ("said", "kind"),
+    [
+        ("He'll be with you between 8 and 10 on Wednesday and he'll have the part with him", "repair"),
+        ("Pete will be round on Friday with the new part.", "repair"),
+        ("Piet komt woensdag tussen 8 en 10 bij je langs en heeft het onderdeel bij zich", "repair"),
+        ("Peter ist am Mittwoch zwischen 8 und 10 bei Ihnen und hat das Ersatzteil dabei.", "repair"),
+        ("Er kommt am Mittwoch mit dem Ersatzteil.", "repair"),
+        ("Paul sera chez vous mercredi entre 8h et 10h avec la pièce.", "repair"),
+        ("Pepe va el miércoles con la pieza nueva.", "repair"),
+        ("The driver will be with you on Wednesday, he'll have the cushions with him.", "delivery"),
+        ("The part arrives on Wednesday.", "delivery"),
+        ("Das Paket kommt am Freitag mit dem Filter.", "delivery"),
+        ("Wir schicken Ihnen das Ersatzteil am Mittwoch.", "other"),
+    ],
+)
+def test_who_comes_with_the_part_repairs(said: str, kind: str) -> None:
+    """The part that was missing is fitted by who has it with them; a part that is sent, and other things, are not."""
+    assert kind == str(promise_kind_in(said))
+
+
+@each(
+    ("said", "kind"),
+    [
+        ("They refund the £120 I paid the locksmith by Friday.", "refund"),
+        ("Ze storten de 120 euro die ik de slotenmaker betaald heb vrijdag terug.", "refund"),
+        ("Sie erstatten mir die 120 €, die ich dem Klempner bezahlt habe, bis Freitag.", "refund"),
+        ("Ils me remboursent les 120 € que j'ai payés au plombier vendredi.", "refund"),
+        ("Me devuelven los 120 € que pagué yo al cerrajero, a más tardar el 30 de noviembre.", "refund"),
+        ("The plumber is paid by us and comes on Friday.", "repair"),
+    ],
+)
+def test_whom_one_paid_oneself_repairs_nothing_more(said: str, kind: str) -> None:
+    """What was paid them is given back; whom the company pays comes."""
+    assert kind == str(promise_kind_in(said))
+
+
+@each(
+    ("said", "day"),
+    [
+        ("For today's missed visit we'll pay £25 into your bank account within 10 working days.", "2026-12-01"),
+        ("We'll refund today's payment within 10 working days.", "2026-12-01"),
+        ("For yesterday's missed visit we'll refund £25 within 10 working days.", "2026-12-01"),
+        ("Voor de afspraak van gisteren storten we 25 euro binnen 10 werkdagen.", "2026-12-01"),
+        ("Für den Termin von gestern erstatten wir 25 Euro innerhalb von 10 Werktagen.", "2026-12-01"),
+        ("Pour la visite d'hier nous vous versons 25 € sous 10 jours ouvrés.", "2026-12-01"),
+        ("Por la visita de ayer le ingresamos 25 € en 10 días laborables.", "2026-12-01"),
+        ("It goes out in today's post.", "2026-11-17"),
+        ("We'll send it by today's close.", "2026-11-17"),
+        ("ze belt me maandag om te zeggen of het termijnbedrag nu goed staat.", "2026-11-23"),
+        ("they'll call me on Monday to say whether the instalment is right.", "2026-11-23"),
+        ("The instalment is taken on Monday.", None),
+    ],
+)
+def test_what_a_thing_is_of_and_what_is_said_of_it_is_no_other_day(said: str, day: str | None) -> None:
+    """The day of a visit that was missed is none to count from, and an instalment that one will hear about is taken on none."""
+    due = due_date_in(said, moment_of(datetime(2026, 11, 17, 10, 0), NOW), NOW)
+    assert day == (due.last.at[:10] if due else None)

@@ -77,6 +77,9 @@ _PAYMENTS = frozenset(
 """What is paid each month, behind whose month it is."""
 
 
+_IN_A_POST = frozenset("in on with by at of until till before end van".split())
+"""Before what is of a day, that something is done with it: it goes out in today's post, by today's close, the end of today."""
+
 _DUE_BEHIND = frozenset("by within before until".split())
 """Behind `from` they are no part of what begins with it, which then only tells which thing is meant."""
 
@@ -138,10 +141,13 @@ class Stories:
 
     def end_of_what_is_no_day(self, at: int) -> int | None:
         """Past how far something is moved, where the day it is moved to follows, past when somebody can be reached, and past the
-        month that a payment is of.
+        month that a payment is of, and past the day that only tells which thing is meant.
         """
         if self._is_month_of_a_payment(at):
             return at + 1
+        todays = at + (self._word(at) == "for")
+        if self._is_of_a_thing(todays) and self._is_today(todays) and self._word(todays - 1) not in _IN_A_POST:
+            return todays + 1
         moved = end_of_a_move(self.parts, at, self.clauses.clause)
         opened = None
         if self._may_be_open and not moved:
@@ -205,12 +211,21 @@ class Stories:
     def counts_from_then(self, at: int, end: int) -> bool:
         """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""
         told = self.clauses.tells_how_late(at) or any(
-            is_told_as_past(self.parts.at(place)) for place in range(self.clauses.places(at).start, at)
+            is_told_as_past(self.parts.at(place)) and not self._is_of_a_thing(place)
+            for place in range(self.clauses.places(at).start, at)
         )
         back = skip(self.tokens, end, ",", ";", ".", "and", "en", "but", "maar")
         told = told or (self._word(back) in ("that", "dat", "which") and self._word(back + 1) in ("was", "were"))
         told = told or self._is_how_long(at) or self._is_how_often(at)
         return told or self.clauses.starts_later(end) or self.clauses.was_said_on_a_day(at, self._is_a_date)
+
+    def _is_of_a_thing(self, at: int) -> bool:
+        """Whether a day only tells which thing is meant: today's missed visit, de afspraak van gisteren."""
+        return self._word(at).endswith(("'s", "’s")) or self._word(at - 1) in ("of", "van")
+
+    def _is_today(self, at: int) -> bool:
+        part = self.parts.at(at)
+        return isinstance(part, Named) and part.distance == 0
 
     def _is_how_often(self, at: int) -> bool:
         """Whether it is in how long something was so often: the third time in two weeks; not: the same time in two weeks."""

@@ -36,6 +36,8 @@ _DEBITS = frozenset(("buchen", "af"))
 """German for taking money, told in two words: am 20. buchen wir wieder ab."""
 _ABOUT = frozenset("about for over on regarding concerning via sobre wegen voor".split())
 """Before what is taken, that somebody only speaks of it: they call on Monday about the instalment."""
+_TO_SAY = frozenset("whether say tell know check zeggen vertellen weten melden checken kijken".split())
+"""Between a day and what is taken, that somebody says then how that is: on Monday to say whether the instalment is right."""
 _IS_TAKEN = frozenset("goes leaves taken collected comes due".split())
 _GIVEN_BACK = clause_words.PAID_BACK | frozenset("refund reversed back terug zuruckgebucht teruggeboekt".split())
 _BREAK = frozenset("break pauze feierabend schluss".split())
@@ -112,14 +114,18 @@ def _is_of_others(words: Sequence[str], before: Sequence[str], word: str) -> boo
     may_be = list(before[-2:]) in (["could", "be"], ["might", "be"])
     affair = said & _AFFAIRS and word not in clause_words.BY and not led & clause_words.BY_THEN and not ours
     debit = "debit" in said and said & _IS_TAKEN
-    taken = (_names_what_is_taken(words) or said >= _DEBITS or debit) and not said & _GIVEN_BACK
+    taken = (_names_what_is_taken(words, len(before)) or said >= _DEBITS or debit) and not said & _GIVEN_BACK
     return bool(may_be or affair or taken or (said & _BREAK and word in ("at", "om")))
 
 
-def _names_what_is_taken(words: Sequence[str]) -> bool:
-    """Whether money is named that is taken each time, and is not only what somebody speaks of."""
+def _names_what_is_taken(words: Sequence[str], at: int) -> bool:
+    """Whether money is named that is taken each time, and is not only what somebody speaks of, or will say of it then, on the day
+    at this place."""
     places = (place for place, word in enumerate(words) if word in _TAKEN_MONEY)
-    return any(_ABOUT.isdisjoint(words[max(place - _NEAR, 0) : place]) for place in places)
+    return any(
+        _ABOUT.isdisjoint(words[max(place - _NEAR, 0) : place]) and _TO_SAY.isdisjoint(words[at:place])
+        for place in places
+    )
 
 
 def _is_so_much(word: str) -> bool:
