@@ -130,3 +130,18 @@ def test_a_day_that_is_to_be_forgotten_is_not_promised(you: str, promised: str, 
 def test_a_correction_that_comes_takes_nothing_back(begin: str, said: str) -> None:
     """It is a thing, unless it is said by itself."""
     assert "refund" in [one.kind for one in _found(f"{begin}{said}\n", What.PROMISE)]
+
+
+@each(
+    "asked",
+    [
+        "You: do I get my money back by Friday 30 October?\nAgent: Yes, you will.\n",
+        "You: bekomme ich mein Geld bis Freitag, den 30. Oktober zurück?\nAgent: Ja, auf jeden Fall.\n",
+        "You: je serai donc remboursé au plus tard vendredi 30 octobre ?\nAgent: Oui, tout à fait.\n",
+        "You: ¿me devuelven el dinero como muy tarde el viernes 30 de octubre?\nAgent: Sí, claro.\n",
+    ],
+)
+def test_a_yes_promises_what_the_question_names(asked: str) -> None:
+    """With its day, where nothing of that kind was promised before; what comes in a parcel a question seldom tells."""
+    (promise,) = _found(f"{AGENT}{asked}", What.PROMISE)
+    assert ("refund", "2026-10-30", True) == (promise.kind, promise.due, promise.sure)

@@ -244,3 +244,27 @@ def test_what_there_will_not_be_leaves_another_promise_alone() -> None:
 def test_what_there_will_not_be_otherwise_takes_nothing_back(begin: str, behind: str) -> None:
     """Neither what hangs on something, nor what costs nothing."""
     assert ["refund"] == promised(f"{begin}{behind}\n")
+
+
+@each(
+    ("sent", "taken_back"),
+    [
+        (
+            "So I'll get that refunded for you today.",
+            "Ah. No, sorry, I can't do it today after all, it needs my manager.",
+        ),
+        ("Ik stort het vandaag nog terug.", "Ah nee, sorry, dat lukt vandaag toch niet, daar moet mijn chef bij."),
+        (
+            "Ich überweise Ihnen das Geld heute noch zurück.",
+            "Ah nein, das geht heute doch nicht, da muss mein Chef ran.",
+        ),
+        ("Je vous rembourse aujourd'hui même.", "Ah non, désolé, je ne peux pas le faire aujourd'hui finalement."),
+        ("Le devuelvo el dinero hoy mismo.", "Ah no, perdone, al final hoy no puedo hacerlo."),
+    ],
+)
+def test_what_cannot_be_on_its_own_day_after_all_is_taken_back(sent: str, taken_back: str) -> None:
+    """Also where that day is the very one: that it is not done today leaves only what was promised for later."""
+    assert [] == promised(f"You: hello\nSam: {sent}\nYou: great\nSam: {taken_back}\nYou: ok\n")
+    assert ["refund"] == promised(
+        f"You: hello\nSam: We'll refund you on Friday.\nYou: great\nSam: {taken_back}\nYou: ok\n"
+    )

@@ -31,6 +31,8 @@ _FALLS = (
     r"\b(?:dat|het|hij|zij|ze) (?:wordt|is|komt|komen)(?: \w+){{0,2}}? (?:niet|geen)(?: op| voor)? {day}\b|"
     r"\b(?:das|es|er|sie) (?:wird|ist|kommt|kommen)(?: \w+){{0,2}}? nicht(?:s)?(?: am| bis| vor)? {day}\b|"
     r"\bce ne (?:sera|sera donc|serait) pas(?: pour| le| avant)? {day}\b|"
+    r"\b(?:ne |n')\w+(?: \w+)? (?:pas|plus)\b(?: (?!avant)\w+){{0,3}}? {day}\b|"
+    r"\bno (?:l[oa]s? )?(?:puede|pueden|podemos|puedo|podre|podremos)(?: (?!antes)\w+){{0,3}}? {day}\b|"
     r"\bno (?:va a ser|sera|es)(?: para)?(?: el)? {day}\b|\bde(?:l)? {day},? nada\b|"
     r"\b(?:nothing|niets|niks|nichts|nix|rien)(?: on| op| am| le| for| voor)? {day}\b|\bnada(?: para)? el {day}\b|"
     r"(?<!don't )(?<!not )(?<!no )\b(?:forget|scrap|scratch|ignore|cancel|never mind|vergeet|schrap|vergiss|vergessen sie|"
@@ -52,5 +54,9 @@ def denies_the_day_of(small: str, promised: str) -> bool:
     found, then = _NOT_THEN.search(small), plain(promised)
     if found is not None and len(found["day"]) >= _LEAST and found["day"] in then:
         return True
-    days = [word for word in re.findall(r"[^\W\d_]+", then) if word in numbered("WEEKDAYS") or word in named_days()]
+    days = [
+        word
+        for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", then)
+        if word in numbered("WEEKDAYS") or word in named_days()
+    ]
     return any(re.search(_FALLS.format(day=day), small) for day in days)

@@ -95,7 +95,7 @@ class QuestionAsked:
         self._when = None if when is None else (last, when)
 
     def answered_yes(self, at: int, answer: str, one: Person) -> None:
-        """The company said this first: a yes to the question tells the day of the promise before, or is a likely one."""
+        """The company said this first: a yes to the question tells the day of the promise before, or promises by itself."""
         question, self._asked = self._asked, None
         small = plain(question.text) if question else ""
         if question is None or not self._says.has("affirms", plain(answer)) or self._says.has("condition", small):
@@ -103,7 +103,8 @@ class QuestionAsked:
         if self._is_of_mine(small):
             return
         kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text.rstrip(" ?"), at)
-        made = Made(f"“{question.text.rstrip(' ?')}” – {answer}", kind, due, question, one, at, day, sure=False)
+        sure = kind not in (Promised.OTHER, Promised.DELIVERY)  # what is delivered, the question seldom tells
+        made = Made(f"“{question.text.rstrip(' ?')}” – {answer}", kind, due, question, one, at, day, sure=sure)
         last = self._standing.without_day(at)
         is_new = kind is not Promised.OTHER and all(kind is not other.kind for other in self._standing.all)
         if due is not None and last is not None and kind in (Promised.OTHER, last.kind):

@@ -202,9 +202,9 @@ class StandingPromises:
         is_its_day = [one for one in self.all[-1:] if (due and one.due == due) or (at_once and self._is_said_of(one))]
         last = is_its_day or [one for one in self.all[-1:] if may_be_of(small, one.text, self.since)]
         meant = [one for one in same or named or last if not is_about_more(small, one.text)]
-        later = comes_later(small)
         self._let_go(
-            [one for one in meant if one.due is None or (one.due == due if due else not later)], Became.WITHDRAWN
+            [one for one in meant if one.due is None or (one.due == due if due else not comes_later(small, one.text))],
+            Became.WITHDRAWN,
         )
 
     def deny(self, made: Made, small: str, *, negated: bool) -> None:

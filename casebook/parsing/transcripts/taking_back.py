@@ -251,9 +251,14 @@ def is_about_more(small: str, promised: str) -> bool:
     return any(one[0] not in plain(promised) for one in _SOMETHING_MORE.finditer(small))
 
 
-def comes_later(small: str) -> bool:
-    """Whether words in small letters only say that something does not come sooner, or not after so many days."""
-    return _OF_A_THING.search(small) is not None and LATER.search(small) is not None
+def comes_later(small: str, promised: str) -> bool:
+    """Whether words in small letters only say that something does not come sooner, or not after so many days; not that the very
+    day of the promise does not do.
+
+    >>> [comes_later("i can't do it today after all", f"You'll have it {day}.") for day in ("on Friday", "today")]
+    [True, False]
+    """
+    return bool(_OF_A_THING.search(small) and LATER.search(small)) and not denies_the_day_of(small, promised)
 
 
 def is_too_soon(small: str) -> bool:
