@@ -145,3 +145,20 @@ def test_a_yes_promises_what_the_question_names(asked: str) -> None:
     """With its day, where nothing of that kind was promised before; what comes in a parcel a question seldom tells."""
     (promise,) = _found(f"{AGENT}{asked}", What.PROMISE)
     assert ("refund", "2026-10-30", True) == (promise.kind, promise.due, promise.sure)
+
+
+@each(
+    "asked",
+    [
+        "You: So do I get my two hundred and twelve pounds back by Friday 30 October?\nAgent: Yes, you will.\n",
+        "You: So do I get my £212 back by Friday 30 October? That's when my rent goes out.\nAgent: Yes, you will.\n",
+        "You: Bekomme ich die zweihundertzwölf Euro bis Freitag, den 30. Oktober zurück?\nAgent: Ja, klar.\n",
+        "You: Krijg ik die tweehonderdtwaalf euro vrijdag 30 oktober terug?\nAgent: Ja, zeker.\n",
+        "You: Vous me rendez les deux cent douze euros vendredi 30 octobre ?\nAgent: Oui, bien sûr.\n",
+        "You: ¿Me devolvéis los doscientos doce euros el viernes 30 de octubre?\nAgent: Sí, claro.\n",
+    ],
+)
+def test_a_yes_confirms_the_sum_that_the_question_names(asked: str) -> None:
+    """In figures, or spelled out as recordings have it."""
+    (confirmed,) = _found(f"{AGENT}{asked}", What.SUM)
+    assert "212.00" == confirmed.value.split()[0]

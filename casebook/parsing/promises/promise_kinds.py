@@ -18,6 +18,7 @@ from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.spelled_sums import with_sums_in_figures
 
 LONGEST_READ = 5_000
 """So many characters of a promise are read."""
@@ -59,7 +60,6 @@ _AND = frozenset("and plus en und et y".split())
 
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
-
 
 _MAY_WAIT = frozenset(
     "once after when following upon from as soon pending zodra zogauw nadat wanneer na of vanaf snel sobald nachdem nach sowie "
@@ -103,7 +103,7 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
-    plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", without_second_commas(folded(text))))
+    plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", without_second_commas(with_sums_in_figures(folded(text)))))
     if "." in plain:
         plain = _DOTTED.sub("", _ORDINAL.sub("", plain))
     plain = beside.ROUND.sub("", plain)

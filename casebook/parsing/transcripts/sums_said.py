@@ -16,6 +16,7 @@ from casebook.parsing.transcripts.turns import WRAPPED, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised, Role
+from casebook.text.spelled_sums import with_sums_in_figures
 
 
 def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) -> list[Finding]:
@@ -55,7 +56,7 @@ _ONLY_A_PART = re.compile(
 )
 """What makes a sum one that is kept back."""
 
-_NEAR = 2
+_NEAR = 4
 """So many turns behind it a sum may still be meant. Our own choice."""
 
 _TAKEN_OFF = re.compile(r"(?<=[^\W\d_] )[-−](?:[€£$] ?)?\d")
@@ -69,7 +70,8 @@ class _Sums:
 
     def __init__(self, language: str, promises: Promises) -> None:
         self.words, self.promised, self.promises = words_of(language), promise_words_of(language), promises
-        self._refunds = [(one.turn, plain(one.text)) for one in promises.standing.all if one.kind is Promised.REFUND]
+        refunds = (one for one in promises.standing.all if one.kind is Promised.REFUND)
+        self._refunds = [(one.turn, plain(told := with_sums_in_figures(one.text)), money_in(told)) for one in refunds]
         self.found: dict[Money, Finding] = {}
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
         self._language = language
@@ -79,16 +81,21 @@ class _Sums:
 
     def heard(self, turn: Turn) -> None:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
-        named = tuple(dict.fromkeys(money_in(turn.text)))
+        named = tuple(dict.fromkeys(money_in(with_sums_in_figures(turn.text))))
         self._asked = named if len(named) == 1 else ()
 
     def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
         """The sums that are confirmed in this sentence, or by it."""
+        sentence = with_sums_in_figures(sentence)
         small = as_meant(plain(sentence), self._language)
         sums = money_in(sentence)
         said = plain(sentence)
-        promised = any(turn == at and (said in text or text in said) for turn, text in self._refunds)
-        if promised and not sums and self._asked and _IT.search(small) and not _SPELLED.search(small):
+        refunds = [told for turn, text, told in self._refunds if turn == at and (said in text or text in said)]
+        promised = bool(refunds)
+        is_meant = (_IT.search(small) and not _SPELLED.search(small)) or any(
+            set(self._asked) & set(told) for told in refunds
+        )
+        if promised and not sums and self._asked and is_meant:
             self._add(self._asked, line, one, at)
         if promised and not sums and at - self._named_at <= _NEAR and _STANDS.search(small):
             self._add(*self._named, one, at)

@@ -1,0 +1,33 @@
+"""Sums whose number is spelled out, in five languages."""
+
+from __future__ import annotations
+
+from casebook.text.spelled_sums import with_sums_in_figures
+from tests.conftest import each
+
+
+@each(
+    ("spelled", "figures"),
+    [
+        ("a hundred and forty-five pounds", "145 pounds"),
+        ("one hundred twenty dollars and fifty cents", "120.50 dollars"),
+        ("a thousand two hundred dollars", "1200 dollars"),
+        ("Fifty quid now", "50 quid now"),
+        ("honderdvijfenveertig euro", "145 euro"),
+        ("tweehonderd twaalf euro veertig", "212.40 euro"),
+        ("vierhundertdreiundzwanzig Euro", "423 Euro"),
+        ("hundertfünfundvierzig Euro und zwölf Cent", "145.12 Euro"),
+        ("quatre-vingt-douze euros cinquante", "92.50 euros"),
+        ("soixante-dix-huit euros", "78 euros"),
+        ("mille deux cents euros", "1200 euros"),
+        ("ciento cuarenta y cinco euros", "145 euros"),
+        ("mil doscientos euros con diez céntimos", "1200.10 euros"),
+        ("thirty of these, twelve euro each", "thirty of these, 12 euro each"),
+        ("de tien euro", "de tien euro"),
+        ("not one euro more", "not one euro more"),
+        ("twelve days", "twelve days"),
+    ],
+)
+def test_a_spelled_sum_stands_in_figures(spelled: str, figures: str) -> None:
+    """With its cents; ten and less, and what is no sum, stay as they are."""
+    assert figures == with_sums_in_figures(spelled)
