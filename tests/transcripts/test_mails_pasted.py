@@ -78,3 +78,70 @@ def test_an_answered_mail_is_no_chat_of_those_whose_names_are_known(customer: st
         if (agent.what, channel.what) == (What.AGENT, What.CHANNEL)
     ]
     assert ["2026-11-20"] == [one.due for one in found if one.what is What.PROMISE]
+
+
+_HEADS_LONG = {
+    "en": (
+        "From",
+        "To",
+        "Date",
+        "Subject",
+        "Dear Mr Smith,",
+        "Yours sincerely",
+        "Monday to Friday 9am to 6pm",
+        "Original Message",
+    ),
+    "nl": (
+        "Van",
+        "Aan",
+        "Datum",
+        "Onderwerp",
+        "Geachte heer Smith,",
+        "Met vriendelijke groet",
+        "Ma-vr 9.00-18.00",
+        "Oorspronkelijk bericht",
+    ),
+    "de": (
+        "Von",
+        "An",
+        "Datum",
+        "Betreff",
+        "Sehr geehrter Herr Smith,",
+        "Mit freundlichen Grüßen",
+        "Mo-Fr 9-18 Uhr",
+        "Ursprüngliche Nachricht",
+    ),
+    "fr": (
+        "De",
+        "À",
+        "Date",
+        "Objet",
+        "Monsieur Smith,",
+        "Cordialement",
+        "Du lundi au vendredi de 9h à 18h",
+        "Message d'origine",
+    ),
+    "es": (
+        "De",
+        "Para",
+        "Fecha",
+        "Asunto",
+        "Estimado señor Smith:",
+        "Atentamente",
+        "De lunes a viernes de 9 a 18 h",
+        "Mensaje original",
+    ),
+}
+
+
+@each("language", list(_HEADS_LONG))
+def test_a_mail_whose_signature_ends_in_the_company_and_its_hours_is_no_chat(language: str) -> None:
+    """However long its subject is, and whose name stands alone above a line."""
+    by, to, date, about, greeting, closing, hours, original = _HEADS_LONG[language]
+    head = f"{by} : {SENDER}\n{to} : Jo Smith <jo@mail.example>\n{date} : 16.11.2026 09:27\n"
+    head += f"{about} : RE: kettle that leaks on the table since last week and burns - RB/26/7743\n"
+    body = f"\n{greeting}\n\nkettle RB/26/7743.\n\n{closing}\n\nDana Fox\nCustomer Care\nParcelo\n{hours} - 02 99 00 41 77\n"
+    below = f"\n-----{original}-----\n{by} : Jo Smith\n{date} : 15.11.2026 21:40\n{to} : care@parcelo.example\n\nkettle.\n\nJo Smith\n06 39 98 12 05\n"
+    found = read_transcript(f"{head}{body}{below}".encode(), KnownSpeakers("Jo Smith", "Parcelo"), NOW).found
+    assert ["Dana Fox"] == [one.value for one in found if one.what is What.AGENT]
+    assert ["email"] == [one.value for one in found if one.what is What.CHANNEL]

@@ -59,7 +59,7 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     )  # a subject may stand above, or what a page is called
     if head and not (mailed or any(map(_is_of_an_office, head))):
         return None
-    if firm and not (head and all(map(_is_of_a_head, head))):
+    if firm and not (mailed or (head and all(map(_is_of_a_head, head)))):
         return None
     kept, signed = without_signature(written[place + 1 :])
     signed = signed or (_sender(head, known) if mailed else "")
