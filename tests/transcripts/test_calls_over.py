@@ -155,3 +155,18 @@ def test_that_a_call_was_over_is_told_in_whole_sentences_too(clause: str) -> Non
 def test_that_something_else_is_done_is_no_end_of_a_call(clause: str) -> None:
     """Who works until then did not hang up."""
     assert not is_over(clause)
+
+
+@each(
+    "text",
+    [
+        "do 12-11-2026 gebeld met Acme Energie 14.10, eerst muziek. kreeg Rachid. hij belt morgen. opgehangen 14.52",
+        "12.11.2026 angerufen bei der Hotline von Acme 14.10, Frau Kern dran. sie ruft morgen an. aufgelegt 14.52",
+        "12 Nov 2026 phone call with Acme Energie North 14.10, got Kev. he'll call tomorrow. hung up 14.52",
+        "12/11/2026 appel avec Acme Energie Nord 14.10, eu Karim. il rappelle demain. raccroché 14.52",
+        "12/11/2026 llamada con Acme Energie Norte 14.10, cogió Toni. me llama mañana. colgué 14.52",
+    ],
+)
+def test_a_time_with_a_full_stop_is_one_behind_the_day_of_the_call(text: str) -> None:
+    """However many words name the company between: a second day would be of something else."""
+    assert ["2026-11-12T14:10", "2026-11-12T14:52", "42"] == _found(text, What.START, What.END, What.MINUTES)

@@ -227,3 +227,20 @@ def test_what_a_program_says_of_a_parcel_with_its_day_is_one() -> None:
         ("Jade", "Your order is on its way."),
     ):
         assert ["delivery"] == [one.kind for one in read(chat.format(who, said)) if one.what is What.PROMISE]
+
+
+@each(
+    ("said", "count"),
+    [
+        ("The new tracking number is SDX447100932GB, it will start working this evening.", 0),
+        ("De track & trace-code is 3SABCD1234567, die werkt vanaf vanavond.", 0),
+        ("Die Sendungsnummer lautet 00340434161094, sie ist ab heute Abend aktiv.", 0),
+        ("Le numéro de suivi est 8R41202211, il sera actif ce soir.", 0),
+        ("El número de seguimiento es PK12345678, funcionará esta tarde.", 0),
+        ("We'll email you the tracking number tomorrow, it will be active by the evening.", 1),
+        ("Your tracking number will be with you tomorrow.", 1),
+    ],
+)
+def test_when_a_tracking_number_works_is_no_promise(said: str, count: int) -> None:
+    """That the person will get one is."""
+    assert count == len([one for one in read(f"You: hi\nJade: {said}\n") if one.what is What.PROMISE])

@@ -141,7 +141,8 @@ def test_a_mail_whose_signature_ends_in_the_company_and_its_hours_is_no_chat(lan
     head = f"{by} : {SENDER}\n{to} : Jo Smith <jo@mail.example>\n{date} : 16.11.2026 09:27\n"
     head += f"{about} : RE: kettle that leaks on the table since last week and burns - RB/26/7743\n"
     body = f"\n{greeting}\n\nkettle RB/26/7743.\n\n{closing}\n\nDana Fox\nCustomer Care\nParcelo\n{hours} - 02 99 00 41 77\n"
-    below = f"\n-----{original}-----\n{by} : Jo Smith\n{date} : 15.11.2026 21:40\n{to} : care@parcelo.example\n\nkettle.\n\nJo Smith\n06 39 98 12 05\n"
+    below = f"\n-----{original}-----\n{by} : Jo Smith\n{date} : 15.11.2026 21:40\n{to} : care@parcelo.example\n"
+    below += "\nkettle.\n\nJo Smith\n06 39 98 12 05\n"
     found = read_transcript(f"{head}{body}{below}".encode(), KnownSpeakers("Jo Smith", "Parcelo"), NOW).found
     assert ["Dana Fox"] == [one.value for one in found if one.what is What.AGENT]
     assert ["email"] == [one.value for one in found if one.what is What.CHANNEL]

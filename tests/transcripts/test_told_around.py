@@ -174,3 +174,41 @@ def test_how_long_a_call_took_may_stand_behind_when_it_was() -> None:
     assert ["2026-11-20T14:03", "2026-11-20T14:14", "11"] == _found(
         f"{call}Exported on 20 November 2026 at 17:58\n", *told
     )
+
+
+@each(
+    "left",
+    [
+        "Joanna left",
+        "Joanna has left the chat",
+        "Joanna heeft de chat verlaten",
+        "Joanna hat den Chat verlassen",
+        "Joanna a quitté le chat",
+        "Joanna ha salido del chat",
+        "This chat has ended",
+    ],
+)
+def test_a_time_below_who_left_is_the_end_where_times_stand_below(left: str) -> None:
+    """As it stands below what everybody said."""
+    text = "20 November 2026\n\nJoanna\nHi, I'm Joanna\n10:31\n\nYou\nit is green\n10:32\n\nJoanna\nOur case B-220\n10:45\n\n"
+    assert ["2026-11-20T10:46", "15"] == _found(f"{text}{left}\n10:46\n\nWas this helpful?\n", What.END, What.MINUTES)
+
+
+@each(
+    "head, said, sure",
+    [
+        ("Datum: 08.09.2026", "Seit zwölf Tagen kein Internet, was ist denn da los bei Ihnen", True),
+        ("Datum: 08-09-2026", "Al twaalf dagen geen internet, wat is er toch aan de hand bij jullie", True),
+        ("Date : 08.09.2026", "Plus d'internet depuis douze jours, que se passe-t-il chez vous", True),
+        ("Fecha: 08-09-2026", "Llevo doce días sin internet, qué es lo que pasa con ustedes", True),
+        ("Date: 08/09/2026", "No internet for twelve days now, what is going on with you", False),
+    ],
+)
+def test_a_day_without_strokes_has_its_month_behind_it_where_nobody_writes_english(
+    head: str, said: str, sure: bool
+) -> None:
+    """Whoever puts the month first writes it with strokes, or in English."""
+    clock = Clock(datetime.fromisoformat("2026-09-20T12:00:00+02:00"), "+02:00")
+    text = f"{head}\n\n10:14 Sam: Hallo\n10:15 Kunde: {said}\n10:20 Sam: ok\n"
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Acme"), clock).found
+    assert [("2026-09-08T10:14", sure)] == [(one.value, one.sure) for one in found if one.what is What.START]

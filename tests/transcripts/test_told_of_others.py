@@ -289,3 +289,38 @@ def test_whose_trade_is_told_speaks_where_they_say_something(text: str, spoke: s
 def test_whom_one_was_passed_on_to_in_haste_has_a_rank(text: str, spoke: str) -> None:
     """Without who passed one on, at the beginning of a sentence, with the rank behind the name."""
     assert (spoke, Role.SUPERVISOR) in [(one.value, one.role) for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text",
+    [
+        "Gebeld. Kreeg Rachid. Dubbel afgeschreven! Samen 212,40. Dat storten ze uiterlijk vrijdag terug. Bood 25 euro aan, nee.",
+        "Angerufen. Frau Kern dran. Zusammen 212,40. Das überweisen sie bis Freitag zurück. Bot 25 Euro an, nein.",
+        "Appelé. Eu Karim. En tout 212,40. Ils remboursent ça vendredi. Propose un bon de 25 €, refusé.",
+        "Rang. Got Kev. Together 212.40. They'll refund that by Friday. Offered £25, no thanks.",
+    ],
+)
+def test_a_bare_sum_of_notes_is_in_the_only_currency_that_they_name(text: str) -> None:
+    """Where it is what is given back; a day or a time with a full stop is less than such a sum."""
+    assert "212.40" in [one.value.split()[0] for one in _found(f"25.11.2026 {text} 14.52", What.SUM)]
+    assert "14.52" not in [one.value.split()[0] for one in _found(f"25.11.2026 {text} 14.52", What.SUM)]
+
+
+def test_a_sum_that_was_taken_wrongly_is_confirmed_by_no_call() -> None:
+    """Neither by who passes one on (*doorverbonden* is no *bon*), nor by who calls back."""
+    told = "Gebeld. Kreeg Joost. Er is 84 euro te veel afgeschreven. Doorverbonden met mw Vos. Ze belt me morgen terug."
+    assert [] == _found(told, What.SUM)
+
+
+@each(
+    "text, kinds",
+    [
+        ("Gebeld. Kreeg Joost. Ik zou vanavond de meterstand mailen.", []),
+        ("Gebeld. Kreeg Joost. Ik zou morgen de foto's opsturen.", []),
+        ("Gebeld. Kreeg Joost. Ik zou morgen teruggebeld worden.", ["callback"]),
+        ("Gebeld. Kreeg Joost. Ik zou morgen mijn geld krijgen.", ["refund"]),
+    ],
+)
+def test_what_the_person_was_to_do_is_promised_by_nobody(text: str, kinds: list[str]) -> None:
+    """Unless they were to get it."""
+    assert kinds == [one.kind for one in _found(text, What.PROMISE)]

@@ -142,7 +142,7 @@ WORDS = TranscriptWords(
         r"|ik bel (?:over|voor|omdat|vanwege|in verband)|ik heb een (?:probleem|klacht|vraag)"
     ),
     confirms_sum=(
-        "terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon|cadeau|tegoed|korting|"
+        r"terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon(?:nen)?\b|cadeau|tegoed|korting|"
         "tegemoet|stort|overmak|"
         "overgemaakt|klaargezet|vrijgegeven|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
         r"|op (?:uw|je|jouw) rekening|goedgekeurd voor (?:u|je|jou)\b|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"

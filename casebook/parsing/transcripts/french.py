@@ -138,7 +138,7 @@ WORDS = TranscriptWords(
     ),
     confirms_sum=(
         r"rembours|recredit|credit|avoir|bon (?:d'achat|de \d)|propos|offr|dedommag|indemni|geste|remise|reduction|verser|"
-        r"versons|recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|accord|"
+        r"versons|recevrez|virement|rendre|\brend(?:s|ons|u\w*)?\b|restitu|retrouverez|cheque|(?<!d')accord|"
         r"debloqu|valide\b"
     ),
     no_sum=(

@@ -173,10 +173,22 @@ _THEIR_TIME = (
 )
 """How long others have for something: `they get 45 days`."""
 
+_TRACKED = (
+    r"^(?!.*\b(?:you(?:'ll| will) (?:get|have|receive)|(?:send|e-?mail|text|forward)\w*|krijg\w*|ontvang\w*|"
+    r"stu(?:ur|ren)\w*|mail\w*|"
+    r"bekomm\w*|erhalt\w*|schick\w*|send\w+|recevr\w+|envo\w+|recibir\w*|envi\w+|mand\w+)\b)"
+    r".*\b(?:tracking|track ?(?:and|en|&) ?trace\w*|volg(?:code|nummer|link)|sendungs\w+|suivi|seguimiento)\b[^.;]*"
+    r"\b(?:starts? (?:working|updating)|(?:will|should|to) (?:work|update|go live|be (?:active|live|updated))|(?:is|becomes) "
+    r"(?:active|live)|werkt|werken|actief|bijgewerkt|funktionier\w+|aktiv|aktualisiert|freigeschaltet|fonctionn\w+|acti(?:f|ve)|"
+    r"mis a jour|funcion\w+|activ[oa]|actualiz\w+)\b"
+)
+"""When the number of a parcel shows something, which brings nothing: `the tracking number will start working this evening`."""
+
 _NONE = re.compile(
     "|".join(
         (
             _THEIR_TIME,
+            _TRACKED,
             _YOU_SAY,
             _SOMETIME,
             _FAILING,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
@@ -12,16 +13,17 @@ from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.purposes import as_meant
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
-from casebook.parsing.transcripts.turns import WRAPPED, Line, Side, Talk, Turn
+from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
 from casebook.records.values import Money
-from casebook.records.vocabularies import Promised, Role
+from casebook.records.vocabularies import OCCASIONS, Promised, Role
 from casebook.text.spelled_sums import with_sums_in_figures
 
 
 def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) -> list[Finding]:
     """Each sum of this contact once, in order, as `86.40 GBP`, with what became of it where it was named last."""
-    sums = _Sums(language, promises)
+    named = {money.currency for turn in talk.turns for money in money_in(turn.text)}
+    sums = _Sums(language, promises, named.pop() if talk.layout is Layout.TOLD and len(named) == 1 else None)
     for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
         if one.side is Side.CUSTOMER:
             sums.heard(turn)
@@ -59,6 +61,9 @@ _ONLY_A_PART = re.compile(
 _NEAR = 4
 """So many turns behind it a sum may still be meant. Our own choice."""
 
+_LATEST = 3112
+"""A sum without a currency is more than a day or a time with a full stop may be: `31.12`."""
+
 _TAKEN_OFF = re.compile(r"(?<=[^\W\d_] )[-−](?:[€£$] ?)?\d")
 """What is taken off: `on peut vous faire -30€`."""
 
@@ -66,15 +71,15 @@ _SPELLED = re.compile(r"\b(?:euros?|pounds?|dollars?|cents?)\b")
 
 
 class _Sums:
-    """The sums so far, and those that were wrongly taken of the person in the sentence before."""
+    """The sums so far, and those that were wrongly taken of the person in the sentence before; bare ones are in `currency`."""
 
-    def __init__(self, language: str, promises: Promises) -> None:
+    def __init__(self, language: str, promises: Promises, currency: str | None) -> None:
         self.words, self.promised, self.promises = words_of(language), promise_words_of(language), promises
         refunds = (one for one in promises.standing.all if one.kind is Promised.REFUND)
         self._refunds = [(one.turn, plain(told := with_sums_in_figures(one.text)), money_in(told)) for one in refunds]
         self.found: dict[Money, Finding] = {}
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
-        self._language = language
+        self._language, self._currency = language, currency
         self._asked: tuple[Money, ...] = ()
         self._named: tuple[list[Money], Line] = ([], Line(1, ""))
         self._named_at = 0
@@ -88,7 +93,7 @@ class _Sums:
         """The sums that are confirmed in this sentence, or by it."""
         sentence = with_sums_in_figures(sentence)
         small = as_meant(plain(sentence), self._language)
-        sums = money_in(sentence)
+        sums = self._in(sentence)
         said = plain(sentence)
         refunds = [told for turn, text, told in self._refunds if turn == at and (said in text or text in said)]
         promised = bool(refunds)
@@ -100,14 +105,20 @@ class _Sums:
         if promised and not sums and at - self._named_at <= _NEAR and _STANDS.search(small):
             self._add(*self._named, one, at)
         self._names(sums, small, line, at)
-        if not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?"):
+        is_call = promise_kind_in(sentence) in OCCASIONS  # she calls me back
+        if not sums and self._before[0] and self._is_confirmed(small, small) and not (is_call or small.endswith("?")):
             self._add(self._before[0], self._before[1], one, at)
         is_all = promised and len(sums) == 1 and self._gives_back(small)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
             if is_all or self._is_confirmed(as_meant(plain(part), self._language), small, promised=promised):
-                self._add(money_in(part), line, one, at)
+                self._add(self._in(part), line, one, at)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
+
+    def _in(self, text: str) -> list[Money]:
+        """The sums of a text; in notes of a call also those without a currency, which are in the only one that is named there."""
+        bare = money_in(text, self._currency) if self._currency else []
+        return list(dict.fromkeys([*money_in(text), *(money for money in bare if money.minor > _LATEST)]))
 
     def _gives_back(self, small: str) -> bool:
         """Whether a sentence says that what it names comes back, whatever it was paid for."""

@@ -50,8 +50,15 @@ class ChatBuilding:
             self._head = (self._head[0]._replace(stamp=stamp._replace(day=held.day or stamp.day)), self._head[1])
         elif self._head is not None and self._head[0].stamp is None and not (leads and self._loose):
             self._head = (self._head[0]._replace(stamp=stamp), self._head[1])
+        elif self._head is None and self.turns and not leads and self._is_below_a_notice(line):
+            self.notices[-1] = (self.notices[-1][0], stamp)
         elif stamp.is_timed and (leads or self._head is None or not self._loose):
             self._stamp = stamp
+
+    def _is_below_a_notice(self, line: Line) -> bool:
+        """Whether a line stands right below a notice without a time, of who left: `Joanna left`, `18:46`."""
+        last, stamp = self.notices[-1] if self.notices else (line, None)
+        return stamp is None and line.number - last.number == 1
 
     def note(self, line: Line, stamp: Stamp | None) -> None:
         """A notice of the program; where it stands under a head, that of the program, it has its time."""

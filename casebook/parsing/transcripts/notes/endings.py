@@ -112,7 +112,8 @@ def with_colons(clause: str, *, firm: bool = False) -> str:
     def written(time: re.Match[str]) -> str:
         is_day = time["mark"] == "." and int(time["minute"]) <= _MONTHS and not time["half"]
         before = plain(clause[: time.start()])
-        if is_day and not (firm or _AT.search(before) or _BEHIND_A_DAY.search(before)):
+        is_told = _YEAR.search(before) and not _OF_A_DAY.search(before)  # its day is told before
+        if is_day and not (firm or is_told or _AT.search(before) or _BEHIND_A_DAY.search(before)):
             return time[0]
         return f"{time['hour']}:{time['minute']}{time['half'] or ''}"
 
@@ -121,6 +122,10 @@ def with_colons(clause: str, *, firm: bool = False) -> str:
 
 _BEHIND_A_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2})?\d{2}|\.)?,? $")
 """A day in figures, behind which no other stands: `5/11 14.10`."""
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_A_DAY = re.compile(r"\b(?:of|from|on|since|dated|van|op|sinds|vom|von|am|seit|du|de|des|le|depuis|del|el|desde)\s$")
+"""Before a day that something is of, or was done on."""
 
 _MONTHS = 12
 _AT = re.compile(

@@ -37,6 +37,8 @@ OWN_DUTIES = {
     "nl": (
         rf"(?:{_BEGINS}ik {_I_DO_NL}|\bik (?:\w+ )?(?:{_DUTCH}|zal|ga|moet|zoek))\b{_NOT_GETS_NL}|"
         rf"\b(?:{_DUTCH}|moet|ga|doe|zeg|blijf) (?:ik|zelf)\b{_NOT_GETS_NL}|"
+        r"\bik (?:zou|zal) (?:[^.;,]* )?"
+        r"\w*(?:mail|stur|bell|breng|lever|betal|gev|vrag|hal|kop|meld|schrijv|zett|app)en(?=\W*$|[.,;])|"
         rf"\bdat ik (?:[^.;,]* )?(?:{_DUTCH}|doe|doorgeef|terugbreng|opstuur|langskom|ophaal)(?=\W*$|[.,;]| en\b)|"
         rf"^\W*(?:{_THEN} )?(?:{_DUTCH}) (?!(?:hij|ze|zij|er|u|je|jullie|wij|we|me|mij)\b)"
     ),
