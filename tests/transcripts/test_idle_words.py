@@ -244,3 +244,20 @@ def test_what_a_program_says_of_a_parcel_with_its_day_is_one() -> None:
 def test_when_a_tracking_number_works_is_no_promise(said: str, count: int) -> None:
     """That the person will get one is."""
     assert count == len([one for one in read(f"You: hi\nJade: {said}\n") if one.what is What.PROMISE])
+
+
+@each(
+    ("said", "count"),
+    [
+        ("Thanks for contacting Jade. Someone will get back to you as soon as possible.", 0),
+        ("Bedankt voor je bericht. We reageren zo snel mogelijk.", 0),
+        ("Vielen Dank für Ihre Nachricht. Wir antworten so schnell wie möglich.", 0),
+        ("Merci de votre message. Nos horaires : du lundi au vendredi. Nous vous répondons dès que possible.", 0),
+        ("Gracias por contactar con Jade. Horario: L-V 8:00 a 15:00. Te respondemos lo antes posible.", 0),
+        ("Gracias por contactar con Jade. Horario: L-V 8:00 a 15:00. Te respondemos el viernes.", 1),
+    ],
+)
+def test_what_an_account_answers_everybody_at_once_is_no_promise(said: str, count: int) -> None:
+    """Thanks, and an answer as soon as can be; one on a day is a promise."""
+    chat = f"[15/09/26, 10:05:22] Jo: E119\n[15/09/26, 10:05:50] Parcelo: {said}\n[15/09/26, 10:18:03] Jo: ok\n"
+    assert count == len([one for one in read(chat) if one.what is What.PROMISE])

@@ -283,3 +283,23 @@ def test_an_offer_that_is_taken_and_then_promised_is_the_promise_alone(greeting:
     assert [(promise, "2026-12-01", True)] == [
         (one.value, one.due, one.sure) for one in found if one.what is What.PROMISE
     ]
+
+
+@each(
+    "chat",
+    [
+        "Sam: Do you want another pair or your money back?\nYou: the money\nSam: We'll refund you once they are here\n",
+        "Sam: Wil je een nieuw paar of je geld terug?\nJij: het geld\nSam: We storten het geld terug zodra ze er zijn\n",
+        "Sam: Willst du neue oder dein Geld zurück?\nDu: das Geld\nSam: Das Geld überweisen wir dir zurück, sobald sie da sind\n",
+        "Sam: Tu préfères une autre paire ou ton argent ?\nToi: l'argent\nSam: On te rend l'argent dès qu'elles arrivent\n",
+        "Sam: ¿Quieres otras o prefieres el dinero?\nTú: el dinero\nSam: el dinero te lo devolvemos en cuanto lleguen\n",
+    ],
+)
+@each("accepts", ["ok", "vale", "prima", "parfait", "super"])
+def test_what_was_promised_since_stays_when_the_offer_before_it_is_accepted(chat: str, accepts: str) -> None:
+    """A good word behind it is of the promise, which is surer than the question in which it was offered."""
+    text = f"Sam: Hello, Sam here.\nYou: hello\n{chat}You: {accepts}\n"
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Acme"), NOW).found
+    (promise,) = [one for one in found if one.what is What.PROMISE]
+    assert (promise.kind, promise.sure) == ("refund", True)
+    assert "?" not in promise.value

@@ -20,7 +20,7 @@ _FOOTER = re.compile(
 _THANKED = (
     r"\b(?:thank(?:s| you) for (?:\w+ing|your (?:message|enquiry|inquiry|email|text))|(?:bedankt|dank)(?: je| u)? voor "
     r"(?:je|uw|jullie|het) \w+|(?:danke|vielen dank|dank) fur (?:ihre|deine|die) (?:nachricht|anfrage|kontaktaufnahme)|"
-    r"merci (?:pour votre message|de nous (?:avoir )?(?:contact|ecri)\w+|(?:d'avoir|de) contact\w+)|"
+    r"merci (?:(?:pour|de) votre message|de nous (?:avoir )?(?:contact|ecri)\w+|(?:d'avoir|de) contact\w+)|"
     r"gracias por (?:(?:tu|su) mensaje|escribir\w*|contactar\w*|ponerse? en contacto))\b"
 )
 _ANYBODY = (
@@ -33,17 +33,22 @@ _ANSWERS = (
     r"\b(?:repl(?:y|ies)|respond\w*|answers?|get back|be (?:with you|in touch)|antwoord\w*|reage\w+|melde\w*|antworte\w*|"
     r"beantworte\w*|repond\w*|revien\w+|contest\w*|atend\w+)\b"
 )
+_IN_HOURS = (
+    r"(?:within|in|binnen|innerhalb von|sous|dans|en)\b (?:about |less than |ongeveer |etwa |environ |menos de |unos )?\w+ "
+    r"(?:hours?|hrs?|min\w*|uur|stunden?|heures?|horas?)"
+)
+_AS_SOON_AS_CAN_BE = (
+    r"(?:as soon as (?:possible|we can)|zo (?:snel|spoedig) mogelijk|(?:so )?(?:schnell|bald)(?:st)?(?: wie )?moglich|"
+    r"(?:des que|le plus vite|le plus rapidement) possible|(?:lo antes|tan pronto como sea) posible|cuanto antes)"
+)
 _SOON = re.compile(
-    rf"{_THANKED}.*{_ANYBODY}[^.!?]{{0,30}}{_ANSWERS}[^.!?]{{0,30}}\b(?:within|in|binnen|innerhalb von|sous|dans|en)\b "
-    r"(?:about |less than |ongeveer |etwa |environ |menos de |unos )?\w+ "
-    r"(?:hours?|hrs?|min\w*|uur|stunden?|heures?|horas?)\b",
-    re.DOTALL,
+    rf"{_THANKED}.*{_ANYBODY}[^.!?]{{0,30}}{_ANSWERS}[^.!?]{{0,30}}\b(?:{_IN_HOURS}|{_AS_SOON_AS_CAN_BE})\b", re.DOTALL
 )
 
 
 def greets_by_itself(small: str) -> bool:
     """Whether words in small letters are the greeting with which an account answers everybody at once: thanks, and in how many
-    hours one of the team does.
+    hours, or how soon, one of the team does.
 
     >>> greets_by_itself("thanks for contacting us. one of the team will reply within 2 hours.")
     True

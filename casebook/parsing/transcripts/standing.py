@@ -104,8 +104,8 @@ class StandingPromises:
         elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
             self.all.remove(how)
         elif before is not None and not (made.apart and before.turn == made.turn):
-            if made.due is None and before.due is not None:
-                return
+            if made.due is None and (before.due is not None or before.turn > made.turn):
+                return  # an offer that is accepted when it was promised in other words
             self.all.remove(before)
         self.all.append(made)
 
