@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_now
+from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
@@ -101,3 +103,21 @@ def test_what_comes_beside_a_visit_leaves_it_standing(said: tuple[str, ...]) -> 
     *talk, other = said
     promised = _promised(*talk)
     assert ["repair", other] == [kind for kind, _ in promised]
+
+
+@each(
+    "said",
+    [
+        "We'll deliver the new fan on Friday 27 November. Our driver collects the old one on the same day, please pack it.",
+        "Wir liefern ihn am Freitag, den 27. November. Den alten holt der Fahrer am selben Tag ab, bitte packen Sie es ein.",
+        "We leveren de nieuwe vrijdag 27 november. De chauffeur neemt de oude dan gelijk mee, graag inpakken.",
+    ],
+)
+def test_what_is_done_on_the_same_day_is_due_when_it_is_recorded(said: str) -> None:
+    """Its words end before what the person is asked to do, so that the day is read alike again."""
+    found = read_transcript(
+        f"Sam: Hello, Sam here.\nYou: ok\nSam: {said}\n".encode(), KnownSpeakers(None, "Fixit"), NOW
+    ).found
+    (collected,) = [one for one in found if one.what is What.PROMISE and one.kind == "collection"]
+    again = due_date_in(collected.value, moment_now(NOW), NOW)
+    assert ("2026-11-27", "2026-11-27") == (collected.due, again and again.last.at[:10])

@@ -34,7 +34,7 @@ from casebook.parsing.transcripts.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.spared import is_no_refusal
 from casebook.parsing.transcripts.standing import StandingPromises
-from casebook.parsing.transcripts.standing_words import COME, TOGETHER, waives
+from casebook.parsing.transcripts.standing_words import COME, TOGETHER, waives, with_its_day
 from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.visits_anew import comes_anew
@@ -234,7 +234,7 @@ class Promises:
         swaps = made.kind is Promised.COLLECTION and last.kind in (Promised.REPLACEMENT, Promised.DELIVERY)
         together = swaps and last.turn == made.turn and last.text.endswith(self._before)
         if made.kind is not Promised.OTHER and (together or on_it):
-            made.text, made.due, made.day = f"{made.text.rstrip('.')} ({last.day}).", last.due, last.day
+            made.text, made.due, made.day = with_its_day(made.text, last.day), last.due, last.day
         return made
 
     def _with_what_was_said(self, made: Made) -> Made:

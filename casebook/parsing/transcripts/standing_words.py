@@ -35,6 +35,22 @@ def without_day(text: str, day: str) -> str:
     return " ".join(re.sub(then, "…", text).split()) if day else text
 
 
+_ASKED_BESIDE = re.compile(
+    r"[,;]? (?:(?:and|en|und|et|y) )?\b(?:please|kindly|graag|alstublieft|bitte|merci de|veuillez|por favor)\b.*",
+    re.IGNORECASE,
+)
+"""What the person is asked to do, which has no day of the promise's."""
+
+
+def with_its_day(text: str, day: str) -> str:
+    """The words of a promise with its day in brackets behind them, without what the person is asked to do beside it.
+
+    >>> with_its_day("We collect the old one, please pack it.", "on Friday")
+    'We collect the old one (on Friday).'
+    """
+    return f"{_ASKED_BESIDE.sub('', text).rstrip('.')} ({day})."
+
+
 def closed(text: str) -> str:
     """The text with a mark at its end."""
     return text if text[-1:] in ".!?" else f"{text}."
