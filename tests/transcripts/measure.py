@@ -51,6 +51,8 @@ SETS = (
     "pages",
     "repeated",
     "blind26",
+    "blind27",
+    "blind28",
 )
 FIELDS = (
     "agents",
