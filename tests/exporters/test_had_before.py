@@ -7,6 +7,9 @@ from typing import Any
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.facts.had_before import had_before
+from casebook.exporters.facts.marked import marked
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
@@ -208,3 +211,76 @@ def test_what_is_told_as_contradicted_is_told_there_alone() -> None:
     entries.contact("2024-11-04", "the photo shows 44120", party="Volt", contradicts=(1,))
 
     assert not found_in(facts_of(case(problem="K-9."), entries), "en")
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        (
+            "en",
+            "The duty manager writes that no coach was ordered that night.",
+            "Soler: no coach was ordered that night",
+        ),
+        ("fr", "Le chef d'équipe écrit que le car n'est jamais parti.", "Soler : le car n'est jamais parti"),
+        ("es", "El perito escribe en su informe que montaron un disco usado.", "Soler: montaron un disco usado"),
+        (
+            "de",
+            "Der Hersteller schreibt, meine Nummer gehört zum Rückruf R-26.",
+            "Soler: meine Nummer gehört zum Rückruf R-26",
+        ),
+    ],
+)
+def test_what_came_to_light_after_the_last_refusal_needs_no_promise_since(language: str, said: str, told: str) -> None:
+    """Behind the name of the other party, without that they say so; no form ends with that."""
+    entries = Entries()
+    contact = entries.contact("2024-11-02", "Sorry.", agent="Maria")
+    entries.promise("2024-11-02", "86.40 EUR", made_in=contact, promised=Promised.REFUND, due="2024-11-08")
+    entries.contact("2024-11-09", REFUSED[language], agent="Leo", outcome=Outcome.REFUSED)
+    entries.contact("2024-11-11", said, party="Soler", channel=Channel.EMAIL, incoming=True)
+    forms = forms_in(facts_of(case(problem="K-9."), entries), language)
+
+    assert told in forms
+    assert not any(form.endswith(("writes", "écrit", "escribe", "schreibt")) for form in forms)
+
+
+@each(
+    ("noted", "spoken"),
+    [
+        ("item fell from the belt, repacked by staff", "Asked him to read his own tracking of 22 May."),
+        ("handed in at the shop, 0,86 kg on the slip", "I mailed them the weight on the slip once more."),
+    ],
+)
+def test_what_anybody_spoke_of_later_is_it_where_no_promise_speaks_of_it(noted: str, spoken: str) -> None:
+    """The person points to it, or the other side speaks of it."""
+    entries = Entries()
+    entries.shipment("2024-10-20", noted, carrier="Evri", tracking="JD0002214587123456")
+    entries.contact("2024-11-02", spoken, agent="Dermot", channel=Channel.PHONE)
+
+    assert found_in(facts_of(case(problem="K-9."), entries), "en") == noted
+
+
+def test_of_what_was_marked_the_sentence_is_told_that_can_be_looked_at() -> None:
+    """Not the first, where that only leads up to it."""
+    entries = Entries()
+    said = "They own the machine. It was 300 euro over when they emptied it on 14 April."
+    entries.contact("2024-11-04", said, party="Greenline", key=True)
+    facts = facts_of(case(problem="The machine gave me no notes."), entries)
+
+    assert "it was 300 euro over" in lead_of(facts, ExportOptions("en")).text.casefold()
+
+
+@each(
+    ("language", "noted", "told"),
+    [
+        ("en", "Motorworks took it apart: the belt is of March 2017", "Motorworks: the belt is of March 2017"),
+        ("fr", "Le Dr Kessler a mesuré les verres : axe à 10 au lieu de 100", "Dr Kessler : axe à 10 au lieu de 100"),
+        ("de", "Herr Petri hat gemessen: am Kompressor fehlt der Ring", "Herr Petri: am Kompressor fehlt der Ring"),
+    ],
+)
+def test_what_somebody_found_is_told_behind_their_name_without_how(language: str, noted: str, told: str) -> None:
+    """Of what the person noted, marked or not."""
+    entries = Entries()
+    entries.event("2024-11-04", EventKind.NOTE, f"{noted}.", key=True)
+    wording = Wording(facts_of(case(problem="K-9."), entries), language_named(language), years=False)
+
+    assert told in [form.replace("\u00a0", " ") for form in marked(wording)]

@@ -89,7 +89,7 @@ def _between(
     wording: Wording, seen: Iterable[Contact | Event | Shipment], since: str, until: str = _NEVER
 ) -> HadBefore | None:
     """What came to light in that time, and says most."""
-    told = [(each, *telling(wording, each)) for each in seen if since < each.at.instant < until]
+    told = [(each, *telling(wording, each, is_sure=True)) for each in seen if since < each.at.instant < until]
     best = max((tells for _, tells, _ in told), default=0)
     found = (HadBefore(each, said) for each, tells, said in told if tells == best >= _LEAST)
     return next(found, None)

@@ -48,9 +48,9 @@ def telling(
         is_shown = bool(shows(wording, said)) or is_figured(said)
         if len(whole) > _LONGEST or said.endswith("?") or is_none or not _is_told(wording, entry, said, is_shown):
             continue
-        tells = how_telling(wording, said) - leans + (is_theirs and is_sure)
+        tells = how_telling(wording, said) - leans + 2 * (is_theirs and is_sure)
         is_of_parcel = isinstance(entry, Shipment)
-        tells += is_of_parcel and bool(theirs) and ", " in said
+        tells += 2 * (is_of_parcel and bool(theirs) and ", " in said)
         if tells or not is_of_parcel:  # that it arrived its own line says
             tells += any(alike(each, other) for each in words for other in words_in(said))
         if tells > most:
