@@ -10,15 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.messages_got import WRITTEN
-from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
-from casebook.exporters.facts.shared_words import KINDS, shared_with, words_known
+from casebook.exporters.facts.shared_words import KINDS, PAPER_BEFORE, shared_with, words_known
 from casebook.exporters.facts.shows import OWN_WEIGHT, weight_of_own
 from casebook.exporters.facts.telling import telling
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import EventKind, Outcome
-from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -33,11 +31,6 @@ _NEVER = "9999"
 
 _TELLING = (EventKind.NOTE, EventKind.CANCELLED, EventKind.RETURNED, EventKind.COMPLAINED)
 """The events of which the words may show anything."""
-
-_HEADS = QuickPattern(
-    rf"\b(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})(?: [^:;,.]{{1,40}})?[ \u00a0\u202f]?: "
-)
-"""A paper before what stands on it."""
 
 
 class HadBefore(Frozen):
@@ -120,4 +113,4 @@ def _seen(wording: Wording) -> Iterator[Contact | Event | Shipment]:
 def _may_be_seen(contact: Contact) -> bool:
     """Whether the contact is something to look at: what another party said, anybody wrote, or a paper heads."""
     is_written = contact.incoming or contact.channel in WRITTEN
-    return bool(contact.party) or is_written or _HEADS.search(one_line(contact.text)) is not None
+    return bool(contact.party) or is_written or PAPER_BEFORE.search(one_line(contact.text)) is not None

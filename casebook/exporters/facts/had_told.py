@@ -38,6 +38,8 @@ _YOUR: Mapping[str, str] = {"en": "your ", "nl": "jullie ", "fr": "votre ", "es"
 _JOINED = QuickPattern(r"(\w)\. (?:it|there it|dat|daar(?:op)?|es|da|elle?|il|on|lo)? ?[^\s.:]+(?: [^\s.:]+)?: ")
 """Where what a paper shows stands behind it: *the form on the portal. It shows: received*."""
 
+_PRONOUNS = ("he", "she", "they", "hij", "zij", "ze", "er", "sie", "il", "elle", "ils", "elles", "él", "ella", "ellos")
+
 _WHO = QuickPattern(
     rf"(?i:(?:the|de|der|die|le|la|el) )?(?P<name>(?i:(?:{TITLES}|dra?|prof|m)\.? )?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]{{2,}})"
     r" (?=[a-zà-öø-ÿ])",
@@ -85,9 +87,15 @@ def had_before_told(wording: Wording, had: HadBefore) -> list[str]:
     """`Your email of 4 Jun: no early exit fee applies`, `weighed 0.4 kg`: without a mark, in forms of which each tells less, and
     none loses the figures; none where it cannot be told alone."""
     forms = dict.fromkeys(_forms_of(wording, had))
-    told = [each for each in forms if not (_ENDS_OPEN.fullmatch(each) or WITH.match(each))]
+    typed = had.said.casefold()
+    told = [each for each in forms if not (_ENDS_OPEN.fullmatch(each) or WITH.match(each) or _lacks_who(each, typed))]
     said = had.said.rpartition(": ")[2]  # which paper it is decides nothing
     return [each for each in told if isinstance(had.entry, Shipment) or _keeps_figures(each, said)] or told
+
+
+def _lacks_who(form: str, typed: str) -> bool:
+    """Whether it is what was typed without the word for who did it."""
+    return any(typed.startswith(f"{who} {form.casefold()}") for who in _PRONOUNS)
 
 
 def _keeps_figures(form: str, said: str) -> bool:
@@ -123,7 +131,8 @@ def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
     is_note = note.event is EventKind.NOTE
     yield from (own_finds(wording, note) or _less(wording, found)) if is_note else entry_told(wording, note, said)
     yield from _from_the_paper_on(wording, found)
-    yield from behind_what_was_done(wording, found)
+    if not (is_note and own_finds(wording, note)):
+        yield from behind_what_was_done(wording, found)
 
 
 def _of_party(wording: Wording, entry: Contact, said: str) -> Iterator[str]:

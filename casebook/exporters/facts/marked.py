@@ -71,7 +71,8 @@ def _said_later(wording: Wording, entry: Contact | Event) -> list[str]:
     """What a later sentence of it says that can be looked at, where the first says nothing of that: *They own the machine. It was
     300 euro over.*"""
     said = telling(wording, entry)[1]
-    is_later = bool(said) and not how_telling(wording, _first_said(entry)) and how_telling(wording, said)
+    first = _first_said(entry)
+    is_later = said not in first and how_telling(wording, said) > 1 + how_telling(wording, first)
     return had_before_told(wording, HadBefore(entry, said)) if is_later else []
 
 

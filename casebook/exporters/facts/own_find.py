@@ -57,7 +57,8 @@ _OF_DAY = QuickPattern(rf" (?:of|from|van|vom|von|du|del?) (?:{_FIGURE.pattern})
 _TODAY = QuickPattern(r"\b(?:today|vandaag|heute|aujourd['’]hui|hoy)\b")
 
 _OF_WHEN = QuickPattern(
-    rf"(?:,| (?:on|of|at|from|dated|am|vom|um|op|van|om|le|du|à|el|del|de|a las?))? ?(?:{RELATIVE.pattern}|\d)|, "
+    r"(?:,| (?:on|of|at|from|dated|am|vom|um|op|van|om|le|du|à|el|del|de|a las?))? ?"
+    rf"(?:{RELATIVE.pattern}|(?:{any_of(every_name(MONTHS, SHORT_MONTHS))}\.? )?\d)|, "
 )
 """Where it begins of which day or time the paper is, behind from whom."""
 

@@ -13,7 +13,6 @@ from casebook.exporters.facts.their_words import names_of_agent
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event, Shipment
-from casebook.records.vocabularies import Channel
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
@@ -28,7 +27,7 @@ _FIGURE = re.compile(r"\d[\d.,:]*\d")
 KINDS: Mapping[str, QuickPattern] = {
     "message": QuickPattern(
         r"\b(?:e-?mails?|mails?|mailtje|courriels?|correos?|messages?|bericht(?:en|je)?|appje|nachricht\w*|mensajes?|whats ?app"
-        r"|sms|texts?|chat(?:verlauf)?)\b"
+        r"|sms|texts?|letters?|brief(?:je)?|lettres?|courriers?|cartas?|schreiben|chat(?:verlauf)?)\b"
     ),
     "picture": QuickPattern(
         r"\b\w*(?:photos?|pictures?|pics?|images?|foto(?:['’]s|s)?|bild(?:er)?|imagen|imágenes|videos?|vidéos?|vídeos?|footage"
@@ -58,6 +57,11 @@ KINDS: Mapping[str, QuickPattern] = {
 
 _PAPER = QuickPattern(rf"\b(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})\b")
 """A paper by its name: *état des lieux*."""
+
+PAPER_BEFORE = QuickPattern(
+    rf"\b(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})(?: [^:;,.]{{1,40}})?[ \u00a0\u202f]?: "
+)
+"""A paper before what stands on it."""
 
 _OFTEN = QuickPattern(
     r"refund\w*|return\w*|pay\w*|promis\w*|account\w*|order\w*|system|customer|service|agent|manager|because|nothing|already|another"
@@ -101,7 +105,7 @@ def _is_of(kind: str, entry: Contact | Event | Shipment, text: str) -> bool:
     if kind == "figures":
         return any(each.isdigit() and len(each) > 3 for each in long_figures(text))
     if isinstance(entry, Contact):
-        if kind == "message" and entry.incoming and entry.channel is not Channel.LETTER:
+        if kind == "message" and entry.incoming:
             return True
         if kind == "report" and entry.party:
             return True

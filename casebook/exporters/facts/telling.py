@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.messages_got import WRITTEN
 from casebook.exporters.facts.find_words import MAY_COME, NO_FIND
 from casebook.exporters.facts.points_back import points_back
-from casebook.exporters.facts.shared_words import alike, is_figured, words_in
+from casebook.exporters.facts.shared_words import PAPER_BEFORE, alike, is_figured, words_in
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import their_words
 from casebook.exporters.facts.told_by_party import HAS_NONE
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.promises.arrivals import says_nothing_came
 from casebook.records.kinds import Contact, Event, Shipment
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 _LONGEST = 170
 """In a longer sentence nothing is looked for. Our own choice."""
+
+_NO_MONEY = QuickPattern(
+    r"\b(?:no|geen|kein\w*|aucun\w*|ningún|ninguna) (?:payment|refund|credit|transfer|deposit|betaling|bijschrijving|storting"
+    r"|zahlung|gutschrift|überweisung|eingang|paiement|virement|crédit|abono|pago|ingreso|transferencia|devolución)"
+)
+"""That no money came, as a bank says it."""
 
 _PLAIN_FIGURE = re.compile(r"(?<![\w/-])\d[\d.,:]*\d(?![\w/-])")
 """A figure that is no part of a number by which something is known."""
@@ -44,7 +51,8 @@ def telling(
         before = said
         is_theirs = isinstance(entry, Contact) and bool(entry.party)
         is_sent = lead.handed_in.search(said) and not (is_theirs or is_figured(said))
-        is_none = says_nothing_came(said) or points_back(said) or is_sent or len(said.split()) < _LEAST_WORDS
+        is_none = says_nothing_came(said) or _NO_MONEY.search(said) is not None or points_back(said)
+        is_none |= bool(is_sent) or len(said.split()) < _LEAST_WORDS
         is_shown = bool(shows(wording, said)) or is_figured(said)
         if len(whole) > _LONGEST or said.endswith("?") or is_none or not _is_told(wording, entry, said, is_shown):
             continue
@@ -63,7 +71,8 @@ def _is_told(wording: Wording, entry: Contact | Event | Shipment, said: str, sho
     log, plain = wording.language.log, their_words(wording, said)
     is_own = log.own_doing.match(plain) is not None
     is_theirs = isinstance(entry, Contact) and not (entry.channel in WRITTEN and not entry.incoming)
-    if isinstance(entry, Contact) and not is_theirs and not any(len(each) > 2 for each in _PLAIN_FIGURE.findall(said)):
+    is_figured = any(len(each) > 2 for each in _PLAIN_FIGURE.findall(said))
+    if isinstance(entry, Contact) and not (is_theirs or is_figured or PAPER_BEFORE.search(said)):
         return False  # what was sent without what it shows
     is_of_party = isinstance(entry, Contact) and bool(entry.party)
     may_come = is_of_party and (MAY_COME.search(plain) or NO_FIND.search(plain))

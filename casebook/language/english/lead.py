@@ -197,7 +197,7 @@ LEAD = LeadWords(
         r"\b(?:without(?! (?:a |any )?(?:damage|delay|fault|problem|scratch|remark))|gone|vanished|disappeared|not|never"
         r"|no|nothing|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)"
         r"|(?<!\bi )(?<!\bwe )(?<!\band )cancell?ed|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead"
-        r"|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+|instead|in place of|rather than"
+        r"|even so|anyway|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+|instead|in place of|rather than"
         r"|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ripped|burst|split|smashed|chipped|warped|bent|rusty|stained"
         r"|ignored?|faulty|defect\w*|torn|cracked|stolen|snapped|died|dented|scratched|mouldy|moldy|flooded|too (?:high"
         "|much|low|little|few|short|long|small|big|large|narrow|wide|thin|thick)|bill(?:ed)? me|billed|deducted"

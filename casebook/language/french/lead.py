@@ -201,7 +201,7 @@ LEAD = LeadWords(
         r"|deux fois|double|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*"
         r"|toujours|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans(?! (?:aucun "
         "|un seul )?(?:dommage|dégât|problème|retard|rayure|défaut|réserve))|continu(?:e|ez|ent)|réclam(?:e|ez|ent|é)"
-        r"|retenue?s?|se coupe(?:nt)?|s['’](?:éteint|arrête|éteignent|arrêtent)|moisi\w*|brûl[ée]e?s?|d[ée]color[ée]\w*"
+        r"|retenue?s?|se coupe(?:nt)?|s['’](?:éteint|arrête|éteignent|arrêtent)|moisi\w*|brûl[ée]e?s?|d[ée]color[ée]\w*|malgré"
         r"|tailles? (?:plus|trop|en dessous|au-dessus)|r[ée]tr[ée]ci\w*|garde(?:z|nt| (?:mon|ma|tout)\b)|perd(?:ent)?"
         r"|écran noir|devenue?s? noire?s?|plante|clignote|goutte|coince|attends|attendre|fissur[ée]\w*|ray[ée]e?s?|bris[ée]\w*"
         r"|rouill[ée]\w*|condamn[ée]e?s?|trop (?:court|petit|grand|long|longue|[ée]troit|large|haut|bas|basse|mince|[ée]pais"

@@ -194,7 +194,7 @@ LEAD = LeadWords(
         r"|se romp\w+|oxidad[oa]s?|quemad[oa]s?|tallas? (?:más|menos|menor|mayor)|encogid[oa]s?|pierden?|descolorid[oa]s?"
         r"|se (?:atasca|apaga|corta|para|bloquea|calienta)n?|retraso|sigue|siguen|todavía|de repente|daños?"
         r"|tarde|retras\w+|avería|robad[oa]s?|perdid[oa]s?|desaparecid[oa]s?|falta|faltan|faltaba|en lugar de|en vez de"
-        r"|fallos?|falla|error|otr[oa]|dejó de|pantalla negra|quedó (?:en )?negr[oa]|golpe\w*|golpead[oa]s?|rajad[oa]s?"
+        r"|fallos?|falla|error|otr[oa]|aun así|dejó de|pantalla negra|quedó (?:en )?negr[oa]|golpe\w*|golpead[oa]s?|rajad[oa]s?"
         r"|suelt[oa]s?|rayad[oa]s?|demasiado (?:cort|pequeñ|larg|estrech|anch|alt|baj)[oa]s?|demasiado grandes?)\b"
     ),
     began=QuickPattern(
