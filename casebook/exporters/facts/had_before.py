@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.messages_got import WRITTEN
-from casebook.exporters.facts.shared_words import KINDS, PAPER_BEFORE, shared_with, words_known
+from casebook.exporters.facts.shared_words import KINDS, PAPER_BEFORE, known_of, shared_with
 from casebook.exporters.facts.shows import OWN_WEIGHT, weight_of_own
 from casebook.exporters.facts.telling import telling
 from casebook.exporters.words.typed import lines_of, one_line
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _LEAST, _MOST = 2, 4
 """How much two entries share at least, and from how much on more makes nothing surer. Our own choice."""
+
+_MOST_SEEN, _MOST_LATER = 40, 8
+"""So many entries are looked at, the latest, and so many contacts that may speak of them: of a long case more takes too long. Our
+own choice."""
 
 _NEVER = "9999"
 """Behind every instant."""
@@ -62,10 +66,13 @@ def _spoken_of(
     wording: Wording, seen: Sequence[Contact | Event | Shipment], made_in: Contact | None
 ) -> HadBefore | None:
     """What the words of a later contact speak of, those of the promise's before others."""
-    known, found = words_known(wording), list[tuple[int, HadBefore]]()
-    for entry in seen:
-        later = [each for each in wording.facts.contacts if each.at.instant > entry.at.instant and each.text]
-        shared = {each.number: shared_with(wording, each, entry, known) for each in later}
+    near, found = seen[-_MOST_SEEN:], list[tuple[int, HadBefore]]()
+    known, spoke = known_of(wording, near), [each for each in wording.facts.contacts if each.text][-_MOST_LATER:]
+    for entry in near:
+        later = [
+            each for each in (*spoke, *filter(None, [made_in])) if each.at.instant > entry.at.instant and each.text
+        ]
+        shared = {each.number: shared_with(each, entry, known) for each in later}
         by = made_in if made_in and shared.get(made_in.number, 0) >= _LEAST else None
         by = by or max(later, key=lambda each: shared[each.number], default=None)
         if by is None or shared[by.number] < _LEAST or (by is not made_in and not _is_found(entry)):
@@ -82,7 +89,8 @@ def _between(
     wording: Wording, seen: Iterable[Contact | Event | Shipment], since: str, until: str = _NEVER
 ) -> HadBefore | None:
     """What came to light in that time, and says most."""
-    told = [(each, *telling(wording, each, is_sure=True)) for each in seen if since < each.at.instant < until]
+    near = [each for each in seen if since < each.at.instant < until][-_MOST_SEEN:]
+    told = [(each, *telling(wording, each, is_sure=True)) for each in near]
     best = max((tells for _, tells, _ in told), default=0)
     found = (HadBefore(each, said) for each, tells, said in told if tells == best >= _LEAST)
     return next(found, None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
 from casebook.exporters.facts.their_words import names_of_agent
@@ -19,8 +19,9 @@ from casebook.text.quick_pattern import QuickPattern
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
-_LEAST_WORD, _LEAST_ROOT = 6, 5
-"""How many letters a word has that is looked for, and how many its beginning. Our own choice."""
+_LEAST_WORD, _LEAST_ROOT, _LEAST_NUMBER = 6, 5, 3
+"""How many letters a word has that is looked for, how many its beginning, and how many digits a number by which a thing is known
+has at least. Our own choice."""
 
 _FIGURE = re.compile(r"\d[\d.,:]*\d")
 
@@ -76,15 +77,38 @@ _COMMON = 3
 """A word that so many entries have tells none from another. Our own choice."""
 
 
-def shared_with(wording: Wording, made_in: Contact, entry: Contact | Event | Shipment, known: frozenset[str]) -> int:
+class Known(NamedTuple):
+    """What tells no entry of a case from another: the words and figures of the case itself, and words that many have."""
+
+    words: frozenset[str]
+    figures: frozenset[str]
+
+
+class _Traits(NamedTuple):
+    """What the words of a text have by which it may be spoken of."""
+
+    kinds: frozenset[str]
+    papers: frozenset[str]
+    words: frozenset[str]
+    figures: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def _traits(text: str) -> _Traits:
+    papers = frozenset(folded(each[0]) for each in _PAPER.finditer(text))
+    kinds = frozenset(name for name, kind in KINDS.items() if kind.search(text))
+    return _Traits(kinds, papers, words_in(text), _figures(text))
+
+
+def shared_with(made_in: Contact, entry: Contact | Event | Shipment, known: Known) -> int:
     """How much the words of the promise's contact share with the entry: a name or a figure most, a kind of paper, a word."""
-    theirs, text = one_line(made_in.text), one_line(entry.text)
-    shared = 3 * any(len(name) > 2 and is_told(name, theirs) for name in _names_of(entry, made_in))
-    shared += 3 * bool(_figures(theirs) & _figures(text) - _figures(" ".join(_told_of_case(wording))))
-    shared += 2 * any(kind.search(theirs) and _is_of(name, entry, text) for name, kind in KINDS.items())
-    shared += 2 * bool(_papers(theirs) & _papers(text))
-    words = words_in(theirs) - known
-    shared += min(2, sum(any(alike(each, other) for other in words_in(text)) for each in words))
+    text = one_line(made_in.text)
+    theirs, its = _traits(text), _traits(one_line(entry.text))
+    shared = 3 * any(len(name) > 2 and is_told(name, text) for name in _names_of(entry, made_in))
+    shared += 3 * bool(theirs.figures & its.figures - known.figures)
+    shared += 2 * bool(theirs.kinds & (its.kinds | _kinds_of(entry)))
+    shared += 2 * bool(theirs.papers & its.papers)
+    shared += min(2, sum(any(alike(each, other) for other in its.words) for each in theirs.words - known.words))
     is_of_company = isinstance(entry, Contact) and not entry.party
     return shared + (shared > 0 and not is_of_company)
 
@@ -98,45 +122,37 @@ def _names_of(entry: Contact | Event | Shipment, made_in: Contact) -> Sequence[s
     return [*names_of_agent(one_line(entry.agent)), one_line(entry.party)]
 
 
-def _is_of(kind: str, entry: Contact | Event | Shipment, text: str) -> bool:
-    """Whether the entry is of that kind of paper, by its words or by what it is."""
-    if kind == "scan" and isinstance(entry, Shipment):
-        return True
-    if kind == "figures":
-        return any(each.isdigit() and len(each) > 3 for each in long_figures(text))
+def _kinds_of(entry: Contact | Event | Shipment) -> frozenset[str]:
+    """Which kinds of paper the entry is by what it is, whatever its words."""
+    kinds = {"scan": isinstance(entry, Shipment)}
+    kinds["figures"] = any(each.isdigit() and len(each) > _LEAST_NUMBER for each in long_figures(one_line(entry.text)))
     if isinstance(entry, Contact):
-        if kind == "message" and entry.incoming:
-            return True
-        if kind == "report" and entry.party:
-            return True
-    return KINDS[kind].search(text) is not None
+        kinds |= {"message": entry.incoming, "report": bool(entry.party)}
+    return frozenset(name for name, is_one in kinds.items() if is_one)
 
 
-def _told_of_case(wording: Wording) -> Iterator[str]:
+def known_of(wording: Wording, entries: Iterable[Contact | Event | Shipment]) -> Known:
+    """What tells none of these entries of the case from another."""
     case = wording.facts.case
-    yield from filter(None, (case.problem, case.want, case.title, case.company, *case.orders))
-    yield from (each.name for each in wording.facts.items)
-
-
-def words_known(wording: Wording) -> frozenset[str]:
-    """The words that tell no entry from another: of the case itself, and those that many have."""
-    counted = Counter(
-        word for each in wording.facts.entries for word in words_in(one_line(getattr(each, "text", "") or ""))
+    told = (
+        case.problem,
+        case.want,
+        case.title,
+        case.company,
+        *case.orders,
+        *(each.name for each in wording.facts.items),
     )
-    often = {word for word, count in counted.items() if count > _COMMON}
-    return frozenset(often).union(*map(words_in, _told_of_case(wording)))
+    texts = [*filter(None, told)]
+    counted = Counter(word for each in entries for word in words_in(one_line(each.text)))
+    often = frozenset(word for word, count in counted.items() if count > _COMMON)
+    return Known(often.union(*map(words_in, texts)), _figures(" ".join(texts)))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def words_in(text: str) -> frozenset[str]:
     """The longer words of a text, without accents, but those that are written of every contact."""
     found = re.findall(rf"[^\W\d_]{{{_LEAST_WORD},}}", folded(text))
     return frozenset(each for each in found if not _OFTEN.fullmatch(each))
-
-
-@lru_cache(maxsize=128)
-def _papers(text: str) -> frozenset[str]:
-    return frozenset(folded(each[0]) for each in _PAPER.finditer(text))
 
 
 def alike(word: str, other: str) -> bool:
