@@ -20,6 +20,7 @@ from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, P
 from casebook.exporters.facts.shared_words import is_figured, long_figures
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import their_words
+from casebook.exporters.facts.told_by_party import of_them
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event, Shipment
@@ -32,11 +33,29 @@ if TYPE_CHECKING:
     from casebook.exporters.facts.had_before import HadBefore
     from casebook.exporters.wording import Wording
 
+_YOUR_OWN: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
+    "en": ((QuickPattern(r"\btheir own\b"), "your own"),),
+    "nl": ((QuickPattern(r"\bhun eigen\b"), "jullie eigen"),),
+    "fr": ((QuickPattern(r"\bleurs propres\b"), "vos propres"), (QuickPattern(r"\bleur propre\b"), "votre propre")),
+}
+"""The same of what is called their own, wherever that stands."""
+
 _YOUR: Mapping[str, str] = {"en": "your ", "nl": "jullie ", "fr": "votre ", "es": "su "}
 """Whose a paper is, to whoever reads that it is theirs, where one word does for all of them."""
 
 _JOINED = QuickPattern(r"(\w)\. (?:it|there it|dat|daar(?:op)?|es|da|elle?|il|on|lo)? ?[^\s.:]+(?: [^\s.:]+)?: ")
 """Where what a paper shows stands behind it: *the form on the portal. It shows: received*."""
+
+_FOUND_A = QuickPattern(
+    r"\A(?:(?:i|ik heb|ich habe|we|j['’]ai|he) )?(?:found|teruggevonden|gevonden|gefunden|retrouvé|trouvé|encontrado|encontré) "
+    r"(?=(?:my|our|the|their|mijn|de|het|hun|meine?n?|den|die|das|ihre?n?|mon|ma|le|la|leur|mi|el|su)\b)"
+)
+"""That the person found it, before what they found."""
+
+_FOUND_ALONE = QuickPattern(
+    r"(?:(?:i|ik|ich|we|j['’]ai|he) )?(?:found|gevonden|teruggevonden|gefunden|retrouvé|trouvé|encontrado|encontré) [^:,;]+"
+)
+"""That a paper was found, without what it says."""
 
 _PRONOUNS = ("he", "she", "they", "hij", "zij", "ze", "er", "sie", "il", "elle", "ils", "elles", "él", "ella", "ellos")
 
@@ -58,6 +77,8 @@ _SAYS_THAT = QuickPattern(
 _ENDS_OPEN = QuickPattern(rf".*\b(?:{_SAYS}|schreibt|sagt|bestätigt|schrieb|schrijft|zegt|bevestigt)")
 """What ends with that somebody says so tells nothing of what."""
 
+_A_PAIR = 2
+
 _LEAST_WORDS = 3
 """A clause of fewer words tells nothing of a parcel. Our own choice."""
 
@@ -73,12 +94,12 @@ _A_PAPER = QuickPattern(
 )
 """A paper before what it says, and whether it is the company's own."""
 
+_BEFORE = "(?P<before>(?:on|in|op|auf|sur|dans|en) )?"
 _YOURS: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
-    "en": ((QuickPattern(r"their\b"), "your"),),
-    "nl": ((QuickPattern(r"hun\b"), "jullie"),),
-    "de": ((QuickPattern(r"ihr(?=(?:e[rn]?)?\b)"), "Ihr"),),
-    "fr": ((QuickPattern(r"leurs\b"), "vos"), (QuickPattern(r"leur\b"), "votre")),
-    "es": (),
+    "en": ((QuickPattern(rf"{_BEFORE}their\b"), "your"),),
+    "nl": ((QuickPattern(rf"{_BEFORE}hun\b"), "jullie"),),
+    "de": ((QuickPattern(rf"{_BEFORE}ihr(?=(?:e[rnm]?)?\b)"), "Ihr"),),
+    "fr": ((QuickPattern(rf"{_BEFORE}leurs\b"), "vos"), (QuickPattern(rf"{_BEFORE}leur\b"), "votre")),
 }
 """The same as whoever reads it is told."""
 
@@ -88,9 +109,14 @@ def had_before_told(wording: Wording, had: HadBefore) -> list[str]:
     none loses the figures; none where it cannot be told alone."""
     forms = dict.fromkeys(_forms_of(wording, had))
     typed = had.said.casefold()
-    told = [each for each in forms if not (_ENDS_OPEN.fullmatch(each) or WITH.match(each) or _lacks_who(each, typed))]
+    told = [each for each in forms if not (_tells_nothing(each) or _lacks_who(each, typed))]
     said = had.said.rpartition(": ")[2]  # which paper it is decides nothing
     return [each for each in told if isinstance(had.entry, Shipment) or _keeps_figures(each, said)] or told
+
+
+def _tells_nothing(form: str) -> bool:
+    """Whether it only says that somebody says so, what came with it, or that a paper was found."""
+    return any(each.fullmatch(form) for each in (_ENDS_OPEN, _FOUND_ALONE)) or WITH.match(form) is not None
 
 
 def _lacks_who(form: str, typed: str) -> bool:
@@ -127,7 +153,7 @@ def _forms_of(wording: Wording, had: HadBefore) -> Iterable[str]:
 
 def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
     """What the person noted: what they found, without that they did, or what else happened, with its day."""
-    found = _FOUND_IT.sub("", said) if _FOUND_IT.match(said) else said
+    found = _FOUND_IT.sub("", said) if _FOUND_IT.match(said) else _FOUND_A.sub("", said)
     is_note = note.event is EventKind.NOTE
     yield from (own_finds(wording, note) or _less(wording, found)) if is_note else entry_told(wording, note, said)
     yield from _from_the_paper_on(wording, found)
@@ -140,11 +166,14 @@ def _of_party(wording: Wording, entry: Contact, said: str) -> Iterator[str]:
     words, colon = their_words(wording, said), wording.language.colon
     if found := _SAYS_THAT.match(words):
         words = words[found.end() :]
+    if words.casefold().startswith(f"{one_line(entry.party).casefold()} "):
+        yield words  # it says itself who
+        return
     shorter = [words, *filter(None, (words.partition(": ")[2], words.partition(". ")[2]))]
     shorter += [few for each in shorter[:1] for few in _less(wording, each)]
     for each in shorter:
         if len(each.split()) > _LEAST_WORDS and not is_spoken_of(each):
-            yield f"{one_line(entry.party)}{colon}{inside_a_sentence(each)}"
+            yield f"{one_line(entry.party)}{colon}{of_them(wording, inside_a_sentence(each))}"
 
 
 def _from_the_paper_on(wording: Wording, said: str) -> Iterator[str]:
@@ -171,7 +200,9 @@ def _of_yours(wording: Wording, said: str) -> str:
         return said
     for theirs, your in _YOURS.get(wording.language.code, ()):
         if found := theirs.match(said):
-            return f"{your}{said[found.end() :]}"
+            said = f"{found['before'] or ''}{your}{said[found.end() :]}"
+    for theirs, your in _YOUR_OWN.get(wording.language.code, ()):
+        said = theirs.sub(your, said)
     return said
 
 
@@ -197,7 +228,8 @@ def _less(wording: Wording, said: str) -> list[str]:
 
 def _of_parcel(wording: Wording, parcel: Parcel, said: str) -> Iterator[str]:
     """The news with its day, what of it shows who is right, and the clause that has the figures."""
-    clauses = (each for each in said.split(", ") if any(map(str.isdigit, each)) and len(each.split()) >= _LEAST_WORDS)
+    clauses = [each for each in said.split(", ") if any(map(str.isdigit, each)) and len(each.split()) >= _LEAST_WORDS]
+    clauses = clauses if len(clauses) < _A_PAIR else []  # the one says nothing without the other
     parts = deciding_parts(wording, said, of_parcel=True) if shows(wording, said) else []
     for part in dict.fromkeys((said, *sorted((*parts, *clauses), key=len, reverse=True))):
         yield parcel_told(wording, parcel, part)

@@ -23,7 +23,7 @@ from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 from casebook.text.words.day_names import MONTHS
-from casebook.text.words.joining_words import AND_OR_BUT
+from casebook.text.words.joining_words import AND, AND_OR_BUT
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -147,7 +147,9 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     return f"{as_sentence(told)} {wording.language.answer_by.format(day=day_asked(wording, by))}"
 
 
-_ENDS_WITH_NO = QuickPattern(r", (?:no|not|kein\w*|nicht|geen|niet|pas|sin|sans|without|ohne|zonder)\b[^,]*$")
+_ENDS_WITH_NO = QuickPattern(
+    rf"(?:,|,? (?:{AND})) (?:no|not|kein\w*|nicht|geen|niet|pas|sin|sans|without|ohne|zonder)\b[^,]*$"
+)
 """An ask that ends with what is not asked for: the day behind it is of what is."""
 
 _ENDS_WITH_MORE = QuickPattern(

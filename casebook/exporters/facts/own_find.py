@@ -70,6 +70,28 @@ _TURNS_BACK = QuickPattern(
 """How a clause begins that says of the one before it that it is not quite so."""
 
 
+_LEANS_BACK = QuickPattern(
+    r"(?:so|and|but|which|who|also|dus|en|maar|die|dat|und|aber|somit|denn|et|mais|donc|qui|car|y|pero|así que|que|signed|put"
+    r"|made|taken|left|sent|found|placed|by|at|on|from|of|in|gemaakt|genomen|getekend|gelegd|gezet|door|op|van|aufgenommen"
+    r"|gemacht|unterschrieben|gelegt|von|am|vom|prise?s?|signée?s?|faite?s?|mise?s?|par|du|firmad[oa]s?|hech[oa]s?|tomad[oa]s?"
+    r"|puest[oa]s?|por|del?)\b"
+)
+"""How a clause begins that says nothing without the one before it."""
+
+_OF_IT = QuickPattern(
+    r"(?:it|they|this|that|hij|het|die|dat|ze|er|sie|es|das|die|il|elle|ils|elles|c['’]|ça|él|ella|est[oáa]) ?\b"
+)
+"""How what stands on a paper begins where it speaks of what the paper is of: *photo of the strip: it is red*."""
+
+_QUOTE = re.compile(r"[«»“”„\"]|(?<!\w)['‘]|['’](?!\w)")
+
+_A_MEASURE = re.compile(
+    r"(?<![\w-])(?:\d[\d.,]* ?(?:kg|g|cm|mm|m|km|%|°|psi|bar|kwh|m3|m2|gb|mb)\b|(?!(?:19|20)\d\d\b)\d{3,}|\d+[.,:]\d)",
+    re.IGNORECASE,
+)
+"""A figure that is no day: with what it is counted in, of several digits, or broken."""
+
+
 WITH = QuickPattern(r"(?:with|met|mit|avec|con) ")
 """How a clause begins that says what came with a message, or was on a picture: it says nothing alone."""
 
@@ -155,6 +177,7 @@ def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bo
     which = _TODAY.sub(wording.day(entry.at), found["which"])
     from_whom = found["which"][: begun.start()] if (begun := _OF_WHEN.search(found["which"])) else ""
     of_which = (which, *_of_which_day(which)) if WITH.match(what) else (which, from_whom, "")
+    of_which = (which,) if _OF_IT.match(what) else of_which
     heads = dict.fromkeys(f"{found['paper']}{each}" for each in of_which if not RELATIVE.search(each))
     told = [what, *fewer_clauses(what, wording.facts.case.problem or "")]
     return [_headed(wording, head, each) for each in told for head in heads]
@@ -171,13 +194,32 @@ def _of_which_day(which: str) -> list[str]:
 def fewer_clauses(said: str, problem: str | None = None) -> list[str]:
     """Its beginnings that end with a clause, the longest first, of which what follows takes nothing back; where the `problem` is
     known, the clause that says less beside that is left out first, at either end."""
-    clauses, told = said.split(", "), list[str]()
+    clauses, told = _clauses_of(said), list[str]()
     while len(clauses) > 1 and not _TURNS_BACK.match(clauses[-1]):
         is_first_less = problem is not None and _new_in(clauses[0], problem) < _new_in(clauses[-1], problem)
-        is_first_less &= not WITH.match(clauses[1])
-        clauses = clauses[1:] if is_first_less else clauses[:-1]
+        is_first_less &= not (WITH.match(clauses[1]) or _LEANS_BACK.match(clauses[1]))
+        left, cut = (clauses[1:], clauses[0]) if is_first_less else (clauses[:-1], clauses[-1])
+        if _is_measured(cut) and any(map(_is_measured, left)):
+            break  # the one figure says nothing without the other
+        clauses = left
         told.append(", ".join(clauses))
     return [each for each in told if _says_something(each)]
+
+
+def _clauses_of(said: str) -> list[str]:
+    """Its clauses, none of which ends within what is quoted."""
+    clauses = list[str]()
+    for part in said.split(", "):
+        if clauses and len(_QUOTE.findall(clauses[-1])) % 2:
+            clauses[-1] += f", {part}"
+        else:
+            clauses.append(part)
+    return clauses
+
+
+def _is_measured(clause: str) -> bool:
+    """Whether it has a figure that is no day: a weight, a length, a time, a number."""
+    return _A_MEASURE.search(clause) is not None
 
 
 def _new_in(clause: str, problem: str) -> int:

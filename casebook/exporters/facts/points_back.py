@@ -48,7 +48,12 @@ _POINTS_BACK = QuickPattern(
     rf"|(?:y )?{_ASI}(?:pone|ponen|dice|indica|consta|figura|viene|aparece|está|puso|escribió) {_ASI}"
     rf"(?:(?:escrito|anotado|puesto) )?(?:(?:en|por) {_ES}{_WHICH}|por escrito{_WHICH})"
     rf"|(?:y )?{_ES}{_WHICH} (?:lo (?:dice|confirma|pone|indica)|dice lo mismo)(?: también)?"
-    # That they left a report, without what it says.
+    # That they gave it in writing, or left a report, without what it says.
+    r"|(?:(?:he|she|they) )?(?:gave|put|has put|confirmed|sent) (?:it|that|this|me that|it to me|me this)(?: to me)? in writing"
+    r"|(?:hij|zij|ze) (?:gaf|zette|bevestigde) (?:het|dat|dit)(?: mij| me)? (?:schriftelijk|op papier)"
+    r"|(?:er|sie) (?:gab|bestätigte|hat)(?: mir| uns)? (?:es|das|dies)(?: mir| uns)? schriftlich(?: gegeben| bestätigt)?"
+    r"|(?:il|elle|ils) (?:me |nous )?(?:l['’](?:a|ont)|le) (?:donné|mis|confirmé|confirme) par écrit"
+    r"|(?:me|nos) l[oa]s? (?:dio|dieron|ha dado|entregó|puso|pusieron|confirmó) por escrito"
     r"|(?:(?:he|she|they|and) )?(?:left|wrote|made|drew up|issued|gave|handed|sent)(?: me| us)? (?:an?|the|his|her|their)"
     rf" (?:\w+ ){{0,2}}report{_WHICH}{_NUMBER}"
     r"|(?:hij|zij|ze|en) (?:schreef|maakte|gaf|liet|stuurde|heeft|hebben)(?: mij| me| ons)? (?:een|het|zijn|haar|hun) "

@@ -23,7 +23,7 @@ _LEAST_WORD, _LEAST_ROOT, _LEAST_NUMBER = 6, 5, 3
 """How many letters a word has that is looked for, how many its beginning, and how many digits a number by which a thing is known
 has at least. Our own choice."""
 
-_FIGURE = re.compile(r"\d[\d.,:]*\d")
+_FIGURE, _YEAR = re.compile(r"\d[\d.,:]*\d"), re.compile(r"(?:19|20)\d\d")
 
 KINDS: Mapping[str, QuickPattern] = {
     "message": QuickPattern(
@@ -173,5 +173,5 @@ def is_figured(said: str) -> bool:
 
 
 def long_figures(said: str) -> list[str]:
-    """Its figures of several digits, as they stand there."""
-    return [each[0] for each in _FIGURE.finditer(said) if len(each[0]) > 2]
+    """Its figures of several digits, as they stand there, but years."""
+    return [each[0] for each in _FIGURE.finditer(said) if len(each[0]) > 2 and not _YEAR.fullmatch(each[0])]

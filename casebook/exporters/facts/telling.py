@@ -56,12 +56,13 @@ def telling(
         is_shown = bool(shows(wording, said)) or is_figured(said)
         if len(whole) > _LONGEST or said.endswith("?") or is_none or not _is_told(wording, entry, said, is_shown):
             continue
-        tells = how_telling(wording, said) - leans + 2 * (is_theirs and is_sure)
+        is_joined = whole != said
+        tells = how_telling(wording, whole) - (leans and not is_joined) + 2 * (is_theirs and is_sure)
         is_of_parcel = isinstance(entry, Shipment)
         tells += 2 * (is_of_parcel and bool(theirs) and ", " in said)
         if tells or not is_of_parcel:  # that it arrived its own line says
-            tells += any(alike(each, other) for each in words for other in words_in(said))
-        if tells > most:
+            tells += any(alike(each, other) for each in words for other in words_in(whole))
+        if tells > most or (is_joined and tells == most):
             best, most = whole, tells
     return most, best
 
@@ -71,8 +72,8 @@ def _is_told(wording: Wording, entry: Contact | Event | Shipment, said: str, sho
     log, plain = wording.language.log, their_words(wording, said)
     is_own = log.own_doing.match(plain) is not None
     is_theirs = isinstance(entry, Contact) and not (entry.channel in WRITTEN and not entry.incoming)
-    is_figured = any(len(each) > 2 for each in _PLAIN_FIGURE.findall(said))
-    if isinstance(entry, Contact) and not (is_theirs or is_figured or PAPER_BEFORE.search(said)):
+    has_figure = any(len(each) > 2 for each in _PLAIN_FIGURE.findall(said))
+    if isinstance(entry, Contact) and not (is_theirs or has_figure or PAPER_BEFORE.search(said)):
         return False  # what was sent without what it shows
     is_of_party = isinstance(entry, Contact) and bool(entry.party)
     may_come = is_of_party and (MAY_COME.search(plain) or NO_FIND.search(plain))

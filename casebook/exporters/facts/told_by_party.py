@@ -60,6 +60,11 @@ def told_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[s
     return [form for each in told for form in (f"{each} ({day})", each)]
 
 
+def of_them(wording: Wording, said: str) -> str:
+    """`sie haben nichts` of the German *Sie haben nichts*: behind the name of another party that is not whoever reads it."""
+    return f"s{said[1:]}" if wording.language.code == "de" and said.startswith("Sie ") else said
+
+
 def _said_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     """The same without the day."""
     party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
@@ -76,7 +81,7 @@ def _said_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[
     told = dict.fromkeys((words, *_in_few_words(wording, words)))
     heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{how}{wording.language.colon}" for each in told)
     return [
-        with_their_name(wording, party, each) or f"{head}{inside_a_sentence(each)}"
+        with_their_name(wording, party, each) or f"{head}{of_them(wording, inside_a_sentence(each))}"
         for head, each in zip(heads, told, strict=True)
     ]
 

@@ -236,12 +236,12 @@ LANGUAGE = Language(
         "Graag naam en zaaknummer.",
         "Graag een naam en een referentienummer.",
         "Graag een naam en een referentienummer voor dit gesprek.",
-        "Graag een naam en een referentienummer, of iemand die kan beslissen.",
-        "Graag een naam en een referentienummer voor dit gesprek, of iemand die kan beslissen.",
-        "Graag een naam en een referentienummer voor dit gesprek, of een doorverbinding met iemand die kan beslissen.",
+        "Graag een naam en een referentienummer, en zo nodig iemand die kan beslissen.",
+        "Graag een naam en een referentienummer voor dit gesprek, en zo nodig iemand die kan beslissen.",
+        "Graag een naam en een referentienummer voor dit gesprek, en zo nodig een doorverbinding met iemand die kan beslissen.",
         (
-            "Graag een naam en een referentienummer voor dit gesprek, of een doorverbinding met een collega die hierover kan"
-            " beslissen."
+            "Graag een naam en een referentienummer voor dit gesprek, en zo nodig een doorverbinding met een collega die hierover"
+            " kan beslissen."
         ),
         (
             "Graag een naam en een referentienummer voor dit gesprek."
