@@ -8,6 +8,8 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.facts.had_before import had_before
 from casebook.exporters.facts.marked import marked
+from casebook.exporters.facts.own_find import fewer_clauses
+from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
@@ -284,3 +286,56 @@ def test_what_somebody_found_is_told_behind_their_name_without_how(language: str
     wording = Wording(facts_of(case(problem="K-9."), entries), language_named(language), years=False)
 
     assert told in [form.replace("\u00a0", " ") for form in marked(wording)]
+
+
+@each(
+    ("said", "never"),
+    [
+        ("the depot weighed it at 1.1 kg, the label says 7.9 kg", "the depot weighed it at 1.1 kg"),
+        ("op de bon staat 280 cm, in het bestek 284 cm", "op de bon staat 280 cm"),
+        ("box: 'cancelled, you will not be charged', code X7", "box: 'cancelled"),
+        ("cigarette burn by the window, signed by their clerk", "signed by their clerk"),
+        ("er ist rot, also wurde es wärmer als 25 Grad", "also wurde es wärmer als 25 Grad"),
+        ("0,820 kg au départ, 0,140 kg à Nantes", "0,140 kg à Nantes"),
+    ],
+)
+def test_a_clause_is_not_told_without_what_it_is_compared_with_or_goes_on_from(said: str, never: str) -> None:
+    """Two measures, what is quoted, and what somebody did with something that the clause before names."""
+    assert never not in fewer_clauses(said, problem="")
+    assert "the lid was shut" in fewer_clauses("the lid was shut, as always", problem="")
+
+
+@each(
+    ("language", "noted", "told"),
+    [
+        ("en", "On their own slip it says: frame without damage", "On your own slip it says: frame without damage"),
+        ("nl", "Op hun eigen bon staat aangevinkt: kader zonder schade", "Op jullie eigen bon staat aangevinkt: kader"),
+        ("fr", "Sur leur propre reçu il est écrit : cadre sans dommage", "Sur votre propre reçu il est écrit : cadre"),
+        ("en", "Found my boarding pass: seat 31C, economy", "my boarding pass: seat 31C, economy"),
+        (
+            "de",
+            "Foto vom Streifen im Karton: er ist rot, wärmer als 25,5 Grad",
+            "Foto vom Streifen im Karton: er ist rot",
+        ),
+    ],
+)
+def test_a_note_is_told_as_whoever_reads_it_knows_it(language: str, noted: str, told: str) -> None:
+    """What is the company's own is theirs, what the person found needs not that they found it, and what a picture shows stands
+    with what it is of."""
+    entries, _ = told_of(language, "Sorry.")
+    entries.event("2024-11-04", EventKind.NOTE, f"{noted}.")
+    forms = forms_in(facts_of(case(problem="K-9."), entries), language)
+
+    assert any(form.casefold().startswith(told.casefold()) for form in forms), forms
+    assert not any("their own" in form or "hun eigen" in form or "leur propre" in form for form in forms)
+    assert not any(form.startswith("Foto: ") for form in forms)
+
+
+def test_behind_the_name_of_another_party_the_german_sie_is_not_whoever_reads_it() -> None:
+    """With a capital it would be the company."""
+    entries = Entries()
+    entries.contact("2024-11-04", "Sie haben am 2. April alles zurücküberwiesen.", party="Nordlicht")
+    wording = Wording(facts_of(case(), entries), language_named("de"), years=False)
+    told = told_by_party(wording, wording.facts.contacts[0], "Sie haben am 2. April alles zurücküberwiesen")
+
+    assert told == ["Nordlicht: sie haben am 2. April alles zurücküberwiesen"]

@@ -208,6 +208,7 @@ def test_that_all_of_it_was_promised_is_told_where_only_a_part_came() -> None:
         ("my 118 pounds back, they can have the broken one", "they can have the broken one, by 27 Nov."),
         ("186.40 GBP back, what the new one cost", "186.40 GBP back, what the new one cost, by 27 Nov."),
         ("186.40 GBP back, as you promised", "186.40 GBP back, as you promised, by 27 Nov."),
+        ("my money and no more bills", "my money and no more bills, by 27 Nov."),
         ("a lamp, a shade and the bulb", "a lamp, a shade and the bulb by 27 Nov."),
     ],
 )
