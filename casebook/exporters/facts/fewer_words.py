@@ -45,7 +45,7 @@ _WHERE = QuickPattern(
 )
 """Where something is, before what is said of it."""
 
-_MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
+A_MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
 _NOT_SINCE = "".join(
     rf"(?<!\b{word})"
     for word in (
@@ -57,7 +57,7 @@ _NOT_SINCE = "".join(
 
 _OF_WHICH_DAY = QuickPattern(
     rf"{_NOT_SINCE},? (?:of|from|dated|on|van|uit|op|vom|von|am|du|le|de|del|el)(?: (?:the|den|dem))? "
-    rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{_MONTH}\b\.?(?: (?:de |del )?\d{{4}})?"
+    rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{A_MONTH}\b\.?(?: (?:de |del )?\d{{4}})?"
     r"(?=\Z|,| (?!(?:at|um|om|à|a las?)\b)[^\W\d])"
 )
 """Of which day the paper is, or on which it happened."""

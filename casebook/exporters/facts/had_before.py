@@ -7,6 +7,7 @@ share with something noted earlier is what turned it: that decides, whatever it 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.messages_got import WRITTEN
@@ -50,23 +51,23 @@ def had_before(wording: Wording, promise: PromiseFacts | None, at: str = "") -> 
     share enough with anything before it: what came to light between a refusal and the promise. None where that is not known."""
     said = (each for each in wording.facts.contacts if at and each.at.instant == at)
     made_in = promise.made_in if promise else next(said, None)
-    seen, granted = [*_seen(wording)], made_in.at.instant if made_in else ""
+    granted = made_in.at.instant if made_in else ""
     refused = [each.at.instant for each in wording.facts.contacts if each.outcome is Outcome.REFUSED]
-    if max(refused, default="") > granted and (since := _between(wording, filter(_is_found, seen), max(refused))):
+    if max(refused, default="") > granted and (
+        since := _between(wording, filter(_is_found, _seen(wording)), max(refused))
+    ):
         return since
-    if spoken_of := _spoken_of(wording, seen, made_in):
+    if spoken_of := _spoken_of(wording, made_in):
         return spoken_of
     before = [each for each in refused if each < granted]
     if before:
-        return _between(wording, seen, max(before), granted)
-    return _between(wording, filter(_is_found, seen), min(refused)) if refused else None
+        return _between(wording, _seen(wording), max(before), granted)
+    return _between(wording, filter(_is_found, _seen(wording)), min(refused)) if refused else None
 
 
-def _spoken_of(
-    wording: Wording, seen: Sequence[Contact | Event | Shipment], made_in: Contact | None
-) -> HadBefore | None:
+def _spoken_of(wording: Wording, made_in: Contact | None) -> HadBefore | None:
     """What the words of a later contact speak of, those of the promise's before others."""
-    near, found = seen[-_MOST_SEEN:], list[tuple[int, HadBefore]]()
+    near, found = _latest(_seen(wording)), list[tuple[int, HadBefore]]()
     known, spoke = known_of(wording, near), [each for each in wording.facts.contacts if each.text][-_MOST_LATER:]
     for entry in near:
         later = [
@@ -78,8 +79,9 @@ def _spoken_of(
         if by is None or shared[by.number] < _LEAST or (by is not made_in and not _is_found(entry)):
             continue
         tells, said = telling(wording, entry, by.text or "", is_sure=shared[by.number] > _LEAST)
-        if said and (by is made_in or shared[by.number] > _LEAST) and tells + (by is made_in) >= _LEAST:
-            worth = min(shared[by.number], _MOST) + min(tells, _MOST) + (by is made_in)
+        is_sure = by is made_in or shared[by.number] > _LEAST or tells > _MOST
+        if said and is_sure and tells + (by is made_in) >= _LEAST:
+            worth = min(shared[by.number], _MOST) + min(tells, _MOST) + _LEAST * (by is made_in)
             found.append((worth, HadBefore(entry, said)))
     most = max((worth for worth, _ in found), default=0)
     return next((had for worth, had in reversed(found) if worth == most), None)
@@ -89,11 +91,17 @@ def _between(
     wording: Wording, seen: Iterable[Contact | Event | Shipment], since: str, until: str = _NEVER
 ) -> HadBefore | None:
     """What came to light in that time, and says most."""
-    near = [each for each in seen if since < each.at.instant < until][-_MOST_SEEN:]
+    known = dropwhile(lambda each: each.at.instant >= until, seen)
+    near = _latest(takewhile(lambda each: each.at.instant > since, known))
     told = [(each, *telling(wording, each, is_sure=True)) for each in near]
     best = max((tells for _, tells, _ in told), default=0)
     found = (HadBefore(each, said) for each, tells, said in told if tells == best >= _LEAST)
     return next(found, None)
+
+
+def _latest(seen: Iterable[Contact | Event | Shipment]) -> Sequence[Contact | Event | Shipment]:
+    """So many of what was seen, the latest first, as may be looked at; the earliest first."""
+    return [*islice(seen, _MOST_SEEN)][::-1]
 
 
 def _is_found(entry: Contact | Event | Shipment) -> bool:
@@ -101,12 +109,12 @@ def _is_found(entry: Contact | Event | Shipment) -> bool:
 
 
 def _seen(wording: Wording) -> Iterator[Contact | Event | Shipment]:
-    """What was noted and may be looked at: no refusal, nothing that the company only said or that is told as contradicted, and no
-    parcel where the problem says already what shows who is right."""
+    """What was noted and may be looked at, the latest first: no refusal, nothing that the company only said or that is told as
+    contradicted, and no parcel where the problem says already what shows who is right."""
     facts = wording.facts
     own = filter(KINDS["scan"].search, sentences(lines_of(facts.case.problem)))
     is_shown = any(weight_of_own(wording, each) >= OWN_WEIGHT for each in own)
-    for each in facts.entries:
+    for each in reversed(facts.entries):
         if not one_line(getattr(each, "text", "")) or each.number in facts.contradicted:
             continue
         if isinstance(each, Contact):

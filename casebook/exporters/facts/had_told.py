@@ -11,7 +11,7 @@ from casebook.domain.notes.messages_got import WRITTEN
 from casebook.exporters.facts.deciding_parts import deciding_parts
 from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.evidence import parcel_told
-from casebook.exporters.facts.fewer_words import with_fewer
+from casebook.exporters.facts.fewer_words import A_MONTH, with_fewer
 from casebook.exporters.facts.find_words import FOUND_IT, HEADED
 from casebook.exporters.facts.of_the_reader import has_others
 from casebook.exporters.facts.own_find import WITH, fewer_clauses, is_on_paper, own_finds
@@ -60,7 +60,7 @@ _FOUND_ALONE = QuickPattern(
 _PRONOUNS = ("he", "she", "they", "hij", "zij", "ze", "er", "sie", "il", "elle", "ils", "elles", "él", "ella", "ellos")
 
 _WHO = QuickPattern(
-    rf"(?i:(?:the|de|der|die|le|la|el) )?(?P<name>(?i:(?:{TITLES}|dra?|prof|m)\.? )?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]{{2,}})"
+    rf"(?i:(?:the|de|der|die|le|la|el) )?(?P<name>(?i:(?:{TITLES}|dra?|prof|m)\.? )?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]{{2,}}(?<!['’]s))"
     r" (?=[a-zà-öø-ÿ])",
     exact=True,
 )
@@ -76,6 +76,11 @@ _SAYS_THAT = QuickPattern(
 
 _ENDS_OPEN = QuickPattern(rf".*\b(?:{_SAYS}|schreibt|sagt|bestätigt|schrieb|schrijft|zegt|bevestigt)")
 """What ends with that somebody says so tells nothing of what."""
+
+_A_DAY_ALONE = QuickPattern(
+    rf"(?:.*: )?(?:[^\W\d_]{{2}} )?\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{A_MONTH}\.?(?: (?:de |del )?\d{{4}})?"
+)
+"""A day says nothing of what was that day."""
 
 _A_PAIR = 2
 
@@ -114,9 +119,28 @@ def had_before_told(wording: Wording, had: HadBefore) -> list[str]:
     return [each for each in told if isinstance(had.entry, Shipment) or _keeps_figures(each, said)] or told
 
 
+def in_short(wording: Wording, had: HadBefore) -> str:
+    """`my pass was scanned at 06:52`: the fewest words of it that say what it shows, without whose they are."""
+    words = their_words(wording, had.said)
+    words = words[found.end() :] if (found := _SAYS_THAT.match(words)) else words
+    parts = (words, words.partition(": ")[2], words.partition(". ")[2])
+    fewer = (few for part in parts if part for few in (part, *fewer_clauses(part, wording.facts.case.problem or "")))
+    said = had.said.rpartition(": ")[2]
+    told = [each for each in fewer if len(each.split()) > _LEAST_WORDS and _keeps_figures(each, said)]
+    return min(told, key=len, default=had.said)
+
+
+def is_told_of(wording: Wording, had: HadBefore, text: str) -> bool:
+    """Whether the text tells it in any of its forms, whoever is said to have found it."""
+    forms = (form.rpartition(": ")[2].casefold() for form in had_before_told(wording, had))
+    return any(form in text.casefold() for form in forms)
+
+
 def _tells_nothing(form: str) -> bool:
-    """Whether it only says that somebody says so, what came with it, or that a paper was found."""
-    return any(each.fullmatch(form) for each in (_ENDS_OPEN, _FOUND_ALONE)) or WITH.match(form) is not None
+    """Whether it only says that somebody says so, what came with it, when, or that a paper was found."""
+    return (
+        any(each.fullmatch(form) for each in (_ENDS_OPEN, _FOUND_ALONE, _A_DAY_ALONE)) or WITH.match(form) is not None
+    )
 
 
 def _lacks_who(form: str, typed: str) -> bool:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 _LONGEST = 170
 """In a longer sentence nothing is looked for. Our own choice."""
 
+_WOULD_HAVE = QuickPattern(
+    r"\b(?:would|could|should)(?: not|n['’]t)? have\b|\b(?:zou(?:den)?|hätten?|aur(?:ait|aient)|habrían?)\b"
+)
+"""What would have been otherwise is no word for what may come."""
+
 _NO_MONEY = QuickPattern(
     r"\b(?:no|geen|kein\w*|aucun\w*|ningún|ninguna) (?:payment|refund|credit|transfer|deposit|betaling|bijschrijving|storting"
     r"|zahlung|gutschrift|überweisung|eingang|paiement|virement|crédit|abono|pago|ingreso|transferencia|devolución)"
@@ -76,7 +81,7 @@ def _is_told(wording: Wording, entry: Contact | Event | Shipment, said: str, sho
     if isinstance(entry, Contact) and not (is_theirs or has_figure or PAPER_BEFORE.search(said)):
         return False  # what was sent without what it shows
     is_of_party = isinstance(entry, Contact) and bool(entry.party)
-    may_come = is_of_party and (MAY_COME.search(plain) or NO_FIND.search(plain))
+    may_come = is_of_party and (MAY_COME.search(_WOULD_HAVE.sub("", plain)) or NO_FIND.search(plain))
     is_bound = may_come or log.told_to_do.match(plain) or HAS_NONE.fullmatch(plain)
     return not is_bound and not (is_own and (is_theirs or not shown))
 

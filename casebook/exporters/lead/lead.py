@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import wanted_of
+from casebook.exporters.facts.had_before import HadBefore, had_before
+from casebook.exporters.facts.had_told import is_told_of
 from casebook.exporters.facts.items_told import item_names
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.owed_ask import with_currency
@@ -77,6 +79,7 @@ class Lead(Frozen):
     `asks_promise`: the ask is for what was promised.
     `found`: the sentence it begins with, where nobody recorded a problem.
     `shows_evidence`: it tells something that shows who is right.
+    `untold`: what decides, of which there was no room for any form.
     `at_length`: its text with the cents that whole sums lost in it, and in its own words what it tells as promised.
     """
 
@@ -90,6 +93,7 @@ class Lead(Frozen):
     asks_promise: bool = False
     found: str = ""
     shows_evidence: bool = False
+    untold: HadBefore | None = None
     at_length: str = ""
 
     @property
@@ -133,8 +137,16 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
         asks_promise,
         found,
         grown.shows_evidence,
+        _untold(sources, grown.forms[-1]),
         " ".join(filter(None, [grown.parts.text(wording.language.colon), said])),
     )
+
+
+def _untold(sources: LeadSources, text: str) -> HadBefore | None:
+    """What decides, where the text tells none of its forms; None of a case that is closed."""
+    is_closed = sources.wording.facts.case.closed is not None
+    had = None if is_closed else had_before(sources.wording, sources.promise, sources.said_to_come.at)
+    return None if had is None or is_told_of(sources.wording, had, text) else had
 
 
 def _kinds_in(text: str) -> Collection[Promised]:

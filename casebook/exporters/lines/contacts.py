@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.had_told import in_short
 from casebook.exporters.facts.only_names import behind_names
 from casebook.exporters.facts.promised_kinds import kinds_promised
 from casebook.exporters.facts.refusal_reasons import as_needed
@@ -120,7 +121,10 @@ class _ContactLine(ContactHeads):
         is_key = contact.number == self._told.standing.key
         gist = "" if decides or (is_key and self._telling) else self.brief.gist
         forms, detail = ([(brief, gist)], later) if gist else ([], brief)
-        if decides and (first := next(self.brief._growing_lines(promised=self._is_awaited), "")):
+        if (untold := self._told.lead.untold) and untold.entry.number == contact.number:
+            short = capitalised(in_short(wording, untold))
+            forms.insert(0, (min(brief, Stage.ANSWER), self.brief._line(short, [], self.brief._voiced_head(short))))
+        elif decides and (first := next(self.brief._growing_lines(promised=self._is_awaited), "")):
             broken = next(self.brief._growing_lines(), first) if self._is_broken else first
             forms, detail = [(brief, first), (brief, broken)], later
         for told in self.brief._growing_lines():

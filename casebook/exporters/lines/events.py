@@ -92,6 +92,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     if is_known:
         return Fragment(((_stage_of_time(wording, event), join_heading(timed)),), told.rank)
     stage = told.standing.of_event(event, told.lead.text, is_sum_told=is_sum_told, is_noted=bool(notes))
+    if told.lead.untold and told.lead.untold.entry.number == event.number:
+        stage = min(stage, Stage.ANSWER)
     colon = wording.language.colon
     # Of money, and where what was noted decides, told above or not.
     tells_little = bool((said and told.standing.decides(event)) or (notes and (is_twin or is_sum_told)))

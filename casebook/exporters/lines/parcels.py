@@ -12,6 +12,7 @@ from casebook.exporters.facts.evidence import (
     news_told,
     parcel_heads,
 )
+from casebook.exporters.facts.had_told import had_before_told
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_already import says_by_clauses, says_mostly, says_news
 from casebook.exporters.facts.shows import shows
@@ -20,7 +21,8 @@ from casebook.exporters.lines.stages import says_more
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import growing
-from casebook.exporters.words.typed import join_heading, one_line
+from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
+from casebook.records.kinds import Shipment
 from casebook.text.breaks import ellipsize
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Shipment
 
 
 _ARRIVED = QuickPattern(
@@ -60,6 +61,20 @@ def _sent_since_refused(wording: Wording, parcel: Parcel) -> bool:
     return parcel.returning and "" < max(refused, default="") < parcel.latest.at.instant
 
 
+_LONGEST_NEWS = 120
+"""What decides of a parcel is told in no more characters where there is a shorter form. Our own choice."""
+
+
+def _decides(wording: Wording, parcel: Parcel, first: Lead) -> str:
+    """What decides of the parcel, as a sentence, where the lead had no room for it."""
+    untold = first.untold
+    if untold is None or untold.entry not in parcel.updates:
+        return ""
+    forms = had_before_told(wording, untold)
+    told = next((each for each in forms if len(each) <= _LONGEST_NEWS), min(forms, key=len, default=""))
+    return as_sentence(capitalised(told)) if told else ""
+
+
 def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
     heads, news, latest = parcel_heads(wording, parcel), news_told(wording, parcel.latest.text), parcel.latest
@@ -72,14 +87,15 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     )
     is_evidence, answers = shows(wording, news), _sent_since_refused(wording, parcel)
     first_known = Stage.ANSWER if answers else Stage.OTHERS if is_evidence else Stage.PARCEL
-    forms = [(first_known, join_heading(heads))]
+    decides = _decides(wording, parcel, first)
+    forms = [(Stage.ANSWER, decides) if decides and not is_in_lead else (first_known, join_heading(heads))]
     if news and not is_in_lead and _came_since(wording, latest):
         told_briefly = f"{join_heading(heads)} {news_of(wording, parcel, latest)}"
         forms.append((Stage.ANSWER if answers else Stage.DETAIL, told_briefly))
     elif news and not is_in_lead:
-        decides = is_evidence and says_more(news, first)
+        shows_more = is_evidence and says_more(news, first)
         later = Stage.LATEST if parcel.returning else Stage.PARCEL
-        soon = Stage.DETAIL if says_mostly(first.text, news) else Stage.ANSWER if decides else later
+        soon = Stage.DETAIL if says_mostly(first.text, news) else Stage.ANSWER if shows_more else later
         forms.append((soon, join_heading(known, ellipsize(news, BRIEF), colon)))
         forms.append((Stage.DETAIL, join_heading(known, news, colon)))
     elif not news:
