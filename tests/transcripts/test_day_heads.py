@@ -8,6 +8,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.stamps import Worded
 from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-29T15:00:00+01:00"), "+01:00")
@@ -33,3 +34,17 @@ def test_what_was_said_below_is_counted_from_that_day(head: str, shape: str) -> 
 def test_figures_that_may_be_anything_are_no_day(line: str) -> None:
     """Two figures alone are a part of something; of a weekday's, which is the month may not be plain to see."""
     assert day_or_time_alone(line) is None
+
+
+@each(
+    "head", ["lun, 14 dic, 10:20", "lunes 14 dic. 10:20", "14/dic/2026 10:20", "dom, 3 ene, 9:05", "mié, 5 ago, 21:40"]
+)
+def test_a_spanish_month_in_short_is_one(head: str) -> None:
+    """Beside its number, as phones write it; `ago` and `dic` alone are everyday words elsewhere."""
+    stamp = day_or_time_alone(head)
+
+    assert stamp is not None
+    assert isinstance(stamp.day, Worded)
+    assert (stamp.day.month, stamp.day.day) in {(12, 14), (1, 3), (8, 5)}
+    assert stamp.time is not None
+    assert day_or_time_alone("ago 3") is None

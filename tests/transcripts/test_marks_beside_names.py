@@ -142,3 +142,28 @@ def test_hours_of_every_week_are_no_beginning_or_end() -> None:
     told = {what: _of(text, what) for what in (What.START, What.END, What.MINUTES)}
 
     assert {What.START: ["2026-10-02T19:31"], What.END: ["2026-10-02T20:12"], What.MINUTES: ["41"]} == told
+
+
+ANSWERED = """Odette, {company}
+Hi, you're through to Odette. How can I help?
+Sent 16:02
+
+You
+will the 29.98 go back on my card?
+Read 16:03
+
+Odette, {company}
+{answer}
+Sent 16:04
+
+You
+thanks
+Read 16:05
+"""
+
+
+@each("answer", ["Yes", "No", "Okay", "Ja"])
+@each("company", ["Acme", "Acme Mobile"])
+def test_a_short_answer_below_a_name_is_no_title(answer: str, company: str) -> None:
+    """Nothing but the name is what somebody is called, without the mark before the company's."""
+    assert _of(ANSWERED.format(answer=answer, company=company), What.AGENT) == ["Odette"]

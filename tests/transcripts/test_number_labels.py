@@ -26,6 +26,7 @@ NUMBERS = (What.CASE_NUMBER, What.ORDER, What.PARCEL)
         ("Reparaturauftragsnummer 5512-77", What.CASE_NUMBER),
         ("Ihre Auftragsnummer ist 5512099.", What.ORDER),
         ("Reparatieopdrachtnummer RO-55120", What.CASE_NUMBER),
+        ("Uw servicemelding is SM-55120.", What.CASE_NUMBER),
         ("Onder nummer 551209 staat het genoteerd.", What.CASE_NUMBER),
         ("Votre prise en charge : PEC-55120", What.CASE_NUMBER),
         ("Numéro de suivi 6A12345678901", What.PARCEL),

@@ -92,7 +92,7 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:zaak|meld|werkbon|werkorder|reparatiebon|werkplaatsbon|reparatie|dossier|ticket|melding|meldings|klacht|"
         "klacht ?|klachten|service|incident|referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|"
-        "schade|klantverzoek|verzoek)(?:s)?|opdracht|kenmerk|referentie|ref|melding|klacht|reclamatie|reparatie|afspraak|"
+        "schade|klantverzoek|verzoek)(?:s)?|(?:service|storings?|schade|klacht)melding|opdracht|kenmerk|referentie|ref|melding|klacht|reclamatie|reparatie|afspraak|"
         "ophaal|ruil|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|afhandel|"
         "opdracht|geschil|bemiddeling|correspondentie|inspectie|intake|[a-z]{3,20}?(?:verzoek|opdracht|melding|aanvraag|"
         r"dossier|ticket|klacht|werkorder|zaak))s?(?=-?\s?(?:nummer|nr|id|kenmerk))"

@@ -184,7 +184,7 @@ def without_company(name: str, company: str) -> str:
         return name[begun.end() :]
     front, bracket, inside = name.partition("(")
     at = plain(front).find(company) if company and bracket and inside.strip(")") else -1
-    return name if at < 0 else f"{front[:at]}{front[at + len(company) :].strip()} ({inside}".strip()
+    return name if at < 0 else f"{front[:at].rstrip(' ,|/·–-')} {front[at + len(company) :].strip()} ({inside}".strip()
 
 
 COURTESY = re.compile(rf"^(?:{TITLES}|miss|de heer|m)\.? ")

@@ -14,6 +14,7 @@ from casebook.parsing.dates.date_words import MONTHS, WEEKDAYS, numbered
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.ages import age_at
 from casebook.parsing.transcripts.decoding import plain
+from casebook.text.words.calendar_words import SHORT_MONTHS, by_place
 
 
 class Worded(NamedTuple):
@@ -86,20 +87,28 @@ _SHORT_DAYS = "mi|mo|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom"
 
 
 @cache
+def _months() -> dict[str, int]:
+    """Each month with its place from 0, also by the short names that are everyday words elsewhere: `14 dic`."""
+    short = enumerate(by_place(SHORT_MONTHS, languages=("es",)))
+    return {name: place for place, names in short for name in names} | numbered("MONTHS")
+
+
+@cache
 def _date() -> str:
     names = sorted({name for line in MONTHS.values() for name in re.split(r"[ |]", line)}, key=len, reverse=True)
     month = f"(?:{'|'.join(map(re.escape, names))})"
+    month_behind = f"(?:{'|'.join(map(re.escape, sorted(_months(), key=len, reverse=True)))})"
     days = sorted({name for line in WEEKDAYS.values() for name in re.split(r"[ |]", line)}, key=len, reverse=True)
     weekday = (
         rf"(?:(?:{'|'.join(map(re.escape, days))}|{_SHORT_DAYS})\b\.?,?\s?"
         r"(?:den |de |the |le |el )?)?"
     )
-    worded = rf"(?P<wd>\d{{1,2}})(?:st|nd|rd|th|er|e|º|°)?\.?\s?(?:-|de |of )?(?P<wm>{month})\b\.?"
+    worded = rf"(?P<wd>\d{{1,2}})(?:st|nd|rd|th|er|e|º|°)?\.?\s?(?:-|de |of )?(?P<wm>{month_behind})\b\.?"
     return (
         rf"{weekday}(?:(?P<iso>\d{{4}}(?P<is>[-/.]|\s-\s)\d{{1,2}}(?P=is)\d{{1,2}})"
         r"|(?P<fig>\d{1,2}(?P<sep>[/-]|\.\s?)\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
         r"|(?P<dd>\d{1,2})(?:(?P<ds>[/-])|\.)(?P<dm>\d{1,2})(?(ds)|\.)(?=,?\s\d{1,2}[:.h]\d\d)"
-        rf"|(?P<sd>\d{{1,2}})(?P<ss>[/-])(?P<sm>{month})(?P=ss)(?P<sy>\d{{4}}|\d{{2}})(?!\d)"
+        rf"|(?P<sd>\d{{1,2}})(?P<ss>[/-])(?P<sm>{month_behind})(?P=ss)(?P<sy>\d{{4}}|\d{{2}})(?!\d)"
         rf"|{worded}(?:,?[\s-]?(?:de |del )?(?P<wy>\d{{4}}))?"
         rf"|(?P<vm>{month})\b\.?\s(?P<vd>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s(?P<vy>\d{{4}}))?)"
     )
@@ -199,14 +208,14 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
         return Worded(None, month, day) if 1 <= month <= _MONTHS else None
     if found["sm"]:
         year = int(found["sy"])
-        return Worded(year + 2000 * (year < 100), numbered("MONTHS")[found["sm"]] + 1, int(found["sd"]))
+        return Worded(year + 2000 * (year < 100), _months()[found["sm"]] + 1, int(found["sd"]))
     name = found["wm"] or found["vm"]
     if name is None:
         return None
     said = found["wy"] or found["vy"] or found.groupdict().get("ty")
     if said and int(said) not in _YEARS:
         return None
-    return Worded(int(said) if said else None, numbered("MONTHS")[name] + 1, int(found["wd"] or found["vd"]))
+    return Worded(int(said) if said else None, _months()[name] + 1, int(found["wd"] or found["vd"]))
 
 
 _WITHOUT_YEAR = re.compile(r"(?P<day>\d{1,2})(?:\.\s?(?P<month>\d{1,2})\.|(?P<mark>[/-])(?P<second>\d{1,2}))")

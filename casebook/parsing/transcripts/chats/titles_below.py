@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import MOST_WORDS, day_or_time_alone, is_capital, is_me, name_line
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import is_title, role_of
+from casebook.parsing.transcripts.names import is_no_name, is_title, role_of
 from casebook.parsing.transcripts.stamps import stamp_ending
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.vocabularies import Role
@@ -81,7 +81,8 @@ def _title_of(text: str) -> tuple[str, str]:
 
 
 def _is_title_line(text: str) -> bool:
-    return not is_me(text) and (is_title(text) or role_of(text) is Role.BOT) and _is_short(text)
+    """Whether it says what somebody is: *Virtual assistant*, and no answer: *Yes*."""
+    return not (is_me(text) or is_no_name(text)) and (is_title(text) or role_of(text) is Role.BOT) and _is_short(text)
 
 
 def _is_name(text: str) -> bool:

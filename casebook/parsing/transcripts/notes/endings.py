@@ -66,6 +66,8 @@ def is_over(clause: str) -> bool:
     (True, True, False)
     >>> is_over("het gesprek was om 14.41 uur afgelopen"), is_over("la llamada duró hasta las 14:41")
     (True, True)
+    >>> is_over("Das Gespräch war um 11:24 Uhr zu Ende.")
+    True
     """
     small = plain(clause).strip()
     ended = pattern(_ENDED)
@@ -73,7 +75,8 @@ def is_over(clause: str) -> bool:
         return False
     rest = CLOCK.sub("", small)
     is_of_the_call = HUNG_UP.search(small) or _OF_THE_CALL.search(small)
-    is_short = is_of_the_call is not None and len(rest.split()) <= _MOST_BESIDE
+    beside = [word for word in rest.split() if word not in ("uur", "uhr")]
+    is_short = is_of_the_call is not None and len(beside) <= _MOST_BESIDE
     return is_short or not _BESIDE.sub("", ended.sub("", rest))
 
 
