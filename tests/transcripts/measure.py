@@ -53,6 +53,7 @@ SETS = (
     "blind26",
     "blind27",
     "blind28",
+    "blind29",
 )
 FIELDS = (
     "agents",

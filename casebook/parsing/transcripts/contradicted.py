@@ -15,7 +15,8 @@ from casebook.parsing.transcripts.taking_back import LATER, REGRETS
 
 _FINDS_OUT = re.compile(
     r"\b(?:correct (?:myself|that|this)|misread|misunderst\w+|(?:i've|i have|we've|we have) (?:\w+ )?(?:checked|looked|"
-    r"asked)|(?:just|now) (?:been )?(?:told|informed|heard)|(?:hold|hang) on|wait|oh dear|bad news|turns out|that wrong|"
+    r"asked)|(?:just|now) (?:been )?(?:told|informed|heard)|(?:hold|hang) on|wait(?! (?:for|until|till)\b)|oh dear|"
+    r"bad news|turns out|that wrong|"
     r"nagekeken|nagevraagd|uitgezocht|corriger\w*|vergis\w*|hoor (?:net|nu)|wacht|moment(?:je)?|o jee|"
     r"blijkt|korrigier\w*|nachgesehen|nachgefragt|hore gerade|erfahre|oje|"
     r"stellt sich heraus|geirrt|vertan|verifie|renseignee?|on me dit|j'apprends|attendez|trompee?|"
@@ -82,6 +83,8 @@ def denied_in(small: str, around: str) -> str:
     >>> denied_in("we can't refund it until Friday", "hold on, we can't refund it until Friday")
     "we can't refund it "
     >>> denied_in("we can't see the refund", "i've checked, we can't see the refund")
+    ''
+    >>> denied_in("given the missed visit we won't wait for it", "given the missed visit we won't wait for it")
     ''
     """
     if (

@@ -1,0 +1,42 @@
+"""A chat that shows the time at the end of each message, a blank before it: `Maria: I will look 10:32 AM`.
+
+One such end may be a part of what is said, *I'll be there at 10:32*; where nearly all have one, and none is earlier than the
+one before, a program put them there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from casebook.parsing.transcripts.chats.heads import head_of
+from casebook.parsing.transcripts.stamps import Stamp, stamp_ending
+from casebook.parsing.transcripts.turns import Line
+
+_FEWEST = 4
+"""Fewer such messages tell nothing. Our own choice."""
+
+_MOST = 0.9
+"""So large a part of those with a name must end in a time: what goes on below has its time there. Our own choice."""
+
+
+def with_times_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with two blanks before such times, as before one that is no part of what is said; as they are in other chats."""
+    headed = [line for line in lines if (head := head_of(line.text)) is not None and head.said and head.stamp is None]
+    ends = {line.number: end for line in headed if (end := _end_of(line.text)) is not None}
+    told = [stamp.time for stamp, _ in ends.values() if stamp.time is not None]
+    if len(ends) < _FEWEST or len(ends) < _MOST * len(headed) or any(then < before for before, then in pairwise(told)):
+        return list(lines)
+    return [_apart(line, ends[line.number][1]) if line.number in ends else line for line in lines]
+
+
+def _end_of(text: str) -> tuple[Stamp, int] | None:
+    """The time of day, and nothing else, that ends a line behind one blank."""
+    ending = stamp_ending(text)
+    is_time = ending is not None and ending[0].day is None and ending[0].time is not None
+    return ending if is_time and ending and re.match(r"\s\d", text[ending[1] :]) else None
+
+
+def _apart(line: Line, at: int) -> Line:
+    return Line(line.number, f"{line.text[:at].rstrip()}  {line.text[at:].strip()}")
