@@ -42,6 +42,8 @@ SAID = {
         "The money should land in your account Monday.",
         "I'll get your money back to you by Thursday.",
         "Your £15 is on its way back to you, Friday at the latest.",
+        "We have approved £118.75 and will pay this to you within 7 working days.",
+        "The insurer is paying it over to you on Monday.",
         "Das Entgelt für die Ersatzkarte in Höhe von 15,00 EUR schreiben wir Ihrem Konto bis zum 30. Juni wieder gut.",
         "Die Gebühr für die Lieferung erstatten wir bis Freitag.",
         "Ihre 20 Euro sind am Montag wieder auf dem Konto.",

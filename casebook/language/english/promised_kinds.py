@@ -71,7 +71,8 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         (
             "(?:put*|pay|pays|paying|paid|send*|credit*|wir*) (?:it|that|them|me|you) back|(?:put*|pay*|send*|"
             "credit*|wir*) (?:it|that|"
-            "them) (?:straight )?(?:on|onto|to|in|into|about) (?:your|my|the) (?:card|account|bank)"
+            "them) (?:straight )?(?:on|onto|to|in|into|about) (?:your|my|the) (?:card|account|bank)|"
+            "(?:pay|pays|paying|wir*) (?:it|this|that|these|those|them|both) (?:over |out )?to you"
         ),
         (
             "(?:knock*|tak*) (?:the|that|your|those) (?:[^ .,]+ )?(?:charges?|fees?|fine|postage|penalty)(?: [^ .,]+){0,2} off|"
