@@ -1,16 +1,20 @@
-"""Sums whose number is spelled out, as recordings have them: `two hundred and twelve pounds`, `zweihundertzwölf Euro`. Pure."""
+"""Sums whose number is spelled out, as recordings have them: `two hundred and twelve pounds`, `zweihundertzwölf Euro`. Pure.
+
+A number is read by how its language puts it together, and left where another stands beside it (*twenty to thirty pounds*).
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from casebook.text.folding import folded
 from casebook.text.words.number_words import single_words, words_of_two
 
-_LANGUAGES = ("en", "nl", "de", "fr", "es")
-_HUNDREDS = "hundred honderd hundert cent cents".split()
 _THOUSANDS = "thousand duizend tausend mil mille".split()
+_HUNDREDS = "hundred honderd hundert cent cents".split()
 _SPANISH_HUNDREDS = dict(
     zip(
         "cien ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos".split(),
@@ -18,37 +22,89 @@ _SPANISH_HUNDREDS = dict(
         strict=True,
     )
 )
-_JOINTS = r"[\s-]*(?:(?:and|en|und|et|y|a)[\s-]+)?"
-_CURRENCY = r"(?:pounds?|quid|euros?|dollars?)"
-_CENTS = r"(?:cents?|pence|p|centimes?|centimos?)"
-_LEAST = 11
-"""Fewer are said in passing (`not one euro`). Our own choice."""
+_MARKED = re.compile(r"(?:pound|quid|euro|dollar)")
+_CURRENCY = r"(?P<currency>pounds?|quid|euros?|dollars?)\b(?!['’]s)"
+_CENTS = r"(?:cents?|pence|p|centimes?|centimos?)\b"
+_ENDS = r"(?=\s*(?:[.,;:!?)]|$))"
+_LEAST, _LEAST_CENTS = 11, 10
+"""Fewer are said in passing (`not one euro`), and of cents that are not called so are something else. Our own choice."""
+
+_BESIDE = re.compile(
+    r"(?P<word>[^\W\d_]+|\d)(?:[\s,–-]+(?:and|or|to|en|of|tot|und|oder|bis|et|ou|y|o|a|per|pro|pour|por))?[\s,–-]*$"
+)
+"""The word before a number, over what joins two numbers."""
+
+_PER = re.compile(r"\b(?:per|pro|pour|por)[\s-]+$")
+"""Before what is no number of its own: `per cent`."""
+
+_FALSE_FRIENDS = ("once", "onze")
+"""Spanish and French eleven, and English and Dutch words."""
+
+
+class _Spelled(NamedTuple):
+    """How a language spells its numbers: the value of each word, and the patterns of a word and of a sum."""
+
+    values: dict[str, int]
+    word: re.Pattern[str]
+    sum: re.Pattern[str]
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
 
 
 @cache
-def _numbers() -> dict[str, int]:
-    """The words of numbers below a hundred, folded, in all five languages, and of hundreds in Spanish."""
-    tables = [table(language) for language in _LANGUAGES for table in (single_words, words_of_two)]
-    return {folded(word): value for table in tables for word, value in table.items()} | _SPANISH_HUNDREDS
+def _spelled() -> tuple[_Spelled, ...]:
+    """Of English, Dutch, German, French and Spanish; no pattern repeats what it repeats."""
+    return tuple(map(_of, ("en", "nl", "de", "fr", "es")))
 
 
-@cache
-def _pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A word of a number, and a number in such words before a currency, with its cents behind."""
-    word, below = (
-        f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
-        for words in ((*_numbers(), *_HUNDREDS, *_THOUSANDS), _numbers())
+def _of(language: str) -> _Spelled:
+    values = {folded(word): value for table in (single_words, words_of_two) for word, value in table(language).items()}
+    values |= _SPANISH_HUNDREDS if language == "es" else {}
+    below = {word: value for word, value in values.items() if value < 100}
+    each, units = _any_of(below), _any_of(word for word, value in below.items() if 0 < value < 10)
+    tens = _any_of(word for word, value in below.items() if value in range(20, 100, 10))
+    teens = _any_of(word for word, value in below.items() if 0 < value < 20)
+    rest = {
+        "en": rf"(?:{tens}[\s-]+{units}|{each})",
+        "fr": rf"(?:(?:quatre[\s-]vingts?|{tens})[\s-](?:et[\s-])?(?:dix[\s-])?{teens}|quatre[\s-]vingts?|(?:dix[\s-])?{each})",
+        "es": rf"(?:{tens}\s+y\s+{units}|{each})",
+    }.get(language, each)
+    hundreds = {
+        "en": rf"(?:(?:{units}|an?)[\s-]+)?hundred",
+        "nl": rf"(?:{each}\s?)?honderd",
+        "de": rf"(?:{each}\s?)?hundert",
+        "fr": rf"(?:{units}[\s-])?cents?",
+        "es": _any_of(_SPANISH_HUNDREDS),
+    }[language]
+    thousands = {
+        "en": rf"(?:(?:{rest}|an?)[\s-]+)?thousand",
+        "nl": rf"(?:{each}\s?)?duizend",
+        "de": rf"(?:{each}\s?)?tausend",
+        "fr": rf"(?:{rest}[\s-])?mille",
+        "es": rf"(?:{rest}\s)?mil",
+    }[language]
+    joint = {
+        "en": r"[\s-]+(?:and\s+)?",
+        "nl": r"[\s-]*(?:en\s+)?",
+        "de": r"[\s-]*(?:und\s*)?",
+        "fr": r"[\s-]+",
+        "es": r"\s+",
+    }[language]
+    number = rf"(?:{thousands}(?:{joint}{hundreds})?(?:{joint}{rest})?|{hundreds}(?:{joint}{rest})?|{rest})"
+    cents = rf"(?: (?:and|en|und|et|y|con))? (?P<cents>{rest}) {_CENTS}| (?P<bare>{rest}){_ENDS}"
+    return _Spelled(
+        values,
+        re.compile(_any_of((*values, *_HUNDREDS, *_THOUSANDS))),
+        re.compile(rf"(?<![^\W\d_])(?P<number>{number})[\s-]+(?:d')?{_CURRENCY}(?:{cents})?"),
     )
-    number, of_cents = (rf"{one}(?:(?:und|en)?{one})*(?:{_JOINTS}{one}(?:(?:und|en)?{one})*)*" for one in (word, below))
-    cents = rf"(?:(?: (?:and|en|und|et|y|con))? (?P<cents>{of_cents})(?![^\W\d_])(?: {_CENTS}\b)?)?"
-    before = r"(?<![^\W\d_])(?:an? )?"
-    return re.compile(word), re.compile(rf"{before}(?P<number>{number})[\s-]+(?:d')?(?P<currency>{_CURRENCY})\b{cents}")
 
 
-def _value(spelled: str) -> int:
+def _value(said: str, spelled: _Spelled) -> int:
     """The number that these words spell."""
     whole = part = 0
-    for word in _pattern()[0].findall(spelled):
+    for word in spelled.word.findall(said):
         if word in _THOUSANDS:
             whole, part = whole + max(part, 1) * 1000, 0
         elif word in _HUNDREDS:
@@ -56,8 +112,24 @@ def _value(spelled: str) -> int:
         elif word in ("vingt", "vingts") and part % 100 == len("four"):
             part += 80 - 4  # quatre-vingts
         else:
-            part += _numbers()[word]
+            part += spelled.values[word]
     return whole + part
+
+
+@cache
+def _is_number(word: str) -> bool:
+    """Whether a word is one of a number, in any of the languages; *a* and *un* are articles."""
+    each = (word in spelled.values and word not in _ARTICLES for spelled in _spelled())
+    return word.isdigit() or word in _HUNDREDS or word in _THOUSANDS or any(each)
+
+
+_ARTICLES = ("een", "ein", "un", "une", "o")
+
+
+def _stands_alone(before: str) -> bool:
+    """Whether no other number stands before it, which would make it the second of two, or part of a third."""
+    beside = _BESIDE.search(before)
+    return _PER.search(before) is None and not (beside and _is_number(beside["word"]))
 
 
 def with_sums_in_figures(text: str) -> str:
@@ -67,14 +139,29 @@ def with_sums_in_figures(text: str) -> str:
     ('your 212 pounds', '212.50 Euro!')
     >>> with_sums_in_figures("quatre-vingt-dix euros"), with_sums_in_figures("doscientos doce euros con diez céntimos")
     ('90 euros', '212.10 euros')
+    >>> with_sums_in_figures("between twenty and thirty pounds"), with_sums_in_figures("thirty pounds two days from now")
+    ('between twenty and thirty pounds', '30 pounds two days from now')
     """
     small = folded(text)
-    if len(small) != len(text) or re.search(_CURRENCY, small) is None:
+    if len(small) != len(text) or _MARKED.search(small) is None:
         return text
-    for found in reversed(list(_pattern()[1].finditer(small))):
-        value, cents = _value(found["number"]), _value(found["cents"] or "")
-        if value >= _LEAST and cents < 100:
-            currency = text[found.start("currency") : found.end("currency")]
-            figures = f"{value}.{cents:02}" if cents else str(value)
-            text = f"{text[: found.start()]}{figures} {currency}{text[found.end() :]}"
+    found = {one.start("currency"): (one, spelled) for spelled in _spelled() for one in spelled.sum.finditer(small)}
+    for one, spelled in (found[at] for at in sorted(found, reverse=True)):
+        value, cents = _value(one["number"], spelled), _cents_of(one, spelled)
+        if value < _LEAST or one["number"] in _FALSE_FRIENDS or not _stands_alone(_before(small, one.start())):
+            continue
+        currency = text[one.start("currency") : one.end("currency")]
+        end = one.end() if cents else one.end("currency")
+        text = f"{text[: one.start()]}{value}{f'.{cents:02}' if cents else ''} {currency}{text[end:]}"
     return text
+
+
+def _before(small: str, start: int) -> str:
+    """What stands right before a number, without an article of its own: *a hundred pounds*."""
+    return re.sub(r"\ban?\s+$", "", small[max(0, start - 40) : start])
+
+
+def _cents_of(one: re.Match[str], spelled: _Spelled) -> int:
+    """How many cents are said behind; 0 where what stands there is something else."""
+    named, bare = (_value(one[group] or "", spelled) for group in ("cents", "bare"))
+    return named or (bare if bare >= _LEAST_CENTS else 0)

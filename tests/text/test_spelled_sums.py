@@ -26,8 +26,26 @@ from tests.conftest import each
         ("de tien euro", "de tien euro"),
         ("not one euro more", "not one euro more"),
         ("twelve days", "twelve days"),
+        ("thirty pounds two days from now", "30 pounds two days from now"),
+        ("zwanzig Euro elf Tage später", "20 Euro elf Tage später"),
+        ("vijftig euro en een bon", "50 euro en een bon"),
+        ("cinquante euros et un bon d'achat", "50 euros et un bon d'achat"),
+        ("doce euros y dos días", "12 euros y dos días"),
+        ("between twenty and thirty pounds", "between twenty and thirty pounds"),
+        ("entre veinte y treinta euros", "entre veinte y treinta euros"),
+        ("the nineteen ninety-nine pounds", "the nineteen ninety-nine pounds"),
+        ("onze euro's van toen", "onze euro's van toen"),
+        ("once pounds are paid", "once pounds are paid"),
+        ("a hundred per cent euros", "a hundred per cent euros"),
     ],
 )
 def test_a_spelled_sum_stands_in_figures(spelled: str, figures: str) -> None:
     """With its cents; ten and less, and what is no sum, stay as they are."""
     assert figures == with_sums_in_figures(spelled)
+
+
+@each("word", ["einundzwanzig ", "eenentwintig ", "twentyone", "one", "ten", "twenty-", "quatre-vingt-", "vier en "])
+def test_many_numbers_that_are_no_sum_stay(word: str) -> None:
+    """However often one stands there, and read at once: each further one would take twice as long otherwise."""
+    text = f"euro {word * 600}x euro"
+    assert text == with_sums_in_figures(text)

@@ -324,3 +324,26 @@ def test_a_sum_that_was_taken_wrongly_is_confirmed_by_no_call() -> None:
 def test_what_the_person_was_to_do_is_promised_by_nobody(text: str, kinds: list[str]) -> None:
     """Unless they were to get it."""
     assert kinds == [one.kind for one in _found(text, What.PROMISE)]
+
+
+@each(
+    "text",
+    [
+        "Called Ziggo. I got through to Ann. She could not find the invoice from the vet, Mr Lowther at Hillside.",
+        "Called Ziggo. I got through to Ann. I told her that the vet, Mr Lowther at Hillside, had sent it.",
+        "Called Ziggo. I got through to Ann. She lost the report of Mrs Dale, our dentist.",
+        "Ziggo gebeld. Gesproken met Ann. Zij vond de brief van de dierenarts, mevrouw Smit, niet.",
+        "Bei Ziggo angerufen. Mit Frau Ann gesprochen. Sie fand das Gutachten von Herrn Lindner nicht.",
+        "J'ai appelé Ziggo. J'ai eu Ann. Elle n'a pas trouvé la facture du vétérinaire, M. Petit.",
+        "He llamado a Ziggo. Me atendió Ann. No encontró el informe del veterinario, el señor Ruiz.",
+    ],
+)
+def test_whose_paper_it_is_did_not_speak(text: str) -> None:
+    """Whoever wrote an invoice or a report is no agent, whatever they are called."""
+    assert [one.value.split()[-1] for one in _found(text, What.AGENT)] == ["Ann"]
+
+
+def test_whom_one_was_passed_to_by_a_trade_is_one() -> None:
+    """A call from somebody is no paper of theirs."""
+    text = "Called Ziggo. Then came a call from the surveyor, Mr Hale. He said it is repaired on Monday."
+    assert [one.value for one in _found(text, What.AGENT)] == ["Hale"]

@@ -147,13 +147,26 @@ def is_spoken_of(before: str, behind: str) -> bool:
 
     >>> is_spoken_of("i told her the surveyor, ", "mr hale, was here"), is_spoken_of("the surveyor, ", "mr hale, answered")
     (True, False)
+    >>> is_spoken_of("she found the invoice from the vet, ", "mr lowther"), is_spoken_of("a call from the vet, ", "mr lowther")
+    (True, False)
     """
+    if _PAPER_OF.search(before):
+        return True
     found = next((one for one in _appositions(before) if _is_of_a_trade(one["what"])), None)
     if found is None or found["before"] in _IN:
         return False
     is_said = pattern(rf"\b(?:{SAID}|dije|digo)\b").search(before[: found.start("what")])
     return bool(re.match(r"[\w.' -]{3,40},", behind)) and bool(is_said or _HAD_BEEN.search(behind))
 
+
+_PAPER_OF = re.compile(
+    r"\b(?:invoice|letter|report|bill|receipt|note|photo|quote|estimate|statement|certificate|factuur|brief|verslag|rapport|bon|"
+    r"offerte|verklaring|rechnung|schreiben|bericht|gutachten|quittung|bescheinigung|attest|facture|lettre|devis|recu|attestation|"
+    r"factura|carta|informe|recibo|presupuesto|certificado)s? (?:from|of|by|van|von|vom|des|der|de|du|del)"
+    r"(?: (?:the|our|my|de|het|mijn|onze|dem|der|unserem|meinem|la|notre|mon|ma|nuestr[oa]|mi|el)"
+    r"(?: [^\W\d_]+)?,?| [^\W\d_]+,)? (?:(?:el|la|de|der|le) )?$"
+)
+"""A paper of whoever is named behind it, who only wrote that: `the invoice from the vet, Mr Lowther`."""
 
 _HAD_BEEN = re.compile(r"\b(?:had|hatten?|avai(?:t|ent)|habian?)\b")
 """What tells of something that was over before the call."""

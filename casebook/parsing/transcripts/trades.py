@@ -11,25 +11,30 @@ _TRADES = frozenset(
     "repairman handyman contractor builder locksmith warehouse depot store shop branch office reception dispatch billing "
     "accounts finance sales returns seller vendor supplier manufacturer landlord neighbour neighbor bank insurer carrier "
     "workshop garage factory headquarters airline hotel post police lawyer solicitor doctor tenant owner postman "
+    "vet dentist optician pharmacist surgeon physio glazier roofer cleaner accountant architect teacher "
     "recording voicemail website system email letter machine computer router boss everyone lady guy bloke "
     # Dutch
     "monteur monteurs technieker bezorger chauffeur koerier expert taxateur loodgieter installateur elektricien schilder "
     "aannemer magazijn winkel filiaal verkoper leverancier fabrikant fabriek buurman buurvrouw huisbaas verhuurder "
+    "dierenarts tandarts huisarts opticien advocaat notaris dakdekker architect stukadoor boekhouder "
     "verzekeraar verzekering werkplaats garage planning administratie receptie vervoerder postbode dame meneer mevrouw "
     # German
     "techniker technikerin monteurin gutachter gutachterin fahrer fahrerin kurier bote zusteller zustellerin klempner "
     "elektriker handwerker installateurin werkstatt lager spedition filiale laden markt hersteller handler lieferant verkaufer "
     "verkauferin vermieter vermieterin nachbar nachbarin versicherung versicherer buchhaltung rechnungsabteilung zentrale "
+    "tierarzt tierarztin zahnarzt zahnarztin hausarzt arzt arztin optiker dachdecker "
     "fabrik versand paketdienst postbote anwalt hausmeister dame herr chef bandansage computer anlage ersatzteil ersatz geld "
     # French
     "technicien technicienne reparateur livreur livreuse coursier expert experte plombier electricien installateur "
     "depanneur chauffagiste serrurier artisan entrepot magasin boutique agence atelier vendeur vendeuse fournisseur "
     "fabricant usine voisin voisine proprietaire assureur assurance banque transporteur facteur comptabilite facturation "
+    "veterinaire dentiste medecin opticien pharmacien menuisier couvreur vitrier peintre architecte comptable huissier "
     "garage notaire avocat syndic monsieur "
     # Spanish
     "tecnico tecnica repartidor repartidora mensajero perito perita fontanero electricista instalador instaladora cerrajero "
     "pintor almacen tienda sucursal oficina taller vendedor vendedora proveedor fabricante fabrica vecino vecina casero "
     "casera propietario aseguradora banco transportista cartero contabilidad facturacion abogado administrador senora senor "
+    "veterinario veterinaria dentista medico medica optico farmaceutico carpintero albanil arquitecto gestor notario "
     "operario operaria gente".split()
 )
 _ENDS_SO = re.compile(
