@@ -80,6 +80,9 @@ _PAYMENTS = frozenset(
 _IN_A_POST = frozenset("in on with by at of until till before end van".split())
 """Before what is of a day, that something is done with it: it goes out in today's post, by today's close, the end of today."""
 
+_A_ROUND = frozenset("delivery round run van collection slot route levering lieferung".split())
+"""What is today's and happens today: out for today's delivery."""
+
 _DUE_BEHIND = frozenset("by within before until".split())
 """Behind `from` they are no part of what begins with it, which then only tells which thing is meant."""
 
@@ -146,7 +149,13 @@ class Stories:
         if self._is_month_of_a_payment(at):
             return at + 1
         todays = at + (self._word(at) == "for")
-        if self._is_of_a_thing(todays) and self._is_today(todays) and self._word(todays - 1) not in _IN_A_POST:
+        is_a_round = self._word(todays + 1) in _A_ROUND
+        if (
+            self._is_of_a_thing(todays)
+            and self._is_today(todays)
+            and not is_a_round
+            and self._word(todays - 1) not in _IN_A_POST
+        ):
             return todays + 1
         moved = end_of_a_move(self.parts, at, self.clauses.clause)
         opened = None

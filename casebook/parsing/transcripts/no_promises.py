@@ -174,7 +174,8 @@ _THEIR_TIME = (
 """How long others have for something: `they get 45 days`."""
 
 _TRACKED = (
-    r"^(?!.*\b(?:you(?:'ll| will) (?:get|have|receive)|(?:send|e-?mail|text|forward)\w*|krijg\w*|ontvang\w*|"
+    r"^(?!.*\b(?:you(?:'ll| will) (?:get|have|receive)|(?:send|e-?mail|text|forward|deliver|lever|liefer|livr|entreg)\w*|"
+    r"krijg\w*|ontvang\w*|"
     r"stu(?:ur|ren)\w*|mail\w*|"
     r"bekomm\w*|erhalt\w*|schick\w*|send\w+|recevr\w+|envo\w+|recibir\w*|envi\w+|mand\w+)\b)"
     r".*\b(?:tracking|track ?(?:and|en|&) ?trace\w*|volg(?:code|nummer|link)|sendungs\w+|suivi|seguimiento)\b[^.;]*"

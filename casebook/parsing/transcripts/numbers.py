@@ -24,7 +24,7 @@ from casebook.parsing.transcripts.number_labels import (
 )
 from casebook.parsing.transcripts.number_pairs import numbers_alike, numbers_beside
 from casebook.parsing.transcripts.numbered_rows import without_row_numbers
-from casebook.parsing.transcripts.numbers_asked import labels_asked
+from casebook.parsing.transcripts.numbers_asked import is_a_sentence, labels_asked
 from casebook.parsing.transcripts.parcels_told import is_of_carrier, is_parcels
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.receipts_named import is_of_a_receipt
@@ -225,7 +225,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         )
         most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
         before = text[: token.start()]
-        answers = bool(asked_for) and (len(before.split()) <= most or _BEGINS_A_SENTENCE.search(before) is not None)
+        answers = bool(asked_for) and (len(before.split()) <= most or is_a_sentence(text, token.start(), end))
         if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
             what = asked_for[min(at, len(asked_for) - 1)], True
         if is_parcels(number, weak=not (answers and what)) and (
@@ -249,9 +249,6 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
 
 _LEAST_FIGURES = 2
 """A number has so many figures; a booking may have fewer. Our own choice."""
-
-_BEGINS_A_SENTENCE = re.compile(r"[.!?]\s$")
-"""Before a number that is a sentence of its own, however much was said until it was found: `Yes, hang on. HL77402.`"""
 
 _WORD_FIRST = re.compile(r"[A-Z][a-z]{3,}\d")
 """A name with figures behind it: `Shop24`."""

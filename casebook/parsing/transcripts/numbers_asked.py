@@ -110,3 +110,22 @@ _NUMBER_ASKED = re.compile(
     r"(?!.*\b(?:call|ring|bel|anruf)\w*)"
 )
 """`Is there a number for this?`, where nothing else is said of it."""
+
+
+_BEGINS_A_SENTENCE = re.compile(r"[.!?]\s$")
+_OF_A_BANK = re.compile(
+    r"\b(?:account|bank|iban|konto|rekening|compte|cuenta|card|karte|kaart|carte|tarjeta)\b[^.!?]*[.!?]\s$",
+    re.IGNORECASE,
+)
+
+
+def is_a_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a number is a sentence of its own, however much was said until it was found, and not behind one that names an
+    account or a card.
+
+    >>> is_a_sentence("Yes, hang on. HL77402.", 14, 21), is_a_sentence("My bank account is at Lloyds. 20481933.", 30, 38)
+    (True, False)
+    """
+    before = text[:start]
+    ends = re.match(r"\s*(?:[.!?](?:\s|$)|$)", text[end:]) is not None
+    return ends and _BEGINS_A_SENTENCE.search(before) is not None and _OF_A_BANK.search(before) is None

@@ -36,7 +36,9 @@ def without_day(text: str, day: str) -> str:
 
 
 _ASKED_BESIDE = re.compile(
-    r"[,;]? (?:(?:and|en|und|et|y) )?\b(?:please|kindly|graag|alstublieft|bitte|merci de|veuillez|por favor)\b.*",
+    r"(?:[,;] (?:(?:and|en|und|et|y) )?| (?:and|en|und|et|y) )"
+    r"(?:please|kindly|graag|alstublieft|bitte|merci de|veuillez|por favor)\b"
+    r"(?! note| noter| beachten| tenga en cuenta).*",
     re.IGNORECASE,
 )
 """What the person is asked to do, which has no day of the promise's."""

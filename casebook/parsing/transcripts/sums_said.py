@@ -61,6 +61,12 @@ _ONLY_A_PART = re.compile(
 _NEAR = 4
 """So many turns behind it a sum may still be meant. Our own choice."""
 
+_NO_SUM = re.compile(
+    r"\b(?:case|ref|reference|number|ticket|size|meter|reads|reading|\w*nummer|zaak|dossier|maat|stand|meterstand|vorgang|grosse|zahler\w*"
+    r"|numero|taille|compteur|talla|contador|incidencia)\b"
+)
+"""What a figure without its currency is then of, in letters without accents."""
+
 _LATEST = 3112
 """A sum without a currency is more than a day or a time with a full stop may be: `31.12`."""
 
@@ -117,8 +123,9 @@ class _Sums:
 
     def _in(self, text: str) -> list[Money]:
         """The sums of a text; in notes of a call also those without a currency, which are in the only one that is named there."""
-        bare = money_in(text, self._currency) if self._currency else []
-        return list(dict.fromkeys([*money_in(text), *(money for money in bare if money.minor > _LATEST)]))
+        named = money_in(text)
+        bare = money_in(text, self._currency) if self._currency and not (named or _NO_SUM.search(plain(text))) else []
+        return list(dict.fromkeys([*named, *(money for money in bare if money.minor > _LATEST)]))
 
     def _gives_back(self, small: str) -> bool:
         """Whether a sentence says that what it names comes back, whatever it was paid for."""

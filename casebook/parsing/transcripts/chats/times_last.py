@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import head_of
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Stamp, stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
@@ -19,6 +20,13 @@ _FEWEST = 4
 
 _MOST = 0.9
 """So large a part of those with a name must end in a time: what goes on below has its time there. Our own choice."""
+
+
+_SAID = re.compile(
+    r"\b(?:at|by|till?|until|to|from|before|after|around|about|not|then|better|and|or|om|tot|voor|na|vanaf|rond|tussen|um|bis|ab|vor|gegen"
+    r"|nach|a|vers|jusqu'a|avant|apres|de|las|sobre|hasta|antes de|en|und|et|y|o|ou|oder|of)$"
+)
+"""What stands before a time that is said, in letters without accents."""
 
 
 def with_times_apart(lines: Sequence[Line]) -> list[Line]:
@@ -35,7 +43,8 @@ def _end_of(text: str) -> tuple[Stamp, int] | None:
     """The time of day, and nothing else, that ends a line behind one blank."""
     ending = stamp_ending(text)
     is_time = ending is not None and ending[0].day is None and ending[0].time is not None
-    return ending if is_time and ending and re.match(r"\s\d", text[ending[1] :]) else None
+    is_said = ending is not None and _SAID.search(plain(text[: ending[1]])) is not None
+    return ending if is_time and ending and not is_said and re.match(r"\s\d", text[ending[1] :]) else None
 
 
 def _apart(line: Line, at: int) -> Line:

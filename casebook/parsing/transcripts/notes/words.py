@@ -44,7 +44,8 @@ _ENGLISH = ToldWords(
         "(?:in )?contact with|(?:on the phone|on a call|a call|a chat|(?:phone|phoned) call|conversation) with|"
         "rang back, it was"
     ),
-    first="first|then|next|second|after that|finally|agent|advis[eo]r|rep|(?:put|passed|handed) (?:through|on|over)",
+    first="first|then|next|second|after that|finally|agent|advis[eo]r|rep|(?:put|passed) (?:through|on|over)|"
+    r"handed (?:through|on|over)(?= to\b)",
     says=(
         "(?:then |also |now )?(?:said|says|told|tells|promised|promises|confirmed|confirms|apologi[sz]ed|explained|"
         "answered|picked up|offered|agreed|assured|admitted|checked|could|couldn't|was|will|has|gave|took|put|"
