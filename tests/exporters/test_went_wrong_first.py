@@ -103,16 +103,19 @@ def test_what_went_well_is_not_what_went_wrong(language: str, said: str) -> None
     assert not language_named(language).lead.complains.search(said)
 
 
-@each(("party", "is_told"), [("Zipline", True), ("Coverwell", False)])
-def test_what_the_carrier_says_since_they_refused_comes_before_what_others_say(party: str, *, is_told: bool) -> None:
-    """It carried the parcel, and knows where that went."""
+@each("first", ["Zipline", "Coverwell"])
+def test_what_the_carrier_says_since_they_refused_comes_before_what_others_say(first: str) -> None:
+    """It carried the parcel, and knows where that went, whoever of them said so first."""
     entries = Entries()
     entries.shipment("2024-11-01", "handed over", carrier="Zipline", tracking="QW99120034")
     made = entries.contact("2024-11-02", f"{'x' * 90}.", agent="Moira")
     entries.promise("2024-11-02", "a refund", "2024-11-05", promised=Promised.REFUND, made_in=made)
     entries.contact("2024-11-08", "Closed, so no refund.", agent="Dev", outcome=Outcome.REFUSED)
-    entries.contact("2024-11-09", "The van stood two streets away at noon.", agent="Lou", party=party)
+    said = {"Zipline": "The van stood two streets away at noon.", "Coverwell": "The van stood in our yard at noon."}
+    for day, party in zip(("2024-11-09", "2024-11-10"), sorted(said, key=first.__ne__), strict=True):
+        entries.contact(day, said[party], agent="Lou", party=party)
     facts = facts_of(case(problem="It never arrived.", want="a refund"), entries)
 
     text = renderer("chat", "text")(facts, ExportOptions("en", limit=300))
-    assert ("two streets" in text, is_told) in ((True, True), (False, False)), text
+    assert "two streets" in text
+    assert "in our yard" not in text

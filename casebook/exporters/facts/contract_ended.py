@@ -23,8 +23,15 @@ def ends_a_contract(event: Event) -> bool:
     return _RUNS.search(event.text or "") is not None
 
 
+_NOT_ONESELF = (
+    r"(?:they|you|he|she|it|was|were|been|is|by|ze|zij|jullie|u|werd|is|sie|wurde|ils?|elles?|vous|été|ellos|fue|flight|train|vlucht"
+    r"|trein|flug|zug|vol|vuelo|tren|concert)\b"
+)
+"""Whoever else ended something, or that something was."""
+
 _NOTICE = QuickPattern(
-    r"(?:(?:my|the|i|we|mijn|de|het|ik|we|meine?|die|das|ich|wir|mon|ma|la|le|j['’]ai|mi|el|he) )?(?:[^\s.]+ ){0,2}?"
+    rf"(?:(?:my|the|i|we|mijn|de|het|ik|we|meine?|die|das|ich|wir|mon|ma|la|le|j['’]ai|mi|el|he) )?"
+    rf"(?:(?!{_NOT_ONESELF})[^\s.]+ ){{0,2}}?"
     r"(?:withdr[ae]w\w*|cancell?\w*|(?:gave|given) notice|terminat\w*|opgezegd|opzegging\w*|geannuleerd|annulering\w*|herroep\w*"
     r"|gekündigt|kündig\w*|widerruf\w*|widerrufen|storniert|stornierung\w*|résili\w+|rétract\w+|annul\w+|desist\w+|anul\w+"
     r"|(?:solicitud de )?baja|cancel\w+)\b"

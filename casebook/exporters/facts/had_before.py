@@ -90,13 +90,19 @@ def _spoken_of(wording: Wording, made_in: Contact | None) -> HadBefore | None:
 def _between(
     wording: Wording, seen: Iterable[Contact | Event | Shipment], since: str, until: str = _NEVER
 ) -> HadBefore | None:
-    """What came to light in that time, and says most."""
+    """What came to light in that time, and says most; of what says as much first what the carrier says."""
     known = dropwhile(lambda each: each.at.instant >= until, seen)
     near = _latest(takewhile(lambda each: each.at.instant > since, known))
     told = [(each, *telling(wording, each, is_sure=True)) for each in near]
     best = max((tells for _, tells, _ in told), default=0)
-    found = (HadBefore(each, said) for each, tells, said in told if tells == best >= _LEAST)
-    return next(found, None)
+    found = [HadBefore(each, said) for each, tells, said in told if tells == best >= _LEAST]
+    return next((had for had in found if _carried(wording, had.entry)), found[0] if found else None)
+
+
+def _carried(wording: Wording, entry: Contact | Event | Shipment) -> bool:
+    """Whether it was said by whoever carried a parcel of the case, and knows where that went."""
+    carriers = {one_line(each.carrier).casefold() for parcel in wording.facts.parcels for each in parcel.updates}
+    return isinstance(entry, Contact) and bool(entry.party) and one_line(entry.party).casefold() in carriers
 
 
 def _latest(seen: Iterable[Contact | Event | Shipment]) -> Sequence[Contact | Event | Shipment]:

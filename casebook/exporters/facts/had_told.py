@@ -40,6 +40,12 @@ _YOUR_OWN: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
 }
 """The same of what is called their own, wherever that stands."""
 
+_OTHERS = QuickPattern(
+    r"\b(?:neighbou?rs?|friends?|parents|tenants?|people|police|buren|buurvrouw|buurman|vrienden|ouders|huurders|politie|voisins?|amis"
+    r"|locataires|police)\b"
+)
+"""Whose something may be, where no other party is known."""
+
 _YOUR: Mapping[str, str] = {"en": "your ", "nl": "jullie ", "fr": "votre ", "es": "su "}
 """Whose a paper is, to whoever reads that it is theirs, where one word does for all of them."""
 
@@ -122,12 +128,28 @@ def had_before_told(wording: Wording, had: HadBefore) -> list[str]:
 def in_short(wording: Wording, had: HadBefore) -> str:
     """`my pass was scanned at 06:52`: the fewest words of it that say what it shows, without whose they are."""
     words = their_words(wording, had.said)
-    words = words[found.end() :] if (found := _SAYS_THAT.match(words)) else words
+    words = _without_that_they_say(had.entry, words)
     parts = (words, words.partition(": ")[2], words.partition(". ")[2])
     fewer = (few for part in parts if part for few in (part, *fewer_clauses(part, wording.facts.case.problem or "")))
     said = had.said.rpartition(": ")[2]
     told = [each for each in fewer if len(each.split()) > _LEAST_WORDS and _keeps_figures(each, said)]
     return min(told, key=len, default=had.said)
+
+
+_NOBODY = QuickPattern(
+    r".*\b(?:nobody|no one|none|never|niemand|geen|nooit|kein\w*|nie|personne|aucun\w*|jamais|nadie|ningun[oa]?|nunca)\b"
+)
+
+
+def _without_that_they_say(entry: Contact | Event | Shipment, words: str) -> str:
+    """The words without that somebody says so, where it is a pronoun, a thing of theirs, or who the entry is of: of anybody else,
+    and of nobody, it is all that is known."""
+    found = _SAYS_THAT.match(words)
+    if found is None or _NOBODY.match(found[0]):
+        return words
+    names = f"{entry.party or ''} {entry.agent or ''}" if isinstance(entry, Contact) else ""
+    is_theirs = inside_a_sentence(words)[:1].islower() or words.split()[0] in names.split()
+    return words[found.end() :] if is_theirs else words
 
 
 def is_told_of(wording: Wording, had: HadBefore, text: str) -> bool:
@@ -163,7 +185,8 @@ def _forms_of(wording: Wording, had: HadBefore) -> Iterable[str]:
         parcel = next((each for each in wording.facts.parcels if entry in each.updates), None)
         return _of_parcel(wording, parcel, said) if parcel else ()
     if isinstance(entry, Event):
-        return map(partial(_of_yours, wording), _of_note(wording, entry, said))
+        noted = _of_note(wording, entry, said)
+        return noted if _OTHERS.search(said) else map(partial(_of_yours, wording), noted)
     if entry.party:
         found = party_find_told(wording, entry, said)[0] or entry_told(wording, entry, said)
         return (*found, *_of_party(wording, entry, said))
@@ -188,8 +211,7 @@ def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
 def _of_party(wording: Wording, entry: Contact, said: str) -> Iterator[str]:
     """What another party said behind its name alone, and what stands behind a colon in that: how they found it tells less."""
     words, colon = their_words(wording, said), wording.language.colon
-    if found := _SAYS_THAT.match(words):
-        words = words[found.end() :]
+    words = _without_that_they_say(entry, words)
     if words.casefold().startswith(f"{one_line(entry.party).casefold()} "):
         yield words  # it says itself who
         return
@@ -225,16 +247,22 @@ def _of_yours(wording: Wording, said: str) -> str:
     for theirs, your in _YOURS.get(wording.language.code, ()):
         if found := theirs.match(said):
             said = f"{found['before'] or ''}{your}{said[found.end() :]}"
-    for theirs, your in _YOUR_OWN.get(wording.language.code, ()):
+    for theirs, your in () if _OTHERS.search(said) else _YOUR_OWN.get(wording.language.code, ()):
         said = theirs.sub(your, said)
     return said
+
+
+_BY_THEM = QuickPattern(
+    r"(?:they|he|she|you|ze|zij|hij|sie|er|ils?|elles?|on|ellos|ella|él|me|nos|se|envían|envió|mandan|mandó)\b"
+)
+"""How it begins that the company itself did something."""
 
 
 def _of_message(wording: Wording, entry: Contact, words: str, said: str) -> list[str]:
     """What the company wrote, behind which message that was, where its head says no more than that it is theirs; what they showed
     in it, as whoever reads it is told."""
     paper, shown = shown_in(said)
-    if paper and len(shown.split()) > _LEAST_WORDS:
+    if paper and len(shown.split()) > _LEAST_WORDS and _BY_THEM.match(said) and not has_others(wording):
         return [f"{_YOUR.get(wording.language.code, '')}{paper}{wording.language.colon}{inside_a_sentence(shown)}"]
     your = wording.language.log.your_message.get(entry.channel, "")
     if not your or bool(_THEIRS.match(said)) == (words == said):

@@ -63,7 +63,7 @@ _OF_WHEN = QuickPattern(
 """Where it begins of which day or time the paper is, behind from whom."""
 
 _TURNS_BACK = QuickPattern(
-    r"(?:mine|mijne|meine?r?s?|le mien|la mienne|el mío|la mía)\b"
+    r"(?:mine|mijne|mein(?:er|es|s)|meine(?=\W*$)|le mien|la mienne|el mío|la mía)\b"
     r"|(?:but|unless|except|only|if|until|maar|tenzij|behalve|alleen|mits|als|tot|aber|sondern|außer|nur|wenn|falls|bis|mais|sauf"
     r"|sinon|seulement|si|pero|sino|salvo|sólo|solo|hasta)\b"
 )

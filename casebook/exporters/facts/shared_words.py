@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
 _LEAST_WORD, _LEAST_ROOT, _LEAST_NUMBER = 6, 5, 3
-"""How many letters a word has that is looked for, how many its beginning, and how many digits a number by which a thing is known
-has at least. Our own choice."""
+"""How many letters a word has that is looked for, how many its beginning, and than how many digits a number by which a
+thing is known has more. Our own choice."""
 
 _FIGURE, _YEAR = re.compile(r"\d[\d.,:]*\d"), re.compile(r"(?:19|20)\d\d")
 
@@ -69,9 +70,12 @@ _OFTEN = QuickPattern(
     r"|terug\w*|betaal\w*|bedrag|rekening|volgens|bestelling|klant\w*|medewerk\w*|iemand|niets|helemaal"
     r"|erstatt\w*|zahl\w*|betrag|konto|bestellung|kunden\w*|nichts|jemand|morgen|wieder"
     r"|rembours\w*|paiement|compte|commande|client\w*|demande\w*|dossier|toujours|encore"
-    r"|reembols\w*|devol\w*|dinero|cuenta|pedido|cliente|porque|todavía|reclam\w*"
+    r"|reembols\w*|devol\w*|dinero|cuenta|pedido|cliente|porque|todavia|reclam\w*"
 )
 """Words that people write of every contact."""
+
+_MOST_READ = 400
+"""So many characters of a text are looked through: each of its words is held against each of others. Our own choice."""
 
 _COMMON = 3
 """A word that so many entries have tells none from another. Our own choice."""
@@ -103,20 +107,29 @@ def _traits(text: str) -> _Traits:
 def shared_with(made_in: Contact, entry: Contact | Event | Shipment, known: Known) -> int:
     """How much the words of the promise's contact share with the entry: a name or a figure most, a kind of paper, a word."""
     text = one_line(made_in.text)
-    theirs, its = _traits(text), _traits(one_line(entry.text))
+    theirs, its = _traits(text[:_MOST_READ]), _traits(one_line(entry.text)[:_MOST_READ])
     shared = 3 * any(len(name) > 2 and is_told(name, text) for name in _names_of(entry, made_in))
     shared += 3 * bool(theirs.figures & its.figures - known.figures)
     shared += 2 * bool(theirs.kinds & (its.kinds | _kinds_of(entry)))
     shared += 2 * bool(theirs.papers & its.papers)
-    shared += min(2, sum(any(alike(each, other) for other in its.words) for each in theirs.words - known.words))
+    said_too = (True for each in theirs.words - known.words if any(alike(each, other) for other in its.words))
+    shared += sum(islice(said_too, 2))
     is_of_company = isinstance(entry, Contact) and not entry.party
     return shared + (shared > 0 and not is_of_company)
+
+
+_NAMES_NOBODY = frozenset("the die der das de het le la les el los parcel post company".split())
+"""Words in the names of carriers that stand elsewhere too."""
 
 
 def _names_of(entry: Contact | Event | Shipment, made_in: Contact) -> Sequence[str]:
     """Who the entry is of: whoever said it, or carried it."""
     if isinstance(entry, Shipment):
-        return one_line(entry.carrier).split()
+        return [
+            name
+            for name in one_line(entry.carrier).split()
+            if name[:1].isupper() and name.casefold() not in _NAMES_NOBODY
+        ]
     if not isinstance(entry, Contact) or entry.who == made_in.who:
         return ()
     return [*names_of_agent(one_line(entry.agent)), one_line(entry.party)]
@@ -143,7 +156,7 @@ def known_of(wording: Wording, entries: Iterable[Contact | Event | Shipment]) ->
         *(each.name for each in wording.facts.items),
     )
     texts = [*filter(None, told)]
-    counted = Counter(word for each in entries for word in words_in(one_line(each.text)))
+    counted = Counter(word for each in entries for word in words_in(one_line(each.text)[:_MOST_READ]))
     often = frozenset(word for word, count in counted.items() if count > _COMMON)
     return Known(often.union(*map(words_in, texts)), _figures(" ".join(texts)))
 

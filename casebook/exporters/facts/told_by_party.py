@@ -41,7 +41,8 @@ HAS_NONE = QuickPattern(
     r"\S*(?:have|has|had|['’]ve|received|got|seen|know) (?:\w+ )?(?:no|none|nothing)"
     r"|(?:heeft|hebben|kreeg|kregen|ontving\w*|weten?) (?:\w+ )?(?:nog )?(?:geen|niets|niks)"
     r"|(?:haben|hat|hatte|bekam\w*|wissen|weiß) (?:\w+ )?(?:noch )?(?:kein\w*|nichts)"
-    r"|\S*n['’](?:a|ont|ai) (?:\w+ )?(?:rien|aucun\w*|pas|jamais)|no (?:ha|han|tienen?|consta|les))\b.*"
+    r"|\S*n['’](?:a|ont|ai) (?:\w+ )?(?:rien|aucun\w*|(?:pas|jamais) (?:\w+ )?(?:reçu|eu|vu|trouvé|encaissé|perçu|d[e'’]))"
+    r"|no (?:(?:ha|han) (?:\w+ )?(?:recibido|tenido|visto|cobrado|encontrado|llegado|entrado)|tienen?|consta|les))\b.*"
 )
 """That they have nothing themselves, or know of nothing."""
 

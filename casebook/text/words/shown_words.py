@@ -78,8 +78,8 @@ def shows_them(said: str) -> bool:
 
 
 _BEHIND_IT = QuickPattern(
-    r"(?:[,;:]| [-–—]) (?!(?:and|en|und|et|y) )|,? (?:and|en|und|et|y) (?=(?:he|she|they|hij|zij|ze|er|sie|il|elle|ils|elles|él"
-    r"|ella|ellos|reconoce|admite|acepta|confirma|dice|ve|lo ve)\b)"
+    r"(?:[,;]| [-–—]) (?!(?:and|en|und|et|y) )|(?::|,? (?:and|en|und|et|y)) (?=(?:he|she|they|hij|zij|ze|er|sie|il"
+    r"|elle|ils|elles|él|ella|ellos|reconoce|admite|acepta|confirma|dice|ve|lo ve)\b)"
 )
 """Where what came of it begins."""
 
