@@ -87,3 +87,10 @@ def test_a_figure_beside_a_sum_is_none(said: str) -> None:
     text = f"Phone call with Slumberfold, 14 October 2026\n\nI got through to Sian. {said}\n"
     read = read_transcript(text.encode(), KnownSpeakers(None, "Slumberfold"), CLOCK).found
     assert not {"7741.20 GBP", "55.10 GBP", "4412.80 GBP"} & {one.value for one in read}
+
+
+@each("said", ["Given the missed collection we won't wait for the warehouse.", "We won't charge you for the delivery."])
+def test_what_they_will_spare_the_person_is_not_refused(said: str) -> None:
+    """That a refund cannot be given is."""
+    assert found(What.REFUSAL, said, "ok") == []
+    assert found(What.REFUSAL, "I am sorry, we won't refund the delivery.", "ok") != []

@@ -91,7 +91,8 @@ PROMISED = PromiseWords(
         r"be happening)\b|\bnot going ahead\b"
     ),
     refuses=(
-        r"\b(?:cannot|can't|can not|unable to|not able to|won't|will not|do not|don't|not (?:possible|entitled|eligible|"
+        r"\b(?:cannot|can't|can not|unable to|not able to|(?:won't|will not)(?! (?:wait|be long|take long|keep you|"
+        r"charge you)\b)|do not|don't|not (?:possible|entitled|eligible|"
         r"covered|allowed))\b|\b(?:refuse|declined?|rejected|denied|final decision)\b|\bno (?:refund|compensation|"
         r"longer)\b"
     ),
