@@ -5,7 +5,6 @@ It is no day that anything is due on, whatever month is meant.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from casebook.parsing.dates.date_words import numbered
@@ -20,13 +19,12 @@ _DONE = (
     "payee?s?|versee?s?|reglee?s?|commandee?s?|achetee?s?|renvoyee?s?|prelevee?s?|"
     "pago|pagaron|pagado|abono|abonado|compro|comprado|pidio|pedido|envio|enviado|cobramos|cobraron|cobrado"
 )
-_TELLS_OF_PAYING = QuickPattern(_DONE, exact=True)
 _YOU = r"(?:you|we|u|je|wij|sie|du|wir|vous|nous|tu|usted|que)"
 _IN = r"(?:(?:back |all the way )?in|im|en|au mois de|in de maand|el pasado|last|vorige|letzten|le)"
 
 
 @cache
-def _paid_then() -> re.Pattern[str]:
+def _paid_then() -> QuickPattern:
     month = rf"{any_of(numbered('MONTHS'))}\b\.?(?: (?:de )?(?:19|20)\d\d)?"
     ago = (
         r"(?:last|afgelopen|letzte[nrs]?|vorige[nrs]?) "
@@ -34,9 +32,10 @@ def _paid_then() -> re.Pattern[str]:
         r"(?:la semaine|le mois|l'annee|l'ete) (?:derniere?|passee?)|(?:la semana|el mes|el ano|el verano) pasad[oa]"
     )
     then = rf"(?:{_IN} {month}|{ago})"
-    return re.compile(
+    return QuickPattern(
         rf"\b{_YOU} (?:[^\W\d]+ ){{0,3}}?(?P<behind>{then}) (?:[^\W\d]+ ){{0,2}}?(?:{_DONE})\b|"
-        rf"\b(?:{_YOU} (?:[^\W\d]+ ){{0,3}}?)(?:{_DONE}) (?:[^\W\d]+ ){{0,3}}?(?P<before>{then})"
+        rf"\b(?:{_YOU} (?:[^\W\d]+ ){{0,3}}?)(?:{_DONE}) (?:[^\W\d]+ ){{0,3}}?(?P<before>{then})",
+        exact=True,
     )
 
 
@@ -49,8 +48,7 @@ def without_when_paid(text: str) -> str:
     "We'll refund you in December."
     """
     small = folded(text)
-    may_tell = len(small) == len(text) and _TELLS_OF_PAYING.may_fit(small)
-    found = _paid_then().search(small) if may_tell else None
+    found = _paid_then().search(small) if len(small) == len(text) else None
     if found is None:
         return text
     start, end = found.span(found.lastgroup or 0)

@@ -149,13 +149,8 @@ class Stories:
         if self._is_month_of_a_payment(at):
             return at + 1
         todays = at + (self._word(at) == "for")
-        is_a_round = self._word(todays + 1) in _A_ROUND
-        if (
-            self._is_of_a_thing(todays)
-            and self._is_today(todays)
-            and not is_a_round
-            and self._word(todays - 1) not in _IN_A_POST
-        ):
+        is_todays = self._word(todays).endswith("'s") and self._is_today(todays)
+        if is_todays and self._word(todays + 1) not in _A_ROUND and self._word(todays - 1) not in _IN_A_POST:
             return todays + 1
         moved = end_of_a_move(self.parts, at, self.clauses.clause)
         opened = None
@@ -182,10 +177,10 @@ class Stories:
         done = (before.endswith("ed") or before in clause_words.PARTICIPLES) and not self.clauses.will_be(at)
         if done and day == made and isinstance(self.parts.at(at), (Calendar, Digits)):
             return True
-        words, part = set(self.clauses.clause(at)), self.parts.at(at)
+        words = set(self.clauses.clause(at))
         given_back = clause_words.PAID_BACK & words and not (clause_words.AHEAD | clause_words.STILL_TO_BE) & words
         gone = words & _GONE and words & {"is", "zijn"} and not words & clause_words.AHEAD
-        return bool(given_back or gone) and isinstance(part, Named) and part.distance == 0
+        return bool(given_back or gone) and self._is_today(at)
 
     def is_of_what_was(self, at: int, introduction: Introduction, *, counted: bool) -> bool:
         """Whether a day led up to from `at` is when something happened, or how long it took: he looked at it Friday."""
@@ -230,7 +225,7 @@ class Stories:
 
     def _is_of_a_thing(self, at: int) -> bool:
         """Whether a day only tells which thing is meant: today's missed visit, de afspraak van gisteren."""
-        return self._word(at).endswith(("'s", "’s")) or self._word(at - 1) in ("of", "van")
+        return self._word(at).endswith("'s") or self._word(at - 1) in ("of", "van")
 
     def _is_today(self, at: int) -> bool:
         part = self.parts.at(at)

@@ -177,7 +177,7 @@ _TRACKED = (
     r"^(?!.*\b(?:you(?:'ll| will) (?:get|have|receive)|(?:send|e-?mail|text|forward|deliver|lever|liefer|livr|entreg)\w*|"
     r"krijg\w*|ontvang\w*|"
     r"stu(?:ur|ren)\w*|mail\w*|"
-    r"bekomm\w*|erhalt\w*|schick\w*|send\w+|recevr\w+|envo\w+|recibir\w*|envi\w+|mand\w+)\b)"
+    r"bekomm\w*|erhalt\w*|schick\w*|recevr\w+|envo\w+|recibir\w*|envi\w+|mand\w+)\b)"
     r".*\b(?:tracking|track ?(?:and|en|&) ?trace\w*|volg(?:code|nummer|link)|sendungs\w+|suivi|seguimiento)\b[^.;]*"
     r"\b(?:starts? (?:working|updating)|(?:will|should|to) (?:work|update|go live|be (?:active|live|updated))|(?:is|becomes) "
     r"(?:active|live)|werkt|werken|actief|bijgewerkt|funktionier\w+|aktiv|aktualisiert|freigeschaltet|fonctionn\w+|acti(?:f|ve)|"

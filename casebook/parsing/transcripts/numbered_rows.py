@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ROW = re.compile(r"(?m)^(?P<number>\d{1,2})(?=(?:[.)]|\ufe0f?\u20e3)? ?[^\W\d_]|(?:[.)]|\ufe0f?\u20e3)? \d)")
+_ROW = re.compile(r"(?m)^(?P<number>\d{1,2})(?=(?:[.)]|\ufe0f?\u20e3)?(?: ?[^\W\d_]| \d))")
 
 
 def without_row_numbers(text: str) -> str:
@@ -14,13 +14,10 @@ def without_row_numbers(text: str) -> str:
     >>> without_row_numbers("1 Where is my order\\n2 100-night trial"), without_row_numbers("my order is\\n2 100-night")
     ('! Where is my order\\n! 100-night trial', 'my order is\\n2 100-night')
     """
-    rows = list(_ROW.finditer(text))
-    counted = [row for number, row in enumerate(rows, 1) if int(row["number"]) == number]
-    if len(counted) < _FEWEST or len(counted) < len(rows):
+    rows = _ROW.findall(text)
+    if len(rows) < _FEWEST or any(int(row) != number for number, row in enumerate(rows, 1)):
         return text
-    for row in counted:
-        text = f"{text[: row.start()]}{'!' * len(row['number'])}{text[row.end() :]}"
-    return text
+    return _ROW.sub(lambda row: "!" * len(row["number"]), text)
 
 
 _FEWEST = 2

@@ -49,15 +49,15 @@ def denies_the_day_of(small: str, promised: str) -> bool:
 
     >>> denies_the_day_of("i can't do friday", "I'll come on Friday"), denies_the_day_of("friday is full", "I'll come on Friday")
     (True, True)
-    >>> denies_the_day_of("friday is full", "I'll come on Monday")
-    False
+    >>> denies_the_day_of("friday is full", "I'll come on Monday"), denies_the_day_of("friday is full", "with Friday's round")
+    (False, True)
     """
     found, then = _NOT_THEN.search(small), plain(promised)
     if found is not None and len(found["day"]) >= _LEAST and found["day"] in then:
         return True
     days = [
         word
-        for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", then)
+        for word in re.findall(r"aujourd'hui|[^\W\d_]+", then)
         if word in numbered("WEEKDAYS") or word in named_days()
     ]
     return any(re.search(_FALLS.format(day=day), small) for day in days)

@@ -123,12 +123,13 @@ def is_of_another(before: str, called: str) -> bool:
     >>> is_of_another("the mover, ", "a certain"), is_of_another("i got an agent, ", "a certain")
     (True, False)
     """
-    found = next(_appositions(before), None) or re.search(r"(?P<what>[^\W\d_]+), $", before[-30:])
-    if found is None or any(_is_of_a_trade(one["what"]) for one in (found, *_appositions(before))):
-        return found is not None
-    is_apposition = found.re is _APPOSITION and found["before"] not in _IN
+    found = [*_appositions(before)] or [*re.finditer(r"(?P<what>[^\W\d_]+), $", before[-30:])]
+    if not found or any(_is_of_a_trade(one["what"]) for one in found):
+        return bool(found)
+    first = found[0]
+    is_apposition = first.re is _APPOSITION and first["before"] not in _IN
     is_anybody = is_apposition and _ONE_CALLED.fullmatch(called) is not None
-    return is_anybody and not (rank_in(found["what"]) or _speaks(found["what"]))
+    return is_anybody and not (rank_in(first["what"]) or _speaks(first["what"]))
 
 
 def _speaks(called: str) -> bool:

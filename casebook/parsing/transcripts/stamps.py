@@ -10,11 +10,11 @@ from datetime import time
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from casebook.parsing.dates.date_words import MONTHS, WEEKDAYS, numbered
+from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.ages import age_at
 from casebook.parsing.transcripts.decoding import plain
-from casebook.text.words.calendar_words import SHORT_MONTHS, by_place
+from casebook.text.words.calendar_words import SHORT_MONTHS, any_of, by_place
 
 
 class Worded(NamedTuple):
@@ -95,12 +95,9 @@ def _months() -> dict[str, int]:
 
 @cache
 def _date() -> str:
-    names = sorted({name for line in MONTHS.values() for name in re.split(r"[ |]", line)}, key=len, reverse=True)
-    month = f"(?:{'|'.join(map(re.escape, names))})"
-    month_behind = f"(?:{'|'.join(map(re.escape, sorted(_months(), key=len, reverse=True)))})"
-    days = sorted({name for line in WEEKDAYS.values() for name in re.split(r"[ |]", line)}, key=len, reverse=True)
+    month, month_behind = any_of(numbered("MONTHS")), any_of(_months())
     weekday = (
-        rf"(?:(?:{'|'.join(map(re.escape, days))}|{_SHORT_DAYS})\b\.?,?\s?"
+        rf"(?:(?:{any_of(numbered('WEEKDAYS'))}|{_SHORT_DAYS})\b\.?,?\s?"
         r"(?:den |de |the |le |el )?)?"
     )
     worded = rf"(?P<wd>\d{{1,2}})(?:st|nd|rd|th|er|e|º|°)?\.?\s?(?:-|de |of )?(?P<wm>{month_behind})\b\.?"

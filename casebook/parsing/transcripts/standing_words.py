@@ -6,6 +6,7 @@ import re
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.records.vocabularies import Promised
+from casebook.text.words.joining_words import AND
 
 TOGETHER = 2
 """What is done together with what was promised is told no more turns behind it. Our own choice."""
@@ -36,8 +37,7 @@ def without_day(text: str, day: str) -> str:
 
 
 _ASKED_BESIDE = re.compile(
-    r"(?:[,;] (?:(?:and|en|und|et|y) )?| (?:and|en|und|et|y) )"
-    r"(?:please|kindly|graag|alstublieft|bitte|merci de|veuillez|por favor)\b"
+    rf"(?:[,;]|[,;]? (?:{AND})) (?:please|kindly|graag|alstublieft|bitte|merci de|veuillez|por favor)\b"
     r"(?! note| noter| beachten| tenga en cuenta).*",
     re.IGNORECASE,
 )

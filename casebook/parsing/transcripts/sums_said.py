@@ -98,9 +98,8 @@ class _Sums:
     def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
         """The sums that are confirmed in this sentence, or by it."""
         sentence = with_sums_in_figures(sentence)
-        small = as_meant(plain(sentence), self._language)
-        sums = self._in(sentence)
         said = plain(sentence)
+        small, sums = as_meant(said, self._language), self._in(sentence)
         refunds = [told for turn, text, told in self._refunds if turn == at and (said in text or text in said)]
         promised = bool(refunds)
         is_meant = (_IT.search(small) and not _SPELLED.search(small)) or any(
@@ -111,8 +110,8 @@ class _Sums:
         if promised and not sums and at - self._named_at <= _NEAR and _STANDS.search(small):
             self._add(*self._named, one, at)
         self._names(sums, small, line, at)
-        is_call = promise_kind_in(sentence) in OCCASIONS  # she calls me back
-        if not sums and self._before[0] and self._is_confirmed(small, small) and not (is_call or small.endswith("?")):
+        is_confirmed = not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?")
+        if is_confirmed and promise_kind_in(sentence) not in OCCASIONS:  # not: she calls me back
             self._add(self._before[0], self._before[1], one, at)
         is_all = promised and len(sums) == 1 and self._gives_back(small)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
@@ -124,8 +123,9 @@ class _Sums:
     def _in(self, text: str) -> list[Money]:
         """The sums of a text; in notes of a call also those without a currency, which are in the only one that is named there."""
         named = money_in(text)
-        bare = money_in(text, self._currency) if self._currency and not (named or _NO_SUM.search(plain(text))) else []
-        return list(dict.fromkeys([*named, *(money for money in bare if money.minor > _LATEST)]))
+        if named or not self._currency or _NO_SUM.search(plain(text)):
+            return named
+        return [money for money in money_in(text, self._currency) if money.minor > _LATEST]
 
     def _gives_back(self, small: str) -> bool:
         """Whether a sentence says that what it names comes back, whatever it was paid for."""

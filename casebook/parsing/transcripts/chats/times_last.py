@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import time
 from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import head_of
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Stamp, stamp_ending
+from casebook.parsing.transcripts.stamps import stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
 _FEWEST = 4
@@ -24,7 +25,7 @@ _MOST = 0.9
 
 _SAID = re.compile(
     r"\b(?:at|by|till?|until|to|from|before|after|around|about|not|then|better|and|or|om|tot|voor|na|vanaf|rond|tussen|um|bis|ab|vor|gegen"
-    r"|nach|a|vers|jusqu'a|avant|apres|de|las|sobre|hasta|antes de|en|und|et|y|o|ou|oder|of)$"
+    r"|nach|a|vers|avant|apres|de|las|sobre|hasta|en|und|et|y|o|ou|oder|of)$"
 )
 """What stands before a time that is said, in letters without accents."""
 
@@ -33,18 +34,19 @@ def with_times_apart(lines: Sequence[Line]) -> list[Line]:
     """The lines with two blanks before such times, as before one that is no part of what is said; as they are in other chats."""
     headed = [line for line in lines if (head := head_of(line.text)) is not None and head.said and head.stamp is None]
     ends = {line.number: end for line in headed if (end := _end_of(line.text)) is not None}
-    told = [stamp.time for stamp, _ in ends.values() if stamp.time is not None]
+    told = [at for at, _ in ends.values()]
     if len(ends) < _FEWEST or len(ends) < _MOST * len(headed) or any(then < before for before, then in pairwise(told)):
         return list(lines)
     return [_apart(line, ends[line.number][1]) if line.number in ends else line for line in lines]
 
 
-def _end_of(text: str) -> tuple[Stamp, int] | None:
-    """The time of day, and nothing else, that ends a line behind one blank."""
+def _end_of(text: str) -> tuple[time, int] | None:
+    """The time of day, and nothing else, that ends a line behind one blank, and where that begins."""
     ending = stamp_ending(text)
-    is_time = ending is not None and ending[0].day is None and ending[0].time is not None
-    is_said = ending is not None and _SAID.search(plain(text[: ending[1]])) is not None
-    return ending if is_time and ending and not is_said and re.match(r"\s\d", text[ending[1] :]) else None
+    if ending is None or ending[0].day is not None or ending[0].time is None:
+        return None
+    before, behind = text[: ending[1]], text[ending[1] :]
+    return None if _SAID.search(plain(before)) or not re.match(r"\s\d", behind) else (ending[0].time, ending[1])
 
 
 def _apart(line: Line, at: int) -> Line:
