@@ -24,17 +24,17 @@ def ends_a_contract(event: Event) -> bool:
 
 
 _NOT_ONESELF = (
-    r"(?:they|you|he|she|it|was|were|been|is|by|ze|zij|jullie|u|werd|is|sie|wurde|ils?|elles?|vous|été|ellos|fue|flight|train|vlucht"
+    r"(?:they|you|he|she|it|was|were|been|is|by|ze|zij|jullie|u|werd|sie|wurde|ils?|elles?|vous|été|ellos|fue|flight|train|vlucht"
     r"|trein|flug|zug|vol|vuelo|tren|concert)\b"
 )
 """Whoever else ended something, or that something was."""
 
 _NOTICE = QuickPattern(
-    rf"(?:(?:my|the|i|we|mijn|de|het|ik|we|meine?|die|das|ich|wir|mon|ma|la|le|j['’]ai|mi|el|he) )?"
+    rf"(?:(?:my|the|i|we|mijn|de|het|ik|meine?|die|das|ich|wir|mon|ma|la|le|j['’]ai|mi|el|he) )?"
     rf"(?:(?!{_NOT_ONESELF})[^\s.]+ ){{0,2}}?"
-    r"(?:withdr[ae]w\w*|cancell?\w*|(?:gave|given) notice|terminat\w*|opgezegd|opzegging\w*|geannuleerd|annulering\w*|herroep\w*"
-    r"|gekündigt|kündig\w*|widerruf\w*|widerrufen|storniert|stornierung\w*|résili\w+|rétract\w+|annul\w+|desist\w+|anul\w+"
-    r"|(?:solicitud de )?baja|cancel\w+)\b"
+    r"(?:withdr[ae]w\w*|cancel\w*|(?:gave|given) notice|terminat\w*|opgezegd|opzegging\w*|geannuleerd|herroep\w*"
+    r"|gekündigt|kündig\w*|widerruf\w*|storniert|stornierung\w*|résili\w+|rétract\w+|annul\w+|desist\w+|anul\w+"
+    r"|(?:solicitud de )?baja)\b"
 )
 """How a message begins with which a contract is ended or an order taken back."""
 

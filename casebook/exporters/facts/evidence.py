@@ -22,6 +22,7 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from casebook.domain.parcels import Parcel
@@ -220,3 +221,8 @@ def news_told(wording: Wording, text: str | None) -> str:
     status = news.casefold().replace(" ", "-")
     is_marked = EventKind.MARKED_DELIVERED in (status, meant_by(EventKind, status))
     return wording.language.events[EventKind.MARKED_DELIVERED] if is_marked else news
+
+
+def carriers_of(carried: Iterable[Parcel | Shipment]) -> frozenset[str]:
+    """Who carried them, as names are compared."""
+    return frozenset(as_seen(each.carrier) for each in carried if each.carrier)

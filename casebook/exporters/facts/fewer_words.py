@@ -46,6 +46,9 @@ _WHERE = QuickPattern(
 """Where something is, before what is said of it."""
 
 A_MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
+A_DAY = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{A_MONTH}\b\.?(?: (?:de |del )?\d{{4}}\b)?"
+"""A day by its number and its month, in any of the languages."""
+
 _NOT_SINCE = "".join(
     rf"(?<!\b{word})"
     for word in (
@@ -57,7 +60,7 @@ _NOT_SINCE = "".join(
 
 _OF_WHICH_DAY = QuickPattern(
     rf"{_NOT_SINCE},? (?:of|from|dated|on|van|uit|op|vom|von|am|du|le|de|del|el)(?: (?:the|den|dem))? "
-    rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{A_MONTH}\b\.?(?: (?:de |del )?\d{{4}})?"
+    rf"{A_DAY}"
     r"(?=\Z|,| (?!(?:at|um|om|à|a las?)\b)[^\W\d])"
 )
 """Of which day the paper is, or on which it happened."""

@@ -11,6 +11,7 @@ from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.messages_got import WRITTEN
+from casebook.exporters.facts.evidence import carriers_of
 from casebook.exporters.facts.shared_words import KINDS, PAPER_BEFORE, known_of, shared_with
 from casebook.exporters.facts.shows import OWN_WEIGHT, weight_of_own
 from casebook.exporters.facts.telling import telling
@@ -18,6 +19,7 @@ from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import EventKind, Outcome
+from casebook.text.comparing import as_seen
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -69,10 +71,10 @@ def _spoken_of(wording: Wording, made_in: Contact | None) -> HadBefore | None:
     """What the words of a later contact speak of, those of the promise's before others."""
     near, found = _latest(_seen(wording)), list[tuple[int, HadBefore]]()
     known, spoke = known_of(wording, near), [each for each in wording.facts.contacts if each.text][-_MOST_LATER:]
+    if made_in and made_in.text and made_in not in spoke:
+        spoke.append(made_in)
     for entry in near:
-        later = [
-            each for each in (*spoke, *filter(None, [made_in])) if each.at.instant > entry.at.instant and each.text
-        ]
+        later = [each for each in spoke if each.at.instant > entry.at.instant]
         shared = {each.number: shared_with(each, entry, known) for each in later}
         by = made_in if made_in and shared.get(made_in.number, 0) >= _LEAST else None
         by = by or max(later, key=lambda each: shared[each.number], default=None)
@@ -96,13 +98,11 @@ def _between(
     told = [(each, *telling(wording, each, is_sure=True)) for each in near]
     best = max((tells for _, tells, _ in told), default=0)
     found = [HadBefore(each, said) for each, tells, said in told if tells == best >= _LEAST]
-    return next((had for had in found if _carried(wording, had.entry)), found[0] if found else None)
-
-
-def _carried(wording: Wording, entry: Contact | Event | Shipment) -> bool:
-    """Whether it was said by whoever carried a parcel of the case, and knows where that went."""
-    carriers = {one_line(each.carrier).casefold() for parcel in wording.facts.parcels for each in parcel.updates}
-    return isinstance(entry, Contact) and bool(entry.party) and one_line(entry.party).casefold() in carriers
+    carriers = carriers_of(each for parcel in wording.facts.parcels for each in parcel.updates)
+    of_carriers = (
+        had for had in found if isinstance(had.entry, Contact) and as_seen(one_line(had.entry.party)) in carriers
+    )
+    return next(of_carriers, found[0] if found else None)
 
 
 def _latest(seen: Iterable[Contact | Event | Shipment]) -> Sequence[Contact | Event | Shipment]:

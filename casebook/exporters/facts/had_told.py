@@ -11,12 +11,12 @@ from casebook.domain.notes.messages_got import WRITTEN
 from casebook.exporters.facts.deciding_parts import deciding_parts
 from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.evidence import parcel_told
-from casebook.exporters.facts.fewer_words import A_MONTH, with_fewer
+from casebook.exporters.facts.fewer_words import A_DAY, with_fewer
 from casebook.exporters.facts.find_words import FOUND_IT, HEADED
 from casebook.exporters.facts.of_the_reader import has_others
 from casebook.exporters.facts.own_find import WITH, fewer_clauses, is_on_paper, own_finds
 from casebook.exporters.facts.party_find import party_find_told, shown_in
-from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
+from casebook.exporters.facts.proof_words import A_PAPER
 from casebook.exporters.facts.shared_words import is_figured, long_figures
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import their_words
@@ -42,7 +42,7 @@ _YOUR_OWN: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
 
 _OTHERS = QuickPattern(
     r"\b(?:neighbou?rs?|friends?|parents|tenants?|people|police|buren|buurvrouw|buurman|vrienden|ouders|huurders|politie|voisins?|amis"
-    r"|locataires|police)\b"
+    r"|locataires)\b"
 )
 """Whose something may be, where no other party is known."""
 
@@ -83,9 +83,7 @@ _SAYS_THAT = QuickPattern(
 _ENDS_OPEN = QuickPattern(rf".*\b(?:{_SAYS}|schreibt|sagt|bestätigt|schrieb|schrijft|zegt|bevestigt)")
 """What ends with that somebody says so tells nothing of what."""
 
-_A_DAY_ALONE = QuickPattern(
-    rf"(?:.*: )?(?:[^\W\d_]{{2}} )?\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{A_MONTH}\.?(?: (?:de |del )?\d{{4}})?"
-)
+_A_DAY_ALONE = QuickPattern(rf"(?:.*: )?(?:[^\W\d_]{{2}} )?{A_DAY}")
 """A day says nothing of what was that day."""
 
 _A_PAIR = 2
@@ -96,14 +94,12 @@ _LEAST_WORDS = 3
 _FOUND_IT = QuickPattern(rf"(?:{FOUND_IT.pattern}?): ")
 
 _OWN = r"(?:own |eigen(?:e[nrs]?)? |propre |propi[oa]s? )?"
-_THEIRS = QuickPattern(rf"(?:their|hun|ihre?[rn]?|leurs?|sus?) {_OWN}")
+_WHOSE = r"(?:their|hun|ihre?[rn]?|leurs?|sus?) "
+_THEIRS = QuickPattern(_WHOSE)
 """How something is named that is the company's."""
 
-_THEIRS_OR_NONE = r"(?:(?P<whose>their|hun|ihre?[rn]?|leurs?|sus?) )?"
-_A_PAPER = QuickPattern(
-    rf"\b{_THEIRS_OR_NONE}{_OWN}(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})(?: [^:;,.]{{1,30}})?[ \u00a0\u202f]?: "
-)
-"""A paper before what it says, and whether it is the company's own."""
+_A_PAPER = QuickPattern(rf"\b(?:{_WHOSE})?{_OWN}{A_PAPER}(?: [^:;,.]{{1,30}})?[ \u00a0\u202f]?: ")
+"""A paper before what it says, and before that whose it is."""
 
 _BEFORE = "(?P<before>(?:on|in|op|auf|sur|dans|en) )?"
 _YOURS: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
@@ -202,9 +198,10 @@ def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
     """What the person noted: what they found, without that they did, or what else happened, with its day."""
     found = _FOUND_IT.sub("", said) if _FOUND_IT.match(said) else _FOUND_A.sub("", said)
     is_note = note.event is EventKind.NOTE
-    yield from (own_finds(wording, note) or _less(wording, found)) if is_note else entry_told(wording, note, said)
+    finds = own_finds(wording, note) if is_note else []
+    yield from (finds or _less(wording, found)) if is_note else entry_told(wording, note, said)
     yield from _from_the_paper_on(wording, found)
-    if not (is_note and own_finds(wording, note)):
+    if not finds:
         yield from behind_what_was_done(wording, found)
 
 
@@ -273,8 +270,7 @@ def _of_message(wording: Wording, entry: Contact, words: str, said: str) -> list
 
 def _less(wording: Wording, said: str) -> list[str]:
     problem = wording.facts.case.problem or ""
-    joined = _JOINED.sub(r"\1: ", said)
-    told = dict.fromkeys((said, joined)) if joined != said else (said,)
+    told = dict.fromkeys((said, _JOINED.sub(r"\1: ", said)))
     return with_fewer((*told, *(few for each in told for few in fewer_clauses(each, problem))))
 
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import words_of
-from casebook.exporters.facts.fewer_words import without_what_is_behind
+from casebook.exporters.facts.fewer_words import A_MONTH, without_what_is_behind
 from casebook.exporters.facts.find_words import FOUND, FOUND_IT, HEADED, ON_PAPER, PAPER_SAYS, SAYS
 from casebook.exporters.facts.messages_kept import message_kept
 from casebook.exporters.facts.own_proof import own_proofs
@@ -19,7 +19,6 @@ from casebook.exporters.words.typed import inside_a_sentence, lines_of
 from casebook.records.kinds import Event
 from casebook.text.quick_pattern import QuickPattern, first_that_fits
 from casebook.text.sentences import sentences
-from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
 from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
@@ -47,9 +46,7 @@ _MINE = QuickPattern(
 
 _CLAUSE = re.compile(r"(?:(?<=^)|(?<=, )|(?<=; ))(?=\S)")
 
-_FIGURE = QuickPattern(
-    rf"\d[\w.:]*(?: (?:[ap]m|uhr|uur|h \d\d|(?:de |of )?{any_of(every_name(MONTHS, SHORT_MONTHS))})\b)?"
-)
+_FIGURE = QuickPattern(rf"\d[\w.:]*(?: (?:[ap]m|uhr|uur|h \d\d|(?:de |of )?{A_MONTH})\b)?")
 """A day or a time, to its end."""
 
 _OF_DAY = QuickPattern(rf" (?:of|from|van|vom|von|du|del?) (?:{_FIGURE.pattern})")
@@ -58,7 +55,7 @@ _TODAY = QuickPattern(r"\b(?:today|vandaag|heute|aujourd['’]hui|hoy)\b")
 
 _OF_WHEN = QuickPattern(
     r"(?:,| (?:on|of|at|from|dated|am|vom|um|op|van|om|le|du|à|el|del|de|a las?))? ?"
-    rf"(?:{RELATIVE.pattern}|(?:{any_of(every_name(MONTHS, SHORT_MONTHS))}\.? )?\d)|, "
+    rf"(?:{RELATIVE.pattern}|(?:{A_MONTH}\.? )?\d)|, "
 )
 """Where it begins of which day or time the paper is, behind from whom."""
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.deciding_parts import finds_fault
 from casebook.exporters.facts.deciding_told import entry_told, without_notes
 from casebook.exporters.facts.denials import denies
+from casebook.exporters.facts.evidence import carriers_of
 from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.find_words import MAY_COME, NO_FIND
 from casebook.exporters.facts.number_typed import number_named_alone
@@ -154,11 +155,7 @@ def party_find_told(wording: Wording, contact: Contact, within: str = "") -> tup
 
 def _says_the_news(wording: Wording, contact: Contact) -> bool:
     """Whether it is the carrier of a parcel of which the news shows who is right already, in its own words."""
-    carriers = {
-        as_seen(each.carrier)
-        for each in wording.facts.parcels
-        if each.carrier and shows(wording, each.latest.text or "")
-    }
+    carriers = carriers_of(each for each in wording.facts.parcels if shows(wording, each.latest.text or ""))
     return not contact.key and as_seen(one_line(contact.party)) in carriers
 
 

@@ -43,6 +43,8 @@ PAPER_ES = (
     r"|resguardo|registro|extracto|confirmación|parte|plano|boceto|acuse(?: de recibo)?|burofax|lista"
     r"|escritura|lectura|condiciones|comprobante)"
 )
+A_PAPER = rf"(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})"
+"""In any of the languages."""
 _WHICH = (
     r"(?:,? (?:(?:duly )?signed|(?:ondertekend|getekend)|signée?s?|firmad[oa]s?) (?:by|door|par|por) [^:,;.]{1,38}?)?"
     r"(?: (?:écrite?s?|signée?s?|por escrito|firmad[oa]s?))?"

@@ -6,19 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding_parts import finds_fault
+from casebook.exporters.facts.fewer_words import A_DAY, A_MONTH
 from casebook.exporters.words.typed import one_line
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from casebook.records.kinds import Contact
 
-_MONTH = any_of(every_name(MONTHS, SHORT_MONTHS))
 _DAY = QuickPattern(
-    rf"\b\d{{1,2}}(?:\.|st|nd|rd|th|er)? (?:of |de )?{_MONTH}\b\.?(?: (?:de |del )?\d{{4}}\b)?"
-    rf"|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:, \d{{4}}\b)?|\b\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)?(?!\d)"
+    rf"\b{A_DAY}|\b{A_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:, \d{{4}}\b)?|\b\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)?(?!\d)"
 )
 """On which day it was, which is no reading."""
 

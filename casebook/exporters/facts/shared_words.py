@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
+from casebook.exporters.facts.proof_words import A_PAPER
 from casebook.exporters.facts.their_words import names_of_agent
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import one_line
@@ -36,7 +36,7 @@ KINDS: Mapping[str, QuickPattern] = {
         r"|screenshots?|captures?|aufnahmen?|beelden|filmpje)\b"
     ),
     "report": QuickPattern(
-        r"\b\w*(?:reports?|rapports?|rapport|verslag|bericht|gutachten|befund|informes?|dictamen|meting|findings?|assessment"
+        r"\b\w*(?:reports?|rapports?|verslag|bericht|gutachten|befund|informes?|dictamen|meting|findings?|assessment"
         r"|survey|expertise|constat)\b"
     ),
     "scan": QuickPattern(
@@ -57,18 +57,16 @@ KINDS: Mapping[str, QuickPattern] = {
 }
 """What somebody looks at before they decide, by the words people have for it, in five languages."""
 
-_PAPER = QuickPattern(rf"\b(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})\b")
+_PAPER = QuickPattern(rf"\b{A_PAPER}\b")
 """A paper by its name: *état des lieux*."""
 
-PAPER_BEFORE = QuickPattern(
-    rf"\b(?:{PAPER_EN}|{PAPER_NL}|{PAPER_DE}|{PAPER_FR}|{PAPER_ES})(?: [^:;,.]{{1,40}})?[ \u00a0\u202f]?: "
-)
+PAPER_BEFORE = QuickPattern(rf"\b{A_PAPER}(?: [^:;,.]{{1,40}})?[ \u00a0\u202f]?: ")
 """A paper before what stands on it."""
 
 _OFTEN = QuickPattern(
-    r"refund\w*|return\w*|pay\w*|promis\w*|account\w*|order\w*|system|customer|service|agent|manager|because|nothing|already|another"
-    r"|terug\w*|betaal\w*|bedrag|rekening|volgens|bestelling|klant\w*|medewerk\w*|iemand|niets|helemaal"
-    r"|erstatt\w*|zahl\w*|betrag|konto|bestellung|kunden\w*|nichts|jemand|morgen|wieder"
+    r"refund\w*|return\w*|pay\w*|promis\w*|account\w*|order\w*|system|customer|service|manager|because|nothing|already|another"
+    r"|terug\w*|betaal\w*|bedrag|rekening|volgens|bestelling|klant\w*|medewerk\w*|iemand|helemaal"
+    r"|erstatt\w*|zahl\w*|betrag|bestellung|kunden\w*|nichts|jemand|morgen|wieder"
     r"|rembours\w*|paiement|compte|commande|client\w*|demande\w*|dossier|toujours|encore"
     r"|reembols\w*|devol\w*|dinero|cuenta|pedido|cliente|porque|todavia|reclam\w*"
 )

@@ -102,6 +102,16 @@ class Lead(Frozen):
         return self.forms[-1]
 
     @property
+    def told_promise(self) -> PromiseFacts | None:
+        """The promise that it tells anything of."""
+        return self.promise if self.tells_promise else None
+
+    @property
+    def untold_promise(self) -> PromiseFacts | None:
+        """The promise that decides, where it had no room for it."""
+        return None if self.tells_promise else self.promise
+
+    @property
     def in_full(self) -> Lead:
         """The same with its sums and what was said as they stand elsewhere, for what is compared with it."""
         return replace(self, forms=(*self.forms[:-1], self.at_length or self.text))

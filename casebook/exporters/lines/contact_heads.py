@@ -52,7 +52,7 @@ class ContactHeads:
 
     def __init__(self, wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> None:
         self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
-        in_lead = told.lead.promise if told.lead.tells_promise else None
+        in_lead = told.lead.told_promise
         self.others = [promise for promise in promises if promise is not in_lead]
         """Those that the lead does not tell."""
         self._refused_kind = kind_named(wording, contact, kind_refused(wording, contact))
@@ -99,8 +99,7 @@ class ContactHeads:
     @property
     def _is_key_untold(self) -> bool:
         """Whether the promise that the lead had no room for was made there."""
-        lead = self._told.lead
-        return not lead.tells_promise and any(each is lead.promise for each in self.others)
+        return any(each is self._told.lead.untold_promise for each in self.others)
 
     @property
     def _day_of_sentence(self) -> str:

@@ -92,7 +92,7 @@ def tells_why(wording: Wording, contact: Contact, voice: Voice, said: Sequence[s
 def _without_promised(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> list[str]:
     """What was said without the last clause of a sentence that says no more than what the lead tells was promised there: *she
     sees the photo* of *she sees the photo and will refund everything*."""
-    facts = lead.promise if lead.tells_promise else None
+    facts = lead.told_promise
     if facts is None or facts.promise.made_in != contact.number:
         return list(said)
     return [

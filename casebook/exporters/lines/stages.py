@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding import weights_of_evidence
+from casebook.exporters.facts.evidence import carriers_of
 from casebook.exporters.facts.makes_the_sum import makes_the_sum, takes_what_is_owed
 from casebook.exporters.facts.refusal_reasons import counts_days, says_why
 from casebook.exporters.facts.refusals import refuses, seems_refused
@@ -156,7 +157,7 @@ class Standing(Frozen):
 
 def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]]) -> Standing:
     """How the entries of the case stand to what the lead tells, of whose words these are `left` to tell."""
-    facts, promise = wording.facts, lead.promise if lead.tells_promise else None
+    facts, promise = wording.facts, lead.told_promise
     since, key = (promise.promise.at.instant, promise.promise.made_in) if promise else ("", None)
     asked = frozenset([key]) if key and only_looked_into(left.get(key, ())) else frozenset()
     if key in asked or not says_more(" ".join(left.get(key or 0, ())), lead):
@@ -201,7 +202,7 @@ def _key_answers(
 
 def _said_by_carriers(facts: CaseFacts, refusals: Sequence[Contact]) -> frozenset[int]:
     """The contacts with a carrier of one of its parcels since the last refusal, in which that refused nothing itself."""
-    carriers = {as_seen(each.carrier) for each in facts.parcels if each.carrier}
+    carriers = carriers_of(facts.parcels)
     since = max((each.at.instant for each in refusals), default=None)
     of_carriers = (each for each in facts.contacts if each.party and as_seen(each.party) in carriers)
     return frozenset(each.number for each in of_carriers if since and each.at.instant > since and not refuses(each))
@@ -219,11 +220,9 @@ def _last_with_why(wording: Wording, refusals: Sequence[Contact]) -> list[Contac
 def _broken_in(facts: CaseFacts, lead: Lead) -> frozenset[int]:
     """The contacts with the company in which the promises were made that were broken, or that the lead had no room for, without
     what it tells."""
-    told, key = (lead.promise, None) if lead.tells_promise else (None, lead.promise)
-    broken = (
-        each for each in facts.promises if each is key or (each.state is PromiseState.BROKEN and each is not told)
-    )
-    made_in = (each.made_in for each in broken)
+    told, untold = lead.told_promise, lead.untold_promise
+    broken = (each for each in facts.promises if each.state is PromiseState.BROKEN and each is not told)
+    made_in = (each.made_in for each in filter(None, (*broken, untold)))
     return frozenset(contact.number for contact in made_in if contact and not contact.party)
 
 
@@ -250,7 +249,7 @@ def _weights(
 ) -> Mapping[int, int]:
     """How much what is left to tell of each entry weighs as evidence; what others say weighs more than what the company does, and
     does so where it speaks of the problem or of the `reasons` for which they refused."""
-    promise = lead.promise if lead.tells_promise else None
+    promise = lead.told_promise
     found = weights_of_evidence(wording, promise).items()
     since = promise.promise.at.instant if promise else ""
     weights = {

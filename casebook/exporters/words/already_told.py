@@ -107,12 +107,12 @@ def is_told_with_figures(said: str, told: str) -> bool:
     False
     """
     plain = said.rstrip(" .!")
-    figures = [each.strip(".,;:()").casefold() for each in plain.split() if any(map(str.isdigit, each))]
-    names = [each.strip(".,;:()").casefold() for each in plain.split()[1:] if each[:1].isupper()]
-    words = _words(plain)
+    bare, words, denies = [each.strip(".,;:()") for each in plain.split()], _words(plain), says_no(plain)
+    figures = [each.casefold() for each in bare if any(map(str.isdigit, each))]
+    names = [each.casefold() for each, typed in zip(bare[1:], plain.split()[1:], strict=True) if typed[:1].isupper()]
     return bool(figures) and any(
         all(is_told(each, sentence) for each in (*figures, *names))
-        and says_no(plain) == says_no(sentence)
+        and denies == says_no(sentence)
         and len(words & _words(sentence)) >= _LEAST_OF_FIGURES * len(words)
         for sentence in _SENTENCE_ENDS.split(told)
     )
