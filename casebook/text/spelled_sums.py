@@ -6,11 +6,12 @@ A number is read by how its language puts it together, and left where another st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import WEEKDAYS, any_folded, any_of
 from casebook.text.words.number_words import single_words, words_of_two
 
 _THOUSANDS = "thousand duizend tausend mil mille".split()
@@ -22,12 +23,26 @@ _SPANISH_HUNDREDS = dict(
         strict=True,
     )
 )
-_MARKED = re.compile(r"(?:pound|quid|euro|dollar)")
+_MARKED = re.compile(r"[^\W\d_][\s-]+(?:d')?(?:pound|quid|euro|dollar)")
+"""A currency behind a word, as behind every number that is spelled out."""
+
 _CURRENCY = r"(?P<currency>pounds?|quid|euros?|dollars?)\b(?!['’]s)"
 _CENTS = r"(?:cents?|pence|p|centimes?|centimos?)\b"
-_ENDS = r"(?=\s*(?:[.,;:!?)]|$))"
 _LEAST, _LEAST_CENTS = 11, 10
 """Fewer are said in passing (`not one euro`), and of cents that are not called so are something else. Our own choice."""
+
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?)]|$)|\s+(?:by|on|back|before|within|in|next|this|at|to|today|tomorrow|voor|op|terug|binnen|uiterlijk|volgende|morgen|am"
+    rf"|bis|zuruck|heute|nachste\w*|avant|d'ici|dans|sur|sous|le|demain|el|antes|en|por|manana|{any_folded(WEEKDAYS)})\b"
+)
+"""Behind cents that are not called so, in letters without accents."""
+
+_TIME = re.compile(
+    r"\s+(?:(?:working|business|calendar) )?(?:minutes?|hours?|days?|weeks?|months?|years?|minuten|uur|uren|dagen|werkdagen|weken"
+    r"|maanden|jaar|stunden?|tagen?|werktagen?|wochen?|monaten?|jahren?|heures?|jours?|semaines?|mois|ans?|horas?|dias?|semanas?"
+    r"|mes(?:es)?|anos?)\b"
+)
+"""Behind a number that is no cents."""
 
 _BESIDE = re.compile(
     r"(?P<word>[^\W\d_]+|\d)(?:[\s,–-]+(?:and|or|to|en|of|tot|und|oder|bis|et|ou|y|o|a|per|pro|pour|por))?[\s,–-]*$"
@@ -46,11 +61,7 @@ class _Spelled(NamedTuple):
 
     values: dict[str, int]
     word: re.Pattern[str]
-    sum: re.Pattern[str]
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+    sum: QuickPattern
 
 
 @cache
@@ -63,9 +74,9 @@ def _of(language: str) -> _Spelled:
     values = {folded(word): value for table in (single_words, words_of_two) for word, value in table(language).items()}
     values |= _SPANISH_HUNDREDS if language == "es" else {}
     below = {word: value for word, value in values.items() if value < 100}
-    each, units = _any_of(below), _any_of(word for word, value in below.items() if 0 < value < 10)
-    tens = _any_of(word for word, value in below.items() if value in range(20, 100, 10))
-    teens = _any_of(word for word, value in below.items() if 0 < value < 20)
+    each, units = any_of(below), any_of(word for word, value in below.items() if 0 < value < 10)
+    tens = any_of(word for word, value in below.items() if value in range(20, 100, 10))
+    teens = any_of(word for word, value in below.items() if 0 < value < 20)
     rest = {
         "en": rf"(?:{tens}[\s-]+{units}|{each})",
         "fr": rf"(?:(?:quatre[\s-]vingts?|{tens})[\s-](?:et[\s-])?(?:dix[\s-])?{teens}|quatre[\s-]vingts?|(?:dix[\s-])?{each})",
@@ -76,7 +87,7 @@ def _of(language: str) -> _Spelled:
         "nl": rf"(?:{each}\s?)?honderd",
         "de": rf"(?:{each}\s?)?hundert",
         "fr": rf"(?:{units}[\s-])?cents?",
-        "es": _any_of(_SPANISH_HUNDREDS),
+        "es": any_of(_SPANISH_HUNDREDS),
     }[language]
     thousands = {
         "en": rf"(?:(?:{rest}|an?)[\s-]+)?thousand",
@@ -93,11 +104,11 @@ def _of(language: str) -> _Spelled:
         "es": r"\s+",
     }[language]
     number = rf"(?:{thousands}(?:{joint}{hundreds})?(?:{joint}{rest})?|{hundreds}(?:{joint}{rest})?|{rest})"
-    cents = rf"(?: (?:and|en|und|et|y|con))? (?P<cents>{rest}) {_CENTS}| (?P<bare>{rest}){_ENDS}"
+    cents = rf"(?: (?:and|en|und|et|y|con))? (?P<cents>{rest}) {_CENTS}| (?P<bare>{rest})(?![^\W\d_])"
     return _Spelled(
         values,
-        re.compile(_any_of((*values, *_HUNDREDS, *_THOUSANDS))),
-        re.compile(rf"(?<![^\W\d_])(?P<number>{number})[\s-]+(?:d')?{_CURRENCY}(?:{cents})?"),
+        re.compile(any_of((*values, *_HUNDREDS, *_THOUSANDS))),
+        QuickPattern(rf"(?<![^\W\d_])(?P<number>{number})[\s-]+(?:d')?{_CURRENCY}(?:{cents})?", exact=True),
     )
 
 
@@ -147,8 +158,9 @@ def with_sums_in_figures(text: str) -> str:
         return text
     found = {one.start("currency"): (one, spelled) for spelled in _spelled() for one in spelled.sum.finditer(small)}
     for one, spelled in (found[at] for at in sorted(found, reverse=True)):
-        value, cents = _value(one["number"], spelled), _cents_of(one, spelled)
-        if value < _LEAST or one["number"] in _FALSE_FRIENDS or not _stands_alone(_before(small, one.start())):
+        value, cents = _value(one["number"], spelled), _cents_of(one, small[one.end() :], spelled)
+        is_one = value >= _LEAST and one["number"] not in _FALSE_FRIENDS and _stands_alone(_before(small, one.start()))
+        if cents is None or not is_one:
             continue
         currency = text[one.start("currency") : one.end("currency")]
         end = one.end() if cents else one.end("currency")
@@ -161,7 +173,11 @@ def _before(small: str, start: int) -> str:
     return re.sub(r"\ban?\s+$", "", small[max(0, start - 40) : start])
 
 
-def _cents_of(one: re.Match[str], spelled: _Spelled) -> int:
-    """How many cents are said behind; 0 where what stands there is something else."""
-    named, bare = (_value(one[group] or "", spelled) for group in ("cents", "bare"))
-    return named or (bare if bare >= _LEAST_CENTS else 0)
+def _cents_of(one: re.Match[str], behind: str, spelled: _Spelled) -> int | None:
+    """How many cents are said behind the currency; 0 where what stands there is something else, None where it may be either."""
+    if one["cents"]:
+        return _value(one["cents"], spelled)
+    bare = _value(one["bare"] or "", spelled)
+    if bare < _LEAST_CENTS or _TIME.match(behind):
+        return 0
+    return bare if _ENDS.match(behind) else None
