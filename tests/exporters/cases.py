@@ -13,11 +13,20 @@ from casebook.exporters.formats import text
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.outline import Message
 from casebook.exporters.registry import rendered, renderer
+from casebook.exporters.wording import Wording
 from casebook.exporters.words.as_told import as_told
 from casebook.exporters.words.erased_texts import erased_told_in
+from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
+
+
+def of_contact(said: str, language: str = "en", **values: Any) -> Wording:
+    """A case with nothing but this contact of 14 November, as it is worded."""
+    entries = Entries()
+    entries.contact("2024-11-14", said, **values)
+    return Wording(facts_of(case(), entries), language_named(language), years=False)
 
 
 def towel(**values: Any) -> CaseFacts:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.facts.had_before import had_before
@@ -28,16 +26,13 @@ REFUSED = {
 """What was said to it before, in words that share nothing with anything else."""
 
 
-def told_of(
-    language: str, promised: str, *, at: str = "2024-11-06", problem: str = "K-9."
-) -> tuple[Entries, CaseFacts]:
-    """Something refused on 2 November, then promised by a supervisor whose contact reads so; more goes in between."""
+def told_of(language: str, promised: str) -> Entries:
+    """Something refused on 2 November, then promised by a supervisor on the 6th whose contact reads so; more goes in between."""
     entries = Entries()
     entries.contact("2024-11-02", REFUSED[language], agent="Leo", outcome=Outcome.REFUSED)
-    contact = entries.contact(at, promised, agent="Maria", role=Role.SUPERVISOR)
-    made: dict[str, Any] = {"made_in": contact, "promised": Promised.REFUND, "due": "2024-11-12"}
-    entries.promise(at, "86.40 EUR", **made)
-    return entries, facts_of(case(problem=problem), entries)
+    made = entries.contact("2024-11-06", promised, agent="Maria", role=Role.SUPERVISOR)
+    entries.promise("2024-11-06", "86.40 EUR", "2024-11-12", made_in=made, promised=Promised.REFUND)
+    return entries
 
 
 def found_in(facts: CaseFacts, language: str) -> str:
@@ -73,7 +68,7 @@ NOTED = [
 @each(("language", "promised", "noted"), NOTED)
 def test_what_they_looked_at_is_found_by_its_kind_or_its_word(language: str, promised: str, noted: str) -> None:
     """Whoever promised names it in the words of the day: a paper, a picture, a number, by that word or another of its kind."""
-    entries, _ = told_of(language, promised)
+    entries = told_of(language, promised)
     entries.event("2024-10-20", EventKind.NOTE, f"{noted}.")
     entries.event("2024-10-21", EventKind.NOTE, "86.40 EUR")
 
@@ -89,7 +84,7 @@ def test_what_they_looked_at_is_found_by_its_kind_or_its_word(language: str, pro
 )
 def test_a_parcel_is_what_they_looked_at_where_they_speak_of_its_way_or_weight(promised: str, noted: str) -> None:
     """The news of it, whatever that says; not where the problem tells the signature already."""
-    entries, _ = told_of("en", promised)
+    entries = told_of("en", promised)
     entries.shipment("2024-10-20", noted, carrier="Evri", tracking="JD0002214587123456")
     signed = "The signature on the slip is not mine."
 
@@ -111,7 +106,7 @@ def test_what_another_party_found_is_it_by_their_name_or_a_figure(
     language: str, promised: str, agent: str, party: str, said: str
 ) -> None:
     """Also by what it is: what another party found is a report."""
-    entries, _ = told_of(language, promised)
+    entries = told_of(language, promised)
     entries.contact("2024-11-04", said, agent=agent, party=party, channel=Channel.PHONE)
     facts = facts_of(case(problem="K-9."), entries)
 
@@ -132,9 +127,9 @@ def test_what_another_party_found_is_it_by_their_name_or_a_figure(
 def test_what_came_to_light_between_a_refusal_and_a_promise_turned_it(language: str, said: str) -> None:
     """Where the words of the promise share nothing with it; nothing that was noted before they refused, or later."""
     telling = said.rpartition(". ")[2] if language == "en" else said
-    entries, _ = told_of(language, "Sorry.")
+    entries = told_of(language, "Sorry.")
     entries.event("2024-11-04", EventKind.NOTE, said)
-    later, _ = told_of(language, "Sorry.")
+    later = told_of(language, "Sorry.")
     later.event("2024-11-08", EventKind.NOTE, said)
 
     assert found_in(facts_of(case(problem="K-9."), entries), language) == telling.rstrip(".")
@@ -152,7 +147,7 @@ def test_what_came_to_light_between_a_refusal_and_a_promise_turned_it(language: 
 )
 def test_that_nothing_came_or_was_sent_is_nothing_to_look_at(said: str) -> None:
     """Nor is a question, nor what the person did, however near its words are."""
-    entries, _ = told_of("en", "She has the receipts, the photo, the bank's form.")
+    entries = told_of("en", "She has the receipts, the photo, the bank's form.")
     entries.event("2024-11-04", EventKind.NOTE, said)
 
     assert not found_in(facts_of(case(problem="K-9."), entries), "en")
@@ -190,7 +185,7 @@ def test_that_nothing_came_or_was_sent_is_nothing_to_look_at(said: str) -> None:
 )
 def test_what_they_wrote_is_told_to_them_as_theirs(language: str, promised: str, said: str, told: str) -> None:
     """Which message it was, where its head says no more than that it is theirs; else what heads it."""
-    entries, _ = told_of(language, promised)
+    entries = told_of(language, promised)
     entries.contact("2024-11-04", said, channel=Channel.EMAIL, incoming=True)
 
     assert told in forms_in(facts_of(case(problem="K-9."), entries), language)
@@ -198,7 +193,7 @@ def test_what_they_wrote_is_told_to_them_as_theirs(language: str, promised: str,
 
 def test_no_form_of_it_loses_the_figures_that_decide() -> None:
     """A clause of it may stand alone where that has them; what is left of a sentence without them says something else."""
-    entries, _ = told_of("nl", "Hij ziet nu ook 9.212 staan.")
+    entries = told_of("nl", "Hij ziet nu ook 9.212 staan.")
     said = "De slimme meter is op 30 april op afstand uitgelezen, de gasstand was 9.212 m3."
     entries.contact("2024-11-04", said, party="Rivierenland")
     forms = forms_in(facts_of(case(problem="K-9."), entries), "nl")
@@ -209,7 +204,7 @@ def test_no_form_of_it_loses_the_figures_that_decide() -> None:
 
 def test_what_is_told_as_contradicted_is_told_there_alone() -> None:
     """It stands in what they contradict, with both sides."""
-    entries, _ = told_of("en", "She opened the picture.")
+    entries = told_of("en", "She opened the picture.")
     entries.contact("2024-11-04", "the photo shows 44120", party="Volt", contradicts=(1,))
 
     assert not found_in(facts_of(case(problem="K-9."), entries), "en")
@@ -322,7 +317,7 @@ def test_a_clause_is_not_told_without_what_it_is_compared_with_or_goes_on_from(s
 def test_a_note_is_told_as_whoever_reads_it_knows_it(language: str, noted: str, told: str) -> None:
     """What is the company's own is theirs, what the person found needs not that they found it, and what a picture shows stands
     with what it is of."""
-    entries, _ = told_of(language, "Sorry.")
+    entries = told_of(language, "Sorry.")
     entries.event("2024-11-04", EventKind.NOTE, f"{noted}.")
     forms = forms_in(facts_of(case(problem="K-9."), entries), language)
 

@@ -132,7 +132,7 @@ def test_whoever_gave_notice_reported_nothing_with_that(notice: str) -> None:
     entries = Entries()
     entries.contact("2024-11-02", notice, channel=Channel.FORM)
     entries.contact("2024-11-06", "She looks.", agent="Ann")
-    text = told(entries, problem=f"The fee was kept {'again ' * 25}.")
+    text = told(entries, problem=f"The fee was kept {'again ' * 35}.", want="a refund of 24.99 EUR")
 
     assert "I reported this" not in text
     assert "This is my 3rd contact since 2 Nov." in text

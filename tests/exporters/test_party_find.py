@@ -11,12 +11,12 @@ from casebook.records.vocabularies import Channel, Outcome, Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import of_contact
+
 
 def shortest(said: str, language: str) -> str:
     """What is told of it in the fewest words; nothing where they found nothing."""
-    entries = Entries()
-    entries.contact("2024-11-14", said, party="Bee Post")
-    wording = Wording(facts_of(case(), entries), language_named(language), years=False)
+    wording = of_contact(said, language, party="Bee Post")
     forms, _ = party_find_told(wording, wording.facts.contacts[0])
     return min(forms, key=len, default="")
 

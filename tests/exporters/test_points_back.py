@@ -6,16 +6,9 @@ from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.facts.marked import marked
 from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.points_back import points_back
-from casebook.exporters.wording import Wording
-from casebook.language.language import language_named
-from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-
-def _wording(said: str, language: str, *, party: str | None, agent: str | None = None) -> Wording:
-    entries = Entries()
-    entries.contact("2024-11-14", said, party=party, agent=agent, key=party is not None)
-    return Wording(facts_of(case(), entries), language_named(language), years=False)
+from .cases import of_contact
 
 
 @each(
@@ -40,7 +33,7 @@ def _wording(said: str, language: str, *, party: str | None, agent: str | None =
 )  # fmt: skip
 def test_the_finding_before_it_is_told_behind_the_partys_name(language: str, said: str, told: str) -> None:
     """With its figures, in every form; marked as what decides too."""
-    wording = _wording(said, language, party="Bee Works")
+    wording = of_contact(said, language, party="Bee Works", key=True)
     for forms in (party_find_told(wording, wording.facts.contacts[0])[0], marked(wording)):
         assert forms
         assert any(form.endswith(told) and form.startswith("Bee Works") for form in forms)
@@ -52,7 +45,7 @@ def test_what_is_on_paper_weighs_more() -> None:
     alone, written = (
         party_find_told(wording, wording.facts.contacts[0])[1]
         for said in ("", " It says so in her signed report.")
-        for wording in [_wording(f"The frame is bent to the left.{said}", "en", party="Bee Works")]
+        for wording in [of_contact(f"The frame is bent to the left.{said}", party="Bee Works", key=True)]
     )
 
     assert alone < written
@@ -60,7 +53,7 @@ def test_what_is_on_paper_weighs_more() -> None:
 
 def test_of_the_company_too_it_says_nothing_alone() -> None:
     """What an agent said is told without where it is written."""
-    wording = _wording("He found the return scanned on 3 May. It is noted in the log.", "en", party=None, agent="Bo")
+    wording = of_contact("He found the return scanned on 3 May. It is noted in the log.", agent="Bo")
 
     assert [] == [form for each in evidence_in(wording, None) for form in each.forms if "noted in the log" in form]
     assert any("scanned on 3 May" in each.forms[0] for each in evidence_in(wording, None))
@@ -94,7 +87,7 @@ def test_what_says_what_is_written_or_where_a_thing_is_says_something(said: str)
 )
 def test_what_was_measured_is_told_with_what_it_should_be(language: str, said: str) -> None:
     """And is a find, though it says what should be."""
-    wording = _wording(said, language, party="Bee Works")
+    wording = of_contact(said, language, party="Bee Works", key=True)
     forms, _ = party_find_told(wording, wording.facts.contacts[0])
 
     assert forms

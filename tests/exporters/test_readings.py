@@ -5,16 +5,9 @@ from __future__ import annotations
 from casebook.exporters.facts.marked import marked
 from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.readings import longest_first, tells_same_figures
-from casebook.exporters.wording import Wording
-from casebook.language.language import language_named
-from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-
-def _wording(said: str, language: str) -> Wording:
-    entries = Entries()
-    entries.contact("2024-11-14", said, party="Bee Works", agent="Ann Moss", key=True)
-    return Wording(facts_of(case(), entries), language_named(language), years=False)
+from .cases import of_contact
 
 
 @each(
@@ -34,7 +27,7 @@ def _wording(said: str, language: str) -> Wording:
 )
 def test_no_form_loses_the_figure(language: str, said: str, reading: str) -> None:
     """How it was read is left out first; and where room is short, so is who said it for the party."""
-    wording = _wording(said, language)
+    wording = of_contact(said, language, party="Bee Works", agent="Ann Moss", key=True)
     shortest = f"Bee Works{wording.language.colon}{reading}"
 
     for forms in (party_find_told(wording, wording.facts.contacts[0])[0], marked(wording)):
@@ -58,7 +51,7 @@ def test_no_form_loses_the_figure(language: str, said: str, reading: str) -> Non
 )
 def test_what_is_wrong_decides_without_its_figure(language: str, said: str, shortest: str) -> None:
     """Then the figure only says how much."""
-    assert shortest == min(marked(_wording(said, language)), key=len)
+    assert shortest == min(marked(of_contact(said, language, party="Bee Works", agent="Ann Moss", key=True)), key=len)
 
 
 def test_with_room_for_more_words_the_party_alone_says_them() -> None:

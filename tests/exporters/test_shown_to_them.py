@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from casebook.exporters.facts.deciding import evidence_in
 from casebook.exporters.facts.whose_words import Voice, voice_of
-from casebook.exporters.wording import Wording
-from casebook.language.language import language_named
 from casebook.text.words.shown_words import behind_showing, shows_them
-from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-
-def _wording(said: str, language: str) -> Wording:
-    entries = Entries()
-    entries.contact("2024-11-14", said, agent="Bo Vance")
-    return Wording(facts_of(case(), entries), language_named(language), years=False)
+from .cases import of_contact
 
 
 @each(
@@ -39,7 +32,7 @@ def _wording(said: str, language: str) -> Wording:
 )
 def test_it_is_the_persons_doing_and_shows_nothing_alone(language: str, said: str) -> None:
     """Nobody who answered said it, and what they had before them shows it, not that they were shown it."""
-    wording = _wording(said, language)
+    wording = of_contact(said, language, agent="Bo Vance")
 
     assert Voice.OWN is voice_of(wording, wording.facts.contacts[0], [said])
     assert [] == evidence_in(wording, None)
@@ -62,7 +55,7 @@ def test_what_came_of_it_stands_behind(said: str, behind: str) -> None:
 
 def test_what_they_saw_then_is_told_of_them() -> None:
     """Behind their name, without that they were shown it."""
-    wording = _wording("Read him the label, he sees 1.62 kg on the tracking page.", "en")
+    wording = of_contact("Read him the label, he sees 1.62 kg on the tracking page.", "en", agent="Bo Vance")
     (found,) = evidence_in(wording, None)
 
     assert not any("Read him" in form for form in found.forms)
