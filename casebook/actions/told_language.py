@@ -1,4 +1,4 @@
-"""Which language a case is told in, and that the person types in another."""
+"""Which language a case is told in: its own, else the one that the person types of it, and what is to be said of that."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from casebook.records.kinds import Case
 
 
 def language_of(asked: str | None, facts: CaseFacts) -> tuple[str, list[str]]:
-    """The code of the language that was asked for, else of the case's own, else English; and what is to be said of it.
+    """The code of the language that was asked for, else of the case's own, else the one its texts are surely typed in, else
+    English; and what is to be said of it.
 
     Raises UnknownLanguage for one that was asked for; a case's own that nothing is written in yet is told in English.
     """
     own = facts.case.language
+    typed = None if asked or own else _typed(facts.case, (each.text for each in facts.contacts))
     try:
-        return language_named(asked or own or "en").code, []
+        return language_named(asked or own or typed or "en").code, []
     except UnknownLanguage:
         if asked:
             raise
@@ -28,13 +30,19 @@ def language_of(asked: str | None, facts: CaseFacts) -> tuple[str, list[str]]:
 
 
 def typed_language_remarks(case: Case, texts: Iterable[str | None]) -> list[str]:
-    """That a case is told in English for want of a language, and what was typed of it, `texts` too, is in another; with how to
-    say so."""
-    if case.language:
-        return []
-    typed = language_typed((case.problem, case.want, *texts))
+    """That a case without a language is told in the one that is typed of it, `texts` too, where that is not English; with how to
+    keep it so, and how to have it otherwise."""
+    typed = None if case.language else _typed(case, texts)
     if typed is None or typed == "en":
         return []
-    name, edit = LANGUAGES[typed].capitalize(), command_line(["casebook", "edit", case.handle, "--language", typed])
-    told = f"what you type of {case.handle} is {name}, and what is written to them is English"
-    return [f"{told}: {edit} changes that, and casebook config set language {typed} does for every new case."]
+    name = LANGUAGES[typed].capitalize()
+    edits = {code: command_line(["casebook", "edit", case.handle, "--language", code]) for code in (typed, "en")}
+    told = f"what you type of {case.handle} is {name}, and so is what is written to them"
+    keeps = f"{edits[typed]} keeps that, and casebook config set language {typed} does for every new case"
+    return [f"{told}: {keeps}; {edits['en']} has it in English."]
+
+
+def _typed(case: Case, texts: Iterable[str | None]) -> str | None:
+    """The language of what went wrong and what is wanted; of all that is typed, where that is too little to tell."""
+    about = (case.problem, case.want)
+    return language_typed(about) or language_typed((*about, *texts))

@@ -47,8 +47,9 @@ def test_an_ask_that_speaks_of_them_as_others_is_remarked_on(want: str, said: st
     """The words stay the person's: that they read it, and how to put it otherwise, is said only where that is sure."""
     remark = "they read what you want, and it speaks of them as others"
 
-    assert (f"{remark} ({said})" in remarks(facts_of(case(problem="It broke.", want=want), Entries()))) == bool(said)
-    assert said or remark not in remarks(facts_of(case(problem="It broke.", want=want), Entries()))
+    told = remarks(facts_of(case(problem="It broke.", want=want, language="en"), Entries()))
+    assert (f"{remark} ({said})" in told) == bool(said)
+    assert said or remark not in told
 
 
 @each(
@@ -226,18 +227,38 @@ TYPED = {
 
 
 @each("code", TYPED)
-def test_a_case_that_is_typed_in_a_language_and_told_in_english_for_want_of_one_is_remarked_on(code: str) -> None:
-    """With the command that mends it; not where a language was asked for, or the case has one."""
+def test_a_case_without_a_language_is_told_in_the_one_that_it_is_typed_in(code: str) -> None:
+    """With the commands that keep that and that have it in English; not where a language was asked for, or the case has one."""
     problem, want, text = TYPED[code]
     entries = Entries()
     entries.contact("2024-11-01", text)
 
-    def remarks(language: str | None = None, asked: str | None = None) -> str:
+    def exported(language: str | None = None, asked: str | None = None) -> tuple[str, str]:
         facts = facts_of(case(problem=problem, want=want, language=language), entries)
-        return " ".join(export_facts(facts, ExportAnswers(language=asked)).warnings)
+        told = export_facts(facts, ExportAnswers(language=asked))
+        return str(told.output), " ".join(told.warnings)
 
-    assert f"casebook edit towel --language {code} changes that" in remarks()
-    assert "--language" not in remarks("en") + remarks(code) + remarks(asked="en")
+    text, remarks = exported()
+    assert text == exported(code)[0] != exported("en")[0]
+    assert f"casebook edit towel --language {code} keeps that" in remarks
+    assert "casebook edit towel --language en has it in English" in remarks
+    assert all("--language" not in exported(*each)[1] for each in (("en",), (code,), (None, "en"), (None, code)))
+
+
+def test_what_went_wrong_says_in_which_language_a_case_is_told() -> None:
+    """And not what was noted of it since: a person notes in their own what was said in any."""
+    german, english = (
+        "Die Lampe kam kaputt an und ist nicht zu reparieren.",
+        "They say that the lamp was fine when it left.",
+    )
+
+    def told(problem: str, noted: str) -> str:
+        entries = Entries()
+        entries.contact("2024-11-01", noted, agent="Ana")
+        return str(export_facts(facts_of(case(problem=problem, orders=("O-1",)), entries), ExportAnswers()).output)
+
+    assert "Bestellung O-1" in told(german, english * 3)
+    assert "Order O-1" in told(english, german * 3)
 
 
 def test_what_is_typed_in_english_or_in_few_words_is_not_remarked_on() -> None:

@@ -94,7 +94,8 @@ def export_(
         bool, typer.Option("--lead", help="Only what comes first and can stand alone: less than 300 characters.")
     ] = False,
     language: Annotated[
-        Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
+        Optional[str],
+        text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else that of its words.", "CODE"),
     ] = None,
     ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
     by: Annotated[

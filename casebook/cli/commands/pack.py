@@ -44,7 +44,8 @@ def pack_(
         ),
     ] = None,
     language: Annotated[
-        Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
+        Optional[str],
+        text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else that of its words.", "CODE"),
     ] = None,
     ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
     redact: Annotated[

@@ -38,7 +38,8 @@ def say_(
         typer.Argument(metavar="CASE", help="Fill it in from this case, in its language.", show_default=False),
     ] = None,
     language: Annotated[
-        Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
+        Optional[str],
+        text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else that of its words.", "CODE"),
     ] = None,
     copy: Annotated[bool, typer.Option("--copy", help="Copy it, to paste it into the chat.")] = False,
     as_json: options.Json = False,
