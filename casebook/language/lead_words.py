@@ -104,7 +104,7 @@ class LeadWords(Frozen):
     solution: str
     """What was promised, in few words, where it is what is asked for."""
     as_promised: str
-    """Behind what is asked for and before the day: `{who}` promised it, and the `{number}` of that as it goes on."""
+    """Behind what is asked for by which day: `{who}` promised it, when it was `{due}` and its `{number}` as they go on."""
     saw_and_promised: str
     """The same, `{saw}`, with `{what}` they promised then."""
     told_now: QuickPattern

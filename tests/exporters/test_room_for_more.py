@@ -106,11 +106,11 @@ def test_that_nothing_came_is_told_in_the_fewest_words_where_there_is_little_roo
 
 
 AS_PROMISED = {
-    "en": ", as Leanne promised (CL-5509), by ",
-    "nl": ", zoals Leanne beloofde (CL-5509), uiterlijk ",
-    "de": ", wie Leanne zugesagt hat (CL-5509), bis zum ",
-    "fr": ", comme me l'a promis Leanne (CL-5509), d'ici au ",
-    "es": ", como me prometió Leanne (CL-5509), a más tardar el ",
+    "en": ("; Leanne promised it", " by 1 Nov"),
+    "nl": ("; Leanne beloofde dat", ", uiterlijk 1 nov"),
+    "de": ("; Leanne hat das", " bis zum 1. November", " zugesagt"),
+    "fr": ("\u00a0; Leanne me l'a promis", " d'ici au 1er novembre"),
+    "es": ("; Leanne me lo prometió", " para el 1 de noviembre"),
 }
 
 
@@ -121,22 +121,30 @@ def _asked(text: str, want: str) -> list[str]:
 
 @each("language", list(AS_PROMISED))
 def test_what_all_of_was_promised_is_asked_as_promised(language: str) -> None:
-    """Before the day, with the number that was given with it."""
+    """Behind the day, with the number that was given with it, and with the day that it was due where there is room."""
     want = "684.20 GBP for the repair by another fitter"
     facts = facts_of(case(want=want, language=language), promised("684.20 GBP"))
     wording = Wording(facts, language_named(language), years=False)
 
-    assert AS_PROMISED[language] in asked_as_promised(
-        wording, facts.promises[0], request_of(wording, want, None, is_kept=False)
-    )
+    request = request_of(wording, want, None, is_kept=False)
+    short, long = (form.removeprefix(request.text) for form in asked_as_promised(wording, facts.promises[0], request))
+    said, due, *end = AS_PROMISED[language]
+    assert request.until
+    assert request.text.endswith(request.until)
+    assert [each.replace("\u202f", "\u00a0") for each in (short, long)] == [
+        f"{''.join([said, *end])} (CL-5509)",
+        f"{''.join([said, due, *end])} (CL-5509)",
+    ]
 
 
 def test_it_is_asked_so_where_that_alone_has_room() -> None:
     """Instead of a sentence of its own."""
     told = _asked("684.20 GBP", "684.20 GBP for a repair by another fitter")
+    asked = [each for each in told if "Leanne promised it" in each]
 
-    assert any(AS_PROMISED["en"] in each for each in told)
-    assert not any(AS_PROMISED["en"] in each and each.count("Leanne") > 1 for each in told)
+    assert any("by 27 Nov; Leanne promised it (CL-5509)." in each for each in asked)
+    assert any("by 27 Nov; Leanne promised it by 1 Nov (CL-5509)." in each for each in asked)
+    assert all(each.count("Leanne") == 1 for each in asked)
 
 
 @each(
@@ -150,7 +158,7 @@ def test_it_is_asked_so_where_that_alone_has_room() -> None:
 )
 def test_what_was_promised_in_part_is_not_asked_as_promised(text: str, want: str) -> None:
     """A smaller sum, one of two things, or not all of them."""
-    assert not any("as Leanne promised" in each for each in _asked(text, want))
+    assert not any("Leanne promised it" in each for each in _asked(text, want))
 
 
 def test_what_is_still_owed_of_more_stands_beside_no_other_sum_that_is_asked_for() -> None:
@@ -265,7 +273,7 @@ def test_a_full_refund_and_the_rest_are_asked_as_promised_too(text: str, want: s
             entries.event("2024-10-10", EventKind.REFUNDED, "Part", amount=Money(25000, "GBP"))
         told.append(lead(entries, problem=f"{LONG}{' and damp' * more}.", want=want, amount=amount))
 
-    assert any("as Leanne promised (CL-5509), by 27 Nov" in each for each in told)
+    assert any("by 27 Nov; Leanne promised it" in each for each in told)
 
 
 def test_a_refund_of_which_nobody_knows_how_much_is_not_asked_as_promised() -> None:
@@ -276,7 +284,7 @@ def test_a_refund_of_which_nobody_knows_how_much_is_not_asked_as_promised() -> N
         for more in range(16)
     ]
 
-    assert not any("as Leanne promised" in each for each in told)
+    assert not any("Leanne promised it" in each for each in told)
 
 
 def test_a_sum_that_was_promised_is_told_by_itself_where_its_kind_takes_more_room() -> None:

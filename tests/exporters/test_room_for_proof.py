@@ -185,7 +185,7 @@ def test_the_promise_and_its_number_come_before_what_was_marked(promised: str) -
     assert "CX-121977" in lead
     for room in range(200, ROOM):
         grown = Growing(sources_of(facts), room).with_step("as promised").with_step("facts")
-        assert "as Rosalind promised (CX-121977)" in grown.parts.ask
+        assert "; Rosalind promised it (CX-121977)" in grown.parts.ask
 
 
 def test_what_somebody_saw_makes_room_for_itself_beside_what_they_promised() -> None:
@@ -259,14 +259,14 @@ def test_what_was_refused_later_stands_behind_what_came_before_it() -> None:
 @each(
     ("language", "want", "asked"),
     [
-        ("fr", "le remboursement de la différence, 640 €", "640 €, comme me l'a promis Mme Perrin"),
-        ("es", "la devolución de 200 €", "200 €, como me prometió la señora Perrin"),
+        ("fr", "le remboursement de la différence, 640 €", " ; Mme Perrin me l'a promis (D-55388)"),
+        ("es", "la devolución de 200 €", "; la señora Perrin me lo prometió (D-55388)"),
     ],
 )
-def test_who_promised_what_is_asked_stands_behind_one_comma_and_with_their_article(
+def test_who_promised_what_is_asked_stands_behind_the_day_and_with_their_article(
     language: str, want: str, asked: str
 ) -> None:
-    """Where the sum ends the ask in French, and before a title in Spanish."""
+    """Behind a comma before the day where the sum ends the ask in French, and before a title in Spanish."""
     from casebook.exporters.lead.as_promised import asked_as_promised
 
     sum_of = "640 €" if language == "fr" else "200 €"
@@ -277,9 +277,14 @@ def test_who_promised_what_is_asked_stands_behind_one_comma_and_with_their_artic
     facts = facts_of(case(language=language, want=want), entries)
     wording = Wording(facts, language_named(language), years=False)
 
-    said = asked_as_promised(wording, facts.promises[0], request_of(wording, want, None, is_kept=False))
+    request = request_of(wording, want, None, is_kept=False)
+    short, _ = asked_as_promised(wording, facts.promises[0], request)
 
-    assert asked in said.replace("\u00a0", " ")
+    assert _plain(short).endswith(f"{_plain(request.until)}{asked}")
+
+
+def _plain(said: str) -> str:
+    return said.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 @each(

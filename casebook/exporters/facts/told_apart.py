@@ -119,21 +119,27 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     dated = _sentence(wording, all_with_due)
     last = _sentence(wording, all_with_due if is_why_first else with_due)
     forms = tuple(dict.fromkeys((*sentences, f"{last} {asked}")))
-    refusal = _refusal_alone(wording, entries, lead) if is_why_first else ""
+    refusal = _refusal_alone(wording, entries, lead, decided if is_decided else None) if is_why_first else ""
     refused_last = max((each.at.instant for each in entries if refuses(each)), default="")
     if whole == first:
         return ToldApart(forms, "", sentences[-1], told, (), refusal, is_decided, refused_last, dated)
     return ToldApart(forms, f"{dated} {asked}", worded, told, in_words, refusal, is_decided, refused_last, dated)
 
 
-def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str) -> str:
-    """`Anita refused my request on 17 Oct: a police report is needed.`; nothing where several refused."""
-    refusals = [each for each in entries if refuses(each)]
+def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str, decided: PromiseFacts | None) -> str:
+    """`Anita refused my request on 17 Oct: a police report is needed; Marcus decided otherwise on 18 Oct.`; nothing where several
+    refused. The number of a refusal that somebody `decided` against since is not told with it."""
+    refusals = [each for each in entries if isinstance(each, Contact) and refuses(each)]
     if len(refusals) != 1:
         return ""
-    statement = next(statements_told(wording, refusals, lead))
+    told = f"{lead} {wording.case_number(refusals[0])}" if decided else lead
+    statement = next(statements_told(wording, refusals, told))
     why = statement.why or _first_said(wording, refusals[0], entries, lead)
-    return as_sentence(capitalised(_with_why(wording, refusals[0], statement, why, lead).text)) if why else ""
+    if not why:
+        return ""
+    said, form = _with_why(wording, refusals[0], statement, why, told).text, wording.language.log.decided_otherwise
+    since = form.format(who=one_line(decided.made_by), day=wording.day(decided.promise.at)) if decided else ""
+    return as_sentence(wording.language.semicolon.join(filter(None, [capitalised(said), since])))
 
 
 def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:

@@ -1,6 +1,7 @@
-"""What is asked for with that it was promised, in one sentence: *I ask for 350 GBP back, as Ruth promised (CLM-7), by 6 Apr*.
+"""What is asked for with that it was promised, in one sentence: *I ask for 350 GBP back by 6 Apr; Ruth promised it (CLM-7)*.
 
-It takes less room than a sentence of its own, and is true only of who promised all that is asked for.
+It takes less room than a sentence of its own, and is true only of who promised all that is asked for. The day asked for stands
+before it: behind it would read like the day of the promise.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import FOR_WHAT, either_of, wanted_of
 from casebook.domain.thing_words import is_any_shared, things_in
+from casebook.exporters.facts.promised_thing import takes_place
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.facts.request import Request
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Promise
 
 _AND = QuickPattern(rf" (?:{AND}) ")
 
@@ -30,20 +33,27 @@ _IN_FULL = QuickPattern(
 """By what a promise of money is one of all of it."""
 
 
-def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: Request) -> str:
-    """The ask with who promised it and under which number; nothing where they did not promise all of it, or no day ends it."""
+def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: Request) -> tuple[str, ...]:
+    """The ask with who promised it and under which number, and the same with the day it was due; none where they did not promise
+    all of it, or no day ends it."""
     made_in = promise.made_in if promise else None
     who = one_line(promise.made_by) if promise else ""
     if promise is None or made_in is None or made_in.party or not (who and promise.missed and request.until):
-        return ""
+        return ()
     if request.with_sum or not _is_all_promised(wording, promise, request.what):
+        return ()
+    dues, number = ("", _due(wording, promise.promise)), wording.number_beside(made_in, is_labelled=False)
+    form = wording.language.lead.as_promised
+    said = (form.format(who=who, due=due, number=number) for due in dict.fromkeys(dues))
+    return tuple(f"{request.text}{wording.language.semicolon}{each}" for each in said)
+
+
+def _due(wording: Wording, promise: Promise) -> str:
+    """By which day, behind that it was promised; nothing of what was due on the day it was made, which is not told."""
+    if promise.due is None or promise.due.day == promise.at.day:
         return ""
-    beside = wording.number_beside(made_in, is_labelled=False)
-    said = wording.language.lead.as_promised.format(who=who, number=beside)
-    asked = request.text.removesuffix(request.until).rstrip(
-        ","
-    )  # a sum may be parted from the day: *la différence, 640 €,*
-    return f"{asked}{said}{request.until}"
+    form = wording.language.for_day if takes_place(wording, promise) else wording.language.lead.promised_by
+    return form.format(day=wording.date(promise.due))
 
 
 def _sums_promised(wording: Wording, promise: PromiseFacts) -> frozenset[Decimal]:

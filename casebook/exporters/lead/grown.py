@@ -181,7 +181,7 @@ class GrownLead:
                 continue
             forms = sorted(without_notes(each.forms), key=len) if briefly else each.forms
             new = (one for one in forms if self._says_more(one, told) and not self._tells_promised(one))
-            for form in new:
+            for form in (one for one in new if not self._has_what_is_marked(one)):
                 if self._say_came(form, each.instant) if each.is_later else self._say(news=form):
                     self.weight_of_evidence = max(self.weight_of_evidence, self._weight_of(each, form))
                     self.shows_since |= each.is_early
@@ -226,6 +226,11 @@ class GrownLead:
     def _says_more(self, form: str, told: str) -> bool:
         """Whether what somebody says by this form does not stand in what is told, whoever tells that."""
         return not is_told(self._words_in(form), told.casefold())
+
+    def _has_what_is_marked(self, form: str) -> bool:
+        """Whether it tells at greater length what is told as marked, which grows by itself."""
+        marked = self._words_in(self.parts.marked)
+        return bool(marked) and is_told(marked, self._words_in(form))
 
     def _words_in(self, form: str) -> str:
         """What somebody says by this form, in small letters."""

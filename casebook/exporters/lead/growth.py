@@ -87,6 +87,8 @@ class Growing(ProvingLead):
 
     def _due(self) -> None:
         """When it was due."""
+        if self.asks_as_promised:
+            self._say(ask=self.sources.asked_as_promised[-1])
         self._promise_with(due=True)
 
     def _day(self) -> None:

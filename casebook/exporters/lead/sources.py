@@ -80,10 +80,10 @@ class LeadSources(PromiseSources):
         return names_figures(self.wording.facts.case.want or "")
 
     @cached_property
-    def asked_as_promised(self) -> str:
-        """What is asked with that it was promised, where all of it was, and no money came of it."""
+    def asked_as_promised(self) -> tuple[str, ...]:
+        """What is asked with that it was promised, where all of it was, and no money came of it; then with the day it was due."""
         is_asked = self.is_the_thing_asked and not (self.sentence and self.sentence.says_what_came)
-        return asked_as_promised(self.wording, self.promise, self.request) if is_asked else ""
+        return asked_as_promised(self.wording, self.promise, self.request) if is_asked else ()
 
     @cached_property
     def keeps(self) -> str:

@@ -125,7 +125,8 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "role": shown.role and sources.promise is not None and say_of(sources.promise) > 1,
     }
     if lead.asks_as_promised:
-        return {"promise": not is_occasion, "asked as promised": True}
+        is_due = parts.ask != sources.asked_as_promised[0]
+        return {"promise": not is_occasion, "asked as promised": True, "dated": is_due, "due": is_due}
     return told if parts.promise else {}
 
 

@@ -222,7 +222,7 @@ LEAD = LeadWords(
     ),
     somebody_saw="{who} {did} {on}{what}",
     solution="een oplossing",
-    as_promised=", zoals {who} beloofde{number}",
+    as_promised="{who} beloofde dat{due}{number}",
     saw_and_promised="{saw} en beloofde {what}",
     told_now=QuickPattern(
         r"((?:de|het|mijn|onze|jullie|uw|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen"

@@ -226,7 +226,7 @@ LEAD = LeadWords(
     saw=SAW,
     somebody_saw=Who("{on}{who} {did} {what}"),
     solution="a solution",
-    as_promised=", as {who} promised{number},",
+    as_promised=Who("{who} promised it{due}{number}"),
     saw_and_promised="{saw} and promised {what}",
     told_now=QuickPattern(
         r"((?:the|my|our|your|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"

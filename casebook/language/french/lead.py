@@ -242,7 +242,7 @@ LEAD = LeadWords(
     ),
     somebody_saw=Who("{on}{who} {did} {what}"),
     solution="une solution",
-    as_promised=Who(", comme me l'a promis {who}{number},"),
+    as_promised=Who("{who} me l'a promis{due}{number}"),
     saw_and_promised="{saw} et m'a promis {what}",
     told_now=QuickPattern(
         r"((?:le |la |les |mon |ma |mes |votre |vos |l['’])(?:[^\s,;:]+ ?){1,3}?|il|elle|ils|elles)"

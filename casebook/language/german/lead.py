@@ -231,7 +231,7 @@ LEAD = LeadWords(
     saw=SAW,
     somebody_saw="{who} {did} {on}{what}",
     solution="eine Lösung",
-    as_promised=Who(", wie {who} zugesagt hat{number},"),
+    as_promised=Who("{who} hat das{due} zugesagt{number}"),
     saw_and_promised=AtClause("{saw}{saw:/,} und sagte {what} zu"),
     told_now=QuickPattern(
         r"((?:der|die|das|mein|meine|unser|unsere|ihr|ihre|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"

@@ -231,7 +231,7 @@ LEAD = LeadWords(
     ),
     somebody_saw=OfWhom("{on}{who} {did} {what}"),
     solution="una solución",
-    as_promised=OfWhom(", como me prometió {who}{number},"),
+    as_promised=OfWhom("{who} me lo prometió{due}{number}"),
     saw_and_promised="{saw} y me prometió {what}",
     told_now=QuickPattern(
         r"((?:el|la|los|las|mi|mis|su|sus)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
