@@ -153,7 +153,5 @@ class LeadWords(Frozen):
     """Found in a sentence that tells what somebody said or will do."""
     says_nothing_more: frozenset[str]
     """The words of a note that says no more than that a promise did not come true."""
-    parts_off: QuickPattern = QuickPattern(r"(?!)")
-    """Found in what is asked where the day by which would be read with its last words: *not another repair by 11 Jun*."""
     promised_actions: Forms = ()
     """Words of a promise that say what somebody will do: how they go on from that somebody promised."""

@@ -15,6 +15,7 @@ from casebook.exporters.facts.promised_thing import due_date_in_sentence
 from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
+from casebook.language.day_apart import is_day_apart
 from casebook.language.own_day import own_day
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
@@ -23,7 +24,6 @@ from casebook.text.comparing import as_seen
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 from casebook.text.words.day_names import MONTHS
-from casebook.text.words.joining_words import AND, AND_OR_BUT
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -130,10 +130,6 @@ def is_about_a_purchase(wording: Wording) -> bool:
     return any(name in (numbers["booking"], numbers["ticket"]) for name, _ in other_numbers(wording))
 
 
-_ENDS_WITH_SUM = QuickPattern(r", (?:[€£$] ?)?\d[\d.,\u00a0\u202f]*(?: ?(?:[€£$]|\w{3,6}))?$")
-"""A sum that stands apart at the end, `the renewal, 214.80 USD`: the day does not belong to it."""
-
-
 def asked(wording: Wording, ask: str, by: date | None) -> str:
     """What is asked, as a sentence, and by which day.
 
@@ -145,21 +141,6 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     if own is None or not _has_passed(wording, ask[own.start() :]):
         return told
     return f"{as_sentence(told)} {wording.language.answer_by.format(day=day_asked(wording, by))}"
-
-
-_ENDS_WITH_NO = QuickPattern(
-    rf"(?:,|,? (?:{AND})) (?:no|not|kein\w*|nicht|geen|niet|pas|sin|sans|without|ohne|zonder)\b[^,]*$"
-)
-"""An ask that ends with what is not asked for: the day behind it is of what is."""
-
-_ENDS_WITH_MORE = QuickPattern(
-    rf", (?:the|my|our|das|die|den|der|mein\w*|unser\w*|les?|la|l['’]|mon|ma|mes|nos|notre|el|l[ao]s|mis?|nuestr\w+"
-    r"|they|you|he|she|it|sie|ihr|er|es|ils?|elles?|vous|ell[oa]s|ustedes"
-    r"|what|which|as|was|wie|so wie|ce qu[ei]?|comme|qu[ei]|lo que|como)(?!\w)"
-    rf"(?:(?! (?:{AND_OR_BUT}) )[^,])*$"
-)
-"""An ask that ends with what the same is besides, *350 GBP, the excess taken too much*, or what others do, *they can have the old
-one*: the day would be that of the latter."""
 
 
 def _asked(wording: Wording, ask: str, by: date | None) -> str:
@@ -176,11 +157,7 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
     if has_own_day:
         return f"{as_sentence(capitalised(request.said(what, '')))}{answer}"
-    names_a_time = language.deadline.search(what)  # *the fees charged by 3 Nov*
-    is_apart = (
-        _ENDS_WITH_SUM.search(what) or _ENDS_WITH_NO.search(what) or _ENDS_WITH_MORE.search(what) or names_a_time
-    ) and not language.by_day.startswith(",")
-    parted = "," if language.lead.parts_off.search(what) or is_apart else ""
+    parted = "," if is_day_apart(language, what) else ""
     return capitalised(request.said(what, f"{parted}{language.by_day.format(day=day)}"))
 
 
@@ -189,12 +166,11 @@ _BESIDE_ITS_DATE = QuickPattern(r"[^\W\d_]+ \((\d[^()]*|[^()]*\d)\)")
 
 
 def _has_passed(wording: Wording, words: str) -> bool:
-    """Whether these words of an ask name a day that has passed: an answer is asked for by another then."""
+    """Whether these words of an ask name a day that has passed, or that nobody could have promised then."""
     if not names_a_day(wording, words):
         return False
-    words = _BESIDE_ITS_DATE.sub(r"\1", words)
-    found = due_date_in_sentence(words, wording.facts.case.opened, wording.facts)
-    return found is not None and found.last.day < wording.facts.now.date()
+    found = due_date_in_sentence(_BESIDE_ITS_DATE.sub(r"\1", words), wording.facts.case.opened, wording.facts)
+    return found is None or found.last.day < wording.facts.now.date()
 
 
 def day_asked(wording: Wording, by: date | None) -> str:

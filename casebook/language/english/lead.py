@@ -276,7 +276,6 @@ LEAD = LeadWords(
         r"|(?<!\bi )(?<!\bwe )asked|offered|advised)\b"
         r"|['’]ll\b|\bspoke\b"
     ),
-    parts_off=QuickPattern(r", (?:not|but|or|nor)\b|\b(?:i|we) (?:\w+ ){0,2}(?!back\b)\w+$"),
     says_nothing_more=frozenset(
         "no not never nothing nobody none no-one one still yet it they he she came come call called calls rang ring did didn't"
         " didn’t has hasn't hasn’t have happened happen arrived arrive received got get an a the at all again of any answer"

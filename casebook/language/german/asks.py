@@ -63,7 +63,7 @@ REQUESTS = (
     ),
     Request(
         QuickPattern(
-            r"(?!.*\b(?:hat|haben?|ist|sind|war\w*|wurden?|wird|werden|soll\w*|muss)\b)"
+            r"(?!.*\b(?:hat|haben?|ist|sind|war\w*|wurden?|wird|werden|soll\w*|muss)\b|.*, (?:so )?wie\b)"
             rf"(?:das|die|den|eine[nm]?|mein\w*|unser\w*|es|sie|ihn|alles)\b.* {_IS_DONE}\W*$"
         ),
         "Ich möchte{by} {what} haben",

@@ -281,7 +281,6 @@ LEAD = LeadWords(
         r"\b(?:er|sie|man|sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)"
         r"|zugesagt|wird|werden|gefragt|angeboten|meinte?|behauptet\w*)\b"
     ),
-    parts_off=QuickPattern(r", |^(?:dass|zu)\b"),
     says_nothing_more=frozenset(
         "kein keine keinen nicht nie nichts niemand noch immer wieder es das der die da ist sind hat haben hatte "
         "gekommen geschehen passiert angerufen gemeldet bescheid antwort erhalten bekommen kam rief an ein eine von je "
