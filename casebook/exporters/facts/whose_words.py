@@ -19,6 +19,7 @@ from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.reported import SO_I, is_all_my_own, may_be_seen, tells_of_me
+from casebook.exporters.facts.said_by_others import is_told_by_the_person
 from casebook.exporters.facts.said_that import SAID_THAT, with_that, without_says
 from casebook.exporters.facts.their_words import (
     behind_who,
@@ -123,6 +124,8 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
         return Voice.REPORTED
     if _is_own_doing(wording, contact, first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
         return Voice.REPORTED if contact.incoming else Voice.OWN
+    if not contact.incoming and is_told_by_the_person(wording, contact, first):
+        return Voice.OWN
     told_to_do = log.told_to_do.match(first)
     if names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
         return Voice.REPORTED

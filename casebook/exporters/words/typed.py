@@ -97,7 +97,8 @@ _ELIDED = frozenset(("c", "d", "j", "l", "m", "n", "qu", "s", "t"))
 
 
 _NO_NAMES = frozenset(
-    "the a an this that these those there here it he she they we you no not nothing nobody only my our your his her "
+    "the a an another somebody someone this that these those there here it he she they we you no not nothing nobody only my our "
+    "your his her iemand jemand alguien otro otra un autre une quelqu "
     "their says said has have was is as at in on of for from after because since when once if first now still de het een "
     "dit dat deze die er hier hij zij ze wij we jullie u nee niet niets niemand geen alleen mijn ons onze uw hun zegt "
     "zei volgens heeft is was na omdat sinds als eerst nu nog voor van in op aan met ik der das die ein eine einen es er "
