@@ -48,14 +48,22 @@ def seeming_answers(
     overdue = [facts for facts in promises if facts.state is PromiseState.OVERDUE]
     if not overdue:
         return frozenset()
-    answers, refunds = _Answers(contacts), [event.at.day for event in refunds_since(left_out, date.min)]
+    refunds = [event.at.day for event in refunds_since(left_out, date.min)]
     last_refund = max(refunds, default=date.min)
-    return frozenset(
+    refunded = (
         facts.promise.number
         for facts in overdue
-        if answers.may_hold(facts)
-        or (refunds and facts.promise.promised is Promised.REFUND and facts.promise.at.day <= last_refund)
+        if refunds and facts.promise.promised is Promised.REFUND and facts.promise.at.day <= last_refund
     )
+    return answered(overdue, contacts).union(refunded)
+
+
+def answered(promises: Sequence[PromiseFacts], contacts: Sequence[Contact]) -> frozenset[int]:
+    """The numbers of those of the promises that a later contact may have answered, whatever is said of what became of them."""
+    if not promises:
+        return frozenset()
+    answers = _Answers(contacts)
+    return frozenset(facts.promise.number for facts in promises if answers.may_hold(facts))
 
 
 def _came_to_nothing(contact: Contact) -> bool:

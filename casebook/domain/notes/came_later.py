@@ -1,4 +1,5 @@
-"""Whether a promise of which nobody said what became seems to have come after all, too late or not as it should be. Pure.
+"""Whether a promise that was not kept, or of which nobody said what became, seems to have come after all, too late or not as it
+should be. Pure.
 
 *The technician came. The part is missing* says more than that there is no record of a technician: nobody is waiting for them.
 """
@@ -52,26 +53,31 @@ _LABEL = QuickPattern(
 )
 """What is needed to send something back, folded."""
 
+_DELIVERED = (Promised.REPLACEMENT, Promised.DELIVERY)
+
 _OF_THE_GOODS = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPAIR)
 
 
 def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
-    """Whether a contact or an event since says of the thing itself that it came, or what was sent back since that its label did.
-    No call, reply or news is a thing."""
+    """Whether what is overdue, and nobody settled, came all the same, as far as the record tells."""
+    return promise.state is PromiseState.OVERDUE and came_all_the_same(promise, entries)
+
+
+def came_all_the_same(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
+    """Whether a contact or an event since says of the thing itself that it came, or what was sent back since that its label did,
+    whatever was settled. No call, reply or news is a thing."""
     made = promise.promise
-    if (
-        promise.state is PromiseState.OVERDUE
-        and made.promised not in _OF_THE_GOODS
-        and _LABEL.search(folded(made.text or ""))
-    ):
+    if made.promised not in _OF_THE_GOODS and _LABEL.search(folded(made.text or "")):
         return any(_went_back(entry) and entry.at.day >= made.at.day for entry in entries)
-    if promise.state is not PromiseState.OVERDUE or made.promised in (*OCCASIONS, Promised.REFUND):
+    if made.promised in (*OCCASIONS, Promised.REFUND):
         return False
+    if made.promised in _DELIVERED and any(map(_is_delivery, _since(promise, entries))):
+        return True
     things = things_in(made.text or "")
     is_visit = made.promised is Promised.REPAIR and _VISITS.search(folded(made.text or "")) is not None
     if not things and not is_visit:
         return False
-    came = (_what_came(text) for text in _texts_since(promise, entries))
+    came = (_what_came(each.text[:_LONGEST]) for each in _since(promise, entries) if _is_own(each) and each.text)
     return any(named & things or (is_visit and visited) for named, visited in came)
 
 
@@ -80,15 +86,23 @@ def _went_back(entry: Entry) -> bool:
     return is_return or (isinstance(entry, Event) and entry.event is EventKind.RETURNED)
 
 
-def _texts_since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[str]:
-    """What the person wrote down of the last contacts, and noted, since it was promised: what the company writes is its word."""
-    made = promise.promise
+def _since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[Contact | Event]:
+    """The last contacts and events since it was promised."""
     for entry in entries[: -_LOOKED_AT - 1 : -1]:
-        if entry.at.instant <= made.at.instant:
+        if entry.at.instant <= promise.promise.at.instant:
             return
-        is_own = isinstance(entry, Event) and entry.event is EventKind.NOTE
-        if (is_own or (isinstance(entry, Contact) and not entry.incoming)) and entry.text:
-            yield entry.text[:_LONGEST]
+        if isinstance(entry, (Contact, Event)):
+            yield entry
+
+
+def _is_own(entry: Contact | Event) -> bool:
+    """Whether the person wrote it down of what came: what the company writes is its word."""
+    return entry.event in (EventKind.NOTE, EventKind.DELIVERED) if isinstance(entry, Event) else not entry.incoming
+
+
+def _is_delivery(entry: Contact | Event) -> bool:
+    """Whether something was delivered, of which the person says no more."""
+    return isinstance(entry, Event) and entry.event is EventKind.DELIVERED and not entry.text
 
 
 @lru_cache(maxsize=64)  # the same few texts are read for every promise

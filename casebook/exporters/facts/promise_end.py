@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
+from casebook.domain.notes.came_later import came_all_the_same
+from casebook.domain.seeming_answers import answered
 from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.ended_noted import end_of_promise
 from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
@@ -84,11 +86,18 @@ class PromiseEnd:
         if is_broken and not self._sum and may_have_come(one_line(facts.promise.settled_note)):
             return language.not_kept  # that nothing came would contradict the note
         by_then = end_of_promise(self._wording, facts) or nothing_came_by(self._wording, facts)
-        return (
-            self._sum
-            or by_then
-            or (did_not_come(language, facts.promise) if is_broken else no_record(language, facts.promise.promised))
-        )
+        return self._sum or by_then or self._bare_end
+
+    @property
+    def _bare_end(self) -> str:
+        """That it did not come, where the person settled it so and nothing that may be it came; else that it was not kept, or
+        that nobody knows."""
+        facts, language = self._facts, self._wording.language
+        if facts.state is not PromiseState.BROKEN:
+            return no_record(language, facts.promise.promised)
+        told = self._wording.facts
+        is_late = came_all_the_same(facts, told.entries) or bool(answered([facts], told.contacts))
+        return language.not_kept if is_late else did_not_come(language, facts.promise)
 
     @cached_property
     def _sum(self) -> str:
