@@ -54,6 +54,8 @@ class LogWords(Frozen):
     """What a contact brought that brought nothing else: a `{number}`."""
     follow_since: str
     """That what `{who}` decided on a `{day}` is to be followed, after all that does not go together was said."""
+    that_happened: str
+    """That what was awaited did, on a `{day}`."""
     decided_otherwise: str
     """That `{who}` did so on a `{day}`, behind what others decided before."""
     refunded: str

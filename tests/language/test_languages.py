@@ -414,6 +414,11 @@ def test_a_spanish_ask_is_read_for_its_day_too():
     ("event", "told"),
     [
         ("la devolución haya llegado", "una vez que la devolución haya llegado"),
+        ("responda el proveedor", "una vez que responda el proveedor"),
+        ("el técnico termine", "una vez que el técnico termine"),
+        ("el taller repare la caldera", "una vez que el taller repare la caldera"),
+        ("la firma", "después de la firma"),
+        ("la entrega de la caja", "después de la entrega de la caja"),
         ("recibida la devolución", "una vez recibida la devolución"),
         ("recibir la devolución", "después de recibir la devolución"),
         ("el escaneo", "después del escaneo"),

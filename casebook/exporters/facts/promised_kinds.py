@@ -27,11 +27,15 @@ _LONGEST_WAIT = 60
 """How much of what a promise waits for is told in a few words. Our own choice."""
 
 
+_OVER = (PromiseState.KEPT, PromiseState.WITHDRAWN)
+"""What nobody waits for any more, and nobody broke."""
+
+
 def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts], *, ended: bool = False) -> list[str]:
     """The kinds of these promises, each once, several plain ones in one: `promised a technician and a refund`.
 
-    Of one that was kept that it was: without that it would read as broken. Where nothing else tells how they `ended`, of one
-    known to be broken that too: `reply promised by 28 Apr; no answer came`.
+    Of one that was kept or withdrawn that it was: else it would read as broken, or as standing. Where nothing else tells how
+    they `ended`, of one known to be broken that too: `reply promised by 28 Apr; no answer came`.
     """
     broken = {each.promise.number for each in promises if ended and _is_known_to_be_broken(wording, each)}
     ends = (
@@ -42,7 +46,7 @@ def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts], *, ended:
         each
         for each in promises
         if _is_plain(each)
-        and each.state is not PromiseState.KEPT
+        and each.state not in _OVER
         and each.promise.number not in broken
         and kind_promised(wording, each)
     ]
@@ -58,7 +62,7 @@ def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts], *, ended:
 
 def _kind_and_end(wording: Wording, facts: PromiseFacts) -> str:
     kind = kind_promised(wording, facts)
-    return f"{kind} ({wording.language.states[facts.state]})" if kind and facts.state is PromiseState.KEPT else kind
+    return f"{kind} ({wording.language.states[facts.state]})" if kind and facts.state in _OVER else kind
 
 
 def _is_known_to_be_broken(wording: Wording, facts: PromiseFacts) -> bool:

@@ -143,8 +143,9 @@ def without_said_by_others(wording: Wording, contact: Contact) -> Contact:
 
 def _is_another(wording: Wording, contact: Contact, who: str) -> bool:
     """Whether it names somebody else than whoever answered: of nobody who is named only what is never the company."""
-    known = f"{one_line(contact.who)} {one_line(contact.party)} {wording.company}".casefold()
-    if set(re.findall(r"\w{3,}", known)).intersection(re.findall(r"\w+", who.casefold())) or _NOBODY.fullmatch(who):
+    named = re.findall(r"\w{2,}", one_line(contact.agent).casefold())
+    known = re.findall(r"\w{3,}", f"{one_line(contact.who)} {one_line(contact.party)} {wording.company}".casefold())
+    if {*named, *known}.intersection(re.findall(r"\w+", who.casefold())) or _NOBODY.fullmatch(who):
         return False
     if contact.party:
         return False

@@ -1,4 +1,7 @@
-"""A promise on a line that tells nothing else: a sentence of whoever made it, with the day behind what was promised."""
+"""A promise on a line that tells nothing else: a sentence of whoever made it, with the day behind what was promised.
+
+When that happened on which it hangs stands in a clause of its own: behind what was promised it would be the day of that.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +26,10 @@ def promised_alone(wording: Wording, facts: PromiseFacts, who: str, told: tuple[
     """
     (words, due, outcome), language = told, wording.language
     plain = words.rstrip(".")
-    happened = words_with_day(wording, facts.promise, plain).removeprefix(plain).strip()
-    behind = "".join(f", {each}" for each in (happened.strip("()"), due) if each)
-    ended = f" ({outcome})" if outcome else ""
+    happened = facts.promise.happened if words_with_day(wording, facts.promise, plain) != plain else None
+    then = language.log.that_happened.format(day=wording.day(happened)) if happened else ""
+    ended = f"{f' ({outcome})' if outcome else ''}{f'{language.semicolon}{then}' if then else ''}"
+    behind = f", {due}" if due else ""
     if not who or facts.state is PromiseState.DECLINED:
         return as_sentence(f"{wording.promised_by(facts, who)}{language.colon}{plain}{behind}{ended}")
     what, quoted = _with_article(wording, facts, plain), plain.replace('"', "'")

@@ -64,6 +64,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="zaaknummer {number} gegeven",
     follow_since="Graag uitgaan van wat {who} daarna besloot, op {day}, of laten weten wie beslist",
+    that_happened="dat gebeurde op {day}",
     decided_otherwise="{who} besliste op {day} anders",
     refunded="{what} terugbetaald",
     promised_thing="{what} toegezegd",

@@ -80,6 +80,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="case number {number} given",
     follow_since=Who("Please follow what {who} decided after that, on {day}, or tell me who decides"),
+    that_happened="that happened on {day}",
     decided_otherwise=Who("{who} decided otherwise on {day}"),
     refunded="I was refunded {what}",
     promised_thing="promised {what}",

@@ -83,6 +83,7 @@ LOG = LogWords(
     mails=("{count} e-mail", "{count} e-mails"),
     number_given="numéro de dossier {number} communiqué",
     follow_since=Who("Merci de vous en tenir à ce que {who} a décidé depuis, le {day}, ou de m'indiquer qui décide"),
+    that_happened="c'est arrivé le {day}",
     decided_otherwise=Who("{who} en a décidé autrement le {day}"),
     refunded="on m'a remboursé {what}",
     promised_thing="on m'a promis {what}",

@@ -76,6 +76,7 @@ LOG = LogWords(
     follow_since=ToWhom(
         "Bitte halten Sie sich an die spätere Entscheidung {who:von/der} {who} vom {day} oder teilen Sie mir mit, wer entscheidet"
     ),
+    that_happened="das geschah am {day}",
     decided_otherwise=Who("{who} hat am {day} anders entschieden"),
     refunded="{what} erstattet",
     promised_thing="{what} zugesagt",

@@ -69,6 +69,7 @@ LOG = LogWords(
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
     number_given="número de incidencia {number}",
     follow_since=OfWhom("Les ruego que cumplan lo que decidió después {who}, el {day}, o que me indiquen quién decide"),
+    that_happened="eso ocurrió el {day}",
     decided_otherwise=OfWhom("{who} decidió otra cosa el {day}"),
     refunded="me devolvieron {what}",
     promised_thing="prometió {what}",

@@ -8,8 +8,18 @@ CLAUSE_STARTS = frozenset("once zodra zogauw nadat after when wanneer".split())
 NOUN_STARTS = frozenset("after following upon na from of vanaf".split())
 """What a noun follows that tells what happens: after receipt, na ontvangst, within 14 days of receiving it."""
 
-ONLY_WITH_A_SPAN = frozenset("when wanneer from of vanaf".split())
-"""What tells a condition only where so many days are counted in the same promise."""
+WHEN = frozenset("when wanneer".split())
+"""What tells a condition behind what is promised, or where so many days are counted in the same promise."""
+
+ASKS_WHEN = frozenset(
+    "about of on over say saying says tell telling know knows see check ask asks out sure exactly and or confirm confirms "
+    "confirming confirmation information explain explaining date day days news me us you weet weten laten zeggen zegt "
+    "vertellen zien kijken vragen en bevestigen bevestiging informatie datum dag".split()
+)
+"""Behind what *when* asks for a day that somebody says."""
+
+ON = frozenset("on bij".split())
+"""What tells a condition right before what happens: *on receipt*."""
 
 EVENT_NOUNS = frozenset(
     "receipt arrival return dispatch despatch shipment shipping delivery collection pickup approval confirmation "

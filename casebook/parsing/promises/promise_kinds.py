@@ -69,6 +69,10 @@ _MAY_WAIT = frozenset(
 """One of these begins what a promise waits for, in any language: without one the words for that need not be loaded."""
 
 
+_WHEN = frozenset("when wanneer lorsque quand cuando".split())
+"""Of these what may belong to what is promised: *he phones when it is in*."""
+
+
 @lru_cache(maxsize=128)  # a sentence of a chat is asked about as a whole and in its parts
 def promise_kind_in(text: str) -> Promised:
     """What kind of promise these words make; OTHER when they do not say, or name several kinds of things.
@@ -138,7 +142,8 @@ def _unconditional(text: str, whole: list[str]) -> list[str]:
         return whole
     from casebook.parsing.promises.conditions import without_condition
 
-    rest = _words(without_condition(text, " after"))
+    word = next((each for each in whole if each in _WHEN), "after")
+    rest = _words(without_condition(text, f" {word}"))
     says = any(word.isalpha() and not tells_nothing(Promised.OTHER, word) for word in rest)
     return rest if says else whole
 
