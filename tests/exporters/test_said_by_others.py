@@ -80,6 +80,24 @@ def test_what_whoever_answered_said_is_promised_by_them(language: str, said: str
     assert any(each in lead for each in promises)
 
 
+DECLINED = [
+    ("en", "He says he will send a partial refund of 100 EUR, which I turned down."),
+    ("en", "They will refund half within 5 days. I said no to that."),
+    ("nl", "Hij betaalt de helft terug binnen 5 dagen, dat heb ik geweigerd."),
+    ("de", "Er will bis Freitag 100 EUR erstatten, was ich abgelehnt habe."),
+    ("fr", "Il me rembourse 100 EUR sous 5 jours, ce que j'ai refusé."),
+    ("es", "Me devuelve 100 EUR en 5 días, lo que rechacé."),
+]
+
+
+@each(("language", "said"), DECLINED)
+def test_what_the_person_would_have_none_of_nobody_promised(language: str, said: str) -> None:
+    """What was declined is never told as agreed."""
+    lead, _ = told(language, said)
+
+    assert not any(each in lead for each in ("promised", "beloofde", "zugesagt", "promis", "prometió"))
+
+
 def test_that_the_person_was_told_is_not_told_as_somebodys_words() -> None:
     """*Bob said: I was told …* would be of Bob."""
     _, whole = told("en", "I was told I would get a refund within 5 days.")

@@ -8,6 +8,7 @@ from casebook.actions.noticed.due_remarks import days_to_choose
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.errors import shortened
+from casebook.exporters.words.typed import lines_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in
@@ -18,6 +19,7 @@ from casebook.records.kinds import Case
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Outcome, Promised
 from casebook.text.comparing import is_blank
+from casebook.text.sentences import sentences
 
 
 def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
@@ -37,7 +39,7 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
         promised = promises_in(text, answers.contact.at, clock)
     found: dict[object, str] = {}
     for said in promised:
-        if _is_refused(said):
+        if _is_refused(said) or _is_declined(text, said):
             continue
         kind = promise_kind_in(said)
         thing: object = said if kind is Promised.OTHER else kind
@@ -59,6 +61,17 @@ def _is_refused(said: str) -> bool:
     from casebook.parsing.refusals.hurried import refusal_in
 
     return bool(refusal_in(said))
+
+
+def _is_declined(text: str, said: str) -> bool:
+    """Whether the person tells in the same breath that they would have none of it."""
+    from casebook.exporters.facts.said_by_others import is_declined
+
+    parts = sentences(lines_of(text))
+    return any(
+        said.rstrip(".") in each and is_declined(each, behind)
+        for each, behind in zip(parts, [*parts[1:], ""], strict=True)
+    )
 
 
 _MOST = 5

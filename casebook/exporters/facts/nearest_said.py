@@ -15,7 +15,7 @@ from casebook.exporters.facts.money_words import PAYS_OUT
 from casebook.exporters.facts.number_typed import without_first_number
 from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly, promised_each
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of
-from casebook.exporters.facts.said_by_others import without_said_by_others
+from casebook.exporters.facts.said_by_others import without_what_is_not_theirs
 from casebook.exporters.facts.said_kind import kind_said
 from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words, without_whose
 from casebook.exporters.words.asked_last import without_asks
@@ -54,7 +54,7 @@ def nearest_said(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None
     weighed: list[tuple[tuple[bool, int, int], Contact, str]] = []
     for contact in wording.facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         is_apart = contact.number not in made_in and not is_own_message(contact)
-        theirs = without_said_by_others(wording, contact) if is_apart else contact
+        theirs = without_what_is_not_theirs(wording, contact) if is_apart else contact
         for said, near in _sayings(wording, theirs, clock, wanted) if is_apart else ():
             is_due = not came_in_time(wording, contact, said)
             weighed.append(((is_due, near if is_due else 0, say_as(contact.role)), contact, said))

@@ -1,9 +1,11 @@
-"""What a contact's text says that others said, or that was said another time: nothing that whoever answered then promised."""
+"""What a contact's text says that others said, that was said another time, or that the person would have none of: nothing that
+whoever answered then promised."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from casebook.exporters.words.typed import lines_of, one_line
@@ -122,6 +124,23 @@ _NOBODY = QuickPattern(
 """What stands for somebody who is known, or for nobody."""
 
 
+_I_DECLINED = QuickPattern(
+    r"\b(?:i|we) (?:\w+ )?(?:turned (?:(?:it|that|this|them|him|her) )?down|declined|refused|rejected|said no"
+    r"|(?:did|do|would|will|could|can)(?: not|n['’]?t) (?:accept|take|want|agree)|won['’]?t (?:accept|take)|cannot accept)\b"
+    r"|\b(?:heb ik|ik heb|hebben we|we hebben)(?: \w+){0,3} (?:geweigerd|afgewezen|afgeslagen)|\b(?:wil|wilde) ik niet"
+    r"|\bik (?:wil|wilde|ga|ging)(?: \w+){0,2} niet\b|\bik weiger\w*"
+    r"|\b(?:ich|wir)\b[^,.;]{0,40} (?:abgelehnt|ausgeschlagen|zurückgewiesen|nicht (?:angenommen|akzeptiert|einverstanden))"
+    r"|\blehnten? (?:ich|wir)\b|\b(?:ich|wir) lehnten?\b|\b(?:will|wollte|möchte) ich nicht"
+    r"|\b(?:j['’]ai|nous avons|je l['’]ai|j['’]en ai) (?:\w+ )?(?:refusé|décliné|rejeté)|\bje (?:refuse|décline|n['’]en veux pas)"
+    r"|\bje n['’](?:ai|avais) pas accepté"
+    r"|\b(?:rechacé|rehusé|rechazamos|he rechazado|dije que no|no (?:l[oa] )?(?:acepté|quise|quiero))\b"
+)
+"""That the person would have none of it."""
+
+_FEW = 8
+"""A sentence of more words behind what was offered may decline something else. Our own choice."""
+
+
 def is_said_by_others(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether a sentence of the contact tells what somebody else than whoever answered there said, or what was said before it."""
     if _ANOTHER_TIME.search(said):
@@ -134,11 +153,21 @@ def is_told_by_the_person(wording: Wording, contact: Contact, said: str) -> bool
     return _I_WAS_TOLD.match(said) is not None or is_said_by_others(wording, contact, said)
 
 
-def without_said_by_others(wording: Wording, contact: Contact) -> Contact:
-    """The contact without the sentences of its text that others said, or that were said before; itself where it has none."""
+def without_what_is_not_theirs(wording: Wording, contact: Contact) -> Contact:
+    """The contact without the sentences of its text that others said, that were said before, or of which the person would have
+    none; itself where it has none of these."""
     parts = sentences(lines_of(contact.text))
-    kept = [each for each in parts if not is_said_by_others(wording, contact, each)]
+    kept = [
+        each
+        for each, behind in zip_longest(parts, parts[1:], fillvalue="")
+        if not (is_said_by_others(wording, contact, each) or is_declined(each, behind))
+    ]
     return contact if len(kept) == len(parts) else replace(contact, text=" ".join(kept) or None)
+
+
+def is_declined(said: str, behind: str) -> bool:
+    """Whether the person declined what was said, in the same sentence or the next."""
+    return bool(_I_DECLINED.search(said) or (len(behind.split()) <= _FEW and _I_DECLINED.match(behind)))
 
 
 def _is_another(wording: Wording, contact: Contact, who: str) -> bool:

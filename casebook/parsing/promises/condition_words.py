@@ -8,7 +8,7 @@ CLAUSE_STARTS = frozenset("once zodra zogauw nadat after when wanneer".split())
 NOUN_STARTS = frozenset("after following upon na from of vanaf".split())
 """What a noun follows that tells what happens: after receipt, na ontvangst, within 14 days of receiving it."""
 
-WHEN = frozenset("when wanneer".split())
+WHEN = frozenset("when wanneer lorsque quand cuando".split())
 """What tells a condition behind what is promised, or where so many days are counted in the same promise."""
 
 ASKS_WHEN = frozenset(

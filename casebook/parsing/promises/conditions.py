@@ -164,23 +164,17 @@ class _Reading:
             three = tuple(self.words[at : at + 3])
             if three in (("as", "soon", "as"), ("zo", "snel", "als"), ("zo", "gauw", "als")):
                 found.append(_Start(at, at + 3, True))
-            elif word in ("from", "vanaf") and word_at(self.tokens, at + 1) in ("when", "wanneer"):
+            elif word in ("from", "vanaf") and word_at(self.tokens, at + 1) in said.WHEN:
                 found.append(_Start(at, at + 2, True))
-            elif word in said.ON and word_at(self.tokens, at + 1) in said.EVENT_NOUNS:
-                found.append(_Start(at, at + 1, False))
-            elif word in said.CLAUSE_STARTS | said.NOUN_STARTS:
-                if word in ("of", "from", "vanaf") and not behind_count:
-                    continue
-                if word in said.WHEN and not counts and not self._is_thing(at - 1):
-                    continue
-                if word in ("when", "wanneer") and self.words[at - 1 : at] in (["from"], ["vanaf"]):
+            elif word in said.CLAUSE_STARTS | said.NOUN_STARTS or (
+                word in said.ON and word_at(self.tokens, at + 1) in said.EVENT_NOUNS
+            ):
+                is_asked = word in said.WHEN and not counts and (at < 2 or self.words[at - 1] in said.ASKS_WHEN)
+                is_twice = word in said.WHEN and self.words[at - 1 : at] in (["from"], ["vanaf"])
+                if is_asked or is_twice or (word in ("of", "from", "vanaf") and not behind_count):
                     continue
                 found.append(_Start(at, at + 1, word in said.CLAUSE_STARTS and word != "after"))
         return found
-
-    def _is_thing(self, at: int) -> bool:
-        """Whether what is promised may end here: *know when it is back* asks for a day, *a refund when it is back* waits."""
-        return at > 0 and self.tokens[at].kind is TokenKind.WORD and self.words[at] not in said.ASKS_WHEN
 
     def _end(self, start: _Start, counts: dict[int, Count]) -> int | None:
         """Where what has to happen ends; None where that is not sure."""

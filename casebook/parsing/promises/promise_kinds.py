@@ -32,7 +32,6 @@ _ELIDED = QuickPattern(r"\b(?:l|d|qu)'(?=[^\W\d_])", exact=True)
 """What French writes together with the word behind it: `l'échanger`."""
 
 _UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
-
 _READY = QuickPattern(promise_words.READY, exact=True)
 
 _OF_A_DAY = QuickPattern(
@@ -67,10 +66,6 @@ _MAY_WAIT = frozenset(
     "previo".split()
 )
 """One of these begins what a promise waits for, in any language: without one the words for that need not be loaded."""
-
-
-_WHEN = frozenset("when wanneer lorsque quand cuando".split())
-"""Of these what may belong to what is promised: *he phones when it is in*."""
 
 
 @lru_cache(maxsize=128)  # a sentence of a chat is asked about as a whole and in its parts
@@ -140,10 +135,10 @@ def _unconditional(text: str, whole: list[str]) -> list[str]:
     """
     if _MAY_WAIT.isdisjoint(whole):
         return whole
+    from casebook.parsing.promises.condition_words import WHEN
     from casebook.parsing.promises.conditions import without_condition
 
-    word = next((each for each in whole if each in _WHEN), "after")
-    rest = _words(without_condition(text, f" {word}"))
+    rest = _words(without_condition(text, f" {next(filter(WHEN.__contains__, whole), 'after')}"))
     says = any(word.isalpha() and not tells_nothing(Promised.OTHER, word) for word in rest)
     return rest if says else whole
 
