@@ -62,14 +62,18 @@ def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread
     from casebook.parsing.promises.due_date_finder import DueDateFinder
     from casebook.parsing.promises.paid_then import without_when_paid
     from casebook.parsing.promises.promise_kinds import LONGEST_READ
+    from casebook.parsing.promises.thing_alone import with_the_thing_alone
     from casebook.parsing.promises.what_about import without_what_is_past
 
     text = without_when_paid(_PARTED_VERB.sub(r"\g<verb>,   ", text[:LONGEST_READ]))
     finder = DueDateFinder(text, made, clock)
     found = finder.find()
     if found is None and finder.unread is not None and not (finder.unread_past or finder.unread_yours):
-        bare = without_what_is_past(text)
+        bare, alone = without_what_is_past(text), with_the_thing_alone(text)
         found = DueDateFinder(bare, made, clock).find() if bare != text else None
+        if found is None and alone != text and (found := DueDateFinder(alone, made, clock).find()):
+            at = alone.find(found.words)
+            found = found._replace(words=text[at : at + len(found.words)])
     if found is None:
         return None, None if finder.unread is None else Unread(finder.unread, _why_not(finder))
     return DueDate(found.first, found.last, found.words), None
