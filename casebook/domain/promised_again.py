@@ -38,7 +38,7 @@ def promised_again(facts: PromiseFacts, others: Iterable[PromiseFacts], wanted: 
 
 def say_of(promise: PromiseFacts) -> int:
     """How much say whoever made it has: more is more."""
-    return say_as(promise.made_in.role if promise.made_in else None)
+    return say_as(promise.role)
 
 
 def say_as(role: Role | None) -> int:

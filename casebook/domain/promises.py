@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from casebook.domain.days import days_since, last_instant_of
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Contact, Event, Promise
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Promised, PromiseState, Verdict
+from casebook.records.vocabularies import Promised, PromiseState, Role, Verdict
 
 
 class PromiseFacts(Frozen):
@@ -19,7 +19,8 @@ class PromiseFacts(Frozen):
     `days_late` counts whole calendar days after the due day: until the present (or the day the case was closed)
     while the promise is open, until it was settled otherwise. It is 0 for one that is not late, and None for one
     without a due day. `made_by` is who made it, where that is known: the agent named, or else of the contact,
-    with another party that they answered for.
+    with another party that they answered for; `role` is what the record says that they are: of the contact where they are who
+    answered last there, else of the others in which they answered, where these agree.
     """
 
     promise: Promise
@@ -27,11 +28,17 @@ class PromiseFacts(Frozen):
     days_late: int | None
     made_by: str | None
     made_in: Contact | None
+    role: Role | None = None
 
     @property
     def missed(self) -> bool:
         """Whether it should have come true by now and did not."""
         return self.state in (PromiseState.OVERDUE, PromiseState.BROKEN)
+
+    @property
+    def is_by_another(self) -> bool:
+        """Whether somebody else made it than the one who answered last there, with whom the contact was recorded."""
+        return _is_by_another(self.promise, self.made_in)
 
 
 class BrokenPromises(Frozen):
@@ -60,7 +67,10 @@ def promises_of(
         from casebook.domain.declined_offers import declined_promises
 
         declined = declined_promises(made, events)
-    return tuple(promise_facts(one, by.get(one.made_in or 0), until, declined=one.number in declined) for one in made)
+    return tuple(
+        promise_facts(one, by.get(one.made_in or 0), until, by.values(), declined=one.number in declined)
+        for one in made
+    )
 
 
 def counted_until(case: Case, now: datetime) -> datetime:
@@ -69,11 +79,17 @@ def counted_until(case: Case, now: datetime) -> datetime:
 
 
 def promise_facts(
-    promise: Promise, made_in: Contact | None, until: datetime, *, declined: bool = False
+    promise: Promise,
+    made_in: Contact | None,
+    until: datetime,
+    contacts: Iterable[Contact] = (),
+    *,
+    declined: bool = False,
 ) -> PromiseFacts:
     """The promise as it stands at `until`; `made_in` is the contact it was made in, where there was one.
 
-    `declined` says that it was an offer which the person did not accept.
+    The `contacts` are those of its case, which may tell what somebody is who did not answer last there; `declined` says that it
+    was an offer which the person did not accept.
     """
     return PromiseFacts(
         promise,
@@ -81,7 +97,28 @@ def promise_facts(
         days_late_of(promise, until),
         promise.agent or (made_in.who if made_in else None),
         made_in,
+        _role_of(promise, made_in, contacts),
     )
+
+
+def _role_of(promise: Promise, made_in: Contact | None, contacts: Iterable[Contact]) -> Role | None:
+    if not _is_by_another(promise, made_in):
+        return made_in.role if made_in else None
+    party = made_in.party if made_in else None
+    roles = {one.role for one in contacts if one.role and one.party == party and _is_one_name(promise.agent, one.agent)}
+    return roles.pop() if len(roles) == 1 else None
+
+
+def _is_by_another(promise: Promise, made_in: Contact | None) -> bool:
+    if promise.agent is None or (made_in and not made_in.agent):
+        return False
+    return made_in is None or not any(_is_one_name(promise.agent, each) for each in (made_in.agent, made_in.party))
+
+
+def _is_one_name(one: str | None, other: str | None) -> bool:
+    """Whether one name is the other, or a part of it: *Dana* of *Dana Reed*."""
+    words, others = ({*(name or "").casefold().split()} for name in (one, other))
+    return bool(words and others) and (words <= others or others <= words)
 
 
 def state_of(promise: Promise, now: datetime) -> PromiseState:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from casebook.domain.days import days_since
 from casebook.domain.promises import days_late_of, most_overdue_first, state_of
-from casebook.records.vocabularies import Promised, PromiseState, Verdict
-from tests.builders import HOME, NOW, contact, facts, moment, promise, settled
+from casebook.records.vocabularies import Promised, PromiseState, Role, Verdict
+from tests.builders import HOME, NOW, Entries, case, contact, facts, facts_of, moment, promise, settled
 from tests.conftest import each
 
 KIRITIMATI, HONOLULU = "Pacific/Kiritimati", "Pacific/Honolulu"
@@ -176,3 +176,38 @@ def test_unkept_is_overdue_or_broken() -> None:
 
     assert {PromiseState.OVERDUE, PromiseState.BROKEN} == {one.state for one in found.promises if one.missed}
     assert 2 == sum(one.missed for one in found.promises)
+
+
+@each(
+    ("by", "elsewhere", "role"),
+    [
+        (None, None, Role.MANAGER),
+        ("Rick", None, Role.MANAGER),
+        ("rick", None, Role.MANAGER),
+        ("Rick Moss", None, Role.MANAGER),
+        ("Dana", None, None),
+        ("Dana", [Role.SUPERVISOR], Role.SUPERVISOR),
+        ("Dana", [Role.SUPERVISOR, None], Role.SUPERVISOR),
+        ("Dana", [Role.SUPERVISOR, Role.REPRESENTATIVE], None),
+    ],
+)
+def test_the_role_of_a_promise_is_that_of_whoever_made_it(
+    by: str | None, elsewhere: list[Role | None] | None, role: Role | None
+) -> None:
+    """As its contact tells it where they answered last there; else as the others in which they answered do, where they agree."""
+    entries = Entries()
+    made_in = entries.contact("2024-11-02", agent="Rick", role=Role.MANAGER)
+    for other in elsewhere or ():
+        entries.contact("2024-11-03", agent="Dana Reed", role=other)
+    entries.promise("2024-11-02", "a refund", made_in=made_in, agent=by)
+
+    assert role == facts_of(case(), entries).promises[0].role
+
+
+def test_whoever_is_named_by_the_promise_alone_has_the_role_of_its_contact() -> None:
+    """Nobody else is named there."""
+    entries = Entries()
+    made_in = entries.contact("2024-11-02", role=Role.SUPERVISOR)
+    entries.promise("2024-11-02", "a refund", made_in=made_in, agent="Dana")
+
+    assert [(Role.SUPERVISOR, False)] == [(one.role, one.is_by_another) for one in facts_of(case(), entries).promises]

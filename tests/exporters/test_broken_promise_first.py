@@ -54,6 +54,23 @@ def test_only_who_has_a_say_is_told_by_what_they_are(role: Role, said: str) -> N
     assert said in lead_of(facts_of(case(problem="It broke.", want="a refund"), entries), ExportOptions("en")).text
 
 
+@each("language", ["en", "nl", "de", "fr", "es"])
+def test_what_who_answered_last_is_is_not_said_of_another(language: str) -> None:
+    """A promise made before the conversation was passed on is one of whoever made it."""
+    entries = Entries()
+    made_in = entries.contact("2024-04-03", "I saw your photo, it arrived broken.", agent="Rick", role=Role.MANAGER)
+    entries.promise("2024-04-03", "a refund", "2024-04-24", made_in=made_in, agent="Dana", verdict=Verdict.BROKEN)
+    facts, role = (
+        facts_of(case(problem="It broke.", want="a refund"), entries),
+        language_named(language).roles[Role.MANAGER],
+    )
+
+    lead = lead_of(facts, ExportOptions(language)).text
+    assert "Dana" in lead
+    assert role not in lead
+    assert all(f"Dana{each}" not in lead for each in language_named(language).roles_beside.values())
+
+
 @each(
     ("language", "note", "is_told"),
     [

@@ -53,10 +53,11 @@ def grounds_of(wording: Wording, promise: PromiseFacts | None, *, is_marked: boo
     """What they saw, confirmed or said that shows who is right, what shows most first and then the shortest; of what the person
     `is_marked` to have marked no word need show it.
 
-    None where nothing does, it is the promise itself, or another party or a message of their own says it.
+    None where nothing does, it is the promise itself, or another party or a message of their own says it; none either where
+    another made the promise than who answered last there.
     """
     made_in = promise.made_in if promise else None
-    if promise is None or made_in is None or made_in.party or made_in.incoming:
+    if promise is None or made_in is None or made_in.party or made_in.incoming or promise.is_by_another:
         return []
     best = _shows_best(wording, made_in)
     parts = [best, *parts_that_decide(wording, best)] if best else []

@@ -177,8 +177,7 @@ class PromiseSentence:
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language
         name = name_in_short(one_line(facts.made_by), LONGEST_NAME)
-        role = facts.made_in.role if facts.made_in else None
-        role = None if role is Role.OTHER else role
+        role = None if facts.role is Role.OTHER else facts.role
         if name:
             is_told = role and with_role and self._wording.role_beside(role, name)
             return f"{name}{language.roles_beside[role]}" if role and is_told else name

@@ -19,7 +19,7 @@ from casebook.exporters.words.typed import beside_day, inside_a_sentence, one_li
 from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
-from casebook.records.vocabularies import SAYS_MUCH, Promised, PromiseState
+from casebook.records.vocabularies import SAYS_MUCH, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
@@ -105,12 +105,10 @@ def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) 
         return Statement(language.said_on.format(who=who, day=wording.day(promise.at), more="", text=text), who)
     is_numbered = facts.made_in is not None and not _is_number_told(wording, facts.made_in, lead)
     sentence = PromiseSentence(wording, facts)
-    is_role_told = _is_role_told(wording, facts.made_in, lead)
+    with_role = facts.role in SAYS_MUCH and not _is_role_told(wording, facts.role, by, lead)
     if by and is_told(by, lead) and _is_quoted(wording, facts, lead):
-        role = facts.made_in.role if facts.made_in and not is_role_told else None
-        who = f"{by}{language.roles_beside[role]}" if role in SAYS_MUCH else by
+        who = f"{by}{language.roles_beside[facts.role]}" if with_role and facts.role else by
         return Statement(language.log.promised_that_on.format(who=who, day=wording.day(promise.at)), by)
-    with_role = not is_role_told and facts.made_in is not None and facts.made_in.role in SAYS_MUCH
     text = sentence.said(Shown(number=is_numbered, role=with_role, due=with_day))
     return Statement(text.rstrip("."), by)
 
@@ -176,8 +174,8 @@ def _name(wording: Wording, contact: Contact) -> str:
 def who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, str]:
     """`Anita, supervisor,` and `, case C-341777`, without what the lead tells."""
     name = _name(wording, contact)
-    role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
-    who = f"{name}{wording.language.roles_beside[role]}" if role in SAYS_MUCH else name
+    says_role = contact.who and contact.role in SAYS_MUCH and not _is_role_told(wording, contact.role, name, lead)
+    who = f"{name}{wording.language.roles_beside[contact.role]}" if says_role and contact.role else name
     return who, "" if _is_number_told(wording, contact, lead) else wording.number_beside(contact)
 
 
@@ -187,6 +185,5 @@ def _is_number_told(wording: Wording, contact: Contact, lead: str) -> bool:
     return is_told(number, lead) or (bool(number) and alone in lead)
 
 
-def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:
-    role, name = (contact.role, one_line(contact.who)) if contact else (None, "")
+def _is_role_told(wording: Wording, role: Role | None, name: str, lead: str) -> bool:
     return role is not None and is_told(f"{name}{wording.language.roles_beside[role]}".rstrip(","), lead)

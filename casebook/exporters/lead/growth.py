@@ -99,7 +99,7 @@ class Growing(ProvingLead):
     def _who(self) -> None:
         """What they are who promised it, its own words, what the person noted of it; that nobody knows in a whole sentence."""
         promise = self.sources.promise
-        role = promise.made_in.role if promise and promise.made_in else None
+        role = promise.role if promise else None
         for more in _MORE:
             if not (("day" in more and self.tells_day) or ("role" in more and role is Role.REPRESENTATIVE)):
                 self._promise_with(**more)

@@ -91,8 +91,7 @@ def promiser(facts: PromiseFacts) -> Piece:
     verb = said if kind == "other" else f"{kind} {said}"
     if facts.made_by:
         return Span(f"{verb} by "), typed(facts.made_by, Style.AGENT)
-    role = facts.made_in.role if facts.made_in else None
-    stand_in = role_with_article(role) if role else ""
+    stand_in = role_with_article(facts.role) if facts.role else ""
     return (Span(f"{verb} by {stand_in}" if stand_in else verb),)
 
 
