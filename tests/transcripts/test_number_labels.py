@@ -180,3 +180,75 @@ def test_the_rows_of_a_menu_are_numbered_and_no_order_has_their_numbers(menu: st
     text = f"Bot: What is it about?\n{menu}\nYou: 2\nSam: Hello, Sam here.\nYou: ok\n"
     found = read_transcript(text.encode(), KnownSpeakers(None, "Parcelo"), CLOCK).found
     assert [] == [one.value for one in found if one.what in (What.ORDER, What.CASE_NUMBER, What.PARCEL)]
+
+
+@each(
+    "said",
+    [
+        "Our service number is 0345 600 1234.",
+        "Please quote our support number 0345 600 1234 when you call.",
+        "Your service number is 1-800-555-0199.",
+        "0345 600 1234 is our service number.",
+        "Our complaints number is 0345 600 1234.",
+        "Our service number is 13 22 58.",
+        "Je kunt ook ons servicenummer bellen: 0900 1234.",
+        "Ons klachtennummer is 088 123 4567.",
+        "Unsere Servicenummer ist 0800 330 1000.",
+        "Ihre Servicenummer: 0800 330 1000",
+        "Unsere Störungsnummer: 0800 330 1000",
+        "Notre numéro de service est le 09 69 39 30 00.",
+        "Votre numéro de contact : 09 69 39 30 00",
+        "Nuestro número de atención es el 900 123 456.",
+        "Puede llamar a nuestro número de asistencia 900 123 456.",
+    ],
+)
+def test_a_line_to_ring_is_no_case(said: str) -> None:
+    """What a case may be called is the company's telephone where it is theirs, or written as telephones are."""
+    assert [] == _numbers(f"Agent Maria: {said}")
+
+
+@each(
+    ("said", "number"),
+    [
+        ("Your service number is SN-44710.", "SN-44710"),
+        ("Your service number is 88 12 44 19.", "88 12 44 19"),
+        ("Your reference is 0345600123.", "0345600123"),
+        ("Our reference is 0345 6001234.", "0345 6001234"),
+        ("Je zaaknummer is 0612345678.", "0612345678"),
+        ("Servicenummer 2026-44102", "2026-44102"),
+        ("I've opened a case with the courier, DP-7710.", "DP-7710"),
+        ("I have asked your bank for proof. Your case number is HC-20931.", "HC-20931"),
+    ],
+)
+def test_a_case_with_figures_like_others_is_still_one(said: str, number: str) -> None:
+    """What can only be that of a case is one however it is written, and whoever else is told of."""
+    assert [number] == [one.value for one in _found(f"Agent Maria: {said}") if one.what is What.CASE_NUMBER]
+
+
+@each(
+    "said",
+    [
+        "You: my case at the ombudsman is OMB-2210",
+        "You: my bank's dispute reference is 55-1177-AB",
+        "You: my insurer gave me claim number 4471-AX",
+        "You: the police report number is 12/34451",
+        "Agent Maria: The courier's reference is DP-7710.",
+        "Agent Maria: DP-7710 is the courier's reference.",
+        "You: mijn zaak bij de ombudsman is OMB-2210",
+        "You: mijn verzekeraar gaf me schadenummer 4471-AX",
+        "Agent Maria: Het kenmerk van de koerier is DP-7710.",
+        "You: mein Fall bei der Schlichtungsstelle ist OMB-2210",
+        "You: das Aktenzeichen meiner Bank lautet 55-1177-AB",
+        "You: meine Versicherung hat mir die Schadennummer 4471-AX gegeben",
+        "Agent Maria: Die Referenz des Kuriers ist DP-7710.",
+        "You: mon dossier chez le médiateur est OMB-2210",
+        "You: mon assurance m'a donné le numéro de sinistre 4471-AX",
+        "Agent Maria: La référence du transporteur est DP-7710.",
+        "You: mi caso en el juzgado es OMB-2210",
+        "You: mi seguro me dio el número de siniestro 4471-AX",
+        "Agent Maria: La referencia del transportista es DP-7710.",
+    ],
+)
+def test_what_somebody_else_gave_is_no_case_of_the_company(said: str) -> None:
+    """The bank, an insurer, who decides disputes, and who brings parcels have numbers of their own."""
+    assert [] == _numbers(said)

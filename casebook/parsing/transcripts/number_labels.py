@@ -8,6 +8,8 @@ from functools import cache
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.given_numbers import is_given, is_of_this_talk
+from casebook.parsing.transcripts.numbers_of_others import is_elsewhere
+from casebook.parsing.transcripts.telephones import is_telephone
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.emoji import STYLED
 from casebook.text.folding import folded
@@ -115,8 +117,17 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
     window = small[max(0, start - _LOOKED_BACK) : start]
     if is_of_this_talk(window) and not is_telephone(small[start:]):
         return What.CASE_NUMBER, True
-    under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
     best = _nearest(window)
+    if is_elsewhere(window, best, small[start:]):
+        return None, best is not None
+    return _called_before(small, start, window, best)
+
+
+def _called_before(
+    small: str, start: int, window: str, best: tuple[re.Match[str], str] | None
+) -> tuple[What | None, bool] | None:
+    """The same by the words of the `window` before it, of which `best` is the nearest that names a number."""
+    under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
     if best is not None and not (under and under.start() < best[0].start() and _REGISTERED.match(under[0])):
         found, entry = best
         behind = window[found.end() :]
@@ -240,25 +251,6 @@ _BARE = re.compile(r"(?:as|with|met|avec|con)(?: (?:the|de|het|la|le|el))?\W*")
 """What alone says nothing of the number behind it."""
 
 
-_FIGURES_OF_TELEPHONE = 9
-"""A telephone in one piece with a 0 in front has so many figures at least, in the five languages' countries (ITU E.164, national
-numbering plans)."""
-
-
-def is_telephone(small: str) -> bool:
-    """Whether a number has nothing but figures and begins, or is parted, as telephones are: `0800 555 0199`, `614-555-0147`."""
-    found = re.match(r"\(?(?:\+|0)\d[\d ()/-]{6,}(?!\w)", small)
-    is_long = found is not None and (
-        len(re.sub(r"\D", "", found[0])) >= _FIGURES_OF_TELEPHONE or not found[0].strip().isdecimal()
-    )
-    return is_long or is_american_telephone(small)
-
-
-def is_american_telephone(small: str) -> bool:
-    """Whether a number is parted as telephones are in North America (NANP: three, three and four figures)."""
-    return re.match(r"\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}(?![\w-])", small) is not None
-
-
 _MOST_BETWEEN = 3
 """So many words may stand between `that is` and what a number is of. Our own choice."""
 
@@ -288,10 +280,14 @@ def label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
     window = re.split(r"[.!?\n]", small[lead.end() : lead.end() + 40])[0]
     most = _MOST_BETWEEN if lead["apart"] is not None else 0
     places = [
-        (found.start(), entry)
+        (found.start(), entry, found)
         for entry in ("other_number", "order", "parcel", "case_number")
         if (found := label(entry).search(window)) is not None
         and len(window[: found.start()].split()) <= most
         and not _OWN_NUMBER.match(small, lead.end() + found.end())  # BA 2204 - your case 26-0094431
     ]
-    return (KINDS[min(places, key=lambda one: one[0])[1]], True) if places else None
+    if not places:
+        return None
+    _, entry, found = min(places, key=lambda one: one[0])
+    figures = re.search(r"[+(]?\d[\d ()/.-]*$", small[:end])
+    return (None if is_elsewhere(window, (found, entry), figures[0] if figures else "") else KINDS[entry]), True

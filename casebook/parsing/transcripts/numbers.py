@@ -15,9 +15,7 @@ from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.given_numbers import announces_a_case
 from casebook.parsing.transcripts.hearsay import THE_PERSON, is_hearsay
 from casebook.parsing.transcripts.number_labels import (
-    is_american_telephone,
     is_called,
-    is_telephone,
     label_before,
     label_of,
     names_a_number,
@@ -28,6 +26,7 @@ from casebook.parsing.transcripts.numbers_asked import is_a_sentence, labels_ask
 from casebook.parsing.transcripts.parcels_told import is_of_carrier, is_parcels
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.receipts_named import is_of_a_receipt
+from casebook.parsing.transcripts.telephones import is_american_telephone, is_telephone
 from casebook.parsing.transcripts.titled_numbers import is_bracketed, titled_numbers
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
