@@ -357,3 +357,20 @@ def test_the_addresses_of_ones_own_are_kept_named_or_found(three: Any, tmp_path:
     assert ("taken for your own" in named.stderr, result.stdout) == (False, named.stdout)
     contacts = [entry for entry in entries(three, "towel") if entry["kind"] == "contact"]
     assert [True, True, False] == [entry["incoming"] for entry in contacts]
+
+
+def test_a_mail_sent_on_to_oneself_is_imported_as_the_one_within(three: Any, tmp_path: Path) -> None:
+    """From who wrote it, when they did, with what they promised."""
+    head = f"From: Jo <{ME}>\nTo: Jo <{ME}>\nSubject: Fwd: 302-1234567-1234567\nDate: Wed, 12 Nov 2025 09:00:00 +0100\n"
+    within = "---------- Forwarded message ---------\nFrom: Nadia Finch <nadia@badwelt.example>\n"
+    within += "Date: Tue, 11 Nov 2025 at 16:20\nSubject: 302-1234567-1234567\nTo: <jo@x.example>\n\n"
+    said = "Dear Jo,\n\nWe will refund 20.00 EUR by 18 November.\n\nKind regards,\nNadia Finch\nTeam manager\n"
+    path = tmp_path / "one.eml"
+    path.write_bytes(f"{head}Content-Type: text/plain; charset=utf-8\n\nto keep\n\n{within}{said}".encode())
+
+    three("import", str(path))
+
+    [contact] = [entry for entry in entries(three, "towel") if entry["kind"] == "contact"]
+    [promise] = [entry for entry in entries(three, "towel") if entry["kind"] == "promise"]
+    assert ("Nadia Finch", "manager", True) == (contact["agent"], contact["role"], contact["incoming"])
+    assert ("2025-11-11T16:20:00+01:00", "2025-11-18") == (contact["at"], promise["due"])

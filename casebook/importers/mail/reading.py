@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
+from email.message import Message
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
+from casebook.parsing.transcripts.mails.mails import sent_on
 from casebook.parsing.transcripts.mails.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.numbers import numbers_in
@@ -53,10 +55,16 @@ class Reading(NamedTuple):
 def read(one: SeenMail, content: bytes, by: Reading) -> ReadMail:
     """The mail, read. Its company is that of the case."""
     message = message_in(content)
-    words = own_words(text_of_mail(message)[:_LONGEST_READ])
+    words = _words_of(message)
     is_theirs = _is_theirs(one, by)
     names = tuple(file.name for file in files_of_mail(message))
     return ReadMail(one, words, _findings(one, words, by, is_theirs=is_theirs), is_theirs, names)
+
+
+def _words_of(message: Message) -> OwnWords:
+    """The words of who wrote it; of one that the person sent on to themselves those of the mail within."""
+    within = sent_on(message)
+    return own_words((text_of_mail(message) if within is None else within.text)[:_LONGEST_READ])
 
 
 class MailNumbers(NamedTuple):
@@ -72,7 +80,7 @@ class MailNumbers(NamedTuple):
 
 def numbers_named(one: SeenMail, content: bytes, by: Reading) -> MailNumbers:
     """The numbers in a mail, at a small part of what reading all of it costs."""
-    words = own_words(text_of_mail(message_in(content))[:_LONGEST_READ])
+    words = _words_of(message_in(content))
     is_theirs = _is_theirs(one, by)
     talk = _talk(one, words, [_lines(words)], by, is_theirs=is_theirs)
     return MailNumbers(is_theirs, tuple(numbers_in(talk, People(talk, by.person, by.company.name))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from email.message import Message
 from hashlib import sha256
 from typing import NamedTuple
@@ -11,6 +11,8 @@ from typing import NamedTuple
 from casebook.importers.draft import BadDraft
 from casebook.importers.known_numbers import bare_numbers
 from casebook.importers.mail.files import LONGEST_MAIL, RawMail, Spot
+from casebook.importers.mail.parties import never_answers
+from casebook.parsing.transcripts.mails.mails import sent_on
 from casebook.text.documents.mail_bodies import rough_text_of_mail
 from casebook.text.documents.mail_headers import Address, addresses, header, headers, message_ids, when_sent
 from casebook.text.documents.mail_message import BadMail, message_in
@@ -69,12 +71,20 @@ def seen(raw: RawMail) -> SeenMail | BadDraft | None:
     senders = addresses(message, "From") or addresses(message, "Sender", "Reply-To", "Return-Path")
     if not senders:
         return BadDraft(raw.place, "it says nobody who wrote it")
-    return _of_message(message, raw, senders[0])
+    return _as_sent_first(_of_message(message, raw, senders[0]), message)
+
+
+def _as_sent_first(one: SeenMail, message: Message) -> SeenMail:
+    """The same as from who wrote it, and when they did, where the person only sent it on to themselves."""
+    within = sent_on(message)
+    if within is None or not within.address:
+        return one
+    sent = within.sent and within.sent.replace(tzinfo=one.sent.tzinfo if one.sent else UTC)
+    sender = Address(within.name, within.address.lower())
+    return one._replace(sender=sender, sent=sent or one.sent, is_program=never_answers(sender))
 
 
 def _of_message(message: Message, raw: RawMail, sender: Address) -> SeenMail:
-    from casebook.importers.mail.parties import never_answers
-
     subject, is_bulk = header(message, "Subject"), _is_bulk(message)
     ids = message_ids(message, "Message-ID")
     automatic = folded(header(message, "Auto-Submitted"))

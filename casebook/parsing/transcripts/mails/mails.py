@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import datetime
 from email.message import Message
 from typing import NamedTuple
 
-from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.mails.attributions import attributed
 from casebook.parsing.transcripts.mails.lines import body_lines, header_line
-from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, COMMENTED, begins_heads, comment_head
+from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, begins_heads, comment_head
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.mails.signatures import numbers_signed, without_signature
 from casebook.parsing.transcripts.names import KnownNames, holds_company
-from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
@@ -27,7 +27,6 @@ from casebook.text.documents.mail_message import BadMail, message_in
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|return-path|dkim-signature):")
 _LETTER_FROM = re.compile(rb"(?m)^From [^\n]*\d{4}\s*$")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _RULE = re.compile(r"[-_]{5,}.*")
 _SENT_BY = re.compile(
     r"(?:this|diese?s?|deze|dit|cet|ce|este)\s(?:e-?mail|mail|message|bericht|nachricht|courriel|mensaje|correo)\b.{0,30}\b"
@@ -39,7 +38,7 @@ _FEWEST_TURNS, _MOST_TIMED = 4, 0.7
 """A mail is a chat where it has so many messages, and so large a part of them with a time. Our own choice."""
 
 
-class _Letter(NamedTuple):
+class Letter(NamedTuple):
     """One mail, or what one quotes: who wrote it, when, and its lines."""
 
     name: str
@@ -49,6 +48,11 @@ class _Letter(NamedTuple):
     head: Line | None
     quoted: bool = False
     dated: Line | None = None
+
+    @property
+    def text(self) -> str:
+        """Its words, a line each."""
+        return "\n".join(line.text for line in self.lines)
 
 
 def is_mail(data: bytes) -> bool:
@@ -61,18 +65,25 @@ def is_mail(data: bytes) -> bool:
 
 
 def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
-    """The mails as turns in order of their time; what each quotes stands before it."""
-    letters: list[_Letter] = []
+    """The mails as turns in order of their time; what each quotes stands before it, and of what the person sent on to themselves
+    only what it holds."""
+    letters: list[Letter] = []
     notices: list[tuple[Line, Stamp | None]] = []
+    kept: dict[str, str] = {}
     for raw, first in _each(data):
         message = _taken_apart(raw)
         if message is None:
             continue
         notices.append((header_line(message, raw, first, "Subject"), None))
         each = _letters(message, first, raw)
+        if len(each) > 1 and (keeper := _keeper_of(message)) is not None:
+            kept[keeper.address] = keeper.name
+            each = [each[1]._replace(head=each[1].dated, quoted=False), *each[2:]]
         notices += [(line, None) for letter in each for line in letter.lines if _SENT_BY.match(plain(line.text))]
         notices += [(line, None) for line in numbers_signed([line for line in each[0].lines if line.text])]
         letters += each
+    customer = customer or next(filter(None, kept.values()), None)
+    letters = [one._replace(name=customer or one.name) if one.address in kept else one for one in letters]
     ordered = sorted(letters, key=lambda one: (one.sent is None, _wall(one.sent) or datetime.min))
     has_person = any(_is_by(one, customer) for one in ordered)
     signed = [_signed(one, customer, company, has_person=has_person) for one in ordered]
@@ -80,6 +91,19 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
     me = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if is_mine)
     theirs = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if not is_mine) - me
     return Talk(Layout.MAIL, turns, tuple(notices), Channel.EMAIL.value, me, theirs)
+
+
+def sent_on(message: Message) -> Letter | None:
+    """The mail within one that somebody sent on to their own address, to keep it: that is the one that counts. None of others."""
+    letters = _letters(message, 1, b"") if _keeper_of(message) is not None else []
+    return letters[1] if len(letters) > 1 else None
+
+
+def _keeper_of(message: Message) -> Address | None:
+    """Who sent a mail to nobody but themselves; None where anybody else wrote it or was to read it."""
+    writers, readers = addresses(message, "From"), addresses(message, "To", "Cc", "Bcc")
+    is_alone = len(writers) == 1 and {one.address for one in readers} == {writers[0].address}
+    return writers[0] if is_alone else None
 
 
 def chat_in_mail(data: bytes, known: KnownNames) -> Talk | None:
@@ -124,17 +148,17 @@ def _each(data: bytes) -> Iterator[tuple[bytes, int]]:
         yield data[start:end], data.count(b"\n", 0, start) + 1
 
 
-def _letters(message: Message, first: int, raw: bytes) -> list[_Letter]:
+def _letters(message: Message, first: int, raw: bytes) -> list[Letter]:
     said = header_line(message, raw, first, "From")
     name, address = next(iter(addresses(message, "From")), Address(said.text, ""))
     body = [Line(number, text) for number, text in body_lines(message, raw, first)]
     own, quoted = _parted(body)
     sent = header_line(message, raw, first, "Date")
-    letters = [_Letter(name or address, address, when_sent(message), tuple(own), said, dated=sent)]
+    letters = [Letter(name or address, address, when_sent(message), tuple(own), said, dated=sent)]
     while quoted:
         head, rest = quoted.pop(0)
         own, further = _parted(rest, comments=1)
-        letters.append(_Letter(*_attributed(head.text), tuple(own), None, quoted=True))
+        letters.append(Letter(*attributed(head.text), tuple(own), None, quoted=True, dated=head))
         quoted = [*further, *quoted]
     return letters
 
@@ -200,57 +224,17 @@ def _forwarded(line: Line, rest: Sequence[Line]) -> tuple[Line, list[Line]]:
     """The lines of an original below its own few headers, which are joined into one line."""
     heads: list[str] = []
     for at, each in enumerate(rest):
-        if each.text and not re.match(r"\*?[A-Za-zÀ-ÿ-]{1,12}\s?:\*?\s", each.text):
+        if each.text and not re.match(r"\*?[A-Za-zÀ-ÿ-]{1,12}(?: (?:el|le|on|à|a))?\s?:\*?\s", each.text):
             return Line(line.number, " ".join(heads)), list(rest[at:])
         heads.append(each.text)
     return Line(line.number, " ".join(heads)), []
-
-
-def _attributed(text: str) -> tuple[str, str, datetime | None]:
-    """Whose words follow, by the line that says so: name, address and time."""
-    address = _ADDRESS.search(text)
-    found = pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip())
-    name = ""
-    if found:
-        group = next((key for key, value in found.groupdict().items() if value), None)
-        name = text.strip()[found.start(group) : found.end(group)] if group else ""
-    elif COMMENTED.fullmatch(text):
-        name = text.partition(",")[0]
-    elif sender := re.search(
-        (
-            r"(?:From|Van|Von|De|Da)\s?:\*?\s*\"?([^<\[\"]+?)\"?\s*(?:[<\[]|\s(?:Sent|Date|Verzonden|Datum|Gesendet|"
-            "Envoy|Enviado|Fecha))"
-        ),
-        text,
-    ):
-        name = sender[1]
-    name = re.sub(
-        r"^.*\d[:.h]?\d\d(?:\s?[ap]\.?m\.?)?\s*(?:uhr|uur|h)?\s*(?:,|um|om|à|a las)?\s*(?=[^\W\d])",
-        "",
-        name,
-        flags=re.I,
-    )
-    return name.strip(" \"'<>,"), address[0] if address else "", _time_in(text)
-
-
-def _time_in(text: str) -> datetime | None:
-    for place in re.finditer(r"(?<![\w.])(?=[\dA-Za-z])", text):
-        found = stamp_at(text, place.start())
-        if found and isinstance(found[0].day, Worded) and found[0].day.year:
-            day, at = found[0].day, found[0].time
-            return datetime.combine(date(day.year or 1, day.month, day.day), at or time())
-        if found and isinstance(found[0].day, Figures):
-            read = found[0].day.day("dmy")
-            if read:
-                return datetime.combine(read, found[0].time or time())
-    return None
 
 
 def _wall(sent: datetime | None) -> datetime | None:
     return sent.replace(tzinfo=None) if sent else None
 
 
-def _signed(letter: _Letter, customer: str | None, company: str | None, *, has_person: bool) -> tuple[Turn, bool]:
+def _signed(letter: Letter, customer: str | None, company: str | None, *, has_person: bool) -> tuple[Turn, bool]:
     """A mail as a turn of who signed it, and whether it is the person's own."""
     lines = [line for line in letter.lines if line.text and not _RULE.fullmatch(line.text)]
     lines = [line for line in lines if not (_SENT_BY.match(plain(line.text)) or ABOVE_THIS.fullmatch(line.text))]
@@ -273,13 +257,13 @@ def _named_in(lines: Sequence[Line], signature: str) -> Line | None:
     return next((line for line in reversed(lines) if name and name in line.text), None)
 
 
-def _is_by(letter: _Letter, customer: str | None) -> bool:
+def _is_by(letter: Letter, customer: str | None) -> bool:
     """Whether the person's own first name, or the letter of it, stands in who wrote."""
     first = plain(customer or "").split()[:1]
     return bool(first) and first[0].strip(".") in re.split(r"\W+", plain(f"{letter.name} {letter.address}"))
 
 
-def _is_mine(letter: _Letter, customer: str | None, company: str | None) -> bool:
+def _is_mine(letter: Letter, customer: str | None, company: str | None) -> bool:
     names, called = plain(f"{letter.address} {letter.name}"), plain(company or "")
     if holds_company(names, called) or holds_company(names.replace(" ", ""), called.replace(" ", "")):
         return False
