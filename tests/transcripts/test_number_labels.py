@@ -252,3 +252,40 @@ def test_a_case_with_figures_like_others_is_still_one(said: str, number: str) ->
 def test_what_somebody_else_gave_is_no_case_of_the_company(said: str) -> None:
     """The bank, an insurer, who decides disputes, and who brings parcels have numbers of their own."""
     assert [] == _numbers(said)
+
+
+@each(
+    "said",
+    [
+        "You: IMG-20261101-WA0007.jpg (file attached)",
+        "You: VID-20261101-WA0007.mp4 (Datei angehängt)",
+        "You: IMG-20261101-WA0007.jpg (fichier joint)",
+        "You: IMG-20261101-WA0007.jpg (archivo adjunto)",
+        "You: zie het bestand IMG_20261101_101112.heic",
+        "You: case photo PHOTO-2026-11-01-10-11-12",
+        "Agent Maria: I attach the dossier DOC-20261101-WA0003",
+        "Agent Maria: Your case file 2026-44718.pdf is attached.",
+    ],
+)
+def test_the_name_of_a_file_is_no_number(said: str) -> None:
+    """Whatever it is said to be of."""
+    assert [] == _numbers(said)
+
+
+@each(
+    ("begins", "ends", "at"),
+    [
+        ("You are connected to Zoé", "Zoé has left the chat", "09:{}"),
+        ("Vous avez été mis en relation avec Zoé", "Zoé a mis fin à la conversation", "09h{}"),
+        ("U bent verbonden met Zoé", "Zoé heeft het gesprek verlaten", "09u{}"),
+        ("Sie sind mit Zoé verbunden", "Zoé hat den Chat verlassen", "09.{}"),
+        ("Está hablando con Zoé", "Zoé ha salido del chat", "9:{} h"),
+    ],
+)
+def test_the_clock_of_a_program_is_no_number_of_a_case(begins: str, ends: str, at: str) -> None:
+    """However its language writes hours, in brackets too; what the person says is then told still."""
+    lines = [begins, "Zoé: Hello, I am Zoé of Acme", "You: my claim 26-118-4471", ends]
+    text = "\n".join(f"[{at.format(15 + number)}] {line}" for number, line in enumerate(lines))
+
+    found = read_transcript(text.encode(), KnownSpeakers("Jo Smith", "Acme"), CLOCK).found
+    assert ["26-118-4471"] == [one.value for one in found if one.what in NUMBERS]

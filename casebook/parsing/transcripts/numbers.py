@@ -55,11 +55,13 @@ _SERVICE_NOW = re.compile(r"(?:CS|INC|REQ|RITM|S?C?TASK|PRB|CHG|IMS|WO)\d{7,10}"
 _UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
 _NO_NUMBER = re.compile(
     rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}}|(?:19|20)\d{{2}})|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?"
-    rf"|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
-    r"|(?:[A-Z]{2,4}T |UTC |GMT )?(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d{1,3}-\d{1,2}",
+    rf"|\d{{1,2}}[.:hu]\d{{2}}(?:[.:m]\d{{2}}s?|mn)?|\d{{1,3}}|\d+(?:{_UNITS})"
+    r"|(?:[A-Z]{2,4}T |UTC |GMT )?(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d{1,3}-\d{1,2}"
+    r"|(?:IMG|VID|AUD|PTT|DOC|STK|PXL|MVIMG|PHOTO|VIDEO|AUDIO|GIF|STICKER|Screenshot)[-_](?:19|20)\d\d-?[01]\d-?[0-3]\d[-_].+"
+    r"|.+\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|txt|zip|eml|mp[34]|mov|m4a|opus|ogg|wav|3gp|vcf)",
     re.IGNORECASE,
 )
-"""A day, a time, a sum, a year, an amount: no number of anything."""
+"""A day, a time, a sum, a year, an amount, the name of a file: no number of anything."""
 
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 """A number that is written as an amount is, which is none right behind what it is of: `Bestelling 900.318.`"""
@@ -155,7 +157,11 @@ def _unnamed_order(unasked: list[Turn], found: list[Finding]) -> list[Finding]:
             number, small = _trimmed(token[0]), plain(turn.text)
             other = (label_before(small, token.start()) or (What.ORDER, True))[0]
             other = other if other is not What.CASE_NUMBER else None
-            is_like = _LIKE_AN_ORDER.fullmatch(number) and sum(map(str.isdigit, number)) > _FEW_FIGURES
+            is_like = (
+                _LIKE_AN_ORDER.fullmatch(number)
+                and not _NO_NUMBER.fullmatch(number)
+                and sum(map(str.isdigit, number)) > _FEW_FIGURES
+            )
             is_like = is_like and not ("-" not in number and _OF_A_THING.search(small[: token.start()]))
             is_like = is_like and other is not None
             is_like = is_like or is_of_a_receipt(small[: token.start()], number)
@@ -234,7 +240,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         is_open = what is None or (
             what[0] is None and any(map(str.isalpha, token[0].replace("#", "x")))
         )  # my account [CB-118834]
-        if side is Side.NOBODY and is_bracketed(text, token, named=not is_open):
+        if side is Side.NOBODY and _is_number(number, small, end) and is_bracketed(text, token, named=not is_open):
             what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)
         if kind is None:
