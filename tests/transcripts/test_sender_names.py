@@ -64,3 +64,29 @@ def test_who_wrote_a_mail_is_its_agent(sender: str, agent: str) -> None:
     )
     found = read_transcript(mail.encode(), KnownSpeakers(None, "Lampworld"), NOW).found
     assert [agent] == [one.value for one in found if one.what is What.AGENT]
+
+
+@each(
+    "address",
+    [
+        "support@lampworld.example",
+        "info@lampworld.example",
+        "kundendienst@lampworld.example",
+        "anna.weiss@lampworld.example",
+    ],
+)
+@each("form", ["{}", "<{}>", '"{0}" <{0}>'])
+def test_an_address_is_nobodys_name(address: str, form: str) -> None:
+    """What is promised there is told without one."""
+    mail = f"From: {form.format(address)}\nTo: ida@example.org\nSubject: Your lamp\nDate: Tue, 15 Sep 2026 17:30:00 +0100\n"
+    mail += "Message-ID: <l1@x>\n\nHello,\n\nWe will refund 24.99 EUR within 5 working days.\n\nYour Lampworld team\n"
+
+    found = read_transcript(mail.encode(), KnownSpeakers(None, "Lampworld"), NOW).found
+    assert ([], 1) == ([one for one in found if one.what is What.AGENT], sum(one.what is What.PROMISE for one in found))
+
+
+def test_an_address_beside_messages_is_nobodys_name() -> None:
+    """A chat may show by which account it was answered."""
+    chat = "support@lampworld.example: Hello, how can I help?\nMe: it broke\nsupport@lampworld.example: Hi, Otto here\n"
+    found = read_transcript(chat.encode(), KnownSpeakers(None, "Lampworld"), NOW).found
+    assert ["Otto"] == [one.value for one in found if one.what is What.AGENT]

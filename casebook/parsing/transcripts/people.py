@@ -29,7 +29,7 @@ from casebook.parsing.transcripts.names import (
 from casebook.parsing.transcripts.names_asked import name_when_asked
 from casebook.parsing.transcripts.notes.call import names_told
 from casebook.parsing.transcripts.said_roles import is_named_bot, is_nameless_bot, role_behind_which, said_role
-from casebook.parsing.transcripts.shared_names import is_department, serves_several, without_handle
+from casebook.parsing.transcripts.shared_names import is_address, is_department, serves_several, without_handle
 from casebook.parsing.transcripts.sides import Sides
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -175,7 +175,7 @@ class People:
         ):
             return ""
         bare = not_of_company(bare, self.company)
-        return "" if is_title(bare) or is_department(bare) else bare
+        return "" if is_title(bare) or is_department(bare) or is_address(bare) else bare
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""

@@ -48,3 +48,12 @@ def is_department(name: str) -> bool:
         return False
     last = rf"(?:{in_any('company')}|{in_any('teams')}|{in_any('care')})"
     return pattern(rf"[\w&.-]+(?: [\w&.-]+){{0,2}} {last}").fullmatch(plain(alone(name))) is not None
+
+
+def is_address(name: str) -> bool:
+    """Whether it is that of a mail, or of a place on the net, which is nobody's name: `support@acme.example`.
+
+    >>> is_address("support@acme.example"), is_address("Kez@StageDoor"), is_address("Maria")
+    (True, False, False)
+    """
+    return re.fullmatch(r"(?:[\w.+-]+@|https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", name) is not None
