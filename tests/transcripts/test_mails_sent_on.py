@@ -233,4 +233,4 @@ def test_a_note_to_oneself_and_a_mail_that_answers_are_what_they_were() -> None:
 
     found = read_transcript((answer + said).encode(), KnownSpeakers("Bob Marsh", "Surefire"), CLOCK).found
     assert ["Nadia Finch"] == [one.value for one in found if one.what is What.AGENT]
-    assert ["2026-11-12T09:00"] == [one.value for one in found if one.what is What.START]
+    assert ["2026-11-12T10:00"] == [one.value for one in found if one.what is What.START]

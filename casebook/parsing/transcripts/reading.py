@@ -24,7 +24,8 @@ from casebook.parsing.transcripts.chats.unnamed_company import company_alone, wi
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.lengths_told import minutes_told
-from casebook.parsing.transcripts.mails.mails import chat_in_mail, is_mail, mails_of
+from casebook.parsing.transcripts.mails.chats_mailed import chat_in_mail
+from casebook.parsing.transcripts.mails.mails import is_mail, mails_of
 from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.notes.call import told_of

@@ -14,6 +14,7 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.ages import age_at
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.zones_told import offset_of
 from casebook.text.words.calendar_words import SHORT_MONTHS, any_of, by_place
 
 
@@ -54,6 +55,8 @@ class Stamp(NamedTuple):
     """It tells how long ago it was, and so neither day nor time for sure."""
     likely: _OfDay | None = None
     """The time of day, where only half of the clock was named: `half past two`."""
+    offset: int | None = None
+    """How many minutes its clock is east of UTC, where that stands beside it."""
 
     @property
     def is_timed(self) -> bool:
@@ -79,7 +82,7 @@ _BEHIND_DOTS = rf"\s?[ap]\.?\s?m\b|{_UNIT}|{_UNTIL}"
 _BEHIND_A_DAY = rf"{_BEHIND_DOTS}|\]|\s[-–—]\s\S"
 """What stands behind such a time where its day stands before it: `15/01/26, 10.30 - Mark`, as Italian and Danish phones write."""
 _OFFSET = r"(?:(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?|(?:\+|(?<=:\d\d:\d\d)-|\s-(?=\d{4}\b))\d{2}:?\d{2})"
-_ZONE = rf"(?:\s?\(?(?:{_OFFSET}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
+_ZONE = rf"(?P<zone>\s?\(?(?:{_OFFSET}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
 _JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo?\b\.?|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s{0,2}"
 
 
@@ -147,7 +150,7 @@ def stamp_at(text: str, start: int = 0) -> tuple[Stamp, int] | None:
         return Stamp(Ago(age[0]) if age[0] else None, vague=True), age[1]
     for day_first in (True, False):
         found = _stamp(day_first=day_first).match(small, at)
-        stamp = _stamp_of(found) if found else None
+        stamp = _stamp_of(found, text) if found else None
         if found and stamp and not _goes_on(small, found.end()):
             closed = _CLOSE.match(small, found.end())
             return stamp, closed.end() if closed and at > start else found.end()
@@ -182,14 +185,15 @@ def stamp_ending(text: str) -> tuple[Stamp, int] | None:
     return None
 
 
-def _stamp_of(found: re.Match[str]) -> Stamp | None:
+def _stamp_of(found: re.Match[str], text: str) -> Stamp | None:
     day, at, half = _day_of(found), None, found["half"] or found["half2"]
     if found["h"] is not None:
         hour = int(found["h"])
         if half:
             hour = hour % 12 + (12 if half == "p" else 0)
         at = time(hour, int(found["m"] or found["m2"] or 0), int(found["s"] or found["s2"] or 0))
-    return Stamp(day, at, None, bool(half)) if day or at else None
+    offset = offset_of(text[slice(*found.span("zone"))]) if at and found["zone"] else None
+    return Stamp(day, at, None, bool(half), offset=offset) if day or at else None
 
 
 def _day_of(found: re.Match[str]) -> Figures | Worded | None:

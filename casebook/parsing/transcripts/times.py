@@ -22,6 +22,7 @@ from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times_inside import PLACES, tells_of_every_week, times_inside
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
+from casebook.parsing.transcripts.zones_told import at_home, offset_told
 
 
 class Taken(NamedTuple):
@@ -65,6 +66,7 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
         return None
     order, sure = _order_in(stamps, clock)
     sure = sure or (order == "dmy" and _is_written_day_first(stamps, talk))
+    stamps = _with_offset(stamps, talk)
     taken = _spanned(stamps, order, clock, sure)
     likely = next((stamp.likely for stamp, _ in stamps if stamp.likely), None)
     if taken and likely and taken.dated and not taken.timed:
@@ -74,6 +76,16 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
     if taken and is_open and taken.timed and minutes and talk.layout not in (Layout.MAIL, Layout.TOLD):
         return taken._replace(end=taken.start + timedelta(minutes=minutes[0]), last=minutes[1])
     return taken
+
+
+def _with_offset(stamps: list[tuple[Stamp, Line]], talk: Talk) -> list[tuple[Stamp, Line]]:
+    """The same times, each by the clock that all of a talk go by, where one alone is told in it; mails have each their own."""
+    offsets = {stamp.offset for stamp, _ in stamps if stamp.offset is not None}
+    if talk.layout is Layout.MAIL or len(offsets) > 1:
+        return stamps
+    offset = next(iter(offsets), None)
+    offset = offset_told(line.text for line, _ in talk.notices) if offset is None else offset
+    return stamps if offset is None else [(stamp._replace(offset=offset), line) for stamp, line in stamps]
 
 
 def _counted(talk: Talk) -> Talk:
@@ -161,7 +173,7 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
         if inside and stamp and stamp.day and not any(one.day for one in inside):
             inside[0] = inside[0]._replace(day=stamp.day)  # Yesterday 11:05
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):
-            inside, stamp = [each._replace(time=None) for each in inside if each.day], None
+            inside, stamp = [each._replace(time=None, offset=None) for each in inside if each.day], None
         told = inside or ([stamp] if stamp and not has_due_day(line.text, PLACES) else [])
         yield from ((one, line) for one in told if talk.turns or not lies_near_ahead(one, clock))
     for turn in talk.turns:
@@ -204,6 +216,7 @@ def _day(figures: Figures, order: str) -> date:
 def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: bool) -> Taken | None:
     day, elapsed, dated, timed, is_new_day = None, 0, False, False, False
     moments: list[tuple[datetime, Line]] = []
+    offsets: list[int | None] = []
     days: list[tuple[date, Line]] = []
     for stamp, line in stamps:
         read = _read_day(stamp, order, clock, day)
@@ -220,8 +233,10 @@ def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: b
             if may_be_past_midnight and moments[-1][0] - at > timedelta(hours=12):
                 at, day = at + timedelta(days=1), (day or clock.now.date()) + timedelta(days=1)
             moments.append((at, line))
+            offsets.append(stamp.offset)
             is_new_day = False
     if moments:
+        moments = [(at_home(at, offset, clock), line) for (at, line), offset in zip(moments, offsets, strict=True)]
         return _of_moments(moments, dated, elapsed, sure)
     if days:
         first, last = days[0], days[-1]

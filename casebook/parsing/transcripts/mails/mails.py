@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from email.message import Message
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.mails.attributions import attributed
 from casebook.parsing.transcripts.mails.lines import body_lines, header_line
 from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, begins_heads, comment_head
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.mails.signatures import numbers_signed, without_signature
-from casebook.parsing.transcripts.names import KnownNames, holds_company
+from casebook.parsing.transcripts.names import holds_company
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -33,9 +31,6 @@ _SENT_BY = re.compile(
     r"(?:service|dienst|servicio)\b"
 )
 """What a help desk's program puts under all that was written."""
-
-_FEWEST_TURNS, _MOST_TIMED = 4, 0.7
-"""A mail is a chat where it has so many messages, and so large a part of them with a time. Our own choice."""
 
 
 class Letter(NamedTuple):
@@ -70,8 +65,8 @@ def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
     letters: list[Letter] = []
     notices: list[tuple[Line, Stamp | None]] = []
     kept: dict[str, str] = {}
-    for raw, first in _each(data):
-        message = _taken_apart(raw)
+    for raw, first in mails_in(data):
+        message = taken_apart(raw)
         if message is None:
             continue
         notices.append((header_line(message, raw, first, "Subject"), None))
@@ -106,30 +101,7 @@ def _keeper_of(message: Message) -> Address | None:
     return writers[0] if is_alone else None
 
 
-def chat_in_mail(data: bytes, known: KnownNames) -> Talk | None:
-    """The chat that a program sent as a mail when it was over; None where the mail is words of somebody's own."""
-    mails = list(_each(data))
-    if len(mails) != 1:
-        return None
-    raw, first = mails[0]
-    message = _taken_apart(raw)
-    if message is None:
-        return None
-    body = [header_line(message, raw, first, "Subject"), *body_lines(message, raw, first)]
-    subject, *lines = (Line(number, text) for number, (_, text) in enumerate(body, 1))
-    if sum(comment_head(lines, at) > 0 for at in range(len(lines))) > 1:
-        return None  # a help desk's comments, each of which is a mail
-    talk = chat_of(lines, known)
-    timed = sum(turn.stamp is not None and (turn.stamp.time or turn.stamp.elapsed) is not None for turn in talk.turns)
-    if len(talk.turns) < _FEWEST_TURNS or timed < _MOST_TIMED * len(talk.turns):
-        return None
-    if len({turn.speaker for turn in talk.turns}) < len(("the person", "somebody")):
-        return None
-    notices = ((subject, None), *talk.notices)
-    return replace(talk, notices=notices, places=tuple(place for place, _ in body))
-
-
-def _taken_apart(raw: bytes) -> Message | None:
+def taken_apart(raw: bytes) -> Message | None:
     """The mail, whatever is wrong in its head; None where nothing can be made of it."""
     try:
         return message_in(raw)
@@ -137,7 +109,7 @@ def _taken_apart(raw: bytes) -> Message | None:
         return None
 
 
-def _each(data: bytes) -> Iterator[tuple[bytes, int]]:
+def mails_in(data: bytes) -> Iterator[tuple[bytes, int]]:
     """The mails of a box, each with the number of its first line; a mail alone is one."""
     begins = [found.start() for found in _LETTER_FROM.finditer(data)]
     if not begins or data[: begins[0]].strip(b"\xef\xbb\xbf\r\n "):
@@ -245,7 +217,9 @@ def _signed(letter: Letter, customer: str | None, company: str | None, *, has_pe
     speaker = letter.name if is_mine else theirs
     stamp = None
     if (sent := _wall(letter.sent)) is not None:
-        stamp = Stamp(Worded(sent.year, sent.month, sent.day), sent.time().replace(second=0))
+        told = letter.sent.utcoffset() if letter.sent else None
+        offset = None if told is None else round(told.total_seconds() / 60)
+        stamp = Stamp(Worded(sent.year, sent.month, sent.day), sent.time().replace(second=0), offset=offset)
     said = tuple(kept) or (Line(letter.head.number if letter.head else 1, ""),)
     turn = Turn(speaker or None, said, stamp, (), letter.head, letter.quoted, letter.dated, _named_in(lines, signature))
     return turn, is_mine
