@@ -268,3 +268,52 @@ def test_what_cannot_be_on_its_own_day_after_all_is_taken_back(sent: str, taken_
     assert ["refund"] == promised(
         f"You: hello\nSam: We'll refund you on Friday.\nYou: great\nSam: {taken_back}\nYou: ok\n"
     )
+
+
+_ANEW = {
+    "en": "I'll send you a new table, you'll have it by Tuesday.",
+    "nl": "Ik stuur je een nieuwe tafel, die heb je dinsdag.",
+    "de": "Ich schicke Ihnen einen neuen Tisch, der kommt am Dienstag.",
+    "fr": "Je vous envoie une nouvelle table, vous l'aurez mardi.",
+    "es": "Le vamos a enviar otra mesa sin coste, la recibirá en 48 horas laborables.",
+}
+
+
+@each(
+    ("language", "wants", "cancels"),
+    [
+        ("en", "I don't want another one, I want my money back", "OK, cancelling that then. I'll refund $120."),
+        ("en", "can I have a refund instead?", "Sure, cancelled. I'll refund $120."),
+        ("en", "can I have a refund?", "No problem, I've cancelled the order. I'll refund $120."),
+        ("nl", "ik heb liever mijn geld terug", "Prima, dat annuleer ik dan. We betalen 120 euro terug."),
+        ("nl", "ik wil mijn geld terug", "Dan annuleer ik de bestelling. We betalen 120 euro terug."),
+        ("de", "Ich hätte lieber mein Geld zurück", "Gut, dann storniere ich das. Wir erstatten Ihnen 120 €."),
+        ("de", "Ich möchte mein Geld zurück", "Ich storniere die Bestellung. Wir erstatten Ihnen 120 €."),
+        ("fr", "je n'en veux pas d'autre, je veux être remboursé", "D'accord. Nous vous remboursons 120 €."),
+        ("fr", "je veux être remboursé", "D'accord, j'annule l'envoi. Nous vous remboursons 120 €."),
+        ("fr", "je préfère être remboursé", "D'accord, je l'annule. Nous vous remboursons 120 €."),
+        ("es", "No quiero otra, quiero el reembolso", "De acuerdo. Le devolvemos 120 €."),
+        ("es", "quiero el reembolso", "De acuerdo, anulo el reenvío entonces. Le devolvemos 120 €."),
+        ("es", "prefiero el reembolso", "De acuerdo, la anulo. Le devolvemos 120 €."),
+    ],
+)
+def test_what_is_turned_down_or_cancelled_goes_with_what_would_bring_it(
+    language: str, wants: str, cancels: str
+) -> None:
+    """By another that is not wanted, by what it is sent as, or by no name where the person wants something else."""
+    before = f"You: hi\nSam: {_ANEW[language]}\n"
+    assert "replacement" in promised(before)
+    assert ["refund"] == promised(f"{before}You: {wants}\nSam: {cancels}\n")
+
+
+@each(
+    ("wants", "cancels"),
+    [
+        ("can you close my account as well?", "Sure, I've cancelled that for you."),
+        ("thanks", "I've cancelled your subscription too."),
+        ("thanks", "I've cancelled the original order."),
+    ],
+)
+def test_what_else_is_cancelled_leaves_a_promise_standing(wants: str, cancels: str) -> None:
+    """The person asked for it, or it is named, and is nothing that was promised."""
+    assert ["replacement"] == promised(f"You: hi\nSam: {_ANEW['en']}\nYou: {wants}\nSam: {cancels}\n")

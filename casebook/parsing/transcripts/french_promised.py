@@ -109,7 +109,7 @@ PROMISED = PromiseWords(
         r"\bj(?:e |')(?:n')?(?:en )?(?:veux|accepte|prends) pas\b|\bj'aime\w* (?:autant|mieux) (?:ne )?pas\b|\bsans facon\b|"
         r"\bgardez(?:-| )(?:le|la|les|votre)\b"
     ),
-    unwanted=r"\bje ne veux pas\b.*|\bnon,? merci.*|\bje refuse\b.*",
+    unwanted=r"\bje n(?:e|'en) (?:veux|voudrais) (?:pas|plus|aucun\w*)\b.*|\bnon,? merci.*|\bje refuse\b.*",
     also="et|&",
     condition=r"\b(?:si|au cas ou|en cas de|sinon|des que|lorsque|sauf)\b|\bs'il(?! vous)\b",
     moved=(

@@ -201,7 +201,7 @@ class Promises:
         is_unsaid = self._says.has("taken_back", small) or unsays(small, last, hangs=hangs)
         if is_unsaid:
             self.standing.take_back(small, made.kind, made.due)
-        return is_unsaid
+        return self.standing.cancel(small) or is_unsaid
 
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, is one's own, or the end."""

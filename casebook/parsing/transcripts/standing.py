@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
 from casebook.parsing.sums import money_in
+from casebook.parsing.transcripts.cancelled import cancels_it, is_cancelled, is_unwanted, wants_else
 from casebook.parsing.transcripts.contradicted import NOT_SEEN, denied_in, is_of_what_was_asked
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
@@ -14,10 +14,12 @@ from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.standing_words import (
     BY_MAIL,
+    NEAR,
     STANDS_FOR,
+    are_one_thing,
     closed,
+    is_the_same_thing,
     is_within,
-    only_arrives,
     waives,
     without_day,
     without_no,
@@ -48,9 +50,6 @@ _MOST_LIKELY = 2
 _A_REMARK = 2
 """So many turns further on, the person has said one thing between. Our own choice."""
 
-_NEAR = 4
-"""So many turns behind a promise, a sentence may still tell its day. Our own choice."""
-
 
 class StandingPromises:
     """The promises that stand, in the order in which they were made."""
@@ -68,6 +67,8 @@ class StandingPromises:
         """What the company said since the last promise, in small letters."""
         self.heard_since: list[str] = []
         """What the person said since then."""
+        self.turned_down: Made | None = None
+        """The last promise, in the place of which the person wants something else, or nothing."""
         self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
@@ -81,7 +82,7 @@ class StandingPromises:
 
     def add(self, made: Made, *, moves: bool = False) -> None:
         """A promise that is made, or made anew in the place of one of its kind, or, where it `moves`, of what was only likely."""
-        self.likely = [one for one in self.likely if not moves or made.turn - one.turn > _NEAR]
+        self.likely = [one for one in self.likely if not moves or made.turn - one.turn > NEAR]
         self.something_else, self.since, self.heard_since = False, [], []
         self.all = [one for one in self.all if not (one.kind is made.kind and is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
@@ -117,14 +118,14 @@ class StandingPromises:
     def _is_about(self, before: Made, made: Made) -> bool:
         """Whether a sentence only tells when what was promised before it comes: `You will receive it within 3 days.`"""
         if made.kind in (before.kind, Promised.OTHER):
-            return made.turn - before.turn <= _NEAR
+            return made.turn - before.turn <= NEAR
         is_another = before.kind in OCCASIONS and before.turn != made.turn  # no answer is brought
         refers = made.kind is Promised.DELIVERY and not is_another and self._has("refers_back", plain(made.text))
         return refers and promise_kind_in(f"{closed(before.text)} {made.text}") is before.kind
 
     def without_day(self, turn: int) -> Made | None:
         """The last promise that has no day yet and was made shortly before."""
-        near = (one for one in reversed(self.all) if one.due is None and turn - one.turn <= _NEAR)
+        near = (one for one in reversed(self.all) if one.due is None and turn - one.turn <= NEAR)
         return next((one for one in near if not (one.unread and one.turn == turn)), None)
 
     def answered(self, today: str, *, mails: bool, is_somebody: bool) -> None:
@@ -162,7 +163,7 @@ class StandingPromises:
         last = self.all[-1] if self.all else None
         if last is None or last.due is None or made.due in (None, last.due):
             return False
-        if not (-1 if at_once else 1) < made.turn - last.turn <= _NEAR:
+        if not (-1 if at_once else 1) < made.turn - last.turn <= NEAR:
             return False
         self._put_on(last, made)
         return True
@@ -175,20 +176,7 @@ class StandingPromises:
         last.line, last.turn = made.line, made.turn
 
     def _is_the_same_thing(self, last: Made, made: Made) -> bool:
-        """Whether what comes on a day is what was promised right before, which has its day already.
-
-        That is the delivery of a replacement, or when money is there that leaves before: `I pay it today, it takes 3 days.`
-        """
-        small = plain(made.text)
-        if None in (last.due, made.due) or not (self._has("refers_back", small) or only_arrives(small)):
-            return False
-        if last.kind is Promised.REPLACEMENT and made.kind is Promised.DELIVERY and not only_arrives(small):
-            return made.turn - last.turn <= _NEAR
-        arrives = last.kind in (Promised.REFUND, Promised.REPLACEMENT) and made.kind in (
-            Promised.OTHER,
-            Promised.DELIVERY,
-        )
-        return arrives and last.turn == made.turn and str(made.due) > str(last.due)
+        return is_the_same_thing(last, made, refers=self._has("refers_back", plain(made.text)))
 
     def take_back(self, small: str, kind: Promised, due: str | None) -> None:
         """Leave out what is taken back: what the words name, else the last they may mean; not of another day, or too soon."""
@@ -247,11 +235,12 @@ class StandingPromises:
 
     def _is_said_of(self, last: Made) -> bool:
         """Whether what is denied without a name is the last promise: it was made shortly before, and nothing else came up."""
-        return last.turn == self.turn or (self.turn - last.turn <= _NEAR and not self.something_else)
+        return last.turn == self.turn or (self.turn - last.turn <= NEAR and not self.something_else)
 
     def heard(self, small: str) -> None:
         """The person said this: more than thanks may ask for something else."""
         self.something_else = self.something_else or not is_thanks(small)
+        self.turned_down = self.all[-1] if self.all and wants_else(small) else self.turned_down
         self.heard_since.append(small)
 
     def instead(self, made: Made) -> Made:
@@ -273,6 +262,8 @@ class StandingPromises:
         return _A_REMARK if before.kind in VISITS and somebody_comes(plain(made.text)) else 0
 
     def _let_go(self, those: Sequence[Made], became: Became) -> None:
+        rest = (one for one in self.all if one not in those and one.kind is Promised.DELIVERY)
+        those = [*those, *(one for one in rest if any(are_one_thing(one, gone) for gone in those))]
         for one in those:
             one.became, one.gone_at = became, self.turn
         self.gone += those
@@ -284,11 +275,20 @@ class StandingPromises:
         offered = (one for one in self.all if one.offered or (is_goodwill(plain(one.text)) and money_in(one.text)))
         self._let_go([one for one in offered if one.turn == at - 1], Became.DECLINED)
         last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None
+        self.turned_down = None if last is None or is_about_more(small, last.text) else last
         thing = pattern(self.words.unwanted).search(small)
-        named = re.findall(r"\w{5,}", thing[0]) if thing else []
-        waived = waives(small) and [one.turn for one in self.all].count(at - 1) == 1
-        if last is not None and (waived or any(word in plain(last.text) for word in named)):
-            self._let_go([last], Became.DECLINED)
+        those = [one for one in self.all if thing and one.turn == at - 1 and is_unwanted(thing[0], one.text, one.kind)]
+        if last is not None and waives(small) and [one.turn for one in self.all].count(at - 1) == 1:
+            those = [last]
+        self._let_go(those, Became.DECLINED)
+
+    def cancel(self, small: str) -> bool:
+        """Leave out what is cancelled that was promised in an earlier turn; whether anything was."""
+        down = [self.turned_down] if self.turned_down and cancels_it(small) else []
+        before = (one for one in self.all if one.turn != self.turn)
+        those = [one for one in before if is_cancelled(small, one.kind) or any(are_one_thing(one, it) for it in down)]
+        self._let_go(those, Became.WITHDRAWN)
+        return bool(those)
 
     def decline_offered(self, at: int) -> None:
         """Leave out what was offered in this turn, or the one before, of a call that is told."""

@@ -1,15 +1,19 @@
-"""How the words of a promise that stands are compared, joined, and told without their day."""
+"""How the words of promises that stand are compared, joined, and told without their day."""
 
 from __future__ import annotations
 
 import re
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.made import Made
 from casebook.records.vocabularies import Promised
 from casebook.text.words.joining_words import AND
 
 TOGETHER = 2
 """What is done together with what was promised is told no more turns behind it. Our own choice."""
+
+NEAR = 4
+"""So many turns behind a promise, a sentence may still tell its day. Our own choice."""
 
 COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
 """What a delivery told right behind it may be that of."""
@@ -28,6 +32,7 @@ _ARRIVES = re.compile(
     r"is (?:with|at|in)|kommt|trifft|ist|sollte|wird|komt|is (?:bij|er)|staat|ligt|arrive|arrivera|sera|est (?:chez|la)|llega|"
     r"llegara|estara|esta en)\b"
 )
+"""How a clause begins that has no subject of its own and tells when something is there: `and arrives Tuesday`."""
 
 
 def without_day(text: str, day: str) -> str:
@@ -68,9 +73,24 @@ def without_no(small: str) -> str:
     return re.sub(r"\b(?:not|no|never|cannot|can't|niet|geen|nicht|kein\w*|pas|ne|plus)\b|n't\b|\bn'", " ", small)
 
 
-def only_arrives(small: str) -> bool:
-    """Whether a clause in small letters has no subject of its own and tells when something is there: `and arrives Tuesday`."""
-    return _ARRIVES.match(small) is not None
+def are_one_thing(one: Made, other: Made) -> bool:
+    """Whether these are one promise, or what replaces a thing and that it is brought, promised in one turn."""
+    is_brought = {one.kind, other.kind} == {Promised.REPLACEMENT, Promised.DELIVERY}
+    return one is other or (is_brought and one.turn == other.turn)
+
+
+def is_the_same_thing(last: Made, made: Made, *, refers: bool) -> bool:
+    """Whether what comes on a day is what was promised right before, which has its day already; `refers`: it points back at it.
+
+    That is the delivery of a replacement, or when money is there that leaves before: `I pay it today, it takes 3 days.`
+    """
+    is_on_its_way = _ARRIVES.match(plain(made.text)) is not None
+    if None in (last.due, made.due) or not (refers or is_on_its_way):
+        return False
+    if last.kind is Promised.REPLACEMENT and made.kind is Promised.DELIVERY and not is_on_its_way:
+        return made.turn - last.turn <= NEAR
+    arrives = last.kind in (Promised.REFUND, Promised.REPLACEMENT) and made.kind in (Promised.OTHER, Promised.DELIVERY)
+    return arrives and last.turn == made.turn and str(made.due) > str(last.due)
 
 
 _WAIVED = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.dates.date_words import numbered
+from casebook.parsing.transcripts.cancelled import CANCELS, THING
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.other_days import denies_the_day_of
 
@@ -107,40 +108,19 @@ _TO_NOTHING = re.compile(
 """That nothing comes of what was said: `das mit dem Anruf wird doch nix`, `Friday's visit is off`."""
 
 
-_THING = (
-    r"(?:(?:refund|credit|call(?:back)?|visit|delivery|collection|pick-?up|replacement|exchange|swap|repair|engineer|technician|"
-    r"payment|voucher|compensation|resend|reshipment|appointment)s?|"
-    r"terugbetaling|terugstorting|creditering|vergoeding|monteur|bezoek|levering|bezorging|ophaling|vervanging|vervangende?|"
-    r"omruiling|reparatie|telefoontje|tegoed|afspraak|zending|(?:ruck)?erstattung|gutschrift|(?:ruck|an)ruf|termin|besuch|"
-    r"(?:ersatz)?lieferung|abholung|ersatz|reparatur|austausch|umtausch|techniker|(?:aus|ruck)zahlung|uberweisung|"
-    r"remboursement|avoir|rappel|appel|visite|livraison|enlevement|remplacement|echange|reparation|intervention|virement|"
-    r"technicien|renvoi|rendez-vous|"
-    r"reembolso|devolucion|abono|llamada|visita|entrega|recogida|sustitucion|reposicion|cambio|reparacion|tecnico|"
-    r"transferencia|reenvio|envio|cita|new one|nieuwe|neue\w*|nouve(?:au|lle|l)|uno nuevo|una nueva|nuev[oa])\b"
-)
 _NO_SUCH = re.compile(
-    rf"\bthere (?:(?:won't|will not|isn't going to) be (?:a|an|any)|(?:will|'ll) be no) (?:\w+ )?{_THING}|"
-    rf"\b(?:komt|wordt|zal) (?:\w+ ){{0,2}}?geen (?:\w+ )?{_THING}|"
-    rf"\b(?:gibt|wird|kommt) (?:\w+ ){{0,2}}?keine?n? (?:\w+ )?{_THING}|"
-    rf"\by aura (?:\w+ ){{0,2}}?(?:pas|plus|aucune?) (?:de |d')?(?:\w+ )?{_THING}|"
-    rf"\bno (?:va a haber|habra) (?:\w+ )?{_THING}"
+    rf"\bthere (?:(?:won't|will not|isn't going to) be (?:a|an|any)|(?:will|'ll) be no) (?:\w+ )?{THING}|"
+    rf"\b(?:komt|wordt|zal) (?:\w+ ){{0,2}}?geen (?:\w+ )?{THING}|"
+    rf"\b(?:gibt|wird|kommt) (?:\w+ ){{0,2}}?keine?n? (?:\w+ )?{THING}|"
+    rf"\by aura (?:\w+ ){{0,2}}?(?:pas|plus|aucune?) (?:de |d')?(?:\w+ )?{THING}|"
+    rf"\bno (?:va a haber|habra) (?:\w+ )?{THING}"
 )
 """That there will be no such thing: `Il n'y aura pas de remboursement demain`."""
-
-_CANCELS = re.compile(
-    r"\b(?:i|we)(?:'ll| will|'ve| have|'m| am|'re| are)(?: now| just)? (?:cancel|cancell?ed|cancell?ing) "
-    rf"(?:the|your|that|this) (?:\w+ )?{_THING}|"
-    rf"\b(?:annuleer|annuleren|schrap)(?: (?:ik|we|wij))? (?:(?:dan|nu|even) )?(?:de|het|uw|je|die|dat) (?:\w+ )?{_THING}|"
-    rf"\b(?:storniere|stornieren)(?: (?:ich|wir))? (?:(?:dann|jetzt) )?(?:den|die|das|ihren?|deinen?) (?:\w+ )?{_THING}|"
-    rf"\b(?:j'annule|(?:nous )?annulons|on annule)(?: donc)? (?:le |la |l'|votre |ce |cet |cette )(?:\w+ )?{_THING}|"
-    rf"\b(?:anulo|anulamos|cancelo|cancelamos)(?: entonces)? (?:el|la|su|tu|ese|esa|este|esta) (?:\w+ )?{_THING}"
-)
-"""That they cancel what was to come: `j'annule le renvoi`."""
 
 
 def comes_to_nothing(small: str) -> bool:
     """Whether words in small letters say that what they name will not be: `das mit dem Anruf wird doch nix`."""
-    return _TO_NOTHING.search(small) is not None or _CANCELS.search(small) is not None
+    return _TO_NOTHING.search(small) is not None or CANCELS.search(small) is not None
 
 
 def unsays(small: str, last: str = "", *, hangs: bool = False) -> bool:
@@ -151,7 +131,7 @@ def unsays(small: str, last: str = "", *, hangs: bool = False) -> bool:
     >>> unsays("scrap what i said about today"), unsays("sorry, i can't do friday", "I'll come Friday")
     (True, True)
     """
-    if _NO_SUCH.search(small) or _CANCELS.search(small):
+    if _NO_SUCH.search(small) or CANCELS.search(small):
         return not hangs
     return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS)) or denies_the_day_of(small, last)
 
@@ -273,7 +253,7 @@ def may_be_of(small: str, promised: str, since: Sequence[str] = ()) -> bool:
     >>> [may_be_of(f"{one} is cancelled", "We will refund you on Friday.") for one in ("the voucher", "that", "the refund")]
     [False, True, True]
     """
-    if not any(each.search(small) for each in (_OF_A_THING, _TO_NOTHING, _NO_SUCH, _CANCELS)):
+    if not any(each.search(small) for each in (_OF_A_THING, _TO_NOTHING, _NO_SUCH, CANCELS)):
         return True
     rest = _OF_WHAT_WAS_SAID.sub(" ", _OF_A_THING.sub(" ", small))
     named = {word[:_ALIKE] for word in _words(rest) if len(word) >= _LEAST and word not in _SAYS_NOTHING}
