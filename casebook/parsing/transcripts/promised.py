@@ -31,8 +31,8 @@ from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.other_days import denies_the_day_of
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.questions_asked import QuestionAsked
+from casebook.parsing.transcripts.refusals_said import refuses
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
-from casebook.parsing.transcripts.spared import is_no_refusal
 from casebook.parsing.transcripts.standing import StandingPromises
 from casebook.parsing.transcripts.standing_words import COME, TOGETHER, waives, with_its_day
 from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
@@ -56,8 +56,7 @@ class Promises:
         self.standing = StandingPromises(promise_words_of(language))
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
-        self._pending: list[Made] = []
-        self._open: list[Made] = []
+        self._pending, self._open = list[Made](), list[Made]()
         self._takes_back: list[tuple[Finding, Promised]] = []
         self._before, self._heard, self._supposed = "", list[str](), False
         self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
@@ -186,8 +185,9 @@ class Promises:
         stood = len(self.standing.gone)
         if not self._is_unsaid(made, small):
             self.standing.deny(made, small, negated=negated)
-        refuses = negated and not small.endswith("?") and not is_no_refusal(small) and self._says.has("refuses", small)
-        if not refuses or (self._told is not None and self._told.passes_on(small, behind)):
+        if not refuses(self._says, small, self._heard) or (
+            self._told is not None and self._told.passes_on(small, behind)
+        ):
             return comes_to_nothing(small)
         refusal = Finding(What.REFUSAL, made.text, made.line, True, made.by.name)
         self._takes_back += [(refusal, gone.kind) for gone in self.standing.gone[stood:]]

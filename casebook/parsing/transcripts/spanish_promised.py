@@ -75,7 +75,8 @@ PROMISED = PromiseWords(
         r"estaba equivocad[oa])\b|\bno va a ser posible\b|\bqueda anulad[oa]\b|\bse anula\b|\bya no (?:sera|va)\b"
     ),
     refuses=(
-        r"\b(?:lamentablemente|desgraciadamente|no (?:podemos|puedo|es posible|se puede|procede|cabe|podra|podremos|"
+        r"\b(?:lamentablemente|desgraciadamente|"
+        r"no (?:(?:le|te|se|les|os|lo|la|los|las) )*(?:podemos|puedo|es posible|se puede|procede|cabe|podra|podremos|"
         "tiene derecho|corresponde|vamos a)|imposible|rechazad[oa]|denegad[oa]|rechazamos|denegamos|decision final|"
         r"decision definitiva|sin derecho)\b"
     ),

@@ -43,7 +43,45 @@ _SPANISH = (
     r"\bno (?:recibiras?|tendras?|le llegaran|te llegaran) (?:mas )?(?:cartas|recibos|facturas|cargos|avisos|llamadas|correos)\b|"
     r"\bno (?:volvera|vuelve) a (?:pasar|ocurrir|suceder)\b|\b(?:ningun|sin) (?:otro |nuevo |mas )?(?:cargo|cobro|recibo)s?\b"
 )
-_SPARED = re.compile("|".join((_ENGLISH, _DUTCH, _GERMAN, _FRENCH, _SPANISH)))
+_CUT_OFF = (
+    r"\b(?:won't|will not|not going to|can't|cannot|never) (?:be |get |have to )?(?:\w+ )?"
+    r"(?:cut (?:you|it|them|off)|disconnect\w*|evict\w*|sued?\b|repossess\w*|blacklist\w*|report you|(?:go|take you) to court|"
+    r"send (?:the |any |an? )?(?:bailiffs?|debt|collectors?)|lose (?:your|the|any|it))|"
+    r"\b(?:you|it|account|line|supply|service)(?: (?:won't|will not)|'s not going to| is not going to) be (?:\w+ )?"
+    r"(?:blocked|suspended|closed|affected)\b|"
+    r"\b(?:wordt|worden|word)(?: \w+){0,4}? niet (?:meer )?(?:afgesloten|geblokkeerd|stopgezet|uitgezet)\b|"
+    r"\b(?:wird|werden|wirst)(?: \w+){0,5}? nicht (?:mehr )?(?:abgestellt|gesperrt|abgeklemmt|abgeschaltet|gemahnt|verklagt)\b|"
+    r"\bne (?:vous |te )?(?:ser(?:a|as|ez|ons|ont)|sont|est) (?:donc )?(?:pas|plus|jamais) "
+    r"(?:coupe|suspendu|bloque|poursuivi|saisi|penalise)e?s?\b|"
+    r"\bno (?:\w+ ){0,3}?(?:cort(?:ar|aran|ara|aremos|amos|an)|embarg\w+|penaliz\w+|multar\w*|desahuci\w+|"
+    r"bloquear(?:an|emos)?|suspender(?:an|emos))\b"
+)
+"""That what the person fears will not be done to them: `nobody will cut you off`."""
+
+_SPARED = re.compile("|".join((_ENGLISH, _DUTCH, _GERMAN, _FRENCH, _SPANISH, _CUT_OFF)))
+
+_FEARED = re.compile(
+    r"\b(?:cut(?:ting)? (?:me|us|it|my \w+) off|cut off|disconnect\w*|evict\w*|bailiffs?|debt|collectors?|sue[ds]?|"
+    r"(?:to|in) court|repossess\w*|"
+    r"penalt\w+|fined|penali[sz]ed|(?:be|get|getting|being|i'm|keep) (?:charged|billed|chased)|charge me|credit (?:score|file|"
+    r"rating)|blacklist\w*|blocked|suspended|happen again|lose (?:my|our|the|it|this|that)|"
+    r"afgesloten|afsluit\w*|deurwaarder\w*|incasso\w*|boetes?|aanmaning\w*|geblokkeerd|rechtbank|bkr|weer gebeuren|"
+    r"abgestellt|gesperrt|sperren|sperrt|inkasso\w*|gerichtsvollzieher\w*|mahn\w+|schufa|strafe\w*|vor gericht|"
+    r"wieder (?:passier|vorkomm)\w*|"
+    r"coup(?:er?|ez|ee?s?|ure)|huissiers?|suspend\w*|penalite\w*|saisie?|poursuivi\w*|contentieux|majoration|recouvrement|"
+    r"tribunal|se reprodui\w+|"
+    r"cort(?:ar|an|en|aran)\w*|embarg\w+|moros\w+|multas?|penaliz\w+|desahuci\w+|recargos?|juicio|volver a (?:pasar|ocurrir))\b"
+)
+"""What nobody wants to be done to them."""
+
+
+def is_feared(small: str) -> bool:
+    """Whether the person, in small letters, speaks of what they would not want.
+
+    >>> is_feared("will they cut me off?"), is_feared("will they refund me?")
+    (True, False)
+    """
+    return _FEARED.search(with_marks(small)) is not None
 
 
 def is_spared(small: str) -> bool:
