@@ -103,3 +103,43 @@ def test_a_table_is_no_log(towel: Any, tmp_path: Path, table: str) -> None:
     imported = towel("import", str(tmp_path / "log.csv"), "--case", "towel", "--dry-run", now=NOW)
 
     assert "this is a log" not in imported.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "at", "agent"),
+    [
+        ("Fri 6 Nov about 11am - called BroadNet, got through to Kelly", "2026-11-06T11:00", "Kelly"),
+        ("Mon 2 Nov around 9am: phoned Waterworks, spoke to Gail.", "2026-11-02T09:00", "Gail"),
+        ("Mon 2 Nov just after 9:00 - called Waterworks, spoke to Gail.", "2026-11-02", "Gail"),
+        ("ma 2 nov rond 9u gebeld met Waternet, Gea gesproken.", "2026-11-02T09:00", "Gea"),
+        ("ma 2 nov rond 3 uur gebeld met Waternet, Gea gesproken.", "2026-11-02", "Gea"),
+        ("Mo 2.11. gegen 9 Uhr - Wasserwerk angerufen, mit Frau Beck gesprochen.", "2026-11-02T09:00", "Beck"),
+        ("Mo 2.11. kurz nach 9:00 - Wasserwerk angerufen, mit Frau Beck gesprochen.", "2026-11-02", "Beck"),
+        ("lundi 2 nov. vers 9h - appelé EDF, parlé à Mme Vidal.", "2026-11-02T09:00", "Vidal"),
+        ("lunes 2 nov sobre las 9:00 - llamé a Endesa, hablé con Marta.", "2026-11-02T09:00", "Marta"),
+    ],
+)
+def test_what_makes_a_time_only_near_is_nobodys_name(
+    towel: Any, tmp_path: Path, line: str, at: str, agent: str
+) -> None:
+    """It stands before the time of an entry, which is kept with it where half of the day is not known."""
+    (tmp_path / "log.txt").write_text(f"{line}\n", encoding="utf-8")
+
+    towel("import", str(tmp_path / "log.txt"), "--case", "towel", now=NOW)
+
+    contact = [one for one in entries(towel) if one["kind"] == "contact" and one["at"] >= "2026-11"][-1]
+    assert (at, agent) == (contact["at"].removesuffix(":00+01:00"), contact["agent"])
+    if "T" not in at:
+        assert contact["text"].startswith(("just", "rond", "kurz"))
+
+
+def test_what_may_be_a_promise_is_told_with_its_line_in_the_file(towel: Any, tmp_path: Path) -> None:
+    """Not with that in its entry."""
+    (tmp_path / "log.txt").write_text(
+        "Mon 2 Nov 9am phoned Waterworks, spoke to Gail. nothing yet.\n\n"
+        "Thurs 5 Nov 4pm called again, spoke with Dev. He said the crew would come Monday.\n"
+    )
+
+    imported = towel("import", str(tmp_path / "log.txt"), "--case", "towel", now=NOW)
+
+    assert "casebook: line 3: this may be a promise" in imported.stderr

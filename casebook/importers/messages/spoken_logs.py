@@ -24,6 +24,7 @@ from casebook.importers.pointing import in_only_open_case
 from casebook.importers.spreadsheet.columns import known_in
 from casebook.importers.tables.table import table_in
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.date_words import AT, ROUGHLY
 from casebook.parsing.dates.moments import Direction
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
@@ -59,6 +60,12 @@ _HEADINGS = 2
 
 _LEADS = re.compile(r"\W*(?:(?:on|op|am|le|el|den|date|datum|fecha)\b:?\s*)?", re.IGNORECASE)
 """What stands before the day: a dash, a word."""
+
+_HOUR = re.compile(r"(?<![\d.:])\b(7|8|9|1[0-2]) ?(?:u|uur|h)\b\.?(?! ?\d)", re.IGNORECASE)
+"""A whole hour in the morning, as it is noted where days have 24: `9u`. Whoever means the evening notes `21u`."""
+
+_BEFORE_A_TIME = AT | ROUGHLY | {"vers", "environ", "gegen", "tegen", "hacia", "sobre"}
+"""Behind which a day is not over yet: a time follows."""
 
 _ANY_TIME = Clock(datetime(2100, 1, 1, tzinfo=UTC), "UTC", date_order="dmy")
 """A present in which words that are a day are looked at only for that."""
@@ -139,7 +146,7 @@ def _draft(entry: _Entry, handle: str | None, book: KnownBook, clock: Clock) -> 
     known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
     findings = read_transcript(entry.text.encode(), known, clock, entry.at)
     answers = {"date": entry.at.at, "text": entry.words, **_channel(plain(entry.words))}
-    likely = likely_in(findings)
+    likely = likely_in(findings, above=entry.line - 1)
     identity = f"log {sha256(entry.text.encode()).hexdigest()}"
     found = tuple(one for one in findings.found if one.what not in (What.START, What.END, What.CHANNEL))
     draft = TypedDraft(CONTACT.name, answers, f"line {entry.line}", case=handle, identity=identity, likely=likely)
@@ -193,6 +200,9 @@ def _day_and_words(line: str, clock: Clock) -> tuple[Moment, str]:
     unread = UnreadableDate(line[begin : begin + 20], "is no date", "31 Oct")
     for end in reversed(ends):
         typed = line[begin : begin + end].rstrip(" ,;:.–—-|")
+        if _BEFORE_A_TIME.intersection(plain(typed).split()[-1:]):
+            continue  # the time behind it says not which half of the day is meant
+        typed = _HOUR.sub(r"\1:00", typed)
         try:
             return read_when(typed, clock, Direction.PAST, as_promised=False), line[begin + end :].lstrip(" ,;:.–—-|")
         except AmbiguousDate:

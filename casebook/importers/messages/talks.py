@@ -160,10 +160,10 @@ def draft_of(
     )
 
 
-def likely_in(findings: Findings) -> list[Likely]:
-    """What may have been promised in a transcript, each with its line."""
+def likely_in(findings: Findings, *, above: int = 0) -> list[Likely]:
+    """What may have been promised in a transcript, each with its line in the file, in which so many lines stand `above` it."""
     found = (one for one in findings.having(What.PROMISE) if not one.sure)
-    return [Likely(f"line {one.line.number}", one.value) for one in found]
+    return [Likely(f"line {above + one.line.number}", one.value) for one in found]
 
 
 def original_of(session: Conversation, name: str, around: tuple[str, str] = ("", "")) -> DraftFile:

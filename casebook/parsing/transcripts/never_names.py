@@ -49,6 +49,16 @@ _WORDS = CARRIERS_OF_ONE_WORD.union(
 )
 
 
+BEFORE_AN_HOUR = re.compile(
+    r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}|"
+    r"(?:(?:at|um|om|so|zo|just|shortly|soon|right|kort|net|even|kurz|peu|juste|poco|un poco|a eso) )?"
+    r"(?:by|at|bis|um|om|about|around|approx(?:imately)?|roughly|after|before|rond|omstreeks|tegen|ongeveer|circa|ca|na|voor|gegen|"
+    r"nach|vor|etwa|ungefahr|vers|environ|apres|avant|hacia|sobre|despues|antes|de)\b\.?(?: de)?(?: las?| les?)?"
+    r"(?: \d\S*| \d+ \w+)?"
+)
+"""What stands before the colon of an hour, *11:05 to 11*`:18`, or before one: *by* `1pm`, *just after* `9:00 - called them`."""
+
+
 def is_nobodys(name: str) -> bool:
     """Whether a name that was guessed begins with a word that nobody is called.
 

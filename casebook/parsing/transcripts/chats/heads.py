@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM, is_ticket
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.greetings import GREETING
 from casebook.parsing.transcripts.names import PICTURES, is_handle, role_in
+from casebook.parsing.transcripts.never_names import BEFORE_AN_HOUR
 from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.stamps import (
     LINES_KEPT,
@@ -58,9 +59,6 @@ _LONGEST_SAYS = 20
 _WORD = re.compile(r"['’]?[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
 _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 """The number of something, which nobody is called."""
-
-_UNTIL_AN_HOUR = re.compile(r"(?:from|to|until|till|von|bis|van|tot|de|a|entre|y|between|and) \d{1,2}|by|at|bis|um|om")
-"""What stands before the colon of an hour, *11:05 to 11*`:18`, or before one on a line of its own: *by* `1pm`."""
 
 _PARTED = re.compile(r"[^\W_] {2,}[^\W_]|(?:[^\W_]{5}|\d| [^\W\dA-Z]{3,4})[.!?] \S")
 """What no name goes across: the blanks in a row of buttons, and the end of a sentence; titles are shorter, or stand first."""
@@ -221,7 +219,7 @@ def may_be_name(name: str) -> bool:
     small = plain(bare)
     if words[0].strip(",") and small.split()[0] in named_days() | _FRENCH_DAYS | numbered("WEEKDAYS"):
         return False
-    if _UNTIL_AN_HOUR.fullmatch(small if " " in small else bare) or is_ticket_heading(small):
+    if BEFORE_AN_HOUR.fullmatch(small if " " in small else bare) or is_ticket_heading(small):
         return False
     labels = rf"(?:{in_any('labels')}|{in_any('receipts')}|{GREETING})"
     is_label = all(pattern(labels).fullmatch(part) for part in re.split(r" ?/ ?", small))  # UPDATE / EDIT
