@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
+from casebook.domain.charged_for import asks_for_what_was_charged
 from casebook.domain.paid_apart import paid_apart
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
@@ -59,6 +60,8 @@ _ALL_BACK = QuickPattern(
     r"(?:,? (?:by|before|within|uiterlijk|voor|binnen|bis|vor|innerhalb|avant|d['’]ici|sous|antes|a más tardar|en) .*)?"
 )
 """What asks for all the money and no more, with a day or without."""
+
+_TAKEN = (EventKind.CHARGED, EventKind.PAID)
 
 MONEY_KINDS = frozenset(_COUNTS_AS)
 """The events whose sum counts in the balance."""
@@ -124,8 +127,14 @@ class Balance(Frozen):
     @property
     def is_settled(self) -> bool:
         """Whether something came back and nothing is still owed, as far as anybody said what it was about."""
-        is_known = self.is_whole and not self._is_partly_paid
+        is_known = self.is_whole and not self._is_partly_paid and not self._may_be_more
         return bool(self.returned and (self._went or self.at_stake) and is_known and not self.owed)
+
+    @property
+    def _may_be_more(self) -> bool:
+        """Whether less came back than was taken, and nobody said how much of what was charged is wanted back."""
+        is_unsaid = self.at_stake is None and not self.ordered
+        return is_unsaid and bool(self.charged) and self.returned < self._went
 
     @property
     def _is_partly_paid(self) -> bool:
@@ -167,11 +176,18 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
         if before.at_stake is not None and before.refunded >= before.at_stake:
             found[amount.currency] = replace(before, at_stake=before.at_stake + amount.minor)
     _set_apart(case, recorded, found)
-    is_twice = bool(charged_twice(recorded))
-    return tuple(
-        replace(each, at_stake=each.paid) if _is_all_wanted(case, each, is_twice=is_twice) else each
-        for each in found.values()
-    )
+    return tuple(_with_what_is_wanted(case, each, recorded) for each in found.values())
+
+
+def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) -> Balance:
+    """The balance with what is at stake where what is wanted says it, or where one of two charges of the same sum came back."""
+    of_it = [each for each in events if each.amount is not None and each.amount.currency == balance.currency]
+    twice = charged_twice(of_it)
+    if _is_all_wanted(case, balance, of_it, is_twice=bool(twice)):
+        return replace(balance, at_stake=balance.paid)
+    second = sum(each.amount.minor for _, each in twice if each.amount is not None)
+    is_back = balance.at_stake is None and len(twice) == 1 and balance.returned == second
+    return replace(balance, at_stake=second) if is_back else balance
 
 
 def _set_apart(case: Case, events: Sequence[Event], found: dict[str, Balance]) -> None:
@@ -185,7 +201,7 @@ def _set_apart(case: Case, events: Sequence[Event], found: dict[str, Balance]) -
             found[event.amount.currency] = replace(before, **change)
 
 
-def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
+def _is_all_wanted(case: Case, balance: Balance, events: Iterable[Event], *, is_twice: bool) -> bool:
     """Whether the case asks for all that was taken.
 
     It does where it names that sum, and no less was at stake; or where it asks for the money back, nobody said what was at stake
@@ -197,7 +213,10 @@ def _is_all_wanted(case: Case, balance: Balance, *, is_twice: bool) -> bool:
         is_that = named == [Decimal(balance.money(balance.paid).amount)]
         return is_that and (balance.at_stake is None or balance.at_stake < balance.paid)
     is_unknown = balance.at_stake is None and not balance.ordered and bool(balance.charged)
-    return is_unknown and not is_twice and (asks_for_all(want) or _asks_for_all_of_it(case, balance))
+    if not is_unknown or is_twice:
+        return False
+    taken = [each for each in events if each.event in _TAKEN]
+    return asks_for_all(want) or _asks_for_all_of_it(case, balance) or asks_for_what_was_charged(case, taken)
 
 
 _FOR_WHAT = QuickPattern(r" (?:for|voor|für|pour|por) [^\W\d_][^,;.]*\Z")

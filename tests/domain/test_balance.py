@@ -188,3 +188,64 @@ def test_what_was_charged_for_one_thing_is_owed_where_the_money_for_it_is_wanted
     ).balances
 
     assert owed == found.owed
+
+
+@each(
+    ("problem", "want", "owed"),
+    [
+        ("I was charged a deposit.", "my deposit back", 18000),
+        ("They took the security deposit.", "a full refund of my security deposit", 18000),
+        ("Er is een borg afgeschreven.", "mijn borg terug", 18000),
+        ("Er is een borg van 300 euro ingehouden.", "terugbetaling van de borg", 18000),
+        ("Mir wurde eine Kaution abgebucht.", "meine Kaution zurück", 18000),
+        ("Die Kaution wurde einbehalten.", "Rückzahlung der Kaution", 18000),
+        ("On m'a prélevé une caution.", "ma caution", 18000),
+        ("La caution a été retenue.", "le remboursement de la caution", 18000),
+        ("Me cobraron una fianza.", "mi fianza de vuelta", 18000),
+        ("Me cobraron una fianza.", "que me devuelvan la fianza", 18000),
+        ("I was charged a deposit and a cleaning fee.", "my deposit back", 0),  # nobody says how much of it is which
+        ("I was charged 300 EUR, with a deposit of 50 EUR.", "my deposit back", 0),
+        ("My phone came back broken. I was charged for it.", "my phone back", 0),
+        ("I was charged too much.", "the difference back", 0),
+    ],
+)
+def test_what_was_charged_is_owed_where_what_it_was_charged_for_is_wanted(problem: str, want: str, owed: int) -> None:
+    """By its name, in each language; where nobody knows how much of a charge is wanted, nobody says that all of it came."""
+    entries = Entries()
+    entries.event("2024-09-01", EventKind.CHARGED, amount=Money(30000, "EUR"))
+    entries.event("2024-09-20", EventKind.REFUNDED, amount=Money(12000, "EUR"))
+
+    [found] = facts_of(case(problem=problem, want=want, amount=None), entries).balances
+
+    assert (owed, False) == (found.owed, found.is_settled)
+
+
+def test_what_was_charged_is_called_by_its_own_note_too() -> None:
+    """`note --kind charged "security deposit"`; of two charges nobody knows which of them came back."""
+    entries = Entries()
+    entries.event("2024-09-01", EventKind.CHARGED, "security deposit", amount=Money(30000, "EUR"))
+    wants = case(problem="You kept it.", want="my security deposit back", amount=None)
+
+    assert [30000] == [found.owed for found in facts_of(wants, entries).balances]
+
+    entries.event("2024-09-02", EventKind.CHARGED, "cleaning", amount=Money(5000, "EUR"))
+
+    assert [0] == [found.owed for found in facts_of(wants, entries).balances]
+
+
+@each(
+    ("sums", "is_settled"),
+    [
+        ([(EventKind.CHARGED, 3000, "EUR"), (EventKind.REFUNDED, 3000, "EUR")], True),
+        ([(EventKind.CHARGED, 3000, "EUR"), (EventKind.REFUNDED, 1200, "EUR")], False),
+        ([(EventKind.ORDERED, 2000, "EUR"), (EventKind.CHARGED, 3000, "EUR"), (EventKind.REFUNDED, 1000, "EUR")], True),
+        ([(EventKind.CHARGED, 3000, "EUR"), (EventKind.CHARGED, 3000, "EUR"), (EventKind.REFUNDED, 3000, "EUR")], True),
+        (
+            [(EventKind.CHARGED, 3000, "EUR"), (EventKind.CHARGED, 3000, "EUR"), (EventKind.REFUNDED, 1000, "EUR")],
+            False,
+        ),
+    ],
+)
+def test_that_nothing_is_owed_of_a_charge_is_said_where_all_of_it_came(sums, is_settled: bool) -> None:
+    """Or what was taken beyond the order, or the second of the same."""
+    assert [is_settled] == [found.is_settled for found in balance(*sums)]

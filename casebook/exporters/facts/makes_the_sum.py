@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from casebook.domain.charged_for import TAKEN
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.records.values import Money
 from casebook.text.quick_pattern import QuickPattern
@@ -17,13 +18,6 @@ from casebook.text.sums import sums
 
 _MOST = 12
 """So many sums of the record are looked through, and so often is one charged at most. Our own choice."""
-
-_TAKEN = QuickPattern(
-    r"\b(?:charg\w+|took|taken|taking|billed|bill|invoiced?|debited|deducted|afgeschreven|afgeboekt|ingehouden|rekening|factuur"
-    r"|gefactureerd|in rekening|abgebucht|eingezogen|berechnet|rechnung|einbehalten|prélevée?s?|prélèvement|débitée?s?"
-    r"|facturée?s?|facture|retenue?s?|cobr\w+|cargad\w+|cargo|factur\w+|retenid\w+)\b"
-)
-"""What says that money was taken, or is to be paid."""
 
 _ASKED = QuickPattern(
     r"\b(?:want|wants?|asked|ask|told (?:him|her|them|\w+)|back|refund\w*|wil|gevraagd|terug|will|möchte|verlang\w+|zurück\w*"
@@ -72,7 +66,7 @@ def takes_what_is_owed(owed: Sequence[Money], left: Mapping[int, Sequence[str]])
 
 def says_it_was_taken(said: str) -> bool:
     """Whether it says that money was taken, and asks for none."""
-    return _TAKEN.search(said) is not None and _ASKED.search(said) is None
+    return TAKEN.search(said) is not None and _ASKED.search(said) is None
 
 
 def _named(statements: Sequence[str]) -> Iterator[tuple[Decimal, bool, bool]]:
