@@ -91,3 +91,30 @@ def test_a_repair_of_what_fails_has_its_button_too() -> None:
     text = _told("bot", Entries(), problem="The boiler won't turn on.", want="a free repair")
 
     assert "Topic: Damaged or faulty item / Repair\n" in text
+
+
+@each(
+    ("want", "is_owed"),
+    [
+        ("a new table", False),
+        ("the table repaired", False),
+        ("een nieuwe table", False),
+        ("einen neuen table", False),
+        ("une nouvelle table", False),
+        ("una table nueva", False),
+        ("my money back for the table", True),
+        ("the price of the table", True),
+        ("the table to be collected and what I paid for it back", True),
+    ],
+)
+def test_what_one_of_the_things_cost_is_owed_where_money_is_asked_for(want: str, is_owed: bool) -> None:
+    """Who wants another table claims no debt; what it cost is in dispute all the same."""
+    entries = Entries()
+    entries.item("2024-10-01", "chair", pieces=6, price=Money(8900, "GBP"))
+    entries.item("2024-10-01", "table", price=Money(49900, "GBP"))
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(103300, "GBP"))
+
+    claim = _told("claim", entries, want=want, problem="The table is cracked.")
+
+    assert is_owed == ("Still owed to me | 499.00 GBP" in claim) == ("How the amount is made up" in claim)
+    assert "Amount in dispute: 499.00 GBP" in _told("ombudsman", entries, want=want, problem="The table is cracked.")

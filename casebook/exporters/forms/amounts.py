@@ -29,6 +29,11 @@ _MONEY = QuickPattern(
 )
 """The words of who wants money and names no sum: *everything since February back*."""
 
+_WHAT_WAS_PAID = QuickPattern(
+    r"\b(?:paid|money|price|betaalde?|geld|prijs|(?:be)?zahlte?|preis|payée?s?|argent|prix|pag(?:ué|ado|amos)|dinero|precio)\b"
+)
+"""The words of who wants what a thing cost, with something done to that thing or without."""
+
 _THE_REST = QuickPattern(
     rf"\b(?:{REST}|{DIFFERENCE}|shortfall|full|all|half|everything|what (?:is|was|they) (?:still )?owed?"
     r"|alles|volledig\w*|helft|rest\w*|hälfte|vollständig\w*|ganze[nrs]?|moitié|tout|totalité|intégralité|mitad|todo)\b"
@@ -54,7 +59,8 @@ def amount(told: FormSources) -> str:
 def amount_owed(told: FormSources) -> str:
     """What is still owed or asked for of it, as far as known, else what is at stake; nothing where no money is asked for, or more
     than anybody said how much."""
-    if asked := asked_sum(told):
+    asked = asked_sum(told)
+    if asked and _names_money(told):
         return _in_words(told, [asked])
     if not is_for_money(told):
         return ""
@@ -70,9 +76,11 @@ def amount_owed(told: FormSources) -> str:
 
 
 def in_dispute(told: FormSources) -> str:
-    """What is still owed or asked for, else what is at stake; nothing where money came and nobody knows of how much."""
-    came = told.facts.has_returned
-    return amount_owed(told) or _in_words(told, _owed(told)) or ("" if came else amount(told))
+    """What is still owed or asked for, else what the things cost that are asked for or what is at stake; nothing where money came
+    and nobody knows of how much."""
+    came, asked = told.facts.has_returned, asked_sum(told)
+    known = amount_owed(told) or _in_words(told, [asked] if asked else _owed(told))
+    return known or ("" if came else amount(told))
 
 
 def payment_in_dispute(told: FormSources) -> str:
@@ -97,6 +105,14 @@ def is_for_money(told: FormSources) -> bool:
     if any(balance.returned and balance.owed for balance in told.facts.balances) and _THE_REST.search(want):
         return True
     return _adds_up(told) or (not kinds and (wording.money_words is not None or _MONEY.search(want) is not None))
+
+
+def _names_money(told: FormSources) -> bool:
+    """Whether what is wanted says so: who wants a new table is not owed what it cost."""
+    want = with_currency(told.wording, told.wanted)
+    kinds = wanted_kinds(want)
+    is_named = Promised.REFUND in kinds or bool(sum_in(want)) or _WHAT_WAS_PAID.search(want) is not None
+    return is_named or (not kinds and _MONEY.search(want) is not None)
 
 
 def payee(told: FormSources) -> str:
