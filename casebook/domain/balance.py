@@ -10,7 +10,9 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
+from casebook.domain.all_back import asks_for_all
 from casebook.domain.charged_for import asks_for_what_was_charged
+from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside
 from casebook.domain.paid_apart import paid_apart
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
@@ -33,34 +35,6 @@ ONE_PAYMENT = timedelta(days=21)
 """How far apart the same payment may be told as paid and as charged. A bank books a card within days, and what is taken again
 each month comes four weeks later. Our own choice."""
 
-_SUM = r"(?:€|£|\$)? ?\d(?:[\d.,\u00a0\u202f ]*\d)?(?: ?(?:€|£|\$|euros?|[a-z]{3}))?"
-"""A sum as it is typed; whether it is just what came, whoever asks says."""
-
-_ALL_BACK = QuickPattern(
-    r"(?:(?:i|we) want |(?:ik|wij|we) (?:wil|willen) |(?:ich|wir) (?:will|wollen|möchte) |je veux |quiero )?(?:"
-    r"(?:a |the |my )?(?:full )?(?:refund|reimbursement)|(?:all (?:of )?)?(?:my|the|our) money(?: back)?"
-    r"|money back|everything back"
-    r"|(?:to be|being) (?:fully )?(?:refunded|reimbursed|paid back)(?: in full)?"
-    r"|(?:the )?(?:full|whole|entire) (?:amount|sum)(?: back)?"
-    rf"|(?:all |everything |what |all that |the money (?:that )?|(?:the |my )?{_SUM} (?:that )?)(?:i|we) (?:have )?paid(?: back)?"
-    r"|(?:een |de )?(?:volledige )?terugbetaling|(?:al )?(?:mijn|het|ons) geld(?: terug)?|geld terug|alles terug"
-    r"|(?:volledig )?terugbetaald (?:worden|krijgen)|het (?:volledige|hele|volle) bedrag(?: terug)?"
-    rf"|(?:alles wat|wat|het geld dat|(?:de )?{_SUM} die) (?:ik|wij|we) (?:(?:heb|hebben) )?betaald?e?n?"
-    r"(?: (?:heb|hebben))?(?: terug)?"
-    r"|(?:die |eine )?(?:volle |vollständige )?(?:rück)?erstattung|(?:mein|das|unser) (?:ganzes )?geld(?: zurück)?|geld zurück"
-    r"|alles zurück|(?:den|der) (?:vollen?|ganzen?|gesamten?) betrag(?: zurück)?"
-    rf"|(?:alles,? was|was|das geld, das|(?:die )?{_SUM},? die) (?:ich|wir) (?:be|ge)zahlt (?:habe|haben)"
-    r"|(?:le |un )?remboursement(?: (?:complet|intégral|total))?|(?:tout )?(?:mon|l['’]|notre) ?argent"
-    r"|(?:à )?(?:être |me faire )?(?:intégralement )?rembours(?:ée?|er)(?: intégralement)?|(?:toute )?la somme"
-    r"|la totalité(?: (?:de la somme|du montant))?"
-    rf"|(?:tout )?(?:ce que|(?:les )?{_SUM} que) (?:j['’]ai|nous avons) payée?s?"
-    r"|(?:el |un )?reembolso(?: (?:completo|íntegro|total))?|(?:todo )?(?:mi|el|nuestro) dinero(?: de vuelta)?"
-    r"|el importe (?:íntegro|completo|total)"
-    rf"|(?:todo )?(?:lo que|(?:los )?{_SUM} que) (?:pagué|pagamos|he pagado|hemos pagado)|(?:todo )?lo pagado)"
-    r"(?:,? (?:by|before|within|uiterlijk|voor|binnen|bis|vor|innerhalb|avant|d['’]ici|sous|antes|a más tardar|en) .*)?"
-)
-"""What asks for all the money and no more, with a day or without."""
-
 _TAKEN = (EventKind.CHARGED, EventKind.PAID)
 
 MONEY_KINDS = frozenset(_COUNTS_AS)
@@ -72,9 +46,9 @@ class Balance(Frozen):
 
     `paid` is what the person paid and what the company took (`charged` is the latter alone), once where both tell of it; a
     bill that nobody paid is neither. `refunded` what came back, `credited` a voucher or a balance with the company, which is
-    no money back, `costs` what it cost beside, which nobody owes by itself. `refunds` are the days of the refunds. What is
-    still owed is not told unless `is_whole`: some of what decides it is left out, or not known. `paid_apart` and
-    `refunded_apart` is what of it the case is not about (see `paid_apart`).
+    no money back, `costs` what it cost beside, which nobody owes by itself, and `costs_wanted` what of that is asked for.
+    `refunds` are the days of the refunds. What is still owed is not told unless `is_whole`: some of what decides it is left
+    out, or not known. `paid_apart` and `refunded_apart` is what of it the case is not about (see `paid_apart`).
     """
 
     currency: str
@@ -83,6 +57,7 @@ class Balance(Frozen):
     refunded: int = 0
     credited: int = 0
     costs: int = 0
+    costs_wanted: int = 0
     charged: int = 0
     paid_apart: int = 0
     refunded_apart: int = 0
@@ -105,6 +80,7 @@ class Balance(Frozen):
         if stake is None:
             is_too_much = 0 < self.ordered < self.paid
             stake = self.paid - self.ordered if is_too_much else self.paid - (0 if self.ordered else self.charged)
+            stake += self.costs_wanted
         if self._is_rest_at_stake:
             return stake
         return max(0, stake - self.returned)
@@ -185,9 +161,25 @@ def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) 
     twice = charged_twice(of_it)
     if _is_all_wanted(case, balance, of_it, is_twice=bool(twice)):
         return replace(balance, at_stake=balance.paid)
-    second = sum(each.amount.minor for _, each in twice if each.amount is not None)
-    is_back = balance.at_stake is None and len(twice) == 1 and balance.returned == second
-    return replace(balance, at_stake=second) if is_back else balance
+    second = _total(each for _, each in twice)
+    if balance.at_stake is None and len(twice) == 1 and balance.returned == second:
+        return replace(balance, at_stake=second)
+    return _with_costs_wanted(case, balance, of_it)
+
+
+def _with_costs_wanted(case: Case, balance: Balance, events: Sequence[Event]) -> Balance:
+    """The balance with the costs that are asked for: beside what was paid, or alone, when they are all that is at stake."""
+    if not balance.costs or balance.at_stake is not None or (balance.charged and not balance.ordered):
+        return balance
+    if alone := _total(costs_asked_alone(case, events)):
+        apart = balance.refunded if balance.refunded == balance.paid else balance.refunded_apart
+        return replace(balance, at_stake=alone, costs_wanted=alone, refunded_apart=apart)
+    beside = costs_asked_beside(case, events)
+    return replace(balance, costs_wanted=_total(beside or ()), is_whole=balance.is_whole and beside is not None)
+
+
+def _total(events: Iterable[Event]) -> int:
+    return sum(each.amount.minor for each in events if each.amount is not None)
 
 
 def _set_apart(case: Case, events: Sequence[Event], found: dict[str, Balance]) -> None:
@@ -232,11 +224,6 @@ def _asks_for_all_of_it(case: Case, balance: Balance) -> bool:
         return False
     named = (f"{each.typed}{what[0]}".casefold() for each in sums(problem) if each.value == paid)
     return any(re.search(rf"{re.escape(each)}\b", problem) for each in named)
-
-
-def asks_for_all(want: str) -> bool:
-    """Whether all the money is wanted back and nothing else is."""
-    return _ALL_BACK.fullmatch(want.rstrip(" .!")) is not None
 
 
 def charged_twice(events: Iterable[Event]) -> list[tuple[Event, Event]]:

@@ -203,7 +203,7 @@ class FormWords(Frozen, kw_only=True):
     """Above the sums that make it up."""
     claim_columns: tuple[str, str]
     claim_rows: dict[str, str]
-    """What each sum is: `paid`, `stake`, `refunded`, `owed`."""
+    """What each sum is: `paid`, `costs`, `stake`, `refunded`, `owed`."""
     claim_heading: str
     """Above what is demanded."""
     claim_demand: str

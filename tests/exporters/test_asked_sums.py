@@ -134,3 +134,61 @@ def test_the_rest_is_asked_for_by_its_sum(language: str, want: str, asked: str) 
     said = ask_with_owed(worded(want, language, 8700), want)
 
     assert asked == said.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@each(
+    ("language", "want", "cost", "asked"),
+    [
+        (
+            "en",
+            "a refund of the booking and the other hotel",
+            "the other hotel",
+            "the other hotel (still owed 800.50 EUR)",
+        ),
+        ("en", "my money back and my costs", "a taxi", "my money back and my costs (still owed 800.50 EUR)"),
+        ("nl", "mijn geld terug en het andere hotel", "het andere hotel", "het andere hotel (ik krijg nog € 800,50)"),
+        ("de", "mein Geld zurück und das andere Hotel", "anderes Hotel", "das andere Hotel (noch offen 800,50 €)"),
+        ("fr", "le remboursement et l'autre hôtel", "l'autre hôtel", "l'autre hôtel (reste dû 800,50 €)"),
+        ("es", "mi dinero y el otro hotel", "el otro hotel", "el otro hotel (800,50 € pendientes)"),
+        (
+            "en",
+            "a refund of the booking and the dinner",
+            "a taxi",
+            "the booking (still owed 412.00 EUR) and the dinner",
+        ),
+        ("en", "a refund of the booking and compensation", "", "the booking (still owed 412.00 EUR) and compensation"),
+        ("de", "die Erstattung der Buchung und eine Entschädigung", "", "(noch offen 412,00 €) und eine Entschädigung"),
+        ("en", "my money back", "a taxi", "my money back (412.00 EUR)"),
+    ],
+)
+def test_a_sum_stands_beside_what_it_is_of(language: str, want: str, cost: str, asked: str) -> None:
+    """With the costs that are asked for it is the sum of both; behind all of it none stands that is of a part."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(41200, "EUR"))
+    if cost:
+        entries.event("2024-10-02", EventKind.COST, cost, amount=Money(38850, "EUR"))
+    facts = facts_of(case(want=want, amount=None, problem="It was full."), entries)
+
+    told = ask_with_owed(Wording(facts, language_named(language), years=False), want)
+
+    assert asked in told.replace("\N{NO-BREAK SPACE}", " ")
+
+
+@each(
+    ("want", "sums"),
+    [
+        ("the booking refunded and the other hotel", ("Paid | 412.00", "Costs | 388.50", "owed to me | 800.50")),
+        ("a refund of my extra costs", ("Costs | 388.50", "owed to me | 388.50")),
+    ],
+)
+def test_a_claim_adds_up_the_costs_that_are_asked_for(want: str, sums: tuple[str, ...]) -> None:
+    """To what was paid, where that is asked for too."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(41200, "EUR"))
+    entries.event("2024-10-02", EventKind.COST, "the other hotel", amount=Money(38850, "EUR"))
+    facts = facts_of(case(want=want, amount=None, problem="It was full."), entries)
+
+    told = renderer("claim", "text")(facts, ExportOptions("en"))
+
+    assert [each for each in sums if each not in told] == []
+    assert ("Paid |" in told) == (len(sums) > 2)

@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import asks_for_all
-from casebook.domain.nearness import pays_for_something, wanted_of
+from casebook.domain.all_back import asks_for_all
+from casebook.domain.nearness import pays_for_something
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import all_sums_came, sums_to_come
 from casebook.exporters.facts.explained_sum import without_explanation
+from casebook.exporters.facts.owed_beside import asks_for_money_too, with_owed_beside
 from casebook.exporters.facts.part_came import asked_sum_that_came, part_refunded, part_that_came
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.language.own_day import own_day
@@ -41,7 +42,7 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     """`refund me 249.00 GBP` of `refund me`, before the day it is wanted by; the ask itself where it names a sum, asks for no
     money back or is more than one sentence, or where nothing is known to be owed."""
     owed = [balance.money(balance.owed) for balance in wording.facts.balances if balance.owed]
-    if sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
+    if sum_in(ask) or len(sentences(ask)) > 1 or not asks_for_money_too(ask):
         return ask
     what, until = _parted(wording, ask)
     if items_asked_for(wording, what):
@@ -54,7 +55,7 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     said = _filled(language.lead.owed_asks, what, amount)
     if not said and not came:
         said = _filled(language.lead.whole_asks, what, amount) if not language.lead.for_a_part.search(what) else ""
-    return f"{said or f'{what} ({language.still_owed.format(amount=amount)})'}{until}"
+    return f"{said or with_owed_beside(wording, what, language.still_owed.format(amount=amount))}{until}"
 
 
 def _with_cost(wording: Wording, what: str, until: str) -> str:
@@ -210,7 +211,7 @@ def all_but_what_came(wording: Wording, ask: str) -> str:
     """`payment of the rest of the damage` of *payment of the whole damage*, where a part of the money came and nobody knows how
     much is left; the ask itself where it names a sum, or none came."""
     came = wording.facts.has_returned
-    if not came or sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
+    if not came or sum_in(ask) or len(sentences(ask)) > 1 or not asks_for_money_too(ask):
         return ask
     what, until = _parted(wording, ask)
     return f"{_filled(wording.language.lead.rest_asks, what, '') or what}{until}"
@@ -249,13 +250,6 @@ def _whole_named(wording: Wording, ask: str) -> Money | None:
     sums_named = money_in(ask, part.currency, code)
     named = [each for each in sums_named if each.currency == part.currency and each.minor > part.owed]
     return next((each for each in named if each.minor in wholes), None)
-
-
-def _asks_for_money(ask: str) -> bool:
-    """Whether money is asked for, back or paid out, with other things or without."""
-    from casebook.parsing.promises.promise_kinds import kinds_named_in
-
-    return Promised.REFUND in wanted_of(ask, kinds_named_in(ask)).kinds or bool(sum_in(ask))
 
 
 def _asks_for_money_alone(wording: Wording, ask: str) -> bool:

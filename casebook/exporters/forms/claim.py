@@ -87,9 +87,10 @@ def _sums(told: FormSources) -> Iterator[Row]:
             yield Row((rows["owed"], asked))
         return
     for balance in owed:
-        stake = balance.owed + balance.returned
+        stake = balance.owed + balance.returned - balance.costs_wanted
         sums = {
             "paid" if stake == balance.paid else "stake": stake,
+            "costs": balance.costs_wanted,
             "refunded": -balance.returned,
             "owed": balance.owed,
         }

@@ -5,22 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.costs_wanted import COSTS, JOINED
 from casebook.domain.nearness import FOR_WHAT
 from casebook.domain.thing_words import is_any_shared, things_in
-from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums_in
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.language.log_words import LogWords, MoneyWords
-
-_COSTS = QuickPattern(
-    r"\b(?:costs?|expenses?|fees?|bills?|receipts?|fares?|\w*kosten|uitgaven|rekening(?:en)?|auslagen|rechnung(?:en)?|\w*gebühr\w*"
-    r"|frais|dépenses?|factures?|gastos?|costes?|facturas?)\b"
-)
-"""What is asked for beside compensation and is money too: what came may be that."""
-
-_AND = re.compile(r",? (?:and|plus|en|und|sowie|et|ainsi que|y|además de) ", re.IGNORECASE)
 
 
 def money_words_of(facts: CaseFacts, log: LogWords) -> MoneyWords | None:
@@ -41,9 +33,9 @@ def money_words_of(facts: CaseFacts, log: LogWords) -> MoneyWords | None:
 
 def _may_be_for_another(facts: CaseFacts, text: str, words: MoneyWords) -> bool:
     """Whether what came may be for another thing than what this `text` calls so."""
-    parts = _AND.split(text)
+    parts = JOINED.split(text)
     beside = [part for part in parts if not words.called.search(part)]
-    if any(map(_COSTS.search, beside)):
+    if any(map(COSTS.search, beside)):
         return True
     things = frozenset[str]().union(*(things_in(part) for part in parts if part not in beside))
     return any(_is_of_another(event.text or "", things) for event in facts.refunds)

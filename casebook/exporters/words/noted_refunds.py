@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import asks_for_all
+from casebook.domain.all_back import asks_for_all
 from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.notes.money_came import clause_of_money, money_that_came
 from casebook.domain.notes.own_messages import is_own_message

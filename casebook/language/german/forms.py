@@ -228,7 +228,13 @@ FORMS = FormWords(
     claim_introduction="hiermit setze ich Ihnen eine letzte Frist, bevor ich gerichtlich gegen Sie vorgehe.",
     claim_sum="Wie sich der Betrag zusammensetzt",
     claim_columns=("Position", "Betrag"),
-    claim_rows={"paid": "Bezahlt", "stake": "Gesamtbetrag", "refunded": "Erstattet", "owed": "Noch offen"},
+    claim_rows={
+        "paid": "Bezahlt",
+        "costs": "Kosten",
+        "stake": "Gesamtbetrag",
+        "refunded": "Erstattet",
+        "owed": "Noch offen",
+    },
     claim_heading="Meine Forderung",
     claim_demand="Ich fordere Sie auf, {amount} innerhalb von 14 Tagen zu zahlen, also bis zum {day}.",
     claim_demand_plain=(

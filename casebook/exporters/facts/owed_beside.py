@@ -1,0 +1,41 @@
+"""What is owed in brackets beside what is asked for, where it reads as the sum of that and of nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.domain.costs_wanted import COSTS, JOINED
+from casebook.domain.nearness import wanted_of
+from casebook.records.vocabularies import Promised
+from casebook.text.sums import sum_in
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+def with_owed_beside(wording: Wording, what: str, owed: str) -> str:
+    """`a refund of the booking (still owed 412.00 EUR) and compensation`: behind the first part that is asked for, where the
+    others are for money as well that is not known to be owed; else behind all of it."""
+    joined = JOINED.search(what)
+    if joined is None or not asks_for_money_too(what[: joined.start()]) or not _asks_for_other_money(wording, what):
+        return f"{what} ({owed})"
+    return f"{what[: joined.start()]} ({owed}){what[joined.start() :]}"
+
+
+def _asks_for_other_money(wording: Wording, what: str) -> bool:
+    """Whether more is asked for than the payments and the costs that what is owed is made up of."""
+    balances, (_, *others) = wording.facts.balances, JOINED.split(what)
+    if any(each.costs for each in balances):
+        return not any(each.costs_wanted for each in balances)
+    payments = wording.language.log.payments
+    return any(
+        asks_for_money_too(each) or COSTS.search(each) or any(words.called.search(each) for words in payments)
+        for each in others
+    )
+
+
+def asks_for_money_too(ask: str) -> bool:
+    """Whether money is asked for, back or paid out, with other things or without."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    return Promised.REFUND in wanted_of(ask, kinds_named_in(ask)).kinds or bool(sum_in(ask))
