@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, nearness, wanted_of
+from casebook.domain.thing_words import things_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise, in_timeline_order
 from casebook.records.vocabularies import Outcome, Promised, PromiseState
+from casebook.text.folding import folded
+from casebook.text.words.calendar_words import MONTHS, WEEKDAYS, every_name
 from casebook.text.words.negations import says_no
 
 if TYPE_CHECKING:
@@ -34,12 +37,11 @@ def seeming_contradictions(
 
     A refusal against what somebody else of the same party promised and did not do yet: of what its words say no to, of a
     kind that they name where they say no to none, or of what is wanted where they name none; `kinds_in` says which kinds a
-    text names, `party_of` for whom somebody answered. And two promises of one kind by different people with different days,
-    the second made before the first was due.
+    text names, `party_of` for whom somebody answered. And two promises of one kind, or of no sure kind in the same words, by
+    different people with different days, the second made before the first was due.
     """
     standing = [each for each in facts.promises if each.state in _STANDING]
-    of_kinds = [each for each in standing if each.promise.promised is not Promised.OTHER]
-    found = (*_refused(facts, standing, kinds_in, party_of), *_two_days(of_kinds))
+    found = (*_refused(facts, standing, kinds_in, party_of), *_two_days(standing))
     in_order = (facts.in_order(one, other) for one, other in found)
     pairs = {(first.number, second.number): (first, second) for first, second in in_order}.values()
     marked = {_said_in(facts, *pair) for pair in (*facts.contradictions, *facts.found_compatible)}
@@ -119,27 +121,41 @@ def _same_person(contact: Contact, promise: PromiseFacts) -> bool:
 
 def _two_days(standing: Collection[PromiseFacts]) -> Iterator[tuple[Entry, Entry]]:
     in_order = sorted((each for each in standing if each.promise.due), key=lambda each: each.promise.at.instant)
-    waiting: dict[Promised, list[tuple[int, PromiseFacts]]] = {}
+    waiting: dict[Hashable, list[tuple[int, PromiseFacts]]] = {}
     pairs: list[tuple[int, int]] = []
     for place, second in enumerate(in_order):
-        of_kind = waiting.setdefault(second.promise.promised, [])
+        thing = _thing_of(second.promise)
+        if not thing:
+            continue
+        of_kind = waiting.setdefault(thing, [])
         # What was due before a day that may not have begun everywhere is over for all that come later too.
         of_kind[:] = [one for one in of_kind if _due_day(one[1]) >= second.promise.at.day - timedelta(days=1)]
-        pairs += [(earlier, place) for earlier, first in of_kind if _are_two_days(first, second)]
+        pairs += [(earlier, place) for earlier, first in of_kind if are_two_days(first, second)]
         of_kind.append((place, second))
     for earlier, later in sorted(pairs):
         yield in_order[earlier].promise, in_order[later].promise
 
 
-def _are_two_days(first: PromiseFacts, second: PromiseFacts) -> bool:
-    """Whether somebody else named another day than the first, before that day had come, or on it where the first was made then.
+def are_two_days(first: PromiseFacts, second: PromiseFacts) -> bool:
+    """Whether somebody else named another day for the same than the first, before that day had come, or on it where the first was
+    made then.
 
     What is promised on the day that something was due, as nobody came, only takes its place.
     """
+    if not (first.promise.due and second.promise.due) or _thing_of(first.promise) != _thing_of(second.promise):
+        return False
     day, made = _due_day(first), second.promise.at.day
     differ = _due_day(second) != day and (second.promise.due_from or _due_day(second)) > day
     is_meanwhile = made < day or made == first.promise.at.day == day
     return first.made_by != second.made_by and differ and is_meanwhile
+
+
+def _thing_of(promise: Promise) -> Promised | frozenset[str]:
+    """Its kind; of no sure kind the words that say which thing it is, or else all that name no day. It may have none."""
+    if promise.promised is not Promised.OTHER:
+        return promise.promised
+    text = promise.text or ""
+    return things_in(text) or frozenset(re.findall(r"[^\W\d_]+", folded(text))).difference(every_name(MONTHS, WEEKDAYS))
 
 
 def _due_day(facts: PromiseFacts) -> date:

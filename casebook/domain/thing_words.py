@@ -45,7 +45,7 @@ _SAYS_NO_THING = (
     "producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues neus neue neu nouve* nuev* "
     "right correct proper juiste juist richtige* richtig* bonne bonn correctea correcta correcteo correcto correcte want "
     "would like need without because since wegen weil ohne damit noch mich mir mein* dein* unser* sein* ihr* mes mon notre "
-    "nos votre vos son ses leur leurs que qui pour par dans avec sans cette cett ces est sont ete avant apres del lo mis mi "
+    "nos votre vos son ses leur leurs que qui pour par ici dans avec sans cette cett ces est sont ete avant apres del lo mis mi "
     "sus su nuestros nuestro nuestras nuestra con sin por esta este antes despues quiero quisiera veux voudrais mochte will "
     "wil graag montags dienstags mittwochs donnerstags freitags samstags sonntags morgen heute demain aujourd manana hoy "
     "uberm* deux trois quatre cinq zwei drei vier funf dos tres cuatro cinco schick* send* bekomm* erhalt* kommt kommen envo* "

@@ -60,6 +60,38 @@ def test_two_days_for_one_thing_are_proposed(agent, made, due, pairs):
     assert proposed(entries) == pairs
 
 
+@each(
+    ("first", "second", "pairs"),
+    [
+        ("a corrected bill by 8 Nov", "a corrected bill by Friday 15 November", [(1, 2)]),
+        ("een nieuwe eindafrekening voor 8 nov", "een nieuwe eindafrekening voor 15 nov", [(1, 2)]),
+        ("ein neuer Vertrag bis zum 8.", "der neue Vertrag in zwei Wochen", [(1, 2)]),
+        ("une nouvelle facture le 8", "la nouvelle facture d'ici au 15 novembre", [(1, 2)]),
+        ("un contrato nuevo el viernes", "el contrato nuevo el 15", [(1, 2)]),
+        ("a corrected bill by 8 Nov", "the contract by 15 Nov", []),
+        ("een nieuwe eindafrekening voor 8 nov", "het contract voor 15 nov", []),
+        (None, None, []),
+    ],
+)
+def test_two_days_for_what_is_of_no_kind_are_proposed_by_its_words(first, second, pairs):
+    """The same thing in each language; of what nobody said a word of, nothing is known."""
+    entries = Entries()
+    entries.promise("2024-11-01", first, "2024-11-08", promised=Promised.OTHER, agent="Ann")
+    entries.promise("2024-11-04", second, "2024-11-15", promised=Promised.OTHER, agent="Bo")
+
+    assert proposed(entries) == pairs
+
+
+def test_a_second_visit_on_another_day_is_proposed_and_one_after_the_first_was_missed_is_not():
+    """Two people name two days for one repair while nobody could know which; anew, once nobody came."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a technician on 5 Nov", "2024-11-05", promised=Promised.REPAIR, agent="Ann")
+    entries.promise("2024-11-03", "the repair on 9 Nov", "2024-11-09", promised=Promised.REPAIR, agent="Bo")
+    entries.promise("2024-11-10", "a technician on 14 Nov", "2024-11-14", promised=Promised.REPAIR, agent="Cleo")
+
+    assert proposed(entries) == [(1, 2)]
+
+
 def test_what_was_marked_is_not_proposed_again():
     """The person has said it."""
     entries = refused_and_promised()
