@@ -7,6 +7,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Channel, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
@@ -167,3 +168,115 @@ def test_what_somebody_gave_stands_as_that_beside_what_another_said() -> None:
     wording = Wording(facts_of(case(problem="X."), entries), language_named("en"), years=False)
     (again,) = told_apart(wording, "It broke. Iker gave me a signed form that the seats were changed.")
     assert "Iker gave me" not in again.said  # the same sentence would stand twice
+
+
+OUTAGE = {
+    "en": (
+        ("There is no outage, it must be my router.", "a new router"),
+        ("The router came. There is an outage after all, the line is cut.", "a technician"),
+    ),
+    "nl": (
+        ("Er is geen storing, het ligt aan mijn router.", "een nieuwe router"),
+        ("De router is er. Er is toch een storing, de kabel is stuk.", "een monteur"),
+    ),
+    "de": (
+        ("Es gibt keine Störung, es liegt an meinem Router.", "ein neuer Router"),
+        ("Der Router ist da. Es gibt doch eine Störung, das Kabel ist durchtrennt.", "ein Techniker"),
+    ),
+    "fr": (
+        ("Il n'y a pas de panne, c'est ma box.", "une nouvelle box"),
+        ("La box est arrivée. Il y a bien une panne, le câble est coupé.", "un technicien"),
+    ),
+    "es": (
+        ("No hay avería, es mi router.", "un router nuevo"),
+        ("Llegó el router. Sí hay una avería, el cable está cortado.", "un técnico"),
+    ),
+}
+"""What was said and promised in one contact, and in another that the person marked against it, in each language."""
+
+NEIGHBOUR = {
+    "en": (("Left with the neighbour.", "a call"), ("He is sorry. The parcel is lost.", "a refund")),
+    "nl": (("Bij de buren afgegeven.", "een telefoontje"), ("Het spijt hem. Het pakket is zoek.", "een terugbetaling")),
+    "de": (("Beim Nachbarn abgegeben.", "ein Rückruf"), ("Es tut ihm leid. Das Paket ist weg.", "die Erstattung")),
+    "fr": (("Remis au voisin.", "un appel"), ("Il est désolé. Le colis est perdu.", "le remboursement")),
+    "es": (("Entregado a un vecino.", "una llamada"), ("Lo siente. El paquete está perdido.", "el reembolso")),
+}
+"""The same where the two share no word."""
+
+
+@each(
+    ("language", "told", "promises"),
+    [(code, told, at) for told in (OUTAGE, NEIGHBOUR) for code in told for at in ((0,), (1,), (0, 1))],
+)
+def test_two_contacts_that_were_marked_are_told_by_what_was_said_in_them(
+    language: str, told: dict[str, tuple[tuple[str, str], ...]], promises: tuple[int, ...]
+) -> None:
+    """Never by what was promised there besides, nor by a sentence that speaks of something else."""
+    entries, made = Entries(), [0, 0]
+    days = ("2024-10-02", "2024-10-09")
+    for place, (said, promised) in enumerate(told[language]):
+        against = {"contradicts": (made[0],)} if place else {}
+        made[place] = entries.contact(days[place], said, agent=("Dana", "Phil")[place], case_number="T-1", **against)
+        if place in promises:
+            kind = promise_kind_in(promised)
+            entries.promise(days[place], promised, f"2024-10-{12 + place}", promised=kind, made_in=made[place])
+    facts = facts_of(case(language=language, problem="X.", want="Y"), entries)
+    wording = Wording(facts, language_named(language), years=False)
+    (apart,) = told_apart(wording)
+    ends = [said.split(".")[-2].strip()[-18:] for said, _ in told[language]]
+
+    assert all(each in apart.said for each in ends), apart.said
+    assert not any(promised in apart.said for _, promised in told[language])
+    assert language != "de" or "zugesagt" not in apart.said
+
+
+@each("form", [Recipient.EMAIL, Recipient.CALL, Recipient.OMBUDSMAN, Recipient.LETTER, Recipient.CLAIM])
+def test_every_form_tells_what_was_said_where_two_contacts_were_marked(form: Recipient) -> None:
+    """A router that came contradicts nobody."""
+    entries = Entries()
+    (said, promised), (other, _) = OUTAGE["en"]
+    one = entries.contact("2024-10-02", said, agent="Dana")
+    kept = {"verdict": Verdict.KEPT, "settled": "2024-10-07"}
+    entries.promise("2024-10-02", promised, "2024-10-07", promised=Promised.OTHER, made_in=one, **kept)
+    entries.contact("2024-10-09", other, agent="Phil", contradicts=(one,))
+    facts = facts_of(case(problem="My internet is down.", want="a technician"), entries)
+    text = str(rendered(form, Format.TEXT, facts, ExportOptions("en")).text)
+    apart = text[text.index("I was told two things") :].splitlines()[0]
+
+    assert (
+        "there is no outage, it must be my router; Phil said on 9 October 2024: there is an outage after all" in apart
+    )
+
+
+@each(
+    ("second", "due", "told"),
+    [
+        ("2024-10-04", "2024-10-20", "promised a refund"),
+        ("2024-10-04", "2024-10-08", "the parcel is lost"),
+        ("2024-10-09", "2024-10-20", "the parcel is lost"),
+    ],
+)
+def test_two_promises_stand_against_each_other_where_their_days_do(second: str, due: str, told: str) -> None:
+    """Not where they are for one day, nor where the first was missed before the second was made: then what was said does."""
+    entries = Entries()
+    one = entries.contact("2024-10-02", "The parcel is lost.", agent="Dana")
+    entries.promise("2024-10-02", "a refund", "2024-10-08", promised=Promised.REFUND, made_in=one)
+    two = entries.contact(second, "It was left with a neighbour.", agent="Phil", contradicts=(one,))
+    entries.promise(second, "a refund", due, promised=Promised.REFUND, made_in=two)
+    wording = Wording(facts_of(case(problem="X.", want="Y"), entries), language_named("en"), years=False)
+    (apart,) = told_apart(wording)
+
+    assert told in apart.forms[0]
+
+
+def test_why_they_refused_is_the_sentence_that_speaks_of_what_the_other_said() -> None:
+    """*He is very sorry* is no reason against what somebody saw in the photos."""
+    entries = Entries()
+    one = entries.contact("2024-10-12", "She sees no crack in my photos.", agent="Keisha")
+    why = "He is very sorry about all of this. There is a crack in the photos that I sent."
+    entries.contact("2024-10-24", why, agent="Todd", outcome=Outcome.REFUSED, contradicts=(one,))
+    wording = Wording(facts_of(case(problem="X.", want="Y"), entries), language_named("en"), years=False)
+    (apart,) = told_apart(wording)
+
+    assert "a crack in the photos" in f"{apart.said} {apart.in_their_words}"
+    assert "very sorry" not in f"{apart.said} {apart.in_their_words}"

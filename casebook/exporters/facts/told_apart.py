@@ -15,7 +15,15 @@ from casebook.exporters.facts.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusal_reasons import claims_of_me, refused_alone, why_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
 from casebook.exporters.facts.said_already import says_kind, words_unsaid
-from casebook.exporters.facts.told_statements import LONGEST_CLASH, Statement, statements_told, who_and_number
+from casebook.exporters.facts.told_statements import (
+    LONGEST_CLASH,
+    Statement,
+    contact_of,
+    said_of_the_same,
+    statements_told,
+    text_of,
+    who_and_number,
+)
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
@@ -189,7 +197,7 @@ def _in_their_words(
 
 def _clash(wording: Wording, entries: Sequence[Entry], statements: Sequence[Statement]) -> Sequence[str]:
     """The sentences of two statements that speak of the same; none where these are long, or told."""
-    texts = [one_line(_text_of(wording, entry)) for entry in entries]
+    texts = [one_line(text_of(wording, entry)) for entry in entries]
     if len(entries) != 2 or any(each.told or each.why for each in statements) or texts[0] == texts[1]:
         return ()
     clash = clashing(*(statements_of(text) for text in texts))
@@ -205,11 +213,12 @@ _LEAST_NEW = 2
 
 
 def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: str) -> str:
-    """What was said first there, unless that is long, says no more than what was promised, or stands in the `lead` or among the
-    other statements."""
-    first = next(iter(statements_of(_text_of(wording, entry))), "")
-    others = [_text_of(wording, each) or "" for each in entries if each is not entry]
-    is_new = first.rstrip(".").casefold() not in lead.casefold() and not any(first in each for each in others)
+    """What was said there of what the other statements speak of, or first, unless that is long, says no more than what was
+    promised, or stands in the `lead` or among the others."""
+    others = [each for each in entries if each is not entry]
+    first = said_of_the_same(wording, entry, others) or next(iter(statements_of(text_of(wording, entry))), "")
+    is_new = first.rstrip(".").casefold() not in lead.casefold()
+    is_new &= not any(first in (text_of(wording, each) or "") for each in others)
     says_more = refuses(entry) or len(re.findall(r"[^\W\d_]{4,}", first)) >= _LEAST_WORDS
     says_more |= _is_deed_beside_sum(wording, entry, first)
     return first if is_new and says_more and len(first) <= LONGEST_CLASH else ""
@@ -218,7 +227,7 @@ def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: 
 def _is_deed_beside_sum(wording: Wording, entry: Entry, first: str) -> bool:
     """Whether a sum was promised there, and what was said with it is a sentence that speaks of something else: *she overturns the
     refusal*."""
-    contact = _contact_of(wording, entry)
+    contact = contact_of(wording, entry)
     made = [each.promise for each in wording.facts.promises if contact is each.made_in or each.promise is entry]
     is_theirs = wording.language.lead.goes_on.match(first) and not wording.language.log.own_doing.match(first)
     return bool(is_theirs) and any(
@@ -229,7 +238,7 @@ def _is_deed_beside_sum(wording: Wording, entry: Entry, first: str) -> bool:
 
 def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, lead: str) -> Statement:
     """The statement with why behind it; in the place of what was promised, where the lead tells that."""
-    contact = _contact_of(wording, entry)
+    contact = contact_of(wording, entry)
     plain = without_stop(why)
     said = why_alone(wording, plain) if refuses(entry) else without_ground(wording, contact, plain, lead)
     words = inside_a_sentence(said)
@@ -248,17 +257,6 @@ def _is_refusal_above(wording: Wording, entry: Entry, lead: str) -> bool:
     forms = (refusal_told(wording, entry, is_it=True), *(refusal_told(wording, entry, what) for what in whats))
     told = (*forms, *refused_alone(wording, entry), *refused_briefly(wording, entry)[:1], *claims_of_me(wording, entry))
     return any(form.casefold() in lead.casefold() for form in told)
-
-
-def _text_of(wording: Wording, entry: Entry) -> str | None:
-    """What was said in the contact: in that which a promise was made in, where there was one."""
-    contact = _contact_of(wording, entry)
-    return None if isinstance(contact, Promise) else contact.text
-
-
-def _contact_of(wording: Wording, entry: Entry) -> Entry:
-    """The contact that a promise was made in, where there was one; any other entry is its own."""
-    return (wording.facts.promise(entry.number).made_in or entry) if isinstance(entry, Promise) else entry
 
 
 def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement], since: PromiseFacts | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.domain.contradictions import are_two_days
 from casebook.exporters.facts.promise_due import is_due_told
 from casebook.exporters.facts.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promise_shown import Shown
@@ -13,8 +14,8 @@ from casebook.exporters.facts.reported import tells_of_me
 from casebook.exporters.facts.said_that import SAID_THAT
 from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_told
-from casebook.exporters.words.clashing_words import words_in
-from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.clashing_words import denies, of_the_same, words_shared
+from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, inside_a_sentence, one_line, without_stop
 from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.records.frozen import Frozen
@@ -49,52 +50,65 @@ def statements_told(wording: Wording, group: Sequence[Entry], lead: str, *, date
     promised = [promise.promised for promise in promises if promise is not None]
     promised_before: set[Promised] = set()
     for entry, promise in zip(group, promises, strict=True):
+        others = [each for each in group if each is not entry]
         if promise is not None:
             with_day = len(promised) > 1 or (dated and not (promise.after or is_due_told(wording, promise, lead)))
             yield _promised(wording, promise, lead, with_day=with_day)
             promised_before.add(promise.promised)
         elif isinstance(entry, Contact) and refuses(entry):
-            yield _refused(wording, entry, lead, refused_kind(wording, entry, promised), promised_before)
+            yield _refused(wording, entry, lead, refused_kind(wording, entry, promised), promised_before, others)
         elif isinstance(entry, Contact):
-            yield _said(wording, entry, lead)
+            yield _said(wording, entry, lead, others)
 
 
 def _promise_of(wording: Wording, entry: Entry, group: Sequence[Entry]) -> Promise | None:
-    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was, that is a statement
-    of its own in the group, or what was said there is what the others speak of.
+    """The promise itself, or what was promised in a contact that is no refusal, where another in the group speaks against that or
+    nothing else was said there; None where nothing was promised, or that is a statement of its own in the group.
+
+    Whoever marks a contact means what was said in it.
     """
-    if isinstance(entry, Promise):
-        return entry
-    made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
-    made = [promise for promise in made if promise.number not in {other.number for other in group}]
-    if statements_of(entry.text):
-        made = [promise for promise in made if _may_be_refused(wording, promise, group)]
-    if not made or refuses(entry) or _is_what_was_said(wording, entry, made[0], group):
-        return None
-    return made[0]
-
-
-def _may_be_refused(wording: Wording, promise: Promise, group: Sequence[Entry]) -> bool:
-    """Whether a refusal among the others may speak of what was promised, or none is there: none does of what was kept, or where
-    it says no to another thing."""
-    refusals = [each for each in group if isinstance(each, Contact) and refuses(each)]
-    if not refusals or wording.facts.promise(promise.number).state is PromiseState.KEPT:
-        return not refusals
-    is_sum = promise.promised is Promised.OTHER and sum_in(promise.text or "")
-    kind = Promised.REFUND if is_sum else promise.promised
-    return any(refused_kind(wording, each) in (None, kind) for each in refusals)
-
-
-def _is_what_was_said(wording: Wording, entry: Entry, promise: Promise, group: Sequence[Entry]) -> bool:
-    """Whether the words of a contact, and not what was promised there, are what does not go together with what others only said:
-    they share a word with those, and the promise none."""
+    if isinstance(entry, Promise) or refuses(entry):
+        return entry if isinstance(entry, Promise) else None
     others = [each for each in group if each is not entry]
-    if any(isinstance(each, Promise) or refuses(each) for each in others):
+    made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
+    made = [promise for promise in made if promise.number not in {other.number for other in others}]
+    if statements_of(entry.text):
+        made = [
+            promise for promise in made if any(_is_against(wording, each, promise, entry.text or "") for each in others)
+        ]
+    return next(iter(made), None)
+
+
+def _is_against(wording: Wording, other: Entry, promise: Promise, said: str) -> bool:
+    """Whether the other refuses, denies or speaks of what was promised, rather than of what was `said` with it, or promises the
+    same for another day: nobody does of what was kept."""
+    facts = wording.facts.promise(promise.number)
+    if facts.state is PromiseState.KEPT:
         return False
-    said = " ".join(each.text or "" for each in others)
-    promised = f"{promise.text or ''} {wording.language.promised_as.get(promise.promised, '')}"
-    is_promised = promise.promised in kinds_named_in(said) or bool(words_in(promised) & words_in(said))
-    return not is_promised and bool(words_in(entry.text or "") & words_in(said))
+    made = ((facts, each) for each in _promises_in(wording, other))
+    if any(are_two_days(*sorted(pair, key=lambda each: each.promise.at.instant)) for pair in made):
+        return True
+    if not isinstance(other, Contact):
+        return False
+    if refuses(other):
+        is_sum = promise.promised is Promised.OTHER and sum_in(promise.text or "")
+        return refused_kind(wording, other) in (None, Promised.REFUND if is_sum else promise.promised)
+    named = {promise.promised} - {Promised.OTHER}
+    words = f"{promise.text or ''} {wording.language.promised_as.get(promise.promised, '')}"
+
+    def is_it(text: str) -> bool:
+        return bool(named & kinds_named_in(text) or words_shared(words, text))
+
+    # Who only speaks of it need not deny it: nothing else that was said may be what they speak of.
+    spoken = other.text or ""
+    least = max(words_shared(words, spoken), 1) if denies(spoken, is_it) else 0
+    return is_it(spoken) and words_shared(said, spoken) <= least
+
+
+def _promises_in(wording: Wording, entry: Entry) -> list[PromiseFacts]:
+    """The promise itself, or those that were made in a contact."""
+    made = wording.facts.agreed_promises
+    return [each for each in made if entry.number in (each.promise.number, each.promise.made_in)]
 
 
 def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) -> Statement:
@@ -120,10 +134,16 @@ def _is_quoted(wording: Wording, facts: PromiseFacts, lead: str) -> bool:
 
 
 def _refused(
-    wording: Wording, contact: Contact, lead: str, kind: Promised | None, promised_before: set[Promised]
+    wording: Wording,
+    contact: Contact,
+    lead: str,
+    kind: Promised | None,
+    promised_before: set[Promised],
+    others: Sequence[Entry],
 ) -> Statement:
     language, (who, more) = wording.language, who_and_number(wording, contact, lead)
-    why = "" if kind else next((each for each in statements_of(contact.text)[:1] if len(each) <= LONGEST_CLASH), "")
+    first = said_of_the_same(wording, contact, others) or next(iter(statements_of(contact.text)), "")
+    why = "" if kind or len(first) > LONGEST_CLASH else first
     if not one_line(contact.who):
         return Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact), (), why)
     named = kind_named(wording, contact, kind)
@@ -135,14 +155,14 @@ def _refused(
     return Statement(text, _name(wording, contact), (), why)
 
 
-def _said(wording: Wording, contact: Contact, lead: str) -> Statement:
+def _said(wording: Wording, contact: Contact, lead: str, others: Sequence[Entry]) -> Statement:
     name, (who, more) = _name(wording, contact), who_and_number(wording, contact, lead)
-    said, day, colon = _theirs(wording, contact), wording.day(contact.at), wording.language.colon
+    said, day, colon = _theirs(wording, contact, others), wording.day(contact.at), wording.language.colon
     head = f"{who.rstrip(',')}, {day}{more}"
     if not said:
         ended = wording.ended(contact)
         return Statement(f"{head}{colon}{ended}" if ended else head, name)
-    text, named = without_stop(_IT_SAYS.sub("", "".join(said))), who if one_line(contact.who) else ""
+    text, named = without_stop(_IT_SAYS.sub("", joined(said))), who if one_line(contact.who) else ""
     is_deed = bool(named) and not (more or SAID_THAT.match(text) or wording.language.lead.says_first.match(text))
     if is_deed and (did := begun_by(wording, contact, text)):  # *Iker gave me a signed form (14 May)*
         told = wording.language.log.did.format(who=named, text=did)
@@ -159,12 +179,37 @@ _IT_SAYS = QuickPattern(r"^(?:now )?it (?:now )?(?:says|said|claims)(?: that)? "
 """What a bot is said to say, before its words."""
 
 
-def _theirs(wording: Wording, contact: Contact) -> list[str]:
-    """The sentence that says what they said: the first, unless only a later one tells whose it is (*nothing came. It says …*)."""
+def _theirs(wording: Wording, contact: Contact, others: Sequence[Entry]) -> list[str]:
+    """The sentence that says what they said, from that on which tells whose it is (*nothing came. It says …*): that which speaks
+    of the same as the `others`; where words tell of none, that which tells whose it is, else all that is short, or the first."""
     said = statements_of(contact.text)
     hearsay = wording.language.lead.hearsay
-    marked = [each for each in said if hearsay.search(each) or _IT_SAYS.match(each)]
-    return (said if contact.incoming or refuses(contact) or not marked else marked)[:1]
+    marked = (place for place, each in enumerate(said) if hearsay.search(each) or _IT_SAYS.match(each))
+    begins = None if contact.incoming else next(marked, None)
+    theirs = said[begins or 0 :]
+    if same := of_the_same(theirs, _said_in_all(wording, others)):
+        return [same]
+    return theirs if begins is None and len(joined(theirs)) <= LONGEST_CLASH else theirs[:1]
+
+
+def said_of_the_same(wording: Wording, entry: Entry, others: Sequence[Entry]) -> str:
+    """The sentence said there that speaks of what was said in the `others`; empty where words tell of none."""
+    return of_the_same(statements_of(text_of(wording, entry)), _said_in_all(wording, others))
+
+
+def _said_in_all(wording: Wording, entries: Sequence[Entry]) -> list[str]:
+    return [each for entry in entries for each in statements_of(text_of(wording, entry))]
+
+
+def text_of(wording: Wording, entry: Entry) -> str | None:
+    """What was said in the contact: in that which a promise was made in, where there was one."""
+    contact = contact_of(wording, entry)
+    return None if isinstance(contact, Promise) else contact.text
+
+
+def contact_of(wording: Wording, entry: Entry) -> Entry:
+    """The contact that a promise was made in, where there was one; any other entry is its own."""
+    return (wording.facts.promise(entry.number).made_in or entry) if isinstance(entry, Promise) else entry
 
 
 def _name(wording: Wording, contact: Contact) -> str:
