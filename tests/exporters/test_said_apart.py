@@ -280,3 +280,30 @@ def test_why_they_refused_is_the_sentence_that_speaks_of_what_the_other_said() -
 
     assert "a crack in the photos" in f"{apart.said} {apart.in_their_words}"
     assert "very sorry" not in f"{apart.said} {apart.in_their_words}"
+
+
+DAMAGE = {
+    "en": ("There is water damage.", "She looked at the photos and sees no water damage.", "a free repair"),
+    "nl": ("Er is waterschade.", "Zij bekeek de foto's en ziet geen waterschade.", "een gratis reparatie"),
+    "de": ("Es ist ein Wasserschaden.", "Sie hat die Fotos geprüft und sieht keinen Wasserschaden.", "die Reparatur"),
+    "fr": ("Il y a un dégât des eaux.", "Elle a regardé les photos et ne voit aucun dégât.", "la réparation"),
+    "es": ("Hay daños por agua.", "Miró las fotos y no ve daños por agua.", "la reparación"),
+}
+"""Why somebody refused, and what another saw and promised, in each language."""
+
+
+@each("language", list(DAMAGE))
+def test_what_the_lead_tells_that_they_saw_stays_where_it_is_what_the_other_speaks_of(language: str) -> None:
+    """*She looked at the photos* alone contradicts nobody."""
+    why, saw, promised = DAMAGE[language]
+    entries = Entries()
+    one = entries.contact("2024-10-28", why, agent="Zoe", outcome=Outcome.REFUSED)
+    seen = {"agent": "Anjali", "role": Role.SUPERVISOR, "contradicts": (one,)}
+    two = entries.contact("2024-11-02", saw, key=True, **seen)
+    entries.promise("2024-11-02", promised, "2024-11-12", promised=Promised.REPAIR, made_in=two)
+    facts = facts_of(case(language=language, problem="X.", want=promised), entries)
+    lead, told, *_ = paste(facts, ExportOptions(language)).split("\n\n")
+    last = saw.rstrip(".").split()[-1]
+
+    assert "Zoe" in told
+    assert last in told.partition("Anjali")[2] or (last in lead and "fotos" not in told and "photos" not in told)

@@ -12,6 +12,7 @@ from casebook.exporters.facts.deciding_parts import parts_that_decide
 from casebook.exporters.facts.said_already import words_shared
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.words.already_told import is_known
+from casebook.exporters.words.clashing_words import words_in_both
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact
@@ -69,15 +70,16 @@ def grounds_of(wording: Wording, promise: PromiseFacts | None, *, is_marked: boo
     return [Ground(each, _BESIDE_IT + shows(wording, each)) for each in shown]
 
 
-def without_ground(wording: Wording, entry: Entry, said: str, lead: str) -> str:
+def without_ground(wording: Wording, entry: Entry, said: str, lead: str, others: str) -> str:
     """What was said without the clause it ends with, where the `lead` tells that they saw or said so: *she saw the photo* of *she
-    saw the photo and agrees that it is not my door*."""
+    saw the photo and agrees that it is not my door*. All of it where that clause is what the `others` speak of."""
     joints = list(_JOINTS.finditer(said))
     if not (joints and lead and isinstance(entry, Contact)):
         return said
     saw = _saw(wording, one_line(entry.agent), said[joints[-1].end() :])
     before = said[: joints[-1].start()]
-    return before if saw and saw in lead and len(before.split()) >= _LEAST else said
+    is_told = bool(saw) and saw in lead and len(before.split()) >= _LEAST
+    return before if is_told and words_in_both(before, others) == words_in_both(said, others) else said
 
 
 def is_of_the_promise(wording: Wording, promise: PromiseFacts | None) -> bool:

@@ -145,7 +145,7 @@ def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str, decide
     why = statement.why or _first_said(wording, refusals[0], entries, lead)
     if not why:
         return ""
-    said, form = _with_why(wording, refusals[0], statement, why, told).text, wording.language.log.decided_otherwise
+    said, form = _with_why(wording, refusals[0], entries, statement, why, told).text, wording.language.log.decided_otherwise
     since = form.format(who=one_line(decided.made_by), day=wording.day(decided.promise.at)) if decided else ""
     return as_sentence(wording.language.semicolon.join(filter(None, [capitalised(said), since])))
 
@@ -192,7 +192,7 @@ def _in_their_words(
     of_each = list(zip(entries, statements, reasons, strict=True))
     is_said = is_above and all(why or each.told for entry, each, why in of_each if not refuses(entry))
     told = lead if is_said else ""
-    return [_with_why(wording, entry, each, why, told) if why else each for entry, each, why in of_each]
+    return [_with_why(wording, entry, entries, each, why, told) if why else each for entry, each, why in of_each]
 
 
 def _clash(wording: Wording, entries: Sequence[Entry], statements: Sequence[Statement]) -> Sequence[str]:
@@ -236,11 +236,13 @@ def _is_deed_beside_sum(wording: Wording, entry: Entry, first: str) -> bool:
     )
 
 
-def _with_why(wording: Wording, entry: Entry, statement: Statement, why: str, lead: str) -> Statement:
+def _with_why(
+    wording: Wording, entry: Entry, entries: Sequence[Entry], statement: Statement, why: str, lead: str
+) -> Statement:
     """The statement with why behind it; in the place of what was promised, where the lead tells that."""
     contact = contact_of(wording, entry)
-    plain = without_stop(why)
-    said = why_alone(wording, plain) if refuses(entry) else without_ground(wording, contact, plain, lead)
+    plain, others = without_stop(why), " ".join(text_of(wording, each) or "" for each in entries if each is not entry)
+    said = why_alone(wording, plain) if refuses(entry) else without_ground(wording, contact, plain, lead, others)
     words = inside_a_sentence(said)
     is_above = _is_refusal_above(wording, entry, lead) if refuses(entry) else _is_told_above([entry], [statement], lead)
     if isinstance(contact, Contact) and is_above:

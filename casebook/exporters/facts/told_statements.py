@@ -14,7 +14,7 @@ from casebook.exporters.facts.reported import tells_of_me
 from casebook.exporters.facts.said_that import SAID_THAT
 from casebook.exporters.facts.whose_words import begun_by, said_in
 from casebook.exporters.words.already_told import is_told
-from casebook.exporters.words.clashing_words import denies, of_the_same, words_shared
+from casebook.exporters.words.clashing_words import denies, of_the_same, words_in_both
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, inside_a_sentence, one_line, without_stop
 from casebook.parsing.promises.promise_kinds import kinds_named_in
@@ -97,12 +97,12 @@ def _is_against(wording: Wording, other: Entry, promise: Promise, said: str) -> 
     words = f"{promise.text or ''} {wording.language.promised_as.get(promise.promised, '')}"
 
     def is_it(text: str) -> bool:
-        return bool(named & kinds_named_in(text) or words_shared(words, text))
+        return bool(named & kinds_named_in(text) or words_in_both(words, text))
 
     # Who only speaks of it need not deny it: nothing else that was said may be what they speak of.
     spoken = other.text or ""
-    least = max(words_shared(words, spoken), 1) if denies(spoken, is_it) else 0
-    return is_it(spoken) and words_shared(said, spoken) <= least
+    least = max(words_in_both(words, spoken), 1) if denies(spoken, is_it) else 0
+    return is_it(spoken) and words_in_both(said, spoken) <= least
 
 
 def _promises_in(wording: Wording, entry: Entry) -> list[PromiseFacts]:

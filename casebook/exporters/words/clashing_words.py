@@ -37,7 +37,7 @@ def clashing(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] | N
     """
     pairs = [(one, other) for one in first for other in second]
     best = max(pairs, key=lambda pair: _weight(*pair), default=None)
-    return best if best and words_shared(*best) >= _LEAST_SHARED else None
+    return best if best and words_in_both(*best) >= _LEAST_SHARED else None
 
 
 def of_the_same(said: Sequence[str], others: Sequence[str]) -> str:
@@ -55,12 +55,12 @@ def of_the_same(said: Sequence[str], others: Sequence[str]) -> str:
 def _weight(one: str, other: str) -> tuple[int, bool]:
     """How many words they share, and whether a clause says no to one of them and another does not."""
     clauses = product(_CLAUSES.split(one), _CLAUSES.split(other))
-    return words_shared(one, other), any(
-        words_shared(*each) and says_no(each[0]) != says_no(each[1]) for each in clauses
+    return words_in_both(one, other), any(
+        words_in_both(*each) and says_no(each[0]) != says_no(each[1]) for each in clauses
     )
 
 
-def words_shared(one: str, other: str) -> int:
+def words_in_both(one: str, other: str) -> int:
     """How many words say of what both speak."""
     return len(words_in(one) & words_in(other))
 
