@@ -18,11 +18,11 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     """The promise to tell first; None where none was made that still stands.
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
-    such a one, or one without a day of what is wanted, made after those; else one that is awaited; of a closed case only one
-    that was said to be broken. Of those one that the company made before those of others, one that did not come since, too
-    late or wrong, the nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a
-    bot), one that did not come true, and the latest: of one moment that of a thing and not of a call or an answer. None that
-    was promised again by somebody with as much say: then that one is told.
+    such a one, or one without a day of what is wanted, made after those, unless that waits for something still; else one that
+    is awaited; of a closed case only one that was said to be broken. Of those one that the company made before those of
+    others, one that did not come since, too late or wrong, the nearest to what is `wanted`, made by somebody with the most say
+    (a manager, a supervisor, others, a bot), one that did not come true, and the latest: of one moment that of a thing and not
+    of a call or an answer. None that was promised again by somebody with as much say: then that one is told.
     """
     missed = [
         standing_promise(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept
@@ -33,7 +33,7 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     near = [each.promise.at.instant for each in missed if nearness(each.promise, sought)]
     since = max(near, default="")
     undated = [each for each in awaited if each.promise.due is None and each.promise.at.instant > since]
-    undated = [each for each in undated if nearness(each.promise, sought)]
+    undated = [each for each in undated if nearness(each.promise, sought) and not (near and each.promise.waits)]
     candidates = marked or [*missed, *(undated if missed else awaited)]
     if facts.case.closed:
         candidates = marked or missed

@@ -9,7 +9,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, Outcome, Promised, Role, Verdict
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, facts_of, moment
 from tests.conftest import each
 
 from .cases import pastes
@@ -164,3 +164,33 @@ def test_the_promise_that_the_lead_had_no_room_for_comes_early_below_it() -> Non
     assert not lead_of(facts, ExportOptions("en")).tells_promise
     assert "all three sums back" in text
     assert "my 3rd contact" not in text
+
+
+VISITS = {
+    "en": ("a technician on 6 Oct", "the repair", "the part has come", "a repair or a new boiler"),
+    "nl": ("een monteur op 6 okt", "de reparatie", "het onderdeel er is", "een reparatie of een nieuwe ketel"),
+    "de": ("ein Techniker am 6. Oktober", "die Reparatur", "das Teil da ist", "eine Reparatur oder ein neues Gerät"),
+    "fr": ("un technicien le 6 octobre", "la réparation", "la pièce est là", "une réparation ou un appareil neuf"),
+    "es": ("un técnico el 6 de octubre", "la reparación", "la pieza ha llegado", "una reparación o un aparato nuevo"),
+}
+"""What was promised for a day, what somebody with more say promised later, after what, and what is asked, in each language."""
+
+
+@each(("language", "verdict"), [(code, verdict) for code in VISITS for verdict in (Verdict.BROKEN, None)])
+def test_what_still_waits_for_something_does_not_take_the_place_of_what_was_broken(
+    language: str, verdict: Verdict | None
+) -> None:
+    """Its time has not begun; below the lead it is told from some room on. Once that happened, it may be the one that decides."""
+    visit, repair, after, want = VISITS[language]
+    for happened in (None, moment("2024-10-10")):
+        entries = Entries()
+        one = entries.contact("2024-10-01", agent="Lindner", case_number="V-4410")
+        entries.promise("2024-10-01", visit, "2024-10-06", promised=Promised.REPAIR, made_in=one, verdict=verdict)
+        two = entries.contact("2024-10-08", agent="Brandt", role=Role.SUPERVISOR)
+        waits = {"after": after, "within": "3 days", "promised": Promised.REPAIR, "happened": happened}
+        entries.promise("2024-10-08", repair, "2024-10-13" if happened else None, made_in=two, **waits)
+        facts = facts_of(case(language=language, problem="X.", want=want), entries)
+        lead = lead_of(facts, ExportOptions(language)).text
+
+        assert ("Lindner" if happened is None else "Brandt") in lead
+        assert happened or after in pastes(facts, [1000], language)[0]
