@@ -1,7 +1,8 @@
 """Things that a case is about, as people type them: `2 x red bath towel @ 24.99 EUR`, `2 stuks badhanddoek à € 24,99`.
 
-A count is read from a sure mark at the start, a price from a sum with its currency at the end; everything else is the
-name, whatever numbers it has: `iPhone 15`, `2 x 4 timber`, `10x zoom lens`, `gift card of 50 EUR`.
+A count is read from a sure mark at the start, or from a number before the name of several things where a price is said too
+(`3 candles at 5 GBP each`); a price from a sum with its currency at the end. Everything else is the name, whatever numbers
+it has: `iPhone 15`, `2 x 4 timber`, `10x zoom lens`, `3 seater sofa`, `gift card of 50 EUR`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.choices import whole_number
+from casebook.parsing.item_counts import bare_count, count_of, sure_count
 from casebook.parsing.money import currency_words, read_money
 from casebook.records.field import LONGEST_NAME, MOST_PIECES
 from casebook.records.values import Money, as_typed
@@ -66,13 +68,14 @@ def read_item(
     name, pieces, price = typed.strip(), None, None
     if len(name) > LONGEST_NAME:
         return ItemReading(name)
-    found = None if counted else _count().match(name)
-    if found:
-        count = found["count"] or found["words"]
-        pieces, name = whole_number(str(int(count)), "the number of pieces", 1, MOST_PIECES), name[found.end() :]
-    sum_ = None if priced else _sum_at_the_end_of(name, is_counted=pieces is not None)
+    found = None if counted else sure_count().match(name)
+    bare = None if counted or found else bare_count(name)
+    sum_ = None if priced else _sum_at_the_end_of(name, is_counted=bool(found or bare))
     if sum_:
         name, price = name[: sum_.start].rstrip(" ,;:=(–—-"), read_money(sum_.typed, currency, language)
+    found = found or (bare if price else None)
+    if found:
+        pieces, name = whole_number(count_of(found), "the number of pieces", 1, MOST_PIECES), name[found.end() :]
     if (pieces or price) and not any(map(str.isalnum, name)):
         raise ItemNameMissing(typed)
     if sum_ and not sum_.is_of_one and pieces and pieces > 1:
@@ -94,22 +97,29 @@ def _sum_at_the_end_of(text: str, *, is_counted: bool) -> _Sum | None:
     if priced and (priced["before"] or priced["after"] or is_counted or not priced["number"].isdecimal()):
         return _Sum(priced.start(), priced["sum"], is_of_one=True)
     marked = _marked().search(text)
-    if marked and (marked["mark"] == "(") == text.endswith(")"):
-        is_of_one = bool(marked["each"]) or marked["mark"].casefold() in _OF_ONE
-        return _Sum(marked.start(), marked["sum"], is_of_one)
+    if marked and (marked["mark"][0] == "(") == text.endswith(")"):
+        return _Sum(marked.start(), marked["sum"], is_of_one=any(marked.group("each", "one", "first", "in_")))
     bare = _bare().search(text)
     if bare is None or _belongs_to_name().search(text[: bare.start()]):
         return None
-    return _Sum(bare.start(), bare["sum"], is_of_one=bool(bare["each"]))
+    return _Sum(bare.start(), bare["sum"], is_of_one=bool(bare["each"] or bare["first"]))
 
 
-_OF_ONE = ("a", "at")
+_OF_ONE = r"a|at|zu|je|(?:zu|für|à|a|voor|@) je|jeweils|à raison de|a razón de"
+"""What says before a sum that it is the price of one."""
 
-_EACH = (
-    r"(?P<each>,?\s*(?:each|ea\.?|apiece|a piece|per (?:piece|item|pc\.?|stuk|st\.?)|/ ?(?:pcs?|piece|stuk|st)\.?"
-    r"|p/?st\.?|elk|(?:het|'t) stuk))?\s*"
+_OF_ONE_OR_ALL = "for|voor|für|pour|por"
+
+_ONE = (
+    r"(?:piece|item|unit|pcs?\.?|stuk|st\.?|stück|stk\.?|pièce|unité|unidad|pieza|ud\.?|pers\.?|person|persoon"
+    r"|personne|persona|ticket)(?!\w)"
 )
-"""What says behind a sum that it is the price of one."""
+_EACH = (
+    rf"(?:(?:,\s*|\s+|(?<=\())?(?<!\w)(?:each(?: one)?|ea\.|ea|apiece|a {_ONE}|/ ?{_ONE}|(?:per|pro|je|par|por|cada) {_ONE}"
+    r"|p/?st\.?|elk|ieder|per ?stuk|(?:het|'t) stuk|das stück|jeweils|l['’]unité|(?:la )?pièce|l['’]une?|p\. ?u\."
+    r"|chacune?s?|la unidad|la pieza|cada un[oa]|c/u)(?!\w))"
+)
+"""What says before or behind a sum that it is the price of one."""
 
 _GROUPED = r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?:[.,][0-9]+)?"
 _NUMBER = r"[0-9]+(?:[.,'][0-9]+)*(?:[.,] ?(?:--?|=))?"
@@ -119,29 +129,19 @@ _MEASURES = ("ft", "pound", "pounds", "fr.")
 
 
 @cache
-def _count() -> re.Pattern[str]:
-    """A number with a mark that counts, before a name: no number follows `x`, as in `2 x 4 timber`, and no word that makes
-    it a measure, as in `10x zoom lens`.
-    """
-    measure = r"(?:optical|digital|optische|digitale|zoom|magnif|vergrot|loupe|loep|speed|snelheid|faster|turbo)"
-    times = rf"(?P<count>[0-9]{{1,9}}) ?(?:x(?=\s)|×)\s*(?!{measure})(?=[^\s\d.,½¼¾])"
-    words = r"(?P<words>[0-9]{1,9}) ?(?:stuks|stks?\.?|pcs\.?(?: of)?|pieces of)\s+(?=\S)"
-    return re.compile(f"{times}|{words}", re.IGNORECASE)
-
-
-@cache
 def _priced() -> re.Pattern[str]:
     """A sum behind `@` or `à`: with a currency, or with what may be a misspelt one, or with none."""
     known, number = currency_words(), rf"(?P<number>-?(?:{_GROUPED}|{_NUMBER}))"
     amount = rf"(?P<sum>(?:(?P<before>{known})\s?)?{number}(?:\s?(?:(?P<after>{known})|[a-z]{{3}}))?)"
-    return re.compile(rf"\s*(?:@|à|a\u0300|á)\s*{amount}{_EACH}$", re.IGNORECASE)
+    return re.compile(rf"{_EACH}?\s*(?:@|à|a\u0300|á)\s*{amount}(?P<each>{_EACH})?\s*$", re.IGNORECASE)
 
 
 @cache
 def _marked() -> re.Pattern[str]:
     """A sum with its currency behind a comma, a dash, a bracket or a small word."""
-    mark = r"(?P<mark>,(?=\s)|;|:|=|(?<=\s)[–—-](?=\s)|\(|(?<=\s)(?:at|a|for|voor)(?=\s))"
-    return re.compile(rf"\s*{mark}\s*{_sum(f'(?:{_GROUPED}|{_NUMBER})')}{_EACH}\)?$", re.IGNORECASE)
+    words = rf"(?<=\s)(?:(?P<one>{_OF_ONE})|{_OF_ONE_OR_ALL})(?=\s)"
+    mark = rf"(?P<first>{_EACH})?\s*(?P<mark>,(?=\s)|;|:|=|(?<=\s)[–—-](?=\s)|\((?:(?P<in_>{_OF_ONE})(?=\s))?|{words})"
+    return re.compile(rf"{mark}\s*{_sum(f'(?:{_GROUPED}|{_NUMBER})')}(?P<each>{_EACH})?\s*\)?$", re.IGNORECASE)
 
 
 @cache
@@ -151,7 +151,10 @@ def _bare() -> re.Pattern[str]:
     Three digits behind others may be thousands, and `EUR 42` is a size: neither is a sure sum.
     """
     thousands, size = r"(?<=[0-9]\s)[0-9]{3}(?![0-9])", r"[a-z]{3}\s?[0-9]+\s*$"
-    return re.compile(rf"(?:^|(?<=\s))(?!{thousands}|{size}){_sum(_NUMBER)}{_EACH}$", re.IGNORECASE)
+    first = rf"(?:(?P<first>(?<!\S){_EACH})\s+)?"
+    return re.compile(
+        rf"(?:^|(?<=\s)){first}(?!{thousands}|{size}){_sum(_NUMBER)}(?P<each>{_EACH})?\s*$", re.IGNORECASE
+    )
 
 
 def _sum(number: str) -> str:

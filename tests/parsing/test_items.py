@@ -29,8 +29,49 @@ READ = {
     "2 x iPhone 15 @ 1 249,00 EUR": ("iPhone 15", 2, "1249.00 EUR"),
     "Red bath towel, 70 x 140 cm, 24,- euro": ("Red bath towel, 70 x 140 cm", None, "24.00 EUR"),
     "2 x 4 timber, 5 EUR": ("2 x 4 timber", None, "5.00 EUR"),
+    "3 candles at 5.00 GBP each": ("candles", 3, "5.00 GBP"),
+    "3 candles @ 5.00 GBP": ("candles", 3, "5.00 GBP"),
+    "3 black candles, each at 5 GBP": ("black candles", 3, "5.00 GBP"),
+    "three candles (5 GBP apiece)": ("candles", 3, "5.00 GBP"),
+    "4 boxes of tea at 3 GBP": ("boxes of tea", 4, "3.00 GBP"),
+    "4 dozen thee à € 3,00": ("dozen thee", 4, "3.00 EUR"),
+    "drie kaarsen, € 5,00 per stuk": ("kaarsen", 3, "5.00 EUR"),
+    "3 kaarsen voor € 5,00 elk": ("kaarsen", 3, "5.00 EUR"),
+    "5 Stück Kerzen à 3,99 €": ("Kerzen", 5, "3.99 EUR"),
+    "3 Dosen Lack je 10,00 €": ("Dosen Lack", 3, "10.00 EUR"),
+    "3 Koffer für je 50,00 €": ("Koffer", 3, "50.00 EUR"),
+    "3 Kerzen (je 5,00 €)": ("Kerzen", 3, "5.00 EUR"),
+    "2 rote Tische, 80,00 € pro Stück": ("rote Tische", 2, "80.00 EUR"),
+    "3 pièces de tissu à 10 €": ("tissu", 3, "10.00 EUR"),
+    "2 unités d'huile à 8 €": ("huile", 2, "8.00 EUR"),
+    "2 boîtes de thé, 12,00 EUR l'unité": ("boîtes de thé", 2, "12.00 EUR"),
+    "3 bougies à 10 € chacune": ("bougies", 3, "10.00 EUR"),
+    "4 unidades de jabón a 2,50 €": ("jabón", 4, "2.50 EUR"),
+    "3 uds. vela a 4,50 €": ("vela", 3, "4.50 EUR"),
+    "3 velas a 4,50 € cada una": ("velas", 3, "4.50 EUR"),
+    "5 sacos de cemento a 6,50 €/ud.": ("sacos de cemento", 5, "6.50 EUR"),
+    "candles, 5 GBP each": ("candles", None, "5.00 GBP"),
+    "Tisch für 50,00 €": ("Tisch", None, "50.00 EUR"),
 }
 """What is typed, with its name, its pieces and its price."""
+
+PART_OF_IT = (
+    *("3 seater sofa at 500 GBP", "3 seater sofas at 500 GBP each", "5G router at 80 GBP", "2-door fridge at 400 GBP"),
+    *(
+        "8 kg dumbbells @ 20 GBP each",
+        "8 port switch @ 50 GBP",
+        "12 months broadband, 300 GBP",
+        "7 nights at Hotel Mar, 700 GBP",
+    ),
+    *(
+        "50 Shades of Grey, 10 GBP",
+        "1000 piece puzzle at 20 GBP",
+        "5 Speed Mixer @ 50 GBP",
+        "1000 litres de fioul à 1,20 GBP",
+    ),
+    *("3-Sitzer-Sofa à 500 GBP", "3 Sitzer Sofa à 500 GBP", "2 persoons bed, 300 GBP", "2 pers. tent at 100 GBP"),
+)
+"""What begins with a number that is part of the thing, with a price."""
 
 NAMES = (
     *("iPhone 15", "2 x 4 timber", "2x4 timber", "500 GB disk", "Bose QC 45", "4K TV", "10x zoom lens", "4* hotel"),
@@ -48,6 +89,14 @@ def test_a_sure_count_and_a_sure_price_are_read(typed: str) -> None:
     assert READ[typed] == (reading.name, reading.pieces, as_typed(reading.price))
 
 
+@each("typed", PART_OF_IT)
+def test_a_number_that_is_part_of_the_thing_is_no_count(typed: str) -> None:
+    """Nor where the price of one stands behind it."""
+    reading = read_item(typed, "GBP")
+
+    assert (None, True, True) == (reading.pieces, bool(reading.price), typed.startswith(reading.name))
+
+
 @each("typed", NAMES)
 def test_everything_else_is_the_name(typed: str) -> None:
     """Whatever numbers it has."""
@@ -59,10 +108,16 @@ def test_what_is_said_elsewhere_is_not_looked_for() -> None:
     assert ("2 x towel, 5 EUR", None, None) == read_item("2 x towel, 5 EUR", counted=True, priced=True)
 
 
-@each("typed", ["2 x towel, 49.98 EUR", "2 stuks badhanddoek voor € 49,98", "2 x towel 49.98 EUR"])
+OF_ONE_OR_ALL = (
+    *("2 x towel, 49.98 EUR", "2 stuks badhanddoek voor € 49,98", "2 x towel 49.98 EUR", "2 towels for 49.98 EUR"),
+    *("2 handdoeken (€ 49,98)", "2 Kerzen für 49,98 €", "2 boîtes de thé, 49,98 EUR", "2 velas por 49,98 €"),
+)
+
+
+@each("typed", OF_ONE_OR_ALL)
 def test_a_sum_that_may_be_for_all_is_refused(typed: str) -> None:
     """With how to say that it is for one."""
-    with pytest.raises(PriceOfOneOrAll, match=r"for one or for all 2; .*'2 x \w+ @ 49.98 EUR'"):
+    with pytest.raises(PriceOfOneOrAll, match=r"for one or for all 2; .*'2 x [\w ]+ @ 49.98 EUR'"):
         read_item(typed)
 
 
