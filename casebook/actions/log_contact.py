@@ -25,7 +25,7 @@ from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.happenings import happening_remarks, start_clocks
 from casebook.actions.items import items_from
 from casebook.actions.noticed.details_noticed import Noticed
-from casebook.actions.noticed.details_told import details_remarks, noticed_in, with_own_name
+from casebook.actions.noticed.details_told import details_remarks, noticed_in, with_known_names
 from casebook.actions.noticed.promise_noticed import noticed_remarks
 from casebook.actions.noticed.repeated_entries import repeated_warnings
 from casebook.actions.noticed.told_in_words import is_no_contact, word_remarks
@@ -277,13 +277,13 @@ def _warnings(
     """What to say of what was recorded; without a `clock` nothing that helps only who has just typed it."""
     warnings = [warning for draft in drafts for warning in draft.warnings]
     warnings += [*waiting_warnings(case, entries), *sensitive_text_warnings(case, entries)]
-    contact = entries[0]
+    contact, has_promise = entries[0], any(isinstance(entry, Promise) for entry in entries)
     assert isinstance(contact, Contact)
-    warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
-    warnings += party_warnings(case, contact)
+    answers = with_known_names(answers, reader, case)._replace(contact=contact)
+    warnings += (*answered_warnings(contact, has_promise), *(named := party_warnings(case, answers)))
     if clock is not None:
-        noticed = noticed_in(case, with_own_name(answers, reader)._replace(contact=contact), clock)
-        if missing := missing_details(contact, noticed):
+        noticed = noticed_in(case, answers, clock)
+        if not named and (missing := missing_details(contact, noticed)):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
         warnings += () if answers.details_offered else details_remarks(case, contact, noticed)
     if case.closed:

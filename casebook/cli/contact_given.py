@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions import log_contact
 from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.answers.dates import day_named, parse_past_date
-from casebook.actions.noticed.details_told import with_own_name
+from casebook.actions.noticed.details_told import with_known_names
 from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
@@ -83,7 +83,7 @@ def log_given(
 ) -> None:
     """Record the contact with what its transcript says, what is asked, and its files."""
     kept = None
-    answers = with_own_name(answers, book.reader)
+    answers = with_known_names(answers, book.reader, case)
     if answers.after is None:
         day = _day_of(ctx, answers.by, answers.promises, answers.contact.at, case)
         answers = answers._replace(by=day)

@@ -1,14 +1,19 @@
-"""Somebody who answered for another party than the company, as people write it: `Karen (HomeBarn)`."""
+"""Somebody who answered for another party than the company, as people write it: `Karen (HomeBarn)`, `Bob of DHL`, `DHL says …`.
+
+Behind a small word, and before what was said, a name counts alone that is known: of a carrier, or of a party of the case.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from casebook.domain.notes.contact_told import name_as_written
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case, Contact
+from casebook.records.kinds import Case, Contact, Entry, Shipment
 from casebook.records.vocabularies import Role
 from casebook.text.comparing import as_seen
+from casebook.text.words.carrier_names import CARRIER_NAMES
 
 _INSIDE = (
     r"team|desk|dep(?:artmen)?t|office|level|tier|line|service|support|help|care|relations|customers?|billing|accounts?|payments?|claims?"
@@ -19,24 +24,95 @@ _INSIDE = (
 """Words for a part of a company, or for who somebody is there: brackets with one of these name nobody else."""
 
 
-class NamedParty(Frozen):
-    """Who answered, and for whom."""
+_OF = r"(?:of|from|at|with|for|van|bij|von|vom|bei|de|du|des|del|chez|en|d['’])"
+"""What stands between somebody's name and that of whom they answer for."""
 
-    agent: str
+_SAYS = (
+    r"(?:(?:has|have|heeft|hat|a|ha|me|mir|m['’]a|me ha|just|now) )*"
+    r"(?:says?|said|tells?|told|claims?|claimed|confirm(?:s|ed)?|admit(?:s|ted)?|answer(?:s|ed)|repl(?:ies|ied)|wrote|writes|calls|called"
+    r"|rang|phoned|e-?mail(?:s|ed)|asks|asked|zegt|zei|gezegd|beweert|bevestigt|bevestigde|schrijft|schreef|antwoordt|antwoordde|belt|belde"
+    r"|mailt|mailde|vraagt|sagt|sagte|gesagt|meint|meinte|behauptet|bestätigte?|schreibt|schrieb|antwortet|antwortete|ruft|rief|fragt"
+    r"|dit|disait|affirme|confirme|répond|écrit|appelle|prétend|demande|dice|dijo|dicho|afirma|confirma|confirmó|responde|respondió"
+    r"|escribe|escribió|llama|llamó|asegura)"
+)
+_TO_OTHERS = r"(?! (?:to |an |aan )?(?:them|him|her|hen|hem|ihnen|ihm|leur|lui|les)\b)"
+
+
+class NamedParty(Frozen):
+    """Who answered, if that is said, and for whom."""
+
+    agent: str | None
     party: str
 
 
-def party_in_brackets(case: Case, contact: Contact) -> NamedParty | None:
-    """The name in brackets behind the agent's that seems to be another company's; None where there is none.
+def parties_of(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Who else than the company has to do with a case: who carries its parcels, and whom a contact was with."""
+    named = (
+        each.carrier if isinstance(each, Shipment) else each.party if isinstance(each, Contact) else None
+        for each in entries
+    )
+    return tuple(dict.fromkeys(filter(None, named)))
+
+
+def party_named(case: Case, contact: Contact, parties: Iterable[str] = ()) -> NamedParty | None:
+    """Who seems to have answered for another party than the company, by their name or by how the text begins; None where nobody
+    does. `parties` are those of the case."""
+    return party_in_name(case, contact, parties) or _party_that_says(case, contact, parties)
+
+
+def party_in_name(case: Case, contact: Contact, parties: Iterable[str] = ()) -> NamedParty | None:
+    """Who answered with the other company that stands in brackets behind the name, or is a known one and stands behind a small
+    word, or alone; None where there is none.
 
     Neither a role, a department nor the company itself is one, nor anything where it was said whom it was with.
     """
-    if "(" not in (contact.agent or ""):
-        return None  # as of most: then nothing is loaded and compiled
+    if not contact.agent or contact.party or contact.department:
+        return None
+    if "(" in contact.agent:
+        return _party_in_brackets(case, contact)
+    known = _known_in(contact.agent, case, parties)
+    if not known:
+        return None  # as of most: then nothing is compiled
+    behind = rf"(?P<agent>[^,/@]+?)(?: {_OF} ?| ?[,/@] ?| [-–] )(?P<party>{known})"
+    for form in (behind, rf"(?P<party>{known})(?: (?P<agent>[^\W\d_]+))?"):
+        if named := re.fullmatch(form, contact.agent.strip(), re.IGNORECASE):
+            return NamedParty(named["agent"], name_as_written(named["party"]))
+    return None
+
+
+def _party_that_says(case: Case, contact: Contact, parties: Iterable[str]) -> NamedParty | None:
+    """The known party that the text begins with: *DHL says*, *spoke to Bob of DHL*; None where there is none."""
+    text = (contact.text or "")[:_BEGINNING]
+    known = "" if contact.party or contact.department else _known_in(text, case, parties)
+    if not known:
+        return None
+    from casebook.parsing.agent_words import SPOKEN_TO
+
+    name = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’.-]+"
+    who = rf"(?:(?P<agent>{name}(?: {name})?) {_OF} ?)?(?:(?:the|de|la|el|der|die) )?(?P<party>{known})(?!\w)"
+    said = rf"{who}(?: ?:|(?: (?:agent|driver|courier|rep))? {_SAYS}\b{_TO_OTHERS})"
+    spoken = rf"(?:[^\W\d_]+ )?{SPOKEN_TO},? {who}"
+    found = re.match(spoken, text, re.IGNORECASE) or re.match(said, text, re.IGNORECASE)
+    return found and NamedParty(found["agent"] or contact.agent, name_as_written(found["party"]))
+
+
+_BEGINNING = 80
+"""So much of a text is its beginning, in characters. Our own choice."""
+
+
+def _known_in(text: str, case: Case, parties: Iterable[str]) -> str:
+    """The source of a pattern of the known parties that the text names, but for the company; nothing where it names none."""
+    seen, company = as_seen(text), as_seen(case.company)
+    known = {each for each in (*CARRIER_NAMES, *map(as_seen, parties)) if each in seen}
+    found = (each for each in known if each not in company and company not in each)
+    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+
+
+def _party_in_brackets(case: Case, contact: Contact) -> NamedParty | None:
     from casebook.parsing.synonyms import meant_by
 
     named = re.fullmatch(r"(?P<agent>[^()]{1,60}?) ?\((?P<party>[^\W\d_a-z][^()]{1,60})\)", contact.agent or "")
-    if named is None or contact.party or contact.department:
+    if named is None:
         return None
     found = NamedParty(named["agent"].strip(), named["party"].strip())
     is_role = found.party.casefold() in list(Role) or meant_by(Role, found.party.casefold())

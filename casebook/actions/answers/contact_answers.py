@@ -27,7 +27,8 @@ class ContactAnswers(NamedTuple):
     Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for
     when it was, if anything; `made` has who made a promise, and when, by its words, where that was another than who answered,
     or another day. `way_typed` unless nobody said how it took place; `details_offered` once the person was asked about what the
-    text tells. `own_name` is that of who keeps the book, which is of nobody who answered; None until it is looked up.
+    text tells. `own_name` is that of who keeps the book, which is of nobody who answered; None until it is looked up. `parties`
+    are who else has to do with the case; `party_asked` once the person was asked whether it was with one of them.
     """
 
     contact: Contact
@@ -47,6 +48,8 @@ class ContactAnswers(NamedTuple):
     way_typed: bool = True
     details_offered: bool = False
     own_name: Optional[str] = None
+    parties: Sequence[str] = ()
+    party_asked: bool = False
 
 
 class EmptyContact(UsageError):

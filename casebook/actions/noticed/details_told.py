@@ -12,6 +12,7 @@ from casebook.actions.noticed.details_noticed import Noticed, details_noticed
 from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
+from casebook.parsing.named_parties import parties_of, party_named
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
@@ -77,9 +78,13 @@ def maybe_agent_question(noticed: Noticed) -> str:
     return f"Is {shortened(noticed.maybe)} who answered?" if noticed.maybe and not noticed.party else ""
 
 
-def with_own_name(answers: ContactAnswers, reader: Reader) -> ContactAnswers:
-    """The answers with the names of who keeps the book, who is nobody who answered; as they are where they have them."""
-    return answers if answers.own_name is not None else answers._replace(own_name=reader.person().names)
+def with_known_names(answers: ContactAnswers, reader: Reader, case: Case) -> ContactAnswers:
+    """The answers with the names of who keeps the book, who is nobody who answered, and of who else has to do with the case; as
+    they are where they have them."""
+    if answers.own_name is not None:
+        return answers
+    parties = parties_of(reader.case_with_entries(case).entries) if case.uuid else ()
+    return answers._replace(own_name=reader.person().names, parties=parties)
 
 
 def noticed_in(case: Case, answers: ContactAnswers, clock: Clock) -> Noticed:
@@ -87,6 +92,8 @@ def noticed_in(case: Case, answers: ContactAnswers, clock: Clock) -> Noticed:
     no refusal of the rest."""
     own_name = answers.own_name or ""
     noticed = details_noticed(case, answers.contact, clock, has_way=answers.way_typed, own_name=own_name)
+    is_party_asked = party_named(case, answers.contact, answers.parties)  # which is a question of its own
+    noticed = noticed._replace(party=None) if is_party_asked else noticed
     return noticed._replace(is_refused=noticed.is_refused and all(map(is_blank, answers.promises)))
 
 

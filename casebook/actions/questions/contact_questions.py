@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import day_named, parse_past_date
@@ -20,7 +20,7 @@ from casebook.actions.questions.understood import day_understood, moment_underst
 from casebook.domain.moment_words import moment_words
 from casebook.parsing.choices import begun_word, whole_number, yes_or_no
 from casebook.parsing.dates.moments import moment_now
-from casebook.parsing.named_parties import party_in_brackets
+from casebook.parsing.named_parties import NamedParty, party_named
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CONTACT
@@ -92,16 +92,20 @@ def _put_text(field: Field, asked: OfContact, typed: str) -> ContactAnswers:
     return with_contact(asked, **{field.name: named})
 
 
+def _party_of(asked: OfContact) -> Optional[NamedParty]:
+    return party_named(asked.case, asked.answers.contact, asked.answers.parties)
+
+
 def _party_words(asked: OfContact) -> str:
-    named = party_in_brackets(asked.case, asked.answers.contact)
+    named = _party_of(asked)
     return f"Is {named.party if named else 'that'} another party than {asked.case.company}?"
 
 
 def _put_party(asked: OfContact, typed: str) -> ContactAnswers:
-    named = party_in_brackets(asked.case, asked.answers.contact)
+    named, answers = _party_of(asked), asked.answers._replace(party_asked=True)
     if named is None or (typed and not yes_or_no(typed, "that")):
-        return asked.answers
-    return with_contact(asked, agent=named.agent, party=named.party)
+        return answers
+    return with_contact(asked._replace(answers=answers), agent=named.agent, party=named.party)
 
 
 def _put_number(name: str, asked: OfContact, typed: str) -> ContactAnswers:
@@ -150,17 +154,20 @@ _SAID: tuple[Question[ContactAnswers], ...] = (
     ),
     *PROMISE_QUESTIONS,
 )
+PARTY: Question[ContactAnswers] = Question(
+    "party",
+    "party",
+    _party_words,
+    _put_party,
+    lambda _: "",
+    applies=lambda asked: _party_of(asked) is not None,
+    understood=lambda asked: asked.answers.contact.party or "",
+    is_yes_or_no=True,
+)
+"""Whether it was with another than the company, where the name or the text of the contact says so."""
+
 _LAST: tuple[Question[ContactAnswers], ...] = (
-    Question(
-        "party",
-        "party",
-        _party_words,
-        _put_party,
-        lambda _: "",
-        applies=lambda asked: party_in_brackets(asked.case, asked.answers.contact) is not None,
-        understood=lambda asked: asked.answers.contact.party or "",
-        is_yes_or_no=True,
-    ),
+    PARTY,
     Question(
         "minutes",
         "minutes",

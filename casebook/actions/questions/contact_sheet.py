@@ -173,7 +173,9 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         return self._case
 
     def _first(self) -> tuple[list[State], Optional[Case]]:
-        return self._which_case()
+        states, case = self._which_case()
+        self.base = self.base._replace(parties=self.known.parties(case))
+        return states, case
 
     def _which_case(self) -> tuple[list[State], Optional[Case]]:
         """The question which case it is, and with which company where that is a new one; and the case, where that is clear."""

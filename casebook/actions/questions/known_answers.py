@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.questions.questions import Offer
 from casebook.parsing.choices import Word, begun_words
+from casebook.parsing.named_parties import parties_of
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kinds import CONTACT, Case, Promise
 from casebook.store import errors
@@ -61,6 +62,7 @@ class KnownAnswers:
     def __init__(self, connection: Optional[Connection]) -> None:
         self._connection = connection
         self._offered: dict[tuple[str, str, str], list[Offer]] = {}
+        self._parties: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def reader(self) -> Optional[Reader]:
@@ -84,6 +86,14 @@ class KnownAnswers:
     def person(self) -> Optional[Person]:
         """Who keeps the book."""
         return self.reader.person() if self.reader else None
+
+    def parties(self, case: Optional[Case]) -> tuple[str, ...]:
+        """Who else than the company has to do with this case."""
+        if self.reader is None or case is None or not case.uuid:
+            return ()
+        if case.uuid not in self._parties:  # asked at every key
+            self._parties[case.uuid] = parties_of(self.reader.case_with_entries(case).entries)
+        return self._parties[case.uuid]
 
     def case_named(self, typed: str) -> Case:
         """The case that goes by this: its handle, a number of it, its place among the open ones, its company where that has

@@ -206,7 +206,7 @@ def party_told(text: str, company: str) -> str:
             name = next(filter(None, found.groupdict().values())).split(" ")[
                 -1 if " bank" in clause.casefold() else 0 :
             ]
-            party = _as_written(" ".join(name))
+            party = name_as_written(" ".join(name))
             seen, other = as_seen(party), as_seen(company)
             return "" if seen in other or other in seen or other in as_seen(text) else party
     return ""
@@ -227,7 +227,7 @@ _ODD_NAMES = {
 }
 
 
-def _as_written(name: str) -> str:
+def name_as_written(name: str) -> str:
     """The name of a company that was typed in small letters with its capitals; that of no company as it is."""
     if name != name.lower() or name.startswith("ban"):
         return name

@@ -17,7 +17,7 @@ from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.language.day_apart import is_day_apart
 from casebook.language.own_day import own_day
-from casebook.parsing.named_parties import party_in_brackets
+from casebook.parsing.named_parties import party_in_name
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.comparing import as_seen
@@ -212,7 +212,7 @@ def _first_contact(wording: Wording) -> str:
     """`My first contact was on 9 Mar`; nothing of a case that is closed, or where it is not sure that it was with the company."""
     facts = wording.facts
     first = next((contact for contact in facts.own_contacts if not contact.incoming), None)
-    if first is None or facts.case.closed or party_in_brackets(facts.case, first):
+    if first is None or facts.case.closed or party_in_name(facts.case, first):
         return ""
     return wording.language.lead.first_contact.format(day=wording.day(first.at))
 

@@ -35,7 +35,7 @@ from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.words.without_who import without_who
-from casebook.parsing.named_parties import party_in_brackets
+from casebook.parsing.named_parties import party_in_name
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
 
@@ -234,7 +234,7 @@ class _ContactLine(ContactHeads):
     def _number(self) -> str:
         """The company's number, `case C-341777`, unless that is told above."""
         number = one_line(self._contact.case_number)
-        is_sure = party_in_brackets(self._wording.facts.case, self._contact) is None  # else it may be somebody else's
+        is_sure = party_in_name(self._wording.facts.case, self._contact) is None  # else it may be somebody else's
         is_known = is_sure and is_told(number, self._told.above)
         return "" if is_known else self._wording.case_number(self._contact)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.domain.visits import contacts_sought
-from casebook.parsing.named_parties import is_named_elsewhere, party_in_brackets
+from casebook.parsing.named_parties import is_named_elsewhere, party_in_name
 from casebook.records.kinds import Contact, Shipment
 
 
@@ -24,13 +24,13 @@ def with_named_parties(facts: CaseFacts) -> CaseFacts:
 
 def may_be_of_others(facts: CaseFacts) -> bool:
     """Whether any contact that counts as one with the company may be one with somebody else: then none is counted."""
-    return any(party_in_brackets(facts.case, contact) for contact in contacts_sought(facts))
+    return any(party_in_name(facts.case, contact) for contact in contacts_sought(facts))
 
 
 def _with_party(facts: CaseFacts) -> Iterator[Contact]:
     case = facts.case
     for entry in facts.entries:
-        named = party_in_brackets(case, entry) if isinstance(entry, Contact) else None
+        named = party_in_name(case, entry) if isinstance(entry, Contact) else None
         if named is not None and isinstance(entry, Contact):
             carriers = (one.carrier for one in facts.entries if isinstance(one, Shipment))
             texts = (case.problem, case.item, case.title, *(one.text for one in facts.entries), *carriers)

@@ -178,10 +178,12 @@ def is_of_only_open(ctx: Context, refusal: NothingPoints) -> bool:
 
 
 def with_details_offered(ctx: Context, case: Case, answers: ContactAnswers) -> ContactAnswers:
-    """The answers with what their text tells and no option said, where the person agrees to keep it: who answered, their number,
-    how it took place. Nobody is asked of it again."""
+    """The answers with what their text tells and no option said, where the person agrees to keep it: whom it was with, who
+    answered, their number, how it took place. Nobody is asked of it again."""
     from casebook.actions.noticed.details_told import details_question, maybe_agent_question, noticed_in, with_details
 
+    if not answers.party_asked:
+        answers = _with_party_asked(ctx, case, answers)
     noticed = noticed_in(case, answers, ctx.clock)
     question, who = details_question(noticed), maybe_agent_question(noticed)
     if question and confirm(ctx, question, default=True):
@@ -189,6 +191,17 @@ def with_details_offered(ctx: Context, case: Case, answers: ContactAnswers) -> C
     if who and confirm(ctx, who, default=True):
         answers = answers._replace(contact=replace(answers.contact, agent=noticed.maybe))
     return answers._replace(details_offered=bool(question or who))
+
+
+def _with_party_asked(ctx: Context, case: Case, answers: ContactAnswers) -> ContactAnswers:
+    """The answers with whom it was with, where that seems to be another than the company, and the person says so."""
+    from casebook.actions.questions.contact_questions import PARTY
+    from casebook.actions.questions.questions import Asked
+
+    asked = Asked(answers, case, ctx.clock)
+    if not PARTY.applies(asked):
+        return answers
+    return PARTY.put(asked, "" if confirm(ctx, PARTY.ask(asked), default=True) else "no")
 
 
 def say_why(refusal: CasebookError) -> None:

@@ -37,9 +37,9 @@ class CaseView(Frozen):
 
     def _party_of(self, contact: Contact) -> str:
         """For whom somebody answered, where it was not the company: typed as such, or in brackets behind the name."""
-        from casebook.parsing.named_parties import party_in_brackets
+        from casebook.parsing.named_parties import party_in_name
 
-        named = party_in_brackets(self.facts.case, contact)
+        named = party_in_name(self.facts.case, contact)
         return named.party if named else contact.party or ""
 
     def document(self) -> dict[str, Any]:

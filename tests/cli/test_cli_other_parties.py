@@ -1,0 +1,56 @@
+"""Whether a contact was with another than the company is asked on a terminal, and said without one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from assertions import document
+from terminals import answered
+
+ASKED = "Is DHL another party than Amazon?"
+SAID = "DHL says the driver lost it"
+
+
+def last(towel: Any) -> tuple[object, ...]:
+    """Who answered, for whom, and under which number, of the contact that was recorded last."""
+    entry = document(towel("show", "towel", "--json"))["entries"][-1]
+    return tuple(entry[key] for key in ("agent", "with", "case_number"))
+
+
+def test_all_questions_have_it_once(towel: Any, book: Path) -> None:
+    """Enter says yes: the number is then theirs, and nothing is said of it again."""
+    said = ("", "phone", "Bob of DHL", "", "", "DHL-1", SAID, "", "", "", "", "", "", "y")
+
+    result = answered(book, "add", "towel", answers=said)
+
+    assert (0, 1) == (result.status, result.shown.count(ASKED))
+    assert ("Bob", "DHL", "DHL-1") == last(towel)
+
+
+def test_a_text_alone_is_asked_of_too(towel: Any, book: Path) -> None:
+    """And once: no is an answer, after which nothing of it is said on stderr either."""
+    yes = answered(book, "add", "towel", SAID, answers=("",))
+    with_dhl = last(towel)
+    no = answered(book, "add", "towel", SAID, "--agent", "Maria", answers=("n",))
+
+    assert (0, 0, 1, 1) == (yes.status, no.status, yes.shown.count(ASKED), no.shown.count(ASKED))
+    assert [(None, "DHL", None), ("Maria", None, None)] == [with_dhl, last(towel)]
+    assert "another party" not in no.errors
+
+
+def test_who_carries_a_parcel_or_was_met_is_known(towel: Any, book: Path) -> None:
+    """By a name that no list has."""
+    towel("ship", "towel", "Z-1", "--carrier", "Swiftly")
+    towel("add", "towel", "They have it.", "--with", "HomeBarn")
+
+    for name in ("Swiftly", "HomeBarn"):
+        assert f"Is {name} another" in answered(book, "add", "towel", f"{name} says no", answers=("",)).shown
+
+
+def test_without_a_terminal_a_remark_has_the_command(towel: Any, book: Path) -> None:
+    """One, and nobody is told to ask the company for a number."""
+    result = answered(book, "add", "towel", SAID, "--agent", "Bob of DHL", answers=None)
+
+    told = " ".join(result.errors.split())
+    assert "casebook: if DHL is another party than Amazon: casebook edit towel/2 --agent Bob --with DHL" == told
