@@ -14,7 +14,7 @@ from casebook.actions.answers.contact_answers import (
     says_anything,
 )
 from casebook.actions.answers.dates import long_ago_warnings
-from casebook.actions.answers.other_parties import party_warnings
+from casebook.actions.answers.other_parties import company_itself_warnings, party_warnings, without_company_itself
 from casebook.actions.answers.reference_numbers import is_noted, references_from, without_known, without_noted
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, promise_or_none
@@ -124,17 +124,18 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Entr
     what reading an item raises.
     """
     promised = [text for text in answers.promises if promise_or_none(text) is not None]
+    of_company = company_itself_warnings(case, answers.contact.party or "")
     when = {"--by": answers.by, "--after": answers.after, "--within": answers.within}
     for option, typed in when.items():
         if typed is not None and len(promised) != 1:
             raise DueWithoutPromise(len(promised), option)
-    contact = cleaned(answers.contact)
+    contact = without_company_itself(case, cleaned(answers.contact))
     check_waiting(contact)
     check_number(contact.case_number, "a case number", clock)
     check_number(answers.order, "an order number", clock)
     references_from(answers.numbers, contact.at, clock)
     return (
-        EntryDraft(contact, long_ago_warnings(contact.at, clock, answers.date)),
+        EntryDraft(contact, (*of_company, *long_ago_warnings(contact.at, clock, answers.date))),
         *(_promise(text, answers, contact.at, case, clock) for text in promised),
         *_shipments(answers, contact.at, clock),
         *map(EntryDraft, items_from(answers.items, contact.at, case, clock)),
@@ -151,9 +152,8 @@ def _promise(text: str, answers: ContactAnswers, at: Moment, case: Case, clock: 
 
 def check_given(answers: ContactAnswers, case: Case, clock: Clock) -> None:
     """What was given and no question asks again can be recorded, whatever the answers. Raises what `drafts_from` does."""
-    hangs_on = any(typed is not None for typed in (answers.after, answers.within))
-    promises = answers.promises or (("a promise",) if hangs_on else ())
-    drafts_from(answers._replace(promises=promises, by=None, carrier=None), case, clock)
+    hangs_on = () if answers.after is answers.within is None else ("a promise",)
+    drafts_from(answers._replace(promises=answers.promises or hangs_on, by=None, carrier=None), case, clock)
 
 
 def log_contact(

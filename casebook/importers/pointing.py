@@ -11,13 +11,14 @@ from collections.abc import Collection, Iterator, Sequence
 from casebook.errors import shortened
 from casebook.importers.draft import DraftSource, KnownBook
 from casebook.importers.known_numbers import KnownNumbers, bare_numbers, numbers_of
-from casebook.importers.mail.parties import company_words, is_anybodys
+from casebook.importers.mail.parties import is_anybodys
 from casebook.parsing.agents_named import words_of_names
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.records.company import Company
 from casebook.records.kinds import Case, CaseWithEntries, Contact, Item
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Role
+from casebook.text.company_names import company_words
 from casebook.text.comparing import as_seen
 from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from assertions import document
 from terminals import answered
 
@@ -54,3 +55,25 @@ def test_without_a_terminal_a_remark_has_the_command(towel: Any, book: Path) -> 
 
     told = " ".join(result.errors.split())
     assert "casebook: if DHL is another party than Amazon: casebook edit towel/2 --agent Bob --with DHL" == told
+
+
+@pytest.mark.parametrize(
+    "name", ["Amazon", "amazon", "AMAZON GmbH", "Amazon Ltd.", "Amazon B.V.", "amazon.nl", " Amazon S.à r.l."]
+)
+def test_the_company_itself_is_no_other_party(towel: Any, name: str) -> None:
+    """However it is written, nor where that is corrected; both say so."""
+    added, kept = towel("add", "towel", "They look into it.", "--with", name), last(towel)
+    edited = towel("edit", "towel/2", "--with", name)
+
+    told = f"{name.strip()} is the company: this is recorded as a contact with Amazon."
+    assert [(0, True), (0, True)] == [
+        (each.exit_code, told in " ".join(each.stderr.split())) for each in (added, edited)
+    ]
+    assert [None, None] == [kept[1], last(towel)[1]]
+
+
+def test_a_name_that_has_the_companys_in_it_is_another(towel: Any) -> None:
+    """As that of who carries its parcels may."""
+    added = towel("add", "towel", "They look into it.", "--with", "Amazon Logistics")
+
+    assert ("Amazon Logistics", "") == (last(towel)[1], added.stderr)

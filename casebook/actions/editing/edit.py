@@ -14,6 +14,7 @@ from casebook.actions.answers.case_answers import country_warnings
 from casebook.actions.answers.dates import long_ago_warnings
 from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.answers.given_answers import given
+from casebook.actions.answers.other_parties import company_itself_warnings
 from casebook.actions.answers.relative_words import relative_word_warnings
 from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.editing.edited_links import other_mark_warnings, with_entries_named
@@ -164,6 +165,7 @@ def _warnings_of(before: Entry, now: Entry, answers: EditAnswers, case: Case, cl
     """What recording the entry so would be remarked on, as far as it was edited."""
     is_another_day = answers.at is not None and now.at.day != before.at.day
     warnings = long_ago_warnings(now.at, clock, answers.at) if is_another_day else ()
+    warnings = (*warnings, *company_itself_warnings(case, answers.party or ""))
     if isinstance(now, Contact) and isinstance(before, Contact) and before.party and not now.party:
         ref = f"{case.handle}/{now.number}"
         return (

@@ -12,6 +12,7 @@ from typing import Any
 from casebook.actions.answers.contact_answers import check_waiting
 from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.answers.given_answers import given
+from casebook.actions.answers.other_parties import without_company_itself
 from casebook.actions.answers.typed_values import value_typed
 from casebook.actions.editing.corrected_dates import check_days
 from casebook.actions.editing.edited_promise import promise_changes
@@ -112,6 +113,7 @@ def edited(subject: Case | Entry, answers: EditAnswers, case: Case, clock: Clock
     if changes.get("item"):
         changes = _item_changes(subject, changes, case, clock)
     after = replace(subject, **changes)
+    after = without_company_itself(case, after) if isinstance(after, Contact) and "party" in changes else after
     if isinstance(after, Contact) and {"minutes", "waiting"} & changes.keys():
         check_waiting(after)
     check_days(subject, after, clock)

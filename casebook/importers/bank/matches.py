@@ -11,13 +11,13 @@ from typing import NamedTuple
 from casebook.domain.case_facts import gather
 from casebook.importers.bank.rows import Movement, Movements
 from casebook.importers.known_numbers import LEAST_ALONE, bare_numbers, numbers_of
-from casebook.importers.mail.parties import company_words
 from casebook.importers.tables.sum_columns import minor_units
 from casebook.parsing.clock import Clock
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event, Item, Promise
 from casebook.records.values import Money, as_typed, normalized
 from casebook.records.vocabularies import EventKind, Promised
+from casebook.text.company_names import company_words
 from casebook.text.folding import folded
 
 _WRITTEN_AS: Mapping[str, tuple[str, ...]] = {"amazon": ("amzn",)}

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 
+from casebook.text.company_names import company_words
 from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
 
@@ -27,11 +27,6 @@ Written down from what such addresses look like, November 2026; a company of tha
 name beside its address.
 """
 
-_SUFFIXES = re.compile(
-    r"\b(?:b\.?v|n\.?v|gmbh(?: & co\.? kg)?|ag|se|kg|ug|e\.?k|ltd|limited|plc|llc|llp|inc|corp|co|company|sarl|sas|s\.?a|s\.?l"
-    r"|spa|sro|holding|group|groep|gruppe|groupe|grupo|international|europe|nederland|deutschland|france|espana|uk|com|nl|de"
-    r"|fr|es|eu|be|at|ch|net|org|shop|store|online)\b\.?"
-)
 _NEVER_ANSWERS = re.compile(
     r"(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|donotreply|nicht-?antworten|niet-?beantwoorden|ne-?pas-?repondre|no-?responder"
     r"|mailer-daemon|postmaster|notifications?|automail|auto-?confirm|auto-?reply|bounces?|order-?update|shipment-?tracking"
@@ -70,15 +65,6 @@ def is_of_company(address: Address, company: str, domains: Collection[str] = ())
         return True
     name = re.findall(r"[a-z0-9]+", folded(address.name))
     return any(name[at : at + len(words)] == words for at in range(len(name)))
-
-
-@lru_cache(maxsize=256)
-def company_words(company: str) -> list[str]:
-    """The words of a company's name, without what it is in law and where it is: `Amazon EU S.à r.l.` is `amazon`."""
-    plain = re.sub(r"^www\.|\.(?:com|nl|de|fr|es|co\.uk|uk|be|at|ch|net|org|eu|shop)$", "", folded(company).strip())
-    words = re.findall(r"[a-z0-9]+", plain)
-    kept = [word for word in re.findall(r"[a-z0-9]+", _SUFFIXES.sub(" ", plain)) if len(word) > 1]
-    return kept or words
 
 
 def company_of(address: Address) -> str:

@@ -1,0 +1,33 @@
+"""Names of companies compared as people mean them: `Amazon EU S.à r.l.`, `amazon.nl` and `Amazon` are one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from casebook.text.folding import folded
+
+_SUFFIXES = re.compile(
+    r"\b(?:b\.?v|n\.?v|gmbh(?: & co\.? kg)?|ag|se|kg|ug|e\.?k|ltd|limited|plc|llc|llp|inc|corp|co|company|sarl|sas|s\.?a|s\.?l"
+    r"|spa|sro|holding|group|groep|gruppe|groupe|grupo|international|europe|nederland|deutschland|france|espana|uk|com|nl|de"
+    r"|fr|es|eu|be|at|ch|net|org|shop|store|online)\b\.?"
+)
+
+
+@lru_cache(maxsize=256)
+def company_words(company: str) -> list[str]:
+    """The words of a company's name, without what it is in law and where it is: `Amazon EU S.à r.l.` is `amazon`."""
+    plain = re.sub(r"^www\.|\.(?:com|nl|de|fr|es|co\.uk|uk|be|at|ch|net|org|eu|shop)$", "", folded(company).strip())
+    words = re.findall(r"[a-z0-9]+", plain)
+    kept = [word for word in re.findall(r"[a-z0-9]+", _SUFFIXES.sub(" ", plain)) if len(word) > 1]
+    return kept or words
+
+
+def is_same_company(name: str, other: str) -> bool:
+    """Whether two names are of one company, but for what it is in law and where it is.
+
+    >>> is_same_company("Lumina GmbH", "LUMINA"), is_same_company("Amazon Logistics", "Amazon")
+    (True, False)
+    """
+    words = company_words(name)
+    return bool(words) and "".join(words) == "".join(company_words(other))
