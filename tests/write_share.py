@@ -12,7 +12,7 @@ import typer
 
 from casebook import __version__
 from casebook.cli.app import COMMANDS, app
-from casebook.cli.typer_patch import name_of
+from casebook.cli.coercion import name_of
 from tests.command_words import command_words
 
 ROOT = Path(__file__).parents[1]

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 import typer.main
 from typer.core import TyperCommand, TyperGroup
 
+from casebook.cli.coercion import Coercion, name_of
 from casebook.cli.short_options import letters_read
 from casebook.cli.words_in_order import lists_alone
 from casebook.errors import shortened
@@ -35,6 +36,9 @@ _TOO_MANY = "extra argument"
 _IN_WORDS = frozenset({"TEXT", "WHEN", "NAME", "AMOUNT", "TIME", "ADDRESS"})
 """What options are called in the help whose value is often several words."""
 
+
+_EMPTIED = ("edit",)
+"""The commands where an empty value takes out what was there, whatever stands there else: a number, a word of a few."""
 
 _COMPLETION = {
     "install_completion": "Install completion for this shell, or for the one that is named behind it.",
@@ -63,7 +67,7 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         params = self.get_params(ctx)
-        patch_params(params)
+        patch_params(params, may_empty=self.name in _EMPTIED)
         typed = list(args)  # the parser takes them out as it goes
         if not ctx.resilient_parsing:
             args = lists_alone(args, {name for param in params for name in param.opts})
@@ -96,30 +100,6 @@ class Group(TyperGroup):
         return super().parse_args(ctx, args)
 
 
-class Coercion:
-    """Turns the words given for one parameter into values of `kind`."""
-
-    def __init__(self, kind: type, least: float | None, most: float | None) -> None:
-        self._kind, self._least, self._most = kind, least, most
-
-    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:  # noqa: ARG002 - the signature is Typer
-        """The value, or the list of them. Raises NotAChoice, NotAWholeNumber."""
-        many = param.multiple or param.nargs == -1
-        if value is None:
-            return () if many else None
-        return [self._one(word, param) for word in value] if many else self._one(value, param)
-
-    def _one(self, word: Any, param: Any) -> Any:
-        if self._kind is str or isinstance(word, self._kind):
-            return word
-        # Few options take a number or one of some words.
-        from casebook.parsing.choices import choice_named, whole_number
-
-        if self._kind is int:
-            return whole_number(word, name_of(param), self._least, self._most)
-        return choice_named(self._kind, name_of(param), word)
-
-
 def completed_by(root: Any, words: Sequence[str], incomplete: str) -> tuple[Any, Any, str]:
     """What completes a word after these: where the line is, the command or parameter, and how the value itself begins.
 
@@ -136,12 +116,14 @@ def completed_by(root: Any, words: Sequence[str], incomplete: str) -> tuple[Any,
     return context, called, beginning
 
 
-def patch_params(params: list[Any]) -> None:
-    """Give each parameter of a type we know the light way of reading it."""
+def patch_params(params: list[Any], *, may_empty: bool = False) -> None:
+    """Give each parameter of a type we know the light way of reading it; `may_empty` where an empty value is one."""
     for param in params:
         kind = _kind_of(getattr(getattr(param, "type_descriptor", None), "annotation", None))
         if kind is not None:
-            param._runtime_param = Coercion(kind, getattr(param, "min", None), getattr(param, "max", None))
+            param._runtime_param = Coercion(
+                kind, getattr(param, "min", None), getattr(param, "max", None), may_empty=may_empty
+            )
 
 
 def write_parameters(params: list[Any], ctx: typer.Context, formatter: HelpFormatter) -> None:
@@ -157,12 +139,6 @@ def write_parameters(params: list[Any], ctx: typer.Context, formatter: HelpForma
         if rows:
             with formatter.section(heading):
                 formatter.write_dl(rows)
-
-
-def name_of(param: Any) -> str:
-    """What a parameter is called where it is typed: `--channel`, or `ENTRY`."""
-    names = [name for name in getattr(param, "opts", []) if name.startswith("-")]
-    return max(names, key=len) if names else str(param.metavar or param.name).strip("[]").upper()
 
 
 def names_typed(context: typer.Context) -> frozenset[str]:

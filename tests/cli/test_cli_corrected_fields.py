@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from terminals import answered
 
-from tests.conftest import record, run
+from casebook.records.kind import Field
+from casebook.records.kinds import CASE_KINDS
+from tests.conftest import each, record, run
 
 
 @pytest.fixture
@@ -20,6 +22,17 @@ def story(towel: Any) -> Any:
     for status in ("handed in", "on its way"):
         record(towel, ("ship", "towel", "1Z999AA10123456784", "--return", "--status", status))
     return towel
+
+
+@pytest.fixture
+def every_kind(story: Any, receipt: Path) -> dict[str, str]:
+    """Something of every kind in that case, by its name."""
+    record(story, ("note", "towel", "--kind", "paid", "--amount", "24.99 EUR", "--method", "card", "--ref", "T-1"))
+    record(story, ("item", "towel", "2 x towel @ 5 EUR"))
+    record(story, ("ref", "towel", "customer number=77"))
+    record(story, ("attach", "towel", str(receipt)))
+    entries = case_of(story)["entries"]
+    return {"case": "towel"} | {each["kind"]: each["ref"] for each in entries}
 
 
 def case_of(casebook: Any, name: str = "towel") -> Any:
@@ -213,3 +226,57 @@ def test_the_form_has_every_field_and_reads_back_as_it_stood(
             monkeypatch.setenv("EDITOR", f"sh {tmp_path / 'edit.sh'}")
             assert expected == answered(book, "--yes", "edit", ref).shown, (ref, edit)
     assert "one\nthree" == entry_of(story, "towel/2")["private_text"]
+
+
+def _may_be_absent() -> list[tuple[str, Field]]:
+    """Each field that can be corrected and taken out, with the kind that has it; a case that is open has no day of its end."""
+    return [
+        (kind.name, field)
+        for kind in CASE_KINDS.values()
+        for field in kind.fields
+        if field.spec.editable
+        and not field.required
+        and (kind.name, field.name) not in (("case", "closed"), ("case", "outcome"))
+    ]
+
+
+@each("absent", _may_be_absent())
+def test_an_empty_value_takes_out_whatever_may_be_absent(
+    absent: tuple[str, Field], every_kind: dict[str, str], casebook: Any
+) -> None:
+    """A text, a day, a sum, a number, a word of a few: for each what `--help` says of all."""
+    name, field = absent
+    emptied = casebook("edit", every_kind[name], field.option, "")
+
+    assert (0, True) == (
+        emptied.exit_code,
+        "nothing" in emptied.stdout or emptied.stdout.startswith(every_kind[name]),
+    ), emptied.stderr
+
+
+@each("option", ["--minutes", "--waiting", "--rating", "--role", "--outcome"])
+def test_a_number_or_a_word_that_was_taken_out_comes_back(option: str, story: Any) -> None:
+    """And a word that has to be there is asked for."""
+    record(
+        story,
+        (
+            "edit",
+            "towel/2",
+            "--minutes",
+            "30",
+            "--waiting",
+            "20",
+            "--rating",
+            "2",
+            "--role",
+            "manager",
+            "--outcome",
+            "resolved",
+        ),
+    )
+    before = entry_of(story, "towel/2")
+    emptied, after = story("edit", "towel/2", option, ""), entry_of(story, "towel/2")[option[2:]]
+    story("undo")
+
+    assert (0, None, before) == (emptied.exit_code, after, entry_of(story, "towel/2"))
+    assert "--channel cannot be empty" in story("edit", "towel/2", "--channel", "").stderr
