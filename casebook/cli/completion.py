@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.records.kinds import CASE, COMPANY, CONTACT, KINDS, PERSON
-from casebook.records.vocabularies import Outcome, Verdict
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from casebook.terminal.shells import Offer, Question
 
 if TYPE_CHECKING:
@@ -234,6 +234,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "to": lambda place: _entries(place, tuple(KINDS)),
     **dict.fromkeys(("contradicts", "goes_with"), lambda place: _entries(place, ("contact", "promise"))),
     "made_in": lambda place: _entries(place, ("contact",)),
+    "edit.kind": _texts(lambda _: (*EventKind, *Promised)),
     "edit.outcome": _texts(lambda _: Outcome),
     "company": _texts(lambda place: place.used.companies()),
     "take": _suggested,

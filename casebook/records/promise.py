@@ -15,7 +15,7 @@ class Promise(Entry, kw_only=True):
 
     made_in: int | None = stated("The contact it was made in.", default=None, relation=Relation.HANGS_ON, editable=True)
     agent: str | None = stated("Who made it, where that was no logged contact.", default=None, editable=True)
-    promised: Promised = stated("What it is about.", default=Promised.OTHER)
+    promised: Promised = stated("What it is about.", default=Promised.OTHER, option="kind", editable=True)
     due: Moment | None = stated("The last day it may come true.", default=None, option="by", editable=True)
     due_from: date | None = stated("The first day of a range.", default=None)
     after: str | None = stated(

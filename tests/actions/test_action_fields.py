@@ -49,7 +49,8 @@ def options_of(command: Any) -> dict[str, type]:
 def test_edit_has_an_option_for_every_editable_field_and_no_other() -> None:
     """Each option of `edit` is the name and the type of a field that may be changed, and each such field has one."""
     fields = [field for kind in CASE_KINDS.values() for field in kind.fields if field.spec.editable]
-    stated = {field.typed_name: typed_as(field) for field in fields} | {"outcome": str}  # a word, or how a case ended
+    of_two_kinds = {"outcome": str, "kind": str}  # a word of whichever it is of
+    stated = {field.typed_name: typed_as(field) for field in fields} | of_two_kinds
     options = options_of(edit_)
 
     del options["context"], options["meant"], options["in_form"], options["as_json"]

@@ -55,16 +55,17 @@ def test_an_answer_reaches_the_field_of_its_name(answers: Any, kind: Any, comman
 def test_each_answer_of_edit_is_that_of_a_field_and_of_an_option() -> None:
     """Every field that can be edited has an answer of its name, and there is no other, whatever the kinds that have it.
 
-    Two fields of one name are typed after one option, and an option is of one name, so that the name says which is meant.
+    Two fields of one name are typed after one option, and an option is of one name, so that the name says which is meant; what
+    happened and what a promise is about alone are both typed after `--kind`.
     """
-    names = {field.typed_name: field.name for field in EDITABLE}
+    names = {field.typed_name: field.name for field in EDITABLE if field.name != "promised"}
     options = option_types(edit_, "meant", "in_form")
     options["with"], options["return"] = options.pop("party"), options.pop("returning")
     hints = get_type_hints(EditAnswers)
 
     assert {field.name for field in EDITABLE} == set(EditAnswers._fields)
-    assert {(field.typed_name, field.name) for field in EDITABLE} == set(names.items())
-    assert len(names) == len(EditAnswers._fields)
+    assert {(field.typed_name, field.name) for field in EDITABLE} == {*names.items(), ("kind", "promised")}
+    assert len(names) + 1 == len(EditAnswers._fields)
     assert [] == [name for name, kind in options.items() if not {*get_args(kind)} <= {*get_args(hints[names[name]])}]
 
 

@@ -11,6 +11,7 @@ from terminals import answered
 
 from casebook.records.kind import Field
 from casebook.records.kinds import CASE_KINDS
+from casebook.records.vocabularies import Promised
 from tests.conftest import each, record, run
 
 
@@ -280,3 +281,33 @@ def test_a_number_or_a_word_that_was_taken_out_comes_back(option: str, story: An
 
     assert (0, None, before) == (emptied.exit_code, after, entry_of(story, "towel/2"))
     assert "--channel cannot be empty" in story("edit", "towel/2", "--channel", "").stderr
+
+
+@each("kind", list(Promised))
+def test_what_a_promise_is_about_is_corrected(kind: Promised, story: Any) -> None:
+    """With the words it has, in a form too; the contact it was made in stands for it; new words are read anew."""
+    record(
+        story,
+        ("edit", "towel/3", "--text", "it is sorted by 25 Nov", "--kind", "other" if kind != "other" else "refund"),
+    )
+    before = entry_of(story, "towel/3")
+    edited = story("edit", "towel/2", "--kind", kind)
+    after = entry_of(story, "towel/3")
+    story("undo")
+
+    assert f"towel/3  kind: {before['promised']} → {kind}\n" == edited.stdout
+    assert (kind, before["text"], before) == (after["promised"], after["text"], entry_of(story, "towel/3"))
+    assert (
+        "towel/3  text: it is sorted by 25 Nov → a refund by 25 Nov"
+        in story("edit", "towel/3", "--text", "a refund by 25 Nov").stdout
+    )
+    assert ("refund", 2) == (entry_of(story, "towel/3")["promised"], story("edit", "towel/3", "--kind", "").exit_code)
+
+
+def test_the_kind_of_an_event_is_another_than_that_of_a_promise(every_kind: dict[str, str], casebook: Any) -> None:
+    """Each takes its own words, and says them of a wrong one."""
+    wrong = [casebook("edit", every_kind[kind], "--kind", "blue").stderr for kind in ("event", "promise", "shipment")]
+
+    assert [True, False, False] == ["charged" in each for each in wrong]
+    assert [False, True, False] == ["callback" in each for each in wrong]
+    assert "--kind is nothing of a shipment" in wrong[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, NewType, Optional, TypeVar, Union
 
-from casebook.records.vocabularies import Channel, EventKind, Role
+from casebook.records.vocabularies import Channel, Role
 
 Value = TypeVar("Value")
 
@@ -19,7 +19,7 @@ class EditAnswers(NamedTuple):
     """What was typed for each field that can be edited, of whatever kind, by its name; None for nothing.
 
     An empty text takes out what was there. An entry is its number (`int`, several a tuple) once it is known which was named;
-    `outcome` is a word of a contact's, or how a case ended.
+    `outcome` is a word of a contact's, or how a case ended; `event` what happened, or of a promise what it is about.
     """
 
     text: Optional[str] = None
@@ -49,7 +49,8 @@ class EditAnswers(NamedTuple):
     tracking: Optional[str] = None
     carrier: Optional[str] = None
     returning: OptionOrForm[bool] = None
-    event: OptionOrForm[EventKind] = None
+    event: Optional[str] = None
+    promised: Optional[str] = None
     amount: Optional[str] = None
     method: Optional[str] = None
     reference: Optional[str] = None

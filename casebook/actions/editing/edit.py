@@ -105,7 +105,7 @@ def promise_meant(case: CaseWithEntries, entry: Optional[Entry], answers: EditAn
     Raises PromiseNotNamed.
     """
     edited_fields = given(answers).keys()
-    of_a_promise = edited_fields and edited_fields <= {"due", *HANGS_ON}
+    of_a_promise = edited_fields and edited_fields <= {"due", "event", *HANGS_ON}
     return as_promise(case, entry) if isinstance(entry, Contact) and of_a_promise else entry
 
 

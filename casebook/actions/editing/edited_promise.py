@@ -29,14 +29,14 @@ def promise_changes(
 ) -> dict[str, Any]:
     """The changes with what follows from them: what it is about, what it waits for, and when it is due.
 
-    A promise in new words, or of another day, is read anew; `--by` wins, then what it waits for; words that name neither leave
-    the day as it was. Raises NothingAwaited, NoSpan, AfterADay, UnreadableDate.
+    A promise in new words, or of another day, is read anew; `--kind` and `--by` win, then what it waits for; words that name
+    neither leave the day as it was. Raises NothingAwaited, NoSpan, AfterADay, UnreadableDate.
     """
     from casebook.parsing.promises.promise_kinds import promise_kind_in
 
     text, made = changes.get("text", promise.text) or "", changes.get("at", promise.at)
     if changes.get("text"):
-        changes = {**changes, "promised": promise_kind_in(text)}
+        changes = {"promised": promise_kind_in(text), **changes}
     if HANGS_ON & changes.keys():
         return _hanging(promise, changes, text, by, case, clock)
     if by is not None and not by.strip():

@@ -29,7 +29,7 @@ _DECIDES_DAYS = {"event": 0, "at": 1}
 WHEN_CLOSED = ("closed", "outcome")
 """The fields of a case that closing it fills in."""
 
-_DERIVED = ("check", "promised")
+_DERIVED = ("check",)
 """What follows from other fields is not shown as changed."""
 
 
@@ -79,16 +79,19 @@ def editable_fields(subject: Case | Entry) -> dict[str, Field]:
 
 
 def fields_edited(subject: Case | Entry, answers: EditAnswers) -> Iterator[tuple[Field, Any]]:
-    """The fields that were answered, each with what was typed for it, first those that the days are read by.
+    """The fields that were answered, each with what was typed for it, first those that the days are read by. An option that is
+    of two kinds answers the field of this one.
 
     Raises NotOfThisKind once it comes to an answer that is none of a field of this kind.
     """
-    editable = {field.name: field for field in editable_fields(subject).values()}
+    typed_as = editable_fields(subject)
+    editable = {field.name: field for field in typed_as.values()}
     for name, typed in sorted(given(answers).items(), key=lambda one: _DECIDES_DAYS.get(one[0], len(_DECIDES_DAYS))):
-        if name not in editable:
+        field = editable.get(name) or typed_as.get(_field_named(name).typed_name)
+        if field is None:
             options = tuple(field.option for field in editable.values())
-            raise NotOfThisKind(_option_named(name), kind_of(subject).name, options)
-        yield editable[name], typed
+            raise NotOfThisKind(_field_named(name).option, kind_of(subject).name, options)
+        yield field, typed
 
 
 def edited(subject: Case | Entry, answers: EditAnswers, case: Case, clock: Clock) -> Case | Entry:
@@ -130,12 +133,12 @@ def diff(before: AnyRecord, after: AnyRecord) -> tuple[FieldChange, ...]:
     return tuple(pair for pair in pairs if pair.before != pair.after)
 
 
-def _option_named(name: str) -> str:
-    """The option of the field of that name, which another kind has."""
+def _field_named(name: str) -> Field:
+    """The field of that name, which another kind has."""
     [field, *_] = [
         field for kind in CASE_KINDS.values() for field in kind.fields if field.spec.editable and field.name == name
     ]
-    return field.option
+    return field
 
 
 def _check_closing(case: Case, answers: EditAnswers) -> None:

@@ -12,7 +12,7 @@ from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.errors import one_of
 from casebook.records.kinds import ATTACHMENT, CASE, CONTACT, EVENT, ITEM, PROMISE, REFERENCE, SHIPMENT
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from casebook.terminal.asking.questions import with_day_asked
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded, warn
@@ -64,7 +64,12 @@ def edit_(
         Optional[bool],
         typer.Option("--return/--not-return", help="Shipment: it goes back to the company.", show_default=False),
     ] = None,
-    kind: Annotated[Optional[EventKind], edit_option(EVENT, "event")] = None,
+    kind: Annotated[
+        Optional[str],
+        text_option(
+            "--kind", f"Event: {one_of(list(EventKind))}. Promise, what it is about: {one_of(list(Promised))}.", "KIND"
+        ),
+    ] = None,
     method: Annotated[Optional[str], edit_option(EVENT, "method", "TEXT")] = None,
     ref: Annotated[Optional[str], text_option("--ref", "Event or reference: its number.", "NO")] = None,
     key: Annotated[
