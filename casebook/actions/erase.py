@@ -12,7 +12,7 @@ from casebook.records.company import company_ref
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import COMPANY, PERSON, AnyRecord, Attachment, Case, Company, Entry, kind_of
 from casebook.records.revision import Action
-from casebook.store.erase import Erased, erasable_fields, free_texts, nameable_fields, names_of
+from casebook.store.erase import Erased, erasable_fields, free_texts, nameable_fields, names_of, typed_fields
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 
@@ -49,7 +49,7 @@ def fields_that_go(book: Reader, case: Case, entry: Optional[Entry], names: Sequ
     """
     if names or entry is None or isinstance(entry, Attachment) or _had_words(book, case, entry):
         return fields_named(entry or case, names)
-    return tuple(field for field in erasable_fields(kind_of(entry)) if getattr(entry, field.name))
+    return tuple(field for field in typed_fields(kind_of(entry)) if getattr(entry, field.name) is not None)
 
 
 def erasable_names(kind: Kind[Any]) -> dict[str, str]:

@@ -17,7 +17,7 @@ from casebook.files.given import path_typed
 from casebook.files.line_log import remove_lines
 from casebook.records.field import ERASED_TEXT
 from casebook.records.kinds import Case, Entry, kind_of
-from casebook.store.erase import Erased, erasable_fields, free_texts
+from casebook.store.erase import Erased, free_texts, typed_fields
 from casebook.store.reader import Reader, key_of
 from casebook.store.sqlite.file_names import copies_beside, copies_made_in, folder_beside
 from casebook.store.sqlite.holding import may_hold, others_holding
@@ -48,7 +48,7 @@ def remains(erased: Sequence[Erased], places: Places) -> Iterator[str]:
 def fields_left(case: Case, entry: Entry) -> Iterator[str]:
     """What of an entry stays where its words and its file were erased, with the command that erases that too."""
     kind, ref = kind_of(entry), f"{case.handle}/{entry.number}"
-    others = (field for field in erasable_fields(kind) if field not in free_texts(kind))
+    others = (field for field in typed_fields(kind) if field not in free_texts(kind))
     left = [field for field in others if getattr(entry, field.name) not in (None, "", ERASED_TEXT)]
     if left:
         options = " ".join(f"--field {field.typed_name.replace('_', '-')}" for field in left)

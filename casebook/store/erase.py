@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from casebook.records.codec import MoneyCodec, OpaqueCodec, TextCodec, TextsCodec
+from casebook.records.codec import DayCodec, MoneyCodec, NumberCodec, OpaqueCodec, TextCodec, TextsCodec
 from casebook.records.field import ERASED_TEXT
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Entry
@@ -53,9 +53,18 @@ def names_of(kind: Kind[Any]) -> tuple[Field, ...]:
 
 
 def nameable_fields(kind: Kind[Any]) -> tuple[Field, ...]:
-    """The fields that can be erased one by one: besides those, sums, and what it goes by, of which only former values go."""
-    sums = (field for field in kind.fields if isinstance(field.codec, MoneyCodec) and not field.required)
-    return (*erasable_fields(kind), *sums, *names_of(kind))
+    """The fields that can be erased one by one: what may be, and what it goes by, of which only former values go."""
+    return (*typed_fields(kind), *names_of(kind))
+
+
+def typed_fields(kind: Kind[Any]) -> tuple[Field, ...]:
+    """The fields that hold what was typed and need not be there: those words, sums, numbers, days and lengths of time."""
+    words = erasable_fields(kind)
+    typed = (field for field in kind.fields if field.spec.editable and not field.required and not field.spec.relation)
+    others = (
+        field for field in typed if field.spec.as_typed or isinstance(field.codec, (DayCodec, MoneyCodec, NumberCodec))
+    )
+    return (*words, *others)
 
 
 def free_texts(kind: Kind[Any]) -> tuple[Field, ...]:
@@ -79,7 +88,7 @@ def erase(
     """
     record, _ = current(revisions, kind, uuid)
     unknown = [field for field in kind.fields if isinstance(field.codec, OpaqueCodec)]
-    gone = [*(field for field in fields if getattr(record, field.name)), *unknown]
+    gone = [*(field for field in fields if getattr(record, field.name) not in (None, (), "")), *unknown]
     ref = f"{key.handle}/{record.number}" if isinstance(record, Entry) else key.handle
     holds_a_file = content and kind is ATTACHMENT and _is_held(revisions, uuid)
     says_anything = _says_anything(revisions, record, (*fields, *unknown)) or _had_other_names(revisions, record, names)

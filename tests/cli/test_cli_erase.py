@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from casebook.files.drafts import OpenDraft, read_draft
+from casebook.records.kinds import CASE_KINDS
+from casebook.store.erase import erasable_fields, typed_fields
 from tests.conftest import record
 
 
@@ -49,10 +51,10 @@ def test_one_field_is_erased_everywhere(secrets: Any, book: Path, meant: str, fi
     secrets("edit", "towel/2", "--agent", "zzagent")
     others = ["towel/4", "towel/5"] if field == "name" else [meant]
 
-    for each in others:
-        result = secrets("erase", each, "--field", field, "--yes")
+    for other in others:
+        result = secrets("erase", other, "--field", field, "--yes")
         label = {"--case-number": "case number"}.get(field, field)
-        assert (0, f"{each}  erased: {label}\n") == (result.exit_code, result.stdout)
+        assert (0, f"{other}  erased: {label}\n") == (result.exit_code, result.stdout)
 
     assert word not in book.read_bytes()
     assert 0 == secrets("check").exit_code
@@ -78,6 +80,53 @@ def test_a_number_that_stands_alone_is_erased(secrets: Any, book: Path) -> None:
     assert b"zzagent" in left
     assert 0 == secrets("check").exit_code
     assert 0 == secrets("timeline", "towel").exit_code
+
+
+WITHOUT_WORDS = {
+    ("contact", "minutes"): ("--minutes", "77"),
+    ("contact", "waiting"): ("--minutes", "99", "--waiting", "77"),
+    ("contact", "deadline"): ("--deadline", "2024-12-24"),
+    ("contact", "rating"): ("--rating", "2"),
+    ("promise", "within"): ("--after", "it is scanned", "--within", "77 days"),
+    ("event", "amount"): ("--amount", "77.77 EUR"),
+    ("item", "pieces"): ("--pieces", "77"),
+    ("item", "price"): ("--price", "77.77 EUR"),
+    ("case", "amount"): ("--amount", "77.77 EUR"),
+}
+"""What is typed and is no words, of every kind that has it, with how it gets there."""
+
+
+def test_each_field_without_words_is_there() -> None:
+    """None that may be absent is forgotten."""
+    all_ = {(kind.name, field.typed_name) for kind in CASE_KINDS.values() for field in typed_fields(kind)}
+    words = {(kind.name, field.typed_name) for kind in CASE_KINDS.values() for field in erasable_fields(kind)}
+
+    assert all_ - words == set(WITHOUT_WORDS)
+
+
+@pytest.mark.parametrize("field", WITHOUT_WORDS, ids=".".join)
+def test_a_sum_a_day_or_a_length_is_erased_from_its_history_too(field: tuple[str, str], secrets: Any) -> None:
+    """As words are, and nothing else of it; it may be typed anew."""
+    kind, name = field
+    new = {"event": ("note", "towel", "paid", "--kind", "paid"), "item": ("item", "towel", "lamp")}
+    if kind in new:
+        record(secrets, new[kind], warns=True)
+    ref = {"case": "towel", "contact": "towel/2", "promise": "towel/3"}.get(kind, "towel/6")
+    typed = WITHOUT_WORDS[field]
+    done = [secrets("edit", ref, *typed), secrets("erase", ref, "--field", name, "--yes")]
+    history = secrets("history", ref).stdout
+
+    assert ([0, 0], f"{ref}  erased: {name}\n") == ([one.exit_code for one in done], done[1].stdout)
+    assert (False, 0) == (f" {name}: " in history, secrets("check").exit_code)
+    assert 0 == secrets("edit", ref, *typed).exit_code
+
+
+def test_a_sum_that_stands_alone_is_erased(towel: Any) -> None:
+    """With no field named, as a number is."""
+    record(towel, ("note", "towel", "--kind", "paid", "--amount", "77.77 EUR"))
+
+    assert "towel/2  erased: amount\n" == towel("erase", "towel/2", "--yes").stdout
+    assert "77.77" not in towel("show", "towel", "--json").stdout
 
 
 def test_a_field_of_a_file_goes_and_its_content_stays(secrets: Any, tmp_path: Path) -> None:
@@ -244,7 +293,7 @@ def test_what_is_no_field_is_refused(secrets: Any, book: Path) -> None:
         assert (2, "") == (result.exit_code, result.stdout)
         assert result.stderr == (
             f"casebook: '{field}' is nothing that a contact has to erase; "
-            "--field takes text, agent, department, case-number, with, private-text.\n"
+            "--field takes text, agent, department, case-number, with, private-text, minutes, waiting, deadline, rating.\n"
         )
     assert before == book.read_bytes()
 
