@@ -46,6 +46,23 @@ def test_a_promise_keeps_its_id_and_is_cancelled_when_it_is_settled() -> None:
     assert (str(after["status"]), after["sequence"] >= before["sequence"]) == ("CANCELLED", True)
 
 
+def test_a_day_given_to_another_party_is_told_as_theirs() -> None:
+    """Under its name and number, beside that of the company: each of both has one that holds."""
+    entries = Entries()
+    entries.contact("2024-11-10 10:00", "I asked.", deadline=date(2024, 11, 15), case_number="A-1")
+    entries.contact("2024-11-11 10:00", "Them.", party="DHL", deadline=date(2024, 11, 16), case_number="DHL-1")
+    entries.contact("2024-11-12 10:00", "Again.", party="dhl", deadline=date(2024, 11, 18))
+    entries.contact("2024-11-12 11:00", "Erased.", party="[erased]", deadline=date(2024, 11, 19))
+
+    told = [
+        (str(event["summary"]).partition(":")[0], str(event["status"])) for event in _events(facts_of(case(), entries))
+    ]
+    numbers = [str(event["description"]).split("\n")[1] for event in _events(facts_of(case(), entries))[:2]]
+
+    assert [("Amazon", "CONFIRMED"), ("DHL", "CANCELLED"), ("dhl", "CONFIRMED")] == told[:3]
+    assert ["A-1", "DHL-1"] == numbers
+
+
 def test_own_days_and_appointments_stand_in_the_calendar_too() -> None:
     """The last day that the person gave holds, those before it do not; an appointment has its time."""
     entries = Entries()

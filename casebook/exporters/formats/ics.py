@@ -6,7 +6,7 @@ cancelled there. All of it is told as others may see it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from casebook.records.kinds import Contact
 from casebook.records.vocabularies import PromiseState
 from casebook.text.brackets import in_brackets
 from casebook.text.breaks import ellipsize
+from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -73,14 +74,19 @@ _LONGEST_WORDS = 60
 
 
 def _deadlines(wording: Wording) -> Iterator[Any]:
-    """The days that the person gave the company; the last of them holds."""
-    last = wording.facts.deadline
-    for entry in wording.facts.entries:
-        if isinstance(entry, Contact) and entry.deadline is not None:
-            what = capitalised(wording.language.asked_for_by.format(day=wording.day_named(entry.deadline)))
-            told = _described(wording, entry.number, entry.text)
-            uid = f"{entry.uuid}-deadline@casebook"
-            yield _event(wording, uid, entry.deadline, what, told, is_cancelled=entry is not last)
+    """The days that the person gave the company, and others, each under their name and number; the last of each holds."""
+    facts = wording.facts
+    given = [entry for entry in facts.entries if isinstance(entry, Contact) and entry.deadline is not None]
+    last = {as_seen(entry.party or ""): entry for entry in given if facts.case.closed is None}
+    for entry in given:
+        assert entry.deadline is not None
+        what = capitalised(wording.language.asked_for_by.format(day=wording.day_named(entry.deadline)))
+        party = one_line(entry.party)
+        numbers = (one_line(entry.case_number),) if party else _numbers(wording)
+        told = _described(wording, entry.number, entry.text, numbers)
+        uid = f"{entry.uuid}-deadline@casebook"
+        is_last = entry is last.get(as_seen(entry.party or ""))
+        yield _event(wording, uid, entry.deadline, what, told, is_cancelled=not is_last, of=party)
 
 
 def _appointments(wording: Wording) -> Iterator[Any]:
@@ -93,17 +99,24 @@ def _appointments(wording: Wording) -> Iterator[Any]:
             yield _event(wording, f"{event.uuid}@casebook", event.at, what, told, is_cancelled=False)
 
 
-def _described(wording: Wording, number: int, text: str | None) -> str:
-    """What was typed, the company's numbers, and the entry it comes from."""
-    case = wording.facts.case
-    numbers = ", ".join([*map(one_line, case.orders), *map(one_line, wording.facts.case_numbers)])
-    return "\n".join(filter(None, (one_line(text), numbers, f"{one_line(case.handle)}/{number}")))
+def _numbers(wording: Wording) -> Sequence[str]:
+    """The company's numbers."""
+    return (*map(one_line, wording.facts.case.orders), *map(one_line, wording.facts.case_numbers))
 
 
-def _event(wording: Wording, uid: str, at: Moment | date, what: str, told: str, *, is_cancelled: bool) -> Any:
-    """A day or a time in the calendar. Its sequence grows with time, so that the newer file wins."""
+def _described(wording: Wording, number: int, text: str | None, numbers: Sequence[str] | None = None) -> str:
+    """What was typed, the `numbers`, or those of the company, and the entry it comes from."""
+    told = ", ".join(_numbers(wording) if numbers is None else numbers)
+    return "\n".join(filter(None, (one_line(text), told, f"{one_line(wording.facts.case.handle)}/{number}")))
+
+
+def _event(
+    wording: Wording, uid: str, at: Moment | date, what: str, told: str, *, is_cancelled: bool, of: str = ""
+) -> Any:
+    """A day or a time in the calendar, `of` another than the company perhaps. Its sequence grows, so that the newer file wins."""
     from icalendar import Alarm, Event
 
+    summary = f"{of or wording.company}{wording.language.colon}{what}"
     now = wording.facts.now
     event = Event()
     event.add("uid", uid)
@@ -112,14 +125,14 @@ def _event(wording: Wording, uid: str, at: Moment | date, what: str, told: str, 
     clock = None if isinstance(at, date) else at.clock
     day = at if isinstance(at, date) else at.day
     event.add("dtstart", _in_utc(clock) if clock else day)
-    event.add("summary", f"{wording.company}{wording.language.colon}{what}")
+    event.add("summary", summary)
     event.add("description", told)
     event.add("status", "CANCELLED" if is_cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
     if not is_cancelled:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", f"{wording.company}{wording.language.colon}{what}")
+        alarm.add("description", summary)
         alarm.add("trigger", timedelta(hours=-1) if clock else MORNING)
         event.add_component(alarm)
     return event
