@@ -44,6 +44,8 @@ class LogWords(Frozen):
     `events` has for it."""
     item_for: str
     """What it is about, `{items}`, with the amount of it all."""
+    other_party: str
+    """Who else than the company it was with, where the name of that is not told; it stands where a name would, in any case."""
     call_alone: str
     """A phone call with nobody who is known."""
     in_all: str

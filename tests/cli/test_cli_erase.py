@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from casebook.files.drafts import OpenDraft, read_draft
+from casebook.language.language import language_named
 from casebook.records.kinds import CASE_KINDS
 from casebook.store.erase import erasable_fields, typed_fields
 from tests.conftest import record
@@ -345,6 +346,24 @@ def test_what_was_erased_is_told_in_the_language_of_the_text(secrets: Any) -> No
         assert (True, False) == ("[erased]" in english, "[erased]" in dutch)
         assert english.count("[erased]") == dutch.count("[gewist]")
     assert "[erased]" in secrets("export", "towel", "--language", "nl", "--format", "json").stdout
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "de", "fr", "es"])
+def test_a_party_that_was_erased_stays_another_one(language: str, casebook: Any) -> None:
+    """Without its name, in no form as a word that says what was done."""
+    words = ("--date", "3 Oct", "--promise", "a refund by 20 Oct", "--deadline", "25 Nov")
+    casebook("open", "lamp", "--company", "Lumo", "--language", language, "--problem", "Broken.", "--want", "20 EUR")
+    for agent in (("--agent", "Bob"), ()):
+        casebook("add", "lamp", "The driver lost it.", *agent, "--with", "DHL", *words)
+    casebook("add", "lamp", "They look into it.", "--agent", "Ann", "--date", "5 Oct")
+    for number in (1, 3):
+        assert 0 == casebook("erase", f"lamp/{number}", "--field", "with", "--yes").exit_code
+
+    told = [casebook("export", "lamp", "--as", form).stdout for form in ("chat", "email", "ombudsman")]
+    told.append(casebook("export", "lamp", "--format", "ics").stdout)
+
+    party, erased = language_named(language).log.other_party, language_named(language).erased
+    assert [(True, False, False)] * 4 == [(f"Bob ({party}" in each, erased in each, "DHL" in each) for each in told]
 
 
 def test_a_thing_or_a_number_that_was_erased_is_told_to_nobody(casebook: Any) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from casebook.exporters.facts.promised_kinds import kind_promised
 from casebook.exporters.wording import Wording
+from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Contact
@@ -38,6 +39,7 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:
     calendar.add("prodid", "-//casebook//casebook//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    facts = erased_told_in(facts, options.language, all_stay=True)  # a calendar would keep what is gone from here
     wording = Wording(facts, language_named(options.language, facts.case.country))
     for each in (*_promises(wording), *_deadlines(wording), *_appointments(wording)):
         calendar.add_component(each)

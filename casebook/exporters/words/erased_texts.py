@@ -1,4 +1,5 @@
-"""What was erased for good, told to others: nothing. Only what has to be there, a name, gives way to a word of their language."""
+"""What was erased for good, told to others: nothing. Only what has to be there gives way to a word of their language: a name, and
+that a contact was with another party."""
 
 from __future__ import annotations
 
@@ -14,13 +15,13 @@ from casebook.records.vocabularies import EventKind
 Record = TypeVar("Record", bound=Case | Entry)
 
 
-def erased_told_in(facts: CaseFacts, code: str) -> CaseFacts:
-    """The facts without what was erased, promises, notes, things and numbers as a whole, and with the word of this language for
-    what has to be there; the same where nothing was."""
+def erased_told_in(facts: CaseFacts, code: str, *, all_stay: bool = False) -> CaseFacts:
+    """The facts without what was erased, promises, notes, things and numbers as a whole unless `all_stay`, and with the word of
+    this language for what has to be there; the same where nothing was."""
     language = language_named(code)
     if not (_has_any(facts.case) or any(map(_has_any, facts.entries))):
         return facts
-    entries = (_told(entry, language) for entry in facts.entries if not _says_no_more(entry))
+    entries = (_told(entry, language) for entry in facts.entries if all_stay or not _says_no_more(entry))
     return gathered_with(facts, _told(facts.case, language), entries)
 
 
@@ -30,8 +31,8 @@ def _has_any(record: Case | Entry) -> bool:
 
 def _told(record: Record, language: Language) -> Record:
     erased = [name for name, value in vars(record).items() if value == ERASED_TEXT]
-    stays = {"party"} | _required_of(record)
-    texts: dict[str, Any] = {name: language.erased if name in stays else None for name in erased}
+    stays = dict.fromkeys(_required_of(record), language.erased) | {"party": language.log.other_party}
+    texts: dict[str, Any] = {name: stays.get(name) for name in erased}
     return replace(record, **texts) if texts else record
 
 

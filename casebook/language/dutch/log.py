@@ -59,6 +59,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "de annulering was op {day}",
     },
     item_for="{items}, {amount}",
+    other_party="een andere partij",
     call_alone="telefonisch",
     in_all="in totaal {amount}",
     mails=("{count} e-mail", "{count} e-mails"),

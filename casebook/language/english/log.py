@@ -75,6 +75,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "the cancellation was on {day}",
     },
     item_for="{items}, {amount}",
+    other_party="another party",
     call_alone="phone call",
     in_all="{amount} in all",
     mails=("{count} e-mail", "{count} e-mails"),

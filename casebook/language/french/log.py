@@ -78,6 +78,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "l'annulation date du {day}",
     },
     item_for="{items}, {amount}",
+    other_party="un tiers",
     call_alone="appel téléphonique",
     in_all="{amount} au total",
     mails=("{count} e-mail", "{count} e-mails"),

@@ -69,6 +69,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "die Stornierung erfolgte am {day}",
     },
     item_for="{items}, {amount}",
+    other_party="Drittfirma",
     call_alone="telefonisch",
     in_all="insgesamt {amount}",
     mails=("{count} E-Mail", "{count} E-Mails"),

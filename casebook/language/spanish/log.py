@@ -64,6 +64,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "la cancelación fue el {day}",
     },
     item_for="{items}, {amount}",
+    other_party="un tercero",
     call_alone="llamada telefónica",
     in_all="{amount} en total",
     mails=("{count} correo electrónico", "{count} correos electrónicos"),
