@@ -48,8 +48,8 @@ def may_fit(kind: str, needles: Sequence[Needle]) -> tuple[str, dict[str, str]]:
 
     SQLite looks at each text by itself, which takes half of what one text of all does, and knows no capitals beyond ASCII.
     """
-    forms = {(form, needle.is_plain) for needle in needles for form in needle.forms if form.isascii()}
-    values = {f"form{place}": _like(*form) for place, form in enumerate(sorted(forms))}
+    literals = {parts for needle in needles for parts in needle.literals if all(map(str.isascii, parts))}
+    values = {f"form{place}": _like(parts) for place, parts in enumerate(sorted(literals))}
     if any(len(pattern) > _LONGEST_LIKE for pattern in values.values()):
         return "1 = 1", {}
     conditions = []
@@ -101,10 +101,10 @@ def _vocabularies(kind: str) -> tuple[tuple[str, ...], ...]:
     return (*words, ()) if kind == CASE.name else words
 
 
-def _like(form: str, is_plain: bool) -> str:
-    """The pattern of SQL that every text fits which holds the form."""
-    escaped = form.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%" if is_plain else f"%{'%'.join(filter(str.isalnum, form))}%"
+def _like(parts: Sequence[str]) -> str:
+    """The pattern of SQL that every text fits which holds these, one behind the other."""
+    escaped = (part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for part in parts)
+    return f"%{'%'.join(escaped)}%"
 
 
 @cache

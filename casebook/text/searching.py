@@ -84,6 +84,14 @@ class Needle:
         return not self._in_parts
 
     @property
+    def literals(self) -> list[tuple[str, ...]]:
+        """What stands in every text that it is in, letter for letter, one behind the other, for each of its forms.
+
+        What stands between the parts of a number is not among it: dashes of every kind are typed there.
+        """
+        return [tuple(filter(str.isalnum, form)) if _in_parts(form) else (form,) for form in self.forms]
+
+    @property
     def may_be_slip(self) -> bool:
         """Whether it is a word in which a letter may be wrong."""
         return self.is_plain and len(self.forms[0]) >= LEAST_IN_SLIP and self.forms[0].isalpha()
@@ -92,6 +100,11 @@ class Needle:
     def has_digit(self) -> bool:
         """Whether a number may be meant."""
         return any(character.isdigit() for character in self.forms[0])
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it has neither a letter nor a digit: a dash between the parts of a number."""
+        return not any(map(str.isalnum, self.forms[0]))
 
     def may_be_in(self, form: str) -> bool:
         """Whether a text of this search form may hold it; where not, it does not."""
@@ -142,12 +155,14 @@ def needles_of(typed: Sequence[str]) -> list[Needle]:
 
 
 def number_in_parts(needles: Sequence[Needle]) -> tuple[slice, Needle] | None:
-    """Neighbours that may be one number typed with blanks (`302 1234567 1234567`): which they are, and that number."""
+    """Neighbours that may be one number typed with blanks (`302 1234567 1234567`, `302 – 1234567`): which they are, and it."""
     first = 0
     while first < len(needles):
         end = first
-        while end < len(needles) and needles[end].has_digit:
+        while end < len(needles) and (needles[end].has_digit or (end > first and needles[end].is_sign)):
             end += 1
+        if end - first > 1:
+            end -= needles[end - 1].is_sign
         if end - first > 1:
             joined = " ".join(needle.typed for needle in needles[first:end])
             return slice(first, end), Needle(joined)

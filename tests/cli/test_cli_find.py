@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 
 import pytest
 
@@ -90,6 +91,31 @@ def test_words_find_what_was_recorded(story: Any) -> None:
         result = story("find", *words, "--json")
 
         assert (0, expected) == (result.exit_code, refs(result)), words
+
+
+DASHES = [sign for sign in map(chr, range(0x110000)) if category(sign) == "Pd"] + [
+    "\u2212",
+    "\u00a0",
+    "\u202f",
+    "/",
+    ".",
+]
+"""Every dash that there is, and what else is typed or pasted between the parts of a number."""
+
+
+def test_a_number_is_found_whatever_dash_is_typed_in_it(casebook: Any) -> None:
+    """As it stands on a page or in a mail, with blanks around it or without, as a word, as several and with `--number`."""
+    record(
+        casebook,
+        ("open", "towel", "--company", "Amazon", "--order", "302-1234567"),
+        ("open", "lamp", "--company", "Bol"),
+    )
+    record(casebook, ("ref", "lamp", "complaint=AB/77.12-9"))
+    for dash in DASHES:
+        for words in ([f"302{dash}1234567"], [f"302 {dash} 1234567"], ["302", dash.strip() or " ", "1234567"]):
+            assert ["towel"] == refs(casebook("find", *words, "--json")), words
+        assert ["towel"] == refs(casebook("find", "--number", f"302{dash}123", "--json")), dash
+        assert ["lamp/1"] == refs(casebook("find", f"ab{dash}77", "--json")), dash
 
 
 def test_the_words_of_every_field_find_it(casebook: Any, book: Path) -> None:
