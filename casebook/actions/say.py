@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Optional
 
 from casebook import store
+from casebook.actions.box_limit import over_box
 from casebook.actions.told_language import language_of
 from casebook.domain.case_facts import gather
 from casebook.domain.without_private import without_private
@@ -96,4 +97,6 @@ def phrase_of(
     beside = ""
     if own is not None and own in LANGUAGES and own != code:
         beside = phrase_for(situation, shown, replace(options, language=own))
-    return Phrase(situation, text, code, beside if beside != text else "", tuple(warnings))
+    too_long = over_box(text, company)
+    remarks = [f"the phrase {too_long}."] if too_long else []
+    return Phrase(situation, text, code, beside if beside != text else "", (*warnings, *remarks))

@@ -184,3 +184,48 @@ def test_no_export_of_a_case_holds_it(amazon: Any) -> None:
     """Neither in JSON nor in what people read."""
     for form in ("json", "markdown", "text"):
         assert "Postbus" not in amazon("export", "towel", "--format", form).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ((), True),
+        (("--lead",), True),
+        (("--parts",), True),
+        (("--limit", "110"), True),
+        (("--limit", "100"), False),
+        (("--lead", "--limit", "100"), False),
+        (("--parts", "--limit", "100"), False),
+        (("--for", "sms"), False),
+        (("--format", "markdown"), False),
+    ],
+)
+def test_a_paste_that_the_box_does_not_take_is_said_to_be_too_long(
+    towel: Any, words: tuple[str, ...], is_told: bool
+) -> None:
+    """With its length and how it is made to fit; nothing is cut unless that is asked for."""
+    record(towel, ("edit", "towel", "--want", "a refund of all of it"), ("company", "Amazon", "--limit", "100"))
+    before = towel("export", "towel", *words)
+    record(towel, ("undo",), warns=True)
+    without = towel("export", "towel", *words)
+
+    said = "and the box of Amazon takes 100; --limit 100 makes it fit, --parts --limit 100 splits it.\n"
+    assert (is_told, False) == (said in before.stderr, "the box of" in without.stderr)
+    assert before.stdout == without.stdout
+
+
+def test_a_lead_that_the_box_does_not_take_is_said_to_be_too_long(towel: Any) -> None:
+    """Below it, wherever it is shown, with the command that makes it fit; and of a ready phrase."""
+    record(
+        towel,
+        ("edit", "towel", "--want", "a refund"),
+        ("company", "Amazon", "--limit", "40", "--contact", "in the app"),
+    )
+
+    brief = towel("brief", "towel").stdout
+    for text in (brief, towel("show", "towel").stdout):
+        assert "and the box of Amazon takes 40: casebook export towel --lead --limit 40" in " ".join(text.split())
+    assert "contact in the app · limit 40 characters" in brief
+    assert "and the box of Amazon takes 40.\n" in towel("say", "promise", "towel").stderr
+    record(towel, ("company", "Amazon", "--limit", "5000"))
+    assert "the box of" not in towel("brief", "towel").stdout + towel("show", "towel").stdout

@@ -74,7 +74,7 @@ def export_case(
     shown = found if answers.include_private else without_private(found, told=answers.format.is_told)
     facts = gather(shown, clock.now)
     kept = kept_files(connection, case, facts, answers.format, strip=answers.strip)
-    company = reader.company(case.company) if answers.is_form else None
+    company = reader.company(case.company) if answers.format.is_told else None
     exported = export_facts(facts, answers, progress, reader.person(), company, kept)
     return replace(exported, warnings=(*remarks, *exported.warnings, *(kept.warnings() if kept else ())))
 

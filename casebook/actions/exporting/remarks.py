@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.actions.box_limit import over_box
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
@@ -60,9 +61,20 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
     ]
     if above and not options.parts and above not in text:
         remarks.append("there was no room for who you are, so it is not told; a higher limit tells it.")
-    if is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
-        remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
-    return remarks
+    return [*remarks, *_length_remarks(options, answers, written)]
+
+
+def _length_remarks(options: ExportOptions, answers: ExportAnswers, written: Rendered) -> list[str]:
+    """That a text to paste is long, or too long for the box that it goes into, with how it is made to fit."""
+    if not answers.format.is_foldable or answers.place is not None:
+        return []
+    too_long = next(filter(None, (over_box(each, options.company) for each in written.messages or [written.plain])), "")
+    if too_long and options.company:
+        what, limit = "one of the messages" if written.messages else "the text", f"--limit {options.company.limit}"
+        return [f"{what} {too_long}; {limit} makes it fit, --parts {limit} splits it."]
+    if options.limit is None and not options.parts and len(written.plain) > MENTION_OVER:
+        return [f"the text has {len(written.plain):,} characters; --limit N shortens it, --parts splits it."]
+    return []
 
 
 def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -> list[str]:

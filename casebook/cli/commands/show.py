@@ -35,5 +35,5 @@ def show_(
         reader = Reader(connection)
         found, entry = resolve_case_or_entry(ctx, reader, case)
         check_leaving(ctx, connection, [found.case], as_json=as_json, unchecked=unchecked)
-        person = reader.person()
-    print_result(ctx, CaseView(gather(found, ctx.now), entry, person), as_json=as_json)
+        person, company = reader.person(), reader.company(found.case.company)
+    print_result(ctx, CaseView(gather(found, ctx.now), entry, person, company), as_json=as_json)

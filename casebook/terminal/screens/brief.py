@@ -23,8 +23,13 @@ LONGEST_TOLD = 140
 """How many promises are told, and how many characters of what was said: two rows."""
 
 
-def brief(brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: Company | None) -> tuple[Line, ...]:
-    """What the next agent asks for, what is overdue, said last and refused, the `lead`, the company, what to say."""
+def brief(
+    brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: Company | None, over_box: str = ""
+) -> tuple[Line, ...]:
+    """What the next agent asks for, what is overdue, said last and refused, the `lead`, the company, what to say.
+
+    `over_box` says that the lead is longer than the box of the chat takes.
+    """
     facts = brief.facts
     lines = list(header(facts))
     for parcel in facts.parcels:
@@ -37,6 +42,7 @@ def brief(brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: 
     if brief.refused and brief.refused != brief.last:
         lines.append(_contact("refused", brief, brief.refused))
     lines += [row("paste", (typed(lead),), LABELS)] if lead else []
+    lines += [row("", (typed(over_box, Style.WARNING),), LABELS)] if over_box else []
     lines += _company(company)
     lines += [row("say", (Span(f"{name}: ", Style.LABEL), typed(text)), LABELS) for name, text in phrases]
     return tuple(lines)
@@ -71,8 +77,12 @@ def _company(company: Company | None) -> Iterator[Line]:
     """What is kept of how it is reached; nothing where nothing is."""
     if company is None:
         return
-    named = (("phone", company.phone), ("chat", company.chat), ("hours", company.hours))
-    reached = [(Span(f"{name} ", Style.LABEL), typed(value)) for name, value in named if value]
+    named = ((name, getattr(company, name)) for name in ("contact", "chat", "phone", "hours", "limit"))
+    reached = [
+        (Span(f"{name} ", Style.LABEL), typed(f"{value} characters" if name == "limit" else value))
+        for name, value in named
+        if value
+    ]
     if reached:
         yield row("company", separated(reached), LABELS)
     if company.human:

@@ -44,8 +44,11 @@ LABELS = 13
 """Columns for labels: the longest of them and a space or two."""
 
 
-def summary(facts: CaseFacts, lead: str, seeming: Sequence[tuple[Entry, Entry]] = ()) -> tuple[Line, ...]:
-    """All that one should have at hand, the unsettled promises worst first; last the `lead`, to be sent as it is.
+def summary(
+    facts: CaseFacts, lead: str, seeming: Sequence[tuple[Entry, Entry]] = (), over_box: str = ""
+) -> tuple[Line, ...]:
+    """All that one should have at hand, the unsettled promises worst first; last the `lead`, to be sent as it is, and whether it
+    is longer than the box of their chat takes.
 
     `seeming` are pairs of statements that may contradict each other, which only the person can say.
     """
@@ -67,6 +70,8 @@ def summary(facts: CaseFacts, lead: str, seeming: Sequence[tuple[Entry, Entry]] 
         lines += [*_section("Two things said?"), *(line for pair in seeming for line in _contradiction(facts, *pair))]
     if lead:
         lines += [*_section("To paste"), *paragraphs(lead, MARGIN, 2)]
+    if over_box:
+        lines.append(Line((typed(over_box, Style.WARNING),), MARGIN, MARGIN, 2))
     return tuple(lines)
 
 

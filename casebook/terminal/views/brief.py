@@ -21,7 +21,7 @@ class BriefView(NamedTuple):
         from casebook.terminal.screens.brief import brief
 
         phrases = [(phrase.situation.value, phrase.text) for phrase in self.shown.phrases]
-        return brief(self.shown.brief, self.shown.lead, phrases, self.shown.company)
+        return brief(self.shown.brief, self.shown.lead, phrases, self.shown.company, self.shown.over_box)
 
     def document(self) -> dict[str, Any]:
         """What the screen shows, as JSON, the entries as everywhere."""
