@@ -16,7 +16,7 @@ from casebook.records.kinds import CASE, CASE_KINDS, CONTACT, KINDS
 from casebook.store.rows import CONTENT_IS_OURS
 from casebook.store.searched_texts import apart, freely_written, may_fit, numbers_of, texts_of, together, words_of
 from casebook.store.sqlite.blobs import Digest, opened
-from casebook.text.documents.file_texts import MOST_BYTES, is_text, text_of_file
+from casebook.text.documents.file_texts import MOST_BYTES, text_of_file
 from casebook.text.searching import Needle, search_form, words_in
 
 T = TypeVar("T")
@@ -76,6 +76,7 @@ class Searcher:
     def __init__(self, connection: sqlite3.Connection, bounds: Bounds) -> None:
         self._connection, self._bounds = connection, bounds
         self._kinds = tuple(bounds.kinds or KINDS)
+        self.unread: dict[tuple[int, int], str] = {}
 
     def cases(self) -> dict[int, str]:
         """The uuids of the cases, by their number in the book."""
@@ -105,7 +106,10 @@ class Searcher:
         return found
 
     def texts_of_files(self) -> Iterator[tuple[tuple[int, int], str]]:
-        """The text of each text file, by its case and number; of none whose content was erased or never came."""
+        """The text of each file that has one, by its case and number; of none whose content was erased or never came.
+
+        Those that may have words which are not read are in `unread` then, by the same.
+        """
         if "attachment" not in self._kinds:
             return
         condition, values = self._within("attachment")
@@ -115,9 +119,14 @@ class Searcher:
             values,
         ).fetchall()
         for case, number, name, media_type, size, sha256 in rows:
-            if size <= MOST_BYTES and is_text(name, media_type):
+            text = None
+            if size <= MOST_BYTES:
                 with opened(self._connection, Digest(size, sha256)) as file:
-                    yield (case, number), text_of_file(name, file.read())
+                    text = text_of_file(name, media_type, file)
+            if text is None:
+                self.unread[case, number] = name
+            elif text:
+                yield (case, number), text
 
     def hanging(self) -> dict[tuple[int, int], int]:
         """Which entry each entry hangs on, as a promise on the contact it was made in, by case and number."""

@@ -256,3 +256,18 @@ def test_how_long_something_may_take_is_found_as_it_was_said(casebook: Any) -> N
 
     for words in ("Werktage", "Prüfung"):
         assert refs(casebook("find", words, "--json")) == ["lamp/1"]
+
+
+def test_which_files_are_not_looked_into_is_said(story: Any, tmp_path: Path) -> None:
+    """Those that may have words, with the first names, whatever was found; no pictures, and none of other cases."""
+    names = ["bill.pdf", "old.doc", "photo.png", "third.pdf", "fourth.pdf"]
+    starts = {".pdf": b"%PDF-1.7 ", ".doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".png": b"\x89PNG\r\n"}
+    for name in names:
+        (tmp_path / name).write_bytes(starts[Path(name).suffix] + name.encode())
+    record(story, ("attach", "kettle", *(str(tmp_path / name) for name in names[:3])), warns=True)
+
+    assert "casebook: not looked into: bill.pdf, old.doc.\n" == story("find", "leaks").stderr
+    assert "" == story("find", "maria", "--case", "towel").stderr
+    assert "" == story("find", "maria", "--kind", "contact").stderr
+    record(story, ("attach", "kettle", *(str(tmp_path / name) for name in names[3:])), warns=True)
+    assert "casebook: not looked into: bill.pdf, old.doc, third.pdf, 1 more.\n" == story("find", "leaks").stderr

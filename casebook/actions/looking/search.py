@@ -17,6 +17,9 @@ from casebook.store.reader import Reader
 from casebook.store.search import Bounds, Found, Scope, SearchedRow, Sought, found_in
 from casebook.text.searching import Needle, needles_of, number_in_parts, search_form
 
+_MOST_NAMED = 3
+"""How many files are named that are not looked into."""
+
 
 class NothingToFind(UsageError):
     """Neither a word nor an option that finds anything was given, or one of the options names nothing."""
@@ -152,6 +155,10 @@ class _Looked:
             yield f"nothing has '{shortened(needle.typed)}'; this has {listed(list(map(repr, needle.forms[:3])))}."
         if not self.any_told:
             yield "nothing in the book has all of that; fewer words, or the beginning of one, find more."
+        unread = list(dict.fromkeys(self._searcher.unread.values()))
+        if unread:
+            more = [f"{len(unread) - _MOST_NAMED} more"] if len(unread) > _MOST_NAMED else []
+            yield f"not looked into: {listed([*map(shortened, unread[:_MOST_NAMED]), *more])}."
 
     def _fits(self, bits: int) -> bool:
         return any(bits & needed == needed for needed in self._needed)

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import re
 
+A_PICTURE, A_RECORDING = "a picture", "a film or a recording"
+
 _KINDS: tuple[tuple[str, bytes], ...] = (
     ("a PDF", rb"[\xef\xbb\xbf\s]{0,16}%PDF-\d"),
     (
-        "a picture",
+        A_PICTURE,
         (
             rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF(?s:.{4})WEBP|II\*\0|MM\0\*|BM(?s:.{4})\0\0\0\0"
             rb"|(?s:.{4})ftyp(?:hei[cxs]|mif1|avif)|\xff\x0a|\0\0\0\x0cJXL "
         ),
     ),
     (
-        "a film or a recording",
+        A_RECORDING,
         rb"(?s:.{4})ftyp|RIFF(?s:.{4})(?:WAVE|AVI )|OggS|ID3[\x02-\x04]|\xff[\xf2\xf3\xfa\xfb]|\x1aE\xdf\xa3|fLaC|#!AMR",
     ),
     (
@@ -30,7 +32,7 @@ _KINDS: tuple[tuple[str, bytes], ...] = (
 )
 
 A_ZIP = "a ZIP"
-_ZIP = b"PK\x03\x04"
+A_ZIP_BEGINS = b"PK\x03\x04"
 _WORD = re.compile(rb"(?<![\w/])word/[\w/]+\.xml")
 _OFFICE = re.compile(rb"\[Content_Types\]\.xml|_rels/\.rels")
 
@@ -44,7 +46,7 @@ def wordless_kind(beginning: bytes) -> str | None:
     for kind, pattern in _KINDS:
         if re.match(pattern, beginning):
             return kind
-    if beginning.startswith(_ZIP):
+    if beginning.startswith(A_ZIP_BEGINS):
         if _WORD.search(beginning):
             return "a document of a word processor"
         return "a document of Office" if _OFFICE.search(beginning[:200]) else A_ZIP

@@ -1,10 +1,13 @@
-"""The words of a kept file, where it is made of text: a note, a page, a table, a mail."""
+"""The words of a kept file, where they can be read: a note, a page, a table, a mail, what a word processor keeps."""
 
 from __future__ import annotations
 
 import re
+from typing import BinaryIO
 
 from casebook.text.documents.decoding import decoded
+from casebook.text.documents.file_kinds import A_PICTURE, A_RECORDING, A_ZIP_BEGINS, wordless_kind
+from casebook.text.documents.office_texts import RTF, text_of_office_file, text_of_rtf
 
 MOST_BYTES = 16_000_000
 """Larger files are not looked into."""
@@ -24,28 +27,63 @@ _TEXT_ENDINGS = (
     ".srt",
     ".ics",
 )
-_PAGES = (".html", ".htm", ".xml")
 _MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
+_ELEMENT = re.compile("""<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
+_VALUE = re.compile("""(?<==)"([^"<]*)"|(?<==)'([^'<]*)'""")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_LOOKED_AT, _MOST_CONTROLS = 4000, 0.05
+"""So large a part of the beginning of a text are characters that nobody writes at most. Our own choice."""
 
 
-def is_text(name: str, media_type: str | None) -> bool:
-    """Whether a file of this name and kind is made of text."""
+def text_of_file(name: str, media_type: str | None, stream: BinaryIO) -> str | None:
+    """The words in a file, whatever they were encoded in; empty of what is seen or heard, None where there may be words that are
+    not read, as in a PDF.
+
+    Of a page its markup is left out, of XML all but what is said between its elements and in them, of a mail what its parts say.
+    """
+    if (media_type or "").startswith(("image/", "audio/", "video/")):
+        return ""
+    beginning = stream.read(_LOOKED_AT)
+    kind = wordless_kind(beginning)
+    if beginning.startswith(A_ZIP_BEGINS):
+        return text_of_office_file(stream)
+    if kind and not beginning.startswith(RTF):
+        return "" if kind in (A_PICTURE, A_RECORDING) else None
+    if not (_is_named_text(name, media_type) or _is_text(beginning)):
+        return None
+    content = beginning + stream.read()
+    return text_of_rtf(content) if content.startswith(RTF) else _text_of(name.lower(), media_type, content)
+
+
+def _is_named_text(name: str, media_type: str | None) -> bool:
     return (media_type or "").startswith("text/") or name.lower().endswith(_TEXT_ENDINGS)
 
 
-def text_of_file(name: str, content: bytes) -> str:
-    """The words in it: of a page without its markup, of a mail what its parts say, whatever it was encoded in."""
-    ending = name.lower()
-    if ending.endswith(".eml"):
+def _is_text(beginning: bytes) -> bool:
+    start = decoded(beginning)
+    return len(_CONTROLS.findall(start)) <= _MOST_CONTROLS * len(start)
+
+
+def _text_of(name: str, media_type: str | None, content: bytes) -> str:
+    if name.endswith(".eml") or media_type == "message/rfc822":
         return _text_of_mail(content)
     text = decoded(content)
-    return _text_of_page(text) if ending.endswith(_PAGES) else text
+    if name.endswith((".html", ".htm")):
+        return _unescaped(_MARKUP.sub(" ", text))
+    if name.endswith(".xml") or text.lstrip().startswith("<?xml"):
+        # A phone's backup of messages says them in attributes.
+        return _unescaped(_ELEMENT.sub(lambda found: f" {' '.join(_values_in(found[0]))} ", text))
+    return text
 
 
-def _text_of_page(text: str) -> str:
+def _values_in(element: str) -> list[str]:
+    return [one or other for one, other in _VALUE.findall(element)]
+
+
+def _unescaped(text: str) -> str:
     from html import unescape
 
-    return unescape(_MARKUP.sub(" ", text))
+    return unescape(text)
 
 
 def _text_of_mail(content: bytes) -> str:
