@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
 from casebook.errors import shortened
 from casebook.records.cells import numbers_linked
-from casebook.records.codec import Cell, Codec, Column, Reader, TextCodec, VocabularyCodec
+from casebook.records.codec import Cell, Codec, Column, MoneyCodec, Reader, TextCodec, VocabularyCodec
 from casebook.records.codec_of_type import codec_for
 from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
@@ -133,6 +133,11 @@ class Kind(Generic[R]):
     def worded_fields(self) -> tuple[Field, ...]:
         """The fields that hold texts or words of a vocabulary: what is found by words."""
         return tuple(field for field in self.fields if field.holds_words)
+
+    @cached_property
+    def sums(self) -> tuple[Field, ...]:
+        """The fields that hold a sum of money."""
+        return tuple(field for field in self.fields if isinstance(field.codec, MoneyCodec))
 
     @cached_property
     def labels(self) -> dict[str, str]:

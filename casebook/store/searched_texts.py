@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from casebook.records.codec import MoneyCodec
-from casebook.records.kind import Field
 from casebook.records.kinds import CASE, CASE_KINDS
 from casebook.records.values import Money, as_typed
 from casebook.text.searching import Needle
@@ -21,7 +19,7 @@ _ORDERS = "(SELECT group_concat(number, char(31)) FROM orders WHERE case_id = ca
 @cache
 def together(kind: str) -> str:
     """The SQL of all texts of a row in one, its sums in minor units."""
-    sums = (f"{minor.name} || ' ' || {currency.name}" for minor, currency in (field.columns for field in _sums(kind)))
+    sums = (f"{minor.name} || ' ' || {currency.name}" for minor, currency in (field.columns for field in CASE_KINDS[kind].sums))
     return " || char(31) || ".join(f"coalesce({one}, '')" for one in (*_columns(kind), *sums))
 
 
@@ -60,7 +58,7 @@ def may_fit(kind: str, needles: Sequence[Needle]) -> tuple[str, dict[str, str]]:
         else:
             conditions += [f"{column} LIKE :{name} ESCAPE '\\'" for name in values]
             conditions.append(f"length(CAST({column} AS BLOB)) <> length({column})")
-    for minor, currency in (field.columns for field in _sums(kind)):
+    for minor, currency in (field.columns for field in CASE_KINDS[kind].sums):
         conditions += [f"{minor.name} || ' ' || {currency.name} LIKE :{name} ESCAPE '\\'" for name in values]
     return " OR ".join(conditions), values
 
@@ -68,7 +66,7 @@ def may_fit(kind: str, needles: Sequence[Needle]) -> tuple[str, dict[str, str]]:
 @cache
 def apart(kind: str) -> str:
     """The SQL of what `texts_of` takes: the case of a row, its number (0 for a case), its texts, its sums."""
-    sums = (column.name for field in _sums(kind) for column in field.columns)
+    sums = (column.name for field in CASE_KINDS[kind].sums for column in field.columns)
     return ", ".join([*(("id", "0") if kind == CASE.name else ("case_id", "number")), *_columns(kind), *sums])
 
 
@@ -105,11 +103,6 @@ def _like(parts: Sequence[str]) -> str:
     """The pattern of SQL that every text fits which holds these, one behind the other."""
     escaped = (part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for part in parts)
     return f"%{'%'.join(escaped)}%"
-
-
-@cache
-def _sums(kind: str) -> tuple[Field, ...]:
-    return tuple(field for field in CASE_KINDS[kind].fields if isinstance(field.codec, MoneyCodec))
 
 
 @cache

@@ -152,6 +152,18 @@ def test_when_it_was_written_down_is_no_part_of_what_is_found(story: Any) -> Non
     assert "logged" not in story("find", "look").stdout
 
 
+def test_a_sum_is_shown_where_it_was_found(casebook: Any) -> None:
+    """Of a case and of an entry, with its currency, however it is typed."""
+    record(casebook, ("open", "misc", "--company", "Bol", "--amount", "77.35 EUR"))
+    record(casebook, ("note", "misc", "by card", "--kind", "paid", "--amount", "77.35 EUR"))
+
+    for typed in ("77.35", "77,35", "77.35 EUR"):
+        passages = [hit["passages"] for hit in json.loads(casebook("find", typed, "--json").stdout)["found"]]
+        end = len(typed)
+        assert [[{"field": "amount", "text": "77.35 EUR", "marks": [[0, end]]}]] * 2 == passages, typed
+    assert "\n  amount: 77.35 EUR\n" in casebook("find", "77,35").stdout
+
+
 def test_where_the_words_stand_is_told_in_json(story: Any) -> None:
     """The field, the passage, and the first and the last place of each word; the entry itself is whole."""
     [hit] = json.loads(story("find", "look", "--json").stdout)["found"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.kinds import Case, Company, Entry, kind_of
+from casebook.records.values import as_typed
 from casebook.text.searching import Mark, Needle, search_form, with_places
 
 LONGEST = 240
@@ -28,13 +29,16 @@ class Passage(NamedTuple):
 
 
 def passages_of(
-    record: Case | Entry, needles: Sequence[Needle], loose: frozenset[Needle], content: str = ""
+    record: Case | Entry | Company, needles: Sequence[Needle], loose: frozenset[Needle], content: str = ""
 ) -> tuple[Passage, ...]:
-    """What was found in each text of a case or an entry, in the order of its fields, then in the content of its file.
+    """What was found in each text of a case, an entry or a company, in the order of its fields, in its sums, then in the content
+    of its file.
 
     Of the `loose` needles every place counts, of the others those where a word begins.
     """
-    texts = [(field.label, text) for field in kind_of(record).worded_fields if (text := getattr(record, field.name))]
+    kind = kind_of(record)
+    texts = [(field.label, text) for field in kind.worded_fields if (text := getattr(record, field.name))]
+    texts += [(field.label, as_typed(money)) for field in kind.sums if (money := getattr(record, field.name))]
     if isinstance(record, Case):
         texts += [("order", number) for number in record.orders]
     found: list[Passage] = []
