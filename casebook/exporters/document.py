@@ -75,9 +75,11 @@ def agenda_document(agenda: Agenda) -> Document:
     }
 
 
-def found_document(hits: Iterable[tuple[CaseFacts, Entry | None, Sequence[Document]]], now: datetime) -> Document:
-    """What was found, in order: each case, or entry of one, whole, with the passages in which the words stand."""
-    return document_head(now) | {"found": (_found(*hit) for hit in hits)}
+def found_document(
+    hits: Iterable[tuple[CaseFacts, Entry | None, Sequence[Document]]], companies: Sequence[Document], now: datetime
+) -> Document:
+    """What was found, in order: each case, or entry of one, whole, with the passages in which the words stand; and companies."""
+    return document_head(now) | {"found": (_found(*hit) for hit in hits), "companies": companies}
 
 
 def done_document(done: Sequence[Document], now: datetime) -> Document:

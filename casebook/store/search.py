@@ -9,12 +9,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from functools import reduce
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
-from casebook.records.kinds import CASE, CASE_KINDS, CONTACT, KINDS
+from casebook.records.kinds import CASE, CASE_KINDS, CONTACT, KINDS, Company
 from casebook.store.rows import CONTENT_IS_OURS
-from casebook.store.searched_texts import apart, freely_written, may_fit, numbers_of, texts_of, together, words_of
+from casebook.store.searched_texts import (
+    apart,
+    freely_written,
+    may_fit,
+    numbers_of,
+    texts_in,
+    texts_of,
+    together,
+    words_of,
+)
 from casebook.store.sqlite.blobs import Digest, opened
 from casebook.text.documents.file_texts import MOST_BYTES, text_of_file
 from casebook.text.searching import Needle, search_form, words_in
@@ -189,6 +199,12 @@ def found_in(form: str, sought: Sequence[Sought], scope: Scope = Scope.ANYTHING)
             starts |= (begins is True) << place
             inside |= (begins is False) << place
     return Found(starts, inside)
+
+
+def found_in_company(company: Company, sought: Sequence[Sought]) -> Found:
+    """Which of those that are looked for stand in what is kept of a company: anywhere, in its name, in its phone number."""
+    places = ((Scope.ANYTHING, texts_in(company)), (Scope.COMPANY, company.name), (Scope.NUMBER, company.phone or ""))
+    return reduce(Found.either, (found_in(search_form(text), sought, scope) for scope, text in places))
 
 
 _NAMES = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from casebook.records.kinds import CASE, CASE_KINDS
+from casebook.records.kinds import CASE, CASE_KINDS, COMPANY, Company
 from casebook.records.values import Money, as_typed
 from casebook.text.searching import Needle
 
@@ -19,7 +19,10 @@ _ORDERS = "(SELECT group_concat(number, char(31)) FROM orders WHERE case_id = ca
 @cache
 def together(kind: str) -> str:
     """The SQL of all texts of a row in one, its sums in minor units."""
-    sums = (f"{minor.name} || ' ' || {currency.name}" for minor, currency in (field.columns for field in CASE_KINDS[kind].sums))
+    sums = (
+        f"{minor.name} || ' ' || {currency.name}"
+        for minor, currency in (field.columns for field in CASE_KINDS[kind].sums)
+    )
     return " || char(31) || ".join(f"coalesce({one}, '')" for one in (*_columns(kind), *sums))
 
 
@@ -77,6 +80,12 @@ def texts_of(kind: str, row: Sequence[Any], names: Sequence[str] | None = None) 
     if names is None:
         sums = row[2 + len(places) :]
         texts += [as_typed(Money(*pair)) for pair in zip(sums[::2], sums[1::2], strict=True) if pair[0] is not None]
+    return "\x1f".join(filter(None, texts))
+
+
+def texts_in(company: Company) -> str:
+    """The texts of what is kept of a company, apart."""
+    texts = (getattr(company, field.name) for field in COMPANY.worded_fields)
     return "\x1f".join(filter(None, texts))
 
 

@@ -164,6 +164,31 @@ def test_a_sum_is_shown_where_it_was_found(casebook: Any) -> None:
     assert "\n  amount: 77.35 EUR\n" in casebook("find", "77,35").stdout
 
 
+def test_what_is_kept_of_a_company_is_found(story: Any) -> None:
+    """By each of its texts, its name and its number, a slip too; not where a case or a kind is asked for alone."""
+    kept = {"phone": "+31 20 7654321", "human": "type armadillo twice", "address": "Pangolin 12"}
+    record(
+        story, ("company", "Amazon", *(word for name, text in kept.items() for word in (f"--{name}", text))), warns=True
+    )
+
+    for words in (
+        ["armadillo"],
+        ["pangolin"],
+        ["7654321"],
+        ["amazon", "armadilo"],
+        ["--number", "31207654321"],
+    ):
+        assert ["company:Amazon"] == [
+            each["ref"] for each in json.loads(story("find", *words, "--json").stdout)["companies"]
+        ]
+    assert "company:Amazon\n  human: type armadillo twice\n" == story("find", "armadillo").stdout
+    assert story("find", "--company", "amazon").stdout.endswith("\n\ncompany:Amazon\n")
+    for words in (["armadillo", "--case", "towel"], ["armadillo", "--kind", "note"], ["--agent", "armadillo"]):
+        assert "" == story("find", *words).stdout
+    record(story, ("remove", "company:Amazon", "--yes"), warns=True)
+    assert "" == story("find", "armadillo").stdout
+
+
 def test_where_the_words_stand_is_told_in_json(story: Any) -> None:
     """The field, the passage, and the first and the last place of each word; the entry itself is whole."""
     [hit] = json.loads(story("find", "look", "--json").stdout)["found"]

@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import reduce
-from operator import or_
 from typing import NamedTuple, Optional
 
 from casebook.actions.looking.passages import Passage, passages_of
 from casebook.actions.looking.timeline import TimelineFilter, wanted_entries
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.errors import UsageError, listed, shortened
-from casebook.records.kinds import CONTACT, Attachment, Case, Entry
+from casebook.records.kinds import CONTACT, Attachment, Case, Company, Entry
 from casebook.store.reader import Reader
-from casebook.store.search import Bounds, Found, Scope, SearchedRow, Sought, found_in
-from casebook.text.searching import Needle, needles_of, number_in_parts, search_form
+from casebook.store.search import (
+    Bounds,
+    Found,
+    Scope,
+    SearchedRow,
+    Sought,
+    found_in,
+    found_in_company,
+)
+from casebook.store.searched_texts import texts_in
+from casebook.text.searching import Needle, needles_of, number_in_parts, search_form, words_in
 
 _MOST_NAMED = 3
 """How many files are named that are not looked into."""
@@ -47,11 +55,19 @@ class Hit(NamedTuple):
     passages: tuple[Passage, ...]
 
 
+class CompanyHit(NamedTuple):
+    """A company of which something is kept in which all was found, and where."""
+
+    company: Company
+    passages: tuple[Passage, ...]
+
+
 class Search(NamedTuple):
-    """What was found, case by case; what was looked for, as it was found; and, once all hits are told, what the person should
-    know of that."""
+    """What was found, case by case, and in what is kept of companies; what was looked for, as it was found; and, once all hits
+    are told, what the person should know of that."""
 
     hits: Iterator[Hit]
+    companies: tuple[CompanyHit, ...]
     needles: tuple[Needle, ...]
     loose: frozenset[Needle]
     warnings: Iterator[str]
@@ -61,7 +77,10 @@ def search(reader: Reader, asked: Asked, now: datetime) -> Search:
     """All that was recorded and fits, the open cases first, each in order. Raises NothingToFind."""
     looked = _Looked(reader, asked)
     needles = tuple(one.needle for one in looked.sought)
-    return Search(_told(reader, asked, looked, now), needles, looked.loose, looked.warnings())
+    companies = tuple(
+        CompanyHit(company, passages_of(company, needles, looked.loose)) for company in looked.companies_found()
+    )
+    return Search(_told(reader, asked, looked, now), companies, needles, looked.loose, looked.warnings())
 
 
 def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Iterator[Hit]:
@@ -106,13 +125,15 @@ class _Looked:
             self._needed.append(self._needed[0] & ~apart | 1 << len(typed))
             self.sought = [*typed, Sought(number)]
         self._searcher, self._kinds = reader.searcher(_bounds(asked)), asked.wanted.kinds
+        is_whole = not (asked.case or self._kinds or asked.wanted.first or asked.wanted.last)
+        self._companies = reader.companies() if is_whole else []
         self._contents: dict[tuple[str, int], str] = {}
         self._slips: list[Needle] = []
         self.any_told = False
         self._rows = self._look()
         if self._correct_slips():
             self._rows = self._look()
-        self._starts = reduce(or_, (row.found.starts for row in self._rows), 0)
+        self._starts = reduce(Found.either, self._all_found(), Found()).starts
         self.loose = frozenset(one.needle for place, one in enumerate(self.sought) if not self._starts >> place & 1)
         """Those with which no word begins, so that they are found inside of words."""
 
@@ -145,6 +166,16 @@ class _Looked:
             if case_id in self._cases and self._fits(around):
                 yield case_id, number
 
+    def companies_found(self) -> list[Company]:
+        """The companies that fit by what is kept of them."""
+        fitting = [each for each, found in self._in_companies if self._fits(_counted(found, ~self._starts))]
+        self.any_told = self.any_told or bool(fitting)
+        return fitting
+
+    def _all_found(self) -> Iterator[Found]:
+        yield from (row.found for row in self._rows)
+        yield from (found for _, found in self._in_companies)
+
     def content_of(self, case: Case, entry: Entry) -> str:
         """The text of a kept file in which anything was found; nothing for others."""
         return self._contents.get((case.uuid, entry.number), "")
@@ -165,6 +196,7 @@ class _Looked:
 
     def _look(self) -> list[SearchedRow]:
         self._cases = self._searcher.cases()
+        self._in_companies = [(each, found_in_company(each, self.sought)) for each in self._companies]
         rows = {(row.case_id, row.number): row for row in self._searcher.rows_with(self.sought)}
         for key, text in self._searcher.texts_of_files():
             found = found_in(search_form(text), self.sought)
@@ -176,11 +208,12 @@ class _Looked:
 
     def _correct_slips(self) -> bool:
         """Put in place of words that stand nowhere those that they are a slip of; says whether there are any."""
-        seen = reduce(or_, (row.found.starts | row.found.inside for row in self._rows), 0)
+        starts, inside = reduce(Found.either, self._all_found(), Found())
+        seen = starts | inside
         missing = [place for place, one in enumerate(self.sought) if one.needle.may_be_slip and not seen >> place & 1]
         if not missing:
             return False
-        known = self._searcher.words()
+        known = self._searcher.words().union(*(words_in(search_form(texts_in(each))) for each in self._companies))
         for place in missing:
             meant = self.sought[place].needle.slips_among(known)
             if meant:

@@ -36,7 +36,8 @@ def find_(
     """Find what was recorded by its words, by who said it, or by a number.
 
     Capitals and accents do not matter; the beginning of a word finds it, and so does a slip of a letter where nothing else
-    fits. The text of kept files is looked through too, not that of PDFs. What was removed or erased is not found.
+    fits. What is kept of companies is looked through too, and the text of kept files but PDFs. What was removed or erased is
+    not found.
 
     Example: casebook find refund maria
     """

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.actions.looking.passages import Passage, marks_in
+from casebook.records.company import company_ref
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.lines import EMPTY, MARGIN, NOTHING, SEPARATOR, Line, Span, Style, typed
 from casebook.terminal.screens.entry_heads import head
@@ -22,7 +23,7 @@ _CUT = Span("…", Style.QUIET)
 
 
 def found(search: Search) -> Iterator[Line]:
-    """The lines of each, those of one case under its name, an empty line between cases."""
+    """The lines of each, those of one case under its name, an empty line between cases; last what is kept of companies."""
     before = ""
     for hit in search.hits:
         case = hit.facts.case
@@ -36,6 +37,12 @@ def found(search: Search) -> Iterator[Line]:
             yield _marked(told, search)._replace(first_prefix=NOTHING, next_prefix=_INDENT)
         # What stands in the line above, such as a name, is marked there.
         yield from (_passage_line(each) for each in hit.passages if for_screen(each.text, lines=False) not in told.text)
+    for company, passages in search.companies:
+        if before:
+            yield EMPTY
+        before = company.name
+        yield _marked(Line((typed(company_ref(company.name), Style.HEADING),), next_prefix=MARGIN), search)
+        yield from (_passage_line(each) for each in passages if each.text != company.name)
 
 
 def _head(facts: CaseFacts, entry: Entry) -> Line:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from casebook.records.company import company_ref
 from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
@@ -27,10 +28,15 @@ class FoundView(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """What was found, each entry whole, as JSON."""
-        from casebook.exporters.document import found_document
+        from casebook.exporters.document import company_alone, found_document
 
+        companies = [
+            company_alone(hit.company)
+            | {"ref": company_ref(hit.company.name), "passages": [_passage(each) for each in hit.passages]}
+            for hit in self.search.companies
+        ]
         hits = ((hit.facts, hit.entry, [_passage(each) for each in hit.passages]) for hit in self.search.hits)
-        return found_document(hits, self.now)
+        return found_document(hits, companies, self.now)
 
 
 def _passage(passage: Passage) -> dict[str, Any]:
