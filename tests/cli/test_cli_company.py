@@ -131,9 +131,31 @@ def test_its_words_are_erased_for_good(amazon: Any, book: Path, hidden: bool) ->
 
 
 @pytest.mark.parametrize(
+    "number",
+    [
+        "3900",
+        "1023",
+        "191",
+        "*611",
+        "1-800-FLOWERS",
+        "1 800 GO FEDEX",
+        "13 CABS",
+        "0900-1234 (10 ct)",
+        "+31 (0)20 765 43 21",
+    ],
+)
+def test_the_number_of_a_service_is_kept_as_it_was_typed(towel: Any, number: str) -> None:
+    """Short ones, and those with letters as they stand on the keys."""
+    assert f"company:Amazon  phone: nothing → {number}\n" in towel("company", "Amazon", "--phone", number).stdout
+
+
+@pytest.mark.parametrize(
     ("words", "status", "said"),
     [
         (("Amazon", "--phone", "call me"), 2, "'call me' is not a phone number"),
+        (("Amazon", "--phone", "12"), 2, "'12' is not a phone number"),
+        (("Amazon", "--phone", "CALL ME"), 2, "'CALL ME' is not a phone number"),
+        (("Amazon", "--phone", "24 hours"), 2, "'24 hours' is not a phone number"),
         (("Amazon", "--email", "complaints"), 2, "'complaints' has no @"),
         (("Amazon", "--contact", "help"), 2, "'help' is not the address of a page"),
         (("Amazon", "--contact", "ftp://amazon.example"), 2, "'ftp://amazon.example' is not the address of a page"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from casebook.actions.answers.given_answers import given
@@ -24,8 +25,12 @@ _EXAMPLES = {
     "--chat": "https://www.example.com/help, or 'in the app, under Help'",
 }
 
-_LEAST_DIGITS = {"postcode": 1, "phone": 5, "account": 4}
-"""Every postcode has a digit (UPU, addressing systems of all countries, November 2026), a phone or account number several."""
+_LEAST_DIGITS = {"postcode": 1, "phone": 3, "account": 4}
+"""Every postcode has a digit (UPU, addressing systems of all countries, November 2026), a phone or account number several: the
+shortest services have three (`191`)."""
+
+_ON_KEYS = re.compile(r"(?=.*\d)[-+()./#*\s\dA-Z]*[A-Z]{3}[-()./\s\dA-Z]*")
+"""A number with letters in place of digits, as they stand on the keys (ITU-T E.161): `13 CABS`."""
 
 _WITHOUT_DIGITS = {
     "postcode": "has no digit, and every postcode has one",
@@ -84,7 +89,8 @@ def kept_value(kind: Kind[Any], field: Field, typed: str, clock: Clock) -> Any:
         _check_email(field, value)
     if field.name in _PAGES:
         _check_page(field, value)
-    if sum(map(str.isdigit, value)) < _LEAST_DIGITS.get(field.name, 0):
+    is_on_keys = field.name == "phone" and _ON_KEYS.fullmatch(value) is not None
+    if sum(map(str.isdigit, value)) < _LEAST_DIGITS.get(field.name, 0) and not is_on_keys:
         raise NotWrittenSo(field.option, value, _WITHOUT_DIGITS[field.name])
     return value
 
