@@ -189,6 +189,27 @@ def test_what_is_kept_of_a_company_is_found(story: Any) -> None:
     assert "" == story("find", "armadillo").stdout
 
 
+def test_what_an_entry_is_linked_with_is_told_where_it_alone_is_found(casebook: Any) -> None:
+    """Who promised it, and what it does not go together with, though nothing else of the case has the words."""
+    told = ("--agent", "Maria", "--promise", "a voucher by 1 Dec")
+    record(casebook, ("open", "towel", "--company", "Amazon"), ("add", "towel", "It was armadillo.", *told), warns=True)
+    record(
+        casebook,
+        ("add", "towel", "It was pangolin.", "--agent", "Bo"),
+        ("contradict", "towel/1", "towel/3"),
+        warns=True,
+    )
+    timeline = casebook("timeline", "towel").stdout
+
+    for word, said in (
+        ("armadillo", "contradicts towel/3"),
+        ("pangolin", "contradicts towel/1"),
+        ("voucher", "by Maria"),
+    ):
+        found = casebook("find", word).stdout
+        assert (said, True, True) == (said, said in found, said in timeline)
+
+
 def test_where_the_words_stand_is_told_in_json(story: Any) -> None:
     """The field, the passage, and the first and the last place of each word; the entry itself is whole."""
     [hit] = json.loads(story("find", "look", "--json").stdout)["found"]

@@ -29,6 +29,10 @@ _MOST_NAMED = 3
 """How many files are named that are not looked into."""
 
 
+_MOST_ALONE = 200
+"""Of a case with more hits all contacts are read, not those alone. Our own choice."""
+
+
 class NothingToFind(UsageError):
     """Neither a word nor an option that finds anything was given, or one of the options names nothing."""
 
@@ -88,7 +92,8 @@ def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Itera
     is_whole = not (asked.wanted.kinds or asked.wanted.first or asked.wanted.last)
     needles = [one.needle for one in looked.sought]
     cases = [case for case in reader.cases() if case.uuid in found] if found else []
-    for recorded in reader.cases_with_entries(cases):
+    some = {uuid: numbers for uuid, numbers in found.items() if 0 not in numbers and len(numbers) <= _MOST_ALONE}
+    for recorded in reader.cases_with_entries(cases, some):
         facts = gather(recorded, now)
         numbers = found[facts.case.uuid]
         if 0 in numbers and is_whole:
