@@ -145,7 +145,10 @@ def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str, decide
     why = statement.why or _first_said(wording, refusals[0], entries, lead)
     if not why:
         return ""
-    said, form = _with_why(wording, refusals[0], entries, statement, why, told).text, wording.language.log.decided_otherwise
+    said, form = (
+        _with_why(wording, refusals[0], entries, statement, why, told).text,
+        wording.language.log.decided_otherwise,
+    )
     since = form.format(who=one_line(decided.made_by), day=wording.day(decided.promise.at)) if decided else ""
     return as_sentence(wording.language.semicolon.join(filter(None, [capitalised(said), since])))
 
