@@ -71,6 +71,17 @@ def test_a_part_of_a_charge_that_came_is_remarked_on_with_the_text(casebook: Any
     assert said not in followed.stderr
 
 
+def test_what_is_left_of_a_charge_is_the_rest_already(casebook):
+    """To ask for all of it as if it were at stake would ask for less than that."""
+    casebook(
+        "open lamp --company Lumina --problem 'I was charged twice.' --want '26.40 EUR back'", assumed_now="2024-11-04"
+    )
+    casebook("note lamp --kind charged --amount '86.40 EUR'", assumed_now="2024-11-05")
+    casebook("note lamp --kind refunded --amount '60 EUR'", assumed_now="2024-11-06")
+
+    assert "so that it asks for the rest" not in casebook("export lamp", assumed_now="2024-11-07").stderr
+
+
 def test_less_than_what_is_still_owed_may_be_all_that_is_at_stake(casebook: Any) -> None:
     """The remark says how to say so; followed, it is heard no more."""
     casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "80 EUR back")

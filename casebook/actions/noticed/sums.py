@@ -175,11 +175,19 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
     came = [balance.money(balance.returned) for balance in facts.balances if balance.returned]
     if len(wanted) != 1 or len(came) != 1 or wanted[0].currency != came[0].currency or came[0].minor >= wanted[0].minor:
         return ()
-    if _asks_for_the_rest(facts):
+    if _asks_for_the_rest(facts) or _is_left_of_a_sum(facts, wanted[0], came[0]):
         return ()
     asks = f"{facts.case.handle} asks for {as_typed(wanted[0])}, and {as_typed(came[0])} came"
     command = command_line(["casebook", "edit", facts.case.handle, "--amount", as_typed(wanted[0])])
     return (f"{asks}; so that it asks for the rest: {command}",)
+
+
+def _is_left_of_a_sum(facts: CaseFacts, wanted: Money, came: Money) -> bool:
+    """Whether what is wanted is what is left of a sum that was taken, without what came: whoever types that asks for the rest."""
+    taken = [
+        event.amount for event in facts.events if event.event in (EventKind.CHARGED, EventKind.PAID) and event.amount
+    ]
+    return any(each.currency == came.currency and each.minor == wanted.minor + came.minor for each in taken)
 
 
 def _asks_for_the_rest(facts: CaseFacts) -> bool:
