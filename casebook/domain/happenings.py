@@ -18,7 +18,7 @@ _ACTS = {
     "scanned": "scan gescan inscan ingescan einscan eingescan escane",
     "arrived": "receiv receipt arriv deliver land reach ontvang bezorg gelever aflever afgelever lever aankom aangekomen "
     "aankomst binnen eingegangen eingang eintreff eintrifft eingetroffen ankomm ankam angekommen ankunft zugestell geliefer "
-    "anliefer angeliefer erhalten empfang recu recep livre livrai lleg recib entreg",
+    "anliefer angeliefer erhalt empfang recu recep livre livrai lleg recib entreg",
     "sent": "ship dispatch despatch sent sends posted mailed handed dropped drop-off verzond verzend verstuur opgestuurd inlever "
     "ingelever afgegeven versand verschick abgeschick eingeschick abgesand abgesend eingesand eingesend gesendet eingelief "
     "aufgegeben envoy expedi depose envio envia despach",
@@ -69,9 +69,11 @@ _ALIKE = 2
 
 _LITTLE = frozenset(
     "this that with from have has been they them your their been into deze zijn heeft hebben naar over diese dieser wurde worden "
-    "haben nach eine einen einem einer avec dans pour cette etre sont este esta esto para sido ante desde".split()
+    "haben nach eine einen einem einer avec dans pour cette etre sont este esta esto para sido ante desde "
+    "the was are our his her its and for das der die den dem des ein und ist war von sie ihr wir het een van bij ons les une est "
+    "sur par los las una del con por sin mis sus".split()
 )
-_LONG = 4
+_LONG, _LEAST = 4, 3
 
 
 def sounds_like(entry: Entry, promise: Promise) -> bool:
@@ -130,9 +132,16 @@ def _is_news_of_goods(words: frozenset[str]) -> bool:
 
 
 def _shares_a_thing(words: frozenset[str], told: frozenset[str]) -> bool:
-    """Whether both tell of goods, or name the same thing."""
-    named = {word for word in words & told if len(word) >= _LONG} - _LITTLE
-    return bool(named) or (_is_news_of_goods(words) and _is_news_of_goods(told))
+    """Whether both tell of goods, or name the same thing, in whichever case; what awaits only that it is done names none."""
+    said, named = ({_bare(word) for word in each - _LITTLE if len(word) >= _LEAST} for each in (words, told))
+    things = [word for word in words - _LITTLE if len(word) >= _LEAST and not _acts_of(frozenset([word]))]
+    is_of_goods = all(_is_news_of_goods(frozenset({*each, *map(_bare, each)})) for each in (words, told))
+    return not things or bool(said & named) or is_of_goods
+
+
+def _bare(word: str) -> str:
+    """A word without the ending that says how many, or of what: `Formulars` and `Formulare` are `Formular`."""
+    return re.sub(r"(?:es|en|s|n|e)$", "", word) if len(word) > _LONG else word
 
 
 def _acts_of(words: frozenset[str]) -> set[str]:

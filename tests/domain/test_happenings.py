@@ -40,6 +40,11 @@ ALIKE = [
     ("la devolución sea escaneada", parcel("escaneado en el almacén", returning=True)),
     ("se apruebe la solicitud", event("note", "solicitud aprobada")),
     ("llegue el paquete", event("delivered")),
+    ("Eingang des Formulars", event("note", "Das Formular ist eingegangen")),
+    ("Erhalt der Ware", event("note", "Sie haben die Ware erhalten")),
+    ("Prüfung des Geräts", event("note", "Das Gerät wurde geprüft")),
+    ("ontvangst van de jas", event("note", "De jas is ontvangen")),
+    ("inspection", event("note", "The coat was inspected")),
 ]
 UNLIKE = [
     ("the return is scanned", parcel("handed in at the shop", returning=True)),
