@@ -269,3 +269,27 @@ def test_who_signs_for_the_company_wrote_what_stands_above_a_receipt(
     assert ["Fay"] == _found(chat, What.AGENT)
     assert ["77120-B"] == _found(chat, What.CASE_NUMBER)
     assert (["2026-11-09T10:31"], ["2026-11-09T10:58"]) == (_found(chat, What.START), _found(chat, What.END))
+
+
+READ_LATER = (
+    ("Messages with Parcelo", "Today", "Read"),
+    ("Berichten met Parcelo", "Vandaag", "Gelezen"),
+    ("Nachrichten mit Parcelo", "Heute", "Gelesen"),
+    ("Messages avec Parcelo", "Aujourd'hui", "Lu"),
+    ("Mensajes con Parcelo", "Hoy", "Leído"),
+)
+
+
+@each("words", READ_LATER)
+@each("company", ["Parcelo", "Acme"])
+def test_when_the_other_side_read_it_is_no_time_of_what_was_said(words: tuple[str, ...], company: str) -> None:
+    """Below what a page is called, whoever the company is, times stand above each message; a receipt has its own."""
+    title, today, read = words
+    text = f"{title}\n{today} 9:12\nHi, it's Maya at Parcelo.\n10:40\nis that today?\nDelivered\n10:52\nYes, it is.\n10:55\nok\n"
+
+    parted = text.replace("10:55\n", "\n10:55\n\n")
+    for page in (text, f"{text}{read} 10:58\n", f"{parted}{read} 10:58\n"):
+        found = read_transcript(page.encode(), KnownSpeakers(None, company), NOW).found
+        times = [one.value for one in found if one.what in (What.START, What.END)]
+        assert ["2026-11-27T09:12", "2026-11-27T10:55"] == times
+        assert ["Maya"] == [one.value for one in found if one.what is What.AGENT]

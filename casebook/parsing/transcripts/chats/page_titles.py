@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone
@@ -14,7 +15,8 @@ _MOST_LINES, _MOST_WORDS = 2, 4
 
 
 def without_title(lines: Sequence[Line], known: KnownNames) -> Sequence[Line]:
-    """The lines from the first time on, and its day, where the company's name stands above it; all of them where it does not.
+    """The lines from the first time on, and its day, where the company's name stands above it, or whom it is with; all of them
+    where neither does.
 
     A telephone's clock may stand above that name.
     """
@@ -32,9 +34,18 @@ def without_title(lines: Sequence[Line], known: KnownNames) -> Sequence[Line]:
     return [line for line in lines if line in days or line.number >= written[first].number]
 
 
+_WITH_WHOM = re.compile(
+    r"(?:(?:text |sms )?(?:messages?|chats?|conversation|thread)|berichten|gesprek|nachrichten|unterhaltung|(?:chat)?verlauf"
+    r"|discussion|echange|mensajes|conversacion)(?: (?:de texto|texte))? (?:with|met|mit|avec|con) \S+(?: [^\s.!?,]+){0,3}"
+)
+"""How a telephone calls a page of messages, whoever they are with: `Messages with Acme`."""
+
+
 def _names_company(text: str, company: str) -> bool:
-    """Whether a line is no more than the company's name, or that with a word behind it."""
+    """Whether a line is no more than the company's name, or that with a word behind it, or says that it is with somebody."""
     small = plain(text).strip(" .:•·")
+    if _WITH_WHOM.fullmatch(small):
+        return True
     is_named = bool(company) and (small.startswith(company) or is_company(small, company))
     return is_named and len(small.split()) <= len(company.split()) + 1 and small[-1:].isalnum() and ":" not in small
 

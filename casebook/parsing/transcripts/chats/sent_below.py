@@ -24,6 +24,10 @@ SENT = re.compile(
 """What a program puts under what the person sent, in letters without accents."""
 
 
+READ = re.compile(r"(?:read|seen|gelezen|gelesen|gesehen|lu|vu|leido|visto)\b")
+"""The same where it tells when the other side read it: later than it was said, where that has a time of its own."""
+
+
 def is_sent(text: str) -> bool:
     """Whether a line only tells that the person's message went out, or was read.
 

@@ -10,7 +10,7 @@ from casebook.parsing.transcripts.broken_lines import joined, language_of_lines,
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_receipt
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.page_titles import without_title
-from casebook.parsing.transcripts.chats.sent_below import SENT
+from casebook.parsing.transcripts.chats.sent_below import READ, SENT
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.mails.signatures import signed_for
@@ -109,7 +109,8 @@ def _messages(lines: Sequence[Line]) -> tuple[list[_Message], list[tuple[Line, S
             line = said.pop()
             marks += 1
             mine = mine or mark[1]
-            stamp = mark[0] or stamp
+            is_later = stamp is not None and stamp.time is not None and READ.match(plain(line.text)) is not None
+            stamp = stamp if is_later else mark[0] or stamp
             if mark[0] is not None and mark[0].day is not None:
                 notices.append((line, mark[0]))
         while said and (mark := _mark(said[0])) is not None:
