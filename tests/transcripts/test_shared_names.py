@@ -7,6 +7,7 @@ from datetime import datetime
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.records.vocabularies import Role
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-27T18:00:00+01:00"), "Europe/Amsterdam")
@@ -98,3 +99,34 @@ def test_a_program_that_has_a_title_for_a_name_gives_way_to_a_person() -> None:
     agents, promises = _read(chat, "Acme")
 
     assert (("Maria", "representative"), [("refund", "Maria")]) == (agents[-1], promises)
+
+
+@each(
+    "head", ["[12:00] Mobi 🤖: ", "🤖 Mobi: ", "Mobi 🤖 (12:00): ", "(12:00) Mobi🤖: ", "Mobi 🤖\n", "🤖 Mobi 12:00\n"]
+)
+@each("said", ["Hello, welcome", "Hallo, welkom", "Hallo!", "Bonjour !", "¡Hola!"])
+def test_a_name_beside_which_a_program_is_drawn_is_one(head: str, said: str) -> None:
+    """Whatever it says; who takes over is none."""
+    person = head.replace("Mobi", "Jonas").replace("🤖", "").lstrip()
+    chat = f"{head}{said}\nMe: my bill\n{head}Moment\n{person}Hi, Jonas here.\nMe: thanks\n"
+    assert [("Mobi", Role.BOT), ("Jonas", Role.REPRESENTATIVE)] == _with_roles(chat)
+
+
+@each(
+    "said",
+    [
+        "Pick: Orders | Returns | Other",
+        "Wähle: Tarif | Rechnung | Anderes",
+        "Tarief | Factuur | Anders",
+        "C'est : Vol | Siège | Sac",
+    ],
+)
+def test_who_begins_with_what_one_may_choose_is_a_program(said: str) -> None:
+    """In any language, parted as programs part it."""
+    chat = f"Mobi: {said}\nMe: my bill\nJonas: Hi, Jonas here.\n"
+    assert [("Mobi", Role.BOT), ("Jonas", Role.REPRESENTATIVE)] == _with_roles(chat)
+
+
+def _with_roles(chat: str) -> list[tuple[str, Role | None]]:
+    found = read_transcript(chat.encode(), KnownSpeakers("Ida", "Acme"), NOW).found
+    return [(one.value, one.role) for one in found if one.what is What.AGENT]

@@ -21,7 +21,6 @@ from casebook.parsing.transcripts.names import (
     may_be,
     not_of_company,
     role_in,
-    role_of,
     without_company,
     without_courtesy,
     without_title_behind,
@@ -29,7 +28,7 @@ from casebook.parsing.transcripts.names import (
 from casebook.parsing.transcripts.names_asked import name_when_asked
 from casebook.parsing.transcripts.notes.call import names_told
 from casebook.parsing.transcripts.said_roles import is_named_bot, is_nameless_bot, role_behind_which, said_role
-from casebook.parsing.transcripts.shared_names import is_address, is_department, serves_several, without_handle
+from casebook.parsing.transcripts.shared_names import is_department, role_shown, serves_several, without_handle
 from casebook.parsing.transcripts.sides import Sides
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -133,7 +132,7 @@ class People:
             self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
         if name in self._speaking_for:
             return "", self._speaking_for[name], None
-        return self._shown(name), introduced, role_of(name)
+        return self._shown(name), introduced, role_shown(name, turn)
 
     def _is_named_program(self, name: str, turn: Turn) -> bool:
         """Whether a program says what it is under a name that is no more than the company's with a word: `Acme Helper`."""
@@ -175,7 +174,7 @@ class People:
         ):
             return ""
         bare = not_of_company(bare, self.company)
-        return "" if is_title(bare) or is_department(bare) or is_address(bare) else bare
+        return "" if is_title(bare) or is_department(bare) else bare
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""

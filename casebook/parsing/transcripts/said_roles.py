@@ -80,8 +80,14 @@ def _named_with_role(small: str, speaker: str) -> Role | None:
     return None
 
 
+_CHOICES = re.compile(r"(?:^|[:?!.]\s)[^|.!?:]{2,25}(?:\s\|\s[^|.!?:]{2,25}){2,}[.!]?\s*(?:$|\n)")
+"""What one may choose, parted as programs part it: `Orders | Returns | Other`."""
+
+
 def _is_menu(small: str) -> bool:
     """Whether words in small letters ask to choose in their own language: `Pulse` does in Spanish, and is a name in English."""
+    if _CHOICES.search(small):
+        return True
     asks = pattern(in_any("menu")).search(small) is not None
     return asks and pattern(words_of(language_of(small)).menu).search(small) is not None
 

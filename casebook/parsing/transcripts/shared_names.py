@@ -42,8 +42,20 @@ def serves_several(handle: str, introduced: str, turn: Turn, before: Sequence[Tu
     return was_program and said_role([turn]) is not Role.BOT
 
 
+def role_shown(name: str, turn: Turn) -> Role | None:
+    """The role that the name of a message carries; that of a program where one is drawn beside it: `Mobi 🤖`."""
+    before, _, behind = turn.head.text.partition(name) if turn.head and name else ("", "", "")
+    return Role.BOT if _DRAWN_BEFORE.search(before) or _DRAWN_BEHIND.match(behind) else role_of(name)
+
+
+_DRAWN_BEFORE, _DRAWN_BEHIND = re.compile(r"🤖\ufe0f?\W*$"), re.compile(r"[\s(\[]*🤖")
+
+
 def is_department(name: str) -> bool:
-    """Whether it ends in what answers for a company, and is nobody's name: `Acme Support`, and not `Maria from Support`."""
+    """Whether it ends in what answers for a company, or is an address, and so is nobody's name: `Acme Support`, and not `Maria
+    from Support`."""
+    if is_address(name):
+        return True
     if re.search(_OF, name):
         return False
     last = rf"(?:{in_any('company')}|{in_any('teams')}|{in_any('care')})"
