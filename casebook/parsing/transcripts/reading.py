@@ -75,7 +75,7 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
         return without_unnamed(chat, known) if chat else mails_of(data, known.customer, known.company)
     text = decoded(data)
     if is_phone_backup(text):
-        return phone_backup_of(text, clock.now.tzinfo)
+        return phone_backup_of(text, clock.now.tzinfo, known.company)
     lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
     return with_channel_above(_talk_in(lines, names, known, indented_in(text)), lines)
 

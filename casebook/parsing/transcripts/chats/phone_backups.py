@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
 from io import BytesIO
@@ -16,6 +16,7 @@ from casebook.records.vocabularies import Channel, Outcome
 
 _RECEIVED, SENT, _MISSED = "1", "2", "3"
 _ENCODING = re.compile(r"(?<=version=['\"]1\.0['\"]) encoding=(?:'[^']*'|\"[^\"]*\")")
+_Record = tuple[str, Mapping[str, str], int]
 UNKNOWN = ("", "(Unknown)", "null")
 """What stands in the place of a name that nobody knows."""
 ME = "me"
@@ -29,9 +30,10 @@ def is_phone_backup(text: str) -> bool:
     )
 
 
-def phone_backup_of(text: str, zone: tzinfo | None) -> Talk:
-    """The messages as turns, in order; of calls the last that was answered, with its time and minutes."""
-    records = _records(text)
+def phone_backup_of(text: str, zone: tzinfo | None, company: str | None = None) -> Talk:
+    """The messages as turns, in order; of calls the last that was answered, with its time and minutes: of a backup that has
+    several partners only what was exchanged with the `company`."""
+    records = _with_company(_records(text), _joined(company or ""))
     turns = tuple(
         turn for name, found, number in records if name == "sms" for turn in [_turn(found, number, zone)] if turn
     )
@@ -48,14 +50,52 @@ def phone_backup_of(text: str, zone: tzinfo | None) -> Talk:
     return Talk(Layout.MESSAGES, (), notices, Channel.PHONE.value, minutes=(minutes, line), outcome=outcome)
 
 
+def _with_company(records: Sequence[_Record], company: str) -> Sequence[_Record]:
+    """What was exchanged with a company, by the name kept beside its number, else by what its messages say first; all of it where
+    there is one partner alone, or no company is known."""
+    if len({_number_of(found) for _, found, _ in records}) < _SEVERAL or not company:
+        return records
+    named = {_number_of(found) for _, found, _ in records if _is_one(_joined(partner_of(found)), company)}
+    received = [found for name, found, _ in records if name == "sms" and found.get("type") != SENT]
+    theirs = named or {_number_of(found) for found in received if company in _joined(found.get("body", "")[:_FIRST])}
+    return [one for one in records if _number_of(one[1]) in theirs]
+
+
+_SEVERAL, _WITHOUT_COUNTRY = 2, 9
+"""What a number ends in is the same with its country in front and without, in so many figures. Our own choice."""
+
+_FIRST = 40
+"""So many characters of a message tell who wrote it. Our own choice."""
+
+_LEAST = 4
+"""A name of fewer letters may be a part of anybody's. Our own choice."""
+
+
+def _joined(name: str) -> str:
+    return re.sub(r"\W", "", plain(name))
+
+
+def _is_one(name: str, company: str) -> bool:
+    """Whether one is a part of the other, both in small letters without blanks: `Bosch` of *Bosch Hausgeräte*."""
+    return name == company or any(
+        len(one) >= _LEAST and one in other for one, other in ((name, company), (company, name))
+    )
+
+
+def _number_of(record: Mapping[str, str]) -> str:
+    number = record.get("address") or record.get("number") or partner_of(record)
+    figures = re.sub(r"\D", "", number)
+    return figures[-_WITHOUT_COUNTRY:] if len(figures) >= _WITHOUT_COUNTRY else number
+
+
 def _shown(call: Mapping[str, str]) -> str:
     kinds = {_RECEIVED: "call from", SENT: "call to", _MISSED: "missed call from"}
     return f"{kinds.get(call.get('type', ''), 'call')} {call.get('contact_name') or call.get('number') or ''}".strip()
 
 
-def _records(text: str) -> list[tuple[str, Mapping[str, str], int]]:
+def _records(text: str) -> list[_Record]:
     """Each element with its attributes and its line; as far as the file is well formed."""
-    found: list[tuple[str, Mapping[str, str], int]] = []
+    found: list[_Record] = []
 
     def begin(name: str, attributes: dict[str, str], line: int) -> None:
         if name in ("sms", "call"):
@@ -79,7 +119,7 @@ def time_of(record: Mapping[str, str], zone: tzinfo | None) -> datetime | None:
 def partner_of(record: Mapping[str, str]) -> str:
     """With whom a message was exchanged: by name, else by number."""
     name = record.get("contact_name", "")
-    return record.get("address", "") if name in UNKNOWN else name
+    return record.get("address") or record.get("number", "") if name in UNKNOWN else name
 
 
 def _stamp(record: Mapping[str, str], zone: tzinfo | None) -> Stamp | None:
