@@ -82,3 +82,16 @@ def test_line_by_line_the_same_is_asked(casebook: Any, book: Path) -> None:
         opened(casebook, "towel")["want"],
         opened(casebook, "towel")["amount"]["amount"],
     )
+
+
+def test_numbers_of_other_kinds_are_answers_too(casebook: Any, book: Path) -> None:
+    """Beside an order's, and beside what options gave; of a contact, where the case number is asked for."""
+    said = ("Hotel Mar", "booking HB-1", "O-77", "customer number = 77", *[""] * 12, "y")
+    result = answered(book, "open", "hotel", "--policy", "P-1", answers=said)
+    contact = answered(book, "add", "hotel", answers=("", "", "Ann", "", "", "member=5", "She looks.", *[""] * 6, "y"))
+
+    told = json.loads(casebook("show", "hotel", "--json").stdout)
+    numbers = {each["name"]: each["reference"] for each in told["entries"] if each["kind"] == "reference"}
+    assert (0, 0, ["O-77"]) == (result.status, contact.status, told["case"]["orders"])
+    assert {"policy": "P-1", "booking": "HB-1", "customer number": "77", "member": "5"} == numbers
+    assert [None] == [each["case_number"] for each in told["entries"] if each["kind"] == "contact"]

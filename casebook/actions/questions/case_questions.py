@@ -14,9 +14,11 @@ from casebook.actions.answers.case_answers import (
     parse_language,
 )
 from casebook.actions.answers.dates import parse_past_date
+from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import check_number, means_none
 from casebook.actions.answers.text_answers import blank_to_none, checked_text
 from casebook.actions.items import items_from
+from casebook.actions.questions.opening_questions import ASKED, other_number
 from casebook.actions.questions.questions import Asked, Question, text_of, texts_in, words
 from casebook.actions.questions.understood import moment_understood
 from casebook.records.values import Money, as_typed
@@ -34,10 +36,20 @@ def _put_text(name: str, asked: OfCase, typed: str) -> CaseAnswers:
 
 
 def _put_orders(asked: OfCase, typed: str) -> CaseAnswers:
-    numbers = texts_in(typed)
-    for number in numbers:
-        check_number(number, "an order number", asked.clock)
-    return asked.answers._replace(orders=tuple(numbers))
+    texts = texts_in(typed)
+    others = {text: number for text in texts if (number := other_number(text)) is not None}
+    orders = [text for text in texts if text not in others]
+    for order in orders:
+        check_number(order, "an order number", asked.clock)
+    given = (one for one in asked.answers.numbers if one.option != ASKED)
+    numbers = (*given, *others.values())
+    references_from(numbers, asked.case.opened, asked.clock)
+    return asked.answers._replace(orders=tuple(orders), numbers=numbers)
+
+
+def _numbers_typed(asked: OfCase) -> str:
+    others = (f"{one.name} = {one.number}" for one in asked.answers.numbers if one.option == ASKED)
+    return "\n".join((*asked.answers.orders, *others))
 
 
 def _put_items(asked: OfCase, typed: str) -> CaseAnswers:
@@ -111,11 +123,11 @@ CASE_QUESTIONS: tuple[Question[CaseAnswers], ...] = (
     Question(
         "orders",
         "order",
-        words("Which order number?"),
+        words("Which order number? (or another, such as booking HB-1)"),
         _put_orders,
-        lambda asked: "\n".join(asked.answers.orders),
+        _numbers_typed,
         has_lines=True,
-        asks_again="Another order number?",
+        asks_again="Another number? (such as customer number = 0281447199)",
     ),
     Question(
         "items",

@@ -11,9 +11,10 @@ from typing import Any, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import day_named, parse_past_date
+from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import check_number, is_short_answer, means_none, name_or_none
 from casebook.actions.answers.text_answers import checked_text
-from casebook.actions.questions.opening_questions import ITEMS, NUMBERS, ORDER
+from casebook.actions.questions.opening_questions import ASKED, ITEMS, NUMBERS, ORDER, named_number
 from casebook.actions.questions.promise_questions import PROMISE_QUESTIONS
 from casebook.actions.questions.questions import Asked, Question, text_of, words
 from casebook.actions.questions.understood import day_understood, moment_understood
@@ -84,6 +85,10 @@ def _put_text(field: Field, asked: OfContact, typed: str) -> ContactAnswers:
     from casebook.store.lengths import check_length
 
     text = checked_text(typed)
+    if text and field.spec.number and "=" in text:  # one of another kind, with its name before the mark
+        numbers = (*asked.answers.numbers, named_number(text)._replace(option=ASKED))
+        references_from(numbers, asked.answers.contact.at, asked.clock)
+        return asked.answers._replace(numbers=numbers)
     if field.spec.number:
         check_number(text, f"a {field.name.replace('_', ' ')}", asked.clock)
     if text is not None:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers
-from casebook.actions.answers.reference_numbers import KindOfNumberMissing, NamedNumber, named_numbers, references_from
+from casebook.actions.answers.reference_numbers import (
+    SHORT,
+    KindOfNumberMissing,
+    NamedNumber,
+    named_numbers,
+    references_from,
+)
 from casebook.actions.answers.short_answers import check_number, name_or_none
 from casebook.actions.answers.text_answers import checked_text
 from casebook.actions.items import items_from
 from casebook.actions.questions.questions import Asked, Question, texts_in
 from casebook.errors import WrongValue, shortened
+from casebook.text.quick_pattern import QuickPattern
 
 _KIND_BEFORE = re.compile(r"([^\d=:]*[^\W\d])[ ]+([^ =:]*\d[^=:]*)")
 """The kind of a number and the number with a blank between them: `customer number 0281447199`."""
@@ -36,7 +44,35 @@ def named_number(typed: str) -> NamedNumber:
         (number,) = named_numbers([f"{found[1]}={found[2]}" if found else typed])
     except KindOfNumberMissing:
         raise KindOfNumberNotSaid(typed) from None
-    return number
+    return number._replace(name=SHORT.get(f"--{number.name.casefold()}", number.name))
+
+
+_KNOWN_KIND = QuickPattern(
+    r"\b(?:booking|boeking|buchung|reserv|réserv|pnr|ticket|billet|flight|vlucht|flug|vuelo|seri|séri|imei|polic|polis"
+    r"|póliza|contra|vertrag|account|compte|cuenta|customer|klant|kunde|client|invoice|factu|rechnung|member|mitglied|lid|adhérent|socio"
+    r"|meter|subscri|card|kaart|karte|carte|tarjeta)"
+)
+"""How words begin that people call the numbers of other kinds than orders by, in five languages."""
+
+_OF_AN_ORDER = QuickPattern(r"\b(?:order|bestel|commande|pedido|auftrag)")
+
+
+def other_number(typed: str) -> Optional[NamedNumber]:
+    """The number of another kind than an order's that was typed with its kind; None where it is that of an order.
+
+    >>> [each and each[1:] for each in map(other_number, ("booking HB-1", "customer number=77", "W 123", "order: 5"))]
+    [('booking', 'HB-1'), ('customer number', '77'), None, None]
+    """
+    has_mark = any(mark in typed for mark in "=:")
+    found = None if has_mark else _KIND_BEFORE.fullmatch(typed.strip())
+    if not has_mark and not (found and _KNOWN_KIND.search(found[1])):
+        return None
+    number = named_number(typed)
+    return None if _OF_AN_ORDER.search(number.name) else number._replace(option=ASKED)
+
+
+ASKED = ""
+"""In place of the option of a number that was typed in answer to a question."""
 
 
 def _put_items(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
