@@ -2,7 +2,7 @@
 
 The general searches know what is written like an address or a phone number; these know the values themselves: a postcode
 alone, a phone number in an unusual form, a house without a number. A value is found with other blanks, dashes and
-capitals. A name is nobody's secret, and is left.
+capitals. The person's own name is nobody's secret, and is left; that of an account of somebody else is theirs.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from casebook.masking.placeholders import SensitiveKind
 from casebook.records.person import Person
 from casebook.text.quick_pattern import exactly
 
-FIELDS = ("email", "phone", "postcode", "address", "account")
+FIELDS = ("email", "phone", "postcode", "address", "account", "customer")
 """What is masked of it."""
 
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
@@ -79,7 +79,8 @@ class OwnDetails:
             self._patterns.append((rf"(?<![\w.+-])(?i:{escape(plain['email'])})(?![\w-]|\.\w)", SensitiveKind.EMAIL))
         self._patterns += [(pattern, SensitiveKind.PHONE) for pattern in _phone(plain.get("phone", ""))]
         self._patterns += _account(plain.get("account", ""))
-        code = plain.get("postcode", "")
+        self._patterns += _account_name(plain.get("customer", ""), person.name or "")
+        code = exactly(_COUNTRY_BEFORE).sub("", plain.get("postcode", ""))
         self._patterns += [(pattern, SensitiveKind.ADDRESS) for pattern in (_postcode(code) if code else ())]
         self._parts = _parts(plain.get("address", ""), person.name or "", code)
 
@@ -149,16 +150,29 @@ def _account(value: str) -> list[tuple[str, SensitiveKind]]:
     return found
 
 
+def _account_name(value: str, name: str) -> list[tuple[str, SensitiveKind]]:
+    """What finds the name of an account, unless it is the person's own, or a short word like others."""
+    words = _words(value.lower())
+    is_own = " ".join(words) in " ".join(_words(name.lower()))
+    return [] if is_own or sum(map(len, words)) < _LEAST_OF_A_NAME else [(_loose(value), SensitiveKind.ACCOUNT_NAME)]
+
+
+_COUNTRY_BEFORE = r"^[A-Za-z]{1,3}(?: ?- ?| )(?=[0-9]{4})"
+"""A country before a postcode, as on a parcel: `D-10115`; of one postcode or of another."""
+
+
 def _postcode(value: str) -> list[str]:
-    """What finds a postcode by itself."""
+    """What finds a postcode by itself, or behind its country, `DE-10115`, where it is a sure one."""
     code = _code(value)
+    abroad = rf"(?<![^\W_])(?i:[A-Z]{{1,3}} ?- ?){code}{_END}(?!-[0-9])"
     if not value.replace(" ", "").replace("-", "").isdecimal():
-        return [f"{_START}{code}{_END}"]
+        return [abroad, f"{_START}{code}{_END}"]
     if sum(map(str.isdecimal, value)) >= _SURE:
-        return [f"{_NO_SUM}{_START}{code}{_NO_SUM_AFTER}{_END}"]
+        return [abroad, f"{_NO_SUM}{_START}{code}{_NO_SUM_AFTER}{_END}"]
     return [
+        abroad,
         f"{_START}{_CALLED}(?P<code>{code}){_END}",
-        rf"{_NO_SUM}(?<![^\W_])(?:[A-Z]{{1,3}}-)?{code}{_END}{_BEFORE_A_TOWN}",
+        rf"{_NO_SUM}(?<![^\W_]){code}{_END}{_BEFORE_A_TOWN}",
     ]
 
 

@@ -28,6 +28,7 @@ class SensitiveKind(StrEnum):
     EMAIL = "email"
     ADDRESS = "address"
     PHONE = "phone"
+    ACCOUNT_NAME = "account-name"
 
 
 PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
@@ -48,6 +49,7 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.EMAIL: "[e-mail address removed]",
         SensitiveKind.ADDRESS: "[address removed]",
         SensitiveKind.PHONE: "[phone number removed]",
+        SensitiveKind.ACCOUNT_NAME: "[account name removed]",
     },
     "nl": {
         SensitiveKind.CARD: "[kaart eindigend op {last} verwijderd]",
@@ -66,6 +68,7 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.EMAIL: "[e-mailadres verwijderd]",
         SensitiveKind.ADDRESS: "[adres verwijderd]",
         SensitiveKind.PHONE: "[telefoonnummer verwijderd]",
+        SensitiveKind.ACCOUNT_NAME: "[accountnaam verwijderd]",
     },
     "de": {
         SensitiveKind.CARD: "[Karte mit Endziffern {last} entfernt]",
@@ -84,6 +87,7 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.EMAIL: "[E-Mail-Adresse entfernt]",
         SensitiveKind.ADDRESS: "[Anschrift entfernt]",
         SensitiveKind.PHONE: "[Telefonnummer entfernt]",
+        SensitiveKind.ACCOUNT_NAME: "[Kontoname entfernt]",
     },
     "fr": {
         SensitiveKind.CARD: "[carte se terminant par {last} supprimée]",
@@ -102,6 +106,7 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.EMAIL: "[adresse e-mail supprimée]",
         SensitiveKind.ADDRESS: "[adresse supprimée]",
         SensitiveKind.PHONE: "[numéro de téléphone supprimé]",
+        SensitiveKind.ACCOUNT_NAME: "[nom du compte supprimé]",
     },
     "es": {
         SensitiveKind.CARD: "[tarjeta terminada en {last} omitida]",
@@ -120,6 +125,7 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.EMAIL: "[correo electrónico omitido]",
         SensitiveKind.ADDRESS: "[dirección omitida]",
         SensitiveKind.PHONE: "[número de teléfono omitido]",
+        SensitiveKind.ACCOUNT_NAME: "[titular de la cuenta omitido]",
     },
 }
 """What is put where something was; `{last}` are its last four characters, by which the person knows it again."""
@@ -141,6 +147,7 @@ NAMES: Mapping[SensitiveKind, tuple[str, str]] = {
     SensitiveKind.EMAIL: ("e-mail address", "e-mail addresses"),
     SensitiveKind.ADDRESS: ("street address", "street addresses"),
     SensitiveKind.PHONE: ("phone number", "phone numbers"),
+    SensitiveKind.ACCOUNT_NAME: ("account name", "account names"),
 }
 """What each kind is called on stderr, one of them and several."""
 

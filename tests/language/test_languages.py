@@ -525,3 +525,9 @@ def test_two_people_who_decided_it_are_followed_together() -> None:
     told = [spanish.follow_what.format(who=spanish.listed(names)) for names in (["Ana"], ["Ana", "Bo"])]
 
     assert all(f"la decisión de {who} o" in text for who, text in zip(("Ana", "Ana y Bo"), told, strict=True))
+
+
+@each("code", ["en", "nl", "de", "fr", "es"])
+def test_a_ticket_is_no_journey(code: str) -> None:
+    """What `--ticket` keeps may be that of a help desk as well as that of a train."""
+    assert "ticket" == language_named(code).numbers["ticket"].lower()

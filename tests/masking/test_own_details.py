@@ -15,6 +15,7 @@ SAM = Person(
 )
 GONE = "[address removed]"
 PHONE = "[phone number removed]"
+NAME = "[account name removed]"
 IBAN, ACCOUNT = "[IBAN ending 4300 removed]", "[bank account removed]"
 
 
@@ -54,6 +55,23 @@ def masked(person: Person, text: str, *kept: str) -> str:
             f"at {GONE}, not in Wells",
         ),
         (Person(postcode="90210-1234"), "90210 or 90210-1234", f"{GONE} or {GONE}"),
+        *(
+            (Person(postcode=kept), f"to {form} or 10115.", f"to {GONE} or {GONE}.")
+            for kept in ("D-10115", "DE-10115", "D 10115", "10115")
+            for form in ("10115", "D-10115", "DE-10115", "de-10115")
+        ),
+        (Person(postcode="A-1010"), "A-1010, AT-1010 or 1010 Wien, in 1010", f"{GONE}, {GONE} or {GONE} Wien, in 1010"),
+        (Person(postcode="NL-1234 AB"), "NL-1234AB or 1234 ab", f"{GONE} or {GONE}"),
+        (Person(postcode="SW1A 1AA"), "SW1A1AA, GB-SW1A 1AA", f"{GONE}, {GONE}"),
+        (Person(postcode="10115"), "order AB-101155 and X-10115-7", "order AB-101155 and X-10115-7"),
+        (
+            Person(name="Sam de Vries", customer="Anna Smit"),
+            "Anna  Smit's account, not Anna",
+            f"{NAME}'s account, not Anna",
+        ),
+        (Person(name="Sam de Vries", customer="Müller & Söhne"), "of MÜLLER & SÖHNE", f"of {NAME}"),
+        (Person(name="Sam de Vries", customer="de Vries"), "I am Sam de Vries", "I am Sam de Vries"),
+        (Person(name="Sam", customer="Jo"), "Jo, for Jo", "Jo, for Jo"),
         (Person(address="5, A"), "A 5 a", "A 5 a"),
         (Person(address="Utrecht"), "in Utrecht", "in Utrecht"),
         (Person(address="x1\n" + "a b\n" * 100), "a b " * 300, "a b " * 300),

@@ -36,8 +36,8 @@ _ITS_NUMBER = tuple(
         r"(?P<of>contract|policy|invoice|bill|booking|reservation|ticket|claim|subscription|agreement) (?:number|n[or]\.?|id) ",
         r"(?P<of>contract|polis|factuur|boeking|reservering|dossier|abonnement|ticket|vergunning)s?(?:nummer|nr\.?) ",
         r"(?P<of>vertrag|rechnung|buchung|reservierung|police|auftrag|ticket|schaden|versicherung)(?:s|n)?(?:nummer|-?nr\.?) ",
-        r"(?:num[ée]ro|n[°º]|no) (?:de |d['’])(?P<of>contrat|facture|réservation|dossier|police|abonnement|billet|sinistre) ",
-        r"(?:n[úu]mero|n\.?[°º]|núm\.?) de (?P<of>contrato|factura|reserva|póliza|billete|siniestro|expediente) ",
+        r"n(?:um[ée]ro|[°ºo]) (?:de |d['’])(?P<of>contrat|facture|réservation|dossier|police|abonnement|billet|ticket|sinistre) ",
+        r"(?:n[úu]mero|n\.?[°º]|núm\.?) de (?P<of>contrato|factura|reserva|póliza|billete|ticket|siniestro|expediente) ",
     )
 )
 """What a number is called by whose it is: nobody complains about a contract number, but about the contract. By language."""

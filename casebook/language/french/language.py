@@ -90,7 +90,7 @@ LANGUAGE = Language(
     about_orders=("Commande {orders}", "Commandes {orders}"),
     numbers={
         "booking": "réservation",
-        "ticket": "billet",
+        "ticket": "ticket",
         "serial number": "numéro de série",
         "policy": "contrat",
         "contract": "contrat",

@@ -75,7 +75,7 @@ LANGUAGE = Language(
     about_orders=("Pedido {orders}", "Pedidos {orders}"),
     numbers={
         "booking": "reserva",
-        "ticket": "billete",
+        "ticket": "ticket",
         "serial number": "número de serie",
         "policy": "póliza",
         "contract": "contrato",
