@@ -348,12 +348,12 @@ def test_erasing_whom_a_contact_was_with_does_not_make_it_the_companys(towel: An
     towel("erase", "towel/2", "--field", "with", "--yes")
 
     assert [] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]
-    for told in (
-        towel("timeline", "towel"),
-        towel("export", "towel"),
-        towel("export", "towel", "--format", "markdown"),
+    for told, party in (
+        (towel("timeline", "towel"), "[erased]"),
+        (towel("export", "towel"), "another party"),
+        (towel("export", "towel", "--format", "markdown"), "another party"),
     ):
-        assert "[erased]" in told.stdout
+        assert party in told.stdout
         assert "D-9" not in told.stdout.partition("\n\n")[0]
     emptied = towel("edit", "towel/2", "--with", "")
     assert "towel/2  with: [erased] → nothing\n" == emptied.stdout
