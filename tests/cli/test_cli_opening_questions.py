@@ -84,3 +84,13 @@ def test_of_a_case_that_is_there_none_of_it_is_asked(towel: Any, book: Path) -> 
     shown = answered(book, "add", "towel", answers=REST).shown
 
     assert not any(each in shown for each in ("What is it about?", "Which order number?", "Another number?"))
+
+
+def test_a_number_of_another_kind_is_one_where_the_orders_is_asked_for(towel: Any, book: Path) -> None:
+    """Typed with its kind; what is asked next stands beside it."""
+    about = ("kettle", "", "booking HB-1", "ticket 4471", "")
+
+    first = answered(book, "add", "kettle", answers=("Coolblue", *about, *REST, "y"))
+    numbers = told(towel)
+
+    assert (0, ([], [("booking", "HB-1"), ("ticket", "4471")])) == (first.status, (numbers[0], numbers[2]))

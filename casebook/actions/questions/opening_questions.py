@@ -82,12 +82,16 @@ def _put_items(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
 
 
 def _put_order(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
+    if other := other_number(typed):
+        references_from([other], asked.answers.contact.at, asked.clock)
+        return asked.answers._replace(order=None, numbers=(*asked.answers.numbers, other))
     check_number(checked_text(typed), "an order number", asked.clock)
     return asked.answers._replace(order=name_or_none(typed or None, number=True))
 
 
 def _put_numbers(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
-    numbers = tuple(map(named_number, texts_in(typed)))
+    before = (one for one in asked.answers.numbers if one.option == ASKED)
+    numbers = (*before, *map(named_number, texts_in(typed)))
     references_from(numbers, asked.answers.contact.at, asked.clock)
     return asked.answers._replace(numbers=numbers)
 
