@@ -280,9 +280,10 @@ def _warnings(
     contact, has_promise = entries[0], any(isinstance(entry, Promise) for entry in entries)
     assert isinstance(contact, Contact)
     answers = with_known_names(answers, reader, case)._replace(contact=contact)
-    warnings += (*answered_warnings(contact, has_promise), *(named := party_warnings(case, answers)))
-    if clock is not None:
-        noticed = noticed_in(case, answers, clock)
+    noticed = noticed_in(case, answers, clock) if clock is not None else None
+    named = () if noticed and noticed.party else party_warnings(case, answers)
+    warnings += (*answered_warnings(contact, has_promise), *named)
+    if noticed is not None:
         if not named and (missing := missing_details(contact, noticed)):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
         warnings += () if answers.details_offered else details_remarks(case, contact, noticed)

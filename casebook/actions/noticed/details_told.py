@@ -16,7 +16,7 @@ from casebook.parsing.named_parties import parties_of, party_named
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
-from casebook.text.comparing import is_blank
+from casebook.text.comparing import as_seen, is_blank
 from casebook.text.words.day_names import minutes_words, short_day
 
 _WAYS = {
@@ -92,8 +92,9 @@ def noticed_in(case: Case, answers: ContactAnswers, clock: Clock) -> Noticed:
     no refusal of the rest."""
     own_name = answers.own_name or ""
     noticed = details_noticed(case, answers.contact, clock, has_way=answers.way_typed, own_name=own_name)
-    is_party_asked = party_named(case, answers.contact, answers.parties)  # which is a question of its own
-    noticed = noticed._replace(party=None) if is_party_asked else noticed
+    named = party_named(case, answers.contact, answers.parties)
+    if named and as_seen(named.party) != as_seen(noticed.party or ""):
+        noticed = noticed._replace(party=None)  # which is a question of its own
     return noticed._replace(is_refused=noticed.is_refused and all(map(is_blank, answers.promises)))
 
 

@@ -182,9 +182,10 @@ def with_details_offered(ctx: Context, case: Case, answers: ContactAnswers) -> C
     answered, their number, how it took place. Nobody is asked of it again."""
     from casebook.actions.noticed.details_told import details_question, maybe_agent_question, noticed_in, with_details
 
-    if not answers.party_asked:
-        answers = _with_party_asked(ctx, case, answers)
     noticed = noticed_in(case, answers, ctx.clock)
+    if not (answers.party_asked or noticed.party):
+        answers = _with_party_asked(ctx, case, answers)
+        noticed = noticed_in(case, answers, ctx.clock)
     question, who = details_question(noticed), maybe_agent_question(noticed)
     if question and confirm(ctx, question, default=True):
         answers = with_details(answers, noticed, ctx.clock)
