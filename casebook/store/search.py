@@ -101,15 +101,16 @@ class Searcher:
                 if found:
                     yield SearchedRow(row[0], row[1], found, _found_in_names(kind, row, sought))
 
-    def words(self) -> set[str]:
-        """Every word of what is looked through, in its search form."""
+    def words_with(self, parts: Sequence[Needle]) -> set[str]:
+        """The words of the texts that have any of these parts of words, in their search form; more of kept files."""
         found: set[str] = set()
         for kind in (CASE.name, *self._kinds):
-            for texts in _batches(self._texts(kind, "1 = 1", {}, alone=True)):
+            for texts in _batches(self._texts(kind, *may_fit(kind, parts), alone=True)):
                 # What is all ASCII takes a tenth of the time, and so is made apart from the rest.
                 for is_ascii in (True, False):
-                    some = [text for _, text in texts if text.isascii() is is_ascii]
-                    found |= words_in(search_form(_SEPARATOR.join(some)))
+                    form = search_form(_SEPARATOR.join(text for _, text in texts if text.isascii() is is_ascii))
+                    some = [each for each in form.split(_SEPARATOR) if any(part.may_be_in(each) for part in parts)]
+                    found |= words_in("\n".join(some))
             found |= {part for word in words_of(kind) for part in words_in(word)}
         for _, text in self.texts_of_files():
             found |= words_in(search_form(text))

@@ -127,6 +127,15 @@ class Needle:
         """What it looks like in a search form."""
         return re.compile("|".join(_in_parts(form) or re.escape(form) for form in self.forms))
 
+    def parts_in_slips(self) -> list[Needle]:
+        """Parts of this word of which every word that it is a slip of has one.
+
+        A slip leaves one of its halves as it is, unless it exchanges the letters between them.
+        """
+        form = self.forms[0]
+        half = len(form) // 2
+        return [*map(Needle, (form[:half], form[half:], form[: half - 1] + form[half] + form[half - 1]))]
+
     def slips_among(self, words: Iterable[str]) -> Needle | None:
         """This needle for those of the words, in their search form, that it is a slip of; None where it is of none."""
         form = self.forms[0]

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from unicodedata import category
 
 import pytest
 
+from casebook.actions.looking.search import Asked, search
+from casebook.actions.looking.timeline import TimelineFilter
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS
+from casebook.store import open_book
+from casebook.store.reader import Reader
 from tests.conftest import record
 
 
@@ -329,3 +334,18 @@ def test_which_files_are_not_looked_into_is_said(story: Any, tmp_path: Path) -> 
     assert "" == story("find", "maria", "--kind", "contact").stderr
     record(story, ("attach", "kettle", *(str(tmp_path / name) for name in names[3:])), warns=True)
     assert "casebook: not looked into: bill.pdf, old.doc, third.pdf, 1 more.\n" == story("find", "leaks").stderr
+
+
+def test_of_many_hits_a_screen_shows_the_first_and_says_how_many_more(casebook: Any, book: Path) -> None:
+    """With how to see the others; what is piped, and JSON, has all of it."""
+    record(casebook, ("open", "towel", "--company", "Amazon"), *(("note", "towel", f"armadillo {n}") for n in range(5)))
+    everything = TimelineFilter(first=None, last=None, kinds=(), newest_first=False)
+    asked = Asked(["armadillo"], None, None, None, None, everything)
+
+    with open_book.connection_to(book) as connection:
+        for most, told, said in ((3, 3, 2), (5, 5, 0), (None, 5, 0)):
+            found = search(Reader(connection), asked, datetime.fromisoformat("2024-11-20T12:00+01:00"), most)
+            assert told == len(list(found.hits))
+            assert [f"up to {said} more; --case, --kind or --since narrow it down, a pipe has all of it."] * bool(
+                said
+            ) == list(found.warnings)

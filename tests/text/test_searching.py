@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from casebook.actions.looking.passages import LONGEST, marks_in, passages_of
 from casebook.text.searching import Needle, needles_of, number_in_parts, search_form, with_places, words_in
@@ -136,3 +137,21 @@ def test_of_a_long_text_the_passages_around_the_words_are_shown() -> None:
         assert set(passage.text.split()) <= set(long.split())
     assert ("the refund came", ((4, 10),), False) == (whole.text, whole.marks, whole.is_cut_before)
     assert 3 == len(passages_of(new_note(("refund " + "x " * 300) * 5), [needle], frozenset()))
+
+
+@given(
+    word=st.text("abcdefgxy", min_size=3, max_size=9),
+    place=st.integers(0, 20),
+    letter=st.sampled_from("abxé"),
+    kind=st.integers(0, 3),
+)
+def test_every_word_that_it_is_a_slip_of_has_a_part_of_it(word: str, place: int, letter: str, kind: int) -> None:
+    """So that no text without any of the parts needs to be looked through for it."""
+    at = place % len(word)
+    swapped = word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+    slips = (word[:at] + letter + word[at:], word[:at] + word[at + 1 :], word[:at] + letter + word[at + 1 :], swapped)
+    needle = Needle(slips[kind])
+
+    for meant in (word, f"{word}tail"):
+        if needle.may_be_slip and needle.slips_among([meant]):
+            assert any(part.may_be_in(meant) for part in needle.parts_in_slips()), (slips[kind], meant)

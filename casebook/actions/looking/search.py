@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import reduce
+from itertools import islice
 from typing import NamedTuple, Optional
 
 from casebook.actions.looking.passages import Passage, passages_of
@@ -77,19 +78,20 @@ class Search(NamedTuple):
     warnings: Iterator[str]
 
 
-def search(reader: Reader, asked: Asked, now: datetime) -> Search:
-    """All that was recorded and fits, the open cases first, each in order. Raises NothingToFind."""
-    looked = _Looked(reader, asked)
+def search(reader: Reader, asked: Asked, now: datetime, most: Optional[int] = None) -> Search:
+    """All that was recorded and fits, or the first `most` of it, the open cases first, each in order. Raises NothingToFind."""
+    looked = _Looked(reader, asked, most)
     needles = tuple(one.needle for one in looked.sought)
     companies = tuple(
         CompanyHit(company, passages_of(company, needles, looked.loose)) for company in looked.companies_found()
     )
-    return Search(_told(reader, asked, looked, now), companies, needles, looked.loose, looked.warnings())
+    return Search(islice(_told(reader, asked, looked, now), most), companies, needles, looked.loose, looked.warnings())
 
 
 def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Iterator[Hit]:
     found = looked.hits()
     is_whole = not (asked.wanted.kinds or asked.wanted.first or asked.wanted.last)
+    looked.found = sum(map(len, found.values()))
     needles = [one.needle for one in looked.sought]
     cases = [case for case in reader.cases() if case.uuid in found] if found else []
     some = {uuid: numbers for uuid, numbers in found.items() if 0 not in numbers and len(numbers) <= _MOST_ALONE}
@@ -97,12 +99,12 @@ def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Itera
         facts = gather(recorded, now)
         numbers = found[facts.case.uuid]
         if 0 in numbers and is_whole:
-            looked.any_told = True
+            looked.count_told()
             yield Hit(facts, None, passages_of(facts.case, needles, looked.loose))
         for entry in wanted_entries(facts, asked.wanted):
             if entry.number in numbers and not _is_mail_of_hit(entry, numbers):
                 passages = passages_of(entry, needles, looked.loose, looked.content_of(facts.case, entry))
-                looked.any_told = True
+                looked.count_told()
                 yield Hit(facts, entry, passages)
 
 
@@ -114,7 +116,7 @@ def _is_mail_of_hit(entry: Entry, numbers: frozenset[int]) -> bool:
 class _Looked:
     """The book looked through, once; a second time where a word stands nowhere in it, for what that is a slip of."""
 
-    def __init__(self, reader: Reader, asked: Asked) -> None:
+    def __init__(self, reader: Reader, asked: Asked, most: Optional[int]) -> None:
         words = needles_of(asked.words)
         options = ((Scope.AGENT, asked.agent), (Scope.COMPANY, asked.company), (Scope.NUMBER, asked.number))
         typed = [Sought(one) for one in words]
@@ -134,7 +136,7 @@ class _Looked:
         self._companies = reader.companies() if is_whole else []
         self._contents: dict[tuple[str, int], str] = {}
         self._slips: list[Needle] = []
-        self.any_told = False
+        self._most, self._told, self.found = most, 0, 0
         self._rows = self._look()
         if self._correct_slips():
             self._rows = self._look()
@@ -174,7 +176,7 @@ class _Looked:
     def companies_found(self) -> list[Company]:
         """The companies that fit by what is kept of them."""
         fitting = [each for each, found in self._in_companies if self._fits(_counted(found, ~self._starts))]
-        self.any_told = self.any_told or bool(fitting)
+        self._any_company = bool(fitting)
         return fitting
 
     def _all_found(self) -> Iterator[Found]:
@@ -185,11 +187,17 @@ class _Looked:
         """The text of a kept file in which anything was found; nothing for others."""
         return self._contents.get((case.uuid, entry.number), "")
 
+    def count_told(self) -> None:
+        """Take note that one more hit is told."""
+        self._told += 1
+
     def warnings(self) -> Iterator[str]:
         """What was found in place of what was typed; that nothing was told, which is known once all was."""
         for needle in self._slips:
             yield f"nothing has '{shortened(needle.typed)}'; this has {listed(list(map(repr, needle.forms[:3])))}."
-        if not self.any_told:
+        if self._told == self._most and self.found > self._told:
+            yield f"up to {self.found - self._told:,} more; --case, --kind or --since narrow it down, a pipe has all of it."
+        if not (self._told or self._any_company):
             yield "nothing in the book has all of that; fewer words, or the beginning of one, find more."
         unread = list(dict.fromkeys(self._searcher.unread.values()))
         if unread:
@@ -218,7 +226,10 @@ class _Looked:
         missing = [place for place, one in enumerate(self.sought) if one.needle.may_be_slip and not seen >> place & 1]
         if not missing:
             return False
-        known = self._searcher.words().union(*(words_in(search_form(texts_in(each))) for each in self._companies))
+        parts = [part for place in missing for part in self.sought[place].needle.parts_in_slips()]
+        known = self._searcher.words_with(parts).union(
+            *(words_in(search_form(texts_in(each))) for each in self._companies)
+        )
         for place in missing:
             meant = self.sought[place].needle.slips_among(known)
             if meant:

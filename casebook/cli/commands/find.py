@@ -12,6 +12,9 @@ from casebook.cli.resolve import context_of
 from casebook.terminal.output import print_result, warn
 from casebook.terminal.views.found import FoundView
 
+_MOST_ON_A_TERMINAL = 200
+"""Nobody reads more hits than so many on a screen, which forgets the first of them. Our own choice."""
+
 
 def find_(
     context: typer.Context,
@@ -45,7 +48,8 @@ def find_(
     wanted = wanted_from(since, until, kind or (), ctx.clock)
     with ctx.reading() as reader:
         only = reader.case_named(case) if case is not None else None
-        result = search(reader, Asked(words or (), agent, company, number, only, wanted), ctx.now)
+        most = None if as_json or ctx.width is None else _MOST_ON_A_TERMINAL
+        result = search(reader, Asked(words or (), agent, company, number, only, wanted), ctx.now, most)
         print_result(ctx, FoundView(result, ctx.now), as_json=as_json)
     for sentence in result.warnings:
         warn(ctx, sentence)
