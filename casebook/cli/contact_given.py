@@ -13,6 +13,7 @@ from casebook.actions.answers.contact_answers import ContactAnswers, EmptyContac
 from casebook.actions.answers.dates import day_named, parse_past_date
 from casebook.actions.noticed.details_told import with_known_names
 from casebook.actions.noticed.promise_noticed import promises_noticed
+from casebook.records.field import LONGEST_TEXT
 from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.store.reader import Reader
@@ -25,6 +26,10 @@ from casebook.terminal.stdin import text_or_stdin
 
 if TYPE_CHECKING:
     from casebook.actions.files.input_files import InputFile
+
+
+_TEXT_FILE = "text.txt"
+"""The name of a text that is too long for an entry, as a file."""
 
 
 class HowAsked(NamedTuple):
@@ -82,23 +87,40 @@ def log_given(
     as_json: bool,
 ) -> None:
     """Record the contact with what its transcript says, what is asked, and its files."""
-    kept = None
-    answers = with_known_names(answers, book.reader, case)
+    answers, kept = _long_text_apart(ctx, with_known_names(answers, book.reader, case))
     if answers.after is None:
         day = _day_of(ctx, answers.by, answers.promises, answers.contact.at, case)
         answers = answers._replace(by=day)
-    if ctx.interactive and not (how.in_form or attach or transcript or says_anything(answers)):
+    if ctx.interactive and not (how.in_form or attach or kept or transcript or says_anything(answers)):
         return _log_rest(ctx, book, case, answers, how, as_json=as_json)
     if transcript is not None:
         from casebook.cli.transcript_given import completed_by
 
         named, typed = how.is_named, how.typed
-        kept, read = completed_by(ctx, book.reader, case, answers, transcript, typed, is_named=named)
+        file, read = completed_by(ctx, book.reader, case, answers, transcript, typed, is_named=named)
         if read is None:
             return warn(ctx, "nothing was recorded.")
-        answers = read
-    with _whole(ctx, case, answers, how._replace(has_files=bool(attach or transcript))) as complete:
+        answers, kept = read, [file, *kept]
+    with _whole(ctx, case, answers, how._replace(has_files=bool(attach or kept))) as complete:
         return _record(ctx, book, case, complete, attach, kept, as_json=as_json)
+
+
+def _long_text_apart(ctx: Context, answers: ContactAnswers) -> tuple[ContactAnswers, list[InputFile]]:
+    """The answers, and their text as a file where it is longer than an entry holds, with a remark; no file of other texts.
+
+    Raises NotText.
+    """
+    text = answers.contact.text or ""
+    if len(text) <= LONGEST_TEXT:
+        return answers, []
+    from casebook.actions.answers.text_answers import NotText
+    from casebook.actions.files.input_files import typed_file
+
+    if "\0" in text:
+        raise NotText
+    warn(ctx, f"the text has {len(text):,} characters, more than an entry holds; it is kept whole as {_TEXT_FILE}.")
+    file = typed_file(_TEXT_FILE, text.encode("utf-8", "surrogatepass"))
+    return answers._replace(contact=replace(answers.contact, text=None)), [file]
 
 
 def _log_rest(ctx: Context, book: Writer, case: Case, answers: ContactAnswers, how: HowAsked, *, as_json: bool) -> None:
@@ -142,12 +164,12 @@ def _record(
     case: Case,
     answers: Optional[ContactAnswers],
     attach: Sequence[str],
-    transcript: Optional[InputFile],
+    kept: Sequence[InputFile],
     *,
     as_json: bool,
 ) -> None:
     """Record the contact with its files, and say so; nothing where the person would rather not."""
-    files = None if answers is None else _files(ctx, answers, case, attach, transcript)
+    files = None if answers is None else _files(ctx, answers, case, attach, kept)
     if answers is None or files is None:
         warn(ctx, "nothing was recorded.")
         return
@@ -156,13 +178,13 @@ def _record(
 
 
 def _files(
-    ctx: Context, answers: ContactAnswers, case: Case, attach: Sequence[str], transcript: Optional[InputFile]
+    ctx: Context, answers: ContactAnswers, case: Case, attach: Sequence[str], kept: Sequence[InputFile]
 ) -> Optional[Sequence[InputFile]]:
-    """The files to keep with the contact, the transcript first; None where the person would rather not keep them."""
-    if not attach and transcript is None:
+    """The files to keep with the contact, those `kept` already first; None where the person would rather not keep them."""
+    if not attach and not kept:
         return ()
     from casebook.actions.files.input_files import keep_large, named_files
 
     log_contact.drafts_from(answers, case, ctx.clock)  # before anything is asked that a wrong answer would lose
-    files = [*([] if transcript is None else [transcript]), *named_files(attach, ctx.clock)]
+    files = [*kept, *named_files(attach, ctx.clock)]
     return files if keep_large(files, partial(confirm, ctx)) else None

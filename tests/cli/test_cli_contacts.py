@@ -169,11 +169,12 @@ def test_a_dash_reads_the_text_from_stdin(towel: Any, words: tuple[str, ...]) ->
 
 
 @pytest.mark.parametrize(
-    ("typed", "sentence"),
+    ("command", "typed", "sentence"),
     [
-        ("a\0b", "casebook: the text holds a NUL character, so it is not text; leave that out.\n"),
+        ("add", "a\0b", "casebook: the text holds a NUL character, so it is not text; leave that out.\n"),
+        ("add", "a\0" * 600_000, "casebook: the text holds a NUL character, so it is not text; leave that out.\n"),
         (
-            "x" * 1_000_001,
+            *("note", "x" * 1_000_001),
             (
                 "casebook: the text has 1,000,001 characters; at most 1,000,000 fit in an entry. "
                 "Keep it whole as a file: casebook add CASE --transcript FILE.\n"
@@ -181,9 +182,9 @@ def test_a_dash_reads_the_text_from_stdin(towel: Any, words: tuple[str, ...]) ->
         ),
     ],
 )
-def test_what_is_no_text_is_refused(towel: Any, book: Path, typed: str, sentence: str) -> None:
-    """A NUL, or more than a million characters, is refused in a sentence, and nothing is recorded."""
-    assert (2, sentence) == refused(towel, book, "add", "towel", "-", input=typed)
+def test_what_is_no_text_is_refused(towel: Any, book: Path, command: str, typed: str, sentence: str) -> None:
+    """A NUL, or more than a million characters where no file can go with them, is refused in a sentence; nothing is recorded."""
+    assert (2, sentence) == refused(towel, book, command, "towel", "-", input=typed)
 
 
 def test_a_promise_can_be_made_without_a_day(towel: Any) -> None:

@@ -39,11 +39,24 @@ def test_a_text_without_an_end_is_read_to_its_limit() -> None:
     assert 16_000_001 == stream.asked
 
 
-def test_five_megabytes_of_text_are_a_sentence(towel: Casebook) -> None:
+def test_five_megabytes_of_text_become_a_file(towel: Casebook, tmp_path: Path) -> None:
+    """Kept whole with the contact, which stderr says; the words in it are found."""
+    text = "é" * 5_000_000 + " armadillo"
+
+    recorded = towel("add", "towel", "-", "--agent", "Maria", "--case-number", "A-1", input=text)
+
+    remark = "casebook: the text has 5,000,010 characters, more than an entry holds; it is kept whole as text.txt.\n"
+    assert (0, remark) == (recorded.exit_code, recorded.stderr)
+    assert 0 == towel("extract", "towel/3", "--output", str(tmp_path / "text.txt")).exit_code
+    assert text == (tmp_path / "text.txt").read_text("utf-8")
+    assert "text.txt" in towel("find", "armadillo").stdout
+
+
+def test_five_megabytes_of_a_note_are_a_sentence(towel: Casebook) -> None:
     """It tells how long the text is and what fits, and nothing is recorded."""
     before = towel("timeline", "towel").stdout
 
-    refused = towel("add", "towel", "-", input="x" * 5_000_000)
+    refused = towel("note", "towel", "-", input="x" * 5_000_000)
 
     assert (2, True) == (refused.exit_code, "5,000,000 characters; at most 1,000,000 fit" in refused.stderr)
     assert before == towel("timeline", "towel").stdout
