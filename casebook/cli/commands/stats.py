@@ -1,5 +1,7 @@
 """`stats`: the book in numbers."""
 
+from typing import Annotated, Optional
+
 import typer
 
 from casebook.actions.looking.timeline import wanted_entries, wanted_from
@@ -11,7 +13,10 @@ from casebook.terminal.views.stats import StatsView
 
 def stats_(
     context: typer.Context,
-    case: options.CaseName = None,
+    case: Annotated[
+        Optional[str],
+        typer.Argument(metavar="CASE", help="As elsewhere; left out, all cases are counted.", show_default=False),
+    ] = None,
     since: filter_options.Since = None,
     until: filter_options.Until = None,
     as_json: options.Json = False,
