@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.answers.case_answers import parse_country, parse_language
+from casebook.actions.answers.case_answers import check_country, parse_country, parse_language
 from casebook.errors import CasebookError, listed, reason_of
 from casebook.files.atomic_write import building_beside
 from casebook.files.given import past_links
@@ -108,6 +108,7 @@ def checked_value(name: str, typed: str) -> str | bool:
             value = parse_language(value)
         case "country":
             value = parse_country(value)
+            check_country(value)
         case "currency":
             from casebook.parsing.money import read_money
 

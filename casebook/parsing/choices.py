@@ -109,9 +109,12 @@ YES, NO = ("yes", "y", "ja", "j", "oui", "o", "sí", "si", "s"), ("no", "n", "ne
 """What is typed for *yes* and for *no* in the five languages."""
 
 
+_SWITCHED = {"true": True, "on": True, "false": False, "off": False}
+
+
 def yes_or_no(typed: str, option: str) -> bool:
-    """Whether *yes* was typed, or *no*, in one of the five languages. Raises NotAChoice."""
+    """Whether *yes* was typed, or *no*, in one of the five languages, or as programs write it. Raises NotAChoice."""
     word = typed.strip().lower()
-    if word not in (*YES, *NO):
+    if word not in (*YES, *NO, *_SWITCHED):
         raise NotAChoice(option, typed, ["yes", "no"])
-    return word in YES
+    return word in YES or _SWITCHED.get(word, False)

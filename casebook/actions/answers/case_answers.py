@@ -173,6 +173,19 @@ def parse_country(typed: Optional[str]) -> Optional[str]:
     return f"{country}-{named}"
 
 
+_CALLED_OTHERWISE = {"UK": "GB", "EL": "GR"}
+"""Codes that people and offices use for a country beside its own."""
+
+
+def check_country(code: Optional[str]) -> None:
+    """Raises WrongCountry where no country has the letters of a code, or of its beginning."""
+    from casebook.parsing.dates.public_holidays import countries
+
+    country = (code or "").partition("-")[0]
+    if country and country not in countries():
+        raise WrongCountry(country, _CALLED_OTHERWISE.get(country))
+
+
 def country_warnings(country: Optional[str], handle: str, clock: Clock) -> tuple[str, ...]:
     """A sentence where the public holidays of a country are not known, or are those of its regions; none otherwise."""
     if country is None:

@@ -112,12 +112,16 @@ def country_meant(typed: str) -> str | None:
 
 def country_name(code: str) -> str:
     """What a country is called in English, with the region where the code has one: `Netherlands`, `United Kingdom (SCT)`."""
+    country, _, region = code.upper().partition("-")
+    name = countries().get(country, country)
+    return f"{name} ({region})" if region else name
+
+
+def countries() -> dict[str, str]:
+    """Every country by its two letters (ISO 3166-1), with what it is called in English."""
     from holidays.registry import COUNTRIES
 
-    country, _, region = code.upper().partition("-")
-    names = [name.replace("_", " ").title() for name, entry in COUNTRIES.items() if entry[1] == country]
-    name = names[0] if names else country
-    return f"{name} ({region})" if region else name
+    return {entry[1]: name.replace("_", " ").title() for name, entry in reversed(COUNTRIES.items())}
 
 
 def _plain(name: str) -> str:
