@@ -186,6 +186,21 @@ def _languages(_: Place) -> Iterator[Offer]:
     return (Offer(code, module.capitalize()) for code, module in LANGUAGES.items())
 
 
+def _countries(place: Place) -> Iterator[Offer]:
+    """Those of the cases, then all others."""
+    from casebook.parsing.dates.public_holidays import countries
+
+    names = countries()
+    codes = dict.fromkeys([*place.used.countries(), *sorted(names)])
+    return (Offer(code, names.get(code, "")) for code in codes)
+
+
+def _currencies(_: Place) -> Iterator[Offer]:
+    from casebook.parsing.money import currencies
+
+    return map(Offer, currencies())
+
+
 def _places(_: Place) -> Iterator[Offer]:
     from casebook.exporters.places import PLACES
 
@@ -215,7 +230,7 @@ def _values_of_setting(place: Place) -> Iterator[Offer]:
     """What the setting that the line names may be, where that is one of a few words."""
     from casebook.parsing.settings import DATE_ORDERS, YES_OR_NO
 
-    if place.setting in ("language", "country"):
+    if place.setting in ("language", "country", "currency"):
         return _SOURCES[place.setting](place)
     words = {"date_order": DATE_ORDERS, **dict.fromkeys(YES_OR_NO, ("yes", "no"))}
     return map(Offer, words.get(place.setting, ()))
@@ -249,11 +264,12 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "number": _texts(lambda place: place.used.tracking_numbers(place.case)),
     "config.name": _settings,
     "config.value": _values_of_setting,
-    "country": _texts(lambda place: place.used.countries()),
+    "country": _countries,
+    "currency": _currencies,
     "language": _languages,
     "place": _places,
     "field": _fields,
-    "timeline.kind": _texts(lambda _: KINDS),
+    **dict.fromkeys(("timeline.kind", "find.kind"), _texts(lambda _: KINDS)),
     "verdict": _texts(lambda _: Verdict),
 }
 """What is offered for a parameter, by its name, and before that by the command's and its own."""

@@ -265,6 +265,12 @@ _SHARED_SIGNS = {
 _COMMON = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "SEK", "NOK", "DKK", "PLN")
 """Suggested first: a mistyped code of three letters is near many others."""
 
+
+def currencies() -> list[str]:
+    """The ISO 4217 codes of all currencies, those that most people use first."""
+    return list(dict.fromkeys([*_COMMON, *_CODES.split()]))
+
+
 _CODES = (
     "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY "
     "COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR "

@@ -158,4 +158,6 @@ def _for_zsh(offers: Sequence[Offer]) -> str:
 
 
 def _for_powershell(value: str) -> str:
-    return value if re.fullmatch(r"[\w@%+=:,./-]+", value) else "'" + value.replace("'", "''") + "'"
+    """PowerShell takes typographic quotation marks for its own (about_Quoting_Rules)."""
+    doubled = re.sub("(['\u2018\u2019\u201a\u201b])", r"\1\1", value)
+    return value if re.fullmatch(r"[\w@%+=:,./-]+", value) else f"'{doubled}'"

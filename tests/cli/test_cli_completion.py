@@ -85,6 +85,10 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("config", "set", "date_order", "d"), ["dmy"]),
         (("config", "set", "masking", ""), ["yes", "no"]),
         (("config", "set", "name", ""), []),
+        (("config", "set", "currency", "EU"), ["EUR"]),
+        (("config", "set", "country", "N"), ["NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ"]),
+        (("open", "x", "--country", "nl"), ["NL"]),
+        (("find", "--kind", "c"), ["contact"]),
         (("add", "--prom"), ["--promise"]),
         (("cases", "--bo"), ["--book"]),
         (("hist",), ["history"]),
@@ -125,6 +129,14 @@ def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -
 
     assert ["kettle", "towel  (Amazon)"] == tab(kettle, "show", "")
     assert "\x1b" not in "".join(tab(kettle, "show", "kettle/") + tab(kettle, "settle", "kettle/"))
+
+
+@each("quote", ["'", "‘", "’", "‚", "‛"])
+def test_powershell_ends_a_value_at_no_quotation_mark_in_it(quote: str) -> None:
+    """It takes typographic ones for its own, so that each is doubled."""
+    offered = answer(Question("powershell", (), ""), [Offer(f"Siobhán O{quote}Connor")])
+
+    assert f"'Siobhán O{quote}{quote}Connor'::: " == offered
 
 
 @each("shell", ["bash", "zsh", "fish", "powershell"])
