@@ -138,8 +138,27 @@ def test_the_29th_of_february_skips_the_century_that_has_none() -> None:
     clock = clock_at("2099-06-01T12:00")
 
     assert "2096-02-29" == read_when("29 Feb", clock, PAST).at
-    with pytest.raises(AmbiguousDate, match="type 2096-02-29 or 2104-02-29"):
+    with pytest.raises(AmbiguousDate, match="type 2100-02-28 or 2104-02-29"):
         read_when("29 feb", clock, FUTURE)
+
+
+@pytest.mark.parametrize(
+    ("now", "due"),
+    [
+        ("2026-11-12T12:00", "type 2027-02-28 or 2028-02-29"),
+        ("2025-01-10T12:00", "type 2025-02-28 or 2028-02-29"),
+        ("2024-04-01T12:00", "type 2024-02-29 or 2028-02-29"),
+        ("2027-06-01T12:00", None),
+        ("2028-02-01T12:00", None),
+    ],
+)
+def test_of_a_29th_of_february_what_may_be_due_is_offered(now: str, due: str | None) -> None:
+    """Not one that passed years ago; where the next February has none, that may end on its 28th."""
+    if due is None:
+        assert "2028-02-29" == read_when("29 feb", clock_at(now), FUTURE).at
+        return
+    with pytest.raises(AmbiguousDate, match=due):
+        read_when("29 feb", clock_at(now), FUTURE)
 
 
 @each("typed", ["31 Oct", "31/10", "31.10.", "eind oktober"])

@@ -201,10 +201,18 @@ class _PhraseReader(Phrase):
             self.refuse("names two days")
 
     def refuse_far(self, part: Part, day: date, at: time | None) -> None:
-        """Raises AmbiguousDate for a day more than half a year ahead whose year was not said: it may have passed."""
+        """Raises AmbiguousDate for a day more than half a year ahead whose year was not said: it may have passed.
+
+        What passed longer ago is not meant, but of a 29 February the 28th of the next one may be.
+        """
         if not without_year(part) or day - self.today <= FURTHEST_WITHOUT_YEAR:
             return
         passed = days_of(part, self.today, False, self.clock.date_order)
+        if (day.month, day.day) == (2, 29) and self.today - passed[0] > FURTHEST_WITHOUT_YEAR:
+            this_year = date(self.today.year, 2, 28)
+            passed = (this_year if this_year >= self.today else this_year.replace(year=self.today.year + 1),)
+            if passed[0].year == day.year:
+                return
         self.refuse_either((*passed, day), at)
 
     def refuse_passed(self, part: Part, day: date, at: time | None) -> None:
