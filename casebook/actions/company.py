@@ -11,6 +11,7 @@ from casebook.actions.answers.company_answers import CompanyAnswers
 from casebook.actions.answers.kept_values import fields_given, kept_fields, kept_value
 from casebook.actions.answers.short_answers import none_warnings
 from casebook.actions.answers.text_answers import checked_text
+from casebook.actions.company_sources import sources_with
 from casebook.actions.editing.edited_values import diff
 from casebook.actions.results import Done, DoneTogether, FieldChange
 from casebook.actions.suggested_commands import command_line
@@ -139,16 +140,14 @@ def company_name(typed: str) -> str:
     return " ".join(str(checked_text(typed)).split())
 
 
-def with_suggested(reader: Reader, name: str, fields: Sequence[str], answers: CompanyAnswers) -> CompanyAnswers:
-    """The answers, with what is suggested for these fields, and where that is from behind what the source said.
+def with_suggested(name: str, fields: Sequence[str], answers: CompanyAnswers) -> CompanyAnswers:
+    """The answers, with what is suggested for these fields, and where that is from behind the source that was typed.
 
     Raises NothingSuggested, TakenAndTyped, CompanyNotNamed.
     """
     plain = company_name(name)
     suggested = {one.field: one for one in suggested_for(plain)}
-    kept = reader.company(plain)
-    sources = answers.source if answers.source is not None else kept.source if kept else None
-    found, lines = answers, [sources] if sources else []
+    found, lines = answers, [answers.source] if answers.source else []
     for field in dict.fromkeys(each.strip().lstrip("-").lower() for each in fields):
         if field not in suggested:
             raise NothingSuggested(plain, field, list(suggested))
@@ -179,6 +178,9 @@ def keep_company(book: Writer, name: str, answers: CompanyAnswers, clock: Clock)
     if not before.uuid and answers.name is not None:
         raise NothingKept(plain)
     after = replace(before, **values)
+    if after.source and after.source != before.source:
+        of = [field.name for field, typed in given if typed.strip() and field.name not in ("name", "source")]
+        after = replace(after, source=sources_with(before.source, after.source, of))
     if after == before:
         return CompanyChanged(found or KnownCompany(before), (), warnings=warnings)
     with book.transaction():

@@ -251,3 +251,16 @@ def test_a_lead_that_the_box_does_not_take_is_said_to_be_too_long(towel: Any) ->
     assert "and the box of Amazon takes 40.\n" in towel("say", "promise", "towel").stderr
     record(towel, ("company", "Amazon", "--limit", "5000"))
     assert "the box of" not in towel("brief", "towel").stdout + towel("show", "towel").stdout
+
+
+def test_each_value_keeps_the_source_that_it_came_with(towel: Any) -> None:
+    """A source is that of the values beside it; alone it stands in the place of all."""
+    record(towel, ("company", "Amazon", "--phone", "0800 1", "--hours", "8-22", "--source", "their site, 1 Nov"))
+    record(towel, ("company", "Amazon", "--limit", "400", "--hours", "9-17", "--source", "box said so, 3 Nov"))
+    record(towel, ("company", "Amazon", "--limit", "500", "--source", "a chat, 5 Nov"))
+
+    [told] = json.loads(towel("company", "Amazon", "--json").stdout)["companies"]
+    assert "their site, 1 Nov\nhours: box said so, 3 Nov\nlimit: a chat, 5 Nov" == told["source"]
+    record(towel, ("company", "Amazon", "--source", "all from their site, 9 Nov"))
+    [told] = json.loads(towel("company", "Amazon", "--json").stdout)["companies"]
+    assert "all from their site, 9 Nov" == told["source"]

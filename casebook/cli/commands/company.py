@@ -53,6 +53,7 @@ def company_(
     `casebook company NAME --json > FILE` writes it for others, `casebook import FILE` takes what your book does not say.
 
     Of a few big companies it suggests what their own pages say, with the page and the day; `--take` keeps one of that.
+    `--source` beside values is the source of those; the others keep theirs.
 
     Example: casebook company Amazon --phone "+31 20 0000000" --hours "every day, 8 to 22" --human "type agent twice"
     """
@@ -84,6 +85,6 @@ def _keep(ctx: Context, company: Optional[str], answers: CompanyAnswers, take: S
 
     named = company_name(company or "")
     with ctx.writing(may_make=True) as book:
-        answers = with_suggested(book.reader, named, take, answers) if take else answers
+        answers = with_suggested(named, take, answers) if take else answers
         changed = keep_company(book, named, answers, ctx.clock)
         print_recorded(ctx, CompanyChangedResult(changed, ctx.now), changed.warnings, as_json=as_json)
