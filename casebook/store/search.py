@@ -96,8 +96,8 @@ class Searcher:
     def rows_with(self, sought: Sequence[Sought]) -> Iterator[SearchedRow]:
         """The cases and entries in which any of this was found; cases and contacts whatever the kinds, as they name entries."""
         for kind in dict.fromkeys((CASE.name, CONTACT.name, *self._kinds)):
-            for row in self._rows(kind, self._ids_that_may_fit(kind, sought)):
-                found = _found_in_row(kind, row, sought)
+            for row, form in self._rows(kind, self._that_may_fit(kind, sought)):
+                found = _found_in_row(kind, row, form, sought)
                 if found:
                     yield SearchedRow(row[0], row[1], found, _found_in_names(kind, row, sought))
 
@@ -144,8 +144,11 @@ class Searcher:
         rows = self._connection.execute("SELECT case_id, number, to_number FROM links WHERE relation = 'hangs-on'")
         return {(case, number): to for case, number, to in rows.fetchall()}
 
-    def _ids_that_may_fit(self, kind: str, sought: Sequence[Sought]) -> Iterator[int]:
-        """The rows in which any of this may stand: SQLite tells of those in ASCII, the others are looked at many at a time."""
+    def _that_may_fit(self, kind: str, sought: Sequence[Sought]) -> Iterator[tuple[int, str]]:
+        """The rows in which any of this may stand, and the search form of their texts.
+
+        SQLite tells of those in ASCII, the others are looked at many at a time.
+        """
         needles = [one.needle for one in sought]
         for texts in _batches(self._texts(kind, *may_fit(kind, needles))):
             form = search_form(_SEPARATOR.join(text for _, text in texts))
@@ -156,7 +159,7 @@ class Searcher:
                     forms = [search_form(text) for _, text in texts]
                 for (row, _), own in zip(texts, forms, strict=True):
                     if any(needle.may_be_in(own) for needle in here):
-                        yield row
+                        yield row, own
 
     def _texts(
         self, kind: str, condition: str, patterns: dict[str, str], *, alone: bool = False
@@ -167,12 +170,15 @@ class Searcher:
         query = f"SELECT id, {texts} FROM {CASE_KINDS[kind].table} WHERE {within} AND ({condition})"
         yield from map(tuple, self._connection.execute(query, values | patterns))
 
-    def _rows(self, kind: str, ids: Iterable[int]) -> Iterator[Sequence[Any]]:
-        for some in _batches(ids):
-            marks = ", ".join("?" * len(some))
-            yield from self._connection.execute(
-                f"SELECT {apart(kind)} FROM {CASE_KINDS[kind].table} WHERE id IN ({marks}) ORDER BY id", some
+    def _rows(self, kind: str, fitting: Iterable[tuple[int, str]]) -> Iterator[tuple[Sequence[Any], str]]:
+        for some in _batches(fitting):
+            forms = dict(some)
+            query = (
+                f"SELECT {apart(kind)}, id FROM {CASE_KINDS[kind].table} WHERE id IN ({', '.join('?' * len(forms))})"
+                " ORDER BY id"
             )
+            for *row, number in self._connection.execute(query, tuple(forms)):
+                yield row, forms[number]
 
     def _within(self, kind: str) -> tuple[str, dict[str, str]]:
         """The condition of what is looked through, and its values."""
@@ -224,8 +230,9 @@ _AT_ONCE = 500
 _SEPARATOR = "\x1e"
 
 
-def _found_in_row(kind: str, row: Sequence[Any], sought: Sequence[Sought]) -> Found:
-    everything = found_in(search_form(texts_of(kind, row)), sought)
+def _found_in_row(kind: str, row: Sequence[Any], form: str, sought: Sequence[Sought]) -> Found:
+    # Its sums stand in the form in minor units; of most kinds there are none.
+    everything = found_in(search_form(texts_of(kind, row)) if CASE_KINDS[kind].sums else form, sought)
     return everything.either(_scoped(kind, row, sought, Scope.AGENT, Scope.NUMBER, Scope.COMPANY))
 
 
@@ -237,9 +244,9 @@ def _found_in_names(kind: str, row: Sequence[Any], sought: Sequence[Sought]) -> 
 
 
 def _scoped(kind: str, row: Sequence[Any], sought: Sequence[Sought], *scopes: Scope) -> Found:
-    found = Found()
+    found, asked = Found(), {one.scope for one in sought}
     for scope in scopes:
-        if any(one.scope is scope for one in sought):
+        if scope in asked:
             names = numbers_of(kind) if scope is Scope.NUMBER else _NAMES[scope]
             found = found.either(found_in(search_form(texts_of(kind, row, names)), sought, scope))
     return found
