@@ -236,6 +236,15 @@ def test_a_paste_that_the_box_does_not_take_is_said_to_be_too_long(
     assert before.stdout == without.stdout
 
 
+def test_a_text_for_their_manager_that_the_box_does_not_take_is_said_to_be_too_long(towel: Any) -> None:
+    """It is pasted into the same box, and told whole; a letter goes elsewhere."""
+    record(towel, ("edit", "towel", "--want", "a refund"), ("company", "Amazon", "--limit", "100"))
+
+    said = "and the box of Amazon takes 100; it is told whole, so paste it in parts.\n"
+    assert said in towel("export", "towel", "--as", "manager").stderr
+    assert "the box of" not in towel("export", "towel", "--as", "letter").stderr
+
+
 def test_a_lead_that_the_box_does_not_take_is_said_to_be_too_long(towel: Any) -> None:
     """Below it, wherever it is shown, with the command that makes it fit; and of a ready phrase."""
     record(

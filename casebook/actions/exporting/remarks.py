@@ -18,7 +18,7 @@ from casebook.exporters.formats.text import Omitted
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import ROOM, Lead
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Rendered
+from casebook.exporters.registry import Recipient, Rendered
 from casebook.exporters.words.asked_last import asked_in_problem, asked_last, no_want_typed
 from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.statements import statements_of
@@ -42,7 +42,10 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
     in_another = [] if answers.language else typed_language_remarks(facts.case, texts)
     facts, is_foldable = erased_told_in(facts, options.language), answers.format.is_foldable
     if written.is_form:
-        return [*_form_remarks(facts, options, written), *in_another]
+        is_pasted = answers.recipient is Recipient.MANAGER and answers.format.is_foldable
+        too_long = over_box(written.plain, options.company) if is_pasted else ""
+        in_parts = [f"the text {too_long}; it is told whole, so paste it in parts."] if too_long else []
+        return [*_form_remarks(facts, options, written), *in_parts, *in_another]
     text, above = written.plain, identity_line(options) if is_foldable else ""
     remarks = [
         *unsettled_remarks(facts, text, language_named(options.language, facts.case.country)),
