@@ -275,21 +275,20 @@ def _warnings(
     answers: ContactAnswers,
 ) -> tuple[str, ...]:
     """What to say of what was recorded; without a `clock` nothing that helps only who has just typed it."""
-    warnings = [warning for draft in drafts for warning in draft.warnings]
-    warnings += [*waiting_warnings(case, entries), *sensitive_text_warnings(case, entries)]
+    warnings = [*(warning for draft in drafts for warning in draft.warnings), *waiting_warnings(case, entries)]
+    warnings += sensitive_text_warnings(case, entries)
     contact, has_promise = entries[0], any(isinstance(entry, Promise) for entry in entries)
     assert isinstance(contact, Contact)
     answers = with_known_names(answers, reader, case)._replace(contact=contact)
-    noticed = noticed_in(case, answers, clock) if clock is not None else None
+    noticed = noticed_in(case, answers, clock) if clock else None
     named = () if noticed and noticed.party else party_warnings(case, answers)
     warnings += (*answered_warnings(contact, has_promise), *named)
-    if noticed is not None:
+    if noticed:
         if not named and (missing := missing_details(contact, noticed)):
             warnings.append(f"next time, ask for {' and '.join(missing)}.")
         warnings += () if answers.details_offered else details_remarks(case, contact, noticed)
-    if case.closed:
-        warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
-    return tuple(warnings)
+    is_closed = [f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again."] if case.closed else []
+    return (*warnings, *is_closed)
 
 
 def _shipments(answers: ContactAnswers, at: Moment, clock: Clock) -> tuple[EntryDraft, ...]:
