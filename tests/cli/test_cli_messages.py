@@ -173,6 +173,18 @@ def test_a_chat_whose_days_can_be_read_either_way_is_asked_about(fibre: Any, tmp
     assert (2, True) == (status, "line 1: '03/04/2025, 10:30 - Jo: Bestel' can be two days" in told)
 
 
+def test_a_day_that_is_only_nearer_than_the_other_is_asked_about(fibre: Any, tmp_path: Path, book: Path) -> None:
+    """Both may have been; a head of the United States is told by how it is written, wherever it is read."""
+    shown = f"05/11/2025, 10:30 - Jo: Bestelling {ORDER}\n"
+    path = written(tmp_path / "WhatsApp Chat with Glasnet.txt", shown)
+    status, told = refused(fibre, book, "import", path, LC_ALL="C", LANG="C")
+    assert (2, True) == (status, "line 1: '05/11/2025, 10:30 - Jo: Bestel' can be two days" in told)
+
+    american = written(tmp_path / "WhatsApp Chat with Glasnet.txt", f"6/10/25, 4:05 PM - Jo: Bestelling {ORDER}\n")
+    fibre("import", american, "--case", "fibre", LC_ALL="C", LANG="C")
+    assert ["2025-06-10T16:05"] == [one["at"][:16] for one in contacts(fibre)]
+
+
 def test_a_talk_that_went_on_adds_what_is_new(fibre: Any, tmp_path: Path) -> None:
     """Nothing twice, and nothing of it lost."""
     path = tmp_path / "_chat.txt"

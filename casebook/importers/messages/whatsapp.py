@@ -20,9 +20,9 @@ from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.members import Members
 from casebook.importers.messages.talks import Message
 from casebook.parsing.dates.figures import Figures
+from casebook.parsing.transcripts.day_orders import day_order
 from casebook.parsing.transcripts.decoding import decoded, lines_of
 from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
-from casebook.parsing.transcripts.times import day_order
 from casebook.text.documents.decoding import without_controls
 from casebook.text.sizes import size_words
 
@@ -172,10 +172,14 @@ def _day(stamp: Stamp, order: str) -> date | None:
 
 def _order(heads: list[_Head | None], lines: list[str], wanted: SourceOptions) -> str:
     """Which of day and month comes first. Raises ChatDaysUnknown where neither the file nor anybody tells."""
-    days = [head.stamp.day for head in heads if head is not None and isinstance(head.stamp.day, Figures)]
-    if any(head is not None and _DOTTED.match(lines_of(line)[0]) for head, line in zip(heads, lines, strict=True)):
+    found = zip(heads, lines, strict=True)
+    dated = [
+        (head.stamp.day, lines_of(line)[0]) for head, line in found if head and isinstance(head.stamp.day, Figures)
+    ]
+    days = [day for day, _ in dated]
+    if any(_DOTTED.match(line) for _, line in dated):
         return "dmy"
-    order, sure = day_order(list(dict.fromkeys(days)), wanted.clock)
+    order, sure = day_order(list(dict.fromkeys(days)), wanted.clock, [line for _, line in dated])
     if sure or not days:
         return order
     number = next(at for at, head in enumerate(heads, 1) if head is not None and isinstance(head.stamp.day, Figures))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
+from casebook.parsing.transcripts.day_orders import day_order, lately
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.due_days import has_due_day, lies_near_ahead
 from casebook.parsing.transcripts.hours_told import tells_hours
@@ -141,7 +142,10 @@ def _is_past_midnight(before: time, at: time) -> bool:
 
 
 def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool]:
-    order, sure = day_order([stamp.day for stamp, _ in stamps if isinstance(stamp.day, Figures)], clock)
+    days = [stamp.day for stamp, _ in stamps if isinstance(stamp.day, Figures)]
+    order, sure = day_order(days, clock, [line.text for stamp, line in stamps if isinstance(stamp.day, Figures)])
+    if not sure and len(near := lately(days, clock)) == 1:
+        return near[0], True  # what somebody pastes took place lately
     if not sure and clock.date_order is None and order == "dmy" and any(stamp.half_day for stamp, _ in stamps):
         return "mdy", sure
     return order, sure
@@ -179,38 +183,6 @@ def _stamps(talk: Talk, clock: Clock) -> Iterable[tuple[Stamp, Line]]:
     for turn in talk.turns:
         if turn.stamp is not None and (talk.layout is not Layout.MAIL or turn.head is not None):
             yield turn.stamp, turn.dated or turn.head or turn.lines[0]
-
-
-def day_order(days: list[Figures], clock: Clock) -> tuple[str, bool]:
-    """Which of day and month comes first in all days of a file, and whether that is sure.
-
-    A number above 12 tells, then a day that would lie ahead, then days that go back; else the person's own order.
-    """
-    possible = [order for order in ("dmy", "mdy") if all(each.day(order) for each in days)]
-    if len(possible) == 1:
-        return possible[0], True
-    if not days or not possible:
-        return clock.date_order or "dmy", not days
-    today = clock.now.date() + timedelta(days=1)
-    past = [order for order in possible if all(_day(each, order) <= today for each in days)]
-    if len(past) == 1:
-        return past[0], True
-    rising = [
-        order
-        for order in past or possible
-        if [_day(each, order) for each in days] == sorted(_day(each, order) for each in days)
-    ]
-    same = all(each.first == each.second for each in days)
-    if len(rising) == 1 and len(set(days)) > 2:
-        return rising[0], True
-    near = [order for order in past if all((today - _day(each, order)).days < 60 for each in days)]
-    if clock.date_order in possible:
-        return str(clock.date_order), True
-    return (near or past or possible)[0], same or len(near) == 1
-
-
-def _day(figures: Figures, order: str) -> date:
-    return figures.day(order) or date.max
 
 
 def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: bool) -> Taken | None:
