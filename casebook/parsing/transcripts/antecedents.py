@@ -1,4 +1,5 @@
-"""What an answer is about that names its thing by *it* alone: what the person asked for right before.
+"""What an answer is about that names its thing by *it* alone: what the person asked for right before, the sum that is paid in
+the same sentence, or the money that was promised last.
 
 `When will my refund come? – It should be with you in 5 days.` promises a refund, and is kept as `It [the refund] should be with
 you in 5 days.`; square brackets are those of whoever quotes. In the five languages.
@@ -11,10 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
+from casebook.text.spelled_sums import with_sums_in_figures
 
 _NAMED = {
     "en": {Promised.REFUND: "the refund", Promised.REPLACEMENT: "the replacement"},
@@ -24,7 +27,12 @@ _NAMED = {
     "es": {Promised.REFUND: "el reembolso", Promised.REPLACEMENT: "el reemplazo"},
 }
 
-_LED = r"\W*(?:(?:yes|okay|ok|sure|sorry|well|so|and|ja|oke|also|gut|oui|d'accord|alors|sí|si|vale|bueno)[,.! ]+)*"
+_MONEY = {"en": "the money", "nl": "het geld", "de": "das Geld", "fr": "l'argent", "es": "el dinero"}
+
+_LED = (
+    r"(?:(?P<begins>\W*(?:(?:yes|okay|ok|sure|sorry|well|so|and|ja|oke|also|gut|oui|d'accord|alors|sí|si|vale|bueno)[,.! ]+)*)|"
+    r".*?(?:, |\. )(?:and |so |then |en |dan |und |dann |et |y )?)"
+)
 _PRONOUNS = {
     "en": r"(?:it|that|this)(?:['’](?:ll|d|s)(?= (?:be|arrive|come|show|take|land|reach|appear|hit|go|on|usually|normally))|"
     r"(?= (?:will|should|would|can|may|might|ought|usually|normally|generally|comes|arrives|takes|goes)\b))"
@@ -35,7 +43,8 @@ _PRONOUNS = {
     r"|sie (?:haben|bekommen|erhalten|sehen) (?:es|das|sie|die|ihn)\b",
     "fr": r"(?:il|elle|ça|cela)(?= (?:arriv\w+|devrait|sera|va|prend\w*|est)\b)"
     r"|vous (?:le |la |l['’])(?:recevrez|aurez|verrez)|vous devriez (?:le|la|l['’]) ?(?:recevoir|avoir|voir)",
-    "es": r"(?:le |te |lo |la )?(?:llegar[áa]|tendr[áa]s?|recibir[áa]s?|deber[íi]a(?: \w+)?|estar[áa])\b"
+    "es": r"(?:lo|la) (?:tendr[áa]s?|recibir[áa]s?)\b|"
+    r"(?:le |te |lo |la )?(?:llegar[áa]|tendr[áa]s?|recibir[áa]s?|deber[íi]a(?: \w+)?|estar[áa])\b"
     r"(?! (?:el|la|su|un|una|los)\b)",
 }
 _GOODS = re.compile(
@@ -55,6 +64,12 @@ _PAID = re.compile(
 )
 """By what something that is given back is money."""
 
+_PAYS = re.compile(
+    r"\b(?:pay|paying|credit\w*|transfer\w*|compensat\w*|reimburs\w*|betal\w*|betaal\w*|vergoed\w*|stort\w*|zahl\w*|uberweis\w*|"
+    r"erstatt\w*|vers(?:e|ons|erons)|vire|virons|indemnis\w*|pag(?:o|amos|aremos)|abon\w+|ingres\w+|compens\w+)\b"
+)
+"""What somebody does with a sum that then comes: `We pay £30 for it, you'll get it on Friday`."""
+
 _IF = re.compile(
     r"\W*(?:and |but |en |maar |und |aber |et |mais |y |pero )?(?:if|unless|als|wenn|falls|si|indien|tenzij)\b"
 )
@@ -64,32 +79,41 @@ _HEARD = 2
 """Of so many turns of the person's it may be the thing. Our own choice."""
 
 
-def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str) -> Made:
+def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str, stand: Sequence[Made]) -> Made:
     """What was promised by a day, with the thing that its pronoun stands for in brackets, and of the kind that this makes it.
 
     The same where it has none, or nothing tells.
 
-    `before` is what was said right before it in the same turn, `heard` what the person said until then, the last at the end.
+    `before` is what was said right before it in the same turn, `heard` what the person said until then, the last at the end, and
+    `stand` the promises that stand so far.
     """
-    if (
-        not heard
-        or language not in _PRONOUNS
-        or made.due is None
-        or made.kind not in (Promised.DELIVERY, Promised.OTHER)
-    ):
+    is_dated = made.due is not None or made.unread
+    if language not in _PRONOUNS or not is_dated or made.kind not in (Promised.DELIVERY, Promised.OTHER):
         return made
     pronoun = re.match(f"{_LED}(?:{_PRONOUNS[language]})", made.text, re.IGNORECASE)
     if pronoun is None or _GOODS.search(plain(f"{before} {made.text}")):
         return made
-    asked = _asked(heard)
-    if asked not in _NAMED[language] or promise_kind_in(before) not in (Promised.OTHER, asked):
+    named, asked = promise_kind_in(before), _asked(heard)
+    last = next((one.kind for one in reversed(stand) if one.turn != made.turn), None)
+    kind = last if heard and asked is Promised.OTHER and last is Promised.REFUND else asked
+    thing = None if kind is None else _NAMED[language].get(kind)
+    if _is_paid(pronoun[0]):
+        thing, kind = _MONEY[language], Promised.REFUND
+    if thing is None or kind is None:
         return made
-    text = f"{made.text[: pronoun.end()]} [{_NAMED[language][asked]}]{made.text[pronoun.end() :]}"
-    return replace(made, text=text, kind=asked)
+    is_asked = kind is asked and pronoun["begins"] is not None
+    if named is not Promised.OTHER and not (named is kind and is_asked):
+        return made
+    return replace(made, text=f"{made.text[: pronoun.end()]} [{thing}]{made.text[pronoun.end() :]}", kind=kind)
 
 
-def _asked(heard: Sequence[str]) -> Promised:
-    """What the person asked for last, as far as one sentence tells it."""
+def _is_paid(text: str) -> bool:
+    """Whether somebody pays a sum in this text."""
+    return _PAYS.search(plain(text)) is not None and bool(money_in(with_sums_in_figures(text)))
+
+
+def _asked(heard: Sequence[str]) -> Promised | None:
+    """What the person asked for last, as far as one sentence tells it; None where they named what may be sent."""
     for text in reversed(heard[-_HEARD:]):
         for sentence in reversed(list(sentences(text))):
             small = plain(sentence)
@@ -97,6 +121,8 @@ def _asked(heard: Sequence[str]) -> Promised:
                 continue
             if _GIVEN_BACK.search(small) and any(_PAID.search(plain(each)) for each in heard):
                 return Promised.REFUND
-            if (kind := promise_kind_in(sentence)) is not Promised.OTHER or _GOODS.search(small):
+            if (kind := promise_kind_in(sentence)) is not Promised.OTHER:
                 return kind
+            if _GOODS.search(small):
+                return None
     return Promised.OTHER

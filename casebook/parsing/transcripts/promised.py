@@ -146,8 +146,8 @@ class Promises:
         small = plain(clause)
         (due, day) = self._days.due(clause, at)
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
-        made = with_antecedent(made, self._before, self._heard, self.language)
         made.unread = self._days.has_deadline_unread(clause)
+        made = with_antecedent(made, self._before, self._heard, self.language, self.standing.all)
         if self._told and self._is_only_told(self._told, made, small, plain(behind)):
             return
         if due is not None and due == self._days.said_at(at).at[:10] and self._says.has("done", small):
