@@ -303,3 +303,25 @@ def test_what_was_promised_since_stays_when_the_offer_before_it_is_accepted(chat
     (promise,) = [one for one in found if one.what is What.PROMISE]
     assert (promise.kind, promise.sure) == ("refund", True)
     assert "?" not in promise.value
+
+
+@each(
+    "said",
+    [
+        "We can reimburse hotel costs up to €150 against receipts.",
+        "We will refund at most €150.",
+        "We refund you €150 maximum.",
+        "Wij vergoeden uw kosten tot € 150.",
+        "Wij vergoeden maximaal 150 euro.",
+        "Wir erstatten Ihnen bis zu 150 € gegen Beleg.",
+        "Wir erstatten höchstens 150 Euro.",
+        "Nous vous remboursons jusqu'à 150 €.",
+        "Le reembolsamos hasta 150 €.",
+        "Le reembolsamos un máximo de 150 €.",
+    ],
+)
+def test_the_most_that_may_be_paid_is_no_sum_that_will_be(said: str) -> None:
+    """It is neither confirmed nor offered; beside it what is paid is."""
+    greeting = GREETINGS[0]
+    assert [] == _found(said, "ok", What.SUM, greeting)
+    assert ["20.00 GBP"] == [one.value for one in _found(f"I'll refund £20 today. {said}", "ok", What.SUM, greeting)]

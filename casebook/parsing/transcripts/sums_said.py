@@ -70,6 +70,16 @@ _NO_SUM = re.compile(
 _LATEST = 3112
 """A sum without a currency is more than a day or a time with a full stop may be: `31.12`."""
 
+_FIGURE = r"(?:[€£$]|EUR|GBP|USD|CHF)? ?\d[\d.,]*(?: ?(?:[€£$]|EUR|GBP|USD|CHF|euros?|pounds?|dollars?|pond)(?!\w))?"
+_CEILING = re.compile(
+    rf"\b(?:up to|as much as|(?:no|not) more than|at most|(?:a )?max(?:imum|imaal|imal)?\.?(?: of| de| van| von)?|"
+    rf"tot(?: (?:wel|maximaal|hooguit))?|hooguit|hoogstens|ten hoogste|(?:maximal )?bis zu|h[öo]chstens|jusqu['’]à|"
+    rf"au (?:plus|maximum)|(?:como )?m[áa]ximo(?: de)?|hasta) (?:a total of |een bedrag van )?{_FIGURE}|"
+    rf"{_FIGURE} (?:(?:at|as a|au|como|ten) )?(?:most|max\b|maxim\w+|m[áa]ximo|hoogste)",
+    re.IGNORECASE,
+)
+"""The most that may be paid, which is no sum that will be: `up to £100 against receipts`."""
+
 _TAKEN_OFF = re.compile(r"(?<=[^\W\d_] )[-−](?:[€£$] ?)?\d")
 """What is taken off: `on peut vous faire -30€`."""
 
@@ -122,6 +132,7 @@ class _Sums:
 
     def _in(self, text: str) -> list[Money]:
         """The sums of a text; in notes of a call also those without a currency, which are in the only one that is named there."""
+        text = _CEILING.sub(" ", text)
         named = money_in(text)
         if named or not self._currency or _NO_SUM.search(plain(text)):
             return named
