@@ -43,7 +43,7 @@ from casebook.parsing.transcripts.subtitles import (
 )
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.times import Taken, times_of
+from casebook.parsing.transcripts.times import Taken, days_begin, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.voicemails import voicemail_of
 from casebook.records.values import Moment
@@ -177,7 +177,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     language = _language(talk, people, known.language)
     promises, numbers = Promises(talk, people, language, made, clock), numbers_in(talk, people)
     found = [
-        *_agents(people),
+        *_agents(people, days_begin(talk, clock)),
         *numbers,
         *bare_numbers(talk, numbers),
         *channel_of(talk),
@@ -223,10 +223,12 @@ def _moment(taken: Taken | None, clock: Clock) -> Moment:
         return moment_of(taken.start.date(), clock)
 
 
-def _agents(people: People) -> list[Finding]:
+def _agents(people: People, begun: Sequence[int]) -> list[Finding]:
+    """Who was met, and who passed the person on to whom: nobody to one of another day, which begins in the lines `begun`."""
     found = [Finding(What.AGENT, one.name, one.line, one.sure, role=one.role) for one in people.agents]
     for before, after in pairwise(people.agents):
-        found.append(Finding(What.TRANSFER, f"{before.name} → {after.name}", after.line))
+        if not any(before.line.number < number <= after.line.number for number in begun):
+            found.append(Finding(What.TRANSFER, f"{before.name} → {after.name}", after.line))
     return found
 
 

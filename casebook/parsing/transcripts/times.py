@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
@@ -17,6 +18,7 @@ from casebook.parsing.transcripts.due_days import has_due_day, lies_near_ahead
 from casebook.parsing.transcripts.hours_told import tells_hours
 from casebook.parsing.transcripts.lengths_told import length_above
 from casebook.parsing.transcripts.names import is_numbered
+from casebook.parsing.transcripts.notes.dated_logs import log_begins
 from casebook.parsing.transcripts.notes.stamps_told import stamps_told
 from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded
@@ -134,6 +136,23 @@ def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:
         day = (_read_day(turn.stamp, order, clock, day) if turn.stamp else None) or day
         found.append(day)
     return found
+
+
+def days_begin(talk: Talk, clock: Clock) -> list[int]:
+    """The numbers of the lines with which another contact begins: the next day of a log, a message days after the one above."""
+    if talk.layout is Layout.TOLD:
+        return log_begins(line for line, _ in talk.notices)
+    days = zip(talk.turns, days_of_turns(talk, clock), strict=True)
+    dated = [(turn, day) for turn, day in days if day is not None]
+    return [
+        (turn.head or turn.lines[0]).number
+        for (_, before), (turn, day) in pairwise(dated)
+        if abs(day - before) > _OVERNIGHT
+    ]
+
+
+_OVERNIGHT = timedelta(days=1)
+"""Who is passed on in the evening is answered the day after."""
 
 
 def _is_past_midnight(before: time, at: time) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import head_of
 from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.turns import Line
 
 _FEWEST_WORDS = 3
 """So many words behind a day tell of a contact; fewer are a heading. Our own choice."""
@@ -22,6 +24,12 @@ def days_of_log(texts: Iterable[str]) -> list[str]:
     """
     found = dict(day for text in texts if (day := _day_before(text)) is not None)
     return list(found.values()) if len(found) > 1 else []
+
+
+def log_begins(lines: Iterable[Line]) -> list[int]:
+    """The numbers of the lines of such notes with which another day begins, the first left out."""
+    begun = [(line.number, day[0]) for line in lines if (day := _day_before(line.text)) is not None]
+    return [number for (_, before), (number, day) in pairwise(begun) if day != before]
 
 
 def _day_before(text: str) -> tuple[object, str] | None:

@@ -180,7 +180,7 @@ _GERMAN = ToldWords(
 
 _FRENCH = ToldWords(
     reached=(
-        "d'avoir|(?:j'ai|j'avais|on a) (?:eu|parle (?:a|avec)|echange avec|discute avec)|(?:(?:je )?(?:suis|"
+        "d'avoir|(?:j'ai|j'avais|on a) eu|(?:parle (?:a|avec)|echange avec|discute avec)|(?:(?:je )?(?:suis|"
         "etais) )?tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? (?:passe|passent|"
         "transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|met en (?:relation|contact)|"
         "bascule|basculee?|reorientee?|dirigee?)(?: ensuite| alors| finalement)?(?: a| avec| vers| sur| au|)|(?:repondu|"
