@@ -178,3 +178,19 @@ def test_what_a_program_says_of_another_day_or_way_is_not_done_by_who_comes(said
     """A mail, a day and a call are more than an answer in the chat."""
     greeting, _, hello = ANNOUNCED[1]
     assert [said] == _by_a_program(greeting, said, f"Nadia 11:05\n{hello}")
+
+
+@each(
+    "said",
+    [
+        "I'll give you a month free.",
+        "Ik geef u een maand gratis.",
+        "Je vous accorde un mois offert.",
+        "Nous vous offrons 2 mois gratuits.",
+        "Wir schenken Ihnen einen Monat gratis.",
+        "Le damos un mes gratis.",
+    ],
+)
+def test_so_much_time_that_is_given_is_no_day(said: str) -> None:
+    """A month for nothing does not come in a month."""
+    assert [] == [one.due for one in promises_of(said) if one.due]

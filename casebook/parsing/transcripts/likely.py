@@ -160,6 +160,9 @@ _CLOCK = re.compile(
 )
 """An hour, or an amount of them, which counts from something else."""
 
+_GIVEN = re.compile(r" (?:free|gratis|kostenlos|umsonst|geschenkt|cadeau|offert|gratuit|gratuite|de regalo|remis)s?\b")
+"""What stands behind so much time that is given, and after which nothing comes: `un mois offert`."""
+
 _LED = re.compile(
     r"\b(?:from|since|after|before|until|till|between|of|for|as of|earliest|ab|seit|nach|vor|erst|fruhestens|bis|zwischen|vom|"
     r"von|vanaf|sinds|na|voor|pas|tot|tussen|per|van|a partir d[eu]|depuis|apres|avant|jusqu'(?:a|au)|des|entre|d[eu]|"
@@ -213,7 +216,8 @@ def _day_alone(says: Clauses, text: str, small: str) -> tuple[str | None, str]:
     if _CLOCK.search(day):
         return None, ""
     is_past = _PAST[says.language].search(small) or (says.language == "es" and _PRETERITE.search(text))
-    due = None if is_past or _LED.search(small.partition(day)[0]) else says.due(unread.words)
+    before, _, behind = small.partition(day)
+    due = None if is_past or _LED.search(before) or _GIVEN.match(behind) else says.due(unread.words)
     return due, day if due or (says.tells(small) and not is_past) else ""
 
 
