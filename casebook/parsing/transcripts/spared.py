@@ -53,7 +53,7 @@ _CUT_OFF = (
     r"\b(?:wird|werden|wirst)(?: \w+){0,5}? nicht (?:mehr )?(?:abgestellt|gesperrt|abgeklemmt|abgeschaltet|gemahnt|verklagt)\b|"
     r"\bne (?:vous |te )?(?:ser(?:a|as|ez|ons|ont)|sont|est) (?:donc )?(?:pas|plus|jamais) "
     r"(?:coupe|suspendu|bloque|poursuivi|saisi|penalise)e?s?\b|"
-    r"\bno (?:\w+ ){0,3}?(?:cort(?:ar|aran|ara|aremos|amos|an)|embarg\w+|penaliz\w+|multar\w*|desahuci\w+|"
+    r"\bno (?:\w+ ){0,3}?(?:cort(?:ar|aran|ara|aremos|amos|an)|(?:embarg|penaliz|mult|desahuci)ar(?:an|a|emos)?|"
     r"bloquear(?:an|emos)?|suspender(?:an|emos))\b"
 )
 """That what the person fears will not be done to them: `nobody will cut you off`."""
