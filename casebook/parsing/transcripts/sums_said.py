@@ -78,7 +78,7 @@ _CEILING = re.compile(
     rf"{_FIGURE} (?:(?:at|as a|au|como|ten) )?(?:most|max\b|maxim\w+|m[áa]ximo|hoogste)",
     re.IGNORECASE,
 )
-"""The most that may be paid, which is no sum that will be: `up to £100 against receipts`."""
+"""The most that may be paid, which nobody is sure to get: `up to £100 against receipts`."""
 
 _TAKEN_OFF = re.compile(r"(?<=[^\W\d_] )[-−](?:[€£$] ?)?\d")
 """What is taken off: `on peut vous faire -30€`."""
@@ -99,6 +99,7 @@ class _Sums:
         self._asked: tuple[Money, ...] = ()
         self._named: tuple[list[Money], Line] = ([], Line(1, ""))
         self._named_at = 0
+        self._most: set[Money] = set()
 
     def heard(self, turn: Turn) -> None:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
@@ -132,7 +133,7 @@ class _Sums:
 
     def _in(self, text: str) -> list[Money]:
         """The sums of a text; in notes of a call also those without a currency, which are in the only one that is named there."""
-        text = _CEILING.sub(" ", text)
+        self._most.update(*(money_in(each[0], self._currency) for each in _CEILING.finditer(text)))
         named = money_in(text)
         if named or not self._currency or _NO_SUM.search(plain(text)):
             return named
@@ -155,7 +156,8 @@ class _Sums:
 
     def _add(self, sums: list[Money] | tuple[Money, ...], line: Line, one: Person, at: int) -> None:
         for money in sums:
-            first = self.found.get(money) or Finding(What.SUM, f"{money.amount} {money.currency}", line, True, one.name)
+            said, is_sure = f"{money.amount} {money.currency}", money not in self._most
+            first = self.found.get(money) or Finding(What.SUM, said, line, is_sure, one.name)
             self.found[money] = first._replace(became=self.promises.became_of(money, at))
 
     def _is_confirmed(self, part: str, sentence: str, *, promised: bool = False) -> bool:
