@@ -120,7 +120,7 @@ def test_nobody_s_promise_is_told_as_broken_before_the_person_says_so(towel: Any
     assert "it did not come" in paste
     assert "Bo" not in paste
     assert "a bunch of flowers from Cem by 6 Nov (kept on 5 Nov)" in paste
-    assert "a bunch of flowers from Dee by 6 Nov (no sign of it yet)" in paste
+    assert "a bunch of flowers from Dee by 6 Nov (nothing on record)" in paste
     assert "towel/6" in result.errors
 
 

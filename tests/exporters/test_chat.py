@@ -63,7 +63,7 @@ def test_a_year_is_written_where_it_is_not_this_one():
             {"verdict": Verdict.KEPT, "settled": moment("2024-11-18"), "settled_note": "half of it"},
             'promised "money", due 19 Nov (kept on 18 Nov). Half of it.',
         ),
-        ({}, 'promised "money", due 19 Nov (no sign of it yet).'),
+        ({}, 'promised "money", due 19 Nov (nothing on record).'),
     ],
 )
 def test_what_became_of_a_promise_is_told_as_far_as_it_is_known(made, expected):

@@ -166,12 +166,15 @@ def test_a_contact_in_which_only_something_was_promised_is_logged_with_that() ->
 
 def test_a_chargeback_says_why_only_where_the_record_does() -> None:
     """A refund promised in vain is a reason, a cancelled order, a parcel that never came; else the problem says it."""
-    promised, cancelled, never = Entries(), Entries(), Entries()
-    promised.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+    promised, unsettled, cancelled, never = Entries(), Entries(), Entries(), Entries()
+    broken = {"verdict": Verdict.BROKEN, "settled": "2024-11-06"}
+    promised.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND, **broken)
+    unsettled.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
     cancelled.event("2024-11-02", EventKind.CANCELLED)
     never.event("2024-11-02", EventKind.MARKED_DELIVERED)
     reasons = {
         "A refund was promised and has not come": promised,
+        "A refund was promised, and I have no record of it": unsettled,
         "Cancelled, and still charged": cancelled,
         "Goods not received": never,
     }
@@ -184,15 +187,15 @@ def test_a_chargeback_says_why_only_where_the_record_does() -> None:
 
 def test_a_chargeback_gives_the_reason_that_the_problem_tells_and_a_refund_promised_in_vain() -> None:
     """Another thing came, it is broken, a service is down: as an issuer lists it, in the language of the case."""
-    promised = Entries()
-    promised.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+    promised, broken = Entries(), {"verdict": Verdict.BROKEN, "settled": "2024-11-06"}
+    promised.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND, **broken)
     other = facts_of(case(problem="I ordered a towel and received a bathrobe."), promised)
-    broken = facts_of(case(problem="De lamp is kapot.", language="nl"), Entries())
+    defect = facts_of(case(problem="De lamp is kapot.", language="nl"), Entries())
 
     assert "Reason: Not what was ordered; a refund was promised and has not come\n" in renderer("chargeback", "text")(
         other, KNOWN
     )
-    told = renderer("chargeback", "text")(broken, ExportOptions(language="nl"))
+    told = renderer("chargeback", "text")(defect, ExportOptions(language="nl"))
     assert "Reden: Beschadigd of defect\n" in told
 
 

@@ -10,7 +10,7 @@ from casebook.language.form_words import form_words
 from casebook.language.language import LANGUAGES, language_named
 from casebook.records.person import Person
 from casebook.records.values import Money
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
 from tests.conftest import each
 
@@ -484,8 +484,8 @@ def test_what_the_company_says_it_never_got_is_no_parcel_that_never_came() -> No
 )
 def test_several_reasons_stand_in_a_row_as_the_language_writes_nouns(code: str, reasons: str) -> None:
     """A small letter behind a semicolon, but in German."""
-    entries = Entries()
-    entries.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+    entries, broken = Entries(), {"verdict": Verdict.BROKEN, "settled": "2024-11-06"}
+    entries.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND, **broken)
 
     assert f"{reasons}\n" in _told("chargeback", entries, code, problem="I cancelled it. They keep charging me.")
 

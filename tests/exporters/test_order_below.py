@@ -250,7 +250,7 @@ def test_of_what_may_have_come_in_part_it_is_not_said_that_nothing_was_seen_of_i
         if line.startswith("2 Oct")
     )
 
-    assert ("no sign of it yet" in line) is not is_refund
+    assert ("nothing on record" in line) is not is_refund
 
 
 @pytest.mark.whole

@@ -58,4 +58,4 @@ def test_who_promised_what_the_ask_has_in_its_words_is_named() -> None:
     want = f"my money {'and an answer to each of my letters ' * 8}"
     text = paste(facts_of(case(want=want), entries), ExportOptions("en"))
 
-    assert "1 Oct, Maria promised a refund (no sign of it yet)." in text
+    assert "1 Oct, Maria promised a refund (nothing on record)." in text

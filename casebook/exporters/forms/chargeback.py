@@ -12,6 +12,7 @@ from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.notes.troubles import Trouble, trouble_in
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.own_effort import attempts
+from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.forms.amounts import in_dispute, payment_in_dispute
 from casebook.exporters.forms.complaint import items_of
 from casebook.exporters.forms.letter import sender, signed
@@ -147,15 +148,17 @@ def _reasons(told: FormSources) -> list[str]:
     facts = told.facts
     refunds = [each for each in facts.agreed_promises if is_of_money(each.promise) and each.missed]
     trouble = trouble_in(" ".join(told.statements))
-    is_promised = any(each.promise.number not in facts.not_awaited for each in refunds)
+    awaited = [each for each in refunds if each.promise.number not in facts.not_awaited]
+    is_told = any(not PromiseEnd(told.wording, each).is_unknown for each in awaited)
     came = facts.has_returned
     is_owed = any(balance.owed for balance in facts.balances)
     was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {
         **{kind.value: trouble is kind for kind in Trouble},
         "cancelled": trouble is Trouble.CANCELLED or (was_cancelled and trouble is not Trouble.CALLED_OFF),
-        "refund promised": is_promised and not came,
-        "refund in part": is_promised and came and is_owed,
+        "refund promised": is_told and not came,
+        "refund not known": bool(awaited) and not (is_told or came),
+        "refund in part": bool(awaited) and came and is_owed,
         "not received": told.never_came and trouble is None,
     }
     return [words for name, words in told.words.reasons.items() if holds[name]]

@@ -10,7 +10,6 @@ from casebook.records.vocabularies import Channel
 
 _IS_SOMEBODYS = re.compile(r"(?:mijn|onze?|de|het|deze|dit)\b", re.IGNORECASE)
 
-
 _NO_VERB = r"(?:als|indien|wanneer|zodra|omdat|dat|of|en|maar|waar|hoe|wat|tenzij)"
 """What stands before *ik* and is no verb."""
 
@@ -244,6 +243,7 @@ FORMS = FormWords(
         "not as described": "Niet zoals beschreven of geboekt",
         "outage": "Dienst niet geleverd",
         "refund promised": "Terugbetaling toegezegd en niet ontvangen",
+        "refund not known": "Terugbetaling toegezegd, nog niets van vernomen",
         "refund in part": "Terugbetaling toegezegd en maar voor een deel ontvangen",
         "not received": "Bestelling niet ontvangen",
     },
@@ -263,7 +263,7 @@ FORMS = FormWords(
     claim_rows={
         "paid": "Betaald",
         "costs": "Kosten",
-        "stake": "Waar het om gaat",
+        "stake": "Totaal",
         "refunded": "Terugbetaald",
         "owed": "Nog te ontvangen",
     },

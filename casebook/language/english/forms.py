@@ -209,6 +209,7 @@ FORMS = FormWords(
         "not as described": "Not as described or booked",
         "outage": "Service not provided",
         "refund promised": "A refund was promised and has not come",
+        "refund not known": "A refund was promised, and I have no record of it",
         "refund in part": "Only part of the refund that was promised has come",
         "not received": "Goods not received",
     },

@@ -150,7 +150,7 @@ LANGUAGE = Language(
         },
     ),
     no_record="I have no record that it happened",
-    no_record_brief="no sign of it yet",
+    no_record_brief="nothing on record",
     others_missed=(
         "Another promise is overdue as well",
         "{count} other promises are overdue as well",

@@ -209,10 +209,9 @@ LEAD = LeadWords(
         r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"
         r"|september|october|november|december)\b"
     ),
-    not_seen="I have seen no sign of it",
-    not_heard=("I have no record that it happened", "no sign of it yet", "I have seen no sign of it"),
+    not_seen="nothing on record",
+    not_heard=("I have no record that it happened", "nothing on record", "nothing on record"),
     keep_promise_by="Please keep that promise by {day}.",
-    still_waiting="I am still waiting",
     refused_alone_on=Who("{who} refused on {day}"),
     refused_alone=Who("{who} refused"),
     somebody_says=Who("{who} says {text}"),

@@ -234,6 +234,7 @@ FORMS = FormWords(
         "not as described": "Non conforme à la description ou à la réservation",
         "outage": "Prestation non fournie",
         "refund promised": "Remboursement promis et non reçu",
+        "refund not known": "Remboursement promis, sans nouvelles",
         "refund in part": "Remboursement promis et reçu en partie seulement",
         "not received": "Article non reçu",
     },

@@ -211,14 +211,13 @@ LEAD = LeadWords(
         r"\bdepuis (?!lors\b)\w|\b(?:en|depuis|d[èe]s|fin|d[ée]but|mi-?|courant) ?(?:janvier|f[ée]vrier|mars|avril|mai"
         r"|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
-    not_seen="je n'ai rien vu venir",
+    not_seen="sans nouvelles",
     not_heard=(
         "sauf erreur de ma part, je n'ai eu aucune nouvelle",
         "sans nouvelles à ce jour",
         "je n'ai eu aucune nouvelle",
     ),
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
-    still_waiting="sans suite",
     refused_alone_on=Who("{who} a refusé le {day}"),
     refused_alone=Who("{who} a refusé"),
     somebody_says=Who("{who} dit\u00a0: {text}"),

@@ -212,6 +212,7 @@ FORMS = FormWords(
         "not as described": "Nicht wie beschrieben oder gebucht",
         "outage": "Leistung nicht erbracht",
         "refund promised": "Erstattung zugesagt und nicht eingegangen",
+        "refund not known": "Erstattung zugesagt, bisher nichts davon bekannt",
         "refund in part": "Erstattung zugesagt und nur zum Teil eingegangen",
         "not received": "Ware nicht erhalten",
     },

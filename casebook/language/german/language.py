@@ -98,8 +98,8 @@ LANGUAGE = Language(
     promised_as=PROMISED_AS,
     of_amount="{what} von {amount}",
     did_not=DID_NOT,
-    no_record="davon habe ich bisher nichts gesehen",
-    no_record_brief="bisher nichts davon gesehen",
+    no_record="davon ist mir bisher nichts bekannt",
+    no_record_brief="bisher nichts davon bekannt",
     others_missed=(
         "Auch bei einer weiteren Zusage ist die Frist verstrichen",
         "Auch bei {count} weiteren Zusagen ist die Frist verstrichen",

@@ -217,10 +217,9 @@ LEAD = LeadWords(
         r"|september"
         r"|oktober|november|dezember)\b"
     ),
-    not_seen="bisher nichts davon gesehen",
-    not_heard=("davon habe ich bisher nichts gehört", "bisher nichts davon gehört", "bisher nichts davon gehört"),
+    not_seen="bisher nichts bekannt",
+    not_heard=("davon ist mir bisher nichts bekannt", "bisher nichts davon bekannt", "bisher nichts bekannt"),
     keep_promise_by="Bitte lösen Sie diese Zusage bis zum {day} ein.",
-    still_waiting="ich warte noch",
     refused_alone_on=Who("{who} lehnte am {day} ab"),
     refused_alone=Who("{who} lehnte ab"),
     somebody_says=Who("{who} sagt: {text}"),

@@ -207,6 +207,7 @@ FORMS = FormWords(
         "not as described": "No corresponde a lo descrito o contratado",
         "outage": "Servicio no prestado",
         "refund promised": "Reembolso prometido y no recibido",
+        "refund not known": "Reembolso prometido, sin noticias",
         "refund in part": "Reembolso prometido y recibido solo en parte",
         "not received": "Artículo no recibido",
     },
