@@ -143,14 +143,14 @@ def test_a_number_with_two_names_is_told_once_with_all_that_gave_it() -> None:
 @each(
     ("said", "told"),
     [
-        ("Refused, because the thirty days are over, she said.", ": because the thirty days are over, she said."),
+        ("Refused, because the thirty days are over, she said.", " because the thirty days are over, she said."),
         ("Request refused. The watch is not covered.", ": the watch is not covered."),
         ("I asked again and he refused.", ". I asked again and he refused."),
         ("Refused.", "."),
     ],
 )
 def test_the_last_no_is_read_aloud_with_why_and_says_once_that_they_refused(said: str, told: str) -> None:
-    """Why they refused stands behind a colon, never as *Because …* of its own; what the person did in a sentence."""
+    """Why they refused goes on from it, never as *Because …* of its own; what the person did stands in a sentence."""
     entries = Entries()
     entries.contact("2024-11-05 10:00", said, agent="Dana", outcome=Outcome.REFUSED)
 

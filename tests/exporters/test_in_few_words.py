@@ -246,8 +246,8 @@ def test_what_they_found_stands_without_that_they_looked(said: str, found: str) 
 @each(
     ("text", "why"),
     [
-        ("nothing came. Moira on chat says its refused because gps", ": because gps."),
-        ("nothing came. Moira says it's refused because of the gps", ": because of the gps."),
+        ("nothing came. Moira on chat says its refused because gps", " because gps."),
+        ("nothing came. Moira says it's refused because of the gps", " because of the gps."),
     ],
 )
 def test_why_they_refused_names_nobody_again(text: str, why: str) -> None:

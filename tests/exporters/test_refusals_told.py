@@ -150,3 +150,30 @@ def test_what_they_ask_for_first_is_not_told_as_what_the_person_asks_for(languag
     for told in (lead, below):
         assert needed in told
         assert said.rstrip(".").casefold() not in told.casefold()
+
+
+@each(
+    ("language", "said", "told"),
+    [
+        ("en", "The refund is refused because it was open.", "Bo refused my request on 12 Nov because it was open."),
+        ("en", "My refund has been declined as it was open.", "Bo refused my request on 12 Nov as it was open."),
+        ("en", "She refuses a refund, because it was open.", "Bo refused my request on 12 Nov because it was open."),
+        ("nl", "De terugbetaling wordt geweigerd omdat het open was.", "Bo weigerde op 12 nov, omdat het open was."),
+        ("de", "Die Erstattung wird abgelehnt, weil es offen war.", "Bo lehnte am 12. November ab, weil es offen war."),
+        (
+            "fr",
+            "Le remboursement est refusé car c'était ouvert.",
+            "Bo a refusé le 12 novembre car c'était ouvert.",
+        ),
+        ("es", "El reembolso se rechaza porque estaba abierto.", "el 12 de noviembre porque estaba abierto."),
+    ],
+)
+def test_that_they_refused_is_said_once_and_why_goes_on_from_it(language: str, said: str, told: str) -> None:
+    """What was refused, and that it was, is no reason; *because* stands behind no colon."""
+    entries = Entries()
+    entries.contact("2024-11-12", said, agent="Bo", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="The hotel was closed.", want="my money back"), entries)
+
+    lead = paste(facts, ExportOptions(language, lead=True))
+
+    assert told in lead.replace("\N{NO-BREAK SPACE}", " ")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.because import with_reason
 from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader, lacking_of_the_reader, to_the_reader
@@ -80,9 +81,23 @@ _BECAUSE_I = QuickPattern(
 _LEAST_BEHIND = 2
 """What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
 
+_IT_IS = (
+    r"it(?: is| was|['’]?s) |(?:the|my|this|that|an?) [^\W\d_]+(?: is| was|['’]s| (?:has|had) been)? "
+    r"|(?:de|het|mijn) [^\W\d_]+ (?:is|was|wordt|werd) |(?:der|die|das|mein|meine) [^\W\d_]+ (?:ist|war|wird|wurde) "
+    r"|(?:(?:le|la|ma|mon) |l['’])[^\W\d_]+ (?:est|a été) |(?:el|la|mi) [^\W\d_]+ (?:es|fue|está|ha sido|se) "
+)
+"""What was refused, before that it was: *the refund is*."""
+
+_THEY_REFUSE = (
+    r"(?:he|she|they) (?:refuses?d?|declined?s?|rejects?|rejected|denies|denied) (?:the|my|an?|any) [^\W\d_]+"
+    r"|(?:hij|ze|zij) (?:weiger(?:t|de)n?) (?:de|het|een|mijn) [^\W\d_]+"
+    r"|(?:er|sie) (?:lehnte?n? (?:die|das|den|eine?n?|meine?n?) [^\W\d_]+ ab|verweigerte?n? (?:die|das|den|eine?n?|meine?n?)"
+    r" [^\W\d_]+)|(?:il|elle|on) refuse (?:le|la|une?|mon|ma) [^\W\d_]+|(?:rechaza|deniega) (?:el|la|mi|una?) [^\W\d_]+"
+)
+
 _REFUSED = QuickPattern(
-    r"(?:(?:it(?: is| was|['’]?s) )?(?:refused|rejected|declined|denied)|abgelehnt|ablehnung|afgewezen|geweigerd|afwijzing"
-    r"|refusée?|refus|rejetée?|rechazad[oa]|rechazo|denegad[oa])"
+    rf"(?:(?:{_IT_IS})?(?:refused|rejected|declined|denied|abgelehnt|ablehnung|verweigert|afgewezen|geweigerd|afwijzing"
+    rf"|refusée?|refus|rejetée?|rechazad[oa]|rechazo|denegad[oa]|rechaza|deniega)|{_THEY_REFUSE})"
     r"(?:[,;.]|\s?:|(?= (?:because|due|for|as|since|wegen|weil|da|aufgrund|vanwege|wegens|omdat|à cause|en raison|car|parce"
     r"|por|porque|debido)\b)) ?"
 )
@@ -122,7 +137,7 @@ def reasons_told(
         who, says = one_line(refusal.who), wording.language.lead.somebody_says
         return [says.format(who=who, text=part) for part in parts]
     done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
-    forms = (f"{head}{wording.language.colon}{part}" for part in parts for head in heads)
+    forms = (with_reason(wording, head, part) for part in parts for head in heads)
     alone = [] if one_line(refusal.who) else [capitalised(part) for part in parts if _says_whose(wording, part)]
     return list(dict.fromkeys((*done, *forms, *alone)))
 

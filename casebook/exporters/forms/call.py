@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.because import with_reason
 from casebook.exporters.facts.items_told import is_masked
 from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.refusals import refusal_told
@@ -138,15 +139,16 @@ def _refused(told: FormSources, refusal: Contact) -> str:
     """That they refused, and what they said: behind a colon where that is why, else in sentences of its own."""
     wording, said = told.wording, statements_of(lines_of(refusal.text))
     refused, first = capitalised(refusal_told(wording, refusal)), said[0] if said else ""
-    only = told.language.log.refused.match(first)
-    rest = _BEHIND_NO.sub("", why_alone(wording, first[only.end() :] if only else first))
+    alone = why_alone(wording, first)
+    only = None if alone != first else told.language.log.refused.match(first)
+    rest = _BEHIND_NO.sub("", why_alone(wording, first[only.end() :]) if only else alone)
     if only and len(rest.split()) == 1:
         rest = first  # nobody knows what is left of it
     why = " ".join(map(as_sentence, filter(None, (rest.rstrip("."), *said[1:]))))
     if not why:
         return as_sentence(refused)
-    if (only and rest and rest != first) or tells_why(wording, refusal, voice_of(wording, refusal, said), said):
-        return f"{refused}{told.language.colon}{inside_a_sentence(why)}"
+    if rest not in ("", first) or tells_why(wording, refusal, voice_of(wording, refusal, said), said):
+        return with_reason(wording, refused, inside_a_sentence(why))
     return f"{as_sentence(refused)} {with_capitals(capitalised(why))}"
 
 
