@@ -11,6 +11,8 @@ from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import paste
+
 BROKEN = (
     ("en", "reply promised by 28 Apr; no answer came.", "promised a reply, due 28 Apr (not kept)."),
     ("nl", "antwoord toegezegd, uiterlijk 28 apr; dat is niet gekomen.", "uiterlijk 28 apr (niet nagekomen)."),
@@ -79,3 +81,30 @@ def test_what_a_promise_waits_for_is_named_where_that_is_short(language: str, af
     wording = Wording(facts_of(case(), entries), language_named(language), years=False)
 
     assert told == kind_promised(wording, wording.facts.promises[0])
+
+
+@each(
+    ("language", "note"),
+    [
+        ("en", "nobody came, nobody called"),
+        ("en", "nothing came, and nobody answers"),
+        ("nl", "er kwam niemand en niemand belde"),
+        ("de", "niemand kam, niemand rief an"),
+        ("fr", "personne n'est venu, personne n'a appelé"),
+        ("es", "no llegó nada y nadie contesta"),
+    ],
+)
+@each("length", [0, 260])
+def test_a_note_that_says_two_things_is_told_in_its_own_words(length: int, language: str, note: str) -> None:
+    """A phrase of the program for one of them would leave the other out: in the lead, or below it where that has no room."""
+    entries = Entries()
+    made = entries.contact("2024-11-02 10:00", "…", agent="Ann")
+    broken = {"verdict": Verdict.BROKEN, "settled": "2024-11-10", "settled_note": f"{note}."}
+    entries.promise(
+        "2024-11-02", "a technician on 8 Nov", "2024-11-08", promised=Promised.REPAIR, made_in=made, **broken
+    )
+    problem = f"The washer leaks{' and leaks' * (length // 10)}."
+
+    text = paste(facts_of(case(problem=problem, want="a repair"), entries), ExportOptions(language))
+
+    assert note in text.casefold().replace("\N{NO-BREAK SPACE}", " ")

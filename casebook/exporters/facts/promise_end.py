@@ -16,7 +16,7 @@ from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import THINGS_THAT_COME, nothing_came_by
 from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE
 from casebook.exporters.facts.who_came import comes_to_somebody
-from casebook.exporters.words.sums_told import note_told, says_nothing_more, sums_told
+from casebook.exporters.words.sums_told import note_told, says_nothing_more, says_two_things, sums_told
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
@@ -132,7 +132,8 @@ class PromiseEnd:
         """What the person noted of what became of it, unless it only says again that it did not come true."""
         language = self._wording.language
         note = sums_told(language, note_told(language, one_line(self._facts.promise.settled_note)))
-        if not note or says_nothing_more(language, note, self._facts.promise.text or "") or self._is_of_nothing(note):
+        says_little = says_nothing_more(language, note, self._facts.promise.text or "") or self._is_of_nothing(note)
+        if not note or (says_little and not says_two_things(note)):
             return ""
         return note if note.casefold() != self.plain.casefold() else ""
 

@@ -6,17 +6,22 @@ What is quoted stays as it was typed.
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 from casebook.language.language import LANGUAGES, Language, language_named
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.text.sums import sums
+from casebook.text.words.joining_words import AND
 
 _NONE = frozenset(
     "no not never nothing none geen niet nooit niets niks kein keine keinen nicht nie nichts pas jamais rien aucun aucune nada "
     "nunca".split()
 )
 """Words of which one says that something did not come."""
+
+_NOBODY = frozenset("nobody noone niemand personne nadie keiner n'est n'a est er se y".split())
+"""Words of which one says that nobody did something, and small ones beside them."""
 
 _ELIDED = re.compile(r"\A(?:[dl]|qu)['’]")
 """What a French word has before it that says nothing of its own: *d'avoir*."""
@@ -64,6 +69,20 @@ def says_nothing_more(language: Language, note: str, promised: str = "") -> bool
     of_it = _words_of(promised)
     left = frozenset(word for word in words if of_it.isdisjoint({word, _ELIDED.sub("", word)}))
     return is_one_clause and left <= known and not left.isdisjoint(_NONE)
+
+
+_CLAUSES = re.compile(rf"[,;:.!?]\s+(?:(?:{AND})\s)?|\s(?:{AND})\s")
+
+
+def says_two_things(note: str) -> bool:
+    """Whether two clauses of a note say of different things that they did not come: *nobody came, nobody called*.
+
+    >>> says_two_things("nothing came, and nobody answers"), says_two_things("No refund came."), says_two_things("no, nothing")
+    (True, False, False)
+    """
+    clauses = [_words_of(each) for each in _CLAUSES.split(note)]
+    denied = [clause - _NONE - _NOBODY for clause in clauses if not clause.isdisjoint(_NONE | _NOBODY)]
+    return any(one and other and one.isdisjoint(other) for one, other in combinations(denied, 2))
 
 
 def _words_of(text: str) -> frozenset[str]:
