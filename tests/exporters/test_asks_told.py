@@ -14,6 +14,8 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import paste
+
 
 @each(
     ("language", "want", "ask"),
@@ -144,3 +146,37 @@ def test_an_ask_with_a_day_of_its_own_stays_a_sentence_beside_the_day_of_the_ans
     wording = Wording(facts_of(case(want=want)), language_named(language), years=False)
 
     assert request_of(wording, want, date(2024, 11, 27), is_kept=False).text.startswith(told)
+
+
+@each(
+    ("want", "asked"),
+    [
+        ("Lieferung der fehlenden 2 Stühle und ein neuer Tisch", "Mein Anliegen: Lieferung der fehlenden 2 Stühle und"),
+        ("die fehlenden 2 Stühle und der Tisch", "Mein Anliegen: die fehlenden 2 Stühle und der Tisch bis"),
+        ("mein Geld zurück und ein neuer Tisch", "Mein Anliegen: mein Geld zurück und ein neuer Tisch bis"),
+        ("die fehlenden 2 Stühle und einen neuen Tisch", "Ich möchte die fehlenden 2 Stühle und einen neuen Tisch bis"),
+        ("die Kosten der Reise und der Miete", "Ich möchte die Kosten der Reise und der Miete bis"),
+        ("Erstattung der Reise und der Miete", "Ich bitte um Erstattung der Reise und der Miete bis"),
+    ],
+)
+def test_no_german_verb_asks_for_a_thing_that_was_typed_as_its_subject(want: str, asked: str) -> None:
+    """Whichever part of what is wanted it is: *Ich möchte ein neuer Tisch* says nobody."""
+    assert asked in paste(facts_of(case(problem="Er wackelt.", want=want), Entries()), ExportOptions("de", lead=True))
+
+
+@each(
+    ("language", "want", "asked"),
+    [
+        ("en", "What happens now?", "What happens now? Please answer by 27 Nov."),
+        ("en", "Where is my money", "Where is my money. Please answer by 27 Nov."),
+        ("nl", "Waar blijft mijn pakket?", "Waar blijft mijn pakket? Graag antwoord uiterlijk 27 nov."),
+        ("de", "Wo ist mein Geld?", "Wo ist mein Geld? Ich bitte um Antwort bis zum 27. November."),
+        ("fr", "Où est mon colis ?", "Où est mon colis ? Merci de me répondre d'ici au 27 novembre."),
+        ("es", "¿Dónde está mi paquete?", "¿Dónde está mi paquete? Les ruego que me respondan a más tardar el 27"),
+    ],
+)
+def test_a_question_is_asked_as_it_stands_with_a_day_for_the_answer(language: str, want: str, asked: str) -> None:
+    """*My request: What happens now? by 27 Nov* is no sentence."""
+    text = paste(facts_of(case(problem="It broke.", want=want), Entries()), ExportOptions(language, lead=True))
+
+    assert asked in text.replace("\N{NO-BREAK SPACE}", " ")

@@ -64,6 +64,7 @@ def test_numbers_are_read_out_in_groups_with_letters_spelled() -> None:
     english, dutch = form_words("en"), form_words("nl")
 
     assert read_out("N-302-1234567", english) == "N as in November, 302, 123 4567"
+    assert read_out("[#4411-B]", english) == "4411, B as in Bravo"  # nobody reads a bracket aloud
     assert read_out("1z999", english) == "1, Z as in Zulu, 999"
     assert read_out("A-12345", dutch) == "A van Anton, 12 345"
     assert read_out("É 12", english) == "É, 12"

@@ -143,6 +143,13 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     return f"{as_sentence(told)} {wording.language.answer_by.format(day=day_asked(wording, by))}"
 
 
+_ASKS = QuickPattern(
+    r"\?\s*\Z|\A¿|\A(?:where|when|why|what (?:happens|is|are|now)|waar|wanneer|waarom|wat (?:gebeurt|nu|is)|wo|wann|warum|wieso"
+    r"|was (?:passiert|geschieht|ist|nun)|où|quand|pourquoi|que se passe|dónde|cuándo|por qué|qué (?:pasa|ocurre))\b"
+)
+"""An ask that is a question: it stands as it is, and a day for the answer behind it."""
+
+
 def _asked(wording: Wording, ask: str, by: date | None) -> str:
     case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
     if not ask:
@@ -152,7 +159,7 @@ def _asked(wording: Wording, ask: str, by: date | None) -> str:
     has_day = has_own_day and by is None
     request = next(one for one in language.requests if one.begins.match(plain))
     answer = "" if has_day else f" {language.answer_by.format(day=day)}"
-    if "{by}" not in request.form or len(sentences(ask)) > 1:
+    if "{by}" not in request.form or len(sentences(ask)) > 1 or _ASKS.search(ask):
         return f"{as_sentence(capitalised(ask))}{answer}"
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
     if has_own_day:

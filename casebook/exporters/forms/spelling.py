@@ -17,21 +17,26 @@ if TYPE_CHECKING:
 _RUNS = re.compile(r"[0-9]+|[A-Za-z]|[^0-9A-Za-z\s]+|\s+")
 
 
+_NOT_READ = "-–/.,:;#()[]{}<>\"'"
+"""Marks that part a number or stand around it."""
+
+
 def read_out(number: str, words: FormWords) -> str:
-    """`A as in Alfa, dash, 1234` of `A-1234`: what is read aloud, parted by commas; marks other than letters stay as they are."""
+    """`A as in Alfa, dash, 1234` of `A-1234`: what is read aloud, parted by commas; marks that nobody reads aloud are left out,
+    and others stay as they are."""
     return ", ".join(_read(number, words))
 
 
 def _read(number: str, words: FormWords) -> Iterator[str]:
     for run in _RUNS.findall(number):
-        if run.isspace() or run in "-–/.":
+        if run.isspace() or not run.strip(_NOT_READ):
             continue
         if run.isdecimal():
             yield " ".join(grouped(run))
         elif run.isascii() and run.isalpha():
             yield words.spelled.format(letter=run.upper(), word=words.alphabet[ord(run.upper()) - ord("A")])
         else:
-            yield run
+            yield run.strip(_NOT_READ)
 
 
 def grouped(figures: str) -> list[str]:

@@ -46,6 +46,12 @@ _IS_DONE = r"(?:(?:\w{2,})?ge\w{2,}(?:t|en)|\w+iert|ersetzt|(?:zurück)?erstatte
 _OBJECT = r"(?:das|die|den|mein\w*|unser\w*|diese\w*)(?-i:(?: [a-zäöüß]+)? [A-ZÄÖÜ][\w-]*(?=(?: [a-zäöüß]+)+$))"
 """A thing, where nothing follows but what is to be done with it: *die Arbeitsplatte* of *die Arbeitsplatte einbauen*."""
 
+_AS_SUBJECT = r"(?-i:(?:[km]?ein|unser) (?:[a-zäöüß]+ )?[a-zäöüß]+er [A-ZÄÖÜ]|der (?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ])"
+"""A thing that no verb asks for, as its case says: *ein neuer Tisch*, *der Tisch*."""
+
+_OF_SOMETHING = r".*\b(?:des|der|eines|einer|meine[rs]|für|von|mit|bei|an) [^,]* (?:und|sowie|plus) der\b"
+"""Where *der* stands behind another that says of what: *die Kosten der Reise und der Miete*."""
+
 _YOU = (
     r"(?:(?:bitte )?\w+en sie|(?:(?:ich|wir) [^,]+, )?dass (?:sie|ihr))(?: (?:es|ihn|sie|mir|uns|mich|bitte)\b)*(?= )"
 )
@@ -102,6 +108,7 @@ REQUESTS = (
         day_behind=QuickPattern(_OBJECT),
     ),
     Request(QuickPattern(_INFINITIVE), "Bitte{by} {what}"),
+    Request(QuickPattern(rf"(?!{_OF_SOMETHING}).* (?:und|sowie|plus) {_AS_SUBJECT}"), "Mein Anliegen: {what}{by}"),
     Request(QuickPattern(r"neue \w+ung\b"), "Ich bitte um eine {what}{by}", lowered=True),
     Request(QuickPattern(rf"(?:(?:eine|die|meine) )?{_OF_IT} {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
     Request(QuickPattern(rf"(?:eine|einen|die|den|meine|meinen) {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
