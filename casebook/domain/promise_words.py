@@ -77,7 +77,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:anderes|anderen) (?:gerat|artikel|exemplar)|tausch* … (?:um|aus)(?= (?:[.,] |$))",
         "(?:tausch*|wechsel*) … gegen (?:ein|eine|einen|das|den)|gegen (?:ein|eine|einen) (?:neu*|ander*|gleichwertig*)",
         "gegen (?:neugerat|neuware|ersatz) |gegen … (?:getauscht|ausgetauscht|umgetauscht|gewechselt)",
-        "neulieferung|nachlieferung|(?:neues|neuen) (?:gerat|artikel|exemplar)",
+        "neulieferung|(?:neues|neuen) (?:gerat|artikel|exemplar)",
         "(?:schick*|send*|bekomm*) … (?:neues|neuen|neue) (?!rechnung|etikett|label|link|termin|passwort|vertrag|mail)[^ ]*",
         "remplac*|echang*|(?:enverr*|envoy*|renv*|recevr*) … (?:nouveau|nouvel|nouvelle|autre)",
         "(?:un|l) ?autre (?:article|appareil|produit|exemplaire)|(?:article|appareil|produit|exemplaire) (?:neuf|identique)",

@@ -280,3 +280,20 @@ def test_what_a_call_is_for_is_not_promised_by_it(text: str, kind: str) -> None:
 def test_what_is_brought_is_a_delivery_in_whatever_state(text: str, kind: str) -> None:
     """To the person, as they are spoken to or as they note it down; what is still to be done to it is another thing."""
     assert kind == promise_kind_in(text)
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("Nachlieferung der zwei Stühle bis 9. Oktober", Promised.DELIVERY),
+        ("resend the two missing chairs by 9 Oct", Promised.DELIVERY),
+        ("de twee ontbrekende stoelen opnieuw opsturen", Promised.DELIVERY),
+        ("reposición de las dos sillas que faltan", Promised.DELIVERY),
+        ("a replacement for the missing parcel", Promised.REPLACEMENT),
+        ("Neulieferung bis Freitag", Promised.REPLACEMENT),
+        ("resend it by Friday", Promised.REPLACEMENT),
+    ],
+)
+def test_what_is_missing_is_delivered_and_replaces_nothing(text: str, kind: Promised) -> None:
+    """*A replacement* in the place of these words would promise another thing."""
+    assert promise_kind_in(text) is kind

@@ -14,6 +14,7 @@ from casebook.parsing.promises import words_beside_kinds as beside
 from casebook.parsing.promises.dates_in_commas import without_second_commas
 from casebook.parsing.promises.in_writing import is_promised_in_writing
 from casebook.parsing.promises.other_words import in_other_words
+from casebook.parsing.promises.sent_after import as_sent_after
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_choices import QuickChoices
@@ -56,7 +57,6 @@ _NOT_MEASURED = (Promised.DELIVERY, Promised.REPAIR)
 """What is not done by who comes to look and to measure."""
 
 _AND = frozenset("and plus en und et y".split())
-
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
 
@@ -86,7 +86,7 @@ def promise_kind_in(text: str) -> Promised:
         if found:
             kind = _one_of(found, part)
             is_other = _is_one_of_two(kind, part) or _is_how_one_hears(kind, words) or _is_more_than(kind, part)
-            return Promised.OTHER if is_other else kind
+            return as_sent_after(Promised.OTHER if is_other else kind, part)
     return Promised.OTHER
 
 
