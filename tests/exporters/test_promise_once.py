@@ -114,11 +114,11 @@ def test_from_which_day_on_it_might_have_come_is_not_told_once_the_last_has_pass
 @each(
     ("language", "line"),
     [
-        ("en", "2 Nov, Maria: She found the mistake. Refund due 16 Nov."),
-        ("nl", "2 nov, Maria: She found the mistake. Terugbetaling uiterlijk 16 nov."),
-        ("de", "2. November, Maria: She found the mistake. Erstattung bis zum 16. November."),
-        ("fr", "2 novembre, Maria : She found the mistake. Remboursement au plus tard le 16 novembre."),
-        ("es", "2 de noviembre, Maria: She found the mistake. Reembolso a más tardar el 16 de noviembre."),
+        ("en", "2 Nov, Maria: She found the mistake. Promised: refund due 16 Nov."),
+        ("nl", "2 nov, Maria: She found the mistake. Toegezegd: terugbetaling uiterlijk 16 nov."),
+        ("de", "2. November, Maria: She found the mistake. Zugesagt: Erstattung bis zum 16. November."),
+        ("fr", "2 novembre, Maria : She found the mistake. Promis : remboursement au plus tard le 16 novembre."),
+        ("es", "2 de noviembre, Maria: She found the mistake. Prometido: reembolso a más tardar el 16 de noviembre."),
     ],
 )
 def test_where_only_the_day_is_left_it_is_not_said_to_be_promised_again(language: str, line: str) -> None:

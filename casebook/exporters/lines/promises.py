@@ -103,11 +103,12 @@ def _ended_alone(wording: Wording, facts: PromiseFacts, outcome: str, note: str)
 
 
 def _due_alone(wording: Wording, facts: PromiseFacts, due: str) -> str:
-    """`Refund due 17 Mar.`: when it was due, of one of which the lead tells that it was promised; nothing of what may be
-    anything, or hangs on something."""
-    kind = facts.promise.promised
+    """`Promised: refund due 17 Mar.`: when it was due, of one of which the lead tells that it was promised; nothing of what may
+    be anything, or hangs on something."""
+    kind, language = facts.promise.promised, wording.language
     is_plain = bool(due) and kind is not Promised.OTHER and not facts.promise.after
-    return as_sentence(f"{capitalised(wording.kind_of(kind))} {due}") if is_plain else ""
+    told = join_heading([language.promised_plain], f"{wording.kind_of(kind)} {due}", language.colon)
+    return as_sentence(capitalised(told)) if is_plain else ""
 
 
 def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str = "") -> str:
