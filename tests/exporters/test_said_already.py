@@ -116,8 +116,8 @@ def test_of_a_refusal_of_which_the_lead_has_the_words_its_day_is_left_where_the_
     assert is_day_told is not any(each.startswith("8 Nov 10:10, Bo refused") for each in lines)
 
 
-def test_where_only_what_came_of_it_is_left_that_is_a_sentence():
-    """*Decision within two weeks. Not kept.*, and no *Promised (not kept)*."""
+def test_where_only_what_came_of_it_is_left_that_stands_with_what_was_said():
+    """*Decision within two weeks (not kept).*, no *Not kept* that points at nothing, and no *Promised (not kept)*."""
     entries = Entries()
     made = entries.contact("2024-11-02", "She is sorry, decision within a week.", agent="Ann")
     values = {"promised": Promised.OTHER, "made_in": made, "verdict": Verdict.BROKEN, "settled_note": "Nobody decided."}
@@ -125,7 +125,7 @@ def test_where_only_what_came_of_it_is_left_that_is_a_sentence():
     entries.promise("2024-11-12", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True)
     text = paste(facts_of(case(problem=f"The lamp flickers {'on and on ' * 14}at night."), entries), ExportOptions())
 
-    assert "\n2 Nov, Ann: She is sorry, decision within a week. Not kept. Nobody decided.\n" in text
+    assert "\n2 Nov, Ann: She is sorry, decision within a week (not kept). Nobody decided.\n" in text
 
 
 def test_at_a_limit_too_what_was_said_is_not_promised_beside_it():
@@ -154,3 +154,44 @@ def test_what_was_promised_on_another_day_than_it_was_noted_under_is_told_with_i
         text = paste(facts_of(case(want="a robe"), entries), ExportOptions())
         line = next(each for each in text.splitlines() if each.startswith("1 Nov, Bo"))
         assert " ".join(["1 Nov, Bo: A refund comes.", *told]) == line
+
+
+COMES = {
+    "en": ("A technician comes.", "a technician", "A technician comes (not kept).", "not kept"),
+    "nl": ("Er komt een monteur.", "een monteur", "Er komt een monteur (niet nagekomen).", "niet nagekomen"),
+    "de": ("Es kommt ein Techniker.", "ein Techniker", "kommt ein Techniker (nicht eingehalten).", "nicht eingehalten"),
+    "fr": ("Un technicien passe.", "un technicien", "technicien passe (promesse non tenue).", "promesse non tenue"),
+    "es": ("Viene un técnico.", "un técnico", "Viene un técnico (no se ha cumplido).", "no se ha cumplido"),
+}
+"""What was said, what was promised with it, how its line ends then, and what came of it, in each language."""
+
+
+@each(("language", "more"), [(code, more) for code in COMES for more in ("", "X1 Y2 Z3.")])
+def test_what_came_of_a_promise_never_stands_alone_behind_what_was_said(language: str, more: str) -> None:
+    """*Not kept* points at nothing: it stands with what was said last, where that says what was promised, or with what it was."""
+    said, promised, ends, outcome = COMES[language]
+    entries = Entries()
+    made = entries.contact("2024-11-02", f"{said} {more}".strip(), agent="Tess")
+    broken = {"promised": Promised.REPAIR, "made_in": made, "verdict": Verdict.BROKEN}
+    entries.promise("2024-11-02", promised, "2024-11-02", **broken)
+    entries.promise("2024-11-12", "X", "2024-11-14", promised=Promised.REPLACEMENT, key=True)
+    facts = facts_of(case(language=language, problem="X " * 120), entries)
+    told = next(each for each in paste(facts, ExportOptions(language)).splitlines() if "Tess" in each)
+
+    assert (ends in told) is not bool(more), told
+    assert outcome in told.casefold()
+    assert f". {outcome}" not in told.casefold()
+
+
+def test_what_came_of_a_promise_that_a_contradiction_tells_stands_with_what_it_was() -> None:
+    """*There is no outage, it must be my router. Kept on 7 Oct.* says of nothing that it was kept."""
+    entries = Entries()
+    made = entries.contact("2024-10-02", "She has sent something else.", agent="Dana")
+    broken = {"promised": Promised.REFUND, "made_in": made, "verdict": Verdict.BROKEN}
+    entries.promise("2024-10-02", "a refund", "2024-10-07", **broken)
+    entries.contact("2024-10-09", "No refund.", agent="Bo", outcome=Outcome.REFUSED, contradicts=(made,))
+    entries.promise("2024-11-12", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True)
+    text = paste(facts_of(case(problem="X " * 120, want="Y"), entries), ExportOptions())
+
+    assert ". Not kept" not in text
+    assert "Refund promised (not kept)." in text

@@ -256,6 +256,8 @@ class _ContactLine(ContactHeads):
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
         number = capitalised(self._number())
         text = as_needed(self._wording, text) if head == self._refusing_head else text
+        if promised and promised[0].startswith("("):  # what came of what was said last
+            text, promised = f"{text.removesuffix('.')} {promised[0]}", promised[1:]
         told = [as_sentence(capitalised(each)) for each in promised]
         if text.endswith("…") and promised:  # what was cut is the end of the line
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence import became_of, came_instead
@@ -16,7 +17,7 @@ from casebook.exporters.facts.promise_end import PromiseEnd, did_not_come
 from casebook.exporters.facts.promised_kinds import kind_promised, what_of
 from casebook.exporters.facts.promised_thing import says_its_event
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
-from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_words
+from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_kind, says_words
 from casebook.exporters.facts.thing_told import is_thing_told, is_told_beside
 from casebook.exporters.lines.promised_alone import promised_alone
 from casebook.exporters.outline import Stage
@@ -24,6 +25,7 @@ from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import note_told, sums_told, without_no_cents
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -75,8 +77,8 @@ def promise_line(
     is_key = facts is lead.promise and (lead.tells_promise or is_told(typed, lead.text))
     told = lead.text if is_key else ""
     is_over = bool(told) and facts.missed and is_due_told(wording, facts.promise, told)
-    is_said = says_it(wording, facts.promise, said, told, is_over=is_over) or says_words(wording, facts.promise, said)
-    is_said &= made_in is None or made_in.at.day == facts.promise.at.day  # of another day it is told with that
+    is_in = partial(_is_in, wording, facts, lead=told, is_over=is_over)
+    is_said = (made_in is None or made_in.at.day == facts.promise.at.day) and is_in(said)  # else with its day
     with_its_day = f"{told} {wording.day(made_in.at)}" if told and made_in else told  # its line has that
     is_known = is_said or is_told(typed, told) or is_thing_told(wording, facts, with_its_day, is_over=is_over)
     words, is_day_said = "" if is_known else typed, is_said and _is_day_said(wording, facts, said)
@@ -86,20 +88,32 @@ def promise_line(
     note = "" if is_key and lead.tells_promise else note_beside(wording, facts, told, outcome)
     if not (words or due or note or outcome) and (is_said or is_key):
         return "" if is_said or not said else _named_again(wording, facts, lead)
-    if is_said and not due:
-        return _ended_alone(wording, facts, outcome, note)
     is_due_alone = is_key and lead.tells_promise and not (words or outcome or note or is_said)
-    if is_due_alone and (in_few_words := _due_alone(wording, facts, due)):
-        return in_few_words
-    line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said, alone=alone)
-    return f"{line} {as_sentence(capitalised(note))}" if note else line
+    line = _due_alone(wording, facts, due) if is_due_alone else ""
+    if is_said and not due:
+        line = _ended_beside(wording, facts, outcome, is_last=is_in(sentences(said)[-1]))
+    elif not line:
+        line = _line_of(wording, facts, made_in, (words, due, outcome), lead.text, is_said=is_said, alone=alone)
+    return " ".join(filter(None, (line, as_sentence(capitalised(note)))))
 
 
-def _ended_alone(wording: Wording, facts: PromiseFacts, outcome: str, note: str) -> str:
-    """What came of it as a sentence of its own: *I have no record that it happened*."""
+def _is_in(wording: Wording, facts: PromiseFacts, said: str, lead: str, *, is_over: bool) -> bool:
+    """Whether what was said has it, beside what the lead tells of it."""
+    return says_it(wording, facts.promise, said, lead, is_over=is_over) or says_words(wording, facts.promise, said)
+
+
+def _ended_beside(wording: Wording, facts: PromiseFacts, outcome: str, *, is_last: bool) -> str:
+    """What came of it beside what was said: `(not kept).` where what was promised was said last, else with what it was, `Refund
+    promised (not kept).`; a sentence of its own, where it is one: *I have no record that it happened*."""
     kind, language = facts.promise.promised, wording.language
-    outcome = no_record(language, kind) if outcome == no_record_brief(language, kind) else outcome
-    return " ".join(as_sentence(capitalised(each)) for each in (outcome, note) if each)
+    if not outcome or outcome == no_record_brief(language, kind):
+        return as_sentence(capitalised(no_record(language, kind))) if outcome else ""
+    if is_last:
+        return as_sentence(f"({outcome})")
+    typed = wording.promise_text(facts).rstrip(".")
+    in_words = join_heading([language.promised_plain], typed if len(typed) <= SHORT else "", language.colon)
+    named = kind_promised(wording, facts) or in_words.rstrip(".")
+    return as_sentence(capitalised(f"{named} ({outcome})"))
 
 
 def _due_alone(wording: Wording, facts: PromiseFacts, due: str) -> str:
@@ -144,12 +158,19 @@ def promise_lines(
     Of several that are left each is told in its words: nobody can tell which of two is due on a day or was not kept.
     """
     elsewhere = [each for each in promises if above and is_told_beside(wording, each, above)]
-    ended = [as_sentence(capitalised(_outcome(wording, each))) for each in elsewhere if each is not lead.promise]
+    last = said and sentences(said)[-1]
+    ended = [
+        _ended_beside(
+            wording, each, _outcome(wording, each), is_last=len(promises) == 1 and says_kind(each.promise, last)
+        )
+        for each in elsewhere
+        if each is not lead.promise
+    ]
     others = [each for each in promises if each not in elsewhere]
     told = [(each, promise_line(wording, each, lead, made_in, said, with_range=with_range)) for each in others]
     left = [(each, line) for each, line in told if line]
     if len(left) < 2:
-        return list(filter(None, [*ended, *(line for _, line in left)]))
+        return list(filter(None, [*(line for _, line in left), *ended]))
     named = (promise_line(wording, each, lead, made_in, with_range=with_range) for each, _ in left)
     return list(filter(None, [*ended, *(in_words or line for (_, line), in_words in zip(left, named, strict=True))]))
 
