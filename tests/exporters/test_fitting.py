@@ -195,7 +195,8 @@ def test_what_they_contradict_comes_before_all_that_is_less(one_of: int):
     entries.promise("2024-11-04", "a refund", "2024-11-08", promised=Promised.REFUND, made_in=promised)
     for day in range(10, 20):
         entries.contact(f"2024-11-{day}", "She looked at the parcel again.", agent="Ann", case_number=f"A-{day}")
-    entries.contact("2024-11-19", "No.", agent="Anita", outcome=Outcome.REFUSED, contradicts=(2,))
+    said = "The parcel has to be looked for first."
+    entries.contact("2024-11-19", said, agent="Anita", outcome=Outcome.REFUSED, contradicts=(2,))
     facts = facts_of(case(want="a refund of 24.99 EUR", problem="It never came."), entries)
     lead = paste(facts, ExportOptions(lead=True)).strip()
     whole = paste(facts, ExportOptions()).split("\n\n")[1]
@@ -210,7 +211,7 @@ def test_what_they_contradict_comes_before_all_that_is_less(one_of: int):
         lesser = [
             line
             for line in rest.splitlines()
-            if not re.match(r"4 Nov, Marcus|19 Nov, Anita|I have \d+ more|Please |Your name |$", line)
+            if not re.match(r"4 Nov, Marcus|19 Nov, (?:according to )?Anita|I have \d+ more|Please |Your name |$", line)
         ]
         assert is_room or not lesser
 

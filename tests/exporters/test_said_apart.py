@@ -307,3 +307,30 @@ def test_what_the_lead_tells_that_they_saw_stays_where_it_is_what_the_other_spea
 
     assert "Zoe" in told
     assert last in told.partition("Anjali")[2] or (last in lead and "fotos" not in told and "photos" not in told)
+
+
+LAMP = {
+    "en": ("The lamp flickers.", "a refund", "She agrees that it is faulty.", "faulty"),
+    "nl": ("De lamp knippert.", "een terugbetaling", "Zij erkent het defect.", "erkent het defect"),
+    "de": ("Die Lampe flackert.", "die Erstattung", "Sie erkennt den Mangel an.", "erkennt den Mangel an"),
+    "fr": ("La lampe clignote.", "le remboursement", "Elle reconnaît le défaut.", "reconnaît le défaut"),
+    "es": ("La lámpara parpadea.", "el reembolso", "Reconoce el defecto.", "el defecto"),
+}
+"""What went wrong, what was promised and asked, and what was said with it, in each language."""
+
+
+@each(("language", "is_said"), [(code, is_said) for code in LAMP for is_said in (True, False)])
+def test_a_contradiction_adds_to_a_lead_that_tells_both_or_only_asks_who_decides(language: str, is_said: bool) -> None:
+    """Who promised it and who refused stand above with their days: below, what they said, where they said more than that."""
+    problem, promised, said, words = LAMP[language]
+    entries = Entries()
+    one = entries.contact("2024-10-12", said if is_said else None, agent="Berg", case_number="T-1")
+    entries.promise("2024-10-12", promised, "2024-10-20", promised=Promised.REFUND, made_in=one)
+    entries.contact("2024-10-18", "Q Q." if is_said else None, agent="Tom", outcome=Outcome.REFUSED, contradicts=(one,))
+    facts = facts_of(case(language=language, problem=problem, want=promised), entries)
+    lead, told, *_ = paste(facts, ExportOptions(language)).split("\n\n")
+
+    assert "Tom" in lead
+    assert promised not in told
+    assert (words in told, "Tom" in told) == (is_said, is_said)
+    assert "Berg" in told

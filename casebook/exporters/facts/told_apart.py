@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import Apart, groups_of
-from casebook.domain.promised_again import say_of
 from casebook.exporters.facts.grounds import without_ground
-from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusal_reasons import claims_of_me, refused_alone, why_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
@@ -19,11 +17,13 @@ from casebook.exporters.facts.told_statements import (
     LONGEST_CLASH,
     Statement,
     contact_of,
+    promises_in,
     said_of_the_same,
     statements_told,
     text_of,
     who_and_number,
 )
+from casebook.exporters.facts.who_decided import decided_since, what_then
 from casebook.exporters.facts.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
@@ -32,8 +32,6 @@ from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
-from casebook.records.vocabularies import Promised
-from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -103,10 +101,13 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     least = max(map(entries.index, pair)) + 1
     parts = (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries)
     statements = list(statements_told(wording, entries, lead))
-    decided = _decided_since(wording, group)
+    decided = decided_since(wording, group)
     is_decided = _is_named(decided, lead)
     is_above = _is_told_above(entries, statements, lead)
     whole = _in_their_words(wording, entries, statements, lead, is_above=is_above, is_decided=is_decided)
+    asked = as_sentence(what_then(wording, group, statements, decided))
+    if is_above and whole == statements and _are_told_above(wording, entries, lead):
+        return ToldApart((asked,), "", "", ())
     # Where the lead tells that they said the opposite, why is all that is new.
     is_why_first = whole != statements and (is_decided or is_above)
     told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
@@ -117,7 +118,6 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
             for entry, each in zip(part, statements_told(wording, part, lead), strict=True)
         ]
         sentences.append(_sentence(wording, said))
-    asked = as_sentence(_what_then(wording, group, statements, decided))
     worded = _sentence(wording, whole)
     first = whole if is_why_first else statements
     told = tuple(sentence for statement in first for sentence in statement.told)
@@ -171,6 +171,19 @@ def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], le
     return bool(promised) and all(each and is_told(each.casefold(), lead.casefold()) for each in promised)
 
 
+def _are_told_above(wording: Wording, entries: Sequence[Entry], lead: str) -> bool:
+    """Whether the lead tells all of them, with their days and numbers: that somebody refused, and what was due when."""
+    refusals = [each for each in entries if refuses(each)]
+    if not refusals or not all(_is_refusal_above(wording, each, lead) for each in refusals):
+        return False
+    contacts = [each for each in map(partial(contact_of, wording), entries) if isinstance(each, Contact)]
+    return (
+        not any(who_and_number(wording, each, lead)[1] for each in contacts)
+        and all(is_told(wording.day(each.at), lead) for each in entries)
+        and list(statements_told(wording, entries, lead, dated=True)) == list(statements_told(wording, entries, lead))
+    )
+
+
 def _in_their_words(
     wording: Wording,
     entries: Sequence[Entry],
@@ -207,12 +220,9 @@ def _clash(wording: Wording, entries: Sequence[Entry], statements: Sequence[Stat
     return () if clash is None or max(map(len, clash)) > LONGEST_CLASH else clash
 
 
-_LEAST_WORDS = 3
-"""What is said with a promise in fewer words of four letters says no more than that. Our own choice."""
-
-
 _LEAST_NEW = 2
-"""The same beside a sum, of which a sentence with a subject of its own says nothing. Our own choice."""
+"""What is said with a promise in fewer words that are not of what was promised says no more than that; nor in so many beside the
+name of it: *the exchange is approved*. Our own choice."""
 
 
 def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: str) -> str:
@@ -222,21 +232,11 @@ def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: 
     first = said_of_the_same(wording, entry, others) or next(iter(statements_of(text_of(wording, entry))), "")
     is_new = first.rstrip(".").casefold() not in lead.casefold()
     is_new &= not any(first in (text_of(wording, each) or "") for each in others)
-    says_more = refuses(entry) or len(re.findall(r"[^\W\d_]{4,}", first)) >= _LEAST_WORDS
-    says_more |= _is_deed_beside_sum(wording, entry, first)
+    made = [each.promise for each in promises_in(wording, entry)]
+    promised = " ".join(f"{each.text or ''} {wording.language.promised_as.get(each.promised, '')}" for each in made)
+    least = _LEAST_NEW + any(says_kind(each, first) for each in made)
+    says_more = refuses(entry) or words_unsaid(first, promised) >= least
     return first if is_new and says_more and len(first) <= LONGEST_CLASH else ""
-
-
-def _is_deed_beside_sum(wording: Wording, entry: Entry, first: str) -> bool:
-    """Whether a sum was promised there, and what was said with it is a sentence that speaks of something else: *she overturns the
-    refusal*."""
-    contact = contact_of(wording, entry)
-    made = [each.promise for each in wording.facts.promises if contact is each.made_in or each.promise is entry]
-    is_theirs = wording.language.lead.goes_on.match(first) and not wording.language.log.own_doing.match(first)
-    return bool(is_theirs) and any(
-        sum_in(each.text or "") and not says_kind(each, first) and words_unsaid(first, each.text or "") >= _LEAST_NEW
-        for each in made
-    )
 
 
 def _with_why(
@@ -262,42 +262,3 @@ def _is_refusal_above(wording: Wording, entry: Entry, lead: str) -> bool:
     forms = (refusal_told(wording, entry, is_it=True), *(refusal_told(wording, entry, what) for what in whats))
     told = (*forms, *refused_alone(wording, entry), *refused_briefly(wording, entry)[:1], *claims_of_me(wording, entry))
     return any(form.casefold() in lead.casefold() for form in told)
-
-
-def _what_then(wording: Wording, group: Apart, statements: Sequence[Statement], since: PromiseFacts | None) -> str:
-    """To follow whoever decided `since`, or those who did not refuse, where that is known and they agree; else to say what holds.
-    What another party wrote decides nothing for the company."""
-    language, entries = wording.language, group.statements
-    who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
-    is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
-    is_known = all(one_line(entry.who) for entry in entries if isinstance(entry, Contact))
-    decided = [one_line(since.made_by)] if since else [] if any(map(_is_of_another_party, entries)) else list(who)
-    if not (decided and all(who) and is_refused and is_known):  # nobody is asked to follow themselves
-        return language.which_holds
-    if since:
-        return language.log.follow_since.format(who=decided[0], day=wording.day(since.promise.at))
-    return language.follow_what.format(who=language.listed(decided))
-
-
-def _is_of_another_party(entry: Entry) -> bool:
-    return isinstance(entry, Contact) and bool(entry.party) and not refuses(entry)
-
-
-def _decided_since(wording: Wording, group: Apart) -> PromiseFacts | None:
-    """What somebody of the company who is named promised after all of these were said: the same, or with more say than whoever
-    said it what is asked for; of who has the most say, the last. None where nobody did."""
-    last = group.statements[-1].at.instant
-    said = {each.number for each in group.statements}
-    made = [each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}]
-    kinds, say = {each.promise.promised for each in made}, max(map(say_of, made), default=0)
-    wanted = kinds_wanted(wording) - {Promised.OTHER}
-    since = [
-        each
-        for each in wording.facts.agreed_promises
-        if each.promise.at.instant > last
-        and each.made_in
-        and not each.made_in.party
-        and (each.promise.promised in kinds or (each.promise.promised in wanted and say_of(each) > max(say, 1)))
-    ]
-    latest = max(since, key=lambda each: (say_of(each), each.promise.at.instant), default=None)
-    return latest if latest and one_line(latest.made_by) else None

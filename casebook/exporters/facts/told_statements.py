@@ -85,7 +85,7 @@ def _is_against(wording: Wording, other: Entry, promise: Promise, said: str) -> 
     facts = wording.facts.promise(promise.number)
     if facts.state is PromiseState.KEPT:
         return False
-    made = ((facts, each) for each in _promises_in(wording, other))
+    made = ((facts, each) for each in promises_in(wording, other))
     if any(are_two_days(*sorted(pair, key=lambda each: each.promise.at.instant)) for pair in made):
         return True
     if not isinstance(other, Contact):
@@ -105,7 +105,7 @@ def _is_against(wording: Wording, other: Entry, promise: Promise, said: str) -> 
     return is_it(spoken) and words_in_both(said, spoken) <= least
 
 
-def _promises_in(wording: Wording, entry: Entry) -> list[PromiseFacts]:
+def promises_in(wording: Wording, entry: Entry) -> list[PromiseFacts]:
     """The promise itself, or those that were made in a contact."""
     made = wording.facts.agreed_promises
     return [each for each in made if entry.number in (each.promise.number, each.promise.made_in)]

@@ -33,14 +33,15 @@ def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proo
     details of contacts. Where `proof` waits below, the refusal alone comes first, and both statements behind that; where others
     refused since what the lead promises overruled that, all of it comes behind these and what answers them. Where somebody
     decided since, both statements stand with that alone."""
-    start, *others, whole = contradiction.forms
-    forms = [(Stage.PLEADED, start), *((Stage.CONTRADICTION, form) for form in others), (Stage.LATEST, whole)]
+    start, *others = contradiction.forms
+    forms = [(Stage.PLEADED, start), *((Stage.CONTRADICTION, form) for form in others[:-1])]
+    forms += [(Stage.LATEST, whole) for whole in others[-1:]]
     is_overruled = _is_overruled(wording, first, contradiction)
     if contradiction.refusal and not is_overruled and (proof or contradiction.is_decided):
         both = Stage.CONTRADICTION if proof is Stage.MARKED else Stage.KEY_CONTACT
         forms[:1] = [(Stage.PLEADED, contradiction.refusal), (both, start)]
     if contradiction.is_decided:  # who decided answers it: all of it stands with that
-        forms = [*(forms[:1] if contradiction.refusal else []), (Stage.LATEST, whole)]
+        forms = [*(forms[:1] if contradiction.refusal else []), (Stage.LATEST, contradiction.forms[-1])]
     worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
     fragment = Fragment((*forms, *worded))
     return fragment.not_before(Stage.REFUSED_BEFORE) if is_overruled else fragment
