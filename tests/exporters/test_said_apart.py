@@ -334,3 +334,18 @@ def test_a_contradiction_adds_to_a_lead_that_tells_both_or_only_asks_who_decides
     assert promised not in told
     assert (words in told, "Tom" in told) == (is_said, is_said)
     assert "Berg" in told
+
+
+@each("language", list(LAMP))
+def test_what_came_of_a_promise_has_no_line_of_its_own_where_the_lead_tells_that_nothing_came(language: str) -> None:
+    """*Rien n'est venu* says that it was not kept."""
+    problem, promised, said, _ = LAMP[language]
+    entries = Entries()
+    one = entries.contact("2024-09-14", said, agent="Berg", case_number="T-100")
+    broken = {"promised": Promised.REFUND, "made_in": one, "verdict": Verdict.BROKEN}
+    entries.promise("2024-09-14", promised, "2024-09-23", **broken)
+    entries.contact("2024-09-30", "Q Q.", agent="Tom", outcome=Outcome.REFUSED, contradicts=(one,))
+    facts = facts_of(case(language=language, problem=problem, want=promised), entries)
+    _, _, *below = paste(facts, ExportOptions(language)).split("\n\n")
+
+    assert not any("Berg" in each for each in below), below

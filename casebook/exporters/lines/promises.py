@@ -261,6 +261,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         language.did_not[facts.promise.promised],
         did_not_come(language, facts.promise),
         language.not_kept,
+        language.lead.nothing_came,
         came_instead(wording, facts),
         *refusal_forms(wording, facts),
         *joined_forms(wording, facts),
