@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from casebook.errors import shortened
+from casebook.importers.any_talk import IN_ANY_TALK
 from casebook.importers.draft import DraftSource, KnownBook
 from casebook.importers.known_numbers import KnownNumbers, bare_numbers, numbers_of
 from casebook.importers.mail.parties import is_anybodys
@@ -28,16 +29,6 @@ POINTED = "this was taken for {}, the only open case: {}."
 
 _LEAST_OF_A_NUMBER, _LEAST_OF_A_WORD, _LEAST_OF_A_COMPANY, _LEAST_OF_A_PHONE = 5, 4, 5, 8
 """What is shorter may be anybody's. A company of a shorter name is known by its capitals. Our own choice."""
-
-_IN_ANY_TALK = frozenset(
-    "account agent bill booking call case chat claim company complaint contact contract customer delivery email help invoice"
-    " item letter line mail message money online order package parcel payment phone price problem product refund repair return"
-    " service shipping shop store support team ticket website factuur bestelling klacht klant levering pakket zending betaling"
-    " retour geld winkel rekening bestellung paket rechnung lieferung kunde beschwerde zahlung laden vertrag commande colis"
-    " facture client livraison paiement magasin compte pedido paquete factura cliente entrega pago tienda cuenta devolucion"
-    " reembolso".split()
-)
-"""Words that stand in whatever is said to any company: as a handle, or as what was bought, they tell no case."""
 
 _EVERYDAY = frozenset(
     "action apple boots bolt free mango next now orange premier ring shell sky smart target three very wish house direct first "
@@ -134,7 +125,7 @@ def _stands(words: Sequence[str], plain: str) -> bool:
 
 def _tells(words: Sequence[str]) -> bool:
     """Whether the words of a handle are no other case's too."""
-    return any(len(word) >= _LEAST_OF_A_WORD and not word.isdecimal() and word not in _IN_ANY_TALK for word in words)
+    return any(len(word) >= _LEAST_OF_A_WORD and not word.isdecimal() and word not in IN_ANY_TALK for word in words)
 
 
 def _items(one: CaseWithEntries) -> Iterator[str]:
@@ -143,7 +134,7 @@ def _items(one: CaseWithEntries) -> Iterator[str]:
 
 def _is_about(item: str, plain: str) -> bool:
     """Whether what was bought is named: its one word, or two words of it and half of them; a colour alone is anything's."""
-    words = dict.fromkeys(word for word in _NOT_OF_AN_ITEM.findall(folded(item)) if word not in _IN_ANY_TALK)
+    words = dict.fromkeys(word for word in _NOT_OF_AN_ITEM.findall(folded(item)) if word not in IN_ANY_TALK)
     there = [word for word in words if _stands([word], plain)]
     fewest = min(len(words), max(2, (len(words) + 1) // 2))
     return len(there) >= fewest > 0 and any(len(word) >= _LEAST_OF_A_WORD for word in there)

@@ -17,10 +17,15 @@ _SUFFIXES = re.compile(
 @lru_cache(maxsize=256)
 def company_words(company: str) -> list[str]:
     """The words of a company's name, without what it is in law and where it is: `Amazon EU S.à r.l.` is `amazon`."""
-    plain = re.sub(r"^www\.|\.(?:com|nl|de|fr|es|co\.uk|uk|be|at|ch|net|org|eu|shop)$", "", folded(company).strip())
+    plain = without_ending(company)
     words = re.findall(r"[a-z0-9]+", plain)
     kept = [word for word in re.findall(r"[a-z0-9]+", _SUFFIXES.sub(" ", plain)) if len(word) > 1]
     return kept or words
+
+
+def without_ending(company: str) -> str:
+    """A name in small letters, without what is of a domain in it: `www.bol.com` is `bol`."""
+    return re.sub(r"^www\.|\.(?:com|nl|de|fr|es|co\.uk|uk|be|at|ch|net|org|eu|shop)$", "", folded(company).strip())
 
 
 def is_same_company(name: str, other: str) -> bool:

@@ -242,7 +242,7 @@ def test_numbers_of_two_cases_are_told(three: Any, tmp_path: Path) -> None:
             [
                 Kept(None, mail("a@else.example", "both")),
                 Kept(None, mail("a@glasnet.example", "both")),
-                Kept(None, mail("a@else.example", "Order 302-1234567-1234567")),
+                Kept(None, mail("Paketwerk <a@paketwerk.example>", "Order 302-1234567-1234567")),
             ]
         )
     )

@@ -11,11 +11,13 @@ from casebook.importers.documents.json_records import identity_of
 from casebook.importers.draft import BadDraft, KnownBook, TypedDraft
 from casebook.importers.known_numbers import KnownNumbers
 from casebook.importers.mail.cases import CompanyKnown, Decided, Why, decided
+from casebook.importers.mail.doubts import Vouched, doubt_remarks, is_doubtful, vouch
 from casebook.importers.mail.drafts import draft_of, identity_in_book, known_draft
 from casebook.importers.mail.files import MailFiles
 from casebook.importers.mail.reading import MailNumbers, Reading, ReadMail, learnt, numbers_named, read
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import said_of_case
+from casebook.importers.source import Asking
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
 from casebook.records.kinds import Case, Shipment
@@ -89,11 +91,22 @@ class MailBox:
         self._read: dict[int, ReadMail] = {}
         self._named: dict[int, MailNumbers] = {}
         self._asked: set[int] = set()
+        self._vouched = Vouched(mails, by.me)
 
-    def decide(self) -> Decided:
-        """The case of each mail, once nothing more is learnt from those that have one."""
+    def decide(self, asking: Asking | None = None) -> Decided:
+        """The case of each mail, once nothing more is learnt from those that have one; who is in doubt is asked about."""
+        found = self._decide()
+        if asking is not None and vouch(self.mails, found, self._companies, self._vouched, asking):
+            found = self._decide()
+        return found
+
+    def doubts(self, found: Decided) -> list[str]:
+        """What is to be said of those that stay out because they may be anybody's."""
+        return doubt_remarks(self.mails, found, self._companies)
+
+    def _decide(self) -> Decided:
         for _ in range(_ROUNDS):
-            found = decided(self.mails, self._numbers, self._companies, self._by.me)
+            found = decided(self.mails, self._numbers, self._companies, self._by.me, self._is_doubtful)
             if self._case is not None:
                 self._only(found, self._case)
             new = [at for at in found.handles if at not in self._asked]
@@ -105,6 +118,14 @@ class MailBox:
             if not [number for number, handle in own if self._numbers.add(number, handle)]:
                 break
         return found
+
+    def _is_doubtful(self, one: SeenMail, handle: str) -> bool:
+        """Whether a mail with a number of this case may be a stranger's; none is whose sender's mails, or what it answers, are
+        on record in it."""
+        if not is_doubtful(one, self._companies[handle], self._by.me, self._vouched):
+            return False
+        by_them = [each for each in self.mails if each.sender.address == one.sender.address]
+        return not any(self._is_there(each, handle) for each in (*one.answers, *(each.identity for each in by_them)))
 
     def _is_others(self, number: str, handle: str) -> bool:
         """Whether a number belongs to another case, and not to this one."""
@@ -183,8 +204,11 @@ class MailBox:
 
     def _is_recorded(self, one: SeenMail, handle: str) -> bool:
         """Whether a mail is in the book: nothing of it has to be read then."""
+        return self._is_there(one.identity, handle)
+
+    def _is_there(self, identity: str, handle: str) -> bool:
         there = self._recorded.get(handle)
-        return there is not None and identity_of(there.namespace, identity_in_book(one)) in there.identities
+        return there is not None and identity_of(there.namespace, identity_in_book(identity)) in there.identities
 
     def _when(self, at: int) -> float:
         sent = self.mails[at].sent

@@ -1,13 +1,14 @@
 """Which case each mail belongs to: the one its numbers point to, else the one of the mails that it answers. Nothing is guessed.
 
-A mail that names the numbers of two cases belongs to the one in its subject, else to the one whose company it is with; else it
-is told and stays out, as does what is with anybody else.
+A mail of which nobody knows whether it is from whom it seems to be stays out, unless it answers one of a case. One that names the
+numbers of two cases belongs to the one in its subject, else to the one whose company it is with; else it is told and stays out,
+as does what is with anybody else.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ class Why(Enum):
     PERSON = "a person, no company"
     SEVERAL = "numbers of several cases"
     OTHER_CASE = "another case"
+    DOUBTFUL = "a number of a case, and perhaps not from its company"
 
 
 class CompanyKnown(NamedTuple):
@@ -39,10 +41,12 @@ class CompanyKnown(NamedTuple):
 
 
 class Decided(NamedTuple):
-    """The handle of the case of each mail that belongs to one, by its place in the box, and why each other stays out."""
+    """The handle of the case of each mail that belongs to one, by its place in the box, why each other stays out, and which case
+    those name that are in doubt."""
 
     handles: dict[int, str]
     out: dict[int, Why]
+    doubtful: Mapping[int, str] = {}
 
 
 def others(one: SeenMail, me: Collection[str]) -> list[Address]:
@@ -51,16 +55,23 @@ def others(one: SeenMail, me: Collection[str]) -> list[Address]:
 
 
 def decided(
-    mails: Sequence[SeenMail], numbers: KnownNumbers, companies: Mapping[str, CompanyKnown], me: Collection[str]
+    mails: Sequence[SeenMail],
+    numbers: KnownNumbers,
+    companies: Mapping[str, CompanyKnown],
+    me: Collection[str],
+    doubts: Callable[[SeenMail, str], bool],
 ) -> Decided:
-    """The case of each mail; `companies` are those of the cases, by their handles."""
-    found = Decided({}, {})
+    """The case of each mail; `companies` are those of the cases, by their handles; `doubts` whether one may be a stranger's."""
+    doubtful: dict[int, str] = {}
+    found = Decided({}, {}, doubtful)
     for at, one in enumerate(mails):
         handle = _by_numbers(one, numbers, companies, me)
-        if isinstance(handle, str):
-            found.handles[at] = handle
-        else:
+        if not isinstance(handle, str):
             found.out[at] = handle
+        elif doubts(one, handle):
+            found.out[at], doubtful[at] = Why.DOUBTFUL, handle
+        else:
+            found.handles[at] = handle
     _carry_on(mails, found, companies, me)
     return found
 

@@ -70,7 +70,7 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         answers,
         one.place,
         case=handle,
-        identity=identity_in_book(one),
+        identity=identity_in_book(one.identity),
         files=_files(found, content),
         promises=promises,
         likely=_likely(found),
@@ -100,14 +100,14 @@ def _is_signed(found: ReadMail) -> bool:
     return any(is_same(signed, plain(one.value)) for one in found.findings.having(What.AGENT))
 
 
-def identity_in_book(one: SeenMail) -> str:
-    """What makes a mail the same when it comes again."""
-    return f"mail {one.identity}"
+def identity_in_book(identity: str) -> str:
+    """What makes a mail with this Message-ID the same when it comes again."""
+    return f"mail {identity}"
 
 
 def known_draft(one: SeenMail, handle: str) -> TypedDraft:
     """A mail that is in the case already: all that has to be told of it is which."""
-    return TypedDraft(CONTACT.name, {}, one.place, case=handle, identity=identity_in_book(one))
+    return TypedDraft(CONTACT.name, {}, one.place, case=handle, identity=identity_in_book(one.identity))
 
 
 def _likely(found: ReadMail) -> list[Likely]:

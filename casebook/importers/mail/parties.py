@@ -1,7 +1,7 @@
 """Who stands behind an address: the person themselves, a company, or anybody else.
 
-A company is known by its name in the domain or beside the address. Whoever writes from where anybody can have an address is a
-person, unless the name beside it is the company's.
+A company is known by its domain, or by its name beside an address whose domain does not pretend to be its own. Whoever writes
+from where anybody can have an address is a person, unless the name beside it is the company's.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
-from casebook.text.company_names import company_words
+from casebook.importers.any_talk import IN_ANY_TALK
+from casebook.importers.mail.domains import is_own_domain, is_within, looks_like, registered_name
+from casebook.text.company_names import company_words, without_ending
 from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
 
@@ -36,8 +38,7 @@ _NEVER_ANSWERS = re.compile(
 
 def is_anybodys(address: Address) -> bool:
     """Whether anybody may have an address there."""
-    labels = address.domain.split(".")
-    return any(label in _ANYBODYS for label in labels[-3:-1])
+    return registered_name(address.domain) in _ANYBODYS
 
 
 def never_answers(address: Address) -> bool:
@@ -53,18 +54,26 @@ def is_of_company(address: Address, company: str, domains: Collection[str] = ())
     >>> is_of_company(Address("Ana Zonneveld", "ana@gmail.com"), "Zon")
     False
     """
-    if any(address.domain == domain or address.domain.endswith(f".{domain}") for domain in domains):
+    if is_within(address.domain, domains):
         return True
-    words = company_words(company)
-    if not words:
+    words, names = company_words(company), company_names(company)
+    if not words or looks_like(address.domain, names):
         return False
-    joined = "".join(words)
-    labels = address.domain.split(".")[:-1]
-    parts = {part for label in labels for part in (label, *re.split(r"[-_]", label))}
-    if joined in {re.sub(r"[^a-z0-9]", "", part) for part in parts} and not is_anybodys(address):
+    if is_own_domain(address.domain, names) and not is_anybodys(address):
         return True
     name = re.findall(r"[a-z0-9]+", folded(address.name))
     return any(name[at : at + len(words)] == words for at in range(len(name)))
+
+
+def pretends_to_be(address: Address, company: str, domains: Collection[str] = ()) -> bool:
+    """Whether an address has the name of a company in a domain that is not known to be its own."""
+    return not is_within(address.domain, domains) and looks_like(address.domain, company_names(company))
+
+
+def company_names(company: str) -> frozenset[str]:
+    """What stands of a company's name in its domain: its words in one, with and without what says where it is."""
+    words, every = company_words(company), re.findall(r"[a-z0-9]+", without_ending(company))
+    return frozenset(filter(None, ("".join(words), "".join(every))))
 
 
 def company_of(address: Address) -> str:
@@ -87,11 +96,17 @@ _TEAM_OF = re.compile(rf"(?i)^{_TEAM}\b[\s,|-]*(?:(?:van|von|vom|de|del|of|bei|a
 def is_named_for_domain(address: Address) -> bool:
     """Whether the name beside an address is that of its domain, as organisations write theirs: `UPS <info@ups.com>`.
 
-    >>> is_named_for_domain(Address("DHL Paket", "a@dhl.de")), is_named_for_domain(Address("Maria", "support@help.example"))
+    >>> is_named_for_domain(Address("DHL Paket", "a@dhl.de")), is_named_for_domain(Address("Refund Team", "a@refund.example"))
     (True, False)
     """
     bare = re.sub(r"[^a-z0-9]", "", address.domain)
-    return any(word in bare for word in re.findall(r"[a-z0-9]{3,}", folded(address.name)))
+    words = re.findall(r"[a-z0-9]{3,}", folded(address.name))
+    whole = (
+        []
+        if len(words) < 2 and folded(address.name).isalpha()
+        else ["".join(re.findall(r"[a-z0-9]+", folded(address.name)))]
+    )
+    return any(word in bare for word in (*whole, *words) if word and word not in IN_ANY_TALK)
 
 
 _DESK = re.compile(

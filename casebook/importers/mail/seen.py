@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.message import Message
@@ -20,8 +21,16 @@ from casebook.text.folding import folded
 from casebook.text.sizes import size_words
 
 _NOT_SENT = {"drafts", "concepten", "entwurfe", "brouillons", "borradores", "draft"}
-_UNWANTED = {"spam", "trash", "prullenbak", "papierkorb", "corbeille", "papelera", "junk"}
-"""Labels of Gmail for what was never sent, and for what was thrown away, in five languages."""
+_UNWANTED = {"spam", "junk", "$junk"}
+_THROWN_AWAY = {*_UNWANTED, "trash", "prullenbak", "papierkorb", "corbeille", "papelera"}
+"""Labels of Gmail for what was never sent, what was judged to be unwanted, and what was thrown away, in five languages; and the
+marks that mail programs give to what they judge so."""
+
+_FOLDER_OF_UNWANTED = re.compile(
+    r"(?:^|/)\.?(?:inbox\.)?(?:spam|junk(?:[ -]?e-?mail)?|ongewenste e-?mail|unerwunscht|courrier indesirable"
+    r"|indesirables|correo no deseado|no deseado)(?:\.sbd|\.mbox|\.mbx)?(?:/|$)"
+)
+"""Folders, and boxes named for them, into which mail programs put what they judge so."""
 
 _DELETED = 0x0008
 """Of Thunderbird's `X-Mozilla-Status`: it was deleted, and stands in the file until that is compacted."""
@@ -49,6 +58,8 @@ class SeenMail(NamedTuple):
     """Whether it went to many."""
     is_program: bool
     """Whether a program wrote it."""
+    is_unwanted: bool = False
+    """Whether a mail program judged it to be unwanted."""
 
     @property
     def people(self) -> tuple[Address, ...]:
@@ -102,6 +113,7 @@ def _of_message(message: Message, raw: RawMail, sender: Address) -> SeenMail:
         bare_numbers(f"{subject}\n{rough_text_of_mail(message)}"),
         is_bulk,
         never_answers(sender) or automatic.startswith("auto"),
+        _is_unwanted(message, raw.spot.name),
     )
 
 
@@ -123,8 +135,15 @@ def _labels(message: Message) -> Iterator[str]:
         yield from (folded(label.strip(' "')) for label in text.split(","))
 
 
+def _is_unwanted(message: Message, name: str) -> bool:
+    """Whether a mail program judged it so: by a label, a mark, a head, or the folder of this name that it put it in."""
+    marks = {mark for key in ("X-Mozilla-Keys", "X-Keywords") for mark in folded(header(message, key)).split()}
+    judged = any(folded(header(message, key)).startswith("yes") for key in ("X-Spam-Flag", "X-Spam-Status"))
+    return judged or bool({*_labels(message), *marks} & _UNWANTED) or bool(_FOLDER_OF_UNWANTED.search(folded(name)))
+
+
 def _is_bulk(message: Message) -> bool:
     """Whether it went to many: a list, a newsletter, or what was thrown away unread."""
     many = header(message, "List-Id") or header(message, "List-Unsubscribe")
     precedence = folded(header(message, "Precedence")) in ("bulk", "list", "junk")
-    return bool(many) or precedence or bool(set(_labels(message)) & _UNWANTED)
+    return bool(many) or precedence or bool(set(_labels(message)) & _THROWN_AWAY)

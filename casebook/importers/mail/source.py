@@ -35,11 +35,11 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     by = ReadingAll(files, me, book.person.name or book.person.customer, wanted.clock)
     book = _with_company(book, mails, by)
     box = MailBox(mails, by, known_in(book), book.case)
-    found = box.decide()
+    found = box.decide(wanted.asking)
     drafts, undated = box.drafts(found)
     offers = [] if book.case is not None else offers_of(mails, found, by)
     offered = sum(len(offer.drafts) for offer in offers)
-    remarks += _stay_out(files, mails, found, doubled, offered)
+    remarks += [*_stay_out(files, mails, found, doubled, offered), *box.doubts(found)]
     count = _count(len(mails) + len(bad))
     what = f"a mailbox with {count}" if files.is_box else "one mail"
     said: dict[str, str] = {}
