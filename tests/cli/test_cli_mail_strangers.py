@@ -143,3 +143,24 @@ def test_what_an_offer_leaves_out_no_later_import_takes_in(casebook: Any, boxed:
 
     assert 2 == len(contacts(casebook))
     assert "jacket  already there · 2 entries\n" == again.stdout
+
+
+PROGRAMS = {
+    "a shop's": ("Zalando <noreply@zalando.example>", (None, None, None)),
+    "one of its own name": ("Zalando <automail@zalando.example>", (None, None, None)),
+    "a carrier's": ("DHL Paket <noreply@dhl.example>", ("DHL", None, None)),
+    "a carrier's without a name": ("no-reply@postnl.example", ("PostNL", None, None)),
+    "a carrier's desk": ("Kundenservice <service@my.hermes.example>", ("Hermes", None, None)),
+}
+
+
+@pytest.mark.parametrize(("sender", "who"), PROGRAMS.values(), ids=PROGRAMS)
+def test_what_a_program_writes_is_nobodys_and_no_bots(
+    jacket: Any, boxed: Any, sender: str, who: tuple[str | None, ...]
+) -> None:
+    """It is from the company, or from the carrier, as people call that; nobody misses a name there."""
+    jacket("import", boxed(from_(sender)), "--me", ME)
+
+    [contact] = contacts(jacket)
+    assert who == (contact["with"], contact["agent"], contact["role"])
+    assert "no name given" not in jacket("timeline", "jacket").stdout

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from casebook.errors import listed, shortened
 from casebook.importers.mail.cases import CompanyKnown, Decided, Why
-from casebook.importers.mail.parties import is_anybodys, is_named_for_domain, is_of_company, pretends_to_be
+from casebook.importers.mail.parties import is_anybodys, is_of_company, party_of, pretends_to_be
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.source import Asking
 from casebook.text.documents.mail_headers import Address
@@ -44,7 +44,7 @@ def is_doubtful(one: SeenMail, company: CompanyKnown, me: Collection[str], vouch
         return False
     if one.is_unwanted or pretends_to_be(one.sender, company.name, company.domains):
         return True
-    if is_of_company(one.sender, company.name, company.domains) or is_named_for_domain(one.sender):
+    if is_of_company(one.sender, company.name, company.domains) or party_of(one.sender):
         return False
     if any(is_of_company(each, company.name, company.domains) for each in one.readers):
         return False

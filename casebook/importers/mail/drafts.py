@@ -12,7 +12,7 @@ from functools import partial
 
 from casebook.importers.draft import DraftFile, Likely, TypedDraft
 from casebook.importers.mail.page_links import without_page_links
-from casebook.importers.mail.parties import company_of, is_anybodys, is_named_for_domain, is_of_company
+from casebook.importers.mail.parties import is_of_company, party_of
 from casebook.importers.mail.reading import Reading, ReadMail
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import without_salutations
@@ -22,7 +22,7 @@ from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.names import is_same, is_title
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
-from casebook.records.vocabularies import Channel, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, Outcome, Promised
 from casebook.text.documents.mail_bodies import files_of_mail
 from casebook.text.documents.mail_message import message_in
 from casebook.text.folding import folded
@@ -159,8 +159,7 @@ def _party(found: ReadMail, by: Reading) -> str | None:
     them = [one.sender] if found.is_theirs else [each for each in one.readers if each.address not in by.me]
     if not them or any(is_of_company(each, by.company.name, by.company.domains) for each in them):
         return None
-    other = them[0]
-    return company_of(other) if is_named_for_domain(other) and not is_anybodys(other) else None
+    return party_of(them[0])
 
 
 def _own_time(sent: datetime, clock: Clock) -> str:
@@ -168,7 +167,7 @@ def _own_time(sent: datetime, clock: Clock) -> str:
 
 
 def _who(found: ReadMail) -> dict[str, str]:
-    """Who wrote it, where that was the company; what they are, where a program did."""
+    """Who wrote it, where that was the company: nobody, where a program did, which is no bot that anybody talks to."""
     if not found.is_theirs:
         return {}
     answers = {"incoming": "yes"}
@@ -177,8 +176,6 @@ def _who(found: ReadMail) -> dict[str, str]:
         answers["agent"] = agents[-1].value
         if agents[-1].role is not None:
             answers["role"] = agents[-1].role.value
-    elif _is_of_program(found):
-        answers["role"] = Role.BOT.value
     return answers
 
 

@@ -12,9 +12,11 @@ from collections.abc import Collection, Iterable, Sequence
 
 from casebook.importers.any_talk import IN_ANY_TALK
 from casebook.importers.mail.domains import is_own_domain, is_within, looks_like, registered_name
+from casebook.parsing.parcels import FORMS
 from casebook.text.company_names import company_words, without_ending
 from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
+from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 
 _ANYBODYS = frozenset(
     "gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol gmx web t-online freenet posteo mailbox "
@@ -83,6 +85,19 @@ def company_of(address: Address) -> str:
         return without or address.name
     labels = [label for label in address.domain.split(".")[:-1] if label not in ("co", "com", "org")]
     return " ".join(map(str.capitalize, re.split("[-_]+", labels[-1]))) if labels else address.domain
+
+
+def party_of(address: Address) -> str | None:
+    """What another party is called whose name its domain tells, a carrier as people call it; None of anybody else.
+
+    >>> [party_of(Address(name, a)) for name, a in (("DHL Paket", "noreply@dhl.de"), ("", "a@postnl.nl"), ("Jo", "jo@x.nl"))]
+    ['DHL', 'PostNL', None]
+    """
+    label = registered_name(address.domain)
+    if label in CARRIERS_OF_ONE_WORD:
+        written = (*re.findall(r"\w+", address.name), *(form.carrier for form in FORMS))
+        return next((word for word in written if folded(word) == label), label.capitalize())
+    return company_of(address) if is_named_for_domain(address) and not is_anybodys(address) else None
 
 
 _TEAM = (

@@ -144,9 +144,9 @@ def _late_note(entry: Entry) -> Piece:
 def _contact_pieces(facts: CaseFacts, contact: Contact) -> tuple[Piece, ...]:
     """Who and how, their number, and only those outcomes that are news; a name that is missing is missed aloud."""
     outcome = contact.outcome if contact.outcome is not Outcome.REACHED else None
-    # Nobody answers what one sends in writing; what came back is a contact of its own.
-    sent = not contact.incoming and contact.channel in IN_WRITING and contact.outcome is not Outcome.REACHED
-    nameless = not (contact.agent or sent) and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
+    # Nobody answers what one sends in writing, and nobody can be asked who wrote what came.
+    written = contact.channel in IN_WRITING and (contact.incoming or contact.outcome is not Outcome.REACHED)
+    nameless = not (contact.agent or written) and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
     return (
         contact_words(contact).piece,
         (_NO_NAME,) if nameless else (),
