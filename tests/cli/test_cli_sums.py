@@ -109,6 +109,28 @@ def test_a_refund_that_comes_while_one_is_promised_offers_to_settle_it(towel: An
 
 
 @pytest.mark.parametrize(
+    ("refunds", "day"),
+    [
+        ((("38.99", "20 Oct"), ("10", "2 Nov")), "2024-11-02"),
+        ((("10", "2 Nov"), ("38.99", "20 Oct")), "2024-11-02"),
+        ((("48.99", "20 Oct"), ("5", "2 Nov")), "2024-10-20"),
+    ],
+)
+def test_a_promise_is_kept_on_the_day_on_which_all_of_it_had_come(
+    casebook: Any, refunds: tuple[tuple[str, str], ...], day: str
+) -> None:
+    """In whatever order the refunds are recorded."""
+    casebook("open", "kettle", "--company", "Amazon")
+    casebook("promise", "kettle", "a refund of 48.99 EUR", "--date", "15 Oct 2024")
+
+    for amount, when in refunds:
+        last = casebook("note", "kettle", "--kind", "refunded", "--amount", f"{amount} EUR", "--date", f"{when} 2024")
+
+    assert f"casebook settle kettle/1 kept --date {day}\n" in last.stderr
+
+
+
+@pytest.mark.parametrize(
     ("promised", "paid", "came", "becomes"),
     [
         ("a refund by 5 Nov", None, "9.99", None),

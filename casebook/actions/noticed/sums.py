@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple, Optional
 
 from casebook.actions.suggested_commands import command_line
@@ -14,7 +15,7 @@ from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.language.language import language_named
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event
-from casebook.records.values import Money, as_typed
+from casebook.records.values import Moment, Money, as_typed
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 
 
@@ -28,13 +29,14 @@ class RefundCame(NamedTuple):
     """A refund that came while one was promised: the promise, what came of it in all, and what it makes of it.
 
     `verdict` is None where nobody said how much was promised, so that it may be all of it or a part. `note` tells what came
-    where that is a part.
+    where that is a part. `at` is when that much had come, whichever refund was recorded last.
     """
 
     promise: PromiseFacts
     came: Money
     verdict: Optional[Verdict]
     note: Optional[str]
+    at: Moment
 
 
 def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
@@ -54,10 +56,15 @@ def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
     promise = min((each for each in made if each.promise.at.instant == latest), key=_due_first)
     since = without_those_of_others(refunds_since(facts.events, promise.promise.at.day), facts.agreed_promises, promise)
     currency = event.amount.currency
-    came = Money(sum(each.amount.minor for each in since if each.amount and each.amount.currency == currency), currency)
-    verdict = _verdict(facts, promise, came, is_all=all(each.amount for each in since))
+    is_all = all(each.amount for each in since)
+    sums = [(each.at, each.amount.minor) for each in since if each.amount and each.amount.currency == currency]
+    sums = sorted(sums, key=lambda one: one[0].instant) or [(event.at, 0)]
+    so_far = [Money(total, currency) for total in accumulate(minor for _, minor in sums)]
+    verdicts = [_verdict(facts, promise, each, is_all=is_all) for each in so_far]
+    came, verdict = so_far[-1], verdicts[-1]
+    at = sums[verdicts.index(verdict) if verdict is Verdict.KEPT else -1][0]
     told = verdict is not Verdict.KEPT and not any(each.private for each in since)
-    return RefundCame(promise, came, verdict, _only_came(facts, came) if told else None)
+    return RefundCame(promise, came, verdict, _only_came(facts, came) if told else None, at)
 
 
 def _due_first(facts: PromiseFacts) -> tuple[str, int]:
@@ -87,9 +94,9 @@ def _only_came(facts: CaseFacts, came: Money) -> str:
     return language.only_came.format(amount=language.money(came.amount, came.currency))
 
 
-def settling(facts: CaseFacts, event: Event, came: RefundCame, verdict: Verdict) -> str:
-    """The command that settles the promise so, by the day of the refund."""
-    words = ["casebook", "settle", ref_of(facts, came), verdict.value, "--date", event.at.at[:10]]
+def settling(facts: CaseFacts, came: RefundCame, verdict: Verdict) -> str:
+    """The command that settles the promise so, by the day on which that much had come."""
+    words = ["casebook", "settle", ref_of(facts, came), verdict.value, "--date", came.at.at[:10]]
     words += ["--note", came.note] if came.note and verdict is Verdict.BROKEN else []
     return command_line(words)
 
@@ -106,8 +113,8 @@ def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
         return ()
     ref = ref_of(facts, came)
     if came.verdict is not None:
-        return (f"{ref} promised a refund; if this settles it: {settling(facts, event, came, came.verdict)}",)
-    kept, broken = (settling(facts, event, came, verdict) for verdict in (Verdict.KEPT, Verdict.BROKEN))
+        return (f"{ref} promised a refund; if this settles it: {settling(facts, came, came.verdict)}",)
+    kept, broken = (settling(facts, came, verdict) for verdict in (Verdict.KEPT, Verdict.BROKEN))
     told = f"{ref} promised a refund, and it is not known that {as_typed(came.came)} is all of it"
     return (f"{told}; if it is: {kept}; if it is not: {broken}",)
 

@@ -52,10 +52,10 @@ def offer_what_follows(
             for sentence in refund_remarks(facts, event):
                 warn(ctx, sentence)
         elif came:
-            _offer_settlement(ctx, book, facts, event, came)
+            _offer_settlement(ctx, book, facts, came)
 
 
-def _offer_settlement(ctx: Context, book: Writer, facts: CaseFacts, event: Event, came: RefundCame) -> None:
+def _offer_settlement(ctx: Context, book: Writer, facts: CaseFacts, came: RefundCame) -> None:
     """Settle the promise that the refund settles, if the person says so: in full as kept, in part as broken.
 
     Where nobody knows which it is, they are asked, and it stays open unless it is all of it.
@@ -70,14 +70,14 @@ def _offer_settlement(ctx: Context, book: Writer, facts: CaseFacts, event: Event
         asked = f"{ref} promised a refund. Is {as_typed(came.came)} all of it? If so, it is settled as kept."
         verdict = Verdict.KEPT if confirm(ctx, asked) else None
         if verdict is None:
-            warn(ctx, f"{ref} stays open; if no more comes: {settling(facts, event, came, Verdict.BROKEN)}")
+            warn(ctx, f"{ref} stays open; if no more comes: {settling(facts, came, Verdict.BROKEN)}")
     else:
         how = f"broken: {came.note}" if came.note else came.verdict.value
-        when = f"{as_typed(came.came)} came by {moment_words(event.at, case.opened)}"
+        when = f"{as_typed(came.came)} came by {moment_words(came.at, case.opened)}"
         asked = f"{ref} promised a refund; {when}. Settle it as {how}?"
         verdict = came.verdict if confirm(ctx, asked, default=True) else None
     if verdict is not None:
         note = came.note if verdict is Verdict.BROKEN else None
-        date = event.at.at[:10]
+        date = came.at.at[:10]
         settled = settle(book, case, came.promise.promise, verdict, ctx.clock, date=date, note=note)
         print_recorded(ctx, RecordedResult(settled, book.reader, ctx.now), settled.warnings, as_json=False)
