@@ -129,7 +129,6 @@ def test_a_promise_is_kept_on_the_day_on_which_all_of_it_had_come(
     assert f"casebook settle kettle/1 kept --date {day}\n" in last.stderr
 
 
-
 @pytest.mark.parametrize(
     ("promised", "paid", "came", "becomes"),
     [

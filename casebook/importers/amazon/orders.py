@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
-from casebook.errors import shortened
+from casebook.importers.amazon.repeats import Repeats
 from casebook.importers.amazon.returns import SentBack, add_return
-from casebook.importers.amazon.tables import Cells, Unread, day_in, money_of, number_in, parcels_in
+from casebook.importers.amazon.tables import Cells, Unread, day_in, money_of, number_in, parcels_in, unread_cells
 from casebook.importers.draft import BadDraft
 from casebook.records.values import Money, normalized
 
@@ -61,6 +61,8 @@ class Order:
     things: list[OrderedThing] = field(default_factory=list)
     parcels: list[Parcel] = field(default_factory=list)
     refunds: list[Refunded] = field(default_factory=list)
+    told_again: list[Refunded] = field(default_factory=list)
+    """Refunds that were taken for the same as others before them, as their rows say the same."""
     statuses: set[str] = field(default_factory=set)
     bad: list[BadDraft] = field(default_factory=list)
     totals: list[Money | None] = field(default_factory=list)
@@ -69,13 +71,15 @@ class Order:
     """The orders that came in the place of it, by their numbers."""
     reasons: dict[str, str] = field(default_factory=dict)
     """Why money was given back, by what joins it to the refund."""
+    is_incomplete: bool = False
+    """Whether something of it could not be read without which nobody knows what it came to."""
     requested: list[str] = field(default_factory=list)
     """What a return was asked for of, and why; no table says when."""
 
     @property
     def total(self) -> Money | None:
         """What it came to; None where nobody can say."""
-        return _together(self.totals)
+        return None if self.is_incomplete else _together(self.totals)
 
     @property
     def is_cancelled(self) -> bool:
@@ -93,6 +97,7 @@ class Orders:
         self._here = here
         self._orders: dict[str, Order] = {}
         self._seen: Counter[tuple[object, ...]] = Counter()
+        self._unread: set[str] = set()
         self.bad: list[BadDraft] = []
         self.has_refunds = False
         self.newest: date | None = None
@@ -114,31 +119,43 @@ class Orders:
             "requests": self._request,
         }
         self.has_refunds |= kind == "refunds"
-        here: Counter[tuple[object, ...]] = Counter()
         returned: dict[tuple[str, date | None], list[Cells]] = {}
-        for row in rows:
-            if isinstance(row, Unread):
-                self.bad.append(BadDraft(row.place, row.why))
-                continue
-            if row.get("order") is None:
-                self.bad.append(BadDraft(row.place, "it has no order number"))
-                continue
-            same = (kind, *sorted(row.said.items()))
-            here[same] += 1
-            if here[same] <= self._seen[same] or (here[same] > 1 and _is_told_again(kind, row)):
-                continue
+        for row in self._read(kind, rows):
             order = self._order(row)
-            why = self._why_bad(row)
-            if why:
-                order.bad.append(BadDraft(row.place, why))
-            elif kind == "returns":
-                returned.setdefault((normalized(order.number), self._day(row, "date")), []).append(row)
+            known = self._without_unread(kind, order, row)
+            if known is None:
+                continue
+            if kind == "returns":
+                returned.setdefault((normalized(order.number), self._day(row, "date")), []).append(known)
             else:
-                readers[kind](order, row)
-        self._seen |= here
+                readers[kind](order, known)
+        for number in self._unread & self._orders.keys() if kind in _SUMS else ():
+            self._orders[number].is_incomplete = True
         for (number, day), parts in returned.items():
             amount = _together([money_of(number_in(row.get("total")), row.get("currency")) for row in parts])
             self._orders[number].refunds.append(Refunded(day, amount, True, "", None, parts[0].place))
+
+    def _read(self, kind: str, rows: Iterable[Cells | Unread]) -> Iterator[Cells]:
+        """The rows of one more table that say something new."""
+        table: list[Cells] = []
+        for row in rows:
+            if isinstance(row, Cells) and row.get("order") is not None:
+                table.append(row)
+            else:
+                self.bad.append(BadDraft(row.place, row.why if isinstance(row, Unread) else "it has no order number"))
+                self._unread |= set(map(normalized, row.cells)) if isinstance(row, Unread) else set()
+        here: Counter[tuple[object, ...]] = Counter()
+        repeats = Repeats(kind, table)
+        for row in table:
+            same = (kind, *sorted(row.said.items()))
+            here[same] += 1
+            if here[same] <= self._seen[same]:
+                continue
+            if here[same] == 1 or not repeats.is_told_again(row):
+                yield row
+            elif kind == "refunds":
+                self._order(row).told_again.append(self._refunded(row))
+        self._seen |= here
 
     def _order(self, row: Cells) -> Order:
         number = str(row.get("order"))
@@ -146,17 +163,16 @@ class Orders:
         order.site = order.site or row.get("site")
         return order
 
-    def _why_bad(self, row: Cells) -> str | None:
-        """What in a row cannot be read; None where all of it can."""
-        for name in ("date", "shipped", "created"):
-            for text in (row.get(name) or "").split(" and "):
-                if text.strip() and day_in(text.strip(), self._here) is None:
-                    return f"'{shortened(text.strip())}' is not a day that can be read"
-        for name in ("total", "price", "tax", "pieces"):
-            number = row.get(name)
-            if number and number_in(number) is None:
-                return f"'{shortened(number)}' is not a number that can be read"
-        return None
+    def _without_unread(self, kind: str, order: Order, row: Cells) -> Cells | None:
+        """A row without the cells in which nothing can be read, each of which is told; None where the whole row is left out."""
+        for name, why in unread_cells(row, self._here):
+            order.is_incomplete |= name in _SUMS.get(kind, ())
+            if kind not in _SUMS or name == "date":
+                order.bad.append(BadDraft(row.place, why))
+                return None
+            order.bad.append(BadDraft(row.place, why, "cell"))
+            row = row.without(name)
+        return row
 
     def _day(self, row: Cells, name: str) -> date | None:
         """The day that a cell tells; None where nothing stands in it."""
@@ -225,11 +241,14 @@ class Orders:
                 parcel.names.append(str(row.get("name")))
 
     def _refund(self, order: Order, row: Cells) -> None:
+        order.refunds.append(self._refunded(row))
+
+    def _refunded(self, row: Cells) -> Refunded:
         day = self._day(row, "date")
         status = " ".join(filter(None, (row.get("status"), row.get("reversal"))))
         is_done = all((word or "completed").casefold() in _DONE for word in (row.get("status"), row.get("reversal")))
         amount = money_of(number_in(row.get("total")), row.get("currency") or _currency_of(row.get("total")))
-        order.refunds.append(Refunded(day, amount, is_done, status, row.get("reason"), row.place, row.get("of")))
+        return Refunded(day, amount, is_done, status, row.get("reason"), row.place, row.get("of"))
 
     def _sent_back(self, order: Order, row: Cells) -> None:
         add_return(order.sent_back, row, self._day)
@@ -250,13 +269,11 @@ class Orders:
             order.requested.append(said)
 
 
+_SUMS = {"retail": ("date", "total"), "digital": ("date", "total", "tax")}
+"""The tables whose rows together are what was ordered, and the columns without which nobody knows what that came to."""
+
 _DONE = frozenset(("completed", "complete", "refunded", "succeeded", "success"))
 """What stands where money went."""
-
-
-def _is_told_again(kind: str, row: Cells) -> bool:
-    """Whether a row like one before it is no second refund: of 164 in an export of 2026 33 stood there twice, to the second."""
-    return kind == "refunds" and ":" in (row.get("date") or "")
 
 
 def _same_parcel(parcel: Parcel, tracking: str | None, day: date | None) -> bool:

@@ -23,6 +23,12 @@ def remarks_of_order(order: Order, case: CaseWithEntries, orders: Orders) -> Ite
             status = shortened(refund.status) or "no status"
             named = f"Amazon names a refund{amount} for order {number} that is not paid ({status})"
             yield f"{refund.place}: {named}, so none was recorded."
+    yield from _told_again(order, case)
+    if order.is_incomplete:
+        yield (
+            f"not all that Amazon says of order {number} could be read, so what it came to was not recorded; "
+            f"casebook edit {handle} --amount 'AMOUNT' says what is at stake."
+        )
     for other in order.replaced_by:
         if normalized(other) not in orders.all:
             named = f"Amazon names order {shortened(other)} as the replacement of order {number}"
@@ -36,6 +42,24 @@ def remarks_of_order(order: Order, case: CaseWithEntries, orders: Orders) -> Ite
         total = as_typed(order.total)
         yield f"{handle} does not say what is at stake; the order came to {total}: casebook edit {handle} --amount '{total}'."
     yield from _refund_missing(order, case, orders)
+
+
+def _told_again(order: Order, case: CaseWithEntries) -> Iterator[str]:
+    """That a row was taken for a refund told once more, where the order was worth another, and nobody recorded one."""
+    for again in order.told_again:
+        if not again.is_done or again.amount is None or again.day is None:
+            continue
+        back = [each.amount for each in (*order.refunds, again) if each.is_done]
+        known = [each.minor for each in back if each is not None]
+        if order.total is not None and sum(known) > order.total.minor:
+            continue
+        there = [each for each in case.entries if isinstance(each, Event) and each.event is EventKind.REFUNDED]
+        if sum((each.at.day, each.amount) == (again.day, again.amount) for each in there) > 1:
+            continue
+        amount, day = as_typed(again.amount), again.day.isoformat()
+        same = "it says the same as a refund before it, to the second, and was taken for that one"
+        way = f"casebook note {case.case.handle} --kind refunded --amount '{amount}' --date {day}"
+        yield f"{again.place}: {same}; if {amount} came twice: {way}"
 
 
 def _refund_missing(order: Order, case: CaseWithEntries, orders: Orders) -> Iterator[str]:

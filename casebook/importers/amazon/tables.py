@@ -18,6 +18,7 @@ from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from typing import NamedTuple
 
+from casebook.errors import shortened
 from casebook.importers.tables.sum_columns import decimal_of, minor_units
 from casebook.importers.tables.table import Row, Table
 from casebook.records.values import Money
@@ -31,6 +32,7 @@ _RETAIL = {
     "pieces": "quantity|originalquantity",
     "price": "unitprice|purchasepriceperunit",
     "tax": "unitpricetax",
+    "subtotal": "shipmentitemsubtotal",
     "currency": "currency",
     "shipped": "shipdate|shipmentdate",
     "parcel": "carriernametrackingnumber",
@@ -122,12 +124,17 @@ class Cells(NamedTuple):
         """What stands in the column of that name; None where nothing does."""
         return self.said.get(name)
 
+    def without(self, name: str) -> Cells:
+        """The same without what stands in that column."""
+        return self._replace(said={each: text for each, text in self.said.items() if each != name})
+
 
 class Unread(NamedTuple):
-    """A row in which nothing can be read; `why` completes "line 4: "."""
+    """A row in which nothing can be read; `why` completes "line 4: ". `cells` are what stands in it."""
 
     place: str
     why: str
+    cells: Sequence[str] = ()
 
 
 def kind_of_table(headings: Sequence[str]) -> str | None:
@@ -153,7 +160,7 @@ def rows_of(table: Table, kind: str, name: str) -> Iterator[Cells | Unread]:
             continue
         place = f"{name} {row.place}" if name else row.place
         if row.why or len(row.cells) > len(table.headings):
-            yield Unread(place, row.why or "it has more cells than there are headings")
+            yield Unread(place, row.why or "it has more cells than there are headings", row.cells)
         else:
             yield Cells(place, dict(_said(row, positions)))
 
@@ -210,6 +217,19 @@ def number_in(text: str | None) -> Decimal | None:
         return None
     has_comma_cents = re.search(r",[0-9]{1,2}(?![0-9])", text) and "." not in text[text.rfind(",") :]
     return decimal_of(text, "," if has_comma_cents else ".")
+
+
+def unread_cells(row: Cells, here: tzinfo | None) -> Iterator[tuple[str, str]]:
+    """The columns in which a row has what cannot be read, and why."""
+    for name in ("date", "shipped", "created"):
+        for text in (row.get(name) or "").split(" and "):
+            if text.strip() and day_in(text.strip(), here) is None:
+                yield name, f"'{shortened(text.strip())}' is not a day that can be read"
+                break
+    for name in ("total", "price", "tax", "pieces"):
+        number = row.get(name)
+        if number and number_in(number) is None:
+            yield name, f"'{shortened(number)}' is not a number that can be read"
 
 
 def money_of(value: Decimal | None, currency: str | None) -> Money | None:
