@@ -92,11 +92,11 @@ def test_what_was_written_about_is_offered_with_its_company(casebook: Any, year:
     """Orders, and talks that name none; no newsletter and no friend."""
     told = casebook("import", year, "--me", "jonas@mailhuis.example").stderr
 
-    assert "order 48213377 · Wasidee · 3 mails" in told
+    assert "order 48213377 · Wasidee · 4 mails" in told
     assert "“Panne internet” · FibraNord · 2 mails" in told
     assert "“Vuelo cancelado” · Vuelos del Norte · 2 mails" in told
     assert "order ML-77120934 · Modehaus Lindner · 2 mails" in told
-    assert "these stay out of the book: 3 with no number of a case.\n" in told
+    assert "these stay out of the book: 2 with no number of a case.\n" in told
     assert not book.exists()
 
 
@@ -175,3 +175,40 @@ def test_a_problem_out_of_a_mail_has_its_days_from_when_that_was_sent(casebook: 
     assert "We bezorgen op vrijdag 16 februari." in texts[0]
     assert "browser" not in texts[0]
     assert "Uitschrijven" not in texts[0]
+
+
+OPENED = {
+    "a talk with its company": (("--company", "FibraNord"), ["fr", [], 2]),
+    "a name that is longer": (("--company", "Vuelos del Norte S.A."), ["es", [], 2]),
+    "an order, which the case names then": (("--company", "Wasidee"), ["nl", ["48213377"], 4]),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), OPENED.values(), ids=OPENED)
+def test_a_case_without_an_order_is_opened_with_what_its_company_was_written_about(
+    casebook: Any, year: str, words: tuple[str, ...], expected: list[object]
+) -> None:
+    """As it was offered; what is imported again adds nothing of it."""
+    casebook("me", "--email", "jonas@mailhuis.example")
+    casebook("open", "one", *words, "--from", year)
+    found = document(casebook, "one")
+    contacts = [entry for entry in found["entries"] if entry["kind"] == "contact"]
+
+    assert expected == [found["case"]["language"], found["case"]["orders"], len(contacts)]
+    assert f"one  already there · {len(contacts)} entries\n" in casebook("import", year).stdout
+
+
+def test_nothing_is_opened_from_mails_that_have_nothing_of_it(casebook: Any, year: str, book: Path) -> None:
+    """No empty case is left behind; where it may be several things they are named, and asked about on a terminal."""
+    casebook("me", "--email", "jonas@mailhuis.example")
+    nothing = casebook("open", "one", "--company", "Other", "--from", year)
+    several = casebook("open", "one", "--from", year)
+
+    assert (2, "") == (nothing.exit_code, nothing.stdout)
+    assert "casebook: nothing in it belongs into one, so no case was opened. " in nothing.stderr
+    assert (2, True) == (
+        several.exit_code,
+        "nothing says which of these one is about: order 48213377 · " in several.stderr,
+    )
+    asked = answered(book, "--plain-questions", "open", "one", "--from", year, answers=("yes", "", "yes", "2"))
+    assert (0, True) == (asked.status, "Which is it about? 1 order 48213377 · Wasidee" in asked.shown), asked

@@ -13,7 +13,7 @@ from casebook.actions.importing.drafts_recorded import BadRows
 from casebook.actions.importing.run_drafts import record_source
 from casebook.actions.open_case import open_case
 from casebook.actions.results import Recorded
-from casebook.errors import UsageError
+from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case
@@ -33,6 +33,17 @@ class OwnFileGiven(UsageError):
 
     def __str__(self) -> str:
         return f"--from takes what a shop gave out of an order; this is {self.what}, which `casebook import` reads back in."
+
+
+class NothingForCase(WrongValue):
+    """Nothing of a file belongs into the case that was to be opened from it; `remarks` are what is said of the file."""
+
+    def __init__(self, handle: str, remarks: Sequence[str]) -> None:
+        self.handle, self.remarks = handle, tuple(remarks)
+
+    def __str__(self) -> str:
+        why = f" {' '.join(self.remarks)}" if self.remarks else ""
+        return f"nothing in it belongs into {shortened(self.handle)}, so no case was opened.{why}"
 
 
 def foreign_file(file: ImportFile | ForeignFile) -> ForeignFile:
@@ -78,7 +89,9 @@ def with_what_is_said(answers: CaseAnswers, said: Mapping[str, str]) -> CaseAnsw
     def given(typed: Optional[str], name: str) -> Optional[str]:
         return typed if blank_to_none(typed) is not None else said.get(name, typed)
 
+    orders = list(answers.orders) or [said[name] for name in ("order",) if name in said]
     return answers._replace(
+        orders=orders,
         company=given(answers.company, "company"),
         amount=given(answers.amount, "amount"),
         problem=given(answers.problem, "problem"),
@@ -94,6 +107,8 @@ def open_from(book: Writer, answers: CaseAnswers, source: DraftSource, clock: Cl
         entries = [entry for one in recorded.cases for entry in one.entries]
         if source.bad and not entries:
             raise BadRows(source.bad, len(source.bad), strict=False)
+        if not (source.drafts or source.proposals):
+            raise NothingForCase(opened.case.handle, source.remarks)
     return opened._replace(
         entries=(*opened.entries, *entries),
         warnings=(*opened.warnings, *recorded.warnings),

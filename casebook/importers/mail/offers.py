@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import NamedTuple, overload
 
-from casebook.errors import shortened
+from casebook.errors import WrongValue, listed, shortened
 from casebook.importers.draft import Offer, TypedDraft
 from casebook.importers.known_numbers import KnownNumbers
 from casebook.importers.mail.box import KnownCases, MailBox, ReadingAll
@@ -18,7 +18,10 @@ from casebook.importers.mail.drafts import without_answers
 from casebook.importers.mail.parties import is_anybodys, is_named_for_domain
 from casebook.importers.mail.reading import Reading, company_behind, numbers_named
 from casebook.importers.mail.seen import SeenMail
+from casebook.importers.source import Asking
+from casebook.importers.spreadsheet.cases import is_same_company
 from casebook.parsing.transcripts.findings import What
+from casebook.records.kinds import Case
 from casebook.text.words.day_names import full_day
 
 _LEAST_DIGITS = 6
@@ -31,8 +34,9 @@ _MOST_READ = 4_000
 def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list[Offer]:
     """The orders that mails name which belong to no case, and what else was written about with a company, those that the person
     wrote about, those with the most mails, and the newest, first."""
-    left = [one for at, one in enumerate(mails) if found.out.get(at) is Why.NO_NUMBER and not one.is_bulk]
-    known = _orders(left, by)
+    # What went to many is no reason for an offer, and belongs to one as it would to the case that is opened for it.
+    left = [one for at, one in enumerate(mails) if found.out.get(at) is Why.NO_NUMBER]
+    known = _orders([one for one in left if not one.is_bulk], by)
     titles = {order: f"order {order}" for order in known.companies}
     box = MailBox(left, by, known)
     taken = box.decide().handles if known.companies else {}
@@ -61,6 +65,34 @@ def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list
     ]
 
 
+class SeveralTalks(WrongValue):
+    """A case is to be opened from mails that are about several things, and nobody said which; `titles` are theirs."""
+
+    def __init__(self, handle: str, titles: Sequence[str]) -> None:
+        self.handle, self.titles = handle, tuple(titles)
+
+    def __str__(self) -> str:
+        named = listed([shortened(title, 100) for title in self.titles], 5)
+        return (
+            f"nothing says which of these {shortened(self.handle)} is about: {named}; nothing was imported. Say which with "
+            "--order NO, or --company NAME, or import the mails on a terminal, which asks about each."
+        )
+
+
+def talk_meant(offers: Sequence[Offer], case: Case, asking: Asking) -> Offer | None:
+    """What a case that is yet to be opened is about, where it names no order: what the mails have with its company, or have at
+    all. None where there is nothing. Raises SeveralTalks where nobody can be asked which of several it is.
+    """
+    found = [one for one in offers if not case.company or is_same_company(one.case.get("company", ""), case.company)]
+    if len(found) < 2:
+        return next(iter(found), None)
+    listed_ = "; ".join(f"{number} {shortened(one.title, 100)}" for number, one in enumerate(found, 1))
+    chosen = asking.choose(f"Which is it about? {listed_}.", tuple(map(str, range(1, len(found) + 1))))
+    if chosen is None:
+        raise SeveralTalks(case.handle, [one.title for one in found])
+    return found[int(chosen) - 1]
+
+
 class _Talk(NamedTuple):
     """Mails that answer each other, of which none names an order: the person wrote, and a company answered."""
 
@@ -77,7 +109,11 @@ def _talks(mails: Sequence[SeenMail], taken: Collection[int], by: ReadingAll) ->
     for thread in threads(mails):
         if any(at in taken for at in thread):
             continue
-        theirs = [at for at in thread if mails[at].sender.address not in by.me and not mails[at].is_program]
+        theirs = [
+            at
+            for at in thread
+            if mails[at].sender.address not in by.me and not mails[at].is_program and not mails[at].is_bulk
+        ]
         mine = [at for at in thread if mails[at].sender.address in by.me]
         senders = [mails[at].sender for at in theirs]
         if not mine or not theirs or any(is_anybodys(one) or one.domain in own for one in senders):

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.errors import listed
-from casebook.importers.draft import BadDraft, DraftSource, KnownBook, SourceOptions
+from casebook.importers.draft import BadDraft, DraftSource, KnownBook, Offer, SourceOptions
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.mail.box import MailBox, ReadingAll, known_in
 from casebook.importers.mail.cases import Decided, Why
 from casebook.importers.mail.files import MailFiles
-from casebook.importers.mail.offers import offers_of
+from casebook.importers.mail.offers import offers_of, talk_meant
 from casebook.importers.mail.outlook import outlook_remarks
 from casebook.importers.mail.parties import own_addresses
 from casebook.importers.mail.reading import company_behind
@@ -39,13 +39,16 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     drafts, undated = box.drafts(found)
     offers = [] if book.case is not None else offers_of(mails, found, by)
     offered = sum(len(offer.drafts) for offer in offers)
+    said: dict[str, str] = {}
+    if book.case is not None and not book.case.uuid:
+        of_none = () if drafts or book.case.orders else offers_of(mails, found, by)
+        if meant := talk_meant(of_none, book.case, wanted.asking):
+            drafts, offered = list(meant.drafts), len(meant.drafts)
+        said = _said(meant) if meant else box.said_of(found.handles, book.case.handle)
+        said |= {"company": book.case.company} if book.case.company else {}
     remarks += [*_stay_out(files, mails, found, doubled, offered), *box.doubts(found)]
     count = _count(len(mails) + len(bad))
     what = f"a mailbox with {count}" if files.is_box else "one mail"
-    said: dict[str, str] = {}
-    if book.case is not None and not book.case.uuid:
-        said = {"company": book.case.company} if book.case.company else {}
-        said |= box.said_of(found.handles, book.case.handle)
     return DraftSource(
         drafts,
         [*bad, *undated],
@@ -56,6 +59,11 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         tells_cases=True,
         said=said,
     )
+
+
+def _said(meant: Offer) -> dict[str, str]:
+    """What mails say of the case that is opened for them."""
+    return {**meant.more(), **meant.case, **({"order": meant.orders[0]} if meant.orders else {})}
 
 
 def _with_company(book: KnownBook, mails: Sequence[SeenMail], by: ReadingAll) -> KnownBook:
