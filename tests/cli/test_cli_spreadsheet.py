@@ -184,3 +184,27 @@ def test_the_json_of_an_import_tells_what_was_added(towel: Any, sheet: Any) -> N
         found["added"],
         found["same"],
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "contacts"),
+    [
+        ("1 Nov 2024,,Tom,40,Will refund,refund,8 Nov 2024", 1),
+        ("1 Nov 2024,10:15,,,nobody answered,,", 1),
+        ("1 Nov 2024,,Tom,,Nothing new,,", 1),
+        ("1 Nov 2024,,,,nobody answered,,", 2),
+    ],
+)
+def test_a_row_that_stands_there_twice_is_one_contact(towel: Any, sheet: Any, row: str, contacts: int) -> None:
+    """Where it has what no two contacts of a day share: who, when, how long, what was promised; the other is told."""
+    path = sheet(f"Date,Time,Agent,Minutes,Notes,Promise,By\n{row}\n{row}\n")
+
+    result = towel("import", "--case", "towel", path)
+
+    found = entries(towel)
+    assert contacts == len([one for one in found if one["kind"] == "contact"])
+    assert len([one for one in found if one["kind"] == "promise"]) == row.count(",refund,")
+    assert (contacts == 1) == (
+        "line 3 (line 2): the same stands in each of these and in a row above it" in result.stderr
+    )
+    assert contacts == 1 or "this says the same as towel/1" in result.stderr

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
+from casebook.errors import listed
 from casebook.importers.bank import source as bank
 from casebook.importers.bank.columns import is_bank_table, known_headings
 from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, SourceOptions, TypedDraft
@@ -67,16 +68,17 @@ def _of_contacts(table: Table, given: GivenSource, wanted: SourceOptions) -> Dra
     cells = {name: [Cell(text, place) for place, row in said if (text := row.get(name))] for name in columns}
     called = {name: table.headings[at] for name, at in columns.items()}
     days = days_of(cells, called, wanted.clock, wanted.asking)
+    said, doubled = _once(said)
     rows = _told(said, days)
     has_companies = any(not is_blank(row.company) for row in rows)
     found = _sorted(rows, wanted, has_companies=has_companies)
-    count = len(rows) + len(bad)
+    count = len(rows) + len(bad) + len(doubled)
     source = DraftSource(
         found.drafts,
         [*bad, *found.bad],
         [heading for at, heading in enumerate(table.headings) if at not in columns.values() and not is_blank(heading)],
         f"a spreadsheet with {count} {'row' if count == 1 else 'rows'}",
-        remarks=[*table.remarks, *days.remarks, *remarks, *found.remarks],
+        remarks=[*table.remarks, *days.remarks, *remarks, *_doubled_remarks(doubled), *found.remarks],
         offers=found.offers,
         tells_cases=has_companies,
         columns=[ColumnRead(name, called[name], _example(cells[name])) for name in columns],
@@ -85,6 +87,33 @@ def _of_contacts(table: Table, given: GivenSource, wanted: SourceOptions) -> Dra
         return source
     words = [table.headings, *(row.cells for row in listed)]
     return in_only_open_case(source, "\n".join(map(" ".join, words)), wanted.book(), PurePath(given.name).name)
+
+
+_OF_ONE_CONTACT = ("time", "agent", "promise", "number", "minutes")
+"""What two contacts of one day hardly share: a row that has one of these and says the same as another is that row once more,
+where two that only say that nobody answered may be two calls."""
+
+
+def _once(said: Sequence[tuple[str, dict[str, str]]]) -> tuple[list[tuple[str, dict[str, str]]], dict[str, str]]:
+    """Each row once, and the places of those that stood there before, each with the place of the first of them."""
+    first: dict[str, str] = {}
+    rows: list[tuple[str, dict[str, str]]] = []
+    doubled: dict[str, str] = {}
+    for place, answers in said:
+        same = json.dumps(sorted(answers.items()))
+        if same in first and any(name in answers for name in _OF_ONE_CONTACT):
+            doubled[place] = first[same]
+            continue
+        first.setdefault(same, place)
+        rows.append((place, answers))
+    return rows, doubled
+
+
+def _doubled_remarks(doubled: Mapping[str, str]) -> list[str]:
+    """That a row is another one once more, and how it would be a contact of its own."""
+    same = [f"{place} ({first})" for place, first in doubled.items()]
+    once = "the same stands in each of these and in a row above it, so it was taken once"
+    return [f"{listed(same, 5)}: {once}; two contacts of one day need their times to be told apart."] if same else []
 
 
 def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[CaseRow]:
