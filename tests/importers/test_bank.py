@@ -113,6 +113,39 @@ def test_a_workbook_is_read_once() -> None:
         assert stream.count < 1.5 * len(stream.getvalue())
 
 
+PAID = Event(
+    event=EventKind.PAID,
+    at=Moment("2024-10-28", "Europe/Amsterdam", "2024-10-27T23:00:00Z"),
+    logged=OPENED,
+    amount=TOWEL.case.amount,
+)
+
+SIGNS = {
+    "a refund below zero, in English": ("2024-11-05,AMAZON REFUND,-24.99|2024-10-29,AMAZON,24.99", "2024-11-05"),
+    "in German": ("2024-11-05,AMAZON GUTSCHRIFT,-24.99|2024-10-29,AMAZON,24.99", "2024-11-05"),
+    "in Dutch, no purchase there": ("2024-11-05,AMAZON terugbetaling,-24.99", "2024-11-05"),
+    "what was paid above zero": ("2024-11-05,AMAZON,-24.99|2024-10-29,AMAZON,24.99", "2024-11-05"),
+    "what was paid alone": ("2024-10-29,AMAZON,24.99", ""),
+    "a card that was paid below zero": ("2024-11-20,PAYMENT RECEIVED - THANK YOU,-500|2024-11-06,AMAZON,24.99", ""),
+    "an account": ("2024-11-05,AMAZON,24.99|2024-10-29,AMAZON,-24.99", "2024-11-05"),
+    "an account, back on the same day": ("2024-10-28,AMAZON,24.99|2024-10-28,AMAZON,-24.99", "2024-10-28"),
+    "an account, back within days": ("2024-10-31,AMAZON,24.99|2024-10-29,AMAZON,-24.99", "2024-10-31"),
+    "an account, in French": ("2024-11-05,REMBOURSEMENT AMAZON,24.99|2024-10-29,CARTE AMAZON,-24.99", "2024-11-05"),
+    "an account whose card was paid": ("2024-11-20,CARD AUTOPAY,-500|2024-11-06,AMAZON,24.99", "2024-11-06"),
+}
+
+
+@pytest.mark.parametrize(("rows", "day"), SIGNS.values(), ids=SIGNS)
+def test_what_was_paid_is_never_the_refund(rows: str, day: str) -> None:
+    """Which way a list's signs go is told by its own words, and by what is recorded as paid, however short it is."""
+    case = replace(TOWEL, entries=(PAID,))
+    text = "Date,Description,Amount\n" + rows.replace("|", "\n")
+
+    found = drafts_of(source(f"{text}\n"), WANTED._replace(book=lambda: KnownBook((case,)))).proposals
+
+    assert [day] * bool(day) == [one.draft.answers["date"] for one in found]
+
+
 class Counted(BytesIO):
     """A file that counts the bytes that are read of it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
@@ -75,7 +76,7 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
             sums.setdefault(balance.money(balance.owed), "what is still owed")
     events = [each for each in case.entries if isinstance(each, Event)]
     for event in events:
-        if event.amount and event.event in (EventKind.PAID, EventKind.CHARGED, EventKind.ORDERED):
+        if event.amount and event.event in _WENT_OUT:
             sums.setdefault(event.amount, f"what was {event.event.value}")
     for item in case.entries:
         if isinstance(item, Item) and item.price:
@@ -96,13 +97,53 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
 
 
 def turned_for(one: Waiting, movements: Movements) -> bool:
-    """Whether the list has what went to the company of a case above zero, as card issuers do: it may have (see `Movements`), and
-    something stands above zero first, and no more than that below zero later.
+    """Whether the list has what went to the company of a case above zero, as card issuers do.
+
+    It says so by a card that was paid or a refund below zero, by what is recorded as paid above zero, or where most stands above
+    zero by something of the company that does first, and no more than that below zero later.
     """
-    if not movements.may_be_turned:
+    if not movements.is_by_sign:
         return False
-    ours = sorted((each for each in movements.all if is_from(each, one)), key=lambda each: each.day)
-    return bool(ours) and ours[0].value > 0 and any(0 < -each.value <= ours[0].value for each in ours[1:])
+    ours = sorted((each for each in movements.all if is_from(each, one)), key=lambda each: (each.day, each.value))
+    back = {each.value > 0 for each in ours if _SAYS_REFUND.search(folded(each.words))}
+    if len(back) == 1:
+        return back == {False}
+    paid = next((each.value for each in ours if _is_paid(each, one)), None)
+    if paid is not None:
+        return paid > 0
+    if any(each.value < 0 and _SAYS_CARD_PAID.search(folded(each.words)) for each in movements.all):
+        return True
+    return movements.is_mostly_above and bool(
+        ours and ours[0].value > 0 and any(0 < -each.value <= ours[0].value for each in ours[1:])
+    )
+
+
+_SAYS_REFUND = re.compile(
+    r"\b(?:refund\w*|reversal|returned?|credit (?:note|voucher)|terugbetaling|terugboeking|retour\w*|restitutie|ruckzahlung"
+    r"|erstattung\w*|ruckerstattung|gutschrift|ruckbuchung|rembourse\w*|avoir|annulation|reembolso|devolucion|abono|extorno)\b"
+)
+"""What a list says beside money that came back, in letters without accents."""
+
+_SAYS_CARD_PAID = re.compile(
+    r"\b(?:payment received|payment.{0,20}thank you|thank you.{0,20}payment|betaling ontvangen|bedankt voor (?:uw|je) betaling"
+    r"|zahlung erhalten|paiement recu|pago recibido|gracias por su pago)\b"
+)
+"""What an issuer says beside what was paid to it for a card."""
+
+_PAID_DAYS = 5
+"""So many days after something was ordered or paid a list has what went out for it. Our own choice."""
+
+
+def _is_paid(movement: Movement, waiting: Waiting) -> bool:
+    """Whether it is what the case says was paid, whichever way its sign says that it went: of that sum, from those days."""
+    return any(
+        Decimal(event.amount.amount) == abs(movement.value) and 0 <= (movement.day - event.at.day).days <= _PAID_DAYS
+        for event in waiting.case.entries
+        if isinstance(event, Event) and event.amount and event.event in _WENT_OUT
+    )
+
+
+_WENT_OUT = (EventKind.PAID, EventKind.CHARGED, EventKind.ORDERED)
 
 
 def matches_of(movement: Movement, waiting: Mapping[str, Waiting], turned: Collection[str]) -> list[RefundMatch]:

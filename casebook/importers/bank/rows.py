@@ -53,14 +53,28 @@ class Movement(NamedTuple):
 class Movements(NamedTuple):
     """All that a list has, and the rows that cannot be read.
 
-    `may_be_turned` where what went out may stand above zero: nothing but the sign tells, and most do, but not all. `is_all_above`
-    where nothing but the sign tells, and nothing is below zero.
+    `is_by_sign` where nothing but the sign tells which way a sum went: what went out may stand above zero then.
     """
 
     all: list[Movement]
     bad: list[BadDraft]
-    may_be_turned: bool
-    is_all_above: bool
+    is_by_sign: bool
+
+    @property
+    def is_mostly_above(self) -> bool:
+        """Whether most sums stand above zero, but not all."""
+        above, below = self._sides
+        return self.is_by_sign and above > below > 0
+
+    @property
+    def is_all_above(self) -> bool:
+        """Whether nothing but the sign tells, and nothing is below zero."""
+        above, below = self._sides
+        return self.is_by_sign and above > 0 == below
+
+    @property
+    def _sides(self) -> tuple[int, int]:
+        return sum(one.value > 0 for one in self.all), sum(one.value < 0 for one in self.all)
 
 
 def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Asking) -> Movements:
@@ -81,9 +95,7 @@ def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Askin
             continue
         texts = tuple(filter(None, (_cell(row, at) for at in columns.texts)))
         found.append(Movement(day, value, _currency(row, columns), texts, row.place))
-    above, below = sum(one.value > 0 for one in found), sum(one.value < 0 for one in found)
-    by_sign = not {"direction", "balance", "in", "out"} & columns.at.keys()
-    return Movements(found, bad, by_sign and above > below > 0, by_sign and above > 0 == below)
+    return Movements(found, bad, not {"direction", "balance", "in", "out"} & columns.at.keys())
 
 
 def _cell(row: Row, at: int | None) -> str:
