@@ -248,3 +248,24 @@ def test_an_hour_alone_is_read_as_the_times_of_its_column(
 
     assert [time for time in told if time] == [entry["at"][11:16] for entry in entries(towel)]
     assert (None in told) == ("before or after noon" in result.stderr or "no part of a date" in result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("rows", "such_as"),
+    [
+        (
+            "123456789;EUR;20241105;1234,56;1278,55;20241105;43,99;SEPA AMAZON",
+            "Date, Payee, Description, Amount of a bank's",
+        ),
+        ("COMPTE CHEQUES;****1234;06/11/2024;;1 234,56", "Date, Payee, Description, Amount of a bank's list"),
+        ("05/11/2024;VIR SEPA RECU;AMAZON;-43,99 €", "with a name for each of its 4 columns."),
+        ("2024-11-05;phone;Tom;They will call", "such as Date, Channel, Agent, Text."),
+    ],
+)
+def test_a_list_without_headings_is_told_which_it_needs(
+    towel: Any, sheet: Any, book: Path, rows: str, such_as: str
+) -> None:
+    """Those of a bank's list where it has sums."""
+    status, told = refused(towel, book, "import", "--case", "towel", sheet(f"{rows}\n{rows}\n"))
+
+    assert (2, True, True) == (status, "its first line is no line of headings: " in told, such_as in told)

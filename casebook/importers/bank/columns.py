@@ -2,7 +2,8 @@
 
 Written down from the headings of lists that banks give out (ING, Rabobank, bunq, KBC; Sparkassen, VR banks, DKB, Deutsche Bank,
 comdirect, N26; Crédit Agricole, Société Générale, Caisse d'Épargne, La Banque Postale, Boursorama; BBVA, CaixaBank, ING España,
-Santander; Lloyds, Barclays, Nationwide, Monzo, Starling, Chase, Bank of America, Capital One; Revolut, PayPal), November 2026.
+Santander; Lloyds, Barclays, Nationwide, Monzo, Starling, Chase, Bank of America, Capital One; Revolut; PayPal in each of the five languages),
+November 2026.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ _HEADINGS: Mapping[str, str] = {
     "other day": "rentedatum|valutadatum|wertstellung|wertstellung valuta|wert|dateval|date valeur|"
     "date de valeur|fecha valor|f valor|value date|interest date|started date",
     "amount": "(?:bedrag|buchungsbetrag|betrag|umsatz|montant|montant de l operation|importe|amount|"
-    f"transactiebedrag|transaction amount|value|gross){_CURRENCY}",
+    f"transactiebedrag|transaction amount|value|gross|brutto"
+    f"|bruto|brut|avant commission|importe bruto){_CURRENCY}",
     "out": "(?:debit|debits|debit amount|debet|af|paid out|money out|withdrawal|withdrawals|uitgaven|soll|"
     f"belastung|cargo|cargos|debe|gasto|gastos){_CURRENCY}",
     "in": "(?:credit|credits|credit amount|bij|paid in|money in|deposit|deposits|haben|gutschrift|abono|abonos|"
@@ -41,7 +43,7 @@ _HEADINGS: Mapping[str, str] = {
     "beguenstigter zahlungspflichtiger|begunstigter zahlungspflichtiger|auftraggeber empfanger|"
     "auftraggeber beguenstigter|begunstigter auftraggeber|name zahlungsbeteiligter|zahlungspflichtige r|"
     "zahlungsempfanger in|zahlungsempfanger|zahlungspflichtiger|empfanger|auftraggeber|partnername|beneficiaire|"
-    "handelaar|comercio|commercant|handler|tiers|supplierfound|contrepartie|nom contrepartie|nom|beneficiario|"
+    "handelaar|comercio|commercant|handler|tiers|supplierfound|contrepartie|nom contrepartie|nom|nombre|beneficiario|"
     "ordenante|contraparte|beneficiario ordenante",
     "text": "mededelingen|mededeling|vrije mededeling|omschrijving(?: [0-9])?|verwendungszweck|buchungstext|"
     "vorgang|libelles?|label|libelle (?:simplifie|operation)|detail de l ecriture|details?|details du mouvement|"
@@ -49,7 +51,7 @@ _HEADINGS: Mapping[str, str] = {
     "comentario|description|transaction description|memo|booking text|payment purpose|beschreibung|"
     "umsatzbeschreibung|transaktionsbeschreibung|toelichting|narrative|reference|payment reference|notes",
     "balance": "saldo.*|kontostand.*|balance.*|running bal.*|solde.*|accountbalance|disponible",
-    "state": "state|status|info",
+    "state": "state|status|info|etat|estado|statut",
 }
 """The headings by what their columns hold, as patterns of the whole heading without accents, capitals and marks."""
 

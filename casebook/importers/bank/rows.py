@@ -24,12 +24,14 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.when import Direction, read_when
 from casebook.text.comparing import as_seen
+from casebook.text.folding import folded
 
 _IN = frozenset("bij credit cr c h haben + in abono haber credito".split())
 _OUT = frozenset("af debit dr d s soll - out debet cargo debe debito".split())
 
 _NOT_DONE = re.compile(
-    r"pending|vorgemerkt|reverted|declined|failed|cancell?ed|denied|in behandeling|en attente|pendiente"
+    r"pending|vorgemerkt|reverted|declined|failed|cancell?ed|denied|in behandeling|en attente|pendiente|ausstehend|in bearbeitung"
+    r"|abgebrochen|storniert|abgelehnt|zuruckgewiesen|geannuleerd|geweigerd|annule|refuse|cancelad[oa]|rechazad[oa]"
 )
 
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -86,7 +88,7 @@ def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Askin
     mark = _mark(read, columns)
     found: list[Movement] = []
     for row in read:
-        if any(_NOT_DONE.search(as_seen(_cell(row, at))) for at in (columns.at.get("state"), columns.day)):
+        if any(_NOT_DONE.search(folded(_cell(row, at))) for at in (columns.at.get("state"), columns.day)):
             continue
         day, value = _day(_cell(row, columns.day), order, clock), _value(row, columns, mark)
         if day is None or value is None:

@@ -141,11 +141,21 @@ class NoHeadings(WrongValue):
     def __str__(self) -> str:
         return (
             f"its first line is no line of headings: {_shown(self.cells)}; nothing was imported. Write one above it that says "
-            "what each column is, such as Date, Channel, Agent, Text."
+            f"what each column is, such as {self._such_as}."
         )
 
+    @property
+    def _such_as(self) -> str:
+        """What may stand there: of what has a sum, what a bank's list has."""
+        of_a_bank = any(map(_A_SUM.fullmatch, self.cells))
+        log, bank = "Date, Channel, Agent, Text", "Date, Payee, Description, Amount"
+        return f"{bank} of a bank's list, with a name for each of its {len(self.cells)} columns" if of_a_bank else log
 
-_A_DAY = re.compile(r"\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d))(?!\d)")
+
+_A_DAY = re.compile(
+    r"\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)|(?:19|20)\d\d[01]\d[0-3]\d(?=\s*$))(?!\d)"
+)
+_A_SUM = re.compile(r"\s*[-+]?\d{1,3}(?:[ .,\u00a0\u202f]?\d{3})*[.,]\d\d(?: ?[-+€£$]| ?[A-Z]{3})?\s*")
 
 
 def mapping_typed(pairs: Sequence[str]) -> dict[str, str]:
