@@ -10,6 +10,7 @@ import pytest
 from assertions import contents, entries, refused
 from terminals import answered
 
+from casebook.importers.spreadsheet.columns import name_of
 from tests.conftest import record
 
 HEADS = {
@@ -269,3 +270,95 @@ def test_a_list_without_headings_is_told_which_it_needs(
     status, told = refused(towel, book, "import", "--case", "towel", sheet(f"{rows}\n{rows}\n"))
 
     assert (2, True, True) == (status, "its first line is no line of headings: " in told, such_as in told)
+
+
+LENGTHS = {
+    "hours and minutes": (("0:20", "1:05"), [20, 65]),
+    "minutes and seconds": (("0:20", "12:40"), [0, 13]),
+    "all three": (("0:20:00", "1:05:40"), [20, 66]),
+    "in words": (("1h20", "25 min", "20'", "1,5 uur"), [80, 25, 20, 90]),
+}
+
+
+@pytest.mark.parametrize(("cells", "minutes"), LENGTHS.values(), ids=LENGTHS)
+def test_how_long_it_took_is_read_as_its_column_says(
+    towel: Any, sheet: Any, cells: tuple[str, ...], minutes: list[int]
+) -> None:
+    """A clock is of hours unless one in the column has too many of them."""
+    rows = "".join(f"{day} Oct 2024;Ann;{cell}\n" for day, cell in enumerate(cells, 1))
+
+    towel("import", "--case", "towel", sheet(f"Date;Agent;Duration\n{rows}"))
+
+    assert minutes == [one["minutes"] for one in entries(towel)]
+
+
+def test_a_length_that_says_nothing_takes_no_row_with_it(towel: Any, sheet: Any) -> None:
+    """It is told with its line."""
+    result = towel("import", "--case", "towel", sheet("Date;Agent;Duration\n1 Oct 2024;Ann;a while\n"))
+
+    assert ["Ann"] == [one["agent"] for one in entries(towel)]
+    assert "line 2: 'a while' does not say how many minutes it took; this cell was left out.\n" in result.stderr
+
+
+DUE = {
+    "beside notes": (
+        "Date,Agent,Notes,Due\n1 Oct 2024,Tom,Will refund,8 Oct 2024\n",
+        [("Will refund", "2024-10-08")],
+        "",
+    ),
+    "in German": (
+        "Datum;Wer;Notiz;Zugesagt bis\n1.10.2024;Tom;Geld kommt;8.10.2024\n",
+        [("Geld kommt", "2024-10-08")],
+        "",
+    ),
+    "with its promise": (
+        "Date,They said,They promised,By when\n1 Oct 2024,Sorry,refund,8 Oct 2024\n",
+        [("refund", "2024-10-08")],
+        "",
+    ),
+    "beside nothing": (
+        "Date,Agent,Due\n1 Oct 2024,Tom,8 Oct 2024\n",
+        [],
+        "line 2: nothing says what was promised for the day",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "promised", "told"), DUE.values(), ids=DUE)
+def test_a_day_that_something_is_due_by_takes_no_row_with_it(
+    towel: Any, sheet: Any, text: str, promised: list[tuple[str, str]], told: str
+) -> None:
+    """What is due is what the promise column says, else what was said; a day alone is told, in no words of another command."""
+    result = towel("import", "--case", "towel", sheet(text))
+
+    found = entries(towel)
+    assert 1 == len([one for one in found if one["kind"] == "contact"])
+    assert promised == [(one["text"], one["due"]) for one in found if one["kind"] == "promise"]
+    assert told in result.stderr
+    assert "--promise" not in result.stderr
+
+
+HEADINGS = {
+    "Compte rendu": "text",
+    "They said": "text",
+    "Gesprächsprotokoll": "text",
+    "gesprekspartner": "agent",
+    "fecha de llamada": "date",
+    "Beldatum": "date",
+    "They promised": "promise",
+    "afspraak": "promise",
+    "Ce qu'ils ont promis": "promise",
+}
+
+
+@pytest.mark.parametrize(("heading", "holds"), HEADINGS.items(), ids=HEADINGS)
+def test_more_headings_are_known(heading: str, holds: str) -> None:
+    """Whatever is said for what a column holds."""
+    assert holds == name_of(heading, is_dutch=False)
+
+
+def test_what_may_be_another_thing_is_none_beside_what_is_sure(towel: Any, sheet: Any) -> None:
+    """An appointment beside what was promised."""
+    towel("import", "--case", "towel", sheet("Datum;Wie;Toezegging;Afspraak\n21-10-2024;Ann;geld terug;14:00\n"))
+
+    assert ["geld terug"] == [one["text"] for one in entries(towel) if one["kind"] == "promise"]

@@ -2,8 +2,8 @@
 
 Written down from the headings of lists that banks give out (ING, Rabobank, bunq, KBC; Sparkassen, VR banks, DKB, Deutsche Bank,
 comdirect, N26; Crédit Agricole, Société Générale, Caisse d'Épargne, La Banque Postale, Boursorama; BBVA, CaixaBank, ING España,
-Santander; Lloyds, Barclays, Nationwide, Monzo, Starling, Chase, Bank of America, Capital One; Revolut; PayPal in each of the five languages),
-November 2026.
+Santander; Lloyds, Barclays, Nationwide, Monzo, Starling, Chase, Bank of America, Capital One; Revolut; PayPal in each of
+the five languages), November 2026.
 """
 
 from __future__ import annotations

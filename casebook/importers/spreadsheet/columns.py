@@ -20,7 +20,8 @@ HEADINGS: Mapping[str, str] = {
     "date": "date|day|when|date of contact|contact date|call date|date time|date and time|timestamp|datum|dag|wanneer"
     "|datum contact|datum gesprek|contactdatum|datum tijd|datum en tijd|tag|wann|kontaktdatum|datum uhrzeit"
     "|datum und uhrzeit|zeitpunkt|jour|quand|date de contact|date du contact|date d appel|date heure|date et heure"
-    "|fecha|dia|cuando|fecha de contacto|fecha hora|fecha y hora",
+    "|fecha|dia|cuando|fecha de contacto|fecha hora|fecha y hora|date of call|beldatum|datum telefoongesprek|anrufdatum"
+    "|datum des anrufs|date de l appel|fecha de llamada",
     "time": "time|start time|time of call|tijd|tijdstip|uur|begintijd|zeit|uhrzeit|beginn|heure|heure d appel|hora"
     "|hora de contacto",
     COMPANY: "company|shop|store|seller|merchant|vendor|retailer|provider|supplier|bedrijf|winkel|webshop|webwinkel"
@@ -34,7 +35,7 @@ HEADINGS: Mapping[str, str] = {
     "|gesprachspartner|gesprochen mit|kontaktperson|name des mitarbeiters|interlocuteur|nom|conseiller|qui|parle a"
     "|nom du conseiller|agente|nombre|persona|hable con|hablado con|quien|interlocutor"
     "|who i spoke to|who i talked to|who did i speak to|rep name|met wie|met wie gesproken|mit wem|mit wem gesprochen"
-    "|avec qui|a qui j ai parle|con quien|con quien hable",
+    "|avec qui|a qui j ai parle|con quien|con quien hable|gesprekspartner|gesproken persoon|interlocutrice|persona de contacto",
     "role": "role|position|rol|functie|rolle|funktion|role de l agent|fonction|poste|funcion|cargo|puesto",
     "department": "department|team|afdeling|abteilung|departement|service|departamento|seccion",
     "number": "number|case number|case no|case|case id|reference|reference number|reference no|ref|ref no|ticket"
@@ -57,11 +58,15 @@ HEADINGS: Mapping[str, str] = {
     "|remarques|notes d appel|resume|description de l appel|commentaire|commentaires|contenu|texto|que|que dijeron"
     "|lo que se dijo|que se dijo|notas|nota|descripcion|comentario|comentarios|observaciones|resumen|contenido"
     "|what i was told|what they told me|what did they say|wat zeiden ze|wat ze zeiden|was gesagt wurde"
-    "|was haben sie gesagt|was mir gesagt wurde|ce qu on m a dit|ce qu ils ont dit|que me dijeron|lo que me dijeron",
+    "|was haben sie gesagt|was mir gesagt wurde|ce qu on m a dit|ce qu ils ont dit|que me dijeron|lo que me dijeron"
+    "|they said|ze zeiden|sie sagten|ils ont dit|ellos dijeron|compte rendu|compte rendu d appel|gespreksverslag|protokoll"
+    "|gesprachsprotokoll|acta|call notes|call log",
     "promise": "promise|promised|promises|what was promised|what they promised|commitment|belofte|beloofd|beloftes"
     "|toezegging|toegezegd|wat is beloofd|zusage|zugesagt|versprechen|versprochen|was wurde versprochen"
     "|was wurde zugesagt|promesse|promis|ce qui a ete promis|engagement|promesa|prometido|lo prometido"
-    "|que prometieron|compromiso",
+    "|que prometieron|compromiso|they promised|promised me|agreed|agreement|ze beloofden|wat ze beloofden|afspraak|afspraken"
+    "|afgesproken|sie haben zugesagt|zugesagt wurde|vereinbart|vereinbarung|absprache|ils ont promis|ce qu ils ont promis"
+    "|promis par|convenu|prometieron|me prometieron|lo acordado|acuerdo",
     "by": "by|by when|due|due date|due by|deadline|promised by|promised for|promised date|follow up date|voor"
     "|voor wanneer|uiterlijk|uiterste datum|wanneer beloofd|bis|bis wann|fallig|fallig am|falligkeit|falligkeitsdatum"
     "|frist|zugesagt bis|pour quand|echeance|avant le|date limite|promis pour|delai|para cuando|vence|fecha limite"
@@ -72,6 +77,11 @@ HEADINGS: Mapping[str, str] = {
 }
 """The headings that are known, by what the column holds; without accents, capitals and marks."""
 
+
+_ONLY_ALONE = frozenset(
+    "agreed agreement afspraak afspraken afgesproken vereinbart vereinbarung absprache convenu acuerdo acta protokoll".split()
+)
+"""Headings that may be of something else, where another column holds what they may."""
 
 OF_A_BANK = ("amount", "in", "out", "direction", "currency", "payee")
 """What only the columns of a bank's list of movements hold."""
@@ -182,6 +192,7 @@ def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str,
     for name in HEADINGS:
         if name not in columns:
             found = [at for at, one in enumerate(names) if one == name and at not in columns.values()]
+            found = [at for at in found if normal_heading(headings[at]) not in _ONLY_ALONE] or found
             if len(found) > 1:
                 raise SeveralColumns(name, [headings[at] for at in found])
             if name == "date" and not found:

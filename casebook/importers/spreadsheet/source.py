@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from casebook.errors import listed
+from casebook.errors import listed, shortened
 from casebook.importers.bank import source as bank
 from casebook.importers.bank.columns import is_bank_table, known_headings
 from casebook.importers.draft import BadDraft, ColumnRead, DraftSource, SourceOptions, TypedDraft
@@ -20,6 +20,7 @@ from casebook.importers.pointing import in_only_open_case
 from casebook.importers.spreadsheet.cases import CaseRow, Sorted, by_company, of_one_case
 from casebook.importers.spreadsheet.columns import COMPANY, OF_A_BANK, columns_in, known_in
 from casebook.importers.spreadsheet.days import Cell, Days, days_of
+from casebook.importers.spreadsheet.lengths import read_lengths
 from casebook.importers.tables.table import Row, Table, normal_heading
 from casebook.importers.tables.table_given import table_given, table_of_sheets
 from casebook.importers.workbooks.sheets import is_workbook, sheets_in
@@ -32,9 +33,6 @@ _FORMULA = re.compile(r'="(.*)"', re.DOTALL)
 
 _GUARDED = re.compile(r"'(?=\s*[=+\-@|\t＝＋－＠])")
 """What this program, and others, put before a cell that would be a formula."""
-
-_UNIT = re.compile(r"(?<=\d)\s*(?:min|minut\w{1,3}|mn)\.?\s*$", re.IGNORECASE)
-"""What stands behind a number of minutes in a cell: 25 min, 25 minuten."""
 
 _SHORTENED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 """A long number as spreadsheets shorten it; its last figures are lost."""
@@ -63,12 +61,13 @@ def _of_contacts(table: Table, given: GivenSource, wanted: SourceOptions) -> Dra
     columns = columns_in(table.headings, wanted.mapping)
     listed = list(table.rows)
     said, bad = _said(listed, table.headings, columns)
-    remarks = _without_shortened(said)
+    said, doubled = _once(said)
+    bad += read_lengths(said)
+    remarks = [*_without_shortened(said), *_say_what_is_due(said, table.headings, columns)]
     _say_which_mail(said, [table.headings[at] for name, at in columns.items() if name == "channel"])
     cells = {name: [Cell(text, place) for place, row in said if (text := row.get(name))] for name in columns}
     called = {name: table.headings[at] for name, at in columns.items()}
     days = days_of(cells, called, wanted.clock, wanted.asking)
-    said, doubled = _once(said)
     rows = _told(said, days)
     has_companies = any(not is_blank(row.company) for row in rows)
     found = _sorted(rows, wanted, has_companies=has_companies)
@@ -116,6 +115,25 @@ def _doubled_remarks(doubled: Mapping[str, str]) -> list[str]:
     return [f"{listed(same, 5)}: {once}; two contacts of one day need their times to be told apart."] if same else []
 
 
+def _say_what_is_due(
+    said: Sequence[tuple[str, dict[str, str]]], headings: Sequence[str], columns: Mapping[str, int]
+) -> list[str]:
+    """Says of each day that something is due by what that is, where no column does: what was said in that row. A sentence of
+    those days that no words stand beside; they are taken out."""
+    alone = []
+    for place, answers in said:
+        if "by" not in answers or "promise" in answers:
+            continue
+        if "text" in answers:
+            answers["promise"] = answers["text"]
+        else:
+            alone.append(place)
+            del answers["by"]
+    heading = shortened(headings[columns["by"]]) if "by" in columns else ""
+    told = f"nothing says what was promised for the day in '{heading}', which was left out"
+    return [f"{listed(alone, 5)}: {told}."] if alone else []
+
+
 def _told(said: Sequence[tuple[str, dict[str, str]]], days: Days) -> list[CaseRow]:
     """What each row would record, and the company that it is about."""
     turns: Counter[str] = Counter()
@@ -145,8 +163,6 @@ def _said(
             bad.append(BadDraft(row.place, why))
             continue
         answers = {name: _plain(row.cells[at]) for name, at in columns.items() if at < len(row.cells)}
-        if "minutes" in answers:
-            answers["minutes"] = _UNIT.sub("", answers["minutes"])
         said.append((row.place, {name: cell for name, cell in answers.items() if not is_blank(cell)}))
     return said, bad
 
@@ -169,8 +185,8 @@ def _without_shortened(said: Sequence[tuple[str, dict[str, str]]]) -> list[str]:
         for name in _NUMBERS:
             if _SHORTENED.fullmatch(answers.get(name, "").strip()):
                 typed = answers.pop(name).strip()
-                shortened = f"{place}: '{typed}' is a number that the spreadsheet shortened, so it was not taken"
-                remarks.append(f"{shortened}; save that column as text.")
+                was = f"{place}: '{typed}' is a number that the spreadsheet shortened, so it was not taken"
+                remarks.append(f"{was}; save that column as text.")
     return remarks
 
 
