@@ -309,3 +309,21 @@ def test_pictures_of_messages_are_kept_with_them(casebook: Any, tmp_path: Path) 
     assert {"IMG.jpg": sha256(picture).hexdigest(), "IMG (2).jpg": sha256(other).hexdigest()} == named
     assert "smil" not in told.stdout
     assert "Glasnet: (IMG.jpg) (IMG (2).jpg)" in casebook("timeline", "router").stdout
+
+
+def test_talks_that_name_no_number_go_where_their_company_points(fibre: Any, tmp_path: Path) -> None:
+    """A chat by who speaks in it, messages by whom they are with; of another company, or of several cases, none do."""
+    chat = "[03-11-2025, 10:01:00] Jo: Hoi, het internet ligt eruit.\n[03-11-2025, 10:04:00] {}: Wij kijken ernaar.\n"
+    backup = (
+        "<?xml version='1.0' encoding='UTF-8'?><smses><sms address='0800123456' date='1762160400000' type='1' "
+        "body='We komen.' contact_name='{}' /></smses>"
+    )
+
+    for number, (text, name, ending) in enumerate(((chat, "Glasnet Hulp", "txt"), (backup, "Glasnet", "xml"))):
+        fibre("import", written(tmp_path / f"{number}.{ending}", text.format(name)))
+        fibre("import", written(tmp_path / f"{number}-other.{ending}", text.format("Anders")))
+    assert 2 == len(contacts(fibre))
+
+    fibre("open", "second", "--company", "Glasnet")
+    told = fibre("import", written(tmp_path / "later.txt", chat.format("Glasnet Hulp").replace("03-11", "20-11")))
+    assert "these stay out of the book, as nothing in them points to a case: 1 talk;" in told.stderr

@@ -1,7 +1,8 @@
 """Messages and calls: a WhatsApp chat, a phone's backup. Each talk without a long pause, and each call, is a contact.
 
-A talk belongs to the case that its numbers point to, and what the same party wrote within days after it does too; with a case
-named, so does all that was written with that case's company. The rest stays out of the book.
+A talk belongs to the case that its numbers point to, and what the same party wrote within days after it does too; where no number
+points anywhere, to the only open case with its company; with a case named, so does all that was written with that case's company.
+The rest stays out of the book.
 """
 
 from __future__ import annotations
@@ -151,17 +152,28 @@ class _Talks:
         else:
             near = self._last.get(call.partner)
             goes_on = near is not None and abs(call.at - near[1].messages[-1].at) <= GOES_ON
-            handle = near[0] if near is not None and goes_on else self._only_open_with(call)
+            handle = near[0] if near is not None and goes_on else self._only_open_with(call.partner, call.number)
         if handle is None:
             self._calls_out += 1
         else:
             self._calls.append((call, handle))
 
-    def _only_open_with(self, call: Call) -> str | None:
-        """The one open case with the company that a call was with, begun before it."""
-        having = [one for one in self._cases.values() if self._is_with(call.partner, one, call.number)]
+    def _only_open_with(self, partner: str, number: str = "") -> str | None:
+        """The one open case with the company that a party is."""
+        having = [one for one in self._cases.values() if self._is_with(partner, one, number)]
         still = [one for one in having if one.closed is None]
         return still[0].handle if len(still) == 1 else None
+
+    def _take_by_company(self) -> None:
+        """Puts the talks with a party of which no number points anywhere into the only open case with its company."""
+        if self._book.case is not None:
+            return
+        pointed = {session.partner for session, handle in self.all if handle is not None}
+        for at, (session, handle) in enumerate(self.all):
+            if handle is None and session.partner not in pointed and not self._numbers.found_in(session.numbers):
+                handles = {self._only_open_with(party) for party in session.parties} - {None}
+                self.all[at] = session, handles.pop() if len(handles) == 1 else None
+        self._out = sum(handle is None for _, handle in self.all)
 
     def _handle_of(self, session: Conversation) -> str | None:
         hits = self._numbers.found_in(session.numbers)
@@ -190,6 +202,7 @@ class _Talks:
         self, what: str, files_of: Callable[[Conversation], list[DraftFile]], bad: Sequence[BadDraft]
     ) -> DraftSource:
         """All that is recorded, by when it was, and what is to be said."""
+        self._take_by_company()
         drafts = [_call_draft(call, handle) for call, handle in self._calls]
         worth = sum(len(one.text) for session, handle in self.all if handle for one in session.messages)
         with self._wanted.asking.progress("reading", worth) as self._advance:

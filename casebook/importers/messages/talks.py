@@ -59,6 +59,11 @@ class Conversation(NamedTuple):
         return self.messages[0].partner
 
     @property
+    def parties(self) -> frozenset[str]:
+        """With whom, by name; everybody in it where the file does not say who the person is."""
+        return frozenset({self.partner} if self.partner else (one.speaker for one in self.messages))
+
+    @property
     def place(self) -> str:
         """Where it begins."""
         return f"line {self.messages[0].line}"
