@@ -13,8 +13,11 @@ from casebook.text.words.carrier_names import CARRIER
 
 def is_of_carrier(small: str, start: int, number: str) -> bool:
     """Whether a long number stands right behind a carrier's name: `an enquiry with Colissimo (n° 8R4120…)`."""
-    is_long = len(normalized(number)) >= _LEAST_OF_CARRIER and not is_telephone(small[start:])
-    return is_long and _CARRIER.search(small[max(0, start - _LONGEST_CARRIER) : start]) is not None
+    named = _CARRIER.search(small[max(0, start - _LONGEST_CARRIER) : start])
+    if named is None or len(normalized(number)) < _LEAST_OF_CARRIER:
+        return False
+    checked = any(one.check is Check.VALID and one.carrier.lower() in named[0] for one in candidates(number))
+    return checked or not is_telephone(small[start:])
 
 
 def is_parcels(number: str, *, weak: bool) -> bool:
