@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import partial
 
 from casebook.importers.draft import DraftFile, Likely, TypedDraft
+from casebook.importers.mail.left_already import has_left
 from casebook.importers.mail.page_links import without_page_links
 from casebook.importers.mail.parties import is_of_company, party_of
 from casebook.importers.mail.reading import Reading, ReadMail
@@ -18,7 +19,7 @@ from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import without_salutations
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.names import is_same, is_title
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
@@ -79,7 +80,7 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
 
 def _promised(found: ReadMail) -> tuple[str, ...]:
     """What the company promised in it; of what a program wrote, what has a day, of what went to many, when something comes."""
-    said = [one for one in found.findings.having(What.PROMISE) if one.sure] if found.is_theirs else []
+    said = [one for one in _said(found) if one.sure] if found.is_theirs else []
     if found.mail.is_bulk:
         said = [one for one in said if one.kind is Promised.DELIVERY]
     # Behind a greeting German goes on in small letters.
@@ -114,7 +115,13 @@ def _likely(found: ReadMail) -> list[Likely]:
     """What may have been promised in it, and is not sure; nothing of what a program wrote."""
     if not found.is_theirs or _is_of_program(found):
         return []
-    return [Likely(found.mail.place, one.value) for one in found.findings.having(What.PROMISE) if not one.sure]
+    return [Likely(found.mail.place, one.value) for one in _said(found) if not one.sure]
+
+
+def _said(found: ReadMail) -> list[Finding]:
+    """What was or may have been promised in it, without what had happened by then."""
+    day = found.mail.sent.date().isoformat() if found.mail.sent else ""
+    return [one for one in found.findings.having(What.PROMISE) if not has_left(one, day)]
 
 
 def told(found: ReadMail) -> str:
