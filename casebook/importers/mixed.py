@@ -101,11 +101,13 @@ def parts_of(given: GivenSource) -> Parts:
 
 def _is_of_export(name: str, tables: Sequence[str]) -> bool:
     """Whether a file lies among Amazon's tables, in a ZIP or folder of theirs: it is one of the many that nobody asks for."""
-    return any(
-        name.startswith(_zip_of(table))
-        or _above(name).startswith(_above(_above(table)) + "/" if _above(table) else "\0")
-        for table in tables
-    )
+    return any(name.startswith(_zip_of(table)) or _is_beside(name, _above(_above(table))) for table in tables)
+
+
+def _is_beside(name: str, root: str) -> bool:
+    """Whether a file lies below the folder that an export was unpacked into: anywhere, or where that is all that was given, in
+    one of its folders."""
+    return name.startswith(f"{root}/") if root else amazon.FOLDERS.match(name) is not None
 
 
 def _zip_of(name: str) -> str:

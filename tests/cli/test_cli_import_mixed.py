@@ -177,3 +177,33 @@ def test_an_empty_folder_is_told_as_one(casebook: Any, tmp_path: Path) -> None:
     result = casebook("import", str(tmp_path / "a"))
 
     assert (2, True) == (result.exit_code, "is empty, so nothing was imported" in result.stderr)
+
+
+NEVER_ASKED = {
+    "Your Amazon Orders/Cart History.csv": "Cart Domain,Product Name\namazon.de,Lamp\n",
+    "Your Shopping Search/Search Queries.csv": "Search Time,Query\n2024-11-01,lamp\n",
+    "Retail.CartItems.1/Retail.CartItems.1.csv": "CartDomain,Source,ASIN\namazon.de,x,B0\n",
+    "Search-Data.1/Search-Data.csv": "Session,Query\n1,They said it comes on Monday\n2,I called on 2 Nov and they promised\n",
+    "FileDescriptions.csv": "File,Description\na,b\n",
+    "Digital-Ordering.1/README.txt": "hello, world\n",
+}
+
+
+@pytest.mark.parametrize("is_folder", [True, False])
+def test_nobody_is_told_of_the_many_other_tables_of_an_export(towel: Any, tmp_path: Path, is_folder: bool) -> None:
+    """In its ZIP or where that was unpacked; what lies beside them and is not Amazon's is read, or named."""
+    path = zipped(tmp_path / "export.zip", new=table(NEW, TOWEL_ROW))
+    beside = {"log.csv": "Date,Text\n2024-11-01,called\n", "mine/notes.txt": "hello, world\n"}
+    with ZipFile(path, "a") as archive:
+        for name, text in {**NEVER_ASKED, **beside}.items():
+            archive.writestr(name, text)
+    if is_folder:
+        with ZipFile(path) as archive:
+            archive.extractall(tmp_path / "export", [name for name in archive.namelist() if ".." not in name])
+        path = str(tmp_path / "export")
+
+    told = towel("import", path)
+
+    assert 0 == told.exit_code
+    assert [] == [name for name in NEVER_ASKED if name in told.stderr]
+    assert ("log.csv was left out" in told.stderr, "mine/notes.txt" in told.stderr) == (True, True)

@@ -27,11 +27,19 @@ from casebook.text.words.day_names import full_day, span_of_days
 
 NAMES = re.compile(
     r"(?:^|/)(?:Retail\.OrderHistory[^/]*|Order History|Retail\.OrdersReturned[^/]*|Refund Details"
-    r"|Digital Items|Digital Content Orders|Digital Returns|Retail\.CustomerReturns[^/]*|OrdersAndReturns\.[^/]*Concessions"
+    r"|Digital Items|Digital Content Orders|Digital Returns|Retail\.CustomerReturns[^/]*"
+    r"|Retail\.Orders\.ManageYourReturns[^/]*|OrdersAndReturns\.[^/]*Concessions"
     r"|Returns Status|Return Requests|Replacement Orders|Your Orders\.Returns[^/]*)\.csv$",
     re.IGNORECASE,
 )
 """The files of the export that are read. Nothing else in it is opened."""
+
+FOLDERS = re.compile(
+    r"(?:(?:Retail|Digital|Search|Advertising|Account|Customer|Payment|Kindle|Alexa|Prime|Audible|Subscriptions|Devices|Outbound"
+    r"|Amazon|Physical|Appstore)[^/]*\.\d+/|Your [^/]+/|FileDescriptions?\.csv$)",
+    re.IGNORECASE,
+)
+"""The folders that the export has, by what they are called, and its table of contents. Nobody asks for what is not read there."""
 
 _OFFERED_ITEMS = 2
 
