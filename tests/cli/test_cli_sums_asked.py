@@ -309,3 +309,30 @@ def test_several_sums_that_came_are_asked_for_no_more(casebook: Any, language: s
     told = casebook("export")
     assert PROMISES[language][3].casefold() in told.stdout.casefold()
     assert "30,00" not in told.stdout.replace(".", ",").replace("130,00", "")
+
+
+CAME = {
+    "all, before the day": ("a refund of 48.99 EUR by 20 Nov", ("48.99",), True),
+    "all, in parts": ("a refund of 48.99 EUR by 2 Nov", ("38.99", "10"), True),
+    "more": ("a refund of 48.99 EUR by 2 Nov", ("50",), True),
+    "a part": ("a refund of 48.99 EUR by 2 Nov", ("38.99",), False),
+    "nobody knows how much": ("a refund by 2 Nov", ("38.99",), False),
+    "something else": ("a replacement by 2 Nov", ("48.99",), False),
+}
+
+
+@pytest.mark.parametrize(("promised", "came", "is_all"), CAME.values(), ids=CAME)
+def test_nobody_is_asked_to_keep_a_promise_of_money_that_came(
+    casebook: Any, promised: str, came: tuple[str, ...], is_all: bool
+) -> None:
+    """Where nobody said what is wanted: they are asked to confirm it, whatever was said of the promise since."""
+    casebook("open", "lamp", "--company", "Shop", "--problem", "The lamp is broken.")
+    casebook("promise", "lamp", promised, "--date", "30 Oct")
+    for number, amount in enumerate(came, 1):
+        casebook("note", "lamp", "--kind", "refunded", "--amount", f"{amount} EUR", "--date", f"{number} Nov")
+
+    lead = casebook("export", "lamp", "--lead").stdout
+
+    assert is_all == ("lease confirm by " in lead)
+    assert is_all or "confirm" not in lead
+    assert not (is_all and ("keep that promise" in lead or "how you will solve this" in lead))

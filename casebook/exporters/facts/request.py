@@ -20,6 +20,7 @@ from casebook.exporters.facts.owed_ask import (
     with_currency,
 )
 from casebook.exporters.facts.part_came import part_refunded
+from casebook.exporters.facts.promised_money_came import promised_money_came
 from casebook.exporters.facts.rest_of_all import own_rest_of_all
 from casebook.exporters.words.typed import as_sentence, capitalised
 from casebook.records.frozen import Frozen
@@ -71,7 +72,9 @@ class Request(Frozen):
 def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) -> Request:
     """What is asked by which day; an ask that `is_kept` was typed for this very text and is never put otherwise."""
     ask = ask if is_kept else said_to_them(wording, ask)
-    came = None if is_kept or not ask else all_refunded(wording, ask)
+    is_open = wording.facts.case.closed is None
+    nobody_asked = promised_money_came(wording) if is_open and not ask else None
+    came = all_refunded(wording, ask) if ask and not is_kept else nobody_asked
     if came is not None:
         amount = wording.language.money(came.amount, came.currency)
         lead, day = wording.language.lead, day_asked(wording, by)
@@ -90,7 +93,7 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
         )
     if not ask and (owed := _owed_alone(wording)):
         return Request(asked(wording, owed, by), instead=Instead.THE_REST)
-    if not ask and wording.facts.case.closed is None:
+    if not ask and is_open:
         keep = wording.language.lead.keep_promise_by.format(day=day_asked(wording, by))
         return Request(asked(wording, ask, by), with_promise=keep, by=by)
     ask = ask if is_kept else all_but_what_came(wording, ask)
