@@ -31,16 +31,12 @@ from casebook.parsing.transcripts.titled_numbers import is_bracketed, titled_num
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
-from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
+from casebook.text.words.carrier_names import CARRIER_INITIALS
 
-_MOST_INITIALS = 5
-"""A carrier of so many letters is written in capitals, and is no part of the number behind it: `UPS 1Z…`."""
-
-_INITIALS = "|".join(sorted(name.upper() for name in CARRIERS_OF_ONE_WORD if len(name) <= _MOST_INITIALS))
 _TOKEN = re.compile(
     r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
     r"[A-Z]{2,4} ?\d{2,4}(?: \d{2,4}){1,4} [A-Z]{2}(?![\w'’])|"
-    rf"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b|(?:{_INITIALS}) )"
+    rf"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b|(?:{CARRIER_INITIALS}) )"
     r"[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
     r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|"

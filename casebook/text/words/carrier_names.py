@@ -24,3 +24,7 @@ CARRIER_NAMES = (
 
 CARRIER = f"(?:{'|'.join(CARRIER_NAMES)})"
 """The source of a pattern that any of the names fits; what stands before and behind it is for who uses it to say."""
+
+_MOST_INITIALS = 5
+CARRIER_INITIALS = "|".join(sorted(name.upper() for name in CARRIERS_OF_ONE_WORD if len(name) <= _MOST_INITIALS))
+"""The source of a pattern of the names that are written in capitals, which are no part of a number behind them: `UPS 1Z…`."""
