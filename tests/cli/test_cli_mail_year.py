@@ -212,3 +212,27 @@ def test_nothing_is_opened_from_mails_that_have_nothing_of_it(casebook: Any, yea
     )
     asked = answered(book, "--plain-questions", "open", "one", "--from", year, answers=("yes", "", "yes", "2"))
     assert (0, True) == (asked.status, "Which is it about? 1 order 48213377 · Wasidee" in asked.shown), asked
+
+
+GREETED = {
+    "Hallo, der Wasserkocher ist undicht.": "Der Wasserkocher ist undicht.",
+    "Guten Tag Frau Krause, die Lampe flackert.": "Die Lampe flackert.",
+    "Hi there, my bill of May is twice as high.": "My bill of May is twice as high.",
+    "Hoi, de wasmachine lekt sinds maandag.": "De wasmachine lekt sinds maandag.",
+    "Bonjour Madame, le casque ne fonctionne plus.": "Le casque ne fonctionne plus.",
+    "Hola: falta una silla en mi pedido.": "Falta una silla en mi pedido.",
+    "Dag 3 zonder internet, en niemand belt.": "Dag 3 zonder internet, en niemand belt.",
+}
+
+
+@pytest.mark.parametrize(("text", "problem"), GREETED.items(), ids=GREETED)
+def test_a_greeting_is_no_part_of_what_went_wrong(casebook: Any, tmp_path: Path, text: str, problem: str) -> None:
+    """Where it stands in the sentence that tells it."""
+    box = mailbox.mbox(tmp_path / "one.mbox")
+    box.add(mail(ME, WASHER, "Bestelling 48213377", "19 Feb", f"{text}\n\nJonas"))
+    box.close()
+    casebook("me", "--email", "jonas@mailhuis.example")
+
+    casebook("open", "one", "--order", "48213377", "--company", "Wasidee", "--from", str(tmp_path / "one.mbox"))
+
+    assert problem == document(casebook, "one")["case"]["problem"]

@@ -56,9 +56,20 @@ def said_of_case(mails: Sequence[ReadMail]) -> dict[str, str]:
     return said
 
 
+_GREETS = re.compile(
+    r"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|beste|geachte|hallo|hoi|dag"
+    r"|goede(?:morgen|middag|navond|ndag)|sehr geehrte[rsn]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus"
+    r"|bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]s?)"
+    r"(?:,? [^\W\d_][\w.'’-]*){0,3}?\s*[,!:–-]\s*(?=[^\s,!:–-]+ [^\s]+ )",
+    re.IGNORECASE,
+)
+"""A greeting in the same line as what it begins: `Hallo, der Wasserkocher ist undicht.`"""
+
+
 def _problem(one: ReadMail) -> str | None:
     """The first sentence of a mail of the person's own that tells what went wrong; None where none does."""
-    for sentence in sentences(without_salutations(one.words.text)):
+    for whole in sentences(without_salutations(one.words.text)):
+        sentence = _GREETS.sub("", whole, count=1)
         is_told = sentence.endswith((".", "!")) and len(sentence.split()) >= _LEAST_WORDS
         if is_told and len(sentence) <= LONGEST_PROBLEM and not _SAYS_NOTHING.search(folded(sentence)):
             return sentence[0].upper() + sentence[1:]
