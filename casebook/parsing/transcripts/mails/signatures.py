@@ -50,7 +50,7 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
             return lines[:at], _signed(lines[at + 1 : at + 4])
     for at in range(len(lines) - 1, max(0, len(lines) - 1 - _LONGEST_TITLE), -1):
         if lines[at - 1].text[-1:] in ".!?" and _is_persons(lines[at].text) and _is_no_farewell(lines[at].text):
-            return lines[:at], _ON_BEHALF.sub("", lines[at].text)
+            return lines[:at], _signed(lines[at:])
         title = lines[at].text.partition(",")[0]
         if not (_is_of_a_team(lines[at].text) or _is_of_work(title) or _is_of_rank(title)):
             break
