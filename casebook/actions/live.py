@@ -9,8 +9,9 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
+from casebook.actions.live_people import language_spoken, name_of, text_of, turns_of, who_answered
 from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
@@ -52,7 +53,7 @@ class Live:
 
     def add(self, line: Stamped) -> None:
         """Take one more line. Raises NotAChoice, NotAWholeNumber, and then it is not taken."""
-        said = said_in(line.typed, self.last(LivePart.AGENT))
+        said = said_in(line.typed, self.every(LivePart.AGENT))
         if said.part in _READ:
             _READ[said.part](said.text)
         self.lines.append(line)
@@ -166,22 +167,19 @@ _READ: dict[LivePart, Callable[[str], object]] = {
 }
 
 
-def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> ContactAnswers:
-    """The contact that comes of it, which ends now.
-
-    Its text is what they said and what was noted, a line each; what the person said themselves only where there is nothing
-    else. All of it is in the log.
-    """
-    told = live.every(LivePart.THEY, LivePart.NOTE) or live.every(LivePart.ME)
+def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock, case: Case) -> ContactAnswers:
+    """The contact that comes of it, which ends now."""
+    turns = turns_of(live.said)
+    answerer = who_answered(turns)
     waited = live.value(LivePart.WAITING)
     contact = Contact(
         at=live.moment(clock),
         logged=written_now(clock),
-        text="\n".join(told) or None,
+        text=text_of(turns, case),
         channel=live.value(LivePart.CHANNEL) or channel,
-        agent=live.last(LivePart.AGENT),
-        role=live.value(LivePart.ROLE),
-        department=live.last(LivePart.DEPARTMENT),
+        agent=answerer.name,
+        role=answerer.role,
+        department=answerer.department,
         case_number=live.last(LivePart.NUMBER),
         outcome=live.value(LivePart.OUTCOME),
         minutes=max(live.minutes(now), waited or 0),
@@ -194,7 +192,24 @@ def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> Con
         promises=live.every(LivePart.PROMISE),
         tracking=live.last(LivePart.TRACKING),
         order=live.last(LivePart.ORDER),
+        made=makers_of(live, live.every(LivePart.PROMISE), case),
     )
+
+
+def makers_of(live: Live, promises: Sequence[str], case: Case) -> dict[str, Made]:
+    """Who made each of these promises, where that is not who answered last: whoever had the person when it was typed."""
+    turns = turns_of(live.said)
+    answerer, made = who_answered(turns), {}
+    for promise in promises:
+        words = promise.rstrip(".").casefold()
+        said = (turn for turn in turns if turn.said.part in _TOLD_BY_THEM and words in turn.said.text.casefold())
+        by = next((turn.by for turn in said), None)
+        if by is not answerer and (name := name_of(by, language_spoken(turns, case.language))):
+            made[promise] = Made(name, None)
+    return made
+
+
+_TOLD_BY_THEM = (LivePart.PROMISE, LivePart.THEY)
 
 
 def typed_of(live: Live) -> frozenset[str]:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -65,18 +66,19 @@ _IS_A_SENTENCE = re.compile(r"(?:\S+\s+){2,}\S*[.?!…]|(?:\S+\s+){6,}\S+")
 
 
 class Said(NamedTuple):
-    """One line: what it is of the contact, and the words of it."""
+    """One line: what it is of the contact, the words of it, and the name of who says so, where the line begins with that."""
 
     part: LivePart
     text: str
+    by: str | None = None
 
 
-def said_in(typed: str, agent: str | None = None) -> Said:
-    """What a line says; one that begins with the name of the agent who answers is what they say. Several lines are a chat.
+def said_in(typed: str, agents: Collection[str] = ()) -> Said:
+    """What a line says; one that begins with the name of an agent who answered is what they say. Several lines are a chat.
 
-    >>> said_in("Agent: Maria"), said_in("they: It is lost."), said_in("Note the time: 14:05")
-    (Said(part=<LivePart.AGENT: 'agent'>, text='Maria'), Said(part=<LivePart.THEY: 'they'>, text='It is lost.'), \
-Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05'))
+    >>> said_in("they: It is lost."), said_in("Note the time: 14:05")
+    (Said(part=<LivePart.THEY: 'they'>, text='It is lost.', by=None), \
+Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05', by=None))
     """
     if "\n" in typed:
         return Said(LivePart.CHAT, typed)
@@ -85,6 +87,6 @@ Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05'))
     if colon and rest.strip():
         if key in _WORDS and not (_WORDS[key] is LivePart.AGENT and _IS_A_SENTENCE.fullmatch(rest.strip())):
             return Said(_WORDS[key], rest.strip())
-        if agent is not None and key == agent.casefold():
-            return Said(LivePart.THEY, rest.strip())
+        if named := next((name for name in agents if key == name.casefold()), None):
+            return Said(LivePart.THEY, rest.strip(), named)
     return Said(LivePart.NOTE, typed.strip())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.live import Live, Stamped, read_in, still_to_ask
+from casebook.actions.live_people import turns_of
 from casebook.actions.looking.brief import AtHand
 from casebook.actions.say import phrase_of
 from casebook.actions.transcript import read_file
@@ -25,7 +26,7 @@ from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
-from casebook.records.vocabularies import Channel
+from casebook.records.vocabularies import Channel, Role
 from casebook.terminal.asking.questions import say, say_why
 from casebook.terminal.live_left_behind import NotKept, file_of, is_gone_on_with, lines_left
 from casebook.terminal.screens.transcript import finding_words, is_recorded
@@ -59,8 +60,8 @@ class LiveSession(Frozen):
     def pieces(self, typed: str) -> list[str]:
         """What was typed or pasted, line by line; a chat is one piece: not all of its lines are fields, and somebody speaks."""
         lines = list(filter(None, map(str.strip, typed.splitlines())))
-        agent = self.live.last(LivePart.AGENT)
-        if len(lines) < 2 or all(said_in(line, agent).part is not LivePart.NOTE for line in lines):
+        agents = self.live.every(LivePart.AGENT)
+        if len(lines) < 2 or all(said_in(line, agents).part is not LivePart.NOTE for line in lines):
             return lines
         file = typed_file(TRANSCRIPT, typed.encode("utf-8", "surrogateescape"))
         return [typed.strip("\n")] if read_file(file, self.known, self.clock, ()).has_speech else lines
@@ -125,7 +126,7 @@ def next_situation(live: Live) -> Situation:
     """What has to be said next: begin, ask for name and number, for a day, for a manager after a refusal; then close."""
     if not live.lines:
         return Situation.OPEN
-    if live.last(LivePart.ROLE) == "bot":
+    if (now := turns_of(live.said)[-1].by) is not None and now.role is Role.BOT:
         return Situation.HUMAN
     if live.last(LivePart.OUTCOME) == "refused":
         return Situation.MANAGER

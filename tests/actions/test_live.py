@@ -34,11 +34,11 @@ def test_a_word_and_a_colon_say_what_a_line_is() -> None:
         *("outcome: refused", "waiting: 3", "private: rude", "tracking: 1Z999AA10123456784", "channel: phone"),
     )
 
-    answers = answers_of(live, NOW + timedelta(minutes=12, seconds=1), Channel.CHAT, CLOCK)
+    answers = answers_of(live, NOW + timedelta(minutes=12, seconds=1), Channel.CHAT, CLOCK, case())
 
     contact = answers.contact
     assert (NOW.replace(second=0).isoformat(), 13, 3) == (contact.at.at, contact.minutes, contact.waiting)
-    assert "It is lost.\nI refund you.\nit is late" == contact.text
+    assert "Tariq: “It is lost.”\nTariq: “I refund you.”\nit is late" == contact.text
     assert ("Tariq", Role.SUPERVISOR, "C-77") == (contact.agent, contact.role, contact.case_number)
     assert (Outcome.REFUSED, Channel.PHONE, "rude") == (contact.outcome, contact.channel, contact.private_text)
     assert ["refund within 3 days", "a call tomorrow"] == answers.promises
@@ -46,11 +46,78 @@ def test_a_word_and_a_colon_say_what_a_line_is() -> None:
     assert 14 == len(live.log().splitlines())
 
 
+@each(
+    ("lines", "who", "text", "made"),
+    [
+        (("they: Wrong lamp sent.",), (None, None), "Amazon: “Wrong lamp sent.”", {}),
+        (("they: No.", "agent: Tom"), ("Tom", None), "Tom: “No.”", {}),
+        (("agent: Tmo", "agent: Tom", "they: No."), ("Tom", None), "Tom: “No.”", {}),
+        (("agent: Tom", "they: No.", "agent: Tom Lee"), ("Tom Lee", None), "Tom Lee: “No.”", {}),
+        (
+            ("agent: Ann", "they: I will not refund you", "they: sorry", "agent: Tom", "they: I have refunded you."),
+            ("Tom", None),
+            "Ann: “I will not refund you. sorry”\nAnn passed me on to Tom.\nTom: “I have refunded you.”",
+            {},
+        ),
+        (
+            ("agent: Maria", "promise: a towel by Friday", "agent: Tom", "role: supervisor"),
+            ("Tom", Role.SUPERVISOR),
+            "Maria passed me on to Tom.",
+            {"a towel by Friday": "Maria"},
+        ),
+        (
+            ("agent: Maria", "they: Please wait.", "role: supervisor", "agent: Tom", "maria: I am here too."),
+            ("Maria", None),
+            "Maria: “Please wait.”\nMaria passed me on to Tom.\nTom passed me on to Maria.\nMaria: “I am here too.”",
+            {},
+        ),
+        (
+            (
+                "agent: Tobi",
+                "role: bot",
+                "they: I cannot find it.",
+                "I asked for a human.",
+                "agent: Dora",
+                "they: Here.",
+            ),
+            ("Dora", None),
+            "Tobi: “I cannot find it.”\nI asked for a human.\nTobi passed me on to Dora.\nDora: “Here.”",
+            {},
+        ),
+        (
+            ("role: bot", "promise: a refund", "agent: Dora", "role: representative", "agent: Tobi", "role: bot"),
+            ("Dora", Role.REPRESENTATIVE),
+            "Bot passed me on to Dora.\nDora passed me on to Tobi.",
+            {"a refund": "Bot"},
+        ),
+        (
+            (
+                "Mitarbeiter: Anna",
+                "sie: Das Paket ist leider verloren.",
+                "Mitarbeiterin: Eva",
+                "sie: Ich kümmere mich.",
+            ),
+            ("Eva", None),
+            "Anna: “Das Paket ist leider verloren.”\nAnna hat mich an Eva weitergeleitet.\nEva: “Ich kümmere mich.”",
+            {},
+        ),
+    ],
+)
+def test_each_who_answered_is_a_person_of_their_own(
+    lines: tuple[str, ...], who: tuple[str, Role], text: str, made: dict[str, str]
+) -> None:
+    """What they said stands behind their name, who passed the person on is told, and each promise is of whoever made it."""
+    answers = answers_of(typed(*lines), NOW, Channel.CHAT, CLOCK, case())
+
+    assert (*who, text) == (answers.contact.agent, answers.contact.role, answers.contact.text)
+    assert made == {promise: one.agent for promise, one in answers.made.items()}
+
+
 def test_what_the_person_said_is_told_where_there_is_nothing_else() -> None:
     """Nobody answered it; in the log it always is."""
     live = typed("me: Hello?", "me: Is anybody there?")
 
-    assert "Hello?\nIs anybody there?" == answers_of(live, NOW, Channel.CHAT, CLOCK).contact.text
+    assert "Hello?\nIs anybody there?" == answers_of(live, NOW, Channel.CHAT, CLOCK, case()).contact.text
 
 
 @each("line", ["rating: 7", "outcome: fine", "channel: pigeon", "waiting: long"])
@@ -104,7 +171,7 @@ def test_two_chats_pasted_in_one_contact_are_read_apart() -> None:
     live = typed(FIRST, SECOND)
     files = live.transcripts(SHOP, CLOCK)
     reads = [read_file(file, SHOP, CLOCK, typed_of(live)) for file in files]
-    answers = answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK), together(reads), typed_of(live), CLOCK)
+    answers = answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK, case()), together(reads), typed_of(live), CLOCK)
 
     assert ["transcript.txt", "transcript-2.txt"] == [file.name for file in files]
     assert ("Tom Lee", Role.SUPERVISOR, "K-9981") == (
@@ -125,4 +192,4 @@ def test_a_chat_that_goes_on_in_the_next_paste_is_one() -> None:
     [file] = live.transcripts(SHOP, CLOCK)
     read = read_file(file, SHOP, CLOCK, typed_of(live))
 
-    assert () == answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK), read, typed_of(live), CLOCK).promises
+    assert () == answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK, case()), read, typed_of(live), CLOCK).promises

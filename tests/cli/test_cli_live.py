@@ -43,7 +43,7 @@ def test_what_was_typed_is_recorded_with_its_log(towel: Any, book: Path) -> None
     assert 0 == status
     assert "rating cannot be '9'; it takes a whole number from 1 to 5." in shown.replace("\n", " ")
     contact, promise, log = json.loads(towel("timeline", "towel", "--json").stdout)["entries"][-3:]
-    assert ("It is lost.", "Tariq", "C-77", 1) == tuple(
+    assert ("Tariq: “It is lost.”", "Tariq", "C-77", 1) == tuple(
         contact[key] for key in ("text", "agent", "case_number", "minutes")
     )
     assert ("a refund by 30 Nov", "2024-11-30") == (promise["text"], promise["due"])

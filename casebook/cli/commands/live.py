@@ -69,7 +69,7 @@ def live_(
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
     from casebook.actions.files.input_files import typed_file
-    from casebook.actions.live import answers_of, promises_said
+    from casebook.actions.live import answers_of, makers_of, promises_said
     from casebook.actions.log_contact import log_contact
     from casebook.terminal.asking.contact_questions import agreed_contact
     from casebook.terminal.asking.questions import with_details_offered, with_promises_offered
@@ -80,18 +80,20 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     if not live.lines:
         warn(ctx, "nothing was typed, so nothing was recorded.")
         return
-    said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock)
-    said = with_details_offered(ctx, session.recorded.case, said._replace(own_name=session.person.names))
-    said = with_promises_offered(ctx, session.recorded.case, said, promises_said(live, said, ctx.clock))
+    case = session.recorded.case
+    said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock, case)
+    said = with_details_offered(ctx, case, said._replace(own_name=session.person.names))
+    said = with_promises_offered(ctx, case, said, promises_said(live, said, ctx.clock))
+    said = said._replace(made=makers_of(live, said.promises, case))
     transcripts = live.transcripts(session.known, ctx.clock)
     answers = _with_transcripts(ctx, session, said, transcripts)
-    answers = answers and agreed_contact(ctx, session.recorded.case, answers, live.log() if transcripts else None)
+    answers = answers and agreed_contact(ctx, case, answers, live.log() if transcripts else None)
     if answers is None:
-        warn(ctx, f"nothing was recorded; casebook live {session.recorded.case.handle} offers what you typed again.")
+        warn(ctx, f"nothing was recorded; casebook live {case.handle} offers what you typed again.")
         return
     files = [typed_file(f"live-{live.begun:%Y-%m-%d-%H%M}.txt", live.log().encode()), *transcripts]
     with ctx.writing() as book:
-        recorded = log_contact(book, session.recorded.case, answers, ctx.clock, files, ctx.progress, asked=True)
+        recorded = log_contact(book, case, answers, ctx.clock, files, ctx.progress, asked=True)
         print_and_follow_up(ctx, book, recorded, as_json=as_json)
     forget(session)
 

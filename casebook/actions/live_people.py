@@ -1,0 +1,165 @@
+"""Who answered during a contact, one after another: whose each line is, and what the contact's text tells of them.
+
+As in a transcript a program, a representative and a supervisor are people of their own; the last who is no program answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple, Optional
+
+from casebook.exporters.words.typed import as_sentence, one_line
+from casebook.language.language import language_named
+from casebook.parsing.choices import choice_named
+from casebook.parsing.live_lines import LivePart, Said
+from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.words import words_of
+from casebook.records.kinds import Case
+from casebook.records.vocabularies import Role
+from casebook.text.folding import folded
+from casebook.text.words.initials import with_one_stop
+
+_ABOUT = {LivePart.ROLE: "role", LivePart.DEPARTMENT: "department"}
+"""What says more of a person than their name, by the field that it is."""
+
+_OWN = (LivePart.NOTE, LivePart.ME, LivePart.PRIVATE)
+"""What is the person's own: nobody else has to be there for it."""
+
+
+class Answerer:
+    """One who answered for the company, as far as that was typed; `spoke` once they said or gave anything."""
+
+    def __init__(self, name: Optional[str] = None) -> None:
+        self.name = name
+        self.role: Optional[Role] = None
+        self.department: Optional[str] = None
+        self.spoke = False
+
+    def is_called(self, name: str) -> bool:
+        """Whether this is their name, or one of the two is a part of the other."""
+        own, other = (set(each.casefold().split()) for each in (self.name or "", name))
+        return bool(own) and (own <= other or other <= own)
+
+    def take(self, part: LivePart, text: str) -> None:
+        """Note what was typed of them."""
+        setattr(self, _ABOUT[part], choice_named(Role, "role", text) if part is LivePart.ROLE else text)
+
+
+class Turn(NamedTuple):
+    """A line, and who had the person when it was typed; nobody before somebody answered."""
+
+    said: Said
+    by: Optional[Answerer]
+
+
+def turns_of(lines: Sequence[Said]) -> list[Turn]:
+    """Each line with who had the person then.
+
+    Another name is another person, but right behind the first it corrects that; so is another role of somebody who had one and
+    spoke, and whoever is named behind a program without a name. A role that is typed before a name is of whoever is named.
+    """
+    people: list[Answerer] = []
+    turns: list[Turn] = []
+    waiting: list[Said] = []
+    for place, said in enumerate(lines):
+        before = lines[place - 1].part if place else None
+        now = turns[-1].by if turns else None
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        if said.part is LivePart.AGENT:
+            now = _named(people, now, said.text, corrects=before is LivePart.AGENT)
+            for each in waiting:
+                now.take(each.part, each.text)
+            waiting = []
+        elif said.part in _ABOUT and _is_of_next(before, now, following):
+            waiting.append(said)
+            turns.append(Turn(said, now))
+            continue
+        elif said.by is not None:
+            now = _named(people, now, said.by, corrects=False)
+        elif said.part not in _OWN and (now is None or _takes_over(said, now)):
+            now = _new(people)
+        if now is not None:
+            if said.part in _ABOUT:
+                now.take(said.part, said.text)
+            now.spoke = now.spoke or said.part in (LivePart.THEY, LivePart.PROMISE, LivePart.NUMBER)
+        turns.append(Turn(said, now))
+    return turns
+
+
+def _named(people: list[Answerer], now: Optional[Answerer], name: str, *, corrects: bool) -> Answerer:
+    """Who is called that: somebody who was there before, whoever is there and had no name yet, or another."""
+    found = next((each for each in people if each.is_called(name)), None)
+    if found is None and now is not None and not now.spoke and corrects:
+        found = now
+    if found is None and now is not None and now.name is None and not (now.spoke and now.role is Role.BOT):
+        found = now
+    found = found or _new(people)
+    found.name = name
+    return found
+
+
+def _new(people: list[Answerer]) -> Answerer:
+    people.append(Answerer())
+    return people[-1]
+
+
+def _is_of_next(before: Optional[LivePart], now: Optional[Answerer], following: Optional[Said]) -> bool:
+    """Whether what is said of a person is of one who is named only behind it."""
+    if now is None or following is None or before in (LivePart.AGENT, *_ABOUT):
+        return False
+    return following.part is LivePart.AGENT and not now.is_called(following.text) and now.spoke
+
+
+def _takes_over(said: Said, now: Answerer) -> bool:
+    """Whether it is the role of another than who was there and spoke."""
+    if said.part is not LivePart.ROLE or now.role is None or not now.spoke:
+        return False
+    return choice_named(Role, "role", said.text) is not now.role
+
+
+def who_answered(turns: Sequence[Turn]) -> Answerer:
+    """The last who is no program, else the last; nobody known where nobody answered."""
+    people = [turn.by for turn in turns if turn.by is not None]
+    human = [each for each in people if each.role is not Role.BOT]
+    return (human or people or [Answerer()])[-1]
+
+
+def language_spoken(turns: Sequence[Turn], expected: Optional[str]) -> str:
+    """The language of what was typed of a contact; where that tells too little, the one `expected` of its case, else English."""
+    said = " ".join(turn.said.text for turn in turns if turn.said.part in (*_OWN, LivePart.THEY, LivePart.PROMISE))
+    return language_of(folded(said), expected)
+
+
+def name_of(one: Optional[Answerer], language: str) -> str:
+    """Their name, or what they are where they have none: `Bot`; nothing where neither is known."""
+    if one is None or one.name or one.role is None:
+        return (one and one.name) or ""
+    what = language_named(language).roles[one.role]
+    return f"{what[:1].upper()}{what[1:]}"
+
+
+def text_of(turns: Sequence[Turn], case: Case) -> Optional[str]:
+    """What is told of it in words: who passed the person on, what they said behind their name, else the company's, and what was
+    noted; what the person said themselves only where there is nothing else."""
+    language = language_spoken(turns, case.language)
+    words = words_of(language)
+    told: list[str] = []
+    before: Optional[Answerer] = None
+    for (by, part), each in groupby(filter(_is_told, turns), key=lambda turn: (turn.by, turn.said.part)):
+        if by is not before and by and by.name and name_of(before, language):
+            told.append(with_one_stop(words.passed_on.format(name_of(before, language), by.name)))
+        before = by or before
+        said = [turn.said.text for turn in each]
+        if part is LivePart.NOTE:
+            told += said
+        elif part is LivePart.THEY:
+            name = name_of(by, language) or one_line(case.company)
+            told.append(f"{name}: “{' '.join([*map(as_sentence, said[:-1]), said[-1]])}”")
+    own = [turn.said.text for turn in turns if turn.said.part is LivePart.ME]
+    return "\n".join(told or own) or None
+
+
+def _is_told(turn: Turn) -> bool:
+    """Whether it is told, or says who answers now."""
+    return turn.said.part in (LivePart.THEY, LivePart.NOTE, LivePart.ME, LivePart.AGENT, LivePart.PROMISE)
