@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Optional
 
-from casebook.actions.erase_remains import Places, answers_left, fields_left, names_left, remains
+from casebook.actions.erase_remains import Places, answers_left, fields_left, files_left, names_left, remains
 from casebook.actions.results import Done, DoneTogether
 from casebook.errors import UsageError, listed, shortened, with_article
 from casebook.records.company import company_ref
@@ -91,6 +91,7 @@ def _left(book: Reader, case: Case, entry: Optional[Entry], fields: Sequence[Fie
     """What stays of the entry or the case itself."""
     if entry is not None and not fields:
         yield from fields_left(case, entry)
+        yield from files_left(book, case, entry)
     names = [field for field in names_of(kind_of(entry or case)) if field in fields]
     ref = f"{case.handle}/{entry.number}" if entry else case.handle
     for field in names:

@@ -11,12 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from casebook.errors import listed
+from casebook.errors import listed, shortened
 from casebook.files.drafts import case_of, left_behind
 from casebook.files.given import path_typed
 from casebook.files.line_log import remove_lines
 from casebook.records.field import ERASED_TEXT
-from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.kinds import Attachment, Case, Contact, Entry, Promise, kind_of
 from casebook.store.erase import Erased, free_texts, typed_fields
 from casebook.store.reader import Reader, key_of
 from casebook.store.sqlite.file_names import copies_beside, copies_made_in, folder_beside
@@ -55,6 +55,25 @@ def fields_left(case: Case, entry: Entry) -> Iterator[str]:
         what, it = listed([field.label for field in left]), "it" if len(left) == 1 else "them"
         verb = "stays" if len(left) == 1 else "stay"
         yield f"{what} of {ref} {verb}; `casebook erase {ref} {options}` erases {it} too."
+
+
+_WORDLESS = ("image/", "audio/", "video/")
+"""Of these kinds are files that hold no words."""
+
+
+def files_left(reader: Reader, case: Case, entry: Entry) -> Iterator[str]:
+    """The files but pictures and recordings that are kept with the contact whose words were erased, or with the promise's."""
+    contact = entry.number if isinstance(entry, Contact) else entry.made_in if isinstance(entry, Promise) else None
+    kept = [
+        one
+        for one in reader.case_with_entries(case).entries
+        if isinstance(one, Attachment) and contact is not None and one.attached_to == contact
+    ]
+    held = reader.attachments_held(case) if kept else ()
+    for one in kept:
+        if one.uuid in held and not (one.media_type or "").startswith(_WORDLESS):
+            ref = f"{case.handle}/{one.number}"
+            yield f"{shortened(one.name)}, kept with it, may hold it too; `casebook erase {ref}` erases that as well."
 
 
 def names_left(reader: Reader, case: Case) -> Iterator[str]:

@@ -96,9 +96,12 @@ class Live:
         """When it began, to the minute."""
         return moment_of(self.begun.replace(second=0, microsecond=0), clock)
 
-    def log(self) -> str:
-        """Every line with its time, to be kept as it is."""
-        return "".join(f"{line.text}\n" for line in self.lines)
+    def log(self) -> list[InputFile]:
+        """Every line with its time, to be kept as a file; what is private is left out, and the file is named for that."""
+        shown = [line for line, said in zip(self.lines, self.said, strict=True) if said.part is not LivePart.PRIVATE]
+        left_out = "" if len(shown) == len(self.lines) else "-public"
+        name = f"live-{self.begun:%Y-%m-%d-%H%M}{left_out}.txt"
+        return [typed_file(name, "".join(f"{line.text}\n" for line in shown).encode())] if shown else []
 
 
 def _chats_of(pieces: Sequence[str], known: KnownSpeakers, clock: Clock) -> list[InputFile]:

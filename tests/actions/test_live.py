@@ -43,7 +43,11 @@ def test_a_word_and_a_colon_say_what_a_line_is() -> None:
     assert (Outcome.REFUSED, Channel.PHONE, "rude") == (contact.outcome, contact.channel, contact.private_text)
     assert ["refund within 3 days", "a call tomorrow"] == answers.promises
     assert "1Z999AA10123456784" == answers.tracking
-    assert 14 == len(live.log().splitlines())
+    [log] = live.log()
+    with log.open() as kept:
+        written = kept.read().decode()
+    assert (13, False) == (len(written.splitlines()), "rude" in written)  # what is private is in the record alone
+    assert [] == typed("private: rude").log()
 
 
 @each(

@@ -256,6 +256,21 @@ def test_what_stays_of_an_entry_is_named_with_what_erases_it(secrets: Any, ref: 
         assert "" == secrets("erase", ref, "--yes").stderr
 
 
+@pytest.mark.parametrize("option", ["--transcript", "--attach"])
+def test_a_file_that_holds_what_should_be_kept_nowhere_is_said(towel: Any, tmp_path: Path, option: str) -> None:
+    """With what erases it; where only the words of its contact are erased, that it is still there."""
+    (tmp_path / "chat.txt").write_text("Me: my card is 4111 1111 1111 1111\nMaria: Thank you, I will look.\n")
+    told = towel("add", "towel", "Maria has my card 4111 1111 1111 1111.", option, str(tmp_path / "chat.txt")).stderr
+    for ref in ("towel/2", "towel/3 (chat.txt)"):
+        assert f"{ref} holds a card number, which should be kept nowhere" in told
+    assert "`casebook erase towel/3` removes it for good." in told
+
+    left = towel("erase", "towel/2", "--yes").stderr
+    assert "chat.txt, kept with it, may hold it too; `casebook erase towel/3` erases that as well." in left
+    towel("erase", "towel/3", "--yes")
+    assert "chat.txt" not in towel("erase", "towel/2", "--yes").stderr
+
+
 def test_answers_that_were_not_recorded_are_erased_with_their_case(secrets: Any, book: Path) -> None:
     """Of an entry they are named, as are those of no case; those of another case stay, and are nobody's business."""
     for name, case in (("one", "towel"), ("two", ""), ("three", "kettle")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from processes import typed_on_a_terminal
@@ -51,6 +52,25 @@ def test_what_was_typed_is_recorded_with_its_log(towel: Any, book: Path) -> None
     read = towel("extract", log["ref"], "--output", "-").stdout
     assert ["they: It is lost.", *lines[2:]] == [line.split("  ", 1)[1] for line in read.splitlines()]
     assert [] == kept(book)
+
+
+def test_private_lines_leave_the_book_in_no_file(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Nor does the file of a contact with a private note that may hold them, as long as nobody asks for what is private."""
+    typed_on_a_terminal(book, *PLAIN, answers=("they: It is lost.", "private: zzrude", "\x04"))
+    noted = json.loads(towel("timeline", "towel", "--json").stdout)["entries"][-2]
+    assert "zzrude" == noted["private_text"]
+    (tmp_path / "live-2024-11-19-1200.txt").write_text("12:00:00  private: zzrude")
+    towel("attach", "towel", str(tmp_path / "live-2024-11-19-1200.txt"), "--to", noted["ref"])
+
+    for command, is_there in (
+        (("pack",), False),
+        (("export", "--format", "zip"), False),
+        (("export", "--format", "zip", "--include-private"), True),
+    ):
+        to = tmp_path / "out.zip"
+        assert 0 == towel(command[0], "towel", *command[1:], "--output", str(to), "--force").exit_code
+        with ZipFile(to) as packed:
+            assert is_there == any(b"zzrude" in packed.read(name) for name in packed.namelist())
 
 
 def test_a_promise_that_nobody_marked_is_asked_about(towel: Any, book: Path) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Optional
+from typing import BinaryIO, Optional
 
-from casebook.records.kinds import Case, Entry, Reference, kind_of
+from casebook.errors import shortened
+from casebook.records.kinds import Attachment, Case, Entry, Reference, kind_of
+from casebook.text.documents.file_texts import text_of_file
 
 _SIGNS = (
     "passw",
@@ -44,6 +46,12 @@ def sensitive_case_warnings(case: Case, before: Optional[Case] = None) -> list[s
         for field in changed
         if (text := getattr(case, field.name)) and text != (before and getattr(before, field.name))
     )
+
+
+def sensitive_file_warnings(ref: str, attachment: Attachment, stream: BinaryIO) -> list[str]:
+    """The same of a file with words in it: what was typed of a contact may stand in the file kept with it too."""
+    text = text_of_file(attachment.name, attachment.media_type, stream) or ""
+    return _warnings([(f"{ref} ({shortened(attachment.name)})", f"casebook erase {ref}", text)])
 
 
 def _warnings(typed: Iterable[tuple[str, str, str]]) -> list[str]:

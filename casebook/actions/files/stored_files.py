@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Optional
 
+from casebook.actions.answers.sensitive_text import sensitive_file_warnings
 from casebook.actions.callbacks import Progress, ProgressBar, no_progress_bar
 from casebook.actions.files.input_files import InputFile
 from casebook.files import given
@@ -74,8 +75,15 @@ def _warnings(draft: FileDraft, ref: str, book: Writer) -> Iterator[str]:
     first = book.reader.refs_with_content(draft.attachment.sha256)[0]
     if first != ref:
         yield f"{ref} is the same file as {first}; the book holds its content once."
+    if draft.file.size <= _LONGEST_READ:
+        with draft.file.open() as stream:
+            yield from sensitive_file_warnings(ref, draft.attachment, stream)
     if draft.location:
         yield f"'{draft.file.name}' carries the place where it was taken ({draft.location}); whoever gets it can read that."
+
+
+_LONGEST_READ = 400 << 10
+"""A file of more bytes is not looked through for what should be kept nowhere. Our own choice."""
 
 
 def _draft(file: InputFile, at: Moment, clock: Clock, text: Optional[str], advance: Progress) -> FileDraft:

@@ -68,7 +68,6 @@ def live_(
 
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
-    from casebook.actions.files.input_files import typed_file
     from casebook.actions.live import answers_of, makers_of, promises_said
     from casebook.actions.log_contact import log_contact
     from casebook.terminal.asking.contact_questions import agreed_contact
@@ -87,13 +86,12 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     said = said._replace(made=makers_of(live, said.promises, case))
     transcripts = live.transcripts(session.known, ctx.clock)
     answers = _with_transcripts(ctx, session, said, transcripts)
-    answers = answers and agreed_contact(ctx, case, answers, live.log() if transcripts else None)
+    answers = answers and agreed_contact(ctx, case, answers, transcripts[0].name if transcripts else None)
     if answers is None:
         warn(ctx, f"nothing was recorded; casebook live {case.handle} offers what you typed again.")
         return
-    files = [typed_file(f"live-{live.begun:%Y-%m-%d-%H%M}.txt", live.log().encode()), *transcripts]
     with ctx.writing() as book:
-        recorded = log_contact(book, case, answers, ctx.clock, files, ctx.progress, asked=True)
+        recorded = log_contact(book, case, answers, ctx.clock, [*live.log(), *transcripts], ctx.progress, asked=True)
         print_and_follow_up(ctx, book, recorded, as_json=as_json)
     forget(session)
 
