@@ -93,8 +93,8 @@ def answers_left(reader: Reader, places: Places, case: Case, *, are_removed: boo
     for path in removed:
         remove_lines(path)
     of_others = {path for path, handle in free.items() if handle and handle not in handles}
-    live = folder_beside(places.book, ".live") / f"{case.uuid}.jsonl"
-    left = [*sorted(set(drafts.glob("*.jsonl")) - of_others), *([live] if live.exists() else [])]
+    live = sorted(folder_beside(places.book, ".live").glob(f"{case.uuid}.*"))
+    left = [*sorted(set(drafts.glob("*.jsonl")) - of_others), *live]
     if left:
         yield f"answers that are not recorded yet may hold it too: {listed([str(path) for path in left], _MOST)}."
 

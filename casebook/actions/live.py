@@ -41,10 +41,12 @@ class Stamped(NamedTuple):
 
 
 class Live:
-    """What was typed so far, read line by line; `found` is what was read out of transcripts among it."""
+    """What was typed so far, read line by line; `option` is how it takes place where an option said so, `found` what was read out
+    of transcripts among it."""
 
-    def __init__(self, begun: datetime, lines: Sequence[Stamped] = ()) -> None:
+    def __init__(self, begun: datetime, lines: Sequence[Stamped] = (), option: Optional[Channel] = None) -> None:
         self.begun = lines[0].at if lines else begun
+        self.option = option
         self.lines: list[Stamped] = []
         self.said: list[Said] = []
         self.found: tuple[Finding, ...] = ()
@@ -71,6 +73,12 @@ class Live:
         """What was said of this last, as the field it stands for takes it; None where nothing was."""
         text = self.last(part)
         return None if text is None else _READ[part](text)
+
+    @property
+    def channel(self) -> Optional[Channel]:
+        """How it takes place, as it was typed last; None where nobody said."""
+        typed: Optional[Channel] = self.value(LivePart.CHANNEL)
+        return typed or self.option
 
     def every(self, *parts: LivePart) -> list[str]:
         """All that was said of these, in order."""
@@ -156,7 +164,6 @@ _TYPED_AS = {
     LivePart.ORDER: "order",
     LivePart.TRACKING: "tracking",
     LivePart.PROMISE: "promise",
-    LivePart.CHANNEL: "channel",
     LivePart.OUTCOME: "outcome",
 }
 """The option of `add` that says the same: what was typed wins over what a transcript says."""
@@ -170,7 +177,7 @@ _READ: dict[LivePart, Callable[[str], object]] = {
 }
 
 
-def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock, case: Case) -> ContactAnswers:
+def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAnswers:
     """The contact that comes of it, which ends now."""
     turns = turns_of(live.said)
     answerer = who_answered(turns)
@@ -179,7 +186,7 @@ def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock, case: 
         at=live.moment(clock),
         logged=written_now(clock),
         text=text_of(turns, case),
-        channel=live.value(LivePart.CHANNEL) or channel,
+        channel=live.channel or Channel.CHAT,
         agent=answerer.name,
         role=answerer.role,
         department=answerer.department,
@@ -218,7 +225,8 @@ _TOLD_BY_THEM = (LivePart.PROMISE, LivePart.THEY)
 def typed_of(live: Live) -> frozenset[str]:
     """What a transcript need not say any more, by the options of `add`: what was typed, and when it was and how long, which
     was seen."""
-    return frozenset({"date", "minutes"} | {name for part, name in _TYPED_AS.items() if live.last(part) is not None})
+    typed = {name for part, name in _TYPED_AS.items() if live.last(part) is not None}
+    return frozenset({"date", "minutes", *typed, *(["channel"] if live.channel else [])})
 
 
 def read_in(live: Live, files: Sequence[InputFile], known: KnownSpeakers, clock: Clock) -> tuple[Finding, ...]:
@@ -237,7 +245,7 @@ def promises_said(live: Live, answers: ContactAnswers, clock: Clock) -> list[str
 _THEY_SAY = "They: "
 
 
-def still_to_ask(live: Live, case: Case, channel: Channel, clock: Clock) -> list[str]:
+def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
     """What the next contact will need and nobody said yet: the name, the number, a day for what was promised; of what is written
     the transcript."""
     from casebook.actions.answers.dates import due_of_promise
@@ -253,7 +261,7 @@ def still_to_ask(live: Live, case: Case, channel: Channel, clock: Clock) -> list
         if due.last is None and due.condition is None:
             asked.append("a day for what is promised")
             break
-    is_spoken = (live.value(LivePart.CHANNEL) or channel) in (Channel.PHONE, Channel.IN_PERSON)
+    is_spoken = live.channel in (Channel.PHONE, Channel.IN_PERSON)
     if not (is_spoken or live.every(LivePart.TRANSCRIPT, LivePart.CHAT)):
         asked.append("the transcript")
     return asked

@@ -64,6 +64,13 @@ class OpenDraft:
         self._add({"pasted": text})
         self.sure()
 
+    def hold(self) -> bool:
+        """Make it this process's own from now on, before anything is typed; whether nobody else types in it."""
+        if self._handle is None and not self._open():
+            self.close()
+            return False
+        return True
+
     def sure(self) -> None:
         """See to it that what was typed survives a power cut."""
         if self._handle is not None:
@@ -90,16 +97,18 @@ class OpenDraft:
         while written:
             written = written[os.write(self._handle, written) :]
 
-    def _open(self) -> None:
+    def _open(self) -> bool:
+        """Open the file, and make it where it is missing; whether it is held by nobody else."""
         is_new = not self._path.exists()
         if is_new:
             make_private_folder(self._path.parent)
             create_private(self._path)
             fsync_folder(self._path.parent)
         self._handle = os.open(self._path, os.O_RDWR | os.O_APPEND | flags())
-        _hold(self._handle)
+        is_ours = _hold(self._handle)
         # A line that was cut off ends here, so that the next one is whole.
         os.write(self._handle, json.dumps({"about": self._about}).encode() + b"\n" if is_new else b"\n")
+        return is_ours
 
 
 def left_behind(folder: Path) -> list[Kept]:
@@ -107,7 +116,7 @@ def left_behind(folder: Path) -> list[Kept]:
     found = []
     for path in sorted(folder.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime, reverse=True):
         with suppress(OSError):
-            if not _is_held(path):
+            if not is_held(path):
                 found.append(read_draft(path))
     return found
 
@@ -144,7 +153,10 @@ def _hold(handle: int) -> bool:
     return True
 
 
-def _is_held(path: Path) -> bool:
+def is_held(path: Path) -> bool:
+    """Whether a process types in it now. Raises OSError."""
+    if not path.exists():
+        return False
     handle = os.open(path, os.O_RDWR | flags())
     try:
         return not _hold(handle)

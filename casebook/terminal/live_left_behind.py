@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.live import Stamped
 from casebook.errors import CasebookError, reason_of
+from casebook.files.drafts import OpenDraft, is_held, read_draft
 from casebook.files.line_log import lines_in, remove_lines
+from casebook.records.vocabularies import Channel
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
 
@@ -28,6 +30,16 @@ class NotKept(CasebookError):
         return f"what you type could not be kept: {self.why}. `casebook live` goes on with what was kept before."
 
 
+class TypedElsewhere(CasebookError):
+    """The lines of a case are being typed on another terminal."""
+
+    def __init__(self, handle: str) -> None:
+        self.handle = handle
+
+    def __str__(self) -> str:
+        return f"live is open for {self.handle} on another terminal already; go on there, or end it."
+
+
 def file_of(ctx: Context, case: Case) -> Path:
     """The file in which the lines of a case are kept until they are recorded."""
     return folder_beside(ctx.book, ".live") / f"{case.uuid}.jsonl"
@@ -36,22 +48,71 @@ def file_of(ctx: Context, case: Case) -> Path:
 def lines_left(file: Path) -> list[Stamped]:
     """The lines in it; none where there are none that can be read. Raises NotKept."""
     try:
-        return [Stamped(datetime.fromisoformat(each["at"]), str(each["typed"])) for each in lines_in(file)]
+        lines = [each for each in lines_in(file) if "typed" in each]
+        return [Stamped(datetime.fromisoformat(each["at"]), str(each["typed"])) for each in lines]
     except (KeyError, TypeError, ValueError):
         return []
     except OSError as error:
         raise NotKept(reason_of(error)) from None
 
 
+def channel_left(file: Path) -> Optional[Channel]:
+    """How the contact in it was said to take place, as an option; None where nobody said so. Raises OSError."""
+    said = [each["channel"] for each in lines_in(file) if "channel" in each]
+    return Channel(said[-1]) if said and said[-1] in set(Channel) else None
+
+
+LINE = "line"
+"""What the line that is being typed is called in its draft."""
+
+
+def held_line(file: Path, case: Case) -> OpenDraft:
+    """What is typed beside it, kept at every key until Enter is typed, and held by whoever has the session.
+
+    Raises TypedElsewhere where that is another, and OSError.
+    """
+    typing = OpenDraft(file.parent, {}, read_draft(_beside(file)))
+    if not typing.hold():
+        raise TypedElsewhere(case.handle)
+    return typing
+
+
+def let_go(typing: OpenDraft) -> None:
+    """Let others have the session; a line that was being typed stays."""
+    if typing.answers.get(LINE, "").strip():
+        typing.close()
+    else:
+        typing.remove()
+
+
+def half_of(file: Path) -> str:
+    """The line that was being typed, without Enter behind it; empty where there was none. Raises OSError."""
+    return read_draft(_beside(file)).answers.get(LINE, "").strip()
+
+
+def _beside(file: Path) -> Path:
+    return file.with_suffix(".typing.jsonl")
+
+
+def is_left(file: Path) -> bool:
+    """Whether anything was typed there, a whole line or a part of one. Raises NotKept."""
+    return bool(lines_left(file)) or bool(half_of(file))
+
+
 def is_gone_on_with(ctx: Context, case: Case, lines: Sequence[Stamped]) -> Optional[bool]:
     """Whether the person goes on with these lines; they are thrown away where that is said, and None is for neither."""
-    count = "is 1 line" if len(lines) == 1 else f"are {len(lines)} lines"
-    told = f"There {count} for {case.handle} of {lines[0].at:%d %b %H:%M}, not recorded yet."
+    number = len(lines) + bool(half_of(file_of(ctx, case)))
+    count, begun = (
+        "is 1 line" if number == 1 else f"are {number} lines",
+        f" of {lines[0].at:%d %b %H:%M}" if lines else "",
+    )
+    told = f"There {count} for {case.handle}{begun}, not recorded yet."
     if confirm(ctx, f"{told} Go on with them?", default=True):
         return True
     if not confirm(ctx, "Throw them away?"):
         return None
     remove_lines(file_of(ctx, case))
+    remove_lines(_beside(file_of(ctx, case)))
     return False
 
 
@@ -60,8 +121,9 @@ def unfinished_case(ctx: Context, cases: Sequence[Case]) -> Optional[Case]:
 
     Raises NotKept.
     """
-    left = [(lines, case) for case in cases if (lines := lines_left(file_of(ctx, case)))]
-    for lines, case in sorted(left, key=lambda one: one[0][0].at, reverse=True):
+    files = [(case, file_of(ctx, case)) for case in cases]
+    left = [(lines_left(file), case) for case, file in files if is_left(file) and not is_held(_beside(file))]
+    for lines, case in sorted(left, key=lambda one: one[0][0].at.timestamp() if one[0] else 0, reverse=True):
         if is_gone_on_with(ctx, case, lines):
             return case
     return None

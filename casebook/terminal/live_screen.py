@@ -23,6 +23,7 @@ from casebook.parsing.live_lines import LivePart
 from casebook.terminal.ansi import to_terminal
 from casebook.terminal.asking.pasted_input import PastedInput
 from casebook.terminal.asking.seen_typing import SeenTyping
+from casebook.terminal.live_left_behind import LINE
 from casebook.terminal.live_session import READ_PARTS, next_situation
 from casebook.terminal.remarks import in_rows
 from casebook.terminal.views.brief import BriefView
@@ -56,7 +57,7 @@ def typed_on_screen(
     screen = _Screen(ctx, session, present)
     app: Application[None] = Application(
         layout=screen.layout(),
-        key_bindings=_keys(),
+        key_bindings=_keys(screen),
         style=_STYLE,
         full_screen=True,
         refresh_interval=1.0,
@@ -66,12 +67,13 @@ def typed_on_screen(
     app.run()
 
 
-def _keys() -> KeyBindings:
+def _keys(screen: _Screen) -> KeyBindings:
     keys = KeyBindings()
 
     @keys.add("c-d")
     def _end(event: KeyPressEvent) -> None:
-        event.app.exit()
+        if screen.takes_all():
+            event.app.exit()
 
     @keys.add("c-c")
     def _interrupt(event: KeyPressEvent) -> None:
@@ -90,8 +92,16 @@ class _Screen:
         self._phrases: dict[Situation, str] = {}
         self._asked_after, self._ask = -1, ""
         self._typed = TextArea(
-            height=1, prompt="> ", multiline=False, accept_handler=self._accept, input_processors=[SeenTyping()]
+            session.typing.answers.get(LINE, ""),
+            height=1,
+            prompt="> ",
+            multiline=False,
+            accept_handler=self._accept,
+            input_processors=[SeenTyping()],
         )
+        self._typed.buffer.cursor_position = len(self._typed.text)
+        self._typed.buffer.on_text_changed += lambda buffer: self._keep(buffer.text)
+        self._refused = ""
 
     def layout(self) -> Layout:
         """From top to bottom: at hand, the lead, the next phrase, what was typed, what is still to ask, the line."""
@@ -123,7 +133,27 @@ class _Screen:
         if left:
             buffer.text = "\n".join(left)
             buffer.cursor_position = len(buffer.text)
+        else:
+            self._keep("")
         return bool(left)
+
+    def _keep(self, typed: str) -> None:
+        """Keep the line that is being typed, as far as it goes."""
+        try:
+            self._session.keep_half(typed)
+        except CasebookError as error:
+            self._why = for_screen(str(error), lines=False)
+
+    def takes_all(self) -> bool:
+        """Take what stands there as if Enter had been typed; whether nothing is left to be corrected. What was refused before and
+        stands there still is kept as a note."""
+        left = self._typed.text
+        if left.strip() and left == self._refused:
+            self._typed.text = f"{LivePart.NOTE}: {' '.join(left.split())}"
+        if self._typed.text.strip():
+            self._typed.buffer.validate_and_handle()
+        self._refused = self._typed.text
+        return not self._typed.text.strip()
 
     def _at_hand(self) -> StyleAndTextTuples:
         # The lead stands below by itself, as it needs room of its own, and what to say next, as it changes with what was typed.

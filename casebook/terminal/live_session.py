@@ -6,7 +6,8 @@ reader has them.
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
@@ -18,6 +19,7 @@ from casebook.actions.looking.brief import AtHand
 from casebook.actions.say import phrase_of
 from casebook.actions.transcript import read_file
 from casebook.errors import CasebookError, reason_of
+from casebook.files.drafts import OpenDraft
 from casebook.files.line_log import add_line, remove_lines
 from casebook.language.phrases import Situation
 from casebook.parsing.clock import Clock
@@ -28,7 +30,18 @@ from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
 from casebook.records.vocabularies import Channel, Role
 from casebook.terminal.asking.questions import say, say_why
-from casebook.terminal.live_left_behind import NotKept, file_of, is_gone_on_with, lines_left
+from casebook.terminal.live_left_behind import (
+    LINE,
+    NotKept,
+    channel_left,
+    file_of,
+    held_line,
+    is_gone_on_with,
+    is_left,
+    let_go,
+    lines_left,
+)
+from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.terminal.stdin import with_lines_waiting
 
@@ -48,7 +61,7 @@ class LiveSession(Frozen):
     person: Person
     live: Live
     file: Path
-    channel: Channel
+    typing: OpenDraft
     clock: Clock
 
     @property
@@ -80,11 +93,20 @@ class LiveSession(Frozen):
             self.live.take_back()
             return refusal
         try:
+            if self.live.option and not self.file.exists():
+                add_line(self.file, {"channel": self.live.option.value})
             add_line(self.file, {"at": now.isoformat(timespec="seconds"), "typed": typed})
         except OSError as error:
             self.live.take_back()
             raise NotKept(reason_of(error)) from None
         return None
+
+    def keep_half(self, typed: str) -> None:
+        """Keep what is being typed, before Enter is. Raises NotKept."""
+        try:
+            self.typing.type(LINE, typed)
+        except OSError as error:
+            raise NotKept(reason_of(error)) from None
 
     def read_transcripts(self) -> None:
         """Read what was pasted and named, beside what was typed. Raises NotAFile, FileUnreadable, FileTooLarge."""
@@ -101,22 +123,36 @@ class LiveSession(Frozen):
 
     def to_ask(self, ctx: Context) -> list[str]:
         """What still has to be asked for."""
-        return still_to_ask(self.live, self.recorded.case, self.channel, ctx.clock)
+        return still_to_ask(self.live, self.recorded.case, ctx.clock)
 
 
 def session_of(
-    ctx: Context, recorded: CaseWithEntries, person: Person, shown: AtHand, channel: Channel, *, goes_on: bool = False
+    ctx: Context,
+    recorded: CaseWithEntries,
+    person: Person,
+    shown: AtHand,
+    option: Optional[Channel] = None,
+    *,
+    goes_on: bool = False,
 ) -> Optional[LiveSession]:
-    """The session of a case: where one was left behind, it is gone on with, or thrown away, or None for neither; where the person
-    said that it `goes_on` nothing is asked. Raises NotKept."""
+    """The session of a case, which nobody else has from then on: where one was left behind, it is gone on with, or thrown away,
+    or None for neither; where the person said that it `goes_on` nothing is asked. Raises NotKept, TypedElsewhere."""
     file = file_of(ctx, recorded.case)
-    before = lines_left(file)
-    if before and not goes_on:
-        agreed = is_gone_on_with(ctx, recorded.case, before)
-        if agreed is None:
-            return None
-        before = before if agreed else []
-    session = LiveSession(recorded, shown, person, Live(ctx.now, before), file, channel, ctx.clock)
+    try:
+        typing = held_line(file, recorded.case)
+        if is_left(file) and not goes_on:
+            agreed = is_gone_on_with(ctx, recorded.case, lines_left(file))
+            let_go(typing)
+            if agreed is None:
+                return None
+            typing = held_line(file, recorded.case)
+        before = channel_left(file)
+        if option and file.exists() and option is not before:
+            add_line(file, {"channel": option.value})
+    except OSError as error:
+        raise NotKept(reason_of(error)) from None
+    live = Live(ctx.now, lines_left(file), option or before)
+    session = LiveSession(recorded, shown, person, live, file, typing, ctx.clock)
     with suppress(CasebookError):  # which is said when it is recorded
         session.read_transcripts()
     return session
@@ -161,6 +197,18 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
                 say("\n".join(f"  {words}" for words in session.read_words()))
 
 
+@contextmanager
+def kept_until_recorded(ctx: Context, session: LiveSession) -> Iterator[None]:
+    """Let go of the session at the end; where that is before it is recorded, it is said that what was typed is offered again."""
+    try:
+        yield
+    finally:
+        let_go(session.typing)
+        if is_left(session.file):
+            warn(ctx, f"what you typed is kept, and `casebook live {session.recorded.case.handle}` offers it again.")
+
+
 def forget(session: LiveSession) -> None:
     """What was typed is in the book now."""
+    session.typing.remove()
     remove_lines(session.file)

@@ -34,7 +34,7 @@ def test_a_word_and_a_colon_say_what_a_line_is() -> None:
         *("outcome: refused", "waiting: 3", "private: rude", "tracking: 1Z999AA10123456784", "channel: phone"),
     )
 
-    answers = answers_of(live, NOW + timedelta(minutes=12, seconds=1), Channel.CHAT, CLOCK, case())
+    answers = answers_of(live, NOW + timedelta(minutes=12, seconds=1), CLOCK, case())
 
     contact = answers.contact
     assert (NOW.replace(second=0).isoformat(), 13, 3) == (contact.at.at, contact.minutes, contact.waiting)
@@ -111,7 +111,7 @@ def test_each_who_answered_is_a_person_of_their_own(
     lines: tuple[str, ...], who: tuple[str, Role], text: str, made: dict[str, str]
 ) -> None:
     """What they said stands behind their name, who passed the person on is told, and each promise is of whoever made it."""
-    answers = answers_of(typed(*lines), NOW, Channel.CHAT, CLOCK, case())
+    answers = answers_of(typed(*lines), NOW, CLOCK, case())
 
     assert (*who, text) == (answers.contact.agent, answers.contact.role, answers.contact.text)
     assert made == {promise: one.agent for promise, one in answers.made.items()}
@@ -121,7 +121,7 @@ def test_what_the_person_said_is_told_where_there_is_nothing_else() -> None:
     """Nobody answered it; in the log it always is."""
     live = typed("me: Hello?", "me: Is anybody there?")
 
-    assert "Hello?\nIs anybody there?" == answers_of(live, NOW, Channel.CHAT, CLOCK, case()).contact.text
+    assert "Hello?\nIs anybody there?" == answers_of(live, NOW, CLOCK, case()).contact.text
 
 
 @each("line", ["rating: 7", "outcome: fine", "channel: pigeon", "waiting: long"])
@@ -139,16 +139,12 @@ def test_what_is_still_to_ask_gets_less() -> None:
     """The name, the number, a day for a promise without one, the transcript."""
     kettle = case("kettle")
 
-    assert ["their name", "a number", "the transcript"] == still_to_ask(
-        typed("they: Hello."), kettle, Channel.CHAT, CLOCK
-    )
+    assert ["their name", "a number", "the transcript"] == still_to_ask(typed("they: Hello."), kettle, CLOCK)
     half = typed("agent: Bo", "promise: a refund")
-    assert ["a number", "a day for what is promised", "the transcript"] == still_to_ask(
-        half, kettle, Channel.CHAT, CLOCK
-    )
+    assert ["a number", "a day for what is promised", "the transcript"] == still_to_ask(half, kettle, CLOCK)
     whole = typed("agent: Bo", "number: C-1", "promise: a refund by Friday", "transcript: chat.txt")
-    assert [] == still_to_ask(whole, kettle, Channel.CHAT, CLOCK)
-    assert ["their name", "a number"] == still_to_ask(typed("they: Hello."), kettle, Channel.PHONE, CLOCK)
+    assert [] == still_to_ask(whole, kettle, CLOCK)
+    assert ["their name", "a number"] == still_to_ask(Live(NOW, option=Channel.PHONE), kettle, CLOCK)
 
 
 def test_a_session_that_goes_on_began_with_its_first_line() -> None:
@@ -170,12 +166,23 @@ SECOND = (
 )
 
 
+def test_the_channel_that_was_given_wins_over_a_chat_that_is_pasted() -> None:
+    """A line that says it wins over the option, as it was typed later."""
+    live = Live(NOW, [Stamped(NOW, FIRST)], Channel.PHONE)
+    read = read_file(live.transcripts(SHOP, CLOCK)[0], SHOP, CLOCK, typed_of(live))
+    answers = answers_with(answers_of(live, NOW, CLOCK, case()), read, typed_of(live), CLOCK)
+    assert (Channel.PHONE, "Maria") == (answers.contact.channel, answers.contact.agent)
+
+    live.add(Stamped(NOW, "channel: form"))
+    assert Channel.FORM is answers_of(live, NOW, CLOCK, case()).contact.channel
+
+
 def test_two_chats_pasted_in_one_contact_are_read_apart() -> None:
     """Each promise is its agent's, who answered last is the agent with their own role, and both numbers are kept."""
     live = typed(FIRST, SECOND)
     files = live.transcripts(SHOP, CLOCK)
     reads = [read_file(file, SHOP, CLOCK, typed_of(live)) for file in files]
-    answers = answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK, case()), together(reads), typed_of(live), CLOCK)
+    answers = answers_with(answers_of(live, NOW, CLOCK, case()), together(reads), typed_of(live), CLOCK)
 
     assert ["transcript.txt", "transcript-2.txt"] == [file.name for file in files]
     assert ("Tom Lee", Role.SUPERVISOR, "K-9981") == (
@@ -196,4 +203,4 @@ def test_a_chat_that_goes_on_in_the_next_paste_is_one() -> None:
     [file] = live.transcripts(SHOP, CLOCK)
     read = read_file(file, SHOP, CLOCK, typed_of(live))
 
-    assert () == answers_with(answers_of(live, NOW, Channel.CHAT, CLOCK, case()), read, typed_of(live), CLOCK).promises
+    assert () == answers_with(answers_of(live, NOW, CLOCK, case()), read, typed_of(live), CLOCK).promises

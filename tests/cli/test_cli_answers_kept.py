@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from assertions import entries, last
 from terminals import answered
+from typed_screen import TypedScreen
 
 
 def test_more_waiting_than_minutes_is_asked_again(towel: Any, book: Path) -> None:
@@ -110,6 +111,18 @@ def test_the_order_numbers_of_a_case_that_is_opened_are_kept_one_by_one(towel: A
     answered(book, "open", answers=("kettle", "Acme Corp", "B-77", "B-78"))
 
     assert "was not recorded: kettle, Acme Corp, B-77 B-78. Go on with that?" in answered(book, "open").shown
+
+
+def test_what_was_typed_is_taken_up_on_one_terminal_alone(towel: Any, book: Path) -> None:
+    """Whoever agrees to go on with it first has it; the other is told, and nothing is recorded twice."""
+    answered(book, "add", "towel", answers=("", "phone", "Maria"))
+    first, second = (TypedScreen(book, "add", "towel").until("Go on with that?") for _ in range(2))
+    first.press("\r").until("Who answered?")
+    second.press("\r").until("that was taken up on another terminal meanwhile.")
+
+    for each in (first, second):
+        each.press("\x03").ended()
+    assert "Maria" in answered(book, "add", "towel", answers=("n", "n")).shown
 
 
 def test_an_answer_that_was_refused_is_told_again(towel: Any, book: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -20,7 +21,6 @@ from casebook.errors import CasebookError
 from casebook.files.line_log import add_line, lines_in
 from casebook.parsing.live_lines import LivePart, Said, said_in
 from casebook.records.person import NOBODY
-from casebook.records.vocabularies import Channel
 from casebook.store import open_book
 from casebook.store.reader import Reader
 from casebook.terminal.context import context_from
@@ -137,7 +137,7 @@ def session(towel: Any, book: Path) -> LiveSession:
     ctx = context_from(str(book), environ={"CASEBOOK_NOW": NOW, "HOME": str(book.parent)})
     with open_book.connection_to(book) as connection:
         recorded = Reader(connection).case_with_entries(Reader(connection).case_named("towel"))
-    found = session_of(ctx, recorded, NOBODY, at_hand(recorded, ctx.now, NOBODY, None), Channel.CHAT)
+    found = session_of(ctx, recorded, NOBODY, at_hand(recorded, ctx.now, NOBODY, None))
     assert found is not None
     return found
 
@@ -173,6 +173,45 @@ def test_ctrl_c_leaves_what_was_typed_on_disk(session: LiveSession) -> None:
     assert ["they: Hello."] == [each["typed"] for each in lines_in(session.file)]
 
 
+def test_ctrl_d_takes_the_line_that_is_being_typed(session: LiveSession) -> None:
+    """As if Enter had been typed; one that is refused stays to be corrected, and is a note where it is left so."""
+    typed_keys(session, "they: Hello.\rthey: half\x04")
+    typed_keys(session, "rating: 9\x04\x7f3\x04")
+    typed_keys(session, "rating: 8\x04\x04")
+
+    assert ["they: Hello.", "they: half", "rating: 3", "note: rating: 8"] == [line.typed for line in session.live.lines]
+
+
+@pytest.mark.parametrize("ended_by", [signal.SIGKILL, signal.SIGHUP, None])
+def test_a_line_that_was_being_typed_is_there_the_next_time(
+    towel: Any, book: Path, ended_by: signal.Signals | None
+) -> None:
+    """Whether a line stands before it or not; the channel that was given as an option is too."""
+    screen = TypedScreen(book, "live", "towel", "--channel", "phone").until("still to ask for: their name, a number")
+    screen.press("they: Hello.\rthey: half a li").until("half a li")
+    if ended_by:
+        screen.killed(ended_by)
+    else:
+        screen.press("\x03").ended()
+        assert "what you typed is kept, and `casebook live towel` offers it again." in screen.flat
+
+    screen = TypedScreen(book, "live", "towel", rows=60).until("There are 2 lines for towel").press("\r")
+    screen.until("they: half a li").press("ne\x04").until("Record this?").press("\r")
+    assert 0 == screen.ended()
+    contact = json.loads(towel("timeline", "towel", "--json").stdout)["entries"][-2]
+    assert ("phone", "Amazon: “Hello. half a line”") == (contact["channel"], contact["text"])
+    assert [] == kept(book)
+
+
+def test_what_is_typed_in_one_terminal_is_offered_in_no_other(towel: Any, book: Path) -> None:
+    """Both would record it."""
+    screen = TypedScreen(book, "live", "towel").until("still to ask for").press("they: Hello.\r").until("they: Hello.")
+    other = answered(book, *PLAIN)
+    assert (1, "live is open for towel on another terminal already") == (other.status, other.errors[10:60])
+    screen.press("\x03").ended()
+    assert "There is 1 line for towel" in answered(book, *PLAIN, answers=("n", "n")).shown
+
+
 def test_what_is_not_seen_never_reaches_the_terminal(towel: Any, book: Path) -> None:
     """Marks that turn the direction, typed or pasted, are shown and do nothing."""
     screen = TypedScreen(book, "live", "towel").until("still to ask for").press("agent: Ma\u202eria")
@@ -201,6 +240,7 @@ def test_what_to_say_next_follows_what_was_typed(session: LiveSession) -> None:
 
 def test_a_line_that_cannot_be_kept_is_said_so(session: LiveSession, tmp_path: Path) -> None:
     """Where the folder is something else, nothing is taken for kept."""
+    session.typing.remove()
     session.file.parent.write_text("in the way")
 
     with pytest.raises(CasebookError, match="what you type could not be kept"):

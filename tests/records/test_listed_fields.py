@@ -69,7 +69,7 @@ def test_each_field_can_be_said_while_a_contact_lasts() -> None:
     words = {"role": "manager", "channel": "phone", "outcome": "refused", "rating": "4", "waiting": "3"}
     live = Live(NOW, [Stamped(NOW + timedelta(minutes=1), f"{part}: {words.get(part, 'x')}") for part in LivePart])
 
-    contact = answers_of(live, NOW, Channel.CHAT, Clock(now=NOW, zone="UTC"), case()).contact
+    contact = answers_of(live, NOW, Clock(now=NOW, zone="UTC"), case()).contact
 
     bare = Contact(at=moment("2024-01-01"), logged=contact.logged, channel=Channel.CHAT)
     given = {name for name in TYPED if getattr(contact, name) != getattr(bare, name)}

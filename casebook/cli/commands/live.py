@@ -31,7 +31,7 @@ class LiveNeedsTerminal(UsageError):
 def live_(
     context: typer.Context,
     case: options.CaseName = None,
-    channel: Annotated[Channel, field_option(CONTACT, "channel", "CHANNEL")] = Channel.CHAT,
+    channel: Annotated[Optional[Channel], field_option(CONTACT, "channel", "CHANNEL")] = None,
     as_json: options.Json = False,
 ) -> None:
     """Keep what is said while a contact is going on, and record it at the end.
@@ -44,7 +44,7 @@ def live_(
     """
     from casebook.actions.looking.brief import at_hand
     from casebook.terminal.live_left_behind import unfinished_case
-    from casebook.terminal.live_session import session_of, typed_line_by_line
+    from casebook.terminal.live_session import kept_until_recorded, session_of, typed_line_by_line
 
     ctx = context_of(context)
     if not ctx.interactive:
@@ -57,13 +57,14 @@ def live_(
     session = session_of(ctx, recorded, person, shown, channel, goes_on=left is not None)
     if session is None:
         return
-    if ctx.asks_plainly:
-        typed_line_by_line(ctx, session)
-    else:
-        from casebook.terminal.live_screen import typed_on_screen
+    with kept_until_recorded(ctx, session):
+        if ctx.asks_plainly:
+            typed_line_by_line(ctx, session)
+        else:
+            from casebook.terminal.live_screen import typed_on_screen
 
-        typed_on_screen(ctx, session, lambda: context_of(context).now)
-    _record(context_of(context), session, as_json=as_json)
+            typed_on_screen(ctx, session, lambda: context_of(context).now)
+        _record(context_of(context), session, as_json=as_json)
 
 
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
@@ -80,7 +81,7 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
         warn(ctx, "nothing was typed, so nothing was recorded.")
         return
     case = session.recorded.case
-    said = answers_of(live, _ended(ctx, session), session.channel, ctx.clock, case)
+    said = answers_of(live, _ended(ctx, session), ctx.clock, case)
     said = with_details_offered(ctx, case, said._replace(own_name=session.person.names))
     said = with_promises_offered(ctx, case, said, promises_said(live, said, ctx.clock))
     said = said._replace(made=makers_of(live, said.promises, case))
@@ -88,7 +89,7 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     answers = _with_transcripts(ctx, session, said, transcripts)
     answers = answers and agreed_contact(ctx, case, answers, transcripts[0].name if transcripts else None)
     if answers is None:
-        warn(ctx, f"nothing was recorded; casebook live {case.handle} offers what you typed again.")
+        warn(ctx, "nothing was recorded.")
         return
     with ctx.writing() as book:
         recorded = log_contact(book, case, answers, ctx.clock, [*live.log(), *transcripts], ctx.progress, asked=True)

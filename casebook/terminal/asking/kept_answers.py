@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import reason_of
-from casebook.files.drafts import Kept, OpenDraft, case_of, left_behind
+from casebook.files.drafts import Kept, OpenDraft, case_of, is_held, left_behind
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import warn
@@ -41,6 +41,8 @@ class KeptAnswers:
         about = {"what": what, "case": handle, "at": ctx.now.isoformat(timespec="minutes")}
         draft = OpenDraft(drafts_of(ctx), about, before)
         try:
+            if before is not None:
+                draft.hold()
             yield cls(draft)
         finally:
             draft.close()
@@ -80,7 +82,10 @@ def taken_up(ctx: Context, what: str, handle: str) -> Optional[Kept]:
         if kept.about.get("what") != what or (handle and case not in ("", handle)):
             continue
         if confirm(ctx, f"{_words_of(kept)} Go on with that?", default=True):
-            return kept
+            if kept.path.exists() and not is_held(kept.path):
+                return kept
+            warn(ctx, "that was taken up on another terminal meanwhile.")
+            continue
         if confirm(ctx, "Throw it away?"):
             kept.path.unlink(missing_ok=True)
     return None
