@@ -14,6 +14,7 @@ from typing import NamedTuple, Optional
 from casebook.errors import listed, shortened
 from casebook.files.drafts import case_of, left_behind
 from casebook.files.given import path_typed
+from casebook.files.kept_forms import form_of_case
 from casebook.files.line_log import remove_lines
 from casebook.records.field import ERASED_TEXT
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Promise, kind_of
@@ -89,12 +90,14 @@ def answers_left(reader: Reader, places: Places, case: Case, *, are_removed: boo
     drafts = folder_beside(places.book, ".drafts")
     handles = {key_of(handle) for handle in (case.handle, *_former_handles(reader, case))}
     free = {kept.path: key_of(case_of(kept).partition("/")[0]) for kept in left_behind(drafts)}
+    forms = {path: key_of(handle) for path in drafts.glob("*.txt") if (handle := form_of_case(path))}
+    free |= forms
     removed = [path for path, handle in free.items() if are_removed and handle in handles]
     for path in removed:
         remove_lines(path)
     of_others = {path for path, handle in free.items() if handle and handle not in handles}
     live = sorted(folder_beside(places.book, ".live").glob(f"{case.uuid}.*"))
-    left = [*sorted(set(drafts.glob("*.jsonl")) - of_others), *live]
+    left = [*sorted({*drafts.glob("*.jsonl"), *forms} - of_others - set(removed)), *live]
     if left:
         yield f"answers that are not recorded yet may hold it too: {listed([str(path) for path in left], _MOST)}."
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ from typing import Any
 import pytest
 from processes import typed_on_a_terminal
 from terminals import answered
+from typed_screen import TypedScreen
 
 from tests.conftest import record
 
@@ -62,7 +62,7 @@ def entry(towel: Any) -> dict[str, Any]:
 
 def stored_forms(tmp_path: Path) -> list[Path]:
     """The forms that were not thrown away."""
-    return list(tmp_path.glob("casebook-*/entry.txt"))
+    return list(tmp_path.glob("book.db.drafts/*.txt"))
 
 
 def test_what_is_changed_in_the_form_is_changed(editor: Editor, towel: Any, book: Path, tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_what_cannot_be_recorded_stays_in_a_file(
     assert why.replace(" ", "") in plain.replace(" ", "")
     assert replacement[1].encode("utf-8", "surrogateescape") in form.read_bytes()
     assert 0o700 == form.parent.stat().st_mode & 0o777
-    shutil.rmtree(form.parent)
+    form.unlink()
 
 
 def test_a_form_that_cannot_be_read_is_opened_again(towel: Any, book: Path, tmp_path: Path) -> None:
@@ -280,6 +280,28 @@ def test_a_change_that_is_not_agreed_to_stays_in_its_form(
     [form] = stored_forms(tmp_path)
     assert (f"what you typed is kept in {form}" in result.errors, "agent: Tom" in form.read_text()) == (True, True)
     assert ("Maria", "nothing to change" in result.shown) == (entry(towel)["agent"], False)
+
+
+def test_a_form_that_was_left_is_offered_again(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Refused, not agreed to, left by an editor that failed, or by a terminal that was closed while it was open."""
+    for command, ends in (
+        (("add", "towel"), "exit 1"),
+        (("add", "towel"), "kill -KILL $PPID"),
+        (("edit", "towel"), "exit 1"),
+    ):
+        editor, again = tmp_path / "editor.sh", tmp_path / "again.sh"
+        editor.write_text(f'sed -i "s/^agent:.*/agent: Tom/; s/^want:.*/want: Tom/" "$1"; {ends}\n')
+        again.write_text(f'cat "$1" > {tmp_path / "seen"}\n')
+        TypedScreen(book, *command, "--edit", EDITOR=f"sh {editor}", VISUAL="").ended()
+        [form] = stored_forms(tmp_path)
+        assert (0o600, 0o700) == (form.stat().st_mode & 0o777, form.parent.stat().st_mode & 0o777)
+
+        result = answered(book, *command, "--edit", answers=("y", "n"), EDITOR=f"sh {again}", VISUAL="")
+        assert "What you typed in this form was not recorded. Go on with that? [Y/n]" in result.shown
+        assert ": Tom" in (tmp_path / "seen").read_text()
+        assert f"`casebook {' '.join(command)} --edit` offers it again." in result.errors
+        answered(book, *command, "--edit", answers=("n", "y"), EDITOR="true", VISUAL="")
+        assert [] == stored_forms(tmp_path)
 
 
 def test_a_form_that_nobody_touched_is_not_kept(editor: Editor, towel: Any, book: Path, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.asking.contact_questions import agreed_to
 from casebook.terminal.asking.questions import confirm, say_why, with_details_offered, with_promises_offered
-from casebook.terminal.editing.forms import Form, form_in_editor
+from casebook.terminal.editing.forms import Form, FormOf, form_in_editor
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -44,7 +44,7 @@ def contact_in_editor(
     if not ctx.interactive:
         raise FormNeedsTerminal()
     asked = form_questions(answers, case, ctx.clock)
-    with form_in_editor(ctx, contact_form_values(answers, case), asked) as form:
+    with form_in_editor(ctx, FormOf("add", case.handle), contact_form_values(answers, case), asked) as form:
         complete = _agreed(ctx, case, answers, form, has_files=has_files)
         if complete is None:
             form.keep(ctx)

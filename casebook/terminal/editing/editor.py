@@ -14,7 +14,7 @@ from casebook.actions.editing.edited_values import diff, editable_fields, edited
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.asking.questions import confirm, say_why, with_day_asked
-from casebook.terminal.editing.forms import Form, form_in_editor
+from casebook.terminal.editing.forms import Form, FormOf, form_in_editor
 from casebook.terminal.results import change_lines, moved_lines
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def edits_in_editor(
     subject = entry or case
     asked = {name: field.spec.help for name, field in editable_fields(subject).items()}
     edited(subject, typed, case, ctx.clock)  # that it can be: no option is left out of the form unsaid
-    with form_in_editor(ctx, filled_in(subject, case, typed), asked) as form:
+    of = FormOf("edit", case.handle, entry.number if entry else None)
+    with form_in_editor(ctx, of, filled_in(subject, case, typed), asked) as form:
         answers, changes = _edited(ctx, book, case, subject, form)
         agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
         if not agreed:

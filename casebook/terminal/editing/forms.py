@@ -1,6 +1,6 @@
 """A form in the person's own editor: fields with what stands in them, and what stands there once it is closed.
 
-No word that was typed is lost: where it cannot be recorded, whatever the reason, the form stays in a file, which is named.
+No word that was typed is lost: a form that is not recorded, whatever the reason, stays beside the book and is offered again.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ import subprocess
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.errors import CasebookError, UsageError, shortened
 from casebook.files.editors import editor_command
-from casebook.terminal.asking.questions import why_words
+from casebook.files.kept_forms import forms_left, keep_form, new_form
+from casebook.files.line_log import remove_lines
+from casebook.terminal.asking.kept_answers import drafts_of
+from casebook.terminal.asking.questions import confirm, why_words
 from casebook.terminal.output import warn
 from casebook.terminal.remarks import in_rows
 from casebook.text.comparing import without_mark
@@ -85,11 +87,25 @@ class EditorFailed(UsageError):
         return f"the editor ended with status {self.status}; nothing was changed."
 
 
+class FormOf(NamedTuple):
+    """What a form is opened for: the command, the case, and the entry where it is of one."""
+
+    command: str
+    handle: str
+    number: Optional[int] = None
+
+    @property
+    def typed(self) -> str:
+        """What opens it again."""
+        return f"casebook {self.command} {self.handle}{'' if self.number is None else f'/{self.number}'} --edit"
+
+
 class Form(NamedTuple):
-    """The file with the form in it, what stood in its fields, which of them is the long one below the others, and what stands
-    above each: the question that it answers."""
+    """The file with the form in it, what it is of, what stood in its fields, which of them is the long one below the others, and
+    what stands above each: the question that it answers."""
 
     path: Path
+    of: FormOf
     stood: Mapping[str, str]
     long: str
     editor: str
@@ -115,30 +131,41 @@ class Form(NamedTuple):
         self.path.write_bytes(b"\n".join([*lines[:at], *why, *lines[at:]]))
 
     def keep(self, ctx: Context) -> None:
-        """Say where the form stays."""
-        warn(ctx, f"what you typed is kept in {_kept(self.path)}")
+        """Let it be offered again, and say where it stays."""
+        warn(ctx, f"what you typed is kept in {keep_form(self.path)}; `{self.of.typed}` offers it again.")
 
 
 @contextmanager
-def form_in_editor(ctx: Context, stood: Mapping[str, str], asked: Mapping[str, str] = {}) -> Iterator[Form]:
-    """A form with what stands in each field below what is `asked` there, readable by its owner alone, and gone afterwards unless
-    something is refused, or it is interrupted after something was typed in it."""
+def form_in_editor(ctx: Context, of: FormOf, stood: Mapping[str, str], asked: Mapping[str, str] = {}) -> Iterator[Form]:
+    """A form with what stands in each field below what is `asked` there, or as it was left the last time; readable by its owner
+    alone, and gone afterwards unless something was typed in it and this did not come to its end, in whatever way."""
     long = next(name for name in _LONG if name in stood)
-    with TemporaryDirectory(prefix="casebook-") as folder:
-        form = Form(Path(folder) / "entry.txt", stood, long, ctx.editor, asked)
-        as_it_was = _form(stood, long, asked).encode("utf-8", "surrogatepass")
-        form.path.write_bytes(as_it_was)
-        try:
-            yield form
-        except (EditorNotStarted, EditorFailed):
-            raise
-        except CasebookError:
+    as_it_was = _form(stood, long, asked).encode("utf-8", "surrogatepass")
+    before = _taken_up(ctx, of, as_it_was)
+    path = new_form(drafts_of(ctx), *of, before.read_bytes() if before else as_it_was)
+    if before:
+        before.unlink()
+    form = Form(path, of, stood, long, ctx.editor, asked)
+    try:
+        yield form
+    except BaseException:
+        if path.exists() and path.read_bytes() != as_it_was:
             form.keep(ctx)
-            raise
-        except (KeyboardInterrupt, EOFError):
-            if form.path.exists() and form.path.read_bytes() != as_it_was:
-                form.keep(ctx)
-            raise
+        raise
+    finally:
+        remove_lines(path)
+
+
+def _taken_up(ctx: Context, of: FormOf, as_it_was: bytes) -> Optional[Path]:
+    """The form of this that was left behind and the person goes on with; one in which nothing was typed is gone."""
+    for path in forms_left(drafts_of(ctx), *of):
+        if path.read_bytes() == as_it_was:
+            path.unlink()
+        elif confirm(ctx, "What you typed in this form was not recorded. Go on with that?", default=True):
+            return path
+        elif confirm(ctx, "Throw it away?"):
+            path.unlink()
+    return None
 
 
 def _form(values: Mapping[str, str], long: str, asked: Mapping[str, str]) -> str:
@@ -232,12 +259,3 @@ def _text_of(form: Path) -> str:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n")
         raise UnreadableForm(data.split(b"\n")[line].decode("utf-8", "backslashreplace")) from None
-
-
-def _kept(form: Path) -> Path:
-    """A file in a folder of its owner's alone, in which the form stays."""
-    from shutil import copyfile
-
-    path = Path(mkdtemp(prefix="casebook-form-")) / form.name
-    copyfile(form, path)
-    return path
