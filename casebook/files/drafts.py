@@ -24,13 +24,19 @@ _ENDING = ".jsonl"
 
 class Kept(NamedTuple):
     """What a draft holds: what was said of it when it was begun, each answer, and what was pasted beside them, if anything;
-    `last` is the question that was typed at last."""
+    `last` is the question that was typed at last, `taken` what was pasted and taken as answers."""
 
     path: Path
     about: dict[str, str]
     answers: dict[str, str]
     pasted: str | None
     last: str = ""
+    taken: str | None = None
+
+    @property
+    def undecided(self) -> str | None:
+        """What was pasted last, where it was not said yet what becomes of it."""
+        return None if self.pasted == self.taken else self.pasted
 
 
 class OpenDraft:
@@ -58,10 +64,13 @@ class OpenDraft:
         self.answers[name] = text
         self._add({"name": name, "from": same, "text": text[same:]})
 
-    def paste(self, text: str) -> None:
-        """Keep this as what was pasted beside the answers; an empty text stands for nothing."""
-        self.pasted = text or None
-        self._add({"pasted": text})
+    def paste(self, text: str, *, taken: bool) -> None:
+        """Keep this as what was pasted beside the answers, and whether it was taken; an empty text stands for nothing."""
+        if (text or None) != self.pasted:
+            self.pasted = text or None
+            self._add({"pasted": text})
+        if taken:
+            self._add({"taken": True})
         self.sure()
 
     def hold(self) -> bool:
@@ -123,7 +132,9 @@ def left_behind(folder: Path) -> list[Kept]:
 
 def read_draft(path: Path) -> Kept:
     """What a draft holds; what cannot be read of it is left out. Raises OSError."""
-    about, answers, pasted, last = dict[str, str](), dict[str, str](), None, ""
+    about, answers, last = dict[str, str](), dict[str, str](), ""
+    pasted: str | None = None
+    taken: str | None = None
     for line in lines_in(path):
         match line:
             case {"about": dict(told)}:
@@ -132,7 +143,9 @@ def read_draft(path: Path) -> Kept:
                 answers[name], last = answers.get(name, "")[:same] + text, name
             case {"pasted": str(text)}:
                 pasted = text or None
-    return Kept(path, about, answers, pasted, last)
+            case {"taken": True}:
+                taken = pasted
+    return Kept(path, about, answers, pasted, last, taken)
 
 
 def case_of(kept: Kept) -> str:

@@ -250,11 +250,55 @@ def test_a_paste_belongs_to_the_case_whose_number_stands_in_it(towel: Any, book:
     assert (0, "Bo") == (screen.ended(), json.loads(towel("show", "robe", "--json").stdout)["entries"][0]["agent"])
 
 
+def test_a_case_is_found_by_a_company_of_several_words(towel: Any, book: Path) -> None:
+    """A blank is typed there as everywhere; what is no handle is refused, and no word of it is lost."""
+    towel("open", "lamp", "--company", "Otto GmbH")
+    screen = TypedScreen(book, "add").until("Which case?").press("Otto Gm").until("Otto Gm").press("bH")
+    screen.until("= lamp · Otto GmbH").press("x y", ENTER).until("Otto GmbHx y", "!").press(CTRL_C)
+    screen.ended()
+
+
+def test_whoever_would_rather_not_record_it_types_n(towel: Any, book: Path) -> None:
+    """Nothing is recorded, and what was typed is offered again; `y` records, as Enter does."""
+    screen = TypedScreen(book, "add", "towel").until("When?").paste("Nobody knows.\nNobody.").until("Nobody knows.")
+    screen.press(CTRL_D).until("Record this?").press("n")
+    screen.until("nothing was recorded.", "offers it again")
+    assert 0 == screen.ended()
+    screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("y", ENTER).until("What was said?")
+    screen.press(CTRL_D).until("Record this?").press("y")
+    assert 0 == screen.ended()
+    assert "Nobody knows." in towel("timeline", "towel").stdout
+
+
+def test_what_only_looks_like_a_key_is_typed_or_left_out(towel: Any, book: Path) -> None:
+    """Colours of a terminal that were pasted without marks, which the library takes for the mouse."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press(CTRL_D, UP).until("? ")
+    screen.send(b"Zo\x1b[31mred\x1b[0m\x07evil").until("Zo", "evil").press(CTRL_C)
+    screen.ended()
+
+
+@pytest.mark.parametrize("rows", [10, 16])
+def test_on_a_small_screen_the_cases_of_a_paste_are_seen(towel: Any, book: Path, rows: int) -> None:
+    """They stand above what it says, which a page at a time shows."""
+    for handle in ("robe", "lamp"):
+        towel("open", handle, "--company", "HomeBarn")
+    screen = TypedScreen(book, "add", columns=40, rows=rows).until("Which case?")
+    screen.paste("Maria: Hello.\nMe: Hello.\nMaria: We refund you by friday.\nYour case number is C-77123.\n")
+    screen.until("1 ", "2 ", "3 ", "↓ more").press("\x1b[6~", "\x1b[6~", "\x1b[6~").until("C-77123")
+    screen.press("\x1b[5~", "\x1b[5~", "\x1b[5~").until("Which case is it?").press(CTRL_C).ended()
+
+
 def test_a_paste_that_nobody_decided_on_is_offered_again(towel: Any, book: Path) -> None:
-    """Ctrl-C while it is shown: the next time it stands there with what is sure of it; one that was left out does not."""
+    """Ctrl-C while it is shown: it is asked about again, on the screen and line by line; one that was left out is not."""
     screen = TypedScreen(book, "add", "towel").until("When?").paste(CHAT).until("Take it for towel").press(CTRL_C)
     screen.ended()
     screen = TypedScreen(book, "add", "towel").until("what you pasted", "Go on with that?").press("y", ENTER)
+    screen.until("Take it for towel · Amazon?").press(CTRL_C).ended()
+    screen = TypedScreen(book, "add", "towel", TERM="dumb", rows=60).until("Go on with that?").press("y", ENTER)
+    screen.until("Take it for towel · Amazon?").press(ENTER).until("chat with Maria", "Record this?").press(
+        CTRL_C
+    ).ended()
+    screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("y", ENTER)
     screen.until("the transcript, 7 lines, is kept with it", "chat with Maria").press(CTRL_C)
     screen.ended()
     screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("n", ENTER).until("Throw it away?")
@@ -310,6 +354,7 @@ def test_a_part_that_was_pasted_is_offered_again_with_the_one_before(towel: Any,
     screen.press(ENTER).until("Record this?").paste("".join(lines[2:4])).until("A transcript of 4 lines")
     screen.killed(signal.SIGKILL)
     screen = TypedScreen(book, "add", rows=40).until("Go on with that?").press("y", ENTER)
+    screen.until("A transcript of 4 lines", "Take it for towel").press(ENTER)
     screen.until("the transcript, 4 lines, is kept with it").paste("".join(lines[4:])).until(
         "A transcript of 7 lines, 4"
     )

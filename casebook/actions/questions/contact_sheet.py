@@ -181,14 +181,14 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         """The question which case it is, and with which company where that is a new one; and the case, where that is clear."""
         if self._case is not None:
             return [], self._case
-        typed = self.typed.get(CASE, "").strip()
+        typed = self.typed.get(CASE, "")
         ask = "Which case?"
-        if not typed:
+        if not typed.strip():
             only = self.known.open_cases[0] if len(self.known.open_cases) == 1 else None
             ask = f"Which case? ({only.handle})" if only else ask
-            return [State(CASE, CASE, ask, "", _case_words(only) if only else "")], only
+            return [State(CASE, CASE, ask, typed, _case_words(only) if only else "")], only
         try:
-            found = self.known.case_named(typed)
+            found = self.known.case_named(typed.strip())
             return [State(CASE, CASE, ask, typed, _case_words(found))], found
         except errors.NoSuchCase as refusal:
             return self._new_case(ask, typed, refusal.near)
@@ -197,7 +197,7 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
 
     def _new_case(self, ask: str, typed: str, near: Sequence[str]) -> tuple[list[State], Optional[Case]]:
         try:
-            handle = checked_handle(typed)
+            handle = checked_handle(typed.strip())
         except WrongValue as refusal:
             return [State(CASE, CASE, ask, typed, refusal=refusal)], None
         meant = f"; or did you mean '{near[0]}'?" if near else ""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _SCROLLS = {"up": -1, "down": 1}
 """Keys that move what is shown of a paste, and by how many rows."""
 
+_PAGES = {"pageup": -1, "pagedown": 1}
+"""Those that move it by as many rows as are seen of it, but one."""
+
 RECORD = "record"
 """The name of the last question: whether it is to be recorded so."""
 
@@ -70,8 +73,8 @@ class Asking:
     """The questions while they are answered.
 
     `keep` keeps an answer where nothing can be lost, and says why where it cannot; `read_paste` says what a paste of several
-    lines is, if it is more than an answer; `rows_hidden` of what is shown of it are above the screen. It begins with the question
-    `begin`, else with the first that is not answered.
+    lines is, if it is more than an answer; `rows_hidden` of what is shown of it are above the screen, `rows_shown` on it. It
+    begins with the question `begin`, else with the first that is not answered.
     """
 
     def __init__(
@@ -84,11 +87,11 @@ class Asking:
         self.sheet, self._keep, self._read_paste = sheet, keep, read_paste
         self.why, self.shows_why = "", False
         self.paste: Optional[Pasted] = None
-        self.rows_hidden = 0
+        self.rows_hidden, self.rows_shown = 0, 1
         self._tabbed: list[str] = []
         names = self._names()
         open_ = (one.name for one in sheet.states if not one.typed or one.refusal or sheet.missing(one.name))
-        self.name = begin if begin in names else next(open_, RECORD)
+        self.name = begin if begin in names else next(open_, names[-1])
         missing = sheet.missing(self.name) if self.text else None
         self.why = "" if missing is None else str(missing)
 
@@ -133,7 +136,7 @@ class Asking:
             return False
         self.sheet.left(self.name)
         self._keep_all()
-        if not self.sheet.final and self._names()[self.place + 1] == RECORD:
+        if not self.sheet.final and self.name == self._names()[-1]:
             return self._is_whole()
         self.next()
         return False
@@ -147,9 +150,10 @@ class Asking:
         """Go back to the question before."""
         self.go_to(self._names()[max(self.place - 1, 0)])
 
-    def to_record(self) -> None:
-        """Leave the rest unanswered."""
+    def to_record(self) -> bool:
+        """Leave the rest unanswered; whether that is the end, as it is not asked whether to record."""
         self.go_to(RECORD)
+        return not self.sheet.final and self._is_whole()
 
     def go_to(self, name: str) -> None:
         """Go to this question; to whether it is to be recorded where there is none of the name."""
@@ -184,8 +188,9 @@ class Asking:
         """Do with the paste what the key says."""
         if self.paste is None:
             return
-        if key in _SCROLLS:
-            self.rows_hidden = max(0, self.rows_hidden + _SCROLLS[key])
+        if key in _SCROLLS or key in _PAGES:
+            rows = _SCROLLS.get(key) or _PAGES[key] * max(1, self.rows_shown - 1)
+            self.rows_hidden = max(0, self.rows_hidden + rows)
             return
         name = self.paste.press(key)
         if name is not None:
@@ -202,7 +207,7 @@ class Asking:
         return False
 
     def _names(self) -> list[str]:
-        return [*(state.name for state in self.sheet.states), RECORD]
+        return [*(state.name for state in self.sheet.states), *([RECORD] if self.sheet.final else [])]
 
     def _type(self, text: str) -> None:
         self.shows_why = False

@@ -38,8 +38,10 @@ def case_asked(ctx: Context, base: CaseAnswers, plain: Optional[Plain]) -> Itera
             for name, text in (before.answers if before else {}).items():
                 sheet.type(name, text)
             if plain is None:
-                ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
-            elif not _asked_line_by_line(ctx, sheet, kept, plain, again=before is not None):
+                agreed = ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
+            else:
+                agreed = _asked_line_by_line(ctx, sheet, kept, plain, again=before is not None)
+            if not agreed:
                 warn(ctx, "nothing was recorded.")
                 yield None
                 return

@@ -57,8 +57,10 @@ def contact_asked(
             if before is not None:
                 _show_again(sheet, before)
             if plain is None:
-                _ask_on_screen(ctx, sheet, kept, before.last if before else "")
-            elif not _asked_line_by_line(ctx, sheet, kept, plain.given, again=before is not None):
+                agreed = _ask_on_screen(ctx, sheet, kept, before)
+            else:
+                agreed = _asked_line_by_line(ctx, sheet, kept, plain.given, before)
+            if not agreed:
                 warn(ctx, "nothing was recorded.")
                 yield None
                 return
@@ -68,32 +70,39 @@ def contact_asked(
             yield ToLog(sheet.case, said, files, kept)
 
 
-def _ask_on_screen(ctx: Context, sheet: ContactSheet, kept: KeptAnswers, begin: str) -> None:
+def _ask_on_screen(ctx: Context, sheet: ContactSheet, kept: KeptAnswers, before: Optional[Kept]) -> bool:
     from casebook.terminal.asking.asking import Asking
     from casebook.terminal.asking.pasted_transcript import transcript_in
     from casebook.terminal.asking.question_screen import ask_on_screen
 
+    begin = before.last if before else ""
     asking = Asking(sheet, kept.type, lambda text: transcript_in(sheet, text, kept.paste), begin)
-    ask_on_screen(asking, lambda: _record_lines(sheet), colour=ctx.colour)
+    if before is not None and before.undecided is not None:
+        asking.pasted(before.undecided)
+    return ask_on_screen(asking, lambda: _record_lines(sheet), colour=ctx.colour)
 
 
 def _asked_line_by_line(
-    ctx: Context, sheet: ContactSheet, kept: KeptAnswers, given: Collection[str], *, again: bool
+    ctx: Context, sheet: ContactSheet, kept: KeptAnswers, given: Collection[str], before: Optional[Kept]
 ) -> bool:
     from casebook.terminal.asking.contact_questions import agreed_sheet, ask_contact, begin_questions, case_asked
-    from casebook.terminal.asking.line_questions import keep_all
+    from casebook.terminal.asking.line_questions import keep_all, offer_paste
     from casebook.terminal.asking.pasted_transcript import transcript_in
 
     def read_paste(text: str) -> Optional[PastedTranscript]:
         return transcript_in(sheet, text, kept.paste)
 
     begin_questions(ctx, sheet.title)
-    is_whole = case_asked(ctx, sheet, kept.type, read_paste)
+    undecided = read_paste(before.undecided) if before is not None and before.undecided is not None else None
+    took = undecided is not None and offer_paste(undecided)
+    if took and sheet.is_case_open and sheet.missing(CASE) is None:
+        sheet.name_case(sheet.case)
+    is_whole = case_asked(ctx, sheet, kept.type, read_paste) or took
     kept.type(CASE, sheet.case.handle)
     if is_whole:
         keep_all(sheet, kept.type)
     else:
-        ask_contact(ctx, sheet, kept.type, given, again=again, read_paste=read_paste)
+        ask_contact(ctx, sheet, kept.type, given, again=before is not None, read_paste=read_paste)
     if not says_anything(sheet.answers) and sheet.pasted is None:
         raise EmptyContact(sheet.case.handle)
     return agreed_sheet(ctx, sheet, kept.type)
@@ -108,8 +117,8 @@ def _record_lines(sheet: ContactSheet) -> list[str]:
 def _show_again(sheet: ContactSheet, kept: Kept) -> None:
     for name in (CASE, COMPANY):
         sheet.type(name, kept.answers.get(name, sheet.typed.get(name, "")))
-    if kept.pasted is not None:
-        sheet.take(sheet.read(kept.pasted), kept.pasted)
+    if kept.taken is not None:
+        sheet.take(sheet.read(kept.taken), kept.taken)
     for name, text in kept.answers.items():
         sheet.type(name, text)
 

@@ -59,10 +59,11 @@ class KeptAnswers:
             return f"what you type cannot be kept, should this end early: {reason_of(error)}"
         return None
 
-    def paste(self, text: str) -> Optional[str]:
-        """Keep what was pasted beside the answers, an empty text for nothing; why it could not be kept, else nothing."""
+    def paste(self, text: str, taken: bool) -> Optional[str]:
+        """Keep what was pasted beside the answers, an empty text for nothing, and whether it was taken; why it could not be kept,
+        else nothing."""
         try:
-            self._draft.paste(text)
+            self._draft.paste(text, taken=taken)
         except OSError as error:
             return f"what you pasted cannot be kept, should this end early: {reason_of(error)}"
         return None

@@ -17,6 +17,8 @@ from casebook.terminal.stdin import LEAST_PASTED, more_waits
 _LEAST_LINES = 2
 """A paste of several lines comes at once. Our own choice."""
 
+_OF_THE_MOUSE = (Keys.Vt100MouseEvent, Keys.WindowsMouseEvent)
+
 _ENDS = (Keys.ControlM, Keys.ControlJ)
 
 
@@ -27,8 +29,8 @@ class PastedInput(Input):
         self._given = given
 
     def read_keys(self) -> list[KeyPress]:
-        """The keys that were pressed; a paste is one of them."""
-        keys = self._given.read_keys()
+        """The keys that were pressed; a paste is one of them. Of the mouse nothing is taken: what looks like it was pasted."""
+        keys = [key for key in self._given.read_keys() if key.key not in _OF_THE_MOUSE]
         if not _is_paste(keys):
             return keys
         while more_waits(self._given):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Optional
+from typing import Optional, TypeAlias
 
 from casebook.actions.noticed.numbers_elsewhere import (
     elsewhere_words,
@@ -22,16 +22,18 @@ from casebook.text.sanitise import for_screen
 
 _MOST_CASES = 9
 
+Keeps: TypeAlias = Callable[[str, bool], object]
+
 
 class PastedTranscript:
-    """What a paste says, which was `read` by itself; `keep` keeps the text itself where nothing can be lost."""
+    """What a paste says, which was `read` by itself; `keep` keeps the text where nothing can be lost, and that it was taken."""
 
-    def __init__(self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Callable[[str], object]) -> None:
+    def __init__(self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Keeps) -> None:
         self._sheet, self._pasted, self._alone, self._keep = sheet, pasted, read, keep
         self._look_at(_below(sheet.pasted, pasted))
 
     def _look_at(self, text: str) -> None:
-        self._keep(text)
+        self._keep(text, False)
         read = self._alone if text == self._pasted else self._sheet.read(text)
         self._text, self._case = text, _case_of(self._sheet, text, read, goes_on=text != self._pasted)
         self._read = self._sheet.read(text, self._case.company) if self._case else read
@@ -54,8 +56,8 @@ class PastedTranscript:
             for words in (elsewhere_words(elsewhere, self._case) if self._case else ())
         ]
         named = [f"{at}  {_case_words(case)}" for at, case in enumerate(self._cases, 1)]
-        choose = ["", "Which case is it?", *named] if named else []
-        return [f"A transcript of {count} lines{below}. It says:", *(told or ["nothing that is sure"]), *choose]
+        choose = ["Which case is it?", *named, ""] if named else []
+        return [*choose, f"A transcript of {count} lines{below}. It says:", *(told or ["nothing that is sure"])]
 
     @property
     def ask(self) -> str:
@@ -78,13 +80,13 @@ class PastedTranscript:
         Where it goes on with what was pasted before, `r` shows it by itself, to be taken in the place of that.
         """
         if key in ("n", "escape"):
-            self._keep(self._sheet.pasted or "")
+            self._keep(self._sheet.pasted or "", True)
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
             text = self._pasted.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
-            self._keep(self._sheet.pasted or "")
+            self._keep(self._sheet.pasted or "", True)
             return self._sheet.long
         if key == "r":
             self._look_at(self._pasted)
@@ -98,10 +100,11 @@ class PastedTranscript:
     def _take(self, *, likely: bool) -> str:
         read = self._read.with_agreed(self._read.likely) if likely else self._read
         self._sheet.take(read, self._text, self._case)
+        self._keep(self._text, True)
         return CASE if self._sheet.missing(CASE) else RECORD
 
 
-def transcript_in(sheet: ContactSheet, text: str, keep: Callable[[str], object]) -> Optional[PastedTranscript]:
+def transcript_in(sheet: ContactSheet, text: str, keep: Keeps) -> Optional[PastedTranscript]:
     """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
     read = sheet.read(text)
     return PastedTranscript(sheet, text, read, keep) if read.has_speech else None

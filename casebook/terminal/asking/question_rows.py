@@ -156,7 +156,7 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
 def _scrolled(frame: Frame, room: int, asking: Asking) -> Frame:
     """The same with so many rows of what a paste says, from where it was scrolled to; a row says that there is more."""
     most = max(0, len(frame.above) - room)
-    asking.rows_hidden = min(asking.rows_hidden, most)
+    asking.rows_hidden, asking.rows_shown = min(asking.rows_hidden, most), room
     shown = list(frame.above[asking.rows_hidden : asking.rows_hidden + room])
     if most and asking.rows_hidden < most:
         shown[-1] = ScreenRow("↓ more", Look.QUIET)
@@ -181,4 +181,4 @@ def _fitting(frame: Frame, rows: int, typed: int, *, is_last: bool) -> Frame:
 
 _HELP = "Enter next · ↑ back · Tab fills in · Ctrl-D to the end · Ctrl-C stop"
 _HELP_LINES = "Enter next · Alt-Enter another line · ↑ back · Tab fills in · Ctrl-D to the end · Ctrl-C stop"
-_HELP_RECORD = "Enter records · ↑ back to any answer · Ctrl-C stop"
+_HELP_RECORD = "Enter records · n leaves it, and keeps what you typed · ↑ back to any answer · Ctrl-C stop"

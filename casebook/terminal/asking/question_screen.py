@@ -23,6 +23,7 @@ from prompt_toolkit.layout.processors import BeforeInput
 from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.styles import Style
 
+from casebook.terminal.asking.asking import RECORD
 from casebook.terminal.asking.pasted_input import PastedInput
 from casebook.terminal.asking.question_rows import Frame, ScreenRow, frame_of, rows_of_typed
 from casebook.terminal.asking.seen_typing import SeenTyping
@@ -61,10 +62,13 @@ def ask_on_screen(
     colour: bool,
     given: Optional[Input] = None,
     shown: Optional[Output] = None,
-) -> None:
-    """Ask until the person has it recorded; `record` gives the lines of what would be. Raises KeyboardInterrupt at Ctrl-C."""
+) -> bool:
+    """Ask until the person has it recorded, or would rather not, which is False; `record` gives the lines of what would be.
+
+    Raises KeyboardInterrupt at Ctrl-C.
+    """
     screen = _Screen(asking, record)
-    app: Application[None] = Application(
+    app: Application[bool] = Application(
         layout=screen.layout(),
         key_bindings=screen.keys(),
         style=_STYLE,
@@ -81,7 +85,7 @@ def ask_on_screen(
 
     app.before_render += lay_out
     app.ttimeoutlen = _ESCAPE_SECONDS
-    app.run()
+    return app.run()
 
 
 @contextmanager
@@ -137,7 +141,6 @@ class _Screen:
             (("down",), self._down),
             (("s-tab",), asking.back),
             (("tab",), asking.complete),
-            (("c-d",), asking.to_record),
             (("c-j",), self._new_line),
             (("escape", "enter"), self._new_line),
         ):
@@ -146,9 +149,12 @@ class _Screen:
             "escape",
             "up",
             "down",
+            "pageup",
+            "pagedown",
             "n",
         ):  # `n` goes on searching in what cannot be typed into, unless it is bound
             self._bind(keys, (key,), partial(asking.press, key), pasting, at_once=True)
+        self._bind_ends(keys, pasting)
         self._bind_others(keys, pasting)
         return keys
 
@@ -169,19 +175,32 @@ class _Screen:
                 does()
                 self._show()
 
-    def _bind_others(self, keys: KeyBindings, pasting: Filter) -> None:
-        """Those that end the screen, and those that bring something with them."""
+    def _bind_ends(self, keys: KeyBindings, pasting: Filter) -> None:
+        """Those that may end the screen."""
         asking = self._asking
 
-        @keys.add("enter")
-        def _enter(event: KeyPressEvent) -> None:
-            with _ending():
-                if asking.paste is not None:
-                    asking.press("enter")
-                elif asking.enter():
-                    event.app.exit()
-                    return
-                self._show()
+        def ends(does: Callable[[], bool]) -> Callable[[KeyPressEvent], None]:
+            def pressed(event: KeyPressEvent) -> None:
+                with _ending():
+                    if does():
+                        event.app.exit(result=True)
+                    else:
+                        self._show()
+
+            return pressed
+
+        is_asked = Condition(lambda: asking.name == RECORD) & ~pasting
+        self._bind(keys, ("enter",), partial(asking.press, "enter"), pasting)
+        keys.add("enter", filter=~pasting)(ends(asking.enter))
+        keys.add("y", filter=is_asked, eager=True)(ends(asking.enter))
+        keys.add("n", filter=is_asked, eager=True)(lambda event: event.app.exit(result=False))
+        keys.add("c-d", filter=~pasting)(ends(asking.to_record))
+        keys.add("c-c")(lambda event: event.app.exit(exception=KeyboardInterrupt))
+        keys.add("c-z")(lambda event: event.app.suspend_to_background())
+
+    def _bind_others(self, keys: KeyBindings, pasting: Filter) -> None:
+        """Those that bring something with them."""
+        asking = self._asking
 
         @keys.add(Keys.Any, filter=pasting)
         def _press(event: KeyPressEvent) -> None:
@@ -195,9 +214,6 @@ class _Screen:
                 typed = asking.pasted(event.data)
                 self._show()
                 self._insert(typed)
-
-        keys.add("c-c")(lambda event: event.app.exit(exception=KeyboardInterrupt))
-        keys.add("c-z")(lambda event: event.app.suspend_to_background())
 
     def _part(self, name: str) -> Window:
         def shown() -> StyleAndTextTuples:

@@ -46,9 +46,11 @@ def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToS
                 sheet.type(name, text)
             if before is not None and not named:
                 sheet.type(ENTRY, before.answers.get(ENTRY, "") or before.about.get("case", ""))
-            if not ctx.asks_plainly:
-                ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
-            elif not _asked_line_by_line(ctx, sheet, kept, again=before is not None):
+            if ctx.asks_plainly:
+                agreed = _asked_line_by_line(ctx, sheet, kept, again=before is not None)
+            else:
+                agreed = ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
+            if not agreed:
                 warn(ctx, "nothing was recorded.")
                 yield None
                 return

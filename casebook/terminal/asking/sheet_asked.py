@@ -32,12 +32,12 @@ def known_answers(ctx: Context) -> Iterator[KnownAnswers]:
         yield KnownAnswers(connection)
 
 
-def ask_on_one_screen(ctx: Context, sheet: AnswerSheet[Any], kept: KeptAnswers, begin: str) -> None:
-    """Ask for all of it on one screen, from the question `begin` on; below stands what would be recorded."""
+def ask_on_one_screen(ctx: Context, sheet: AnswerSheet[Any], kept: KeptAnswers, begin: str) -> bool:
+    """Ask for all of it on one screen, from the question `begin` on; below stands what would be recorded. Whether it is to be."""
     from casebook.terminal.asking.asking import Asking
     from casebook.terminal.asking.question_screen import ask_on_screen
 
-    ask_on_screen(Asking(sheet, kept.type, begin=begin), lambda: record_lines(sheet), colour=ctx.colour)
+    return ask_on_screen(Asking(sheet, kept.type, begin=begin), lambda: record_lines(sheet), colour=ctx.colour)
 
 
 def record_lines(sheet: AnswerSheet[Any]) -> list[str]:
