@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
+from casebook.actions.answers.short_answers import means_none
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
 from casebook.actions.live_people import language_spoken, name_of, text_of, turns_of, who_answered
-from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
@@ -23,7 +22,6 @@ from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
-from casebook.text.sentences import sentences
 
 
 class Stamped(NamedTuple):
@@ -56,6 +54,8 @@ class Live:
     def add(self, line: Stamped) -> None:
         """Take one more line. Raises NotAChoice, NotAWholeNumber, and then it is not taken."""
         said = said_in(line.typed, self.every(LivePart.AGENT))
+        if _says_none(said) or (said.part is LivePart.BY and self.last(LivePart.PROMISE) is None):
+            said = Said(LivePart.NOTE, line.typed.strip())
         if said.part in _READ:
             _READ[said.part](said.text)
         self.lines.append(line)
@@ -84,6 +84,16 @@ class Live:
         """All that was said of these, in order."""
         return [said.text for said in self.said if said.part in parts]
 
+    def promises(self) -> list[str]:
+        """What was promised, each with the day that was typed behind it."""
+        told: list[str] = []
+        for said in self.said:
+            if said.part is LivePart.PROMISE:
+                told.append(said.text)
+            elif said.part is LivePart.BY:
+                told[-1] = f"{told[-1].rstrip('.')} {said.text}"
+        return told
+
     def is_known(self, part: LivePart) -> bool:
         """Whether this was typed, or read out of a transcript."""
         return self.last(part) is not None or any(one.what is _FOUND_AS[part] for one in self.found)
@@ -110,6 +120,13 @@ class Live:
         left_out = "" if len(shown) == len(self.lines) else "-public"
         name = f"live-{self.begun:%Y-%m-%d-%H%M}{left_out}.txt"
         return [typed_file(name, "".join(f"{line.text}\n" for line in shown).encode())] if shown else []
+
+
+def _says_none(said: Said) -> bool:
+    """Whether a name or a number was typed of which the words say that there is none, or that are several and no number."""
+    is_number = said.part in (LivePart.NUMBER, LivePart.ORDER, LivePart.TRACKING)
+    is_sentence = is_number and len(said.text.split()) > 1 and not any(map(str.isdecimal, said.text))
+    return is_sentence or ((is_number or said.part is LivePart.AGENT) and means_none(said.text, number=is_number))
 
 
 def _chats_of(pieces: Sequence[str], known: KnownSpeakers, clock: Clock) -> list[InputFile]:
@@ -163,7 +180,6 @@ _TYPED_AS = {
     LivePart.NUMBER: "case_number",
     LivePart.ORDER: "order",
     LivePart.TRACKING: "tracking",
-    LivePart.PROMISE: "promise",
     LivePart.OUTCOME: "outcome",
 }
 """The option of `add` that says the same: what was typed wins over what a transcript says."""
@@ -173,6 +189,7 @@ _READ: dict[LivePart, Callable[[str], object]] = {
     LivePart.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
     LivePart.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
     LivePart.RATING: partial(_number, "rating"),
+    LivePart.MINUTES: partial(_number, "minutes"),
     LivePart.WAITING: partial(_number, "waiting"),
 }
 
@@ -192,17 +209,18 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
         department=answerer.department,
         case_number=live.last(LivePart.NUMBER),
         outcome=live.value(LivePart.OUTCOME),
-        minutes=max(live.minutes(now), waited or 0),
+        minutes=live.value(LivePart.MINUTES) or max(live.minutes(now), waited or 0),
         waiting=waited,
         rating=live.value(LivePart.RATING),
         private_text="\n".join(live.every(LivePart.PRIVATE)) or None,
     )
     return ContactAnswers(
         contact,
-        promises=live.every(LivePart.PROMISE),
+        promises=live.promises(),
         tracking=live.last(LivePart.TRACKING),
+        carrier=live.last(LivePart.CARRIER) if live.last(LivePart.TRACKING) else None,
         order=live.last(LivePart.ORDER),
-        made=makers_of(live, live.every(LivePart.PROMISE), case),
+        made=makers_of(live, live.promises(), case),
     )
 
 
@@ -212,14 +230,19 @@ def makers_of(live: Live, promises: Sequence[str], case: Case) -> dict[str, Made
     answerer, made = who_answered(turns), {}
     for promise in promises:
         words = promise.rstrip(".").casefold()
-        said = (turn for turn in turns if turn.said.part in _TOLD_BY_THEM and words in turn.said.text.casefold())
+        said = (turn for turn in turns if _tells(turn.said, words))
         by = next((turn.by for turn in said), None)
         if by is not answerer and (name := name_of(by, language_spoken(turns, case.language))):
             made[promise] = Made(name, None)
     return made
 
 
-_TOLD_BY_THEM = (LivePart.PROMISE, LivePart.THEY)
+def _tells(said: Said, promise: str) -> bool:
+    """Whether a line is the promise, whose day may stand in another, or they say it there."""
+    text = said.text.rstrip(".").casefold()
+    return (said.part is LivePart.THEY and promise in text) or (
+        said.part is LivePart.PROMISE and promise.startswith(text)
+    )
 
 
 def typed_of(live: Live) -> frozenset[str]:
@@ -235,16 +258,6 @@ def read_in(live: Live, files: Sequence[InputFile], known: KnownSpeakers, clock:
     return tuple(one for read in reads for one in read.taken)
 
 
-def promises_said(live: Live, answers: ContactAnswers, clock: Clock) -> list[str]:
-    """What they said that reads like promises: their *I* is the company. None where one was marked as such."""
-    said = " ".join(f"{_THEY_SAY}{each}" for line in live.every(LivePart.THEY) for each in sentences(line))
-    spoken = answers._replace(contact=replace(answers.contact, text=said or None))
-    return [each.removeprefix(_THEY_SAY) for each in promises_noticed(spoken, clock)]
-
-
-_THEY_SAY = "They: "
-
-
 def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
     """What the next contact will need and nobody said yet: the name, the number, a day for what was promised; of what is written
     the transcript."""
@@ -256,7 +269,7 @@ def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
     if not live.is_known(LivePart.NUMBER):
         asked.append("a number")
     read = [one.value for one in live.found if one.what is What.PROMISE and one.due is None]
-    for promise in [*live.every(LivePart.PROMISE), *read]:
+    for promise in [*live.promises(), *read]:
         due = due_of_promise(promise, None, live.moment(clock), case, clock)
         if due.last is None and due.condition is None:
             asked.append("a day for what is promised")

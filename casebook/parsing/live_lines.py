@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import NamedTuple
+
+from casebook.text.folding import folded
 
 
 class LivePart(StrEnum):
@@ -23,10 +26,14 @@ class LivePart(StrEnum):
     NUMBER = "number"
     ORDER = "order"
     TRACKING = "tracking"
+    CARRIER = "carrier"
     PROMISE = "promise"
+    BY = "by"
+    """When the promise before it is due."""
     CHANNEL = "channel"
     OUTCOME = "outcome"
     RATING = "rating"
+    MINUTES = "minutes"
     WAITING = "waiting"
     TRANSCRIPT = "transcript"
     PRIVATE = "private"
@@ -35,26 +42,38 @@ class LivePart(StrEnum):
 
 
 _OTHER_WORDS = {
-    LivePart.NOTE: "notitie notiz nota remarque",
-    LivePart.THEY: "zij ze sie ils elles ellos ellas",
-    LivePart.ME: "i ik ich moi yo",
-    LivePart.AGENT: "name who naam wie medewerker mitarbeiter mitarbeiterin wer nom qui conseiller conseillère nombre "
-    "quién quien agente",
-    LivePart.ROLE: "rol rolle rôle función funcion",
-    LivePart.DEPARTMENT: "afdeling abteilung département departement departamento",
-    LivePart.NUMBER: "case ref reference nummer zaaknummer zaak vorgang vorgangsnummer aktenzeichen fallnummer numéro numero "
-    "dossier référence número expediente incidencia referencia",
-    LivePart.ORDER: "bestelling bestellung bestellnummer auftrag commande pedido",
-    LivePart.TRACKING: "parcel pakket paket sendung sendungsnummer colis suivi paquete envío envio seguimiento",
-    LivePart.PROMISE: "promised belofte beloofd toezegging zusage zugesagt versprochen promesse promis promesa prometido",
-    LivePart.CHANNEL: "kanaal kanal canal",
-    LivePart.OUTCOME: "afloop uitkomst ergebnis ausgang résultat resultat resultado",
-    LivePart.RATING: "beoordeling bewertung évaluation evaluation valoración valoracion",
-    LivePart.WAITING: "waited gewacht gewartet wartezeit attente espera",
-    LivePart.TRANSCRIPT: "verslag protokoll transcription transcripción transcripcion",
-    LivePart.PRIVATE: "prive privé privat privado",
+    LivePart.NOTE: "notes notitie notiz nota remarque remark",
+    LivePart.THEY: "he she hij zij ze er sie il elle ils elles el ella ellos ellas company bedrijf firma entreprise empresa",
+    LivePart.ME: "i ik ich je moi yo mij mich",
+    LivePart.AGENT: "name who rep representative employee spoke-to talked-to naam wie medewerker medewerkster gesproken-met "
+    "mitarbeiter mitarbeiterin wer ansprechpartner gesprochen-mit nom qui conseiller conseillere interlocuteur parle-a nombre "
+    "quien agente asesor asesora hable-con",
+    LivePart.ROLE: "position rol functie rolle funktion fonction poste funcion cargo puesto",
+    LivePart.DEPARTMENT: "team afdeling abteilung departement departamento seccion",
+    LivePart.NUMBER: "no nr case case-number case-no case-id ref ref-no reference reference-number reference-no ticket "
+    "ticket-number ticket-no complaint-number incident incident-number nummer zaaknummer zaak referentie referentienummer "
+    "kenmerk klachtnummer ticketnummer dossiernummer vorgang vorgangsnummer aktenzeichen fallnummer referenz referenznummer "
+    "numero dossier numero-de-dossier numero-de-reclamation expediente incidencia numero-de-incidencia referencia "
+    "numero-de-referencia numero-de-caso caso",
+    LivePart.ORDER: "order-number order-no order-id bestelling bestelnummer ordernummer bestellung bestellnummer auftrag "
+    "auftragsnummer commande numero-de-commande pedido numero-de-pedido",
+    LivePart.TRACKING: "tracking-number tracking-no track-and-trace parcel parcel-number pakket pakketnummer zending "
+    "zendingnummer paket paketnummer sendung sendungsnummer colis suivi numero-de-suivi paquete envio seguimiento "
+    "numero-de-seguimiento",
+    LivePart.CARRIER: "courier vervoerder bezorger bezorgdienst versanddienst versender zusteller paketdienst transporteur "
+    "livreur transportista mensajeria",
+    LivePart.PROMISE: "promised promises belofte beloofd belooft beloofde toezegging toegezegd zusage zugesagt versprochen "
+    "verspricht promesse promis promet promesa prometido promete prometio",
+    LivePart.BY: "by-when due uiterlijk voor tegen bis spatestens avant d'ici antes-del antes-de",
+    LivePart.CHANNEL: "via kanaal kanal canal",
+    LivePart.OUTCOME: "result afloop uitkomst resultaat ergebnis ausgang resultat resultado",
+    LivePart.RATING: "beoordeling bewertung evaluation valoracion",
+    LivePart.MINUTES: "minute min mins duration length minuten duur dauer duree minutos duracion",
+    LivePart.WAITING: "wait waited on-hold gewacht wachttijd gewartet wartezeit attente espera tiempo-de-espera",
+    LivePart.TRANSCRIPT: "verslag protokoll transcription transcripcion",
+    LivePart.PRIVATE: "prive privat privado",
 }
-"""What a line may begin with in the place of the word itself, in the five languages."""
+"""What a line may begin with in the place of the word itself, in the five languages, without accents; a stroke is a blank too."""
 
 _WORDS = {part.value: part for part in LivePart if part is not LivePart.CHAT} | {
     word: part for part, words in _OTHER_WORDS.items() for word in words.split()
@@ -83,10 +102,38 @@ Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05', by=None))
     if "\n" in typed:
         return Said(LivePart.CHAT, typed)
     word, colon, rest = typed.partition(":")
-    key = word.strip().casefold()
     if colon and rest.strip():
-        if key in _WORDS and not (_WORDS[key] is LivePart.AGENT and _IS_A_SENTENCE.fullmatch(rest.strip())):
-            return Said(_WORDS[key], rest.strip())
-        if named := next((name for name in agents if key == name.casefold()), None):
+        part = _WORDS.get(_key(word))
+        if part is LivePart.BY:
+            return Said(part, f"{part if _key(word) == 'by-when' else word.strip()} {rest.strip()}")
+        if part is not None and not (part is LivePart.AGENT and _IS_A_SENTENCE.fullmatch(rest.strip())):
+            return Said(part, rest.strip())
+        if named := next((name for name in agents if word.strip().casefold() == name.casefold()), None):
             return Said(LivePart.THEY, rest.strip(), named)
     return Said(LivePart.NOTE, typed.strip())
+
+
+def unknown_word(typed: str, agents: Collection[str] = ()) -> str | None:
+    """Why a line that begins like a field is a note, with the word that may be meant; None for every other line.
+
+    >>> unknown_word("minuts: 12"), unknown_word("Note the time: 14:05")
+    ("'minuts:' is no field here, so this is a note; did you mean 'minutes:'?", None)
+    """
+    word, colon, rest = typed.partition(":")
+    is_field = _MAY_BE_A_FIELD.fullmatch(word.strip()) and rest[:1].isspace() and rest.strip()
+    if not (colon and is_field) or _key(word) in _WORDS or said_in(typed, agents).part is not LivePart.NOTE:
+        return None
+    own, key = list(map(str, LivePart)), _key(word)
+    near = get_close_matches(key, own, 1, _NEAR) or get_close_matches(key, _WORDS, 1, _NEAR)
+    meant = f"; did you mean '{near[0].replace('-', ' ')}:'?" if near else "."
+    return f"'{word.strip()}:' is no field here, so this is a note{meant}"
+
+
+_MAY_BE_A_FIELD = re.compile(r"[^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?")
+
+_NEAR = 0.8
+"""How alike a word is that may be meant, of 1. Our own choice."""
+
+
+def _key(word: str) -> str:
+    return "-".join(folded(word).replace("’", "'").replace("-", " ").replace("_", " ").split())

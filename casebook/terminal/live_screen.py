@@ -130,6 +130,8 @@ class _Screen:
             if refusal is not None:
                 self._why = for_screen(str(refusal), lines=False)
                 left.append(typed)
+            else:
+                self._why = self._why or for_screen(self._session.remark(typed), lines=False)
         if left:
             buffer.text = "\n".join(left)
             buffer.cursor_position = len(buffer.text)

@@ -23,7 +23,7 @@ from casebook.files.drafts import OpenDraft
 from casebook.files.line_log import add_line, remove_lines
 from casebook.language.phrases import Situation
 from casebook.parsing.clock import Clock
-from casebook.parsing.live_lines import LivePart, said_in
+from casebook.parsing.live_lines import LivePart, said_in, unknown_word
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
@@ -44,6 +44,7 @@ from casebook.terminal.live_left_behind import (
 from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.terminal.stdin import with_lines_waiting
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -100,6 +101,10 @@ class LiveSession(Frozen):
             self.live.take_back()
             raise NotKept(reason_of(error)) from None
         return None
+
+    def remark(self, typed: str) -> str:
+        """Why a line that was kept is a note, where it begins like a field; else nothing."""
+        return unknown_word(typed, self.live.every(LivePart.AGENT)) or ""
 
     def keep_half(self, typed: str) -> None:
         """Keep what is being typed, before Enter is. Raises NotKept."""
@@ -193,6 +198,8 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
             refusal = session.add(piece, ctx.now)
             if refusal is not None:
                 say_why(refusal)
+            elif remark := session.remark(piece):
+                say(f"  {for_screen(remark, lines=False)}")
             elif session.live.said[-1].part in READ_PARTS:
                 say("\n".join(f"  {words}" for words in session.read_words()))
 

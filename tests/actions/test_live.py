@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from casebook.actions.live import Live, Stamped, answers_of, still_to_ask, typed_of
+from casebook.actions.live_promises import with_typed_promises
 from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
@@ -152,6 +153,41 @@ def test_a_session_that_goes_on_began_with_its_first_line() -> None:
     before = [Stamped(datetime.fromisoformat("2024-11-20T11:00:00+01:00"), "agent: Bo")]
 
     assert before[0].at == Live(NOW, before).begun
+
+
+def test_a_day_that_is_typed_behind_a_promise_is_its_day() -> None:
+    """In the words it was typed with; behind no promise it is a note."""
+    live = typed(
+        "by: noon", "promise: a refund.", "agent: Bo", "by: 30 Nov", "belofte: nieuwe jas", "uiterlijk: 30 nov"
+    )
+
+    assert ["a refund by 30 Nov", "nieuwe jas uiterlijk 30 nov"] == list(answers_of(live, NOW, CLOCK, case()).promises)
+    assert "by: noon" == answers_of(live, NOW, CLOCK, case()).contact.text
+
+
+@each(
+    "line", ["number: I don't have one", "number: none", "numéro: aucun", "agent: -", "order: geen", "nummer: n.v.t."]
+)
+def test_what_says_that_there_is_none_is_no_name_and_no_number(line: str) -> None:
+    """It is still to be asked for."""
+    asked = still_to_ask(typed("they: Hello.", line), case(), CLOCK)
+
+    assert ["their name", "a number", "the transcript"] == asked
+
+
+def test_promises_that_are_typed_stand_beside_those_of_a_transcript() -> None:
+    """What both say stands once, as it was typed."""
+    live = typed("promise: a call tomorrow", FIRST)
+    answers = answers_of(live, NOW, CLOCK, case())
+    [file] = live.transcripts(SHOP, CLOCK)
+    read = answers_with(
+        answers._replace(promises=()), read_file(file, SHOP, CLOCK, typed_of(live)), typed_of(live), CLOCK
+    )
+
+    both = with_typed_promises(live, answers, read, case(), CLOCK)
+    assert ("a call tomorrow", "We will refund you by Friday.") == both.promises
+    again = with_typed_promises(live, answers._replace(promises=["refund by friday"]), read, case(), CLOCK)
+    assert ("refund by friday",) == again.promises
 
 
 SHOP = KnownSpeakers(None, "Homebarn", "en")

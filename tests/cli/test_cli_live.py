@@ -19,7 +19,7 @@ from typed_screen import TypedScreen
 from casebook.actions.looking.brief import at_hand
 from casebook.errors import CasebookError
 from casebook.files.line_log import add_line, lines_in
-from casebook.parsing.live_lines import LivePart, Said, said_in
+from casebook.parsing.live_lines import LivePart, Said, said_in, unknown_word
 from casebook.records.person import NOBODY
 from casebook.store import open_book
 from casebook.store.reader import Reader
@@ -257,11 +257,47 @@ def test_a_line_that_cannot_be_kept_is_said_so(session: LiveSession, tmp_path: P
         ("ellos: No", Said(LivePart.THEY, "No")),
         ("belofte: morgen", Said(LivePart.PROMISE, "morgen")),
         ("zeit: 14:05", Said(LivePart.NOTE, "zeit: 14:05")),
+        ("case-number: CN-1", Said(LivePart.NUMBER, "CN-1")),
+        ("Case number: CN-1", Said(LivePart.NUMBER, "CN-1")),
+        ("Numéro de dossier: D-1", Said(LivePart.NUMBER, "D-1")),
+        ("minutes: 12", Said(LivePart.MINUTES, "12")),
+        ("durée: 12", Said(LivePart.MINUTES, "12")),
+        ("carrier: PostNL", Said(LivePart.CARRIER, "PostNL")),
+        ("by: friday", Said(LivePart.BY, "by friday")),
+        ("Bis: Freitag", Said(LivePart.BY, "Bis Freitag")),
+        ("by when: friday", Said(LivePart.BY, "by friday")),
+        ("belooft: morgen", Said(LivePart.PROMISE, "morgen")),
+        ("er: Nein", Said(LivePart.THEY, "Nein")),
+        ("hij: nee", Said(LivePart.THEY, "nee")),
+        ("él: no", Said(LivePart.THEY, "no")),
     ],
 )
 def test_a_line_begins_with_its_word_in_any_of_five_languages(typed: str, said: Said) -> None:
     """What begins with another word is one to remember."""
     assert said == said_in(typed)
+
+
+@each(
+    ("typed", "why"),
+    [
+        ("minuts: 12", "'minuts:' is no field here, so this is a note; did you mean 'minutes:'?"),
+        ("bestelnumer: 12", "'bestelnumer:' is no field here, so this is a note; did you mean 'bestelnummer:'?"),
+        ("colour: red", "'colour:' is no field here, so this is a note."),
+        ("note: colour: red", None),
+        ("Note the time: 14:05", None),
+        ("see https://example.org", None),
+        ("they: no", None),
+    ],
+)
+def test_a_word_with_a_colon_that_is_no_field_is_said(typed: str, why: str | None) -> None:
+    """With the near word, where there is one; a sentence with a colon in it is a note like any other."""
+    assert why == unknown_word(typed)
+
+
+def test_a_line_that_is_only_a_note_is_said_so(session: LiveSession) -> None:
+    """It is kept all the same."""
+    assert session.add("minuts: 12", session.live.begun) is None
+    assert (LivePart.NOTE, True) == (session.live.said[-1].part, "did you mean" in session.remark("minuts: 12"))
 
 
 @pytest.mark.parametrize("rows", [24, 30, 50])

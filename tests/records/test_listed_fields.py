@@ -66,7 +66,7 @@ def test_each_field_has_a_heading_in_a_spreadsheet() -> None:
 
 def test_each_field_can_be_said_while_a_contact_lasts() -> None:
     """`LivePart` of `parsing/live_lines.py` and `answers_of` of `actions/live.py`: a line for each part gives every field."""
-    words = {"role": "manager", "channel": "phone", "outcome": "refused", "rating": "4", "waiting": "3"}
+    words = {"role": "manager", "channel": "phone", "outcome": "refused", "rating": "4", "waiting": "3", "minutes": "9"}
     live = Live(NOW, [Stamped(NOW + timedelta(minutes=1), f"{part}: {words.get(part, 'x')}") for part in LivePart])
 
     contact = answers_of(live, NOW, Clock(now=NOW, zone="UTC"), case()).contact

@@ -69,7 +69,8 @@ def live_(
 
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
-    from casebook.actions.live import answers_of, makers_of, promises_said
+    from casebook.actions.live import answers_of, makers_of
+    from casebook.actions.live_promises import promises_said, with_typed_promises
     from casebook.actions.log_contact import log_contact
     from casebook.terminal.asking.contact_questions import agreed_contact
     from casebook.terminal.asking.questions import with_details_offered, with_promises_offered
@@ -86,7 +87,8 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     said = with_promises_offered(ctx, case, said, promises_said(live, said, ctx.clock))
     said = said._replace(made=makers_of(live, said.promises, case))
     transcripts = live.transcripts(session.known, ctx.clock)
-    answers = _with_transcripts(ctx, session, said, transcripts)
+    read = _with_transcripts(ctx, session, said._replace(promises=()), transcripts)
+    answers = read and with_typed_promises(live, said, read, case, ctx.clock)
     answers = answers and agreed_contact(ctx, case, answers, transcripts[0].name if transcripts else None)
     if answers is None:
         warn(ctx, "nothing was recorded.")

@@ -1,0 +1,41 @@
+"""What was promised during a contact: in what they said, and in a transcript beside what was typed as a promise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.live import Live
+from casebook.actions.noticed.promise_noticed import promises_noticed
+from casebook.parsing.clock import Clock
+from casebook.parsing.live_lines import LivePart
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.records.kinds import Case
+from casebook.text.sentences import sentences
+
+
+def with_typed_promises(
+    live: Live, answers: ContactAnswers, read: ContactAnswers, case: Case, clock: Clock
+) -> ContactAnswers:
+    """What was `read` in transcripts with the promises that were typed before it: both stand, and what is the same once."""
+    from casebook.actions.answers.dates import due_of_promise
+
+    at = live.moment(clock)
+    typed = [(promise_kind_in(each), due_of_promise(each, None, at, case, clock).last) for each in answers.promises]
+
+    def is_typed(promise: str) -> bool:
+        due = due_of_promise(promise, None, at, case, clock).last
+        return any(kind is promise_kind_in(promise) and (due == day or None in (due, day)) for kind, day in typed)
+
+    others = [each for each in read.promises if each not in answers.promises and not is_typed(each)]
+    return read._replace(promises=(*answers.promises, *others))
+
+
+def promises_said(live: Live, answers: ContactAnswers, clock: Clock) -> list[str]:
+    """What they said that reads like promises: their *I* is the company. None where one was marked as such."""
+    said = " ".join(f"{_THEY_SAY}{each}" for line in live.every(LivePart.THEY) for each in sentences(line))
+    spoken = answers._replace(contact=replace(answers.contact, text=said or None))
+    return [each.removeprefix(_THEY_SAY) for each in promises_noticed(spoken, clock)]
+
+
+_THEY_SAY = "They: "
