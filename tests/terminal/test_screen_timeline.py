@@ -102,7 +102,7 @@ def test_a_head_repeats_what_was_understood() -> None:
             "promised · kept on Sun 3 Nov 2024, 1 day late · was due Sat 2 Nov 2024",
         ),
         ({"verdict": Verdict.BROKEN}, "promised · broken"),
-        ({"verdict": Verdict.BROKEN, "settled": "2024-11-03"}, "promised · broken, noted on Sun 3 Nov 2024"),
+        ({"verdict": Verdict.BROKEN, "settled": "2024-11-03"}, "promised · broken on Sun 3 Nov 2024"),
         ({"verdict": Verdict.WITHDRAWN, "settled": "2024-11-03"}, "promised · withdrawn on Sun 3 Nov 2024"),
         ({"verdict": Verdict.WITHDRAWN, "settled_note": "no\nmore"}, "promised · withdrawn · no more"),
     ],

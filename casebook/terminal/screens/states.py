@@ -108,11 +108,11 @@ def _overdue_words(facts: PromiseFacts, due: Moment, case: Case) -> str:
 
 
 def _settled_words(facts: PromiseFacts) -> str:
-    """A verdict and its day; how late it was kept is said only where the day is known."""
+    """A verdict and its day, else that on which it was noted; how late it was kept is said only where the day is known."""
     settled = facts.promise.settled
     if settled is None:
         return facts.state.value
-    if facts.state is PromiseState.BROKEN or facts.promise.settled_on is None:
+    if facts.promise.settled_on is None:
         return f"{facts.state.value}, noted on {full_day(settled.day)}"
     late = f", {days(facts.days_late)} late" if facts.state is PromiseState.KEPT and facts.days_late else ""
     return f"{facts.state.value} on {full_day(settled.day)}{late}"
