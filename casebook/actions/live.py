@@ -106,9 +106,10 @@ class Live:
         pasted = _chats_of(self.every(LivePart.CHAT), known, clock)
         return [*pasted, *named_files(self.every(LivePart.TRANSCRIPT), clock)]
 
-    def minutes(self, now: datetime) -> int:
-        """How many minutes it has taken until now, at least one."""
-        return max(1, math.ceil((now - self.begun).total_seconds() / 60))
+    def minutes(self, now: datetime) -> Optional[int]:
+        """How many minutes it has taken until now, at least one; None where it was gone on with so late that it did not last."""
+        minutes = math.ceil((now - self.begun).total_seconds() / 60)
+        return max(1, minutes) if minutes <= _LONGEST else None
 
     def moment(self, clock: Clock) -> Moment:
         """When it began, to the minute."""
@@ -120,6 +121,10 @@ class Live:
         left_out = "" if len(shown) == len(self.lines) else "-public"
         name = f"live-{self.begun:%Y-%m-%d-%H%M}{left_out}.txt"
         return [typed_file(name, "".join(f"{line.text}\n" for line in shown).encode())] if shown else []
+
+
+_LONGEST = 12 * 60
+"""No contact lasts longer, in minutes. Our own choice."""
 
 
 def _says_none(said: Said) -> bool:
@@ -198,6 +203,7 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
     """The contact that comes of it, which ends now."""
     turns = turns_of(live.said)
     answerer = who_answered(turns)
+    lasted = live.minutes(now)
     waited = live.value(LivePart.WAITING)
     contact = Contact(
         at=live.moment(clock),
@@ -209,7 +215,7 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
         department=answerer.department,
         case_number=live.last(LivePart.NUMBER),
         outcome=live.value(LivePart.OUTCOME),
-        minutes=live.value(LivePart.MINUTES) or max(live.minutes(now), waited or 0),
+        minutes=live.value(LivePart.MINUTES) or (lasted and max(lasted, waited or 0)),
         waiting=waited,
         rating=live.value(LivePart.RATING),
         private_text="\n".join(live.every(LivePart.PRIVATE)) or None,

@@ -5,9 +5,8 @@ prompt_toolkit is imported here alone, and only where there is a terminal for it
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.data_structures import Point
@@ -15,6 +14,7 @@ from prompt_toolkit.input import create_input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
+from prompt_toolkit.layout.dimension import Dimension
 from prompt_toolkit.styles import Style
 from prompt_toolkit.widgets import TextArea
 
@@ -22,11 +22,12 @@ from casebook.errors import CasebookError
 from casebook.parsing.live_lines import LivePart
 from casebook.terminal.ansi import to_terminal
 from casebook.terminal.asking.pasted_input import PastedInput
+from casebook.terminal.asking.question_rows import fitted
 from casebook.terminal.asking.seen_typing import SeenTyping
 from casebook.terminal.live_left_behind import LINE
-from casebook.terminal.live_session import READ_PARTS, next_situation
+from casebook.terminal.live_session import READ_PARTS, clock_words, next_situation
 from casebook.terminal.remarks import in_rows
-from casebook.terminal.views.brief import BriefView
+from casebook.terminal.screens.brief import pressing
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -75,6 +76,10 @@ def _keys(screen: _Screen) -> KeyBindings:
         if screen.takes_all():
             event.app.exit()
 
+    keys.add("tab")(lambda _: screen.show_all())
+    keys.add("pagedown")(lambda _: screen.scroll(1))
+    keys.add("pageup")(lambda _: screen.scroll(-1))
+
     @keys.add("c-c")
     def _interrupt(event: KeyPressEvent) -> None:
         event.app.exit(exception=KeyboardInterrupt)
@@ -88,6 +93,7 @@ class _Screen:
     def __init__(self, ctx: Context, session: LiveSession, present: Callable[[], datetime]) -> None:
         self._ctx, self._session, self._present = ctx, session, present
         self._why = ""
+        self._shows_all, self._hidden = False, 0
         # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
         self._phrases: dict[Situation, str] = {}
         self._asked_after, self._ask = -1, ""
@@ -108,12 +114,11 @@ class _Screen:
         # A window shows the rows around its cursor: so the line typed last is always among them.
         log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, max(0, len(self._log_rows()) - 1)))
         rows: list[AnyContainer] = [
-            Window(FormattedTextControl(self._at_hand), height=lambda: self._top_rows()[0]),
-            Window(FormattedTextControl(self._lead), height=lambda: self._top_rows()[1]),
-            Window(FormattedTextControl(self._phrase), wrap_lines=True, dont_extend_height=True),
-            Window(height=1, char="─"),
+            self._part(self._top, lambda: self._rows().top),
+            self._part(self._phrase, lambda: self._rows().phrase),
+            Window(height=lambda: Dimension.exact(min(1, self._rows().phrase)), char="─"),
             Window(log, wrap_lines=True),
-            Window(FormattedTextControl(self._to_ask), wrap_lines=True, dont_extend_height=True, style="class:ask"),
+            self._part(self._to_ask, lambda: self._rows().ask, "class:ask"),
             self._typed,
         ]
         return Layout(HSplit(rows), focused_element=self._typed)
@@ -157,29 +162,70 @@ class _Screen:
         self._refused = self._typed.text
         return not self._typed.text.strip()
 
-    def _at_hand(self) -> StyleAndTextTuples:
-        # The lead stands below by itself, as it needs room of its own, and what to say next, as it changes with what was typed.
-        shown = replace(self._session.shown, lead="", phrases=())
-        return [("", to_terminal(BriefView(shown).text(), width=_columns(), colour=False).rstrip("\n"))]
+    @staticmethod
+    def _part(shown: Callable[[], StyleAndTextTuples], rows: Callable[[], int], style: str = "") -> Window:
+        return Window(FormattedTextControl(shown), height=lambda: Dimension.exact(rows()), style=style)
 
-    def _lead(self) -> StyleAndTextTuples:
+    def show_all(self) -> None:
+        """Show all that is at hand, or again as much as leaves room for what is typed."""
+        self._shows_all, self._hidden = not self._shows_all, 0
+
+    def scroll(self, pages: int) -> None:
+        """Move what is at hand, where all of it is shown, by so many pages."""
+        self._hidden = max(0, self._hidden + pages * max(1, self._rows().top - 1))
+
+    def _at_hand(self) -> list[str]:
+        """What is overdue and the numbers, in rows. The lead stands below by itself, as it needs room of its own."""
+        shown = self._session.shown
+        return (
+            to_terminal(pressing(shown.brief, shown.company), width=_columns(), colour=False).rstrip("\n").split("\n")
+        )
+
+    def _lead(self) -> list[str]:
         lead = self._session.shown.lead
-        return _labelled(f"paste: {for_screen(lead, lines=False)}") if lead else []
+        return in_rows(f"paste: {for_screen(lead, lines=False)}", _columns()).split("\n") if lead else []
 
-    def _top_rows(self) -> tuple[int, int]:
-        """How many rows what is at hand and the lead have: as many as they need, in half of the screen or more where that leaves
-        enough below; the lead is there whole before more than the first rows of the rest."""
-        rows = get_app().output.get_size().rows
-        room = max(_LEAST_AT_HAND + _LEAST_LEAD, rows // 2, rows - _BELOW)
-        hand, lead = (_rows_of(each) for each in (self._at_hand(), self._lead()))
-        shown = min(lead, max(_LEAST_LEAD, room - min(hand, _LEAST_AT_HAND)))
-        return min(hand, room - shown), shown
+    def _top(self) -> StyleAndTextTuples:
+        """What is at hand, then the lead: all of it, from where it was scrolled to, or the first rows of each; the last of them
+        says then how the rest is seen."""
+        hand, lead, room = self._at_hand(), self._lead(), self._rows().top
+        if self._shows_all:
+            self._hidden = min(self._hidden, max(0, len(hand) + len(lead) - room))
+            shown = [*hand, *lead][self._hidden : self._hidden + room]
+        else:
+            least = min(len(lead), max(1, room - min(len(hand), _LEAST_AT_HAND)))
+            first = hand[: room - least]
+            shown = [*first, *lead[: room - len(first)]]
+            if room < len(hand) + len(lead):
+                shown[-1] = fitted(_MORE, _columns()) if room == 1 else _with_more(shown[-1])
+        labelled = [row.partition(":") if row.startswith("paste:") else ("", "", row) for row in shown]
+        rows = [[("class:label", f"{label}{colon}"), ("", f"{rest}\n")] for label, colon, rest in labelled]
+        return [piece for row in rows for piece in row]
+
+    def _rows(self) -> _Rooms:
+        """How many rows each part has: what is typed at least half of a small screen; what is at hand as many as it needs, in
+        half of a larger one or more where that leaves enough below."""
+        rows, is_small = get_app().output.get_size().rows, self._is_small()
+        ask = min(_rows_of(self._to_ask()), max(1, rows // 6))
+        phrase = 0 if rows < _LEAST_FOR_PHRASES else 1 if is_small else _rows_of(self._phrase())
+        needed = len(self._at_hand()) + len(self._lead())
+        if self._shows_all:
+            return _Rooms(min(needed, max(1, rows - ask - 2)), 0, ask)
+        room = rows - rows // 2 - ask - (phrase + 1 if phrase else 0) if is_small else max(rows // 2, rows - _BELOW)
+        return _Rooms(min(needed, max(1, room)), phrase, ask)
+
+    def _is_small(self) -> bool:
+        return get_app().output.get_size().rows < _LEAST_ROWS or _columns() < _LEAST_COLUMNS
 
     def _phrase(self) -> StyleAndTextTuples:
         situation = next_situation(self._session.live)
         if situation not in self._phrases:
             self._phrases[situation] = for_screen(self._session.phrase(situation, self._present()), lines=False)
-        return _labelled(f"say {situation.value}: {self._phrases[situation]}")
+        said = f"say {situation.value}: {self._phrases[situation]}"
+        label, colon, rest = (fitted(said, _columns()) if self._is_small() else in_rows(said, _columns())).partition(
+            ":"
+        )
+        return [("class:label", f"{label}{colon}"), ("", rest)]
 
     def _log(self) -> StyleAndTextTuples:
         """The lines typed last, one below the other; before the first, what may be typed."""
@@ -201,12 +247,17 @@ class _Screen:
 
     def _to_ask(self) -> StyleAndTextTuples:
         now, live = self._present(), self._session.live
-        passed = max(0, int((now - live.begun).total_seconds()))
         if self._asked_after != len(live.lines):
             self._asked_after, self._ask = len(live.lines), ", ".join(self._session.to_ask(self._ctx))
         ask = self._ask
-        words = f" {passed // 60:02}:{passed % 60:02} · {f'still to ask for: {ask}' if ask else 'all is asked for'} "
-        return [("", in_rows(words, _columns())), *([("class:why", f"{self._why} ")] if self._why else [])]
+        words = f" {clock_words(live.begun, now)} · {f'still to ask for: {ask}' if ask else 'all is asked for'} "
+        why = [("class:why", in_rows(f"{self._why} ", _columns()))] if self._why else []
+        asked = (
+            fitted(words, _columns())
+            if get_app().output.get_size().rows < _LEAST_FOR_PHRASES
+            else in_rows(words, _columns())
+        )
+        return [*why, *([("", "\n")] if why else []), ("", asked)]
 
 
 _ROWS = 80
@@ -220,15 +271,28 @@ def _columns() -> int:
 _BELOW = 11
 """So many rows are left for what stands below what is at hand: the phrase, what was typed last, what is still to ask."""
 
+_LEAST_AT_HAND = 5
+"""So many rows stand of what is at hand, with what is overdue, before the lead has more. Our own choice."""
 
-_LEAST_AT_HAND, _LEAST_LEAD = 5, 2
-"""So many rows stand of what is at hand, with the numbers, and of the lead, however small the screen is. Our own choice."""
+_LEAST_ROWS, _LEAST_COLUMNS, _LEAST_FOR_PHRASES = 24, 60, 16
+"""On a screen of fewer rows or columns half is for what is typed; on one of fewer rows still nothing says what to say. Our own
+choice."""
+
+_MORE = "… Tab shows all"
 
 
-def _labelled(words: str) -> StyleAndTextTuples:
-    """The words in rows, what stands before their colon as a label."""
-    label, colon, rest = in_rows(words, _columns()).partition(":")
-    return [("class:label", f"{label}{colon}"), ("", rest)]
+class _Rooms(NamedTuple):
+    """How many rows there are for what is at hand, for what to say next, and for what is still to ask."""
+
+    top: int
+    phrase: int
+    ask: int
+
+
+def _with_more(row: str) -> str:
+    """The row, cut where it has to be, with how the rest is seen."""
+    room = _columns() - len(_MORE) - 1
+    return f"{fitted(row, room).rstrip('…') if room > 0 else ''} {_MORE}".strip()
 
 
 def _rows_of(shown: StyleAndTextTuples) -> int:

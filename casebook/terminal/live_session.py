@@ -45,6 +45,7 @@ from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.terminal.stdin import with_lines_waiting
 from casebook.text.sanitise import for_screen
+from casebook.text.words.day_names import short_day
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -163,6 +164,27 @@ def session_of(
     return session
 
 
+def clock_words(begun: datetime, now: datetime) -> str:
+    """How long it has taken until now; of one that was begun a day ago or more since when.
+
+    >>> hour = datetime.fromisoformat
+    >>> clock_words(hour("2024-11-20T12:00"), hour("2024-11-20T12:07:09"))
+    '07:09'
+    >>> clock_words(hour("2024-11-20T12:00"), hour("2024-11-20T14:07:09"))
+    '2:07:09'
+    >>> clock_words(hour("2024-11-20T12:00"), hour("2024-11-22T14:07:09"))
+    'since 20 Nov 12:00'
+    """
+    passed = max(0, int((now - begun).total_seconds()))
+    minutes, seconds = divmod(passed, 60)
+    if minutes >= _A_DAY:
+        return f"since {short_day(begun.date())} {begun:%H:%M}"
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes:02}:{seconds:02}"
+
+
+_A_DAY = 24 * 60
+
+
 def next_situation(live: Live) -> Situation:
     """What has to be said next: begin, ask for name and number, for a day, for a manager after a refusal; then close."""
     if not live.lines:
@@ -191,7 +213,7 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
             say(f"  Still to ask for: {ask}." if ask else "  All is asked for.")
             told = ask
         try:
-            typed = with_lines_waiting(ctx, input(f"{session.live.minutes(ctx.now)} min: "))
+            typed = with_lines_waiting(ctx, input(f"{clock_words(session.live.begun, ctx.now)}: "))
         except EOFError:
             return
         for piece in session.pieces(typed):

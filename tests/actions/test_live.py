@@ -148,6 +148,16 @@ def test_what_is_still_to_ask_gets_less() -> None:
     assert ["their name", "a number"] == still_to_ask(Live(NOW, option=Channel.PHONE), kettle, CLOCK)
 
 
+def test_a_session_that_goes_on_days_later_did_not_last_so_long() -> None:
+    """How long it took is not known then, unless it is typed."""
+    live = typed("they: Hello.")
+    later = NOW + timedelta(days=2)
+    assert None is answers_of(live, later, CLOCK, case()).contact.minutes
+
+    live.add(Stamped(later, "minutes: 12"))
+    assert 12 == answers_of(live, later, CLOCK, case()).contact.minutes
+
+
 def test_a_session_that_goes_on_began_with_its_first_line() -> None:
     """It was left behind, and its time counts from then."""
     before = [Stamped(datetime.fromisoformat("2024-11-20T11:00:00+01:00"), "agent: Bo")]

@@ -302,17 +302,37 @@ def test_a_line_that_is_only_a_note_is_said_so(session: LiveSession) -> None:
 
 @pytest.mark.parametrize("rows", [24, 30, 50])
 def test_on_a_narrow_screen_the_lead_is_there_to_be_pasted(towel: Any, book: Path, rows: int) -> None:
-    """Whole, whatever else is to be at hand; what to say next stands once, and what was typed last is seen."""
+    """As far as half of the screen is left for what is typed, and whole with Tab; what to say next stands once, and what was
+    typed last is seen."""
     for number in range(3):
         said = f"She looks into it once more, and asks me to have patience, for the {number}. time."
         towel("add", "towel", said, "--agent", "Bo", "--case-number", f"A-{number}", "--promise", "a refund by 30 Nov")
     lead = towel("export", "towel", "--lead").stdout.strip()
 
     screen = TypedScreen(book, "live", "towel", columns=40, rows=rows).until("still to ask for")
-    screen.press("they: Hello.\r").until("12:00:00 they: Hello.", "order 302-1234567-1234567")
+    screen.press("they: Hello.\r").until("12:00:00 they: Hello.", "paste: Order 302-1234567-1234567")
 
-    assert lead in screen.flat
     assert 1 == screen.flat.count("say name:")
+    assert (rows < 50) == ("Tab shows all" in screen.flat)
+    if rows < 50:
+        screen.press("\t", *["\x1b[6~"] * 3).until(lead[-30:])
+        assert "order 302-1234567-1234567" in screen.press(*["\x1b[5~"] * 3).until("towel · Amazon").flat
+    else:
+        assert lead in screen.flat
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(40, 24), (80, 10), (40, 10)])
+def test_a_small_screen_keeps_what_matters(towel: Any, book: Path, columns: int, rows: int) -> None:
+    """What is overdue first, the lead as far as there is room, the clock with what is still to ask, and what was typed last."""
+    towel("add", "towel", "She promises it.", "--agent", "Bo", "--date", "1 Nov", "--promise", "a refund by 5 Nov")
+    screen = TypedScreen(book, "live", "towel", columns=columns, rows=rows).until("00:00")
+    least = rows // 2 - 1
+    for number in range(least + 1):
+        screen.press(f"they: line {number}.\r").until(f"they: line {number}.")
+
+    assert least <= sum("they: line" in row for row in screen.text.split("\n"))
+    screen.until("overdue by", "paste: Order", "Tab shows all", "00:00 · still to ask for: their name")
+    screen.press("\x03").ended()
 
 
 CHAT = """Maria (11:02): Hello, thank you for contacting Amazon. My name is Maria.
@@ -351,7 +371,7 @@ def test_a_chat_that_is_pasted_is_read(towel: Any, book: Path, lines: str) -> No
 def test_without_a_screen_a_paste_is_read_too(towel: Any, book: Path) -> None:
     """A dumb terminal does not mark it: its lines come at once. What was typed as a field wins."""
     screen = TypedScreen(book, "live", "towel", rows=60, columns=80, TERM="dumb").until(
-        "a number, the transcript", "min:"
+        "a number, the transcript", "00:00:"
     )
     screen.press("agent: Marie-Anne\n").until("ask for: a number, the transcript.").press(CHAT).until(
         "All is asked for"

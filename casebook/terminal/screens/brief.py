@@ -30,22 +30,35 @@ def brief(
 
     `over_box` says that the lead is longer than the box of the chat takes.
     """
+    rest = _rest(brief, lead, phrases, company, over_box)
+    return (*header(brief.facts), *_parcels(brief), *_missed(brief), *rest)
+
+
+def pressing(brief: Brief, company: Company | None) -> tuple[Line, ...]:
+    """The same without the lead and what to say, what is overdue right below which case it is."""
+    first, *others = header(brief.facts)
+    return (first, *_missed(brief), *others, *_parcels(brief), *_rest(brief, "", (), company))
+
+
+def _parcels(brief: Brief) -> Iterator[Line]:
     facts = brief.facts
-    lines = list(header(facts))
     for parcel in facts.parcels:
         number = (typed(parcel.tracking, Style.NUMBER),) if parcel.tracking and not parcel.carrier else ()
         pieces = (number or parcel_piece(parcel.carrier, parcel.tracking), check_piece(parcel.check))
-        lines.append(row("parcel", separated(pieces), LABELS))
-    lines += _missed(brief)
+        yield row("parcel", separated(pieces), LABELS)
+
+
+def _rest(
+    brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: Company | None, over_box: str = ""
+) -> Iterator[Line]:
     if brief.last:
-        lines.append(_contact("last", brief, brief.last))
+        yield _contact("last", brief, brief.last)
     if brief.refused and brief.refused != brief.last:
-        lines.append(_contact("refused", brief, brief.refused))
-    lines += [row("paste", (typed(lead),), LABELS)] if lead else []
-    lines += [row("", (typed(over_box, Style.WARNING),), LABELS)] if over_box else []
-    lines += _company(company)
-    lines += [row("say", (Span(f"{name}: ", Style.LABEL), typed(text)), LABELS) for name, text in phrases]
-    return tuple(lines)
+        yield _contact("refused", brief, brief.refused)
+    yield from [row("paste", (typed(lead),), LABELS)] if lead else []
+    yield from [row("", (typed(over_box, Style.WARNING),), LABELS)] if over_box else []
+    yield from _company(company)
+    yield from (row("say", (Span(f"{name}: ", Style.LABEL), typed(text)), LABELS) for name, text in phrases)
 
 
 def _missed(brief: Brief) -> Iterator[Line]:
