@@ -29,6 +29,11 @@ def test_a_country_or_region_is_read_in_whatever_clothes(typed: str, code: str |
     [
         ("Netherlands", WrongCountry, "did you mean NL?"),
         ("GBR", WrongCountry, "did you mean GB?"),
+        ("Niederlande", WrongCountry, "did you mean NL?"),
+        ("Pays-Bas", WrongCountry, "did you mean NL?"),
+        ("Allemagne", WrongCountry, "did you mean DE?"),
+        ("Vereinigtes Königreich", WrongCountry, "did you mean GB?"),
+        ("Belgie", WrongCountry, "did you mean BE?"),
         ("Atlantis", WrongCountry, "not 'Atlantis'."),
         ("GB-ENGL", UnknownRegion, "did you mean GB-ENG?"),
         ("GB-XX", UnknownRegion, "it takes GB-ENG, GB-NIR, GB-SCT, GB-WLS."),

@@ -7,6 +7,7 @@ from typing import Optional
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.short_answers import check_number, name_or_none, promise_or_none
 from casebook.actions.answers.text_answers import checked_text
+from casebook.actions.noticed.due_remarks import NO_DUE_DATE
 from casebook.actions.questions.questions import Asked, Question, lines_of, text_of, words
 from casebook.actions.questions.understood import due_understood
 from casebook.actions.record import ShipmentAnswers, promise_from, shipment_from
@@ -35,14 +36,15 @@ def _put_promises(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
 
 
 def _promises_understood(asked: Asked[ContactAnswers]) -> str:
-    """When each is due, by its own words; a promise without a day says so."""
+    """When each is due, by its own words; of a promise without a day why none is taken from them."""
     at, case, clock = asked.answers.contact.at, asked.case, asked.clock
     told = []
     for text in asked.answers.promises:
         after, within = asked.answers.after, asked.answers.within
-        made = promise_from(text, None, at, case, clock, after=after, within=within).entry
-        assert isinstance(made, Promise)
-        told.append(due_understood(made, None, case, clock) or "no day in these words")
+        draft = promise_from(text, None, at, case, clock, after=after, within=within)
+        assert isinstance(draft.entry, Promise)
+        why = next((each.partition(";")[0] for each in draft.warnings if each != NO_DUE_DATE), "no day in these words")
+        told.append(due_understood(draft.entry, None, case, clock) or why)
     return "; ".join(told)
 
 

@@ -99,13 +99,16 @@ def regions_apart(country: str, first: date, last: date) -> tuple[str, ...]:
 
 
 def country_meant(typed: str) -> str | None:
-    """The code of a country typed by its name or its code of three letters, or nearly so; None where none is near."""
+    """The code of a country typed by its name in one of five languages or its code of three letters, or nearly so; None where
+    none is near."""
     from difflib import get_close_matches
 
     from holidays.registry import COUNTRIES
 
+    from casebook.parsing.dates.country_names import COUNTRY_NAMES
+
     codes = {_plain(name): entry[1] for name, entry in COUNTRIES.items()}
-    codes |= {_plain(code): entry[1] for entry in COUNTRIES.values() for code in entry[2:]}
+    codes |= {_plain(code): entry[1] for entry in COUNTRIES.values() for code in entry[2:]} | COUNTRY_NAMES
     near = get_close_matches(_plain(typed), codes, n=1, cutoff=0.85)
     return codes[near[0]] if near else None
 
