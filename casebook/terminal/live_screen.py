@@ -29,6 +29,7 @@ from casebook.terminal.live_session import READ_PARTS, clock_words, next_situati
 from casebook.terminal.remarks import in_rows
 from casebook.terminal.screens.brief import pressing
 from casebook.text.sanitise import for_screen
+from casebook.text.widths import of_sure_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,13 +178,13 @@ class _Screen:
     def _at_hand(self) -> list[str]:
         """What is overdue and the numbers, in rows. The lead stands below by itself, as it needs room of its own."""
         shown = self._session.shown
-        return (
-            to_terminal(pressing(shown.brief, shown.company), width=_columns(), colour=False).rstrip("\n").split("\n")
-        )
+        rows = to_terminal(pressing(shown.brief, shown.company, shown.over_box), width=_columns(), colour=False)
+        return of_sure_width(rows).rstrip("\n").split("\n")
 
     def _lead(self) -> list[str]:
         lead = self._session.shown.lead
-        return in_rows(f"paste: {for_screen(lead, lines=False)}", _columns()).split("\n") if lead else []
+        told = of_sure_width(for_screen(lead, lines=False))
+        return in_rows(f"paste: {told}", _columns()).split("\n") if lead else []
 
     def _top(self) -> StyleAndTextTuples:
         """What is at hand, then the lead: all of it, from where it was scrolled to, or the first rows of each; the last of them
@@ -240,7 +241,7 @@ class _Screen:
         for at, (line, said) in enumerate(zip(live.lines, live.said, strict=True)):
             style = "" if said.part in (LivePart.NOTE, LivePart.THEY, LivePart.ME) else "class:label"
             time, _, typed = line.text.partition("  ")
-            rows.append([("class:time", f"{time}  "), (style, for_screen(typed, lines=False))])
+            rows.append([("class:time", f"{time}  "), (style, of_sure_width(for_screen(typed, lines=False)))])
             if at in read[-1:]:
                 rows += [[("class:label", f"  {words}")] for words in self._session.read_words()]
         return rows[-_ROWS:]
@@ -275,8 +276,7 @@ _LEAST_AT_HAND = 5
 """So many rows stand of what is at hand, with what is overdue, before the lead has more. Our own choice."""
 
 _LEAST_ROWS, _LEAST_COLUMNS, _LEAST_FOR_PHRASES = 24, 60, 16
-"""On a screen of fewer rows or columns half is for what is typed; on one of fewer rows still nothing says what to say. Our own
-choice."""
+"""On a smaller screen half is for what is typed; on one of fewer rows still nothing says what to say. Our own choice."""
 
 _MORE = "… Tab shows all"
 

@@ -221,6 +221,17 @@ def test_what_is_not_seen_never_reaches_the_terminal(towel: Any, book: Path) -> 
     assert "\u202e" not in screen.raw.decode()
 
 
+def test_pictures_are_shown_in_a_width_that_is_sure(towel: Any, book: Path) -> None:
+    """Terminals disagree on skins, flags and joined pictures; what is recorded is what was typed."""
+    typed = "they: ok \U0001f44d\U0001f3fd \U0001f1f3\U0001f1f1 \U0001f468\u200d\U0001f467"
+    screen = TypedScreen(book, "live", "towel").until("still to ask for").press(typed).until("NL").press("\r")
+    screen.until("12:00:00 they: ok", "NL").press("\x03").ended()
+
+    assert not any(character in screen.raw.decode() for character in "\U0001f3fd\U0001f1f3\u200d")
+    [file] = kept(book)
+    assert [typed] == [each["typed"] for each in lines_in(file)]
+
+
 def test_what_to_say_next_follows_what_was_typed(session: LiveSession) -> None:
     """Begin; then the name and the number, in writing, a manager after a refusal; a bot is asked for a human."""
     said = [next_situation(session.live).value]

@@ -13,7 +13,7 @@ from casebook.actions.questions.questions import Offer, State
 from casebook.terminal.asking.questions import why_words
 from casebook.terminal.remarks import in_rows
 from casebook.text.sanitise import for_screen
-from casebook.text.widths import cells
+from casebook.text.widths import cells, of_sure_width
 
 if TYPE_CHECKING:
     from casebook.terminal.asking.asking import Asking
@@ -59,7 +59,7 @@ LONGEST_TYPED = 5
 
 def fitted(text: str, columns: int) -> str:
     """The text on one row: cut, with an ellipsis, where it is longer."""
-    text = for_screen(text, lines=False)
+    text = of_sure_width(for_screen(text, lines=False))
     if cells(text) <= columns:
         return text
     kept = ""
@@ -72,7 +72,11 @@ def fitted(text: str, columns: int) -> str:
 
 def wrapped(text: str, columns: int, look: Look = Look.PLAIN) -> list[ScreenRow]:
     """The text in rows, each line of it by itself."""
-    rows = [row for line in text.split("\n") for row in in_rows(for_screen(line, lines=False), columns).split("\n")]
+    rows = [
+        row
+        for line in text.split("\n")
+        for row in in_rows(of_sure_width(for_screen(line, lines=False)), columns).split("\n")
+    ]
     return [ScreenRow(fitted(row, columns), look) for row in rows]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from prompt_toolkit.layout.processors import Processor, Transformation, TransformationInput
 
 from casebook.text.sanitise import for_screen
+from casebook.text.widths import of_sure_width
 
 if TYPE_CHECKING:
     from prompt_toolkit.formatted_text import StyleAndTextTuples
@@ -25,10 +26,11 @@ class SeenTyping(Processor):
         """What is typed, but for what is not seen."""
         shown: StyleAndTextTuples = []
         for style, text, *_ in transformation_input.fragments:
-            is_clean = for_screen(text) == text
+            is_clean = text.isascii() and for_screen(text) == text
             shown.append((style, text if is_clean else "".join(map(_seen, text))))
         return Transformation(shown)
 
 
 def _seen(character: str) -> str:
-    return character if for_screen(character) == character else _HIDDEN
+    sure = of_sure_width(character)
+    return sure if for_screen(sure) == sure else _HIDDEN

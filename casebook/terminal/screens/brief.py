@@ -34,10 +34,10 @@ def brief(
     return (*header(brief.facts), *_parcels(brief), *_missed(brief), *rest)
 
 
-def pressing(brief: Brief, company: Company | None) -> tuple[Line, ...]:
+def pressing(brief: Brief, company: Company | None, over_box: str = "") -> tuple[Line, ...]:
     """The same without the lead and what to say, what is overdue right below which case it is."""
     first, *others = header(brief.facts)
-    return (first, *_missed(brief), *others, *_parcels(brief), *_rest(brief, "", (), company))
+    return (first, *_missed(brief), *others, *_parcels(brief), *_rest(brief, "", (), company, over_box))
 
 
 def _parcels(brief: Brief) -> Iterator[Line]:
