@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.short_answers import means_none
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
-from casebook.actions.live_people import language_spoken, name_of, text_of, turns_of, who_answered
+from casebook.actions.live_people import Turn, language_spoken, name_of, text_of, turns_of, who_answered
 from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
@@ -83,6 +83,10 @@ class Live:
     def every(self, *parts: LivePart) -> list[str]:
         """All that was said of these, in order."""
         return [said.text for said in self.said if said.part in parts]
+
+    def turns(self) -> list[Turn]:
+        """Each line with who had the person then."""
+        return turns_of(self.said, [line.at for line in self.lines])
 
     def promises(self) -> list[str]:
         """What was promised, each with the day that was typed behind it."""
@@ -201,7 +205,7 @@ _READ: dict[LivePart, Callable[[str], object]] = {
 
 def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAnswers:
     """The contact that comes of it, which ends now."""
-    turns = turns_of(live.said)
+    turns = live.turns()
     answerer = who_answered(turns)
     lasted = live.minutes(now)
     waited = live.value(LivePart.WAITING)
@@ -232,7 +236,7 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
 
 def makers_of(live: Live, promises: Sequence[str], case: Case) -> dict[str, Made]:
     """Who made each of these promises, where that is not who answered last: whoever had the person when it was typed."""
-    turns = turns_of(live.said)
+    turns = live.turns()
     answerer, made = who_answered(turns), {}
     for promise in promises:
         words = promise.rstrip(".").casefold()

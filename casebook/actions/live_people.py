@@ -6,6 +6,7 @@ As in a transcript a program, a representative and a supervisor are people of th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import NamedTuple, Optional
 
@@ -47,14 +48,15 @@ class Answerer:
 
 
 class Turn(NamedTuple):
-    """A line, and who had the person when it was typed; nobody before somebody answered."""
+    """A line, who had the person when it was typed, nobody before somebody answered, and when that was."""
 
     said: Said
     by: Optional[Answerer]
+    at: datetime
 
 
-def turns_of(lines: Sequence[Said]) -> list[Turn]:
-    """Each line with who had the person then.
+def turns_of(lines: Sequence[Said], times: Sequence[datetime]) -> list[Turn]:
+    """Each line, typed at these times, with who had the person then.
 
     Another name is another person, but right behind the first it corrects that; so is another role of somebody who had one and
     spoke, and whoever is named behind a program without a name. A role that is typed before a name is of whoever is named.
@@ -73,7 +75,7 @@ def turns_of(lines: Sequence[Said]) -> list[Turn]:
             waiting = []
         elif said.part in _ABOUT and _is_of_next(before, now, following):
             waiting.append(said)
-            turns.append(Turn(said, now))
+            turns.append(Turn(said, now, times[place]))
             continue
         elif said.by is not None:
             now = _named(people, now, said.by, corrects=False)
@@ -83,7 +85,7 @@ def turns_of(lines: Sequence[Said]) -> list[Turn]:
             if said.part in _ABOUT:
                 now.take(said.part, said.text)
             now.spoke = now.spoke or said.part in (LivePart.THEY, LivePart.PROMISE, LivePart.NUMBER)
-        turns.append(Turn(said, now))
+        turns.append(Turn(said, now, times[place]))
     return turns
 
 
@@ -146,8 +148,12 @@ def text_of(turns: Sequence[Turn], case: Case) -> Optional[str]:
     words = words_of(language)
     told: list[str] = []
     before: Optional[Answerer] = None
-    for (by, part), each in groupby(filter(_is_told, turns), key=lambda turn: (turn.by, turn.said.part)):
-        if by is not before and by and by.name and name_of(before, language):
+    last = turns[0].at if turns else None
+    for (by, part), group in groupby(filter(_is_told, turns), key=lambda turn: (turn.by, turn.said.part)):
+        each = list(group)
+        is_at_once = last is not None and each[0].at - last < _APART
+        last = each[-1].at
+        if is_at_once and by is not before and by and by.name and name_of(before, language):
             told.append(with_one_stop(words.passed_on.format(name_of(before, language), by.name)))
         before = by or before
         said = [turn.said.text for turn in each]
@@ -158,6 +164,10 @@ def text_of(turns: Sequence[Turn], case: Case) -> Optional[str]:
             told.append(f"{name}: “{' '.join([*map(as_sentence, said[:-1]), said[-1]])}”")
     own = [turn.said.text for turn in turns if turn.said.part is LivePart.ME]
     return "\n".join(told or own) or None
+
+
+_APART = timedelta(hours=12)
+"""Who is met so much later was not passed on by who was met before. Our own choice."""
 
 
 def _is_told(turn: Turn) -> bool:

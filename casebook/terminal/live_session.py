@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.live import Live, Stamped, read_in, still_to_ask
-from casebook.actions.live_people import turns_of
 from casebook.actions.looking.brief import AtHand
 from casebook.actions.say import phrase_of
 from casebook.actions.transcript import read_file
@@ -189,7 +188,7 @@ def next_situation(live: Live) -> Situation:
     """What has to be said next: begin, ask for name and number, for a day, for a manager after a refusal; then close."""
     if not live.lines:
         return Situation.OPEN
-    if (now := turns_of(live.said)[-1].by) is not None and now.role is Role.BOT:
+    if (now := live.turns()[-1].by) is not None and now.role is Role.BOT:
         return Situation.HUMAN
     if live.last(LivePart.OUTCOME) == "refused":
         return Situation.MANAGER

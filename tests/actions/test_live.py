@@ -150,10 +150,13 @@ def test_what_is_still_to_ask_gets_less() -> None:
 
 def test_a_session_that_goes_on_days_later_did_not_last_so_long() -> None:
     """How long it took is not known then, unless it is typed."""
-    live = typed("they: Hello.")
+    live = typed("agent: Ann", "they: Hello.")
     later = NOW + timedelta(days=2)
     assert None is answers_of(live, later, CLOCK, case()).contact.minutes
 
+    for line in ("agent: Tom", "they: Hi."):
+        live.add(Stamped(later, line))
+    assert "passed me on" not in str(answers_of(live, later, CLOCK, case()).contact.text)
     live.add(Stamped(later, "minutes: 12"))
     assert 12 == answers_of(live, later, CLOCK, case()).contact.minutes
 
