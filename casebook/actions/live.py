@@ -11,7 +11,15 @@ from typing import Any, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.short_answers import means_none
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
-from casebook.actions.live_people import Turn, language_spoken, name_of, text_of, turns_of, who_answered
+from casebook.actions.live_people import (
+    Turn,
+    earlier_numbers,
+    language_spoken,
+    name_of,
+    text_of,
+    turns_of,
+    who_answered,
+)
 from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
@@ -230,6 +238,7 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
         tracking=live.last(LivePart.TRACKING),
         carrier=live.last(LivePart.CARRIER) if live.last(LivePart.TRACKING) else None,
         order=live.last(LivePart.ORDER),
+        numbers=earlier_numbers(live.said),
         made=makers_of(live, live.promises(), case),
     )
 

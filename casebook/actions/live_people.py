@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple, Optional
 
+from casebook.actions.answers.reference_numbers import READ, NamedNumber
 from casebook.exporters.words.typed import as_sentence, one_line
 from casebook.language.language import language_named
 from casebook.parsing.choices import choice_named
@@ -173,3 +174,14 @@ _APART = timedelta(hours=12)
 def _is_told(turn: Turn) -> bool:
     """Whether it is told, or says who answers now."""
     return turn.said.part in (LivePart.THEY, LivePart.NOTE, LivePart.ME, LivePart.AGENT, LivePart.PROMISE)
+
+
+def earlier_numbers(lines: Sequence[Said]) -> list[NamedNumber]:
+    """The case numbers before the last: each who answered may give one; what stands right behind one corrects it."""
+    followed = [line for line, behind in pairwise(lines) if line.part is LivePart.NUMBER is not behind.part]
+    given = [line.text for line in lines if line.part is LivePart.NUMBER][-1:]
+    return [
+        NamedNumber(READ, "case number", text)
+        for text in dict.fromkeys(line.text for line in followed)
+        if text not in given
+    ]

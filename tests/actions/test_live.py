@@ -168,6 +168,14 @@ def test_a_session_that_goes_on_began_with_its_first_line() -> None:
     assert before[0].at == Live(NOW, before).begun
 
 
+def test_every_number_that_was_given_is_kept() -> None:
+    """The last is the contact's, as of a transcript; one that another stands right behind was corrected."""
+    live = typed("number: C-1", "number: C-2", "they: Wait.", "agent: Tom", "number: C-3", "they: Here.", "number: C-2")
+
+    answers = answers_of(live, NOW, CLOCK, case())
+    assert ("C-2", ["C-3"]) == (answers.contact.case_number, [each.number for each in answers.numbers])
+
+
 def test_a_day_that_is_typed_behind_a_promise_is_its_day() -> None:
     """In the words it was typed with; behind no promise it is a note."""
     live = typed(
