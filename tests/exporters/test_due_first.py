@@ -44,7 +44,7 @@ def test_once_it_happened_the_day_says_more_than_what_it_hung_on(
 @each(
     ("language", "due", "waits"),
     [
-        ("en", " by 13 Mar", "; nothing on record"),
+        ("en", " by 13 Mar", "; no news of it yet"),
         ("nl", ", uiterlijk 13 mrt", "; nog niets vernomen"),
         ("de", " bis zum 13. März", "; bisher nichts bekannt"),
         ("fr", " d'ici au 13 mars", " ; sans nouvelles"),

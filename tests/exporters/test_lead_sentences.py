@@ -148,7 +148,7 @@ def test_that_another_thing_was_refused_does_not_say_what_came_of_the_promise():
         entries.contact("2024-11-08", "There is no request.", agent="Bo", outcome=Outcome.REFUSED)
         lead = told(entries, want="a lamp or a refund", orders=("O-1",)).splitlines()[0]
 
-        ends = ("I have seen nothing of it", "no record that it happened", "nothing on record")
+        ends = ("I have seen nothing of it", "no record that it happened", "nothing on record", "no news of it yet")
         assert any(end in lead for end in ends) == (not is_asked_for), promised
         assert ("; Bo refused on 8 Nov" if is_asked_for else ". Bo refused my request on 8 Nov") in lead
 
@@ -340,7 +340,7 @@ def test_that_somebody_refused_stands_once_with_its_day_or_without():
 def test_of_what_nobody_settled_is_told_that_nobody_knows_whether_it_is_asked_for_or_not():
     """In a short lead too: that they still wait for it says more than the record, which has nothing of it."""
     for language, unknown, waiting in (
-        ("en", "nothing on record", "I am still waiting"),
+        ("en", "no news of it yet", "I am still waiting"),
         ("nl", "nog niets vernomen", "ik wacht nog"),
         ("de", "bisher nichts bekannt", "ich warte noch"),
         ("fr", "sans nouvelles", "sans suite"),

@@ -209,8 +209,8 @@ LEAD = LeadWords(
         r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"
         r"|september|october|november|december)\b"
     ),
-    not_seen="nothing on record",
-    not_heard=("I have no record that it happened", "nothing on record", "nothing on record"),
+    not_seen="no news of it yet",
+    not_heard=("I have no record that it happened", "nothing on record", "no news of it yet"),
     keep_promise_by="Please keep that promise by {day}.",
     refused_alone_on=Who("{who} refused on {day}"),
     refused_alone=Who("{who} refused"),
