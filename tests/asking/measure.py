@@ -152,7 +152,7 @@ def _recorded(book: Path, clock: Clock, keys: str, paste: Optional[str]) -> Opti
     slowest = 0.0
     with connection_to(book) as connection:
         sheet = ContactSheet(KnownAnswers(connection), clock, _answers(clock))
-        asking = Asking(sheet, lambda *_: None, lambda text: transcript_in(sheet, text, lambda _: None))
+        asking = Asking(sheet, lambda *_: None, lambda text: transcript_in(sheet, text, lambda *_: None))
         if paste is not None:
             begun = time.perf_counter()
             asking.pasted(paste)

@@ -142,7 +142,10 @@ def test_a_case_needs_a_company(casebook: Any, book: Path, words: tuple[str, ...
         (("--amount", "24,99"), "casebook: '24,99' has no currency; type it with one, like 24,99 EUR.\n"),
         (("--amount", "lots"), "casebook: 'lots' is not an amount; type it like 24.99 EUR.\n"),
         (("--language", "xx"), f"casebook: there is no text in 'xx'; choose {one_of(list(LANGUAGES))}.\n"),
-        (("--country", "Holland"), "casebook: a country is two letters, such as NL or US, not 'Holland'.\n"),
+        (
+            ("--country", "Holland"),
+            "casebook: a country is two letters, such as NL or US, not 'Holland'; did you mean NL?\n",
+        ),
         (
             ("--ordered", "tomorrow"),
             "casebook: --ordered 'tomorrow' is Thu 21 Nov 2024, which is still to come; type when it happened.\n",

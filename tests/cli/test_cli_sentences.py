@@ -83,6 +83,7 @@ OWN: dict[str, dict[str, object]] = {
     "UnknownLanguage": {"known": {"en": "english"}},
     "UnknownFormat": {"known": ["text", "csv"]},
     "NoSuchExport": {"known": ["text"]},
+    "NothingForCase": {"remarks": []},
     "NotAText": {"known": ["text"]},
     "CaseNotWhole": {"found": 2},
     "OrderNotThere": {"named": ["302-1234567-1234567"], "orders": [], "is_open": True},

@@ -32,8 +32,9 @@ MOST_BYTES = 64 << 20
 CHAT_FILE = re.compile(r"(?:^|/)(?:_chat|[^/]*(?:whatsapp|chat)[^/]*)\.txt$", re.IGNORECASE)
 """What the file of the text is called."""
 _MAY_BEGIN = re.compile(r"\[?\d{1,4}(?:[/-]|\.\s?)\d{1,2}(?:[/-]|\.\s?)\d{1,4}")
-_DOTTED = re.compile(r"\[?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")
-"""Between full stops the day stands first, wherever days are written so."""
+_DAY_FIRST = re.compile(r"\[?\d{1,2}(?:\.\s?\d{1,2}\.\s?|-\d{1,2}-)\d{2,4}")
+"""Between full stops, and between hyphens where the year is last, the day stands first, wherever days are written so (the short
+dates of Unicode's CLDR 48, looked up in November 2026)."""
 
 _GAP = re.compile(r"^[\])]?\s*(?:[-–]\s)?\s*")
 """What stands between the time and the name."""
@@ -177,7 +178,7 @@ def _order(heads: list[_Head | None], lines: list[str], wanted: SourceOptions) -
         (head.stamp.day, lines_of(line)[0]) for head, line in found if head and isinstance(head.stamp.day, Figures)
     ]
     days = [day for day, _ in dated]
-    if any(_DOTTED.match(line) for _, line in dated):
+    if any(_DAY_FIRST.match(line) for _, line in dated):
         return "dmy"
     order, sure = day_order(list(dict.fromkeys(days)), wanted.clock, [line for _, line in dated])
     if sure or not days:
