@@ -80,6 +80,8 @@ class LeadWords(Frozen):
     """The same of what is only heard, a call or an answer: as `no_record`, as `no_record_brief`, and in place of `not_seen`."""
     keep_promise_by: str
     """What is asked by a `{day}` where nobody wrote what is wanted, as a whole sentence behind what was promised."""
+    still_waiting: str
+    """The same of what the person still asks for: it has not come then."""
     refused_alone_on: str
     """That `{who}` refused on a `{day}`, where what they said follows."""
     refused_alone: str

@@ -58,8 +58,8 @@ class LogWords(Frozen):
     """That what `{who}` decided on a `{day}` is to be followed, after all that does not go together was said."""
     that_happened: str
     """That what was awaited did, on a `{day}`."""
-    decided_otherwise: str
-    """That `{who}` did so on a `{day}`, behind what others decided before."""
+    agreed_since: str
+    """That `{who}` promised on a `{day}` what others had refused, behind that they did."""
     refunded: str
     """That `{what}` came back, behind its day: a sum, or how much of it in words."""
     promised_thing: str

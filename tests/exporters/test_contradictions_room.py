@@ -113,7 +113,7 @@ def test_whoever_promised_the_same_since_is_the_one_to_follow() -> None:
     )
 
 
-def test_why_it_was_refused_stands_below_a_lead_that_tells_who_decided_otherwise() -> None:
+def test_why_it_was_refused_stands_below_a_lead_that_tells_who_agreed_since() -> None:
     """*The parcel is at the depot* makes no sense without why they refused: that comes before who promised it first."""
     entries = Entries()
     said = entries.contact("2024-10-01", "She finds the letter.", agent="Ann", case_number="A-1")
@@ -130,9 +130,7 @@ def test_why_it_was_refused_stands_below_a_lead_that_tells_who_decided_otherwise
 
     assert "Cleo" in lead
     assert next(text for text in below if reason in text or "Ann" in text).strip().startswith("Bo refused")
-    assert all(
-        "Cleo decided otherwise on 6 Nov" in text for text in below if "Bo refused" in text and "A-1" not in text
-    )
+    assert all("Cleo agreed on 6 Nov" in text for text in below if "Bo refused" in text and "A-1" not in text)
     # What who decided says to it comes before who promised it first.
     assert answer.casefold() in next(text for text in below if "Ann" in text).casefold()
 

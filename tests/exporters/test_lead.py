@@ -265,7 +265,7 @@ def test_shorter_forms_give_way_before_a_fact_does() -> None:
     assert ROOM >= len(text)
     assert "I reported this on 2 Nov." in text
     assert (
-        "On 2 Nov Marcus Aurelius, a supervisor, promised a refund by 9 Nov, case C-3417770001; no news of it yet."
+        "On 2 Nov Marcus Aurelius, a supervisor, promised a refund by 9 Nov, case C-3417770001; I am still waiting."
         in text
     )
 

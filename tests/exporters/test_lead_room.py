@@ -358,5 +358,5 @@ def test_what_they_are_who_promised_it_takes_the_place_of_the_day_where_both_hav
     lead = told(facts_of(case(want="119.97 GBP back and the direct debit stopped", **values), entries))
     roomy = told(facts_of(case(want="119.97 GBP back", **values), entries))
 
-    assert "Tess, a manager, promised a refund by 8 Nov, case FB-7719; no news of it yet." in lead
+    assert "Tess, a manager, promised a refund by 8 Nov, case FB-7719; I am still waiting." in lead
     assert "On 2 Nov Tess, a manager, promised a refund by 8 Nov, case FB-7719; I have no record" in roomy

@@ -32,7 +32,7 @@ def not_seen(language: Language, kind: Promised) -> str:
 
 
 def all_not_known(language: Language) -> tuple[str, ...]:
-    """Every form of it in the language."""
+    """Every form of it in the language, that of who is still waiting too."""
     lead = language.lead
     received = filter(None, [language.log.not_received])
-    return (language.no_record, *received, language.no_record_brief, lead.not_seen, *lead.not_heard)
+    return (language.no_record, *received, language.no_record_brief, lead.not_seen, lead.still_waiting, *lead.not_heard)

@@ -113,10 +113,11 @@ class PromiseEnd:
         """Whether nobody knows what came of it, and that is all there is to say."""
         return self.plain == no_record(self._wording.language, self._facts.promise.promised)
 
-    def unknown(self, *, briefly: bool) -> str:
-        """That nobody knows, as it goes on: also of what is asked for, since who did not settle it may have got it."""
+    def unknown(self, *, briefly: bool, is_asked_for: bool) -> str:
+        """That nobody knows, as it goes on: whoever still asks for it is waiting."""
         language = self._wording.language
-        brief = not_seen(language, self._facts.promise.promised)
+        kind = self._facts.promise.promised
+        brief = language.lead.still_waiting if is_asked_for else not_seen(language, kind)
         return f"{language.semicolon}{brief if briefly else self.plain}"
 
     def _beside(self, what: str) -> str:

@@ -56,9 +56,11 @@ class PromiseSentence:
     Whoever still asks for it is waiting.
     """
 
-    def __init__(self, wording: Wording, facts: PromiseFacts, *, kinds: Collection[Promised] = ()) -> None:
+    def __init__(
+        self, wording: Wording, facts: PromiseFacts, *, is_asked_for: bool = False, kinds: Collection[Promised] = ()
+    ) -> None:
         """Of several things that were promised those of these `kinds` are asked for."""
-        self._wording, self._facts, self._kinds_asked = wording, facts, kinds
+        self._wording, self._facts, self._is_asked_for, self._kinds_asked = wording, facts, is_asked_for, kinds
         self._end = PromiseEnd(wording, facts)
         self._texts: dict[Shown, str] = {}
         self._said: dict[Shown, str] = {}
@@ -83,7 +85,11 @@ class PromiseSentence:
         said, end = self.said(shown), self._end.text(self.what(shown), noted=shown.note)
         if not self._end.is_unknown:
             return f"{said}{end if shown.plainly else self._end.in_few_words(end)}"
-        return f"{said}{self._end.unknown(briefly=shown.briefly)}" if shown.ended else said
+        return (
+            f"{said}{self._end.unknown(briefly=shown.briefly, is_asked_for=self._is_asked_for)}"
+            if shown.ended
+            else said
+        )
 
     @property
     def says_what_came(self) -> bool:

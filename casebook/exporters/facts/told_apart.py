@@ -135,7 +135,7 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
 
 
 def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str, decided: PromiseFacts | None) -> str:
-    """`Anita refused my request on 17 Oct: a police report is needed; Marcus decided otherwise on 18 Oct.`; nothing where several
+    """`Anita refused my request on 17 Oct: a police report is needed; Marcus agreed on 18 Oct.`; nothing where several
     refused. The number of a refusal that somebody `decided` against since is not told with it."""
     refusals = [each for each in entries if isinstance(each, Contact) and refuses(each)]
     if len(refusals) != 1:
@@ -147,7 +147,7 @@ def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str, decide
         return ""
     said, form = (
         _with_why(wording, refusals[0], entries, statement, why, told).text,
-        wording.language.log.decided_otherwise,
+        wording.language.log.agreed_since,
     )
     since = form.format(who=one_line(decided.made_by), day=wording.day(decided.promise.at)) if decided else ""
     return as_sentence(wording.language.semicolon.join(filter(None, [capitalised(said), since])))

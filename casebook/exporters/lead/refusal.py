@@ -41,7 +41,9 @@ class RefusalSources:
         self.is_wanted_known = bool(wanted.kinds or wanted.things)
         self.nearness = nearness(promise.promise, wanted) if promise else 0
         self.is_asked_for = self.nearness > 0 or keeps_promise
-        self.sentence = PromiseSentence(wording, promise, kinds=wanted.kinds) if promise else None
+        self.sentence = (
+            PromiseSentence(wording, promise, is_asked_for=self.is_asked_for, kinds=wanted.kinds) if promise else None
+        )
 
     @cached_property
     def is_the_thing_asked(self) -> bool:

@@ -213,7 +213,8 @@ def _line_of(
     ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
     if words:
         return capitalised(join_heading(heads, f"{words}{ended}", wording.language.colon))
-    return capitalised(as_sentence(f"{join_heading(heads).rstrip('.')}{ended}"))
+    is_joined = wording.language.lead.promised_by.strip() == wording.language.due and heads == [promised, due]
+    return capitalised(as_sentence(f"{(' '.join(heads) if is_joined else join_heading(heads)).rstrip('.')}{ended}"))
 
 
 def _is_spoken(wording: Wording, words: str) -> bool:

@@ -199,6 +199,7 @@ LEAD = LeadWords(
     not_seen="nog niets vernomen",
     not_heard=("daar heb ik nog niets van vernomen", "nog niets van vernomen", "nog niets vernomen"),
     keep_promise_by="Graag zie ik die toezegging uiterlijk {day} nagekomen.",
+    still_waiting="ik wacht nog",
     refused_alone_on="{who} weigerde op {day}",
     refused_alone="{who} weigerde",
     somebody_says="{who} zegt: {text}",

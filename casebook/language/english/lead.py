@@ -212,6 +212,7 @@ LEAD = LeadWords(
     not_seen="no news of it yet",
     not_heard=("I have no record that it happened", "nothing on record", "no news of it yet"),
     keep_promise_by="Please keep that promise by {day}.",
+    still_waiting="I am still waiting",
     refused_alone_on=Who("{who} refused on {day}"),
     refused_alone=Who("{who} refused"),
     somebody_says=Who("{who} says {text}"),

@@ -220,6 +220,7 @@ LEAD = LeadWords(
     not_seen="bisher nichts bekannt",
     not_heard=("davon ist mir bisher nichts bekannt", "bisher nichts davon bekannt", "bisher nichts bekannt"),
     keep_promise_by="Bitte lösen Sie diese Zusage bis zum {day} ein.",
+    still_waiting="ich warte noch",
     refused_alone_on=Who("{who} lehnte am {day} ab"),
     refused_alone=Who("{who} lehnte ab"),
     somebody_says=Who("{who} sagt: {text}"),

@@ -208,6 +208,7 @@ LEAD = LeadWords(
     not_seen="sigo sin noticias",
     not_heard=("hasta la fecha sigo sin noticias", "sin noticias hasta hoy", "sigo sin noticias"),
     keep_promise_by="Les ruego que cumplan esa promesa a más tardar el {day}.",
+    still_waiting="sigo esperando",
     refused_alone_on=OfWhom("{who} se negó el {day}"),
     refused_alone=OfWhom("{who} se negó"),
     somebody_says=OfWhom("{who} dice: {text}"),
