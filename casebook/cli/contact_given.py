@@ -155,7 +155,7 @@ def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: HowAsked)
     if not ctx.interactive:
         return answers
     answers = with_details_offered(ctx, case, answers)
-    return with_promises_offered(ctx, case, answers, promises_noticed(answers, ctx.clock))
+    return with_promises_offered(ctx, case, answers, promises_noticed(answers, ctx.clock, case.company))
 
 
 def _record(

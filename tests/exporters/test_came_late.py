@@ -47,3 +47,33 @@ def test_nobody_has_no_record_of_what_they_noted_as_delivered(kind: Promised) ->
     """Of what nobody settled, though it was noted as an event."""
     assert "no record" in told("en", kind, came=False, verdict=None)
     assert "no record" not in told("en", kind, came=True, verdict=None)
+
+
+LATE = [
+    ("en", Promised.CALLBACK, "They called at last, without a solution."),
+    ("nl", Promised.CALLBACK, "Ze belden eindelijk terug."),
+    ("de", Promised.CALLBACK, "Sie riefen endlich an."),
+    ("fr", Promised.CALLBACK, "Ils m'ont enfin rappelé."),
+    ("es", Promised.CALLBACK, "Me llamaron por fin."),
+    ("en", Promised.DELIVERY, "The parcel came at last."),
+    ("en", Promised.REFUND, "The refund came at last."),
+    ("en", Promised.REPLY, "Their answer came on 22 Sep: no."),
+]
+
+
+@each(("language", "kind", "noted"), LATE)
+def test_what_was_noted_to_have_come_late_was_not_kept(language: str, kind: Promised, noted: str) -> None:
+    """In whatever words; what denies it says that it did not come, as before."""
+
+    def lead(text: str) -> str:
+        entries = Entries()
+        made = entries.contact("2024-11-02", "ok", agent="Una", channel=Channel.PHONE)
+        settled = {"verdict": Verdict.BROKEN, "settled": "2024-11-10"}
+        entries.promise("2024-11-02", "it", "2024-11-05", promised=kind, made_in=made, **settled)
+        entries.event("2024-11-08", EventKind.NOTE, text)
+        facts = facts_of(case(problem="…", want="an apology", language=language), entries)
+        return lead_of(facts, ExportOptions(language)).text
+
+    kept_not = ("not kept", "niet nagekomen", "nicht eingehalten", "non tenue", "no se ha cumplido")
+    assert any(each in lead(noted) for each in kept_not)
+    assert not any(each in lead("Still nothing." if language == "en" else "…") for each in kept_not)

@@ -15,14 +15,14 @@ from casebook.parsing.due_dates import due_date_in
 from casebook.parsing.promises.hurried import promises_in
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.refusals.hints import may_refuse
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Outcome, Promised
 from casebook.text.comparing import is_blank
 from casebook.text.sentences import sentences
 
 
-def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
+def promises_noticed(answers: ContactAnswers, clock: Clock, company: str = "") -> list[str]:
     """What of the contact's text reads like promises, of each kind of thing the first with a day, else the first; nothing where
     one is recorded."""
     text = answers.contact.text
@@ -39,7 +39,7 @@ def promises_noticed(answers: ContactAnswers, clock: Clock) -> list[str]:
         promised = promises_in(text, answers.contact.at, clock)
     found: dict[object, str] = {}
     for said in promised:
-        if _is_refused(said) or _is_declined(text, said):
+        if _is_refused(said) or _is_nobodys(company, answers.contact, said):
             continue
         kind = promise_kind_in(said)
         thing: object = said if kind is Promised.OTHER else kind
@@ -63,15 +63,13 @@ def _is_refused(said: str) -> bool:
     return bool(refusal_in(said))
 
 
-def _is_declined(text: str, said: str) -> bool:
-    """Whether the person tells in the same breath that they would have none of it."""
-    from casebook.exporters.facts.said_by_others import is_declined
+def _is_nobodys(company: str, contact: Contact, said: str) -> bool:
+    """Whether somebody else than whoever answered said so, or it was said before, or the person would have none of it."""
+    from casebook.exporters.facts.said_by_others import is_declined, is_said_by_others
 
-    parts = sentences(lines_of(text))
-    return any(
-        said.rstrip(".") in each and is_declined(each, behind)
-        for each, behind in zip(parts, [*parts[1:], ""], strict=True)
-    )
+    parts = sentences(lines_of(contact.text))
+    told = [(each, behind) for each, behind in zip(parts, [*parts[1:], ""], strict=True) if said.rstrip(".") in each]
+    return any(is_said_by_others(company, contact, each) or is_declined(each, behind) for each, behind in told)
 
 
 _MOST = 5
@@ -81,7 +79,7 @@ _MOST = 5
 def noticed_remarks(case: Case, number: int, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
     """A sentence for each with its words, and how to record it with the contact of this `number`; none where nothing reads so."""
     how = ("casebook", "promise", case.handle)
-    noticed = promises_noticed(answers, clock)
+    noticed = promises_noticed(answers, clock, case.company)
     made = _made(answers, clock) if noticed else answers.contact.at
     made_in = ["--made-in", f"{case.handle}/{number}"]
     if made != answers.contact.at:

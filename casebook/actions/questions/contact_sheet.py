@@ -165,7 +165,7 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         found = super().offers(name)
         if name != "promise" or self.typed.get(name):
             return found
-        noticed = promises_noticed(self.answers, self.clock)
+        noticed = promises_noticed(self.answers, self.clock, self.case.company)
         together = [Offer("\n".join(noticed), _READS_SO)] if len(noticed) > 1 else []
         return [*together, *(Offer(each, _READS_SO) for each in noticed), *found]
 

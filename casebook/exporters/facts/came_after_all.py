@@ -19,9 +19,9 @@ _LATE = QuickPattern(
 _DID_COME = QuickPattern(
     r"\b(?:came|arrived|turned up|showed up|called|rang|phoned|answered|replied|wrote|written|e-?mailed|texted|received|got"
     r"|delivered|repaired|fixed|replaced|sent"
-    r"|kwam(?:en)?|gekomen|belde|gebeld|antwoordde|geantwoord|beantwoord|gereageerd|reageerde|schreef|geschreven|gemaild|mailde"
+    r"|kwam(?:en)?|gekomen|belden?|gebeld|antwoordde|geantwoord|beantwoord|gereageerd|reageerde|schreef|geschreven|gemaild|mailde"
     r"|ontvangen|gekregen|kreeg|geleverd|bezorgd|gerepareerd|hersteld|gestuurd|verstuurd"
-    r"|kam(?:en)?|gekommen|angekommen|angerufen|rief|geantwortet|antwortete|beantwortet|gemeldet|meldete|schrieb|geschrieben"
+    r"|kam(?:en)?|gekommen|angekommen|angerufen|rief(?:en)?|geantwortet|antwortete|beantwortet|gemeldet|meldete|schrieb|geschrieben"
     r"|erhalten|bekommen|bekam|geliefert|zugestellt|repariert|geschickt|reagiert"
     r"|venue?s?|arrivée?s?|appelée?s?|rappelée?s?|répondu|écrit|reçue?s?|livrée?s?|réparée?s?|envoyée?s?"
     r"|vino|vinieron|llegó|llegaron|llegado|llamó|llamaron|llamado|respondió|respondieron|respondido|contestó|contestaron"

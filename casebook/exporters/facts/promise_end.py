@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
-from casebook.domain.notes.came_later import came_all_the_same
-from casebook.domain.seeming_answers import answered
 from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
+from casebook.exporters.facts.came_late import may_have_come_late
 from casebook.exporters.facts.ended_noted import end_of_promise
 from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.kinds_of_parts import kinds_of
@@ -95,8 +94,7 @@ class PromiseEnd:
         facts, language = self._facts, self._wording.language
         if facts.state is not PromiseState.BROKEN:
             return no_record(language, facts.promise.promised)
-        told = self._wording.facts
-        is_late = came_all_the_same(facts, told.entries) or bool(answered([facts], told.contacts))
+        is_late = may_have_come_late(self._wording, facts)
         return language.not_kept if is_late else did_not_come(language, facts.promise)
 
     @cached_property

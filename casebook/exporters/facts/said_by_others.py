@@ -141,16 +141,16 @@ _FEW = 8
 """A sentence of more words behind what was offered may decline something else. Our own choice."""
 
 
-def is_said_by_others(wording: Wording, contact: Contact, said: str) -> bool:
+def is_said_by_others(company: str, contact: Contact, said: str) -> bool:
     """Whether a sentence of the contact tells what somebody else than whoever answered there said, or what was said before it."""
     if _ANOTHER_TIME.search(said):
         return True
-    return any(_is_another(wording, contact, found["who"]) for found in _SAID_BY.finditer(said))
+    return any(_is_another(company, contact, found["who"]) for found in _SAID_BY.finditer(said))
 
 
 def is_told_by_the_person(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether a sentence tells what the person was told, by whoever answered or others: no words of theirs."""
-    return _I_WAS_TOLD.match(said) is not None or is_said_by_others(wording, contact, said)
+    return _I_WAS_TOLD.match(said) is not None or is_said_by_others(wording.company, contact, said)
 
 
 def without_what_is_not_theirs(wording: Wording, contact: Contact) -> Contact:
@@ -160,7 +160,7 @@ def without_what_is_not_theirs(wording: Wording, contact: Contact) -> Contact:
     kept = [
         each
         for each, behind in zip_longest(parts, parts[1:], fillvalue="")
-        if not (is_said_by_others(wording, contact, each) or is_declined(each, behind))
+        if not (is_said_by_others(wording.company, contact, each) or is_declined(each, behind))
     ]
     return contact if len(kept) == len(parts) else replace(contact, text=" ".join(kept) or None)
 
@@ -170,10 +170,10 @@ def is_declined(said: str, behind: str) -> bool:
     return bool(_I_DECLINED.search(said) or (len(behind.split()) <= _FEW and _I_DECLINED.match(behind)))
 
 
-def _is_another(wording: Wording, contact: Contact, who: str) -> bool:
+def _is_another(company: str, contact: Contact, who: str) -> bool:
     """Whether it names somebody else than whoever answered: of nobody who is named only what is never the company."""
     named = re.findall(r"\w{2,}", one_line(contact.agent).casefold())
-    known = re.findall(r"\w{3,}", f"{one_line(contact.who)} {one_line(contact.party)} {wording.company}".casefold())
+    known = re.findall(r"\w{3,}", f"{one_line(contact.who)} {one_line(contact.party)} {company}".casefold())
     if {*named, *known}.intersection(re.findall(r"\w+", who.casefold())) or _NOBODY.fullmatch(who):
         return False
     if contact.party:

@@ -16,7 +16,10 @@ DONE_TO_IT = re.compile(
 _CHARGE_FOR = re.compile(
     r" (?:fees?|charges?|costs?|price|kosten|bedrag|vergoeding|prijs|toeslag|entgelt|gebuhr(?:en)?|betrag|preis|frais|prix|cout|"
     r"montant|gastos|coste|precio|importe|tasa|comision|[\d.,]+ eur|euros?|pounds?|dollars?|usd|gbp) "
-    r"(?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$"
+    r"(?:for|of|voor|van|fur|pour|de|du|des|por|del) (?:[^ .,]{1,5} )?$|"
+    r" (?:refund(?:ed|s)?|money back|credit(?:ed)?|reimburs\w+|terugbetaling|teruggaaf|erstattung|gutschrift|remboursement|"
+    r"reembolso|devolucion) (?:for|of|on|voor|van|fur|von|pour|de|du|des|del|por) "
+    r"(?:(?!(?:and|or|plus|en|of|und|oder|et|ou|y|o|\.) )[^ ,]+ ){0,4}$"
 )
 """Before what a sum was charged for, which is not promised: `the fee for the delivery`, `les frais de livraison`, `los 48 € de la
 reparación`."""
@@ -29,6 +32,9 @@ _TO_TELL = re.compile(
     r"om (?:[^ .,]+ ){0,7}?te (?=[^ .,]+en )|"
     r"um (?:[^ .,]+ ){0,7}?zu (?=[^ .,]+en )|pour (?:(?:vous|te|le|la|les|l'|lui|leur|en) ){0,2}[^ .,]{2,}(?:er|ir|re)(?= )|"
     r"para [^ .,]+[aei]r(?:l[oa]s?|les?|te|os|sel[oa]s?|tel[oa]s?)?(?= )|"
+    r"(?:with|met|mit|avec|con) (?:the|an?|your|his|her|their|de|het|een|der|dem|den|die|das|einem|einer|le|la|les|l|une?|el|los|"
+    r"las|una) (?=[^.,]*\b(?:names?|number|time|date|details|news|update|answer|outcome|decision|naam|nummer|tijd|datum|antwoord|"
+    r"nieuws|uitkomst|uhrzeit|termin|antwort|ergebnis|nom|numero|heure|reponse|nouvelles|nombre|hora|fecha|respuesta|noticias)\b)|"
     r"(?:about|regarding|concerning|for|over|voor|wegen|bezuglich|fur|au sujet|a propos|concernant|pour|sobre|acerca|por) "
     r"(?:the|an?|your|my|our|his|her|de|het|een|uw|je|jouw|mijn|der|des|dem|den|die|das|ihre[rs]?|deine[rs]?|meine[rs]?|du|d|la|"
     r"le|les|l|votre|vos|ta|ton|mon|ma|del|el|los|las|lo|su|tu|mi)(?= ))"

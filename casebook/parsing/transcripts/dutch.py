@@ -28,7 +28,7 @@ WORDS = TranscriptWords(
     care="zorg|helpt|hulp",
     system=(
         "systeem|melding|automatisch(?: (?:bericht|antwoord))?|automatische reactie|"
-        "(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)"
+        "(?:bandje|aankondiging|ingesproken (?:bericht|tekst)|keuzemenu|stem)"
     ),
     arrivals=(
         "(?:u|je) (?:chatte|sprak|praatte) met {name}|(?:u|je) (?:hebt|heeft|had) (?:gechat|gesproken|gepraat) met {name}|"

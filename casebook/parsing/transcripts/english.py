@@ -34,7 +34,8 @@ WORDS = TranscriptWords(
     care="help|helps|care|customer services",
     system=(
         "system|info|notice|(?:automatic|automated|auto) ?-?(?:message|reply|response)|"
-        "status|automated|auto ?-?responder|(?:automated|recorded) (?:voice|message)|ivr|acd|workflow|recording"
+        "status|automated|auto ?-?responder|(?:automated|recorded) (?:voice|message)|ivr|acd|workflow|recording|"
+        "(?:automated |recorded )?announcement"
     ),
     arrivals=(
         "(?:you (?:chatted|spoke|talked|were (?:chatting|talking|speaking|connected)) (?:with|to)|you were helped by|"

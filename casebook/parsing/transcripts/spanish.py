@@ -33,7 +33,10 @@ WORDS = TranscriptWords(
         "ayuda"
     ),
     care="atencion|servicio",
-    system="sistema|aviso|(?:(?:mensaje|respuesta) )?automatic[oa]|informacion|locucion|grabacion|mensaje grabado|contestador",
+    system=(
+        "sistema|aviso|(?:(?:mensaje|respuesta) )?automatic[oa]|informacion|locucion|anuncio|grabacion|mensaje grabado|"
+        "contestador"
+    ),
     arrivals=(
         "(?:ha|has) (?:chateado|hablado) con {name}|(?:chateo|hablo|chateaste|hablaste) con {name}|"
         "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|(?:habla|"

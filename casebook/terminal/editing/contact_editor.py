@@ -59,7 +59,7 @@ def _agreed(
         try:
             said = answers_from_form(answers, case, form.answers(), ctx.clock)
             said = with_details_offered(ctx, case, said)
-            complete = with_promises_offered(ctx, case, said, promises_noticed(said, ctx.clock))
+            complete = with_promises_offered(ctx, case, said, promises_noticed(said, ctx.clock, case.company))
             if not has_files and not says_anything(complete):
                 raise EmptyContact(case.handle)
             entries: Sequence[Entry] = [draft.entry for draft in drafts_from(complete, case, ctx.clock)]
