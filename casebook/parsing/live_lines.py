@@ -71,7 +71,8 @@ _OTHER_WORDS = {
     LivePart.MINUTES: "minute min mins duration length minuten duur dauer duree minutos duracion",
     LivePart.WAITING: "wait waited on-hold gewacht wachttijd gewartet wartezeit attente espera tiempo-de-espera",
     LivePart.TRANSCRIPT: "verslag protokoll transcription transcripcion",
-    LivePart.PRIVATE: "prive privat privado",
+    LivePart.PRIVATE: "prive privat privee privado privada confidential confidentieel vertrouwelijk vertraulich confidentiel "
+    "confidencial secret geheim",
 }
 """What a line may begin with in the place of the word itself, in the five languages, without accents; a stroke is a blank too."""
 

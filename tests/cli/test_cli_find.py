@@ -169,6 +169,23 @@ def test_a_sum_is_shown_where_it_was_found(casebook: Any) -> None:
     assert "\n  amount: 77.35 EUR\n" in casebook("find", "77,35").stdout
 
 
+def test_the_words_of_a_kept_document_are_found(casebook: Any, tmp_path: Path) -> None:
+    """As the book keeps it, which is no file of the system."""
+    from zipfile import ZipFile
+
+    casebook("open", "towel", "--company", "Amazon")
+    for name, part in (("letter.odt", "content.xml"), ("letter.docx", "word/document.xml")):
+        with ZipFile(tmp_path / name, "w") as made:
+            made.writestr(part, f"<p>the pomegranate of {name}</p>")
+        casebook("attach", "towel", str(tmp_path / name))
+
+    found = casebook("find", "pomegranate")
+
+    assert found.exit_code == 0
+    assert "letter.odt" in found.stdout
+    assert "letter.docx" in found.stdout
+
+
 def test_what_is_kept_of_a_company_is_found(story: Any) -> None:
     """By each of its texts, its name and its number, a slip too; not where a case or a kind is asked for alone."""
     kept = {"phone": "+31 20 7654321", "human": "type armadillo twice", "address": "Pangolin 12"}

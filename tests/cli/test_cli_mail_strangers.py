@@ -53,6 +53,8 @@ STRANGERS = {
     "letters that look like it": ("Support <help@za1ando.example>", {}),
     "the name below somebody's domain": ("Zalando <help@zalando.refund-desk.example>", {}),
     "a domain and a name that say nothing": ("Support <help@desk.example>", {}),
+    "its name at an address that anybody may have": ("Zalando Kundenservice <sieger@web.de>", {}),
+    "a carrier's name in another domain": ("GLS <noreply@gls-paket.example>", {}),
     "a name that anybody goes by": ("Refund Team <a@refund.example>", {}),
     "Gmail's label": ("Zalando <info@zalando.example>", {"heads": [("X-Gmail-Labels", "Spam,Ungelesen")]}),
     "a filter's head": ("Zalando <info@zalando.example>", {"heads": [("X-Spam-Flag", "YES")]}),

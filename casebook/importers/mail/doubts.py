@@ -10,7 +10,14 @@ from collections.abc import Collection, Sequence
 
 from casebook.errors import listed, shortened
 from casebook.importers.mail.cases import CompanyKnown, Decided, Why
-from casebook.importers.mail.parties import is_anybodys, is_of_company, party_of, pretends_to_be
+from casebook.importers.mail.parties import (
+    is_anybodys,
+    is_called_so_alone,
+    is_of_company,
+    party_of,
+    pretends_to_be,
+    pretends_to_carry,
+)
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.source import Asking
 from casebook.text.documents.mail_headers import Address
@@ -43,6 +50,8 @@ def is_doubtful(one: SeenMail, company: CompanyKnown, me: Collection[str], vouch
     if one.sender.address in me or vouched.has(one.sender):
         return False
     if one.is_unwanted or pretends_to_be(one.sender, company.name, company.domains):
+        return True
+    if pretends_to_carry(one.sender) or is_called_so_alone(one.sender, company.name, company.domains):
         return True
     if is_of_company(one.sender, company.name, company.domains) or party_of(one.sender):
         return False

@@ -72,6 +72,17 @@ def pretends_to_be(address: Address, company: str, domains: Collection[str] = ()
     return not is_within(address.domain, domains) and looks_like(address.domain, company_names(company))
 
 
+def pretends_to_carry(address: Address) -> bool:
+    """Whether an address has the name of a carrier in a domain that is not its own: `noreply@gls-paket.example`."""
+    return looks_like(address.domain, CARRIERS_OF_ONE_WORD)
+
+
+def is_called_so_alone(address: Address, company: str, domains: Collection[str] = ()) -> bool:
+    """Whether the name of a company stands beside an address that anybody may have: whoever likes to can be called so."""
+    is_own = is_within(address.domain, domains) or registered_name(address.domain) in company_names(company)
+    return is_anybodys(address) and not is_own and is_of_company(address, company, domains)
+
+
 def company_names(company: str) -> frozenset[str]:
     """What stands of a company's name in its domain: its words in one, with and without what says where it is."""
     words, every = company_words(company), re.findall(r"[a-z0-9]+", without_ending(company))

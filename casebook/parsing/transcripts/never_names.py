@@ -44,7 +44,9 @@ _WORDS = CARRIERS_OF_ONE_WORD.union(
     "regards cheers bye goodbye please greetings love best yours sincerely groetjes groeten groet dag doei gruß grusse "
     "tschuss bitte cordialement bisous salutations saludos abrazo atentamente adios your our my their uw jouw onze mijn ihr "
     "ihre ihren unser unsere mein meine votre vos notre nos mon ma mes su sus nuestro nuestra mi tu tus send submit next "
-    "continue start stop menu info more today tomorrow tonight yesterday vandaag heute aujourd'hui hoy suite "
+    "continue start stop menu info more click klick klicken clique cliquez pulse haga unsubscribe afmelden uitschrijven abmelden "
+    "abbestellen desinscrire download view shipped delivered dispatched verzonden verstuurd versendet expedie zum zur here "
+    "today tomorrow tonight yesterday vandaag heute aujourd'hui hoy suite "
     "really very so too".split()
 )
 

@@ -28,10 +28,14 @@ def text_of_office_file(stream: BinaryIO) -> str | None:
     """The words of a ZIP of XML; None of any other ZIP, and of one that is damaged, encrypted or unpacks to too much."""
     import zipfile
     import zlib
+    from io import BytesIO
 
     stream.seek(0)
+    data = stream.read(_MOST_UNPACKED + 1)  # what a book keeps is no file that says whether it can be sought
+    if len(data) > _MOST_UNPACKED:
+        return None
     try:
-        with zipfile.ZipFile(stream) as packed:
+        with zipfile.ZipFile(BytesIO(data)) as packed:
             parts = [each for each in packed.infolist() if _PARTS.fullmatch(each.filename)]
             if not parts or sum(each.file_size for each in parts) > _MOST_UNPACKED:
                 return None
