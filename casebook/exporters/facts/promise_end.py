@@ -22,6 +22,7 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
 from casebook.text.words.calendar_words import MONTHS, any_of, every_name
+from casebook.text.words.joining_words import AND_OR_BUT
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -39,6 +40,9 @@ _DAY_BEHIND = QuickPattern(
     rf", (?:(?:on|op|am|le|el) )?(?:the |de |den )?\d{{1,2}}(?:st|nd|rd|th|\.|er)? (?:de )?{any_of(every_name(MONTHS))}\Z"
 )
 """The day on which something came, behind a comma at the end: *only 426.50 GBP came, on 4 August*."""
+
+_AND_MORE = QuickPattern(rf" (?:{AND_OR_BUT}) ")
+"""Another clause in a note: *nobody called and they closed the case*."""
 
 _FEW = 6
 """A note of more words tells more than that nothing came. Our own choice."""
@@ -139,7 +143,7 @@ class PromiseEnd:
     def _is_of_nothing(self, note: str) -> bool:
         """Whether it only says in a few words more that nothing came: *my card statement shows nothing*."""
         language = self._wording.language
-        is_few = len(note.split()) <= _FEW and not any(map(str.isdigit, note))
+        is_few = len(note.split()) <= _FEW and not any(map(str.isdigit, note)) and not _AND_MORE.search(note)
         return is_few and any(words.search(note) for words in (language.lead.nothing_yet, language.log.nothing_heard))
 
     def in_few_words(self, end: str) -> str:
