@@ -36,6 +36,8 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     if not lines[1]:
         is_day_told = when == wording.day(at) and is_told(when, lead.text)
         told_there = join_heading([when, wording.promiser(promise)])
+        if kind and not one_line(promise.made_by):  # *promised* alone would say nothing
+            told_there = join_heading([when], kind, wording.language.colon)
         forms = [] if is_day_told else [(Stage.ASIDE, told_there)]
         told = [told_there]
     elif lines[0] and kind:
