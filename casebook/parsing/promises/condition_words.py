@@ -12,11 +12,15 @@ WHEN = frozenset("when wanneer lorsque quand cuando".split())
 """What tells a condition behind what is promised, or where so many days are counted in the same promise."""
 
 ASKS_WHEN = frozenset(
-    "about of on over say saying says tell telling know knows see check ask asks out sure exactly and or confirm confirms "
+    "about of on over say saying says said tell telling know knows see check ask asks out sure exactly and or confirm confirms "
     "confirming confirmation information explain explaining date day days news me us you weet weten laten zeggen zegt "
-    "vertellen zien kijken vragen en bevestigen bevestiging informatie datum dag".split()
+    "vertellen zien kijken vragen en bevestigen bevestiging informatie datum dag dit dire disant savoir dice diga diciendo saber "
+    "sagt sagen wissen bescheid".split()
 )
 """Behind what *when* asks for a day that somebody says."""
+
+WHEN_IS_IT = frozenset("wann cuándo".split())
+"""What asks for a day wherever it stands, as it is typed."""
 
 ON = frozenset("on bij".split())
 """What tells a condition right before what happens: *on receipt*."""

@@ -169,7 +169,8 @@ class _Reading:
             elif word in said.CLAUSE_STARTS | said.NOUN_STARTS or (
                 word in said.ON and word_at(self.tokens, at + 1) in said.EVENT_NOUNS
             ):
-                is_asked = word in said.WHEN and not counts and (at < 2 or self.words[at - 1] in said.ASKS_WHEN)
+                asks = self.words[at - 1] in said.ASKS_WHEN or self.piece(at, at + 1).casefold() in said.WHEN_IS_IT
+                is_asked = word in said.WHEN and not counts and (at < 2 or asks)
                 is_twice = word in said.WHEN and self.words[at - 1 : at] in (["from"], ["vanaf"])
                 if is_asked or is_twice or (word in ("of", "from", "vanaf") and not behind_count):
                     continue
