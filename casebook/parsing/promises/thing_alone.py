@@ -6,6 +6,8 @@ of anything, as it would be behind the Dutch *tot*.
 
 from __future__ import annotations
 
+import re
+
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
@@ -22,7 +24,7 @@ _SPAN = (
 _MONTH = r"(?:jan|feb|fev|mar|maa|mrt|apr|avr|abr|may|mai|mei|jun|jui|jul|aug|aou|ago|sep|okt|oct|nov|dez|dec|dic|ene)[^\W\d_]*"
 _NO_THING = (
     rf"(?:{_SPAN}|{_MONTH}|working|business|werk\w*|arbeits\w*|calendar|eur\w*|gbp|usd|pounds?|dollars?|quid|percent|procent"
-    r"|prozent|am|pm|uhr|h|o'clock|to|till|tot|bis|or|of|oder|and|en|und|et|y|a|at|om|um|by|on|op|in|de|del|le|der|den|the)"
+    r"|prozent|am|pm|uhr|h|o'clock|from|between|with|after|before|around|about|van|tussen|met|von|zwischen|mit|entre|desde|du|au|to|till|tot|bis|or|of|oder|and|en|und|et|y|a|at|om|um|by|on|op|in|de|del|le|der|den|the)"
 )
 
 _COUNTED = QuickPattern(
@@ -33,7 +35,7 @@ _COUNTED = QuickPattern(
 """A number before a thing, at the beginning or behind an article: behind *at* or *within* it may be a time."""
 
 _MONTHS_BACK = QuickPattern(
-    rf"(?<= )(?:of|for|van|over|von|fur|de|pour|por) (?:(?:all|the|last|alle|de|die|le|les|los|las|todos|tous|afgelopen|letzten"
+    rf"(?<= )(?:of|for|van|von|fur|de|pour|por) (?:(?:all|the|last|alle|de|die|le|les|los|las|todos|tous|afgelopen|letzten"
     rf"|derniers|ultimos) ){{0,3}}{_NUMBER} {_SPAN}(?= )",
     exact=True,
 )
@@ -47,10 +49,11 @@ _WAS_SO = QuickPattern(
 )
 """What is amiss with a thing, before what it is: behind it the same would tell what was so on a day."""
 
-_GERMAN_BY = QuickPattern(r"(?<=[a-z] )bis(?: zum)?(?= \d| [a-z]+(?: \d|\W*$))", exact=True)
-
-_FEW = 8
-"""So few words alone are no sentence. Our own choice."""
+_GERMAN_BY = re.compile(
+    r"(?!(?:[Ww]ir|[Ii]ch|[Ss]ie|[Ee][rs]|[Mm]an|Das|Der|Die|Dies\w*)\b)(?:[\w.]+ ){0,2}[A-ZÄÖÜ][\w-]+ (?P<by>bis(?: zum)?)"
+    r" (?:\d{1,2}\.|[A-Z][a-z]+)"
+)
+"""A thing in a few words alone, by a day: no sentence, which may say what lasts until then."""
 
 _HOLDS = QuickPattern(
     r"\b(?:gultig|geoffnet|offen|gilt|geht|lauft|aktion|angebot|urlaub|garantie|frist|sperre|pause|zeit|kundbar|haltbar|erreichbar"
@@ -83,5 +86,6 @@ def with_the_thing_alone(text: str) -> str:
     spans += [each.span() for each in _MONTHS_BACK.finditer(small) if not _A_TERM.search(small[: each.start()])]
     for start, end in spans:
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    by = _GERMAN_BY.search(small) if len(small.split()) <= _FEW and not _HOLDS.search(small) else None
-    return f"{text[: by.start()]}{'am'.ljust(len(by[0]))}{text[by.end() :]}" if by else text
+    by = None if _HOLDS.search(small) else _GERMAN_BY.match(text.lstrip())
+    at = len(text) - len(text.lstrip())
+    return f"{text[: at + by.start('by')]}{'am'.ljust(len(by['by']))}{text[at + by.end('by') :]}" if by else text

@@ -28,14 +28,10 @@ def text_of_office_file(stream: BinaryIO) -> str | None:
     """The words of a ZIP of XML; None of any other ZIP, and of one that is damaged, encrypted or unpacks to too much."""
     import zipfile
     import zlib
-    from io import BytesIO
 
     stream.seek(0)
-    data = stream.read(_MOST_UNPACKED + 1)  # what a book keeps is no file that says whether it can be sought
-    if len(data) > _MOST_UNPACKED:
-        return None
     try:
-        with zipfile.ZipFile(BytesIO(data)) as packed:
+        with zipfile.ZipFile(_Kept(stream)) as packed:
             parts = [each for each in packed.infolist() if _PARTS.fullmatch(each.filename)]
             if not parts or sum(each.file_size for each in parts) > _MOST_UNPACKED:
                 return None
@@ -43,6 +39,18 @@ def text_of_office_file(stream: BinaryIO) -> str | None:
             return "\n".join(_words_of(packed.read(each)) for each in parts)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, IndexError, OverflowError, OSError):
         return None
+
+
+class _Kept:
+    """What a book keeps of a file, which can be sought and does not say so."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.read, self.seek, self.tell = stream.read, stream.seek, stream.tell
+
+    @staticmethod
+    def seekable() -> bool:
+        """Whether it can be read from any place."""
+        return True
 
 
 def _words_of(xml: bytes) -> str:
