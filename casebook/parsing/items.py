@@ -73,6 +73,7 @@ def read_item(
     sum_ = None if priced else _sum_at_the_end_of(name, is_counted=bool(found or bare))
     if sum_:
         name, price = name[: sum_.start].rstrip(" ,;:=(–—-"), read_money(sum_.typed, currency, language)
+        name = _OF.sub("", name) if sum_.is_of_one else name
     found = found or (bare if price else None)
     if found:
         pieces, name = whole_number(count_of(found), "the number of pieces", 1, MOST_PIECES), name[found.end() :]
@@ -100,13 +101,16 @@ def _sum_at_the_end_of(text: str, *, is_counted: bool) -> _Sum | None:
     if marked and (marked["mark"][0] == "(") == text.endswith(")"):
         return _Sum(marked.start(), marked["sum"], is_of_one=any(marked.group("each", "one", "first", "in_")))
     bare = _bare().search(text)
-    if bare is None or _belongs_to_name().search(text[: bare.start()]):
+    if bare is None or (not bare["each"] and _belongs_to_name().search(text[: bare.start()])):
         return None
     return _Sum(bare.start(), bare["sum"], is_of_one=bool(bare["each"] or bare["first"]))
 
 
 _OF_ONE = r"a|at|zu|je|(?:zu|für|à|a|voor|@) je|jeweils|à raison de|a razón de"
 """What says before a sum that it is the price of one."""
+
+_OF = re.compile(r"\s+(?:of|van|von|de|d['’])$", re.IGNORECASE)
+"""What stands before the price of one and belongs to that: *2 lámparas de 30 € cada una*."""
 
 _OF_ONE_OR_ALL = "for|voor|für|pour|por"
 

@@ -37,8 +37,13 @@ class KindOfNumberNotSaid(WrongValue):
         )
 
 
+_REF = QuickPattern(r"\s*(?:--)?ref(?:erence|erentie|erenz|érence|erencia)?\b\.?\s*[:=]?\s*(?=\S+\s*[=: ]\s*\S)")
+"""The option for such a number before its kind, as who knows it types it in answer to a question too."""
+
+
 def named_number(typed: str) -> NamedNumber:
     """The number with its kind, parted by a mark or a blank. Raises KindOfNumberNotSaid."""
+    typed = _REF.sub("", typed) if _REF.match(typed) else typed
     found = _KIND_BEFORE.fullmatch(typed.strip())
     try:
         (number,) = named_numbers([f"{found[1]}={found[2]}" if found else typed])
@@ -62,7 +67,11 @@ def other_number(typed: str) -> Optional[NamedNumber]:
 
     >>> [each and each[1:] for each in map(other_number, ("booking HB-1", "customer number=77", "W 123", "order: 5"))]
     [('booking', 'HB-1'), ('customer number', '77'), None, None]
+    >>> [each and each[1:] for each in map(other_number, ("ref policy=P-9", "--ref dossier 55"))]
+    [('policy', 'P-9'), ('dossier', '55')]
     """
+    if _REF.match(typed):
+        return named_number(typed)._replace(option=ASKED)
     has_mark = any(mark in typed for mark in "=:")
     found = None if has_mark else _KIND_BEFORE.fullmatch(typed.strip())
     if not has_mark and not (found and _KNOWN_KIND.search(found[1])):
