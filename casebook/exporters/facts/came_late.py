@@ -6,6 +6,7 @@ It is enough that it may be so: that a promise was not kept is true of what came
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.came_later import came_all_the_same
@@ -59,21 +60,29 @@ def may_have_come_late(wording: Wording, facts: PromiseFacts) -> bool:
     if came_all_the_same(facts, told.entries) or answered([facts], told.contacts):
         return True
     later = (each for each in told.entries if each.at.instant > facts.promise.at.instant)
-    return any(_is_it(each, facts) for each in later)
+    things = frozenset(word for word in _words_in(facts.promise.text or "") if len(word) >= _LONG)
+    return any(_is_it(each, facts.promise.promised, things) for each in later)
 
 
-def _is_it(entry: Entry, facts: PromiseFacts) -> bool:
-    kind = facts.promise.promised
+def _is_it(entry: Entry, kind: Promised, things: frozenset[str]) -> bool:
     if not isinstance(entry, Contact | Event) or (isinstance(entry, Contact) and entry.incoming):
         return False
     if isinstance(entry, Event) and entry.event is EventKind.DELIVERED and kind in _DELIVERED:
         return True
-    return any(_names_it(clause, facts) and may_have_come(clause) for clause in re.split(r"[.;] ", entry.text or ""))
+    return any(_names_it(clause, kind, things) for clause in _that_came(entry.text or ""))
 
 
-def _names_it(clause: str, facts: PromiseFacts) -> bool:
+@lru_cache(maxsize=4096)  # each promise that was not kept asks it of all that was recorded since
+def _that_came(text: str) -> tuple[str, ...]:
+    """The clauses by which something may have come."""
+    return tuple(filter(may_have_come, re.split(r"[.;] ", text)))
+
+
+def _names_it(clause: str, kind: Promised, things: frozenset[str]) -> bool:
     """Whether a clause names what was promised, by its kind or by a word of it."""
-    tells, words = _TELLS.get(facts.promise.promised), re.findall(r"[^\W\d_]+", (facts.promise.text or "").casefold())
-    things = {word for word in words if len(word) >= _LONG}
-    named = things.intersection(re.findall(r"[^\W\d_]+", clause.casefold()))
-    return bool(named) or (tells is not None and tells.search(clause) is not None)
+    tells = _TELLS.get(kind)
+    return not things.isdisjoint(_words_in(clause)) or (tells is not None and tells.search(clause) is not None)
+
+
+def _words_in(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.casefold())
