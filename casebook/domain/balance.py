@@ -13,7 +13,7 @@ from typing import Any
 from casebook.domain.all_back import asks_for_all
 from casebook.domain.charged_for import asks_for_what_was_charged
 from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside
-from casebook.domain.paid_apart import paid_apart
+from casebook.domain.paid_apart import TAKEN, paid_apart
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
@@ -34,8 +34,6 @@ _COUNTS_AS: Mapping[EventKind, tuple[str, ...]] = {
 ONE_PAYMENT = timedelta(days=21)
 """How far apart the same payment may be told as paid and as charged. A bank books a card within days, and what is taken again
 each month comes four weeks later. Our own choice."""
-
-_TAKEN = (EventKind.CHARGED, EventKind.PAID)
 
 MONEY_KINDS = frozenset(_COUNTS_AS)
 """The events whose sum counts in the balance."""
@@ -207,7 +205,7 @@ def _is_all_wanted(case: Case, balance: Balance, events: Iterable[Event], *, is_
     is_unknown = balance.at_stake is None and not balance.ordered and bool(balance.charged)
     if not is_unknown or is_twice:
         return False
-    taken = [each for each in events if each.event in _TAKEN]
+    taken = [each for each in events if each.event in TAKEN]
     return asks_for_all(want) or _asks_for_all_of_it(case, balance) or asks_for_what_was_charged(case, taken)
 
 

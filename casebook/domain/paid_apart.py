@@ -16,7 +16,7 @@ from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, by_
 if TYPE_CHECKING:
     from casebook.records.kinds import Case, Event
 
-_TAKEN = (EventKind.CHARGED, EventKind.PAID)
+TAKEN = (EventKind.CHARGED, EventKind.PAID)
 
 _FEE = QuickPattern(
     r"\b(?:\w*(?:kosten|gebühr(?:en)?|pauschale)|fees?|costs|surcharge|postage|penalty|toeslag|boete|porto|frais|pénalité"
@@ -39,7 +39,7 @@ def paid_apart(case: Case, events: Iterable[Event]) -> frozenset[int]:
     Of a case that asks for what it cost beside, what was paid is apart, and a refund the same way that is none of these costs.
     """
     known = [event for event in events if event.amount is not None]
-    taken = [event for event in known if event.event in _TAKEN]
+    taken = [event for event in known if event.event in TAKEN]
     came = [event for event in known if event.event is EventKind.REFUNDED]
     stake = _stake(case) if taken and came else None
     if stake is None or len({event.amount.currency for event in known if event.amount}) > 1:

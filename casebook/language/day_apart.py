@@ -18,17 +18,17 @@ _ENDS_WITH_NO = QuickPattern(
 )
 """An ask that ends with what is not asked for: the day behind it is of what is."""
 
+_TO_THE_END = rf"(?:(?! (?:{AND_OR_BUT}) )[^,])*$"
+"""Nothing else is asked for behind it."""
+
 _ENDS_WITH_MORE = QuickPattern(
     rf", (?:the|my|our|das|die|den|der|mein\w*|unser\w*|les?|la|l['’]|mon|ma|mes|nos|notre|el|l[ao]s|mis?|nuestr\w+"
     r"|they|you|he|she|it|sie|ihr|er|es|ils?|elles?|vous|ell[oa]s|ustedes"
     r"|what|which|as|was|wie|so wie|ce qu[ei]?|comme|qu[ei]|lo que|como)(?!\w)"
-    rf"(?:(?! (?:{AND_OR_BUT}) )[^,])*$"
+    rf"{_TO_THE_END}"
 )
 """An ask that ends with what the same is besides, *350 GBP, the excess taken too much*, or what others do, *they can have the old
 one*: the day would be that of the latter."""
-
-_TO_THE_END = rf"(?:(?! (?:{AND_OR_BUT}) )[^,])*$"
-"""Nothing else is asked for behind it."""
 
 _OF_A_CLAUSE = {
     "en": QuickPattern(

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from casebook.text.words.calendar_words import LANGUAGES
 from casebook.text.words.number_words import single_words
-
-_LANGUAGES = ("en", "nl", "de", "fr", "es")
 
 
 @cache
@@ -81,7 +80,7 @@ def _bare_count() -> re.Pattern[str]:
 @cache
 def _words_for_numbers() -> dict[str, int]:
     """The numbers from two to twelve in words."""
-    found = {word: number for language in _LANGUAGES for word, number in single_words(language).items()}
+    found = {word: number for language in LANGUAGES for word, number in single_words(language).items()}
     return {word: number for word, number in found.items() if 1 < number <= 12}
 
 

@@ -102,8 +102,11 @@ _BEGINNING = 80
 
 def _known_in(text: str, case: Case, parties: Iterable[str]) -> str:
     """The source of a pattern of the known parties that the text names, but for the company; nothing where it names none."""
-    seen, company = as_seen(text), as_seen(case.company)
+    seen = as_seen(text)
     known = {each for each in (*CARRIER_NAMES, *map(as_seen, parties)) if each in seen}
+    if not known:
+        return ""
+    company = as_seen(case.company)
     found = (each for each in known if each not in company and company not in each)
     return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.words.calendar_words import WEEKDAYS, any_folded, any_of
+from casebook.text.words.calendar_words import LANGUAGES, WEEKDAYS, any_folded, any_of
 from casebook.text.words.number_words import single_words, words_of_two
 
 _THOUSANDS = "thousand duizend tausend mil mille".split()
@@ -67,7 +67,7 @@ class _Spelled(NamedTuple):
 @cache
 def _spelled() -> tuple[_Spelled, ...]:
     """Of English, Dutch, German, French and Spanish; no pattern repeats what it repeats."""
-    return tuple(map(_of, ("en", "nl", "de", "fr", "es")))
+    return tuple(map(_of, LANGUAGES))
 
 
 def _of(language: str) -> _Spelled:

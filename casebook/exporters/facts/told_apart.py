@@ -101,12 +101,13 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     least = max(map(entries.index, pair)) + 1
     parts = (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries)
     statements = list(statements_told(wording, entries, lead))
+    with_due = list(statements_told(wording, entries, lead, dated=True))
     decided = decided_since(wording, group)
     is_decided = _is_named(decided, lead)
     is_above = _is_told_above(entries, statements, lead)
     whole = _in_their_words(wording, entries, statements, lead, is_above=is_above, is_decided=is_decided)
     asked = as_sentence(what_then(wording, group, statements, decided))
-    if is_above and whole == statements and _are_told_above(wording, entries, lead):
+    if is_above and whole == statements == with_due and _are_told_above(wording, entries, lead):
         return ToldApart((asked,), "", "", ())
     # Where the lead tells that they said the opposite, why is all that is new.
     is_why_first = whole != statements and (is_decided or is_above)
@@ -122,7 +123,6 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     first = whole if is_why_first else statements
     told = tuple(sentence for statement in first for sentence in statement.told)
     in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
-    with_due = list(statements_told(wording, entries, lead, dated=True))
     all_with_due = _in_their_words(wording, entries, with_due, lead, is_above=is_above, is_decided=is_decided)
     dated = _sentence(wording, all_with_due)
     last = _sentence(wording, all_with_due if is_why_first else with_due)
@@ -172,15 +172,13 @@ def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], le
 
 
 def _are_told_above(wording: Wording, entries: Sequence[Entry], lead: str) -> bool:
-    """Whether the lead tells all of them, with their days and numbers: that somebody refused, and what was due when."""
+    """Whether the lead tells all of them, with their days and numbers: that somebody refused."""
     refusals = [each for each in entries if refuses(each)]
     if not refusals or not all(_is_refusal_above(wording, each, lead) for each in refusals):
         return False
     contacts = [each for each in map(partial(contact_of, wording), entries) if isinstance(each, Contact)]
-    return (
-        not any(who_and_number(wording, each, lead)[1] for each in contacts)
-        and all(is_told(wording.day(each.at), lead) for each in entries)
-        and list(statements_told(wording, entries, lead, dated=True)) == list(statements_told(wording, entries, lead))
+    return not any(who_and_number(wording, each, lead)[1] for each in contacts) and all(
+        is_told(wording.day(each.at), lead) for each in entries
     )
 
 
@@ -229,7 +227,7 @@ def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: 
     """What was said there of what the other statements speak of, or first, unless that is long, says no more than what was
     promised, or stands in the `lead` or among the others."""
     others = [each for each in entries if each is not entry]
-    first = said_of_the_same(wording, entry, others) or next(iter(statements_of(text_of(wording, entry))), "")
+    first = said_of_the_same(wording, entry, others)
     is_new = first.rstrip(".").casefold() not in lead.casefold()
     is_new &= not any(first in (text_of(wording, each) or "") for each in others)
     made = [each.promise for each in promises_in(wording, entry)]

@@ -142,7 +142,7 @@ def _refused(
     others: Sequence[Entry],
 ) -> Statement:
     language, (who, more) = wording.language, who_and_number(wording, contact, lead)
-    first = said_of_the_same(wording, contact, others) or next(iter(statements_of(contact.text)), "")
+    first = said_of_the_same(wording, contact, others)
     why = "" if kind or len(first) > LONGEST_CLASH else first
     if not one_line(contact.who):
         return Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact), (), why)
@@ -193,8 +193,9 @@ def _theirs(wording: Wording, contact: Contact, others: Sequence[Entry]) -> list
 
 
 def said_of_the_same(wording: Wording, entry: Entry, others: Sequence[Entry]) -> str:
-    """The sentence said there that speaks of what was said in the `others`; empty where words tell of none."""
-    return of_the_same(statements_of(text_of(wording, entry)), _said_in_all(wording, others))
+    """The sentence said there that speaks of what was said in the `others`, else the first; empty where nothing was said."""
+    said = statements_of(text_of(wording, entry))
+    return of_the_same(said, _said_in_all(wording, others)) or next(iter(said), "")
 
 
 def _said_in_all(wording: Wording, entries: Sequence[Entry]) -> list[str]:

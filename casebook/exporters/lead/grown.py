@@ -180,8 +180,9 @@ class GrownLead:
             if each.is_known(told) or (found and not each.is_found):
                 continue
             forms = sorted(without_notes(each.forms), key=len) if briefly else each.forms
-            new = (one for one in forms if self._says_more(one, told) and not self._tells_promised(one))
-            for form in (one for one in new if not self._has_what_is_marked(one)):
+            for form in forms:
+                if not self._says_more(form, told) or self._tells_promised(form) or self._has_what_is_marked(form):
+                    continue
                 if self._say_came(form, each.instant) if each.is_later else self._say(news=form):
                     self.weight_of_evidence = max(self.weight_of_evidence, self._weight_of(each, form))
                     self.shows_since |= each.is_early

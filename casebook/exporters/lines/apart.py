@@ -49,7 +49,7 @@ def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proo
 
 def _is_overruled(wording: Wording, first: Lead, contradiction: ToldApart) -> bool:
     """Whether all that was refused in it was so before what the lead tells was promised, and the company refused again since."""
-    since = first.promise.promise.at.instant if first.promise and first.tells_promise else ""
+    since = first.told_promise.promise.at.instant if first.told_promise else ""
     if not since or not "" < contradiction.refused_last < since:
         return False
     theirs = (each for each in wording.facts.contacts if not each.party and each.role is not Role.BOT)

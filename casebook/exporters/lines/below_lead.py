@@ -53,7 +53,7 @@ def _otherwise(wording: Wording) -> str:
 
 def _came(wording: Wording, first: Lead) -> str:
     """What was noted when the promise of the lead was settled: what came of it."""
-    note = note_beside(wording, first.promise, first.text) if first.promise and first.tells_promise else ""
+    note = note_beside(wording, first.told_promise, first.text) if first.told_promise else ""
     came, _, when = note.rstrip(".").partition(", ")
     is_told_there = bool(when) and is_told(came.casefold(), first.text.casefold())
     if (

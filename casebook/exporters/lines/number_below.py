@@ -20,7 +20,7 @@ def number_below(wording: Wording, first: Lead, contradictions: Sequence[ToldApa
     numbers = [one_line(each) for each in wording.facts.case_numbers]
     if any(is_told(each, first.text) for each in numbers if each):
         return ""
-    made_in = first.promise.made_in if first.promise and first.tells_promise else None
+    made_in = first.told_promise.made_in if first.told_promise else None
     own = one_line(made_in.case_number) if made_in and not made_in.party else ""
     number = own or next(filter(None, reversed(numbers)), "")
     is_elsewhere = any(is_told(number, form) for each in contradictions for form in each.forms)

@@ -49,15 +49,16 @@ def of_the_same(said: Sequence[str], others: Sequence[str]) -> str:
     """
     weights = {each: max((_weight(each, other) for other in others), default=(0, False)) for each in said}
     best = max(weights, key=lambda each: weights[each], default="")
-    return best if best and weights[best] > (0, False) else ""
+    return best if best and weights[best][0] else ""
 
 
 def _weight(one: str, other: str) -> tuple[int, bool]:
     """How many words they share, and whether a clause says no to one of them and another does not."""
+    shared = words_in_both(one, other)
+    if not shared:
+        return 0, False
     clauses = product(_CLAUSES.split(one), _CLAUSES.split(other))
-    return words_in_both(one, other), any(
-        words_in_both(*each) and says_no(each[0]) != says_no(each[1]) for each in clauses
-    )
+    return shared, any(words_in_both(*each) and says_no(each[0]) != says_no(each[1]) for each in clauses)
 
 
 def words_in_both(one: str, other: str) -> int:

@@ -12,7 +12,7 @@ from casebook.records.kinds import Contact, Shipment
 
 
 def with_named_parties(facts: CaseFacts) -> CaseFacts:
-    """The facts with each contact theirs whose name stands in brackets behind the agent's, where the record names them too.
+    """The facts with each contact theirs whose name stands in the agent's, where the record names them too.
 
     What they promised, their numbers and the contacts with them are then told as theirs, as if `--with` had said so.
     """

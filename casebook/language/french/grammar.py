@@ -16,7 +16,7 @@ NBSP = "\u00a0"
 
 _MASCULINE = frozenset(
     "ordre avis devis bon forfait vol sinistre mandat bail ticket prêt"
-    " remboursement remplacement rappel enlèvement versement dédommagement abonnement contrat compte billet ticket numéro dossier"
+    " remboursement remplacement rappel enlèvement versement dédommagement abonnement contrat compte billet numéro dossier"
     " colis".split()
 )
 _FEMININE = frozenset(

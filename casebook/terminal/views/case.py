@@ -41,7 +41,7 @@ class CaseView(Frozen):
         return entry_lines(self.facts, self.entry)
 
     def _party_of(self, contact: Contact) -> str:
-        """For whom somebody answered, where it was not the company: typed as such, or in brackets behind the name."""
+        """For whom somebody answered, where it was not the company: typed as such, or with the name."""
         from casebook.parsing.named_parties import party_in_name
 
         named = party_in_name(self.facts.case, contact)
