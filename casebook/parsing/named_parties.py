@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from casebook.domain.notes.contact_told import name_as_written
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case, Contact, Entry, Shipment
+from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Role
 from casebook.text.comparing import as_seen
 from casebook.text.words.carrier_names import CARRIER_NAMES
@@ -43,15 +43,6 @@ class NamedParty(Frozen):
 
     agent: str | None
     party: str
-
-
-def parties_of(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """Who else than the company has to do with a case: who carries its parcels, and whom a contact was with."""
-    named = (
-        each.carrier if isinstance(each, Shipment) else each.party if isinstance(each, Contact) else None
-        for each in entries
-    )
-    return tuple(dict.fromkeys(filter(None, named)))
 
 
 def party_named(case: Case, contact: Contact, parties: Iterable[str] = ()) -> NamedParty | None:

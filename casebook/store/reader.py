@@ -24,6 +24,7 @@ from casebook.records.kinds import (
 from casebook.records.rows_of_kind import RowsOfKind
 from casebook.records.values import normalized, normalized_formerly
 from casebook.store.agenda_reader import AgendaReader
+from casebook.store.of_case_reader import OfCaseReader
 from casebook.store.of_no_case_reader import OfNoCaseReader
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 from casebook.store.wanted_contacts import EVERY_CONTACT, ContactsWanted, is_wanted
@@ -37,7 +38,7 @@ _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
 
 
-class Reader(AgendaReader, OfNoCaseReader):
+class Reader(AgendaReader, OfCaseReader, OfNoCaseReader):
     """What can be asked of a book. Every answer is ordered, ties are broken."""
 
     def case_named(self, name: str) -> Case:
@@ -110,14 +111,6 @@ class Reader(AgendaReader, OfNoCaseReader):
         return CaseWithEntries(
             found.case, found.entries, found.left_out, typed_words(found.case, states, found.entries)
         )
-
-    def has_waiting_promises(self, case: Case) -> bool:
-        """Whether any promise of the case waits for something that has not happened, as far as is known."""
-        waiting = (
-            "SELECT 1 FROM promises WHERE case_id = (SELECT id FROM cases WHERE uuid = ?) AND awaited IS NOT NULL"
-            " AND happened_at IS NULL AND verdict IS NULL AND removed_at IS NULL LIMIT 1"
-        )
-        return self._connection.execute(waiting, (case.uuid,)).fetchone() is not None
 
     def cases_with_entries(
         self, cases: Sequence[Case], contacts: ContactsWanted = EVERY_CONTACT

@@ -12,7 +12,7 @@ from casebook.actions.noticed.details_noticed import Noticed, details_noticed
 from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
-from casebook.parsing.named_parties import parties_of, party_named
+from casebook.parsing.named_parties import party_named
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
@@ -83,7 +83,7 @@ def with_known_names(answers: ContactAnswers, reader: Reader, case: Case) -> Con
     they are where they have them."""
     if answers.own_name is not None:
         return answers
-    parties = parties_of(reader.case_with_entries(case).entries) if case.uuid else ()
+    parties = reader.parties(case) if case.uuid else ()
     return answers._replace(own_name=reader.person().names, parties=parties)
 
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.questions.questions import Offer
 from casebook.parsing.choices import Word, begun_words
-from casebook.parsing.named_parties import parties_of
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kinds import CONTACT, Case, Promise
 from casebook.store import errors
@@ -92,7 +91,7 @@ class KnownAnswers:
         if self.reader is None or case is None or not case.uuid:
             return ()
         if case.uuid not in self._parties:  # asked at every key
-            self._parties[case.uuid] = parties_of(self.reader.case_with_entries(case).entries)
+            self._parties[case.uuid] = self.reader.parties(case)
         return self._parties[case.uuid]
 
     def case_named(self, typed: str) -> Case:
