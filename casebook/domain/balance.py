@@ -12,6 +12,7 @@ from typing import Any
 
 from casebook.domain.all_back import asks_for_all
 from casebook.domain.charged_for import asks_for_what_was_charged
+from casebook.domain.compensation_wanted import compensation_asked_alone
 from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside
 from casebook.domain.paid_apart import TAKEN, paid_apart
 from casebook.records.frozen import Frozen
@@ -127,8 +128,8 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     A sum that was charged and the same sum that was paid in those weeks are one: what they took, told by both. Charged twice is
     two charges, and so is what was paid once and charged again a month later.
     Where a refund came of which nobody knows how much it was, what is still owed is not known either. What is wanted says what
-    is at stake where it is all that was taken, by its sum or because it is all the money. What came back and was taken again is
-    at stake once more.
+    is at stake where it is all that was taken, by its sum or because it is all the money; of compensation alone no payment is.
+    What came back and was taken again is at stake once more.
     """
     found: dict[str, Balance] = {}
     recorded = tuple(events)
@@ -156,6 +157,13 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
 def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) -> Balance:
     """The balance with what is at stake where what is wanted says it, or where one of two charges of the same sum came back."""
     of_it = [each for each in events if each.amount is not None and each.amount.currency == balance.currency]
+    asked = compensation_asked_alone(case)
+    if asked is not None:
+        stake = asked.in_currency(balance.currency) or balance.at_stake
+        apart = balance.refunded if balance.refunded == balance.paid else balance.refunded_apart
+        is_known = stake is not None or apart == balance.refunded
+        change: dict[str, Any] = {"at_stake": stake, "paid_apart": balance.paid, "refunded_apart": apart}
+        return replace(balance, **change, is_whole=balance.is_whole and is_known)
     twice = charged_twice(of_it)
     if _is_all_wanted(case, balance, of_it, is_twice=bool(twice)):
         return replace(balance, at_stake=balance.paid)
