@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.balance import Balance, balances_without
 from casebook.domain.case_numbers import case_numbers_in
-from casebook.domain.days import days_since
+from casebook.domain.days import silent_days
 from casebook.domain.items import ItemFacts, items_of, together
 from casebook.domain.paid_apart import paid_apart
 from casebook.domain.promises import (
@@ -40,6 +40,7 @@ from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 
 if TYPE_CHECKING:
     from casebook.domain.appointments import Appointment
+    from casebook.domain.notes.came_late import CameLate
     from casebook.domain.parcels import Parcel
 
 
@@ -241,6 +242,13 @@ class CaseFacts(Frozen):
         came = (facts.promise.number for facts in self.promises if came_later(facts, self.entries))
         return self.seem_kept.union(self.replaced, came)
 
+    @cached_property
+    def came_late(self) -> CameLate:
+        """What tells of a promise that was not kept whether it came all the same."""
+        from casebook.domain.notes.came_late import CameLate
+
+        return CameLate(self.entries, self.contacts)
+
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
         """The promises that nobody settled, replaced or declined yet, the most pressing first."""
@@ -277,7 +285,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         promises=promises,
         broken=broken_promises(promises, counted_until(case, now), contacts),
         case_numbers=case_numbers_in(entries),
-        silent_days=_silent_days(contacts, attempts, now),
+        silent_days=silent_days(contacts, attempts, now),
         left_out=recorded.left_out,
         typed=recorded.typed,
     )
@@ -287,10 +295,3 @@ def gathered_with(facts: CaseFacts, case: Case | None = None, entries: Iterable[
     """The facts gathered anew with another case or other entries in the place of theirs; what was left out or typed stays."""
     told = facts.entries if entries is None else tuple(entries)
     return gather(CaseWithEntries(case or facts.case, told, facts.left_out, facts.typed), facts.now)
-
-
-def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: datetime) -> int | None:
-    """The days since the company was reached last, or since the first attempt; None where nobody tried to."""
-    reached, tried = ([contact for contact in some if not contact.party] for some in (contacts, attempts))
-    since = [*reached[-1:], *tried]
-    return days_since(since[0].at, now) if since else None

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from casebook.records.values import Moment, zone_named
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Contact
 
 SILENT_AFTER_DAYS = 7
 """An open case without a contact for this many days has gone silent. Our own choice: a week is a usual time to answer."""
@@ -20,6 +25,13 @@ def today_in(moment: Moment, now: datetime) -> date:
 def days_since(moment: Moment, now: datetime) -> int:
     """Whole calendar days from the day of `moment` to `now`, on the clock it was written by; negative when ahead."""
     return (today_in(moment, now) - moment.day).days
+
+
+def silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: datetime) -> int | None:
+    """The days since the company was reached last, or since the first attempt; None where nobody tried to."""
+    reached, tried = ([contact for contact in some if not contact.party] for some in (contacts, attempts))
+    since = [*reached[-1:], *tried]
+    return days_since(since[0].at, now) if since else None
 
 
 def last_instant_of(moment: Moment) -> datetime:

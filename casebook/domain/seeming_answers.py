@@ -55,15 +55,9 @@ def seeming_answers(
         for facts in overdue
         if refunds and facts.promise.promised is Promised.REFUND and facts.promise.at.day <= last_refund
     )
-    return answered(overdue, contacts).union(refunded)
-
-
-def answered(promises: Sequence[PromiseFacts], contacts: Sequence[Contact]) -> frozenset[int]:
-    """The numbers of those of the promises that a later contact may have answered, whatever is said of what became of them."""
-    if not promises:
-        return frozenset()
-    answers = _Answers(contacts)
-    return frozenset(facts.promise.number for facts in promises if answers.may_hold(facts))
+    answers = Answers(contacts)
+    answered = (facts.promise.number for facts in overdue if answers.may_hold(facts))
+    return frozenset(answered).union(refunded)
 
 
 def _came_to_nothing(contact: Contact) -> bool:
@@ -71,7 +65,7 @@ def _came_to_nothing(contact: Contact) -> bool:
     return contact.channel is Channel.IN_PERSON and _NEGATED.match(contact.text or "") is not None
 
 
-class _Answers:
+class Answers:
     """The contacts that may be what was promised, found without a look at all of them for each promise."""
 
     def __init__(self, contacts: Sequence[Contact]) -> None:
@@ -87,7 +81,8 @@ class _Answers:
         self._days = [contact.at.day for contact in self._visits]
 
     def may_hold(self, facts: PromiseFacts) -> bool:
-        """Whether one of them, later than the promise and another than the one that it was made in, may be it."""
+        """Whether one of them, later than the promise and another than the one that it was made in, may be it, whatever
+        is said of what became of that."""
         return any(
             contact.at.instant > facts.promise.at.instant
             and contact is not facts.made_in

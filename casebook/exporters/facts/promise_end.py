@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
-from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
-from casebook.exporters.facts.came_late import may_have_come_late
+from casebook.domain.notes.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.ended_noted import end_of_promise
 from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.kinds_of_parts import kinds_of
@@ -98,8 +97,9 @@ class PromiseEnd:
         facts, language = self._facts, self._wording.language
         if facts.state is not PromiseState.BROKEN:
             return no_record(language, facts.promise.promised)
-        is_late = may_have_come_late(self._wording, facts)
-        return language.not_kept if is_late else did_not_come(language, facts.promise)
+        return (
+            language.not_kept if self._wording.facts.came_late.may_be(facts) else did_not_come(language, facts.promise)
+        )
 
     @cached_property
     def _sum(self) -> str:
