@@ -24,7 +24,7 @@ from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_of
-from casebook.parsing.live_lines import LivePart, Said, said_in
+from casebook.parsing.live_lines import READ_PARTS, LivePart, Said, said_in
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import CONTACT, Case, Contact
@@ -153,16 +153,18 @@ def _chats_of(pieces: Sequence[str], known: KnownSpeakers, clock: Clock) -> list
     """
     whole = [piece for at, piece in enumerate(pieces) if not any(piece in later for later in pieces[at + 1 :])]
     chats: list[str] = []
+    found: list[Finding] = []
     for piece in whole:
-        joined = f"{chats[-1]}\n{piece}" if chats else piece
-        both = _found_in(joined, known, clock)
-        apart = _found_in(piece, known, clock) + [
-            one for chat in chats[-1:] for one in _found_in(chat, known, clock) if one.what is not What.PROMISE
-        ]
-        if chats and all(any(_is_said_in(one, other) for other in both) for one in apart):
-            chats[-1] = joined
-        else:
-            chats.append(piece)
+        alone = _found_in(piece, known, clock) if len(whole) > 1 else []
+        if chats:
+            joined = f"{chats[-1]}\n{piece}"
+            both = _found_in(joined, known, clock)
+            apart = [*alone, *(one for one in found if one.what is not What.PROMISE)]
+            if all(any(_is_said_in(one, other) for other in both) for one in apart):
+                chats[-1], found = joined, both
+                continue
+        chats.append(piece)
+        found = alone
     return [_pasted(chat, number) for number, chat in enumerate(chats, 1)]
 
 
@@ -212,7 +214,7 @@ _READ: dict[LivePart, Callable[[str], object]] = {
 
 
 def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAnswers:
-    """The contact that comes of it, which ends now."""
+    """The contact that comes of it, which ends now; who made its promises is `makers_of`, once all of them are known."""
     turns = live.turns()
     answerer = who_answered(turns)
     lasted = live.minutes(now)
@@ -239,7 +241,6 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
         carrier=live.last(LivePart.CARRIER) if live.last(LivePart.TRACKING) else None,
         order=live.last(LivePart.ORDER),
         numbers=earlier_numbers(live.said),
-        made=makers_of(live, live.promises(), case),
     )
 
 
@@ -294,6 +295,6 @@ def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
             asked.append("a day for what is promised")
             break
     is_spoken = live.channel in (Channel.PHONE, Channel.IN_PERSON)
-    if not (is_spoken or live.every(LivePart.TRANSCRIPT, LivePart.CHAT)):
+    if not (is_spoken or live.every(*READ_PARTS)):
         asked.append("the transcript")
     return asked

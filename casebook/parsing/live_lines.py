@@ -41,6 +41,10 @@ class LivePart(StrEnum):
     """Several lines that were pasted: what was said, word for word."""
 
 
+READ_PARTS = (LivePart.CHAT, LivePart.TRANSCRIPT)
+"""What is read: a chat that was pasted, and a file that was named."""
+
+
 _OTHER_WORDS = {
     LivePart.NOTE: "notes notitie notiz nota remarque remark",
     LivePart.THEY: "he she hij zij ze er sie il elle ils elles el ella ellos ellas company bedrijf firma entreprise empresa",

@@ -19,15 +19,14 @@ from prompt_toolkit.styles import Style
 from prompt_toolkit.widgets import TextArea
 
 from casebook.errors import CasebookError
-from casebook.parsing.live_lines import LivePart
-from casebook.terminal.ansi import to_terminal
+from casebook.parsing.live_lines import READ_PARTS, LivePart
 from casebook.terminal.asking.pasted_input import PastedInput
 from casebook.terminal.asking.question_rows import fitted
 from casebook.terminal.asking.seen_typing import SeenTyping
+from casebook.terminal.live_at_hand import RowsAtHand
 from casebook.terminal.live_left_behind import LINE
-from casebook.terminal.live_session import READ_PARTS, clock_words, next_situation
+from casebook.terminal.live_session import clock_words, next_situation
 from casebook.terminal.remarks import in_rows
-from casebook.terminal.screens.brief import pressing
 from casebook.text.sanitise import for_screen
 from casebook.text.widths import of_sure_width
 
@@ -77,7 +76,7 @@ def _keys(screen: _Screen) -> KeyBindings:
         if screen.takes_all():
             event.app.exit()
 
-    keys.add("tab")(lambda _: screen.show_all())
+    keys.add("tab")(lambda _: screen.at_hand.see_all())
     keys.add("pagedown")(lambda _: screen.scroll(1))
     keys.add("pageup")(lambda _: screen.scroll(-1))
 
@@ -94,7 +93,7 @@ class _Screen:
     def __init__(self, ctx: Context, session: LiveSession, present: Callable[[], datetime]) -> None:
         self._ctx, self._session, self._present = ctx, session, present
         self._why = ""
-        self._shows_all, self._hidden = False, 0
+        self.at_hand = RowsAtHand(session.shown)
         # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
         self._phrases: dict[Situation, str] = {}
         self._asked_after, self._ask = -1, ""
@@ -167,38 +166,13 @@ class _Screen:
     def _part(shown: Callable[[], StyleAndTextTuples], rows: Callable[[], int], style: str = "") -> Window:
         return Window(FormattedTextControl(shown), height=lambda: Dimension.exact(rows()), style=style)
 
-    def show_all(self) -> None:
-        """Show all that is at hand, or again as much as leaves room for what is typed."""
-        self._shows_all, self._hidden = not self._shows_all, 0
-
     def scroll(self, pages: int) -> None:
         """Move what is at hand, where all of it is shown, by so many pages."""
-        self._hidden = max(0, self._hidden + pages * max(1, self._rows().top - 1))
-
-    def _at_hand(self) -> list[str]:
-        """What is overdue and the numbers, in rows. The lead stands below by itself, as it needs room of its own."""
-        shown = self._session.shown
-        rows = to_terminal(pressing(shown.brief, shown.company, shown.over_box), width=_columns(), colour=False)
-        return of_sure_width(rows).rstrip("\n").split("\n")
-
-    def _lead(self) -> list[str]:
-        lead = self._session.shown.lead
-        told = of_sure_width(for_screen(lead, lines=False))
-        return in_rows(f"paste: {told}", _columns()).split("\n") if lead else []
+        self.at_hand.scroll(pages * max(1, self._rows().top - 1))
 
     def _top(self) -> StyleAndTextTuples:
-        """What is at hand, then the lead: all of it, from where it was scrolled to, or the first rows of each; the last of them
-        says then how the rest is seen."""
-        hand, lead, room = self._at_hand(), self._lead(), self._rows().top
-        if self._shows_all:
-            self._hidden = min(self._hidden, max(0, len(hand) + len(lead) - room))
-            shown = [*hand, *lead][self._hidden : self._hidden + room]
-        else:
-            least = min(len(lead), max(1, room - min(len(hand), _LEAST_AT_HAND)))
-            first = hand[: room - least]
-            shown = [*first, *lead[: room - len(first)]]
-            if room < len(hand) + len(lead):
-                shown[-1] = fitted(_MORE, _columns()) if room == 1 else _with_more(shown[-1])
+        """As much of what is at hand as there is room for, its labels marked."""
+        shown = self.at_hand.seen(_columns(), self._rows().top)
         labelled = [row.partition(":") if row.startswith("paste:") else ("", "", row) for row in shown]
         rows = [[("class:label", f"{label}{colon}"), ("", f"{rest}\n")] for label, colon, rest in labelled]
         return [piece for row in rows for piece in row]
@@ -209,8 +183,8 @@ class _Screen:
         rows, is_small = get_app().output.get_size().rows, self._is_small()
         ask = min(_rows_of(self._to_ask()), max(1, rows // 6))
         phrase = 0 if rows < _LEAST_FOR_PHRASES else 1 if is_small else _rows_of(self._phrase())
-        needed = len(self._at_hand()) + len(self._lead())
-        if self._shows_all:
+        needed = self.at_hand.needed(_columns())
+        if self.at_hand.are_all_seen:
             return _Rooms(min(needed, max(1, rows - ask - 2)), 0, ask)
         room = rows - rows // 2 - ask - (phrase + 1 if phrase else 0) if is_small else max(rows // 2, rows - _BELOW)
         return _Rooms(min(needed, max(1, room)), phrase, ask)
@@ -272,13 +246,8 @@ def _columns() -> int:
 _BELOW = 11
 """So many rows are left for what stands below what is at hand: the phrase, what was typed last, what is still to ask."""
 
-_LEAST_AT_HAND = 5
-"""So many rows stand of what is at hand, with what is overdue, before the lead has more. Our own choice."""
-
 _LEAST_ROWS, _LEAST_COLUMNS, _LEAST_FOR_PHRASES = 24, 60, 16
 """On a smaller screen half is for what is typed; on one of fewer rows still nothing says what to say. Our own choice."""
-
-_MORE = "… Tab shows all"
 
 
 class _Rooms(NamedTuple):
@@ -287,12 +256,6 @@ class _Rooms(NamedTuple):
     top: int
     phrase: int
     ask: int
-
-
-def _with_more(row: str) -> str:
-    """The row, cut where it has to be, with how the rest is seen."""
-    room = _columns() - len(_MORE) - 1
-    return f"{fitted(row, room).rstrip('…') if room > 0 else ''} {_MORE}".strip()
 
 
 def _rows_of(shown: StyleAndTextTuples) -> int:

@@ -22,7 +22,7 @@ from casebook.files.drafts import OpenDraft
 from casebook.files.line_log import add_line, remove_lines
 from casebook.language.phrases import Situation
 from casebook.parsing.clock import Clock
-from casebook.parsing.live_lines import LivePart, said_in, unknown_word
+from casebook.parsing.live_lines import READ_PARTS, LivePart, said_in, unknown_word
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
@@ -48,10 +48,6 @@ from casebook.text.words.day_names import short_day
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
-
-
-READ_PARTS = (LivePart.CHAT, LivePart.TRANSCRIPT)
-"""What is read: a chat that was pasted, and a file that was named."""
 
 
 class LiveSession(Frozen):

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from casebook.actions.live import Live, Stamped, answers_of, still_to_ask, typed_of
+from casebook.actions.live import Live, Stamped, answers_of, makers_of, still_to_ask, typed_of
 from casebook.actions.live_promises import with_typed_promises
 from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
@@ -112,10 +112,11 @@ def test_each_who_answered_is_a_person_of_their_own(
     lines: tuple[str, ...], who: tuple[str, Role], text: str, made: dict[str, str]
 ) -> None:
     """What they said stands behind their name, who passed the person on is told, and each promise is of whoever made it."""
-    answers = answers_of(typed(*lines), NOW, CLOCK, case())
+    live = typed(*lines)
+    answers = answers_of(live, NOW, CLOCK, case())
 
     assert (*who, text) == (answers.contact.agent, answers.contact.role, answers.contact.text)
-    assert made == {promise: one.agent for promise, one in answers.made.items()}
+    assert made == {promise: one.agent for promise, one in makers_of(live, answers.promises, case()).items()}
 
 
 def test_what_the_person_said_is_told_where_there_is_nothing_else() -> None:
