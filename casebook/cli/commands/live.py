@@ -72,6 +72,7 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     from casebook.actions.live import answers_of, makers_of
     from casebook.actions.live_promises import promises_said, with_typed_promises
     from casebook.actions.log_contact import log_contact
+    from casebook.actions.noticed.details_told import with_known_names
     from casebook.terminal.asking.contact_questions import agreed_contact
     from casebook.terminal.asking.questions import with_details_offered, with_promises_offered
     from casebook.terminal.asking.settlement_questions import print_and_follow_up
@@ -82,8 +83,9 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
         warn(ctx, "nothing was typed, so nothing was recorded.")
         return
     case = session.recorded.case
-    said = answers_of(live, _ended(ctx, session), ctx.clock, case)
-    said = with_details_offered(ctx, case, said._replace(own_name=session.person.names))
+    with ctx.reading() as reader:
+        said = with_known_names(answers_of(live, _ended(ctx, session), ctx.clock, case), reader, case)
+    said = with_details_offered(ctx, case, said)
     said = with_promises_offered(ctx, case, said, promises_said(live, said, ctx.clock))
     said = said._replace(made=makers_of(live, said.promises, case))
     transcripts = live.transcripts(session.known, ctx.clock)
