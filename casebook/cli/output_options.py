@@ -1,10 +1,17 @@
-"""Options of the commands that write a file, or read one that is encrypted."""
+"""Options of the commands that write a text or a file, or read one that is encrypted."""
 
 from typing import Annotated, Optional
 
 import typer
 
 from casebook.cli.options import text_option
+from casebook.errors import one_of
+from casebook.language.language import LANGUAGES
+
+Language = Annotated[
+    Optional[str],
+    text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else that of its words.", "CODE"),
+]
 
 Force = Annotated[
     bool,

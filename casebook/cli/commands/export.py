@@ -15,9 +15,8 @@ from casebook.actions.exporting.own_template import OwnTemplate, is_template, re
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
-from casebook.errors import UsageError, one_of
+from casebook.errors import UsageError
 from casebook.exporters.registry import Format, Recipient, help_of
-from casebook.language.language import LANGUAGES
 from casebook.parsing.choices import choice_named
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
@@ -93,10 +92,7 @@ def export_(
     lead: Annotated[
         bool, typer.Option("--lead", help="Only what comes first and can stand alone: less than 300 characters.")
     ] = False,
-    language: Annotated[
-        Optional[str],
-        text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else that of its words.", "CODE"),
-    ] = None,
+    language: output_options.Language = None,
     ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
     by: Annotated[
         Optional[str],

@@ -11,9 +11,7 @@ from casebook.actions.exporting.pack import document_format, pack_case
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
-from casebook.errors import one_of
 from casebook.exporters.registry import Format, Recipient
-from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
 from casebook.terminal.destination import Destination, check_destination, hand_over
 from casebook.terminal.file_results import WrittenResult
@@ -43,10 +41,7 @@ def pack_(
             show_default=False,
         ),
     ] = None,
-    language: Annotated[
-        Optional[str],
-        text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else that of its words.", "CODE"),
-    ] = None,
+    language: output_options.Language = None,
     ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
     redact: Annotated[
         Optional[bool],

@@ -4,11 +4,9 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from casebook.cli import options
-from casebook.cli.options import text_option
+from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of, resolve_case
-from casebook.errors import UsageError, one_of
-from casebook.language.language import LANGUAGES
+from casebook.errors import UsageError
 from casebook.language.phrases import Situation
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_result, warn
@@ -37,10 +35,7 @@ def say_(
         Optional[str],
         typer.Argument(metavar="CASE", help="Fill it in from this case, in its language.", show_default=False),
     ] = None,
-    language: Annotated[
-        Optional[str],
-        text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else that of its words.", "CODE"),
-    ] = None,
+    language: output_options.Language = None,
     copy: Annotated[bool, typer.Option("--copy", help="Copy it, to paste it into the chat.")] = False,
     as_json: options.Json = False,
 ) -> None:
