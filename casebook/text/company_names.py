@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from casebook.text.comparing import as_seen
 from casebook.text.folding import folded
 
 _SUFFIXES = re.compile(
@@ -36,3 +37,19 @@ def is_same_company(name: str, other: str) -> bool:
     """
     words = company_words(name)
     return bool(words) and "".join(words) == "".join(company_words(other))
+
+
+def begin_alike(name: str, other: str) -> bool:
+    """Whether one name is the other, or the first words of it, as a table or a mail has it in short.
+
+    >>> begin_alike("Amazon", "Amazon EU"), begin_alike("Amazon Logistics", "Amazon"), begin_alike("Lumina GmbH", "Lumina AG")
+    (True, True, False)
+    """
+    first, second = words_seen(name), words_seen(other)
+    shorter = min(len(first), len(second))
+    return bool(shorter) and first[:shorter] == second[:shorter]
+
+
+def words_seen(company: str) -> list[str]:
+    """The words of a company's name as they are seen, what it is in law among them."""
+    return re.findall(r"\w+", as_seen(company))

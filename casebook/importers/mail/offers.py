@@ -19,9 +19,9 @@ from casebook.importers.mail.parties import is_anybodys, is_named_for_domain
 from casebook.importers.mail.reading import Reading, company_behind, numbers_named
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.source import Asking
-from casebook.importers.spreadsheet.cases import is_same_company
 from casebook.parsing.transcripts.findings import What
 from casebook.records.kinds import Case
+from casebook.text.company_names import begin_alike
 from casebook.text.words.day_names import full_day
 
 _LEAST_DIGITS = 6
@@ -83,7 +83,7 @@ def talk_meant(offers: Sequence[Offer], case: Case, asking: Asking) -> Offer | N
     """What a case that is yet to be opened is about, where it names no order: what the mails have with its company, or have at
     all. None where there is nothing. Raises SeveralTalks where nobody can be asked which of several it is.
     """
-    found = [one for one in offers if not case.company or is_same_company(one.case.get("company", ""), case.company)]
+    found = [one for one in offers if not case.company or begin_alike(one.case.get("company", ""), case.company)]
     if len(found) < 2:
         return next(iter(found), None)
     listed_ = "; ".join(f"{number} {shortened(one.title, 100)}" for number, one in enumerate(found, 1))

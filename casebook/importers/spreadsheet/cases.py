@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,7 +9,8 @@ from casebook.errors import listed, shortened
 from casebook.importers.draft import BadDraft, KnownBook, Offer, TypedDraft
 from casebook.records.kinds import Case, CaseWithEntries, Contact, Shipment
 from casebook.records.values import normalized
-from casebook.text.comparing import as_seen, is_blank
+from casebook.text.company_names import begin_alike, words_seen
+from casebook.text.comparing import is_blank
 
 _LEAST_OF_A_NUMBER = 4
 """A number with fewer figures and letters may well be that of several."""
@@ -34,7 +34,7 @@ class Sorted(NamedTuple):
 
 def of_one_case(rows: Sequence[CaseRow], case: Case) -> Sorted:
     """The rows of the company of a case, and those that name none; the others are left out, and counted."""
-    here = [row for row in rows if is_blank(row.company) or is_same_company(row.company, case.company)]
+    here = [row for row in rows if is_blank(row.company) or begin_alike(row.company, case.company)]
     others = [row for row in rows if row not in here]
     return Sorted([row.draft for row in here], [], [], _left_out(others, case))
 
@@ -47,7 +47,7 @@ def by_company(rows: Sequence[CaseRow], book: KnownBook) -> Sorted:
     for row in rows:
         cases = [each.case for each in book.cases if each.case.closed is None]
         pointed = {numbers[number] for number in _numbers_in(row.draft.answers) if number in numbers}
-        same = [case.handle for case in cases if is_same_company(row.company, case.company)]
+        same = [case.handle for case in cases if begin_alike(row.company, case.company)]
         meant = sorted(pointed) if len(pointed) == 1 else same
         if len(meant) == 1:
             sorted_.drafts.append(row.draft._replace(case=meant[0]))
@@ -59,20 +59,9 @@ def by_company(rows: Sequence[CaseRow], book: KnownBook) -> Sorted:
             )
             sorted_.bad.append(BadDraft(row.draft.place, why))
         else:
-            without.setdefault(_key(row.company), []).append(row)
+            without.setdefault(" ".join(words_seen(row.company)), []).append(row)
     sorted_.offers.extend(_offer(rows) for rows in without.values())
     return sorted_
-
-
-def is_same_company(one: str, other: str) -> bool:
-    """Whether one name is the other, or how it begins: Amazon, Amazon EU."""
-    first, second = _key(one).split(), _key(other).split()
-    shorter = min(len(first), len(second))
-    return bool(shorter) and first[:shorter] == second[:shorter]
-
-
-def _key(company: str) -> str:
-    return " ".join(re.findall(r"\w+", as_seen(company)))
 
 
 def _numbers(cases: Sequence[CaseWithEntries]) -> dict[str, str]:
