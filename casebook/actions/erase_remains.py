@@ -22,6 +22,7 @@ from casebook.store.erase import Erased, free_texts, typed_fields
 from casebook.store.reader import Reader, key_of
 from casebook.store.sqlite.file_names import copies_beside, copies_made_in, folder_beside
 from casebook.store.sqlite.holding import may_hold, others_holding
+from casebook.text.documents.file_kinds import is_seen_or_heard
 
 _MOST = 4
 """So many files are named, and the rest is counted."""
@@ -58,21 +59,13 @@ def fields_left(case: Case, entry: Entry) -> Iterator[str]:
         yield f"{what} of {ref} {verb}; `casebook erase {ref} {options}` erases {it} too."
 
 
-_WORDLESS = ("image/", "audio/", "video/")
-"""Of these kinds are files that hold no words."""
-
-
 def files_left(reader: Reader, case: Case, entry: Entry) -> Iterator[str]:
     """The files but pictures and recordings that are kept with the contact whose words were erased, or with the promise's."""
     contact = entry.number if isinstance(entry, Contact) else entry.made_in if isinstance(entry, Promise) else None
-    kept = [
-        one
-        for one in reader.case_with_entries(case).entries
-        if isinstance(one, Attachment) and contact is not None and one.attached_to == contact
-    ]
-    held = reader.attachments_held(case) if kept else ()
-    for one in kept:
-        if one.uuid in held and not (one.media_type or "").startswith(_WORDLESS):
+    held = reader.attachments_held(case) if contact is not None else set()
+    entries = reader.case_with_entries(case).entries if held else ()
+    for one in (each for each in entries if isinstance(each, Attachment) and each.uuid in held):
+        if one.attached_to == contact and not is_seen_or_heard(one.media_type):
             ref = f"{case.handle}/{one.number}"
             yield f"{shortened(one.name)}, kept with it, may hold it too; `casebook erase {ref}` erases that as well."
 

@@ -51,3 +51,12 @@ def wordless_kind(beginning: bytes) -> str | None:
             return "a document of a word processor"
         return "a document of Office" if _OFFICE.search(beginning[:200]) else A_ZIP
     return None
+
+
+def is_seen_or_heard(media_type: str | None) -> bool:
+    """Whether a file that is called so is a picture, a recording or a film.
+
+    >>> is_seen_or_heard("image/png"), is_seen_or_heard("text/plain"), is_seen_or_heard(None)
+    (True, False, False)
+    """
+    return (media_type or "").startswith(("image/", "audio/", "video/"))

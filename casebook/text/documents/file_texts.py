@@ -6,7 +6,7 @@ import re
 from typing import BinaryIO
 
 from casebook.text.documents.decoding import decoded
-from casebook.text.documents.file_kinds import A_PICTURE, A_RECORDING, A_ZIP_BEGINS, wordless_kind
+from casebook.text.documents.file_kinds import A_PICTURE, A_RECORDING, A_ZIP_BEGINS, is_seen_or_heard, wordless_kind
 from casebook.text.documents.office_texts import RTF, text_of_office_file, text_of_rtf
 
 MOST_BYTES = 16_000_000
@@ -41,7 +41,7 @@ def text_of_file(name: str, media_type: str | None, stream: BinaryIO) -> str | N
 
     Of a page its markup is left out, of XML all but what is said between its elements and in them, of a mail what its parts say.
     """
-    if (media_type or "").startswith(("image/", "audio/", "video/")):
+    if is_seen_or_heard(media_type):
         return ""
     beginning = stream.read(_LOOKED_AT)
     kind = wordless_kind(beginning)
