@@ -8,7 +8,6 @@ from casebook.actions.noticed.due_remarks import days_to_choose
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.errors import shortened
-from casebook.exporters.words.typed import lines_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.due_dates import due_date_in
@@ -19,7 +18,6 @@ from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Outcome, Promised
 from casebook.text.comparing import is_blank
-from casebook.text.sentences import sentences
 
 
 def promises_noticed(answers: ContactAnswers, clock: Clock, company: str = "") -> list[str]:
@@ -65,11 +63,9 @@ def _is_refused(said: str) -> bool:
 
 def _is_nobodys(company: str, contact: Contact, said: str) -> bool:
     """Whether somebody else than whoever answered said so, or it was said before, or the person would have none of it."""
-    from casebook.exporters.facts.said_by_others import is_declined, is_said_by_others
+    from casebook.exporters.facts.said_by_others import sentences_told
 
-    parts = sentences(lines_of(contact.text))
-    told = [(each, behind) for each, behind in zip(parts, [*parts[1:], ""], strict=True) if said.rstrip(".") in each]
-    return any(is_said_by_others(company, contact, each) or is_declined(each, behind) for each, behind in told)
+    return any(not is_theirs for _, is_theirs in sentences_told(company, contact, said.rstrip(".")))
 
 
 _MOST = 5

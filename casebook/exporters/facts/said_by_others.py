@@ -14,6 +14,8 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
@@ -156,16 +158,21 @@ def is_told_by_the_person(wording: Wording, contact: Contact, said: str) -> bool
 def without_what_is_not_theirs(wording: Wording, contact: Contact) -> Contact:
     """The contact without the sentences of its text that others said, that were said before, or of which the person would have
     none; itself where it has none of these."""
+    told = list(sentences_told(wording.company, contact))
+    kept = [each for each, is_theirs in told if is_theirs]
+    return contact if len(kept) == len(told) else replace(contact, text=" ".join(kept) or None)
+
+
+def sentences_told(company: str, contact: Contact, holding: str = "") -> Iterator[tuple[str, bool]]:
+    """The sentences of a contact's text with these words, and whether each is of whoever answered: not of others, nor of another
+    time, nor declined by the person."""
     parts = sentences(lines_of(contact.text))
-    kept = [
-        each
-        for each, behind in zip_longest(parts, parts[1:], fillvalue="")
-        if not (is_said_by_others(wording.company, contact, each) or is_declined(each, behind))
-    ]
-    return contact if len(kept) == len(parts) else replace(contact, text=" ".join(kept) or None)
+    for each, behind in zip_longest(parts, parts[1:], fillvalue=""):
+        if holding in each:
+            yield each, not (is_said_by_others(company, contact, each) or _is_declined(each, behind))
 
 
-def is_declined(said: str, behind: str) -> bool:
+def _is_declined(said: str, behind: str) -> bool:
     """Whether the person declined what was said, in the same sentence or the next."""
     return bool(_I_DECLINED.search(said) or (len(behind.split()) <= _FEW and _I_DECLINED.match(behind)))
 
@@ -173,10 +180,8 @@ def is_declined(said: str, behind: str) -> bool:
 def _is_another(company: str, contact: Contact, who: str) -> bool:
     """Whether it names somebody else than whoever answered: of nobody who is named only what is never the company."""
     named = re.findall(r"\w{2,}", one_line(contact.agent).casefold())
-    known = re.findall(r"\w{3,}", f"{one_line(contact.who)} {one_line(contact.party)} {company}".casefold())
-    if {*named, *known}.intersection(re.findall(r"\w+", who.casefold())) or _NOBODY.fullmatch(who):
-        return False
-    if contact.party:
+    known = {*named, *re.findall(r"\w{3,}", company.casefold())}
+    if contact.party or known.intersection(re.findall(r"\w+", who.casefold())) or _NOBODY.fullmatch(who):
         return False
     if _NOBODY_OF_THEM.fullmatch(who) or (_MINE.fullmatch(who) and not _MAY_BE_THEM.fullmatch(who)):
         return True
