@@ -130,7 +130,7 @@ def _two_days(standing: Collection[PromiseFacts]) -> Iterator[tuple[Entry, Entry
         of_kind = waiting.setdefault(thing, [])
         # What was due before a day that may not have begun everywhere is over for all that come later too.
         of_kind[:] = [one for one in of_kind if _due_day(one[1]) >= second.promise.at.day - timedelta(days=1)]
-        pairs += [(earlier, place) for earlier, first in of_kind if are_two_days(first, second)]
+        pairs += [(earlier, place) for earlier, first in of_kind if _are_two_days(first, second)]
         of_kind.append((place, second))
     for earlier, later in sorted(pairs):
         yield in_order[earlier].promise, in_order[later].promise
@@ -142,8 +142,12 @@ def are_two_days(first: PromiseFacts, second: PromiseFacts) -> bool:
 
     What is promised on the day that something was due, as nobody came, only takes its place.
     """
-    if not (first.promise.due and second.promise.due) or _thing_of(first.promise) != _thing_of(second.promise):
-        return False
+    is_one_thing = first.promise.due and second.promise.due and _thing_of(first.promise) == _thing_of(second.promise)
+    return bool(is_one_thing) and _are_two_days(first, second)
+
+
+def _are_two_days(first: PromiseFacts, second: PromiseFacts) -> bool:
+    """The same of two of one thing that both have a day."""
     day, made = _due_day(first), second.promise.at.day
     differ = _due_day(second) != day and (second.promise.due_from or _due_day(second)) > day
     is_meanwhile = made < day or made == first.promise.at.day == day

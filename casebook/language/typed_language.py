@@ -23,7 +23,7 @@ _SMALL_WORDS: Mapping[str, frozenset[str]] = {
     "fr": frozenset(
         "le les est pas je mon une des qui pour dans avec sur du au ils elle il ai dit mais depuis été mes vous nous sans "
         "cassé payé toujours et ne n j c qu personne rien jamais aucun aucune arrivé reçu colis remboursement facture ce "
-        "cette votre leur encore après la un mes".split()
+        "cette votre leur encore après la un".split()
     ),
     "es": frozenset(
         "el los las una con por está han mi lo del al pero ya dice dijo desde sin fue muy nos les ni roto pagado hace "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import islice
 from typing import NamedTuple, Optional
 
@@ -82,9 +82,7 @@ def search(reader: Reader, asked: Asked, now: datetime, most: Optional[int] = No
     """All that was recorded and fits, or the first `most` of it, the open cases first, each in order. Raises NothingToFind."""
     looked = _Looked(reader, asked, most)
     needles = tuple(one.needle for one in looked.sought)
-    companies = tuple(
-        CompanyHit(company, passages_of(company, needles, looked.loose)) for company in looked.companies_found()
-    )
+    companies = tuple(CompanyHit(company, passages_of(company, needles, looked.loose)) for company in looked.companies)
     return Search(islice(_told(reader, asked, looked, now), most), companies, needles, looked.loose, looked.warnings())
 
 
@@ -173,11 +171,10 @@ class _Looked:
             if case_id in self._cases and self._fits(around):
                 yield case_id, number
 
-    def companies_found(self) -> list[Company]:
-        """The companies that fit by what is kept of them."""
-        fitting = [each for each, found in self._in_companies if self._fits(_counted(found, ~self._starts))]
-        self._any_company = bool(fitting)
-        return fitting
+    @cached_property
+    def companies(self) -> list[Company]:
+        """Those that fit by what is kept of them."""
+        return [each for each, found in self._in_companies if self._fits(_counted(found, ~self._starts))]
 
     def _all_found(self) -> Iterator[Found]:
         yield from (row.found for row in self._rows)
@@ -197,7 +194,7 @@ class _Looked:
             yield f"nothing has '{shortened(needle.typed)}'; this has {listed(list(map(repr, needle.forms[:3])))}."
         if self._told == self._most and self.found > self._told:
             yield f"up to {self.found - self._told:,} more; --case, --kind or --since narrow it down, a pipe has all of it."
-        if not (self._told or self._any_company):
+        if not (self._told or self.companies):
             yield "nothing in the book has all of that; fewer words, or the beginning of one, find more."
         unread = list(dict.fromkeys(self._searcher.unread.values()))
         if unread:

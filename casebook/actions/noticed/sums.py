@@ -12,7 +12,7 @@ from casebook.domain.balance import refunds_since
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.refunds_of_promises import without_those_of_others
-from casebook.language.language import language_named
+from casebook.language.language import Language, language_named
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event
 from casebook.records.values import Moment, Money, as_typed
@@ -88,9 +88,14 @@ def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bo
     return Verdict.KEPT if not promised and 0 < paid <= came.minor else None
 
 
+def _language_of(facts: CaseFacts) -> Language:
+    """The language of the case's exports, as its country writes sums and days."""
+    return language_named(language_of(None, facts)[0], facts.case.country)
+
+
 def _only_came(facts: CaseFacts, came: Money) -> str:
     """`only 19.99 GBP came`, in the language of the case's exports: the note stands in them."""
-    language = language_named(language_of(None, facts)[0])
+    language = _language_of(facts)
     return language.only_came.format(amount=language.money(came.amount, came.currency))
 
 
@@ -177,7 +182,7 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
         return ()
     from casebook.exporters.words.asked_last import asked_last
 
-    last = None if facts.case.want else asked_last(facts, language_named(language_of(None, facts)[0]))
+    last = None if facts.case.want else asked_last(facts, _language_of(facts))
     wanted = money_in(facts.case.want or (last.what if last else ""), facts.case.currency)
     came = [balance.money(balance.returned) for balance in facts.balances if balance.returned]
     if len(wanted) != 1 or len(came) != 1 or wanted[0].currency != came[0].currency or came[0].minor >= wanted[0].minor:
@@ -202,5 +207,5 @@ def _asks_for_the_rest(facts: CaseFacts) -> bool:
     from casebook.exporters.facts.owed_ask import rest_asked
     from casebook.exporters.wording import Wording
 
-    wording = Wording(facts, language_named(language_of(None, facts)[0], facts.case.country), years=False)
+    wording = Wording(facts, _language_of(facts), years=False)
     return bool(rest_asked(wording, facts.case.want or ""))

@@ -21,7 +21,7 @@ _HAS_LEFT = re.compile(
 """How something is said to have left, in letters without accents."""
 
 _IS_YET_TO = re.compile(
-    r"\b(?:will|shall|'ll|going to|zal|zullen|wordt|worden|gaat|gaan|wird|werden|werde|sera|seront|va|vont|allons|vamos|sera"
+    r"\b(?:will|shall|'ll|going to|zal|zullen|wordt|worden|gaat|gaan|wird|werden|werde|sera|seront|va|vont|allons|vamos"
     r"|seran|van)\b"
 )
 

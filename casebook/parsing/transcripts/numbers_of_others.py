@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.telephones import is_line
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.carrier_names import CARRIER
 
 _OFFICIAL = (
@@ -40,21 +41,25 @@ _THE = r"(?:(?:the|my|our|your|de|het|mijn|onze|uw|je|die|der|dem|den|des|meine[
 _THE_ROMANCE = r"(?:(?:la|le|el|ma|mon|notre|votre|mi|nuestr[oa]|su) |l')?"
 _ENDS = r"\b(?! (?:transfer|account|card|details))"
 
-_WHOSE = re.compile(rf"\b(?:{_OTHER}|{_BRINGS})(?:'s|s') (?:[^\W\d_]+ ){{0,2}}$|\b(?:{_OFFICIAL}) (?:[^\W\d_]+ )?$")
+_WHOSE = QuickPattern(
+    rf"\b(?:{_OTHER}|{_BRINGS})(?:'s|s') (?:[^\W\d_]+ ){{0,2}}$|\b(?:{_OFFICIAL}) (?:[^\W\d_]+ )?$", exact=True
+)
 """Right before what the number is of: *my bank's dispute* …, *ombudsman* …"""
 
-_AT_WHOM = re.compile(
+_AT_WHOM = QuickPattern(
     rf"[^.!?;,:]{{0,20}}?\b(?:(?:at|with|before|bij|bei|beim) {_THE}(?:{_OTHER})"
     rf"|(?:of|from|van|von|vom) {_THE}(?:{_OTHER}|{_BRINGS})|(?:der|des|meine[rs]|unsere[rs]) (?:{_OTHER}|{_BRINGS})"
     rf"|(?:chez|aupres de|devant|ante|en|con) {_THE_ROMANCE}(?:{_OTHER_ROMANCE})"
-    rf"|(?:de |du |del |d'){_THE_ROMANCE}(?:{_OTHER_ROMANCE}|{_BRINGS_ROMANCE})){_ENDS}"
+    rf"|(?:de |du |del |d'){_THE_ROMANCE}(?:{_OTHER_ROMANCE}|{_BRINGS_ROMANCE})){_ENDS}",
+    exact=True,
 )
 """Behind it: … *at the ombudsman*, … *van de koerier*."""
 
 _GAVE = r"(?:(?:gave|given|sent|issued|assigned|gaf|gab|heeft|hat|a|dio|ha)(?: (?:me|us|mij|ons|mir|uns))?"
 _GAVE += r"|(?:m'|nous )a|(?:me|nos) (?:dio|han?))"
-_BY_WHOM = re.compile(
-    rf"\b(?:{_OTHER}|{_OTHER_ROMANCE}|{_BRINGS}|{_BRINGS_ROMANCE})(?: [^\W\d_]+)? {_GAVE}\b[^.!?;,:]{{0,40}}[:,]? ?$"
+_BY_WHOM = QuickPattern(
+    rf"\b(?:{_OTHER}|{_OTHER_ROMANCE}|{_BRINGS}|{_BRINGS_ROMANCE})(?: [^\W\d_]+)? {_GAVE}\b[^.!?;,:]{{0,40}}[:,]? ?$",
+    exact=True,
 )
 """Before it: *my insurer gave me* …"""
 

@@ -161,8 +161,9 @@ def _is_past_midnight(before: time, at: time) -> bool:
 
 
 def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool]:
-    days = [stamp.day for stamp, _ in stamps if isinstance(stamp.day, Figures)]
-    order, sure = day_order(days, clock, [line.text for stamp, line in stamps if isinstance(stamp.day, Figures)])
+    figured = [(stamp.day, line.text) for stamp, line in stamps if isinstance(stamp.day, Figures)]
+    days = [day for day, _ in figured]
+    order, sure = day_order(days, clock, [text for _, text in figured])
     if not sure and len(near := lately(days, clock)) == 1:
         return near[0], True  # what somebody pastes took place lately
     if not sure and clock.date_order is None and order == "dmy" and any(stamp.half_day for stamp, _ in stamps):

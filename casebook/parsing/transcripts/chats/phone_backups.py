@@ -10,6 +10,7 @@ from io import BytesIO
 
 from casebook.parsing.phone_xml import NotRead, read_elements
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import holds_company
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.vocabularies import Channel, Outcome
@@ -67,9 +68,6 @@ _SEVERAL, _WITHOUT_COUNTRY = 2, 9
 _FIRST = 40
 """So many characters of a message tell who wrote it. Our own choice."""
 
-_LEAST = 4
-"""A name of fewer letters may be a part of anybody's. Our own choice."""
-
 
 def _joined(name: str) -> str:
     return re.sub(r"\W", "", plain(name))
@@ -77,9 +75,7 @@ def _joined(name: str) -> str:
 
 def _is_one(name: str, company: str) -> bool:
     """Whether one is a part of the other, both in small letters without blanks: `Bosch` of *Bosch Hausgeräte*."""
-    return name == company or any(
-        len(one) >= _LEAST and one in other for one, other in ((name, company), (company, name))
-    )
+    return holds_company(name, company) or holds_company(company, name)
 
 
 def _number_of(record: Mapping[str, str]) -> str:
