@@ -1,8 +1,8 @@
 """Which members of a rule a plain run tries: a few of many. `--every-member` tries all, and so does a run of named files.
 
 What differs by a word or a language follows one rule, and is what most of a run was spent on. A plain run of everything tries
-about as many members of a rule as the root of how many there are: the same ones in every run, and others of each rule, so that
-all languages are met. A rule that says *every*, *each* or *no* tries all, and so does one over whole outputs.
+two members of a rule, and a few more of one with many: the same ones in every run, and others of each rule, so that all
+languages are met. A rule that says *every*, *each* or *no* tries all, and so does one over whole outputs.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 OPTION = "--every-member"
 
-ALL = 3
-"""Of a rule with so many members all are tried."""
-
 FEWEST = 2
-"""Of any other so many are tried at least."""
+"""Of any rule so many members are tried at least."""
+
+GROWTH = 0.4
+"""Of one with many, so high a power of how many there are: 3 of 16, 6 of 100."""
 
 _SAYS_ALL = re.compile(r"_(?:every|each)_|\btest_(?:no|any|all|whatever|nothing)_")
 """How a rule is named that holds for all there is: what is new is met, whoever forgot it."""
@@ -38,9 +38,9 @@ def few_of(members: Sequence[Member], rule: str) -> Sequence[Member]:
     (['es', 'en'], ['fr', 'nl'])
     """
     there = len(members)
-    if there <= ALL or _SAYS_ALL.search(rule):
+    if there <= FEWEST or _SAYS_ALL.search(rule):
         return members
-    count, start = max(FEWEST, round(there**0.5)), crc32(rule.encode())
+    count, start = max(FEWEST, round(there**GROWTH)), crc32(rule.encode())
     return [members[(start + turn * there // count) % there] for turn in range(count)]
 
 

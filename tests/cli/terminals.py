@@ -22,8 +22,19 @@ class Answered(NamedTuple):
 
 
 class _Terminal(io.TextIOWrapper):
+    """A line that begins with Ctrl-D ends the input once, as on a terminal; what stands behind is typed after it."""
+
+    _left: str | None = None
+
     def isatty(self) -> bool:
         return True
+
+    def readline(self, size: int = -1, /) -> str:
+        line, self._left = super().readline(size) if self._left is None else self._left, None
+        if line.startswith("\x04"):
+            self._left = line[1:]
+            return ""
+        return line
 
 
 def answered(book: Path, *words: str, answers: tuple[str, ...] | None = (), now: str = NOW, **env: str) -> Answered:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from assertions import CONTRACT, document, record_story
-from processes import typed_on_a_terminal
+from terminals import answered
 
 from casebook.cli.app import COMMANDS
 
@@ -272,7 +272,7 @@ def test_every_command_tells_a_document(towel: Any, book: Path, monkeypatch: pyt
     told["places"] = json.loads(towel("export", "--places", "--json").stdout)
     told["recipients"] = json.loads(towel("export", "--forms", "--json").stdout)
     lines = ("they: It is on its way.", "\x04")
-    _, shown = typed_on_a_terminal(book, "live", "towel", "--json", "--plain-questions", answers=lines)
+    shown = answered(book, "live", "towel", "--json", "--plain-questions", answers=lines).shown
     told["live"] = json.loads(shown[shown.index("{") : shown.rindex("}") + 1])
 
     for name, one in told.items():

@@ -15,7 +15,7 @@ from casebook.actions.looking.timeline import TimelineFilter
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS
 from casebook.store import open_book
 from casebook.store.reader import Reader
-from tests.conftest import record
+from tests.conftest import each, record
 
 
 @pytest.fixture
@@ -108,19 +108,25 @@ DASHES = [sign for sign in map(chr, range(0x110000)) if category(sign) == "Pd"] 
 """Every dash that there is, and what else is typed or pasted between the parts of a number."""
 
 
-def test_a_number_is_found_whatever_dash_is_typed_in_it(casebook: Any) -> None:
-    """As it stands on a page or in a mail, with blanks around it or without, as a word, as several and with `--number`."""
+@pytest.fixture
+def numbered(casebook: Any) -> Any:
+    """Two cases, each with a number in parts."""
     record(
         casebook,
         ("open", "towel", "--company", "Amazon", "--order", "302-1234567"),
         ("open", "lamp", "--company", "Bol"),
     )
     record(casebook, ("ref", "lamp", "complaint=AB/77.12-9"))
-    for dash in DASHES:
-        for words in ([f"302{dash}1234567"], [f"302 {dash} 1234567"], ["302", dash.strip() or " ", "1234567"]):
-            assert ["towel"] == refs(casebook("find", *words, "--json")), words
-        assert ["towel"] == refs(casebook("find", "--number", f"302{dash}123", "--json")), dash
-        assert ["lamp/1"] == refs(casebook("find", f"ab{dash}77", "--json")), dash
+    return casebook
+
+
+@each("dash", DASHES)
+def test_a_number_is_found_whatever_dash_is_typed_in_it(numbered: Any, dash: str) -> None:
+    """As it stands on a page or in a mail, with blanks around it or without, as a word, as several and with `--number`."""
+    for words in ([f"302{dash}1234567"], [f"302 {dash} 1234567"], ["302", dash.strip() or " ", "1234567"]):
+        assert ["towel"] == refs(numbered("find", *words, "--json")), words
+    assert ["towel"] == refs(numbered("find", "--number", f"302{dash}123", "--json")), dash
+    assert ["lamp/1"] == refs(numbered("find", f"ab{dash}77", "--json")), dash
 
 
 def test_the_words_of_every_field_find_it(casebook: Any, book: Path) -> None:

@@ -56,7 +56,7 @@ def test_what_was_typed_is_recorded_with_its_log(towel: Any, book: Path) -> None
 
 def test_private_lines_leave_the_book_in_no_file(towel: Any, book: Path, tmp_path: Path) -> None:
     """Nor does the file of a contact with a private note that may hold them, as long as nobody asks for what is private."""
-    typed_on_a_terminal(book, *PLAIN, answers=("they: It is lost.", "private: zzrude", "\x04"))
+    answered(book, *PLAIN, answers=("they: It is lost.", "private: zzrude", "\x04"))
     noted = json.loads(towel("timeline", "towel", "--json").stdout)["entries"][-2]
     assert "zzrude" == noted["private_text"]
     (tmp_path / "live-2024-11-19-1200.txt").write_text("12:00:00  private: zzrude")
@@ -76,7 +76,7 @@ def test_private_lines_leave_the_book_in_no_file(towel: Any, book: Path, tmp_pat
 def test_a_promise_that_nobody_marked_is_asked_about(towel: Any, book: Path) -> None:
     """What they said may promise several things; each that the person agrees to is recorded."""
     said = "they: I will send a new one on Friday. A refund comes within 5 business days."
-    status, shown = typed_on_a_terminal(book, *PLAIN, answers=(said, "\x04n", "", ""))
+    status, shown, _ = answered(book, *PLAIN, answers=(said, "\x04n", "", ""))
 
     assert 0 == status
     assert "reads like a promise: 'I will send a new one on Friday'" in " ".join(shown.split())
@@ -86,7 +86,7 @@ def test_a_promise_that_nobody_marked_is_asked_about(towel: Any, book: Path) -> 
 
 def test_what_was_not_recorded_is_offered_again(towel: Any, book: Path) -> None:
     """Gone on with, or thrown away when that is said; left alone otherwise."""
-    typed_on_a_terminal(book, *PLAIN, answers=("they: It is lost.", "\x04n"))
+    answered(book, *PLAIN, answers=("they: It is lost.", "\x04n"))
     [file] = kept(book)
 
     left = answered(book, *PLAIN, answers=("n", "n"))
@@ -99,14 +99,14 @@ def test_what_was_not_recorded_is_offered_again(towel: Any, book: Path) -> None:
 def test_without_a_case_what_was_left_behind_is_offered_first(towel: Any, book: Path) -> None:
     """Of several open cases it is not asked which before; whoever would rather not is asked then, and nothing is lost."""
     towel("open", "robe", "--company", "HomeBarn")
-    typed_on_a_terminal(book, *PLAIN, answers=("they: It is lost.", "\x04n"))
+    answered(book, *PLAIN, answers=("they: It is lost.", "\x04n"))
     [file] = kept(book)
 
     other = answered(book, "live", "--plain-questions", answers=("n", "n", "robe"))
     assert other.shown.index("There is 1 line for towel") < other.shown.index("Which case?")
     assert (True, True) == ("robe · HomeBarn" in other.shown, file.exists())
 
-    status, shown = typed_on_a_terminal(book, "live", "--plain-questions", answers=("y", "\x04", "y"))
+    status, shown, _ = answered(book, "live", "--plain-questions", answers=("y", "\x04", "y"))
     assert (0, False) == (status, "Which case?" in shown)
     assert "It is lost." in towel("timeline", "towel").stdout
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from assertions import document
-from processes import typed_on_a_terminal
 from terminals import answered
 
 ASKED = "Is DHL another party than Amazon?"
@@ -54,9 +53,7 @@ def test_live_knows_them_as_well(towel: Any, book: Path) -> None:
     """A contact that was typed while it went on is asked of like one that is told afterwards."""
     towel("ship", "towel", "Z-1", "--carrier", "Swiftly")
 
-    status, shown = typed_on_a_terminal(
-        book, "live", "towel", "--plain-questions", answers=("Swiftly says no", "\x04", "", "")
-    )
+    status, shown, _ = answered(book, "live", "towel", "--plain-questions", answers=("Swiftly says no", "\x04", "", ""))
 
     assert (0, 1) == (status, shown.count("Is Swiftly another party than Amazon?"))
     assert "Swiftly" == document(towel("show", "towel", "--json"))["entries"][-2]["with"]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-from .cases import paste
+from .cases import pastes
 
 
 @each(
@@ -30,7 +29,7 @@ def test_the_other_is_told_nowhere_without_the_first(language: str, note: str, s
     entries.event("2024-11-09", EventKind.REFUNDED, note, amount=Money(20630, "EUR"))
     entries.contact("2024-11-14", said, agent="Janis")
     of = facts_of(case(problem="The flight was cancelled.", want="the rest back", amount=Money(41260, "EUR")), entries)
-    texts = [paste(of, ExportOptions(language, limit=limit)) for limit in range(250, 700, 10)]
+    texts = pastes(of, range(250, 700, 10), language)
     thing = said.rstrip(".").removesuffix(" an").rpartition(" ")[2]
 
     assert any(text.count(thing) == 2 for text in texts)

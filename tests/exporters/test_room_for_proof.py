@@ -183,8 +183,9 @@ def test_the_promise_and_its_number_come_before_what_was_marked(promised: str) -
     lead = told(facts)
     assert "Rosalind promised" in lead or "and promised" in lead
     assert "CX-121977" in lead
+    sources = sources_of(facts)
     for room in range(200, ROOM):
-        grown = Growing(sources_of(facts), room).with_step("as promised").with_step("facts")
+        grown = Growing(sources, room).with_step("as promised").with_step("facts")
         assert "; Rosalind promised it (CX-121977)" in grown.parts.ask
 
 

@@ -14,7 +14,7 @@ from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import Entries, case, contact, facts_of
 from tests.conftest import each
 
-from .cases import paste
+from .cases import paste, pastes
 
 OWN = {
     "en": (
@@ -552,7 +552,7 @@ def test_who_came_is_met_on_a_line_with_little_room_too() -> None:
     entries.contact("2024-11-03", said, agent="Nowak", channel=Channel.IN_PERSON)
     entries.contact("2024-11-04", "No leak at all, she says.", agent="Bea", outcome=Outcome.REFUSED)
     of = facts_of(case(problem="It leaks.", want="a repair"), entries)
-    lines = {line for limit in range(150, 700, 10) for line in paste(of, ExportOptions(limit=limit)).splitlines()}
+    lines = {line for text in pastes(of, range(150, 700, 10)) for line in text.splitlines()}
     told = [line for line in lines if line.startswith("3 Nov") and "engineer" in line]
 
     assert told

@@ -95,28 +95,31 @@ def test_a_day_is_read_wherever_it_stands_in_a_promise(language: str, one_of: in
             assert {kind for kind, _ in found} <= kinds, said
 
 
+@one_of(3)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_promised_and_when_follows_from_the_whole_talk(language: str) -> None:
+def test_what_is_promised_and_when_follows_from_the_whole_talk(language: str, one_of: int) -> None:
     """A day that was asked for, put right, or counts from what has to happen first; what stands in spite of a no."""
-    for expected, talk in lines_of("talks.txt", language):
+    for expected, talk in lines_of("talks.txt", language, one_of):
         found = [f"{kind} {due}" for kind, due in promised(HEADS[language].format(said_in(talk)))]
         assert sorted(expected.split(";")) == sorted(found or ["none"]), talk
 
 
+@one_of(3)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_a_note_of_a_call_tells_is_what_stood_in_the_end(language: str) -> None:
+def test_what_a_note_of_a_call_tells_is_what_stood_in_the_end(language: str, one_of: int) -> None:
     """What was said at first and put on another day, or unsaid by the next; offers and one's own steps are none."""
-    for expected, note in lines_of("told.txt", language):
+    for expected, note in lines_of("told.txt", language, one_of):
         found = [one for one in found_in(f"{note}\n", None) if one.what is What.PROMISE]
         assert all(one.sure for one in found), note
         told = [f"{one.kind} {one.due}" for one in found]
         assert sorted(expected.split(";")) == sorted(told or ["none"]), note
 
 
+@one_of(3)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_never_to_be_taken_is_taken_as_nothing(language: str) -> None:
+def test_what_is_never_to_be_taken_is_taken_as_nothing(language: str, one_of: int) -> None:
     """What the person says or has to do, supposes or declines, what is taken back later, and numbers of something else."""
-    for words, talk in lines_of("never.txt", language):
+    for words, talk in lines_of("never.txt", language, one_of):
         text = HEADS[language].partition("\n")[0] + "\n" + "\n".join(talk.split(" / ")) + "\n"
         for one in found_in(text, None if words == "Jo" else "Jo Bloggs"):
             if one.what is What.PROMISE:
