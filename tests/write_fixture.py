@@ -18,7 +18,11 @@ COMMANDS = (
     *("open towel --company Amazon --order 302-1234567-1234567 --problem x --want y --otherwise z --amount 24.99EUR",),
     *("item towel slippers", "note towel ordered --kind ordered --amount 24.99EUR", "ship towel 1Z999AA10123456784"),
     *("add towel said --agent Maria --case-number A-1234 --minutes 12 --waiting 3 --promise refund --by 2026-01-05",),
-    *("add towel other --agent Ravi --contradicts towel/4", "settle towel/5 broken", "edit towel/4 --agent Mary"),
+    *(
+        "add towel other --agent Ravi --contradicts towel/4",
+        "settle towel/5 broken",
+        "edit towel/4 --agent Mary --also bot",
+    ),
     *("ref towel meter=4711", "note towel slip", "remove towel/8", "note towel secret", "erase towel/9", "undo"),
     *("promise towel call --after x --within 5days", "company Amazon --address Somewhere", "me --name Sam"),
     *("open kettle --company Coolblue", "close kettle --outcome refunded"),

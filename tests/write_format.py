@@ -11,6 +11,7 @@ from pathlib import Path
 import casebook.store
 from casebook.exporters.document import keys_of
 from casebook.records.codec import TextCodec
+from casebook.records.codec_of_type import AgentsCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CASE, COMPANY, CONTACT, KINDS, PERSON, Entry
 from tests.command_words import command_words
@@ -75,6 +76,8 @@ def _bounds(field: Field) -> str:
     column = field.columns[0]
     if column.type == "BOOLEAN":
         return "1 if so, else 0."
+    if isinstance(field.codec, AgentsCodec):
+        return f"A line for each, with a name of at most {field.longest:,} characters."
     if column.most is None:
         is_typed = isinstance(field.codec, TextCodec) and not field.spec.opaque and not field.spec.form[0]
         return f"Typed with at most {field.longest:,} characters." if is_typed else ""

@@ -51,7 +51,7 @@ def fields_left(case: Case, entry: Entry) -> Iterator[str]:
     """What of an entry stays where its words and its file were erased, with the command that erases that too."""
     kind, ref = kind_of(entry), f"{case.handle}/{entry.number}"
     others = (field for field in typed_fields(kind) if field not in free_texts(kind))
-    left = [field for field in others if getattr(entry, field.name) not in (None, "", ERASED_TEXT)]
+    left = [field for field in others if getattr(entry, field.name) not in (None, "", (), ERASED_TEXT)]
     if left:
         options = " ".join(f"--field {field.typed_name.replace('_', '-')}" for field in left)
         what, it = listed([field.label for field in left]), "it" if len(left) == 1 else "them"

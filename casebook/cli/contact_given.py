@@ -50,11 +50,17 @@ def asking(ctx: Context, typed: Collection[str], text: Optional[str], *, in_form
     return HowAsked(typed, in_form, begun, ctx.interactive and not ctx.asks_plainly)
 
 
-def contact_typed(ctx: Context, contact: Contact, *, date: Optional[str], deadline: Optional[str]) -> Contact:
-    """The contact with its days as they are kept and its texts as they were typed in, which is asked last: a day that is wrong
-    would lose them. Raises UnreadableDate, InTheFuture.
+def contact_typed(
+    ctx: Context, contact: Contact, *, date: Optional[str], deadline: Optional[str], also: Sequence[str]
+) -> Contact:
+    """The contact with its days and who else answered as they are kept, and its texts as they were typed in, which is asked last:
+    a day that is wrong would lose them. Raises UnreadableDate, InTheFuture, NotAChoice.
     """
     at = parse_past_date(date, ctx.clock)
+    if also:
+        from casebook.actions.answers.agents_typed import agents_typed
+
+        contact = replace(contact, also=agents_typed(also, "--also"))
     contact = replace(contact, at=at, deadline=day_named(deadline, at, ctx.clock) if deadline else None)
     text, private = text_or_stdin(ctx, contact.text), text_or_stdin(ctx, contact.private_text)
     return replace(contact, text=text, private_text=private)

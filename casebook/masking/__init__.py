@@ -40,6 +40,7 @@ from casebook.records.codec import TextCodec
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, Case, Entry, kind_of
+from casebook.records.values import Agent
 from casebook.text.quick_pattern import exactly
 
 __all__ = [
@@ -138,13 +139,19 @@ class Masker:
         """
         texts, numbers, opaque = _cleaned_fields(kind_of(record))
         contents = vars(record)
-        cleaned: dict[str, Any] = {name: self._clean(contents[name]) for name in texts if contents[name]}
+        cleaned: dict[str, Any] = {name: self._words(contents[name]) for name in texts if contents[name]}
         if self._private:
             cleaned |= {name: self._numbers(contents[name]) for name in numbers if contents[name]}
         cleaned |= {name: None for name in opaque if contents[name]}
         # Most records stay as they are, and are seen at one look to be the same.
         changed = {name: content for name, content in cleaned.items() if content != contents[name]}
         return cast("Record", type(record).of(contents | changed)) if changed else record
+
+    def _words(self, recorded: str | tuple[Agent, ...]) -> str | tuple[Agent, ...]:
+        """A text, or the names of those who answered, masked."""
+        if isinstance(recorded, tuple):
+            return tuple(Agent(one.agent and self._clean(one.agent), one.role) for one in recorded)
+        return self._clean(recorded)
 
     def _clean(self, text: str) -> str:
         """The text masked; a short one in which nothing was found, as a name that comes again and again, is searched once."""

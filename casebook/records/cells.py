@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from casebook.records.field import HIGHEST_NUMBER
-from casebook.records.values import Money, WrongCell
+from casebook.records.values import Agent, Money, WrongCell
+from casebook.records.vocabularies import Role
 
 
 def yes_no(cell: Any) -> bool:
@@ -75,3 +76,32 @@ def cell_of_numbers(numbers: Iterable[int]) -> int | str | None:
     """The cell that `numbers_linked` reads."""
     in_order = sorted(set(numbers))
     return " ".join(map(str, in_order)) if len(in_order) > 1 else next(iter(in_order), None)
+
+
+def agents(cell: Any) -> tuple[Agent, ...]:
+    """Those who answered, one a line: the role, `-` where it is not known, and behind a blank the name, where that is.
+
+    >>> [str(one) for one in agents(chr(10).join(["bot", "representative Priya", "- Colin"]))]
+    ['bot', 'Priya, representative', 'Colin']
+    """
+    if type(cell) is not str or "\0" in cell:
+        raise ValueError
+    found = tuple(map(_agent, cell.split("\n")))
+    if cell_of_agents(found) != cell:
+        raise ValueError
+    return found
+
+
+def _agent(line: str) -> Agent:
+    role, _, name = line.partition(" ")
+    return Agent(name or None, None if role == "-" else Role(role))
+
+
+def cell_of_agents(found: Iterable[Agent]) -> str | None:
+    """The cell that `agents` reads; ValueError where one of them has neither a name nor a role."""
+    lines = []
+    for one in found:
+        if not (one.agent or one.role) or "\n" in (one.agent or ""):
+            raise ValueError
+        lines.append(" ".join(filter(None, (one.role or "-", one.agent))))
+    return "\n".join(lines) or None

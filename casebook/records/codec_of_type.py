@@ -23,8 +23,15 @@ from casebook.records.codec import (
     YesNoCodec,
 )
 from casebook.records.field import Spec
-from casebook.records.json_values import Given, Unfit, checked_text, json_type_name, number_in_ref
-from casebook.records.values import Moment, Money
+from casebook.records.json_values import (
+    Given,
+    Unfit,
+    agent_from_json,
+    checked_text,
+    json_type_name,
+    number_in_ref,
+)
+from casebook.records.values import Agent, Moment, Money
 
 
 class ReferenceCodec(NumberCodec):
@@ -67,6 +74,29 @@ class ReferencesCodec(Codec):
         return tuple(sorted(set(numbers)))
 
 
+class AgentsCodec(TextCodec):
+    """Those who answered, in order, each a name and a role; in JSON a list of objects."""
+
+    empty = ()
+
+    def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
+        return (Column(name, "TEXT", least=1),)
+
+    def reader(self, spec: Spec) -> Reader:
+        return cells.agents
+
+    def encode(self, value: tuple[Agent, ...]) -> tuple[Cell]:
+        return (cells.cell_of_agents(value),)
+
+    def to_json(self, value: tuple[Agent, ...], handle: str) -> tuple[list[dict[str, str | None]]]:
+        return ([{"agent": one.agent, "role": one.role and one.role.value} for one in value],)
+
+    def from_json(self, given: Given) -> Any:
+        if not isinstance(given.first, list):
+            raise Unfit(given.keys[0], f"{json_type_name(given.first)} stands where a list belongs")
+        return tuple(agent_from_json(each, f"{given.keys[0]}[{at}]") for at, each in enumerate(given.first))
+
+
 def codec_for(kind: Any, spec: Spec) -> Codec:
     """The codec of a field of this type; KeyError for a type that has none."""
     if spec.relation:
@@ -88,4 +118,5 @@ _CODECS: dict[Any, Codec] = {
     date: DayCodec(),
     Moment: MomentCodec(),
     Money: MoneyCodec(),
+    tuple[Agent, ...]: AgentsCodec(),
 }

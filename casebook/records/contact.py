@@ -6,6 +6,7 @@ from datetime import date
 
 from casebook.records.entry import Entry
 from casebook.records.field import linked, stated
+from casebook.records.values import Agent
 from casebook.records.vocabularies import UNANSWERED, Channel, Outcome, Relation, Role
 from casebook.text.brackets import in_brackets
 
@@ -19,6 +20,12 @@ class Contact(Entry, kw_only=True):
     role: Role | None = stated("Their role.", default=None, ask="What is their role?", takes_two=True, editable=True)
     department: str | None = stated(
         "The department they answered for.", default=None, ask="For which department?", takes_two=True, editable=True
+    )
+    also: tuple[Agent, ...] = stated(
+        "Who else answered in it, in the order in which they did, each with their role.",
+        default=(),
+        takes_two=True,
+        editable=True,
     )
     case_number: str | None = stated(
         "The number the company gave.",

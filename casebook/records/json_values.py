@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.errors import shortened
+from casebook.errors import listed, shortened
 from casebook.records.field import LARGEST_INTEGER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
-from casebook.records.values import Money, matches
+from casebook.records.values import Agent, Money, matches
+from casebook.records.vocabularies import Role
 from casebook.text.currency_places import places_of
 
 
@@ -69,6 +70,25 @@ def money_from_json(given: dict[str, Any], key: str) -> Money:
     if minor > LARGEST_INTEGER:
         raise Unfit(f"{key}.amount", f"{shown(texts['amount'])} is more than can be kept")
     return Money(minor, texts["currency"])
+
+
+def agent_from_json(given: object, key: str) -> Agent:
+    """One who answered, of an object with `agent` and `role`, one of which may be null. Raises Unfit."""
+    if not isinstance(given, dict):
+        raise Unfit(key, f"{json_type_name(given)} stands where an object belongs")
+    texts = {}
+    for name, each in given.items():
+        if name not in ("agent", "role"):
+            raise Unfit(f"{key}.{shortened(name)}", "nothing of that name is known; it takes agent and role")
+        texts[name] = None if each is None else checked_text(each, f"{key}.{name}", 1)
+    agent, role = texts.get("agent"), texts.get("role")
+    if agent is None and role is None:
+        raise Unfit(key, "neither an agent nor a role stands there")
+    if "\n" in (agent or ""):
+        raise Unfit(f"{key}.agent", "the name has more than one line")
+    if role is not None and role not in Role.__members__.values():
+        raise Unfit(f"{key}.role", f"{shown(role)} is none of {listed(list(Role))}")
+    return Agent(agent, None if role is None else Role(role))
 
 
 def checked_text(value: object, key: str, least: int = 0) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 from casebook.errors import shortened
 from casebook.records.cells import numbers_linked
 from casebook.records.codec import Cell, Codec, Column, MoneyCodec, Reader, TextCodec, VocabularyCodec
-from casebook.records.codec_of_type import codec_for
+from casebook.records.codec_of_type import AgentsCodec, codec_for
 from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
 from casebook.records.row_batch import Cells, ColumnReader, column_reader, nothing_in
@@ -72,9 +72,10 @@ class Field(Frozen):
 
     @property
     def holds_words(self) -> bool:
-        """Whether it is a text of no form of its own, or one that stands as it was typed, or a word of a vocabulary."""
+        """Whether it is a text of no form of its own, or one that stands as it was typed, a word of a vocabulary, or both, as
+        of those who answered."""
         is_text = type(self.codec) is TextCodec and (self.spec.as_typed or not self.spec.form[0])
-        return is_text or isinstance(self.codec, VocabularyCodec)
+        return is_text or isinstance(self.codec, VocabularyCodec | AgentsCodec)
 
     @property
     def is_text_asked(self) -> bool:

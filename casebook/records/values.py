@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import Role
 from casebook.text.comparing import composed
 from casebook.text.currency_places import places_of
 
@@ -89,12 +90,25 @@ class Money(Frozen):
         return sign + (digits if not places else f"{digits[:-places]}.{digits[-places:]}")
 
 
+class Agent(Frozen):
+    """One who answered: a name and a role, of which one may not be known."""
+
+    agent: str | None
+    role: Role | None
+
+    def __str__(self) -> str:
+        """As it could be typed: `Priya, representative`."""
+        return ", ".join(filter(None, (self.agent, self.role)))
+
+
 def as_typed(value: object) -> str:
-    """A value as it could be typed; an empty text for None."""
+    """A value as it could be typed, several with `;` between; an empty text for None."""
     if isinstance(value, Moment):
         return value.at
     if isinstance(value, Money):
         return f"{value.amount} {value.currency}"
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
     return "" if value is None else str(value)
 
 

@@ -120,4 +120,4 @@ def _shown(value: object) -> str:
         return "empty"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return as_typed(value) if isinstance(value, (Moment, Money)) else f"'{shortened(str(value))}'"
+    return as_typed(value) if isinstance(value, (Moment, Money, tuple)) else f"'{shortened(str(value))}'"

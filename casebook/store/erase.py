@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from casebook.records.codec import DayCodec, MoneyCodec, NumberCodec, OpaqueCodec, TextCodec, TextsCodec
+from casebook.records.codec_of_type import AgentsCodec
 from casebook.records.field import ERASED_TEXT
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Entry
@@ -147,7 +148,7 @@ def _is_held(revisions: RevisionWriter, uuid: str) -> bool:
 
 
 def _nothing(field: Field) -> Any:
-    if isinstance(field.codec, TextsCodec):
+    if isinstance(field.codec, TextsCodec | AgentsCodec):
         return ()
     return ERASED_TEXT if field.spec.free_text or field.spec.tells_apart else None
 

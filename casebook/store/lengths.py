@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.records.kind import Field
 from casebook.records.kinds import AnyRecord, kind_of
+from casebook.records.values import Agent
 from casebook.store.errors import TooLong
 
 
@@ -27,4 +28,6 @@ def check_length(field: Field, text: str) -> None:
 def _texts(record: AnyRecord | None, field: Field) -> tuple[str, ...]:
     """Each text that the field of the record has."""
     value = None if record is None or field.spec.opaque else getattr(record, field.name)
-    return tuple(text for text in (value if isinstance(value, tuple) else (value,)) if isinstance(text, str))
+    values = value if isinstance(value, tuple) else (value,)
+    texts = (each.agent if isinstance(each, Agent) else each for each in values)
+    return tuple(text for text in texts if isinstance(text, str))

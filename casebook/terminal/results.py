@@ -22,7 +22,7 @@ from casebook.actions.results import (
 from casebook.errors import shortened
 from casebook.records.kinds import AnyRecord, Case, Company, Contact, Entry, Person
 from casebook.records.revision import Action
-from casebook.records.values import Moment, as_typed
+from casebook.records.values import Agent, Moment, as_typed
 from casebook.text.differences import where_they_differ
 from casebook.text.sanitise import for_screen
 
@@ -175,7 +175,7 @@ def _value_words(value: object, change: FieldChange, case: Optional[Case]) -> st
         return moment_words(value, value)
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not isinstance(value[0], Agent):
         return for_screen(", ".join(map(str, value)), lines=False)
     return for_screen(as_typed(value), lines=False)
 

@@ -71,7 +71,7 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("export", "--as", ""), list(Recipient)),
         (("export", "--language", ""), list(LANGUAGES)),
         (("export", "--for", "s"), ["sms"]),
-        (("erase", "kettle/1", "--field", "a"), ["agent"]),
+        (("erase", "kettle/1", "--field", "a"), ["agent", "also"]),
         (("erase", "me", "--field", "p"), ["postcode", "phone"]),
         (("history", "m"), ["me"]),
         (("company", "a"), ["Amazon"]),

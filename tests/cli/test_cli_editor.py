@@ -323,3 +323,15 @@ def test_what_was_typed_as_options_stands_in_the_form(editor: Editor, towel: Any
     wrong = answered(book, "edit", "towel/2", "--tracking", "Z-1", "--edit")
     assert (2, "", []) == (wrong.status, wrong.shown, stored_forms(tmp_path))
     assert "tracking" in wrong.errors
+
+
+def test_who_else_answered_stands_in_one_line_of_the_form(editor: Editor, towel: Any, book: Path) -> None:
+    """As they are typed after `--also`, with `;` between; what was typed beside `--edit` stands as it was typed."""
+    editor(("also: Ann (manager); bot", "also: Ann (manager); een bot; Bram"))
+    first = answered(book, "edit", "towel/2", "--also", "Ann (manager)", "--also", "bot", "--edit", answers=("y",))
+    editor(("also: Ann, manager; bot; Bram", "also: "))
+    second = answered(book, "edit", "towel/2", answers=("y",))
+
+    assert "also: nothing → Ann, manager; bot; Bram" in first.shown
+    assert "also: Ann, manager; bot; Bram → nothing" in second.shown
+    assert [] == entry(towel)["also"]

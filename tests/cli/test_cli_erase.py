@@ -309,7 +309,7 @@ def test_what_is_no_field_is_refused(secrets: Any, book: Path) -> None:
         assert (2, "") == (result.exit_code, result.stdout)
         assert result.stderr == (
             f"casebook: '{field}' is nothing that a contact has to erase; "
-            "--field takes text, agent, department, case-number, with, private-text, minutes, waiting, deadline, rating.\n"
+            "--field takes text, agent, department, also, case-number, with, private-text, minutes, waiting, deadline, rating.\n"
         )
     assert before == book.read_bytes()
 

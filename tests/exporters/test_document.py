@@ -40,7 +40,7 @@ CONTRACT = {
 }
 OURS = {
     "event": {"logged", "amount", "method", "reference"},
-    "contact": {"private_text", "department", "contradicts", "compatible_with", "with", "waiting", "deadline"},
+    "contact": {"private_text", "department", "also", "contradicts", "compatible_with", "with", "waiting", "deadline"},
     "promise": {
         "logged",
         "agent",

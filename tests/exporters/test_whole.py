@@ -57,6 +57,7 @@ NO_FACTS: Mapping[str, str] = {
     "entry.private": "what is private is not exported at all",
     "entry.key": "what is told first",
     "contact.private_text": "for the person alone",
+    "contact.also": "who passed the person on is told in what was written of the contact",
     "contact.compatible_with": "that nothing is contradicted there, which tells nobody anything",
     "promise.compatible_with": "the same",
     "promise.made_in": "it stands in the line of that contact, or names who made it",

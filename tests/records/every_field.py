@@ -25,11 +25,11 @@ from casebook.records.codec import (
     VocabularyCodec,
     YesNoCodec,
 )
-from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
+from casebook.records.codec_of_type import AgentsCodec, ReferenceCodec, ReferencesCodec
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, Case, CaseWithEntries, in_timeline_order
-from casebook.records.values import Money
-from casebook.records.vocabularies import Verdict
+from casebook.records.values import Agent, Money
+from casebook.records.vocabularies import Role, Verdict
 from tests.builders import NOW, moment
 
 CARD = "4111 1111 1111 1111"
@@ -90,6 +90,11 @@ def _number_of(kind: Kind[Any], field: Field, turn: int) -> str:
     return f"[№ {turn}/{field.name[:4]}-{marker(kind, field, turn)}]"
 
 
+def _agents_of(kind: Kind[Any], field: Field, turn: int) -> tuple[Agent, ...]:
+    name = Agent(_text_of(kind, field, turn), (Role.SUPERVISOR, None)[turn])
+    return (name, Agent(None, Role.BOT))[: 2 - turn]
+
+
 def _opaque_of(kind: Kind[Any], field: Field, turn: int) -> str:
     return f'{{"{marker(kind, field, turn)}":[1,{{"a":"\\u202e"}}]}}'
 
@@ -104,6 +109,7 @@ _BY_TYPE: dict[type[Codec], Callable[[Kind[Any], Field, int], Any]] = {
     MomentCodec: lambda _, __, turn: moment(f"2024-11-0{5 + turn} 02:30", "America/New_York"),
     MoneyCodec: lambda _, __, turn: (Money(123456, "JPY"), Money(7, "KWD"))[turn],
     VocabularyCodec: lambda _, field, turn: list(cast("VocabularyCodec", field.codec).words)[-1 - turn],
+    AgentsCodec: _agents_of,
     ReferenceCodec: lambda _, __, ___: NUMBERED["contact"],
     ReferencesCodec: lambda _, __, turn: (NUMBERED["contact"], NUMBERED["promise"])[turn:],
 }

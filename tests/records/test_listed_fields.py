@@ -38,8 +38,8 @@ SAID_OF_NOBODY = {
 IN_NO_COLUMN = {"private", "key", "incoming", "party", "waiting", "deadline", "rating", "private_text"}
 """What no column of a spreadsheet is known to hold."""
 
-NOT_WHILE_IT_LASTS = {"private", "key", "incoming", "party", "deadline"}
-"""What no line says of a contact that is going on."""
+NOT_WHILE_IT_LASTS = {"private", "key", "incoming", "party", "deadline", "also"}
+"""What no line says of a contact that is going on; who else answered follows from the names that are typed after one another."""
 
 
 def missing(listed: Iterable[str], exempt: set[str]) -> set[str]:

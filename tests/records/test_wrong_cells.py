@@ -17,7 +17,7 @@ from casebook.records.codec import (
     VocabularyCodec,
     YesNoCodec,
 )
-from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
+from casebook.records.codec_of_type import AgentsCodec, ReferenceCodec, ReferencesCodec
 from casebook.records.field import HIGHEST_NUMBER, Spec
 from casebook.records.kind import Corrupt, Field, Kind
 from casebook.records.kinds import CASE, EVENT, PROMISE, SUBJECTS
@@ -50,6 +50,9 @@ WRONG: Mapping[type[Codec], tuple[Callable[[Spec], Iterator[Any]], ...]] = {
     NumberCodec: (numbers,),
     ReferenceCodec: (lambda _: iter(NO_NUMBER_OF_AN_ENTRY),),
     ReferencesCodec: (lambda _: iter((*NO_NUMBER_OF_AN_ENTRY, "7 4", "4 4", "04 7", "4  7", "4", "0 4")),),
+    AgentsCodec: (
+        lambda _: iter((7, "", "a\0b", "Priya", "-", "- ", "bot ", "boss Priya", "bot\n", "- Priya\n\nbot")),
+    ),
     YesNoCodec: (lambda _: iter((2, -1, "x")),),
     DayCodec: (lambda _: iter(("2024-99-99", "x", "2024-W05-1", "20241031", 7)),),
     VocabularyCodec: (lambda _: iter(("no such word", "", 7)),),

@@ -14,7 +14,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.exporters.errors import UnknownKind
 from casebook.records.kinds import KINDS, Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
-from casebook.records.values import Moment, Money
+from casebook.records.values import Agent, Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from casebook.terminal.lines import row
 from casebook.terminal.screens.agenda import agenda
@@ -229,7 +229,7 @@ def test_a_file_is_a_line_with_its_contact_and_one_of_its_own_otherwise() -> Non
 FULL = {
     Contact: {
         "text": "said", "channel": Channel.SOCIAL, "incoming": True, "agent": "Jo", "role": Role.MANAGER,
-        "department": "Refunds",
+        "department": "Refunds", "also": (Agent("Priya", Role.REPRESENTATIVE), Agent(None, Role.BOT)),
         "case_number": "A-1", "outcome": Outcome.TRANSFERRED, "minutes": 17, "rating": 3, "private_text": "he was rude",
         "contradicts": (9,), "compatible_with": (9,), "party": "DHL", "waiting": 5, "deadline": date(2024, 11, 9), "key": True,
     },
@@ -262,7 +262,7 @@ SHOWN_AS = {
     "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",
     "contradicts": "towel/9", "key": "told first", "compatible_with": "goes with    towel/9",
     "waiting": "5 minutes", "deadline": "Sat 9 Nov 2024", "amount": "19.99 EUR",
-    "price": "24.99 EUR",
+    "price": "24.99 EUR", "also": "Priya (representative), a bot",
 }  # fmt: skip
 
 

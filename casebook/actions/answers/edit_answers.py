@@ -31,6 +31,7 @@ class EditAnswers(NamedTuple):
     agent: Optional[str] = None
     role: OptionOrForm[Role] = None
     department: Optional[str] = None
+    also: OptionOrForm[list[str]] = None
     outcome: Optional[str] = None
     party: Optional[str] = None
     case_number: Optional[str] = None

@@ -26,7 +26,7 @@ from casebook.records.codec import (
     VocabularyCodec,
     YesNoCodec,
 )
-from casebook.records.codec_of_type import ReferencesCodec
+from casebook.records.codec_of_type import AgentsCodec, ReferencesCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import AnyRecord, Case, Entry, kind_of
 from casebook.records.values import normalized
@@ -53,6 +53,10 @@ def value_typed(field: Field, typed: Any, clock: Clock, subject: AnyRecord, case
     codec = field.codec
     if isinstance(codec, ReferencesCodec):
         return tuple(typed)  # their numbers by now, which only a book can tell
+    if isinstance(codec, AgentsCodec):
+        from casebook.actions.answers.agents_typed import agents_typed
+
+        return agents_typed(typed, field.option)
     if isinstance(codec, TextsCodec):
         return _numbers_typed(field, typed.split(",") if isinstance(typed, str) else typed, clock)
     if not isinstance(typed, str) or type(typed) is not str:

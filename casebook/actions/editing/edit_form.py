@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from casebook.actions.answers.edit_answers import EditAnswers, FormText
 from casebook.actions.editing.edited_values import WHEN_CLOSED, editable_fields, fields_edited
 from casebook.records.codec import TextsCodec, YesNoCodec
-from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
+from casebook.records.codec_of_type import AgentsCodec, ReferenceCodec, ReferencesCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Entry
 from casebook.records.values import as_typed
@@ -25,14 +25,15 @@ def form_values(subject: Case | Entry, case: Case) -> dict[str, str]:
 
 def filled_in(subject: Case | Entry, case: Case, answers: EditAnswers) -> dict[str, str]:
     """What stands in each field of the form, with what was typed as options in its place. Raises NotOfThisKind."""
-    typed = {field.typed_name: _as_answered(value) for field, value in fields_edited(subject, answers)}
+    typed = {field.typed_name: _as_answered(field, value) for field, value in fields_edited(subject, answers)}
     return {**form_values(subject, case), **typed}
 
 
-def _as_answered(value: object) -> str:
+def _as_answered(field: Field, value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else as_typed(value)
+    between = "; " if isinstance(field.codec, AgentsCodec) else ", "  # a role stands behind a comma
+    return between.join(map(str, value)) if isinstance(value, (list, tuple)) else as_typed(value)
 
 
 def edits_from_form(subject: Case | Entry, case: Case, typed: Mapping[str, str]) -> EditAnswers:

@@ -37,6 +37,12 @@ def add_(
     agent: Annotated[Optional[str], field_option(CONTACT, "agent", "NAME")] = None,
     role: Annotated[Optional[Role], field_option(CONTACT, "role")] = None,
     department: Annotated[Optional[str], field_option(CONTACT, "department", "NAME")] = None,
+    also: Annotated[
+        Optional[list[str]],
+        text_option(
+            "--also", "Who else answered in it, such as 'Priya, representative'; may be given more than once.", "WHO"
+        ),
+    ] = None,
     case_number: Annotated[Optional[str], field_option(CONTACT, "case_number", "NO")] = None,
     order: Annotated[Optional[str], text_option("--order", "An order number to keep with the case.", "NO")] = None,
     ref: entry_options.Ref = None,
@@ -112,7 +118,7 @@ def add_(
     answers = answers._replace(tracking=tracking, carrier=carrier, shipping=shipping, order=order, items=item or ())
     with ctx.writing(may_make=company is not None) as book:
         found = as_set(ctx, case_meant(ctx, book.reader, case, text, company))
-        contact = contact_typed(ctx, contact, date=date, deadline=deadline)
+        contact = contact_typed(ctx, contact, date=date, deadline=deadline, also=also or ())
         contact = replace(contact, contradicts=contradicted(book.reader, found, contradicts or ()))
         refs = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
         is_way_typed = "channel" in how.typed or transcript is not None or in_form

@@ -33,6 +33,14 @@ def edit_(
     agent: Annotated[Optional[str], text_option("--agent", "Who answered, or who promised.", "NAME")] = None,
     role: Annotated[Optional[Role], edit_option(CONTACT, "role")] = None,
     department: Annotated[Optional[str], edit_option(CONTACT, "department", "NAME")] = None,
+    also: Annotated[
+        Optional[list[str]],
+        text_option(
+            "--also",
+            "Contact: who else answered in it, such as 'Priya, representative'; given again, each. They replace those before.",
+            "WHO",
+        ),
+    ] = None,
     case_number: Annotated[Optional[str], edit_option(CONTACT, "case_number", "NO")] = None,
     outcome: Annotated[
         Optional[str], text_option("--outcome", f"Closed case: how it ended; contact: {one_of(list(Outcome))}.")
@@ -116,7 +124,7 @@ def edit_(
     """
     answers = EditAnswers(
         text=text, at=date, key=key, private=private, channel=channel, incoming=incoming, agent=agent, role=role,
-        department=department, outcome=outcome, party=party, case_number=case_number, minutes=minutes, waiting=waiting,
+        department=department, also=also, outcome=outcome, party=party, case_number=case_number, minutes=minutes, waiting=waiting,
         deadline=deadline, rating=rating, private_text=private_text, contradicts=contradicts, compatible_with=goes_with,
         due=by, after=after, within=within, happened=happened, made_in=made_in, tracking=tracking, carrier=carrier,
         returning=returning, event=kind, amount=amount, method=method, reference=ref, name=name, attached_to=to,

@@ -30,6 +30,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.document import Document, entry_document, keys_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.codec import MoneyCodec
+from casebook.records.codec_of_type import AgentsCodec
 from casebook.records.kinds import KINDS
 from casebook.text.sanitise import for_paste
 
@@ -43,6 +44,9 @@ _SUMS = {
     if isinstance(field.codec, MoneyCodec)
 }
 """The keys of sums, each with the column of its currency: a spreadsheet adds up what stands alone in its cell."""
+
+_AGENTS = {field.keys[0] for kind in KINDS.values() for field in kind.fields if isinstance(field.codec, AgentsCodec)}
+"""The keys of those who answered, each of whom is told as they are typed: `Priya, representative`."""
 
 _READ_FIRST = ["ref", "kind", "at", "text"]
 
@@ -71,11 +75,13 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:
 
 
 def _cells_of(document: Document) -> Iterator[tuple[str, object]]:
-    """The values of an entry by column: the number of a sum apart from its currency."""
+    """The values of an entry by column: the number of a sum apart from its currency, those who answered as they are typed."""
     for key, value in document.items():
         if key in _SUMS and isinstance(value, dict):
             yield key, value["amount"]
             yield _SUMS[key], value["currency"]
+        elif key in _AGENTS and isinstance(value, list):
+            yield key, "; ".join(", ".join(filter(None, each.values())) for each in value)
         else:
             yield key, value
 

@@ -38,6 +38,8 @@ HEADINGS: Mapping[str, str] = {
     "|avec qui|a qui j ai parle|con quien|con quien hable|gesprekspartner|gesproken persoon|interlocutrice|persona de contacto",
     "role": "role|position|rol|functie|rolle|funktion|role de l agent|fonction|poste|funcion|cargo|puesto",
     "department": "department|team|afdeling|abteilung|departement|service|departamento|seccion",
+    "also": "also|who else|also spoke to|also spoke with|others|ook|wie nog meer|ook gesproken met|auch|wer noch"
+    "|auch gesprochen mit|aussi|qui d autre|aussi parle a|tambien|quien mas|tambien hable con",
     "number": "number|case number|case no|case|case id|reference|reference number|reference no|ref|ref no|ticket"
     "|ticket number|ticket no|ticket id|complaint number|incident|incident number|zaaknummer|nummer|referentie"
     "|referentienummer|kenmerk|klachtnummer|ticketnummer|dossiernummer|vorgangsnummer|aktenzeichen|referenz"

@@ -183,8 +183,10 @@ def _closely(
     rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} WHERE {which} ORDER BY {kind.table}.id"
     record = itemgetter(*map(columns.index, kind.columns))
     is_its_case = stands_in_its_case(kind.table) if kind.name in KINDS else "1"
-    query = f"SELECT last.ref, last.body, {is_its_case}, {whole_row(kind.name)} FROM {rows_of}"
-    for ref, body, in_its_case, *cells in chain.from_iterable(in_batches(connection, query, values)):
+    # A ref that is no text any more is damage of the revision, which its chain tells.
+    query = f"SELECT CAST(last.ref AS BLOB), last.body, {is_its_case}, {whole_row(kind.name)} FROM {rows_of}"
+    for named, body, in_its_case, *cells in chain.from_iterable(in_batches(connection, query, values)):
+        ref = None if named is None else named.decode(errors="replace")
         row = [*cells, orders_of(connection, cells[0])] if kind is CASE else cells
         if ref is None:
             yield f"a row of {kind.table} was never written by casebook ({row[columns.index('uuid')]})"

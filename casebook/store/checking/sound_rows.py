@@ -21,11 +21,12 @@ from casebook.records.codec import (
     VocabularyCodec,
     YesNoCodec,
 )
-from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
+from casebook.records.codec_of_type import AgentsCodec, ReferenceCodec, ReferencesCodec
 from casebook.records.field import HIGHEST_NUMBER, LARGEST_INTEGER
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, KINDS
 from casebook.records.values import matches, may_be_zone
+from casebook.records.vocabularies import Role
 from casebook.store.bodies import NOT_IN_BODIES
 from casebook.store.rows import whole_row
 
@@ -139,6 +140,12 @@ def _word(field: Field, cell: str) -> str:
     return f"{cell} IN ({', '.join(words)})"
 
 
+def _agents(_: Field, cell: str) -> str:
+    roles = "|".join(Role)
+    line = rf"(?:(?:{roles})(?: [^\n]+)?|- [^\n]+)"
+    return f"typeof({cell}) = 'text' AND instr({cell}, char(0)) = 0 AND matches('{line}(?:\\n{line})*', {cell})"
+
+
 def _day(_: Field, cell: str) -> str:
     return f"typeof({cell}) = 'text' AND {_is_written(cell, _DATE, 10)} AND julianday({cell}) IS NOT NULL"
 
@@ -180,6 +187,7 @@ _SOUND: Mapping[type[Codec], Callable[..., str]] = {
     ReferencesCodec: _linked,
     YesNoCodec: _yes_no,
     VocabularyCodec: _word,
+    AgentsCodec: _agents,
     DayCodec: _day,
     MomentCodec: _moment,
     MoneyCodec: _money,

@@ -207,6 +207,13 @@ def tell_noted_from_happened(connection: sqlite3.Connection) -> None:
     )
 
 
+def keep_who_else_answered(connection: sqlite3.Connection) -> None:
+    """Version 14: who else answered in a contact, a program, a representative and their supervisor, each with a role: a line
+    for each, as several columns or a table would part what is always read together.
+    """
+    connection.execute("ALTER TABLE contacts ADD COLUMN also TEXT CHECK (length(also) >= 1)")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -221,6 +228,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     say_what_is_no_contradiction,
     keep_what_letters_need,
     tell_noted_from_happened,
+    keep_who_else_answered,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -240,6 +248,7 @@ SCHEMAS = {
     11: "8b15b7a3fa8095e2028c32a9f51af52c14bb9bd6b82822604c6550eb40a69ad9",
     12: "c01f3ea00190715e648d3c4fde297a56a5cd2c279b44a2954979e03aa614676b",
     13: "df1d337a4bc0057b6ce009fd7777196ded4bbb32fcca2297ee80b49594d8d127",
+    14: "aa778708065b96b7d2e8e13db28c49d4f545da89e298bc69bccad9cc3dbd04c2",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.records.kinds import Contact
+from casebook.records.values import Agent
 from casebook.records.vocabularies import IN_WRITING, Channel, Outcome, Role
 from casebook.terminal.lines import Piece, Span, Style, typed
 from casebook.text.words.day_names import full_day, minutes_words
@@ -35,13 +36,13 @@ class Words:
     """Words that belong together; `piece` is what a line has of them, what was typed made safe for a terminal."""
 
     def __init__(self, *words: Word) -> None:
-        self._words = words
+        self.words = words
         self.piece: Piece = tuple(map(_span_of, words))
 
     @property
     def text(self) -> str:
         """All of them, what was typed as it was typed."""
-        return "".join([word.text for word in self._words])
+        return "".join([word.text for word in self.words])
 
 
 def _span_of(word: Word) -> Span:
@@ -69,9 +70,19 @@ def _contact_words(
     return Words(Word(how + _connecting_word(channel, incoming)), *who) if who else Words(Word(how))
 
 
+@lru_cache(maxsize=64)
+def also_words(others: tuple[Agent, ...]) -> Words:
+    """Who else answered: `Priya (representative), a bot`; nothing where nobody did."""
+    told = [_who(one.agent, one.role, None, None) or (Word("somebody"),) for one in others]
+    return Words(*[word for who in told for word in (Word(", "), *who)][1:])
+
+
 def contact_details(contact: Contact, outcome: Outcome | None) -> list[Words]:
-    """What else is recorded: `case A-1234`, `no answer`, `12 minutes`, `rated 4 of 5`; the outcome as it is given."""
+    """What else is recorded: `also Priya (representative)`, `case A-1234`, `no answer`, `12 minutes`, `rated 4 of 5`; the outcome
+    as it is given."""
     details = []
+    if contact.also:
+        details.append(_also(contact.also))
     if contact.case_number:
         details.append(_case(contact.case_number))
     if outcome:
@@ -85,6 +96,11 @@ def contact_details(contact: Contact, outcome: Outcome | None) -> list[Words]:
     if contact.rating is not None:
         details.append(_rating(contact.rating))
     return details
+
+
+@lru_cache(maxsize=64)
+def _also(others: tuple[Agent, ...]) -> Words:
+    return Words(Word("also "), *also_words(others).words)
 
 
 _CASE = Word("case ")

@@ -14,11 +14,11 @@ from typing import Any, NamedTuple
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
-from casebook.records.values import Moment, Money
+from casebook.records.values import Moment, Money, as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, row, typed
 from casebook.terminal.screens.by_kind import shown_by
-from casebook.terminal.screens.contact_words import channel_words, contact_words
+from casebook.terminal.screens.contact_words import also_words, channel_words, contact_words
 from casebook.terminal.screens.entry_heads import GAP, body, ref_of, ref_to
 from casebook.terminal.screens.states import due_day, state_words
 from casebook.text.sizes import size_words
@@ -39,11 +39,14 @@ class LabelledValue(NamedTuple):
 
 
 def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
-    """Everything recorded of one entry, field by field, and what was written under it. Raises UnknownKind."""
+    """Everything recorded of one entry, field by field, and what was written under it; nothing of what nobody would miss.
+
+    Raises UnknownKind.
+    """
     shown = shown_by(ROWS, entry, "the fields of an entry")
     rows: list[tuple[str, Piece]] = [("when", (Span(moment_words(entry.at, facts.case.opened), Style.WHEN),))]
     told = [(each.label, each.value(facts, entry)) for each in rows_of(entry, shown)]
-    rows += [(label, value) for label, value in told if value != (UNKNOWN,)]
+    rows += [(label, value) for label, value in told if value and value != (UNKNOWN,)]
     if entry.key:
         rows.append(("key", (Span("told first"),)))
     if entry.private:
@@ -79,17 +82,21 @@ def _plain(name: str, label: str = "", style: Style = Style.PLAIN) -> LabelledVa
 
 def _value(facts: CaseFacts, value: Any, style: Style = Style.PLAIN) -> Piece:
     """Any value that a field can hold; UNKNOWN where nothing was recorded."""
-    if value is None or value == "":
+    if value in (None, "", ()):
         return (UNKNOWN,)
     if isinstance(value, bool):
         return (Span("yes" if value else "no", style),)
     if isinstance(value, Moment):
         return (Span(moment_words(value, facts.case.opened), style),)
     if isinstance(value, Money):
-        return (Span(f"{value.amount} {value.currency}", style),)
+        return (Span(as_typed(value), style),)
     if isinstance(value, Enum):
         return (Span(str(value.value).replace("-", " "), style),)
-    return (typed(str(value), style),)
+    return (typed(as_typed(value), style),)
+
+
+def _also(facts: CaseFacts, contact: Contact) -> Piece:
+    return also_words(contact.also).piece
 
 
 def _minutes(facts: CaseFacts, contact: Contact) -> Piece:
@@ -158,6 +165,7 @@ ROWS: Mapping[type[Entry], Sequence[LabelledValue]] = {
         ),
         _plain("agent", style=Style.AGENT),
         _plain("role"),
+        LabelledValue("also", ("also",), _also),
         _plain("case_number", style=Style.NUMBER),
         _plain("outcome"),
         _plain("party", "with"),

@@ -10,7 +10,7 @@ from casebook.domain.moment_words import moment_words
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Revision
-from casebook.records.values import Moment, Money
+from casebook.records.values import as_typed
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.dates import days
 
@@ -89,6 +89,4 @@ def _words(field: Field, state: State, handle: str) -> str:
         return ", ".join(f"{handle}/{number}" for number in (value if isinstance(value, tuple) else (value,)))
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, Money):
-        return f"{value.amount} {value.currency}"
-    return value.at if isinstance(value, Moment) else str(value)
+    return as_typed(value)
