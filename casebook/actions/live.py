@@ -19,6 +19,7 @@ from casebook.actions.live_people import (
     text_of,
     turns_of,
     who_answered,
+    who_else,
 )
 from casebook.actions.transcript import read_file
 from casebook.parsing.choices import choice_named, whole_number
@@ -216,9 +217,7 @@ _READ: dict[LivePart, Callable[[str], object]] = {
 def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAnswers:
     """The contact that comes of it, which ends now; who made its promises is `makers_of`, once all of them are known."""
     turns = live.turns()
-    answerer = who_answered(turns)
-    lasted = live.minutes(now)
-    waited = live.value(LivePart.WAITING)
+    answerer, lasted, waited = who_answered(turns), live.minutes(now), live.value(LivePart.WAITING)
     contact = Contact(
         at=live.moment(clock),
         logged=written_now(clock),
@@ -227,6 +226,7 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
         agent=answerer.name,
         role=answerer.role,
         department=answerer.department,
+        also=who_else(turns),
         case_number=live.last(LivePart.NUMBER),
         outcome=live.value(LivePart.OUTCOME),
         minutes=live.value(LivePart.MINUTES) or (lasted and max(lasted, waited or 0)),

@@ -1,6 +1,7 @@
 """Who answered during a contact, one after another: whose each line is, and what the contact's text tells of them.
 
-As in a transcript a program, a representative and a supervisor are people of their own; the last who is no program answered.
+As in a transcript a program, a representative and a supervisor are people of their own; the last who is no program answered, and
+the others are on record beside them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from casebook.parsing.live_lines import LivePart, Said
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.words import words_of
 from casebook.records.kinds import Case
+from casebook.records.values import Agent
 from casebook.records.vocabularies import Role
 from casebook.text.folding import folded
 from casebook.text.words.initials import with_one_stop
@@ -126,6 +128,13 @@ def who_answered(turns: Sequence[Turn]) -> Answerer:
     people = [turn.by for turn in turns if turn.by is not None]
     human = [each for each in people if each.role is not Role.BOT]
     return (human or people or [Answerer()])[-1]
+
+
+def who_else(turns: Sequence[Turn]) -> tuple[Agent, ...]:
+    """The others, in the order in which they were there, as far as their name or their role is known."""
+    last = who_answered(turns)
+    others = dict.fromkeys(turn.by for turn in turns if turn.by is not None and turn.by is not last)
+    return tuple(Agent(one.name, one.role) for one in others if one.name or one.role)
 
 
 def language_spoken(turns: Sequence[Turn], expected: Optional[str]) -> str:

@@ -105,17 +105,17 @@ def _role_of(promise: Promise, made_in: Contact | None, contacts: Iterable[Conta
     if not _is_by_another(promise, made_in):
         return made_in.role if made_in else None
     party = made_in.party if made_in else None
-    roles = {one.role for one in contacts if one.role and one.party == party and _is_one_name(promise.agent, one.agent)}
+    roles = {one.role for one in contacts if one.role and one.party == party and is_one_name(promise.agent, one.agent)}
     return roles.pop() if len(roles) == 1 else None
 
 
 def _is_by_another(promise: Promise, made_in: Contact | None) -> bool:
     if promise.agent is None or (made_in and not made_in.agent):
         return False
-    return made_in is None or not any(_is_one_name(promise.agent, each) for each in (made_in.agent, made_in.party))
+    return made_in is None or not any(is_one_name(promise.agent, each) for each in (made_in.agent, made_in.party))
 
 
-def _is_one_name(one: str | None, other: str | None) -> bool:
+def is_one_name(one: str | None, other: str | None) -> bool:
     """Whether one name is the other, or a part of it: *Dana* of *Dana Reed*."""
     words, others = ({*(name or "").casefold().split()} for name in (one, other))
     return bool(words and others) and (words <= others or others <= words)

@@ -68,6 +68,12 @@ class Contact(Entry, kw_only=True):
         return self.agent or self.party
 
     @property
+    def others(self) -> tuple[Agent, ...]:
+        """Who else answered, without the one who is told as who did."""
+        name = (self.agent or "").casefold()
+        return tuple(one for one in self.also if not name or (one.agent or "").casefold() != name)
+
+    @property
     def time_taken(self) -> int:
         """How many minutes it took in all, 0 where that is not known: the waiting is among them where no more was said."""
         return max(self.minutes or 0, self.waiting or 0)

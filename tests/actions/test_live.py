@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from casebook.actions.files.input_files import typed_file
 from casebook.actions.live import Live, Stamped, answers_of, makers_of, still_to_ask, typed_of
 from casebook.actions.live_promises import with_typed_promises
 from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.reading import KnownSpeakers
+from casebook.records.values import Agent
 from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import NOW, case
 from tests.conftest import each
@@ -119,6 +121,29 @@ def test_each_who_answered_is_a_person_of_their_own(
     assert made == {promise: one.agent for promise, one in makers_of(live, answers.promises, case()).items()}
 
 
+OTHERS = {
+    (
+        "role: bot",
+        "they: Hi.",
+        "agent: Priya",
+        "role: representative",
+        "they: Hm.",
+        "agent: Colin",
+        "role: supervisor",
+    ): (*(Agent(None, Role.BOT), Agent("Priya", Role.REPRESENTATIVE)),),
+    ("medewerker: Sanne", "zij: Hoi.", "medewerker: Bram", "functie: leidinggevende"): (Agent("Sanne", None),),
+    ("agent: Prya", "agent: Priya", "they: No."): (),
+    ("agent: Ann", "they: No.", "agent: Bo", "they: No.", "Ann: I am here too."): (Agent("Bo", None),),
+}
+"""Lines that are typed during a contact, and who else answered in it."""
+
+
+@each("lines", OTHERS)
+def test_who_else_answered_is_on_record(lines: tuple[str, ...]) -> None:
+    """Whoever is named or takes over after another, with the role that was typed; a name that corrects one is nobody else."""
+    assert OTHERS[lines] == answers_of(typed(*lines), NOW, CLOCK, case()).contact.also
+
+
 def test_what_the_person_said_is_told_where_there_is_nothing_else() -> None:
     """Nobody answered it; in the log it always is."""
     live = typed("me: Hello?", "me: Is anybody there?")
@@ -210,6 +235,18 @@ def test_promises_that_are_typed_stand_beside_those_of_a_transcript() -> None:
     assert ("a call tomorrow", "We will refund you by Friday.") == both.promises
     again = with_typed_promises(live, answers._replace(promises=["refund by friday"]), read, case(), CLOCK)
     assert ("refund by friday",) == again.promises
+
+
+def test_who_was_typed_and_who_is_read_in_a_transcript_is_told_once() -> None:
+    """A program that was typed without a name is the one that has one there; a name stands as it was typed."""
+    live = typed("role: bot", "they: Hi.", "agent: Tom", "role: manager", "they: No.", "agent: Maria Lind", FIRST)
+    answers = answers_of(live, NOW, CLOCK, case())
+    chat = f"Homebot: I am a virtual assistant.\n{FIRST}\nTom Lee: Hi, this is Tom Lee."
+    [file] = [typed_file("chat.txt", chat.encode())]
+
+    read = answers_with(answers, read_file(file, SHOP, CLOCK, typed_of(live)), typed_of(live), CLOCK).contact
+
+    assert ("Maria Lind", (Agent(None, Role.BOT), Agent("Tom", Role.MANAGER))) == (read.agent, read.also)
 
 
 SHOP = KnownSpeakers(None, "Homebarn", "en")

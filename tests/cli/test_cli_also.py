@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typed_screen import ENTER, TypedScreen
 
 from tests.conftest import each, record, run
 
@@ -195,3 +196,117 @@ def test_a_call_that_broke_off_had_been_one_where_they_answered(towel: Any) -> N
     towel("add", "towel", *called, "--also", "Priya", "--date", "2024-11-01")
 
     assert "not answered" not in towel("show", "towel").stdout
+
+
+ROUTER = """\
+BrightTel Assistant: Hi, I am a virtual assistant. How can I help?
+You: My router is lost.
+BrightTel Assistant: I will pass you on to a colleague.
+Priya: Hi, this is Priya. I see it was lost. I will send a new router by Friday.
+You: I want a supervisor.
+Priya: I will transfer you to my supervisor.
+Colin: Hello, I'm Colin, supervisor. Your reference is C-7781. We will refund 20 EUR within 5 days.
+"""
+HANDDOEK = """\
+Chatbot: Hallo, ik ben de digitale assistent. Waarmee kan ik helpen?
+Ik: Mijn pakket is kwijt.
+Chatbot: Ik verbind je door met een collega.
+Sanne: Hoi, je spreekt met Sanne. We sturen vrijdag een nieuwe handdoek.
+Ik: Ik wil je leidinggevende spreken.
+Sanne: Ik verbind je door met mijn leidinggevende.
+Bram: Goedemiddag, met Bram, leidinggevende. Uw zaaknummer is C-7781. We betalen 20 euro terug binnen 5 dagen.
+"""
+HANDTUCH = """\
+Chatbot: Hallo, ich bin der digitale Assistent. Wie kann ich helfen?
+Ich: Mein Paket ist weg.
+Chatbot: Ich verbinde Sie mit einer Kollegin.
+Petra: Guten Tag, mein Name ist Petra. Wir schicken am Freitag ein neues Handtuch.
+Ich: Ich will Ihren Vorgesetzten sprechen.
+Petra: Ich verbinde Sie mit meinem Vorgesetzten.
+Jürgen: Guten Tag, hier ist Jürgen, Vorgesetzter. Ihre Vorgangsnummer ist C-7781.
+"""
+CHATS = {
+    ROUTER: ("Colin", [("BrightTel Assistant", "bot"), ("Priya", "representative")]),
+    HANDDOEK: ("Bram", [("Chatbot", "bot"), ("Sanne", "representative")]),
+    HANDTUCH: ("Jürgen", [("Chatbot", "bot"), ("Petra", "representative")]),
+}
+"""Chats with three who answered: who did last, a supervisor, and the others."""
+
+
+def pairs(casebook: Any, ref: str = "towel/2") -> list[tuple[str, str]]:
+    """The same others, each a name and a role."""
+    return [(one["agent"], one["role"]) for one in others(casebook, ref)]
+
+
+@each("chat", CHATS)
+def test_a_transcript_tells_who_else_answered(tmp_path: Path, chat: str) -> None:
+    """With the roles that are read in it, whether who answered last is typed or read; their text tells of them as before."""
+    last, found = CHATS[chat]
+    path = tmp_path / "chat.txt"
+    path.write_text(chat)
+    for name, typed in (("read", ()), ("typed", ("--agent", last)), ("first", ("--agent", found[1][0]))):
+        book = tmp_path / f"{last}-{name}.db"
+        added = run(book, "add", "towel", "--company", "BrightTel", "--transcript", str(path), *typed)
+        assert 0 == added.exit_code, added.stderr
+        contact = json.loads(run(book, "show", "towel/1", "--json").stdout)["entries"][0]
+        told = [(one["agent"], one["role"]) for one in contact["also"]]
+        if (
+            name == "first"
+        ):  # a supervisor who was there before is one of the others, and what who was typed is, is read
+            assert (found[1], [found[0], (last, "supervisor")]) == ((contact["agent"], contact["role"]), told)
+        else:
+            assert ((last, "supervisor"), found) == ((contact["agent"], contact["role"]), told)
+        assert name != "read" or found[1][0] in contact["text"]
+
+
+def test_who_was_typed_beside_a_transcript_stands(towel: Any, tmp_path: Path) -> None:
+    """What `--also` says is all of them."""
+    path = tmp_path / "chat.txt"
+    path.write_text(ROUTER)
+
+    towel("add", "towel", "--transcript", str(path), "--also", "Ann, manager")
+
+    assert [("Ann", "manager")] == pairs(towel)
+
+
+def test_a_chat_pasted_into_the_questions_tells_them_too(towel: Any, book: Path) -> None:
+    """With the keys that it takes anyway."""
+    screen = (
+        TypedScreen(book, "add").until("Which case?").paste(ROUTER).until("Take it for towel · Amazon?").press(ENTER)
+    )
+    screen.until("Record this?").press(ENTER)
+
+    assert 0 == screen.ended()
+    assert CHATS[ROUTER][1] == pairs(towel)
+
+
+def test_a_chat_out_of_a_program_tells_them_too(towel: Any, tmp_path: Path) -> None:
+    """Of a talk of WhatsApp whoever said their name in it, where all of them write as the company."""
+    talk = tmp_path / "_chat.txt"
+    talk.write_text(
+        "[03.11.24, 10:01:02] Jo: Hello, my order 302-1234567-1234567 never came.\n"
+        "[03.11.24, 10:02:15] Amazon: Hi Jo, this is Priya. I pass you on to my supervisor.\n"
+        "[03.11.24, 10:03:15] Amazon: Hello Jo, this is Colin, supervisor. Your case number is C-7781.\n"
+    )
+
+    read = towel("import", str(talk), "--case", "towel")
+
+    assert 0 == read.exit_code, read.stderr
+    assert [("Priya", "representative")] == pairs(towel)
+
+
+def test_a_chat_that_came_by_mail_tells_them_too(towel: Any, tmp_path: Path) -> None:
+    """As the same chat does in a file; a mail itself is written by one."""
+    mail = tmp_path / "chat.eml"
+    mail.write_text(
+        "From: Amazon <help@amazon.example>\nTo: sam@example.org\nSubject: Your chat transcript with Amazon\n"
+        "Date: Tue, 05 Nov 2024 17:30:00 +0100\nMessage-ID: <g1@amazon.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+        "15:10 Chatbot: Hi, I am a virtual assistant.\n15:11 Sam: my lamp broke\n"
+        "15:13 Priya: Hi Sam, Priya here. I will transfer you to my supervisor.\n"
+        "15:20 Colin: Hello, this is Colin, supervisor. We will ship a new lamp by 9 November.\n15:21 Sam: thanks\n"
+    )
+
+    read = towel("add", "towel", "--transcript", str(mail))
+
+    assert 0 == read.exit_code, read.stderr
+    assert [("Chatbot", "bot"), ("Priya", "representative")] == pairs(towel)

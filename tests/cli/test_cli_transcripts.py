@@ -35,12 +35,13 @@ def chat(tmp_path: Path) -> Path:
 
 
 def test_a_transcript_becomes_the_record(towel: Any, chat: Path) -> None:
-    """One contact with who answered last, the promise with its day and maker, the numbers; each value told with its line."""
+    """One contact with everybody who answered, the promise with its day and maker, the numbers; each value told with its line."""
     added = towel("add", "towel", "--transcript", str(chat), now=NOW)
     shown = towel("timeline", "towel", now=NOW).stdout
 
     assert 0 == added.exit_code
-    assert "Fri 20 Nov 2026 10:31 · chat with Tariq (supervisor) · case A-9917 · 19 minutes" in added.stdout
+    others = "also Bolbot (bot), Priya (representative)"
+    assert f"Fri 20 Nov 2026 10:31 · chat with Tariq (supervisor) · {others} · case A-9917 · 19 minutes" in added.stdout
     assert "due Wed 25 Nov 2026 to Fri 27 Nov 2026" in added.stdout
     assert "read in 'chat.txt': case number A-9917 (line 9: “I will refund €86.40" in added.stderr
     assert "Priya passed me on to Tariq." in shown
@@ -66,7 +67,8 @@ def test_what_was_typed_stands(towel: Any, chat: Path) -> None:
         now=NOW,
     )
 
-    assert "Thu 26 Nov 2026 09:00 · chat with Maria · case Z-1 · 3 minutes" in added.stdout
+    others = "also Bolbot (bot), Priya (representative)"
+    assert f"Thu 26 Nov 2026 09:00 · chat with Maria · {others} · case Z-1 · 3 minutes" in added.stdout
     assert ("refund" in added.stdout, "agent" in added.stderr) == (False, False)
 
 

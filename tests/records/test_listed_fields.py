@@ -39,7 +39,7 @@ IN_NO_COLUMN = {"private", "key", "incoming", "party", "waiting", "deadline", "r
 """What no column of a spreadsheet is known to hold."""
 
 NOT_WHILE_IT_LASTS = {"private", "key", "incoming", "party", "deadline", "also"}
-"""What no line says of a contact that is going on; who else answered follows from the names that are typed after one another."""
+"""What no line says of a contact that is going on; who else answered is whoever was named before another (`who_else`)."""
 
 
 def missing(listed: Iterable[str], exempt: set[str]) -> set[str]:

@@ -81,8 +81,8 @@ def contact_details(contact: Contact, outcome: Outcome | None) -> list[Words]:
     """What else is recorded: `also Priya (representative)`, `case A-1234`, `no answer`, `12 minutes`, `rated 4 of 5`; the outcome
     as it is given."""
     details = []
-    if contact.also:
-        details.append(_also(contact.also))
+    if others := contact.others:
+        details.append(_also(others))
     if contact.case_number:
         details.append(_case(contact.case_number))
     if outcome:
