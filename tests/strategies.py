@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
-from casebook.records.values import Moment, Money
+from casebook.records.values import Agent, Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, entry, facts_of, moment
 
@@ -171,6 +171,7 @@ CONTACTS = st.fixed_dictionaries(
         "agent": perhaps(AGENTS),
         "role": perhaps(Role),
         "department": perhaps(["Refunds", "客服"]),
+        "also": st.sampled_from([(), (Agent("Priya", Role.SUPERVISOR),), (Agent(None, Role.BOT), Agent("محمد", None))]),
         "case_number": perhaps(NUMBERS),
         "outcome": perhaps(Outcome),
         "party": perhaps(["Evri", "De Kim", "Maria"]),

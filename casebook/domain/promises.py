@@ -20,7 +20,7 @@ class PromiseFacts(Frozen):
     while the promise is open, until it was settled otherwise. It is 0 for one that is not late, and None for one
     without a due day. `made_by` is who made it, where that is known: the agent named, or else of the contact,
     with another party that they answered for; `role` is what the record says that they are: of the contact where they are who
-    answered last there, else of the others in which they answered, where these agree.
+    answered last there or one of the others who did, else of the others in which they answered, where these agree.
     """
 
     promise: Promise
@@ -104,15 +104,23 @@ def promise_facts(
 def _role_of(promise: Promise, made_in: Contact | None, contacts: Iterable[Contact]) -> Role | None:
     if not _is_by_another(promise, made_in):
         return made_in.role if made_in else None
-    party = made_in.party if made_in else None
-    roles = {one.role for one in contacts if one.role and one.party == party and is_one_name(promise.agent, one.agent)}
+    party, name = made_in.party if made_in else None, promise.agent
+    there = {one.role for one in (made_in.also if made_in else ()) if one.role and is_one_name(name, one.agent)}
+    if len(there) == 1:
+        return there.pop()
+    with_them = [each for each in contacts if each.party == party]
+    answered = [(each.agent, each.role) for each in with_them]
+    answered += [(one.agent, one.role) for each in with_them for one in each.also]
+    roles = {role for agent, role in answered if role and is_one_name(name, agent)}
     return roles.pop() if len(roles) == 1 else None
 
 
 def _is_by_another(promise: Promise, made_in: Contact | None) -> bool:
-    if promise.agent is None or (made_in and not made_in.agent):
-        return False
-    return made_in is None or not any(is_one_name(promise.agent, each) for each in (made_in.agent, made_in.party))
+    if promise.agent is None or made_in is None:
+        return promise.agent is not None
+    if not made_in.agent:
+        return any(is_one_name(promise.agent, one.agent) for one in made_in.also)
+    return not any(is_one_name(promise.agent, each) for each in (made_in.agent, made_in.party))
 
 
 def is_one_name(one: str | None, other: str | None) -> bool:

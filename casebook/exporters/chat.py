@@ -65,9 +65,15 @@ _APART = 4
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     """What is told, and in which order it comes. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
+    language = language_named(options.language, facts.case.country)
+    if any(contact.also for contact in facts.contacts):
+        # Most contacts have one who answered.
+        from casebook.exporters.words.ranks_named import with_ranks_named
+
+        facts = with_ranks_named(facts, language)
     wording = Wording(
         facts,
-        language_named(options.language, facts.case.country),
+        language,
         years=False,
         timeless=timeless(facts),
         to_company=True,

@@ -36,8 +36,27 @@ class FormWording(Wording):
         """How a contact took place, in a column of its own beside who it was."""
         return self._mine(contact) or self.language.channels[contact.channel]
 
+    def contact_heads(self, contact: Contact) -> list[str]:
+        """How the contact took place, who else answered in it, the company's number, and how it ended."""
+        first, *others = super().contact_heads(contact)
+        return [first, self.also(contact), *others]
+
+    def also(self, contact: Contact) -> str:
+        """`also answered: Priya (representative), a bot`; nothing where nobody else did."""
+        told = ", ".join(filter(None, (self._who_else(one.agent, one.role) for one in contact.others)))
+        return f"{self.words.also_answered}{self.language.colon}{told}" if told and self.words else ""
+
+    def _who_else(self, agent: str | None, role: Role | None) -> str:
+        name, is_known = one_line(agent), role not in (None, Role.OTHER)
+        what = self.role_beside(role, name)
+        return in_brackets(name, what) if what else name or (self.language.nameless[role] if role and is_known else "")
+
     def who_in_column(self, contact: Contact) -> str:
-        """Who it was as it stands in a column of its own: by what they are, without an article, where no name is known."""
+        """Who it was, and who else, as it stands in a column of its own."""
+        return self.language.semicolon.join(filter(None, (self._who_in_column(contact), self.also(contact))))
+
+    def _who_in_column(self, contact: Contact) -> str:
+        """Who it was: by what they are, without an article, where no name is known."""
         role = contact.role if contact.role and contact.role is not Role.OTHER else None
         is_nameless = role is not None and not (one_line(contact.agent) or one_line(contact.party))
         if role is None or not is_nameless:

@@ -168,6 +168,8 @@ class FormWords(Frozen, kw_only=True):
     log: str
     log_columns: tuple[str, ...]
     """Day, how, who, number, and what was said."""
+    also_answered: str
+    """Before who else answered in a contact, and a colon."""
     wants_help: str
     """The subject for an ombudsman: a complaint about `{company}`."""
 

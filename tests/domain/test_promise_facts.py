@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from casebook.domain.days import days_since
 from casebook.domain.promises import days_late_of, most_overdue_first, state_of
+from casebook.records.values import Agent
 from casebook.records.vocabularies import Promised, PromiseState, Role, Verdict
 from tests.builders import HOME, NOW, Entries, case, contact, facts, facts_of, moment, promise, settled
 from tests.conftest import each
@@ -202,6 +203,40 @@ def test_the_role_of_a_promise_is_that_of_whoever_made_it(
     entries.promise("2024-11-02", "a refund", made_in=made_in, agent=by)
 
     assert role == facts_of(case(), entries).promises[0].role
+
+
+@each(
+    ("by", "there", "elsewhere", "role"),
+    [
+        ("Priya", Agent("Priya", Role.REPRESENTATIVE), None, Role.REPRESENTATIVE),
+        ("priya", Agent("Priya Nair", Role.SUPERVISOR), None, Role.SUPERVISOR),
+        ("Priya", Agent("Priya", Role.REPRESENTATIVE), Role.SUPERVISOR, Role.REPRESENTATIVE),
+        ("Priya", Agent("Priya", None), Role.SUPERVISOR, Role.SUPERVISOR),
+        ("Priya", Agent(None, Role.BOT), Role.REPRESENTATIVE, Role.REPRESENTATIVE),
+        ("Priya", Agent(None, Role.BOT), None, None),
+        ("Colin", Agent("Priya", Role.REPRESENTATIVE), None, Role.MANAGER),
+    ],
+)
+def test_whoever_else_answered_there_has_the_role_that_they_had_there(
+    by: str, there: Agent, elsewhere: Role | None, role: Role | None
+) -> None:
+    """Before what others of the same name are in other contacts, whether they answered last there or not."""
+    entries = Entries()
+    made_in = entries.contact("2024-11-02", agent="Colin", role=Role.MANAGER, also=(there,))
+    entries.contact("2024-11-03", agent="Ann", also=(Agent("Priya", elsewhere),))
+    entries.promise("2024-11-02", "a refund", made_in=made_in, agent=by)
+
+    assert role == facts_of(case(), entries).promises[0].role
+
+
+def test_where_nobody_is_named_who_answered_last_another_may_have_promised() -> None:
+    """Their role is their own, not that of whoever answered last."""
+    entries = Entries()
+    made_in = entries.contact("2024-11-02", role=Role.SUPERVISOR, also=(Agent("Priya", Role.REPRESENTATIVE),))
+    entries.promise("2024-11-02", "a refund", made_in=made_in, agent="Priya")
+
+    [promise] = facts_of(case(), entries).promises
+    assert (Role.REPRESENTATIVE, True) == (promise.role, promise.is_by_another)
 
 
 def test_whoever_is_named_by_the_promise_alone_has_the_role_of_its_contact() -> None:

@@ -72,5 +72,11 @@ def events_of(told: FormSources, told_elsewhere: Sequence[Event] = ()) -> tuple[
 def contacts_of(told: FormSources) -> Iterator[Point]:
     """Every contact with the company itself: when, with whom, and under which number."""
     for contact in told.facts.own_contacts:
-        heads = [told.wording.date(contact.at), told.wording.contact(contact), told.wording.case_number(contact)]
+        wording = told.wording
+        heads = [
+            wording.date(contact.at),
+            wording.contact(contact),
+            wording.case_number(contact),
+            wording.also(contact),
+        ]
         yield Point(as_sentence(", ".join(filter(None, heads))), refs=(told.ref(contact),))

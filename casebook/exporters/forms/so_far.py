@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from casebook.exporters.chat import history_of
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.paper import Point
-from casebook.exporters.words.typed import as_sentence
+from casebook.exporters.words.typed import as_sentence, capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from casebook.exporters.form_wording import FormWording
     from casebook.exporters.outline import Fragment
     from casebook.exporters.wording import Wording
 
@@ -19,7 +20,7 @@ NOTHING_TOLD = Lead(("",), frozenset(), None)
 """A form tells everything in its own place: nothing of it was told before."""
 
 
-def so_far(wording: Wording, told: Sequence[str] = ()) -> Iterator[Point]:
+def so_far(wording: FormWording, told: Sequence[str] = ()) -> Iterator[Point]:
     """A line for each contact and event, in order, without the sentences that were `told` above them: of a contact that they are
     all of, that the company was told so then. Whole where a file goes with it, which shows what it says."""
     whole = list(history_of(wording, NOTHING_TOLD, (), (), 0, promises=False))
@@ -32,7 +33,16 @@ def so_far(wording: Wording, told: Sequence[str] = ()) -> Iterator[Point]:
         if not lines and told and not has_file:
             lines = _reported(wording, fragment)
         if lines:
-            yield Point(lines[-1], refs=(f"{wording.facts.case.handle}/{fragment.entry}",))
+            yield Point(
+                f"{lines[-1]}{_also(wording, fragment)}", refs=(f"{wording.facts.case.handle}/{fragment.entry}",)
+            )
+
+
+def _also(wording: FormWording, fragment: Fragment) -> str:
+    """Who else answered, as a sentence behind the line of a contact."""
+    contact = next((each for each in wording.facts.contacts if each.number == fragment.entry), None)
+    also = wording.also(contact) if contact is not None else ""
+    return f" {as_sentence(capitalised(also))}" if also else ""
 
 
 def _reported(wording: Wording, fragment: Fragment) -> list[str]:

@@ -1,6 +1,7 @@
 """A promise on a line that tells nothing else: a sentence of whoever made it, with the day behind what was promised.
 
 When that happened on which it hangs stands in a clause of its own: behind what was promised it would be the day of that.
+Who promised it is told beside what, where another was spoken to last.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promise_due import words_with_day
 from casebook.exporters.facts.promised_thing import thing_promised, without_due_words
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, one_line
-from casebook.records.vocabularies import PromiseState
+from casebook.records.vocabularies import PromiseState, Role
+from casebook.text.brackets import in_brackets
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -35,6 +38,18 @@ def promised_alone(wording: Wording, facts: PromiseFacts, who: str, told: tuple[
     what, quoted = _with_article(wording, facts, plain), plain.replace('"', "'")
     form = language.somebody_promised if what else language.somebody_promised_that
     return as_sentence(f"{form.format(who=who, what=what, text=quoted, on='')}{behind}{ended}")
+
+
+def promiser_beside(wording: Wording, facts: PromiseFacts, spoken_to: str, lead: str) -> str:
+    """`promised by Colin (supervisor)` where that is another than who was spoken to, else `promised`; the rank of another who
+    answered there, where the `lead` does not tell that."""
+    by, role = one_line(facts.made_by), facts.role
+    if by == spoken_to:
+        return wording.promised_by(facts, "")
+    is_ranked = role in (Role.SUPERVISOR, Role.MANAGER) and facts.is_by_another
+    what = wording.role_beside(role, by) if is_ranked else ""
+    is_above = role is not None and is_told(f"{by}{wording.language.roles_beside[role]}".rstrip(", "), lead)
+    return wording.promised_by(facts, in_brackets(by, what) if what and not is_above else by)
 
 
 def _with_article(wording: Wording, facts: PromiseFacts, words: str) -> str:

@@ -19,7 +19,7 @@ from casebook.exporters.facts.promised_thing import says_its_event
 from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_kind, says_words
 from casebook.exporters.facts.thing_told import is_thing_told, is_told_beside
-from casebook.exporters.lines.promised_alone import promised_alone
+from casebook.exporters.lines.promised_alone import promised_alone, promiser_beside
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import is_told, names_day
 from casebook.exporters.words.sums_told import note_told, sums_told, without_no_cents
@@ -191,7 +191,7 @@ def _line_of(
     """
     words, due, outcome = told
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
-    promiser = wording.promised_by(facts, by if by != agent else "")
+    promiser = promiser_beside(wording, facts, agent, lead)
     if not words and not is_said:
         is_named, kind, typed = (
             by in ("", agent) or is_told(by, lead),

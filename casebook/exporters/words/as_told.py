@@ -17,13 +17,19 @@ from casebook.language.language import language_named
 
 
 def as_told(facts: CaseFacts, language: str) -> CaseFacts:
-    """The facts with the days that words of problem and want name, who wrote, with whom each contact was, who answered, the day
-    they were given, the money that was noted to have come, and what is left of what is wanted, or was asked for last. A note that
-    only so much came is left out once more did, and that a parcel was marked as delivered is one where it came later.
+    """The facts with who refused, the days that words of problem and want name, who wrote, with whom each contact was, who
+    answered, the day they were given, the money that was noted to have come, and what is left of what is wanted, or was asked for
+    last. A note that only so much came is left out once more did, and that a parcel was marked as delivered is one where it came
+    later.
 
     Raises `UnknownLanguage`.
     """
     told_in = language_named(language)
+    if any(contact.also for contact in facts.contacts):
+        # Most contacts have one who answered.
+        from casebook.exporters.words.who_refused import with_who_refused
+
+        facts = with_who_refused(facts)
     by_now = with_what_came_at_last(with_what_came_since(with_messages_told(facts)), told_in)
     dated = with_typed_deadlines(with_days_named(by_now, told_in))
     wanted = with_what_is_left(with_named_agents(with_named_parties(dated)), told_in)

@@ -187,6 +187,7 @@ FORMS = FormWords(
     sum_in_dispute="Amount in dispute",
     log="Contacts",
     log_columns=("When", "How", "Who", "Number", "What was said (my notes)"),
+    also_answered="also answered",
     wants_help="Complaint about {company}",
     dispute_of="Disputed payment to {company}",
     dispute_request="I ask you to dispute this payment and to credit {amount} to my account.",

@@ -206,6 +206,7 @@ FORMS = FormWords(
     sum_in_dispute="Montant du litige",
     log="Échanges avec l'entreprise",
     log_columns=("Date", "Moyen", "Interlocuteur", "Dossier", "Ce qui a été dit (mes notes)"),
+    also_answered="autres interlocuteurs",
     wants_help=f"Saisine du médiateur{NBSP}: litige avec {{company}}",
     dispute_of="Contestation d'un paiement par carte – {company}",
     dispute_request=(

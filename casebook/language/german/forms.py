@@ -184,6 +184,7 @@ FORMS = FormWords(
     sum_in_dispute="Strittiger Betrag",
     log="Kontakte",
     log_columns=("Datum", "Kontaktweg", "Gesprächspartner", "Nummer", "Inhalt (meine Notizen)"),
+    also_answered="weitere Gesprächspartner",
     wants_help=ToWhom("Beschwerde über {company:/die }{company}"),
     dispute_of=ToWhom("Reklamation einer Kartenzahlung an {company:/die }{company}"),
     dispute_request=(

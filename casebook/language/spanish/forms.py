@@ -185,6 +185,7 @@ FORMS = FormWords(
     sum_in_dispute="Importe en disputa",
     log="Contactos con la empresa",
     log_columns=("Fecha", "Medio", "Interlocutor", "Incidencia", "Qué se dijo (mis notas)"),
+    also_answered="otros interlocutores",
     wants_help="Reclamación contra {company}",
     dispute_of="Solicitud de retrocesión de un cargo con tarjeta efectuado por {company}",
     dispute_request="Solicito la retrocesión de este cargo y el abono de {amount} en mi cuenta.",

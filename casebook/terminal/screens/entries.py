@@ -15,7 +15,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money, as_typed
-from casebook.records.vocabularies import Check
+from casebook.records.vocabularies import Check, Role
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, row, typed
 from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import also_words, channel_words, contact_words
@@ -130,6 +130,14 @@ def _refs(facts: CaseFacts, numbers: Sequence[int]) -> Piece:
     return tuple(spans) or (UNKNOWN,)
 
 
+def _made_by(facts: CaseFacts, promise: Promise) -> Piece:
+    """Who made it, and what they are."""
+    stands = facts.promise(promise.number)
+    is_known = stands.role not in (None, Role.OTHER)
+    role = Span(f" ({stands.role.value})") if stands.role and is_known and stands.made_by else None
+    return (*_value(facts, stands.made_by, Style.AGENT), *([role] if role else []))
+
+
 def _made_in(facts: CaseFacts, promise: Promise) -> Piece:
     made_in = facts.promise(promise.number).made_in
     return (ref_of(facts, made_in), GAP, *contact_words(made_in).piece) if made_in else (UNKNOWN,)
@@ -178,11 +186,7 @@ ROWS: Mapping[type[Entry], Sequence[LabelledValue]] = {
     ),
     Promise: (
         _plain("promised", "about"),
-        LabelledValue(
-            "made by",
-            ("agent",),
-            lambda facts, promise: _value(facts, facts.promise(promise.number).made_by, Style.AGENT),
-        ),
+        LabelledValue("made by", ("agent",), _made_by),
         LabelledValue("made in", ("made_in",), _made_in),
         _plain("after", "waits for"),
         _plain("within", "then within"),
