@@ -80,7 +80,7 @@ def why_in_case(
         contact = answers.contact
         typed = (contact.text, contact.case_number, answers.order, answers.tracking, *answers.promises, *answers.items)
         words += filter(None, typed)
-        names += filter(None, (contact.agent,))
+        names += contact.names
     why = pointer_to(whole, "\n".join(words), names, reader.companies())
     if not why:
         raise NothingPoints(called(case), way)

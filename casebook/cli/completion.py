@@ -255,6 +255,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "take": _suggested,
     "company.company": _texts(lambda place: place.used.known_companies()),
     "agent": _texts(lambda place: place.used.agents(place.case)),
+    "also": _texts(lambda place: place.used.agents(place.case)),
     "export.recipient": _recipients,
     "say.situation": _situations,
     "carrier": _texts(lambda place: place.used.carriers(place.case)),

@@ -142,9 +142,11 @@ def _is_about(item: str, plain: str) -> bool:
 
 def _is_met(name: str, one: CaseWithEntries) -> bool:
     """Whether somebody of this name answered in the case before; programs and the company's own name are nobody."""
-    contacts = [each for each in one.entries if isinstance(each, Contact) and each.role is not Role.BOT]
+    contacts = [each for each in one.entries if isinstance(each, Contact)]
+    answered = [(each.agent, each.role) for each in contacts]
+    answered += [(other.agent, other.role) for each in contacts for other in each.also]
     others = words_of_names((one.case.company,))
-    spoken = {word[0] for each in contacts if each.agent and (word := as_seen(each.agent).split())}
+    spoken = {word[0] for who, role in answered if role is not Role.BOT and (word := as_seen(who or "").split())}
     first = next(iter(as_seen(name).split()), "")
     return first in spoken and first not in others | _NOBODY
 

@@ -92,6 +92,16 @@ def agents(cell: Any) -> tuple[Agent, ...]:
     return found
 
 
+def roles_by_name(cell: str) -> dict[str, str]:
+    """The names in a cell of those who answered, each with its role, empty where that is not known.
+
+    >>> roles_by_name(chr(10).join(["bot", "representative Priya", "- Colin"]))
+    {'Priya': 'representative', 'Colin': ''}
+    """
+    parted = (line.partition(" ") for line in cell.split("\n"))
+    return {name: role.removeprefix("-") for role, _, name in parted if name}
+
+
 def _agent(line: str) -> Agent:
     role, _, name = line.partition(" ")
     return Agent(name or None, None if role == "-" else Role(role))

@@ -68,6 +68,11 @@ class Contact(Entry, kw_only=True):
         return self.agent or self.party
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all who answered, as far as they are known."""
+        return tuple(filter(None, (self.agent, *(one.agent for one in self.also))))
+
+    @property
     def others(self) -> tuple[Agent, ...]:
         """Who else answered, without the one who is told as who did."""
         name = (self.agent or "").casefold()

@@ -215,12 +215,12 @@ def found_in_company(company: Company, sought: Sequence[Sought]) -> Found:
 
 
 _NAMES = {
-    Scope.AGENT: ("agent", "party"),
+    Scope.AGENT: ("agent", "also", "party"),
     Scope.COMPANY: ("company",),
 }
 """The fields that an option looks into; numbers are those that are stated to be some."""
 
-_NAMING = ("handle", "company", "title", "item", "agent", "party")
+_NAMING = ("handle", "company", "title", "item", "agent", "also", "party")
 """What an entry is called by: words for its case, or for the contact that it hangs on, need not stand in it too."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from casebook.records.cells import roles_by_name
 from casebook.records.kinds import CASE, CASE_KINDS, COMPANY, Company
 from casebook.records.values import Money, as_typed
 from casebook.text.searching import Needle
@@ -76,11 +77,17 @@ def apart(kind: str) -> str:
 def texts_of(kind: str, row: Sequence[Any], names: Sequence[str] | None = None) -> str:
     """The texts of these fields of a row, apart; of all of them, and its sums as they are typed, where none is named."""
     places = _places(kind)
-    texts = [row[places[name]] for name in (places if names is None else names) if name in places]
+    asked = places if names is None else [name for name in names if name in places]
+    texts = [row[places[name]] if names is None else _in_names(name, row[places[name]]) for name in asked]
     if names is None:
         sums = row[2 + len(places) :]
         texts += [as_typed(Money(*pair)) for pair in zip(sums[::2], sums[1::2], strict=True) if pair[0] is not None]
     return "\x1f".join(filter(None, texts))
+
+
+def _in_names(name: str, cell: Any) -> Any:
+    """The text of a field without the roles of those who answered: who is looked for by a name is found by none."""
+    return "\x1f".join(roles_by_name(cell)) if name == "also" and isinstance(cell, str) else cell
 
 
 def texts_in(company: Company) -> str:

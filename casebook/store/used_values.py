@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casebook.records.cells import roles_by_name
 from casebook.records.kind import Field
 from casebook.records.kinds import KINDS
 from casebook.store.reader import key_of
@@ -76,25 +77,27 @@ class UsedValues:
 
     def agents(self, case: str | None) -> list[str]:
         """Who answered or promised: those of this case (by its uuid) first."""
-        return self._texts(
-            "SELECT agent FROM (SELECT agent, case_id, instant FROM contacts WHERE removed_at IS NULL"
-            " UNION ALL SELECT agent, case_id, instant FROM promises WHERE removed_at IS NULL)"
+        rows = self._connection.execute(
+            "SELECT agent, also FROM (SELECT agent, also, case_id, instant FROM contacts WHERE removed_at IS NULL"
+            " UNION ALL SELECT agent, NULL, case_id, instant FROM promises WHERE removed_at IS NULL)"
             " JOIN cases ON cases.id = case_id WHERE cases.removed_at IS NULL"
             " ORDER BY cases.uuid IS NOT :case, instant DESC",
-            case,
+            {"case": case},
         )
+        return list(dict.fromkeys(name for agent, also in rows for name in _answered(agent, "", also)))
 
     def agents_met(self, company: str) -> list[Met]:
         """Who answered for this company, each once, as they were met last."""
         rows = self._connection.execute(
-            "SELECT agent, role, at, company FROM contacts JOIN cases ON cases.id = case_id"
-            " WHERE contacts.removed_at IS NULL AND cases.removed_at IS NULL AND agent IS NOT NULL"
+            "SELECT agent, role, also, at, company FROM contacts JOIN cases ON cases.id = case_id"
+            " WHERE contacts.removed_at IS NULL AND cases.removed_at IS NULL AND coalesce(agent, also) IS NOT NULL"
             " ORDER BY instant DESC"
         )
         found: dict[str, Met] = {}
-        for agent, role, at, name in rows:
-            if isinstance(agent, str) and isinstance(name, str) and as_seen(name) == as_seen(company):
-                found.setdefault(as_seen(agent), Met(agent, _text_or_none(role), _text_or_none(at)))
+        for agent, role, also, at, name in rows:
+            if isinstance(name, str) and as_seen(name) == as_seen(company):
+                for one, what in _answered(agent, role, also).items():
+                    found.setdefault(as_seen(one), Met(one, what, _text_or_none(at)))
         return list(found.values())
 
     def phrases(self, column: str, table: str, longest: int) -> list[str]:
@@ -154,6 +157,12 @@ class UsedValues:
     def _pairs(self, query: str) -> Iterator[tuple[object, str]]:
         for first, second in self._connection.execute(query):
             yield first, second if isinstance(second, str) else ""
+
+
+def _answered(agent: object, role: object, also: object) -> dict[str, str]:
+    """The names of those who answered in a contact, each with its role, empty where that is not known."""
+    others = roles_by_name(also) if isinstance(also, str) else {}
+    return {agent: _text_or_none(role), **others} if isinstance(agent, str) and agent else others
 
 
 def _is_entry(number: object, line: object) -> bool:

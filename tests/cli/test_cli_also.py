@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 from typed_screen import ENTER, TypedScreen
 
+from casebook.store.used_values import UsedValues
 from tests.conftest import each, record, run
 
 PRIYA, BOT = {"agent": "Priya", "role": "representative"}, {"agent": None, "role": "bot"}
@@ -310,3 +313,73 @@ def test_a_chat_that_came_by_mail_tells_them_too(towel: Any, tmp_path: Path) -> 
 
     assert 0 == read.exit_code, read.stderr
     assert [("Chatbot", "bot"), ("Priya", "representative")] == pairs(towel)
+
+
+@pytest.fixture
+def talks(towel: Any) -> Any:
+    """Two contacts in which others answered (towel/2, towel/3), and a promise of one of them (towel/4)."""
+    record(
+        towel,
+        ("add", "towel", "x", "--agent", "Colin", "--also", "Priya Nair, representative", "--date", "31 Oct"),
+        ("add", "towel", "y", "--agent", "Ann", "--also", "bot; Sánne (medewerker)", "--date", "4 Nov"),
+        ("promise", "towel", "a refund", "--agent", "Priya Nair", "--by", "2 Dec"),
+        warns=True,
+    )
+    return towel
+
+
+@each(
+    ("words", "found"),
+    [
+        (("--agent", "priya"), ["towel/2", "towel/4"]),
+        (("--agent", "sanne"), ["towel/3"]),
+        (("--agent", "colin"), ["towel/2"]),
+        (("--agent", "representative"), []),
+        (("--agent", "bot"), []),
+        (("priya", "x"), ["towel/2"]),
+        (("--agent", "priya", "refund"), ["towel/4"]),
+        (("representative", "sanne"), ["towel/3"]),
+    ],
+)
+def test_whoever_answered_is_found(talks: Any, words: tuple[str, ...], found: list[str]) -> None:
+    """By the name, whoever answered last; a role is no name."""
+    hits = json.loads(talks("find", *words, "--json").stdout)["found"]
+
+    assert found == sorted(hit["ref"] for hit in hits)
+
+
+def test_what_is_found_of_them_stands_in_the_line_above(talks: Any) -> None:
+    """It is not told once more below it."""
+    told = talks("find", "--agent", "priya").stdout
+
+    assert "also Priya Nair (representative)" in told
+    assert "also:" not in told
+
+
+@each(("option", "command"), [("--agent", "add"), ("--also", "add"), ("--agent", "find"), ("--also", "edit")])
+def test_tab_offers_everybody_who_answered(talks: Any, option: str, command: str) -> None:
+    """As those who answered last."""
+    asked = {"COMP_WORDS": "\n".join(("casebook", command, "towel", option, "")), "COMP_CWORD": "4"}
+    offered = talks(_CASEBOOK_COMPLETE="complete_bash", **asked).stdout
+
+    assert all(name in offered.replace("\\", "") for name in ("Colin", "Priya Nair", "Ann", "Sánne")), offered
+
+
+def test_the_questions_know_whom_one_met_among_others(talks: Any, book: Path) -> None:
+    """With their role, as whoever answered last."""
+    with closing(sqlite3.connect(book)) as connection:
+        met = UsedValues(connection).agents_met("amazon")
+
+    assert ["Ann", "Sánne", "Colin", "Priya Nair"] == [one.agent for one in met]
+    assert ["", "representative", "", "representative"] == [one.role for one in met]
+
+
+def test_a_chat_with_somebody_who_answered_before_belongs_to_the_case(talks: Any, tmp_path: Path) -> None:
+    """Though another answered last then: with one open case, and nothing else that points to it."""
+    path = tmp_path / "chat.txt"
+    path.write_text("Priya: Hi, this is Priya.\nMe: Any news?\nPriya: I will look into it today.\n")
+
+    result = talks("add", "--transcript", str(path))
+
+    assert 0 == result.exit_code, result.stderr
+    assert result.stdout.startswith("towel/5")

@@ -44,7 +44,8 @@ def passages_of(
     found: list[Passage] = []
     for name, text in [*texts, ("content", content)]:
         if text:
-            found += _passages(name, str(text), marks_in(str(text), needles, loose))
+            told = as_typed(text)
+            found += _passages(name, told, marks_in(told, needles, loose))
     return tuple(found)
 
 

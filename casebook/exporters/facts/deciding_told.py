@@ -95,7 +95,11 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         heads = timed if len(timed) < 2 else [wording.day(entry.at), wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
     name, behind, rest = part.partition(": ")
-    if behind and not entry.agent and name in map(one_line, (each.agent for each in wording.facts.contacts)):
+    if (
+        behind
+        and not entry.agent
+        and name in map(one_line, (who for each in wording.facts.contacts for who in each.names))
+    ):
         return wording.language.said_on.format(who=name, day=day, more="", text=rest), True  # *Gaz: it never arrived*
     is_told_by_name = bool(one_line(entry.agent)) and their_words(wording, said) != said
     is_theirs = entry.party or is_told_by_name or tells_words_of_others(wording, entry, said)

@@ -219,7 +219,7 @@ def says_later_who(contact: Contact, said: str) -> bool:
 
 def names_itself(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether it begins with the name of whoever said it; where none is known, with that of somebody who answered before."""
-    others = () if one_line(contact.who) else (each.agent for each in wording.facts.contacts)
+    others = () if one_line(contact.who) else (name for each in wording.facts.contacts for name in each.names)
     names = map(one_line, (contact.agent, contact.party, *others))
     return any(said.startswith(f"{each} ") for each in names if each)
 
@@ -234,7 +234,7 @@ _AGAIN = re.compile(
 def named_again(wording: Wording, contact: Contact, said: str) -> tuple[str, str]:
     """`Sanne` and the rest of *Sanne again, the money within a week*: who answered, and what stands behind that they did again;
     neither where it does not begin so, or with a name that nobody is known by."""
-    known = (contact.agent, *(each.agent for each in wording.facts.contacts))
+    known = (contact.agent, *(name for each in wording.facts.contacts for name in each.names))
     for name in dict.fromkeys(filter(None, map(one_line, known))):
         begun = _AGAIN.match(said, len(name)) if said.casefold().startswith(name.casefold()) else None
         if begun and not contact.incoming:

@@ -40,7 +40,7 @@ def _named(facts: CaseFacts, named: Mapping[int, Contact]) -> CaseFacts:
 
 def _again(facts: CaseFacts) -> Iterator[Contact]:
     """Those that begin with somebody who answered before, as they say themselves; and that one, where it tells what they did."""
-    known = words_of_names(each.agent for each in facts.contacts) - _other_names(facts)
+    known = words_of_names(name for each in facts.contacts for name in each.names) - _other_names(facts)
     nameless = [each for each in facts.contacts if _may_be_named(each)]
     for place, contact in enumerate(nameless):
         if name := named_again(contact.text or "", known):
