@@ -118,7 +118,7 @@ class Book(NamedTuple):
     ) -> Recorded:
         """Log a contact, with its promises, its parcel, its items, and numbers such as `customer number=0281447199`.
 
-        `fields` are the others that a `Contact` has: agent, role, case_number, outcome, minutes, private_text and so on, each as
+        `fields` are the others that a `Contact` has: agent, role, also, case_number, outcome, minutes and so on, each as
         it is kept or as it would be typed. Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, EmptyContact,
         DueWithoutPromise, NotAChoice, NotAWholeNumber; TypeError for a field it has not.
         """

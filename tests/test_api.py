@@ -18,6 +18,7 @@ from casebook.exporters.document import case_document
 from casebook.exporters.errors import NoSuchExport, NotAText, UnknownFormat
 from casebook.exporters.registry import Format, Recipient
 from casebook.records.kinds import Contact, Promise
+from casebook.records.values import Agent
 from casebook.records.vocabularies import Channel, EventKind, Outcome, PromiseState, Role, Verdict
 from casebook.store.errors import NoBook
 from tests.conftest import NOW
@@ -153,6 +154,17 @@ def test_words_of_a_vocabulary_are_read_as_they_are_typed(book: Path) -> None:
         with pytest.raises(CasebookError) as raised:
             wrong()
         assert sentence == str(raised.value)
+
+
+def test_who_else_answered_is_given_as_it_is_typed_or_kept(book: Path) -> None:
+    """One text, several, or the values themselves."""
+    shelf = library.open_book(book, now=PRESENT)
+    shelf.open_case(library.CaseAnswers(handle="towel", company="Amazon"))
+    kept = (Agent("Priya", Role.REPRESENTATIVE), Agent(None, Role.BOT))
+
+    for given in ("Priya, representative; a bot", ["Priya (medewerker)", "bot"], kept):
+        [contact, *_] = shelf.log_contact("towel", f"{given}", agent="Colin", also=given).entries
+        assert kept == getattr(contact, "also", None)
 
 
 def test_what_is_recorded_from_python_is_remarked_on_as_on_the_command_line(casebook: Any, book: Path) -> None:

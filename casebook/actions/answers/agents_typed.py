@@ -20,8 +20,9 @@ _ARTICLE = re.compile(
 """What stands before a role in the five languages: `a bot`, `de supervisor`, `l'assistant virtuel`."""
 
 
-def agents_typed(typed: str | Iterable[str], option: str) -> tuple[Agent, ...]:
-    """Those who answered: `Priya, representative`, `Priya (representative)`, `Priya` or `a bot`, several with `;` between.
+def agents_typed(typed: str | Iterable[str | Agent], option: str) -> tuple[Agent, ...]:
+    """Those who answered: `Priya, representative`, `Priya (representative)`, `Priya` or `a bot`, several with `;` between, or as
+    they are kept.
 
     What is blank, or says that there was nobody, is none; whoever is named twice is one. Raises NotAChoice for a slip in a role,
     TextTooLong, NotText.
@@ -29,9 +30,14 @@ def agents_typed(typed: str | Iterable[str], option: str) -> tuple[Agent, ...]:
     >>> [str(one) for one in agents_typed(["Priya (medewerker); een bot", "Colin, Vorgesetzter", "Jansen, M."], "--also")]
     ['Priya, representative', 'bot', 'Colin, supervisor', 'Jansen, M.']
     """
-    parts = (part for text in ([typed] if isinstance(typed, str) else typed) for part in text.split(";"))
-    found = (_agent_typed(" ".join((checked_text(part) or "").split()), option) for part in parts)
-    return tuple(dict.fromkeys(one for one in found if one is not None))
+    found: dict[Agent, None] = {}
+    for each in [typed] if isinstance(typed, str) else typed:
+        if isinstance(each, Agent):
+            found[each] = None
+            continue
+        read = (_agent_typed(" ".join((checked_text(part) or "").split()), option) for part in each.split(";"))
+        found |= dict.fromkeys(one for one in read if one is not None)
+    return tuple(found)
 
 
 def _agent_typed(typed: str, option: str) -> Optional[Agent]:
