@@ -49,8 +49,8 @@ class SpeakerNames:
     def is_told_of(self, name: str) -> bool:
         """Whether a name is that of somebody who is known, who arrived, or whom somebody names in what is said."""
         words = [word for word in re.findall(r"[^\W\d_]{3,}", alone(name)) if not is_title(word)]
-        told = (len(re.findall(rf"\b{word.capitalize()}\b", self.text)) > 1 for word in words)
-        return name in self.known or any(told)
+        told = sum(len(re.findall(rf"\b{word.capitalize()}\b", self.text)) > 1 for word in words)
+        return name in self.known or told * 2 >= len(words) > 0  # of a sentence, a word comes back by chance
 
     def _names_before_text(self) -> set[str]:
         """The names before a colon that are those of speakers: with a time, more than once, known, or nearly every line."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import named_days, numbered
+from casebook.parsing.transcripts.chats.notice_headings import asks_for_a_rating, heads_a_notice
 from casebook.parsing.transcripts.chats.receipts_beside import without_receipts
 from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM, is_ticket_event, is_ticket_heading
 from casebook.parsing.transcripts.decoding import plain
@@ -219,7 +220,7 @@ def may_be_name(name: str) -> bool:
     small = plain(bare)
     if words[0].strip(",") and small.split()[0] in named_days() | _FRENCH_DAYS | numbered("WEEKDAYS"):
         return False
-    if BEFORE_AN_HOUR.fullmatch(small if " " in small else bare) or is_ticket_heading(small):
+    if BEFORE_AN_HOUR.fullmatch(small if " " in small else bare) or is_ticket_heading(small) or heads_a_notice(small):
         return False
     labels = rf"(?:{in_any('labels')}|{in_any('receipts')}|{GREETING})"
     is_label = all(pattern(labels).fullmatch(part) for part in re.split(r" ?/ ?", small))  # UPDATE / EDIT
@@ -254,7 +255,7 @@ def is_receipt(text: str) -> bool:
     if ending:
         rest = rest[: ending[1]]
     small = plain(rest).strip(" .…·•✓✔:")
-    if is_ticket_event(small):
+    if is_ticket_event(small) or asks_for_a_rating(small):
         return True
     return (
         bool(small or ending or not leading)

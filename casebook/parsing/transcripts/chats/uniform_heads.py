@@ -39,6 +39,12 @@ _CLOSE = re.compile(
 
 _BLANKS = "  "
 
+_OPENS_WORDS = "\"'“‘„¿¡([@#€£$+<*"
+"""The marks that words begin with."""
+
+_TIME = "1"
+"""What stands for the time behind a name in the key of its marks."""
+
 _LONGEST = 45
 
 
@@ -114,15 +120,21 @@ def _splits(text: str) -> list[_Split]:
         for opening, closing in ("()", "[]"):
             if name.count(opening) > name.count(closing) and mark.startswith(closing):
                 name, mark = f"{name}{closing}", mark[1:]
+        said = text[close.end(1) :].strip()
+        if not mark and not (said[:1].isalnum() or said[:1] in _OPENS_WORDS):
+            continue  # Maria (10:02) » hello
+        beside = stamp_ending(name) if stamp is None else None
+        if beside is not None:  # Maria (10:02)
+            name, mark = name_alone(name[: beside[1]].rstrip(" ([,")), f"{_TIME}{mark}"
         if not may_be_name(name):
             continue
-        said = text[close.end(1) :].strip()
-        inside, begins, behind = _stamped(said, 0) if stamp is None else (None, 0, "")
+        inside, begins, behind = (None, 0, "") if stamp or beside else _stamped(said, 0)
         if inside is not None:
             said, mark = said[begins:], f"{mark}{behind}"
         if any(map(str.isalnum, said)) and stamp_alone(said) is None and opened.rstrip(" *-•") + mark:
             whole = _unquoted(said, mark)
-            found.append(_Split((opened, mark), Head(name, whole, inside or stamp or _ending(whole), True)))
+            at_time = inside or stamp or (beside[0] if beside else _ending(whole))
+            found.append(_Split((opened, mark), Head(name, whole, at_time, True)))
     return found
 
 
