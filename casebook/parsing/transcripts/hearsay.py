@@ -68,5 +68,15 @@ def is_hearsay(finding: Finding, talk: Talk, people: People, *, others: bool) ->
         return False
     said = [turn for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY]
     answers = [turn.text for turn in said if turn.lines and turn.lines[0].number > finding.line.number][:_ANSWERS]
-    is_said = normalized(finding.value) in normalized("\n".join(turn.text for turn in said))
+    is_said = any(is_in(finding.value, turn.text) for turn in said)
     return not (is_said or any(speaks_of_it(plain(answer)) for answer in answers))
+
+
+def is_in(number: str, text: str) -> bool:
+    """Whether a text has this number, however it is parted there, and not only as a piece of a longer one.
+
+    >>> is_in("12 34 56", "it is 123456."), is_in("12 34 56", "it is AB 12 345 678.")
+    (True, False)
+    """
+    signs = r"[\W_]?".join(map(re.escape, normalized(number)))
+    return re.search(rf"(?<!\w)(?<!\d[ ./-]){signs}(?!\w|[ ./-]\d)", text, re.IGNORECASE) is not None

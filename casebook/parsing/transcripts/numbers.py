@@ -23,6 +23,7 @@ from casebook.parsing.transcripts.number_labels import (
 from casebook.parsing.transcripts.number_pairs import numbers_alike, numbers_beside
 from casebook.parsing.transcripts.numbered_rows import without_row_numbers
 from casebook.parsing.transcripts.numbers_asked import is_a_sentence, labels_asked
+from casebook.parsing.transcripts.orders_to_choose import of_the_chosen_order
 from casebook.parsing.transcripts.parcels_told import is_of_carrier, is_parcels
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.receipts_named import is_of_a_receipt
@@ -39,7 +40,7 @@ _TOKEN = re.compile(
     rf"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b|(?:{CARRIER_INITIALS}) )"
     r"[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
-    r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|"
+    r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?!\w|:\d))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|"
     r"[.,!]\s))?(?![\w@]))",
     re.MULTILINE,
 )
@@ -104,6 +105,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found += told
         asked[one.side], last = turn.text, one.side
         asked[other] = "" if told else asked[other]  # what was asked for is answered once
+    found = of_the_chosen_order(found, talk, people)
     others = any(one.what is What.CASE_NUMBER and one.by != THE_PERSON for one in found)
     answered = _first_answer(talk, people)
     found = [
