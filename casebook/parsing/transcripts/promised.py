@@ -39,7 +39,7 @@ from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.visits_anew import comes_anew
 from casebook.parsing.transcripts.words import promise_words_of
-from casebook.records.values import Moment, Money
+from casebook.records.values import Moment
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
 
 
@@ -87,11 +87,6 @@ class Promises:
             for one in self.offered
             if one.text[-1:] != "?" or money_in(one.text)
         ]
-
-    def became_of(self, money: Money, at: int) -> Became:
-        """What became of a sum that the company named in a turn: what did of the offer or the promise that it belongs to."""
-        near = (one for one in (*self.offered, *self.standing.gone) if one.turn == at and money in money_in(one.text))
-        return next((one.became for one in near), Became.CONFIRMED)
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
         self._before, today, is_mail = "", self._days.said_at(at).at[:10], self.talk.layout is Layout.MAIL

@@ -7,12 +7,13 @@ import re
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.purposes import as_meant
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
+from casebook.parsing.transcripts.sums_turned_down import TurnedDown, became_of
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
 from casebook.records.values import Money
@@ -23,7 +24,9 @@ from casebook.text.spelled_sums import with_sums_in_figures
 def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) -> list[Finding]:
     """Each sum of this contact once, in order, as `86.40 GBP`, with what became of it where it was named last."""
     named = {money.currency for turn in talk.turns for money in money_in(turn.text)}
-    sums = _Sums(language, promises, named.pop() if talk.layout is Layout.TOLD and len(named) == 1 else None)
+    is_told = talk.layout is Layout.TOLD
+    down = TurnedDown(language, told=is_told)
+    sums = _Sums(language, promises, down, named.pop() if is_told and len(named) == 1 else None)
     for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
         if one.side is Side.CUSTOMER:
             sums.heard(turn)
@@ -89,13 +92,13 @@ _SPELLED = re.compile(r"\b(?:euros?|pounds?|dollars?|cents?)\b")
 class _Sums:
     """The sums so far, and those that were wrongly taken of the person in the sentence before; bare ones are in `currency`."""
 
-    def __init__(self, language: str, promises: Promises, currency: str | None) -> None:
+    def __init__(self, language: str, promises: Promises, down: TurnedDown, currency: str | None) -> None:
         self.words, self.promised, self.promises = words_of(language), promise_words_of(language), promises
         refunds = (one for one in promises.standing.all if one.kind is Promised.REFUND)
         self._refunds = [(one.turn, plain(told := with_sums_in_figures(one.text)), money_in(told)) for one in refunds]
         self.found: dict[Money, Finding] = {}
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
-        self._language, self._currency = language, currency
+        self._language, self._currency, self._down = language, currency, down
         self._asked: tuple[Money, ...] = ()
         self._named: tuple[list[Money], Line] = ([], Line(1, ""))
         self._named_at = 0
@@ -126,8 +129,12 @@ class _Sums:
             self._add(self._before[0], self._before[1], one, at)
         is_all = promised and len(sums) == 1 and self._gives_back(small)
         for part in re.split(rf",\s+(?!\d)|;\s+|\s(?:{self.promised.also}|{self.promised.but})\s", sentence):
+            if self._down.by_the_company(part):
+                continue
             if is_all or self._is_confirmed(as_meant(plain(part), self._language), small, promised=promised):
                 self._add(self._in(part), line, one, at)
+        if self._down.by_the_person(sentence):
+            self._decline(sums)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
 
@@ -158,7 +165,13 @@ class _Sums:
         for money in sums:
             said, is_sure = f"{money.amount} {money.currency}", money not in self._most
             first = self.found.get(money) or Finding(What.SUM, said, line, is_sure, one.name)
-            self.found[money] = first._replace(became=self.promises.became_of(money, at))
+            self.found[money] = first._replace(became=became_of(self.promises, money, at))
+
+    def _decline(self, sums: list[Money]) -> None:
+        """What the person did not want, of all that a sentence names that was not offered in another."""
+        for money in sums:
+            if money in self.found:
+                self.found[money] = self.found[money]._replace(became=Became.DECLINED)
 
     def _is_confirmed(self, part: str, sentence: str, *, promised: bool = False) -> bool:
         """Whether the words beside a sum confirm it; `promised`: its sentence is a refund that still stands."""
