@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.decoding import decoded, holds_text, lines_of
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails.mails import is_mail
+from casebook.parsing.transcripts.named_files import read_named
 from casebook.parsing.transcripts.notes.dated_logs import days_of_log
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.records.field import LONGEST_NAME
@@ -132,22 +133,25 @@ def read_file(
     if (message := _refuse_what_nobody_said(file.name, data)) is not None:
         own = f"'{shortened(file.name)}' is {message} that casebook wrote, so nothing was read out of it."
         return TranscriptRead(file.name, Findings("en", ()), (), (), (own,))
-    findings = read_transcript(data, known, clock, at)
+    findings = read_named(data, file.name, known, clock) if at is None else read_transcript(data, known, clock, at)
     stands = {*typed, "waiting"} if "minutes" in typed else typed  # of how much time it is a part is not known here
     open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in stands]
     taken = tuple(one for one in open_ if one.sure)
     likely = tuple(one for one in open_ if not one.sure and one.what in ANSWERED_BY)
-    return TranscriptRead(file.name, findings, taken, likely, tuple(_remarks(file.name, findings, data)))
+    return TranscriptRead(file.name, findings, taken, likely, tuple(_remarks(file.name, findings, data, at)))
 
 
-def _remarks(name: str, findings: Findings, data: bytes) -> Iterator[str]:
-    """That it tells of several contacts, or that nothing was found in it."""
+def _remarks(name: str, findings: Findings, data: bytes, at: Optional[Moment]) -> Iterator[str]:
+    """That it tells of several contacts, that nothing was found in it, or that its day, if none was typed, is told nowhere."""
     days = [] if is_mail(data) else days_of_log(lines_of(decoded(chat_in_archive(data))))
     if days:
         read = f"tells of contacts on several days ({listed(days, 3)}), and is read as one"
         yield f"'{shortened(name)}' {read}; casebook import FILE --case CASE records each."
     elif all(one.what in _OF_THE_FILE for one in findings.found):
         yield f"nothing that was said could be read in '{shortened(name)}': no name, number or promise was found in it."
+    elif at is None and findings.having(What.MINUTES) and not (findings.told or findings.having(What.START)):
+        assumed = "it was taken to be now, and days in promises are counted from that; --date says it"
+        yield f"neither '{shortened(name)}' nor its name tells the day, so {assumed}."
 
 
 _OF_THE_FILE = frozenset((What.START, What.END, What.MINUTES, What.WAITING, What.CHANNEL))

@@ -219,3 +219,40 @@ def test_of_a_line_without_end_the_beginning_is_read(towel: Any, tmp_path: Path,
         found.append("A-9917" in towel("add", "towel", "--transcript", str(chat), "--dry-run", now=NOW).stdout)
 
     assert [True, True, False] == found
+
+
+RECORDED = """WEBVTT
+
+00:00:01.000 --> 00:00:05.000
+<v Agent>Hello, this is Dan from Acme, how can I help?
+
+00:00:06.000 --> 00:00:09.000
+<v Caller>Where is my router?
+
+00:03:10.000 --> 00:03:14.000
+<v Agent>It will be delivered tomorrow.
+"""
+
+
+@each("name, began", [("call 2026-11-24 15-05.vtt", "Tue 24 Nov 2026 15:05"), ("20261124_call.vtt", "Tue 24 Nov 2026")])
+def test_the_name_of_a_recording_tells_its_day(towel: Any, tmp_path: Path, name: str, began: str) -> None:
+    """Where no day stands in a file, that of its name is when it was, as in `import`, and days in promises count from it."""
+    path = tmp_path / name
+    path.write_text(RECORDED, encoding="utf-8")
+    shown = towel("add", "towel", "--transcript", str(path), "--dry-run", now=NOW)
+    added = towel("add", "towel", "--transcript", str(path), now=NOW)
+
+    assert (0, 0) == (shown.exit_code, added.exit_code)
+    assert f"start 2026-11-24{began[15:]} (name: “{name}”)\n" in shown.stdout
+    assert f"{began} · phone" in added.stdout
+    assert "due Wed 25 Nov 2026" in added.stdout
+
+
+def test_a_day_that_nothing_tells_is_said_to_be_assumed(towel: Any, tmp_path: Path) -> None:
+    """A recording without a day, in a file without one, is taken to be of now, which stderr says; a typed day needs no remark."""
+    path = tmp_path / "call.vtt"
+    path.write_text(RECORDED, encoding="utf-8")
+    told = "neither 'call.vtt' nor its name tells the day"
+
+    assert told in towel("add", "towel", "--transcript", str(path), "--dry-run", now=NOW).stderr
+    assert told not in towel("add", "towel", "--transcript", str(path), "--date", "24 Nov", "--dry-run", now=NOW).stderr

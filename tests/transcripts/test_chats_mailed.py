@@ -82,3 +82,23 @@ def test_a_mail_was_sent_by_the_persons_own_clock() -> None:
     """As one that is imported."""
     mail = HEAD.format(subject="Your lamp").replace("+0100", "+0000") + "Hello,\n\nit is on its way.\n\nOtto Brandt\n"
     assert "2026-11-03T18:30" == _told(mail)["start"]
+
+
+@each(
+    "footer",
+    [
+        "Your case number is V-2026-771043. Please do not reply to this email.",
+        "Uw zaaknummer: V-2026-771043. U kunt niet op deze e-mail reageren.",
+        "Ihre Vorgangsnummer: V-2026-771043. Bitte antworten Sie nicht auf diese E-Mail.",
+        "Merci de ne pas répondre à ce courriel. Votre numéro de dossier : V-2026-771043.",
+        "Su número de caso es V-2026-771043. Por favor, no responda a este correo.",
+    ],
+)
+def test_the_number_in_a_footer_that_asks_for_no_answer_is_read(footer: str) -> None:
+    """A line that a program puts below is furniture, but for the number in it, in a mail and in what was copied."""
+    mailed = HEAD.format(subject="Your chat transcript with Glowly") + SAID + "\n" + footer + "\n"
+    copied = f"Chat, 3 November 2026\n{SAID}\n{footer}\n"
+
+    for text in (mailed, copied):
+        found = read_transcript(text.encode(), KnownSpeakers("Ida Vos", "Glowly"), CLOCK).found
+        assert ["V-2026-771043"] == [one.value for one in found if one.what is What.CASE_NUMBER and one.sure]

@@ -5,9 +5,7 @@ The day of it is in the file or in its name, or nobody knows it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import date, datetime
 from hashlib import sha256
 from pathlib import PurePath
 from typing import NamedTuple
@@ -18,16 +16,12 @@ from casebook.importers.given_source import GivenSource
 from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers, bare_numbers
 from casebook.importers.messages.talks import likely_in
 from casebook.importers.pointing import in_only_open_case, order_of_another
-from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.decoding import decoded
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.named_files import read_named
+from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import CONTACT
 from casebook.text.sizes import size_words
-
-_DAY_IN_NAME = re.compile(
-    r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:[T _-]+([01]\d|2[0-3])[-.:_h]?([0-5]\d))?(?!\d)"
-)
 
 
 class OneContact(NamedTuple):
@@ -51,14 +45,8 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
     case = next((one.case for one in book.cases if one.case.handle == handle), None)
     of_case = (case.company, case.language) if case else (None, None)
     known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
-    findings, began = read_transcript(data, known, wanted.clock), None
-    named = _time_in(name)
-    if findings.dated and findings.having(What.START):
-        began = findings.having(What.START)[0].value
-    elif named is not None:
-        # Days in promises are counted from the day of it.
-        findings = read_transcript(data, known, wanted.clock, moment_of(named, wanted.clock))
-        began = named.isoformat(timespec="minutes") if isinstance(named, datetime) else named.isoformat()
+    findings = read_named(data, name, known, wanted.clock)
+    began = findings.having(What.START)[0].value if findings.dated and findings.having(What.START) else None
     if began is None:
         way = f"put the day into the name of the file, such as 2025-11-03{PurePath(kind.name).suffix}, or give it"
         bad = BadDraft(
@@ -87,16 +75,3 @@ def pointed_to(text: str, numbers: KnownNumbers) -> str | None:
     hits = numbers.found_in(bare_numbers(text))
     fitting = [handle for handle, named in hits.items() if max(map(len, named)) >= LEAST_ALONE]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _time_in(name: str) -> date | None:
-    """The day that the name of a file has, with its time where it has one too."""
-    found = _DAY_IN_NAME.search(name)
-    if found is None:
-        return None
-    year, month, day, hour, minute = (int(part) if part else 0 for part in found.groups())
-    try:
-        at = datetime(year, month, day, hour, minute)
-    except ValueError:
-        return None
-    return at if found[4] else at.date()

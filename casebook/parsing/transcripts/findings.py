@@ -13,6 +13,9 @@ from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised, Role
 
+OF_THE_NAME = 0
+"""The number of the line that the name of the file is, where that tells something: it stands above all others."""
+
 
 class What(StrEnum):
     """What a finding is."""

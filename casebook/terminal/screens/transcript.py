@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.actions.transcript import ANSWERED_BY
 from casebook.errors import shortened
-from casebook.parsing.transcripts.findings import Became, What
+from casebook.parsing.transcripts.findings import OF_THE_NAME, Became, What
 from casebook.records.vocabularies import Channel
 from casebook.text.sanitise import for_screen
 from casebook.text.words.day_names import full_day
@@ -29,9 +29,10 @@ _UNLESS_SAID = (What.CHANNEL, Channel.CHAT.value)
 
 
 def finding_words(one: Finding) -> str:
-    """`case number K2210 (line 12: “Your ref is K2210”)`."""
+    """`case number K2210 (line 12: “Your ref is K2210”)`; of a file's name, `start 2026-11-24 (name: “2026-11-24.vtt”)`."""
     line = for_screen(shortened(one.line.text, _LONGEST_QUOTED), lines=False)
-    return f"{_value(one)} (line {one.line.number}: “{line}”)"
+    where = f"line {one.line.number}" if one.line.number != OF_THE_NAME else "name"
+    return f"{_value(one)} ({where}: “{line}”)"
 
 
 def _value(one: Finding) -> str:

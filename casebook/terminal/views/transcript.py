@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.findings import OF_THE_NAME, What
 from casebook.terminal.screens.transcript import finding_words
 from casebook.text.sanitise import for_screen
 
@@ -42,7 +42,8 @@ class TranscriptView(NamedTuple):
 
 
 def _told(one: Finding) -> dict[str, Any]:
-    told: dict[str, Any] = {"value": one.value, "sure": one.sure, "line": one.line.number, "words": one.line.text}
+    line = one.line.number if one.line.number != OF_THE_NAME else None
+    told: dict[str, Any] = {"value": one.value, "sure": one.sure, "line": line, "words": one.line.text}
     if one.what is What.AGENT:
         told["role"] = one.role.value if one.role else None
     else:

@@ -34,6 +34,7 @@ from casebook.parsing.transcripts.chats.titles_below import titles_beside
 from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import KnownNames
+from casebook.parsing.transcripts.number_labels import names_a_number
 from casebook.parsing.transcripts.speaker_names import SpeakerNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
@@ -172,8 +173,7 @@ class _Chat:
         elif (stamp := self._time_alone(at)) is not None:
             build.time(stamp, line, leads)
         elif is_receipt(line.text):
-            if (sent := _sent_at(line.text)) is not None:
-                build.time(sent, line, leads)
+            self._take_receipt(build, line, leads)
         elif line.number in self.amounts or (self.layout is Layout.HEADS and self._is_program(line)):
             build.note(line, stamp_in(line.text))
         elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
@@ -182,6 +182,12 @@ class _Chat:
             build.begin(Head("", line.text, None, False), line)
         else:
             build.add(line)
+
+    def _take_receipt(self, build: ChatBuilding, line: Line, leads: bool) -> None:
+        if (sent := _sent_at(line.text)) is not None:
+            build.time(sent, line, leads)
+        elif _NUMBER_IN_ONE.search(line.text) and names_a_number(line.text):
+            build.note(line, None)  # Your case number: V-771043. Please do not reply to this email.
 
     def _opening(self, at: int) -> Head | None:
         """The head of a program's first words, where no name stands above them."""
@@ -220,6 +226,10 @@ class _Chat:
 
 _OFTEN, _MOST_WORDS = 3, 4
 """What stands so often above what somebody says is who says it, known to a list or not: *Conseiller en ligne*. Our own choice."""
+
+
+_NUMBER_IN_ONE = re.compile(r"\d[\w/.-]{3,}")
+"""A number in one piece, which the figures that one may choose from are not: `Rate our service: 1 2 3 4 5`."""
 
 
 def _above_blocks_often(lines: Sequence[Line]) -> frozenset[str]:

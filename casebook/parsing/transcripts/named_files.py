@@ -1,0 +1,69 @@
+"""A transcript in a file whose name tells when it was, as recordings and saved chats are called, where nothing in it does."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_of
+from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.transcripts.findings import OF_THE_NAME, Finding, Findings, What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.turns import Line
+
+_DAY_IN_NAME = re.compile(
+    r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:[T _-]+([01]\d|2[0-3])[-.:_h]?([0-5]\d))?(?!\d)"
+)
+
+
+def time_in_name(name: str) -> date | None:
+    """The day that the name of a file has, a date-time where it has the time too; None where it has none.
+
+    >>> time_in_name("call 2026-11-24 15-05.vtt"), time_in_name("chat_20261124.txt"), time_in_name("chat 15-05.txt")
+    (datetime.datetime(2026, 11, 24, 15, 5), datetime.date(2026, 11, 24), None)
+    """
+    found = _DAY_IN_NAME.search(name)
+    if found is None:
+        return None
+    year, month, day, hour, minute = (int(part) if part else 0 for part in found.groups())
+    try:
+        at = datetime(year, month, day, hour, minute)
+    except ValueError:
+        return None
+    return at if found[4] else at.date()
+
+
+def read_named(data: bytes, name: str, known: KnownSpeakers, clock: Clock) -> Findings:
+    """All that is found in the bytes of a file; where no day stands in it, as on that of its name, if that is past."""
+    findings = read_transcript(data, known, clock)
+    named = None if findings.dated and findings.having(What.START) else time_in_name(name)
+    if named is None or named > (clock.now.replace(tzinfo=None) if isinstance(named, datetime) else clock.now.date()):
+        return findings
+    day = named.date() if isinstance(named, datetime) else named
+    then = min(clock.now, datetime.combine(day, time.max, clock.now.tzinfo))
+    try:
+        findings = read_transcript(data, known, replace(clock, now=then), moment_of(named, clock))
+    except UnreadableDate:
+        return findings
+    began = findings.began if findings.began and findings.began.date() == day else named
+    return _begun(findings, began, Line(OF_THE_NAME, name))
+
+
+def _begun(findings: Findings, began: date, line: Line) -> Findings:
+    """The same, of this day, with the time at which it ended where how long it took is told."""
+    found = [one for one in findings.found if one.what is not What.START]
+    start = began.isoformat(timespec="minutes") if isinstance(began, datetime) else began.isoformat()
+    found.append(Finding(What.START, start, line))
+    took = next((int(one.value) for one in findings.having(What.MINUTES)), None)
+    if isinstance(began, datetime) and took is not None and not findings.having(What.END):
+        found.append(Finding(What.END, (began + timedelta(minutes=took)).isoformat(timespec="minutes"), line))
+    found.sort(key=lambda one: _ORDER.get(one.what, len(_ORDER)))
+    at = began if isinstance(began, datetime) else findings.began
+    return replace(findings, found=tuple(found), began=at, dated=True)
+
+
+_WHO_AND_WHERE = (What.AGENT, What.TRANSFER, What.CASE_NUMBER, What.ORDER, What.PARCEL, What.CHANNEL)
+_ORDER = dict.fromkeys(_WHO_AND_WHERE, 0) | {What.START: 1, What.END: 2, What.MINUTES: 3, What.WAITING: 3}
+"""What stands before the rest of what is found, as in a transcript that tells its times itself."""
