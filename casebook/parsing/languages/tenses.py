@@ -50,8 +50,10 @@ _NO_PAST = re.compile(
     r"(?:heu|bit|letz|nachs|ers|zwei|drit|vier|funf|sechs|sieb|ach|neun|zehn|bes|spates|fruhes|kurzes|soll|konn|moch|muss|woll"
     r"|hat|durf|alt|gu|har|leich|ech|wei|rech|lieb|gesam|konkre|priva|minu|brauch|mit|sei|kar|leu|hoff|arbei|war|bie|bit|erwar"
     r"|vermu|leis|bedeu|beobach|nich|such|schlech|berech|bekann|gesperr)ten?|.*(?:sten?|igten?|ierten?)"
+    r"|(?:(?:be|ver|er|ge|ent|unter|weiter|um|ein|zuruck|frei|an|ab|aus|auf|vor|zu|nach|ruck)?(?:er)?"
+    r"(?:stat|lei|rich|arbei|hal|schal|gu|antwor|wal|stal|zich|star|haf|ret|mie|ra|tre|bie))ten?"
 )
-"""What ends so too: numbers, adjectives, what may be, and verbs whose stem ends in t."""
+"""What ends so too: numbers, adjectives, what may be, and verbs whose stem ends in t: `erstatte`, in the past `erstattete`."""
 _BEFORE_AN_ADJECTIVE = frozenset(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen ihr ihre ihren ihrem ihrer mein meine meinen "
     "unser unsere unseren unserer diese dieser dieses diesen alle zum zur am im vom beim als wie und".split()

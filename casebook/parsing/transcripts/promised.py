@@ -23,6 +23,7 @@ from casebook.parsing.transcripts.days_said import DaysSaid
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
+from casebook.parsing.transcripts.latest_days import puts_at_the_latest
 from casebook.parsing.transcripts.likely import is_within_talk, likely_of
 from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.no_promises import is_none
@@ -169,6 +170,8 @@ class Promises:
 
     def _only_tells_a_day(self, made: Made, small: str, *, negated: bool) -> bool:
         """Whether a clause gives a promise before it its day, or another."""
+        if not negated and puts_at_the_latest(self.standing.all, made, small):
+            return True
         is_moved = made.kind is Promised.OTHER and self._says.has("moved", small)
         is_other_day = is_moved or comes_anew(made, self.standing.all, self._days.said_at(made.turn).at[:10])
         if made.due and not negated and is_other_day and self.standing.move(made):
