@@ -17,6 +17,9 @@ _FOOTER = re.compile(
 )
 
 
+ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
+"""What WhatsApp tells at the beginning, as if somebody had said it."""
+
 _THANKED = (
     r"\b(?:thank(?:s| you) for (?:\w+ing|your (?:message|enquiry|inquiry|email|text))|(?:bedankt|dank)(?: je| u)? voor "
     r"(?:je|uw|jullie|het) \w+|(?:danke|vielen dank|dank) fur (?:ihre|deine|die) (?:nachricht|anfrage|kontaktaufnahme)|"
@@ -34,8 +37,10 @@ _ANSWERS = (
     r"beantworte\w*|repond\w*|revien\w+|contest\w*|atend\w+)\b"
 )
 _IN_HOURS = (
-    r"(?:within|in|binnen|innerhalb von|sous|dans|en)\b (?:about |less than |ongeveer |etwa |environ |menos de |unos )?\w+ "
-    r"(?:hours?|hrs?|min\w*|uur|stunden?|heures?|horas?)"
+    r"(?:within|in|binnen|innerhalb von|sous|dans|en)\b (?:about |less than |the next |ongeveer |de komende |etwa |den nachsten |"
+    r"environ |moins de |les |(?:un delai|un plazo)(?: (?:maximum|maximo))? de |menos de |unos |las proximas )?\w+ ?"
+    r"(?:hours?|hrs?|h|min\w*|uur|stunden?|heures?|horas?|(?:working |business )?days?|(?:werk)?dag(?:en)?|(?:werk)?tag(?:en?)?|"
+    r"jours?|dias?)"
 )
 _AS_SOON_AS_CAN_BE = (
     r"(?:as soon as (?:possible|we can)|zo (?:snel|spoedig) mogelijk|(?:so )?(?:schnell|bald)(?:st)?(?: wie )?moglich|"

@@ -169,7 +169,7 @@ WORDS = TranscriptWords(
     ),
     here="hier|aan de lijn|tot je dienst",
     menu=(
-        r"\b(?:kies (?:een|uit|:)|maak een keuze|typ (?:een|\W?\w+\W? voor)|toets (?:een|1)|selecteer)\b|"
+        r"\b(?:kies (?:een|uit|:)|maak een keuze|typ (?:een|\W?\w+\W? voor)|toets (?:een|1)|antwoord met|selecteer)\b|"
         r"\bkies\b.{0,20}[:/]"
     ),
     addressed="u|uw|je|jou|jouw",

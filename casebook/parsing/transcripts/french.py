@@ -156,7 +156,7 @@ WORDS = TranscriptWords(
         "d'accepter).*|salutations distinguees|bonne journee|amicalement|a (?:tres )?bientot|belle journee"
     ),
     here="a votre ecoute|je vous ecoute|a l'appareil|a votre service|a ton ecoute",
-    menu=r"\b(?:choisissez|tapez|selectionnez|appuyez sur|choisis)\b",
+    menu=r"\b(?:choisissez|tapez|selectionnez|appuyez sur|choisis|repondez (?:par|avec))\b",
     addressed="vous|votre|vos|te|ton|ta",
     caller_says=(
         "j'(?:attends|appelle|avais|ai (?:deja|toujours))|vous (?:deviez|aviez|m'aviez|m'avez)|votre (?:technicien|"

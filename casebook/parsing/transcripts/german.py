@@ -193,7 +193,7 @@ WORDS = TranscriptWords(
     here="hier|mein name|am apparat|ist mein name",
     menu=(
         r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|(?:drucken|tippen) s(?:ie|')|tippe eine|"
-        r"geben sie eine zahl)\b"
+        r"geben sie eine zahl|antworten? (?:sie )?mit)\b"
     ),
     addressed="sie|ihnen|ihre?n?|ihrem|ihrer|du|dir|dich",
     caller_says=(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.turns import Line
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import Promised, Role
 
 
 @dataclass
@@ -31,3 +31,8 @@ class Made:
     """What became of it, where it is an offer, or is no longer promised."""
     gone_at: int = -1
     """In which turn it was taken back or declined."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is taken without asking: what a program promises by itself is only likely, whatever its words."""
+        return self.sure and self.by.role is not Role.BOT

@@ -131,7 +131,7 @@ class People:
         elif not self._shown(name) and introduced is None and self._is_named_program(name, turn):
             self._speaking_for[name] = alone(name), line  # a company's program without a name of its own
         if name in self._speaking_for:
-            return "", self._speaking_for[name], None
+            return "", self._speaking_for[name], role_shown("", turn, said)
         return self._shown(name), introduced, role_shown(name, turn)
 
     def _is_named_program(self, name: str, turn: Turn) -> bool:

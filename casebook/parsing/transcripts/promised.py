@@ -73,7 +73,7 @@ class Promises:
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused; no correction, in whose place the same was promised anew."""
         said = [
-            (one, (What.PROMISE, without_accounts(one.text), one.line, one.sure, one.by.name))
+            (one, (What.PROMISE, without_accounts(one.text), one.line, one.is_sure, one.by.name))
             for one in self.standing.with_likely()
         ]
         stand = [Finding(*each, kind=one.kind, due=one.due, said=self._days.said_at(one.turn)) for one, each in said]

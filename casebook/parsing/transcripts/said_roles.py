@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.parsing.transcripts.automatic import ENCRYPTED, greets_by_itself
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import ranked_names
 from casebook.parsing.transcripts.names import alone, without_courtesy
@@ -83,10 +84,13 @@ def _named_with_role(small: str, speaker: str) -> Role | None:
 _CHOICES = re.compile(r"(?:^|[:?!.]\s)[^|.!?:]{2,25}(?:\s\|\s[^|.!?:]{2,25}){2,}[.!]?\s*(?:$|\n)")
 """What one may choose, parted as programs part it: `Orders | Returns | Other`."""
 
+_ROWS = re.compile(r"(?:(?:^|\n)\W*(?:[a-e]|[1-9])(?:[).:-]|\ufe0f?\u20e3)+ ?\S[^\n.!?]{1,30}(?=\n|$)){3,}")
+"""What one may choose, a row each with a letter or a figure before it."""
+
 
 def _is_menu(small: str) -> bool:
     """Whether words in small letters ask to choose in their own language: `Pulse` does in Spanish, and is a name in English."""
-    if _CHOICES.search(small):
+    if _CHOICES.search(small) or _ROWS.search(small):
         return True
     asks = pattern(in_any("menu")).search(small) is not None
     return asks and pattern(words_of(language_of(small)).menu).search(small) is not None
@@ -104,9 +108,10 @@ _ANSWERED = re.compile(
 
 
 def said_role(turns: Sequence[Turn], *, passes_on: bool = False) -> Role | None:
-    """The role that somebody says to have; who begins with a menu is a program, as is who asks whether that was the answer, where
-    they pass one on to somebody else."""
-    if turns and _is_menu(plain(turns[0].text)):
+    """The role that somebody says to have; who begins with a menu is a program, as is who asks whether that was the answer, or
+    only thanks and says how soon one answers, where they pass one on to somebody else."""
+    said = [small for turn in turns if not ENCRYPTED.search(small := plain(turn.text))]
+    if said and (_is_menu(said[0]) or (passes_on and all(map(greets_by_itself, said)))):
         return Role.BOT
     for turn in turns[:4]:
         for sentence in sentences(turn.text):

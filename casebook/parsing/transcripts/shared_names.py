@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.parsing.transcripts.automatic import ENCRYPTED, greets_by_itself
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import ARTICLE, OF_WHOM, alone, role_of
 from casebook.parsing.transcripts.said_roles import said_role
-from casebook.parsing.transcripts.turns import Turn
+from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
-
-ENCRYPTED = re.compile(r"end-to-end|end to end|ende-zu-ende|bout en bout|extremo a extremo")
-"""What WhatsApp tells at the beginning, as if somebody had said it."""
 
 _OF = rf"(?i)\s+(?:(?:{OF_WHOM})(?:\s+(?:{ARTICLE}))?\s+|d['’])"
 
@@ -39,13 +37,17 @@ def serves_several(handle: str, introduced: str, turn: Turn, before: Sequence[Tu
     if not said:
         return role_of(handle) is None
     was_program = role_of(handle) is Role.BOT or said_role(said) is Role.BOT
+    was_program = was_program or all(greets_by_itself(plain(one.text)) for one in said)
     return was_program and said_role([turn]) is not Role.BOT
 
 
-def role_shown(name: str, turn: Turn) -> Role | None:
-    """The role that the name of a message carries; that of a program where one is drawn beside it: `Mobi 🤖`."""
+def role_shown(name: str, turn: Turn, introduced: tuple[str, Line] | None = None) -> Role | None:
+    """The role that the name of a message carries; that of a program where one is drawn beside it, `Mobi 🤖`, or in the message
+    behind the name by which it is `introduced`, with the line: `Hier ist Blitzi 🤖`."""
     before, _, behind = turn.head.text.partition(name) if turn.head and name else ("", "", "")
-    return Role.BOT if _DRAWN_BEFORE.search(before) or _DRAWN_BEHIND.match(behind) else role_of(name)
+    _, _, also = introduced[1].text.partition(introduced[0]) if introduced and introduced[0] else ("", "", "")
+    is_drawn = _DRAWN_BEFORE.search(before) or _DRAWN_BEHIND.match(behind) or _DRAWN_BEHIND.match(also)
+    return Role.BOT if is_drawn else role_of(name)
 
 
 _DRAWN_BEFORE, _DRAWN_BEHIND = re.compile(r"🤖\ufe0f?\W*$"), re.compile(r"[\s(\[]*🤖")

@@ -169,7 +169,7 @@ WORDS = TranscriptWords(
         "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|hasta pronto|quedamos a su disposicion"
     ),
     here="al habla|digame|le escucho|te escucho|por aqui|al aparato|le atiende|a su servicio|te saluda|le saluda",
-    menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|marque)\b",
+    menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|responda? con|responde con|marque)\b",
     addressed="le|les|se|su|sus|usted|te|tu",
     caller_says=(
         r"me (?:dijeron|dijo|prometieron|cobraron|han|habian)|(?:llevo|estoy) (?:esperando|\w+ (?:dias|semanas|"

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR
+from casebook.parsing.transcripts.automatic import ENCRYPTED
 from casebook.parsing.transcripts.day_orders import day_order, lately
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.due_days import has_due_day, lies_near_ahead
@@ -20,7 +21,6 @@ from casebook.parsing.transcripts.lengths_told import length_above
 from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.notes.dated_logs import log_begins
 from casebook.parsing.transcripts.notes.stamps_told import stamps_told
-from casebook.parsing.transcripts.shared_names import ENCRYPTED
 from casebook.parsing.transcripts.stamps import Ago, OfWeek, Stamp, Worded
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.times_inside import PLACES, tells_of_every_week, times_inside
