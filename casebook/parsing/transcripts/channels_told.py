@@ -42,7 +42,8 @@ def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
 def channel_of(talk: Talk) -> list[Finding]:
     """The channel, with the line that tells it; none of a forum, and of a single message that names none."""
     if talk.channel:
-        return [Finding(What.CHANNEL, talk.channel, _first_line(talk))]
+        is_noted = talk.layout is Layout.TOLD and talk.channel == Channel.PHONE.value
+        return [Finding(What.CHANNEL, talk.channel, (_line_of_a_call(talk) if is_noted else None) or _first_line(talk))]
     if talk.is_forum:
         return []
     last = max((turn.lines[-1].number for turn in talk.turns), default=0)
@@ -57,6 +58,13 @@ def channel_of(talk: Talk) -> list[Finding]:
         if any(by_phone) or heads_a_recording(line.text):
             return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
     return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
+
+
+def _line_of_a_call(talk: Talk) -> Line | None:
+    """The first line of what is told that says that it was a call, where one does: not a title above it."""
+    lines = sorted((*(line for line, _ in talk.notices), *(line for turn in talk.turns for line in turn.lines)))
+    is_call = pattern(in_any("by_phone")).search
+    return next((line for line in lines if any(is_call(small) for small in _begun(line.text, talk))), None)
 
 
 def _begun(text: str, talk: Talk) -> Iterator[str]:

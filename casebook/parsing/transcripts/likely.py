@@ -163,6 +163,17 @@ _CLOCK = re.compile(
 _GIVEN = re.compile(r" (?:free|gratis|kostenlos|umsonst|geschenkt|cadeau|offert|gratuit|gratuite|de regalo|remis)s?\b")
 """What stands behind so much time that is given, and after which nothing comes: `un mois offert`."""
 
+_OF_A_THING = re.compile(r"['’]s? (?=[^\W\d_])|(?<=s)['’] (?=[^\W\d_])")
+_SEEN = re.compile(
+    r"\b(?:i|we)(?: can)?(?: now)? see\b|\b(?:ik|we|wij) zie\w*\b|\bzie ik\b|\b(?:ich|wir) sehen?\b|\bsehe ich\b|"
+    r"\b(?:je|nous|on) (?:vois|voit|voyons|constat\w+)\b|\b(?:veo|vemos|ya veo)\b"
+)
+_SO_LONG = re.compile(
+    r"(?:\d+|[^\W\d_]+) (?:hours?|days?|weeks?|months?|uur|dag\w*|we\w*|maand\w*|stund\w*|tag\w*|woche\w*|monat\w*|"
+    r"heures?|jours?|semaines?|mois|horas?|dias?|semanas?|mes(?:es)?)"
+)
+"""So much time that is a thing's, `twelve days' loss`, or that somebody sees has passed: nothing is due at its end."""
+
 _LED = re.compile(
     r"\b(?:from|since|after|before|until|till|between|of|for|as of|earliest|ab|seit|nach|vor|erst|fruhestens|bis|zwischen|vom|"
     r"von|vanaf|sinds|na|voor|pas|tot|tussen|per|van|a partir d[eu]|depuis|apres|avant|jusqu'(?:a|au)|des|entre|d[eu]|"
@@ -222,6 +233,9 @@ def _day_alone(says: Clauses, text: str, small: str) -> tuple[str | None, str]:
 
 
 def _is_none(says: Clauses, small: str, day: str) -> bool:
+    before, _, behind = small.partition(day)
+    if _OF_A_THING.match(behind) or (_SEEN.search(before) and _SO_LONG.fullmatch(day) and not says.tells(small)):
+        return True
     says_else = _says_who_one_is(small) or _THANKS_FOR.match(small)
     if (says_else and not says.tells(small)) or comes_to_nothing(small):
         return True

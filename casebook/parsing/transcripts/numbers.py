@@ -21,6 +21,7 @@ from casebook.parsing.transcripts.number_labels import (
     names_a_number,
 )
 from casebook.parsing.transcripts.number_pairs import numbers_alike, numbers_beside
+from casebook.parsing.transcripts.number_shapes import NO_NUMBER, is_if_called, is_number, is_short
 from casebook.parsing.transcripts.numbered_rows import without_row_numbers
 from casebook.parsing.transcripts.numbers_asked import is_a_sentence, labels_asked
 from casebook.parsing.transcripts.orders_to_choose import of_the_chosen_order
@@ -54,25 +55,6 @@ READ_OUT = re.compile(
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _SERVICE_NOW = re.compile(r"(?:CS|INC|REQ|RITM|S?C?TASK|PRB|CHG|IMS|WO)\d{7,10}")
 """What ServiceNow calls its records, by the kind of each (its number maintenance, default prefixes)."""
-
-_UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
-_NO_NUMBER = re.compile(
-    rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d{{2}}|(?:19|20)\d{{2}})|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?"
-    rf"|\d{{1,2}}[.:hu]\d{{2}}(?:[.:m]\d{{2}}s?|mn)?|\d{{1,3}}|\d+(?:{_UNITS})"
-    r"|(?:[A-Z]{2,4}T |UTC |GMT )?(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d{1,3}-\d{1,2}"
-    r"|(?:IMG|VID|AUD|PTT|DOC|STK|PXL|MVIMG|PHOTO|VIDEO|AUDIO|GIF|STICKER|Screenshot)[-_](?:19|20)\d\d-?[01]\d-?[0-3]\d[-_].+"
-    r"|.+\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|txt|zip|eml|mp[34]|mov|m4a|opus|ogg|wav|3gp|vcf)",
-    re.IGNORECASE,
-)
-"""A day, a time, a sum, a year, an amount, the name of a file: no number of anything."""
-
-_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
-"""A number that is written as an amount is, which is none right behind what it is of: `Bestelling 900.318.`"""
-
-_AMOUNT_BEHIND = re.compile(
-    r"\s?(?:[€$£%°]|(?:eur|euros?|usd|gbp|pounds?|dollars?|percent|procent|prozent|days?|hours?|minutes?|weeks?|dagen|uur|"
-    r"tage|stunden|jours|heures|dias|horas|working|business|werkdagen)\b)"
-)
 
 
 def numbers_in(talk: Talk, people: People) -> list[Finding]:
@@ -163,7 +145,7 @@ def _unnamed_order(unasked: list[Turn], found: list[Finding]) -> list[Finding]:
             other = other if other is not What.CASE_NUMBER else None
             is_like = (
                 _LIKE_AN_ORDER.fullmatch(number)
-                and not _NO_NUMBER.fullmatch(number)
+                and not NO_NUMBER.fullmatch(number)
                 and sum(map(str.isdigit, number)) > _FEW_FIGURES
             )
             is_like = is_like and not ("-" not in number and _OF_A_THING.search(small[: token.start()]))
@@ -235,7 +217,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         most = _MOST_BEFORE if len(tokens) > 1 else _MOST_BEFORE_ONE
         before = text[: token.start()]
         answers = bool(asked_for) and (len(before.split()) <= most or is_a_sentence(text, token.start(), end))
-        if answers and _is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
+        if answers and is_number(number, small, end) and not is_american_telephone(small[token.start() :]):
             what = asked_for[min(at, len(asked_for) - 1)], True
         if is_parcels(number, weak=not (answers and what)) and (
             what in (None, (None, False)) or (answers and what[0] is What.ORDER)
@@ -244,7 +226,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         is_open = what is None or (
             what[0] is None and any(map(str.isalpha, token[0].replace("#", "x")))
         )  # my account [CB-118834]
-        if side is Side.NOBODY and _is_number(number, small, end) and is_bracketed(text, token, named=not is_open):
+        if side is Side.NOBODY and is_number(number, small, end) and is_bracketed(text, token, named=not is_open):
             what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)
         if kind is None:
@@ -256,21 +238,8 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
         yield Finding(kind, number, _line_of(text, token.start(), lines), sure and is_whole, by)
 
 
-_LEAST_FIGURES = 2
-"""A number has so many figures; a booking may have fewer. Our own choice."""
-
-_WORD_FIRST = re.compile(r"[A-Z][a-z]{3,}\d")
-"""A name with figures behind it: `Shop24`."""
-
 _MOST_BEFORE, _MOST_BEFORE_ONE = 3, 8
 """An answer to what was asked has no more words before the number, or before the only one. Our own choice."""
-
-
-def _is_number(number: str, small: str, end: int) -> bool:
-    """Whether it may be a number of something: no day, no sum, no amount, and neither too short."""
-    if _NO_NUMBER.fullmatch(number) or sum(map(str.isdigit, number)) < _LEAST_FIGURES or len(normalized(number)) < 4:
-        return False
-    return not _WORD_FIRST.match(number) and _AMOUNT_BEHIND.match(small, end) is None
 
 
 def _trimmed(number: str, before: str = "") -> str:
@@ -292,9 +261,19 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
         return What.ORDER, True
     if _SERVICE_NOW.fullmatch(number):
         return What.CASE_NUMBER, True
-    dotted = _DOTTED.fullmatch(number) and is_called(small, start) and small[end : end + 1] in ".,;)\n"
-    if not (dotted or _is_number(number, small, end)):
+    is_written_so = is_number(number, small, end) or (is_called(small, start) and is_if_called(number, small, end))
+    if not (is_written_so or (_is_told_of(small[:start]) and is_short(number, small, end))):
         return None
     if is_of_carrier(small, start, number):
         return What.PARCEL, True
     return label_of(small, start, end)
+
+
+_IT_IS = re.compile(r" (?:is|ist|lautet|luidt|est|es)(?: (?:le|la|el|de|die|now|nu|jetzt))?\W*$")
+"""What stands between a name and its number: `Your case number is B-99.`"""
+
+
+def _is_told_of(before: str) -> bool:
+    """Whether what a number is of stands before it, with no more than that it *is* it between."""
+    named = _IT_IS.sub("", before)
+    return is_called(named, len(named))

@@ -36,7 +36,8 @@ def finding_words(one: Finding) -> str:
 
 
 def _value(one: Finding) -> str:
-    value = for_screen(shortened(one.value.rstrip("."), _LONGEST_QUOTED), lines=False)
+    said = one.value if one.what is What.AGENT else one.value.rstrip(".")  # Rocío G.
+    value = for_screen(shortened(said, _LONGEST_QUOTED), lines=False)
     if one.what is What.AGENT:
         return f"agent {value}, {one.role.value}" if one.role else f"agent {value}"
     if one.what is What.PROMISE:

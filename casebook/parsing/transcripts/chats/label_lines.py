@@ -1,5 +1,5 @@
-"""Lines above a message that say more than who wrote it: `Posted by Maria`, `Message from Acme · 09:12`, and below the name to
-whom it went, `to me`."""
+"""Lines above a message that say more than who wrote it: `Posted by Maria`, `Message from Acme · 09:12`, `10:31 - Agent: Maria`,
+and below the name to whom it went, `to me`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_capital, is_me, name_line
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Line
+from casebook.parsing.transcripts.words import in_any, pattern
 
 _BY = re.compile(
     r"(?:(?:posted|published|created|written|commented|replied|answered|added|sent) by|(?:geplaatst|gepost|geschreven|verzonden|"
@@ -32,8 +34,46 @@ def without_label_words(lines: Sequence[Line]) -> list[Line]:
     to = {line.number for above, line, behind in around if _tells_to_whom(line, above, behind)}
     named = (by if len(by) >= _FEWEST else {}) | (sent if len(sent) >= _FEWEST else {})
     named |= {line.number: name for _, line, behind in around if (name := _addressed(line, behind)) is not None}
+    named |= _with_roles_behind(written)
     dropped = to if len(to) >= _FEWEST else set()
     return [Line(line.number, named.get(line.number, line.text)) for line in lines if line.number not in dropped]
+
+
+_ROLE_FIRST = re.compile(
+    r"(?P<time>[\s\[(]*\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?\s*(?:[-–—|·•]\s*)?)"
+    r"(?P<role>[^\W\d_][^:|\d]{1,24}?)\s?[:|]\s(?P<name>[^:|]{1,40}?)\s*(?P<said>:\s.*)?"
+)
+"""A time, what somebody is, and the name: `10:31 - Agent: Maria`, with what was said behind it or below."""
+
+
+def _with_roles_behind(lines: Sequence[Line]) -> dict[int, str]:
+    """Such lines with the name first, `10:31 - Maria (Agent)`, and the person's without it, by their numbers; none where a line
+    with what somebody is has no name, so that what is said stands there.
+    """
+    found = [(at, one) for at, line in enumerate(lines) if (one := _ROLE_FIRST.fullmatch(line.text)) is not None]
+    heads = [(at, one) for at, one in found if _is_role(one["role"])]
+    timed = {at for at, line in enumerate(lines) if stamp_at(line.text.lstrip(" [(")) is not None}
+    spoken = sum(one["said"] is not None or at + 1 not in timed for at, one in heads)
+    are_names = all(is_capital(one["name"]) and len(one["name"].split()) <= _MOST_OF_A_NAME for _, one in heads)
+    if len(heads) < _FEWEST or len(found) > len(heads) or not are_names or spoken * 2 < len(heads):
+        return {}
+    return {lines[at].number: _with_role_behind(one) for at, one in heads}
+
+
+def _is_role(word: str) -> bool:
+    is_theirs = pattern(f"(?:{in_any('company')}|{in_any('bot')})").fullmatch(plain(word)) is not None
+    return is_theirs or is_me(word)
+
+
+def _with_role_behind(found: re.Match[str]) -> str:
+    said = found["said"] or ""
+    if is_me(found["role"]):
+        return f"{found['time']}{found['role']}{said}"
+    return f"{found['time']}{found['name']} ({found['role']}){said}"
+
+
+_MOST_OF_A_NAME = 3
+"""A name has no more words behind what somebody is. Our own choice."""
 
 
 def _named(line: Line, behind: Line | None) -> str | None:

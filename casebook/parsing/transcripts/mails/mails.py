@@ -28,9 +28,13 @@ _LETTER_FROM = re.compile(rb"(?m)^From [^\n]*\d{4}\s*$")
 _RULE = re.compile(r"[-_]{5,}.*")
 _SENT_BY = re.compile(
     r"(?:this|diese?s?|deze|dit|cet|ce|este)\s(?:e-?mail|mail|message|bericht|nachricht|courriel|mensaje|correo)\b.{0,30}\b"
-    r"(?:service|dienst|servicio)\b"
+    r"(?:service|dienst|servicio)\b|"
+    r"(?:your|uw|je|jouw|ihre?|deine?|votre|ta|su|tu) (?:(?:support )?(?:request|ticket|case|enquiry)|verzoek|aanvraag|vraag|"
+    r"anfrage|demande|solicitud|consulta)\b.{0,60}\b(?:updated|received|bijgewerkt|ontvangen|aktualisiert|erhalten|eingegangen|"
+    r"mise? a jour|recue?|actualizad[oa]|actualizado|recibid[oa])\b(?=.*\b(?:add|toe|hinzu\w*|ajouter|anadir|agregar)\b)"
+    r"(?=.*\b(?:comments?|opmerkingen|kommentare?|commentaires?|comentarios?)\b)"
 )
-"""What a help desk's program puts under all that was written."""
+"""What a help desk's program puts above or under all that was written."""
 
 
 class Letter(NamedTuple):
