@@ -105,8 +105,9 @@ _LEAST, _LONGEST = 4, 400
 
 
 _POINTS = re.compile(
-    r"\W*(?:(?:no|nee|nein|non|sorry|pardon|perdon),? )?(?:it|that|those|these|dat|die|deze|das|diese|ca|cela|ceux-la|celles-la|"
-    r"eso|es[oa]s|l[oa]s?)\b"
+    r"\W*(?:(?:no|nee|nein|non|oh|ah|sorry|unfortunately|sadly|i'm afraid|helaas|leider|malheureusement|desolee?|pardon|perdon|"
+    r"lo siento|lamentablemente|desgraciadamente|me temo que|je crains que|ik vrees dat|ich furchte)[,.]? )*"
+    r"(?:it|that|those|these|dat|die|deze|das|diese|ca|ce|c'est|cela|ceux-la|celles-la|eso|es[oa]s|l[oa]s?)\b"
 )
 _AND = re.compile(r"(?:and|but|en|maar|und|aber|et|mais|y|pero|what about|how about|hoe zit|was ist mit)\b")
 """How one asks for something more, which what points at something then is about: `And the postage? – That we can't refund.`"""
@@ -120,11 +121,27 @@ def is_of_what_was_asked(small: str, around: str, asked: Sequence[str], promised
     >>> is_of_what_was_asked("we can't refund that", "the taxi we can't refund", ["what of the taxi?"], "a refund of the ticket")
     True
     """
-    if asked and asked[-1].rstrip().endswith("?") and _AND.match(asked[-1].lstrip()) and _POINTS.match(small):
+    if asked and _POINTS.match(small) and _asks_for_more(asked[-1].strip(), promised):
         return True
     common = set(re.findall(rf"[^\W\d_]{{{_LEAST},}}", around)) & set(re.findall(r"[^\W\d_]+", " ".join(asked)))
     return any(word not in promised and word not in _NAMES_NOTHING and not kinds_named_in(word) for word in common)
 
+
+def _asks_for_more(asked: str, promised: str) -> bool:
+    """Whether the person, in small letters, asks for something that a promise does not name: not when it comes, or if it does."""
+    if not asked.endswith("?"):
+        return False
+    if _AND.match(asked):
+        return True
+    named = {word for word in re.findall(rf"[^\W\d_]{{{_LEAST},}}", asked) if word not in _NAMES_NOTHING}
+    return bool(named) and not _OF_THE_SAME.search(asked) and not any(word in promised for word in named)
+
+
+_OF_THE_SAME = re.compile(
+    r"\b(?:it|that|this|when|sure|certain|really|promise|definitely|dat|dit|het|wanneer|zeker|echt|beloofd?|das|es|wann|sicher|"
+    r"wirklich|bestimmt|ca|cela|ce|quand|sure?|certain\w*|vraiment|promis|eso|esto|lo|cuando|seguro|de verdad)\b"
+)
+"""What asks of what was just promised: `Are you sure?`."""
 
 _NAMES_NOTHING = frozenset(
     "that this what when have will would could just then with your also please that's okay thanks really want need "

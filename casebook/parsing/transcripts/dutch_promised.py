@@ -72,7 +72,9 @@ PROMISED = PromiseWords(
         r"\bmaakt u zich geen zorgen\b|\bwees niet bang\b"
     ),
     taken_back=(
-        r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|"
+        r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|"
+        r"(?:heb|vergis|vergiste) ik (?:me|mij)(?: \w+)?(?: vergist)?(?=\W*(?:[:,;.!–-]|$))|"
+        r"vergissing|mijn fout|foutje|ik had het mis|"
         r"(?<!de )(?<!uw )(?<!je )correctie(?=\W*(?:[:,;.!–-]|$))|toch niet|"
         r"bij nader inzien|dat klopt(?: toch)? niet|vergeet (?:wat ik|(?:maar )?(?:de|die) \w+)|"
         "helaas moet ik .{0,40}(?:terug|herroepen|intrekken)|niet meer mogelijk|trek .{0,30} in|ik zat fout|"

@@ -86,7 +86,8 @@ PROMISED = PromiseWords(
         r"\bmachen sie sich keine\b|\b(?:nicht|kein\w*) (?:\w+ )?(?:notig|erforderlich|notwendig)\b"
     ),
     taken_back=(
-        r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|"
+        r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|"
+        r"(?:habe|hab) ich mich (?:da |wohl |leider )?(?:geirrt|vertan|versehen)|mein fehler|"
         r"(?<!die )(?<!der )korrektur(?=\W*(?:[:,;.!–-]|$))|doch nicht|das stimmt(?: so|"
         " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|war falsch|"
         r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b|\b(?:klappt|geht|findet) (?:das )?(?:doch |"

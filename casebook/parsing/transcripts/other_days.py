@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-from casebook.parsing.dates.date_words import named_days, numbered
+from casebook.parsing.dates.date_words import SUFFIXES, WITH_A_SUFFIX, named_days, numbered
+from casebook.parsing.transcripts.days_without import nobody_then
 from casebook.parsing.transcripts.decoding import plain
 
 _LEAST = 4
 """A shorter word names no day. Our own choice."""
+
+_PARTS = (*SUFFIXES, "vormittag", "nachmittag", "mittag", "abend", "fruh")
+"""The parts of a day that Dutch and German write as one word with it."""
 
 _NOT_THEN = re.compile(
     r"\b(?:can't|cant|cannot|can not|won't|wont|couldn't|not able to|unable to|not going to) (?:be able to )?"
@@ -55,9 +59,35 @@ def denies_the_day_of(small: str, promised: str) -> bool:
     found, then = _NOT_THEN.search(small), plain(promised)
     if found is not None and len(found["day"]) >= _LEAST and found["day"] in then:
         return True
-    days = [
-        word
-        for word in re.findall(r"aujourd'hui|[^\W\d_]+", then)
-        if word in numbered("WEEKDAYS") or word in named_days()
-    ]
-    return any(re.search(_FALLS.format(day=day), small) for day in days)
+    return any(_falls(small, day) for day in days_in(then))
+
+
+def days_in(small: str) -> list[str]:
+    """The weekdays and the days with a name in words in small letters, without the part of the day behind them.
+
+    >>> days_in("ik stuur vrijdagochtend een monteur"), days_in("on the 4th")
+    (['vrijdag'], [])
+    """
+    words = (_without_part(word) for word in re.findall(r"aujourd'hui|[^\W\d_]+", small))
+    return [word for word in words if word in numbered("WEEKDAYS") or word in named_days()]
+
+
+def nobody_comes(small: str) -> bool:
+    """Whether words in small letters say that nobody is there to come on a day that they name."""
+    return any(nobody_then(small, day) for day in days_in(small))
+
+
+def is_of_a_day(small: str) -> bool:
+    """Whether words in small letters say that a day which they name does not do, whatever was promised for it."""
+    return any(_falls(small, day) for day in days_in(small))
+
+
+def _falls(small: str, day: str) -> bool:
+    on_it = rf"{day}(?:{'|'.join(_PARTS)})?"
+    return re.search(_FALLS.format(day=on_it), small) is not None or nobody_then(small, on_it)
+
+
+def _without_part(word: str) -> str:
+    """A day that is written as one word with its part, without that: `vrijdagochtend`, `morgenmiddag`."""
+    alone = (word[: -len(part)] for part in _PARTS if word.endswith(part))
+    return next((day for day in alone if day in numbered("WEEKDAYS") or day in WITH_A_SUFFIX), word)

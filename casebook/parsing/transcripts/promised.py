@@ -29,14 +29,12 @@ from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.no_promises import is_none
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
-from casebook.parsing.transcripts.other_days import denies_the_day_of
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.questions_asked import QuestionAsked
-from casebook.parsing.transcripts.refusals_said import refuses
+from casebook.parsing.transcripts.refusals_heard import Refusals
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import StandingPromises
 from casebook.parsing.transcripts.standing_words import COME, TOGETHER, waives, with_its_day
-from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.visits_anew import comes_anew
 from casebook.parsing.transcripts.words import promise_words_of
@@ -55,11 +53,10 @@ class Promises:
         self._says = Clauses(language, lambda text: self._days.due(text, 0)[0], self._days.unread, told=told)
         self._own = self._told.own_words(self._says, clock) if self._told else None
         self.standing = StandingPromises(promise_words_of(language))
-        self.refused: list[Finding] = []
         self.offered: list[Made] = []
         self._pending, self._open = list[Made](), list[Made]()
-        self._takes_back: list[tuple[Finding, Promised]] = []
         self._before, self._heard, self._supposed = "", list[str](), False
+        self._refusals = Refusals(self._says, self.standing, self._told, self._heard)
         self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
         turns = list(zip(talk.turns, people.of_turn, strict=True))
         for at, (turn, one) in enumerate(turns):
@@ -71,15 +68,13 @@ class Promises:
                 self._customer(at, turn)
 
     def findings(self) -> list[Finding]:
-        """The promises that stand, then what was refused; no correction, in whose place the same was promised anew."""
+        """The promises that stand, then what was refused."""
         said = [
             (one, (What.PROMISE, without_accounts(one.text), one.line, one.is_sure, one.by.name))
             for one in self.standing.with_likely()
         ]
         stand = [Finding(*each, kind=one.kind, due=one.due, said=self._days.said_at(one.turn)) for one, each in said]
-        kinds = {one.kind for one in self.standing.all}
-        corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
-        return stand + [one for one in self.refused if one not in corrections]
+        return stand + self._refusals.all()
 
     def offers(self) -> list[Finding]:
         """What was offered with a sum, or as one of the kinds of promises, whatever became of it."""
@@ -138,18 +133,25 @@ class Promises:
             self._open.append(made)
             self._pending.append(made)
 
-    def _clause(self, at: int, clause: str, line: Line, one: Person, behind: str) -> None:
-        small = plain(clause)
+    def _made(self, at: int, clause: str, line: Line, one: Person) -> Made:
+        """What a clause may promise, with what *it* stands for in it."""
         (due, day) = self._days.due(clause, at)
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
         made.unread = self._days.has_deadline_unread(clause)
-        made = with_antecedent(made, self._before, self._heard, self.language, self.standing.all)
+        if self.standing.has_just_lost():
+            return made
+        return with_antecedent(made, self._before, self._heard, self.language, self.standing.all)
+
+    def _clause(self, at: int, clause: str, line: Line, one: Person, behind: str) -> None:
+        small = plain(clause)
+        made = self._made(at, clause, line, one)
+        due = made.due
         if self._told and self._is_only_told(self._told, made, small, plain(behind)):
             return
         if due is not None and due == self._days.said_at(at).at[:10] and self._says.has("done", small):
             made.due, made.day = None, ""
         negated = self._says.negated(small)
-        if self._is_refused(made, small, plain(behind), negated=negated):
+        if self._refusals.is_refused(made, small, plain(behind), negated=negated):
             return
         if not negated and is_credited(small):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.CONFIRMED))
@@ -169,45 +171,24 @@ class Promises:
             self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
 
     def _only_tells_a_day(self, made: Made, small: str, *, negated: bool) -> bool:
-        """Whether a clause gives a promise before it its day, or another."""
+        """Whether a clause gives a promise before it its day, or another; it is of that, where it was taken back just before."""
         if not negated and puts_at_the_latest(self.standing.all, made, small):
             return True
+        if made.due and not negated and not self._says.has("no_promise", small):
+            self.standing.instead(made)
         is_moved = made.kind is Promised.OTHER and self._says.has("moved", small)
         is_other_day = is_moved or comes_anew(made, self.standing.all, self._days.said_at(made.turn).at[:10])
         if made.due and not negated and is_other_day and self.standing.move(made):
             return True
         return self._question.is_answered_by(made, negated=negated)
 
-    def _is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
-        """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
-        stood = len(self.standing.gone)
-        if not self._is_unsaid(made, small):
-            self.standing.deny(made, small, negated=negated)
-        if not refuses(self._says, small, self._heard) or (
-            self._told is not None and self._told.passes_on(small, behind)
-        ):
-            return comes_to_nothing(small)
-        refusal = Finding(What.REFUSAL, made.text, made.line, True, made.by.name)
-        self._takes_back += [(refusal, gone.kind) for gone in self.standing.gone[stood:]]
-        self.refused.append(refusal)
-        return True
-
-    def _is_unsaid(self, made: Made, small: str) -> bool:
-        """Whether a clause takes back what was said last; what was only likely for a day that it denies is none any more."""
-        self.standing.likely = [one for one in self.standing.likely if not denies_the_day_of(small, one.text)]
-        last, hangs = "".join(one.text for one in self.standing.all[-1:]), self._says.has("condition", small)
-        is_unsaid = self._says.has("taken_back", small) or unsays(small, last, hangs=hangs)
-        if is_unsaid:
-            self.standing.take_back(small, made.kind, made.due)
-        return self.standing.cancel(small) or is_unsaid
-
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, is one's own, or the end."""
         if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
         if told.refuses(small) and not told.passes_on(small, behind):
-            self._is_unsaid(made, small)
-            self.refused.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))
+            self._refusals.is_unsaid(made, small)
+            self._refusals.add(made)
             return True
         if told.offers(small) and money_in(made.text):
             self._offer(replace(made))
@@ -271,7 +252,8 @@ class Promises:
         return made
 
     def _customer(self, at: int, turn: Turn) -> None:
-        self._heard += [] if self._told else [turn.text]
+        if not self._told:
+            self._heard.append(turn.text)
         self.standing.heard(small := plain(turn.text))
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         before = plain(self.talk.turns[at - 1].text.rpartition("\n")[2]) if at else ""

@@ -68,7 +68,8 @@ PROMISED = PromiseWords(
         r"\bno dude\b|\bno se retire\b"
     ),
     taken_back=(
-        r"\b(?:me he equivocado|me equivoque|fue un error|ha sido un error|es un error mio|mi error|rectifico|"
+        r"\b(?:me he (?:equivocado|confundido)|me (?:equivoque|confundi|equivocaba)|"
+        r"fue un error|ha sido un error|es un error mio|mi error|rectifico|"
         r"(?<!la )(?<!su )correccion(?=\W*(?:[:,;.!–-]|$))|"
         "al final no|finalmente no|"
         r"olvid(?:e|a|en) (?:lo que|lo del|el dia|el \d+)|retiro lo|ya no es posible|tengo que corregir|debo corregir|"

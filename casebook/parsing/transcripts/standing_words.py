@@ -6,6 +6,7 @@ import re
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.visits import VISITS
 from casebook.records.vocabularies import Promised
 from casebook.text.words.joining_words import AND
 
@@ -17,6 +18,9 @@ NEAR = 4
 
 COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
 """What a delivery told right behind it may be that of."""
+
+BROUGHT = (*VISITS, Promised.DELIVERY, Promised.REPLACEMENT, Promised.CALLBACK, Promised.OTHER)
+"""What somebody comes with, or for, or does: not on a day on which nobody is there."""
 
 BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
 """What says that something comes in writing."""
@@ -61,6 +65,22 @@ def with_its_day(text: str, day: str) -> str:
 def closed(text: str) -> str:
     """The text with a mark at its end."""
     return text if text[-1:] in ".!?" else f"{text}."
+
+
+_OPEN_AT_ITS_END = re.compile(
+    r"\b(?:in|within|by|on|at|before|until|till|between|for|to|after|about|around|the|binnen|uiterlijk|op|om|voor|tot|tussen|na|"
+    r"over|innerhalb|von|bis|am|um|im|vor|zwischen|nach|ab|der|den|dem|dans|sous|d'ici|avant|apres|vers|entre|le|la|les|au|du|en|"
+    r"antes|del?|el|hasta|a|dentro|sobre)$"
+)
+
+
+def joined(before: str, behind: str) -> str:
+    """Two texts as one: of one sentence, where the first breaks off at a word that asks for more; else each with its mark.
+
+    >>> joined("You'll have it in", "3 to 5 working days"), joined("It is paid", "You'll have it on Friday.")
+    ("You'll have it in 3 to 5 working days", "It is paid. You'll have it on Friday.")
+    """
+    return f"{before if _OPEN_AT_ITS_END.search(plain(before)) else closed(before)} {behind}"
 
 
 def is_within(one: str, other: str) -> bool:

@@ -198,6 +198,12 @@ _OF_WHAT_WAS_SAID = re.compile(
 )
 """That somebody was wrong, which takes back what they said last, whatever else they name."""
 
+
+def says_one_was_wrong(small: str) -> bool:
+    """Whether words in small letters say that what somebody said was wrong, so that another month is that of what holds."""
+    return _OF_WHAT_WAS_SAID.search(small) is not None
+
+
 _SAYS_NOTHING = frozenset(
     "that this these those there have been with your will would could which they what then just only also possible "
     "dat deze dit voor naar wordt worden kunnen hebben heeft meer mogelijk maar "
@@ -226,7 +232,10 @@ _SOMETHING_MORE = re.compile(
 
 def is_about_more(small: str, promised: str) -> bool:
     """Whether words in small letters deny something beside a promise, whose own words do not name it: another month too."""
-    if any(word in numbered("MONTHS") and word not in plain(promised) for word in re.findall(r"[^\W\d_]{4,}", small)):
+    is_other_month = not says_one_was_wrong(small) and any(
+        word in numbered("MONTHS") and word not in plain(promised) for word in re.findall(r"[^\W\d_]{4,}", small)
+    )
+    if is_other_month:
         return True
     return any(one[0] not in plain(promised) for one in _SOMETHING_MORE.finditer(small))
 

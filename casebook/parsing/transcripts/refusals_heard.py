@@ -1,0 +1,60 @@
+"""What the company refuses in a transcript, and what it takes back of what it promised in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing.transcripts.clauses_said import Clauses
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.notes.clauses import ToldClauses
+from casebook.parsing.transcripts.other_days import denies_the_day_of
+from casebook.parsing.transcripts.refusals_said import refuses
+from casebook.parsing.transcripts.standing import StandingPromises
+from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
+from casebook.records.vocabularies import Promised
+
+
+class Refusals:
+    """The refusals of one transcript so far. `heard` is what the person has said, which grows as they speak."""
+
+    def __init__(
+        self, says: Clauses, standing: StandingPromises, told: ToldClauses | None, heard: Sequence[str]
+    ) -> None:
+        self._says, self._told, self._heard = says, told, heard
+        self.standing = standing
+        self.found: list[Finding] = []
+        self._takes_back: list[tuple[Finding, Promised]] = []
+
+    def all(self) -> list[Finding]:
+        """The refusals; no correction, in whose place the same was promised anew."""
+        kinds = {one.kind for one in self.standing.all}
+        corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
+        return [one for one in self.found if one not in corrections]
+
+    def add(self, made: Made) -> Finding:
+        """What a clause tells is refused."""
+        self.found.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))
+        return self.found[-1]
+
+    def is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
+        """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
+        stood = len(self.standing.gone)
+        if not self.is_unsaid(made, small):
+            self.standing.deny(made, small, negated=negated)
+        if not refuses(self._says, small, self._heard) or (
+            self._told is not None and self._told.passes_on(small, behind)
+        ):
+            return comes_to_nothing(small)
+        refusal = self.add(made)
+        self._takes_back += [(refusal, gone.kind) for gone in self.standing.gone[stood:]]
+        return True
+
+    def is_unsaid(self, made: Made, small: str) -> bool:
+        """Whether a clause takes back what was said last; what was only likely for a day that it denies is none any more."""
+        self.standing.likely = [one for one in self.standing.likely if not denies_the_day_of(small, one.text)]
+        hangs, denied = self._says.has("condition", small), self.standing.denied_days(small)
+        is_unsaid = self._says.has("taken_back", small) or bool(denied) or unsays(small, hangs=hangs)
+        if is_unsaid:
+            self.standing.take_back(small, made.kind, made.due)
+        return self.standing.cancel(small) or is_unsaid
