@@ -27,7 +27,8 @@ REFUSED = {
         r"\b(?:niet|niks|niets)\b(?! (?:pas|voor|op tijd)\b)|"
         rf"\b(?:ze|zij) (?:{_DUTCH_GIVES})\b[^.;,]{{0,40}}\b(?:niet|niks|niets|geen)\b(?! (?:pas|op tijd)\b)|"
         r"(?<!\bik )\bweiger(?:t|de|den)\b(?! ik)|\b(?:heeft|hebben|werd|wordt|is)\b[^.;]{0,60}\b(?:geweigerd|afgewezen)\b|"
-        r"\bw(?:ees|ijst)\b[^.;]{0,60}\baf\b|\b(?:wil|willen|wilde|wou|wilden|kan|kunnen|kon|konden|mag|mocht)\b[^.;]{0,60}\b(?:niet|geen)\b"
+        r"\bw(?:ees|ijst)\b[^.;]{0,60}\baf\b|\b(?:wil|willen|wilde|wou|wilden|kan|kunnen|kon|konden|mag|"
+        r"mocht)\b[^.;]{0,60}\b(?:niet|geen)\b"
         r"[^.;]{0,60}(?:vergoed|terugbeta|kwijtschel|annuler|opzeg|crediter|compens|vervang|reparer|geven|betal|tegemoet|"
         r"korting|ontbind|verlag|schrap)|\bzei nee\b"
     ),
@@ -40,7 +41,8 @@ REFUSED = {
         r"\b(?:gibts|gibt's|gibt es) (?:nichts|nix)(?=\W*$)|"
         r"(?<!\bich )\blehn(?:t|te|ten)\b(?! ich)[^.;]{0,80}\bab\b|(?<!\bich )\b(?:ver)?weigert(?:e|en)?\b(?! ich)|"
         r"\b(?:hat|haben|wurde|wird|ist)\b[^.;]{0,80}\b(?:abgelehnt|verweigert|geweigert)\b|[^.;]{0,60}\bhat (?:er|sie|man) "
-        r"(?:abgelehnt|verweigert)|\b(?:will|wollte|wollten|kann|konnte|konnten|durfte)\b[^.;]{0,60}\b(?:nicht|kein\w*)\b"
+        r"(?:abgelehnt|verweigert)|\b(?:will|wollen|wollte|wollten|kann|konnen|konnte|konnten|darf|durfen|"
+        r"durfte)\b(?! (?:ich|wir)\b)[^.;]{0,60}\b(?:nicht|kein\w*)\b"
         r"[^.;]{0,60}(?:erstatt|zahl|verzicht|stornier|kundig|ersetz|gutschr|erlass|entschadig|geben|reparier|zuruck|umtausch)"
     ),
     "fr": (
@@ -57,7 +59,8 @@ REFUSED = {
         r"(?=[^.;]*\b(?:dice|dicen|dijo|dijeron)\b)|"
         r"\b(?:dice|dicen|dijo|dijeron) que no (?:me |nos |se |le )?(?:lo |la |los |las )?"
         r"(?:devuelven?|reembolsan?|abonan?|pagan?|cambian?|compensan?)\b|"
-        r"\bse (?:ha )?(?:nego|niega|negaron|niegan|negado)\b|\bno (?:quiso|quisieron|quiere|quieren|queria|querian)\b|"
+        r"\bse (?:ha )?(?:nego|niega|negaron|niegan|negado)\b|\bno (?:(?:me|nos|se|lo|la) ){0,2}(?:quiso|quisieron|quiere|"
+        r"quieren|queria|querian)\b|"
         r"(?<!lo )(?<!la )(?<!yo )\brechaz(?:o|aron|a)\b|\b(?:ha|han) (?:rechazado|denegado)\b|\bdeneg(?:o|aron)\b|"
         r"\bno (?:pudo|puede|podia|pueden|pudieron) (?:devolver|reembols|anular|cancelar|compens|abonar|pagar|cambiar)|"
         r"\b(?:dijo|dice) que no\b(?! (?:me|se|lo|hay|era|estaba|puede|podia|iba|va|tenia|tiene|habia|ha)\b)"

@@ -186,6 +186,9 @@ class Promises:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, is one's own, or the end."""
         if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
+        if told.turns_down(small) or (told.declines(small) and is_goodwill(small) and not told.refuses(small)):
+            self._turned_down(made, small, is_offer=told.offers(small) or bool(money_in(made.text)))
+            return True
         if told.refuses(small) and not told.passes_on(small, behind):
             self._refusals.is_unsaid(made, small)
             self._refusals.add(made)
@@ -203,6 +206,13 @@ class Promises:
         if self._own is not None and self._own.is_within(made.text):
             return False
         return told.tells_of_a_contact(small, tells=self._says.tells(small), has_day=made.due is not None)
+
+    def _turned_down(self, made: Made, small: str, *, is_offer: bool) -> None:
+        """The person, who tells of it, did not take what is told in a clause, or right before."""
+        self._answered(small, Became.DECLINED)
+        self.standing.decline_offered(made.turn)
+        if is_offer and not any(one.turn == made.turn for one in self.offered):
+            self.offered.append(replace(made, kind=Promised.OTHER, became=Became.DECLINED))
 
     def _on_that_day(self, made: Made) -> Made:
         """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
@@ -254,6 +264,7 @@ class Promises:
     def _customer(self, at: int, turn: Turn) -> None:
         if not self._told:
             self._heard.append(turn.text)
+            self._refusals.asked(at)
         self.standing.heard(small := plain(turn.text))
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         before = plain(self.talk.turns[at - 1].text.rpartition("\n")[2]) if at else ""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.clauses_said import Clauses
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.other_days import denies_the_day_of
+from casebook.parsing.transcripts.plain_refusals import reopens, was_rejected
+from casebook.parsing.transcripts.refusals_asked import asked_of
 from casebook.parsing.transcripts.refusals_said import refuses
 from casebook.parsing.transcripts.standing import StandingPromises
+from casebook.parsing.transcripts.standing_words import NEAR
 from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
 from casebook.records.vocabularies import Promised
 
@@ -25,6 +29,8 @@ class Refusals:
         self.standing = standing
         self.found: list[Finding] = []
         self._takes_back: list[tuple[Finding, Promised]] = []
+        self._answers = -1
+        self._rejected: tuple[int, Finding | None] = (0, None)
 
     def all(self) -> list[Finding]:
         """The refusals; no correction, in whose place the same was promised anew."""
@@ -33,12 +39,28 @@ class Refusals:
         return [one for one in self.found if one not in corrections]
 
     def add(self, made: Made) -> Finding:
-        """What a clause tells is refused."""
-        self.found.append(Finding(What.REFUSAL, made.text, made.line, True, made.by.name))
+        """What a clause tells is refused, with what the person asked where it names nothing itself."""
+        asked = asked_of(made.text, self._heard[-1] if self._heard and self._answers == made.turn - 1 else "")
+        text = f"[{asked}] {made.text}" if asked else made.text
+        self.found.append(Finding(What.REFUSAL, text, made.line, True, made.by.name))
+        if was_rejected(plain(made.text)):
+            self._rejected = made.turn, self.found[-1]
         return self.found[-1]
+
+    def asked(self, at: int) -> None:
+        """The person said the last of what was heard, in this turn."""
+        self._answers = at
+
+    def reopened(self, at: int, small: str) -> None:
+        """Leave out what was told as turned down before, where it is taken up again, or was turned down by mistake."""
+        before, refusal = self._rejected
+        if refusal is not None and at - before <= NEAR and reopens(small) and not self._says.negated(small):
+            self.found = [one for one in self.found if one is not refusal]
+            self._rejected = 0, None
 
     def is_refused(self, made: Made, small: str, behind: str, *, negated: bool) -> bool:
         """Whether a clause refuses something; what was promised before and is taken back in it no longer stands."""
+        self.reopened(made.turn, small)
         stood = len(self.standing.gone)
         if not self.is_unsaid(made, small):
             self.standing.deny(made, small, negated=negated)

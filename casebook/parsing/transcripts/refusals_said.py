@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.plain_refusals import refuses_plainly, was_rejected
 from casebook.parsing.transcripts.spared import is_feared, is_no_refusal
 
 _NOT_EN = (
@@ -71,9 +72,11 @@ def without_supposed(small: str) -> str:
 def refuses(says: Clauses, small: str, heard: Sequence[str]) -> bool:
     """Whether a clause in small letters refuses something; `heard` is what the person said before, the last of it last."""
     said = without_supposed(small)
-    if small.endswith("?") or not says.negated(said) or is_no_refusal(said) or _calms(said, heard):
+    if small.endswith("?") or is_no_refusal(said) or _calms(said, heard):
         return False
-    return says.has("refuses", said) or _NOTHING_TO_GIVE.search(said) is not None
+    if refuses_plainly(said) or was_rejected(said):
+        return True
+    return says.negated(said) and (says.has("refuses", said) or _NOTHING_TO_GIVE.search(said) is not None)
 
 
 def _calms(small: str, heard: Sequence[str]) -> bool:

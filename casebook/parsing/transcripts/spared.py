@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.contractions import with_marks
+from casebook.parsing.transcripts.hedges import is_hedge, is_unseen
+from casebook.parsing.transcripts.other_days import is_of_a_day
 from casebook.parsing.transcripts.taking_back import is_too_soon
 
 _NOT = r"(?:not|never|no longer|n't)"
@@ -103,24 +105,16 @@ _ASKED_NOT_TO = re.compile(
 )
 """What the person is asked not to do."""
 
-_NOT_SEEN = re.compile(
-    r"\b(?:can't|cannot|can not|don't|do not) (?:actually |really )?see (?:an?|any|who|what|where|why|which|it|that|your)\b|"
-    r"\bkan (?:ik )?(?:\w+ ){0,4}?(?:niet|geen) (?:\w+ )?(?:zien|vinden)\b|"
-    r"\bkann (?:ich )?(?:\w+ ){0,4}?(?:nicht|keine?n?) (?:\w+ )?"
-    r"(?:sehen|finden)\b|\bne (?:vois|trouve|peux (?:pas )?(?:voir|trouver))\b|\bno (?:puedo )?(?:ver|veo|encuentro|encontrar)\b"
-)
-"""What somebody does not see, which they only tell."""
-
 
 def is_no_refusal(small: str) -> bool:
-    """Whether a denial in small letters refuses nothing: it spares the person something, or says when something is possible; it
-    asks them not to do something, or tells what somebody does not see.
+    """Whether a denial in small letters refuses nothing: it spares the person something, or says when something is possible, or
+    that it is not certain; it asks them not to do something, or tells what somebody does not see.
 
     >>> is_no_refusal("no, please don't read out your card."), is_no_refusal("i can't see a loan aid on here.")
     (True, True)
     >>> is_no_refusal("please note that we can't refund it.")
     False
     """
-    if is_spared(small) or is_too_soon(small):
+    if is_spared(small) or is_too_soon(small) or is_of_a_day(small) or is_hedge(with_marks(small)):
         return True
-    return any(none.search(with_marks(small)) is not None for none in (_ASKED_NOT_TO, _NOT_SEEN))
+    return is_unseen(with_marks(small)) or _ASKED_NOT_TO.search(with_marks(small)) is not None

@@ -85,6 +85,35 @@ OFFERED = {
 }
 """That somebody offered something."""
 
+TURNED_DOWN = {
+    "en": (
+        r"\bi (?:(?:just |then |also )?(?:said|told (?:him|her|them)) no\b|(?:declined|refused|rejected)\b(?! to (?:hang|"
+        r"leave|wait|give))|"
+        r"turned (?:\w+ ){1,4}?down|turned down|(?:did not|didn'?t) (?:want|accept|take) (?:it|that|this|the)\b|said no\b)"
+    ),
+    "nl": (
+        r"\bik (?:heb )?(?:\w+ ){0,3}?(?:nee gezegd|geweigerd|afgeslagen|afgewezen|voor bedankt)\b|\bik (?:zei|zeg|"
+        r"weigerde) nee\b|"
+        r"\b(?:heb|had) ik (?:\w+ ){0,3}?(?:geweigerd|afgeslagen|niet aangenomen|afgewezen|nee (?:tegen )?gezegd|voor bedankt)\b|"
+        r"\bheb (?:\w+ )?nee gezegd\b|\bnee gezegd\b"
+    ),
+    "de": (
+        r"\b(?:hab|habe) (?:ich )?(?:\w+ ){0,4}?(?:abgelehnt|nein gesagt|ausgeschlagen|nicht angenommen|verneint)\b|"
+        r"\b(?:lehnte|lehne) ich (?:\w+ ){0,3}?ab\b|\bich (?:lehnte|lehne) (?:\w+ ){0,3}?ab\b|\bsagte ich nein\b|"
+        r"\bich sagte nein\b"
+    ),
+    "fr": (
+        r"\bj(?:e |')(?:l'|les |lui )?(?:ai )?(?:dit non|declin\w+|refus(?:e|ee|ees|es)?)\b(?! (?:de (?:payer|raccrocher|"
+        r"donner)))|"
+        r"\brefuse\w* (?:de ma part|par moi)\b|\bdit non merci\b"
+    ),
+    "es": (
+        r"\b(?:(?:le |les )?(?:dije|digo|he dicho)(?: yo)? que no(?=\W*$|[,.;])|(?:l[oa]s? )?(?:rechace|he rechazado)|"
+        r"no (?:l[oa]s? )?(?:quise|acepte))\b"
+    ),
+}
+"""That the person did not take what was offered, and nobody else refused anything."""
+
 TAKEN = {
     "en": r"\b(?:i|we) (?:accepted|agreed|took|said (?:yes|ok|fine))\b|\bwhich i (?:accepted|took)\b",
     "nl": r"\b(?:ik )?(?:heb )?(?:ik )?(?:geaccepteerd|aangenomen|akkoord)\b|\bging ik (?:mee )?akkoord\b|\bja gezegd\b",

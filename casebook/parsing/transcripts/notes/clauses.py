@@ -13,6 +13,7 @@ from casebook.parsing.transcripts.notes.calls import (
     OFFERED,
     PASSED_ON,
     TAKEN,
+    TURNED_DOWN,
     UNABLE,
     WILL_BE,
 )
@@ -52,6 +53,10 @@ class ToldClauses:
     def declines(self, small: str) -> bool:
         """Whether the person did not want what was offered."""
         return pattern(self.words.declined).search(small) is not None
+
+    def turns_down(self, small: str) -> bool:
+        """Whether it is the person, and nobody else, who turned something down in it."""
+        return pattern(TURNED_DOWN[self.language]).search(small) is not None
 
     def offers(self, small: str) -> bool:
         """Whether somebody offered something in it."""
