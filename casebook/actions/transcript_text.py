@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Optional
 
 from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
+from casebook.parsing.transcripts.notes.who_promises import with_who
 from casebook.parsing.transcripts.words import TranscriptWords, words_of
 from casebook.text.words.initials import with_one_stop
 
@@ -24,14 +25,16 @@ def text_of(findings: Findings, taken: Sequence[Finding]) -> Optional[str]:
     ]
     promised = " ".join(one.value for one in taken if one.what is What.PROMISE)
     said = [one for one in taken if one.what in (What.REFUSAL, What.OFFER)]
-    quoted = _in_own_words if findings.told else partial(_quoted, words)
+    last = agents[-1].value if len(agents) > 1 else None
+    quoted = partial(_in_own_words, last) if findings.told else partial(_quoted, words)
     told += [quoted(one) for one in said if one.value not in promised]
     return "\n".join(map(with_one_stop, told)) or None
 
 
-def _in_own_words(one: Finding) -> str:
-    """What the person tells of it themselves, as a sentence."""
-    text = f"{one.value[:1].upper()}{one.value[1:]}"
+def _in_own_words(last: Optional[str], one: Finding) -> str:
+    """What the person tells of it themselves, as a sentence; of another than the last of several, with who it was."""
+    said = with_who(one.value, one.by) if last and one.by != last else one.value
+    text = f"{said[:1].upper()}{said[1:]}"
     return text if text[-1:] in ".!?" else f"{text}."
 
 

@@ -29,12 +29,13 @@ from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.no_promises import is_none
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
+from casebook.parsing.transcripts.notes.who_promises import without_who_promises
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.refusals_heard import Refusals
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import StandingPromises
-from casebook.parsing.transcripts.standing_words import COME, TOGETHER, waives, with_its_day
+from casebook.parsing.transcripts.standing_words import COME, waives
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.visits_anew import comes_anew
 from casebook.parsing.transcripts.words import promise_words_of
@@ -69,12 +70,12 @@ class Promises:
 
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused."""
-        said = [
-            (one, (What.PROMISE, without_accounts(one.text), one.line, one.is_sure, one.by.name))
-            for one in self.standing.with_likely()
-        ]
-        stand = [Finding(*each, kind=one.kind, due=one.due, said=self._days.said_at(one.turn)) for one, each in said]
-        return stand + self._refusals.all()
+        return [self._finding(one) for one in self.standing.with_likely()] + self._refusals.all()
+
+    def _finding(self, one: Made) -> Finding:
+        text = without_accounts(without_who_promises(one.text, one.kind) if self._told else one.text)
+        said = self._days.said_at(one.turn)
+        return Finding(What.PROMISE, text, one.line, one.is_sure, one.by.name, kind=one.kind, due=one.due, said=said)
 
     def offers(self) -> list[Finding]:
         """What was offered with a sum, or as one of the kinds of promises, whatever became of it."""
@@ -161,14 +162,21 @@ class Promises:
         if self._says.has("offers", small) and not self._says.shall(small):
             self._offer(made)
         elif self._promises(made, small):
-            made.apart = self._own is not None and self._own.is_apart(clause)
+            made.apart = self._own is not None and (self._own.is_apart(clause) or self._names_another(made, small))
             made.offered = any(offer.turn == at for offer in self._pending)
-            made = self.standing.instead(self._on_that_day(self._with_what_was_said(made)))
+            made = self.standing.instead(self.standing.on_that_day(self._with_what_was_said(made), self._before))
             self.standing.add(self._with_what_was_offered(made), moves=self._says.has("moved", small))
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
         elif not (made.due and self._says.follows(small, made.day) and not negated and self.standing.attach(made)):
             self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
+
+    def _names_another(self, made: Made, small: str) -> bool:
+        """Whether a clause of a call that is told names who promises, who is not the one of the last promise."""
+        others = (one.by.name for one in self.standing.all[-1:])
+        return (
+            bool(made.by.name) and plain(made.by.name).split()[-1] in small and any(made.by.name != by for by in others)
+        )
 
     def _only_tells_a_day(self, made: Made, small: str, *, negated: bool) -> bool:
         """Whether a clause gives a promise before it its day, or another; it is of that, where it was taken back just before."""
@@ -213,18 +221,6 @@ class Promises:
         self.standing.decline_offered(made.turn)
         if is_offer and not any(one.turn == made.turn for one in self.offered):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.DECLINED))
-
-    def _on_that_day(self, made: Made) -> Made:
-        """A promise that is done together with the one before: `they take the old one at the same time`, with its day."""
-        on_it = self._says.has("same_day", plain(made.text))
-        last = next((one for one in self.standing.all[-1:] if one.day and one.kind is not made.kind), made)
-        if last is made or made.due or made.turn - last.turn > TOGETHER * (1 + on_it):
-            return made
-        swaps = made.kind is Promised.COLLECTION and last.kind in (Promised.REPLACEMENT, Promised.DELIVERY)
-        together = swaps and last.turn == made.turn and last.text.endswith(self._before)
-        if made.kind is not Promised.OTHER and (together or on_it):
-            made.text, made.due, made.day = with_its_day(made.text, last.day), last.due, last.day
-        return made
 
     def _with_what_was_said(self, made: Made) -> Made:
         """A promise that names no thing, or no day, with the sentence right before it, where that names it."""

@@ -10,10 +10,12 @@ from casebook.parsing.transcripts.standing_words import (
     BY_MAIL,
     NEAR,
     STANDS_FOR,
+    TOGETHER,
     closed,
     is_the_same_thing,
     is_within,
     joined,
+    with_its_day,
     without_day,
 )
 from casebook.parsing.transcripts.visits import VISITS
@@ -153,6 +155,19 @@ class StandingPromises(Withdrawals):
         told = f" ({without_day(before.text, before.day)})"
         if made.kind in may_be and made.due and STANDS_FOR.search(plain(made.text)) and not made.text.endswith(told):
             made.text, made.kind = f"{made.text}{told}", before.kind
+        return made
+
+    def on_that_day(self, made: Made, said: str) -> Made:
+        """A promise that is done together with the one before: `they take the old one at the same time`, with its day; `said` is
+        the clause right before."""
+        on_it = self._has("same_day", plain(made.text))
+        last = next((one for one in self.all[-1:] if one.day and one.kind is not made.kind), made)
+        if last is made or made.due or made.turn - last.turn > TOGETHER * (1 + on_it):
+            return made
+        swaps = made.kind is Promised.COLLECTION and last.kind in (Promised.REPLACEMENT, Promised.DELIVERY)
+        together = swaps and last.turn == made.turn and last.text.endswith(said)
+        if made.kind is not Promised.OTHER and (together or on_it):
+            made.text, made.due, made.day = with_its_day(made.text, last.day), last.due, last.day
         return made
 
     def has_just_lost(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
@@ -104,7 +105,7 @@ class _Told:
             self._took(sentence, line, heading=True)
             return
         self._took(sentence, line)
-        known, met = list(self.people), bool(self.people)
+        known, met, before = list(self.people), bool(self.people), self._by_pronoun(small)
         subjects = self._named.subjects(sentence, passes_on=self._says.passes_on(small, plain(behind)), met=met)
         for one in sorted([*subjects, *names], key=lambda one: sentence.find(one.name)):
             self._meet(one if one.rank or rank_ahead(small) else one._replace(rank=self._asked_for))
@@ -117,9 +118,15 @@ class _Told:
         end = self._answered(small, mine=mine, met=bool(names))
         if mine and (says := says_within(sentence)):
             end = min(end, says.start())
-        for part, is_mine_too in ((slice(begin, end), mine), (slice(end, None), False)):
-            if text := _WITHOUT_COMMA.sub(r"\1, ", sentence[part].strip(" ,")):
-                speaker = ME if is_mine_too else self._who(small[part])
+        new = [one for one in self.people if one not in known]
+        if new and not met:
+            before = new.pop(0).speaker
+        passed = _before_the_next(sentence, [one.name for one in new])
+        cuts = [begin, *sorted({end, passed} - set(range(begin + 1))), len(sentence)]
+        for start, stop in pairwise(cuts):
+            part, is_mine_too = slice(start, stop), mine and start < end
+            if text := _WITHOUT_COMMA.sub(r"\1, ", _HANGING.sub("", sentence[part]).strip(" ,")):
+                speaker = ME if is_mine_too else before if stop <= passed else self._who(small[part])
                 self.turns.append(Turn(speaker, (Line(line.number, text),), None, (), line))
 
     def _took(self, sentence: str, line: Line, *, heading: bool = False) -> None:
@@ -151,6 +158,16 @@ class _Told:
             self.people.append(last[1])
         return self.people[-1].speaker if self.people else SOMEBODY
 
+    def _by_pronoun(self, small: str) -> str:
+        """Who of those who were met a sentence begins with as *he* or *she*: the last who is not known to be no such one."""
+        found = _HE_OR_SHE.match(small)
+        for one in reversed(self.people if found else ()):
+            if one.is_he in (None, found is not None and found["he"] is not None):
+                self.people.remove(one)
+                self.people.append(one)
+                break
+        return self.people[-1].speaker if self.people else SOMEBODY
+
     def _meet(self, one: Spoken) -> None:
         if not any(_is_part(one.name, other.name) for other in self.people):
             self.people.append(one)
@@ -158,6 +175,24 @@ class _Told:
     def _tells(self, sentence: str, small: str) -> bool:
         """Whether a sentence with a day tells what was said too."""
         return pattern(self.words.shall).search(small) is not None or says_within(sentence) is not None
+
+
+def _before_the_next(sentence: str, names: Sequence[str]) -> int:
+    """Where a sentence begins to tell that one was put through to somebody whom it names: what stands before is another's."""
+    places = [sentence.find(name) for name in names if name in sentence]
+    joints = [joint.end() for joint in _JOINT.finditer(sentence, 0, min(places, default=0))]
+    return joints[-1] if joints and _PUT_THROUGH.search(plain(sentence[joints[-1] :])) else 0
+
+
+_HANGING = re.compile(rf"[ ,]+(?:{AND_OR_BUT}) $")
+"""What joined a part to the next, which begins behind it."""
+
+_JOINT = re.compile(rf", |,? (?:{AND_OR_BUT}) ")
+
+_HE_OR_SHE = re.compile(
+    r"\W*(?:(?P<he>he|hij|er|il|el)|she|ze|zij|sie|elle|ella)\b(?! (?:haben|hebben|zijn|sind|werden|zullen|willen)\b)"
+)
+"""How a sentence begins that tells of one who was named before; `sie haben` and `ze hebben` are of several."""
 
 
 def _is_part(name: str, other: str) -> bool:

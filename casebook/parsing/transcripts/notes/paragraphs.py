@@ -11,6 +11,7 @@ from casebook.parsing.transcripts.broken_lines import goes_on as goes_on_in
 from casebook.parsing.transcripts.broken_lines import language_of_lines
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import FIRST_PERSON
+from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Line
 
@@ -41,7 +42,8 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
     language = language_of_lines(lines) if unended else ""
     in_sentences = not unended and sum(bool(_ENDS_WITHIN.search(text)) for text in written) * 2 > len(written)
     longest = max(map(len, written), default=0)
-    broken = _is_broken([line.text for line in lines], longest)
+    is_log = unended and not any(_ENDS_WITHIN.search(text) for text in written)
+    broken = not is_log and _is_broken([line.text for line in lines], longest)
     for line in lines:
         text = _MARK_OF_LIST.sub("", line.text)
         goes_on = (
@@ -50,7 +52,7 @@ def paragraphs(lines: Sequence[Line]) -> list[tuple[str, Line]]:
             and text == line.text
             and before[-1:] not in ".!?:"
             and not (len(found) == 1 and is_heading(before))
-            and not (is_mine(text) or BY_MYSELF.match(plain(text)))
+            and not (is_mine(text) or BY_MYSELF.match(plain(text)) or is_over(text))
             and (
                 (broken and len(before) > _LONG_LINE and not _has_room(before, text, longest))
                 or (unended and not broken and goes_on_in(before, text, language))

@@ -103,16 +103,29 @@ _ADDRESSED = re.compile(
 """The line above a letter speaks to somebody: `Dear Mr Vermeer`."""
 
 
+_OF_SOMEBODY = re.compile(
+    r"(?P<he>mr|mister|dhr|meneer|heer|herrn?|monsieur|m|senor|sr|don)|"
+    r"mrs|ms|miss|mevr|mevrouw|frau|fraulein|mme|mlle|madame|senora|sra|srta|dona"
+)
+
+
 class Spoken(NamedTuple):
-    """Somebody of the company: the name, with their rank behind it where it was told."""
+    """Somebody of the company: the name, with their rank behind it where it was told, and the title in small letters."""
 
     name: str
     rank: str
+    title: str = ""
 
     @property
     def speaker(self) -> str:
         """As a speaker is called."""
         return f"{self.name} ({self.rank})" if self.rank else self.name
+
+    @property
+    def is_he(self) -> bool | None:
+        """Whether the title is a man's, or a woman's; None where there is none."""
+        found = _OF_SOMEBODY.fullmatch(self.title)
+        return None if found is None else found["he"] is not None
 
 
 class ToldNames:
@@ -163,7 +176,8 @@ class ToldNames:
                 and not any(is_company(one.name, known) for known in self.known)
                 and not self._is_last(one)
             ):
-                kept[one.name] = one if one.rank else kept.get(one.name, one)
+                known = kept.get(one.name, one)
+                kept[one.name] = (one if one.rank else known)._replace(title=one.title or known.title)
         return list(kept.values())
 
     def alone(self, sentence: str) -> list[Spoken]:
@@ -197,14 +211,14 @@ class ToldNames:
         """The name behind a place, past a title, a rank and what joins them; None where none comes."""
         if re.search(r"\d\W*$", sentence[:at]):
             return None
-        begin, before, courtesy, rank = at, "", _COURTESY_ENDS.search(plain(sentence[:at])) is not None, ""
+        begin, before, courtesy, rank, title = at, "", _COURTESY_ENDS.search(plain(sentence[:at])) is not None, "", ""
         for _ in range(2 if near else _FAREST):
             word = _WORD.match(sentence, at)
             small = plain(word[1]) if word else ""
             if word is None or _STOP.fullmatch(small) or (before == "," and re.fullmatch(THEY, small)):
                 return None
             if _COURTESY.fullmatch(small):
-                courtesy = True
+                courtesy, title = True, small.strip(".")
             elif (here := rank_in(small)) or (
                 word[1][:1].isupper() and is_title(word[1]) and not _joins(sentence, word)
             ):
@@ -223,7 +237,7 @@ class ToldNames:
                     return None
                 ahead = plain(sentence[max(0, begin - _NEAR) : word.start(1)])
                 rank = rank or rank_ahead(ahead) or rank_in(beside(behind))
-                return Spoken(self._without_company(name["name"].strip()), rank)
+                return Spoken(self._without_company(name["name"].strip()), rank, title)
             before, at = small, word.end()
         return None
 

@@ -208,7 +208,7 @@ _FRENCH = ToldWords(
         r"\b(?:il|elle|ils|elles|on|quelqu'un|cela|ca|qui|que|(?:le|la|les|l'|un|une|mon|ma|mme|m\.|leur|son|"
         r"sa) ?[\w'-]{2,30}(?: [\w'-]+){0,2})[ ,'][^.;]{0,60}?\b(?:\w{2,}(?:era|ira|dra|rra|eront|iront|dront|"
         "ront|erait|irait|drait|eraient|iraient)|sera|seront|serait|va|vont|rappelle|rappellent|envoie|envoient|"
-        "rembourse|remboursent|contacte|passe|"
+        r"remboursent|(?<!a )(?<!ont )(?<!'a )(?<!avait )(?<!est )(?<!etait )(?<!sont )(?<!ete )(?:rembourse|contacte|passe)|"
         r"vient|soit|soient|viendrait)\b|\b(?:s'engage|s'engagent|s'est engagee?|se sont engages|a promis|ont promis|"
         r"promet|m'a assure|m'a garanti|garantit)\b|"
         r"\b(?:doit|doivent) (?:me|m'|nous|passer|venir|revenir|livrer|reprendre|resilier)\b|"
