@@ -113,6 +113,11 @@ _AND = re.compile(r"(?:and|but|en|maar|und|aber|et|mais|y|pero|what about|how ab
 """How one asks for something more, which what points at something then is about: `And the postage? – That we can't refund.`"""
 
 
+def points_at_what_was_asked(small: str, asked: Sequence[str], promised: str) -> bool:
+    """Whether words in small letters only point at what the person asked for last, which a promise does not name."""
+    return bool(asked) and _POINTS.match(small) is not None and _asks_for_more(asked[-1].strip(), promised)
+
+
 def is_of_what_was_asked(small: str, around: str, asked: Sequence[str], promised: str) -> bool:
     """Whether words in small letters name a thing that the person asked for, and the promise does not: `and the taxi?`.
 
@@ -121,7 +126,7 @@ def is_of_what_was_asked(small: str, around: str, asked: Sequence[str], promised
     >>> is_of_what_was_asked("we can't refund that", "the taxi we can't refund", ["what of the taxi?"], "a refund of the ticket")
     True
     """
-    if asked and _POINTS.match(small) and _asks_for_more(asked[-1].strip(), promised):
+    if points_at_what_was_asked(small, asked, promised):
         return True
     common = set(re.findall(rf"[^\W\d_]{{{_LEAST},}}", around)) & set(re.findall(r"[^\W\d_]+", " ".join(asked)))
     return any(word not in promised and word not in _NAMES_NOTHING and not kinds_named_in(word) for word in common)

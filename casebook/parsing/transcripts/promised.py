@@ -15,6 +15,7 @@ from casebook.parsing.promises.own_part_words import BY_MYSELF, OF_MINE
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.account_numbers import without_accounts
+from casebook.parsing.transcripts.answers_come import Pauses, Written
 from casebook.parsing.transcripts.answers_given import SUPPOSED, is_no_more
 from casebook.parsing.transcripts.antecedents import with_antecedent
 from casebook.parsing.transcripts.asked_keys import asks_for_a_key
@@ -56,6 +57,7 @@ class Promises:
         self.standing = StandingPromises(promise_words_of(language))
         self.offered: list[Made] = []
         self._pending, self._open = list[Made](), list[Made]()
+        self._pauses = Pauses()
         self._before, self._heard, self._supposed = "", list[str](), False
         self._refusals = Refusals(self._says, self.standing, self._told, self._heard)
         self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
@@ -63,6 +65,7 @@ class Promises:
         for at, (turn, one) in enumerate(turns):
             if people.is_of_another_contact(turn):
                 continue
+            self._pauses.read(at, turn, self._days.said_at(at).at[:10])
             if one.side is Side.COMPANY:
                 self._company(at, turn, one)
             elif one.side is Side.CUSTOMER:
@@ -87,10 +90,10 @@ class Promises:
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
         self._before, today, is_mail = "", self._days.said_at(at).at[:10], self.talk.layout is Layout.MAIL
-        self.standing.answered(today, mails=is_mail, is_somebody=bool(one.name) and one.role is not Role.BOT)
         small, is_unnamed = plain(turn.text), one.role is Role.BOT or not one.name
         if is_unnamed and self._says.is_automatic(small):
             return
+        self.standing.answered(Written(today, one.name, one.role, self._pauses.resumed, is_mail, turn.text))
         is_by_program = is_unnamed and self._says.has("automatic", small)
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
             if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.answers_come import Written, has_come
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.standing_words import (
-    BY_MAIL,
     NEAR,
     STANDS_FOR,
     TOGETHER,
@@ -21,7 +21,7 @@ from casebook.parsing.transcripts.standing_words import (
 from casebook.parsing.transcripts.visits import VISITS
 from casebook.parsing.transcripts.visits_anew import somebody_comes
 from casebook.parsing.transcripts.withdrawals import Withdrawals
-from casebook.records.vocabularies import OCCASIONS, Promised, Role
+from casebook.records.vocabularies import OCCASIONS, Promised
 
 _LONGEST_JOINT = 12
 """What joins two clauses of a sentence has fewer characters: `, however, `. Our own choice."""
@@ -92,11 +92,10 @@ class StandingPromises(Withdrawals):
         near = (one for one in reversed(self.all) if one.due is None and turn - one.turn <= NEAR)
         return next((one for one in near if not (one.unread and one.turn == turn)), None)
 
-    def answered(self, today: str, *, mails: bool, is_somebody: bool) -> None:
-        """One wrote: an answer that was promised has come by mail, or is that of somebody whom a program announced in a chat."""
-        announced = [one for one in self.all if is_somebody and one.by.role is Role.BOT and one.due in (None, today)]
-        announced = [one for one in announced if not BY_MAIL.search(plain(one.text))]
-        self.all = [one for one in self.all if one.kind is not Promised.REPLY or not (mails or one in announced)]
+    def answered(self, written: Written) -> None:
+        """The company wrote: the answers that were promised and have come with it are promised no longer."""
+        self.all = [one for one in self.all if not has_come(one, written)]
+        self.likely = [one for one in self.likely if not has_come(one, written)]
 
     def attach(self, made: Made) -> bool:
         """Give the last promise without a day that of these words, or that which leaves before it is there; whether one was."""

@@ -7,7 +7,12 @@ from collections.abc import Collection, Sequence
 from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.cancelled import cancels_it, is_cancelled, is_unwanted, wants_else
-from casebook.parsing.transcripts.contradicted import NOT_SEEN, denied_in, is_of_what_was_asked
+from casebook.parsing.transcripts.contradicted import (
+    NOT_SEEN,
+    denied_in,
+    is_of_what_was_asked,
+    points_at_what_was_asked,
+)
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.goodwill import is_goodwill
@@ -85,7 +90,7 @@ class Withdrawals:
         if is_about_more(small, one.text):
             return True
         asked = not says_one_was_wrong(small) and self.something_else
-        return asked and is_of_what_was_asked(small, small, self.heard_since, plain(one.text))
+        return asked and points_at_what_was_asked(small, self.heard_since, plain(one.text))
 
     def deny(self, made: Made, small: str, *, negated: bool) -> None:
         """Leave out what words that tell no day say with regret will not be, where they name it and it is of an earlier turn; or
