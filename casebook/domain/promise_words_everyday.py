@@ -101,8 +101,30 @@ NEW_THINGS = (
 )
 """A thing that is promised beside money, for which it stands in no list."""
 
+_THE_SUM = (
+    r"(?:(?:(?:back|all|the|your|that|those|full|whole|remaining|de|die|uw|je|jouw|deze|ihre?|deine?|das|den|ces|vos|les|"
+    r"tes|votre|"
+    rf"los|sus|esos|tus) )+[0-9][0-9.,]* {_SUM}|(?:the|your|het|dat|dit|den|diesen|das|le|el|su) (?:full |volledige |"
+    rf"gesamten |ganze )?"
+    "(?:amount|money|bedrag|betrag|geld|montant|importe|dinero))"
+)
+_ON_A_DAY = (
+    "(?= (?:[.,] |$|(?:back|terug|zuruck|by|on|within|in|before|at|to|into|no|latest|tomorrow|today|tonight|next|this|voor|"
+    "uiterlijk|binnen|op|morgen|vandaag|volgende|bis|am|innerhalb|spatestens|heute|nachste[nrs]?|kommende[nrs]?|ubermorgen|"
+    "avant|sous|dans|d|au|demain|antes|el|en|a|dentro|manana|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ))"
+)
+"""A sum that is known by then, and when it comes: no voucher of so much, and nothing that costs it."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
+        f"(?:get|receive|have|getting) {_THE_SUM}{_ON_A_DAY}",
+        f"(?:krijg*|ontvang*|heb|hebt|heeft) (?:(?:u|je|jij) )?{_THE_SUM}{_ON_A_DAY}",
+        f"(?:bekomm*|erhalt*|krieg*|haben|hast) (?:(?:sie|du) )?{_THE_SUM}{_ON_A_DAY}",
+        f"(?:aurez|auras|recevrez|recevras|toucherez) {_THE_SUM}{_ON_A_DAY}",
+        f"(?:tendra*|recibira*|cobrara*) {_THE_SUM}{_ON_A_DAY}",
+        f"(?:have|get|see|find) (?:it|that|this|them) (?:[^ .,]+ ){{0,2}}?{_ON_ACCOUNT}",
+        "(?:lo|la|los) (?:tendra*|recibira*|vera*) (?:[^ .,]+ ){0,3}?en (?:su|tu|la) (?:tarjeta|cuenta)",
+        "pay* (?:(?:you|me) )?(?:[^ .,]+ ){1,4}?(?:in|into|to) (?:your|my) (?:account|bank)",
         f"{_SUM} … back (?:with|to) (?:you|me)|{_SUM} … (?:is|are) (?:already )?on (?:its|their) way",
         f"(?:see|find|have|get|spot) (?:the |your |that )?(?:[0-9]* )?{_SUM} (?:[^ .,]+ ){{0,2}}{_ON_ACCOUNT}",
         "(?:kosten|bedrag|geld|incassokosten|borg) … (?:krijg*|ontvang*|heb|hebt) … terug",

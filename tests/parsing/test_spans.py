@@ -213,6 +213,8 @@ def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
         "it was 3 days late",
         "waited 3 weeks",
         "out of stock for 2 weeks",
+        "she said it had been estimated for eleven months in a row, she will refund it",
+        "she told me it has been wrong for 2 years and will refund it",
         "more than over 2 weeks",
         "3 days ago",
         "last friday",

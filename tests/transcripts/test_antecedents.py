@@ -14,6 +14,8 @@ CLOCK = Clock(datetime.fromisoformat("2026-11-20T15:00:00+01:00"), "+01:00")
 
 NAMED = """
 When do I get my money?|It will be there by Friday.|It [the refund] will be there by Friday.
+When will I get my refund of 45 pounds?|It will be with you by 27 November.|It [the refund] will be with you by 27 November.
+Waar blijft mijn terugbetaling?|Die heb je uiterlijk vrijdag.|Die heb je [de terugbetaling] uiterlijk vrijdag.
 When will the refund arrive?|It should arrive within 5 working days.|It [the refund] should arrive within 5 working days.
 I want my 84.20 back.|Okay, you'll have it by Friday.|Okay, you'll have it [the refund] by Friday.
 I paid twice. When do I get it back?|It'll be with you in 5 days.|It'll [the refund] be with you in 5 days.
@@ -35,6 +37,8 @@ When will the refund arrive?|Your parcel left today. It should be with you by Fr
 When do I get it back?|It should be with you by Friday.
 If it is not there by Friday I want my money back.|It will be there by Friday.
 Wanneer krijg ik mijn geld terug?|Het pakket komt vrijdag.
+Wanneer krijg ik mijn geld terug?|Je krijgt het bedrag uiterlijk vrijdag.
+Wann bekomme ich mein Geld?|Sie bekommen die 30 € bis Freitag.
 Wann bekomme ich mein Geld?|Das Paket kommt am Freitag.
 ¿Cuándo me devuelven el dinero?|Llegará el paquete el viernes.
 """.strip().split("\n")

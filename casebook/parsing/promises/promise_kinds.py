@@ -24,7 +24,7 @@ from casebook.text.spelled_sums import with_sums_in_figures
 LONGEST_READ = 5_000
 """So many characters of a promise are read."""
 
-_ON_IT = QuickPattern(r"\bon (?=(?:the|your|my|this)\b)", exact=True)
+_ON_IT = QuickPattern(r"\bon (?=(?:the|your|my|this)\b(?! (?:\w+ )?(?:card|account|statement)\b))", exact=True)
 _AGAIN = QuickPattern(r"(?<!')\bre[- ](?=send|ship|deliver)", exact=True)
 _IN_THE_END = QuickPattern(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", exact=True)
 """`on` that means about, `re-send` as one word, and Dutch `over` that means in."""

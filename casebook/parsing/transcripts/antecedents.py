@@ -38,9 +38,13 @@ _PRONOUNS = {
     r"(?= (?:will|should|would|can|may|might|ought|usually|normally|generally|comes|arrives|takes|goes)\b))"
     r"|you(?:['’](?:ll|d)| will| should| can expect to) (?:have|get|receive|see) (?:it|that|this)\b",
     "nl": r"(?:dat|die|het|dit|deze)(?= (?:komt|staat|is|wordt|zal|zou|moet|gaat|duurt|kan|ligt)\b)"
-    r"|(?:je|u|jij) (?:hebt|heeft|krijgt|ontvangt|ziet) (?:het|dat|hem|die|deze)\b",
+    r"|(?:die|dat|dit|deze) (?:heb|hebt|heeft|krijg|krijgt|ontvang|ontvangt) (?:je|u|jij)\b"
+    r"|(?:je|u|jij) (?:hebt|heeft|krijgt|ontvangt|ziet) (?:hem|(?:het|dat|die|deze)(?=\W*$|[,;.]|"
+    r" (?:uiterlijk|binnen|voor|op|om|in|per|via|dan|nog|ook|zo|snel|gewoon|terug|vandaag|morgen|overmorgen|volgende|deze|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*)\b))",
     "de": r"(?:das|es|die|dies|diese|sie|der|er)(?= (?:kommt|ist|wird|sollte|soll|müsste|dauert|geht|trifft|kann)\b)"
-    r"|sie (?:haben|bekommen|erhalten|sehen) (?:es|das|sie|die|ihn)\b",
+    r"|(?:die|das|den) (?:haben|bekommen|erhalten) sie\b"
+    r"|sie (?:haben|bekommen|erhalten|sehen) (?:es|das|sie|die|ihn)\b(?! (?:\d|[€£$]|(?-i:[A-ZÄÖÜ])))",
     "fr": r"(?:il|elle|ça|cela)(?= (?:arriv\w+|devrait|sera|va|prend\w*|est)\b)"
     r"|vous (?:le |la |l['’])(?:recevrez|aurez|verrez)|vous devriez (?:le|la|l['’]) ?(?:recevoir|avoir|voir)",
     "es": r"(?:lo|la) (?:tendr[áa]s?|recibir[áa]s?)\b|"
@@ -60,7 +64,8 @@ _GIVEN_BACK = re.compile(
     r"\bme lo (?:devuelv|devolver|reembols|ingres|abon)\w+"
 )
 _PAID = re.compile(
-    r"[€£$]|\b(?:charged|paid|payment|debit\w*|money|afgeschreven|betaald|geld|abgebucht|bezahlt|preleve|paye|cobr\w+|pag\w+|dinero)\b"
+    r"[€£$]|\b(?:charged|paid|payment|debit\w*|money|afgeschreven|betaald|geld|abgebucht|bezahlt|preleve|paye|cobr\w+|"
+    r"pag\w+|dinero)\b"
 )
 """By what something that is given back is money."""
 

@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.days_said import DaysSaid
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
+from casebook.parsing.transcripts.hanging import hanging_of
 from casebook.parsing.transcripts.latest_days import puts_at_the_latest
 from casebook.parsing.transcripts.likely import is_within_talk, likely_of
 from casebook.parsing.transcripts.made import Made
@@ -172,7 +173,9 @@ class Promises:
         elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
         elif not (made.due and self._says.follows(small, made.day) and not negated and self.standing.attach(made)):
-            self.standing.likely += likely_of(self._says, made, small, told=bool(self._told))
+            self.standing.likely += likely_of(self._says, made, small, told=bool(self._told)) or hanging_of(
+                self._says, made
+            )
 
     def _names_another(self, made: Made, small: str) -> bool:
         """Whether a clause of a call that is told names who promises, who is not the one of the last promise."""

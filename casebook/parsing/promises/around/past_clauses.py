@@ -109,7 +109,7 @@ def tells_the_past(words: Sequence[str], before: Set[str], behind: Sequence[str]
     pairs = {*pairwise(words), *pairwise(reversed(words))}
     if {"geprobeerd", "proberen"} & set(words) and {"heeft", "hebben", "heb", "had"} & set(words):
         return True
-    if _was_done(words) or list(words[-2:]) == ["is", "over"]:
+    if _was_done(words) or _went_on(words) or list(words[-2:]) == ["is", "over"]:
         return True
     if elapsed or pairs & (clause_words.WE_SAID | _YOU_SAID) or is_told_back(words):
         return True
@@ -131,6 +131,23 @@ def _was_done(words: Sequence[str]) -> bool:
     done = any(DONE.fullmatch(word) for word in words) and not said & (clause_words.REPORTED | clause_words.AHEAD)
     kept = {"systeem", "system", "administratie", "status", "volgsysteem"} & said and {"is", "zijn"} & said
     return bool(done and (kept or {"werd", "werden"} & said))
+
+
+def _went_on(words: Sequence[str]) -> bool:
+    """Whether an English clause in these words tells how long something had been so: it had been estimated for eleven months."""
+    been = next((at for at, pair in enumerate(pairwise(words)) if pair in _HAD_BEEN), None)
+    if been is None or "for" not in words[been:]:
+        return False
+    behind = words[words.index("for", been) + 1 :][:_LENGTH]
+    return any(word in _LENGTHS for word in behind) and not _FROM_NOW & set(words[been:])
+
+
+_HAD_BEEN = {(had, "been") for had in ("had", "has", "have", "he'd", "she'd", "it'd", "they'd")}
+_LENGTHS = frozenset("days weeks months years week month year hours".split())
+_LENGTH = 3
+"""So many words may name a length of time: *more than eleven months*. Our own choice."""
+_FROM_NOW = frozenset("time' time from now ahead".split())
+"""What puts it ahead: booked for two weeks from now."""
 
 
 def _has_happened(words: Sequence[str]) -> bool:
