@@ -39,7 +39,8 @@ def _in_own_words(last: Optional[str], one: Finding) -> str:
 
 
 def _quoted(words: TranscriptWords, one: Finding) -> str:
-    """What somebody said, as it was said; of an offer that was declined, in one sentence that says so first."""
-    if one.became is Became.DECLINED:
-        return words.i_declined.format(words.by_whom.format(one.by) if one.by else "", one.value)
+    """What somebody said, as it was said; of an offer that was declined or accepted, in one sentence that says so first."""
+    answers = {Became.DECLINED: words.i_declined, Became.ACCEPTED: words.i_accepted}
+    if one.became is not None and (answer := answers.get(one.became)):
+        return answer.format(words.by_whom.format(one.by) if one.by else "", one.value)
     return f"{one.by}: “{one.value}”" if one.by else f"“{one.value}”"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from casebook.actions.transcript_text import text_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
@@ -326,3 +327,53 @@ def test_the_most_that_may_be_paid_is_no_sum_that_will_be(said: str) -> None:
     assert not any(one.sure for one in _found(said, "ok", What.SUM, greeting))
     both = _found(f"I'll refund £20 today. {said}", "ok", What.SUM, greeting)
     assert ["20.00 GBP"] == [one.value for one in both if one.sure]
+
+
+@each(
+    ("language", "greeting", "offer", "accepts", "told"),
+    [
+        (
+            "en",
+            "Hello, this is Sam from Acme.",
+            "I can do a £10 credit, would that be okay?",
+            "ok fine",
+            "I accepted what was offered by Sam: ",
+        ),
+        (
+            "nl",
+            "Hallo, met Sam van Acme.",
+            "Ik kan je 10 euro korting geven, is dat goed?",
+            "ja prima",
+            "Ik nam aan wat mij door Sam werd",
+        ),
+        (
+            "de",
+            "Guten Tag, hier ist Sam von Acme.",
+            "Ich kann Ihnen 10 € Rabatt anbieten, passt das?",
+            "ja gut",
+            "Ich nahm an, was mir von Sam",
+        ),
+        (
+            "fr",
+            "Bonjour, Sam du service client.",
+            "Je peux vous proposer 10 €, ça vous va ?",
+            "oui d'accord",
+            "J'ai accepté ce qui m'a été proposé par",
+        ),
+        (
+            "es",
+            "Hola, soy Sam de Acme.",
+            "Le puedo ofrecer 10 €, ¿le parece bien?",
+            "vale, de acuerdo",
+            "Acepté lo que me fue ofrecido por Sam",
+        ),
+    ],
+)
+def test_an_offer_that_was_accepted_is_told_as_accepted(
+    language: str, greeting: str, offer: str, accepts: str, told: str
+) -> None:
+    """A question alone says nothing of what became of it."""
+    text = f"Sam: {greeting}\nYou: hello\nSam: {offer}\nYou: {accepts}\n"
+    findings = read_transcript(text.encode(), KnownSpeakers(None, "Acme", language), NOW)
+
+    assert told in (text_of(findings, [one for one in findings.found if one.sure]) or "")

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.facts.verbs_first import with_its_subject_first
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.german_nouns import with_capitals
 from casebook.exporters.words.typed import inside_a_sentence, one_line
@@ -181,7 +182,8 @@ def _without_in_the_middle(text: str, words: str) -> str:
     if len(thing) >= _LEAST_THING and (_HOURS_BEHIND.fullmatch(after) or _WITH_ME.fullmatch(after)):
         return thing.rstrip(" ,")
     if not thing and len(after) >= _LEAST_THING:
-        return after.lstrip(" ,")
+        rest = after.lstrip(" ,")
+        return with_its_subject_first(rest) or text
     is_with = compiled(r" (?:with|met|mit|avec|con)\b").match(after) is not None
     return f"{thing}{after}" if is_with and len(thing) >= _LEAST_THING else text
 

@@ -153,6 +153,7 @@ WORDS = TranscriptWords(
     ),
     passed_on="{0} verbond mij door met {1}.",
     i_declined="Ik sloeg af wat{0} werd aangeboden: “{1}”",
+    i_accepted="Ik nam aan wat mij{0} werd aangeboden: “{1}”",
     by_whom=" door {0}",
     attribution=(
         "(?:op|verzonden op|on) .{6,80}?(?:schreef|"

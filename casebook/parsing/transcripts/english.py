@@ -181,6 +181,7 @@ WORDS = TranscriptWords(
     ),
     passed_on="{0} passed me on to {1}.",
     i_declined="I declined what was offered{0}: “{1}”",
+    i_accepted="I accepted what was offered{0}: “{1}”",
     by_whom=" by {0}",
     greets="hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|sorry",
     i_am="i'm|i am|im|this is|here|speaking|my name is|you're (?:speaking|chatting) with",

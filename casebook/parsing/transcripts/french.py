@@ -147,6 +147,7 @@ WORDS = TranscriptWords(
     ),
     passed_on="{0} a passé la conversation à {1}.",
     i_declined="J'ai refusé ce qui m'a été proposé{0} : “{1}”",
+    i_accepted="J'ai accepté ce qui m'a été proposé{0} : “{1}”",
     by_whom=" par {0}",
     attribution=r"le .{6,80}?[, ](?P<fr>[^,<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])],?)? ?(?:a ecrit|ecrivit|ecrit) ?:",
     forwarded="message (?:d'origine|original|transfere|initial)|debut du message (?:transfere|reexpedie)",

@@ -176,6 +176,7 @@ WORDS = TranscriptWords(
     ),
     passed_on="{0} hat mich an {1} weitergeleitet.",
     i_declined="Ich lehnte ab, was mir{0} angeboten wurde: “{1}”",
+    i_accepted="Ich nahm an, was mir{0} angeboten wurde: “{1}”",
     by_whom=" von {0}",
     attribution=(
         r"(?:am|den) .{6,80}?(?:schrieb|hat) (?P<de>[^<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])])?(?: geschrieben)? ?:|"

@@ -159,6 +159,7 @@ WORDS = TranscriptWords(
     ),
     passed_on="{0} pasó la conversación a {1}.",
     i_declined="Rechacé lo que me fue ofrecido{0}: “{1}”",
+    i_accepted="Acepté lo que me fue ofrecido{0}: “{1}”",
     by_whom=" por {0}",
     attribution=(
         r"el .{6,80}?[, ](?P<es>[^,<>(]{2,60}?)\s*(?:\(?[<\[(].{0,80}[>\])]\)?,?)? ?(?:escribio|ha escrito) ?:"

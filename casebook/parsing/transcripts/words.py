@@ -88,6 +88,8 @@ class TranscriptWords(Frozen):
     """How it is told that one passed the person on to another: `{0} passed me on to {1}.`"""
     i_declined: str
     """How it is told that the person did not want what was offered: `{0}` is by whom, `{1}` the words."""
+    i_accepted: str
+    """And that they took it."""
     by_whom: str
     addressed: str
     """Whom a sentence speaks to."""
