@@ -202,4 +202,8 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         f"(?:{_IS_TO_COME}|(?<= \\. )|(?<=[0-9][.][0-9] )|(?<=[0-9][.][0-9][0-9] ))(?:uberwiesen|ausgezahlt|ausbezahlt)",
     ),
+    Promised.DELIVERY: (
+        "(?:es|das|ware|paket|sendung|bestellung|lieferung) ist (?:[^ .,]+ ){1,5}da(?= (?:[.,] |$))",
+        "(?:het|dat|pakket|pakje|bestelling|zending) is er (?:[^ .,]+ ){0,2}?(?:uiterlijk|voor|morgen|overmorgen|[^ .,]*dag)",
+    ),
 }

@@ -128,3 +128,16 @@ def test_a_promise_that_breaks_off_goes_on_in_the_next_message() -> None:
     assert ["I've refunded that, you should see it back on your card ending 4417 in 3 to 5 working days"] == [
         one.value for one in found if one.what is What.PROMISE
     ]
+
+
+def test_what_another_promises_in_their_own_words_is_theirs() -> None:
+    """It is no day of what the first said, and takes its place."""
+    text = (
+        "Chat 22.11.2026\n20:18 Nadine: Guten Abend, Sie sprechen mit Nadine.\n20:19 Ich: wo bleibt mein Geld?\n"
+        "20:24 Nadine: Nach Prüfung erhalten Sie Ihr Geld innerhalb von 14 Tagen.\n20:26 Ich: Ich möchte den Vorgesetzten\n"
+        "20:33 Vogt: Guten Abend, Vogt mein Name.\n20:38 Vogt: Ich ziehe das vor. Sie bekommen die 74,95 € bis Freitag.\n"
+    )
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Acme"), NOW).found
+    assert [("Sie bekommen die 74,95 € bis Freitag.", "Vogt", "2026-11-27")] == [
+        (one.value, one.by, one.due) for one in found if one.what is What.PROMISE
+    ]

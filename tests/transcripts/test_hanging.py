@@ -49,6 +49,7 @@ def test_what_hangs_on_what_they_find_is_asked_about(language: str, said: str) -
         ("en", "If you send it back you will be refunded 48.00 EUR by 30 November."),
         ("nl", "Als je het terugstuurt krijg je uiterlijk 30 november 48 euro terug."),
         ("de", "Wenn Sie es zurückschicken, erstatten wir Ihnen bis 30. November 48 €."),
+        ("es", "En caso de que la maleta tuviera daños, escríbanos y le responderemos en 7 días."),
         ("fr", "Si vous le renvoyez, nous vous remboursons 48 € avant le 30 novembre."),
     ],
 )

@@ -1,6 +1,6 @@
 """A promise that hangs on what the company may find: `If nothing is found you get £48 by 30 November`. It is asked about.
 
-What hangs on what the person does is none. Patterns over text in small letters without accents, for any language.
+What hangs on the person is none, nor is an answer that comes then. Patterns for any language.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
-from casebook.records.vocabularies import Promised, Role
+from casebook.records.vocabularies import OCCASIONS, Promised, Role
 
 if TYPE_CHECKING:
     from casebook.parsing.transcripts.clauses_said import Clauses
@@ -48,6 +48,6 @@ def hanging_of(says: Clauses, made: Made) -> list[Made]:
     if _YOURS.search(hangs.replace("Sie wird", "sie wird")) or not _BY_ITSELF.search(hangs):
         return []
     kind, due = promise_kind_in(rest), says.due(rest)
-    if due is None or kind is Promised.OTHER or not says.promises(rest, plain(rest), kind, due):
+    if due is None or kind in (Promised.OTHER, *OCCASIONS) or not says.promises(rest, plain(rest), kind, due):
         return []
     return [replace(made, kind=kind, due=due, sure=False)]

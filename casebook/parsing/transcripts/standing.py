@@ -52,9 +52,10 @@ class StandingPromises(Withdrawals):
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)
         if made.due and not made.apart and open_before is not None and self._is_about(open_before, made):
-            if open_before.sure or made.kind is not open_before.kind:
+            is_anothers = made.kind is open_before.kind and made.by.name not in ("", open_before.by.name)
+            if (open_before.sure or made.kind is not open_before.kind) and not is_anothers:
                 self._join(open_before, made)
-            else:  # an offer that was taken, and is promised now
+            else:  # an offer that was taken, and is promised now; or what another promises in their own words
                 self.all[self.all.index(open_before)] = made
             return
         if self.all and not made.apart and self._is_the_same_thing(self.all[-1], made):
