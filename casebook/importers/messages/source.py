@@ -19,6 +19,7 @@ from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers
 from casebook.importers.mail.parties import is_of_company
 from casebook.importers.messages.phone_records import Call, PhoneRecords, SentAlong, contents_of, phone_records_of
 from casebook.importers.messages.phone_records import recognises as is_phone_backup
+from casebook.importers.messages.strangers import Strangers
 from casebook.importers.messages.talks import Conversation, draft_of, original_of, sessions_of, sides_of, unrecorded
 from casebook.importers.messages.whatsapp import chat_of
 from casebook.parsing.transcripts.reading import KnownSpeakers
@@ -40,7 +41,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     chat = chat_of(given, wanted)
     if not chat.messages:
         raise NotImportable("the chat", "there is no message of anybody in it")
-    talks = _Talks(wanted, Channel.CHAT, {})
+    talks = _Talks(wanted, Channel.CHAT, {}, one_party=True)
     for session in sessions_of(chat.messages):
         talks.add(session, is_chosen=True)
 
@@ -61,7 +62,7 @@ def _of_phone(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     if records.bad and not (records.messages or records.calls):
         raise NotImportable(records.bad[0].place, records.bad[0].why)
     partners = {message.partner for message in records.messages} | {call.partner for call in records.calls}
-    talks = _Talks(wanted, Channel.OTHER, _numbers_by_name(records))
+    talks = _Talks(wanted, Channel.OTHER, _numbers_by_name(records), one_party=len(partners) == 1)
     for session in sessions_of(records.messages):
         talks.add(session, is_chosen=len(partners) == 1)
     for call in records.calls:
@@ -113,7 +114,9 @@ def _numbers_by_name(records: PhoneRecords) -> dict[str, set[str]]:
 class _Talks:
     """The talks of one source, and the case of each."""
 
-    def __init__(self, wanted: SourceOptions, channel: Channel, numbers_of: Mapping[str, Collection[str]]) -> None:
+    def __init__(
+        self, wanted: SourceOptions, channel: Channel, numbers_of: Mapping[str, Collection[str]], *, one_party: bool
+    ) -> None:
         self._wanted, self._channel, self._numbers_of = wanted, channel, numbers_of
         self._book: KnownBook = wanted.book()
         self._numbers = KnownNumbers(self._book.cases)
@@ -125,6 +128,9 @@ class _Talks:
                 self._numbers.add(number, case.handle)
         self._entries = {one.case.handle: frozenset(each.uuid for each in one.entries) for one in self._book.cases}
         self._phones = {one.name: one.phone for one in self._book.companies if one.phone}
+        person = self._book.person
+        mine = (*wanted.me, person.name, person.customer)
+        self._strangers = Strangers(self._book.cases, mine, one_party=one_party)
         self._last: dict[str, tuple[str, Conversation]] = {}
         self.all: list[tuple[Conversation, str | None]] = []
         self._calls: list[tuple[Call, str]] = []
@@ -134,15 +140,24 @@ class _Talks:
 
     def add(self, session: Conversation, *, is_chosen: bool) -> None:
         """One more talk, the later after the earlier; `is_chosen` where it is with the only party that the source has."""
-        handle = self._handle_of(session)
-        named = self._book.case
+        handle, named = self._handle_of(session), self._book.case
+        if handle is not None and self._is_strangers(session, handle, is_chosen=is_chosen and named is not None):
+            self.all.append((session, None))
+            return
         if named is not None and handle != named.handle:
             with_it = handle is None and named.uuid and (is_chosen or self._is_with(session.partner, named))
             handle = named.handle if with_it else None
         if handle is not None:
             self._last[session.partner] = handle, session
-        self._out += handle is None
         self.all.append((session, handle))
+
+    def _is_strangers(self, session: Conversation, handle: str, *, is_chosen: bool) -> bool:
+        """Whether a talk that names a number of a case is with somebody of whom nobody says that they are its company; what was
+        `is_chosen` by the person is not."""
+        case = self._cases[handle]
+        if is_chosen or self._is_with(session.partner, case):
+            return False
+        return self._strangers.keep_out(session, case, self._wanted.asking)
 
     def add_call(self, call: Call, *, is_chosen: bool) -> None:
         """One more call."""
@@ -167,6 +182,7 @@ class _Talks:
     def _take_by_company(self) -> None:
         """Puts the talks with a party of which no number points anywhere into the only open case with its company."""
         if self._book.case is not None:
+            self._out = sum(handle is None for _, handle in self.all)
             return
         pointed = {session.partner for session, handle in self.all if handle is not None}
         for at, (session, handle) in enumerate(self.all):
@@ -229,11 +245,12 @@ class _Talks:
     def _stays_out(self) -> list[str]:
         told = [_count(self._out, "talk")] if self._out else []
         told += [_count(self._calls_out, "call")] if self._calls_out else []
+        doubts = [*self._strangers.remarks()]
         if not told:
-            return []
+            return doubts
         named = self._book.case
         way = "; --case takes all that is with its company" if named is None else ""
-        return [f"these stay out of the book, as nothing in them points to a case: {' and '.join(told)}{way}."]
+        return [f"these stay out of the book, as nothing in them points to a case: {' and '.join(told)}{way}.", *doubts]
 
 
 def _call_draft(call: Call, handle: str) -> TypedDraft:

@@ -151,9 +151,9 @@ def draft_of(
     is_incoming = first.is_mine is False or plain(first.speaker) in sides.theirs
     if is_incoming:
         answers["incoming"] = "yes"
-    if (text := _told(session)) is not None:
-        answers["text"] = text
     findings = _findings(session, sides, known, clock)
+    if (text := _told(session, sides, findings)) is not None:
+        answers["text"] = text
     return TypedDraft(
         CONTACT.name,
         answers,
@@ -177,16 +177,28 @@ def original_of(session: Conversation, name: str, around: tuple[str, str] = ("",
     return DraftFile(name, lambda: text.encode("utf-8", "replace"))
 
 
-def _told(session: Conversation) -> str | None:
-    """A short talk in its own words; None of a longer one, of which is told what was refused and offered."""
+def _told(session: Conversation, sides: Sides, findings: Findings) -> str | None:
+    """What a short talk tells in the record: of one side its own words; of both what the company said, in quotes, unless what was
+    refused, offered or promised is told of it. The whole is kept as a file."""
+    from casebook.parsing.transcripts.decoding import plain
+
     speakers = {one.speaker for one in session.messages}
-    said = [" ".join(filter(None, (one.text, *(f"({name})" for name in one.files)))) for one in session.messages]
-    lines = [
-        text if len(speakers) == 1 else f"{one.speaker}: {text}"
-        for one, text in zip(session.messages, said, strict=True)
-    ]
-    text = "\n".join(lines).strip()
-    return text if 0 < len(text) <= _SHORT else None
+    theirs = {name for name in speakers if plain(name) in sides.theirs}
+    is_talk = len(speakers) > 1
+    if is_talk and (not theirs or any(one.what in _TOLD and one.sure for one in findings.found)):
+        return None
+    if is_talk:
+        said = [one.text for one in session.messages if one.speaker in theirs and one.text]
+    else:
+        said = [" ".join(filter(None, (one.text, *(f"({name})" for name in one.files)))) for one in session.messages]
+    text = "\n".join(said).strip()
+    if not 0 < len(text) <= _SHORT:
+        return None
+    return f"“{text}”" if is_talk else text
+
+
+_TOLD = (What.PROMISE, What.REFUSAL, What.OFFER, What.TRANSFER)
+"""What is told of a talk by itself."""
 
 
 def _talk(messages: Sequence[Message], sides: Sides) -> Talk:
