@@ -293,7 +293,7 @@ def _warnings(
 
 def _shipments(answers: ContactAnswers, at: Moment, clock: Clock) -> tuple[EntryDraft, ...]:
     if name_or_none(answers.tracking, number=True) or blank_to_none(answers.shipping):
-        parcel = ShipmentAnswers(tracking=answers.tracking, carrier=answers.carrier, text=answers.shipping)
+        parcel = ShipmentAnswers(answers.tracking, answers.carrier, answers.shipping, returning=answers.is_return)
         return (shipment_from(parcel, at, clock),)
     if name_or_none(answers.carrier):
         raise CarrierWithoutParcel()

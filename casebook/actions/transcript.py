@@ -33,6 +33,7 @@ from casebook.records.values import Agent, Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.documents.file_kinds import wordless_kind
 from casebook.text.sizes import size_words
+from casebook.text.words.return_words import is_of_a_return
 
 if TYPE_CHECKING:
     from casebook.actions.files.input_files import InputFile
@@ -183,6 +184,8 @@ def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collectio
         promises=answers.promises or tuple(one.value for one in promises),
         made={**answers.made, **made},
         tracking=answers.tracking or _first(parcels),
+        is_return=answers.is_return
+        or (not answers.tracking and any(is_of_a_return(one.line.text) for one in parcels[:1])),
         order=answers.order or _first(orders),
         order_read=not answers.order,
         numbers=(*answers.numbers, *_other_numbers(taken)),

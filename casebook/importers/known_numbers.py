@@ -15,6 +15,9 @@ LEAST, LEAST_ALONE = 4, 7
 """A number of fewer characters than the first is found nowhere, of fewer than the second only in what is with the case's own
 company: it may be anybody's. Our own choice."""
 
+_LEAST_MIXED = 6
+"""A number of so many characters, at least two of them letters, is a booking's, and as good as a longer one. Our own choice."""
+
 _MOST_PARTS, _LONGEST = 6, 40
 _PART = re.compile(r"[A-Za-z0-9]+")
 _BETWEEN = re.compile(r"[ \-./_#:\u00a0\u2010-\u2013]{1,2}")
@@ -54,6 +57,16 @@ class KnownNumbers:
             for handle in self._handles.get(number, ()):
                 found.setdefault(handle, set()).add(number)
         return found
+
+
+def counts_alone(number: str) -> bool:
+    """Whether a bare number tells a case whoever names it: a shorter one may be anybody's.
+
+    >>> [counts_alone(one) for one in ("K7XQ2M", "412345", "5551234")]
+    [True, False, True]
+    """
+    letters = sum(map(str.isalpha, number))
+    return len(number) >= LEAST_ALONE or (len(number) >= _LEAST_MIXED and 2 <= letters < len(number))
 
 
 def numbers_of(one: CaseWithEntries) -> Iterator[str]:

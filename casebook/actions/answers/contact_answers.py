@@ -37,6 +37,7 @@ class ContactAnswers(NamedTuple):
     after: Optional[str] = None
     within: Optional[str] = None
     tracking: Optional[str] = None
+    is_return: bool = False
     carrier: Optional[str] = None
     shipping: Optional[str] = None
     order: Optional[str] = None

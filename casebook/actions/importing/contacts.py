@@ -8,8 +8,10 @@ from uuid import UUID
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
+from casebook.actions.answers.other_parties import without_company_itself
 from casebook.actions.answers.typed_values import value_typed
 from casebook.actions.files.input_files import found_file
+from casebook.actions.importing.said_paid import said_paid_remarks
 from casebook.actions.log_contact import log_contact
 from casebook.actions.noticed.due_remarks import NO_DUE_DATE
 from casebook.actions.noticed.numbers_elsewhere import elsewhere_words, numbers_elsewhere, without
@@ -21,6 +23,7 @@ from casebook.importers.draft import TypedDraft
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.transcripts.findings import Findings
 from casebook.records.kinds import CONTACT, Case, Contact, Entry
+from casebook.records.values import normalized
 from casebook.records.vocabularies import Channel
 from casebook.store.writer import Writer
 
@@ -41,15 +44,27 @@ def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: s
         others = numbers_elsewhere(read, book.reader.case_named, case)
         elsewhere = [f"{words}." for words in elsewhere_words(others, case)]
         answers = answers_with(answers, without(read, others), _named_in(draft), clock)
+    if draft.identity:
+        contact = _without_order(case, without_company_itself(case, answers.contact))
+        answers = answers._replace(contact=contact)
     files = [found_file(file.name, file.content()) for file in draft.files]
     # What was promised in the words of a program's file was read there; nothing of it is asked for once more.
     recorded = log_contact(book, case, answers, clock, files, asked=bool(draft.identity), from_file=True)
     recorded = recorded._replace(warnings=(*recorded.warnings, *elsewhere))
     if not draft.identity:
         return recorded
+    before = list(book.reader.case_with_entries(case).entries)
+    paid = said_paid_remarks(case, recorded.entries[0], before)
     # A program wrote down when it was, and nobody can be asked now: neither slips nor days that are missing are told of.
     slips = (*long_ago_warnings(answers.contact.at, clock, answers.date), NO_DUE_DATE)
-    return recorded._replace(warnings=tuple(each for each in recorded.warnings if each not in slips))
+    told = (each for each in recorded.warnings if each not in slips)
+    return recorded._replace(warnings=(*told, *paid))
+
+
+def _without_order(case: Case, contact: Contact) -> Contact:
+    """The contact without a case number that is an order of the case, which nobody gave as one."""
+    orders = {normalized(order) for order in case.orders}
+    return replace(contact, case_number=None) if normalized(contact.case_number or "") in orders else contact
 
 
 def typed_too(case: Case, recorded: Sequence[Entry], before: Sequence[Entry], draft: TypedDraft) -> tuple[str, ...]:
@@ -114,6 +129,7 @@ def contact_answers(draft: TypedDraft, case: Case, identity: str, clock: Clock) 
         promises,
         by=said.get("by"),
         tracking=said.get("tracking"),
+        is_return="return" in said,
         carrier=said.get("carrier"),
         order=said.get("order"),
         order_read=bool(draft.identity),

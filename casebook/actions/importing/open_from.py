@@ -17,6 +17,7 @@ from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case
+from casebook.records.values import normalized
 from casebook.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -89,7 +90,10 @@ def with_what_is_said(answers: CaseAnswers, said: Mapping[str, str]) -> CaseAnsw
     def given(typed: Optional[str], name: str) -> Optional[str]:
         return typed if blank_to_none(typed) is not None else said.get(name, typed)
 
-    orders = list(answers.orders) or [said[name] for name in ("order",) if name in said]
+    named = {normalized(one.number) for one in answers.numbers}
+    orders = list(answers.orders) or [
+        said[name] for name in ("order",) if name in said and normalized(said[name]) not in named
+    ]
     return answers._replace(
         orders=orders,
         company=given(answers.company, "company"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 from uuid import UUID
@@ -10,10 +10,11 @@ from uuid import UUID
 from casebook.importers.documents.json_records import identity_of
 from casebook.importers.draft import BadDraft, KnownBook, TypedDraft
 from casebook.importers.known_numbers import KnownNumbers
-from casebook.importers.mail.cases import CompanyKnown, Decided, Why, decided
-from casebook.importers.mail.doubts import Vouched, doubt_remarks, is_doubtful, vouch
-from casebook.importers.mail.drafts import draft_of, identity_in_book, known_draft
+from casebook.importers.mail.cases import CompanyKnown, Decided, Doubts, Why, decided
+from casebook.importers.mail.doubts import Vouched, doubt_remarks, is_doubtful, is_doubtful_within, vouch
+from casebook.importers.mail.drafts import draft_of, identity_in_book, known_draft, without_estimates
 from casebook.importers.mail.files import MailFiles
+from casebook.importers.mail.overtaken import tells_that_it_came
 from casebook.importers.mail.reading import MailNumbers, Reading, ReadMail, learnt, numbers_named, read
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import said_of_case
@@ -82,6 +83,10 @@ def _domains(email: str | None) -> frozenset[str]:
     return frozenset({email.rpartition("@")[2].lower()} if email and "@" in email else ())
 
 
+DoubtRule = Callable[[SeenMail, CompanyKnown, Collection[str], Vouched], bool]
+"""Whether a mail may be a stranger's."""
+
+
 class MailBox:
     """The mails of one source, and what of them belongs where."""
 
@@ -91,22 +96,26 @@ class MailBox:
         self._read: dict[int, ReadMail] = {}
         self._named: dict[int, MailNumbers] = {}
         self._asked: set[int] = set()
+        self._came: dict[str, int] = {}
         self._vouched = Vouched(mails, by.me)
+        self._identities = frozenset(one.identity for one in mails)
 
     def decide(self, asking: Asking | None = None) -> Decided:
         """The case of each mail, once nothing more is learnt from those that have one; who is in doubt is asked about."""
         found = self._decide()
-        if asking is not None and vouch(self.mails, found, self._companies, self._vouched, asking):
+        if asking is not None and vouch(self.mails, found, self._companies, self._by.me, self._vouched, asking):
             found = self._decide()
         return found
 
     def doubts(self, found: Decided) -> list[str]:
         """What is to be said of those that stay out because they may be anybody's."""
-        return doubt_remarks(self.mails, found, self._companies)
+        return doubt_remarks(self.mails, found, self._companies, self._by.me)
 
     def _decide(self) -> Decided:
+        doubts = Doubts(partial(self._is_doubtful, is_doubtful), partial(self._is_doubtful, is_doubtful_within))
+        named = self._case.handle if self._case else None
         for _ in range(_ROUNDS):
-            found = decided(self.mails, self._numbers, self._companies, self._by.me, self._is_doubtful)
+            found = decided(self.mails, self._numbers, self._companies, self._by.me, doubts, named)
             if self._case is not None:
                 self._only(found, self._case)
             new = [at for at in found.handles if at not in self._asked]
@@ -119,13 +128,17 @@ class MailBox:
                 break
         return found
 
-    def _is_doubtful(self, one: SeenMail, handle: str) -> bool:
-        """Whether a mail with a number of this case may be a stranger's; none is whose sender's mails, or what it answers, are
-        on record in it."""
-        if not is_doubtful(one, self._companies[handle], self._by.me, self._vouched):
+    def _is_doubtful(self, rule: DoubtRule, one: SeenMail, handle: str) -> bool:
+        """Whether a mail of this case may be a stranger's by a rule; none is whose sender's mails, or what it answers, are on
+        record in it."""
+        if not rule(one, self._companies[handle], self._by.me, self._vouched):
             return False
-        by_them = [each for each in self.mails if each.sender.address == one.sender.address]
-        return not any(self._is_there(each, handle) for each in (*one.answers, *(each.identity for each in by_them)))
+        if one.sender.address in self._by.me:
+            return not self._is_there(one.identity, handle)
+        by_them = [each.identity for each in self.mails if each.sender.address == one.sender.address]
+        # Whether who was written to in a mail of this box is the company, that mail tells.
+        before = [each for each in one.answers if each not in self._identities]
+        return not any(self._is_there(each, handle) for each in (*before, *by_them))
 
     def _is_others(self, number: str, handle: str) -> bool:
         """Whether a number belongs to another case, and not to this one."""
@@ -177,14 +190,16 @@ class MailBox:
         drafts: list[TypedDraft] = []
         undated: list[BadDraft] = []
         parcels = set(self._parcels)
-        for at in sorted(found.handles, key=self._when):
+        in_order = sorted(found.handles, key=self._when)
+        for place, at in enumerate(in_order):
             one, handle = self.mails[at], found.handles[at]
             if self._is_recorded(one, handle):
                 drafts.append(known_draft(one, handle))
                 continue
-            draft = draft_of(
-                self.words(at, handle), partial(self._by.files.content, one.spot), handle, self._reading(handle)
-            )
+            read_ = self.words(at, handle)
+            if one.is_program and place < self._last_that_came(handle, in_order, found):
+                read_ = without_estimates(read_)
+            draft = draft_of(read_, partial(self._by.files.content, one.spot), handle, self._reading(handle))
             if draft is None:
                 undated.append(BadDraft(one.place, "it says nowhere when it was sent"))
                 continue
@@ -197,6 +212,19 @@ class MailBox:
             drafts.append(_without(draft, *others, *(["tracking"] if parcel in parcels else [])))
             parcels.add(parcel)
         return drafts, undated
+
+    def _last_that_came(self, handle: str, in_order: Sequence[int], found: Decided) -> int:
+        """The place of the last new mail of a case that tells that its thing came, went back or was paid back; before all
+        others where none does."""
+        if handle not in self._came:
+            own = [
+                place
+                for place, at in enumerate(in_order)
+                if found.handles[at] == handle and not self._is_recorded(self.mails[at], handle)
+            ]
+            came = (place for place in reversed(own) if tells_that_it_came(self.words(in_order[place], handle)))
+            self._came[handle] = next(came, -1)
+        return self._came[handle]
 
     def said_of(self, places: Iterable[int], handle: str) -> dict[str, str]:
         """What these mails say of the case with this handle itself."""

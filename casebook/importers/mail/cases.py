@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers
+from casebook.importers.known_numbers import KnownNumbers, counts_alone
 from casebook.importers.mail.parties import is_anybodys, is_of_company
 from casebook.importers.mail.seen import SeenMail
 from casebook.text.documents.mail_headers import Address
@@ -54,37 +54,50 @@ def others(one: SeenMail, me: Collection[str]) -> list[Address]:
     return [each for each in one.people if each.address not in me] or list(one.people)
 
 
+class Doubts(NamedTuple):
+    """Whether a mail with a number of the case with this handle may be a stranger's, and whether one within a talk of it may."""
+
+    naming: Callable[[SeenMail, str], bool]
+    within: Callable[[SeenMail, str], bool]
+
+
 def decided(
     mails: Sequence[SeenMail],
     numbers: KnownNumbers,
     companies: Mapping[str, CompanyKnown],
     me: Collection[str],
-    doubts: Callable[[SeenMail, str], bool],
+    doubts: Doubts,
+    named: str | None = None,
 ) -> Decided:
-    """The case of each mail; `companies` are those of the cases, by their handles; `doubts` whether one may be a stranger's."""
+    """The case of each mail; `companies` are those of the cases, by their handles; of the one that was `named` a short number
+    counts as a long one does."""
     doubtful: dict[int, str] = {}
     found = Decided({}, {}, doubtful)
     for at, one in enumerate(mails):
-        handle = _by_numbers(one, numbers, companies, me)
+        handle = _by_numbers(one, numbers, companies, me, named)
         if not isinstance(handle, str):
             found.out[at] = handle
-        elif doubts(one, handle):
+        elif doubts.naming(one, handle):
             found.out[at], doubtful[at] = Why.DOUBTFUL, handle
         else:
             found.handles[at] = handle
-    _carry_on(mails, found, companies, me)
+    _carry_on(mails, found, companies, me, doubts.within)
     return found
 
 
 def _by_numbers(
-    one: SeenMail, numbers: KnownNumbers, companies: Mapping[str, CompanyKnown], me: Collection[str]
+    one: SeenMail,
+    numbers: KnownNumbers,
+    companies: Mapping[str, CompanyKnown],
+    me: Collection[str],
+    named_case: str | None,
 ) -> str | Why:
     hits = numbers.found_in(one.numbers)
     fitting = {
         handle: with_it
         for handle, named in hits.items()
         for with_it in [companies[handle].has(one, me)]
-        if with_it or max(map(len, named)) >= LEAST_ALONE
+        if with_it or handle == named_case or any(map(counts_alone, named))
     }
     if not fitting:
         return Why.NO_NUMBER
@@ -99,9 +112,13 @@ def _by_numbers(
 
 
 def _carry_on(
-    mails: Sequence[SeenMail], found: Decided, companies: Mapping[str, CompanyKnown], me: Collection[str]
+    mails: Sequence[SeenMail],
+    found: Decided,
+    companies: Mapping[str, CompanyKnown],
+    me: Collection[str],
+    doubts: Callable[[SeenMail, str], bool],
 ) -> None:
-    """The mails of a thread, of which one is decided, belong to the same case."""
+    """The mails of a thread, of which one is decided, belong to the same case, but for what is with somebody else."""
     for thread in threads(mails):
         handles = Counter(found.handles[at] for at in thread if at in found.handles)
         for at in thread:
@@ -111,10 +128,12 @@ def _carry_on(
             if handle is None:
                 continue
             one = mails[at]
-            if companies[handle].has(one, me) or not all(is_anybodys(each) for each in others(one, me)):
+            if not companies[handle].has(one, me) and all(is_anybodys(each) for each in others(one, me)):
+                found.out[at] = Why.PERSON
+            elif not doubts(one, handle):
                 found.handles[at] = handle
                 del found.out[at]
-            else:
+            elif found.out[at] is Why.NO_NUMBER:
                 found.out[at] = Why.PERSON
 
 

@@ -1,6 +1,7 @@
 """Which mails may not be from whom they seem to be: a number of a case in a mail is no proof that the company wrote it.
 
-What answers a mail of the person's own is never in doubt, nor what was recorded before, nor who they wrote to themselves.
+What answers a mail of the person's own to the company is not in doubt, nor what was recorded before, nor an organisation that
+they wrote to themselves. Somebody's own address is no company's, were it written to a hundred times.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from collections.abc import Collection, Sequence
 
 from casebook.errors import listed, shortened
 from casebook.importers.mail.cases import CompanyKnown, Decided, Why
+from casebook.importers.mail.money_senders import deals_in_money
 from casebook.importers.mail.parties import (
     is_anybodys,
     is_called_so_alone,
     is_of_company,
+    may_be_an_organisations,
     party_of,
     pretends_to_be,
     pretends_to_carry,
@@ -27,12 +30,19 @@ _MOST_ASKED = 5
 
 
 class Vouched:
-    """The addresses and domains that the person wrote to, or said of whose they are."""
+    """The addresses that may be taken for a company's without its name: those that the person wrote to where they seem to be an
+    organisation's, who answered what they wrote to the company, and of whom they said so."""
 
     def __init__(self, mails: Sequence[SeenMail], me: Collection[str]) -> None:
         self._addresses, self._domains = set[str](), set[str]()
-        for each in (reader for one in mails if one.sender.address in me for reader in one.readers):
-            self.add(each)
+        own = {one.identity: one.readers for one in mails if one.sender.address in me}
+        for each in (reader for readers in own.values() for reader in readers):
+            if may_be_an_organisations(each):
+                self.add(each)
+        self._answered: defaultdict[str, list[tuple[Address, ...]]] = defaultdict(list)
+        for one in mails:
+            if one.sender.address not in me:
+                self._answered[_whose(one.sender)] += [own[each] for each in one.answers if each in own]
 
     def add(self, address: Address) -> None:
         """An address that is known now; where nobody else has one there, its domain is."""
@@ -40,36 +50,77 @@ class Vouched:
         if not is_anybodys(address):
             self._domains.add(address.domain)
 
-    def has(self, address: Address) -> bool:
-        """Whether this is known."""
-        return address.address in self._addresses or address.domain in self._domains
+    def has(self, address: Address, company: CompanyKnown) -> bool:
+        """Whether this is known, for a case with this company: who was written to beside it did not answer for it."""
+        if address.address in self._addresses or address.domain in self._domains:
+            return True
+        return any(
+            all(reader.address != address.address for reader in readers)
+            and any(_is_with(reader, company) or reader.domain in self._domains for reader in readers)
+            for readers in self._answered.get(_whose(address), ())
+        )
+
+
+def _whose(address: Address) -> str:
+    return address.address if is_anybodys(address) else address.domain
+
+
+def _is_with(address: Address, company: CompanyKnown) -> bool:
+    return is_of_company(address, company.name, company.domains)
 
 
 def is_doubtful(one: SeenMail, company: CompanyKnown, me: Collection[str], vouched: Vouched) -> bool:
-    """Whether a mail that names a number of a case with this company may be a stranger's, in whose name ever it is."""
-    if one.sender.address in me or vouched.has(one.sender):
+    """Whether a mail that names a number of a case with this company may be a stranger's, in whose name ever it is; of one's own
+    mails, whether it went to nobody who may be the company's."""
+    if one.sender.address in me:
+        return _is_to_others(one, company, me, vouched)
+    if vouched.has(one.sender, company):
         return False
     if one.is_unwanted or pretends_to_be(one.sender, company.name, company.domains):
         return True
     if pretends_to_carry(one.sender) or is_called_so_alone(one.sender, company.name, company.domains):
         return True
-    if is_of_company(one.sender, company.name, company.domains) or party_of(one.sender):
+    if _is_with(one.sender, company):
         return False
-    if any(is_of_company(each, company.name, company.domains) for each in one.readers):
+    if party_of(one.sender):
+        return deals_in_money(one.sender)
+    if any(_is_with(each, company) for each in one.readers):
         return False
     # Whose own address nobody knows wrote from where anybody has one.
     return not is_anybodys(one.sender) or any(each.address in me for each in one.readers)
 
 
+def is_doubtful_within(one: SeenMail, company: CompanyKnown, me: Collection[str], vouched: Vouched) -> bool:
+    """Whether a mail in a talk of a case is with somebody else: whom the person sent it on to, and what they said of it."""
+    if not me:
+        return False
+    if one.sender.address in me:
+        return _is_to_others(one, company, me, vouched)
+    return not (_is_with(one.sender, company) or vouched.has(one.sender, company) or party_of(one.sender))
+
+
+def _is_to_others(one: SeenMail, company: CompanyKnown, me: Collection[str], vouched: Vouched) -> bool:
+    """Whether the person wrote it to others alone, of whom none may be the company or another organisation."""
+    to = [each for each in one.readers if each.address not in me]
+    return bool(to) and not any(_is_with(each, company) or vouched.has(each, company) for each in to)
+
+
 def vouch(
-    mails: Sequence[SeenMail], found: Decided, companies: dict[str, CompanyKnown], vouched: Vouched, asking: Asking
+    mails: Sequence[SeenMail],
+    found: Decided,
+    companies: dict[str, CompanyKnown],
+    me: Collection[str],
+    vouched: Vouched,
+    asking: Asking,
 ) -> bool:
     """Whether somebody said of any of the senders in doubt that they are the company's, who count as such from now on."""
     said = False
-    for (address, handle), places in list(_by_sender(mails, found).items())[:_MOST_ASKED]:
+    for (address, handle), places in list(_by_sender(mails, found, me).items())[:_MOST_ASKED]:
+        if deals_in_money(mails[places[0]].sender):
+            continue  # it is no company of a case whoever says so
         company, unwanted = companies[handle], any(mails[at].is_unwanted for at in places)
         kept = ", and a mail program put it with the unwanted" if unwanted else ""
-        question = f"{address.address} names a number of {handle}{kept}. Is that {shortened(company.name)}?"
+        question = f"{_named(mails, places, address, handle)}{kept}. Is that {shortened(company.name)}?"
         if asking.choose(question, ("yes", "no")) == "yes":
             said = True
             vouched.add(address)
@@ -78,25 +129,42 @@ def vouch(
     return said
 
 
-def doubt_remarks(mails: Sequence[SeenMail], found: Decided, companies: dict[str, CompanyKnown]) -> list[str]:
-    """A sentence of each sender who stays out because nobody knows whether it is the company."""
+def doubt_remarks(
+    mails: Sequence[SeenMail], found: Decided, companies: dict[str, CompanyKnown], me: Collection[str]
+) -> list[str]:
+    """A sentence of each with whom a mail stays out because nobody knows whether they are the company."""
     sentences = []
-    for (address, handle), places in _by_sender(mails, found).items():
+    for (address, handle), places in _by_sender(mails, found, me).items():
         company = shortened(companies[handle].name)
         why = "a mail program put it with the unwanted" if all(mails[at].is_unwanted for at in places) else ""
-        why = why or f"nothing tells that this is {company}"
+        why, so = why or f"nothing tells that this is {company}", "if it is"
+        if deals_in_money(mails[places[0]].sender):
+            why, so = "a bank writes of what goes through an account", "if it is about the dispute"
         where = listed([mails[at].place for at in places], 3)
         sentences.append(
-            f"{where}: {shortened(address.address)} names a number of {handle}, and {why}; if it is, save the mail as a file, "
+            f"{where}: {_named(mails, places, address, handle)}, and {why}; {so}, save the mail as a file, "
             f"and casebook import FILE --case {handle} takes it."
         )
     return sentences
 
 
-def _by_sender(mails: Sequence[SeenMail], found: Decided) -> dict[tuple[Address, str], list[int]]:
-    """The places of the mails in doubt by who wrote them and the case whose number is in them."""
+def _named(mails: Sequence[SeenMail], places: Sequence[int], address: Address, handle: str) -> str:
+    """What is in doubt: that somebody names a number of a case, or that the person wrote one to them."""
+    named = shortened(address.address)
+    is_theirs = any(mails[at].sender.address == address.address for at in places)
+    return f"{named} names a number of {handle}" if is_theirs else f"a number of {handle} was written to {named}"
+
+
+def _by_sender(mails: Sequence[SeenMail], found: Decided, me: Collection[str]) -> dict[tuple[Address, str], list[int]]:
+    """The places of the mails in doubt by with whom they are and the case whose number is in them."""
     places: defaultdict[tuple[Address, str], list[int]] = defaultdict(list)
     for at, handle in found.doubtful.items():
         if found.out.get(at) is Why.DOUBTFUL:
-            places[mails[at].sender._replace(name=""), handle].append(at)
+            one = mails[at]
+            party = (
+                one.sender
+                if one.sender.address not in me
+                else next(each for each in one.readers if each.address not in me)
+            )
+            places[party._replace(name=""), handle].append(at)
     return places

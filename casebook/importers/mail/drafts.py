@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from casebook.importers.draft import DraftFile, Likely, TypedDraft
 from casebook.importers.mail.left_already import has_left
 from casebook.importers.mail.page_links import without_page_links
-from casebook.importers.mail.parties import is_of_company, party_of
+from casebook.importers.mail.parties import has_name, is_of_company, party_of
 from casebook.importers.mail.reading import Reading, ReadMail
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import without_salutations
@@ -28,6 +29,7 @@ from casebook.text.documents.mail_bodies import files_of_mail
 from casebook.text.documents.mail_message import message_in
 from casebook.text.folding import folded
 from casebook.text.sentences import sentences
+from casebook.text.words.return_words import is_of_a_return
 
 MOST_TOLD, MOST_OF_PROGRAMS = 900, 400
 """So many characters of a mail are told in the record, and of one that a program wrote; the whole is kept. Our own choice."""
@@ -63,6 +65,9 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         alone = {normalized(value): value for value in _taken(found, what)}
         if len(alone) == 1:
             answers[name] = next(iter(alone.values()))
+    of_parcel = [one for one in found.findings.having(What.PARCEL) if one.value == answers.get("tracking")]
+    if any(is_of_a_return(one.line.text) for one in of_parcel):
+        answers["return"] = "yes"
     promises = _promised(found)
     if not promises and found.is_theirs and _taken(found, What.REFUSAL):
         answers["outcome"] = Outcome.REFUSED.value
@@ -86,6 +91,14 @@ def _promised(found: ReadMail) -> tuple[str, ...]:
     # Behind a greeting German goes on in small letters.
     taken = (one.value for one in said if one.due is not None or not _is_of_program(found))
     return tuple(text[:1].upper() + text[1:] for text in taken)
+
+
+def without_estimates(found: ReadMail) -> ReadMail:
+    """The mail without what a program estimates in it of when something comes."""
+    if not _is_of_program(found):
+        return found
+    left = [one for one in found.findings.found if one.what is not What.PROMISE or one.kind is not Promised.DELIVERY]
+    return found._replace(findings=replace(found.findings, found=tuple(left)))
 
 
 def _is_of_program(found: ReadMail) -> bool:
@@ -166,7 +179,8 @@ def _party(found: ReadMail, by: Reading) -> str | None:
     them = [one.sender] if found.is_theirs else [each for each in one.readers if each.address not in by.me]
     if not them or any(is_of_company(each, by.company.name, by.company.domains) for each in them):
         return None
-    return party_of(them[0])
+    party = party_of(them[0])
+    return None if party and has_name(by.company.name, party) else party
 
 
 def _own_time(sent: datetime, clock: Clock) -> str:

@@ -31,9 +31,9 @@ _MOST_READ = 4_000
 """Of so many mails, the newest, the words are read for what they call an order. Our own choice."""
 
 
-def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list[Offer]:
+def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll, company: str = "") -> list[Offer]:
     """The orders that mails name which belong to no case, and what else was written about with a company, those that the person
-    wrote about, those with the most mails, and the newest, first."""
+    wrote about, those with the most mails, and the newest, first. What is with the `company` that was named is called so."""
     # What went to many is no reason for an offer, and belongs to one as it would to the case that is opened for it.
     left = [one for at, one in enumerate(mails) if found.out.get(at) is Why.NO_NUMBER]
     known = _orders([one for one in left if not one.is_bulk], by)
@@ -53,6 +53,10 @@ def offers_of(mails: Sequence[SeenMail], found: Decided, by: ReadingAll) -> list
     for at, key in sorted(taken.items()):
         if left[at].sent is not None:
             by_key.setdefault(key, []).append(at)
+    meant = CompanyKnown(company)
+    for key, places in by_key.items():
+        if company and any(meant.has(left[at], by.me) for at in places):
+            known.companies[key] = meant
 
     def weight(one: tuple[str, list[int]]) -> tuple[bool, int, float]:
         mails = [left[at] for at in one[1]]

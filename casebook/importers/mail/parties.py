@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from casebook.importers.any_talk import IN_ANY_TALK
 from casebook.importers.mail.domains import is_own_domain, is_within, looks_like, registered_name
 from casebook.parsing.parcels import FORMS
+from casebook.parsing.transcripts.mails.sender_names import company_beside, names_nobody
 from casebook.text.company_names import company_words, without_ending
 from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
@@ -89,11 +90,22 @@ def company_names(company: str) -> frozenset[str]:
     return frozenset(filter(None, ("".join(words), "".join(every))))
 
 
+def has_name(company: str, other: str) -> bool:
+    """Whether the whole of a name stands in that of a company: who is called so is that company, named in fewer words.
+
+    >>> has_name("Priya Shah (British Gas)", "British Gas"), has_name("Amazon", "Amazon Logistics")
+    (True, False)
+    """
+    words, part = company_words(company), company_words(other)
+    return bool(part) and any(words[at : at + len(part)] == part for at in range(len(words)))
+
+
 def company_of(address: Address) -> str:
     """What the company behind an address may be called: the name beside it, else the name of its domain."""
     if address.name and "@" not in address.name and is_named_for_domain(address):
-        without = _OF_A_TEAM.sub("", address.name).strip(" ,|-") or _TEAM_OF.sub("", address.name).strip(" ,|-")
-        return without or address.name
+        name = company_beside(address.name, address.address)
+        without = _OF_A_TEAM.sub("", name).strip(" ,|-") or _TEAM_OF.sub("", name).strip(" ,|-")
+        return without or name
     labels = [label for label in address.domain.split(".")[:-1] if label not in ("co", "com", "org")]
     return " ".join(map(str.capitalize, re.split("[-_]+", labels[-1]))) if labels else address.domain
 
@@ -108,12 +120,15 @@ def party_of(address: Address) -> str | None:
     if label in CARRIERS_OF_ONE_WORD:
         written = (*re.findall(r"\w+", address.name), *(form.carrier for form in FORMS))
         return next((word for word in written if folded(word) == label), label.capitalize())
-    return company_of(address) if is_named_for_domain(address) and not is_anybodys(address) else None
+    if is_of_a_person(address) or is_anybodys(address):
+        return None
+    return company_of(address) if is_named_for_domain(address) else None
 
 
 _TEAM = (
-    r"(?:customer (?:service|care|support)|klantenservice|kundenservice|kundendienst|service client|support|team|no-?reply"
-    r"|atenci[oó]n al cliente|servicio al cliente)"
+    r"(?:customer (?:services?|care|support)|complaints|klantenservice|klachten\w*|kundenservice|kundendienst|beschwerden"
+    r"|service clients?|sav|service apr[eè]s[- ]vente|r[eé]clamations|clientes|reclamaciones|atenci[oó]n al cliente"
+    r"|servicio al cliente|support|help ?desk|team|no-?reply)"
 )
 _OF_A_TEAM = re.compile(rf"(?i)[\s,|-]*\b{_TEAM}\b.*$")
 _TEAM_OF = re.compile(rf"(?i)^{_TEAM}\b[\s,|-]*(?:(?:van|von|vom|de|del|of|bei|at)\b\s*)?")
@@ -142,8 +157,34 @@ _DESK = re.compile(
 """How the address of a desk of an organisation begins, in letters without accents."""
 
 
-def _is_of_a_desk(address: Address) -> bool:
+def is_of_a_desk(address: Address) -> bool:
+    """Whether it is the address of a desk of an organisation, at which nobody alone answers: `info@`."""
     return never_answers(address) or _DESK.match(folded(address.address)) is not None
+
+
+def is_of_a_person(address: Address) -> bool:
+    """Whether an address is somebody's own: what stands before the `@` is the name beside it, and no organisation's stands first.
+
+    >>> people = (("Ma", "ma@bos-law.nl"), ("J. Bos", "j.bos@x.nl"), ("UPS", "ups@ups.nl"), ("Bos Plan", "plan@bos.nl"))
+    >>> [is_of_a_person(Address(name, address)) for name, address in people]
+    [True, True, False, False]
+    """
+    local = re.findall(r"[a-z]+", folded(address.address.partition("@")[0]))
+    words = re.findall(r"[a-z]+", folded(address.name))
+    if not local or not words or is_of_a_desk(address) or names_nobody(address.name):
+        return False
+    domain = registered_name(address.domain)
+    beginnings = ["".join(words[:end]) for end in range(1, len(words) + 1)]
+    if "".join(local) == domain or ("," not in address.name and domain in beginnings):
+        return False
+    initials = "".join(word[0] for word in words[:-1])
+    is_whole = "".join(local) in ("".join(words), f"{initials}{words[-1]}")
+    return is_whole or all(part in words or part == words[0][0] for part in local)
+
+
+def may_be_an_organisations(address: Address) -> bool:
+    """Whether an address seems to be that of an organisation, and nobody's own: a desk's, or one named for its domain."""
+    return not is_anybodys(address) and (is_of_a_desk(address) or party_of(address) is not None)
 
 
 _OFTEN_DELIVERED = 10
@@ -173,7 +214,7 @@ def own_addresses(delivered: Iterable[str], heads: Collection[Sequence[Address]]
 def _persons(addresses: Sequence[Address]) -> list[str]:
     """The one of these that stand in as many mails which is a person's, as no organisation's is; none where several are."""
     if len(addresses) > 1:
-        addresses = [each for each in addresses if not (is_named_for_domain(each) or _is_of_a_desk(each))]
+        addresses = [each for each in addresses if not (is_named_for_domain(each) or is_of_a_desk(each))]
     if len(addresses) > 1:
         addresses = [each for each in addresses if is_anybodys(each)]
     return [each.address for each in addresses] if len(addresses) == 1 else []

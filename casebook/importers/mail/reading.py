@@ -147,17 +147,28 @@ def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -
 _ROW = re.compile(r"[^\s.!?:]  +\S")
 """What parts the cells of a row; behind the end of a sentence some type two blanks."""
 
+_LABEL = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]*(?: [^\W\d_]+){0,3}\s?:\s+\S")
+"""What begins a line that says one thing by its name: `Estimated delivery: Wednesday`."""
+
+_GOES_ON = re.compile(
+    r"(?:,|\b(?:by|on|at|the|a|until|op|voor|uiterlijk|de|het|am|bis|der|die|das|le|la|les|avant|el|antes)) *$"
+)
+"""How a line ends of which the next is the rest."""
+
 _SAID = (What.PROMISE, What.REFUSAL, What.OFFER)
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
-    """The lines that follow each other without an empty one between; a row of a table is one by itself."""
+    """The lines that follow each other without an empty one between; a row of a table is one by itself, and so is a label's."""
     begins = [
         0,
         *(
             at + 1
             for at, (one, after) in enumerate(pairwise(lines))
-            if after.number - one.number > 1 or _ROW.search(one.text) or _ROW.search(after.text)
+            if after.number - one.number > 1
+            or _ROW.search(one.text)
+            or _ROW.search(after.text)
+            or (_LABEL.match(after.text) and not _GOES_ON.search(one.text))
         ),
     ]
     for start, end in zip(begins, [*begins[1:], len(lines)], strict=True):

@@ -41,7 +41,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     offered = sum(len(offer.drafts) for offer in offers)
     said: dict[str, str] = {}
     if book.case is not None and not book.case.uuid:
-        of_none = () if drafts or book.case.orders else offers_of(mails, found, by)
+        of_none = () if drafts or book.case.orders else offers_of(mails, found, by, book.case.company)
         if meant := talk_meant(of_none, book.case, wanted.asking):
             drafts, offered = list(meant.drafts), len(meant.drafts)
         said = _said(meant) if meant else box.said_of(found.handles, book.case.handle)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from casebook.importers.draft import BadDraft, DraftFile, DraftSource, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
-from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers, bare_numbers
+from casebook.importers.known_numbers import KnownNumbers, bare_numbers, counts_alone
 from casebook.importers.messages.talks import likely_in
 from casebook.importers.pointing import in_only_open_case, order_of_another
 from casebook.parsing.transcripts.decoding import decoded
@@ -73,5 +73,5 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
 def pointed_to(text: str, numbers: KnownNumbers) -> str | None:
     """The handle of the one case whose numbers stand in a text; None where none does, or those of several do."""
     hits = numbers.found_in(bare_numbers(text))
-    fitting = [handle for handle, named in hits.items() if max(map(len, named)) >= LEAST_ALONE]
+    fitting = [handle for handle, named in hits.items() if any(map(counts_alone, named))]
     return fitting[0] if len(fitting) == 1 else None

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from casebook.importers.draft import BadDraft, DraftFile, DraftSource, KnownBook, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
-from casebook.importers.known_numbers import LEAST_ALONE, KnownNumbers
+from casebook.importers.known_numbers import KnownNumbers, counts_alone
 from casebook.importers.mail.parties import is_of_company
 from casebook.importers.messages.phone_records import Call, PhoneRecords, SentAlong, contents_of, phone_records_of
 from casebook.importers.messages.phone_records import recognises as is_phone_backup
@@ -196,7 +196,7 @@ class _Talks:
         fitting = [
             handle
             for handle, named in hits.items()
-            if max(map(len, named)) >= LEAST_ALONE or self._is_with(session.partner, self._cases[handle])
+            if any(map(counts_alone, named)) or self._is_with(session.partner, self._cases[handle])
         ]
         if len(fitting) == 1:
             return fitting[0]

@@ -53,15 +53,26 @@ def files_of_mail(message: Message) -> list[MailFile]:
     """The files that came with it, in their order; without the pictures that its page shows between its words."""
     parts = list(_leaves(message, 0))
     pages = "".join(_raw_text(part) for part in parts if _is_page(part) and not _is_file(part))
+    # A picture that lies inside a page belongs to it, were the page short of the place where it is shown.
+    related = [part for one in message.walk() if _kind(one) == "multipart/related" for part in _inner_pictures(one)]
     files = []
     for number, part in enumerate(parts, 1):
         shown = str(part.get("Content-ID", "")).strip("<> \t\r\n")
-        if not _is_file(part) or (shown and f"cid:{shown}" in pages):
+        if not _is_file(part) or (shown and (f"cid:{shown}" in pages or any(part is one for one in related))):
             continue
         content = _content(part)
         if content:
             files.append(MailFile(_file_name(part) or f"part-{number}{_ending(part)}", content))
     return files
+
+
+def _inner_pictures(related: Message) -> Iterator[Message]:
+    payload = related.get_payload()
+    for part in payload if isinstance(payload, list) else ():
+        if not isinstance(part, Message) or not _kind(part).startswith("image/"):
+            continue
+        if not str(part.get("Content-Disposition", "")).strip().lower().startswith("attachment"):
+            yield part
 
 
 def pages_of_mail(message: Message) -> Iterator[str]:

@@ -43,20 +43,43 @@ def person_beside(name: str, address: str) -> str:
     >>> person_beside("Orders @ Lampworld", "help@lampworld.example"), person_beside("Maria", "help@lampworld.example")
     ('', '')
     """
-    bare = re.sub(r"[^a-z0-9]", "", plain(address.rpartition("@")[2]))
+    bare = _bare_domain(address)
     turned = _LAST_FIRST.fullmatch(name)
     if turned and _is_somebody(name.partition("(")[0].replace(",", ""), bare):
         last = turned["last"].title() if turned["last"].isupper() else turned["last"]
         return f"{turned['first']} {last}"
+    return _person_and_other(name, bare)[0]
+
+
+def company_beside(name: str, address: str) -> str:
+    """The company in the name beside an address, where somebody who writes for it is named with it; else the whole name.
+
+    >>> company_beside("Tom Baker (Lampworld)", "help@lampworld.example"), company_beside("Gemma @ Lampworld", "a@lampworld.nl")
+    ('Lampworld', 'Lampworld')
+    """
+    return _person_and_other(name, _bare_domain(address))[1] or name
+
+
+def _bare_domain(address: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", plain(address.rpartition("@")[2]))
+
+
+def _person_and_other(name: str, bare: str) -> tuple[str, str]:
+    """The person in a name of two parts, and the part that the domain names; nothing where it does not say so."""
     parted = _PARTED.fullmatch(name)
     if parted is None:
-        return ""
+        return "", ""
     parts = [parted["one"].strip(), parted["other"].strip()]
     others = [part for part in parts if not _is_of_domain(part, bare)]
     if len(others) != 1 or not _PERSON.fullmatch(others[0]) or not _is_somebody(others[0], bare):
-        return ""
+        return "", ""
     is_sure = _SURE.fullmatch(parted["mark"]) is not None and others[0] == parts[0]
-    return others[0] if is_sure or " " in others[0] else ""
+    return (others[0], parts[others[0] == parts[0]]) if is_sure or " " in others[0] else ("", "")
+
+
+def names_nobody(name: str) -> bool:
+    """Whether a word of it stands beside addresses and is nobody's name: `Order Service`."""
+    return not _NO_PEOPLE.isdisjoint(re.findall(r"[^\W\d_]+", plain(name)))
 
 
 def _is_of_domain(part: str, bare: str) -> bool:
