@@ -287,4 +287,5 @@ def _together(
         [column for source in sources for column in source.columns],
         _proposed_once([one for source in sources for one in source.proposals]),
         any(source.is_told for source in sources),
+        any(source.proposes for source in sources),
     )

@@ -114,7 +114,8 @@ def test_that_nothing_came_is_told_with_how_far_the_list_reaches(towel: Any, tmp
     told = casebook("import", str(path)).stderr
 
     assert (
-        "towel/2 promised a refund, and none from Amazon is in this list, which reaches to Mon 18 Nov 2024.\n" in told
+        "towel/2 promised a refund, and none from Amazon is in this list, which begins on Mon 18 Nov 2024 and "
+        "reaches to Mon 18 Nov 2024.\n" in told
     )
     assert "kettle" not in told
 

@@ -67,7 +67,7 @@ def record_source(
         ]
         done = any(one.placed or one.there or one.removed for one in recorded)
         # That nothing of a mailbox belongs into this book is nothing wrong with it.
-        failed = not done and (bool(source.drafts) or not source.tells_cases or meant is not None)
+        failed = not (done or source.proposes) and (bool(source.drafts) or not source.tells_cases or meant is not None)
         if told.bad and (strict or failed):
             raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
     proposals = _with_places(told.proposals)

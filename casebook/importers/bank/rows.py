@@ -17,7 +17,7 @@ from casebook.importers.bank.columns import BankColumns
 from casebook.importers.draft import BadDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.source import Asking
-from casebook.importers.tables.day_columns import DayOrderUnknown, day_order
+from casebook.importers.tables.day_columns import DayOrderUnknown, TwoDayOrders, day_order
 from casebook.importers.tables.sum_columns import decimal_mark, decimal_of
 from casebook.importers.tables.table import Row, Table
 from casebook.parsing.clock import Clock
@@ -84,7 +84,7 @@ def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Askin
     rows = [row for row in table.rows if not row.is_blank]
     bad = [BadDraft(row.place, row.why) for row in rows if row.why]
     read = [row for row in rows if not row.why and not _is_trailer(row, columns)]
-    order = _order(read, columns, clock, asking)
+    order = _order(read, table.above, columns, clock, asking)
     mark = _mark(read, columns)
     found: list[Movement] = []
     for row in read:
@@ -109,9 +109,19 @@ def _is_trailer(row: Row, columns: BankColumns) -> bool:
     return not any(_cell(row, columns.at.get(name)) for name in ("amount", "in", "out"))
 
 
-def _order(rows: Sequence[Row], columns: BankColumns, clock: Clock, asking: Asking) -> str | None:
-    cells = [(_cell(row, columns.day), row.place) for row in rows]
-    found = day_order(cells, clock.now.year)
+_DAYS_ABOVE = re.compile(r"(?<!\d)\d{1,2}([/-])\d{1,2}\1\d{4}(?!\d)")
+"""Days in the lines above the headings, where a bank says from when to when a list is."""
+
+
+def _order(rows: Sequence[Row], above: str, columns: BankColumns, clock: Clock, asking: Asking) -> str | None:
+    """Which of day and month comes first, as the days say, else those above them, which the bank wrote alike."""
+    found = day_order([(_cell(row, columns.day), row.place) for row in rows], clock.now.year)
+    if found.undecided and not found.order:
+        try:
+            told = day_order([(each[0], "above") for each in _DAYS_ABOVE.finditer(above)], clock.now.year)
+        except TwoDayOrders:
+            told = found
+        found = found if told.order is None else told
     if found.order or not found.undecided or clock.date_order:
         return found.order or clock.date_order
     chosen = asking.choose(f"'{found.cell}' ({found.place}) can be two days. What comes first there?", ("day", "month"))

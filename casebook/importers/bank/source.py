@@ -6,10 +6,13 @@ Nothing of it is recorded by itself, and of all other movements nothing is kept 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, timedelta
+from typing import BinaryIO
 
 from casebook.errors import shortened
 from casebook.importers.bank.columns import columns_of_list, is_bank_table, known_headings
+from casebook.importers.bank.headless import headless_table
 from casebook.importers.bank.matches import (
     RefundMatch,
     Waiting,
@@ -23,14 +26,17 @@ from casebook.importers.bank.matches import (
 from casebook.importers.bank.rows import Movement, Movements, movements_in
 from casebook.importers.draft import DraftSource, KnownBook, Proposal, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource, Look
-from casebook.importers.tables.table import Table, table_in
+from casebook.importers.tables.table import Table, table_in, text_of
 from casebook.importers.tables.table_given import Known, table_given, table_of_sheets
 from casebook.importers.workbooks.parts import Sheet
-from casebook.records.kinds import EVENT, CaseWithEntries
+from casebook.records.kinds import EVENT, CaseWithEntries, Promise
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind
 from casebook.text.documents.decoding import decoded
 from casebook.text.words.day_names import full_day, span_of_days
+
+_LATE = timedelta(days=14)
+"""So long behind its day money that was promised may still come; what was due before is not looked for. Our own choice."""
 
 _METHOD = "bank"
 """How money came that a bank lists."""
@@ -40,7 +46,8 @@ def recognises(look: Look) -> bool:
     """Whether a file begins like a bank's list of movements."""
     if look.is_folder or look.head.startswith(b"PK") or b"\0\0\0" in look.head:
         return False
-    return is_bank_table(table_in(decoded(look.head), known_headings).headings)
+    text = decoded(look.head)
+    return is_bank_table(table_in(text, known_headings).headings) or headless_table(text) is not None
 
 
 def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
@@ -48,7 +55,16 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
 
     Raises NotImportable, NoSuchColumn, ColumnMissing, TwoDayOrders, DayOrderUnknown.
     """
-    return _of_table(table_given(given.file, _known(wanted), "the list"), wanted)
+    return _of_table(_headless(given.file) or table_given(given.file, _known(wanted), "the list"), wanted)
+
+
+def _headless(stream: BinaryIO) -> Table | None:
+    """The list where it has no headings; the stream stands at its beginning before and behind it."""
+    is_packed = stream.read(2) == b"PK"
+    stream.seek(0)
+    found = None if is_packed else headless_table(text_of(stream, "the list"))
+    stream.seek(0)
+    return found
 
 
 def drafts_of_sheets(sheets: Sequence[Sheet], wanted: SourceOptions) -> DraftSource:
@@ -89,6 +105,7 @@ def _of_table(table: Table, wanted: SourceOptions) -> DraftSource:
         tells_cases=True,
         proposals=proposals,
         is_told=bool(remarks),
+        proposes=bool(movements.all),
     )
 
 
@@ -145,12 +162,23 @@ def _why(match: RefundMatch) -> str:
 
 
 def _nothing_came(waiting: Iterable[Waiting], matched: set[str], movements: Movements) -> list[str]:
-    """That no refund is in the list for a case that one was promised in."""
+    """That no refund is in the list for a case that one was promised in, where the list can know."""
     if not movements.all:
         return []
-    reach = full_day(max(movement.day for movement in movements.all))
+    days = sorted(movement.day for movement in movements.all)
     return [
         f"{one.handle}/{promise.number} promised a refund, and none from {shortened(one.case.case.company)} is in this list, "
-        f"which reaches to {reach}."
+        f"which {'' if days[0] <= promise.at.day else f'begins on {full_day(days[0])} and '}reaches to {full_day(days[-1])}."
         for one, promise in unanswered(waiting, matched)
+        if _can_know(one, promise, days[0], days[-1], {movement.currency for movement in movements.all})
     ]
+
+
+def _can_know(waiting: Waiting, promise: Promise, first: date, last: date, currencies: Collection[str | None]) -> bool:
+    """Whether a list of these days and currencies would have what was promised: none does of what was promised behind its end,
+    was due long before it begins, or is in another currency."""
+    due = promise.due.day if promise.due else promise.at.day
+    if promise.at.day > last or due + _LATE < first:
+        return False
+    promised = {money.currency for money in waiting.sums}
+    return None in currencies or not promised or bool(promised & set(currencies))

@@ -58,12 +58,13 @@ class Row(NamedTuple):
 class Table(NamedTuple):
     """The headings, and the rows below them, to be gone through once. Going through raises NotImportable.
 
-    `remarks` say what of a spreadsheet was not read.
+    `remarks` say what of a spreadsheet was not read; `above` is all that stands in the lines above the headings.
     """
 
     headings: list[str]
     rows: Iterator[Row]
     remarks: Sequence[str] = ()
+    above: str = ""
 
 
 def text_of(stream: BinaryIO, what: str = "the spreadsheet") -> str:
@@ -126,7 +127,8 @@ def table_of(rows: Iterator[Row], known: Callable[[Sequence[str]], int]) -> Tabl
             raise broken
         yield from rows
 
-    return Table([cell.strip() for cell in head.cells], rest())
+    told = " ".join(cell for row in above[: above.index(head)] for cell in row.cells) if found else ""
+    return Table([cell.strip() for cell in head.cells], rest(), above=told)
 
 
 def _rows(text: str, separator: str, lines_before: int) -> Iterator[Row]:

@@ -40,7 +40,7 @@ def table_of_sheets(all_sheets: Sequence[Sheet], known: Known) -> Table:
     remarks = (
         [f"nothing was read of {'sheet' if len(left) == 1 else 'sheets'} {named}, with other headings."] if left else []
     )
-    return Table(best.headings, (row for table in alike for row in table.rows), remarks)
+    return Table(best.headings, (row for table in alike for row in table.rows), remarks, best.above)
 
 
 def _rows(sheet: Sheet, *, is_named: bool) -> Iterator[Row]:
