@@ -140,3 +140,21 @@ def test_a_refund_told_twice_to_the_second_is_one(towel: Any, tmp_path: Path) ->
     once = towel("import", zipped(tmp_path / "a.zip", new_refunds=table(NEW_REFUNDS, timed, timed)))
 
     assert 1 == once.stdout.count("refunded")
+
+
+def test_codes_of_amazons_are_told_to_nobody(towel: Any, tmp_path: Path) -> None:
+    """What says something in words is; a status twice is one; that an order was cancelled stands in what is offered."""
+    coded = {**RETURNED, "Return Reason": "CR-SWITCHEROO", "Return Resolution": "Refund"}
+    cancelled = row(
+        Order_ID=AGAIN,
+        Order_Date="2024-11-04T08:00:00Z",
+        Order_Status="Cancelled",
+        Product_Name="Cup",
+        Total_Amount="5",
+    )
+    path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW, cancelled), returns_status=table(RETURNS_STATUS, coded))
+
+    told = towel("import", path)
+
+    assert ("SWITCHEROO" in told.stdout, "returned · Refund\n" in told.stdout) == (False, True)
+    assert f"order {AGAIN} · cancelled · " in told.stderr

@@ -87,13 +87,16 @@ def test_a_number_has_its_cents_behind_a_full_stop(cell: str, number: str | None
         ("UPS(1Z999AA10123456784) and AMZN_DE(TBA1)", [("UPS", "1Z999AA10123456784")]),
         ("UPS(1Z999AA10123456784) and AMZN_DE(TBA12345)", [("UPS", "1Z999AA10123456784"), ("Amazon", "TBA12345")]),
         ("3SABCD123456789", [(None, "3SABCD123456789")]),
+        ("DPD - 15501234567890", [("DPD", "15501234567890")]),
+        ("ヤマト運輸 - 498765432103", [("ヤマト運輸", "498765432103")]),
+        ("Deutsche Post - DHL - 0034123", [("Deutsche Post - DHL", "0034123")]),
         ("REDACTED", []),
         ("Not Available", []),
         (None, []),
     ],
 )
 def test_carrier_and_number_stand_in_one_cell(cell: str | None, parcels: list[tuple[str | None, str]]) -> None:
-    """In brackets or behind a colon; what has no figure is no number."""
+    """In brackets, behind a colon or a dash; what has no figure is no number."""
     assert parcels == parcels_in(cell)
 
 

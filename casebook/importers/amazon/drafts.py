@@ -9,6 +9,7 @@ from functools import partial
 
 from casebook.importers.amazon.orders import Order, Refunded
 from casebook.importers.amazon.returns import return_drafts
+from casebook.importers.amazon.tables import as_prose
 from casebook.importers.draft import BadDraft, TypedDraft
 from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import EVENT, ITEM, SHIPMENT, Case
@@ -127,7 +128,7 @@ def _refund(order: Order, refund: Refunded, turns: Counter[str]) -> TypedDraft:
     day, amount = refund.day.isoformat(), as_typed(refund.amount)
     turns[f"{day} {amount}"] += 1
     answers = {"event": EventKind.REFUNDED.value, "date": day, "amount": amount}
-    if reason := refund.reason or order.reasons.get(refund.of or ""):
+    if reason := as_prose(refund.reason) or as_prose(order.reasons.get(refund.of or "")):
         answers["text"] = reason
     identity = _identity(order, "refund", day, amount, str(turns[f"{day} {amount}"]))
     return TypedDraft(EVENT.name, answers, refund.place, identity=identity)

@@ -166,6 +166,8 @@ class Orders:
     def _without_unread(self, kind: str, order: Order, row: Cells) -> Cells | None:
         """A row without the cells in which nothing can be read, each of which is told; None where the whole row is left out."""
         for name, why in unread_cells(row, self._here):
+            if name == "parcel" and kind not in _SUMS:
+                continue  # a return has a number alone, however it is written
             order.is_incomplete |= name in _SUMS.get(kind, ())
             if kind not in _SUMS or name == "date":
                 order.bad.append(BadDraft(row.place, why))
@@ -245,7 +247,7 @@ class Orders:
 
     def _refunded(self, row: Cells) -> Refunded:
         day = self._day(row, "date")
-        status = " ".join(filter(None, (row.get("status"), row.get("reversal"))))
+        status = " ".join(dict.fromkeys(filter(None, (row.get("status"), row.get("reversal")))))
         is_done = all((word or "completed").casefold() in _DONE for word in (row.get("status"), row.get("reversal")))
         amount = money_of(number_in(row.get("total")), row.get("currency") or _currency_of(row.get("total")))
         return Refunded(day, amount, is_done, status, row.get("reason"), row.place, row.get("of"))

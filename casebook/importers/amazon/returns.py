@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from casebook.importers.amazon.tables import Cells
+from casebook.importers.amazon.tables import Cells, as_prose
 from casebook.importers.draft import TypedDraft
 from casebook.records.kinds import EVENT, SHIPMENT
 from casebook.records.values import normalized
@@ -34,6 +34,11 @@ class SentBack:
     tracking: str | None
     why: str
     place: str
+
+    @property
+    def told(self) -> str:
+        """The same without codes of Amazon's own."""
+        return "; ".join(filter(None, map(as_prose, self.why.split("; "))))
 
 
 def add_return(found: list[SentBack], row: Cells, day: Callable[[Cells, str], date | None]) -> None:
@@ -70,14 +75,14 @@ def return_drafts(
         if made is None:
             continue
         if one.tracking:
-            answers = {"tracking": one.tracking, "date": made.isoformat(), "return": "yes", "text": one.why}
+            answers = {"tracking": one.tracking, "date": made.isoformat(), "return": "yes", "text": one.told}
             yield _draft(SHIPMENT.name, answers, one, identity("return", normalized(one.tracking)))
         elif one.created:
-            text = "; ".join(filter(None, (ANNOUNCED.get(language or "en", ANNOUNCED["en"]), one.why)))
+            text = "; ".join(filter(None, (ANNOUNCED.get(language or "en", ANNOUNCED["en"]), one.told)))
             answers = {"event": EventKind.NOTE.value, "date": made.isoformat(), "text": text}
             yield _draft(EVENT.name, answers, one, identity("announced", answers["date"], one.why))
         if one.returned:
-            answers = {"event": EventKind.RETURNED.value, "date": one.returned.isoformat(), "text": one.why}
+            answers = {"event": EventKind.RETURNED.value, "date": one.returned.isoformat(), "text": one.told}
             yield _draft(EVENT.name, answers, one, identity("returned", answers["date"], one.why))
 
 

@@ -160,6 +160,7 @@ def case_said(orders: Sequence[Order]) -> dict[str, str]:
 def _offer(order: Order, orders: Orders) -> Offer:
     parts = [
         f"order {order.number}",
+        "cancelled" if order.is_cancelled else "",
         full_day(order.day) if order.day else "",
         listed([shortened(thing.name) for thing in order.things], _OFFERED_ITEMS),
     ]

@@ -219,6 +219,15 @@ def number_in(text: str | None) -> Decimal | None:
     return decimal_of(text, "," if has_comma_cents else ".")
 
 
+def as_prose(text: str | None) -> str:
+    """What a cell says in words; nothing of a code of Amazon's own.
+
+    >>> as_prose("CR-SWITCHEROO"), as_prose("Customer return")
+    ('', 'Customer return')
+    """
+    return "" if not text or re.fullmatch(r"[A-Z0-9]+(?:[-_][A-Z0-9]+)+", text.strip()) else text
+
+
 def unread_cells(row: Cells, here: tzinfo | None) -> Iterator[tuple[str, str]]:
     """The columns in which a row has what cannot be read, and why."""
     for name in ("date", "shipped", "created"):
@@ -226,6 +235,9 @@ def unread_cells(row: Cells, here: tzinfo | None) -> Iterator[tuple[str, str]]:
             if text.strip() and day_in(text.strip(), here) is None:
                 yield name, f"'{shortened(text.strip())}' is not a day that can be read"
                 break
+    parcel = row.get("parcel")
+    if parcel and any(map(str.isdigit, parcel)) and not parcels_in(parcel):
+        yield "parcel", f"no parcel's number can be read in '{shortened(parcel)}'"
     for name in ("total", "price", "tax", "pieces"):
         number = row.get(name)
         if number and number_in(number) is None:
@@ -240,18 +252,22 @@ def money_of(value: Decimal | None, currency: str | None) -> Money | None:
     return None if minor is None else Money(minor, currency)
 
 
-_PARCEL = re.compile(r"\s*(?P<carrier>[^():]*?)\s*(?:\((?P<bracketed>[^()]+)\)|:\s*(?P<number>\S.*))\s*")
+_PARCEL = re.compile(
+    r"\s*(?:(?P<carrier>[^():]*?)\s*(?:\((?P<bracketed>[^()]+)\)|:\s*(?P<number>\S.*))"
+    r"|(?P<name>[^\d():]*[^\W\d_][^\d():]*?)\s+[-–—]\s+(?P<dashed>(?=.*\d)[A-Za-z0-9][A-Za-z0-9 -]*))\s*"
+)
 
 
 def parcels_in(text: str | None) -> list[tuple[str | None, str]]:
-    """The carrier and the number of each parcel in a cell: `AMZN_US(TBA123)`, `UPS: 1Z…`, several joined by `and`."""
+    """The carrier and the number of each parcel in a cell: `AMZN_US(TBA123)`, `UPS: 1Z…`, `DPD - 155…`, several joined by
+    `and`."""
     found = []
     for part in re.split(r"\s+and\s+|,\s*(?=[A-Z_]+\()", text or ""):
         match = _PARCEL.fullmatch(part)
-        number = (match["bracketed"] or match["number"]).strip() if match else part.strip()
+        number = (match["bracketed"] or match["number"] or match["dashed"]).strip() if match else part.strip()
         if not re.fullmatch(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 -]{4,39}", number):
             continue
-        carrier = match["carrier"].replace("_", " ").strip() if match else ""
+        carrier = (match["carrier"] or match["name"] or "").replace("_", " ").strip() if match else ""
         found.append((_carrier_named(carrier), number))
     return found
 
