@@ -39,6 +39,7 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     if not columns_agreed(ctx, source, asks=asks_what_follows(ctx, as_json=as_json)):
         return
     asks = asks_what_follows(ctx, as_json=as_json) and not dry_run
+    foreign = foreign._replace(is_named=foreign.case is not None)
     foreign = foreign._replace(case=foreign.case or _only_open_meant(ctx, source, asks=asks))
     if asks and not ctx.assume_yes:
         # What nobody knows but the person is no question that `--yes` answers.
@@ -52,7 +53,15 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     elif dry_run:
         with ctx.reading() as reader:
             meant = _meant(ctx, reader, source, foreign.case)
-        recorded = rehearse_source(ctx.book, meant, source, ctx.clock, strict=foreign.strict, progress=ctx.progress)
+        recorded = rehearse_source(
+            ctx.book,
+            meant,
+            source,
+            ctx.clock,
+            strict=foreign.strict,
+            gives_back=foreign.is_named,
+            progress=ctx.progress,
+        )
     else:
         _record(ctx, source, taken, foreign, file.given.name, as_json=as_json)
         return
@@ -107,7 +116,7 @@ def _record(
     asks = asks_what_follows(ctx, as_json=as_json)
     with ctx.writing(may_make=bool(taken)) as book:
         meant = _meant(ctx, book.reader, source, foreign.case)
-        options = TakenOptions(ctx.settings, foreign.strict, ctx.progress)
+        options = TakenOptions(ctx.settings, foreign.strict, ctx.progress, foreign.is_named)
         recorded = record_taken(book, meant, source, taken, ctx.clock, options)
         warnings = (*recorded.warnings, *(() if asks else recorded.proposals), *_untaken(recorded, name, asks=asks))
         print_recorded(ctx, SourceResult(recorded, ctx.now), warnings, as_json=as_json)

@@ -78,6 +78,36 @@ def redo(revisions: RevisionWriter) -> UndoneChange:
     return replace(restored, written=moment_in(undone[-1], "written"))
 
 
+def is_undone(revisions: RevisionWriter, uuid: str) -> bool:
+    """Whether what was last done with a row is that its recording was undone."""
+    last = revisions.one("SELECT action FROM revisions WHERE uuid = :uuid ORDER BY id DESC LIMIT 1", {"uuid": uuid})
+    return last is not None and last["action"] == Action.UNDONE
+
+
+def give_back(revisions: RevisionWriter, uuid: str) -> list[int]:
+    """Show an entry whose recording was undone, and what that undoing hid with it in its case; the numbers of all of them.
+
+    It is a change of its own, which can be undone as any other. Nothing where the entry was removed otherwise.
+    """
+    if not is_undone(revisions, uuid):
+        return []
+    rows = revisions.connection.execute(
+        "SELECT uuid, subject, case_uuid FROM revisions WHERE subject <> 'case' AND (change_id, case_uuid) ="
+        " (SELECT change_id, case_uuid FROM revisions WHERE uuid = :uuid ORDER BY id DESC LIMIT 1) ORDER BY id DESC",
+        {"uuid": uuid},
+    ).fetchall()
+    numbers = []
+    for row in rows:
+        kind = SUBJECTS[row["subject"]]
+        cells = revisions.row(kind, row["uuid"])
+        if cells["removed_at"] is None or not is_undone(revisions, row["uuid"]):
+            continue
+        _set_hidden(revisions, kind, cells, is_hidden=False)
+        revisions.record_revision(kind, row["uuid"], Action.IMPORTED, revisions.key(kind, row["case_uuid"]))
+        numbers.append(int(cells["number"]))
+    return numbers
+
+
 def _put_back(
     revisions: RevisionWriter, rows: list[sqlite3.Row], action: Action, actions: Mapping[str, str]
 ) -> UndoneChange:

@@ -162,3 +162,22 @@ def test_messages_of_a_contact_stay_out_and_the_companys_come_in(parcel: Any, tm
     parcel("company", "Acme", "--phone", "+31 20 1111111")
     parcel("import", path)
     assert 3 == len(contacts(parcel))
+
+
+def test_what_an_undo_took_back_comes_again_where_the_case_is_named(parcel: Any, chat: Any) -> None:
+    """Else it is said what gives it back; what was removed stays so."""
+    path = chat(("Sam", f"Where is {ORDER}?"), ("Acme Support", "We cannot refund you."))
+    parcel("import", path)
+    parcel("undo")
+
+    told = parcel("import", path)
+    assert ([], True) == (contacts(parcel), "casebook import FILE --case parcel gives it back." in told.stderr)
+    again = parcel("import", path, "--case", "parcel")
+    assert ("parcel  2 entries added", 1) == (again.stdout.splitlines()[0], len(contacts(parcel)))
+    assert "parcel  already there · 1 entry" in parcel("import", path, "--case", "parcel").stdout
+    assert 0 == parcel("check").exit_code
+    parcel("undo")
+    assert [] == contacts(parcel)
+    parcel("import", path, "--case", "parcel")
+    parcel("remove", "parcel/1", "--yes")
+    assert "parcel/1  was removed here and stays so" in parcel("import", path, "--case", "parcel").stdout

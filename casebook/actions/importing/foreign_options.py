@@ -38,6 +38,8 @@ class ForeignOptions(NamedTuple):
     strict: bool = False
     mapping: Sequence[str] = ()
     me: Sequence[str] = ()
+    is_named: bool = False
+    """Whether somebody typed the case, and it was not found otherwise."""
 
     def refuse(self, what: str) -> None:
         """Raises OnlyForForeign where any of them was given."""

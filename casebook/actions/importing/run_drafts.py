@@ -24,6 +24,7 @@ from casebook.actions.importing.drafts_recorded import (
 )
 from casebook.actions.importing.entries import already_remark, note_event, record_parcel, record_thing, said_already
 from casebook.actions.importing.rows_again import fill_in, row_before
+from casebook.actions.importing.shown_again import shown_again
 from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
 from casebook.errors import WrongValue, listed, shortened, without_option
@@ -43,6 +44,7 @@ class _Told(NamedTuple):
     warnings: dict[str, list[str]]
     proposals: dict[str, list[str]]
     advance: Progress = lambda _: None
+    gives_back: bool = False
 
 
 def record_source(
@@ -52,15 +54,17 @@ def record_source(
     clock: Clock,
     *,
     strict: bool = False,
+    gives_back: bool = False,
     progress: ProgressBar = no_progress_bar,
 ) -> SourceRecorded:
-    """What was recorded of a source, in one change: in the case that is `meant`, and in those that drafts name themselves.
+    """What was recorded of a source, in one change: in the case that is `meant`, and in those that drafts name themselves; what
+    an undo took back is shown again where it `gives_back`.
 
     Raises BadRows: with `strict` for any, else where nothing could be recorded.
     """
     watched = progress("importing", len(source.drafts), unit="entries")
     with book.transaction(), watched as advance:
-        told = _Told(list(source.bad), {}, {}, advance)
+        told = _Told(list(source.bad), {}, {}, advance, gives_back)
         recorded = [
             _record_in(book, _case_of(book, handle, meant), drafts, clock, told)
             for handle, drafts in _by_case(source).items()
@@ -106,6 +110,7 @@ def rehearse_source(
     clock: Clock,
     *,
     strict: bool = False,
+    gives_back: bool = False,
     progress: ProgressBar = no_progress_bar,
 ) -> SourceRecorded:
     """What `record_source` would do to the book at this path; nothing is kept of it."""
@@ -114,7 +119,7 @@ def rehearse_source(
     now = written_now(clock)
     with rehearsing(path) as connection:
         book = RehearsingWriter(connection, path, now)
-        recorded = record_source(book, meant, source, clock, strict=strict, progress=progress)
+        recorded = record_source(book, meant, source, clock, strict=strict, gives_back=gives_back, progress=progress)
     warnings = (*recorded.warnings, "this was a dry run; nothing was imported.")
     return recorded._replace(warnings=warnings, dry_run=True)
 
@@ -145,7 +150,9 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
         identity = _identity_of(draft, case)
         there = book.reader.number_of(KINDS[draft.kind], identity)
         if there is not None:
-            known.append(there)
+            back = shown_again(book, case, draft, identity, told.warnings, is_meant=told.gives_back) if there[1] else []
+            placed += back
+            known += [] if back else [there]
             continue
         try:
             same = said_already(case, before, draft, clock)

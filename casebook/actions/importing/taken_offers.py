@@ -27,11 +27,13 @@ _LISTED = 5
 
 
 class TakenOptions(NamedTuple):
-    """How cases are opened for offers (the person's settings), whether one bad row is too many, and who watches."""
+    """How cases are opened for offers (the person's settings), whether one bad row is too many, who watches, and whether what an
+    undo took back is given back."""
 
     settings: Settings = Settings()
     strict: bool = False
     progress: ProgressBar = no_progress_bar
+    gives_back: bool = False
 
 
 class Taken(NamedTuple):
@@ -61,7 +63,9 @@ def record_taken(
     with book.transaction():
         opened = [found for one in taken if (found := _case_for(book, one, clock, options.settings))]
         whole = _with_taken(source, taken)
-        recorded = record_source(book, meant, whole, clock, strict=options.strict, progress=options.progress)
+        recorded = record_source(
+            book, meant, whole, clock, strict=options.strict, gives_back=options.gives_back, progress=options.progress
+        )
     handles = {one.case.handle for one in opened}
     cases = tuple(one._replace(is_new=one.case.handle in handles) for one in recorded.cases)
     warnings = [sentence for one in opened for sentence in one.warnings]
