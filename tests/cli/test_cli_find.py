@@ -355,6 +355,7 @@ def test_which_files_are_not_looked_into_is_said(story: Any, tmp_path: Path) -> 
     assert "casebook: not looked into: bill.pdf, old.doc.\n" == story("find", "leaks").stderr
     assert "" == story("find", "maria", "--case", "towel").stderr
     assert "" == story("find", "maria", "--kind", "contact").stderr
+    assert "not looked into" not in story("find", "--agent", "Maria").stderr + story("find", "--number", "55").stderr
     record(story, ("attach", "kettle", *(str(tmp_path / name) for name in names[3:])), warns=True)
     assert "casebook: not looked into: bill.pdf, old.doc, third.pdf, 1 more.\n" == story("find", "leaks").stderr
 

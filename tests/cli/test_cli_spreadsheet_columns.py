@@ -362,3 +362,9 @@ def test_what_may_be_another_thing_is_none_beside_what_is_sure(towel: Any, sheet
     towel("import", "--case", "towel", sheet("Datum;Wie;Toezegging;Afspraak\n21-10-2024;Ann;geld terug;14:00\n"))
 
     assert ["geld terug"] == [one["text"] for one in entries(towel) if one["kind"] == "promise"]
+
+
+@pytest.mark.parametrize("heading", ["Wer", "Whom", "With whom", "Wem", "Wer war dran"])
+def test_who_it_was_stands_below_many_words(heading: str) -> None:
+    """In English and German."""
+    assert "agent" == name_of(heading, is_dutch=False)

@@ -35,6 +35,17 @@ def test_text_is_read_in_its_encoding() -> None:
     assert ["café"] * 4 == [text_of_file("t.txt", content) for content in texts]
 
 
+def test_a_tag_within_a_word_parts_it_not() -> None:
+    """As a page shows it; what stands side by side in pieces of its own is parted."""
+    page = b"<p>case <b>num</b>ber <span>4711</span>, re<span class=x>fund</span>ed, <i>K</i>&uuml;hl&shy;schrank</p><p>Ann</p>"
+    pieces = b"<div><span>Maria</span><span>14:05</span></div>"
+
+    assert ["case", "number", "4711", ",", "refunded,", "K\u00fchlschrank", "Ann"] == str(
+        text_of_file("p.html", page)
+    ).split()
+    assert ["Maria", "14:05"] == str(text_of_file("p.html", pieces)).split()
+
+
 def test_a_page_is_read_without_its_markup() -> None:
     """Tags, scripts and styles are no words; what is written as `&eacute;` is one letter."""
     page = b"<p>caf&eacute;</p><script>var hidden = 1;</script><style>.hidden{}</style>"

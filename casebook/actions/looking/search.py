@@ -119,6 +119,7 @@ class _Looked:
         options = ((Scope.AGENT, asked.agent), (Scope.COMPANY, asked.company), (Scope.NUMBER, asked.number))
         typed = [Sought(one) for one in words]
         typed += [Sought(one, scope) for scope, text in options for one in needles_of([text or ""])]
+        self._has_words = bool(words)
         if not typed or any(text is not None and not needles_of([text]) for _, text in options):
             raise NothingToFind()
         self._needed = [(1 << len(typed)) - 1]
@@ -196,7 +197,8 @@ class _Looked:
             yield f"up to {self.found - self._told:,} more; --case, --kind or --since narrow it down, a pipe has all of it."
         if not (self._told or self.companies):
             yield "nothing in the book has all of that; fewer words, or the beginning of one, find more."
-        unread = list(dict.fromkeys(self._searcher.unread.values()))
+        # Who answered, a company and a number of an entry stand in no file.
+        unread = list(dict.fromkeys(self._searcher.unread.values())) if self._has_words else []
         if unread:
             more = [f"{len(unread) - _MOST_NAMED} more"] if len(unread) > _MOST_NAMED else []
             yield f"not looked into: {listed([*map(shortened, unread[:_MOST_NAMED]), *more])}."

@@ -35,7 +35,8 @@ HEADINGS: Mapping[str, str] = {
     "|gesprachspartner|gesprochen mit|kontaktperson|name des mitarbeiters|interlocuteur|nom|conseiller|qui|parle a"
     "|nom du conseiller|agente|nombre|persona|hable con|hablado con|quien|interlocutor"
     "|who i spoke to|who i talked to|who did i speak to|rep name|met wie|met wie gesproken|mit wem|mit wem gesprochen"
-    "|avec qui|a qui j ai parle|con quien|con quien hable|gesprekspartner|gesproken persoon|interlocutrice|persona de contacto",
+    "|avec qui|a qui j ai parle|con quien|con quien hable|gesprekspartner|gesproken persoon|interlocutrice|persona de contacto"
+    "|whom|with whom|to whom|whom i spoke to|wer|wem|wer war dran|mit wem ich sprach|contact name",
     "role": "role|position|rol|functie|rolle|funktion|role de l agent|fonction|poste|funcion|cargo|puesto",
     "department": "department|team|afdeling|abteilung|departement|service|departamento|seccion",
     "also": "also|who else|also spoke to|also spoke with|others|ook|wie nog meer|ook gesproken met|auch|wer noch"

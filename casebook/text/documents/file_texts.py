@@ -28,6 +28,13 @@ _TEXT_ENDINGS = (
     ".ics",
 )
 _MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
+_WITHIN_A_WORD = re.compile(
+    r"</?(?:b|i|em|strong|u|s|font|mark|sub|sup|small|big|tt|code|abbr|bdi|bdo|ins|del|wbr)\b[^<>]{0,2000}>|&shy;|&#173;"
+    r"|(?<=(?-i:[a-zß-ÿ]))</?(?:span|a)\b[^<>]{0,2000}>(?=(?-i:[a-zß-ÿ]))",
+    re.IGNORECASE,
+)
+"""What stands between letters and parts no word; what stands in pieces side by side is parted by the page's looks."""
+
 _ELEMENT = re.compile("""<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
 _VALUE = re.compile("""(?<==)"([^"<]*)"|(?<==)'([^'<]*)'""")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -69,7 +76,7 @@ def _text_of(name: str, media_type: str | None, content: bytes) -> str:
         return _text_of_mail(content)
     text = decoded(content)
     if name.endswith((".html", ".htm")):
-        return _unescaped(_MARKUP.sub(" ", text))
+        return _unescaped(_MARKUP.sub(" ", _WITHIN_A_WORD.sub("", text)))
     if name.endswith(".xml") or text.lstrip().startswith("<?xml"):
         # A phone's backup of messages says them in attributes.
         return _unescaped(_ELEMENT.sub(lambda found: f" {' '.join(_values_in(found[0]))} ", text))
