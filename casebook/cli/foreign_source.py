@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 
 def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, dry_run: bool, as_json: bool) -> None:
     """Record what a foreign file says in the cases that are meant, or say what would be."""
-    from casebook.actions.importing.run_drafts import nothing_recorded, rehearse_source
+    from casebook.actions.importing.rehearsed import rehearse_source
+    from casebook.actions.importing.run_drafts import nothing_recorded
 
     source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
+    source = _with_lists_after(ctx, source, foreign.case)
     warn(ctx, f"this is {source.what}.")
     if not columns_agreed(ctx, source, asks=asks_what_follows(ctx, as_json=as_json)):
         return
@@ -68,6 +70,17 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
     for sentence in (*recorded.proposals, *recorded.warnings, *_untaken(recorded, file.given.name, asks=asks)):
         warn(ctx, sentence)
+
+
+def _with_lists_after(ctx: Context, source: DraftSource, name: Optional[str]) -> DraftSource:
+    """The source, its lists of a bank held against what stands beside them too."""
+    if source.later is None or not ctx.book.exists():
+        return source
+    from casebook.actions.importing.rehearsed import held_against_itself
+
+    with ctx.reading() as reader:
+        meant = _meant(ctx, reader, source, name)
+    return held_against_itself(ctx.book, meant, source, _known_book(ctx, name), ctx.clock)
 
 
 def _only_open_meant(ctx: Context, source: DraftSource, *, asks: bool) -> Optional[str]:

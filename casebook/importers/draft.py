@@ -144,6 +144,8 @@ class DraftSource(NamedTuple):
     """What is never recorded by itself."""
     is_told: bool = False
     """Whether its remarks say what of it is about a case."""
+    later: Callable[[KnownBook], DraftSource] | None = None
+    """The same, held against a book in which its drafts are recorded; None where that would say nothing else."""
     proposes: bool = False
     """Whether it was read, and what it says is only ever proposed: that nothing of it is recorded is no failure."""
 

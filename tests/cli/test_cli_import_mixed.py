@@ -207,3 +207,18 @@ def test_nobody_is_told_of_the_many_other_tables_of_an_export(towel: Any, tmp_pa
     assert 0 == told.exit_code
     assert [] == [name for name in NEVER_ASKED if name in told.stderr]
     assert ("log.csv was left out" in told.stderr, "mine/notes.txt" in told.stderr) == (True, True)
+
+
+def test_a_banks_list_is_held_against_what_lies_beside_it(towel: Any, tmp_path: Path) -> None:
+    """Money that a mail of the same folder promised is found in the list; dry or not, the first time and the next."""
+    folder = tmp_path / "both"
+    folder.mkdir()
+    (folder / "1.eml").write_text(MAIL)
+    (folder / "bank.csv").write_text("Date,Description,Amount,Balance\n2024-11-07,Amazon,24.99,1.00\n")
+
+    for words in (("--dry-run",), (), ()):
+        told = towel("import", str(folder), *words)
+        assert (
+            "towel  24.99 EUR on Thu 7 Nov 2024 from 'Amazon': the sum is promised in towel/2; day and sender fit"
+            in told.stdout
+        )

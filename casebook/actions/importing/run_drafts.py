@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
@@ -30,7 +29,7 @@ from casebook.actions.results import Recorded
 from casebook.errors import WrongValue, listed, shortened, without_option
 from casebook.importers.documents.json_records import identity_of
 from casebook.importers.draft import BadDraft, DraftSource, TypedDraft
-from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.clock import Clock
 from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event, Shipment
 from casebook.records.vocabularies import EventKind
 from casebook.store.reader import Reader
@@ -101,27 +100,6 @@ def nothing_recorded(source: DraftSource, *, strict: bool) -> SourceRecorded:
         raise BadRows(source.bad, len(source.bad), strict=True)
     told = _Told(list(source.bad), {}, {})
     return SourceRecorded(source.what, (), _warnings(source, told), (), tuple(source.offers), tuple(source.proposals))
-
-
-def rehearse_source(
-    path: Path,
-    meant: Case | None,
-    source: DraftSource,
-    clock: Clock,
-    *,
-    strict: bool = False,
-    gives_back: bool = False,
-    progress: ProgressBar = no_progress_bar,
-) -> SourceRecorded:
-    """What `record_source` would do to the book at this path; nothing is kept of it."""
-    from casebook.store.rehearsal import RehearsingWriter, rehearsing
-
-    now = written_now(clock)
-    with rehearsing(path) as connection:
-        book = RehearsingWriter(connection, path, now)
-        recorded = record_source(book, meant, source, clock, strict=strict, gives_back=gives_back, progress=progress)
-    warnings = (*recorded.warnings, "this was a dry run; nothing was imported.")
-    return recorded._replace(warnings=warnings, dry_run=True)
 
 
 def _by_case(source: DraftSource) -> dict[str | None, list[TypedDraft]]:
