@@ -121,6 +121,29 @@ def test_on_a_terminal_it_is_asked_whose_chat_it_is(parcel: Any, chat: Any, book
     assert "Kim names a number of parcel. Is that Acme?" in shown.shown + shown.errors
 
 
+COPIED = {
+    "a number": (f"Acme hat meine Bestellung {ORDER} verloren", "Die zahlen dir bestimmt bis Freitag alles zurück"),
+    "the company": ("Acme hat mein Paket verloren", "Die zahlen dir bestimmt bis Freitag alles zurück"),
+}
+
+
+@pytest.mark.parametrize(("mine", "theirs"), COPIED.values(), ids=COPIED)
+def test_a_copied_chat_with_family_stays_out(parcel: Any, tmp_path: Path, mine: str, theirs: str) -> None:
+    """Whatever of the case is named in it; one in which somebody serves the person comes in, by the first name alone too."""
+    path = tmp_path / "talk 2026-03-02.txt"
+    path.write_text(f"Sam: {mine}\nMama: {theirs}\nSam: Hoffentlich.\n", encoding="utf-8")
+
+    result = parcel("import", str(path))
+    assert ([], True) == (
+        contacts(parcel),
+        "nothing tells that this is Acme; if it is, casebook import" in result.stderr,
+    )
+
+    path.write_text(f"Sam: {mine}\nKim: Ich sehe das für Sie nach.\nSam: Danke.\n", encoding="utf-8")
+    parcel("import", str(path))
+    assert ["Kim"] == [one["agent"] for one in contacts(parcel)]
+
+
 SPEAKS = {
     "by the name": [("Acme Hilfe", "Ihre Bestellung kommt.")],
     "by what they are": [("Kundenservice", "Ihre Bestellung kommt.")],

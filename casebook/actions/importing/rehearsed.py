@@ -7,7 +7,7 @@ from pathlib import Path
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.importing.drafts_recorded import SourceRecorded
 from casebook.actions.importing.run_drafts import record_source
-from casebook.importers.draft import DraftSource, KnownBook
+from casebook.importers.draft import DraftFile, DraftSource, KnownBook, TypedDraft
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case
 
@@ -33,6 +33,15 @@ def rehearse_source(
     return recorded._replace(warnings=warnings, dry_run=True)
 
 
+def _with_bare_files(draft: TypedDraft) -> TypedDraft:
+    """The draft, its files with their names for what they hold."""
+
+    def bare(file: DraftFile, at: int) -> DraftFile:
+        return file._replace(content=lambda: f"{draft.place} {at} {file.name}".encode())
+
+    return draft._replace(files=[bare(file, at) for at, file in enumerate(draft.files)])
+
+
 def held_against_itself(
     path: Path, meant: Case | None, source: DraftSource, known: KnownBook, clock: Clock
 ) -> DraftSource:
@@ -41,7 +50,8 @@ def held_against_itself(
 
     if source.later is None:
         return source
-    bare = source._replace(drafts=[draft._replace(files=()) for draft in source.drafts], bad=())
+    # What files hold decides nothing here, but each takes a number.
+    bare = source._replace(drafts=[_with_bare_files(draft) for draft in source.drafts], bad=())
     with rehearsing(path) as connection:
         book = RehearsingWriter(connection, path, written_now(clock))
         record_source(book, meant, bare, clock)

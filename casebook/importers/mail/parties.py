@@ -152,6 +152,7 @@ def is_named_for_domain(address: Address) -> bool:
 
 _DESK = re.compile(
     r"(?:info|service|support|help|contact|orders?|sales|team|shop|billing|accounts?|customer|hello|hallo|hi|office|claims?"
+    r"|complaints?|returns?|refunds?|rma|webshop|klacht|beschwerde|hilfe|assist|ventas|verkoop"
     r"|klanten|bestel|retour|kunden|bestellung|rechnung|client|commande|sav|atencion|pedidos|ayuda|soporte|reclam)"
 )
 """How the address of a desk of an organisation begins, in letters without accents."""

@@ -36,7 +36,9 @@ _MOST_CODE = 1 / 10
 _HEADINGS = 2
 """So many headings of a spreadsheet in a row make it one."""
 
-_CHAT = OneContact("a chat as it was copied", "chat", "chat.txt", MOST_BYTES, {"channel": Channel.CHAT.value})
+_CHAT = OneContact(
+    "a chat as it was copied", "chat", "chat.txt", MOST_BYTES, {"channel": Channel.CHAT.value}, is_talk=True
+)
 
 
 def recognises(look: Look) -> bool:

@@ -10,16 +10,19 @@ from hashlib import sha256
 from pathlib import PurePath
 from typing import NamedTuple
 
-from casebook.importers.draft import BadDraft, DraftFile, DraftSource, SourceOptions, TypedDraft
+from casebook.importers.draft import BadDraft, DraftFile, DraftSource, KnownBook, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.known_numbers import KnownNumbers, bare_numbers, counts_alone
-from casebook.importers.messages.talks import likely_in
+from casebook.importers.messages.strangers import Strangers
+from casebook.importers.messages.talks import Conversation, Message, likely_in
 from casebook.importers.pointing import in_only_open_case, order_of_another
 from casebook.parsing.transcripts.decoding import decoded
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.named_files import read_named
-from casebook.parsing.transcripts.reading import KnownSpeakers
+from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.reading import KnownSpeakers, talk_of
+from casebook.parsing.transcripts.turns import Side
 from casebook.records.kinds import CONTACT
 from casebook.text.sizes import size_words
 
@@ -33,6 +36,8 @@ class OneContact(NamedTuple):
     most_bytes: int
     answers: Mapping[str, str] = {}
     """What is known of each before it is read, by the names of the fields."""
+    is_talk: bool = False
+    """Whether names stand beside what was said, so that it may be a talk with anybody."""
 
 
 def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) -> DraftSource:
@@ -67,7 +72,35 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
         likely=likely_in(findings),
     )
     source = DraftSource((draft,), what=kind.what, part=kind.part, tells_cases=handle is not None)
-    return in_only_open_case(source, decoded(data), book, name)
+    source = in_only_open_case(source, decoded(data), book, name)
+    return _without_strangers(source, data, book, wanted) if kind.is_talk and book.case is None else source
+
+
+def _without_strangers(source: DraftSource, data: bytes, book: KnownBook, wanted: SourceOptions) -> DraftSource:
+    """The same without a talk that was found to be of a case, with somebody of whom nothing tells that they are its company."""
+    found = next((one for one in book.cases if one.case.handle == source.drafts[0].case), None)
+    if found is None:
+        return source
+    names = (book.person.name, book.person.customer)
+    known = KnownSpeakers(next(filter(None, names), None), found.case.company, found.case.language)
+    strangers = Strangers(book.cases, names, one_party=True, by_service=True)
+    talk = _conversation(data, known, wanted)
+    if talk is None or not strangers.keep_out(talk, found.case, wanted.asking):
+        return source
+    return source._replace(drafts=(), remarks=[*strangers.remarks()], is_told=True)
+
+
+def _conversation(data: bytes, known: KnownSpeakers, wanted: SourceOptions) -> Conversation | None:
+    """What those said who have names in it and are not the person; None where nobody has."""
+    talk = talk_of(data, known, wanted.clock)
+    people = People(talk, known.customer, known.company)
+    at = wanted.clock.now
+    messages = [
+        Message(at, turn.speaker, turn.text, turn.lines[0].number, "")
+        for turn, one in zip(talk.turns, people.of_turn, strict=True)
+        if turn.speaker and one.side is not Side.CUSTOMER
+    ]
+    return Conversation(tuple(messages)) if messages else None
 
 
 def pointed_to(text: str, numbers: KnownNumbers) -> str | None:

@@ -26,6 +26,17 @@ from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
 _MOST_ASKED, _MOST_NAMED = 5, 3
 """Of so many parties somebody is asked whose they are; so many of those in one talk are named. Our own choice."""
 
+_SERVES = re.compile(
+    r"(?i:\b(?:we|we['’]ve|we['’]ll|our|i can(?:no|['’])?t|i will|i['’]ll|i see|i have|i['’]ve|i understand|help you|for you"
+    r"|assist|your (?:order|case|refund|parcel|account|request|name|e-?mail)|thank(?:s| you) for|sorry|welcome|please"
+    r"|wij|ons|onze|uw?|welkom|bedankt|helpen|graag|jouw? (?:bestelling|pakket|zaak)|je (?:bestelling|pakket|zaak)"
+    r"|wir|uns(?:er\w*)?|willkommen|vielen dank|gerne|leider|bitte|helfen"
+    r"|nous|notre|nos|vous|votre|vos|bonjour|bienvenue|merci|aider|d[ée]sol[ée]e?"
+    r"|nosotros|nuestr[oa]s?|usted|su (?:pedido|caso|nombre|n[uú]mero)|le (?:ayudo|informo|paso)|bienvenid[oa]|gracias|ayudar\w*"
+    r"|lamento|lamentamos)\b)|\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b"
+)
+"""What somebody says who serves somebody else, in five languages; family speaks of the company as of others."""
+
 _FROM = r"(?:from|of|at|with|for|vom|von|van|bij|bei|namens|de|du|del|chez)"
 """Between somebody and whom they speak for."""
 
@@ -36,18 +47,32 @@ class InDoubt(NamedTuple):
 
     parties: tuple[str, ...]
     handle: str
+    by_number: bool = True
 
     @property
     def told(self) -> str:
         """`Mama names a number of parcel`."""
         named = " and ".join(map(shortened, self.parties[:_MOST_NAMED]))
-        return f"{named} {'names' if len(self.parties) == 1 else 'name'} a number of {self.handle}"
+        ending = "s" if len(self.parties) == 1 else ""
+        what = f"name{ending} a number of" if self.by_number else f"speak{ending} of what may be"
+        return f"{named} {what} {self.handle}"
 
 
 class Strangers:
-    """Who speaks for the companies of these cases, and who may be anybody; `mine` are the person's own names."""
+    """Who speaks for the companies of these cases, and who may be anybody; `mine` are the person's own names.
 
-    def __init__(self, cases: Sequence[CaseWithEntries], mine: Iterable[str | None], *, one_party: bool) -> None:
+    In a chat of a help desk, where names are often first names alone, who serves somebody does too (`by_service`).
+    """
+
+    def __init__(
+        self,
+        cases: Sequence[CaseWithEntries],
+        mine: Iterable[str | None],
+        *,
+        one_party: bool,
+        by_service: bool = False,
+    ) -> None:
+        self._by_service = by_service
         self._met = {one.case.handle: frozenset(_people_of(one)) for one in cases}
         self._mine = [plain(name).strip() for name in mine if name]
         self._one_party = one_party
@@ -60,7 +85,7 @@ class Strangers:
         parties = [party for party in session.parties if not self._is_me(party)]
         if not parties or any(self._speaks_for(party, session, case) for party in parties):
             return False
-        doubt = InDoubt(tuple(sorted(parties)), case.handle)
+        doubt = InDoubt(tuple(sorted(parties)), case.handle, not self._by_service)
         if doubt not in self._said:
             self._said[doubt] = self._is_said(doubt, case, asking)
         if self._said[doubt]:
@@ -94,6 +119,8 @@ class Strangers:
         if plain(party) in self._met.get(case.handle, ()) or not CARRIERS_OF_ONE_WORD.isdisjoint(_words(party)):
             return True
         theirs = [one.text for one in session.messages if one.speaker == party]
+        if self._by_service and any(map(_SERVES.search, theirs)):
+            return True
         return any(says_whose_it_is(text, case.company) for text in theirs)
 
 
