@@ -53,8 +53,7 @@ def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: s
     recorded = recorded._replace(warnings=(*recorded.warnings, *elsewhere))
     if not draft.identity:
         return recorded
-    before = list(book.reader.case_with_entries(case).entries)
-    paid = said_paid_remarks(case, recorded.entries[0], before)
+    paid = said_paid_remarks(book, case, recorded.entries[0])
     # A program wrote down when it was, and nobody can be asked now: neither slips nor days that are missing are told of.
     slips = (*long_ago_warnings(answers.contact.at, clock, answers.date), NO_DUE_DATE)
     told = (each for each in recorded.warnings if each not in slips)

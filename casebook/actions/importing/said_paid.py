@@ -8,18 +8,22 @@ from casebook.domain.notes.said_paid import said_to_be_paid
 from casebook.parsing.past_days import past_day_in
 from casebook.records.kinds import Case, Contact, Entry, Event
 from casebook.records.vocabularies import EventKind
+from casebook.store.writer import Writer
 from casebook.text.currency_places import places_of
 from casebook.text.sums import value_of
 
 
-def said_paid_remarks(case: Case, contact: Entry, before: list[Entry]) -> tuple[str, ...]:
-    """How to record money that a message says was paid back; none where the case has a refund of that sum `before`."""
+def said_paid_remarks(book: Writer, case: Case, contact: Entry) -> tuple[str, ...]:
+    """How to record money that a message says was paid back; none where the case has a refund of that sum."""
     if not isinstance(contact, Contact) or not contact.text or contact.party:
         return ()
     if not contact.incoming and not contact.text.startswith("“"):
         return ()
     said = said_to_be_paid(contact.text)
-    if said is None or _is_recorded(said[0], before):
+    if said is None:
+        return ()
+    before = list(book.reader.case_with_entries(case).entries)
+    if _is_recorded(said[0], before):
         return ()
     amount, sentence = said
     if not any(each.isalpha() or each in "€£$" for each in amount) and (currency := currency_of(case, before)):

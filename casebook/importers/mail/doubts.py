@@ -35,6 +35,7 @@ class Vouched:
 
     def __init__(self, mails: Sequence[SeenMail], me: Collection[str]) -> None:
         self._addresses, self._domains = set[str](), set[str]()
+        self._known: dict[tuple[str, CompanyKnown], bool] = {}
         own = {one.identity: one.readers for one in mails if one.sender.address in me}
         for each in (reader for readers in own.values() for reader in readers):
             if may_be_an_organisations(each):
@@ -46,6 +47,7 @@ class Vouched:
 
     def add(self, address: Address) -> None:
         """An address that is known now; where nobody else has one there, its domain is."""
+        self._known.clear()
         self._addresses.add(address.address)
         if not is_anybodys(address):
             self._domains.add(address.domain)
@@ -54,6 +56,13 @@ class Vouched:
         """Whether this is known, for a case with this company: who was written to beside it did not answer for it."""
         if address.address in self._addresses or address.domain in self._domains:
             return True
+        key = address.address, company
+        if key not in self._known:
+            self._known[key] = self._has_answered(address, company)
+        return self._known[key]
+
+    def _has_answered(self, address: Address, company: CompanyKnown) -> bool:
+        """Whether what was written to the company was answered from there, by somebody to whom it was not written."""
         return any(
             all(reader.address != address.address for reader in readers)
             and any(_is_with(reader, company) or reader.domain in self._domains for reader in readers)
