@@ -145,6 +145,7 @@ _FIRST: tuple[Question[ContactAnswers], ...] = (
         _put_when,
         text_of(lambda asked: asked.answers.date),
         understood=lambda asked: moment_understood(asked.answers.contact.at, asked.clock),
+        is_day=True,
     ),
 )
 _FIELDS = tuple(_of_field(field) for field in CONTACT.fields if field.spec.ask)

@@ -40,6 +40,7 @@ class Question(NamedTuple, Generic[A]):
     `ask` says it with what Enter stands for, `put` gives the answers with what was typed, where an empty text says nothing, and
     raises CasebookError. `typed` is what was answered, as it could be typed, `understood` what that was read as, in words.
     Where the answer may have several lines, `asks_again` asks for the next of them; with a default something always stands.
+    The answer `is_day` where it says when something happened, which is read by the present.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Question(NamedTuple, Generic[A]):
     asks_again: str = ""
     is_yes_or_no: bool = False
     has_default: bool = False
+    is_day: bool = False
 
 
 class State(NamedTuple):

@@ -177,12 +177,16 @@ class Asking:
         typed = text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         if "\n" not in typed:
             return typed
-        self.paste, self.rows_hidden = self._read_paste(text), 0
-        if self.paste is not None:
+        return self.offer(text, self._read_paste(text))
+
+    def offer(self, text: str, paste: Optional[Pasted]) -> str:
+        """Show what a paste of several lines is; what of it is to be typed here, where it is no more than an answer."""
+        self.paste, self.rows_hidden = paste, 0
+        if paste is not None:
             return ""
         if self.name == RECORD or not self.sheet.states[self.place].has_lines:
             self.go_to(self.sheet.long)
-        return typed
+        return text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
     def press(self, key: str) -> None:
         """Do with the paste what the key says."""

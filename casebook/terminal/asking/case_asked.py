@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.questions.case_sheet import CaseSheet
 from casebook.files.drafts import case_of
-from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up, type_again
 from casebook.terminal.asking.sheet_asked import Plain, ask_on_one_screen, known_answers
 from casebook.terminal.output import warn
 
@@ -35,8 +35,8 @@ def case_asked(ctx: Context, base: CaseAnswers, plain: Optional[Plain]) -> Itera
         base = base._replace(handle=case_of(before)) if before and not base.handle else base
         with KeptAnswers.beginning(ctx, "open", base.handle, before) as kept:
             sheet = CaseSheet(known, ctx.clock, base)
-            for name, text in (before.answers if before else {}).items():
-                sheet.type(name, text)
+            if before is not None:
+                type_again(sheet, before, kept)
             if plain is None:
                 agreed = ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Optional, TypeAlias
 
 from casebook.actions.noticed.numbers_elsewhere import (
@@ -12,7 +13,7 @@ from casebook.actions.noticed.numbers_elsewhere import (
     only_case,
     without,
 )
-from casebook.actions.questions.contact_sheet import CASE, ContactSheet
+from casebook.actions.questions.contact_sheet import CASE, ContactSheet, TakenAs
 from casebook.actions.transcript import TranscriptRead
 from casebook.records.kinds import Case
 from casebook.terminal.asking.asking import RECORD
@@ -22,21 +23,28 @@ from casebook.text.sanitise import for_screen
 
 _MOST_CASES = 9
 
-Keeps: TypeAlias = Callable[[str, bool], object]
+Keeps: TypeAlias = Callable[[str, Optional[TakenAs]], object]
+"""What keeps a paste where nothing can be lost, and as what it was taken."""
 
 
 class PastedTranscript:
-    """What a paste says, which was `read` by itself; `keep` keeps the text where nothing can be lost, and that it was taken."""
+    """What a paste says, which was `read` by itself; `keep` keeps the text where nothing can be lost, and that it was taken.
 
-    def __init__(self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Keeps) -> None:
-        self._sheet, self._pasted, self._alone, self._keep = sheet, pasted, read, keep
+    It was pasted `at` this moment, if not now; below a text that was pasted before, when that was."""
+
+    def __init__(
+        self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Keeps, at: Optional[datetime] = None
+    ) -> None:
+        self._sheet, self._pasted, self._alone, self._keep, self._own_at = sheet, pasted, read, keep, at
         self._look_at(_below(sheet.pasted, pasted))
 
     def _look_at(self, text: str) -> None:
-        self._keep(text, False)
-        read = self._alone if text == self._pasted else self._sheet.read(text)
+        self._keep(text, None)
+        is_alone = text == self._pasted
+        self._at = self._own_at if is_alone or self._sheet.pasted is None else self._sheet.pasted_at
+        read = self._alone if is_alone else self._sheet.read(text, at=self._at)
         self._text, self._case = text, _case_of(self._sheet, text, read, goes_on=text != self._pasted)
-        self._read = self._sheet.read(text, self._case.company) if self._case else read
+        self._read = self._sheet.read(text, self._case.company, self._at) if self._case else read
         self._cases = [] if self._case else _likely_cases(self._sheet, text)
 
     @property
@@ -80,34 +88,37 @@ class PastedTranscript:
         Where it goes on with what was pasted before, `r` shows it by itself, to be taken in the place of that.
         """
         if key in ("n", "escape"):
-            self._keep(self._sheet.pasted or "", True)
+            self._keep(self._sheet.pasted or "", self._sheet.taken_as)
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
             text = self._pasted.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
-            self._keep(self._sheet.pasted or "", True)
+            self._keep(self._sheet.pasted or "", self._sheet.taken_as)
             return self._sheet.long
         if key == "r":
             self._look_at(self._pasted)
             return None
         if key.isdecimal() and 0 < int(key) <= len(self._cases):
             self._case = self._cases[int(key) - 1]
-            self._read = self._sheet.read(self._text, self._case.company)
+            self._read = self._sheet.read(self._text, self._case.company, self._at)
             return self._take(likely=True)
         return self._take(likely=key == "enter") if key in ("enter", "s") else None
 
     def _take(self, *, likely: bool) -> str:
         read = self._read.with_agreed(self._read.likely) if likely else self._read
-        self._sheet.take(read, self._text, self._case)
-        self._keep(self._text, True)
+        self._sheet.take(read, self._text, self._case, self._at)
+        self._keep(self._text, self._sheet.taken_as)
         return CASE if self._sheet.missing(CASE) else RECORD
 
 
-def transcript_in(sheet: ContactSheet, text: str, keep: Keeps) -> Optional[PastedTranscript]:
-    """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
-    read = sheet.read(text)
-    return PastedTranscript(sheet, text, read, keep) if read.has_speech else None
+def transcript_in(
+    sheet: ContactSheet, text: str, keep: Keeps, at: Optional[datetime] = None
+) -> Optional[PastedTranscript]:
+    """What was pasted as a transcript, `at` this moment if not now, kept until it is said what becomes of it; None where nobody
+    speaks in it."""
+    read = sheet.read(text, at=at)
+    return PastedTranscript(sheet, text, read, keep, at) if read.has_speech else None
 
 
 def _below(before: Optional[str], pasted: str) -> str:

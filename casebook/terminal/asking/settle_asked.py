@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.questions.verdict_questions import ON_WHICH_DAY
 from casebook.actions.questions.verdict_sheet import ENTRY, NothingToSettle, SettleSheet
-from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up, type_again
 from casebook.terminal.asking.questions import ask, say
 from casebook.terminal.asking.sheet_asked import ask_on_one_screen, known_answers
 from casebook.terminal.output import warn
@@ -42,8 +42,8 @@ def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToS
             raise NothingToSettle
         with KeptAnswers.beginning(ctx, "settle", named, before) as kept:
             sheet = SettleSheet(known, ctx.clock, base)
-            for name, text in (before.answers if before else {}).items():
-                sheet.type(name, text)
+            if before is not None:
+                type_again(sheet, before, kept)
             if before is not None and not named:
                 sheet.type(ENTRY, before.answers.get(ENTRY, "") or before.about.get("case", ""))
             if ctx.asks_plainly:
