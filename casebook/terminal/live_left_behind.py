@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
@@ -99,24 +99,29 @@ def is_left(file: Path) -> bool:
     return bool(lines_left(file)) or bool(half_of(file))
 
 
-def is_gone_on_with(ctx: Context, case: Case, lines: Sequence[Stamped]) -> Optional[bool]:
-    """Whether the person goes on with these lines; they are thrown away where that is said, and None is for neither."""
+def is_gone_on_with(
+    ctx: Context, case: Case, lines: Sequence[Stamped], pasted: Optional[Callable[[str], object]] = None
+) -> Optional[bool]:
+    """Whether the person goes on with these lines; they are thrown away where that is said, and None is for neither. What was
+    `pasted` meanwhile is no answer to that."""
     number = len(lines) + bool(half_of(file_of(ctx, case)))
     count, begun = (
         "is 1 line" if number == 1 else f"are {number} lines",
         f" of {lines[0].at:%d %b %H:%M}" if lines else "",
     )
     told = f"There {count} for {case.handle}{begun}, not recorded yet."
-    if confirm(ctx, f"{told} Go on with them?", default=True):
+    if confirm(ctx, f"{told} Go on with them?", default=True, pasted=pasted):
         return True
-    if not confirm(ctx, "Throw them away?"):
+    if not confirm(ctx, "Throw them away?", pasted=pasted):
         return None
     remove_lines(file_of(ctx, case))
     remove_lines(_beside(file_of(ctx, case)))
     return False
 
 
-def unfinished_case(ctx: Context, cases: Sequence[Case]) -> Optional[Case]:
+def unfinished_case(
+    ctx: Context, cases: Sequence[Case], pasted: Optional[Callable[[str], object]] = None
+) -> Optional[Case]:
     """The one of these cases whose lines the person goes on with, those asked about first that were begun last; None for none.
 
     Raises NotKept.
@@ -124,6 +129,6 @@ def unfinished_case(ctx: Context, cases: Sequence[Case]) -> Optional[Case]:
     files = [(case, file_of(ctx, case)) for case in cases]
     left = [(lines_left(file), case) for case, file in files if is_left(file) and not is_held(_beside(file))]
     for lines, case in sorted(left, key=lambda one: one[0][0].at.timestamp() if one[0] else 0, reverse=True):
-        if is_gone_on_with(ctx, case, lines):
+        if is_gone_on_with(ctx, case, lines, pasted):
             return case
     return None

@@ -137,16 +137,19 @@ def session_of(
     person: Person,
     shown: AtHand,
     option: Optional[Channel] = None,
+    pasted: Optional[list[str]] = None,
     *,
     goes_on: bool = False,
 ) -> Optional[LiveSession]:
     """The session of a case, which nobody else has from then on: where one was left behind, it is gone on with, or thrown away,
-    or None for neither; where the person said that it `goes_on` nothing is asked. Raises NotKept, TypedElsewhere."""
+    or None for neither; where the person said that it `goes_on` nothing is asked. What was `pasted` at a question before it is
+    of the contact. Raises NotKept, TypedElsewhere."""
+    pasted = [] if pasted is None else pasted
     file = file_of(ctx, recorded.case)
     try:
         typing = held_line(file, recorded.case)
         if is_left(file) and not goes_on:
-            agreed = is_gone_on_with(ctx, recorded.case, lines_left(file))
+            agreed = is_gone_on_with(ctx, recorded.case, lines_left(file), pasted.append)
             let_go(typing)
             if agreed is None:
                 return None
@@ -160,6 +163,9 @@ def session_of(
     session = LiveSession(recorded, shown, person, live, file, typing, ctx.clock)
     with suppress(CasebookError):  # which is said when it is recorded
         session.read_transcripts()
+    for text in pasted:
+        for piece in session.pieces(text):
+            session.add(piece, ctx.now)
     return session
 
 

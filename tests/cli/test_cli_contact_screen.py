@@ -471,12 +471,16 @@ def test_what_was_said_may_promise_several_things(towel: Any, book: Path) -> Non
 
 
 def test_a_paste_answers_no_question_of_yes_or_no(towel: Any, book: Path) -> None:
-    """Where it is asked whether to throw away what was typed before, a line of the paste that says yes throws nothing away."""
+    """Where it is asked whether to throw away what was typed before, a line that says yes throws nothing away.
+
+    The paste is what was said, as nobody speaks in it, in a draft of its own."""
     TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Maria", ENTER).until("role?").press(
         CTRL_C
     ).ended()
     screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("n", ENTER).until("Throw it away?")
-    screen.paste("Maria: anything else?\nyes\nyes\n").press(ENTER).until("type y or n").press("n", ENTER).until("When?")
+    screen.paste("Maria: anything else?\nyes\nyes\n").press(ENTER).until("type y or n").press("n", ENTER).until(
+        "What was said?"
+    )
     screen.press(CTRL_C).ended()
 
-    assert 1 == len(drafts(book))
+    assert 2 == len(drafts(book))

@@ -14,7 +14,7 @@ from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.log_contact import drafts_from
-from casebook.actions.noticed.numbers_elsewhere import numbers_elsewhere, without
+from casebook.actions.noticed.numbers_elsewhere import Numbered, elsewhere_words, numbers_elsewhere, without
 from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.actions.questions.contact_questions import CONTACT_QUESTIONS
 from casebook.actions.questions.known_answers import KnownAnswers
@@ -90,7 +90,7 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         self._case, self._as_set = case, as_set
         self.pasted: Optional[str] = None
         self.pasted_at: Optional[datetime] = None
-        self._took_all = False
+        self._took_all, self._elsewhere = False, list[Numbered]()
         self._beside, self._taken = base, dict[str, str]()
         super().__init__(CONTACT_QUESTIONS, known, clock, base)
 
@@ -125,10 +125,16 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         self._took_all = not read.likely
         if case is not None and self.missing(CASE):
             self.type(CASE, case.handle)
-        read = without(read, numbers_elsewhere(read, self.known.case_named, self.case))
+        self._elsewhere = numbers_elsewhere(read, self.known.case_named, self.case)
+        read = without(read, self._elsewhere)
         self.base, self._latest = answers_with(self.answers, read, self._said(), self._clock_of(at)), None
         self.fill()
         self._taken = {name: text for name, text in self.typed.items() if text and text != said.get(name, "")}
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said before it is recorded: which numbers in the transcript that was taken another case has."""
+        return [*elsewhere_words(self._elsewhere, self.case)]
 
     @property
     def taken_as(self) -> TakenAs:

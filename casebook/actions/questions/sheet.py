@@ -94,6 +94,11 @@ class AnswerSheet(Generic[A]):
         """The case as it would be with what was typed of it."""
         return self.case
 
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said of the answers before they are recorded, where something may not be as it was meant."""
+        return []
+
     def entries(self) -> list[Entry]:
         """What would be recorded. Raises WrongValue where answers do not go together."""
         return []

@@ -58,8 +58,16 @@ class Pasted(Protocol):
         """What was read out of it."""
 
     @property
+    def warnings(self) -> Sequence[str]:
+        """Why it may not be meant for where it goes."""
+
+    @property
     def ask(self) -> str:
         """Whether it is to be taken."""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether it was taken as answers."""
 
     @property
     def keys(self) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import EmptyContact, says_anything
@@ -51,7 +52,8 @@ def contact_asked(
     """
     with known_answers(ctx) as known:
         handle = case if isinstance(case, str) else case.handle if case else ""
-        before = taken_up(ctx, "add", handle)
+        pasted: list[str] = []
+        before = taken_up(ctx, "add", handle, pasted.append)
         case = (case_of(before) or None) if case is None and before is not None else case
         base = base if before is None else _as_begun(base, before, ctx.clock)
         with KeptAnswers.beginning(ctx, "add", handle, before) as kept:
@@ -60,10 +62,11 @@ def contact_asked(
                 sheet.type(CASE, case)
             if before is not None:
                 _show_again(sheet, before, kept)
+            first = _Undecided.of(before, pasted)
             if plain is None:
-                agreed = _ask_on_screen(ctx, sheet, kept, before)
+                agreed = _ask_on_screen(ctx, sheet, kept, before.last if before else "", first)
             else:
-                agreed = _asked_line_by_line(ctx, sheet, kept, plain.given, before)
+                agreed = _asked_line_by_line(ctx, sheet, kept, plain.given, first, again=before is not None)
             if not agreed:
                 warn(ctx, "nothing was recorded.")
                 yield None
@@ -74,20 +77,43 @@ def contact_asked(
             yield ToLog(sheet.case, said, files, kept)
 
 
-def _ask_on_screen(ctx: Context, sheet: ContactSheet, kept: KeptAnswers, before: Optional[Kept]) -> bool:
+class _Undecided(NamedTuple):
+    """What was pasted before the first question, and when, if not now: it was not said yet what becomes of it."""
+
+    text: str
+    at: Optional[datetime]
+
+    @classmethod
+    def of(cls, before: Optional[Kept], pasted: Sequence[str]) -> Optional[_Undecided]:
+        """What was pasted `before` and is kept, and what came since; None where nothing did."""
+        kept = before.undecided if before else None
+        texts = [*([kept] if kept else []), *pasted]
+        at = before.typed_at(PASTED) if before and kept else None
+        return cls("\n".join(text.rstrip("\n") for text in texts) + "\n", at) if texts else None
+
+
+def _ask_on_screen(
+    ctx: Context, sheet: ContactSheet, kept: KeptAnswers, begin: str, first: Optional[_Undecided]
+) -> bool:
     from casebook.terminal.asking.asking import Asking
     from casebook.terminal.asking.pasted_transcript import transcript_in
     from casebook.terminal.asking.question_screen import ask_on_screen
 
-    begin = before.last if before else ""
     asking = Asking(sheet, kept.type, lambda text: transcript_in(sheet, text, kept.paste), begin)
-    if before is not None and before.undecided is not None:
-        asking.offer(before.undecided, transcript_in(sheet, before.undecided, kept.paste, before.typed_at(PASTED)))
+    if first is not None:
+        text = asking.offer(first.text, transcript_in(sheet, first.text, kept.paste, first.at))
+        asking.change("\n".join(filter(None, [asking.text, text])))
     return ask_on_screen(asking, lambda: _record_lines(sheet), colour=ctx.colour)
 
 
 def _asked_line_by_line(
-    ctx: Context, sheet: ContactSheet, kept: KeptAnswers, given: Collection[str], before: Optional[Kept]
+    ctx: Context,
+    sheet: ContactSheet,
+    kept: KeptAnswers,
+    given: Collection[str],
+    first: Optional[_Undecided],
+    *,
+    again: bool,
 ) -> bool:
     from casebook.terminal.asking.contact_questions import agreed_sheet, ask_contact, begin_questions, case_asked
     from casebook.terminal.asking.line_questions import keep_all, offer_paste
@@ -97,9 +123,10 @@ def _asked_line_by_line(
         return transcript_in(sheet, text, kept.paste)
 
     begin_questions(ctx, sheet.title)
-    undecided = None
-    if before is not None and before.undecided is not None:
-        undecided = transcript_in(sheet, before.undecided, kept.paste, before.typed_at(PASTED))
+    undecided = transcript_in(sheet, first.text, kept.paste, first.at) if first else None
+    if first and undecided is None:
+        sheet.type(sheet.long, "\n".join(filter(None, [sheet.typed.get(sheet.long), first.text.strip()])))
+        kept.type(sheet.long, sheet.typed[sheet.long])
     took = undecided is not None and offer_paste(undecided)
     if took and sheet.is_case_open and sheet.missing(CASE) is None:
         sheet.name_case(sheet.case)
@@ -108,7 +135,7 @@ def _asked_line_by_line(
     if is_whole:
         keep_all(sheet, kept.type)
     else:
-        ask_contact(ctx, sheet, kept.type, given, again=before is not None, read_paste=read_paste)
+        ask_contact(ctx, sheet, kept.type, given, again=again, read_paste=read_paste)
     if not says_anything(sheet.answers) and sheet.pasted is None:
         raise EmptyContact(sheet.case.handle)
     return agreed_sheet(ctx, sheet, kept.type)

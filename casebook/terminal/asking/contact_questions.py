@@ -22,6 +22,7 @@ from casebook.terminal.asking.line_questions import Keep, PasteTyped, ask_each, 
 from casebook.terminal.asking.questions import ask, confirm, confirm_or_change, edit_lines, say, say_why
 from casebook.terminal.remarks import lines_in_rows
 from casebook.terminal.stdin import with_rest_of_paste
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.questions.sheet import AnswerSheet
@@ -130,6 +131,8 @@ def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothin
         if refused is not None:
             say_why(refused.why)
         else:
+            for words in sheet.remarks:
+                say(for_screen(f"! {words}", lines=False))
             agreed = agreed_to(ctx, sheet.case_shown(), sheet.entries(), sheet.final)
             if agreed is not None:
                 return agreed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -77,8 +77,9 @@ class KeptAnswers:
         self._draft.remove()
 
 
-def taken_up(ctx: Context, what: str, handle: str) -> Optional[Kept]:
-    """What was typed about this before, of this case or where none was named, and not recorded, if the person goes on with it."""
+def taken_up(ctx: Context, what: str, handle: str, pasted: Optional[Callable[[str], object]] = None) -> Optional[Kept]:
+    """What was typed about this before, of this case or where none was named, and not recorded, if the person goes on with it.
+    What was `pasted` meanwhile is no answer to that."""
     for kept in left_behind(drafts_of(ctx)):
         case = case_of(kept)
         if not (_says_anything(kept.answers) or kept.pasted):
@@ -86,12 +87,12 @@ def taken_up(ctx: Context, what: str, handle: str) -> Optional[Kept]:
             continue
         if kept.about.get("what") != what or (handle and case not in ("", handle)):
             continue
-        if confirm(ctx, f"{_words_of(kept)} Go on with that?", default=True):
+        if confirm(ctx, f"{_words_of(kept)} Go on with that?", default=True, pasted=pasted):
             if kept.path.exists() and not is_held(kept.path):
                 return kept
             warn(ctx, "that was taken up on another terminal meanwhile.")
             continue
-        if confirm(ctx, "Throw it away?"):
+        if confirm(ctx, "Throw it away?", pasted=pasted):
             kept.path.unlink(missing_ok=True)
     return None
 

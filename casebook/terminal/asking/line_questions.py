@@ -81,11 +81,11 @@ def offer_paste(pasted: Pasted) -> bool:
     while True:
         if shown != pasted.lines:
             shown = pasted.lines
-            for line in (*shown, pasted.keys):
+            for line in (*shown, *(f"! {words}" for words in pasted.warnings), pasted.keys):
                 say(line)
         key = (ask(pasted.ask) or "enter").lower()
         if pasted.press(key) is not None:
-            return key not in ("n", "t")
+            return pasted.is_taken
 
 
 def _is_beyond_a_line(state: State) -> bool:

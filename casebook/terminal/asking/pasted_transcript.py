@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Optional, TypeAlias
 
 from casebook.actions.noticed.numbers_elsewhere import (
+    Numbered,
     elsewhere_words,
     numbers_elsewhere,
     numbers_of_cases,
@@ -36,6 +37,7 @@ class PastedTranscript:
         self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Keeps, at: Optional[datetime] = None
     ) -> None:
         self._sheet, self._pasted, self._alone, self._keep, self._own_at = sheet, pasted, read, keep, at
+        self.is_taken = False
         self._look_at(_below(sheet.pasted, pasted))
 
     def _look_at(self, text: str) -> None:
@@ -48,10 +50,14 @@ class PastedTranscript:
         self._cases = [] if self._case else _likely_cases(self._sheet, text)
 
     @property
+    def _elsewhere(self) -> list[Numbered]:
+        """The numbers in it that another case has than the one that it is taken for."""
+        return numbers_elsewhere(self._read, self._sheet.known.case_named, self._case) if self._case else []
+
+    @property
     def lines(self) -> Sequence[str]:
         """What was read out of it, a line each; what is only likely has a question mark."""
-        elsewhere = numbers_elsewhere(self._read, self._sheet.known.case_named, self._case) if self._case else []
-        read, count = without(self._read, elsewhere), _lines_in(self._text)
+        read, count = without(self._read, self._elsewhere), _lines_in(self._text)
         before = count - _lines_in(self._pasted)
         below = f", {before} of them pasted before" if before else ""
         told = [
@@ -59,35 +65,44 @@ class PastedTranscript:
             for one in read.findings.found
             if one in read.likely or (one in read.taken and is_recorded(one))
         ]
-        told += [
-            for_screen(f"! {words}", lines=False)
-            for words in (elsewhere_words(elsewhere, self._case) if self._case else ())
-        ]
         named = [f"{at}  {_case_words(case)}" for at, case in enumerate(self._cases, 1)]
         choose = ["Which case is it?", *named, ""] if named else []
         return [*choose, f"A transcript of {count} lines{below}. It says:", *(told or ["nothing that is sure"])]
 
     @property
+    def warnings(self) -> Sequence[str]:
+        """That numbers in it belong to another case."""
+        elsewhere = self._elsewhere
+        told = elsewhere_words(elsewhere, self._case) if self._case and elsewhere else ()
+        return [for_screen(words, lines=False) for words in told]
+
+    @property
     def ask(self) -> str:
         """Whether it is to be taken, and for which case."""
         if self._case is not None:
-            return f"Take it for {_case_words(self._case)}?"
+            return f"Take it for {_case_words(self._case)}{' all the same' if self._elsewhere else ''}?"
         return f"Take it? Type the number of its case (1 to {len(self._cases)})." if self._cases else "Take it?"
 
     @property
     def keys(self) -> str:
         """What each key does."""
-        number = f"1–{len(self._cases)} takes it for that case" if self._cases else "Enter takes it"
+        is_doubted = bool(self._elsewhere)
+        number = (
+            f"1–{len(self._cases)} takes it for that case"
+            if self._cases
+            else f"{'y' if is_doubted else 'Enter'} takes it"
+        )
         sure = " · s only what is sure" if self._read.likely else ""
         alone = " · r takes only what was pasted now" if self._text != self._pasted else ""
-        return f"{number}{sure}{alone} · t keeps it as what was said · n leaves it out"
+        return f"{number}{sure}{alone} · t keeps it as what was said · {'Enter' if is_doubted else 'n'} leaves it out"
 
     def press(self, key: str) -> Optional[str]:
-        """Take it all at Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape; a digit says for which case.
+        """Take it all at `y` or Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape, nor at Enter where
+        a number in it is another case's; a digit says for which case.
 
         Where it goes on with what was pasted before, `r` shows it by itself, to be taken in the place of that.
         """
-        if key in ("n", "escape"):
+        if key in ("n", "escape") or (key == "enter" and self._elsewhere):
             self._keep(self._sheet.pasted or "", self._sheet.taken_as)
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
@@ -103,9 +118,10 @@ class PastedTranscript:
             self._case = self._cases[int(key) - 1]
             self._read = self._sheet.read(self._text, self._case.company, self._at)
             return self._take(likely=True)
-        return self._take(likely=key == "enter") if key in ("enter", "s") else None
+        return self._take(likely=key != "s") if key in ("enter", "y", "s") else None
 
     def _take(self, *, likely: bool) -> str:
+        self.is_taken = True
         read = self._read.with_agreed(self._read.likely) if likely else self._read
         self._sheet.take(read, self._text, self._case, self._at)
         self._keep(self._text, self._sheet.taken_as)

@@ -137,7 +137,8 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     """The rows of a screen of this size, `typed` of which are for what is being typed; `record` gives what would be recorded."""
     if asking.paste is not None:
         shown = [row for line in asking.paste.lines for row in wrapped(line, columns)]
-        asked = wrapped(asking.paste.ask, columns, Look.QUESTION)
+        warned = [row for line in asking.paste.warnings for row in wrapped(f"! {line}", columns, Look.WHY)]
+        asked = [*warned[: rows // 3], *wrapped(asking.paste.ask, columns, Look.QUESTION)]
         frame = Frame(shown, asked, help=wrapped(asking.paste.keys, columns, Look.HELP))
         return _scrolled(frame, max(1, rows - typed - len(frame.asked) - len(frame.help) - 1), asking)
     states, at = asking.sheet.states, asking.place
