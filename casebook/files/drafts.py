@@ -74,15 +74,15 @@ class OpenDraft:
         """Whether anything is kept."""
         return self._path.exists()
 
-    def type(self, name: str, text: str) -> None:
-        """Keep this as what was typed there."""
+    def type(self, name: str, text: str, *, again: bool = False) -> None:
+        """Keep this as what was typed there, not last where it is taken `again`."""
         before = self.answers.get(name, "")
         if text == before:
             return
         same = next((at for at, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), None)
         same = min(len(before), len(text)) if same is None else same
         self.answers[name] = text
-        self._add({"name": name, "from": same, "text": text[same:]})
+        self._add({"name": name, "from": same, "text": text[same:], **({"again": True} if again else {})})
 
     def paste(self, text: str, *, taken: bool, beside: Mapping[str, Any] | None = None) -> None:
         """Keep this as what was pasted, and whether it was taken, with what stands `beside` the answers then; an empty text is
@@ -166,7 +166,8 @@ def read_draft(path: Path) -> Kept:
             case {"again": str(moment)}:
                 at = moment
             case {"name": str(name), "from": int(same), "text": str(text)}:
-                answers[name], last, moments[name] = answers.get(name, "")[:same] + text, name, at
+                answers[name], moments[name] = answers.get(name, "")[:same] + text, at
+                last = last if line.get("again") else name
             case {"pasted": str(text)}:
                 goes_on = pasted is not None and text.startswith(pasted.rstrip("\n"))
                 pasted, moments[PASTED] = text or None, moments[PASTED] if goes_on else at

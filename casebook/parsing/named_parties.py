@@ -55,9 +55,10 @@ def party_in_name(case: Case, contact: Contact, parties: Iterable[str] = ()) -> 
     """Who answered with the other company that stands in brackets behind the name, or is a known one and stands behind a small
     word, or alone; None where there is none.
 
-    Neither a role, a department nor the company itself is one, nor anything where it was said whom it was with.
+    Neither a role, a department nor the company itself is one, nor anything where it was said whom it was with. Which department
+    it was says nothing of whose that is.
     """
-    if not contact.agent or contact.party or contact.department:
+    if not contact.agent or contact.party:
         return None
     if "(" in contact.agent:
         return _party_in_brackets(case, contact)
@@ -74,7 +75,7 @@ def party_in_name(case: Case, contact: Contact, parties: Iterable[str] = ()) -> 
 def _party_that_says(case: Case, contact: Contact, parties: Iterable[str]) -> NamedParty | None:
     """The known party that the text begins with: *DHL says*, *spoke to Bob of DHL*; None where there is none."""
     text = (contact.text or "")[:_BEGINNING]
-    known = "" if contact.party or contact.department else _known_in(text, case, parties)
+    known = "" if contact.party else _known_in(text, case, parties)
     if not known:
         return None
     from casebook.parsing.agent_words import SPOKEN_TO

@@ -29,6 +29,28 @@ def test_all_questions_have_it_once(towel: Any, book: Path) -> None:
     assert ("Bob", "DHL", "DHL-1") == last(towel)
 
 
+def test_a_department_is_theirs_too(towel: Any, book: Path) -> None:
+    """Somebody of another company may be in one: it is asked as well, with questions, options, and said without a terminal."""
+    said = ("", "phone", "Bob of DHL", "", "Claims", "DHL-1", SAID, "", "", "", "", "", "", "y")
+    result = answered(book, "add", "towel", answers=said)
+    assert (0, 1, ("Bob", "DHL", "DHL-1")) == (result.status, result.shown.count(ASKED), last(towel))
+
+    options = (
+        "add",
+        "towel",
+        "They look.",
+        "--agent",
+        "Bob of DHL",
+        "--department",
+        "Claims",
+        "--case-number",
+        "DHL-2",
+    )
+    assert 1 == answered(book, *options, answers=("",)).shown.count(ASKED)
+    assert ("Bob", "DHL", "DHL-2") == last(towel)
+    assert "if DHL is another party than Amazon" in answered(book, *options, answers=None).errors
+
+
 def test_a_text_alone_is_asked_of_too(towel: Any, book: Path) -> None:
     """And once: no is an answer, after which nothing of it is said on stderr either."""
     yes = answered(book, "add", "towel", SAID, answers=("",))

@@ -93,7 +93,7 @@ class Asking:
         begin: str = "",
     ) -> None:
         self.sheet, self._keep, self._read_paste = sheet, keep, read_paste
-        self.why, self.shows_why = "", False
+        self.why, self.shows_why, self._is_doubted = "", False, False
         self.paste: Optional[Pasted] = None
         self.rows_hidden, self.rows_shown = 0, 1
         self._tabbed: list[str] = []
@@ -133,10 +133,24 @@ class Asking:
             return
         self._type(text)
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether what is typed here may have several lines."""
+        return not self.is_closed and self.sheet.states[self.place].has_lines
+
+    def doubt(self) -> None:
+        """Something else than yes or no was typed where it is asked whether to record: Enter alone is no yes then."""
+        self._is_doubted, self.why = True, "type y or n."
+
+    def agree(self) -> bool:
+        """Have it recorded, if it can be."""
+        self._is_doubted = False
+        return self._is_whole()
+
     def enter(self) -> bool:
         """Go on to the next question, where this one is answered or can be skipped; whether it is to be recorded."""
         if self.name == RECORD:
-            return self._is_whole()
+            return not self._is_doubted and self._is_whole()
         state = self.sheet.states[self.place]
         missing = self.sheet.missing(self.name)
         if state.refusal is not None or missing is not None:
@@ -165,7 +179,7 @@ class Asking:
 
     def go_to(self, name: str) -> None:
         """Go to this question; to whether it is to be recorded where there is none of the name."""
-        self.name, self.why, self.shows_why, self._tabbed = name, "", False, []
+        self.name, self.why, self.shows_why, self._tabbed, self._is_doubted = name, "", False, [], False
         self.name = self._names()[self.place]
 
     def complete(self) -> None:

@@ -14,6 +14,7 @@ from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
     from casebook.actions.answers.case_answers import CaseAnswers
+    from casebook.files.drafts import Kept
     from casebook.terminal.context import Context
 
 
@@ -40,7 +41,7 @@ def case_asked(ctx: Context, base: CaseAnswers, plain: Optional[Plain]) -> Itera
             if plain is None:
                 agreed = ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
             else:
-                agreed = _asked_line_by_line(ctx, sheet, kept, plain, again=before is not None)
+                agreed = _asked_line_by_line(ctx, sheet, kept, plain, before)
             if not agreed:
                 warn(ctx, "nothing was recorded.")
                 yield None
@@ -48,10 +49,13 @@ def case_asked(ctx: Context, base: CaseAnswers, plain: Optional[Plain]) -> Itera
             yield ToOpen(sheet.answers, kept)
 
 
-def _asked_line_by_line(ctx: Context, sheet: CaseSheet, kept: KeptAnswers, plain: Plain, *, again: bool) -> bool:
+def _asked_line_by_line(
+    ctx: Context, sheet: CaseSheet, kept: KeptAnswers, plain: Plain, before: Optional[Kept]
+) -> bool:
     from casebook.terminal.asking.contact_questions import agreed_sheet, begin_questions
     from casebook.terminal.asking.line_questions import ask_each
 
     begin_questions(ctx, sheet.title)
-    ask_each(ctx, sheet, kept.type, {name for name in plain.given if sheet.typed.get(name)}, again=again)
+    given = {name for name in plain.given if sheet.typed.get(name)}
+    ask_each(ctx, sheet, kept.type, given, again=before is not None, begin=before.last if before else "")
     return agreed_sheet(ctx, sheet, kept.type)

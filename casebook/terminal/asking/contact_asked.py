@@ -66,7 +66,7 @@ def contact_asked(
             if plain is None:
                 agreed = _ask_on_screen(ctx, sheet, kept, before.last if before else "", first)
             else:
-                agreed = _asked_line_by_line(ctx, sheet, kept, plain.given, first, again=before is not None)
+                agreed = _asked_line_by_line(ctx, sheet, kept, plain.given, first, before)
             if not agreed:
                 warn(ctx, "nothing was recorded.")
                 yield None
@@ -112,8 +112,7 @@ def _asked_line_by_line(
     kept: KeptAnswers,
     given: Collection[str],
     first: Optional[_Undecided],
-    *,
-    again: bool,
+    before: Optional[Kept],
 ) -> bool:
     from casebook.terminal.asking.contact_questions import agreed_sheet, ask_contact, begin_questions, case_asked
     from casebook.terminal.asking.line_questions import keep_all, offer_paste
@@ -135,7 +134,8 @@ def _asked_line_by_line(
     if is_whole:
         keep_all(sheet, kept.type)
     else:
-        ask_contact(ctx, sheet, kept.type, given, again=again, read_paste=read_paste)
+        begin = before.last if before else ""
+        ask_contact(ctx, sheet, kept.type, given, again=before is not None, begin=begin, read_paste=read_paste)
     if not says_anything(sheet.answers) and sheet.pasted is None:
         raise EmptyContact(sheet.case.handle)
     return agreed_sheet(ctx, sheet, kept.type)

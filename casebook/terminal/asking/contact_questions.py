@@ -100,15 +100,17 @@ def ask_contact(
     given: Collection[str],
     *,
     again: bool,
+    begin: str,
     read_paste: Callable[[str], Optional[Pasted]],
 ) -> None:
-    """Ask every question that is not answered yet; `given` are those that options answered. Asked `again`, each shows its answer.
+    """Ask every question that is not answered yet; `given` are those that options answered. Asked `again`, each shows its answer,
+    from the one to `begin` with on.
 
     EOFError where the terminal is closed.
     """
     answered = {name for name, typed in sheet.typed.items() if typed.strip()}
     answered |= {state.name for state in sheet.states if state.stands}
-    ask_each(ctx, sheet, keep, answered & set(given), again=again, read_paste=read_paste)
+    ask_each(ctx, sheet, keep, answered & set(given), again=again, begin=begin, read_paste=read_paste)
 
 
 def agreed_contact(
@@ -124,10 +126,13 @@ def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothin
     """Whether what was answered is to be recorded; it is shown line by line as it is understood.
 
     Answers can be changed first: each is asked for again, and stays where Enter is typed. So it is where they do not
-    go together.
+    go together; one that cannot be used is asked for alone.
     """
     while True:
         refused = sheet.refusal()
+        if refused is not None and refused.name:
+            ask_each(ctx, sheet, keep, {state.name for state in sheet.states} - {refused.name}, again=True)
+            continue
         if refused is not None:
             say_why(refused.why)
         else:

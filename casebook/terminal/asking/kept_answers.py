@@ -55,10 +55,10 @@ class KeptAnswers:
             if draft.is_there:
                 warn(ctx, f"what you typed is kept, and `casebook {what}` offers it again.")
 
-    def type(self, name: str, text: str) -> Optional[str]:
-        """Keep this as the answer; why it could not be kept, else nothing."""
+    def type(self, name: str, text: str, *, again: bool = False) -> Optional[str]:
+        """Keep this as the answer, which was typed before where it is taken `again`; why it could not be kept, else nothing."""
         try:
-            self._draft.type(name, text)
+            self._draft.type(name, text, again=again)
         except OSError as error:
             return f"what you type cannot be kept, should this end early: {reason_of(error)}"
         return None
@@ -101,7 +101,7 @@ def type_again(sheet: AnswerSheet[Any], before: Kept, kept: KeptAnswers) -> None
     """Answer as before; a day is the one that was meant at the moment it was typed, and is kept as that."""
     for name, text in before.answers.items():
         sheet.type_again(name, text, before.typed_at(name))
-        kept.type(name, sheet.typed[name])
+        kept.type(name, sheet.typed[name], again=True)
 
 
 def taken_as(before: Kept) -> TakenAs:
@@ -138,7 +138,7 @@ def _words_of(kept: Kept) -> str:
         when = ""
     said = [_told(name, " ".join(text.split())) for name, text in kept.answers.items() if text.strip()]
     told = ", ".join([*said, *(["what you pasted"] if kept.pasted else [])])
-    return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD]}{'…' if len(told) > _LONGEST_TOLD else '.'}"
+    return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD].rstrip('.')}{'…' if len(told) > _LONGEST_TOLD else '.'}"
 
 
 def _told(name: str, text: str) -> str:

@@ -36,14 +36,16 @@ def ask_each(
     unasked: Collection[str],
     *,
     again: bool,
+    begin: str = "",
     read_paste: Callable[[str], Optional[Pasted]] = lambda _: None,
 ) -> None:
     """Ask each question but those `unasked`, which answers can make more or fewer; asked `again`, each shows its answer.
 
-    Where several lines are pasted that `read_paste` takes for more than an answer, that is offered, and the end of the questions
-    where it is taken. EOFError where the terminal is closed.
+    Those before the one to `begin` with stay as they are, but for an answer that cannot be used. Where several lines are pasted
+    that `read_paste` takes for more than an answer, that is offered, and the end of the questions where it is taken.
+    EOFError where the terminal is closed.
     """
-    done = set(unasked)
+    done = {*unasked, *_before(sheet, begin)}
     while True:
         state = next((state for state in sheet.states if state.name not in done), None)
         if state is None:
@@ -58,6 +60,13 @@ def ask_each(
                 if taken:
                     return
             keep(state.name, _state(sheet, state.name).typed)
+
+
+def _before(sheet: Sheet, begin: str) -> list[str]:
+    """The questions before this one that need no other answer; none where it is not asked."""
+    names = [state.name for state in sheet.states]
+    before = sheet.states[: names.index(begin)] if begin in names else ()
+    return [state.name for state in before if state.refusal is None and sheet.missing(state.name) is None]
 
 
 def keep_all(sheet: Sheet, keep: Keep) -> None:
@@ -94,7 +103,7 @@ def _is_beyond_a_line(state: State) -> bool:
 
 
 def _ask(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -> None:
-    """One question until it is answered or skipped; what is typed is kept at once, refused or not."""
+    """One question until it is answered or skipped; what is refused is no answer, and leaves the one before it."""
     if state.is_yes_or_no:
         sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=True) else "no")
         return
@@ -125,8 +134,8 @@ def _ask_several(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again:
         if "\n" in typed:
             raise PasteTyped(typed)
         if not means_none(typed, number=True):
-            keep(state.name, "\n".join([*told, typed, *filter(None, before)]))
             _put(sheet, state.name, "\n".join([*told, typed]))
+            keep(state.name, "\n".join([*told, typed, *filter(None, before)]))
 
     while True:
         was = before.pop(0) if before else None
@@ -139,18 +148,20 @@ def _ask_several(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again:
 
 
 def _take(sheet: Sheet, name: str, typed: str, keep: Keep) -> None:
-    """Raises why this cannot be the answer; it is kept all the same."""
+    """Raises why this cannot be the answer."""
     if "\n" in typed and typed != _state(sheet, name).typed:
         raise PasteTyped(typed)
-    keep(name, typed)
     _put(sheet, name, typed)
+    keep(name, typed)
 
 
 def _put(sheet: Sheet, name: str, typed: str) -> None:
-    """Raises why this cannot be the answer."""
+    """Raises why this cannot be the answer; it is as it was then."""
+    before = _state(sheet, name)
     sheet.type(name, typed)
     refusal = _state(sheet, name).refusal
     if refusal is not None:
+        sheet.type(name, "" if before.refusal else before.typed)
         raise refusal
 
 
