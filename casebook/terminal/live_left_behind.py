@@ -11,6 +11,7 @@ from casebook.actions.live import Stamped
 from casebook.errors import CasebookError, reason_of
 from casebook.files.drafts import OpenDraft, is_held, read_draft
 from casebook.files.line_log import lines_in, remove_lines
+from casebook.parsing.live_lines import is_undo
 from casebook.records.vocabularies import Channel
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
@@ -46,10 +47,14 @@ def file_of(ctx: Context, case: Case) -> Path:
 
 
 def lines_left(file: Path) -> list[Stamped]:
-    """The lines in it; none where there are none that can be read. Raises NotKept."""
+    """The lines in it, but for what was taken out again; none where there are none that can be read. Raises NotKept."""
     try:
-        lines = [each for each in lines_in(file) if "typed" in each]
-        return [Stamped(datetime.fromisoformat(each["at"]), str(each["typed"])) for each in lines]
+        left: list[Stamped] = []
+        for each in lines_in(file):
+            if "typed" in each:
+                line = Stamped(datetime.fromisoformat(each["at"]), str(each["typed"]))
+                left = left[:-1] if is_undo(line.typed) else [*left, line]
+        return left
     except (KeyError, TypeError, ValueError):
         return []
     except OSError as error:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import NamedTuple, Optional
 
 from casebook.actions.answers.case_answers import checked_handle
-from casebook.actions.answers.contact_answers import ContactAnswers, Made, says_anything
+from casebook.actions.answers.contact_answers import ContactAnswers, Made, WaitedLonger, says_anything
 from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
@@ -187,6 +187,8 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
     def refusal(self) -> Optional[Refused]:
         """Why it cannot be recorded as it stands; None where it can."""
         refused = super().refusal()
+        if refused is not None and isinstance(refused.why, WaitedLonger):
+            return Refused(refused.why, "minutes")
         if refused is None and self.pasted is None and not says_anything(self.answers):
             return Refused(NoContactAnswered(), self.long)
         return refused

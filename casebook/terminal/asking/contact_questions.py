@@ -119,11 +119,12 @@ def agreed_contact(
     """The answers, with what was `pasted` beside them, agreed to as `agreed_sheet` says; None where nothing is to be recorded."""
     sheet = ContactSheet(KnownAnswers(None), ctx.clock, answers, case)
     sheet.pasted = pasted
-    return sheet.answers if agreed_sheet(ctx, sheet) else None
+    return sheet.answers if agreed_sheet(ctx, sheet, shows_text=True) else None
 
 
-def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothing) -> bool:
-    """Whether what was answered is to be recorded; it is shown line by line as it is understood.
+def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothing, *, shows_text: bool = False) -> bool:
+    """Whether what was answered is to be recorded; it is shown line by line as it is understood, with its text where that was not
+    typed as one.
 
     Answers can be changed first: each is asked for again, and stays where Enter is typed. So it is where they do not
     go together; one that cannot be used is asked for alone.
@@ -136,6 +137,8 @@ def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothin
         if refused is not None:
             say_why(refused.why)
         else:
+            if shows_text and (text := sheet.typed.get(sheet.long)):
+                say(for_screen(f"\n{text}"))
             for words in sheet.remarks:
                 say(for_screen(f"! {words}", lines=False))
             agreed = agreed_to(ctx, sheet.case_shown(), sheet.entries(), sheet.final)

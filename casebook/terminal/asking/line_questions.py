@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Optional, TypeAlias
 from casebook.actions.answers.short_answers import means_none
 from casebook.terminal.asking.questions import ask, confirm, say, say_why
 from casebook.terminal.stdin import with_rest_of_paste
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.questions.questions import State
@@ -51,7 +52,7 @@ def ask_each(
         if state is None:
             return
         done.add(state.name)
-        if not _is_beyond_a_line(state):
+        if again or not _is_beyond_a_line(state):
             try:
                 _ask(ctx, sheet, state, keep, again=again)
             except PasteTyped as several:
@@ -107,9 +108,12 @@ def _ask(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -
     if state.is_yes_or_no:
         sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=True) else "no")
         return
-    if state.asks_again:
+    has_several = "\n" in state.typed
+    if state.asks_again or (has_several and state.name != sheet.long):
         _ask_several(ctx, sheet, state, keep, again=again)
         return
+    if has_several:
+        say(for_screen(state.typed))
     kept = (state.typed or state.stands) if again and state.refusal is None else ""
     if again and state.refusal is not None:
         say_why(state.refusal)
@@ -139,7 +143,7 @@ def _ask_several(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again:
 
     while True:
         was = before.pop(0) if before else None
-        typed = ask(state.asks_again if told else state.ask, parse, was)
+        typed = ask((state.asks_again if told else "") or state.ask, parse, was)
         if typed is not None and not means_none(typed, number=True):
             told.append(typed)
         elif not before:
