@@ -74,7 +74,7 @@ def test_a_setting_is_kept_as_it_is_read(own: Any, settings: Path, name: str, ty
         (("get", "x"), "there is no setting 'x'; there are name, language,"),
         (("set", "language", "tlh"), "tlh"),
         (("set", "language", " "), "it takes a value (`casebook config unset language` takes out the one there is)."),
-        (("set", "country", "netherlands"), "did you mean NL?"),
+        (("set", "country", "netherlnds"), "did you mean NL?"),
         (("set", "country", "XX"), "a country is two letters, such as NL or US, not 'XX'."),
         (("set", "country", "UK"), "did you mean GB?"),
         (("set", "date_order", "dym"), "date_order cannot be 'dym'; it takes dmy, mdy or ymd."),

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from assertions import entries, last
+from terminals import answered
 from typed_screen import BACK_TAB, CTRL_C, CTRL_D, ENTER, TAB, UP, TypedScreen
 
 CHAT = """You are now chatting with Maria, Amazon Customer Service
@@ -484,3 +485,14 @@ def test_a_paste_answers_no_question_of_yes_or_no(towel: Any, book: Path) -> Non
     screen.press(CTRL_C).ended()
 
     assert 2 == len(drafts(book))
+
+
+def test_a_slip_in_the_name_of_a_company_is_said(towel: Any, book: Path) -> None:
+    """Before a new case is opened by it, as of a handle; a number in it makes it another name."""
+    towel("open", "gas", "--company", "British Gas")
+    screen = TypedScreen(book, "add").until("Which case?").press("britsh").until("a new case; or did you mean 'gas'?")
+    screen.press("\x7f" * 6, "british2").until("= a new case company").press("\x03").ended()
+    assert "did you mean" not in screen.flat
+
+    line = answered(book, "add", "--plain-questions", answers=("amazn", "y"))
+    assert "no case goes by 'amazn'. Did you mean 'towel'?" in " ".join(line.shown.split())

@@ -26,7 +26,6 @@ from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.questions.sheet import AnswerSheet
-    from casebook.store.reader import Reader
     from casebook.terminal.asking.asking import Pasted
     from casebook.terminal.context import Context
 
@@ -64,7 +63,7 @@ def ask_case(ctx: Context, sheet: ContactSheet, keep: Keep) -> Case:
                     return known[0]
                 raise errors.NoCaseNamed([case.handle for case in known]) if known else HandleNeeded()
             keep(CASE, typed)
-            found = _existing_case(ctx, reader, typed) or _new_case(ctx, checked_handle(typed), sheet, keep)
+            found = _existing_case(ctx, sheet.known, typed) or _new_case(ctx, checked_handle(typed), sheet, keep)
         except CasebookError as refusal:
             say_why(refusal)
         else:
@@ -156,15 +155,13 @@ def agreed_to(ctx: Context, case: Case, entries: Sequence[Entry], question: str 
     return confirm_or_change(ctx, question)
 
 
-def _existing_case(ctx: Context, reader: Optional[Reader], typed: str) -> Optional[Case]:
+def _existing_case(ctx: Context, known: KnownAnswers, typed: str) -> Optional[Case]:
     """The case of that name, or of the name that is near it where that is meant. Raises SeveralCases."""
-    if reader is None:
-        return None
     try:
-        return reader.case_named(typed)
+        return known.case_named(typed)
     except errors.NoSuchCase as refusal:
         meant = bool(refusal.near) and confirm(ctx, f"  {refusal}", default=True)
-        return reader.case_named(refusal.near[0]) if meant else None
+        return known.case_named(refusal.near[0]) if meant else None
 
 
 def _new_case(ctx: Context, handle: str, sheet: ContactSheet, keep: Keep) -> Optional[Case]:
