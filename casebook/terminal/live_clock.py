@@ -1,10 +1,11 @@
-"""How long a contact has taken, and what is still to ask for in it, in the words that stand above what is typed."""
+"""How long a contact has taken, what is still to ask for in it, and that there is more to see, in words for the screen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from casebook.terminal.asking.question_rows import fitted
 from casebook.text.words.day_names import short_day
 
 
@@ -42,3 +43,12 @@ def asked_words(clock: str, asked: Sequence[str], *, shortly: bool) -> str:
         return f"{clock} ask {', '.join(_SHORT.get(each, each) for each in asked)}"
     told = f"still to ask for: {', '.join(asked)}" if asked else "all is asked for"
     return f" {clock} · {told} "
+
+
+_MORE = "… Tab shows all"
+
+
+def with_more(row: str, columns: int) -> str:
+    """The row of so many columns, cut where it has to be, with how the rest is seen."""
+    room = columns - len(_MORE) - 1
+    return fitted(f"{fitted(row, room).rstrip('…') if room > 0 else ''} {_MORE}".strip(), columns)

@@ -24,7 +24,7 @@ from casebook.parsing.live_lines import LivePart, is_undo
 from casebook.terminal.ansi import to_terminal
 from casebook.terminal.asking.pasted_input import PastedInput
 from casebook.terminal.asking.question_rows import fitted
-from casebook.terminal.live_clock import asked_words, clock_words
+from casebook.terminal.live_clock import asked_words, clock_words, with_more
 from casebook.terminal.live_left_behind import LINE
 from casebook.terminal.live_line import typed_line
 from casebook.terminal.live_session import READ_PARTS, next_situation
@@ -107,7 +107,7 @@ class _Screen:
     def layout(self) -> Layout:
         """From top to bottom: at hand, the lead, the next phrase, what was typed, what is still to ask, the line."""
         # A window shows the rows around its cursor: so the line typed last is always among them.
-        log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, max(0, len(self._log_rows()) - 1)))
+        log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, max(0, _rows_of(self._log()) - 1)))
         rows: list[AnyContainer] = [
             self._part(self._top, lambda: self._rows().top),
             self._part(self._phrase, lambda: self._rows().phrase),
@@ -191,7 +191,7 @@ class _Screen:
             first = hand[: room - least]
             shown = [*first, *lead[: room - len(first)]]
             if room < len(hand) + len(lead):
-                shown[-1] = fitted(_MORE, _columns()) if room == 1 else _with_more(shown[-1])
+                shown[-1] = with_more(shown[-1] if room > 1 else "", _columns())
         labelled = [row.partition(":") if row.startswith("paste:") else ("", "", row) for row in shown]
         rows = [[("class:label", f"{label}{colon}"), ("", f"{rest}\n")] for label, colon, rest in labelled]
         return [piece for row in rows for piece in row]
@@ -234,11 +234,12 @@ class _Screen:
         for at, (line, said) in enumerate(zip(live.lines, live.said, strict=True)):
             style = "" if said.part in (LivePart.NOTE, LivePart.THEY, LivePart.ME) else "class:label"
             time, _, typed = line.text.partition("  ")
-            rows.append([("class:time", f"{time}  "), (style, of_sure_width(for_screen(typed, lines=False)))])
-            if day := self._day_at(at):
-                rows[-1].append(("class:label", f" = {day}"))
+            day = self._day_at(at)
+            words = f"{time}  {of_sure_width(for_screen(typed, lines=False))}{f' = {day}' if day else ''}"
+            told = in_rows(words, _columns())
+            rows.append([("class:time", told[: len(time)]), (style, told[len(time) :])])
             if at in read[-1:]:
-                rows += [[("class:label", f"  {words}")] for words in self._session.read_words()]
+                rows += [[("class:label", in_rows(f"  {words}", _columns()))] for words in self._session.read_words()]
         return rows[-_ROWS:]
 
     def _day_at(self, at: int) -> Optional[str]:
@@ -278,8 +279,6 @@ _LEAST_AT_HAND = 5
 _LEAST_ROWS, _LEAST_COLUMNS, _LEAST_FOR_PHRASES = 24, 60, 16
 """On a smaller screen half is for what is typed; on one of fewer rows still nothing says what to say. Our own choice."""
 
-_MORE = "… Tab shows all"
-
 
 class _Rooms(NamedTuple):
     """How many rows there are for what is at hand, for what to say next, and for what is still to ask."""
@@ -287,12 +286,6 @@ class _Rooms(NamedTuple):
     top: int
     phrase: int
     ask: int
-
-
-def _with_more(row: str) -> str:
-    """The row, cut where it has to be, with how the rest is seen."""
-    room = _columns() - len(_MORE) - 1
-    return f"{fitted(row, room).rstrip('…') if room > 0 else ''} {_MORE}".strip()
 
 
 def _rows_of(shown: StyleAndTextTuples) -> int:

@@ -496,3 +496,14 @@ def test_a_slip_in_the_name_of_a_company_is_said(towel: Any, book: Path) -> None
 
     line = answered(book, "add", "--plain-questions", answers=("amazn", "y"))
     assert "no case goes by 'amazn'. Did you mean 'towel'?" in " ".join(line.shown.split())
+
+
+def test_a_day_that_can_be_two_is_said_while_it_is_typed(towel: Any, book: Path) -> None:
+    """Nobody has to type Enter to see why it is not understood; nor that a sentence is kept as a number."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press("03/04/2024").until("! ", "03/04/2024", "can be")
+    assert "not understood yet" not in screen.flat
+    screen.press("\x7f" * 10, ENTER, ENTER, ENTER, ENTER, ENTER).until("number did they give?")
+    screen.press("she will mail it").until(
+        "! 'she will mail it' is kept as the number that they gave, and has no digit"
+    )
+    screen.press(CTRL_C).ended()

@@ -21,7 +21,7 @@ from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.questions.questions import Offer, Refused, State
 from casebook.actions.questions.sheet import AnswerSheet
 from casebook.actions.transcript import TranscriptRead, answers_with, read_file
-from casebook.errors import CasebookError, UsageError, WrongValue
+from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
 from casebook.parsing.transcripts.reading import KnownSpeakers
@@ -133,8 +133,11 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
 
     @property
     def remarks(self) -> list[str]:
-        """What is to be said before it is recorded: which numbers in the transcript that was taken another case has."""
-        return [*elsewhere_words(self._elsewhere, self.case)]
+        """What is to be said before it is recorded: which numbers of the transcript another case has, and what is hardly one."""
+        number = self.answers.contact.case_number or ""
+        is_sentence = len(number.split()) > 2 and not any(map(str.isdecimal, number))
+        words = [f"'{shortened(number)}' is kept as the number that they gave, and has no digit"] if is_sentence else []
+        return [*elsewhere_words(self._elsewhere, self.case), *words]
 
     @property
     def taken_as(self) -> TakenAs:

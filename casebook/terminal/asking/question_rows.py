@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.actions.questions.questions import Offer, State
+from casebook.parsing.errors import AmbiguousDate
 from casebook.terminal.asking.questions import why_words
 from casebook.terminal.remarks import in_rows
 from casebook.text.sanitise import for_screen
@@ -103,7 +104,7 @@ def under_rows(state: State, offers: Sequence[Offer], columns: int, *, why: bool
     if state.refusal is not None:
         rows += (
             wrapped(f"! {why_words(state.refusal)}", columns, Look.WHY)
-            if why
+            if why or isinstance(state.refusal, AmbiguousDate)
             else [ScreenRow("? not understood yet", Look.QUIET)]
         )
     elif state.understood:
