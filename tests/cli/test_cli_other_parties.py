@@ -99,3 +99,40 @@ def test_a_name_that_has_the_companys_in_it_is_another(towel: Any) -> None:
     added = towel("add", "towel", "They look into it.", "--with", "Amazon Logistics")
 
     assert ("Amazon Logistics", "") == (last(towel)[1], added.stderr)
+
+
+@pytest.mark.parametrize(
+    ("agent", "who", "party"),
+    [
+        ("Rolf of Bosch Service", "Rolf", "Bosch Service"),
+        ("Frau Kern von der Sparkasse", "Kern", "Sparkasse"),
+        ("Sanne bij Coolblue", "Sanne", "Coolblue"),
+        ("ING", None, "ING"),
+    ],
+)
+def test_one_that_nobody_knows_is_asked_of_too(towel: Any, book: Path, agent: str, who: str | None, party: str) -> None:
+    """Enter says no, as it may be part of the name: it is recorded as it was typed then."""
+    asked = f"Is {party} another party than Amazon? [y/N]"
+    no = answered(book, "add", "towel", "They look.", "--agent", agent, answers=("",))
+    assert (0, 1, (agent, None, None)) == (no.status, no.shown.count(asked), last(towel))
+
+    said = ("", "phone", agent, "", "", "N-1", "They look.", "", "", "y", "", "", "", "y")
+    yes = answered(book, "add", "towel", answers=said)
+    assert (0, 1, (who, party, "N-1")) == (yes.status, yes.shown.count(asked), last(towel))
+
+
+@pytest.mark.parametrize(
+    "agent",
+    [
+        "Jan van Dijk",
+        "Otto von Bismarck",
+        "Maria de la Cruz",
+        "Tom of Billing",
+        "Ann from Amazon",
+        "Maria",
+        "Bo at Support",
+    ],
+)
+def test_a_name_is_not_asked_of(towel: Any, book: Path, agent: str) -> None:
+    """Nor is a department, or the company itself."""
+    assert "another party" not in answered(book, "add", "towel", "They look.", "--agent", agent, answers=()).shown

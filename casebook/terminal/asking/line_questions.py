@@ -106,7 +106,7 @@ def _is_beyond_a_line(state: State) -> bool:
 def _ask(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -> None:
     """One question until it is answered or skipped; what is refused is no answer, and leaves the one before it."""
     if state.is_yes_or_no:
-        sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=True) else "no")
+        sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=state.stands != "no") else "no")
         return
     has_several = "\n" in state.typed
     if state.asks_again or (has_several and state.name != sheet.long):

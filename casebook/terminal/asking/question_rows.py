@@ -151,12 +151,17 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     below = [answer_row(state, columns) for state in states[at + 1 :]]
     why = wrapped(f"! {asking.why}", columns, Look.WHY) if asking.why else []
     is_last = at >= len(states)
-    asked = wrapped(asking.sheet.final if is_last else states[at].ask, columns, Look.QUESTION)[:most_asked]
+    asked = wrapped(asking.sheet.final if is_last else _ask_of(states[at]), columns, Look.QUESTION)[:most_asked]
     under = [] if is_last else under_rows(states[at], asking.offers(), columns, why=asking.shows_why)
     told = [row for line in record() for row in wrapped(line, columns)]
     pressed = _HELP_RECORD if is_last else _HELP_LINES if states[at].has_lines else _HELP
     keys = wrapped(pressed, columns, Look.HELP)[:most_keys]
     return _fitting(Frame(above, asked, [*why, *under], below, told, keys), rows, typed, is_last=is_last)
+
+
+def _ask_of(state: State) -> str:
+    """The question, with what Enter stands for where it is yes or no."""
+    return f"{state.ask} [{'y/N' if state.stands == 'no' else 'Y/n'}]" if state.is_yes_or_no else state.ask
 
 
 def _scrolled(frame: Frame, room: int, asking: Asking) -> Frame:

@@ -206,7 +206,7 @@ def _with_party_asked(ctx: Context, case: Case, answers: ContactAnswers) -> Cont
     asked = Asked(answers, case, ctx.clock)
     if not PARTY.applies(asked):
         return answers
-    return PARTY.put(asked, "" if confirm(ctx, PARTY.ask(asked), default=True) else "no")
+    return PARTY.put(asked, "yes" if confirm(ctx, PARTY.ask(asked), default=not PARTY.enters_no(asked)) else "no")
 
 
 def say_why(refusal: CasebookError) -> None:
