@@ -60,7 +60,7 @@ HOMES = {
     "rich": ("terminal/ansi.py",),
     "prompt_toolkit": (
         *("terminal/live_screen.py", "terminal/asking/question_screen.py"),
-        *("terminal/asking/pasted_input.py", "terminal/asking/seen_typing.py"),
+        *("terminal/asking/pasted_input.py", "terminal/asking/seen_typing.py", "terminal/live_line.py"),
     ),
     "babel": ("exporters/forms/long_days.py",),
     "icalendar": ("exporters/formats/ics.py",),

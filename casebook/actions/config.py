@@ -13,12 +13,12 @@ from typing import Any, NamedTuple, Optional
 from casebook.actions.answers.case_answers import check_country, parse_country, parse_language
 from casebook.errors import CasebookError, listed, reason_of
 from casebook.files.atomic_write import building_beside
-from casebook.files.given import past_links
+from casebook.files.given import past_links, path_typed
 from casebook.files.lock import folder_lock
 from casebook.files.private import make_private_folder
 from casebook.files.settings_file import NotSettings, SettingsUnreadable, settings_in, settings_of
 from casebook.parsing.choices import yes_or_no
-from casebook.parsing.settings import HELP, YES_OR_NO, Settings, UnknownSetting, settings_from
+from casebook.parsing.settings import HELP, YES_OR_NO, Settings, UnknownSetting, WrongSetting, settings_from
 from casebook.store.sqlite.book_files import check_not_of_book
 
 _EXAMPLES = {
@@ -89,6 +89,8 @@ def set_setting(path: Path, name: str, typed: Optional[str], book: Path) -> Conf
     if typed is not None or name not in settings_in(path):
         name = setting_named(name)  # else one that does not exist is taken out of the file
     value = None if typed is None else checked_value(name, typed)
+    if name == "backups" and isinstance(value, str) and path_typed(value).is_file():
+        raise WrongSetting(name, value, "a folder, and that is a file")
     if settings_in(path).get(name) == value:
         return configured(path)
     with _held(path, book):

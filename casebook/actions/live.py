@@ -11,6 +11,8 @@ from typing import Any, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.short_answers import means_none
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
+from casebook.actions.live_chats import FOUND_AS, chats_of
+from casebook.actions.live_checks import Check, check_minutes, number_in
 from casebook.actions.live_people import (
     Turn,
     earlier_numbers,
@@ -22,13 +24,14 @@ from casebook.actions.live_people import (
     who_else,
 )
 from casebook.actions.transcript import read_file
-from casebook.parsing.choices import choice_named, whole_number
+from casebook.errors import CasebookError
+from casebook.parsing.choices import choice_named
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.live_lines import READ_PARTS, LivePart, Said, said_in
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers
-from casebook.records.kinds import CONTACT, Case, Contact
+from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 
@@ -49,30 +52,61 @@ class Stamped(NamedTuple):
 
 class Live:
     """What was typed so far, read line by line; `option` is how it takes place where an option said so, `found` what was read out
-    of transcripts among it."""
+    of transcripts among it. A field with a value that cannot be used is a note, until the same field is typed as it can."""
 
-    def __init__(self, begun: datetime, lines: Sequence[Stamped] = (), option: Optional[Channel] = None) -> None:
+    def __init__(
+        self,
+        begun: datetime,
+        lines: Sequence[Stamped] = (),
+        option: Optional[Channel] = None,
+        check: Check = check_minutes,
+    ) -> None:
         self.begun = lines[0].at if lines else begun
-        self.option = option
+        self.option, self._check = option, check
+        self.found: tuple[Finding, ...] = ()
+        self._typed: list[Stamped] = []
+        self._read_anew(lines)
+
+    def _read_anew(self, lines: Sequence[Stamped]) -> None:
         self.lines: list[Stamped] = []
         self.said: list[Said] = []
-        self.found: tuple[Finding, ...] = ()
+        self._typed.clear()
+        self._refused: dict[LivePart, Stamped] = {}
         for line in lines:
             self.add(line)
 
-    def add(self, line: Stamped) -> None:
-        """Take one more line. Raises NotAChoice, NotAWholeNumber, and then it is not taken."""
+    def add(self, line: Stamped) -> Optional[CasebookError]:
+        """Take one more line; why it is a note, where it is a field with a value that cannot be used."""
         said = said_in(line.typed, self.every(LivePart.AGENT))
         if _says_none(said) or (said.part is LivePart.BY and self.last(LivePart.PROMISE) is None):
             said = Said(LivePart.NOTE, line.typed.strip())
-        if said.part in _READ:
-            _READ[said.part](said.text)
+        refusal = self._refusal(said)
+        if refusal is not None:
+            self._refused[said.part], said = line, Said(LivePart.NOTE, line.typed.strip())
+        elif (corrected := self._refused.pop(said.part, None)) is not None and corrected in self.lines:
+            at = self.lines.index(corrected)
+            del self.lines[at], self.said[at]
+        self._typed.append(line)
         self.lines.append(line)
         self.said.append(said)
+        return refusal
 
-    def take_back(self) -> None:
-        """Leave the last line out again."""
-        del self.lines[-1], self.said[-1]
+    def _refusal(self, said: Said) -> Optional[CasebookError]:
+        try:
+            if said.part in _READ:
+                _READ[said.part](said.text)
+            self._check(self, said)
+        except CasebookError as refusal:
+            return refusal
+        return None
+
+    def take_back(self) -> Optional[Stamped]:
+        """Leave the last line out again, and give it; None where there is none."""
+        if not self._typed:
+            return None
+        *left, last = self._typed
+        self._read_anew(left)
+        return last
 
     def last(self, part: LivePart) -> Optional[str]:
         """What was said of this last; None where nothing was."""
@@ -107,16 +141,26 @@ class Live:
                 told[-1] = f"{told[-1].rstrip('.')} {said.text}"
         return told
 
+    def promise_told(self, at: int) -> Optional[str]:
+        """The promise that is told in this line, with the day behind it where that is what the line says; None of every other."""
+        told: Optional[str] = None
+        for said in self.said[: at + 1]:
+            if said.part is LivePart.PROMISE:
+                told = said.text
+            elif said.part is LivePart.BY:
+                told = f"{(told or '').rstrip('.')} {said.text}"
+        return told if self.said[at].part in (LivePart.PROMISE, LivePart.BY) else None
+
     def is_known(self, part: LivePart) -> bool:
         """Whether this was typed, or read out of a transcript."""
-        return self.last(part) is not None or any(one.what is _FOUND_AS[part] for one in self.found)
+        return self.last(part) is not None or any(one.what is FOUND_AS[part] for one in self.found)
 
     def transcripts(self, known: KnownSpeakers, clock: Clock) -> list[InputFile]:
         """The chats that were pasted, and the files that were named, to be read and kept.
 
         Raises NotAFile, FileUnreadable, FileTooLarge.
         """
-        pasted = _chats_of(self.every(LivePart.CHAT), known, clock)
+        pasted = chats_of(self.every(LivePart.CHAT), known, clock)
         return [*pasted, *named_files(self.every(LivePart.TRANSCRIPT), clock)]
 
     def minutes(self, now: datetime) -> Optional[int]:
@@ -147,53 +191,6 @@ def _says_none(said: Said) -> bool:
     return is_sentence or ((is_number or said.part is LivePart.AGENT) and means_none(said.text, number=is_number))
 
 
-def _chats_of(pieces: Sequence[str], known: KnownSpeakers, clock: Clock) -> list[InputFile]:
-    """The chats that these pieces are of: one goes on in the next piece where nothing of that is lost by reading both together.
-
-    What was promised in the earlier piece may be: it may be taken back in the later.
-    """
-    whole = [piece for at, piece in enumerate(pieces) if not any(piece in later for later in pieces[at + 1 :])]
-    chats: list[str] = []
-    found: list[Finding] = []
-    for piece in whole:
-        alone = _found_in(piece, known, clock) if len(whole) > 1 else []
-        if chats:
-            joined = f"{chats[-1]}\n{piece}"
-            both = _found_in(joined, known, clock)
-            apart = [*alone, *(one for one in found if one.what is not What.PROMISE)]
-            if all(any(_is_said_in(one, other) for other in both) for one in apart):
-                chats[-1], found = joined, both
-                continue
-        chats.append(piece)
-        found = alone
-    return [_pasted(chat, number) for number, chat in enumerate(chats, 1)]
-
-
-def _found_in(chat: str, known: KnownSpeakers, clock: Clock) -> list[Finding]:
-    """Who is met in a chat, and the numbers and promises that are sure in it."""
-    found = read_file(_pasted(chat, 1), known, clock, ()).taken
-    return [one for one in found if one.what in _FOUND_AS.values()]
-
-
-def _is_said_in(one: Finding, other: Finding) -> bool:
-    """Whether the other says the same: a name may be longer there, a promise told with what was said before it."""
-    return one.what is other.what and (one.value in other.value or other.value in one.value)
-
-
-def _pasted(chat: str, number: int) -> InputFile:
-    """A chat as a file; the second and later have their number in its name."""
-    name = TRANSCRIPT if number == 1 else TRANSCRIPT.replace(".", f"-{number}.")
-    return typed_file(name, chat.encode("utf-8", "surrogateescape"))
-
-
-def _number(name: str, typed: str) -> int:
-    spec = CONTACT.field(name).spec
-    return whole_number(typed, name, spec.least, spec.most)
-
-
-_FOUND_AS = {LivePart.AGENT: What.AGENT, LivePart.NUMBER: What.CASE_NUMBER, LivePart.PROMISE: What.PROMISE}
-"""What a transcript has for that which has to be asked for."""
-
 _TYPED_AS = {
     LivePart.AGENT: "agent",
     LivePart.ROLE: "role",
@@ -208,9 +205,9 @@ _READ: dict[LivePart, Callable[[str], object]] = {
     LivePart.ROLE: lambda typed: choice_named(Role, "role", typed),
     LivePart.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
     LivePart.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
-    LivePart.RATING: partial(_number, "rating"),
-    LivePart.MINUTES: partial(_number, "minutes"),
-    LivePart.WAITING: partial(_number, "waiting"),
+    LivePart.RATING: partial(number_in, "rating"),
+    LivePart.MINUTES: partial(number_in, "minutes"),
+    LivePart.WAITING: partial(number_in, "waiting"),
 }
 
 
@@ -292,7 +289,7 @@ def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
     for promise in [*live.promises(), *read]:
         due = due_of_promise(promise, None, live.moment(clock), case, clock)
         if due.last is None and due.condition is None:
-            asked.append("a day for what is promised")
+            asked.append("a day for the promise")
             break
     is_spoken = live.channel in (Channel.PHONE, Channel.IN_PERSON)
     if not (is_spoken or live.every(*READ_PARTS)):

@@ -48,6 +48,17 @@ class EventAnswers(NamedTuple):
     uuid: str = ""
 
 
+class KindOfSumMissing(UsageError):
+    """A sum was typed, and not what became of it."""
+
+    def __init__(self, amount: str) -> None:
+        self.amount = amount
+
+    def __str__(self) -> str:
+        kinds = ", ".join(kind.value for kind in EventKind if kind in MONEY_KINDS)
+        return f"what is {shortened(self.amount)}? Say it with --kind ({kinds}), or in words after the case."
+
+
 class AmountApart(UsageError):
     """A sum was typed without quotation marks, so that its currency went to the text: `20` and `EUR`."""
 
@@ -111,7 +122,7 @@ def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, cloc
     """
     text = checked_text(answers.text)
     if (text is None or says_nothing(text)) and answers.event is EventKind.NOTE:
-        raise WordsMissing("note")
+        raise KindOfSumMissing(answers.amount) if answers.amount else WordsMissing("note")
     at = parse_event_date(answers.date, answers.event, clock)
     if answers.date is None and text and answers.event in MAY_LIE_AHEAD:
         at = _day_in_text(text, at, clock) or at

@@ -26,6 +26,7 @@ from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import EntryDraft
 from casebook.actions.results import Recorded
 from casebook.actions.told_language import typed_language_remarks
+from casebook.domain.moment_words import moment_words
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
@@ -59,6 +60,7 @@ def open_case(
         *slip,
         *country_warnings(case.country, case.handle, clock),
         *(warning for draft in drafts for warning in draft.warnings),
+        *order_of_days(answers, clock),
         *relative_word_warnings(case, clock, taken),
         *typed_language_remarks(case, (entry.text for entry in entries if isinstance(entry, Event))),
     )
@@ -73,6 +75,17 @@ def entries_from(answers: CaseAnswers, case: Case, clock: Clock) -> list[Entry]:
     items = () if case.item else items_from(answers.items, bought, case, clock)
     references = references_from(answers.numbers, case.opened, clock)
     return [*(draft.entry for draft in drafts), *items, *references]
+
+
+def order_of_days(answers: CaseAnswers, clock: Clock) -> tuple[str, ...]:
+    """A sentence where something was delivered before it was ordered; none otherwise. Raises UnreadableDate, InTheFuture."""
+    if answers.ordered is None or answers.delivered is None:
+        return ()
+    ordered, delivered = (parse_past_date(typed, clock) for typed in (answers.ordered, answers.delivered))
+    if delivered.day >= ordered.day:
+        return ()
+    days = f"it was delivered on {moment_words(delivered, delivered)} and ordered on {moment_words(ordered, ordered)}, after that"
+    return (f"{days}; is one of the days wrong?",)
 
 
 def case_from(answers: CaseAnswers, clock: Clock) -> Case:

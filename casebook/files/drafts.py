@@ -2,15 +2,19 @@
 
 A draft is a file of lines, as `line_log` reads it: each says from which character on an answer is another now, so that a long
 text that grows by a letter costs a line of a few bytes. What was written is with the system at once, whatever becomes of the
-process; `sure` sees to it that it is on the disk too.
+process; `sure` sees to it that it is on the disk too. Whoever goes on with it says when, so that it is known of each answer at
+which moment it was typed: *yesterday* is a day by that.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -24,7 +28,8 @@ _ENDING = ".jsonl"
 
 class Kept(NamedTuple):
     """What a draft holds: what was said of it when it was begun, each answer, and what was pasted beside them, if anything;
-    `last` is the question that was typed at last, `taken` what was pasted and taken as answers."""
+    `last` is the question that was typed at last, `taken` what was pasted and taken as answers, `beside` what was kept of that
+    which no answer says, `moments` when each answer was typed, and what was pasted (`PASTED`)."""
 
     path: Path
     about: dict[str, str]
@@ -32,6 +37,17 @@ class Kept(NamedTuple):
     pasted: str | None
     last: str = ""
     taken: str | None = None
+    beside: Mapping[str, Any] = MappingProxyType({})
+    moments: Mapping[str, str] = MappingProxyType({})
+
+    @property
+    def begun(self) -> datetime | None:
+        """When it was begun; None where that is not known."""
+        return _aware(self.about.get("at", ""))
+
+    def typed_at(self, name: str) -> datetime | None:
+        """When this answer was typed last; None where that is not known."""
+        return _aware(self.moments.get(name, ""))
 
     @property
     def undecided(self) -> str | None:
@@ -39,11 +55,15 @@ class Kept(NamedTuple):
         return None if self.pasted == self.taken else self.pasted
 
 
+PASTED = "\0pasted"
+"""What stands for a paste among the moments: no question is called so."""
+
+
 class OpenDraft:
     """A draft that this process types in. The file is made with the first thing that is typed. Every call may raise OSError."""
 
     def __init__(self, folder: Path, about: dict[str, str], kept: Kept | None = None) -> None:
-        self._about = kept.about if kept else about
+        self._about, self._again = (kept.about, about.get("at")) if kept else (about, None)
         self._path = kept.path if kept else folder / f"{uuid4()}{_ENDING}"
         self.answers = dict(kept.answers) if kept else {}
         self.pasted = kept.pasted if kept else None
@@ -54,23 +74,24 @@ class OpenDraft:
         """Whether anything is kept."""
         return self._path.exists()
 
-    def type(self, name: str, text: str) -> None:
-        """Keep this as what was typed there."""
+    def type(self, name: str, text: str, *, again: bool = False) -> None:
+        """Keep this as what was typed there, not last where it is taken `again`."""
         before = self.answers.get(name, "")
         if text == before:
             return
         same = next((at for at, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), None)
         same = min(len(before), len(text)) if same is None else same
         self.answers[name] = text
-        self._add({"name": name, "from": same, "text": text[same:]})
+        self._add({"name": name, "from": same, "text": text[same:], **({"again": True} if again else {})})
 
-    def paste(self, text: str, *, taken: bool) -> None:
-        """Keep this as what was pasted beside the answers, and whether it was taken; an empty text stands for nothing."""
+    def paste(self, text: str, *, taken: bool, beside: Mapping[str, Any] | None = None) -> None:
+        """Keep this as what was pasted, and whether it was taken, with what stands `beside` the answers then; an empty text is
+        nothing."""
         if (text or None) != self.pasted:
             self.pasted = text or None
             self._add({"pasted": text})
         if taken:
-            self._add({"taken": True})
+            self._add({"taken": True, "beside": dict(beside or {})})
         self.sure()
 
     def hold(self) -> bool:
@@ -116,7 +137,8 @@ class OpenDraft:
         self._handle = os.open(self._path, os.O_RDWR | os.O_APPEND | flags())
         is_ours = _hold(self._handle)
         # A line that was cut off ends here, so that the next one is whole.
-        os.write(self._handle, json.dumps({"about": self._about}).encode() + b"\n" if is_new else b"\n")
+        begins = {"about": self._about} if is_new else {"again": self._again} if self._again else None
+        os.write(self._handle, (b"" if is_new else b"\n") + (json.dumps(begins).encode() + b"\n" if begins else b""))
         return is_ours
 
 
@@ -135,17 +157,31 @@ def read_draft(path: Path) -> Kept:
     about, answers, last = dict[str, str](), dict[str, str](), ""
     pasted: str | None = None
     taken: str | None = None
+    at, moments, beside = "", dict[str, str](), dict[str, Any]()
     for line in lines_in(path):
         match line:
             case {"about": dict(told)}:
                 about = {str(name): str(value) for name, value in told.items()}
+                at = about.get("at", "")
+            case {"again": str(moment)}:
+                at = moment
             case {"name": str(name), "from": int(same), "text": str(text)}:
-                answers[name], last = answers.get(name, "")[:same] + text, name
+                answers[name], moments[name] = answers.get(name, "")[:same] + text, at
+                last = last if line.get("again") else name
             case {"pasted": str(text)}:
-                pasted = text or None
+                goes_on = pasted is not None and text.startswith(pasted.rstrip("\n"))
+                pasted, moments[PASTED] = text or None, moments[PASTED] if goes_on else at
             case {"taken": True}:
-                taken = pasted
-    return Kept(path, about, answers, pasted, last, taken)
+                taken, beside = pasted, dict(line.get("beside") or {})
+    return Kept(path, about, answers, pasted, last, taken, beside, moments)
+
+
+def _aware(moment: str) -> datetime | None:
+    """The moment, if it is one with its offset."""
+    with suppress(ValueError):
+        read = datetime.fromisoformat(moment)
+        return read if read.tzinfo else None
+    return None
 
 
 def case_of(kept: Kept) -> str:

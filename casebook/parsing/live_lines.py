@@ -118,6 +118,22 @@ Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05', by=None))
     return Said(LivePart.NOTE, typed.strip())
 
 
+def is_undo(typed: str) -> bool:
+    """Whether a line takes the one before it out, and says nothing else.
+
+    >>> is_undo("undo:"), is_undo("Undo: the order"), is_undo("undo")
+    (True, False, False)
+    """
+    word, colon, rest = typed.partition(":")
+    return bool(colon) and not rest.strip() and _key(word) in _UNDO
+
+
+UNDO = "undo:"
+
+_UNDO = frozenset(("undo", "ongedaan", "ruckgangig", "annuler", "deshacer"))
+"""What such a line says in the five languages."""
+
+
 def unknown_word(typed: str, agents: Collection[str] = ()) -> str | None:
     """Why a line that begins like a field is a note, with the word that may be meant; None for every other line.
 

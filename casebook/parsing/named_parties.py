@@ -55,9 +55,10 @@ def party_in_name(case: Case, contact: Contact, parties: Iterable[str] = ()) -> 
     """Who answered with the other company that stands in brackets behind the name, or is a known one and stands behind a small
     word, or alone; None where there is none.
 
-    Neither a role, a department nor the company itself is one, nor anything where it was said whom it was with.
+    Neither a role, a department nor the company itself is one, nor anything where it was said whom it was with. Which department
+    it was says nothing of whose that is.
     """
-    if not contact.agent or contact.party or contact.department:
+    if not contact.agent or contact.party:
         return None
     if "(" in contact.agent:
         return _party_in_brackets(case, contact)
@@ -71,10 +72,50 @@ def party_in_name(case: Case, contact: Contact, parties: Iterable[str] = ()) -> 
     return None
 
 
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+
+_MAYBE_BEHIND = (
+    r"(?P<agent>[^,/@()]{2,60}?) ?(?: (?:of|from|at|with|bij|bei|chez|namens) |@ ?)"
+    rf"(?P<party>(?:the )?{_CAPITAL}[^,/@()]{{1,59}})"
+    rf"|(?:Mr|Mrs|Ms|Herr|Frau|Mevrouw|Meneer|Mme|Madame|Monsieur|Señora?|Sra?)\.? (?P<titled>{_CAPITAL}[\w'’-]+)"
+    rf" (?:von (?:der|dem|den)|vom|van (?:de|het)|de la|du|del) (?P<theirs>{_CAPITAL}[^,/@()]{{1,59}})"
+)
+"""Somebody behind whose name another company may stand: *Rolf of Bosch Service*, *Frau Kern von der Sparkasse*. A particle alone
+is part of many names, so that it counts only behind a title and a name."""
+
+_MAYBE_ALONE = rf"{_CAPITAL}{{2,4}}"
+"""A name of capitals alone, as many companies have: *ING*."""
+
+
+def party_perhaps(case: Case, contact: Contact) -> NamedParty | None:
+    """Who may have answered for another company by their name, which nobody knows but the person: it is only asked.
+
+    None of a role, a department, or the company itself, nor where it was said whom it was with."""
+    typed = (contact.agent or "").strip()
+    if not typed or contact.party:
+        return None
+    found = re.fullmatch(_MAYBE_BEHIND, typed)
+    agent, party = (found["agent"] or found["titled"], found["party"] or found["theirs"]) if found else (None, typed)
+    if not found and not re.fullmatch(_MAYBE_ALONE, typed):
+        return None
+    return None if _is_of_company(case, party, whole=True) else NamedParty(agent, party)
+
+
+def _is_of_company(case: Case, party: str, *, whole: bool = False) -> bool:
+    """Whether a name is the company's, a role, or a part of a company: a word of such a part is in it, or the `whole` is made of
+    them, as a company may be called *Bosch Service*."""
+    from casebook.parsing.synonyms import meant_by
+
+    seen, company = as_seen(party), as_seen(case.company)
+    is_role = party.casefold() in list(Role) or meant_by(Role, party.casefold())
+    inside = [bool(re.fullmatch(_INSIDE, word, re.IGNORECASE)) for word in re.findall(r"\w+", party)]
+    return bool(is_role or (all(inside) if whole else any(inside)) or seen in company or company in seen)
+
+
 def _party_that_says(case: Case, contact: Contact, parties: Iterable[str]) -> NamedParty | None:
     """The known party that the text begins with: *DHL says*, *spoke to Bob of DHL*; None where there is none."""
     text = (contact.text or "")[:_BEGINNING]
-    known = "" if contact.party or contact.department else _known_in(text, case, parties)
+    known = "" if contact.party else _known_in(text, case, parties)
     if not known:
         return None
     from casebook.parsing.agent_words import SPOKEN_TO
@@ -103,16 +144,10 @@ def _known_in(text: str, case: Case, parties: Iterable[str]) -> str:
 
 
 def _party_in_brackets(case: Case, contact: Contact) -> NamedParty | None:
-    from casebook.parsing.synonyms import meant_by
-
     named = re.fullmatch(r"(?P<agent>[^()]{1,60}?) ?\((?P<party>[^\W\d_a-z][^()]{1,60})\)", contact.agent or "")
-    if named is None:
+    if named is None or _is_of_company(case, named["party"].strip()):
         return None
-    found = NamedParty(named["agent"].strip(), named["party"].strip())
-    is_role = found.party.casefold() in list(Role) or meant_by(Role, found.party.casefold())
-    is_inside = re.search(rf"\b(?:{_INSIDE})\b", found.party, re.IGNORECASE)
-    party, company = as_seen(found.party), as_seen(case.company)
-    return None if is_role or is_inside or party in company or company in party else found
+    return NamedParty(named["agent"].strip(), named["party"].strip())
 
 
 def is_named_elsewhere(party: str, texts: Iterable[str | None]) -> bool:

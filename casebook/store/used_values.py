@@ -139,6 +139,15 @@ class UsedValues:
             found += [UsedEntry(number, kind, line) for number, line in rows if _is_entry(number, line)]
         return sorted(found, reverse=True)
 
+    def due_instants(self, handle: str) -> dict[int, str]:
+        """When each promise of the case with exactly this handle is due, by its number; of those that have a day."""
+        rows = self._connection.execute(
+            "SELECT number, due_instant FROM promises WHERE removed_at IS NULL AND due_instant IS NOT NULL AND case_id ="
+            " (SELECT id FROM cases WHERE handle_key = :key AND removed_at IS NULL)",
+            {"key": key_of(handle)},
+        )
+        return {number: instant for number, instant in rows if isinstance(number, int) and isinstance(instant, str)}
+
     def _of_case(self, column: str, table: str, case: str | None, *, only: bool) -> list[str]:
         which = "AND cases.uuid = :case" if only else ""
         return self._texts(

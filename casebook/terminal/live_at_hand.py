@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.terminal.ansi import to_terminal
 from casebook.terminal.asking.question_rows import fitted
+from casebook.terminal.live_clock import with_more
 from casebook.terminal.remarks import in_rows
 from casebook.terminal.screens.brief import pressing
 from casebook.text.sanitise import for_screen
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _LEAST_AT_HAND = 5
 """So many rows stand of what is at hand, with what is overdue, before the lead has more. Our own choice."""
 
-_MORE = "… Tab shows all"
+_BELOW = "↓ more, with the arrow or Page Down"
 
 
 class _Rows(NamedTuple):
@@ -45,22 +46,26 @@ class RowsAtHand:
         """Show all that is at hand, or again as much as leaves room for what is typed."""
         self.are_all_seen, self._hidden = not self.are_all_seen, 0
 
-    def scroll(self, rows: int) -> None:
-        """Move it, where all of it is shown, by so many rows."""
-        self._hidden = max(0, self._hidden + rows)
+    def scroll(self, rows: int, room: int) -> None:
+        """Move it, where all of it is shown, by so many rows, of which no more than are seen in this room but one."""
+        most = max(1, room - 2)
+        self._hidden = max(0, self._hidden + max(-most, min(rows, most)))
 
     def seen(self, columns: int, room: int) -> list[str]:
-        """What is at hand, then the lead, in this room: all of it, from where it was scrolled to, or the first rows of each; the
-        last of them says then how the rest is seen."""
+        """What is at hand, then the lead, in this room: the first rows of each; or all of it, the lead first, from where it was
+        scrolled to. The last row says how the rest is seen."""
         hand, lead = self._rows(columns)
         if self.are_all_seen:
             self._hidden = min(self._hidden, max(0, len(hand) + len(lead) - room))
-            return [*hand, *lead][self._hidden : self._hidden + room]
+            seen = [*lead, *hand][self._hidden : self._hidden + room]
+            if self._hidden + room < len(hand) + len(lead):
+                seen[-1] = fitted(_BELOW, columns)
+            return seen
         least = min(len(lead), max(1, room - min(len(hand), _LEAST_AT_HAND)))
         first = hand[: room - least]
         seen = [*first, *lead[: room - len(first)]]
         if room < len(hand) + len(lead):
-            seen[-1] = fitted(_MORE, columns) if room == 1 else _with_more(seen[-1], columns)
+            seen[-1] = with_more(seen[-1] if room > 1 else "", columns)
         return seen
 
     def _rows_on(self, columns: int) -> _Rows:
@@ -69,9 +74,3 @@ class RowsAtHand:
         told = of_sure_width(for_screen(shown.lead, lines=False))
         lead = in_rows(f"paste: {told}", columns).split("\n") if shown.lead else []
         return _Rows(of_sure_width(hand).rstrip("\n").split("\n"), lead)
-
-
-def _with_more(row: str, columns: int) -> str:
-    """The row, cut where it has to be, with how the rest is seen."""
-    room = columns - len(_MORE) - 1
-    return f"{fitted(row, room).rstrip('…') if room > 0 else ''} {_MORE}".strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
@@ -11,6 +11,7 @@ from casebook.actions.live import Stamped
 from casebook.errors import CasebookError, reason_of
 from casebook.files.drafts import OpenDraft, is_held, read_draft
 from casebook.files.line_log import lines_in, remove_lines
+from casebook.parsing.live_lines import is_undo
 from casebook.records.vocabularies import Channel
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
@@ -46,10 +47,14 @@ def file_of(ctx: Context, case: Case) -> Path:
 
 
 def lines_left(file: Path) -> list[Stamped]:
-    """The lines in it; none where there are none that can be read. Raises NotKept."""
+    """The lines in it, but for what was taken out again; none where there are none that can be read. Raises NotKept."""
     try:
-        lines = [each for each in lines_in(file) if "typed" in each]
-        return [Stamped(datetime.fromisoformat(each["at"]), str(each["typed"])) for each in lines]
+        left: list[Stamped] = []
+        for each in lines_in(file):
+            if "typed" in each:
+                line = Stamped(datetime.fromisoformat(each["at"]), str(each["typed"]))
+                left = left[:-1] if is_undo(line.typed) else [*left, line]
+        return left
     except (KeyError, TypeError, ValueError):
         return []
     except OSError as error:
@@ -99,24 +104,29 @@ def is_left(file: Path) -> bool:
     return bool(lines_left(file)) or bool(half_of(file))
 
 
-def is_gone_on_with(ctx: Context, case: Case, lines: Sequence[Stamped]) -> Optional[bool]:
-    """Whether the person goes on with these lines; they are thrown away where that is said, and None is for neither."""
+def is_gone_on_with(
+    ctx: Context, case: Case, lines: Sequence[Stamped], pasted: Optional[Callable[[str], object]] = None
+) -> Optional[bool]:
+    """Whether the person goes on with these lines; they are thrown away where that is said, and None is for neither. What was
+    `pasted` meanwhile is no answer to that."""
     number = len(lines) + bool(half_of(file_of(ctx, case)))
     count, begun = (
         "is 1 line" if number == 1 else f"are {number} lines",
         f" of {lines[0].at:%d %b %H:%M}" if lines else "",
     )
     told = f"There {count} for {case.handle}{begun}, not recorded yet."
-    if confirm(ctx, f"{told} Go on with them?", default=True):
+    if confirm(ctx, f"{told} Go on with them?", default=True, pasted=pasted):
         return True
-    if not confirm(ctx, "Throw them away?"):
+    if not confirm(ctx, "Throw them away?", pasted=pasted):
         return None
     remove_lines(file_of(ctx, case))
     remove_lines(_beside(file_of(ctx, case)))
     return False
 
 
-def unfinished_case(ctx: Context, cases: Sequence[Case]) -> Optional[Case]:
+def unfinished_case(
+    ctx: Context, cases: Sequence[Case], pasted: Optional[Callable[[str], object]] = None
+) -> Optional[Case]:
     """The one of these cases whose lines the person goes on with, those asked about first that were begun last; None for none.
 
     Raises NotKept.
@@ -124,6 +134,6 @@ def unfinished_case(ctx: Context, cases: Sequence[Case]) -> Optional[Case]:
     files = [(case, file_of(ctx, case)) for case in cases]
     left = [(lines_left(file), case) for case, file in files if is_left(file) and not is_held(_beside(file))]
     for lines, case in sorted(left, key=lambda one: one[0][0].at.timestamp() if one[0] else 0, reverse=True):
-        if is_gone_on_with(ctx, case, lines):
+        if is_gone_on_with(ctx, case, lines, pasted):
             return case
     return None

@@ -10,22 +10,24 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.data_structures import Point
+from prompt_toolkit.filters import Condition
 from prompt_toolkit.input import create_input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 from prompt_toolkit.layout.dimension import Dimension
 from prompt_toolkit.styles import Style
-from prompt_toolkit.widgets import TextArea
 
+from casebook.actions.live import Stamped
 from casebook.errors import CasebookError
-from casebook.parsing.live_lines import READ_PARTS, LivePart
+from casebook.parsing.live_lines import READ_PARTS, LivePart, is_undo
 from casebook.terminal.asking.pasted_input import PastedInput
 from casebook.terminal.asking.question_rows import fitted
-from casebook.terminal.asking.seen_typing import SeenTyping
 from casebook.terminal.live_at_hand import RowsAtHand
+from casebook.terminal.live_clock import asked_words, clock_words
 from casebook.terminal.live_left_behind import LINE
-from casebook.terminal.live_session import clock_words, next_situation
+from casebook.terminal.live_line import typed_line
+from casebook.terminal.live_session import next_situation
 from casebook.terminal.remarks import in_rows
 from casebook.text.sanitise import for_screen
 from casebook.text.widths import of_sure_width
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from casebook.terminal.live_session import LiveSession
 
 _STYLE = Style.from_dict({"label": "bold", "ask": "reverse", "why": "ansired", "time": "ansibrightblack"})
-_HELP = "they: …  me: …  agent: NAME  number: NO  promise: …   Ctrl-D ends and records"
+_HELP = "they: …  me: …  agent: NAME  number: NO  promise: …  undo: takes the last out   Ctrl-D ends and records"
 
 
 def typed_on_screen(
@@ -77,8 +79,9 @@ def _keys(screen: _Screen) -> KeyBindings:
             event.app.exit()
 
     keys.add("tab")(lambda _: screen.at_hand.see_all())
-    keys.add("pagedown")(lambda _: screen.scroll(1))
-    keys.add("pageup")(lambda _: screen.scroll(-1))
+    is_all = Condition(lambda: screen.at_hand.are_all_seen)
+    for key, rows in {"down": 1, "up": -1, "pagedown": _PAGE, "pageup": -_PAGE}.items():
+        keys.add(key, filter=is_all)(lambda _, rows=rows: screen.scroll(rows))
 
     @keys.add("c-c")
     def _interrupt(event: KeyPressEvent) -> None:
@@ -96,23 +99,14 @@ class _Screen:
         self.at_hand = RowsAtHand(session.shown)
         # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
         self._phrases: dict[Situation, str] = {}
-        self._asked_after, self._ask = -1, ""
-        self._typed = TextArea(
-            session.typing.answers.get(LINE, ""),
-            height=1,
-            prompt="> ",
-            multiline=False,
-            accept_handler=self._accept,
-            input_processors=[SeenTyping()],
-        )
-        self._typed.buffer.cursor_position = len(self._typed.text)
-        self._typed.buffer.on_text_changed += lambda buffer: self._keep(buffer.text)
-        self._refused = ""
+        self._asked_after, self._ask = [Stamped(session.live.begun, "")], list[str]()
+        self._days: dict[str, str] = {}
+        self._typed = typed_line(session.typing.answers.get(LINE, ""), self._accept, self._keep)
 
     def layout(self) -> Layout:
         """From top to bottom: at hand, the lead, the next phrase, what was typed, what is still to ask, the line."""
         # A window shows the rows around its cursor: so the line typed last is always among them.
-        log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, max(0, len(self._log_rows()) - 1)))
+        log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, max(0, _rows_of(self._log()) - 1)))
         rows: list[AnyContainer] = [
             self._part(self._top, lambda: self._rows().top),
             self._part(self._phrase, lambda: self._rows().phrase),
@@ -124,19 +118,19 @@ class _Screen:
         return Layout(HSplit(rows), focused_element=self._typed)
 
     def _accept(self, buffer: Buffer) -> bool:
-        """Keep what was typed, each line of what was pasted by itself; those that are refused stay to be corrected."""
+        """Keep what was typed, each line of what was pasted by itself. Those that could not be kept stay; one that was taken out
+        is there to be corrected."""
         self._why, left = "", list[str]()
         for typed in self._session.pieces(buffer.text):
-            refusal: Optional[CasebookError]
             try:
-                refusal = self._session.add(typed, self._present())
+                if is_undo(typed):
+                    left = [*filter(None, [self._session.undo(self._present())])]
+                    continue
+                told = self._session.told(typed, self._session.add(typed, self._present()))
+                self._why = self._why or for_screen(told, lines=False)
             except CasebookError as error:
-                refusal = error
-            if refusal is not None:
-                self._why = for_screen(str(refusal), lines=False)
+                self._why = for_screen(str(error), lines=False)
                 left.append(typed)
-            else:
-                self._why = self._why or for_screen(self._session.remark(typed), lines=False)
         if left:
             buffer.text = "\n".join(left)
             buffer.cursor_position = len(buffer.text)
@@ -152,23 +146,19 @@ class _Screen:
             self._why = for_screen(str(error), lines=False)
 
     def takes_all(self) -> bool:
-        """Take what stands there as if Enter had been typed; whether nothing is left to be corrected. What was refused before and
-        stands there still is kept as a note."""
-        left = self._typed.text
-        if left.strip() and left == self._refused:
-            self._typed.text = f"{LivePart.NOTE}: {' '.join(left.split())}"
-        if self._typed.text.strip():
-            self._typed.buffer.validate_and_handle()
-        self._refused = self._typed.text
-        return not self._typed.text.strip()
+        """Take what stands there as if Enter had been typed; whether it is kept, and nothing is to be said of it first."""
+        if not self._typed.text.strip():
+            return True
+        self._typed.buffer.validate_and_handle()
+        return not (self._typed.text.strip() or self._why)
 
     @staticmethod
     def _part(shown: Callable[[], StyleAndTextTuples], rows: Callable[[], int], style: str = "") -> Window:
         return Window(FormattedTextControl(shown), height=lambda: Dimension.exact(rows()), style=style)
 
-    def scroll(self, pages: int) -> None:
-        """Move what is at hand, where all of it is shown, by so many pages."""
-        self.at_hand.scroll(pages * max(1, self._rows().top - 1))
+    def scroll(self, rows: int) -> None:
+        """Move what is at hand, where all of it is shown, by so many rows."""
+        self.at_hand.scroll(rows, self._rows().top)
 
     def _top(self) -> StyleAndTextTuples:
         """As much of what is at hand as there is room for, its labels marked."""
@@ -181,7 +171,7 @@ class _Screen:
         """How many rows each part has: what is typed at least half of a small screen; what is at hand as many as it needs, in
         half of a larger one or more where that leaves enough below."""
         rows, is_small = get_app().output.get_size().rows, self._is_small()
-        ask = min(_rows_of(self._to_ask()), max(1, rows // 6))
+        ask = min(_rows_of(self._to_ask()), max(2, rows // 6))
         phrase = 0 if rows < _LEAST_FOR_PHRASES else 1 if is_small else _rows_of(self._phrase())
         needed = self.at_hand.needed(_columns())
         if self.at_hand.are_all_seen:
@@ -215,24 +205,29 @@ class _Screen:
         for at, (line, said) in enumerate(zip(live.lines, live.said, strict=True)):
             style = "" if said.part in (LivePart.NOTE, LivePart.THEY, LivePart.ME) else "class:label"
             time, _, typed = line.text.partition("  ")
-            rows.append([("class:time", f"{time}  "), (style, of_sure_width(for_screen(typed, lines=False)))])
+            day = self._day_at(at)
+            words = f"{time}  {of_sure_width(for_screen(typed, lines=False))}{f' = {day}' if day else ''}"
+            told = in_rows(words, _columns())
+            rows.append([("class:time", told[: len(time)]), (style, told[len(time) :])])
             if at in read[-1:]:
-                rows += [[("class:label", f"  {words}")] for words in self._session.read_words()]
+                rows += [[("class:label", in_rows(f"  {words}", _columns()))] for words in self._session.read_words()]
         return rows[-_ROWS:]
 
+    def _day_at(self, at: int) -> Optional[str]:
+        """When the promise of a line is due, as it is understood, which is reckoned once."""
+        promise = self._session.live.promise_told(at)
+        if promise is not None and promise not in self._days:
+            self._days[promise] = self._session.day_at(at) or ""
+        return promise and self._days[promise]
+
     def _to_ask(self) -> StyleAndTextTuples:
-        now, live = self._present(), self._session.live
-        if self._asked_after != len(live.lines):
-            self._asked_after, self._ask = len(live.lines), ", ".join(self._session.to_ask(self._ctx))
-        ask = self._ask
-        words = f" {clock_words(live.begun, now)} · {f'still to ask for: {ask}' if ask else 'all is asked for'} "
+        live = self._session.live
+        if self._asked_after != live.lines:
+            self._asked_after, self._ask = [*live.lines], self._session.to_ask(self._ctx)
+        is_least = get_app().output.get_size().rows < _LEAST_FOR_PHRASES and _columns() < _LEAST_COLUMNS
+        words = asked_words(clock_words(live.begun, self._present()), self._ask, shortly=is_least)
         why = [("class:why", in_rows(f"{self._why} ", _columns()))] if self._why else []
-        asked = (
-            fitted(words, _columns())
-            if get_app().output.get_size().rows < _LEAST_FOR_PHRASES
-            else in_rows(words, _columns())
-        )
-        return [*why, *([("", "\n")] if why else []), ("", asked)]
+        return [*why, *([("", "\n")] if why else []), ("", in_rows(words, _columns()))]
 
 
 _ROWS = 80
@@ -242,6 +237,9 @@ _ROWS = 80
 def _columns() -> int:
     return get_app().output.get_size().columns
 
+
+_PAGE = 1_000
+"""More rows than any screen has: as many as are seen."""
 
 _BELOW = 11
 """So many rows are left for what stands below what is at hand: the phrase, what was typed last, what is still to ask."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.live import Live, Stamped, read_in, still_to_ask
+from casebook.actions.live_checks import check_line, day_told
 from casebook.actions.looking.brief import AtHand
 from casebook.actions.say import phrase_of
 from casebook.actions.transcript import read_file
@@ -22,13 +24,14 @@ from casebook.files.drafts import OpenDraft
 from casebook.files.line_log import add_line, remove_lines
 from casebook.language.phrases import Situation
 from casebook.parsing.clock import Clock
-from casebook.parsing.live_lines import READ_PARTS, LivePart, said_in, unknown_word
+from casebook.parsing.live_lines import READ_PARTS, UNDO, LivePart, is_undo, said_in, unknown_word
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.person import Person
 from casebook.records.vocabularies import Channel, Role
-from casebook.terminal.asking.questions import say, say_why
+from casebook.terminal.asking.questions import say, why_words
+from casebook.terminal.live_clock import clock_words
 from casebook.terminal.live_left_behind import (
     LINE,
     NotKept,
@@ -44,7 +47,6 @@ from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.terminal.stdin import with_lines_waiting
 from casebook.text.sanitise import for_screen
-from casebook.text.words.day_names import short_day
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -77,30 +79,60 @@ class LiveSession(Frozen):
         return [typed.strip("\n")] if read_file(file, self.known, self.clock, ()).has_speech else lines
 
     def add(self, typed: str, now: datetime) -> Optional[CasebookError]:
-        """Keep a line; why it is no field, where it was one of the wrong form, or why its transcript cannot be read: it is not
-        kept then. Raises NotKept."""
-        line = Stamped(now, typed)
-        try:
-            self.live.add(line)
-        except CasebookError as refusal:
-            return refusal
+        """Keep a line; why it is a note, where it is a field whose value cannot be used, or a transcript that cannot be read.
+
+        Raises NotKept, and then it is not kept."""
+        if is_undo(typed):
+            self.undo(now)
+            return None
+        kept = [typed]
+        refusal = self.live.add(Stamped(now, typed))
         try:
             self.read_transcripts()
-        except CasebookError as refusal:
+        except CasebookError as unread:
             self.live.take_back()
-            return refusal
+            refusal, kept = unread, [f"{LivePart.NOTE}: {line}" for line in typed.splitlines()]
+            for line in kept:
+                self.live.add(Stamped(now, line))
         try:
             if self.live.option and not self.file.exists():
                 add_line(self.file, {"channel": self.live.option.value})
-            add_line(self.file, {"at": now.isoformat(timespec="seconds"), "typed": typed})
+            for line in kept:
+                add_line(self.file, {"at": now.isoformat(timespec="seconds"), "typed": line})
         except OSError as error:
-            self.live.take_back()
+            for _ in kept:
+                self.live.take_back()
             raise NotKept(reason_of(error)) from None
-        return None
+        return refusal
 
-    def remark(self, typed: str) -> str:
-        """Why a line that was kept is a note, where it begins like a field; else nothing."""
-        return unknown_word(typed, self.live.every(LivePart.AGENT)) or ""
+    def undo(self, now: datetime) -> Optional[str]:
+        """Take the last line out, and give it as it was typed; None where there is none. Raises NotKept."""
+        if not self.live.lines:
+            return None
+        try:
+            add_line(self.file, {"at": now.isoformat(timespec="seconds"), "typed": UNDO})
+        except OSError as error:
+            raise NotKept(reason_of(error)) from None
+        last = self.live.take_back()
+        with suppress(CasebookError):  # of those before, which were read
+            self.read_transcripts()
+        return last.typed if last else None
+
+    def told(self, typed: str, refusal: Optional[CasebookError]) -> str:
+        """What is to be said of a line that was kept: why it is a note, where it begins like a field, or that the day it names is
+        none; else nothing."""
+        if is_undo(typed):
+            return ""
+        if refusal is not None:
+            return f"{why_words(refusal)} It is kept as a note; {UNDO} takes it out."
+        is_day = self.live.said[-1].part is LivePart.BY and self.day_at(len(self.live.said) - 1) == ""
+        return unknown_word(typed, self.live.every(LivePart.AGENT)) or (
+            f"no day is understood in '{typed}'." if is_day else ""
+        )
+
+    def day_at(self, at: int) -> Optional[str]:
+        """When the promise of this line is due, as it is understood; None where it tells of none."""
+        return day_told(self.live, at, self.recorded.case, self.clock)
 
     def keep_half(self, typed: str) -> None:
         """Keep what is being typed, before Enter is. Raises NotKept."""
@@ -111,6 +143,7 @@ class LiveSession(Frozen):
 
     def read_transcripts(self) -> None:
         """Read what was pasted and named, beside what was typed. Raises NotAFile, FileUnreadable, FileTooLarge."""
+        self.live.found = ()
         if self.live.every(*READ_PARTS):
             self.live.found = read_in(self.live, self.live.transcripts(self.known, self.clock), self.known, self.clock)
 
@@ -133,16 +166,19 @@ def session_of(
     person: Person,
     shown: AtHand,
     option: Optional[Channel] = None,
+    pasted: Optional[list[str]] = None,
     *,
     goes_on: bool = False,
 ) -> Optional[LiveSession]:
     """The session of a case, which nobody else has from then on: where one was left behind, it is gone on with, or thrown away,
-    or None for neither; where the person said that it `goes_on` nothing is asked. Raises NotKept, TypedElsewhere."""
+    or None for neither; where the person said that it `goes_on` nothing is asked. What was `pasted` at a question before it is
+    of the contact. Raises NotKept, TypedElsewhere."""
+    pasted = [] if pasted is None else pasted
     file = file_of(ctx, recorded.case)
     try:
         typing = held_line(file, recorded.case)
         if is_left(file) and not goes_on:
-            agreed = is_gone_on_with(ctx, recorded.case, lines_left(file))
+            agreed = is_gone_on_with(ctx, recorded.case, lines_left(file), pasted.append)
             let_go(typing)
             if agreed is None:
                 return None
@@ -152,32 +188,14 @@ def session_of(
             add_line(file, {"channel": option.value})
     except OSError as error:
         raise NotKept(reason_of(error)) from None
-    live = Live(ctx.now, lines_left(file), option or before)
+    live = Live(ctx.now, lines_left(file), option or before, partial(check_line, case=recorded.case, clock=ctx.clock))
     session = LiveSession(recorded, shown, person, live, file, typing, ctx.clock)
     with suppress(CasebookError):  # which is said when it is recorded
         session.read_transcripts()
+    for text in pasted:
+        for piece in session.pieces(text):
+            session.add(piece, ctx.now)
     return session
-
-
-def clock_words(begun: datetime, now: datetime) -> str:
-    """How long it has taken until now; of one that was begun a day ago or more since when.
-
-    >>> hour = datetime.fromisoformat
-    >>> clock_words(hour("2024-11-20T12:00"), hour("2024-11-20T12:07:09"))
-    '07:09'
-    >>> clock_words(hour("2024-11-20T12:00"), hour("2024-11-20T14:07:09"))
-    '2:07:09'
-    >>> clock_words(hour("2024-11-20T12:00"), hour("2024-11-22T14:07:09"))
-    'since 20 Nov 12:00'
-    """
-    passed = max(0, int((now - begun).total_seconds()))
-    minutes, seconds = divmod(passed, 60)
-    if minutes >= _A_DAY:
-        return f"since {short_day(begun.date())} {begun:%H:%M}"
-    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes:02}:{seconds:02}"
-
-
-_A_DAY = 24 * 60
 
 
 def next_situation(live: Live) -> Situation:
@@ -201,6 +219,7 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
     print_result(ctx, BriefView(session.shown), as_json=False)
     say("")
     say("Type what is said, a line each (they: …, me: …, agent: NAME, number: NO, promise: …). Ctrl-D ends.")
+    say(f"{UNDO} takes the last line out again.")
     told = None
     while True:
         ask = ", ".join(session.to_ask(ctx))
@@ -212,13 +231,22 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
         except EOFError:
             return
         for piece in session.pieces(typed):
-            refusal = session.add(piece, ctx.now)
-            if refusal is not None:
-                say_why(refusal)
-            elif remark := session.remark(piece):
-                say(f"  {for_screen(remark, lines=False)}")
-            elif session.live.said[-1].part in READ_PARTS:
-                say("\n".join(f"  {words}" for words in session.read_words()))
+            _say_of(session, piece, ctx)
+
+
+def _say_of(session: LiveSession, piece: str, ctx: Context) -> None:
+    """Keep a line, and say below it what is to be said of it."""
+    if is_undo(piece):
+        taken = session.undo(ctx.now)
+        say(f"  {for_screen(f'taken out: {taken}' if taken else 'there is no line to take out.', lines=False)}")
+        return
+    told = session.told(piece, session.add(piece, ctx.now))
+    if told:
+        say(f"  {for_screen(told, lines=False)}")
+    elif session.live.said[-1].part in READ_PARTS:
+        say("\n".join(f"  {words}" for words in session.read_words()))
+    elif day := session.day_at(len(session.live.said) - 1):
+        say(f"  = {day}")
 
 
 @contextmanager

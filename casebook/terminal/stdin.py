@@ -113,8 +113,11 @@ def with_lines_waiting(ctx: Context, typed: str) -> str:
     return "\n".join(lines)
 
 
-def with_rest_of_paste(ctx: Context, typed: str) -> str:
-    """The line with those that were pasted behind it, where the terminal does not mark a paste: a dumb one."""
-    if ctx.marks_pastes or not more_waits(ctx.stdin) or len(typed) + bytes_waiting(ctx.stdin) < LEAST_PASTED:
+def with_rest_of_paste(ctx: Context, typed: str, *, is_word: bool = False) -> str:
+    """The line with those that were pasted behind it, where the terminal did not mark the paste: a dumb one, or any before it was
+    asked to. Where it marks them, a long line may have been typed with the next one ahead, unless it `is_word` that is asked for.
+    """
+    if "\n" in typed or not more_waits(ctx.stdin):
         return typed
-    return with_lines_waiting(ctx, typed)
+    counted = len(typed) if is_word or not ctx.marks_pastes else 0
+    return with_lines_waiting(ctx, typed) if counted + bytes_waiting(ctx.stdin) >= LEAST_PASTED else typed

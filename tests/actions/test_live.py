@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-
-import pytest
+from functools import partial
 
 from casebook.actions.files.input_files import typed_file
 from casebook.actions.live import Live, Stamped, answers_of, makers_of, still_to_ask, typed_of
+from casebook.actions.live_checks import check_line
 from casebook.actions.live_promises import with_typed_promises
 from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
+from casebook.parsing.live_lines import LivePart
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.values import Agent
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -152,14 +153,64 @@ def test_what_the_person_said_is_told_where_there_is_nothing_else() -> None:
 
 
 @each("line", ["rating: 7", "outcome: fine", "channel: pigeon", "waiting: long"])
-def test_a_field_of_the_wrong_form_is_not_taken(line: str) -> None:
-    """It is said why, and what was typed before stays."""
+def test_a_field_of_the_wrong_form_is_a_note(line: str) -> None:
+    """It is said why, and what was typed before stays; the same field as it can be takes its place."""
     live = typed("they: Hello.")
+    refusal = live.add(Stamped(NOW, line))
 
-    with pytest.raises(WrongValue):
-        live.add(Stamped(NOW, line))
+    assert (True, LivePart.NOTE) == (isinstance(refusal, WrongValue), live.said[-1].part)
+    assert ["they: Hello.", line] == [each.typed for each in live.lines]
+    right = {"rating: 7": "rating: 4", "outcome: fine": "outcome: refused"}.get(line, line.split()[0] + " phone")
+    right = "waiting: 3" if "waiting" in line else right
+    assert (None, ["they: Hello.", right]) == (live.add(Stamped(NOW, right)), [each.typed for each in live.lines])
 
-    assert ["they: Hello."] == [each.typed for each in live.lines]
+
+@each(
+    ("lines", "told"),
+    [
+        (("waiting: 40", "minutes: 12"), "minutes takes at least 40 here"),
+        (("minutes: 12", "waiting: 40"), "waiting takes at most 12 here"),
+        (("minutes: 40", "waiting: 40"), "None"),
+    ],
+)
+def test_no_more_is_waited_than_there_was(lines: tuple[str, ...], told: str) -> None:
+    """It is said at the line that says so, and that is no minute then."""
+    live = typed(*lines[:-1])
+    refusal = live.add(Stamped(NOW, lines[-1]))
+
+    assert told in str(refusal)
+    assert ("None" == told) == (live.said[-1].part is not LivePart.NOTE)
+
+
+def test_the_last_line_can_be_taken_out() -> None:
+    """And the one before it; what it corrected is there again, and so is the agent who answered before."""
+    live = typed("agent: Ann", "rating: 9", "rating: 4", "promise: a towel", "by: Friday")
+
+    for line, left in (("by: Friday", ["a towel"]), ("promise: a towel", []), ("rating: 4", [])):
+        taken = live.take_back()
+        assert (line, left) == (taken and taken.typed, live.promises())
+    assert ["agent: Ann", "rating: 9"] == [line.typed for line in live.lines]
+    assert (True, None) == (all((live.take_back(), live.take_back())), live.take_back())
+
+
+@each(
+    ("by", "is_day"),
+    [
+        ("by: frday", False),
+        ("by: Mondy", False),
+        ("voor: vrijdga", False),
+        ("by: Friday", True),
+        ("by: when it is scanned", True),
+    ],
+)
+def test_a_slip_of_a_day_is_not_part_of_the_promise(by: str, is_day: bool) -> None:
+    """What may be meant is said, as where the day is asked for."""
+    live = Live(NOW, (), None, partial(check_line, case=case(), clock=CLOCK))
+    live.add(Stamped(NOW, "promise: a refund"))
+    refusal = live.add(Stamped(NOW, by))
+
+    assert (is_day, is_day) == (refusal is None, live.promises() != ["a refund"])
+    assert is_day or "did you mean" in str(refusal)
 
 
 def test_what_is_still_to_ask_gets_less() -> None:
@@ -168,7 +219,7 @@ def test_what_is_still_to_ask_gets_less() -> None:
 
     assert ["their name", "a number", "the transcript"] == still_to_ask(typed("they: Hello."), kettle, CLOCK)
     half = typed("agent: Bo", "promise: a refund")
-    assert ["a number", "a day for what is promised", "the transcript"] == still_to_ask(half, kettle, CLOCK)
+    assert ["a number", "a day for the promise", "the transcript"] == still_to_ask(half, kettle, CLOCK)
     whole = typed("agent: Bo", "number: C-1", "promise: a refund by Friday", "transcript: chat.txt")
     assert [] == still_to_ask(whole, kettle, CLOCK)
     assert ["their name", "a number"] == still_to_ask(Live(NOW, option=Channel.PHONE), kettle, CLOCK)

@@ -25,7 +25,7 @@ def test_more_waiting_than_minutes_is_asked_again(towel: Any, book: Path) -> Non
 def test_options_that_do_not_go_with_the_answers_are_asked_again(towel: Any, book: Path) -> None:
     """What was typed after `--by` and `--carrier` is asked about with the answers, which all stay."""
     first = ("", "chat", "Maria", "", "", "A-1", "She refunds it.", "a refund", "")
-    again = ("", "", "", "", "", "", "", "", "2 Dec", "Z-1", "y")
+    again = ("2 Dec", *[""] * 9, "Z-1", "y")
 
     result = answered(book, "add", "towel", "--by", "frob", "--carrier", "UPS", answers=(*first, *again))
 
@@ -69,7 +69,7 @@ def test_answers_that_were_not_recorded_are_offered_again(towel: Any, book: Path
     begun = answered(book, "add", "towel", answers=("31 Oct", "phone", "Maria"))
     assert (130, True) == (begun.status, "what you typed is kept, and `casebook add` offers it again" in begun.errors)
 
-    again = ("", "", "", "", "", "", "A-1", "She refunds it.", "", "", "12", "", "", "n")
+    again = ("", "", "", "", "A-1", "She refunds it.", "", "", "12", "", "", "n")
     declined = answered(book, "add", answers=again)
     assert (
         "What you typed on 20 Nov 12:00 was not recorded: towel, 31 Oct, phone, Maria. Go on with that? [Y/n]"
@@ -125,21 +125,125 @@ def test_what_was_typed_is_taken_up_on_one_terminal_alone(towel: Any, book: Path
     assert "Maria" in answered(book, "add", "towel", answers=("n", "n")).shown
 
 
-def test_an_answer_that_was_refused_is_told_again(towel: Any, book: Path) -> None:
-    """What was typed last before the end, with why it cannot be used, under its question."""
+def test_an_answer_that_was_refused_is_none(towel: Any, book: Path) -> None:
+    """Nothing is told again of what was refused, and it goes on with the question where one was."""
     answered(book, "add", "towel", answers=("", "", "Maria", "", "", "", "It is lost.", "", "", "9x"))
 
-    again = answered(book, "add", "towel", answers=("y", *[""] * 9)).shown
+    again = answered(book, "add", "towel", answers=("y", "", "", "", "", "n")).shown
 
-    assert "was not recorded: towel, Maria, It is lost., 9x." in " ".join(again.split())
-    assert 1 == again.count("'9x' is not a date")
+    told = " ".join(again.split())
+    assert "was not recorded: towel, Maria, It is lost. Go on with that?" in told
+    assert "without recording anything. What was said? [It is lost.] What did they promise?" in told
+    assert "9x" not in again
 
 
-def test_a_list_with_a_line_that_was_refused_is_asked_again(towel: Any, book: Path) -> None:
-    """Enter does not take it: why not is said, and `-` or another takes its place."""
-    answered(book, "add", "kettle", answers=("Acme", "", "", "4471"))
+def test_one_that_was_answered_before_stays_where_the_next_is_refused(towel: Any, book: Path) -> None:
+    """As where somebody would correct it, and mistypes; Enter leaves it then."""
+    said = ("", "phone", "Maria", "", "", "", "It is lost.", "", "", "12", "", "", "c")
+    result = answered(book, "add", "towel", answers=(*said, "frob", "", "phon9", *[""] * 12, "y"))
 
-    again = answered(book, "add", "kettle", answers=("y", "", "", "", "", "ticket = 4471", "", *[""] * 10, "n"))
+    assert (0, "phone", 12) == (result.status, last(towel)["channel"], last(towel)["minutes"])
 
-    assert "'4471' does not say which number of which kind it is" in " ".join(again.shown.split())
-    assert "ticket 4471" in again.shown
+
+def test_only_what_cannot_be_used_is_asked_again(towel: Any, book: Path) -> None:
+    """A draft of the screen may hold it, as it can be corrected there."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press("\r").until("How?").press("\r", "Maria", "\r")
+    screen.until("What is their role?").press("frob").until("? not understood yet").press("\x03").ended()
+
+    again = answered(book, "add", "--plain-questions", answers=("y", "rep", *[""] * 7, "y"))
+    assert (0, 1, "representative") == (again.status, again.shown.count("cannot be 'frob'"), last(towel)["role"]), (
+        again.shown
+    )
+
+
+def test_a_line_of_a_list_that_was_refused_is_none(towel: Any, book: Path) -> None:
+    """It is asked for again at once, and those before it stay."""
+    answered(book, "add", "kettle", answers=("Acme", "", "", "ticket = 4471", "4471"))
+
+    again = answered(book, "add", "kettle", answers=("y", "", "", "", "", "n", *[""] * 10, "n"))
+
+    assert "does not say which number of which kind it is" not in " ".join(again.shown.split())
+    assert "[ticket = 4471]" in again.shown
+
+
+LATER = "2024-11-25T09:00:00+01:00"
+"""When somebody goes on with what was typed at noon of 20 November."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "at"),
+    [
+        ("yesterday", "2024-11-19"),
+        ("", "2024-11-20T12:00:00+01:00"),
+        ("gisteren 15:00", "2024-11-19T15:00:00+01:00"),
+        ("31 Oct", "2024-10-31"),
+        ("10:15", "2024-11-20T10:15:00+01:00"),
+    ],
+)
+def test_a_day_is_that_of_when_it_was_typed(towel: Any, book: Path, typed: str, at: str) -> None:
+    """Whenever it is gone on with, and so is the day that nobody typed; what is typed later is read by that later day."""
+    answered(book, "add", "towel", answers=(typed, "phone", "Maria"))
+
+    again = answered(book, "add", now=LATER, answers=("y", *[""] * 12, "y"))
+
+    contact = last(towel)
+    assert (0, "Maria", at) == (again.status, contact["agent"], contact["at"])
+
+
+def test_what_is_typed_later_is_read_by_that_day(towel: Any, book: Path) -> None:
+    """Also where the same word stood there before, and where it is gone on with once more."""
+    answered(book, "add", "towel", answers=("yesterday",))
+    answered(book, "add", now=LATER, answers=("y", "yesterday"))
+
+    answered(book, "add", now="2024-11-28T09:00:00+01:00", answers=("y", "", "", "Maria", *[""] * 12, "y"))
+
+    assert "2024-11-24" == last(towel)["at"]
+
+
+def test_the_days_of_a_case_and_of_a_promise_stay_too(towel: Any, book: Path) -> None:
+    """`open` and `settle` ask for days as well."""
+    answered(book, "open", answers=("kettle", "Acme", "", "", "3 days ago"))
+    answered(book, "open", now=LATER, answers=("y", *[""] * 12, "y"))
+    assert "2024-11-17" == next(one["at"] for one in entries(towel, "kettle") if one.get("event") == "ordered")
+
+    towel("promise", "towel", "a call by 12 Nov", "--date", "2024-11-11")
+    ref = entries(towel)[-1]["ref"]
+    answered(book, "settle", ref, answers=("kept", "yesterday"))
+    answered(book, "settle", ref, now=LATER, answers=("y", *[""] * 4, "y"))
+    assert "2024-11-19" == entries(towel)[-1]["settled"]
+
+
+SHARED = """Priya (10:01): Hello, this is Priya.
+Sam (10:02): Where is my towel?
+Priya (10:03): I will send you a replacement by 25 November.
+Priya (10:04): I will transfer you to Tariq.
+Tariq (10:06): Hello, this is Tariq.
+Tariq (10:08): I will refund you 24.99 EUR by 2 December.
+"""
+
+
+@pytest.mark.parametrize("typed", [(), ("Tariq",)])
+def test_each_promise_stays_with_who_made_it(towel: Any, book: Path, typed: tuple[str, ...]) -> None:
+    """A chat with two people that was pasted and taken, and gone on with on another day: its day and its people stay."""
+    screen = TypedScreen(book, "add", "towel").until("When?")
+    for name in typed:
+        screen.press("\r").until("How?").press("\r").until("Who answered?").press(name)
+    screen.paste(SHARED).until("Take it for towel").press("\r").until("Record this?").press("\x03").ended()
+
+    screen = TypedScreen(book, "add", CASEBOOK_NOW=LATER).until("Go on with that?").press("\r")
+    screen.until("Log a contact").press("\x04").until("Record this?").press("\r")
+    assert 0 == screen.ended()
+    contact, *promises = [one for one in entries(towel) if one["kind"] in ("contact", "promise")][-3:]
+    assert ("Tariq", "2024-11-20T10:01:00+01:00") == (contact["agent"], contact["at"])
+    assert [("Priya", "2024-11-25"), (None, "2024-12-02")] == [(one["agent"], one["due"]) for one in promises]
+
+
+def test_a_paste_that_was_not_decided_on_is_of_the_day_it_was_pasted(towel: Any, book: Path) -> None:
+    """Its times say no day."""
+    TypedScreen(book, "add", "towel").until("When?").paste(SHARED).until("Take it for towel").press("\x03").ended()
+
+    screen = TypedScreen(book, "add", CASEBOOK_NOW=LATER).until("Go on with that?").press("\r")
+    screen.until("Take it for towel").press("\r").until("Record this?").press("\r").ended()
+
+    [contact] = [one for one in entries(towel) if one["kind"] == "contact"][-1:]
+    assert "2024-11-20T10:01:00+01:00" == contact["at"]

@@ -118,3 +118,28 @@ def test_the_promise_that_decides_stands_first(casebook: Any) -> None:
 
     assert "  promised kettle/3  overdue by 11 days" in text
     assert "  parcel   JVGL06224483000512345\n" in text
+
+
+def test_what_was_put_off_again_and_again_is_one_line(casebook: Any) -> None:
+    """The day that was promised last is still to come, so nothing is overdue: how often it passed is said all the same."""
+    _case(casebook)
+    for day in ("1 Nov", "6 Nov", "9 Nov", "13 Nov"):
+        casebook("add", "kettle", "Wait.", "--agent", "Ana", "--date", day, "--promise", "a refund in 4 days")
+    casebook("add", "kettle", "Wait.", "--agent", "Bo", "--date", "20 Nov", "--promise", "a refund by 2 Dec")
+
+    text = " ".join(casebook("brief", "kettle").stdout.split())
+
+    told = "refund promised since Fri 1 Nov 2024, 4 times past its day, now due Mon 2 Dec 2024"
+    assert (1, 1) == (text.count(told), text.count("past its day"))
+
+
+def test_of_many_numbers_the_newest_are_told(casebook: Any) -> None:
+    """On one screen of 40 columns, with how the others are seen."""
+    _case(casebook)
+    for number in range(25):
+        casebook("add", "kettle", "Wait.", "--agent", "Ana", "--date", "1 Nov", "-n", f"A-{number:02}")
+
+    text = casebook("brief", "kettle", COLUMNS="40").stdout
+
+    assert [False, False, True, True, True] == [f"A-{number}" in text for number in (10, 21, 22, 23, 24)]
+    assert "22 earlier: casebook show kettle" in text

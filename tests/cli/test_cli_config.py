@@ -74,7 +74,7 @@ def test_a_setting_is_kept_as_it_is_read(own: Any, settings: Path, name: str, ty
         (("get", "x"), "there is no setting 'x'; there are name, language,"),
         (("set", "language", "tlh"), "tlh"),
         (("set", "language", " "), "it takes a value (`casebook config unset language` takes out the one there is)."),
-        (("set", "country", "netherlands"), "did you mean NL?"),
+        (("set", "country", "netherlnds"), "did you mean NL?"),
         (("set", "country", "XX"), "a country is two letters, such as NL or US, not 'XX'."),
         (("set", "country", "UK"), "did you mean GB?"),
         (("set", "date_order", "dym"), "date_order cannot be 'dym'; it takes dmy, mdy or ymd."),
@@ -329,3 +329,16 @@ def test_the_file_is_where_such_files_are(monkeypatch: pytest.MonkeyPatch, tmp_p
         monkeypatch.setenv("XDG_CONFIG_HOME", config)
         expected = Path(Unix("casebook", appauthor=False).user_config_dir) / "config.toml"
         assert expected == settings_path({"HOME": home, "XDG_CONFIG_HOME": config})
+
+
+def test_backups_go_to_a_folder(own: Any, settings: Path, tmp_path: Path) -> None:
+    """A file is refused; a folder that is not there yet is made by the first backup."""
+    (tmp_path / "file").write_text("x")
+    refused = own("config", "set", "backups", str(tmp_path / "file"))
+    taken = own("config", "set", "backups", str(tmp_path / "new"))
+
+    assert (2, True, 0) == (
+        refused.exit_code,
+        "it takes a folder, and that is a file." in refused.stderr,
+        taken.exit_code,
+    )

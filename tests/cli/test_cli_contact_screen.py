@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from assertions import entries, last
+from terminals import answered
 from typed_screen import BACK_TAB, CTRL_C, CTRL_D, ENTER, TAB, UP, TypedScreen
 
 CHAT = """You are now chatting with Maria, Amazon Customer Service
@@ -471,12 +472,38 @@ def test_what_was_said_may_promise_several_things(towel: Any, book: Path) -> Non
 
 
 def test_a_paste_answers_no_question_of_yes_or_no(towel: Any, book: Path) -> None:
-    """Where it is asked whether to throw away what was typed before, a line of the paste that says yes throws nothing away."""
+    """Where it is asked whether to throw away what was typed before, a line that says yes throws nothing away.
+
+    The paste is what was said, as nobody speaks in it, in a draft of its own."""
     TypedScreen(book, "add", "towel").until("When?").press(ENTER, ENTER, "Maria", ENTER).until("role?").press(
         CTRL_C
     ).ended()
     screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("n", ENTER).until("Throw it away?")
-    screen.paste("Maria: anything else?\nyes\nyes\n").press(ENTER).until("type y or n").press("n", ENTER).until("When?")
+    screen.paste("Maria: anything else?\nyes\nyes\n").press(ENTER).until("type y or n").press("n", ENTER).until(
+        "What was said?"
+    )
     screen.press(CTRL_C).ended()
 
-    assert 1 == len(drafts(book))
+    assert 2 == len(drafts(book))
+
+
+def test_a_slip_in_the_name_of_a_company_is_said(towel: Any, book: Path) -> None:
+    """Before a new case is opened by it, as of a handle; a number in it makes it another name."""
+    towel("open", "gas", "--company", "British Gas")
+    screen = TypedScreen(book, "add").until("Which case?").press("britsh").until("a new case; or did you mean 'gas'?")
+    screen.press("\x7f" * 6, "british2").until("= a new case company").press("\x03").ended()
+    assert "did you mean" not in screen.flat
+
+    line = answered(book, "add", "--plain-questions", answers=("amazn", "y"))
+    assert "no case goes by 'amazn'. Did you mean 'towel'?" in " ".join(line.shown.split())
+
+
+def test_a_day_that_can_be_two_is_said_while_it_is_typed(towel: Any, book: Path) -> None:
+    """Nobody has to type Enter to see why it is not understood; nor that a sentence is kept as a number."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press("03/04/2024").until("! ", "03/04/2024", "can be")
+    assert "not understood yet" not in screen.flat
+    screen.press("\x7f" * 10, ENTER, ENTER, ENTER, ENTER, ENTER).until("number did they give?")
+    screen.press("she will mail it").until(
+        "! 'she will mail it' is kept as the number that they gave, and has no digit"
+    )
+    screen.press(CTRL_C).ended()

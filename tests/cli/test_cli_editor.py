@@ -335,3 +335,22 @@ def test_who_else_answered_stands_in_one_line_of_the_form(editor: Editor, towel:
     assert "also: nothing → Ann, manager; bot; Bram" in first.shown
     assert "also: Ann, manager; bot; Bram → nothing" in second.shown
     assert [] == entry(towel)["also"]
+
+
+@pytest.mark.parametrize("words", [("add", "towel", "--edit"), ("edit", "towel/2")])
+def test_everything_that_cannot_be_recorded_is_told_at_once(
+    towel: Any, book: Path, editor: Editor, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    """Each reason where it is asked whether to open the form again, and above its own field in the form."""
+    seen, script = tmp_path / "seen", tmp_path / "second.sh"
+    script.write_text(
+        f'if grep -q "^role: frob" "$1"; then cp "$1" {seen}; else '
+        'sed -i "s/^role:.*/role: frob/; s/^date:.*/date: 31 Feb/; s/^minutes:.*/minutes: long/" "$1"; fi\n'
+    )
+
+    result = answered(book, *words, answers=("y", "n"), EDITOR=f"sh {script}", VISUAL="")
+
+    told, form = result.shown.partition("Open the form again?")[0], seen.read_text()
+    for value, field in (("31 Feb", "date"), ("frob", "role"), ("long", "minutes")):
+        assert f"'{value}'" in told
+        assert re.search(rf"'{value}'[^\n]*\n(?:#[^\n]*\n)*{field}:", form), form

@@ -24,6 +24,7 @@ from casebook.records.person import NOBODY
 from casebook.store import open_book
 from casebook.store.reader import Reader
 from casebook.terminal.context import context_from
+from casebook.terminal.live_left_behind import lines_left
 from casebook.terminal.live_screen import typed_on_screen
 from casebook.terminal.live_session import LiveSession, next_situation, session_of
 from tests.conftest import NOW, each
@@ -38,11 +39,17 @@ def kept(book: Path) -> list[Path]:
 
 def test_what_was_typed_is_recorded_with_its_log(towel: Any, book: Path) -> None:
     """The contact, its promise, and every line with its time as a file; nothing is left behind."""
-    lines = ("they: It is lost.", "rating: 9", "agent: Tariq", "number: C-77", "promise: a refund by 30 Nov")
+    lines = ("they: It is lost.", "rating: 9", "agent: Tariq", "number: C-77", "promise: a refund by 30 Nov", "undo:")
+    lines = (*lines, "promise: a refund by 30 Nov", "rating: 5")
     status, shown = typed_on_a_terminal(book, *PLAIN, answers=(*lines, "\x04"))
 
     assert 0 == status
-    assert "rating cannot be '9'; it takes a whole number from 1 to 5." in shown.replace("\n", " ")
+    told = " ".join(shown.split())
+    assert (
+        "rating cannot be '9'; it takes a whole number from 1 to 5. It is kept as a note; undo: takes it out." in told
+    )
+    assert "taken out: promise: a refund by 30 Nov" in told
+    assert "= Sat 30 Nov, in 10 days" in told
     contact, promise, log = json.loads(towel("timeline", "towel", "--json").stdout)["entries"][-3:]
     assert ("Tariq: “It is lost.”", "Tariq", "C-77", 1) == tuple(
         contact[key] for key in ("text", "agent", "case_number", "minutes")
@@ -50,7 +57,7 @@ def test_what_was_typed_is_recorded_with_its_log(towel: Any, book: Path) -> None
     assert ("a refund by 30 Nov", "2024-11-30") == (promise["text"], promise["due"])
     assert "live-2024-11-20-1200.txt" == log["name"]
     read = towel("extract", log["ref"], "--output", "-").stdout
-    assert ["they: It is lost.", *lines[2:]] == [line.split("  ", 1)[1] for line in read.splitlines()]
+    assert ["they: It is lost.", *lines[2:4], *lines[6:]] == [line.split("  ", 1)[1] for line in read.splitlines()]
     assert [] == kept(book)
 
 
@@ -151,18 +158,27 @@ def typed_keys(session: LiveSession, keys: str) -> None:
 
 
 def test_on_the_screen_each_line_is_kept_when_enter_is_typed(session: LiveSession) -> None:
-    """One that is refused stays to be corrected; a paste of several lines is several; Ctrl-D ends."""
-    typed_keys(session, "they: Hello.\rrole: nonsense\r\x15agent: Bo\r\x1b[200~they: one\nthey: two\x1b[201~\r\x04")
+    """One that is refused is a note, and nothing is glued to it; a paste of several lines is several; Ctrl-D ends."""
+    typed_keys(session, "they: Hello.\rrole: nonsense\ragent: Bo\r\x1b[200~they: one\nthey: two\x1b[201~\r\x04")
 
-    assert ["they: Hello.", "agent: Bo", "they: one", "they: two"] == [line.typed for line in session.live.lines]
-    assert ["they: Hello.", "agent: Bo", "they: one", "they: two"] == [each["typed"] for each in lines_in(session.file)]
+    lines = ["they: Hello.", "role: nonsense", "agent: Bo", "they: one", "they: two"]
+    assert lines == [line.typed for line in session.live.lines]
+    assert lines == [each["typed"] for each in lines_in(session.file)]
 
 
-def test_of_a_paste_only_what_is_refused_stays_to_be_corrected(session: LiveSession) -> None:
+def test_of_a_paste_what_is_refused_is_a_note_until_it_is_right(session: LiveSession) -> None:
     """What stands before and behind it is kept, and is not kept twice."""
-    typed_keys(session, "\x1b[200~they: one\nrating: 9\nthey: two\x1b[201~\r\x15rating: 4\r\x04")
+    typed_keys(session, "\x1b[200~they: one\nrating: 9\nthey: two\x1b[201~\r\rrating: 4\r\x04")
 
     assert ["they: one", "they: two", "rating: 4"] == [line.typed for line in session.live.lines]
+
+
+def test_the_line_that_was_taken_out_can_be_corrected(session: LiveSession) -> None:
+    """It stands where it was typed; it is not among those that are offered again either, until Enter is typed."""
+    typed_keys(session, "they: Hello.\rpromise: a towle\rundo:\r\x7f\x7fel\rthey: no\rundo:\r\x15\x04")
+
+    assert ["they: Hello.", "promise: a towel"] == [line.typed for line in session.live.lines]
+    assert session.live.lines == lines_left(session.file)
 
 
 def test_ctrl_c_leaves_what_was_typed_on_disk(session: LiveSession) -> None:
@@ -174,12 +190,13 @@ def test_ctrl_c_leaves_what_was_typed_on_disk(session: LiveSession) -> None:
 
 
 def test_ctrl_d_takes_the_line_that_is_being_typed(session: LiveSession) -> None:
-    """As if Enter had been typed; one that is refused stays to be corrected, and is a note where it is left so."""
+    """As if Enter had been typed; where something is to be said of it that is seen first."""
     typed_keys(session, "they: Hello.\rthey: half\x04")
-    typed_keys(session, "rating: 9\x04\x7f3\x04")
+    typed_keys(session, "rating: 9\x04rating: 3\x04")
     typed_keys(session, "rating: 8\x04\x04")
 
-    assert ["they: Hello.", "they: half", "rating: 3", "note: rating: 8"] == [line.typed for line in session.live.lines]
+    lines = ["they: Hello.", "they: half", "rating: 3", "rating: 8"]
+    assert (lines, LivePart.NOTE) == ([line.typed for line in session.live.lines], session.live.said[-1].part)
 
 
 @pytest.mark.parametrize("ended_by", [signal.SIGKILL, signal.SIGHUP, None])
@@ -308,7 +325,7 @@ def test_a_word_with_a_colon_that_is_no_field_is_said(typed: str, why: str | Non
 def test_a_line_that_is_only_a_note_is_said_so(session: LiveSession) -> None:
     """It is kept all the same."""
     assert session.add("minuts: 12", session.live.begun) is None
-    assert (LivePart.NOTE, True) == (session.live.said[-1].part, "did you mean" in session.remark("minuts: 12"))
+    assert (LivePart.NOTE, True) == (session.live.said[-1].part, "did you mean" in session.told("minuts: 12", None))
 
 
 @pytest.mark.parametrize("rows", [24, 30, 50])
@@ -342,7 +359,9 @@ def test_a_small_screen_keeps_what_matters(towel: Any, book: Path, columns: int,
         screen.press(f"they: line {number}.\r").until(f"they: line {number}.")
 
     assert least <= sum("they: line" in row for row in screen.text.split("\n"))
-    screen.until("overdue by", "paste: Order", "Tab shows all", "00:00 · still to ask for: their name")
+    asked = "00:00 · still to ask for: their name, a number, the transcript"
+    asked = "00:00 ask name, number, transcript" if (columns, rows) == (40, 10) else asked
+    screen.until("overdue by", "paste: Order", "Tab shows all", asked)
     screen.press("\x03").ended()
 
 
@@ -418,3 +437,58 @@ def test_a_name_is_no_sentence() -> None:
     ]
 
     assert [LivePart.AGENT, LivePart.AGENT, LivePart.NOTE] == said
+
+
+def test_what_is_recorded_is_shown_whole_and_can_be_changed(towel: Any, book: Path) -> None:
+    """What was said stands above what is agreed to; `c` asks for each line of promises, and for a text of several lines."""
+    screen = TypedScreen(book, "live", "towel", columns=100, rows=60).until("their name")
+    for line in ("they: It is lost.", "agent: Bo", "they: We look.", "promise: a towel by 2 Dec", "promise: a cal"):
+        screen.press(f"{line}\r").until(f"00 {line}")
+    screen.press("\x04").until("Bo: “We look.”", "promised: a cal", "Record this?").press("c\r")
+    for asked in ("When?", "How?", "Who answered?", "role?", "department?", "number did they give?", "What was said?"):
+        screen.until(asked).press("\r")
+    screen.until("What did they promise? [a towel by 2 Dec]").press("\r").until("promise? [a cal]").press("a call\r")
+    screen.until("promise? [a cal] a call What did they promise?").press("\r").until("tracking number?").press("\r")
+    screen.until("minutes did it take?").press("\r").until("Record this?", "promised: a call").press("y\r")
+
+    assert 0 == screen.ended()
+    entries = json.loads(towel("timeline", "towel", "--json").stdout)["entries"]
+    assert ["a towel by 2 Dec", "a call"] == [one["text"] for one in entries if one["kind"] == "promise"]
+
+
+def test_the_day_of_a_promise_stands_at_its_line(towel: Any, book: Path) -> None:
+    """As it is understood; a slip is said, and is no part of it."""
+    screen = TypedScreen(book, "live", "towel").until("their name").press("promise: a refund by 2 Dec\r")
+    screen.until("promise: a refund by 2 Dec = Mon 2 Dec, in 12 days").press("promise: a call\r", "by: frday\r")
+    screen.until("did you mean 'friday'? It is kept as a note; undo: takes it out.").press("by: friday\r")
+    screen.until("by: friday = Fri 22 Nov, in 2 days").press("promise: a mail\r", "by: soon\r")
+    screen.until("no day is understood in 'by: soon'")
+
+    assert "frday" not in screen.text
+    screen.press("\x03").ended()
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_line_that_is_longer_than_the_window_scrolls(towel: Any, book: Path, columns: int) -> None:
+    """Its beginning is seen with the cursor there, and the mark in front always; of a paste how many lines it has."""
+    screen = TypedScreen(book, "live", "towel", columns=columns).until("their name")
+    words = "they: " + " ".join(f"word{number}" for number in range(30))
+    screen.press(words).until("word29")
+    assert screen.text.split("\n")[-1].startswith("> ")
+    screen.press("\x01").until("> they: word0 word1").press("\x05\r").until("word29")
+
+    screen.paste("".join(f"line {number} of a chat\n" for number in range(13))).until("> (14 lines pasted)")
+    screen.press("\x03").ended()
+
+
+def test_all_that_is_at_hand_can_be_read_on_a_small_screen(towel: Any, book: Path) -> None:
+    """The lead comes first, and the arrow goes on to the last row."""
+    for number in range(25):
+        towel("add", "towel", "Hello.", "--agent", "Bo", "--date", "1 Nov", "--case-number", f"A-{number:02}")
+    screen = TypedScreen(book, "live", "towel", columns=40, rows=12).until("00:00").press("\t").until("↓ more")
+    assert screen.text.startswith("paste: Order")
+
+    screen.press("\x1b[B\x1b[6~\x1b[6~\x1b[6~\x1b[6~").until("last")
+    assert not screen.text.startswith("paste: Order")
+    screen.press("\x1b[5~\x1b[5~\x1b[5~\x1b[5~").until("paste: Order")
+    screen.press("\x03").ended()

@@ -237,3 +237,11 @@ def test_where_it_cannot_be_told_one_sentence_says_so(
     status, sentence = refused(towel, book, "export", "towel", "--identify", *words)
 
     assert (2, True) == (status, sentence.startswith(f"casebook: {said}"))
+
+
+def test_without_a_book_nobody_is_kept_yet(casebook: Any, book: Path) -> None:
+    """It is shown as with an empty book, which is not made for that."""
+    shown, told = casebook("me"), casebook("me", "--json")
+
+    assert (0, 0, False) == (shown.exit_code, told.exit_code, book.exists())
+    assert "no book" not in shown.stderr

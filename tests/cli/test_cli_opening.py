@@ -143,8 +143,8 @@ def test_a_case_needs_a_company(casebook: Any, book: Path, words: tuple[str, ...
         (("--amount", "lots"), "casebook: 'lots' is not an amount; type it like 24.99 EUR.\n"),
         (("--language", "xx"), f"casebook: there is no text in 'xx'; choose {one_of(list(LANGUAGES))}.\n"),
         (
-            ("--country", "Holland"),
-            "casebook: a country is two letters, such as NL or US, not 'Holland'; did you mean NL?\n",
+            ("--country", "Hollnd"),
+            "casebook: a country is two letters, such as NL or US, not 'Hollnd'; did you mean NL?\n",
         ),
         (
             ("--ordered", "tomorrow"),
@@ -350,3 +350,32 @@ def test_what_is_done_with_is_closed_without_a_question(towel: Any, book: Path) 
 
     assert (0, "") == (closed.status, closed.errors)
     assert "?" not in closed.shown
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Nederland", "NL"),
+        ("holland", "NL"),
+        ("Deutschland", "DE"),
+        ("España", "ES"),
+        ("Pays-Bas", "NL"),
+        ("gbr", "GB"),
+    ],
+)
+def test_a_country_is_taken_by_its_name_too(casebook: Any, name: str, code: str) -> None:
+    """In the five languages, where it is that very name; what is only near is proposed."""
+    opened = casebook("open", "towel", "--company", "Amazon", "--country", name)
+
+    assert (0, code) == (opened.exit_code, document(casebook("show", "towel", "--json"))["case"]["country"])
+
+
+def test_what_came_before_it_was_ordered_is_said(casebook: Any, book: Path) -> None:
+    """It is recorded all the same; on a terminal it is said before that."""
+    days = ("--ordered", "5 Nov", "--delivered", "1 Nov")
+    opened = casebook("open", "towel", "--company", "Amazon", *days)
+    told = "it was delivered on Fri 1 Nov 2024 and ordered on Tue 5 Nov 2024, after that; is one of the days wrong?"
+    assert (0, True) == (opened.exit_code, told in " ".join(opened.stderr.split()))
+
+    asked = answered(book, "open", answers=("robe", "Acme", "", "", "5 Nov", "1 Nov", *[""] * 6, "n"))
+    assert f"! {told}" in " ".join(asked.shown.split())

@@ -29,6 +29,28 @@ def test_all_questions_have_it_once(towel: Any, book: Path) -> None:
     assert ("Bob", "DHL", "DHL-1") == last(towel)
 
 
+def test_a_department_is_theirs_too(towel: Any, book: Path) -> None:
+    """Somebody of another company may be in one: it is asked as well, with questions, options, and said without a terminal."""
+    said = ("", "phone", "Bob of DHL", "", "Claims", "DHL-1", SAID, "", "", "", "", "", "", "y")
+    result = answered(book, "add", "towel", answers=said)
+    assert (0, 1, ("Bob", "DHL", "DHL-1")) == (result.status, result.shown.count(ASKED), last(towel))
+
+    options = (
+        "add",
+        "towel",
+        "They look.",
+        "--agent",
+        "Bob of DHL",
+        "--department",
+        "Claims",
+        "--case-number",
+        "DHL-2",
+    )
+    assert 1 == answered(book, *options, answers=("",)).shown.count(ASKED)
+    assert ("Bob", "DHL", "DHL-2") == last(towel)
+    assert "if DHL is another party than Amazon" in answered(book, *options, answers=None).errors
+
+
 def test_a_text_alone_is_asked_of_too(towel: Any, book: Path) -> None:
     """And once: no is an answer, after which nothing of it is said on stderr either."""
     yes = answered(book, "add", "towel", SAID, answers=("",))
@@ -87,3 +109,40 @@ def test_a_name_that_has_the_companys_in_it_is_another(towel: Any) -> None:
     added = towel("add", "towel", "They look into it.", "--with", "Amazon Logistics")
 
     assert ("Amazon Logistics", "") == (last(towel)[1], added.stderr)
+
+
+@pytest.mark.parametrize(
+    ("agent", "who", "party"),
+    [
+        ("Rolf of Bosch Service", "Rolf", "Bosch Service"),
+        ("Frau Kern von der Sparkasse", "Kern", "Sparkasse"),
+        ("Sanne bij Coolblue", "Sanne", "Coolblue"),
+        ("ING", None, "ING"),
+    ],
+)
+def test_one_that_nobody_knows_is_asked_of_too(towel: Any, book: Path, agent: str, who: str | None, party: str) -> None:
+    """Enter says no, as it may be part of the name: it is recorded as it was typed then."""
+    asked = f"Is {party} another party than Amazon? [y/N]"
+    no = answered(book, "add", "towel", "They look.", "--agent", agent, answers=("",))
+    assert (0, 1, (agent, None, None)) == (no.status, no.shown.count(asked), last(towel))
+
+    said = ("", "phone", agent, "", "", "N-1", "They look.", "", "", "y", "", "", "", "y")
+    yes = answered(book, "add", "towel", answers=said)
+    assert (0, 1, (who, party, "N-1")) == (yes.status, yes.shown.count(asked), last(towel))
+
+
+@pytest.mark.parametrize(
+    "agent",
+    [
+        "Jan van Dijk",
+        "Otto von Bismarck",
+        "Maria de la Cruz",
+        "Tom of Billing",
+        "Ann from Amazon",
+        "Maria",
+        "Bo at Support",
+    ],
+)
+def test_a_name_is_not_asked_of(towel: Any, book: Path, agent: str) -> None:
+    """Nor is a department, or the company itself."""
+    assert "another party" not in answered(book, "add", "towel", "They look.", "--agent", agent, answers=()).shown

@@ -108,3 +108,14 @@ def test_withdrawn_and_declined_promises_are_none(casebook: Any) -> None:
     casebook("settle", "towel/2", "withdrawn")
 
     assert 0 == json.loads(casebook("stats", "--json").stdout)["total"]["promises"]["made"]
+
+
+def test_no_row_ends_with_a_mark_that_separates_nothing(casebook: Any) -> None:
+    """On 40 columns, of a company that nobody was in contact with yet."""
+    casebook("open", "gas", "--company", "British Gas")
+    casebook("open", "towel", "--company", "Amazon")
+    casebook("add", "towel", "Hello.", "--agent", "Bo")
+
+    rows = casebook("stats", COLUMNS="40").stdout.splitlines()
+
+    assert [] == [row for row in rows if row.rstrip().endswith("·")]

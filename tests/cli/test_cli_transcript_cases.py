@@ -63,15 +63,29 @@ def test_on_a_terminal_it_is_asked_whether_it_goes_there(towel: Any, book: Path,
     assert (True, ["302-1234567-1234567"]) == (before < len(entries(towel)), orders(towel, "towel"))
 
 
-def test_a_paste_for_another_case_says_so(towel: Any, book: Path, chat: Path) -> None:
-    """What belongs elsewhere is told among what it says, and the record below has none of it."""
-    screen = TypedScreen(book, "add", "towel", rows=40, CASEBOOK_NOW=NOW).until("When?").paste(CHAT)
-    screen.until("belongs to kettle · HomeBarn, so it is not added to towel", "Take it for towel · Amazon?").press(
-        ENTER
-    )
-    screen.until("Record this?").press(ENTER)
+@pytest.mark.parametrize(("columns", "rows"), [(80, 40), (80, 24), (40, 20), (40, 12)])
+def test_a_paste_for_another_case_says_so(towel: Any, book: Path, chat: Path, columns: int, rows: int) -> None:
+    """Beside the question, however small the screen: Enter leaves it out; who takes it all the same is told so once more, and the
+    record has none of it."""
+    screen = TypedScreen(book, "add", "towel", columns=columns, rows=rows, CASEBOOK_NOW=NOW).until("When?").paste(CHAT)
+    asked = "Take it for towel · Amazon all the same?"
+    screen.until("! order 403-7654321-7654321", "belongs to kettle · HomeBarn, so it is not added to towel", asked)
+    screen.press(ENTER).until("What was said?").paste(CHAT).until(asked).press("y").until("Record this?")
+    screen.until("! order 403-7654321-7654321").press(ENTER)
 
     assert (0, ["302-1234567-1234567"]) == (screen.ended(), orders(towel, "towel"))
+    assert 0 == len(entries(towel, "kettle"))
+
+
+def test_line_by_line_it_is_left_out_by_enter_too(towel: Any, book: Path, chat: Path) -> None:
+    """And what was taken all the same is told before it is recorded."""
+    words = ("add", "towel", "--plain-questions")
+    screen = TypedScreen(book, *words, rows=60, CASEBOOK_NOW=NOW).until("When?").paste(CHAT).press(ENTER)
+    screen.until("Take it for towel · Amazon all the same?").press(ENTER).until("How?").paste(CHAT).press(ENTER)
+    screen.until("leaves it out Take it for towel · Amazon all the same? How?").press("y", ENTER)
+    screen.until("Record this?", "Enter leaves it out Take it for towel").press("n", ENTER)
+
+    assert 0 == screen.ended()
 
 
 def test_a_dry_run_without_a_case_finds_it_by_its_numbers(towel: Any, chat: Path, tmp_path: Path) -> None:

@@ -207,3 +207,25 @@ def test_nobody_is_asked_what_became_elsewhere(promised: Any, more: tuple[str, .
     assert (2, "") == (result.exit_code, result.stdout)
     assert "--ask asks on a terminal" in result.stderr
     assert "Kept" not in promised("due").stdout
+
+
+def test_the_promise_whose_day_passed_first_is_offered_first(towel: Any, book: Path) -> None:
+    """And a word of it finds it, on the screen and line by line."""
+    for text, made in (
+        ("a call by 1 Dec", "18 Nov"),
+        ("a replacement by 5 Nov", "2 Nov"),
+        ("a refund by 9 Nov", "3 Nov"),
+    ):
+        towel("promise", "towel", text, "--date", made)
+    towel("promise", "towel", "an apology", "--date", "19 Nov")
+    screen = TypedScreen(book, "settle").until("Which promise?", "Tab towel/3 by 2024-11-05: a replacement")
+    first = [row.split()[0] for row in screen.text.split("\n") if "towel/" in row and "Tab" not in row]
+    assert ["towel/4", "towel/2", "towel/5"] == first
+    screen.press("repl").until("Tab towel/3", "= towel/3: a replacement by 5 Nov").press("\r").until(
+        "What became of it?"
+    )
+    screen.press("\x03").ended()
+
+    line = answered(book, "settle", answers=("n", "y", "apology", "withdrawn", "", "", "y"))
+    told = json.loads(towel("show", "towel/5", "--json").stdout)["entries"][0]
+    assert (0, "withdrawn") == (line.status, told["state"]), line.shown

@@ -60,3 +60,35 @@ def test_what_nobody_foresaw_is_raised_to_who_asked(place: str) -> None:
     )  # type: ignore[arg-type,return-value]
     with pytest.raises(ZeroDivisionError):
         typed(asking, "t", fails if place == "drawn" else list)
+
+
+@each("ahead", ["towel\nAmazon\n302-1\n", "towel\nAmazon\n302-1\r", "towel\nAmazon\r302-1\r"])
+def test_what_is_typed_before_there_is_a_screen_is_answers(ahead: str) -> None:
+    """The terminal made line feeds of its Enters: each goes on to the next question all the same."""
+    asking = asked()
+    typed(asking, f"{ahead}\x04y")
+
+    assert isinstance(asking.sheet, CaseSheet)
+    assert ("towel", "Amazon", ("302-1",)) == (*asking.sheet.answers[:2], asking.sheet.answers.orders)
+
+
+def test_an_answer_of_one_line_takes_no_other() -> None:
+    """A line feed is Enter there, whatever key sends it."""
+    asking = asked()
+    typed(asking, "t\x7f\rtowel\x0aAmazon\x0a302-1\x0a302-2\x04\r")
+
+    assert isinstance(asking.sheet, CaseSheet)
+    assert ("towel", "Amazon", ("302-1", "302-2")) == (*asking.sheet.answers[:2], asking.sheet.answers.orders)
+
+
+@each("word", ["wait\r", "45\r", "ok\r", "é\r\r"])
+def test_whether_to_record_takes_yes_or_no(word: str) -> None:
+    """Any other word is none, Enter behind it neither; it is said what to type."""
+    asking = asked()
+    with pytest.raises(KeyboardInterrupt):
+        typed(asking, f"towel\rAmazon\r\x04{word}\x03")
+    assert "type y or n." == asking.why
+
+    typed(asked(), f"towel\rAmazon\r\x04{word}y")
+    typed(asked(), f"towel\rAmazon\r\x04{word}n")
+    typed(asked(), f"towel\rAmazon\r\x04{word}\x1b[A\x04\r")

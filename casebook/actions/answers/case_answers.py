@@ -151,15 +151,23 @@ def parse_language(typed: Optional[str]) -> Optional[str]:
 
 
 def parse_country(typed: Optional[str]) -> Optional[str]:
-    """A country (`NL`), or a region of one (`GB-ENG`), in ISO 3166's letters; None for nothing.
+    """A country (`NL`, or by its name), or a region of one (`GB-ENG`), in ISO 3166's letters; None for nothing.
 
     Raises WrongCountry, and UnknownRegion for a region of a country whose regions are known otherwise.
     """
     if blank_to_none(typed) is None:
         return None
     code, *region = re.split(r"[-_ ]+", str(typed).strip(), maxsplit=1)
-    from casebook.parsing.dates.public_holidays import country_meant, has_holidays, region_named, regions_of
+    from casebook.parsing.dates.public_holidays import (
+        country_meant,
+        country_named,
+        has_holidays,
+        region_named,
+        regions_of,
+    )
 
+    if not re.fullmatch("[A-Za-z]{2}", code) and (by_name := country_named(str(typed)[:LONGEST_HANDLE])):
+        return by_name
     if not re.fullmatch("[A-Za-z]{2}", code):
         raise WrongCountry(str(typed), country_meant(str(typed)[:LONGEST_HANDLE]))
     country = code.upper()

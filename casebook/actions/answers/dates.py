@@ -15,7 +15,7 @@ from casebook.errors import WrongValue, shortened
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
 from casebook.parsing.when import LONGEST, Clock, Direction, day_promised, moment_now, read_when
 from casebook.records.kinds import Case
-from casebook.records.values import Moment
+from casebook.records.values import Moment, as_typed
 from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 
 if TYPE_CHECKING:
@@ -115,6 +115,19 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
     if lies_ahead(moment, clock):
         raise InTheFuture(option, typed, moment_words(moment, moment))
     return moment
+
+
+def past_day_meant(typed: str, then: Clock, now: Clock) -> str:
+    """When something happened, as it was typed at another moment, in words that mean the same now: the date itself where they do
+    not, and as it was typed where no date was meant."""
+    try:
+        meant = parse_past_date(typed, then)
+    except WrongValue:
+        return typed
+    try:
+        return typed if parse_past_date(typed, now) == meant else as_typed(meant)
+    except WrongValue:
+        return as_typed(meant)
 
 
 def lies_ahead(moment: Moment, clock: Clock) -> bool:

@@ -108,6 +108,7 @@ def _day(name: str, ask: str) -> Question[CaseAnswers]:
         partial(_put_checked, name, lambda typed, asked: parse_past_date(typed, asked.clock)),
         text_of(lambda asked: getattr(asked.answers, name)),
         understood=partial(_day_understood, name),
+        is_day=True,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.actions.answers.case_answers import CaseAnswers
-from casebook.actions.open_case import case_from, entries_from
+from casebook.actions.open_case import case_from, entries_from, order_of_days
 from casebook.actions.questions.case_questions import CASE_QUESTIONS
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.questions.questions import Offer
@@ -47,6 +47,11 @@ class CaseSheet(AnswerSheet[CaseAnswers]):
             return case_from(self.answers, self.clock)
         except WrongValue:
             return self.unknown()
+
+    @property
+    def remarks(self) -> list[str]:
+        """What may not be as it was meant: days in another order than things happen."""
+        return [*order_of_days(self.answers, self.clock)]
 
     def entries(self) -> list[Entry]:
         """What would be recorded with it. Raises WrongValue where answers do not go together."""

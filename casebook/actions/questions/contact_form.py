@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Optional
+from typing import Any
 
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.dates import parse_past_date
@@ -59,16 +59,19 @@ def form_questions(answers: ContactAnswers, case: Case, clock: Clock) -> dict[st
     return _BESIDE_ASKED | meant | questions
 
 
-def refused_field(answers: ContactAnswers, case: Case, typed: Mapping[str, str], clock: Clock) -> Optional[str]:
-    """The first field of the form whose answer cannot be recorded with those before it; None where each can."""
-    so_far = contact_form_values(answers, case)
+def refused_fields(
+    answers: ContactAnswers, case: Case, typed: Mapping[str, str], clock: Clock
+) -> list[tuple[WrongValue, str]]:
+    """Every field of the form whose answer cannot be recorded with those before it that can, and why."""
+    so_far, refused = contact_form_values(answers, case), list[tuple[WrongValue, str]]()
     for name, text in typed.items():
-        so_far[name] = text
+        stood, so_far[name] = so_far[name], text
         try:
             drafts_from(answers_from_form(answers, case, so_far, clock), case, clock)
-        except WrongValue:
-            return name
-    return None
+        except WrongValue as refusal:
+            refused.append((refusal, name))
+            so_far[name] = stood
+    return refused
 
 
 def answers_from_form(answers: ContactAnswers, case: Case, typed: Mapping[str, str], clock: Clock) -> ContactAnswers:

@@ -21,7 +21,7 @@ from casebook.actions.questions.understood import day_understood, moment_underst
 from casebook.domain.moment_words import moment_words
 from casebook.parsing.choices import begun_word, whole_number, yes_or_no
 from casebook.parsing.dates.moments import moment_now
-from casebook.parsing.named_parties import NamedParty, party_named
+from casebook.parsing.named_parties import NamedParty, party_named, party_perhaps
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CONTACT
@@ -101,14 +101,20 @@ def _party_of(asked: OfContact) -> Optional[NamedParty]:
     return party_named(asked.case, asked.answers.contact, asked.answers.parties)
 
 
+def _party_perhaps(asked: OfContact) -> Optional[NamedParty]:
+    """Who is known to be another than the company, or may be one."""
+    return _party_of(asked) or party_perhaps(asked.case, asked.answers.contact)
+
+
 def _party_words(asked: OfContact) -> str:
-    named = _party_of(asked)
+    named = _party_perhaps(asked)
     return f"Is {named.party if named else 'that'} another party than {asked.case.company}?"
 
 
 def _put_party(asked: OfContact, typed: str) -> ContactAnswers:
-    named, answers = _party_of(asked), asked.answers._replace(party_asked=True)
-    if named is None or (typed and not yes_or_no(typed, "that")):
+    named, answers = _party_perhaps(asked), asked.answers._replace(party_asked=True)
+    is_meant = yes_or_no(typed, "that") if typed else _party_of(asked) is not None
+    if named is None or not is_meant:
         return answers
     return with_contact(asked._replace(answers=answers), agent=named.agent, party=named.party)
 
@@ -145,6 +151,7 @@ _FIRST: tuple[Question[ContactAnswers], ...] = (
         _put_when,
         text_of(lambda asked: asked.answers.date),
         understood=lambda asked: moment_understood(asked.answers.contact.at, asked.clock),
+        is_day=True,
     ),
 )
 _FIELDS = tuple(_of_field(field) for field in CONTACT.fields if field.spec.ask)
@@ -165,9 +172,10 @@ PARTY: Question[ContactAnswers] = Question(
     _party_words,
     _put_party,
     lambda _: "",
-    applies=lambda asked: _party_of(asked) is not None,
+    applies=lambda asked: _party_perhaps(asked) is not None,
     understood=lambda asked: asked.answers.contact.party or "",
     is_yes_or_no=True,
+    enters_no=lambda asked: _party_of(asked) is None,
 )
 """Whether it was with another than the company, where the name or the text of the contact says so."""
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Optional
+from datetime import datetime
+from typing import NamedTuple, Optional
 
 from casebook.actions.answers.case_answers import checked_handle
-from casebook.actions.answers.contact_answers import ContactAnswers, says_anything
+from casebook.actions.answers.contact_answers import ContactAnswers, Made, WaitedLonger, says_anything
 from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.files.input_files import TRANSCRIPT, typed_file
 from casebook.actions.log_contact import drafts_from
-from casebook.actions.noticed.numbers_elsewhere import numbers_elsewhere, without
+from casebook.actions.noticed.numbers_elsewhere import Numbered, elsewhere_words, numbers_elsewhere, without
 from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.actions.questions.contact_questions import CONTACT_QUESTIONS
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.questions.questions import Offer, Refused, State
 from casebook.actions.questions.sheet import AnswerSheet
 from casebook.actions.transcript import TranscriptRead, answers_with, read_file
-from casebook.errors import CasebookError, UsageError, WrongValue
+from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now
 from casebook.parsing.transcripts.reading import KnownSpeakers
@@ -58,6 +59,13 @@ class CompanyNotSaid(UsageError):
         return f"there is no case '{self.handle}' yet; with which company is it?"
 
 
+class TakenAs(NamedTuple):
+    """As what a transcript was taken: who made its promises, and whether what was only likely was taken too."""
+
+    made: Mapping[str, Made]
+    is_all: bool
+
+
 _READS_SO = "what was said reads so"
 """Beside a promise that stands in the text of the contact."""
 
@@ -81,6 +89,8 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
     ) -> None:
         self._case, self._as_set = case, as_set
         self.pasted: Optional[str] = None
+        self.pasted_at: Optional[datetime] = None
+        self._took_all, self._elsewhere = False, list[Numbered]()
         self._beside, self._taken = base, dict[str, str]()
         super().__init__(CONTACT_QUESTIONS, known, clock, base)
 
@@ -93,29 +103,53 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         """It is this case, one that is yet to be opened perhaps."""
         self._case, self._latest = case if case.uuid else self._as_set(case), None
 
-    def read(self, text: str, company: Optional[str] = None) -> TranscriptRead:
-        """What a text that was pasted says of a contact with this company, beside what was typed."""
+    def read(self, text: str, company: Optional[str] = None, at: Optional[datetime] = None) -> TranscriptRead:
+        """What a text that was pasted, `at` another moment than now perhaps, says of a contact with this company, beside what was
+        typed."""
         company = company or self.case.company or None
         file = typed_file(TRANSCRIPT, text.encode("utf-8", "surrogateescape"))
         person = self.known.person
         known = KnownSpeakers(None if person is None else person.name or person.customer, company, self.case.language)
-        at = self.answers.contact.at if self.is_said("date") else None
-        return read_file(file, known, self.clock, self._said(), at)
+        day = self.answers.contact.at if self.is_said("date") else None
+        return read_file(file, known, self._clock_of(at), self._said(), day)
 
-    def take(self, read: TranscriptRead, text: str, case: Optional[Case] = None) -> None:
+    def take(self, read: TranscriptRead, text: str, case: Optional[Case] = None, at: Optional[datetime] = None) -> None:
         """Answer with what is taken of a transcript, as far as nothing was typed, in place of what was taken of one before, and
-        keep its text with the contact; no number that belongs to another case. It is of this `case` where none was said."""
+        keep its text with the contact; no number that belongs to another case. It is of this `case` where none was said, and
+        was pasted `at` this moment, if not now."""
         for name in self._taken:
             if not self.is_said(name):
                 self.typed[name] = ""
         said = dict(self.typed)
-        self.base, self.pasted, self._latest = self._beside, text, None
+        self.base, self.pasted, self.pasted_at, self._latest = self._beside, text, at, None
+        self._took_all = not read.likely
         if case is not None and self.missing(CASE):
             self.type(CASE, case.handle)
-        read = without(read, numbers_elsewhere(read, self.known.case_named, self.case))
-        self.base, self._latest = answers_with(self.answers, read, self._said(), self.clock), None
+        self._elsewhere = numbers_elsewhere(read, self.known.case_named, self.case)
+        read = without(read, self._elsewhere)
+        self.base, self._latest = answers_with(self.answers, read, self._said(), self._clock_of(at)), None
         self.fill()
         self._taken = {name: text for name, text in self.typed.items() if text and text != said.get(name, "")}
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said before it is recorded: which numbers of the transcript another case has, and what is hardly one."""
+        number = self.answers.contact.case_number or ""
+        is_sentence = len(number.split()) > 2 and not any(map(str.isdecimal, number))
+        words = [f"'{shortened(number)}' is kept as the number that they gave, and has no digit"] if is_sentence else []
+        return [*elsewhere_words(self._elsewhere, self.case), *words]
+
+    @property
+    def taken_as(self) -> TakenAs:
+        """As what the transcript was taken, beside what stands in the answers."""
+        return TakenAs(self.answers.made, self._took_all)
+
+    def say_made(self, made: Mapping[str, Made]) -> None:
+        """These made the promises of the transcript, whoever answered."""
+        self.base, self._latest = self.base._replace(made={**self.base.made, **made}), None
+
+    def _clock_of(self, at: Optional[datetime]) -> Clock:
+        return self.clock if at is None else self.clock_at(at)
 
     def is_said(self, name: str) -> bool:
         """Whether the person answered this; what was taken of a transcript, and left as it was, nobody did."""
@@ -156,6 +190,8 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
     def refusal(self) -> Optional[Refused]:
         """Why it cannot be recorded as it stands; None where it can."""
         refused = super().refusal()
+        if refused is not None and isinstance(refused.why, WaitedLonger):
+            return Refused(refused.why, "minutes")
         if refused is None and self.pasted is None and not says_anything(self.answers):
             return Refused(NoContactAnswered(), self.long)
         return refused

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _LONGEST_PHRASE = 160
 """What is longer than this is a story, and no phrase that is typed again; in characters. Our own choice."""
 
+_NEAR, _LEAST_WORD = 0.8, 4
+"""How alike the name of a company is that may be meant, of 1, and how many letters a word of it has. Our own choice."""
+
 _WORDS = {field.name: field.codec.words for field in CONTACT.fields if isinstance(field.codec, VocabularyCodec)}
 
 _PHRASES = {
@@ -101,7 +104,7 @@ class KnownAnswers:
             raise errors.NoSuchCase(typed, [])
         try:
             return self.reader.case_named(typed)
-        except errors.NoSuchCase:
+        except errors.NoSuchCase as refusal:
             if typed.isdecimal() and 0 < int(typed[:9]) <= len(self.open_cases):
                 return self.open_cases[int(typed) - 1]
             named = [case for case in self.open_cases if as_seen(case.company) == as_seen(typed)]
@@ -109,10 +112,25 @@ class KnownAnswers:
                 raise errors.SeveralCases(typed, [case.handle for case in named]) from None
             if named:
                 return named[0]
-            raise
+            raise errors.NoSuchCase(typed, [*refusal.near, *self._near_companies(typed)]) from None
+
+    def _near_companies(self, typed: str) -> list[str]:
+        """The handles of the open cases with a company whose name, or a word of it, is nearly this."""
+        from difflib import SequenceMatcher
+
+        seen, found = as_seen(typed), list[tuple[float, str]]()
+        for case in self.open_cases:
+            company = as_seen(case.company)
+            words = [company, *(word for word in company.split() if len(word) >= _LEAST_WORD)]
+            names = [name for name in words if _digits(name) == _digits(seen)]  # `amazon2` is a name of its own
+            alike = max((SequenceMatcher(None, seen, name).ratio() for name in names), default=0.0)
+            if alike >= _NEAR:
+                found.append((-alike, case.handle))
+        return [handle for _, handle in sorted(found)]
 
     def promise_named(self, typed: str) -> tuple[Case, Promise]:
-        """The promise that goes by this, `towel/4`, with its case; a case or a contact stands for its one open promise.
+        """The promise that goes by this, `towel/4`, with its case; a case or a contact stands for its one open promise, and so do
+        words of one that is open.
 
         Raises NoSuchCase, SeveralCases, NoSuchEntry, NotAPromise, PromiseNotNamed.
         """
@@ -122,21 +140,37 @@ class KnownAnswers:
         if self.reader is None:
             raise errors.NoSuchCase(typed, [])
         if not name and not number.isdecimal():
-            whole = self.reader.case_with_entries(self.case_named(typed))
+            try:
+                whole = self.reader.case_with_entries(self.case_named(typed))
+            except errors.NoSuchCase:
+                found = self.promises_with(typed)
+                if len(found) != 1:
+                    raise
+                return self.promise_named(found[0].value)
             return whole.case, only_open_promise(whole)
         whole = self.reader.case_with_entries(self.case_named(name) if name else self.reader.only_open_case())
         return whole.case, as_promise(whole, entry_numbered(whole, number, typed))
 
     def open_promises(self) -> list[Offer]:
-        """The promises of the open cases that nobody settled yet."""
+        """The promises of the open cases that nobody settled yet, that first whose day came first; those without one last."""
         if self._used is None:
             return []
-        found = [
-            (case, one)
-            for case in self.open_cases
-            for one in self._used.entries(case.handle, ("promise",), unsettled=True)
+        found = []
+        for case in self.open_cases:
+            due = self._used.due_instants(case.handle)
+            for one in self._used.entries(case.handle, ("promise",), unsettled=True):
+                day = due.get(one.number, "")
+                found.append(((not day, day, case.handle, one.number), Offer(f"{case.handle}/{one.number}", one.line)))
+        return [offer for _, offer in sorted(found)]
+
+    def promises_with(self, typed: str) -> list[Offer]:
+        """Those of them whose name begins so, or in whose words this stands; none that is named exactly so."""
+        begun = as_seen(typed)
+        return [
+            one
+            for one in self.open_promises()
+            if (as_seen(one.value).startswith(begun) or begun in as_seen(one.note)) and as_seen(one.value) != begun
         ]
-        return [Offer(f"{case.handle}/{one.number}", one.line) for case, one in found]
 
     def met(self, agent: str, company: str) -> Optional[Met]:
         """Who answered for this company before under this name."""
@@ -176,3 +210,7 @@ class KnownAnswers:
 
     def _met(self, company: str) -> list[Met]:
         return self._used.agents_met(company) if self._used and company else []
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))

@@ -40,6 +40,8 @@ class Question(NamedTuple, Generic[A]):
     `ask` says it with what Enter stands for, `put` gives the answers with what was typed, where an empty text says nothing, and
     raises CasebookError. `typed` is what was answered, as it could be typed, `understood` what that was read as, in words.
     Where the answer may have several lines, `asks_again` asks for the next of them; with a default something always stands.
+    Of yes and no Enter means the first, unless it `enters_no`.
+    The answer `is_day` where it says when something happened, which is read by the present.
     """
 
     name: str
@@ -53,6 +55,8 @@ class Question(NamedTuple, Generic[A]):
     asks_again: str = ""
     is_yes_or_no: bool = False
     has_default: bool = False
+    is_day: bool = False
+    enters_no: Callable[[Asked[A]], bool] = lambda _: False
 
 
 class State(NamedTuple):
@@ -103,7 +107,7 @@ def states_of(
             refusal, after = error, asked
         state = State(question.name, question.label, words, text, understood, refusal)
         more = (question.has_lines, question.asks_again, question.is_yes_or_no)
-        stands = question.typed(after) if question.has_default else ""
+        stands = question.typed(after) if question.has_default else "no" if question.enters_no(asked) else ""
         states.append(state._replace(has_lines=more[0], asks_again=more[1], is_yes_or_no=more[2], stands=stands))
         asked = after
     return states, asked

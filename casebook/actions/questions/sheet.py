@@ -6,8 +6,11 @@ Every answer can be typed again; all of them are read anew from the first, as th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Generic, NamedTuple, Optional, TypeVar
 
+from casebook.actions.answers.dates import past_day_meant
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.questions.questions import Asked, Offer, Question, Refused, State, states_of
 from casebook.errors import CasebookError, WrongValue
@@ -54,6 +57,17 @@ class AnswerSheet(Generic[A]):
         self.typed[name] = text
         self._latest = None
 
+    def type_again(self, name: str, text: str, typed_at: Optional[datetime]) -> None:
+        """Take this as the answer, which was typed at another moment: a day in it is the one that was meant then."""
+        is_day = any(question.is_day for question in self.questions if question.name == name)
+        if is_day and text.strip() and typed_at is not None:
+            text = past_day_meant(text, self.clock_at(typed_at), self.clock)
+        self.type(name, text)
+
+    def clock_at(self, moment: datetime) -> Clock:
+        """The clock as it was at another moment."""
+        return replace(self.clock, now=moment)
+
     def left(self, name: str) -> None:
         """What follows from an answer once it is typed: nothing here."""
 
@@ -79,6 +93,11 @@ class AnswerSheet(Generic[A]):
     def case_shown(self) -> Case:
         """The case as it would be with what was typed of it."""
         return self.case
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said of the answers before they are recorded, where something may not be as it was meant."""
+        return []
 
     def entries(self) -> list[Entry]:
         """What would be recorded. Raises WrongValue where answers do not go together."""

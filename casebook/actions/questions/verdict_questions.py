@@ -87,6 +87,7 @@ def became_questions(promises: Sequence[Unsettled], choice: Choice) -> list[Ques
                 lambda asked, ref=ref: asked.answers.days.get(ref, ""),  # type: ignore[misc]
                 applies=lambda asked, ref=ref: asked.answers.said.get(ref) == Verdict.KEPT,  # type: ignore[misc]
                 understood=partial(_day_of, ref),
+                is_day=True,
             ),
         ]
     return questions
@@ -151,6 +152,7 @@ SETTLE_QUESTIONS: tuple[Question[SettleAnswers], ...] = (
         text_of(lambda asked: asked.answers.happened),
         applies=_waits,
         understood=partial(_day, "happened"),
+        is_day=True,
     ),
     Question(
         "verdict",
@@ -168,6 +170,7 @@ SETTLE_QUESTIONS: tuple[Question[SettleAnswers], ...] = (
         text_of(lambda asked: asked.answers.date),
         applies=lambda asked: asked.answers.verdict is not None,
         understood=partial(_day, "date"),
+        is_day=True,
     ),
     Question(
         "note",

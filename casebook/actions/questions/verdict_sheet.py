@@ -94,9 +94,7 @@ class SettleSheet(AnswerSheet[SettleAnswers]):
         """What may be typed there: the promises that are open, the words of a verdict."""
         typed = self.typed.get(name, "").lower()
         if name == ENTRY:
-            return [
-                one for one in self.known.open_promises() if one.value.lower().startswith(typed) and one.value != typed
-            ][:5]
+            return self.known.promises_with(typed)[:5]
         return offered_words(Verdict, typed) if name == "verdict" else []
 
     def _first(self) -> tuple[list[State], Optional[Case]]:

@@ -18,8 +18,13 @@ def item_(
     context: typer.Context,
     case: recording_options.CaseNeeded,
     text: Annotated[
-        str, typer.Argument(metavar="TEXT", help="What it is: 'red bath towel', '2 x red bath towel @ 24.99 EUR'.")
-    ],
+        Optional[str],
+        typer.Argument(
+            metavar="TEXT",
+            help="What it is: 'red bath towel', '2 x red bath towel @ 24.99 EUR'.",
+            show_default=False,
+        ),
+    ] = None,
     pieces: Annotated[Optional[int], field_option(ITEM, "pieces")] = None,
     price: Annotated[Optional[str], field_option(ITEM, "price", "AMOUNT")] = None,
     date: recording_options.Date = None,
@@ -37,6 +42,11 @@ def item_(
     ctx = context_of(context)
     with ctx.writing() as book:
         found = resolve_case_before(ctx, book.reader, "item", case, text)
-        answers = ItemAnswers(text_or_stdin(ctx, text), pieces, price, date, private)
+        text = text_or_stdin(ctx, text)
+        if text is None and ctx.interactive:
+            from casebook.terminal.asking.note_asked import item_asked
+
+            text = item_asked(ctx)
+        answers = ItemAnswers(text, pieces, price, date, private)
         recorded = record_item(book, found, answers, ctx.clock)
         print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)

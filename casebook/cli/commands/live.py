@@ -49,12 +49,13 @@ def live_(
     ctx = context_of(context)
     if not ctx.interactive:
         raise LiveNeedsTerminal()
+    pasted: list[str] = []
     with ctx.reading() as reader:
-        left = unfinished_case(ctx, reader.cases()) if case is None else None
+        left = unfinished_case(ctx, reader.cases(), pasted.append) if case is None else None
         recorded = reader.case_with_entries(left or resolve_case(ctx, reader, case))
         person = reader.person()
         shown = at_hand(recorded, ctx.now, person, reader.company(recorded.case.company))
-    session = session_of(ctx, recorded, person, shown, channel, goes_on=left is not None)
+    session = session_of(ctx, recorded, person, shown, channel, pasted, goes_on=left is not None)
     if session is None:
         return
     with kept_until_recorded(ctx, session):

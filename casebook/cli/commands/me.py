@@ -50,8 +50,8 @@ def me_(
 
 
 def _kept(ctx: Context) -> Person:
-    """Who keeps the book, as far as that is kept; on a terminal, where it is asked for, the book need not be there yet."""
-    if ctx.interactive and not ctx.book.exists():
+    """Who keeps the book, as far as that is kept: nobody yet where there is no book."""
+    if not ctx.book.exists():
         return NOBODY
     with ctx.reading() as reader:
         return reader.person()

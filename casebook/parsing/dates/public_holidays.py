@@ -98,19 +98,28 @@ def regions_apart(country: str, first: date, last: date) -> tuple[str, ...]:
     return tuple(apart)
 
 
+def country_named(typed: str) -> str | None:
+    """The code of the country of this very name in one of five languages, or of its code of three letters; None where there is
+    none."""
+    return _codes().get(_plain(typed))
+
+
 def country_meant(typed: str) -> str | None:
-    """The code of a country typed by its name in one of five languages or its code of three letters, or nearly so; None where
-    none is near."""
+    """The code of a country whose name or code is nearly this; None where none is near."""
     from difflib import get_close_matches
 
+    codes = _codes()
+    near = get_close_matches(_plain(typed), codes, n=1, cutoff=0.85)
+    return codes[near[0]] if near else None
+
+
+def _codes() -> dict[str, str]:
     from holidays.registry import COUNTRIES
 
     from casebook.parsing.dates.country_names import COUNTRY_NAMES
 
     codes = {_plain(name): entry[1] for name, entry in COUNTRIES.items()}
-    codes |= {_plain(code): entry[1] for entry in COUNTRIES.values() for code in entry[2:]} | COUNTRY_NAMES
-    near = get_close_matches(_plain(typed), codes, n=1, cutoff=0.85)
-    return codes[near[0]] if near else None
+    return codes | {_plain(code): entry[1] for entry in COUNTRIES.values() for code in entry[2:]} | COUNTRY_NAMES
 
 
 def country_name(code: str) -> str:

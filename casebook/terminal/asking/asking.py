@@ -58,8 +58,16 @@ class Pasted(Protocol):
         """What was read out of it."""
 
     @property
+    def warnings(self) -> Sequence[str]:
+        """Why it may not be meant for where it goes."""
+
+    @property
     def ask(self) -> str:
         """Whether it is to be taken."""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether it was taken as answers."""
 
     @property
     def keys(self) -> str:
@@ -85,7 +93,7 @@ class Asking:
         begin: str = "",
     ) -> None:
         self.sheet, self._keep, self._read_paste = sheet, keep, read_paste
-        self.why, self.shows_why = "", False
+        self.why, self.shows_why, self._is_doubted = "", False, False
         self.paste: Optional[Pasted] = None
         self.rows_hidden, self.rows_shown = 0, 1
         self._tabbed: list[str] = []
@@ -125,10 +133,24 @@ class Asking:
             return
         self._type(text)
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether what is typed here may have several lines."""
+        return not self.is_closed and self.sheet.states[self.place].has_lines
+
+    def doubt(self) -> None:
+        """Something else than yes or no was typed where it is asked whether to record: Enter alone is no yes then."""
+        self._is_doubted, self.why = True, "type y or n."
+
+    def agree(self) -> bool:
+        """Have it recorded, if it can be."""
+        self._is_doubted = False
+        return self._is_whole()
+
     def enter(self) -> bool:
         """Go on to the next question, where this one is answered or can be skipped; whether it is to be recorded."""
         if self.name == RECORD:
-            return self._is_whole()
+            return not self._is_doubted and self._is_whole()
         state = self.sheet.states[self.place]
         missing = self.sheet.missing(self.name)
         if state.refusal is not None or missing is not None:
@@ -157,7 +179,7 @@ class Asking:
 
     def go_to(self, name: str) -> None:
         """Go to this question; to whether it is to be recorded where there is none of the name."""
-        self.name, self.why, self.shows_why, self._tabbed = name, "", False, []
+        self.name, self.why, self.shows_why, self._tabbed, self._is_doubted = name, "", False, [], False
         self.name = self._names()[self.place]
 
     def complete(self) -> None:
@@ -177,12 +199,16 @@ class Asking:
         typed = text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         if "\n" not in typed:
             return typed
-        self.paste, self.rows_hidden = self._read_paste(text), 0
-        if self.paste is not None:
+        return self.offer(text, self._read_paste(text))
+
+    def offer(self, text: str, paste: Optional[Pasted]) -> str:
+        """Show what a paste of several lines is; what of it is to be typed here, where it is no more than an answer."""
+        self.paste, self.rows_hidden = paste, 0
+        if paste is not None:
             return ""
         if self.name == RECORD or not self.sheet.states[self.place].has_lines:
             self.go_to(self.sheet.long)
-        return typed
+        return text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
     def press(self, key: str) -> None:
         """Do with the paste what the key says."""

@@ -22,10 +22,10 @@ from casebook.terminal.asking.line_questions import Keep, PasteTyped, ask_each, 
 from casebook.terminal.asking.questions import ask, confirm, confirm_or_change, edit_lines, say, say_why
 from casebook.terminal.remarks import lines_in_rows
 from casebook.terminal.stdin import with_rest_of_paste
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.questions.sheet import AnswerSheet
-    from casebook.store.reader import Reader
     from casebook.terminal.asking.asking import Pasted
     from casebook.terminal.context import Context
 
@@ -63,7 +63,7 @@ def ask_case(ctx: Context, sheet: ContactSheet, keep: Keep) -> Case:
                     return known[0]
                 raise errors.NoCaseNamed([case.handle for case in known]) if known else HandleNeeded()
             keep(CASE, typed)
-            found = _existing_case(ctx, reader, typed) or _new_case(ctx, checked_handle(typed), sheet, keep)
+            found = _existing_case(ctx, sheet.known, typed) or _new_case(ctx, checked_handle(typed), sheet, keep)
         except CasebookError as refusal:
             say_why(refusal)
         else:
@@ -99,15 +99,17 @@ def ask_contact(
     given: Collection[str],
     *,
     again: bool,
+    begin: str,
     read_paste: Callable[[str], Optional[Pasted]],
 ) -> None:
-    """Ask every question that is not answered yet; `given` are those that options answered. Asked `again`, each shows its answer.
+    """Ask every question that is not answered yet; `given` are those that options answered. Asked `again`, each shows its answer,
+    from the one to `begin` with on.
 
     EOFError where the terminal is closed.
     """
     answered = {name for name, typed in sheet.typed.items() if typed.strip()}
     answered |= {state.name for state in sheet.states if state.stands}
-    ask_each(ctx, sheet, keep, answered & set(given), again=again, read_paste=read_paste)
+    ask_each(ctx, sheet, keep, answered & set(given), again=again, begin=begin, read_paste=read_paste)
 
 
 def agreed_contact(
@@ -116,20 +118,28 @@ def agreed_contact(
     """The answers, with what was `pasted` beside them, agreed to as `agreed_sheet` says; None where nothing is to be recorded."""
     sheet = ContactSheet(KnownAnswers(None), ctx.clock, answers, case)
     sheet.pasted = pasted
-    return sheet.answers if agreed_sheet(ctx, sheet) else None
+    return sheet.answers if agreed_sheet(ctx, sheet, shows_text=True) else None
 
 
-def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothing) -> bool:
-    """Whether what was answered is to be recorded; it is shown line by line as it is understood.
+def agreed_sheet(ctx: Context, sheet: AnswerSheet[Any], keep: Keep = keep_nothing, *, shows_text: bool = False) -> bool:
+    """Whether what was answered is to be recorded; it is shown line by line as it is understood, with its text where that was not
+    typed as one.
 
     Answers can be changed first: each is asked for again, and stays where Enter is typed. So it is where they do not
-    go together.
+    go together; one that cannot be used is asked for alone.
     """
     while True:
         refused = sheet.refusal()
+        if refused is not None and refused.name:
+            ask_each(ctx, sheet, keep, {state.name for state in sheet.states} - {refused.name}, again=True)
+            continue
         if refused is not None:
             say_why(refused.why)
         else:
+            if shows_text and (text := sheet.typed.get(sheet.long)):
+                say(for_screen(f"\n{text}"))
+            for words in sheet.remarks:
+                say(for_screen(f"! {words}", lines=False))
             agreed = agreed_to(ctx, sheet.case_shown(), sheet.entries(), sheet.final)
             if agreed is not None:
                 return agreed
@@ -145,15 +155,13 @@ def agreed_to(ctx: Context, case: Case, entries: Sequence[Entry], question: str 
     return confirm_or_change(ctx, question)
 
 
-def _existing_case(ctx: Context, reader: Optional[Reader], typed: str) -> Optional[Case]:
+def _existing_case(ctx: Context, known: KnownAnswers, typed: str) -> Optional[Case]:
     """The case of that name, or of the name that is near it where that is meant. Raises SeveralCases."""
-    if reader is None:
-        return None
     try:
-        return reader.case_named(typed)
+        return known.case_named(typed)
     except errors.NoSuchCase as refusal:
         meant = bool(refusal.near) and confirm(ctx, f"  {refusal}", default=True)
-        return reader.case_named(refusal.near[0]) if meant else None
+        return known.case_named(refusal.near[0]) if meant else None
 
 
 def _new_case(ctx: Context, handle: str, sheet: ContactSheet, keep: Keep) -> Optional[Case]:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
+from casebook.actions.answers.contact_answers import Made
+from casebook.actions.questions.contact_sheet import TakenAs
 from casebook.errors import reason_of
 from casebook.files.drafts import Kept, OpenDraft, case_of, is_held, left_behind
+from casebook.records.values import Moment
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.output import warn
 from casebook.text.words.day_names import short_day
 
 if TYPE_CHECKING:
+    from casebook.actions.questions.sheet import AnswerSheet
     from casebook.terminal.context import Context
 
 _LONGEST_TOLD = 120
@@ -51,19 +55,19 @@ class KeptAnswers:
             if draft.is_there:
                 warn(ctx, f"what you typed is kept, and `casebook {what}` offers it again.")
 
-    def type(self, name: str, text: str) -> Optional[str]:
-        """Keep this as the answer; why it could not be kept, else nothing."""
+    def type(self, name: str, text: str, *, again: bool = False) -> Optional[str]:
+        """Keep this as the answer, which was typed before where it is taken `again`; why it could not be kept, else nothing."""
         try:
-            self._draft.type(name, text)
+            self._draft.type(name, text, again=again)
         except OSError as error:
             return f"what you type cannot be kept, should this end early: {reason_of(error)}"
         return None
 
-    def paste(self, text: str, taken: bool) -> Optional[str]:
-        """Keep what was pasted beside the answers, an empty text for nothing, and whether it was taken; why it could not be kept,
-        else nothing."""
+    def paste(self, text: str, taken: Optional[TakenAs]) -> Optional[str]:
+        """Keep what was pasted beside the answers, an empty text for nothing, and as what it was taken, if it was; why it could
+        not be kept, else nothing."""
         try:
-            self._draft.paste(text, taken=taken)
+            self._draft.paste(text, taken=taken is not None, beside=_written(taken) if taken else None)
         except OSError as error:
             return f"what you pasted cannot be kept, should this end early: {reason_of(error)}"
         return None
@@ -73,8 +77,9 @@ class KeptAnswers:
         self._draft.remove()
 
 
-def taken_up(ctx: Context, what: str, handle: str) -> Optional[Kept]:
-    """What was typed about this before, of this case or where none was named, and not recorded, if the person goes on with it."""
+def taken_up(ctx: Context, what: str, handle: str, pasted: Optional[Callable[[str], object]] = None) -> Optional[Kept]:
+    """What was typed about this before, of this case or where none was named, and not recorded, if the person goes on with it.
+    What was `pasted` meanwhile is no answer to that."""
     for kept in left_behind(drafts_of(ctx)):
         case = case_of(kept)
         if not (_says_anything(kept.answers) or kept.pasted):
@@ -82,14 +87,41 @@ def taken_up(ctx: Context, what: str, handle: str) -> Optional[Kept]:
             continue
         if kept.about.get("what") != what or (handle and case not in ("", handle)):
             continue
-        if confirm(ctx, f"{_words_of(kept)} Go on with that?", default=True):
+        if confirm(ctx, f"{_words_of(kept)} Go on with that?", default=True, pasted=pasted):
             if kept.path.exists() and not is_held(kept.path):
                 return kept
             warn(ctx, "that was taken up on another terminal meanwhile.")
             continue
-        if confirm(ctx, "Throw it away?"):
+        if confirm(ctx, "Throw it away?", pasted=pasted):
             kept.path.unlink(missing_ok=True)
     return None
+
+
+def type_again(sheet: AnswerSheet[Any], before: Kept, kept: KeptAnswers) -> None:
+    """Answer as before; a day is the one that was meant at the moment it was typed, and is kept as that."""
+    for name, text in before.answers.items():
+        sheet.type_again(name, text, before.typed_at(name))
+        kept.type(name, sheet.typed[name], again=True)
+
+
+def taken_as(before: Kept) -> TakenAs:
+    """As what a paste was taken that was kept."""
+    made = before.beside.get("made")
+    read = {str(words): _maker(one) for words, one in made.items()} if isinstance(made, dict) else {}
+    return TakenAs(read, bool(before.beside.get("all")))
+
+
+def _written(taken: TakenAs) -> dict[str, Any]:
+    made = {
+        words: [one.agent, *((one.at.at, one.at.zone, one.at.instant) if one.at else ())]
+        for words, one in taken.made.items()
+    }
+    return {"made": made, "all": taken.is_all}
+
+
+def _maker(written: Sequence[str]) -> Made:
+    agent, *at = written
+    return Made(agent, Moment(*at) if at else None)
 
 
 def _says_anything(answers: Mapping[str, str]) -> bool:
@@ -106,7 +138,7 @@ def _words_of(kept: Kept) -> str:
         when = ""
     said = [_told(name, " ".join(text.split())) for name, text in kept.answers.items() if text.strip()]
     told = ", ".join([*said, *(["what you pasted"] if kept.pasted else [])])
-    return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD]}{'…' if len(told) > _LONGEST_TOLD else '.'}"
+    return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD].rstrip('.')}{'…' if len(told) > _LONGEST_TOLD else '.'}"
 
 
 def _told(name: str, text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Optional, TypeAlias
 from casebook.actions.answers.short_answers import means_none
 from casebook.terminal.asking.questions import ask, confirm, say, say_why
 from casebook.terminal.stdin import with_rest_of_paste
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.actions.questions.questions import State
@@ -36,20 +37,22 @@ def ask_each(
     unasked: Collection[str],
     *,
     again: bool,
+    begin: str = "",
     read_paste: Callable[[str], Optional[Pasted]] = lambda _: None,
 ) -> None:
     """Ask each question but those `unasked`, which answers can make more or fewer; asked `again`, each shows its answer.
 
-    Where several lines are pasted that `read_paste` takes for more than an answer, that is offered, and the end of the questions
-    where it is taken. EOFError where the terminal is closed.
+    Those before the one to `begin` with stay as they are, but for an answer that cannot be used. Where several lines are pasted
+    that `read_paste` takes for more than an answer, that is offered, and the end of the questions where it is taken.
+    EOFError where the terminal is closed.
     """
-    done = set(unasked)
+    done = {*unasked, *_before(sheet, begin)}
     while True:
         state = next((state for state in sheet.states if state.name not in done), None)
         if state is None:
             return
         done.add(state.name)
-        if not _is_beyond_a_line(state):
+        if again or not _is_beyond_a_line(state):
             try:
                 _ask(ctx, sheet, state, keep, again=again)
             except PasteTyped as several:
@@ -58,6 +61,13 @@ def ask_each(
                 if taken:
                     return
             keep(state.name, _state(sheet, state.name).typed)
+
+
+def _before(sheet: Sheet, begin: str) -> list[str]:
+    """The questions before this one that need no other answer; none where it is not asked."""
+    names = [state.name for state in sheet.states]
+    before = sheet.states[: names.index(begin)] if begin in names else ()
+    return [state.name for state in before if state.refusal is None and sheet.missing(state.name) is None]
 
 
 def keep_all(sheet: Sheet, keep: Keep) -> None:
@@ -81,11 +91,11 @@ def offer_paste(pasted: Pasted) -> bool:
     while True:
         if shown != pasted.lines:
             shown = pasted.lines
-            for line in (*shown, pasted.keys):
+            for line in (*shown, *(f"! {words}" for words in pasted.warnings), pasted.keys):
                 say(line)
         key = (ask(pasted.ask) or "enter").lower()
         if pasted.press(key) is not None:
-            return key not in ("n", "t")
+            return pasted.is_taken
 
 
 def _is_beyond_a_line(state: State) -> bool:
@@ -94,13 +104,16 @@ def _is_beyond_a_line(state: State) -> bool:
 
 
 def _ask(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again: bool) -> None:
-    """One question until it is answered or skipped; what is typed is kept at once, refused or not."""
+    """One question until it is answered or skipped; what is refused is no answer, and leaves the one before it."""
     if state.is_yes_or_no:
-        sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=True) else "no")
+        sheet.type(state.name, "yes" if confirm(ctx, state.ask, default=state.stands != "no") else "no")
         return
-    if state.asks_again:
+    has_several = "\n" in state.typed
+    if state.asks_again or (has_several and state.name != sheet.long):
         _ask_several(ctx, sheet, state, keep, again=again)
         return
+    if has_several:
+        say(for_screen(state.typed))
     kept = (state.typed or state.stands) if again and state.refusal is None else ""
     if again and state.refusal is not None:
         say_why(state.refusal)
@@ -125,12 +138,12 @@ def _ask_several(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again:
         if "\n" in typed:
             raise PasteTyped(typed)
         if not means_none(typed, number=True):
-            keep(state.name, "\n".join([*told, typed, *filter(None, before)]))
             _put(sheet, state.name, "\n".join([*told, typed]))
+            keep(state.name, "\n".join([*told, typed, *filter(None, before)]))
 
     while True:
         was = before.pop(0) if before else None
-        typed = ask(state.asks_again if told else state.ask, parse, was)
+        typed = ask((state.asks_again if told else "") or state.ask, parse, was)
         if typed is not None and not means_none(typed, number=True):
             told.append(typed)
         elif not before:
@@ -139,18 +152,20 @@ def _ask_several(ctx: Context, sheet: Sheet, state: State, keep: Keep, *, again:
 
 
 def _take(sheet: Sheet, name: str, typed: str, keep: Keep) -> None:
-    """Raises why this cannot be the answer; it is kept all the same."""
+    """Raises why this cannot be the answer."""
     if "\n" in typed and typed != _state(sheet, name).typed:
         raise PasteTyped(typed)
-    keep(name, typed)
     _put(sheet, name, typed)
+    keep(name, typed)
 
 
 def _put(sheet: Sheet, name: str, typed: str) -> None:
-    """Raises why this cannot be the answer."""
+    """Raises why this cannot be the answer; it is as it was then."""
+    before = _state(sheet, name)
     sheet.type(name, typed)
     refusal = _state(sheet, name).refusal
     if refusal is not None:
+        sheet.type(name, "" if before.refusal else before.typed)
         raise refusal
 
 

@@ -23,14 +23,16 @@ _ENDS = (Keys.ControlM, Keys.ControlJ)
 
 
 class PastedInput(Input):
-    """An input whose unmarked pastes are marked."""
+    """An input whose unmarked pastes are marked, and in which Enter is Enter, whenever it was pressed."""
 
     def __init__(self, given: Input) -> None:
-        self._given = given
+        self._given, self._is_first = given, True
 
     def read_keys(self) -> list[KeyPress]:
         """The keys that were pressed; a paste is one of them. Of the mouse nothing is taken: what looks like it was pasted."""
         keys = [key for key in self._given.read_keys() if key.key not in _OF_THE_MOUSE]
+        if keys and self._is_first:
+            self._is_first, keys = False, _typed_ahead(keys)
         if not _is_paste(keys):
             return keys
         while more_waits(self._given):
@@ -76,6 +78,14 @@ class PastedInput(Input):
     def close(self) -> None:
         """Let go of it."""
         self._given.close()
+
+
+def _typed_ahead(keys: Sequence[KeyPress]) -> list[KeyPress]:
+    """The first keys that are read. Before there was a screen to read them the terminal made a line feed of Enter, until then."""
+    enter = next((at for at, key in enumerate(keys) if key.key == Keys.ControlM), len(keys))
+    return [
+        KeyPress(Keys.ControlM, "\r") if key.key == Keys.ControlJ and at < enter else key for at, key in enumerate(keys)
+    ]
 
 
 def _is_paste(keys: Sequence[KeyPress]) -> bool:

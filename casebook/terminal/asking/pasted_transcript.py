@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Optional, TypeAlias
 
 from casebook.actions.noticed.numbers_elsewhere import (
+    Numbered,
     elsewhere_words,
     numbers_elsewhere,
     numbers_of_cases,
     only_case,
     without,
 )
-from casebook.actions.questions.contact_sheet import CASE, ContactSheet
+from casebook.actions.questions.contact_sheet import CASE, ContactSheet, TakenAs
 from casebook.actions.transcript import TranscriptRead
 from casebook.records.kinds import Case
 from casebook.terminal.asking.asking import RECORD
@@ -22,28 +24,40 @@ from casebook.text.sanitise import for_screen
 
 _MOST_CASES = 9
 
-Keeps: TypeAlias = Callable[[str, bool], object]
+Keeps: TypeAlias = Callable[[str, Optional[TakenAs]], object]
+"""What keeps a paste where nothing can be lost, and as what it was taken."""
 
 
 class PastedTranscript:
-    """What a paste says, which was `read` by itself; `keep` keeps the text where nothing can be lost, and that it was taken."""
+    """What a paste says, which was `read` by itself; `keep` keeps the text where nothing can be lost, and that it was taken.
 
-    def __init__(self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Keeps) -> None:
-        self._sheet, self._pasted, self._alone, self._keep = sheet, pasted, read, keep
+    It was pasted `at` this moment, if not now; below a text that was pasted before, when that was."""
+
+    def __init__(
+        self, sheet: ContactSheet, pasted: str, read: TranscriptRead, keep: Keeps, at: Optional[datetime] = None
+    ) -> None:
+        self._sheet, self._pasted, self._alone, self._keep, self._own_at = sheet, pasted, read, keep, at
+        self.is_taken = False
         self._look_at(_below(sheet.pasted, pasted))
 
     def _look_at(self, text: str) -> None:
-        self._keep(text, False)
-        read = self._alone if text == self._pasted else self._sheet.read(text)
+        self._keep(text, None)
+        is_alone = text == self._pasted
+        self._at = self._own_at if is_alone or self._sheet.pasted is None else self._sheet.pasted_at
+        read = self._alone if is_alone else self._sheet.read(text, at=self._at)
         self._text, self._case = text, _case_of(self._sheet, text, read, goes_on=text != self._pasted)
-        self._read = self._sheet.read(text, self._case.company) if self._case else read
+        self._read = self._sheet.read(text, self._case.company, self._at) if self._case else read
         self._cases = [] if self._case else _likely_cases(self._sheet, text)
+
+    @property
+    def _elsewhere(self) -> list[Numbered]:
+        """The numbers in it that another case has than the one that it is taken for."""
+        return numbers_elsewhere(self._read, self._sheet.known.case_named, self._case) if self._case else []
 
     @property
     def lines(self) -> Sequence[str]:
         """What was read out of it, a line each; what is only likely has a question mark."""
-        elsewhere = numbers_elsewhere(self._read, self._sheet.known.case_named, self._case) if self._case else []
-        read, count = without(self._read, elsewhere), _lines_in(self._text)
+        read, count = without(self._read, self._elsewhere), _lines_in(self._text)
         before = count - _lines_in(self._pasted)
         below = f", {before} of them pasted before" if before else ""
         told = [
@@ -51,63 +65,76 @@ class PastedTranscript:
             for one in read.findings.found
             if one in read.likely or (one in read.taken and is_recorded(one))
         ]
-        told += [
-            for_screen(f"! {words}", lines=False)
-            for words in (elsewhere_words(elsewhere, self._case) if self._case else ())
-        ]
         named = [f"{at}  {_case_words(case)}" for at, case in enumerate(self._cases, 1)]
         choose = ["Which case is it?", *named, ""] if named else []
         return [*choose, f"A transcript of {count} lines{below}. It says:", *(told or ["nothing that is sure"])]
 
     @property
+    def warnings(self) -> Sequence[str]:
+        """That numbers in it belong to another case."""
+        elsewhere = self._elsewhere
+        told = elsewhere_words(elsewhere, self._case) if self._case and elsewhere else ()
+        return [for_screen(words, lines=False) for words in told]
+
+    @property
     def ask(self) -> str:
         """Whether it is to be taken, and for which case."""
         if self._case is not None:
-            return f"Take it for {_case_words(self._case)}?"
+            return f"Take it for {_case_words(self._case)}{' all the same' if self._elsewhere else ''}?"
         return f"Take it? Type the number of its case (1 to {len(self._cases)})." if self._cases else "Take it?"
 
     @property
     def keys(self) -> str:
         """What each key does."""
-        number = f"1–{len(self._cases)} takes it for that case" if self._cases else "Enter takes it"
+        is_doubted = bool(self._elsewhere)
+        number = (
+            f"1–{len(self._cases)} takes it for that case"
+            if self._cases
+            else f"{'y' if is_doubted else 'Enter'} takes it"
+        )
         sure = " · s only what is sure" if self._read.likely else ""
         alone = " · r takes only what was pasted now" if self._text != self._pasted else ""
-        return f"{number}{sure}{alone} · t keeps it as what was said · n leaves it out"
+        return f"{number}{sure}{alone} · t keeps it as what was said · {'Enter' if is_doubted else 'n'} leaves it out"
 
     def press(self, key: str) -> Optional[str]:
-        """Take it all at Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape; a digit says for which case.
+        """Take it all at `y` or Enter, what is sure at `s`, as text at `t`, nothing at `n` or Escape, nor at Enter where
+        a number in it is another case's; a digit says for which case.
 
         Where it goes on with what was pasted before, `r` shows it by itself, to be taken in the place of that.
         """
-        if key in ("n", "escape"):
-            self._keep(self._sheet.pasted or "", True)
+        if key in ("n", "escape") or (key == "enter" and self._elsewhere):
+            self._keep(self._sheet.pasted or "", self._sheet.taken_as)
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
             text = self._pasted.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
-            self._keep(self._sheet.pasted or "", True)
+            self._keep(self._sheet.pasted or "", self._sheet.taken_as)
             return self._sheet.long
         if key == "r":
             self._look_at(self._pasted)
             return None
         if key.isdecimal() and 0 < int(key) <= len(self._cases):
             self._case = self._cases[int(key) - 1]
-            self._read = self._sheet.read(self._text, self._case.company)
+            self._read = self._sheet.read(self._text, self._case.company, self._at)
             return self._take(likely=True)
-        return self._take(likely=key == "enter") if key in ("enter", "s") else None
+        return self._take(likely=key != "s") if key in ("enter", "y", "s") else None
 
     def _take(self, *, likely: bool) -> str:
+        self.is_taken = True
         read = self._read.with_agreed(self._read.likely) if likely else self._read
-        self._sheet.take(read, self._text, self._case)
-        self._keep(self._text, True)
+        self._sheet.take(read, self._text, self._case, self._at)
+        self._keep(self._text, self._sheet.taken_as)
         return CASE if self._sheet.missing(CASE) else RECORD
 
 
-def transcript_in(sheet: ContactSheet, text: str, keep: Keeps) -> Optional[PastedTranscript]:
-    """What was pasted as a transcript, kept until it is said what becomes of it; None where nobody speaks in it."""
-    read = sheet.read(text)
-    return PastedTranscript(sheet, text, read, keep) if read.has_speech else None
+def transcript_in(
+    sheet: ContactSheet, text: str, keep: Keeps, at: Optional[datetime] = None
+) -> Optional[PastedTranscript]:
+    """What was pasted as a transcript, `at` this moment if not now, kept until it is said what becomes of it; None where nobody
+    speaks in it."""
+    read = sheet.read(text, at=at)
+    return PastedTranscript(sheet, text, read, keep, at) if read.has_speech else None
 
 
 def _below(before: Optional[str], pasted: str) -> str:

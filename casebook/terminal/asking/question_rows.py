@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.actions.questions.questions import Offer, State
+from casebook.parsing.errors import AmbiguousDate
 from casebook.terminal.asking.questions import why_words
 from casebook.terminal.remarks import in_rows
 from casebook.text.sanitise import for_screen
@@ -103,7 +104,7 @@ def under_rows(state: State, offers: Sequence[Offer], columns: int, *, why: bool
     if state.refusal is not None:
         rows += (
             wrapped(f"! {why_words(state.refusal)}", columns, Look.WHY)
-            if why
+            if why or isinstance(state.refusal, AmbiguousDate)
             else [ScreenRow("? not understood yet", Look.QUIET)]
         )
     elif state.understood:
@@ -137,7 +138,8 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     """The rows of a screen of this size, `typed` of which are for what is being typed; `record` gives what would be recorded."""
     if asking.paste is not None:
         shown = [row for line in asking.paste.lines for row in wrapped(line, columns)]
-        asked = wrapped(asking.paste.ask, columns, Look.QUESTION)
+        warned = [row for line in asking.paste.warnings for row in wrapped(f"! {line}", columns, Look.WHY)]
+        asked = [*warned[: rows // 3], *wrapped(asking.paste.ask, columns, Look.QUESTION)]
         frame = Frame(shown, asked, help=wrapped(asking.paste.keys, columns, Look.HELP))
         return _scrolled(frame, max(1, rows - typed - len(frame.asked) - len(frame.help) - 1), asking)
     states, at = asking.sheet.states, asking.place
@@ -149,12 +151,17 @@ def frame_of(asking: Asking, record: Callable[[], list[str]], columns: int, rows
     below = [answer_row(state, columns) for state in states[at + 1 :]]
     why = wrapped(f"! {asking.why}", columns, Look.WHY) if asking.why else []
     is_last = at >= len(states)
-    asked = wrapped(asking.sheet.final if is_last else states[at].ask, columns, Look.QUESTION)[:most_asked]
+    asked = wrapped(asking.sheet.final if is_last else _ask_of(states[at]), columns, Look.QUESTION)[:most_asked]
     under = [] if is_last else under_rows(states[at], asking.offers(), columns, why=asking.shows_why)
     told = [row for line in record() for row in wrapped(line, columns)]
     pressed = _HELP_RECORD if is_last else _HELP_LINES if states[at].has_lines else _HELP
     keys = wrapped(pressed, columns, Look.HELP)[:most_keys]
     return _fitting(Frame(above, asked, [*why, *under], below, told, keys), rows, typed, is_last=is_last)
+
+
+def _ask_of(state: State) -> str:
+    """The question, with what Enter stands for where it is yes or no."""
+    return f"{state.ask} [{'y/N' if state.stands == 'no' else 'Y/n'}]" if state.is_yes_or_no else state.ask
 
 
 def _scrolled(frame: Frame, room: int, asking: Asking) -> Frame:

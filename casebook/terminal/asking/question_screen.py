@@ -141,10 +141,11 @@ class _Screen:
             (("down",), self._down),
             (("s-tab",), asking.back),
             (("tab",), asking.complete),
-            (("c-j",), self._new_line),
-            (("escape", "enter"), self._new_line),
         ):
             self._bind(keys, pressed, does, ~pasting)
+        has_lines = Condition(lambda: asking.has_lines)
+        self._bind(keys, ("c-j",), self._new_line, ~pasting & has_lines)
+        self._bind(keys, ("escape", "enter"), self._new_line, ~pasting & has_lines)
         for key in (
             "escape",
             "up",
@@ -192,7 +193,9 @@ class _Screen:
         is_asked = Condition(lambda: asking.name == RECORD) & ~pasting
         self._bind(keys, ("enter",), partial(asking.press, "enter"), pasting)
         keys.add("enter", filter=~pasting)(ends(asking.enter))
-        keys.add("y", filter=is_asked, eager=True)(ends(asking.enter))
+        keys.add("c-j", filter=~pasting & Condition(lambda: not asking.has_lines))(ends(asking.enter))
+        keys.add("y", filter=is_asked, eager=True)(ends(asking.agree))
+        self._bind(keys, (Keys.Any,), asking.doubt, is_asked)
         keys.add("n", filter=is_asked, eager=True)(lambda event: event.app.exit(result=False))
         keys.add("c-d", filter=~pasting)(ends(asking.to_record))
         keys.add("c-c")(lambda event: event.app.exit(exception=KeyboardInterrupt))

@@ -67,14 +67,18 @@ def edit_lines(ctx: Context) -> None:
             readline.parse_and_bind("set enable-bracketed-paste on")
 
 
-def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
-    """Whether the person agrees, on a terminal or by `--yes`. Raises NobodyToAsk."""
+def confirm(
+    ctx: Context, question: str, *, default: bool = False, pasted: Optional[Callable[[str], object]] = None
+) -> bool:
+    """Whether the person agrees, on a terminal or by `--yes`. What is pasted there answers nothing, and goes to who takes what
+    was `pasted`, if anybody does. Raises NobodyToAsk."""
     if ctx.assume_yes:
         return True
     if not ctx.interactive:
         raise NobodyToAsk(question)
     edit_lines(ctx)
-    return bool(_one_of(ctx, f"{question} [{'Y/n' if default else 'y/N'}]", {YES: True, NO: False}, "y or n", default))
+    asked = f"{question} [{'Y/n' if default else 'y/N'}]"
+    return bool(_one_of(ctx, asked, {YES: True, NO: False}, "y or n", default, pasted))
 
 
 def confirm_or_change(ctx: Context, question: str) -> Optional[bool]:
@@ -202,7 +206,7 @@ def _with_party_asked(ctx: Context, case: Case, answers: ContactAnswers) -> Cont
     asked = Asked(answers, case, ctx.clock)
     if not PARTY.applies(asked):
         return answers
-    return PARTY.put(asked, "" if confirm(ctx, PARTY.ask(asked), default=True) else "no")
+    return PARTY.put(asked, "yes" if confirm(ctx, PARTY.ask(asked), default=not PARTY.enters_no(asked)) else "no")
 
 
 def say_why(refusal: CasebookError) -> None:
@@ -216,29 +220,44 @@ def why_words(refusal: CasebookError) -> str:
 
 
 def _one_of(
-    ctx: Context, question: str, choices: dict[tuple[str, ...], Optional[bool]], words: str, default: Optional[bool]
+    ctx: Context,
+    question: str,
+    choices: dict[tuple[str, ...], Optional[bool]],
+    words: str,
+    default: Optional[bool],
+    pasted: Optional[Callable[[str], object]] = None,
 ) -> Optional[bool]:
-    """What the word that was typed stands for; the default for none."""
+    """What the word that was typed stands for; the default for Enter alone. What was pasted stands for nothing, blank or not."""
     while True:
         try:
-            answer = with_rest_of_paste(ctx, _typed(f"{for_screen(question)} ")).lower()
+            answer = with_rest_of_paste(ctx, _line(f"{for_screen(question)} "), is_word=True)
         except BytesTyped as refusal:
             say_why(refusal)
             continue
+        if "\n" in answer.strip() and pasted is not None:
+            pasted(answer)
+            say(f"  what you pasted is kept, and offered once this is answered; type {words}.")
+            continue
+        typed = answer.strip().lower()
         if not answer:
             return default
         for spellings, meaning in choices.items():
-            if answer in spellings:
+            if typed in spellings:
                 return meaning
-        say(f"  type {words}.")
+        say(f"  {'what you pasted answers nothing here; ' if chr(10) in answer else ''}type {words}.")
 
 
 def _typed(prompt: str) -> str:
     """The next line of the terminal without the blanks around it. Raises BytesTyped; EOFError where it is closed."""
+    return _line(prompt).strip()
+
+
+def _line(prompt: str) -> str:
+    """The next line of the terminal without the blanks around it; a paste, which can be several, as it is."""
     try:
-        typed = input(f"{in_rows(prompt.rstrip(), columns_printed())} ").strip()
+        typed = input(f"{in_rows(prompt.rstrip(), columns_printed())} ")
     except UnicodeDecodeError:
         raise BytesTyped() from None
     if any("\ud800" <= character <= "\udfff" for character in typed):
         raise BytesTyped()
-    return typed
+    return typed if "\n" in typed else typed.strip()

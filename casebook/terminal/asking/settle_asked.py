@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.answers.dates import parse_past_date
 from casebook.actions.questions.verdict_questions import ON_WHICH_DAY
 from casebook.actions.questions.verdict_sheet import ENTRY, NothingToSettle, SettleSheet
-from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up, type_again
 from casebook.terminal.asking.questions import ask, say
 from casebook.terminal.asking.sheet_asked import ask_on_one_screen, known_answers
 from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
     from casebook.actions.questions.verdict_questions import SettleAnswers
+    from casebook.files.drafts import Kept
     from casebook.terminal.context import Context
 
 
@@ -42,12 +43,12 @@ def settlement_asked(ctx: Context, base: SettleAnswers) -> Iterator[Optional[ToS
             raise NothingToSettle
         with KeptAnswers.beginning(ctx, "settle", named, before) as kept:
             sheet = SettleSheet(known, ctx.clock, base)
-            for name, text in (before.answers if before else {}).items():
-                sheet.type(name, text)
+            if before is not None:
+                type_again(sheet, before, kept)
             if before is not None and not named:
                 sheet.type(ENTRY, before.answers.get(ENTRY, "") or before.about.get("case", ""))
             if ctx.asks_plainly:
-                agreed = _asked_line_by_line(ctx, sheet, kept, again=before is not None)
+                agreed = _asked_line_by_line(ctx, sheet, kept, before)
             else:
                 agreed = ask_on_one_screen(ctx, sheet, kept, before.last if before else "")
             if not agreed:
@@ -62,7 +63,7 @@ def day_kept(ctx: Context) -> Optional[str]:
     return ask(ON_WHICH_DAY, partial(parse_past_date, clock=ctx.clock))
 
 
-def _asked_line_by_line(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, *, again: bool) -> bool:
+def _asked_line_by_line(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, before: Optional[Kept]) -> bool:
     from casebook.terminal.asking.contact_questions import agreed_sheet, begin_questions
     from casebook.terminal.asking.line_questions import ask_each
 
@@ -70,5 +71,5 @@ def _asked_line_by_line(ctx: Context, sheet: SettleSheet, kept: KeptAnswers, *, 
     if sheet.answers.named is None:
         for promise in sheet.known.open_promises():
             say(f"{promise.value}  {promise.note}")
-    ask_each(ctx, sheet, kept.type, (), again=again)
+    ask_each(ctx, sheet, kept.type, (), again=before is not None, begin=before.last if before else "")
     return agreed_sheet(ctx, sheet, kept.type)

@@ -41,11 +41,11 @@ def ask_on_one_screen(ctx: Context, sheet: AnswerSheet[Any], kept: KeptAnswers, 
 
 
 def record_lines(sheet: AnswerSheet[Any]) -> list[str]:
-    """What would be recorded, a line an entry."""
+    """What would be recorded, a line an entry; before that what is to be said of it."""
     try:
         entries = sheet.entries()
     except WrongValue as refusal:
         return [f"! {refusal}"]
     case = sheet.case_shown()
     lines = preview(case, entries)
-    return lines if case.company else lines[1:]
+    return [*(f"! {words}" for words in sheet.remarks), *(lines if case.company else lines[1:])]

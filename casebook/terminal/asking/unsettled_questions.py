@@ -11,7 +11,7 @@ from casebook.actions.questions.verdict_sheet import BecameSheet
 from casebook.actions.settle import settle
 from casebook.domain.moment_words import ref_and_due
 from casebook.records.vocabularies import Became, Verdict
-from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up
+from casebook.terminal.asking.kept_answers import KeptAnswers, taken_up, type_again
 from casebook.terminal.asking.line_questions import ask_each
 from casebook.terminal.asking.questions import say
 from casebook.terminal.output import warn
@@ -68,8 +68,8 @@ def _asked(ctx: Context, what: str, asked: Sequence[Unsettled], sheet: BecameShe
         return {}
     before = taken_up(ctx, what, "")
     with KeptAnswers.beginning(ctx, what, "", before) as kept:
-        for name, text in (before.answers if before else {}).items():
-            sheet.type(name, text)
+        if before is not None:
+            type_again(sheet, before, kept)
         if ctx.asks_plainly:
             ask_each(ctx, sheet, kept.type, (), again=before is not None)
         else:

@@ -13,7 +13,7 @@ from casebook.actions.questions.contact_form import (
     answers_from_form,
     contact_form_values,
     form_questions,
-    refused_field,
+    refused_fields,
 )
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
@@ -64,19 +64,23 @@ def _agreed(
                 raise EmptyContact(case.handle)
             entries: Sequence[Entry] = [draft.entry for draft in drafts_from(complete, case, ctx.clock)]
         except WrongValue as refusal:
-            say_why(refusal)
+            refused = _refused(ctx, case, answers, form) or [(refusal, None)]
+            for why, _ in refused:
+                say_why(why)
             if not confirm(ctx, "Open the form again?", default=True):
                 raise
-            form.remark(refusal, _field(ctx, case, answers, form))
+            form.remark(refused)
             continue
         agreed = agreed_to(ctx, case, entries)
         if agreed is not None:
             return complete if agreed else None
 
 
-def _field(ctx: Context, case: Case, answers: ContactAnswers, form: Form) -> Optional[str]:
-    """The field that cannot be recorded as it stands; None where the form cannot be read, or it is no single one."""
+def _refused(
+    ctx: Context, case: Case, answers: ContactAnswers, form: Form
+) -> Sequence[tuple[WrongValue, Optional[str]]]:
+    """The fields that cannot be recorded as they stand, and why; none where the form cannot be read, or it is no single field."""
     try:
-        return refused_field(answers, case, form.answers(), ctx.clock)
+        return refused_fields(answers, case, form.answers(), ctx.clock)
     except WrongValue:
-        return None
+        return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Optional
 
@@ -64,23 +64,26 @@ def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form:
             moved = changes_of(moved_by(book, case, subject, after, ctx.clock))
             return answers, [*change_lines(diff(subject, after), case), *moved_lines(case, moved)]
         except WrongValue as refusal:
-            say_why(refusal)
+            refused = _refused(ctx, case, subject, form) or [(refusal, None)]
+            for why, _ in refused:
+                say_why(why)
             if not confirm(ctx, "Open the form again?", default=True):
                 raise
-            form.remark(refusal, _field(ctx, case, subject, form))
+            form.remark(refused)
 
 
-def _field(ctx: Context, case: Case, subject: Case | Entry, form: Form) -> Optional[str]:
-    """The field that cannot be as it stands; None where the form cannot be read, or it is no single one."""
+def _refused(ctx: Context, case: Case, subject: Case | Entry, form: Form) -> Sequence[tuple[WrongValue, Optional[str]]]:
+    """The fields that cannot be as they stand, and why; none where the form cannot be read, or it is no single field."""
     try:
         answers = edits_from_form(subject, case, form.answers())
     except WrongValue:
-        return None
-    so_far = EditAnswers()
+        return []
+    so_far, refused = EditAnswers(), list[tuple[WrongValue, Optional[str]]]()
     for field, typed in fields_edited(subject, answers):
-        so_far = so_far._replace(**{field.name: typed})
+        before, so_far = so_far, so_far._replace(**{field.name: typed})
         try:
             edited(subject, so_far, case, ctx.clock)
-        except WrongValue:
-            return field.typed_name
-    return None
+        except WrongValue as refusal:
+            refused.append((refusal, field.typed_name))
+            so_far = before
+    return refused

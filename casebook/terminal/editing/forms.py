@@ -121,14 +121,14 @@ class Form(NamedTuple):
         text = _text_of(self.path)
         return _answers("\n".join(_without_comments(text, ours)), self.stood, self.long)
 
-    def remark(self, refusal: CasebookError, name: Optional[str] = None) -> None:
-        """Write above the field of that name, else above the line that is none or at the top, why it cannot be as it stands."""
+    def remark(self, refused: Sequence[tuple[CasebookError, Optional[str]]]) -> None:
+        """Write above the field of each name, else above the line that is none or at the top, why it cannot be as it stands."""
         lines = [line for line in self.path.read_bytes().split(b"\n") if not line.startswith(_WHY.encode())]
-        at = _place(
-            lines, _BELOW if name == self.long else name, refusal.line if isinstance(refusal, UnreadableForm) else None
-        )
-        why = [line.encode("utf-8", "surrogatepass") for line in _comment(why_words(refusal), _WHY)]
-        self.path.write_bytes(b"\n".join([*lines[:at], *why, *lines[at:]]))
+        for refusal, name in refused:
+            number = refusal.line if isinstance(refusal, UnreadableForm) else None
+            at = _place(lines, _BELOW if name == self.long else name, number)
+            lines[at:at] = [line.encode("utf-8", "surrogatepass") for line in _comment(why_words(refusal), _WHY)]
+        self.path.write_bytes(b"\n".join(lines))
 
     def keep(self, ctx: Context) -> None:
         """Let it be offered again, and say where it stays."""

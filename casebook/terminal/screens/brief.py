@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.domain.brief import Brief
-from casebook.domain.moment_words import moment_words
+from casebook.domain.moment_words import due_words, moment_words
 from casebook.errors import shortened
 from casebook.records.company import Company
 from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Promised
 from casebook.terminal.lines import Line, Span, Style, row, separated, typed
 from casebook.terminal.screens.contact_words import contact_words
 from casebook.terminal.screens.entry_heads import GAP, check_piece, parcel_piece, ref_of
@@ -17,6 +18,9 @@ from casebook.terminal.screens.states import promiser, state_pieces, times_piece
 
 LABELS = 9
 """Columns for labels: the longest of them and a space."""
+
+MOST_NUMBERS = 3
+"""How many of the case numbers are told, those that are the newest; the others are looked up."""
 
 MOST_MISSED = 3
 LONGEST_TOLD = 140
@@ -31,13 +35,20 @@ def brief(
     `over_box` says that the lead is longer than the box of the chat takes.
     """
     rest = _rest(brief, lead, phrases, company, over_box)
-    return (*header(brief.facts), *_parcels(brief), *_missed(brief), *rest)
+    return (*header(brief.facts, MOST_NUMBERS), *_parcels(brief), *_missed(brief), *_put_off(brief), *rest)
 
 
 def pressing(brief: Brief, company: Company | None, over_box: str = "") -> tuple[Line, ...]:
     """The same without the lead and what to say, what is overdue right below which case it is."""
-    first, *others = header(brief.facts)
-    return (first, *_missed(brief), *others, *_parcels(brief), *_rest(brief, "", (), company, over_box))
+    first, *others = header(brief.facts, MOST_NUMBERS)
+    return (
+        first,
+        *_missed(brief),
+        *_put_off(brief),
+        *others,
+        *_parcels(brief),
+        *_rest(brief, "", (), company, over_box),
+    )
 
 
 def _parcels(brief: Brief) -> Iterator[Line]:
@@ -74,6 +85,19 @@ def _missed(brief: Brief) -> Iterator[Line]:
     more = len(brief.missed) - MOST_MISSED
     if more > 0:
         yield row("", (typed(f"{more} more: casebook timeline {facts.case.handle}", Style.QUIET),), LABELS)
+
+
+def _put_off(brief: Brief) -> Iterator[Line]:
+    """What was promised again and again, in a line: `refund promised since 6 Nov, 22 times past its day, now due Wed 2 Dec`."""
+    case = brief.facts.case
+    for one in brief.put_off:
+        made = one.standing.promise
+        thing = shortened(made.text or "", 40) if made.promised is Promised.OTHER and made.text else made.promised.value
+        times = "once" if one.times == 1 else f"{one.times} times"
+        due = "without a day" if made.due is None else f"due {due_words(made.due, made.due_from, case.opened)}"
+        told = (typed(f"{thing} promised since {moment_words(one.since, case.opened)}"),)
+        late = (typed(f", {times} past its day, ", Style.WARNING), typed(f"now {due}"))
+        yield row("" if brief.missed else "promised", (ref_of(brief.facts, made), GAP, *told, *late), LABELS)
 
 
 def _contact(label: str, brief: Brief, contact: Contact) -> Line:

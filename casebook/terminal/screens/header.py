@@ -12,8 +12,9 @@ from casebook.terminal.screens.balance import balance_pieces
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces, status_words, times_piece
 
 
-def header(facts: CaseFacts) -> tuple[Line, ...]:
-    """Handle and company, title, status, and every number the company finds it by."""
+def header(facts: CaseFacts, most: int | None = None) -> tuple[Line, ...]:
+    """Handle and company, title, status, and every number the company finds it by; of case numbers the newest, `most` of them
+    where that is said."""
     case = facts.case
     lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
     if case.title:
@@ -22,7 +23,11 @@ def header(facts: CaseFacts) -> tuple[Line, ...]:
     if items:
         lines.append(Line(separated([(typed(item.counted),) for item in items]), next_prefix=MARGIN))
     others = (piece for name, number in facts.other_numbers for piece in numbered(name, (number,)))
-    numbers = (*numbered("order", case.orders), *numbered("case", facts.case_numbers), *others)
+    cases = facts.case_numbers if most is None else facts.case_numbers[-most:]
+    numbers = (*numbered("order", case.orders), *numbered("case", cases), *others)
+    earlier = len(facts.case_numbers) - len(cases)
+    if earlier:
+        numbers = (*numbers, (Span(f"{earlier} earlier: casebook show {case.handle}", Style.QUIET),))
     if numbers:
         lines.append(Line(separated(numbers), next_prefix=MARGIN))
     balances = (balance_pieces(balance, case.opened) for balance in facts.balances)

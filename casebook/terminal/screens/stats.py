@@ -36,7 +36,11 @@ def _table(named: Sequence[tuple[Piece, Tally]], *, typed_cells: int) -> Table:
     rows = [
         AlignedRow(
             Span("  "),
-            (name, (Span(_contacts_words(tally).rjust(width)),), (Span(_bar(tally.contacts, most), Style.BAR),)),
+            (
+                name,
+                (Span(_contacts_words(tally).rjust(width)),),
+                _bar(tally.contacts, most),
+            ),
             (*_time(tally), *_promises(tally, whole=False), *_rating(tally), *_closed(tally)),
         )
         for name, tally in named
@@ -44,9 +48,9 @@ def _table(named: Sequence[tuple[Piece, Tally]], *, typed_cells: int) -> Table:
     return Table(tuple(rows), typed=typed_cells)
 
 
-def _bar(count: int, most: int) -> str:
-    """As many cells as the count's share of the most; at least one for any."""
-    return "█" * max(round(count * BAR / most), 1) if count else ""
+def _bar(count: int, most: int) -> Piece:
+    """As many cells as the count's share of the most; at least one for any, and nothing for none."""
+    return (Span("█" * max(round(count * BAR / most), 1), Style.BAR),) if count else ()
 
 
 def _cases(tally: Tally) -> Piece:
