@@ -166,6 +166,7 @@ def what_follows(
     settle, each promise once.
     """
     from casebook.actions.noticed.offers import declined_remarks
+    from casebook.actions.noticed.stake_remarks import stake_remarks
     from casebook.actions.noticed.sums import (
         facts_before,
         more_than_paid_remarks,
@@ -179,7 +180,7 @@ def what_follows(
     facts = gather(book.reader.case_with_entries(case), clock.now)
     told = [sentence for event in events for sentence in declined_remarks(facts, event)]
     before = facts_before(facts, events)
-    told += [*want_remarks(facts, before), *more_than_paid_remarks(facts, before)]
+    told += [*want_remarks(facts, before), *more_than_paid_remarks(facts, before), *stake_remarks(facts, before)]
     told += rest_remarks(facts) if any(event.event is EventKind.REFUNDED for event in events) else ()
     settled_by = {came.promise.promise.number: event for event in events if (came := refund_came(facts, event))}
     proposals = [sentence for event in settled_by.values() for sentence in refund_remarks(facts, event)]

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
-from casebook.domain.all_back import asks_for_all
-from casebook.domain.charged_for import asks_for_what_was_charged
+from casebook.domain.all_wanted import is_all_wanted
 from casebook.domain.compensation_wanted import compensation_asked_alone
 from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside
-from casebook.domain.paid_apart import TAKEN, paid_apart
+from casebook.domain.paid_apart import paid_apart
+from casebook.domain.paper_wanted import paper_asked_alone
+from casebook.domain.settlement_agreed import Agreed, agreed, came_of, is_all_there
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
-from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sums import sums
 
 _COUNTS_AS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.ORDERED: ("ordered",),
@@ -68,12 +65,17 @@ class Balance(Frozen):
     def owed(self) -> int:
         """What is still owed: what is at stake without what was refunded, never less than nothing; nothing if not whole.
 
-        Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
+        Nothing is, as far as anybody said, where no money went either way: of orders, and of costs that are not what is at stake.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself,
         but where all the money is wanted, or just so much (see `balances`).
         """
-        if not self.is_whole or not (self._went or self.returned or self.credited) or self._is_partly_paid:
+        is_of_costs = self.at_stake == self.costs_wanted > 0
+        if (
+            not self.is_whole
+            or not (self._went or self.returned or self.credited or is_of_costs)
+            or self._is_partly_paid
+        ):
             return 0
         stake = self.at_stake
         if stake is None:
@@ -122,14 +124,14 @@ class Balance(Frozen):
         return Money(minor, self.currency)
 
 
-def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
+def balances(case: Case, events: Iterable[Event], beside: Collection[int] = ()) -> tuple[Balance, ...]:
     """The balance of each currency in which any sum was recorded, in the order of their first mention.
 
     A sum that was charged and the same sum that was paid in those weeks are one: what they took, told by both. Charged twice is
     two charges, and so is what was paid once and charged again a month later.
     Where a refund came of which nobody knows how much it was, what is still owed is not known either. What is wanted says what
     is at stake where it is all that was taken, by its sum or because it is all the money; of compensation alone no payment is.
-    What came back and was taken again is at stake once more.
+    What came back and was taken again is at stake once more. The refunds `beside` are of what is not at stake.
     """
     found: dict[str, Balance] = {}
     recorded = tuple(events)
@@ -150,8 +152,37 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
         before = found[amount.currency]
         if before.at_stake is not None and before.refunded >= before.at_stake:
             found[amount.currency] = replace(before, at_stake=before.at_stake + amount.minor)
-    _set_apart(case, recorded, found)
-    return tuple(_with_what_is_wanted(case, each, recorded) for each in found.values())
+    _set_apart(recorded, found, {*paid_apart(case, recorded), *beside})
+    settlement = agreed(recorded)
+    wanted = (_with_what_is_wanted(case, each, recorded) for each in found.values())
+    known = [_with_what_is_agreed(settlement, each, recorded) if settlement else each for each in wanted]
+    is_abroad = bool(refunded_abroad(known))
+    return tuple(replace(each, is_whole=each.is_whole and not (is_abroad and each.owed)) for each in known)
+
+
+def refunded_abroad(known: Iterable[Balance]) -> list[Balance]:
+    """Those of money that came in a currency in which none went and none is at stake, while some went in another: nobody knows
+    how much of that it is."""
+    told = list(known)
+    if not any(each.paid for each in told):
+        return []
+    return [
+        each
+        for each in told
+        if each.refunded and each.at_stake is None and not (each.paid or each.ordered or each.costs)
+    ]
+
+
+def _with_what_is_agreed(settlement: Agreed, balance: Balance, events: Sequence[Event]) -> Balance:
+    """The balance with what was accepted at stake; whether all of it came is not known as long as a credit did not."""
+    if settlement.currency != balance.currency:
+        return balance
+    before, since = came_of(settlement, events, EventKind.REFUNDED)
+    stake = before + max(settlement.money, since)
+    is_all_money = settlement.money <= since
+    return replace(
+        balance, at_stake=stake, is_whole=balance.is_whole and (not is_all_money or is_all_there(settlement, events))
+    )
 
 
 def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) -> Balance:
@@ -159,13 +190,17 @@ def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) 
     of_it = [each for each in events if each.amount is not None and each.amount.currency == balance.currency]
     asked = compensation_asked_alone(case)
     if asked is not None:
-        stake = asked.in_currency(balance.currency) or balance.at_stake
+        at_stake = balance.at_stake if balance.at_stake != balance.paid else None  # a price
+        stake = asked.in_currency(balance.currency) or at_stake
         apart = balance.refunded if balance.refunded == balance.paid else balance.refunded_apart
         is_known = stake is not None or apart == balance.refunded
         change: dict[str, Any] = {"at_stake": stake, "paid_apart": balance.paid, "refunded_apart": apart}
         return replace(balance, **change, is_whole=balance.is_whole and is_known)
+    if paper_asked_alone(case) and not balance.returned:
+        return replace(balance, paid_apart=balance.paid)
     twice = charged_twice(of_it)
-    if _is_all_wanted(case, balance, of_it, is_twice=bool(twice)):
+    may_be_less = bool(twice) or balance.at_stake is not None or balance.ordered > 0 or not balance.charged
+    if is_all_wanted(case, balance.money(balance.paid), balance.at_stake, of_it, may_be_less=may_be_less):
         return replace(balance, at_stake=balance.paid)
     second = _total(each for _, each in twice)
     if balance.at_stake is None and len(twice) == 1 and balance.returned == second:
@@ -175,9 +210,12 @@ def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) 
 
 def _with_costs_wanted(case: Case, balance: Balance, events: Sequence[Event]) -> Balance:
     """The balance with the costs that are asked for: beside what was paid, or alone, when they are all that is at stake."""
+    alone = _total(costs_asked_alone(case, events)) if balance.costs else 0
+    if alone and balance.at_stake == alone and not balance.returned:
+        return replace(balance, costs_wanted=alone)
     if not balance.costs or balance.at_stake is not None or (balance.charged and not balance.ordered):
         return balance
-    if alone := _total(costs_asked_alone(case, events)):
+    if alone:
         apart = balance.refunded if balance.refunded == balance.paid else balance.refunded_apart
         return replace(balance, at_stake=alone, costs_wanted=alone, refunded_apart=apart)
     beside = costs_asked_beside(case, events)
@@ -188,48 +226,14 @@ def _total(events: Iterable[Event]) -> int:
     return sum(each.amount.minor for each in events if each.amount is not None)
 
 
-def _set_apart(case: Case, events: Sequence[Event], found: dict[str, Balance]) -> None:
+def _set_apart(events: Sequence[Event], found: dict[str, Balance], apart: Collection[int]) -> None:
     """Give each balance what of it the case is not about."""
-    apart = paid_apart(case, events)
     for event in events if apart else ():
         if event.number in apart and event.amount is not None:
             before = found[event.amount.currency]
             name = "refunded_apart" if event.event is EventKind.REFUNDED else "paid_apart"
             change: dict[str, Any] = {name: getattr(before, name) + event.amount.minor}
             found[event.amount.currency] = replace(before, **change)
-
-
-def _is_all_wanted(case: Case, balance: Balance, events: Iterable[Event], *, is_twice: bool) -> bool:
-    """Whether the case asks for all that was taken.
-
-    It does where it names that sum, and no less was at stake; or where it asks for the money back, nobody said what was at stake
-    nor that anything was ordered, and nothing was charged twice.
-    """
-    want = case.want or ""
-    named = [each.value for each in sums(want)]
-    if named:
-        is_that = named == [Decimal(balance.money(balance.paid).amount)]
-        return is_that and (balance.at_stake is None or balance.at_stake < balance.paid)
-    is_unknown = balance.at_stake is None and not balance.ordered and bool(balance.charged)
-    if not is_unknown or is_twice:
-        return False
-    taken = [each for each in events if each.event in TAKEN]
-    return asks_for_all(want) or _asks_for_all_of_it(case, balance) or asks_for_what_was_charged(case, taken)
-
-
-_FOR_WHAT = QuickPattern(r" (?:for|voor|für|pour|por) [^\W\d_][^,;.]*\Z")
-"""What a want ends with that says what the money was for."""
-
-
-def _asks_for_all_of_it(case: Case, balance: Balance) -> bool:
-    """Whether all the money is wanted back for what the problem says that this very sum was taken for: *my money back for the
-    minibar*, of *you charged 64.50 EUR for the minibar*."""
-    want, problem = (case.want or "").rstrip(" .!"), (case.problem or "").casefold()
-    what, paid = _FOR_WHAT.search(want), Decimal(balance.money(balance.paid).amount)
-    if what is None or not asks_for_all(want[: what.start()]):
-        return False
-    named = (f"{each.typed}{what[0]}".casefold() for each in sums(problem) if each.value == paid)
-    return any(re.search(rf"{re.escape(each)}\b", problem) for each in named)
 
 
 def charged_twice(events: Iterable[Event]) -> list[tuple[Event, Event]]:
@@ -242,13 +246,15 @@ def charged_twice(events: Iterable[Event]) -> list[tuple[Event, Event]]:
     ]
 
 
-def balances_without(case: Case, events: Iterable[Event], left_out: Iterable[Event]) -> tuple[Balance, ...]:
+def balances_without(
+    case: Case, events: Iterable[Event], left_out: Iterable[Event], beside: Collection[int] = ()
+) -> tuple[Balance, ...]:
     """The balances of `events`, in which nothing is told that is another sum with what was `left_out`."""
     told = tuple(events)
     if not told:
         return ()  # as in many cases
-    whole = {balance.currency: balance for balance in balances(case, (*told, *left_out))}
-    return tuple(_as_far_as_it_is(part, whole[part.currency]) for part in balances(case, told))
+    whole = {balance.currency: balance for balance in balances(case, (*told, *left_out), beside)}
+    return tuple(_as_far_as_it_is(part, whole[part.currency]) for part in balances(case, told, beside))
 
 
 def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:

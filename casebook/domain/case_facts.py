@@ -22,6 +22,7 @@ from casebook.domain.promises import (
     most_overdue_first,
     promises_of,
 )
+from casebook.domain.refunds_of_promises import Owners, owners_of
 from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import (
@@ -108,7 +109,12 @@ class CaseFacts(Frozen):
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
         """What was paid, given back and is still owed, by currency, as far as nothing of it is left out; none without a sum."""
-        return balances_without(self.case, self.events, self.left_out)
+        if not self.refunds:
+            return balances_without(self.case, self.events, self.left_out)
+        from casebook.domain.refunded_beside import refunded_beside
+
+        beside = refunded_beside(self.case, (*self.events, *self.left_out), self.agreed_promises, self.refund_owners)
+        return balances_without(self.case, self.events, self.left_out, beside)
 
     @property
     def has_returned(self) -> bool:
@@ -125,6 +131,11 @@ class CaseFacts(Frozen):
         """What came back of what the case is about, in order; the other refunds are of payments apart."""
         apart = paid_apart(self.case, (*self.events, *self.left_out)) if self.refunds else frozenset()
         return tuple(event for event in self.refunds if event.number not in apart)
+
+    @cached_property
+    def refund_owners(self) -> Owners:
+        """Of which promises each refund came that is of what the case is about."""
+        return owners_of(self.refunds_of_it, self.agreed_promises, self.contacts)
 
     @cached_property
     def parcels(self) -> tuple[Parcel, ...]:

@@ -1,7 +1,9 @@
-"""Compensation that is all that a case asks for: then what was paid is not owed back, but what is asked for. Pure."""
+"""Compensation, or something off the price, that is all that a case asks for: then what was paid is not owed back, but what is
+asked for. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.text.currency_places import places_of
@@ -16,7 +18,10 @@ _COMPENSATION = (
     r"|(?:schade|vertragings)?(?:vergoeding|compensatie)|schadeloosstelling|tegemoetkoming|smartengeld"
     r"|\w*entschädigung|schadens?ersatz|schmerzensgeld|ausgleichs(?:zahlung|leistung)"
     r"|indemni(?:sation|t[ée])|d[ée]dommagement|compensation|dommages(?:[- ]et)?[- ]int[ée]r[êe]ts"
-    r"|indemnizaci[óo]n|compensaci[óo]n)"
+    r"|indemnizaci[óo]n|compensaci[óo]n"
+    r"|price reduction|reduction (?:of|in) (?:the|my) price|discount|(?:prijs)?(?:korting|verlaging|vermindering)"
+    r"|(?:preis)?(?:minderung|nachlass|ermäßigung)|rabatt|(?:r[ée]duction|baisse)(?: (?:de|du) prix)?|rabais|remise"
+    r"|(?:rebaja|reducci[óo]n)(?: (?:de|del) precio)?|descuento)"
 )
 _ASKS = QuickPattern(
     r"(?:i want |we want |ik wil |wij willen |ich will |ich möchte |wir wollen |je veux |quiero )?"
@@ -45,31 +50,42 @@ _FOR_A_THING = QuickPattern(
 """For a thing, of which compensation may be the price: for no trouble and no delay."""
 
 
-_SIGNS = {"€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP"}
+SIGNS: Mapping[str, str] = {"€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP"}
 
 
 class CompensationAsked(NamedTuple):
-    """The compensation that is all that a case asks for, with its sum where somebody said how much."""
+    """The compensation that is all that a case asks for, with its sum where somebody said how much, and where its name ends."""
 
     sum: TypedSum | None
+    end: int
 
     def in_currency(self, code: str) -> int | None:
         """How much it is in the minor units of that currency; None where it is one of another, or nobody said how much."""
         if self.sum is None:
             return None
         typed = self.sum.currency.casefold()
-        is_that = not typed or typed == "$" or _SIGNS.get(typed, typed.upper()) == code
+        is_that = not typed or typed == "$" or SIGNS.get(typed, typed.upper()) == code
         return int(self.sum.value.scaleb(places_of(code))) if is_that else None
 
 
 def compensation_asked_alone(case: Case) -> CompensationAsked | None:
     """The compensation that is all that is wanted; None where something else is wanted, or it may be the price of a thing:
     *compensation for the coat*."""
-    want = (case.want or "").strip()
+    return compensation_in((case.want or "").strip())
+
+
+def compensation_in(want: str) -> CompensationAsked | None:
+    """The same of these words."""
     asked = _ASKS.match(want)
     if asked is None or _MORE.search(more := want[asked.end() :]) or _FOR_A_THING.match(more):
         return None
     named = tuple(sums(want))
     if len(named) > 1:
         return None
-    return CompensationAsked(named[0] if named else None)
+    return CompensationAsked(named[0] if named else None, asked.end())
+
+
+def compensation_at_stake(case: Case, paid: int = 0) -> bool:
+    """Whether the amount of the case is how much compensation is asked for: nothing that was paid."""
+    asked = compensation_asked_alone(case) if case.amount is not None else None
+    return asked is not None and asked.sum is None and case.amount is not None and case.amount.minor != paid

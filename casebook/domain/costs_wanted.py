@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.domain.all_back import asks_for_all
 from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.records.vocabularies import EventKind
 from casebook.text.folding import folded
@@ -49,6 +50,29 @@ def costs_asked_beside(case: Case, events: Iterable[Event]) -> tuple[Event, ...]
     if not all((each.text or "").strip() for each in costs):
         return None
     return tuple(cost for cost in costs if any(_is_for(part, cost, parts) for part in parts))
+
+
+def names_sum_of_costs(want: str) -> bool:
+    """Whether the sums that it names are of costs alone, asked for beside all the money: *my money plus 12 EUR costs*."""
+    first, *others = JOINED.split(want)
+    is_money = not sum_in(first) and _ASKS_MONEY.search(first) is not None
+    return is_money and bool(others) and all(sum_in(each) and COSTS.search(each) for each in others)
+
+
+_ASKS_MONEY = QuickPattern(
+    r"\b(?:refund\w*|money|paid|geld|terug\w*|betaald\w*|zurück\w*|\w*erstatt\w*|bezahlt\w*|rembours\w*|argent|payée?s?"
+    r"|reembols\w*|dinero|devuel\w*|devol\w*|pagu?é|pagado)\b"
+)
+"""What asks for the money itself."""
+
+
+def asks_for_costs_beside(case: Case, events: Iterable[Event]) -> bool:
+    """Whether all the money is asked for and, in each part beside that, one of these costs: and so nothing but money."""
+    costs = costs_asked_beside(case, events)
+    if not costs:
+        return False
+    first, *others = JOINED.split((case.want or "").rstrip(" .!"))
+    return asks_for_all(first) and all(any(_is_for(part, cost, [first, *others]) for cost in costs) for part in others)
 
 
 def costs_asked_alone(case: Case, events: Iterable[Event]) -> tuple[Event, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TAKEN = (EventKind.CHARGED, EventKind.PAID)
 
-_FEE = QuickPattern(
+FEE = QuickPattern(
     r"\b(?:\w*(?:kosten|gebühr(?:en)?|pauschale)|fees?|costs|surcharge|postage|penalty|toeslag|boete|porto|frais|pénalité"
     r"|gastos|costes|tasas?|recargo|comisión)\b"
 )
@@ -63,12 +63,12 @@ def _values(events: Iterable[Event]) -> list[Decimal]:
 
 
 def _beside_costs(taken: Sequence[Event], came: Sequence[Event], costs: Sequence[Decimal]) -> frozenset[int]:
-    """What was paid and what came back the way it was paid; nothing where one of these may be some of the costs, what was
-    paid may be what is asked for, or more came back than that."""
+    """What was paid and what came back the way it was paid, or all of it; nothing where one of these may be some of the costs,
+    what was paid may be what is asked for, or more came back than that."""
     of_costs, returned, paid = _totals(costs), _values(came), _values(taken)
     is_of_costs = any(each in of_costs for each in (*returned, sum(returned))) or sum(costs) in _totals(paid)
     ways = {_way(each) for each in taken}
-    is_another_way = any(not _way(each) or _way(each) not in ways for each in came)
+    is_another_way = sum(returned) != sum(paid) and any(not _way(each) or _way(each) not in ways for each in came)
     if len(costs) > _MOST or is_of_costs or is_another_way or sum(returned) > sum(paid):
         return frozenset()
     return frozenset(event.number for event in (*taken, *came))
@@ -91,7 +91,7 @@ def _fees_given_back(case: Case, stake: Decimal, taken: Sequence[Event], came: S
 def _is_of(case: Case, refund: Event, fee: Event) -> bool:
     """Whether a refund is of this fee: later, as much, and for the thing or the month that it was taken for."""
     is_as_much = refund.amount == fee.amount and fee.at.day <= refund.at.day
-    is_called_so = all(_FEE.search(each.text or "") for each in (refund, fee))
+    is_called_so = all(FEE.search(each.text or "") for each in (refund, fee))
     return is_as_much and (is_called_so or _is_of_another_month(case, refund, fee))
 
 

@@ -104,6 +104,7 @@ def _of_one_kind(promises: Sequence[Promise], places: list[int]) -> list[list[in
 def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
     """The words that tell this thing from others of its kind, and the sum it is about."""
     from casebook.domain import promise_words
+    from casebook.domain.order_codes import codes_in
     from casebook.domain.promise_details import VISIT
     from casebook.text.folding import folded
     from casebook.text.sums import sums
@@ -117,7 +118,7 @@ def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
         words.append(word)
     visit = promise.promised is Promised.REPAIR and any(word.startswith(VISIT) for word in words)
     plain = {word for before, word in pairwise(["", *words]) if _tells_apart(promise.promised, word, before)}
-    return frozenset({*plain, *(["visit"] if visit else [])}), named[0].value if named else None
+    return frozenset({*plain, *codes_in(text), *(["visit"] if visit else [])}), named[0].value if named else None
 
 
 def _tells_apart(kind: Promised, word: str, before: str) -> bool:

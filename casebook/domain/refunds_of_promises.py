@@ -1,38 +1,182 @@
-"""Which refund came of which promise that was kept, so that it is told of no other: of two halves each came once. Pure."""
+"""Which refund came of which promise, so that it is told of no other: of two halves each came once. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from casebook.domain.promises import PromiseFacts
-from casebook.records.kinds import Event
+from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Promised, PromiseState
 from casebook.text.sums import sums
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-def without_those_of_others(
-    refunds: Sequence[Event], promises: Iterable[PromiseFacts], promise: PromiseFacts
-) -> list[Event]:
-    """The refunds but for those by which other promises of a refund than this one were kept.
+_MOST = 8
+"""Of so many things at most it is guessed that a refund is of what is due first. Our own choice."""
 
-    Each came of one: it is of the very sum that was promised, or where that names none, of the day on which it was kept.
+Owners = Mapping[int, frozenset[int]]
+"""By the number of a refund the promises that it came of: one, or all that are of the same thing."""
+
+
+def without_those_of_others(refunds: Iterable[Event], owners: Owners, promise: PromiseFacts) -> list[Event]:
+    """The refunds that may have come of this promise: none of which it is known that it came of another.
+
+    What another party promised is paid by them: a refund of which nobody knows whose it is is the company's.
     """
-    left = list(refunds)
-    for other in promises if left else ():
-        if other.promise.number != promise.promise.number and other.state is PromiseState.KEPT:
-            came = next((each for each in left if _may_be_of(each, other)), None)
-            left = [each for each in left if each is not came]
-    return left
+    number, is_of_another = promise.promise.number, _party(promise) != ""
+    mine = frozenset((number,))
+    return [each for each in refunds if number in owners.get(each.number, frozenset() if is_of_another else mine)]
 
 
-def _may_be_of(refund: Event, kept: PromiseFacts) -> bool:
-    """Whether the promise may have been kept by that refund."""
+def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contacts: Sequence[Contact] = ()) -> Owners:
+    """Of which promises each refund came, as far as that is known.
+
+    Each came of one thing that was promised: of what was kept by it; else of what its own words name, or whose very sum it is;
+    else of what is due first and is not paid in full yet. Nothing is known of it where none of them fits.
+    """
+    made = [each for each in promises if is_of_money(each) and each.state is not PromiseState.WITHDRAWN]
+    if not refunds or not made or (len(made) == 1 and not _party(made[0])):
+        return {}
+    found: dict[int, frozenset[int]] = {}
+    kept = [each for each in made if each.state is PromiseState.KEPT]
+    for each in kept:
+        if came := next((one for one in refunds if one.number not in found and _kept_by(one, each)), None):
+            found[came.number] = frozenset((each.promise.number,))
+    waiting = [_Thing(group) for group in _things([each for each in made if each not in kept], contacts)]
+    promised = _Promised(waiting, is_company_silent=all(map(_party, made)))
+    for refund in sorted(refunds, key=lambda one: (one.at.day, one.number)):
+        if refund.number not in found and (thing := promised.paid_by(refund)):
+            thing.pay(refund)
+            found[refund.number] = thing.numbers
+    return found
+
+
+def is_of_money(facts: PromiseFacts) -> bool:
+    """Whether money was promised back: by its name, or a sum and nothing else, *450 EUR by 18 Nov*."""
+    promise = facts.promise
+    if promise.promised is not Promised.OTHER or next(sums(promise.text or ""), None) is None:
+        return promise.promised is Promised.REFUND
+    from casebook.domain.thing_words import things_in
+
+    return not things_in(promise.text or "")
+
+
+def _kept_by(refund: Event, kept: PromiseFacts) -> bool:
+    """Whether the promise may have been kept by that refund: it is of the very sum that was promised, or where that names none,
+    of the day on which it was kept."""
     from decimal import Decimal
 
     promise, amount = kept.promise, refund.amount
-    if promise.promised is not Promised.REFUND or refund.at.day < promise.at.day or amount is None:
+    if refund.at.day < promise.at.day or amount is None:
         return False
     on = promise.settled_on
     named = {each.value for each in sums(promise.text or "", amount.currency)}
     is_that_day = on is not None and refund.at.day == on.day
     return named == {Decimal(amount.amount)} and (on is None or is_that_day) if named else is_that_day
+
+
+def _things(promises: Sequence[PromiseFacts], contacts: Sequence[Contact]) -> list[list[PromiseFacts]]:
+    from casebook.domain.promised_things import grouped_by_thing
+
+    return [
+        [promises[place] for place in group]
+        for group in grouped_by_thing([each.promise for each in promises], contacts)
+    ]
+
+
+class _Thing:
+    """One sum of money that was promised, once or again, and how much of it is still to come."""
+
+    def __init__(self, group: Sequence[PromiseFacts]) -> None:
+        self.group = group
+        self.numbers = frozenset(each.promise.number for each in group)
+        self.party = _party(group[0])
+        self.named = {each.value for one in group for each in sums(one.promise.text or "")}
+        self.left: Decimal | None = next(iter(self.named)) if len(self.named) == 1 else None
+        texts = " ".join(one.promise.text or "" for one in group)
+        self.words = _words(texts)
+
+    def due(self, refund: Event) -> tuple[bool, str, int]:
+        """What puts the things in order of which a refund comes: one that nobody settled before, and that is due first."""
+        last = self.group[-1].promise
+        settled = all(each.promise.settled and each.promise.settled.day <= refund.at.day for each in self.group)
+        return settled, last.due.instant if last.due else "9999", last.number
+
+    def fits(self, refund: Event) -> bool:
+        """Whether so much of it was still to come."""
+        return self.left is None or _value(refund) <= self.left
+
+    def pay(self, refund: Event) -> None:
+        """Take off it what came."""
+        self.left = None if self.left is None else self.left - _value(refund)
+
+    def is_before(self, refund: Event) -> bool:
+        """Whether it was promised by then."""
+        return self.group[0].promise.at.day <= refund.at.day
+
+
+class _Promised:
+    """All of the money that was promised and waits, by what tells one thing from another."""
+
+    def __init__(self, things: Sequence[_Thing], *, is_company_silent: bool) -> None:
+        """`is_company_silent` says that others alone promised any."""
+        self._things, self._is_company_silent = things, is_company_silent
+        self._by_word: dict[str, list[_Thing]] = {}
+        self._by_sum: dict[Decimal, list[_Thing]] = {}
+        for thing in things:
+            for word in thing.words:
+                self._by_word.setdefault(word, []).append(thing)
+            for value in thing.named:
+                self._by_sum.setdefault(value, []).append(thing)
+
+    def paid_by(self, refund: Event) -> _Thing | None:
+        """The thing that a refund came of; None where nobody knows."""
+        if refund.amount is None:
+            return None
+        noted = " ".join(filter(None, (refund.text, refund.method)))
+        theirs = [each for each in self._things if each.party and _names(noted, each.party)] if noted else []
+        said = (each for word in (_words(noted) if noted else ()) for each in self._by_word.get(word, ()))
+        of_words = _that_fit(dict.fromkeys(said), refund, theirs)
+        if len(of_words) == 1:
+            return of_words[0]
+        of_sum = _that_fit(self._by_sum.get(_value(refund), ()), refund, theirs)
+        of_both = [each for each in of_sum if each in of_words]
+        known = of_both or of_sum or of_words or (self._of_rest(refund, theirs) if len(self._things) <= _MOST else [])
+        known = [each for each in known if not each.party] or known  # the company's first
+        return min(known, key=lambda each: each.due(refund), default=None)
+
+    def _of_rest(self, refund: Event, theirs: Sequence[_Thing]) -> list[_Thing]:
+        """Those that a refund may be a part of which says of nothing what it is: none of another party that names its sum."""
+        rest = _that_fit(self._things, refund, theirs)
+        return [each for each in rest if not each.party or theirs or (self._is_company_silent and not each.named)]
+
+
+def _that_fit(things: Iterable[_Thing], refund: Event, theirs: Sequence[_Thing]) -> list[_Thing]:
+    """Those that were promised by then and of which so much was to come; of a party alone, where it names them."""
+    return [each for each in things if each.is_before(refund) and each.fits(refund) and (not theirs or each in theirs)]
+
+
+def _words(text: str) -> frozenset[str]:
+    """What says which thing it is: its words, and the numbers of orders."""
+    from casebook.domain.order_codes import codes_in
+    from casebook.domain.thing_words import things_in
+
+    return things_in(text) | codes_in(text)
+
+
+def _value(refund: Event) -> Decimal:
+    from decimal import Decimal
+
+    return Decimal(refund.amount.amount if refund.amount else 0)
+
+
+def _party(facts: PromiseFacts) -> str:
+    """With whom it was made, where that was not the company."""
+    return (facts.made_in.party or "") if facts.made_in else ""
+
+
+def _names(text: str, party: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(party.casefold())}(?!\w)", text.casefold()) is not None

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from casebook.domain.key_promise import standing_promise
 from casebook.exporters.attached import lettered
 from casebook.exporters.errors import UnknownKind
+from casebook.exporters.facts.all_refunded import all_refunded
 from casebook.exporters.facts.balance_told import balance_told
 from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of, parcel_heads
 from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.facts.order_names import kind_of_orders
 from casebook.exporters.facts.overtaken import is_told_later
-from casebook.exporters.facts.owed_ask import all_refunded
 from casebook.exporters.facts.promise_due import due_words, promised_due, words_with_day
 from casebook.exporters.facts.promised_thing import says_its_event, takes_place
 from casebook.exporters.facts.request import Instead, request_of
@@ -91,7 +91,7 @@ def _wanted(wording: Wording, options: ExportOptions) -> str:
 def _all_came(wording: Wording, options: ExportOptions) -> bool:
     """Whether all of the money that is wanted came back, and nothing else is asked: then nothing follows otherwise."""
     want = one_line(wording.facts.case.want)
-    return not options.ask and bool(want) and all_refunded(wording, want) is not None
+    return not options.ask and bool(want and all_refunded(wording, want))
 
 
 def _only_item(wording: Wording) -> str:

@@ -19,6 +19,8 @@ from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
 from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.charged_back import charged_back
+from casebook.exporters.words.compensation_stake import is_compensation_at_stake
+from casebook.exporters.words.event_words import is_declined_later, says_who
 from casebook.exporters.words.money_words import money_words_of
 from casebook.exporters.words.named_parties import may_be_of_others
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
@@ -85,7 +87,7 @@ class Wording(Frozen):
     def amount_at_stake(self, *told: str) -> str:
         """What is at stake; nothing where that is not known, or one of the texts names it already."""
         amount = self.facts.at_stake
-        if amount is None or self.tells_stake(*told):
+        if amount is None or self.tells_stake(*told) or is_compensation_at_stake(self.facts):
             return ""
         return self.language.money(amount.amount, amount.currency)
 
@@ -211,13 +213,10 @@ class Wording(Frozen):
             return self.money_words.event
         if event.event is EventKind.CANCELLED and self.language.log.contract_ended and ends_a_contract(event):
             return self.language.log.contract_ended
-        is_said = event.event is EventKind.NOTE or (event.event is EventKind.MISSED and self._says_who(event))
+        if is_declined_later(self.facts, event):
+            return self.language.log.accepted_first
+        is_said = event.event is EventKind.NOTE or (event.event is EventKind.MISSED and says_who(self.language, event))
         return "" if is_said else self.language.events[event.event]
-
-    def _says_who(self, missed: Event) -> bool:
-        from casebook.parsing.promises.arrivals import says_who_did_not_come
-
-        return says_who_did_not_come(missed.text or "", self.language.log.nobody_came)
 
     @cached_property
     def charged_back(self) -> frozenset[int]:

@@ -70,6 +70,8 @@ class LogWords(Frozen):
     """That `{what}` was promised if something happens."""
     declined: str
     """That the person would have none of a sum, `{what}`, of which no offer was noted."""
+    accepted_first: str
+    """What was accepted is called, where the person declined it later."""
     offer_declined: str
     """That `{what}` was offered, and behind a semicolon that the person declined it."""
     refund: QuickPattern

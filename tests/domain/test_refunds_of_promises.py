@@ -1,4 +1,4 @@
-"""Which refunds came of a promise, and which of others that were kept."""
+"""Which refunds came of a promise, and which of others: each came once."""
 
 from __future__ import annotations
 
@@ -33,6 +33,79 @@ def test_what_another_promise_was_kept_by_came_of_that(text: str, settled: dict[
         entries.event(day, EventKind.REFUNDED, amount=Money(minor, "EUR"))
     facts = facts_of(case(), entries)
 
-    of_it = without_those_of_others(facts.refunds, facts.agreed_promises, facts.promise(2))
+    of_it = without_those_of_others(facts.refunds, facts.refund_owners, facts.promise(2))
 
     assert left == [event.number for event in of_it]
+
+
+def came_of(promises: list[str], refunds: list[tuple[str, int, str]], party: str | None = None) -> list[list[int]]:
+    """By promise the cents that came of it; the last is of another party where one is named."""
+    entries = Entries()
+    for place, text in enumerate(promises, 1):
+        is_last = place == len(promises)
+        said = entries.contact(f"2024-11-01 1{place}:00", party=party if is_last else None)
+        day = f"2024-11-{9 + place:02}"
+        entries.promise(f"2024-11-01 1{place}:00", text, day, promised=Promised.REFUND, made_in=said)
+    for day, minor, noted in refunds:
+        entries.event(day, EventKind.REFUNDED, noted or None, amount=Money(minor, "EUR"))
+    facts = facts_of(case(), entries)
+    return [
+        [one.amount.minor for one in without_those_of_others(facts.refunds, facts.refund_owners, each) if one.amount]
+        for each in facts.promises
+    ]
+
+
+@each(
+    ("promises", "refunds", "came"),
+    [
+        (["refund of the 5.95 shipping", "refund of 159 EUR"], [("2024-11-04", 595, "shipping")], [[595], []]),
+        (["Erstattung der 5,95 Euro Versandkosten", "Erstattung von 159 EUR"], [("2024-11-04", 595, "")], [[595], []]),
+        (
+            ["refund of 120 EUR for 1-A", "refund of 120 EUR for 1-B"],
+            [("2024-11-04", 12000, "order 1-B")],
+            [[], [12000]],
+        ),
+        (["120 EUR terug voor INV-1", "120 EUR terug voor INV-2"], [("2024-11-04", 12000, "INV-1")], [[12000], []]),
+        (["half the money back, 150 EUR", "the other 150 EUR back"], [("2024-11-04", 15000, "")], [[15000], []]),
+        (
+            ["half the money back, 150 EUR", "the other 150 EUR back"],
+            [("2024-11-04", 15000, ""), ("2024-11-05", 15000, "")],
+            [[15000], [15000]],
+        ),
+        (
+            ["a refund of the 499 EUR", "a refund of the 25 EUR courier"],
+            [("2024-11-04", 2500, ""), ("2024-11-05", 49900, "")],
+            [[49900], [2500]],
+        ),
+        (  # in parts, of what is due first
+            ["a refund of the 100 EUR for the lamp", "a refund of the 80 EUR for the chair"],
+            [("2024-11-04", 4000, ""), ("2024-11-05", 6000, ""), ("2024-11-06", 2000, "")],
+            [[4000, 6000], [2000]],
+        ),
+        (["a refund of 50 EUR", "a refund of 50 EUR"], [("2024-11-04", 5000, "")], [[5000], [5000]]),  # the same, again
+        (["a refund of 50 EUR", "a refund of 30 EUR"], [("2024-11-04", 9000, "")], [[9000], [9000]]),  # nobody knows
+    ],
+)
+def test_each_refund_came_of_one_promise(
+    promises: list[str], refunds: list[tuple[str, int, str]], came: list[list[int]]
+) -> None:
+    """By what its words name, by its sum, or of what is due first and is not paid in full."""
+    assert came == came_of(promises, refunds)
+
+
+@each(
+    ("promises", "refund", "came"),
+    [
+        (["a refund of 150 EUR", "a refund of 300 EUR"], (15000, ""), [[15000], []]),
+        (["a refund of 150 EUR", "a refund of 150 EUR"], (15000, ""), [[15000], []]),
+        (["a refund of 150 EUR", "a refund of 150 EUR"], (15000, "from ING"), [[], [15000]]),
+        (["a refund of 300 EUR"], (15000, ""), [[]]),
+        (["a refund of 300 EUR"], (15000, "ING"), [[15000]]),
+        (["a refund of 300 EUR"], (30000, ""), [[30000]]),
+    ],
+)
+def test_what_the_company_paid_did_not_come_of_what_another_party_promised(
+    promises: list[str], refund: tuple[int, str], came: list[list[int]]
+) -> None:
+    """It is of a bank, or a seller, where it says so, or where it is all that they promised and the company did not."""
+    assert came == came_of(promises, [("2024-11-04", *refund)], party="ING")

@@ -102,7 +102,7 @@ def test_after_all_the_money_came_it_is_not_asked_for(want: str) -> None:
     promised = Entries()
     promised.promise("2024-11-01", "a refund", "2024-11-04", promised=Promised.REFUND)
     text = told(owing(want, 10000, entries=promised))
-    assert "by 4 Nov; 100.00 EUR came. Please confirm by 27 Nov that this is settled." in text
+    assert "by 4 Nov; on 5 Nov 100.00 EUR came. Please confirm by 27 Nov that this is settled." in text
     assert lead_of(owing("a refund and a new lamp", 10000), ExportOptions()).instead is Instead.NOTHING
 
 

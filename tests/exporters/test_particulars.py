@@ -73,7 +73,7 @@ def test_a_court_reads_the_claim_its_sum_its_days_and_its_evidence_before_what_i
     for told in (
         "I claim 549.00 EUR from Amazon.",
         "A second one came with the wrong door.",
-        "On 1 Nov 2024 Omar promised a refund by 8 Nov 2024, case C-3; 100.00 EUR came.",
+        "On 1 Nov 2024 Omar promised a refund by 8 Nov 2024, case C-3; on 9 Nov 2024 100.00 EUR came.",
         "I was told two things: ",
         "Paid 649.00 EUR, refunded 100.00 EUR on 9 Nov 2024, still owed 549.00 EUR.",
         "The order was placed on 1 Sep 2024.",

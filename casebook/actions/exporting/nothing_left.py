@@ -56,11 +56,11 @@ def check_left(facts: CaseFacts, answers: ExportAnswers, options: ExportOptions)
         raise CaseClosed(case.handle, case.closed.day, recipient)
     wanted = one_line(case.want)
     if recipient in ESCALATES and wanted:
-        from casebook.exporters.facts.owed_ask import all_refunded
+        from casebook.exporters.facts.all_refunded import all_refunded
         from casebook.exporters.wording import Wording
 
         wording = Wording(facts, language_named(options.language, case.country))
-        if all_refunded(wording, wanted) is not None:
+        if all_refunded(wording, wanted):
             raise NothingOwed(case.handle, recipient)
 
 

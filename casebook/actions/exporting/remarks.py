@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casebook.actions.box_limit import over_box
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.numbers_typed import number_remarks
 from casebook.actions.exporting.unsettled import unsettled_remarks
 from casebook.actions.noticed.money_noticed import money_remarks
+from casebook.actions.noticed.stake_remarks import stake_remarks
 from casebook.actions.noticed.sums import rest_remarks
 from casebook.actions.told_language import typed_language_remarks
-from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed, shortened
 from casebook.exporters.facts.lead_parts import wanted_kinds
@@ -56,7 +58,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
         *number_remarks(facts, language_named(options.language)),
         *_want_remarks(facts, options, written.lead),
         *_ask_remarks(facts, options, written.lead),
-        *([] if options.ask else rest_remarks(facts)),
+        *([] if options.ask else [*rest_remarks(facts), *stake_remarks(facts)]),
         *_kept_remarks(facts, options),
         *_of_others_remarks(facts, written.lead),
         *_day_remarks(facts, options),
@@ -94,7 +96,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *_private_sum_remarks(facts),
         *money_remarks(facts, options.language),
         *_want_remarks(facts, options),
-        *([] if options.ask else rest_remarks(facts)),
+        *([] if options.ask else [*rest_remarks(facts), *stake_remarks(facts)]),
         *_kept_remarks(facts, options),
         *_day_remarks(facts, options),
     ]
@@ -111,7 +113,7 @@ def _omitted_remarks(facts: CaseFacts, omitted: Omitted | None) -> list[str]:
 
 def _private_sum_remarks(facts: CaseFacts) -> list[str]:
     """Which private sums are left out, where a total cannot be told as whole without them, and how to include them."""
-    without = balances(facts.case, facts.events)
+    without = replace(facts, left_out=()).balances
     changed = {one.currency for one in without} - {one.currency for one in facts.balances if one in without}
     private = [
         each

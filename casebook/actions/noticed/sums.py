@@ -9,14 +9,16 @@ from typing import NamedTuple, Optional
 from casebook.actions.suggested_commands import command_line
 from casebook.actions.told_language import language_of
 from casebook.domain.balance import refunds_since
+from casebook.domain.both_promised import sum_of_both
 from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.costs_wanted import names_sum_of_costs
 from casebook.domain.promises import PromiseFacts
-from casebook.domain.refunds_of_promises import without_those_of_others
+from casebook.domain.refunds_of_promises import is_of_money, without_those_of_others
 from casebook.language.language import Language, language_named
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event
 from casebook.records.values import Moment, Money, as_typed
-from casebook.records.vocabularies import EventKind, Promised, Verdict
+from casebook.records.vocabularies import EventKind, PromiseState, Verdict
 
 
 def sum_said(text: str, language: Optional[str] = None) -> Optional[Money]:
@@ -43,18 +45,18 @@ def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
     """The promise that a refund settles, if somebody may say so; None where none is open, or no sum is known.
 
     It is kept by the sum that was promised; where that names none, by what is at stake, or else by what was paid. With less
-    than was promised, or is at stake, it is broken; with less than was paid it may be either, since a part may be all that
-    was meant.
+    than was promised, or is at stake, it is broken once its day is over; with less than was paid it may be either, since a part
+    may be all that was meant.
     """
     if event.event is not EventKind.REFUNDED or event.amount is None:
         return None
-    waiting = [each for each in facts.open_promises if each.promise.promised is Promised.REFUND]
-    made = [each for each in waiting if each.promise.at.day <= event.at.day]
+    waiting = [each for each in facts.open_promises if is_of_money(each) and each.promise.at.day <= event.at.day]
+    made = [each for each in waiting if without_those_of_others([event], facts.refund_owners, each)]
     if not made:
         return None
     latest = max(each.promise.at.instant for each in made)
     promise = min((each for each in made if each.promise.at.instant == latest), key=_due_first)
-    since = without_those_of_others(refunds_since(facts.events, promise.promise.at.day), facts.agreed_promises, promise)
+    since = without_those_of_others(refunds_since(facts.events, promise.promise.at.day), facts.refund_owners, promise)
     currency = event.amount.currency
     is_all = all(each.amount for each in since)
     sums = [(each.at, each.amount.minor) for each in since if each.amount and each.amount.currency == currency]
@@ -62,6 +64,8 @@ def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
     so_far = [Money(total, currency) for total in accumulate(minor for _, minor in sums)]
     verdicts = [_verdict(facts, promise, each, is_all=is_all) for each in so_far]
     came, verdict = so_far[-1], verdicts[-1]
+    if verdict is Verdict.BROKEN and promise.promise.due and promise.state is not PromiseState.OVERDUE:
+        return None  # the rest may still come by its day
     at = sums[verdicts.index(verdict) if verdict is Verdict.KEPT else -1][0]
     told = verdict is not Verdict.KEPT and not any(each.private for each in since)
     return RefundCame(promise, came, verdict, _only_came(facts, came) if told else None, at)
@@ -75,7 +79,8 @@ def _due_first(facts: PromiseFacts) -> tuple[str, int]:
 
 def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bool) -> Optional[Verdict]:
     """What so much makes of the promise; `is_all` says that the sum of every refund is known."""
-    promised = money_in(promise.promise.text or "", came.currency)
+    both = sum_of_both(promise.promise.text, facts.events)
+    promised = [both] if both else money_in(promise.promise.text or "", came.currency)
     at_stake = facts.case.amount
     expected = sum(each.minor for each in promised) if promised else at_stake.minor if at_stake else None
     if {each.currency for each in promised or filter(None, [at_stake])} - {came.currency}:
@@ -138,7 +143,7 @@ def more_than_paid_remarks(facts: CaseFacts, before: CaseFacts) -> tuple[str, ..
 def _more_than_paid(facts: CaseFacts) -> dict[str, str]:
     found = {}
     for balance in facts.balances:
-        most = max(balance.paid, balance.at_stake or 0)
+        most = max(balance.paid + balance.costs, balance.at_stake or 0)
         if balance.is_whole and 0 < most < balance.refunded:
             came, went = (as_typed(balance.money(minor)) for minor in (balance.refunded, most))
             look = f"casebook timeline {facts.case.handle} shows whether something is there twice"
@@ -150,6 +155,8 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
     """A sentence where the want names another sum than is still owed; nothing otherwise, or where that was so `before`."""
     if before is not None and want_remarks(before) == want_remarks(facts):
         return ()
+    if names_sum_of_costs(facts.case.want or ""):
+        return ()  # how much money is wanted beside them is not said
     wanted = money_in(facts.case.want or "", facts.case.currency)
     currencies = {balance.currency for balance in facts.balances}
     for balance in facts.balances:

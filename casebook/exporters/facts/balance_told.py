@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from casebook.domain.both_promised import is_one_of_both
 from casebook.domain.items import together
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.facts.asked_items import items_asked_for, words_of
@@ -130,7 +131,9 @@ def all_came(wording: Wording) -> bool:
     """Whether all of the money that was at stake is back, as far as is known, and money may be what is wanted."""
     facts = wording.facts
     is_back = any(each.is_settled for each in facts.balances) and not any(each.owed for each in facts.balances)
-    return is_back and not facts.left_out and asks_for_money(wording)
+    came = {each.currency: each.returned for each in facts.balances}
+    is_part = is_back and is_one_of_both(facts.agreed_promises, facts.events, came)
+    return is_back and not (is_part or facts.left_out) and asks_for_money(wording)
 
 
 def came_otherwise(wording: Wording) -> str:

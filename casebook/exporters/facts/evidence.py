@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
+from casebook.domain.both_promised import sum_of_both
 from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.not_known import no_record_brief
@@ -52,7 +53,32 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
     if total is None:
         return ""
     form = wording.language.only_came if is_less else wording.language.came
-    return form.format(amount=wording.language.money(total.amount, total.currency))
+    came = form.format(amount=wording.language.money(total.amount, total.currency))
+    day = "" if is_less else _late_day(wording, facts)  # a part reads as nothing kept
+    return wording.language.lead.said_with_day.format(day=day, said=came) if day else came
+
+
+def _late_day(wording: Wording, facts: PromiseFacts) -> str:
+    """The one day on which all of it came, where that is after the last on which it was to; nothing where that cannot be told."""
+    due, since = facts.promise.due, refunds_of(wording, facts)
+    days = {each.at.day: wording.day(each.at) for each in since}
+    if due is None or len(days) != 1 or min(days) <= due.day:
+        return ""
+    return next(iter(days.values()))
+
+
+def is_part_of_it(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether less came than was promised; where no sum was, less than is owed."""
+    total, is_less = _came_since(wording, facts)
+    is_of_no_sum = total is not None and _money(wording, facts.promise.text) is None
+    return is_less or (is_of_no_sum and any(each.owed for each in wording.facts.balances))
+
+
+def refunds_of(wording: Wording, facts: PromiseFacts) -> list[Event]:
+    """The refunds by which something came of this promise, before it was promised anew."""
+    since = without_those_of_others(_refunds_since(wording, facts.promise.at.day), wording.facts.refund_owners, facts)
+    until = _promised_anew(wording, facts)
+    return [event for event in since if event.at.instant < until]
 
 
 def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
@@ -76,11 +102,8 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
         return None, False
     if came_untold(wording, facts) or _is_none_noted(wording, facts):
         return None, False
-    until = _promised_anew(wording, facts)
-    came_since, agreed = _refunds_since(wording, promise.at.day), wording.facts.agreed_promises
-    since = without_those_of_others(came_since, agreed, facts)
-    refunds = [event.amount or _money(wording, event.text) for event in since if event.at.instant < until]
-    expected = promised or wording.facts.case.amount
+    refunds = [event.amount or _money(wording, event.text) for event in refunds_of(wording, facts)]
+    expected = promised or sum_of_both(promise.text, wording.facts.events) or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]
     if not came or len(came) < len(refunds) or len({refund.currency for refund in came}) > 1:
         return None, False
@@ -131,7 +154,8 @@ def became_of(wording: Wording, facts: PromiseFacts) -> str:
 def _may_have_come(wording: Wording, facts: PromiseFacts) -> bool:
     """Whether money came since something was promised that may have been that: nobody can say that nothing was seen of it."""
     is_sure = facts.promise.promised is not Promised.OTHER
-    return not is_sure and bool(refunds_since(wording.facts.refunds_of_it, facts.promise.at.day))
+    since = refunds_since(wording.facts.refunds_of_it, facts.promise.at.day)
+    return not is_sure and bool(without_those_of_others(since, wording.facts.refund_owners, facts))
 
 
 def came_untold(wording: Wording, facts: PromiseFacts) -> bool:

@@ -8,16 +8,18 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.all_back import asks_for_all
+from casebook.domain.balance import refunded_abroad
+from casebook.domain.costs_wanted import names_sum_of_costs
 from casebook.domain.nearness import pays_for_something
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
-from casebook.exporters.facts.asked_sums import all_sums_came, sums_to_come
+from casebook.exporters.facts.asked_sums import sums_to_come
+from casebook.exporters.facts.compensation_told import with_sum_of_compensation
 from casebook.exporters.facts.explained_sum import without_explanation
 from casebook.exporters.facts.owed_beside import asks_for_money_too, with_owed_beside
-from casebook.exporters.facts.part_came import asked_sum_that_came, part_refunded, part_that_came
+from casebook.exporters.facts.part_came import part_refunded, part_that_came
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.language.own_day import own_day
 from casebook.parsing.sums import money_in
-from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.exporters.wording import Wording
     from casebook.language.lead_words import Forms
+    from casebook.records.values import Money
 
 
 _SAYS_REST = QuickPattern(
@@ -42,9 +45,12 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     """`refund me 249.00 GBP` of `refund me`, before the day it is wanted by; the ask itself where it names a sum, asks for no
     money back or is more than one sentence, or where nothing is known to be owed."""
     owed = [balance.money(balance.owed) for balance in wording.facts.balances if balance.owed]
-    if sum_in(ask) or len(sentences(ask)) > 1 or not asks_for_money_too(ask):
+    is_of_costs = names_sum_of_costs(ask)
+    if (sum_in(ask) and not is_of_costs) or len(sentences(ask)) > 1 or not asks_for_money_too(ask):
         return ask
-    what, until = _parted(wording, ask)
+    what, until = parted(wording, ask)
+    if is_of_costs and not owed:
+        return ask
     if items_asked_for(wording, what):
         return _with_cost(wording, what, until) or ask
     if not owed:
@@ -52,8 +58,8 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     language = wording.language
     amount = language.listed([language.money(each.amount, each.currency) for each in owed])
     came = wording.facts.has_returned
-    said = _filled(language.lead.owed_asks, what, amount)
-    if not said and not came:
+    said = "" if is_of_costs else _filled(language.lead.owed_asks, what, amount)
+    if not said and not came and not is_of_costs:
         said = _filled(language.lead.whole_asks, what, amount) if not language.lead.for_a_part.search(what) else ""
     return f"{said or with_owed_beside(wording, what, language.still_owed.format(amount=amount))}{until}"
 
@@ -69,7 +75,10 @@ def _with_cost(wording: Wording, what: str, until: str) -> str:
 def _with_stake(wording: Wording, what: str, until: str) -> str:
     """The ask for all of the money with what is at stake, as long as no money is known to have gone either way."""
     stake, words = wording.facts.at_stake, wording.language.lead
-    if stake is None or wording.facts.balances or wording.facts.left_out or words.for_a_part.search(what):
+    of_it = any(
+        each.paid or each.ordered or each.costs or each.credited or each.returned for each in wording.facts.balances
+    )
+    if stake is None or of_it or wording.facts.left_out or words.for_a_part.search(what):
         return ""
     amount = wording.language.money(stake.amount, stake.currency)
     said = _filled(words.owed_asks, what, amount) or _filled(words.whole_asks, what, amount)
@@ -102,7 +111,7 @@ def kinds_wanted(wording: Wording) -> frozenset[Promised]:
 def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     """The ask for those of its sums that did not come, or for the rest of one of which a part came; `of_all` it says of how much.
     Nothing where none did, or the ask is put in words of another kind."""
-    what, until = _parted(wording, ask)
+    what, until = parted(wording, ask)
     part = part_that_came(wording, ask)
     if sum_in(what) and _SAYS_REST.search(what):
         return ""  # it was reckoned by the person
@@ -146,7 +155,7 @@ def _ask_for_the_rest(wording: Wording, ask: str, part: Balance, *, of_all: bool
     whole = _whole_named(wording, ask)
     if (whole is None and (sum_in(ask) or items_asked_for(wording, ask))) or len(sentences(ask)) > 1:
         return ""
-    what, until = _parted(wording, ask)
+    what, until = parted(wording, ask)
     beside = (
         _owed_beside(wording, part) if whole is None else []
     )  # all that was taken is asked for, in whatever currency
@@ -201,8 +210,9 @@ def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool)
 
 
 def said_to_them(wording: Wording, ask: str) -> str:
-    """`that you pay for the repair` of *them to pay for the repair*: whoever reads it is the company."""
-    what, until = _parted(wording, ask)
+    """`that you pay for the repair` of *them to pay for the repair*: who reads it is the company; compensation with its sum."""
+    ask = with_sum_of_compensation(wording, ask)
+    what, until = parted(wording, ask)
     you = _filled(wording.language.lead.as_you, what, "")
     return f"{you}{until}" if you else ask
 
@@ -210,10 +220,10 @@ def said_to_them(wording: Wording, ask: str) -> str:
 def all_but_what_came(wording: Wording, ask: str) -> str:
     """`payment of the rest of the damage` of *payment of the whole damage*, where a part of the money came and nobody knows how
     much is left; the ask itself where it names a sum, or none came."""
-    came = wording.facts.has_returned
+    came = wording.facts.has_returned and not refunded_abroad(wording.facts.balances)
     if not came or sum_in(ask) or len(sentences(ask)) > 1 or not asks_for_money_too(ask):
         return ask
-    what, until = _parted(wording, ask)
+    what, until = parted(wording, ask)
     return f"{_filled(wording.language.lead.rest_asks, what, '') or what}{until}"
 
 
@@ -224,21 +234,6 @@ def owed_of_it(wording: Wording, ask: str) -> str:
         return ""
     owed = part.money(part.owed)
     return wording.language.lead.of_it_owed.format(amount=wording.language.money(owed.amount, owed.currency))
-
-
-def all_refunded(wording: Wording, ask: str) -> Money | None:
-    """What came back, where that is all that was at stake and money is all that is asked for; else None."""
-    facts = wording.facts
-    refunded = [balance for balance in facts.balances if balance.returned]
-    if len(refunded) != 1 or facts.left_out or not _asks_for_money_alone(wording, ask):
-        return all_sums_came(wording, _parted(wording, ask)[0])
-    balance = refunded[0]
-    stake = balance.at_stake or balance.paid
-    named = money_in(ask, balance.currency, wording.language.code)
-    is_other = any(each.currency != balance.currency or each.minor > balance.returned for each in named)
-    owes = any(each.owed for each in facts.balances)
-    is_all = balance.is_whole and 0 < stake <= balance.returned and not (is_other or owes)
-    return balance.money(balance.returned) if is_all else asked_sum_that_came(wording, ask)
 
 
 def _whole_named(wording: Wording, ask: str) -> Money | None:
@@ -252,9 +247,9 @@ def _whole_named(wording: Wording, ask: str) -> Money | None:
     return next((each for each in named if each.minor in wholes), None)
 
 
-def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
+def asks_for_money_alone(wording: Wording, ask: str) -> bool:
     """Whether all of the money is asked for and nothing else is."""
-    (what, _), words = _parted(wording, ask), wording.language.lead
+    (what, _), words = parted(wording, ask), wording.language.lead
     is_all = asks_for_all(what)
     if is_all or asks_for_more(wording, ask):
         return is_all
@@ -264,7 +259,7 @@ def _asks_for_money_alone(wording: Wording, ask: str) -> bool:
 
 def asks_for_more(wording: Wording, ask: str) -> bool:
     """Whether several things are asked for: money and something beside it, `the cancellation and 40 €`, or sums of several."""
-    what, _ = _parted(wording, ask)
+    what, _ = parted(wording, ask)
     return wording.language.lead.for_more.search(what) is not None or len(sentences(ask)) > 1
 
 
@@ -277,7 +272,7 @@ def _rest_of(wording: Wording, what: str, typed: str, amount: str) -> str:
     return ""
 
 
-def _parted(wording: Wording, ask: str) -> tuple[str, str]:
+def parted(wording: Wording, ask: str) -> tuple[str, str]:
     """What is asked, and the day it is asked for with all that stands behind it."""
     plain = ask.rstrip(". ")
     day = own_day(wording.language, plain)

@@ -24,7 +24,7 @@ def promised_money_came(wording: Wording) -> Money | None:
         return None
     last = max(waiting, key=lambda each: (each.promise.at.instant, each.promise.number))
     promised = money_in(last.promise.text or "", facts.case.currency, wording.language.code)
-    refunds = without_those_of_others(refunds_since(facts.events, last.promise.at.day), facts.agreed_promises, last)
+    refunds = without_those_of_others(refunds_since(facts.events, last.promise.at.day), facts.refund_owners, last)
     amounts = [each.amount for each in refunds]
     if len(promised) != 1 or not all(each and each.currency == promised[0].currency for each in amounts):
         return None

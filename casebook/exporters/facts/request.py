@@ -6,13 +6,13 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.all_refunded import all_refunded
 from casebook.exporters.facts.asked_briefly import asked_briefly
 from casebook.exporters.facts.asked_by_sum import asked_by_sum
 from casebook.exporters.facts.balance_told import came_otherwise
 from casebook.exporters.facts.lead_parts import asked, day_asked
 from casebook.exporters.facts.owed_ask import (
     all_but_what_came,
-    all_refunded,
     ask_with_owed,
     owed_of_it,
     rest_asked,
@@ -28,6 +28,7 @@ from casebook.records.vocabularies import OCCASIONS, Promised
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
+    from casebook.records.values import Money
 
 
 class Instead(Enum):
@@ -74,14 +75,9 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     ask = ask if is_kept else said_to_them(wording, ask)
     is_open = wording.facts.case.closed is None
     nobody_asked = promised_money_came(wording) if is_open and not ask else None
-    came = all_refunded(wording, ask) if ask and not is_kept else nobody_asked
-    if came is not None:
-        amount = wording.language.money(came.amount, came.currency)
-        lead, day = wording.language.lead, day_asked(wording, by)
-        brief, otherwise = lead.confirm_settled.format(day=day), came_otherwise(wording)
-        said = f"{as_sentence(capitalised(otherwise))} {brief}"
-        text = said if otherwise else lead.all_refunded.format(amount=amount, day=day)
-        return Request(text, brief, instead=Instead.CONFIRMATION)
+    came = all_refunded(wording, ask) if ask and not is_kept else [nobody_asked] if nobody_asked else []
+    if came:
+        return _confirmation(wording, came, by)
     named = with_currency(wording, ask)
     rest, of_all = ("" if is_kept or not ask else rest_asked(wording, named, of_all=each) for each in (False, True))
     if rest:
@@ -109,6 +105,17 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     return Request(
         text, of_all=of_all, with_sum=with_sum, in_few_words=brief, by_sum=by_sum, owed=owed, what=ask, until=until
     )
+
+
+def _confirmation(wording: Wording, came: list[Money], by: date | None) -> Request:
+    """That what came is all there was to come, where it did in one currency or several."""
+    language, lead, day = wording.language, wording.language.lead, day_asked(wording, by)
+    amount = language.listed([language.money(each.amount, each.currency) for each in came])
+    brief, otherwise = lead.confirm_settled.format(day=day), came_otherwise(wording)
+    otherwise = otherwise or (language.came.format(amount=amount) if len(came) > 1 else "")
+    said = f"{as_sentence(capitalised(otherwise))} {brief}"
+    text = said if otherwise else lead.all_refunded.format(amount=amount, day=day)
+    return Request(text, brief, instead=Instead.CONFIRMATION)
 
 
 def _with_day(wording: Wording, ask: str, by: date | None) -> tuple[str, str]:

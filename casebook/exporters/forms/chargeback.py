@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.notes.troubles import Trouble, trouble_in
+from casebook.exporters.facts.evidence import is_part_of_it
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.own_effort import attempts
 from casebook.exporters.facts.promise_end import PromiseEnd
@@ -158,7 +159,7 @@ def _reasons(told: FormSources) -> list[str]:
         "cancelled": trouble is Trouble.CANCELLED or (was_cancelled and trouble is not Trouble.CALLED_OFF),
         "refund promised": is_told and not came,
         "refund not known": bool(awaited) and not (is_told or came),
-        "refund in part": bool(awaited) and came and is_owed,
+        "refund in part": came and is_owed and any(is_part_of_it(told.wording, each) for each in awaited),
         "not received": told.never_came and trouble is None,
     }
     return [words for name, words in told.words.reasons.items() if holds[name]]

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.parcels import went_back
 from casebook.exporters.attached import lettered
+from casebook.exporters.facts.all_refunded import all_refunded
 from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
 from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem
 from casebook.exporters.facts.overtaken import is_told_in_order
 from casebook.exporters.facts.owed_ask import (
     all_but_what_came,
-    all_refunded,
     ask_with_owed,
     rest_asked,
     said_to_them,
@@ -212,7 +212,7 @@ class FormSources:
     @cached_property
     def all_came(self) -> bool:
         """Whether all of the money that is wanted came back: no more is asked then than to confirm that."""
-        return not self.options.ask and bool(self.wanted) and all_refunded(self.wording, self.wanted) is not None
+        return not self.options.ask and bool(self.wanted and all_refunded(self.wording, self.wanted))
 
     @cached_property
     def _asked(self) -> str:

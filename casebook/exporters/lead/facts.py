@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.balance_told import sums_that_came
+from casebook.exporters.facts.balance_told import still_owed, sums_that_came
 from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.grounds import Ground
 from casebook.exporters.facts.items_told import noun_of
 from casebook.exporters.facts.lead_parts import is_about_a_purchase
+from casebook.exporters.facts.part_came import part_refunded
 from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT
 from casebook.exporters.lead.grown import GrownLead
@@ -18,6 +19,7 @@ from casebook.exporters.words.already_told import (
     shares_a_sentence,
     what_they_paid,
 )
+from casebook.exporters.words.typed import capitalised
 from casebook.text.sums import sum_in
 
 _LONG = 100
@@ -189,7 +191,10 @@ class LeadFacts(GrownLead):
             if is_about_a_purchase(wording):
                 self._say(worth=amount)
             else:
-                self._say(amount=wording.amount_is(amount))
+                part = (
+                    part_refunded(wording.facts) if self.sources.asks_for_money and not sum_in(self.parts.ask) else None
+                )
+                self._say(amount=capitalised(still_owed(wording, part)) if part else wording.amount_is(amount))
 
     def ask_of_all(self) -> bool:
         """Of how much the rest is asked for, in few words: *the remaining 265 of 385 GBP*."""
@@ -211,12 +216,16 @@ class LeadFacts(GrownLead):
 
     def _sums_that_came(self, told: str) -> None:
         """Each, unless it stands in what is told of it."""
-        for balance in self._wording.facts.balances:
-            if balance.returned and not names_sum(told, balance.money(balance.refunded)):
-                forms = sums_that_came(self._wording, balance)
-                # Behind what was promised it would be what came of that.
-                is_of_promise = self.sources.is_money_since(balance.refunds) or not self.parts.promise
-                any(self._say(sum_came=form) if is_of_promise else self._say(sum_before=form) for form in forms)
+        facts = self._wording.facts
+        came = [one for one in facts.balances if one.returned and not names_sum(told, one.money(one.refunded))]
+        came.sort(key=lambda one: one.refunds[0].instant if one.refunds else "")
+        if not came:
+            return
+        each_form = zip(*(sums_that_came(self._wording, one) for one in came), strict=True)
+        forms = [". ".join([first, *map(capitalised, others)]) for first, *others in each_form]
+        # Behind what was promised it would be what came of that.
+        is_of_promise = self.sources.is_money_since(came[0].refunds) or not self.parts.promise
+        any(self._say(sum_came=form) if is_of_promise else self._say(sum_before=form) for form in forms)
 
     def part_that_came(self) -> None:
         """How much money came, where the rest is asked for and nothing else says so."""

@@ -12,7 +12,7 @@ from casebook.exporters.facts.request import Instead
 from casebook.exporters.facts.shows import MOST_WEIGHT, shows, weight_of_own
 from casebook.exporters.lead.problem import ToldProblem
 from casebook.exporters.lead.sentences import LeadSentences
-from casebook.exporters.words.already_told import is_told, shares_a_sentence
+from casebook.exporters.words.already_told import clauses_of_what_came, is_told, names_sum, shares_a_sentence
 
 if TYPE_CHECKING:
     from casebook.exporters.facts.deciding import Evidence
@@ -145,10 +145,19 @@ class GrownLead:
         may_cut = not (sentence and sentence.ends_with_its_day) or not {"number", "ground"}.isdisjoint(more)
         forms = [wanted, wanted._replace(plainly=False)] if may_cut and not self.is_filled_up else [wanted]
         for shown in forms:
-            if sentence and not self.asks_as_promised and self._say(promise=sentence.text(shown)):
+            promise = sentence.text(shown) if sentence and not self.asks_as_promised else ""
+            if promise and self._say(promise=promise, **self._told_of_it(promise)):
                 self.shown = shown
                 return True
         return False
+
+    def _told_of_it(self, promise: str) -> dict[str, str]:
+        """That the sum which came is told no more by itself, where it is told as what came of the promise."""
+        if not (self.parts.sum_came or self.parts.sum_before):
+            return {}
+        told, balances = clauses_of_what_came(promise), self._wording.facts.balances
+        came = [each.money(each.refunded) for each in balances if each.returned]
+        return {"sum_came": "", "sum_before": ""} if came and all(names_sum(told, each) for each in came) else {}
 
     def _tell(self, problem: ToldProblem, **parts: str) -> bool:
         """Tell so much of the problem; whether it shows who is right is known then."""

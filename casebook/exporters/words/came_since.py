@@ -26,7 +26,7 @@ def _without_its_note(facts: CaseFacts, entry: Entry) -> Entry:
     if noted is None:
         return entry
     since = refunds_since(facts.refunds, entry.at.day)
-    of_it = without_those_of_others(since, facts.agreed_promises, facts.promise(entry.number))
+    of_it = without_those_of_others(since, facts.refund_owners, facts.promise(entry.number))
     amounts = (each.amount for each in of_it)
     came = sum(each.minor for each in amounts if each and each.currency == noted.currency)
     return replace(entry, settled_note=None) if came > noted.minor else entry

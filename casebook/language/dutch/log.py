@@ -73,6 +73,7 @@ LOG = LogWords(
     promised_for="{promised}, {due}",
     promised_if="{what} onder voorwaarde toegezegd",
     declined="{what} heb ik afgeslagen",
+    accepted_first="eerst geaccepteerd",
     offer_declined="mij is {what} aangeboden; dat heb ik afgeslagen",
     refund=QuickPattern(r"\b(?:terug(?:betal|stort|gave|boek)\w*|restitutie|terug)\b"),
     payments=(

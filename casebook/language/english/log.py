@@ -88,6 +88,7 @@ LOG = LogWords(
     on_today="for today, {day}",
     promised_if="{what} promised on a condition",
     declined="I declined {what}",
+    accepted_first="accepted at first",
     offer_declined="I was offered {what}; I declined",
     refund=QuickPattern(r"\b(?:refund|reimburs|repay|repaid|(?:money|eur|gbp|usd|pounds|euros?|\d) back)"),
     payments=(

@@ -91,6 +91,7 @@ LOG = LogWords(
     on_today="pour aujourd'hui, {day}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
     declined="j'ai refusé {what}",
+    accepted_first="accepté d'abord",
     offer_declined=f"on m'a proposé {{what}}{NBSP}; j'ai refusé",
     refund=QuickPattern(r"\brembours\w*|\br[ée]cup[ée]rer mon argent\b|\bmon argent\b"),
     payments=(

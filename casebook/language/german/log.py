@@ -85,6 +85,7 @@ LOG = LogWords(
     on_today="für heute, {day}",
     promised_if="{what} unter einer Bedingung zugesagt",
     declined="{what} habe ich abgelehnt",
+    accepted_first="zunächst angenommen",
     offer_declined="man bot mir {what} an; das habe ich abgelehnt",
     refund=QuickPattern(
         r"\b(?:(?:rück)?erstatt\w*|rückzahl\w*|zurück(?:zahl|zuzahl|überweis|erstatt|gezahlt|bekomm|erhalt)\w*)"

@@ -77,6 +77,7 @@ LOG = LogWords(
     on_today="para hoy, {day}",
     promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
     declined="no acepté {what}",
+    accepted_first="aceptado al principio",
     offer_declined="me ofrecieron {what}; no lo acepté",
     refund=QuickPattern(r"\b(?:reembols\w*|devoluci(?:ón|on)|devolver\w*|devuelv\w*|reintegr\w*)|\bdinero de vuelta\b"),
     payments=(

@@ -1,0 +1,95 @@
+"""What the person accepted in the end: then so much is at stake, and no more. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.domain.compensation_wanted import SIGNS
+from casebook.records.vocabularies import EventKind
+from casebook.text.currency_places import places_of
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sums
+from casebook.text.words.joining_words import AND
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Event
+
+_IS_CREDIT = QuickPattern(
+    r"\b(?:vouchers?|gift ?cards?|(?:store|shop|account) credits?|credit notes?|points|tegoed(?:bon)?|waardebon"
+    r"|cadeau(?:bon|kaart)|gutschein\w*|guthaben|gutschrift|bons? d['’]achat|avoirs?"
+    r"|chèques?[- ]cadeaux?|cartes?[- ]cadeaux?|vales?|bono"
+    r"|saldo|cupón)\b"
+)
+"""What is no money: it is credited."""
+
+_IN_PART = QuickPattern(
+    r"\b(?:part(?:ly|ial|ially)?|part-?payment|interim|instal?ments?|on account|advance|without prejudice|under reserve|for now"
+    r"|the rest|remainder|deel\w*|gedeelte\w*|voorschot|termijn|voorlopig|onder voorbehoud|teil\w*|abschlag\w*|rate|anzahlung"
+    r"|vorschuss|vorläufig|unter vorbehalt|partie\w*|acompte|avance|provision\w*|sous réserve|parcial\w*|parte|anticipo|plazo"
+    r"|a cuenta|de momento|a month|per month|monthly|per maand|monatlich\w*|par mois|al mes)\b"
+)
+"""What leaves more to come than what was accepted."""
+
+_BETWEEN = re.compile(rf" (?:{AND}|plus|with|met|mit|avec|con) |[,;+&](?!\d)", re.IGNORECASE)
+"""Between what was accepted and something beside it."""
+
+
+class Agreed(NamedTuple):
+    """What was accepted in one currency, in its minor units: money, and what is credited beside it."""
+
+    event: Event
+    currency: str
+    money: int
+    credited: int
+
+
+def agreed(events: Iterable[Event]) -> Agreed | None:
+    """The money that was accepted last; None where none was, it was declined since, or it may be a part of what is to come."""
+    decided = [each for each in events if each.event in (EventKind.ACCEPTED, EventKind.DECLINED)]
+    last = max(decided, key=lambda each: (each.at.day, each.number), default=None)
+    if last is None or last.event is EventKind.DECLINED or _IN_PART.search(last.text or ""):
+        return None
+    if last.amount is not None:
+        is_credit = _IS_CREDIT.search(last.text or "") is not None and not list(sums(last.text or ""))
+        return None if is_credit else Agreed(last, last.amount.currency, last.amount.minor, 0)
+    return _named(last)
+
+
+def _named(event: Event) -> Agreed | None:
+    """The sums that its words name: one of money, and one at most that is credited; None where they name others."""
+    money: dict[str, int] = {}
+    credited: dict[str, int] = {}
+    for part in _BETWEEN.split(event.text or ""):
+        named = list(sums(part))
+        if len(named) > 1:
+            return None
+        for each in named:
+            typed = each.currency.casefold()
+            code = SIGNS.get(typed, typed.upper())
+            kind = credited if _IS_CREDIT.search(part) else money
+            if code in kind or len(code) != len("EUR"):
+                return None
+            kind[code] = int(each.value.scaleb(places_of(code)))
+    if len(money) != 1 or not set(credited) <= set(money):
+        return None
+    code, minor = next(iter(money.items()))
+    return Agreed(event, code, minor, credited.get(code, 0))
+
+
+def came_of(settlement: Agreed, events: Iterable[Event], kind: EventKind) -> tuple[int, int]:
+    """How much came of that kind in its currency before it was agreed, and since."""
+    before = since = 0
+    for each in events:
+        if each.event is kind and each.amount and each.amount.currency == settlement.currency:
+            is_since = (each.at.day, each.number) > (settlement.event.at.day, settlement.event.number)
+            before, since = (before, since + each.amount.minor) if is_since else (before + each.amount.minor, since)
+    return before, since
+
+
+def is_all_there(settlement: Agreed, events: Iterable[Event]) -> bool:
+    """Whether all of what was agreed came, the credit too."""
+    known = tuple(events)
+    money, credited = (came_of(settlement, known, kind)[1] for kind in (EventKind.REFUNDED, EventKind.CREDITED))
+    return settlement.money <= money and settlement.credited <= credited

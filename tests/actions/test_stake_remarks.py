@@ -1,0 +1,61 @@
+"""What is asked for and may not be what is at stake is said on stderr, with what to type."""
+
+from __future__ import annotations
+
+from casebook.actions.noticed.stake_remarks import stake_remarks
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+
+def test_things_that_cost_less_than_was_paid_may_be_all_that_is_at_stake() -> None:
+    """Once a part came: before that nothing is told of what else was in the payment."""
+    entries = Entries()
+    entries.item("2024-11-01", "lamp", pieces=2, price=Money(2000, "EUR"))
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(25000, "EUR"))
+    asks = case(want="my money back")
+    assert not stake_remarks(facts_of(asks, entries))
+    before = facts_of(asks, entries)
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(4000, "EUR"))
+
+    [told] = stake_remarks(facts_of(asks, entries), before)
+
+    assert "the things cost 40.00 EUR and 250.00 EUR was paid, so 210.00 EUR is still owed" in told
+    assert told.endswith("casebook edit towel --amount '40.00 EUR'")
+    assert stake_remarks(facts_of(asks, entries), facts_of(asks, entries)) == []
+
+
+def test_no_more_is_asked_for_than_was_accepted() -> None:
+    """And how to say that it does not stand any more."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(31850, "EUR"))
+    entries.event("2024-11-05", EventKind.ACCEPTED, amount=Money(21850, "EUR"))
+
+    [told] = stake_remarks(facts_of(case(want="my money back"), entries))
+
+    assert told.startswith("towel/2 accepted 218.50 EUR, so no more of the money is asked for")
+
+
+def test_money_in_another_currency_is_set_against_nothing() -> None:
+    """What to type says how much it is in the other."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.CHARGED, amount=Money(41000, "GBP"))
+    entries.event("2024-11-12", EventKind.REFUNDED, amount=Money(48000, "EUR"))
+
+    [told] = stake_remarks(facts_of(case(want="a full refund"), entries))
+
+    assert "480.00 EUR is not set against 410.00 GBP: nothing is converted" in told
+    assert told.endswith("casebook edit towel/2 --amount '… GBP'")
+
+
+def test_of_charges_of_the_same_sum_one_may_be_right() -> None:
+    """Then nobody knows how much is asked for, but the person."""
+    entries = Entries()
+    for day in ("01", "02", "03"):
+        entries.event(f"2024-11-{day}", EventKind.CHARGED, amount=Money(999, "EUR"))
+    for day in ("09", "10"):
+        entries.event(f"2024-11-{day}", EventKind.REFUNDED, amount=Money(999, "EUR"))
+
+    [told] = stake_remarks(facts_of(case(want="the money back"), entries))
+
+    assert "so that it asks for the rest: casebook edit towel --amount '29.97 EUR'" in told

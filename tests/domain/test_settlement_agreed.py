@@ -1,0 +1,76 @@
+"""What was accepted is what is at stake from then on."""
+
+from __future__ import annotations
+
+from casebook.domain.settlement_agreed import agreed
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+from tests.conftest import each
+
+
+@each(
+    ("text", "told"),
+    [
+        ("218.50 EUR back and a 100 EUR voucher", (21850, 10000)),
+        ("80 EUR", (8000, 0)),
+        ("€ 80 terug en een tegoedbon van € 20", (8000, 2000)),
+        ("80 EUR Erstattung und ein Gutschein über 20 EUR", (8000, 2000)),
+        ("80 EUR remboursés et un avoir de 20 EUR", (8000, 2000)),
+        ("80 EUR de reembolso y un vale de 20 EUR", (8000, 2000)),
+        ("80 EUR as an interim payment", None),
+        ("80 EUR als voorschot", None),
+        ("80 EUR als Abschlag", None),
+        ("80 EUR en acompte", None),
+        ("80 EUR como anticipo", None),
+        ("a 100 EUR voucher", None),  # no money at all
+        ("a technician on 3 Nov", None),
+    ],
+)
+def test_what_was_accepted_is_read_from_its_words(text: str, told: tuple[int, int] | None) -> None:
+    """Money, and a credit beside it; of what is a part of more to come nobody knows how much is at stake."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.ACCEPTED, text)
+
+    found = agreed(facts_of(case(), entries).events)
+
+    assert told == (found and (found.money, found.credited))
+
+
+@each(
+    ("later", "owed"),
+    [
+        ([], 21850),
+        ([(EventKind.REFUNDED, 10000)], 11850),
+        ([(EventKind.REFUNDED, 21850)], 0),
+        ([(EventKind.DECLINED, 0)], 31850),
+        ([(EventKind.DECLINED, 0), (EventKind.ACCEPTED, 20000)], 20000),
+    ],
+)
+def test_no_more_is_owed_than_was_accepted(later: list[tuple[EventKind, int]], owed: int) -> None:
+    """Unless it was declined since."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(31850, "EUR"))
+    entries.event("2024-11-05", EventKind.ACCEPTED, "218.50 EUR back and a 100 EUR voucher")
+    for place, (kind, minor) in enumerate(later):
+        entries.event(f"2024-11-0{6 + place}", kind, amount=Money(minor, "EUR") if minor else None)
+
+    [found] = facts_of(case(want="my money back"), entries).balances
+
+    assert owed == found.owed
+
+
+@each(("credited", "is_settled"), [(0, False), (10000, True)])
+def test_a_settlement_is_all_there_with_its_credit(credited: int, is_settled: bool) -> None:
+    """What came back before counts for none of it."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(31850, "EUR"))
+    entries.event("2024-11-02", EventKind.REFUNDED, amount=Money(1000, "EUR"))
+    entries.event("2024-11-05", EventKind.ACCEPTED, "another 200 EUR back and a 100 EUR voucher")
+    entries.event("2024-11-07", EventKind.REFUNDED, amount=Money(20000, "EUR"))
+    if credited:
+        entries.event("2024-11-08", EventKind.CREDITED, amount=Money(credited, "EUR"))
+
+    [found] = facts_of(case(want="my money back"), entries).balances
+
+    assert (0, is_settled) == (found.owed, found.is_settled)
