@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 from typing import Any
 
@@ -13,6 +13,8 @@ from casebook.domain.compensation_wanted import compensation_asked_alone
 from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside
 from casebook.domain.paid_apart import paid_apart
 from casebook.domain.paper_wanted import paper_asked_alone
+from casebook.domain.part_wanted import part_of_price_asked
+from casebook.domain.same_payment import ONE_PAYMENT, taken_again, told_by_both
 from casebook.domain.settlement_agreed import Agreed, agreed, came_of, is_all_there
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
@@ -28,10 +30,6 @@ _COUNTS_AS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.COST: ("costs",),
 }
 """What of a balance each kind of event adds its sum to."""
-
-ONE_PAYMENT = timedelta(days=21)
-"""How far apart the same payment may be told as paid and as charged. A bank books a card within days, and what is taken again
-each month comes four weeks later. Our own choice."""
 
 MONEY_KINDS = frozenset(_COUNTS_AS)
 """The events whose sum counts in the balance."""
@@ -145,17 +143,21 @@ def balances(case: Case, events: Iterable[Event], beside: Collection[int] = ()) 
             is_refund = event.event is EventKind.REFUNDED and event.amount.minor  # of nothing no day is told
             refunds = (*before.refunds, event.at) if is_refund else before.refunds
             found[event.amount.currency] = replace(before, **sums, refunds=refunds)
-    for amount in _told_by_both(recorded):
+    for amount in told_by_both(recorded):
         before = found[amount.currency]
         found[amount.currency] = replace(before, paid=before.paid - amount.minor, charged=before.charged - amount.minor)
-    for amount in _taken_again(recorded):
+    for amount in taken_again(recorded):
         before = found[amount.currency]
         if before.at_stake is not None and before.refunded >= before.at_stake:
             found[amount.currency] = replace(before, at_stake=before.at_stake + amount.minor)
     _set_apart(recorded, found, {*paid_apart(case, recorded), *beside})
     settlement = agreed(recorded)
-    wanted = (_with_what_is_wanted(case, each, recorded) for each in found.values())
-    known = [_with_what_is_agreed(settlement, each, recorded) if settlement else each for each in wanted]
+    known = [
+        _with_what_is_agreed(settlement, each, recorded)
+        if settlement and settlement.currency == each.currency
+        else _with_what_is_wanted(case, each, recorded)
+        for each in found.values()
+    ]
     is_abroad = bool(refunded_abroad(known))
     return tuple(replace(each, is_whole=each.is_whole and not (is_abroad and each.owed)) for each in known)
 
@@ -175,8 +177,6 @@ def refunded_abroad(known: Iterable[Balance]) -> list[Balance]:
 
 def _with_what_is_agreed(settlement: Agreed, balance: Balance, events: Sequence[Event]) -> Balance:
     """The balance with what was accepted at stake; whether all of it came is not known as long as a credit did not."""
-    if settlement.currency != balance.currency:
-        return balance
     before, since = came_of(settlement, events, EventKind.REFUNDED)
     stake = before + max(settlement.money, since)
     is_all_money = settlement.money <= since
@@ -196,6 +196,8 @@ def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) 
         is_known = stake is not None or apart == balance.refunded
         change: dict[str, Any] = {"at_stake": stake, "paid_apart": balance.paid, "refunded_apart": apart}
         return replace(balance, **change, is_whole=balance.is_whole and is_known)
+    if balance.at_stake is None and part_of_price_asked(case):
+        return replace(balance, paid_apart=balance.paid, is_whole=balance.is_whole and not balance.returned)
     if paper_asked_alone(case) and not balance.returned:
         return replace(balance, paid_apart=balance.paid)
     twice = charged_twice(of_it)
@@ -262,33 +264,6 @@ def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:
     other: dict[str, Any] = {name: 0 for name in names if getattr(part, name) != getattr(whole, name)}
     refunds = () if "refunded" in other else part.refunds
     return replace(part, **other, refunds=refunds, is_whole=part.is_whole and part.owed == whole.owed)
-
-
-def _told_by_both(events: Iterable[Event]) -> Iterator[Money]:
-    """Each sum that was charged and paid near the same day, the nearest first: one payment, which two events tell."""
-    taken = [event for event in events if event.amount is not None]
-    charged, paid = ([one for one in taken if one.event is kind] for kind in (EventKind.CHARGED, EventKind.PAID))
-    pairs = (
-        (abs(one.at.day - other.at.day), one, other) for one in charged for other in paid if one.amount == other.amount
-    )
-    told: set[int] = set()
-    for apart, one, other in sorted(pairs, key=lambda pair: (pair[0], pair[1].number, pair[2].number)):
-        if apart <= ONE_PAYMENT and told.isdisjoint((one.number, other.number)) and one.amount is not None:
-            told |= {one.number, other.number}
-            yield one.amount
-
-
-def _taken_again(events: Iterable[Event]) -> Iterator[Money]:
-    """Each sum that was charged after just so much had come back: a bank that gave the money provisionally takes it."""
-    came: list[Money] = []
-    for event in sorted(events, key=lambda each: (each.at.day, each.number)):
-        if event.amount is None:
-            continue
-        if event.event is EventKind.REFUNDED:
-            came.append(event.amount)
-        elif event.event is EventKind.CHARGED and event.amount in came:
-            came.remove(event.amount)
-            yield event.amount
 
 
 def refunds_since(events: Iterable[Event], day: date) -> list[Event]:

@@ -25,7 +25,7 @@ _COMPENSATION = (
 )
 _ASKS = QuickPattern(
     r"(?:i want |we want |ik wil |wij willen |ich will |ich möchte |wir wollen |je veux |quiero )?"
-    r"(?:(?:an?|some|the|my|our|fair|full|proper|statutory|een|de|het|mijn|onze?|eine?|die|der|den|das|meine?n?|une?|la|l['’]|les?"
+    r"(?:(?:an?|some|the|my|our|fair|full|proper|statutory|een|de|het|mijn|onze?|eine?[nrms]?|die|der|den|das|meine?n?|une?|la|l['’]|les?"
     r"|des|mon|el|los|mi|nuestra) ?)*"
     r"(?:(?:€|£|\$)? ?\d[\d.,\u00a0\u202f ]*(?:€|£|\$|euros?|[a-z]{3})? ?(?:(?:of|in|as|van|aan|als|an|de|en|como) )?)?"
     rf"{_COMPENSATION}\b"

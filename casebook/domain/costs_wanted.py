@@ -82,7 +82,13 @@ def costs_asked_alone(case: Case, events: Iterable[Event]) -> tuple[Event, ...]:
         return ()
     if _is_for_all(want):
         return tuple(costs)
-    return tuple(each for each in costs if _words(each.text) and _words(each.text) <= _words(want))
+    return tuple(each for each in costs if _names(want, each))
+
+
+def _names(want: str, cost: Event) -> bool:
+    """Whether it has each word of the cost, alone or in a longer one: *Hotelkosten*."""
+    words, wanted = _words(cost.text), _words(want)
+    return bool(words) and all(any(word in one for one in wanted) for word in words)
 
 
 def _costs(events: Iterable[Event]) -> list[Event]:

@@ -10,7 +10,7 @@ from casebook.domain.compensation_wanted import SIGNS
 from casebook.records.vocabularies import EventKind
 from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sums import sums
+from casebook.text.sums import sum_in, sums
 from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ _IS_CREDIT = QuickPattern(
     r"\b(?:vouchers?|gift ?cards?|(?:store|shop|account) credits?|credit notes?|points|tegoed(?:bon)?|waardebon"
     r"|cadeau(?:bon|kaart)|gutschein\w*|guthaben|gutschrift|bons? d['’]achat|avoirs?"
     r"|chèques?[- ]cadeaux?|cartes?[- ]cadeaux?|vales?|bono"
-    r"|saldo|cupón)\b"
+    r"|saldo|cupón"
+    r"|free|gratis|kostenlos\w*|gratuit\w*|next (?:order|bill|month|purchase|stay|booking)|volgende|nächste[nrsm]?|prochaine?s?"
+    r"|próxim[oa]s?)\b"
 )
 """What is no money: it is credited."""
 
@@ -37,12 +39,14 @@ _BETWEEN = re.compile(rf" (?:{AND}|plus|with|met|mit|avec|con) |[,;+&](?!\d)", r
 
 
 class Agreed(NamedTuple):
-    """What was accepted in one currency, in its minor units: money, and what is credited beside it."""
+    """What was accepted in one currency, in its minor units: money, and what is credited beside it; `more` says that something
+    was that is no sum, *80 EUR and a new lamp*."""
 
     event: Event
     currency: str
     money: int
     credited: int
+    more: bool = False
 
 
 def agreed(events: Iterable[Event]) -> Agreed | None:
@@ -53,7 +57,7 @@ def agreed(events: Iterable[Event]) -> Agreed | None:
         return None
     if last.amount is not None:
         is_credit = _IS_CREDIT.search(last.text or "") is not None and not list(sums(last.text or ""))
-        return None if is_credit else Agreed(last, last.amount.currency, last.amount.minor, 0)
+        return None if is_credit else Agreed(last, last.amount.currency, last.amount.minor, 0, _has_more(last))
     return _named(last)
 
 
@@ -75,7 +79,23 @@ def _named(event: Event) -> Agreed | None:
     if len(money) != 1 or not set(credited) <= set(money):
         return None
     code, minor = next(iter(money.items()))
-    return Agreed(event, code, minor, credited.get(code, 0))
+    return Agreed(event, code, minor, credited.get(code, 0), _has_more(event))
+
+
+def _has_more(event: Event) -> bool:
+    """Whether a part of its words names no sum, and is not how the money comes."""
+    parts = [each.strip() for each in _BETWEEN.split(event.text or "")]
+    is_of_it = sum_in(event.text or "") != ""
+    bare = (each for each in parts if each and not list(sums(each)) and not _HOW.match(each))
+    return any(bare) if is_of_it else False
+
+
+_HOW = QuickPattern(
+    r"(?:to|on|onto|by|within|for|as|via|in (?!an? )|back|paid|i keep|op|naar|per|binnen|voor|als|terug|ik houd|auf|bis|für"
+    r"|innerhalb|zurück|ich behalte|sur|par|avant|sous|pour|je garde|a (?:mi|la|el) |en (?:mi|la|el|un) |por|para|antes"
+    r"|me quedo)\b"
+)
+"""How a part begins that says where the money comes to, by when, or what it is for; or that the person keeps the thing."""
 
 
 def came_of(settlement: Agreed, events: Iterable[Event], kind: EventKind) -> tuple[int, int]:
@@ -92,4 +112,4 @@ def is_all_there(settlement: Agreed, events: Iterable[Event]) -> bool:
     """Whether all of what was agreed came, the credit too."""
     known = tuple(events)
     money, credited = (came_of(settlement, known, kind)[1] for kind in (EventKind.REFUNDED, EventKind.CREDITED))
-    return settlement.money <= money and settlement.credited <= credited
+    return not settlement.more and settlement.money <= money and settlement.credited <= credited

@@ -24,6 +24,8 @@ from tests.conftest import each
         ("80 EUR en acompte", None),
         ("80 EUR como anticipo", None),
         ("a 100 EUR voucher", None),  # no money at all
+        ("80 EUR off my next order", None),
+        ("un mes gratis de 80 EUR", None),
         ("a technician on 3 Nov", None),
     ],
 )
@@ -70,6 +72,30 @@ def test_a_settlement_is_all_there_with_its_credit(credited: int, is_settled: bo
     entries.event("2024-11-07", EventKind.REFUNDED, amount=Money(20000, "EUR"))
     if credited:
         entries.event("2024-11-08", EventKind.CREDITED, amount=Money(credited, "EUR"))
+
+    [found] = facts_of(case(want="my money back"), entries).balances
+
+    assert (0, is_settled) == (found.owed, found.is_settled)
+
+
+@each(
+    ("text", "is_settled"),
+    [
+        ("50 EUR back, I keep the lamp", True),
+        ("50 EUR, to my card", True),
+        ("50 EUR and a technician", False),
+        ("50 EUR en een nieuwe lamp", False),
+        ("50 EUR und eine neue Lampe", False),
+        ("50 EUR et une nouvelle lampe", False),
+        ("50 EUR y una lámpara nueva", False),
+    ],
+)
+def test_money_alone_is_not_all_of_a_settlement_of_more(text: str, is_settled: bool) -> None:
+    """Nobody is asked to confirm what is still to come."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(31850, "EUR"))
+    entries.event("2024-11-05", EventKind.ACCEPTED, text)
+    entries.event("2024-11-07", EventKind.REFUNDED, amount=Money(5000, "EUR"))
 
     [found] = facts_of(case(want="my money back"), entries).balances
 
