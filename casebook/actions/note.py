@@ -169,6 +169,7 @@ def what_follows(
     from casebook.actions.noticed.stake_remarks import stake_remarks
     from casebook.actions.noticed.sums import (
         facts_before,
+        late_remarks,
         more_than_paid_remarks,
         refund_came,
         refund_remarks,
@@ -178,7 +179,8 @@ def what_follows(
     from casebook.domain.case_facts import gather
 
     facts = gather(book.reader.case_with_entries(case), clock.now)
-    told = [sentence for event in events for sentence in declined_remarks(facts, event)]
+    remarks = (declined_remarks, late_remarks)
+    told = [sentence for event in events for remark in remarks for sentence in remark(facts, event)]
     before = facts_before(facts, events)
     told += [*want_remarks(facts, before), *more_than_paid_remarks(facts, before), *stake_remarks(facts, before)]
     told += rest_remarks(facts) if any(event.event is EventKind.REFUNDED for event in events) else ()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from casebook.actions.noticed.stake_remarks import stake_remarks
+from casebook.actions.noticed.sums import late_remarks
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def test_things_that_cost_less_than_was_paid_may_be_all_that_is_at_stake() -> None:
@@ -59,3 +61,22 @@ def test_of_charges_of_the_same_sum_one_may_be_right() -> None:
     [told] = stake_remarks(facts_of(case(want="the money back"), entries))
 
     assert "so that it asks for the rest: casebook edit towel --amount '29.97 EUR'" in told
+
+
+@each(
+    ("came", "told"),
+    [("2024-11-18", "came 10 days after its day"), ("2024-11-09", "came a day after its day"), ("2024-11-08", "")],
+)
+def test_what_came_of_a_promise_that_was_settled_as_broken_is_said_to_be_late(came: str, told: str) -> None:
+    """The text tells it with its day."""
+    entries = Entries()
+    settled = {"verdict": Verdict.BROKEN, "settled": "2024-11-09"}
+    entries.promise("2024-11-03", "a refund of 100 EUR", "2024-11-08", promised=Promised.REFUND, **settled)
+    entries.event(came, EventKind.REFUNDED, amount=Money(10000, "EUR"))
+    facts = facts_of(case(), entries)
+
+    remarks = late_remarks(facts, facts.events[0])
+
+    assert [True] * bool(told) == [
+        told in each and each.startswith("towel/1 was settled as broken") for each in remarks
+    ]

@@ -129,6 +129,21 @@ def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     return (f"{told}; if it is: {kept}; if it is not: {broken}",)
 
 
+def late_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
+    """That a refund came of a promise that was settled as broken, and how long after its day; nothing of others."""
+    if event.event is not EventKind.REFUNDED or event.amount is None or refund_came(facts, event) is not None:
+        return ()
+    broken = [each for each in facts.agreed_promises if each.state is PromiseState.BROKEN and is_of_money(each)]
+    of_it = [each for each in broken if without_those_of_others([event], facts.refund_owners, each)]
+    late = [each for each in of_it if each.promise.due and each.promise.at.day <= event.at.day > each.promise.due.day]
+    if not late or late[-1].promise.due is None:
+        return ()
+    promise, days = late[-1].promise, (event.at.day - late[-1].promise.due.day).days
+    ref, when = f"{facts.case.handle}/{promise.number}", "a day" if days == 1 else f"{days} days"
+    told = f"{ref} was settled as broken, and {as_typed(event.amount)} came {when} after its day"
+    return (f"{told}; the text tells that it came, with the day.",)
+
+
 def facts_before(facts: CaseFacts, events: Sequence[Event]) -> CaseFacts:
     """The case as it stood before these were recorded."""
     return gather(CaseWithEntries(facts.case, tuple(each for each in facts.entries if each not in events)), facts.now)
