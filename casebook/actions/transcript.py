@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.dates import lies_ahead
 from casebook.actions.answers.reference_numbers import READ, NamedNumber
+from casebook.actions.transcript_agents import answered_last, called, sure_agents, who_else
 from casebook.actions.transcript_text import text_of
-from casebook.domain.promises import is_one_name
 from casebook.errors import UsageError, WrongValue, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
@@ -29,8 +29,8 @@ from casebook.parsing.transcripts.notes.dated_logs import days_of_log
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
-from casebook.records.values import Agent, Moment
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.documents.file_kinds import wordless_kind
 from casebook.text.sizes import size_words
 from casebook.text.words.return_words import is_of_a_return
@@ -228,8 +228,8 @@ def _other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:
 
 def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str], clock: Clock) -> Contact:
     taken = read.taken
-    numbers, agents = _of(taken, What.CASE_NUMBER), _sure_agents(read)
-    last = _called(contact.agent, agents) or _answered_last(_of(taken, What.AGENT))
+    numbers, agents = _of(taken, What.CASE_NUMBER), sure_agents(read.findings, taken)
+    last = called(contact.agent, agents) or answered_last(_of(taken, What.AGENT))
     role = last.role if last is not None and "role" not in typed else contact.role
     channel, outcome = _first(_of(taken, What.CHANNEL)), _first(_of(taken, What.OUTCOME)[-1:])
     minutes = _first(_of(taken, What.MINUTES))
@@ -239,7 +239,7 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
         at=_began(contact.at, read, typed, clock),
         agent=contact.agent or (None if last is None else last.value[:LONGEST_NAME]),
         role=role,
-        also=contact.also if "also" in typed else _who_else(contact, agents),
+        also=contact.also if "also" in typed else who_else(contact, agents),
         case_number=contact.case_number or (numbers[-1].value if numbers else None),
         channel=Channel(channel) if channel else contact.channel,
         outcome=contact.outcome or (Outcome(outcome) if outcome else None),
@@ -247,34 +247,6 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
         waiting=_waited(contact, read, lasted),
         text=contact.text if contact.text is not None else text_of(read.findings, taken),
     )
-
-
-def _sure_agents(read: TranscriptRead) -> list[Finding]:
-    """Who answered in it, also where somebody was typed who did: the others did all the same."""
-    return [one for one in read.findings.having(What.AGENT) if one.sure or one in read.taken]
-
-
-def _called(name: Optional[str], agents: Sequence[Finding]) -> Optional[Finding]:
-    """The one of them whose name this is."""
-    return next((one for one in agents if is_one_name(name, one.value)), None)
-
-
-def _answered_last(agents: Sequence[Finding]) -> Optional[Finding]:
-    """The last who is no program, else the last; None where nobody answered."""
-    human = [one for one in agents if one.role is not Role.BOT] or agents
-    return human[-1] if human else None
-
-
-def _who_else(contact: Contact, agents: Sequence[Finding]) -> tuple[Agent, ...]:
-    """Who else answered: those that are known, then who is met in it beside them and the last, who may be called otherwise."""
-    last = _called(contact.agent, agents) or _answered_last(agents)
-    others = list(contact.also)
-    for one in agents:
-        name = " ".join(one.value.split())[:LONGEST_NAME]
-        known = (is_one_name(name, other.agent) or other == Agent(None, one.role) for other in others)
-        if one is not last and not any(known):
-            others.append(Agent(name, one.role))
-    return tuple(others)
 
 
 def _waited(contact: Contact, read: TranscriptRead, minutes: Optional[int]) -> Optional[int]:

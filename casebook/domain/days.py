@@ -111,10 +111,3 @@ def _is_repeated(clock: datetime, moment: Moment) -> bool:
 def _zone_with_rules(name: str) -> tzinfo | None:
     """The zone, unless it is a mere offset, which never changes, or not known here."""
     return None if name[:1] in ("+", "-") else zone_named(name)
-
-
-def silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: datetime) -> int | None:
-    """The days since the company was reached last, or since the first attempt; None where nobody tried to."""
-    reached, tried = ([contact for contact in some if not contact.party] for some in (contacts, attempts))
-    since = [*reached[-1:], *tried]
-    return days_since(since[0].at, now) if since else None
