@@ -10,9 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import Balance, balances_without
-from casebook.domain.case_numbers import case_numbers_in
+from casebook.domain.case_numbers import case_numbers_in, other_numbers_in
 from casebook.domain.days import silent_days
-from casebook.domain.items import ItemFacts, items_of, together
+from casebook.domain.items import ItemFacts, items_of
 from casebook.domain.paid_apart import paid_apart
 from casebook.domain.promises import (
     BrokenPromises,
@@ -24,6 +24,7 @@ from casebook.domain.promises import (
 )
 from casebook.domain.refunds_of_promises import Owners, owners_of
 from casebook.domain.replaced_promises import replaced_promises
+from casebook.domain.stake import stake_of
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import (
     Attachment,
@@ -33,7 +34,6 @@ from casebook.records.kinds import (
     Entry,
     Event,
     Promise,
-    Reference,
     Shipment,
 )
 from casebook.records.values import Moment, Money
@@ -80,10 +80,10 @@ class CaseFacts(Frozen):
 
     def has_reached(self, contact: Contact) -> bool:
         """Whether it counts among the contacts of the case: somebody was reached, or promised something."""
-        return contact.number in self._numbers_of_contacts
+        return contact.number in self._reached
 
     @cached_property
-    def _numbers_of_contacts(self) -> frozenset[int]:
+    def _reached(self) -> frozenset[int]:
         return frozenset(contact.number for contact in self.contacts)
 
     @cached_property
@@ -176,11 +176,11 @@ class CaseFacts(Frozen):
     @cached_property
     def contradicted(self) -> Mapping[int, tuple[int, ...]]:
         """The numbers of what each entry does not go together with, by its own."""
-        others: dict[int, list[int]] = {}
+        others: dict[int, tuple[int, ...]] = {}
         for first, second in self.contradictions:
-            others.setdefault(first.number, []).append(second.number)
-            others.setdefault(second.number, []).append(first.number)
-        return {number: tuple(numbers) for number, numbers in others.items()}
+            for one, other in ((first.number, second.number), (second.number, first.number)):
+                others[one] = (*others.get(one, ()), other)
+        return others
 
     @property
     def own_contacts(self) -> tuple[Contact, ...]:
@@ -207,9 +207,7 @@ class CaseFacts(Frozen):
     @cached_property
     def other_numbers(self) -> tuple[tuple[str, str], ...]:
         """The numbers of other kinds, each once after the name of its kind, `("policy", "P-1")`, as they were recorded."""
-        found = [entry for entry in self.entries if isinstance(entry, Reference)]
-        named = sorted(found, key=lambda entry: entry.number)
-        return tuple(dict.fromkeys((each.name, each.reference) for each in named if each.reference))
+        return other_numbers_in(self.entries)
 
     @cached_property
     def items(self) -> tuple[ItemFacts, ...]:
@@ -218,15 +216,8 @@ class CaseFacts(Frozen):
 
     @cached_property
     def at_stake(self) -> Money | None:
-        """The amount of the case, or the larger one that was taken and is wanted; where it has none, and no sum was recorded,
-        what the items come to, if that is known."""
-        amount = self.case.amount
-        for each in self.balances if amount else ():
-            if amount and each.currency == amount.currency and each.at_stake and each.at_stake > amount.minor:
-                return each.money(each.at_stake)
-        if amount is not None or not self.items or self.balances:
-            return amount
-        return together(self.items)
+        """How much the case is about, as far as that is known."""
+        return stake_of(self.case, self.balances, self.items)
 
     @cached_property
     def agreed_promises(self) -> tuple[PromiseFacts, ...]:
