@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.domain.deliveries import delivery_of
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.exporters.facts.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.came_late import may_have_come_late
@@ -79,6 +80,8 @@ class PromiseEnd:
     def plain(self) -> str:
         """The same in the words of the language, without a mark; nothing where it need not have come yet."""
         facts, language = self._facts, self._wording.language
+        if facts.state is PromiseState.OVERDUE and (came := delivery_of(facts.promise, self._wording.facts.events)):
+            return language.log.event_alone[EventKind.DELIVERED].format(day=self._wording.day(came.at))
         if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
             return ""
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
