@@ -21,10 +21,12 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
     such a one, or one without a day of what is wanted, made after those, unless that waits for something still, or what somebody
-    with more say promised of that since; else one that is awaited; of a closed case only one that was said to be broken. Of those one that the company made before those of
-    others, one that did not come since, too late or wrong, the nearest to what is `wanted`, made by somebody with the most say
-    (a manager, a supervisor, others, a bot), one that did not come true, and the latest: of one moment that of a thing and not
-    of a call or an answer. None that was promised again by somebody with as much say: then that one is told.
+    with more say promised of that since; else one that is awaited; of a closed case only one that was said to be broken.
+
+    Of those one that the company made before those of others, one that did not come since, too late or wrong, the nearest to what
+    is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), one that did not come true, and the
+    latest: of one moment that of a thing and not of a call or an answer. None that was promised again by somebody with as much
+    say: then that one is told.
     """
     missed = [
         standing_promise(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept
