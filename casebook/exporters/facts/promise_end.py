@@ -122,8 +122,16 @@ class PromiseEnd:
         """That nobody knows, as it goes on: whoever still asks for it is waiting."""
         language = self._wording.language
         kind = self._facts.promise.promised
-        brief = language.lead.still_waiting if is_asked_for else not_seen(language, kind)
+        waits = is_asked_for and not self._came_something
+        brief = language.lead.still_waiting if waits else not_seen(language, kind)
         return f"{language.semicolon}{brief if briefly else self.plain}"
+
+    @property
+    def _came_something(self) -> bool:
+        """Whether money or a parcel came since it was promised: nobody says that they wait for all of it."""
+        events, made = self._wording.facts.events, self._facts.promise.at.instant
+        kinds = (EventKind.REFUNDED, EventKind.DELIVERED)
+        return any(each.event in kinds and each.at.instant > made for each in events)
 
     def _beside(self, what: str) -> str:
         """The plain end as it goes with `what` is told to have been promised: an engineer is not done, and did not come."""
