@@ -92,16 +92,18 @@ def test_a_note_of_the_thing_tells_how_it_went_on():
 
 
 def test_others_are_counted_of_which_no_later_line_tells():
-    """The one that the lead tells is none of them, nor one that was refused since."""
+    """The one that the lead tells is none of them, nor one of another party, nor one after which something was promised again."""
     entries = Entries()
     for day, agent, party in ((2, "Ann", "Parcelway"), (4, "Bo", None), (6, "Cid", None)):
         made = entries.contact(f"2024-11-0{day}", "It is looked into.", agent=agent, party=party)
         entries.promise(
             f"2024-11-0{day}", f"a cake {day}", f"2024-11-0{day + 1}", promised=Promised.OTHER, made_in=made
         )
+    entries.promise("2024-11-06", "a pie", "2024-11-07", promised=Promised.OTHER, made_in=5)
     facts = facts_of(case(), entries)
 
-    assert len(others_missed(Wording(facts, language_named("en")), facts.promise(6))) == 1
+    others = others_missed(Wording(facts, language_named("en")), facts.promise(6))
+    assert [each.promise.text for each in others] == ["a pie"]
 
 
 def _case_file(entries: Entries, **of_case: object) -> str:

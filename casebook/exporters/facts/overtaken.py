@@ -50,8 +50,16 @@ def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
 
 
 def others_missed(wording: Wording, but: PromiseFacts | None) -> list[PromiseFacts]:
-    """The other promises that did not come true, as far as the record tells, of which no later line tells how they went on."""
-    return [each for each in missed_promises(wording.facts) if each is not but and not is_overtaken(wording, each)]
+    """The other promises of the same party that did not come true, as far as the record tells, of which no later line tells how
+    they went on: beside what the company promised, *another promise* is the company's."""
+    party = party_of(but) if but else ""
+    missed = (each for each in missed_promises(wording.facts) if each is not but and party_of(each) == party)
+    return [each for each in missed if not is_overtaken(wording, each)]
+
+
+def party_of(facts: PromiseFacts) -> str:
+    """Who else than the company made it; nothing where the company did."""
+    return one_line(facts.made_in.party) if facts.made_in else ""
 
 
 def others_missed_told(wording: Wording, others: Sequence[PromiseFacts], told: PromiseFacts | None) -> str:
