@@ -30,15 +30,16 @@ from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.reached import behind_who_was_reached
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
+from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.facts.told_by_party import HAS_NONE
 from casebook.exporters.facts.weak_evidence import is_told_by_problem, says_little
-from casebook.exporters.words.already_told import is_known, names_sum
+from casebook.exporters.words.already_told import is_known, is_told, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event, Shipment
-from casebook.records.vocabularies import Channel, EventKind, Outcome
+from casebook.records.vocabularies import Channel, EventKind, Outcome, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -192,7 +193,7 @@ def _of_entries(
     facts, leans = wording.facts, wording.language.log.leans.match
     own = () if one_line(facts.case.problem) else tuple(own_account(wording))  # what stands first of all already
     for entry in facts.entries:
-        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
+        if not isinstance(entry, Contact | Event) or entry in told or _is_over(wording, entry):
             continue
         yield from (finds := _finds(wording, entry))
         if finds and (isinstance(entry, Event) or entry.party):
@@ -230,6 +231,16 @@ def _of_entries(
 def _came_since(wording: Wording, event: Event) -> bool:
     """Whether tracking only said so before it came."""
     return is_only_marked(event, wording.facts.events, lambda: False)
+
+
+def _is_over(wording: Wording, contact: Entry) -> bool:
+    """Whether what it contradicts is told elsewhere, or all that was written down of it is what was promised there, and that
+    was kept: who was to come has been."""
+    if not isinstance(contact, Contact) or contact.number in wording.facts.contradicted:
+        return contact.number in wording.facts.contradicted
+    said = behind_who(contact, one_line(contact.text)).rstrip(" .")
+    made = (each for each in wording.facts.promises if each.promise.made_in == contact.number)
+    return any(each.state is PromiseState.KEPT and is_told(said, one_line(each.promise.text)) for each in made)
 
 
 def _speaks_of_it(entry: Contact | Event, said: str) -> bool:
