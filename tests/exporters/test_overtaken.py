@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of, others_missed
+from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of, nobody_came_for, others_missed
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
@@ -200,3 +200,16 @@ def test_others_are_told_as_what_is_known_of_them(
     assert "a free repair" in lead
     assert told in lead
     assert ("Another promise" in lead) == bool(told)
+
+
+def test_that_nobody_came_on_the_day_of_one_promise_says_nothing_of_another():
+    """A day that was missed belongs to what was promised for it; what was due before is told as it was."""
+    entries = Entries()
+    first = entries.contact("2024-10-20", "...", agent="Jo")
+    entries.promise("2024-10-20", "a new key", "2024-10-26", promised=Promised.OTHER, made_in=first)
+    second = entries.contact("2024-11-02", "...", agent="Ed")
+    entries.promise("2024-11-02", "an engineer", "2024-11-09", promised=Promised.REPAIR, made_in=second)
+    entries.event("2024-11-09", EventKind.MISSED)
+    facts = facts_of(case(), entries)
+    wording = Wording(facts, language_named("en"))
+    assert [nobody_came_for(wording, facts.promise(each)) for each in (2, 4)] == [False, True]

@@ -143,11 +143,17 @@ def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) ->
 
 
 def nobody_came_for(wording: Wording, facts: PromiseFacts) -> bool:
-    """Whether it is written down that nobody came on the day that somebody was promised for, or since."""
+    """Whether it is written down that nobody came on the day that somebody was promised for, or since: not on the day that
+    another promise was for."""
     due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
     missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
     said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
-    return due is not None and any(wording.happened_at(each).day >= due.day for each in chain(missed, said))
+    days = {wording.happened_at(each).day for each in chain(missed, said)} if due else set()
+    if due is None or due.day in days:
+        return due is not None
+    others = (each.promise.due for each in wording.facts.promises) if days else ()
+    taken = {each.day for each in others if each is not None}
+    return any(day > due.day and day not in taken for day in days)
 
 
 def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:
