@@ -13,9 +13,10 @@ from casebook.actions.answers.contact_answers import (
     check_waiting,
     says_anything,
 )
+from casebook.actions.answers.contact_numbers import numbers_of
 from casebook.actions.answers.dates import long_ago_warnings
 from casebook.actions.answers.other_parties import company_itself_warnings, party_warnings, without_company_itself
-from casebook.actions.answers.reference_numbers import is_noted, references_from, without_known, without_noted
+from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, promise_or_none
 from casebook.actions.answers.text_answers import blank_to_none
@@ -208,11 +209,8 @@ def _logged(
     progress: ProgressBar,
 ) -> tuple[Case, tuple[Entry, ...], tuple[str, ...]]:
     """The case with its order number, the entries that were recorded, and what to say of them and of the files."""
-    order = name_or_none(answers.order, number=True)
-    if order is not None and not (answers.order_read and is_noted(book, case, order)):
-        case = book.add_order(case, order)
-    numbers = without_noted(book, case, answers.numbers)
-    named = without_known(book, case, references_from(numbers, drafts[0].entry.at, clock))
+    order, named = numbers_of(book, case, drafts[0].entry, answers, clock)
+    case = case if order is None else book.add_order(case, order)
     entries = book.log(case, *(draft.entry for draft in drafts), *named, identity=answers.contact.uuid)
     started = start_clocks(book, case, entries, clock)
     if not files:

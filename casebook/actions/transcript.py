@@ -32,6 +32,7 @@ from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.documents.file_kinds import wordless_kind
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sizes import size_words
 from casebook.text.words.return_words import is_of_a_return
 
@@ -178,7 +179,7 @@ def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collectio
     contact = _contact_with(answers.contact, read, typed, clock)
     promises = _of(taken, What.PROMISE)
     made = {one.value: _made(one, contact) for one in promises}
-    parcels, orders = _of(taken, What.PARCEL), _of(taken, What.ORDER)
+    parcels, orders = _of(taken, What.PARCEL), [one for one in _of(taken, What.ORDER) if not _is_booking(one)]
     return answers._replace(
         contact=contact,
         promises=answers.promises or tuple(one.value for one in promises),
@@ -216,11 +217,25 @@ def _first(found: Sequence[Finding]) -> Optional[str]:
     return found[0].value if found else None
 
 
+_BOOKING = QuickPattern(
+    r"\b(?:booking|bkg|reservation|pnr|record locator|itinerary|\w*boekings?\w*|reserverings?\w*|\w*buchungs?\w*"
+    r"|reservierungs?\w*|r[ée]servation|r[ée]sa|reserva|localizador)\b[^\n]{0,20}\Z"
+)
+"""What stands before the number of a booking."""
+
+
+def _is_booking(one: Finding) -> bool:
+    """Whether the line in which an order was read calls it a booking."""
+    return _BOOKING.search(one.line.text.partition(one.value)[0]) is not None
+
+
 def _other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:
     """The numbers for which a contact has no room: those behind the first order and parcel, before the last case number."""
+    orders = _of(taken, What.ORDER)
     left = [
         *(("case number", one) for one in _of(taken, What.CASE_NUMBER)[:-1]),
-        *(("order", one) for one in _of(taken, What.ORDER)[1:]),
+        *(("booking", one) for one in orders if _is_booking(one)),
+        *(("order", one) for one in [one for one in orders if not _is_booking(one)][1:]),
         *(("parcel", one) for one in _of(taken, What.PARCEL)[1:]),
     ]
     return [NamedNumber(READ, name, one.value) for name, one in left]

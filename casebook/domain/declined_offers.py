@@ -7,11 +7,12 @@ none: a promise that stands is never lost by an offer that only resembles it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Entry, Event, Promise
 from casebook.records.vocabularies import EventKind, Promised, Verdict
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -30,7 +31,7 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     """The numbers of the promises that were declined after they were made, and not accepted after that.
 
     One that was kept, or withdrawn by whoever made it, was not declined. An event is about what was promised by a sum that the
-    promise names, and in no words that it does not have.
+    promise names, and in no words that it does not have; of the one offer of a sum that was declined, in any.
     """
     decisions = sorted((one for one in events if one.event in DECISIONS), key=_when)
     if not decisions:
@@ -39,10 +40,27 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     decided: dict[int, EventKind] = {}
     for event in decisions:
         said = _words(event.text or "") | sums_declined(event)
-        for promise, named in min((naming.get(each, []) for each in said), key=len, default=[]):
-            if said <= named and _is_earlier(promise, event):
-                decided[promise.number] = event.event
+        about = min((naming.get(each, []) for each in said), key=len, default=[])
+        meant = [promise for promise, named in about if said <= named and _is_earlier(promise, event)]
+        for promise in meant or _by_its_sum(naming, event):
+            decided[promise.number] = event.event
     return frozenset(number for number, kind in decided.items() if kind is EventKind.DECLINED)
+
+
+_OFFERED = QuickPattern(
+    r"\b(?:if|when|provided|in case) (?:i|we)\b|\b(?:als|mits|wanneer) (?:ik|wij|we)\b|\b(?:wenn|falls|sofern) (?:ich|wir)\b"
+    r"|\bsi (?:j['’]|je|nous|yo|me|lo|la)\b|\b(?:offer\w*|aanbod|angebot\w*|angeboten|offre|offert|oferta|ofrec\w+)\b"
+)
+"""How an offer reads, which is for the person to take: *90 EUR back if I keep it*."""
+
+
+def _by_its_sum(naming: Mapping[str | Decimal, Sequence[tuple[Promise, object]]], event: Event) -> Sequence[Promise]:
+    """The one offer of the very sum that was declined, whatever words say why; none where there are several, or none was for the
+    person to take."""
+    sums = sums_declined(event) if event.amount else ()
+    found = (promise for each in sums for promise, _ in naming.get(each, ()))
+    offers = [each for each in found if _OFFERED.search(each.text or "") and _is_earlier(each, event)]
+    return offers if len(offers) == 1 else ()
 
 
 def sums_declined(event: Event) -> set[str | Decimal]:

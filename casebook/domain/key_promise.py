@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, nearness
 from casebook.domain.notes.came_later import came_later
-from casebook.domain.promised_again import promised_again, say_of
-from casebook.records.vocabularies import OCCASIONS
+from casebook.domain.promised_again import promised_again, say_as, say_of
+from casebook.records.vocabularies import OCCASIONS, Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
 
@@ -18,11 +20,13 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     """The promise to tell first; None where none was made that still stands.
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
-    such a one, or one without a day of what is wanted, made after those, unless that waits for something still; else one that
-    is awaited; of a closed case only one that was said to be broken. Of those one that the company made before those of
-    others, one that did not come since, too late or wrong, the nearest to what is `wanted`, made by somebody with the most say
-    (a manager, a supervisor, others, a bot), one that did not come true, and the latest: of one moment that of a thing and not
-    of a call or an answer. None that was promised again by somebody with as much say: then that one is told.
+    such a one, or one without a day of what is wanted, made after those, unless that waits for something still, or what somebody
+    with more say promised of that since; else one that is awaited; of a closed case only one that was said to be broken.
+
+    Of those one that the company made before those of others, one that did not come since, too late or wrong, the nearest to what
+    is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), one that did not come true, and the
+    latest: of one moment that of a thing and not of a call or an answer. None that was promised again by somebody with as much
+    say: then that one is told.
     """
     missed = [
         standing_promise(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept
@@ -34,13 +38,31 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     since = max(near, default="")
     undated = [each for each in awaited if each.promise.due is None and each.promise.at.instant > since]
     undated = [each for each in undated if nearness(each.promise, sought) and not (near and each.promise.waits)]
-    candidates = marked or [*missed, *(undated if missed else awaited)]
+    decided = [each for each in awaited if each not in undated and _decides(facts, each, missed, sought)]
+    candidates = marked or [*missed, *([*undated, *decided] if missed else awaited)]
     if facts.case.closed:
         candidates = marked or missed
     came = {each.promise.number for each in candidates if came_later(each, facts.entries)}
     first = max(candidates, key=lambda each: _weight(each, sought, each.promise.number in came), default=None)
     others = [each for each in candidates if each.promise.number not in came]
     return first and max(promised_again(first, others, sought), key=_standing_of, default=first)
+
+
+def _decides(facts: CaseFacts, promise: PromiseFacts, missed: Iterable[PromiseFacts], wanted: Wanted) -> bool:
+    """Whether it is the last word on what is wanted, by somebody of the company with more say than whoever made those that did
+    not come true before."""
+    made, say = promise.promise, say_of(promise)
+    is_own = promise.made_in is None or not promise.made_in.party
+    if made.waits or not (is_own and say > say_as(None) and nearness(made, wanted)):
+        return False
+    rivals = all(say_of(each) < say and each.promise.at.instant < made.at.instant for each in missed)
+    return rivals and not is_overruled(facts, promise)
+
+
+def is_overruled(facts: CaseFacts, promise: PromiseFacts) -> bool:
+    """Whether somebody of the company with as much say refused after it was made."""
+    later = (each for each in facts.own_contacts if each.at.instant > promise.promise.at.instant)
+    return any(each.outcome is Outcome.REFUSED and say_as(each.role) >= say_of(promise) for each in later)
 
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:

@@ -146,3 +146,32 @@ def test_one_that_nobody_knows_is_asked_of_too(towel: Any, book: Path, agent: st
 def test_a_name_is_not_asked_of(towel: Any, book: Path, agent: str) -> None:
     """Nor is a department, or the company itself."""
     assert "another party" not in answered(book, "add", "towel", "They look.", "--agent", agent, answers=()).shown
+
+
+def test_the_numbers_of_another_party_are_told_as_theirs(casebook):
+    """An order and a number of any kind that were given with a contact of theirs are no order of the case; one that the case has
+    is the company's, whoever named it."""
+    casebook(
+        "open", "bowl", "--company", "Bol", "--order", "BOL-1", "--problem", "My bowl is lost.", "--want", "a refund"
+    )
+    with_them = ("--with", "PostNL", "--agent", "Piet", "--channel", "phone")
+    casebook("add", "bowl", "They look.", *with_them, "--order", "PN-555", "--ref", "claim number=CL-1")
+    casebook("add", "bowl", "They looked.", *with_them, "--order", "BOL-1")
+    told = casebook("export", "bowl").stdout
+    assert told.startswith("Order BOL-1: My bowl is lost.")
+    assert ("PostNL claim number CL-1." in told, "PostNL order PN-555." in told) == (True, True)
+    assert "PN-555" not in casebook("export", "bowl", "--as", "letter").stdout.partition("The problem")[0]
+
+
+def test_what_another_party_promised_is_no_other_promise_of_the_company(casebook):
+    """*Another promise is overdue as well* counts what the company promised, beside that."""
+    casebook(
+        "open", "bowl", "--company", "Bol", "--order", "BOL-1", "--problem", "My bowl is lost.", "--want", "a refund"
+    )
+    casebook("add", "bowl", "...", "--agent", "Jo", "--date", "2024-11-01", "--promise", "refund by 5 Nov")
+    casebook(
+        "add", "bowl", "...", "--with", "PostNL", "--agent", "Piet", "--date", "2024-11-02", "-p", "answer by 7 Nov"
+    )
+    assert "Another promise" not in casebook("export", "bowl").stdout
+    casebook("add", "bowl", "...", "--agent", "Ed", "--date", "2024-11-03", "--promise", "call back by 8 Nov")
+    assert "Another promise is overdue as well." in casebook("export", "bowl").stdout

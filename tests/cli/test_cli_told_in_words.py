@@ -149,3 +149,15 @@ def test_a_call_that_nobody_answered_is_offered_as_one(casebook: Any) -> None:
     assert 0 == _follow(casebook, said, "keep that with ").exit_code
     assert "kettle/2" in casebook("timeline", "kettle").stdout
     assert "nobody answered" not in _remarks(casebook("add", "kettle", "rang, no answer", "--outcome", "no-answer"))
+
+
+def test_what_was_delivered_is_offered_as_kept_and_leaves_what_is_asked_behind(casebook: Any) -> None:
+    """With its word or without; of another thing than what was promised nothing is offered."""
+    casebook("open", "table", "--company", "Maison", "--problem", "My table has not arrived.", "--want", "my table")
+    casebook("add", "table", "rang", "--agent", "Luc", "--promise", "delivery on 7 Nov", "--date", "2024-11-01")
+    said = _remarks(casebook("note", "table", "--kind", "delivered", "a lid, not the table", "--date", "2024-11-08"))
+    assert "settle" not in said
+    said = _remarks(casebook("note", "table", "--kind", "delivered", "box crushed", "--date", "2024-11-09"))
+    assert "if that is what table/2 promised: casebook settle table/2 kept --date 2024-11-09" in said
+    says = "table says 'My table has not arrived.' and asks for 'my table'"
+    assert f"{says}: casebook edit table --problem TEXT --want TEXT says it anew" in said

@@ -27,6 +27,13 @@ from tests.conftest import each
         ("a refund by 5 Nov", "50 EUR voucher", None, False),
         ("a refund by 5 Nov", "their offer", None, False),
         ("a refund by 5 Nov", None, None, False),
+        ("90 EUR back if I keep it", "I want a whole lamp", 9000, True),
+        ("90 euro terug als ik hem houd", "Ik wil een hele lamp", 9000, True),
+        ("90 € zurück, wenn ich sie behalte", "Ich will eine ganze Lampe", 9000, True),
+        ("90 € si je la garde", "Je veux une lampe entière", 9000, True),
+        ("90 € si me la quedo", "Quiero una lámpara entera", 9000, True),
+        ("90 EUR back if I keep it", "I want a whole lamp", 6000, False),
+        ("90 EUR back by 5 Nov", "a voucher", 9000, False),
     ],
 )
 def test_what_was_declined_is_read_from_its_words_and_its_sum(promised, declined, amount, is_declined):

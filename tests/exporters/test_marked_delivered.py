@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.language.language import language_named
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import EventKind, Promised
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -22,6 +24,14 @@ TOLD = {
     "de": "aut Sendungsverfolgung wurde am 5. November zugestellt, ich habe aber nichts erhalten.",
     "fr": "e suivi indique une livraison le 5 novembre, mais je n'ai rien reçu.",
     "es": "egún el seguimiento, la entrega fue el 5 de noviembre, pero no he recibido nada.",
+}
+
+CAME = {
+    "en": "elivery was on 9 Nov",
+    "nl": "e bestelling is bezorgd op 9 nov",
+    "de": "ie Zustellung erfolgte am 9. November",
+    "fr": "a livraison a eu lieu le 9 novembre",
+    "es": "a entrega tuvo lugar el 9 de noviembre",
 }
 
 
@@ -44,7 +54,7 @@ def test_what_the_problem_says_of_it_is_not_said_again_in_the_lead(code: str) ->
 
 @each("code", PROBLEMS)
 def test_what_came_at_last_was_received(code: str) -> None:
-    """On a later day: that it was marked as delivered before is a note; where the problem says that nothing came, it did not."""
+    """On a later day: that it was marked as delivered before is all that is told of that, whatever the problem said then."""
     entries = Entries()
     entries.event("2024-11-05", EventKind.MARKED_DELIVERED)
     entries.event("2024-11-09", EventKind.DELIVERED)
@@ -53,7 +63,58 @@ def test_what_came_at_last_was_received(code: str) -> None:
         facts = facts_of(case(problem=problem, want="x", orders=("P-1",)), entries)
         return str(rendered(Recipient.CHAT, form, facts, ExportOptions(code)).text)
 
-    marked = language_named(code).marked_delivered.capitalize()
-    assert [TOLD[code] in text("PK-77."), marked in text("PK-77.")] == [False, True]
-    assert TOLD[code].rstrip(".") not in text("PK-77.", Format.MARKDOWN)
-    assert TOLD[code] in text(PROBLEMS[code])
+    marked, came = language_named(code).marked_delivered, CAME[code]
+    for problem in ("PK-77.", PROBLEMS[code]):
+        told = text(problem)
+        assert [TOLD[code] in told, told.count(marked), came in told] == [False, 1, True], told
+        assert TOLD[code].rstrip(".") not in text(problem, Format.MARKDOWN)
+
+
+NOTED = {
+    "en": ("My suitcase did not arrive.", "the suitcase was broken"),
+    "nl": ("Mijn koffer is niet aangekomen.", "de koffer was kapot"),
+    "de": ("Mein Koffer ist nicht angekommen.", "der Koffer war kaputt"),
+    "fr": ("Ma valise n'est pas arrivée.", "la valise était cassée"),
+    "es": ("No ha llegado mi maleta.", "la maleta estaba rota"),
+}
+
+
+@each("code", NOTED)
+def test_a_delivery_with_a_note_is_the_word_of_the_person(code: str) -> None:
+    """Whoever noted what was in it had it in their hands, whatever the problem says: the lead tells it with its day."""
+    problem, said = NOTED[code]
+    entries = Entries()
+    entries.event("2024-11-09", EventKind.DELIVERED, said)
+    facts = facts_of(case(problem=problem, want="x", orders=("P-1",)), entries)
+    told = str(rendered(Recipient.CHAT, Format.TEXT, facts, ExportOptions(code)).text)
+    lead = told.partition("\n")[0]
+    assert language_named(code).marked_delivered not in told
+    assert f"{CAME[code]}{language_named(code).colon}{said}." in lead
+
+
+PROMISED = {
+    "en": ("delivery on 7 November", "box crushed", "only the legs"),
+    "nl": ("levering op 7 november", "doos ingedeukt", "alleen de poten"),
+    "de": ("Lieferung am 7. November", "Karton eingedrückt", "nur die Beine"),
+    "fr": ("livraison le 7 novembre", "carton écrasé", "seulement les pieds"),
+    "es": ("entrega el 7 de noviembre", "caja aplastada", "solo las patas"),
+}
+
+
+@each("code", PROMISED)
+def test_what_was_promised_and_delivered_is_told_with_the_day_it_came(code: str) -> None:
+    """Too late: nobody says that they know nothing of it, nor where only a part of it came that the whole did."""
+    promised, crushed, part = PROMISED[code]
+
+    def lead(said: str) -> str:
+        entries = Entries()
+        logged = entries.contact("2024-11-01", "...", agent="Bo")
+        entries.promise("2024-11-01", promised, "2024-11-07", promised=Promised.DELIVERY, made_in=logged)
+        entries.event("2024-11-09", EventKind.DELIVERED, said)
+        facts = facts_of(case(problem=NOTED[code][0], want="x", orders=("P-1",)), entries)
+        told = str(rendered(Recipient.CHAT, Format.TEXT, facts, ExportOptions(code)).text)
+        return told.partition("\n")[0]
+
+    language, came = language_named(code), CAME[code]
+    said = [re.search(f"{language.semicolon}.{came}[.]", lead(note)) is not None for note in (crushed, part)]
+    assert said == [True, False], (lead(crushed), lead(part))

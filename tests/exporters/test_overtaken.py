@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of, others_missed
+from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of, nobody_came_for, others_missed
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
@@ -92,16 +92,18 @@ def test_a_note_of_the_thing_tells_how_it_went_on():
 
 
 def test_others_are_counted_of_which_no_later_line_tells():
-    """The one that the lead tells is none of them, nor one that was refused since."""
+    """The one that the lead tells is none of them, nor one of another party, nor one after which something was promised again."""
     entries = Entries()
     for day, agent, party in ((2, "Ann", "Parcelway"), (4, "Bo", None), (6, "Cid", None)):
         made = entries.contact(f"2024-11-0{day}", "It is looked into.", agent=agent, party=party)
         entries.promise(
             f"2024-11-0{day}", f"a cake {day}", f"2024-11-0{day + 1}", promised=Promised.OTHER, made_in=made
         )
+    entries.promise("2024-11-06", "a pie", "2024-11-07", promised=Promised.OTHER, made_in=5)
     facts = facts_of(case(), entries)
 
-    assert len(others_missed(Wording(facts, language_named("en")), facts.promise(6))) == 1
+    others = others_missed(Wording(facts, language_named("en")), facts.promise(6))
+    assert [each.promise.text for each in others] == ["a pie"]
 
 
 def _case_file(entries: Entries, **of_case: object) -> str:
@@ -198,3 +200,16 @@ def test_others_are_told_as_what_is_known_of_them(
     assert "a free repair" in lead
     assert told in lead
     assert ("Another promise" in lead) == bool(told)
+
+
+def test_that_nobody_came_on_the_day_of_one_promise_says_nothing_of_another():
+    """A day that was missed belongs to what was promised for it; what was due before is told as it was."""
+    entries = Entries()
+    first = entries.contact("2024-10-20", "...", agent="Jo")
+    entries.promise("2024-10-20", "a new key", "2024-10-26", promised=Promised.OTHER, made_in=first)
+    second = entries.contact("2024-11-02", "...", agent="Ed")
+    entries.promise("2024-11-02", "an engineer", "2024-11-09", promised=Promised.REPAIR, made_in=second)
+    entries.event("2024-11-09", EventKind.MISSED)
+    facts = facts_of(case(), entries)
+    wording = Wording(facts, language_named("en"))
+    assert [nobody_came_for(wording, facts.promise(each)) for each in (2, 4)] == [False, True]

@@ -117,3 +117,22 @@ def test_the_day_goes_with_the_promise_where_that_takes_little_more_room() -> No
             if line.startswith("1 Nov, Owen") and "romised" in line
         )
         assert at_once is ("4 November" in first), first
+
+
+@each(
+    ("code", "text", "told"),
+    [
+        ("en", "technician comes on 26 November before noon", "promised a technician by 26 Nov 12:00"),
+        ("nl", "monteur komt op 26 november voor 12:00", "een monteur, uiterlijk 26 nov"),
+        ("de", "Techniker kommt am 26. November zwischen 8 und 12 Uhr", "einen Techniker bis zum 26. November"),
+        ("fr", "le technicien passe le 26 novembre entre 8h et 12h", "le technicien d'ici au 26 novembre"),
+        ("en", "technician comes on 26 November at 12:00", "promised a technician for 26 Nov 12:00"),
+    ],
+)
+def test_what_comes_before_an_hour_is_due_by_it(code: str, text: str, told: str) -> None:
+    """*Before noon* is not at noon; what comes at an hour is told for it."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "...", agent="Ann")
+    entries.promise("2024-11-01", text, "2024-11-26T12:00+01:00", promised=Promised.REPAIR, made_in=made)
+    lead = paste(facts_of(case(orders=("P-1",), problem="X.", want="x"), entries), ExportOptions(code))
+    assert told in lead

@@ -6,7 +6,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from casebook.actions.suggested_commands import command_line
-from casebook.records.kinds import Case, Contact, Entry
+from casebook.records.kinds import Case, Contact, Entry, Event
+from casebook.records.vocabularies import EventKind
 from casebook.store.reader import Reader
 
 _OF_MONEY = tuple(
@@ -32,7 +33,7 @@ def may_tell_a_sum(text: str) -> bool:
 def word_remarks(reader: Reader, case: Case, entry: Entry) -> tuple[str, ...]:
     """A sentence for each; none of what stands there already, nor of a case that is closed."""
     text = entry.text or ""
-    if case.closed is not None or not text:
+    if case.closed is not None or not (text or _is_delivered(entry)):
         return ()
     if remarks := _facts_remarks(reader, case, entry, text):
         return remarks
@@ -46,8 +47,8 @@ def _facts_remarks(reader: Reader, case: Case, entry: Entry, text: str) -> tuple
         from casebook.actions.noticed.money_noticed import may_tell_of_money, money_remark
 
         of_money = may_tell_of_money(entry)
-    if of_a_promise := of_a_promise or getattr(entry, "incoming", False):
-        from casebook.actions.noticed.kept_noticed import kept_remark, may_tell_of_a_promise
+    if of_a_promise := of_a_promise or getattr(entry, "incoming", False) or _is_delivered(entry):
+        from casebook.actions.noticed.kept_noticed import delivery_remark, kept_remark, may_tell_of_a_promise
 
         of_a_promise = may_tell_of_a_promise(entry)
     if not (of_money or of_a_promise):
@@ -55,8 +56,13 @@ def _facts_remarks(reader: Reader, case: Case, entry: Entry, text: str) -> tuple
     from casebook.domain.case_facts import gather
 
     facts = gather(reader.case_with_entries(case), case.opened.utc)
-    remarks = (money_remark(facts, entry) if of_money else "", kept_remark(facts, entry) if of_a_promise else "")
-    return tuple(filter(None, remarks))
+    of_promises = (kept_remark(facts, entry), delivery_remark(facts, entry)) if of_a_promise else ()
+    return tuple(filter(None, (money_remark(facts, entry) if of_money else "", *of_promises)))
+
+
+def _is_delivered(entry: Entry) -> bool:
+    """Whether it is recorded as delivered, with a word or without."""
+    return isinstance(entry, Event) and entry.event is EventKind.DELIVERED
 
 
 _LONGEST_NOTE = 120

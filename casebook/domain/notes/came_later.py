@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from casebook.domain.deliveries import DELIVERED_KINDS, is_whole_delivery
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
 from casebook.domain.thing_words import things_in
 from casebook.records.kinds import Contact, Event, Shipment
@@ -53,8 +54,6 @@ _LABEL = QuickPattern(
 )
 """What is needed to send something back, folded."""
 
-_DELIVERED = (Promised.REPLACEMENT, Promised.DELIVERY)
-
 _OF_THE_GOODS = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPAIR)
 
 
@@ -71,7 +70,7 @@ def came_all_the_same(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
         return any(_went_back(entry) and entry.at.day >= made.at.day for entry in entries)
     if made.promised in (*OCCASIONS, Promised.REFUND):
         return False
-    if made.promised in _DELIVERED and any(map(_is_delivery, _since(promise, entries))):
+    if made.promised in DELIVERED_KINDS and any(map(is_whole_delivery, _since(promise, entries))):
         return True
     things = things_in(made.text or "")
     is_visit = made.promised is Promised.REPAIR and _VISITS.search(folded(made.text or "")) is not None
@@ -98,11 +97,6 @@ def _since(promise: PromiseFacts, entries: Sequence[Entry]) -> Iterator[Contact 
 def _is_own(entry: Contact | Event) -> bool:
     """Whether the person wrote it down of what came: what the company writes is its word."""
     return entry.event in (EventKind.NOTE, EventKind.DELIVERED) if isinstance(entry, Event) else not entry.incoming
-
-
-def _is_delivery(entry: Contact | Event) -> bool:
-    """Whether something was delivered, of which the person says no more."""
-    return isinstance(entry, Event) and entry.event is EventKind.DELIVERED and not entry.text
 
 
 @lru_cache(maxsize=64)  # the same few texts are read for every promise

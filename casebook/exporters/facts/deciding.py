@@ -12,10 +12,12 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from casebook.domain.deliveries import delivery_of, is_only_marked
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
 from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough, without_asides
 from casebook.exporters.facts.deciding_told import entry_told
+from casebook.exporters.facts.delivered import delivery_told
 from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.had_before import HadBefore, had_before
@@ -28,15 +30,16 @@ from casebook.exporters.facts.party_find import party_find_told
 from casebook.exporters.facts.reached import behind_who_was_reached
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
+from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.facts.told_by_party import HAS_NONE
 from casebook.exporters.facts.weak_evidence import is_told_by_problem, says_little
-from casebook.exporters.words.already_told import is_known, names_sum
+from casebook.exporters.words.already_told import is_known, is_told, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event, Shipment
-from casebook.records.vocabularies import Channel, EventKind, Outcome
+from casebook.records.vocabularies import Channel, EventKind, Outcome, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -123,7 +126,7 @@ def evidence_in(
     told.append(had.entry if had else None)
     found = nlargest(
         _MOST_EVIDENCE,
-        (*_of_had(wording, had), *_of_parcels(wording, had), *_of_entries(wording, told, since)),
+        (*_of_had(wording, had, promise), *_of_parcels(wording, had), *_of_entries(wording, told, since)),
         key=lambda each: (each.weighs, each.instant),
     )
     first = wording.contacts_sought[0].at.instant if wording.contacts_sought else ""
@@ -146,7 +149,7 @@ def weights_of_evidence(wording: Wording, promise: PromiseFacts | None) -> dict[
     """How much each entry that shows who is right weighs, by its number; of a parcel by that of its latest news."""
     since, had = promise.promise.at.instant if promise else "", had_before(wording, promise)
     known = [had.entry] if had else []
-    told = (*_of_had(wording, had), *_of_parcels(wording, had), *_of_entries(wording, known, since, str))
+    told = (*_of_had(wording, had, promise), *_of_parcels(wording, had), *_of_entries(wording, known, since, str))
     found = sorted((each.weighs, each.entry) for each in told)
     return {entry: weighs for weighs, entry in found}
 
@@ -167,9 +170,20 @@ def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
     return [*(parcel_told(wording, parcel, part) for part in parts), news]
 
 
-def _of_had(wording: Wording, had: HadBefore | None) -> list[_Found]:
+def _of_had(wording: Wording, had: HadBefore | None, promise: PromiseFacts | None) -> list[_Found]:
+    """What whoever promised it had before them, and that it was delivered after all."""
     word = partial(had_before_told, wording, had) if had else None
-    return [_Found(had.entry.number, _HAD, had.entry.at.instant, word, is_found=True)] if had and word else []
+    found = [_Found(had.entry.number, _HAD, had.entry.at.instant, word, is_found=True)] if had and word else []
+    return [*found, *_of_delivery(wording, promise)]
+
+
+def _of_delivery(wording: Wording, promise: PromiseFacts | None) -> list[_Found]:
+    """That it was delivered after all, unless what is told of the promise ends with that."""
+    told = delivery_told(wording)
+    if told is None or (promise and delivery_of(promise.promise, [told[0]])):
+        return []
+    event, forms = told
+    return [_Found(event.number, _HAD, event.at.instant, partial(list[str], forms), is_found=True)]
 
 
 def _of_entries(
@@ -179,7 +193,7 @@ def _of_entries(
     facts, leans = wording.facts, wording.language.log.leans.match
     own = () if one_line(facts.case.problem) else tuple(own_account(wording))  # what stands first of all already
     for entry in facts.entries:
-        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry in told:
+        if not isinstance(entry, Contact | Event) or entry in told or _is_over(wording, entry):
             continue
         yield from (finds := _finds(wording, entry))
         if finds and (isinstance(entry, Event) or entry.party):
@@ -190,7 +204,7 @@ def _of_entries(
         yield from _owned(entry)
         if isinstance(entry, Contact) and (is_own_message(entry) or not facts.has_reached(entry)):
             continue
-        tells = isinstance(entry, Event) and entry.event in _TELLING
+        tells = isinstance(entry, Event) and entry.event in _TELLING and not _came_since(wording, entry)
         warns = isinstance(entry, Contact) and entry.at.instant > since and threatens(entry)
         if not (tells or warns) and not (shows(wording, entry.text or "") or _speaks_of_it(entry, entry.text or "")):
             continue  # to look once through the whole is quicker than sentence by sentence
@@ -212,6 +226,21 @@ def _of_entries(
             amount = entry.amount if isinstance(entry, Event) else None
             word = partial(entry_told, wording, entry, best)
             yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
+
+
+def _came_since(wording: Wording, event: Event) -> bool:
+    """Whether tracking only said so before it came."""
+    return is_only_marked(event, wording.facts.events, lambda: False)
+
+
+def _is_over(wording: Wording, contact: Entry) -> bool:
+    """Whether what it contradicts is told elsewhere, or all that was written down of it is what was promised there, and that
+    was kept: who was to come has been."""
+    if not isinstance(contact, Contact) or contact.number in wording.facts.contradicted:
+        return contact.number in wording.facts.contradicted
+    said = behind_who(contact, one_line(contact.text)).rstrip(" .")
+    made = (each for each in wording.facts.promises if each.promise.made_in == contact.number)
+    return any(each.state is PromiseState.KEPT and is_told(said, one_line(each.promise.text)) for each in made)
 
 
 def _speaks_of_it(entry: Contact | Event, said: str) -> bool:

@@ -146,10 +146,22 @@ def is_masked(number: str) -> bool:
 
 def _kind_called(wording: Wording, name: str) -> str:
     """A kind of number in this language, or as it was typed; a policy of what somebody signed up for is a contract."""
-    numbers = wording.language.numbers
+    numbers, kind = wording.language.numbers, without_party(wording, name)
+    if kind != name:
+        order = wording.language.about_orders[0].partition(" ")[0]
+        order = order if wording.language.nouns_have_capitals else order.casefold()
+        return f"{name[: -len(kind)]}{order if kind == 'order' else numbers.get(kind, kind)}"
     told = _case_in_words(wording) if name == "policy" else ""
     is_contract = told and compiled(_SIGNED_UP).search(told) and not compiled(_INSURED).search(told)
     return numbers["contract"] if is_contract else numbers.get(name, name)
+
+
+def without_party(wording: Wording, name: str) -> str:
+    """What a kind of number is called without the other party that gave it: `claim number` of *PostNL claim number*; the name as
+    it is where the company gave it."""
+    parties = dict.fromkeys(filter(None, (one_line(each.party) for each in wording.facts.contacts)))
+    found = (name[len(party) + 1 :] for party in parties if name.casefold().startswith(f"{party.casefold()} "))
+    return next(filter(None, found), name)
 
 
 def _case_in_words(wording: Wording) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
 from casebook.domain.nearness import thing_asked_for
-from casebook.exporters.facts.items_told import is_masked, item_names, items_told, other_numbers
+from casebook.exporters.facts.items_told import is_masked, item_names, items_told, other_numbers, without_party
 from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
 from casebook.exporters.facts.promised_thing import due_date_in_sentence
@@ -85,7 +85,9 @@ def numbers_about(wording: Wording) -> list[tuple[str, str]]:
     about = (
         (name, number)
         for name, number in other_numbers(wording)
-        if not is_masked(number) and (not compiled(_NOT_ABOUT).search(name) or _is_card_of_theirs(wording, name))
+        if not is_masked(number)
+        and without_party(wording, name) == name
+        and (not compiled(_NOT_ABOUT).search(name) or _is_card_of_theirs(wording, name))
     )
     return sorted(about, key=lambda named: _rank_of(wording, named[0]))
 

@@ -14,6 +14,7 @@ from casebook.exporters.facts.came_of_said import came_in_time, has_come
 from casebook.exporters.facts.money_words import PAYS_OUT
 from casebook.exporters.facts.number_typed import without_first_number
 from casebook.exporters.facts.promised_briefly import amounts_of, is_money, promised_briefly, promised_each
+from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.said_at_length import LONGEST_SAID, due_of, end_of
 from casebook.exporters.facts.said_by_others import without_what_is_not_theirs
 from casebook.exporters.facts.said_kind import kind_said
@@ -21,7 +22,7 @@ from casebook.exporters.facts.their_words import behind_who, behind_whoever, the
 from casebook.exporters.words.asked_last import without_asks
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.statements import may_turn
-from casebook.exporters.words.typed import lines_of
+from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -56,9 +57,18 @@ def nearest_said(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None
         is_apart = contact.number not in made_in and not is_own_message(contact)
         theirs = without_what_is_not_theirs(wording, contact) if is_apart else contact
         for said, near in _sayings(wording, theirs, clock, wanted) if is_apart else ():
+            if _is_why_refused(contact, said):
+                continue
             is_due = not came_in_time(wording, contact, said)
             weighed.append(((is_due, near if is_due else 0, say_as(contact.role)), contact, said))
     return max(weighed, key=lambda each: each[0])[1:] if weighed else None  # the first of several is the latest
+
+
+def _is_why_refused(contact: Contact, said: str) -> bool:
+    """Whether it is all that was written down of a refusal, without a figure: that is why they refused, and told as that."""
+    if not refuses(contact) or any(map(str.isdigit, said)):
+        return False
+    return said.casefold().rstrip(" .") == behind_who(contact, one_line(contact.text)).casefold().rstrip(" .")
 
 
 def _sayings(wording: Wording, contact: Contact, clock: Clock, wanted: Wanted) -> Iterator[tuple[str, int]]:

@@ -30,7 +30,20 @@ def kind_of_orders(wording: Wording, orders: Sequence[str]) -> str:
     kind = kinds.pop() if len(kinds) == 1 else ""
     if kind and _are_called_orders(wording, orders):
         return ""
-    return kind or (booking_word(wording) if orders and is_booked(wording) else "")
+    is_booking = bool(orders) and (is_booked(wording) or _are_locators(wording, orders))
+    return kind or (booking_word(wording) if is_booking else "")
+
+
+_LOCATOR = re.compile(r"(?=(?:[A-Z0-9]*[A-Z]){3})[A-Z0-9]{6}")
+"""How airlines and railways write a booking (IATA, record locator): six letters or figures, mostly letters."""
+
+
+def _are_locators(wording: Wording, orders: Sequence[str]) -> bool:
+    """Whether all have the form of a booking, and what the person says of the case is of a flight, a room or the like."""
+    case = wording.facts.case
+    told = " ".join(filter(None, (case.problem, case.want, case.title)))
+    is_trip = wording.language.log.booked_things.search(told) is not None
+    return is_trip and all(map(_LOCATOR.fullmatch, orders)) and not _are_called_orders(wording, orders)
 
 
 _ORDER = r"(?:orders?|bestelling(?:en)?|bestellung(?:en)?|auftr[aä]ge?|bestell?|auftrags|commandes?|pedidos?)"

@@ -50,8 +50,16 @@ def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
 
 
 def others_missed(wording: Wording, but: PromiseFacts | None) -> list[PromiseFacts]:
-    """The other promises that did not come true, as far as the record tells, of which no later line tells how they went on."""
-    return [each for each in missed_promises(wording.facts) if each is not but and not is_overtaken(wording, each)]
+    """The other promises of the same party that did not come true, as far as the record tells, of which no later line tells how
+    they went on: beside what the company promised, *another promise* is the company's."""
+    party = party_of(but) if but else ""
+    missed = (each for each in missed_promises(wording.facts) if each is not but and party_of(each) == party)
+    return [each for each in missed if not is_overtaken(wording, each)]
+
+
+def party_of(facts: PromiseFacts) -> str:
+    """Who else than the company made it; nothing where the company did."""
+    return one_line(facts.made_in.party) if facts.made_in else ""
 
 
 def others_missed_told(wording: Wording, others: Sequence[PromiseFacts], told: PromiseFacts | None) -> str:
@@ -135,11 +143,17 @@ def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) ->
 
 
 def nobody_came_for(wording: Wording, facts: PromiseFacts) -> bool:
-    """Whether it is written down that nobody came on the day that somebody was promised for, or since."""
+    """Whether it is written down that nobody came on the day that somebody was promised for, or since: not on the day that
+    another promise was for."""
     due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
     missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
     said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
-    return due is not None and any(wording.happened_at(each).day >= due.day for each in chain(missed, said))
+    days = {wording.happened_at(each).day for each in chain(missed, said)} if due else set()
+    if due is None or due.day in days:
+        return due is not None
+    others = (each.promise.due for each in wording.facts.promises) if days else ()
+    taken = {each.day for each in others if each is not None}
+    return any(day > due.day and day not in taken for day in days)
 
 
 def _says_that_nobody_came(wording: Wording, contact: Contact) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.domain.deliveries import delivery_of
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.notes.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.ended_noted import end_of_promise
@@ -78,6 +79,8 @@ class PromiseEnd:
     def plain(self) -> str:
         """The same in the words of the language, without a mark; nothing where it need not have come yet."""
         facts, language = self._facts, self._wording.language
+        if facts.state is PromiseState.OVERDUE and (came := delivery_of(facts.promise, self._wording.facts.events)):
+            return language.log.event_alone[EventKind.DELIVERED].format(day=self._wording.day(came.at))
         if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
             return ""
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
@@ -119,8 +122,16 @@ class PromiseEnd:
         """That nobody knows, as it goes on: whoever still asks for it is waiting."""
         language = self._wording.language
         kind = self._facts.promise.promised
-        brief = language.lead.still_waiting if is_asked_for else not_seen(language, kind)
+        waits = is_asked_for and not self._came_something
+        brief = language.lead.still_waiting if waits else not_seen(language, kind)
         return f"{language.semicolon}{brief if briefly else self.plain}"
+
+    @property
+    def _came_something(self) -> bool:
+        """Whether money or a parcel came since it was promised: nobody says that they wait for all of it."""
+        events, made = self._wording.facts.events, self._facts.promise.at.instant
+        kinds = (EventKind.REFUNDED, EventKind.DELIVERED)
+        return any(each.event in kinds and each.at.instant > made for each in events)
 
     def _beside(self, what: str) -> str:
         """The plain end as it goes with `what` is told to have been promised: an engineer is not done, and did not come."""

@@ -60,6 +60,15 @@ _A_DAY = QuickPattern(
 )
 """How the words for a day begin that name no more than the day: not *by*, *before* or *within*."""
 
+_BY_AN_HOUR = QuickPattern(
+    r"\b(?:before|by|until|till|between|voor|tussen|tot|uiterlijk|vor|bis|zwischen|avant|entre|jusqu|antes de|hasta)\b"
+    r"|\d ?(?:h|u|uhr|uur|am|pm)?(?::\d\d)? ?(?:-|–|to|tot|bis|à|a) ?\d"
+)
+"""What says that the hour is the last: *before noon*, *entre 8h et 12h*; nothing comes at twelve then."""
+
+_HOURS = QuickPattern(r"(?<=\d) ?(?:h|uhr|uur|u|heures|horas)\Z")
+"""What stands behind the hour at the end: *entre 8h et 12h*."""
+
 _AT_THE_LATEST = QuickPattern(
     r"\W*(?:at (?:the )?latest|op (?:zijn|z['’]n) laatst|(?:of|or|oder|ou|o) (?:eerder|earlier|sooner|before|früher|avant|antes)"
     r"|spätestens|au plus tard|a más tardar|como (?:muy tarde|máximo))\b"
@@ -157,6 +166,8 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     found = due_date_in_sentence(text, promise.at, wording.facts)
     if found is None or found.last.day != promise.due.day:
         return text
+    if (bare := _HOURS.sub("", text)).endswith(found.words):
+        text = bare
     if not text.endswith(found.words):
         return _without_in_the_middle(text, found.words)
     thing = re.sub(_BEFORE_A_DAY, "", text.removesuffix(found.words)).rstrip(" ,;:-–—(")
@@ -201,7 +212,7 @@ def takes_place(wording: Wording, promise: Promise) -> bool:
     if found is None or found.last.day != promise.due.day:  # a weekday may be said of another than the next
         weekday = compiled(rf"\b{_WEEKDAYS[promise.due.day.weekday()]}\b").search(text)
         return weekday is not None and not wording.language.deadline.search(text)
-    if found.first or not _A_DAY.match(found.words):
+    if found.first or not _A_DAY.match(found.words) or (promise.due.has_time and _BY_AN_HOUR.search(text)):
         return False
     return not _AT_THE_LATEST.match(text.partition(found.words)[2])
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.because import with_reason
 from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.lead_parts import names_a_day
+from casebook.exporters.facts.of_mine import without_mine
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader, lacking_of_the_reader, to_the_reader
 from casebook.exporters.facts.promise_due import is_spoken
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
@@ -179,7 +180,7 @@ def _is_no_name(wording: Wording, said: str) -> bool:
 def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
-    apart = (_without_lacking(wording, refusal, each) for each in statements_of(refusal.text))
+    apart = (_without_lacking(wording, refusal, without_mine(refusal, each)) for each in statements_of(refusal.text))
     short = [_short_enough(wording, each) for each in apart]
     said = [
         each

@@ -40,6 +40,13 @@ _RINGS = QuickPattern(
 """A clause before a colon that says no more than that somebody got in touch: *er ruft an*."""
 
 
+def only_gets_in_touch(contact: Contact, said: str) -> bool:
+    """Whether what is left to tell of a contact that came in says no more than that whoever it was got in touch: *Kim calls.*"""
+    names = names_of_agent(one_line(contact.agent))
+    first = said.split(" ")[0].casefold()
+    return contact.incoming and first in map(str.casefold, names) and _RINGS.fullmatch(said.rstrip(" .!")) is not None
+
+
 _WAY_AGAIN = QuickPattern(
     r"(?:(?:again|weer|nogmaals|opnieuw|wieder|noch ?mals?|erneut|encore|otra vez|de nuevo|the|de|die|der|am|la|le|el) )*"
     r"(?:hotline|helpline|help ?desk|live ?chat|chat|tchat|phone|telefon|telefoon|téléphone|teléfono)"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.domain.promised_again import say_of
+from casebook.domain.promised_again import say_as, say_of
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Entry
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import Promised, PromiseState
 
 if TYPE_CHECKING:
     from casebook.domain.contradictions import Apart
@@ -29,9 +29,26 @@ def what_then(wording: Wording, group: Apart, statements: Sequence[Statement], s
     decided = [one_line(since.made_by)] if since else [] if any(map(_is_of_another_party, entries)) else list(who)
     if not (decided and all(who) and is_refused and is_known):  # nobody is asked to follow themselves
         return language.which_holds
+    if _is_over(wording, group, since):
+        return language.which_holds
     if since:
         return language.log.follow_since.format(who=decided[0], day=wording.day(since.promise.at))
     return language.follow_what.format(who=language.listed(decided))
+
+
+def _is_over(wording: Wording, group: Apart, since: PromiseFacts | None) -> bool:
+    """Whether what was decided is done already, or was refused since by somebody of the company with as much say."""
+    granted = [each for each in group.statements if not refuses(each)]
+    said = {each.number for each in granted}
+    made = (each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in})
+    decisions = [since] if since else [*made]
+    if any(each.state is PromiseState.KEPT for each in decisions):
+        return True
+    roles = (each.role for each in granted if isinstance(each, Contact))
+    say = say_of(since) if since else max((*map(say_as, roles), *map(say_of, decisions)), default=0)
+    last = since.promise.at.instant if since else group.statements[-1].at.instant
+    later = (each for each in wording.facts.own_contacts if each.at.instant > last and refuses(each))
+    return any(say_as(each.role) >= say for each in later)
 
 
 def _is_of_another_party(entry: Entry) -> bool:

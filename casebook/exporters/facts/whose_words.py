@@ -14,6 +14,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
+from casebook.exporters.facts.of_mine import is_told_of_me
 from casebook.exporters.facts.only_names import only_names
 from casebook.exporters.facts.own_account import is_of_own_account
 from casebook.exporters.facts.proof_words import without_that
@@ -21,12 +22,7 @@ from casebook.exporters.facts.refusals import refuses
 from casebook.exporters.facts.reported import SO_I, is_all_my_own, may_be_seen, tells_of_me
 from casebook.exporters.facts.said_by_others import is_told_by_the_person
 from casebook.exporters.facts.said_that import SAID_THAT, with_that, without_says
-from casebook.exporters.facts.their_words import (
-    behind_who,
-    named_again,
-    needs_no_head,
-    their_words,
-)
+from casebook.exporters.facts.their_words import behind_who, named_again, needs_no_head, their_words
 from casebook.exporters.facts.told_by_party import behind_party, is_said_by_party
 from casebook.exporters.facts.way_typed import says_its_way
 from casebook.exporters.facts.who_came import tells_of_who_came
@@ -277,7 +273,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
 def _is_own_doing(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether it begins with what the person did or got, or its first sentence goes on with that."""
     begins = wording.language.log.own_doing.match(said) is not None or is_all_my_own(wording, contact, said)
-    return begins or any(map(SO_I.search, sentences(said)[:1]))
+    return is_told_of_me(contact, said) or begins or any(map(SO_I.search, sentences(said)[:1]))
 
 
 def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:

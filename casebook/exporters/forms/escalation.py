@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.promised_again import say_as, say_of
 from casebook.domain.visits import times_in_touch
 from casebook.exporters.facts.lead_parts import instead_of_problem
 from casebook.exporters.facts.overtaken import others_missed_told
@@ -67,7 +68,9 @@ def _reasons(told: FormSources) -> Iterator[str]:
     language, words, wording = told.language, told.words, told.wording
     missed = [promise for promise in told.promised_by_company if promise.missed]
     named = the_promise(told)
-    named = named if named is None or named.missed or put_off(told, named) else None  # else nothing was in vain yet
+    granted = _granted(told, named)
+    if granted is None and named and not (named.missed or put_off(told, named)):
+        named = None  # nothing was in vain yet
     apart = told.contradictions()[:1] if named is None or not _is_contradicted(told, named) else []
     yield from apart
     if named is not None:
@@ -79,12 +82,20 @@ def _reasons(told: FormSources) -> Iterator[str]:
         yield promised_anew(told, told.facts.broken[0].promises[-1])
     elif broken := [promise for promise in missed if promise.state is PromiseState.BROKEN]:
         yield told.promised(broken[-1])
-    refused = refusal_told(wording, told.last_refusal) if told.last_refusal else ""
+    refused = refusal_told(wording, told.last_refusal) if told.last_refusal and granted is None else ""
     if refused and not any(refused in each for each in apart):
         yield as_sentence(capitalised(refused))
     if sought := times_in_touch(told.facts):
         form = words.contacts_so_far[min(len(sought), len(words.contacts_so_far)) - 1]
         yield form.format(count=number_word(language, len(sought)), day=wording.day(sought[0].at))
+
+
+def _granted(told: FormSources, named: PromiseFacts | None) -> PromiseFacts | None:
+    """What is not due yet, where somebody with more say promised it after others refused: that is the last word."""
+    refusal = told.last_refusal
+    if named is None or named.missed or refusal is None or named.promise.at.instant <= refusal.at.instant:
+        return None
+    return named if say_of(named) > say_as(refusal.role) else None
 
 
 def _answered(told: FormSources) -> Set[int]:

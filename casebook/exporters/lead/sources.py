@@ -123,7 +123,8 @@ class LeadSources(PromiseSources):
         Nothing of the first contact where the problem says when it began, told here or not: that was later.
         """
         wording, sought = self.wording, self.wording.contacts_sought
-        is_reported = bool(sought) and not gives_notice(sought[0])
+        is_first = bool(sought) and sought[0] is next(iter(wording.facts.contacts), None)
+        is_reported = is_first and not gives_notice(sought[0])  # what somebody heard of before was reported before
         reported = wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if is_reported else ""
         briefly = reported or since_when(wording)
         is_known = any(map(self.names_since, range(len(self.problem))))

@@ -23,6 +23,7 @@ from casebook.exporters.lines.briefly import at_once, named_alone, nobody_came, 
 from casebook.exporters.lines.contact_heads import ContactHeads
 from casebook.exporters.lines.ended_told import ended_and_said, is_refusal_told
 from casebook.exporters.lines.loose_promises import promised_briefly, promised_there
+from casebook.exporters.lines.promised_alone import withdrawn_beside
 from casebook.exporters.lines.promises import each_longer, promise_lines
 from casebook.exporters.lines.said_above import unsaid_above
 from casebook.exporters.lines.times import dates_of
@@ -181,6 +182,7 @@ class _ContactLine(ContactHeads):
             others = self.others if promised and not self._is_promise_above else ()
             left = [each for each in others if not says_kind(each.promise, text)]
             kinds = promised_briefly(self._wording, left, self._told.lead, self._contact, text)
+            kinds = [*withdrawn_beside(self._wording, self._promises, text), *kinds]
             self._grown[text, promised] = self._line(self._ended_and_said(text), kinds, self._voiced_head(text))
         return self._grown[text, promised]
 
@@ -210,7 +212,7 @@ class _ContactLine(ContactHeads):
             return self._line(", ".join(brought), [])
         if brought:
             return self._headed(", ".join(filter(None, [*brought, number])))
-        if not said or self._ended or self._first:
+        if not said or self._ended or self._first or withdrawn_beside(self._wording, self._promises, said[0]):
             return ""
         if told.leans_on is not None:
             is_new = bool(number) and not is_told(one_line(contact.case_number), told.above)

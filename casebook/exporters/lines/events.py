@@ -124,7 +124,7 @@ def _worded(
     amount = _sums_of(wording, event, is_sum_told=is_sum_told)
     if refund := refund_told(wording, event, notes, amount):
         return "", False, refund, "", head[:1], timed[:1]
-    is_named, notes = _named(_label(wording, event), beside_its_sum(event, notes) if is_sum_told else notes)
+    is_named, notes = _named(wording, _label(wording, event), beside_its_sum(event, notes) if is_sum_told else notes)
     if (event.amount or is_sum_told) and says_only_that(wording, event, notes):
         notes, amount = [], _sums_of(wording, replace(event, text=None), is_sum_told=is_sum_told)
     if name and not is_named:  # what was typed says it
@@ -196,12 +196,14 @@ def _label(wording: Wording, event: Event) -> str:
     return "" if is_said else wording.event(event)
 
 
-def _named(name: str, notes: Sequence[str]) -> tuple[bool, list[str]]:
+def _named(wording: Wording, name: str, notes: Sequence[str]) -> tuple[bool, list[str]]:
     """Whether what happened is called by its word, and what was noted beside that: without the same word at its beginning where
     an object follows (*offered: a voucher*); else in the place of it, as no word that was typed is lost (*charged me again*)."""
     first, *others = notes or [""]
     rest = first[len(name) :].lstrip() if name and first.casefold().startswith(f"{name.casefold()} ") else ""
-    if rest and not _OBJECT.match(rest):
+    plural = bool(name) and first.casefold().startswith(f"{name.casefold()}s ")  # *gastos de envío* beside *gasto*
+    is_of_it = wording.language.code in _DE_IS_OF and rest.startswith("de ")
+    if plural or (rest and (is_of_it or not _OBJECT.match(rest))):
         return False, [first, *others]
     begins = name.rpartition(" ")[0].casefold()  # *a formal complaint by post* says that one was made
     if len(begins) >= _LEAST_BEGUN and first.casefold().startswith(f"{begins} ") and not rest:
@@ -214,6 +216,9 @@ def _named(name: str, notes: Sequence[str]) -> tuple[bool, list[str]]:
 _LEAST_BEGUN = 6
 """A word for what happened that has fewer letters before its last word is no name of a thing. Our own choice."""
 
+_DE_IS_OF = ("fr", "es")
+"""In these *de* goes on with what it is of, *frais de retour*; in Dutch it is an article."""
+
 _OBJECT = QuickPattern(
     r"\d|[€$£]|(?:(?:only|alleen|maar|nur|seulement|solo|sólo) )?"
     r"(?:an?|the|een|de|het|eine?n?|die|der|das|une?|les?|la|el|los|las|una)\b"
@@ -225,7 +230,7 @@ def noted_beside_sum(wording: Wording, event: Event, lead: str) -> list[str] | N
     """What was noted beside the sum where that is told above, but for what the `lead` tells, in small letters; None where what
     was typed stands in the place of the word for it."""
     new = [each for each in noted(wording, event) if not is_told_of(wording, event, each, lead)]
-    is_named, notes = _named(wording.event(event), beside_its_sum(event, new))
+    is_named, notes = _named(wording, wording.event(event), beside_its_sum(event, new))
     return ([] if says_only_that(wording, event, notes) else notes) if is_named else None
 
 

@@ -17,6 +17,7 @@ from casebook.exporters.facts.said_already import (
     words_shared,
     words_unsaid,
 )
+from casebook.exporters.facts.their_words import only_gets_in_touch
 from casebook.exporters.facts.told_by_party import behind_party
 from casebook.exporters.facts.whose_words import Voice, names_who_said_it
 from casebook.exporters.lines.ended_told import without_refused
@@ -57,7 +58,8 @@ def unsaid_above(wording: Wording, contact: Contact, lead: Lead, said: Sequence[
     """The contact, and what its line tells of the sentences of it that are left: not what only says what stands above that."""
     left = _without_no(wording, contact)
     said = said if left is contact else _said_of(left, said)
-    return left, _without_promised(wording, left, lead, without_refused(wording, left, lead, said))
+    unsaid = _without_promised(wording, left, lead, without_refused(wording, left, lead, said))
+    return left, [each for each in unsaid if not only_gets_in_touch(contact, each)]
 
 
 def _without_no(wording: Wording, contact: Contact) -> Contact:

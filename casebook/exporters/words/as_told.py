@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.words.asked_last import with_ask
-from casebook.exporters.words.came_at_last import with_what_came_at_last
 from casebook.exporters.words.came_since import with_what_came_since
 from casebook.exporters.words.days_named import with_days_named
 from casebook.exporters.words.left_wanted import with_what_is_left
@@ -19,8 +18,7 @@ from casebook.language.language import language_named
 def as_told(facts: CaseFacts, language: str) -> CaseFacts:
     """The facts with who refused, the days that words of problem and want name, who wrote, with whom each contact was, who
     answered, the day they were given, the money that was noted to have come, and what is left of what is wanted, or was asked for
-    last. A note that only so much came is left out once more did, and that a parcel was marked as delivered is one where it came
-    later.
+    last. A note that only so much came is left out once more did.
 
     Raises `UnknownLanguage`.
     """
@@ -30,7 +28,7 @@ def as_told(facts: CaseFacts, language: str) -> CaseFacts:
         from casebook.exporters.words.who_refused import with_who_refused
 
         facts = with_who_refused(facts)
-    by_now = with_what_came_at_last(with_what_came_since(with_messages_told(facts)), told_in)
+    by_now = with_what_came_since(with_messages_told(facts))
     dated = with_typed_deadlines(with_days_named(by_now, told_in))
     wanted = with_what_is_left(with_named_agents(with_named_parties(dated)), told_in)
     return with_noted_refunds(with_ask(wanted, told_in), wanted, told_in)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.domain.deliveries import came_at_last
 from casebook.domain.parcels import went_back
 from casebook.parsing.promises.arrivals import says_nothing_came
+from casebook.records.kinds import Promise
 from casebook.records.vocabularies import EventKind
 
 
 def never_came(facts: CaseFacts) -> bool:
     """Whether the problem, or the news of a parcel, says that nothing came, or it was only marked as delivered; what went back
-    came."""
-    if went_back(facts.events, facts.parcels):
+    came, and what the person recorded as delivered since."""
+    if went_back(facts.events, facts.parcels) or came_at_last(facts.events, promises_in(facts)):
         return False
     parcels = (parcel.latest.text for parcel in facts.parcels if not parcel.returning)
     is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in facts.events)
     return is_marked or any(says_nothing_came(text) for text in (facts.case.problem, *parcels) if text)
+
+
+def promises_in(facts: CaseFacts) -> list[Promise]:
+    """What was promised, as it was recorded."""
+    return [each.promise for each in facts.agreed_promises]

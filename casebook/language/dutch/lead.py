@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.dutch.asks import AS_YOU
+from casebook.language.dutch.comes import COMES
 from casebook.language.dutch.promised_actions import PROMISED_ACTIONS
 from casebook.language.dutch.rest_asks import REST_ASKS
 from casebook.language.lead_words import LeadWords
@@ -102,13 +103,7 @@ LEAD = LeadWords(
             QuickPattern(rf"((?:een|de) (?:brief|e-?mail|mail|bericht)) dat{_THAT}"),
             r"\1 waarin staat dat\2",
         ),
-        (
-            QuickPattern(
-                r"(?:komt )?((?:een|de) (?:monteur|technicus|installateur|loodgieter|koerier|expert))(?: komt)?(?: langs)?"
-                r"((?: met(?: \w+){2,5})?)"
-            ),
-            r"\1\2",
-        ),
+        *COMES,
         (QuickPattern(rf"(?:een|de) (?:bevestiging|\w+ waarin staat) dat{_THAT}"), r"\g<0>"),
         (  # the last word says again that it is to come
             QuickPattern(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.english.asks import AS_YOU
 from casebook.language.english.bent import Who
+from casebook.language.english.comes import COMES
 from casebook.language.english.promised_actions import PROMISED_ACTIONS
 from casebook.language.english.rest_asks import REST_ASKS
 from casebook.language.english.saw import SAW
@@ -127,13 +128,7 @@ LEAD = LeadWords(
     things=(
         (QuickPattern(rf"((?:an?|the) (?:letter|e-?mail|message|note)) that{_THAT}"), r"\1 saying that\2"),
         (QuickPattern(rf"(?:an?|the) (?:confirmation|[a-z-]+ (?:saying|stating|confirming)) that{_THAT}"), r"\g<0>"),
-        (
-            QuickPattern(
-                r"((?:an?|the) (?:\w+ )?(?:engineer|technician|fitter|installer|plumber|electrician|courier|driver|mechanic))"
-                rf" (?:will come|is coming|comes)((?: with {_CLAUSE})?)"
-            ),
-            r"\1\2",
-        ),
+        *COMES,
         (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
         (QuickPattern(rf"(?:an?|the|my|our|another|some|two|three|four) {_CLAUSE}"), r"\g<0>"),

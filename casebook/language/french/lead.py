@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.french.asks import AS_YOU
+from casebook.language.french.comes import COMES
 from casebook.language.french.grammar import NBSP, Who
 from casebook.language.french.promised_actions import DOES_IT, PROMISED_ACTIONS
 from casebook.language.french.rest_asks import REST_ASKS
@@ -120,13 +121,7 @@ LEAD = LeadWords(
             QuickPattern(rf"((?:une?|la) (?:lettre|courrier|e-?mail|mail)) que{_THAT}"),
             r"\1 disant que\2",
         ),
-        (
-            QuickPattern(
-                r"((?:le|un) (?:technicien|réparateur|plombier|installateur|livreur|expert))"
-                rf" (?:viendra|vient|passera|passe)((?: avec {_CLAUSE})?)"
-            ),
-            r"\1\2",
-        ),
+        *COMES,
         (QuickPattern(rf"(?:une?|la|le) (?:confirmation|[\w-]+ (?:disant|indiquant|confirmant)) que{_THAT}"), r"\g<0>"),
         (
             QuickPattern(
@@ -218,7 +213,7 @@ LEAD = LeadWords(
         "je n'ai eu aucune nouvelle",
     ),
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
-    still_waiting="sans suite",
+    still_waiting="en attente",
     refused_alone_on=Who("{who} a refusé le {day}"),
     refused_alone=Who("{who} a refusé"),
     somebody_says=Who("{who} dit\u00a0: {text}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.german.asks import AS_YOU
 from casebook.language.german.bent import AtClause, Who
+from casebook.language.german.comes import COMES
 from casebook.language.german.rest_asks import REFUND, REST_ASKS
 from casebook.language.german.saw import SAW
 from casebook.language.lead_words import LeadWords
@@ -109,18 +110,7 @@ LEAD = LeadWords(
     ),
     for_more=QuickPattern(r"\b(?:und|oder|plus|auch|sowie)\b|[,;](?! ?\d)"),
     things=(
-        (
-            QuickPattern(
-                rf"(?:kommt )?der ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)(?: kommt)?"
-            ),
-            r"den \1",
-        ),
-        (
-            QuickPattern(
-                rf"(?:kommt )?ein ((?:monteur|techniker|handwerker|installateur|gutachter|kurier)(?: mit {_CLAUSE})?)(?: kommt)?"
-            ),
-            r"einen \1",
-        ),
+        *COMES,
         (QuickPattern(rf"{_A_THING} {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from casebook.language.lead_words import LeadWords
 from casebook.language.spanish.asks import AS_YOU
 from casebook.language.spanish.bent import OfWhom
+from casebook.language.spanish.comes import COMES
 from casebook.language.spanish.promised_actions import DOES_IT, PROMISED_ACTIONS
 from casebook.language.spanish.rest_asks import REST_ASKS
 from casebook.text.quick_pattern import QuickPattern
@@ -106,13 +107,7 @@ LEAD = LeadWords(
             QuickPattern(rf"((?:una?|la) (?:carta|correo|escrito)) que{_THAT}"),
             r"\1 diciendo que\2",
         ),
-        (
-            QuickPattern(
-                rf"(?:viene |vendrá )?((?:el|un) (?:técnico|instalador|fontanero|electricista|perito)(?: con {_CLAUSE})?)"
-                r"(?: viene| vendrá)?"
-            ),
-            r"\1",
-        ),
+        *COMES,
         (QuickPattern(rf"(?:una?|la|el) (?:confirmación de|\w+ (?:diciendo|confirmando)) que{_THAT}"), r"\g<0>"),
         (QuickPattern(rf"(?!{DOES_IT})(?:un|un[oa]s|una|el|la|los|las|mi|mis|otr[oa]s?|dos|tres) {_CLAUSE}"), r"\g<0>"),
         (QuickPattern(rf"\w{{4,}}s nuev[oa]s(?: {_CLAUSE})?"), r"\g<0>"),

@@ -1,0 +1,44 @@
+"""The numbers that a contact gives a case: its order, and numbers of other kinds, which may be those of another party."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.answers.reference_numbers import (
+    NamedNumber,
+    is_noted,
+    references_from,
+    without_known,
+    without_noted,
+)
+from casebook.actions.answers.short_answers import name_or_none
+from casebook.parsing.clock import Clock
+from casebook.records.kinds import Case, Entry, Reference
+from casebook.records.values import normalized
+from casebook.store.writer import Writer
+from casebook.text.comparing import as_seen
+
+ORDER = "order"
+"""What a number that another party gave for an order is called behind its name: an order of the case is the company's."""
+
+
+def numbers_of(
+    book: Writer, case: Case, contact: Entry, answers: ContactAnswers, clock: Clock
+) -> tuple[Optional[str], tuple[Reference, ...]]:
+    """The order that a contact gives the case, and the other numbers that the case has not yet: what another party gave is called
+    after it, `PostNL claim number`, unless it is an order that the case has. Raises what `references_from` does."""
+    order, numbers = name_or_none(answers.order, number=True), answers.numbers
+    if party := " ".join((getattr(contact, "party", None) or "").split()):
+        is_theirs = order is not None and normalized(order) not in map(normalized, case.orders)
+        given = (*numbers, NamedNumber("--order", ORDER, order or "")) if is_theirs else numbers
+        numbers = tuple(_of_party(one, party) for one in given)
+        order = None if is_theirs else order
+    if order is not None and answers.order_read and is_noted(book, case, order):
+        order = None
+    named = references_from(without_noted(book, case, numbers), contact.at, clock)
+    return order, without_known(book, case, named)
+
+
+def _of_party(number: NamedNumber, party: str) -> NamedNumber:
+    return number if as_seen(party) in as_seen(number.name) else number._replace(name=f"{party} {number.name}")

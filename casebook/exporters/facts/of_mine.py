@@ -1,0 +1,22 @@
+"""What of a contact the person did or felt themselves, though the name of whoever answered may stand before it."""
+
+from __future__ import annotations
+
+from casebook.exporters.facts.their_words import names_of_agent
+from casebook.exporters.words.own_reactions import reacts, was_passed_on, without_reactions
+from casebook.exporters.words.typed import one_line
+from casebook.records.kinds import Contact
+from casebook.text.sentences import sentences
+
+
+def is_told_of_me(contact: Contact, said: str) -> bool:
+    """Whether its first sentence tells what the person did at what they were told, or that they were passed on."""
+    first = next(iter(sentences(said)), "").rstrip(" .")
+    return was_passed_on(first) or without_mine(contact, first) != first
+
+
+def without_mine(contact: Contact, statement: str) -> str:
+    """The statement without what the person did at it, who may name whoever answered first: *Bo three times asked for it*."""
+    name = next(iter(names_of_agent(one_line(contact.agent))), "")
+    behind = statement[len(name) :].lstrip() if name and statement.casefold().startswith(f"{name.casefold()} ") else ""
+    return "" if behind and reacts(behind.rstrip(" .")) else without_reactions(statement)
