@@ -40,7 +40,7 @@ class MoreWaited(CasebookError):
 
     def __str__(self) -> str:
         most = f"at least {self.waiting}" if self.part is LivePart.MINUTES else f"at most {self.minutes}"
-        return f"{self.waiting} minutes of waiting are more than {self.minutes} in all; {self.part.value} takes {most} here."
+        return f"{self.waiting} minutes of waiting are more than {self.minutes} in all; {self.part} takes {most} here."
 
 
 def number_in(name: str, typed: str) -> int:
