@@ -6,7 +6,7 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums
 
 _CODE = QuickPattern(
-    r"(?<![\w.,/-])(?!(?:\d+-?)+(?:st|nd|rd|th|er|e|h|u|am|pm|kg|km|x)\b)"
+    r"(?<![\w.,/-])(?![\d-]+(?:st|nd|rd|th|er|e|h|u|am|pm|kg|km|x)\b)"
     r"(?:[a-z]{1,5}-?\d[a-z\d]*(?:-[a-z\d]+)*|\d+-[a-z]{1,2}|\d+[a-z]|\d{3,}(?:-[a-z\d]+)+)(?![\w/-]|[.,]\d)"
 )
 """Letters and figures together, or several numbers in a row: no day, no time and no measure."""

@@ -14,6 +14,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from casebook.records.codec import YesNoCodec
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.revision import ERASING, Action
@@ -200,9 +201,20 @@ def _state_before(revisions: RevisionWriter, uuid: str, change_id: int) -> Any:
 
 
 def _restore(revisions: RevisionWriter, kind: Kind[Any], uuid: str, body: dict[str, Any]) -> None:
-    """Put every column back, but for the counter of numbers."""
+    """Put every column back, but for the counter of numbers; what an older casebook, which wrote this, had not is empty."""
     body.pop("last_number", None)
-    revisions.update(kind, {**body, "uuid": uuid})
+    revisions.update(kind, {**_empty_since(kind, body), **body, "uuid": uuid})
+
+
+def _empty_since(kind: Kind[Any], body: Mapping[str, Any]) -> dict[str, Any]:
+    """The cells, empty or *no*, of the fields of which nothing stands in what was written."""
+    empty: dict[str, Any] = {}
+    for field in kind.fields:
+        is_yes_or_no = isinstance(field.codec, YesNoCodec)
+        if (is_yes_or_no or not field.required) and body.keys().isdisjoint(field.telling_columns):
+            names = (*(field.column_names or (field.name,)), *filter(None, [field.found_by]))
+            empty |= dict.fromkeys(names, 0 if is_yes_or_no else None)
+    return empty
 
 
 def _set_hidden(revisions: RevisionWriter, kind: Kind[Any], row: Mapping[str, Any], *, is_hidden: bool) -> None:

@@ -74,13 +74,25 @@ def _found_in(text: str, code: str) -> tuple[TypedSum, ...]:
     return tuple(found)
 
 
-_BEFORE_A_DAY = r"\b(?:am|zum|vom|seit(?: dem)?|ab dem|bis zum|op|sinds|vanaf|le|du|au|el|desde el|hasta el) \Z"
+_BEFORE_A_DAY = (
+    r"\b(?:on|by|before|until|since|from|am|zum|vom|seit(?: dem)?|ab(?: dem)?|bis(?: zum)?|vor(?: dem)?|spätestens"
+    r"|op|sinds|vanaf|tot|voor|vóór|uiterlijk|le|du|au|avant|el|del|desde el|hasta el) \Z"
+)
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])"
+_BEHIND_A_DAY = r"\. (?-i:(?=[^\W_A-ZÄÖÜ]))"
+"""A point that ends no sentence, as what follows goes on: *3.12. auf Ihr Konto*."""
 
 
 def _is_a_day(text: str, number: str, start: int) -> bool:
-    """Whether it is a day and its month, behind a word that stands before days: *am 12.11.*"""
-    return compiled(_DAY).fullmatch(number) is not None and compiled(_BEFORE_A_DAY).search(text[:start]) is not None
+    """Whether it is a day and its month, behind a word that stands before days or with a point of its own: *am 12.11.*"""
+    if compiled(_DAY).fullmatch(number) is None:
+        return False
+    before = compiled(_BEFORE_A_DAY).search(text[max(0, start - _LONGEST_BEFORE) : start])
+    return before is not None or compiled(_BEHIND_A_DAY).match(text, start + len(number)) is not None
+
+
+_LONGEST_BEFORE = 20
+"""More than the words before a day have letters."""
 
 
 def sums_in(text: str, code: str = "") -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -171,3 +172,26 @@ def test_what_was_removed_and_then_erased_is_shown_again_by_the_first_undo(kettl
     assert "[erased]" not in kettle("timeline", "kettle").stdout
     assert 0 == kettle("redo").exit_code == kettle("redo").exit_code
     assert 0 == kettle("check").exit_code
+
+
+@pytest.mark.parametrize(("version", "field", "typed"), [(13, "also", "Priya, representative"), (1, "key", None)])
+def test_a_field_that_an_older_casebook_had_not_is_empty_again(
+    casebook: Any, book: Path, version: int, field: str, typed: str | None
+) -> None:
+    """What that wrote says nothing of it, and so nothing stood there before the change."""
+    fixture = Path(__file__).parents[1] / "store" / "fixtures" / f"version-{version}.db"
+    book.write_bytes(fixture.read_bytes())
+    cases = json.loads(casebook("export", "--all", "--format", "json").stdout)["cases"]
+    contact = next(
+        each for case in cases for each in case["entries"] if each["kind"] == "contact" and not each.get(field)
+    )
+
+    def now() -> Any:
+        entries = json.loads(casebook("timeline", contact["ref"].split("/")[0], "--json").stdout)["entries"]
+        return next(each[field] for each in entries if each["ref"] == contact["ref"])
+
+    changed = casebook("edit", contact["ref"], f"--{field}", *([typed] if typed else []))
+    stood = now()
+    undone = casebook("--yes", "undo")
+
+    assert (0, 0, True, contact[field]) == (changed.exit_code, undone.exit_code, bool(stood), now())

@@ -71,17 +71,17 @@ SAYS_NO = {
     "Colin: “Wij kunnen dit niet terugbetalen.”\nPriya: “I can look for it.”": "Colin",
     "Colin: “Das geht leider nicht.”\nMei: “We will not refund this.”": "Mei",
     "Colin: “I can offer you 10 EUR.”": "Mei",
-    "Priya: “We cannot refund this.”": "Mei",
+    "Priya: “We cannot refund this.”": "Priya",
     "They refused.": "Mei",
 }
 """What is told of a contact that ended in a refusal, and who is told as the one that refused."""
 
 
 @each("words", SAYS_NO)
-def test_the_one_of_rank_refused_whose_words_alone_say_no(words: str) -> None:
+def test_the_one_refused_whose_words_alone_say_no(words: str) -> None:
     """Who answered last did not, then, and what they promised stays theirs; in doubt it is who answered last."""
     facts = of(f"{TRANSFERS}\n{words}", PRIYA, COLIN, by="Mei", outcome=Outcome.REFUSED)
-    other = {"Colin": "Mei", "Mei": "Colin"}[SAYS_NO[words]]
+    other = {"Colin": "Mei", "Priya": "Mei", "Mei": "Colin"}[SAYS_NO[words]]
 
     for text in (told(facts), told(facts, recipient="letter"), told(facts, form="markdown")):
         assert f"{other} refused" not in text
@@ -122,3 +122,21 @@ def test_a_name_that_says_what_it_is_says_it_once() -> None:
     assert "also answered: Supervisor Colin |" in told(of("We talked.", named), recipient="ombudsman")
     assert "\nSupervisor Colin: “No.”" not in told(of("Supervisor Colin: “No.”", named))
     assert "(supervisor)" not in told(of("Supervisor Colin: “No.”", named))
+
+
+@each(
+    ("language", "handed", "refused"),
+    [
+        ("en", "Priya passed me on to Mei.", "Priya refused my request on 2 Nov: “We cannot refund this.”"),
+        ("nl", "Priya verbond mij door met Mei.", "Priya weigerde op 2 nov: “We cannot refund this.”"),
+        ("de", "Priya hat mich an Mei weitergeleitet.", "Priya lehnte am 2. November ab: “We cannot refund this.”"),
+    ],
+)
+def test_who_passed_the_person_on_is_no_reason_and_who_came_then_refused_nothing(
+    language: str, handed: str, refused: str
+) -> None:
+    """The words of the one who said no tell who it was, whoever answered last."""
+    lead = told(of(f"{handed}\nPriya: “We cannot refund this.”", PRIYA, outcome=Outcome.REFUSED), language)
+
+    assert refused in lead
+    assert f": {handed}" not in lead.split("\n")[0]

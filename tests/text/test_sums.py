@@ -16,6 +16,8 @@ from tests.conftest import each
         ("24,- euro, EUR25.00 and 268.99GBP", ["24,- euro", "EUR25.00", "268.99GBP"]),
         ("2 x 118 euro within 5 days", ["118 euro"]),
         ("tickets (249.00)", ["249.00"]),
+        ("kommt bis 3.12. auf Ihr Konto, bis 12.11. um 18 Uhr, on your card by 12.11", []),
+        ("Wir zahlen 3.12. aus. I paid 12.11. They took 12.10 by 12.11", ["12.11", "12.10"]),
         ("kommt am 12.11., belde op 3.11 und vom 7.10. bis zum 12.11.", []),
         ("le 12.11 ou el 12.11, but he gets 12.11 back for 12.50", ["12.11", "12.50"]),
         ("order 302-1234567-1234567 of 3.10.2024, 14:05, v1.25, x12.45, 1234.567", []),

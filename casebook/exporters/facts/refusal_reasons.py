@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.because import with_reason
 from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.of_mine import without_mine
+from casebook.exporters.facts.of_mine import without_handovers, without_mine
 from casebook.exporters.facts.of_the_reader import dated_to_the_reader, lacking_of_the_reader, to_the_reader
 from casebook.exporters.facts.promise_due import is_spoken
 from casebook.exporters.facts.refusals import kind_refused, refusal_told
+from casebook.exporters.facts.refused_again import LEAST_BEHIND, NO, why_alone
 from casebook.exporters.facts.said_against import is_said_against
 from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.words.quoted_words import OF_US, is_word_for_word
@@ -78,34 +79,6 @@ _BECAUSE_I = QuickPattern(
     r"|porque \w+[éí])\b"
 )
 """By what somebody says of the person what these deny: as why they refused it would be the person's own account."""
-
-_LEAST_BEHIND = 2
-"""What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
-
-_IT_IS = (
-    r"it(?: is| was|['’]?s) |(?:the|my|this|that|an?) [^\W\d_]+(?: is| was|['’]s| (?:has|had) been)? "
-    r"|(?:de|het|mijn) [^\W\d_]+ (?:is|was|wordt|werd) |(?:der|die|das|mein|meine) [^\W\d_]+ (?:ist|war|wird|wurde) "
-    r"|(?:(?:le|la|ma|mon) |l['’])[^\W\d_]+ (?:est|a été) |(?:el|la|mi) [^\W\d_]+ (?:es|fue|está|ha sido|se) "
-)
-"""What was refused, before that it was: *the refund is*."""
-
-_THEY_REFUSE = (
-    r"(?:he|she|they) (?:refuses?d?|declined?s?|rejects?|rejected|denies|denied) (?:the|my|an?|any) [^\W\d_]+"
-    r"|(?:hij|ze|zij) (?:weiger(?:t|de)n?) (?:de|het|een|mijn) [^\W\d_]+"
-    r"|(?:er|sie) (?:lehnte?n? (?:die|das|den|eine?n?|meine?n?) [^\W\d_]+ ab|verweigerte?n? (?:die|das|den|eine?n?|meine?n?)"
-    r" [^\W\d_]+)|(?:il|elle|on) refuse (?:le|la|une?|mon|ma) [^\W\d_]+|(?:rechaza|deniega) (?:el|la|mi|una?) [^\W\d_]+"
-)
-
-_REFUSED = QuickPattern(
-    rf"(?:(?:{_IT_IS})?(?:refused|rejected|declined|denied|abgelehnt|ablehnung|verweigert|afgewezen|geweigerd|afwijzing"
-    rf"|refusée?|refus|rejetée?|rechazad[oa]|rechazo|denegad[oa]|rechaza|deniega)|{_THEY_REFUSE})"
-    r"(?:[,;.]|\s?:|(?= (?:because|due|for|as|since|wegen|weil|da|aufgrund|vanwege|wegens|omdat|à cause|en raison|car|parce"
-    r"|por|porque|debido)\b)) ?"
-)
-"""How their words begin where they only say again that they refused."""
-
-_NO = QuickPattern(r"\A(?:no|nee|nein|non)[,;:.!] ")
-"""What says again that they refused."""
 
 
 def reasons_told(
@@ -180,7 +153,10 @@ def _is_no_name(wording: Wording, said: str) -> bool:
 def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
-    apart = (_without_lacking(wording, refusal, without_mine(refusal, each)) for each in statements_of(refusal.text))
+    apart = (
+        _without_lacking(wording, refusal, without_mine(refusal, each))
+        for each in statements_of(without_handovers(refusal))
+    )
     short = [_short_enough(wording, each) for each in apart]
     said = [
         each
@@ -198,8 +174,8 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     is_said = says is not None and (one_line(refusal.who) or len(says[0].split()) == 1)
     is_said = is_said and not _OF_MINE.match((named or best)[says.end() if says else 0 :])
     bare = (named or best)[says.end() :] if says and is_said else named or best
-    plain = bare if bare not in (named, best) else why_alone(wording, _NO.sub("", best))
-    is_shortened = len(plain) < len(bare) and len(plain.split()) >= _LEAST_BEHIND
+    plain = bare if bare not in (named, best) else why_alone(wording, NO.sub("", best))
+    is_shortened = len(plain) < len(bare) and len(plain.split()) >= LEAST_BEHIND
     if len(plain.split()) >= _LEAST_WORDS or is_shortened:
         return to_the_reader(wording, refusal, plain)
     return "" if log.refused.match(best) else best
@@ -210,24 +186,6 @@ def _without_lacking(wording: Wording, refusal: Contact, statement: str) -> str:
     told = sentences(statement)
     left = [each for each in told if not lacking_of_the_reader(wording, refusal, each)]
     return " ".join(left) if 0 < len(left) < len(told) else statement
-
-
-def as_needed(wording: Wording, said: str) -> str:
-    """`a police report is needed first` of *I need a police report first*, which behind their name is what the person asks for;
-    any other words as they are."""
-    pattern, needed = wording.language.log.needs_first
-    found = pattern.fullmatch(said.rstrip("."))
-    return found.expand(needed) if found else said
-
-
-def why_alone(wording: Wording, said: str) -> str:
-    """The words without those with which they only say again that they refused, *request refused, the time is up*, *Abgelehnt
-    wegen Wetter*; all of them where next to nothing is left. What is needed first without who needs it."""
-    said = as_needed(wording, said)
-    if (found := _REFUSED.match(said)) and len(said[found.end() :].split()) >= _LEAST_BEHIND:
-        return said[found.end() :]
-    first, joint, rest = said.partition(", ")
-    return rest if joint and wording.language.log.refused.fullmatch(first) else said
 
 
 def says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, bool, int]:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.exporters.facts.grounds import without_ground
 from casebook.exporters.facts.refusal_forms import refused_briefly
-from casebook.exporters.facts.refusal_reasons import claims_of_me, refused_alone, why_alone
+from casebook.exporters.facts.refusal_reasons import claims_of_me, refused_alone
 from casebook.exporters.facts.refusals import refusal_told, refuses
+from casebook.exporters.facts.refused_again import why_alone
 from casebook.exporters.facts.said_already import says_kind, words_unsaid
 from casebook.exporters.facts.told_statements import (
     LONGEST_CLASH,

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.because import with_reason
 from casebook.exporters.facts.items_told import is_masked
-from casebook.exporters.facts.refusal_reasons import why_alone
 from casebook.exporters.facts.refusals import refusal_told
+from casebook.exporters.facts.refused_again import why_alone
 from casebook.exporters.facts.whose_words import voice_of
 from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.numbers import numbers_of

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.had_told import in_short
 from casebook.exporters.facts.only_names import behind_names
 from casebook.exporters.facts.promised_kinds import kinds_promised
-from casebook.exporters.facts.refusal_reasons import as_needed
 from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.refused_again import as_needed
 from casebook.exporters.facts.said_already import says_kind
 from casebook.exporters.facts.way_typed import without_way
 from casebook.exporters.facts.whose_words import begun_by

@@ -14,7 +14,7 @@ from casebook.exporters.facts.own_days import with_its_days
 from casebook.exporters.facts.own_proof import own_claim
 from casebook.exporters.facts.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.reached import only_reached
-from casebook.exporters.facts.refusal_reasons import why_alone
+from casebook.exporters.facts.refused_again import why_alone
 from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.exporters.words.already_told import is_told
-from casebook.exporters.words.who_refused import RANKS
 from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Role
 from casebook.text.brackets import in_brackets
 
 if TYPE_CHECKING:
     from casebook.language.language import Language
+
+_RANKS = (Role.SUPERVISOR, Role.MANAGER)
+"""Whose word says how far a matter went."""
 
 
 def with_ranks_named(facts: CaseFacts, language: Language) -> CaseFacts:
@@ -30,7 +33,7 @@ def _named(facts: CaseFacts, language: Language) -> Iterator[Contact]:
     for contact in facts.contacts:
         text = contact.text or ""
         for one in contact.others:
-            what = language.roles[one.role] if one.role in RANKS else ""
+            what = language.roles[one.role] if one.role in _RANKS else ""
             if one.agent and what and not is_told(what.casefold(), one.agent.casefold()):
                 words = re.search(rf"^{re.escape(one.agent)}(?=\s?:\s)", text, re.MULTILINE)
                 known = in_brackets(one.agent, what)

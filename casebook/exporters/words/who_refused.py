@@ -1,4 +1,4 @@
-"""Who refused in a contact in which several answered: a supervisor whose words say no, though another answered last."""
+"""Who refused in a contact in which several answered: the one whose words say no, though another answered last."""
 
 from __future__ import annotations
 
@@ -10,15 +10,12 @@ from casebook.domain.case_facts import CaseFacts, gathered_with
 from casebook.parsing.refusals.hints import may_refuse
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.values import Agent
-from casebook.records.vocabularies import Outcome, Role
-
-RANKS = (Role.SUPERVISOR, Role.MANAGER)
-"""Whose word says how far a matter went."""
+from casebook.records.vocabularies import Outcome
 
 
 def with_who_refused(facts: CaseFacts) -> CaseFacts:
-    """The facts with each refusal that of whoever refused, where only the words of one other who answered say no, and they are a
-    supervisor or a manager; whoever answered last is then among the others, and what they promised stays theirs."""
+    """The facts with each refusal that of whoever refused, where only the words of one other who answered say no; whoever
+    answered last is then among the others, and what they promised stays theirs."""
     refused = {contact.number: contact for contact in _refused(facts)}
     if not refused:
         return facts
@@ -37,8 +34,7 @@ def _who_says_no(contact: Contact) -> Agent | None:
     """The one of the others to whom all that is quoted belongs which may say no, with the name before it."""
     words = [(found["name"], found["said"]) for found in _QUOTED.finditer(contact.text or "")]
     names = {name for name, said in words if may_refuse(said)}
-    ranked = (one for one in contact.others if one.role in RANKS)
-    return next((one for one in ranked if names == {one.agent}), None)
+    return next((one for one in contact.others if names == {one.agent}), None)
 
 
 _QUOTED = re.compile(r"^(?P<name>[^:\n]{1,80}?)\s?:\s(?P<said>[“\"].+)", re.MULTILINE)
