@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from casebook.actions.erase_remains import Places, answers_left, fields_left, files_left, names_left, remains
 from casebook.actions.results import Done, DoneTogether
+from casebook.actions.stopped_clocks import erased_warnings
 from casebook.errors import UsageError, listed, shortened, with_article
 from casebook.records.company import company_ref
 from casebook.records.kind import Field, Kind
@@ -81,7 +82,9 @@ def erase(
             done = book.erase_case(case)
         else:
             done = [book.erase(case, entry)]
-    warnings = [*remains(done, places), *_left(book.reader, case, entry, fields)]
+    left = book.reader.case_with_entries(case).entries if entry is not None else ()
+    told = erased_warnings(case, entry, left) if entry is not None else ()
+    warnings = [*told, *remains(done, places), *_left(book.reader, case, entry, fields)]
     if not all(one.was_empty for one in done):
         warnings += answers_left(book.reader, places, case, are_removed=entry is None and not fields)
     return _done(done, fields, warnings)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Optional
 
 from casebook.actions.results import Done, DoneTogether
+from casebook.actions.stopped_clocks import HIDDEN, clocks_without
+from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, CaseWithEntries, Entry, hangs_on
 from casebook.records.revision import Action
 from casebook.store.current_state import GrownMeanwhile
@@ -25,22 +27,31 @@ def refs_of(case: Case, entries: tuple[Entry, ...]) -> list[str]:
     return [f"{case.handle}/{entry.number}" for entry in entries] or [case.handle]
 
 
-def remove(book: Writer, seen: CaseWithEntries, entry: Optional[Entry]) -> DoneTogether:
+def remove(book: Writer, seen: CaseWithEntries, entry: Optional[Entry], clock: Clock) -> DoneTogether:
     """Hide the entry with what hangs on it, or the whole case where there is none, as it was seen and agreed to.
+
+    A promise whose clock it started waits again.
 
     Raises RemovedMeanwhile, and GrownMeanwhile where something else would go with it by now.
     """
     case, hidden = seen.case, hidden_with(seen, entry)
+    told: list[str] = []
     with book.transaction():
         book.check_present(case, *hidden)
         now = book.reader.case_with_entries(case)
         if _numbers(hidden or seen.entries) != _numbers(hidden_with(now, entry) if entry else now.entries):
             raise GrownMeanwhile(refs_of(case, hidden)[0])
         if hidden:
+            left = [one for one in now.entries if one.number not in _numbers(hidden)]
+            stopped = clocks_without(book, case, hidden, left, clock, HIDDEN)
             book.remove(case, *hidden)
+            for one in stopped:
+                told += one.warnings
+                if one.before != one.after:
+                    book.edit(case, one.before, one.after)
         else:
             book.remove_case(case)
-    return DoneTogether([Done(ref, Action.REMOVED) for ref in refs_of(case, hidden)])
+    return DoneTogether([Done(ref, Action.REMOVED) for ref in refs_of(case, hidden)], warnings=tuple(told))
 
 
 def _numbers(entries: Sequence[Entry]) -> set[int]:

@@ -86,7 +86,12 @@ def sounds_like(entry: Entry, promise: Promise) -> bool:
 def was_counted_from(entry: Entry, promise: Promise) -> bool:
     """Whether a promise is counted from the very day of an entry that sounds like what it waited for."""
     on_that_day = promise.happened is not None and promise.happened.day == entry.at.day
-    return promise.after is not None and on_that_day and _sounds_like(entry, promise.after)
+    return on_that_day and tells_of(entry, promise)
+
+
+def tells_of(entry: Entry, promise: Promise) -> bool:
+    """Whether an entry sounds like what the promise waited for, of whichever day it is."""
+    return promise.after is not None and _sounds_like(entry, promise.after)
 
 
 def says_it(entry: Entry, awaited: str) -> bool:

@@ -9,13 +9,14 @@ from casebook.records.revision import Action
 from casebook.store.rows import selected
 
 
-def recorded_with(connection: sqlite3.Connection, entry: Entry) -> set[str]:
-    """The uuids of what one command recorded together with the entry, its own among them; of what was imported its own alone."""
+def recorded_with(connection: sqlite3.Connection, entry: Entry, did: Action) -> set[str]:
+    """The uuids of what one command recorded (or `did` otherwise) together with the entry, its own among them; of what was
+    imported its own alone."""
     rows = connection.execute(
         "SELECT others.uuid FROM revisions AS own JOIN revisions AS others ON others.case_uuid = own.case_uuid"
-        " AND others.id >= own.id AND others.change_id = own.change_id AND others.action = own.action"
+        " AND others.id >= own.id AND others.change_id = own.change_id AND others.action = :did"
         " WHERE own.uuid = :uuid AND own.action = :recorded",
-        {"uuid": entry.uuid, "recorded": Action.RECORDED.value},
+        {"uuid": entry.uuid, "recorded": Action.RECORDED.value, "did": did.value},
     )
     return {entry.uuid, *(row[0] for row in rows)}
 

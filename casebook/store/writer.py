@@ -76,11 +76,11 @@ class Writer:
 
         return removed_subject(self._connection, ref)
 
-    def recorded_with(self, entry: Entry) -> set[str]:
-        """The uuids of what one command recorded together with the entry, its own among them."""
+    def recorded_with(self, entry: Entry, did: Action = Action.RECORDED) -> set[str]:
+        """The uuids of what one command recorded (or `did` otherwise) together with the entry, its own among them."""
         from casebook.store.near_entries import recorded_with
 
-        return recorded_with(self._connection, entry)
+        return recorded_with(self._connection, entry, did)
 
     def latest_before(self, case: Case, entry: Entry, most: int) -> list[Entry]:
         """The last entries of the same kind that the case was given before this one, the last first."""

@@ -195,3 +195,52 @@ def test_what_is_recorded_in_private_starts_no_clock(casebook: Any) -> None:
     casebook("note", "towel", "the return is scanned", "--private", "--date", "3 Nov")
 
     assert "waits for" in casebook("due").stdout
+
+
+def waiting_for_a_scan(casebook: Any) -> None:
+    """A promise whose clock was started by the words that it waits for."""
+    casebook("open", "towel", "--company", "Amazon")
+    casebook(
+        "promise", "towel", "a refund", "--date", "31 Oct", "--after", "the return is scanned", "--within", "5 days"
+    )
+    casebook("note", "towel", "the return is scanned", "--date", "3 Nov")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("--yes", "remove", "towel/2"),
+        ("edit", "towel/2", "--text", "something else"),
+        ("edit", "towel/2", "--text", "something else", "--date", "2 Nov"),
+    ],
+)
+def test_the_clock_goes_back_with_what_started_it(casebook: Any, command: tuple[str, ...]) -> None:
+    """Hidden or in other words; it is said, and undone as one."""
+    waiting_for_a_scan(casebook)
+
+    changed = casebook(*command)
+
+    assert "towel/1 was counted from that, and waits for 'the return is scanned' again" in changed.stderr
+    assert "Waiting for something first" in casebook("due").stdout
+    casebook("undo")
+    assert "due Fri 8 Nov 2024" in casebook("due").stdout
+
+
+def test_a_clock_that_runs_on_is_told_with_how_to_change_it(casebook: Any) -> None:
+    """Erased words may have been true, a person may have said so, and what was settled stays; nothing where another entry tells
+    the same."""
+    waiting_for_a_scan(casebook)
+    casebook("note", "towel", "the return was scanned", "--date", "3 Nov")
+
+    assert "counts from" not in casebook("--yes", "remove", "towel/2").stderr
+    by_another = casebook("--yes", "remove", "towel/3").stderr
+    casebook("undo")
+    erased = casebook("--yes", "erase", "towel/3").stderr
+
+    still = (
+        "towel/1 still counts from Sun 3 Nov 2024, and towel/3, which told of that, is {}; if it did not happen then: "
+    )
+    assert f"{still.format('hidden')}casebook edit towel/1 --happened ''" in by_another
+    assert f"{still.format('erased')}casebook edit towel/1 --happened ''" in erased
+    casebook("edit", "towel/1", "--happened", "")
+    assert "waits for: the return is scanned" in casebook("due").stdout

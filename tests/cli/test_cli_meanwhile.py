@@ -150,8 +150,8 @@ def test_nothing_is_recorded_in_a_case_that_was_removed_meanwhile(
         lambda: edit(one, case, None, EditAnswers(title="Tom"), CLOCK),
         lambda: settle(one, case, promise, Verdict.KEPT, CLOCK),
         lambda: close_case(one, case, "over", None, CLOCK),
-        lambda: remove(one, found, contact),
-        lambda: remove(one, found, None),
+        lambda: remove(one, found, contact, CLOCK),
+        lambda: remove(one, found, None, CLOCK),
     ):
         with pytest.raises((RemovedMeanwhile, GrownMeanwhile)):
             verb()
@@ -169,10 +169,10 @@ def test_a_case_is_not_removed_with_what_was_added_meanwhile(
     before = contents(book)
 
     with pytest.raises(GrownMeanwhile):
-        remove(one, found, None)
+        remove(one, found, None, CLOCK)
 
     assert before == contents(book)
-    assert [2, 3] == [number_of(done.ref) for done in remove(one, found, found.entries[1]).done]
+    assert [2, 3] == [number_of(done.ref) for done in remove(one, found, found.entries[1], CLOCK).done]
 
 
 def number_of(ref: str) -> int:

@@ -30,6 +30,7 @@ from casebook.actions.editing.moved_entries import (
 from casebook.actions.find import as_promise
 from casebook.actions.note import sum_missing_warnings
 from casebook.actions.results import Edited, EntryChanges
+from casebook.actions.stopped_clocks import REWORDED, clocks_without
 from casebook.actions.suggested_commands import quoted
 from casebook.parsing.when import Clock
 from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
@@ -82,16 +83,23 @@ def moved_by(book: Writer, case: Case, before: Case | Entry, after: Case | Entry
         return counted_by_country(before, after, book.reader.case_with_entries(case).entries, clock)
     assert isinstance(before, Entry)
     assert isinstance(after, Entry)
-    if before.at == after.at:
-        return ()
     entries = book.reader.case_with_entries(case).entries
+    now = [after if one.uuid == before.uuid else one for one in entries]
+    stopped = clocks_without(book, case, [before], now, clock, REWORDED) if _tells_else(before, after) else ()
+    if before.at == after.at:
+        return stopped
     together = book.recorded_with(before) if isinstance(before, Contact) else ()
     moved = moved_with(before, after, entries, together, case, clock)
     others = [one for one in entries if one.uuid not in {before.uuid, *(each.before.uuid for each in moved)}]
-    moved = (*moved, *counted_from_entry(before, after, others, case, clock))
+    moved = (*moved, *counted_from_entry(before, after, others, case, clock), *stopped)
     if not isinstance(after, Promise):
         return moved
     return (*moved, Moved(after, after, left_behind_warnings(after, entries, case)))
+
+
+def _tells_else(before: Entry, after: Entry) -> bool:
+    """Whether an entry tells of something else than it did, and not only of another day."""
+    return replace(before, at=after.at) != after
 
 
 def changes_of(moved: Sequence[Moved]) -> tuple[EntryChanges, ...]:

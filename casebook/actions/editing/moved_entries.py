@@ -85,14 +85,18 @@ def moved_with(
 def counted_from_entry(
     before: Entry, after: Entry, entries: Iterable[Entry], case: Case, clock: Clock
 ) -> tuple[Moved, ...]:
-    """The promises that are counted from the day of an entry, which is another now: what they waited for happened then."""
-    from casebook.domain.happenings import was_counted_from
+    """The promises that are counted from the day of an entry, which is another now: what they waited for happened then.
+
+    None where the entry tells of something else now.
+    """
+    from casebook.domain.happenings import tells_of, was_counted_from
 
     promises = [one for one in entries if isinstance(one, Promise) and one.happened]
     if after.at.day == before.at.day:
         return ()
     happened = moment_of(after.at.day, clock)
-    counted = [(one, counted_from(one, happened, case, clock)) for one in promises if was_counted_from(before, one)]
+    told = [one for one in promises if was_counted_from(before, one) and tells_of(after, one)]
+    counted = [(one, counted_from(one, happened, case, clock)) for one in told]
     return tuple(Moved(one, now) for one, now in sorted(counted, key=lambda pair: pair[0].number))
 
 

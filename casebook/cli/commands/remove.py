@@ -30,7 +30,7 @@ def remove_(context: typer.Context, meant: recording_options.CaseOrEntry, as_jso
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         hidden = hidden_with(found, entry)
         if confirm(ctx, f"Hide {' and '.join(refs_of(found.case, hidden))}?"):
-            removed = remove(book, found, entry)
+            removed = remove(book, found, entry, ctx.clock)
             print_recorded(ctx, DoneResult(removed, ctx.moment, ctx.now), removed.warnings, as_json=as_json)
 
 
