@@ -7,6 +7,7 @@ this parcel, and the person knows.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from casebook.records.kinds import Contact, Entry, Event, Promise, Shipment
@@ -126,6 +127,11 @@ def _sounds_like(entry: Entry, awaited: str) -> bool:
         return is_named or _shares_a_thing(words, told)
     common = {word for word in words & told if len(word) >= _LONG} - _LITTLE
     return len(common) >= _ALIKE
+
+
+def acts_in(words: Iterable[str]) -> frozenset[str]:
+    """What these words, in lower case and without accents, tell of what can happen: `arrived`, `scanned`."""
+    return frozenset(_acts_of(frozenset(words)))
 
 
 def _is_back(words: frozenset[str]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from casebook.parsing.promises import condition_words as said
+
 
 def has_short_is(words: Sequence[str]) -> bool:
     """Whether an *is* or *has* is drawn to the word before it: the return's scanned, it's back."""
@@ -17,3 +19,25 @@ def is_main_verb(word: str) -> bool:
     return word == "terug" or (
         word.startswith(("ge", "ver", "be", "terug", "over")) and word.endswith(("t", "d", "en"))
     )
+
+
+def is_participle(word: str, is_english: bool) -> bool:
+    """Whether a word alone tells what is done: received, sent, ontvangen, goedgekeurd."""
+    if is_english:
+        return word.endswith("ed") or word in ("sent", "back")
+    return word.startswith(("ge", "goedge", "ver", "be", "ont")) and word.endswith(("t", "d", "en"))
+
+
+def main_clause_at(words: Sequence[str], at: int, is_english: bool) -> int | None:
+    """Where the main clause begins, of which this is the subject: *we* refund you; *betalen we*; *it takes*."""
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word.replace("’", "'").partition("'")[0] in said.PRONOUNS - {"it"} and is_english:
+        return at
+    if word == "it" and following in said.TAKES:
+        return at
+    before = words[at - 1]
+    if word == "het" and before in said.BEFORE_AN_AMOUNT:
+        return at - 1
+    if word in said.DUTCH_PRONOUNS and not is_english and before not in said.DUTCH_PREPOSITIONS:
+        return at - 1
+    return None

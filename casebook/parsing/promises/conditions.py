@@ -16,7 +16,8 @@ from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import condition_words as said
 from casebook.parsing.promises.around.clause_words import DID, DUTCH_DID, YOUR_PART
 from casebook.parsing.promises.around.clauses import Clauses
-from casebook.parsing.promises.condition_verbs import has_short_is, is_main_verb
+from casebook.parsing.promises.coming_clauses import MAY_BE_WHEN, tells_of_coming
+from casebook.parsing.promises.condition_verbs import has_short_is, is_main_verb, is_participle, main_clause_at
 from casebook.parsing.promises.spans.left_out import is_plain, left_out_beside
 from casebook.parsing.tokens import TokenKind, piece_of, skip, tokens_of, word_at
 from casebook.text.folding import folded
@@ -89,7 +90,14 @@ class _Reading:
         self.text, self.alone = text, alone
         self.tokens = tokens_of(text)
         self.parts = Parts(self.tokens)
-        self.words = [token.text for token in self.tokens]
+        self.words = [self._as_when(at) or token.text for at, token in enumerate(self.tokens)]
+
+    def _as_when(self, at: int) -> str:
+        """*When*, for what may say *if* and leads up to what is yet to come: als het pakket binnen is."""
+        return "wanneer" if self.piece(at, at + 1).casefold() in MAY_BE_WHEN and self._is_to_come(at) else ""
+
+    def _is_to_come(self, at: int) -> bool:
+        return tells_of_coming(self.piece(at, at + 1).casefold(), self.text[self.tokens[at].end :])
 
     def condition(self) -> Condition | None:
         """The only condition, with the only amount of time."""
@@ -170,7 +178,7 @@ class _Reading:
                 word in said.ON and word_at(self.tokens, at + 1) in said.EVENT_NOUNS
             ):
                 asks = self.words[at - 1] in said.ASKS_WHEN or self.piece(at, at + 1).casefold() in said.WHEN_IS_IT
-                is_asked = word in said.WHEN and not counts and (at < 2 or asks)
+                is_asked = word in said.WHEN and not counts and (asks or (at < 2 and not self._is_to_come(at)))
                 is_twice = word in said.WHEN and self.words[at - 1 : at] in (["from"], ["vanaf"])
                 if is_asked or is_twice or (word in ("of", "from", "vanaf") and not behind_count):
                     continue
@@ -187,7 +195,7 @@ class _Reading:
             if at > start.event + _LONGEST_CLAUSE or (self.words[at] in ("and", "en") and self._joins_another(at)):
                 return None
             least = _SHORTEST_CLAUSE if start.is_clause or self.words[start.event] not in said.EVENT_NOUNS else 1
-            cut = self._main_clause_at(at) if at >= start.event + least else None
+            cut = main_clause_at(self.words, at, self._is_english()) if at >= start.event + least else None
             if cut is not None and (is_leading or behind_count):
                 return cut
             if not start.is_clause and self._begins_another(start, at):
@@ -219,20 +227,6 @@ class _Reading:
         is_noun = at > start.event and self.words[start.at] != "after" and not before.endswith("ing")
         return is_noun and self.words[at] in said.STRUCTURE and before not in said.BEFORE_A_NOUN | {"of", "by", "from"}
 
-    def _main_clause_at(self, at: int) -> int | None:
-        """Where the main clause begins, of which this is the subject: *we* refund you; *betalen we*; *it takes*."""
-        word, following = self.words[at], word_at(self.tokens, at + 1)
-        if word.replace("’", "'").partition("'")[0] in said.PRONOUNS - {"it"} and self._is_english():
-            return at
-        if word == "it" and following in said.TAKES:
-            return at
-        before = self.words[at - 1]
-        if word == "het" and before in said.BEFORE_AN_AMOUNT:
-            return at - 1
-        if word in said.DUTCH_PRONOUNS and not self._is_english() and before not in said.DUTCH_PREPOSITIONS:
-            return at - 1
-        return None
-
     def _is_english(self) -> bool:
         return not {"zodra", "zogauw", "nadat", "na", "wanneer", "snel", "gauw"} & set(self.words)
 
@@ -250,7 +244,7 @@ class _Reading:
             return False
         if len(words) == 1 and words[0] in (said.STRUCTURE | said.PRONOUNS):
             return False
-        if start.is_clause and (len(words) >= _SHORTEST_CLAUSE or self._is_participle(words[-1])):
+        if start.is_clause and (len(words) >= _SHORTEST_CLAUSE or is_participle(words[-1], self._is_english())):
             return words[0] not in ("per", "every", "more", "again")
         if (
             self.words[start.at] == "after"
@@ -271,18 +265,14 @@ class _Reading:
             end -= 1
         if self.words[start.at] in ("na", "vanaf") and end - start.event > 1:
             end -= is_main_verb(self.words[end - 1]) and self.words[end - 2] not in said.BEFORE_A_NOUN
-        words = self.piece(start.event, end)
-        told = self.tokens[start.event]
+        words, told = self.piece(start.event, end), self.tokens[start.event]
+        left_out = self.text[self.tokens[start.event - 1].end : told.start].strip()
+        if left_out.casefold() == "se":  # cuando se reciba, of which no token tells
+            return f"{left_out} {words}"
         is_typed_so = told.text == folded(self.text[told.start : told.end])
-        if start.is_clause and is_typed_so and self._is_participle(self.words[start.event]):
+        if start.is_clause and is_typed_so and is_participle(told.text, self._is_english()):
             return f"it is {words}" if self._is_english() else f"het {words} is"
         return words
-
-    def _is_participle(self, word: str) -> bool:
-        """Whether a word alone tells what is done: received, sent, ontvangen, goedgekeurd."""
-        if self._is_english():
-            return word.endswith("ed") or word in ("sent", "back")
-        return word.startswith(("ge", "goedge", "ver", "be", "ont")) and word.endswith(("t", "d", "en"))
 
     def _is_your_part(self, at: int) -> bool:
         """Whether the time is one for the person to do something: you can return it within 14 days of receiving it."""

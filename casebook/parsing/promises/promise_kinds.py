@@ -62,7 +62,7 @@ _NEAR = 2
 
 _MAY_WAIT = frozenset(
     "once after when following upon from as soon pending zodra zogauw nadat wanneer na of vanaf snel sobald nachdem nach sowie "
-    "wenn ab apres des lorsque quand fois suivant reception depuis partir tras despues desde cuando vez cuanto previa "
+    "als wenn ab apres des lorsque quand fois suivant reception depuis partir tras despues desde cuando vez cuanto previa "
     "previo".split()
 )
 """One of these begins what a promise waits for, in any language: without one the words for that need not be loaded."""
