@@ -147,12 +147,14 @@ def waiting_warnings(case: Case, entries: Iterable[Entry]) -> tuple[str, ...]:
     )
 
 
-def happened_warnings(case: Case, promise: Promise) -> tuple[str, ...]:
-    """Sentences on a promise whose clock has started: that no day follows, or that it started before it was promised."""
+def happened_warnings(case: Case, promise: Promise, *, is_told: bool = False) -> tuple[str, ...]:
+    """Sentences on a promise whose clock has started: that no day follows, or that it started before it was promised, unless
+    an entry tells (`is_told`) that it did.
+    """
     ref, happened = f"{case.handle}/{promise.number}", promise.happened
     if happened is None:
         return ()
-    early = happened.day < promise.at.day
+    early = happened.day < promise.at.day and not is_told
     when = moment_words(promise.at, promise.at)
     warnings = (f"{ref} was promised on {when}, after that happened; check the two dates.",) if early else ()
     if promise.due is None:

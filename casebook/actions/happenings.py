@@ -29,26 +29,30 @@ class Happening(NamedTuple):
 def happenings(reader: Reader, case: Case, recorded: Sequence[Entry]) -> tuple[Happening, ...]:
     """Each promise of the case that waits, with the first of what was just recorded that sounds like what it waits for.
 
-    One that was recorded itself is held against what stood there before.
+    One that was recorded itself is held against what stood there before: of a day since it was made, else the last before.
     """
     if not reader.has_waiting_promises(case):
         return ()
     from casebook.domain.case_facts import gather
-    from casebook.domain.happenings import sounds_like
+    from casebook.domain.happenings import may_have_been, sounds_like
 
     facts, new = gather(reader.case_with_entries(case), case.opened.utc), {entry.number for entry in recorded}
     before = [entry for entry in facts.entries if entry.number not in new]
     found = []
     for promise in (each.promise for each in facts.promises):
         if promise.waits and promise.number not in facts.replaced:
-            others = before if promise.number in new else recorded
-            alike = (entry for entry in others if entry.number != promise.made_in and sounds_like(entry, promise))
-            found += [Happening(promise, entry) for entry in [next(alike, None)] if entry is not None]
+            is_new = promise.number in new
+            others = [entry for entry in (before if is_new else recorded) if entry.number != promise.made_in]
+            alike = [entry for entry in others if sounds_like(entry, promise)]
+            earlier = [entry for entry in others if is_new and may_have_been(entry, promise)]
+            found += [Happening(promise, entry) for entry in (alike[:1] or earlier[-1:])]
     return tuple(found)
 
 
 def start_clocks(book: Writer, case: Case, recorded: Sequence[Entry], clock: Clock) -> tuple[str, ...]:
     """A sentence on each promise whose clock starts now that the very words it waits for were recorded, and not in private.
+
+    What was before the promise is only proposed.
 
     Called inside the transaction that recorded them, so that both are undone as one.
     """
@@ -59,7 +63,8 @@ def start_clocks(book: Writer, case: Case, recorded: Sequence[Entry], clock: Clo
 
     told: list[str] = []
     for promise, entry in found:
-        if says_it(entry, promise.after or "") and not getattr(entry, "private", False):
+        is_since = entry.at.day >= promise.at.day
+        if is_since and says_it(entry, promise.after or "") and not getattr(entry, "private", False):
             started = book.edit(case, promise, counted_from(promise, entry.at, case, clock))
             ref, it = f"{case.handle}/{promise.number}", f"{case.handle}/{entry.number}"
             when = f", and is due {moment_words(started.due, case.opened)}" if started.due else ""

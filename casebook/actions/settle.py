@@ -170,11 +170,23 @@ def start_clock(book: Writer, case: Case, promise: Promise, happened: str, clock
     with book.transaction():
         started = book.edit(case, promise, begun)
     assert started.happened is not None
-    warnings = (*long_ago_warnings(started.happened, clock, happened), *happened_warnings(case, started))
+    is_told = _is_told(book, case, started)
+    warnings = (
+        *long_ago_warnings(started.happened, clock, happened),
+        *happened_warnings(case, started, is_told=is_told),
+    )
     if promise.happened is not None and promise.happened != started.happened:
         before = f"{case.handle}/{promise.number} had it on {moment_words(promise.happened, case.opened)} before"
         warnings = (*warnings, f"{before}; that is kept in its history.")
     return Recorded(case, (started,), warnings, unchanged=started == promise)
+
+
+def _is_told(book: Writer, case: Case, started: Promise) -> bool:
+    """Whether an entry of the day on which it happened tells of it."""
+    from casebook.domain.happenings import was_counted_from
+
+    entries = book.reader.case_with_entries(case).entries
+    return any(was_counted_from(entry, started) for entry in entries)
 
 
 def _started(promise: Promise, happened: str, case: Case, clock: Clock) -> Promise:

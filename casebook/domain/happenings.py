@@ -84,6 +84,15 @@ def sounds_like(entry: Entry, promise: Promise) -> bool:
     return _sounds_like(entry, promise.after)
 
 
+def may_have_been(entry: Entry, promise: Promise) -> bool:
+    """Whether an entry of a day before the promise may be what it waits for: in its very words, or of what goes back, which
+    is done once; a parcel that came before is as likely another.
+    """
+    if promise.after is None or entry.at.day >= promise.at.day or not isinstance(entry, Contact | Event | Shipment):
+        return False
+    return says_it(entry, promise.after) or (_is_back(_words(promise.after)) and _sounds_like(entry, promise.after))
+
+
 def was_counted_from(entry: Entry, promise: Promise) -> bool:
     """Whether a promise is counted from the very day of an entry that sounds like what it waited for."""
     on_that_day = promise.happened is not None and promise.happened.day == entry.at.day

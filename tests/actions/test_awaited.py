@@ -244,3 +244,28 @@ def test_a_clock_that_runs_on_is_told_with_how_to_change_it(casebook: Any) -> No
     assert f"{still.format('erased')}casebook edit towel/1 --happened ''" in erased
     casebook("edit", "towel/1", "--happened", "")
     assert "waits for: the return is scanned" in casebook("due").stdout
+
+
+@pytest.mark.parametrize("told", ["the return is scanned", "they scanned the return"])
+def test_what_was_recorded_before_the_promise_is_proposed(casebook: Any, told: str) -> None:
+    """It started no clock by itself, as nobody waits for what was; taken, nothing is wrong with its day."""
+    casebook("open", "towel", "--company", "Amazon")
+    casebook("note", "towel", told, "--date", "30 Oct")
+
+    promised = casebook(
+        "promise", "towel", "a refund", "--date", "31 Oct", "--after", "the return is scanned", "--within", "5 days"
+    )
+    started = casebook("settle", "towel/2", "--happened", "2024-10-30")
+
+    assert "if towel/1 was it: casebook settle towel/2 --happened 2024-10-30" in promised.stderr
+    assert ("", True) == (started.stderr, "due Mon 4 Nov 2024" in started.stdout)
+
+
+def test_a_parcel_that_came_before_the_promise_is_another(casebook: Any) -> None:
+    """The wrong thing was delivered: what they send instead has yet to come."""
+    casebook("open", "towel", "--company", "Amazon")
+    casebook("note", "towel", "the parcel was delivered", "--date", "30 Oct")
+
+    promised = casebook("promise", "towel", "a refund", "--date", "31 Oct", "--after", "the parcel arrives")
+
+    assert "if towel/1 was it" not in promised.stderr
