@@ -110,6 +110,8 @@ def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
     from casebook.text.sums import sums
 
     text = folded((promise.text or "")[:_LONGEST_COMPARED])
+    if promise.after and promise.promised not in OCCASIONS:
+        text = _without_event(text, folded(promise.after))
     named = list(sums(text))
     words = []
     for word in re.findall(r"[^\W_]+", reduce(lambda rest, each: rest.replace(each.typed, " "), named, text)):
@@ -119,6 +121,20 @@ def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
     visit = promise.promised is Promised.REPAIR and any(word.startswith(VISIT) for word in words)
     plain = {word for before, word in pairwise(["", *words]) if _tells_apart(promise.promised, word, before)}
     return frozenset({*plain, *codes_in(text), *(["visit"] if visit else [])}), named[0].value if named else None
+
+
+def _without_event(text: str, event: str) -> str:
+    """The words without what has to happen first, and without what leads up to it."""
+    before, found, behind = text.partition(event)
+    return f"{_LEADS.sub(' ', before)} {behind}" if found else text
+
+
+_LEADS = re.compile(
+    r"\b(?:na|nach|nachdem|sobald|sowie|wenn|als|zodra|nadat|wanneer|bij|bei|vanaf|ab|after|once|when|upon|following|as soon as"
+    r"|apres(?: que| la| le| l['’])?|des(?: que| la| le| l['’])|des qu['’]|une fois(?: que| qu['’])?|lorsque|lorsqu['’]|quand"
+    r"|a partir de|tras|despues de(?: que)?|desde(?: que)?|cuando|en cuanto|una vez(?: que)?)(?: la| le| el| l['’])?\s*$"
+)
+"""What leads up to what has to happen first, without accents."""
 
 
 def _tells_apart(kind: Promised, word: str, before: str) -> bool:

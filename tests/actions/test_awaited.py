@@ -269,3 +269,19 @@ def test_a_parcel_that_came_before_the_promise_is_another(casebook: Any) -> None
     promised = casebook("promise", "towel", "a refund", "--date", "31 Oct", "--after", "the parcel arrives")
 
     assert "if towel/1 was it" not in promised.stderr
+
+
+def test_words_that_a_replaced_promise_waited_for_start_nothing_and_that_is_said(casebook: Any) -> None:
+    """Another was made in its place: which of the two stands, the person knows."""
+    casebook("open", "towel", "--company", "Amazon")
+    casebook("promise", "towel", "refund 5 days after the return is scanned", "--date", "29 Oct")
+    casebook("promise", "towel", "a refund by 2 Nov", "--date", "31 Oct")
+
+    noted = casebook("note", "towel", "the return is scanned", "--date", "3 Nov")
+
+    expected = (
+        "casebook: towel/1 waited for that too, but towel/2 was promised in its place; if towel/1 still stands: "
+        "casebook settle towel/1 --happened 2024-11-03\n"
+    )
+    assert expected == noted.stderr
+    assert "in place of towel/1" in casebook("due").stdout

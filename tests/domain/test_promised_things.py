@@ -130,3 +130,22 @@ def test_news_of_when_is_not_the_thing(text):
 def test_a_thing_promised_with_its_day_is_the_thing():
     """A day beside what is promised changes nothing of what that is."""
     assert promise_kind_in("a replacement with a new delivery date") is Promised.REPLACEMENT
+
+
+@each(
+    ("text", "after"),
+    [
+        ("refund 5 days after the return is scanned", "the return is scanned"),
+        ("terugbetaling binnen 5 dagen na ontvangst van het retour", "ontvangst van het retour"),
+        ("Erstattung innerhalb von 10 Tagen nach Eingang der Retoure", "Eingang der Retoure"),
+        ("remboursement dès que le colis sera arrivé", "le colis sera arrivé"),
+        ("reembolso en 5 días tras la recepción del paquete", "recepción del paquete"),
+        ("reembolso una vez recibido el paquete", "recibido el paquete"),
+    ],
+)
+def test_what_has_to_happen_first_is_no_other_thing(text: str, after: str) -> None:
+    """In whichever language it is said: the refund without a condition is the same refund."""
+    waiting = promise(None, Promised.REFUND, text=text, after=after)
+    promises = [waiting, promise("2024-11-20", Promised.REFUND, text="a refund")]
+
+    assert [[0, 1]] == grouped_by_thing(promises)
