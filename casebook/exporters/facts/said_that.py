@@ -17,10 +17,15 @@ SAID_THAT = QuickPattern(
 """How a text begins that was written down from the word for what was said on."""
 
 _SAYS = QuickPattern(
-    r"(?:he|she) (?:said|says|claimed|claims)[,:]? (?!(?:to|so|nothing)\b|(?:yes|no)(?:[.,;:!]|$| to\b| and\b| but\b))"
+    r"(?:he|she) (?:said|says|claimed|claims|(?:told|tells) me)[,:]? (?!(?:to|so|nothing|off)\b"
+    r"|(?:yes|no)(?:[.,;:!]|$| to\b| and\b| but\b))"
+    r"|(?:hij|zij|ze) (?:(?:zei|zegt|vertelde|vertelt)(?: (?:tegen )?(?:me|mij|ons))?|beweer(?:t|de)):? (?=dat\b)"
     r"|(?:hij|zij|ze) (?:zei|zegt|beweer(?:t|de)):? "
-    r"|(?:er|sie) (?:sagt|sagte|behauptete?)[,:] |(?:il|elle) (?:m['’]a dit|a dit|dit|affirme|prétend) (?=qu)"
-    r"|(?:él |ella )?(?:me )?(?:dijo|dice|afirma) (?=que\b)"
+    r"|(?:er|sie) (?:(?:sagt|sagte|erklärte?)(?: (?:mir|uns))?|behauptete?|hat (?:(?:mir|uns) )?gesagt"
+    r"|teilte (?:mir|uns) mit)[,:] "
+    r"|(?:il|elle) (?:(?:m['’]|nous )?a (?:dit|affirmé|assuré|expliqué|répondu)|(?:me |nous )?(?:dit|affirme)"
+    r"|prétend|disait) (?=qu)"
+    r"|(?:él |ella )?(?:me |nos )?(?:ha dicho|dijo|dice|afirma|afirmó|aseguró|explicó|respondió) (?=que\b)"
 )
 """How a text begins that says of whoever said it that they did."""
 
