@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
 from io import BytesIO
+from time import perf_counter
 from typing import Any
 from zipfile import ZipFile
 
@@ -98,6 +99,15 @@ def test_a_number_has_its_cents_behind_a_full_stop(cell: str, number: str | None
 def test_carrier_and_number_stand_in_one_cell(cell: str | None, parcels: list[tuple[str | None, str]]) -> None:
     """In brackets, behind a colon or a dash; what has no figure is no number."""
     assert parcels == parcels_in(cell)
+
+
+@each("piece", ["a", " ", "a - ", "a and ", "a- (", "A_(", "\n"])
+def test_a_cell_without_end_is_read_at_once(piece: str) -> None:
+    """However long it is, and whatever is said over and over in it."""
+    begun = perf_counter()
+
+    assert [] == parcels_in(piece * 16_000)
+    assert perf_counter() - begun < 3
 
 
 def source(data: bytes) -> GivenSource:

@@ -253,17 +253,21 @@ def money_of(value: Decimal | None, currency: str | None) -> Money | None:
 
 
 _PARCEL = re.compile(
-    r"\s*(?:(?P<carrier>[^():]*?)\s*(?:\((?P<bracketed>[^()]+)\)|:\s*(?P<number>\S.*))"
-    r"|(?P<name>[^\d():]*[^\W\d_][^\d():]*?)\s+[-–—]\s+(?P<dashed>(?=.*\d)[A-Za-z0-9][A-Za-z0-9 -]*))\s*"
+    r"\s*(?:(?P<carrier>[^():]{0,40}?)\s*(?:\((?P<bracketed>[^()]+)\)|:\s*(?P<number>\S.*))"
+    r"|(?P<name>[^\d():]{0,20}[^\W\d_][^\d():]{0,20}?)\s+[-–—]\s+(?P<dashed>(?=.*\d)[A-Za-z0-9][A-Za-z0-9 -]*))\s*"
 )
+
+_LONGEST_PARCEL = 120
+"""A carrier and a number are no longer than this together; what is longer is prose. Our own choice."""
 
 
 def parcels_in(text: str | None) -> list[tuple[str | None, str]]:
     """The carrier and the number of each parcel in a cell: `AMZN_US(TBA123)`, `UPS: 1Z…`, `DPD - 155…`, several joined by
     `and`."""
     found = []
-    for part in re.split(r"\s+and\s+|,\s*(?=[A-Z_]+\()", text or ""):
-        match = _PARCEL.fullmatch(part)
+    spaced = re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text or "")
+    for part in re.split(r"\sand\s|,\s?(?=[A-Z_]+\()", spaced):
+        match = _PARCEL.fullmatch(part) if len(part) <= _LONGEST_PARCEL else None
         number = (match["bracketed"] or match["number"] or match["dashed"]).strip() if match else part.strip()
         if not re.fullmatch(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 -]{4,39}", number):
             continue

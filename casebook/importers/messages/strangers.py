@@ -134,9 +134,10 @@ def says_whose_it_is(text: str, company: str) -> bool:
     if not words:
         return False
     name = r"[^a-z0-9]{0,3}".join(map(re.escape, words))
+    text = re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text)
     small = folded(text)
     if re.match(rf"\W*{name}(?: [a-z.]+){{0,2}}\s*[:|>–—-]", small) or re.search(
-        rf"[\n–—-]\s*(?:team )?{name}\W*$", small
+        rf"[\n–—-] ?(?:team )?{name}\W*$", small
     ):
         return True
     is_introduced = name_introduced(text, folded(company)) is not None
