@@ -12,7 +12,7 @@ from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.short_answers import means_none
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
 from casebook.actions.live_chats import FOUND_AS, chats_of
-from casebook.actions.live_checks import Check, check_minutes, number_in
+from casebook.actions.live_checks import Check, check_minutes, is_slip, number_in
 from casebook.actions.live_people import (
     Turn,
     earlier_numbers,
@@ -52,7 +52,7 @@ class Stamped(NamedTuple):
 
 class Live:
     """What was typed so far, read line by line; `option` is how it takes place where an option said so, `found` what was read out
-    of transcripts among it. A field with a value that cannot be used is a note, until the same field is typed as it can."""
+    of transcripts among it. A field with a value that cannot be used is a note; a mere slip in it is left out where the next line corrects it."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class Live:
         self.lines: list[Stamped] = []
         self.said: list[Said] = []
         self._typed.clear()
-        self._refused: dict[LivePart, Stamped] = {}
+        self._refused: dict[LivePart, tuple[Stamped, Said]] = {}
         for line in lines:
             self.add(line)
 
@@ -81,15 +81,21 @@ class Live:
         if _says_none(said) or (said.part is LivePart.BY and self.last(LivePart.PROMISE) is None):
             said = Said(LivePart.NOTE, line.typed.strip())
         refusal = self._refusal(said)
-        if refusal is not None:
-            self._refused[said.part], said = line, Said(LivePart.NOTE, line.typed.strip())
-        elif (corrected := self._refused.pop(said.part, None)) is not None and corrected in self.lines:
-            at = self.lines.index(corrected)
-            del self.lines[at], self.said[at]
+        if refusal is None:
+            self._leave_out_slip(said)
+        else:
+            self._refused[said.part], said = (line, said), Said(LivePart.NOTE, line.typed.strip())
         self._typed.append(line)
         self.lines.append(line)
         self.said.append(said)
         return refusal
+
+    def _leave_out_slip(self, said: Said) -> None:
+        """Leave out the line that this corrects, where it says nothing beside it."""
+        line, refused = self._refused.pop(said.part, (None, said))
+        for at in [place for place, each in enumerate(self.lines) if each is line]:
+            if is_slip(refused, said, is_next=at == len(self.lines) - 1):
+                del self.lines[at], self.said[at]
 
     def _refusal(self, said: Said) -> Optional[CasebookError]:
         try:
@@ -114,8 +120,7 @@ class Live:
 
     def value(self, part: LivePart) -> Any:
         """What was said of this last, as the field it stands for takes it; None where nothing was."""
-        text = self.last(part)
-        return None if text is None else _READ[part](text)
+        return None if (text := self.last(part)) is None else _READ[part](text)
 
     @property
     def channel(self) -> Optional[Channel]:
@@ -257,9 +262,7 @@ def makers_of(live: Live, promises: Sequence[str], case: Case) -> dict[str, Made
 def _tells(said: Said, promise: str) -> bool:
     """Whether a line is the promise, whose day may stand in another, or they say it there."""
     text = said.text.rstrip(".").casefold()
-    return (said.part is LivePart.THEY and promise in text) or (
-        said.part is LivePart.PROMISE and promise.startswith(text)
-    )
+    return promise in text if said.part is LivePart.THEY else said.part is LivePart.PROMISE and promise.startswith(text)
 
 
 def typed_of(live: Live) -> frozenset[str]:

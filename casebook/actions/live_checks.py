@@ -60,6 +60,34 @@ def check_minutes(live: Typed, said: Said) -> None:
         raise MoreWaited(said.part, minutes, waiting)
 
 
+def is_slip(refused: Said, typed: Said, *, is_next: bool) -> bool:
+    """Whether a field that was refused says nothing beside what was typed for it afterwards, and may be left out.
+
+    A number is one of the whole contact; what is of a person or a promise is theirs in the very next line alone.
+
+    >>> said = (("7", "4"), ("fine", "refused"), ("31 Febuary", "28 February"), ("on hold twice, said ref K-99", "45"))
+    >>> [is_slip(*(Said(LivePart.OUTCOME, one) for one in two), is_next=True) for two in said]
+    [True, True, True, False]
+    """
+    if refused.part is not typed.part:
+        return False
+    if not is_next:
+        return refused.part in _COUNTED and refused.text.strip().isdecimal()
+    words, others = refused.text.split(), typed.text.split()
+    if len(words) == 1:
+        return words[0].isdecimal() or words[0].isalpha()
+    from difflib import SequenceMatcher
+
+    near = SequenceMatcher(None, refused.text.casefold(), typed.text.casefold(), autojunk=False).ratio()
+    return len(words) == len(others) and max(map(len, (refused.text, typed.text))) <= _LONGEST_SLIP and near >= _NEAR
+
+
+_COUNTED = frozenset({LivePart.RATING, LivePart.MINUTES, LivePart.WAITING})
+
+_NEAR, _LONGEST_SLIP = 0.75, 60
+"""How near several words have to be to those that correct them, and how long they are at most. Our own choice."""
+
+
 def check_line(live: Typed, said: Said, *, case: Case, clock: Clock) -> None:
     """The minutes go together, and a day that is typed behind a promise is no slip of one.
 

@@ -12,7 +12,7 @@ from casebook.actions.live_promises import with_typed_promises
 from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
-from casebook.parsing.live_lines import LivePart
+from casebook.parsing.live_lines import LivePart, Said
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.values import Agent
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -163,6 +163,28 @@ def test_a_field_of_the_wrong_form_is_a_note(line: str) -> None:
     right = {"rating: 7": "rating: 4", "outcome: fine": "outcome: refused"}.get(line, line.split()[0] + " phone")
     right = "waiting: 3" if "waiting" in line else right
     assert (None, ["they: Hello.", right]) == (live.add(Stamped(NOW, right)), [each.typed for each in live.lines])
+
+
+@each(
+    "lines",
+    [
+        ("minutes: on hold twice, said ref K-99", "minutes: 45"),
+        ("minutes: K-99", "minutes: 45"),
+        ("agent: Priya", "role: senior advisor, extension 4417", "agent: Colin", "role: supervisor"),
+        ("agent: Priya", "role: senior", "agent: Colin", "role: supervisor"),
+        ("promise: a refund", "by: Firday", "promise: a call", "by: Friday"),
+        ("channel: skype", "they: Hello.", "channel: chat"),
+    ],
+)
+def test_what_is_no_mere_slip_is_kept(lines: tuple[str, ...]) -> None:
+    """A note and a line of the log, whatever is typed behind it for the same field, of the same person or another."""
+    live = Live(NOW, (), None, partial(check_line, case=case(), clock=CLOCK))
+    for line in lines:
+        live.add(Stamped(NOW, line))
+
+    [refused] = [line for line in lines if Said(LivePart.NOTE, line) in live.said]
+    assert list(lines) == [line.typed for line in live.lines]
+    assert refused in (answers_of(live, NOW, CLOCK, case()).contact.text or "")
 
 
 @each(
