@@ -52,7 +52,7 @@ class Stamped(NamedTuple):
 
 class Live:
     """What was typed so far, read line by line; `option` is how it takes place where an option said so, `found` what was read out
-    of transcripts among it. A field with a value that cannot be used is a note; a mere slip in it is left out where the next line corrects it."""
+    of transcripts among it. A field with a value that cannot be used is a note; where it is a mere slip, until it is right."""
 
     def __init__(
         self,

@@ -6,11 +6,12 @@ A line is one JSON text. One that a power cut left half written is left out when
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from casebook.files.atomic_write import write_replacing
 from casebook.files.private import create_private, make_private_folder
 from casebook.files.sync import fsync_file, fsync_folder
 
@@ -42,6 +43,15 @@ def lines_in(path: Path) -> list[dict[str, Any]]:
             if isinstance(read, dict):
                 found.append(read)
     return found
+
+
+def write_lines(path: Path, lines: Sequence[Mapping[str, Any]]) -> None:
+    """Let the file have these lines alone, all at once; where there are none it is taken away. Raises OSError."""
+    if lines:
+        write_replacing(path, [json.dumps(line).encode() + b"\n" for line in lines])
+        fsync_folder(path.parent)
+    else:
+        remove_lines(path)
 
 
 def remove_lines(path: Path) -> None:

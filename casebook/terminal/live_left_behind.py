@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.live import Stamped
 from casebook.errors import CasebookError, reason_of
 from casebook.files.drafts import OpenDraft, is_held, read_draft
-from casebook.files.line_log import lines_in, remove_lines
-from casebook.parsing.live_lines import is_undo
+from casebook.files.line_log import lines_in, remove_lines, write_lines
+from casebook.parsing.live_lines import UNDO, is_undo
 from casebook.records.vocabularies import Channel
 from casebook.store.sqlite.file_names import folder_beside
 from casebook.terminal.asking.questions import confirm
@@ -59,6 +59,17 @@ def lines_left(file: Path) -> list[Stamped]:
         return []
     except OSError as error:
         raise NotKept(reason_of(error)) from None
+
+
+def take_out_last(file: Path) -> None:
+    """Take the last line out of it, so that it is nowhere on the disk; the file too where no line is left. Raises OSError."""
+    left: list[dict[str, Any]] = []
+    for each in [*lines_in(file), {"typed": UNDO}]:
+        if not is_undo(str(each.get("typed", ""))):
+            left.append(each)
+        elif typed := [at for at, one in enumerate(left) if "typed" in one]:
+            del left[typed[-1]]
+    write_lines(file, left if any("typed" in one for one in left) else ())
 
 
 def channel_left(file: Path) -> Optional[Channel]:

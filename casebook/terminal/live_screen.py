@@ -95,7 +95,7 @@ class _Screen:
 
     def __init__(self, ctx: Context, session: LiveSession, present: Callable[[], datetime]) -> None:
         self._ctx, self._session, self._present = ctx, session, present
-        self._why = ""
+        self._why = self._put_back = ""
         self.at_hand = RowsAtHand(session.shown)
         # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
         self._phrases: dict[Situation, str] = {}
@@ -120,11 +120,12 @@ class _Screen:
     def _accept(self, buffer: Buffer) -> bool:
         """Keep what was typed, each line of what was pasted by itself. Those that could not be kept stay; one that was taken out
         is there to be corrected."""
-        self._why, left = "", list[str]()
+        self._why, self._put_back, left = "", "", list[str]()
         for typed in self._session.pieces(buffer.text):
             try:
                 if is_undo(typed):
-                    left = [*filter(None, [self._session.undo(self._present())])]
+                    left = [*filter(None, [self._session.undo()])]
+                    self._why, self._put_back = (_PUT_BACK, left[0]) if left else (_NO_LINE, "")
                     continue
                 told = self._session.told(typed, self._session.add(typed, self._present()))
                 self._why = self._why or for_screen(told, lines=False)
@@ -148,6 +149,9 @@ class _Screen:
     def takes_all(self) -> bool:
         """Take what stands there as if Enter had been typed; whether it is kept, and nothing is to be said of it first."""
         if not self._typed.text.strip():
+            return True
+        if self._typed.text == self._put_back:  # and left as it was: it is taken out
+            self._keep("")
             return True
         self._typed.buffer.validate_and_handle()
         return not (self._typed.text.strip() or self._why)
@@ -229,6 +233,9 @@ class _Screen:
         why = [("class:why", in_rows(f"{self._why} ", _columns()))] if self._why else []
         return [*why, *([("", "\n")] if why else []), ("", in_rows(words, _columns()))]
 
+
+_PUT_BACK = "taken out: it stands below to be corrected, or to be deleted before you type the next."
+_NO_LINE = "there is no line to take out."
 
 _ROWS = 80
 """How many of the rows typed last can be on the screen."""

@@ -42,6 +42,7 @@ from casebook.terminal.live_left_behind import (
     is_left,
     let_go,
     lines_left,
+    take_out_last,
 )
 from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, is_recorded
@@ -83,7 +84,7 @@ class LiveSession(Frozen):
 
         Raises NotKept, and then it is not kept."""
         if is_undo(typed):
-            self.undo(now)
+            self.undo()
             return None
         kept = [typed]
         refusal = self.live.add(Stamped(now, typed))
@@ -105,12 +106,12 @@ class LiveSession(Frozen):
             raise NotKept(reason_of(error)) from None
         return refusal
 
-    def undo(self, now: datetime) -> Optional[str]:
-        """Take the last line out, and give it as it was typed; None where there is none. Raises NotKept."""
+    def undo(self) -> Optional[str]:
+        """Take the last line out, on the disk too, and give it as it was typed; None where there is none. Raises NotKept."""
         if not self.live.lines:
             return None
         try:
-            add_line(self.file, {"at": now.isoformat(timespec="seconds"), "typed": UNDO})
+            take_out_last(self.file)
         except OSError as error:
             raise NotKept(reason_of(error)) from None
         last = self.live.take_back()
@@ -237,7 +238,7 @@ def typed_line_by_line(ctx: Context, session: LiveSession) -> None:
 def _say_of(session: LiveSession, piece: str, ctx: Context) -> None:
     """Keep a line, and say below it what is to be said of it."""
     if is_undo(piece):
-        taken = session.undo(ctx.now)
+        taken = session.undo()
         say(f"  {for_screen(f'taken out: {taken}' if taken else 'there is no line to take out.', lines=False)}")
         return
     told = session.told(piece, session.add(piece, ctx.now))

@@ -181,6 +181,30 @@ def test_the_line_that_was_taken_out_can_be_corrected(session: LiveSession) -> N
     assert session.live.lines == lines_left(session.file)
 
 
+def test_what_was_taken_out_is_nowhere_on_the_disk(towel: Any, book: Path) -> None:
+    """The file neither, where no line is left; a channel that was given as an option is there again with the next line."""
+    typed = answered(book, *PLAIN, "--channel", "phone", answers=("my pin is 4711", "undo:", "\x04"))
+
+    assert "casebook: nothing was typed, so nothing was recorded.\n" == typed.errors
+    assert ([], False) == (kept(book), book.with_name(f"{book.name}.live").exists())
+    answers = ("they: Hello.", "my pin is 4711", "undo:", "they: Bye.", "\x04n")
+    answered(book, *PLAIN, "--channel", "phone", answers=answers)
+    [file] = kept(book)
+    assert ["they: Hello.", "they: Bye."] == [line.typed for line in lines_left(file)]
+    assert b"4711" not in file.read_bytes()
+    assert {"channel": "phone"} == lines_in(file)[0]
+
+
+def test_on_the_screen_what_was_taken_out_is_not_kept_unless_enter_is_typed(session: LiveSession) -> None:
+    """It stands there to be corrected, which is said; Ctrl-D right behind it ends without it."""
+    typed_keys(session, "they: Hello.\rmy pin is 4711\rundo:\r\x04")
+
+    assert ["they: Hello."] == [line.typed for line in session.live.lines]
+    left = [path for path in session.file.parent.iterdir() if path != session.file]
+    assert b"4711" not in session.file.read_bytes()
+    assert "" == session.typing.answers.get("line", "").strip(), left
+
+
 def test_ctrl_c_leaves_what_was_typed_on_disk(session: LiveSession) -> None:
     """It is offered again the next time."""
     with pytest.raises(KeyboardInterrupt):
