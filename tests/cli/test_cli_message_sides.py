@@ -144,6 +144,61 @@ def test_a_copied_chat_with_family_stays_out(parcel: Any, tmp_path: Path, mine: 
     assert ["Kim"] == [one["agent"] for one in contacts(parcel)]
 
 
+FAMILY = {
+    "nl": ("Oma", "Hoi lieverd, ik ga graag zondag mee. De uitslag van de dokter was niet goed.", "Is het bij ons?"),
+    "en": ("Mum", "Sorry love, we are so looking forward to it. Please bring your parcel.", "I have our tickets."),
+    "de": (
+        "Opa",
+        "Bitte komm gerne zu uns. Leider ist Tante krank. Sie liegt im Bett.",
+        "Vielen Dank, helfen kann keiner.",
+    ),
+    "fr": ("Papa", "Merci, nous vous attendons, bonjour à notre chat.", "Désolé, bienvenue chez nous."),
+    "es": ("Lola", "Gracias, nosotros vamos con nuestra abuela.", "Lo lamento, bienvenida."),
+}
+
+
+@pytest.mark.parametrize(("name", "said", "more"), FAMILY.values(), ids=FAMILY)
+def test_words_of_every_day_serve_nobody(parcel: Any, tmp_path: Path, name: str, said: str, more: str) -> None:
+    """Whatever family says politely, a chat with them stays out."""
+    path = tmp_path / "talk 2026-03-02.txt"
+    path.write_text(f"{name}: {said}\nSam: {ORDER} Acme?\n{name}: {more}\nSam: Ok.\n", encoding="utf-8")
+
+    result = parcel("import", str(path))
+
+    assert ([], True) == (contacts(parcel), "nothing tells that this is Acme" in result.stderr)
+
+
+DESKS = (
+    *("Hi, how can I help?", "May I have your order number?", "We apologise for any inconvenience.", "I've issued it."),
+    *(
+        "Waar kan ik je mee helpen?",
+        "Uw bestelling is onderweg.",
+        "Was kann ich für Sie tun?",
+        "Ihre Bestellung kommt.",
+    ),
+    *("Votre commande est partie.", "Su pedido ha salido.", "¿En qué puedo ayudarle?", "Comment puis-je vous aider ?"),
+)
+
+
+@pytest.mark.parametrize("said", DESKS)
+def test_who_serves_the_person_comes_in(parcel: Any, tmp_path: Path, said: str) -> None:
+    """By what nobody in a family says."""
+    path = tmp_path / "talk 2026-03-02.txt"
+    path.write_text(f"Kim: {said}\nSam: {ORDER} Acme?\nKim: Ok.\nSam: Ok.\n", encoding="utf-8")
+
+    parcel("import", str(path))
+
+    assert 1 == len(contacts(parcel))
+
+
+@pytest.mark.parametrize("mine", ["Me", "Moi", "Yo", "Ich", "Ik", "You"])
+def test_who_is_me_in_a_chat_is_the_person(parcel: Any, chat: Any, mine: str) -> None:
+    """And no representative: a chat with a friend stays out without `--me` too."""
+    result = parcel("import", chat((mine, f"Acme lost {ORDER}"), ("Paul", "They will pay you.")))
+
+    assert ([], True) == (contacts(parcel), "Paul names a number of parcel" in result.stderr)
+
+
 SPEAKS = {
     "by the name": [("Acme Hilfe", "Ihre Bestellung kommt.")],
     "by what they are": [("Kundenservice", "Ihre Bestellung kommt.")],

@@ -15,7 +15,7 @@ from casebook.importers.messages.talks import Conversation
 from casebook.importers.source import Asking
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
-from casebook.parsing.transcripts.names import is_same, is_title
+from casebook.parsing.transcripts.names import is_same, is_title, says_me
 from casebook.parsing.transcripts.shared_names import is_department
 from casebook.records.kinds import Case, CaseWithEntries, Contact
 from casebook.text.company_names import company_words
@@ -27,15 +27,27 @@ _MOST_ASKED, _MOST_NAMED = 5, 3
 """Of so many parties somebody is asked whose they are; so many of those in one talk are named. Our own choice."""
 
 _SERVES = re.compile(
-    r"(?i:\b(?:we|we['’]ve|we['’]ll|our|i can(?:no|['’])?t|i will|i['’]ll|i see|i have|i['’]ve|i understand|help you|for you"
-    r"|assist|your (?:order|case|refund|parcel|account|request|name|e-?mail)|thank(?:s| you) for|sorry|welcome|please"
-    r"|wij|ons|onze|uw?|welkom|bedankt|helpen|graag|jouw? (?:bestelling|pakket|zaak)|je (?:bestelling|pakket|zaak)"
-    r"|wir|uns(?:er\w*)?|willkommen|vielen dank|gerne|leider|bitte|helfen"
-    r"|nous|notre|nos|vous|votre|vos|bonjour|bienvenue|merci|aider|d[ée]sol[ée]e?"
-    r"|nosotros|nuestr[oa]s?|usted|su (?:pedido|caso|nombre|n[uú]mero)|le (?:ayudo|informo|paso)|bienvenid[oa]|gracias|ayudar\w*"
-    r"|lamento|lamentamos)\b)|\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b"
+    r"(?i:\b(?:how (?:can|may) (?:i|we) (?:help|assist)|your (?:order|case|reference|tracking|account|ticket) (?:number|no|id)"
+    r"|anything else (?:i|we) can (?:help|assist|do)|thank(?:s| you) for (?:contacting|reaching out|getting in touch|waiting|your"
+    r" (?:patience|order|message|e-?mail|request|call))|(?:any|the|this) inconvenience|our (?:system|records|warehouse|team|side"
+    r"|customer|policy|terms)|(?:i|we)(?:['’]ve| have|['’]ll| will| can(?:not|['’]t)?) (?:now |just )?(?:refund|process|issue"
+    r"|escalate|reimburse)\w*|(?:check|look into) (?:this|that|it) for you"
+    r"|waar(?:mee kan ik (?:u|je)| kan ik (?:u|je) mee) (?:helpen|van dienst)|u (?:nog )?(?:ergens )?(?:mee )?van dienst"
+    r"|uw (?:bestelling|pakket|zaak|zending|verzoek|klacht|account|gegevens|retour|aanvraag|bestelnummer|order|naam|geduld)"
+    r"|(?:het|dit) ongemak|(?:ons|onze) (?:systeem|klantenservice|excuses|magazijn|voorwaarden|afdeling)"
+    r"|(?:ik|wij|we) (?:ga|gaan|zal|zullen|kan|kunnen|heb|hebben) (?:het|dit|dat) voor u"
+    r"|wie kann ich (?:ihnen|dir)?\s?(?:weiter)?helfen|ihre (?:bestellung|sendung|anfrage|erstattung|reklamation|kundennummer)"
+    r"|ihr (?:paket|anliegen|konto|auftrag)|(?:unser(?:e[mnrs]?)?) (?:system|kundenservice|lager|agb|team)"
+    r"|(?:die|diese) unannehmlichkeiten"
+    r"|(?:comment|en quoi) (?:puis-je|je peux) vous aider|votre (?:commande|colis|dossier|demande|compte|remboursement|num[ée]ro"
+    r"|r[ée]clamation|patience|nom)|(?:notre|nos) (?:services?|[ée]quipes?|syst[èe]me|entrep[ôo]t|conditions)"
+    r"|ce d[ée]sagr[ée]ment|la g[êe]ne occasionn[ée]e"
+    r"|en qu[ée] (?:le |te )?puedo ayudar\w*|su (?:pedido|caso|nombre|n[uú]mero|paquete|solicitud|reembolso|paciencia|cuenta)"
+    r"|le (?:ayudo|informo|paso)|nuestr[oa]s? (?:sistema|equipo|almac[ée]n|departamento|condiciones)"
+    r"|(?:las|estas) molestias)\b)|(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre?[nmrs]?)\b"
 )
-"""What somebody says who serves somebody else, in five languages; family speaks of the company as of others."""
+"""What somebody says who serves somebody else, in five languages, and nobody in a family: no single word of every day, as *we*
+and *please* are."""
 
 _FROM = r"(?:from|of|at|with|for|vom|von|van|bij|bei|namens|de|du|del|chez)"
 """Between somebody and whom they speak for."""
@@ -110,7 +122,7 @@ class Strangers:
         return asking.choose(f"{doubt.told}. Is that {shortened(case.company)}?", ("yes", "no")) == "yes"
 
     def _is_me(self, party: str) -> bool:
-        return any(plain(party) == one or is_same(plain(party), one) for one in self._mine)
+        return says_me(party) or any(plain(party) == one or is_same(plain(party), one) for one in self._mine)
 
     def _speaks_for(self, party: str, session: Conversation, case: Case) -> bool:
         """Whether somebody is of the company by their name, was met in the case, or says so themselves; a carrier is itself."""
