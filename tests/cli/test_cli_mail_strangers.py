@@ -147,6 +147,30 @@ def test_what_an_offer_leaves_out_no_later_import_takes_in(casebook: Any, boxed:
     assert "jacket  already there · 2 entries\n" == again.stdout
 
 
+@pytest.mark.parametrize("answer", ["yes", "no", None])
+def test_who_answers_the_companys_own_mail_is_asked_about(
+    jacket: Any, boxed: Any, book: Path, tmp_path: Path, answer: str | None
+) -> None:
+    """From an organisation's address without a number: it is named, or asked about, and taken with `--case`; a friend is not."""
+    first = mail("Zalando <help@zalando.example>", MINE, f"Bestellung {ORDER}", day(11, 9), SAYS, identity="z@z")
+    tom = mail("Tom Baker <tom@concentrix-desk.com>", MINE, "Re: Jacke", day(11, 10), "Kommt bald.\n", answers="z@z")
+    friend = mail("Oma <oma@gmail.com>", MINE, "Re: Jacke", day(11, 11), "Ach je.\n", answers="z@z")
+    box = boxed(first, tom, friend)
+
+    if answer is None:
+        result = jacket("import", box, "--me", ME)
+        assert "tom@concentrix-desk.com answers a mail of jacket, and nothing tells that this is" in result.stderr
+        assert "oma@gmail.com" not in result.stderr
+        (tmp_path / "tom.eml").write_bytes(tom)
+        assert 1 == len(contacts(jacket))
+        jacket("import", str(tmp_path / "tom.eml"), "--case", "jacket", "--me", ME)
+    else:
+        shown = answered(book, "--plain-questions", "import", box, "--me", ME, answers=(answer,), now=THEN)
+        assert "tom@concentrix-desk.com answers a mail of jacket. Is that Zalando?" in shown.shown + shown.errors
+
+    assert (1 if answer == "no" else 2) == len(contacts(jacket))
+
+
 PROGRAMS = {
     "a shop's": ("Zalando <noreply@zalando.example>", (None, None, None)),
     "one of its own name": ("Zalando <automail@zalando.example>", (None, None, None)),

@@ -42,11 +42,12 @@ class CompanyKnown(NamedTuple):
 
 class Decided(NamedTuple):
     """The handle of the case of each mail that belongs to one, by its place in the box, why each other stays out, and which case
-    those name that are in doubt."""
+    those name that are in doubt; of these, those `answering` the company's own mail."""
 
     handles: dict[int, str]
     out: dict[int, Why]
     doubtful: Mapping[int, str] = {}
+    answering: Collection[int] = ()
 
 
 def others(one: SeenMail, me: Collection[str]) -> list[Address]:
@@ -72,7 +73,8 @@ def decided(
     """The case of each mail; `companies` are those of the cases, by their handles; of the one that was `named` a short number
     counts as a long one does."""
     doubtful: dict[int, str] = {}
-    found = Decided({}, {}, doubtful)
+    answering = set[int]()
+    found = Decided({}, {}, doubtful, answering)
     for at, one in enumerate(mails):
         handle = _by_numbers(one, numbers, companies, me, named)
         if not isinstance(handle, str):
@@ -81,7 +83,20 @@ def decided(
             found.out[at], doubtful[at] = Why.DOUBTFUL, handle
         else:
             found.handles[at] = handle
-    _carry_on(mails, found, companies, me, doubts.within)
+    stay_out = _carry_on(mails, found, companies, me, doubts.within)
+    by_company = {
+        handle: frozenset(
+            one.identity
+            for one in mails
+            if is_of_company(one.sender, companies[handle].name, companies[handle].domains)
+        )
+        for handle in set(stay_out.values())
+    }
+    for at, handle in stay_out.items():
+        if mails[at].sender.address not in me and not by_company[handle].isdisjoint(mails[at].answers):
+            # From where nobody has an address of their own: perhaps who answers for the company.
+            found.out[at], doubtful[at] = Why.DOUBTFUL, handle
+            answering.add(at)
     return found
 
 
@@ -117,8 +132,10 @@ def _carry_on(
     companies: Mapping[str, CompanyKnown],
     me: Collection[str],
     doubts: Callable[[SeenMail, str], bool],
-) -> None:
-    """The mails of a thread, of which one is decided, belong to the same case, but for what is with somebody else."""
+) -> dict[int, str]:
+    """The mails of a thread, of which one is decided, belong to the same case, but for what is with somebody else: of these, the
+    case of each from where not just anybody has an address."""
+    stay_out: dict[int, str] = {}
     for thread in threads(mails):
         handles = Counter(found.handles[at] for at in thread if at in found.handles)
         for at in thread:
@@ -135,6 +152,9 @@ def _carry_on(
                 del found.out[at]
             elif found.out[at] is Why.NO_NUMBER:
                 found.out[at] = Why.PERSON
+                if not is_anybodys(one.sender):
+                    stay_out[at] = handle
+    return stay_out
 
 
 def _before(mails: Sequence[SeenMail], found: Decided, at: int) -> str | None:

@@ -129,7 +129,7 @@ def vouch(
             continue  # it is no company of a case whoever says so
         company, unwanted = companies[handle], any(mails[at].is_unwanted for at in places)
         kept = ", and a mail program put it with the unwanted" if unwanted else ""
-        question = f"{_named(mails, places, address, handle)}{kept}. Is that {shortened(company.name)}?"
+        question = f"{_named(mails, found, places, address, handle)}{kept}. Is that {shortened(company.name)}?"
         if asking.choose(question, ("yes", "no")) == "yes":
             said = True
             vouched.add(address)
@@ -151,16 +151,18 @@ def doubt_remarks(
             why, so = "a bank writes of what goes through an account", "if it is about the dispute"
         where = listed([mails[at].place for at in places], 3)
         sentences.append(
-            f"{where}: {_named(mails, places, address, handle)}, and {why}; {so}, save the mail as a file, "
+            f"{where}: {_named(mails, found, places, address, handle)}, and {why}; {so}, save the mail as a file, "
             f"and casebook import FILE --case {handle} takes it."
         )
     return sentences
 
 
-def _named(mails: Sequence[SeenMail], places: Sequence[int], address: Address, handle: str) -> str:
-    """What is in doubt: that somebody names a number of a case, or that the person wrote one to them."""
+def _named(mails: Sequence[SeenMail], found: Decided, places: Sequence[int], address: Address, handle: str) -> str:
+    """What is in doubt: that somebody names a number of a case or answers a mail of it, or that the person wrote one to them."""
     named = shortened(address.address)
     is_theirs = any(mails[at].sender.address == address.address for at in places)
+    if all(at in found.answering for at in places):
+        return f"{named} answers a mail of {handle}"
     return f"{named} names a number of {handle}" if is_theirs else f"a number of {handle} was written to {named}"
 
 
