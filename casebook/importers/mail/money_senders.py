@@ -16,12 +16,17 @@ _NAMES = frozenset(
     " sns ing ingdiba abnamro rabo rabobank kbc belfius bnp bnpparibas bnpparibasfortis hsbc barclays barclaycard lloyds"
     " natwest rbs halifax tsb nationwide chase citi citibank wellsfargo capitalone santander bbva caixabank sabadell bankinter"
     " unicaja ibercaja dkb comdirect postbank commerzbank targobank consorsbank norisbank hypovereinsbank boursorama"
-    " boursobank fortuneo creditagricole societegenerale labanquepostale creditmutuel lcl monabanq hellobank".split()
+    " boursobank fortuneo creditagricole societegenerale labanquepostale creditmutuel lcl monabanq hellobank"
+    " deutschebank triodos triodosbank volksbank sparkasse openbank metrobank tescobank starlingbank monzobank solarisbank"
+    " vanlanschot regiobank argenta crelan keytradebank evobanco ibanfirst bankofamerica bankofireland bankofscotland"
+    " usbank tdbank pncbank allybank sofi glsbank ethikbank berlinersparkasse psdbank spardabank apobank cembra".split()
 )
 """Names in one word."""
 
 _OF_A_BANK = re.compile(
-    r"(?:^|[^a-z])(?:my ?)?(?:bank|banque|banco|caja|sparkasse|volksbank|raiffeisen\w*)(?:$|[^a-z])|bank$"
+    r"(?<!power)(?<!food)(?<!data)(?<!blood)(?<!piggy)(?<!photo)(?<!image)(?:^|[^a-z])(?:my ?)?"
+    r"(?:bank|banque|banco|caja|sparkasse|volksbank|raiffeisen\w*)(?:$|[^a-z])"
+    r"(?!alimentaire|alimenticio|de (?:alimentos|datos|sangre|donnees))"
 )
 
 
@@ -31,6 +36,11 @@ def deals_in_money(address: Address) -> bool:
     >>> senders = (("My Bank", "a@mybank.co.uk"), ("PayPal", "a@paypal.de"), ("Bankier", "a@shop.nl"))
     >>> [deals_in_money(Address(*one)) for one in senders]
     [True, True, False]
+    >>> others = ("Power Bank Shop", "a@powerbank.com"), ("Databank", "a@databank.nl"), ("Food Bank Leeds", "a@leeds.org.uk")
+    >>> any(deals_in_money(Address(*one)) for one in others)
+    False
+    >>> all(deals_in_money(Address(name, "a@x.de")) for name in ("Deutsche Bank", "Triodosbank", "Bank of Scotland"))
+    True
     """
     label, name = registered_name(address.domain), folded(address.name)
     joined = "".join(re.findall(r"[a-z0-9]+", name))
