@@ -18,7 +18,8 @@ from tests.conftest import each
         (" gb ", "GB"), ("GB-ENG", "GB-ENG"), ("gb-england", "GB-ENG"), ("GB scotland", "GB-SCT"), ("de_bw", "DE-BW"),
         ("PT-01", "PT-01"), ("XX", "XX"), ("XX-ABC", "XX-ABC"), ("", None),
         ("Netherlands", "NL"), ("GBR", "GB"), ("Niederlande", "NL"), ("Pays-Bas", "NL"), ("Allemagne", "DE"),
-        ("Vereinigtes Königreich", "GB"),
+        ("Vereinigtes Königreich", "GB"), ("El Salvador", "SV"), ("La Réunion", "RE"), ("St Lucia", "LC"), ("St. Martin", "MF"),
+        ("DR Congo", "CD"), ("La France", "FR"), ("US Georgia", "US-GA"),
     ],
 )  # fmt: skip
 def test_a_country_or_region_is_read_in_whatever_clothes(typed: str, code: str | None) -> None:
@@ -36,6 +37,7 @@ def test_a_country_or_region_is_read_in_whatever_clothes(typed: str, code: str |
         ("Atlantis", WrongCountry, "not 'Atlantis'."),
         ("GB-ENGL", UnknownRegion, "did you mean GB-ENG?"),
         ("GB-XX", UnknownRegion, "it takes GB-ENG, GB-NIR, GB-SCT, GB-WLS."),
+        ("Le Maroc", WrongCountry, "not 'Le Maroc'."),
         ("NL-NH", UnknownRegion, "type --country NL."),
     ],
 )

@@ -159,6 +159,7 @@ def parse_country(typed: Optional[str]) -> Optional[str]:
         return None
     code, *region = re.split(r"[-_ ]+", str(typed).strip(), maxsplit=1)
     from casebook.parsing.dates.public_holidays import (
+        countries,
         country_meant,
         country_named,
         has_holidays,
@@ -176,6 +177,10 @@ def parse_country(typed: Optional[str]) -> Optional[str]:
     named = region_named(country, region[0])
     if named is None and not has_holidays(country) and re.fullmatch("[A-Za-z0-9]{1,3}", region[0]):
         named = region[0].upper()
+    if named is None and (by_name := country_named(str(typed)[:LONGEST_HANDLE])):
+        return by_name  # of several words, the first of two letters: El Salvador
+    if named is None and country not in countries():
+        raise WrongCountry(str(typed), _CALLED_OTHERWISE.get(country) or country_meant(str(typed)[:LONGEST_HANDLE]))
     if named is None:
         raise UnknownRegion(country, region[0], regions_of(country))
     return f"{country}-{named}"

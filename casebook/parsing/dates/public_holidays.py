@@ -6,10 +6,13 @@ Which countries are so is found by looking at the library, not by a list. Nothin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
+
+from casebook.text.folding import folded
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -99,9 +102,11 @@ def regions_apart(country: str, first: date, last: date) -> tuple[str, ...]:
 
 
 def country_named(typed: str) -> str | None:
-    """The code of the country of this very name in one of five languages, or of its code of three letters; None where there is
-    none."""
-    return _codes().get(_plain(typed))
+    """The code of the country of this very name in one of five languages, whatever its article and accents, or of its code of
+    three letters; None where there is none."""
+    codes, bare = _codes(), re.sub(r"^(?:st|ste)\b\.?", "saint", " ".join(folded(typed).split()))
+    without = re.sub(r"^(?:la|le|les|el|los|las|de|het|the|die|der) (?=....)", "", bare)
+    return next((codes[form] for form in map(_plain, (typed, bare, without)) if form in codes), None)
 
 
 def country_meant(typed: str) -> str | None:
