@@ -36,6 +36,7 @@ TYPED: dict[tuple[str, ...], list[tuple[str | None, str | None]]] = {
     ("una operadora", "Iñaki (encargado)"): [(None, "representative"), ("Iñaki", "supervisor")],
     ("PRIYA (Rep)", "BOT"): [("PRIYA", "representative"), (None, "bot")],
     ("Priya", "Priya", "Priya;"): [("Priya", None)],
+    ("Li, Bo", "Botez (Bot)", "Tan, Boot"): [("Li, Bo", None), ("Botez", "bot"), ("Tan, Boot", None)],
     ("Jansen, M.", "Bob (DHL)", "Lee, Botha"): [("Jansen, M.", None), ("Bob (DHL)", None), ("Lee, Botha", None)],
     ("王小明, manager", "=1+1 [b](x) <b>"): [("王小明", "manager"), ("=1+1 [b](x) <b>", None)],
     (" ", "-", "nobody", "geen", "unknown (bot)", "Priya (unknown)"): [(None, "bot"), ("Priya", None)],

@@ -71,9 +71,12 @@ def _check_slip(told: str, option: str) -> None:
     from difflib import get_close_matches
 
     plain = told.lower()
-    if get_close_matches(plain, list(Role), n=1, cutoff=_NEAR):
+    if len(plain) >= _LEAST_OF_SLIP and get_close_matches(plain, list(Role), n=1, cutoff=_NEAR):
         raise NotAChoice(option, told, list(Role))
 
+
+_LEAST_OF_SLIP = 5
+"""So many letters a slip in a role has at least: of fewer, what is near, such as *Bo*, is a name. Our own choice."""
 
 _NEAR = 0.8
 """How near a word has to be to a role to be a slip in it: *representitive* is, *Botha* is not. Our own choice."""
