@@ -133,7 +133,8 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Entr
     contact = without_company_itself(case, cleaned(answers.contact))
     check_waiting(contact)
     check_number(contact.case_number, "a case number", clock)
-    check_number(answers.order, "an order number", clock)
+    for order in (answers.order, *answers.further_orders):
+        check_number(order, "an order number", clock)
     references_from(answers.numbers, contact.at, clock)
     return (
         EntryDraft(contact, (*of_company, *long_ago_warnings(contact.at, clock, answers.date))),
@@ -209,8 +210,9 @@ def _logged(
     progress: ProgressBar,
 ) -> tuple[Case, tuple[Entry, ...], tuple[str, ...]]:
     """The case with its order number, the entries that were recorded, and what to say of them and of the files."""
-    order, named = numbers_of(book, case, drafts[0].entry, answers, clock)
-    case = case if order is None else book.add_order(case, order)
+    orders, named = numbers_of(book, case, drafts[0].entry, answers, clock)
+    for order in orders:
+        case = book.add_order(case, order)
     entries = book.log(case, *(draft.entry for draft in drafts), *named, identity=answers.contact.uuid)
     started = start_clocks(book, case, entries, clock)
     if not files:

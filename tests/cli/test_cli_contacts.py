@@ -295,6 +295,16 @@ def test_an_order_number_joins_the_case_once(towel: Any) -> None:
     assert ["302-1234567-1234567", "99-1"] == document(towel("show", "--json"))["case"]["orders"]
 
 
+def test_several_orders_of_one_contact_join_the_case(towel: Any) -> None:
+    """Each that is given; of another party they are numbers of that."""
+    towel("add", "towel", "x", "--order", "88-1/A", "--order", "88-1/B", "--order", "88 1/b")
+    towel("add", "towel", "y", "--with", "PostNL", "--order", "P-1", "--order", "P-2")
+
+    shown = document(towel("show", "--json"))
+    assert ["302-1234567-1234567", "88-1/A", "88-1/B"] == shown["case"]["orders"]
+    assert ["P-1", "P-2"] == [entry["reference"] for entry in shown["entries"] if entry["kind"] == "reference"]
+
+
 def test_a_check_digit_that_does_not_fit_is_warned_of_and_recorded(towel: Any) -> None:
     """A tracking number with a wrong digit is kept as it was typed, and one line says that it looks wrong."""
     result = towel("add", "towel", "x", "--agent", "B", "--case-number", "1", "--tracking", "1Z 999 AA1 0123 4567 85")

@@ -24,11 +24,12 @@ class Made(NamedTuple):
 class ContactAnswers(NamedTuple):
     """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
 
-    Blank answers count as none. `order_read`: nobody typed the order, it was read in a file. `date` is what was typed for
-    when it was, if anything; `made` has who made a promise, and when, by its words, where that was another than who answered,
-    or another day. `way_typed` unless nobody said how it took place; `details_offered` once the person was asked about what the
-    text tells. `own_name` is that of who keeps the book, which is of nobody who answered; None until it is looked up. `parties`
-    are who else has to do with the case; `party_asked` once the person was asked whether it was with one of them.
+    Blank answers count as none. `further_orders` were typed beside `order`; `order_read`: nobody typed it, it was read in a
+    file. `date` is what was typed for when it was, if anything; `made` has who made a promise, and when, by its words, where
+    that was another than who answered, or another day. `way_typed` unless nobody said how it took place; `details_offered` once
+    the person was asked about what the text tells. `own_name` is that of who keeps the book, which is of nobody who answered;
+    None until it is looked up. `parties` are who else has to do with the case; `party_asked` once the person was asked whether
+    it was with one of them.
     """
 
     contact: Contact
@@ -41,6 +42,7 @@ class ContactAnswers(NamedTuple):
     carrier: Optional[str] = None
     shipping: Optional[str] = None
     order: Optional[str] = None
+    further_orders: Sequence[str] = ()
     order_read: bool = False
     date: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
@@ -97,7 +99,7 @@ def says_anything(answers: ContactAnswers) -> bool:
         if not field.required
         for value in [getattr(answers.contact, field.name)]
     )
-    typed = (answers.tracking, answers.order, *(each.number for each in answers.numbers))
+    typed = (answers.tracking, answers.order, *answers.further_orders, *(each.number for each in answers.numbers))
     numbers = (name_or_none(number, number=True) for number in typed)
     said = (*contact, *numbers, answers.shipping, *answers.promises, *answers.items)
     return any(value not in (None, ()) and not says_nothing(str(value)) for value in said)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.answers.reference_numbers import (
     NamedNumber,
@@ -25,19 +23,20 @@ ORDER = "order"
 
 def numbers_of(
     book: Writer, case: Case, contact: Entry, answers: ContactAnswers, clock: Clock
-) -> tuple[Optional[str], tuple[Reference, ...]]:
-    """The order that a contact gives the case, and the other numbers that the case has not yet: what another party gave is called
-    after it, `PostNL claim number`, unless it is an order that the case has. Raises what `references_from` does."""
-    order, numbers = name_or_none(answers.order, number=True), answers.numbers
+) -> tuple[tuple[str, ...], tuple[Reference, ...]]:
+    """The orders that a contact gives the case, and the other numbers that it has not yet: what another party gave is called
+    after that, `PostNL claim number`, unless it is an order that the case has. Raises what `references_from` does."""
+    typed = (name_or_none(each, number=True) for each in (answers.order, *answers.further_orders))
+    orders, numbers = tuple(dict.fromkeys(order for order in typed if order is not None)), answers.numbers
     if party := " ".join((getattr(contact, "party", None) or "").split()):
-        is_theirs = order is not None and normalized(order) not in map(normalized, case.orders)
-        given = (*numbers, NamedNumber("--order", ORDER, order or "")) if is_theirs else numbers
-        numbers = tuple(_of_party(one, party) for one in given)
-        order = None if is_theirs else order
-    if order is not None and answers.order_read and is_noted(book, case, order):
-        order = None
+        known = set(map(normalized, case.orders))
+        theirs = [NamedNumber("--order", ORDER, order) for order in orders if normalized(order) not in known]
+        numbers = tuple(_of_party(one, party) for one in (*numbers, *theirs))
+        orders = tuple(order for order in orders if normalized(order) in known)
+    if answers.order_read:
+        orders = tuple(order for order in orders if not is_noted(book, case, order))
     named = references_from(without_noted(book, case, numbers), contact.at, clock)
-    return order, without_known(book, case, named)
+    return orders, without_known(book, case, named)
 
 
 def _of_party(number: NamedNumber, party: str) -> NamedNumber:

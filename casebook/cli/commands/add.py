@@ -44,7 +44,10 @@ def add_(
         ),
     ] = None,
     case_number: Annotated[Optional[str], field_option(CONTACT, "case_number", "NO")] = None,
-    order: Annotated[Optional[str], text_option("--order", "An order number to keep with the case.", "NO")] = None,
+    order: Annotated[
+        Optional[list[str]],
+        text_option("--order", "An order number to keep with the case; may be given more than once.", "NO"),
+    ] = None,
     ref: entry_options.Ref = None,
     booking: entry_options.Booking = None,
     ticket: entry_options.Ticket = None,
@@ -115,7 +118,8 @@ def add_(
     contact = replace(contact, case_number=case_number, outcome=outcome, rating=rating, key=key)
     contact = replace(contact, minutes=minutes, waiting=waiting)
     answers = ContactAnswers(contact, promises=promise or (), by=by, after=after, within=within, date=date)
-    answers = answers._replace(tracking=tracking, carrier=carrier, shipping=shipping, order=order, items=item or ())
+    answers = answers._replace(tracking=tracking, carrier=carrier, shipping=shipping, items=item or ())
+    answers = answers._replace(order=order[0] if order else None, further_orders=order[1:] if order else ())
     with ctx.writing(may_make=company is not None) as book:
         found = as_set(ctx, case_meant(ctx, book.reader, case, text, company))
         contact = contact_typed(ctx, contact, date=date, deadline=deadline, also=also or ())
