@@ -94,6 +94,13 @@ class OpenDraft:
             self._add({"taken": True, "beside": dict(beside or {})})
         self.sure()
 
+    def clear(self) -> None:
+        """Keep nothing of what was typed so far; the file stays, and is this process's own."""
+        self.answers.clear()
+        if self._handle is not None:
+            os.ftruncate(self._handle, 0)
+            self._add({"about": self._about})
+
     def hold(self) -> bool:
         """Make it this process's own from now on, before anything is typed; whether nobody else types in it."""
         if self._handle is None and not self._open():

@@ -136,9 +136,12 @@ class LiveSession(Frozen):
         return day_told(self.live, at, self.recorded.case, self.clock)
 
     def keep_half(self, typed: str) -> None:
-        """Keep what is being typed, before Enter is. Raises NotKept."""
+        """Keep what is being typed, before Enter is; once nothing stands there, nothing of it. Raises NotKept."""
         try:
-            self.typing.type(LINE, typed)
+            if typed:
+                self.typing.type(LINE, typed)
+            elif self.typing.answers.get(LINE):
+                self.typing.clear()
         except OSError as error:
             raise NotKept(reason_of(error)) from None
 
