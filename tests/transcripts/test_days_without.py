@@ -141,3 +141,19 @@ def test_what_another_promises_in_their_own_words_is_theirs() -> None:
     assert [("Sie bekommen die 74,95 € bis Freitag.", "Vogt", "2026-11-27")] == [
         (one.value, one.by, one.due) for one in found if one.what is What.PROMISE
     ]
+
+
+@each(
+    ("promised", "said"),
+    [
+        ("I'll send an engineer on Friday morning.", "Nobody needs to be home on Friday."),
+        ("I'll send an engineer on Friday morning.", "There is no time slot on Friday yet, he rings before."),
+        ("Ik stuur vrijdagochtend een monteur.", "U hoeft niemand te bellen op vrijdag."),
+        ("Ich schicke Ihnen am Freitag einen Techniker.", "Am Freitag muss niemand zu Hause sein."),
+        ("Je vous envoie un technicien vendredi matin.", "Vous ne devez appeler personne vendredi."),
+        ("Le mando un técnico el viernes por la mañana.", "El viernes no tiene que llamar a nadie."),
+    ],
+)
+def test_nobody_else_need_do_anything_that_day_and_the_visit_stays(promised: str, said: str) -> None:
+    """Only that nobody comes, or is there to come, takes a day back."""
+    assert [("repair", "2026-11-27", True)] == _promised(promised, said)

@@ -81,3 +81,21 @@ def test_what_is_told_of_a_call_later_is_read_alike() -> None:
 def test_what_one_is_asked_not_to_do_or_nobody_sees_is_no_refusal(said: str) -> None:
     """It only belongs to the conversation."""
     assert not _refuses(_answered(said))
+
+
+@each(
+    "said",
+    [
+        "We can't find the parcel, so we will not refund it.",
+        "I can't see the payment so I'm unable to refund you.",
+        "Nobody is available on Friday, so we cannot refund the visit.",
+        "We can't guarantee the delivery before Friday so we won't be refunding the postage.",
+        "Ik kan het pakket niet vinden, dus we kunnen het niet vergoeden.",
+        "Ich kann die Zahlung nicht sehen, wir können sie daher nicht erstatten.",
+        "Je ne trouve pas le colis, nous ne pouvons donc pas vous rembourser.",
+        "No encuentro el paquete, así que no podemos reembolsarlo.",
+    ],
+)
+def test_what_follows_from_what_nobody_sees_is_refused(said: str) -> None:
+    """What is not seen or not certain is no refusal, but what is said to follow from it may be."""
+    assert _refuses(_answered(said))

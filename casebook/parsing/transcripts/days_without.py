@@ -31,20 +31,45 @@ _SPANISH = (
     r"disponibilidad|entregas?|reparto|recogidas?|visitas?|personal|sitio|tiempo|nadie)"
 )
 _NONE = (
-    (
-        rf"(?:nobody|no[- ]?one|none of (?:our|the|my|them) ?\w*|"
-        rf"(?:no|not any|(?:do|have|are|is)n't (?:have |got )?any) (?:\w+ )?{_ENGLISH}|"
-        rf"(?:do|have|is)n't (?:have |got )?any(?:one|body))"
-    ),
-    rf"(?:niemand|geen (?:\w+ )?{_DUTCH})",
-    rf"(?:niemand|keiner|keine[rnms]? (?:\w+ )?{_GERMAN}|kein (?:\w+ )?{_GERMAN})",
-    rf"(?:personne|(?:plus|pas|aucune?) (?:de |d')?(?:\w+ )?{_FRENCH})",
-    (
-        r"(?:nadie|no (?:hay|habra|va a haber|tenemos|tengo|queda|quedan|disponemos de|nos quedan?) "
-        rf"(?:\w+ )?{_SPANISH})"
-    ),
+    rf"(?:no|not any|(?:do|have|are|is)n't (?:have |got )?any) (?:\w+ )?{_ENGLISH}",
+    rf"geen (?:\w+ )?{_DUTCH}",
+    rf"keine?[rnms]? (?:\w+ )?{_GERMAN}",
+    rf"(?:plus|pas|aucune?) (?:de |d')?(?:\w+ )?{_FRENCH}",
+    rf"no (?:hay|habra|va a haber|tenemos|tengo|queda|quedan|disponemos de|nos quedan?) (?:\w+ )?{_SPANISH}",
 )
-_NOBODY = "|".join(_NONE)
+_NOTHING = "|".join(_NONE)
+"""That there is none of those who come, or nothing free."""
+
+_NOBODY = (
+    r"nobody|no[- ]?one|none of (?:our|the|my|them) ?\w*|(?:do|have|is)n't (?:have |got )?any(?:one|body)|"
+    r"niemand|keiner|personne|nadie"
+)
+_IS_THERE = re.compile(
+    r"\b(?:available|free|there|here|around|working|works?|comes?|coming|make it|with you|(?:have|has|have got|got) "
+    r"(?:nobody|no[- ]?one|any(?:one|body))|"
+    r"beschikbaar|vrij|aanwezig|er|langs|komen|komt|werkt|werken|rijdt|rijden|(?:heb|hebben)(?: \w+){0,3} niemand|"
+    r"verfugbar|frei|da|vor ort|kommt|kommen|vorbei\w*|arbeitet|fahrt|(?:habe|haben)(?: \w+){0,3} (?:niemand\w*|keinen)|"
+    r"disponible|libre|present|il n'y a|y a|vien\w+|pass\w+|travaille|(?:n'ai|n'avons|n'a|n'aurons)(?: \w+){0,2} personne|"
+    r"hay|habra|viene|vendra|venir|pas(?:a|ar|ara)|ir|ira|trabaja|(?:tenemos|tengo)(?: \w+){0,3} nadie)\b"
+)
+"""That somebody comes, is there or can be had: what nobody then does."""
+
+_NEEDED = re.compile(
+    r"\b(?:needs?|needn't|has to|have to|must|required|necessary|(?:at )?home|call(?:s|ed)? (?:nobody|no[- ]?one)|"
+    r"hoeft|hoeven|moet|moeten|nodig|thuis|bellen|"
+    r"braucht|brauchen|muss|mussen|notig|zuhause|zu hause|daheim|anrufen|"
+    r"dev(?:ez|ons|oir)|doi[ts]|faut|besoin|necessaire|chez vous|a la maison|appeler|"
+    r"tienen? que|hace falta|necesita\w*|debe\w*|en casa|llamar)\b"
+)
+"""What somebody else need not do."""
+
+_YET = re.compile(r"\b(?:yet|nog geen|noch keine?\w*|pas encore|(?:todavia|aun) no)\b")
+"""What is only not settled."""
+
+_WAS = re.compile(
+    r"\b(?:was|were|came|turned up|is geweest|kwam|was er|war|waren|gekommen|est venue?|etait|vino|estaba|ha venido)\b"
+)
+"""What tells how it was on a day that is over."""
 
 
 def nobody_then(small: str, day: str) -> bool:
@@ -52,14 +77,32 @@ def nobody_then(small: str, day: str) -> bool:
 
     >>> nobody_then("acabo de comprobar que el viernes no hay tecnicos", "viernes"), nobody_then("no later than friday", "friday")
     (True, False)
-    >>> nobody_then("i'm told nobody is available on friday", "friday"), nobody_then("nobody was in on friday", "monday")
+    >>> nobody_then("i'm afraid nobody is available on friday", "friday"), nobody_then("nobody was in on friday", "monday")
     (True, False)
+    >>> nobody_then("nobody needs to be home on friday", "friday"), nobody_then("there's no time slot on friday yet", "friday")
+    (False, False)
     """
-    found = re.search(rf"\b(?:{_NOBODY})\b{_TO} {day}\b|\b{day}\b,?{_TO} (?:{_NOBODY})\b", small)
-    return found is not None and not _WAS.search(small)
+    return _found(small, day) is not None
 
 
-_WAS = re.compile(
-    r"\b(?:was|were|came|turned up|is geweest|kwam|was er|war|waren|gekommen|est venue?|etait|vino|estaba|ha venido)\b"
-)
-"""What tells how it was on a day that is over."""
+def without_nobody(small: str, day: str) -> str:
+    """Words in small letters without what says that nobody is there on a day.
+
+    >>> without_nobody("nobody is available on friday, so we can't refund it", "friday")
+    ", so we can't refund it"
+    """
+    found = _found(small, day)
+    return small if found is None else small[: found.start()] + small[found.end() :]
+
+
+def _found(small: str, day: str) -> re.Match[str] | None:
+    """Where it is said that nobody comes on that day, in a clause of its own."""
+    for none in (_NOTHING, _NOBODY):
+        found = re.search(rf"\b(?:{none})\b{_TO} {day}\b|\b{day}\b,?{_TO} (?:{none})\b", small)
+        if found is None or _WAS.search(small):
+            continue
+        begin = max(small.rfind(mark, 0, found.start()) for mark in ".;,:!?") + 1
+        clause = small[begin : found.end()] + re.split(r"[.;,:!?]", small[found.end() :], maxsplit=1)[0]
+        if not _YET.search(clause) and (none is _NOTHING or (_IS_THERE.search(clause) and not _NEEDED.search(clause))):
+            return found
+    return None

@@ -72,10 +72,10 @@ def is_hedge(small: str) -> bool:
     return _CERTAIN.search(small) is not None and _OWED.search(small) is None
 
 
-def is_unseen(small: str) -> bool:
-    """Whether words in small letters say that somebody does not see or find what they look for.
+def without_hedges(small: str) -> str:
+    """Words in small letters without what is said not to be certain, not seen or not found; what follows from it stays.
 
-    >>> is_unseen("sorry, i cannot see the order here"), is_unseen("i can't see us refunding that")
-    (True, False)
+    >>> without_hedges("we can't find it, so we won't refund it")
+    "we  it, so we won't refund it"
     """
-    return _UNSEEN.search(small) is not None
+    return _UNSEEN.sub("", _CERTAIN.sub("", small) if is_hedge(small) else small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.dates.date_words import SUFFIXES, WITH_A_SUFFIX, named_days, numbered
-from casebook.parsing.transcripts.days_without import nobody_then
+from casebook.parsing.transcripts.days_without import nobody_then, without_nobody
 from casebook.parsing.transcripts.decoding import plain
 
 _LEAST = 4
@@ -82,8 +82,23 @@ def is_of_a_day(small: str) -> bool:
     return any(_falls(small, day) for day in days_in(small))
 
 
+def without_other_days(small: str) -> str:
+    """Words in small letters without what says that a day which they name does not do.
+
+    >>> without_other_days("friday is full, so we can't refund it")
+    ", so we can't refund it"
+    """
+    for day in days_in(small):
+        small = without_nobody(re.sub(_FALLS.format(day=_on(day)), "", small), _on(day))
+    return small
+
+
+def _on(day: str) -> str:
+    return rf"{day}(?:{'|'.join(_PARTS)})?"
+
+
 def _falls(small: str, day: str) -> bool:
-    on_it = rf"{day}(?:{'|'.join(_PARTS)})?"
+    on_it = _on(day)
     return re.search(_FALLS.format(day=on_it), small) is not None or nobody_then(small, on_it)
 
 

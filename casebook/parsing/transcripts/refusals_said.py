@@ -12,7 +12,7 @@ from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.plain_refusals import refuses_plainly, was_rejected
-from casebook.parsing.transcripts.spared import is_feared, is_no_refusal
+from casebook.parsing.transcripts.spared import is_feared, is_no_refusal, without_doubts
 
 _NOT_EN = (
     r"(?:can't|cannot|can not|couldn't|could not|won't|will not|don't|do not|doesn't|does not|didn't|did not|isn't|is not|aren't|"
@@ -74,6 +74,7 @@ def refuses(says: Clauses, small: str, heard: Sequence[str]) -> bool:
     said = without_supposed(small)
     if small.endswith("?") or is_no_refusal(said) or _calms(said, heard):
         return False
+    said = without_doubts(said)
     if refuses_plainly(said) or was_rejected(said):
         return True
     return says.negated(said) and (says.has("refuses", said) or _NOTHING_TO_GIVE.search(said) is not None)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.contractions import with_marks
-from casebook.parsing.transcripts.hedges import is_hedge, is_unseen
-from casebook.parsing.transcripts.other_days import is_of_a_day
+from casebook.parsing.transcripts.hedges import without_hedges
+from casebook.parsing.transcripts.other_days import without_other_days
 from casebook.parsing.transcripts.taking_back import is_too_soon
 
 _NOT = r"(?:not|never|no longer|n't)"
@@ -106,15 +106,32 @@ _ASKED_NOT_TO = re.compile(
 """What the person is asked not to do."""
 
 
+_DENIES = re.compile(
+    r"n't\b|\b(?:not|no|nor|never|nothing|none|cannot|unable|refus\w+|declin\w+|niet|niets|niks|nooit|geen|nicht|nichts|nie|"
+    r"keine?[nrms]?|pas|plus|jamais|rien|aucune?|nunca|nada|ningun[oa]?|tampoco|non-?refundable)\b"
+)
+"""What denies something, in any language."""
+
+
+def without_doubts(small: str) -> str:
+    """Words in small letters without what is not certain, what somebody does not see, and the day that does not do.
+
+    >>> without_doubts("nobody is available on friday, so we cannot refund the visit")
+    ', so we cannot refund the visit'
+    """
+    return without_other_days(without_hedges(with_marks(small)))
+
+
 def is_no_refusal(small: str) -> bool:
     """Whether a denial in small letters refuses nothing: it spares the person something, or says when something is possible, or
-    that it is not certain; it asks them not to do something, or tells what somebody does not see.
+    only that it is not certain; it asks them not to do something, or only tells what somebody does not see.
 
     >>> is_no_refusal("no, please don't read out your card."), is_no_refusal("i can't see a loan aid on here.")
     (True, True)
-    >>> is_no_refusal("please note that we can't refund it.")
-    False
+    >>> is_no_refusal("please note that we can't refund it."), is_no_refusal("i can't see it so we won't refund it.")
+    (False, False)
     """
-    if is_spared(small) or is_too_soon(small) or is_of_a_day(small) or is_hedge(with_marks(small)):
+    if is_spared(small) or is_too_soon(small) or _ASKED_NOT_TO.search(with_marks(small)) is not None:
         return True
-    return is_unseen(with_marks(small)) or _ASKED_NOT_TO.search(with_marks(small)) is not None
+    left = without_doubts(small)
+    return left != with_marks(small) and _DENIES.search(left) is None
