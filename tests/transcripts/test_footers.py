@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.chats.heads import is_receipt
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
@@ -68,3 +69,26 @@ def test_a_time_behind_the_name_is_no_part_of_it() -> None:
     """Whatever mark stands behind the time, the name is that of who speaks, and the words begin behind the mark."""
     assert ["Odette", "Marcus"] == _of(MARKED, What.AGENT)
     assert ["Your coat will be delivered on 7 October."] == _of(MARKED, What.PROMISE)
+
+
+@each(
+    "said",
+    [
+        "Please review the photos on our site first. We will refund 48 euro by Monday.",
+        "Your feedback was passed on, we will refund 48 euro by Monday.",
+        "Je beoordeling van de schade is binnen, we betalen 48 euro uiterlijk maandag.",
+        "Ihre Bewertung liegt vor, wir erstatten 48 Euro bis Montag.",
+        "Votre avis est transmis, nous vous remboursons 48 euros avant lundi.",
+        "Su opinión nos llegó, le devolvemos 48 euros antes del lunes.",
+    ],
+)
+def test_a_message_that_begins_like_a_request_for_a_rating_is_read(said: str) -> None:
+    """Only a line that is nothing else asks for one."""
+    assert not is_receipt(said)
+
+
+@each("heading", ["Cookie-Einstellungen", "Cookie-Richtlinie", "Cookies", "AGB", "Copyright", "Impressum"])
+def test_the_heading_of_a_notice_in_a_timed_log_is_nobody(heading: str) -> None:
+    """Nobody is called so."""
+    text = f"[16:02] Odette: Hello, this is Odette from Acme.\n[16:03] Ash: hm\n[16:04] {heading}: Acme 2026\n[16:05] Ash: ok\n"
+    assert ["Odette"] == _of(text, What.AGENT, What.TRANSFER)
