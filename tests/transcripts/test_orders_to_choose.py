@@ -78,6 +78,57 @@ def test_what_was_not_plainly_chosen_is_asked_about() -> None:
     assert ["30020011", "30020012"] == _of(told, What.ORDER)
 
 
+IN_A_SENTENCE = """Odette: Hi, Odette here.
+Ash: hi
+Odette: I see {listed}. Which order is it?
+Ash: {chosen}
+Odette: ok
+"""
+BRACKETED = "order 300-1111111 (lamp) and order 300-2222222 (towel)"
+
+
+@each(
+    "listed, chosen, number",
+    [
+        (BRACKETED, "it is the lamp", "300-1111111"),
+        (BRACKETED, "the towel please", "300-2222222"),
+        (BRACKETED, "the second one, please", "300-2222222"),
+        ("order 300-1111111 for the lamp and order 300-2222222 for the towel", "the lamp", "300-1111111"),
+        ("a lamp: order 300-1111111, and a towel: order 300-2222222", "the lamp", "300-1111111"),
+    ],
+)
+def test_what_was_ordered_is_told_beside_its_order(listed: str, chosen: str, number: str) -> None:
+    """Before it or behind, with the question behind them all."""
+    text = IN_A_SENTENCE.format(listed=listed, chosen=chosen)
+    assert ([number], []) == (_of(text, What.ORDER), _of(text, What.ORDER, sure=False))
+
+
+@each(
+    "chosen",
+    [
+        "not the second one",
+        "niet de tweede",
+        "nicht die zweite",
+        "pas la deuxième",
+        "the one I placed last week",
+        "it arrived broken last month, the lamp",
+        "in one week I need two lamps",
+        "none of the mails shows a number but it is the lamp",
+        "I paid for both with my last card",
+    ],
+)
+def test_a_word_of_place_in_another_sentence_chooses_nothing(chosen: str) -> None:
+    """It is asked about which of them is meant."""
+    text = IN_A_SENTENCE.format(listed=BRACKETED, chosen=chosen)
+    assert ([], ["300-1111111", "300-2222222"]) == (_of(text, What.ORDER), _of(text, What.ORDER, sure=False))
+
+
+def test_an_order_that_is_not_meant_leaves_the_other_likely() -> None:
+    """It is not the one that was chosen."""
+    text = IN_A_SENTENCE.format(listed=BRACKETED, chosen="not 300-2222222")
+    assert ["300-1111111"] == _of(text, What.ORDER, sure=False)
+
+
 TALK = """10:00 Odette: Hello, this is Odette from Acme.
 10:01 Me: {said}
 10:02 Odette: Your case number is AB 12 345 678.
