@@ -169,3 +169,30 @@ def test_what_the_company_does_not_take_back_is_refused_whatever_stands_first() 
     log = "25.11.26 14:05 Acme angerufen\nmit Petersen gesprochen\nMahngebühr 5 € wollen sie nicht zurücknehmen\nEnde 14:41\n"
     found = read_transcript(log.encode(), KnownSpeakers(None, "Acme"), NOW).found
     assert ["Mahngebühr 5 € wollen sie nicht zurücknehmen"] == [one.value for one in found if one.what is What.REFUSAL]
+
+
+@each(
+    ("language", "answer"),
+    [
+        ("en", "Your card payment was declined by your bank."),
+        ("en", "The parcel was refused at the door by your neighbour."),
+        ("en", "Your claim was denied by mistake last week."),
+        ("en", "Your earlier claim was rejected, this one is fine."),
+        ("en", "We have to decline the call now."),
+        ("nl", "Het pakket is geweigerd door de buren."),
+        ("nl", "Uw betaling is afgewezen door uw bank."),
+        ("de", "Ihre Zahlung wurde von der Bank abgelehnt."),
+        ("de", "Ihr Antrag wurde versehentlich abgelehnt."),
+        ("fr", "Votre paiement a été refusé par votre banque."),
+        ("es", "El pago ha sido rechazado por su banco."),
+    ],
+)
+def test_what_others_turn_down_or_was_a_mistake_is_not_refused(language: str, answer: str) -> None:
+    """A payment, a parcel, a call, an earlier claim: nothing that the company will not give."""
+    assert [] == _found(language, "hm ok", answer)
+
+
+def test_a_claim_that_is_approved_after_all_is_not_refused() -> None:
+    """It was turned down by mistake before."""
+    said = "Your claim was denied last week. I have approved it now, you get the money by Friday."
+    assert [What.PROMISE] == [what for what, _ in _found("en", "hm ok", said)]

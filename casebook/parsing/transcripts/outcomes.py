@@ -9,6 +9,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.notes.endings import without_own_end
 from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.plain_refusals import is_of_others
 from casebook.parsing.transcripts.refusals_said import without_supposed
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
 from casebook.parsing.transcripts.words import in_any, pattern, promise_words_of
@@ -73,7 +74,7 @@ def _refused(talk: Talk, people: People, language: str) -> Line | None:
     said = [
         line
         for small, line in _said(talk, people, Side.COMPANY, len(talk.turns))
-        if pattern(words.refused).search(without_supposed(small))
+        if pattern(words.refused).search(without_supposed(small)) and not is_of_others(small)
     ]
     return said[-1] if said else None
 

@@ -14,7 +14,7 @@ _ENGLISH = (
     r"\bnot (?:our |company |within (?:our |the )?)policy\b|\bpolic(?:y|ies) (?:does not|doesn't|do not|don't|"
     r"won't) (?:allow|permit|cover)\b|"
     r"\b(?:we|i)(?: have to| must| will have to| had to|'ll have to)? (?:decline|refuse|reject|turn down) (?:your|this|that|"
-    r"the)\b"
+    r"the)\b(?! (?:\w+ )?(?:calls?|chats?|invitation|invite|meeting|connection|line)\b)"
 )
 _REASON_NL = r"(?:beleid|voorwaarden|regels|reglement|huisregels)"
 _GIVE_NL = (
@@ -64,7 +64,7 @@ _REASON_ES = r"(?:politica|normas?|condiciones|reglas|normativa)"
 _SPANISH = (
     rf"\bno (?:(?:le|te|les|os|lo|la|los|las|se|nos) ){{0,3}}{_GIVE_ES}\b|"
     r"\b(?:no es|no son|no era|no eran) (?:reembolsables?|retornables?|canjeables?|devoluciones)\b|\bno reembolsables?\b|"
-    r"\b(?:hemos|he|han|ha sido|fue) (?:denegad|rechazad|desestimad)[oa]s?\b|\b(?:le|te|se) (?:denegamos|rechazamos)\b|"
+    r"\b(?:le|te|se) (?:denegamos|rechazamos)\b|"
     rf"\bcontra (?:\w+ ){{0,2}}?{_REASON_ES}\b|\b{_REASON_ES} no (?:\w+ )?(?:permit\w+|contempla\w*)\b|"
     r"^\W*(?:(?:no|pues|ya)[,.]? )*(?:el|la|los|las|eso|es[oa]s?)(?: (?!semana|mes|dia|manana|tarde|lunes|martes|miercoles|"
     r"jueves|"
@@ -103,9 +103,54 @@ _REJECTED = re.compile(
     r"\b(?:is|zijn|werd|werden|wordt|hebben|heb)\b(?: [^\s.;,]+){0,4}? (?:afgewezen|geweigerd)\b|"
     r"\b(?:ist|sind|wurden?|wird|haben|habe|bleibt)\b(?: [^\s.;,]+){0,5}? (?:abgelehnt|zuruckgewiesen)\b|"
     r"\b(?:est|sont|a ete|ont ete|avons|ai)(?: \w+)? (?:refusee?s?|rejetee?s?|declinee?s?)\b|"
-    r"\b(?:ha sido|han sido|esta|fue|queda|hemos|he)(?: \w+)? (?:rechazad|denegad|desestimad)[oa]s?\b"
+    r"\b(?:ha sido|han sido|esta|fue|queda|hemos|he|han)(?: \w+)? (?:rechazad|denegad|desestimad)[oa]s?\b"
 )
 """That something asked for was turned down, before or now."""
+
+
+_BY_OTHERS = re.compile(
+    r"\bby (?:your|the|a|his|her|their) (?:\w+ )?(?:bank|card issuer|issuer|recipient|neighbou?r\w*|courier|carrier|driver|"
+    r"customs|addressee|concierge|reception\w*|insurer)\b|\bat (?:the|your) door\b|"
+    r"\bdoor (?:de|het|je|uw|een) (?:\w+ )?(?:bank|ontvanger|bu(?:ur\w*|ren)|koerier|bezorger|chauffeur|vervoerder|douane)\b|"
+    r"\baan de deur\b|"
+    r"\bvo[nm] (?:der|dem|ihre[rmn]|deine[rmn]|den|einem|einer) ?(?:\w+ )?(?:bank|empfanger\w*|nachbar\w*|kurier|fahrer|zoll|"
+    r"boten)\b|\ban der (?:haus)?tur\b|"
+    r"\bpar (?:votre |ta |ton |le |la |l'|un |une )?(?:\w+ )?(?:banque|destinataire|voisine?s?|coursier|livreur|transporteur|"
+    r"douane)\b|"
+    r"\bpor (?:su|tu|el|la|un|una) (?:\w+ )?(?:banco|destinatari[oa]|vecin[oa]s?|mensajero|repartidor|transportista|aduana)\b"
+)
+"""Who turns something down that is none of the company's."""
+
+_NO_CLAIM = re.compile(
+    r"\b(?:payments?|cards?|transactions?|direct debits?|parcels?|packages?|deliver(?:y|ies)|calls?|"
+    r"betaling(?:en)?|kaart|pas|transactie|incasso|pakket(?:je)?|pakje|bezorging|zending|"
+    r"zahlung(?:en)?|karte|lastschrift|paket|packchen|lieferung|sendung|abbuchung|"
+    r"paiements?|carte|prelevement|colis|livraison|transaccion|pagos?|tarjeta|paquete|envio|entrega|cargo)\b"
+)
+_CLAIM = re.compile(
+    r"\b(?:\w*claims?|requests?|refunds?|compensation|application|complaint|appeal|reimbursement|"
+    r"\w*verzoek|aanvraag|\w*vergoeding|terugbetaling|klacht|bezwaar|declaratie|"
+    r"\w*antrag\w*|\w*erstattung\w*|\w*ersatz|reklamation|beschwerde|anspruch|entschadigung|"
+    r"demande|remboursement|reclamation|indemnisation|recours|solicitud|reembolso|reclamacion|devolucion|compensacion|recurso)\b"
+)
+"""What one asks for; what else is declined is a payment, or a parcel at the door."""
+
+_ANOTHER_NOW = re.compile(
+    r"\b(?:this|the new|the second|deze|de nieuwe|diese[rs]?|der neue|die neue|celle-ci|cette fois|la nouvelle|est[ea]|"
+    r"la nueva)\b(?: \w+)? (?:is|was|looks|ist|est|esta|zijn|es)(?: \w+)? (?:fine|ok|okay|good|accepted|approved|"
+    r"in orde|goed\w*|in ordnung|"
+    r"gut|genehmigt|bonne?|acceptee?|bien|aprobad[oa]|aceptad[oa])\b"
+)
+"""That it was another one, and this one is not turned down."""
+
+
+def is_of_others(small: str) -> bool:
+    """Whether somebody else is told to have turned something down, or the company another one before.
+
+    >>> is_of_others("het pakket is geweigerd door de buren"), is_of_others("your claim was denied")
+    (True, False)
+    """
+    return _BY_OTHERS.search(small) is not None or _ANOTHER_NOW.search(small) is not None
 
 
 def refuses_plainly(small: str) -> bool:
@@ -124,14 +169,23 @@ def was_rejected(small: str) -> bool:
 
     >>> was_rejected("die is afgewezen omdat er geen verwijzing bij zat"), was_rejected("if your claim is rejected")
     (True, False)
+    >>> was_rejected("your card payment was declined by your bank"), was_rejected("your claim was denied by mistake")
+    (False, False)
     """
-    return _REJECTED.search(small) is not None and not _NOT_REJECTED.search(small)
+    if _REJECTED.search(small) is None or _NOT_REJECTED.search(small):
+        return False
+    is_no_claim = _NO_CLAIM.search(small) is not None and _CLAIM.search(small) is None
+    return not (is_no_claim or is_of_others(small) or reopens(small))
 
 
 _REOPENS = re.compile(
     r"\b(?:re-?(?:open|submit|assess|process|evaluat|consider|send|file|examin)\w*|look(?:ing)? at (?:it|this|that) again|"
     r"(?:put|pass|send|submit|run|enter|file)\w* (?:it|this|that|them|your \w+) (?:\w+ )?(?:again|back in|through again|"
     r"once more)|"
+    r"(?:by (?:mistake|accident)|in error|mistakenly|(?:i|we)(?: have|'ve)? (?:now |just )?(?:approved|accepted|granted)|"
+    r"(?:is|are|been) now (?:approved|accepted)|per (?:ongeluk|abuis|vergissing)|(?:nu|alsnog) goedgekeurd|"
+    r"aus versehen|(?:jetzt|nun|doch) genehmigt|par erreur|(?:approuvee?|acceptee?) maintenant|maintenant (?:approuve|accepte)e?|"
+    r"por error|(?:ya|ahora) (?:\w+ )?(?:aprobad|aceptad)[oa])|"
     r"(?:misread|wrongly (?:scanned|read|rejected|refused|entered)|rejected (?:in error|by mistake|wrongly))|"
     r"heropen\w*|herbeoordel\w*|(?:opnieuw|nogmaals|alsnog)(?: [^\s.;,]+){0,2} (?:door|in|bekij\w*|beoordel\w*|voor\w*|aan\w*|"
     r"stur\w*|vergoed\w*|goed\w*)|(?:verkeerd|ten onrechte|onterecht) (?:gescand|gelezen|ingelezen|afgewezen|verwerkt|"
