@@ -34,6 +34,21 @@ def test_the_latest_day_is_that_of_the_promise_before(me: str, first: str, then:
 
 
 @each(
+    "me, first, then",
+    [
+        ("Me", "You get a new towel on Thursday.", "Or a refund by Friday."),
+        ("Ik", "Je krijgt donderdag een nieuwe handdoek.", "Of uiterlijk vrijdag een terugbetaling."),
+        ("Ich", "Sie bekommen am Donnerstag ein neues Handtuch.", "Oder bis Freitag eine Erstattung."),
+        ("Moi", "Vous recevrez une nouvelle serviette jeudi.", "Ou un remboursement vendredi."),
+        ("Yo", "Le enviamos una toalla nueva el jueves.", "O un reembolso el viernes."),
+    ],
+)
+def test_the_day_of_another_thing_is_not_that_of_the_promise_before(me: str, first: str, then: str) -> None:
+    """What comes instead has a day of its own."""
+    assert "2026-11-26" in _due(CHAT.format(me=me, first=first, then=then))
+
+
+@each(
     "said, due",
     [
         ("Ich erstatte Ihnen die 39 € innerhalb von 5 Werktagen.", "2026-12-02"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.parsing.promises.promise_kinds import kinds_named_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
 
@@ -29,6 +30,9 @@ def puts_at_the_latest(promises: Sequence[Made], made: Made, small: str) -> bool
     last = promises[-1] if promises else None
     if last is None or last.due is None or made.due is None or made.due <= last.due or last.by is not made.by:
         return False
+    named = kinds_named_in(small)
+    if named and last.kind not in named:
+        return False  # a new towel on Friday, or a refund by Monday
     beside = small.replace(plain(made.day), " ").split()
     if not _LATEST.search(small) or len(beside) > _MOST_WORDS or made.turn - last.turn > _TOGETHER:
         return False
