@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from time import process_time
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.said_roles import said_role
+from casebook.parsing.transcripts.turns import Line, Turn
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-26T10:00:00+01:00"), "Europe/Amsterdam")
@@ -102,3 +105,10 @@ def test_a_program_promises_nothing_for_sure(program: str, one: str, two: str, t
 
     assert [("Zip", "bot")] == [(each.value, each.role) for each in _found(text, "Acme", What.AGENT)]
     assert [] == [each.value for each in _found(text, "Acme", What.PROMISE) if each.sure]
+
+
+def test_many_empty_lines_are_looked_through_at_once() -> None:
+    """A menu is looked for in time that grows with the text, and no faster."""
+    begun = process_time()
+    assert said_role([Turn("Bot", (Line(1, "\n" * 20_000 + "hello"),))]) is None
+    assert process_time() - begun < 2

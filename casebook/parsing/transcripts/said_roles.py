@@ -84,7 +84,10 @@ def _named_with_role(small: str, speaker: str) -> Role | None:
 _CHOICES = re.compile(r"(?:^|[:?!.]\s)[^|.!?:]{2,25}(?:\s\|\s[^|.!?:]{2,25}){2,}[.!]?\s*(?:$|\n)")
 """What one may choose, parted as programs part it: `Orders | Returns | Other`."""
 
-_ROWS = re.compile(r"(?:(?:^|\n)\W*(?:[a-e]|[1-9])(?:[).:-]|\ufe0f?\u20e3)+ ?\S[^\n.!?]{1,30}(?=\n|$)){3,}")
+_ROWS = re.compile(
+    r"(?:(?:^|\n)(?:[ \t]{0,9}\n){0,2}[^\w\n]{0,9}(?:[a-e]|[1-9])(?:[).:-]|\ufe0f?\u20e3)+ ?"
+    r"\S[^\n.!?]{1,30}(?=\n|$)){3,}"
+)
 """What one may choose, a row each with a letter or a figure before it."""
 
 
