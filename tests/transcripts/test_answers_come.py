@@ -86,3 +86,24 @@ def test_a_call_is_not_made_by_writing() -> None:
         "23/11/2026, 17:40 - Acme: The driver found it at the depot.",
     )
     assert ("callback", "2026-11-24") in promised
+
+
+@each(
+    "said",
+    [
+        "Hi, Tom here. I only transfer chats.",
+        "Hallo, hier Tom. Ich leite Sie nur weiter.",
+        "Hoi, met Tom. Ik verbind alleen door.",
+        "Bonjour, Tom. Je transfère seulement.",
+        "Hola, soy Tom. Solo transfiero.",
+        "Hi Jo, Tom here.",
+    ],
+)
+def test_a_colleague_who_only_says_hello_or_passes_one_on_has_not_answered(said: str) -> None:
+    """Who promised it owes the answer still; a colleague with news gives it."""
+    first = ("[23/11/2026, 09:00] Jo: where is my parcel 12345", "[23/11/2026, 09:01] Mia: Hello, Mia of Acme.")
+    promise = "[23/11/2026, 09:02] Mia: We will reply to you within 2 hours."
+    assert [] != _promised(*first, promise, "[23/11/2026, 09:03] Jo: ok", f"[23/11/2026, 09:05] Tom: {said}")
+    assert [] == _promised(
+        *first, promise, "[23/11/2026, 09:03] Jo: ok", "[23/11/2026, 09:05] Tom: The driver has found it at the depot."
+    )

@@ -82,14 +82,32 @@ def has_come(one: Made, written: Written) -> bool:
     is_at_once = one.by.role is Role.BOT and one.due in (None, written.today)
     is_announced = is_at_once or (one.by.name != written.name and _SOON.search(small) is not None)
     if one.kind is Promised.REPLY and is_somebody and is_announced:
-        return True
+        # whom a program announced has come; for another who promised it they have to tell something
+        is_nobodys = one.by.role is Role.BOT or not one.by.name
+        return _has_news(written.text) or (is_nobodys and not _passes_on(written.text))
     return one.turn < written.resumed and _has_news(written.text)
+
+
+_PASSES_ON = re.compile(
+    r"\b(?:only|just) (?:transfer|pass|connect|route|forward)\w*\b|"
+    r"\b(?:verbind|zet|schakel|geef)\b(?: [^\s.;,]+){0,4}? (?:door|over)\b|\b(?:leite|verbinde|stelle)\b"
+    r"(?: [^\s.;,]+){0,4}? (?:weiter|durch)\b|"
+    r"\b(?:transfere|redirige|passe|aiguille) (?:seulement|uniquement|juste|simplement|que)\b|"
+    r"\bsolo (?:transfiero|paso|derivo|redirijo)\b"
+)
+"""What somebody does who only passes one on."""
+
+
+def _passes_on(text: str) -> bool:
+    """Whether who writes this only passes one on to somebody else."""
+    small = plain(text)
+    return pattern(in_any("passes_on")).search(small) is not None or _PASSES_ON.search(small) is not None
 
 
 def _has_news(text: str) -> bool:
     """Whether a text tells something, and not only that there is nothing to tell."""
     said = [plain(each) for line in text.splitlines() for each in sentences(line) if not each.endswith("?")]
-    told = [each for each in said if len(each.split()) >= _LEAST and not _greeting().match(each)]
+    told = [each for each in said if len(each.split()) >= _LEAST and not (_greeting().match(each) or _passes_on(each))]
     return bool(told) and not any(_NO_NEWS.search(each) for each in told)
 
 
