@@ -14,8 +14,18 @@ from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.turns import Line
 
 _DAY_IN_NAME = re.compile(
-    r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:[T _-]+([01]\d|2[0-3])[-.:_h]?([0-5]\d))?(?!\d)"
+    r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])"
+    r"(?:[ _-]+([01]\d|2[0-3])[-.:_h]([0-5]\d)(?!\d)|T([01]\d|2[0-3])[-.:_h]?([0-5]\d)(?:[-.:_]?[0-5]\d)?(?!\d)|(?![T\d]))"
 )
+_NUMBERED = re.compile(
+    r"(?<![^\W\d_])(?:order|ref[^\W\d_]*|nr|no|number|numero|nummer|num|case|ticket|claim|invoice|inv|parcel|track[^\W\d_]*|"
+    r"bestelling|bestelnummer|ordernummer|kenmerk|zaak[^\W\d_]*|dossier[^\W\d_]*|factuur|pakket|klacht|"
+    r"bestell[^\W\d_]*|auftrag[^\W\d_]*|vorgang[^\W\d_]*|aktenzeichen|az|fall|rechnung[^\W\d_]*|sendung[^\W\d_]*|"
+    r"commande|facture|colis|dossier|pedido|factura|caso|expediente|incidencia|paquete)"
+    r"(?:[\W_]*(?:nr|no|number|num|nummer|numero|id|n))?[\W_]*$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is no day."""
 
 
 def time_in_name(name: str) -> date | None:
@@ -23,16 +33,21 @@ def time_in_name(name: str) -> date | None:
 
     >>> time_in_name("call 2026-11-24 15-05.vtt"), time_in_name("chat_20261124.txt"), time_in_name("chat 15-05.txt")
     (datetime.datetime(2026, 11, 24, 15, 5), datetime.date(2026, 11, 24), None)
+    >>> time_in_name("chat order 20250412-1234.txt"), time_in_name("chat 20250412-1234.txt")
+    (None, datetime.date(2025, 4, 12))
     """
-    found = _DAY_IN_NAME.search(name)
+    days = (each for each in _DAY_IN_NAME.finditer(name) if not _NUMBERED.search(name[: each.start()]))
+    found = next(days, None)
     if found is None:
         return None
-    year, month, day, hour, minute = (int(part) if part else 0 for part in found.groups())
+    year, month, day = map(int, found.group(1, 2, 3))
+    told = found.group(4, 5) if found[4] else found.group(6, 7)
+    hour, minute = (int(part or 0) for part in told)
     try:
         at = datetime(year, month, day, hour, minute)
     except ValueError:
         return None
-    return at if found[4] else at.date()
+    return at if told[0] else at.date()
 
 
 def read_named(data: bytes, name: str, known: KnownSpeakers, clock: Clock) -> Findings:
