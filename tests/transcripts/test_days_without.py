@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.days_without import nobody_then
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
@@ -157,3 +158,22 @@ def test_what_another_promises_in_their_own_words_is_theirs() -> None:
 def test_nobody_else_need_do_anything_that_day_and_the_visit_stays(promised: str, said: str) -> None:
     """Only that nobody comes, or is there to come, takes a day back."""
     assert [("repair", "2026-11-27", True)] == _promised(promised, said)
+
+
+@each(
+    ("said", "day"),
+    [
+        ("nobody on friday i'm afraid", "friday"),
+        ("friday nobody is in", "friday"),
+        ("nobody can make friday", "friday"),
+        ("nobody will be out on friday", "friday"),
+        ("niemand kan vrijdag", "vrijdag"),
+        ("am freitag kann keiner", "freitag"),
+        ("freitag haben wir niemanden", "freitag"),
+        ("personne n'est libre vendredi", "vendredi"),
+        ("el viernes no puede ir nadie", "viernes"),
+    ],
+)
+def test_nobody_who_comes_is_nobody_then(said: str, day: str) -> None:
+    """Being in, being out and making it are all coming."""
+    assert nobody_then(said, day)

@@ -42,11 +42,13 @@ _NOTHING = "|".join(_NONE)
 
 _NOBODY = (
     r"nobody|no[- ]?one|none of (?:our|the|my|them) ?\w*|(?:do|have|is)n't (?:have |got )?any(?:one|body)|"
-    r"niemand|keiner|personne|nadie"
+    r"niemand(?:en|em)?|keiner|personne|nadie"
 )
 _IS_THERE = re.compile(
     r"\b(?:available|free|there|here|around|working|works?|comes?|coming|make it|with you|(?:have|has|have got|got) "
     r"(?:nobody|no[- ]?one|any(?:one|body))|"
+    r"(?:nobody|no[- ]?one)(?:'s| is| will be) (?:in|out|on)|(?:nobody|no[- ]?one) (?:can|could) (?:make|do|get)|"
+    r"^\W*(?:nobody|no[- ]?one) (?:on|for)|(?:niemand|keiner) (?:kan|kann)|(?:kan|kann)(?: \w+){0,2} (?:niemand|keiner)|"
     r"beschikbaar|vrij|aanwezig|er|langs|komen|komt|werkt|werken|rijdt|rijden|(?:heb|hebben)(?: \w+){0,3} niemand|"
     r"verfugbar|frei|da|vor ort|kommt|kommen|vorbei\w*|arbeitet|fahrt|(?:habe|haben)(?: \w+){0,3} (?:niemand\w*|keinen)|"
     r"disponible|libre|present|il n'y a|y a|vien\w+|pass\w+|travaille|(?:n'ai|n'avons|n'a|n'aurons)(?: \w+){0,2} personne|"
