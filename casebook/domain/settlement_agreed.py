@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.compensation_wanted import SIGNS
+from casebook.domain.settlement_words import is_beside_nothing, is_otherwise, leads_to_money
 from casebook.records.vocabularies import EventKind
 from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern
@@ -15,6 +16,7 @@ from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Event
+    from casebook.text.sums import TypedSum
 
 _IS_CREDIT = QuickPattern(
     r"\b(?:vouchers?|gift ?cards?|(?:store|shop|account) credits?|credit notes?|points|tegoed(?:bon)?|waardebon"
@@ -55,6 +57,8 @@ def agreed(events: Iterable[Event]) -> Agreed | None:
     last = max(decided, key=lambda each: (each.at.day, each.number), default=None)
     if last is None or last.event is EventKind.DECLINED or _IN_PART.search(last.text or ""):
         return None
+    if sum_in(last.text or "") and is_otherwise(last.text or ""):
+        return None
     if last.amount is not None:
         is_credit = _IS_CREDIT.search(last.text or "") is not None and not list(sums(last.text or ""))
         return None if is_credit else Agreed(last, last.amount.currency, last.amount.minor, 0, _has_more(last))
@@ -62,12 +66,13 @@ def agreed(events: Iterable[Event]) -> Agreed | None:
 
 
 def _named(event: Event) -> Agreed | None:
-    """The sums that its words name: one of money, and one at most that is credited; None where they name others."""
+    """The sums that its words name: one of money that is paid to the person, and one at most that is credited. None where they
+    name others, or something else before it, *a new lamp and 20 EUR*: nobody knows whether that settles the whole."""
     money: dict[str, int] = {}
     credited: dict[str, int] = {}
     for part in _BETWEEN.split(event.text or ""):
         named = list(sums(part))
-        if len(named) > 1:
+        if len(named) > 1 or not (money or _may_lead(part, named)):
             return None
         for each in named:
             typed = each.currency.casefold()
@@ -80,6 +85,13 @@ def _named(event: Event) -> Agreed | None:
         return None
     code, minor = next(iter(money.items()))
     return Agreed(event, code, minor, credited.get(code, 0), _has_more(event))
+
+
+def _may_lead(part: str, named: Sequence[TypedSum]) -> bool:
+    """Whether a part may be the first that names money, or stand before it."""
+    if not named:
+        return is_beside_nothing(part)
+    return _IS_CREDIT.search(part) is not None or leads_to_money(part[: named[0].start])
 
 
 def _has_more(event: Event) -> bool:

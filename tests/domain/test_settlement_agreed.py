@@ -27,6 +27,24 @@ from tests.conftest import each
         ("80 EUR off my next order", None),
         ("un mes gratis de 80 EUR", None),
         ("a technician on 3 Nov", None),
+        ("I keep the lamp and get 60 EUR back", (6000, 0)),
+        ("Agreed, a refund of 60 EUR within 14 days", (6000, 0)),
+        ("settled for 60 EUR", (6000, 0)),
+        ("akkoord, 60 EUR terug", (6000, 0)),
+        ("Einverstanden: Erstattung von 60 EUR", (6000, 0)),
+        ("d'accord, un remboursement de 60 EUR", (6000, 0)),
+        ("de acuerdo, un reembolso de 60 EUR", (6000, 0)),
+        ("a repair for 30 EUR", None),  # paid by the person
+        ("return it with the label for 5 EUR", None),
+        ("refund within 14 days, return costs 12 EUR are mine", None),
+        ("Umtausch gegen Aufpreis von 30 EUR", None),
+        ("ruilen met 30 EUR bijbetaling", None),
+        ("échange avec un supplément de 30 EUR", None),
+        ("cambio con un recargo de 30 EUR", None),
+        ("a replacement lamp and 20 EUR for the trouble", None),  # not all that settles it
+        ("a replacement lamp and 20 EUR", None),
+        ("20 EUR voor het ongemak", None),
+        ("I accepted nothing above 90 EUR", None),
     ],
 )
 def test_what_was_accepted_is_read_from_its_words(text: str, told: tuple[int, int] | None) -> None:
