@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.text.quick_pattern import QuickPattern
@@ -19,6 +20,15 @@ _PART = QuickPattern(
 )
 """What is less than all of a price."""
 
+_NO = re.compile(
+    r"\b(?:no|not|without|instead of|rather than|geen|niet|zonder|in plaats van|kein\w*|nicht|ohne|statt|anstatt|pas|sans|aucune?"
+    r"|plutôt que?|au lieu|sin|ningún|ninguna|no un|en vez de|en lugar de)"
+    r"(?: (?:an?|any|the|just|only|some|kind|of|een|de|nur|einen?|eine[rm]|den|die|der|de|d['’]|une?|la|el|un|una|otr[oa]))*"
+    r" (?:d['’])?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a part of the price that is not wanted: *a refund, no discount*."""
+
 _ALL = QuickPattern(
     r"\b(?:full|all|whole|everything|my money back|volledig\w*|alles|mijn geld terug|voll\w*|ganze[ns]?|mein geld zurück"
     r"|intégral\w*|totalité|tout|íntegr\w*|total|todo)\b"
@@ -29,4 +39,5 @@ _ALL = QuickPattern(
 def part_of_price_asked(case: Case) -> bool:
     """Whether no more than a part of the price is wanted, and it is not said how much: *a new seat or a discount*."""
     want = case.want or ""
-    return _PART.search(want) is not None and not sum_in(want) and _ALL.search(want) is None
+    asked = any(not _NO.search(want[: each.start()]) for each in _PART.finditer(want))
+    return asked and not sum_in(want) and _ALL.search(want) is None
