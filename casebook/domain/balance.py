@@ -15,7 +15,7 @@ from casebook.domain.paid_apart import paid_apart
 from casebook.domain.paper_wanted import paper_asked_alone
 from casebook.domain.part_wanted import part_of_price_asked
 from casebook.domain.same_payment import ONE_PAYMENT, taken_again, told_by_both
-from casebook.domain.settlement_agreed import Agreed, agreed, came_of, is_all_there
+from casebook.domain.settlement_agreed import Agreed, agreed_in, came_of, is_all_there
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
@@ -151,7 +151,7 @@ def balances(case: Case, events: Iterable[Event], beside: Collection[int] = ()) 
         if before.at_stake is not None and before.refunded >= before.at_stake:
             found[amount.currency] = replace(before, at_stake=before.at_stake + amount.minor)
     _set_apart(recorded, found, {*paid_apart(case, recorded), *beside})
-    settlement = agreed(recorded)
+    settlement = agreed_in(case, recorded)
     known = [
         _with_what_is_agreed(settlement, each, recorded)
         if settlement and settlement.currency == each.currency

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.compensation_wanted import SIGNS
@@ -15,7 +16,7 @@ from casebook.text.sums import sum_in, sums
 from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Event
+    from casebook.records.kinds import Case, Event
     from casebook.text.sums import TypedSum
 
 _IS_CREDIT = QuickPattern(
@@ -65,6 +66,18 @@ def agreed(events: Iterable[Event]) -> Agreed | None:
     return _named(last)
 
 
+def agreed_in(case: Case, events: Iterable[Event]) -> Agreed | None:
+    """The money that was accepted last, in a currency that is at stake: that of the case, else one in which any went."""
+    known = tuple(events)
+    settlement = agreed(known)
+    went = {each.amount.currency for each in known if each.event in _WENT and each.amount}
+    at_stake = {case.amount.currency} if case.amount else went
+    return settlement if settlement and (not at_stake or settlement.currency in at_stake) else None
+
+
+_WENT = (EventKind.PAID, EventKind.CHARGED, EventKind.ORDERED)
+
+
 def _named(event: Event) -> Agreed | None:
     """The sums that its words name: one of money that is paid to the person, and one at most that is credited. None where they
     name others, or something else before it, *a new lamp and 20 EUR*: nobody knows whether that settles the whole."""
@@ -111,13 +124,41 @@ _HOW = QuickPattern(
 
 
 def came_of(settlement: Agreed, events: Iterable[Event], kind: EventKind) -> tuple[int, int]:
-    """How much came of that kind in its currency before it was agreed, and since."""
-    before = since = 0
-    for each in events:
-        if each.event is kind and each.amount and each.amount.currency == settlement.currency:
-            is_since = (each.at.day, each.number) > (settlement.event.at.day, settlement.event.number)
-            before, since = (before, since + each.amount.minor) if is_since else (before + each.amount.minor, since)
-    return before, since
+    """How much came of that kind in its currency that is no part of what was agreed, and how much that is.
+
+    What came since is. So is all that came before of what was agreed *in total*; and a refund of just that sum that was noted
+    shortly before, or on that day, where none came since and no *further* sum was agreed: what was accepted had come.
+    """
+    text, on = settlement.event.text or "", settlement.event
+    came = [
+        each for each in events if each.event is kind and each.amount and each.amount.currency == settlement.currency
+    ]
+    since = [each for each in came if (each.at.day, each.number) > (on.at.day, on.number)]
+    if _IN_TOTAL.search(text):
+        since = came
+    elif not since and not _FURTHER.search(text):
+        whole = settlement.money if kind is EventKind.REFUNDED else settlement.credited
+        near = [
+            each for each in came if on.at.day - each.at.day <= _SHORTLY and each.amount and each.amount.minor == whole
+        ]
+        since = near[-1:]
+    of_it = sum(each.amount.minor for each in since if each.amount)
+    return sum(each.amount.minor for each in came if each.amount) - of_it, of_it
+
+
+_SHORTLY = timedelta(days=14)
+"""So long before it was noted as accepted what was agreed may have come. Our own choice."""
+
+_IN_TOTAL = QuickPattern(
+    r"\b(?:in total|total of|altogether|all in all|in totaal|totaal|insgesamt|zusammen|au total|en tout|en total|total de)\b"
+)
+"""That what came before is a part of what was agreed."""
+
+_FURTHER = QuickPattern(
+    r"\b(?:another|further|additional|extra|more|on top|nog|verdere|aanvullend\w*|weitere[nrs]?|noch|zusätzlich\w*"
+    r"|encore|de plus|supplémentaires?|otr[oa]s?|más|adicional\w*)\b"
+)
+"""That it comes beside what came before."""
 
 
 def is_all_there(settlement: Agreed, events: Iterable[Event]) -> bool:

@@ -118,3 +118,55 @@ def test_money_alone_is_not_all_of_a_settlement_of_more(text: str, is_settled: b
     [found] = facts_of(case(want="my money back"), entries).balances
 
     assert (0, is_settled) == (found.owed, found.is_settled)
+
+
+@each(
+    ("text", "came_before", "came_since", "owed"),
+    [
+        ("60 EUR, and I keep the lamp", 6000, 0, 0),  # noted after it came
+        ("60 EUR, and I keep the lamp", 6000, 6000, 0),
+        ("another 60 EUR", 6000, 0, 6000),
+        ("nog 60 EUR", 6000, 0, 6000),
+        ("60 EUR", 5000, 0, 6000),  # of another sum
+        ("250 EUR in total", 10000, 0, 15000),
+        ("in totaal 250 EUR", 10000, 15000, 0),
+        ("insgesamt 250 EUR", 10000, 5000, 10000),
+    ],
+)
+def test_what_had_come_is_not_owed_again(text: str, came_before: int, came_since: int, owed: int) -> None:
+    """A refund of just what was accepted, shortly before it was noted; and all that came of what was agreed in total."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(40000, "EUR"))
+    entries.event("2024-10-20", EventKind.REFUNDED, amount=Money(came_before, "EUR"))
+    entries.event("2024-10-25", EventKind.ACCEPTED, text)
+    if came_since:
+        entries.event("2024-11-02", EventKind.REFUNDED, amount=Money(came_since, "EUR"))
+
+    [found] = facts_of(case(want="my money back"), entries).balances
+
+    assert owed == found.owed
+
+
+@each(
+    ("want", "text", "came", "is_settled"),
+    [
+        ("my money back", "25 EUR", Money(2500, "EUR"), True),
+        ("a new lamp or a discount", "25 EUR", Money(2500, "EUR"), True),
+        ("deliver my lamp", "25 EUR", Money(2500, "EUR"), False),
+        ("my money back", "25 GBP", Money(2500, "GBP"), False),  # not at stake
+    ],
+)
+def test_a_settlement_ends_a_matter_of_money_in_its_currency(
+    want: str, text: str, came: Money, is_settled: bool
+) -> None:
+    """Nobody is told that it is settled while a thing is asked for."""
+    from casebook.exporters.facts.all_refunded import all_refunded
+    from casebook.exporters.wording import Wording
+    from casebook.language.language import language_named
+
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.ACCEPTED, text)
+    entries.event("2024-11-07", EventKind.REFUNDED, amount=came)
+    facts = facts_of(case(want=want, amount=Money(40000, "EUR")), entries)
+
+    assert is_settled == bool(all_refunded(Wording(facts, language_named("en")), want))

@@ -11,7 +11,7 @@ from casebook.domain.all_back import asks_for_all
 from casebook.domain.balance import charged_twice, refunded_abroad
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.items import together
-from casebook.domain.settlement_agreed import agreed
+from casebook.domain.settlement_agreed import agreed_in
 from casebook.records.values import Money, as_typed
 
 
@@ -27,7 +27,9 @@ def stake_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> list[
 def _of_items(facts: CaseFacts) -> Iterator[str]:
     """That the things it is about cost less than is still owed, all of their prices being known."""
     cost = together(facts.items)
-    for balance in facts.balances if cost and facts.case.amount is None and not agreed(facts.events) else ():
+    for balance in (
+        facts.balances if cost and facts.case.amount is None and not agreed_in(facts.case, facts.events) else ()
+    ):
         if (
             cost
             and balance.currency == cost.currency
@@ -42,7 +44,7 @@ def _of_items(facts: CaseFacts) -> Iterator[str]:
 
 def _of_a_settlement(facts: CaseFacts) -> Iterator[str]:
     """That no more is asked for than was accepted, where more was paid or at stake."""
-    settlement = agreed(facts.events)
+    settlement = agreed_in(facts.case, facts.events)
     of_it = [each for each in facts.balances if settlement and each.currency == settlement.currency]
     for balance in of_it:
         of_case = facts.case.amount.minor if facts.case.amount and facts.case.amount.currency == balance.currency else 0

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import refunded_abroad
 from casebook.domain.both_promised import is_one_of_both
 from casebook.domain.costs_wanted import asks_for_costs_beside
+from casebook.domain.part_wanted import part_of_price_asked
 from casebook.domain.refunds_of_promises import is_of_money
-from casebook.domain.settlement_agreed import agreed, is_all_there
+from casebook.domain.settlement_agreed import agreed_in, is_all_there
 from casebook.exporters.facts.asked_sums import all_sums_came
 from casebook.exporters.facts.owed_ask import asks_for_money_alone, parted
+from casebook.exporters.facts.owed_beside import asks_for_money_too
 from casebook.exporters.facts.part_came import asked_sum_that_came
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import PromiseState
@@ -23,14 +25,15 @@ if TYPE_CHECKING:
 
 def all_refunded(wording: Wording, ask: str) -> list[Money]:
     """What came back, by currency, where that is all that was at stake and money is all that is asked for, or all that was
-    agreed; else nothing."""
+    agreed where money is asked for; else nothing."""
     facts = wording.facts
     refunded = [balance for balance in facts.balances if balance.returned]
     came = [balance.money(balance.returned) for balance in refunded]
-    settlement = agreed(facts.events)
-    if came and settlement and not facts.left_out and is_all_there(settlement, facts.events):
-        return came
     is_for_money = asks_for_money_alone(wording, ask) or asks_for_costs_beside(facts.case, facts.events)
+    settlement = agreed_in(facts.case, facts.events)
+    is_for_some = is_for_money or asks_for_money_too(ask) or part_of_price_asked(facts.case)
+    if came and settlement and is_for_some and not facts.left_out and is_all_there(settlement, facts.events):
+        return came
     if not refunded or facts.left_out or not is_for_money:
         return _if_any(all_sums_came(wording, parted(wording, ask)[0]))
     if _is_kept_abroad(wording, refunded):
