@@ -217,7 +217,7 @@ class CaseFacts(Frozen):
     @cached_property
     def at_stake(self) -> Money | None:
         """How much the case is about, as far as that is known."""
-        return stake_of(self.case, self.balances, self.items)
+        return stake_of(self.case, self.balances, self.items, self.events)
 
     @cached_property
     def agreed_promises(self) -> tuple[PromiseFacts, ...]:

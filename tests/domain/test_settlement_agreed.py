@@ -170,3 +170,19 @@ def test_a_settlement_ends_a_matter_of_money_in_its_currency(
     facts = facts_of(case(want=want, amount=Money(40000, "EUR")), entries)
 
     assert is_settled == bool(all_refunded(Wording(facts, language_named("en")), want))
+
+
+@each(
+    ("accepted", "declined", "at_stake"),
+    [(Money(6000, "EUR"), False, 6000), (Money(6000, "EUR"), True, 12000), (Money(6000, "GBP"), False, 12000)],
+)
+def test_no_more_is_at_stake_than_was_accepted_before_any_money_went(
+    accepted: Money, declined: bool, at_stake: int
+) -> None:
+    """In the currency of the case, unless it was declined since."""
+    entries = Entries()
+    entries.event("2024-11-03", EventKind.ACCEPTED, "Agreed", amount=accepted)
+    if declined:
+        entries.event("2024-11-04", EventKind.DECLINED)
+
+    assert facts_of(case(amount=Money(12000, "EUR")), entries).at_stake == Money(at_stake, "EUR")
