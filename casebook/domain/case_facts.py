@@ -22,7 +22,7 @@ from casebook.domain.promises import (
     most_overdue_first,
     promises_of,
 )
-from casebook.domain.refunds_of_promises import Owners, owners_of
+from casebook.domain.refund_owners import owners_in
 from casebook.domain.replaced_promises import replaced_promises
 from casebook.domain.stake import stake_of
 from casebook.records.frozen import Frozen
@@ -133,9 +133,10 @@ class CaseFacts(Frozen):
         return tuple(event for event in self.refunds if event.number not in apart)
 
     @cached_property
-    def refund_owners(self) -> Owners:
-        """Of which promises each refund came that is of what the case is about."""
-        return owners_of(self.refunds_of_it, self.agreed_promises, self.contacts)
+    def refund_owners(self) -> Mapping[int, frozenset[int]]:
+        """Of which promises each refund came that is of what the case is about; what is of nothing asked for came of none."""
+        known = (*self.events, *self.left_out)
+        return owners_in(self.case, known, self.refunds_of_it, self.agreed_promises, self.contacts)
 
     @cached_property
     def parcels(self) -> tuple[Parcel, ...]:

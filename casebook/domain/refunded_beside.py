@@ -4,7 +4,7 @@ taken off what is asked for. Pure."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,30 @@ def refunded_beside(
     }
     costs = _costs_not_asked(case, known)
     return frozenset({*_of_costs(came, costs, said), *_of_fees(case, came, promises, owners)})
+
+
+def with_those_beside(
+    case: Case, events: Iterable[Event], promises: Sequence[PromiseFacts], owners: Owners
+) -> Mapping[int, frozenset[int]]:
+    """The owners of refunds, with none for each refund that by its own words is of nothing that is asked for: it came of no
+    promise, unless one names just that sum, or what it is of."""
+    known = tuple(events)
+    beside = refunded_beside(case, known, (), {}) - owners.keys()
+    came = [each for each in known if each.number in beside]
+    texts = [each.promise.text or "" for each in promises]
+    apart = {each.number: frozenset[int]() for each in came if not any(_may_name(text, each) for text in texts)}
+    return {**owners, **apart} if apart else owners
+
+
+def _may_name(text: str, refund: Event) -> bool:
+    value = refund.amount and Decimal(refund.amount.amount)
+    return any(each.value == value for each in sums(text)) or bool(_words(text) & (_words(refund.text) - _OF_ANY))
+
+
+_OF_ANY = frozenset(
+    ("refund", "refunded", "back", "money", "with", "from", "terug", "terugbetaling", "voor", "erstattung", "zuruck")
+).union(("remboursement", "pour", "reembolso", "para", "devolucion"))
+"""Words of a refund that say nothing of what it is of, folded."""
 
 
 def _costs_not_asked(case: Case, events: Sequence[Event]) -> list[Event]:

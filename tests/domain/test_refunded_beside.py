@@ -72,3 +72,28 @@ def test_a_fee_that_was_promised_apart_is_not_taken_off_what_is_at_stake(
     [found] = facts_of(case(want="a refund", amount=Money(amount, "EUR")), entries).balances
 
     assert returned == found.returned
+
+
+@each(
+    ("promised", "noted", "is_of_it"),
+    [
+        ("a refund of 400 EUR by 10 Nov", "refund of shipping", False),
+        ("a refund by 10 Nov", "refund of shipping", False),
+        ("400 EUR terug voor 10 nov", "verzending (shipping) terug", False),
+        ("a refund of 400 EUR by 10 Nov", None, True),  # a part, as far as anybody knows
+        ("a refund of the shipping by 10 Nov", "refund of shipping", True),
+        ("a refund of 15 EUR by 10 Nov", "refund of shipping", True),
+    ],
+)
+def test_what_is_set_beside_came_of_no_promise_of_the_price(promised: str, noted: str | None, is_of_it: bool) -> None:
+    """Nobody is told that a part of it came, while all of it is asked for."""
+    from casebook.domain.refunds_of_promises import without_those_of_others
+
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(40000, "EUR"))
+    entries.event("2024-10-02", EventKind.COST, "return shipping", amount=Money(1500, "EUR"))
+    entries.promise("2024-11-03", promised, "2024-11-10", promised=Promised.REFUND)
+    entries.event("2024-11-08", EventKind.REFUNDED, noted, amount=Money(1500, "EUR"))
+    facts = facts_of(case(want="a refund", amount=Money(40000, "EUR")), entries)
+
+    assert is_of_it == bool(without_those_of_others(facts.refunds, facts.refund_owners, facts.promises[0]))
