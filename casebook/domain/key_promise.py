@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import Wanted, nearness
 from casebook.domain.notes.came_later import came_later
 from casebook.domain.promised_again import promised_again, say_as, say_of
+from casebook.domain.refunds_of_promises import paid_in_full
 from casebook.records.vocabularies import OCCASIONS, Outcome
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     if facts.case.closed:
         candidates = marked or missed
     came = {each.promise.number for each in candidates if came_later(each, facts.entries)}
+    came.update(paid_in_full(facts.refunds, facts.refund_owners, candidates))
     first = max(candidates, key=lambda each: _weight(each, sought, each.promise.number in came), default=None)
     others = [each for each in candidates if each.promise.number not in came]
     return first and max(promised_again(first, others, sought), key=_standing_of, default=first)
@@ -67,7 +69,9 @@ def is_overruled(facts: CaseFacts, promise: PromiseFacts) -> bool:
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
     """Those that stand and did not come true, as far as the record tells; of a closed case only those said to be broken."""
-    return [promise for promise in _missed(facts) if promise.promise.number not in facts.not_awaited]
+    missed = [promise for promise in _missed(facts) if promise.promise.number not in facts.not_awaited]
+    paid = paid_in_full(facts.refunds, facts.refund_owners, missed) if len(missed) > 1 else ()
+    return [promise for promise in missed if promise.promise.number not in paid]
 
 
 def standing_promise(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:

@@ -11,12 +11,18 @@ _CODE = QuickPattern(
 )
 """Letters and figures together, or several numbers in a row: no day, no time and no measure."""
 
+_BEHIND_ORDER = QuickPattern(
+    r"\b(?:orders?|bestelling|bestellnummer|bestellung|auftrag|commande|pedido)(?: (?:no\.?|nr\.?|number|nummer|n[°º]))?:? #?"
+    r"(\d+(?:-\d+)*)(?![\w/-]|[.,]\d)"
+)
+"""A number of any kind that stands behind the name of an order: *order 55-1*."""
+
 
 def codes_in(text: str) -> frozenset[str]:
     """The codes that a text has beside its sums, in small letters.
 
-    >>> sorted(codes_in("120 EUR for 1-A by 30 Oct, 24h, INV-2, 3-5 days, by 5pm, 302-1234567-1"))
-    ['1-a', '302-1234567-1', 'inv-2']
+    >>> sorted(codes_in("120 EUR for 1-A by 30 Oct, 24h, INV-2, 3-5 days, by 5pm, 302-1234567-1, order 55-1"))
+    ['1-a', '302-1234567-1', '55-1', 'inv-2']
     >>> codes_in(f"refund for parcel {'9' * 200} soon")  # as soon as of one of a few figures
     frozenset()
     """
@@ -24,4 +30,5 @@ def codes_in(text: str) -> frozenset[str]:
         return frozenset()
     for each in list(sums(text)):
         text = text.replace(each.typed, " ")
-    return frozenset(each[0].casefold() for each in _CODE.finditer(text))
+    of_orders = {each[1] for each in _BEHIND_ORDER.finditer(text)}
+    return frozenset(each[0].casefold() for each in _CODE.finditer(text)) | of_orders

@@ -31,6 +31,20 @@ def without_those_of_others(refunds: Iterable[Event], owners: Owners, promise: P
     return [each for each in refunds if number in owners.get(each.number, frozenset() if is_of_another else mine)]
 
 
+def paid_in_full(refunds: Iterable[Event], owners: Owners, promises: Iterable[PromiseFacts]) -> set[int]:
+    """The numbers of the unsettled promises of one sum of which it is known that just as much came, and of no other promise."""
+    came: dict[int, list[Decimal]] = {}
+    for each in refunds:
+        if len(of_it := owners.get(each.number, frozenset())) == 1:
+            came.setdefault(next(iter(of_it)), []).append(_value(each))
+    found = set[int]()
+    for promise in promises if came else ():
+        number, named = promise.promise.number, [each.value for each in sums(promise.promise.text or "")]
+        if promise.state is PromiseState.OVERDUE and named == [sum(came.get(number, []))]:
+            found.add(number)
+    return found
+
+
 def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contacts: Sequence[Contact] = ()) -> Owners:
     """Of which promises each refund came, as far as that is known.
 
