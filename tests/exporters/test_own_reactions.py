@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
+from casebook.exporters.words.own_reactions import without_reactions
 from casebook.language.language import LANGUAGES, language_named
-from casebook.records.vocabularies import Outcome
+from casebook.records.vocabularies import Channel, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -52,3 +53,33 @@ def test_who_was_passed_on_was_so_themselves(code: str) -> None:
     told = _paste(code, PASSED_ON[code], Outcome.REACHED)
     said = language_named(code).said_on.format(who="Zoe", day="", more="", text="")[:9]
     assert (PASSED_ON[code] in told, said in told) == (True, False), told
+
+
+WE_REFUSE = {
+    "en": "We have rejected the carrier claim, so no refund can be made.",
+    "nl": "We hebben de claim helaas afgewezen omdat de lamp gebruikt is.",
+    "de": "Wir haben Ihren Antrag abgelehnt, weil die Lampe benutzt ist.",
+    "fr": "Nous avons refusé votre demande, parce que la lampe est usée.",
+    "es": "Hemos rechazado su reclamación, porque la lámpara está usada.",
+}
+
+
+@each("code", LANGUAGES)
+def test_what_came_in_is_what_the_company_did(code: str) -> None:
+    """Its *we* are they, so the lead has why, whole."""
+    entries = Entries()
+    entries.contact("2024-11-10", WE_REFUSE[code], channel=Channel.EMAIL, incoming=True, outcome=Outcome.REFUSED)
+    facts = facts_of(case(orders=("P-1",), problem="X.", want="x"), entries)
+    lead = str(rendered(Recipient.CHAT, Format.TEXT, facts, ExportOptions(code)).text).partition("\n")[0]
+    assert WE_REFUSE[code][4:].rstrip(".") in lead, lead
+
+
+def test_what_stands_in_quotes_is_of_whoever_said_it() -> None:
+    """A *we* in quotes is no reaction, nor is a clause cut out of a quote; behind the quote the person is themselves again."""
+    for said in (
+        'She said "we declined your claim, we rejected it"',
+        "He wrote «we have refused»",
+        "„Wir haben abgelehnt“",
+    ):
+        assert without_reactions(said) == said
+    assert without_reactions('"We refuse, and that is it", I protested') == '"We refuse, and that is it"'

@@ -9,6 +9,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.domain.deliveries import DELIVERED_KINDS
 from casebook.domain.notes.came_after_all import may_have_come
 from casebook.domain.notes.came_later import came_all_the_same
 from casebook.domain.seeming_answers import Answers
@@ -48,8 +49,6 @@ _TELLS = {
     Promised.REPLACEMENT: _GOODS,
 }
 """What a later text names of each kind, where it says that it came."""
-
-_DELIVERED = (Promised.DELIVERY, Promised.REPLACEMENT)
 
 _LONG = 4
 """So many letters has a word by which a later text names what was promised. Our own choice."""
@@ -98,7 +97,7 @@ class CameLate:
         return self._latest_of[kind]
 
     def _instants_of(self, kind: Promised) -> Iterator[str]:
-        if kind in _DELIVERED:
+        if kind in DELIVERED_KINDS:
             events = (each for each in self._entries if isinstance(each, Event))
             yield from (each.at.instant for each in events if each.event is EventKind.DELIVERED)
         if tells := _TELLS.get(kind):

@@ -1,4 +1,7 @@
-"""What of a contact the person did or felt themselves, though the name of whoever answered may stand before it."""
+"""What of a contact the person did or felt themselves, though the name of whoever answered may stand before it.
+
+In what came in the company speaks: *we have declined your claim* is theirs.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +23,16 @@ _HANDED_OVER = re.compile(
 
 def is_told_of_me(contact: Contact, said: str) -> bool:
     """Whether its first sentence tells what the person did at what they were told, or that they were passed on."""
-    first = next(iter(sentences(said)), "").rstrip(" .")
+    first = "" if contact.incoming else next(iter(sentences(said)), "").rstrip(" .")
     is_of_others = _HANDED_OVER.match(first) is not None and not first.startswith(f"{one_line(contact.agent)} ")
     return was_passed_on(first) or is_of_others or without_mine(contact, first) != first
 
 
 def without_mine(contact: Contact, statement: str) -> str:
-    """The statement without what the person did at it, who may name whoever answered first: *Bo three times asked for it*."""
+    """The statement without what the person did at it, who may name whoever answered first: *Bo three times asked for it*;
+    all of it where it came in."""
+    if contact.incoming:
+        return statement
     name = next(iter(names_of_agent(one_line(contact.agent))), "")
     behind = statement[len(name) :].lstrip() if name and statement.casefold().startswith(f"{name.casefold()} ") else ""
     return "" if behind and reacts(behind.rstrip(" .")) else without_reactions(statement)

@@ -57,18 +57,36 @@ _PASSED_ON = QuickPattern(
 _CLAUSE = re.compile(rf"([,;] | (?:{AND_OR_BUT}) )", re.IGNORECASE)
 
 
+_IN_QUOTES = re.compile(
+    r"\"[^\"]*(?:\"|\Z)|“[^”]*(?:”|\Z)|„[^“”]*(?:[“”]|\Z)|«[^»]*(?:»|\Z)|(?<!\w)['‘][^'’]*(?:['’](?!\w)|\Z)"
+)
+"""What stands in quotes is of whoever said it, and so is its *we*; so too where the sentence ends before the quote does."""
+
+
+def _unquoted(said: str) -> str:
+    """The words, as long as they were, without what stands in quotes."""
+    return _IN_QUOTES.sub(lambda found: '"' * len(found[0]), said)
+
+
 def reacts(clause: str) -> bool:
     """Whether the person tells there what they did or felt at what they were told.
 
     >>> reacts("I was furious"), reacts("Angebot von 50 Euro habe ich abgelehnt"), reacts("I opened the box")
     (True, True, False)
     """
-    return _REACTS.match(clause) is not None
+    return _REACTS.match(_unquoted(clause)) is not None
 
 
 def was_passed_on(said: str) -> bool:
     """Whether it begins with that the person was passed on from one to another."""
     return _PASSED_ON.match(said) is not None
+
+
+def _clauses(said: str) -> list[tuple[str, str]]:
+    """The clauses, each behind what joins it to the one before; none ends within quotes."""
+    joints = [each.span() for each in _CLAUSE.finditer(_unquoted(said))]
+    begins, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(said)]
+    return [(said[at and ends[at - 1] : begins[at]], said[begins[at] : ends[at]]) for at in range(len(begins))]
 
 
 def without_reactions(said: str) -> str:
@@ -79,8 +97,7 @@ def without_reactions(said: str) -> str:
     ('No refund, only 20% voucher', '')
     """
     first, *others = sentences(said) or [""]
-    parts = ["", *_CLAUSE.split(first.rstrip(" ."))]  # what joins each, and the clause
-    clauses = [*zip(parts[::2], parts[1::2], strict=True)]
+    clauses = _clauses(first.rstrip(" ."))
     left = [(joint, clause) for joint, clause in clauses if not reacts(clause)]
     if len(left) == len(clauses):
         return said
