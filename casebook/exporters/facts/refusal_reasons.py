@@ -153,7 +153,6 @@ def _is_no_name(wording: Wording, said: str) -> bool:
 def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
-    is_theirs = is_word_for_word(wording, refusal)  # the *we* of it are they
     apart = (
         _without_lacking(wording, refusal, without_mine(refusal, each))
         for each in statements_of(without_handovers(refusal))
@@ -163,7 +162,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
         each
         for place, each in enumerate(short)
         if len(each) >= _LEAST_REASON
-        and not (log.waits.match(each) or (log.own_doing.match(each) and not is_theirs))
+        and not (log.waits.match(each) or (log.own_doing.match(each) and not is_word_for_word(wording, refusal)))
         and not (place and is_said_against(wording, each))
     ]
     best = max(said, key=lambda each: says_why(wording, each), default="").rstrip(".")

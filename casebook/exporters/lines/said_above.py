@@ -54,6 +54,13 @@ _THEN = QuickPattern(r"(?:then|after|dan|daarna|vervolgens|dann|danach|puis|ensu
 """How a clause begins of what comes after what stands before it."""
 
 
+_ENDS_IN_WHO = QuickPattern(
+    r", (?:(?:the|a|an|her|his|their|de|het|een|hun|der|die|das|ihr\w*|ein\w*|le|la|une?|leur|el|una?|su) |l['’])"
+    r"(?:[^\W\d_]+ ?){1,3}\Z"
+)
+"""What stands before a clause and says who somebody is: *Ann, the supervisor*, of whom the clause says what they do."""
+
+
 def unsaid_above(wording: Wording, contact: Contact, lead: Lead, said: Sequence[str]) -> tuple[Contact, list[str]]:
     """The contact, and what its line tells of the sentences of it that are left: not what only says what stands above that."""
     left = _without_no(wording, contact)
@@ -130,7 +137,7 @@ def _without_end(wording: Wording, contact: Contact, lead: Lead, facts: PromiseF
     """The sentence without its last clause where that says no more of the promise than the lead, and the line says no more of it
     then."""
     joint = next(reversed(list(_CLAUSES.finditer(sentence))), None)
-    if joint is None:
+    if joint is None or ";" in sentence or _ENDS_IN_WHO.search(sentence[: joint.start()]):
         return sentence
     before, clause = as_sentence(sentence[: joint.start()]), sentence[joint.end() :]
     told = f"{lead.text} {one_line(facts.promise.text)}"
