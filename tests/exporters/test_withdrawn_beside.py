@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
+from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
@@ -38,3 +39,26 @@ def test_what_was_withdrawn_keeps_that_at_every_limit(code: str) -> None:
     for limit in (None, 600, 500, 450, 400, 350, 300):
         line = next((each for each in paste(facts, ExportOptions(code, limit=limit)).split("\n") if "Vic" in each), "")
         assert said not in line or "(" in line, (limit, line)
+
+
+SHOWN = {
+    "en": "Lea confirmed in writing the refund",
+    "nl": "Lea belooft schriftelijk de terugbetaling",
+    "de": "Lea hat die Erstattung schriftlich zugesagt",
+    "fr": "L\u00e9a promet le remboursement",
+    "es": "Lea promete por escrito el reembolso",
+}
+
+
+@each("code", SHOWN)
+def test_what_was_withdrawn_keeps_that_in_the_lead(code: str) -> None:
+    """As what shows who is right it would say that it stands."""
+    said, entries = SHOWN[code], Entries()
+    made_in = entries.contact("2024-11-02", said, agent=said.partition(" ")[0])
+    settled = {"verdict": Verdict.WITHDRAWN, "settled": "2024-11-12"}
+    entries.promise("2024-11-02", "120 EUR", "2024-11-10", promised=Promised.REFUND, made_in=made_in, **settled)
+    lead = paste(facts_of(case(orders=("P-1",), problem="X.", want="x"), entries), ExportOptions(code)).partition("\n")[
+        0
+    ]
+    withdrawn = language_named(code).withdrawn_on.partition("{day}")[0]
+    assert (said.split()[-1] in lead, withdrawn in lead) == (True, True), lead

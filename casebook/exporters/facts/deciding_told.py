@@ -16,6 +16,7 @@ from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import behind_looking, names_of_agent, their_words
 from casebook.exporters.facts.told_by_party import told_by_party
 from casebook.exporters.facts.whose_words import begun_by, said_in
+from casebook.exporters.facts.withdrawn_there import with_what_came_of_it
 from casebook.exporters.words.typed import beside_day, inside_a_sentence, join_heading, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind
@@ -28,7 +29,11 @@ if TYPE_CHECKING:
 
 
 def entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
-    """Its forms, those that are sentences first."""
+    """Its forms, those that are sentences first; what was withdrawn since with that."""
+    return with_what_came_of_it(wording, entry, _forms_of(wording, entry, said))
+
+
+def _forms_of(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     found = said if isinstance(entry, Event) or entry.party else behind_looking(behind_who_was_reached(entry, said))
     whole = found if shows(wording, found) else said
     names = names_of_agent(one_line(entry.agent)) if isinstance(entry, Contact) else []

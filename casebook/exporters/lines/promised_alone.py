@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.promise_due import words_with_day
 from casebook.exporters.facts.promised_thing import thing_promised, without_due_words
-from casebook.exporters.facts.said_already import says_kind
+from casebook.exporters.facts.withdrawn_there import withdrawn_of
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, one_line
 from casebook.records.vocabularies import PromiseState, Role
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Promise
 
 
 def promised_alone(wording: Wording, facts: PromiseFacts, who: str, told: tuple[str, str, str]) -> str:
@@ -61,13 +60,8 @@ def withdrawn_beside(wording: Wording, promises: Sequence[PromiseFacts], said: s
     """`(withdrawn on 10 Nov)`, as it goes on behind what was `said` that says what was promised there: alone it would say the
     opposite; nothing where it says none that was withdrawn, or not as the last."""
     last = (sentences(said) or [""])[-1]
-    over = [each for each in promises if each.state is PromiseState.WITHDRAWN and _is_said(each.promise, last)]
+    over = withdrawn_of(promises, last)
     return [f"({wording.outcome(over[0])})"] if len(over) == 1 else []
-
-
-def _is_said(promise: Promise, said: str) -> bool:
-    typed = one_line(promise.text).rstrip(".").casefold()
-    return says_kind(promise, said) or is_told(typed, said.casefold())
 
 
 def _with_article(wording: Wording, facts: PromiseFacts, words: str) -> str:
