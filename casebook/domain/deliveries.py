@@ -6,17 +6,19 @@ of the bare word, where the problem says that nothing came, nobody can say whose
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
-from casebook.records.kinds import Event
+from casebook.domain.thing_words import is_any_shared, things_in
+from casebook.records.kinds import Event, Promise
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Entry, Promise
+    from casebook.records.kinds import Entry
 
 DELIVERED_KINDS = (Promised.REPLACEMENT, Promised.DELIVERY)
 """What is promised so comes by being delivered."""
@@ -24,17 +26,66 @@ DELIVERED_KINDS = (Promised.REPLACEMENT, Promised.DELIVERY)
 _ONLY_SAID = QuickPattern(
     r"\b(?:according|tracking|track\w*|system|marked|status|app says|volgens|laut|sendungsverfolgung|angeblich|zogenaamd|selon"
     r"|suivi|soi-disant|segun|seguimiento|supuestamente|allegedly|supposedly)\b"
+    r"|\b(?:missed|attempt\w*|neighbou?rs?|(?:a|only|just|delivery) card|card (?:of|from|saying|left)|safe place"
+    r"|left (?:with|at|by|in|on)|(?:they|he|she|driver|courier) (?:say|says|said|claims?|claimed)"
+    r"|gemist|bur(?:en|man|vrouw|meisje)|kaartje|poging\w*|(?:ze|zij|hij|bezorger) (?:zegt|zeggen|zei|zeiden)"
+    r"|verpasst|nachbar\w*|abholkarte|benachrichtigungskarte|zustellversuch\w*|versuch\w*|(?:sie|er|fahrer) (?:sagt|sagen)"
+    r"|avis de passage|voisine?s?|tentative\w*|(?:il|ils|elle|livreur) dit|disent|vecin[oa]s?|intent\w*|dicen?|aviso de)\b"
+    r"|(?<!\bi )(?<!\bi have )\bsigned\b|(?<!\bik )(?<!\bik heb )\b(?:getekend|ondertekend|tekende)\b"
+    r"|(?<!\bich )(?<!\bich habe )\bunterschrieben\b|(?<!\bj.ai )\bsignee?\b|\bfirmad[oa]\b|\bfirmo\b"
     r"|\b(?:nothing|never|nobody|niets|niks|nooit|niemand|nichts|niemals?|nie|rien|jamais|personne|nada|nunca|nadie)\b"
 )
-"""What a note has that says that only somebody else says so, or that nothing was there, folded."""
+"""What a note has that says that only somebody else says so, signed or has it, that they missed the person, or that nothing was
+there, folded."""
 
-_AMISS = QuickPattern(
-    rf"\b(?:{DENIED}|only|just|still|wrong|another|instead|part of|half|missing|empty|alleen|slechts|nog|verkeerde?|andere?"
-    r"|helft|deel|ontbreekt|leeg|nur|noch|falsch\w*|andere[rs]?|statt|halfte|teil|fehlt|leer|seulement|encore|mauvais\w*"
-    r"|autre|moitie|partie|manque|vide|solo|todavia|aun|equivocad[oa]|otr[oa]|mitad|parte|falta|vaci[oa])\b"
-    rf"|{DENIED_IN_A_WORD}"
+_CAME = QuickPattern(
+    r"\b(?:came|has come|arrived|(?:is|was) here|turned up|received|i (?:have )?(?:got|it)|got it|delivered"
+    r"|gekomen|aangekomen|is (?:er|binnen)|kwam|gekregen|ontvangen|geleverd|bezorgd"
+    r"|kam|gekommen|angekommen|ist da|erhalten|bekommen|geliefert|zugestellt"
+    r"|arrivee?s?|venue?s?|recue?s?|livree?s?|llego|llegaron|llegad[oa]s?|recibi|recibid[oa]s?|entregad[oa]s?|vino)\b"
 )
+"""That it came, folded: what stands before it says what."""
+
+_SEEN = QuickPattern(
+    r"\b(?:broken?|damaged|crushed|torn|dented|cracked|scratched|soaked|wet|opened|dirty|used|smashed|faulty"
+    r"|dents?|holes?|stains?|scratch(?:es)?|pieces|shards|it (?:was|is) (?:an?|the)"
+    r"|i (?:have )?signed|here|at last|finally|have it"
+    r"|ik (?:heb )?(?:ervoor )?getekend|eindelijk|(?:is|staat|ligt|ist|steht|liegt) hier"
+    r"|stuk(?:ken)?|scherven|ich (?:habe )?(?:dafur )?unterschrieben|endlich"
+    r"|scherben|j.ai signe|enfin|morceaux|firme|por fin|al fin|aqui|pedazos"
+    r"|kapot|beschadigd|ingedeukt|gescheurd|gebroken|deuk\w*|nat|geopend|vies|gebruikt|het (?:was|is) (?:een|de|het)"
+    r"|kaputt|beschadigt|eingedruckt|zerrissen|zerbrochen|verbeult|nass|geoffnet|benutzt|es (?:war|ist) (?:eine?|de[rn]|die|das)"
+    r"|casse\w*|abime\w*|ecrase\w*|endommage\w*|dechire\w*|mouille\w*|ouverte?|c.etait|c.est"
+    r"|rot[oa]s?|danad[oa]s?|aplastad[oa]s?|rasgad[oa]s?|mojad[oa]s?|abiert[oa]s?|era una?)\b"
+)
+"""What only whoever has it can tell of it, folded."""
+
+_BESIDES = QuickPattern(r"\b(?:as well|also|too|ook|auch|ebenfalls|aussi|egalement|tambien)\b")
+"""That it is something beside what is missing, folded."""
+
+_THE = QuickPattern(
+    r"\b(?:(?:the|my|our|de|het|mijn|onze?|der|die|das|mein\w*|unser\w*"
+    r"|les?|la|mon|ma|mes|notre|nos|el|los|las|mis?|nuestr\w+)\b|l.) ?"
+)
+"""What stands before the thing that came, folded."""
+
+_NO_NAME = things_in(
+    "parcel package box delivery order goods stuff shipment replacement one furniture pakket pakje doos bestelling levering "
+    "zending spullen vervanging paket karton bestellung lieferung sendung ware ersatz colis carton commande livraison "
+    "envoi remplacement paquete caja pedido entrega envio reemplazo"
+)
+"""What any thing comes in says nothing of which it is."""
+
+_OTHERWISE = (
+    r"only|just|still|wrong|another|instead|part of|half|missing|empty|alleen|slechts|nog|verkeerde?|andere?"
+    r"|helft|deel|ontbreekt|leeg|nur|noch|falsch\w*|andere[rs]?|statt|halfte|teil|fehlt|leer|seulement|encore|mauvais\w*"
+    r"|autre|moitie|partie|manque|vide|solo|todavia|aun|equivocad[oa]|otr[oa]|mitad|parte|falta|vaci[oa]"
+)
+_AMISS = QuickPattern(rf"\b(?:{DENIED}|{_OTHERWISE})\b|{DENIED_IN_A_WORD}")
 """What a note has that says that it was not what was to come, or not all of it, folded."""
+
+_IN_HAND = (_CAME, _SEEN, QuickPattern(rf"\b(?:{_OTHERWISE})\b"))
+_DENIES = QuickPattern(rf"\b(?:{DENIED})\b|{DENIED_IN_A_WORD}")
 
 
 def is_delivery(entry: Entry) -> bool:
@@ -53,22 +104,49 @@ def is_amiss(entry: Entry) -> bool:
     return is_delivery(entry) and not is_whole_delivery(entry)
 
 
-def own_deliveries(events: Sequence[Event], promises: Iterable[Promise] = ()) -> tuple[Event, ...]:
+def _named_in(event: Event) -> frozenset[str]:
+    """The words that say what came: between an article and that it did; none where nothing but what it comes in is named."""
+    plain = folded(event.text or "")
+    came = next(_CAME.finditer(plain), None)
+    before = plain[: came.start()] if came else ""
+    the = next(_THE.finditer(before), None)
+    return things_in(before[the.end() :].split(" ")[0]) - _NO_NAME if the else frozenset()
+
+
+def _is_of_another(things: frozenset[str], event: Event) -> bool:
+    """Whether what came there is said to be something else than these things, or something beside them."""
+    if _BESIDES.search(folded(event.text or "")):
+        return True
+    return bool(things and _named_in(event)) and not is_any_shared(things_in(event.text or ""), things)
+
+
+def _is_in_hand(event: Event, problem: str) -> bool:
+    """Whether the note says that the person has what the problem misses: that it came, or what only they can tell of it."""
+    if _is_of_another(things_in(problem), event):
+        return False
+    clauses = re.split(r"[,.;:!?]", folded(event.text or ""))
+    return any(words.search(each) for each in clauses if not _DENIES.search(each) for words in _IN_HAND)
+
+
+def own_deliveries(events: Sequence[Event], promises: Iterable[Promise] = (), missed: str = "") -> tuple[Event, ...]:
     """Those of which the person says themselves that it came: with a note, later than tracking said so, or later than a delivery
-    was promised."""
+    was promised. Where the problem says what they `missed`, a note has to say that they have it, or to be later than tracking."""
     marked = min((each.at.day for each in events if each.event is EventKind.MARKED_DELIVERED), default=None)
     promised = min((each.at.instant for each in promises if each.promised in DELIVERED_KINDS), default="")
-    return tuple(
-        each
-        for each in events
-        if is_delivery(each)
-        and (each.text or (marked and marked < each.at.day) or (promised and promised < each.at.instant))
-    )
+
+    def is_own(each: Event) -> bool:
+        if marked and marked < each.at.day:
+            return not (missed and each.text and _BESIDES.search(folded(each.text)))
+        if each.text:
+            return not missed or _is_in_hand(each, missed)
+        return bool(promised) and promised < each.at.instant
+
+    return tuple(each for each in events if is_delivery(each) and is_own(each))
 
 
-def came_at_last(events: Sequence[Event], promises: Iterable[Promise] = ()) -> Optional[Event]:
+def came_at_last(events: Sequence[Event], promises: Iterable[Promise] = (), missed: str = "") -> Optional[Event]:
     """The last of these; None where there is none, or it was only marked as delivered again since."""
-    last = max(own_deliveries(events, promises), key=lambda each: each.at.instant, default=None)
+    last = max(own_deliveries(events, promises, missed), key=lambda each: each.at.instant, default=None)
     marked = (each.at.day for each in events if each.event is EventKind.MARKED_DELIVERED)
     return None if last is None or any(day > last.at.day for day in marked) else last
 
@@ -83,8 +161,31 @@ def is_only_marked(event: Event, events: Iterable[Event], never_came: Callable[[
 
 
 def delivery_of(promise: Promise, entries: Iterable[Entry]) -> Optional[Event]:
-    """What was delivered since this was promised, where it may be that: the first of all; None of another kind."""
+    """What was delivered since this was promised, where it may be that: the first of all; None of another kind, or thing."""
     if promise.promised not in DELIVERED_KINDS:
         return None
     since = (each for each in entries if is_whole_delivery(each) and each.at.instant > promise.at.instant)
-    return next((each for each in since if isinstance(each, Event)), None)
+    things = _things_of(promise)
+    return next((each for each in since if isinstance(each, Event) and not _is_of_another(things, each)), None)
+
+
+def may_have_been_delivered(promise: Promise, since: Iterable[Entry], entries: Iterable[Entry]) -> bool:
+    """Whether something came since that may be all of it: not beside it, nor what another promise of these entries names."""
+    if promise.promised not in DELIVERED_KINDS:
+        return False
+    came = [each for each in since if isinstance(each, Event) and is_whole_delivery(each)]
+    if not came:
+        return False
+    made = (each for each in entries if isinstance(each, Promise) and each.number != promise.number)
+    others = frozenset().union(*(_things_of(each) for each in made if each.promised in DELIVERED_KINDS))
+    return any(not _is_what_others_were(promise, each, others) for each in came)
+
+
+def _is_what_others_were(promise: Promise, event: Event, others: frozenset[str]) -> bool:
+    is_beside = _BESIDES.search(folded(event.text or "")) is not None
+    is_theirs = is_any_shared(things_in(event.text or ""), others)
+    return is_beside or (is_theirs and _is_of_another(_things_of(promise), event))
+
+
+def _things_of(promise: Promise) -> frozenset[str]:
+    return things_in(promise.text or "") - _NO_NAME

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.domain.deliveries import own_deliveries
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.language.language import language_named
@@ -118,3 +119,98 @@ def test_what_was_promised_and_delivered_is_told_with_the_day_it_came(code: str)
     language, came = language_named(code), CAME[code]
     said = [re.search(f"{language.semicolon}.{came}[.]", lead(note)) is not None for note in (crushed, part)]
     assert said == [True, False], (lead(crushed), lead(part))
+
+
+NOT_MINE = {
+    "en": (
+        "A card of PostNL that they missed me.",
+        "signed by somebody I do not know",
+        "Left with a neighbour, they say",
+    ),
+    "nl": ("Kaartje in de bus, ze hebben me gemist", "getekend door een onbekende", "bij de buren, zeggen ze"),
+    "de": (
+        "Benachrichtigungskarte, ich wurde verpasst",
+        "unterschrieben von einem Fremden",
+        "beim Nachbarn, sagen sie",
+    ),
+    "fr": ("un avis de passage", "signé par un inconnu", "chez le voisin, disent-ils"),
+    "es": ("un aviso de correos", "firmado por un desconocido", "con el vecino, dicen"),
+}
+BESIDE = {
+    "en": "the plates that I ordered as well",
+    "nl": "de borden die ik ook had besteld",
+    "de": "die Teller, die ich auch bestellt hatte",
+    "fr": "les assiettes que j'avais aussi commandées",
+    "es": "los platos que también pedí",
+}
+LACKS = {
+    "en": "The lamp never arrived.",
+    "nl": "De lamp is nooit aangekomen.",
+    "de": "Die Lampe ist nie angekommen.",
+    "fr": "La lampe n'est jamais arrivée.",
+    "es": "La lámpara nunca llegó.",
+}
+
+
+@each("code", NOT_MINE)
+def test_what_the_person_has_not_is_no_delivery_to_them(code: str) -> None:
+    """A card, a neighbour, who signed, another thing: the promise was not kept by it, and the bank is told that nothing came."""
+
+    def texts(said: str) -> list[str]:
+        entries = Entries()
+        logged = entries.contact("2024-11-01", "...", agent="Bo")
+        entries.promise("2024-11-01", PROMISED[code][0], "2024-11-07", promised=Promised.DELIVERY, made_in=logged)
+        entries.event("2024-11-09", EventKind.DELIVERED, said)
+        facts = facts_of(case(problem=LACKS[code], want="x", orders=("P-1",)), entries)
+        both = (Recipient.CHAT, Recipient.CHARGEBACK)
+        return [str(rendered(each, Format.TEXT, facts, ExportOptions(code)).text) for each in both]
+
+    language = language_named(code)
+    for said in (*NOT_MINE[code], BESIDE[code]):
+        told, disputed = texts(said)
+        assert (CAME[code] in told, CAME[code] in disputed) == (False, False), told
+        assert (language.marked_delivered in told) == (said != BESIDE[code]), told
+
+
+def test_whoever_has_it_says_so() -> None:
+    """What was signed for by the person, is there or is damaged came; what is not there did not, and nor did another thing."""
+    for said, came in (
+        ("I signed for it", True),
+        ("here at last", True),
+        ("it came with a dent", True),
+        ("it is not here", False),
+        ("I did not get it", False),
+        ("the plates have arrived", False),
+    ):
+        entries = Entries()
+        entries.event("2024-11-09", EventKind.DELIVERED, said)
+        facts = facts_of(case(problem=LACKS["en"], want="x", orders=("P-1",)), entries)
+        assert bool(own_deliveries(facts.events, (), LACKS["en"])) == came, said
+
+
+BED = {
+    "en": ("delivery of the bed", "delivery of the mattress", "The bed has arrived."),
+    "nl": ("levering van het bed", "levering van het matras", "Het bed is bezorgd."),
+    "de": ("die Lieferung des Betts", "die Lieferung der Matratze", "Das Bett ist angekommen."),
+    "fr": ("la livraison du lit", "la livraison du matelas", "Le lit est arrivé."),
+    "es": ("entrega de la cama", "entrega del colchón", "La cama ha llegado."),
+}
+
+
+@each("code", BED)
+def test_the_delivery_of_one_thing_is_not_that_of_another(code: str) -> None:
+    """What came late is told of the promise that names it, and the other is open; where no thing is named, it may be both."""
+
+    def ends(note: str) -> list[bool]:
+        entries = Entries()
+        logged = entries.contact("2024-11-01", "...", agent="Bo")
+        for promised, due in zip(BED[code], ("2024-11-04", "2024-11-07"), strict=False):
+            entries.promise("2024-11-01", promised, due, promised=Promised.DELIVERY, made_in=logged)
+        entries.event("2024-11-08", EventKind.DELIVERED, note)
+        facts = facts_of(case(problem="X.", want="x", orders=("P-1",)), entries)
+        told = str(rendered(Recipient.LETTER, Format.TEXT, facts, ExportOptions(code)).text)
+        lines = [line for line in told.split("\n") if "Bo" in line and line.startswith("- ")][:2]
+        return [CAME[code].partition(" 9")[0].rpartition(" ")[0] in line for line in lines]
+
+    assert ends(BED[code][2]) == [True, False]
+    assert ends(PROMISED[code][1]) == [True, True]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from casebook.domain.deliveries import DELIVERED_KINDS, is_whole_delivery
+from casebook.domain.deliveries import may_have_been_delivered
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
 from casebook.domain.thing_words import things_in
 from casebook.records.kinds import Contact, Event, Shipment
@@ -70,7 +70,7 @@ def came_all_the_same(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
         return any(_went_back(entry) and entry.at.day >= made.at.day for entry in entries)
     if made.promised in (*OCCASIONS, Promised.REFUND):
         return False
-    if made.promised in DELIVERED_KINDS and any(map(is_whole_delivery, _since(promise, entries))):
+    if may_have_been_delivered(made, _since(promise, entries), entries):
         return True
     things = things_in(made.text or "")
     is_visit = made.promised is Promised.REPAIR and _VISITS.search(folded(made.text or "")) is not None

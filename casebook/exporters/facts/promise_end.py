@@ -15,6 +15,7 @@ from casebook.exporters.facts.not_known import no_record, not_seen
 from casebook.exporters.facts.nothing_came import THINGS_THAT_COME, nothing_came_by
 from casebook.exporters.facts.promised_thing import LONGEST_THING, SAYS_LITTLE
 from casebook.exporters.facts.who_came import comes_to_somebody
+from casebook.exporters.words.never_came import own_of
 from casebook.exporters.words.sums_told import note_told, says_nothing_more, says_two_things, sums_told
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
@@ -79,7 +80,7 @@ class PromiseEnd:
     def plain(self) -> str:
         """The same in the words of the language, without a mark; nothing where it need not have come yet."""
         facts, language = self._facts, self._wording.language
-        if facts.state is PromiseState.OVERDUE and (came := delivery_of(facts.promise, self._wording.facts.events)):
+        if facts.state is PromiseState.OVERDUE and (came := delivery_of(facts.promise, own_of(self._wording.facts))):
             return language.log.event_alone[EventKind.DELIVERED].format(day=self._wording.day(came.at))
         if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
             return ""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.deliveries import came_at_last
+from casebook.domain.deliveries import came_at_last, own_deliveries
 from casebook.domain.parcels import went_back
 from casebook.parsing.promises.arrivals import says_nothing_came
-from casebook.records.kinds import Promise
+from casebook.records.kinds import Event, Promise
 from casebook.records.vocabularies import EventKind
 
 
 def never_came(facts: CaseFacts) -> bool:
     """Whether the problem, or the news of a parcel, says that nothing came, or it was only marked as delivered; what went back
     came, and what the person recorded as delivered since."""
-    if went_back(facts.events, facts.parcels) or came_at_last(facts.events, promises_in(facts)):
+    if went_back(facts.events, facts.parcels) or came_at_last(facts.events, promises_in(facts), missed_in(facts)):
         return False
     parcels = (parcel.latest.text for parcel in facts.parcels if not parcel.returning)
     is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in facts.events)
@@ -23,3 +23,15 @@ def never_came(facts: CaseFacts) -> bool:
 def promises_in(facts: CaseFacts) -> list[Promise]:
     """What was promised, as it was recorded."""
     return [each.promise for each in facts.agreed_promises]
+
+
+def missed_in(facts: CaseFacts) -> str:
+    """The problem, where that says that nothing came."""
+    problem = facts.case.problem or ""
+    return problem if says_nothing_came(problem) else ""
+
+
+def own_of(facts: CaseFacts) -> tuple[Event, ...]:
+    """What was delivered in the person's own word, or may have been where the problem does not say that nothing came."""
+    missed = missed_in(facts)
+    return own_deliveries(facts.events, promises_in(facts), missed) if missed else tuple(facts.events)
