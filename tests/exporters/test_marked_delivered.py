@@ -210,6 +210,7 @@ def test_the_delivery_of_one_thing_is_not_that_of_another(code: str) -> None:
         facts = facts_of(case(problem="X.", want="x", orders=("P-1",)), entries)
         told = str(rendered(Recipient.LETTER, Format.TEXT, facts, ExportOptions(code)).text)
         lines = [line for line in told.split("\n") if "Bo" in line and line.startswith("- ")][:2]
+        assert all(promised in line for promised, line in zip(BED[code], lines, strict=False)), lines
         return [CAME[code].partition(" 9")[0].rpartition(" ")[0] in line for line in lines]
 
     assert ends(BED[code][2]) == [True, False]

@@ -112,6 +112,7 @@ LEAD = LeadWords(
             r"een \1",
         ),
         (QuickPattern(rf"(?:een|de|mijn|twee|drie|vier) {_CLAUSE}|het {_CLAUSE}"), r"\g<0>"),
+        (QuickPattern(rf"(?:her)?levering van (?:de|het|mijn|onze?) {_CLAUSE}"), r"\g<0>"),
         (  # several have no article
             QuickPattern(
                 rf"(?:nieuwe|andere) (?!\w*(?:oven|wagen|keuken|deken|laken)\b)\w+(?:en|[eo][lnr]s|'s)\b(?: {_CLAUSE})?"

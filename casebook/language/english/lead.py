@@ -129,6 +129,7 @@ LEAD = LeadWords(
         (QuickPattern(rf"((?:an?|the) (?:letter|e-?mail|message|note)) that{_THAT}"), r"\1 saying that\2"),
         (QuickPattern(rf"(?:an?|the) (?:confirmation|[a-z-]+ (?:saying|stating|confirming)) that{_THAT}"), r"\g<0>"),
         *COMES,
+        (QuickPattern(rf"(?:re-?)?delivery of (?:the|my|our) {_CLAUSE}"), r"\g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+(?<!s)(?: {_CLAUSE})?"), r"a \g<0>"),
         (QuickPattern(rf"(?:brand )?new [a-z-]+s(?: {_CLAUSE})?"), r"\g<0>"),
         (QuickPattern(rf"(?:an?|the|my|our|another|some|two|three|four) {_CLAUSE}"), r"\g<0>"),
