@@ -85,9 +85,14 @@ def costs_asked_alone(case: Case, events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(each for each in costs if _names(want, each))
 
 
+def telling_words(text: str | None) -> frozenset[str]:
+    """The words of a text by which one cost, or one refund, is told from another; folded."""
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", folded(text or "")) if len(word) >= _LEAST_WORD)
+
+
 def _names(want: str, cost: Event) -> bool:
     """Whether it has each word of the cost, alone or in a longer one: *Hotelkosten*."""
-    words, wanted = _words(cost.text), _words(want)
+    words, wanted = telling_words(cost.text), telling_words(want)
     return bool(words) and all(any(word in one for one in wanted) for word in words)
 
 
@@ -97,8 +102,8 @@ def _costs(events: Iterable[Event]) -> list[Event]:
 
 def _is_for(part: str, cost: Event, parts: Sequence[str]) -> bool:
     """Whether this part of what is wanted is for that cost, and no other part is."""
-    words, things = _words(cost.text), things_in(cost.text or "")
-    naming = [each for each in parts if words and words <= _words(each)]
+    words, things = telling_words(cost.text), things_in(cost.text or "")
+    naming = [each for each in parts if words and words <= telling_words(each)]
     naming = naming or [each for each in parts if is_any_shared(things_in(each), things)]
     return naming == [part] or (not naming and _is_for_all(part))
 
@@ -106,7 +111,3 @@ def _is_for(part: str, cost: Event, parts: Sequence[str]) -> bool:
 def _is_for_all(part: str) -> bool:
     """Whether it is for costs and says not for which."""
     return bool(_ALL_COSTS.search(part)) and not things_in(_NOT_WHICH.sub(" ", part))
-
-
-def _words(text: str | None) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"[^\W\d_]+", folded(text or "")) if len(word) >= _LEAST_WORD)

@@ -3,15 +3,13 @@ taken off what is asked for. Pure."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside
+from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside, telling_words
 from casebook.domain.paid_apart import FEE, TAKEN
 from casebook.records.vocabularies import EventKind
-from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sums
 
@@ -25,9 +23,6 @@ _BESIDE_THE_PRICE = QuickPattern(
     r"|lieferung|livraison|coursier|étiquette|envío|mensajer[oía]+|portes?)\b"
 )
 """What is paid beside the price of a thing: a fee, or that it is brought."""
-
-_LEAST_WORD = 4
-"""How many letters a word has that tells one cost from another. Our own choice."""
 
 
 def refunded_beside(
@@ -66,7 +61,9 @@ def with_those_beside(
 
 def _may_name(text: str, refund: Event) -> bool:
     value = refund.amount and Decimal(refund.amount.amount)
-    return any(each.value == value for each in sums(text)) or bool(_words(text) & (_words(refund.text) - _OF_ANY))
+    return any(each.value == value for each in sums(text)) or bool(
+        telling_words(text) & (telling_words(refund.text) - _OF_ANY)
+    )
 
 
 _OF_ANY = frozenset(
@@ -90,15 +87,11 @@ def _costs_not_asked(case: Case, events: Sequence[Event]) -> list[Event]:
 def _of_costs(came: Sequence[Event], costs: Sequence[Event], said: dict[int, str]) -> Iterator[int]:
     left = list(costs)
     for refund in came:
-        words = _words(said[refund.number])
-        cost = next((each for each in left if each.amount == refund.amount and _words(each.text) & words), None)
+        words = telling_words(said[refund.number])
+        cost = next((each for each in left if each.amount == refund.amount and telling_words(each.text) & words), None)
         if cost is not None:
             left.remove(cost)
             yield refund.number
-
-
-def _words(text: str | None) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"[^\W\d_]+", folded(text or "")) if len(word) >= _LEAST_WORD)
 
 
 def _of_fees(case: Case, came: Sequence[Event], promises: Sequence[PromiseFacts], owners: Owners) -> Iterator[int]:
