@@ -36,6 +36,23 @@ def test_where_money_is_to_go_is_left_out(what: str, brief: str) -> None:
 
 
 @each(
+    ("what", "brief"),
+    [
+        ("both payments back and a confirmation that it is cancelled", ""),
+        ("een bevestiging dat ik heb opgezegd", ""),
+        ("eine Bestätigung, dass ich gekündigt habe, weil ich umziehe", "eine Bestätigung, dass ich gekündigt habe"),
+        ("une confirmation que je suis remboursée", ""),
+        ("una confirmación de que tengo la garantía", ""),
+        ("a letter for the bank which it is waiting for", ""),
+        ("150 eur back to me, i'm closing the account", "150 eur back to me"),
+    ],
+)
+def test_no_ask_ends_with_the_word_before_what_it_is_for(what: str, brief: str) -> None:
+    """Only a reason is left out: *that it is cancelled* says what is to be confirmed."""
+    assert brief == asked_briefly(what)
+
+
+@each(
     ("what", "known", "brief"),
     [
         ("118 GBP for the ticket that was no good", "118 GBP by Friday", "118 GBP"),

@@ -21,6 +21,13 @@ _WHY = QuickPattern(
 )
 """How a clause begins that says why it is asked, or what for."""
 
+_LEFT_OPEN = QuickPattern(
+    r"\b(?:that|which|who|what|where|when|how|why|if|whether|while|until|before|after|to|of|for|with|dat|die|wat|waar|wanneer|hoe"
+    r"|waarom|als|terwijl|totdat|voordat|nadat|om|van|voor|met|dass|ob|wo|wann|wie|warum|wenn|während|bis|bevor|nachdem|von|für"
+    r"|mit|que|qui|où|quand|comment|pourquoi|si|tandis|de|pour|avec|donde|cuándo|cuando|cómo|quien|mientras|hasta|con)\Z"
+)
+"""What no ask ends with: what stands behind it is what it is for, and no reason of it, *a confirmation that it is cancelled*."""
+
 _AND = QuickPattern(
     r"\b(?:and|or|plus (?=the|my|an?|\d)|not|(?<!['’])en|of|niet|geen|und|oder|sowie|nicht|kein\w*|et|ou|pas|y|e|o|u|no|ni)\b|;"
 )
@@ -70,6 +77,8 @@ def asked_briefly(what: str, known: str = "") -> str:
     'the last 243 GBP'
     >>> asked_briefly("the screen replaced because it is cracked and the fee back")
     ''
+    >>> asked_briefly("both payments back and a confirmation that it is cancelled")
+    ''
     """
     if len(sentences(what)) > 1:
         return ""
@@ -78,8 +87,9 @@ def asked_briefly(what: str, known: str = "") -> str:
     behind = bracketed[0] if bracketed else ""
     plain = plain.removesuffix(behind)
     why = _WHY.search(plain)
-    if why and why.start() >= _LEAST and not _AND.search(plain[why.end() :]):
-        plain = plain[: why.start()].rstrip(" ,")
+    before = plain[: why.start()].rstrip(" ,") if why else ""
+    if why and why.start() >= _LEAST and not (_AND.search(plain[why.end() :]) or _LEFT_OPEN.search(before)):
+        plain = before
     plain = f"{plain}{behind}"
     return plain if plain != what else ""
 
