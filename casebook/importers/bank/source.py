@@ -55,16 +55,18 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
 
     Raises NotImportable, NoSuchColumn, ColumnMissing, TwoDayOrders, DayOrderUnknown.
     """
-    return _of_table(_headless(given.file) or table_given(given.file, _known(wanted), "the list"), wanted)
+    return _of_table(_table(given.file, _known(wanted)), wanted)
 
 
-def _headless(stream: BinaryIO) -> Table | None:
-    """The list where it has no headings; the stream stands at its beginning before and behind it."""
+def _table(stream: BinaryIO, known: Known) -> Table:
+    """The list, with headings or without."""
+    stream.seek(0)
     is_packed = stream.read(2) == b"PK"
     stream.seek(0)
-    found = None if is_packed else headless_table(text_of(stream, "the list"))
-    stream.seek(0)
-    return found
+    if is_packed:
+        return table_given(stream, known, "the list")
+    text = text_of(stream, "the list")
+    return headless_table(text) or table_in(text, known)
 
 
 def drafts_of_sheets(sheets: Sequence[Sheet], wanted: SourceOptions) -> DraftSource:

@@ -118,6 +118,7 @@ def country_meant(typed: str) -> str | None:
     return codes[near[0]] if near else None
 
 
+@cache
 def _codes() -> dict[str, str]:
     from holidays.registry import COUNTRIES
 

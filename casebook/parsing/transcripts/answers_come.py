@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.said_sentences import greeting
 from casebook.parsing.transcripts.standing_words import BY_MAIL
 from casebook.parsing.transcripts.turns import Turn
 from casebook.parsing.transcripts.words import in_any, pattern
@@ -107,9 +108,5 @@ def _passes_on(text: str) -> bool:
 def _has_news(text: str) -> bool:
     """Whether a text tells something, and not only that there is nothing to tell."""
     said = [plain(each) for line in text.splitlines() for each in sentences(line) if not each.endswith("?")]
-    told = [each for each in said if len(each.split()) >= _LEAST and not (_greeting().match(each) or _passes_on(each))]
+    told = [each for each in said if len(each.split()) >= _LEAST and not (greeting().match(each) or _passes_on(each))]
     return bool(told) and not any(_NO_NEWS.search(each) for each in told)
-
-
-def _greeting() -> re.Pattern[str]:
-    return pattern(rf"\W*(?:{in_any('greets')})\b")

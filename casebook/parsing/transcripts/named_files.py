@@ -10,7 +10,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.findings import OF_THE_NAME, Finding, Findings, What
-from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of, talk_of
 from casebook.parsing.transcripts.turns import Line
 
 _DAY_IN_NAME = re.compile(
@@ -52,14 +52,15 @@ def time_in_name(name: str) -> date | None:
 
 def read_named(data: bytes, name: str, known: KnownSpeakers, clock: Clock) -> Findings:
     """All that is found in the bytes of a file; where no day stands in it, as on that of its name, if that is past."""
-    findings = read_transcript(data, known, clock)
+    talk = talk_of(data, known, clock)
+    findings = findings_of(talk, known, clock)
     named = None if findings.dated and findings.having(What.START) else time_in_name(name)
     if named is None or named > (clock.now.replace(tzinfo=None) if isinstance(named, datetime) else clock.now.date()):
         return findings
     day = named.date() if isinstance(named, datetime) else named
     then = min(clock.now, datetime.combine(day, time.max, clock.now.tzinfo))
     try:
-        findings = read_transcript(data, known, replace(clock, now=then), moment_of(named, clock))
+        findings = findings_of(talk, known, replace(clock, now=then), moment_of(named, clock))
     except UnreadableDate:
         return findings
     began = findings.began if findings.began and findings.began.date() == day else named

@@ -77,11 +77,6 @@ def nobody_comes(small: str) -> bool:
     return any(nobody_then(small, day) for day in days_in(small))
 
 
-def is_of_a_day(small: str) -> bool:
-    """Whether words in small letters say that a day which they name does not do, whatever was promised for it."""
-    return any(_falls(small, day) for day in days_in(small))
-
-
 def without_other_days(small: str) -> str:
     """Words in small letters without what says that a day which they name does not do.
 

@@ -75,10 +75,10 @@ class Refusals:
     def is_unsaid(self, made: Made, small: str) -> bool:
         """Whether a clause takes back what was said last; what was only likely for a day that it denies is none any more."""
         hangs = self._says.has("condition", small)
-        denied = [] if hangs else self.standing.denied_days(small)
+        denied = self.standing.denied_days(small)
         if not hangs:
             self.standing.likely = [one for one in self.standing.likely if not denies_the_day_of(small, one.text)]
-        is_unsaid = self._says.has("taken_back", small) or bool(denied) or unsays(small, hangs=hangs)
+        is_unsaid = self._says.has("taken_back", small) or bool(denied and not hangs) or unsays(small, hangs=hangs)
         if is_unsaid:
-            self.standing.take_back(small, made.kind, made.due)
+            self.standing.take_back(small, made.kind, made.due, denied)
         return self.standing.cancel(small) or is_unsaid

@@ -72,12 +72,14 @@ def without_supposed(small: str) -> str:
 def refuses(says: Clauses, small: str, heard: Sequence[str]) -> bool:
     """Whether a clause in small letters refuses something; `heard` is what the person said before, the last of it last."""
     said = without_supposed(small)
-    if small.endswith("?") or is_no_refusal(said) or _calms(said, heard):
+    left = without_doubts(said)
+    if small.endswith("?") or not (refuses_plainly(left) or was_rejected(left) or _denies(says, left)):
         return False
-    said = without_doubts(said)
-    if refuses_plainly(said) or was_rejected(said):
-        return True
-    return says.negated(said) and (says.has("refuses", said) or _NOTHING_TO_GIVE.search(said) is not None)
+    return not (is_no_refusal(said) or _calms(said, heard))
+
+
+def _denies(says: Clauses, small: str) -> bool:
+    return says.negated(small) and (says.has("refuses", small) or _NOTHING_TO_GIVE.search(small) is not None)
 
 
 def _calms(small: str, heard: Sequence[str]) -> bool:

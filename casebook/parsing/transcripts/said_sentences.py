@@ -61,12 +61,13 @@ def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tup
 
 def _goes_on(line: str, following: str, *, joined: bool) -> bool:
     """Whether a line goes on in the next: it ends in no mark, and the next begins small, or lines are broken for want of room."""
-    if line.endswith(",") and len(line.split()) <= _LONGEST_GREETING and _greeting().match(plain(line)):
+    if line.endswith(",") and len(line.split()) <= _LONGEST_GREETING and greeting().match(plain(line)):
         return False
     return line[-1:] not in ".!?:" and (following[:1].islower() or (joined and len(line) > _LEAST_BROKEN))
 
 
-def _greeting() -> re.Pattern[str]:
+def greeting() -> re.Pattern[str]:
+    """How a line begins that greets, in any language."""
     return pattern(rf"\W*(?:{in_any('greets')})\b")
 
 

@@ -31,10 +31,11 @@ class TurnedDown:
 
     def by_the_company(self, part: str) -> bool:
         """Whether these words beside a sum say that the company refuses it: `he refused to refund the 12 pounds`."""
+        if self.by_the_person(part):
+            return False
         small = plain(part)
-        if self._told is not None and self._told.refuses(small):
-            return not self.by_the_person(part)
-        return pattern(self._words.refused).search(small) is not None and not self.by_the_person(part)
+        is_told = self._told is not None and self._told.refuses(small)
+        return is_told or pattern(self._words.refused).search(small) is not None
 
     def by_the_person(self, part: str) -> bool:
         """Whether they say that the person did not want it: `Kulanzgutschein 20 € hab ich abgelehnt`."""

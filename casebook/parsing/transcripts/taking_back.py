@@ -123,17 +123,17 @@ def comes_to_nothing(small: str) -> bool:
     return _TO_NOTHING.search(small) is not None or CANCELS.search(small) is not None
 
 
-def unsays(small: str, last: str = "", *, hangs: bool = False) -> bool:
-    """Whether words in small letters say that what was said, of which `last` was the last promise, does not hold.
+def unsays(small: str, *, hangs: bool = False) -> bool:
+    """Whether words in small letters say that what was said does not hold.
 
     `hangs`: they tell of what may never be, in which no thing is denied.
 
-    >>> unsays("scrap what i said about today"), unsays("sorry, i can't do friday", "I'll come Friday")
-    (True, True)
+    >>> unsays("scrap what i said about today")
+    True
     """
     if _NO_SUCH.search(small) or CANCELS.search(small):
         return not hangs
-    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS)) or denies_the_day_of(small, last)
+    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS))
 
 
 _THANKS = re.compile(

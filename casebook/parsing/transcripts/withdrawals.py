@@ -57,12 +57,13 @@ class Withdrawals:
         self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
-    def take_back(self, small: str, kind: Promised, due: str | None) -> None:
-        """Leave out what is taken back: what the words name, else the last they may mean; not of another day, or too soon."""
+    def take_back(self, small: str, kind: Promised, due: str | None, denied: Sequence[Made]) -> None:
+        """Leave out what is taken back: what was `denied` for its day; else what the words name, or the last they may mean; not
+        of another day, or too soon."""
         if self.something_else and is_answer(small):
             return
         self.likely.clear()
-        if denied := self.denied_days(small):
+        if denied:
             self._let_go(denied, Became.WITHDRAWN)
             return
         same = [one for one in self.all if one.kind is kind and kind is not Promised.OTHER]
@@ -79,8 +80,10 @@ class Withdrawals:
 
     def denied_days(self, small: str) -> list[Made]:
         """What was promised for a day that these words say does not do: the last, or what somebody comes with, on any day."""
-        kinds = kinds_named_in(small)
         denied = [one for one in self.all if denies_the_day_of(small, one.text)]
+        if not denied:
+            return []
+        kinds = kinds_named_in(small)
         named = [one for one in denied if one.kind in kinds and one.kind is not Promised.OTHER]
         last = [one for one in denied if one in self.all[-1:] and not nobody_comes(small)]
         return named or last or [one for one in denied if one.kind in BROUGHT][-1:]
