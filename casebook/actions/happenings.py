@@ -51,10 +51,11 @@ def _all_happenings(reader: Reader, case: Case, recorded: Sequence[Entry]) -> tu
         if promise.waits:
             is_new = promise.number in new
             others = [entry for entry in (before if is_new else recorded) if entry.number != promise.made_in]
-            alike = [entry for entry in others if sounds_like(entry, promise)]
-            earlier = [entry for entry in others if is_new and may_have_been(entry, promise)]
-            replaced_by = facts.replaced.get(promise.number)
-            found += [Happening(promise, entry, replaced_by) for entry in (alike[:1] or earlier[-1:])]
+            entry = next((each for each in others if sounds_like(each, promise)), None)
+            if entry is None and is_new:
+                entry = next((each for each in reversed(others) if may_have_been(each, promise)), None)
+            if entry is not None:
+                found.append(Happening(promise, entry, facts.replaced.get(promise.number)))
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple, Optional
@@ -138,23 +138,12 @@ class Live:
 
     def promises(self) -> list[str]:
         """What was promised, each with the day that was typed behind it."""
-        told: list[str] = []
-        for said in self.said:
-            if said.part is LivePart.PROMISE:
-                told.append(said.text)
-            elif said.part is LivePart.BY:
-                told[-1] = f"{told[-1].rstrip('.')} {said.text}"
-        return told
+        return _promises_of(self.said)
 
     def promise_told(self, at: int) -> Optional[str]:
         """The promise that is told in this line, with the day behind it where that is what the line says; None of every other."""
-        told: Optional[str] = None
-        for said in self.said[: at + 1]:
-            if said.part is LivePart.PROMISE:
-                told = said.text
-            elif said.part is LivePart.BY:
-                told = f"{(told or '').rstrip('.')} {said.text}"
-        return told if self.said[at].part in (LivePart.PROMISE, LivePart.BY) else None
+        is_one = self.said[at].part in (LivePart.PROMISE, LivePart.BY)
+        return _promises_of(self.said[: at + 1])[-1] if is_one else None
 
     def is_known(self, part: LivePart) -> bool:
         """Whether this was typed, or read out of a transcript."""
@@ -187,6 +176,16 @@ class Live:
 
 _LONGEST = 12 * 60
 """No contact lasts longer, in minutes. Our own choice."""
+
+
+def _promises_of(lines: Iterable[Said]) -> list[str]:
+    told: list[str] = []
+    for said in lines:
+        if said.part is LivePart.PROMISE:
+            told.append(said.text)
+        elif said.part is LivePart.BY:
+            told[-1] = f"{told[-1].rstrip('.')} {said.text}"
+    return told
 
 
 def _says_none(said: Said) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.importing.foreign_options import ForeignOptions
@@ -35,8 +35,8 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
     from casebook.actions.importing.rehearsed import rehearse_source
     from casebook.actions.importing.run_drafts import nothing_recorded
 
-    source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
-    source = _with_lists_after(ctx, source, foreign.case)
+    known = cache(partial(_known_book, ctx, foreign.case))
+    source = _with_lists_after(ctx, file.read(ctx.clock, known), foreign.case, known)
     warn(ctx, f"this is {source.what}.")
     if not columns_agreed(ctx, source, asks=asks_what_follows(ctx, as_json=as_json)):
         return
@@ -72,7 +72,9 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
         warn(ctx, sentence)
 
 
-def _with_lists_after(ctx: Context, source: DraftSource, name: Optional[str]) -> DraftSource:
+def _with_lists_after(
+    ctx: Context, source: DraftSource, name: Optional[str], known: Callable[[], KnownBook]
+) -> DraftSource:
     """The source, its lists of a bank held against what stands beside them too."""
     if source.later is None or not ctx.book.exists():
         return source
@@ -80,7 +82,7 @@ def _with_lists_after(ctx: Context, source: DraftSource, name: Optional[str]) ->
 
     with ctx.reading() as reader:
         meant = _meant(ctx, reader, source, name)
-    return held_against_itself(ctx.book, meant, source, _known_book(ctx, name), ctx.clock)
+    return held_against_itself(ctx.book, meant, source, known(), ctx.clock)
 
 
 def _only_open_meant(ctx: Context, source: DraftSource, *, asks: bool) -> Optional[str]:

@@ -86,12 +86,8 @@ def is_undone(revisions: RevisionWriter, uuid: str) -> bool:
 
 
 def give_back(revisions: RevisionWriter, uuid: str) -> list[int]:
-    """Show an entry whose recording was undone, and what that undoing hid with it in its case; the numbers of all of them.
-
-    It is a change of its own, which can be undone as any other. Nothing where the entry was removed otherwise.
-    """
-    if not is_undone(revisions, uuid):
-        return []
+    """Show an entry whose recording was undone (see `is_undone`), and what that undoing hid with it in its case; the numbers of
+    all of them. It is a change of its own, which can be undone as any other."""
     rows = revisions.connection.execute(
         "SELECT uuid, subject, case_uuid FROM revisions WHERE subject <> 'case' AND (change_id, case_uuid) ="
         " (SELECT change_id, case_uuid FROM revisions WHERE uuid = :uuid ORDER BY id DESC LIMIT 1) ORDER BY id DESC",

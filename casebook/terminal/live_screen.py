@@ -27,7 +27,7 @@ from casebook.terminal.live_at_hand import RowsAtHand
 from casebook.terminal.live_clock import asked_words, clock_words
 from casebook.terminal.live_left_behind import LINE
 from casebook.terminal.live_line import typed_line
-from casebook.terminal.live_session import next_situation
+from casebook.terminal.live_session import NO_LINE, next_situation
 from casebook.terminal.remarks import in_rows
 from casebook.text.sanitise import for_screen
 from casebook.text.widths import of_sure_width
@@ -125,7 +125,7 @@ class _Screen:
             try:
                 if is_undo(typed):
                     left = [*filter(None, [self._session.undo()])]
-                    self._why, self._put_back = (_PUT_BACK, left[0]) if left else (_NO_LINE, "")
+                    self._why, self._put_back = (_PUT_BACK, left[0]) if left else (NO_LINE, "")
                     continue
                 told = self._session.told(typed, self._session.add(typed, self._present()))
                 self._why = self._why or for_screen(told, lines=False)
@@ -206,7 +206,7 @@ class _Screen:
         live = self._session.live
         read = [at for at, said in enumerate(live.said) if said.part in READ_PARTS]
         rows: list[StyleAndTextTuples] = []
-        for at, (line, said) in enumerate(zip(live.lines, live.said, strict=True)):
+        for at, (line, said) in [*enumerate(zip(live.lines, live.said, strict=True))][-_ROWS:]:
             style = "" if said.part in (LivePart.NOTE, LivePart.THEY, LivePart.ME) else "class:label"
             time, _, typed = line.text.partition("  ")
             day = self._day_at(at)
@@ -235,7 +235,6 @@ class _Screen:
 
 
 _PUT_BACK = "taken out: it stands below to be corrected, or to be deleted before you type the next."
-_NO_LINE = "there is no line to take out."
 
 _ROWS = 80
 """How many of the rows typed last can be on the screen."""

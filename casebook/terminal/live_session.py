@@ -53,6 +53,9 @@ if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 
+NO_LINE = "there is no line to take out."
+
+
 class LiveSession(Frozen):
     """What is at hand during the contact: the case as it was, what was typed, and the file that it is kept in."""
 
@@ -122,8 +125,6 @@ class LiveSession(Frozen):
     def told(self, typed: str, refusal: Optional[CasebookError]) -> str:
         """What is to be said of a line that was kept: why it is a note, where it begins like a field, or that the day it names is
         none; else nothing."""
-        if is_undo(typed):
-            return ""
         if refusal is not None:
             return f"{why_words(refusal)} It is kept as a note; {UNDO} takes it out."
         is_day = self.live.said[-1].part is LivePart.BY and self.day_at(len(self.live.said) - 1) == ""
@@ -242,7 +243,7 @@ def _say_of(session: LiveSession, piece: str, ctx: Context) -> None:
     """Keep a line, and say below it what is to be said of it."""
     if is_undo(piece):
         taken = session.undo()
-        say(f"  {for_screen(f'taken out: {taken}' if taken else 'there is no line to take out.', lines=False)}")
+        say(f"  {for_screen(f'taken out: {taken}' if taken else NO_LINE, lines=False)}")
         return
     told = session.told(piece, session.add(piece, ctx.now))
     if told:

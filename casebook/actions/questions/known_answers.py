@@ -153,6 +153,10 @@ class KnownAnswers:
 
     def open_promises(self) -> list[Offer]:
         """The promises of the open cases that nobody settled yet, that first whose day came first; those without one last."""
+        return self._open_promises
+
+    @cached_property
+    def _open_promises(self) -> list[Offer]:  # asked at every key
         if self._used is None:
             return []
         found = []

@@ -196,7 +196,7 @@ class Asking:
     def pasted(self, text: str) -> str:
         """What of a paste is to be typed here; nothing where it was taken for more than an answer."""
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        typed = text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        typed = text_pasted(text)
         if "\n" not in typed:
             return typed
         return self.offer(text, self._read_paste(text))
@@ -208,7 +208,7 @@ class Asking:
             return ""
         if self.name == RECORD or not self.sheet.states[self.place].has_lines:
             self.go_to(self.sheet.long)
-        return text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        return text_pasted(text)
 
     def press(self, key: str) -> None:
         """Do with the paste what the key says."""
@@ -244,6 +244,11 @@ class Asking:
         """Keep what was filled in beside what was typed."""
         for state in self.sheet.states:
             self.why = self._keep(state.name, state.typed) or self.why
+
+
+def text_pasted(text: str) -> str:
+    """A paste as text that can be kept: without the line ends around it, with a sign in the place of what is no character."""
+    return text.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _is_no_text(character: str) -> bool:

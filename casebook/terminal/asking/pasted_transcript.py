@@ -17,7 +17,7 @@ from casebook.actions.noticed.numbers_elsewhere import (
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet, TakenAs
 from casebook.actions.transcript import TranscriptRead
 from casebook.records.kinds import Case
-from casebook.terminal.asking.asking import RECORD
+from casebook.terminal.asking.asking import RECORD, text_pasted
 from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
@@ -48,9 +48,9 @@ class PastedTranscript:
         self._text, self._case = text, _case_of(self._sheet, text, read, goes_on=text != self._pasted)
         self._read = self._sheet.read(text, self._case.company, self._at) if self._case else read
         self._cases = [] if self._case else _likely_cases(self._sheet, text)
+        self._elsewhere = self._numbers_elsewhere()
 
-    @property
-    def _elsewhere(self) -> list[Numbered]:
+    def _numbers_elsewhere(self) -> list[Numbered]:
         """The numbers in it that another case has than the one that it is taken for."""
         return numbers_elsewhere(self._read, self._sheet.known.case_named, self._case) if self._case else []
 
@@ -72,8 +72,7 @@ class PastedTranscript:
     @property
     def warnings(self) -> Sequence[str]:
         """That numbers in it belong to another case."""
-        elsewhere = self._elsewhere
-        told = elsewhere_words(elsewhere, self._case) if self._case and elsewhere else ()
+        told = elsewhere_words(self._elsewhere, self._case) if self._case else ()
         return [for_screen(words, lines=False) for words in told]
 
     @property
@@ -107,8 +106,7 @@ class PastedTranscript:
             return CASE if self._sheet.missing(CASE) else self._sheet.long
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
-            text = self._pasted.strip("\n").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-            self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text])))
+            self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text_pasted(self._pasted)])))
             self._keep(self._sheet.pasted or "", self._sheet.taken_as)
             return self._sheet.long
         if key == "r":
@@ -117,6 +115,7 @@ class PastedTranscript:
         if key.isdecimal() and 0 < int(key) <= len(self._cases):
             self._case = self._cases[int(key) - 1]
             self._read = self._sheet.read(self._text, self._case.company, self._at)
+            self._elsewhere = self._numbers_elsewhere()
             return self._take(likely=True)
         return self._take(likely=key != "s") if key in ("enter", "y", "s") else None
 

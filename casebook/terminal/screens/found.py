@@ -36,10 +36,8 @@ def found(search: Search) -> Iterator[Line]:
         if hit.entry is not None:
             yield _marked(told, search)._replace(first_prefix=NOTHING, next_prefix=_INDENT)
         # What stands in the line above, such as a name, is marked there.
-        above = [
-            each for each in hit.passages if each.field == "also" or for_screen(each.text, lines=False) in told.text
-        ]
-        yield from (_passage_line(each) for each in hit.passages if each not in above)
+        below = (each for each in hit.passages if each.field != "also")
+        yield from (_passage_line(each) for each in below if for_screen(each.text, lines=False) not in told.text)
     for company, passages in search.companies:
         if before:
             yield EMPTY
