@@ -158,8 +158,9 @@ def balances(case: Case, events: Iterable[Event], beside: Collection[int] = ()) 
         else _with_what_is_wanted(case, each, recorded)
         for each in found.values()
     ]
-    is_abroad = bool(refunded_abroad(known))
-    return tuple(replace(each, is_whole=each.is_whole and not (is_abroad and each.owed)) for each in known)
+    if not refunded_abroad(known):
+        return tuple(known)
+    return tuple(replace(each, is_whole=each.is_whole and not each.owed) for each in known)
 
 
 def refunded_abroad(known: Iterable[Balance]) -> list[Balance]:
@@ -255,7 +256,9 @@ def balances_without(
     told = tuple(events)
     if not told:
         return ()  # as in many cases
-    whole = {balance.currency: balance for balance in balances(case, (*told, *left_out), beside)}
+    if not (beyond := tuple(left_out)):
+        return balances(case, told, beside)
+    whole = {balance.currency: balance for balance in balances(case, (*told, *beyond), beside)}
     return tuple(_as_far_as_it_is(part, whole[part.currency]) for part in balances(case, told, beside))
 
 

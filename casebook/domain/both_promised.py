@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.domain.paid_apart import TAKEN
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, PromiseState
+from casebook.records.vocabularies import PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
@@ -26,7 +27,7 @@ def sum_of_both(text: str | None, events: Iterable[Event]) -> Money | None:
     """What the two payments or charges come to, where a promise is of both and they are all there are; else None."""
     if not text or sum_in(text) or not _BOTH.search(text):
         return None
-    known = [event.amount for event in events if event.event in (EventKind.CHARGED, EventKind.PAID) and event.amount]
+    known = [event.amount for event in events if event.event in TAKEN and event.amount]
     if len(known) != _TWO or known[0].currency != known[1].currency:
         return None
     return Money(known[0].minor + known[1].minor, known[0].currency)

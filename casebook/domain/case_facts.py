@@ -177,11 +177,11 @@ class CaseFacts(Frozen):
     @cached_property
     def contradicted(self) -> Mapping[int, tuple[int, ...]]:
         """The numbers of what each entry does not go together with, by its own."""
-        others: dict[int, tuple[int, ...]] = {}
-        for first, second in self.contradictions:
-            for one, other in ((first.number, second.number), (second.number, first.number)):
-                others[one] = (*others.get(one, ()), other)
-        return others
+        others: dict[int, list[int]] = {}
+        for one, other in self.contradictions:
+            others.setdefault(one.number, []).append(other.number)
+            others.setdefault(other.number, []).append(one.number)
+        return {number: tuple(numbers) for number, numbers in others.items()}
 
     @property
     def own_contacts(self) -> tuple[Contact, ...]:

@@ -83,9 +83,3 @@ def compensation_in(want: str) -> CompensationAsked | None:
     if len(named) > 1:
         return None
     return CompensationAsked(named[0] if named else None, asked.end())
-
-
-def compensation_at_stake(case: Case, paid: int = 0) -> bool:
-    """Whether the amount of the case is how much compensation is asked for: nothing that was paid."""
-    asked = compensation_asked_alone(case) if case.amount is not None else None
-    return asked is not None and asked.sum is None and case.amount is not None and case.amount.minor != paid

@@ -107,9 +107,9 @@ def is_amiss(entry: Entry) -> bool:
 def _named_in(event: Event) -> frozenset[str]:
     """The words that say what came: between an article and that it did; none where nothing but what it comes in is named."""
     plain = folded(event.text or "")
-    came = next(_CAME.finditer(plain), None)
+    came = _CAME.search(plain)
     before = plain[: came.start()] if came else ""
-    the = next(_THE.finditer(before), None)
+    the = _THE.search(before)
     return things_in(before[the.end() :].split(" ")[0]) - _NO_NAME if the else frozenset()
 
 

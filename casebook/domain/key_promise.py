@@ -54,17 +54,16 @@ def _decides(facts: CaseFacts, promise: PromiseFacts, missed: Iterable[PromiseFa
     """Whether it is the last word on what is wanted, by somebody of the company with more say than whoever made those that did
     not come true before."""
     made, say = promise.promise, say_of(promise)
-    is_own = promise.made_in is None or not promise.made_in.party
-    if made.waits or not (is_own and say > say_as(None) and nearness(made, wanted)):
+    if made.waits or promise.party or not (say > say_as(None) and nearness(made, wanted)):
         return False
     rivals = all(say_of(each) < say and each.promise.at.instant < made.at.instant for each in missed)
-    return rivals and not is_overruled(facts, promise)
+    return rivals and not is_refused_since(facts, made.at.instant, say)
 
 
-def is_overruled(facts: CaseFacts, promise: PromiseFacts) -> bool:
-    """Whether somebody of the company with as much say refused after it was made."""
-    later = (each for each in facts.own_contacts if each.at.instant > promise.promise.at.instant)
-    return any(each.outcome is Outcome.REFUSED and say_as(each.role) >= say_of(promise) for each in later)
+def is_refused_since(facts: CaseFacts, instant: str, say: int) -> bool:
+    """Whether somebody of the company with as much say refused since this instant."""
+    later = (each for each in facts.own_contacts if each.at.instant > instant)
+    return any(each.outcome is Outcome.REFUSED and say_as(each.role) >= say for each in later)
 
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
@@ -86,10 +85,9 @@ def _missed(facts: CaseFacts) -> list[PromiseFacts]:
 
 def _weight(promise: PromiseFacts, wanted: Wanted, came: bool) -> tuple[bool, bool, int, int, bool, str, bool, int]:
     made = promise.promise
-    is_own = promise.made_in is None or not promise.made_in.party
     near = nearness(made, wanted)
     is_thing = made.promised not in OCCASIONS
-    return is_own, not came, near, say_of(promise), promise.missed, made.at.instant, is_thing, made.number
+    return not promise.party, not came, near, say_of(promise), promise.missed, made.at.instant, is_thing, made.number
 
 
 def _standing_of(promise: PromiseFacts) -> tuple[int, bool, str, int]:

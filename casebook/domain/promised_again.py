@@ -30,7 +30,7 @@ def promised_again(facts: PromiseFacts, others: Iterable[PromiseFacts], wanted: 
         other
         for other in others
         if _is_since(other.promise, facts.promise)
-        and _party(other) == _party(facts)
+        and other.party == facts.party
         and (say_of(other) > say or (say_of(other) == say and other.missed >= facts.missed))
         and _is_of_the_same(other.promise, facts.promise, wanted)
     ]
@@ -49,10 +49,6 @@ def say_as(role: Role | None) -> int:
 def _is_since(other: Promise, promise: Promise) -> bool:
     is_together = promise.made_in is not None and other.made_in == promise.made_in
     return not is_together and (other.at.instant, other.number) > (promise.at.instant, promise.number)
-
-
-def _party(facts: PromiseFacts) -> str:
-    return (facts.made_in.party or "") if facts.made_in else ""
 
 
 def _is_of_the_same(other: Promise, promise: Promise, wanted: Wanted) -> bool:

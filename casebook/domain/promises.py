@@ -36,6 +36,11 @@ class PromiseFacts(Frozen):
         return self.state in (PromiseState.OVERDUE, PromiseState.BROKEN)
 
     @property
+    def party(self) -> str:
+        """With whom it was made, where that was not the company; nothing where it was."""
+        return (self.made_in.party or "") if self.made_in else ""
+
+    @property
     def is_by_another(self) -> bool:
         """Whether somebody else made it than the one who answered last there, with whom the contact was recorded."""
         return _is_by_another(self.promise, self.made_in)

@@ -3,7 +3,7 @@ taken off what is asked for. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -103,15 +103,12 @@ def _of_fees(case: Case, came: Sequence[Event], promises: Sequence[PromiseFacts]
     of_all = {number for number, values in named.items() if values == [stake]}
     if not of_all or _BESIDE_THE_PRICE.search(asked):
         return
-    fees = {each.promise.number for each in promises if _is_of_a_fee(each, named[each.promise.number], stake)}
+    fees = {each.promise.number for each in promises if _is_of_a_fee(each, named[each.promise.number], stake)} - of_all
     for refund in came:
-        if _is_all_of(owners.get(refund.number, frozenset()), fees - of_all):
+        owned = owners.get(refund.number)
+        if owned and owned <= fees:
             yield refund.number
 
 
 def _is_of_a_fee(facts: PromiseFacts, named: Sequence[Decimal], stake: Decimal) -> bool:
     return len(named) == 1 and named[0] < stake and _BESIDE_THE_PRICE.search(facts.promise.text or "") is not None
-
-
-def _is_all_of(owned: Collection[int], fees: Collection[int]) -> bool:
-    return bool(owned) and set(owned) <= set(fees)

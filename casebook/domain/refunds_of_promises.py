@@ -26,7 +26,7 @@ def without_those_of_others(refunds: Iterable[Event], owners: Owners, promise: P
 
     What another party promised is paid by them: a refund of which nobody knows whose it is is the company's.
     """
-    number, is_of_another = promise.promise.number, _party(promise) != ""
+    number, is_of_another = promise.promise.number, promise.party != ""
     mine = frozenset((number,))
     return [each for each in refunds if number in owners.get(each.number, frozenset() if is_of_another else mine)]
 
@@ -52,7 +52,7 @@ def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contac
     else of what is due first and is not paid in full yet. Nothing is known of it where none of them fits.
     """
     made = [each for each in promises if is_of_money(each) and each.state is not PromiseState.WITHDRAWN]
-    if not refunds or not made or (len(made) == 1 and not _party(made[0])):
+    if not refunds or not made or (len(made) == 1 and not made[0].party):
         return {}
     found: dict[int, frozenset[int]] = {}
     kept = [each for each in made if each.state is PromiseState.KEPT]
@@ -60,7 +60,7 @@ def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contac
         if came := next((one for one in refunds if one.number not in found and _kept_by(one, each)), None):
             found[came.number] = frozenset((each.promise.number,))
     waiting = [_Thing(group) for group in _things([each for each in made if each not in kept], contacts)]
-    promised = _Promised(waiting, is_company_silent=all(map(_party, made)))
+    promised = _Promised(waiting, is_company_silent=all(each.party for each in made))
     for refund in sorted(refunds, key=lambda one: (one.at.day, one.number)):
         if refund.number not in found and (thing := promised.paid_by(refund)):
             thing.pay(refund)
@@ -107,7 +107,7 @@ class _Thing:
     def __init__(self, group: Sequence[PromiseFacts]) -> None:
         self.group = group
         self.numbers = frozenset(each.promise.number for each in group)
-        self.party = _party(group[0])
+        self.party = group[0].party
         self.named = {each.value for one in group for each in sums(one.promise.text or "")}
         self.left: Decimal | None = next(iter(self.named)) if len(self.named) == 1 else None
         texts = " ".join(one.promise.text or "" for one in group)
@@ -185,11 +185,6 @@ def _value(refund: Event) -> Decimal:
     from decimal import Decimal
 
     return Decimal(refund.amount.amount if refund.amount else 0)
-
-
-def _party(facts: PromiseFacts) -> str:
-    """With whom it was made, where that was not the company."""
-    return (facts.made_in.party or "") if facts.made_in else ""
 
 
 def _names(text: str, party: str) -> bool:

@@ -12,6 +12,7 @@ from casebook.domain.balance import refunds_since
 from casebook.domain.both_promised import sum_of_both
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.costs_wanted import names_sum_of_costs
+from casebook.domain.paid_apart import TAKEN
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.refunds_of_promises import is_of_money, without_those_of_others
 from casebook.language.language import Language, language_named
@@ -218,9 +219,7 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
 
 def _is_left_of_a_sum(facts: CaseFacts, wanted: Money, came: Money) -> bool:
     """Whether what is wanted is what is left of a sum that was taken, without what came: whoever types that asks for the rest."""
-    taken = [
-        event.amount for event in facts.events if event.event in (EventKind.CHARGED, EventKind.PAID) and event.amount
-    ]
+    taken = [event.amount for event in facts.events if event.event in TAKEN and event.amount]
     return any(each.currency == came.currency and each.minor == wanted.minor + came.minor for each in taken)
 
 

@@ -42,16 +42,15 @@ def all_refunded(wording: Wording, ask: str) -> list[Money]:
         return []
     returned = {each.currency: each.returned for each in refunded}
     owes = any(each.owed for each in facts.balances) or is_one_of_both(facts.agreed_promises, facts.events, returned)
-    is_all = not owes and all(_is_all_of_it(wording, ask, each) for each in refunded)
+    is_all = not owes and all(_is_all_of_it(wording, ask, each, is_alone=len(refunded) == 1) for each in refunded)
     if is_all:
         return came
     return _if_any(asked_sum_that_came(wording, ask)) if len(refunded) == 1 else []
 
 
-def _is_all_of_it(wording: Wording, ask: str, balance: Balance) -> bool:
-    """Whether as much came in its currency as was at stake or paid, and no more of it is asked for."""
+def _is_all_of_it(wording: Wording, ask: str, balance: Balance, *, is_alone: bool) -> bool:
+    """Whether as much came in its currency as was at stake or paid, and no more of it is asked for; `is_alone`: in no other."""
     named = money_in(ask, balance.currency, wording.language.code)
-    is_alone = len([each for each in wording.facts.balances if each.returned]) == 1
     of_it = [each for each in named if is_alone or each.currency == balance.currency]
     is_other = any(each.currency != balance.currency or each.minor > balance.returned for each in of_it)
     return balance.is_whole and 0 < (balance.at_stake or balance.paid) <= balance.returned and not is_other

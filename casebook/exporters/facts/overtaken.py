@@ -59,7 +59,7 @@ def others_missed(wording: Wording, but: PromiseFacts | None) -> list[PromiseFac
 
 def party_of(facts: PromiseFacts) -> str:
     """Who else than the company made it; nothing where the company did."""
-    return one_line(facts.made_in.party) if facts.made_in else ""
+    return one_line(facts.party)
 
 
 def others_missed_told(wording: Wording, others: Sequence[PromiseFacts], told: PromiseFacts | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.domain.deliveries import delivery_of
+from casebook.domain.deliveries import DELIVERED_KINDS, delivery_of
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.notes.came_after_all import may_have_come, says_it_came
 from casebook.exporters.facts.ended_noted import end_of_promise
@@ -80,7 +80,8 @@ class PromiseEnd:
     def plain(self) -> str:
         """The same in the words of the language, without a mark; nothing where it need not have come yet."""
         facts, language = self._facts, self._wording.language
-        if facts.state is PromiseState.OVERDUE and (came := delivery_of(facts.promise, own_of(self._wording.facts))):
+        may_be_there = facts.state is PromiseState.OVERDUE and facts.promise.promised in DELIVERED_KINDS
+        if may_be_there and (came := delivery_of(facts.promise, own_of(self._wording.facts))):
             return language.log.event_alone[EventKind.DELIVERED].format(day=self._wording.day(came.at))
         if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
             return ""

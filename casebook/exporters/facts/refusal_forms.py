@@ -51,7 +51,7 @@ def _is_since(refusal: Contact, promise: Promise) -> bool:
 def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:
     """`Anita refused it on 17 Oct`, the best form first: *it* where that was promised before, else what the record knows."""
     kind = kind_refused(wording, refusal)
-    is_it = promise is not None and kind is promise.promise.promised and not _is_of_another(promise)
+    is_it = promise is not None and kind is promise.promise.promised and not promise.party
     named = kind_named(wording, refusal, kind)
     what = wording.language.promised_as[named] if named else ""
     return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
@@ -83,17 +83,12 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
     refusal = last_refusal(wording, promise)
     is_open = promise.state in _NOT_SETTLED and not came_instead(wording, promise)
     is_same = refusal is not None and refusal.number == promise.promise.made_in  # then it was another thing
-    if refusal is None or refusal.party or is_same or not is_open or _is_of_another(promise):
-        return ""
+    if refusal is None or refusal.party or is_same or not is_open or promise.party:
+        return ""  # another party promised it: what the company refuses is nothing of theirs
     if _names_another(wording, refusal, promise):
         return ""
     is_it = kind_refused(wording, refusal) is promise.promise.promised
     return refusal_told(wording, refusal, is_it=is_it)
-
-
-def _is_of_another(promise: PromiseFacts) -> bool:
-    """Whether another party promised it: what the company refuses is nothing of theirs."""
-    return promise.made_in is not None and bool(promise.made_in.party)
 
 
 def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:

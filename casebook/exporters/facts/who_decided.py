@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.domain.key_promise import is_refused_since
 from casebook.domain.promised_again import say_as, say_of
 from casebook.exporters.facts.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusals import refuses
@@ -47,8 +48,7 @@ def _is_over(wording: Wording, group: Apart, since: PromiseFacts | None) -> bool
     roles = (each.role for each in granted if isinstance(each, Contact))
     say = say_of(since) if since else max((*map(say_as, roles), *map(say_of, decisions)), default=0)
     last = since.promise.at.instant if since else group.statements[-1].at.instant
-    later = (each for each in wording.facts.own_contacts if each.at.instant > last and refuses(each))
-    return any(say_as(each.role) >= say for each in later)
+    return is_refused_since(wording.facts, last, say)
 
 
 def _is_of_another_party(entry: Entry) -> bool:

@@ -32,6 +32,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.records.codec import MoneyCodec
 from casebook.records.codec_of_type import AgentsCodec
 from casebook.records.kinds import KINDS
+from casebook.records.values import Agent, as_typed
 from casebook.text.sanitise import for_paste
 
 _KEYS = [keys_of(kind) for kind in KINDS.values()]
@@ -81,7 +82,7 @@ def _cells_of(document: Document) -> Iterator[tuple[str, object]]:
             yield key, value["amount"]
             yield _SUMS[key], value["currency"]
         elif key in _AGENTS and isinstance(value, list):
-            yield key, "; ".join(", ".join(filter(None, each.values())) for each in value)
+            yield key, as_typed(tuple(Agent(**each) for each in value))
         else:
             yield key, value
 

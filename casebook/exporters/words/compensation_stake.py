@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.domain.compensation_wanted import compensation_at_stake
+from casebook.domain.compensation_wanted import compensation_asked_alone
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
 
 
 def is_compensation_at_stake(facts: CaseFacts) -> bool:
-    """Whether it is; not once money came, of which nobody knows that it is no part of it."""
-    if facts.case.amount is None or any(each.returned for each in facts.balances):
+    """Whether it is, and nothing that was paid; not once money came, of which nobody knows that it is no part of it."""
+    amount = facts.case.amount
+    if amount is None or any(each.returned for each in facts.balances):
         return False
-    return compensation_at_stake(facts.case, sum(each.paid for each in facts.balances))
+    asked = compensation_asked_alone(facts.case)
+    return asked is not None and asked.sum is None and amount.minor != sum(each.paid for each in facts.balances)

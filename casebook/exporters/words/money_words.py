@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.costs_wanted import COSTS, JOINED
 from casebook.domain.nearness import FOR_WHAT
+from casebook.domain.paid_apart import TAKEN
 from casebook.domain.thing_words import is_any_shared, things_in
-from casebook.records.vocabularies import EventKind
 from casebook.text.sums import sums_in
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def money_words_of(facts: CaseFacts, log: LogWords) -> MoneyWords | None:
 
 def _may_be_for_another(facts: CaseFacts, text: str, words: MoneyWords) -> bool:
     """Whether what came may be for another thing than what this `text` calls so: as much as was taken is that back."""
-    taken = {each.amount for each in facts.events if each.event in (EventKind.CHARGED, EventKind.PAID) and each.amount}
+    taken = {each.amount for each in facts.events if each.event in TAKEN and each.amount}
     if any(event.amount in taken for event in facts.refunds):
         return True
     parts = JOINED.split(text)
