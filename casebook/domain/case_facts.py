@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -292,9 +292,3 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         left_out=recorded.left_out,
         typed=recorded.typed,
     )
-
-
-def gathered_with(facts: CaseFacts, case: Case | None = None, entries: Iterable[Entry] | None = None) -> CaseFacts:
-    """The facts gathered anew with another case or other entries in the place of theirs; what was left out or typed stays."""
-    told = facts.entries if entries is None else tuple(entries)
-    return gather(CaseWithEntries(case or facts.case, told, facts.left_out, facts.typed), facts.now)

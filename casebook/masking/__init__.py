@@ -13,7 +13,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.masking.addresses import SPELLED_HINTS, emails, streets
 from casebook.masking.cards import cards
 from casebook.masking.company_numbers import company_numbers

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from casebook.domain.agenda import Agenda, DuePromise
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.moment_words import ref_and_due
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of

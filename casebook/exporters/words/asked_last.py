@@ -8,14 +8,15 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.notes.messages_got import tells_of_message_got
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Contact, Event, Promise
+from casebook.records.kinds import Contact, Entry, Event, Promise
 from casebook.records.vocabularies import OCCASIONS, Channel, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -25,7 +26,6 @@ from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.language.language import Language
-    from casebook.records.kinds import Entry
 
 LONGEST_LOOKED_AT = 2000
 """How long a text may be, in characters, to be looked through for what was asked. Our own choice."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from operator import is_
 
 from casebook.domain.balance import refunds_since
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.exporters.words.sums_told import only_came_in
 from casebook.records.kinds import Entry, Promise

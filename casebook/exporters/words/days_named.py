@@ -11,10 +11,10 @@ from dataclasses import replace
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
-from casebook.domain.case_facts import gather
+from casebook.domain.gathered_anew import gathered_with
 from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import TOLD_LATER, CaseWithEntries, Promise
+from casebook.records.kinds import TOLD_LATER, Promise
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, any_of, every_name
 from casebook.text.words.relative_words import RELATIVE
@@ -92,8 +92,7 @@ def with_days_named(facts: CaseFacts, language: Language) -> CaseFacts:
     entries = tuple(_with_note(facts, each, language) if isinstance(each, Promise) else each for each in facts.entries)
     if not texts and all(map(is_, entries, facts.entries)):
         return facts
-    recorded = CaseWithEntries(replace(facts.case, **texts), entries, facts.left_out, facts.typed)
-    return gather(recorded, facts.now)
+    return gathered_with(facts, replace(facts.case, **texts), entries)
 
 
 def _with_note(facts: CaseFacts, promise: Promise, language: Language) -> Promise:

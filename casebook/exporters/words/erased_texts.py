@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.language.language import Language, language_named
 from casebook.records.field import ERASED_TEXT
 from casebook.records.kinds import Case, Entry, Event, Item, Promise, Reference, kind_of

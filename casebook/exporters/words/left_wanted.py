@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.exporters.words.asked_last import is_money
 from casebook.exporters.words.typed import one_line
 from casebook.language.language import Language
 from casebook.language.own_day import own_day
-from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import Promised
 from casebook.text.sums import sum_in
 
@@ -25,9 +25,7 @@ def with_what_is_left(facts: CaseFacts, language: Language) -> CaseFacts:
     )
     if not money:
         return facts
-    return gather(
-        CaseWithEntries(replace(facts.case, want=money), facts.entries, facts.left_out, facts.typed), facts.now
-    )
+    return gathered_with(facts, replace(facts.case, want=money))
 
 
 def _took_money(facts: CaseFacts) -> bool:

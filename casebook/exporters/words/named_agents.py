@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import with_entries
 from casebook.parsing.agents_named import LONGEST_LOOKED_AT, agent_in, role_in, words_of_names
 from casebook.parsing.named_again import does_something, named_again
 from casebook.parsing.numbers_named import number_in
@@ -27,15 +28,8 @@ _TELLS_WHO_WROTE = QuickPattern(
 
 def with_named_agents(facts: CaseFacts) -> CaseFacts:
     """The facts with who answered, and the number that they gave, of each contact with the company whose text alone says so."""
-    found = _named(facts, {contact.number: contact for contact in _with_agent(facts)})
-    again = {contact.number: contact for contact in _again(found)}
-    return _named(found, again)
-
-
-def _named(facts: CaseFacts, named: Mapping[int, Contact]) -> CaseFacts:
-    if not named:
-        return facts
-    return gathered_with(facts, entries=(named.get(entry.number, entry) for entry in facts.entries))
+    found = with_entries(facts, {contact.number: contact for contact in _with_agent(facts)})
+    return with_entries(found, {contact.number: contact for contact in _again(found)})
 
 
 def _again(facts: CaseFacts) -> Iterator[Contact]:

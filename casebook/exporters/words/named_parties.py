@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import with_entries
 from casebook.domain.visits import contacts_sought
 from casebook.parsing.named_parties import is_named_elsewhere, party_in_name
 from casebook.records.kinds import Contact, Shipment
@@ -16,10 +17,7 @@ def with_named_parties(facts: CaseFacts) -> CaseFacts:
 
     What they promised, their numbers and the contacts with them are then told as theirs, as if `--with` had said so.
     """
-    named = {contact.number: contact for contact in _with_party(facts)}
-    if not named:
-        return facts
-    return gathered_with(facts, entries=(named.get(entry.number, entry) for entry in facts.entries))
+    return with_entries(facts, {contact.number: contact for contact in _with_party(facts)})
 
 
 def may_be_of_others(facts: CaseFacts) -> bool:

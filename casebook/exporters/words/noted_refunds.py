@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from casebook.domain.all_back import asks_for_all
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.notes.money_came import clause_of_money, money_that_came
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.errors import WrongValue

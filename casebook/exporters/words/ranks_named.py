@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import with_entries
 from casebook.exporters.words.already_told import is_told
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Role
@@ -23,10 +24,7 @@ _RANKS = (Role.SUPERVISOR, Role.MANAGER)
 def with_ranks_named(facts: CaseFacts, language: Language) -> CaseFacts:
     """The facts with the rank of each other who answered beside their name, where their words stand behind that: `Colin
     (supervisor): “We cannot refund this.”`."""
-    named = {contact.number: contact for contact in _named(facts, language)}
-    if not named:
-        return facts
-    return gathered_with(facts, entries=(named.get(entry.number, entry) for entry in facts.entries))
+    return with_entries(facts, {contact.number: contact for contact in _named(facts, language)})
 
 
 def _named(facts: CaseFacts, language: Language) -> Iterator[Contact]:

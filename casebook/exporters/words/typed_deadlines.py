@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import with_entries
 from casebook.exporters.words.case_clock import case_clock
 from casebook.parsing.deadlines_typed import deadline_typed
 
@@ -19,6 +20,4 @@ def with_typed_deadlines(facts: CaseFacts) -> CaseFacts:
         and not contact.incoming
         and (day := deadline_typed(contact.text or "", contact.at, clock)) is not None
     }
-    if not typed:
-        return facts
-    return gathered_with(facts, entries=(typed.get(entry.number, entry) for entry in facts.entries))
+    return with_entries(facts, typed)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from casebook.domain.case_facts import CaseFacts, gathered_with
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.gathered_anew import gathered_with
 from casebook.parsing.refusals.hints import may_refuse
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.values import Agent
