@@ -87,9 +87,13 @@ class CaseFacts(Frozen):
         return frozenset(contact.number for contact in self.contacts)
 
     @cached_property
-    def promised_in(self) -> frozenset[int]:
-        """The numbers of the contacts in which anything was promised."""
-        return frozenset(facts.promise.made_in for facts in self.promises if facts.promise.made_in is not None)
+    def promised_in(self) -> Mapping[int, Sequence[PromiseFacts]]:
+        """What was promised in a contact, by its number; those in which nothing was are not there."""
+        found: dict[int, list[PromiseFacts]] = {}
+        for facts in self.promises:
+            if facts.promise.made_in is not None:
+                found.setdefault(facts.promise.made_in, []).append(facts)
+        return found
 
     @cached_property
     def positions(self) -> Mapping[int, int]:

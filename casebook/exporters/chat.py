@@ -53,7 +53,6 @@ from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
 _SEVERAL = 2
@@ -221,7 +220,7 @@ def history_of(
     """What was said and happened, in order: contacts with what was promised there, events, other promises; `before` fragments
     stand above them. What is told `elsewhere` is left out, and all `promises` where they are told by themselves."""
     facts, lead, above = wording.facts, first.text.casefold(), " ".join((first.text, *elsewhere))
-    made_in, twins = _promises_by_contact(facts) if promises else {}, Counter(map(happening, facts.events))
+    made_in, twins = facts.promised_in if promises else {}, Counter(map(happening, facts.events))
     fragments, contacts = list[Fragment](), dict[int, tuple[Contact, Told]]()  # these by the places of their lines
     last: int | None = None  # the place of the last that told anything in words
     left = {entry.number: _left_of(wording, entry, elsewhere, lead) for entry in facts.entries}
@@ -260,15 +259,6 @@ def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: s
         case Event():
             return left_noted(wording, entry, lead)
     return []
-
-
-def _promises_by_contact(facts: CaseFacts) -> dict[int, list[PromiseFacts]]:
-    """The promises that were made in a contact, by its number."""
-    made_in: dict[int, list[PromiseFacts]] = {}
-    for promise in facts.promises:
-        if promise.made_in is not None:
-            made_in.setdefault(promise.made_in.number, []).append(promise)
-    return made_in
 
 
 def _left_out(wording: Wording, entries: int, missed: int) -> list[str]:

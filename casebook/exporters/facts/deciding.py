@@ -239,7 +239,7 @@ def _is_over(wording: Wording, contact: Entry) -> bool:
     if not isinstance(contact, Contact) or contact.number in wording.facts.contradicted:
         return contact.number in wording.facts.contradicted
     said = behind_who(contact, one_line(contact.text)).rstrip(" .")
-    made = (each for each in wording.facts.promises if each.promise.made_in == contact.number)
+    made = wording.facts.promised_in.get(contact.number, ())
     return any(each.state is PromiseState.KEPT and is_told(said, one_line(each.promise.text)) for each in made)
 
 

@@ -51,10 +51,9 @@ def nearest_said(wording: Wording, wanted: Wanted) -> tuple[Contact, str] | None
     """The contact and what was said there that reads like a promise: of what did not come in time, and is more than a call or an
     answer, what is nearest to what is wanted, said by whoever has the most say, the latest."""
     clock = case_clock(wording.facts)
-    made_in = {each.promise.made_in for each in wording.facts.promises}
     weighed: list[tuple[tuple[bool, int, int], Contact, str]] = []
     for contact in wording.facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
-        is_apart = contact.number not in made_in and not is_own_message(contact)
+        is_apart = contact.number not in wording.facts.promised_in and not is_own_message(contact)
         theirs = without_what_is_not_theirs(wording, contact) if is_apart else contact
         for said, near in _sayings(wording, theirs, clock, wanted) if is_apart else ():
             if _is_why_refused(contact, said):

@@ -55,7 +55,7 @@ def _one_cell(text: str | None) -> str:
 
 def _promised_in(told: FormSources, contact: Contact) -> str:
     """What was promised there, of a contact of which nothing else was written down."""
-    made = (each for each in told.facts.promises if each.promise.made_in == contact.number)
+    made = told.facts.promised_in.get(contact.number, ())
     return " ".join(promise_line(told.wording, each, NOTHING_TOLD, contact, with_range=True) for each in made)
 
 
