@@ -3,10 +3,8 @@ asked for. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import TypedSum, sums
 
@@ -50,9 +48,6 @@ _FOR_A_THING = QuickPattern(
 """For a thing, of which compensation may be the price: for no trouble and no delay."""
 
 
-SIGNS: Mapping[str, str] = {"€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP"}
-
-
 class CompensationAsked(NamedTuple):
     """The compensation that is all that a case asks for, with its sum where somebody said how much, and where its name ends."""
 
@@ -63,9 +58,7 @@ class CompensationAsked(NamedTuple):
         """How much it is in the minor units of that currency; None where it is one of another, or nobody said how much."""
         if self.sum is None:
             return None
-        typed = self.sum.currency.casefold()
-        is_that = not typed or typed == "$" or SIGNS.get(typed, typed.upper()) == code
-        return int(self.sum.value.scaleb(places_of(code))) if is_that else None
+        return self.sum.minor_in(code) if self.sum.code in ("", "$", code) else None
 
 
 def compensation_asked_alone(case: Case) -> CompensationAsked | None:

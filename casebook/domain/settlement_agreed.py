@@ -7,10 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.compensation_wanted import SIGNS
 from casebook.domain.settlement_words import is_beside_nothing, is_otherwise, leads_to_money
 from casebook.records.vocabularies import EventKind
-from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in, sums
 from casebook.text.words.joining_words import AND
@@ -88,12 +86,10 @@ def _named(event: Event) -> Agreed | None:
         if len(named) > 1 or not (money or _may_lead(part, named)):
             return None
         for each in named:
-            typed = each.currency.casefold()
-            code = SIGNS.get(typed, typed.upper())
             kind = credited if _IS_CREDIT.search(part) else money
-            if code in kind or len(code) != len("EUR"):
+            if each.code in kind or len(each.code) != len("EUR"):
                 return None
-            kind[code] = int(each.value.scaleb(places_of(code)))
+            kind[each.code] = each.minor_in(each.code)
     if len(money) != 1 or not set(credited) <= set(money):
         return None
     code, minor = next(iter(money.items()))
