@@ -11,14 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Entry, Event, Promise
-from casebook.records.vocabularies import EventKind, Promised, Verdict
+from casebook.records.vocabularies import DECISIONS, EventKind, Promised, Verdict
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from decimal import Decimal
-
-DECISIONS = (EventKind.ACCEPTED, EventKind.DECLINED)
-"""The events that say what became of an offer."""
 
 _OF_OFFERS = frozenset(
     "offer offered offers decline declined accept accepted refuse refused reject rejected not thanks thank want wanted "

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.settlement_words import is_beside_nothing, is_otherwise, leads_to_money
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import DECISIONS, EventKind
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in, sums
 from casebook.text.words.joining_words import AND
@@ -52,7 +52,7 @@ class Agreed(NamedTuple):
 
 def agreed(events: Iterable[Event]) -> Agreed | None:
     """The money that was accepted last; None where none was, it was declined since, or it may be a part of what is to come."""
-    decided = [each for each in events if each.event in (EventKind.ACCEPTED, EventKind.DECLINED)]
+    decided = [each for each in events if each.event in DECISIONS]
     last = max(decided, key=lambda each: (each.at.day, each.number), default=None)
     if last is None or last.event is EventKind.DECLINED or _IN_PART.search(last.text or ""):
         return None

@@ -86,6 +86,9 @@ class EventKind(StrEnum):
 MAY_LIE_AHEAD = (EventKind.APPOINTMENT,)
 """The kinds of events that can be recorded before their day; all others are told once they have happened."""
 
+DECISIONS = (EventKind.ACCEPTED, EventKind.DECLINED)
+"""The kinds of events that say what became of an offer."""
+
 
 class AppointmentState(StrEnum):
     """Where an appointment stands at a given moment; `missed`: nobody came to it."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from casebook.records.kind import Kind, R
 from casebook.records.kinds import CONTACT, EVENT, ITEM, PROMISE, Contact, Event, Item, Promise
 from casebook.records.values import Moment
+from casebook.records.vocabularies import DECISIONS
 from casebook.store.rows import ANSWERED, moment_in, selected
 from casebook.text.comparing import as_seen
 
@@ -39,8 +40,6 @@ class AgendaReader:
 
     def decisions(self) -> dict[str, list[Event]]:
         """What the person accepted and declined in each open case, by its uuid."""
-        from casebook.domain.declined_offers import DECISIONS
-
         return self._by_case(
             EVENT,
             f"SELECT {selected('event')}, cases.uuid AS case_uuid FROM cases JOIN events ON events.case_id = cases.id"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from casebook.actions.noticed.sums import facts_before
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.declined_offers import DECISIONS, sums_declined, sums_named
+from casebook.domain.declined_offers import sums_declined, sums_named
 from casebook.errors import listed
 from casebook.records.kinds import Event
-from casebook.records.vocabularies import EventKind, PromiseState
+from casebook.records.vocabularies import DECISIONS, EventKind, PromiseState
 
 
 def declined_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:

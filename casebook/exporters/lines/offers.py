@@ -17,7 +17,7 @@ from casebook.exporters.words.typed import (
     one_line,
     without_stop,
 )
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import DECISIONS, EventKind
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def declined_offers(events: Iterable[Event], left: Mapping[int, Sequence[str]]) 
         is_same = offer is not None and offer.at.day == event.at.day and not (offer.key or event.key)
         if event.event is EventKind.DECLINED and offer and is_same and left.get(offer.number) and _is_of(event, offer):
             found[event.number] = offer
-        if event.event in (EventKind.OFFERED, EventKind.ACCEPTED, EventKind.DECLINED):
+        if event.event in (EventKind.OFFERED, *DECISIONS):
             offer = event if event.event is EventKind.OFFERED else None
     return found
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.declined_offers import sums_declined
 from casebook.exporters.words.typed import one_line
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import DECISIONS, EventKind
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -25,7 +25,7 @@ def is_declined_later(facts: CaseFacts, accepted: Event) -> bool:
     """Whether the person accepted this, and declined it after that: by its sum, in its words, or in none."""
     if accepted.event is not EventKind.ACCEPTED:
         return False
-    decided = (each for each in facts.events if each.event in (EventKind.ACCEPTED, EventKind.DECLINED))
+    decided = (each for each in facts.events if each.event in DECISIONS)
     later = [each for each in decided if (each.at.instant, each.number) > (accepted.at.instant, accepted.number)]
     of_it = [each for each in later if _is_of(each, accepted)]
     return bool(of_it) and of_it[-1].event is EventKind.DECLINED
