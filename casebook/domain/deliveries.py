@@ -7,7 +7,7 @@ of the bare word, where the problem says that nothing came, nobody can say whose
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
@@ -151,11 +151,14 @@ def came_at_last(events: Sequence[Event], promises: Iterable[Promise] = (), miss
     return None if last is None or any(day > last.at.day for day in marked) else last
 
 
-def is_only_marked(event: Event, events: Iterable[Event], never_came: Callable[[], bool]) -> bool:
-    """Whether it is the company's word that it was delivered: the bare word for it where nothing came, and what tracking said
-    before the person recorded on a later day that it came."""
-    if event.event is EventKind.DELIVERED:
-        return never_came() and not (event.text and is_delivery(event))
+def is_bare_word(event: Event) -> bool:
+    """Whether it is no more than the word that it was delivered, or says that somebody else says so: where nothing came, that is
+    the company's."""
+    return event.event is EventKind.DELIVERED and not (event.text and is_delivery(event))
+
+
+def came_since_marked(event: Event, events: Iterable[Event]) -> bool:
+    """Whether it is what tracking said before the person recorded on a later day that it came."""
     is_marked = event.event is EventKind.MARKED_DELIVERED
     return is_marked and any(each.at.day > event.at.day for each in events if is_delivery(each))
 

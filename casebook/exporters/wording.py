@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.deliveries import is_only_marked
+from casebook.domain.deliveries import came_since_marked, is_bare_word
 from casebook.domain.moment_words import time_words
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought, times_in_touch
@@ -206,7 +206,7 @@ class Wording(Frozen):
         if event.event is EventKind.MISSED and event.number in self.facts.appointments:
             set_for = self.facts.appointments[event.number].event.at
             return self.language.missed_appointment.format(day=self.date(set_for))
-        if is_only_marked(event, self.facts.events, lambda: self.never_came):
+        if came_since_marked(event, self.facts.events) or (is_bare_word(event) and self.never_came):
             return self.language.marked_delivered
         if event.number in self.charged_back:
             return self.language.log.charged_back.event

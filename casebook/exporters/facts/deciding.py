@@ -12,7 +12,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from casebook.domain.deliveries import delivery_of, is_only_marked
+from casebook.domain.deliveries import came_since_marked, delivery_of
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.facts.answers_back import answers_back
 from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough, without_asides
@@ -204,7 +204,7 @@ def _of_entries(
         yield from _owned(entry)
         if isinstance(entry, Contact) and (is_own_message(entry) or not facts.has_reached(entry)):
             continue
-        tells = isinstance(entry, Event) and entry.event in _TELLING and not _came_since(wording, entry)
+        tells = isinstance(entry, Event) and entry.event in _TELLING and not came_since_marked(entry, facts.events)
         warns = isinstance(entry, Contact) and entry.at.instant > since and threatens(entry)
         if not (tells or warns) and not (shows(wording, entry.text or "") or _speaks_of_it(entry, entry.text or "")):
             continue  # to look once through the whole is quicker than sentence by sentence
@@ -226,11 +226,6 @@ def _of_entries(
             amount = entry.amount if isinstance(entry, Event) else None
             word = partial(entry_told, wording, entry, best)
             yield _Found(entry.number, weight + shown, entry.at.instant, word, amount)
-
-
-def _came_since(wording: Wording, event: Event) -> bool:
-    """Whether tracking only said so before it came."""
-    return is_only_marked(event, wording.facts.events, lambda: False)
 
 
 def _is_over(wording: Wording, contact: Entry) -> bool:
