@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.deliveries import came_at_last, is_amiss
-from casebook.exporters.words.never_came import missed_in, promises_in
+from casebook.domain.deliveries import is_amiss
+from casebook.exporters.words.never_came import came_after_all
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.parsing.promises.arrivals import says_nothing_came
 from casebook.records.vocabularies import EventKind
@@ -23,7 +23,7 @@ _LONGEST_NOTE = 100
 def delivery_told(wording: Wording) -> tuple[Event, list[str]] | None:
     """`delivery was on 9 Nov: it was a lid`, then without what was noted of it where that is not amiss; None where nothing was
     delivered, or the problem does not say otherwise and nothing was amiss."""
-    came = came_at_last(wording.facts.events, promises_in(wording.facts), missed_in(wording.facts))
+    came = came_after_all(wording.facts)
     problem = wording.facts.case.problem or ""
     if came is None or not (says_nothing_came(problem) or (is_amiss(came) and _is_new(came, problem))):
         return None
