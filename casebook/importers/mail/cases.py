@@ -35,9 +35,13 @@ class CompanyKnown(NamedTuple):
     domains: frozenset[str] = frozenset()
     language: str | None = None
 
+    def is_behind(self, address: Address) -> bool:
+        """Whether somebody who has this address is of it."""
+        return is_of_company(address, self.name, self.domains)
+
     def has(self, one: SeenMail, me: Collection[str]) -> bool:
         """Whether a mail is with it."""
-        return any(is_of_company(each, self.name, self.domains) for each in others(one, me))
+        return any(map(self.is_behind, others(one, me)))
 
 
 class Decided(NamedTuple):
@@ -85,11 +89,7 @@ def decided(
             found.handles[at] = handle
     stay_out = _carry_on(mails, found, companies, me, doubts.within)
     by_company = {
-        handle: frozenset(
-            one.identity
-            for one in mails
-            if is_of_company(one.sender, companies[handle].name, companies[handle].domains)
-        )
+        handle: frozenset(one.identity for one in mails if companies[handle].is_behind(one.sender))
         for handle in set(stay_out.values())
     }
     for at, handle in stay_out.items():

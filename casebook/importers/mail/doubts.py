@@ -10,12 +10,11 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from casebook.errors import listed, shortened
-from casebook.importers.mail.cases import CompanyKnown, Decided, Why
+from casebook.importers.mail.cases import CompanyKnown, Decided, Why, others
 from casebook.importers.mail.money_senders import deals_in_money
 from casebook.importers.mail.parties import (
     is_anybodys,
     is_called_so_alone,
-    is_of_company,
     may_be_an_organisations,
     party_of,
     pretends_to_be,
@@ -65,17 +64,13 @@ class Vouched:
         """Whether what was written to the company was answered from there, by somebody to whom it was not written."""
         return any(
             all(reader.address != address.address for reader in readers)
-            and any(_is_with(reader, company) or reader.domain in self._domains for reader in readers)
+            and any(company.is_behind(reader) or reader.domain in self._domains for reader in readers)
             for readers in self._answered.get(_whose(address), ())
         )
 
 
 def _whose(address: Address) -> str:
     return address.address if is_anybodys(address) else address.domain
-
-
-def _is_with(address: Address, company: CompanyKnown) -> bool:
-    return is_of_company(address, company.name, company.domains)
 
 
 def is_doubtful(one: SeenMail, company: CompanyKnown, me: Collection[str], vouched: Vouched) -> bool:
@@ -89,11 +84,11 @@ def is_doubtful(one: SeenMail, company: CompanyKnown, me: Collection[str], vouch
         return True
     if pretends_to_carry(one.sender) or is_called_so_alone(one.sender, company.name, company.domains):
         return True
-    if _is_with(one.sender, company):
+    if company.is_behind(one.sender):
         return False
     if party_of(one.sender):
         return deals_in_money(one.sender)
-    if any(_is_with(each, company) for each in one.readers):
+    if any(map(company.is_behind, one.readers)):
         return False
     # Whose own address nobody knows wrote from where anybody has one.
     return not is_anybodys(one.sender) or any(each.address in me for each in one.readers)
@@ -105,13 +100,13 @@ def is_doubtful_within(one: SeenMail, company: CompanyKnown, me: Collection[str]
         return False
     if one.sender.address in me:
         return _is_to_others(one, company, me, vouched)
-    return not (_is_with(one.sender, company) or vouched.has(one.sender, company) or party_of(one.sender))
+    return not (company.is_behind(one.sender) or vouched.has(one.sender, company) or party_of(one.sender))
 
 
 def _is_to_others(one: SeenMail, company: CompanyKnown, me: Collection[str], vouched: Vouched) -> bool:
     """Whether the person wrote it to others alone, of whom none may be the company or another organisation."""
     to = [each for each in one.readers if each.address not in me]
-    return bool(to) and not any(_is_with(each, company) or vouched.has(each, company) for each in to)
+    return bool(to) and not any(company.is_behind(each) or vouched.has(each, company) for each in to)
 
 
 def vouch(
@@ -171,11 +166,6 @@ def _by_sender(mails: Sequence[SeenMail], found: Decided, me: Collection[str]) -
     places: defaultdict[tuple[Address, str], list[int]] = defaultdict(list)
     for at, handle in found.doubtful.items():
         if found.out.get(at) is Why.DOUBTFUL:
-            one = mails[at]
-            party = (
-                one.sender
-                if one.sender.address not in me
-                else next(each for each in one.readers if each.address not in me)
-            )
+            party = others(mails[at], me)[0]
             places[party._replace(name=""), handle].append(at)
     return places

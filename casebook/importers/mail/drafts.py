@@ -14,7 +14,7 @@ from functools import partial
 from casebook.importers.draft import DraftFile, Likely, TypedDraft
 from casebook.importers.mail.left_already import has_left
 from casebook.importers.mail.page_links import without_page_links
-from casebook.importers.mail.parties import has_name, is_of_company, party_of
+from casebook.importers.mail.parties import has_name, party_of
 from casebook.importers.mail.reading import Reading, ReadMail
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import without_salutations
@@ -177,7 +177,7 @@ def _party(found: ReadMail, by: Reading) -> str | None:
     """The organisation on the other side, where its name tells that it is not the company of the case: a carrier, a bank."""
     one = found.mail
     them = [one.sender] if found.is_theirs else [each for each in one.readers if each.address not in by.me]
-    if not them or any(is_of_company(each, by.company.name, by.company.domains) for each in them):
+    if not them or any(map(by.company.is_behind, them)):
         return None
     party = party_of(them[0])
     return None if party and has_name(by.company.name, party) else party

@@ -65,7 +65,7 @@ def is_of_company(address: Address, company: str, domains: Collection[str] = ())
     if is_own_domain(address.domain, names) and not is_anybodys(address):
         return True
     name = re.findall(r"[a-z0-9]+", folded(address.name))
-    return any(name[at : at + len(words)] == words for at in range(len(name)))
+    return _stands_in(name, words)
 
 
 def pretends_to_be(address: Address, company: str, domains: Collection[str] = ()) -> bool:
@@ -97,7 +97,12 @@ def has_name(company: str, other: str) -> bool:
     (True, False)
     """
     words, part = company_words(company), company_words(other)
-    return bool(part) and any(words[at : at + len(part)] == part for at in range(len(words)))
+    return bool(part) and _stands_in(words, part)
+
+
+def _stands_in(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether some of the words are these, one behind the other."""
+    return any(words[at : at + len(part)] == part for at in range(len(words)))
 
 
 def company_of(address: Address) -> str:

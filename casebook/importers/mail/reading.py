@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.importers.mail.cases import CompanyKnown
-from casebook.importers.mail.parties import company_of, is_anybodys, is_named_for_domain, is_of_company
+from casebook.importers.mail.parties import company_of, is_anybodys, is_named_for_domain
 from casebook.importers.mail.seen import SeenMail
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
@@ -101,9 +101,9 @@ def learnt(found: MailNumbers) -> list[str]:
 def _is_theirs(one: SeenMail, by: Reading) -> bool:
     if one.sender.address in by.me:
         return False
-    if by.company.has(one._replace(readers=()), ()) or any(each.address in by.me for each in one.readers):
+    if by.company.is_behind(one.sender) or any(each.address in by.me for each in one.readers):
         return True
-    if any(is_of_company(each, by.company.name, by.company.domains) for each in one.readers):
+    if any(map(by.company.is_behind, one.readers)):
         return False
     return not is_anybodys(one.sender) or all(is_anybodys(each) for each in one.readers)
 
