@@ -9,7 +9,7 @@ WORDS = TranscriptWords(
         "de het een en ik je u is dat van niet voor met op te mijn uw we wij kan kunnen wat hoe dan er naar ook "
         "heeft heb bij"
     ),
-    me="ik|u|jij|je|mij|mezelf|klant|bezoeker|gast|gebruiker|beller|ikzelf|kopende partij|reiziger",
+    me="ik|u|jij|jou|je|mij|mezelf|klant|bezoeker|gast|gebruiker|beller|ikzelf|kopende partij|reiziger",
     company=(
         "medewerker|medewerkster|agent|klantenservice|klantenservice ?medewerker|klantenservicemedewerker|"
         "servicemedewerker|klantcontact|helpdesk|adviseur|telefoniste?|zij|webcare|webcareteam|servicedesk|collega|"

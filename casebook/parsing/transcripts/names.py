@@ -95,10 +95,7 @@ def is_title(name: str) -> bool:
 def says_me(name: str) -> bool:
     """Whether whoever has the file is called so in it, as by a program that knows no name of theirs: `You`, `Moi`."""
     small = plain(name)
-    return small in FIRST_PERSON or small in _YOU or pattern(in_any("me")).fullmatch(small) is not None
-
-
-_YOU = frozenset("you u jij jou du toi tu vous tu usted".split())
+    return small in FIRST_PERSON or pattern(in_any("me")).fullmatch(small) is not None
 
 
 def is_company(name: str, company: str) -> bool:
