@@ -19,7 +19,7 @@ from casebook.records.company import Company
 from casebook.records.kinds import Case, CaseWithEntries, Contact, Item
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Role
-from casebook.text.company_names import company_words
+from casebook.text.company_names import company_words, words_pattern
 from casebook.text.comparing import as_seen
 from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
@@ -120,7 +120,7 @@ def is_named(company: str, text: str) -> bool:
 
 def _stands(words: Sequence[str], plain: str) -> bool:
     """Whether these words stand one behind the other, with or without a mark between them."""
-    return re.search(rf"(?<!\w){r'[^a-z0-9]{0,3}'.join(map(re.escape, words))}(?!\w)", plain) is not None
+    return re.search(rf"(?<!\w){words_pattern(words)}(?!\w)", plain) is not None
 
 
 def _tells(words: Sequence[str]) -> bool:

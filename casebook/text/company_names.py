@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from casebook.text.comparing import as_seen
@@ -48,6 +49,11 @@ def begin_alike(name: str, other: str) -> bool:
     first, second = words_seen(name), words_seen(other)
     shorter = min(len(first), len(second))
     return bool(shorter) and first[:shorter] == second[:shorter]
+
+
+def words_pattern(words: Iterable[str]) -> str:
+    """A pattern of these words one behind the other, with or without a mark between them, in a text that is folded."""
+    return r"[^a-z0-9]{0,3}".join(map(re.escape, words))
 
 
 def words_seen(company: str) -> list[str]:

@@ -22,6 +22,7 @@ from casebook.errors import shortened
 from casebook.importers.tables.sum_columns import decimal_of, minor_units
 from casebook.importers.tables.table import Row, Table
 from casebook.records.values import Money
+from casebook.text.blanks import with_single_blanks
 
 _RETAIL = {
     "order": "orderid",
@@ -265,7 +266,7 @@ def parcels_in(text: str | None) -> list[tuple[str | None, str]]:
     """The carrier and the number of each parcel in a cell: `AMZN_US(TBA123)`, `UPS: 1Z…`, `DPD - 155…`, several joined by
     `and`."""
     found = []
-    spaced = re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text or "")
+    spaced = with_single_blanks(text or "")
     for part in re.split(r"\sand\s|,\s?(?=[A-Z_]+\()", spaced):
         match = _PARCEL.fullmatch(part) if len(part) <= _LONGEST_PARCEL else None
         number = (match["bracketed"] or match["number"] or match["dashed"]).strip() if match else part.strip()

@@ -18,7 +18,8 @@ from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.names import is_same, is_title, says_me
 from casebook.parsing.transcripts.shared_names import is_department
 from casebook.records.kinds import Case, CaseWithEntries, Contact
-from casebook.text.company_names import company_words
+from casebook.text.blanks import with_single_blanks
+from casebook.text.company_names import company_words, words_pattern
 from casebook.text.documents.mail_headers import Address
 from casebook.text.folding import folded
 from casebook.text.words.carrier_names import CARRIERS_OF_ONE_WORD
@@ -145,8 +146,8 @@ def says_whose_it_is(text: str, company: str) -> bool:
     words = company_words(company)
     if not words:
         return False
-    name = r"[^a-z0-9]{0,3}".join(map(re.escape, words))
-    text = re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text)
+    name = words_pattern(words)
+    text = with_single_blanks(text)
     small = folded(text)
     if re.match(rf"\W*{name}(?: [a-z.]+){{0,2}}\s*[:|>–—-]", small) or re.search(
         rf"[\n–—-] ?(?:team )?{name}\W*$", small
