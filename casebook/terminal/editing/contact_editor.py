@@ -18,7 +18,7 @@ from casebook.actions.questions.contact_form import (
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.asking.contact_questions import agreed_to
-from casebook.terminal.asking.questions import confirm, say_why, with_details_offered, with_promises_offered
+from casebook.terminal.asking.questions import with_details_offered, with_promises_offered
 from casebook.terminal.editing.forms import Form, FormOf, form_in_editor
 
 if TYPE_CHECKING:
@@ -64,12 +64,8 @@ def _agreed(
                 raise EmptyContact(case.handle)
             entries: Sequence[Entry] = [draft.entry for draft in drafts_from(complete, case, ctx.clock)]
         except WrongValue as refusal:
-            refused = _refused(ctx, case, answers, form) or [(refusal, None)]
-            for why, _ in refused:
-                say_why(why)
-            if not confirm(ctx, "Open the form again?", default=True):
+            if not form.is_opened_again(ctx, _refused(ctx, case, answers, form) or [(refusal, None)]):
                 raise
-            form.remark(refused)
             continue
         agreed = agreed_to(ctx, case, entries)
         if agreed is not None:

@@ -13,7 +13,7 @@ from casebook.actions.editing.edited_links import with_entries_named
 from casebook.actions.editing.edited_values import diff, editable_fields, edited, fields_edited
 from casebook.errors import UsageError, WrongValue
 from casebook.records.kinds import Case, Entry
-from casebook.terminal.asking.questions import confirm, say_why, with_day_asked
+from casebook.terminal.asking.questions import confirm, with_day_asked
 from casebook.terminal.editing.forms import Form, FormOf, form_in_editor
 from casebook.terminal.results import change_lines, moved_lines
 
@@ -64,12 +64,8 @@ def _edited(ctx: Context, book: Writer, case: Case, subject: Case | Entry, form:
             moved = changes_of(moved_by(book, case, subject, after, ctx.clock))
             return answers, [*change_lines(diff(subject, after), case), *moved_lines(case, moved)]
         except WrongValue as refusal:
-            refused = _refused(ctx, case, subject, form) or [(refusal, None)]
-            for why, _ in refused:
-                say_why(why)
-            if not confirm(ctx, "Open the form again?", default=True):
+            if not form.is_opened_again(ctx, _refused(ctx, case, subject, form) or [(refusal, None)]):
                 raise
-            form.remark(refused)
 
 
 def _refused(ctx: Context, case: Case, subject: Case | Entry, form: Form) -> Sequence[tuple[WrongValue, Optional[str]]]:

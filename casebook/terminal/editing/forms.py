@@ -16,7 +16,7 @@ from casebook.files.editors import editor_command
 from casebook.files.kept_forms import forms_left, keep_form, new_form
 from casebook.files.line_log import remove_lines
 from casebook.terminal.asking.kept_answers import drafts_of
-from casebook.terminal.asking.questions import confirm, why_words
+from casebook.terminal.asking.questions import confirm, say_why, why_words
 from casebook.terminal.output import warn
 from casebook.terminal.remarks import in_rows
 from casebook.text.comparing import without_mark
@@ -121,7 +121,7 @@ class Form(NamedTuple):
         text = _text_of(self.path)
         return _answers("\n".join(_without_comments(text, ours)), self.stood, self.long)
 
-    def remark(self, refused: Sequence[tuple[CasebookError, Optional[str]]]) -> None:
+    def _remark(self, refused: Sequence[tuple[CasebookError, Optional[str]]]) -> None:
         """Write above the field of each name, else above the line that is none or at the top, why it cannot be as it stands."""
         lines = [line for line in self.path.read_bytes().split(b"\n") if not line.startswith(_WHY.encode())]
         for refusal, name in refused:
@@ -129,6 +129,15 @@ class Form(NamedTuple):
             at = _place(lines, _BELOW if name == self.long else name, number)
             lines[at:at] = [line.encode("utf-8", "surrogatepass") for line in _comment(why_words(refusal), _WHY)]
         self.path.write_bytes(b"\n".join(lines))
+
+    def is_opened_again(self, ctx: Context, refused: Sequence[tuple[CasebookError, Optional[str]]]) -> bool:
+        """Whether the person goes on with it, told why each field of these names, or the whole, cannot be as it stands."""
+        for refusal, _ in refused:
+            say_why(refusal)
+        if not confirm(ctx, "Open the form again?", default=True):
+            return False
+        self._remark(refused)
+        return True
 
     def keep(self, ctx: Context) -> None:
         """Let it be offered again, and say where it stays."""
