@@ -18,7 +18,6 @@ from prompt_toolkit.layout.controls import FormattedTextControl
 from prompt_toolkit.layout.dimension import Dimension
 from prompt_toolkit.styles import Style
 
-from casebook.actions.live import Stamped
 from casebook.errors import CasebookError
 from casebook.parsing.live_lines import READ_PARTS, LivePart, is_undo
 from casebook.terminal.asking.pasted_input import PastedInput
@@ -33,7 +32,7 @@ from casebook.text.sanitise import for_screen
 from casebook.text.widths import of_sure_width
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from prompt_toolkit.buffer import Buffer
     from prompt_toolkit.formatted_text import StyleAndTextTuples
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.layout.containers import AnyContainer
     from prompt_toolkit.output import Output
 
+    from casebook.actions.live import Stamped
     from casebook.language.phrases import Situation
     from casebook.terminal.context import Context
     from casebook.terminal.live_session import LiveSession
@@ -99,7 +99,8 @@ class _Screen:
         self.at_hand = RowsAtHand(session.shown)
         # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
         self._phrases: dict[Situation, str] = {}
-        self._asked_after, self._ask = [Stamped(session.live.begun, "")], list[str]()
+        self._asked_after: Optional[Sequence[Stamped]] = None
+        self._ask: Sequence[str] = ()
         self._days: dict[str, str] = {}
         self._typed = typed_line(session.typing.answers.get(LINE, ""), self._accept, self._keep)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -131,11 +130,8 @@ def _says_anything(answers: Mapping[str, str]) -> bool:
 
 def _words_of(kept: Kept) -> str:
     """`What you typed on 20 Nov 12:00 was not recorded: towel, Maria, She will refund it.`"""
-    try:
-        begun = datetime.fromisoformat(kept.about.get("at", ""))
-        when = f" on {short_day(begun.date())} {begun:%H:%M}"
-    except ValueError:
-        when = ""
+    begun = kept.begun
+    when = f" on {short_day(begun.date())} {begun:%H:%M}" if begun else ""
     said = [_told(name, " ".join(text.split())) for name, text in kept.answers.items() if text.strip()]
     told = ", ".join([*said, *(["what you pasted"] if kept.pasted else [])])
     return f"What you typed{when} was not recorded: {told[:_LONGEST_TOLD].rstrip('.')}{'…' if len(told) > _LONGEST_TOLD else '.'}"
