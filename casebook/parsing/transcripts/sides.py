@@ -19,6 +19,7 @@ from casebook.parsing.transcripts.names import (
 )
 from casebook.parsing.transcripts.said_roles import is_behind_a_role
 from casebook.parsing.transcripts.turns import Layout, Side, Talk, Turn
+from casebook.parsing.transcripts.whose_phrases import phrases_of_each
 from casebook.parsing.transcripts.words import in_any, pattern
 
 _THIRD = frozenset("sie er zij ze hij she he they them elle il lui ella el".split())
@@ -116,7 +117,7 @@ class Sides:
             if turn.speaker == name
         ]
         said = plain("\n".join(line.text for lines in parts for line in lines))
-        theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
+        theirs, mine = phrases_of_each(said)
         tells = (pattern(in_any("shall")), pattern(rf"\b(?:{in_any('addressed')})\b"))
         theirs += sum(all(one.search(small) for one in tells) and "?" not in small for small in said.split("\n"))
         return theirs - mine

@@ -12,11 +12,10 @@ from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import is_receipt
 from casebook.parsing.transcripts.decoding import plain, written_lines
-from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import ME, SOMEBODY, score_of
-from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.transcripts.whose_phrases import somebody_serves
 
 _FEWEST = 4
 """Fewer times that somebody speaks are no chat; a list is ordered by its marks. Our own choice."""
@@ -92,9 +91,5 @@ def _persons(texts: Mapping[str, Sequence[str]]) -> str | None:
     language = language_of(plain("\n".join(text for said in texts.values() for text in said)))
     scores = {mark: sum(score_of(text, language) for text in said) / len(said) for mark, said in texts.items()}
     least, *others = sorted(scores, key=lambda mark: scores[mark])
-    serves = any(map(_serves, (text for mark in others for text in texts[mark])))
+    serves = any(map(somebody_serves, (text for mark in others for text in texts[mark])))
     return least if others and serves and scores[least] < scores[others[0]] else None
-
-
-def _serves(text: str) -> bool:
-    return name_introduced(text) is not None or pattern(in_any("company_says")).search(plain(text)) is not None

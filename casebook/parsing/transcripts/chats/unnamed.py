@@ -12,12 +12,12 @@ from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.page_titles import without_title
 from casebook.parsing.transcripts.chats.sent_below import READ, SENT
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.mails.signatures import signed_for
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import ME, Cue, voices_of
+from casebook.parsing.transcripts.whose_phrases import somebody_serves
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.emoji import STYLED
 
@@ -88,7 +88,7 @@ def _is_chat(messages: Sequence[_Message]) -> bool:
     small = [plain(text) for text in texts]
     sent = sum(one.mine for one in messages)
     parted = _LEAST_MARKS <= sent <= len(messages) - _LEAST_MARKS  # each message that was sent is marked as such
-    serves = parted or any(map(name_introduced, texts)) or any(map(pattern(in_any("company_says")).search, small))
+    serves = parted or any(map(somebody_serves, texts))
     marked = any(one.mine for one in messages)
     asks = marked or any("?" in text for text in texts)
     addressed = marked or any(map(pattern(rf"\b(?:{in_any('addressed')})\b").search, small))

@@ -9,9 +9,9 @@ from dataclasses import replace
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.voices import SOMEBODY
+from casebook.parsing.transcripts.whose_phrases import somebody_serves
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Promised
 
@@ -36,7 +36,7 @@ def with_unnamed_company(talk: Talk, person: frozenset[str]) -> Talk:
         if theirs:
             turns.append(Turn(SOMEBODY, tuple(theirs), None, (), theirs[0]))
     answers = [turn for turn in turns if turn.speaker == SOMEBODY]
-    serves = any(_serves(line.text) for turn in answers for line in turn.lines)
+    serves = any(somebody_serves(line.text) for turn in answers for line in turn.lines)
     if len(answers) < _FEWEST or len(talk.turns) < _FEWEST or not serves:
         return talk
     said = {line.number for turn in answers for line in turn.lines}
@@ -48,16 +48,11 @@ def _is_mine(turn: Turn, person: frozenset[str]) -> bool:
     return turn.speaker is not None and (is_me(turn.speaker) or plain(turn.speaker) in person)
 
 
-def _serves(text: str) -> bool:
-    """Whether somebody of a company says this: who they are, or that they help."""
-    return name_introduced(text) is not None or pattern(in_any("company_says")).search(plain(text)) is not None
-
-
 def _greeting(talk: Talk) -> list[Turn]:
     """What the company said before the person did, as a turn: whole sentences, the first of which serves."""
     first = talk.turns[0].head.number if talk.turns and talk.turns[0].head else 0
     above = [line for line, stamp in talk.notices if line.number < first and stamp is None]
-    begin = next((at for at, line in enumerate(above) if line.text[-1:] in ".!?" and _serves(line.text)), None)
+    begin = next((at for at, line in enumerate(above) if line.text[-1:] in ".!?" and somebody_serves(line.text)), None)
     said = [] if begin is None else [line for line in above[begin:] if line.text[-1:] in ".!?"]
     return [Turn(SOMEBODY, tuple(said), None, (), said[0])] if said else []
 

@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.mails.signatures import numbers_signed, withou
 from casebook.parsing.transcripts.names import holds_company
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.whose_phrases import phrases_of_each
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 from casebook.text.documents.mail_headers import Address, addresses, when_sent
@@ -248,7 +249,7 @@ def _is_mine(letter: Letter, customer: str | None, company: str | None) -> bool:
     if _is_by(letter, customer):
         return True
     said = plain("\n".join(line.text for line in letter.lines))
-    theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
+    theirs, mine = phrases_of_each(said)
     service = pattern(rf"\b(?:{in_any('company')}|{in_any('teams')}|no-?reply|info|contact|service)\b").search(
         plain(letter.name + " " + letter.address)
     )

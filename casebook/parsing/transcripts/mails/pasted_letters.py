@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.mails.signatures import without_signature
 from casebook.parsing.transcripts.names import KnownNames, is_same
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.whose_phrases import phrases_of_each
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 
@@ -67,7 +68,7 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
         return None
     small = plain(signed)
     said = plain("\n".join(line.text for line in kept))
-    theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
+    theirs, mine = phrases_of_each(said)
     is_person = any(is_same(small, name) for name in known.person)
     by_person = is_person or (mine > theirs and not _is_to(known, written[place].text))
     channel = (Channel.EMAIL if mailed or quoted else Channel.LETTER).value if head or quoted else None
