@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from casebook.domain.case_facts import CaseFacts
@@ -15,10 +16,7 @@ from casebook.terminal.screens.states import MARKS, promiser, state_pieces, stat
 def header(facts: CaseFacts, most: int | None = None) -> tuple[Line, ...]:
     """Handle and company, title, status, and every number the company finds it by; of case numbers the newest, `most` of them
     where that is said."""
-    case = facts.case
-    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
-    if case.title:
-        lines.append(Line((typed(case.title),), next_prefix=MARGIN))
+    case, lines = facts.case, [*title_lines(facts)]
     items = () if case.title and len(facts.items) == 1 and case.item else facts.items
     if items:
         lines.append(Line(separated([(typed(item.counted),) for item in items]), next_prefix=MARGIN))
@@ -35,6 +33,14 @@ def header(facts: CaseFacts, most: int | None = None) -> tuple[Line, ...]:
     if case.outcome:
         lines.append(Line((Span("outcome: ", Style.LABEL), typed(case.outcome)), next_prefix=MARGIN))
     return tuple(lines)
+
+
+def title_lines(facts: CaseFacts) -> Iterator[Line]:
+    """Handle, company and status; the title below them, where there is one."""
+    case = facts.case
+    yield Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)
+    if case.title:
+        yield Line((typed(case.title),), next_prefix=MARGIN)
 
 
 def name_of(case: Case) -> Piece:

@@ -14,7 +14,6 @@ from casebook.terminal.lines import (
     EMPTY,
     INDENT,
     MARGIN,
-    SEPARATOR,
     Line,
     Piece,
     Span,
@@ -36,9 +35,9 @@ from casebook.terminal.screens.entry_heads import (
     parcel_piece,
     ref_of,
 )
-from casebook.terminal.screens.header import name_of, promise_lines
+from casebook.terminal.screens.header import promise_lines, title_lines
 from casebook.terminal.screens.item_words import item_words
-from casebook.terminal.screens.states import NONE_WAITING, status_words
+from casebook.terminal.screens.states import NONE_WAITING
 
 LABELS = 13
 """Columns for labels: the longest of them and a space or two."""
@@ -52,11 +51,7 @@ def summary(
 
     `seeming` are pairs of statements that may contradict each other, which only the person can say.
     """
-    case = facts.case
-    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
-    if case.title:
-        lines.append(Line((typed(case.title),), next_prefix=MARGIN))
-    lines += [EMPTY, *_facts(facts)]
+    lines = [*title_lines(facts), EMPTY, *_facts(facts)]
     if facts.parcels:
         lines += _section("Parcels")
         lines += [line for parcel in facts.parcels for line in _parcel(facts, parcel)]
