@@ -22,7 +22,7 @@ from casebook.exporters.lines.ended_told import (
     answered_no,
     ended_and_said,
     how_it_ended,
-    is_last_refusal_told,
+    is_refusal_in_lead,
     is_refusal_told,
     what_of,
 )
@@ -229,8 +229,7 @@ class ContactHeads:
     @cached_property
     def _is_refusal_in_lead(self) -> bool:
         """Whether the lead tells that they refused, with the day or without."""
-        wording, contact, lead = self._wording, self._contact, self._told.lead
-        return is_refusal_told(wording, contact, lead.text) or is_last_refusal_told(wording, contact, lead)
+        return is_refusal_in_lead(self._wording, self._contact, self._told.lead)
 
     @cached_property
     def _is_refusal_dated(self) -> bool:

@@ -47,7 +47,12 @@ def is_refusal_told(wording: Wording, contact: Contact, told: str) -> bool:
     return any(form.casefold() in text for form in forms)
 
 
-def is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
+def is_refusal_in_lead(wording: Wording, contact: Contact, lead: Lead) -> bool:
+    """Whether the lead tells that this person refused, with the day or without."""
+    return is_refusal_told(wording, contact, lead.text) or _is_last_refusal_told(wording, contact, lead)
+
+
+def _is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells without its day that this person refused, and they did so once."""
     who, language, told = one_line(contact.who), wording.language, lead.text.casefold()
     named = (language.refused_undated, language.lead.refused_alone, language.lead.refused_rest)
@@ -67,8 +72,7 @@ def without_refused(wording: Wording, contact: Contact, lead: Lead, said: Sequen
     left = [each for each in said if not says_only_that(each.rstrip(" .!"))]
     if len(left) == len(said):
         return left  # as of most contacts
-    is_told_there = is_refusal_told(wording, contact, lead.text) or is_last_refusal_told(wording, contact, lead)
-    return left if is_told_there else list(said)
+    return left if is_refusal_in_lead(wording, contact, lead) else list(said)
 
 
 def how_it_ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:
