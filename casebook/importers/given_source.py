@@ -33,6 +33,11 @@ class Look(NamedTuple):
     is_folder: bool = False
     closed: tuple[str, ...] = ()
 
+    @property
+    def may_be_text(self) -> bool:
+        """Whether it may be a text: no folder, no ZIP, and without the bytes that no text has."""
+        return not (self.is_folder or self.names or self.head.startswith(b"PK") or b"\0\0\0" in self.head)
+
 
 class GivenSource(NamedTuple):
     """What was given: a file by its stream, at its beginning, or a folder by its path; `name` is as it was typed.

@@ -44,7 +44,7 @@ _METHOD = "bank"
 
 def recognises(look: Look) -> bool:
     """Whether a file begins like a bank's list of movements."""
-    if look.is_folder or look.head.startswith(b"PK") or b"\0\0\0" in look.head:
+    if not look.may_be_text:
         return False
     text = decoded(look.head)
     return is_bank_table(table_in(text, known_headings).headings) or headless_table(text) is not None

@@ -43,7 +43,7 @@ _CHAT = OneContact(
 
 def recognises(look: Look) -> bool:
     """Whether this is such a chat, and no table with headings."""
-    if look.is_folder or look.names or look.head.startswith(b"PK") or b"\0\0\0" in look.head:
+    if not look.may_be_text:
         return False
     if (page := page_lines(look.head)) is not None:
         return is_chat([text for _, text in page])

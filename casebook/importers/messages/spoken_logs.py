@@ -95,7 +95,7 @@ class _Entry(NamedTuple):
 
 def recognises(look: Look) -> bool:
     """Whether this is such a text: most of what begins with a day tells of a contact, or all of it of one call."""
-    if look.is_folder or look.names or look.head.startswith(b"PK") or b"\0\0\0" in look.head:
+    if not look.may_be_text:
         return False
     text = decoded(look.head)
     lines = lines_of(text)
