@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.numbers import numbers_in_text
+from casebook.parsing.transcripts.numbers.numbers import numbers_in_text
 from casebook.parsing.transcripts.turns import Line, Side
 
 TOLD = {

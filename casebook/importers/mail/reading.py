@@ -19,7 +19,7 @@ from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails.mails import sent_on
 from casebook.parsing.transcripts.mails.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.mails.sender_names import person_beside
-from casebook.parsing.transcripts.numbers import numbers_in
+from casebook.parsing.transcripts.numbers.numbers import numbers_in
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of
 from casebook.parsing.transcripts.stamps import Stamp, Worded

@@ -31,7 +31,7 @@ from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.numbers import bare_numbers
 from casebook.parsing.transcripts.notes.timed import headed_notes, timed_notes
-from casebook.parsing.transcripts.numbers import numbers_in
+from casebook.parsing.transcripts.numbers.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.promised import Promises

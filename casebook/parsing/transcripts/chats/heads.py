@@ -14,7 +14,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.greetings import GREETING
 from casebook.parsing.transcripts.names import PICTURES, is_handle, role_in
 from casebook.parsing.transcripts.never_names import BEFORE_AN_HOUR
-from casebook.parsing.transcripts.number_labels import names_a_number
+from casebook.parsing.transcripts.numbers.number_labels import names_a_number
 from casebook.parsing.transcripts.stamps import (
     LINES_KEPT,
     Ago,

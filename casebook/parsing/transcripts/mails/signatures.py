@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title
 from casebook.parsing.transcripts.never_names import begins_no_name
-from casebook.parsing.transcripts.number_labels import names_a_number
+from casebook.parsing.transcripts.numbers.number_labels import names_a_number
 from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.transcripts.words import in_any, pattern
 

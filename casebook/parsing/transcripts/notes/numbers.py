@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.numbers import numbers_in_text
-from casebook.parsing.transcripts.telephones import is_telephone
+from casebook.parsing.transcripts.numbers.numbers import numbers_in_text
+from casebook.parsing.transcripts.numbers.telephones import is_telephone
 from casebook.parsing.transcripts.turns import Layout, Side, Talk
 from casebook.text.sentences import sentences
 

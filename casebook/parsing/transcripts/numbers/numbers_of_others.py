@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.parsing.transcripts.telephones import is_line
+from casebook.parsing.transcripts.numbers.telephones import is_line
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.carrier_names import CARRIER
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.number_labels import is_called, label_of
+from casebook.parsing.transcripts.numbers.number_labels import is_called, label_of
 from casebook.parsing.transcripts.turns import Line, Talk
 from casebook.records.values import normalized
 

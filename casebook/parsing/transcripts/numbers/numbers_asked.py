@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.number_labels import KINDS, label
+from casebook.parsing.transcripts.numbers.number_labels import KINDS, label
 
 
 def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> list[What | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.parcels import candidates
-from casebook.parsing.transcripts.telephones import is_telephone
+from casebook.parsing.transcripts.numbers.telephones import is_telephone
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
 from casebook.text.words.carrier_names import CARRIER

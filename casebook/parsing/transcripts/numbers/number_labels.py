@@ -7,9 +7,9 @@ from functools import cache
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.given_numbers import is_given, is_of_this_talk
-from casebook.parsing.transcripts.numbers_of_others import is_elsewhere
-from casebook.parsing.transcripts.telephones import is_telephone
+from casebook.parsing.transcripts.numbers.given_numbers import is_given, is_of_this_talk
+from casebook.parsing.transcripts.numbers.numbers_of_others import is_elsewhere
+from casebook.parsing.transcripts.numbers.telephones import is_telephone
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.emoji import STYLED
 from casebook.text.folding import folded

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.number_labels import label_before, names_a_number
+from casebook.parsing.transcripts.numbers.number_labels import label_before, names_a_number
 
 _CODE = re.compile(r"(?<![\w/-])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6}(?![\w/-])")
 

@@ -9,27 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casebook.parsing.transcripts.booking_codes import booking_codes
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.given_numbers import announces_a_case
 from casebook.parsing.transcripts.hearsay import THE_PERSON, is_hearsay
-from casebook.parsing.transcripts.number_labels import (
+from casebook.parsing.transcripts.numbers.booking_codes import booking_codes
+from casebook.parsing.transcripts.numbers.given_numbers import announces_a_case
+from casebook.parsing.transcripts.numbers.number_labels import (
     is_called,
     label_before,
     label_of,
     names_a_number,
 )
-from casebook.parsing.transcripts.number_pairs import numbers_alike, numbers_beside
-from casebook.parsing.transcripts.number_shapes import NO_NUMBER, is_if_called, is_number, is_short
-from casebook.parsing.transcripts.numbered_rows import without_row_numbers
-from casebook.parsing.transcripts.numbers_asked import is_a_sentence, labels_asked
-from casebook.parsing.transcripts.orders_to_choose import of_the_chosen_order
-from casebook.parsing.transcripts.parcels_told import is_of_carrier, is_parcels
+from casebook.parsing.transcripts.numbers.number_pairs import numbers_alike, numbers_beside
+from casebook.parsing.transcripts.numbers.number_shapes import NO_NUMBER, is_if_called, is_number, is_short
+from casebook.parsing.transcripts.numbers.numbered_rows import without_row_numbers
+from casebook.parsing.transcripts.numbers.numbers_asked import is_a_sentence, labels_asked
+from casebook.parsing.transcripts.numbers.orders_to_choose import of_the_chosen_order
+from casebook.parsing.transcripts.numbers.parcels_told import is_of_carrier, is_parcels
+from casebook.parsing.transcripts.numbers.receipts_named import is_of_a_receipt
+from casebook.parsing.transcripts.numbers.telephones import is_american_telephone, is_telephone
+from casebook.parsing.transcripts.numbers.titled_numbers import is_bracketed, titled_numbers
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.receipts_named import is_of_a_receipt
-from casebook.parsing.transcripts.telephones import is_american_telephone, is_telephone
-from casebook.parsing.transcripts.titled_numbers import is_bracketed, titled_numbers
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized

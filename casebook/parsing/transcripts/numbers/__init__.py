@@ -1,0 +1,1 @@
+"""The numbers that are named in a contact: which there are, and whose each is."""
