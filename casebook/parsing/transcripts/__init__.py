@@ -2,5 +2,6 @@
 
 Text in, values out; nothing here looks at a clock, a file or a screen, and nothing is guessed: what stands in the words is
 found with the line it stands in. `reading.py` is the door. `chats/`, `mails/` and `notes/` know how a text is laid out and make
-turns of it (`turns.py`); what the turns say is read here, by the words of a language (`words.py`, `english.py` and others).
+turns of it (`turns.py`); what the turns say is read here, its numbers in `numbers/`, by the words of a language (`words.py`,
+`languages/`).
 """

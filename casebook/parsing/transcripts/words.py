@@ -1,4 +1,4 @@
-"""The words that transcripts are read by, one table a language (`english.py`, …): what each entry of a table is for.
+"""The words that transcripts are read by, one table a language (`languages/`): what each entry of a table is for.
 
 An entry is a pattern over text in small letters without accents (`decoding.plain`), its choices parted by `|`. `{name}` in a
 notice stands for somebody's name. What several languages say alike need stand in one of them alone, except in the entries
@@ -160,7 +160,7 @@ class PromiseWords(Frozen):
 @cache
 def words_of(language: str) -> TranscriptWords:
     """The table of a language."""
-    module = import_module(f"casebook.parsing.transcripts.{LANGUAGES[language]}")
+    module = import_module(f"casebook.parsing.transcripts.languages.{LANGUAGES[language]}")
     words: TranscriptWords = module.WORDS
     return words
 
@@ -168,7 +168,7 @@ def words_of(language: str) -> TranscriptWords:
 @cache
 def promise_words_of(language: str) -> PromiseWords:
     """The table of a language for what is promised."""
-    module = import_module(f"casebook.parsing.transcripts.{LANGUAGES[language]}_promised")
+    module = import_module(f"casebook.parsing.transcripts.languages.{LANGUAGES[language]}_promised")
     words: PromiseWords = module.PROMISED
     return words
 
