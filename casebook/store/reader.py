@@ -6,7 +6,7 @@ Nothing here writes. The columns are those of the kinds (`records/kinds.py`), wh
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
+
+_MOST_NAMED = 500
+"""Of more cases all are read: before its version 3.32 SQLite takes up to 999 values in a query (sqlite.org/limits.html)."""
 
 
 class Reader(AgendaReader, OfCaseReader, OfNoCaseReader):
@@ -90,9 +93,12 @@ class Reader(AgendaReader, OfCaseReader, OfNoCaseReader):
         """Whether a case has exactly this handle, whatever the case of its letters."""
         return bool(self._cases("handle_key = :value", key_of(handle)))
 
-    def cases(self) -> list[Case]:
-        """All cases, the open ones first, each group by the day it was opened."""
-        return self._cases("1 = 1")
+    def cases(self, among: Collection[str] | None = None) -> list[Case]:
+        """All cases, or those among these uuids, the open ones first, each group by the day it was opened."""
+        if among is None or len(among) > _MOST_NAMED:
+            return [case for case in self._cases("1 = 1") if among is None or case.uuid in among]
+        named = {f"uuid{place}": uuid for place, uuid in enumerate(among)}
+        return self._cases(f"uuid IN ({', '.join(f':{name}' for name in named)})", **named) if named else []
 
     def open_cases(self) -> list[Case]:
         """The open cases, by the day they were opened."""
@@ -222,18 +228,18 @@ class Reader(AgendaReader, OfCaseReader, OfNoCaseReader):
         )
         return [revision_of(row) for row in rows]
 
-    def _cases(self, condition: str, value: str = "") -> list[Case]:
+    def _cases(self, condition: str, value: str = "", **values: str) -> list[Case]:
         rows = self._connection.execute(
             f"SELECT {selected('case')}, id FROM cases WHERE removed_at IS NULL AND {condition}"
             " ORDER BY closed_at IS NOT NULL, opened_instant, handle_key",
-            {"value": value},
+            {"value": value, **values},
         ).fetchall()
         orders: dict[int, tuple[str, ...]] = {}
         if rows:
             numbers = self._connection.execute(
                 "SELECT case_id, number FROM orders WHERE case_id IN"
                 f" (SELECT id FROM cases WHERE removed_at IS NULL AND {condition}) ORDER BY case_id, position",
-                {"value": value},
+                {"value": value, **values},
             )
             for row in numbers:
                 orders[row["case_id"]] = (*orders.get(row["case_id"], ()), row["number"])

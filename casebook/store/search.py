@@ -7,29 +7,28 @@ fit, without regard to capitals; those with anything but ASCII all may. What fit
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from enum import Enum
 from functools import reduce
-from itertools import islice
-from typing import Any, NamedTuple, TypeVar
+from itertools import chain
+from typing import Any, NamedTuple
 
 from casebook.records.kinds import CASE, CASE_KINDS, CONTACT, KINDS, Company
 from casebook.store.rows import CONTENT_IS_OURS
 from casebook.store.searched_texts import (
     apart,
+    columns_of,
     freely_written,
+    in_one,
     may_fit,
     numbers_of,
     texts_in,
     texts_of,
-    together,
     words_of,
 )
 from casebook.store.sqlite.blobs import Digest, opened
 from casebook.text.documents.file_texts import MOST_BYTES, text_of_file
 from casebook.text.searching import Needle, search_form, words_in
-
-T = TypeVar("T")
 
 
 class Scope(Enum):
@@ -96,7 +95,7 @@ class Searcher:
     def rows_with(self, sought: Sequence[Sought]) -> Iterator[SearchedRow]:
         """The cases and entries in which any of this was found; cases and contacts whatever the kinds, as they name entries."""
         for kind in dict.fromkeys((CASE.name, CONTACT.name, *self._kinds)):
-            for row, form in self._rows(kind, self._that_may_fit(kind, sought)):
+            for row, form in self._that_may_fit(kind, sought):
                 found = _found_in_row(kind, row, form, sought)
                 if found:
                     yield SearchedRow(row[0], row[1], found, _found_in_names(kind, row, sought))
@@ -104,13 +103,16 @@ class Searcher:
     def words_with(self, parts: Sequence[Needle]) -> set[str]:
         """The words of the texts that have any of these parts of words, in their search form; more of kept files."""
         found: set[str] = set()
+        looked_at: set[str] = set()
+        halves = [form for part in parts for form in part.forms]
         for kind in (CASE.name, *self._kinds):
-            for texts in _batches(self._texts(kind, *may_fit(kind, parts), alone=True)):
-                # What is all ASCII takes a tenth of the time, and so is made apart from the rest.
-                for is_ascii in (True, False):
-                    form = search_form(_SEPARATOR.join(text for _, text in texts if text.isascii() is is_ascii))
-                    some = [each for each in form.split(_SEPARATOR) if any(part.may_be_in(each) for part in parts)]
-                    found |= words_in("\n".join(some))
+            for rows in self._rows(kind, freely_written(kind), *may_fit(kind, parts)):
+                for form in chain.from_iterable(_forms_of(set(cells)) for cells in zip(*rows, strict=True)):
+                    words = set(form.split()) - looked_at
+                    if len(looked_at) > _MOST_KEPT:
+                        looked_at.clear()
+                    looked_at |= words
+                    found |= words_in("\n".join(word for word in words if any(half in word for half in halves)))
             found |= {part for word in words_of(kind) for part in words_in(word)}
         for _, text in self.texts_of_files():
             found |= words_in(search_form(text))
@@ -144,41 +146,26 @@ class Searcher:
         rows = self._connection.execute("SELECT case_id, number, to_number FROM links WHERE relation = 'hangs-on'")
         return {(case, number): to for case, number, to in rows.fetchall()}
 
-    def _that_may_fit(self, kind: str, sought: Sequence[Sought]) -> Iterator[tuple[int, str]]:
-        """The rows in which any of this may stand, and the search form of their texts.
+    def _that_may_fit(self, kind: str, sought: Sequence[Sought]) -> Iterator[tuple[Sequence[Any], str]]:
+        """The rows in which any of this may stand, as `texts_of` takes them, and the search form of their texts.
 
-        SQLite tells of those in ASCII, the others are looked at many at a time.
+        SQLite tells of those in ASCII; of all that it gives, what a column holds is looked at once, many rows at a time.
         """
         needles = [one.needle for one in sought]
-        for texts in _batches(self._texts(kind, *may_fit(kind, needles))):
-            form = search_form(_SEPARATOR.join(text for _, text in texts))
-            here = [needle for needle in needles if needle.may_be_in(form)]
-            if here:
-                forms = form.split(_SEPARATOR)
-                if len(forms) != len(texts):
-                    forms = [search_form(text) for _, text in texts]
-                for (row, _), own in zip(texts, forms, strict=True):
-                    if any(needle.may_be_in(own) for needle in here):
-                        yield row, own
+        for rows in self._rows(kind, apart(kind), *may_fit(kind, needles)):
+            places = {place for cells in columns_of(kind, rows) for place in _fitting(cells, needles)}
+            for place in sorted(places):
+                yield rows[place], search_form(in_one(kind, rows[place]))
 
-    def _texts(
-        self, kind: str, condition: str, patterns: dict[str, str], *, alone: bool = False
-    ) -> Iterator[tuple[int, str]]:
-        """All texts of each row in one, where they meet the condition; `alone` those in which words are written freely."""
-        within, values = self._within(kind)
-        texts = freely_written(kind) if alone else together(kind)
-        query = f"SELECT id, {texts} FROM {CASE_KINDS[kind].table} WHERE {within} AND ({condition})"
-        yield from map(tuple, self._connection.execute(query, values | patterns))
-
-    def _rows(self, kind: str, fitting: Iterable[tuple[int, str]]) -> Iterator[tuple[Sequence[Any], str]]:
-        for some in _batches(fitting):
-            forms = dict(some)
-            query = (
-                f"SELECT {apart(kind)}, id FROM {CASE_KINDS[kind].table} WHERE id IN ({', '.join('?' * len(forms))})"
-                " ORDER BY id"
-            )
-            for *row, number in self._connection.execute(query, tuple(forms)):
-                yield row, forms[number]
+    def _rows(self, kind: str, columns: str, condition: str, values: dict[str, str]) -> Iterator[list[Any]]:
+        """These columns of each row that meets the condition, many rows at a time."""
+        within, bounds = self._within(kind)
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
+        query = f"SELECT {columns} FROM {CASE_KINDS[kind].table} WHERE {within} AND ({condition})"
+        cursor.execute(query, bounds | values)
+        while rows := cursor.fetchmany(_AT_ONCE):
+            yield rows
 
     def _within(self, kind: str) -> tuple[str, dict[str, str]]:
         """The condition of what is looked through, and its values."""
@@ -224,10 +211,34 @@ _NAMING = ("handle", "company", "title", "item", "agent", "also", "party")
 """What an entry is called by: words for its case, or for the contact that it hangs on, need not stand in it too."""
 
 
-_AT_ONCE = 500
+_AT_ONCE = 1_000
 """How many rows are looked at together."""
 
+_MOST_KEPT = 100_000
+"""So many words are known to have been looked at before, so that a large book does not fill the memory. Our own choice."""
+
 _SEPARATOR = "\x1e"
+
+
+def _forms_of(cells: Set[Any]) -> list[str]:
+    """The search forms of texts, in one each: of all that is ASCII, which takes a tenth of the time, and of the rest."""
+    texts = [cell for cell in cells if cell]
+    plain = [text for text in texts if text.isascii()]
+    rest = [text for text in texts if not text.isascii()] if len(plain) < len(texts) else []
+    return [search_form(_SEPARATOR.join(some)) for some in (plain, rest) if some]
+
+
+def _fitting(cells: Sequence[Any], needles: Sequence[Needle]) -> Iterator[int]:
+    """The places in a column whose texts may hold any of these; what stands there many times is looked at once."""
+    distinct = set(cells)
+    here = [needle for needle in needles if any(map(needle.may_be_in, _forms_of(distinct)))]
+    if here:
+        fitting = {cell for cell in distinct if cell and _may_hold(search_form(cell), here)}
+        yield from (place for place, cell in enumerate(cells) if cell in fitting)
+
+
+def _may_hold(form: str, needles: Sequence[Needle]) -> bool:
+    return any(needle.may_be_in(form) for needle in needles)
 
 
 def _found_in_row(kind: str, row: Sequence[Any], form: str, sought: Sequence[Sought]) -> Found:
@@ -250,9 +261,3 @@ def _scoped(kind: str, row: Sequence[Any], sought: Sequence[Sought], *scopes: Sc
             names = numbers_of(kind) if scope is Scope.NUMBER else _NAMES[scope]
             found = found.either(found_in(search_form(texts_of(kind, row, names)), sought, scope))
     return found
-
-
-def _batches(rows: Iterable[T]) -> Iterator[list[T]]:
-    rows = iter(rows)
-    while some := list(islice(rows, _AT_ONCE)):
-        yield some

@@ -1,8 +1,8 @@
-"""The texts of a row, for what looks through the book: all of them at once in SQL, and each by itself."""
+"""The texts of a row, for what looks through the book: all of them in one, and each by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -18,25 +18,15 @@ _ORDERS = "(SELECT group_concat(number, char(31)) FROM orders WHERE case_id = ca
 
 
 @cache
-def together(kind: str) -> str:
-    """The SQL of all texts of a row in one, its sums in minor units."""
-    sums = (
-        f"{minor.name} || ' ' || {currency.name}"
-        for minor, currency in (field.columns for field in CASE_KINDS[kind].sums)
-    )
-    return " || char(31) || ".join(f"coalesce({one}, '')" for one in (*_columns(kind), *sums))
-
-
-@cache
 def freely_written(kind: str) -> str:
-    """The SQL of those texts of a row in one that are neither numbers nor words of a vocabulary."""
+    """The SQL of those texts of a row that are neither numbers nor words of a vocabulary."""
     numbers = {field.columns[0].name for field in CASE_KINDS[kind].worded_fields if field.spec.number}
     free = [
         name
         for name, words in zip(_columns(kind), _vocabularies(kind), strict=True)
         if not words and name not in numbers
     ]
-    return " || char(31) || ".join(f"coalesce({one}, '')" for one in free) or "''"
+    return ", ".join(free) or "''"
 
 
 @cache
@@ -74,6 +64,27 @@ def apart(kind: str) -> str:
     return ", ".join([*(("id", "0") if kind == CASE.name else ("case_id", "number")), *_columns(kind), *sums])
 
 
+def columns_of(kind: str, rows: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
+    """The texts of rows that were read so, column by column, their sums in minor units."""
+    _, _, *columns = zip(*rows, strict=True)
+    count = len(_places(kind))
+    return [*columns[:count], *(list(map(_sum, *pair)) for pair in _pairs(columns[count:]))]
+
+
+def in_one(kind: str, row: Sequence[Any]) -> str:
+    """All texts of such a row in one, its sums in minor units."""
+    count = 2 + len(_places(kind))
+    return "\x1f".join([*(cell or "" for cell in row[2:count]), *(_sum(*pair) for pair in _pairs(row[count:]))])
+
+
+def _sum(minor: int | None, currency: str | None) -> str:
+    return "" if minor is None or currency is None else f"{minor} {currency}"
+
+
+def _pairs(cells: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
+    return zip(cells[::2], cells[1::2], strict=True)
+
+
 def texts_of(kind: str, row: Sequence[Any], names: Sequence[str] | None = None) -> str:
     """The texts of these fields of a row, apart; of all of them, and its sums as they are typed, where none is named."""
     places = _places(kind)
@@ -81,7 +92,7 @@ def texts_of(kind: str, row: Sequence[Any], names: Sequence[str] | None = None) 
     texts = [row[places[name]] if names is None else _in_names(name, row[places[name]]) for name in asked]
     if names is None:
         sums = row[2 + len(places) :]
-        texts += [as_typed(Money(*pair)) for pair in zip(sums[::2], sums[1::2], strict=True) if pair[0] is not None]
+        texts += [as_typed(Money(*pair)) for pair in _pairs(sums) if pair[0] is not None]
     return "\x1f".join(filter(None, texts))
 
 

@@ -131,17 +131,14 @@ def test_a_number_is_found_whatever_dash_is_typed_in_it(numbered: Any, dash: str
 
 def test_the_words_of_every_field_find_it(casebook: Any, book: Path) -> None:
     """A field that holds text or a word of a vocabulary is looked through, whatever kind it is of."""
-    from casebook.store.searched_texts import apart, may_fit, together
+    from casebook.store.searched_texts import apart, may_fit
     from casebook.text.searching import Needle
 
     for kind in (CASE, *KINDS.values()):
         for field in kind.worded_fields:
             column = field.columns[0]
             condition, _ = may_fit(kind.name, [Needle(column.words[0] if column.words else "word")])
-            assert all(column.name in sql for sql in (apart(kind.name), together(kind.name), condition)), (
-                kind.name,
-                field.name,
-            )
+            assert all(column.name in sql for sql in (apart(kind.name), condition)), (kind.name, field.name)
     assert {"case", *KINDS} == set(CASE_KINDS)
 
 

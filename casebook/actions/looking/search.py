@@ -91,7 +91,7 @@ def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Itera
     is_whole = not (asked.wanted.kinds or asked.wanted.first or asked.wanted.last)
     looked.found = sum(map(len, found.values()))
     needles = [one.needle for one in looked.sought]
-    cases = [case for case in reader.cases() if case.uuid in found] if found else []
+    cases = reader.cases(found)
     some = {uuid: numbers for uuid, numbers in found.items() if 0 not in numbers and len(numbers) <= _MOST_ALONE}
     for recorded in reader.cases_with_entries(cases, some):
         facts = gather(recorded, now)
