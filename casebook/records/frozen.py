@@ -73,9 +73,12 @@ class Frozen:
             # All of them by place: what every command makes hundreds of, fields and columns.
             self.__dict__.update(zip(self._positional, contents, strict=True))
             return
-        given = {**self._defaults, **dict(zip(self._positional, contents, strict=False)), **named}
-        wrong = given.keys() != self._all or len(contents) > len(self._positional)
-        if wrong or not named.keys().isdisjoint(self._positional[: len(contents)]):
+        given, wrong = {**self._defaults, **named}, False  # most are made by name alone
+        if contents:
+            by_place = dict(zip(self._positional, contents, strict=False))
+            wrong = len(contents) > len(self._positional) or not named.keys().isdisjoint(by_place)
+            given = {**self._defaults, **by_place, **named}
+        if wrong or given.keys() != self._all:
             raise TypeError(f"{type(self).__name__} is made of {', '.join(self._names)}; not of {contents} and {named}")
         self.__dict__.update(given)
 
