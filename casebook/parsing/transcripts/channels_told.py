@@ -9,6 +9,7 @@ from dataclasses import replace
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.hours_told import tells_hours
+from casebook.parsing.transcripts.names import is_numbered
 from casebook.parsing.transcripts.notes.endings import HUNG_UP
 from casebook.parsing.transcripts.stamps import stamp_at
 from casebook.parsing.transcripts.subtitles import heads_a_recording
@@ -57,7 +58,9 @@ def channel_of(talk: Talk) -> list[Finding]:
         by_phone = (pattern(in_any("by_phone")).search(small) for small in _begun(line.text, talk))
         if any(by_phone) or heads_a_recording(line.text):
             return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
-    return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
+    is_recorded = any(is_numbered(turn.speaker or "") for turn in talk.turns)
+    channel = Channel.PHONE if is_recorded else Channel.CHAT
+    return [Finding(What.CHANNEL, channel.value, _first_line(talk))] if len(talk.turns) > 1 else []
 
 
 def _line_of_a_call(talk: Talk) -> Line | None:

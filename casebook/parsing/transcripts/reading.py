@@ -19,6 +19,7 @@ from casebook.parsing.transcripts.chats.exported_rows import exported_rows
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.chats.marked_sides import chat_by_marks, indented_in
 from casebook.parsing.transcripts.chats.phone_backups import is_phone_backup, phone_backup_of
+from casebook.parsing.transcripts.chats.timed_blocks import chat_in_timed_blocks
 from casebook.parsing.transcripts.chats.unnamed import unnamed_chat
 from casebook.parsing.transcripts.chats.unnamed_company import company_alone, with_unnamed_company
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
@@ -27,6 +28,7 @@ from casebook.parsing.transcripts.lengths_told import minutes_told
 from casebook.parsing.transcripts.mails.chats_mailed import chat_in_mail
 from casebook.parsing.transcripts.mails.mails import is_mail, mails_of
 from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
+from casebook.parsing.transcripts.minutes_counted import with_hours_counted
 from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.numbers import bare_numbers
@@ -76,7 +78,7 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     text = decoded(data)
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo, known.company)
-    lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
+    lines = [Line(number, line) for number, line in enumerate(with_hours_counted(lines_of(text)), 1)]
     return with_channel_above(_talk_in(lines, names, known, indented_in(text)), lines)
 
 
@@ -90,6 +92,8 @@ def _talk_in(
         return exported
     if (message := voicemail_of(lines)) is not None:
         return message
+    if (timed := chat_in_timed_blocks(lines)) is not None:
+        return timed
     talk = with_unnamed_company(with_whole_messages(chat_of(lines, names)), names.person)
     few = len(talk.turns) < _FEWEST_TURNS or not any(turn.speaker for turn in talk.turns[1:]) or _is_quoted(talk)
     if few and (chat := chat_by_marks(lines, indented) or unnamed_chat(lines, names, marked=True)) is not None:

@@ -95,7 +95,8 @@ def _counted(talk: Talk) -> Talk:
     """The same with times that count from the beginning told as such: the first of a recording is `00:00:03`."""
     stamps = [turn.stamp for turn in talk.turns if turn.stamp and turn.stamp.time]
     times = [stamp.time for stamp in stamps if stamp.time]
-    in_minutes = any(is_numbered(turn.speaker or "") for turn in talk.turns) and not any(time.second for time in times)
+    is_short = bool(times) and not any(time.second for time in times)
+    in_minutes = is_short and (any(is_numbered(turn.speaker or "") for turn in talk.turns) or _is_begun_above(talk))
     if not times or times[0].hour or (times[0].minute and not in_minutes):
         return talk
     if times[0] == times[-1] or times != sorted(times):
@@ -109,6 +110,13 @@ def _counted(talk: Talk) -> Talk:
     clocked = re.compile(r"\W*\d?\d:\d\d")
     notices = tuple(one for one in talk.notices if one[0].number < first or not clocked.match(one[0].text))
     return replace(talk, turns=turns, notices=notices)
+
+
+def _is_begun_above(talk: Talk) -> bool:
+    """Whether it stands above when it began, `9 December, 16:05`: then `00:03` beside the first words is no time of day."""
+    first = talk.turns[0].head or talk.turns[0].lines[0]
+    above = (each for line, _ in talk.notices if line.number < first.number for each in times_inside(line.text))
+    return any(each.time is not None and each.time.hour for each in above)
 
 
 def _since(stamp: Stamp, *, in_minutes: bool) -> Stamp:

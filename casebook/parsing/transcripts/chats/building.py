@@ -87,4 +87,6 @@ class ChatBuilding:
             said = (Line(line.number, head.said),) if head.said else ()
             if said or self._loose:
                 self.turns.append(Turn(head.name or None, said, head.stamp, tuple(self._loose), line))
+            elif not self.turns and head.stamp and head.stamp.day and head.stamp.time:
+                self.notices.append((line, head.stamp))  # a title: Support call, 12 November 2026, 10:30
         self._head, self._loose = None, []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.words import TOLD
@@ -23,6 +23,9 @@ CLOCK = re.compile(
 """A time of day in figures, a full stop between them or not."""
 
 
+_TIME_ALONE = re.compile(rf"{CLOCK.pattern}(?:\s?(?:uur|uhr|h))?", re.IGNORECASE)
+
+
 def clauses_noted(text: str) -> Iterator[str]:
     """The clauses of a note, each as it stands, but for the marks around it."""
     at = 0
@@ -30,6 +33,15 @@ def clauses_noted(text: str) -> Iterator[str]:
         yield text[at : mark.start()]
         at = mark.end()
     yield text[at:]
+
+
+def with_labels(clauses: Iterable[str]) -> list[str]:
+    """The clauses, a time alone with the one before it, which is what it is the time of: `Gesprächsende: 14:41`."""
+    found: list[str] = []
+    for clause in clauses:
+        is_time = found and _TIME_ALONE.fullmatch(clause.strip()) and not CLOCK.search(found[-1])
+        found = [*found[:-1], f"{found[-1]} {clause.strip()}"] if is_time else [*found, clause]
+    return found
 
 
 HUNG_UP = re.compile(
@@ -40,7 +52,8 @@ HUNG_UP = re.compile(
 """What says that a call was over, and of nothing else that it is done."""
 
 _OF_THE_CALL = re.compile(
-    r"\b(?:call|conversation|chat|gesprek|telefoontje|telefoongesprek|gesprach|telefonat|anruf|appel|entretien|llamada|conversacion)\b"
+    r"\b(?:call|conversation|chat|gesprek|telefoontje|telefoongesprek|gesprach(?:s|s?ende)?|telefonats?|anrufs?|appel|entretien|"
+    r"llamada|conversacion)\b"
 )
 _UP_TO = re.compile(
     r"\b(?:lasted|went on|duurde|geduurd|dauerte|ging|dure|duro) (?:until|till|tot|bis|jusqu'a|hasta)\b"

@@ -22,7 +22,7 @@ choice."""
 _NEARLY_ALL = 0.8
 """Where so large a part of the lines ends in no mark, each is a note of its own. Our own choice."""
 
-TIMED = r"\d{1,2}[:.]\d{2} +(?=[^\W\d])"
+TIMED = r"\d{1,2}(?:[:.]|[hH])\d{2}(?: ?[:–—-])? +(?=[^\W\d])"
 """The time before each step of a call that was noted down while it went on."""
 
 _ENDS_WITHIN = re.compile(r"\w{3}[.!?] +[^\W\d_]")

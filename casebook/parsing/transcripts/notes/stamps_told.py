@@ -44,7 +44,15 @@ def _with_ends(begun: list[tuple[Stamp, Line]], talk: Talk, clock: Clock) -> lis
     else:
         named = ((Stamp(time=at), first) for first, hours in when_named(talk, clock) for at in hours)
         begun = [*begun, *[one for one in named if _is_soon(one[0], end)][:1]]
-    return [*begun, (end, line)] if any(_is_soon(stamp, end) for stamp, _ in begun[-1:]) else begun
+    meant = next((one for one in _either_half(end) if any(_is_soon(stamp, one) for stamp, _ in begun[-1:])), None)
+    return begun if meant is None else [*begun, (meant, line)]
+
+
+def _either_half(end: Stamp) -> Iterator[Stamp]:
+    """The end as it is told, and what it may be as well where nobody says which half of the day: `rang 2.15pm … down 2.51`."""
+    yield end
+    if end.time is not None and not end.half_day and end.time.hour < _NOON:
+        yield end._replace(time=end.time.replace(hour=end.time.hour + _NOON))
 
 
 def _is_soon(start: Stamp, end: Stamp) -> bool:
@@ -55,5 +63,6 @@ def _is_soon(start: Stamp, end: Stamp) -> bool:
     return timedelta() < ended - began < _LONGEST_CALL
 
 
+_NOON = 12
 _LONGEST_CALL = timedelta(hours=4)
 """What is over so long after a call began is something else. Our own choice."""

@@ -10,7 +10,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.call import ME, SOMEBODY
 from casebook.parsing.transcripts.notes.day import hours_named
-from casebook.parsing.transcripts.notes.endings import CLOCK, clauses_noted, is_over, with_colons
+from casebook.parsing.transcripts.notes.endings import CLOCK, clauses_noted, is_over, with_colons, with_labels
 from casebook.parsing.transcripts.notes.paragraphs import TIMED
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.stamps import stamp_at
@@ -25,7 +25,7 @@ def times_told(talk: Talk) -> Iterator[Line]:
     dated = False
     for line, _ in talk.notices:
         if timed := pattern(TIMED).match(line.text):
-            yield Line(line.number, timed[0])
+            yield Line(line.number, with_colons(timed[0], firm=dated))
         elif line.number < met:
             yield Line(line.number, _without_end(line.text, dated=dated))
         elif line.number == met and named:
@@ -37,7 +37,7 @@ def times_told(talk: Talk) -> Iterator[Line]:
 def ends_told(talk: Talk) -> Iterator[Line]:
     """The times at which who noted it says that the call was over."""
     for line, _ in talk.notices:
-        for clause in clauses_noted(line.text):
+        for clause in with_labels(clauses_noted(line.text)):
             if is_over(clause) and (told := CLOCK.search(with_colons(clause, firm=True))):
                 yield Line(line.number, told[0])
 

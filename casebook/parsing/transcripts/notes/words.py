@@ -75,7 +75,7 @@ _ENGLISH = ToldWords(
     ),
     ended=(
         r"\b(?:hung up|hanging up|rang off|came off|got off|(?:off|down)(?: the)? (?:phone|line|call)|(?:phone|receiver) down|"
-        r"call (?:over|closed|dropped)|ended|finished|done|off(?= at))\b"
+        r"call (?:over|closed|dropped)|end of (?:the )?(?:call|chat)|ended|finished|done|off(?= at))\b"
     ),
     called=(
         "call(?:ed|ing)?|phone[ds]?|phoning|rang|rung|ring|telephoned|spoke|spoken|talked|chatted|got through|on the phone"
@@ -173,7 +173,7 @@ _GERMAN = ToldWords(
         r"[^.;]{0,30}(?:ab|nicht)\b|\bwollte ich nicht\b|\bhabe ich (?:nein|verneint)\b|\babgelehnt\b|\bdankend\b|"
         r"\blieber (?:nicht|kein\w*|(?:das|mein) geld)\b"
     ),
-    ended=r"\b(?:aufgelegt|legte auf|eingehangt|beendet|ende(?:te)?|schluss|fertig|vorbei)\b",
+    ended=r"\b(?:aufgelegt|legte auf|eingehangt|beendet|(?:gesprachs)?ende(?:te)?|schluss|fertig|vorbei)\b",
     called=r"(?:an|zuruck)gerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
     days=r"heute|(?:vor)?gestern|vor \w+ (?:tag|woche)\w*",
 )
