@@ -143,7 +143,9 @@ _IS_NAMED = re.compile(rf" (?i:{OF})(?: chez)? (?:(?i:{_THE}) |{CAPITAL})| (?:du
 _WORKS_IN = (
     rf" (?:in|im|aus|a|au|en|from|at|van|von|vom|bij|du|de|del)"
     rf"(?: {_THE})? (?:l')?(?:(?:show|sales)room|shop|store|office|warehouse|workshop|depot|branch|billing|"
-    "claims|accounts|dispatch|winkel|kantoor|magazijn|werkplaats|filiaal|planning|laden|geschaft|buro|lager|werkstatt|filiale|"
+    "claims|accounts|dispatch|reception|front desk|customer (?:service|care)|support|sales|receptie|balie|klantenservice|empfang|"
+    "zentrale|kundendienst|kundenservice|accueil|secretariat|sav|service client|recepcion|secretaria|atencion al cliente|"
+    "administracion|facturacion|ventas|winkel|kantoor|magazijn|werkplaats|filiaal|planning|laden|geschaft|buro|lager|werkstatt|filiale|"
     r"versand|buchhaltung|boutique|magasin|atelier|agence|bureau|tienda|oficina|almacen|taller|sucursal)(?:[.!?,]|\W*$)"
 )
 """Where somebody works, behind the name: `Hi Jo, Eoin in the showroom.`"""

@@ -69,15 +69,29 @@ def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
             yield name["name"].strip(), _rank(place["rank"])
 
 
+_CAME_ON = (
+    "(?:came |is |was )?(?:to the phone|on(?: the (?:phone|line))?)|(?:war |ist )?(?:am|ans) (?:telefon|apparat)|dran|"
+    "aan (?:de )?(?:telefoon|lijn)|(?:etait )?au (?:telephone|bout du fil)|al (?:telefono|aparato)"
+)
+"""What may stand between a name and what rank they have."""
+
+_NO_ONE = "(?!(?:Telefon|Apparat|Hörer|Leitung|Lijn|Telefoon)\\b)"
+_IS = "(?:he|she|they|hij|zij|ze|er|sie|il|elle|el|ella|who|die|qui|que)(?: ?'?s| is| are| ist| est| es) "
+_IN_CHARGE = "in charge|de baas|die chefin|der chef|le chef|la cheffe?|el jefe|la jefa"
+
+
 def ranked_behind(sentence: str) -> Iterator[tuple[str, str]]:
-    """The names behind which, at a comma, somebody tells what rank they have: `sale Remedios, la supervisora`."""
+    """The names behind which, at a comma, somebody tells what rank they have: `sale Remedios, la supervisora`, `Phil came on,
+    he's in charge`."""
     small, ranks = plain(sentence), _ranks()
-    if not pattern(rf", (?:{_OF_THEM}) (?:\w+ )?(?:{ranks})\b").search(small):
+    told = rf",? (?:{_IS})?(?:(?:{_OF_THEM}) )?(?:\w+ )?(?P<rank>{ranks}|{_IN_CHARGE})(?=\W*$|[.,;:)]| there\b)"
+    called = pattern(rf"(?: (?:{_CAME_ON}))?(?:{told})")
+    if not pattern(told).search(small):
         return
-    for place in re.finditer(rf"(?:(?<=\w )|^\W*){NAMED}(?=, )", sentence):
-        found = pattern(rf", (?:{_OF_THEM}) (?:\w+ )?(?P<rank>{ranks})(?=\W*$|[.,;:)])").match(small, place.end())
-        if found:
-            yield place["name"], _rank(found["rank"])
+    for place in re.finditer(rf"(?:(?<=\w )|^\W*){_NO_ONE}{NAMED}(?=,| )", sentence):
+        found = called.match(small, place.end())
+        if found and (found[0].lstrip().startswith(",") or "," in found[0]):
+            yield place["name"], found["rank"] if pattern(ranks).fullmatch(found["rank"]) else "supervisor"
 
 
 def rank_ahead(small: str) -> str:
@@ -95,6 +109,18 @@ _ONE_CALLED = re.compile(
     r"(?:\w+ )?(?:que )?(?:llamad[oa]|se llama(?:ba)?)"
 )
 """What says no more of somebody than that they are called so."""
+
+_ANSWERED_BY = (
+    r"\w*called(?: back)?|rung|phoned|contacted|helped|served|answered|\w*gebeld|geholpen|\w*geroepen|opgevangen|"
+    r"(?:an|zuruck)gerufen|kontaktiert|bedient|betreut|\w*appelee?s?|contactee?s?|aidee?s?|servie?s?|accueillie?s?|llamad[oa]|"
+    "atendid[oa]|contactad[oa]|ayudad[oa]|to|through|door|zu|a"
+)
+_DONE_BY = re.compile(
+    rf"(?<![^\W\d_])(?!(?:{_ANSWERED_BY}) )[^\W\d_]+ (?:by|door|von|par|por) (?:some )?$|"
+    r"\b(?:lo|la|los|las) (?!cogio|coge|atendio|atiende|paso|pasa|puso|pone)[^\W\d_]+ $"
+)
+"""Before how somebody is called who did a thing that was found out, and spoke to nobody: `el contador lo leyó un tal …`, `it was
+signed for by a certain …`; but not `I was rung back by a certain …`."""
 
 _ARTICLE = r"(?:(?:the|his|her|their|de|het|zijn|haar|hun|der|die|das|sein\w*|ihr\w*|le|la|son|sa|leur|el|su) |l')"
 _APPOSITION = re.compile(
@@ -123,6 +149,8 @@ def is_of_another(before: str, called: str) -> bool:
     >>> is_of_another("the mover, ", "a certain"), is_of_another("i got an agent, ", "a certain")
     (True, False)
     """
+    if _ONE_CALLED.fullmatch(called) and _DONE_BY.search(before):
+        return True
     found = [*_appositions(before)] or [*re.finditer(r"(?P<what>[^\W\d_]+), $", before[-30:])]
     if not found or any(_is_of_a_trade(one["what"]) for one in found):
         return bool(found)
@@ -151,14 +179,24 @@ def is_spoken_of(before: str, behind: str) -> bool:
     >>> is_spoken_of("she found the invoice from the vet, ", "mr lowther"), is_spoken_of("a call from the vet, ", "mr lowther")
     (True, False)
     """
-    if _PAPER_OF.search(before):
+    bracketed = _IN_BRACKETS.search(before)
+    if _PAPER_OF.search(before) or (bracketed and _is_of_a_trade(bracketed["what"])):
         return True
     found = next((one for one in _appositions(before) if _is_of_a_trade(one["what"])), None)
     if found is None or found["before"] in _IN:
         return False
-    is_said = pattern(rf"\b(?:{SAID}|dije|digo)\b").search(before[: found.start("what")])
+    is_said = pattern(rf"\b(?:{SAID}|{_SAW}|dije|digo)\b").search(before[: found.start("what")])
     return bool(re.match(r"[\w.' -]{3,40},", behind)) and bool(is_said or _HAD_BEEN.search(behind))
 
+
+_IN_BRACKETS = re.compile(r"(?P<what>[^\W\d_]+) \((?:(?:an?|the|een|ein|une?|una?) )?$")
+"""Who somebody is, behind which their name stands in brackets: `el antiguo dueño (Sr. Baeza)`."""
+
+_SAW = (
+    "found out|noticed|saw|vastgesteld|gezien|ziet|zag|festgestellt|gesehen|sieht|herausgefunden|constate|vu|voit|comprobado|"
+    "visto|ve|vio"
+)
+"""What somebody of the company found out, which somebody else had done: `sie hat festgestellt, dass der Ablesedienst, …`."""
 
 _PAPER_OF = re.compile(
     r"\b(?:invoice|letter|report|bill|receipt|note|photo|quote|estimate|statement|certificate|factuur|brief|verslag|rapport|bon|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.chats.notices import head_of_system
@@ -56,6 +56,8 @@ class Sides:
         least = min(scores.values(), default=0)
         if len(left) == len(names) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person
             scores |= {name: -1 for name in left if scores[name] == least}
+        if len(left) == 1 and self._answers_by_name(names, sides):
+            scores[left[0]] = -1
         for name in sorted(left, key=lambda one: -abs(scores[one])):
             has_customer = Side.CUSTOMER in sides.values()
             has_company = Side.COMPANY in sides.values()
@@ -67,6 +69,16 @@ class Sides:
                 side = Side.COMPANY if has_customer or not has_company else Side.CUSTOMER
             sides[name] = side
         return sides
+
+    def _answers_by_name(self, names: Sequence[str], sides: Mapping[str, Side]) -> bool:
+        """Whether two write, of whom the company does so under its own name, more than once: the other is the person."""
+        theirs = [
+            name
+            for name in names
+            if sides.get(name) is Side.COMPANY and self.company and is_company(plain(name), self.company)
+        ]
+        turns = sum(turn.speaker in theirs for turn in self.talk.turns)
+        return len(names) == _TWO and len(theirs) == 1 and turns >= _TWO
 
     def _posting(self, names: Sequence[str], introduced: frozenset[str], *, has_person: bool) -> dict[str, Side]:
         """The sides of those whom nothing marks on the page of a forum: who asked first is the person, others are nobody's."""

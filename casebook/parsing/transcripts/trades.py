@@ -12,7 +12,7 @@ _TRADES = frozenset(
     "accounts finance sales returns seller vendor supplier manufacturer landlord neighbour neighbor bank insurer carrier "
     "workshop garage factory headquarters airline hotel post police lawyer solicitor doctor tenant owner postman "
     "vet dentist optician pharmacist surgeon physio glazier roofer cleaner accountant architect teacher "
-    "recording voicemail website system email letter machine computer router boss everyone lady guy bloke "
+    "reader recording voicemail website system email letter machine computer router boss everyone lady guy bloke "
     # Dutch
     "monteur monteurs technieker bezorger chauffeur koerier expert taxateur loodgieter installateur elektricien schilder "
     "aannemer magazijn winkel filiaal verkoper leverancier fabrikant fabriek buurman buurvrouw huisbaas verhuurder "
@@ -35,7 +35,9 @@ _TRADES = frozenset(
     "pintor almacen tienda sucursal oficina taller vendedor vendedora proveedor fabricante fabrica vecino vecina casero "
     "casera propietario aseguradora banco transportista cartero contabilidad facturacion abogado administrador senora senor "
     "veterinario veterinaria dentista medico medica optico farmaceutico carpintero albanil arquitecto gestor notario "
-    "operario operaria gente".split()
+    "operario operaria gente subcontrata subcontratista lector dueno duena titular inquilino inquilina "
+    # Who owns or rents, in the other languages
+    "eigenaar eigenares huurder bewoner eigentumer eigentumerin mieter mieterin vormieter locataire occupant".split()
 )
 _ENDS_SO = re.compile(
     r"[a-z]{3,}(?:abteilung|dienst|stelle|firma|zentrale|monteur|techniker|fahrer|berater|mitarbeiter|werkstatt|gutachter|"

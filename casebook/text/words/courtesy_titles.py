@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-TITLES = "mr|mrs|ms|dhr|mevr|mevrouw|meneer|herrn?|frau|mme|mlle|madame|monsieur|se[nñ]ora?|sra?|srta"
+TITLES = "mr|mrs|ms|dhr|mevr|mw|mevrouw|meneer|herrn?|frau|mme|mlle|madame|monsieur|se[nñ]ora?|sra?|srta"
 """Those that are nothing else; *miss*, *don*, *M.* and *Fr.* are words of their own too, which who reads them has to tell."""

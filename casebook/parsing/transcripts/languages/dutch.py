@@ -17,7 +17,7 @@ WORDS = TranscriptWords(
         "chatmedewerker|service|operator"
     ),
     bot=(
-        r"\w*bot|(?:virtuele|digitale|slimme|online) (?:assistente?|hulp|medewerker)|chat ?bot|"
+        r"(?:virtuele|digitale|slimme|online) (?:assistente?|hulp|medewerker)|chat ?bot|"
         "automatisch bericht|automatische (?:hulp|helper|assistente?)|assistent"
     ),
     supervisor=(
@@ -60,7 +60,8 @@ WORDS = TranscriptWords(
     i_am="ik ben|met|spreekt|je spreekt met|u spreekt met|mijn naam is|hier|u chat met|je chat met",
     of_others=r"mijn|onze|een|met|aan|naar|vraag\w*|geen|uw|je|andere",
     introduces=(
-        "(?:mijn naam is|ik heet|ik ben|je spreekt (?:nu )?met|u spreekt (?:nu )?met|je chat (?:nu )?met|"
+        "(?:mijn naam is|ik heet|ik ben(?: trouwens| overigens)?|je spreekt (?:nu )?met|u spreekt (?:nu )?met|"
+        "je chat (?:nu )?met|"
         "u chat (?:nu )?met|(?:goe(?:de|ie|i)n?(?:morgen|middag|avond|dag|navond|ndag)|hallo|hoi|hi|hey|beste|"
         r"dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|(?<=[.!?] )met(?= [a-z'-]+(?: [a-z'-]+)?[.!]?$)|"
         r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
@@ -97,7 +98,7 @@ WORDS = TranscriptWords(
         "opdracht|geschil|bemiddeling|correspondentie|inspectie|intake|[a-z]{3,20}?(?:verzoek|opdracht|melding|aanvraag|"
         r"dossier|ticket|klacht|werkorder|zaak))s?(?=-?\s?(?:nummer|nr|id|kenmerk))"
     ),
-    order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
+    order=r"bestelling|bestel|order|aankoop|huur(?:contract|overeenkomst)?(?:s)?(?=-?\s?(?:nummer|nr|code))|boekings?|boeking|reserverings?",
     parcel=(
         "pakket|pakje|zending|zendings|verzend|track ?(?:&|and|en) ?trace|tracking|barcode|trackingcode|volg|colli"
     ),

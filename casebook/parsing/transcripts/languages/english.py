@@ -16,7 +16,8 @@ WORDS = TranscriptWords(
         "they"
     ),
     bot=(
-        r"\w*bot|virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|automatic (?:helper|"
+        r"(?!\w*(?:gebot|verbot|talbot)\b|(?:ab|ca|cha|thie|thi|ri|tur|ja|sa)bot\b)\w*bot|"
+        "virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|automatic (?:helper|"
         r"assistant|agent)|assistant|chat ?bot|"
         "ai|"
         r"(?:digital|virtual|automated) \w+"
@@ -72,10 +73,11 @@ WORDS = TranscriptWords(
         "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
         "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?:(?<=hi )|(?<=hey )|(?<=hello )|(?<=hiya )|(?<=morning )|"
         "(?<=afternoon )|(?<=evening )|^)(?:its|it is))"
-        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over|\.|!|$)"
+        r"(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| (?:on|in|with) the| and i| taking over| btw| by the way|\.|!|$)"
         r"| [a-z'-]+ (?:here|(?:in|at|over at) (?:the|"
         r"our) |(?:in|on) [a-z]+(?:[.,!]|$)))|"
-        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in)\b)|the name's|name's|you're through to|"
+        r"(?<=[a-z,.!] )its(?= [a-z'-]+ (?:from|at|here|in|btw|by the way)\b)|the name's|"
+        r"(?<!\bhis )(?<!\bher )(?<!their )(?<!'s )name's|you're through to|"
         r"you are through to"
     ),
     receipts=(
@@ -118,7 +120,10 @@ WORDS = TranscriptWords(
         "damage|loss|warranty|support|correspondence|letter|visit|engineer|technician|trouble|care|adjustment|"
         r"credit)(?= ?(?:number|no\b|ref|id\b))"
     ),
-    order="(?:order|ord|purchase(?: order)?|booking|bkg|reservation|pnr|record locator|itinerary|rental)",
+    order=(
+        "(?:order|ord|purchase(?: order)?|booking|bkg|reservation|pnr|record locator|itinerary|"
+        "(?:rental|hire)(?: agreement| contract)?)"
+    ),
     parcel=(
         "(?:tracking|parcel|package|shipment|shipping|consignment|waybill|airwaybill|awb|trk|"
         "track (?:and|&) trace|barcode|delivery)"

@@ -16,7 +16,7 @@ WORDS = TranscriptWords(
         "chargee de clientele|hotline|relation client"
     ),
     bot=(
-        r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|chat ?bot|"
+        r"assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|chat ?bot|"
         "message automatique|reponse automatique|robot|assistant(?:e)?|(?:conseiller|agent|aide) automatique"
     ),
     supervisor=(
@@ -98,7 +98,7 @@ WORDS = TranscriptWords(
         r"bon (?:d'intervention|d'atelier|de reparation|de depot)|ordre de reparation|"
         r"prise en charge|ordre de service|anomalie|mission|mediation|saisine|fiche|affaire|dossier sav|declaration"
     ),
-    order="(?:commande|achat|reservation|cde|cmde?|resa|pnr)",
+    order="(?:commande|achat|location|reservation|cde|cmde?|resa|pnr)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
         "telephone|tel|rappel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"

@@ -17,7 +17,7 @@ WORDS = TranscriptWords(
         "kundensupport|service-?team|operator"
     ),
     bot=(
-        r"\w*bot|virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|"
+        r"virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|"
         "digitale[rn]? (?:assistent(?:in)?|"
         r"helfer(?:in)?)|chat ?bot|automatisch(?:e (?:nachricht|antwort)|e[rn]? (?:helfer|assistent)(?:in)?)?|"
         r"assistent(?:in)?|ki-\w+"
@@ -78,7 +78,8 @@ WORDS = TranscriptWords(
         "[.!]? (?:wie kann|was kann)))|"
         "mein name ist|"
         "ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|"
-        r"seit|leider|mit)\b)(?: (?:die|der)\b)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
+        r"seit|leider|mit)\b)(?: (?:ubrigens )?(?:die|der)\b| ubrigens)?|"
+        r"sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
         r"schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
     ),
     receipts=(
@@ -117,7 +118,7 @@ WORDS = TranscriptWords(
     ),
     order=(
         r"bestell|best(?=\.?[ -]{0,2}(?:nr|nummer))|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|"
-        "reservierungs?"
+        r"reservierungs?|miet(?:vertrags?)?(?=-?\s?(?:nummer|nr\b))|ausleih(?=-?\s?(?:nummer|nr\b))"
     ),
     parcel=(
         "sendungs?|sendung|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"

@@ -16,7 +16,7 @@ WORDS = TranscriptWords(
         "empleada"
     ),
     bot=(
-        r"\w*bot|(?:asistente|ayudante|agente) (?:virtual|digital|automatic[oa])|chat ?bot|mensaje automatico|"
+        r"(?:asistente|ayudante|agente) (?:virtual|digital|automatic[oa])|chat ?bot|mensaje automatico|"
         r"respuesta automatica|"
         "robot|"
         "asistente"
@@ -106,13 +106,13 @@ WORDS = TranscriptWords(
         "orden de (?:trabajo|servicio)|protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|"
         "justificante|resguardo)"
     ),
-    order="(?:pedido|ped|compra|orden|reserva|localizador|encargo)",
+    order="(?:pedido|ped|compra|alquiler|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
     other_number=(
         "telefono|tel|movil|celular|llam(?:e|ar|a|eme|enos|ame)(?: (?:al|a))?|fax|cliente|clienta|cuenta|contrato|"
         "tarjeta|iban|factura|recibo|tique|pago|transaccion|articulo|producto|modelo|serie|imei|contador|poliza|seguro|"
         "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|abonado|"
-        "linea|cups|matricula|punto de suministro"
+        "linea|cups|matricula|punto de suministro|catastral|ref(?:erencia)? catastral"
     ),
     kept_under=(
         r"(?:registrad[oa]s?|anotad[oa]s?|guardad[oa]s?|abiert[oa]s?)(?: \w+){0,2} (?:como|bajo|con)"

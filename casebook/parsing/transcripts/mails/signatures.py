@@ -21,6 +21,9 @@ _LONGEST_TITLE = 2
 _LONGEST_CLOSING = 4
 """A line of more words that ends in a comma is no closing formula. Our own choice."""
 
+_LONGEST_ABOVE_A_WHOLE_NAME = 8
+"""The same above a first and a last name: `Vous en souhaitant bonne réception,`. Our own choice."""
+
 _FOR_COMPANY = (
     r"(?:[.!?)]\s+|(?i:^(?:{closings})\W{{1,4}}))(?:(?i:{closings})\W{{1,4}})?(?:(?i:ihre?|deine?|eure?) )?"
     r"{NAMED}(?:\s?[,/|·–-]\s?| (?:at|from|with|van|von|vom|bei|bij|de|du|del|chez) )(?P<of>[^.,!?]{{2,40}})\W*$"
@@ -46,7 +49,8 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
             return lines[:at], ""
     for at in range(max(1, len(lines) - _LONGEST_SIGNATURE), len(lines) - 1):
         text = lines[at].text
-        if text.endswith(",") and len(text.split()) <= _LONGEST_CLOSING and _is_persons(lines[at + 1].text):
+        most = _LONGEST_ABOVE_A_WHOLE_NAME if len(lines[at + 1].text.split()) > 1 else _LONGEST_CLOSING
+        if text.endswith(",") and len(text.split()) <= most and _is_persons(lines[at + 1].text):
             return lines[:at], _signed(lines[at + 1 : at + 4])
     for at in range(len(lines) - 1, max(0, len(lines) - 1 - _LONGEST_TITLE), -1):
         if lines[at - 1].text[-1:] in ".!?" and _is_persons(lines[at].text) and _is_no_farewell(lines[at].text):
@@ -130,7 +134,8 @@ def _signed(below: Sequence[Line]) -> str:
     """The first name in these lines, with the rank that stands under it."""
     texts = [_before_team(_ON_BEHALF.sub("", line.text)) for line in below]
     by_company = pattern(rf"(?:{_FOR}) ")
-    if len(below) > 1 and by_company.match(plain(below[0].text)) and any(map(_is_persons, texts[1:])):
+    is_no_name = below and (by_company.match(plain(below[0].text)) or _FOR_ANOTHER.fullmatch(plain(below[0].text)))
+    if len(below) > 1 and is_no_name and any(map(_is_persons, texts[1:])):
         texts[0] = ""
     place = next((number for number, text in enumerate(texts) if _is_persons(text)), None)
     if place is None:
@@ -141,6 +146,12 @@ def _signed(below: Sequence[Line]) -> str:
 
 _FOR = "namens|on behalf of|for|im namen(?: von)?|fur|pour|en nombre de|por"
 """Before the company in whose name somebody signs, on a line of its own."""
+
+_FOR_ANOTHER = re.compile(
+    r"\W*(?:(?:im|in) auftrag(?:e)?|i\. ?[av]\.?|in vertretung|ppa\.?|p\.?p\.?|i\.o\.|per procura|bij afwezigheid|voor deze|"
+    r"pour (?:le|la) (?:directeur|directrice|maire|president)|par (?:delegation|ordre)|p\.?o\.?|por (?:orden|delegacion))\W*"
+)
+"""What stands above a name on a line of its own where somebody signs for whoever decided: `Im Auftrag`, `Par délégation`."""
 
 _BESIDE = re.compile(
     r"\s*(?:,\s+(?=[a-zà-ÿ])|@|\||\s[–—•·-]\s|\(|\b(?:de l'[ée]quipe|(?:from|of) the|vom|van het|del equipo)\s).*"

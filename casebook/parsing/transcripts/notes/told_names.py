@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import numbered
@@ -65,7 +65,8 @@ _BEHIND = re.compile(
     r"(?i:aan de (?:telefoon|lijn)|"
     r"am (?:telefon|apparat)|on the (?:phone|line)|au (?:t[ée]l[ée]phone|bout du fil)|al tel[ée]fono|war (?:dran|am apparat)|"
     r"dran|"
-    r"ging (?:ran|dran)|gesproken|took (?:my|the) call|answered|picked up|nam op|"
+    r"ging (?:ran|dran)|gesproken|came (?:on|to the phone)(?= the (?:line|phone)|\W|$)|took (?:my|the) call|answered|"
+    r"picked up|nam op|"
     r"a (?:r[ée]pondu|d[ée]croch[ée])|contest[óo]|descolg[óo])\b"
     rf"|(?:^\W*|, ){NAMED.replace('name', 'again')} (?i:this time|(?:deze|dit) keer|di?esmal|cette fois(?:-ci)?|esta vez)\b"
 )
@@ -90,6 +91,9 @@ _SAYS_IT_OF_ONESELF = re.compile(
 LABELLED = re.compile(rf"{NAMED} ?\([^()]{{2,40}}\)(?: ?:| [–-] )")
 """A name with what they are, before what they say: `Dean (call handler): …`, `Tyrone (billing) - polite`."""
 
+
+_AT_THIS_TIME = re.compile(r"^\W*\d{1,2}(?:[.:]|\s?[hHuU]\s?)\d{2}(?:\s?(?:[uU]ur|[uU]hr|[hH]))?(?:\s?[:–—-])?\s")
+"""The time that a line of a log begins with: `9h31 : Mme Diallo`, `10.26 eindelijk mw. Ter Horst`."""
 
 _NOTED = re.compile(rf"[^.,;:]{{0,12}}\b{NAMED}(?=\s*(?:[.,;:()]|$))")
 """A name alone behind a label, as somebody notes it down: `Agent: Maria`; else what stands there is what was said."""
@@ -143,7 +147,7 @@ class ToldNames:
 
     def names(self, sentence: str) -> list[Spoken]:
         """Those who a sentence says were spoken to."""
-        sentence = with_capitals(sentence)
+        sentence = with_capitals(_AT_THIS_TIME.sub(lambda found: " " * len(found[0]), sentence))
         small = plain(sentence)
         if _ADDRESSED.match(small) or (sentence.isupper() and " " in sentence.strip()):
             return []  # what is shouted has capitals that make no name
@@ -167,7 +171,7 @@ class ToldNames:
         found += [self._named(sentence, at, near=True) for at in ones_of_that_name(small)]
         found += [self._named(sentence, 0, near=True)] if LABELLED.match(sentence) else []
         found += [Spoken(self._without_company(name), rank) for name, rank in superiors_in(sentence)]
-        found += [Spoken(self._without_company(name), rank) for name, rank in ranked_behind(sentence)]
+        found += [Spoken(_as_named(found, self._without_company(name)), rank) for name, rank in ranked_behind(sentence)]
         kept: dict[str, Spoken] = {}
         for one in found:
             if (
@@ -246,6 +250,12 @@ class ToldNames:
         for known in self.known:
             name = without_handle(name, known)
         return name
+
+
+def _as_named(found: Iterable[Spoken | None], name: str) -> str:
+    """A name with a rank as the same sentence has it otherwise: *Frau Ott* and *Then Ott* are *Ott*, and *Goff* is *Le Goff*."""
+    same = (one.name for one in found if one and (f" {name}".endswith(f" {one.name}") or one.name.endswith(f" {name}")))
+    return next(same, name)
 
 
 def _joins(sentence: str, word: re.Match[str]) -> bool:

@@ -8,10 +8,10 @@ from functools import cache
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.numbers.given_numbers import is_given, is_of_this_talk
+from casebook.parsing.transcripts.numbers.number_links import BESIDE, CLOSE, FAR, FROM, LINK
 from casebook.parsing.transcripts.numbers.numbers_of_others import is_elsewhere
 from casebook.parsing.transcripts.numbers.telephones import is_telephone
 from casebook.parsing.transcripts.words import in_any, pattern
-from casebook.text.emoji import STYLED
 from casebook.text.folding import folded
 from casebook.text.words.calendar_words import LANGUAGES
 from casebook.text.words.number_words import ONES
@@ -53,54 +53,6 @@ def names_a_number(words: str) -> bool:
     return any(label(entry).search(small) for entry in KINDS)
 
 
-_LINK = rf"[\s?¿:#=|→>\"'“„»«(\[*.,°º–\u2b00-\u2bff{STYLED}-]*"
-_MADE = (
-    "opened|raised|created|logged|made|aangemaakt|geopend|gemaakt|angelegt|eroffnet|erstellt|aufgemacht|ouverte?|creee?|"
-    "enregistree?|abiert[oa]|cread[oa]|registrad[oa]|generad[oa]"
-)
-"""What was done with a case, behind its name: `einen neuen Vorgang eröffnet, TH-55190`."""
-
-_FOR_YOU = "for you|voor (?:u|je|jou)|fur (?:sie|dich)|pour (?:vous|toi)|para (?:usted|ti)|a su nombre|a votre nom"
-"""For whom it was done, behind its name: `a new complaint for you, HC-20931`."""
-
-_CLOSE = re.compile(
-    rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|"
-    rf"le|la|el|bij|erbij|aan|an|auf|dazu|up|in|vor|{_FOR_YOU}|{_MADE}|"
-    rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|die|even|number|no|nr|"
-    rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
-)
-_OFFICE = (
-    "(?:warehouse|depot|courier|carrier|team|office|bank|shop|store|supplier|magazijn|bezorger|winkel|kantoor|vervoerder|lager|"
-    "versand|laden|buro|spedition|entrepot|magasin|transporteur|agence|almacen|tienda|oficina|transportista)"
-)
-_IN_A_THING = (
-    r"\b(?:(?:in|on|of|at|inside|aan|op|van|bij|an|auf|bei|dans|sur|en|de) (?:the|your|my|a|an|this|that|de|het|je|uw"
-    r"|mijn|deze|dem|der|den"
-    r"|ihrem|ihrer|meine[mr]|la|le|les|votre|ma|mon|el|los|las|su|mi|una?)|am|im|beim|au|du|del|al) "
-    rf"(?!{_OFFICE}|(?:system\w*|systeem|systeme|sistema|files?|accounts?|konto|compte|cuenta|records?|dossier|akte|profile?|profiel|name|naam"
-    r"|queue|apps?|portal\w*|(?:web)?site|chat|call|phone|telefoon|telefon|telephone|telefono|moment|end|day|week|morning)\b)"
-    r"[a-z-]+(?: [a-z-]+)?, $"
-)
-"""A thing before a comma, behind which its own number may stand: *a fault in the boiler, GB-4410*."""
-_BESIDE = re.compile(
-    rf"(?:(?!{_IN_A_THING})(?!\b(?:about|regarding|concerning|over(?! to)|uber|wegen|zu[rm]?|concernant|sobre|says?"
-    rf"|said|shows?|zegt|sagt|dit|dice|"
-    r"and|und|en(?= (?:de|het|een|ik|we)\b)|et|y)\b|\b(?:for|fur|voor|pour|para|por) (?!(?:you|us|u|je|ons|sie|dich|uns|vous|toi|"
-    rf"nous|usted|ti)\b)|\b(?:with|mit|met|avec|con) (?!(?:our|us|them|onze|ons|unser\w*|uns|notre|nous|nuestr[oa])\b|"
-    rf"(?:\w+ )?{_OFFICE}\b))"
-    r"[^.!?\d,:;()]){2,60}, $"
-)
-"""What is told of a case before a comma, behind which its number stands: `Klacht aangemaakt bij de bezorger, HC-20931`.
-
-What it is about may have a number of its own.
-"""
-
-_FAR = re.compile(
-    r"[^.!?\d]{0,60}(?:\b(?:is|ist|war|lautet|est|etait|es|era|fue|luidt|was|by)\b|:|\bit's)\s*(?:now |nu |jetzt |le |el |la )?"
-    r"[#\"'“„(\[*]*"
-)
-
-
 def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | None:
     """What kind of number stands between these places, and whether that is sure, by the words before, behind and in it; None
     where nothing tells, (None, …) where it is another."""
@@ -127,7 +79,7 @@ def _called_before(
     small: str, start: int, window: str, best: tuple[re.Match[str], str] | None
 ) -> tuple[What | None, bool] | None:
     """The same by the words of the `window` before it, of which `best` is the nearest that names a number."""
-    under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
+    under = pattern(rf"(?:{in_any('kept_under')}){LINK}$").search(window)
     if best is not None and not (under and under.start() < best[0].start() and _REGISTERED.match(under[0])):
         found, entry = best
         behind = window[found.end() :]
@@ -135,10 +87,11 @@ def _called_before(
         called = entry == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
         fits = (
             called
-            or _CLOSE.fullmatch(behind)
+            or CLOSE.fullmatch(behind)
             or _BRACKETED.fullmatch(behind)
-            or (entry == "case_number" and _BESIDE.fullmatch(behind) and _is_lettered(small[start : start + 30]))
-            or ((numbered or entry == "case_number") and _FAR.fullmatch(behind))
+            or (entry == "case_number" and BESIDE.fullmatch(behind) and _is_lettered(small[start : start + 30]))
+            or ((numbered or entry == "case_number") and FAR.fullmatch(behind))
+            or (numbered and FROM.fullmatch(behind))
         )
         if entry == "other_number" and not numbered and _ABOUT.fullmatch(behind):
             return None
@@ -217,8 +170,8 @@ def _nearest(window: str) -> tuple[re.Match[str], str] | None:
 _NUMBER_ALONE = re.compile(
     r"(?:(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
     r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) |[,;:(] ?)"
-    rf"(?:number|id|no\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?:(?: (?:is|ist|est|es|lautet|luidt))?|"
-    rf"(?: [^\W\d_]+){{1,3}}:){_LINK}$"
+    rf"(?:number|id|no(?!,)\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?:(?: (?:is|ist|est|es|lautet|luidt))?|"
+    rf"(?: [^\W\d_]+){{1,3}}:){LINK}$"
 )
 """`the number`, of what is told elsewhere in the sentence or not at all."""
 
@@ -241,8 +194,8 @@ def _of_another_kind(window: str) -> tuple[None, bool] | None:
     """Where a number word stands before with a noun that the tables do not know: `N° bagage`, `E-Nr.`; less sure with a verb."""
     word = in_any("number_word")
     named = pattern(
-        rf"(?:[^\W\d_]+[\s-]?(?:{word})(?<!heid)|(?<![^\W\d_])(?:{word})\s?(?:de |du |del |de la )?[^\W\d_]{{4,}}){_LINK}"
-        rf"(?P<verb>(?:is|was|ist|war|lautet|est|es|era|luidt)\b{_LINK})?$"
+        rf"(?:[^\W\d_]+[\s-]?(?:{word})(?<!heid)|(?<![^\W\d_])(?:{word})\s?(?:de |du |del |de la )?[^\W\d_]{{4,}}){LINK}"
+        rf"(?P<verb>(?:is|was|ist|war|lautet|est|es|era|luidt)\b{LINK})?$"
     ).search(window)
     return (None, named["verb"] is None) if named else None
 

@@ -38,6 +38,7 @@ from casebook.text.words.carrier_names import CARRIER_INITIALS
 _TOKEN = re.compile(
     r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
     r"[A-Z]{2,4} ?\d{2,4}(?: \d{2,4}){1,4} [A-Z]{2}(?![\w'’])|"
+    r"(?!REF|TEL|FAX|PIR)[A-Z]{3} (?!NR|NO|ID|OM|AT)[A-Z][A-Z\d] \d{5}(?!\w)|"
     rf"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b|(?:{CARRIER_INITIALS}) )"
     r"[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
