@@ -75,8 +75,8 @@ _ANEW = re.compile(
 """What stands for the thing that would come in the place of the first: `I don't want another one`."""
 
 _ELSE = re.compile(
-    r"\b(?:instead|rather|prefer|in plaats|liever|stattdessen|lieber|a la place|au lieu|plutot|prefere|en su lugar|en vez|"
-    r"en lugar|prefiero|preferiria)\b"
+    r"\b(?:instead|rather|prefer|in plaats|liever|stattdessen|lieber|a la place|au lieu|plutot|"
+    r"prefere(?:rais|rions)?|en su lugar|en vez|en lugar|prefiero|preferiria)\b"
 )
 """What says that the person wants something else."""
 

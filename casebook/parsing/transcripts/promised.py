@@ -33,6 +33,7 @@ from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.notes.who_promises import without_who_promises
 from casebook.parsing.transcripts.people import People, Person
+from casebook.parsing.transcripts.plain_declines import turns_down
 from casebook.parsing.transcripts.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.refusals_heard import Refusals
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
@@ -43,6 +44,7 @@ from casebook.parsing.transcripts.visits_anew import comes_anew
 from casebook.parsing.transcripts.words import promise_words_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
+from casebook.text.sentences import sentences
 
 
 class Promises:
@@ -59,6 +61,7 @@ class Promises:
         self.offered: list[Made] = []
         self._pending, self._open = list[Made](), list[Made]()
         self._pauses = Pauses()
+        self._last_said = range(1), ""  # the turns in which the company spoke last, and the last text of them
         self._before, self._heard, self._supposed = "", list[str](), False
         self._refusals = Refusals(self._says, self.standing, self._told, self._heard)
         self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
@@ -68,6 +71,8 @@ class Promises:
                 continue
             self._pauses.read(at, turn, self._days.said_at(at).at[:10])
             if one.side is Side.COMPANY:
+                is_answer = not at or people.of_turn[at - 1].side is Side.CUSTOMER
+                self._last_said = range(at if is_answer else self._last_said[0].start, at + 1), turn.text
                 self._company(at, turn, one)
             elif one.side is Side.CUSTOMER:
                 self._customer(at, turn)
@@ -209,9 +214,9 @@ class Promises:
             return True
         if told.offers(small) and money_in(made.text):
             self._offer(replace(made))
-        if told.declines(small):
+        if told.declines(small) or turns_down(small):
             self._answered(small, Became.DECLINED)
-            self.standing.decline_offered(made.turn)
+            self.standing.decline_offered(made.turn, small)
             return True
         if told.takes(small):
             self._answered(small, Became.ACCEPTED)
@@ -224,7 +229,7 @@ class Promises:
     def _turned_down(self, made: Made, small: str, *, is_offer: bool) -> None:
         """The person, who tells of it, did not take what is told in a clause, or right before."""
         self._answered(small, Became.DECLINED)
-        self.standing.decline_offered(made.turn)
+        self.standing.decline_offered(made.turn, small)
         if is_offer and not any(one.turn == made.turn for one in self.offered):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.DECLINED))
 
@@ -269,12 +274,14 @@ class Promises:
             self._refusals.asked(at)
         self.standing.heard(small := plain(turn.text))
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
-        before = plain(self.talk.turns[at - 1].text.rpartition("\n")[2]) if at else ""
-        declines = waives(small) or self._says.has("declines", small) or bool(self._told and self._told.declines(small))
+        turns, said = self._last_said
+        before = plain(said.rpartition("\n")[2])
+        declines = waives(small) or turns_down(small) or self._says.has("declines", small)
+        declines = declines or bool(self._told and self._told.declines(small))
         if declines and not is_no_more(before, small):
-            self._pending = []
             self._answered(small, Became.DECLINED)
-            self.standing.decline(small, at)
+            self.standing.decline(small, turns, (sentences(before) or [""])[-1], beside=bool(self._pending))
+            self._pending = []
         elif self._pending and self._says.has("accepts", small):
             accepted = self._pending[-1]
             accepted.sure = False

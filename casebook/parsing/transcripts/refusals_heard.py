@@ -69,6 +69,7 @@ class Refusals:
         ):
             return comes_to_nothing(small)
         refusal = self.add(made)
+        self.standing.stands_after_all()
         self._takes_back += [(refusal, gone.kind) for gone in self.standing.gone[stood:]]
         return True
 

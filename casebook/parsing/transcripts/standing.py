@@ -47,7 +47,7 @@ class StandingPromises(Withdrawals):
     def add(self, made: Made, *, moves: bool = False) -> None:
         """A promise that is made, or made anew in the place of one of its kind, or, where it `moves`, of what was only likely."""
         self.likely = [one for one in self.likely if not moves or made.turn - one.turn > NEAR]
-        self.something_else, self.since, self.heard_since = False, [], []
+        self.something_else, self.since, self.heard_since, self.passed_over = False, [], [], []
         self.all = [one for one in self.all if not (one.kind is made.kind and is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)

@@ -18,6 +18,14 @@ from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.goodwill import is_goodwill
 from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.other_days import denies_the_day_of, nobody_comes
+from casebook.parsing.transcripts.plain_declines import (
+    asks_for_consent,
+    is_in_place_of,
+    is_no_thanks,
+    says_no_to_it,
+    turns_it_down,
+    wanted_instead,
+)
 from casebook.parsing.transcripts.standing_words import BROUGHT, NEAR, are_one_thing, waives, without_no
 from casebook.parsing.transcripts.taking_back import (
     AFTER_ALL,
@@ -34,6 +42,9 @@ from casebook.parsing.transcripts.taking_back import (
 )
 from casebook.parsing.transcripts.words import PromiseWords, pattern
 from casebook.records.vocabularies import Promised
+
+_BROUGHT_TOGETHER = frozenset((Promised.REPLACEMENT, Promised.DELIVERY, Promised.COLLECTION))
+"""What is sent, brought and taken back in one go, and turned down in one."""
 
 
 class Withdrawals:
@@ -54,6 +65,8 @@ class Withdrawals:
         """What the person said since then."""
         self.turned_down: Made | None = None
         """The last promise, in the place of which the person wants something else, or nothing."""
+        self.passed_over: list[Made] = []
+        """What the person would rather have something else for, and did not say no to."""
         self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
@@ -151,18 +164,35 @@ class Withdrawals:
         self.gone += those
         self.all = [one for one in self.all if one not in those]
 
-    def decline(self, small: str, at: int) -> None:
-        """Leave out what the person did not want, where it was promised right before, or offered and told when it comes."""
-        self.likely = [one for one in self.likely if one.turn != at - 1]
+    def decline(self, small: str, turns: range, asked: str, *, beside: bool) -> None:
+        """Leave out what the person did not want, where it was promised right before, or offered and told when it comes.
+
+        `turns` are those since they spoke before, `asked` is what the company said last, in small letters; `beside`: it offered
+        something else since, which a no is to.
+        """
+        self.likely = [one for one in self.likely if one.turn != turns[-1]]
         offered = (one for one in self.all if one.offered or (is_goodwill(plain(one.text)) and money_in(one.text)))
-        self._let_go([one for one in offered if one.turn == at - 1], Became.DECLINED)
-        last = self.all[-1] if self.all and self.all[-1].turn == at - 1 else None
+        self._let_go([one for one in offered if one.turn == turns[-1]], Became.DECLINED)
+        last = self.all[-1] if self.all and self.all[-1].turn == turns[-1] else None
         self.turned_down = None if last is None or is_about_more(small, last.text) else last
         thing = pattern(self.words.unwanted).search(small)
-        those = [one for one in self.all if thing and one.turn == at - 1 and is_unwanted(thing[0], one.text, one.kind)]
-        if last is not None and waives(small) and [one.turn for one in self.all].count(at - 1) == 1:
+        those = [
+            one for one in self.all if thing and one.turn == turns[-1] and is_unwanted(thing[0], one.text, one.kind)
+        ]
+        if last is not None and waives(small) and [one.turn for one in self.all].count(last.turn) == 1:
             those = [last]
-        self._let_go(those, Became.DECLINED)
+        near = [one for one in self.all if one.turn in turns and one not in those]
+        plainly = [] if beside else _plainly_declined(near, small, asked)
+        self.passed_over = [] if says_no_to_it(small) else plainly
+        self._let_go([*those, *plainly], Became.DECLINED)
+
+    def stands_after_all(self) -> None:
+        """What the person would rather have is refused: what was promised, and they did not say no to, is promised still."""
+        for one in self.passed_over:
+            one.became, one.gone_at = Became.OFFERED, -1
+        self.gone = [one for one in self.gone if one not in self.passed_over]
+        self.all = sorted([*self.all, *self.passed_over], key=lambda one: one.turn)
+        self.passed_over = []
 
     def cancel(self, small: str) -> bool:
         """Leave out what is cancelled that was promised in an earlier turn; whether anything was."""
@@ -172,9 +202,23 @@ class Withdrawals:
         self._let_go(those, Became.WITHDRAWN)
         return bool(those)
 
-    def decline_offered(self, at: int) -> None:
-        """Leave out what was offered in this turn, or the one before, of a call that is told."""
-        self._let_go([one for one in self.all if one.offered and at - one.turn <= 1], Became.DECLINED)
+    def decline_offered(self, at: int, small: str) -> None:
+        """Leave out what was offered in this turn, or the one before, of a call that is told, or what is turned down in it."""
+        near = [one for one in self.all if at - one.turn <= 1]
+        offered = [one for one in near if one.offered]
+        self._let_go([*offered, *_plainly_declined(near, small, "")], Became.DECLINED)
 
     def _has(self, entry: str, small: str) -> bool:
         return pattern(getattr(self.words, entry)).search(small) is not None
+
+
+def _plainly_declined(near: Sequence[Made], small: str, asked: str) -> list[Made]:
+    """What was promised right before and is turned down without its name, or for something else that the person wants."""
+    wanted = wanted_instead(small)
+    instead = [one for one in near if is_in_place_of(wanted, plain(one.text), one.kind)]
+    if instead or not near or not (turns_it_down(small) and asks_for_consent(asked)):
+        return instead
+    last = near[-1]
+    if last.kind is Promised.REFUND and is_no_thanks(small) and not is_goodwill(plain(last.text)):
+        return []  # who thanks for money turns nothing down
+    return [one for one in near if one is last or {one.kind, last.kind} <= _BROUGHT_TOGETHER]
