@@ -53,7 +53,7 @@ class Finding(NamedTuple):
     """A value as it stands in the transcript, or follows from it, with the line that says so.
 
     `sure`: it is taken; else it is likely, and asked about. `by` is who of the company said it, `role` what an agent is, `kind`
-    and `due` (an ISO date, of a range its last day) what a promise is and when,
+    and `due` (an ISO date, of a range its last day) what a promise is and when, of a no to a question what was asked for,
     `said` when it was made; `became` what became of an offer or a sum.
     """
 

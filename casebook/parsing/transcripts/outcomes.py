@@ -1,12 +1,14 @@
 """How a contact ended, where it is said plainly: resolved, refused, passed on to nobody, nobody there, cut off.
 
-What was only likely a refusal is asked about. A contact of which nothing of the kind is said has no outcome here.
+What was only likely a refusal is asked about, unless it is a no to a remedy that the person asked for. A contact
+of which nothing of the kind is said has no outcome here.
 """
 
 from __future__ import annotations
 
+from casebook.parsing.transcripts.bare_answers import REMEDIES
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.notes.endings import without_own_end
 from casebook.parsing.transcripts.people import People
 from casebook.parsing.transcripts.plain_refusals import is_of_others
@@ -39,7 +41,9 @@ def outcome_of(talk: Talk, people: People, language: str, found: list[Finding]) 
             return [Finding(What.OUTCOME, outcome.value, said)]
     refusals = [one for one in found if one.what is What.REFUSAL]
     if refusals and not promised:
-        return [Finding(What.OUTCOME, Outcome.REFUSED.value, refusals[-1].line, False)]
+        taken = any(one.what is What.OFFER and one.became is Became.ACCEPTED for one in found)
+        is_what_was_asked = refusals[-1].kind in REMEDIES and not taken
+        return [Finding(What.OUTCOME, Outcome.REFUSED.value, refusals[-1].line, is_what_was_asked)]
     return []
 
 

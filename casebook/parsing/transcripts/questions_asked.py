@@ -9,6 +9,7 @@ import re
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
+from casebook.parsing.transcripts.bare_answers import REMEDIES, is_question, says_yes, without_yes
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.contractions import with_marks
 from casebook.parsing.transcripts.days_alone import is_day_alone, is_told_anew
@@ -18,6 +19,7 @@ from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.standing import StandingPromises
+from casebook.parsing.transcripts.taking_back import is_thanks
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.parsing.transcripts.words import pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -38,7 +40,7 @@ _WHAT_WAS = re.compile(
 """What asks when something was: the day that answers it is past, whatever it is called."""
 
 _WHICH_HAVE = re.compile(
-    r"\b(?:(?:will|can|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
+    r"\b(?:(?:will|can|could|may|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
     r"\b(?:i|we) (?:have|get)(?= (?:it|that|this|them|those|one|the|my)\b)|"
     r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
 )
@@ -47,14 +49,16 @@ _WHICH_HAVE = re.compile(
 _OF_MINE = re.compile(
     r"\b(?:can|may|must|should|shall|do|could) (?:i|we)(?! (?:\w+ )?(?:get|have|expect|receive|see|hear|count))\b|"
     r"\bdo you need\b|"
-    r"\b(?:kan|mag|moet|kunnen|mogen|moeten) (?:ik|we|wij)\b(?!.*\b(?:krijg\w*|verwacht\w*|ontvang\w*|hebben|rekenen|terug)\b)|"
+    r"\b(?:kan|mag|moet|kunnen|mogen|moeten) (?:ik|we|wij)\b"
+    r"(?!.*\b(?:krijg\w*|verwacht\w*|ontvang\w*|hebben|rekenen|terug\w*)\b)|"
     r"\b(?:hebt?|heeft|hebben) (?:u|je|jullie) .*nodig\b|"
     r"\b(?:kann|darf|muss|soll|konnen|durfen|mussen|sollen) (?:ich|wir)\b"
-    r"(?!.*\b(?:bekomm\w*|erwart\w*|erhalt\w*|haben|rechnen)\b)|"
+    r"(?!.*\b(?:bekomm\w*|erwart\w*|erhalt\w*|haben|rechnen|zuruck\w*)\b)|"
     r"\bbrauchen sie\b|"
     r"\b(?:puis-je|(?:je|on) (?:peux|peut|dois|doit)|dois-je|faut-il|il faut)\b"
     r"(?!.*\b(?:recevoir|avoir|esperer|attendre|compter|etre)\b)|"
-    r"\b(?:puedo|debo|podemos|debemos|tengo que|tenemos que|hay que)\b(?!.*\b(?:recibir|tener|esperar|contar)\b)|\bnecesita\w*\b|"
+    r"\b(?:puedo|debo|podemos|debemos|tengo que|tenemos que|hay que)\b"
+    r"(?!.*\b(?:recibir|tener|esperar|contar|recuperar)\b)|\bnecesita\w*\b|"
     r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf(?=\W*$)|erreichbar|ouverte?s?|ferme\w*|joignables?|"
     r"abiert\w+|abren?|abris|cierr\w+|cerrad\w+)\b"
 )
@@ -69,10 +73,18 @@ def asks_when(small: str) -> bool | None:
     """
     if not _WHEN.search(small):
         return None
-    return not _is_past_or_mine(small)
+    return not is_past_or_mine(small)
 
 
-def _is_past_or_mine(small: str) -> bool:
+def _question_in(text: str) -> str:
+    """The last question of a line, or all of it, where no mark ends it or the question names nothing itself."""
+    found = _QUESTION.findall(text)[-1:] or [text] * is_question(plain(text))
+    if found and found[0] != text and promise_kind_in(found[0]) in (Promised.OTHER, Promised.DELIVERY):
+        return text if promise_kind_in(text) in REMEDIES and text.endswith(found[0]) else found[0]
+    return found[0] if found else ""
+
+
+def is_past_or_mine(small: str) -> bool:
     """Whether a question is about what was, or what the person may do, or when somebody is there."""
     return bool(_OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))
 
@@ -89,16 +101,21 @@ class QuestionAsked:
     def heard(self, turn: Turn, small: str) -> None:
         """The person said this, of which the last line may ask something."""
         last = turn.lines[-1]
-        question = _QUESTION.findall(last.text)[-1:]
-        self._asked = Line(last.number, question[0]) if question and len(question[0]) <= LONGEST_QUESTION else None
+        asked = _question_in(last.text)
+        if asked or not is_thanks(small):
+            self._asked = Line(last.number, asked) if asked and len(asked) <= LONGEST_QUESTION else None
         when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
         self._when = None if when is None else (last, when)
 
     def answered_yes(self, at: int, answer: str, one: Person) -> None:
         """The company said this first: a yes to the question tells the day of the promise before, or promises by itself."""
+        said = plain(answer)
+        is_yes = self._says.has("affirms", said) or says_yes(said)
+        if not is_yes and self._says.has("in_a_moment", said):
+            return  # the answer is still to come
         question, self._asked = self._asked, None
         small = plain(question.text) if question else ""
-        if question is None or not self._says.has("affirms", plain(answer)) or self._says.has("condition", small):
+        if question is None or not is_yes or self._says.has("condition", small):
             return
         if self._is_of_mine(small):
             return
@@ -112,17 +129,22 @@ class QuestionAsked:
             self._standing.attach(made)
         elif due is not None and is_new:
             self._standing.add(made)
+        elif due is None and kind is not Promised.OTHER:
+            self._when = question, True
 
     def _is_of_mine(self, small: str) -> bool:
         """Whether a question, in small letters, is about what the person does, or about what was."""
         small = with_marks(small)
-        return pattern(OWN_DUTIES[self._says.language]).search(small) is not None or _is_past_or_mine(small)
+        return pattern(OWN_DUTIES[self._says.language]).search(small) is not None or is_past_or_mine(small)
 
     def is_answered_by(self, made: Made, *, negated: bool) -> bool:
         """Whether a clause is no more than the day that was asked for, or another; the promise then has it."""
         if negated or made.due is None or made.kind is not Promised.OTHER:
             return False
-        if self._when is not None and is_day_alone(made.text, made.day, corrects=False):
+        answer = without_yes(made.text, plain(made.text))
+        due, day = self._days.due(answer, made.turn) if answer != made.text else (made.due, made.day)
+        if self._when is not None and is_day_alone(answer, day, corrects=False):
+            made.due, made.day = due, day
             (question, will_be), self._when = self._when, None
             return not will_be or self._gives_day(made, question)
         is_anew = self._told and is_told_anew(made.text, made.day, self._standing.sentence)

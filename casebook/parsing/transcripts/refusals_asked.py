@@ -49,14 +49,14 @@ def asked_of(refused: str, heard: str) -> str:
     >>> asked_of("The postage is non-refundable", "and the postage?"), asked_of("That's not possible", "thanks")
     ('', '')
     """
-    small, asked = plain(refused), _question(heard)
+    small, asked = plain(refused), question_in(heard)
     if not asked or kinds_named_in(small) or money_in(refused):
         return ""
     is_bare = _BARE.match(small) is not None and len(small.split()) <= _FEW
     return asked if _POINTS.match(small) or is_bare else ""
 
 
-def _question(heard: str) -> str:
+def question_in(heard: str) -> str:
     """The last question of what the person said, or the last sentence where it asks none."""
     said = [each.strip() for line in heard.splitlines() for each in sentences(line) if each.strip()]
     asked = next((each for each in reversed(said) if each.endswith("?")), said[-1] if said else "")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
+from casebook.parsing.transcripts.bare_answers import asks_for, says_no
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
@@ -11,11 +13,12 @@ from casebook.parsing.transcripts.made import Made
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.other_days import denies_the_day_of
 from casebook.parsing.transcripts.plain_refusals import reopens, was_rejected
-from casebook.parsing.transcripts.refusals_asked import asked_of
+from casebook.parsing.transcripts.questions_asked import is_past_or_mine
+from casebook.parsing.transcripts.refusals_asked import asked_of, question_in
 from casebook.parsing.transcripts.refusals_said import refuses
 from casebook.parsing.transcripts.standing import StandingPromises
 from casebook.parsing.transcripts.standing_words import NEAR
-from casebook.parsing.transcripts.taking_back import comes_to_nothing, unsays
+from casebook.parsing.transcripts.taking_back import comes_to_nothing, is_thanks, unsays
 from casebook.records.vocabularies import Promised
 
 
@@ -41,11 +44,26 @@ class Refusals:
     def add(self, made: Made) -> Finding:
         """What a clause tells is refused, with what the person asked where it names nothing itself."""
         asked = asked_of(made.text, self._heard[-1] if self._heard and self._answers == made.turn - 1 else "")
+        kind = None
+        if asked or says_no(plain(made.text)):
+            asked, kind = self._asked_for() or (asked, None)
         text = f"[{asked}] {made.text}" if asked else made.text
-        self.found.append(Finding(What.REFUSAL, text, made.line, True, made.by.name))
+        self.found.append(Finding(What.REFUSAL, text, made.line, True, made.by.name, kind=kind))
         if was_rejected(plain(made.text)):
             self._rejected = made.turn, self.found[-1]
         return self.found[-1]
+
+    def _asked_for(self) -> tuple[str, Promised] | None:
+        """What the person asked the company for last, and its kind; no day that it should be by."""
+        heard = next((one for one in reversed(self._heard) if not is_thanks(plain(one))), "")
+        for asked in (question_in(heard), " ".join(heard.split())):
+            small = plain(asked)
+            if not asked or len(asked) > LONGEST_QUESTION or self._says.has("condition", small):
+                continue
+            kind = None if is_past_or_mine(small) or self._says.due(asked.rstrip(" ?")) else asks_for(small)
+            if kind is not None:
+                return asked, kind
+        return None
 
     def asked(self, at: int) -> None:
         """The person said the last of what was heard, in this turn."""
@@ -64,7 +82,8 @@ class Refusals:
         stood = len(self.standing.gone)
         if not self.is_unsaid(made, small):
             self.standing.deny(made, small, negated=negated)
-        if not refuses(self._says, small, self._heard) or (
+        is_no = self._told is None and says_no(small) and self._asked_for() is not None
+        if not (is_no or refuses(self._says, small, self._heard)) or (
             self._told is not None and self._told.passes_on(small, behind)
         ):
             return comes_to_nothing(small)

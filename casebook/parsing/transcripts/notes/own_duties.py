@@ -49,7 +49,7 @@ OWN_DUTIES = {
         rf"^\W*(?:{_THEN} )?(?:{_GERMAN})e? (?!(?:er|sie|es|mir|mich|uns)\b)"
     ),
     "fr": (
-        r"\bj(?:e |')(?:(?:l'|le |la |les |leur |lui |y |en |me |vous )*"
+        r"(?<!-)\bj(?:e |')(?:(?:l'|le |la |les |leur |lui |y |en |me |vous )*"
         r"(?!(?:recev|recoi|aur|aie?|avai|suis|serai|etai|devrai|touch|attend|peux|pourr|voi|verr|veux|voul|voudr|vais|dois|"
         r"sai|croi|pens|esper|obtien|"
         r"n|ne|m|me|t|s)\w*)\w{3,}|(?:dois|vais) (?:leur |lui |les |le |la |l')?"
