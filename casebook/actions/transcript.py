@@ -226,7 +226,12 @@ _BOOKING = QuickPattern(
 
 def _is_booking(one: Finding) -> bool:
     """Whether the line in which an order was read calls it a booking."""
-    return _BOOKING.search(one.line.text.partition(one.value)[0]) is not None
+    return one.what is What.ORDER and _BOOKING.search(one.line.text.partition(one.value)[0]) is not None
+
+
+def called_as(one: Finding) -> str:
+    """What a finding is called in words: an order that its line calls a booking is one, as it is in the record."""
+    return "booking" if _is_booking(one) else one.what.value
 
 
 def _other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:

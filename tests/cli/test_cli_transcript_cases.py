@@ -155,3 +155,23 @@ def test_who_signs_a_mail_that_takes_no_answers_is_a_person(
     imported = casebook("import", str(mail), "--case", "flight", "--me", "me@mailhuis.example")
 
     assert told in imported.stdout
+
+
+def test_a_booking_is_called_one_where_it_is_told_what_was_read(casebook: Any, tmp_path: Path) -> None:
+    """As it is in the record: no order is spoken of where none is, and another case's is a booking too."""
+    casebook("open", "hotel", "--company", "Hotel Sol")
+    casebook("open", "other", "--company", "Hotel Luna", "--booking", "LU5530718")
+    mail = tmp_path / "chat.eml"
+    mail.write_text(
+        "From: Hotel Sol <no-reply@sol.example>\nTo: me@mailhuis.example\nDate: Mon, 18 Nov 2024 10:30:00 +0100\n"
+        "Subject: Chat transcript\nMessage-ID: <a@sol.example>\nMIME-Version: 1.0\n\n"
+        "[10:01] Ana: Hello, I am Ana, how can I help you?\n[10:02] Jo: it is about booking reference KY8820417\n"
+        "[10:03] Ana: Not about reservation LU5530718?\n[10:04] Jo: that is another one\n",
+        encoding="utf-8",
+    )
+
+    added = casebook("add", "hotel", "--transcript", str(mail))
+
+    assert (0, True) == (added.exit_code, "hotel/2  Mon 18 Nov 2024 10:01 · booking KY8820417\n" in added.stdout)
+    assert ("booking KY8820417 (line" in added.stderr, "order KY8820417" in added.stderr) == (True, False)
+    assert "order LU5530718" not in added.stderr

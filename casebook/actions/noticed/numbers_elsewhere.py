@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.reference_numbers import noted_numbers
-from casebook.actions.transcript import TranscriptRead
+from casebook.actions.transcript import TranscriptRead, called_as
 from casebook.errors import listed, shortened
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.records.kinds import Case
@@ -74,6 +74,6 @@ def elsewhere_words(numbered: Sequence[Numbered], case: Case) -> Iterator[str]:
     others = {one.case.uuid: one.case for one in numbered}
     for other in others.values():
         named = [one.number for one in numbered if one.case.uuid == other.uuid]
-        told = listed([f"{one.what.value} {shortened(one.value)} (line {one.line.number})" for one in named])
+        told = listed([f"{called_as(one)} {shortened(one.value)} (line {one.line.number})" for one in named])
         verb, it = ("belongs", "it is") if len(named) == 1 else ("belong", "they are")
         yield f"{told} {verb} to {other.handle} · {other.company}, so {it} not added to {case.handle}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from casebook.actions.transcript import ANSWERED_BY
+from casebook.actions.transcript import ANSWERED_BY, called_as
 from casebook.errors import shortened
 from casebook.parsing.transcripts.findings import OF_THE_NAME, Became, What
 from casebook.records.vocabularies import Channel
@@ -49,7 +49,7 @@ def _value(one: Finding) -> str:
         return f"offered{'' if one.became in (None, Became.OFFERED) else f' and {one.became.value}'}: {value}"
     if one.what is What.SUM and one.became is not None:
         return f"sum {one.became.value} {value}"
-    return f"{one.what.value} {value.replace('T', ' ') if one.what in (What.START, What.END) else value}"
+    return f"{called_as(one)} {value.replace('T', ' ') if one.what in (What.START, What.END) else value}"
 
 
 def taken_words(read: TranscriptRead) -> Iterator[str]:
