@@ -240,3 +240,32 @@ def test_the_number_of_a_label_for_a_return_is_of_a_return(towel: Any, boxed: An
     towel("import", boxed(mail(DESK, MINE, f"Order {ORDER}", day(3, 11), f"{text}\n")), "--me", ME)
 
     assert [True] == [one["return"] for one in kept(towel, "shipment")]
+
+
+def test_a_chat_that_was_mailed_is_imported_as_the_chat_with_its_people(casebook: Any, tmp_path: Path) -> None:
+    """Whoever sent the mail: each of them has the role that they say, and only once comes what is imported twice."""
+    casebook("open", "kettle", "--company", "Acme", "--order", "4411-22")
+    path = tmp_path / "chat.eml"
+    path.write_text(
+        "From: Acme Support <support@acme.example>\nTo: Jo Smith <jo@x.example>\nSubject: Chat transcript\n"
+        "Date: Mon, 18 Nov 2024 10:30:00 +0100\nMessage-ID: <a@acme.example>\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\n\nYour chat transcript of 18 November 2024\n\n"
+        "[10:01] Acme Bot: Hello, I am the virtual assistant.\n[10:01] Jo Smith: I want my money back for order 4411-22\n"
+        "[10:02] Ana: Hello, I am Ana, how can I help you?\n[10:03] Jo Smith: a refund please\n"
+        "[10:04] Ana: I will pass you on to my supervisor Ben Cole.\n"
+        "[10:05] Ben Cole: Hi, I am Ben, the supervisor. Your case number is HS-2211.\n"
+        "[10:06] Ben Cole: We will refund 120 EUR by 25 November.\n[10:07] Jo Smith: thanks\n",
+        encoding="utf-8",
+    )
+
+    first = casebook("import", str(path), "--case", "kettle")
+    again = casebook("import", str(path), "--case", "kettle")
+
+    others = "also Acme Bot (bot), Ana (representative)"
+    assert (0, 0, "kettle  already there · 1 entry\n") == (first.exit_code, again.exit_code, again.stdout)
+    assert [
+        "kettle  3 entries added",
+        f"kettle/1  Mon 18 Nov 2024 10:01 · chat with Ben Cole (supervisor) · {others} · case HS-2211 · 6 minutes",
+        "kettle/2  Mon 18 Nov 2024 10:01 · promised: We will refund 120 EUR by 25 November. · due Mon 25 Nov 2024",
+        "kettle/3  Mon 18 Nov 2024 10:01 · 2024-11-18 Chat transcript.eml · 675 bytes · with kettle/1",
+    ] == first.stdout.splitlines()

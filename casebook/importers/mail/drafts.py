@@ -18,6 +18,7 @@ from casebook.importers.mail.parties import has_name, party_of
 from casebook.importers.mail.reading import Reading, ReadMail
 from casebook.importers.mail.seen import SeenMail
 from casebook.importers.mail.story import without_salutations
+from casebook.importers.messages.talks import likely_in
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
@@ -50,6 +51,8 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
     one = found.mail
     if one.sent is None:
         return None
+    if found.is_chat:
+        return _draft_of_chat(found, one.sent, content, handle, by)
     answers = {
         "date": _own_time(one.sent, by.clock),
         "channel": Channel.EMAIL.value,
@@ -80,6 +83,23 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         files=_files(found, content),
         promises=promises,
         likely=_likely(found),
+    )
+
+
+def _draft_of_chat(
+    found: ReadMail, sent: datetime, content: Callable[[], bytes], handle: str | None, by: Reading
+) -> TypedDraft:
+    """A chat that a program sent when it was over: a contact by chat, with its people, when it began."""
+    start = next((one.value for one in found.findings.having(What.START) if one.sure), None)
+    return TypedDraft(
+        CONTACT.name,
+        {"date": start if start and found.findings.dated else _own_time(sent, by.clock), "channel": Channel.CHAT.value},
+        found.mail.place,
+        case=handle,
+        identity=identity_in_book(found.mail.identity),
+        files=_files(found, content),
+        findings=found.findings,
+        likely=likely_in(found.findings),
     )
 
 

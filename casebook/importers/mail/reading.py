@@ -21,7 +21,7 @@ from casebook.parsing.transcripts.mails.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.numbers.numbers import numbers_in
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of
+from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of, mailed_chat
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.values import Moment, normalized
@@ -34,13 +34,15 @@ _LONGEST_READ = 60_000
 
 
 class ReadMail(NamedTuple):
-    """A mail whose words were read: the findings in them, and whether the company wrote it."""
+    """A mail whose words were read: the findings in them, and whether the company wrote it; `is_chat`: a program sent the chat
+    that they are when it was over, and the findings are those of its people."""
 
     mail: SeenMail
     words: OwnWords
     findings: Findings
     is_theirs: bool
     files: tuple[str, ...]
+    is_chat: bool = False
 
 
 class Reading(NamedTuple):
@@ -58,6 +60,9 @@ def read(one: SeenMail, content: bytes, by: Reading) -> ReadMail:
     words = _words_of(message)
     is_theirs = _is_theirs(one, by)
     names = tuple(file.name for file in files_of_mail(message))
+    known = KnownSpeakers(by.person, by.company.name, by.company.language)
+    if (talk := mailed_chat(content, known)) is not None:
+        return ReadMail(one, words, findings_of(talk, known, by.clock), is_theirs, names, is_chat=True)
     return ReadMail(one, words, _findings(one, words, by, is_theirs=is_theirs), is_theirs, names)
 
 

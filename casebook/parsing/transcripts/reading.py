@@ -67,19 +67,28 @@ def read_transcript(data: bytes, known: KnownSpeakers, clock: Clock, at: Moment 
 def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     """The transcript taken apart, whatever form it has."""
     data = chat_in_archive(data)
-    person = (known.customer, *(known.customer or "").split()[:1])
-    names = KnownNames(*(frozenset(plain(name) for name in each if name) for each in (person, (known.company,))))
+    names = _names(known)
     if (page := page_lines(data)) is not None:
         lines = [Line(number, text) for number, (_, text) in enumerate(page, 1)]
         return replace(_talk_in(lines, names, known), places=tuple(number for number, _ in page))
     if is_mail(data):
-        chat = chat_in_mail(data, names)
-        return without_unnamed(chat, known) if chat else mails_of(data, known.customer, known.company)
+        return mailed_chat(data, known) or mails_of(data, known.customer, known.company)
     text = decoded(data)
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo, known.company)
     lines = [Line(number, line) for number, line in enumerate(with_hours_counted(lines_of(text)), 1)]
     return with_channel_above(_talk_in(lines, names, known, indented_in(text)), lines)
+
+
+def mailed_chat(data: bytes, known: KnownSpeakers) -> Talk | None:
+    """The chat that a program sent as a mail when it was over; None where the mail is words of somebody's own."""
+    chat = chat_in_mail(data, _names(known))
+    return without_unnamed(chat, known) if chat else None
+
+
+def _names(known: KnownSpeakers) -> KnownNames:
+    person = (known.customer, *(known.customer or "").split()[:1])
+    return KnownNames(*(frozenset(plain(name) for name in each if name) for each in (person, (known.company,))))
 
 
 def _talk_in(
