@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.denied_numbers import put_right, without_denied
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.hearsay import THE_PERSON, is_hearsay
 from casebook.parsing.transcripts.numbers.booking_codes import booking_codes
@@ -67,6 +68,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found = [one._replace(sure=one.sure and one.what is not What.CASE_NUMBER) for one in found]
     found += titled_numbers(talk)
     if talk.layout is Layout.TOLD:
+        found = put_right(found, talk)
         return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)])
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
@@ -96,6 +98,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
+    found = put_right(found, talk)
     beside = [*numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)]
     return _each_once([*found, *beside, *_unnamed_order(unasked, [*found, *beside])])
 
@@ -203,7 +206,7 @@ def _together(spelled: re.Match[str]) -> str:
 
 def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
     """The numbers in these lines, whose text they are; `asked` is what the other side said before."""
-    text = without_row_numbers(READ_OUT.sub(_together, text))
+    text = without_denied(without_row_numbers(READ_OUT.sub(_together, text)))
     small = plain(text)
     for code in booking_codes(text, small):
         yield Finding(What.ORDER, code[0], _line_of(text, code.start(), lines), True, by)
