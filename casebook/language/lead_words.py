@@ -22,6 +22,8 @@ class LeadWords(Frozen):
     """Under which `{number}` of the company's it was said, behind a sentence that goes on."""
     promised_by: str
     """By which `{day}` it was to come, behind what was promised: shorter than how something is asked for by a day."""
+    promised_by_hour: str
+    """The same of a `{day}` with its hour, which is the last: not the hour at which it happens."""
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
     so_much_back: str

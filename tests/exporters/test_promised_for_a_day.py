@@ -136,3 +136,26 @@ def test_what_comes_before_an_hour_is_due_by_it(code: str, text: str, told: str)
     entries.promise("2024-11-01", text, "2024-11-26T12:00+01:00", promised=Promised.REPAIR, made_in=made)
     lead = paste(facts_of(case(orders=("P-1",), problem="X.", want="x"), entries), ExportOptions(code))
     assert told in lead
+
+
+@each(
+    ("language", "words", "told"),
+    [
+        ("en", "the engineer comes on 7 November before 12:00", "the engineer by 7 Nov 12:00"),
+        ("nl", "de monteur komt 7 november voor 12:00", "de monteur, uiterlijk 7 nov 12:00"),
+        ("de", "der Techniker kommt am 7. November vor 12:00 Uhr", "den Techniker bis zum 7. November um 12:00 Uhr"),
+        ("fr", "le technicien passera le 7 novembre avant 12h00", "le technicien d'ici au 7 novembre à 12"),
+        (
+            "es",
+            "el técnico vendrá el 7 de noviembre antes de las 12:00",
+            "el técnico a más tardar el 7 de noviembre a las 12:00",
+        ),
+    ],
+)
+def test_an_hour_before_which_somebody_comes_is_not_told_as_the_hour_at_which(language, words, told):
+    """*Antes de las 12:00* is by twelve, and *para el 7 a las 12:00* would be at twelve."""
+    entries = Entries()
+    made = entries.contact("2024-10-30", agent="Ann")
+    entries.promise("2024-10-30", words, "2024-11-07T12:00", promised=Promised.REPAIR, made_in=made)
+
+    assert told in lead_of(facts_of(case(problem="x"), entries), ExportOptions(language=language)).text

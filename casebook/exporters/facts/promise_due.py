@@ -141,7 +141,16 @@ def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool,
         return f" {language.on_day.format(day=day).strip(' ,')}"
     if not what or is_loose or _BY.search(what) or language.deadline.search(what):
         return f", {(language.for_day if is_then else language.due).format(day=day).strip()}"
-    return (language.for_day if is_then else language.lead.promised_by).format(day=day)
+    return promised_for(wording, promise)
+
+
+def promised_for(wording: Wording, promise: Promise) -> str:
+    """` for 2 Nov` behind what takes place then, ` by 2 Nov` behind what was to come; nothing where it has no day."""
+    if promise.due is None:
+        return ""
+    language, is_timed = wording.language, promise.due.has_time
+    by = language.lead.promised_by_hour if is_timed else language.lead.promised_by
+    return (language.for_day if takes_place(wording, promise) else by).format(day=wording.date(promise.due))
 
 
 def is_due_told(wording: Wording, promise: Promise, told: str) -> bool:
@@ -149,7 +158,7 @@ def is_due_told(wording: Wording, promise: Promise, told: str) -> bool:
     if promise.due is None:
         return False
     language, day = wording.language, wording.date(promise.due)
-    beside = (language.by_day, language.for_day, language.lead.promised_by)
+    beside = (language.by_day, language.for_day, language.lead.promised_by, language.lead.promised_by_hour)
     forms = (form.format(day=day).strip(", ") for form in (language.due, *beside))
     is_that_day = promise.due.day == promise.at.day and is_told(language.lead.due_that_day, told)
     return is_that_day or any(is_told(form, told) for form in forms)

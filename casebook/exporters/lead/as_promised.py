@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import FOR_WHAT, either_of, wanted_of
 from casebook.domain.thing_words import is_any_shared, things_in
-from casebook.exporters.facts.promised_thing import takes_place
+from casebook.exporters.facts.promise_due import promised_for
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -52,8 +52,7 @@ def _due(wording: Wording, promise: Promise) -> str:
     """By which day, behind that it was promised; nothing of what was due on the day it was made, which is not told."""
     if promise.due is None or promise.due.day == promise.at.day:
         return ""
-    form = wording.language.for_day if takes_place(wording, promise) else wording.language.lead.promised_by
-    return form.format(day=wording.date(promise.due))
+    return promised_for(wording, promise)
 
 
 def _sums_promised(wording: Wording, promise: PromiseFacts) -> frozenset[Decimal]:

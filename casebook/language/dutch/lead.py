@@ -32,6 +32,7 @@ LEAD = LeadWords(
     first_contact="Mijn eerste contact was op {day}",
     number_beside=", {number}",
     promised_by=", uiterlijk {day}",
+    promised_by_hour=", uiterlijk {day}",
     due_that_day="nog dezelfde dag",
     so_much_back="{amount} terug",
     whole_amount_is="Het hele bedrag is {amount}",

@@ -39,6 +39,7 @@ LEAD = LeadWords(
     first_contact="My first contact was on {day}",
     number_beside=", {number}",
     promised_by=" by {day}",
+    promised_by_hour=" by {day}",
     due_that_day="due that day",
     so_much_back="{amount} back",
     whole_amount_is="The whole amount is {amount}",

@@ -46,6 +46,7 @@ LEAD = LeadWords(
     first_contact="Mon premier contact date du {day}",
     number_beside=" ({number})",
     promised_by=" d'ici au {day}",
+    promised_by_hour=" d'ici au {day}",
     due_that_day="le jour même",
     so_much_back="le remboursement de {amount}",
     whole_amount_is="Le montant total est de {amount}",

@@ -37,6 +37,7 @@ LEAD = LeadWords(
     first_contact="Mein erster Kontakt war am {day}",
     number_beside=", {number}",
     promised_by=" bis zum {day}",
+    promised_by_hour=" bis zum {day}",
     due_that_day="noch für denselben Tag",
     so_much_back="eine Zahlung von {amount}",
     whole_amount_is="Der Gesamtbetrag beträgt {amount}",

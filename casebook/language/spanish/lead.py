@@ -44,6 +44,7 @@ LEAD = LeadWords(
     first_contact="Mi primer contacto fue el {day}",
     number_beside=" ({number})",
     promised_by=" para el {day}",
+    promised_by_hour=" a más tardar el {day}",
     due_that_day="para ese mismo día",
     so_much_back="la devolución de {amount}",
     whole_amount_is="El importe total es de {amount}",
