@@ -130,3 +130,14 @@ def test_who_begins_with_what_one_may_choose_is_a_program(said: str) -> None:
 def _with_roles(chat: str) -> list[tuple[str, Role | None]]:
     found = read_transcript(chat.encode(), KnownSpeakers("Ida", "Acme"), NOW).found
     return [(one.value, one.role) for one in found if one.what is What.AGENT]
+
+
+@each("account", ["ShopHelp", "Ask_Shop", "shopcares", "ShopWebcare", "ShopHilft", "Atencion_Shop"])
+@each("company", ["Acme", "Shop", "ShopHelp", "Shop Ltd"])
+def test_the_account_by_which_a_company_helps_is_nobodys_name(account: str, company: str) -> None:
+    """Whatever the company of the case is called; who signs or says who they are has a name."""
+    for said, agents in (("Hi, how can we help?", []), ("Hi, Maria here, how can we help?", ["Maria"])):
+        chat = f"{account}: {said}\nJo Smith: my order 4411-22 is late\n{account}: We will refund you by Friday.\n"
+        found = read_transcript(chat.encode(), KnownSpeakers("Jo Smith", company), NOW).found
+        assert (account, agents) == (account, [one.value for one in found if one.what is What.AGENT])
+        assert ["refund"] == [one.kind for one in found if one.what is What.PROMISE]

@@ -174,7 +174,7 @@ class People:
         ):
             return ""
         bare = not_of_company(bare, self.company)
-        return "" if is_title(bare) or is_department(bare) else bare
+        return "" if is_title(bare) or is_department(bare) or (" " not in name and is_department(name)) else bare
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""

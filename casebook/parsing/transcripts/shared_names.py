@@ -54,9 +54,9 @@ _DRAWN_BEFORE, _DRAWN_BEHIND = re.compile(r"🤖\ufe0f?\W*$"), re.compile(r"[\s(
 
 
 def is_department(name: str) -> bool:
-    """Whether it ends in what answers for a company, or is an address, and so is nobody's name: `Acme Support`, and not `Maria
-    from Support`."""
-    if is_address(name):
+    """Whether it ends in what answers for a company, or is an address or an account, and so is nobody's name: `Acme Support`, and
+    not `Maria from Support`."""
+    if is_address(name) or is_account(name):
         return True
     if re.search(_OF, name):
         return False
@@ -71,3 +71,33 @@ def is_address(name: str) -> bool:
     (True, False, False)
     """
     return re.fullmatch(r"(?:[\w.+-]+@|https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", name) is not None
+
+
+_HELPS = (
+    r"help(?:s|t|desk|line|center|centre)?|hilft|hilfe|hulp|cares?|support|webcare|service[sn]?|(?:klanten|kunden)service|klantcontact|"
+    r"kundendienst|team|assist(?:ance)?|aide|ayuda|atencion|soporte|clientes?|clients?|contact|official|offiziell|officiel|oficial"
+)
+_PART = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-Þ]+|[A-ZÀ-Þ]+(?![^\W\d_A-ZÀ-Þ])|[^\W\d_]")
+_ENDS_WITH_HELP = re.compile(
+    r"[a-z\d]{2,}(?:help|helps|helpt|hilft|cares|support|webcare|klantenservice|kundenservice|helpdesk|ayuda|soporte)"
+)
+_ASKS_FOR_HELP = re.compile(rf"(?:ask|vraag|frag|{_HELPS})")
+
+
+def is_account(name: str) -> bool:
+    """Whether it is the account under which a company helps, whatever the company is called, and nobody's name: *ShopHelp*.
+
+    >>> [is_account(each) for each in ("ShopHelp", "Ask_Acme", "@KPNwebcare", "acmecares", "AcmeSupport_NL")]
+    [True, True, True, True, True]
+    >>> [is_account(each) for each in ("Maria", "McKenzie", "maria_k", "Maria_Support", "JoAnn", "Askew")]
+    [False, False, False, False, False, False]
+    """
+    account = name.removeprefix("@")
+    if " " in account or not account:
+        return False
+    parts = [plain(part) for part in _PART.findall(account)]
+    if len(parts) > 1 and any(_ASKS_FOR_HELP.fullmatch(part) for part in parts):
+        from casebook.parsing.transcripts.given_names import GIVEN_NAMES
+
+        return GIVEN_NAMES.isdisjoint(parts)  # Maria_Support
+    return _ENDS_WITH_HELP.fullmatch(plain(account)) is not None
