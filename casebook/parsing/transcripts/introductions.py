@@ -13,6 +13,7 @@ from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
 from casebook.text.emoji import STYLED
+from casebook.text.words.courtesy_titles import TITLES
 
 _FLOURISH = re.compile(rf"(?:\s+(?:x{{1,5}}|[{STYLED}]+))+\s*$|(?<=\w)(?:\s+[{STYLED}]+)+(?=\s+\w)")
 """Kisses and pictures that end a message, and pictures that end a sentence of it."""
@@ -28,6 +29,8 @@ def name_introduced(text: str, company: str = "") -> str | None:
     text = re.sub(rf"(?i) d['’](?={re.escape(company)})", " de ", text) if company else text  # Maëlle d'Optique Lanoue
     small = plain(text)
     for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
+        if titled := _titled(text[found.end() :]):
+            return titled
         name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])
         if name is None and (heard := given_name_at(text, found.end())):
             return heard
@@ -39,6 +42,18 @@ def name_introduced(text: str, company: str = "") -> str | None:
             return _closed(_without_company(name["name"], company))
     told = _before_here(text, company) or _answering(text, small, company) or _behind_company(text, company)
     return told or next((name for name, _ in ranked_names(text, company)), None)
+
+
+def _titled(text: str) -> str | None:
+    """The name that a text begins with behind a title in small letters, or shortened, which is no name by itself.
+
+    >>> _titled("mevrouw Jansen, waarmee kan ik helpen?"), _titled("M. Petit."), _titled("Frau Berger"), _titled("madame.")
+    ('Mevrouw Jansen', 'M. Petit', None, None)
+    """
+    found = re.match(rf"(?:la |el |de )?(?P<title>{TITLES}|M\.|[DS]r\.|[DS]ra\.) {NAMED}", text)
+    if found is None or begins_no_name(found["name"]):
+        return None
+    return f"{found['title'][:1].upper()}{found['title'][1:]} {found['name']}"
 
 
 def without_the_greeted(text: str, greeted: Set[str]) -> str:
