@@ -13,9 +13,10 @@ from casebook.domain.compensation_wanted import compensation_asked_alone
 from casebook.domain.costs_wanted import costs_asked_alone, costs_asked_beside
 from casebook.domain.paid_apart import paid_apart
 from casebook.domain.paper_wanted import paper_asked_alone
-from casebook.domain.part_wanted import part_of_price_asked
+from casebook.domain.part_wanted import part_of_price_asked, part_of_price_named
 from casebook.domain.same_payment import ONE_PAYMENT, taken_again, told_by_both
 from casebook.domain.settlement_agreed import Agreed, agreed_in, came_of, is_all_there
+from casebook.domain.thing_wanted import is_gesture, thing_asked_alone
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
@@ -77,8 +78,8 @@ class Balance(Frozen):
             return 0
         stake = self.at_stake
         if stake is None:
-            is_too_much = 0 < self.ordered < self.paid
-            stake = self.paid - self.ordered if is_too_much else self.paid - (0 if self.ordered else self.charged)
+            is_too_much = 0 < self.ordered < self._went
+            stake = self._went - (self.ordered if is_too_much else 0 if self.ordered else self.charged)
             stake += self.costs_wanted
         if self._is_rest_at_stake:
             return stake
@@ -197,10 +198,18 @@ def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) 
         is_known = stake is not None or apart == balance.refunded
         change: dict[str, Any] = {"at_stake": stake, "paid_apart": balance.paid, "refunded_apart": apart}
         return replace(balance, **change, is_whole=balance.is_whole and is_known)
-    if balance.at_stake is None and part_of_price_asked(case):
-        return replace(balance, paid_apart=balance.paid, is_whole=balance.is_whole and not balance.returned)
+    if balance.at_stake in (None, balance.paid) and part_of_price_asked(case):
+        is_known = balance.is_whole and not balance.returned
+        return replace(balance, at_stake=None, paid_apart=balance.paid, is_whole=is_known)
     if paper_asked_alone(case) and not balance.returned:
         return replace(balance, paid_apart=balance.paid)
+    if thing_asked_alone(case) or (not case.want and any(map(is_gesture, of_it))):
+        return replace(balance, at_stake=None, paid_apart=balance.paid, refunded_apart=balance.refunded)
+    part = part_of_price_named(case, balance.money(balance.paid))
+    if part is not None and balance.at_stake is None and not (balance.ordered or balance.costs or charged_twice(of_it)):
+        is_rest = balance.returned > 0 and balance.returned + part == balance.paid
+        is_known = is_rest or not balance.returned  # what came may be a part of it or not
+        return replace(balance, at_stake=balance.paid if is_rest else part, is_whole=balance.is_whole and is_known)
     twice = charged_twice(of_it)
     may_be_less = bool(twice) or balance.at_stake is not None or balance.ordered > 0 or not balance.charged
     if is_all_wanted(case, balance.money(balance.paid), balance.at_stake, of_it, may_be_less=may_be_less):

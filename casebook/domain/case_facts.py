@@ -25,17 +25,9 @@ from casebook.domain.promises import (
 from casebook.domain.refund_owners import owners_in
 from casebook.domain.replaced_promises import replaced_promises
 from casebook.domain.stake import stake_of
+from casebook.domain.wanted_or_promised import wanted_or_promised
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import (
-    Attachment,
-    Case,
-    CaseWithEntries,
-    Contact,
-    Entry,
-    Event,
-    Promise,
-    Shipment,
-)
+from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 
@@ -113,12 +105,13 @@ class CaseFacts(Frozen):
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
         """What was paid, given back and is still owed, by currency, as far as nothing of it is left out; none without a sum."""
+        case = wanted_or_promised(self.case, self.agreed_promises)
         if not self.refunds:
-            return balances_without(self.case, self.events, self.left_out)
+            return balances_without(case, self.events, self.left_out)
         from casebook.domain.refunded_beside import refunded_beside
 
         beside = refunded_beside(self.case, (*self.events, *self.left_out), self.agreed_promises, self.refund_owners)
-        return balances_without(self.case, self.events, self.left_out, beside)
+        return balances_without(case, self.events, self.left_out, beside)
 
     @property
     def has_returned(self) -> bool:

@@ -55,11 +55,11 @@ def costs_asked_beside(case: Case, events: Iterable[Event]) -> tuple[Event, ...]
 def names_sum_of_costs(want: str) -> bool:
     """Whether the sums that it names are of costs alone, asked for beside all the money: *my money plus 12 EUR costs*."""
     first, *others = JOINED.split(want)
-    is_money = not sum_in(first) and _ASKS_MONEY.search(first) is not None
+    is_money = not sum_in(first) and ASKS_MONEY.search(first) is not None
     return is_money and bool(others) and all(sum_in(each) and COSTS.search(each) for each in others)
 
 
-_ASKS_MONEY = QuickPattern(
+ASKS_MONEY = QuickPattern(
     r"\b(?:refund\w*|money|paid|geld|terug\w*|betaald\w*|zurück\w*|\w*erstatt\w*|bezahlt\w*|rembours\w*|argent|payée?s?"
     r"|reembols\w*|dinero|devuel\w*|devol\w*|pagu?é|pagado)\b"
 )

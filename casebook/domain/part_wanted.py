@@ -1,22 +1,42 @@
-"""A part of the price that a case asks for, of which nobody said how much: a discount, or a partial refund. Pure."""
+"""A part of the price that a case asks for: a discount, or a partial refund, of which nobody said how much, or a sum. Pure."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.compensation_wanted import SIGNS
+from casebook.domain.costs_wanted import ASKS_MONEY, JOINED
+from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sums import sum_in
+from casebook.text.sums import sum_in, sums
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case
+    from casebook.records.values import Money
+
+_SOME = (
+    r"(?:one|two|three|four|five|six|één|twee|drie|vier|vijf|zes|zwei|drei|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco"
+    r"|\d{1,2})"
+)
+_ONE_OF = (
+    r"(?:one|two|three|four|half) (?:of )?(?:the|my|our|them)|(?:één|een|twee|drie|vier|de helft) van (?:de|het|mijn)"
+    r"|(?:eine?[nrs]?|zwei|drei|vier|die hälfte) (?:der|von|meiner)|(?:une?|deux|trois|quatre|la moitié) (?:des|du|de (?:la|mes))"
+    r"|(?:un[oa]?|dos|tres|cuatro|la mitad) de (?:l[oa]s?|mis)"
+)
+"""How many of several are meant."""
 
 _PART = QuickPattern(
     r"\b(?:discount|price reduction|reduction (?:of|in) (?:the|my) price|(?:partial|part) refund|something off the price"
     r"|(?:prijs)?korting|prijsverlaging|prijsvermindering|gedeeltelijke terugbetaling|deel van (?:de prijs|het geld|mijn geld)"
     r"|preisnachlass|preisminderung|preisermäßigung|nachlass|minderung|rabatt|teilweise erstattung|teilerstattung"
     r"|r[ée]duction(?: (?:de|du) prix)?|rabais|remise|remboursement partiel"
-    r"|descuento|rebaja|reducci[óo]n (?:de|del) precio|(?:reembolso|devolución) parcial)\b"
+    r"|descuento|rebaja|reducci[óo]n (?:de|del) precio|(?:reembolso|devolución) parcial"
+    rf"|{_ONE_OF}|{_SOME} (?:missing|broken|damaged|wrong|ontbrekende|kapotte|beschadigde|verkeerde|fehlenden?|kaputten?"
+    r"|beschädigten?|falschen?)"
+    rf"|{_SOME} \w+ (?:missing|manquante?s|cassée?s|abîmée?s|que faltan|rot[oa]s|dañad[oa]s)"
+    r"|missing (?:parts?|pieces?|items?|ones?)|ontbrekende (?:onderdelen|onderdeel|delen|stukken)|fehlende[nrs]? teile?"
+    r"|(?:pièces?|parties?) manquantes?|piezas? que faltan?)\b"
 )
 """What is less than all of a price."""
 
@@ -41,3 +61,25 @@ def part_of_price_asked(case: Case) -> bool:
     want = case.want or ""
     asked = any(not _NO.search(want[: each.start()]) for each in _PART.finditer(want))
     return asked and not sum_in(want) and _ALL.search(want) is None
+
+
+_EACH = QuickPattern(
+    r"\b(?:per|a (?:month|week|year)|each|every|monthly|yearly|weekly|elke?|iedere?"
+    r"|maandelijks\w*|jährlich\w*|monatlich\w*|pro|jede[nrsm]?"
+    r"|par|chaque|mensuel\w*|al (?:mes|año)|cada|mensual\w*)\b"
+)
+"""What says that it is a sum of several."""
+
+
+def part_of_price_named(case: Case, paid: Money) -> int | None:
+    """The one sum that is wanted, in minor units, where that is less than what was `paid`, and no other money is; else None."""
+    want = case.want or ""
+    named = tuple(sums(want))
+    is_more = any(ASKS_MONEY.search(part) for part in JOINED.split(want) if not sum_in(part))
+    if len(named) != 1 or is_more or _EACH.search(want) or _ALL.search(want):
+        return None
+    typed = named[0].currency.casefold()
+    if typed not in ("", "$") and SIGNS.get(typed, typed.upper()) != paid.currency:
+        return None
+    minor = int(named[0].value.scaleb(places_of(paid.currency)))
+    return minor if 0 < minor < paid.minor else None

@@ -82,15 +82,23 @@ def test_what_is_left_of_a_charge_is_the_rest_already(casebook):
     assert "so that it asks for the rest" not in casebook("export lamp", assumed_now="2024-11-07").stderr
 
 
-def test_less_than_what_is_still_owed_may_be_all_that_is_at_stake(casebook: Any) -> None:
-    """The remark says how to say so; followed, it is heard no more."""
+def test_less_than_what_was_paid_is_all_that_is_owed_where_no_more_is_asked_for(casebook: Any) -> None:
+    """A named smaller sum is at stake, without an amount; once some came nobody knows of which it is, until that is said."""
     casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "80 EUR back")
 
-    paid = casebook("note", "lamp", "--kind", "paid", "--amount", "200 EUR", "--date", "1 Oct").stderr
-    assert "and if no more is at stake: casebook edit lamp --amount '80.00 EUR'." in paid
+    assert (
+        "still owed" not in casebook("note", "lamp", "--kind", "paid", "--amount", "200 EUR", "--date", "1 Oct").stderr
+    )
+    assert "still owed 80.00 EUR" in casebook("timeline", "lamp").stdout
+    assert "200.00" not in casebook("export", "lamp").stdout.partition("\n")[0]
 
-    assert "is still owed" not in casebook("edit", "lamp", "--amount", "80 EUR").stderr
-    assert "no more is at stake" not in casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR").stderr
+    said = casebook("note", "lamp", "--kind", "refunded", "--amount", "30 EUR").stderr
+    assert (
+        "lamp asks for 80.00 EUR, and 30.00 EUR came; so that it asks for the rest: casebook edit lamp --amount" in said
+    )
+    assert "still owed" not in casebook("timeline", "lamp").stdout
+    casebook("edit", "lamp", "--amount", "80 EUR")
+    assert "still owed 50.00 EUR" in casebook("timeline", "lamp").stdout
 
 
 ALL_BACK = {

@@ -22,7 +22,8 @@ from tests.conftest import each
         ("una factura corregida", 0),
         ("a corrected bill and my money back", 61200),
         ("my money back", 61200),
-        ("a repair", 61200),
+        ("a repair", 0),  # a thing is none either
+        ("a solution", 61200),
     ],
 )
 def test_a_paper_is_no_money(want: str, owed: int) -> None:

@@ -51,8 +51,9 @@ def _of_what_was_promised(wording: Wording, ask: str) -> Balance | None:
     """The balance of the one currency in which money came, with the sum at stake that is asked for and was promised before any of
     it came; None where that is not so."""
     came = [balance for balance in wording.facts.balances if balance.returned]
-    stake = _asked_and_promised(wording, ask, came[0]) if len(came) == 1 and came[0].is_whole else None
-    return replace(came[0], at_stake=stake) if stake else None
+    is_known = not wording.facts.left_out and all(each.amount for each in wording.facts.refunds)
+    stake = _asked_and_promised(wording, ask, came[0]) if len(came) == 1 and is_known else None
+    return replace(came[0], at_stake=stake, is_whole=True) if stake else None
 
 
 def _asked_and_promised(wording: Wording, ask: str, part: Balance) -> int | None:

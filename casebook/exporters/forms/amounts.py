@@ -9,6 +9,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from casebook.domain.items import together
+from casebook.domain.thing_wanted import thing_asked_alone
+from casebook.exporters.facts.asked_items import items_asked_for
 from casebook.exporters.facts.balance_told import asks_for_money, sum_asked
 from casebook.exporters.facts.lead_parts import wanted_kinds
 from casebook.exporters.facts.owed_ask import asks_for_more, with_currency
@@ -80,7 +83,18 @@ def in_dispute(told: FormSources) -> str:
     and nobody knows of how much."""
     came, asked = told.facts.has_returned, asked_sum(told)
     known = amount_owed(told) or _in_words(told, [asked] if asked else _owed(told))
-    return known or ("" if came else amount(told))
+    thing = [] if came or not thing_asked_alone(told.facts.case) else _worth(told)
+    return known or _in_words(told, thing) or ("" if came else amount(told))
+
+
+def _worth(told: FormSources) -> list[Money]:
+    """What the things cost that are wanted, where that is known, else all that was paid; nothing where an amount says more."""
+    paid = [each.money(each.paid) for each in told.facts.balances if each.paid]
+    cost = together(items_asked_for(told.wording, told.wanted))
+    is_some = cost is not None and len(paid) == 1 and paid[0].currency == cost.currency and cost.minor < paid[0].minor
+    if cost and is_some:
+        return [cost]
+    return [] if told.facts.case.amount or len(paid) != 1 else paid
 
 
 def payment_in_dispute(told: FormSources) -> str:
