@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.deliveries import DELIVERED_KINDS, delivery_of
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.notes.came_after_all import may_have_come, says_it_came
+from casebook.domain.notes.came_wrong import says_came_wrong
 from casebook.exporters.facts.ended_noted import end_of_promise
 from casebook.exporters.facts.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.kinds_of_parts import kinds_of
@@ -44,6 +45,9 @@ _DAY_BEHIND = QuickPattern(
 
 _AND_MORE = QuickPattern(rf" (?:{AND_OR_BUT}) ")
 """Another clause in a note: *nobody called and they closed the case*."""
+
+_THINGS = frozenset((Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPAIR))
+"""The kinds of promises of which something comes that may be wrong."""
 
 _FEW = 6
 """A note of more words tells more than that nothing came. Our own choice."""
@@ -90,7 +94,7 @@ class PromiseEnd:
         is_broken = facts.state is PromiseState.BROKEN
         if is_broken and language.log.nobody_came.fullmatch(one_line(facts.promise.settled_note).rstrip(" .!")):
             return language.events[EventKind.MISSED]  # whoever was to come did not
-        if is_broken and not self._sum and may_have_come(one_line(facts.promise.settled_note)):
+        if is_broken and not self._sum and (self._came_wrong or may_have_come(one_line(facts.promise.settled_note))):
             return language.not_kept  # that nothing came would contradict the note
         by_then = end_of_promise(self._wording, facts) or nothing_came_by(self._wording, facts)
         return self._sum or by_then or self._bare_end
@@ -105,6 +109,13 @@ class PromiseEnd:
         return (
             language.not_kept if self._wording.facts.came_late.may_be(facts) else did_not_come(language, facts.promise)
         )
+
+    @cached_property
+    def _came_wrong(self) -> bool:
+        """Whether the note says that a thing came, or was repaired, and was wrong."""
+        promise = self._facts.promise
+        is_thing = promise.promised in _THINGS or promises_a_new_thing(promise.text or "", promise.promised)
+        return is_thing and says_came_wrong(one_line(promise.settled_note))
 
     @cached_property
     def _sum(self) -> str:
@@ -192,6 +203,7 @@ class PromiseEnd:
         note = self.note
         is_short = len(note) <= LONGEST_THING and len(sentences(note)) == 1
         is_end = _INSTEAD.search(note) or (NONE_CAME.match(note) and not self.is_sum) or says_it_came(note)
+        is_end = is_end or self._came_wrong
         return inside_a_sentence(note.rstrip(". ")) if is_short and is_end else ""
 
     def text(self, what: str, *, noted: bool) -> str:
