@@ -37,12 +37,30 @@ def paid_in_full(refunds: Iterable[Event], owners: Owners, promises: Iterable[Pr
     for each in refunds:
         if len(of_it := owners.get(each.number, frozenset())) == 1:
             came.setdefault(next(iter(of_it)), []).append(_value(each))
-    found = set[int]()
-    for promise in promises if came else ():
+    known, found = tuple(promises), set[int]()
+    for promise in known if any(len(owners.get(each.number, ())) > 1 for each in refunds) else ():
+        if promise.state is PromiseState.OVERDUE and any(
+            part_of_joint(each, owners, known, promise) for each in refunds
+        ):
+            found.add(promise.promise.number)
+    for promise in known if came else ():
         number, named = promise.promise.number, [each.value for each in sums(promise.promise.text or "")]
         if promise.state is PromiseState.OVERDUE and named == [sum(came.get(number, []))]:
             found.add(number)
     return found
+
+
+def part_of_joint(refund: Event, owners: Owners, promises: Iterable[PromiseFacts], promise: PromiseFacts) -> bool:
+    """Whether this refund pays several promises of other sums at once, each of them in full, and this is one of them."""
+    numbers = owners.get(refund.number, frozenset())
+    if len(numbers) < _SEVERAL or promise.promise.number not in numbers:
+        return False
+    of_it = (each.promise.text or "" for each in promises if each.promise.number in numbers)
+    named = {each.value for text in of_it for each in sums(text)}
+    return len(named) >= _SEVERAL and sum(named) == _value(refund)
+
+
+_SEVERAL = 2
 
 
 def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contacts: Sequence[Contact] = ()) -> Owners:
@@ -57,7 +75,9 @@ def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contac
     found: dict[int, frozenset[int]] = {}
     kept = [each for each in made if each.state is PromiseState.KEPT]
     for each in kept:
-        if came := next((one for one in refunds if one.number not in found and _kept_by(one, each)), None):
+        left = [one for one in refunds if one.number not in found]
+        came = next((one for one in left if _kept_by(one, each)), None) or _before_it_was_settled(left, each, made)
+        if came:
             found[came.number] = frozenset((each.promise.number,))
     waiting = [_Thing(group) for group in _things([each for each in made if each not in kept], contacts)]
     promised = _Promised(waiting, is_company_silent=all(each.party for each in made))
@@ -65,6 +85,10 @@ def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contac
         if refund.number not in found and (thing := promised.paid_by(refund)):
             thing.pay(refund)
             found[refund.number] = thing.numbers
+        elif refund.number not in found and (several := promised.all_paid_by(refund)):
+            for paid in several:
+                paid.pay(refund)
+            found[refund.number] = frozenset[int]().union(*(paid.numbers for paid in several))
     return found
 
 
@@ -92,6 +116,17 @@ def _kept_by(refund: Event, kept: PromiseFacts) -> bool:
     return named == {Decimal(amount.amount)} and (on is None or is_that_day) if named else is_that_day
 
 
+def _before_it_was_settled(refunds: Sequence[Event], kept: PromiseFacts, made: Sequence[PromiseFacts]) -> Event | None:
+    """The first of several refunds that came after a promise was made and before it was settled as kept, where none that was made
+    says how much."""
+    on, text = kept.promise.settled, kept.promise.text or ""
+    if on is None or len(refunds) < _SEVERAL or any(any(sums(each.promise.text or "")) for each in made):
+        return None
+    since = [each for each in refunds if kept.promise.at.day <= each.at.day <= on.day and each.amount]
+    of_words = [each for each in since if _words(text) & _words(each.text or "")]
+    return min(of_words or since, key=lambda each: (each.at.day, each.number), default=None)
+
+
 def _things(promises: Sequence[PromiseFacts], contacts: Sequence[Contact]) -> list[list[PromiseFacts]]:
     from casebook.domain.promised_things import grouped_by_thing
 
@@ -110,22 +145,26 @@ class _Thing:
         self.party = group[0].party
         self.named = {each.value for one in group for each in sums(one.promise.text or "")}
         self.left: Decimal | None = next(iter(self.named)) if len(self.named) == 1 else None
+        self.has_some = False
         texts = " ".join(one.promise.text or "" for one in group)
         self.words = _words(texts)
 
-    def due(self, refund: Event) -> tuple[bool, str, int]:
-        """What puts the things in order of which a refund comes: one that nobody settled before, and that is due first."""
+    def due(self, refund: Event) -> tuple[bool, bool, str, int]:
+        """What puts the things in order of which a refund comes: one that nobody settled before, and that is due first; one of
+        which some came, and nobody knows how much is to come, after the others."""
         last = self.group[-1].promise
         settled = all(each.promise.settled and each.promise.settled.day <= refund.at.day for each in self.group)
-        return settled, last.due.instant if last.due else "9999", last.number
+        is_served = self.has_some and self.left is None
+        return settled, is_served, last.due.instant if last.due else "9999", last.number
 
     def fits(self, refund: Event) -> bool:
         """Whether so much of it was still to come."""
         return self.left is None or _value(refund) <= self.left
 
     def pay(self, refund: Event) -> None:
-        """Take off it what came."""
-        self.left = None if self.left is None else self.left - _value(refund)
+        """Take off it what came; of one that pays several, all."""
+        self.has_some = True
+        self.left = None if self.left is None else max(self.left - _value(refund), _value(None))
 
     def is_before(self, refund: Event) -> bool:
         """Whether it was promised by then."""
@@ -162,6 +201,12 @@ class _Promised:
         known = [each for each in known if not each.party] or known  # the company's first
         return min(known, key=lambda each: each.due(refund), default=None)
 
+    def all_paid_by(self, refund: Event) -> list[_Thing]:
+        """The things that wait, where their sums come to just this refund; none where that is not so."""
+        waiting = [each for each in self._things if not each.party and each.left and each.is_before(refund)]
+        is_all = refund.amount is not None and sum(each.left or 0 for each in waiting) == _value(refund)
+        return waiting if is_all and len(waiting) >= _SEVERAL else []
+
     def _of_rest(self, refund: Event, theirs: Sequence[_Thing]) -> list[_Thing]:
         """Those that a refund may be a part of which says of nothing what it is: none of another party that names its sum."""
         rest = _that_fit(self._things, refund, theirs)
@@ -181,10 +226,10 @@ def _words(text: str) -> frozenset[str]:
     return things_in(text) | codes_in(text)
 
 
-def _value(refund: Event) -> Decimal:
+def _value(refund: Event | None) -> Decimal:
     from decimal import Decimal
 
-    return Decimal(refund.amount.amount if refund.amount else 0)
+    return Decimal(refund.amount.amount if refund and refund.amount else 0)
 
 
 def _names(text: str, party: str) -> bool:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from casebook.domain.refunds_of_promises import without_those_of_others
+from casebook.exporters.facts.evidence import came_instead
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
@@ -109,3 +112,28 @@ def test_what_the_company_paid_did_not_come_of_what_another_party_promised(
 ) -> None:
     """It is of a bank, or a seller, where it says so, or where it is all that they promised and the company did not."""
     assert came == came_of(promises, [("2024-11-04", *refund)], party="ING")
+
+
+def test_of_two_refunds_at_once_each_came_of_a_promise_of_its_own() -> None:
+    """Where neither says how much, the second is of the other; so too once the first was settled, whenever that was."""
+    for settled in ({}, {"verdict": Verdict.KEPT, "settled": "2024-11-20T09:00:00+01:00", "day_said": False}):
+        entries = Entries()
+        entries.promise("2024-11-01", "a refund of the room", "2024-11-05", promised=Promised.REFUND, **settled)
+        entries.promise("2024-11-01", "a refund of the breakfast", "2024-11-06", promised=Promised.REFUND)
+        for minor in (12000, 4000):
+            entries.event("2024-11-04", EventKind.REFUNDED, amount=Money(minor, "EUR"))
+
+        assert {3: {1}, 4: {2}} == facts_of(case(), entries).refund_owners
+
+
+def test_one_refund_that_is_the_sum_of_two_promises_pays_both() -> None:
+    """Then as much came of each as was promised, and the case tells of none of them that too much did."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund of 120 EUR", "2024-11-05", promised=Promised.REFUND)
+    entries.promise("2024-11-01", "a refund of 40 EUR for breakfast", "2024-11-06", promised=Promised.REFUND)
+    entries.event("2024-11-04", EventKind.REFUNDED, amount=Money(16000, "EUR"))
+    facts = facts_of(case(), entries)
+
+    assert {3: {1, 2}} == facts.refund_owners
+    wording = Wording(facts, language_named("en"), years=False)
+    assert ["120.00 EUR came", "40.00 EUR came"] == [came_instead(wording, each) for each in facts.promises]

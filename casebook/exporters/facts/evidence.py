@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
 from casebook.domain.both_promised import sum_of_both
-from casebook.domain.refunds_of_promises import without_those_of_others
+from casebook.domain.refunds_of_promises import part_of_joint, without_those_of_others
 from casebook.exporters.facts.lead_parts import names_a_day
 from casebook.exporters.facts.not_known import no_record_brief
 from casebook.exporters.facts.promised_briefly import amounts_of
@@ -102,7 +102,13 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
         return None, False
     if came_untold(wording, facts) or _is_none_noted(wording, facts):
         return None, False
-    refunds = [event.amount or _money(wording, event.text) for event in refunds_of(wording, facts)]
+    owners, agreed = wording.facts.refund_owners, wording.facts.agreed_promises
+    refunds = [
+        promised
+        if promised and part_of_joint(event, owners, agreed, facts)
+        else event.amount or _money(wording, event.text)
+        for event in refunds_of(wording, facts)
+    ]
     expected = promised or sum_of_both(promise.text, wording.facts.events) or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]
     if not came or len(came) < len(refunds) or len({refund.currency for refund in came}) > 1:
