@@ -35,6 +35,9 @@ _FEE = QuickPattern(
 )
 """What something costs is not the thing that they refuse: *the 50 are pickup charges*."""
 
+_I_CANNOT = QuickPattern(r"(?:i|we|ik|wij|we|ich|wir|je|nous|(?:yo |nosotros )?no (?:puedo|podemos|voy|vamos))\b")
+"""How a clause begins in which whoever refused says *I*: not before their name is it told that they refused."""
+
 _OTHERWISE = QuickPattern(r"(?:otherwise|or else|anders|sonst|ansonsten|sinon|de lo contrario|si no) ")
 """How a clause begins that says what happens else, which a promise does not."""
 
@@ -146,6 +149,7 @@ def no_in_words(wording: Wording, contact: Contact, kind: Promised | None, said:
     wanted = ({kind} if kind else set(Promised) if contact.party else set(asked)) - {Promised.OTHER}
     clauses = (clause for sentence in sentences(said) for clause in re.split(r"[,;:]\s", sentence))
     said_no = (clause for clause in clauses if may_turn(clause) and not _FINDS_NONE.search(clause))
+    said_no = (clause for clause in said_no if not _I_CANNOT.match(clause))
     short = (clause for clause in said_no if len(clause.split()) <= _SHORT_NO)
     return [clause for clause in short if wanted & kinds_named_in(_OTHERWISE.sub("", clause))]
 

@@ -214,7 +214,8 @@ LOG = LogWords(
     told_to_do=QuickPattern(
         "(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
         "|deberé|deberemos|tengo derecho|no tengo derecho|recibiré|recibiremos|cobraré|me (?:llamarán|corresponde"
-        r"|avisarán|enviarán)|puedo (?:devolver\w*|cambiar\w*|quedarme|recoger\w*|cancelar\w*|elegir|reclamar|recurrir)"
+        r"|avisarán|enviarán)|puedo (?:devolver(?!(?:[lt]es?|os)(?:l[oa]s?)?\b)\w*(?! (?:\w+ )?(?:dinero|importe|precio))"
+        r"|cambiar(?!(?:[lt]es?|os)\b)\w*|quedarme|recoger\w*|cancelar\w*|elegir|reclamar|recurrir)"
         r"|hay que (?:esperar|enviar|devolver)|(?:(?:el|la) \w+ )?(?:tiene|tendrá) que (?:ir|pasar|volver|ser|estar))\b"
     ),
 )
