@@ -16,6 +16,7 @@ from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.promises import condition_words as said
 from casebook.parsing.promises.around.clause_words import DID, DUTCH_DID, YOUR_PART
 from casebook.parsing.promises.around.clauses import Clauses
+from casebook.parsing.promises.around.past_when import is_past_when
 from casebook.parsing.promises.coming_clauses import MAY_BE_WHEN, tells_of_coming
 from casebook.parsing.promises.condition_verbs import has_short_is, is_main_verb, is_participle, main_clause_at
 from casebook.parsing.promises.spans.left_out import is_plain, left_out_beside
@@ -236,7 +237,7 @@ class _Reading:
         known = set(words)
         if counts and self.words[start.at] in said.ONCE:
             known -= said.PASSIVE  # sobald es gescannt wurde, in 14 Tagen
-        if not words or known & (said.NO_EVENT | said.PAST | DUTCH_DID):
+        if not words or known & (said.NO_EVENT | said.PAST | DUTCH_DID) or self._is_past(start, end):
             return False
         if any(word in said.PRONOUNS and following in DID for word, following in pairwise(words)):
             return False
@@ -258,6 +259,13 @@ class _Reading:
         gerund = words[0].endswith("ing") and words[0] not in said.NO_GERUND and len(words) > 1
         nouns = {word.removesuffix("s") for word in words} | known
         return not start.is_clause and bool(gerund or nouns & said.EVENT_NOUNS or words[0] == "processing")
+
+    def _is_past(self, start: _Start, end: int) -> bool:
+        """Whether it belongs to what was done before it: of what I paid when the parcel arrived."""
+        if self.words[start.at] not in said.WHEN:
+            return False
+        before, word = self.text[: self.tokens[start.at].start], self.piece(start.at, start.at + 1)
+        return is_past_when(before, word, self.piece(start.event, end))
 
     def _event(self, start: _Start, end: int) -> str:
         """What has to happen, in the words it was said in; a participle alone gets its subject: once received."""
