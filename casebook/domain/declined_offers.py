@@ -28,9 +28,11 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     """The numbers of the promises that were declined after they were made, and not accepted after that.
 
     One that was kept, or withdrawn by whoever made it, was not declined. An event is about what was promised by a sum that the
-    promise names, and in no words that it does not have; of the one offer of a sum that was declined, in any.
+    promise names, and in no words that it does not have; of the one offer of a sum that was declined, in any; and of the one
+    promise of a kind that it calls otherwise, *the voucher* of *a gift card*.
     """
-    decisions = sorted((one for one in events if one.event in DECISIONS), key=_when)
+    known = tuple(events)
+    decisions = sorted((one for one in known if one.event in DECISIONS), key=_when)
     if not decisions:
         return frozenset()
     naming = _by_what_they_name(promises)
@@ -39,7 +41,7 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
         said = _words(event.text or "") | sums_declined(event)
         about = min((naming.get(each, []) for each in said), key=len, default=[])
         meant = [promise for promise, named in about if said <= named and _is_earlier(promise, event)]
-        for promise in meant or _by_its_sum(naming, event):
+        for promise in meant or _by_its_sum(naming, event) or _by_its_kind(promises, known, event):
             decided[promise.number] = event.event
     return frozenset(number for number, kind in decided.items() if kind is EventKind.DECLINED)
 
@@ -58,6 +60,48 @@ def _by_its_sum(naming: Mapping[str | Decimal, Sequence[tuple[Promise, object]]]
     found = (promise for each in sums for promise, _ in naming.get(each, ()))
     offers = [each for each in found if _OFFERED.search(each.text or "") and _is_earlier(each, event)]
     return offers if len(offers) == 1 else ()
+
+
+def _by_its_kind(promises: Iterable[Promise], events: Iterable[Event], event: Event) -> Sequence[Promise]:
+    """The one earlier promise of the kind that was declined, by whatever name, where no other words say which it was; none where
+    there are several, or an offer of that kind was noted by itself."""
+    text = event.text or ""
+    kinds = [kind for kind in _KINDS if kind.search(text)]
+    if len(kinds) != 1:
+        return ()
+    more = _words(kinds[0].sub(" ", text)) | sums_declined(event)
+    standing = (each for each in promises if each.verdict not in (Verdict.KEPT, Verdict.WITHDRAWN))
+    found = [each for each in standing if _is_earlier(each, event) and kinds[0].search(each.text or "")]
+    if any(each.event is EventKind.OFFERED and kinds[0].search(each.text or "") for each in events):
+        return ()
+    is_it = len(found) == 1 and more <= _words(found[0].text or "") | sums_named(found[0].text or "")
+    return found if is_it else ()
+
+
+_KINDS = (
+    QuickPattern(
+        r"\b(?:vouchers?|gift ?cards?|(?:store|shop) credit|credit note|coupons?|waardebon\w*|cadeau(?:bon|kaart)\w*"
+        r"|tegoed(?:bon)?\w*|gutscheine?\w*|guthaben|gutschrift|geschenkkarte|bons? d['’]achat|chèques?[- ]cadeaux?"
+        r"|cartes?[- ]cadeaux?|avoir|vales?|tarjetas? regalo|cupón|bono)\b"
+    ),
+    QuickPattern(
+        r"\b(?:repairs?|repaired|fix(?:ed|es)?|mend(?:ed|s)?|technician|engineer|repar\w+|herstel\w*|monteur|techniker|nachbesser\w*"
+        r"|technicien|répar\w+|técnico|arregl\w+)\b"
+    ),
+    QuickPattern(
+        r"\b(?:replacements?|replaced?|exchanged?|(?:a )?new one|another one|vervang\w*|(?:een )?nieuwe?|omruil\w*|ersatz\w*"
+        r"|austausch\w*|umtausch\w*|(?:eine?n? )?neue[nrs]?|remplac\w*|échang\w*|nouve(?:au|lle)|reemplaz\w*"
+        r"|cambio|un[oa]? nuev[oa])\b"
+    ),
+    QuickPattern(
+        r"\b(?:discounts?|money off|price reduction|korting\w*|prijsverlaging|rabatt|(?:preis)?nachlass|(?:preis)?minderung"
+        r"|remise|rabais|réduction|descuento|rebaja)\b"
+    ),
+    QuickPattern(
+        r"\b(?:refund\w*|money back|terugbetaling|geld terug|\w*erstattung|geld zurück|remboursement|reembolso|devolución)\b"
+    ),
+)
+"""What is offered goes by several names: vouchers, repairs, new things, something off the price, and money back."""
 
 
 def sums_declined(event: Event) -> set[str | Decimal]:

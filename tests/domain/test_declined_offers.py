@@ -91,3 +91,44 @@ def test_a_promise_that_a_later_one_replaced_is_not_told_first():
 
     assert found is not None
     assert last == found.promise.number
+
+
+@each(
+    ("promised", "declined", "is_it"),
+    [
+        ("a 50 GBP gift card", "the voucher", True),
+        ("a technician repairs it", "their repair", True),
+        ("they send a new one", "I do not want a replacement", True),
+        ("10% discount on the next order", "the money off", True),
+        ("een cadeaubon van 50 euro", "de waardebon", True),
+        ("ein neues Gerät", "den Ersatz", True),
+        ("Ersatzlieferung", "den Austausch", True),
+        ("un bon d'achat", "la carte-cadeau", True),
+        ("una tarjeta regalo", "el vale", True),
+        ("a 50 GBP gift card", "the repair", False),
+        ("a 50 GBP gift card", "the 20 GBP voucher", False),
+        ("a gift card for the lamp", "the voucher for the sofa", False),
+    ],
+)
+def test_what_was_declined_is_known_by_its_kind(promised: str, declined: str, is_it: bool) -> None:
+    """By another name of it, where no other words or sums say that it was something else."""
+    entries = Entries()
+    entries.promise("2024-11-01", promised, "2024-11-05")
+    entries.event("2024-11-02", EventKind.DECLINED, declined)
+    facts = facts_of(case(), entries)
+
+    assert is_it == (facts.promises[0].state is PromiseState.DECLINED)
+
+
+@each("beside", ["promise", "offer"])
+def test_of_two_of_a_kind_nobody_knows_which_was_declined(beside: str) -> None:
+    """Two promises of vouchers, or one beside an offer that was noted by itself."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a gift card", "2024-11-05")
+    if beside == "promise":
+        entries.promise("2024-11-01", "a coupon", "2024-11-05")
+    else:
+        entries.event("2024-11-01", EventKind.OFFERED, "a coupon")
+    entries.event("2024-11-02", EventKind.DECLINED, "the voucher")
+
+    assert all(each.state is not PromiseState.DECLINED for each in facts_of(case(), entries).promises)
