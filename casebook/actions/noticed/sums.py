@@ -11,8 +11,8 @@ from casebook.actions.told_language import language_of
 from casebook.domain.balance import refunds_since
 from casebook.domain.both_promised import sum_of_both
 from casebook.domain.case_facts import CaseFacts, gather
-from casebook.domain.costs_wanted import names_sum_of_costs
-from casebook.domain.paid_apart import TAKEN
+from casebook.domain.costs_wanted import COSTS, JOINED, names_sum_of_costs
+from casebook.domain.paid_apart import FEE, TAKEN
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.refunds_of_promises import is_of_money, without_those_of_others
 from casebook.language.language import Language, language_named
@@ -20,6 +20,7 @@ from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event
 from casebook.records.values import Moment, Money, as_typed
 from casebook.records.vocabularies import EventKind, PromiseState, Verdict
+from casebook.text.sums import sum_in
 
 
 def sum_said(text: str, language: Optional[str] = None) -> Optional[Money]:
@@ -84,6 +85,8 @@ def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bo
     promised = [both] if both else money_in(promise.promise.text or "", came.currency)
     at_stake = facts.case.amount
     expected = sum(each.minor for each in promised) if promised else at_stake.minor if at_stake else None
+    if _is_with_costs(promise.promise.text or ""):
+        return None  # how much these were nobody said
     if {each.currency for each in promised or filter(None, [at_stake])} - {came.currency}:
         return None
     if expected is not None and came.minor >= expected:
@@ -92,6 +95,12 @@ def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bo
         return Verdict.BROKEN
     paid = next((each.paid for each in facts.balances if each.currency == came.currency), 0)
     return Verdict.KEPT if not promised and 0 < paid <= came.minor else None
+
+
+def _is_with_costs(promised: str) -> bool:
+    """Whether costs were promised beside the money, and not how much: *a refund plus the return postage*."""
+    _, *beside = JOINED.split(promised)
+    return any(COSTS.search(each) is not None or FEE.search(each) is not None for each in beside if not sum_in(each))
 
 
 def _language_of(facts: CaseFacts) -> Language:
@@ -210,7 +219,11 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
     came = [balance.money(balance.returned) for balance in facts.balances if balance.returned]
     if len(wanted) != 1 or len(came) != 1 or wanted[0].currency != came[0].currency or came[0].minor >= wanted[0].minor:
         return ()
-    if _asks_for_the_rest(facts) or _is_left_of_a_sum(facts, wanted[0], came[0]):
+    if (
+        _asks_for_the_rest(facts)
+        or _is_left_of_a_sum(facts, wanted[0], came[0])
+       
+    ):
         return ()
     asks = f"{facts.case.handle} asks for {as_typed(wanted[0])}, and {as_typed(came[0])} came"
     command = command_line(["casebook", "edit", facts.case.handle, "--amount", as_typed(wanted[0])])

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
+from casebook.exporters.facts.sum_in_words import says_how_much
 from casebook.exporters.facts.verbs_first import with_its_subject_first
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.german_nouns import with_capitals
@@ -283,8 +284,11 @@ def first_promised(promise: Promise) -> str:
 
 
 def is_no_mere_kind(promise: Promise) -> bool:
-    """Whether its kind would say another thing than was promised: a credit is no refund, a fitter with a new awning no repair."""
+    """Whether its kind would say another thing than was promised: a credit is no refund, nor fifty pounds; a fitter with a new
+    awning no repair."""
     text = promise.text or ""
     if promise.promised in (Promised.REPAIR, Promised.DELIVERY):
         return is_a_new_thing(text)
-    return promise.promised is Promised.REFUND and CREDIT.search(text) is not None
+    if promise.promised is not Promised.REFUND:
+        return False
+    return CREDIT.search(text) is not None or says_how_much(text)
