@@ -222,7 +222,7 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
     if (
         _asks_for_the_rest(facts)
         or _is_left_of_a_sum(facts, wanted[0], came[0])
-       
+        or _is_promised_since(facts, wanted[0])
     ):
         return ()
     asks = f"{facts.case.handle} asks for {as_typed(wanted[0])}, and {as_typed(came[0])} came"
@@ -234,6 +234,13 @@ def _is_left_of_a_sum(facts: CaseFacts, wanted: Money, came: Money) -> bool:
     """Whether what is wanted is what is left of a sum that was taken, without what came: whoever types that asks for the rest."""
     taken = [event.amount for event in facts.events if event.event in TAKEN and event.amount]
     return any(each.currency == came.currency and each.minor == wanted.minor + came.minor for each in taken)
+
+
+def _is_promised_since(facts: CaseFacts, wanted: Money) -> bool:
+    """Whether just what is wanted was promised after all that came: none of that is a part of it."""
+    last = max((each.at.instant for each in facts.refunds), default="")
+    since = (each.promise.text or "" for each in facts.agreed_promises if each.promise.at.instant > last)
+    return any(money_in(text, wanted.currency) == [wanted] for text in since)
 
 
 def _asks_for_the_rest(facts: CaseFacts) -> bool:

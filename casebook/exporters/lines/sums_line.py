@@ -89,7 +89,8 @@ def _stage(wording: Wording, first: Lead) -> Stage:
     came = [each.money(minor) for each in balances for minor in (each.refunded, each.owed) if minor]
     halves = [each.money(each.refunded) for each in balances if each.refunded and each.refunded == each.owed]
     is_half_told = all(names_sum(clauses_of_what_came(first.text), each) for each in halves)
-    is_told = came and is_half_told and all(names_sum(first.text, each) for each in came)
+    is_known = all(each.is_whole or not each.refunded for each in balances)  # else the sums say what nobody reckons
+    is_told = came and is_known and is_half_told and all(names_sum(first.text, each) for each in came)
     is_of_costs = not any(each.refunded or each.credited for each in balances) and any(sums(first.text))
     return Stage.ITEM if is_told or is_of_costs else Stage.MONEY
 
