@@ -15,6 +15,7 @@ class LeadWords(Frozen):
     """The phrases of the lead, and what is looked for in what was typed. Gaps are filled in with `str.format`."""
 
     reported_on: str
+    agreed_on: str
     """Since when it takes, in few words: the `{day}` of the first contact."""
     first_contact: str
     """When the first was, where it is not sure how many there were."""

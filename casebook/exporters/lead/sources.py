@@ -23,6 +23,7 @@ from casebook.exporters.facts.overtaken import others_missed, others_missed_told
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_problem import problem_of
 from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
+from casebook.exporters.facts.settlement_told import settlement_told
 from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
 from casebook.exporters.lead.as_promised import asked_as_promised
 from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
@@ -118,7 +119,8 @@ class LeadSources(PromiseSources):
 
     @cached_property
     def since(self) -> tuple[str, str]:
-        """Since when it takes: the day that something happened, in few words, then which contact this is where that is known.
+        """Since when it takes: the day that something happened or a settlement was agreed, in few words, then which contact this
+        is where that is known.
 
         Nothing of the first contact where the problem says when it began, told here or not: that was later.
         """
@@ -128,7 +130,8 @@ class LeadSources(PromiseSources):
         reported = wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if is_reported else ""
         briefly = reported or since_when(wording)
         is_known = any(map(self.names_since, range(len(self.problem))))
-        return "" if is_known else briefly, wording.nth_contact()
+        agreed, nth = settlement_told(wording), wording.nth_contact()
+        return (agreed, f"{agreed}. {nth}" if nth else "") if agreed else ("" if is_known else briefly, nth)
 
     def names_since(self, place: int) -> bool:
         """Whether this sentence of the problem says since when, or when it began."""

@@ -29,6 +29,7 @@ _ALL = r"(?:(?:de|het|mijn|onze?) (?:hele|volledige)|heel (?:de|het|mijn)|al (?:
 
 LEAD = LeadWords(
     reported_on="Ik meldde dit op {day}",
+    agreed_on="Op {day} zijn we {amount} overeengekomen{by}",
     first_contact="Mijn eerste contact was op {day}",
     number_beside=", {number}",
     promised_by=", uiterlijk {day}",

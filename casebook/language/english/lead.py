@@ -36,6 +36,7 @@ _BY_NO_THING = "".join(
 
 LEAD = LeadWords(
     reported_on="I reported this on {day}",
+    agreed_on="On {day} we agreed on {amount}{by}",
     first_contact="My first contact was on {day}",
     number_beside=", {number}",
     promised_by=" by {day}",

@@ -43,6 +43,7 @@ _POLITE = r"(?:merci de |veuillez |de )?(?:me |nous )?"
 
 LEAD = LeadWords(
     reported_on="Je l'ai signalé le {day}",
+    agreed_on="Le {day}, nous nous sommes mis d'accord sur {amount}{by}",
     first_contact="Mon premier contact date du {day}",
     number_beside=" ({number})",
     promised_by=" d'ici au {day}",

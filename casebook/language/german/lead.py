@@ -34,6 +34,7 @@ _A_THING = r"(?:einen?|die|das|den|meinen?|zwei|drei|ein (?:neu|ander|gleich)es|
 
 LEAD = LeadWords(
     reported_on="Ich habe das am {day} gemeldet",
+    agreed_on="Am {day} haben wir uns auf {amount}{by} geeinigt",
     first_contact="Mein erster Kontakt war am {day}",
     number_beside=", {number}",
     promised_by=" bis zum {day}",

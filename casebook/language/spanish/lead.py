@@ -41,6 +41,7 @@ _GIVE = r"(?:devuélv|reembóls|reintégr|abón|devolv|reembols)(?:an|en|a|e|ad|
 
 LEAD = LeadWords(
     reported_on="Lo comuniqué el {day}",
+    agreed_on="El {day} acordamos {amount}{by}",
     first_contact="Mi primer contacto fue el {day}",
     number_beside=" ({number})",
     promised_by=" para el {day}",
