@@ -1,4 +1,4 @@
-"""A yes or a no that names nothing: what it is of stands in what the person asked: `Will you refund me? – I'm afraid not.`
+"""A yes or a no that names nothing: what it is of stands in what the person asked (`Will you refund me? – I'm afraid not`).
 
 Patterns over text in small letters without accents, for any language.
 """

@@ -16,7 +16,7 @@ _NUMBER = r"#?(?=[\w/-]*\d[\w/-]*\d)[A-Za-z0-9][\w/-]{3,}\b"
 _BUT = r"(?:but|maar|sondern|aber|mais|sino)"
 _NOT = (
     r"(?:(?P<is>is|was|are|ist|war|lautet|luidt|est|es|era) )?(?:not|niet|nicht|pas)|(?:is|was|are)n['’]t|"
-    r"n['’](?P<est>est|était) pas|no (?P<es>es|era)|no(?=(?: \S+){{1,4}},? sino\b)"
+    r"n['’](?P<est>est|était) pas|no (?P<es>es|era)|no(?=(?: \S+){1,4},? sino\b)"
 )
 _DENIED = re.compile(
     rf"(?:,? (?:and|en|und|et|y) |[,(] ?)?(?<![\w'’-])(?:{_NOT}) (?P<of>(?:[^\W\d_]+ ){{0,4}}?)(?P<number>{_NUMBER})"

@@ -7,7 +7,7 @@ a number decides: what is called an account, a telephone or a card never becomes
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.denied_numbers import put_right, without_denied
@@ -68,8 +68,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found = [one._replace(sure=one.sure and one.what is not What.CASE_NUMBER) for one in found]
     found += titled_numbers(talk)
     if talk.layout is Layout.TOLD:
-        found = put_right(found, talk)
-        return _each_once([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)])
+        return _each_once(_with_beside(put_right(found, talk), talk, people))
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
     is_call = pattern(in_any("by_phone")).search
@@ -98,9 +97,13 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
-    found = put_right(found, talk)
-    beside = [*numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)]
-    return _each_once([*found, *beside, *_unnamed_order(unasked, [*found, *beside])])
+    found = _with_beside(put_right(found, talk), talk, people)
+    return _each_once([*found, *_unnamed_order(unasked, found)])
+
+
+def _with_beside(found: Sequence[Finding], talk: Talk, people: People) -> list[Finding]:
+    """The numbers with those that stand beside one of them, or are written alike."""
+    return [*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)]
 
 
 def _is_number_alone(text: str) -> bool:
