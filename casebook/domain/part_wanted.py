@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.compensation_wanted import SIGNS
 from casebook.domain.costs_wanted import ASKS_MONEY, JOINED
-from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in, sums
 
@@ -78,8 +76,7 @@ def part_of_price_named(case: Case, paid: Money) -> int | None:
     is_more = any(ASKS_MONEY.search(part) for part in JOINED.split(want) if not sum_in(part))
     if len(named) != 1 or is_more or _EACH.search(want) or _ALL.search(want):
         return None
-    typed = named[0].currency.casefold()
-    if typed not in ("", "$") and SIGNS.get(typed, typed.upper()) != paid.currency:
+    if named[0].code not in ("", "$", paid.currency):
         return None
-    minor = int(named[0].value.scaleb(places_of(paid.currency)))
+    minor = named[0].minor_in(paid.currency)
     return minor if 0 < minor < paid.minor else None

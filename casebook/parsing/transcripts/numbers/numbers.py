@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.denied_numbers import put_right, without_denied
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.hearsay import THE_PERSON, is_hearsay
 from casebook.parsing.transcripts.numbers.booking_codes import booking_codes
+from casebook.parsing.transcripts.numbers.denied_numbers import put_right, without_denied
 from casebook.parsing.transcripts.numbers.given_numbers import announces_a_case
 from casebook.parsing.transcripts.numbers.number_labels import (
     is_called,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding
-from casebook.parsing.transcripts.number_labels import names_a_number
+from casebook.parsing.transcripts.numbers.number_labels import names_a_number
 from casebook.parsing.transcripts.turns import Line, Talk
 from casebook.records.values import normalized
 
