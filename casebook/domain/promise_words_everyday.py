@@ -150,6 +150,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:me|te|le|os|nos) compensa* con [0-9]+ (?:euros?|eur)",
         "(?:money|cash|geld|argent|dinero) (?:[^ .,]+ ){0,1}?(?:comes|coming|komt|kommt|volgt|folgt|arrive(?:ra)?|llega(?:ra)?)",
         "(?:temp|temporary|provisional) credit",
+        "schreib* … gut(?= (?:bis|am|innerhalb|heute|morgen|spatestens) )",
         (
             "(?:back|terug|zuruck) (?:on|onto|to|op|auf|aufs) (?:(?:my|the|mijn|de|mein|das|meine) )?(?:card|account"
             "|rekening|konto|karte)"

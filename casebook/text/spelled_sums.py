@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from casebook.text.everyday_sums import with_everyday_sums
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.calendar_words import LANGUAGES, WEEKDAYS, any_folded, any_of
@@ -144,7 +145,7 @@ def _stands_alone(before: str) -> bool:
 
 
 def with_sums_in_figures(text: str) -> str:
-    """The text with each sum that is spelled out in figures, where it is of more than ten.
+    """The text with each sum that is spelled out in figures, where it is of more than ten, or a note that has a name.
 
     >>> with_sums_in_figures("your two hundred and twelve pounds"), with_sums_in_figures("Zweihundertzwölf Euro fünfzig!")
     ('your 212 pounds', '212.50 Euro!')
@@ -152,7 +153,10 @@ def with_sums_in_figures(text: str) -> str:
     ('90 euros', '212.10 euros')
     >>> with_sums_in_figures("between twenty and thirty pounds"), with_sums_in_figures("thirty pounds two days from now")
     ('between twenty and thirty pounds', '30 pounds two days from now')
+    >>> with_sums_in_figures("a tenner off, or vingt balles")
+    '10 quid off, or 20 euros'
     """
+    text = with_everyday_sums(text)
     small = folded(text)
     if len(small) != len(text) or _MARKED.search(small) is None:
         return text

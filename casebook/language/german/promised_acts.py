@@ -266,7 +266,10 @@ ACTS = PromisedActs(
                 "(?:bekomm*|erhalt*|krieg*|schick*|send*) … (?:eine|einen|ein) (?:[^ .,]+ )?(?:brief|nachricht|"
                 "schreiben|mail|stellungnahme)|auf (?:sie|dich) zu(?= )"
             ),
-            "(?:schreib*|mail*|simse*) (?:ich|wir|ihnen|dir)|(?:sie|du) (?:horen|horst) … von|gibt bescheid",
+            (
+                "(?:schreib*|mail*|simse*) (?:ich|wir|ihnen|dir)(?! (?:[^ .,]+ ){0,8}?gut )|(?:sie|du) (?:horen|horst) … von|"
+                "gibt bescheid"
+            ),
         ),
         Promised.INFORMATION: (
             "(?:*bescheinigung|*zettel|*zeugnis|*attest|*police|*abrechnung) … (?:raus|zu|post|postfach|geht|kommt)",

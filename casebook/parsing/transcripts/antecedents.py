@@ -12,12 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.sums import money_in
+from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
-from casebook.text.spelled_sums import with_sums_in_figures
 
 _NAMED = {
     "en": {Promised.REFUND: "the refund", Promised.REPLACEMENT: "the replacement"},
@@ -114,7 +113,7 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
 
 def _is_paid(text: str) -> bool:
     """Whether somebody pays a sum in this text."""
-    return _PAYS.search(plain(text)) is not None and bool(money_in(with_sums_in_figures(text)))
+    return _PAYS.search(plain(text)) is not None and bool(money_said_in(text))
 
 
 def _asked(heard: Sequence[str]) -> Promised | None:

@@ -13,7 +13,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.own_part_words import BY_MYSELF, OF_MINE
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.sums import money_in
+from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.account_numbers import without_accounts
 from casebook.parsing.transcripts.answers_come import Pauses, Written
 from casebook.parsing.transcripts.answers_given import SUPPOSED, is_no_more
@@ -91,7 +91,7 @@ class Promises:
         return [
             Finding(What.OFFER, one.text, one.line, True, one.by.name, kind=one.kind, became=one.became)
             for one in self.offered
-            if one.text[-1:] != "?" or money_in(one.text)
+            if one.text[-1:] != "?" or money_said_in(one.text)
         ]
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
@@ -110,7 +110,7 @@ class Promises:
             self._supposed = False
             self.standing.turn, self.standing.sentence = at, sentence
             if asks_for_a_key(sentence):
-                if money_in(sentence):
+                if money_said_in(sentence):
                     due, _ = self._days.due(sentence, at)
                     self._offer(Made(sentence, promise_kind_in(sentence), due, line, one, at))
                 continue
@@ -175,7 +175,7 @@ class Promises:
             made.offered = any(offer.turn == at for offer in self._pending)
             made = self.standing.instead(self.standing.on_that_day(self._with_what_was_said(made), self._before))
             self.standing.add(self._with_what_was_offered(made), moves=self._says.has("moved", small))
-        elif not negated and is_goodwill(small) and money_in(clause) and not self._says.has("no_plan", small):
+        elif not negated and is_goodwill(small) and money_said_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
         elif not (made.due and self._says.follows(small, made.day) and not negated and self.standing.attach(made)):
             self.standing.likely += likely_of(self._says, made, small, told=bool(self._told)) or hanging_of(
@@ -206,13 +206,13 @@ class Promises:
         if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
         if told.turns_down(small) or (told.declines(small) and is_goodwill(small) and not told.refuses(small)):
-            self._turned_down(made, small, is_offer=told.offers(small) or bool(money_in(made.text)))
+            self._turned_down(made, small, is_offer=told.offers(small) or bool(money_said_in(made.text)))
             return True
         if told.refuses(small) and not told.passes_on(small, behind):
             self._refusals.is_unsaid(made, small)
             self._refusals.add(made)
             return True
-        if told.offers(small) and money_in(made.text):
+        if told.offers(small) and money_said_in(made.text):
             self._offer(replace(made))
         if told.declines(small) or turns_down(small):
             self._answered(small, Became.DECLINED)

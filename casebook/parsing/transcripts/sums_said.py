@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.sums import money_in
+from casebook.parsing.sums import money_in, money_said_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.goodwill import is_goodwill
@@ -23,7 +23,7 @@ from casebook.text.spelled_sums import with_sums_in_figures
 
 def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) -> list[Finding]:
     """Each sum of this contact once, in order, as `86.40 GBP`, with what became of it where it was named last."""
-    named = {money.currency for turn in talk.turns for money in money_in(turn.text)}
+    named = {money.currency for turn in talk.turns for money in money_said_in(turn.text, None, language)}
     is_told = talk.layout is Layout.TOLD
     down = TurnedDown(language, told=is_told)
     sums = _Sums(language, promises, down, named.pop() if is_told and len(named) == 1 else None)
@@ -95,7 +95,8 @@ class _Sums:
     def __init__(self, language: str, promises: Promises, down: TurnedDown, currency: str | None) -> None:
         self.words, self.promised, self.promises = words_of(language), promise_words_of(language), promises
         refunds = (one for one in promises.standing.all if one.kind is Promised.REFUND)
-        self._refunds = [(one.turn, plain(told := with_sums_in_figures(one.text)), money_in(told)) for one in refunds]
+        told = ((one.turn, with_sums_in_figures(one.text)) for one in refunds)
+        self._refunds = [(turn, plain(text), money_in(text, None, language)) for turn, text in told]
         self.found: dict[Money, Finding] = {}
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
         self._language, self._currency, self._down = language, currency, down
@@ -106,7 +107,7 @@ class _Sums:
 
     def heard(self, turn: Turn) -> None:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
-        named = tuple(dict.fromkeys(money_in(with_sums_in_figures(turn.text))))
+        named = tuple(dict.fromkeys(money_said_in(turn.text, None, self._language)))
         self._asked = named if len(named) == 1 else ()
 
     def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
@@ -140,11 +141,11 @@ class _Sums:
 
     def _in(self, text: str) -> list[Money]:
         """The sums of a text; in notes of a call also those without a currency, which are in the only one that is named there."""
-        self._most.update(*(money_in(each[0], self._currency) for each in _CEILING.finditer(text)))
-        named = money_in(text)
+        self._most.update(*(money_in(each[0], self._currency, self._language) for each in _CEILING.finditer(text)))
+        named = money_in(text, None, self._language)
         if named or not self._currency or _NO_SUM.search(plain(text)):
             return named
-        return [money for money in money_in(text, self._currency) if money.minor > _LATEST]
+        return [money for money in money_in(text, self._currency, self._language) if money.minor > _LATEST]
 
     def _gives_back(self, small: str) -> bool:
         """Whether a sentence says that what it names comes back, whatever it was paid for."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.parsing.sums import money_in
+from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.words import pattern, promise_words_of
 from casebook.records.values import Money
-from casebook.text.spelled_sums import with_sums_in_figures
 
 if TYPE_CHECKING:
     from casebook.parsing.transcripts.promised import Promises
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 def became_of(promises: Promises, money: Money, at: int) -> Became:
     """What became of a sum that the company named in a turn: what did of the offer or the promise that it belongs to."""
     of_turn = (one for one in (*promises.offered, *promises.standing.gone) if one.turn == at)
-    named = (one for one in of_turn if money in money_in(with_sums_in_figures(one.text)))
+    named = (one for one in of_turn if money in money_said_in(one.text, None, promises.language))
     return next((one.became for one in named), Became.CONFIRMED)
 
 

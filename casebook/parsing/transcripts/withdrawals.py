@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
-from casebook.parsing.sums import money_in
+from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.cancelled import cancels_it, is_cancelled, is_unwanted, wants_else
 from casebook.parsing.transcripts.contradicted import (
     NOT_SEEN,
@@ -171,7 +171,7 @@ class Withdrawals:
         something else since, which a no is to.
         """
         self.likely = [one for one in self.likely if one.turn != turns[-1]]
-        offered = (one for one in self.all if one.offered or (is_goodwill(plain(one.text)) and money_in(one.text)))
+        offered = (one for one in self.all if one.offered or (is_goodwill(plain(one.text)) and money_said_in(one.text)))
         self._let_go([one for one in offered if one.turn == turns[-1]], Became.DECLINED)
         last = self.all[-1] if self.all and self.all[-1].turn == turns[-1] else None
         self.turned_down = None if last is None or is_about_more(small, last.text) else last

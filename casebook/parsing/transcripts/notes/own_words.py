@@ -13,7 +13,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.promises.hurried import promises_told
 from casebook.parsing.promises.note_halves import is_joint
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.sums import money_in
+from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.told_before import had_promised
@@ -96,7 +96,7 @@ class OwnWords:
 
 def _names_a_thing(said: str) -> bool:
     """Whether words that tell no day tell what is promised: a kind of thing, or a sum."""
-    return promise_kind_in(said) is not Promised.OTHER or bool(money_in(said))
+    return promise_kind_in(said) is not Promised.OTHER or bool(money_said_in(said))
 
 
 def _places(clause: str, promised: Sequence[str]) -> Iterator[tuple[int, int]]:
