@@ -14,6 +14,7 @@ _FROM = ("from", "of", "after", "following", "na", "vanaf", "van")
 _THIS = ("this", "deze", "dit")
 _TODAY = ("today's", "today", "tonight", "vandaag", "vanavond", "vanmiddag", "vanochtend", "heden")
 _LETTERS = frozenset("letter email mail message chat call conversation notice text brief bericht gesprek".split())
+_WHOSE = ("your", "my", "our", "his", "her", "uw", "je", "jouw", "mijn", "ons", "onze")
 _OF_ANOTHER = ("of", "van", "after", "na", "in", "from", "vanaf", "following")
 _ONE_UNIT = ("minute", "hour", "day", "week", "month", "minuut", "uur", "dag", "maand")
 _SMALLER = ("year", "month", "week", "day", "hour", "minute")
@@ -98,6 +99,9 @@ def _after_this_letter(tokens: Sequence[Token], at: int) -> int | None:
     )
     if word_at(tokens, place) in _THIS and word_at(tokens, place + 1) in date_words.hours_of_part():
         return place + 2
+    if word_at(tokens, place) in _WHOSE and (letter := _end_of_a_letter(tokens, place + 1)) is not None:
+        place = skip(tokens, letter, "of", "from", "van")
+        return place + 1 if place > letter and word_at(tokens, place) in _TODAY else None
     is_today = word_at(tokens, place) in _TODAY
     if is_today:
         return place + 1 + (word_at(tokens, place + 1) in ("date", "datum"))
@@ -106,6 +110,13 @@ def _after_this_letter(tokens: Sequence[Token], at: int) -> int | None:
     if [word_at(tokens, place + gap) for gap in range(1, 4)] == ["e", "-", "mail"] and word_at(tokens, place) in _THIS:
         return place + 4
     return place if word_at(tokens, place - 1) == "dagtekening" else None
+
+
+def _end_of_a_letter(tokens: Sequence[Token], at: int) -> int | None:
+    """Past what says that it is a letter, an e-mail or a talk; None where it is none."""
+    if [word_at(tokens, at + gap) for gap in range(3)] == ["e", "-", "mail"]:
+        return at + 3
+    return at + 1 if word_at(tokens, at) in _LETTERS else None
 
 
 def _in_english(tokens: Sequence[Token]) -> bool:

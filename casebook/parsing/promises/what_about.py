@@ -1,6 +1,7 @@
 """What stands beside a promise and is past in it, or an hour, without being any of its day.
 
-What somebody will hear of in a call: *he rings me Monday how it came about*; who ordered what comes: *the dial you ordered*.
+What somebody will hear of in a call: *he rings me Monday how it came about*; who ordered what comes: *the dial you ordered*;
+which card money goes to: *the card you used*.
 """
 
 from __future__ import annotations
@@ -36,6 +37,38 @@ _ORDERED = QuickPattern(
 """Who ordered a thing, between it and what becomes of it."""
 
 
+_MEANS = (
+    r"(?:card|account|bank|method|wallet|address|rekening|\w*kaart|betaalmethode|betaalwijze|konto|bankkonto|\w*karte|"
+    r"zahlungsart|"
+    r"zahlungsmittel|zahlungsweg|carte|compte|moyen(?: de paiement)?|tarjeta|cuenta|medio(?: de pago)?|metodo(?: de pago)?)"
+)
+_NO_DAY_OF_IT = (
+    r"(?!(?:on|last|yesterday|in|at|back|op|vorige|afgelopen|gisteren|in|am|letzte\w*|gestern|im|le|hier|en|el|ayer|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|the (?:other|same) day)\b)"
+)
+_USED = QuickPattern(
+    rf"(?<= )(?P<which>{_MEANS} )(?:(?:that |which )?you(?:'ve| have|'d| had)? (?:originally |first )?(?:used|paid (?:with|"
+    rf"from|by)|"
+    r"ordered with|bought (?:it|them) with|gave(?: (?:us|me))?|given(?: (?:us|me))?|provided|registered|told (?:us|me)|named)"
+    r"(?: (?:to (?:pay|order|book|buy)(?: (?:it|them|with))?|for (?:the|this|that|your|it)(?: (?!within|in|by)\w+)?|with(?!in)|"
+    r"at (?:the )?(?:time|checkout|till)(?: of \w+)?|originally)\b)?|"
+    r"(?:die|waarmee|waarvan|waar) (?:u|je|jij)(?: (?:het|er|de \w+))?(?: (?:heeft|hebt|had))? (?:gebruikte?|gebruikt|"
+    r"betaalde?|mee "
+    r"betaalde?|opgaf|opgegeven|gaf|doorgaf)(?: (?:heeft|hebt|had))?|"
+    r",? ?(?:die|das|mit (?:der|dem)|von (?:der|dem)) (?:sie|du)(?: (?:uns|dafur|das|die \w+))? (?:benutzt|verwendet|genutzt|"
+    r"bezahlt|"
+    r"gezahlt|angegeben|hinterlegt|genannt)(?:e[nt]?| haben| hast| hatten)?|"
+    r"(?:que|avec laquelle|avec lequel|dont|par lequel) (?:vous|tu)(?: nous)?(?: avez| as| aviez)? (?:utilise|paye|regle|donne|"
+    r"indique|fourni|commande)\w*|"
+    r"(?:que|con la que|con el que|desde la que) (?:(?:usted|nos|me) )?(?:ha |has |habia )?(?:uso|usaste|usado|utilizo|"
+    r"utilizaste|"
+    r"utilizado|pago|pagaste|pagado|dio|diste|dado|indico|indicaste|indicado|facilito|facilitado)),? "
+    rf"{_NO_DAY_OF_IT}",
+    exact=True,
+)
+"""Which card or account it is that money goes to: what the person did with it before is no past of the promise."""
+
+
 _WELL = QuickPattern(r"\W*na (?:dann|gut|ja|klar|schon|also)(?: (?:halt|eben|dann))?\b,? (?=\S)", exact=True)
 """How a German sentence begins with a word that is *after* in Dutch: *na dann halt am Freitag*."""
 
@@ -47,12 +80,17 @@ def without_what_is_past(text: str) -> str:
     'The dial we deliver by 26 June.'
     >>> without_what_is_past("We replace the item you ordered on Friday."), without_what_is_past("Na dann halt am Freitag.")
     ('We replace the item you ordered on Friday.', 'am Freitag.')
+    >>> without_what_is_past("It goes to the card you used within 10 days.")
+    'It goes to the card within 10 days.'
     """
     small = folded(text)
     if len(small) != len(text):
         return text
     if well := _WELL.match(small):
         text, small = text[well.end() :], small[well.end() :]
+    if used := _USED.search(small):
+        text = text[: used.end("which")] + text[used.end() :]
+        small = small[: used.end("which")] + small[used.end() :]
     found = _ORDERED.search(small)
     return _without_what_about(text if found is None else text[: found.start()] + text[found.end() :])
 

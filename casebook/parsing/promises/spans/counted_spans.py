@@ -5,7 +5,7 @@ An amount is read with all that belongs to it, or raises AmbiguousSpan with the 
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates import date_words, due_words
@@ -105,13 +105,15 @@ class CountedSpans:
         place = skip(self.tokens, part.end, *due_words.COUNTED, *due_words.COUNTED_FROM, *_BEFORE_ITS_DAY)
         day = self.parts.at(place)
         since = {self._word(part.end), self._word(part.end + 1)} & _SINCE
+        before = self._word(part.end) in ("before", "prior", "voor")
         if (
-            not isinstance(day, Calendar)
-            or since
-            or part.vague
-            or part.more
-            or self._word(part.end) in ("before", "prior", "voor")
+            isinstance(day, Named)
+            and day.distance > 0
+            and day.hours is None
+            and not (since or part.vague or part.more or before)
         ):
+            return self._from_tomorrow(part, day)
+        if not isinstance(day, Calendar) or since or part.vague or part.more or before:
             following = day or self.parts.at(part.end + 1)
             raise AmbiguousSpan(part.end + 1 if following is None else following.end)
         ends: list[date] = []
@@ -121,6 +123,13 @@ class CountedSpans:
         if len(set(coming)) != 1 or part.unit in ("hour", "minute"):
             raise AmbiguousSpan(day.end)
         return DueSpan(day.end, coming[0], introduced=True)
+
+    def _from_tomorrow(self, part: Count, day: Named) -> DueSpan:
+        """So long after a day that is named by how far it is: within 5 working days of tomorrow."""
+        last = day_after(self.today + timedelta(days=day.distance), part, self.clock.country)
+        if last is None or part.unit in ("hour", "minute"):
+            raise AmbiguousSpan(day.end)
+        return DueSpan(day.end, last, introduced=True)
 
     def _counts_from_else(self, part: Count, within: bool) -> tuple[bool, str, str]:
         """Whether it counts from something else, or up to it: after the return, as of 18 October, before delivery.
