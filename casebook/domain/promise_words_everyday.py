@@ -69,7 +69,7 @@ again, *de nouveau*, is not new."""
 _WRITTEN = (
     "(?:reports?|forms?|labels?|passwords?|passcode|codes?|pin|links?|tickets?|itinerary|details|documents?|paperwork|payslip|"
     "*label|*formulier|wachtwoord|*code|kaartjes|*overzicht|*opgave|*strook|*etikett|*formular|passwort|*unterlagen|"
-    "*ubersicht|*bestatigung|"
+    "*ubersicht|*bestatigung|confirmation|*bevestiging|confirmacion|"
     "*bescheinigung|etiquette|formulaire|mot de passe|billets?|lien|dossier|etiqueta|formulario|contrasena|entradas?|enlace)"
 )
 """What else a mail brings, which is then no answer by itself."""

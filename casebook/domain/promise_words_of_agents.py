@@ -7,7 +7,7 @@ from casebook.text.words.carrier_names import CARRIER
 
 NOT_ON = (
     "(?<!op de )(?<!op uw )(?<!op je )(?<!on your )(?<!on the )(?<!auf der )(?<!auf die )(?<!auf ihrer )"
-    "(?<!sur votre )(?<!sur la )(?<!en la )(?<!en su )(?<!proxima )(?<!prochaine )(?<!nachsten )(?<!volgende )(?<!next )"
+    "(?<!sur votre )(?<!sur la )(?<! en la )(?<! en su )(?<!proxima )(?<!prochaine )(?<!nachsten )(?<!volgende )(?<!next )"
 )
 """Before a paper: it is not one that something stands on, or will stand on."""
 

@@ -18,7 +18,7 @@ _SHORTENED = frozenset(
 )
 """Words that people end with a full stop inside a sentence."""
 
-_LEADS_ON = frozenset("wg bzgl betr bzw inkl zzgl exkl einschl abzgl mbt ivm tav".split())
+_LEADS_ON = frozenset("wg bzgl betr bzw inkl zzgl exkl einschl abzgl mbt ivm tav zw zwi tss betw vorm".split())
 """Of what is shortened that ends no sentence, whatever is behind it, as German nouns have a capital: *ruft an wg. Termin*."""
 
 _TITLES = frozenset("mr mrs ms dr st prof dhr mevr mw hr hrn fr sr sra srta dña mme mlle dra ing mgr".split())
@@ -56,8 +56,8 @@ def sentences(text: str) -> list[str]:
     ['Geld bis spätestens 28. Oktober überwiesen.', 'Juni passt.']
     >>> sentences("hr. Weber sagt ca. €20, vorgangsnr. MM-4410. llamé a at. cliente. Wait was 1 hr. She hung up.")
     ['hr. Weber sagt ca. €20, vorgangsnr. MM-4410.', 'llamé a at. cliente.', 'Wait was 1 hr.', 'She hung up.']
-    >>> sentences("Er ruft an wg. Termin. Danke.")
-    ['Er ruft an wg. Termin.', 'Danke.']
+    >>> sentences("Er ruft an wg. Termin. Er kommt Di zw. 8 und 12.")
+    ['Er ruft an wg. Termin.', 'Er kommt Di zw. 8 und 12.']
     >>> sentences("Es kam am 11.03. bei Ihnen an, Gr. 44. Das war am 11.03. Ich warte.")
     ['Es kam am 11.03. bei Ihnen an, Gr. 44.', 'Das war am 11.03.', 'Ich warte.']
     >>> sentences("kindle dead, £94.99. chat w/ Anil, he wants £9.10. rang them")

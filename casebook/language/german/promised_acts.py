@@ -104,7 +104,7 @@ ACTS = PromisedActs(
     usual=(
         (
             "(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags|taglich|wochentlich)|"
-            "von montag bis|(?:jeden|jede|jedes) [^ .,]+"
+            "von montag bis|(?:jeden|jede|jedes) (?!fall )[^ .,]+"
         ),
     ),
     past=(

@@ -9,7 +9,7 @@ from casebook.parsing.token_kinds import Token, TokenKind
 _WORDS = {
     "de": {
         "tg": "tage", "tgn": "tagen", "werktg": "werktage", "mgn": "morgen", "morgn": "morgen",
-        "nachst": "nachste", "heut": "heute",
+        "nachst": "nachste", "heut": "heute", "zw": "zwischen", "vorm": "vormittag", "nachm": "nachmittag",
         "mrg": "morgen", "vm": "vormittag", "nm": "nachmittag", "werktgn": "werktagen", "abds": "abends",
     },
     "fr": {
@@ -24,6 +24,9 @@ _WORDS = {
     },
 }  # fmt: skip
 
+_ENDS_NO_SENTENCE = ("zw",)
+"""What is short for a word that something always follows, whose full stop is none."""
+
 _BEHIND = {("semaine", "pro"): "prochaine", ("semaine", "proch"): "prochaine"}
 """What is short for a word only behind another."""
 
@@ -34,6 +37,8 @@ def in_full(tokens: Sequence[Token], language: str) -> list[Token]:
     short = _WORDS[language]
     full: list[Token] = []
     for at, token in enumerate(tokens):
+        if token.text == "." and token.glued and at and tokens[at - 1].text in _ENDS_NO_SENTENCE:
+            continue
         before = full[-1] if full else None
         text = token.text
         is_of_a_number = at + 1 < len(tokens) and tokens[at + 1].glued and tokens[at + 1].text[:1] in "-/0123456789"

@@ -15,6 +15,14 @@ _INBOX = QuickPattern(
     exact=True,
 )
 """Where what is mailed will be found, which is no mail that answers."""
+_CONFIRMS = QuickPattern(
+    r"(?<= )(?:(?:e ?mail|mail|courriel|message|sms|correo|mensaje|carta|courrier) de (confirmation|confirmacion)"
+    r"|(confirmation) (?:e ?mail|mail|message|text|letter|sms)|(bevestiging)s(?:e?mail|mailtje|bericht|brief)"
+    r"|(bestatigung)s(?:e?mail|nachricht|schreiben|sms))(?= )",
+    exact=True,
+)
+"""A mail that confirms something is what confirms it, and no answer, where somebody says that the other gets it."""
+_TO_YOU = QuickPattern(r" (?:you|you'll|u|je|jij|sie|ihnen|du|dir|vous|tu|te|usted|le|recibira\w*) ", exact=True)
 _CARD = QuickPattern(r"(?<= )(uw|je|jouw|mijn|nieuwe) pas (?=\S)", exact=True)
 """A Dutch card, which in French is a no."""
 _PAID_BACK = QuickPattern(r"(kosten|auslagen|aufwand|fahrpreis)\b((?: [^ .,]+){0,6}?) ersetz\w*", exact=True)
@@ -69,6 +77,8 @@ def in_other_words(said: str) -> str:
         said = " ".join(map(_put_right, said.split(" ")))
     said = _EURO.sub("euro", said) if " eu " in said else said
     said = _OFF_A_BILL.sub(r"\1", said)
+    if _TO_YOU.search(said) and ("confirma" in said or "bevestigings" in said or "bestatigungs" in said):
+        said = _CONFIRMS.sub(r"\1\2\3\4", said)
     if "mail" in said or "postfach" in said or "correo" in said:
         said = _INBOX.sub("inbox", said)
     if " pas " in said:

@@ -282,9 +282,9 @@ def _rings_alone(said: str, found: dict[Promised, int]) -> bool:
 
 def _is_mailed(found: dict[Promised, int], words: list[str]) -> bool:
     """Whether a mail is only how a paper comes: `the invoice goes out by mail on Friday`."""
-    said = f" {' '.join(words)} "
-    paper = said[: found[Promised.REPLY] + 1]
-    return found[Promised.INFORMATION] < found[Promised.REPLY] and _patterns("PAPERS").search(paper) is not None
+    paper = f" {' '.join(words)} "[: found[Promised.REPLY] + 1]
+    tells = _patterns("PAPERS").search(paper) or beside.CONFIRMS.search(paper)
+    return tells is not None and found[Promised.INFORMATION] < found[Promised.REPLY]
 
 
 def _lines(table: str) -> Any:

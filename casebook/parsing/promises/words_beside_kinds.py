@@ -37,10 +37,16 @@ _TO_TELL = re.compile(
     r"nieuws|uitkomst|uhrzeit|termin|antwort|ergebnis|nom|numero|heure|reponse|nouvelles|nombre|hora|fecha|respuesta|noticias)\b)|"
     r"(?:about|regarding|concerning|for|over|voor|wegen|bezuglich|fur|au sujet|a propos|concernant|pour|sobre|acerca|por) "
     r"(?:the|an?|your|my|our|his|her|de|het|een|uw|je|jouw|mijn|der|des|dem|den|die|das|ihre[rs]?|deine[rs]?|meine[rs]?|du|d|la|"
-    r"le|les|l|votre|vos|ta|ton|mon|ma|del|el|los|las|lo|su|tu|mi)(?= ))"
+    r"le|les|l|votre|vos|ta|ton|mon|ma|del|el|los|las|lo|su|tu|mi)(?= )|(?:wegen|vanwege)(?= [^ .,]))"
     r"(?: (?!(?:and|en|und|et|y) |(?:zuruck|terug|an|op|nach) (?:[.,] |$))[^ .,]+)*"
 )
 """What a call or an answer is for, or about, which is not promised by it: `pour vous confirmer le virement`, `wegen der Post`."""
+
+CONFIRMS = re.compile(
+    r" (?:get|receive|send\w*|krijg\w*|ontvang\w*|stu\w+r\w*|bekomm\w*|erhalt\w*|schick\w*|rece\w+|aur\w+|envo\w+|enverr\w+|"
+    r"recib\w+|envi\w+|mand\w+|tendr\w+) (?:\S+ ){0,5}?(?:confirmation|\w*bevestiging|\w*bestatigung|confirmacion) "
+)
+"""That somebody gets what confirms something in writing, however it comes."""
 
 TO_ARRANGE = QuickPattern(
     r"(?P<calls> (?:calls?|rings?|phones?|contacts?|texts?|e-?mails?|in touch|belt|bel|bellen|ruft|rufe|rufen|meldet|melde|"

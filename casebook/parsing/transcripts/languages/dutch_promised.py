@@ -58,7 +58,10 @@ PROMISED = PromiseWords(
         r"\bverbind ik\b|\bblijf aan de lijn\b|\bkopie van dit gesprek\b|\btranscript\b|\bhelp (?:u|je) (?:graag|verder)|"
         r"\bhelpen\b|\bkom zo\b|\bben zo terug\b|\bsamen\b"
     ),
-    but="maar|echter",
+    but=(
+        r"(?:(?<=, )|(?<!\b[Uu] )(?<!\b[Jj]e )(?<!\b[Ii]k )(?<!\b[Ww]e )(?<!\b[Ww]ij )(?<!\b[Ee]r )(?<!\b[Dd]an )"
+        r"|(?=\w+ (?:ik|we|wij|u|je|jij|hij|ze|zij|het|dat|de|die|er|dan|als|helaas)\b))(?:maar|echter)"
+    ),
     negated=(
         r"\b(?:niet|geen|nooit|niks|niets|onmogelijk)\b|\bniemand (?:u |je )?(?:zal|gaat|kan|belt|komt|neemt|stuurt|schrijft)\b|"
         r"\b(?:zal|gaat|kan|belt|komt|neemt) (?:\w+ ){0,2}niemand\b"

@@ -71,7 +71,10 @@ PROMISED = PromiseWords(
         r"\bgleich (?:zuruck|wieder|da)\b"
         r"|\b(?:zusammen|gemeinsam)\b"
     ),
-    but="aber|jedoch|allerdings",
+    but=(
+        r"(?:(?<=, )|(?<!\b[Ss]ie )(?<!\b[Ww]ir )(?<!\b[Ii]ch )(?<!\bIhnen )(?<!\b[Ee][rs] )(?<!\bdu )(?<!\bdir )(?<!\bdas )"
+        r"|(?=\w+ (?:ich|wir|[Ss]ie|er|es|das|die|der|da|dann|wenn|falls|man|leider)\b))(?:aber|jedoch|allerdings)"
+    ),
     negated=(
         r"\b(?:nicht|kein\w*|nie|niemals|nichts|unmoglich)\b|\bniemand (?:wird|kann|ruft|kommt|meldet|schickt|schreibt)\b|"
         r"\b(?:wird|kann|ruft|kommt|meldet) (?:\w+ ){0,2}niemand\b"

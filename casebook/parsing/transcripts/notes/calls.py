@@ -77,11 +77,14 @@ WILL_BE = {
 """What makes it something that is still to be."""
 
 OFFERED = {
-    "en": r"\b(?:offer(?:ed|s|ing)?|proposed|suggested)\b",
-    "nl": r"\b(?:bood|biedt|bieden|boden|aangeboden|aanbod|stelde voor)\b",
-    "de": r"\b(?:bot|bietet|boten|bieten|angeboten|angebot|schlug vor|schlagt vor)\b",
-    "fr": r"\b(?:propos\w+|offert|offre|offrait)\b",
-    "es": r"\b(?:ofrec\w+|propuso|propone|propuesto)\b",
+    "en": r"\b(?:offer(?:ed|s|ing)?(?! (?:\w+ ){0,3}?apolog\w+)|proposed|suggested)\b",
+    "nl": (
+        r"\b(?:(?:bood|biedt|bieden|boden)(?! (?:\w+ ){0,3}?(?:excuses|verontschuldiging\w*))|(?<!excuses )aangeboden|"
+        r"aanbod|stelde voor)\b"
+    ),
+    "de": r"\b(?:(?:bot|bietet|boten|bieten)(?! (?:\w+ ){0,3}?entschuldigung\w*)|angeboten|angebot|schlug vor|schlagt vor)\b",
+    "fr": r"\b(?:propos\w+|(?:offert|offre|offrait)(?! (?:\w+ ){0,2}?excuses))\b",
+    "es": r"\b(?:ofrec\w+(?! (?:\w+ ){0,3}?disculpas)|propuso|propone|propuesto)\b",
 }
 """That somebody offered something."""
 
