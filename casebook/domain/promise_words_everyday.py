@@ -204,6 +204,15 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
         f"(?:{_IS_TO_COME}|(?<= \\. )|(?<=[0-9][.][0-9] )|(?<=[0-9][.][0-9][0-9] ))(?:uberwiesen|ausgezahlt|ausbezahlt)",
     ),
     Promised.DELIVERY: (
+        (
+            "(?:it|it's|its|it'll|they're|theyre) (?:be |is |are )?(?:coming|going|sent) (?:out )?to (?:us|me|you)(?! (?:by|"
+            "via|for) )"
+        ),
+        "(?:het|'t) komt (?:[^ .,]+ ){0,4}?(?:naar|bij) (?:ons|mij|me|u|jou|je)(?= (?:[.,] |$|toe|thuis))",
+        (
+            "es kommt (?:[^ .,]+ ){0,4}?(?:zu|bei) (?:uns|mir|ihnen|dir)|(?:ca|cela) (?:arrive|"
+            "vient) (?:[^ .,]+ ){0,3}?chez (?:nous|moi|vous)"
+        ),
         "(?:es|das|ware|paket|sendung|bestellung|lieferung) ist (?:[^ .,]+ ){1,5}da(?= (?:[.,] |$))",
         "(?:het|dat|pakket|pakje|bestelling|zending) is er (?:[^ .,]+ ){0,2}?(?:uiterlijk|voor|morgen|overmorgen|[^ .,]*dag)",
     ),

@@ -141,6 +141,7 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.REPLACEMENT: (
+            "(?:maak|maakt|maken|bak|bakken|bakt) … (?:een )?(?:nieuwe?|verse?|ander|andere)(?= (?:[.,] |$|voor |die ))",
             (
                 "(?:duplicaat|vervanger|reserve*|leen*) … (?:verstuurd|opgestuurd|gestuurd|post|onderweg|bezorgd|"
                 "kant op)|(?:stuur*|sturen|krijg*) … (?:duplicaat|vervanger)"

@@ -94,6 +94,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         ),
     ),
     Promised.REPLACEMENT: (
+        f"(?:make|makes|making|bake|bakes|baking|do|doing|redo) (?:(?:you|her|him|them|me) )?(?:a |an )?{_NEW} one",
         (
             "(?:duplicate|spare|working|matching)(?! keys? ) … (?:sent|mailed|posted|goes|going|out|way|with you|"
             "round|over)|(?:send*|get*|bring*|"

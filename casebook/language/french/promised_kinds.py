@@ -74,6 +74,7 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         "(?:vers*) … (?:indemnite|compensation|prime|somme|montant|[0-9]* (?:eur|euros?))",
     ),
     Promised.REPLACEMENT: (
+        "en (?:refait|refais|refaisons|refont|refer[^ .,]*|refaire) (?:un|une|des|deux)",
         (
             "(?:vous|te|lui|m|me) (?:en )?(?:pos*|depos*|livr*|install*|apport*|amen*|met|mettra|mettent) "
             "(?:une? )(?:neuve?|neuf|nouveau|nouvel|nouvelle|autre)"

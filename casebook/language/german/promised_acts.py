@@ -159,6 +159,7 @@ ACTS = PromisedActs(
             "(?:erstattung|entschadigung|ausgleich|bonus|kaution) … (?:konto|karte|kommt|geht|angewiesen|raus)",
         ),
         Promised.REPLACEMENT: (
+            "(?:mach*|back*|fertig*) … (?:neuen?|neues|frischen?|frisches)(?= (?:[.,] |$|fur |und ))",
             f"{_NEW} {_THING} (?:verlasst|verlassen)|ersatz (?:ist|kommt|geht|liegt)",
             (
                 f"{_NEW} {_THING} … (?:kommt|kommen|geht|gehen|raus|weg|unterwegs|verschickt|versandt|zugeschickt|"

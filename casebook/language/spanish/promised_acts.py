@@ -143,6 +143,7 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.REPLACEMENT: (
+            "(?:hacemos|hago|haremos|hare|prepar*) (?:[^ .,]+ ){0,2}?(?:otr[oa]s?|nuev[oa]s?)(?= (?:[.,] |$|y |fresc|nuev))",
             "(?:le|les|te|me) (?:dej*|pon*|tra*|llev*|instal*) (?:una?|uno|otro|otra)(?: [^ .,]+)? ?(?:nuev[oa]|igual)",
             (
                 "lleg* (?:[^ .,]+ ){1,4}?correct[oa]s?|el (?:repuesto|recambio|aparato de sustitucion|"

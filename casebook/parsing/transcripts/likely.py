@@ -39,6 +39,8 @@ _SMALL_TALK = re.compile(
     r"\b(?:i'm|i am|this is|ik ben|ich bin|hier ist|je suis|ici|c'est|soy) "
     r"(?:sam|jan|dom|mar|may|april|june|august|mai|juni|sunday|tuesday|domingo)\b|"
     r"\b(?:my name is|mijn naam is|mein name ist|je m'appelle|me llamo|how (?:may|can) i|help you today|"
+    r"(?:good|best of) luck|take care(?! of)|(?:veel|heel veel) (?:succes|geluk)|sterkte|viel (?:gluck|erfolg)|alles gute|"
+    r"bonne chance|bon courage|(?:mucha|buena) suerte|"
     r"(?:have|enjoy) (?:a|the|your)\b.*\b(?:day|evening|weekend|week)|fijne? \w*(?:dag|avond|weekend)|"
     r"schon\w+ (?:\w+ )?(?:tag|abend|wochenende|feierabend)|bonne (?:journee|soiree|fin)|bon week-?end|"
     r"(?:buen|feliz) (?:dia|fin|tarde)|see you|tot (?:dan|morgen|straks)|bis (?:dann|morgen)(?=\W*$)|a (?:demain|bientot)|"

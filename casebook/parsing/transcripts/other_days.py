@@ -19,6 +19,13 @@ _NOT_THEN = re.compile(
     r"(?:do|make|manage|come|be there|get there|get to you|get out)(?: it)?(?: out)?(?: on| for| by)? (?P<day>\w+)(?! or )"
 )
 
+_WHOLE_TODAY = r"(?:today|vandaag|heute|aujourd'hui|hoy)"
+_PART_OF_TODAY = re.compile(
+    r"\b(?:this (?:morning|afternoon|evening)|tonight|vanmiddag|vanavond|vanochtend|vanmorgen|ce (?:matin|soir|midi)|"
+    r"cet(?:te)? apres[- ]midi|esta (?:manana|tarde|noche)|today|vandaag|heute|aujourd'hui|hoy)\b"
+)
+"""What a visit on the day itself is promised for, which is denied with the whole of it: *this afternoon*, *not today*."""
+
 _FALLS = (
     r"\b{day}\b(?: \w+){{0,2}}? (?:(?:won't|wont|will not|isn't|is not|can't|cant|cannot|doesn't|does not)(?: \w+){{0,2}}? "
     r"(?:work|happen|possible|do|good|manage|make|come)|is (?:now |already )?"
@@ -28,6 +35,9 @@ _FALLS = (
     r"\b{day}\b(?: \w+){{0,2}}? (?:geht|klappt|kann|konnen|schafft|schaffen|passt|ist)(?: \w+){{0,3}}? "
     r"(?:nicht|voll|belegt|nichts)\b|"
     r"\b(?:geht|klappt|kann|konnen|schafft|schaffen|passt)(?: \w+){{0,3}}? {day}(?: \w+){{0,2}}? nicht\b|"
+    r"\b(?:komt|komen|redt|redden) (?:\w+ )?{day} (?:\w+ )?niet\b(?! (?:alleen|eerder|voor|later))|"
+    r"\b(?:kommt|kommen) (?:\w+ )?{day} (?:\w+ )?nicht\b(?! (?:allein|fruher|vor|spater))|"
+    r"\b{day},? (?:ya )?no (?:podra\w*|vendra\w*|ira\w*|va a|van a|vamos a|viene\w*)\b|"
     r"\b{day}\b,?(?: \w+){{0,2}}? (?:n'est|ne \w+|c'est)(?: \w+){{0,2}}? (?:pas|plus|complet)\b|"
     r"\b{day}\b(?: ya)? (?:no (?:\w+ ){{0,2}}?(?:puede|pueden|podemos|puedo|posible|poder|llega|llegan|llegamos)|"
     r"(?:esta|queda|va) (?:ya )?(?:completo|lleno))\b|"
@@ -55,9 +65,13 @@ def denies_the_day_of(small: str, promised: str) -> bool:
     (True, True)
     >>> denies_the_day_of("friday is full", "I'll come on Monday"), denies_the_day_of("friday is full", "with Friday's round")
     (False, True)
+    >>> denies_the_day_of("he won't get to you today now", "He's coming this afternoon between 1 and 4")
+    True
     """
     found, then = _NOT_THEN.search(small), plain(promised)
     if found is not None and len(found["day"]) >= _LEAST and found["day"] in then:
+        return True
+    if _PART_OF_TODAY.search(then) and (_falls(small, _WHOLE_TODAY) or (found is not None and found["day"] == "today")):
         return True
     return any(_falls(small, day) for day in days_in(then))
 
@@ -83,7 +97,9 @@ def without_other_days(small: str) -> str:
     >>> without_other_days("friday is full, so we can't refund it")
     ", so we can't refund it"
     """
-    for day in days_in(small):
+    days = days_in(small)
+    small = _NOT_THEN.sub(lambda found: "" if found["day"] in days else found[0], small)
+    for day in days:
         small = without_nobody(re.sub(_FALLS.format(day=_on(day)), "", small), _on(day))
     return small
 

@@ -39,6 +39,8 @@ from casebook.parsing.transcripts.refusals_heard import Refusals
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import StandingPromises
 from casebook.parsing.transcripts.standing_words import COME, waives
+from casebook.parsing.transcripts.talked_of import of_what_is_talked_of
+from casebook.parsing.transcripts.then_told import goes_on_from, with_the_day_before
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.visits_anew import comes_anew
 from casebook.parsing.transcripts.words import promise_words_of
@@ -62,7 +64,7 @@ class Promises:
         self._pending, self._open = list[Made](), list[Made]()
         self._pauses = Pauses()
         self._last_said = range(1), ""  # the turns in which the company spoke last, and the last text of them
-        self._before, self._heard, self._supposed = "", list[str](), False
+        self._before, self._heard, self._said, self._supposed = "", list[str](), list[str](), False
         self._refusals = Refusals(self._says, self.standing, self._told, self._heard)
         self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
         turns = list(zip(talk.turns, people.of_turn, strict=True))
@@ -95,11 +97,13 @@ class Promises:
         ]
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
-        self._before, today, is_mail = "", self._days.said_at(at).at[:10], self.talk.layout is Layout.MAIL
+        self._before = self._before if goes_on_from(self.talk.turns, at) else ""
+        today, is_mail = self._days.said_at(at).at[:10], self.talk.layout is Layout.MAIL
         small, is_unnamed = plain(turn.text), one.role is Role.BOT or not one.name
         if is_unnamed and self._says.is_automatic(small):
             return
         self.standing.answered(Written(today, one.name, one.role, self._pauses.resumed, is_mail, turn.text))
+        self._said.append(turn.text)
         is_by_program = is_unnamed and self._says.has("automatic", small)
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
             if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):
@@ -150,7 +154,9 @@ class Promises:
         made.unread = self._days.has_deadline_unread(clause)
         if self.standing.has_just_lost():
             return made
-        return with_antecedent(made, self._before, self._heard, self.language, self.standing.all)
+        made = with_the_day_before(made, self._before, self.standing.sentence, lambda text: self._days.due(text, at))
+        made = with_antecedent(made, self._before, self._heard, self.language, self.standing.all)
+        return of_what_is_talked_of(made, self._heard, self._said, self.language)
 
     def _clause(self, at: int, clause: str, line: Line, one: Person, behind: str) -> None:
         small = plain(clause)
