@@ -54,6 +54,7 @@ SETS = (
     "blind27",
     "blind28",
     "blind29",
+    "blind30",
 )
 FIELDS = (
     "agents",
