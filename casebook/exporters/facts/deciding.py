@@ -18,7 +18,6 @@ from casebook.exporters.facts.answers_back import answers_back
 from casebook.exporters.facts.deciding_parts import deciding_parts, finds_fault, short_enough, without_asides
 from casebook.exporters.facts.deciding_told import entry_told
 from casebook.exporters.facts.delivered import delivery_told
-from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.facts.had_before import HadBefore, had_before
 from casebook.exporters.facts.had_told import had_before_told
@@ -26,13 +25,14 @@ from casebook.exporters.facts.nothing_came import noted_that_nothing_came, says_
 from casebook.exporters.facts.own_account import own_account
 from casebook.exporters.facts.own_find import own_finds
 from casebook.exporters.facts.own_proof import own_proofs
+from casebook.exporters.facts.parcel_answers import answers_claim
 from casebook.exporters.facts.party_find import party_find_told
-from casebook.exporters.facts.reached import behind_who_was_reached
+from casebook.exporters.facts.reached import short_of_who
 from casebook.exporters.facts.said_against import is_of_their_own, is_said_against
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.facts.told_by_party import HAS_NONE
-from casebook.exporters.facts.weak_evidence import is_told_by_problem, says_little
+from casebook.exporters.facts.weak_evidence import is_told_by_problem, says_little, says_nothing
 from casebook.exporters.words.already_told import is_known, is_told, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
 from casebook.exporters.words.threats import says_threat, threatens
@@ -68,6 +68,9 @@ _FIND = 5
 _HAD = 8
 """What whoever promised had before them weighs more. Our own choice."""
 
+_ANSWERS_CLAIM = 10
+"""What is known of a parcel and denies what the company says of it weighs most of all."""
+
 _CONCEDES = QuickPattern(
     r"\b(?:only|just|merely|alleen|slechts|nur|bloß|lediglich|juste|seulement|simplement|sólo|solo|solamente)\b"
 )
@@ -77,7 +80,7 @@ _CONCEDES = QuickPattern(
 class Evidence(Frozen):
     """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
     was promised or `is_early`, when the company first heard of it. `amount` is the money that it is about, `instant` when that
-    was; it `is_found` by the person, in a paper, or by another party."""
+    was; it `is_found` by the person, in a paper, or by another party, and `answers` what the company claims."""
 
     forms: Sequence[str]
     weighs: int
@@ -86,6 +89,7 @@ class Evidence(Frozen):
     amount: Money | None = None
     instant: str = ""
     is_found: bool = False
+    answers: bool = False
 
     def is_known(self, told: str) -> bool:
         """Whether most of it is told already, or the sum that it is of."""
@@ -139,6 +143,7 @@ def evidence_in(
             each.amount,
             each.instant,
             each.is_found,
+            each.weighs == _ANSWERS_CLAIM,
         )
         for each in found
         if (forms := each.word())
@@ -159,9 +164,11 @@ def _of_parcels(wording: Wording, had: HadBefore | None) -> Iterator[_Found]:
         if had and had.entry in parcel.updates:
             continue
         news, latest = latest_news(wording, parcel).rstrip("."), parcel.latest
-        shown = shows(wording, news)
-        if shown:
-            yield _Found(latest.number, 4 + shown, latest.at.instant, partial(_parcel_told, wording, parcel, news))
+        answers = bool(news) and answers_claim(wording, parcel)
+        if answers or (shown := shows(wording, news)):
+            weighs = _ANSWERS_CLAIM if answers else 4 + shown
+            word = partial(_parcel_told, wording, parcel, news)
+            yield _Found(latest.number, weighs, latest.at.instant, word, is_found=answers)
 
 
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
@@ -214,9 +221,9 @@ def _of_entries(
             continue
         told_there = filter(None, (without_asides(entry, each) for each in statements_of(entry.text)))
         alone = (each for each in told_there if not (leans(each) or each.startswith(own)))
-        told_alone = (_short_of_who(entry, each) for each in alone if not says_only_nothing(each))
+        told_alone = (short_of_who(entry, each) for each in alone if not says_only_nothing(each))
         parts = chain.from_iterable((each, answer_in(each)) for each in told_alone)
-        said = [each for each in map(cut, parts) if each and not denies(entry, each)]
+        said = [each for each in map(cut, parts) if each and not says_nothing(wording, entry, each)]
         found = ((shows_beside_asks(wording, each) or _speaks_of_it(entry, each), each) for each in said)
         weighed = ((shown + 2 * (warns and says_threat(each)), each) for shown, each in found)
         shown, best = max(reversed([*weighed]), key=itemgetter(0), default=(0, ""))  # what stands last concludes
@@ -243,13 +250,6 @@ def _speaks_of_it(entry: Contact | Event, said: str) -> bool:
     if not (isinstance(entry, Contact) and entry.party):
         return False
     return finds_fault(said) or any(map(HAS_NONE.fullmatch, sentences(lines_of(said))))
-
-
-def _short_of_who(entry: Contact | Event, said: str) -> str:
-    """What was said, where it is long without who was reached."""
-    if isinstance(entry, Contact) and len(said) > LONGEST_NEWS:
-        return behind_who_was_reached(entry, said)
-    return said
 
 
 def _finds(wording: Wording, entry: Contact | Event) -> list[_Found]:

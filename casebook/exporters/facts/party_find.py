@@ -15,6 +15,7 @@ from casebook.exporters.facts.denials import denies
 from casebook.exporters.facts.evidence import carriers_of
 from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.find_words import MAY_COME, NO_FIND
+from casebook.exporters.facts.no_help import is_no_help
 from casebook.exporters.facts.number_typed import number_named_alone
 from casebook.exporters.facts.points_back import points_back
 from casebook.exporters.facts.readings import by_party_in_short, figures_first
@@ -225,5 +226,7 @@ def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
     plain = _OF.sub("", plain) if wording.language.code == "nl" else plain
     has = (each.search(plain) for each in (MAY_COME, NO_FIND))
     is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _NOTHING, HAS_NONE))
-    is_no_find = denies(contact, said) or points_back(said) or any((*begins, *has, *is_all))
+    is_no_find = (
+        denies(contact, said) or points_back(said) or is_no_help(wording, said) or any((*begins, *has, *is_all))
+    )
     return "" if is_no_find or number_named_alone(said) or len(said.split()) < _LEAST_WORDS else asked

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.evidence import LONGEST_NEWS
 from casebook.exporters.facts.number_typed import without_first_number
 from casebook.exporters.facts.their_words import FEW_BESIDE, FIRST_CLAUSES, IN_WHICH_WAY, names_of_agent
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import one_line
+from casebook.records.kinds import Contact
 from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Contact
+    from casebook.records.kinds import Event
 
 _HOW_LONG = QuickPattern(
     r"(?:about |ca\.? |nach |na |après |tras )?\d[\d.,:]* ?(?:min\w*|m|h|hrs?|hours?|std\.?|stunden?|uur|uren|heures?|horas?)"
@@ -53,3 +55,10 @@ def only_reached(contact: Contact, said: str) -> bool:
 
 def _who_was_reached(names: list[str]) -> re.Pattern[str]:
     return compiled(rf"(?:\S+ ){{0,3}}{re.escape(names[-1])}(?:{IN_WHICH_WAY})?")
+
+
+def short_of_who(entry: Contact | Event, said: str) -> str:
+    """What was said, where it is long without who was reached."""
+    if isinstance(entry, Contact) and len(said) > LONGEST_NEWS:
+        return behind_who_was_reached(entry, said)
+    return said

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.notes.messages_got import WRITTEN
 from casebook.exporters.facts.find_words import MAY_COME, NO_FIND
+from casebook.exporters.facts.no_help import is_no_help
 from casebook.exporters.facts.points_back import points_back
 from casebook.exporters.facts.shared_words import PAPER_BEFORE, alike, is_figured, words_in
 from casebook.exporters.facts.shows import shows
@@ -57,7 +58,7 @@ def telling(
         is_theirs = isinstance(entry, Contact) and bool(entry.party)
         is_sent = lead.handed_in.search(said) and not (is_theirs or is_figured(said))
         is_none = says_nothing_came(said) or _NO_MONEY.search(said) is not None or points_back(said)
-        is_none |= bool(is_sent) or len(said.split()) < _LEAST_WORDS
+        is_none |= bool(is_sent) or len(said.split()) < _LEAST_WORDS or (is_theirs and is_no_help(wording, said))
         is_shown = bool(shows(wording, said)) or is_figured(said)
         if len(whole) > _LONGEST or said.endswith("?") or is_none or not _is_told(wording, entry, said, is_shown):
             continue

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.dated import sees_only_it
+from casebook.exporters.facts.denials import denies
+from casebook.exporters.facts.no_help import is_no_help
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import their_words
 from casebook.exporters.words.typed import one_line
@@ -55,3 +57,9 @@ def is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
         return False
     problem = wording.facts.case.problem or ""
     return says_nothing_came(problem) and _SAYS_DELIVERED.search(problem) is not None
+
+
+def says_nothing(wording: Wording, entry: Contact | Event, said: str) -> bool:
+    """Whether somebody has nothing of it, or another party says nothing that helps."""
+    is_of_others = isinstance(entry, Contact) and bool(entry.party)
+    return denies(entry, said) or (is_of_others and is_no_help(wording, said))

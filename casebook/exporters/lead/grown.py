@@ -26,17 +26,20 @@ CENTS = 3 * len(".00")
 
 
 class GrownLead:
-    """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
-    there were; whether it `shows_evidence`, and the `weight_of_evidence`; whether that `shows_since` when
-    it takes, or `tells_find` of the person or another party, and it `lacked_room` for anything; whether it `is_filled_up` with
-    what decides little, and it `asks_as_promised` what it would tell in a sentence of the promise else."""
+    """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms` there were.
+
+    Whether it `shows_evidence`, and the `weight_of_evidence`; whether that `shows_since` when it takes, `tells_find` of the
+    person or another party, or `tells_answer` to what the company claims. Whether it `lacked_room` for anything, `is_filled_up`
+    with what decides little, and `asks_as_promised` what it would tell in a sentence of the promise else.
+    """
 
     def __init__(self, sources: LeadSources, room: int) -> None:
         self.sources, self._room = sources, room
         self._wording, self._request = sources.wording, sources.request
         self.shown = sources.sentence.least if sources.sentence else LEAST
         self.shows_evidence, self.weight_of_evidence = False, 0
-        self.shows_since = self.tells_find = self.lacked_room = self.is_filled_up = self.asks_as_promised = False
+        self.shows_since = self.tells_find = self.tells_answer = False
+        self.lacked_room = self.is_filled_up = self.asks_as_promised = False
         self.came_at = ""
         self.problem = ToldProblem(tuple(sources.problem))
         self._begin_with(LeadSentences(about=sources.about, ended=closed_line(self._wording), ask=self._request.text))
@@ -196,6 +199,7 @@ class GrownLead:
                     self.weight_of_evidence = max(self.weight_of_evidence, self._weight_of(each, form))
                     self.shows_since |= each.is_early
                     self.tells_find |= each.is_found
+                    self.tells_answer |= each.answers
                     return True
         return False
 

@@ -29,7 +29,8 @@ _WORTH: Mapping[str, int] = {
     "refused since": 6, "marked": 30, "reason answered": 5, "fragment": -8, "rest refused": 7, "refused what did not come": 14,
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 10,
     "due of what is asked": 3, "still waiting": 3, "unnamed": -17, "without label": -4, "in few words": -1,
-    "own find": 16, "find without complaint": -25, "asked as promised": 3, "said at length": 5, "asked in few words": -4,
+    "own find": 16, "claim answered": 10, "find without complaint": -25, "asked as promised": 3, "said at length": 5,
+    "asked in few words": -4,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -72,6 +73,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "what it is about": bool(parts.problem) and not is_told,
         "marked": bool(parts.marked or (lead.shown.ground and sources.marked_grounds)),
         "own find": lead.tells_find,
+        "claim answered": lead.tells_answer,
         "find without complaint": lead.tells_find and sources.says_complaint and not complains,
         "number": bool(parts.case) or _tells_number(lead),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),

@@ -1,0 +1,140 @@
+"""Whether the news of a parcel says that what the company claims is not so: that it never came to them, or too late, that nobody
+sent it; that they sent one themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from casebook.domain.notes.own_messages import is_own_message
+from casebook.exporters.words.typed import lines_of, one_line
+from casebook.parsing.promises.arrivals import says_nothing_came
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.parcels import Parcel
+    from casebook.exporters.wording import Wording
+
+_CAME = QuickPattern(
+    r"\b(?:delivered|signed|signature|received|arrived|handed over|accepted|collected by|afgeleverd|bezorgd|getekend|ontvangen"
+    r"|handtekening|aangekomen|zugestellt|unterschr\w+|unterschrift|empfangen|angekommen|eingegangen|übergeben|abgeliefert"
+    r"|livrée?"
+    r"|remise?|distribuée?|signée?|signature|reçue?|réceptionnée?|arrivée?|entregad[oa]|firmad[oa]|firma|recibid[oa]"
+    r"|recepcionad[oa])\b"
+)
+"""What is known of a parcel that came where it was to go."""
+
+_HANDED_IN = QuickPattern(
+    r"\b(?:dropped off|handed in|posted|accepted|collected|scanned in|ingeleverd|afgegeven|opgehaald|verstuurd|abgegeben"
+    r"|aufgegeben"
+    r"|eingeliefert|abgeholt|déposée?|postée?|remise? (?:à|au)|prise? en charge|enlevée?|depositad[oa]|admitid[oa]|recogid[oa]"
+    r"|enviad[oa])\b"
+)
+"""What is known of one that was given to whoever carries it."""
+
+_NOT_HANDED = QuickPattern(
+    r"\b(?:label (?:created|printed|only)|not (?:yet )?(?:handed|received|scanned|collected|dispatched)|never (?:scanned"
+    r"|handed|sent"
+    r"|collected)|awaiting (?:the )?(?:parcel|item|collection|handover)|announced|electronically|aangemeld"
+    r"|nog niet (?:ontvangen"
+    r"|aangeboden|gescand|overgedragen)|nooit (?:gescand|aangeboden)|elektronisch angekündigt|angekündigt"
+    r"|noch nicht (?:übergeben"
+    r"|eingeliefert|erhalten)|nie (?:übergeben|gescannt|eingeliefert)|étiquette créée|annoncée?|pas (?:encore )?(?:remise?"
+    r"|prise?"
+    r"|confiée?|reçue?|scannée?)|jamais (?:scannée?|remise?)|preadmitid[oa]|prerregistrad[oa]|etiqueta creada|(?:no|nunca)"
+    r" (?:ha sido |se ha |fue )?(?:entregad[oa] a|depositad[oa]|admitid[oa]|escanead[oa]|recibid[oa]))\b"
+)
+"""What is known of one that nobody gave to whoever carries it."""
+
+_NOT = QuickPattern(
+    r"\b(?:not|never|no|could n[o'’]t|cannot|un\w*delivered|undeliverable|niet|nooit|nicht|nie|kein\w*|pas|non|jamais|nunca"
+    r"|sin)\b"
+)
+
+_NEVER_CAME = QuickPattern(
+    r"\b(?:never|not|n['’]t|nothing|no)\b(?: [^\s,;.]+){0,3}? (?:arriv\w*|c[oa]me|received?|got|get|gotten|reach\w*|there"
+    r"|delivered"
+    r"|scanned|back|return|booked in|in the (?:warehouse|system))\b|\bno (?:record|trace|sign) of\b"
+    r"|\b(?:too late|late|after the (?:deadline|period|term|\d+)|out of time|outside the (?:period|\w+ days)|past the)\b"
+    r"|\b(?:nooit|niet|niets|geen)\b(?: [^\s,;.]+){0,4}? (?:ontvangen|aangekomen|binnen(?:gekomen)?|gekregen|gezien|retour"
+    r"|terug"
+    r"|ontvangst|melding)\b"
+    r"|\b(?:te laat|buiten de termijn|na de termijn)\b"
+    r"|\b(?:nie|nicht|nichts|kein\w*|niemals)\b(?: [^\s,;.]+){0,4}? (?:angekommen|eingegangen|erhalten|zugegangen|bekommen"
+    r"|eingang"
+    r"|eingetroffen|rücksendung|retoure|da)\b|\bkein\w* (?:eingang|rücksendung|retoure)"
+    r"|\b(?:zu spät|verspätet|nicht (?:fristgerecht|rechtzeitig)|nach (?:ablauf|frist\w*)|außerhalb der frist)\b"
+    r"|\b(?:jamais|pas|rien|aucun\w*)\b(?: [^\s,;.]+){0,3}? (?:reçue?|arrivée?|parvenue?|réceptionnée?|retour|trace|trouvée?)\b"
+    r"|\b(?:trop tard|hors délais?|après le délai|tardive\w*|en retard)\b"
+    r"|\b(?:nunca|no|nada|ningun\w*)\b(?: [^\s,;.]+){0,3}? (?:lleg\w+|recib\w+|consta\w*|entrad[oa]|devoluci[oó]n)\b"
+    r"|\b(?:fuera de plazo|demasiado tarde|tarde|con retraso|extemporáne[oa])\b"
+)
+"""That something did not come to them, or too late."""
+
+_NOT_SENT = QuickPattern(
+    r"\b(?:never|not|n['’]t)\b(?: [^\s,;.]+){0,2}? (?:send|sent|returned?|posted|shipped|handed in)\b"
+    r"|\b(?:nooit|niet|niets)\b(?: [^\s,;.]+){0,3}? (?:gestuurd|verstuurd|teruggestuurd|opgestuurd|verzonden|ingeleverd)\b"
+    r"|\b(?:nie|nicht|nichts)\b(?: [^\s,;.]+){0,3}? (?:geschickt|zurückgeschickt|gesendet|zurückgesendet|zurückgesandt"
+    r"|abgeschickt"
+    r"|eingeschickt|abgegeben)\b"
+    r"|\b(?:jamais|pas|rien)\b(?: [^\s,;.]+){0,3}? (?:envoyée?|renvoyée?|retournée?|expédiée?|déposée?)\b"
+    r"|\b(?:nunca|no|nada)\b(?: [^\s,;.]+){0,3}? (?:envi\w+|devol\w+|devuel\w+|mand\w+)\b"
+)
+"""That the person did not send it."""
+
+_SENT = QuickPattern(
+    r"\b(?:(?:was|were|is|has been|have|has|already|it) (?:sent|shipped|dispatched|posted)|(?:is|was|on) (?:its|the) way"
+    r"|in transit)\b"
+    r"|\b(?:is|werd|zijn|al) (?:\w+ )?(?:verstuurd|verzonden|opgestuurd|onderweg)\b"
+    r"|\b(?:ist|wurde|wird|schon|bereits) (?:\w+ )?(?:verschickt|versandt|versendet|abgeschickt|unterwegs)\b"
+    r"|\b(?:a été|est|déjà) (?:\w+ )?(?:envoyée?|expédiée?|parti\w*|en route)\b"
+    r"|\b(?:ha sido|fue|está|ya) (?:\w+ )?(?:enviad[oa]|expedid[oa]|de camino|en camino)\b"
+)
+"""That they sent it."""
+
+_THEIRS = QuickPattern(
+    r"\b(?:they|he|she|the company|say|says|said|claims?|claimed|insists?|maintains?|denies|according to"
+    r"|ze|zij|volgens|beweert|beweren|zegt|zeggen|ontkent|stelt|stellen|sie|laut|behaupt\w+|sagt|sagen|angeblich|sei|seien"
+    r"|bestreitet"
+    r"|ils?|elles?|selon|dit|disent|prétend\w*|affirm\w*|soutien\w*|dicen?|dijeron|según|alegan?|afirman?|sostienen?|niegan?)\b"
+)
+"""Found in a sentence of the problem that tells what the company holds."""
+
+
+_I = QuickPattern(r"\b(?:i|we|ik|we|wij|ich|wir|je|nous|yo|he|hemos|recibí|me|nos|mij|mir|uns|moi)\b|\bj['’]")
+"""Found in what the person says of themselves."""
+
+
+def answers_claim(wording: Wording, parcel: Parcel) -> bool:
+    """Whether the latest news of it denies what the company says: that what was sent to them never came, came late or was not
+    sent; of one of theirs, that they sent it. Of a parcel that is not said to go back only where no other is."""
+    news = one_line(parcel.latest.text)
+    claims = tuple(_claims(wording))
+    goes_to_them = parcel.returning or not (
+        any(each.returning for each in wording.facts.parcels) or _waits_for_one(wording)
+    )
+    if _NOT_HANDED.search(news):
+        return not parcel.returning and any(map(_SENT.search, claims))
+    if _NOT.search(news) or not goes_to_them:
+        return False
+    if _CAME.search(news):
+        return any(_NEVER_CAME.search(each) or _NOT_SENT.search(each) for each in claims)
+    return bool(_HANDED_IN.search(news)) and any(map(_NOT_SENT.search, claims))
+
+
+def _waits_for_one(wording: Wording) -> bool:
+    """Whether the problem says that nothing came to the person: then a parcel is one that was to come to them."""
+    problem = sentences(lines_of(wording.facts.case.problem))
+    return any(_I.search(each) and says_nothing_came(each) for each in problem)
+
+
+def _claims(wording: Wording) -> Iterator[str]:
+    """What the company holds, sentence by sentence, as the problem tells it and the contacts in which it answered."""
+    company = wording.company.casefold()
+    for each in sentences(lines_of(wording.facts.case.problem)):
+        if _THEIRS.search(each) or company in each.casefold():
+            yield each
+    for contact in wording.facts.contacts:
+        if not (contact.party or is_own_message(contact)):
+            yield from sentences(lines_of(contact.text))
