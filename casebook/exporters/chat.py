@@ -58,6 +58,9 @@ if TYPE_CHECKING:
 _SEVERAL = 2
 """Beside so many contacts with others it is said that only those with the company are counted. Our own choice."""
 
+_BEFORE_OTHERS = -99
+"""The rank of what comes before all else of its stage: in few words the company finds the case by it."""
+
 _APART = 4
 """The place of the block of what they contradict each other in."""
 
@@ -126,7 +129,7 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
     proof = proof_below(wording, first, key_lines, others)
     return [
         Block(below_lead(wording, first, asks=asks)),
-        Block((_one(Stage.KEY_CONTACT, number),)),
+        Block((_one(Stage.MARKED, number, _BEFORE_OTHERS),)),
         Block(key_lines),
         Block(tuple(apart_fragment(wording, first, each, proof) for each in contradictions)),
         Block(money.fragments),
@@ -138,9 +141,9 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
     ]
 
 
-def _one(stage: Stage, text: str) -> Fragment:
+def _one(stage: Stage, text: str, rank: int = 0) -> Fragment:
     """A fragment that is there or not."""
-    return Fragment(((stage, text),) if text else ())
+    return Fragment(((stage, text),) if text else (), rank)
 
 
 def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment, ...]:
