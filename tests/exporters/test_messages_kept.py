@@ -57,18 +57,22 @@ def test_what_the_visitor_wrote_is_told_with_who_it_was_and_when(language: str, 
 @each(
     ("language", "text", "told"),
     [
-        ("en", "still have the sms of 17 january, your bus is cancelled", "SMS of 17 january: your bus is cancelled"),
-        ("nl", "heb nog de sms van 17 januari, uw bus vervalt", "SMS van 17 januari: uw bus vervalt"),
+        ("en", "still have the sms of 17 january, your bus is cancelled", 'SMS of 17 january: "Your bus is cancelled"'),
+        ("nl", "heb nog de sms van 17 januari, uw bus vervalt", 'SMS van 17 januari: "Uw bus vervalt"'),
         (
             "de",
             "hab noch die SMS vom 17. Januar um 5:52, Ihre Fahrt entfällt",
-            "SMS vom 17. Januar um 5:52: Ihre Fahrt entfällt",
+            "SMS vom 17. Januar um 5:52: „Ihre Fahrt entfällt“",
         ),
-        ("fr", "j'ai encore le sms du 17 janvier, votre car est annulé", "SMS du 17 janvier : votre car est annulé"),
+        (
+            "fr",
+            "j'ai encore le sms du 17 janvier, votre car est annulé",
+            "SMS du 17 janvier : « Votre car est annulé »",
+        ),
         (
             "es",
             "tengo todavía el sms del 17 de enero, su autobús se cancela",
-            "SMS del 17 de enero: su autobús se cancela",
+            "SMS del 17 de enero: «Su autobús se cancela»",
         ),
     ],
 )

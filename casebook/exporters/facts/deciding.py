@@ -32,6 +32,7 @@ from casebook.exporters.facts.said_against import is_of_their_own, is_said_again
 from casebook.exporters.facts.shows import shows, shows_beside_asks
 from casebook.exporters.facts.their_words import behind_who
 from casebook.exporters.facts.told_by_party import HAS_NONE
+from casebook.exporters.facts.two_papers import forms_alone
 from casebook.exporters.facts.weak_evidence import is_told_by_problem, says_little, says_nothing
 from casebook.exporters.words.already_told import is_known, is_told, names_sum
 from casebook.exporters.words.statements import answer_in, statements_of
@@ -146,7 +147,7 @@ def evidence_in(
             each.weighs == _ANSWERS_CLAIM,
         )
         for each in found
-        if (forms := each.word())
+        if (forms := forms_alone(wording, each.word()))
     ]
 
 

@@ -44,8 +44,10 @@ _A_FAULT = QuickPattern(
 """What is wrong with a thing, as whoever looked at it calls it."""
 
 _BROKEN = QuickPattern(
-    r"\b(?:broken|torn|leak(?:s|ing)?|corroded|worn|kapot|stuk|lek|versleten|verkeerd|kaputt|undicht|gerissen|falsch|cassée?s?"
-    r"|usée?s?|fuit|hors service|mal (?:posée?|montée?)|rot[oa]s?|averiad[oa]s?|gotea|mal (?:puest|montad)[oa])\b"
+    r"\b(?:broken|torn|swapped|reversed|mixed up|leak(?:s|ing)?|corroded|worn|kapot|stuk|lek|versleten|verkeerd|verwisseld"
+    r"|omgewisseld|kaputt|undicht|gerissen|falsch|vertauscht|verwechselt|cassée?s?"
+    r"|usée?s?|fuit|invers[ée]e?s?|interverti\w*|hors service|mal (?:posée?|montée?)|rot[oa]s?|averiad[oa]s?|cambiad[oa]s"
+    r"|invertid[oa]s?|cruzad[oa]s|gotea|mal (?:puest|montad)[oa])\b"
     r"|\b(?:at|om|um|à|a las) \d{1,2}[:.h]\d{2}\b"
 )
 """What somebody finds who looks at a thing: what is wrong with it, or when it was."""
@@ -78,6 +80,23 @@ _SO = QuickPattern(
 )
 """What whoever looked at it concludes, at the end: *the terms cover it, so the deduction is wrong*."""
 
+
+_IS_FINE = QuickPattern(
+    r"\b(?:fine|good|ok(?:ay)?|sound|in order|all right|as it should be|prima|goed|in orde|oké|gut|in ordnung|einwandfrei"
+    r"|intakt|bonne?s?"
+    r"|en ordre|en (?:bon|parfait) état|correcte?s?|bien|correct[oa]s?|en (?:buen|perfecto) estado)\Z"
+)
+"""How a clause ends that says what is not wrong."""
+
+_BUT = QuickPattern(r"\A(?:but|maar|aber|doch|mais|pero|and|und|et|y) ")
+
+_WHERE_FIRST = QuickPattern(
+    r"(?P<head>\A|[^:]*: )(?:(?:in|op|aan|bij|onder|achter|im|am|an|auf|unter|hinter|bei)"
+    r"(?: (?:de|het|mijn|onze|de[rm]|meine[mr]))? [^\s,;:]+ (?P<verb>is|zijn|was|waren|zit|zitten|ist|sind|war|sitzt)"
+    r"|(?:in|on|at|inside|dans|sur|en)(?: (?:the|my|our|le|la|mon|ma|notre|el|mi|nuestr[oa]) | l['’])[^\s,;:]+,?)"
+    r" (?P<what>(?:the|de|het|die|der|das|les?|la|los|las|el) [^\s,;:]+) (?P<rest>[^,;:]+)"
+)
+"""Where something is wrong, before what is: Dutch and German have the verb between."""
 
 _ONLY_CAME = QuickPattern(
     r"(?:(?:the|an?|their|de|een|hun|der|die|ein\w*|le|la|une?|leur|el|una?|su) |l['’])?[^\W\d_]+(?: [^\W\d_]+){0,3}? "
@@ -114,10 +133,39 @@ def findings(wording: Wording, said: str) -> list[str]:
     cut = [found.start() for found in (_NOT_THAT[wording.language.code].search(plain), _AND_A.search(plain)) if found]
     begun_with = [plain[:at] for at in cut if len(plain[:at].split()) >= _LEAST_WORDS]
     says_wrong = (wording.language.lead.complains, _A_FAULT)
-    follows = _SO.search(plain)
-    told = [*begun_with, *([follows["what"]] if follows else [])]
-    told = [each for each in told if any(words.search(each) for words in says_wrong)]
+    follows, wrong = _SO.search(plain), _behind_what_is_fine(plain)
+    told = [*begun_with, *filter(None, [wrong, _without_where_first(wrong)]), *([follows["what"]] if follows else [])]
+    told = [each for each in told if finds_fault(each) or any(words.search(each) for words in says_wrong)]
     return [*told, what["what"]] if what and _A_FAULT.search(what["what"]) else told
+
+
+def _behind_what_is_fine(said: str) -> str:
+    """`the phases are swapped in the charger` of *the fuse box is fine, the phases are swapped in the charger*; nothing where no
+    clause that says what is wrong stands behind one that says what is not."""
+    first, *others = said.split(", ")
+    at = next((place for place, each in enumerate(others) if finds_fault(each)), None)
+    is_fine = (
+        at is not None
+        and _IS_FINE.search(([first, *others])[at])
+        and not any(map(finds_fault, [first, *others][: at + 1]))
+    )
+    wrong = _BUT.sub("", ", ".join(others[at:])) if is_fine else ""
+    return wrong if len(wrong.split()) > _LEAST_WORDS else ""
+
+
+def _without_where_first(said: str) -> str:
+    """`the phases are swapped` of *in the charger the phases are swapped*; nothing of what does not begin with where, or says
+    what is not."""
+    found = None if may_turn(said) else _WHERE_FIRST.fullmatch(said)
+    if found is None:
+        return ""
+    told = " ".join(filter(None, [found["what"], found["verb"], found["rest"]]))
+    return f"{found['head']}{told}"
+
+
+def says_only_what_is_fine(said: str) -> bool:
+    """Whether it ends with what is not wrong, and says of nothing that it is."""
+    return _IS_FINE.search(said) is not None and not finds_fault(said)
 
 
 def finds_fault(said: str) -> bool:

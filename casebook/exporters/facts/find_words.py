@@ -41,8 +41,10 @@ _EN = _Words(
     looked=r"(?:i |we )?(?:just |finally |now |then )*(?:found|checked|looked (?:at|up|in)|read|re-?read|went through) ",
     found_last="",
     whose=r"(?:the |my |our |their |his |her |your |its |an? |this |that )?(?:own |old |original |small )?",
-    paper=r"(?:\w+ )?(?:(?:receipt|leaflet|label|sticker|manual|instructions|screenshot|photos?|pictures?|pics?|video|recording"
-    r"|sms|texts?|message|whatsapp|log|transcript|page|site|website|app|notice|packaging|terms|policy|rules|warranty card|booklet"
+    paper=r"(?:[\w-]+ )?(?:(?:receipt|leaflet|label|sticker|manual|instructions|screenshot|photos?|pictures?|pics?"
+    r"|video|recording"
+    r"|sms|texts?|message|whatsapp|log|transcript|page|site|website|app|notice|packaging|terms|policy|rules|warranty card"
+    r"|booklet"
     r"|calendar|footage|history|copy|auto[- ]?reply|cam(?:era)?|(?:door|bell|dash) ?cam)"
     rf"|{PAPER_EN})\b",
     leads_up=r"(?:,| and|;| -)? (?:(?:it|this|that|they|which|where it|there it) )?(?:clearly |also |even |plainly )?"
@@ -119,8 +121,10 @@ _INSIDE = r"(?:[^:;.]|(?<=\d)[:.](?=\d)|(?<=\d)\.(?= ))"
 """What stands between the paper and what it says: which of them it is, from whom, of what time."""
 
 _NOT_DONE = (
-    r"(?!(?:i|we|so|and|but|then|now|still|no|nothing|will|sent|called|rang|told|asked|e-?mailed|wrote|waiting|ik|dus|en|maar|nog"
-    r"|niets|geen|gebeld|gemaild|ich|wir|und|aber|noch|nichts|kein\w*|angerufen|je|on|et|mais|donc|rien|pas|appelé|envoyé|y|pero"
+    r"(?!(?:i|we|so|and|but|then|now|still|no|nothing|will|sent|called|rang|told|asked|e-?mailed|wrote|waiting|ik|dus|en|maar"
+    r"|nog"
+    r"|niets|geen|gebeld|gemaild|ich|wir|und|aber|noch|nichts|kein\w*|angerufen|je|on|et|mais|donc|rien|pas|appelé|envoyé|y"
+    r"|pero"
     r"|nada|he|llam\w+|mand\w+)\b)"
 )
 """What follows behind a comma is what stands on it where it does not begin as what they did then."""
@@ -143,6 +147,29 @@ def _ways_found(words: _Words) -> list[QuickPattern]:
         ways.append(rf"{_HAVE}{paper} {last}(?:{words.leads_up}|{_COLON}|, {_NOT_DONE}){_SAID}")
     return [QuickPattern(way) for way in ways]
 
+
+def _found_alone(words: _Words) -> list[QuickPattern]:
+    """*I found the sheet of that morning*, *brief gevonden*: a sentence that says only which paper it was."""
+    paper = rf"{words.whose}(?P<paper>{words.paper})(?P<which>(?:,? {_INSIDE}{{1,70}}?)?)"
+    ways = [rf"(?:{words.found}){paper}"]
+    if words.found_last:
+        ways.append(rf"{_HAVE}{paper} {words.found_last}")
+    return [QuickPattern(way) for way in ways]
+
+
+FOUND_ALONE = tuple(way for words in _LANGUAGES for way in _found_alone(words))
+"""That they found a paper, of which the next sentence tells what stands on it."""
+
+WROTE_ON_IT = QuickPattern(
+    r"(?!(?:i|we|ik|wij|ich|wir|je|j['’]\w+|nous|yo|he)\b).*(?:\b(?:wrote|written|signed|ticked|noted|initialled|stamped"
+    r"|circled"
+    r"|schreef|geschreven|tekende|getekend|ondertekend|noteerde|genoteerd|aangekruist|gestempeld"
+    r"|schrieb|geschrieben|unterschrieb|unterschrieben|notierte?|angekreuzt|gestempelt|vermerkt"
+    r"|écrite?s?|signée?s?|notée?s?|cochée?s?|tamponnée?s?|escrib\w+|escrit[oa]s?|firm[óa]\w*|anot[óa]\w*|marc[óa]\w*"
+    r"|sellad[oa]s?)\b"
+    r"|[‘“„«\"]|(?<!\w)['‘])"
+)
+"""A sentence that tells what somebody else wrote or signed there, or that quotes it."""
 
 FOUND = tuple(way for words in _LANGUAGES for way in _ways_found(words))
 """How it is told that they found it or have it, and what it says; `which` of the papers it is may be empty."""
@@ -204,7 +231,8 @@ NO_FIND = QuickPattern(
     r"|\b(?:only|just|alleen|nur|solo|sólo|qu['’]à|qu['’]avec|seulement)\b"
     r"|\b(?:ask|contact|send|write to|call|vraag|neem contact|stuur|frag\w*|wende\w*|schick\w*|demande[rz]?|contacte[rz]"
     r"|envoye[rz]"
-    r"|pregunt\w+|llame|escriba|envíe|manden?) (?:(?:to|to the|the|it|them|bij|aan|de|het|an|den|die|à|au|la|le|a|al|el|lo) )*\w+"
+    r"|pregunt\w+|llame|escriba|envíe|manden?) (?:(?:to|to the|the|it|them|bij|aan|de|het|an|den|die|à|au|la|le|a|al|el"
+    r"|lo) )*\w+"
     r"|\b(?:says?|said|zegt|zei|sagt|sagte|told (?:me|us)) to\b|\b(?:back ?order\w*|in stock|on (?:its|the) way|delayed"
     r"|nabestelling"
     r"|op voorraad|onderweg|nachbestellt|lieferbar|unterwegs|en rupture|en route|en stock|agotad[oa]|de camino|(?:is"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.by_name import with_their_name
 from casebook.exporters.facts.dated import dated, saw_in, somebody_saw
-from casebook.exporters.facts.deciding_parts import findings, parts_that_decide
+from casebook.exporters.facts.deciding_parts import findings, finds_fault, parts_that_decide, says_only_what_is_fine
 from casebook.exporters.facts.deciding_told import without_notes
 from casebook.exporters.facts.fewer_words import with_fewer
 from casebook.exporters.facts.had_before import HadBefore
@@ -63,6 +63,8 @@ def marked(wording: Wording) -> list[str]:
     papers = [*_on_paper(wording, others), *with_fewer([*filter(is_on_paper, others)])]
     found = party_find_told(wording, entry)[0] if entry.party else own_finds(wording, entry)
     forms = without_notes(dict.fromkeys((*with_fewer((*named, *by_party, *found)), *papers)))
+    if any(map(finds_fault, forms)):
+        forms = [each for each in forms if not says_only_what_is_fine(each)]
     colon, name = wording.language.colon, one_line(entry.party) or who
     return [_said_then(wording, entry, said), *longest_first(figures_first(name, forms, colon), colon)]
 

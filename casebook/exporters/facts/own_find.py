@@ -10,19 +10,28 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.asked_items import words_of
 from casebook.exporters.facts.fewer_words import A_MONTH, without_what_is_behind
-from casebook.exporters.facts.find_words import FOUND, FOUND_IT, HEADED, ON_PAPER, PAPER_SAYS, SAYS
+from casebook.exporters.facts.find_words import (
+    FOUND,
+    FOUND_ALONE,
+    FOUND_IT,
+    HEADED,
+    ON_PAPER,
+    PAPER_SAYS,
+    SAYS,
+    WROTE_ON_IT,
+)
 from casebook.exporters.facts.messages_kept import message_kept
 from casebook.exporters.facts.own_proof import own_proofs
 from casebook.exporters.facts.proof_words import DOUBTS, paper_says
 from casebook.exporters.words.statements import is_spoken_of
-from casebook.exporters.words.typed import inside_a_sentence, lines_of
+from casebook.exporters.words.typed import capitalised, inside_a_sentence, lines_of
 from casebook.records.kinds import Event
 from casebook.text.quick_pattern import QuickPattern, first_that_fits
 from casebook.text.sentences import sentences
 from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
@@ -61,7 +70,8 @@ _OF_WHEN = QuickPattern(
 
 _TURNS_BACK = QuickPattern(
     r"(?:mine|mijne|mein(?:er|es|s)|meine(?=\W*$)|le mien|la mienne|el mío|la mía)\b"
-    r"|(?:but|unless|except|only|if|until|maar|tenzij|behalve|alleen|mits|als|tot|aber|sondern|außer|nur|wenn|falls|bis|mais|sauf"
+    r"|(?:but|unless|except|only|if|until|maar|tenzij|behalve|alleen|mits|als|tot|aber|sondern|außer|nur|wenn|falls|bis|mais"
+    r"|sauf"
     r"|sinon|seulement|si|pero|sino|salvo|sólo|solo|hasta)\b"
 )
 """How a clause begins that says of the one before it that it is not quite so."""
@@ -82,11 +92,27 @@ _OF_IT = QuickPattern(
 
 _QUOTE = re.compile(r"[«»“”„\"]|(?<!\w)['‘]|['’](?!\w)")
 
+_TO_ME = QuickPattern(
+    r"\b(?:[Yy]ours?|[Yy]ou|[Jj]ouw|[Uu]w|jullie|jij|Ihre?[nmrs]?|Ihnen|Sie|[Dd]eine?[nmrs]?|[Vv]ous|[Vv]otre|[Vv]os"
+    r"|[Uu]sted(?:es)?"
+    r"|[Ss]us?|[Tt]us?)\b",
+    exact=True,
+)
+"""Found in a message that speaks to the person."""
+
+_FOR_WHOM = QuickPattern(
+    r" (?:for|voor|für|pour|para) [^,;:„“”«»\"]{4,40}?(?= (?:is|are|was|were|zijn|waren|ist|sind|war|wurde|wird|est|sont"
+    r"|a été|está|están"
+    r"|ha sido|queda)\b)"
+)
+"""For whom or what something is, before it is said what it is."""
+
 _A_MEASURE = re.compile(
-    r"(?<![\w-])(?:\d[\d.,]* ?(?:kg|g|cm|mm|m|km|%|°|psi|bar|kwh|m3|m2|gb|mb)\b|(?!(?:19|20)\d\d\b)\d{3,}|\d+[.,:]\d)",
+    r"(?<![\w-])(?:\d[\d.,]* ?(?:kg|g|cm|mm|m|km|%|°|psi|bar|kwh|m3|m2|gb|mb)\b|(?!(?:19|20)\d\d\b)\d{3,}|\d+[.,:]\d)"
+    r"|(?<![\w-])(?:[a-z]{1,4}|\d{1,3}|[a-z]\d{1,2}|\d{1,2}[a-z]{1,2})-\d{3,}(?![\w-])",
     re.IGNORECASE,
 )
-"""A figure that is no day: with what it is counted in, of several digits, or broken."""
+"""A figure that is no day: with what it is counted in, of several digits, or broken; or a number by which a thing is known."""
 
 
 WITH = QuickPattern(r"(?:with|met|mit|avec|con) ")
@@ -112,12 +138,24 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
         is_headed = isinstance(entry, Event) or (place > 0 and FOUND_IT.fullmatch(told[place - 1]) is not None)
         sent = _sent(wording, entry, said) if isinstance(entry, Event) else []
         forms = sent or _found(wording, entry, said, is_headed=is_headed)
+        forms = forms or _written_on_it(wording, said, told[place + 1 : place + 2])
         if not forms and (answer or is_own):
             forms = _whole(wording, said[answer.end() :] if answer else said)
         if forms:
             return forms
     kept = own_proofs(entry.text) if isinstance(entry, Event) else []
     return [form for said in kept[:1] for form in (said, *fewer_clauses(said))]
+
+
+def _written_on_it(wording: Wording, said: str, behind: Sequence[str]) -> list[str]:
+    """What the sentence behind tells of a paper that was found: what somebody wrote or signed there."""
+    found = first_that_fits(FOUND_ALONE, said)
+    what = behind[0].rstrip(" .!") if behind else ""
+    if found is None or DOUBTS.search(said) or not WROTE_ON_IT.match(what) or len(what) > _LONGEST:
+        return []
+    if RELATIVE.search(what) or wording.language.lead.goes_on.match(what):
+        return []
+    return [_headed(wording, found["paper"], what, what), what]
 
 
 def is_on_paper(said: str) -> bool:
@@ -153,12 +191,22 @@ def _sent(wording: Wording, note: Event, said: str) -> list[str]:
     """What stood in a message that somebody sent, or that they still have."""
     head, what = message_kept(wording, note, said) or ("", "")
     told = [what, *fewer_clauses(what)] if what and not is_spoken_of(what) else []
-    return [_headed(wording, head, each) for each in told]
+    return [_headed(wording, head, each, what) for each in told]
 
 
-def _headed(wording: Wording, head: str, what: str) -> str:
-    """What stands there behind what it stands on; what came with that goes on with it."""
+def _headed(wording: Wording, head: str, what: str, whole: str) -> str:
+    """What stands there behind what it stands on; what came with that goes on with it. Where the `whole` of it is one clause
+    that speaks to the person, it is quoted: whoever reads it is spoken to as well."""
+    if _TO_ME.search(whole) and ", " not in whole and not _QUOTE.search(whole):
+        return f"{head}{wording.language.colon}{wording.language.quoted.format(text=capitalised(what))}"
     return f"{head}{', ' if WITH.match(what) else wording.language.colon}{inside_a_sentence(what)}"
+
+
+def _without_for_whom(what: str) -> list[str]:
+    """`Your block … is active` of *Your block for countries outside the EU is active*: what is quoted, and marked where it is
+    cut; none where nothing can be left out."""
+    shorter = _FOR_WHOM.sub(" …", what) if _TO_ME.search(what) and ", " not in what else what
+    return [shorter] if shorter != what else []
 
 
 def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bool) -> list[str]:
@@ -176,8 +224,8 @@ def _found(wording: Wording, entry: Contact | Event, said: str, *, is_headed: bo
     of_which = (which, *_of_which_day(which)) if WITH.match(what) else (which, from_whom, "")
     of_which = (which,) if _OF_IT.match(what) else of_which
     heads = dict.fromkeys(f"{found['paper']}{each}" for each in of_which if not RELATIVE.search(each))
-    told = [what, *fewer_clauses(what, wording.facts.case.problem or "")]
-    return [_headed(wording, head, each) for each in told for head in heads]
+    told = [what, *fewer_clauses(what, wording.facts.case.problem or ""), *_without_for_whom(what)]
+    return [_headed(wording, head, each, what) for each in told for head in heads]
 
 
 def _of_which_day(which: str) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.promises.arrivals import says_nothing_came
+from casebook.records.vocabularies import Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -55,8 +56,8 @@ _NOT = QuickPattern(
 _NEVER_CAME = QuickPattern(
     r"\b(?:never|not|n['’]t|nothing|no)\b(?: [^\s,;.]+){0,3}? (?:arriv\w*|c[oa]me|received?|got|get|gotten|reach\w*|there"
     r"|delivered"
-    r"|scanned|back|return|booked in|in the (?:warehouse|system))\b|\bno (?:record|trace|sign) of\b"
-    r"|\b(?:too late|late|after the (?:deadline|period|term|\d+)|out of time|outside the (?:period|\w+ days)|past the)\b"
+    r"|scanned|return|booked in|in the (?:warehouse|system))\b|\bno (?:record|trace|sign) of\b"
+    r"|\b(?:too late|(?:was|is|came|arrived|received) late|after the (?:deadline|period|term)|out of time|outside the period)\b"
     r"|\b(?:nooit|niet|niets|geen)\b(?: [^\s,;.]+){0,4}? (?:ontvangen|aangekomen|binnen(?:gekomen)?|gekregen|gezien|retour"
     r"|terug"
     r"|ontvangst|melding)\b"
@@ -73,13 +74,14 @@ _NEVER_CAME = QuickPattern(
 """That something did not come to them, or too late."""
 
 _NOT_SENT = QuickPattern(
-    r"\b(?:never|not|n['’]t)\b(?: [^\s,;.]+){0,2}? (?:send|sent|returned?|posted|shipped|handed in)\b"
+    r"\b(?:never|not|n['’]t)\b(?: [^\s,;.]+){0,2}? (?:sent|returned|posted|shipped|handed in)\b"
+    r"|\bdid(?: not|n['’]t) (?:send|return|post)\b"
     r"|\b(?:nooit|niet|niets)\b(?: [^\s,;.]+){0,3}? (?:gestuurd|verstuurd|teruggestuurd|opgestuurd|verzonden|ingeleverd)\b"
     r"|\b(?:nie|nicht|nichts)\b(?: [^\s,;.]+){0,3}? (?:geschickt|zurückgeschickt|gesendet|zurückgesendet|zurückgesandt"
     r"|abgeschickt"
     r"|eingeschickt|abgegeben)\b"
     r"|\b(?:jamais|pas|rien)\b(?: [^\s,;.]+){0,3}? (?:envoyée?|renvoyée?|retournée?|expédiée?|déposée?)\b"
-    r"|\b(?:nunca|no|nada)\b(?: [^\s,;.]+){0,3}? (?:envi\w+|devol\w+|devuel\w+|mand\w+)\b"
+    r"|\b(?:nunca|no|nada)\b(?: [^\s,;.]+){0,3}? (?:enviad[oa]|envié|envió|devuelto|devolví|devolvió|mandad[oa]|mandé|mandó)\b"
 )
 """That the person did not send it."""
 
@@ -130,11 +132,12 @@ def _waits_for_one(wording: Wording) -> bool:
 
 
 def _claims(wording: Wording) -> Iterator[str]:
-    """What the company holds, sentence by sentence, as the problem tells it and the contacts in which it answered."""
+    """What the company holds, sentence by sentence, as the problem tells it and the contacts in which it refused: what somebody
+    else there looked for in vain another may have found since."""
     company = wording.company.casefold()
     for each in sentences(lines_of(wording.facts.case.problem)):
         if _THEIRS.search(each) or company in each.casefold():
             yield each
     for contact in wording.facts.contacts:
-        if not (contact.party or is_own_message(contact)):
+        if contact.outcome is Outcome.REFUSED and not (contact.party or is_own_message(contact)):
             yield from sentences(lines_of(contact.text))

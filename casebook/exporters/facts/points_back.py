@@ -19,7 +19,8 @@ _ASI = r"(?:(?:lo|as[íi]|todo|también|se|bien|claramente) )*"
 _EN = rf"(?:(?:the|her|his|their|its|our|my|an?|signed|stamped|dated|official) )*(?:{PAPER_EN}|paper|writing)"
 _NL = rf"(?:(?:de|het|hun|zijn|haar|een|mijn|ondertekend\w*|getekend\w*|gestempeld\w*) )*(?:{PAPER_NL}|papier)"
 _DE = (
-    rf"(?:(?:de[rmn]|das|die|ihre?[mnr]?|seine?[mnr]?|eine?[mnr]?|meine?[mnr]?|unterschriebene\w*|gestempelte\w*) )*(?:{PAPER_DE}"
+    rf"(?:(?:de[rmn]|das|die|ihre?[mnr]?|seine?[mnr]?|eine?[mnr]?|meine?[mnr]?|unterschriebene\w*"
+    rf"|gestempelte\w*) )*(?:{PAPER_DE}"
     r"|papier|befund)"
 )
 _FR = rf"(?:(?:le |la |les |son |sa |ses |leurs? |un |une |mon |ma )|l['’])?(?:{PAPER_FR}|papier)"
@@ -31,7 +32,8 @@ _POINTS_BACK = QuickPattern(
     rf"(?:and )?{_SAYS}{_AT_ALL}"
     r"(?:says? so|stands?|(?:is|['’]s) (?:(?:all|also|even|clearly) )*(?:written|noted|stated|put down|recorded|set out)?)"
     rf" ?{_AT_ALL}(?:down )?(?:in|on) {_EN}{_WHICH}"
-    r"|(?:and )?(?:he|she|they|it) (?:has |have )?(?:says?|said|wrote|written|puts?|noted|states?) (?:so|it|that|this|all of it)"
+    r"|(?:and )?(?:he|she|they|it) (?:has |have )?(?:says?|said|wrote|written|puts?|noted|states?) (?:so|it|that|this"
+    r"|all of it)"
     rf" (?:down )?(?:in|on) {_EN}{_WHICH}"
     rf"|(?:and )?{_EN}{_WHICH} (?:says?|states?|confirms?) (?:so|this|that|it|the same)(?: too| as well)?"
     rf"|(?:en )?{_OOK}(?:staat|stond) {_OOK}(?:zwart op wit(?: (?:op|in) {_NL}{_WHICH})?|(?:op|in) {_NL}{_WHICH})"
@@ -54,17 +56,54 @@ _POINTS_BACK = QuickPattern(
     r"|(?:er|sie) (?:gab|bestätigte|hat)(?: mir| uns)? (?:es|das|dies)(?: mir| uns)? schriftlich(?: gegeben| bestätigt)?"
     r"|(?:il|elle|ils) (?:me |nous )?(?:l['’](?:a|ont)|le) (?:donné|mis|confirmé|confirme) par écrit"
     r"|(?:me|nos) l[oa]s? (?:dio|dieron|ha dado|entregó|puso|pusieron|confirmó) por escrito"
+    r"|(?:the |his |her |their )?(?:report|\w*rapport|\w*verslag|\w*bericht|\w*gutachten|informe)"
+    r"(?: (?:by|per|par|por) [^\s,;:]+)? (?:received|got|gekregen|ontvangen|erhalten|bekommen|reçu|recibido)"
     r"|(?:(?:he|she|they|and) )?(?:left|wrote|made|drew up|issued|gave|handed|sent)(?: me| us)? (?:an?|the|his|her|their)"
     rf" (?:\w+ ){{0,2}}report{_WHICH}{_NUMBER}"
     r"|(?:hij|zij|ze|en) (?:schreef|maakte|gaf|liet|stuurde|heeft|hebben)(?: mij| me| ons)? (?:een|het|zijn|haar|hun) "
     rf"(?:\w+ ){{0,2}}\w*(?:rapport|verslag){_WHICH}{_NUMBER}"
-    r"|(?:er|sie|und) (?:schrieb|erstellte|hinterließ|gab|schickte|hat|haben)(?: mir| uns)? (?:eine?n?|das|den|ihre?n?|seine?n?) "
+    r"|(?:er|sie|und) (?:schrieb|erstellte|hinterließ|gab|schickte|hat|haben)(?: mir| uns)? (?:eine?n?|das|den|ihre?n?"
+    r"|seine?n?) "
     rf"(?:\w+ ){{0,2}}\w*(?:gutachten|bericht){_WHICH}{_NUMBER}"
     r"|(?:(?:il|elle|ils|on|et) )?(?:m['’]|nous )?(?:a|ont) (?:laissé|rédigé|fait|écrit|remis|donné|envoyé|établi)"
     rf" (?:un|le|son|leur) (?:\w+ ){{0,2}}(?:rapport|constat){_WHICH}{_NUMBER}"
     r"|(?:y )?(?:(?:me|nos) )?(?:ha )?(?:(?:dej|redact|envi|entreg|d|escrib)(?:ado|ó|io|ió)|hizo|hecho|escrito) (?:un|el|su) "
     rf"(?:\w+ ){{0,2}}informe{_WHICH}{_NUMBER}"
 )
+
+
+_HANGS = {
+    "en": QuickPattern(
+        r"(?:his|hers?|he|she|its?|this|that|these|those)\b(?![-'’]?(?:s\b|ll\b|d\b|far\b)"
+        r"| (?:morning|afternoon|evening|week|month|year|time|much|many|company)\b)"
+    ),
+    "nl": QuickPattern(
+        r"(?:hij|haar|zijn (?!er\b)|dit|dat|deze|die)\b(?! (?:keer|week|maand|ochtend|middag|avond|jaar)\b)"
+    ),
+    "de": QuickPattern(
+        r"(?:er|seine?[mnrs]?|dies(?:e[mnrs]?)?)\b(?! (?:mal|woche|monat|morgen|jahr)\b)"
+        r"|(?:das|es) (?:ist|war|hat|hatte|sind|waren|steht)\b"
+    ),
+    "fr": QuickPattern(
+        r"(?:son|sa|ses|elle|ceci|cela|ça|celui-ci|celle-ci)\b|c['’]"
+        r"|il\b(?! (?:y|n['’]y|manque|reste|faut|est (?:écrit|indiqué|noté|marqué))\b)"
+    ),
+    "es": QuickPattern(r"(?:él|ella|eso|esto|esa|ese)\b|est[ea]\b(?! (?:vez|semana|mes|mañana|noche|tarde|año)\b)"),
+}
+"""How a sentence begins with a word that means somebody or something named before it. *They* and *their* are the company."""
+
+_HEAD = QuickPattern(r"\d[^:]{0,20}?[ \u00a0\u202f]?: ")
+"""The day of a note, before what was noted."""
+
+
+def hangs(told: str, language: str) -> bool:
+    """Whether it begins with a word for what stands before it where it was typed, and nowhere in a lead.
+
+    >>> [hangs(each, "en") for each in ("Her quote is for 640", "20 Apr: it leaks", "Their foreman signed it")]
+    [True, True, False]
+    """
+    head, words = _HEAD.match(told), _HANGS.get(language)
+    return words is not None and words.match(told[head.end() :] if head else told) is not None
 
 
 def points_back(sentence: str) -> bool:

@@ -28,6 +28,7 @@ from casebook.exporters.facts.promised_thing import (
     without_its_event,
 )
 from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.thing_sent import without_that_it_is_sent
 from casebook.exporters.words.already_told import names_day
 from casebook.exporters.words.sums_told import sums_told
 from casebook.exporters.words.typed import one_line
@@ -186,9 +187,11 @@ class PromiseSentence:
     def what(self, shown: Shown) -> str:
         """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is. Most that is shown of it makes
         no difference to that."""
-        known_by = (shown.named, shown.sum, shown.words, shown.way)
+        known_by = (shown.named, shown.sum, shown.words, shown.way, shown.due)
         if known_by not in self._told_what:
-            self._told_what[known_by] = self._what_with(shown)
+            what = self._what_with(shown)
+            is_day_told = shown.due or self._facts.promise.due is None
+            self._told_what[known_by] = what if is_day_told else without_that_it_is_sent(what)
         return self._told_what[known_by]
 
     def _what_with(self, shown: Shown) -> str:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.facts.sum_in_words import says_how_much
-from casebook.exporters.facts.thing_sent import without_that_it_is_sent
 from casebook.exporters.facts.verbs_first import with_its_subject_first
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.german_nouns import with_capitals
@@ -173,7 +172,6 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     if not text.endswith(found.words):
         return _without_in_the_middle(text, found.words)
     thing = re.sub(_BEFORE_A_DAY, "", text.removesuffix(found.words)).rstrip(" ,;:-–—(")
-    thing = without_that_it_is_sent(thing)
     return text if len(thing) < _LEAST_THING or _trails_off(thing) else thing
 
 

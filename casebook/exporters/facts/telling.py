@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.messages_got import WRITTEN
 from casebook.exporters.facts.find_words import MAY_COME, NO_FIND
 from casebook.exporters.facts.no_help import is_no_help
-from casebook.exporters.facts.points_back import points_back
+from casebook.exporters.facts.points_back import hangs, points_back
+from casebook.exporters.facts.quoted_sums import is_what_is_asked
 from casebook.exporters.facts.shared_words import PAPER_BEFORE, alike, is_figured, words_in
 from casebook.exporters.facts.shows import shows
 from casebook.exporters.facts.their_words import their_words
@@ -53,11 +54,13 @@ def telling(
     for sentence in sentences(lines_of(entry.text)):
         said = sentence.rstrip(" .!")
         leans = wording.language.log.leans.match(their_words(wording, said)) is not None
+        leans |= isinstance(entry, Event) and hangs(said, wording.language.code)
         whole = f"{before}. {said}" if leans and before else said
         before = said
         is_theirs = isinstance(entry, Contact) and bool(entry.party)
         is_sent = lead.handed_in.search(said) and not (is_theirs or is_figured(said))
         is_none = says_nothing_came(said) or _NO_MONEY.search(said) is not None or points_back(said)
+        is_none |= is_what_is_asked(wording, said)
         is_none |= bool(is_sent) or len(said.split()) < _LEAST_WORDS or (is_theirs and is_no_help(wording, said))
         is_shown = bool(shows(wording, said)) or is_figured(said)
         if len(whole) > _LONGEST or said.endswith("?") or is_none or not _is_told(wording, entry, said, is_shown):

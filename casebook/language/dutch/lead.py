@@ -181,6 +181,7 @@ LEAD = LeadWords(
     ),
     complains=QuickPattern(
         r"\b(?<!zonder )(?:zonder(?! (?:schade|problem|kras|vertraging|gebrek|opmerking))"
+        r"|op (?:de|mijn|onze) \w*(?:rekening|factuur|nota)\b[^,;]{0,30}? (?:staat|staan|stond|stonden)"
         r"|niet|geen|niets|niks|nooit|niemand|toch|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
         r"|twee keer|ingehouden|houden"
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"

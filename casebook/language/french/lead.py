@@ -195,6 +195,7 @@ LEAD = LeadWords(
     ),
     complains=QuickPattern(
         r"\b(?:pas|plus|jamais|rien|personne|(?<!sans )aucune?|refus\w*|cass[ée]\w*|d[ée]fectu\w*|panne|mauvaise?s?|erreur"
+        r"|sur (?:la|ma|notre) facture\b[^,;]{0,30}? (?:figur\w+|il y a|appara\w+|on me compte|je vois)"
         r"|deux fois|double|d[ée]bit[ée]\w*|pr[ée]lev[ée]\w*|annul[ée]\w*|fuit|fuite|vide|ab[îi]m[ée]\w*|endommag[ée]\w*"
         r"|toujours|retards?|perdue?s?|vol[ée]e?s?|au lieu|manqu\w+|d[ée]chir\w+|incomplete?|[ée]chou\w+|sans(?! (?:aucun "
         "|un seul )?(?:dommage|dégât|problème|retard|rayure|défaut|réserve))|continu(?:e|ez|ent)|réclam(?:e|ez|ent|é)"

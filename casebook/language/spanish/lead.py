@@ -185,6 +185,7 @@ LEAD = LeadWords(
     ),
     complains=QuickPattern(
         r"\b(?<!sin )(?:no|nunca|nada|nadie|ningún|ninguna|sin(?! (?:ningún )?(?:daño|problema|retraso|rasguño|arañazo))"
+        r"|en (?:la|mi|nuestra) factura\b[^,;]{0,30}? (?:aparece[ns]?|figura[ns]?|hay|vienen?|consta[ns]?)"
         r"|tampoco|niegan?|negó|negaron|rechaz\w+|rot[oa]s?|estropead[oa]s?|defectuos[oa]s?|averiad[oa]s?|equivocad[oa]s?"
         r"|dos veces|duplicad[oa]s?|cobrad[oa]s?|cobraron|cancel\w+|gotea|fuga|vací[oa]s?|dañad[oa]s?|sigo|continúan?"
         "|reclaman?|facturan|cobran|descontad[oa]s?|parpadea"
