@@ -7,7 +7,7 @@ from dataclasses import replace
 from casebook.actions.box_limit import over_box
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.numbers_typed import number_remarks
-from casebook.actions.exporting.unsettled import unsettled_remarks
+from casebook.actions.exporting.unsettled import unsettled_remarks, waiting_remarks
 from casebook.actions.noticed.money_noticed import money_remarks
 from casebook.actions.noticed.stake_remarks import stake_remarks
 from casebook.actions.noticed.sums import rest_remarks
@@ -51,6 +51,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
     text, above = written.plain, identity_line(options) if is_foldable else ""
     remarks = [
         *unsettled_remarks(facts, text, language_named(options.language, facts.case.country)),
+        *waiting_remarks(facts),
         *_private_sum_remarks(facts),
         *money_remarks(facts, options.language),
         *_problem_remarks(facts, written.lead),
@@ -93,6 +94,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         *unsaid,
         *_omitted_remarks(facts, written.omitted),
         *unsettled_remarks(facts, written.plain, language_named(options.language, facts.case.country)),
+        *waiting_remarks(facts),
         *_private_sum_remarks(facts),
         *money_remarks(facts, options.language),
         *_want_remarks(facts, options),

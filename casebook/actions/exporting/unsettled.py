@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from casebook.actions.suggested_commands import command_line
 from casebook.domain.agenda import Agenda, DuePromise
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.gathered_anew import gathered_with
+from casebook.domain.happenings import sounds_like
 from casebook.domain.moment_words import ref_and_due
 from casebook.domain.promises import PromiseFacts
-from casebook.errors import listed, one_of
+from casebook.errors import listed, one_of, shortened
 from casebook.exporters.facts.evidence import came_instead
 from casebook.exporters.facts.not_known import all_not_known
 from casebook.exporters.facts.nothing_came import nothing_came_by
@@ -44,6 +46,24 @@ def unsettled_remarks(facts: CaseFacts, text: str, language: Language) -> list[s
     first = f"{facts.case.handle}/{unsettled[0].promise.number}"
     so = _told_so(facts, unsettled, text, language)
     return [f"not known to be kept or broken, and {so}: {named}; say which: casebook settle {first} kept|broken."]
+
+
+def waiting_remarks(facts: CaseFacts) -> list[str]:
+    """A sentence on each promise that waits for something which the record may already have: nobody but the person knows that it
+    was that, so that its clock has not started, and it is told without a day."""
+    if facts.case.closed is not None:
+        return []
+    handle, said = facts.case.handle, []
+    for promise in (
+        each.promise for each in facts.promises if each.promise.waits and each.promise.number not in facts.replaced
+    ):
+        others = (entry for entry in facts.entries if entry.number not in (promise.number, promise.made_in))
+        entry = next((each for each in others if sounds_like(each, promise)), None)
+        if entry is not None:
+            ref, awaited = f"{handle}/{promise.number}", shortened(promise.after or "")
+            command = command_line(["casebook", "settle", ref, "--happened", entry.at.at[:10]])
+            said.append(f"{ref} has no day yet, it waits for '{awaited}'; if {handle}/{entry.number} was it: {command}")
+    return said
 
 
 def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, language: Language) -> str:
