@@ -65,7 +65,7 @@ class PromiseSentence:
         self._end = PromiseEnd(wording, facts)
         self._texts: dict[Shown, str] = {}
         self._said: dict[Shown, str] = {}
-        self._told_what: dict[tuple[bool, bool, int, bool], str] = {}
+        self._told_what: dict[tuple[bool, bool, int, bool, bool], str] = {}
         self._told_in_own: dict[int, str] = {}
 
     @cached_property
