@@ -132,12 +132,15 @@ def _waits_for_one(wording: Wording) -> bool:
 
 
 def _claims(wording: Wording) -> Iterator[str]:
-    """What the company holds, sentence by sentence, as the problem tells it and the contacts in which it refused: what somebody
-    else there looked for in vain another may have found since."""
+    """What the company holds, sentence by sentence, as the problem tells it and the contacts in which it refused and nobody
+    there promised anything since: what one looked for in vain another may have found."""
     company = wording.company.casefold()
     for each in sentences(lines_of(wording.facts.case.problem)):
         if _THEIRS.search(each) or company in each.casefold():
             yield each
+    granted = max((each.promise.at.instant for each in wording.facts.promises), default="")
     for contact in wording.facts.contacts:
+        if contact.at.instant < granted:
+            continue
         if contact.outcome is Outcome.REFUSED and not (contact.party or is_own_message(contact)):
             yield from sentences(lines_of(contact.text))
