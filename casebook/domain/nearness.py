@@ -115,6 +115,25 @@ def wanted_of(
     return Wanted(frozenset({*kinds, *more}), head or things_in(ask), named, kinds_in)
 
 
+_WHAT_I_PAID = QuickPattern(
+    r"\b(?:(?:that |which )?(?:i|we)(?:['’]ve| have| had)? (?:\w+ )?(?:paid|spent|laid out)"
+    r"|(?:die|dat|wat) (?:ik|wij|we) (?:\w+ ){0,4}?(?:betaald\w*|kwijt)"
+    r"|(?:die|was) (?:ich|wir) (?:\w+ ){0,4}?(?:bezahlt\w*|gezahlt)"
+    r"|que (?:j['’]ai|nous avons) (?:\w+ )?pay[ée]\w*|que (?:he |hemos )?(?:pagu[ée]|pagado|pagamos))\b"
+)
+"""What somebody paid, for whatever it was: *the 312 GBP I paid for the repair* is money, and no repair."""
+
+
+def money_only(ask: str) -> str:
+    """An ask without what money was paid for, where it begins with a sum: *the 312 GBP*; as it is elsewhere.
+
+    >>> money_only("the 312 GBP I paid for the repair"), money_only("the repair that I paid for")
+    ('the 312 GBP', 'the repair that I paid for')
+    """
+    paid = _WHAT_I_PAID.search(ask)
+    return ask[: paid.start()].rstrip(" ,") if paid and sum_in(ask[: paid.start()]) else ask
+
+
 def either_of(ask: str) -> list[str]:
     """The things that these words ask for of which one is enough: *another washer or the 529 EUR*; none where it is only one."""
     parts = compiled(_OR if _ENGLISH.search(ask) is None else _OR_IN_ENGLISH).split(ask)

@@ -30,7 +30,7 @@ from casebook.parsing.agent_words import (
     TITLE,
     WHERE,
 )
-from casebook.parsing.hurried_name_words import ABSENT, MINE, OWN, THEN
+from casebook.parsing.hurried_name_words import ABSENT, MINE, ON_PAPER, OWN, THEN
 from casebook.parsing.hurried_names import hurried_name, latest_name, with_capitals
 from casebook.parsing.names_given import is_given
 from casebook.parsing.organisations import ORGANISATIONS
@@ -45,7 +45,7 @@ LONGEST_LOOKED_AT = 600
 
 _FORMS, _SMALL_FORMS = tuple(map(QuickPattern, FORMS)), tuple(map(QuickPattern, SMALL_FORMS))
 
-_ABSENT, _NOW = QuickPattern(ABSENT), QuickPattern(rf"\b{NOW} (?:{SAYS} )?\Z")
+_ABSENT, _ON_PAPER, _NOW = QuickPattern(ABSENT), QuickPattern(ON_PAPER), QuickPattern(rf"\b{NOW} (?:{SAYS} )?\Z")
 
 _DAY_BEHIND = QuickPattern(rf" {any_of(every_name(WEEKDAYS))}\Z")
 """Behind a name in German, where days have capitals too: *jetzt sagt Karin Freitag*."""
@@ -74,6 +74,7 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     not it is one where people are called so."""
     if nobody_came(text) or nobody_answered(text):
         return ""
+    text = _without_signers(text)
     found = _framed(text, is_small=is_small or any(each[0].islower() for each in sentences(text)))
     none = (others - PARTICLES) | _NOBODY_BUT_PARTICLES
     if latest := latest_name(text, none):
@@ -96,6 +97,15 @@ def agent_in(text: str, others: frozenset[str] = frozenset(), *, is_small: bool 
     if not named:
         return hurried_name(text, none)
     return with_capitals(max(named, key=len)) if len({name.split()[-1] for name in named}) == 1 else ""
+
+
+def _without_signers(text: str) -> str:
+    """The text with a mark in the place of each name of who only signed a paper.
+
+    >>> _without_signers("Sent the sheet, signed by their Mr Pohl, and got no answer.")
+    'Sent the sheet, …, and got no answer.'
+    """
+    return _ON_PAPER.sub("…", text)
 
 
 def _framed(text: str, *, is_small: bool) -> list[re.Match[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.parsing.agent_words import IN_CHARGE
+from casebook.parsing.agent_words import IN_CHARGE, NAME
 
 STAFF = (
     r"teller|cashier|recept(?:ionist(?:e|in)?|ionniste)?|recepcionista|secretary|secrétaire|secretari[aoe]|assistante?"
@@ -100,3 +100,17 @@ SIGNED = (
     r"|gruß|mfg|cordialement|saludos|per|signed|(?:name|naam|nom|nombre)(?: (?:is|was|ist|war|est|es))?"
 )
 """Right before the name of whoever said what stands before."""
+
+_SIGNED = (
+    r"(?:signed|stamped|initial+ed|filled in|drawn up)(?: off)? by|signature of"
+    r"|(?:ondertekend|getekend|afgetekend|ingevuld|opgesteld) door|handtekening van"
+    r"|(?:unterschrieben|unterzeichnet|gezeichnet|quittiert|ausgefüllt|ausgestellt) von|unterschrift (?:von|des|der)"
+    r"|(?:signée?s?|remplie?s?|établie?s?|rédigée?s?) par|signature de"
+    r"|(?:firmad[oa]|rellenad[oa]|sellad[oa]|redactad[oa])s? por|firma de"
+)
+_THEIR = (
+    r"the|their|your|our|his|her|a|own|foreman|driver|colleague|de|het|hun|uw|een|collega|dem|der|den|ihre[mnr]|eine[mr]|kolleg(?:en|in)"
+    r"|le|la|leur|votre|une?|coll[eè]gue|el|su|una?|compañer[oa]"
+)
+ON_PAPER = rf"\b(?:{_SIGNED})(?: (?:{_THEIR})\b){{0,3}} {NAME}"
+"""The name of who only signed a paper, and was not spoken to: `unterschrieben von ihrem Herrn Pohl`."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
-from casebook.domain.nearness import thing_asked_for
+from casebook.domain.nearness import money_only, thing_asked_for
 from casebook.exporters.facts.items_told import is_masked, item_names, items_told, other_numbers, without_party
 from casebook.exporters.facts.number_typed import about_number_typed
 from casebook.exporters.facts.order_names import booking_word, kind_of_orders, orders_named
@@ -202,7 +202,7 @@ def wanted_kinds(want: str, items: str = "") -> frozenset[Promised]:
 
     if not want:
         return frozenset()
-    kinds = kinds_named_in(want) - {Promised.OTHER}
+    kinds = kinds_named_in(money_only(want)) - {Promised.OTHER}
     thing = thing_asked_for(want, items)
     return kinds | {Promised.DELIVERY} if thing and not kinds_named_in(thing) else kinds
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.all_back import asks_for_all
 from casebook.domain.balance import refunded_abroad
 from casebook.domain.costs_wanted import names_sum_of_costs
-from casebook.domain.nearness import pays_for_something
+from casebook.domain.nearness import money_only, pays_for_something
 from casebook.exporters.facts.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked_sums import sums_to_come
 from casebook.exporters.facts.compensation_told import with_sum_of_compensation
@@ -105,7 +105,7 @@ def kinds_wanted(wording: Wording) -> frozenset[Promised]:
     """The kinds of promises that what is wanted names: money too where it names the sum alone, *my 320 back*."""
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
-    return kinds_named_in(with_currency(wording, wording.facts.case.want or ""))
+    return kinds_named_in(money_only(with_currency(wording, wording.facts.case.want or "")))
 
 
 def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
