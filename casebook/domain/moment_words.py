@@ -24,6 +24,12 @@ def moment_words(moment: Moment, reference: Moment) -> str:
     return f"{_day_of(at[:10])} {at[11:16]} ({offset})" if offset else f"{_day_of(at[:10])} {at[11:16]}"
 
 
+def words_to_the_second(moment: Moment) -> str:
+    """`Wed 20 Nov 2024 12:00:01` where seconds were typed, which decide whether it has happened; else as `moment_words`."""
+    words, seconds = moment_words(moment, moment), moment.at[16:19]
+    return words if seconds in ("", ":00") else words.replace(moment.at[11:16], moment.at[11:19], 1)
+
+
 def time_words(moment: Moment, reference: Moment) -> str:
     """`14:05`, with the offset where the time alone could be misread; nothing where no time was given."""
     offset = offset_if_needed(moment, reference)

@@ -51,5 +51,5 @@ def _known_words() -> list[str]:
     tables = (date_words.WEEKDAYS, date_words.MONTHS, date_words.UNITS)
     words = [table[language] for table in tables for language in _LANGUAGES]
     words += [name for language in _LANGUAGES for name in date_words.DAYS[language]]
-    words += [*date_words.AGO, *date_words.NOW, "next", "last", "volgende"]
+    words += [*date_words.AGO, *date_words.NOW, *date_words.MULTIPLES, "next", "last", "volgende"]
     return [word for word in re.split(r"[| ]", "|".join(words)) if len(word) >= _LEAST]

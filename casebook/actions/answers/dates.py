@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.domain.days import today_in
-from casebook.domain.moment_words import moment_words
+from casebook.domain.moment_words import moment_words, words_to_the_second
 from casebook.errors import WrongValue, shortened
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
 from casebook.parsing.when import LONGEST, Clock, Direction, day_promised, moment_now, read_when
@@ -21,9 +21,6 @@ from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 if TYPE_CHECKING:
     from casebook.parsing.due_dates import Unread
     from casebook.parsing.promises.conditions import Condition
-
-LONG_AGO = timedelta(days=366)
-"""What happened longer ago than this is recorded with a warning: it may be a slip of the year."""
 
 FAR_BACK = timedelta(days=62)
 """A day without its year that lies longer ago than this is told of: the one ahead may have been meant."""
@@ -109,11 +106,11 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
         moment = parse_date(typed, clock, Direction.PAST, option)
     except UnreadableDate as refusal:
         ahead = read_or_none(typed, clock, Direction.FUTURE) if isinstance(refusal, WrongWeekday) else None
-        if ahead is None:
+        if ahead is None or not _is_near(ahead, clock):
             raise
         moment = ahead  # Monday 30 November is to come, and last year's was no Monday
     if lies_ahead(moment, clock):
-        raise InTheFuture(option, typed, moment_words(moment, moment))
+        raise InTheFuture(option, typed, words_to_the_second(moment))
     return moment
 
 
@@ -165,12 +162,17 @@ def _parse_either_way(typed: str, clock: Clock, option: str) -> Moment:
         return behind
 
 
-def _is_nearer(behind: Moment, refusal: UnreadableDate, clock: Clock) -> bool:
-    """Whether what could not be read ahead means this day, which lies behind."""
+def _is_near(moment: Moment, clock: Clock) -> bool:
+    """Whether a day without its year, whose weekday only fits on the other side of today, is near enough to be meant there."""
     from casebook.parsing.dates.part_rules import FURTHEST_WITHOUT_YEAR
 
+    return abs(clock.now.date() - moment.day) <= FURTHEST_WITHOUT_YEAR
+
+
+def _is_nearer(behind: Moment, refusal: UnreadableDate, clock: Clock) -> bool:
+    """Whether what could not be read ahead means this day, which lies behind."""
     if isinstance(refusal, WrongWeekday):
-        return clock.now.date() - behind.day <= FURTHEST_WITHOUT_YEAR
+        return _is_near(behind, clock)
     return isinstance(refusal, AmbiguousDate) and behind.day.isoformat() in refusal.readings
 
 
@@ -207,9 +209,14 @@ def _day_ahead(typed: str, clock: Clock, earliest: date, option: str) -> date:
     return day
 
 
+def is_over_a_year(earlier: date, later: date) -> bool:
+    """Whether more than a year lies between the two days, as a slip of the year makes it; a year on to the day is not more."""
+    return (later.year - 1, later.month, later.day) > (earlier.year, earlier.month, earlier.day)
+
+
 def long_ago_warnings(moment: Moment, clock: Clock, typed: Optional[str] = None) -> tuple[str, ...]:
     """A sentence where something happened more than a year back, or far back and `typed` names no year; none otherwise."""
-    if moment.utc < clock.now - LONG_AGO:
+    if is_over_a_year(moment.day, today_in(moment, clock.now)):
         return (f"{moment_words(moment, moment)} is more than a year back; it is recorded so.",)
     if typed is None or moment.utc >= clock.now - FAR_BACK or _names_its_year(typed, moment, clock):
         return ()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Optional
 
-from casebook.actions.answers.dates import LONG_AGO, Due, due_of_promise
+from casebook.actions.answers.dates import Due, due_of_promise, is_over_a_year
 from casebook.domain.moment_words import moment_words
 from casebook.errors import shortened
 from casebook.parsing.due_dates import Unread, clock_of, counts_working_days
@@ -33,7 +33,7 @@ def due_warnings(due: Due, text: str, by: Optional[str], made: Moment, case: Cas
     timed = due.last.has_time and made.has_time
     if due.last.day < made.day or (timed and due.last.utc < made.utc):
         return ("that promise was due before it was made; check the two dates.",)
-    if due.last.utc > made.utc + LONG_AGO:
+    if is_over_a_year(made.day, due.last.day):
         return (f"{moment_words(due.last, due.last)} is more than a year ahead; it is recorded so.",)
     return (
         *_tomorrow_warnings(due.last, text, by, made, case, clock),

@@ -63,7 +63,11 @@ MULTIPLES = {
     "fortnight": (2, "week"), "fortnights": (2, "week"), "kwartier": (15, "minute"), "kwartiertje": (15, "minute"),
     "halfuur": (30, "minute"), "halfuurtje": (30, "minute"),
 }  # fmt: skip
-SEVERAL = words_in("days weeks months years dagen weken maanden jaren")
+SEVERAL = words_in("days weeks fortnights months years dagen weken maanden jaren")
+# One of what has a last day of its own: alone, it can be that day as much as one such from today.
+ONE_ALONE = words_in(
+    "week wk workweek month mth year weekje werkweek maand maandje jaar woche monat jahr semaine mois an semana mes ano"
+)
 SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "mo": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = words_in(

@@ -12,14 +12,16 @@ from typing import NoReturn
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates import date_words
-from casebook.parsing.dates.date_parts import DayPart, Offset, Part, Time
+from casebook.parsing.dates.amount_grammar import amount_at
+from casebook.parsing.dates.calendar_days import add_units, days_of
+from casebook.parsing.dates.date_parts import DayPart, Offset, Part, Period, Time
 from casebook.parsing.dates.grammar import part_at
-from casebook.parsing.dates.moments import Direction, example
+from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR, Direction, example
 from casebook.parsing.dates.part_rules import give_year, is_bare_weekday, joins_a_time, without_year
 from casebook.parsing.dates.range_grammar import names_hours
 from casebook.parsing.dates.spoken_times import either_half
 from casebook.parsing.dates.time_grammar import with_its_hours
-from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.tokens import Token, TokenKind, number_at, tokens_of
 
 
@@ -72,6 +74,9 @@ class Phrase:
             elif tokens[at].text not in date_words.FILLERS or tokens[at].kind is TokenKind.HALF:
                 unread.append(tokens[at])
             at = at + 1 if part is None else part.end
+        alone = self._one_alone(tokens, unread) if not parts else None
+        if alone is not None:
+            return [alone]
         if unread or not parts:
             self.refuse_unread(typed, unread, some=bool(parts))
         return parts
@@ -80,6 +85,24 @@ class Phrase:
         """Whether it is what the person's own clock is called today, behind a time alone: 4pm CET."""
         alone = len(parts) == 1 and isinstance(parts[0], Time)
         return alone and token.text == (self.clock.now.tzname() or "").lower()
+
+    def _one_alone(self, tokens: Sequence[Token], unread: Sequence[Token]) -> Part | None:
+        """A fortnight from now, where *fortnight* is all that is typed of what is due; None where it is anything else.
+
+        Raises AmbiguousDate for a week, a month or a year alone: by its end, or one from now.
+        """
+        if len(unread) != 1 or self.direction is Direction.PAST:
+            return None
+        [word] = unread
+        if word.text in date_words.MULTIPLES and word.text not in date_words.SEVERAL:
+            return amount_at(tokens, tokens.index(word), one_of_a_unit=True)
+        if word.text in date_words.ONE_ALONE:
+            unit = date_words.unit_named(word.text)
+            ends = days_of(Period(1, unit, 0, ending=True), self.today, True, None)
+            raise AmbiguousDate(
+                self.shown, [day.isoformat() for day in (*ends, add_units(self.today, 1, unit, None)) if day]
+            )
+        return None
 
     def refuse_unread(self, typed: str, unread: Sequence[Token], some: bool) -> NoReturn:
         """Raises UnreadableDate for words that are part of no date, beside `some` that are."""
@@ -101,5 +124,13 @@ class Phrase:
             self.refuse("names hours from one to another", "a day, or one time such as 14:05")
         if not some:
             self.refuse("is not a date")
+        if len(unread) == 1 and unread[0].kind is TokenKind.NUMBER and len(unread[0].text) == 4:
+            self.refuse_year(unread[0].text)
         piece = typed[unread[0].start : unread[0].end][:20]
         self.refuse(f"has '{piece}' in it, which is no part of a date")
+
+    def refuse_year(self, figures: str) -> NoReturn:
+        """Raises UnreadableDate for four figures beside a day, which are no year that is taken; they may be a time of day."""
+        instead = f"a day in the years {FIRST_YEAR} to {LAST_YEAR}, such as {self.today}"
+        is_time = int(figures[:2]) < 24 and int(figures[2:]) < 60
+        self.refuse("is too far away", f"{instead}, or the time as {figures[:2]}:{figures[2:]}" if is_time else instead)
