@@ -19,7 +19,7 @@ class NotADigest(UsageError):
     """Something else where a digest belongs."""
 
     def __str__(self) -> str:
-        return "--expect takes a digest as `casebook check --digest` prints it: 64 digits and letters a to f."
+        return "--expect takes what `casebook check --digest` prints: its line, or only the 64 digits and letters a to f in it."
 
 
 class Checked(NamedTuple):
@@ -43,7 +43,7 @@ def check(
         faults = list(problems(connection, advance))
     position = None if expected is None else position_of(connection, expected)
     if expect is not None and not position:
-        faults.append(f"the digest {expect} is not part of this book: what it stood for was changed or cut off")
+        faults.append(f"the digest {expected} is not part of this book: what it stood for was changed or cut off")
     # A damaged book may not even say what its counters are.
     counted = () if faults else tuple(numbers_never_shown(connection))
     warnings = (*counted, *location_checks.warnings(book))
@@ -51,7 +51,13 @@ def check(
 
 
 def _digest(typed: str) -> str:
-    digest = typed.strip().lower()
-    if len(digest) != 64 or any(character not in "0123456789abcdef" for character in digest):
+    """The one digest in what was typed: alone, or in the line that is printed with it, of `check` and of `backup` too."""
+    digests = {word for word in typed.lower().replace('"', " ").replace(",", " ").split() if is_digest(word)}
+    if len(digests) != 1:
         raise NotADigest()
-    return digest
+    return digests.pop()
+
+
+def is_digest(word: str) -> bool:
+    """Whether it is a SHA-256 in hexadecimal."""
+    return len(word) == 64 and not set(word) - set("0123456789abcdef")
