@@ -239,9 +239,19 @@ def test_where_it_cannot_be_told_one_sentence_says_so(
     assert (2, True) == (status, sentence.startswith(f"casebook: {said}"))
 
 
-def test_without_a_book_nobody_is_kept_yet(casebook: Any, book: Path) -> None:
-    """It is shown as with an empty book, which is not made for that."""
-    shown, told = casebook("me"), casebook("me", "--json")
+@pytest.mark.parametrize("words", [(), ("--json",)])
+def test_a_book_that_is_not_there_is_no_book_that_says_nothing(
+    casebook: Any, book: Path, words: tuple[str, ...]
+) -> None:
+    """The path may be mistyped: who is kept in it is not told as nobody, and it is not made for that."""
+    expected = f"casebook: there is no book at '{book}'; `casebook open HANDLE --company NAME` starts one.\n"
 
-    assert (0, 0, False) == (shown.exit_code, told.exit_code, book.exists())
-    assert "no book" not in shown.stderr
+    assert (1, expected) == refused(casebook, book, "me", *words)
+
+
+def test_without_a_book_it_asks_on_a_terminal_all_the_same(book: Path) -> None:
+    """What is answered makes it, as `me --name` does."""
+    result = answered(book, "me", answers=("Robin", *[""] * 6))
+
+    assert (0, True) == (result.status, book.exists())
+    assert "Robin" in answered(book, "me", answers=None).shown

@@ -44,14 +44,15 @@ def me_(
     if given(answers):
         _keep(ctx, answers, as_json=as_json)
         return
-    view = MeView(_kept(ctx), ctx.now)
-    if not (view.is_empty and ctx.interactive and not as_json and _asked(ctx)):
+    asks = ctx.interactive and not as_json
+    view = MeView(_kept(ctx, asks=asks), ctx.now)
+    if not (view.is_empty and asks and _asked(ctx)):
         print_result(ctx, view, as_json=as_json)
 
 
-def _kept(ctx: Context) -> Person:
-    """Who keeps the book, as far as that is kept: nobody yet where there is no book."""
-    if not ctx.book.exists():
+def _kept(ctx: Context, *, asks: bool) -> Person:
+    """Who keeps the book, as far as that is kept; nobody yet where there is none, and the answers make it. Raises NoBook."""
+    if asks and not ctx.book.exists():
         return NOBODY
     with ctx.reading() as reader:
         return reader.person()
