@@ -18,6 +18,7 @@ import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from casebook.cli.coercion import Coercion, name_of
+from casebook.cli.given_once import once_each
 from casebook.cli.short_options import letters_read
 from casebook.cli.words_in_order import lists_alone
 from casebook.errors import shortened
@@ -64,6 +65,13 @@ class Command(TyperCommand):
 
     def format_options(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
         write_parameters(self.get_params(ctx), ctx, formatter)
+
+    def make_parser(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
+        """What takes a line of this command apart."""
+        parser = super().make_parser(ctx)
+        if not ctx.resilient_parsing:
+            once_each({**parser._short_opt, **parser._long_opt})
+        return parser
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         params = self.get_params(ctx)

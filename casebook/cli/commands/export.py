@@ -15,6 +15,7 @@ from casebook.actions.exporting.own_template import OwnTemplate, is_template, re
 from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.typer_patch import names_typed
 from casebook.errors import UsageError
 from casebook.exporters.registry import Format, Recipient, help_of
 from casebook.parsing.choices import choice_named
@@ -150,7 +151,7 @@ def export_(
     ctx = context_of(context)
     if places or forms:
         return _list(ctx, places=places, as_json=as_json)
-    form = _format(form, as_json=as_json)
+    form = _format(form, as_json=as_json, is_typed="form" in names_typed(context))
     whom, template = _recipient(recipient)
     answers = ExportAnswers(whom, form, template=template, limit=limit, place=place, parts=parts, lead=lead)
     answers = replace(answers, language=language, ask=blank_to_none(ask), by=_day(ctx, by), identify=identify)
@@ -216,9 +217,9 @@ def _list(ctx: Context, *, places: bool, as_json: bool) -> None:
     print_result(ctx, PlacesView(ctx.now) if places else RecipientsView(ctx.now), as_json=as_json)
 
 
-def _format(form: Format, *, as_json: bool) -> Format:
-    """What it is written in: `--json` is `--format json`. Raises TwoFormats."""
-    if as_json and form not in (Format.TEXT, Format.JSON):
+def _format(form: Format, *, as_json: bool, is_typed: bool) -> Format:
+    """What it is written in: `--json` is `--format json`, unless another `is_typed`. Raises TwoFormats."""
+    if as_json and is_typed and form is not Format.JSON:
         raise TwoFormats(form)
     return Format.JSON if as_json else form
 
