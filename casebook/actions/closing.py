@@ -19,6 +19,7 @@ from casebook.records.kinds import Case
 from casebook.records.revision import Action
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import AppointmentState
+from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.text.words.day_names import full_day
 
@@ -42,7 +43,7 @@ def close_case(
     if case.closed is None and not asked:
         facts = gather(book.reader.case_with_entries(case), clock.now)
         warnings = (*warnings, *promises_left(facts), *still_running(facts))
-    warnings = (*warnings, *_went_on(book, closed, clock))
+    warnings = (*warnings, *(tuple(_went_on(book, closed, clock)) or closed_too_early(book.reader, closed)))
     if case.closed:
         kept = "" if closed == case else "; that is kept in its history"
         warnings = (*warnings, f"{case.handle} was closed already{kept}.")
@@ -58,6 +59,16 @@ def _went_on(book: Writer, closed: Case, clock: Clock) -> Iterator[str]:
     if last and closed.closed and last.at.day > closed.closed.day:
         day = moment_words(closed.closed, last.at)
         yield f"{closed.handle}/{last.number} is of {full_day(last.at.day)}, after it was closed on {day}; check the date."
+
+
+def closed_too_early(reader: Reader, case: Case) -> tuple[str, ...]:
+    """A sentence where a case was closed before the day it was opened on, and before all that is recorded of it."""
+    if case.closed is None or case.closed.day >= case.opened.day:
+        return ()
+    if any(one.at.day <= case.closed.day for one in reader.case_with_entries(case).entries):
+        return ()  # it was recorded when it was over
+    opened, closed = (moment_words(at, case.opened) for at in (case.opened, case.closed))
+    return (f"it was closed on {closed} and opened on {opened}, after that; is one of the days wrong?",)
 
 
 def reopen_case(book: Writer, case: Case) -> CaseChanged:

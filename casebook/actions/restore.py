@@ -82,4 +82,4 @@ def _place(book: Path, *, may_make_folder: bool) -> Path:
 
 def _question(name: str, copy: BookSummary, present: Optional[BookSummary]) -> str:
     book = "the book, which cannot be read" if present is None else f"the book ({summary_words(present)})"
-    return f"Put '{name}' ({summary_words(copy)}) in the place of {book}?"
+    return f"Put '{' '.join(name.splitlines())}' ({summary_words(copy)}) in the place of {book}?"

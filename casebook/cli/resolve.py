@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook import store
-from casebook.errors import CasebookError, UsageError
+from casebook.errors import CasebookError, UsageError, shortened
 from casebook.records.kinds import Case, CaseWithEntries, Entry
 from casebook.records.person import ME
 from casebook.terminal.context import Context, context_from
+from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
     from casebook.actions.settle import Settlement
+    from casebook.parsing.settings import Settings
     from casebook.records.revision import Revision
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
@@ -28,9 +30,18 @@ class ArgumentMissing(UsageError):
         return f"{self.name} is missing. `casebook {self.command} --help` shows how it is used."
 
 
-def context_of(context: Any) -> Context:
-    """Where the command that Typer's `context` stands for runs. Raises NotABookName, WrongPresent."""
-    return context_from(**context.obj)
+def context_of(context: Any, settings: Optional[Settings] = None) -> Context:
+    """Where the command that Typer's `context` stands for runs, by the `settings` where those are given and not the person's own;
+    that its zone is not known is said. Raises NotABookName, WrongPresent.
+    """
+    ctx = context_from(**context.obj, settings=settings)
+    if ctx.unknown_zone:
+        warn(
+            ctx,
+            f"'{shortened(ctx.unknown_zone)}' in TZ is no time zone that is known here, so the clock is taken to be at "
+            f"UTC{ctx.now.isoformat()[-6:]}; name one such as Europe/Amsterdam.",
+        )
+    return ctx
 
 
 def resolve_case(ctx: Context, reader: Reader, name: Optional[str]) -> Case:

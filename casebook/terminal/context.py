@@ -23,7 +23,7 @@ from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.terminal.book_path import book_named
-from casebook.terminal.locale import date_order, language_of_locale, offset_of, zone_of
+from casebook.terminal.locale import date_order, language_of_locale, offset_of, unknown_zone, zone_of
 from casebook.terminal.own_settings import own_settings, settings_path
 from casebook.terminal.streams import terminal_width, warn_on
 
@@ -65,7 +65,8 @@ class Context(Frozen):
     """What a command may know of where it runs. `width` is None where stdout is no terminal, `language` the code of the
     person's own, empty where the locale says none, `multiplexer` what the terminal runs in, `tmux` or `screen`.
 
-    `asks_plainly`: what is asked stands line below line; `marks_pastes`: the terminal says what was pasted, if it is asked to.
+    `asks_plainly`: what is asked stands line below line; `marks_pastes`: the terminal says what was pasted, if it is asked to;
+    `unknown_zone`: what TZ says where that is no zone.
     """
 
     book: Path
@@ -88,6 +89,7 @@ class Context(Frozen):
     marks_pastes: bool = False
     settings: Settings = Settings()
     settings_file: Optional[Path] = None
+    unknown_zone: str = ""
 
     def __repr__(self) -> str:
         return f"Context({self.book})"  # never the passphrase
@@ -196,10 +198,8 @@ def context_from(
     settings: Optional[Settings] = None,
     environ: Mapping[str, str] = os.environ,
 ) -> Context:
-    """Where this process runs, by the person's own settings unless others are given.
-
-    Raises NotABookName, NoHome, WrongPresent, WrongUser, and what reading the settings does.
-    """
+    """Where this process runs, by the person's own settings unless others are given. Raises NotABookName, NoHome, WrongPresent,
+    WrongUser, and what reading the settings does."""
     terminal, file = _is_terminal(sys.stdout), settings_path(environ)
     settings = own_settings(file) if settings is None else settings
     path, is_default = book_named(book, settings, environ)
@@ -225,6 +225,7 @@ def context_from(
         marks_pastes=acts_on_codes,
         settings=settings,
         settings_file=file,
+        unknown_zone=unknown_zone(environ),
         show_progress=_is_terminal(sys.stderr) and not is_dumb and shows_escapes(sys.stderr),
     )
 

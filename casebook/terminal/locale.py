@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import Optional
 
 from casebook.files.local_zone import linked_zone
@@ -22,6 +24,21 @@ def zone_of(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:
             name = ""
     rules = zone_named(name) if name else None
     return (name, rules) if rules else ("", None)
+
+
+_RULE = re.compile(r"(?:[A-Za-z]{3,}|<[A-Za-z0-9+-]{3,}>)[+-]?\d")
+"""How a zone begins that is told by its rules (POSIX, Base Definitions 8.3): `CET-1CEST`."""
+
+
+def unknown_zone(environ: Mapping[str, str]) -> str:
+    """What TZ says where it names no zone that is known here; nothing where it does, or tells rules or a file of its own.
+
+    The system then takes the clock to be at UTC, and says nothing.
+    """
+    name = environ.get("TZ", "").lstrip(":")
+    if not name or zone_named(name) or _RULE.match(name) or (name.startswith("/") and Path(name).is_file()):
+        return ""
+    return name
 
 
 def offset_of(now: datetime) -> str:

@@ -15,7 +15,7 @@ def warn_on(stream: Optional[IO[Any]], sentence: str) -> None:
     # Most of what reads has nothing to say beside.
     from casebook.terminal.remarks import in_rows
 
-    write_on(stream, f"{in_rows(f'casebook: {for_screen(sentence)}', columns_of(stream))}\n", "")
+    write_on(stream, f"{in_rows(f'casebook: {for_screen(sentence, lines=False)}', columns_of(stream))}\n", "")
 
 
 def write_on(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: str = "utf-8") -> None:

@@ -17,6 +17,7 @@ from casebook.actions.answers.given_answers import given
 from casebook.actions.answers.other_parties import company_itself_warnings
 from casebook.actions.answers.relative_words import relative_word_warnings
 from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
+from casebook.actions.closing import closed_too_early
 from casebook.actions.editing.edited_links import other_mark_warnings, with_entries_named
 from casebook.actions.editing.edited_promise import HANGS_ON, is_read_anew, promise_warnings
 from casebook.actions.editing.edited_values import diff, edited, fields_edited
@@ -57,7 +58,10 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], answers: EditAnswers,
         if isinstance(before, Case):
             assert isinstance(after, Case)
             case = book.change_case(before, after)
-            said = (*_warnings_of_case(case, answers, clock), *relative_word_warnings(case, clock, vars(before)))
+            said = (
+                *_warnings_of_case(book.reader, case, answers, clock),
+                *relative_word_warnings(case, clock, vars(before)),
+            )
             now, warnings = None, (*said, *sensitive_case_warnings(case, before))
         else:
             assert isinstance(after, Entry)
@@ -162,11 +166,11 @@ def _want_warnings(
     return (*want_remarks(facts, before=stood if answers.want is None else None), *told)
 
 
-def _warnings_of_case(case: Case, answers: EditAnswers, clock: Clock) -> tuple[str, ...]:
+def _warnings_of_case(reader: Reader, case: Case, answers: EditAnswers, clock: Clock) -> tuple[str, ...]:
     """What opening, or closing, the case so would be remarked on, as far as it was edited."""
     country = country_warnings(case.country, case.handle, clock) if answers.country is not None else ()
     closed = long_ago_warnings(case.closed, clock, answers.closed) if answers.closed and case.closed else ()
-    return (*country, *closed)
+    return (*country, *closed, *(closed_too_early(reader, case) if answers.closed else ()))
 
 
 def _warnings_of(before: Entry, now: Entry, answers: EditAnswers, case: Case, clock: Clock) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ import typer
 
 from casebook.actions.config import configured, set_setting, setting_named
 from casebook.cli import options
+from casebook.cli.resolve import context_of
 from casebook.errors import UsageError
 from casebook.parsing.settings import HELP, Settings
-from casebook.terminal.context import context_from
 from casebook.terminal.output import print_result
 from casebook.terminal.own_settings import NoSettingsFile
 from casebook.terminal.views.config import ConfigView, SettingChangedResult, SettingView
@@ -67,7 +67,7 @@ def config_(
 
     Example: casebook config set language nl
     """
-    ctx = context_from(**context.obj, settings=Settings())
+    ctx = context_of(context, Settings())
     path = ctx.settings_file
     if path is None:
         raise NoSettingsFile()

@@ -24,7 +24,7 @@ from casebook.records.person import NOBODY
 from casebook.store.writer import Writer
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded
+from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import DoneResult
 
 
@@ -61,7 +61,7 @@ def erase_(
             return
         case, entry = resolve_even_removed(ctx, book, meant)
         fields = fields_that_go(book.reader, case, entry, field or ())
-        if confirm(ctx, f"Erase {what_goes(case, entry, fields)}?"):
+        if _agreed(ctx, f"Erase {what_goes(case, entry, fields)}?"):
             erased = erase(book, _places(ctx), case, entry, fields)
             print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
 
@@ -71,10 +71,18 @@ def _places(ctx: Context) -> Places:
     return Places(ctx.book, ctx.settings.backups)
 
 
+def _agreed(ctx: Context, question: str) -> bool:
+    """Whether the person agrees to it; where not, that it stays is said."""
+    agreed = confirm(ctx, question)
+    if not agreed:
+        warn(ctx, "nothing was erased.")
+    return agreed
+
+
 def _erase_me(ctx: Context, book: Writer, names: Sequence[str], *, as_json: bool) -> None:
     """The same of who keeps the book."""
     fields = fields_named(NOBODY, names)
-    if confirm(ctx, f"Erase {what_goes_of_me(fields)}?"):
+    if _agreed(ctx, f"Erase {what_goes_of_me(fields)}?"):
         erased = erase_me(book, _places(ctx), fields)
         print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
 
@@ -82,6 +90,6 @@ def _erase_me(ctx: Context, book: Writer, names: Sequence[str], *, as_json: bool
 def _erase_company(ctx: Context, book: Writer, company: Company, names: Sequence[str], *, as_json: bool) -> None:
     """The same of a company."""
     fields = fields_named(company, names)
-    if confirm(ctx, f"Erase {what_goes_of_company(company, fields)}?"):
+    if _agreed(ctx, f"Erase {what_goes_of_company(company, fields)}?"):
         erased = erase_company(book, _places(ctx), company, fields)
         print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)

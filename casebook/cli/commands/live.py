@@ -12,7 +12,7 @@ from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError
 from casebook.records.kinds import CONTACT
 from casebook.records.vocabularies import Channel
-from casebook.terminal.context import Context
+from casebook.terminal.context import Context, context_from
 from casebook.terminal.output import warn
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ def live_(
         else:
             from casebook.terminal.live_screen import typed_on_screen
 
-            typed_on_screen(ctx, session, lambda: context_of(context).now)
-        _record(context_of(context), session, as_json=as_json)
+            typed_on_screen(ctx, session, lambda: context_from(**context.obj).now)
+        _record(context_from(**context.obj), session, as_json=as_json)
 
 
 def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:

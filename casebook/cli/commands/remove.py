@@ -10,7 +10,7 @@ from casebook.records.company import Company, company_ref
 from casebook.store.writer import Writer
 from casebook.terminal.asking.questions import confirm
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded
+from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import DoneResult
 
 
@@ -29,12 +29,20 @@ def remove_(context: typer.Context, meant: recording_options.CaseOrEntry, as_jso
             return
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         hidden = hidden_with(found, entry)
-        if confirm(ctx, f"Hide {' and '.join(refs_of(found.case, hidden))}?"):
+        if _agreed(ctx, f"Hide {' and '.join(refs_of(found.case, hidden))}?"):
             removed = remove(book, found, entry, ctx.clock)
             print_recorded(ctx, DoneResult(removed, ctx.moment, ctx.now), removed.warnings, as_json=as_json)
 
 
+def _agreed(ctx: Context, question: str) -> bool:
+    """Whether the person agrees to it; where not, that it stays is said."""
+    agreed = confirm(ctx, question)
+    if not agreed:
+        warn(ctx, "nothing was hidden.")
+    return agreed
+
+
 def _remove_company(ctx: Context, book: Writer, company: Company, *, as_json: bool) -> None:
     """The same of what is kept of a company."""
-    if confirm(ctx, f"Hide {company_ref(company.name)}?"):
+    if _agreed(ctx, f"Hide {company_ref(company.name)}?"):
         print_recorded(ctx, DoneResult(remove_company(book, company), ctx.moment, ctx.now), (), as_json=as_json)

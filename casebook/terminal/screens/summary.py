@@ -51,7 +51,9 @@ def summary(
 
     `seeming` are pairs of statements that may contradict each other, which only the person can say.
     """
-    lines = [*title_lines(facts), EMPTY, *_facts(facts)]
+    lines = list(title_lines(facts))
+    if known := tuple(_facts(facts)):
+        lines += [EMPTY, *known]
     if facts.parcels:
         lines += _section("Parcels")
         lines += [line for parcel in facts.parcels for line in _parcel(facts, parcel)]
