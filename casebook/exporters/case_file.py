@@ -152,7 +152,8 @@ def _missed(wording: Wording, lead: Lead) -> Iterator[BrokenPromises]:
 
 
 def broken_line(wording: Wording, broken: BrokenPromises) -> str:
-    """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`, in its own words where that tells too little.
+    """`Refund promised 3 times, first due 2 Nov 2024, nothing on record, 18 days past that day.`, in its own words where that tells
+    too little.
 
     What others than the company promised is told with who did.
     """
@@ -169,10 +170,15 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
         is_then = not again and takes_place(wording, first.promise)
         due = (language.first_due if again else language.due).format(day=wording.date(broken.first_due))
         heads = promised_due(wording, first, heads[0], due_words(wording, first) if is_then else due)
-    late = broken.days_late
-    came = came_instead(wording, first)
-    heads += [came, language.in_number(language.late, late)] if late else [became_of(wording, first)]
+    last = next((each for each in reversed(broken.promises) if each.missed), first)
+    is_open = last.state is PromiseState.OVERDUE and not came_instead(wording, last)
+    heads += [became_of(wording, last), _days_past(wording, broken.days_late) if is_open else ""]
     return join_heading(heads, text, language.colon)
+
+
+def _days_past(wording: Wording, days: int | None) -> str:
+    """`18 days past that day`, behind the day that something was due; nothing where there is none, or it is today's."""
+    return wording.language.in_number(wording.language.days_past, days) if days else ""
 
 
 def _promise(wording: Wording, facts: PromiseFacts, lead: Lead) -> Item:
@@ -191,13 +197,13 @@ def _promise(wording: Wording, facts: PromiseFacts, lead: Lead) -> Item:
 
 
 def standing(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
-    """What became of it, and how late it is where that is not known, nor told by a later line: of one that was settled as broken
-    the days run to when that was noted, which is no day it came."""
-    language, outcome = wording.language, became_of(wording, facts)
+    """What became of it, and how long its day is past where that is not known, nor told by a later line: of one that was settled
+    as broken the days run to when that was noted, which is no day it came."""
+    outcome = became_of(wording, facts)
     if is_told_later(wording, facts, lead.promise):
         return ""
-    if outcome and facts.days_late and facts.state is PromiseState.OVERDUE:
-        return f"{outcome}, {language.in_number(language.late, facts.days_late)}"
+    if outcome and facts.state is PromiseState.OVERDUE and not came_instead(wording, facts):
+        return ", ".join(filter(None, [outcome, _days_past(wording, facts.days_late)]))
     return outcome
 
 

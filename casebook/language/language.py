@@ -200,7 +200,7 @@ class Language(Frozen, kw_only=True):
     """An amount of time by its unit; `{count}` can be a range."""
     happened_then: str
     """What has to happen first, `{after}`, and the day it did."""
-    late: Forms
+    days_past: Forms
     not_kept: str
     kept_on: str
     withdrawn_on: str

@@ -180,7 +180,7 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
         result.stderr,
         result.stdout.splitlines()[0],
     )
-    for fact in ("302-1234567-1234567", "A-1234, B-77", "13 days late", "1Z999AA10123456784"):
+    for fact in ("302-1234567-1234567", "A-1234, B-77", "13 days past that day", "1Z999AA10123456784"):
         assert fact in result.stdout
 
 

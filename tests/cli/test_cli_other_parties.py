@@ -164,7 +164,7 @@ def test_the_numbers_of_another_party_are_told_as_theirs(casebook):
 
 
 def test_what_another_party_promised_is_no_other_promise_of_the_company(casebook):
-    """*Another promise is overdue as well* counts what the company promised, beside that."""
+    """*Another promise is past its day as well* counts what the company promised, beside that."""
     casebook(
         "open", "bowl", "--company", "Bol", "--order", "BOL-1", "--problem", "My bowl is lost.", "--want", "a refund"
     )
@@ -174,4 +174,4 @@ def test_what_another_party_promised_is_no_other_promise_of_the_company(casebook
     )
     assert "Another promise" not in casebook("export", "bowl").stdout
     casebook("add", "bowl", "...", "--agent", "Ed", "--date", "2024-11-03", "--promise", "call back by 8 Nov")
-    assert "Another promise is overdue as well." in casebook("export", "bowl").stdout
+    assert "Another promise is past its day as well." in casebook("export", "bowl").stdout

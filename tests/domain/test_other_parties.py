@@ -40,7 +40,9 @@ def test_what_others_promised_is_told_as_theirs() -> None:
     told = facts(OTHER, call(3, "2024-11-05", 2), orders=("O-1",))
 
     assert "Bob (DHL), a manager, promised" in lead_of(told, ExportOptions()).text
-    assert "Promised by Bob (DHL), due 9 Nov 2024, 11 days late" in renderer("chat", "markdown")(told, ExportOptions())
+    assert "Promised by Bob (DHL), due 9 Nov 2024, nothing on record, 11 days past that day" in renderer(
+        "chat", "markdown"
+    )(told, ExportOptions())
 
 
 def test_what_others_promised_is_another_thing_and_comes_after_what_the_company_did() -> None:

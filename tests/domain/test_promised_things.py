@@ -74,10 +74,11 @@ def test_several_things_of_a_kind_are_told_in_their_own_words() -> None:
     """One refund is a refund; of two the words say which, and only promises of the same one are counted."""
     shipping = "refund of the shipping costs"
 
-    assert ["Refund promised, due 2 Nov 2024, 18 days late."] == told(refund("a refund", "2024-11-02"))
+    alone = "Refund promised, due 2 Nov 2024, nothing on record, 18 days past that day."
+    assert [alone] == told(refund("a refund", "2024-11-02"))
     assert [
-        "Refund promised two times, first due 2 Nov 2024, 18 days late: a refund.",
-        f"Promised, due 9 Nov 2024, 11 days late: {shipping}.",
+        "Refund promised two times, first due 2 Nov 2024, nothing on record, 18 days past that day: a refund.",
+        f"Promised, due 9 Nov 2024, nothing on record, 11 days past that day: {shipping}.",
     ] == told(
         refund("a refund", "2024-11-02"), refund(shipping, "2024-11-09"), refund("the refund on 12 Nov", "2024-11-12")
     )
@@ -87,7 +88,7 @@ def test_what_was_kept_replaces_only_promises_of_the_same_thing() -> None:
     """The shipping costs were refunded; the refund of the lamp is as late as before."""
     kept = refund("refund of the shipping costs", "2024-11-03", verdict=Verdict.KEPT, settled="2024-11-03")
 
-    assert ["Promised, due 2 Nov 2024, 18 days late: refund of the lamp."] == told(
+    assert ["Promised, due 2 Nov 2024, nothing on record, 18 days past that day: refund of the lamp."] == told(
         refund("refund of the lamp", "2024-11-02"), kept
     )
 

@@ -118,13 +118,13 @@ def test_a_case_file_counts_no_days_of_what_a_later_line_tells():
         made = entries.contact("2024-11-08", "The technician found a leak.", agent="Luis")
         entries.promise("2024-11-08", want, "2024-11-15", promised=Promised.REFUND, made_in=made)
         told = _case_file(entries, problem="It leaks.", want=want)
-        assert is_late is ("- Repair promised for 6 Nov 2024, 14 days late." in told), want
-        assert is_late is ("14 days late: a technician on 6 Nov. (towel/2)" in told), want
+        assert is_late is ("- Repair promised for 6 Nov 2024, nothing on record, 14 days past that day." in told), want
+        assert is_late is ("14 days past that day: a technician on 6 Nov. (towel/2)" in told), want
         assert "promised by Ann for 6 Nov 2024" in told
 
     entries, _ = with_promise()
     told = _case_file(entries, problem="It leaks.", want="a refund")
-    assert "14 days late: a technician on 6 Nov." in told
+    assert "14 days past that day: a technician on 6 Nov." in told
 
 
 def test_a_case_file_says_once_that_nobody_came():
@@ -184,7 +184,7 @@ BROKEN = {"verdict": Verdict.BROKEN, "settled": "2024-11-10"}
 @each(
     ("first", "second", "told"),
     [
-        ({"due": "2024-11-06"}, {"due": "2024-11-07"}, "Another promise is overdue as well."),
+        ({"due": "2024-11-06"}, {"due": "2024-11-07"}, "Another promise is past its day as well."),
         ({"due": "2024-11-06"}, {"due": "2024-11-07", **BROKEN}, "Another promise was not kept."),
         ({"after": "the part arrives"}, {"due": "2024-11-07", **BROKEN}, "Another promise was not kept."),
         ({"due": "2024-11-06"}, BROKEN, "Another promise was not kept."),

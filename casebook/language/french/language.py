@@ -188,7 +188,7 @@ LANGUAGE = Language(
         "year": ("{count} an", "{count} ans"),
     },
     happened_then="{after} ({day})",
-    late=("{count} jour de retard", "{count} jours de retard"),
+    days_past=("{count} jour après cette date", "{count} jours après cette date"),
     not_kept="promesse non tenue",
     kept_on="promesse tenue le {day}",
     withdrawn_on="promesse retirée le {day}",
@@ -211,8 +211,8 @@ LANGUAGE = Language(
     before_that="Auparavant, le {news}",
     entries_left_out=("J'ai une autre note à ce sujet{among}.", "J'ai {count} autres notes à ce sujet{among}."),
     missed_among=(
-        ", dont une promesse en retard",
-        ", dont {count} promesses en retard",
+        ", dont une promesse au délai dépassé",
+        ", dont {count} promesses au délai dépassé",
     ),
     files=(
         f"Je peux fournir un fichier{NBSP}: {{names}}",
@@ -258,7 +258,7 @@ LANGUAGE = Language(
         "wanted": "Ce que je demande",
         "otherwise": "À défaut de solution",
         "contradictions": "Réponses contradictoires",
-        "broken": "Promesses en retard ou non tenues",
+        "broken": "Promesses au délai dépassé ou non tenues",
         "promises": "Promesses",
         "timeline": "Chronologie des faits",
         "parcels": "Colis",
