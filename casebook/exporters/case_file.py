@@ -152,8 +152,8 @@ def _missed(wording: Wording, lead: Lead) -> Iterator[BrokenPromises]:
 
 
 def broken_line(wording: Wording, broken: BrokenPromises) -> str:
-    """`Refund promised 3 times, first due 2 Nov 2024, nothing on record, 18 days past that day.`, in its own words where that tells
-    too little.
+    """`Refund promised 3 times, first due 2 Nov 2024, nothing on record, 18 days past that day.`, in its own words where
+    that tells too little.
 
     What others than the company promised is told with who did.
     """

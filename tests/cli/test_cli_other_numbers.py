@@ -135,13 +135,3 @@ def test_what_is_no_number_with_a_name_is_refused(towel: Any, book: Path, words:
     status, sentence = refused(towel, book, "ref", *words)
 
     assert (2, True) == (status, sentence.startswith(f"casebook: {said}"))
-
-
-@pytest.mark.parametrize(("name", "is_told"), [("credit card", True), ("bankkaart", True), ("ticket", False)])
-def test_a_whole_card_is_kept_nowhere(towel: Any, name: str, is_told: bool) -> None:
-    """No text masks a number that stands alone, so that one of a card is told how to be rid of; its last digits are not."""
-    kept = towel("ref", "towel", f"{name}=4111 1111 1111 1111", "card ending=1111")
-
-    way = "`casebook erase towel/2` removes it for good"
-    remark = f"casebook: towel/2 holds a card number, which should be kept nowhere; {way}.\n"
-    assert (remark if is_told else "") == kept.stderr

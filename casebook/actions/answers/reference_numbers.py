@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.actions.answers.card_endings import card_remarks, kept_of_card
 from casebook.actions.answers.dates import long_ago_warnings, parse_past_date
 from casebook.actions.answers.sensitive_text import sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
@@ -128,7 +129,8 @@ def _named(typed: str, before: str = "--ref") -> NamedNumber:
 
 
 def references_from(numbers: Sequence[NamedNumber], at: Moment, clock: Clock) -> tuple[Reference, ...]:
-    """The numbers as entries of this moment, each once. What is blank, or says that there is none, is left out.
+    """The numbers as entries of this moment, each once. What is blank, or says that there is none, is left out; of a whole card
+    the last four digits are kept.
 
     Raises NotANumber, TextTooLong, NotText.
     """
@@ -138,7 +140,8 @@ def references_from(numbers: Sequence[NamedNumber], at: Moment, clock: Clock) ->
         if number is None:
             continue
         check_number(number, with_article(name), clock)
-        reference = Reference(at=at, logged=written_now(clock), name=checked_text(name) or name, reference=number)
+        kept = kept_of_card(name, number)
+        reference = Reference(at=at, logged=written_now(clock), name=checked_text(name) or name, reference=kept)
         found.setdefault(_identity(reference), reference)
     return tuple(found.values())
 
@@ -178,9 +181,10 @@ def without_known(book: Writer, case: Case, references: Sequence[Reference]) -> 
 
 
 def number_warnings(numbers: Sequence[NamedNumber]) -> tuple[str, ...]:
-    """A sentence where something was typed that is blank, or says that there is no number; none otherwise."""
+    """A sentence where something was typed that is blank, says that there is no number, or is a whole card's; none otherwise."""
     typed = [(option, number) for option, _, number in numbers]
-    return (*blank_warnings(*typed), *none_warnings(*typed))
+    cards = card_remarks((name, number) for _, name, number in numbers)
+    return (*blank_warnings(*typed), *none_warnings(*typed), *cards)
 
 
 def _identity(reference: Reference) -> tuple[str, str]:

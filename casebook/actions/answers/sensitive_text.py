@@ -27,8 +27,8 @@ _SIGNS = (
 _WORDS = frozenset(("pin", "pins", "tan", "code", "codes", "cvc", "cvv", "cvv2", "otp", "answer", "antwoord"))
 """Without one of these, or the digits of a card, a text holds no such thing, and nothing is loaded to look closer."""
 
-_DIGITS_OF_A_CARD = 12
-_CARDS = ("card", "kaart", "karte", "carte", "tarjeta")
+DIGITS_OF_A_CARD = 12
+CARDS = ("card", "kaart", "karte", "carte", "tarjeta")
 """What a number is called that no text masks, as it is one of the company's, and that may be a whole card's all the same."""
 
 
@@ -73,13 +73,13 @@ def _warnings(typed: Iterable[tuple[str, str, str]]) -> list[str]:
 def _all_that_was_typed(entry: Entry) -> str:
     """Every free text of an entry, a line each, and the number of what is called a card."""
     free = [getattr(entry, field.name) for field in kind_of(entry).fields if field.spec.free_text]
-    if isinstance(entry, Reference) and any(word in entry.name.lower() for word in _CARDS):
+    if isinstance(entry, Reference) and any(word in entry.name.lower() for word in CARDS):
         free.append(f"{entry.name} {entry.reference}")
     return "\n".join(filter(None, free))
 
 
 def _may_hold_any(text: str) -> bool:
     lowered = text.lower()
-    if sum(map(str.isdecimal, text)) >= _DIGITS_OF_A_CARD or any(sign in lowered for sign in _SIGNS):
+    if sum(map(str.isdecimal, text)) >= DIGITS_OF_A_CARD or any(sign in lowered for sign in _SIGNS):
         return True
     return not _WORDS.isdisjoint("".join(c if c.isalnum() else " " for c in lowered).split())

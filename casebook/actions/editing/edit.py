@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
+from casebook.actions.answers.card_endings import card_remarks
 from casebook.actions.answers.case_answers import country_warnings
 from casebook.actions.answers.dates import long_ago_warnings
 from casebook.actions.answers.edit_answers import EditAnswers
@@ -34,7 +35,7 @@ from casebook.actions.results import Edited, EntryChanges
 from casebook.actions.stopped_clocks import REWORDED, clocks_without
 from casebook.actions.suggested_commands import quoted
 from casebook.parsing.when import Clock
-from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
+from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, Reference, Shipment, kind_of
 from casebook.records.values import normalized
 from casebook.store.current_state import current
 from casebook.store.reader import Reader
@@ -184,6 +185,8 @@ def _warnings_of(before: Entry, now: Entry, answers: EditAnswers, case: Case, cl
             *warnings,
             f"{ref} counts as a contact with {case.company} itself now, and what was promised in it as theirs.",
         )
+    if isinstance(now, Reference) and isinstance(before, Reference):
+        return (*warnings, *card_remarks([(now.name, answers.reference or before.reference or "")]))
     if isinstance(now, Promise) and isinstance(before, Promise) and answers.due != "":
         return (*warnings, *promise_warnings(before, now, answers, case, clock))
     if answers.event is not None or answers.amount is not None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from casebook.actions.answers.card_endings import kept_of_card
 from casebook.actions.answers.contact_answers import check_waiting
 from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.answers.given_answers import given
@@ -20,7 +21,7 @@ from casebook.actions.results import FieldChange
 from casebook.errors import UsageError, with_article
 from casebook.parsing.when import Clock
 from casebook.records.kind import Field
-from casebook.records.kinds import CASE_KINDS, AnyRecord, Case, Contact, Entry, Promise, Shipment, kind_of
+from casebook.records.kinds import CASE_KINDS, AnyRecord, Case, Contact, Entry, Promise, Reference, Shipment, kind_of
 from casebook.text.comparing import is_blank
 
 _DECIDES_DAYS = {"event": 0, "at": 1}
@@ -119,6 +120,8 @@ def edited(subject: Case | Entry, answers: EditAnswers, case: Case, clock: Clock
     after = without_company_itself(case, after) if isinstance(after, Contact) and "party" in changes else after
     if isinstance(after, Contact) and {"minutes", "waiting"} & changes.keys():
         check_waiting(after)
+    if isinstance(after, Reference) and after.reference:
+        after = replace(after, reference=kept_of_card(after.name, after.reference))
     check_days(subject, after, clock)
     return after
 
