@@ -12,7 +12,7 @@ import pytest
 from assertions import refused
 
 from casebook.actions.answers.kept_values import kept_value
-from casebook.domain.company_suggestions import SUGGESTED
+from casebook.domain.company_suggestions import SUGGESTED, suggested_names
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import COMPANY
 from casebook.text.comparing import as_seen
@@ -120,3 +120,14 @@ def test_what_is_not_suggested_is_refused(
     found, sentence = refused(vodafone, book, "company", *words)
 
     assert (status, True) == (found, sentence.startswith(f"casebook: {said}"))
+
+
+def test_the_help_names_those_of_which_something_is_suggested(casebook: Any) -> None:
+    """And no other: of one that stands in no case, and of which nothing is suggested, nothing is known."""
+    told = " ".join(casebook("company", "--help").stdout.split())
+    casebook("open", "line", "--company", "Vodafone")
+
+    *names, last = suggested_names()
+    assert f"Of {', '.join(names)} and {last} it suggests what their own pages say" in told
+    assert [0] * (len(names) + 1) == [casebook("company", each).exit_code for each in (*names, last)]
+    assert 3 == casebook("company", "Amazon").exit_code

@@ -52,7 +52,8 @@ def company_(
 
     `casebook company NAME --json > FILE` writes it for others, `casebook import FILE` takes what your book does not say.
 
-    Of a few big companies it suggests what their own pages say, with the page and the day; `--take` keeps one of that.
+    Of Vodafone, Deutsche Bahn, Zalando and Klarna it suggests what their own pages say, with the page and the day; `--take`
+    keeps one of that, also before you have a case with them.
     `--source` beside values is the source of those; the others keep theirs.
 
     Example: casebook company Amazon --phone "+31 20 0000000" --hours "every day, 8 to 22" --human "type agent twice"
