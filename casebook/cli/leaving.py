@@ -1,4 +1,7 @@
-"""Cases that are printed as JSON, which `import` reads: they leave the book as an export does, and are looked through as such."""
+"""Cases that are printed as JSON, which `import` reads: they leave the book as an export does, and are looked through as such.
+
+Of one that is only shown it is said where it is not as it was written; it is shown as it stands.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.errors import UsageError
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, CaseWithEntries
 from casebook.terminal.context import Context
 from casebook.terminal.output import warn
 
@@ -36,3 +39,12 @@ def check_leaving(
     for start in range(0, len(cases), _AT_ONCE):
         for sentence in remarks_on_changes(connection, cases[start : start + _AT_ONCE], unchecked=unchecked):
             warn(ctx, sentence)
+
+
+def remark_if_changed(ctx: Context, connection: Connection, shown: CaseWithEntries) -> None:
+    """Say of a case that is about to be shown that another program changed it, where one did."""
+    from casebook.store.changed_rows import is_changed
+
+    if is_changed(connection, shown):
+        what = "is not as casebook wrote it, and is shown as it stands; `casebook check` says what is wrong."
+        warn(ctx, f"{shown.case.handle} {what}")

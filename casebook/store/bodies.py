@@ -7,10 +7,8 @@ from functools import cache, lru_cache
 from typing import Any
 
 from casebook.records.row_batch import Cells
+from casebook.store.rows import NOT_IN_BODIES
 from casebook.text.compact_json import compact_encoder, row_encoder
-
-NOT_IN_BODIES = ("id", "case_id")
-"""What a row is numbered by in this file alone."""
 
 
 def canonical(body: Mapping[str, Any]) -> str:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _ROWS_AT_ONCE = 500
 
+NOT_IN_BODIES = ("id", "case_id")
+"""What a row is numbered by in this file alone, which no revision says."""
+
 ANSWERED = (
     f"(coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
     f" OR contacts.outcome = '{Outcome.NO_ANSWER.value}' AND contacts.role = '{Role.BOT.value}'"
@@ -69,6 +72,20 @@ def whole_row(name: str, *, are_linked: bool = True) -> str:
     kind = SUBJECTS[name]
     links = (_linked(kind, column, are_linked=are_linked) for column in kind.relations)
     return ", ".join([f"{kind.table}.*", *links])
+
+
+def body_of(kind: Kind[Any], columns: Sequence[str]) -> str:
+    """The SQL of what `bodies.canonical` gives for the row `its`, which consists of these columns and has `last` for its newest
+    revision: SQLite escapes in JSON what Python does, in the same way."""
+    cells = {name: f'its."{name}"' for name in columns if name != "orders"}
+    if kind is CASE:
+        cells["orders"] = (
+            "json((SELECT json_group_array(number) FROM"
+            " (SELECT number FROM orders WHERE case_id = its.id ORDER BY position)))"
+        )
+        cells["last_number"] = "json_extract(last.body, '$.last_number')"  # it moves on without a revision
+    members = (f"'{name}', {cells[name]}" for name in sorted(cells.keys() - set(NOT_IN_BODIES)))
+    return f"json_object({', '.join(members)})"
 
 
 def _linked(kind: Kind[Any], column: str, *, are_linked: bool) -> str:

@@ -115,3 +115,53 @@ def test_a_case_that_was_changed_behind_is_not_printed_for_import(
     assert "is exported as it stands; `casebook check` says what is wrong." in unchecked.stderr
     assert 0 == kettle(*words).exit_code
     assert 2 == kettle(*words, "--unchecked").exit_code
+
+
+@pytest.mark.parametrize("changed", [ENTRY, CASE, PROMISE, "orders SET number = '9'", "contacts SET text = x'00'"])
+@pytest.mark.parametrize(
+    "words", [("timeline", "kettle"), ("show", "kettle"), ("show", "kettle/2"), ("brief", "kettle")]
+)
+def test_what_was_changed_behind_is_shown_and_said(
+    kettle: Any, book: Path, words: tuple[str, ...], changed: str
+) -> None:
+    """Whatever shows one case says once that it is not as it was written, and shows it as it stands."""
+    sound = kettle(*words)
+    changed_behind(book, f"UPDATE {changed}")
+
+    shown = kettle(*words)
+
+    said = "casebook: kettle is not as casebook wrote it, and is shown as it stands; `casebook check` says what is wrong.\n"
+    assert "is not as casebook wrote it" not in sound.stderr
+    # A text that is none cannot be shown at all, which is said in its own way.
+    assert (0, 1) == (shown.exit_code, shown.stderr.count(said)) or (changed.endswith("x'00'") and shown.exit_code == 1)
+
+
+def test_each_byte_of_a_text_is_looked_at(kettle: Any, book: Path) -> None:
+    """One bit of what somebody said, in the row or in what was kept of it, is told as much as another sentence."""
+    whole = book.read_bytes()
+    places = [at for at in range(len(whole)) if whole.startswith(b"a refund by 27 Nov", at)]
+    for place in (at + 1 for at in places):
+        book.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        shown = kettle("timeline", "kettle")
+
+        assert (0, True) == (shown.exit_code, "kettle is not as casebook wrote it" in shown.stderr), place
+    assert len(places) > 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("edit", "kettle/1", "--minutes", "3"),
+        ("erase", "kettle/1", "--field", "agent", "--yes"),
+        ("erase", "kettle/2", "--yes"),
+        ("remove", "kettle/3", "--yes"),
+        ("settle", "kettle/2", "kept"),
+        ("undo",),
+        ("edit", "kettle", "--title", "Café “Zoë”\n\u202e"),
+        ("contradict", "kettle/3", "kettle/2"),
+    ],
+)
+def test_of_what_casebook_itself_wrote_nothing_is_said(kettle: Any, words: tuple[str, ...]) -> None:
+    """Whatever was corrected, erased, hidden or taken back."""
+    assert 0 == kettle(*words).exit_code
+    assert "is not as casebook wrote it" not in kettle("timeline", "kettle").stderr

@@ -3,7 +3,9 @@
 import typer
 
 from casebook.cli import options
+from casebook.cli.leaving import remark_if_changed
 from casebook.cli.resolve import context_of, resolve_case
+from casebook.store.reader import Reader
 from casebook.terminal.output import print_result
 from casebook.terminal.views.brief import BriefView
 
@@ -19,7 +21,9 @@ def brief_(context: typer.Context, case: options.CaseName = None, as_json: optio
     from casebook.actions.looking.brief import at_hand
 
     ctx = context_of(context)
-    with ctx.reading() as reader:
+    with ctx.connection() as connection:
+        reader = Reader(connection)
         found = reader.case_with_entries(resolve_case(ctx, reader, case))
+        remark_if_changed(ctx, connection, found)
         shown = at_hand(found, ctx.now, reader.person(), reader.company(found.case.company))
     print_result(ctx, BriefView(shown), as_json=as_json)

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.cli import options, output_options
-from casebook.cli.leaving import check_leaving
+from casebook.cli.leaving import check_leaving, remark_if_changed
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.domain.case_facts import gather
 from casebook.store.reader import Reader
@@ -35,5 +35,7 @@ def show_(
         reader = Reader(connection)
         found, entry = resolve_case_or_entry(ctx, reader, case)
         check_leaving(ctx, connection, [found.case], as_json=as_json, unchecked=unchecked)
+        if not as_json:
+            remark_if_changed(ctx, connection, found)
         person, company = reader.person(), reader.company(found.case.company)
     print_result(ctx, CaseView(gather(found, ctx.now), entry, person, company), as_json=as_json)

@@ -27,8 +27,7 @@ from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, KINDS
 from casebook.records.values import matches, may_be_zone
 from casebook.records.vocabularies import Role
-from casebook.store.bodies import NOT_IN_BODIES
-from casebook.store.rows import whole_row
+from casebook.store.rows import body_of, whole_row
 
 
 def are_sound(
@@ -62,7 +61,7 @@ def teach(connection: sqlite3.Connection) -> None:
 
 def _condition(kind: Kind[Any], columns: Sequence[str]) -> str:
     """The SQL of a row that is sound, of which nothing was erased; `last` is the newest revision of what has its identity."""
-    says = f"last.body = {_body_of(kind, columns)}"
+    says = f"last.body = {body_of(kind, columns)}"
     counts = ["typeof(its.last_number) = 'integer'"] if kind is CASE else []  # which no field states
     case = [stands_in_its_case("its")] if kind.name in KINDS else []
     return " AND ".join([f"last.subject = '{kind.name}'", says, *case, *counts, *_sound_fields(kind)])
@@ -72,19 +71,6 @@ def stands_in_its_case(row: str) -> str:
     """The SQL of whether the `row` of an entry is in the case that its newest revision, `last`, was written in: a body does
     not say which that is."""
     return f"last.case_uuid = (SELECT uuid FROM cases WHERE cases.id = {row}.case_id)"
-
-
-def _body_of(kind: Kind[Any], columns: Sequence[str]) -> str:
-    """What `bodies.canonical` gives for the row: SQLite escapes in JSON what Python does, in the same way."""
-    cells = {name: f'its."{name}"' for name in columns if name != "orders"}
-    if kind is CASE:
-        cells["orders"] = (
-            "json((SELECT json_group_array(number) FROM"
-            " (SELECT number FROM orders WHERE case_id = its.id ORDER BY position)))"
-        )
-        cells["last_number"] = "json_extract(last.body, '$.last_number')"  # it moves on without a revision
-    members = (f"'{name}', {cells[name]}" for name in sorted(cells.keys() - set(NOT_IN_BODIES)))
-    return f"json_object({', '.join(members)})"
 
 
 def _sound_fields(kind: Kind[Any]) -> Iterator[str]:
