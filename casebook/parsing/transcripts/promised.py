@@ -36,9 +36,10 @@ from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.plain_declines import turns_down
 from casebook.parsing.transcripts.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.refusals_heard import Refusals
+from casebook.parsing.transcripts.said_before import with_what_was_said
 from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing import StandingPromises
-from casebook.parsing.transcripts.standing_words import COME, waives
+from casebook.parsing.transcripts.standing_words import waives
 from casebook.parsing.transcripts.talked_of import of_what_is_talked_of
 from casebook.parsing.transcripts.then_told import goes_on_from, with_the_day_before
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
@@ -115,8 +116,9 @@ class Promises:
             self.standing.turn, self.standing.sentence = at, sentence
             if asks_for_a_key(sentence):
                 if money_said_in(sentence):
-                    due, _ = self._days.due(sentence, at)
-                    self._offer(Made(sentence, promise_kind_in(sentence), due, line, one, at))
+                    self._offer(
+                        Made(sentence, promise_kind_in(sentence), self._days.due(sentence, at)[0], line, one, at)
+                    )
                 continue
             clauses = [each for each in self._clauses(at, sentence) if not is_within_talk(plain(each))]
             for number, clause in enumerate(clauses, 1):
@@ -132,9 +134,10 @@ class Promises:
 
     def _promises(self, made: Made, small: str) -> bool:
         """Whether a clause is a promise by its words, or as notes are read."""
-        is_noted = self._own is not None and self._own.is_promised(made.text)
-        is_noted = is_noted and not (is_none(small) or self._says.negated(small))
-        return is_noted or self._says.promises(made.text, small, made.kind, made.due)
+        is_no = is_none(small) or self._says.negated(small)
+        return (self._own is not None and self._own.is_promised(made.text) and not is_no) or self._says.promises(
+            made.text, small, made.kind, made.due
+        )
 
     def _follows(self, at: int) -> list[str]:
         """The sentence behind a turn of what is told."""
@@ -179,7 +182,8 @@ class Promises:
         elif self._promises(made, small):
             made.apart = self._own is not None and (self._own.is_apart(clause) or self._names_another(made, small))
             made.offered = any(offer.turn == at for offer in self._pending)
-            made = self.standing.instead(self.standing.on_that_day(self._with_what_was_said(made), self._before))
+            made = with_what_was_said(made, self._before, self._says, self._days, self.standing)
+            made = self.standing.instead(self.standing.on_that_day(made, self._before))
             self.standing.add(self._with_what_was_offered(made), moves=self._says.has("moved", small))
         elif not negated and is_goodwill(small) and money_said_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
@@ -228,9 +232,10 @@ class Promises:
             self._answered(small, Became.ACCEPTED)
         if (told.offers(small) and not told.takes(small)) or told.is_own(small):
             return True
-        if self._own is not None and self._own.is_within(made.text):
-            return False
-        return told.tells_of_a_contact(small, tells=self._says.tells(small), has_day=made.due is not None)
+        is_own = self._own is not None and self._own.is_within(made.text)
+        return not is_own and told.tells_of_a_contact(
+            small, tells=self._says.tells(small), has_day=made.due is not None
+        )
 
     def _turned_down(self, made: Made, small: str, *, is_offer: bool) -> None:
         """The person, who tells of it, did not take what is told in a clause, or right before."""
@@ -238,29 +243,6 @@ class Promises:
         self.standing.decline_offered(made.turn, small)
         if is_offer and not any(one.turn == made.turn for one in self.offered):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.DECLINED))
-
-    def _with_what_was_said(self, made: Made) -> Made:
-        """A promise that names no thing, or no day, with the sentence right before it, where that names it."""
-        before, small = self._before, plain(self._before)
-        if not before or self._says.has("no_promise", small) or self._says.negated(small):
-            return made
-        comes = made.kind is Promised.DELIVERY and promise_kind_in(before) in COME
-        unnamed = (made.kind is Promised.OTHER or comes) and made.due is not None
-        undated = made.kind is not Promised.OTHER and made.due is None and promise_kind_in(before) is Promised.OTHER
-        if not (unnamed or undated) or (unnamed and self._days.has_deadline_unread(before)):
-            return made
-        joined = self.standing.together(before, made.text)
-        kind, (due, day) = promise_kind_in(joined), self._days.due(joined, made.turn)
-        if (
-            unnamed
-            and promise_kind_in(before) not in (Promised.OTHER, made.kind)
-            and due == made.due
-            and kind is not made.kind
-        ):
-            made.text, made.kind = joined, kind if kind is not Promised.OTHER else promise_kind_in(before)
-        elif undated and kind is made.kind and due is not None:
-            made.text, made.due, made.day = joined, due, day
-        return made
 
     def _with_what_was_offered(self, made: Made) -> Made:
         """A promise that only tells when what was offered in the same turn comes: `I can send one. It'll come on Friday.`"""
@@ -282,9 +264,8 @@ class Promises:
         self._supposed = self._says.has("condition", plain(turn.lines[-1].text))
         turns, said = self._last_said
         before = plain(said.rpartition("\n")[2])
-        declines = waives(small) or turns_down(small) or self._says.has("declines", small)
-        declines = declines or bool(self._told and self._told.declines(small))
-        if declines and not is_no_more(before, small):
+        declines = waives(small) or turns_down(small) or bool(self._told and self._told.declines(small))
+        if (declines or self._says.has("declines", small)) and not is_no_more(before, small):
             self._answered(small, Became.DECLINED)
             self.standing.decline(small, turns, (sentences(before) or [""])[-1], beside=bool(self._pending))
             self._pending = []
