@@ -33,6 +33,10 @@ _REPLY_ABOVE = re.compile(r"##?-? .{10,90} -?##?")
 """The line above which one is to answer, in the mails of help desks: `##- Please type your reply above this line -##`."""
 
 
+_CHATTED = re.compile(r"\b\w*chat\w*\b")
+"""Who tells of a contact afterwards and does not say so was on the telephone."""
+
+
 def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
     """The same, as no chat where a telephone says above it that it is in text messages."""
     first = [line for line in lines if line.text][:_MOST_ABOVE]
@@ -59,7 +63,8 @@ def channel_of(talk: Talk) -> list[Finding]:
         if any(by_phone) or heads_a_recording(line.text):
             return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
     is_recorded = any(is_numbered(turn.speaker or "") for turn in talk.turns)
-    channel = Channel.PHONE if is_recorded else Channel.CHAT
+    is_noted = talk.layout is Layout.TOLD and not any(_CHATTED.search(plain(line.text)) for line, _ in talk.notices)
+    channel = Channel.PHONE if is_recorded or is_noted else Channel.CHAT
     return [Finding(What.CHANNEL, channel.value, _first_line(talk))] if len(talk.turns) > 1 else []
 
 

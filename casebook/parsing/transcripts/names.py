@@ -211,13 +211,21 @@ def first_word(name: str) -> str:
 
 
 def is_same(one: str, other: str) -> bool:
-    """Whether two names can be one person's: the words of the one begin those of the other, the last perhaps by its letter."""
+    """Whether two names can be one person's: the words of the one begin those of the other, the last perhaps by its letter; a
+    surname alone behind a title ends them.
+
+    >>> is_same("mrs whitcombe", "janet whitcombe"), is_same("whitcombe", "janet whitcombe")
+    (True, False)
+    """
+    is_titled = any(without_courtesy(each) != each for each in (one, other))
     one, other = without_courtesy(one), without_courtesy(other)
     first, second = (
         [word.strip(".,") for word in re.split(r"[\s_.]+", name) if word.strip(".,")] for name in (one, other)
     )
     if not first or not second:
         return False
+    if is_titled and min(len(first), len(second)) == 1:
+        return first[-1] == second[-1]
     pairs = list(zip(first, second, strict=False))
     return first[0] == second[0] and all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in pairs)
 

@@ -122,6 +122,9 @@ _DONE_BY = re.compile(
 """Before how somebody is called who did a thing that was found out, and spoke to nobody: `el contador lo leyó un tal …`, `it was
 signed for by a certain …`; but not `I was rung back by a certain …`."""
 
+_ONE_IN_BRACKETS = re.compile(r"(?P<what>[^\W\d_]+)(?: (?:of|from|on|van|vom|am|du|de|del) [^\W\d_]+){0,2} \($")
+"""Who did a thing, before the name in brackets: `el técnico del viernes (un tal Nacho)`."""
+
 _ARTICLE = r"(?:(?:the|his|her|their|de|het|zijn|haar|hun|der|die|das|sein\w*|ihr\w*|le|la|son|sa|leur|el|su) |l')"
 _APPOSITION = re.compile(
     rf"(?:^|(?P<before>[^\W\d_]+)?[ ,.;:]+){_ARTICLE}(?:[^\W\d_]+ )??(?P<what>[^\W\d_]+(?:-[^\W\d_]+)?)"
@@ -149,7 +152,8 @@ def is_of_another(before: str, called: str) -> bool:
     >>> is_of_another("the mover, ", "a certain"), is_of_another("i got an agent, ", "a certain")
     (True, False)
     """
-    if _ONE_CALLED.fullmatch(called) and _DONE_BY.search(before):
+    bracketed = _ONE_IN_BRACKETS.search(before)
+    if _ONE_CALLED.fullmatch(called) and (_DONE_BY.search(before) or (bracketed and _is_of_a_trade(bracketed["what"]))):
         return True
     found = [*_appositions(before)] or [*re.finditer(r"(?P<what>[^\W\d_]+), $", before[-30:])]
     if not found or any(_is_of_a_trade(one["what"]) for one in found):
@@ -160,10 +164,14 @@ def is_of_another(before: str, called: str) -> bool:
     return is_anybody and not (rank_in(first["what"]) or _speaks(first["what"]))
 
 
+_DESK = "accueil|standard|reception|desk|receptie|balie|centrale|empfang|zentrale|recepcion|centralita"
+"""Where whoever rings a company is answered first: `j'ai eu l'accueil, une certaine Nadège`."""
+
+
 def _speaks(called: str) -> bool:
     """Whether a word says that somebody speaks for the company."""
     speaks = rf"(?:{SOMEBODY}|{in_any('company')}|{_BOSS})"
-    return pattern(rf"{speaks}|\w*(?:medewerk|mitarbeit|agent)\w*").fullmatch(called) is not None
+    return pattern(rf"{speaks}|{_DESK}|\w*(?:medewerk|mitarbeit|agent)\w*").fullmatch(called) is not None
 
 
 def _is_of_a_trade(called: str) -> bool:
@@ -180,7 +188,7 @@ def is_spoken_of(before: str, behind: str) -> bool:
     (True, False)
     """
     bracketed = _IN_BRACKETS.search(before)
-    if _PAPER_OF.search(before) or (bracketed and _is_of_a_trade(bracketed["what"])):
+    if _PAPER_OF.search(before) or _AT_A_NUMBER.match(behind) or (bracketed and _is_of_a_trade(bracketed["what"])):
         return True
     found = next((one for one in _appositions(before) if _is_of_a_trade(one["what"])), None)
     if found is None or found["before"] in _IN:
@@ -188,6 +196,13 @@ def is_spoken_of(before: str, behind: str) -> bool:
     is_said = pattern(rf"\b(?:{SAID}|{_SAW}|dije|digo)\b").search(before[: found.start("what")])
     return bool(re.match(r"[\w.' -]{3,40},", behind)) and bool(is_said or _HAD_BEEN.search(behind))
 
+
+_AT_A_NUMBER = re.compile(
+    r"(?:[^\W\d_]+\.? ){1,3}(?:from|at|of|van|op|aus|von|auf|in|du|de|del|en el) (?:the |het |der |le |la |el )?"
+    r"(?:house |flat |huis )?(?:number |no\.? ?|nummer |nr\.? ?|numero |n°? ?)?\d{1,4}(?:[a-f]\b)?(?![\w.:/])"
+    r"(?! (?:uur|uhr|h|am|pm|o'clock|eur|euros?|pounds?)\b)"
+)
+"""Somebody who lives at a number is a neighbour: `mevr Aydin van 14`."""
 
 _IN_BRACKETS = re.compile(r"(?P<what>[^\W\d_]+) \((?:(?:an?|the|een|ein|une?|una?) )?$")
 """Who somebody is, behind which their name stands in brackets: `el antiguo dueño (Sr. Baeza)`."""

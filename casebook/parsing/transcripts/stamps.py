@@ -162,9 +162,21 @@ def _goes_on(small: str, end: int) -> bool:
     return end < len(small) and (small[end].isalnum() or (small[end] in ".,:" and small[end + 1 : end + 2].isdigit()))
 
 
+_SAID_DAY = re.compile(r"\d.*(?:[^\W\d_]{5,}|\d{4})\.$")
+
+
+def is_said_day(text: str) -> bool:
+    """Whether a day has the full stop of a sentence behind it: no program ends one so, where the month is not shortened.
+
+    >>> is_said_day("Donnerstag, 26. November."), is_said_day("Do., 26. Nov."), is_said_day("26 November 2026")
+    (True, False, False)
+    """
+    return _SAID_DAY.search(text) is not None
+
+
 def stamp_alone(text: str) -> Stamp | None:
     """The time that this text is and no more; None where it is anything else."""
-    found = stamp_at(text)
+    found = None if is_said_day(text) else stamp_at(text)
     return found[0] if found and not _REMARK.sub("", text[found[1] :]).strip(" .,|-–—") else None
 
 

@@ -91,7 +91,7 @@ WORDS = TranscriptWords(
     ),
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(
-        "(?:zaak|meld|werkbon|werkorder|reparatiebon|werkplaatsbon|reparatie|dossier|ticket|melding|meldings|klacht|"
+        "(?:zaak|meld|service-?ticket|werkbon|werkorder|reparatiebon|werkplaatsbon|reparatie|dossier|ticket|melding|meldings|klacht|"
         "klacht ?|klachten|service|incident|referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|"
         "schade|klantverzoek|verzoek)(?:s)?|(?:service|storings?|schade|klacht)melding|opdracht|kenmerk|referentie|ref|melding|klacht|reclamatie|reparatie|afspraak|"
         "ophaal|ruil|casus|(?:onderzoek|actie|taak|issue|probleem|escalatie|bezoek|monteur|bezwaar|claim|afhandel|"
@@ -104,7 +104,7 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         "telefoon|tel|terugbel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|"
-        "klant|klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|"
+        "huurders?|klant|klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|"
         "facturen|bon|betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|"
         "bsn|burgerservice|paspoort|code|pin|postcode|kenteken|huis|huisnummer|retour|kamer|toestel|doorkies|ean|aansluitings?"
     ),
@@ -166,7 +166,8 @@ WORDS = TranscriptWords(
         "oorspronkelijke e-?mail"
     ),
     closings=(
-        r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hoogachtend|gr|grt|groet|groeten|groetjes|mvg|m\.v\.g|"
+        r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|met (?:een )?\w+e groet(?:en)?|"
+        r"(?:hoogachtend|gr|grt|groet|groeten|groetjes|mvg|m\.v\.g|"
         "vriendelijk groetend)|met dank|tot (?:snel|ziens|gauw)"
     ),
     here="hier|aan de lijn|tot je dienst",

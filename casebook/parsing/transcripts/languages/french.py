@@ -98,11 +98,11 @@ WORDS = TranscriptWords(
         r"bon (?:d'intervention|d'atelier|de reparation|de depot)|ordre de reparation|"
         r"prise en charge|ordre de service|anomalie|mission|mediation|saisine|fiche|affaire|dossier sav|declaration"
     ),
-    order="(?:commande|achat|location|reservation|cde|cmde?|resa|pnr)",
+    order="(?:commande|achat|location|billet|reservation|cde|cmde?|resa|pnr)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
         "telephone|tel|rappel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"
-        "client|cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|"
+        "client|cliente|locataire|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|"
         "paiement|transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|"
         "siret|tva|passeport|code postal|code|pin|voie|point de (?:livraison|comptage)|pdl|prm|pce|retour|chambre|poste|"
         "bon|abonne|immatriculation|plaque"
@@ -152,7 +152,8 @@ WORDS = TranscriptWords(
     attribution=r"le .{6,80}?[, ](?P<fr>[^,<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])],?)? ?(?:a ecrit|ecrivit|ecrit) ?:",
     forwarded="message (?:d'origine|original|transfere|initial)|debut du message (?:transfere|reexpedie)",
     closings=(
-        "(?:bien )?cordialement|(?:tres )?cordialement|sinceres salutations|(?:meilleures|respectueuses) salutations|"
+        "(?:bien )?cordialement|(?:bien )?(?:sportive|sincere|respectueuse)ment|"
+        "(?:tres )?cordialement|sinceres salutations|(?:meilleures|respectueuses) salutations|"
         "bien a vous|(?:je vous prie|veuillez|nous vous prions) .{0,20}(?:agreer|recevoir|d'agreer|de recevoir|"
         "d'accepter).*|salutations distinguees|bonne journee|amicalement|a (?:tres )?bientot|belle journee"
     ),

@@ -73,14 +73,14 @@ WORDS = TranscriptWords(
     introduces=(
         "(?:guten (?:tag|morgen|abend)|hallo|hi|moin|servus|gruß gott|gruezi|hey|tach)(?:,? [a-z0-9_.'-]+){0,2}[,!]? (?:hier|"
         "da)(?: ist?|"
-        " spricht| schreibt)?(?: (?:der|die)(?= [a-z'-]+ (?:vom|von|aus)\\b))?|"
+        " spricht| schreibt)?(?: ihnen| dir)?(?: (?:der|die)(?= [a-z'-]+ (?:vom|von|aus)\\b))?|"
         r"hier(?! (?:ist|spricht|schreibt)\b)(?= [a-z'-]+(?: [a-z'-]+)?(?:, ich| von | vom | aus |"
         "[.!]? (?:wie kann|was kann)))|"
         "mein name ist|"
         "ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|sicher|gerne|"
         r"seit|leider|mit)\b)(?: (?:ubrigens )?(?:die|der)\b| ubrigens)?|"
         r"sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
-        r"schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
+        r"schreibt)(?: (?:ihnen|dir|euch))?(?! (?:ihnen|dir|die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine)\b)"
     ),
     receipts=(
         r"(?:foto|bild|video|gif|sticker|sprachnachricht)s?|"
@@ -125,7 +125,7 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         r"telefon|tel|ruckruf|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
-        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|kunden|konto|vertrags?|vertrag|mitglieds?|"
+        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|kunden|mieter|konto|vertrags?|vertrag|mitglieds?|"
         "karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|beleg|zahlungs|transaktions|artikel|produkt|"
         "modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|flug|steuer|ust|ausweis|pass|pin|plz|"
         "postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|gutschein|lieferstellen?|marktlokations?|"
@@ -188,7 +188,8 @@ WORDS = TranscriptWords(
         "anfang der weitergeleiteten nachricht"
     ),
     closings=(
-        "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|(?:mit )?(?:freundlichen|"
+        r"mit (?:\w+ )?gr(?:u|ue)(?:ß|ss)en|(?:freundlichen|besten|herzlichen|vielen|schonen|lieben) grußen?|"
+        "(?:mit )?(?:freundlichen|"
         "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|lg|vg|bg|hochachtungsvoll|"
         "gr(?:u|ue)(?:ß|ss)e?(?! (?:gott|dich|euch|sie|ihnen)\\b)|herzlichst|bis bald|ihr(?:e)? .{2,30}-?team"
     ),

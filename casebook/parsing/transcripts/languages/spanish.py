@@ -106,7 +106,7 @@ WORDS = TranscriptWords(
         "orden de (?:trabajo|servicio)|protocolo|asunto|reporte|turno|intervencion|asistencia|registro|apertura|"
         "justificante|resguardo)"
     ),
-    order="(?:pedido|ped|compra|alquiler|orden|reserva|localizador|encargo)",
+    order="(?:pedido|ped|compra|alquiler|billete|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
     other_number=(
         "telefono|tel|movil|celular|llam(?:e|ar|a|eme|enos|ame)(?: (?:al|a))?|fax|cliente|clienta|cuenta|contrato|"
@@ -167,7 +167,7 @@ WORDS = TranscriptWords(
     forwarded="mensaje (?:original|reenviado)|inicio del mensaje reenviado",
     closings=(
         "(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|cordialmente|"
-        "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|hasta pronto|quedamos a su disposicion"
+        r"(?:reciba|con) un (?:\w+ )?saludo|saludos (?:cordiales|atentos)|un abrazo|hasta pronto|quedamos a su disposicion"
     ),
     here="al habla|digame|le escucho|te escucho|por aqui|al aparato|le atiende|a su servicio|te saluda|le saluda",
     menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|responda? con|responde con|marque)\b",

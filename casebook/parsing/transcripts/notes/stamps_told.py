@@ -44,8 +44,12 @@ def _with_ends(begun: list[tuple[Stamp, Line]], talk: Talk, clock: Clock) -> lis
     else:
         named = ((Stamp(time=at), first) for first, hours in when_named(talk, clock) for at in hours)
         begun = [*begun, *[one for one in named if _is_soon(one[0], end)][:1]]
-    meant = next((one for one in _either_half(end) if any(_is_soon(stamp, one) for stamp, _ in begun[-1:])), None)
-    return begun if meant is None else [*begun, (meant, line)]
+    last = [stamp for stamp, _ in begun if stamp.time][-1:]
+    meant = next((one for one in _either_half(end) if any(_is_soon(stamp, one) for stamp in last)), None)
+    if meant is None:
+        return begun
+    at = max(at for at, (stamp, _) in enumerate(begun) if stamp.time)
+    return [*begun[: at + 1], (meant, line)]  # what is dated behind the beginning is another day's
 
 
 def _either_half(end: Stamp) -> Iterator[Stamp]:

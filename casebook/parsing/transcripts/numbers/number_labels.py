@@ -84,7 +84,7 @@ def _called_before(
         found, entry = best
         behind = window[found.end() :]
         numbered = found["number"] is not None
-        called = entry == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
+        called = entry in ("case_number", "parcel") and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
         fits = (
             called
             or CLOSE.fullmatch(behind)

@@ -44,7 +44,7 @@ _TOKEN = re.compile(
     r"[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
     r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
     r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?!\w|:\d))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|"
-    r"[.,!]\s))?(?![\w@]))",
+    r"[.,!]\s|\s\())?(?![\w@]))",
     re.MULTILINE,
 )
 _DASH = "(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)"
