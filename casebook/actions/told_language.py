@@ -19,7 +19,7 @@ def language_of(asked: str | None, facts: CaseFacts) -> tuple[str, list[str]]:
     Raises UnknownLanguage for one that was asked for; a case's own that nothing is written in yet is told in English.
     """
     own = facts.case.language
-    typed = None if asked or own else _typed(facts.case, (each.text for each in facts.contacts))
+    typed = None if asked or own else _typed(facts.case, all_texts(facts))
     try:
         return language_named(asked or own or typed or "en").code, []
     except UnknownLanguage:
@@ -27,6 +27,11 @@ def language_of(asked: str | None, facts: CaseFacts) -> tuple[str, list[str]]:
             raise
     known = ", ".join(f"{code} ({name.capitalize()})" for code, name in LANGUAGES.items())
     return "en", [f"there are no words in '{own}' yet, so this is in English; there are {known}: --language CODE."]
+
+
+def all_texts(facts: CaseFacts) -> list[str | None]:
+    """What was said, and what was promised in the words it was promised in."""
+    return [*(each.text for each in facts.contacts), *(each.promise.text for each in facts.promises)]
 
 
 def typed_language_remarks(case: Case, texts: Iterable[str | None]) -> list[str]:

@@ -13,22 +13,22 @@ _SMALL_WORDS: Mapping[str, frozenset[str]] = {
     "nl": frozenset(
         "het een ik niet mijn heb heeft geen maar nog naar wordt werd zijn ze hij wil bij voor ook dat zegt zei binnen "
         "terug gebeld mij wel sinds kapot betaald nieuwe nieuw pakket levering bestelling rekening geld kwam komt werkt "
-        "doet kreeg krijg graag nooit niemand niets onze ons jullie deze dit die aan uit al te".split()
+        "doet kreeg krijg graag nooit niemand niets onze ons jullie deze dit die aan uit al te zonder van met door op".split()
     ),
     "de": frozenset(
         "der das und ich nicht mein meine meinen ist eine einen wurde wird kein keine mit habe hat noch auf für sie er "
         "sagt nach seit dem den zum zur bei aber kaputt bezahlt paket geld zurück neue neuen neues bestellung rechnung "
-        "kam kommt wieder nie niemand nichts mich mir uns sich dass im vom ein an am".split()
+        "kam kommt wieder nie niemand nichts mich mir uns sich dass im vom ein an am ohne von aus werden die war".split()
     ),
     "fr": frozenset(
         "le les est pas je mon une des qui pour dans avec sur du au ils elle il ai dit mais depuis été mes vous nous sans "
         "cassé payé toujours et ne n j c qu personne rien jamais aucun aucune arrivé reçu colis remboursement facture ce "
-        "cette votre leur encore après la un".split()
+        "cette votre leur encore après la un par sont aux".split()
     ),
     "es": frozenset(
         "el los las una con por está han mi lo del al pero ya dice dijo desde sin fue muy nos les ni roto pagado hace "
         "todavía que no y nadie nada llegó llegado paquete pedido reembolso dinero factura ha he se me es la un mis nunca "
-        "ningún".split()
+        "ningún para sin son hay".split()
     ),
 }
 """Words of every day by the codes of their languages; some stand in two of them, most in one."""

@@ -245,6 +245,25 @@ def test_a_case_without_a_language_is_told_in_the_one_that_it_is_typed_in(code: 
     assert all("--language" not in exported(*each)[1] for each in (("en",), (code,), (None, "en"), (None, code)))
 
 
+SHORT = {
+    "nl": ("De fiets kwam zonder zadel.", "een zadel", "Het zadel gaat morgen de deur uit, dan heb je het woensdag"),
+    "de": ("Die Lampe kam ohne Schirm.", "einen Schirm", "Der Schirm geht morgen raus und ist am Mittwoch da"),
+    "fr": ("La lampe est sans abat-jour.", "un abat-jour", "L'abat-jour part demain, vous l'avez mercredi"),
+    "es": ("La silla vino sin asiento.", "un asiento", "El asiento sale mañana y lo tiene el miércoles"),
+}
+
+
+@each("code", SHORT)
+def test_a_few_words_and_what_was_promised_say_it_too(code: str) -> None:
+    """Who says what went wrong in five words of one language is not answered in English."""
+    problem, want, promised = SHORT[code]
+    entries = Entries()
+    made_in = entries.contact("2024-11-01", None, agent="Ana")
+    entries.promise("2024-11-01", promised, made_in=made_in)
+    told = export_facts(facts_of(case(problem=problem, want=want), entries), ExportAnswers())
+    assert f"--language {code} keeps that" in " ".join(told.warnings), told.output
+
+
 def test_what_went_wrong_says_in_which_language_a_case_is_told() -> None:
     """And not what was noted of it since: a person notes in their own what was said in any."""
     german, english = (

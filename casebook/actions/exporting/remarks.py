@@ -11,7 +11,7 @@ from casebook.actions.exporting.unsettled import unsettled_remarks, waiting_rema
 from casebook.actions.noticed.money_noticed import money_remarks
 from casebook.actions.noticed.stake_remarks import stake_remarks
 from casebook.actions.noticed.sums import rest_remarks
-from casebook.actions.told_language import typed_language_remarks
+from casebook.actions.told_language import all_texts, typed_language_remarks
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed, shortened
 from casebook.exporters.facts.lead_parts import wanted_kinds
@@ -40,8 +40,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, answers: ExportAnswer
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
     if written.lead is None:
         return []
-    texts = (contact.text for contact in facts.contacts)
-    in_another = [] if answers.language else typed_language_remarks(facts.case, texts)
+    in_another = [] if answers.language else typed_language_remarks(facts.case, all_texts(facts))
     facts, is_foldable = erased_told_in(facts, options.language), answers.format.is_foldable
     if written.is_form:
         is_pasted = answers.recipient is Recipient.MANAGER and answers.format.is_foldable
