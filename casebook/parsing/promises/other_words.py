@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from casebook.parsing.promises.where_taken import without_where_taken
 from casebook.text.quick_pattern import QuickPattern
 
 _INBOX = QuickPattern(
@@ -83,4 +84,5 @@ def in_other_words(said: str) -> str:
         said = _INBOX.sub("inbox", said)
     if " pas " in said:
         said = _CARD.sub(r"\1 bankpas ", said)
+    said = without_where_taken(said)
     return _PAID_BACK.sub(r"\1\2 erstattet", said) if " ersetz" in said else said

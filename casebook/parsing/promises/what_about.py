@@ -6,6 +6,7 @@ which card money goes to: *the card you used*.
 
 from __future__ import annotations
 
+from casebook.parsing.promises.where_taken import without_where_taken
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
@@ -92,7 +93,9 @@ def without_what_is_past(text: str) -> str:
         text = text[: used.end("which")] + text[used.end() :]
         small = small[: used.end("which")] + small[used.end() :]
     found = _ORDERED.search(small)
-    return _without_what_about(text if found is None else text[: found.start()] + text[found.end() :])
+    return _without_what_about(
+        without_where_taken(text if found is None else text[: found.start()] + text[found.end() :])
+    )
 
 
 def _without_what_about(text: str) -> str:

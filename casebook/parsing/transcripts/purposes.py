@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.promises.where_taken import without_where_taken
 from casebook.parsing.transcripts.contractions import as_written, with_marks
 
 _TO_SEE = (
@@ -53,6 +54,8 @@ _DOUBTS = ("no_promise", "condition")
 
 
 def as_meant(small: str, language: str, entry: str = "") -> str:
-    """The words as an entry of the table is looked for in them: English with its marks, and without what doubts nothing."""
+    """The words as an entry of the table is looked for in them: English with its marks, without what doubts nothing, and
+    without what was once done with the account that money goes to."""
     spelt = with_marks(small) if language == "en" else as_written(small) if language == "de" else small
+    spelt = without_where_taken(spelt)
     return without_asides(spelt) if entry in _DOUBTS else spelt
