@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.told_to_anybody import asks_whether_it_helped, is_told_to_anybody
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.emoji import STYLED
@@ -39,12 +40,13 @@ _STATUS = re.compile(
 
 
 def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tuple[str, Line]]:
-    """The sentences of a turn, each with the line it begins in; a program's buttons left out, and where it says a parcel is.
+    """The sentences of a turn, each with the line it begins in; a program's buttons left out, where it says a parcel is, and how
+    long something takes for anybody.
 
     `joined`: lines are broken where there was no more room, as in mails and subtitles.
     """
     kept = [line for line in turn.lines if not is_bot or not _is_button(line, turn)]
-    at = 0
+    at, before, by_program = 0, "", is_bot and asks_whether_it_helped(turn.text)
     while at < len(kept):
         end = at + 1
         while end < len(kept) and _goes_on(kept[end - 1].text, kept[end].text, joined=joined):
@@ -54,7 +56,9 @@ def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tup
         start = 0
         for sentence in (part for each in sentences(text) for part in _PICTURE_ENDS.split(each)):
             start = max(text.find(sentence, start), 0)
-            if not (is_bot and _STATUS.fullmatch(plain(sentence))):
+            is_none = is_told_to_anybody(sentence, before, by_program=by_program)
+            before = sentence
+            if not (is_none or (is_bot and _STATUS.fullmatch(plain(sentence)))):
                 yield sentence, kept[at + sum(place <= start for place in places) - 1]
         at = end
 
