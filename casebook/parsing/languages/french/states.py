@@ -1,4 +1,4 @@
-"""French words of how things are, and how late they get at worst; what was paid too much, which says nothing of a day."""
+"""French words of how things are, how late they get at worst, and the end of what is next; what was paid too much."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ finalement = instead
 la semaine qui vient = next week
 au cours de la semaine qui vient = next week
 au cours de la semaine prochaine = next week
+avant la fin de la semaine prochaine = by the end of next week
+avant la fin du mois prochain = by the end of next month
+avant la fin de l' annee prochaine = by the end of next year
 par consequent = so
 doute|doutons que|qu' = doubt that
 peu probable = unlikely

@@ -86,6 +86,7 @@ libro|libra|libramos = am absent
 cita = appointment
 seria = would be
 antes de que acabe|termine|finalice & = before the end of &
+antes de que acabe|termine|finalice el % = before the end of %
 empieza|comienza|empiezan = starts
 envio = shipping
 cerramos = we are closed
