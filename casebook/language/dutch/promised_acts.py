@@ -218,6 +218,11 @@ ACTS = PromisedActs(
             ),
         ),
         Promised.DELIVERY: (
+            (
+                "(?:ontvang|ontvangt|krijg|krijgt|heb|hebt) (?:(?:u|je|jij|hem|die|ze) ){1,2}(?:de|uw|je) (?:kaart|bankpas|"
+                "sleutels?|tickets?|badge)|(?:u|je|jij) (?:ontvangt|krijgt|hebt) (?:(?:hem|die|ze) )?(?:de|uw|je) (?:kaart|"
+                "bankpas|sleutels?|tickets?|badge)"
+            ),
             "(?:wagen|bus|busje|vrachtwagen|chauffeur|koerier) … met (?:de|het|uw|je)|overhandig*|afgegeven|in handen",
             (
                 "(?:bij|op|naar) (?:het|een) (?:afhaalpunt|servicepunt|postkantoor|pakketpunt)|(?:heb|hebt|heeft|"

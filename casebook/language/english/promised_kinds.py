@@ -174,6 +174,10 @@ KINDS: Mapping[Promised, tuple[str, ...]] = {
         ),
     ),
     Promised.DELIVERY: (
+        (
+            "(?:have|get|receive) (?:(?:it|them) )?(?:the|your) (?:card|keys?|tickets?|fob|badge)(?= (?:[.,] |by|on|in the|"
+            "within|before|tomorrow|today|next|this|no later|at the latest))"
+        ),
         "(?:be )?holding (?:the|your|it)|handed (?:over )?(?:to you|in person)|handed over",
         (
             "waiting for (?:you|me) (?:at|in)|(?:at|in) the (?:shop|locker|store|post office|pick up point|"

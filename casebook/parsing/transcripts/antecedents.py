@@ -15,6 +15,7 @@ from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.made import Made
+from casebook.parsing.transcripts.things_before import thing_named
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
 
@@ -62,6 +63,9 @@ _GIVEN_BACK = re.compile(
     r"\b(?:bekomme|kriege|krieg) ich (?:es|das|die)(?: \w+){0,2} (?:wieder|zuruck)\b|"
     r"\bme lo (?:devuelv|devolver|reembols|ingres|abon)\w+"
 )
+_MAY_COME = (Promised.DELIVERY, Promised.OTHER, Promised.REPLY)
+"""What a clause that names its thing by *it* seems to promise; a reply, where it comes by mail."""
+
 _PAID = re.compile(
     r"[€£$]|\b(?:charged|paid|payment|debit\w*|money|afgeschreven|betaald|geld|abgebucht|bezahlt|preleve|paye|cobr\w+|"
     r"pag\w+|dinero)\b"
@@ -92,10 +96,14 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
     `stand` the promises that stand so far.
     """
     is_dated = made.due is not None or made.unread
-    if language not in _PRONOUNS or not is_dated or made.kind not in (Promised.DELIVERY, Promised.OTHER):
+    if language not in _PRONOUNS or not is_dated or made.kind not in _MAY_COME:
         return made
     pronoun = re.match(f"{_LED}(?:{_PRONOUNS[language]})", made.text, re.IGNORECASE)
-    if pronoun is None or _GOODS.search(plain(f"{before} {made.text}")):
+    if pronoun is not None and (named := thing_named(before, heard[-1] if heard else "", language)):
+        text = f"{made.text[: pronoun.end()]} [{named}]{made.text[pronoun.end() :]}"
+        kind_of_it = promise_kind_in(text)
+        return made if kind_of_it is Promised.OTHER else replace(made, text=text, kind=kind_of_it)
+    if pronoun is None or made.kind is Promised.REPLY or _GOODS.search(plain(f"{before} {made.text}")):
         return made
     named, asked = promise_kind_in(before), _asked(heard)
     last = next((one.kind for one in reversed(stand) if one.turn != made.turn), None)
