@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
@@ -89,6 +90,23 @@ def is_past_or_mine(small: str) -> bool:
     return bool(_OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))
 
 
+_WHERE = re.compile(
+    r", (?=(?:(?:delivered|thuisbezorgd|bezorgd|geliefert|zugestellt|livr[ée]e?s?|entregad[oa]s?|dropped off) )?"
+    r"(?:at|in|to|by|from|via|bij|op|naar|aan|im|am|beim|zum|zur|an|per|mit|en|au|a|chez|dans|por) )[^,.;]*[.!]?$",
+    re.IGNORECASE,
+)
+"""Behind the day that answers *when*, where something comes then, or by whom."""
+
+
+def _without_where(made: Made) -> Made:
+    """An answer without where it comes, where what is left is no more than its day; else the same."""
+    where = _WHERE.search(made.text)
+    alone = made.text[: where.start()] if where else made.text
+    if where is None or not made.day or not is_day_alone(alone, made.day, corrects=False):
+        return made
+    return replace(made, text=alone, kind=Promised.OTHER)
+
+
 class QuestionAsked:
     """The person's last question, which the company has not answered yet. `told`: the person tells of a call."""
 
@@ -139,6 +157,8 @@ class QuestionAsked:
 
     def is_answered_by(self, made: Made, *, negated: bool) -> bool:
         """Whether a clause is no more than the day that was asked for, or another; the promise then has it."""
+        if self._when is not None and made.kind in (Promised.DELIVERY, Promised.COLLECTION):
+            made = _without_where(made)
         if negated or made.due is None or made.kind is not Promised.OTHER:
             return False
         answer = without_yes(made.text, plain(made.text))
