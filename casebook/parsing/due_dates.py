@@ -61,6 +61,7 @@ def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread
     # The vocabulary is for those who record a promise; nobody else pays for it.
     from casebook.parsing.promises.due_date_finder import DueDateFinder
     from casebook.parsing.promises.paid_then import without_when_paid
+    from casebook.parsing.promises.pointed_hours import with_hours_marked
     from casebook.parsing.promises.promise_kinds import LONGEST_READ
     from casebook.parsing.promises.thing_alone import with_the_thing_alone
     from casebook.parsing.promises.what_about import without_what_is_past
@@ -71,9 +72,10 @@ def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread
     if found is None and finder.unread is not None and not (finder.unread_past or finder.unread_yours):
         bare, alone = without_what_is_past(text), with_the_thing_alone(text)
         found = DueDateFinder(bare, made, clock).find() if bare != text else None
-        if found is None and alone != text and (found := DueDateFinder(alone, made, clock).find()):
-            at = alone.find(found.words)
-            found = found._replace(words=text[at : at + len(found.words)])
+        for same in (alone, with_hours_marked(text)):  # of the same length
+            if found is None and same != text and (found := DueDateFinder(same, made, clock).find()):
+                at = same.find(found.words)
+                found = found._replace(words=text[at : at + len(found.words)])
     if found is None:
         return None, None if finder.unread is None else Unread(finder.unread, _why_not(finder))
     return DueDate(found.first, found.last, found.words), None
