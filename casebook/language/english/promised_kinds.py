@@ -63,6 +63,10 @@ _GOODS = (
 KINDS: Mapping[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         (
+            "(?:return*|back|credited|sent|paid) (?:[^ .,]+ ){0,2}?(?:to|on|onto|via|by) (?:your|the) (?:original|same|initial) "
+            "(?:payment (?:method|form|card)|(?:form|method|means|mode) of payment|payment)"
+        ),
+        (
             "(?:get*|put*|give*|giving|send*|pay*|have) (?:[^ .,]+ ){0,3}?[0-9.,]+ (?:eur|pounds?|gbp|usd|dollars?|quid) "
             "(?:[^ .,]+ ){0,2}?(?:back|to your (?:card|account|bank))"
         ),

@@ -104,3 +104,10 @@ def parted_at_tag(sentence: str) -> list[str]:
     if found is None or _ASKS_ITSELF.match(small):
         return [sentence]
     return [sentence[: found.start()], sentence[found.end() :]]
+
+
+DONE_AS_WELL = re.compile(
+    r"(?:i|we)(?:'ve| have)(?: now| just)?(?= )|(?:ik|we|wij) (?:heb|hebben)(?= )|(?:ich|wir) (?:habe?n?)(?= )|"
+    r"(?:j'ai|nous avons)(?= )|(?:he|hemos)(?= )"
+)
+"""Who has done something, before the first of two things that they did: `I have cancelled the one and requested the other`."""

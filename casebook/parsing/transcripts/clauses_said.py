@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.automatic import greets_by_itself, without_foo
 from casebook.parsing.transcripts.clause_joints import (
     BETWEEN,
     COMMAS,
+    DONE_AS_WELL,
     HANGS,
     NEXT,
     NO_CLAUSE,
@@ -223,7 +224,11 @@ class Clauses:
                 tells[1] = self.has("shall", self._shared) if is_what_one_hears else self.tells(plain(halves[1]))
             together = self.has("same_day", plain(halves[1]))
             return together or all(tells) or promise_kind_in(part) is Promised.OTHER
-        if comes_to_nothing(plain(halves[0])) and tells[1]:
+        nothing = comes_to_nothing(plain(halves[0]))
+        if nothing and kinds[1] is not Promised.OTHER and (did := DONE_AS_WELL.match(plain(halves[0]))):
+            self._shared = plain(f"{did[0]} {halves[1]}")  # I have cancelled the voucher and requested the refund
+            tells[1] = self.tells(plain(halves[1]))
+        if nothing and tells[1]:
             return True
         if tells[1] and kinds[1] is not Promised.OTHER and self.due(part) is None:
             return self.due(halves[1]) is not None

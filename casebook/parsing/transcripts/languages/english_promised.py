@@ -39,7 +39,9 @@ PROMISED = PromiseWords(
         r"shipped|logged|reissued)\b|\b(?:will|'ll) be (?:dropped|brought|handed|restored|back|working|up)\b|"
         r"\b(?:will|'ll) (?:\w+ )?(?:drop|bring|run) (?:it|them|that|this|your [\w ]{2,20}?|the [\w ]{2,20}?) (?:to|round|over|"
         r"off|by|in|back)\b|"
-        r"\bshould be (?:back|fixed|restored|working|sorted|up|there|with you)\b"
+        r"\bshould be (?:back|fixed|restored|working|sorted|up|there|with you)\b|"
+        r"\b(?:i|we)(?:'ve| have) (?:[\w']+ ){1,8}?and (?:then |also |now |have )?(?:requested|issued|processed|approved|"
+        r"arranged|ordered|booked|initiated|submitted|authori[sz]ed|actioned|refunded|credited)\b"
     ),
     gets=(
         r"\b(?:going to|will|'ll) (?:get to|be with|reach|find its way to) you\b|\bi placed (?:a|the|your) (?:new|"
