@@ -16,6 +16,7 @@ from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.sums_turned_down import TurnedDown, became_of
 from casebook.parsing.transcripts.turns import WRAPPED, Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import pattern, promise_words_of, words_of
+from casebook.parsing.transcripts.wrongly_taken import is_wrongly_taken
 from casebook.records.values import Money
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
 from casebook.text.spelled_sums import with_sums_in_figures
@@ -50,8 +51,9 @@ _IT = re.compile(
 """What stands for a sum that was just named, beside the verb that it is paid back."""
 
 _STANDS = re.compile(
-    r"\b(?:it|that|this|the (?:money|amount|sum)|het|dat|(?:het|dat) (?:geld|bedrag)|es|das|der betrag|ce|ca|cela|il|elle|"
-    r"l[ea]s?|l'argent|le montant|l[oa]s?|el (?:dinero|importe))\b|\bl'(?=\w)"
+    r"\b(?:it|that|this|the (?:money|amount|sum)|het|dat|(?:het|dat|dit) (?:geld|bedrag)|es|das|(?:der|den|diese[nrs]?) betrag|"
+    r"ce|ca|cela|il|elle|cette somme|ce montant|"
+    r"l[ea]s?|l'argent|le montant|l[oa]s?|(?:el|este|ese) (?:dinero|importe)|es[ta]a cantidad)\b|\bl'(?=\w)"
 )
 """What stands for a sum that was named right before, where it is promised."""
 
@@ -101,6 +103,7 @@ class _Sums:
         self._before: tuple[list[Money], Line] = ([], Line(1, ""))
         self._language, self._currency, self._down = language, currency, down
         self._asked: tuple[Money, ...] = ()
+        self._asked_back: tuple[Money, ...] = ()
         self._named: tuple[list[Money], Line] = ([], Line(1, ""))
         self._named_at = 0
         self._most: set[Money] = set()
@@ -109,6 +112,8 @@ class _Sums:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
         named = tuple(dict.fromkeys(money_said_in(turn.text, None, self._language)))
         self._asked = named if len(named) == 1 else ()
+        asks_back = turn.text.rstrip().endswith("?") and promise_kind_in(turn.lines[-1].text) is Promised.REFUND
+        self._asked_back = self._asked if asks_back else ()
 
     def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
         """The sums that are confirmed in this sentence, or by it."""
@@ -122,6 +127,8 @@ class _Sums:
         )
         if promised and not sums and self._asked and is_meant:
             self._add(self._asked, line, one, at)
+        if self._asked_back and pattern(self.promised.affirms).match(small) and self._refunds_in(at):
+            self._add(self._asked_back, line, one, at)
         if promised and not sums and at - self._named_at <= _NEAR and _STANDS.search(small):
             self._add(*self._named, one, at)
         self._names(sums, small, line, at)
@@ -139,6 +146,10 @@ class _Sums:
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
 
+    def _refunds_in(self, at: int) -> bool:
+        """Whether a refund that stands is promised in a turn."""
+        return any(turn == at for turn, _, _ in self._refunds)
+
     def _in(self, text: str) -> list[Money]:
         """The sums of a text; in notes of a call also those without a currency, which are in the only one that is named there."""
         self._most.update(*(money_in(each[0], self._currency, self._language) for each in _CEILING.finditer(text)))
@@ -155,11 +166,10 @@ class _Sums:
         """A sentence that names sums, which what is promised right behind it may stand for; not what something costs."""
         if not sums:
             return
-        is_none = (
-            small.endswith("?")
-            or pattern(self.words.no_sum).search(small)
-            or pattern(self.promised.negated).search(small)
+        is_none = not is_wrongly_taken(small) and any(
+            pattern(words).search(small) for words in (self.words.no_sum, self.promised.negated)
         )
+        is_none = is_none or small.endswith("?")
         self._named, self._named_at = ([] if is_none else sums, line), at
 
     def _add(self, sums: list[Money] | tuple[Money, ...], line: Line, one: Person, at: int) -> None:
