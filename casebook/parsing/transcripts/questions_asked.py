@@ -21,6 +21,7 @@ from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
 from casebook.parsing.transcripts.people import Person
 from casebook.parsing.transcripts.standing import StandingPromises
 from casebook.parsing.transcripts.taking_back import is_thanks
+from casebook.parsing.transcripts.that_too import named_beside, said_too
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.parsing.transcripts.words import pattern
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -114,6 +115,7 @@ class QuestionAsked:
         self._told = told
         self._says, self._days, self._standing = says, days, standing
         self._asked: Line | None = None
+        self._beside: Line | None = None
         self._when: tuple[Line, bool] | None = None
 
     def heard(self, turn: Turn, small: str) -> None:
@@ -122,11 +124,17 @@ class QuestionAsked:
         asked = _question_in(last.text)
         if asked or not is_thanks(small):
             self._asked = Line(last.number, asked) if asked and len(asked) <= LONGEST_QUESTION else None
+        self._beside = Line(last.number, named) if (named := named_beside(last.text)) else None
         when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
         self._when = None if when is None else (last, when)
 
     def answered_yes(self, at: int, answer: str, one: Person) -> None:
         """The company said this first: a yes to the question tells the day of the promise before, or promises by itself."""
+        beside, self._beside = self._beside, None
+        if beside and (too := said_too(beside, answer, one, at, next(iter(self._standing.all[-1:]), None))):
+            self._asked = None
+            self._standing.all.append(too)
+            return
         said = plain(answer)
         is_yes = self._says.has("affirms", said) or says_yes(said)
         if not is_yes and self._says.has("in_a_moment", said):
