@@ -185,9 +185,28 @@ _TRACKED = (
 )
 """When the number of a parcel shows something, which brings nothing: `the tracking number will start working this evening`."""
 
+_TO_TALK_OVER = (
+    r"\b(?:i|we) (?:still )?(?:have to|need to|must) (?:still |first )?(?:discuss|talk|speak|consult|check with)\b"
+    r"(?! (?:to |with )?you)|"
+    r"\b(?:moet|moeten) (?:ik|we|wij)\b[^.;!?]*\b(?:overleggen|bespreken|voorleggen)\b|"
+    r"\bmuss(?:en)? (?:ich|wir)\b[^.;!?]*\b(?:besprechen|absprechen|abstimmen|sprechen|klaren|rucksprache)\b|"
+    r"\b(?:je dois|nous devons)\b[^.;!?]*\b(?:en parler|discuter|consulter|en referer)\b|"
+    r"\b(?:tengo|tenemos) que\b[^.;!?]*\b(?:hablarlo|consultar\w*|comentar\w*|hablar)\b"
+)
+"""What the company still has to talk over among themselves: `over de nota moet ik nog met mijn collega overleggen`."""
+
+_TRAVELS = (
+    r"\b(?:(?:is|are) (?:flying|travelling|traveling)|flies|travels|vliegt|reist|fliegt|viaja|vuela|voyage|vole) (?:\w+ ){0,2}?"
+    r"(?:tonight|today|this evening|tomorrow|vanavond|vandaag|morgen|heute|heute abend|ce soir|aujourd'hui|demain|esta noche|"
+    r"hoy|manana)\b"
+)
+"""When a case or a parcel is on its way, which brings nothing to the door yet: `viaja esta noche`."""
+
 _NONE = re.compile(
     "|".join(
         (
+            _TO_TALK_OVER,
+            _TRAVELS,
             _THEIR_TIME,
             _TRACKED,
             _YOU_SAY,
