@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casebook.parsing.transcripts.callers_life import life_told_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.names import NAMED
@@ -110,9 +111,29 @@ def voices_of(cues: Sequence[Cue], *, whole: bool) -> list[str]:
             scores[at] -= 2 * _INTRODUCED
         if name_introduced(cues[at - 1].text) and pattern(rf"\W*(?:{in_any('greets')})\b").match(plain(cues[at].text)):
             scores[at] -= 1
-    if whole:
-        scores = [score + told for score, told in zip(scores, _by_marks(cues), strict=True)]
+    told = _by_marks(cues) if whole else _by_names(cues)
+    scores = [score + more for score, more in zip(scores, told, strict=True)]
     return _voices(cues, scores, whole=whole)
+
+
+def _by_names(cues: Sequence[Cue]) -> list[float]:
+    """What it counts for the company that the second of two who said their names one right behind the other is the caller, and
+    that somebody calls one of them by it later."""
+    names = [name_introduced(cue.text) for cue in cues]
+    told = [0.0] * len(cues)
+    first = next((at for at in range(len(cues) - 1) if names[at] is not None), None)
+    if first is None or names[first + 1] in (None, names[first]):
+        return told
+    told[first + 1] = -2 * _INTRODUCED
+    for at in range(first + 2, len(cues)):
+        small = plain(cues[at].text)
+        for name, counts in ((names[first], -_INTRODUCED), (names[first + 1], _INTRODUCED)):
+            if re.search(rf"\b{_TITLE}\.? {re.escape(plain(str(name)).split()[-1])}\b", small):
+                told[at] += counts
+    return told
+
+
+_TITLE = r"(?:mr|mrs|ms|miss|dr|meneer|mevrouw|mevr|dhr|herr|frau|monsieur|madame|mme|senora?|sra?|don|dona)"
 
 
 def _by_marks(cues: Sequence[Cue]) -> list[float]:
@@ -178,4 +199,4 @@ def score_of(text: str, language: str) -> float:
     ):
         score += 1
     score -= 1.0 * len(pattern(rf"\b(?:{words.caller_says})\b").findall(small))
-    return score
+    return score + life_told_in(small)
