@@ -55,6 +55,7 @@ SETS = (
     "blind28",
     "blind29",
     "blind30",
+    "blind31",
 )
 FIELDS = (
     "agents",
