@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from tests.conftest import each
-from tests.transcripts.test_plainly_promised import _promised
+from tests.transcripts.test_plainly_promised import GREETINGS, What, _found, _promised
 
 SAT = "2026-11-21"
 
@@ -50,8 +51,12 @@ SAT = "2026-11-21"
     ],
 )
 def test_where_it_comes_changes_nothing(language: str, said: str, asked: str, answer: str) -> None:
-    """The replacement has the day on which it comes, and nothing else is promised."""
+    """The replacement has the day on which it comes, and nothing else is promised; what is recorded of it reads alike."""
     assert [("replacement", SAT)] == _promised(language, said, asked, answer)
+
+    lines = (f"Agent Maria: {GREETINGS[language]}", f"Agent Maria: {said}", f"You: {asked}", f"Agent Maria: {answer}")
+    recorded = [one.value for one in _found("\n".join(lines), What.PROMISE)]
+    assert ["replacement"] == [promise_kind_in(words) for words in recorded]
 
 
 def test_something_else_behind_the_day_is_promised_by_itself() -> None:

@@ -184,7 +184,8 @@ class QuestionAsked:
         """Keep a day as that of the promise which the question was about; whether there is one."""
         kind = promise_kind_in(question.text)
         last = self._standing.all[-1] if self._standing.all else None
-        if kind is Promised.OTHER or (last is not None and last.kind is kind):
+        comes = last is not None and (kind, last.kind) == (Promised.DELIVERY, Promised.REPLACEMENT)
+        if kind is Promised.OTHER or comes or (last is not None and last.kind is kind):
             undated = self._standing.without_day(made.turn)
             if undated is not None:
                 undated.sure = undated.sure or undated.kind in OCCASIONS
