@@ -109,3 +109,39 @@ def test_a_day_that_a_line_goes_on_in_is_no_time_of_the_chat() -> None:
     text = "[10:03] Ida: hi\n[10:04] Agent Maya: You'll have the refund by\nThursday 26 November\n[10:05] Ida: ok\n"
     assert ["2026-11-26"] == _due(text)
     assert ["2026-11-20T10:03"] == [one.value for one in _all(text, What.START)]
+
+
+@each(
+    ("asked", "first", "second"),
+    [
+        ("where is it", "Your refund is approved. You will have it by the", "4th of December."),
+        ("waar blijft het", "Uw geld is onderweg. U krijgt het terug uiterlijk op", "vrijdag 4 december."),
+        ("wo bleibt es", "Die Erstattung ist freigegeben. Sie erhalten sie spätestens am", "Freitag, 4. Dezember."),
+        ("où est-ce", "Le remboursement est validé. Vous serez remboursé au plus tard le", "vendredi 4 décembre."),
+        ("y mi dinero", "La devolución está aprobada. Le llegará a más tardar el", "viernes 4 de diciembre."),
+    ],
+)
+def test_a_sentence_may_go_on_in_the_next_message(asked: str, first: str, second: str) -> None:
+    """A message that breaks off before a day has it in the one that follows, which is nobody else's."""
+    assert ["2026-12-04"] == _due(
+        f"[10:03] Ida: {asked}\n[10:04] Maya: {first}\n[10:04] Maya: {second}\n[10:05] Ida: ok\n"
+    )
+    parted = f"[10:03] Ida: {asked}\n[10:04] Maya: {first}\n[10:04] Ida: {second}\n[10:05] Maya: ok\n"
+    assert "2026-12-04" not in _due(parted)
+
+
+def test_a_sentence_may_go_on_in_the_next_cue() -> None:
+    """A recording is cut where there is no more room: what begins small is the rest of what has no mark at its end."""
+    cues = [
+        ("Klant: Goedemiddag, u spreekt met Vos.", "Maya: Goedemiddag, met Maya van Parcelo."),
+        (
+            "Maya: U heeft recht op 80 euro en die wordt teruggestort",
+            "Maya: volgende week vrijdag, dus op 27 november.",
+        ),
+        ("Klant: Fijn, dank u wel.", "Maya: Graag gedaan."),
+    ]
+    said = [each for pair in cues for each in pair]
+    text = "WEBVTT\n\n" + "".join(
+        f"00:00:{at:02}.000 --> 00:00:{at + 1:02}.000\n{one}\n\n" for at, one in enumerate(said)
+    )
+    assert ["2026-11-27"] == _due(text)

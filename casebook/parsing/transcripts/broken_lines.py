@@ -14,7 +14,7 @@ from functools import cache
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.turns import Line, Talk, Turn
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 _OPENS = {
     "en": "the a an my your our their and or but because into within until between every than i'll we'll you'll they'll it'll "
@@ -144,6 +144,54 @@ def _whole(turn: Turn, language: str) -> Turn:
     loose = {line.number for line in turn.loose}
     said = tuple(line for line in lines if line.number not in loose)
     return replace(turn, said=said, loose=tuple(line for line in lines if line.number in loose))
+
+
+def with_sentences_over_turns(talk: Talk, language: str) -> Talk:
+    """The same, with what the same one goes on with in the next message, or cue of a recording, put where it was begun.
+
+    The messages stay as many, and each keeps its head: `You get it by the` – `25th of May` was said in the first.
+    """
+    is_marked = sum(turn.text[-1:] in _MARKS for turn in talk.turns) * 2 > len(talk.turns)
+    turns = list(talk.turns)
+    for at in range(len(turns) - 1, 0, -1):
+        before, turn = turns[at - 1], turns[at]
+        if turn.speaker is None or turn.speaker != before.speaker or not before.lines or not turn.said:
+            continue
+        line, following = before.lines[-1].text, turn.said[0]
+        is_one = is_marked and talk.layout is Layout.SUBTITLES and _is_open(line, following.text)
+        if not is_one and not breaks_off(line, following.text, language):
+            continue
+        turns[at - 1] = _with_at_its_end(before, following.text)
+        turns[at] = replace(turn, said=(following._replace(text=""), *turn.said[1:]))
+    return replace(talk, turns=tuple(turns))
+
+
+_MARKS = (".", "!", "?", "…")
+
+
+def _is_open(line: str, following: str) -> bool:
+    """Whether a sentence goes on in the next cue: it has no mark at its end, and the next begins small, or with a number."""
+    return bool(line) and line[-1:] not in ".!?…:" and (following[:1].islower() or following[:1].isdigit())
+
+
+def breaks_off(line: str, following: str, language: str) -> bool:
+    """Whether a message breaks off in a word that asks for more, and the following one begins with a day, a number or a sum.
+
+    >>> breaks_off("You get it by the", "25th of May", "en"), breaks_off("We'll repair it", "on your next visit", "en")
+    (True, False)
+    """
+    last = re.search(r"[^\W\d_][\w'’]*$", plain(line))
+    if last is None or not following:
+        return False
+    is_led = re.match(rf"{_NUMBER}|(?:{_days()})\b", plain(following)) is not None
+    return is_led and any(_one_of(table, language).fullmatch(last[0]) for table in ("opens", "leads"))
+
+
+def _with_at_its_end(turn: Turn, text: str) -> Turn:
+    last = turn.lines[-1]
+    *lines, _ = turn.loose or turn.said
+    whole = (*lines, last._replace(text=f"{last.text} {text}"))
+    return replace(turn, loose=whole) if turn.loose else replace(turn, said=whole)
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.transcripts.broken_lines import with_whole_messages
+from casebook.parsing.transcripts.broken_lines import with_sentences_over_turns, with_whole_messages
 from casebook.parsing.transcripts.channels_told import channel_of, with_channel_above
 from casebook.parsing.transcripts.chats.archives import chat_in_archive
 from casebook.parsing.transcripts.chats.chat import chat_of
@@ -188,7 +188,8 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     taken = times_of(talk, clock)
     made = at or _moment(taken, clock)
     language = _language(talk, people, known.language)
-    promises, numbers = Promises(talk, people, language, made, clock), numbers_in(talk, people)
+    whole = with_sentences_over_turns(talk, language)
+    promises, numbers = Promises(whole, people, language, made, clock), numbers_in(talk, people)
     found = [
         *_agents(people, days_begin(talk, clock)),
         *numbers,
@@ -197,7 +198,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         *_times(talk, taken, clock),
         *promises.findings(),
         *promises.offers(),
-        *sums_in_talk(talk, people, language, promises),
+        *sums_in_talk(whole, people, language, promises),
     ]
     found += outcome_of(talk, people, language, found)
     return Findings(
