@@ -69,10 +69,10 @@ def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread
     text = without_when_paid(_PARTED_VERB.sub(r"\g<verb>,   ", text[:LONGEST_READ]))
     finder = DueDateFinder(text, made, clock)
     found = finder.find()
-    if found is None and finder.unread is not None and not (finder.unread_past or finder.unread_yours):
+    if found is None and finder.unread is not None:
         bare, alone = without_what_is_past(text), with_the_thing_alone(text)
         found = DueDateFinder(bare, made, clock).find() if bare != text else None
-        for same in (alone, with_hours_marked(text)):  # of the same length
+        for same in () if finder.unread_past else (alone, with_hours_marked(text)):  # of the same length
             if found is None and same != text and (found := DueDateFinder(same, made, clock).find()):
                 at = same.find(found.words)
                 found = found._replace(words=text[at : at + len(found.words)])

@@ -56,3 +56,32 @@ def test_a_number_that_counts_something_is_no_day(text: str) -> None:
 )
 def test_what_a_thing_is_not_denies_no_day(text: str) -> None:
     assert date(2026, 12, 10) == due(text)
+
+
+@each(
+    "text, day",
+    [
+        ("We deliver tomorrow Wednesday 16 September.", 16),
+        ("We deliver tomorrow Wednesday the 16th.", 16),
+        ("We bezorgen overmorgen donderdag 17 september.", 17),
+        ("Wir liefern morgen Mittwoch 16.9. zwischen 9 und 14 Uhr.", 16),
+        ("Nous livrons demain mercredi 16 entre 9h et 14h.", 16),
+        ("Se lo entregamos mañana miércoles 16 de 9 a 14 h", 16),
+        ("Se lo entregamos pasado mañana jueves 17", 17),
+    ],
+)
+def test_a_day_may_be_told_three_times_over(text: str, day: int) -> None:
+    """As tomorrow, by its weekday and by its number, which all mean the same one."""
+    assert date(2026, 9, day) == due(text)
+
+
+@each(
+    "text",
+    [
+        "We deliver tomorrow Wednesday 17 September.",
+        "Se lo entregamos mañana jueves 17",
+        "Nous livrons demain mardi 15.",
+    ],
+)
+def test_a_day_told_three_times_otherwise_is_none(text: str) -> None:
+    assert due(text) is None

@@ -1,7 +1,7 @@
 """What stands beside a promise and is past in it, or an hour, without being any of its day.
 
 What somebody will hear of in a call: *he rings me Monday how it came about*; who ordered what comes: *the dial you ordered*;
-which card money goes to: *the card you used*.
+which card money goes to: *the card you used*; and in which month it was taken: *the fee charged in October*.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from casebook.parsing.promises.where_taken import without_where_taken
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import MONTHS, any_folded
 
 _CALLS = (
     r"\b(?:calls?|calling|rings?|ringing|phones?|telephones?|bel(?:t|len|de)?|rufe?n?|ruft|meldet?|melden|r?appell?e\w*|"
@@ -70,6 +71,30 @@ _USED = QuickPattern(
 """Which card or account it is that money goes to: what the person did with it before is no past of the promise."""
 
 
+_OF_A_MONTH = (
+    rf"(?:in|im|en|for|fur|voor|pour|de|por) (?:the month of |de maand |le mois de |mois de |el mes de )?"
+    rf"(?:{any_folded(MONTHS)})(?: (?:de |del )?20\d\d)?"
+)
+_TOO_MUCH = (
+    r"(?:(?:twice|double|again|wrongly|too much|in error|by mistake|(?:ten )?onrecht\w*|te veel|dubbel|per ongeluk|foutief|"
+    r"abusievelijk|zu viel|zuviel|doppelt|versehentlich|irrtumlich|falschlich\w*|nochmals|en trop|deux fois|par erreur|a tort|"
+    r"indument|de mas|dos veces|por error|indebidamente|por duplicado) ){0,2}"
+)
+_NOT_YET = r"(?<!\bbe )(?<!\bget )(?<!\bworden )(?<!\bwird )(?<!\bwordt )(?<!\bsera )(?<!\bser )(?<!\betre )"
+_TAKEN_IN = QuickPattern(
+    rf"(?<= )(?:(?:that |which )?you (?:were|have been|had been) {_TOO_MUCH}(?:over)?charged(?: {_OF_A_MONTH})?|"
+    rf"(?:(?:(?:that |which )?(?:we|they) |"
+    rf"(?:qui (?:vous )?(?:a|ont) ete|que nous (?:vous )?avons) |(?:que )?(?:le |te |se le |se te )?(?:fue|han|hemos|habian?) )?"
+    rf"{_TOO_MUCH}{_NOT_YET}(?:(?:over)?charged|taken|debited|billed|invoiced|collected|preleve\w*|debite\w*|facture\w*|encaisse\w*|"
+    rf"cobrad[oa]s?|cargad[oa]s?|facturad[oa]s?|pagad[oa]s?) {_TOO_MUCH}{_OF_A_MONTH})|"
+    rf"{_OF_A_MONTH} {_TOO_MUCH}(?:abgebuchte|berechnete|bezahlte|gezahlte|eingezogene|belastete)[nrs]?|"
+    rf"{_OF_A_MONTH} {_TOO_MUCH}(?:afgeschreven|afgeboekte|geincasseerde|berekende|betaalde|gefactureerde|"
+    rf"in rekening gebrachte)),? (?=\S)",
+    exact=True,
+)
+"""In which month money was taken that comes back: no day of the promise's, and no past of it."""
+
+
 _WELL = QuickPattern(r"\W*na (?:dann|gut|ja|klar|schon|also)(?: (?:halt|eben|dann))?\b,? (?=\S)", exact=True)
 """How a German sentence begins with a word that is *after* in Dutch: *na dann halt am Freitag*."""
 
@@ -83,6 +108,8 @@ def without_what_is_past(text: str) -> str:
     ('We replace the item you ordered on Friday.', 'am Freitag.')
     >>> without_what_is_past("It goes to the card you used within 10 days.")
     'It goes to the card within 10 days.'
+    >>> without_what_is_past("The fee charged twice in October comes back by Friday.")
+    'The fee comes back by Friday.'
     """
     small = folded(text)
     if len(small) != len(text):
@@ -92,6 +119,9 @@ def without_what_is_past(text: str) -> str:
     if used := _USED.search(small):
         text = text[: used.end("which")] + text[used.end() :]
         small = small[: used.end("which")] + small[used.end() :]
+    if taken := _TAKEN_IN.search(small):
+        text = text[: taken.start()] + text[taken.end() :]
+        small = small[: taken.start()] + small[taken.end() :]
     found = _ORDERED.search(small)
     return _without_what_about(
         without_where_taken(text if found is None else text[: found.start()] + text[found.end() :])

@@ -256,7 +256,7 @@ class SpanReader:
         place = that_is_at(self.tokens, place) or place
         after = self.parts.at(place)
         if isinstance(part, Named) and isinstance(after, Weekday) and is_bare_weekday(after):
-            return after
+            return self._with_its_date(after, self._one_day(part))
         if not isinstance(part, Weekday) or (part.word == "do" and self._word(part.end) == "the"):
             return None  # I can do the 4th of December
         led = Introduction(place, introduced=True, before=False, during=False)
@@ -268,6 +268,13 @@ class SpanReader:
         if isinstance(after, Digits) and are_hours(after, part, self.today, self.clock.date_order):
             raise AmbiguousSpan(after.end)  # Friday 9-5
         return after if isinstance(after, (Calendar, Digits)) else None
+
+    def _with_its_date(self, weekday: Weekday, day: date) -> Weekday:
+        """The weekday behind a word for that day, to the end of its date: tomorrow Thursday 26; raises AmbiguousSpan for two."""
+        dated = self._date_after(weekday)
+        if dated is not None and self._one_day(dated, beside=weekday) != day:
+            raise AmbiguousSpan(dated.end)
+        return weekday if dated is None else weekday._replace(end=dated.end)
 
     def _one_day(self, part: Part, end: int = 0, beside: Part | None = None) -> date:
         """The day ahead that a part means, on the weekday beside it; raises AmbiguousSpan for two, none, one perhaps passed."""
