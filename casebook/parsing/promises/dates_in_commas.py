@@ -15,8 +15,14 @@ _GOES_ON = (
 )
 """What stands behind the second comma goes on with the sentence, and begins no clause of its own."""
 
+_PART_OF_DAY = (
+    r"(?: (?:in the )?(?:early )?(?:morning|afternoon|evening|lunchtime|night)|"
+    r"(?:ochtend|middag|avond|morgen|vormittag|nachmittag|abend)|"
+    r" (?:fruh|vormittag|nachmittag|abend|mittag|matin|midi|apres-midi|soir|ochtend|middag|avond)|"
+    r" (?:por|de|en) la (?:manana|tarde|noche))?"
+)
 _DATE_IN_COMMAS = QuickPattern(
-    rf"(?P<date>\b(?:{any_folded(WEEKDAYS)}),? (?:(?:den|dem|the|le|el|de) )?\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?"
+    rf"(?P<date>\b(?:{any_folded(WEEKDAYS)}){_PART_OF_DAY},? (?:(?:den|dem|the|le|el|de) )?\d{{1,2}}(?:\.|st|nd|rd|th|er|e)?"
     rf"(?:(?: de| of)? [a-z]{{3,10}}|\d{{1,2}}\.)(?:(?: de)? 20\d\d)?), (?={_GOES_ON}[a-z])",
     exact=True,
 )

@@ -62,9 +62,10 @@ TO_ARRANGE = QuickPattern(
 """What a call is for, which is not promised with it: *she'll call you on Wednesday to fix a visit*."""
 
 TO_SEE = QuickPattern(
-    r" (?:, )?(?:to (?:see|check|hear|ask|make sure)|(?:om te|zu) (?:horen|kijken|zien|vragen|fragen|sehen|schauen)|"
-    r"pour (?:voir|savoir|verifier|demander)|para (?:ver|saber|comprobar|preguntar)) (?:, )?(?:if|whether|of|ob|"
-    r"si) [^.]*?(?= \. | $|$)",
+    r" (?:, )?(?:to (?:see|check|hear|ask|make sure|be sure)|(?:om te|zu) (?:horen|kijken|zien|vragen|controleren|checken|fragen|"
+    r"sehen|schauen|prufen|kontrollieren)|pour (?:voir|savoir|verifier|demander|m'assurer|s'assurer)|"
+    r"para (?:ver|saber|comprobar|preguntar|asegurarme|asegurarnos|confirmar)) (?:, )?(?:de )?(?:if|whether|that|of|dat|ob|dass|"
+    r"si|que|(?=(?:it|everything|all|things|they)(?:'s|'re| (?:is|has|have|are|was|were|works?|went)) )) ?[^.]*?(?= \. | $|$)",
     exact=True,
 )
 """What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""

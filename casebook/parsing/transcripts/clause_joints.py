@@ -11,6 +11,8 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.calls import SAID
 from casebook.text.emoji import EMOJI
+from casebook.text.words.calendar_words import MONTHS, WEEKDAYS, any_folded
+from casebook.text.words.joining_words import AND
 
 NEXT = re.compile(r"(?:after(?: that|wards)|daarna|vervolgens|danach|anschlie\w+|ensuite|apres|puis|luego|despues)\b")
 """How a clause begins that tells what is done after what the one before it tells."""
@@ -73,11 +75,23 @@ BETWEEN = re.compile(r"\b(?:between|tussen|zwischen|entre)(?: (?!(?:and|en|und|e
 """What ends in the first of two days or hours between which something comes: `between now` and Monday."""
 
 
+_DAY_ALONE = re.compile(
+    rf"(?:(?:am|on|op|le|el|der|dem|this|coming|next|komende|aanstaande|kommenden) ){{0,2}}(?:{any_folded(WEEKDAYS)})"
+    rf"(?: (?:morning|afternoon|evening|ochtend|middag|avond|fruh|vormittag|nachmittag|matin|apres-midi|soir))?"
+    rf"(?:,? (?:the |den |dem |le |el )?\d{{1,2}}(?:\.\d{{1,2}}\.?|\.|st|nd|rd|th)?(?: (?:de )?(?:{any_folded(MONTHS)}))?)?"
+    rf"(?=\W*$|,? (?:{AND}) )"
+)
+"""A day that stands alone behind a comma, with no more than what is joined to it: `I'll have it collected, on Friday, and …`."""
+
+
 def goes_on_in(behind: str) -> bool:
     """Whether what stands behind a comma is the rest of a day: `Thursday, December 10th, between eight and noon`."""
-    words = plain(behind).split()[:2]
-    return words[0] in _PREPOSITIONS or any(
-        word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words
+    small = plain(behind)
+    words = small.split()[:2]
+    return (
+        _DAY_ALONE.match(small) is not None
+        or words[0] in _PREPOSITIONS
+        or any(word[0].isdecimal() or word.strip(",.") in numbered("MONTHS") for word in words)
     )
 
 
