@@ -128,7 +128,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"another {_THING} … (?:going out|sent|post|way|arriv*|with you)|(?:send*|sending) … (?:a|some) (?:fresh|replacement)",
         "(?:right|correct) (?:one|size|colour|color|item|model) … (?:goes|going|sent|way|gets|post*|ship*)|er gaat … een andere?",
         f"neue[nrs]? {_THING} … (?:liegt|liegen|ist da|bei (?:ihnen|dir))|{_THING} (?:neuf|neuve) … (?:livr*|envo*|enverr*)",
-        "(?:llev*|mand*|trae*) … (?:nuev[oa]s?|otr[oa]s?)|(?:el nuevo|la nueva) (?:sale|saldra*)|(?:fresh|new) one's",
+        "(?:(?<! se )llev*|mand*|trae*) … (?:nuev[oa]s?|otr[oa]s?)|(?:el nuevo|la nueva) (?:sale|saldra*)|(?:fresh|new) one's",
         "(?:de|het) nieuwe (?:gaat|vertrekt|komt)|(?:le nouveau|la nouvelle) (?:part|partira|arriv*)",
         f"(?<!your )(?<!my )new {_THING} (?:is |are )?(?:coming|arriv*|on its way|on their way)|(?:komt|komen) een nieuwe?",
         f"(?<!votre )(?<!vos )(?:nouveau|nouvel|nouvelle|autre) {_THING} (?:arriv*|vient|viendr*)",
@@ -151,7 +151,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:entreg*|envi*|recib*|llev*) … (?:talla|articulo|producto|color|modelo) correct[oa]",
         f"neue[nrs]? {_THING} … (?:kommt|kommen)|(?:el|la|los|las) nuev[oa]s? … (?:entreg*|llev*|envi*)",
         "reimprim*|refabriqu*|(?:envo[iy]*|enverr*|renvo[iy]*|expedi*) … (?:neuf|neuve|nouveau|nouvel|nouvelle)",
-        f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)|(?:recib*|lleg*|llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",
+        f"(?:nuev[oa]s?|otr[oa]s?) {_THING} … (?:recib*|lleg*|llev*)",
+        f"(?:recib*|lleg*|(?<! se )llev*) … (?:nuev[oa]s?|otr[oa]s?) {_THING}",
     ),
     Promised.REPAIR: (
         *CRAFTSMEN,
@@ -169,7 +170,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.COLLECTION: (
         "(?:livreur|transporteur|coursier|chauffeur) … (?:reprend*|reprenn*|recuper*|emport*)",
-        "(?:repartidor*|mensajero*|transportista*) … (?:recog*|retir*)|se llevar(?:a|an)",
+        "(?:repartidor*|mensajero*|transportista*) … (?:recog*|retir*|se llevan? (?:el|la|los|las))|se llevar(?:a|an)",
         "(?:courier|driver|carrier|van)(?:'s)? … (?:com*|going|call*) for (?:the|your)",
         (
             "(?:kom|komt|komen) … (?:hem|m|het|ze|deze|die|dat) … halen|(?:op|weg|mee) te (?:halen|nemen)|weghal*|"

@@ -152,7 +152,7 @@ ACTS = PromisedActs(
             "(?:duplicado|copia nueva|de repuesto) … (?:envi*|mand*|lleg*|sal*)|(?:envi*|mand*|sal*) … (?:duplicado|de repuesto)",
             "[^ .,]+ nuev[oa]s? (?:sale*|saldra*|va|viene*|llega*)",
             (
-                f"(?:envi*|mand*|entreg*|llev*|trae*|recib*|tendra*|da|dan|damos|dare*) … {_NEW}(?! (?:fecha|cita|"
+                f"(?:envi*|mand*|entreg*|(?<! se )llev*|trae*|recib*|tendra*|da|dan|damos|dare*) … {_NEW}(?! (?:fecha|cita|"
                 "codigo|contrato|factura|enlace|contrasena|tarifa|vez) )"
             ),
             (
@@ -197,7 +197,12 @@ ACTS = PromisedActs(
             "(?:nos|se|me) llev* (?:el|la|los|las) (?:[^ .,]+ )?(?:viej|antigu|rot|averiad|defectuos)[oa]s?",
             (
                 "se (?:lleva|llevan|llevara|llevaran) (?:el|la|los|las) (?:viej[oa]s?|antigu[oa]s?|rot[oa]s?|"
-                "averiad[oa]s?|defectuos[oa]s?)"
+                "averiad[oa]s?|defectuos[oa]s?|otr[oa]s?|equivocad[oa]s?|incorrect[oa]s?|mal[oa]s?)"
+            ),
+            "(?:retir[aoe]*|retirar*) … (?:viej|antigu|rot|averiad|defectuos|otr)[oa]s?",
+            (
+                "(?:retirada|recogida) de … (?:viej|antigu|rot|averiad|defectuos|otr)[oa]s? … "
+                "(?:llev*|retir*|recog*|hace*|hara*|pas[ae]*|vien*)"
             ),
             (
                 "(?:vuelv*|vien*|vendr*|pas[aoe]*|pasar*|ir*|va|van|voy|vamos) (?:[^ .,]+ ){0,3}?a por (?:el|la|los|las|"

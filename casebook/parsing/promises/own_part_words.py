@@ -69,6 +69,15 @@ _I_GET = (
     r"(?:get|be\b|have\b|receiv|hear|krijg|ontvang|hoor|bekomm|krieg|erhalt|hor|recoi|recevr|touche|aurai|serai|ai\b"
     r"|vais (?:etre|avoir|recevoir)|recib|cobr|tendr|quedo\b)"
 )
+_MY_LIST = (
+    r"(?:(?:still )?(?:for )?(?:me|myself)(?: still| next| now| to do)?|(?:still )?(?:to|2) ?-?do(?: for me| myself)?|"
+    r"my (?:to-?do|turn|next step)|"
+    r"(?:nog |voor )?(?:mij|mezelf|zelf)(?: nog| ook| doen| te doen| nu)*|nog (?:zelf )?(?:te )?doen|"
+    r"(?:noch |fur )?(?:mich|selbst|selber|ich)(?: noch| zu tun| jetzt)*|noch (?:selbst )?(?:zu tun|zu erledigen)|"
+    r"(?:pour )?(?:moi|moi-meme)(?: encore| aussi)?|(?:encore )?a faire(?: par moi| de mon cote| moi-meme)?|"
+    r"(?:para )?(?:mi|yo)(?: todavia| aun| tambien)?|(?:tengo )?pendiente (?:mio|por mi parte)|por mi (?:parte|lado))"
+)
+"""What a list of what the person has to do themselves is headed by."""
 BY_MYSELF = QuickPattern(
     r"(?:(?:and|but|en|maar|und|aber|et|mais|y|pero) )?(?:"
     rf"(?:me|myself|(?:for|on|from) my (?:side|end|part)|as for me),? i(?:'ll|'m|'d)? (?:will |to )?(?!{_I_GET})\w{{2,}}\b"
@@ -78,6 +87,7 @@ BY_MYSELF = QuickPattern(
     rf"j(?:e |')(?:(?:le|la|les|leur|lui) |l')?(?!{_I_GET})\w{{2,}}\b"
     r"|(?:por mi (?:parte|lado)|de mi parte|yo(?: mism[oa])?),? "
     rf"(?:(?:se )?(?:les?|l[oa]s?) )?(?!{_I_GET})\w+(?:o|re)\b"
+    rf"|{_MY_LIST} ?:"
     r"|i(?:'ve| have)? promised\b|ik (?:heb (?:\w+ ){0,2}beloofd|beloofde)\b|(?:ich )?habe? (?:\w+ ){0,3}versprochen\b"
     r"|j'ai promis\b|(?:les? )?(?:he prometido|prometi)\b)",
     exact=True,

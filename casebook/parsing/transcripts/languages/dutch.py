@@ -146,11 +146,11 @@ WORDS = TranscriptWords(
         r"terug|vergoed|gecrediteerd|crediteer|compens|aanbied|aangeboden|bied|bood|boden|bon(?:nen)?\b|cadeau|tegoed|korting|"
         "tegemoet|stort|overmak|"
         "overgemaakt|klaargezet|vrijgegeven|krijgt|ontvangt|uitbetal|toegekend|schadevergoeding"
-        r"|op (?:uw|je|jouw) rekening|goedgekeurd voor (?:u|je|jou)\b|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"
+        r"|op (?:uw|je|jouw) rekening|goedgekeurd(?: voor (?:u|je|jou)\b|, dus\b)|\bma(?:ak|akt|ken)\b.{0,40}\bover\b|krijg je"
     ),
     no_sum=(
-        r"\b(?:kost|kosten|prijs|totaal|betaald|betalen|afgeschreven|in rekening|per maand|abonnement|openstaand|minimaal|"
-        r"waarde|factuur|rekening van|bijbetal\w*)\b"
+        r"\b(?:kost|kosten|prijs|(?<!in )totaal|betaald|betalen|afgeschreven|in rekening|per maand|abonnement|openstaand|"
+        r"minimaal|waarde|factuur|rekening van|bijbetal\w*)\b"
     ),
     passed_on="{0} verbond mij door met {1}.",
     i_declined="Ik sloeg af wat{0} werd aangeboden: “{1}”",

@@ -180,7 +180,7 @@ WORDS = TranscriptWords(
         r"|reissue|emailed to you|(?:agreed|authori[sz]ed|signed off) for you|(?:agreed|authori[sz]ed)$"
     ),
     no_sum=(
-        r"\b(?:costs?|price|fee|total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|"
+        r"\b(?:costs?|price|fee|(?<!in )total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|"
         "minimum|"
         r"spend|limit|worth|invoice|bill)\b"
     ),

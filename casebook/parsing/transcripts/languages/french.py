@@ -142,7 +142,7 @@ WORDS = TranscriptWords(
         r"debloqu|valide\b"
     ),
     no_sum=(
-        r"\b(?:coute|cout|prix|total|paye|payer|preleve\w*|facture\w*|par mois|abonnement|du|restant|minimum|valeur|"
+        r"\b(?:coute|cout|prix|(?<!au )total|paye|payer|preleve\w*|facture\w*|par mois|abonnement|du|restant|minimum|valeur|"
         r"frais)\b"
     ),
     passed_on="{0} a passé la conversation à {1}.",

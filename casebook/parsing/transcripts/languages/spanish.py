@@ -153,7 +153,7 @@ WORDS = TranscriptWords(
         "desbloquead[oa]s?) |de vuelta|en (?:su|tu) cuenta"
     ),
     no_sum=(
-        r"\b(?:cuesta|coste|precio|total|pagado|pagar|cobrado|cargado|factura|al mes|mensual|suscripcion|pendiente|"
+        r"\b(?:cuesta|coste|precio|(?<!en )total|pagado|pagar|cobrado|cargado|factura|al mes|mensual|suscripcion|pendiente|"
         "minimo|"
         r"valor|gastos)\b"
     ),
