@@ -238,6 +238,12 @@ _DONE_ALREADY = re.compile(
 )
 """What is done, with when it was, and nothing left to come of it: `ya se los hemos devuelto esta mañana`."""
 
+_THERE_ALREADY = re.compile(
+    r"\b(?:you(?:['’]ll| will| should| can| may|)|it(?:['’]ll| will| should)) (?:already (?:see|have|be)|"
+    r"(?:see|have|be) (?:it|that|this|there|showing)(?: \w+){0,3} already)\b"
+)
+"""What the person has by now, said in English by a word of what will be: `you should see it already`."""
+
 
 def is_done_already(small: str) -> bool:
     """Whether words in small letters, in which no day to come is told, say that something has been done by now, and when.
@@ -245,7 +251,7 @@ def is_done_already(small: str) -> bool:
     >>> is_done_already("we've already refunded you this morning."), is_done_already("we've already processed your refund.")
     (True, False)
     """
-    return _DONE_ALREADY.match(small) is not None
+    return _DONE_ALREADY.match(small) is not None or _THERE_ALREADY.search(small) is not None
 
 
 def is_none(small: str) -> bool:

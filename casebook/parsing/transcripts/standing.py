@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.standing_words import (
     STANDS_FOR,
     TOGETHER,
     closed,
+    is_beside,
     is_the_same_thing,
     is_within,
     joined,
@@ -66,7 +67,7 @@ class StandingPromises(Withdrawals):
         if made.kind is Promised.OTHER:
             made.sure = False
         elif made.kind is Promised.REPLACEMENT and before is None:
-            self.all = [one for one in self.all if one.kind is not Promised.DELIVERY or one.turn == made.turn]
+            self.all = [one for one in self.all if one.kind is not Promised.DELIVERY or is_beside(one, made)]
         elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
             self.all.remove(how)
         elif before is not None and not (made.apart and before.turn == made.turn):

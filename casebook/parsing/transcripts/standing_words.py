@@ -62,6 +62,11 @@ def with_its_day(text: str, day: str) -> str:
     return f"{_ASKED_BESIDE.sub('', text).rstrip('.')} ({day})."
 
 
+def is_beside(one: Made, made: Made) -> bool:
+    """Whether a promise stays beside another: made in the same turn, or the other comes together with it, on its day."""
+    return one.turn == made.turn or (one.day != "" and made.text.endswith(f" ({one.day})."))
+
+
 def closed(text: str) -> str:
     """The text with a mark at its end."""
     return text if text[-1:] in ".!?" else f"{text}."

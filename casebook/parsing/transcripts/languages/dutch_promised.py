@@ -113,7 +113,8 @@ PROMISED = PromiseWords(
         r"\bin plaats (?:daarvan|van)\b|\bdan\b|\bverze(?:t|tten)\b|\bverplaats\w*|\bverschuif\w*|\b(?:is|kan|"
         r"komt) (?:ook )?(?:goed|prima|uit|wel|ook)\b|\blukt\b|\bmaak er\b|\bwordt het\b|\bomgeboekt\b"
     ),
-    same_day=r"\bdan (?:gelijk|meteen|direct|ook)\b|\b(?:gelijk|meteen) mee\b|\btegelijk\w*\b|\bzelfde (?:dag|keer|rit|moment)\b",
+    same_day=r"\b(?:stuur|sturen|doe|doen|stop|stoppen|leg|leggen) (?:[^.;]*? )?(?:er ?bij|daarbij)\b|\bin hetzelfde pakket\b|"
+    r"\bdan (?:gelijk|meteen|direct|ook)\b|\b(?:gelijk|meteen) mee\b|\btegelijk\w*\b|\bzelfde (?:dag|keer|rit|moment)\b",
     automatic=(
         r"\bautomatisch (?:antwoord|bericht)\b|\b(?:wij|we) zijn (?:momenteel|nu|op dit moment) (?:gesloten|afwezig|"
         r"niet bereikbaar|offline)\b|\bopeningstijden\b|\bbuiten kantooruren\b|"

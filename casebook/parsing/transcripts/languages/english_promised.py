@@ -138,7 +138,8 @@ PROMISED = PromiseWords(
         r"will be) (?:also )?(?:fine|ok|okay|good|no problem|possible|available)\b|\bworks\b|\bthen\b|\bmake (?:it|"
         r"that)\b"
     ),
-    same_day=r"\b(?:at the same time|(?:the )?same (?:day|time|visit|trip|moment)|while (?:he|she|they)"
+    same_day=r"\b(?:in|along|together|out) with (?:it|that|them)\b|"
+    r"\b(?:at the same time|(?:the )?same (?:day|time|visit|trip|moment)|while (?:he|she|they)"
     r"(?:'s| is|'re| are) there)\b",
     automatic=(
         r"\bwe(?:'re| are) (?:currently |now )?(?:away|closed|offline|out of (?:the )?office)\b|\bout of office\b|"

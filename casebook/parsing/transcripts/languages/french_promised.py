@@ -116,7 +116,9 @@ PROMISED = PromiseWords(
         r"\bplutot\b|\ba la place\b|\bdans ce cas\b|\balors\b|\b(?:decal\w+|deplac\w+|report\w+)\b|\b(?:c'est|"
         r"ca) (?:bon|possible|ok|note|va)\b|\bconvient\b|\bce sera\b|\bdonc\b"
     ),
-    same_day=r"\ben meme temps\b|\bdu meme coup\b|\b(?:le|au) meme (?:jour|moment)\b|\ba (?:cette|la meme) occasion\b",
+    same_day=r"\b(?:envoie|envoyons|ajoute|ajoutons|mets|mettons|glisse|joins|joignons) (?:[^.;]*? )?avec\b|"
+    r"\bdans le meme (?:colis|envoi)\b|"
+    r"\ben meme temps\b|\bdu meme coup\b|\b(?:le|au) meme (?:jour|moment)\b|\ba (?:cette|la meme) occasion\b",
     automatic=(
         r"\breponse automatique\b|\bmessage automatique\b|\bnous sommes (?:actuellement|pour le moment) (?:fermes|"
         r"absents|indisponibles)\b|\bhoraires d'ouverture\b|\babsence du bureau\b|"

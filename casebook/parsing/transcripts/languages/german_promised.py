@@ -125,7 +125,9 @@ PROMISED = PromiseWords(
         r"klappt|ist) (?:auch |das )?(?:klar|in ordnung|gut|moglich|kein problem|auch)\b|\bpasst\b|\bmachen wir\b|"
         r"\btrage (?:ich )?sie\b"
     ),
-    same_day=r"\bdann (?:gleich|auch|direkt)\b|\b(?:gleich|direkt) mit\b|\bgleichzeitig\b|"
+    same_day=r"\b(?:schicke?n?|lege?n?|packe?n?|stecke?n?) (?:[^.;]*? )?(?:dazu|bei|mit (?:rein|hinein|ins paket))\b|"
+    r"\bim selben paket\b|"
+    r"\bdann (?:gleich|auch|direkt)\b|\b(?:gleich|direkt) mit\b|\bgleichzeitig\b|"
     r"\bdabei\b|\b(?:am|an dem) ?(?:selben|gleichen) tag\b|\bim selben zug\b",
     automatic=(
         r"\bautomatische (?:antwort|nachricht|ruckmeldung)\b|\bwir sind (?:derzeit|zurzeit|momentan|gerade) (?:nicht|"

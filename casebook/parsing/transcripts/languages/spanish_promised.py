@@ -107,7 +107,8 @@ PROMISED = PromiseWords(
         r"reprogram\w+) \b|\b(?:de acuerdo|perfecto|sin problema|vale|no hay problema)\b|\b(?:esta|va|queda) bien\b|"
         r"\bqueda (?:para)\b"
     ),
-    same_day=r"\ba la vez\b|\bal mismo tiempo\b|\b(?:ese|el|en ese) mismo (?:dia|momento|viaje)\b|"
+    same_day=r"\bjunto con (?:el|la|ella|eso|ello)\b|\ben el mismo (?:paquete|envio)\b|"
+    r"\ba la vez\b|\bal mismo tiempo\b|\b(?:ese|el|en ese) mismo (?:dia|momento|viaje)\b|"
     r"\ben el mismo (?:dia|momento|viaje)\b|\bde paso\b",
     automatic=(
         r"\brespuesta automatica\b|\bmensaje automatico\b|\bestamos (?:cerrados|fuera de horario|ausentes)\b|"
