@@ -194,3 +194,18 @@ def test_what_a_program_says_of_another_day_or_way_is_not_done_by_who_comes(said
 def test_so_much_time_that_is_given_is_no_day(said: str) -> None:
     """A month for nothing does not come in a month."""
     assert [] == [one.due for one in promises_of(said) if one.due]
+
+
+@each(
+    "said",
+    [
+        "The concert has been moved to 12 December, your tickets stay valid.",
+        "Het concert is verplaatst naar 12 december, uw kaarten blijven geldig.",
+        "Das Konzert wird auf den 12. Dezember verschoben, Ihre Karten gelten weiter.",
+        "Le concert est reporté au 12 décembre, vos billets restent valables.",
+        "El concierto se pasa al 12 de diciembre, te valen las mismas entradas.",
+    ],
+)
+def test_when_what_people_go_to_is_held_is_not_asked_about(said: str) -> None:
+    """Nobody has promised anything for that day."""
+    assert [] == [one.due for one in promises_of(said) if one.due]

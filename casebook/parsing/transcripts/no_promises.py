@@ -97,6 +97,13 @@ _PAYMENT = re.compile(
 )
 """What the person pays."""
 
+_EVENT = (
+    r"\b(?:concert\w*|gigs?|festivals?|premiere|voorstelling|optreden|wedstrijd|konzert|auftritt|vorstellung|spectacle|"
+    r"concierto|partido|espectaculo) (?:\S+ ){0,5}?(?:moved|postponed|rescheduled|put back|verplaatst|verzet|uitgesteld|"
+    r"verschoben|verlegt|reporte|deplace|decale|repousse|pasa|aplaza\w*|traslada\w*|cambia\w*)\b"
+)
+"""That what people go to is on another day, which nobody promises: `the concert has been moved to 22 May`."""
+
 _SORRY_THAT = (
     r"\b(?:sorry|apologi[sz]e|regret|spijt (?:me|ons|het)|tut (?:mir|uns) (?:\w+ )?leid|bedauer\w+|desolee?s?|navree?s?|"
     r"regrett\w+|(?:lo )?siento|lament\w+)(?: \w+){0,2},? (?:that|dat|dass|que) [^,;]*$"
@@ -223,6 +230,7 @@ _NONE = re.compile(
             _ONE_HAS_TO,
             _UNKNOWN,
             _SORRY_THAT,
+            _EVENT,
         )
     )
 )
