@@ -6,6 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.costs_wanted import ASKS_MONEY, JOINED
+from casebook.domain.settlement_words import IS_CREDIT
+from casebook.domain.sums_taken_off import is_taken_off
+from casebook.domain.thing_wanted import asks_thing_without_money
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in, sums
 
@@ -69,14 +72,24 @@ _EACH = QuickPattern(
 """What says that it is a sum of several."""
 
 
+_OR = re.compile(r",? (?:or(?: else)?|of anders|oder|ou(?: bien)?|o(?: bien)?) ", re.IGNORECASE)
+"""Between two things of which one is enough; no Dutch *of* alone, which in English stands between a refund and its sum."""
+
+
 def part_of_price_named(case: Case, paid: Money) -> int | None:
-    """The one sum that is wanted, in minor units, where that is less than what was `paid`, and no other money is; else None."""
+    """The one sum that is wanted, in minor units, where that is less than what was `paid`, and no other money is; else None.
+
+    A sum that is taken off, or turned down, is none, nor is that of a voucher, or of a thing that is wanted.
+    """
     want = case.want or ""
     named = tuple(sums(want))
-    is_more = any(ASKS_MONEY.search(part) for part in JOINED.split(want) if not sum_in(part))
-    if len(named) != 1 or is_more or _EACH.search(want) or _ALL.search(want):
+    if len(named) != 1 or named[0].code not in ("", "$", paid.currency):
         return None
-    if named[0].code not in ("", "$", paid.currency):
+    parts = [other for part in JOINED.split(want) for other in _OR.split(part)]
+    is_more = any(ASKS_MONEY.search(part) for part in parts if not sum_in(part))
+    if is_more or _EACH.search(want) or _ALL.search(want) or is_taken_off(want[: named[0].start]):
+        return None
+    if any(IS_CREDIT.search(part) or asks_thing_without_money(part) for part in JOINED.split(want) if sum_in(part)):
         return None
     minor = named[0].minor_in(paid.currency)
     return minor if 0 < minor < paid.minor else None

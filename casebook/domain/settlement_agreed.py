@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.settlement_words import is_beside_nothing, is_otherwise, leads_to_money
+from casebook.domain.settlement_words import IS_CREDIT, is_beside_nothing, is_otherwise, leads_to_money
 from casebook.records.vocabularies import DECISIONS, EventKind
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in, sums
@@ -16,16 +16,6 @@ from casebook.text.words.joining_words import AND
 if TYPE_CHECKING:
     from casebook.records.kinds import Case, Event
     from casebook.text.sums import TypedSum
-
-_IS_CREDIT = QuickPattern(
-    r"\b(?:vouchers?|gift ?cards?|(?:store|shop|account) credits?|credit notes?|points|tegoed(?:bon)?|waardebon"
-    r"|cadeau(?:bon|kaart)|gutschein\w*|guthaben|gutschrift|bons? d['’]achat|avoirs?"
-    r"|chèques?[- ]cadeaux?|cartes?[- ]cadeaux?|vales?|bono"
-    r"|saldo|cupón"
-    r"|free|gratis|kostenlos\w*|gratuit\w*|next (?:order|bill|month|purchase|stay|booking)|volgende|nächste[nrsm]?|prochaine?s?"
-    r"|próxim[oa]s?)\b"
-)
-"""What is no money: it is credited."""
 
 _IN_PART = QuickPattern(
     r"\b(?:part(?:ly|ial|ially)?|part-?payment|interim|instal?ments?|on account|advance|without prejudice|under reserve|for now"
@@ -59,7 +49,7 @@ def agreed(events: Iterable[Event]) -> Agreed | None:
     if sum_in(last.text or "") and is_otherwise(last.text or ""):
         return None
     if last.amount is not None:
-        is_credit = _IS_CREDIT.search(last.text or "") is not None and not list(sums(last.text or ""))
+        is_credit = IS_CREDIT.search(last.text or "") is not None and not list(sums(last.text or ""))
         return None if is_credit else Agreed(last, last.amount.currency, last.amount.minor, 0, _has_more(last))
     return _named(last)
 
@@ -86,7 +76,7 @@ def _named(event: Event) -> Agreed | None:
         if len(named) > 1 or not (money or _may_lead(part, named)):
             return None
         for each in named:
-            kind = credited if _IS_CREDIT.search(part) else money
+            kind = credited if IS_CREDIT.search(part) else money
             if each.code in kind or len(each.code) != len("EUR"):
                 return None
             kind[each.code] = each.minor_in(each.code)
@@ -100,7 +90,7 @@ def _may_lead(part: str, named: Sequence[TypedSum]) -> bool:
     """Whether a part may be the first that names money, or stand before it."""
     if not named:
         return is_beside_nothing(part)
-    return _IS_CREDIT.search(part) is not None or leads_to_money(part[: named[0].start])
+    return IS_CREDIT.search(part) is not None or leads_to_money(part[: named[0].start])
 
 
 def _has_more(event: Event) -> bool:

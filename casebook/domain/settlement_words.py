@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from casebook.text.quick_pattern import QuickPattern
 
+IS_CREDIT = QuickPattern(
+    r"\b(?:vouchers?|gift ?cards?|(?:store|shop|account) credits?|credit notes?|points|tegoed(?:bon)?|waardebon"
+    r"|cadeau(?:bon|kaart)|gutschein\w*|guthaben|gutschrift|bons? d['’]achat|avoirs?"
+    r"|chèques?[- ]cadeaux?|cartes?[- ]cadeaux?|vales?|bono"
+    r"|saldo|cupón"
+    r"|free|gratis|kostenlos\w*|gratuit\w*|next (?:order|bill|month|purchase|stay|booking)|volgende|nächste[nrsm]?|prochaine?s?"
+    r"|próxim[oa]s?)\b"
+)
+"""What is no money: it is credited."""
+
 _PAID = QuickPattern(
     r"(?:(?:i|we|they|have|has|had|i've|accept(?:ed|s|ing)?|agreed?|agrees|settled?(?: (?:for|on|at|with))?|settlement|take"
     r"|took|get|gets|receive|will|would|on|ok|okay|yes|fine|deal|done|their|the|a|an|my|offer(?:ed|s)?|proposal|final|full|money"

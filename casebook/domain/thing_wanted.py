@@ -59,7 +59,12 @@ def thing_asked_alone(case: Case) -> bool:
     want = case.want or ""
     if not want or sum_in(want) or _MORE.search(want):
         return False
-    return bool(_THING.search(want)) or is_a_new_thing(want) or _IT_ITSELF.match(want.strip()) is not None
+    return asks_thing_without_money(want) or _IT_ITSELF.match(want.strip()) is not None
+
+
+def asks_thing_without_money(want: str) -> bool:
+    """Whether it asks for a thing, and for no money, whatever that thing costs: *the lamp of 40 EUR replaced*."""
+    return _MORE.search(want) is None and bool(_THING.search(want) or is_a_new_thing(want))
 
 
 _GESTURE = QuickPattern(

@@ -110,6 +110,26 @@ def test_what_was_promised_is_owed_where_nobody_said_what_is_wanted(promised: st
     assert told == owed(paid(None, promised=promised))
 
 
+@each(
+    ("promised", "kind"),
+    [
+        ("a call about the 89 EUR", Promised.CALLBACK),
+        ("a replacement for the lamp of 45 EUR", Promised.REPLACEMENT),
+        ("a 20 EUR voucher", Promised.OTHER),
+        ("they cancel the 12 EUR fee", Promised.OTHER),
+        ("a refund minus 15 EUR", Promised.REFUND),
+        ("Erstattung abzüglich 15 EUR", Promised.REFUND),
+    ],
+)
+def test_a_sum_that_a_promise_names_beside_what_was_promised_is_not_what_is_owed(promised: str, kind: Promised) -> None:
+    """What is owed is all that was paid, where it was not that sum that was to come."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(24000, "EUR"))
+    entries.promise("2024-11-03", promised, "2024-11-08", promised=kind)
+
+    assert owed(facts_of(case(want=None), entries)) == 24000
+
+
 def test_a_promise_that_was_kept_is_not_owed() -> None:
     """What is left is not known by it."""
     entries = Entries()
