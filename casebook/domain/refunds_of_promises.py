@@ -51,13 +51,14 @@ def paid_in_full(refunds: Iterable[Event], owners: Owners, promises: Iterable[Pr
 
 
 def part_of_joint(refund: Event, owners: Owners, promises: Iterable[PromiseFacts], promise: PromiseFacts) -> bool:
-    """Whether this refund pays several promises of other sums at once, each of them in full, and this is one of them."""
+    """Whether this refund pays several promises at once, each of them in full, and this is one of them."""
     numbers = owners.get(refund.number, frozenset())
     if len(numbers) < _SEVERAL or promise.promise.number not in numbers:
         return False
     of_it = (each.promise.text or "" for each in promises if each.promise.number in numbers)
-    named = {each.value for text in of_it for each in sums(text)}
-    return len(named) >= _SEVERAL and sum(named) == _value(refund)
+    named = [each.value for text in of_it for each in sums(text)]
+    at_once = set(named)  # what was promised again is one sum
+    return len(named) >= _SEVERAL and _value(refund) in (sum(named), sum(at_once) if len(at_once) >= _SEVERAL else None)
 
 
 _SEVERAL = 2
@@ -144,6 +145,7 @@ class _Thing:
         self.numbers = frozenset(each.promise.number for each in group)
         self.party = group[0].party
         self.named = {each.value for one in group for each in sums(one.promise.text or "")}
+        self.codes = {each.code for one in group for each in sums(one.promise.text or "")}
         self.left: Decimal | None = next(iter(self.named)) if len(self.named) == 1 else None
         self.has_some = False
         texts = " ".join(one.promise.text or "" for one in group)
@@ -160,6 +162,10 @@ class _Thing:
     def fits(self, refund: Event) -> bool:
         """Whether so much of it was still to come."""
         return self.left is None or _value(refund) <= self.left
+
+    def is_in(self, code: str) -> bool:
+        """Whether all that it names is in this currency, or in none that is known."""
+        return self.codes <= {"", "$", code}
 
     def pay(self, refund: Event) -> None:
         """Take off it what came; of one that pays several, all."""
@@ -202,9 +208,12 @@ class _Promised:
         return min(known, key=lambda each: each.due(refund), default=None)
 
     def all_paid_by(self, refund: Event) -> list[_Thing]:
-        """The things that wait, where their sums come to just this refund; none where that is not so."""
+        """The things that wait, where their sums come to just this refund, in its currency; none where that is not so."""
+        if refund.amount is None:
+            return []
         waiting = [each for each in self._things if not each.party and each.left and each.is_before(refund)]
-        is_all = refund.amount is not None and sum(each.left or 0 for each in waiting) == _value(refund)
+        waiting = [each for each in waiting if each.is_in(refund.amount.currency)]
+        is_all = sum(each.left or 0 for each in waiting) == _value(refund)
         return waiting if is_all and len(waiting) >= _SEVERAL else []
 
     def _of_rest(self, refund: Event, theirs: Sequence[_Thing]) -> list[_Thing]:

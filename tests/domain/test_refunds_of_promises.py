@@ -137,3 +137,26 @@ def test_one_refund_that_is_the_sum_of_two_promises_pays_both() -> None:
     assert {3: {1, 2}} == facts.refund_owners
     wording = Wording(facts, language_named("en"), years=False)
     assert ["120.00 EUR came", "40.00 EUR came"] == [came_instead(wording, each) for each in facts.promises]
+
+
+def test_one_refund_of_two_promises_of_as_much_pays_both() -> None:
+    """Each half is told of its own: not that all of it came of each."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund of 50 EUR for the flight", "2024-11-05", promised=Promised.REFUND)
+    entries.promise("2024-11-01", "a refund of 50 EUR for breakfast", "2024-11-06", promised=Promised.REFUND)
+    entries.event("2024-11-04", EventKind.REFUNDED, amount=Money(10000, "EUR"))
+    wording = Wording(facts_of(case(), entries), language_named("en"), years=False)
+
+    assert ["50.00 EUR came", "50.00 EUR came"] == [came_instead(wording, each) for each in wording.facts.promises]
+
+
+def test_a_refund_pays_no_two_promises_of_which_one_is_in_another_currency() -> None:
+    """200 USD and 50 EUR are not 250 EUR: nothing says that so many dollars came."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund of 200 USD", "2024-11-05", promised=Promised.REFUND)
+    entries.promise("2024-11-01", "a refund of 50 EUR for the taxi", "2024-11-06", promised=Promised.REFUND)
+    entries.event("2024-11-04", EventKind.REFUNDED, amount=Money(25000, "EUR"))
+    wording = Wording(facts_of(case(), entries), language_named("en"), years=False)
+
+    assert {} == wording.facts.refund_owners
+    assert not any("USD" in came_instead(wording, each) for each in wording.facts.promises)
