@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.settlement_words import IS_CREDIT, is_beside_nothing, is_otherwise, leads_to_money
+from casebook.domain.settlement_words import FINAL, IS_CREDIT, is_beside_nothing, is_otherwise, leads_to_money
 from casebook.records.vocabularies import DECISIONS, EventKind
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in, sums
@@ -71,7 +71,7 @@ def _named(event: Event) -> Agreed | None:
     name others, or something else before it, *a new lamp and 20 EUR*: nobody knows whether that settles the whole."""
     money: dict[str, int] = {}
     credited: dict[str, int] = {}
-    for part in _BETWEEN.split(event.text or ""):
+    for part in _BETWEEN.split(FINAL.sub("", event.text or "")):
         named = list(sums(part))
         if len(named) > 1 or not (money or _may_lead(part, named)):
             return None
@@ -95,7 +95,7 @@ def _may_lead(part: str, named: Sequence[TypedSum]) -> bool:
 
 def _has_more(event: Event) -> bool:
     """Whether a part of its words names no sum, and is not how the money comes."""
-    parts = [each.strip() for each in _BETWEEN.split(event.text or "")]
+    parts = [each.strip() for each in _BETWEEN.split(FINAL.sub("", event.text or ""))]
     is_of_it = sum_in(event.text or "") != ""
     bare = (each for each in parts if each and not list(sums(each)) and not _HOW.match(each))
     return any(bare) if is_of_it else False

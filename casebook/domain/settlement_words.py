@@ -50,6 +50,18 @@ _OTHERWISE = QuickPattern(
 """That a sum is paid for something, by the person, or beside what the case is about; or that so much was not accepted."""
 
 
+FINAL = QuickPattern(
+    r",? ?\b(?:(?:and|en|und|et|y) )?(?:(?:in|as|by way of|als|zur?|à titre|como?|de manière|de forma) )?"
+    r"(?:an? |eine?[rnm]? |un[ea]? )?(?:full and final(?: settlement| offer)?|final (?:offer|settlement)"
+    r"|(?:(?:the|my|this) )?(?:case|claim|complaint|matter) (?:is )?(?:then )?(?:closed|settled|done)"
+    r"|volledig en (?:definitief|finaal)|(?:volledige en )?finale kwijting|(?:de )?(?:zaak|klacht) (?:is )?gesloten"
+    r"|abschließend und endgültig|endgültig und abschließend|vollständig und abschließend|damit (?:ist )?(?:alles )?erledigt"
+    r"|(?:globale?|forfaitaire|transactionnelle) et définiti(?:f|ve)|définitiv(?:e|ement) et forfaitaire\w*|dossier (?:est )?clos"
+    r"|(?:total|único|íntegro) y definitivo|cierro (?:la reclamación|el caso)|caso cerrado)\b"
+)
+"""That the sum settles the whole, which is nothing beside it: *in full and final settlement*."""
+
+
 def is_otherwise(text: str) -> bool:
     """Whether the sums in the words may be none that settle the whole: *with the label for 5 EUR*, *20 EUR for the delay*."""
     return _OTHERWISE.search(text) is not None

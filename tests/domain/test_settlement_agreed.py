@@ -186,3 +186,26 @@ def test_no_more_is_at_stake_than_was_accepted_before_any_money_went(
         entries.event("2024-11-04", EventKind.DECLINED)
 
     assert facts_of(case(amount=Money(12000, "EUR")), entries).at_stake == Money(at_stake, "EUR")
+
+
+@each(
+    "text",
+    [
+        "80 EUR in full and final settlement",
+        "80 EUR within 14 days, as full and final settlement",
+        "80 EUR, and the case is closed",
+        "80 EUR, volledig en definitief",
+        "80 EUR, abschließend und endgültig",
+        "80 EUR, dossier clos",
+        "80 EUR y cierro la reclamación",
+    ],
+)
+def test_that_a_sum_settles_the_whole_is_nothing_beside_it(text: str) -> None:
+    """Once it came, all of what was agreed did."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.ACCEPTED, text, amount=Money(8000, "EUR"))
+
+    found = agreed(facts_of(case(), entries).events)
+
+    assert found is not None
+    assert (8000, False) == (found.money, found.more)
