@@ -38,6 +38,23 @@ def test_no_more_is_asked_for_than_was_accepted() -> None:
     assert told.startswith("towel/2 accepted 218.50 EUR, so no more of the money is asked for")
 
 
+def test_a_larger_sum_that_is_asked_for_than_was_accepted_is_told_so() -> None:
+    """It stands in the text as it was typed; once all came, that asks them to confirm it."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(240000, "EUR"))
+    entries.event("2024-11-05", EventKind.ACCEPTED, amount=Money(35000, "EUR"))
+    asks = case(want="600 EUR")
+
+    [told] = stake_remarks(facts_of(asks, entries))
+
+    assert told.startswith(
+        "towel/2 accepted 350.00 EUR, and the text asks for 600 EUR; so that it asks for what was accepted:"
+    )
+    assert "casebook edit towel --want '350.00 EUR'; if that does not stand any more" in told
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(35000, "EUR"))
+    assert "so no more of the money is asked for" in stake_remarks(facts_of(asks, entries))[0]
+
+
 def test_money_in_another_currency_is_set_against_nothing() -> None:
     """What to type says how much it is in the other."""
     entries = Entries()

@@ -11,8 +11,9 @@ from casebook.domain.all_back import asks_for_all
 from casebook.domain.balance import charged_twice, refunded_abroad
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.items import together
-from casebook.domain.settlement_agreed import agreed_in
+from casebook.domain.settlement_agreed import Agreed, agreed_in
 from casebook.records.values import Money, as_typed
+from casebook.text.sums import sums
 
 
 def stake_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> list[str]:
@@ -43,7 +44,7 @@ def _of_items(facts: CaseFacts) -> Iterator[str]:
 
 
 def _of_a_settlement(facts: CaseFacts) -> Iterator[str]:
-    """That no more is asked for than was accepted, where more was paid or at stake."""
+    """That no more is asked for than was accepted, where more was paid or at stake; or that more is, by a sum that was typed."""
     settlement = agreed_in(facts.case, facts.events)
     of_it = [each for each in facts.balances if settlement and each.currency == settlement.currency]
     for balance in of_it:
@@ -52,7 +53,19 @@ def _of_a_settlement(facts: CaseFacts) -> Iterator[str]:
             what = as_typed(Money(settlement.money, settlement.currency))
             handle = facts.case.handle
             told = f"{handle}/{settlement.event.number} accepted {what}, so no more of the money is asked for"
+            if balance.owed and (asked := _larger_sum_asked(facts, settlement)):
+                ask = command_line(["casebook", "edit", handle, "--want", what])
+                told = f"{handle}/{settlement.event.number} accepted {what}, and the text asks for {asked}"
+                told = f"{told}; so that it asks for what was accepted: {ask}"
             yield f"{told}; if that does not stand any more: {command_line(['casebook', 'note', handle, '--kind', 'declined'])}"
+
+
+def _larger_sum_asked(facts: CaseFacts, settlement: Agreed) -> str:
+    """The one sum that is wanted, as it was typed, where that is more than was accepted; else nothing."""
+    named = tuple(sums(facts.case.want or ""))
+    if len(named) != 1 or named[0].code not in ("", "$", settlement.currency):
+        return ""
+    return named[0].typed if named[0].minor_in(settlement.currency) > settlement.money else ""
 
 
 def _of_another_currency(facts: CaseFacts) -> Iterator[str]:
