@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Entry, Event, Promise
-from casebook.records.vocabularies import DECISIONS, EventKind, Promised, Verdict
+from casebook.records.vocabularies import DECISIONS, OCCASIONS, EventKind, Promised, Verdict
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     naming = _by_what_they_name(promises)
     decided: dict[int, EventKind] = {}
     for event in decisions:
-        said = _words(event.text or "") | sums_declined(event)
+        said = _words(_turned_down(event)) | sums_declined(event)
         about = min((naming.get(each, []) for each in said), key=len, default=[])
         meant = [promise for promise, named in about if said <= named and _is_earlier(promise, event)]
         for promise in meant or _by_its_sum(naming, event) or _by_its_kind(promises, known, event):
@@ -65,13 +65,14 @@ def _by_its_sum(naming: Mapping[str | Decimal, Sequence[tuple[Promise, object]]]
 def _by_its_kind(promises: Iterable[Promise], events: Iterable[Event], event: Event) -> Sequence[Promise]:
     """The one earlier promise of the kind that was declined, by whatever name, where no other words say which it was; none where
     there are several, or an offer of that kind was noted by itself."""
-    text = event.text or ""
+    text = _turned_down(event)
     kinds = [kind for kind in _KINDS if kind.search(text)]
     if len(kinds) != 1:
         return ()
     more = _words(kinds[0].sub(" ", text)) | sums_declined(event)
     standing = (each for each in promises if each.verdict not in (Verdict.KEPT, Verdict.WITHDRAWN))
-    found = [each for each in standing if _is_earlier(each, event) and kinds[0].search(each.text or "")]
+    offered = (each for each in standing if each.promised not in OCCASIONS and not _A_DATE.search(each.text or ""))
+    found = [each for each in offered if _is_earlier(each, event) and kinds[0].search(each.text or "")]
     if any(each.event is EventKind.OFFERED and kinds[0].search(each.text or "") for each in events):
         return ()
     is_it = len(found) == 1 and more <= _words(found[0].text or "") | sums_named(found[0].text or "")
@@ -102,6 +103,30 @@ _KINDS = (
     ),
 )
 """What is offered goes by several names: vouchers, repairs, new things, something off the price, and money back."""
+
+
+_A_DATE = QuickPattern(
+    r"\b(?:appointment|slot|new (?:date|day|time)|afspraak|nieuwe (?:datum|dag|tijd)|termin|neue[rns]? (?:tag|zeit|datum)"
+    r"|rendez-vous|nouvelle date|cita|nueva (?:fecha|hora))\b"
+)
+"""Another day is no other thing: *a new appointment*."""
+
+_WANTS = QuickPattern(
+    r"\b(?:i|we)(?:['’]d)? (?:still |only |just )?(?:want|wanted|would like|like|need|ask for|insist on)\b"
+    r"(?! (?:no|none|nothing)\b)"
+    r"|\b(?:ik|wij|we) (?:wil|willen|wilde|vraag|vragen)\b(?! (?:geen|niet|niets)\b)"
+    r"|\b(?:ich|wir) (?:will|wollen|wollte|möchte|möchten|verlange|verlangen)\b(?! (?:kein\w*|nicht|nichts)\b)"
+    r"|\b(?:je|nous) (?:veux|voulons|voulais|demande|demandons)\b(?! (?:pas|plus|rien)\b)"
+    r"|\b(?<!no )(?:quiero|queremos|quería|pido|pedimos)\b"
+)
+"""What the person says they want, and so did not decline: *I want my money back*."""
+
+
+def _turned_down(event: Event) -> str:
+    """The words for what was declined: none of those for what is wanted in its place."""
+    text = event.text or ""
+    wanted = None if event.amount else _WANTS.search(text)
+    return text[: wanted.start()] if wanted else text
 
 
 def sums_declined(event: Event) -> set[str | Decimal]:

@@ -105,6 +105,8 @@ def test_a_promise_that_a_later_one_replaced_is_not_told_first():
         ("Ersatzlieferung", "den Austausch", True),
         ("un bon d'achat", "la carte-cadeau", True),
         ("una tarjeta regalo", "el vale", True),
+        ("a 50 GBP gift card", "the voucher, I want my money back", True),
+        ("ein neues Gerät", "den Ersatz, ich will mein Geld zurück", True),
         ("a 50 GBP gift card", "the repair", False),
         ("a 50 GBP gift card", "the 20 GBP voucher", False),
         ("a gift card for the lamp", "the voucher for the sofa", False),
@@ -118,6 +120,30 @@ def test_what_was_declined_is_known_by_its_kind(promised: str, declined: str, is
     facts = facts_of(case(), entries)
 
     assert is_it == (facts.promises[0].state is PromiseState.DECLINED)
+
+
+@each(
+    ("promised", "declined"),
+    [
+        ("a refund by 20 Nov", "I want my money back"),
+        ("a refund by 20 Nov", "I want a refund, not this"),
+        ("terugbetaling", "ik wil mijn geld terug"),
+        ("eine Erstattung", "Ich will mein Geld zurück"),
+        ("un remboursement", "je veux un remboursement"),
+        ("el reembolso", "quiero el reembolso"),
+        ("een nieuwe afspraak op vrijdag", "de vervanging"),
+        ("ein neuer Termin am Freitag", "den Austausch"),
+        ("un nouveau rendez-vous", "le remplacement"),
+        ("una nueva cita", "el cambio"),
+    ],
+)
+def test_what_is_wanted_instead_and_another_day_are_not_declined(promised: str, declined: str) -> None:
+    """A promise of just what the person asks for stands."""
+    entries = Entries()
+    entries.promise("2024-11-01", promised, "2024-11-05")
+    entries.event("2024-11-02", EventKind.DECLINED, declined)
+
+    assert facts_of(case(), entries).promises[0].state is not PromiseState.DECLINED
 
 
 @each("beside", ["promise", "offer"])
