@@ -5,7 +5,10 @@ In the five languages, and only of things; money that came in part others tell. 
 
 from __future__ import annotations
 
+import re
+
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.joining_words import AND_OR_BUT
 
 _NO_THING = (
     r"(?!(?:e-?mail ?)?(?:address|department|number|date|day|time|person|answer|e-?mail|form|label|account|name|street|house|door"
@@ -51,10 +54,28 @@ _NONE = QuickPattern(
 """What says that nothing came, or where else it went."""
 
 
+_OF_NO_THING = QuickPattern(
+    r"\b(?:tak(?:es|ing|en)|took|wait\w*|last(?:s|ed|ing)|promises?|word|phone|number|link|site|website|app|portal|system|line"
+    r"|(?:he|she|they|we|i|who) used|used (?:to|the)|offer(?:s|ed|ing)?"
+    r"|duur(?:t|de|den)|wacht\w*|gewacht|belofte\w*|telefoon\w*|nummer|systeem|(?:hebben|heeft|werd) gebruikt|een stuk"
+    r"|bieden|biedt|bood"
+    r"|dauert?e?|gewartet|warten|wartezeit|versprechen|telefon\w*|(?:hat|haben) .*gebraucht|ans telefon|bieten|bot"
+    r"|attend\w*|attente|promesses?|téléphone|numéro|lien|système|offr\w+|propos\w*"
+    r"|esper\w+|tarda\w*|promesas?|teléfono|número|enlace|página|sistema|ofrec\w+|dirección)\b"
+)
+"""Found in a clause that tells of no thing: how long it took, a promise that was broken, a link that does not work."""
+
+_CLAUSES = re.compile(rf"[.,;:]+ | (?:{AND_OR_BUT}) ", re.IGNORECASE)
+
+
 def says_came_wrong(note: str) -> bool:
     """Whether it says so, and not that nothing came.
 
     >>> [says_came_wrong(each) for each in ("it was the wrong colour", "nothing came, wrong address", "wieder kaputt")]
     [True, False, True]
+    >>> [says_came_wrong(each) for each in ("this takes too long", "the link does not work", "it came late and was too long")]
+    [False, False, True]
     """
-    return _WRONG.search(note) is not None and _NONE.search(note) is None
+    if _WRONG.search(note) is None or _NONE.search(note) is not None:
+        return False
+    return any(_WRONG.search(each) and not _OF_NO_THING.search(each) for each in _CLAUSES.split(note))
