@@ -13,7 +13,18 @@ from tests.conftest import each
 REMARK = "casebook: of the number called '{}' only the last four digits are kept, as it is a whole card's: 1111.\n"
 
 
-@each("name", ["card ending", "credit card", "bankkaart", "Kreditkarte", "carte bancaire", "tarjeta de crédito"])
+@each(
+    "name",
+    [
+        "card ending",
+        "credit card",
+        "bankkaart",
+        "Kreditkarte",
+        "carte bancaire",
+        "tarjeta de crédito",
+        "bonus credit card",
+    ],
+)
 @each("number", ["4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111"])
 def test_of_a_whole_card_the_last_digits_are_kept(towel: Any, book: Path, name: str, number: str) -> None:
     """And that is said; the number itself never reaches the file."""
@@ -50,9 +61,21 @@ def test_so_it_is_where_a_number_is_corrected(towel: Any, book: Path) -> None:
     assert (0, "5559") == (named.exit_code, last(towel)["reference"])
 
 
-@each("said", ["card ending=1111", "card ends=*1112", "gift card=4111111111111111", "ticket=4111111111111111"])
+@each(
+    "said",
+    [
+        "card ending=1111",
+        "card ends=*1112",
+        "gift card=4111111111111111",
+        "ticket=4111111111111111",
+        "OV-chipkaart=3528020012345679",
+        "Bahncard=6304001234567897",
+        "customer card=6304001234567897",
+        "carte vitale=6304001234567897",
+    ],
+)
 def test_what_is_no_whole_card_is_kept_as_it_is(towel: Any, said: str) -> None:
-    """Its last digits alone, a card with money on it, and whatever is called otherwise."""
+    """Its last digits alone, a card with money on it or for the train, a customer's, and whatever is called otherwise."""
     towel("ref", "towel", said)
 
     assert said.partition("=")[2] == last(towel)["reference"]

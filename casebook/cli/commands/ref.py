@@ -24,8 +24,8 @@ def ref_(
 ) -> None:
     """Record a number of another kind: a customer number, the end of a card, a meter.
 
-    One that the case has already is not recorded again; `casebook edit` corrects it. Of a card only the last
-    four digits are kept.
+    One that the case has already is not recorded again; `casebook edit` corrects it. Of a bank card only
+    the last four digits are kept.
 
     Example: casebook ref towel "customer number=0281447199" "card ending=1234"
     """
