@@ -22,8 +22,9 @@ _SOME = (
 )
 _ONE_OF = (
     r"(?:one|two|three|four|half) (?:of )?(?:the|my|our|them)|(?:één|een|twee|drie|vier|de helft) van (?:de|het|mijn)"
-    r"|(?:eine?[nrs]?|zwei|drei|vier|die hälfte) (?:der|von|meiner)|(?:une?|deux|trois|quatre|la moitié) (?:des|du|de (?:la|mes))"
-    r"|(?:un[oa]?|dos|tres|cuatro|la mitad) de (?:l[oa]s?|mis)"
+    r"|(?:eine?[nrs]?|zwei|drei|vier|die hälfte) (?:der|von|meiner)|die hälfte (?:des|vom|meines)"
+    r"|(?:une?|deux|trois|quatre|la moitié) (?:des|du|de (?:la|mes|mon|ma|l['’]))"
+    r"|(?:un[oa]?|dos|tres|cuatro|la mitad) de(?:l| (?:l[oa]s?|mis?))"
 )
 """How many of several are meant."""
 
@@ -61,7 +62,9 @@ def part_of_price_asked(case: Case) -> bool:
     """Whether no more than a part of the price is wanted, and it is not said how much: *a new seat or a discount*."""
     want = case.want or ""
     asked = any(not _NO.search(want[: each.start()]) for each in _PART.finditer(want))
-    return asked and not sum_in(want) and _ALL.search(want) is None
+    return (
+        asked and not sum_in(want) and _ALL.search(_PART.sub(" ", want)) is None
+    )  # half of *my money back* is not all of it
 
 
 _EACH = QuickPattern(
