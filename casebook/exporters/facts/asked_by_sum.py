@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.domain.sums_taken_off import is_taken_off
 from casebook.text.quick_pattern import QuickPattern, compiled
 from casebook.text.sentences import sentences
 from casebook.text.sums import sums
@@ -64,7 +65,7 @@ def asked_by_sum(wording: Wording, what: str) -> str:
     named = [*sums(what)]
     if len(named) != 1 or len(sentences(what)) > 1 or not _IS_MONEY.match(what):
         return ""
-    if _MORE[wording.language.code].search(what):
+    if _MORE[wording.language.code].search(what) or is_taken_off(what[: named[0].start]):
         return ""
     said = _rest_in_brackets(wording, what) or _sum_in(wording, what, named[0].typed)
     return said if said and len(said) + _LEAST_SAVED <= len(what) else ""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.domain.sums_taken_off import is_taken_off
 from casebook.exporters.facts.dated import somebody_saw
 from casebook.exporters.facts.kinds_of_parts import is_money_by_its_sum, kinds_of, tells_several
 from casebook.exporters.facts.promise_due import awaited, due_beside
@@ -244,7 +245,8 @@ class PromiseSentence:
     def _kind(self, text: str, *, with_sum: bool) -> str:
         """What it is by its kind, with the sum that it names; nothing where that says too little."""
         promise, language = self._facts.promise, self._wording.language
-        first = next(sums(text), None)
+        named = list(sums(text))
+        first = named[0] if named and not any(is_taken_off(text[: each.start]) for each in named) else None
         amount = self._amount(first) if first else ""
         is_begun = first is not None and text.startswith(first.typed)
         if promise.promised is Promised.OTHER and text:
