@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.actions.noticed.stake_remarks import stake_remarks
-from casebook.actions.noticed.sums import late_remarks
+from casebook.actions.noticed.sums import late_remarks, rest_remarks
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
@@ -97,3 +97,15 @@ def test_what_came_of_a_promise_that_was_settled_as_broken_is_said_to_be_late(ca
     assert [True] * bool(told) == [
         told in each and each.startswith("towel/1 was settled as broken") for each in remarks
     ]
+
+
+def test_the_rest_is_not_proposed_once_all_of_what_was_accepted_came() -> None:
+    """Beside a want of more: what was accepted stands in its place until it is declined."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(240000, "EUR"))
+    entries.event("2024-11-05", EventKind.ACCEPTED, amount=Money(35000, "EUR"))
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(35000, "EUR"))
+    without = [each for each in entries if getattr(each, "event", None) is not EventKind.ACCEPTED]
+
+    assert () == rest_remarks(facts_of(case(want="600 EUR"), entries))
+    assert "so that it asks for the rest" in rest_remarks(facts_of(case(want="600 EUR"), without))[0]

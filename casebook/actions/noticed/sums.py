@@ -15,6 +15,7 @@ from casebook.domain.costs_wanted import COSTS, JOINED, names_sum_of_costs
 from casebook.domain.paid_apart import FEE, TAKEN
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.refunds_of_promises import is_of_money, without_those_of_others
+from casebook.domain.settlement_agreed import agreed_in
 from casebook.language.language import Language, language_named
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event
@@ -209,7 +210,8 @@ def _no_more_at_stake(facts: CaseFacts, named: Sequence[Money], owed: Money) -> 
 
 
 def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
-    """How to have the rest asked for, where less came than is asked for in words, and what is at stake is not known."""
+    """How to have the rest asked for, where less came than is asked for in words, and what is at stake is not known; not where
+    all came of what was accepted in the place of it."""
     if facts.case.closed is not None or facts.case.amount is not None or any(each.owed for each in facts.balances):
         return ()
     from casebook.exporters.words.asked_last import asked_last
@@ -221,6 +223,7 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
         return ()
     if (
         _asks_for_the_rest(facts)
+        or agreed_in(facts.case, facts.events)
         or _is_left_of_a_sum(facts, wanted[0], came[0])
         or _is_promised_since(facts, wanted[0])
     ):
