@@ -203,7 +203,7 @@ def _with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) 
         return replace(balance, at_stake=None, paid_apart=balance.paid, is_whole=is_known)
     if paper_asked_alone(case) and not balance.returned:
         return replace(balance, paid_apart=balance.paid)
-    if thing_asked_alone(case) or (not case.want and any(map(is_gesture, of_it))):
+    if thing_asked_alone(case) or (not case.want and balance.refunded < balance.paid and any(map(is_gesture, of_it))):
         return replace(balance, at_stake=None, paid_apart=balance.paid, refunded_apart=balance.refunded)
     part = part_of_price_named(case, balance.money(balance.paid))
     if part is not None and balance.at_stake is None and not (balance.ordered or balance.costs or charged_twice(of_it)):

@@ -68,12 +68,16 @@ def asks_thing_without_money(want: str) -> bool:
 
 
 _GESTURE = QuickPattern(
-    r"\b(?:apolog(?:y|ies)|goodwill|gesture|(?:i|we) (?:can |may )?keep (?:it|the|them|my)|inconvenience"
-    r"|excuus|excuses|verontschuldiging|coulance|tegemoetkoming|(?:ik|wij|we) (?:mag |mogen )?(?:houd|houden|behoud|behouden)"
-    r"|entschuldigung|kulanz\w*|entgegenkommen|(?:ich|wir) (?:darf |dürfen )?behalten?|geste (?:commercial|de bonne volonté)"
-    r"|dédommagement|je (?:garde|conserve)|nous gardons|disculpas?|cortesía|gesto|me (?:lo |la |los |las )?quedo|nos quedamos)\b"
+    r"\b(?:(?:as|by way of) (?:an? |our |their )?apolog(?:y|ies)|goodwill|gesture|(?:i|we) (?:can |may )?keep (?:it|the|them|my)"
+    r"|(?<!apologies )(?<!apologise )(?<!apologize )(?<!apology )(?<!sorry )for (?:the|my|any) inconvenience"
+    r"|(?:als|bij wijze van) (?:excuus|excuses|verontschuldiging)|coulance|tegemoetkoming"
+    r"|(?:ik|wij|we) (?:mag |mogen )?(?:houd|houden|behoud|behouden)"
+    r"|(?:als|zur) entschuldigung|kulanz\w*|entgegenkommen|(?:ich|wir) (?:darf |dürfen )?behalten?"
+    r"|(?:comme|en guise d['’]|à titre d['’]) ?excuses?|geste (?:commercial|de bonne volonté)"
+    r"|dédommagement|je (?:garde|conserve)|nous gardons|(?:como|a modo de) disculpas?|cortesía|gesto"
+    r"|me (?:lo |la |los |las )?quedo|nos quedamos)\b"
 )
-"""What a refund is called that is no part of the price: the thing is kept."""
+"""What a refund is called that is no part of the price: the thing is kept. An apology beside a refund is courtesy."""
 
 
 def is_gesture(event: Event) -> bool:

@@ -102,6 +102,30 @@ def test_what_came_as_an_apology_leaves_nothing_owed_where_nobody_said_what_is_w
 
 
 @each(
+    "note",
+    [
+        "a first part, apologies for the inconvenience",
+        "eerste deel, met excuses",
+        "ein Teil, mit Entschuldigung",
+        "une partie, avec nos excuses",
+    ],
+)
+def test_an_apology_beside_a_refund_is_no_name_for_it(note: str) -> None:
+    """The rest of the price is owed as it was."""
+    assert owed(paid(None, note)) == 19000
+
+
+def test_all_of_the_price_that_came_is_told_whatever_it_was_called() -> None:
+    """It is no gesture beside the price: nothing is set apart of it."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(10000, "EUR"))
+    entries.event("2024-11-09", EventKind.REFUNDED, "as a goodwill gesture", amount=Money(10000, "EUR"))
+    [found] = facts_of(case(want=None), entries).balances
+
+    assert (10000, True) == (found.returned, found.is_settled)
+
+
+@each(
     ("promised", "told"),
     [("the missing leg", 0), ("a refund of 50 EUR", 5000), ("een reparatie", 0), ("a full refund", 24000)],
 )
