@@ -41,15 +41,15 @@ _IT_ITSELF = re.compile(
 _MORE = QuickPattern(
     r"\b(?:refund\w*|money|repa(?:y|id)\w*|reimburs\w*|pa(?:y|id|ys|ying|yments?)|cash|compensat\w*|damages|goodwill|discount"
     r"|reduction|voucher|credit\w*|deposit|fees?|costs?|expenses|charge\w*|price|amount|sum|difference|rest|balance|bill\w*"
-    r"|cancel\w*|stop|return\w*|label|back"
+    r"|cancel\w*|stop|return\w*|label|back|owed?|over-?charg\w*|value|insurance|contract|undo(?:ne)?"
     r"|geld|terug\w*|vergoed\w*|betal\w*|compensatie|schade\w*|korting|bon|tegoed\w*|borg|kosten|prijs\w*|bedrag|verschil|rekening"
-    r"|factuur|annul\w*|opzeg\w*|ontbinding|ontbind\w*|retour\w*"
+    r"|waarde|schuldig|verzekering|factuur|annul\w*|opzeg\w*|ontbinding|ontbind\w*|retour\w*"
     r"|zurück\w*|\w*erstatt\w*|rückzahlung|\w*zahl\w*|entschädig\w*|schaden\w*|\w*minderung|nachlass|rabatt|gutschein\w*|gutschrift"
-    r"|kaution|gebühr\w*|betrag|differenz|rechnung|stornier\w*|storno|kündig\w*|rücktritt|widerruf\w*|rück\w*|wandlung"
+    r"|wert|schulde\w*|versicherung|vertrag|kaution|gebühr\w*|betrag|differenz|rechnung|stornier\w*|storno|kündig\w*|rücktritt|widerruf\w*|rück\w*|wandlung"
     r"|rembours\w*|argent|indemni\w*|d[ée]dommag\w*|pa(?:ie|yer|iement)\w*|r[ée]duction|rabais|remise|avoir|bon d['’]achat"
-    r"|caution|frais|prix|montant|somme|diff[ée]rence|facture|r[ée]sili\w*|retour\w*|rétract\w*"
+    r"|valeur|doi(?:t|vent)|assurance|contrat|caution|frais|prix|montant|somme|diff[ée]rence|facture|r[ée]sili\w*|retour\w*|rétract\w*"
     r"|reembols\w*|dinero|devol\w*|devuel\w*|indemni\w*|compens\w*|pag(?:o|ar|uen?)|descuento|rebaja|vale|abon\w*|fianza|gastos"
-    r"|precio|importe|diferencia|factura|anul\w*|cancel\w*|baja|desist\w*)\b"
+    r"|valor|deben?|seguro|contrato|precio|importe|diferencia|factura|anul\w*|cancel\w*|baja|desist\w*)\b"
 )
 """What asks for money as well, or in its place, or that the thing goes back, so that money may come for it."""
 

@@ -59,6 +59,12 @@ def owed(facts: CaseFacts) -> int:
         ("la réparation du préjudice", False),
         ("una nueva o la devolución del dinero", False),
         ("cancel my order", False),
+        ("send me what I am owed", False),
+        ("my parcel or its value", False),
+        ("mijn pakket of de waarde ervan", False),
+        ("mein Paket oder den Wert", False),
+        ("mon colis ou sa valeur", False),
+        ("mi paquete o su valor", False),
         ("a solution", False),
     ],
 )
