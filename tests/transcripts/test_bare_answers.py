@@ -159,6 +159,28 @@ def test_an_answer_to_something_else_neither_promises_nor_refuses(language: str,
     assert [] == _found(language, talk, What.PROMISE, What.REFUSAL, What.OUTCOME)
 
 
+@each(
+    ("language", "asked", "answer"),
+    [
+        ("en", "Can you send a replacement by Friday?", "We can look into that."),
+        ("en", "Can I get a refund?", "It's not on my screen."),
+        ("en", "Can I get a repair?", "No, for you it is free."),
+        ("en", "Can I get a refund?", "This is not going to happen again."),
+        ("nl", "Krijg ik mijn geld terug voor vrijdag?", "Dat kan ik niet beloven."),
+        ("nl", "Krijg ik mijn geld terug voor vrijdag?", "Dat kan, maar niet voor vrijdag."),
+        ("de", "Bekomme ich bis Freitag ein neues Gerät?", "Gerne prüfe ich das für Sie."),
+        ("de", "Bekomme ich bis Freitag ein neues Gerät?", "Klar ist das ärgerlich."),
+        ("fr", "Est-ce que je serai remboursé avant vendredi ?", "C'est possible, je dois vérifier."),
+        ("es", "¿Me van a devolver el dinero?", "No va a haber ningún problema."),
+        ("es", "¿Me van a devolver el dinero?", "No va a ser necesario que lo devuelva."),
+    ],
+)
+def test_a_sentence_that_only_begins_like_an_answer_is_none(language: str, asked: str, answer: str) -> None:
+    """*That can* and *gladly* begin what promises nothing, and *not on* and *no va a ser* what refuses nothing."""
+    talk = f"You: {asked}\nAgent Maria: {answer}"
+    assert [] == _found(language, talk, What.PROMISE, What.REFUSAL, What.OUTCOME)
+
+
 def test_a_no_beside_a_promise_leaves_it_standing() -> None:
     """What else was asked for is refused, and the contact is not."""
     talk = "Agent Maria: We will refund you by Friday.\nYou: can you refund the postage too?\nAgent Maria: No, sorry."

@@ -19,13 +19,24 @@ _YES = (
     r"(?:dat|die|het) (?:doen (?:we|wij)|doe ik|kan|gaat lukken|lukt|komt goed|krijgt? (?:u|je))|"
     r"jawohl|klar|naturlich|selbstverstandlich|sicher|gerne?|auf jeden fall|genau|"
     r"das (?:machen wir|mache ich|geht|klappt|bekommen sie)|(?:wir|ich) (?:machen|mache) das|"
-    r"oui|bien sur|tout a fait|absolument|evidemment|certainement|effectivement|exactement|c'est (?:prevu|possible|bon)|"
+    r"oui|bien sur|tout a fait|absolument|evidemment|certainement|effectivement|exactement|c'est (?:prevu|bon)|"
     r"nous le ferons|si|claro(?: que si)?|por supuesto|desde luego|efectivamente|asi es|asi sera|exacto|como no|sin problema|"
     r"correcto|eso es|lo haremos)"
 )
-_IS_YES = re.compile(rf"\W*{_YES}(?=\W|$)")
 _BEGINS_YES = re.compile(rf"\W*(?:{_YES}\b[\s,.;:!–-]*)+")
-"""How an answer says yes, once or more; `_IS_YES` where it begins so."""
+"""How an answer says yes, once or more."""
+
+_ITS_DAY = re.compile(
+    r"\d|(?:by|before|on|at|within|today|tomorrow|uiterlijk|voor|op|binnen|vandaag|morgen|spatestens|bis|am|vor|innerhalb|heute|"
+    r"d'ici|avant|le|au|sous|dans|demain|antes|el|a mas|en|dentro|hoy|manana|no later|not later|niet later|nicht spater)\b"
+)
+"""What may go on behind a yes without a mark: the day. Else it only begins a sentence: `Gerne prüfe ich das`."""
+
+_NO_LATER = re.compile(r"\b(?:not? later|niet later|nicht spater|pas plus tard|no mas tarde)\b")
+_NOT_QUITE = re.compile(
+    r"n't\b|\b(?:not|no|never|niet|geen|nicht|keine?[nrms]?|pas|aucune?|ningun\w*|but|unless|maar|tenzij|aber|sofern|mais|pero|salvo)\b"
+)
+"""What takes back a yes in the same sentence: `Dat kan, maar niet voor vrijdag`."""
 
 _REGRET = (
     r"(?:sorry|unfortunately|sadly|regrettably|i'm afraid|i am afraid|i'm sorry|i am sorry|apologies|i fear|but|that|"
@@ -47,22 +58,23 @@ _SAYS_NO = re.compile(
 _REASON = re.compile(
     r"\W*(?:after|because|as|since|for|with|under|without|na|omdat|want|voor|bij|zonder|nach|weil|da|fur|bei|ohne|apres|"
     r"parce|car|"
-    r"pour|sans|despues|porque|para|con|sin|pasad[oa]s?)\b[^.;!?]*"
+    r"pour|sans|despues|porque|para|con|sin|pasad[oa]s?)\b"
+    r"(?! (?:you|u|je|jou|sie|dich|vous|toi|usted|ti|pleasure|plezier|vergnugen|plaisir|gusto)\b)[^.;!?]*"
 )
 """What may stand behind it: why, or of what it is not so."""
 
 _NOT_TO_BE = re.compile(
     r"\b(?:that|this|it)(?:'s| is|'s just| is just)? "
     r"(?:not going to (?:happen|work|be possible)|(?:won't|will not) be "
-    r"(?:possible|happening)|not on)\b|"
+    r"(?:possible|happening)|not on(?=\W*$))\b(?! (?:again|without|unless|until|before))|"
     r"\b(?:dat|dit|het) (?:gaat|zal|kan|wordt|zit|lukt)\b[^.;,!?]{0,20}\b(?:niet|hem niet)\b"
     r"(?: (?:lukken|gaan|worden|meer|in))*\W*$|"
     r"\b(?:das|es) (?:geht|wird|klappt|kann|ist)\b[^.;,!?]{0,20}\b(?:nicht|nichts)\b"
     r"(?: (?:gehen|klappen|moglich|werden|drin))*\W*$|"
     r"\b(?:ca|cela|ce) (?:ne )?(?:va|sera|pourra|peut|marche)\b[^.;,!?]{0,12}\bpas\b"
     r"(?: (?:etre )?(?:possible|aller|se faire))*\W*$|"
-    r"\b(?:(?:eso|esto) )?no "
-    r"(?:va a (?:poder )?(?:ser|haber)|puede(?: \w+)? ser|podra ser|sera posible|es posible)(?: posible)?\b"
+    r"\b(?:(?:eso|esto) )?no (?:(?:va a (?:poder )?ser|puede(?: \w+)? ser|podra ser)(?: posible)?|(?:sera|es) posible)"
+    r"(?=\W*$|[.,;!])|\bno va a haber (?:devolucion|reembolso|compensacion|cambio|reparacion|nada)\b"
 )
 """That what was asked for will not be: `eso no va a poder ser`."""
 
@@ -142,12 +154,19 @@ _GIVEN = REMEDIES | {Promised.CALLBACK, Promised.COLLECTION}
 
 
 def says_yes(small: str) -> bool:
-    """Whether an answer in small letters begins with a yes.
+    """Whether an answer in small letters is a yes, with its day or without.
 
     >>> says_yes("sure, by 9 november."), says_yes("dat doen we, uiterlijk 9 november."), says_yes("not before friday.")
     (True, True, False)
+    >>> [says_yes(each) for each in ("dat kan ik niet beloven.", "we can't.", "that is a pity.", "sure, but not by friday.")]
+    [False, False, False, False]
     """
-    return _IS_YES.match(small) is not None
+    found = _BEGINS_YES.match(small)
+    if found is None:
+        return False
+    rest = small[found.end() :]
+    is_whole = not re.search(r"\w", rest) or found[0].rstrip()[-1] in ",.;:!–-" or _ITS_DAY.match(rest) is not None
+    return is_whole and not _NOT_QUITE.search(_NO_LATER.sub("", rest))
 
 
 def without_yes(text: str, small: str) -> str:
