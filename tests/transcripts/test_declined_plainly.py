@@ -144,6 +144,13 @@ def test_what_is_turned_down_is_promised_no_longer(language: str) -> None:
         ("fr", "Nous vous remboursons 45 € vendredi.", "Non merci, c'est tout"),
         ("es", "Le enviaremos un reemplazo el viernes.", "No, es demasiado tarde"),
         ("es", "Le reembolsamos 45 € el viernes.", "No, gracias, eso es todo"),
+        ("en", "We'll send you a replacement on Friday. I'm sorry.", "I'm not interested in apologies, just do it"),
+        ("en", "We'll send you a replacement on Friday.", "No, thank you, have a nice day"),
+        ("nl", "We sturen u vrijdag een nieuwe. Mijn excuses.", "Ik heb geen behoefte aan excuses"),
+        ("nl", "We sturen u vrijdag een nieuwe.", "Nee, dank u wel, fijne dag"),
+        ("de", "Wir schicken Ihnen am Freitag einen Ersatz.", "Die Entschuldigung nützt mir nichts"),
+        ("fr", "Nous vous enverrons un remplacement vendredi.", "Non merci, bonne journée"),
+        ("es", "Le enviaremos un reemplazo el viernes.", "No gracias, muy amable"),
     ],
 )
 def test_a_no_to_something_else_turns_nothing_down(language: str, said: str, answer: str) -> None:

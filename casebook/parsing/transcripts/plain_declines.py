@@ -23,7 +23,7 @@ _ENGLISH = (
     r"\b(?:is|that's|it's) (?:no|not any|not of any) (?:good|use|help) to (?:me|us)\b|"
     rf"\b(?:won't|will not|can't|cannot|don't|do not) (?:accept|take) (?:that|it|this|them|one){_END}|"
     r"\bnot interested\b(?! to)|"
-    r"\b(?:i|we) (?:decline|refuse|reject) (?:that|it|this|(?:your|the) offer)\b"
+    rf"\b(?:i|we) (?:decline|refuse|reject) (?:that|it|this|(?:your|the) offer){_END}"
 )
 _DUTCH = (
     rf"\b(?:dat|die|het|deze|zoiets) (?:wil|hoef) ik (?:(?:echt|helemaal|ook|liever|dus) )*niet(?: hebben)?{_END}|"
@@ -53,14 +53,22 @@ _SPANISH = (
     rf"\bno (?:l[oa]s?) (?:quiero|queria|quise|acepto|necesito|quisiera|deseo){_END}|\bno quiero (?:eso|esto|ningun[oa]?){_END}|"
     rf"\beso no (?:lo )?(?:quiero|acepto){_END}|\bno me (?:sirve|interesa|vale)(?: (?:de|para) nada)?{_END}|"
     rf"\bprefer(?:iria|ia) (?:que )?no{_END}|\bprefiero (?:que )?no{_END}|\bmejor no{_END}|"
-    r"\bl[oa] rechazo\b|\brechazo (?:eso|la oferta|su oferta)\b"
+    rf"\bl[oa] rechazo{_END}|\brechazo (?:eso|la oferta|su oferta){_END}"
 )
 _TURNS_DOWN = re.compile("|".join((_ENGLISH, _DUTCH, _GERMAN, _FRENCH, _SPANISH)))
+
+_OF_TALK = re.compile(
+    r"\b(?:apolog\w+|excuses?|explanations?|talk(?:ing)?|words|promises|excuus\w*|verontschuldig\w*|smoes\w*|praatjes?|gesprek\w*|"
+    r"uitleg|beloftes?|entschuldig\w*|ausrede\w*|floskel\w*|gerede|gesprach\w*|erklarung\w*|versprech\w*|paroles|promesses?|"
+    r"explications?|discours|disculpas?|excusas?|palabras|promesas?|explicaci\w+)\b"
+)
+"""What is only said: who does not want that turns down nothing that was promised, as in: I'm not interested in excuses."""
 
 _NO_THANKS = re.compile(
     r"^\W*(?:no|nope|nah|nee|neen|nein|ne|non)\b[,.!]? (?:many |heel |hartelijk |vielen |muchas )?"
     r"(?:thanks?|thank you|ta|dank(?:e|je|u)?|bedankt|merci|gracias)\b"
-    r"(?!.*\b(?:all|it|everything|alles|genoeg|tout|bon|todo|nada mas|good)\W*$)"
+    r"(?!.*\b(?:all|it|everything|good|fine|great|perfect|bye|day|evening|weekend|kind|helpful|alles|genoeg|prima|dag|avond|gut|"
+    r"tag|abend|tout|bon|parfait|journee|soiree|todo|nada mas|perfecto|bien|amable|dia|tarde)\W*$)"
 )
 """A no that turns something down and does not only end the talk."""
 
@@ -94,8 +102,11 @@ def turns_it_down(small: str) -> bool:
     (True, True, True)
     >>> turns_it_down("no, i don't want that to happen again"), turns_it_down("no thanks, that's all")
     (False, False)
+    >>> turns_it_down("i'm not interested in excuses"), turns_it_down("no, thank you, have a nice day")
+    (False, False)
     """
-    return _TURNS_DOWN.search(small) is not None or is_no_thanks(small)
+    said = (one for one in _CLAUSES.split(small) if not _OF_TALK.search(one))
+    return any(map(_TURNS_DOWN.search, said)) or is_no_thanks(small)
 
 
 def is_no_thanks(small: str) -> bool:
