@@ -60,11 +60,23 @@ def test_what_comes_for_a_wrong_thing_or_out_of_a_workshop(person: str, company:
         ("j'ai reçu la mauvaise couleur", "Nous vous livrons la table basse vendredi."),
         ("2 books ordered, 1 received", "You'll get it on Friday, it's delivered to your door."),
         ("is my cake ready?", "It'll be done and ready for you by Friday."),
+        ("I ordered a sofa and received a confirmation but it never came", "We'll deliver it by Friday."),
+        ("I wanted to ask why I received no sofa", "We'll deliver it by Friday."),
+        ("bank besteld en alleen een mailtje gekregen, doe ik iets verkeerd?", "We leveren hem vrijdag."),
+        ("j'ai commandé une lampe et j'ai reçu un mail de confirmation", "Vous la recevrez vendredi."),
+        ("ce n'était pas la bonne adresse", "Vous la recevrez vendredi."),
+        ("trabajo los lunes y pedí entrega el martes", "Se la entregamos el viernes."),
     ],
 )
 def test_what_the_talk_does_not_tell_is_a_delivery(person: str, company: str) -> None:
     """Nothing wrong came, something else is brought, or nothing is repaired there."""
     assert [("delivery", "2026-11-27")] == promised(talk(person, company))
+
+
+def test_the_brackets_stand_right_behind_what_stands_for_the_thing() -> None:
+    """And not behind the verb beside it."""
+    (found,) = found_in(talk("my car has been at your garage all week", "It will be ready by Friday."), What.PROMISE)
+    assert "It [the repair] will be ready by Friday." == found.value
 
 
 @each(

@@ -37,29 +37,45 @@ _THING = {
 
 _WRONG = re.compile(
     r"\bwrong (?:colou?rs?|sizes?|ones?|items?|models?|things?|parts?|orders?|shade|pair|shoes|version|type|length|side|hand|"
-    r"bike|"
-    r"sofa|book|parcel|product)\b|\b(?:sent|got|gave|delivered|received|brought|shipped) (?:me |us )?(?:the |a )?wrong\b|"
-    r"\b(?:ordered|asked for|wanted|bought) (?:\S+ ){1,4}?(?:but |and )?(?:i |we )?(?:got|received|you sent|they sent|"
+    r"bike|sofa|book|parcel|product)\b(?! (?:number|code))|\b(?:sent|got|gave|delivered|received|brought|shipped) (?:me |"
+    r"us )?(?:the |a )?wrong\b|"
+    r"\b(?:ordered|asked for|wanted(?! to\b)|bought) (?:\S+ ){1,4}?(?:but |and )?(?:i |we )?(?:got|received|you sent|they sent|"
     r"was sent)\b|"
     r"\b(?:not|isn't|aren't|wasn't) (?:the one|the ones|what) (?:that )?(?:i|we) (?:ordered|bought|chose|asked for|wanted)\b|"
-    r"\bverkeerde?\b(?! (?:nummer|afdeling|adres|rekening|knop))|"
-    r"\b(?:besteld\w*|bestelde|wilde|gekocht) (?:\S+ ){0,4}?(?:maar |en )?(?:ik |we )?(?:kreeg|kregen|ontving|gekregen)\b|"
+    r"\bverkeerde\b(?! (?:\w*nummer|afdeling|adres|rekening|knop|persoon|datum|naam))|"
+    r"\bverkeerd (?:geleverd|bezorgd|gestuurd|opgestuurd|verstuurd|gekregen|ontvangen|artikel|product|model|formaat|boek|paar|"
+    r"onderdeel|exemplaar|toestel|apparaat|pakket)\b|"
+    r"\b(?:besteld\w*|wilde(?! (?:weten|vragen)\b)|gekocht) (?:\S+ ){0,4}?(?:maar |en )?(?:ik |we )?(?:kreeg|kregen|ontving|"
+    r"gekregen)\b|"
     r"\bniet (?:die|wat|degene die) (?:ik|we) (?:had |heb )?besteld|"
     r"\bfalsche[nrsm]? (?:farbe|gro(?:ss|ß)e|artikel|modell|ware|teil|schuhe|paar|lieferung|sofa|produkt|ausfuhrung|version|"
     r"seite|"
     r"lange|buch|paket|dinge?)\b|\bfalsch geliefert\b|\b(?:das|die|den) falsche[n]? (?:bekommen|geliefert|geschickt|erhalten)\b|"
-    r"\b(?:bestellt|wollte|bestellte)\w* (?:\S+ ){0,4}?(?:aber |und )?(?:bekommen|gekriegt|erhalten|kam|geliefert)\b|"
+    r"\b(?:bestellt\w*|wollten?(?! (?:nur )?(?:wissen|fragen)\b)) (?:\S+ ){0,4}?(?:aber |und )?(?:bekommen|gekriegt|"
+    r"erhalten|kam|geliefert)\b|"
     r"\bnicht (?:das|die|den),? (?:was |das |die |den )?(?:ich|wir) bestellt\b|"
     r"\bmauvais(?:e|es)? (?:couleur|taille|article|modele|produit|pointure|piece|cote|colis|commande|coloris|version)s?\b|"
-    r"\bpas (?:la bonne|le bon|les bons|les bonnes|celui que|celle que|ce que j'ai commande)\b|"
-    r"\b(?:commande|voulais|pris) (?:\S+ ){1,4}?(?:et |mais )?(?:j'ai |on m'a |vous m'avez )?(?:recu|envoye|livre)\b|"
-    r"\b(?:color|talla|articulo|modelo|producto|numero|pieza|pedido) equivocad[oa]s?\b|\b(?:equivocad[oa]|otro color|"
+    r"\bpas (?:(?:la bonne|le bon|les bons|les bonnes)(?! (?:adresse|reponse|personne|heure|date|facture|numero|service|"
+    r"moment|jour|nom|code)s?\b)|celui que|celle que|ce que j'ai commande)\b|"
+    r"\b(?:commande|voulais(?! (?:savoir|demander|vous)\b)|pris) (?:\S+ ){1,4}?(?:et |mais )?(?:j'ai |on m'a |"
+    r"vous m'avez )?(?:recu|envoye|livre)\b|"
+    r"\b(?:color|talla|articulo|modelo|producto|numero|pieza|pedido) equivocad[oa]s?\b|"
+    r"\b(?:(?<!estoy )(?<!estaba )(?<!estas )(?<!direccion )(?<!telefono )equivocad[oa]|otro color|"
     r"otra talla)\b|"
     r"\bno (?:es|son) (?:el|la|los|las|lo) que (?:pedi|compre|encargue|queria)|"
-    r"\b(?:mand|envi|lleg|tra)\w+ (?:\S+ ){1,4}?(?:y |pero )(?:yo )?(?:pedi|queria|compre|habia pedido|encargue)\b|"
-    r"\b(?:pedi|queria|compre|encargue) (?:\S+ ){1,4}?(?:y |pero )?(?:me )?(?:\w+ )?(?:mand|envi|lleg)\w+"
+    r"\b(?:mand\w+|envi\w+|lleg\w+|tra(?:j\w+|ido)) (?:\S+ ){1,4}?(?:y |pero )(?:yo )?(?:pedi|queria|compre|habia pedido|"
+    r"encargue)\b|"
+    r"\b(?:pedi|queria(?! (?:saber|preguntar)\b)|compre|encargue) (?:\S+ ){1,4}?(?:y |pero )?(?:me )?(?:\w+ )?(?:mand|envi|"
+    r"lleg)\w+"
 )
 """The person says that another thing came than they ordered."""
+
+_PAPER = re.compile(
+    r"\b(?:confirmation|e-?mail|mail|invoice|bill|receipt|message|text|letter|answer|reply|link|bevestiging|\w*mailtje|factuur|"
+    r"bericht|brief|antwoord|bestatigung|\w*mail|rechnung|nachricht|quittung|antwort|courriel|facture|reponse|lettre|"
+    r"correo|factura|recibo|mensaje|respuesta|carta)s?\b"
+)
+"""What comes beside the thing, and not in its place: *I ordered a sofa and received a confirmation*."""
 
 _MANY = r"(?:\d+|two|three|four|twee|drie|vier|zwei|drei|deux|trois|quatre|dos|tres|cuatro)"
 _FEWER = re.compile(
@@ -93,18 +109,19 @@ _ELSE = re.compile(
 """What makes it something beside that."""
 
 _WORKSHOP = re.compile(
-    r"\b(?:repair\w*|mend\w*|garage|workshop|mechanic|labour|on the bench|(?:wrong|right|new|spare) parts?|parts? (?:came|come|"
+    r"\b(?:repair\w*|mend\w*|garage|workshop|mechanic|labour|on the bench|(?:wrong|right|new) parts?|parts? (?:came|come|"
     r"arrived?|in)|reparati\w+|reparer\w+|gerepareerd|werkplaats|monteur|(?:nieuwe|verkeerde|juiste) (?:accu|onderdeel)|"
     r"onderdelen?|"
-    r"accu|reparatur\w*|reparier\w*|werkstatt|mechaniker|ersatzteil\w*|atelier|reparation|reparer|garagiste|piece|mecanicien|"
+    r"accu|reparatur\w*|reparier\w*|werkstatt|mechaniker|ersatzteil\w*|atelier|reparation|reparer|garagiste|"
+    r"piece (?:detachee|de rechange)|mecanicien|"
     r"taller|reparacion|reparar|mecanico|piezas?|recambio)\b"
 )
 """What is said where things are repaired."""
 
 _DONE = re.compile(
-    r"\b(?P<it>(?:it|he|she|they)(?:['’](?:ll|s|re)| will| is| are)?|ie|hij|ze|hem|'t|er|sie|es|il|elle|ils|elles|c'|ce|lo|la|"
+    r"\b(?P<it>it|he|she|they|ie|hij|ze|hem|'t|er|sie|es|il|elle|ils|elles|c'|ce|lo|la|"
     r"los|"
-    r"las|te l[oa]|se l[oa]|estara|estaran|esta|queda|quedara)\b(?P<rest>[^.;!?]*?)\b(?:done|ready|finished|klaar|gereed|"
+    r"las|te l[oa]|se l[oa]|estara|estaran|esta|queda|quedara)\b[^.;!?]{0,60}?\b(?:done|ready|finished|klaar|gereed|"
     r"gemaakt|fertig|bereit|prete?s?|finie?s?|"
     r"terminee?s?|list[oa]s?|terminad[oa]s?|acabad[oa]s?)\b"
 )
@@ -125,10 +142,22 @@ def of_what_is_talked_of(made: Made, heard: Sequence[str], said: Sequence[str], 
     if done is not None and any(_WORKSHOP.search(plain(text)) for text in (*heard, *said)):
         return _named(made, done.end("it"), Promised.REPAIR, language)
     stands = _IN_ITS_PLACE.search(small) if made.kind is Promised.DELIVERY and not _ELSE.search(small) else None
-    told = (plain(text) for text in heard)
-    if stands is not None and any(_WRONG.search(each) and not _FEWER.search(each) for each in told):
+    if stands is not None and any(map(_is_of_a_wrong_one, map(plain, heard))):
         return _named(made, stands.end(), Promised.REPLACEMENT, language)
     return made
+
+
+def _is_of_a_wrong_one(small: str) -> bool:
+    """Whether the person, in small letters, says that another thing came than they ordered, and no less of it.
+
+    >>> _is_of_a_wrong_one("i ordered slate and got sand"), _is_of_a_wrong_one("i ordered slate and got a confirmation")
+    (True, False)
+    """
+    if _FEWER.search(small):
+        return False
+    places = ((found.start(), found.end()) for found in _WRONG.finditer(small))
+    clauses = (small[start:end] + re.split(r"[.,;:!?]", small[end:], maxsplit=1)[0] for start, end in places)
+    return any(not _PAPER.search(clause) for clause in clauses)
 
 
 def _named(made: Made, at: int, kind: Promised, language: str) -> Made:
