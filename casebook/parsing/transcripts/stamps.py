@@ -162,7 +162,7 @@ def _goes_on(small: str, end: int) -> bool:
     return end < len(small) and (small[end].isalnum() or (small[end] in ".,:" and small[end + 1 : end + 2].isdigit()))
 
 
-_SAID_DAY = re.compile(r"\d.*(?:[^\W\d_]{5,}|\d{4})\.$")
+_SAID_DAY = re.compile(r"(?:[^\W\d_]{5}|\d{4})\.\Z")
 
 
 def is_said_day(text: str) -> bool:
@@ -171,7 +171,7 @@ def is_said_day(text: str) -> bool:
     >>> is_said_day("Donnerstag, 26. November."), is_said_day("Do., 26. Nov."), is_said_day("26 November 2026")
     (True, False, False)
     """
-    return _SAID_DAY.search(text) is not None
+    return _SAID_DAY.search(text[-6:]) is not None and any(map(str.isdigit, text[:-5]))
 
 
 def stamp_alone(text: str) -> Stamp | None:
