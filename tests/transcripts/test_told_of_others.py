@@ -347,3 +347,32 @@ def test_whom_one_was_passed_to_by_a_trade_is_one() -> None:
     """A call from somebody is no paper of theirs."""
     text = "Called Ziggo. Then came a call from the surveyor, Mr Hale. He said it is repaired on Monday."
     assert [one.value for one in _found(text, What.AGENT)] == ["Hale"]
+
+
+@each(
+    "text",
+    [
+        "Called Ziggo and was told by a certain Karen that the refund comes on Friday.",
+        "Called Ziggo. It was promised by a certain Karen.",
+        "Ziggo gebeld. Het werd me beloofd door een zekere Karen.",
+        "J'ai appelé Ziggo. Cela m'a été promis par une certaine Karen.",
+        "He llamado a Ziggo. Me lo prometió una tal Karen.",
+        "He llamado a Ziggo, me lo confirmó una tal Karen.",
+    ],
+)
+def test_a_certain_somebody_by_whom_it_was_said_spoke(text: str) -> None:
+    """Who did a thing spoke to nobody; who said it did."""
+    assert ["Karen"] == [one.value for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text",
+    [
+        "Called Ziggo. Spoke to Joan, the boss.",
+        "Ziggo gebeld. Sprak met Joan, de baas.",
+        "Hablé con Joan, la jefa, de Ziggo.",
+    ],
+)
+def test_a_boss_behind_a_name_is_a_supervisor(text: str) -> None:
+    """As before it."""
+    assert [Role.SUPERVISOR] == [one.role for one in _found(text, What.AGENT)]

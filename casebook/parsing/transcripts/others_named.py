@@ -37,6 +37,9 @@ _CERTAIN = "called|named|a certain|genaamd|ene|een zekere|namens|une? certaine?|
 _BOSS = "boss|baas|chefin|chef|cheffe|jef[ea]"
 """What a superior is called whose rank nobody tells."""
 
+_IN_CHARGE = "in charge|de baas|die chefin|der chef|le chef|la cheffe?|el jefe|la jefa"
+"""What says that somebody is one."""
+
 _COURTESY = rf"(?:(?:{TITLES}|dr|prof|miss|m|dona?)\.? )*"
 
 _ENDS = re.compile(
@@ -54,7 +57,7 @@ def _ranks() -> str:
 
 def _rank(called: str) -> str:
     """The rank as it is told; of whom nobody tells it, that of a supervisor."""
-    return "supervisor" if re.fullmatch(_BOSS, called) else called
+    return "supervisor" if re.fullmatch(rf"{_BOSS}|{_IN_CHARGE}", called) else called
 
 
 def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
@@ -77,7 +80,6 @@ _CAME_ON = (
 
 _NO_ONE = "(?!(?:Telefon|Apparat|Hörer|Leitung|Lijn|Telefoon)\\b)"
 _IS = "(?:he|she|they|hij|zij|ze|er|sie|il|elle|el|ella|who|die|qui|que)(?: ?'?s| is| are| ist| est| es) "
-_IN_CHARGE = "in charge|de baas|die chefin|der chef|le chef|la cheffe?|el jefe|la jefa"
 
 
 def ranked_behind(sentence: str) -> Iterator[tuple[str, str]]:
@@ -90,8 +92,8 @@ def ranked_behind(sentence: str) -> Iterator[tuple[str, str]]:
         return
     for place in re.finditer(rf"(?:(?<=\w )|^\W*){_NO_ONE}{NAMED}(?=,| )", sentence):
         found = called.match(small, place.end())
-        if found and (found[0].lstrip().startswith(",") or "," in found[0]):
-            yield place["name"], found["rank"] if pattern(ranks).fullmatch(found["rank"]) else "supervisor"
+        if found and "," in found[0]:
+            yield place["name"], _rank(found["rank"])
 
 
 def rank_ahead(small: str) -> str:
@@ -115,12 +117,19 @@ _ANSWERED_BY = (
     r"(?:an|zuruck)gerufen|kontaktiert|bedient|betreut|\w*appelee?s?|contactee?s?|aidee?s?|servie?s?|accueillie?s?|llamad[oa]|"
     "atendid[oa]|contactad[oa]|ayudad[oa]|to|through|door|zu|a"
 )
+_SAID_BY = (
+    r"told|promised|assured|informed|advised|confirmed|offered|explained|said|beloofd|toegezegd|verteld|gezegd|bevestigd|"
+    r"verzekerd|uitgelegd|aangeboden|zugesagt|versprochen|gesagt|bestatigt|versichert|erklart|angeboten|promise?s?|dite?s?|"
+    r"confirmee?s?|assuree?s?|expliquee?s?|annoncee?s?|propose[es]*|prometid[oa]|dicho|confirmad[oa]|asegurad[oa]|explicad[oa]|"
+    r"ofrecid[oa]"
+)
+_TELLS_IT = r"prometi\w*|promete\w*|dijo|dice|confirm\w+|asegur\w+|explic\w+|comento|garantiz\w+|ofreci\w*|ofrece|conto"
 _DONE_BY = re.compile(
-    rf"(?<![^\W\d_])(?!(?:{_ANSWERED_BY}) )[^\W\d_]+ (?:by|door|von|par|por) (?:some )?$|"
-    r"\b(?:lo|la|los|las) (?!cogio|coge|atendio|atiende|paso|pasa|puso|pone)[^\W\d_]+ $"
+    rf"(?<![^\W\d_])(?!(?:{_ANSWERED_BY}|{_SAID_BY}) )[^\W\d_]+ (?:by|door|von|par|por) (?:some )?$|"
+    rf"\b(?:lo|la|los|las) (?!(?:cogio|coge|atendio|atiende|paso|pasa|puso|pone|{_TELLS_IT}) )[^\W\d_]+ $"
 )
 """Before how somebody is called who did a thing that was found out, and spoke to nobody: `el contador lo leyó un tal …`, `it was
-signed for by a certain …`; but not `I was rung back by a certain …`."""
+signed for by a certain …`; but not `I was rung back by a certain …`, `me lo prometió un tal …`."""
 
 _ONE_IN_BRACKETS = re.compile(r"(?P<what>[^\W\d_]+)(?: (?:of|from|on|van|vom|am|du|de|del) [^\W\d_]+){0,2} \($")
 """Who did a thing, before the name in brackets: `el técnico del viernes (un tal Nacho)`."""
