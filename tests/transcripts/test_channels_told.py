@@ -47,6 +47,20 @@ def test_a_call_that_is_told_is_one_behind_its_day_and_time(begins: str) -> None
 
 
 @each(
+    ("told", "channel"),
+    [
+        ("Messaged Parcelo on WhatsApp. Kim said refund by Friday. I said ok.", "chat"),
+        ("Live-chat with Parcelo. Kim said refund by Friday. I said ok.", "chat"),
+        ("Parcelo geappt. Kim zei vrijdag geld terug. Ik zei ok.", "chat"),
+        ("Parcelo about mon achat. Kim said refund by Friday. I said ok.", "phone"),
+    ],
+)
+def test_what_is_told_of_messages_is_no_call(told: str, channel: str) -> None:
+    """Whatever program they were written in; a purchase is no *chat* in French."""
+    assert [channel] == values(f"18 November 2026. {told}\n", What.CHANNEL)
+
+
+@each(
     "above",
     ["Grabación de llamada - miércoles 18 de noviembre de 2026, 13:05", "Call recording - Wednesday 18 November 2026"],
 )

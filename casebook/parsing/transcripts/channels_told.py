@@ -33,8 +33,11 @@ _REPLY_ABOVE = re.compile(r"##?-? .{10,90} -?##?")
 """The line above which one is to answer, in the mails of help desks: `##- Please type your reply above this line -##`."""
 
 
-_CHATTED = re.compile(r"\b\w*chat\w*\b")
-"""Who tells of a contact afterwards and does not say so was on the telephone."""
+_CHATTED = re.compile(
+    r"\b(?:(?:live|web|ge|video)-?)?chat\w*|\b(?:whats ?app\w*|messenger|telegram|sms\w*|texted|messaged|messaging|"
+    r"direct message|dms?|ge-?appt|appte)\b"
+)
+"""Who tells of a contact afterwards and does not say that it was in writing was on the telephone."""
 
 
 def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
