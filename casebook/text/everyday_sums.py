@@ -44,14 +44,18 @@ _HOW_MANY = _SOME | _MANY | {str(many): many for many in range(2, 10)}
 _NOTE = QuickPattern(
     rf"(?<![\w'-])(?:(?P<many>{'|'.join(filter(None, _HOW_MANY))})(?: of)? )(?P<note>{'|'.join(_NOTES)})s?\b"
     r"(?![\w-]| ?(?:karten?|packs?|packung|block|jahren?|reihe|monatskarte)\b)|"
-    r"(?<![\w'-])(?P<alone>fiver|tenner|tientje)s?\b(?![\w-])",
+    r"(?<![\w'-])(?P<alone>fiver|tenner|tientje)\b(?![\w-])",
     exact=True,
 )
-"""Notes, and how many: behind an article, as a *Zehner* may be a ticket for ten rides and *Meier* is a name."""
+"""Notes, and how many: behind an article, as a *Zehner* may be a ticket for ten rides; *tenners* alone are no sum."""
+
+_NO_MEIER = frozenset("ein einen 'nen nen zwei drei funf".split())
+"""German words before *Meier*, who is somebody there, and everywhere with a capital."""
 
 _MONEY = QuickPattern(
     r"(?:(?<=\d )|(?<=[a-z] ))(?P<name>balles|pavos|eurillos|leuros|euris?|euri's|eurootjes|pegels|euronen|tacken)\b"
-    r"(?! (?:de golf|de tennis|congelados|reales))",
+    r"(?! (?:d[eu] (?:golf|tennis|padel|squash|ping|jonglage|baseball|fusil|paille|foin)|jaunes?|blanches?|rouges?|neuves?|"
+    r"rebondissantes?|lestees?|congelados|reales|asados|enteros)\b)",
     exact=True,
 )
 """What euros are called behind a number, in figures or in words."""
@@ -64,13 +68,15 @@ def with_everyday_sums(text: str) -> str:
     ('He offered me 10 quid, then 10 quid', '10 euro terug, geen 200 euro')
     >>> with_everyday_sums("Einen Zwanziger zurück"), with_everyday_sums("Te devuelvo 50 pavos, vingt balles pour vous")
     ('20 euro zurück', 'Te devuelvo 50 euros, vingt euros pour vous')
-    >>> with_everyday_sums("Herr Meier hat eine Zehnerkarte")
-    'Herr Meier hat eine Zehnerkarte'
+    >>> with_everyday_sums("Herr Meier hat eine Zehnerkarte"), with_everyday_sums("Een Meier belde, ein meier auch, in tenners")
+    ('Herr Meier hat eine Zehnerkarte', 'Een Meier belde, ein meier auch, in tenners')
     """
     small = folded(text)
     if len(small) != len(text):
         return text
     for one in [*_NOTE.finditer(small)][::-1]:
+        if one["note"] == "meier" and (text[one.start("note")].isupper() or one["many"] in _NO_MEIER):
+            continue
         each, money = _NOTES[one["note"] or one["alone"]]
         text = f"{text[: one.start()]}{_HOW_MANY[one['many'] or ''] * each} {money}{text[one.end() :]}"
     for one in [*_MONEY.finditer(folded(text))][::-1]:

@@ -43,3 +43,17 @@ def test_a_sum_in_everyday_words_is_one(sentence: str, amount: str) -> None:
     """What people call a note, or their money, is read by how much it is, and the promise stands as it was said."""
     assert [amount] == [one.value for one in found_in(said_by_sam(sentence), What.SUM)]
     assert [(sentence, "refund")] == [(one.value, one.kind) for one in found_in(said_by_sam(sentence), What.PROMISE)]
+
+
+@each(
+    "sentence",
+    [
+        "Ein Meier ruft Sie bis Freitag zurück und erstattet es.",
+        "Een Meier van de afdeling stort het voor vrijdag terug.",
+        "We never pay out in tenners, we refund you by Friday.",
+        "On vous rembourse le tube de 4 balles jaunes d'ici vendredi.",
+    ],
+)
+def test_a_name_and_a_number_of_things_are_no_sum(sentence: str) -> None:
+    """*Meier* is somebody, *tenners* are no number of them, and balls are played with."""
+    assert [] == found_in(said_by_sam(sentence), What.SUM)
