@@ -31,6 +31,14 @@ def test_it_began_at_the_time_above(last: str, end: str, minutes: str) -> None:
     assert _times(text)[1:] == ["2026-12-09T16:05", end, minutes]
 
 
+def test_what_began_before_midnight_goes_on_behind_it() -> None:
+    """`00:03` below *23:58* is a time of day, five minutes later."""
+    text = (
+        "Chat started 9 December 2026, 23:58\n00:03 Ann: Acme, Ann here.\n00:05 Me: hi\n00:10 Ann: We refund by Friday."
+    )
+    assert _times(text) == ["chat", "2026-12-09T23:58", "2026-12-10T00:10", "12"]
+
+
 def test_a_title_with_a_day_and_a_time_is_kept() -> None:
     """Above numbered speakers with the time behind each; who speaks in numbers was on the telephone."""
     text = (

@@ -113,10 +113,16 @@ def _counted(talk: Talk) -> Talk:
 
 
 def _is_begun_above(talk: Talk) -> bool:
-    """Whether it stands above when it began, `9 December, 16:05`: then `00:03` beside the first words is no time of day."""
+    """Whether it stands above when it began, `9 December, 16:05`: then `00:03` beside the first words is no time of day, unless
+    it began shortly before midnight.
+    """
     first = talk.turns[0].head or talk.turns[0].lines[0]
     above = (each for line, _ in talk.notices if line.number < first.number for each in times_inside(line.text))
-    return any(each.time is not None and each.time.hour for each in above)
+    return any(each.time is not None and 0 < each.time.hour < _LATE for each in above)
+
+
+_LATE = 22
+"""What began from this hour on may go on after midnight, at `00:03`. Our own choice."""
 
 
 def _since(stamp: Stamp, *, in_minutes: bool) -> Stamp:
