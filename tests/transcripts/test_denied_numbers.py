@@ -50,6 +50,7 @@ def test_a_denied_order_is_none(said: str) -> None:
     [
         "Your case number is not 77882-B but 77881-A.",
         "Your case number is 77881-A, not 77882-B.",
+        "Your case number is 77881-A. Not 77882-B, that was the old one.",
         "Uw zaaknummer is niet 77882-B maar 77881-A.",
         "Ihre Vorgangsnummer lautet nicht 77882-B, sondern 77881-A.",
         "Votre numéro de dossier n'est pas le 77882-B mais le 77881-A.",

@@ -68,7 +68,7 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         found = [one._replace(sure=one.sure and one.what is not What.CASE_NUMBER) for one in found]
     found += titled_numbers(talk)
     if talk.layout is Layout.TOLD:
-        return _each_once(_with_beside(put_right(found, talk), talk, people))
+        return _each_once(_with_beside(found, talk, people))
     asked = {Side.NOBODY: "", Side.COMPANY: "", Side.CUSTOMER: ""}
     last, unasked = Side.NOBODY, list[Turn]()
     is_call = pattern(in_any("by_phone")).search
@@ -97,13 +97,14 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
         for one in found
         if not is_hearsay(one, talk, people, others=others)
     ]
-    found = _with_beside(put_right(found, talk), talk, people)
+    found = _with_beside(found, talk, people)
     return _each_once([*found, *_unnamed_order(unasked, found)])
 
 
 def _with_beside(found: Sequence[Finding], talk: Talk, people: People) -> list[Finding]:
-    """The numbers with those that stand beside one of them, or are written alike."""
-    return [*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)]
+    """The numbers that are not denied, with those that stand beside one of them, or are written alike."""
+    found = put_right(found, talk)
+    return put_right([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)], talk)
 
 
 def _is_number_alone(text: str) -> bool:
