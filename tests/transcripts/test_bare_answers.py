@@ -181,6 +181,22 @@ def test_a_sentence_that_only_begins_like_an_answer_is_none(language: str, asked
     assert [] == _found(language, talk, What.PROMISE, What.REFUSAL, What.OUTCOME)
 
 
+@each(
+    ("language", "asked", "answer"),
+    [
+        ("en", "Can I get a refund?", "I'm afraid that's not something I can decide."),
+        ("nl", "Krijg ik mijn geld terug?", "Dat kan ik helaas niet beslissen."),
+        ("de", "Kann ich mein Geld zurückbekommen?", "Das kann ich leider nicht entscheiden."),
+        ("fr", "Vous allez me rembourser ?", "Cela, je ne peux malheureusement pas le décider."),
+        ("es", "¿Me van a devolver el dinero?", "Eso no lo puedo decidir, lo siento."),
+    ],
+)
+def test_who_cannot_decide_it_refuses_nothing_for_sure(language: str, asked: str, answer: str) -> None:
+    """How the contact ended is asked about."""
+    found = _found(language, f"You: {asked}\nAgent Maria: {answer}", What.PROMISE, What.OUTCOME)
+    assert not any(one.sure for one in found)
+
+
 def test_a_no_beside_a_promise_leaves_it_standing() -> None:
     """What else was asked for is refused, and the contact is not."""
     talk = "Agent Maria: We will refund you by Friday.\nYou: can you refund the postage too?\nAgent Maria: No, sorry."

@@ -204,6 +204,22 @@ def asks_for(small: str) -> Promised | None:
     return kind if kind in _GIVEN or is_made_good else None
 
 
+_UNDECIDED = re.compile(
+    r"\b(?:decide|promise|guarantee|say|tell|see|know|judge|confirm|check|beslis\w*|beloven|garanderen|toezeggen|zeggen|zien|weten|"
+    r"beoordelen|bevestigen|entscheiden|versprechen|garantieren|zusagen|sagen|sehen|beurteilen|bestatigen|decider|promettre|"
+    r"garantir|dire|voir|savoir|confirmer|decidir|prometer\w*|garantizar\w*|decir\w*|ver|saber|confirmar\w*|asegurar\w*)\b"
+)
+
+
+def is_undecided(small: str) -> bool:
+    """Whether a no in small letters is only to deciding or promising it: nothing is refused for sure then.
+
+    >>> is_undecided("das kann ich leider nicht entscheiden"), is_undecided("das geht leider nicht")
+    (True, False)
+    """
+    return _UNDECIDED.search(small) is not None
+
+
 def says_no(small: str) -> bool:
     """Whether an answer in small letters is a no that names nothing; not that it only is not yet.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
-from casebook.parsing.transcripts.bare_answers import asks_for, says_no
+from casebook.parsing.transcripts.bare_answers import asks_for, is_undecided, says_no
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
@@ -45,11 +45,12 @@ class Refusals:
         """What a clause tells is refused, with what the person asked where it names nothing itself."""
         asked = asked_of(made.text, self._heard[-1] if self._heard and self._answers == made.turn - 1 else "")
         kind = None
-        if asked or says_no(plain(made.text)):
+        small = plain(made.text)
+        if (asked or says_no(small)) and not is_undecided(small):
             asked, kind = self._asked_for() or (asked, None)
         text = f"[{asked}] {made.text}" if asked else made.text
         self.found.append(Finding(What.REFUSAL, text, made.line, True, made.by.name, kind=kind))
-        if was_rejected(plain(made.text)):
+        if was_rejected(small):
             self._rejected = made.turn, self.found[-1]
         return self.found[-1]
 
