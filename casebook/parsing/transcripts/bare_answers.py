@@ -64,6 +64,7 @@ _REASON = re.compile(
 """What may stand behind it: why, or of what it is not so."""
 
 _NOT_TO_BE = re.compile(
+    rf"(?:\W*\b{_REGRET}\b)*\W*(?:"
     r"\b(?:that|this|it)(?:'s| is|'s just| is just)? "
     r"(?:not going to (?:happen|work|be possible)|(?:won't|will not) be "
     r"(?:possible|happening)|not on(?=\W*$))\b(?! (?:again|without|unless|until|before))|"
@@ -73,10 +74,11 @@ _NOT_TO_BE = re.compile(
     r"(?: (?:gehen|klappen|moglich|werden|drin))*\W*$|"
     r"\b(?:ca|cela|ce) (?:ne )?(?:va|sera|pourra|peut|marche)\b[^.;,!?]{0,12}\bpas\b"
     r"(?: (?:etre )?(?:possible|aller|se faire))*\W*$|"
-    r"\b(?:(?:eso|esto) )?no (?:(?:va a (?:poder )?ser|puede(?: \w+)? ser|podra ser)(?: posible)?|(?:sera|es) posible)"
-    r"(?=\W*$|[.,;!])|\bno va a haber (?:devolucion|reembolso|compensacion|cambio|reparacion|nada)\b"
+    r"\b(?:(?:eso|esto) )?no (?:(?:va a (?:poder )?ser|podra ser)(?: posible)?|(?:puede(?: \w+)? ser|sera|es) posible)"
+    r"(?=\W*$|[.,;!])|\bno va a haber (?:devolucion|reembolso|compensacion|cambio|reparacion|nada)\b|"
+    r"\b(?:eso|esto) no puede(?: \w+)? ser(?=\W*$|[.,;!]))"
 )
-"""That what was asked for will not be: `eso no va a poder ser`."""
+"""That what was asked for will not be, with nothing before it but regret: `eso no va a poder ser`."""
 
 _YET = re.compile(
     r"\b(?:yet|(?:nog|noch) (?:niet|nicht)|pas encore|todavia|aun|sooner|earlier|before|eerder|fruher|vorher|avant|antes)\b"
@@ -233,4 +235,4 @@ def says_no(small: str) -> bool:
     found = _SAYS_NO.match(small)
     rest = small[found.end() :] if found else ""
     is_bare = found is not None and (not re.search(r"\w", rest) or _REASON.fullmatch(rest.rstrip(" .!")) is not None)
-    return is_bare or _NOT_TO_BE.search(small) is not None
+    return is_bare or _NOT_TO_BE.match(small) is not None
