@@ -149,6 +149,8 @@ def test_what_is_turned_down_is_promised_no_longer(language: str) -> None:
         ("nl", "We sturen u vrijdag een nieuwe. Mijn excuses.", "Ik heb geen behoefte aan excuses"),
         ("nl", "We sturen u vrijdag een nieuwe.", "Nee, dank u wel, fijne dag"),
         ("de", "Wir schicken Ihnen am Freitag einen Ersatz.", "Die Entschuldigung nützt mir nichts"),
+        ("en", "We'll refund you by Friday. Do you still have the box?", "No. I need the repair report back too"),
+        ("nl", "We sturen u vrijdag een nieuwe.", "Nee, ik wil weten of ik mijn geld krijg als hij weer stuk is"),
         ("fr", "Nous vous enverrons un remplacement vendredi.", "Non merci, bonne journée"),
         ("es", "Le enviaremos un reemplazo el viernes.", "No gracias, muy amable"),
     ],

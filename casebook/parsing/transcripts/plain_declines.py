@@ -83,6 +83,9 @@ _IN_KIND = re.compile(
 )
 """What is given in the place of money."""
 
+_KNOW = re.compile(r"\b(?:know|hear|weten|horen|wissen|savoir|saber)\b")
+"""Who wants to know of something does not want it: *ik wil weten of ik mijn geld krijg*."""
+
 _CONSENTS = re.compile(
     r"\b(?:ok|okay|oke|alright|all right|fine|work|suit|acceptable|agreed?|deal|sound|akkoord|goed|prima|in orde|mee eens|"
     r"einverstanden|in ordnung|recht|passt|d'accord|ca vous va|ca te va|convient|je m'en occupe|je (?:le|la|l'|vous) ?\w+|"
@@ -144,18 +147,21 @@ def asks_for_consent(asked: str) -> bool:
     return is_consent or not asked.rstrip().endswith("?")
 
 
-def wanted_instead(small: str) -> frozenset[Promised]:
-    """What the person, in small letters, wants in the place of what was promised: rather, or with a no before it.
+def wanted_instead(small: str, asked: str = "") -> frozenset[Promised]:
+    """What the person, in small letters, wants in the place of what was promised: rather, or with a no before it; not with one to
+    another question, where `asked` is the company's last sentence.
 
     >>> [str(one) for one in wanted_instead("no thanks, i'd rather have my money")]
     ['refund']
     >>> wanted_instead("no, i want to know when"), wanted_instead("can i have a refund instead?")
     (frozenset(), frozenset())
+    >>> wanted_instead("no. i need the repair report too", "do you still have the box?")
+    frozenset()
     """
     if "?" in small:
         return frozenset()
-    says_no = _NO.match(small) is not None
-    clauses = [one for one in _CLAUSES.split(small) if not DENIED.search(one)]
+    says_no = _NO.match(small) is not None and asks_for_consent(asked)
+    clauses = [one for one in _CLAUSES.split(small) if not (DENIED.search(one) or _KNOW.search(one))]
     wanted = [one for one in clauses if wants_else(one) or (says_no and WANTS.search(one))]
     return REMEDIES.intersection(kind for one in wanted for kind in kinds_named_in(one))
 

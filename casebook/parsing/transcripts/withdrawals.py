@@ -214,7 +214,7 @@ class Withdrawals:
 
 def _plainly_declined(near: Sequence[Made], small: str, asked: str) -> list[Made]:
     """What was promised right before and is turned down without its name, or for something else that the person wants."""
-    wanted = wanted_instead(small)
+    wanted = wanted_instead(small, asked)
     instead = [one for one in near if is_in_place_of(wanted, plain(one.text), one.kind)]
     if instead or not near or not (turns_it_down(small) and asks_for_consent(asked)):
         return instead
