@@ -376,3 +376,17 @@ def test_a_certain_somebody_by_whom_it_was_said_spoke(text: str) -> None:
 def test_a_boss_behind_a_name_is_a_supervisor(text: str) -> None:
     """As before it."""
     assert [Role.SUPERVISOR] == [one.role for one in _found(text, What.AGENT)]
+
+
+@each(
+    "text",
+    [
+        "Called Ziggo. Ms Lee at 10 said that the refund comes on Friday.",
+        "Bei Ziggo angerufen, Frau Lee in 2 Telefonaten gesprochen.",
+        "Called Ziggo. Got through to Lee from 9 to 10.",
+        "Ziggo gebeld. Mevrouw Lee van 10 tot 11 gesproken.",
+    ],
+)
+def test_an_hour_behind_a_name_is_no_house(text: str) -> None:
+    """Who lives at a number is a neighbour, and who was spoken to then is not."""
+    assert ["Lee"] == [one.value.split()[-1] for one in _found(text, What.AGENT)]

@@ -206,12 +206,13 @@ def is_spoken_of(before: str, behind: str) -> bool:
     return bool(re.match(r"[\w.' -]{3,40},", behind)) and bool(is_said or _HAD_BEEN.search(behind))
 
 
+_HOUSE = r"(?:(?:house |flat |huis )?(?:number|no\.|nummer|nr\.?|numero|n°)|house|flat|huis)"
 _AT_A_NUMBER = re.compile(
-    r"(?:[^\W\d_]+\.? ){1,3}(?:from|at|of|van|op|aus|von|auf|in|du|de|del|en el) (?:the |het |der |le |la |el )?"
-    r"(?:house |flat |huis )?(?:number |no\.? ?|nummer |nr\.? ?|numero |n°? ?)?\d{1,4}(?:[a-f]\b)?(?![\w.:/])"
-    r"(?! (?:uur|uhr|h|am|pm|o'clock|eur|euros?|pounds?)\b)"
+    rf"(?:[^\W\d_]+\.? ){{1,3}}(?:(?:from|of|van|aus|von|de|du|del) (?:the |het |der |le |la |el )?(?:{_HOUSE} ?)?|"
+    rf"(?:at|op|auf|in|en el) {_HOUSE} ?)\d{{1,4}}(?:[a-f]\b)?(?![\w.:/])"
+    r"(?! (?:uur|uhr|h|am|pm|o'clock|eur|euros?|pounds?|to|till|until|tot|bis|a|and|en|und|et|y)\b| ?[–-] ?\d)"
 )
-"""Somebody who lives at a number is a neighbour: `mevr Aydin van 14`."""
+"""Somebody who lives at a number is a neighbour: `mevr Aydin van 14`; not who was spoken to *at 10*, or *van 10 tot 11*."""
 
 _IN_BRACKETS = re.compile(r"(?P<what>[^\W\d_]+) \((?:(?:an?|the|een|ein|une?|una?) )?$")
 """Who somebody is, behind which their name stands in brackets: `el antiguo dueño (Sr. Baeza)`."""
