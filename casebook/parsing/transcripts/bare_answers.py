@@ -38,6 +38,11 @@ _NOT_QUITE = re.compile(
 )
 """What takes back a yes in the same sentence: `Dat kan, maar niet voor vrijdag`."""
 
+_BUT_NOT = re.compile(
+    r"\b(?:but|maar|aber|mais|pero) (?:(?:certainly|definitely|zeker|sicher|surement|seguro) )?(?:not|niet|nicht|pas|no)\b"
+    r"(?! (?:later|spater|plus tard|mas tarde|problem|worries|zorgen))"
+)
+
 _REGRET = (
     r"(?:sorry|unfortunately|sadly|regrettably|i'm afraid|i am afraid|i'm sorry|i am sorry|apologies|i fear|but|that|"
     r"helaas|het spijt me|spijtig genoeg|jammer genoeg|ik ben bang|ik vrees|maar|van|"
@@ -169,6 +174,15 @@ def says_yes(small: str) -> bool:
     rest = small[found.end() :]
     is_whole = not re.search(r"\w", rest) or found[0].rstrip()[-1] in ",.;:!–-" or _ITS_DAY.match(rest) is not None
     return is_whole and not _NOT_QUITE.search(_NO_LATER.sub("", rest))
+
+
+def is_but_not(small: str) -> bool:
+    """Whether an answer in small letters says yes to the thing and no to what it was asked by.
+
+    >>> is_but_not("zeker, maar niet voor vrijdag."), is_but_not("yes, but sooner than that."), is_but_not("yes, on friday.")
+    (True, False, False)
+    """
+    return _BUT_NOT.search(small) is not None
 
 
 def without_yes(text: str, small: str) -> str:

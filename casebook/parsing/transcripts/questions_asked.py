@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.answers_given import LONGEST_QUESTION
-from casebook.parsing.transcripts.bare_answers import REMEDIES, is_question, says_yes, without_yes
+from casebook.parsing.transcripts.bare_answers import REMEDIES, is_but_not, is_question, says_yes, without_yes
 from casebook.parsing.transcripts.clauses_said import Clauses
 from casebook.parsing.transcripts.contractions import with_marks
 from casebook.parsing.transcripts.days_alone import is_day_alone, is_told_anew
@@ -136,7 +136,7 @@ class QuestionAsked:
             self._standing.all.append(too)
             return
         said = plain(answer)
-        is_yes = self._says.has("affirms", said) or says_yes(said)
+        is_yes = (self._says.has("affirms", said) or says_yes(said)) and not is_but_not(said)
         if not is_yes and self._says.has("in_a_moment", said):
             return  # the answer is still to come
         question, self._asked = self._asked, None
