@@ -56,6 +56,7 @@ SETS = (
     "blind29",
     "blind30",
     "blind31",
+    "blind32",
 )
 FIELDS = (
     "agents",
