@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from casebook.domain.thing_words import LONGEST_COMPARED, is_any_shared, things_in
+from casebook.domain.thing_words import LONGEST_COMPARED, is_any_shared, things_in, without_where_paid
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
@@ -220,5 +220,6 @@ def is_a_new_bill(text: str) -> bool:
 def is_on_the_way(text: str, wanted: Wanted) -> bool:
     """Whether these words are of what only leads to what is wanted: a form, a label, a visit, an engineer; a corrected bill
     does where none is asked for."""
-    leads_on = filter(_NO_THING.fullmatch, re.findall(r"[^\W_]+", folded(text[:LONGEST_COMPARED])))
+    plain = without_where_paid(folded(text[:LONGEST_COMPARED]))
+    leads_on = filter(_NO_THING.fullmatch, re.findall(r"[^\W_]+", plain))
     return any(not is_any_shared(things_in(each), wanted.things) for each in leads_on)

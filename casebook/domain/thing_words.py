@@ -28,11 +28,14 @@ _SHORTEST_HEAD = 5
 
 _ENDINGS = r"(?<=\w{3})(?:ings?|ies|es|en|ern|er|em|e|s|n|x|a|o|as|os|y)$"
 
-_ON_AN_ACCOUNT = QuickPattern(
+_WHERE_PAID = QuickPattern(
     r"\b(?:to|on|onto|into|in|by|op|naar|per|auf|sur|par|en|a|por) (?:[^\W\d_]+ )?"
     r"(?:account|bank transfer|(?:bank)?rekening|(?:bank)?konto|compte|cuenta)\b"
+    r"|\b(?:on|onto|off|with|op|bij|met|van|auf|mit|von|sur|avec|en|con) (?:[^\W\d_]+ ){0,2}"
+    r"(?:bill|invoice|statement|(?:credit ?)?card|(?:eind)?rekening|\w*factuur|(?:credit)?kaart|(?:\w*ab)?rechnung"
+    r"|(?:kredit)?karte|facture|releve|carte(?: bancaire)?|factura|recibo|tarjeta)\b"
 )
-"""Where a sum is paid to, folded: in Dutch a *rekening* is a bill otherwise."""
+"""Where a sum is paid to, or told, folded: on an account, on the next bill. In Dutch a *rekening* is a bill otherwise."""
 
 _OF_WHEN = frozenset("receiving receipt ontvangst erhalt eingang reception recepcion recibir tras".split())
 """What follows these only says when."""
@@ -43,6 +46,7 @@ _SAYS_NO_THING = (
     "devices device products product items item things thing machines machine apparaat apparaten toestel toestellen artikel* "
     "dings ding gerat* appareils appareil articles article produits produit aparatos aparato articulos articulo productos "
     "producto choses chose cosas cosa new nieuwe nieuw neuen neun neuem neum neuer neur neues neus neue neu nouve* nuev* "
+    "missing ontbrekend* fehlend* manquant* faltan* falta "
     "right correct proper juiste juist richtige* richtig* bonne bonn correctea correcta correcteo correcto correcte want "
     "would like need without because since wegen weil ohne damit noch mich mir mein* dein* unser* sein* ihr* mes mon notre "
     "nos votre vos son ses leur leurs que qui pour par ici dans avec sans cette cett ces est sont ete avant apres del lo mis mi "
@@ -60,7 +64,7 @@ _SAYS_NO_THING = (
 def things_in(text: str) -> frozenset[str]:
     """The words that say which thing it is, without their endings: none that a promise of any kind may have."""
     plain = folded(text[:LONGEST_COMPARED])
-    plain = _ON_AN_ACCOUNT.sub(" ", plain) if sum_in(plain) else plain
+    plain = without_where_paid(plain)
     for each in list(sums(plain)):
         plain = plain.replace(each.typed, " ")
     plain, meant = meanings_in(re.sub(r"[^\w']+|_", " ", plain))
@@ -70,6 +74,15 @@ def things_in(text: str) -> frozenset[str]:
     exact, begun = _tells_nothing()
     telling = (word for word in words if len(word) >= _SHORTEST and word not in exact and not word.startswith(begun))
     return frozenset({*meant, *map(_stem, telling)})
+
+
+def without_where_paid(plain: str) -> str:
+    """Folded words without where a sum that they name is paid to, or told; all of them where they name none.
+
+    >>> without_where_paid("the missing 90 eur on my next bill"), without_where_paid("the date on my next bill")
+    ('the missing 90 eur  ', 'the date on my next bill')
+    """
+    return _WHERE_PAID.sub(" ", plain) if sum_in(plain) else plain
 
 
 @cache

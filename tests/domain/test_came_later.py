@@ -24,6 +24,12 @@ SAID = (
     ("a new lamp", Promised.OTHER, "He says the lamp was delivered.", False),
     ("a new lamp", Promised.OTHER, "The kettle arrived broken.", False),
     ("an answer about the lamp", Promised.REPLY, "The lamp arrived.", False),
+    ("the missing 390 USD on my next bill", Promised.OTHER, "The bill came, nothing on it.", False),
+    ("de ontbrekende 390 EUR op mijn volgende factuur", Promised.OTHER, "De factuur is binnen, niets gezien.", False),
+    ("die fehlenden 390 EUR mit der nächsten Rechnung", Promised.OTHER, "Die Rechnung kam, ohne Abzug.", False),
+    ("les 390 EUR manquants sur ma prochaine facture", Promised.OTHER, "La facture est arrivée, sans rien.", False),
+    ("los 390 EUR que faltan en mi próxima factura", Promised.OTHER, "La factura llegó, sin nada.", False),
+    ("a corrected bill", Promised.OTHER, "The bill came.", True),
 )
 
 

@@ -194,3 +194,34 @@ def test_what_still_waits_for_something_does_not_take_the_place_of_what_was_brok
 
         assert ("Lindner" if happened is None else "Brandt") in lead
         assert happened or after in pastes(facts, [1000], language)[0]
+
+
+BILLED = (
+    ("en", "the missing 390.00 EUR on my next bill", "The bill came, nothing on it.", "the missing 390", "by 15 May"),
+    (
+        "nl",
+        "de ontbrekende 390,00 EUR op mijn volgende factuur",
+        "De factuur kwam, er staat niets op.",
+        "390",
+        "15 mei",
+    ),
+    ("de", "die fehlenden 390,00 EUR mit der nächsten Rechnung", "Die Rechnung kam ohne Abzug.", "390", "15. Mai"),
+    ("fr", "les 390,00 EUR manquants sur ma prochaine facture", "La facture est arrivée, sans rien.", "390", "15 mai"),
+    ("es", "los 390,00 EUR que faltan en mi próxima factura", "La factura llegó, sin nada.", "390", "15 de mayo"),
+)
+
+
+@each(("language", "promised", "since", "told", "due"), BILLED)
+def test_money_on_a_bill_did_not_come_with_the_bill(
+    language: str, promised: str, since: str, told: str, due: str
+) -> None:
+    """A supervisor's promise of a sum on the next bill is told first, and no older one of an answer, once the bill came."""
+    entries = Entries()
+    entries.promise("2024-04-22", "result of the inspection", "2024-04-30", promised=Promised.OTHER)
+    made_in = entries.contact("2024-05-06", agent="Danielle", role=Role.SUPERVISOR)
+    entries.promise("2024-05-06", promised, "2024-05-15", promised=Promised.OTHER, made_in=made_in)
+    entries.contact("2024-05-18", since, agent="Marco", outcome=Outcome.REFUSED)
+    facts = facts_of(case(language=language, problem="30 EUR, 420 EUR.", want="390.00 EUR"), entries)
+
+    text = lead_of(facts, ExportOptions(language)).text.replace("\u00a0", " ")
+    assert [each for each in ("Danielle", told, due) if each not in text] == []

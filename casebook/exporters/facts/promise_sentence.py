@@ -13,7 +13,7 @@ from casebook.exporters.facts.kinds_of_parts import is_money_by_its_sum, kinds_o
 from casebook.exporters.facts.promise_due import awaited, due_beside
 from casebook.exporters.facts.promise_end import PromiseEnd
 from casebook.exporters.facts.promise_shown import LEAST, SHORTEST_PROMISE, Shown
-from casebook.exporters.facts.promised_barely import better_than, without_way
+from casebook.exporters.facts.promised_barely import better_than, without_way, without_where_to
 from casebook.exporters.facts.promised_thing import (
     SAYS_LITTLE,
     SUM_BARELY_BEHIND,
@@ -204,6 +204,8 @@ class PromiseSentence:
             return ""
         kind, thing = self._kind(text, with_sum=shown.sum), self._thing if shown.way else without_way(self._thing)
         is_poor = promise.promised in SAYS_LITTLE
+        if is_poor and shown.words <= SHORTEST_PROMISE and sum_in(thing):
+            thing = without_where_to(thing)
         thing = thing if shown.sum or (kind and not is_poor) else self._without_its_sum(thing, asked=not kind)
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
         is_better = shown.words > SHORTEST_PROMISE or is_poor or bool(first_promised(promise))

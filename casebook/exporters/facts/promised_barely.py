@@ -17,10 +17,12 @@ _ALL_OF_IT = QuickPattern(
 """How it begins that says so."""
 
 _WHERE_TO = QuickPattern(
-    r"(?<=\w) (?:(?:back )?(?:to|on|onto|into) (?:my|our|the) (?:\w+ )?(?:card|account|bank|wallet)"
-    r"|(?:op|naar) (?:mijn|onze|de) (?:\w+)?(?:rekening|kaart|pas|bank)|auf (?:mein|unser|das|die|meine) (?:\w+)?(?:konto|karte)"
-    r"|sur (?:mon|notre|ma|le|la) (?:compte|carte)(?: bancaire)?"
-    r"|(?:a|en) (?:mi|nuestra|la) (?:cuenta|tarjeta))\Z"
+    r"(?<=\w) (?:(?:back )?(?:to|on|onto|into|off|with) (?:my|our|the) (?:\w+ )?(?:card|account|bank|wallet|bill|invoice"
+    r"|statement)"
+    r"|(?:op|naar|bij|met) (?:mijn|onze|de) (?:volgende |eerstvolgende )?(?:\w+)?(?:rekening|kaart|pas|bank|factuur)"
+    r"|(?:auf|mit) (?:mein|unser|das|die|der|meine[rn]?) (?:nächsten? )?(?:\w+)?(?:konto|karte|rechnung)"
+    r"|(?:sur|avec) (?:mon|notre|ma|le|la) (?:prochaine )?(?:compte|carte|facture)(?: bancaire)?"
+    r"|(?:a|en|con) (?:mi|nuestra|la) (?:próxima )?(?:cuenta|tarjeta|factura))\Z"
 )
 """Where money goes."""
 
@@ -42,6 +44,15 @@ def without_way(thing: str) -> str:
     return _BY_WAY.sub("", thing)
 
 
+def without_where_to(thing: str) -> str:
+    """The same without where money goes, or on which bill it stands.
+
+    >>> without_where_to("the missing 90.00 EUR on my next bill")
+    'the missing 90.00 EUR'
+    """
+    return _WHERE_TO.sub("", thing)
+
+
 def better_than(kind: str, thing: str) -> str:
     """The thing in the words that take little more room than its kind, and say more; nothing where all take more.
 
@@ -51,6 +62,6 @@ def better_than(kind: str, thing: str) -> str:
     ('', '')
     """
     more = _ALL_OF_IT_MORE if _ALL_OF_IT.match(thing) else _LITTLE_MORE
-    short = (each for each in (thing, _WHERE_TO.sub("", thing)) if len(each) <= len(kind) + more)
+    short = (each for each in (thing, without_where_to(thing)) if len(each) <= len(kind) + more)
     found = next(short, "")
     return "" if found == kind else found
