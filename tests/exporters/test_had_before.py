@@ -334,3 +334,38 @@ def test_behind_the_name_of_another_party_the_german_sie_is_not_whoever_reads_it
     told = told_by_party(wording, wording.facts.contacts[0], "Sie haben am 2. April alles zurücküberwiesen")
 
     assert told == ["Nordlicht: sie haben am 2. April alles zurücküberwiesen"]
+
+
+ON_IT = (
+    (
+        "en",
+        "Got their photo by email. The serial number on it ends in 7714, mine in 3380.",
+        "Photo: the serial number ends",
+    ),
+    (
+        "nl",
+        "Hun foto gekregen. Het serienummer erop eindigt op 7714, dat van mij op 3380.",
+        "Foto: het serienummer eindigt",
+    ),
+    ("de", "Ihr Foto kam per Mail. Die Seriennummer darauf ist 7714, meine ist 3380.", "Foto: die Seriennummer ist"),
+    (
+        "fr",
+        "Reçu leur photo. Le numéro de série dessus finit par 7714, le mien par 3380.",
+        "Photo : le numéro de série finit",
+    ),
+    (
+        "es",
+        "Recibí su foto. El número de serie que aparece en ella es 7714, el mío 3380.",
+        "Foto: el número de serie es",
+    ),
+)
+
+
+@each(("language", "noted", "begins"), ON_IT)
+def test_what_stands_on_a_paper_is_told_with_which_that_is(language: str, noted: str, begins: str) -> None:
+    """*The serial number on it* points at nothing where the sentence before it is not told."""
+    entries = told_of(language, "3380")
+    entries.event("2024-11-04", EventKind.NOTE, noted)
+    told = forms_in(facts_of(case(language=language), entries), language)
+    assert [each for each in told if each.startswith(begins)][:1] == told[:1] != []
+    assert {"7714", "3380"} <= set(told[0].replace(",", "").split())

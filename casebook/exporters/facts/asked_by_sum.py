@@ -20,10 +20,13 @@ _REFUND = (
 )
 _MONEY = rf"{_REFUND}|money|price|cost|geld|prijs|kosten|preis|argent|prix|coût|dinero|importe|precio|coste"
 
+_CREDIT = r"(?:(?!no\b|not\b)[\w-]+ )?(?:credits?|tegoed|gutschrift|avoir)"
+"""Money on an account or a bill, of whatever it is: *the trade-in credit*."""
+
 _IS_MONEY = QuickPattern(
     rf"(?:(?:a|the|my|our|de|het|mijn|onze|die|den|das|der|meine?n?|unsere?n?|eine|le|la|mon|notre|el|mi|nuestro|una?) )?"
     r"(?:(?:full|whole|complete|entire|volledige|hele|volle|vollständige|ganze[ns]?) )?"
-    rf"(?:{_MONEY})\b|que me (?:devuelvan|paguen|abonen) "
+    rf"(?:{_MONEY}|{_CREDIT})\b|que me (?:devuelvan|paguen|abonen) "
 )
 """How an ask begins that is for money."""
 

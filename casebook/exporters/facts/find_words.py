@@ -188,6 +188,9 @@ HEADED = tuple(
 )
 """A note that is headed by the paper, and from whom or of what it is: *text from the fitter today 09:31: cancelled*."""
 
+PAPER_NAMED = tuple(QuickPattern(rf"(?<!\w){each.whose}{each.paper}") for each in _LANGUAGES)
+"""A paper with whose it is, anywhere."""
+
 ON_PAPER = tuple(
     QuickPattern(rf"{each.on}{each.paper}(?: {_INSIDE}{{1,40}}?)?,? {each.stands}.*") for each in _LANGUAGES
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.notes.messages_got import WRITTEN
 from casebook.exporters.facts.find_words import MAY_COME, NO_FIND
 from casebook.exporters.facts.no_help import is_no_help
+from casebook.exporters.facts.on_the_paper import on_the_paper
 from casebook.exporters.facts.points_back import hangs, points_back
 from casebook.exporters.facts.quoted_sums import is_what_is_asked
 from casebook.exporters.facts.shared_words import PAPER_BEFORE, alike, is_figured, words_in
@@ -56,7 +57,8 @@ def telling(
         leans = wording.language.log.leans.match(their_words(wording, said)) is not None
         leans |= isinstance(entry, Event) and hangs(said, wording.language.code)
         whole = f"{before}. {said}" if leans and before else said
-        before = said
+        named = on_the_paper(before, said, wording.language) if isinstance(entry, Event) and before else ""
+        before, said, whole = said, named or said, named or whole
         is_theirs = isinstance(entry, Contact) and bool(entry.party)
         is_sent = lead.handed_in.search(said) and not (is_theirs or is_figured(said))
         is_none = says_nothing_came(said) or _NO_MONEY.search(said) is not None or points_back(said)

@@ -22,8 +22,9 @@ from casebook.exporters.words.already_told import (
 from casebook.exporters.words.typed import capitalised
 from casebook.text.sums import sum_in
 
-_LONG = 100
-"""A first sentence that only says what came before may be left out where it is longer. Our own choice."""
+_LONG, _LONG_BESIDE_A_FIND = 100, 60
+"""A first sentence that only says what came before may be left out where it is longer, or so long beside what somebody found. Our
+own choice."""
 
 
 class LeadFacts(GrownLead):
@@ -31,9 +32,12 @@ class LeadFacts(GrownLead):
 
     @property
     def begins_at_length(self) -> bool:
-        """Whether the first sentence of the problem is long, and only says what came before what went wrong."""
+        """Whether the first sentence of the problem is long, and only says what came before what went wrong; less is long where
+        somebody found what shows who is right, for which it leaves no room."""
         sources = self.sources
-        return sources.complaint is not None and sources.begins_before and len(sources.problem[0]) > _LONG
+        if sources.complaint is None or not sources.begins_before:
+            return False
+        return len(sources.problem[0]) > (_LONG_BESIDE_A_FIND if sources.shortest_find else _LONG)
 
     def happened(self) -> None:
         """The first sentence of the problem, with what it is about where it leans on that; what says most in its place where
@@ -81,10 +85,10 @@ class LeadFacts(GrownLead):
         self._begin_with(self.parts._replace(ask=self.sources.asked_as_promised[0], promise=""))
 
     def in_place_of_the_first(self) -> None:
-        """The same where the first sentence is long: it leaves the room to that."""
+        """The same where the first sentence is long: it leaves the room to that, and what it is about to what somebody found."""
         if self.begins_at_length:
             self.complains()
-            any(self._say(item=each) for each in self.sources.items[:1])
+            any(self._say(item=each) for each in self.sources.items[:1] if not self.sources.shortest_find)
 
     def asks_with_sum(self) -> None:
         """The ask with what is owed, where it asks for money back and names no sum."""
@@ -92,8 +96,8 @@ class LeadFacts(GrownLead):
             self._say(ask=self._request.with_sum)
 
     def in_few_words(self) -> None:
-        """What is asked without why, and what was said to come without what stands before that."""
-        said, brief = self.sources.said_to_come, self._request.in_few_words
+        """What is asked without why, or by its sum alone, and what was said to come without what stands before that."""
+        said, brief = self.sources.said_to_come, self._request.in_few_words or self._request.by_sum
         is_said = bool(said.forms) and not self.sources.problem_says_what_comes
         promise = (said.with_end or said.without_end)[-1] if is_said else self.parts.promise
         ask = brief or (self.sources.keeps if is_said else "") or self.parts.ask

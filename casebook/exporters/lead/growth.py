@@ -39,7 +39,7 @@ class Growing(ProvingLead):
         if "as promised" in beginning:
             return bool(self.sources.problem and self.sources.asked_as_promised)
         is_said = len(self.sources.said_to_come.forms) > 1 and not self.sources.problem_says_what_comes
-        if "brief" in beginning and not (self._request.in_few_words or is_said):
+        if "brief" in beginning and not (self._request.in_few_words or self._request.by_sum or is_said):
             return False
         if "core" in beginning:
             return self.begins_at_length

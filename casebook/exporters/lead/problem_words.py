@@ -6,7 +6,8 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
 
 CAME_BEFORE = QuickPattern(
-    r"\b(?:bought|ordered|purchased|booked|rented|hired|subscribed|signed up|paid|sent|returned|got|customer|gekocht|kocht\w*"
+    r"\b(?:bought|ordered|purchased|booked|rented|hired|subscribed|signed up|paid|sent|returned|got|customer"
+    r"|quoted|mailed|handed in|traded in|sold|ingeleverd|ingeruild|verkocht|eingetauscht|verkauft|vendus?|vendí|gekocht|kocht\w*"
     r"|bestel\w+|geboekt|boekte\w*|gehuurd|huurde\w*|betaald\w*|stuurde\w*|gestuurd|teruggestuurd|opgestuurd|klant|gekauft|kaufte\w*"
     r"|gebucht|buchte\w*|gemietet|mietete\w*|bezahlt\w*|schickte\w*|geschickt|zurückgeschickt|eingeschickt|kund\w+|achet\w+"
     r"|command\w+|réserv\w+|lou[ée]\w*|souscri\w+|pay[ée]\w*|envoy\w+|renvoy\w+|retourn\w+|client\w*|compr\w+|pedí\w*|pedi\w+"
