@@ -29,6 +29,11 @@ from .cases import of_contact
         ("fr", "Le tuyau était fendu à la pose. Elle a rédigé un rapport signé.", "le tuyau était fendu à la pose"),
         ("es", "La válvula venía rota. Me dejó un informe firmado.", "la válvula venía rota"),
         ("es", "La grieta es de fábrica, no de un golpe. Lo puso por escrito.", "la grieta es de fábrica, no de un golpe"),
+        ("en", "The back has a crack from a fall. He put it in writing, 150 EUR to repair.", "the back has a crack from a fall"),
+        ("nl", "De klep is kapot door slijtage. Hij zette het op papier, 640 euro om te repareren.", "kapot door slijtage"),
+        ("de", "Die Dichtung war falsch montiert. Er gab es mir schriftlich, 320 Euro.", "die Dichtung war falsch montiert"),
+        ("fr", "Le tuyau était fendu à la pose. Il l'a mis par écrit, 1 150 € pour réparer.", "le tuyau était fendu à la pose"),
+        ("es", "La válvula venía rota. Me lo puso por escrito, 150 EUR para repararla.", "la válvula venía rota"),
     ],
 )  # fmt: skip
 def test_the_finding_before_it_is_told_behind_the_partys_name(language: str, said: str, told: str) -> None:

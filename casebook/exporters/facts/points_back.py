@@ -6,6 +6,7 @@ from __future__ import annotations
 from casebook.exporters.facts.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in
 
 _WHICH = r"(?: (?!(?:that|dat|dass|daß|que|wie|how|hoe|for|voor|für|pour|para)\b|qu['’])[^\s,;:]+){0,5}"
 """Which paper it is: behind it follows nothing that stands there."""
@@ -95,6 +96,13 @@ _HANGS = {
 _HEAD = QuickPattern(r"\d[^:]{0,20}?[ \u00a0\u202f]?: ")
 """The day of a note, before what was noted."""
 
+_AND_A_SUM = QuickPattern(
+    r"(?:,|:| and| with| en| met| und| mit| et| avec| y| con) (?:(?:[€£$]|(?-i:[A-Z]{3})) ?)?\d[\d.,\u00a0\u202f ]*\d?"
+    r" ?(?:[€£$]|[^\W\d_]+)?"
+    r"(?:,? (?:to|for|om|voor|für|zu|zum|zur|pour|de|para|por)(?: [^\s,;:.]+){1,3})?\Z"
+)
+"""What it costs to put right, behind that it is in writing."""
+
 
 def hangs(told: str, language: str) -> bool:
     """Whether it begins with a word for what stands before it where it was typed, and nowhere in a lead.
@@ -111,8 +119,17 @@ def points_back(sentence: str) -> bool:
 
     >>> points_back("It says so in her signed report."), points_back("The report says that it leaks.")
     (True, False)
+    >>> points_back("He put it in writing, 1,150 EUR to repair."), points_back("It says so in her report, 2.4 bar.")
+    (True, False)
     """
-    return _POINTS_BACK.fullmatch(sentence.strip(" .!")) is not None
+    said = sentence.strip(" .!")
+    return any(_POINTS_BACK.fullmatch(each) for each in (said, _without_what_it_costs(said)))
+
+
+def _without_what_it_costs(said: str) -> str:
+    """The sentence without a sum behind its last comma, with what that is for in a few words."""
+    found = _AND_A_SUM.search(said)
+    return said[: found.start()] if found and sum_in(said[found.start() :]) else said
 
 
 def without_pointing_back(statement: str) -> str:
