@@ -24,6 +24,7 @@ def shortest(said: str, language: str) -> str:
 @each(
     ("language", "said", "told"),
     [
+        ("es", "el albarán lleva otra dirección y otra firma", "Bee Post: el albarán lleva otra dirección y otra firma"),
         ("en", "their clerk emailed: the slot was never in the diary", "Bee Post: the slot was never in the diary"),
         ("nl", "Bee Post schrijft: volgens het kadaster staat hij op onze grond", "volgens het kadaster staat hij op onze grond"),
         ("de", "Bee Post schreibt: laut Register war der Platz nie vergeben", "laut Register war der Platz nie vergeben"),

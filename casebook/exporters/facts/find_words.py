@@ -220,7 +220,7 @@ MAY_COME = QuickPattern(
     r"|kann|können|könnte|darf|dürfen|wird|werden|würde|muss|müssen|soll|sollen|wenn|falls|will|wollen|bitte"
     r"|peu(?:t|vent|x)|pourr(?:a|ai|as|ont|ez|ons|ait|aient)|va|vont|doi(?:t|s|vent)|faut|faudra\w*|si|veut|veulent"
     r"|(?:ils?|elles?|on|ça) (?:(?:ne|me|nous|le|la|les|y|en) |[ml]['’])*\w+r(?:a|ont)"
-    r"|puede[ns]?|puedo|podr\w+|van? (?=a\b)|voy|debe[ns]?|debo|hay que|quiere[ns]?|\w+[aei]rán?)\b|['’]ll\b"
+    r"|puede[ns]?|puedo|podr\w+|van? (?=a\b)|voy|debe[ns]?|debo|hay que|quiere[ns]?|(?!albarán\b)\w+[aei]rán?)\b|['’]ll\b"
 )
 """What may be, or has yet to happen, is no find."""
 
