@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from casebook.exporters.facts.own_find import own_finds
 from casebook.exporters.facts.papers_sent import sent_paper_says
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries
 from tests.conftest import each
 
+from .cases import of_contact
 from .test_room_for_more import lead, promised
 
 
@@ -67,3 +69,51 @@ def test_what_was_sent_to_another_party_is_told_as_it_was() -> None:
     told = lead(_sent("Merrow Bank"), problem=PROBLEM, want="684.20 GBP for another pane from another fitter")
 
     assert "Order form:" not in told
+
+
+SENT_ALONE = (
+    (
+        "en",
+        "I sent them the report of 3 May. It says 'no new damage', signed by their Mr Pohl.",
+        "signed by your Mr Pohl",
+    ),
+    (
+        "nl",
+        "Ik heb hun het afgiftebewijs van 3 mei gestuurd. Daarop staat 'geen schade', getekend door hun monteur.",
+        "door uw",
+    ),
+    (
+        "de",
+        "Ich habe ihnen das Protokoll vom 3. Mai geschickt. Da steht »keine Schäden«, unterschrieben von ihrem Chef.",
+        "Ihrem",
+    ),
+    (
+        "fr",
+        "J'ai envoyé la copie de l'accusé de réception, signé par leur accueil le 3 mai.",
+        "signé par votre accueil le 3 mai",
+    ),
+    (
+        "es",
+        "Les mandé el albarán del 3 de mayo. Ahí pone «sin daños», firmado por su técnico.",
+        "firmado por su técnico",
+    ),
+)
+
+
+@each(("language", "text", "told"), SENT_ALONE)
+def test_a_paper_that_was_sent_shows_what_stands_there_or_who_signed_it(language: str, text: str, told: str) -> None:
+    """In the text of an own message, in the next sentence or behind the paper: it decides, and that it was sent does not."""
+    wording = of_contact(text, language, channel=Channel.EMAIL)
+    forms = own_finds(wording, wording.facts.contacts[0])
+    assert forms
+    assert told in forms[0]
+
+
+@each(
+    "text",
+    ["I sent them the form. It says nothing.", "I sent them the report. He rang me.", "I sent the form, signed."],
+)
+def test_that_a_paper_was_sent_alone_shows_nothing(text: str) -> None:
+    """Nothing is told to stand there, and nobody to have signed it."""
+    wording = of_contact(text, channel=Channel.EMAIL)
+    assert own_finds(wording, wording.facts.contacts[0]) == []

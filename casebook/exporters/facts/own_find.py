@@ -22,6 +22,7 @@ from casebook.exporters.facts.find_words import (
 )
 from casebook.exporters.facts.messages_kept import message_kept
 from casebook.exporters.facts.own_proof import own_proofs
+from casebook.exporters.facts.papers_sent import sent_paper_shows
 from casebook.exporters.facts.proof_words import DOUBTS, paper_says
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.exporters.words.typed import capitalised, inside_a_sentence, lines_of
@@ -138,13 +139,22 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
         is_headed = isinstance(entry, Event) or (place > 0 and FOUND_IT.fullmatch(told[place - 1]) is not None)
         sent = _sent(wording, entry, said) if isinstance(entry, Event) else []
         forms = sent or _found(wording, entry, said, is_headed=is_headed)
-        forms = forms or _written_on_it(wording, said, told[place + 1 : place + 2])
+        behind = told[place + 1 : place + 2]
+        forms = forms or _written_on_it(wording, said, behind)
+        forms = forms or _sent_and_shown(wording, said, "".join(behind))
         if not forms and (answer or is_own):
             forms = _whole(wording, said[answer.end() :] if answer else said)
         if forms:
             return forms
     kept = own_proofs(entry.text) if isinstance(entry, Event) else []
     return [form for said in kept[:1] for form in (said, *fewer_clauses(said))]
+
+
+def _sent_and_shown(wording: Wording, said: str, behind: str) -> list[str]:
+    """What stands on a paper that they sent, and less of it."""
+    colon = wording.language.colon
+    forms = sent_paper_shows(said, behind, colon)
+    return [*forms, *(few for each in forms for few in fewer_clauses(each) if colon in few)]
 
 
 def _written_on_it(wording: Wording, said: str, behind: Sequence[str]) -> list[str]:
