@@ -86,3 +86,18 @@ def test_a_day_behind_what_came_gives_way(language: str, note: str, briefly: str
 
     assert sentence.text(sentence.least._replace(plainly=False)).replace("\u00a0", " ").endswith(briefly)
     assert sentence.text(sentence.least).replace("\u00a0", " ").endswith(note[-9:])
+
+
+@each(
+    ("what", "brief"),
+    [
+        ("the 312.00 GBP I paid for the repair", "the 312.00 GBP I paid"),
+        ("de 312 euro die ik betaalde voor de reparatie", "de 312 euro die ik betaalde"),
+        ("les 312 euros que j'ai payés pour la réparation", "les 312 euros que j'ai payés"),
+        ("los 312 euros que pagué por la reparación", "los 312 euros que pagué"),
+        ("the 312 GBP I paid for the repair and a new fan", ""),
+    ],
+)
+def test_a_sum_that_was_paid_needs_no_what_for(what: str, brief: str) -> None:
+    """Where the sum is known to whoever reads it: there is room for a number then."""
+    assert brief == asked_briefly(what, "312 EUR by Friday")

@@ -62,8 +62,12 @@ _FOR_WHAT = QuickPattern(
 _MORE = QuickPattern(r"\b(?:and|or|plus|en|of|und|oder|sowie|et|ou|y|e|o|u)\b|;")
 """What may begin another thing that is asked for."""
 
-_BACK = QuickPattern(r" ?(?:[€£$]|[a-z]{3}|euros?|pounds?|dollars?|quid)?(?: (?:back|terug|zurück))?")
-"""What stands behind a figure at most that is all that is asked: its currency, and that it is wanted back."""
+_BACK = QuickPattern(
+    r" ?(?:[€£$]|[a-z]{3}|euros?|pounds?|dollars?|quid)?(?: (?:back|terug|zurück))?"
+    r"(?:(?: that)? (?:i|we)(?:['’]ve| have)? paid|,? die (?:ik|wij|we) (?:heb(?:ben)? )?betaal\w*|,? (?:die|was) ich bezahlte"
+    r"|,? que (?:j['’]ai|nous avons) payée?s?|,? que (?:he |hemos )?pag(?:ado|ué|amos))?"
+)
+"""What stands behind a figure at most that is all that is asked: its currency, that it is wanted back, and that it was paid."""
 
 
 def asked_briefly(what: str, known: str = "") -> str:
@@ -73,6 +77,8 @@ def asked_briefly(what: str, known: str = "") -> str:
     'a refund of what I paid (still owed 90.00 USD)'
     >>> asked_briefly("118 GBP for the ticket that was no good", "he pays 118 GBP by Friday")
     '118 GBP'
+    >>> asked_briefly("the 312 GBP I paid for the repair", "he pays 312 GBP by Friday")
+    'the 312 GBP I paid'
     >>> asked_briefly("the last 243 GBP, to my card")
     'the last 243 GBP'
     >>> asked_briefly("the screen replaced because it is cracked and the fee back")
