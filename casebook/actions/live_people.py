@@ -16,8 +16,8 @@ from casebook.exporters.words.typed import as_sentence, one_line
 from casebook.language.language import language_named
 from casebook.parsing.choices import choice_named
 from casebook.parsing.live_lines import LivePart, Said
-from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.words import words_of
+from casebook.parsing.transcripts.languages.text_language import language_of
+from casebook.parsing.transcripts.languages.words import words_of
 from casebook.records.kinds import Case
 from casebook.records.values import Agent
 from casebook.records.vocabularies import Role

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Optional
 
 from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
+from casebook.parsing.transcripts.languages.words import TranscriptWords, words_of
 from casebook.parsing.transcripts.notes.who_promises import with_who
-from casebook.parsing.transcripts.words import TranscriptWords, words_of
 from casebook.text.words.initials import with_one_stop
 
 

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from casebook.domain.key_promise import standing_promise
 from casebook.exporters.attached import lettered
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.facts.all_refunded import all_refunded
-from casebook.exporters.facts.balance_told import balance_told
-from casebook.exporters.facts.evidence import became_of, came_instead, known_since, news_of, parcel_heads
-from casebook.exporters.facts.items_told import items_label, items_told, notes_of_numbers, other_numbers
-from casebook.exporters.facts.order_names import kind_of_orders
-from casebook.exporters.facts.overtaken import is_told_later
-from casebook.exporters.facts.promise_due import due_words, promised_due, words_with_day
-from casebook.exporters.facts.promised_thing import says_its_event, takes_place
-from casebook.exporters.facts.request import Instead, request_of
-from casebook.exporters.facts.told_apart import told_apart
-from casebook.exporters.facts.whose_words import Voice, voice_of
+from casebook.exporters.facts.asked.all_refunded import all_refunded
+from casebook.exporters.facts.asked.balance_told import balance_told
+from casebook.exporters.facts.asked.request import Instead, request_of
+from casebook.exporters.facts.evidence.evidence import became_of, came_instead, known_since, news_of, parcel_heads
+from casebook.exporters.facts.problem.items_told import items_label, items_told, notes_of_numbers, other_numbers
+from casebook.exporters.facts.problem.order_names import kind_of_orders
+from casebook.exporters.facts.promises.overtaken import is_told_later
+from casebook.exporters.facts.promises.promise_due import due_words, promised_due, words_with_day
+from casebook.exporters.facts.promises.promised_thing import says_its_event, takes_place
+from casebook.exporters.facts.refusals.told_apart import told_apart
+from casebook.exporters.facts.said.whose_words import Voice, voice_of
 from casebook.exporters.form_wording import FormWording
 from casebook.exporters.identity import identity_items
 from casebook.exporters.lead.lead import lead_of

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.facts.closed_case import outcome_left, wanted_before
-from casebook.exporters.facts.items_told import items_line, notes_of_numbers, other_numbers
-from casebook.exporters.facts.lead_parts import MOST_ORDERS, says_since
-from casebook.exporters.facts.order_names import orders_named
 from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
-from casebook.exporters.facts.told_apart import ToldApart, told_apart
+from casebook.exporters.facts.problem.items_told import items_line, notes_of_numbers, other_numbers
+from casebook.exporters.facts.problem.lead_parts import MOST_ORDERS, says_since
+from casebook.exporters.facts.problem.order_names import orders_named
+from casebook.exporters.facts.refusals.told_apart import ToldApart, told_apart
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.apart import apart_fragment, proof_below

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.domain.chart import BarEnd, Chart, Lane, chart_of
 from casebook.exporters import case_file
 from casebook.exporters.case_file import ref_of
-from casebook.exporters.facts.promise_due import due_words
+from casebook.exporters.facts.promises.promise_due import due_words
 from casebook.exporters.form_wording import FormWording
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import capitalised, one_line

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from casebook.errors import UsageError, shortened
-from casebook.exporters.facts.balance_told import still_owed
+from casebook.exporters.facts.asked.balance_told import still_owed
 from casebook.exporters.forms.amounts import amount
 from casebook.exporters.forms.complaint import otherwise
 from casebook.exporters.forms.numbers import numbers_of

@@ -15,8 +15,8 @@ from casebook.domain.deliveries import came_since_marked, is_bare_word
 from casebook.domain.moment_words import time_words
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought, times_in_touch
-from casebook.exporters.facts.contract_ended import ends_a_contract
-from casebook.exporters.facts.not_known import no_record_brief
+from casebook.exporters.facts.noted.not_known import no_record_brief
+from casebook.exporters.facts.problem.contract_ended import ends_a_contract
 from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
 from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.charged_back import charged_back

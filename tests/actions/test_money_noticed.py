@@ -6,7 +6,7 @@ import shlex
 
 from casebook.actions.noticed.money_noticed import money_remarks
 from casebook.domain.notes.money_came import money_that_came
-from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.noted.nothing_came import nothing_came_by
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money

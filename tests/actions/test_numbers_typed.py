@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.actions.exporting.numbers_typed import number_remarks
-from casebook.exporters.facts.lead_parts import about_orders
+from casebook.exporters.facts.problem.lead_parts import about_orders
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import nearness, wanted_of
-from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.problem.lead_parts import wanted_kinds
 from casebook.parsing.promises.promise_kinds import kinds_named_in, promise_kind_in
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import Channel, Promised, Role

@@ -7,7 +7,7 @@ from dataclasses import replace
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import wanted_of
 from casebook.domain.thing_words import things_in
-from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.problem.lead_parts import wanted_kinds
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.parsing.promises.promise_kinds import promise_kind_in

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.refunds_of_promises import without_those_of_others
-from casebook.exporters.facts.evidence import came_instead
+from casebook.exporters.facts.evidence.evidence import came_instead
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money

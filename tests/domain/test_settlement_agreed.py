@@ -160,7 +160,7 @@ def test_a_settlement_ends_a_matter_of_money_in_its_currency(
     want: str, text: str, came: Money, is_settled: bool
 ) -> None:
     """Nobody is told that it is settled while a thing is asked for."""
-    from casebook.exporters.facts.all_refunded import all_refunded
+    from casebook.exporters.facts.asked.all_refunded import all_refunded
     from casebook.exporters.wording import Wording
     from casebook.language.language import language_named
 

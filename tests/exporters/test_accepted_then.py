@@ -39,7 +39,7 @@ def test_what_was_declined_later_is_not_agreed(language: str, declined: str | No
 @each(("promised", "is_part"), [("80 EUR within a week", False), ("100 EUR within a week", True), ("a refund", True)])
 def test_a_refund_of_all_that_was_promised_is_no_part_of_it(promised: str, is_part: bool) -> None:
     """Whatever else is at stake: a bank is told no such reason."""
-    from casebook.exporters.facts.evidence import is_part_of_it
+    from casebook.exporters.facts.evidence.evidence import is_part_of_it
     from casebook.exporters.wording import Wording
     from casebook.language.language import language_named
 

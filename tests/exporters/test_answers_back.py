@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.answers_back import answers_back
-from casebook.exporters.facts.deciding import evidence_in
+from casebook.exporters.facts.deciding.answers_back import answers_back
+from casebook.exporters.facts.deciding.deciding import evidence_in
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.asked_briefly import asked_briefly
-from casebook.exporters.facts.promise_sentence import PromiseSentence
+from casebook.exporters.facts.asked.asked_briefly import asked_briefly
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Verdict

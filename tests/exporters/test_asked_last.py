@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
-from casebook.exporters.facts.own_problem import problem_of
+from casebook.exporters.facts.problem.own_problem import problem_of
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.asked_last import asked_in_problem, asked_last, with_ask, without_asks
 from casebook.language.language import language_named

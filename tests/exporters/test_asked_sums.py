@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.asked_sums import sums_to_come
-from casebook.exporters.facts.owed_ask import ask_with_owed, rest_asked
+from casebook.exporters.facts.asked.asked_sums import sums_to_come
+from casebook.exporters.facts.asked.owed_ask import ask_with_owed, rest_asked
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording

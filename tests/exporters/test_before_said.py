@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.own_account import own_account
-from casebook.exporters.facts.said_kind import kind_said
+from casebook.exporters.facts.problem.own_account import own_account
+from casebook.exporters.facts.to_come.said_kind import kind_said
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.nothing_came import wrote_nothing_came
-from casebook.exporters.facts.only_names import behind_names
-from casebook.exporters.facts.their_words import their_words
-from casebook.exporters.facts.told_by_party import behind_party
-from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.noted.nothing_came import wrote_nothing_came
+from casebook.exporters.facts.said.only_names import behind_names
+from casebook.exporters.facts.said.their_words import their_words
+from casebook.exporters.facts.said.told_by_party import behind_party
+from casebook.exporters.facts.said.whose_words import said_in
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import beside_day

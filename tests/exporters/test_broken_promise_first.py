@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.nothing_came import nothing_came_by
+from casebook.exporters.facts.noted.nothing_came import nothing_came_by
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

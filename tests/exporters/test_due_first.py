@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.promise_sentence import PromiseSentence
-from casebook.exporters.facts.promise_shown import Shown
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promises.promise_shown import Shown
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

@@ -4,8 +4,8 @@ the other side put an end to it."""
 from __future__ import annotations
 
 from casebook.domain.nearness import Wanted, things_in
-from casebook.exporters.facts.promise_end import PromiseEnd
-from casebook.exporters.facts.said_to_come import said_to_come
+from casebook.exporters.facts.promises.promise_end import PromiseEnd
+from casebook.exporters.facts.to_come.said_to_come import said_to_come
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised

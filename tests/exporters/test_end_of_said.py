@@ -6,8 +6,8 @@ import re
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
-from casebook.exporters.facts.own_account import own_account
-from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
+from casebook.exporters.facts.problem.own_account import own_account
+from casebook.exporters.facts.to_come.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.lines.events import is_told_of
 from casebook.exporters.options import ExportOptions

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.fewer_words import in_fewer_words
-from casebook.exporters.facts.told_by_party import told_by_party
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.evidence.fewer_words import in_fewer_words
+from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.statements import beginnings
 from casebook.language.language import language_named

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.deciding_parts import findings
-from casebook.exporters.facts.own_find import own_finds
-from casebook.exporters.facts.points_back import hangs
-from casebook.exporters.facts.thing_sent import without_that_it_is_sent
-from casebook.exporters.facts.two_papers import two_papers
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.deciding.deciding_parts import findings
+from casebook.exporters.facts.evidence.own_find import own_finds
+from casebook.exporters.facts.evidence.points_back import hangs
+from casebook.exporters.facts.evidence.two_papers import two_papers
+from casebook.exporters.facts.promises.thing_sent import without_that_it_is_sent
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.kinds import Contact, Event

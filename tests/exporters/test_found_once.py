@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from casebook.exporters import chat
-from casebook.exporters.facts.promise_sentence import PromiseSentence
-from casebook.exporters.facts.promise_shown import Shown
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promises.promise_shown import Shown
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told

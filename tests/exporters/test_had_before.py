@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.had_before import had_before
-from casebook.exporters.facts.marked import marked
-from casebook.exporters.facts.own_find import fewer_clauses
-from casebook.exporters.facts.told_by_party import told_by_party
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.deciding.had_before import had_before
+from casebook.exporters.facts.deciding.marked import marked
+from casebook.exporters.facts.evidence.own_find import fewer_clauses
+from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.asked_briefly import asked_briefly
-from casebook.exporters.facts.reached import behind_reached
-from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
-from casebook.exporters.facts.their_words import behind_looking
+from casebook.exporters.facts.asked.asked_briefly import asked_briefly
+from casebook.exporters.facts.said.reached import behind_reached
+from casebook.exporters.facts.said.their_words import behind_looking
+from casebook.exporters.facts.to_come.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

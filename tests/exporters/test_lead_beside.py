@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import reduce
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.dated import dated
-from casebook.exporters.facts.request import request_of
+from casebook.exporters.facts.asked.request import request_of
+from casebook.exporters.facts.noted.dated import dated
 from casebook.exporters.lead.growth import Growing
 from casebook.exporters.lead.lead import BEGINNINGS, MOST_TRIED, ROOM, lead_of
 from casebook.exporters.lead.sources import LeadSources

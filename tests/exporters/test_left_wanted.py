@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.request import request_of
+from casebook.exporters.facts.asked.request import request_of
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.as_told import as_told
 from casebook.language.language import language_named

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.exporters.chat import outline
-from casebook.exporters.facts.makes_the_sum import makes_the_sum, takes_what_is_owed
+from casebook.exporters.facts.asked.makes_the_sum import makes_the_sum, takes_what_is_owed
 from casebook.exporters.formats.text import render
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money

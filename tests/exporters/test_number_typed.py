@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.lead_parts import about_orders
-from casebook.exporters.facts.number_typed import about_number_typed
+from casebook.exporters.facts.problem.lead_parts import about_orders
+from casebook.exporters.facts.problem.number_typed import about_number_typed
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from casebook.exporters import chat
-from casebook.exporters.facts.items_told import items_label
+from casebook.exporters.facts.problem.items_told import items_label
 from casebook.exporters.formats.text import render
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

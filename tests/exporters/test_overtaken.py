@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of, nobody_came_for, others_missed
+from casebook.exporters.facts.promises.overtaken import is_overtaken, is_spoken_of, nobody_came_for, others_missed
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered

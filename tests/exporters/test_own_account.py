@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.actions.looking.lead import lead_text
-from casebook.exporters.facts.own_account import is_of_own_account, own_account
+from casebook.exporters.facts.problem.own_account import is_of_own_account, own_account
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, EventKind, Outcome

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.own_find import own_finds
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.evidence.own_find import own_finds
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.reported import reports
-from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.facts.said.reported import reports
+from casebook.exporters.facts.said.whose_words import said_in
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.own_problem import problem_of
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.problem.own_problem import problem_of
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

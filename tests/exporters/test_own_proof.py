@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.own_proof import own_claim, own_proofs
+from casebook.exporters.facts.evidence.own_proof import own_claim, own_proofs
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.words.as_told import as_told

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.own_find import own_finds
-from casebook.exporters.facts.papers_sent import sent_paper_says
+from casebook.exporters.facts.evidence.own_find import own_finds
+from casebook.exporters.facts.evidence.papers_sent import sent_paper_says
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries
 from tests.conftest import each

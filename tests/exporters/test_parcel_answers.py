@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.exporters.facts.no_help import is_no_help
-from casebook.exporters.facts.parcel_answers import answers_claim
+from casebook.exporters.facts.deciding.no_help import is_no_help
+from casebook.exporters.facts.evidence.parcel_answers import answers_claim
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

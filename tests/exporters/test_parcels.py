@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from casebook.exporters.facts.said_already import says_by_clauses, says_news
+from casebook.exporters.facts.promises.said_already import says_by_clauses, says_news
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding_parts import parts_that_decide
-from casebook.exporters.facts.promise_sentence import PromiseSentence
-from casebook.exporters.facts.promise_shown import LEAST
+from casebook.exporters.facts.deciding.deciding_parts import parts_that_decide
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promises.promise_shown import LEAST
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.marked import marked
-from casebook.exporters.facts.party_find import party_find_told
-from casebook.exporters.facts.points_back import points_back
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.deciding.marked import marked
+from casebook.exporters.facts.deciding.party_find import party_find_told
+from casebook.exporters.facts.evidence.points_back import points_back
 from tests.conftest import each
 
 from .cases import of_contact

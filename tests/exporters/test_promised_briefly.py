@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.promised_briefly import promised_briefly
-from casebook.exporters.facts.said_to_come import said_to_come
+from casebook.exporters.facts.promises.promised_briefly import promised_briefly
+from casebook.exporters.facts.to_come.said_to_come import said_to_come
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.case_clock import case_clock
 from casebook.language.language import language_named

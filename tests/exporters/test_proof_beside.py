@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.refusals import kind_named, kind_refused
+from casebook.exporters.facts.refusals.refusals import kind_named, kind_refused
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised, Role

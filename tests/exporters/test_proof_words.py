@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.proof_words import (
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.evidence.proof_words import (
     finding_alone,
     found_alone,
     given_paper_says,
@@ -11,8 +11,8 @@ from casebook.exporters.facts.proof_words import (
     paper_says,
     without_reader,
 )
-from casebook.exporters.facts.their_words import their_words
-from casebook.exporters.facts.told_by_party import told_by_party
+from casebook.exporters.facts.said.their_words import their_words
+from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

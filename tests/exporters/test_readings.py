@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.marked import marked
-from casebook.exporters.facts.party_find import party_find_told
-from casebook.exporters.facts.readings import longest_first, tells_same_figures
+from casebook.exporters.facts.deciding.marked import marked
+from casebook.exporters.facts.deciding.party_find import party_find_told
+from casebook.exporters.facts.deciding.readings import longest_first, tells_same_figures
 from tests.conftest import each
 
 from .cases import of_contact

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.refusals import seems_refused
+from casebook.exporters.facts.refusals.refusals import seems_refused
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
 from casebook.records.vocabularies import Outcome, Promised

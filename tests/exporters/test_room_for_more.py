@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.by_name import with_their_name
-from casebook.exporters.facts.request import request_of
+from casebook.exporters.facts.asked.request import request_of
+from casebook.exporters.facts.said.by_name import with_their_name
 from casebook.exporters.lead.as_promised import asked_as_promised
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions

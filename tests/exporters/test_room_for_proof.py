@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.nearness import Wanted
-from casebook.exporters.facts.asked_by_sum import asked_by_sum
-from casebook.exporters.facts.deciding_parts import parts_that_decide
-from casebook.exporters.facts.request import request_of
-from casebook.exporters.facts.rest_of_all import own_rest_of_all
-from casebook.exporters.facts.told_statements import who_and_number
+from casebook.exporters.facts.asked.asked_by_sum import asked_by_sum
+from casebook.exporters.facts.asked.request import request_of
+from casebook.exporters.facts.asked.rest_of_all import own_rest_of_all
+from casebook.exporters.facts.deciding.deciding_parts import parts_that_decide
+from casebook.exporters.facts.refusals.told_statements import who_and_number
 from casebook.exporters.lead.growth import Growing
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.lead.sources import LeadSources

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.said_kind import kind_said
-from casebook.exporters.facts.said_to_come import said_to_come
+from casebook.exporters.facts.to_come.said_kind import kind_said
+from casebook.exporters.facts.to_come.said_to_come import said_to_come
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.language.language import language_named

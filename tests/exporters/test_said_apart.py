@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.told_apart import told_apart
+from casebook.exporters.facts.refusals.told_apart import told_apart
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.exporters.wording import Wording

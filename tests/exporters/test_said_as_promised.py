@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.to_come.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.exporters.facts.said_that import without_says
+from casebook.exporters.facts.said.said_that import without_says
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.whose_words import Voice, voice_of
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.said.whose_words import Voice, voice_of
 from casebook.text.words.shown_words import behind_showing, shows_them
 from tests.conftest import each
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.lead_parts import says_since
+from casebook.exporters.facts.problem.lead_parts import says_since
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Verdict

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.asked_by_sum import asked_by_sum
+from casebook.exporters.facts.asked.asked_by_sum import asked_by_sum
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money

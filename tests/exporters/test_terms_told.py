@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.nearness import Wanted, things_in
-from casebook.exporters.facts.said_to_come import said_to_come
+from casebook.exporters.facts.to_come.said_to_come import said_to_come
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.left_to_tell import all_left_to_tell
 from casebook.language.language import language_named

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.said_to_come import said_to_come
-from casebook.exporters.facts.their_words import behind_who, behind_whoever, their_words
+from casebook.exporters.facts.said.their_words import behind_who, behind_whoever, their_words
+from casebook.exporters.facts.to_come.said_to_come import said_to_come
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel

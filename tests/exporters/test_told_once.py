@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.exporters.facts.overtaken import is_spoken_of
+from casebook.exporters.facts.promises.overtaken import is_spoken_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording

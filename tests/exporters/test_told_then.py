@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.own_account import own_account
+from casebook.exporters.facts.problem.own_account import own_account
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.way_typed import says_its_way, without_way
+from casebook.exporters.facts.said.way_typed import says_its_way, without_way
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.promise_sentence import PromiseSentence
-from casebook.exporters.facts.promise_shown import LEAST
-from casebook.exporters.facts.request import request_of
+from casebook.exporters.facts.asked.request import request_of
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promises.promise_shown import LEAST
 from casebook.exporters.lead.lead import ROOM, lead_of
 from casebook.exporters.lead.sources import LeadSources
 from casebook.exporters.options import ExportOptions

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from casebook.actions.looking.lead import lead_text
-from casebook.exporters.facts.own_account import own_account
-from casebook.exporters.facts.whose_words import said_in
+from casebook.exporters.facts.problem.own_account import own_account
+from casebook.exporters.facts.said.whose_words import said_in
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.told_by_party import behind_party
+from casebook.exporters.facts.said.told_by_party import behind_party
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.words.typed import capitalised
 from casebook.language.language import language_named

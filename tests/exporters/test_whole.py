@@ -15,13 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts, gather
-from casebook.exporters.facts.evidence import news_told
+from casebook.exporters.facts.evidence.evidence import news_told
 from casebook.exporters.facts.own_effort import time_lost
-from casebook.exporters.facts.promised_thing import without_due_words
-from casebook.exporters.facts.refusal_reasons import done_by_nobody
-from casebook.exporters.facts.refusals import kind_refused, no_in_words
-from casebook.exporters.facts.said_already import says_news
-from casebook.exporters.facts.told_statements import statements_told
+from casebook.exporters.facts.promises.promised_thing import without_due_words
+from casebook.exporters.facts.promises.said_already import says_news
+from casebook.exporters.facts.refusals.refusal_reasons import done_by_nobody
+from casebook.exporters.facts.refusals.refusals import kind_refused, no_in_words
+from casebook.exporters.facts.refusals.told_statements import statements_told
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording

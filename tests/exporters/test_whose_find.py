@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.contract_ended import gives_notice
-from casebook.exporters.facts.deciding import evidence_in
-from casebook.exporters.facts.deciding_parts import without_asides
-from casebook.exporters.facts.had_before import HadBefore, had_before
-from casebook.exporters.facts.had_told import had_before_told, in_short
-from casebook.exporters.facts.shared_words import known_of, shared_with
+from casebook.exporters.facts.deciding.deciding import evidence_in
+from casebook.exporters.facts.deciding.deciding_parts import without_asides
+from casebook.exporters.facts.deciding.had_before import HadBefore, had_before
+from casebook.exporters.facts.deciding.had_told import had_before_told, in_short
+from casebook.exporters.facts.deciding.shared_words import known_of, shared_with
+from casebook.exporters.facts.problem.contract_ended import gives_notice
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, EventKind

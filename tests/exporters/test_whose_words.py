@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.exporters.facts.whose_words import Voice, head_of, said_in
+from casebook.exporters.facts.said.whose_words import Voice, head_of, said_in
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording

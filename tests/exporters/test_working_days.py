@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.promised_thing import without_due_words
+from casebook.exporters.facts.promises.promised_thing import without_due_words
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from casebook.exporters.facts.promise_sentence import PromiseSentence
-from casebook.exporters.facts.promise_shown import Shown
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promises.promise_shown import Shown
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import names_day, names_sum
 from casebook.language.form_words import form_words

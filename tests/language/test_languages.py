@@ -14,7 +14,7 @@ from typing import get_args, get_origin, get_type_hints
 import pytest
 
 from casebook.errors import one_of
-from casebook.exporters.facts.balance_told import balance_told
+from casebook.exporters.facts.asked.balance_told import balance_told
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
@@ -29,8 +29,8 @@ from casebook.language.lead_words import LeadWords
 from casebook.language.log_words import LogWords
 from casebook.language.page_words import PageWords
 from casebook.language.words import IncompleteWords, own_words, words
-from casebook.parsing.transcripts.words import LANGUAGES as FOLDERS
-from casebook.parsing.transcripts.words import PromiseWords, TranscriptWords
+from casebook.parsing.transcripts.languages.words import LANGUAGES as FOLDERS
+from casebook.parsing.transcripts.languages.words import PromiseWords, TranscriptWords
 from casebook.records import vocabularies
 from casebook.records.values import Money
 from casebook.records.vocabularies import AppointmentState, Became, Channel, Check, EventKind, Relation, Role, Verdict

@@ -15,7 +15,7 @@ from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_recei
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.notes.day import day_told
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript, talk_of
-from casebook.parsing.transcripts.stamps import stamp_ending
+from casebook.parsing.transcripts.times.stamps import stamp_ending
 from casebook.records.vocabularies import Promised
 from tests.calls import calls_by_name, calls_of
 from tests.conftest import each

@@ -9,7 +9,7 @@ from casebook.masking.company_numbers import company_numbers
 from casebook.parsing.agents_named import agent_in
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.never_names import is_nobodys
+from casebook.parsing.transcripts.people.never_names import is_nobodys
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.text.words.carrier_names import CARRIER_NAMES, CARRIERS_OF_ONE_WORD
 from tests.conftest import each

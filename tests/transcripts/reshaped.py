@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.reading import KnownSpeakers, talk_of
 from casebook.parsing.transcripts.turns import Layout, Side
 from tests.transcripts.measure import Measured, answers_to, clock_of, measured, measured_of

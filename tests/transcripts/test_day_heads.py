@@ -8,7 +8,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.parsing.transcripts.stamps import Worded
+from casebook.parsing.transcripts.times.stamps import Worded
 from tests.conftest import each
 
 CLOCK = Clock(datetime.fromisoformat("2026-11-29T15:00:00+01:00"), "+01:00")

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
-from casebook.parsing.transcripts.day_orders import day_order
+from casebook.parsing.transcripts.times.day_orders import day_order
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-12T22:00:00+01:00"), "+01:00")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.transcripts.days_without import nobody_then
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.standing.days_without import nobody_then
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-24T18:00:00+01:00"), "+01:00")

@@ -9,7 +9,7 @@ from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.unnamed_company import with_unnamed_company
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.names import KnownNames
+from casebook.parsing.transcripts.people.names import KnownNames
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.turns import Line
 from tests.conftest import each

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.introductions import name_introduced
 from casebook.parsing.transcripts.notes.call import names_told
+from casebook.parsing.transcripts.people.introductions import name_introduced
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
 

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.minutes_counted import with_hours_counted
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.times.minutes_counted import with_hours_counted
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-12-10T18:00:00+01:00"), "+01:00")

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Findings, What
-from casebook.parsing.transcripts.introductions import name_introduced
+from casebook.parsing.transcripts.people.introductions import name_introduced
+from casebook.parsing.transcripts.people.said_roles import is_behind_a_role, said_role
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.parsing.transcripts.said_roles import is_behind_a_role, said_role
 from casebook.parsing.transcripts.turns import Line, Turn
 from tests.calls import calls_of
 from tests.conftest import each

@@ -7,8 +7,8 @@ from time import process_time
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.people.said_roles import said_role
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.parsing.transcripts.said_roles import said_role
 from casebook.parsing.transcripts.turns import Line, Turn
 from tests.conftest import each
 

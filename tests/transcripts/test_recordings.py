@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.subtitles import recording_of
+from casebook.parsing.transcripts.recordings.subtitles import recording_of
 from casebook.parsing.transcripts.turns import Line
 from tests.transcripts.test_everyday_words import found_in
 

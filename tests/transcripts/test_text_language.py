@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.words import LANGUAGES
+from casebook.parsing.transcripts.languages.text_language import language_of
+from casebook.parsing.transcripts.languages.words import LANGUAGES
 from tests.calls import calls_of
 from tests.conftest import each
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.hours_told import tells_hours
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.parsing.transcripts.times.hours_told import tells_hours
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-20T18:00:00+01:00"), "+01:00")  # a Friday

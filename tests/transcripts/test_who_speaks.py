@@ -7,9 +7,9 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.introductions import name_introduced
+from casebook.parsing.transcripts.people.introductions import name_introduced
+from casebook.parsing.transcripts.people.said_roles import said_role
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
-from casebook.parsing.transcripts.said_roles import said_role
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.records.vocabularies import Promised, Role
 from tests.conftest import each

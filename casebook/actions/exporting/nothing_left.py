@@ -56,7 +56,7 @@ def check_left(facts: CaseFacts, answers: ExportAnswers, options: ExportOptions)
         raise CaseClosed(case.handle, case.closed.day, recipient)
     wanted = one_line(case.want)
     if recipient in ESCALATES and wanted:
-        from casebook.exporters.facts.all_refunded import all_refunded
+        from casebook.exporters.facts.asked.all_refunded import all_refunded
         from casebook.exporters.wording import Wording
 
         wording = Wording(facts, language_named(options.language, case.country))

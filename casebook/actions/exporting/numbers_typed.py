@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.facts.lead_parts import about_recorded
-from casebook.exporters.facts.number_typed import beginning_with, number_typed
+from casebook.exporters.facts.problem.lead_parts import about_recorded
+from casebook.exporters.facts.problem.number_typed import beginning_with, number_typed
 from casebook.exporters.wording import Wording
 from casebook.language.language import Language
 

@@ -14,8 +14,8 @@ from casebook.actions.noticed.sums import rest_remarks
 from casebook.actions.told_language import all_texts, typed_language_remarks
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed, shortened
-from casebook.exporters.facts.lead_parts import wanted_kinds
-from casebook.exporters.facts.request import Instead
+from casebook.exporters.facts.asked.request import Instead
+from casebook.exporters.facts.problem.lead_parts import wanted_kinds
 from casebook.exporters.formats.text import Omitted
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import ROOM, Lead
@@ -217,7 +217,7 @@ def _kept_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
 def _may_ask_again(facts: CaseFacts, options: ExportOptions) -> str:
     """That what is wanted may be money that came: all that was at stake is back, or as much as the one sum that is asked for and
     is not what is still owed; else nothing."""
-    from casebook.exporters.facts.balance_told import all_came
+    from casebook.exporters.facts.asked.balance_told import all_came
     from casebook.exporters.wording import Wording
 
     if all_came(Wording(facts, language_named(options.language, facts.case.country), years=False)):

@@ -13,10 +13,10 @@ from casebook.domain.happenings import sounds_like
 from casebook.domain.moment_words import ref_and_due
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of, shortened
-from casebook.exporters.facts.evidence import came_instead
-from casebook.exporters.facts.not_known import all_not_known
-from casebook.exporters.facts.nothing_came import nothing_came_by
-from casebook.exporters.facts.refusal_forms import refusal_forms
+from casebook.exporters.facts.evidence.evidence import came_instead
+from casebook.exporters.facts.noted.not_known import all_not_known
+from casebook.exporters.facts.noted.nothing_came import nothing_came_by
+from casebook.exporters.facts.refusals.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told
 from casebook.language.language import Language

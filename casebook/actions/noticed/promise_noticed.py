@@ -63,7 +63,7 @@ def _is_refused(said: str) -> bool:
 
 def _is_nobodys(company: str, contact: Contact, said: str) -> bool:
     """Whether somebody else than whoever answered said so, or it was said before, or the person would have none of it."""
-    from casebook.exporters.facts.said_by_others import sentences_told
+    from casebook.exporters.facts.said.said_by_others import sentences_told
 
     return any(not is_theirs for _, is_theirs in sentences_told(company, contact, said.rstrip(".")))
 

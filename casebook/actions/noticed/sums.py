@@ -248,7 +248,7 @@ def _is_promised_since(facts: CaseFacts, wanted: Money) -> bool:
 
 def _asks_for_the_rest(facts: CaseFacts) -> bool:
     """Whether a text asks for no more than the rest already: of a sum that was promised, and of which a part came since."""
-    from casebook.exporters.facts.owed_ask import rest_asked
+    from casebook.exporters.facts.asked.owed_ask import rest_asked
     from casebook.exporters.wording import Wording
 
     wording = Wording(facts, _language_of(facts), years=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
-from casebook.exporters.facts.balance_told import all_came
+from casebook.exporters.facts.asked.balance_told import all_came
 from casebook.exporters.words.counts import counted
 from casebook.exporters.words.typed import as_sentence
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from casebook.exporters.facts.promised_kinds import kind_promised
+from casebook.exporters.facts.promises.promised_kinds import kind_promised
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.typed import capitalised, one_line

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.items_told import item_names
-from casebook.exporters.facts.lead_parts import about_orders, is_about_a_purchase
+from casebook.exporters.facts.problem.items_told import item_names
+from casebook.exporters.facts.problem.lead_parts import about_orders, is_about_a_purchase
 from casebook.exporters.forms.numbers import is_customers
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import non_empty

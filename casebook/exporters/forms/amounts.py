@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.items import together
 from casebook.domain.thing_wanted import thing_asked_alone
-from casebook.exporters.facts.asked_items import items_asked_for
-from casebook.exporters.facts.balance_told import asks_for_money, sum_asked
-from casebook.exporters.facts.lead_parts import wanted_kinds
-from casebook.exporters.facts.owed_ask import asks_for_more, with_currency
+from casebook.exporters.facts.asked.asked_items import items_asked_for
+from casebook.exporters.facts.asked.balance_told import asks_for_money, sum_asked
+from casebook.exporters.facts.asked.owed_ask import asks_for_more, with_currency
+from casebook.exporters.facts.problem.lead_parts import wanted_kinds
 from casebook.exporters.words.typed import one_line
 from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import Promised

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.notes.troubles import Trouble, trouble_in
-from casebook.exporters.facts.balance_told import asks_for_money
-from casebook.exporters.facts.lead_parts import numbers_about, wanted_kinds
-from casebook.exporters.facts.owed_ask import with_currency
+from casebook.exporters.facts.asked.balance_told import asks_for_money
+from casebook.exporters.facts.asked.owed_ask import with_currency
+from casebook.exporters.facts.problem.lead_parts import numbers_about, wanted_kinds
 from casebook.exporters.forms.amounts import is_for_money
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Marker, Paper, Point, Points

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.because import with_reason
-from casebook.exporters.facts.items_told import is_masked
-from casebook.exporters.facts.refusals import refusal_told
-from casebook.exporters.facts.refused_again import why_alone
-from casebook.exporters.facts.whose_words import voice_of
+from casebook.exporters.facts.problem.items_told import is_masked
+from casebook.exporters.facts.refusals.because import with_reason
+from casebook.exporters.facts.refusals.refusals import refusal_told
+from casebook.exporters.facts.refusals.refused_again import why_alone
+from casebook.exporters.facts.said.whose_words import voice_of
 from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.numbers import numbers_of
 from casebook.exporters.forms.promised import promised_anew

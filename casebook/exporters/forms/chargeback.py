@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.notes.troubles import Trouble, trouble_in
-from casebook.exporters.facts.evidence import is_part_of_it
-from casebook.exporters.facts.lead_parts import wanted_kinds
+from casebook.exporters.facts.evidence.evidence import is_part_of_it
 from casebook.exporters.facts.own_effort import attempts
-from casebook.exporters.facts.promise_end import PromiseEnd
+from casebook.exporters.facts.problem.lead_parts import wanted_kinds
+from casebook.exporters.facts.promises.promise_end import PromiseEnd
 from casebook.exporters.forms.amounts import in_dispute, payment_in_dispute
 from casebook.exporters.forms.complaint import items_of
 from casebook.exporters.forms.letter import sender, signed

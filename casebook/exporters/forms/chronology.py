@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.chat import history_of
-from casebook.exporters.facts.refusals import kind_refused, refuses
+from casebook.exporters.facts.refusals.refusals import kind_refused, refuses
 from casebook.exporters.forms.so_far import NOTHING_TOLD
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lines.ended_told import what_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.items_told import items_label, items_line, items_told
 from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
+from casebook.exporters.facts.problem.items_told import items_label, items_line, items_told
 from casebook.exporters.forms.about import about_with_amount
 from casebook.exporters.paper import Paragraph, Part, Point, Points, headed
 from casebook.exporters.words.typed import as_sentence, lines_of

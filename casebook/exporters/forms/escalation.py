@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.promised_again import say_as, say_of
 from casebook.domain.visits import times_in_touch
-from casebook.exporters.facts.lead_parts import instead_of_problem
-from casebook.exporters.facts.overtaken import others_missed_told
-from casebook.exporters.facts.refusals import refusal_told
+from casebook.exporters.facts.problem.lead_parts import instead_of_problem
+from casebook.exporters.facts.promises.overtaken import others_missed_told
+from casebook.exporters.facts.refusals.refusals import refusal_told
 from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.promised import promised_anew, put_off, the_promise
 from casebook.exporters.forms.sources import FormSources

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.items_told import is_masked, other_numbers
-from casebook.exporters.facts.lead_parts import about_recorded
-from casebook.exporters.facts.number_typed import beginning_with, number_typed
-from casebook.exporters.facts.order_names import kind_of_orders
+from casebook.exporters.facts.problem.items_told import is_masked, other_numbers
+from casebook.exporters.facts.problem.lead_parts import about_recorded
+from casebook.exporters.facts.problem.number_typed import beginning_with, number_typed
+from casebook.exporters.facts.problem.order_names import kind_of_orders
 from casebook.exporters.words.typed import capitalised, non_empty, one_line
 from casebook.text.folding import folded
 

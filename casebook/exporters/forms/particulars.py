@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.told_apart import told_apart
+from casebook.exporters.facts.refusals.told_apart import told_apart
 from casebook.exporters.forms.about import about_with_thing
 from casebook.exporters.forms.amounts import amount_owed, is_for_money_alone
 from casebook.exporters.forms.chronology import APART, DECIDES, EXHIBITS, PROMISED, SUM, WHY, chronology

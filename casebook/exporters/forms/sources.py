@@ -12,23 +12,23 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.parcels import went_back
 from casebook.exporters.attached import lettered
-from casebook.exporters.facts.all_refunded import all_refunded
-from casebook.exporters.facts.balance_told import balance_told, is_unchanged, sum_asked
-from casebook.exporters.facts.lead_parts import DAYS_TO_ANSWER, instead_of_problem
-from casebook.exporters.facts.overtaken import is_told_in_order
-from casebook.exporters.facts.owed_ask import (
+from casebook.exporters.facts.asked.all_refunded import all_refunded
+from casebook.exporters.facts.asked.balance_told import balance_told, is_unchanged, sum_asked
+from casebook.exporters.facts.asked.owed_ask import (
     all_but_what_came,
     ask_with_owed,
     rest_asked,
     said_to_them,
     with_currency,
 )
-from casebook.exporters.facts.own_account import own_account
-from casebook.exporters.facts.own_problem import problem_of
-from casebook.exporters.facts.promise_sentence import PromiseSentence
-from casebook.exporters.facts.promise_shown import Shown
-from casebook.exporters.facts.request import request_of
-from casebook.exporters.facts.told_apart import told_apart
+from casebook.exporters.facts.asked.request import request_of
+from casebook.exporters.facts.problem.lead_parts import DAYS_TO_ANSWER, instead_of_problem
+from casebook.exporters.facts.problem.own_account import own_account
+from casebook.exporters.facts.problem.own_problem import problem_of
+from casebook.exporters.facts.promises.overtaken import is_told_in_order
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
+from casebook.exporters.facts.promises.promise_shown import Shown
+from casebook.exporters.facts.refusals.told_apart import told_apart
 from casebook.exporters.form_wording import FormWording
 from casebook.exporters.forms.about import about_of
 from casebook.exporters.forms.long_days import months_in_full

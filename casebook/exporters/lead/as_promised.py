@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import FOR_WHAT, either_of, wanted_of
 from casebook.domain.thing_words import is_any_shared, things_in
-from casebook.exporters.facts.promise_due import promised_for
+from casebook.exporters.facts.promises.promise_due import promised_for
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
@@ -20,7 +20,7 @@ from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
-    from casebook.exporters.facts.request import Request
+    from casebook.exporters.facts.asked.request import Request
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Promise
 

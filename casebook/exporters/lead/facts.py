@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.balance_told import still_owed, sums_that_came
+from casebook.exporters.facts.asked.balance_told import still_owed, sums_that_came
+from casebook.exporters.facts.asked.part_came import part_refunded
+from casebook.exporters.facts.asked.request import Instead
 from casebook.exporters.facts.closed_case import closed_line, how_it_ended
-from casebook.exporters.facts.grounds import Ground
-from casebook.exporters.facts.items_told import noun_of
-from casebook.exporters.facts.lead_parts import is_about_a_purchase
-from casebook.exporters.facts.part_came import part_refunded
-from casebook.exporters.facts.request import Instead
-from casebook.exporters.facts.shows import MOST_WEIGHT
+from casebook.exporters.facts.deciding.grounds import Ground
+from casebook.exporters.facts.evidence.shows import MOST_WEIGHT
+from casebook.exporters.facts.problem.items_told import noun_of
+from casebook.exporters.facts.problem.lead_parts import is_about_a_purchase
 from casebook.exporters.lead.grown import GrownLead
 from casebook.exporters.words.already_told import (
     clauses_of_what_came,

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Self
 
+from casebook.exporters.facts.asked.request import Instead
 from casebook.exporters.facts.closed_case import closed_line
-from casebook.exporters.facts.deciding_told import is_mere_note, without_notes
-from casebook.exporters.facts.promise_shown import LEAST
-from casebook.exporters.facts.request import Instead
-from casebook.exporters.facts.shows import MOST_WEIGHT, shows, weight_of_own
+from casebook.exporters.facts.deciding.deciding_told import is_mere_note, without_notes
+from casebook.exporters.facts.evidence.shows import MOST_WEIGHT, shows, weight_of_own
+from casebook.exporters.facts.promises.promise_shown import LEAST
 from casebook.exporters.lead.problem import ToldProblem
 from casebook.exporters.lead.sentences import LeadSentences
 from casebook.exporters.words.already_told import clauses_of_what_came, is_told, names_sum, shares_a_sentence
 
 if TYPE_CHECKING:
-    from casebook.exporters.facts.deciding import Evidence
+    from casebook.exporters.facts.deciding.deciding import Evidence
     from casebook.exporters.lead.sources import LeadSources
 
 _MARKS = len(". ")

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from casebook.domain.promised_again import say_of
-from casebook.exporters.facts.balance_told import still_owed, sum_asked
-from casebook.exporters.facts.charged_again import charged_again
-from casebook.exporters.facts.items_told import is_one_of_several_sums
-from casebook.exporters.facts.promise_shown import LONGEST_PROMISE
-from casebook.exporters.facts.promised_thing import SAYS_LITTLE
+from casebook.exporters.facts.asked.balance_told import still_owed, sum_asked
+from casebook.exporters.facts.asked.charged_again import charged_again
+from casebook.exporters.facts.problem.items_told import is_one_of_several_sums
+from casebook.exporters.facts.promises.promise_shown import LONGEST_PROMISE
+from casebook.exporters.facts.promises.promised_thing import SAYS_LITTLE
 from casebook.exporters.lead.proof import ProvingLead
 from casebook.exporters.words.already_told import is_known, is_told, names_any_of
 from casebook.exporters.words.typed import capitalised

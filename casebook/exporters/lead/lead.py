@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
 from casebook.domain.nearness import wanted_of
-from casebook.exporters.facts.had_before import HadBefore, had_before
-from casebook.exporters.facts.had_told import is_told_of
-from casebook.exporters.facts.items_told import item_names
-from casebook.exporters.facts.lead_parts import wanted_kinds
-from casebook.exporters.facts.owed_ask import with_currency
-from casebook.exporters.facts.request import Instead, request_of
+from casebook.exporters.facts.asked.owed_ask import with_currency
+from casebook.exporters.facts.asked.request import Instead, request_of
+from casebook.exporters.facts.deciding.had_before import HadBefore, had_before
+from casebook.exporters.facts.deciding.had_told import is_told_of
+from casebook.exporters.facts.problem.items_told import item_names
+from casebook.exporters.facts.problem.lead_parts import wanted_kinds
 from casebook.exporters.lead.growth import STEPS, Growing
 from casebook.exporters.lead.sources import LeadSources
 from casebook.exporters.lead.worth import worth_of

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import is_a_new_thing
-from casebook.exporters.facts.grounds import Ground, grounds_of
-from casebook.exporters.facts.marked import marked_entry
+from casebook.exporters.facts.deciding.grounds import Ground, grounds_of
+from casebook.exporters.facts.deciding.marked import marked_entry
 from casebook.exporters.lead.refusal import RefusalSources
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.lead.facts import LeadFacts
 from casebook.exporters.lead.grown import CENTS
 

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_on_the_way, nearness
-from casebook.exporters.facts.promise_sentence import PromiseSentence
-from casebook.exporters.facts.refusal_forms import (
+from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
+from casebook.exporters.facts.refusals.refusal_forms import (
     another_sum_refused,
     last_refusal,
     refusal_of,
@@ -17,9 +18,8 @@ from casebook.exporters.facts.refusal_forms import (
     refused_the_rest,
     refuses_what_is_wanted,
 )
-from casebook.exporters.facts.refusal_reasons import reasons_told, refused_alone
-from casebook.exporters.facts.refusals import kind_refused, refusal_told
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.refusals.refusal_reasons import reasons_told, refused_alone
+from casebook.exporters.facts.refusals.refusals import kind_refused, refusal_told
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import OCCASIONS, Promised, PromiseState
 from casebook.text.sentences import sentences

@@ -7,24 +7,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted
-from casebook.exporters.facts.asked_items import words_of
-from casebook.exporters.facts.asked_sums import names_figures
-from casebook.exporters.facts.balance_told import asks_for_money
-from casebook.exporters.facts.contract_ended import gives_notice
-from casebook.exporters.facts.deciding import Evidence, evidence_in
-from casebook.exporters.facts.deciding_told import is_mere_note, without_notes
-from casebook.exporters.facts.evidence import parcel_news
-from casebook.exporters.facts.grounds import is_of_the_promise
-from casebook.exporters.facts.items_told import barely_named, briefly_named, item_names, items_told
-from casebook.exporters.facts.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
-from casebook.exporters.facts.marked import marked
-from casebook.exporters.facts.number_typed import begins_with_the_number, without_the_number
-from casebook.exporters.facts.overtaken import others_missed, others_missed_told
-from casebook.exporters.facts.own_account import own_account
-from casebook.exporters.facts.own_problem import problem_of
-from casebook.exporters.facts.said_to_come import SaidToCome, said_to_come
-from casebook.exporters.facts.settlement_told import settlement_told
-from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
+from casebook.exporters.facts.asked.asked_items import words_of
+from casebook.exporters.facts.asked.asked_sums import names_figures
+from casebook.exporters.facts.asked.balance_told import asks_for_money
+from casebook.exporters.facts.deciding.deciding import Evidence, evidence_in
+from casebook.exporters.facts.deciding.deciding_told import is_mere_note, without_notes
+from casebook.exporters.facts.deciding.grounds import is_of_the_promise
+from casebook.exporters.facts.deciding.marked import marked
+from casebook.exporters.facts.evidence.evidence import parcel_news
+from casebook.exporters.facts.evidence.shows import OWN_WEIGHT, shows, weight_of_own
+from casebook.exporters.facts.problem.contract_ended import gives_notice
+from casebook.exporters.facts.problem.items_told import barely_named, briefly_named, item_names, items_told
+from casebook.exporters.facts.problem.lead_parts import about_orders, asked, instead_of_problem, names_since, since_when
+from casebook.exporters.facts.problem.number_typed import begins_with_the_number, without_the_number
+from casebook.exporters.facts.problem.own_account import own_account
+from casebook.exporters.facts.problem.own_problem import problem_of
+from casebook.exporters.facts.promises.overtaken import others_missed, others_missed_told
+from casebook.exporters.facts.promises.settlement_told import settlement_told
+from casebook.exporters.facts.to_come.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lead.as_promised import asked_as_promised
 from casebook.exporters.lead.problem_words import CAME_BEFORE, OF_THEM, complaints_in
 from casebook.exporters.lead.promise import PromiseSources
@@ -36,7 +36,7 @@ from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
-    from casebook.exporters.facts.request import Request
+    from casebook.exporters.facts.asked.request import Request
     from casebook.exporters.wording import Wording
 
 _CERTAIN = QuickPattern(r"\b(?:the|de|het|der|dem|den|die|das|le|la|les|el|los|las) (\w{4,})")

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_again import say_of
-from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.promise_shown import Shown
-from casebook.exporters.facts.proof_words import figures
-from casebook.exporters.facts.readings import tells_same_figures
-from casebook.exporters.facts.said_already import says_kind
-from casebook.exporters.facts.shows import MOST_WEIGHT, OWN_WEIGHT
+from casebook.exporters.facts.deciding.readings import tells_same_figures
+from casebook.exporters.facts.evidence.proof_words import figures
+from casebook.exporters.facts.evidence.shows import MOST_WEIGHT, OWN_WEIGHT
+from casebook.exporters.facts.problem.lead_parts import names_a_day
+from casebook.exporters.facts.promises.promise_shown import Shown
+from casebook.exporters.facts.promises.said_already import says_kind
 from casebook.exporters.words.already_told import is_known, is_told
 from casebook.records.vocabularies import PromiseState
 from casebook.text.sums import sum_in

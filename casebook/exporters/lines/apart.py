@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.marked import marked
-from casebook.exporters.facts.refusals import seems_refused
+from casebook.exporters.facts.deciding.marked import marked
+from casebook.exporters.facts.refusals.refusals import seems_refused
 from casebook.exporters.outline import Fragment, Stage
 from casebook.records.vocabularies import Role
 
 if TYPE_CHECKING:
-    from casebook.exporters.facts.told_apart import ToldApart
+    from casebook.exporters.facts.refusals.told_apart import ToldApart
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
 

@@ -8,12 +8,12 @@ from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.lead_parts import names_a_day
-from casebook.exporters.facts.own_problem import problem_of
-from casebook.exporters.facts.proof_words import paper_says
-from casebook.exporters.facts.request import Instead
-from casebook.exporters.facts.said_against import is_of_their_own
-from casebook.exporters.facts.shows import OWN_WEIGHT, shows, weight_of_own
+from casebook.exporters.facts.asked.request import Instead
+from casebook.exporters.facts.evidence.proof_words import paper_says
+from casebook.exporters.facts.evidence.shows import OWN_WEIGHT, shows, weight_of_own
+from casebook.exporters.facts.problem.lead_parts import names_a_day
+from casebook.exporters.facts.problem.own_problem import problem_of
+from casebook.exporters.facts.refusals.said_against import is_of_their_own
 from casebook.exporters.lines.promises import BRIEF, note_beside
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told, names_day

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from casebook.exporters.facts.refusal_reasons import says_why
-from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_already import says_kind, words_shared, words_unsaid
-from casebook.exporters.facts.shows import shows
-from casebook.exporters.facts.whose_words import may_be_own
+from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.promises.said_already import says_kind, words_shared, words_unsaid
+from casebook.exporters.facts.refusals.refusal_reasons import says_why
+from casebook.exporters.facts.refusals.refusals import refuses
+from casebook.exporters.facts.said.whose_words import may_be_own
 from casebook.exporters.words.statements import joined, together
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import SAYS_MUCH, Channel

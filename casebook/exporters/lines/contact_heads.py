@@ -11,12 +11,12 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.overtaken import nobody_came_for
-from casebook.exporters.facts.promise_due import is_due_told
-from casebook.exporters.facts.promised_kinds import kinds_promised
-from casebook.exporters.facts.refusal_reasons import is_done_told
-from casebook.exporters.facts.refusals import kind_named, kind_refused, no_in_words, refuses
-from casebook.exporters.facts.whose_words import Voice, head_of, is_about_message, is_attempt, voice_of
+from casebook.exporters.facts.promises.overtaken import nobody_came_for
+from casebook.exporters.facts.promises.promise_due import is_due_told
+from casebook.exporters.facts.promises.promised_kinds import kinds_promised
+from casebook.exporters.facts.refusals.refusal_reasons import is_done_told
+from casebook.exporters.facts.refusals.refusals import kind_named, kind_refused, no_in_words, refuses
+from casebook.exporters.facts.said.whose_words import Voice, head_of, is_about_message, is_attempt, voice_of
 from casebook.exporters.lines.briefly import telling
 from casebook.exporters.lines.ended_told import (
     answered_no,

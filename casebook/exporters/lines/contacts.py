@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.had_told import in_short
-from casebook.exporters.facts.only_names import behind_names
-from casebook.exporters.facts.promised_kinds import kinds_promised
-from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.refused_again import as_needed
-from casebook.exporters.facts.said_already import says_kind
-from casebook.exporters.facts.way_typed import without_way
-from casebook.exporters.facts.whose_words import begun_by
+from casebook.exporters.facts.deciding.had_told import in_short
+from casebook.exporters.facts.promises.promised_kinds import kinds_promised
+from casebook.exporters.facts.promises.said_already import says_kind
+from casebook.exporters.facts.refusals.refusals import refuses
+from casebook.exporters.facts.refusals.refused_again import as_needed
+from casebook.exporters.facts.said.only_names import behind_names
+from casebook.exporters.facts.said.way_typed import without_way
+from casebook.exporters.facts.said.whose_words import begun_by
 from casebook.exporters.lines.asides import asides_of
 from casebook.exporters.lines.briefly import at_once, named_alone, nobody_came, number_given, told_first
 from casebook.exporters.lines.contact_heads import ContactHeads

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.refusal_forms import refused_the_rest
-from casebook.exporters.facts.refusal_reasons import claims_of_me, done_by_nobody
-from casebook.exporters.facts.refusals import refusal_told, refuses
+from casebook.exporters.facts.refusals.refusal_forms import refused_the_rest
+from casebook.exporters.facts.refusals.refusal_reasons import claims_of_me, done_by_nobody
+from casebook.exporters.facts.refusals.refusals import refusal_told, refuses
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Outcome, Promised, Role
 from casebook.text.quick_pattern import QuickPattern

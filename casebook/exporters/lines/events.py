@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.dated import dated
-from casebook.exporters.facts.nothing_came import says_only_nothing
-from casebook.exporters.facts.number_typed import number_named_alone
-from casebook.exporters.facts.own_days import with_its_days
-from casebook.exporters.facts.proof_words import is_paper_told
+from casebook.exporters.facts.evidence.proof_words import is_paper_told
+from casebook.exporters.facts.noted.dated import dated
+from casebook.exporters.facts.noted.nothing_came import says_only_nothing
+from casebook.exporters.facts.noted.own_days import with_its_days
+from casebook.exporters.facts.problem.number_typed import number_named_alone
 from casebook.exporters.lines.beside_sum import beside_its_sum, says_only_that
 from casebook.exporters.lines.noted import appointment_missed, noted, parted
 from casebook.exporters.lines.promises import BRIEF, each_longer

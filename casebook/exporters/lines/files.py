@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.kept_mails import mails_together
+from casebook.exporters.facts.evidence.kept_mails import mails_together
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.typed import as_sentence, one_line
 

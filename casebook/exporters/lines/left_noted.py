@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.said_already import says_news
+from casebook.exporters.facts.promises.said_already import says_news
 from casebook.exporters.lines.events import is_told_of
 from casebook.exporters.lines.noted import noted
 from casebook.exporters.words.already_told import is_sentence_of, names_day, names_sum

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promised_kinds import kinds_promised
+from casebook.exporters.facts.promises.promised_kinds import kinds_promised
 from casebook.exporters.lines.promises import BRIEF, each_longer, promise_line
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told

@@ -9,7 +9,7 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, one_line
 
 if TYPE_CHECKING:
-    from casebook.exporters.facts.told_apart import ToldApart
+    from casebook.exporters.facts.refusals.told_apart import ToldApart
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.said_already import words_shared, words_unsaid
+from casebook.exporters.facts.promises.said_already import words_shared, words_unsaid
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import names_sum
 from casebook.exporters.words.statements import statements_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.evidence import (
+from casebook.exporters.facts.deciding.had_told import had_before_told
+from casebook.exporters.facts.evidence.evidence import (
     another_carrier,
     known_since,
     latest_news,
@@ -12,10 +13,9 @@ from casebook.exporters.facts.evidence import (
     news_told,
     parcel_heads,
 )
-from casebook.exporters.facts.had_told import had_before_told
-from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_already import says_by_clauses, says_mostly, says_news
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.promises.said_already import says_by_clauses, says_mostly, says_news
+from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.lines.promises import BRIEF
 from casebook.exporters.lines.stages import says_more
 from casebook.exporters.outline import Fragment, Stage

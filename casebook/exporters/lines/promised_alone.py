@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promise_due import words_with_day
-from casebook.exporters.facts.promised_thing import thing_promised, without_due_words
-from casebook.exporters.facts.withdrawn_there import withdrawn_of
+from casebook.exporters.facts.promises.promise_due import words_with_day
+from casebook.exporters.facts.promises.promised_thing import thing_promised, without_due_words
+from casebook.exporters.facts.promises.withdrawn_there import withdrawn_of
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, one_line
 from casebook.records.vocabularies import PromiseState, Role

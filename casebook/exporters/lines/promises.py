@@ -8,17 +8,17 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.evidence import became_of, came_instead
-from casebook.exporters.facts.not_known import all_not_known, no_record, no_record_brief
-from casebook.exporters.facts.nothing_came import nothing_came_by
-from casebook.exporters.facts.overtaken import is_overtaken, is_spoken_of
-from casebook.exporters.facts.promise_due import due_words, is_due_told, promised_due, with_due, words_with_day
-from casebook.exporters.facts.promise_end import PromiseEnd, did_not_come
-from casebook.exporters.facts.promised_kinds import kind_promised, what_of
-from casebook.exporters.facts.promised_thing import says_its_event
-from casebook.exporters.facts.refusal_forms import joined_forms, refusal_forms
-from casebook.exporters.facts.said_already import says_day, says_due, says_it, says_kind, says_words
-from casebook.exporters.facts.thing_told import is_thing_told, is_told_beside
+from casebook.exporters.facts.evidence.evidence import became_of, came_instead
+from casebook.exporters.facts.noted.not_known import all_not_known, no_record, no_record_brief
+from casebook.exporters.facts.noted.nothing_came import nothing_came_by
+from casebook.exporters.facts.promises.overtaken import is_overtaken, is_spoken_of
+from casebook.exporters.facts.promises.promise_due import due_words, is_due_told, promised_due, with_due, words_with_day
+from casebook.exporters.facts.promises.promise_end import PromiseEnd, did_not_come
+from casebook.exporters.facts.promises.promised_kinds import kind_promised, what_of
+from casebook.exporters.facts.promises.promised_thing import says_its_event
+from casebook.exporters.facts.promises.said_already import says_day, says_due, says_it, says_kind, says_words
+from casebook.exporters.facts.promises.thing_told import is_thing_told, is_told_beside
+from casebook.exporters.facts.refusals.refusal_forms import joined_forms, refusal_forms
 from casebook.exporters.lines.promised_alone import promised_alone, promiser_beside
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import is_told, names_day

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.promised_thing import without_due_words
-from casebook.exporters.facts.refusals import refuses
-from casebook.exporters.facts.said_already import (
+from casebook.exporters.facts.promises.promised_thing import without_due_words
+from casebook.exporters.facts.promises.said_already import (
     says_another_time,
     says_day,
     says_how,
@@ -17,9 +16,10 @@ from casebook.exporters.facts.said_already import (
     words_shared,
     words_unsaid,
 )
-from casebook.exporters.facts.their_words import only_gets_in_touch
-from casebook.exporters.facts.told_by_party import behind_party
-from casebook.exporters.facts.whose_words import Voice, names_who_said_it
+from casebook.exporters.facts.refusals.refusals import refuses
+from casebook.exporters.facts.said.their_words import only_gets_in_touch
+from casebook.exporters.facts.said.told_by_party import behind_party
+from casebook.exporters.facts.said.whose_words import Voice, names_who_said_it
 from casebook.exporters.lines.ended_told import without_refused
 from casebook.exporters.lines.promises import promise_line
 from casebook.exporters.words.already_told import names_day

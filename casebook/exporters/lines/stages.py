@@ -10,13 +10,13 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.deciding import weights_of_evidence
-from casebook.exporters.facts.evidence import carriers_of
-from casebook.exporters.facts.makes_the_sum import makes_the_sum, takes_what_is_owed
-from casebook.exporters.facts.refusal_reasons import counts_days, says_why
-from casebook.exporters.facts.refusals import refuses, seems_refused
-from casebook.exporters.facts.said_already import says_mostly, words_shared, words_unsaid
-from casebook.exporters.facts.shows import shows
+from casebook.exporters.facts.asked.makes_the_sum import makes_the_sum, takes_what_is_owed
+from casebook.exporters.facts.deciding.deciding import weights_of_evidence
+from casebook.exporters.facts.evidence.evidence import carriers_of
+from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.promises.said_already import says_mostly, words_shared, words_unsaid
+from casebook.exporters.facts.refusals.refusal_reasons import counts_days, says_why
+from casebook.exporters.facts.refusals.refusals import refuses, seems_refused
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import names_day, names_sum
 from casebook.exporters.words.looked_into import only_looked_into

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.balance_told import Beside, balance_told, told_by_balance
+from casebook.exporters.facts.asked.balance_told import Beside, balance_told, told_by_balance
 from casebook.exporters.lines.events import noted_beside_sum
 from casebook.exporters.lines.promises import each_longer
 from casebook.exporters.outline import Fragment, Stage

@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casebook.exporters.facts.refusals import refuses
+from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.lead.lead import Lead
 from casebook.exporters.lines.stages import Standing
 from casebook.exporters.outline import Fragment

@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.dated import dated, what_was_seen
-from casebook.exporters.facts.nothing_came import says_only_nothing
-from casebook.exporters.facts.number_typed import number_named_alone, without_its_clause
-from casebook.exporters.facts.of_the_reader import lacking_of_the_reader, to_the_reader
-from casebook.exporters.facts.own_days import with_its_days
-from casebook.exporters.facts.own_proof import own_claim
-from casebook.exporters.facts.proof_words import is_paper_told, without_that
-from casebook.exporters.facts.reached import only_reached
-from casebook.exporters.facts.refused_again import why_alone
-from casebook.exporters.facts.their_words import behind_who
-from casebook.exporters.facts.told_by_party import told_by_party
+from casebook.exporters.facts.evidence.own_proof import own_claim
+from casebook.exporters.facts.evidence.proof_words import is_paper_told, without_that
+from casebook.exporters.facts.noted.dated import dated, what_was_seen
+from casebook.exporters.facts.noted.nothing_came import says_only_nothing
+from casebook.exporters.facts.noted.own_days import with_its_days
+from casebook.exporters.facts.problem.number_typed import number_named_alone, without_its_clause
+from casebook.exporters.facts.refusals.refused_again import why_alone
+from casebook.exporters.facts.said.of_the_reader import lacking_of_the_reader, to_the_reader
+from casebook.exporters.facts.said.reached import only_reached
+from casebook.exporters.facts.said.their_words import behind_who
+from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
 from casebook.exporters.words.asked_last import wants_no_more
 from casebook.exporters.words.beside_told import JOINTS, beside_told

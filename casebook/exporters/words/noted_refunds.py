@@ -13,7 +13,7 @@ from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.notes.money_came import clause_of_money, money_that_came
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.errors import WrongValue
-from casebook.exporters.facts.own_days import YESTERDAY
+from casebook.exporters.facts.noted.own_days import YESTERDAY
 from casebook.exporters.words.asked_last import LONGEST_LOOKED_AT, AskedLast, asked_last
 from casebook.exporters.words.case_clock import case_clock
 from casebook.exporters.words.typed import lines_of, one_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.told_by_party import behind_party
+from casebook.exporters.facts.said.told_by_party import behind_party
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.vocabularies import Channel, Role
 from casebook.text.quick_pattern import QuickPattern

@@ -22,7 +22,7 @@ from casebook.importers.messages.talks import likely_in
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.names import is_same, is_title
+from casebook.parsing.transcripts.people.names import is_same, is_title
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Channel, Outcome, Promised

@@ -20,9 +20,9 @@ from casebook.parsing.transcripts.mails.mails import sent_on
 from casebook.parsing.transcripts.mails.own_words import OwnWords, own_words
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.numbers.numbers import numbers_in
-from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of, mailed_chat
-from casebook.parsing.transcripts.stamps import Stamp, Worded
+from casebook.parsing.transcripts.times.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Channel

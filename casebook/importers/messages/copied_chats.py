@@ -13,7 +13,7 @@ from casebook.importers.spreadsheet.columns import known_in
 from casebook.importers.tables.table import table_in
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines
-from casebook.parsing.transcripts.names import KnownNames
+from casebook.parsing.transcripts.people.names import KnownNames
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.vocabularies import Channel
 

@@ -20,7 +20,7 @@ from casebook.importers.pointing import in_only_open_case, order_of_another
 from casebook.parsing.transcripts.decoding import decoded
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.named_files import read_named
-from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.reading import KnownSpeakers, talk_of
 from casebook.parsing.transcripts.turns import Side
 from casebook.records.kinds import CONTACT

@@ -29,11 +29,11 @@ from casebook.parsing.dates.moments import Direction
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.turns import Line
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.parsing.when import read_when
 from casebook.records.kinds import CONTACT
 from casebook.records.values import Moment

@@ -14,9 +14,9 @@ from casebook.importers.mail.parties import is_of_company
 from casebook.importers.messages.talks import Conversation
 from casebook.importers.source import Asking
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.introductions import name_introduced
-from casebook.parsing.transcripts.names import is_same, is_title, says_me
-from casebook.parsing.transcripts.shared_names import is_department
+from casebook.parsing.transcripts.people.introductions import name_introduced
+from casebook.parsing.transcripts.people.names import is_same, is_title, says_me
+from casebook.parsing.transcripts.people.shared_names import is_department
 from casebook.records.kinds import Case, CaseWithEntries, Contact
 from casebook.text.blanks import with_single_blanks
 from casebook.text.company_names import company_words, words_pattern

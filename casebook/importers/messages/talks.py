@@ -15,9 +15,9 @@ from casebook.importers.known_numbers import bare_numbers
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.findings import Findings, What
-from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.reading import KnownSpeakers, findings_of
-from casebook.parsing.transcripts.stamps import Stamp, Worded
+from casebook.parsing.transcripts.times.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.records.kinds import CONTACT, Case
 from casebook.records.vocabularies import Channel

@@ -20,9 +20,9 @@ from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.members import Members
 from casebook.importers.messages.talks import Message
 from casebook.parsing.dates.figures import Figures
-from casebook.parsing.transcripts.day_orders import day_order
 from casebook.parsing.transcripts.decoding import decoded, lines_of
-from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.times.day_orders import day_order
+from casebook.parsing.transcripts.times.stamps import Stamp, Worded, stamp_at
 from casebook.text.documents.decoding import without_controls
 from casebook.text.sizes import size_words
 

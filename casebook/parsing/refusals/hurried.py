@@ -120,7 +120,7 @@ class _Note:
 
 def _is_spared(said: str) -> bool:
     """Whether it spares the person something, or says when something is possible, unless that is months ahead."""
-    from casebook.parsing.transcripts.spared import is_no_refusal, is_spared
+    from casebook.parsing.transcripts.refused.spared import is_no_refusal, is_spared
 
     return is_spared(said) or (is_no_refusal(said) and not words.TILL_A_MONTH.search(said))
 
@@ -163,7 +163,7 @@ def _slip_of(word: str) -> str:
 def _in_full(small: str) -> str:
     """The text with the words of a refusal as they are spelt: *cant*, *refusd*."""
     if "nt" in small:
-        from casebook.parsing.transcripts.contractions import with_marks
+        from casebook.parsing.transcripts.languages.contractions import with_marks
 
         small = with_marks(small)
     return re.sub(r"[a-z]{6,}", lambda found: _slip_of(found[0]), small)

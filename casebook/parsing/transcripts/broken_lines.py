@@ -13,7 +13,7 @@ from functools import cache
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.languages.text_language import language_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 _OPENS = {

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.hours_told import tells_hours
-from casebook.parsing.transcripts.names import is_numbered
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.endings import HUNG_UP
-from casebook.parsing.transcripts.stamps import stamp_at
-from casebook.parsing.transcripts.subtitles import heads_a_recording
+from casebook.parsing.transcripts.people.names import is_numbered
+from casebook.parsing.transcripts.recordings.subtitles import heads_a_recording
+from casebook.parsing.transcripts.times.hours_told import tells_hours
+from casebook.parsing.transcripts.times.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 
 _MOST_ABOVE = 3

@@ -6,15 +6,15 @@ of which nothing of the kind is said has no outcome here.
 
 from __future__ import annotations
 
-from casebook.parsing.transcripts.bare_answers import REMEDIES
+from casebook.parsing.transcripts.clauses.bare_answers import REMEDIES
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
+from casebook.parsing.transcripts.languages.words import in_any, pattern, promise_words_of
 from casebook.parsing.transcripts.notes.endings import without_own_end
-from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.plain_refusals import is_of_others
-from casebook.parsing.transcripts.refusals_said import without_supposed
+from casebook.parsing.transcripts.people.people import People
+from casebook.parsing.transcripts.refused.plain_refusals import is_of_others
+from casebook.parsing.transcripts.refused.refusals_said import without_supposed
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
-from casebook.parsing.transcripts.words import in_any, pattern, promise_words_of
 from casebook.records.vocabularies import Outcome, Role
 from casebook.text.sentences import sentences
 

@@ -24,30 +24,30 @@ from casebook.parsing.transcripts.chats.unnamed import unnamed_chat
 from casebook.parsing.transcripts.chats.unnamed_company import company_alone, with_unnamed_company
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
-from casebook.parsing.transcripts.lengths_told import minutes_told
+from casebook.parsing.transcripts.languages.text_language import language_of
 from casebook.parsing.transcripts.mails.chats_mailed import chat_in_mail
 from casebook.parsing.transcripts.mails.mails import is_mail, mails_of
 from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
-from casebook.parsing.transcripts.minutes_counted import with_hours_counted
-from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.numbers import bare_numbers
 from casebook.parsing.transcripts.notes.timed import headed_notes, timed_notes
 from casebook.parsing.transcripts.numbers.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
-from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.promised import Promises
-from casebook.parsing.transcripts.subtitles import (
+from casebook.parsing.transcripts.people.names import KnownNames
+from casebook.parsing.transcripts.people.people import People
+from casebook.parsing.transcripts.promised.promised import Promises
+from casebook.parsing.transcripts.promised.sums_said import sums_in_talk
+from casebook.parsing.transcripts.recordings.subtitles import (
     is_subtitles,
     recording_of,
     speech_of,
     subtitles_of,
 )
-from casebook.parsing.transcripts.sums_said import sums_in_talk
-from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.times import Taken, days_begin, times_of
+from casebook.parsing.transcripts.recordings.voicemails import voicemail_of
+from casebook.parsing.transcripts.times.lengths_told import minutes_told
+from casebook.parsing.transcripts.times.minutes_counted import with_hours_counted
+from casebook.parsing.transcripts.times.times import Taken, days_begin, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
-from casebook.parsing.transcripts.voicemails import voicemail_of
 from casebook.records.values import Moment
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.parsing.transcripts.clauses.told_to_anybody import asks_whether_it_helped, is_told_to_anybody
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.told_to_anybody import asks_whether_it_helped, is_told_to_anybody
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.turns import Line, Turn
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.emoji import STYLED
 from casebook.text.sentences import sentences
 

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.times.stamps import Stamp
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Outcome
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.chats.heads import Head
-from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
+from casebook.parsing.transcripts.times.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Line, Turn
 
 _MOST_WORDS = 4

@@ -33,10 +33,10 @@ from casebook.parsing.transcripts.chats.times_last import with_times_apart
 from casebook.parsing.transcripts.chats.titles_below import titles_beside
 from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import KnownNames
 from casebook.parsing.transcripts.numbers.number_labels import names_a_number
-from casebook.parsing.transcripts.speaker_names import SpeakerNames
-from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
+from casebook.parsing.transcripts.people.names import KnownNames
+from casebook.parsing.transcripts.people.speaker_names import SpeakerNames
+from casebook.parsing.transcripts.times.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.times.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 _COLUMNS = {

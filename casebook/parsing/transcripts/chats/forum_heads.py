@@ -22,7 +22,7 @@ from casebook.parsing.transcripts.chats.forum_words import (
 )
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_capital, may_be_name
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.times.stamps import Stamp
 from casebook.parsing.transcripts.turns import Line
 
 _MOST_ABOUT = 8

@@ -11,7 +11,7 @@ from casebook.parsing.transcripts.chats.forum_heads import PostHeads, age_of
 from casebook.parsing.transcripts.chats.forum_words import ACCOUNT, AGE, ASIDE, COUNTED, TALLY, is_button, is_row
 from casebook.parsing.transcripts.chats.quoted_posts import without_quoted
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.times.stamps import Stamp
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.vocabularies import Channel
 

@@ -11,11 +11,12 @@ from casebook.parsing.transcripts.chats.notice_headings import asks_for_a_rating
 from casebook.parsing.transcripts.chats.receipts_beside import without_receipts
 from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM, is_ticket_event, is_ticket_heading
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.greetings import GREETING
-from casebook.parsing.transcripts.names import PICTURES, is_handle, role_in
-from casebook.parsing.transcripts.never_names import BEFORE_AN_HOUR
+from casebook.parsing.transcripts.languages.greetings import GREETING
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.numbers.number_labels import names_a_number
-from casebook.parsing.transcripts.stamps import (
+from casebook.parsing.transcripts.people.names import PICTURES, is_handle, role_in
+from casebook.parsing.transcripts.people.never_names import BEFORE_AN_HOUR
+from casebook.parsing.transcripts.times.stamps import (
     LINES_KEPT,
     Ago,
     OfWeek,
@@ -25,7 +26,6 @@ from casebook.parsing.transcripts.stamps import (
     stamp_at,
     stamp_ending,
 )
-from casebook.parsing.transcripts.words import in_any, pattern
 
 LONGEST_NAME, MOST_WORDS = 45, 5
 """A longer text before a colon is no name. Our own choice."""

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_capital, is_me, name_line
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.times.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Line
-from casebook.parsing.transcripts.words import in_any, pattern
 
 _BY = re.compile(
     r"(?:(?:posted|published|created|written|commented|replied|answered|added|sent) by|(?:geplaatst|gepost|geschreven|verzonden|"

@@ -12,10 +12,10 @@ from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import is_receipt
 from casebook.parsing.transcripts.decoding import plain, written_lines
-from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.languages.text_language import language_of
+from casebook.parsing.transcripts.people.whose_phrases import somebody_serves
+from casebook.parsing.transcripts.recordings.voices import ME, SOMEBODY, score_of
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.voices import ME, SOMEBODY, score_of
-from casebook.parsing.transcripts.whose_phrases import somebody_serves
 
 _FEWEST = 4
 """Fewer times that somebody speaks are no chat; a list is ordered by its marks. Our own choice."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, name_line
 from casebook.parsing.transcripts.chats.mine_below import mine_above
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import stamp_ending
+from casebook.parsing.transcripts.times.stamps import stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
 _MOST = 0.7

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 
 from casebook.parsing.transcripts.chats.heads import GAP, is_capital, unframed
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import is_no_name
-from casebook.parsing.transcripts.stamps import LINES_KEPT, stamp_at
-from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.people.names import is_no_name
+from casebook.parsing.transcripts.times.stamps import LINES_KEPT, stamp_at
 
 _LEFT = (
     r"(?:[ ,]*(?:(?:from|to|of|de|del|a|en)\b ?)?(?:(?:the|this|your|our|la|le|l'|el|cette|esta|votre|su|tu)\b ?)?"

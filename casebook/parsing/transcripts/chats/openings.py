@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from casebook.parsing.transcripts.chats.heads import Head
-from casebook.parsing.transcripts.introductions import name_introduced
-from casebook.parsing.transcripts.said_roles import said_role
+from casebook.parsing.transcripts.people.introductions import name_introduced
+from casebook.parsing.transcripts.people.said_roles import said_role
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.records.vocabularies import Role
 

@@ -10,7 +10,7 @@ from casebook.parsing.transcripts.chats.forum_heads import age_of
 from casebook.parsing.transcripts.chats.forum_words import ASIDE, COUNTED
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Stamp, day_without_year, stamp_at
+from casebook.parsing.transcripts.times.stamps import Stamp, day_without_year, stamp_at
 from casebook.parsing.transcripts.turns import Line
 
 LONGEST = 120

@@ -20,8 +20,8 @@ from casebook.parsing.transcripts.chats.page_writers import (
     writers_of,
 )
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import ARTICLE, NAMED, OF_WHOM, KnownNames, holds_company, role_of
-from casebook.parsing.transcripts.never_names import begins_no_name
+from casebook.parsing.transcripts.people.names import ARTICLE, NAMED, OF_WHOM, KnownNames, holds_company, role_of
+from casebook.parsing.transcripts.people.never_names import begins_no_name
 
 _FURTHEST_ABOVE, _FURTHEST_BELOW = 5, 2
 """So far from a day its writer stands at most, in lines that are not blank. Our own choice."""

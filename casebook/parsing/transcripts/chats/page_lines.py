@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from casebook.parsing.transcripts.chats.forum_words import ABOUT, ASIDE, QUOTED, QUOTING, TALLY, is_button, is_row
 from casebook.parsing.transcripts.chats.page_days import LONGEST, DayLine
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.turns import Line
-from casebook.parsing.transcripts.words import in_any, pattern
 
 FEWEST = 2
 """What comes back fewer times does not come back. Our own choice."""

@@ -19,11 +19,11 @@ from casebook.parsing.transcripts.chats.page_writers import is_badge, writer_in
 from casebook.parsing.transcripts.chats.quoted_posts import without_quoted
 from casebook.parsing.transcripts.chats.titles_below import are_initials
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.introductions import name_introduced
-from casebook.parsing.transcripts.names import FIRST_PERSON, KnownNames, holds_company, is_same
-from casebook.parsing.transcripts.stamps import Stamp, stamp_at
+from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.people.introductions import name_introduced
+from casebook.parsing.transcripts.people.names import FIRST_PERSON, KnownNames, holds_company, is_same
+from casebook.parsing.transcripts.times.stamps import Stamp, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 
 _MOST = 300

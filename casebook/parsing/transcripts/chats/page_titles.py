@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import KnownNames, is_company
+from casebook.parsing.transcripts.people.names import KnownNames, is_company
 from casebook.parsing.transcripts.turns import Line
 
 _MOST_LINES, _MOST_WORDS = 2, 4

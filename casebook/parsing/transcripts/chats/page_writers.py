@@ -21,8 +21,15 @@ from casebook.parsing.transcripts.chats.forum_words import (
 )
 from casebook.parsing.transcripts.chats.heads import is_capital, is_me, may_be_name
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import KnownNames, alone, holds_company, is_company, is_same, not_of_company
-from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.people.names import (
+    KnownNames,
+    alone,
+    holds_company,
+    is_company,
+    is_same,
+    not_of_company,
+)
 
 _KNOWN, _ADDRESSED, _INTRODUCED, _RETURNS, _ACCOUNT, _CAPITAL = 4.0, 4.0, 3.0, 1.5, 1.0, 0.5
 _OTHERWISE, _SMALL, _NEVER = -3.0, -1.0, -20.0

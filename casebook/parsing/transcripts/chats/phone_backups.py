@@ -10,8 +10,8 @@ from io import BytesIO
 
 from casebook.parsing.phone_xml import NotRead, read_elements
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import holds_company
-from casebook.parsing.transcripts.stamps import Stamp, Worded
+from casebook.parsing.transcripts.people.names import holds_company
+from casebook.parsing.transcripts.times.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.vocabularies import Channel, Outcome
 

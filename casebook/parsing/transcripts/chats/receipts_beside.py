@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 
 _BETWEEN = re.compile(r"\s+[·•|]\s+")
 

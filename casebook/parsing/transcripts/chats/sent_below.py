@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from casebook.parsing.transcripts.chats.ticket_words import SENT_FROM
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import stamp_at, stamp_ending
+from casebook.parsing.transcripts.times.stamps import stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
 _FEWEST = 2

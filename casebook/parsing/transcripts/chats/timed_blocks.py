@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone, is_me, is_receipt
-from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.recordings.voices import ME, SOMEBODY
+from casebook.parsing.transcripts.times.stamps import Stamp
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.voices import ME, SOMEBODY
 
 _OWN = re.compile(r"(?P<name>[^\W\d_][^:]{0,40}?)\s?:\s+(?=\S)")
 _FEWEST, _FEWEST_OF_EACH = 4, 2

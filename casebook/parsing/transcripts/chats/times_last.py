@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import head_of
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import stamp_ending
+from casebook.parsing.transcripts.times.stamps import stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
 _FEWEST = 4

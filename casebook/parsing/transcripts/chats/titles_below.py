@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import MOST_WORDS, day_or_time_alone, is_capital, is_me, name_line
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import is_no_name, is_title, role_of
-from casebook.parsing.transcripts.stamps import stamp_ending
+from casebook.parsing.transcripts.people.names import is_no_name, is_title, role_of
+from casebook.parsing.transcripts.times.stamps import stamp_ending
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.vocabularies import Role
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.chats.heads import Head, is_capital, is_general, may_be_name, name_alone
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Stamp, stamp_alone, stamp_at, stamp_ending
+from casebook.parsing.transcripts.times.stamps import Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Line
 
 _FEWEST = 3

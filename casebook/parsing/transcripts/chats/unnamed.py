@@ -12,13 +12,13 @@ from casebook.parsing.transcripts.chats.notices import name_in_notice
 from casebook.parsing.transcripts.chats.page_titles import without_title
 from casebook.parsing.transcripts.chats.sent_below import READ, SENT
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.mails.signatures import signed_for
-from casebook.parsing.transcripts.names import KnownNames
-from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
+from casebook.parsing.transcripts.people.names import KnownNames
+from casebook.parsing.transcripts.people.whose_phrases import somebody_serves
+from casebook.parsing.transcripts.recordings.voices import ME, Cue, voices_of
+from casebook.parsing.transcripts.times.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.voices import ME, Cue, voices_of
-from casebook.parsing.transcripts.whose_phrases import somebody_serves
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.emoji import STYLED
 
 _FEWEST = 4

@@ -9,10 +9,10 @@ from dataclasses import replace
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.people.whose_phrases import somebody_serves
+from casebook.parsing.transcripts.recordings.voices import SOMEBODY
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.voices import SOMEBODY
-from casebook.parsing.transcripts.whose_phrases import somebody_serves
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Promised
 
 _FEWEST = 2

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.parsing.transcripts.habit_words import HABITS
-from casebook.parsing.transcripts.words import PromiseWords
+from casebook.parsing.transcripts.languages.habit_words import HABITS
+from casebook.parsing.transcripts.languages.words import PromiseWords
 
 PROMISED = PromiseWords(
     shall=(

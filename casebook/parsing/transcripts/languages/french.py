@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.parsing.transcripts.words import TranscriptWords
+from casebook.parsing.transcripts.languages.words import TranscriptWords
 
 WORDS = TranscriptWords(
     common=(

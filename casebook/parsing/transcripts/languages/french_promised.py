@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.parsing.transcripts.habit_words import HABITS
-from casebook.parsing.transcripts.words import PromiseWords
+from casebook.parsing.transcripts.languages.habit_words import HABITS
+from casebook.parsing.transcripts.languages.words import PromiseWords
 
 _NO_NOUN = "".join(f"(?<!{article} )" for article in "la ma ta sa une votre notre cette le un ce mon ton son".split())
 """What has no article before it is what one did: `j'ai commandé la pièce`, not `j'ai regardé votre commande`."""

@@ -7,9 +7,9 @@ from datetime import date, datetime, time
 
 from casebook.parsing.dates.figures import Figures
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.mails.own_words import COMMENTED
-from casebook.parsing.transcripts.stamps import Worded, stamp_at
-from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.parsing.transcripts.times.stamps import Worded, stamp_at
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 

@@ -10,8 +10,8 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.mails.lines import body_lines, header_line
 from casebook.parsing.transcripts.mails.mails import mails_in, taken_apart
 from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, comment_head
-from casebook.parsing.transcripts.names import KnownNames
-from casebook.parsing.transcripts.times_inside import times_inside
+from casebook.parsing.transcripts.people.names import KnownNames
+from casebook.parsing.transcripts.times.times_inside import times_inside
 from casebook.parsing.transcripts.turns import Line, Talk
 
 _FEWEST_TURNS, _FEWEST_TOLD, _MOST_TIMED = 4, 2, 0.7

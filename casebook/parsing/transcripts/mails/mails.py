@@ -9,16 +9,16 @@ from email.message import Message
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.mails.attributions import attributed
 from casebook.parsing.transcripts.mails.lines import body_lines, header_line
 from casebook.parsing.transcripts.mails.own_words import ABOVE_THIS, begins_heads, comment_head
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.mails.signatures import numbers_signed, without_signature
-from casebook.parsing.transcripts.names import holds_company
-from casebook.parsing.transcripts.stamps import Stamp, Worded
+from casebook.parsing.transcripts.people.names import holds_company
+from casebook.parsing.transcripts.people.whose_phrases import phrases_of_each
+from casebook.parsing.transcripts.times.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.whose_phrases import phrases_of_each
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 from casebook.text.documents.mail_headers import Address, addresses, when_sent
 from casebook.text.documents.mail_message import BadMail, message_in

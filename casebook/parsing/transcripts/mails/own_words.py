@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import lines_of, plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.mails.signatures import without_signature
-from casebook.parsing.transcripts.stamps import stamp_alone
+from casebook.parsing.transcripts.times.stamps import stamp_alone
 from casebook.parsing.transcripts.turns import Line
-from casebook.parsing.transcripts.words import in_any, pattern
 
 _HEAD_FROM = re.compile(r"\W*(?:from|von|van|de|da|expediteur|absender|afzender|remitente)\W{0,3}:\W*\S")
 _HEAD_SENT = re.compile(

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.chats.heads import day_or_time_alone
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.mails.own_words import attribution_size, begins_heads, is_forwarded
 from casebook.parsing.transcripts.mails.sender_names import person_beside
 from casebook.parsing.transcripts.mails.signatures import without_signature
-from casebook.parsing.transcripts.names import KnownNames, is_same
+from casebook.parsing.transcripts.people.names import KnownNames, is_same
+from casebook.parsing.transcripts.people.whose_phrases import phrases_of_each
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.whose_phrases import phrases_of_each
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 
 _GREETS = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import CAPITAL, is_title
+from casebook.parsing.transcripts.people.names import CAPITAL, is_title
 
 _NAME = rf"{CAPITAL}[^\W\d_]*(?:['’-][^\W\d_]+)*"
 _LAST_FIRST = re.compile(

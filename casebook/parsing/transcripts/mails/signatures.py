@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title
-from casebook.parsing.transcripts.never_names import begins_no_name
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.numbers.number_labels import names_a_number
+from casebook.parsing.transcripts.people.names import CAPITAL, NAMED, is_company, is_title
+from casebook.parsing.transcripts.people.never_names import begins_no_name
 from casebook.parsing.transcripts.turns import Line
-from casebook.parsing.transcripts.words import in_any, pattern
 
 _LONGEST_SIGNATURE = 12
 """So many lines stand at most under a closing formula: the same words further up are none. Our own choice."""

@@ -11,16 +11,16 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.text_language import language_of
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.notes.told_before import is_of_before
 from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, Spoken, ToldNames
 from casebook.parsing.transcripts.notes.words import TOLD
-from casebook.parsing.transcripts.others_named import rank_ahead, rank_asked_for, says_within
-from casebook.parsing.transcripts.text_language import language_of
+from casebook.parsing.transcripts.people.others_named import rank_ahead, rank_asked_for, says_within
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
 from casebook.text.sentences import sentences
 from casebook.text.words.joining_words import AND_OR_BUT

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.parsing.refusals.told_words import REFUSED
-from casebook.parsing.transcripts.contractions import with_marks
+from casebook.parsing.transcripts.languages.contractions import with_marks
+from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.calls import (
     ASKED,
     CONTACTED,
@@ -19,12 +20,11 @@ from casebook.parsing.transcripts.notes.calls import (
 )
 from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
 from casebook.parsing.transcripts.notes.words import TOLD
-from casebook.parsing.transcripts.spared import is_spared
-from casebook.parsing.transcripts.words import pattern
+from casebook.parsing.transcripts.refused.spared import is_spared
 
 if TYPE_CHECKING:
     from casebook.parsing.clock import Clock
-    from casebook.parsing.transcripts.clauses_said import Clauses
+    from casebook.parsing.transcripts.clauses.clauses_said import Clauses
     from casebook.parsing.transcripts.notes.own_words import OwnWords
 
 

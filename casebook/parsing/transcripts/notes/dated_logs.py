@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import head_of
-from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.times.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Line
 
 _FEWEST_WORDS = 3

@@ -17,9 +17,9 @@ from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.dates.moments import Direction
 from casebook.parsing.errors import HalfOfDayUnsaid, UnreadableDate
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
-from casebook.parsing.transcripts.stamps import Stamp, Worded
-from casebook.parsing.transcripts.words import pattern
+from casebook.parsing.transcripts.times.stamps import Stamp, Worded
 from casebook.parsing.when import read_when
 from casebook.records.values import Moment
 from casebook.text.sentences import sentences

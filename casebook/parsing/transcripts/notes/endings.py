@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.words import TOLD
-from casebook.parsing.transcripts.words import pattern
 
 _MOST_BESIDE = 6
 """So many words beside the time say that a call was over; more tell of something else. Our own choice."""

@@ -7,8 +7,8 @@ import re
 from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.tokens import Token, tokens_of
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.words import ToldWords
-from casebook.parsing.transcripts.words import in_any, pattern
 
 _PARTS = re.compile(r"[,;()]|\.$|\.\s")
 _UNITS = re.compile(r"min|uur|hour|\bhrs?\b|stunde|heure|hora|kwartier")

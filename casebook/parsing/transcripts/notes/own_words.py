@@ -14,7 +14,7 @@ from casebook.parsing.promises.hurried import promises_told
 from casebook.parsing.promises.note_halves import is_joint
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
-from casebook.parsing.transcripts.clauses_said import Clauses
+from casebook.parsing.transcripts.clauses.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.notes.told_before import had_promised
 from casebook.records.values import Moment

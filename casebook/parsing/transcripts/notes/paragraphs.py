@@ -10,9 +10,9 @@ from casebook.parsing.promises.own_part_words import BY_MYSELF
 from casebook.parsing.transcripts.broken_lines import goes_on as goes_on_in
 from casebook.parsing.transcripts.broken_lines import language_of_lines
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import FIRST_PERSON
 from casebook.parsing.transcripts.notes.endings import is_over
-from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.people.names import FIRST_PERSON
+from casebook.parsing.transcripts.times.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Line
 
 _LONG_LINE = 65

@@ -7,11 +7,11 @@ from datetime import date, datetime, timedelta
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.text_language import language_of
 from casebook.parsing.transcripts.notes.day import day_told
 from casebook.parsing.transcripts.notes.times import ends_told, lines_before_anybody, times_told, when_named
-from casebook.parsing.transcripts.stamps import Stamp
-from casebook.parsing.transcripts.text_language import language_of
-from casebook.parsing.transcripts.times_inside import of_that_half, times_inside
+from casebook.parsing.transcripts.times.stamps import Stamp
+from casebook.parsing.transcripts.times.times_inside import of_that_half, times_inside
 from casebook.parsing.transcripts.turns import Line, Talk
 
 

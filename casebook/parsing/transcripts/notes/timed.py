@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.paragraphs import TIMED
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
-from casebook.parsing.transcripts.words import pattern
 
 _LEAST = 3
 """Fewer lines with a time are no such notes. Our own choice."""

@@ -8,15 +8,15 @@ from datetime import time
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.call import ME, SOMEBODY
 from casebook.parsing.transcripts.notes.day import hours_named
 from casebook.parsing.transcripts.notes.endings import CLOCK, clauses_noted, is_over, with_colons, with_labels
 from casebook.parsing.transcripts.notes.paragraphs import TIMED
 from casebook.parsing.transcripts.notes.words import TOLD
-from casebook.parsing.transcripts.stamps import stamp_at
-from casebook.parsing.transcripts.times_inside import times_inside
+from casebook.parsing.transcripts.times.stamps import stamp_at
+from casebook.parsing.transcripts.times.times_inside import times_inside
 from casebook.parsing.transcripts.turns import Line, Talk
-from casebook.parsing.transcripts.words import pattern
 
 
 def times_told(talk: Talk) -> Iterator[Line]:

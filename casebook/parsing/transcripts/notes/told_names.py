@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.given_names import GIVEN_NAMES
-from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_company, is_title, rank_in
-from casebook.parsing.transcripts.never_names import begins_no_name, is_nobodys
+from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
-from casebook.parsing.transcripts.others_named import (
+from casebook.parsing.transcripts.people.given_names import GIVEN_NAMES
+from casebook.parsing.transcripts.people.names import CAPITAL, NAMED, is_company, is_title, rank_in
+from casebook.parsing.transcripts.people.never_names import begins_no_name, is_nobodys
+from casebook.parsing.transcripts.people.others_named import (
     beside,
     is_of_another,
     is_spoken_of,
@@ -21,10 +22,9 @@ from casebook.parsing.transcripts.others_named import (
     says_within,
     superiors_in,
 )
-from casebook.parsing.transcripts.shared_names import without_handle
-from casebook.parsing.transcripts.small_names import SOMEBODY, ones_of_that_name, with_capitals
-from casebook.parsing.transcripts.trades import is_trade
-from casebook.parsing.transcripts.words import pattern
+from casebook.parsing.transcripts.people.shared_names import without_handle
+from casebook.parsing.transcripts.people.small_names import SOMEBODY, ones_of_that_name, with_capitals
+from casebook.parsing.transcripts.people.trades import is_trade
 from casebook.text.words.courtesy_titles import TITLES
 
 _NEAR = 45

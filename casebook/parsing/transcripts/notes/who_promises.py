@@ -9,7 +9,7 @@ import re
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.names import NAMED
+from casebook.parsing.transcripts.people.names import NAMED
 from casebook.records.vocabularies import Promised
 from casebook.text.words.courtesy_titles import TITLES
 

@@ -7,11 +7,11 @@ from functools import cache
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.numbers.given_numbers import is_given, is_of_this_talk
 from casebook.parsing.transcripts.numbers.number_links import BESIDE, CLOSE, FAR, FROM, LINK
 from casebook.parsing.transcripts.numbers.numbers_of_others import is_elsewhere
 from casebook.parsing.transcripts.numbers.telephones import is_telephone
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.text.folding import folded
 from casebook.text.words.calendar_words import LANGUAGES
 from casebook.text.words.number_words import ONES

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.numbers.number_labels import label_before
-from casebook.parsing.transcripts.people import Person
+from casebook.parsing.transcripts.people.people import Person
 from casebook.parsing.transcripts.turns import Layout, Side, Talk
 from casebook.records.values import normalized
 

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.hearsay import THE_PERSON, is_hearsay
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.numbers.booking_codes import booking_codes
 from casebook.parsing.transcripts.numbers.denied_numbers import put_right, without_denied
 from casebook.parsing.transcripts.numbers.given_numbers import announces_a_case
+from casebook.parsing.transcripts.numbers.hearsay import THE_PERSON, is_hearsay
 from casebook.parsing.transcripts.numbers.number_labels import (
     is_called,
     label_before,
@@ -30,9 +31,8 @@ from casebook.parsing.transcripts.numbers.parcels_told import is_of_carrier, is_
 from casebook.parsing.transcripts.numbers.receipts_named import is_of_a_receipt
 from casebook.parsing.transcripts.numbers.telephones import is_american_telephone, is_telephone
 from casebook.parsing.transcripts.numbers.titled_numbers import is_bracketed, titled_numbers
-from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
-from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 from casebook.text.words.carrier_names import CARRIER_INITIALS
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
-from casebook.parsing.transcripts.hearsay import is_in
-from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.numbers.hearsay import is_in
+from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.turns import Side, Talk
-from casebook.parsing.transcripts.words import in_any, pattern
 
 _FEWEST = 2
 """So many orders in one message are a list. Our own choice."""

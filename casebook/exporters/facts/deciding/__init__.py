@@ -1,0 +1,1 @@
+"""Which evidence decides, and how it is told in less and less room."""

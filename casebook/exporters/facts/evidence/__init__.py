@@ -1,0 +1,1 @@
+"""What shows who is right: papers, messages, and what the person found."""

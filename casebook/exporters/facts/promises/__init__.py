@@ -1,0 +1,1 @@
+"""What was promised: in which words, due when, kept or not."""

@@ -1,0 +1,1 @@
+"""What was refused, why, and what does not go together of what people said."""

@@ -1,0 +1,263 @@
+"""What the person was told that does not go together: every statement once, with its day, name and number, and no judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from casebook.domain.contradictions import Apart, groups_of
+from casebook.exporters.facts.deciding.grounds import without_ground
+from casebook.exporters.facts.promises.said_already import says_kind, words_unsaid
+from casebook.exporters.facts.refusals.refusal_forms import refused_briefly
+from casebook.exporters.facts.refusals.refusal_reasons import claims_of_me, refused_alone
+from casebook.exporters.facts.refusals.refusals import refusal_told, refuses
+from casebook.exporters.facts.refusals.refused_again import why_alone
+from casebook.exporters.facts.refusals.told_statements import (
+    LONGEST_CLASH,
+    Statement,
+    contact_of,
+    promises_in,
+    said_of_the_same,
+    statements_told,
+    text_of,
+    who_and_number,
+)
+from casebook.exporters.facts.refusals.who_decided import decided_since, what_then
+from casebook.exporters.facts.said.whose_words import said_in
+from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.clashing_words import clashing
+from casebook.exporters.words.counts import number_word
+from casebook.exporters.words.statements import statements_of
+from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
+from casebook.records.frozen import Frozen
+from casebook.records.kinds import Contact, Entry, Promise
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+
+class ToldApart(Frozen):
+    """Statements that belong together: `forms` that tell more and more, `in_their_words` the same with the sentences that clash,
+    where there are any; `said` what all of it is without what is asked then. The sentences of contacts that are told already are
+    `told` in each form, those `worded` in their words alone.
+    """
+
+    forms: tuple[str, ...]
+    in_their_words: str
+    said: str
+    told: tuple[str, ...]
+    worded: tuple[str, ...] = ()
+    refusal: str = ""
+    """The one refusal alone, with why, where the lead tells what it stands against."""
+    is_decided: bool = False
+    """Whether the lead tells who decided otherwise after all of it was said: why they refused is what that goes on from."""
+    refused_last: str = ""
+    """When the last of the refusals in it was, as an instant; nothing where it has none."""
+
+    dated: str = ""
+    """All of it with the days by which what was promised was due; nothing where that found no room."""
+
+    def as_far_as(self, shown: str) -> ToldApart:
+        """The same without what found no room in what was `shown` of it."""
+        dated = self.dated if shown.startswith(self.dated) else ""
+        return self if shown == self.in_their_words else replace(self, in_their_words="", worded=(), dated=dated)
+
+
+def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
+    """`I was told two things: Anita refused a refund on 17 Oct; Marcus, supervisor, promised it on 18 Oct, case C-341777.`
+
+    What belongs together is one sentence, of two, three or more. Where some refused and the others did not, whoever reads it
+    is asked to follow these; else to say which holds. Numbers and roles that the `lead` tells are left out. What would be told
+    in the same words is not told.
+    """
+    groups = groups_of(_each_said_once(wording))
+    first = [(group, _pair_told(wording, group, lead)) for group in groups]
+    return [_of_group(wording, group, pair, lead) for group, pair in first if pair]
+
+
+def _each_said_once(wording: Wording) -> list[tuple[Entry, Entry]]:
+    """The pairs, with the contact in the place of what was promised in it where that stands in another pair: it is one statement,
+    and whoever speaks against either belongs to what is told of it."""
+    pairs = wording.facts.contradictions
+    contacts = {entry.number: entry for pair in pairs for entry in pair if isinstance(entry, Contact)}
+
+    def said(entry: Entry) -> Entry:
+        made_in = wording.facts.promise(entry.number).made_in if isinstance(entry, Promise) else None
+        return contacts.get(made_in.number, entry) if made_in else entry
+
+    return [(one, other) if said(one) is said(other) else (said(one), said(other)) for one, other in pairs]
+
+
+def _pair_told(wording: Wording, group: Apart, lead: str) -> Sequence[Entry]:
+    """The first two of them that are told in other words than each other; none where all say the same."""
+    told = (pair for pair in group.pairs if len({each.text for each in statements_told(wording, pair, lead)}) > 1)
+    return next(told, ())
+
+
+def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) -> ToldApart:
+    entries = group.statements
+    least = max(map(entries.index, pair)) + 1
+    parts = (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries)
+    statements = list(statements_told(wording, entries, lead))
+    with_due = list(statements_told(wording, entries, lead, dated=True))
+    decided = decided_since(wording, group)
+    is_decided = _is_named(decided, lead)
+    is_above = _is_told_above(entries, statements, lead)
+    whole = _in_their_words(wording, entries, statements, lead, is_above=is_above, is_decided=is_decided)
+    asked = as_sentence(what_then(wording, group, statements, decided))
+    if is_above and whole == statements == with_due and _are_told_above(wording, entries, lead):
+        return ToldApart((asked,), "", "", ())
+    # Where the lead tells that they said the opposite, why is all that is new.
+    is_why_first = whole != statements and (is_decided or is_above)
+    told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
+    sentences = []
+    for part in parts:
+        said = [
+            told_of.get(entry.number, each)
+            for entry, each in zip(part, statements_told(wording, part, lead), strict=True)
+        ]
+        sentences.append(_sentence(wording, said))
+    worded = _sentence(wording, whole)
+    first = whole if is_why_first else statements
+    told = tuple(sentence for statement in first for sentence in statement.told)
+    in_words = tuple(sentence for statement in whole for sentence in statement.told if sentence not in told)
+    all_with_due = _in_their_words(wording, entries, with_due, lead, is_above=is_above, is_decided=is_decided)
+    dated = _sentence(wording, all_with_due)
+    last = _sentence(wording, all_with_due if is_why_first else with_due)
+    forms = tuple(dict.fromkeys((*sentences, f"{last} {asked}")))
+    refusal = _refusal_alone(wording, entries, lead, decided if is_decided else None) if is_why_first else ""
+    refused_last = max((each.at.instant for each in entries if refuses(each)), default="")
+    if whole == first:
+        return ToldApart(forms, "", sentences[-1], told, (), refusal, is_decided, refused_last, dated)
+    return ToldApart(forms, f"{dated} {asked}", worded, told, in_words, refusal, is_decided, refused_last, dated)
+
+
+def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str, decided: PromiseFacts | None) -> str:
+    """`Anita refused my request on 17 Oct: a police report is needed; Marcus agreed on 18 Oct.`; nothing where several
+    refused. The number of a refusal that somebody `decided` against since is not told with it."""
+    refusals = [each for each in entries if isinstance(each, Contact) and refuses(each)]
+    if len(refusals) != 1:
+        return ""
+    told = f"{lead} {wording.case_number(refusals[0])}" if decided else lead
+    statement = next(statements_told(wording, refusals, told))
+    why = statement.why or _first_said(wording, refusals[0], entries, lead)
+    if not why:
+        return ""
+    said, form = (
+        _with_why(wording, refusals[0], entries, statement, why, told).text,
+        wording.language.log.agreed_since,
+    )
+    since = form.format(who=one_line(decided.made_by), day=wording.day(decided.promise.at)) if decided else ""
+    return as_sentence(wording.language.semicolon.join(filter(None, [capitalised(said), since])))
+
+
+def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:
+    """`I was told two things: …; ….`, each once."""
+    language, texts = wording.language, list(dict.fromkeys(each.text for each in statements))
+    count = number_word(language, len(texts))
+    return as_sentence(language.told_apart.format(count=count, things=language.semicolon.join(texts)))
+
+
+def _is_named(decided: PromiseFacts | None, lead: str) -> bool:
+    """Whether the lead names who decided."""
+    return decided is not None and is_told(one_line(decided.made_by).casefold(), lead.casefold())
+
+
+def _is_told_above(entries: Sequence[Entry], statements: Sequence[Statement], lead: str) -> bool:
+    """Whether the lead names everybody who promised it, and one who did: what they promised stands there."""
+    promised = [each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry)]
+    return bool(promised) and all(each and is_told(each.casefold(), lead.casefold()) for each in promised)
+
+
+def _are_told_above(wording: Wording, entries: Sequence[Entry], lead: str) -> bool:
+    """Whether the lead tells all of them, with their days and numbers: that somebody refused."""
+    refusals = [each for each in entries if refuses(each)]
+    if not refusals or not all(_is_refusal_above(wording, each, lead) for each in refusals):
+        return False
+    contacts = [each for each in map(partial(contact_of, wording), entries) if isinstance(each, Contact)]
+    return not any(who_and_number(wording, each, lead)[1] for each in contacts) and all(
+        is_told(wording.day(each.at), lead) for each in entries
+    )
+
+
+def _in_their_words(
+    wording: Wording,
+    entries: Sequence[Entry],
+    statements: list[Statement],
+    lead: str,
+    *,
+    is_above: bool,
+    is_decided: bool,
+) -> list[Statement]:
+    """Each statement with why: of two the sentences that speak of the same, else the first of what was said with a refusal, and
+    of those that the `lead` tells; the statements as they are where there are none."""
+    reasons = _clash(wording, entries, statements) or [
+        each.why
+        or (
+            _first_said(wording, entry, entries, lead)
+            if (is_above or (is_decided and refuses(entry))) and not each.told
+            else ""
+        )
+        for entry, each in zip(entries, statements, strict=True)
+    ]
+    # A refusal against what is still told as promised is told as one.
+    of_each = list(zip(entries, statements, reasons, strict=True))
+    is_said = is_above and all(why or each.told for entry, each, why in of_each if not refuses(entry))
+    told = lead if is_said else ""
+    return [_with_why(wording, entry, entries, each, why, told) if why else each for entry, each, why in of_each]
+
+
+def _clash(wording: Wording, entries: Sequence[Entry], statements: Sequence[Statement]) -> Sequence[str]:
+    """The sentences of two statements that speak of the same; none where these are long, or told."""
+    texts = [one_line(text_of(wording, entry)) for entry in entries]
+    if len(entries) != 2 or any(each.told or each.why for each in statements) or texts[0] == texts[1]:
+        return ()
+    clash = clashing(*(statements_of(text) for text in texts))
+    return () if clash is None or max(map(len, clash)) > LONGEST_CLASH else clash
+
+
+_LEAST_NEW = 2
+"""What is said with a promise in fewer words that are not of what was promised says no more than that; nor in so many beside the
+name of it: *the exchange is approved*. Our own choice."""
+
+
+def _first_said(wording: Wording, entry: Entry, entries: Sequence[Entry], lead: str) -> str:
+    """What was said there of what the other statements speak of, or first, unless that is long, says no more than what was
+    promised, or stands in the `lead` or among the others."""
+    others = [each for each in entries if each is not entry]
+    first = said_of_the_same(wording, entry, others)
+    is_new = first.rstrip(".").casefold() not in lead.casefold()
+    is_new &= not any(first in (text_of(wording, each) or "") for each in others)
+    made = [each.promise for each in promises_in(wording, entry)]
+    promised = " ".join(f"{each.text or ''} {wording.language.promised_as.get(each.promised, '')}" for each in made)
+    least = _LEAST_NEW + any(says_kind(each, first) for each in made)
+    says_more = refuses(entry) or words_unsaid(first, promised) >= least
+    return first if is_new and says_more and len(first) <= LONGEST_CLASH else ""
+
+
+def _with_why(
+    wording: Wording, entry: Entry, entries: Sequence[Entry], statement: Statement, why: str, lead: str
+) -> Statement:
+    """The statement with why behind it; in the place of what was promised, where the lead tells that."""
+    contact = contact_of(wording, entry)
+    plain, others = without_stop(why), " ".join(text_of(wording, each) or "" for each in entries if each is not entry)
+    said = why_alone(wording, plain) if refuses(entry) else without_ground(wording, contact, plain, lead, others)
+    words = inside_a_sentence(said)
+    is_above = _is_refusal_above(wording, entry, lead) if refuses(entry) else _is_told_above([entry], [statement], lead)
+    if isinstance(contact, Contact) and is_above:
+        who, more = who_and_number(wording, contact, lead)
+        return replace(statement, text=said_in(wording, contact, words, who=who, more=more), told=(why,))
+    return replace(statement, text=f"{statement.text}{wording.language.colon}{words}", told=(why,))
+
+
+def _is_refusal_above(wording: Wording, entry: Entry, lead: str) -> bool:
+    """Whether the lead tells that they refused."""
+    if not isinstance(entry, Contact) or not one_line(entry.who):
+        return False
+    whats = ("", *wording.language.promised_as.values())
+    forms = (refusal_told(wording, entry, is_it=True), *(refusal_told(wording, entry, what) for what in whats))
+    told = (*forms, *refused_alone(wording, entry), *refused_briefly(wording, entry)[:1], *claims_of_me(wording, entry))
+    return any(form.casefold() in lead.casefold() for form in told)

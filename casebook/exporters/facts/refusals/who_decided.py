@@ -1,0 +1,75 @@
+"""Whom the reader is asked to follow where people said what does not go together: who decided since, or who did not refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from casebook.domain.key_promise import is_refused_since
+from casebook.domain.promised_again import say_as, say_of
+from casebook.exporters.facts.asked.owed_ask import kinds_wanted
+from casebook.exporters.facts.refusals.refusals import refuses
+from casebook.exporters.words.typed import one_line
+from casebook.records.kinds import Contact, Entry
+from casebook.records.vocabularies import Promised, PromiseState
+
+if TYPE_CHECKING:
+    from casebook.domain.contradictions import Apart
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.facts.refusals.told_statements import Statement
+    from casebook.exporters.wording import Wording
+
+
+def what_then(wording: Wording, group: Apart, statements: Sequence[Statement], since: PromiseFacts | None) -> str:
+    """To follow whoever decided `since`, or those who did not refuse, where that is known and they agree; else to say what holds.
+    What another party wrote decides nothing for the company."""
+    language, entries = wording.language, group.statements
+    who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
+    is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
+    is_known = all(one_line(entry.who) for entry in entries if isinstance(entry, Contact))
+    decided = [one_line(since.made_by)] if since else [] if any(map(_is_of_another_party, entries)) else list(who)
+    if not (decided and all(who) and is_refused and is_known):  # nobody is asked to follow themselves
+        return language.which_holds
+    if _is_over(wording, group, since):
+        return language.which_holds
+    if since:
+        return language.log.follow_since.format(who=decided[0], day=wording.day(since.promise.at))
+    return language.follow_what.format(who=language.listed(decided))
+
+
+def _is_over(wording: Wording, group: Apart, since: PromiseFacts | None) -> bool:
+    """Whether what was decided is done already, or was refused since by somebody of the company with as much say."""
+    granted = [each for each in group.statements if not refuses(each)]
+    said = {each.number for each in granted}
+    made = (each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in})
+    decisions = [since] if since else [*made]
+    if any(each.state is PromiseState.KEPT for each in decisions):
+        return True
+    roles = (each.role for each in granted if isinstance(each, Contact))
+    say = say_of(since) if since else max((*map(say_as, roles), *map(say_of, decisions)), default=0)
+    last = since.promise.at.instant if since else group.statements[-1].at.instant
+    return is_refused_since(wording.facts, last, say)
+
+
+def _is_of_another_party(entry: Entry) -> bool:
+    return isinstance(entry, Contact) and bool(entry.party) and not refuses(entry)
+
+
+def decided_since(wording: Wording, group: Apart) -> PromiseFacts | None:
+    """What somebody of the company who is named promised after all of these were said: the same, or with more say than whoever
+    said it what is asked for; of who has the most say, the last. None where nobody did."""
+    last = group.statements[-1].at.instant
+    said = {each.number for each in group.statements}
+    made = [each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}]
+    kinds, say = {each.promise.promised for each in made}, max(map(say_of, made), default=0)
+    wanted = kinds_wanted(wording) - {Promised.OTHER}
+    since = [
+        each
+        for each in wording.facts.agreed_promises
+        if each.promise.at.instant > last
+        and each.made_in
+        and not each.made_in.party
+        and (each.promise.promised in kinds or (each.promise.promised in wanted and say_of(each) > max(say, 1)))
+    ]
+    latest = max(since, key=lambda each: (say_of(each), each.promise.at.instant), default=None)
+    return latest if latest and one_line(latest.made_by) else None

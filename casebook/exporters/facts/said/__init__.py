@@ -1,0 +1,1 @@
+"""Whose words a contact's text holds, and how that is told."""

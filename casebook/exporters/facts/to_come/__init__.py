@@ -1,0 +1,1 @@
+"""What was said to come where no promise was recorded, and what came of that."""

@@ -1,0 +1,1 @@
+"""What was said, clause by clause, and which of them may say what will be."""

@@ -1,0 +1,43 @@
+"""A message that goes on from the one before, and tells the hour of its day: `I'll fit it Saturday` – `then it's ready at 3pm`.
+
+Patterns for any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.standing.made import Made
+from casebook.parsing.transcripts.standing.standing_words import closed
+from casebook.parsing.transcripts.turns import Turn
+from casebook.records.vocabularies import Promised
+
+_THEN = re.compile(
+    r"\W*(?:(?:and|so|en|und|et|y) )?(?:then|dan|dann|alors|puis|luego|entonces|after that|daarna|danach|apres|despues)\b",
+    re.IGNORECASE,
+)
+
+
+def goes_on_from(turns: Sequence[Turn], at: int) -> bool:
+    """Whether a message goes on from the one right before it, which the same one wrote."""
+    return at > 0 and turns[at - 1].speaker == turns[at].speaker and _THEN.match(turns[at].text) is not None
+
+
+def with_the_day_before(made: Made, before: str, sentence: str, due: Callable[[str], tuple[str | None, str]]) -> Made:
+    """What is told of an hour alone, with the words `before` it that name its day; `due` reads the day of a text.
+
+    Behind a comma of the same `sentence` no word needs to go on: `They bring it on Wednesday, the van comes from 7 to 10`.
+    """
+    at_once = f"{before}, {made.text}"
+    is_of_it = before != "" and made.due is not None and at_once in sentence
+    if not is_of_it and (not before or _THEN.match(made.text) is None):
+        return made
+    (day, _), both = due(before), at_once if is_of_it else f"{closed(before)} {made.text}"
+    then, words = due(both) if day is not None else (None, "")
+    if then is None or then != day or made.due == day:
+        return made
+    kinds = [kind for kind in (promise_kind_in(both), promise_kind_in(before)) if kind is not Promised.OTHER]
+    return replace(made, text=both, due=then, day=words, kind=kinds[0] if kinds else Promised.OTHER)

@@ -1,0 +1,1 @@
+"""Who speaks, what they are called, in which role, and for whom."""

@@ -1,0 +1,139 @@
+"""For whom each name in a transcript speaks: by its marks, by its words, and by what is left for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from casebook.parsing.transcripts.chats.heads import is_me
+from casebook.parsing.transcripts.chats.notices import head_of_system
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.people.names import (
+    FIRST_PERSON,
+    alone,
+    first_word,
+    holds_company,
+    is_company,
+    is_same,
+    role_in,
+)
+from casebook.parsing.transcripts.people.said_roles import is_behind_a_role
+from casebook.parsing.transcripts.people.whose_phrases import phrases_of_each
+from casebook.parsing.transcripts.turns import Layout, Side, Talk, Turn
+
+_THIRD = frozenset("sie er zij ze hij she he they them elle il lui ella el".split())
+"""Who notes a call down as `ich` and `sie` means somebody else by the second, whom a chat would speak to by it."""
+
+_TWO = len(("the person", "whoever answers"))
+
+
+class Sides:
+    """The names of a transcript; the person's and the company's, and those of who `arrived`, in small letters."""
+
+    def __init__(self, talk: Talk, customer: str, company: str, arrived: frozenset[str]) -> None:
+        self.talk, self.customer, self.company, self.arrived = talk, customer, company, arrived
+        self._text = plain("\n".join(line.text for turn in talk.turns for line in turn.lines))
+
+    def decided(self, introduced: frozenset[str]) -> dict[str, Side]:
+        """The side of each name: what its words and marks say, then what is left for it.
+
+        On the page of a forum only those are of the company who are marked so, or `introduced` themselves.
+        """
+        names = list(dict.fromkeys(turn.speaker or "" for turn in self.talk.turns))
+        sides = {name: side for name in names if (side := self._marked(name)) is not None}
+        if any(plain(name) in FIRST_PERSON for name in names):
+            sides |= {name: Side.COMPANY for name in names if plain(name) in _THIRD}
+        for name in names:
+            base = first_word(name)
+            same = next((sides[one] for one in sides if first_word(one) == base and base), None)
+            if name not in sides and same is not None:
+                sides[name] = same
+        left = [name for name in names if name not in sides]
+        if self.talk.is_forum:
+            return sides | self._posting(left, introduced, has_person=Side.CUSTOMER in sides.values())
+        scores = {name: self._score(name) for name in left}
+        least = min(scores.values(), default=0)
+        if len(left) == len(names) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person
+            scores |= {name: -1 for name in left if scores[name] == least}
+        if len(left) == 1 and self._answers_by_name(names, sides):
+            scores[left[0]] = -1
+        for name in sorted(left, key=lambda one: -abs(scores[one])):
+            has_customer = Side.CUSTOMER in sides.values()
+            has_company = Side.COMPANY in sides.values()
+            if scores[name]:
+                side = Side.COMPANY if scores[name] > 0 or has_customer else Side.CUSTOMER
+            elif has_company and not has_customer and len(left) == 1:
+                side = Side.CUSTOMER
+            else:
+                side = Side.COMPANY if has_customer or not has_company else Side.CUSTOMER
+            sides[name] = side
+        return sides
+
+    def _answers_by_name(self, names: Sequence[str], sides: Mapping[str, Side]) -> bool:
+        """Whether two write, of whom the company does so under its own name, more than once: the other is the person."""
+        theirs = [
+            name
+            for name in names
+            if sides.get(name) is Side.COMPANY and self.company and is_company(plain(name), self.company)
+        ]
+        turns = sum(turn.speaker in theirs for turn in self.talk.turns)
+        return len(names) == _TWO and len(theirs) == 1 and turns >= _TWO
+
+    def _posting(self, names: Sequence[str], introduced: frozenset[str], *, has_person: bool) -> dict[str, Side]:
+        """The sides of those whom nothing marks on the page of a forum: who asked first is the person, others are nobody's."""
+        others = [name for name in names if name not in introduced]
+        sides = {name: Side.NOBODY if name in others else Side.COMPANY for name in names}
+        return sides if has_person else sides | dict.fromkeys(others[:1], Side.CUSTOMER)
+
+    def _marked(self, name: str) -> Side | None:
+        """The side that a name itself tells, or a notice about it."""
+        small, bare = plain(name), alone(name)
+        if not name:
+            return Side.CUSTOMER
+        if pattern(f"(?:{in_any('system')})").fullmatch(small) or head_of_system(f"{name}:"):
+            return Side.NOBODY
+        is_company_named = holds_company(small, self.company) or is_company(small, self.company)
+        if self.company and small != self.customer and is_company_named:
+            return Side.COMPANY
+        if is_me(name) or small in self.talk.me or (self.customer and is_same(plain(bare), self.customer)):
+            return Side.CUSTOMER
+        if (
+            small in self.talk.theirs
+            or is_behind_a_role(plain(bare), self._text)
+            or plain(bare) in self.arrived
+            or role_in(name, "bot supervisor manager company teams")
+        ):
+            return Side.COMPANY
+        if holds_company(small, self.company) and re.search(rf"\b{re.escape(self.company)}", small):
+            return Side.COMPANY
+        return None
+
+    def _score(self, name: str) -> int:
+        """Above zero where the words are those of the company, below where they are those of somebody who wants something."""
+        score, first = self._words_score(name), first_word(name)
+        for turn in self.talk.turns:
+            small = plain(turn.text)
+            if turn.speaker == name or first not in small:
+                continue
+            if re.search(rf"\b(?:{in_any('greets')}),? {re.escape(first)}\b", small):
+                wants = self._sides_word(turn) < 0 or self._words_score(turn.speaker or "") < 0
+                score += 2 if wants else -2
+        return score
+
+    def _words_score(self, name: str) -> int:
+        """What the phrases of somebody alone tell."""
+        parts = [
+            turn.said if self.talk.layout is Layout.HEADS else turn.lines
+            for turn in self.talk.turns
+            if turn.speaker == name
+        ]
+        said = plain("\n".join(line.text for lines in parts for line in lines))
+        theirs, mine = phrases_of_each(said)
+        tells = (pattern(in_any("shall")), pattern(rf"\b(?:{in_any('addressed')})\b"))
+        theirs += sum(all(one.search(small) for one in tells) and "?" not in small for small in said.split("\n"))
+        return theirs - mine
+
+    def _sides_word(self, turn: Turn) -> int:
+        side = self._marked(turn.speaker or "")
+        return {Side.COMPANY: 1, Side.CUSTOMER: -1}.get(side, 0) if side else 0

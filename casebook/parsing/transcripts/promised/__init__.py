@@ -1,0 +1,1 @@
+"""What the company promises in what it says, and the sums that it offers or confirms."""

@@ -1,0 +1,197 @@
+"""What the person asked last, and what a yes or a day answers.
+
+`By when? – Friday.`, `So it'll be Friday? – Yes.`
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.clauses.answers_given import LONGEST_QUESTION
+from casebook.parsing.transcripts.clauses.bare_answers import REMEDIES, is_but_not, is_question, says_yes, without_yes
+from casebook.parsing.transcripts.clauses.clauses_said import Clauses
+from casebook.parsing.transcripts.clauses.days_alone import is_day_alone, is_told_anew
+from casebook.parsing.transcripts.clauses.days_said import DaysSaid
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.contractions import with_marks
+from casebook.parsing.transcripts.languages.words import pattern
+from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
+from casebook.parsing.transcripts.people.people import Person
+from casebook.parsing.transcripts.promised.that_too import named_beside, said_too
+from casebook.parsing.transcripts.standing.made import Made
+from casebook.parsing.transcripts.standing.standing import StandingPromises
+from casebook.parsing.transcripts.standing.taking_back import is_thanks
+from casebook.parsing.transcripts.turns import Line, Turn
+from casebook.records.vocabularies import OCCASIONS, Promised
+
+_WHEN = re.compile(
+    r"\b(?:when|how (?:soon|long|quickly)|what (?:day|date)|which day|wanneer|hoe (?:snel|lang)|welke dag|(?:tegen|tot) wanneer|"
+    r"wann|wie (?:schnell|lange)|welchem tag|quand|quel jour|quelle date|combien de (?:temps|jours)|quel delai|cuando|que dia|"
+    r"que fecha|cuanto (?:tarda\w*|tiempo|falta))\b"
+)
+_QUESTION = re.compile(r"(?:^|(?<=[^\d\s][.!?…]) +)((?:[^.!?…]|[.!…](?! )|(?<=\d)\. )+\?)")
+"""A question, whatever stands before and behind it; the mark behind the figure of a day ends no sentence."""
+
+_WHAT_WAS = re.compile(
+    r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|had|hadden|was|waren|werd|werden|is \w+ ge\w+|"
+    r"hat|haben|habt|hatte\w*|war|waren|wurde\w*|avez|a (?:ete|t)|ont|etait|etiez|aviez|ha|han|habeis|fue\w*|era\w*|"
+    r"estaba\w*|\w{3,}(?:aron|ieron|asteis))\b"
+)
+"""What asks when something was: the day that answers it is past, whatever it is called."""
+
+_WHICH_HAVE = re.compile(
+    r"\b(?:(?:will|can|could|may|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
+    r"\b(?:i|we) (?:have|get)(?= (?:it|that|this|them|those|one|the|my)\b)|"
+    r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
+)
+"""What one will have is none of the past: `When will I have it?`."""
+
+_OF_MINE = re.compile(
+    r"\b(?:can|may|must|should|shall|do|could) (?:i|we)(?! (?:\w+ )?(?:get|have|expect|receive|see|hear|count))\b|"
+    r"\bdo you need\b|"
+    r"\b(?:kan|mag|moet|kunnen|mogen|moeten) (?:ik|we|wij)\b"
+    r"(?!.*\b(?:krijg\w*|verwacht\w*|ontvang\w*|hebben|rekenen|terug\w*)\b)|"
+    r"\b(?:hebt?|heeft|hebben) (?:u|je|jullie) .*nodig\b|"
+    r"\b(?:kann|darf|muss|soll|konnen|durfen|mussen|sollen) (?:ich|wir)\b"
+    r"(?!.*\b(?:bekomm\w*|erwart\w*|erhalt\w*|haben|rechnen|zuruck\w*)\b)|"
+    r"\bbrauchen sie\b|"
+    r"\b(?:puis-je|(?:je|on) (?:peux|peut|dois|doit)|dois-je|faut-il|il faut)\b"
+    r"(?!.*\b(?:recevoir|avoir|esperer|attendre|compter|etre)\b)|"
+    r"\b(?:puedo|debo|podemos|debemos|tengo que|tenemos que|hay que)\b"
+    r"(?!.*\b(?:recibir|tener|esperar|contar|recuperar)\b)|\bnecesita\w*\b|"
+    r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf(?=\W*$)|erreichbar|ouverte?s?|ferme\w*|joignables?|"
+    r"abiert\w+|abren?|abris|cierr\w+|cerrad\w+)\b"
+)
+"""What asks when the person may or has to do something, or when somebody is there: the day is none that anything is due."""
+
+
+def asks_when(small: str) -> bool | None:
+    """Whether words in small letters ask when something will be, or, as False, when it was or the person may do it.
+
+    >>> asks_when("and by when?"), asks_when("when did you send it?"), asks_when("why?")
+    (True, False, None)
+    """
+    if not _WHEN.search(small):
+        return None
+    return not is_past_or_mine(small)
+
+
+def _question_in(text: str) -> str:
+    """The last question of a line, or all of it, where no mark ends it or the question names nothing itself."""
+    found = _QUESTION.findall(text)[-1:] or [text] * is_question(plain(text))
+    if found and found[0] != text and promise_kind_in(found[0]) in (Promised.OTHER, Promised.DELIVERY):
+        return text if promise_kind_in(text) in REMEDIES and text.endswith(found[0]) else found[0]
+    return found[0] if found else ""
+
+
+def is_past_or_mine(small: str) -> bool:
+    """Whether a question is about what was, or what the person may do, or when somebody is there."""
+    return bool(_OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))
+
+
+_WHERE = re.compile(
+    r", (?=(?:(?:delivered|thuisbezorgd|bezorgd|geliefert|zugestellt|livr[ée]e?s?|entregad[oa]s?|dropped off) )?"
+    r"(?:at|in|to|by|from|via|bij|op|naar|aan|im|am|beim|zum|zur|an|per|mit|en|au|a|chez|dans|por) )[^,.;]*[.!]?$",
+    re.IGNORECASE,
+)
+"""Behind the day that answers *when*, where something comes then, or by whom."""
+
+
+def _without_where(made: Made) -> Made:
+    """An answer without where it comes, where what is left is no more than its day; else the same."""
+    where = _WHERE.search(made.text)
+    alone = made.text[: where.start()] if where else made.text
+    if where is None or not made.day or not is_day_alone(alone, made.day, corrects=False):
+        return made
+    return replace(made, text=alone, kind=Promised.OTHER)
+
+
+class QuestionAsked:
+    """The person's last question, which the company has not answered yet. `told`: the person tells of a call."""
+
+    def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises, *, told: bool) -> None:
+        self._told = told
+        self._says, self._days, self._standing = says, days, standing
+        self._asked: Line | None = None
+        self._beside: Line | None = None
+        self._when: tuple[Line, bool] | None = None
+
+    def heard(self, turn: Turn, small: str) -> None:
+        """The person said this, of which the last line may ask something."""
+        last = turn.lines[-1]
+        asked = _question_in(last.text)
+        if asked or not is_thanks(small):
+            self._asked = Line(last.number, asked) if asked and len(asked) <= LONGEST_QUESTION else None
+        self._beside = Line(last.number, named) if (named := named_beside(last.text)) else None
+        when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
+        self._when = None if when is None else (last, when)
+
+    def answered_yes(self, at: int, answer: str, one: Person) -> None:
+        """The company said this first: a yes to the question tells the day of the promise before, or promises by itself."""
+        beside, self._beside = self._beside, None
+        if beside and (too := said_too(beside, answer, one, at, next(iter(self._standing.all[-1:]), None))):
+            self._asked = None
+            self._standing.all.append(too)
+            return
+        said = plain(answer)
+        is_yes = (self._says.has("affirms", said) or says_yes(said)) and not is_but_not(said)
+        if not is_yes and self._says.has("in_a_moment", said):
+            return  # the answer is still to come
+        question, self._asked = self._asked, None
+        small = plain(question.text) if question else ""
+        if question is None or not is_yes or self._says.has("condition", small):
+            return
+        if self._is_of_mine(small):
+            return
+        kind, (due, day) = promise_kind_in(question.text), self._days.due(question.text.rstrip(" ?"), at)
+        sure = kind not in (Promised.OTHER, Promised.DELIVERY)  # what is delivered, the question seldom tells
+        made = Made(f"“{question.text.rstrip(' ?')}” – {answer}", kind, due, question, one, at, day, sure=sure)
+        last = self._standing.without_day(at)
+        is_new = kind is not Promised.OTHER and all(kind is not other.kind for other in self._standing.all)
+        if due is not None and last is not None and kind in (Promised.OTHER, last.kind):
+            made.text = f"“{day}” – {answer}"  # of what it is of is told before
+            self._standing.attach(made)
+        elif due is not None and is_new:
+            self._standing.add(made)
+        elif due is None and kind is not Promised.OTHER:
+            self._when = question, True
+
+    def _is_of_mine(self, small: str) -> bool:
+        """Whether a question, in small letters, is about what the person does, or about what was."""
+        small = with_marks(small)
+        return pattern(OWN_DUTIES[self._says.language]).search(small) is not None or is_past_or_mine(small)
+
+    def is_answered_by(self, made: Made, *, negated: bool) -> bool:
+        """Whether a clause is no more than the day that was asked for, or another; the promise then has it."""
+        if self._when is not None and made.kind in (Promised.DELIVERY, Promised.COLLECTION):
+            made = _without_where(made)
+        if negated or made.due is None or made.kind is not Promised.OTHER:
+            return False
+        answer = without_yes(made.text, plain(made.text))
+        due, day = self._days.due(answer, made.turn) if answer != made.text else (made.due, made.day)
+        if self._when is not None and is_day_alone(answer, day, corrects=False):
+            made.due, made.day = due, day
+            (question, will_be), self._when = self._when, None
+            return not will_be or self._gives_day(made, question)
+        is_anew = self._told and is_told_anew(made.text, made.day, self._standing.sentence)
+        if is_anew or is_day_alone(made.text, made.day, corrects=True):
+            return self._standing.attach(made) or self._standing.move(made, at_once=True)
+        return False
+
+    def _gives_day(self, made: Made, question: Line) -> bool:
+        """Keep a day as that of the promise which the question was about; whether there is one."""
+        kind = promise_kind_in(question.text)
+        last = self._standing.all[-1] if self._standing.all else None
+        comes = last is not None and (kind, last.kind) == (Promised.DELIVERY, Promised.REPLACEMENT)
+        if kind is Promised.OTHER or comes or (last is not None and last.kind is kind):
+            undated = self._standing.without_day(made.turn)
+            if undated is not None:
+                undated.sure = undated.sure or undated.kind in OCCASIONS
+            return self._standing.attach(made) or self._standing.move(made)
+        if all(kind is not other.kind for other in self._standing.all):
+            made.text, made.kind = f"“{question.text}” – {made.text}", kind
+            self._standing.add(made)
+            return True
+        return False

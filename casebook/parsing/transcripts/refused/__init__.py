@@ -1,0 +1,1 @@
+"""What the company refuses, and what only sounds like a no."""

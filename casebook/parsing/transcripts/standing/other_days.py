@@ -1,0 +1,119 @@
+"""A day that is said not to do: the visit that was promised for it is put on another."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.dates.date_words import SUFFIXES, WITH_A_SUFFIX, named_days, numbered
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.standing.days_without import nobody_then, without_nobody
+
+_LEAST = 4
+"""A shorter word names no day. Our own choice."""
+
+_PARTS = (*SUFFIXES, "vormittag", "nachmittag", "mittag", "abend", "fruh")
+"""The parts of a day that Dutch and German write as one word with it."""
+
+_NOT_THEN = re.compile(
+    r"\b(?:can't|cant|cannot|can not|won't|wont|couldn't|not able to|unable to|not going to) (?:be able to )?"
+    r"(?:do|make|manage|come|be there|get there|get to you|get out)(?: it)?(?: out)?(?: on| for| by)? (?P<day>\w+)(?! or )"
+)
+
+_WHOLE_TODAY = r"(?:today|vandaag|heute|aujourd'hui|hoy)"
+_PART_OF_TODAY = re.compile(
+    r"\b(?:this (?:morning|afternoon|evening)|tonight|vanmiddag|vanavond|vanochtend|vanmorgen|ce (?:matin|soir|midi)|"
+    r"cet(?:te)? apres[- ]midi|esta (?:manana|tarde|noche)|today|vandaag|heute|aujourd'hui|hoy)\b"
+)
+"""What a visit on the day itself is promised for, which is denied with the whole of it: *this afternoon*, *not today*."""
+
+_FALLS = (
+    r"\b{day}\b(?: \w+){{0,2}}? (?:(?:won't|wont|will not|isn't|is not|can't|cant|cannot|doesn't|does not)(?: \w+){{0,2}}? "
+    r"(?:work|happen|possible|do|good|manage|make|come)|is (?:now |already )?"
+    r"(?:full|fully booked|no good|booked up|gone|taken))\b|"
+    r"\b{day}\b(?: \w+){{0,2}}? (?:gaat|kan|kunnen|lukt|redt|redden|haalt|halen|zit|is)(?: \w+){{0,3}}? (?:niet|vol|niks|geen)\b|"
+    r"\b(?:gaat|kan|kunnen|lukt|redt|redden|haalt|halen)(?: \w+){{0,3}}? {day}(?: \w+){{0,2}}? niet\b|"
+    r"\b{day}\b(?: \w+){{0,2}}? (?:geht|klappt|kann|konnen|schafft|schaffen|passt|ist)(?: \w+){{0,3}}? "
+    r"(?:nicht|voll|belegt|nichts)\b|"
+    r"\b(?:geht|klappt|kann|konnen|schafft|schaffen|passt)(?: \w+){{0,3}}? {day}(?: \w+){{0,2}}? nicht\b|"
+    r"\b(?:komt|komen|redt|redden) (?:\w+ )?{day} (?:\w+ )?niet\b(?! (?:alleen|eerder|voor|later))|"
+    r"\b(?:kommt|kommen) (?:\w+ )?{day} (?:\w+ )?nicht\b(?! (?:allein|fruher|vor|spater))|"
+    r"\b{day},? (?:ya )?no (?:podra\w*|vendra\w*|ira\w*|va a|van a|vamos a|viene\w*)\b|"
+    r"\b{day}\b,?(?: \w+){{0,2}}? (?:n'est|ne \w+|c'est)(?: \w+){{0,2}}? (?:pas|plus|complet)\b|"
+    r"\b{day}\b(?: ya)? (?:no (?:\w+ ){{0,2}}?(?:puede|pueden|podemos|puedo|posible|poder|llega|llegan|llegamos)|"
+    r"(?:esta|queda|va) (?:ya )?(?:completo|lleno))\b|"
+    r"\b(?:it|that|this|he|she|they) (?:won't|wont|will not|isn't|is not|is n't)(?: \w+)? (?:be )?(?:on |by )?{day}\b|"
+    r"\b(?:dat|het|hij|zij|ze) (?:wordt|is|komt|komen)(?: \w+){{0,2}}? (?:niet|geen)(?: op| voor)? {day}\b|"
+    r"\b(?:das|es|er|sie) (?:wird|ist|kommt|kommen)(?: \w+){{0,2}}? nicht(?:s)?(?: am| bis| vor)? {day}\b|"
+    r"\bce ne (?:sera|sera donc|serait) pas(?: pour| le| avant)? {day}\b|"
+    r"\b(?:ne |n')(?:peu\w+|pourr\w+|vien\w+|pass\w+|ser\w+|est|sont|livr\w+|aur\w+)(?: \w+)? (?:pas|plus)\b"
+    r"(?: (?!avant|tot|tard|que|rien)\w+){{0,3}}? {day}\b|"
+    r"\bno (?:l[oa]s? )?(?:puede|pueden|podemos|puedo|podre|podremos)(?: (?!antes|hasta|faltar|olvidar)\w+){{0,3}}? {day}\b|"
+    r"\bno (?:va a ser|sera|es)(?: para)?(?: el)? {day}\b|\bde(?:l)? {day},? nada\b|"
+    r"\b(?:nothing|niets|niks|nichts|nix|rien)(?: on| op| am| le| for| voor)? {day}\b|\bnada(?: para)? el {day}\b|"
+    r"(?<!don't )(?<!not )(?<!no )\b(?:forget|scrap|scratch|ignore|cancel|never mind|vergeet|schrap|vergiss|vergessen sie|"
+    r"streich(?:en sie)?|oublie[zs]?|laisse[zs]? tomber|annule[zs]?|olvid\w+|cancela\w*)(?! (?:nicht|niet|pas|jamais))"
+    r"(?: (?:the|about|de|het|den|das|mit|pour|le|la|lo|el|del?|van|on)){{0,2}} {day}\b(?! (?:nicht|niet))|"
+    r"\b(?:dat|das|ca) (?:van|von|mit|met|de|pour) {day}(?: \w+){{0,3}}? (?:niet|nicht|pas)\b"
+)
+"""That a day does not do, as what is said of it, in any language: `vrijdag gaat niet lukken`."""
+
+
+def denies_the_day_of(small: str, promised: str) -> bool:
+    """Whether words in small letters say that nobody comes on the day that a promise names.
+
+    >>> denies_the_day_of("i can't do friday", "I'll come on Friday"), denies_the_day_of("friday is full", "I'll come on Friday")
+    (True, True)
+    >>> denies_the_day_of("friday is full", "I'll come on Monday"), denies_the_day_of("friday is full", "with Friday's round")
+    (False, True)
+    >>> denies_the_day_of("he won't get to you today now", "He's coming this afternoon between 1 and 4")
+    True
+    """
+    found, then = _NOT_THEN.search(small), plain(promised)
+    if found is not None and len(found["day"]) >= _LEAST and found["day"] in then:
+        return True
+    if _PART_OF_TODAY.search(then) and (_falls(small, _WHOLE_TODAY) or (found is not None and found["day"] == "today")):
+        return True
+    return any(_falls(small, day) for day in days_in(then))
+
+
+def days_in(small: str) -> list[str]:
+    """The weekdays and the days with a name in words in small letters, without the part of the day behind them.
+
+    >>> days_in("ik stuur vrijdagochtend een monteur"), days_in("on the 4th")
+    (['vrijdag'], [])
+    """
+    words = (_without_part(word) for word in re.findall(r"aujourd'hui|[^\W\d_]+", small))
+    return [word for word in words if word in numbered("WEEKDAYS") or word in named_days()]
+
+
+def nobody_comes(small: str) -> bool:
+    """Whether words in small letters say that nobody is there to come on a day that they name."""
+    return any(nobody_then(small, day) for day in days_in(small))
+
+
+def without_other_days(small: str) -> str:
+    """Words in small letters without what says that a day which they name does not do.
+
+    >>> without_other_days("friday is full, so we can't refund it")
+    ", so we can't refund it"
+    """
+    days = days_in(small)
+    small = _NOT_THEN.sub(lambda found: "" if found["day"] in days else found[0], small)
+    for day in days:
+        small = without_nobody(re.sub(_FALLS.format(day=_on(day)), "", small), _on(day))
+    return small
+
+
+def _on(day: str) -> str:
+    return rf"{day}(?:{'|'.join(_PARTS)})?"
+
+
+def _falls(small: str, day: str) -> bool:
+    on_it = _on(day)
+    return re.search(_FALLS.format(day=on_it), small) is not None or nobody_then(small, on_it)
+
+
+def _without_part(word: str) -> str:
+    """A day that is written as one word with its part, without that: `vrijdagochtend`, `morgenmiddag`."""
+    alone = (word[: -len(part)] for part in _PARTS if word.endswith(part))
+    return next((day for day in alone if day in numbered("WEEKDAYS") or day in WITH_A_SUFFIX), word)

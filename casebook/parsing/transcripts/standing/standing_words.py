@@ -1,0 +1,142 @@
+"""How the words of promises that stand are compared, joined, and told without their day."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.transcripts.clauses.visits import VISITS
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.standing.made import Made
+from casebook.records.vocabularies import Promised
+from casebook.text.words.joining_words import AND
+
+TOGETHER = 2
+"""What is done together with what was promised is told no more turns behind it. Our own choice."""
+
+NEAR = 4
+"""So many turns behind a promise, a sentence may still tell its day. Our own choice."""
+
+COME = (Promised.REPLACEMENT, Promised.REPAIR, Promised.REFUND)
+"""What a delivery told right behind it may be that of."""
+
+BROUGHT = (*VISITS, Promised.DELIVERY, Promised.REPLACEMENT, Promised.CALLBACK, Promised.OTHER)
+"""What somebody comes with, or for, or does: not on a day on which nobody is there."""
+
+BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
+"""What says that something comes in writing."""
+
+STANDS_FOR = re.compile(
+    r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
+    r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b"
+)
+"""What stands for somebody or something that was named before."""
+
+_ARRIVES = re.compile(
+    r"\W*(?:(?:then|so|dann|dan|puis|luego) )?(?:arrives?|arriving|lands?|reach(?:es)?|(?:will|should) (?:be|arrive|land|reach)|"
+    r"is (?:with|at|in)|kommt|trifft|ist|sollte|wird|komt|is (?:bij|er)|staat|ligt|arrive|arrivera|sera|est (?:chez|la)|llega|"
+    r"llegara|estara|esta en)\b"
+)
+"""How a clause begins that has no subject of its own and tells when something is there: `and arrives Tuesday`."""
+
+
+def without_day(text: str, day: str) -> str:
+    """The words of a promise with a mark in the place of its day."""
+    then = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(day)}\.?(?=[ .,]|$)"
+    return " ".join(re.sub(then, "…", text).split()) if day else text
+
+
+_ASKED_BESIDE = re.compile(
+    rf"(?:[,;]|[,;]? (?:{AND})) (?:please|kindly|graag|alstublieft|bitte|merci de|veuillez|por favor)\b"
+    r"(?! note| noter| beachten| tenga en cuenta).*",
+    re.IGNORECASE,
+)
+"""What the person is asked to do, which has no day of the promise's."""
+
+
+def with_its_day(text: str, day: str) -> str:
+    """The words of a promise with its day in brackets behind them, without what the person is asked to do beside it.
+
+    >>> with_its_day("We collect the old one, please pack it.", "on Friday")
+    'We collect the old one (on Friday).'
+    """
+    return f"{_ASKED_BESIDE.sub('', text).rstrip('.')} ({day})."
+
+
+def is_beside(one: Made, made: Made) -> bool:
+    """Whether a promise stays beside another: made in the same turn, or the other comes together with it, on its day."""
+    return one.turn == made.turn or (one.day != "" and made.text.endswith(f" ({one.day})."))
+
+
+def closed(text: str) -> str:
+    """The text with a mark at its end."""
+    return text if text[-1:] in ".!?" else f"{text}."
+
+
+_OPEN_AT_ITS_END = re.compile(
+    r"\b(?:in|within|by|on|at|before|until|till|between|for|to|after|about|around|the|binnen|uiterlijk|op|om|voor|tot|tussen|na|"
+    r"over|innerhalb|von|bis|am|um|im|vor|zwischen|nach|ab|der|den|dem|dans|sous|d'ici|avant|apres|vers|entre|le|la|les|au|du|en|"
+    r"antes|del?|el|hasta|a|dentro|sobre)$"
+)
+
+
+def joined(before: str, behind: str) -> str:
+    """Two texts as one: of one sentence, where the first breaks off at a word that asks for more; else each with its mark.
+
+    >>> joined("You'll have it in", "3 to 5 working days"), joined("It is paid", "You'll have it on Friday.")
+    ("You'll have it in 3 to 5 working days", "It is paid. You'll have it on Friday.")
+    """
+    return f"{before if _OPEN_AT_ITS_END.search(plain(before)) else closed(before)} {behind}"
+
+
+def is_within(one: str, other: str) -> bool:
+    """Whether one is said again in the other, as mails quote what was said before."""
+    return plain(one).strip(".! ") in plain(other) or plain(other).strip(".! ") in plain(one)
+
+
+def without_no(small: str) -> str:
+    """Words in small letters without what denies them."""
+    return re.sub(r"\b(?:not|no|never|cannot|can't|niet|geen|nicht|kein\w*|pas|ne|plus)\b|n't\b|\bn'", " ", small)
+
+
+def are_one_thing(one: Made, other: Made) -> bool:
+    """Whether these are one promise, or what replaces a thing and that it is brought, promised in one turn."""
+    is_brought = {one.kind, other.kind} == {Promised.REPLACEMENT, Promised.DELIVERY}
+    return one is other or (is_brought and one.turn == other.turn)
+
+
+def is_the_same_thing(last: Made, made: Made, *, refers: bool) -> bool:
+    """Whether what comes on a day is what was promised right before, which has its day already; `refers`: it points back at it.
+
+    That is the delivery of a replacement, or when money is there that leaves before: `I pay it today, it takes 3 days.`
+    """
+    is_on_its_way = _ARRIVES.match(plain(made.text)) is not None
+    if None in (last.due, made.due) or not (refers or is_on_its_way):
+        return False
+    if last.kind is Promised.REPLACEMENT and made.kind is Promised.DELIVERY and not is_on_its_way:
+        return made.turn - last.turn <= NEAR
+    arrives = last.kind in (Promised.REFUND, Promised.REPLACEMENT) and made.kind in (Promised.OTHER, Promised.DELIVERY)
+    return arrives and last.turn == made.turn and str(made.due) > str(last.due)
+
+
+_WAIVED = re.compile(
+    r"\b(?:(?:there's |really )?no need(?: for (?:that|it))?(?=\W|$)(?! to)|"
+    r"(?<!['’]ll )(?<!\bwill )(?<!\bi )(?<!\bto )keep it(?=\W*(?:[.,!]|$))|don't bother(?! me)|"
+    r"that's not necessary|(?:dat )?hoeft (?:echt |helemaal |nou )*(?:niet?|niet hoor)(?= ?(?:[,.!]|$))|"
+    r"laat (?:dat )?maar(?: zitten)?(?=\W*$)|"
+    r"(?:hou|houd|houdt) (?:die|dat|het|ze) maar|(?:das )?brauchen sie nicht(?=\W*$)|(?:das )?(?:ist|"
+    r"braucht's) (?:doch )?nicht notig|"
+    r"(?:das )?(?:muss|musst) (?:doch )?nicht sein|behalten sie (?:es|das|die)\b|lassen sie(?: es| das)? (?:gut sein|stecken)|"
+    r"(?:c'est |ce n'est )?pas la peine(?! de)|gardez[- ](?:le|la|les)\b|laissez tomber|ce n'est pas necessaire|"
+    r"no hace falta(?! que)(?=\W|$)|quedese(?:l[oa]s?)|quedate(?:l[oa]s?)|no es necesario(?=\W|$)|dejel[oa]|dejal[oa])"
+)
+
+
+def waives(small: str) -> bool:
+    """Whether the person, in small letters, wants nothing of what was just promised: `no need, you keep it`.
+
+    >>> waives("nee joh dat hoeft echt niet, hou die maar"), waives("no need to rush, friday is fine")
+    (True, False)
+    >>> waives("thanks, i'll keep it"), waives("no, you keep it.")
+    (False, True)
+    """
+    return "?" not in small and _WAIVED.search(small) is not None
