@@ -104,7 +104,7 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         "telefoon|tel|terugbel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|"
-        "huurders?|klant|klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|"
+        "huurders(?=-?nummer|-?nr)|klant|klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|"
         "facturen|bon|betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|"
         "bsn|burgerservice|paspoort|code|pin|postcode|kenteken|huis|huisnummer|retour|kamer|toestel|doorkies|ean|aansluitings?"
     ),

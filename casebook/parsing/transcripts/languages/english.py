@@ -131,7 +131,8 @@ WORDS = TranscriptWords(
     other_number=(
         "(?:phone|tele?phone|tel|call ?back|contact|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|"
         "dial|fax|whatsapp|visa|mastercard|amex|paypal|account|customer|client|member(?:ship)?|card|credit card|"
-        "debit card|iban|sort code|bank|invoice|bill|tenancy|receipt|payment|transaction|refund|model|article|item|product|sku|"
+        "debit card|iban|sort code|bank|invoice|bill|"
+        "tenancy(?= (?:ref|number|no|id|agreement))|receipt|payment|transaction|refund|model|article|item|product|sku|"
         "serial|imei|s/n|meter|policy|flight|contract|licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|"
         "ending(?: in)?|kvk|registration|"
         "reg|(?:number |licence |license )?plate|vin|bsn|loyalty|return|rma|extension|room|mpan|mprn|supply)"

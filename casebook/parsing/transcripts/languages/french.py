@@ -102,7 +102,7 @@ WORDS = TranscriptWords(
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
         "telephone|tel|rappel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"
-        "client|cliente|locataire|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|"
+        "client|cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|"
         "paiement|transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|"
         "siret|tva|passeport|code postal|code|pin|voie|point de (?:livraison|comptage)|pdl|prm|pce|retour|chambre|poste|"
         "bon|abonne|immatriculation|plaque"

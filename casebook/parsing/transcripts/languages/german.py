@@ -125,7 +125,8 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         r"telefon|tel|ruckruf|mobil|handy(?=-?\s?(?:nr|nummer))|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|"
-        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|kunden|mieter|konto|vertrags?|vertrag|mitglieds?|"
+        "rufen sie an|erreich(?:en sie uns|bar)(?: unter(?: der)?)?|hotline|kunden|"
+        r"mieter(?=-?nummer|-?nr)|konto|vertrags?|vertrag|mitglieds?|"
         "karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|beleg|zahlungs|transaktions|artikel|produkt|"
         "modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|flug|steuer|ust|ausweis|pass|pin|plz|"
         "postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|gutschein|lieferstellen?|marktlokations?|"
