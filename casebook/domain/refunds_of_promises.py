@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.promises import PromiseFacts
@@ -37,12 +37,11 @@ def paid_in_full(refunds: Iterable[Event], owners: Owners, promises: Iterable[Pr
     for each in refunds:
         if len(of_it := owners.get(each.number, frozenset())) == 1:
             came.setdefault(next(iter(of_it)), []).append(_value(each))
-    known, found = tuple(promises), set[int]()
-    for promise in known if any(len(owners.get(each.number, ())) > 1 for each in refunds) else ():
-        if promise.state is PromiseState.OVERDUE and any(
-            part_of_joint(each, owners, known, promise) for each in refunds
-        ):
-            found.add(promise.promise.number)
+    known = tuple(promises)
+    joint = _paid_together(refunds, owners, known)
+    found = {
+        each.promise.number for each in known if each.state is PromiseState.OVERDUE and each.promise.number in joint
+    }
     for promise in known if came else ():
         number, named = promise.promise.number, [each.value for each in sums(promise.promise.text or "")]
         if promise.state is PromiseState.OVERDUE and named == [sum(came.get(number, []))]:
@@ -52,13 +51,30 @@ def paid_in_full(refunds: Iterable[Event], owners: Owners, promises: Iterable[Pr
 
 def part_of_joint(refund: Event, owners: Owners, promises: Iterable[PromiseFacts], promise: PromiseFacts) -> bool:
     """Whether this refund pays several promises at once, each of them in full, and this is one of them."""
-    numbers = owners.get(refund.number, frozenset())
-    if len(numbers) < _SEVERAL or promise.promise.number not in numbers:
-        return False
-    of_it = (each.promise.text or "" for each in promises if each.promise.number in numbers)
-    named = [each.value for text in of_it for each in sums(text)]
-    at_once = set(named)  # what was promised again is one sum
-    return len(named) >= _SEVERAL and _value(refund) in (sum(named), sum(at_once) if len(at_once) >= _SEVERAL else None)
+    return promise.promise.number in _paid_together((refund,), owners, promises)
+
+
+def _paid_together(refunds: Iterable[Event], owners: Owners, promises: Iterable[PromiseFacts]) -> set[int]:
+    """The numbers of the promises of which one refund pays several at once, each of them in full."""
+    texts = {each.promise.number: each.promise.text or "" for each in promises}
+    told: dict[frozenset[int], Collection[Decimal | int]] = {}  # the same many promises may have as many refunds
+    found: set[int] = set()
+    for each in refunds:
+        numbers = owners.get(each.number, frozenset())
+        if len(numbers) >= _SEVERAL:
+            if numbers not in told:
+                told[numbers] = _sums_of_all(texts.get(number, "") for number in numbers)
+            found |= numbers if _value(each) in told[numbers] else frozenset()
+    return found
+
+
+def _sums_of_all(texts: Iterable[str]) -> Collection[Decimal | int]:
+    """What all that is promised in these texts comes to, where it is several sums: what was promised again may be one sum."""
+    named = [each.value for text in texts for each in sums(text)]
+    at_once = set(named)
+    if len(named) < _SEVERAL:
+        return ()
+    return (sum(named), sum(at_once)) if len(at_once) >= _SEVERAL else (sum(named),)
 
 
 _SEVERAL = 2
