@@ -106,11 +106,12 @@ class CountedSpans:
         day = self.parts.at(place)
         since = {self._word(part.end), self._word(part.end + 1)} & _SINCE
         before = self._word(part.end) in ("before", "prior", "voor")
+        counted = self._word(part.end) in due_words.COUNTED  # counting from tomorrow: from its morning, or behind it
         if (
             isinstance(day, Named)
             and day.distance > 0
             and day.hours is None
-            and not (since or part.vague or part.more or before)
+            and not (since or part.vague or part.more or before or counted)
         ):
             return self._from_tomorrow(part, day)
         if not isinstance(day, Calendar) or since or part.vague or part.more or before:
