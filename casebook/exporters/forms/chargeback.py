@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import promises_a_new_thing
 from casebook.domain.notes.troubles import Trouble, trouble_in
+from casebook.domain.paid_apart import TAKEN
 from casebook.exporters.facts.evidence.evidence import is_part_of_it
 from casebook.exporters.facts.own_effort import attempts
 from casebook.exporters.facts.problem.lead_parts import wanted_kinds
@@ -141,7 +142,7 @@ def is_expected(promise: Promise, kinds: Set[Promised]) -> bool:
 
 
 def _payments(told: FormSources) -> list[Event]:
-    return [event for event in told.facts.events if event.event in (EventKind.PAID, EventKind.CHARGED)]
+    return [event for event in told.facts.events if event.event in TAKEN]
 
 
 def _reasons(told: FormSources) -> list[str]:

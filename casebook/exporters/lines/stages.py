@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from casebook.domain.paid_apart import TAKEN
 from casebook.exporters.facts.asked.makes_the_sum import makes_the_sum, takes_what_is_owed
 from casebook.exporters.facts.deciding.deciding import weights_of_evidence
 from casebook.exporters.facts.evidence.evidence import carriers_of
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Entry
 
-MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
+MONEY = (*TAKEN, EventKind.REFUNDED, EventKind.CREDITED)
 
 _DECIDES = 4
 """What weighs less tells little of who is right. Our own choice."""
@@ -133,7 +134,7 @@ class Standing(Frozen):
                 return Stage.DETAIL
             if event.event is EventKind.CHARGED and self.since and event.at.instant > self.since:
                 return Stage.PROBLEM
-            is_owed = event.event in (EventKind.CHARGED, EventKind.PAID) and any(sums(lead))
+            is_owed = event.event in TAKEN and any(sums(lead))
             return Stage.ITEM if is_owed or is_in_lead else Stage.MONEY
         if event.number in self.refused:
             return Stage.REFUSAL

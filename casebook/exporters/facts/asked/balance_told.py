@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.both_promised import is_one_of_both
 from casebook.domain.items import together
 from casebook.domain.nearness import is_a_new_thing
+from casebook.domain.paid_apart import TAKEN
 from casebook.exporters.facts.asked.asked_items import items_asked_for, words_of
 from casebook.exporters.facts.asked.asked_sums import all_sums_came
 from casebook.exporters.facts.asked.owed_ask import with_currency
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from casebook.records.values import Money
 
 _TOLD_BY: Mapping[str, tuple[EventKind, ...]] = {
-    "paid": (EventKind.PAID, EventKind.CHARGED),
+    "paid": TAKEN,
     "refunded": (EventKind.REFUNDED,),
     "credited": (EventKind.CREDITED,),
     "costs": (EventKind.COST,),
