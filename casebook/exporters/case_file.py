@@ -159,7 +159,7 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
     """
     language, first = wording.language, broken.promises[0]
     again = broken.times > 1
-    by_others = first.made_in is not None and bool(first.made_in.party)
+    by_others = bool(first.party)
     text = one_line(first.promise.text) if broken.one_of_several or by_others else ""
     if broken.promised is Promised.OTHER or by_others or (text and not again):
         heads = [capitalised(wording.promiser(first))]

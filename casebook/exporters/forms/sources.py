@@ -134,7 +134,7 @@ class FormSources:
     @property
     def promised_by_company(self) -> list[PromiseFacts]:
         """The promises that the company can be asked about: not those that a shop or a carrier made."""
-        return [each for each in self.facts.agreed_promises if not (each.made_in and each.made_in.party)]
+        return [each for each in self.facts.agreed_promises if not each.party]
 
     @property
     def last_refusal(self) -> Contact | None:

@@ -61,7 +61,7 @@ class PromiseSources(RefusalSources):
     def is_promise_to_keep(self) -> bool:
         """Whether what was promised would end it: no call, reply or news, nor what nobody can say what it was; by the company."""
         promise = self.promise
-        if promise is None or (promise.made_in and promise.made_in.party):
+        if promise is None or promise.party:
             return False
         if not promise.missed and promise.promise.due is not None:
             return False  # its day is still to come

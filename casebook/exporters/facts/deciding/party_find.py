@@ -136,7 +136,7 @@ def party_find_told(wording: Wording, contact: Contact, within: str = "") -> tup
     sentence that has most of the words that show who is right, in forms of which each tells less; and how many of those it has.
     None where all of it is about anything else, they refused or promised something, or nobody was reached. Where it is known
     `within` which sentences it stands, only of those."""
-    is_promise = any(each.made_in is contact for each in wording.facts.promises)
+    is_promise = contact.number in wording.facts.promised_in
     if contact.outcome is Outcome.REFUSED or is_promise or not wording.facts.has_reached(contact):
         return [], 0
     if _says_the_news(wording, contact):

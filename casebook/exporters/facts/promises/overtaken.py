@@ -129,7 +129,7 @@ def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) ->
     promise = facts.promise
     if promise.due is None or later.at.instant < promise.due.instant:
         return False
-    again = (one_line(each.promise.text) for each in wording.facts.promises if each.made_in is later)
+    again = (one_line(each.promise.text) for each in wording.facts.promised_in.get(later.number, ()))
     text = ". ".join(filter(None, [one_line(later.text), *again]))
     if isinstance(later, Contact) and later.channel is Channel.IN_PERSON and later.at.day == promise.due.day:
         return promise.promised not in (
