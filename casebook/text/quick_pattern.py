@@ -8,7 +8,7 @@ theirs in the text are left out of what is compiled: most patterns are long list
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
 from casebook.text.pattern_parts import Bits, needed_bits, parted
@@ -61,8 +61,8 @@ class QuickPattern:
         fitting = self._fitting(text)
         return fitting.finditer(text, *places) if fitting else iter(())
 
-    def sub(self, replacement: str, text: str) -> str:
-        """The text with the replacement wherever it fits."""
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with the replacement, or with what that makes of what is there, wherever it fits."""
         fitting = self._fitting(text)
         return fitting.sub(replacement, text) if fitting else text
 
