@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.exporters.facts.deciding.deciding import evidence_in
 from casebook.exporters.facts.deciding.no_help import is_no_help
 from casebook.exporters.facts.evidence.parcel_answers import answers_claim
 from casebook.exporters.lead.lead import lead_of
@@ -71,6 +72,19 @@ def test_it_is_told_before_the_later_sentences_of_the_problem(language: str) -> 
     """The lead has it, whatever else has room."""
     wording = wording_of(CLAIMS[language], CAME[language], language)
     assert "Moss" in lead_of(wording.facts, ExportOptions(language=language)).text
+
+
+def test_what_weighs_as_much_answers_no_claim() -> None:
+    """What another party found may have so many words that show who is right, and is no news of a parcel."""
+    wording = of_contact("Their photo has the meter, its serial and a signed receipt.", "en", party="Bee Post")
+    found, *_ = evidence_in(wording, None)
+    assert (found.weighs, found.is_found, found.answers) == (10, True, False)
+
+
+def test_that_a_parcel_came_is_told_as_an_answer() -> None:
+    """Of a claim that it never did."""
+    found, *_ = evidence_in(wording_of(CLAIMS["en"], CAME["en"], "en"), None)
+    assert (found.weighs, found.is_found, found.answers) == (10, True, True)
 
 
 @each(

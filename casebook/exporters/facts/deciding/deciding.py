@@ -111,6 +111,7 @@ class _Found(Frozen):
     word: Callable[[], Sequence[str]]
     amount: Money | None = None
     is_found: bool = False
+    answers: bool = False
 
 
 def evidence_in(
@@ -148,7 +149,7 @@ def evidence_in(
             each.amount,
             each.instant,
             each.is_found,
-            each.weighs == _ANSWERS_CLAIM,
+            each.answers,
         )
         for each in found
         if (forms := forms_alone(wording, each.word()))
@@ -173,7 +174,7 @@ def _of_parcels(wording: Wording, had: HadBefore | None) -> Iterator[_Found]:
         if answers or (shown := shows(wording, news)):
             weighs = _ANSWERS_CLAIM if answers else 4 + shown
             word = partial(_parcel_told, wording, parcel, news)
-            yield _Found(latest.number, weighs, latest.at.instant, word, is_found=answers)
+            yield _Found(latest.number, weighs, latest.at.instant, word, is_found=answers, answers=answers)
 
 
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
