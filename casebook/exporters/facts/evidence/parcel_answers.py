@@ -111,18 +111,27 @@ _I = QuickPattern(r"\b(?:i|we|ik|we|wij|ich|wir|je|nous|yo|he|hemos|recibí|me|n
 def answers_claim(wording: Wording, parcel: Parcel) -> bool:
     """Whether the latest news of it denies what the company says: that what was sent to them never came, came late or was not
     sent; of one of theirs, that they sent it. Of a parcel that is not said to go back only where no other is."""
+    denied = _denied_by(wording, parcel)
+    return bool(denied) and any(words.search(claim) for claim in _claims(wording) for words in denied)
+
+
+def _denied_by(wording: Wording, parcel: Parcel) -> tuple[QuickPattern, ...]:
+    """In which words the company would claim what its latest news denies; none where that denies nothing."""
     news = one_line(parcel.latest.text)
-    claims = tuple(_claims(wording))
-    goes_to_them = parcel.returning or not (
-        any(each.returning for each in wording.facts.parcels) or _waits_for_one(wording)
-    )
     if _NOT_HANDED.search(news):
-        return not parcel.returning and any(map(_SENT.search, claims))
-    if _NOT.search(news) or not goes_to_them:
-        return False
-    if _CAME.search(news):
-        return any(_NEVER_CAME.search(each) or _NOT_SENT.search(each) for each in claims)
-    return bool(_HANDED_IN.search(news)) and any(map(_NOT_SENT.search, claims))
+        return () if parcel.returning else (_SENT,)
+    if _NOT.search(news):
+        return ()
+    came = _CAME.search(news) is not None
+    if not ((came or _HANDED_IN.search(news)) and _goes_to_them(wording, parcel)):
+        return ()
+    return (_NEVER_CAME, _NOT_SENT) if came else (_NOT_SENT,)
+
+
+def _goes_to_them(wording: Wording, parcel: Parcel) -> bool:
+    """Whether it is said to go back; of any other, whether none is, and the person waits for none."""
+    is_another = any(each.returning for each in wording.facts.parcels)
+    return parcel.returning or not (is_another or _waits_for_one(wording))
 
 
 def _waits_for_one(wording: Wording) -> bool:
