@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.deciding.deciding_parts import finds_fault
 from casebook.exporters.facts.deciding.deciding_told import entry_told, without_notes
-from casebook.exporters.facts.deciding.no_help import is_no_help
 from casebook.exporters.facts.deciding.readings import by_party_in_short, figures_first
 from casebook.exporters.facts.deciding.telling import how_telling
-from casebook.exporters.facts.evidence.denials import denies
+from casebook.exporters.facts.deciding.weak_evidence import says_nothing
 from casebook.exporters.facts.evidence.evidence import carriers_of
 from casebook.exporters.facts.evidence.fewer_words import with_fewer
 from casebook.exporters.facts.evidence.find_words import MAY_COME, NO_FIND
@@ -226,7 +225,5 @@ def _find_in(wording: Wording, contact: Contact, sentence: str) -> str:
     plain = _OF.sub("", plain) if wording.language.code == "nl" else plain
     has = (each.search(plain) for each in (MAY_COME, NO_FIND))
     is_all = (each.fullmatch(said) for each in (_ASKED, _HANDS, _ONLY_LOOKED, _NOTHING, HAS_NONE))
-    is_no_find = (
-        denies(contact, said) or points_back(said) or is_no_help(wording, said) or any((*begins, *has, *is_all))
-    )
+    is_no_find = says_nothing(wording, contact, said) or points_back(said) or any((*begins, *has, *is_all))
     return "" if is_no_find or number_named_alone(said) or len(said.split()) < _LEAST_WORDS else asked
