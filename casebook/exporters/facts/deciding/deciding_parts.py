@@ -132,24 +132,19 @@ def findings(wording: Wording, said: str) -> list[str]:
     what = _WHICH_IS.fullmatch(plain)
     cut = [found.start() for found in (_NOT_THAT[wording.language.code].search(plain), _AND_A.search(plain)) if found]
     begun_with = [plain[:at] for at in cut if len(plain[:at].split()) >= _LEAST_WORDS]
-    says_wrong = (wording.language.lead.complains, _A_FAULT)
     follows, wrong = _SO.search(plain), _behind_what_is_fine(plain)
     told = [*begun_with, *filter(None, [wrong, _without_where_first(wrong)]), *([follows["what"]] if follows else [])]
-    told = [each for each in told if finds_fault(each) or any(words.search(each) for words in says_wrong)]
+    told = [each for each in told if finds_fault(each) or wording.language.lead.complains.search(each)]
     return [*told, what["what"]] if what and _A_FAULT.search(what["what"]) else told
 
 
 def _behind_what_is_fine(said: str) -> str:
     """`the phases are swapped in the charger` of *the fuse box is fine, the phases are swapped in the charger*; nothing where no
     clause that says what is wrong stands behind one that says what is not."""
-    first, *others = said.split(", ")
-    at = next((place for place, each in enumerate(others) if finds_fault(each)), None)
-    is_fine = (
-        at is not None
-        and _IS_FINE.search(([first, *others])[at])
-        and not any(map(finds_fault, [first, *others][: at + 1]))
-    )
-    wrong = _BUT.sub("", ", ".join(others[at:])) if is_fine else ""
+    clauses = said.split(", ")
+    at = next((place for place, each in enumerate(clauses) if finds_fault(each)), 0)
+    is_fine_before = at > 0 and _IS_FINE.search(clauses[at - 1])
+    wrong = _BUT.sub("", ", ".join(clauses[at:])) if is_fine_before else ""
     return wrong if len(wrong.split()) > _LEAST_WORDS else ""
 
 
