@@ -135,9 +135,14 @@ _HAVE = r"(?:(?:ik |we |ich |wir )?(?:heb(?:ben)? |hab(?:en?)? ))?(?:(?:net|nog|
 """How a sentence begins that ends with *gevonden* or *gefunden*."""
 
 
+def _paper_in(words: _Words, longest: int) -> str:
+    """The paper with whose it is, and in so many characters at most which of them."""
+    return rf"{words.whose}(?P<paper>{words.paper})(?P<which>(?:,? {_INSIDE}{{1,{longest}}}?)?)"
+
+
 def _ways_found(words: _Words) -> list[QuickPattern]:
     """*Found the receipt, it says …*, *found the form, box 3 is ticked*, *bon gevonden, daarop staat …*."""
-    paper = rf"{words.whose}(?P<paper>{words.paper})(?P<which>(?:,? {_INSIDE}{{1,70}}?)?)"
+    paper = _paper_in(words, 70)
     ways = [
         rf"(?:{words.found}){paper}(?:{words.leads_up}|{_COLON}){_SAID}",
         rf"(?:{words.looked}){paper}, {_NOT_DONE}{_SAID}",
@@ -150,7 +155,7 @@ def _ways_found(words: _Words) -> list[QuickPattern]:
 
 def _found_alone(words: _Words) -> list[QuickPattern]:
     """*I found the sheet of that morning*, *brief gevonden*: a sentence that says only which paper it was."""
-    paper = rf"{words.whose}(?P<paper>{words.paper})(?P<which>(?:,? {_INSIDE}{{1,70}}?)?)"
+    paper = _paper_in(words, 70)
     ways = [rf"(?:{words.found}){paper}"]
     if words.found_last:
         ways.append(rf"{_HAVE}{paper} {words.found_last}")
@@ -180,12 +185,7 @@ _PICTURES = (
 )
 """What stands before a camera of which somebody tells what it shows."""
 
-HEADED = tuple(
-    QuickPattern(
-        rf"(?:{_PICTURES})?{each.whose}(?P<paper>{each.paper})(?P<which>(?:,? {_INSIDE}{{1,50}}?)?){_COLON}{_SAID}"
-    )
-    for each in _LANGUAGES
-)
+HEADED = tuple(QuickPattern(rf"(?:{_PICTURES})?{_paper_in(each, 50)}{_COLON}{_SAID}") for each in _LANGUAGES)
 """A note that is headed by the paper, and from whom or of what it is: *text from the fitter today 09:31: cancelled*."""
 
 PAPER_NAMED = tuple(QuickPattern(rf"(?<!\w){each.whose}{each.paper}") for each in _LANGUAGES)

@@ -32,7 +32,7 @@ from casebook.text.sentences import sentences
 from casebook.text.words.relative_words import RELATIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
@@ -139,9 +139,8 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
         is_headed = isinstance(entry, Event) or (place > 0 and FOUND_IT.fullmatch(told[place - 1]) is not None)
         sent = _sent(wording, entry, said) if isinstance(entry, Event) else []
         forms = sent or _found(wording, entry, said, is_headed=is_headed)
-        behind = told[place + 1 : place + 2]
-        forms = forms or _written_on_it(wording, said, behind)
-        forms = forms or _sent_and_shown(wording, said, "".join(behind))
+        behind = "".join(told[place + 1 : place + 2])
+        forms = forms or _written_on_it(wording, said, behind) or _sent_and_shown(wording, said, behind)
         if not forms and (answer or is_own):
             forms = _whole(wording, said[answer.end() :] if answer else said)
         if forms:
@@ -157,10 +156,9 @@ def _sent_and_shown(wording: Wording, said: str, behind: str) -> list[str]:
     return [*forms, *(few for each in forms for few in fewer_clauses(each) if colon in few)]
 
 
-def _written_on_it(wording: Wording, said: str, behind: Sequence[str]) -> list[str]:
+def _written_on_it(wording: Wording, said: str, behind: str) -> list[str]:
     """What the sentence behind tells of a paper that was found: what somebody wrote or signed there."""
-    found = first_that_fits(FOUND_ALONE, said)
-    what = behind[0].rstrip(" .!") if behind else ""
+    found, what = first_that_fits(FOUND_ALONE, said), behind.rstrip(" .!")
     if found is None or DOUBTS.search(said) or not WROTE_ON_IT.match(what) or len(what) > _LONGEST:
         return []
     if RELATIVE.search(what) or wording.language.lead.goes_on.match(what):
