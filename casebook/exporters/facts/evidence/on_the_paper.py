@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence.find_words import PAPER_NAMED
-from casebook.exporters.words.typed import inside_a_sentence
+from casebook.exporters.words.typed import capitalised, inside_a_sentence
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
@@ -39,5 +39,4 @@ def on_the_paper(before: str, said: str, language: Language) -> str:
         return ""
     what = found["what"] if language.nouns_have_capitals else inside_a_sentence(found["what"])
     what = f"{what[:1].lower()}{what[1:]}" if found["article"] else what
-    paper = _THEIRS.sub("", named[0])
-    return f"{paper[:1].upper()}{paper[1:]}{language.colon}{what} {found['rest']}"
+    return f"{capitalised(_THEIRS.sub('', named[0]))}{language.colon}{what} {found['rest']}"

@@ -4,6 +4,7 @@ we both signed: line 4 says obscured*. That it was sent says nothing of who is r
 from __future__ import annotations
 
 from casebook.exporters.facts.evidence.proof_words import DOUBTS, PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
+from casebook.exporters.words.typed import capitalised
 from casebook.text.quick_pattern import QuickPattern, first_that_fits
 
 _AGAIN = r"(?: (?:again|once more|opnieuw|nogmaals|nochmals?|noch ?mal|erneut|de nouveau|encore|otra vez|de nuevo))?"
@@ -159,7 +160,7 @@ def sent_paper_shows(said: str, behind: str, colon: str) -> list[str]:
     if sent is None or DOUBTS.search(said):
         return []
     paper, which, signed = (sent[each] or "" for each in ("paper", "which", "signed"))
-    paper = f"{paper[:1].upper()}{paper[1:]}"
+    paper = capitalised(paper)
     stands = _STANDS_THERE.match(what)
     if stands and not (what.endswith("?") or _SAYS_NOTHING.search(what[stands.end() :])):
         heads = dict.fromkeys((f"{paper}{which}", paper))
