@@ -91,8 +91,7 @@ def _worth(told: FormSources) -> list[Money]:
     """What the things cost that are wanted, where that is known, else all that was paid; nothing where an amount says more."""
     paid = [each.money(each.paid) for each in told.facts.balances if each.paid]
     cost = together(items_asked_for(told.wording, told.wanted))
-    is_some = cost is not None and len(paid) == 1 and paid[0].currency == cost.currency and cost.minor < paid[0].minor
-    if cost and is_some:
+    if cost is not None and len(paid) == 1 and paid[0].currency == cost.currency and cost.minor < paid[0].minor:
         return [cost]
     return [] if told.facts.case.amount or len(paid) != 1 else paid
 

@@ -84,9 +84,11 @@ def was_passed_on(said: str) -> bool:
 
 def _clauses(said: str) -> list[tuple[str, str]]:
     """The clauses, each behind what joins it to the one before; none ends within quotes."""
-    joints = [each.span() for each in _CLAUSE.finditer(_unquoted(said))]
-    begins, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(said)]
-    return [(said[at and ends[at - 1] : begins[at]], said[begins[at] : ends[at]]) for at in range(len(begins))]
+    clauses, joint, begin = list[tuple[str, str]](), "", 0
+    for found in _CLAUSE.finditer(_unquoted(said)):
+        clauses.append((joint, said[begin : found.start()]))
+        joint, begin = said[found.start() : found.end()], found.end()
+    return [*clauses, (joint, said[begin:])]
 
 
 def without_reactions(said: str) -> str:

@@ -33,8 +33,10 @@ def two_papers(told: str, colon: str) -> list[str]:
     ["The lab's report: number 7C-40918, on my invoice 7C-49018"]
     """
     found = _TWO.fullmatch(told)
-    heads = dict.fromkeys((found["one"], _OF_WHOM.sub("", found["one"]))) if found else ()
-    return [f"{head}{colon}{found['says']}, {found['other']} {found['figure']}" for head in heads if found]
+    if found is None:
+        return []
+    heads = dict.fromkeys((found["one"], _OF_WHOM.sub("", found["one"])))
+    return [f"{head}{colon}{found['says']}, {found['other']} {found['figure']}" for head in heads]
 
 
 def forms_alone(wording: Wording, forms: Iterable[str]) -> list[str]:

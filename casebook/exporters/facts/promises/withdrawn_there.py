@@ -32,8 +32,7 @@ def withdrawn_of(promises: Iterable[PromiseFacts], said: str) -> list[PromiseFac
 def with_what_came_of_it(wording: Wording, entry: Entry, told: Sequence[str]) -> list[str]:
     """What is told of the entry, with that it was withdrawn behind what says what was promised there."""
     made = wording.facts.promised_in.get(entry.number, ())
-    over = {each: withdrawn_of(made, each) for each in told} if made else {}
     return [
-        f"{each}{wording.language.semicolon}{wording.outcome(over[each][-1])}" if over.get(each) else each
+        f"{each}{wording.language.semicolon}{wording.outcome(over[-1])}" if (over := withdrawn_of(made, each)) else each
         for each in told
     ]
