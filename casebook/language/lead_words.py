@@ -15,8 +15,9 @@ class LeadWords(Frozen):
     """The phrases of the lead, and what is looked for in what was typed. Gaps are filled in with `str.format`."""
 
     reported_on: str
-    agreed_on: str
     """Since when it takes, in few words: the `{day}` of the first contact."""
+    agreed_on: str
+    """The same of a settlement: on which `{day}` how much was agreed on; `{by}` is by when, where that is known."""
     first_contact: str
     """When the first was, where it is not sure how many there were."""
     number_beside: str
