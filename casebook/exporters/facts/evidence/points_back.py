@@ -123,7 +123,7 @@ def points_back(sentence: str) -> bool:
     (True, False)
     """
     said = sentence.strip(" .!")
-    return any(_POINTS_BACK.fullmatch(each) for each in (said, _without_what_it_costs(said)))
+    return any(_POINTS_BACK.fullmatch(each) for each in {said, _without_what_it_costs(said)})
 
 
 def _without_what_it_costs(said: str) -> str:
