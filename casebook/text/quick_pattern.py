@@ -62,7 +62,7 @@ class QuickPattern:
         return fitting.finditer(text, *places) if fitting else iter(())
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
-        """The text with the replacement, or with what that makes of what is there, wherever it fits."""
+        """The text with the replacement, or what is made of each match, wherever it fits."""
         fitting = self._fitting(text)
         return fitting.sub(replacement, text) if fitting else text
 
