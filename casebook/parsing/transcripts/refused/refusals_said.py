@@ -71,9 +71,11 @@ def without_supposed(small: str) -> str:
 
 def refuses(says: Clauses, small: str, heard: Sequence[str]) -> bool:
     """Whether a clause in small letters refuses something; `heard` is what the person said before, the last of it last."""
+    if small.endswith("?"):
+        return False
     said = without_supposed(small)
     left = without_doubts(said)
-    if small.endswith("?") or not (refuses_plainly(left) or was_rejected(left) or _denies(says, left)):
+    if not (refuses_plainly(left) or was_rejected(left) or _denies(says, left)):
         return False
     return not (is_no_refusal(said) or _calms(said, heard))
 

@@ -6,6 +6,9 @@ Patterns over text in small letters without accents, for any language.
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from casebook.text.quick_pattern import QuickPattern
 
 _TO = r"(?: [^\s.;,:]+){0,5}?"
 """What stands between the day and that nobody is there."""
@@ -100,7 +103,7 @@ def without_nobody(small: str, day: str) -> str:
 def _found(small: str, day: str) -> re.Match[str] | None:
     """Where it is said that nobody comes on that day, in a clause of its own."""
     for none in (_NOTHING, _NOBODY):
-        found = re.search(rf"\b(?:{none})\b{_TO} {day}\b|\b{day}\b,?{_TO} (?:{none})\b", small)
+        found = _beside(none, day).search(small)
         if found is None or _WAS.search(small):
             continue
         begin = max(small.rfind(mark, 0, found.start()) for mark in ".;,:!?") + 1
@@ -108,3 +111,9 @@ def _found(small: str, day: str) -> re.Match[str] | None:
         if not _YET.search(clause) and (none is _NOTHING or (_IS_THERE.search(clause) and not _NEEDED.search(clause))):
             return found
     return None
+
+
+@cache
+def _beside(none: str, day: str) -> QuickPattern:
+    """That there is none, before a day or behind it; both are patterns."""
+    return QuickPattern(rf"\b(?:{none})\b{_TO} {day}\b|\b{day}\b,?{_TO} (?:{none})\b", exact=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from casebook.parsing.dates.date_words import SUFFIXES, WITH_A_SUFFIX, named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.standing.days_without import nobody_then, without_nobody
+from casebook.text.quick_pattern import QuickPattern
 
 _LEAST = 4
 """A shorter word names no day. Our own choice."""
@@ -100,7 +102,7 @@ def without_other_days(small: str) -> str:
     days = days_in(small)
     small = _NOT_THEN.sub(lambda found: "" if found["day"] in days else found[0], small)
     for day in days:
-        small = without_nobody(re.sub(_FALLS.format(day=_on(day)), "", small), _on(day))
+        small = without_nobody(_falls_on(_on(day)).sub("", small), _on(day))
     return small
 
 
@@ -110,7 +112,13 @@ def _on(day: str) -> str:
 
 def _falls(small: str, day: str) -> bool:
     on_it = _on(day)
-    return re.search(_FALLS.format(day=on_it), small) is not None or nobody_then(small, on_it)
+    return _falls_on(on_it).search(small) is not None or nobody_then(small, on_it)
+
+
+@cache
+def _falls_on(day: str) -> QuickPattern:
+    """That a day does not do, of which this is a pattern: each clause that names a day is asked for it."""
+    return QuickPattern(_FALLS.format(day=day), exact=True)
 
 
 def _without_part(word: str) -> str:
