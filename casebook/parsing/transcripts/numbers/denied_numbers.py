@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
@@ -72,10 +72,10 @@ def denied_in(talk: Talk) -> Iterator[Denied]:
                 yield Denied(normalized(found["number"]), found["right"] or "", line)
 
 
-def put_right(found: Sequence[Finding], talk: Talk) -> list[Finding]:
+def put_right(found: Sequence[Finding], denied: Iterable[Denied]) -> list[Finding]:
     """The numbers without those that are denied later; the one that is right instead is of the same kind."""
     kept = list(found)
-    for one in denied_in(talk):
+    for one in denied:
         gone = [each for each in kept if normalized(each.value) == one.number and each.line.number <= one.line.number]
         kept = [each for each in kept if each not in gone]
         if gone and one.right and all(normalized(each.value) != normalized(one.right) for each in kept):

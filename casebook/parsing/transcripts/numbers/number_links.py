@@ -63,7 +63,6 @@ FAR = re.compile(
 
 FROM = re.compile(
     r" (?:for|fur|voor|pour|para) (?:[^\W\d_]+ ){1,3}$|"
-    r" (?:from|with|at|by|van|bij|von|vom|bei|beim|de|du|des|chez|del|of) (?:[^\W\d_]+ ){0,2}[^\W\d_]+ ?[,:] $",
-    re.IGNORECASE,
+    r" (?:from|with|at|by|van|bij|von|vom|bei|beim|de|du|des|chez|del|of) (?:[^\W\d_]+ ){0,2}[^\W\d_]+ ?[,:] $"
 )
 """Whose a number is, between its name and a comma: *the order no from the shop, 20-51877*."""

@@ -13,7 +13,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.numbers.booking_codes import booking_codes
-from casebook.parsing.transcripts.numbers.denied_numbers import put_right, without_denied
+from casebook.parsing.transcripts.numbers.denied_numbers import denied_in, put_right, without_denied
 from casebook.parsing.transcripts.numbers.given_numbers import announces_a_case
 from casebook.parsing.transcripts.numbers.hearsay import THE_PERSON, is_hearsay
 from casebook.parsing.transcripts.numbers.number_labels import (
@@ -103,8 +103,9 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
 
 def _with_beside(found: Sequence[Finding], talk: Talk, people: People) -> list[Finding]:
     """The numbers that are not denied, with those that stand beside one of them, or are written alike."""
-    found = put_right(found, talk)
-    return put_right([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)], talk)
+    denied = [*denied_in(talk)]
+    found = put_right(found, denied)
+    return put_right([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)], denied)
 
 
 def _is_number_alone(text: str) -> bool:

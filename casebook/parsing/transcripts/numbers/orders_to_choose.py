@@ -112,8 +112,10 @@ def _rows(text: str, orders: Sequence[str]) -> tuple[list[str], list[str]]:
     starts = [text.find(order) for order in orders]
     ends = [start + len(order) for start, order in zip(starts, orders, strict=True)]
     before = [plain(text[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
-    follows = re.split(r"[.!\n]", text[ends[-1] :], maxsplit=1)[0] if _is_row(text, ends) else text[ends[-1] :]
-    if not any(map(str.isalpha, follows)) or ("?" in follows and not _is_row(text, ends)):
+    follows, is_row = text[ends[-1] :], _is_row(text, ends)
+    if is_row:
+        follows = re.split(r"[.!\n]", follows, maxsplit=1)[0]
+    if not any(map(str.isalpha, follows)) or ("?" in follows and not is_row):
         return before, before
     last = ends[-1] + len(follows)
     return before, [plain(text[start:end]) for start, end in zip(starts, [*starts[1:], last], strict=True)]
