@@ -39,17 +39,19 @@ def _with_ends(begun: list[tuple[Stamp, Line]], talk: Talk, clock: Clock) -> lis
         return begun
     (end, line), timed = ends[-1], [at for at, (stamp, _) in enumerate(begun) if stamp.time]
     if timed:
-        start, first = begun[timed[-1]]
-        begun = [*begun[: timed[-1]], (of_that_half(start, end), first), *begun[timed[-1] + 1 :]]
+        at = timed[-1]
+        start, first = begun[at]
+        start = of_that_half(start, end)
+        begun = [*begun[:at], (start, first), *begun[at + 1 :]]
     else:
-        named = ((Stamp(time=at), first) for first, hours in when_named(talk, clock) for at in hours)
-        begun = [*begun, *[one for one in named if _is_soon(one[0], end)][:1]]
-    last = [stamp for stamp, _ in begun if stamp.time][-1:]
-    meant = next((one for one in _either_half(end) if any(_is_soon(stamp, one) for stamp in last)), None)
-    if meant is None:
-        return begun
-    at = max(at for at, (stamp, _) in enumerate(begun) if stamp.time)
-    return [*begun[: at + 1], (meant, line)]  # what is dated behind the beginning is another day's
+        named = ((Stamp(time=hour), first) for first, hours in when_named(talk, clock) for hour in hours)
+        soon = next((one for one in named if _is_soon(one[0], end)), None)
+        if soon is None:
+            return begun
+        at, start = len(begun), soon[0]
+        begun = [*begun, soon]
+    meant = next((one for one in _either_half(end) if _is_soon(start, one)), None)
+    return begun if meant is None else [*begun[: at + 1], (meant, line)]  # what is dated behind it is another day's
 
 
 def _either_half(end: Stamp) -> Iterator[Stamp]:
