@@ -78,6 +78,7 @@ _THINGS = {
 """The words before a thing, which tell that what goes there is one, and no set phrase as `of course`."""
 
 _NUMBER = r"[£$€]|\W{0,2}\w*\d"
+_LAST_WORD = re.compile(r"[^\W\d_][\w'’]*$")
 _LEAST = 3
 """A line of fewer words was not broken for want of room. Our own choice."""
 
@@ -93,21 +94,20 @@ def goes_on(line: str, following: str, language: str) -> bool:
     (False, False)
     """
     small, behind = plain(line), plain(following)
-    last = re.search(r"[^\W\d_][\w'’]*$", small)
+    last = _LAST_WORD.search(small)
     if last is None or not following:
         return False
     if _one_of("opens", language).fullmatch(last[0]):
         return True
     is_small = following[:1].islower()
-    named = rf"{_NUMBER}|(?:{_days()})\b"
     if _one_of("leads", language).fullmatch(last[0]):
-        return is_small or re.match(named, behind) is not None
+        return is_small or _begins_told(behind)
     first, _, rest = behind.partition(" ")
     if is_small and _one_of("pronouns", language).fullmatch(last[0]) and _one_of("verbs", language).fullmatch(first):
         return True
     is_place = is_small and len(small.split()) >= _LEAST and _one_of("places", language).fullmatch(first) is not None
     things = _one_of("things", language).pattern
-    return is_place and re.match(rf"{named}|(?:{things})\b", rest) is not None
+    return is_place and (_begins_told(rest) or re.match(rf"(?:{things})\b", rest) is not None)
 
 
 def language_of_lines(lines: Sequence[Line]) -> str:
@@ -180,11 +180,10 @@ def breaks_off(line: str, following: str, language: str) -> bool:
     >>> breaks_off("You get it by the", "25th of May", "en"), breaks_off("We'll repair it", "on your next visit", "en")
     (True, False)
     """
-    last = re.search(r"[^\W\d_][\w'’]*$", plain(line))
-    if last is None or not following:
+    last = _LAST_WORD.search(plain(line))
+    if last is None or not _begins_told(plain(following)):
         return False
-    is_led = re.match(rf"{_NUMBER}|(?:{_days()})\b", plain(following)) is not None
-    return is_led and any(_one_of(table, language).fullmatch(last[0]) for table in ("opens", "leads"))
+    return any(_one_of(table, language).fullmatch(last[0]) for table in ("opens", "leads"))
 
 
 def _with_at_its_end(turn: Turn, text: str) -> Turn:
@@ -207,7 +206,12 @@ def _one_of(table: str, language: str) -> re.Pattern[str]:
     return re.compile("|".join(words[table][language].split()))
 
 
+def _begins_told(small: str) -> bool:
+    """Whether words in small letters begin with a sum, a number, a day of the week or a month."""
+    return _told().match(small) is not None
+
+
 @cache
-def _days() -> str:
-    """The days of the week and the months."""
-    return "|".join(word for table in ("WEEKDAYS", "MONTHS") for word in numbered(table))
+def _told() -> re.Pattern[str]:
+    days = "|".join(word for table in ("WEEKDAYS", "MONTHS") for word in numbered(table))
+    return re.compile(rf"{_NUMBER}|(?:{days})\b")
