@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.number_words import ONES
 
 _NOTES = {
     "fiver": (5, "quid"),
@@ -27,17 +28,7 @@ _NOTES = {
 
 _SOME = {"": 1, "a": 1, "een": 1, "'n": 1, "n": 1, "ein": 1, "einen": 1, "'nen": 1, "nen": 1}
 _MANY = {
-    "two": 2,
-    "twee": 2,
-    "zwei": 2,
-    "three": 3,
-    "drie": 3,
-    "drei": 3,
-    "four": 4,
-    "vier": 4,
-    "five": 5,
-    "vijf": 5,
-    "funf": 5,
+    word: many for code in ("en", "nl", "de") for many, word in enumerate(folded(ONES[code]).split()[:6]) if many > 1
 }
 _HOW_MANY = _SOME | _MANY | {str(many): many for many in range(2, 10)}
 
