@@ -50,7 +50,7 @@ def _titled(text: str) -> str | None:
     >>> _titled("mevrouw Jansen, waarmee kan ik helpen?"), _titled("M. Petit."), _titled("Frau Berger"), _titled("madame.")
     ('Mevrouw Jansen', 'M. Petit', None, None)
     """
-    found = re.match(rf"(?:la |el |de )?(?P<title>{TITLES}|M\.|[DS]r\.|[DS]ra\.) {NAMED}", text)
+    found = pattern(rf"(?:la |el |de )?(?P<title>{TITLES}|M\.|[DS]r\.|[DS]ra\.) {NAMED}").match(text)
     if found is None or begins_no_name(found["name"]):
         return None
     return f"{found['title'][:1].upper()}{found['title'][1:]} {found['name']}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.parsing.names_given import is_given
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.people.automatic import ENCRYPTED, greets_by_itself
@@ -96,8 +97,6 @@ def is_account(name: str) -> bool:
     if " " in account or not account:
         return False
     parts = [plain(part) for part in _PART.findall(account)]
-    if len(parts) > 1 and any(_ASKS_FOR_HELP.fullmatch(part) for part in parts):
-        from casebook.parsing.transcripts.people.given_names import GIVEN_NAMES
-
-        return GIVEN_NAMES.isdisjoint(parts)  # Maria_Support
+    if len(parts) > 1 and any(map(_ASKS_FOR_HELP.fullmatch, parts)):
+        return not any(map(is_given, parts))  # Maria_Support
     return _ENDS_WITH_HELP.fullmatch(plain(account)) is not None
