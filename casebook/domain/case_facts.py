@@ -34,6 +34,7 @@ from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 if TYPE_CHECKING:
     from casebook.domain.appointments import Appointment
     from casebook.domain.notes.came_late import CameLate
+    from casebook.domain.notes.came_later import CameLater
     from casebook.domain.parcels import Parcel
 
 
@@ -237,17 +238,22 @@ class CaseFacts(Frozen):
     @cached_property
     def not_awaited(self) -> frozenset[int]:
         """The unsettled promises that nobody waits for any more: replaced, maybe answered, come too late or wrong; by number."""
-        from casebook.domain.notes.came_later import came_later
-
-        came = (facts.promise.number for facts in self.promises if came_later(facts, self.entries))
+        came = (facts.promise.number for facts in self.promises if self.came_later.overdue(facts))
         return self.seem_kept.union(self.replaced, came)
+
+    @cached_property
+    def came_later(self) -> CameLater:
+        """What tells of an overdue promise whether it came all the same."""
+        from casebook.domain.notes.came_later import CameLater
+
+        return CameLater(self.entries)
 
     @cached_property
     def came_late(self) -> CameLate:
         """What tells of a promise that was not kept whether it came all the same."""
         from casebook.domain.notes.came_late import CameLate
 
-        return CameLate(self.entries, self.contacts)
+        return CameLate(self.entries, self.contacts, self.came_later)
 
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Optional
 
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
@@ -172,22 +173,35 @@ def delivery_of(promise: Promise, entries: Iterable[Entry]) -> Optional[Event]:
     return next((each for each in since if isinstance(each, Event) and not _is_of_another(things, each)), None)
 
 
-def may_have_been_delivered(promise: Promise, since: Iterable[Entry], entries: Iterable[Entry]) -> bool:
-    """Whether something came since that may be all of it: not beside it, nor what another promise of these entries names."""
-    if promise.promised not in DELIVERED_KINDS:
-        return False
-    came = [each for each in since if isinstance(each, Event) and is_whole_delivery(each)]
-    if not came:
-        return False
-    made = (each for each in entries if isinstance(each, Promise) and each.number != promise.number)
-    others = frozenset().union(*(_things_of(each) for each in made if each.promised in DELIVERED_KINDS))
-    return any(not _is_what_others_were(promise, each, others) for each in came)
+class DeliveriesPromised:
+    """What is to be delivered by the promises of a case, read once for all of them."""
 
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+        self._of_any: dict[int, bool] = {}
 
-def _is_what_others_were(promise: Promise, event: Event, others: frozenset[str]) -> bool:
-    is_beside = _BESIDES.search(folded(event.text or "")) is not None
-    is_theirs = is_any_shared(things_in(event.text or ""), others)
-    return is_beside or (is_theirs and _is_of_another(_things_of(promise), event))
+    def may_have_come(self, promise: Promise, since: Iterable[Entry]) -> bool:
+        """Whether something came since that may be all of it: not beside it, nor what another of these promises names."""
+        if promise.promised not in DELIVERED_KINDS:
+            return False
+        came = [each for each in since if isinstance(each, Event) and is_whole_delivery(each)]
+        return any(not self._is_what_others_were(promise, each) for each in came)
+
+    def _is_what_others_were(self, promise: Promise, event: Event) -> bool:
+        if _BESIDES.search(folded(event.text or "")):
+            return True
+        # What is of another than this promise shares no word with it, and so is named by another where any names it.
+        return _is_of_another(_things_of(promise), event) and self._is_of_any(event)
+
+    def _is_of_any(self, event: Event) -> bool:
+        if event.number not in self._of_any:
+            self._of_any[event.number] = is_any_shared(things_in(event.text or ""), self._things)
+        return self._of_any[event.number]
+
+    @cached_property
+    def _things(self) -> frozenset[str]:
+        made = (each for each in self._entries if isinstance(each, Promise) and each.promised in DELIVERED_KINDS)
+        return frozenset().union(*map(_things_of, made))
 
 
 def _things_of(promise: Promise) -> frozenset[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, nearness
-from casebook.domain.notes.came_later import came_later
 from casebook.domain.promised_again import promised_again, say_as, say_of
 from casebook.domain.refunds_of_promises import paid_in_full
 from casebook.records.vocabularies import OCCASIONS, Outcome
@@ -43,7 +42,7 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     candidates = marked or [*missed, *([*undated, *decided] if missed else awaited)]
     if facts.case.closed:
         candidates = marked or missed
-    came = {each.promise.number for each in candidates if came_later(each, facts.entries)}
+    came = {each.promise.number for each in candidates if facts.came_later.overdue(each)}
     came.update(paid_in_full(facts.refunds, facts.refund_owners, candidates))
     first = max(candidates, key=lambda each: _weight(each, sought, each.promise.number in came), default=None)
     others = [each for each in candidates if each.promise.number not in came]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.domain.key_promise import key_promise
-from casebook.domain.notes.came_later import came_later
+from casebook.domain.notes.came_later import CameLater
 from casebook.records.kinds import Contact, Promise, Shipment
 from casebook.records.vocabularies import Channel, Promised
 from tests.builders import entry, facts
@@ -43,7 +43,7 @@ def test_what_a_later_line_says_of_the_thing_itself_counts(text: str, kind: Prom
     """In the same clause, and without a word that says it did not or is still to come."""
     told = facts(promised(1, text, kind), entry(Contact, 2, "2024-11-09", channel=Channel.PHONE, text=said))
 
-    assert came == came_later(told.promise(1), told.entries)
+    assert came == told.came_later.overdue(told.promise(1))
 
 
 def test_what_came_since_is_not_told_first() -> None:
@@ -60,7 +60,7 @@ def test_what_the_company_writes_is_its_own_word() -> None:
     mail = entry(Contact, 2, "2024-11-09", channel=Channel.EMAIL, incoming=True, text="Your lamp was delivered.")
     told = facts(promised(1, "a new lamp", Promised.OTHER), mail)
 
-    assert not came_later(told.promise(1), told.entries)
+    assert not told.came_later.overdue(told.promise(1))
 
 
 @each(
@@ -79,9 +79,9 @@ def test_what_was_sent_back_since_had_its_label(text: str) -> None:
     back, here = (entry(Shipment, 2, "2024-11-09", tracking="JD1", returning=way) for way in (True, False))
     before = entry(Shipment, 2, "2024-11-01", tracking="JD1", returning=True)
 
-    assert came_later(facts(label, back).promise(1), (label, back))
-    assert not came_later(facts(label, here).promise(1), (label, here))
-    assert not came_later(facts(label, before).promise(1), (before, label))
+    assert CameLater((label, back)).overdue(facts(label, back).promise(1))
+    assert not CameLater((label, here)).overdue(facts(label, here).promise(1))
+    assert not CameLater((before, label)).overdue(facts(label, before).promise(1))
 
 
 def test_goods_that_were_promised_with_a_label_are_still_awaited() -> None:
@@ -89,4 +89,4 @@ def test_goods_that_were_promised_with_a_label_are_still_awaited() -> None:
     refund = promised(1, "a refund once the label is scanned", Promised.REFUND)
     back = entry(Shipment, 2, "2024-11-09", tracking="JD1", returning=True)
 
-    assert not came_later(facts(refund, back).promise(1), (refund, back))
+    assert not CameLater((refund, back)).overdue(facts(refund, back).promise(1))

@@ -70,3 +70,21 @@ def test_what_follows_grows_with_the_case(what: str) -> None:
     once, twice = (calls_of(partial(WORK[what], long_case(steps, f"{word}{steps}x"))) for steps in (STEPS, 2 * STEPS))
 
     assert twice < 2.5 * once
+
+
+def deliveries(steps: int, of: str) -> CaseFacts:
+    """A case of so many things that were to come, each of another name, in the place of which others came."""
+    entries = Entries()
+    for step in range(steps):
+        day, later = ((date(2004, 1, first) + timedelta(days=7 * step)).isoformat() for first in (5, 8))
+        entries.promise(day, f"the {of} lamp{step} is delivered", later, promised=Promised.DELIVERY)
+        entries.event(later, EventKind.DELIVERED, f"the chair{step} came")
+    return facts_of(case(want="the lamps"), entries)
+
+
+def test_what_came_of_deliveries_grows_with_the_case() -> None:
+    """Whether what came was one of the things that are still awaited; of more than the words of are remembered."""
+    long, longer = (deliveries(steps, f"x{steps}") for steps in (100, 200))
+    once, twice = calls_of(lambda: long.not_awaited), calls_of(lambda: longer.not_awaited)
+
+    assert twice < 3 * once

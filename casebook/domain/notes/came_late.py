@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.deliveries import DELIVERED_KINDS
 from casebook.domain.notes.came_after_all import may_have_come
-from casebook.domain.notes.came_later import came_all_the_same
 from casebook.domain.seeming_answers import Answers
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Promised
@@ -20,6 +19,7 @@ from casebook.text.quick_pattern import QuickPattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from casebook.domain.notes.came_later import CameLater
     from casebook.domain.promises import PromiseFacts
     from casebook.records.kinds import Entry
 
@@ -57,14 +57,14 @@ _LONG = 4
 class CameLate:
     """What may tell of a promise of a case that it came late, read once for all of its promises."""
 
-    def __init__(self, entries: Sequence[Entry], contacts: Sequence[Contact]) -> None:
+    def __init__(self, entries: Sequence[Entry], contacts: Sequence[Contact], came_later: CameLater) -> None:
         """Of the `contacts` those in which somebody was reached."""
-        self._entries, self._contacts = entries, contacts
+        self._entries, self._contacts, self._came_later = entries, contacts, came_later
         self._latest_of: dict[Promised, str] = {}
 
     def may_be(self, facts: PromiseFacts) -> bool:
         """Whether a later contact, event or note may be that it came, or says so."""
-        if came_all_the_same(facts, self._entries) or self._answers.may_hold(facts):
+        if self._came_later.all_the_same(facts) or self._answers.may_hold(facts):
             return True
         made = facts.promise
         things = (self._latest_with.get(word, "") for word in _words_in(made.text or "") if len(word) >= _LONG)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from casebook.domain.deliveries import may_have_been_delivered
+from casebook.domain.deliveries import DeliveriesPromised
 from casebook.domain.notes.denials import DENIED, DENIED_IN_A_WORD
 from casebook.domain.thing_words import things_in
 from casebook.records.kinds import Contact, Event, Shipment
@@ -57,27 +57,34 @@ _LABEL = QuickPattern(
 _OF_THE_GOODS = (Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY, Promised.REPAIR)
 
 
-def came_later(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
-    """Whether what is overdue, and nobody settled, came all the same, as far as the record tells."""
-    return promise.state is PromiseState.OVERDUE and came_all_the_same(promise, entries)
+class CameLater:
+    """What tells of the promises of a case that they came after all, read once for all of them."""
 
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+        self._deliveries = DeliveriesPromised(entries)
 
-def came_all_the_same(promise: PromiseFacts, entries: Sequence[Entry]) -> bool:
-    """Whether a contact or an event since says of the thing itself that it came, or what was sent back since that its label did,
-    whatever was settled. No call, reply or news is a thing."""
-    made = promise.promise
-    if made.promised not in _OF_THE_GOODS and _LABEL.search(folded(made.text or "")):
-        return any(_went_back(entry) and entry.at.day >= made.at.day for entry in entries)
-    if made.promised in (*OCCASIONS, Promised.REFUND):
-        return False
-    if may_have_been_delivered(made, _since(promise, entries), entries):
-        return True
-    things = things_in(made.text or "")
-    is_visit = made.promised is Promised.REPAIR and _VISITS.search(folded(made.text or "")) is not None
-    if not things and not is_visit:
-        return False
-    came = (_what_came(each.text[:_LONGEST]) for each in _since(promise, entries) if _is_own(each) and each.text)
-    return any(named & things or (is_visit and visited) for named, visited in came)
+    def overdue(self, promise: PromiseFacts) -> bool:
+        """Whether what is overdue, and nobody settled, came all the same, as far as the record tells."""
+        return promise.state is PromiseState.OVERDUE and self.all_the_same(promise)
+
+    def all_the_same(self, promise: PromiseFacts) -> bool:
+        """Whether a contact or an event since says of the thing itself that it came, or what was sent back since that its label
+        did, whatever was settled. No call, reply or news is a thing."""
+        made = promise.promise
+        if made.promised not in _OF_THE_GOODS and _LABEL.search(folded(made.text or "")):
+            return any(_went_back(entry) and entry.at.day >= made.at.day for entry in self._entries)
+        if made.promised in (*OCCASIONS, Promised.REFUND):
+            return False
+        since = tuple(_since(promise, self._entries))
+        if self._deliveries.may_have_come(made, since):
+            return True
+        things = things_in(made.text or "")
+        is_visit = made.promised is Promised.REPAIR and _VISITS.search(folded(made.text or "")) is not None
+        if not things and not is_visit:
+            return False
+        came = (_what_came(each.text[:_LONGEST]) for each in since if _is_own(each) and each.text)
+        return any(named & things or (is_visit and visited) for named, visited in came)
 
 
 def _went_back(entry: Entry) -> bool:
