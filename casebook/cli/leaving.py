@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.errors import UsageError
-from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.kinds import Case
 from casebook.terminal.context import Context
 from casebook.terminal.output import warn
 
@@ -41,10 +41,10 @@ def check_leaving(
             warn(ctx, sentence)
 
 
-def remark_if_changed(ctx: Context, connection: Connection, shown: CaseWithEntries) -> None:
+def remark_if_changed(ctx: Context, connection: Connection, case: Case) -> None:
     """Say of a case that is about to be shown that another program changed it, where one did."""
     from casebook.store.changed_rows import is_changed
 
-    if is_changed(connection, shown):
+    if is_changed(connection, case):
         what = "is not as casebook wrote it, and is shown as it stands; `casebook check` says what is wrong."
-        warn(ctx, f"{shown.case.handle} {what}")
+        warn(ctx, f"{case.handle} {what}")

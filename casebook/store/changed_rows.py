@@ -10,24 +10,23 @@ import sqlite3
 from typing import Any
 
 from casebook.records.kind import Kind
-from casebook.records.kinds import CASE, CaseWithEntries, kind_of
+from casebook.records.kinds import CASE, CASE_KINDS, Case
 from casebook.store.rows import body_of, whole_row
 
 
-def is_changed(connection: sqlite3.Connection, shown: CaseWithEntries) -> bool:
+def is_changed(connection: sqlite3.Connection, case: Case) -> bool:
     """Whether `check` finds something wrong with this case; of its revisions only the newest are read where nothing is."""
-    if not _may_be_changed(connection, shown):
+    if not _may_be_changed(connection, case):
         return False
     from casebook.store.checking.check import problems_of
 
-    return next(problems_of(connection, [shown.case.uuid]), None) is not None
+    return next(problems_of(connection, [case.uuid]), None) is not None
 
 
-def _may_be_changed(connection: sqlite3.Connection, shown: CaseWithEntries) -> bool:
-    """Whether the row of the case, or one of its entries, is not seen to be what its newest revision says."""
-    kinds = {kind.name: kind for kind in map(kind_of, {type(one): one for one in shown.entries}.values())}
+def _may_be_changed(connection: sqlite3.Connection, case: Case) -> bool:
+    """Whether the row of the case, or of one of its entries, hidden ones too, is not seen to be what its newest revision says."""
     try:
-        return any(_differs(connection, kind, shown.case.uuid) for kind in (CASE, *kinds.values()))
+        return any(_differs(connection, kind, case.uuid) for kind in CASE_KINDS.values())
     except sqlite3.Error:  # bytes, which JSON has not, a text that is none, a SQLite that knows no JSON
         return True
 

@@ -136,6 +136,14 @@ def test_what_was_changed_behind_is_shown_and_said(
     assert (0, 1) == (shown.exit_code, shown.stderr.count(said)) or (changed.endswith("x'00'") and shown.exit_code == 1)
 
 
+@pytest.mark.parametrize("words", [("timeline", "kettle"), ("show", "kettle"), ("brief", "kettle")])
+def test_what_was_hidden_behind_is_said(kettle: Any, book: Path, words: tuple[str, ...]) -> None:
+    """Where nothing of its kind is left to be shown too."""
+    changed_behind(book, "UPDATE contacts SET removed_at = logged_at")
+
+    assert "casebook: kettle is not as casebook wrote it, and is shown as it stands; " in kettle(*words).stderr
+
+
 def test_each_byte_of_a_text_is_looked_at(kettle: Any, book: Path) -> None:
     """One bit of what somebody said, in the row or in what was kept of it, is told as much as another sentence."""
     whole = book.read_bytes()

@@ -24,6 +24,6 @@ def brief_(context: typer.Context, case: options.CaseName = None, as_json: optio
     with ctx.connection() as connection:
         reader = Reader(connection)
         found = reader.case_with_entries(resolve_case(ctx, reader, case))
-        remark_if_changed(ctx, connection, found)
+        remark_if_changed(ctx, connection, found.case)
         shown = at_hand(found, ctx.now, reader.person(), reader.company(found.case.company))
     print_result(ctx, BriefView(shown), as_json=as_json)

@@ -36,6 +36,6 @@ def show_(
         found, entry = resolve_case_or_entry(ctx, reader, case)
         check_leaving(ctx, connection, [found.case], as_json=as_json, unchecked=unchecked)
         if not as_json:
-            remark_if_changed(ctx, connection, found)
+            remark_if_changed(ctx, connection, found.case)
         person, company = reader.person(), reader.company(found.case.company)
     print_result(ctx, CaseView(gather(found, ctx.now), entry, person, company), as_json=as_json)

@@ -1,6 +1,6 @@
 """`timeline`: everything in order, with what is overdue."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -9,14 +9,9 @@ from casebook.cli import filter_options, options, output_options
 from casebook.cli.leaving import check_leaving, remark_if_changed
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.domain.case_facts import gather
-from casebook.records.kinds import CaseWithEntries
 from casebook.store.reader import Reader
-from casebook.terminal.context import Context
 from casebook.terminal.output import print_lines, print_result
 from casebook.terminal.views.timeline import TimelineView, charts
-
-if TYPE_CHECKING:
-    from sqlite3 import Connection
 
 
 def timeline_(
@@ -47,16 +42,11 @@ def timeline_(
             raise AllOrOneCase()
         cases = reader.cases() if every else [resolve_case(ctx, reader, case)]
         check_leaving(ctx, connection, cases, as_json=as_json, unchecked=unchecked)
-        read = reader.cases_with_entries(cases)
-        facts = (gather(one if every or as_json else _looked_at(ctx, connection, one), ctx.now) for one in read)
+        if not (every or as_json):
+            remark_if_changed(ctx, connection, cases[0])
+        facts = (gather(recorded, ctx.now) for recorded in reader.cases_with_entries(cases))
         shown = ((one, wanted_entries(one, wanted)) for one in facts)
         if chart:
             print_lines(ctx, charts(shown, wanted.last.day if wanted.last else None, ctx.width))
         else:
             print_result(ctx, TimelineView(shown, every, ctx.now), as_json=as_json)
-
-
-def _looked_at(ctx: Context, connection: "Connection", recorded: CaseWithEntries) -> CaseWithEntries:
-    """The one case that is shown, once it is said where another program changed it."""
-    remark_if_changed(ctx, connection, recorded)
-    return recorded
