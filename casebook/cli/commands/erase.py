@@ -22,9 +22,9 @@ from casebook.cli.resolve import context_of, is_me, resolve_even_removed
 from casebook.records.company import Company
 from casebook.records.person import NOBODY
 from casebook.store.writer import Writer
-from casebook.terminal.asking.questions import confirm
+from casebook.terminal.asking.questions import confirm_or_say
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded, warn
+from casebook.terminal.output import print_recorded
 from casebook.terminal.results import DoneResult
 
 
@@ -61,7 +61,7 @@ def erase_(
             return
         case, entry = resolve_even_removed(ctx, book, meant)
         fields = fields_that_go(book.reader, case, entry, field or ())
-        if _agreed(ctx, f"Erase {what_goes(case, entry, fields)}?"):
+        if confirm_or_say(ctx, f"Erase {what_goes(case, entry, fields)}?", "nothing was erased."):
             erased = erase(book, _places(ctx), case, entry, fields)
             print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
 
@@ -71,18 +71,10 @@ def _places(ctx: Context) -> Places:
     return Places(ctx.book, ctx.settings.backups)
 
 
-def _agreed(ctx: Context, question: str) -> bool:
-    """Whether the person agrees to it; where not, that it stays is said."""
-    agreed = confirm(ctx, question)
-    if not agreed:
-        warn(ctx, "nothing was erased.")
-    return agreed
-
-
 def _erase_me(ctx: Context, book: Writer, names: Sequence[str], *, as_json: bool) -> None:
     """The same of who keeps the book."""
     fields = fields_named(NOBODY, names)
-    if _agreed(ctx, f"Erase {what_goes_of_me(fields)}?"):
+    if confirm_or_say(ctx, f"Erase {what_goes_of_me(fields)}?", "nothing was erased."):
         erased = erase_me(book, _places(ctx), fields)
         print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
 
@@ -90,6 +82,6 @@ def _erase_me(ctx: Context, book: Writer, names: Sequence[str], *, as_json: bool
 def _erase_company(ctx: Context, book: Writer, company: Company, names: Sequence[str], *, as_json: bool) -> None:
     """The same of a company."""
     fields = fields_named(company, names)
-    if _agreed(ctx, f"Erase {what_goes_of_company(company, fields)}?"):
+    if confirm_or_say(ctx, f"Erase {what_goes_of_company(company, fields)}?", "nothing was erased."):
         erased = erase_company(book, _places(ctx), company, fields)
         print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)

@@ -8,9 +8,9 @@ from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.records.company import Company, company_ref
 from casebook.store.writer import Writer
-from casebook.terminal.asking.questions import confirm
+from casebook.terminal.asking.questions import confirm_or_say
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded, warn
+from casebook.terminal.output import print_recorded
 from casebook.terminal.results import DoneResult
 
 
@@ -29,20 +29,12 @@ def remove_(context: typer.Context, meant: recording_options.CaseOrEntry, as_jso
             return
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         hidden = hidden_with(found, entry)
-        if _agreed(ctx, f"Hide {' and '.join(refs_of(found.case, hidden))}?"):
+        if confirm_or_say(ctx, f"Hide {' and '.join(refs_of(found.case, hidden))}?", "nothing was hidden."):
             removed = remove(book, found, entry, ctx.clock)
             print_recorded(ctx, DoneResult(removed, ctx.moment, ctx.now), removed.warnings, as_json=as_json)
 
 
-def _agreed(ctx: Context, question: str) -> bool:
-    """Whether the person agrees to it; where not, that it stays is said."""
-    agreed = confirm(ctx, question)
-    if not agreed:
-        warn(ctx, "nothing was hidden.")
-    return agreed
-
-
 def _remove_company(ctx: Context, book: Writer, company: Company, *, as_json: bool) -> None:
     """The same of what is kept of a company."""
-    if _agreed(ctx, f"Hide {company_ref(company.name)}?"):
+    if confirm_or_say(ctx, f"Hide {company_ref(company.name)}?", "nothing was hidden."):
         print_recorded(ctx, DoneResult(remove_company(book, company), ctx.moment, ctx.now), (), as_json=as_json)

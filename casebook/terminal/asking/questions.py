@@ -18,6 +18,7 @@ from casebook.parsing.choices import NO, YES, NotAChoice
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed
+from casebook.terminal.output import warn
 from casebook.terminal.remarks import INDENT, in_rows, lines_in_rows
 from casebook.terminal.stdin import with_rest_of_paste
 from casebook.text.sanitise import for_screen
@@ -79,6 +80,14 @@ def confirm(
     edit_lines(ctx)
     asked = f"{question} [{'Y/n' if default else 'y/N'}]"
     return bool(_one_of(ctx, asked, {YES: True, NO: False}, "y or n", default, pasted))
+
+
+def confirm_or_say(ctx: Context, question: str, otherwise: str) -> bool:
+    """Whether the person agrees; what is so otherwise is said where they do not. Raises NobodyToAsk."""
+    agreed = confirm(ctx, question)
+    if not agreed:
+        warn(ctx, otherwise)
+    return agreed
 
 
 def confirm_or_change(ctx: Context, question: str) -> Optional[bool]:
