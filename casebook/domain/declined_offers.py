@@ -7,7 +7,8 @@ none: a promise that stands is never lost by an offer that only resembles it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Entry, Event, Promise
@@ -35,13 +36,13 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     decisions = sorted((one for one in known if one.event in DECISIONS), key=_when)
     if not decisions:
         return frozenset()
-    naming = _by_what_they_name(promises)
+    naming, offered = _by_what_they_name(promises), _offered_of(promises, known)
     decided: dict[int, EventKind] = {}
     for event in decisions:
         said = _words(_turned_down(event)) | sums_declined(event)
         about = min((naming.get(each, []) for each in said), key=len, default=[])
         meant = [promise for promise, named in about if said <= named and _is_earlier(promise, event)]
-        for promise in meant or _by_its_sum(naming, event) or _by_its_kind(promises, known, event):
+        for promise in meant or _by_its_sum(naming, event) or _by_its_kind(offered, event):
             decided[promise.number] = event.event
     return frozenset(number for number, kind in decided.items() if kind is EventKind.DECLINED)
 
@@ -62,7 +63,7 @@ def _by_its_sum(naming: Mapping[str | Decimal, Sequence[tuple[Promise, object]]]
     return offers if len(offers) == 1 else ()
 
 
-def _by_its_kind(promises: Iterable[Promise], events: Iterable[Event], event: Event) -> Sequence[Promise]:
+def _by_its_kind(offered: Callable[[QuickPattern], Sequence[Promise]], event: Event) -> Sequence[Promise]:
     """The one earlier promise of the kind that was declined, by whatever name, where no other words say which it was; none where
     there are several, or an offer of that kind was noted by itself."""
     text = _turned_down(event)
@@ -70,13 +71,24 @@ def _by_its_kind(promises: Iterable[Promise], events: Iterable[Event], event: Ev
     if len(kinds) != 1:
         return ()
     more = _words(kinds[0].sub(" ", text)) | sums_declined(event)
-    standing = (each for each in promises if each.verdict not in (Verdict.KEPT, Verdict.WITHDRAWN))
-    offered = (each for each in standing if each.promised not in OCCASIONS and not _A_DATE.search(each.text or ""))
-    found = [each for each in offered if _is_earlier(each, event) and kinds[0].search(each.text or "")]
-    if any(each.event is EventKind.OFFERED and kinds[0].search(each.text or "") for each in events):
-        return ()
+    found = [each for each in offered(kinds[0]) if _is_earlier(each, event)]
     is_it = len(found) == 1 and more <= _words(found[0].text or "") | sums_named(found[0].text or "")
     return found if is_it else ()
+
+
+def _offered_of(promises: Iterable[Promise], events: Iterable[Event]) -> Callable[[QuickPattern], Sequence[Promise]]:
+    """The promises of a kind that may have been declined, each kind looked for once; none where an offer of it was noted by
+    itself."""
+
+    @cache
+    def offered(kind: QuickPattern) -> Sequence[Promise]:
+        if any(each.event is EventKind.OFFERED and kind.search(each.text or "") for each in events):
+            return ()
+        standing = (each for each in promises if each.verdict not in (Verdict.KEPT, Verdict.WITHDRAWN))
+        of_it = (each for each in standing if each.promised not in OCCASIONS and kind.search(each.text or ""))
+        return [each for each in of_it if not _A_DATE.search(each.text or "")]
+
+    return offered
 
 
 _KINDS = (

@@ -3,7 +3,7 @@ taken off what is asked for. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -54,16 +54,17 @@ def with_those_beside(
     known = tuple(events)
     beside = refunded_beside(case, known, (), {}) - owners.keys()
     came = [each for each in known if each.number in beside]
-    texts = [each.promise.text or "" for each in promises]
-    apart = {each.number: frozenset[int]() for each in came if not any(_may_name(text, each) for text in texts)}
+    texts = [each.promise.text for each in promises] if came else []
+    values = {each.value for text in texts for each in sums(text or "")}
+    words = frozenset().union(*map(telling_words, texts)) - _OF_ANY
+    apart = {each.number: frozenset[int]() for each in came if not _may_be_named(each, values, words)}
     return {**owners, **apart} if apart else owners
 
 
-def _may_name(text: str, refund: Event) -> bool:
-    value = refund.amount and Decimal(refund.amount.amount)
-    return any(each.value == value for each in sums(text)) or bool(
-        telling_words(text) & (telling_words(refund.text) - _OF_ANY)
-    )
+def _may_be_named(refund: Event, values: Collection[Decimal], words: frozenset[str]) -> bool:
+    """Whether promises that name these sums, and have these words, may be of a refund."""
+    is_that_sum = refund.amount is not None and Decimal(refund.amount.amount) in values
+    return is_that_sum or not words.isdisjoint(telling_words(refund.text))
 
 
 _OF_ANY = frozenset(

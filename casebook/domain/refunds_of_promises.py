@@ -96,7 +96,8 @@ def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contac
         came = next((one for one in left if _kept_by(one, each)), None) or _before_it_was_settled(left, each, made)
         if came:
             found[came.number] = frozenset((each.promise.number,))
-    waiting = [_Thing(group) for group in _things([each for each in made if each not in kept], contacts)]
+    unsettled = [each for each in made if each.state is not PromiseState.KEPT]
+    waiting = [_Thing(group) for group in _things(unsettled, contacts)]
     promised = _Promised(waiting, is_company_silent=all(each.party for each in made))
     for refund in sorted(refunds, key=lambda one: (one.at.day, one.number)):
         if refund.number not in found and (thing := promised.paid_by(refund)):

@@ -88,3 +88,22 @@ def test_what_came_of_deliveries_grows_with_the_case() -> None:
     once, twice = calls_of(lambda: long.not_awaited), calls_of(lambda: longer.not_awaited)
 
     assert twice < 3 * once
+
+
+def refunds(steps: int, of: str) -> CaseFacts:
+    """A case of so many offers that are declined by another name, and costs that came back and nobody asks for."""
+    entries = Entries()
+    for step in range(steps):
+        day, later = ((date(2004, 1, first) + timedelta(days=7 * step)).isoformat() for first in (5, 8))
+        entries.promise(day, f"a voucher {of} lamp{step}", later, promised=Promised.OTHER)
+        entries.event(later, EventKind.DECLINED, f"the gift card for chair{step}")
+        entries.event(later, EventKind.COST, f"taxi{step}", amount=Money(step + 1, "EUR"))
+        entries.event(later, EventKind.REFUNDED, f"taxi{step} back", amount=Money(step + 1, "EUR"))
+    return facts_of(case(want="a refund"), entries)
+
+
+def test_what_was_declined_and_what_came_back_grows_with_the_case() -> None:
+    """What was meant by each decision, and what each refund was of, by what is read of the promises once."""
+    once, twice = (calls_of(lambda steps=steps: refunds(steps, f"y{steps}").refund_owners) for steps in (100, 200))
+
+    assert twice < 3 * once
