@@ -56,9 +56,7 @@ class CompensationAsked(NamedTuple):
 
     def in_currency(self, code: str) -> int | None:
         """How much it is in the minor units of that currency; None where it is one of another, or nobody said how much."""
-        if self.sum is None:
-            return None
-        return self.sum.minor_in(code) if self.sum.code in ("", "$", code) else None
+        return self.sum.minor_in(code) if self.sum and self.sum.may_be_in(code) else None
 
 
 def compensation_asked_alone(case: Case) -> CompensationAsked | None:

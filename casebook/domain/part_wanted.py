@@ -61,10 +61,9 @@ _ALL = QuickPattern(
 def part_of_price_asked(case: Case) -> bool:
     """Whether no more than a part of the price is wanted, and it is not said how much: *a new seat or a discount*."""
     want = case.want or ""
-    asked = any(not _NO.search(want[: each.start()]) for each in _PART.finditer(want))
-    return (
-        asked and not sum_in(want) and _ALL.search(_PART.sub(" ", want)) is None
-    )  # half of *my money back* is not all of it
+    if sum_in(want) or _ALL.search(_PART.sub(" ", want)):  # half of *my money back* is not all of it
+        return False
+    return any(not _NO.search(want[: each.start()]) for each in _PART.finditer(want))
 
 
 _EACH = QuickPattern(
@@ -86,7 +85,7 @@ def part_of_price_named(case: Case, paid: Money) -> int | None:
     """
     want = case.want or ""
     named = tuple(sums(want))
-    if len(named) != 1 or named[0].code not in ("", "$", paid.currency):
+    if len(named) != 1 or not named[0].may_be_in(paid.currency):
         return None
     parts = [other for part in JOINED.split(want) for other in _OR.split(part)]
     is_more = any(ASKS_MONEY.search(part) for part in parts if not sum_in(part))

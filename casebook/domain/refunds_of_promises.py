@@ -161,8 +161,8 @@ class _Thing:
         self.group = group
         self.numbers = frozenset(each.promise.number for each in group)
         self.party = group[0].party
-        self.named = {each.value for one in group for each in sums(one.promise.text or "")}
-        self.codes = {each.code for one in group for each in sums(one.promise.text or "")}
+        self._sums = [each for one in group for each in sums(one.promise.text or "")]
+        self.named = {each.value for each in self._sums}
         self.left: Decimal | None = next(iter(self.named)) if len(self.named) == 1 else None
         self.has_some = False
         texts = " ".join(one.promise.text or "" for one in group)
@@ -182,12 +182,12 @@ class _Thing:
 
     def is_in(self, code: str) -> bool:
         """Whether all that it names is in this currency, or in none that is known."""
-        return self.codes <= {"", "$", code}
+        return all(each.may_be_in(code) for each in self._sums)
 
     def pay(self, refund: Event) -> None:
         """Take off it what came; of one that pays several, all."""
         self.has_some = True
-        self.left = None if self.left is None else max(self.left - _value(refund), _value(None))
+        self.left = None if self.left is None else self.left - min(self.left, _value(refund))
 
     def is_before(self, refund: Event) -> bool:
         """Whether it was promised by then."""
@@ -252,10 +252,10 @@ def _words(text: str) -> frozenset[str]:
     return things_in(text) | codes_in(text)
 
 
-def _value(refund: Event | None) -> Decimal:
+def _value(refund: Event) -> Decimal:
     from decimal import Decimal
 
-    return Decimal(refund.amount.amount if refund and refund.amount else 0)
+    return Decimal(refund.amount.amount if refund.amount else 0)
 
 
 def _names(text: str, party: str) -> bool:

@@ -60,6 +60,10 @@ class TypedSum(NamedTuple):
         named = self.currency.casefold()
         return _ONE_CODE.get(named, named.upper())
 
+    def may_be_in(self, code: str) -> bool:
+        """Whether it is in this currency, or in none that is known: a dollar may be of any country."""
+        return self.code in ("", "$", code)
+
     def minor_in(self, code: str) -> int:
         """How much it is in the minor units of this currency."""
         return int(self.value.scaleb(places_of(code)))

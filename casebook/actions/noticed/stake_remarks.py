@@ -63,7 +63,7 @@ def _of_a_settlement(facts: CaseFacts) -> Iterator[str]:
 def _larger_sum_asked(facts: CaseFacts, settlement: Agreed) -> str:
     """The one sum that is wanted, as it was typed, where that is more than was accepted; else nothing."""
     named = tuple(sums(facts.case.want or ""))
-    if len(named) != 1 or named[0].code not in ("", "$", settlement.currency):
+    if len(named) != 1 or not named[0].may_be_in(settlement.currency):
         return ""
     return named[0].typed if named[0].minor_in(settlement.currency) > settlement.money else ""
 
