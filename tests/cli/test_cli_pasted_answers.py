@@ -77,7 +77,8 @@ def test_blank_lines_of_a_paste_say_neither(towel: Any, book: Path, blank: str) 
 @pytest.mark.parametrize("words", [(), ("--plain-questions",)])
 def test_what_is_pasted_before_live_goes_on_is_of_the_contact(towel: Any, book: Path, words: tuple[str, ...]) -> None:
     """As the chat that it is."""
-    screen = TypedScreen(book, "live", "towel", *words, rows=40).until("their name").press("they: It is lost.", ENTER)
+    screen = TypedScreen(book, "live", "towel", *words, rows=40).until("their name", "00:00:" if words else "00:00")
+    screen.press("they: It is lost.", ENTER)
     screen.until("their name", "It is lost. 00:00:" if words else "00 they: It is lost.").press(CTRL_C).ended()
     screen = unmarked(TypedScreen(book, "live", "towel", *words, rows=40).until("Go on with them?"), CHAT)
     screen.until("what you pasted is kept").press("y", ENTER).until("till to ask for: a number").press(CTRL_C).ended()

@@ -12,6 +12,7 @@ import signal
 import struct
 import termios
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,9 @@ class TypedScreen:
         return self.send("".join(keys).encode())
 
     def send(self, typed: bytes) -> TypedScreen:
-        """Type these bytes."""
+        """Type these bytes; an interruption, only once the program waits for something."""
+        if CTRL_C.encode() in typed:
+            self._until_it_waits()
         os.write(self._terminal, typed)
         return self
 
@@ -92,6 +95,17 @@ class TypedScreen:
         """The same after this signal."""
         os.kill(self.child, by)
         return self.ended()
+
+    def _until_it_waits(self) -> None:
+        """Wait until the program sleeps; nothing where the system does not tell.
+
+        On its way into `input()` Python only notes a signal, and looks at it once the next line is there.
+        """
+        ends = time.monotonic() + LONGEST_SECONDS
+        with suppress(OSError):  # it is over, or there is no /proc
+            while (state := Path(f"/proc/{self.child}/stat").read_text().rpartition(")")[2].split()[0]) not in "SZX":
+                assert time.monotonic() < ends, f"it does not come to rest ({state}):\n{self.text}"
+                time.sleep(0.001)
 
     def _read(self) -> bool:
         """Take what has come; whether more can come."""
