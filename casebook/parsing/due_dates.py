@@ -55,10 +55,6 @@ def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None
     return _read(text, made, clock_of(made, clock))
 
 
-_PUT_IN = QuickPattern(r"(?<=\w )\[(?:de|het|the|die|der|das|le|la|el) [^\W\d_]+\](?= \w)", exact=True)
-"""What a transcript put into a promise to say what it is of: *dan is ie [de reparatie] om 15u klaar*."""
-
-
 @lru_cache(maxsize=_MOST_SEEN)
 def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread | None]:
     """The same by the clock as it stood then."""
@@ -70,7 +66,6 @@ def _read(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread
     from casebook.parsing.promises.thing_alone import with_the_thing_alone
     from casebook.parsing.promises.what_about import without_what_is_past
 
-    text = _PUT_IN.sub(lambda found: " " * len(found[0]), text)
     text = without_when_paid(_PARTED_VERB.sub(r"\g<verb>,   ", text[:LONGEST_READ]))
     finder = DueDateFinder(text, made, clock)
     found = finder.find()

@@ -154,6 +154,48 @@ def test_who_unsays_what_they_said_promises_it_no_longer(begin: str, behind: str
 
 
 @each(
+    ("fixed", "behind"),
+    [
+        ("You: hi\nSam: We'll repair it for you.", "so forget the repair. I'll refund you £43 by Friday."),
+        ("Ik: hallo\nSanne: We repareren hem voor u.", "vergeet de reparatie. U krijgt uiterlijk vrijdag € 30 terug."),
+        (
+            "Ich: hallo\nJana: Wir reparieren sie dir.",
+            "ok also vergiss die Reparatur. Du bekommst bis Freitag 30 € zurück.",
+        ),
+        ("Ich: hallo\nJana: Wir reparieren sie.", "Vergessen Sie die Reparatur. Ich erstatte Ihnen 30 € bis Freitag."),
+        (
+            "Moi: bonjour\nLuc : Nous la réparons.",
+            "oubliez la réparation. Je vous rembourse 30 € avant mardi 22 septembre.",
+        ),
+        ("Moi: salut\nLuc : On te la répare.", "oublie la réparation. Je te rembourse 30 € avant mardi 22 septembre."),
+        (
+            "Yo: hola\nLucía: Te lo reparamos.",
+            "olvida la reparación. Te reembolso 30 € antes del martes 22 de septiembre.",
+        ),
+    ],
+)
+def test_a_thing_that_is_to_be_forgotten_is_promised_no_longer(fixed: str, behind: str) -> None:
+    """Whichever way the person is spoken to."""
+    speaker = fixed.rpartition("\n")[2].partition(":")[0]
+    assert ["repair"] == promised(f"{fixed}\n")
+    assert ["refund"] == promised(f"{fixed}\n{speaker}: {behind}\n")
+
+
+@each(
+    ("begin", "behind"),
+    [
+        (DE, "Ich: danke\nJana: Und vergiss die Quittung nicht."),
+        (FR, "Moi: merci\nLuc : N'oubliez pas la facture."),
+        (ES, "Yo: gracias\nLucía: No olvides la factura."),
+        (EN, "You: thanks\nSam: Also, the postage can't be refunded."),
+    ],
+)
+def test_what_is_not_to_be_forgotten_takes_nothing_back(begin: str, behind: str) -> None:
+    """A request, or one thing more."""
+    assert ["refund"] == promised(f"{begin}{behind}\n")
+
+
+@each(
     ("begin", "behind"),
     [
         (EN, "You: is that all?\nSam: I can give you a voucher.\nSam: My mistake, the voucher is not possible, sorry."),

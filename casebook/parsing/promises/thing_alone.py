@@ -1,13 +1,15 @@
-"""What is said of a thing that is promised beside a day, and is none of the day: how many there are, and that it was missing.
+"""What is said of a thing that is promised beside a day, and is none of the day: how many there are, that it was missing, and
+what a transcript puts in brackets behind what stands for it.
 
-*The 2 missing chairs on 12 Oct*, *a refund of all three months by 18 Sep*. Behind the German *zwei Lampen bis* the day is no end
-of anything, as it would be behind the Dutch *tot*.
+*The 2 missing chairs on 12 Oct*, *a refund of all three months by 18 Sep*, *zaterdag is ie [de reparatie] om 15u klaar*. Behind
+the German *zwei Lampen bis* the day is no end of anything, as it would be behind the Dutch *tot*.
 """
 
 from __future__ import annotations
 
 import re
 
+from casebook.parsing.time_hints import may_name_a_time
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
@@ -49,6 +51,12 @@ _WAS_SO = QuickPattern(
 )
 """What is amiss with a thing, before what it is: behind it the same would tell what was so on a day."""
 
+_PUT_IN = QuickPattern(
+    r"(?<=\w )\[(?:(?:the|de|het|uw|die|der|das|le|la|les|el|los|las) |l')[^\W\d_]+\](?= \w)",
+    exact=True,
+)
+"""What a transcript put into a promise to say what it is of."""
+
 _GERMAN_BY = re.compile(
     r"(?!(?:[Ww]ir|[Ii]ch|[Ss]ie|[Ee][rs]|[Mm]an|Das|Der|Die|Dies\w*)\b)(?:[\w.]+ ){0,2}[A-ZÄÖÜ][\w-]+ (?P<by>bis(?: zum)?)"
     r" (?:\d{1,2}\.|[A-Z][a-z]+)"
@@ -76,6 +84,8 @@ def with_the_thing_alone(text: str) -> str:
     'the           chairs on 12 Oct'
     >>> with_the_thing_alone("a refund of all three months by 18 Sep"), with_the_thing_alone("a delay of three months")
     ('a refund                     by 18 Sep', 'a delay of three months')
+    >>> with_the_thing_alone("zaterdag is ie [de reparatie] om 15u klaar"), with_the_thing_alone("Estará [el viernes] allí")
+    ('zaterdag is ie                om 15u klaar', 'Estará [el viernes] allí')
     >>> with_the_thing_alone("zwei Lampen bis zum 12. Dezember")
     '     Lampen am      12. Dezember'
     """
@@ -83,6 +93,7 @@ def with_the_thing_alone(text: str) -> str:
     if len(small) != len(text):
         return text
     spans = [each.span() for each in (*_COUNTED.finditer(small), *_WAS_SO.finditer(small))]
+    spans += [each.span() for each in _PUT_IN.finditer(small) if not may_name_a_time(each[0])]
     spans += [each.span() for each in _MONTHS_BACK.finditer(small) if not _A_TERM.search(small[: each.start()])]
     for start, end in spans:
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"

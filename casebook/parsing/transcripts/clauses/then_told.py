@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.standing_words import closed
 from casebook.parsing.transcripts.turns import Turn
-from casebook.records.vocabularies import Promised
 
 _THEN = re.compile(
     r"\W*(?:(?:and|so|en|und|et|y) )?(?:then|dan|dann|alors|puis|luego|entonces|after that|daarna|danach|apres|despues)\b",
@@ -33,11 +33,11 @@ def with_the_day_before(made: Made, before: str, sentence: str, due: Callable[[s
     """
     at_once = f"{before}, {made.text}"
     is_of_it = before != "" and made.due is not None and at_once in sentence
-    if not is_of_it and (not before or _THEN.match(made.text) is None):
+    goes_on = before != "" and _THEN.match(made.text) is not None and may_name_a_time(made.text)
+    if not (is_of_it or goes_on):
         return made
     (day, _), both = due(before), at_once if is_of_it else f"{closed(before)} {made.text}"
     then, words = due(both) if day is not None else (None, "")
     if then is None or then != day or made.due == day:
         return made
-    kinds = [kind for kind in (promise_kind_in(both), promise_kind_in(before)) if kind is not Promised.OTHER]
-    return replace(made, text=both, due=then, day=words, kind=kinds[0] if kinds else Promised.OTHER)
+    return replace(made, text=both, due=then, day=words, kind=promise_kind_in(both))

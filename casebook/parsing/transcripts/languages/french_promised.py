@@ -81,7 +81,7 @@ PROMISED = PromiseWords(
         r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
         r"je dois rectifier|(?<!la )(?<!votre )(?:rectification|correction)(?=\W*(?:[:,;.!–-]|$))|"
         "finalement (?:ce n'est|je ne|nous ne|non)|"
-        r"oubliez (?:ce que|le \w+)|"
+        r"(?<!j')(?<!on )oublie[zs]? (?:ce que|(?:le|la|les) \w+|l'\w+)|"
         "je retire|"
         r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b|\bn'aura pas lieu\b|"
         r"\best annulee?\b|\bfinalement pas\b"

@@ -92,9 +92,10 @@ PROMISED = PromiseWords(
         r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|"
         r"(?:habe|hab) ich mich (?:da |wohl |leider )?(?:geirrt|vertan|versehen)|mein fehler|"
         r"(?<!die )(?<!der )korrektur(?=\W*(?:[:,;.!–-]|$))|doch nicht|das stimmt(?: so|"
-        " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|war falsch|"
-        r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b|\b(?:klappt|geht|findet) (?:das )?(?:doch |"
-        r"leider )?nicht\b|\bentfallt\b|\bwurde storniert\b"
+        r" leider)? nicht|da lag ich falsch|vergessen sie|vergiss (?:(?:mal|bitte|einfach) )?"
+        r"(?:was ich|das(?=\W*$|[,;.!])|(?:die|den|das) \w+(?! (?:bitte )?nicht))|"
+        r"muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|war falsch|irrtum|ich muss mich korrigieren|"
+        r"nehme .{0,30}zuruck)\b|\b(?:klappt|geht|findet) (?:das )?(?:doch |leider )?nicht\b|\bentfallt\b|\bwurde storniert\b"
     ),
     refuses=(
         r"\b(?:leider (?:kann|konnen|ist|sind|nicht)|(?:kann|konnen|durfen|wird|werden)(?: \S+){0,8}? (?:nicht|kein\w*)|"

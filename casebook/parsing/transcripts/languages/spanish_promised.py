@@ -72,7 +72,8 @@ PROMISED = PromiseWords(
         r"fue un error|ha sido un error|es un error mio|mi error|rectifico|"
         r"(?<!la )(?<!su )correccion(?=\W*(?:[:,;.!–-]|$))|"
         "al final no|finalmente no|"
-        r"olvid(?:e|a|en) (?:lo que|lo del|el dia|el \d+)|retiro lo|ya no es posible|tengo que corregir|debo corregir|"
+        r"olvid(?:e|a|en) (?:lo que|lo del|el dia|el \d+)|(?<!no )(?<!se )olvid(?:e|a|en) (?:el|la|los|las) \w+|"
+        r"retiro lo|ya no es posible|tengo que corregir|debo corregir|"
         r"estaba equivocad[oa])\b|\bno va a ser posible\b|\bqueda anulad[oa]\b|\bse anula\b|\bya no (?:sera|va)\b"
     ),
     refuses=(

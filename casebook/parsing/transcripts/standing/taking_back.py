@@ -221,7 +221,8 @@ _ALIKE = 5
 
 _SOMETHING_MORE = re.compile(
     r"\b(?:(?:shipping|postage|delivery|return|handling|booking|service|admin\w*) (?:cost|fee|charge)s?|postage|as well|"
-    r"also|too(?! \w)|either|another|second|extra|additional|in addition|on top|(?:verzend|bezorg|retour|administratie|"
+    r"also(?!,? (?:vergiss|vergessen|streich\w*|nein|doch|leider|ich|wir|das|die|der|den)\b)|"
+    r"too(?! \w)|either|another|second|extra|additional|in addition|on top|(?:verzend|bezorg|retour|administratie|"
     r"boekings|service)kosten|ook|nog een|tweede|aanvullend\w*|bovenop|andere|(?:versand|liefer|rucksende|bearbeitungs|"
     r"service)(?:kosten|gebuhr\w*)|auch|noch ein\w*|zweite\w*|zusatzlich\w*|ausserdem|frais de \w+|aussi|egalement|"
     r"en plus|une? autre|deuxieme|second\w*|supplementaire|non plus|gastos de \w+|tambien|ademas|otr[oa]|segund[oa]|"
