@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Entry, Event, Promise
@@ -59,7 +60,7 @@ def _by_its_sum(naming: Mapping[str | Decimal, Sequence[tuple[Promise, object]]]
     person to take."""
     sums = sums_declined(event) if event.amount else ()
     found = (promise for each in sums for promise, _ in naming.get(each, ()))
-    offers = [each for each in found if _OFFERED.search(each.text or "") and _is_earlier(each, event)]
+    offers = [*islice((each for each in found if _is_earlier(each, event) and _OFFERED.search(each.text or "")), 2)]
     return offers if len(offers) == 1 else ()
 
 
@@ -71,7 +72,7 @@ def _by_its_kind(offered: Callable[[QuickPattern], Sequence[Promise]], event: Ev
     if len(kinds) != 1:
         return ()
     more = _words(kinds[0].sub(" ", text)) | sums_declined(event)
-    found = [each for each in offered(kinds[0]) if _is_earlier(each, event)]
+    found = [*islice((each for each in offered(kinds[0]) if _is_earlier(each, event)), 2)]
     is_it = len(found) == 1 and more <= _words(found[0].text or "") | sums_named(found[0].text or "")
     return found if is_it else ()
 
