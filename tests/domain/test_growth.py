@@ -104,6 +104,8 @@ def refunds(steps: int, of: str) -> CaseFacts:
 
 def test_what_was_declined_and_what_came_back_grows_with_the_case() -> None:
     """What was meant by each decision, and what each refund was of, by what is read of the promises once."""
-    _, once, twice = (calls_of(lambda steps=steps: refunds(steps, f"y{steps}").refund_owners) for steps in (1, 100, 200))
+    _, once, twice = (
+        calls_of(lambda steps=steps: refunds(steps, f"y{steps}").refund_owners) for steps in (1, 100, 200)
+    )
 
     assert twice < 2.5 * once

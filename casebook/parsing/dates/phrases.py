@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -41,6 +42,9 @@ from casebook.parsing.dates.times_of_day import hours_of_day, next_time, time_of
 from casebook.parsing.errors import AmbiguousDate, HalfOfDayUnsaid, OtherDay, WrongWeekday
 from casebook.records.values import Moment
 from casebook.text.words.day_names import WEEKDAYS, short_day
+
+_WITH_ITS_DOT = re.compile(r"\d{1,2}\. ?\d{1,2}\.")
+"""A day of a month as it is written in German, *5.10.*: behind the minutes of a time stands no dot."""
 
 
 def read_words(typed: str, shown: str, clock: Clock, direction: Direction) -> Moment:
@@ -101,7 +105,8 @@ class _PhraseReader(Phrase):
             isinstance(other, (Named, Calendar)) or (isinstance(other, Digits) and other.sign != ".") for other in parts
         )
         dated = dated or (isinstance(part, Digits) and not self.days(part))  # maandag 15.30
-        at = dotted_time(part) if isinstance(part, Digits) and dated else None
+        is_day = len(parts) == 1 and _WITH_ITS_DOT.fullmatch(self.shown.strip()) is not None
+        at = dotted_time(part) if isinstance(part, Digits) and dated and not is_day else None
         days = self.days(part) if at is not None and len(parts) == 1 else ()
         if at is not None and days:
             raise AmbiguousDate(self.shown, (f"{at.hour:02}:{at.minute:02}", days[0].isoformat()))
