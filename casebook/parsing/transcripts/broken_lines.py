@@ -82,6 +82,10 @@ _LAST_WORD = re.compile(r"[^\W\d_][\w'’]*$")
 _LEAST = 3
 """A line of fewer words was not broken for want of room. Our own choice."""
 
+_TOLD_BY = 200
+"""So many characters at its end tell whether a line goes on: more than the words that are looked at have, so that many lines that
+go on in one another are not gone through again for each of them."""
+
 
 def goes_on(line: str, following: str, language: str) -> bool:
     """Whether a line goes on in the following one by grammar.
@@ -93,7 +97,7 @@ def goes_on(line: str, following: str, language: str) -> bool:
     >>> goes_on("I'll look into the.", "box is here", "en"), goes_on("It was on", "Thanks for that", "en")
     (False, False)
     """
-    small, behind = plain(line), plain(following)
+    small, behind = plain(line[-_TOLD_BY:]), plain(following)
     last = _LAST_WORD.search(small)
     if last is None or not following:
         return False

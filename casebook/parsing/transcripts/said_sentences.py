@@ -9,7 +9,7 @@ from casebook.parsing.transcripts.clauses.told_to_anybody import asks_whether_it
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.turns import Line, Turn
-from casebook.text.emoji import STYLED
+from casebook.text.emoji import EMOJI, STYLED
 from casebook.text.sentences import sentences
 
 _LONGEST_GREETING = 6
@@ -20,6 +20,17 @@ _LEAST_BROKEN = 15
 
 _LONGEST_BUTTON = 5
 """A line of a program with no more words, and no mark at its end, is a button. Our own choice."""
+
+
+_MOST_COMMAS, _LONGEST_BREATH = 30, 600
+"""With more commas, or characters, a sentence is a list, or nothing that a person says in one breath: it is parted at the comma
+behind so many, as each comma of a sentence is held against all of it. No promise is as long. Our own choice."""
+
+_JOINT = re.compile(
+    rf"(?<=[,;:]) (?=\S)|(?<=\S) (?=(?:[—–-]|and|en|und|et|y|e) \S)|(?<=[{EMOJI}\ufe0f]) (?=\w)",
+    re.IGNORECASE,
+)
+"""The blank at a comma, and at what stands for one."""
 
 
 _PICTURE_ENDS = re.compile(rf"(?<=[{STYLED}]) +(?=[A-ZÀ-Þ¡¿])|(?<=[:;][)(D]) +(?=[A-ZÀ-Þ¡¿])")
@@ -54,13 +65,25 @@ def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tup
         text = " ".join(line.text for line in kept[at:end])
         places = [len(" ".join(line.text for line in kept[at:number])) for number in range(at, end)]
         start = 0
-        for sentence in (part for each in sentences(text) for part in _PICTURE_ENDS.split(each)):
+        whole = (part for each in sentences(text) for part in _PICTURE_ENDS.split(each))
+        for sentence in (part for each in whole for part in _breaths(each)):
             start = max(text.find(sentence, start), 0)
             is_none = is_told_to_anybody(sentence, before, by_program=by_program)
             before = sentence
             if not (is_none or (is_bot and _STATUS.fullmatch(plain(sentence)))):
                 yield sentence, kept[at + sum(place <= start for place in places) - 1]
         at = end
+
+
+def _breaths(sentence: str) -> Iterator[str]:
+    """A sentence as it is; one of more commas, or characters, than anybody says at once in parts of so many each."""
+    start = count = 0
+    for joint in _JOINT.finditer(sentence):
+        count += 1
+        if count >= _MOST_COMMAS or joint.start() - start >= _LONGEST_BREATH:
+            yield sentence[start : joint.start()].strip()
+            start, count = joint.end(), 0
+    yield sentence[start:].strip()
 
 
 def _goes_on(line: str, following: str, *, joined: bool) -> bool:

@@ -159,7 +159,7 @@ _CALLS = re.compile(r"(?:call|ring|dial|bel\b|bellen|ruf|appel|llam)")
 def _nearest(window: str) -> tuple[re.Match[str], str] | None:
     """The last word for a number in a text, and whose it is; of those that end together the longest, of these another kind's."""
     best: tuple[int, int, re.Match[str], str] | None = None
-    for entry in KINDS:
+    for entry in KINDS if any(map(str.isalpha, window)) else ():  # a row of figures calls nothing by a name
         for found in label(entry).finditer(window):
             key = (found.end(), -found.start())
             if best is None or key >= best[:2]:

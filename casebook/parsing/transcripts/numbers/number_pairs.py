@@ -14,10 +14,11 @@ from casebook.parsing.transcripts.turns import Layout, Side, Talk
 from casebook.records.values import normalized
 
 _PAIR = re.compile(
-    r"(?<![\w€$£/.,-])(?=(?P<one>#?(?:[A-Z]{1,4} )?[\w/-]*\d[\w/-]*)(?:, ?| ?& ?| ?\+ ?|,? (?:and|en|und|et|y|e) )"
-    r"(?P<other>#?(?:[A-Z]{1,4} )?[\w/-]*\d[\w/-]*)(?![\w€$£%]|[.,:]\d))"
+    r"(?<![\w€$£/.,-])(?=(?P<one>#?(?:[A-Z]{1,4} )?(?=[\w/-]*\d)[\w/-]++)(?:, ?| ?& ?| ?\+ ?|,? (?:and|en|und|et|y|e) )"
+    r"(?P<other>#?(?:[A-Z]{1,4} )?(?=[\w/-]*\d)[\w/-]++)(?![\w€$£%]|[.,:]\d))"
 )
-"""What stands in one breath: a mark or an *and* between two numbers, and nothing else."""
+"""What stands in one breath: a mark or an *and* between two numbers, and nothing else. Nothing of a number is given up again, so
+that a long row of figures is gone through once."""
 
 _LEAST = 5
 """Shorter numbers may be amounts or hours. Our own choice."""

@@ -231,7 +231,7 @@ def ranked_names(text: str, company: str = "") -> Iterator[tuple[str, Role]]:
     small = plain(text)
     greeted = pattern(rf"(?:^|[.!?] )\W*(?:{in_any('greets')})\b[^,.!?:;]{{0,30}}[,.!:;] +")
     for role in (Role.MANAGER, Role.SUPERVISOR):
-        ranks = rf"{_THEIR}(?:{in_any(role.value)}){_ENDS}"
+        ranks = rf"{_THEIR}\b(?:{in_any(role.value)}){_ENDS}"
         if not pattern(ranks).search(small):
             continue
         bare, says = pattern(rf"[,:–-]* {ranks}"), pattern(rf"[,:–-]* (?:{in_any('i_am')}) {ranks}")

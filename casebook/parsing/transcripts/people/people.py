@@ -199,7 +199,7 @@ class People:
             return None
         customers = self._named_customers
         ends = r"^|[.!?)]\s+|,\s+" if self.customer else r"^|[.!?)]\s+"  # cheers, Sam: who is greeted, or who signs
-        signed = pattern(rf"(?:(?:{ends})\W*(?:{in_any('closings')})|{_PLAIN_CLOSINGS})\W{{1,4}}")
+        signed = pattern(rf"(?:(?:{ends})\W{{0,9}}(?:{in_any('closings')})|{_PLAIN_CLOSINGS})\W{{1,4}}")
         for line in turn.lines:
             small = plain(line.text)
             signs = [

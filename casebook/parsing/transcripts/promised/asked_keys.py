@@ -29,9 +29,10 @@ _KEY = r"[\"'“”‘’«\[<*]|\d\b(?![.,]?\d)|[#*]|(?-i:[A-ZÀ-Þ]{2,}\b)|(?:
 _PLACE = r"(?:here|below|hier|hieronder|unten|ici|ci-dessous|aqu[ií]|abajo|link|lien|enlace)\b"
 
 _KEYED = re.compile(
-    rf"(?i)(?:^|[.,;:!–—-]\s|\b(?:please|just|or|graag|bitte|veuillez|por favor|of|oder|ou|o)\s)\W*(?:{_PRESS})"
+    rf"(?i)(?:^|[.,;:!–—-]\s|\b(?:please|just|or|graag|bitte|veuillez|por favor|of|oder|ou|o)\s)\W{{0,9}}(?:{_PRESS})"
     rf"(?:\s(?:{_BETWEEN})\b)*\s(?:{_KEY}{_PLACE})"
 )
+"""No more than some marks stand before it: a row of them would be gone through again from each of them."""
 
 
 def asks_for_a_key(sentence: str) -> bool:

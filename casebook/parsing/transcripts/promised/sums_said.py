@@ -75,12 +75,12 @@ _NO_SUM = re.compile(
 _LATEST = 3112
 """A sum without a currency is more than a day or a time with a full stop may be: `31.12`."""
 
-_FIGURE = r"(?:[€£$]|EUR|GBP|USD|CHF)? ?\d[\d.,]*(?: ?(?:[€£$]|EUR|GBP|USD|CHF|euros?|pounds?|dollars?|pond)(?!\w))?"
+_FIGURE = r"(?:[€£$]|EUR|GBP|USD|CHF)? ?\d[\d.,]*+(?: ?(?:[€£$]|EUR|GBP|USD|CHF|euros?|pounds?|dollars?|pond)(?!\w))?"
 _CEILING = re.compile(
     rf"\b(?:up to|as much as|(?:no|not) more than|at most|(?:a )?max(?:imum|imaal|imal)?\.?(?: of| de| van| von)?|"
     rf"tot(?: (?:wel|maximaal|hooguit))?|hooguit|hoogstens|ten hoogste|(?:maximal )?bis zu|h[öo]chstens|jusqu['’]à|"
     rf"au (?:plus|maximum)|(?:como )?m[áa]ximo(?: de)?|hasta) (?:a total of |een bedrag van )?{_FIGURE}|"
-    rf"{_FIGURE} (?:(?:at|as a|au|como|ten) )?(?:most|max\b|maxim\w+|m[áa]ximo|hoogste)",
+    rf"(?<!\d)(?<!\d[.,]){_FIGURE} (?:(?:at|as a|au|como|ten) )?(?:most|max\b|maxim\w+|m[áa]ximo|hoogste)",
     re.IGNORECASE,
 )
 """The most that may be paid, which nobody is sure to get: `up to £100 against receipts`."""

@@ -27,8 +27,8 @@ _OPENS_OR_CLOSES = (
     r"ouvert jusqu'a|cierra|abre|abierto hasta)\b"
 )
 _WHOLE = r"\d{1,2}(?:\s?[ap]\.?m\.?|\s?(?:uhr|uur|u|hrs?|h))?"
-_BESIDE_A_TELEPHONE = rf"(?:\d[ ./()-]{{0,2}}){{8,}}[^\d+]{{1,4}}{_WHOLE}\s?{_TO}\s?{_WHOLE}(?![\d:.])"
-"""Whole hours right behind a telephone number: `1800 000 4141 (7 AM – 11 PM)`."""
+_BESIDE_A_TELEPHONE = rf"(?:\d[ ./()-]{{0,2}}){{8}}[^\d+]{{1,4}}{_WHOLE}\s?{_TO}\s?{_WHOLE}(?![\d:.])"
+"""Whole hours right behind the end of a telephone number: `1800 000 4141 (7 AM – 11 PM)`."""
 
 _HOURS = re.compile(
     rf"(?=.*{_SPAN})(?:.*(?:{_WEEK}|{_OPEN}))|.*{_OPENS_OR_CLOSES}[^.!?]{{0,12}}\b{_CLOCK}(?!\w)|.*{_BESIDE_A_TELEPHONE}",
