@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.broken_lines import joined
+from casebook.parsing.transcripts.chats.heads import head_of
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.numbers.number_labels import is_called
 from casebook.parsing.transcripts.promised.asked_keys import asks_for_a_key
@@ -88,3 +89,13 @@ def test_lines_that_go_on_are_told_by_their_ends() -> None:
     lines = [Line(number, "I will put the") for number in range(1, 4_001)]
 
     assert 1 == len(joined(lines, "en"))
+
+
+def test_numbers_behind_a_name_are_gone_through_once() -> None:
+    """A row of long numbers, of which the last has no figure, is no label; all ways to part them are never tried."""
+    numbers = "123456789012 " * 300
+    name = "Order number"
+
+    for behind in ("", "and more", "A"):
+        found = head_of(f"{name}: {numbers}{behind}")
+        assert (None if not behind else name) == (found and found.name)

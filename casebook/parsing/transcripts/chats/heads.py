@@ -109,7 +109,8 @@ def head_of(text: str) -> Head | None:
     return Head(name, said, stamp, stamp is not None, labelled)
 
 
-_NUMBER_ALONE = re.compile(r"#?(?=\S*\d)[\w/.#-]+(?: [\w/-]*\d[\w/-]*)*\W*")
+_NUMBER_ALONE = re.compile(r"#?(?=\S*\d)[\w/.#-]++(?: (?=[\w/-]*\d)[\w/-]++)*+\W*")
+"""One or several. Nothing is given up again: of a row with a word in it all ways to part each number would be tried for ever."""
 
 
 def _is_a_label(name: str, said: str) -> bool:
