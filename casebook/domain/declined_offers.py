@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from casebook.domain.offers_of_what import KINDS, is_only_of
 from casebook.records.kinds import Entry, Event, Promise
 from casebook.records.vocabularies import DECISIONS, OCCASIONS, EventKind, Promised, Verdict
 from casebook.text.quick_pattern import QuickPattern
@@ -31,7 +32,8 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
 
     One that was kept, or withdrawn by whoever made it, was not declined. An event is about what was promised by a sum that the
     promise names, and in no words that it does not have; of the one offer of a sum that was declined, in any; and of the one
-    promise of a kind that it calls otherwise, *the voucher* of *a gift card*.
+    promise of a kind that it calls otherwise, *the voucher* of *a gift card*. It is about no promise that only is of
+    what it names: *the voucher* is not *a refund of the voucher*.
     """
     known = tuple(events)
     decisions = sorted((one for one in known if one.event in DECISIONS), key=_when)
@@ -42,8 +44,10 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     for event in decisions:
         said = _words(_turned_down(event)) | sums_declined(event)
         about = min((naming.get(each, []) for each in said), key=len, default=[])
+        kinds = _kinds_named(event)
         meant = [promise for promise, named in about if said <= named and _is_earlier(promise, event)]
-        for promise in meant or _by_its_sum(naming, event) or _by_its_kind(offered, event):
+        meant = [each for each in meant if not _is_only_of(kinds, each)]
+        for promise in meant or _by_its_sum(naming, event, kinds) or _by_its_kind(offered, event, kinds):
             decided[promise.number] = event.event
     return frozenset(number for number, kind in decided.items() if kind is EventKind.DECLINED)
 
@@ -55,23 +59,36 @@ _OFFERED = QuickPattern(
 """How an offer reads, which is for the person to take: *90 EUR back if I keep it*."""
 
 
-def _by_its_sum(naming: Mapping[str | Decimal, Sequence[tuple[Promise, object]]], event: Event) -> Sequence[Promise]:
+def _by_its_sum(
+    naming: Mapping[str | Decimal, Sequence[tuple[Promise, object]]], event: Event, kinds: Sequence[QuickPattern]
+) -> Sequence[Promise]:
     """The one offer of the very sum that was declined, whatever words say why; none where there are several, or none was for the
     person to take."""
     sums = sums_declined(event) if event.amount else ()
     found = (promise for each in sums for promise, _ in naming.get(each, ()))
     offers = [*islice((each for each in found if _is_earlier(each, event) and _OFFERED.search(each.text or "")), 2)]
-    return offers if len(offers) == 1 else ()
+    return offers if len(offers) == 1 and not _is_only_of(kinds, offers[0]) else ()
 
 
-def _by_its_kind(offered: Callable[[QuickPattern], Sequence[Promise]], event: Event) -> Sequence[Promise]:
+def _kinds_named(event: Event) -> list[QuickPattern]:
+    """The kinds of what was declined."""
+    text = _turned_down(event)
+    return [kind for kind in KINDS if kind.search(text)]
+
+
+def _is_only_of(kinds: Sequence[QuickPattern], promise: Promise) -> bool:
+    """Whether the one kind that was declined is only what the promise is of: *the voucher* of *a refund of the voucher*."""
+    return len(kinds) == 1 and is_only_of(kinds[0], promise.text or "")
+
+
+def _by_its_kind(
+    offered: Callable[[QuickPattern], Sequence[Promise]], event: Event, kinds: Sequence[QuickPattern]
+) -> Sequence[Promise]:
     """The one earlier promise of the kind that was declined, by whatever name, where no other words say which it was; none where
     there are several, or an offer of that kind was noted by itself."""
-    text = _turned_down(event)
-    kinds = [kind for kind in _KINDS if kind.search(text)]
     if len(kinds) != 1:
         return ()
-    more = _words(kinds[0].sub(" ", text)) | sums_declined(event)
+    more = _words(kinds[0].sub(" ", _turned_down(event))) | sums_declined(event)
     found = [*islice((each for each in offered(kinds[0]) if _is_earlier(each, event)), 2)]
     is_it = len(found) == 1 and more <= _words(found[0].text or "") | sums_named(found[0].text or "")
     return found if is_it else ()
@@ -86,36 +103,10 @@ def _offered_of(promises: Iterable[Promise], events: Iterable[Event]) -> Callabl
         if any(each.event is EventKind.OFFERED and kind.search(each.text or "") for each in events):
             return ()
         standing = (each for each in promises if each.verdict not in (Verdict.KEPT, Verdict.WITHDRAWN))
-        of_it = (each for each in standing if each.promised not in OCCASIONS and kind.search(each.text or ""))
+        of_it = (each for each in standing if each.promised not in OCCASIONS and not is_only_of(kind, each.text or ""))
         return [each for each in of_it if not _A_DATE.search(each.text or "")]
 
     return offered
-
-
-_KINDS = (
-    QuickPattern(
-        r"\b(?:vouchers?|gift ?cards?|(?:store|shop) credit|credit note|coupons?|waardebon\w*|cadeau(?:bon|kaart)\w*"
-        r"|tegoed(?:bon)?\w*|gutscheine?\w*|guthaben|gutschrift|geschenkkarte|bons? d['’]achat|chèques?[- ]cadeaux?"
-        r"|cartes?[- ]cadeaux?|avoir|vales?|tarjetas? regalo|cupón|bono)\b"
-    ),
-    QuickPattern(
-        r"\b(?:repairs?|repaired|fix(?:ed|es)?|mend(?:ed|s)?|technician|engineer|repar\w+|herstel\w*|monteur|techniker|nachbesser\w*"
-        r"|technicien|répar\w+|técnico|arregl\w+)\b"
-    ),
-    QuickPattern(
-        r"\b(?:replacements?|replaced?|exchanged?|(?:a )?new one|another one|vervang\w*|(?:een )?nieuwe?|omruil\w*|ersatz\w*"
-        r"|austausch\w*|umtausch\w*|(?:eine?n? )?neue[nrs]?|remplac\w*|échang\w*|nouve(?:au|lle)|reemplaz\w*"
-        r"|cambio|un[oa]? nuev[oa])\b"
-    ),
-    QuickPattern(
-        r"\b(?:discounts?|money off|price reduction|korting\w*|prijsverlaging|rabatt|(?:preis)?nachlass|(?:preis)?minderung"
-        r"|remise|rabais|réduction|descuento|rebaja)\b"
-    ),
-    QuickPattern(
-        r"\b(?:refund\w*|money back|terugbetaling|geld terug|\w*erstattung|geld zurück|remboursement|reembolso|devolución)\b"
-    ),
-)
-"""What is offered goes by several names: vouchers, repairs, new things, something off the price, and money back."""
 
 
 _A_DATE = QuickPattern(

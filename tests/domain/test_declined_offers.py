@@ -158,3 +158,65 @@ def test_of_two_of_a_kind_nobody_knows_which_was_declined(beside: str) -> None:
     entries.event("2024-11-02", EventKind.DECLINED, "the voucher")
 
     assert all(each.state is not PromiseState.DECLINED for each in facts_of(case(), entries).promises)
+
+
+@each(
+    ("promised", "declined"),
+    [
+        ("a refund of the voucher", "the voucher"),
+        ("refund of the £20 voucher", "the £20 voucher"),
+        ("a refund of the voucher", "the gift card"),
+        ("we refund the gift card", "the gift card"),
+        ("the voucher is refunded in full", "the voucher"),
+        ("a refund instead of the voucher", "the gift card"),
+        ("a refund, not a voucher", "the voucher"),
+        ("the cost of the repair back", "the repair"),
+        ("terugbetaling van de waardebon", "de waardebon"),
+        ("ze betalen de cadeaubon terug", "de cadeaubon"),
+        ("de waardebon wordt terugbetaald", "de waardebon"),
+        ("geld terug in plaats van een tegoedbon", "de tegoedbon"),
+        ("korting op de reparatie", "de reparatie"),
+        ("Erstattung des Gutscheins", "den Gutschein"),
+        ("der Gutschein wird erstattet", "der Gutschein"),
+        ("Geld zurück statt Gutschein", "den Gutschein"),
+        ("sie zahlen den Gutschein zurück", "den Gutschein"),
+        ("remboursement du bon d'achat", "le bon d'achat"),
+        ("le bon d'achat est remboursé", "le bon d'achat"),
+        ("un remboursement au lieu d'un avoir", "l'avoir"),
+        ("reembolso del vale", "el vale"),
+        ("el vale será reembolsado", "el vale"),
+        ("reembolso en lugar de un vale", "el vale"),
+    ],
+)
+def test_what_another_thing_is_promised_of_is_not_that_thing(promised: str, declined: str) -> None:
+    """A voucher was declined, and not the money back for it, nor what comes in its place."""
+    entries = Entries()
+    entries.promise("2024-11-01", promised, "2024-11-05")
+    entries.event("2024-11-02", EventKind.DECLINED, declined)
+
+    assert facts_of(case(), entries).promises[0].state is not PromiseState.DECLINED
+
+
+@each(
+    ("promised", "declined"),
+    [
+        ("a voucher for the refund", "the voucher"),
+        ("a refund as a voucher", "the voucher"),
+        ("a refund of the voucher", "the refund"),
+        ("a refund of the voucher", "the refund of the voucher"),
+        ("a repair or a voucher", "the voucher"),
+        ("terugbetaling als tegoedbon", "de tegoedbon"),
+        ("terugbetaling of een waardebon", "de waardebon"),
+        ("Erstattung als Gutschein", "den Gutschein"),
+        ("ein Gutschein statt Erstattung", "den Gutschein"),
+        ("remboursement en bon d'achat", "le bon d'achat"),
+        ("reembolso o un vale", "el vale"),
+    ],
+)
+def test_what_is_promised_as_a_thing_or_with_it_is_declined_with_it(promised: str, declined: str) -> None:
+    """How money comes, or what may come beside it, belongs to what was offered."""
+    entries = Entries()
+    entries.promise("2024-11-01", promised, "2024-11-05")
+    entries.event("2024-11-02", EventKind.DECLINED, declined)
+
+    assert facts_of(case(), entries).promises[0].state is PromiseState.DECLINED
