@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Hashable, Sequence
 from functools import cache, lru_cache, reduce
-from itertools import pairwise, takewhile
+from itertools import combinations, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from casebook.records.field import HIGHEST_NUMBER
@@ -23,6 +23,8 @@ from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
+    from casebook.text.sums import TypedSum
 
 _LONGEST_COMPARED = 1_000
 _SHORTEST_REFERENCE = 6
@@ -93,15 +95,28 @@ def _of_one_kind(promises: Sequence[Promise], places: list[int]) -> list[list[in
     groups: list[list[int]] = []
     for same in things.values():
         # A sum says which of several refunds is meant; where only one sum is ever named, it is what all of them are.
-        sums = {details[place][1] for place in same} - {None}
+        sums = _told_apart([details[place][1] for place in same])
         by_sum: dict[Hashable, list[int]] = {}
-        for place in same:
-            by_sum.setdefault(details[place][1] if len(sums) > 1 else None, []).append(place)
+        for place, named in zip(same, sums, strict=True):
+            by_sum.setdefault(named if len({*sums} - {None}) > 1 else None, []).append(place)
         groups += by_sum.values()
     return groups
 
 
-def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
+def _told_apart(named: Sequence[TypedSum | None]) -> list[Hashable]:
+    """What tells each of these sums from the others: how much it is, and in which currency where as much is named in several."""
+    by_code: dict[Decimal, dict[str, TypedSum]] = {}
+    for each in filter(None, named):
+        by_code.setdefault(each.value, {}).setdefault(each.code, each)
+    several = {
+        value
+        for value, known in by_code.items()
+        if any(not one.may_be_in_that_of(other) for one, other in combinations(known.values(), 2))
+    }
+    return [None if each is None else (each.value, each.code if each.value in several else "") for each in named]
+
+
+def _details(promise: Promise) -> tuple[frozenset[str], TypedSum | None]:
     """The words that tell this thing from others of its kind, and the sum it is about."""
     from casebook.domain import promise_words
     from casebook.domain.order_codes import codes_in
@@ -120,7 +135,7 @@ def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
         words.append(word)
     visit = promise.promised is Promised.REPAIR and any(word.startswith(VISIT) for word in words)
     plain = {word for before, word in pairwise(["", *words]) if _tells_apart(promise.promised, word, before)}
-    return frozenset({*plain, *codes_in(text), *(["visit"] if visit else [])}), named[0].value if named else None
+    return frozenset({*plain, *codes_in(text), *(["visit"] if visit else [])}), named[0] if named else None
 
 
 def _without_event(text: str, event: str) -> str:

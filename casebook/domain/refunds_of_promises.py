@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Promised, PromiseState
-from casebook.text.sums import sums
+from casebook.text.sums import TypedSum, sums
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -33,20 +33,27 @@ def without_those_of_others(refunds: Iterable[Event], owners: Owners, promise: P
 
 def paid_in_full(refunds: Iterable[Event], owners: Owners, promises: Iterable[PromiseFacts]) -> set[int]:
     """The numbers of the unsettled promises of one sum of which it is known that just as much came, and of no other promise."""
-    came: dict[int, list[Decimal]] = {}
+    came: dict[int, list[Event]] = {}
     for each in refunds:
         if len(of_it := owners.get(each.number, frozenset())) == 1:
-            came.setdefault(next(iter(of_it)), []).append(_value(each))
+            came.setdefault(next(iter(of_it)), []).append(each)
     known = tuple(promises)
     joint = _paid_together(refunds, owners, known)
     found = {
         each.promise.number for each in known if each.state is PromiseState.OVERDUE and each.promise.number in joint
     }
     for promise in known if came else ():
-        number, named = promise.promise.number, [each.value for each in sums(promise.promise.text or "")]
-        if promise.state is PromiseState.OVERDUE and named == [sum(came.get(number, []))]:
-            found.add(number)
+        named, paid = [*sums(promise.promise.text or "")], came.get(promise.promise.number, [])
+        is_that_sum = [each.value for each in named] == [sum(map(_value, paid))] and _are_in(named, paid)
+        if promise.state is PromiseState.OVERDUE and is_that_sum:
+            found.add(promise.promise.number)
     return found
+
+
+def _are_in(named: Iterable[TypedSum], refunds: Iterable[Event]) -> bool:
+    """Whether all of these sums are in the currencies of all that came, or in none that is known."""
+    codes = {each.amount.currency for each in refunds if each.amount}
+    return all(each.may_be_in(code) for each in named for code in codes)
 
 
 def part_of_joint(refund: Event, owners: Owners, promises: Iterable[PromiseFacts], promise: PromiseFacts) -> bool:
@@ -57,22 +64,25 @@ def part_of_joint(refund: Event, owners: Owners, promises: Iterable[PromiseFacts
 def _paid_together(refunds: Iterable[Event], owners: Owners, promises: Iterable[PromiseFacts]) -> set[int]:
     """The numbers of the promises of which one refund pays several at once, each of them in full."""
     texts = {each.promise.number: each.promise.text or "" for each in promises}
-    told: dict[frozenset[int], Collection[Decimal | int]] = {}  # the same many promises may have as many refunds
+    told: dict[Hashable, Collection[Decimal | int]] = {}  # the same many promises may have as many refunds
     found: set[int] = set()
     for each in refunds:
         numbers = owners.get(each.number, frozenset())
         if len(numbers) >= _SEVERAL:
-            if numbers not in told:
-                told[numbers] = _sums_of_all(texts.get(number, "") for number in numbers)
-            found |= numbers if _value(each) in told[numbers] else frozenset()
+            code = each.amount.currency if each.amount else ""
+            if (numbers, code) not in told:
+                told[numbers, code] = _sums_of_all((texts.get(number, "") for number in numbers), code)
+            found |= numbers if _value(each) in told[numbers, code] else frozenset()
     return found
 
 
-def _sums_of_all(texts: Iterable[str]) -> Collection[Decimal | int]:
-    """What all that is promised in these texts comes to, where it is several sums: what was promised again may be one sum."""
-    named = [each.value for text in texts for each in sums(text)]
+def _sums_of_all(texts: Iterable[str], code: str) -> Collection[Decimal | int]:
+    """What all that is promised in these texts comes to, where it is several sums in this currency: what was promised again may
+    be one sum."""
+    told = [each for text in texts for each in sums(text)]
+    named = [each.value for each in told]
     at_once = set(named)
-    if len(named) < _SEVERAL:
+    if len(named) < _SEVERAL or not all(each.may_be_in(code) for each in told):
         return ()
     return (sum(named), sum(at_once)) if len(at_once) >= _SEVERAL else (sum(named),)
 
@@ -84,7 +94,8 @@ def owners_of(refunds: Sequence[Event], promises: Iterable[PromiseFacts], contac
     """Of which promises each refund came, as far as that is known.
 
     Each came of one thing that was promised: of what was kept by it; else of what its own words name, or whose very sum it is;
-    else of what is due first and is not paid in full yet. Nothing is known of it where none of them fits.
+    else of what is due first and is not paid in full yet. Nothing is known of it where none of them fits, as none does that was
+    promised in another currency.
     """
     made = [each for each in promises if is_of_money(each) and each.state is not PromiseState.WITHDRAWN]
     if not refunds or not made or (len(made) == 1 and not made[0].party):
@@ -129,9 +140,10 @@ def _kept_by(refund: Event, kept: PromiseFacts) -> bool:
     if refund.at.day < promise.at.day or amount is None:
         return False
     on = promise.settled_on
-    named = {each.value for each in sums(promise.text or "", amount.currency)}
+    told = [*sums(promise.text or "", amount.currency)]
     is_that_day = on is not None and refund.at.day == on.day
-    return named == {Decimal(amount.amount)} and (on is None or is_that_day) if named else is_that_day
+    is_that_sum = {each.value for each in told} == {Decimal(amount.amount)} and _are_in(told, [refund])
+    return is_that_sum and (on is None or is_that_day) if told else is_that_day
 
 
 def _before_it_was_settled(refunds: Sequence[Event], kept: PromiseFacts, made: Sequence[PromiseFacts]) -> Event | None:
@@ -183,6 +195,10 @@ class _Thing:
     def is_in(self, code: str) -> bool:
         """Whether all that it names is in this currency, or in none that is known."""
         return all(each.may_be_in(code) for each in self._sums)
+
+    def may_be_in(self, code: str) -> bool:
+        """Whether anything that it names is, or nothing that it names is a sum."""
+        return not self._sums or any(each.may_be_in(code) for each in self._sums)
 
     def pay(self, refund: Event) -> None:
         """Take off it what came; of one that pays several, all."""
@@ -240,8 +256,11 @@ class _Promised:
 
 
 def _that_fit(things: Iterable[_Thing], refund: Event, theirs: Sequence[_Thing]) -> list[_Thing]:
-    """Those that were promised by then and of which so much was to come; of a party alone, where it names them."""
-    return [each for each in things if each.is_before(refund) and each.fits(refund) and (not theirs or each in theirs)]
+    """Those that were promised by then, in the currency that came, and of which so much was to come; of a party alone, where it
+    names them."""
+    code = refund.amount.currency if refund.amount else ""
+    known = [each for each in things if each.may_be_in(code) and each.is_before(refund) and each.fits(refund)]
+    return [each for each in known if not theirs or each in theirs]
 
 
 def _words(text: str) -> frozenset[str]:

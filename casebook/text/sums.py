@@ -27,8 +27,23 @@ _NAMES = "euros?|dollars?|pounds?|pond(?:en)?|quid|yen|zł|kč|kr"
 _SIGN = r"(?:€|\b(?:us ?|ca|can|c|au|a|nz|hk|s|nt|mx|r)\$|(?<![^\W\d_])\$|£|¥|₹|₩|₽|₺|₪|₫|₴|₦|₱|฿|₡|₲|₸|₼|₾|円|元)"
 """A sign of money. A dollar or a real that has letters before its sign is none without them: *R$ 250* are no dollars."""
 
-_ONE_CODE = {"€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP"}
-"""The code of each sign and name that people use for one currency."""
+_ONE_CODE = dict(
+    each.split("=")
+    for each in (
+        "€=EUR euro=EUR euros=EUR £=GBP pound=GBP pounds=GBP pond=GBP ponden=GBP quid=GBP dollar=$ dollars=$ us$=USD c$=CAD"
+        " ca$=CAD can$=CAD a$=AUD au$=AUD nz$=NZD hk$=HKD s$=SGD nt$=TWD mx$=MXN r$=BRL zł=PLN kč=CZK yen=JPY 円=JPY ₹=INR"
+        " ₩=KRW ₽=RUB ₺=TRY ₪=ILS ₫=VND ₴=UAH ₦=NGN ₱=PHP ฿=THB ₡=CRC ₲=PYG ₸=KZT ₼=AZN ₾=GEL"
+    ).split()
+)
+"""The code of each sign and name that people use for one currency; a dollar is a sign of several."""
+
+_SHARED = {
+    "$": "USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD".split(),
+    "KR": "SEK NOK DKK ISK".split(),
+    "¥": "JPY CNY".split(),
+    "元": "CNY TWD HKD".split(),
+}
+"""The currencies that are written with each sign that several have (Unicode CLDR, currencies, checked November 2026)."""
 
 _BLANK = "(?: |\u00a0|\u202f)"
 """A blank in or beside a number, one that no line ends at or not."""
@@ -54,15 +69,24 @@ class TypedSum(NamedTuple):
     def code(self) -> str:
         """The code of its currency (ISO 4217) where its sign or name is that of one alone; else what stands there, in capitals.
 
-        >>> [each.code for each in sums("25 euro, £3, 18 chf, $4, 19.99")]
-        ['EUR', 'GBP', 'CHF', '$', '']
+        >>> [each.code for each in sums("25 euro, £3, 18 chf, $4, 19.99, US$ 5, 50 quid, 20 $ usd")]
+        ['EUR', 'GBP', 'CHF', '$', '', 'USD', 'GBP', 'USD']
         """
-        named = self.currency.casefold()
-        return _ONE_CODE.get(named, named.upper())
+        named = self.currency.casefold().removeprefix(",-").split()
+        together = "".join(named)
+        return _ONE_CODE.get(together, named[-1].upper() if len(named) > 1 else together.upper())
 
     def may_be_in(self, code: str) -> bool:
-        """Whether it is in this currency, or in none that is known: a dollar may be of any country."""
-        return self.code in ("", "$", code)
+        """Whether it is in this currency, or in none that is known: a dollar may be of any country that has dollars.
+
+        >>> [[each.may_be_in(code) for each in sums("$4, 5 euro, 19.99")] for code in ("CAD", "EUR")]
+        [[True, False, True], [False, True, True]]
+        """
+        return self.code in ("", code) or code in _SHARED.get(self.code, ())
+
+    def may_be_in_that_of(self, other: "TypedSum") -> bool:
+        """Whether it may be in the currency of another sum."""
+        return "" in (self.code, other.code) or self.may_be_in(other.code) or other.may_be_in(self.code)
 
     def minor_in(self, code: str) -> int:
         """How much it is in the minor units of this currency."""

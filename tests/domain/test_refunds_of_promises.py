@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from casebook.actions.noticed.sums import refund_remarks
+from casebook.domain.key_promise import missed_promises
 from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.exporters.facts.evidence.evidence import came_instead
+from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.values import Money
@@ -160,3 +164,49 @@ def test_a_refund_pays_no_two_promises_of_which_one_is_in_another_currency() -> 
 
     assert {} == wording.facts.refund_owners
     assert not any("USD" in came_instead(wording, each) for each in wording.facts.promises)
+
+
+@each(
+    ("promised", "came", "owner"),
+    [
+        (["a refund of 50 EUR", "a refund of 30 GBP"], (3000, "GBP"), [2]),
+        (["a refund of 50 EUR", "a refund of 30 EUR"], (3000, "GBP"), None),
+        (["a refund of 50 EUR", "a refund of 30 EUR"], (8000, "GBP"), None),
+        (["a refund of 50 EUR", "a refund of 30 EUR"], (8000, "EUR"), [1, 2]),
+        (["a refund of 50 EUR", "a refund of 50 GBP"], (5000, "EUR"), [1]),
+        (["een terugbetaling van 50 euro", "een terugbetaling van £50"], (5000, "GBP"), [2]),
+        (["Erstattung von 50 €", "Erstattung von 50 CHF"], (5000, "CHF"), [2]),
+        (["un remboursement de 50 €", "un remboursement de 50 CHF"], (5000, "EUR"), [1]),
+        (["un reembolso de 50 €", "un reembolso de $50"], (5000, "USD"), [2]),
+        (["a refund of $50", "a refund of 30 EUR"], (5000, "USD"), [1]),
+    ],
+)
+def test_what_came_in_one_currency_came_of_no_promise_in_another(
+    promised: list[str], came: tuple[int, str], owner: list[int] | None
+) -> None:
+    """However the figures are the same; a dollar may be of any country."""
+    entries = Entries()
+    for place, text in enumerate(promised):
+        entries.promise(f"2024-11-01 1{place}:00", text, f"2024-11-{8 + place:02}", promised=Promised.REFUND)
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(*came))
+    facts = facts_of(case(), entries)
+
+    owners = facts.refund_owners.get(3)
+
+    assert owner == (None if owners is None else sorted(owners))
+    settled = {3 - promise for promise in owner or ()} if len(owner or ()) == 1 else {1, 2} if owner is None else set()
+    assert settled == {each.promise.number for each in missed_promises(facts)}
+
+
+def test_of_another_currency_nobody_says_that_only_so_much_came() -> None:
+    """Whether it is all of it is for the person to say, and what is told is both as they are."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund of 50 EUR", "2024-11-08", promised=Promised.REFUND)
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(5000, "GBP"))
+    facts = facts_of(case(), entries)
+
+    (remark,) = refund_remarks(facts, facts.refunds[0])
+
+    assert "it is not known that 50.00 GBP is all of it" in remark
+    assert "only" not in remark
+    assert "9 Nov 50.00 GBP came" in lead_of(facts, ExportOptions()).text

@@ -71,6 +71,7 @@ def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
         return None  # the rest may still come by its day
     at = sums[verdicts.index(verdict) if verdict is Verdict.KEPT else -1][0]
     told = verdict is not Verdict.KEPT and not any(each.private for each in since)
+    told = told and not _is_in_another(facts, promise, came)
     return RefundCame(promise, came, verdict, _only_came(facts, came) if told else None, at)
 
 
@@ -78,6 +79,14 @@ def _due_first(facts: PromiseFacts) -> tuple[str, int]:
     """Which of several promises of one moment a refund comes of first: one that is due first, one without a day last."""
     due = facts.promise.due
     return (due.instant if due else "9999", facts.promise.number)
+
+
+def _is_in_another(facts: CaseFacts, promise: PromiseFacts, came: Money) -> bool:
+    """Whether what was to come is in another currency than what came: nobody can say that *only* so much did."""
+    expected = {each.currency for each in money_in(promise.promise.text or "", came.currency)}
+    expected = expected or {each.currency for each in [facts.case.amount] if each}
+    expected = expected or {each.currency for each in facts.balances if each.paid}
+    return bool(expected) and came.currency not in expected
 
 
 def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bool) -> Optional[Verdict]:

@@ -19,7 +19,7 @@ from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
-from casebook.text.sums import sum_in
+from casebook.text.sums import sum_in, sums
 from casebook.text.words.joining_words import AND_OR_BUT
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def has_come(wording: Wording, contact: Contact, said: str) -> bool:
     if len(named) != 1:
         return False
     refunded = (each.amount for each in wording.facts.refunds if each.at.day >= contact.at.day)
-    if any(each is not None and each.minor >= named[0].minor for each in refunded):
+    is_in = next(sums(said)).may_be_in  # a sum in another currency is not so much
+    if any(each is not None and is_in(each.currency) and each.minor >= named[0].minor for each in refunded):
         return True
     later = (each for each in wording.facts.entries if each.at.day > contact.at.day and is_own(each))
     clauses = (clause for each in later for clause in re.split(r"[,;] ", getattr(each, "text", "") or ""))
