@@ -32,6 +32,7 @@ from casebook.parsing.agent_words import (
 )
 from casebook.parsing.hurried_name_words import ABSENT, MINE, ON_PAPER, OWN, THEN
 from casebook.parsing.hurried_names import hurried_name, latest_name, with_capitals
+from casebook.parsing.in_charge import IT_IS, is_in_charge
 from casebook.parsing.names_given import is_given
 from casebook.parsing.organisations import ORGANISATIONS
 from casebook.records.vocabularies import Role
@@ -225,6 +226,8 @@ def role_in(text: str, name: str) -> Role | None:
 
     >>> role_in("got through to Omar (supervisor)", "Omar"), role_in("Omar rang", "Omar"), role_in("only the chatbot", "")
     (<Role.SUPERVISOR: 'supervisor'>, None, <Role.BOT: 'bot'>)
+    >>> role_in("Phil came on, he's in charge", "Phil")
+    <Role.SUPERVISOR: 'supervisor'>
     """
     if not name:
         if nameless := _NAMELESS.search(text):
@@ -236,7 +239,10 @@ def role_in(text: str, name: str) -> Role | None:
     if at < 0:
         return None
     ahead, behind = text[max(0, at - _NEAR) : at], text[at + len(word) :][:_NEAR]
-    return next((role for role, before, after in _RANKS if before.search(ahead) or after.search(behind)), None)
+    told = next((role for role, before, after in _RANKS if before.search(ahead) or after.search(behind)), None)
+    if told in (None, Role.REPRESENTATIVE) and is_in_charge(text[at + len(word) :][: 2 * _NEAR]):
+        return Role.SUPERVISOR
+    return told
 
 
 def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
@@ -246,7 +252,9 @@ def _beside(words: str) -> tuple[QuickPattern, QuickPattern]:
         rf"(?: (?:gesproken|gesprochen|spoken to) ?\()?"
         rf",? ?\(?['\"‘“]?(?:{TITLE} )?(?:\w+ )?\Z"
     )
-    behind = rf"\A,? ?\(?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
+    behind = (
+        rf"\A,? ?\(?(?:{IT_IS} )?(?:(?:an?|the|een|de|ein|der|eine|die|une?|le|la|una?|el) )?(?:\w+ )?(?:{words})\b"
+    )
     return QuickPattern(before), QuickPattern(behind)
 
 

@@ -15,7 +15,7 @@ from casebook.parsing.agents_named import agent_in, role_in
 from casebook.parsing.clock import Clock
 from casebook.parsing.numbers_named import number_in
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Channel
+from casebook.records.vocabularies import Channel, Role
 from casebook.text.pattern_parts import needed_bits
 from tests import builders
 from tests.builders import moment
@@ -92,6 +92,32 @@ def test_what_somebody_is_is_read_beside_their_name(typed: str, role: str) -> No
     noted = f"rang, {typed}, no luck"
 
     assert role == role_in(noted, agent_in(noted))
+
+
+@each(
+    ("typed", "role"),
+    [
+        ("Phil came on, he's in charge", Role.SUPERVISOR),
+        ("Phil came on, he is the one who's in charge, refund fri", Role.SUPERVISOR),
+        ("Phil in charge there said wait", Role.SUPERVISOR),
+        ("got Phil, he's the manager", Role.MANAGER),
+        ("Phil gesproken, hij heeft de leiding", Role.SUPERVISOR),
+        ("Phil, die daar de leiding heeft, belt vrijdag", Role.SUPERVISOR),
+        ("Phil gesprochen, der hat da das Sagen", Role.SUPERVISOR),
+        ("Phil, der dort das Sagen hat, ruft an", Role.SUPERVISOR),
+        ("Phil au téléphone, c'est lui le responsable", Role.SUPERVISOR),
+        ("parlé à Phil, c'est lui qui dirige", Role.SUPERVISOR),
+        ("se puso Phil, es el encargado", Role.SUPERVISOR),
+        ("hablé con Phil, él está al mando", Role.SUPERVISOR),
+        ("Phil came on, he's in charge of my parcel", None),
+        ("Phil asked Dana, she's in charge", None),
+        ("Phil says his boss decides, he's in charge", None),
+        ("Phil came on, he's not in charge", None),
+    ],
+)
+def test_who_is_in_charge_is_somebodys_superior(typed: str, role: Role | None) -> None:
+    """In a clause of its own behind a name; not where it may be told of somebody else, or of one thing."""
+    assert role is role_in(typed, "Phil")
 
 
 @each(("typed", "way"), listed("noted_ways.txt"))

@@ -88,6 +88,18 @@ def test_who_did_something_else_was_not_met(text: str) -> None:
             "llamo a Acme, me coge Juan. se puso Ana al teléfono, la encargada. me devuelve 12 € el viernes",
             "Ana: supervisor",
         ),
+        ("rang Acme, got Shaz. Phil came on, he runs the team. refund by Friday", "Phil: supervisor"),
+        ("Acme gebeld, kreeg Bram. Phil kwam aan de lijn, hij heeft de leiding. hij stort het", "Phil: supervisor"),
+        ("Acme gebeld, kreeg Bram. Phil kwam erbij, die gaat erover. hij stort het", "Phil: supervisor"),
+        (
+            "Bei Acme angerufen, Jan war dran. Dann kam Phil dran, der hat da das Sagen. Er erstattet es",
+            "Phil: supervisor",
+        ),
+        ("Bei Acme angerufen, Jan war dran. Phil kam ans Telefon, er leitet das Team.", "Phil: supervisor"),
+        ("appelé Acme, eu Luc. Phil a pris la ligne, c'est lui le responsable. il rembourse", "Phil: supervisor"),
+        ("appelé Acme, eu Luc. Phil a pris l'appel, c'est lui qui décide. il rembourse", "Phil: supervisor"),
+        ("llamo a Acme, me coge Juan. se puso Phil, es él quien manda. me devuelve 12 €", "Phil: supervisor"),
+        ("llamo a Acme, me coge Juan. se puso Phil, está al mando. me devuelve 12 €", "Phil: supervisor"),
     ],
 )
 def test_a_rank_stands_behind_who_came_to_the_phone(text: str, met: str) -> None:

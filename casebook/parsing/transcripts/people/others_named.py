@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from casebook.parsing.in_charge import IN_CHARGE
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.calls import CARRIERS, SAID
@@ -74,7 +75,8 @@ def superiors_in(sentence: str) -> Iterator[tuple[str, str]]:
 
 _CAME_ON = (
     "(?:came |is |was )?(?:to the phone|on(?: the (?:phone|line))?)|(?:war |ist )?(?:am|ans) (?:telefon|apparat)|dran|"
-    "aan (?:de )?(?:telefoon|lijn)|(?:etait )?au (?:telephone|bout du fil)|al (?:telefono|aparato)"
+    "(?:kwam )?(?:aan (?:de )?(?:telefoon|lijn)|erbij)|kam (?:dran|dazu|ans (?:telefon|apparat))|gesproken|gesprochen|"
+    "a pris (?:l'appel|la ligne|le relais)|(?:etait )?au (?:telephone|bout du fil)|al (?:telefono|aparato)"
 )
 """What may stand between a name and what rank they have."""
 
@@ -86,14 +88,14 @@ def ranked_behind(sentence: str) -> Iterator[tuple[str, str]]:
     """The names behind which, at a comma, somebody tells what rank they have: `sale Remedios, la supervisora`, `Phil came on,
     he's in charge`."""
     small, ranks = plain(sentence), _ranks()
-    told = rf",? (?:{_IS})?(?:(?:{_OF_THEM}) )?(?:\w+ )?(?P<rank>{ranks}|{_IN_CHARGE})(?=\W*$|[.,;:)]| there\b)"
+    told = rf",? (?:{_IS})?(?:(?:{_OF_THEM}) )?(?:\w+ )?(?P<rank>{ranks}|{_IN_CHARGE})(?=\W*$|[.,;:)]| there\b)|, {IN_CHARGE}"
     called = pattern(rf"(?: (?:{_CAME_ON}))?(?:{told})")
     if not pattern(told).search(small):
         return
     for place in re.finditer(rf"(?:(?<=\w )|^\W*){_NO_ONE}{NAMED}(?=,| )", sentence):
         found = called.match(small, place.end())
         if found and "," in found[0]:
-            yield place["name"], _rank(found["rank"])
+            yield place["name"], _rank(found["rank"] or "in charge")
 
 
 def rank_ahead(small: str) -> str:
