@@ -9,6 +9,9 @@ _MOST_KEPT, _LONGEST_KEPT = 512, 200
 and again. Our own choice."""
 
 
+_ASCII = frozenset(map(chr, range(128)))
+
+
 def folded(text: str) -> str:
     """Lower case without accents, with straight apostrophes: `Días` and `dias` are one word.
 
@@ -23,7 +26,9 @@ def folded(text: str) -> str:
 def _folded(text: str) -> str:
     from unicodedata import combining, normalize
 
-    plain = "".join(character for character in normalize("NFD", text) if not combining(character))
+    plain = normalize("NFD", text)
+    for mark in filter(combining, set(plain) - _ASCII):  # a few, of however long a text
+        plain = plain.replace(mark, "")
     return plain.casefold().replace("’", "'").replace("‘", "'")
 
 

@@ -72,6 +72,15 @@ def test_what_follows_grows_with_the_case(what: str) -> None:
     assert twice < 2.5 * once
 
 
+@each("of", ("of", "“of”", "über", "€", "si, si, si,", "12.12.", "Name:"))
+def test_balances_grow_with_the_case_in_whatever_letters(of: str) -> None:
+    """Of more texts than are remembered, a text with accents costs no more calls for each of its letters."""
+    WORK["balances"](long_case(1, of))
+    once, twice = (calls_of(partial(WORK["balances"], long_case(steps, f"{of} z{steps}x"))) for steps in (100, 200))
+
+    assert twice < 2.2 * once
+
+
 def deliveries(steps: int, of: str) -> CaseFacts:
     """A case of so many things that were to come, each of another name, in the place of which others came."""
     entries = Entries()
