@@ -30,6 +30,7 @@ from casebook.parsing.transcripts.clauses.days_alone import is_day_alone
 from casebook.parsing.transcripts.clauses.no_promises import is_done_already, is_no_deed, is_none, tells_a_wish
 from casebook.parsing.transcripts.clauses.purposes import as_meant, without_aims
 from casebook.parsing.transcripts.clauses.visits import RINGS_FIRST, VISITS, comes_to_do, without_who_rings
+from casebook.parsing.transcripts.clauses.yours_to_ring import is_yours_to_ring
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import pattern, promise_words_of
 from casebook.parsing.transcripts.notes.words import TOLD
@@ -254,7 +255,8 @@ class Clauses:
 
     def promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
         """Whether the clause is one of the company's that says what will be, and nothing in it makes it none."""
-        return self._says_what_will_be(clause, small, kind, due) and not is_none(small)
+        is_theirs = self._told is None and is_yours_to_ring(small)
+        return self._says_what_will_be(clause, small, kind, due) and not is_none(small) and not is_theirs
 
     def _says_what_will_be(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
         if len(clause) > _LONGEST or self.negated(small):

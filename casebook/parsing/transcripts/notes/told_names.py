@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
 from casebook.parsing.transcripts.people.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.people.names import CAPITAL, NAMED, is_company, is_title, rank_in
+from casebook.parsing.transcripts.people.neighbours_named import is_neighbour
 from casebook.parsing.transcripts.people.never_names import begins_no_name, is_nobodys
 from casebook.parsing.transcripts.people.others_named import (
     beside,
@@ -162,7 +163,7 @@ class ToldNames:
         if first and not (first[0].endswith(":") and not _NOTED.match(sentence, first.end())):
             found.append(self._named(sentence, first.end(), near=True))
         found += [self._named(sentence, place.start()) for place in _titled(small, self.words)]
-        found += [self._named(sentence, place.start("name"), near=True) for place in _SHORTENED.finditer(sentence)]
+        found += [self._named(sentence, at, near=True) for at in _shortened(sentence, small)]
         found += [self._named(sentence, place.end(), near=True) for place in _BESIDE.finditer(small)]
         found += [self._named(sentence, place.end(), near=True) for place in _SOMEBODY_NAMED.finditer(small)]
         found += [
@@ -263,6 +264,13 @@ def _joins(sentence: str, word: re.Match[str]) -> bool:
     return re.match(r" [^\W\d]", sentence[word.end() :]) is not None and _FAMILY.fullmatch(word[1]) is not None
 
 
+def _shortened(sentence: str, small: str) -> list[int]:
+    """The places of names behind a title in short, who are no neighbour's."""
+    places = _SHORTENED.finditer(sentence)
+    at = ((place.start(), place.start("name")) for place in places)
+    return [name for title, name in at if not is_neighbour(small[:title], small[name:])]
+
+
 def _titled(small: str, words: ToldWords) -> list[re.Match[str]]:
     """The places of names with a title before them, who are not the person's own: `my neighbour Mr Hill`."""
     found = re.finditer(
@@ -275,4 +283,5 @@ def _titled(small: str, words: ToldWords) -> list[re.Match[str]]:
         for place in found
         if not re.search(r"\b(?:my|mijn|mein\w*|mon|ma|mi)\b[^.;]{0,15}$", small[: place.start()])
         and not is_spoken_of(small[: place.start()], small[place.start() :])
+        and not is_neighbour(small[: place.start()], small[place.end() :])
     ]

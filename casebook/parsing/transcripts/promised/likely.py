@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from casebook.parsing.promises.acts import is_idle, is_usual, tells_of_the_past
 from casebook.parsing.transcripts.clauses.no_promises import is_no_deed, is_none
+from casebook.parsing.transcripts.clauses.yours_to_ring import is_yours_to_ring
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.habit_words import HABITS
 from casebook.parsing.transcripts.languages.words import in_any, pattern
@@ -250,5 +251,7 @@ def _is_none(says: Clauses, small: str, day: str) -> bool:
         return True
     if any(none.search(plainly) for none in (_SMALL_TALK, _WAITING, _A_RULE, _YOURS, _PERHAPS, _WAS_PLANNED, _GONE)):
         return True
-    is_none_else = is_none(plainly) or is_no_deed(plainly) or is_idle(says.language, plainly)
+    is_none_else = (
+        is_none(plainly) or is_no_deed(plainly) or is_idle(says.language, plainly) or is_yours_to_ring(plainly)
+    )
     return is_none_else or (_MINUTES.search(day) is not None and not says.tells(small))
