@@ -1,4 +1,4 @@
-"""Typed amounts: `24.99 EUR`, `€ 24,99`, `1.234,50 EUR`, `$20`, `24,-`.
+"""Typed amounts: `24.99 EUR`, `€ 24,99`, `1.234,50 EUR`, `$20`, `24,-`, `27 euro 50`.
 
 An amount has a currency and no sign. Nothing is rounded: an amount with more decimal places than its currency has is
 refused. A point or comma before three last digits groups thousands only where it cannot be meant for decimals; where
@@ -14,6 +14,7 @@ from functools import cache
 
 from casebook.errors import WrongValue
 from casebook.records.values import Money
+from casebook.text.cents_behind import cents_together
 from casebook.text.currency_places import places_of
 
 
@@ -61,7 +62,7 @@ def read_money(typed: str, default_currency: str | None = None, language: str | 
     >>> read_money("1.340 EUR", language="de")
     Money(minor=134000, currency='EUR')
     """
-    text = _normalised(typed)
+    text = cents_together(_normalised(typed))
     match = _amount().fullmatch(text) if len(text) <= _LONGEST_TYPED else None
     before, number, dash, after = (part.strip() for part in match.groups("")) if match else ("", "", "", "")
     shown, number = number, f"{number}{dash}0" if dash else number

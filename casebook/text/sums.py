@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.text.cents_behind import cents_behind, number_with
 from casebook.text.currency_places import places_of
 from casebook.text.quick_pattern import QuickPattern, compiled
 
@@ -99,6 +100,8 @@ def sums(text: str, code: str = "") -> Iterator[TypedSum]:
 
     >>> [each.typed for each in sums("On 3 Oct 2 x € 1.299,00, 19.99 back, 25 euro, order 4711.")]
     ['€ 1.299,00', '19.99', '25 euro']
+    >>> [str(each.value) for each in sums("27 euro 50, 27€50 and 27 Euro und 50 Cent; 27 euro 50 stuks")]
+    ['27.50', '27.50', '27.50', '27.0']
     >>> [str(each.value) for each in sums("1\\u00a0299,00\\u00a0€, 25\\u00a0€")]
     ['1299.00', '25.0']
     """
@@ -112,7 +115,11 @@ def _found_in(text: str, code: str) -> tuple[TypedSum, ...]:
     found = []
     for each in _sum("" if code.casefold() in _CODES.split("|") else code).finditer(text):
         currency = each["before"] or each["after"] or ""
-        if currency or (
+        cents = cents_behind(text, each.end(), each["number"]) if each["after"] else None
+        if cents:
+            typed = text[each.start() : cents.end].strip()
+            found.append(TypedSum(typed, number_with(each["number"], cents.cents), currency.strip(), each.start()))
+        elif currency or (
             re.search(r"[.,]\d{2}\Z", each["number"]) and not _is_a_day(text, each["number"], each.start("number"))
         ):
             found.append(TypedSum(each[0].strip(), each["number"], currency.strip(), each.start()))
