@@ -11,6 +11,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.languages.words import pattern, promise_words_of, words_of
 from casebook.parsing.transcripts.people.people import People, Person
+from casebook.parsing.transcripts.promised.how_much import asks_how_much, tells_how_much, without_my_count
 from casebook.parsing.transcripts.promised.promised import Promises
 from casebook.parsing.transcripts.promised.sums_turned_down import TurnedDown, became_of
 from casebook.parsing.transcripts.promised.wrongly_taken import is_wrongly_taken
@@ -46,6 +47,8 @@ _IT = re.compile(
     r"\b(?:stor|vergoed|betaal|krijg|boek)\w* (?:we |wij |ik |u |je )*(?:dat|die|het|ze)\b|"
     r"\b(?:die|das|es|sie|den) (?:erstatt|uberweis|zahl|bekomm|krieg|schreib|buch)\w*|"
     r"\b(?:wir|ich) (?:es|sie) (?:ihnen|dir)\b|"
+    r"\b(?:erstatt|uberweis|zahl|schreib)\w* (?:wir |ich )?(?:ihnen |dir )?(?:(?:sie|es)\b|"
+    r"(?:das|die)(?= (?:ihnen|dir|zuruck|gut)\b|\W*$))|"
     r"\bl(?:e|a|es) (?:rembours|rend|vers|credit)\w*|\bl[oa]s? (?:devolv|devuelv|reembols|abon|ingres|pag)\w*"
 )
 """What stands for a sum that was just named, beside the verb that it is paid back."""
@@ -107,6 +110,7 @@ class _Sums:
         self._named: tuple[list[Money], Line] = ([], Line(1, ""))
         self._named_at = 0
         self._most: set[Money] = set()
+        self._awaits_how_much = False
 
     def heard(self, turn: Turn) -> None:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
@@ -114,6 +118,7 @@ class _Sums:
         self._asked = named if len(named) == 1 else ()
         asks_back = turn.text.rstrip().endswith("?") and promise_kind_in(turn.lines[-1].text) is Promised.REFUND
         self._asked_back = self._asked if asks_back else ()
+        self._awaits_how_much = self._awaits_how_much and asks_how_much(plain(turn.text))
 
     def take(self, sentence: str, line: Line, one: Person, at: int) -> None:
         """The sums that are confirmed in this sentence, or by it."""
@@ -129,8 +134,11 @@ class _Sums:
             self._add(self._asked, line, one, at)
         if self._asked_back and pattern(self.promised.affirms).match(small) and self._refunds_in(at):
             self._add(self._asked_back, line, one, at)
-        if promised and not sums and at - self._named_at <= _NEAR and _STANDS.search(small):
+        if promised and not sums and at - self._named_at <= _NEAR and (_STANDS.search(small) or _IT.search(small)):
             self._add(*self._named, one, at)
+        if self._awaits_how_much and len(sums) == 1 and tells_how_much(small):
+            self._add(sums, line, one, at)
+        self._awaits_how_much = promised and not sums
         self._names(sums, small, line, at)
         is_confirmed = not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?")
         if is_confirmed and promise_kind_in(sentence) not in OCCASIONS:  # not: she calls me back
@@ -166,6 +174,7 @@ class _Sums:
         """A sentence that names sums, which what is promised right behind it may stand for; not what something costs."""
         if not sums:
             return
+        small = without_my_count(small)
         is_none = not is_wrongly_taken(small) and any(
             pattern(words).search(small) for words in (self.words.no_sum, self.promised.negated)
         )

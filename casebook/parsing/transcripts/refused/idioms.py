@@ -1,4 +1,5 @@
-"""What people say with *cannot* that refuses nothing: how sorry they are, how much they thank; and that something costs nothing.
+"""What people say with *cannot* that refuses nothing: how sorry they are, how much they thank; that something costs nothing, and
+that it should not have been.
 
 Patterns over text in small letters without accents, for any language.
 """
@@ -54,12 +55,25 @@ _COSTS_NOTHING = re.compile(
 """That the person pays nothing for what is promised."""
 
 
+_SHOULD_NOT_HAVE = re.compile(
+    r"\b(?:should|ought|need)(?: not|n't)(?: to)? have\b|\b(?:should|ought) never (?:to )?have\b|"
+    r"\b(?:had|hadden|hoefde\w*) (?:[^\s,.;]+ ){0,6}?(?:niet|nooit) (?:[^\s,.;]+ ){0,5}?(?:mogen|moeten|hoeven)\b|"
+    r"\bhatten? (?:[^\s,.;]+ ){0,8}?(?:nicht|nie|niemals) (?:[^\s,.;]+ ){0,6}?(?:durfen|sollen|mussen|brauchen)\b|"
+    r"\bn'(?:aur|av)\w+ (?:pas|jamais) du\b|"
+    r"\b(?:no|nunca) (?:(?:tendria|tenia|deberia)[ns]?(?: que)?|debi[oa](?:ns?)?|debieron) haber\w*\b"
+)
+"""That something was wrong: `Die had u niet hoeven betalen, we storten ze terug`."""
+
+
 def without_idioms(small: str) -> str:
     """The words without those that deny nothing.
+
+    >>> without_idioms("you shouldn't have paid that, we'll refund it")
+    "you  paid that, we'll refund it"
 
     >>> without_idioms("i can't tell you how sorry i am.")
     'i .'
     >>> without_idioms("dan maak ik het in orde, kost je niks")
     'dan maak ik het in orde, '
     """
-    return IDIOMS.sub("", _COSTS_NOTHING.sub("", small))
+    return IDIOMS.sub("", _COSTS_NOTHING.sub("", _SHOULD_NOT_HAVE.sub("", small)))
