@@ -28,9 +28,11 @@ _FIRST = re.compile(
 _LAST = re.compile(rf"(?P<rest>.+?),? (?P<hangs>{_IF} [^,;.]{{5,90}})[.!]?$", re.IGNORECASE)
 
 _YOURS = re.compile(
-    r"\b(?:you|your|u|uw|je|jij|jouw|du|dein\w*|vous|votre|vos|tu|ta|ton|usted|ustedes|su|sus|te|le)\b|\bSie\b|\bIhr\w*\b"
+    r"\b(?:you|your|u|uw|je|jij|jouw|du|dein\w*|vous|votre|vos|tu|ta|ton|usted|ustedes|su|sus|te|le)\b|\bSie\b|\bIhr\w*\b|"
+    r"^[Ss]i (?:(?:no|nos|me|lo|la|los|las) )*(?:devuelv|env[ií]|mand|tra(?:e|iga)|firm|pag|confirm|llam|acept|present|entreg|"
+    r"rellen|respond|adjunt|facilit|avis|recog)\w*"
 )
-"""Who does what it hangs on, or whose it is: the person."""
+"""Who does what it hangs on, or whose it is: the person, whom Spanish does not name."""
 
 _BY_ITSELF = re.compile(
     r"\b(?:nothing|nobody|no one|it|they|the \w+|(?:is|are|was|isn['’]t|aren['’]t|can['’]t|cannot|has|hasn['’]t) |niets|niemand|"

@@ -109,6 +109,8 @@ class Promises:
         for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
             if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):
                 continue
+            if self._question.is_answered_on_condition(sentence) and not self._says.tells(plain(sentence)):
+                continue
             self._question.answered_yes(at, sentence, one)
             if self._supposed and SUPPOSED.match(plain(sentence)):
                 continue

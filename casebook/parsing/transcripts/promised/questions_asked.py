@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.clauses.bare_answers import REMEDIES, is_but_n
 from casebook.parsing.transcripts.clauses.clauses_said import Clauses
 from casebook.parsing.transcripts.clauses.days_alone import is_day_alone, is_told_anew
 from casebook.parsing.transcripts.clauses.days_said import DaysSaid
+from casebook.parsing.transcripts.clauses.yes_on_condition import begins_with_si, is_yes_on_condition
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import with_marks
 from casebook.parsing.transcripts.languages.words import pattern
@@ -128,6 +129,13 @@ class QuestionAsked:
         when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
         self._when = None if when is None else (last, when)
 
+    def is_answered_on_condition(self, answer: str) -> bool:
+        """Whether the company says yes to the question only on condition, which promises nothing; it is answered then."""
+        is_one = self._asked is not None and is_yes_on_condition(plain(answer))
+        if is_one:
+            self._asked = self._when = None
+        return is_one
+
     def answered_yes(self, at: int, answer: str, one: Person) -> None:
         """The company said this first: a yes to the question tells the day of the promise before, or promises by itself."""
         beside, self._beside = self._beside, None
@@ -137,6 +145,7 @@ class QuestionAsked:
             return
         said = plain(answer)
         is_yes = (self._says.has("affirms", said) or says_yes(said)) and not is_but_not(said)
+        is_yes = is_yes and not begins_with_si(answer)
         if not is_yes and self._says.has("in_a_moment", said):
             return  # the answer is still to come
         question, self._asked = self._asked, None
