@@ -18,8 +18,8 @@ LONGEST_LOOKED_AT = 600
 
 _UNTIL = (
     r"(?P<until>by|before|until|till?|no later than|at the latest(?: by)?|uiterlijk|voor|vóór|tot(?: en met)?|bis(?: zum)?"
-    r"|spätestens(?: bis)?(?: zum)?|vor dem|avant(?: le)?|d['’]ici(?: le| au)?|jusqu['’]au|au plus tard le|antes del?|hasta el"
-    r"|para el|a más tardar el)"
+    r"|spätestens(?: bis)?(?: zum)?|vor(?: de|)m|avant(?: le)?|d['’]ici(?: le| au)?|jusqu['’]au|au plus tard le|antes del?"
+    r"|hasta el|para el|a más tardar el)"
 )
 _DAY = r"(?P<day>(?:[^,;:!?.]|(?<=\d)\.|\.(?! )){2,25}?)"
 _OTHERWISE = (

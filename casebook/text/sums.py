@@ -127,7 +127,7 @@ def _found_in(text: str, code: str) -> tuple[TypedSum, ...]:
 
 
 _BEFORE_A_DAY = (
-    r"\b(?:on|by|before|until|since|from|am|zum|vom|seit(?: dem)?|ab(?: dem)?|bis(?: zum)?|vor(?: dem)?|spätestens"
+    r"\b(?:on|by|before|until|since|from|am|zum|vom|seit(?: dem)?|ab(?: dem)?|bis(?: zum)?|vor(?: dem)?|vorm|spätestens"
     r"|op|sinds|vanaf|tot|voor|vóór|uiterlijk|le|du|au|avant|el|del|desde el|hasta el) \Z"
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])"

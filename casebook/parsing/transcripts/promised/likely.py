@@ -178,7 +178,7 @@ _SO_LONG = re.compile(
 """So much time that is a thing's, `twelve days' loss`, or that somebody sees has passed: nothing is due at its end."""
 
 _LED = re.compile(
-    r"\b(?:from|since|after|before|until|till|between|of|for|as of|earliest|ab|seit|nach|vor|erst|fruhestens|bis|zwischen|vom|"
+    r"\b(?:from|since|after|before|until|till|between|of|for|as of|earliest|ab|seit|nach|vorm?|erst|fruhestens|bis|zwischen|vom|"
     r"von|vanaf|sinds|na|voor|pas|tot|tussen|per|van|a partir d[eu]|depuis|apres|avant|jusqu'(?:a|au)|des|entre|d[eu]|"
     r"desde|despues de|antes de|hasta|del?)(?: (?:the|den|dem|der|de|le|la|el))* $"
 )
