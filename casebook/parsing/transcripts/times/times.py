@@ -139,11 +139,12 @@ def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:
         ((line.number, stamp) for line, stamp in talk.notices if stamp and stamp.day), key=lambda one: one[0]
     )
     day, found, last = None, [], None
+    is_forward = _runs_forward(turn.stamp for turn in talk.turns if turn.stamp)
     for turn in talk.turns:
         number = (turn.head or turn.lines[0]).number
         at = turn.stamp.time if turn.stamp else None
         if at is not None and last is not None and day is not None and turn.stamp and turn.stamp.day is None:
-            day += timedelta(days=_is_past_midnight(last, at))
+            day += timedelta(days=_is_past_midnight(last, at, is_forward=is_forward))
         last = at or last
         while noted and noted[0][0] < number:
             day = _read_day(noted.pop(0)[1], order, clock, day) or day
@@ -169,9 +170,16 @@ _OVERNIGHT = timedelta(days=1)
 """Who is passed on in the evening is answered the day after."""
 
 
-def _is_past_midnight(before: time, at: time) -> bool:
-    """Whether so much earlier a time is one of the next day."""
-    return before.hour - at.hour > _NOON
+def _is_past_midnight(before: time, at: time, *, is_forward: bool) -> bool:
+    """Whether so much earlier a time is one of the next day; where later ones follow, also the morning behind a late evening."""
+    earlier = (before.hour - at.hour) * 60 + before.minute - at.minute
+    return earlier > _NOON * 60 or (is_forward and at.hour < _NOON and before.hour >= _LATE)
+
+
+def _runs_forward(stamps: Iterable[Stamp]) -> bool:
+    """Whether most of these times are later than the one before; pages have the newest first."""
+    steps = [(one, other) for one, other in pairwise(stamp.time for stamp in stamps) if one and other and one != other]
+    return sum(one < other for one, other in steps) * 2 > len(steps)
 
 
 def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool]:
@@ -224,6 +232,7 @@ def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: b
     moments: list[tuple[datetime, Line]] = []
     offsets: list[int | None] = []
     days: list[tuple[date, Line]] = []
+    is_forward = _runs_forward(stamp for stamp, _ in stamps)
     for stamp, line in stamps:
         read = _read_day(stamp, order, clock, day)
         if read is not None and read <= clock.now.date() + timedelta(days=1):
@@ -236,7 +245,7 @@ def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: b
             timed = True
             at = datetime.combine(day or clock.now.date(), stamp.time)
             may_be_past_midnight = not is_new_day and read is None and bool(moments)
-            if may_be_past_midnight and moments[-1][0] - at > timedelta(hours=12):
+            if may_be_past_midnight and _is_past_midnight(moments[-1][0].time(), stamp.time, is_forward=is_forward):
                 at, day = at + timedelta(days=1), (day or clock.now.date()) + timedelta(days=1)
             moments.append((at, line))
             offsets.append(stamp.offset)
