@@ -128,7 +128,8 @@ PROMISED = PromiseWords(
     refused=(
         r"\b(?:solicitud|reclamacion|peticion|reembolso|devolucion)\b[^.?]{0,40}\b(?:ha sido|esta|queda|fue|"
         r"es) (?:rechazad\w*|denegad\w*|desestimad\w*)\b|\b(?:rechazamos|denegamos|desestimamos|"
-        r"tenemos que (?:rechazar|denegar)|debemos (?:rechazar|denegar))\b|\bno (?:podemos|puedo|pueden?|vamos a|van? a|"
+        r"tenemos que (?:rechazar|denegar)|debemos (?:rechazar|denegar))\b|\bno (?:(?:me|nos|le|te|les|os|se|lo|la) ){0,3}"
+        r"(?:podemos|puedo|pueden?|vamos a|van? a|"
         r"piensan?|procede|"
         r"es posible|nos es posible|estamos en condiciones de)\b[^.?]{0,50}\b(?:reembols\w*|devolver\w*|devolucion|"
         r"cambi\w*|compens\w*|indemniz\w*|abonar\w*|"

@@ -63,9 +63,9 @@ CARRIERS = rf"{CARRIER}\b"
 
 JUST_CALLED = (
     r"\W*(?:je viens (?:d'appeler|de (?:rappeler|telephoner|parler))|acabo de (?:llamar|hablar)|"
-    r"i(?:'ve| have)? just (?:called|rang|phoned|spoke))\b"
+    r"i(?:'ve| have)? just (?:called|rang|phoned|spoke)|(?:(?:primera|segunda|tercera|otra|nueva) )?llamada a)\b"
 )
-"""How who tells of a call begins, in words that a company may use of what it did just now."""
+"""How who tells of a call begins, in words that a company may use of what it did just now, or of a call of its own."""
 
 WILL_BE = {
     "en": r"\b(?:will|shall|would|going to|to be|gets?|getting)\b|'(?:ll|d)\b",

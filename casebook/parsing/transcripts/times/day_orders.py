@@ -6,22 +6,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
+from casebook.parsing.transcripts.decoding import plain
+from casebook.text.words.calendar_words import SHORT_WEEKDAYS, WEEKDAYS, any_folded, by_place
 
 
 def day_order(days: list[Figures], clock: Clock, lines: Iterable[str] = ()) -> tuple[str, bool]:
     """Which of day and month comes first in all days of a file, and whether that is sure. `lines` are those with the days.
 
-    A number above 12 tells, then a day that would lie ahead, then days that go back; else the person's own order, else how a head
-    is written that no other country has. Which of two days in the past is nearer never makes it sure.
+    A number above 12 tells, then a weekday beside a day (*lunes 1/2/27*), then a day that would lie ahead, then days that go
+    back; else the person's own order, else how a head is written that no other country has. Which of two days in the past is
+    nearer never makes it sure.
     """
     possible = [order for order in ("dmy", "mdy") if all(each.day(order) for each in days)]
     if len(possible) == 1:
         return possible[0], True
     if not days or not possible:
         return clock.date_order or "dmy", not days
+    named = _by_weekday(days, lines := tuple(lines))
+    if len(named) == 1:
+        return named[0], True
     past = _past(days, clock) or possible
     if len(past) == 1:
         return past[0], True
@@ -35,6 +42,35 @@ def day_order(days: list[Figures], clock: Clock, lines: Iterable[str] = ()) -> t
     if is_american(lines):
         return "mdy", True
     return (lately(days, clock) or past)[0], all(each.first == each.second for each in days)
+
+
+def _by_weekday(days: list[Figures], lines: Iterable[str]) -> list[str]:
+    """The orders in which each day is of the weekday that its line names alone; none where no line names one."""
+    told = [
+        (day, weekday) for day, line in zip(days, lines, strict=False) if (weekday := _weekday_in(line)) is not None
+    ]
+    orders = ("dmy", "mdy") if told else ()
+    return [
+        order for order in orders if all((at := day.day(order)) and at.weekday() == weekday for day, weekday in told)
+    ]
+
+
+def _weekday_in(line: str) -> int | None:
+    """Which weekday stands right beside a day in figures, from 0 for Monday; None where none or several do.
+
+    >>> _weekday_in("lunes 1/2/27 llamada"), _weekday_in("1/2/27: he comes Monday")
+    (0, None)
+    """
+    found = {name for pair in _beside_figures().findall(plain(line)) for name in pair if name}
+    places = {place for place, names in enumerate(by_place(WEEKDAYS, SHORT_WEEKDAYS)) if found & set(names)}
+    return places.pop() if len(places) == 1 else None
+
+
+@cache
+def _beside_figures() -> re.Pattern[str]:
+    names = any_folded(WEEKDAYS, SHORT_WEEKDAYS)
+    figures = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
+    return re.compile(rf"\b({names})\.?,? (?:den |the |el |le |de )?{figures}|{figures},? \(?({names})\b")
 
 
 _AMERICAN = re.compile(
