@@ -28,6 +28,7 @@ from casebook.store.searched_texts import (
 )
 from casebook.store.sqlite.blobs import Digest, opened
 from casebook.text.documents.file_texts import MOST_BYTES, text_of_file
+from casebook.text.documents.pdf_texts import NOT_READ, FileText
 from casebook.text.searching import Needle, search_form, words_in
 
 
@@ -85,7 +86,8 @@ class Searcher:
     def __init__(self, connection: sqlite3.Connection, bounds: Bounds) -> None:
         self._connection, self._bounds = connection, bounds
         self._kinds = tuple(bounds.kinds or KINDS)
-        self.unread: dict[tuple[int, int], str] = {}
+        self.unread: dict[tuple[int, int], tuple[str, str]] = {}
+        self._read: dict[tuple[str, str | None, Digest], FileText] = {}
 
     def cases(self) -> dict[int, str]:
         """The uuids of the cases, by their number in the book."""
@@ -121,7 +123,7 @@ class Searcher:
     def texts_of_files(self) -> Iterator[tuple[tuple[int, int], str]]:
         """The text of each file that has one, by its case and number; of none whose content was erased or never came.
 
-        Those that may have words which are not read are in `unread` then, by the same.
+        Those that may have words which are not read are in `unread` then, by the same: the name, and which part of it.
         """
         if "attachment" not in self._kinds:
             return
@@ -132,14 +134,22 @@ class Searcher:
             values,
         ).fetchall()
         for case, number, name, media_type, size, sha256 in rows:
-            text = None
-            if size <= MOST_BYTES:
-                with opened(self._connection, Digest(size, sha256)) as file:
-                    text = text_of_file(name, media_type, file)
-            if text is None:
-                self.unread[case, number] = name
-            elif text:
-                yield (case, number), text
+            found = self._text_of(name, media_type, Digest(size, sha256)) if size <= MOST_BYTES else NOT_READ
+            if found.unread:
+                self.unread[case, number] = name, found.unread
+            if found.text:
+                yield (case, number), found.text
+
+    def _text_of(self, name: str, media_type: str | None, digest: Digest) -> FileText:
+        """What is read out of a file, once while this looks through the book, as a slip has it look again."""
+        key = name, media_type, digest
+        found = self._read.get(key)
+        if found is None:
+            with opened(self._connection, digest) as file:
+                found = text_of_file(name, media_type, file)
+            if sum(len(each.text) for each in self._read.values()) + len(found.text) <= _MOST_READ_ONCE:
+                self._read[key] = found
+        return found
 
     def hanging(self) -> dict[tuple[int, int], int]:
         """Which entry each entry hangs on, as a promise on the contact it was made in, by case and number."""
@@ -216,6 +226,9 @@ _AT_ONCE = 1_000
 
 _MOST_KEPT = 100_000
 """So many words are known to have been looked at before, so that a large book does not fill the memory. Our own choice."""
+
+_MOST_READ_ONCE = 20_000_000
+"""So many characters of kept files are held until all is found: more would fill the memory. Our own choice."""
 
 _SEPARATOR = "\x1e"
 

@@ -15,7 +15,9 @@ from casebook.actions.looking.timeline import TimelineFilter
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS
 from casebook.store import open_book
 from casebook.store.reader import Reader
+from casebook.text.documents.pdf_texts import MOST_PAGES
 from tests.conftest import each, record
+from tests.made_pdfs import A_PICTURE, plain, told
 
 
 @pytest.fixture
@@ -187,6 +189,34 @@ def test_the_words_of_a_kept_document_are_found(casebook: Any, tmp_path: Path) -
     assert found.exit_code == 0
     assert "letter.odt" in found.stdout
     assert "letter.docx" in found.stdout
+
+
+def test_the_words_of_a_kept_pdf_are_found_and_shown(casebook: Any, tmp_path: Path, book: Path) -> None:
+    """The line they stand in, as of a text; a slip of a word too; gone once it is erased, from the book's file as well."""
+    casebook("open", "towel", "--company", "Amazon")
+    (tmp_path / "letter.pdf").write_bytes(plain(told(b"Gr\xfc\xdfe, the pomegranate"), told(b"costs 12.50 EUR")))
+    record(casebook, ("attach", "towel", str(tmp_path / "letter.pdf")))
+
+    found = casebook("find", "pomegranate")
+    assert (0, "") == (found.exit_code, found.stderr)
+    assert "  content: Grüße, the pomegranate costs 12.50 EUR" == found.stdout.splitlines()[-1]
+    assert ["towel/1"] == refs(casebook("find", "grusse", "12,50", "--json"))
+    assert "casebook: nothing has 'pomegrante'; this has 'pomegranate'.\n" == casebook("find", "pomegrante").stderr
+    record(casebook, ("erase", "towel/1", "--yes"), warns=True)
+    assert [] == refs(casebook("find", "pomegranate", "--json"))
+    assert b"pomegranate" not in book.read_bytes()
+
+
+def test_what_of_a_pdf_is_not_looked_into_is_said(casebook: Any, tmp_path: Path) -> None:
+    """Its pages that are pictures, and those behind the first ones; a whole one by its name alone."""
+    casebook("open", "towel", "--company", "Amazon")
+    pages = [told(b"page")] * (MOST_PAGES + 1)
+    for name, made in (("bill", [told(b"one"), A_PICTURE]), ("scan", [A_PICTURE]), ("terms", pages)):
+        (tmp_path / f"{name}.pdf").write_bytes(plain(*made))
+        record(casebook, ("attach", "towel", str(tmp_path / f"{name}.pdf")))
+
+    expected = f"casebook: not looked into: bill.pdf (page 2), scan.pdf, terms.pdf (from page {MOST_PAGES + 1} on).\n"
+    assert expected == casebook("find", "one").stderr
 
 
 def test_what_is_kept_of_a_company_is_found(story: Any) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from processes import environment, imported
 
 from casebook.cli.app import COMMANDS, module_of
+from tests.made_pdfs import plain, told
 
 COMMAND_MODULES = {module_of(name) for name in COMMANDS}
 READING = [
@@ -124,6 +125,20 @@ def test_writing_imports_no_heavy_library(towel: Any, book: Path) -> None:
         assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio"), words
         assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs"), words
         assert set() == of(modules, "casebook.parsing.transcripts", "casebook.actions.transcript"), words
+
+
+def test_a_pdf_is_taken_apart_where_its_words_are_looked_for_alone(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Nobody who records waits for it, nor who looks for a word in a book that keeps none."""
+    (tmp_path / "letter.pdf").write_bytes(plain(told(b"armadillo 4111 1111 1111 1111")))
+
+    attached = ("attach", "towel", str(tmp_path / "letter.pdf"))
+    without, keeping, finding, named = (
+        imported((book, words))[0]
+        for words in (("find", "refund"), attached, ("find", "armadillo"), ("find", "armadillo", "--kind", "contact"))
+    )
+
+    assert [False, False, True, False] == ["pypdf" in modules for modules in (without, keeping, finding, named)]
+    assert "pikepdf" not in finding
 
 
 def test_a_command_loads_its_own_module_alone(book: Path) -> None:

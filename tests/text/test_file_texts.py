@@ -15,8 +15,9 @@ MAIL = (
 
 
 def text_of_file(name: str, content: bytes, media_type: str | None = None) -> str | None:
-    """What is read out of a file of this name."""
-    return text_of_stream(name, media_type, BytesIO(content))
+    """What is read out of a file of this name; None where there may be words and none are read."""
+    found = text_of_stream(name, media_type, BytesIO(content))
+    return None if found.unread else found.text
 
 
 def packed(**parts: str) -> bytes:
@@ -120,7 +121,7 @@ def test_what_is_packed_is_neither_followed_nor_unpacked_without_end() -> None:
 
 
 def test_of_what_is_no_text_it_is_told_whether_it_may_have_words() -> None:
-    """A picture and a recording have none; a PDF and what no program here knows may."""
+    """A picture and a recording have none; a damaged PDF and what no program here knows may."""
     assert ["", "", "", None, None] == [
         text_of_file("a.png", b"anything", "image/png"),
         text_of_file("a", b"\x89PNG\r\n\x1a\n"),

@@ -49,8 +49,11 @@ def sensitive_case_warnings(case: Case, before: Optional[Case] = None) -> list[s
 
 
 def sensitive_file_warnings(ref: str, attachment: Attachment, stream: BinaryIO) -> list[str]:
-    """The same of a file with words in it: what was typed of a contact may stand in the file kept with it too."""
-    text = text_of_file(attachment.name, attachment.media_type, stream) or ""
+    """The same of a file with words in it: what was typed of a contact may stand in the file kept with it too.
+
+    A PDF is not read for it, which would take longer than recording does: it was made by others for the most part.
+    """
+    text = text_of_file(attachment.name, attachment.media_type, stream, pages=0).text
     return _warnings([(f"{ref} ({shortened(attachment.name)})", f"casebook erase {ref}", text)])
 
 

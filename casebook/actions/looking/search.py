@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property, reduce
-from itertools import islice
+from itertools import islice, starmap
 from typing import NamedTuple, Optional
 
 from casebook.actions.looking.passages import Passage, passages_of
@@ -24,6 +24,7 @@ from casebook.store.search import (
     found_in_company,
 )
 from casebook.store.searched_texts import texts_in
+from casebook.text.documents.pdf_texts import ALL
 from casebook.text.searching import Needle, needles_of, number_in_parts, search_form, words_in
 
 _MOST_NAMED = 3
@@ -201,7 +202,7 @@ class _Looked:
         unread = list(dict.fromkeys(self._searcher.unread.values())) if self._has_words else []
         if unread:
             more = [f"{len(unread) - _MOST_NAMED} more"] if len(unread) > _MOST_NAMED else []
-            yield f"not looked into: {listed([*map(shortened, unread[:_MOST_NAMED]), *more])}."
+            yield f"not looked into: {listed([*starmap(_part_of, unread[:_MOST_NAMED]), *more])}."
 
     def _fits(self, bits: int) -> bool:
         return any(bits & needed == needed for needed in self._needed)
@@ -235,6 +236,11 @@ class _Looked:
                 self.sought[place] = self.sought[place]._replace(needle=meant)
                 self._slips.append(meant)
         return bool(self._slips)
+
+
+def _part_of(name: str, part: str) -> str:
+    """What of a file was not looked into."""
+    return shortened(name) if part == ALL else f"{shortened(name)} ({part})"
 
 
 def _counted(found: Found, loose: int) -> int:

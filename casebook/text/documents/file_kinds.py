@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-A_PICTURE, A_RECORDING = "a picture", "a film or a recording"
+A_PICTURE, A_RECORDING, A_PDF = "a picture", "a film or a recording", "a PDF"
 
 _KINDS: tuple[tuple[str, bytes], ...] = (
-    ("a PDF", rb"[\xef\xbb\xbf\s]{0,16}%PDF-\d"),
+    (A_PDF, rb"[\xef\xbb\xbf\s]{0,16}%PDF-\d"),
     (
         A_PICTURE,
         (

@@ -1,4 +1,4 @@
-"""The words of a kept file, where they can be read: a note, a page, a table, a mail, what a word processor keeps."""
+"""The words of a kept file, where they can be read: a note, a page, a table, a mail, what a word processor keeps, a PDF."""
 
 from __future__ import annotations
 
@@ -6,8 +6,16 @@ import re
 from typing import BinaryIO
 
 from casebook.text.documents.decoding import decoded
-from casebook.text.documents.file_kinds import A_PICTURE, A_RECORDING, A_ZIP_BEGINS, is_seen_or_heard, wordless_kind
+from casebook.text.documents.file_kinds import (
+    A_PDF,
+    A_PICTURE,
+    A_RECORDING,
+    A_ZIP_BEGINS,
+    is_seen_or_heard,
+    wordless_kind,
+)
 from casebook.text.documents.office_texts import RTF, text_of_office_file, text_of_rtf
+from casebook.text.documents.pdf_texts import MOST_PAGES, NOT_READ, FileText, text_of_pdf
 
 MOST_BYTES = 16_000_000
 """Larger files are not looked into."""
@@ -42,24 +50,27 @@ _LOOKED_AT, _MOST_CONTROLS = 4000, 0.05
 """So large a part of the beginning of a text are characters that nobody writes at most. Our own choice."""
 
 
-def text_of_file(name: str, media_type: str | None, stream: BinaryIO) -> str | None:
-    """The words in a file, whatever they were encoded in; empty of what is seen or heard, None where there may be words that are
-    not read, as in a PDF.
+def text_of_file(name: str, media_type: str | None, stream: BinaryIO, pages: int = MOST_PAGES) -> FileText:
+    """The words in a file, whatever they were encoded in; none of what is seen or heard. And what may have words and is not read.
 
-    Of a page its markup is left out, of XML all but what is said between its elements and in them, of a mail what its parts say.
+    Of a page its markup is left out, of XML all but what is said between its elements and in them, of a mail what its parts say;
+    of a PDF so many `pages` are read, which takes longer than all else: with 0 none is, as where somebody waits to have recorded.
     """
     if is_seen_or_heard(media_type):
-        return ""
+        return FileText()
     beginning = stream.read(_LOOKED_AT)
     kind = wordless_kind(beginning)
     if beginning.startswith(A_ZIP_BEGINS):
-        return text_of_office_file(stream)
+        text = text_of_office_file(stream)
+        return NOT_READ if text is None else FileText(text)
+    if kind == A_PDF:
+        return text_of_pdf(beginning + stream.read(), pages) if pages else NOT_READ
     if kind and not beginning.startswith(RTF):
-        return "" if kind in (A_PICTURE, A_RECORDING) else None
+        return FileText() if kind in (A_PICTURE, A_RECORDING) else NOT_READ
     if not (_is_named_text(name, media_type) or _is_text(beginning)):
-        return None
+        return NOT_READ
     content = beginning + stream.read()
-    return text_of_rtf(content) if content.startswith(RTF) else _text_of(name.lower(), media_type, content)
+    return FileText(text_of_rtf(content) if content.startswith(RTF) else _text_of(name.lower(), media_type, content))
 
 
 def _is_named_text(name: str, media_type: str | None) -> bool:
