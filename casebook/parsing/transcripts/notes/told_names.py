@@ -17,7 +17,6 @@ from casebook.parsing.transcripts.people.never_names import begins_no_name, is_n
 from casebook.parsing.transcripts.people.others_named import (
     beside,
     is_of_another,
-    is_spoken_of,
     rank_ahead,
     ranked_behind,
     says_within,
@@ -25,6 +24,7 @@ from casebook.parsing.transcripts.people.others_named import (
 )
 from casebook.parsing.transcripts.people.shared_names import without_handle
 from casebook.parsing.transcripts.people.small_names import SOMEBODY, ones_of_that_name, with_capitals
+from casebook.parsing.transcripts.people.spoken_of import is_spoken_of
 from casebook.parsing.transcripts.people.trades import is_trade
 from casebook.text.words.courtesy_titles import TITLES
 
@@ -247,10 +247,17 @@ class ToldNames:
         return None
 
     def _without_company(self, name: str) -> str:
-        """A name without the company whom somebody is of: `Fatima van Bol`."""
+        """A name without the company, or the part of it, whom somebody is of: `Fatima van Bol`, `Thamm von der Werkstatt`."""
+        person, _, desk = name.rpartition(" ")
+        if is_trade(plain(desk)) and (joined := _OF_A_DESK.search(person)):
+            name = person[: joined.start()]
         for known in self.known:
             name = without_handle(name, known)
         return name
+
+
+_OF_A_DESK = re.compile(r"(?: (?:van|von|de|du|del|der|den|la|el|al|zu|le))+$")
+"""What joins a name and where somebody works."""
 
 
 def _as_named(found: Iterable[Spoken | None], name: str) -> str:
@@ -275,7 +282,8 @@ def _titled(small: str, words: ToldWords) -> list[re.Match[str]]:
     """The places of names with a title before them, who are not the person's own: `my neighbour Mr Hill`."""
     found = re.finditer(
         rf"\b(?:{TITLES}{'|dona?' * (words is TOLD['es'])})\b\.? (?=\w)|"
-        rf"(?:^|[,;] |\bet |\bpuis )m\. (?=\w[\w'-]*(?: \w[\w'-]*)? (?:{TOLD['fr'].says}))",
+        rf"(?:^|[,;] |\bet |\bpuis )m\. (?=\w[\w'-]*(?: \w[\w'-]*)? (?:{TOLD['fr'].says}))|"
+        r"\b(?:puis|ensuite|enfin|finalement) m\. (?=\w[\w'-]*(?: \w[\w'-]*)?(?:[.,;:]| (?:du|de la|des|au|aux) |$))",
         small,
     )
     return [

@@ -137,15 +137,21 @@ _ONE_IN_BRACKETS = re.compile(r"(?P<what>[^\W\d_]+)(?: (?:of|from|on|van|vom|am|
 """Who did a thing, before the name in brackets: `el técnico del viernes (un tal Nacho)`."""
 
 _ARTICLE = r"(?:(?:the|his|her|their|de|het|zijn|haar|hun|der|die|das|sein\w*|ihr\w*|le|la|son|sa|leur|el|su) |l')"
+_WHERE = (
+    r" (?:of|from|at|in|next|van|aan|bij|vom|von|aus|an|du|de|d|del|au|a|en|nebenan|(?:up|down)stairs|hiernaast)\b"
+    r"[^.;:,()]{0,25}"
+)
+"""Where whoever is told of lives, works or stood: `the neighbour from upstairs`, `la voisine du dessous`."""
+
 _APPOSITION = re.compile(
-    rf"(?:^|(?P<before>[^\W\d_]+)?[ ,.;:]+){_ARTICLE}(?:[^\W\d_]+ )??(?P<what>[^\W\d_]+(?:-[^\W\d_]+)?)"
-    rf"(?:,? (?:who|that|die|der|welcher|dat|qui|que|venue?s?|passee?s?) [^.;:,]{{1,45}})?,"
+    rf"(?:^|(?P<before>[^\W\d_]+)?[ ,.;:(]+){_ARTICLE}(?:[^\W\d_]+ )??(?P<what>[^\W\d_]+(?:-[^\W\d_]+)?)"
+    rf"(?:,? (?:who|that|die|der|welcher|dat|qui|que|venue?s?|passee?s?) [^.;:,]{{1,45}}|{_WHERE})?,"
     r" (?:(?:some|the|an?|een|de|une?|le|la|eine?|el|una?|certain|tal) )*$"
 )
 """Who somebody is by their trade, and what they did, before how they are called: `the fitter who came on Friday, a …`."""
 
 
-def _appositions(before: str) -> Iterator[re.Match[str]]:
+def appositions(before: str) -> Iterator[re.Match[str]]:
     """The places that may be one, from the first to the nearest."""
     found = _APPOSITION.search(before)
     while found:
@@ -153,7 +159,7 @@ def _appositions(before: str) -> Iterator[re.Match[str]]:
         found = _APPOSITION.search(before, found.start("what"))
 
 
-_IN = frozenset("in on at of for in op aan van voor auf an am im bei dans sur en a de pour por con".split())
+WAS_IN = frozenset("in on at of for in op aan van voor auf an am im bei dans sur en a de pour por con".split())
 """Behind which a noun is where somebody was, or waited."""
 
 
@@ -164,13 +170,13 @@ def is_of_another(before: str, called: str) -> bool:
     (True, False)
     """
     bracketed = _ONE_IN_BRACKETS.search(before)
-    if _ONE_CALLED.fullmatch(called) and (_DONE_BY.search(before) or (bracketed and _is_of_a_trade(bracketed["what"]))):
+    if _ONE_CALLED.fullmatch(called) and (_DONE_BY.search(before) or (bracketed and is_of_a_trade(bracketed["what"]))):
         return True
-    found = [*_appositions(before)] or [*re.finditer(r"(?P<what>[^\W\d_]+), $", before[-30:])]
-    if not found or any(_is_of_a_trade(one["what"]) for one in found):
+    found = [*appositions(before)] or [*re.finditer(r"(?P<what>[^\W\d_]+), $", before[-30:])]
+    if not found or any(is_of_a_trade(one["what"]) for one in found):
         return bool(found)
     first = found[0]
-    is_apposition = first.re is _APPOSITION and first["before"] not in _IN
+    is_apposition = first.re is _APPOSITION and first["before"] not in WAS_IN
     is_anybody = is_apposition and _ONE_CALLED.fullmatch(called) is not None
     return is_anybody and not (rank_in(first["what"]) or _speaks(first["what"]))
 
@@ -185,57 +191,9 @@ def _speaks(called: str) -> bool:
     return pattern(rf"{speaks}|{_DESK}|\w*(?:medewerk|mitarbeit|agent)\w*").fullmatch(called) is not None
 
 
-def _is_of_a_trade(called: str) -> bool:
+def is_of_a_trade(called: str) -> bool:
+    """Whether a word in small letters is a trade, and no word for whoever speaks for the company."""
     return any(map(is_trade, (called, called.rpartition("-")[2]))) and not _speaks(called)
-
-
-def is_spoken_of(before: str, behind: str) -> bool:
-    """Whether somebody with a title is only spoken of, by small letters `before` it and those `behind`: their trade stands
-    before a comma, and what they did was said, or was over by then.
-
-    >>> is_spoken_of("i told her the surveyor, ", "mr hale, was here"), is_spoken_of("the surveyor, ", "mr hale, answered")
-    (True, False)
-    >>> is_spoken_of("she found the invoice from the vet, ", "mr lowther"), is_spoken_of("a call from the vet, ", "mr lowther")
-    (True, False)
-    """
-    bracketed = _IN_BRACKETS.search(before)
-    if _PAPER_OF.search(before) or _AT_A_NUMBER.match(behind) or (bracketed and _is_of_a_trade(bracketed["what"])):
-        return True
-    found = next((one for one in _appositions(before) if _is_of_a_trade(one["what"])), None)
-    if found is None or found["before"] in _IN:
-        return False
-    is_said = pattern(rf"\b(?:{SAID}|{_SAW}|dije|digo)\b").search(before[: found.start("what")])
-    return bool(re.match(r"[\w.' -]{3,40},", behind)) and bool(is_said or _HAD_BEEN.search(behind))
-
-
-_HOUSE = r"(?:(?:house |flat |huis )?(?:number|no\.|nummer|nr\.?|numero|n°)|house|flat|huis)"
-_AT_A_NUMBER = re.compile(
-    rf"(?:[^\W\d_]+\.? ){{1,3}}(?:(?:from|of|van|aus|von|de|du|del) (?:the |het |der |le |la |el )?(?:{_HOUSE} ?)?|"
-    rf"(?:at|op|auf|in|en el) {_HOUSE} ?)\d{{1,4}}(?:[a-f]\b)?(?![\w.:/])"
-    r"(?! (?:uur|uhr|h|am|pm|o'clock|eur|euros?|pounds?|to|till|until|tot|bis|a|and|en|und|et|y)\b| ?[–-] ?\d)"
-)
-"""Somebody who lives at a number is a neighbour: `mevr Aydin van 14`; not who was spoken to *at 10*, or *van 10 tot 11*."""
-
-_IN_BRACKETS = re.compile(r"(?P<what>[^\W\d_]+) \((?:(?:an?|the|een|ein|une?|una?) )?$")
-"""Who somebody is, behind which their name stands in brackets: `el antiguo dueño (Sr. Baeza)`."""
-
-_SAW = (
-    "found out|noticed|saw|vastgesteld|gezien|ziet|zag|festgestellt|gesehen|sieht|herausgefunden|constate|vu|voit|comprobado|"
-    "visto|ve|vio"
-)
-"""What somebody of the company found out, which somebody else had done: `sie hat festgestellt, dass der Ablesedienst, …`."""
-
-_PAPER_OF = re.compile(
-    r"\b(?:invoice|letter|report|bill|receipt|note|photo|quote|estimate|statement|certificate|factuur|brief|verslag|rapport|bon|"
-    r"offerte|verklaring|rechnung|schreiben|bericht|gutachten|quittung|bescheinigung|attest|facture|lettre|devis|recu|attestation|"
-    r"factura|carta|informe|recibo|presupuesto|certificado)s? (?:from|of|by|van|von|vom|des|der|de|du|del)"
-    r"(?: (?:the|our|my|de|het|mijn|onze|dem|der|unserem|meinem|la|notre|mon|ma|nuestr[oa]|mi|el)"
-    r"(?: [^\W\d_]+)?,?| [^\W\d_]+,)? (?:(?:el|la|de|der|le) )?$"
-)
-"""A paper of whoever is named behind it, who only wrote that: `the invoice from the vet, Mr Lowther`."""
-
-_HAD_BEEN = re.compile(r"\b(?:had|hatten?|avai(?:t|ent)|habian?)\b")
-"""What tells of something that was over before the call."""
 
 
 _ASKED_FOR = re.compile(
