@@ -72,6 +72,34 @@ _USE = re.compile(
     r"toujours|"
     r"siempre))* $"
 )
+_TOLD_TO_USE = re.compile(
+    r"\b(?:sa(?:id|ys)|told (?:me|us)|asked (?:me|us)|tells me|i(?:'m| am|'ve| have)? (?:to|should|can|must)) to "
+    r"(?:use|quote|mention|give|note(?: down)?) (?:the |number )*$|\b(?:i should|i can|i must) (?:use|quote|mention|give) $|"
+    r"\b(?:m'a (?:dit|demande)|me (?:dit|demande)) de (?:rappeler|donner|citer|mentionner|noter|indiquer) (?:le |la )?$|"
+    r"\b(?:dijo|dice|pidio|pide) que (?:diera|de|diga|dijera|usara|use|indicara|indique|mencionara|mencione|apuntara|apunte) "
+    r"(?:el |la )?$"
+)
+"""*He said to use C-318*: what the person was told to say."""
+
+_TO_BE_TOLD = re.compile(
+    r"\b(?:ik (?:moet|kan|mag|moest|kon)|dat ik|ich (?:soll|sollte|kann|mochte)|dass ich) (?:[a-z]+ )?$"
+)
+_TOLD_THEN = re.compile(
+    r" (?:an)?(?:geben|nennen|noemen|vermelden|doorgeven|gebruiken|opgeven|noteren|notieren)\b|"
+    r" (?:moet|kan|moest|kon) (?:vermelden|noemen|doorgeven|gebruiken|opgeven)\b|"
+    r" (?:angeben|nennen|verwenden) (?:soll|sollte|kann)\b"
+)
+
+_KEPT = re.compile(
+    r"\b(?:keep|leave|quote|put|include|mention|laat|houd|zet|vermeld|behoud|lassen sie|lass|behalten sie|nennen sie|geben sie|"
+    r"gardez|laissez|mentionnez|indiquez|rappelez|conserve|deje|mantenga|indique|ponga)(?: (?:the|het|die|bitte|svp|le|la|el))* $"
+)
+_IN_THE_SUBJECT = re.compile(
+    r"[\])]?,? (?:in (?:the|your) subject|in (?:het|de|uw|je) (?:onderwerp|onderwerpregel|titel)|(?:im|in der) betreff\w*|"
+    r"(?:dans|en) (?:l'|votre )?objet|en (?:el|su) asunto)\b"
+)
+"""*Please keep #88341 in the subject*: it finds the case by it."""
+
 _ON_CONTACT = re.compile(
     r",? (?:if|when|whenever|in case|should|als|wanneer|wenn|falls|si|quand|lorsque|cuando)\b[^.!?]{0,25}"
     r"\b(?:call|ring|phone|write|"
@@ -160,6 +188,16 @@ def announces_a_case(text: str) -> bool:
     )
 
 
+def is_told_to_be_used(before: str, number: str, behind: str) -> bool:
+    """Whether the person tells that they were told to use a number, with a letter in it, whatever was named before.
+
+    >>> is_told_to_be_used("a number for the call, he said to use ", "c-318", "."), is_told_to_be_used("to ring ", "c-318", "")
+    (True, False)
+    """
+    is_told = _TOLD_TO_USE.search(before) or (_TO_BE_TOLD.search(before) and _TOLD_THEN.match(behind))
+    return bool(is_told and re.search("[a-z]", number)) and _LIKE_A_FLIGHT.fullmatch(number) is None
+
+
 def _follows_a_case(before: str) -> bool:
     """Whether a sentence opens a case, and no more than a few words follow: `j'ouvre un dossier. Vous notez ?`"""
     *earlier, last = re.split(r"[.!?…] +", before)
@@ -182,9 +220,14 @@ def is_given(before: str, number: str, behind: str) -> bool:
     """
     if _ANOTHER.search(before) or (re.search(r"[a-z/-]", number) and _follows_a_case(before)):
         return True
+    if _KEPT.search(before) and _IN_THE_SUBJECT.match(behind):
+        return True
     if not re.search(r"[a-z/#-]", number) or _LIKE_A_FLIGHT.fullmatch(number):
         return False
-    if any(each.search(before) for each in (_OPENED, _TO_NOTE, _TO_SAY_AGAIN, _RUNS_UNDER, _DOWN, _NUMBER_IS, _DONE)):
+    if any(
+        each.search(before)
+        for each in (_OPENED, _TO_NOTE, _TO_SAY_AGAIN, _RUNS_UNDER, _DOWN, _NUMBER_IS, _DONE, _TOLD_TO_USE)
+    ):
         return True
     if _SAY_THAT.match(behind):
         return True

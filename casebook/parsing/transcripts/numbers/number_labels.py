@@ -8,7 +8,7 @@ from functools import cache
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.languages.words import in_any, pattern
-from casebook.parsing.transcripts.numbers.given_numbers import is_given, is_of_this_talk
+from casebook.parsing.transcripts.numbers.given_numbers import is_given, is_of_this_talk, is_told_to_be_used
 from casebook.parsing.transcripts.numbers.number_links import BESIDE, CLOSE, FAR, FROM, LINK
 from casebook.parsing.transcripts.numbers.numbers_of_others import is_elsewhere
 from casebook.parsing.transcripts.numbers.telephones import is_telephone
@@ -57,9 +57,8 @@ def label_of(small: str, start: int, end: int) -> tuple[What | None, bool] | Non
     """What kind of number stands between these places, and whether that is sure, by the words before, behind and in it; None
     where nothing tells, (None, …) where it is another."""
     told = label_before(small, start) or label_behind(small, end) or label_inside(small[start:end])
-    if told in (None, (None, False)) and is_given(
-        small[max(0, start - _LOOKED_BACK) : start], small[start:end], small[end:]
-    ):
+    around = small[max(0, start - _LOOKED_BACK) : start], small[start:end], small[end:]
+    if (told in (None, (None, False)) and is_given(*around)) or is_told_to_be_used(*around):
         return What.CASE_NUMBER, True
     return told
 

@@ -26,7 +26,7 @@ CLOSE = re.compile(
     rf"{LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|"
     rf"le|la|el|bij|erbij|aan|an|auf|dazu|up|in|vor|{_FOR_YOU}|{_MADE}|{_BY_THE_WAY}|"
     rf"s|has|heeft|hat|a le|tiene|the|it's|it is|that's|c'est|het is|dat is|das ist|es ist|die|even|number|no|nr|"
-    rf"om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{LINK}){{0,4}}"
+    rf"nouveau|nouvelle|nuev[oa]|om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{LINK}){{0,4}}"
 )
 _OFFICE = (
     "(?:warehouse|depot|courier|carrier|team|office|bank|shop|store|supplier|magazijn|bezorger|winkel|kantoor|vervoerder|lager|"

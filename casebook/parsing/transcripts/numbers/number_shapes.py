@@ -38,6 +38,36 @@ _SHORT = re.compile(r"[A-Z]{1,3}[-/#]\d{2,3}")
 """Letters and few figures, which are one only right behind what it is of: `Your case number is B-99.`"""
 
 
+_CAR = (
+    r"car|van|vehicle|truck|motor(?:bike|cycle)|caravan|auto|wagen|busje|bus|motor|camper|fahrzeug|pkw|motorrad|transporter|"
+    r"voiture|vehicule|moto|camionnette|fourgon|coche|vehiculo|furgoneta|furgon|reg(?:istration)?|numberplate"
+)
+_OF_A_CAR = re.compile(rf"(?<![^\W\d_])(?:{_CAR})(?: is| ist| est| es)?[,:]? ?\(?$")
+_PLATE_GOES_ON = re.compile(r" ?[a-z]{3}(?![\w-])")
+
+
+def is_plate(number: str, small: str, start: int, end: int) -> bool:
+    """Whether it is what a car has on its plate: right behind a word for one, or the first half of a British plate, the letters
+    of which stand behind it (DVLA, registration numbers: two letters, two figures, three letters).
+
+    >>> is_plate("FJ19", "the car (fj19 xkb)", 9, 13), is_plate("FJ19", "case fj19 is open", 5, 9)
+    (True, False)
+    """
+    if sum(map(str.isdigit, number)) > _MOST_ON_A_PLATE:
+        return False
+    is_british = re.fullmatch(r"[A-Z]{2}\d{2}", number) is not None and _PLATE_GOES_ON.match(small, end) is not None
+    if is_british and small[end : end + 4].strip() in _NOT_ON_A_PLATE:
+        is_british = False
+    return is_british or _OF_A_CAR.search(small[:start]) is not None
+
+
+_MOST_ON_A_PLATE = 4
+"""No plate of the five languages' countries has more figures."""
+
+_NOT_ON_A_PLATE = frozenset("and for the was has you its".split())
+"""Words of three letters that go on in a sentence behind a number."""
+
+
 def is_number(number: str, small: str, end: int) -> bool:
     """Whether it may be a number of something: no day, no sum, no amount, and neither too short."""
     if NO_NUMBER.fullmatch(number) or sum(map(str.isdigit, number)) < _LEAST_FIGURES or len(normalized(number)) < 4:

@@ -23,7 +23,7 @@ from casebook.parsing.transcripts.numbers.number_labels import (
     names_a_number,
 )
 from casebook.parsing.transcripts.numbers.number_pairs import numbers_alike, numbers_beside
-from casebook.parsing.transcripts.numbers.number_shapes import NO_NUMBER, is_if_called, is_number, is_short
+from casebook.parsing.transcripts.numbers.number_shapes import NO_NUMBER, is_if_called, is_number, is_plate, is_short
 from casebook.parsing.transcripts.numbers.numbered_rows import without_row_numbers
 from casebook.parsing.transcripts.numbers.numbers_asked import is_a_sentence, labels_asked
 from casebook.parsing.transcripts.numbers.orders_to_choose import of_the_chosen_order
@@ -196,9 +196,19 @@ def _each_once(found: list[Finding]) -> list[Finding]:
         first.setdefault((one.what, normalized(one.value)), one)
     order_like = {normalized(one.value) for one in found if one.what is not What.CASE_NUMBER}
     kept = [
-        one for one in first.values() if one.what is not What.CASE_NUMBER or normalized(one.value) not in order_like
+        one
+        for one in first.values()
+        if (one.what is not What.CASE_NUMBER or normalized(one.value) not in order_like)
+        and not any(_is_end_of(one, other) for other in first.values())
     ]
     return sorted(kept, key=lambda each: each.line.number)
+
+
+def _is_end_of(one: Finding, whole: Finding) -> bool:
+    """Whether a number is no more than the figures of one on the same line: `PL, 7 7 0 4 1. PL-77041`."""
+    figures, letters = normalized(one.value), normalized(whole.value).rstrip("0123456789")
+    same = one.what is whole.what and one.line.number == whole.line.number
+    return same and figures.isdecimal() and bool(letters) and normalized(whole.value) == letters + figures
 
 
 def _together(spelled: re.Match[str]) -> str:
@@ -273,6 +283,8 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
     is_written_so = is_number(number, small, end) or (is_called(small, start) and is_if_called(number, small, end))
     if not (is_written_so or (_is_told_of(small[:start]) and is_short(number, small, end))):
         return None
+    if is_plate(number, small, start, end):
+        return None, True
     if is_of_carrier(small, start, number):
         return What.PARCEL, True
     return label_of(small, start, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.numbers.number_labels import KINDS, label
 
 
@@ -19,7 +20,8 @@ def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> li
     question = next((part for part in reversed(parts) if "?" in part), asks)
     found: list[tuple[re.Match[str], What | None]] = []
     for entry, kind in reversed(KINDS.items()):  # of two that are called alike, another kind's
-        found += [(one, None if "contact" in one[0] else kind) for one in label(entry).finditer(question)]
+        asked_for = [one for one in label(entry).finditer(question) if not _is_a_desk(one, question)]
+        found += [(one, None if "contact" in one[0] else kind) for one in asked_for]
     places: list[tuple[int, re.Match[str], What | None]] = []
     for one, kind in sorted(found, key=lambda each: (each[0].start(), -each[0].end())):
         before = places[-1][1] if places else None
@@ -36,6 +38,30 @@ def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> li
         for end, (start, one, kind) in zip(ends, places, strict=False)
         if kind is None or _is_numbered(one) or not numbered or _AND.fullmatch(question[end:start] if end else "")
     ]
+
+
+def _is_a_desk(called: re.Match[str], question: str) -> bool:
+    """Whether what may have a number is where somebody works here, or what a desk is called that asks for a name.
+
+    >>> called = re.search("(?P<front>)(?P<number>)service", "mehdi du service technique, en quoi puis-je vous aider ?")
+    >>> _is_a_desk(called, called.string), _is_a_desk(called, "service, votre numero ?")
+    (True, False)
+    """
+    if _is_numbered(called) or pattern(rf"\b(?:{in_any('number_word')})(?![^\W\d_])").search(question):
+        return False
+    return _FROM.search(question[: called.start()]) is not None or _WHO_ASKED.search(question) is not None
+
+
+_FROM = re.compile(
+    r"\b(?:from|vom|von der|aus de[mr]|van de|van het|du|de la|des|del|aux?)(?: (?:service|servicio|team|equipe)(?: de| des)?)? $"
+)
+"""Before where somebody works: `Mehdi du service technique`."""
+
+_WHO_ASKED = re.compile(
+    r"\b(?:who(?:m)? (?:am i|do i|is this|have i)|(?:met|mit) w(?:ie|em)\b|wie (?:spreek|heb) ik|wer spricht|"
+    r"(?:a|avec) qui (?:ai|est|je|parle)|qui est a l'appareil|con quien|quien (?:es|habla)|de parte de quien)"
+)
+"""What asks for a name and for no number."""
 
 
 _AND = re.compile(
