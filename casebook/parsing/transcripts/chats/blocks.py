@@ -1,6 +1,7 @@
 """The blocks of a chat that was copied with blank lines between its messages: which of them are the person's, without a name.
 
-Some pages show no name above one's own messages. Such a block ends as the others do, in a time or a receipt.
+Some pages show no name above one's own messages. Such a block ends as the others do, in a time or a receipt; or in a receipt,
+which no block with a name does.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from casebook.parsing.transcripts.chats.sent_below import is_sent
 from casebook.parsing.transcripts.turns import Line
 
 _MOST = 0.7
@@ -35,6 +37,10 @@ class Blocks:
             (begin, end) for begin, end in spans if is_name(begin) and not all(map(is_notice, lines[begin + 1 : end]))
         ]
         timed = sum(ends(lines[end - 1]) for begin, end in named)
+        sent = [end - begin > 1 and is_sent(lines[end - 1].text) for begin, end in spans]
+        theirs = any(is_sent(lines[end - 1].text) for begin, end in named)
+        if sum(sent) >= _FEWEST and not theirs and timed < _MOST * len(named):
+            ends, timed = (lambda line: is_sent(line.text)), len(named)
         self.unnamed: frozenset[int] = frozenset()
         if len(named) >= _FEWEST and timed >= _MOST * len(named) and not has_me:
             self.unnamed = frozenset(

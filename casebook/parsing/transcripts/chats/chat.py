@@ -28,7 +28,7 @@ from casebook.parsing.transcripts.chats.names_below import names_above
 from casebook.parsing.transcripts.chats.notices import head_of_system, name_in_notice
 from casebook.parsing.transcripts.chats.openings import opened_by
 from casebook.parsing.transcripts.chats.page_posts import page_of
-from casebook.parsing.transcripts.chats.sent_below import lines_sent
+from casebook.parsing.transcripts.chats.sent_below import is_sent, lines_sent
 from casebook.parsing.transcripts.chats.times_last import with_times_apart
 from casebook.parsing.transcripts.chats.titles_below import titles_beside
 from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
@@ -71,7 +71,7 @@ class _Chat:
         }
         speakers = SpeakerNames(lines, self.heads, self.alone, frozenset(known | self.arrived))
         self.names, self.own_lines = speakers.before_text, speakers.alone
-        self.own_lines -= self._never_timed()
+        self.own_lines -= self._never_timed() | self._only_sent()
         before = sum(self._is_head(line) for line in self.lines)
         behind = sum(self._is_name_line(at) for at in range(len(self.lines)))
         shaped = uniform_heads([line for line in spoken if line.number not in labels], speakers.is_told_of)
@@ -98,6 +98,14 @@ class _Chat:
         return {
             name for name in bare if name not in timed and name not in self.known | self.arrived and not is_me(name)
         }
+
+    def _only_sent(self) -> set[str]:
+        """The names below each of which a receipt stands: what somebody answered who was asked for theirs."""
+        above: dict[str, list[bool]] = {}
+        for line, behind in pairwise(self.lines):
+            if (head := self.alone.get(line.number)) is not None:
+                above.setdefault(plain(head.name), []).append(is_sent(behind.text))
+        return {name for name, sent in above.items() if all(sent)}
 
     def _notice(self, text: str) -> str | None:
         """The name in a notice, empty for one without; None where the line is none."""
