@@ -173,7 +173,7 @@ def test_the_promise_and_its_number_come_before_what_was_marked(promised: str) -
         " Lumo goes on charging 31.00 GBP a month."
     )
     values = {
-        "want": "62.00 GBP to my bank and the plan closed",
+        "want": "62.00 GBP to my bank",
         "amount": Money(6200, "GBP"),
         "orders": ("LM-7730418",),
     }

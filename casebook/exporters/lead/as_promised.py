@@ -15,10 +15,12 @@ from casebook.exporters.facts.promises.promise_due import promised_for
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sums import sums
+from casebook.text.sums import sum_in, sums
 from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.facts.asked.request import Request
     from casebook.exporters.wording import Wording
@@ -78,6 +80,12 @@ def _is_all_promised(wording: Wording, promise: PromiseFacts, ask: str) -> bool:
     if is_in_part or either_of(ask) or either_of(text):
         return False
     theirs = things_in(text)
-    is_mere_sum = has_sums and wanted.kinds == {Promised.REFUND}
+    is_mere_sum = has_sums and wanted.kinds == {Promised.REFUND} and not _is_more_asked(head, theirs)
     is_named = all(is_any_shared({each}, theirs) for each in wanted.things)
     return is_mere_sum or is_named or (not theirs and len(wanted.things) == 1)
+
+
+def _is_more_asked(ask: str, theirs: Collection[str]) -> bool:
+    """Whether a thing is asked for beside a sum, by *and*, that is none of `theirs`: *90 EUR back and a confirmation*."""
+    more = (things_in(each) for each in _AND.sub("\n", ask).splitlines() if not sum_in(each))
+    return any(things and not is_any_shared(things, theirs) for things in more)
