@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from casebook.exporters.facts.deciding.deciding_parts import deciding_parts
+from casebook.exporters.facts.evidence.evidence import parcel_told
 from casebook.exporters.facts.promises.said_already import says_by_clauses, says_news
-from casebook.exporters.lead.lead import lead_of
+from casebook.exporters.lead.lead import Lead, lead_of
+from casebook.exporters.lines.parcels import parcel_fragment
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
+from casebook.records.vocabularies import Outcome
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -127,3 +132,56 @@ def test_older_news_is_not_called_the_last_that_is_known(language: str, said: st
 
         assert is_last or label not in line
         assert news in (told if is_last else line)
+
+
+@each(
+    ("language", "status", "told"),
+    [
+        ("en", "notice delivered at 10:22, signed by Kessler at the desk", "Notice delivered at 10:22"),
+        ("nl", "opzegging bezorgd om 10:22, getekend door Kessler", "Opzegging bezorgd om 10:22"),
+        ("de", "Kündigung zugestellt um 10:22 Uhr, unterschrieben von Kessler", "Kündigung zugestellt um 10:22 Uhr"),
+        ("fr", "lettre remise à 10:22, signée par Kessler à l'accueil", "lettre remise à 10:22"),
+        ("es", "carta entregada a las 10:22, firmada por Kessler", "carta entregada a las 10:22"),
+    ],
+)
+def test_what_was_in_a_parcel_stands_before_who_signed_for_it(language: str, status: str, told: str) -> None:
+    """Who signed for a notice signed for that; with nothing before it, for the parcel, in words that a receipt is signed in."""
+    wording = Wording(facts_of(case(language=language)), language_named(language))
+    parts = deciding_parts(wording, status, of_parcel=True)
+
+    assert all(each.casefold().startswith(told.casefold()) for each in parts)
+    assert not any(each.startswith(status.partition(", ")[2]) for each in parts)
+
+
+@each(
+    ("language", "status", "told"),
+    [
+        ("en", "signed for by Kessler", "on 1 Nov the Evri parcel was signed for by Kessler"),
+        ("nl", "getekend door Kessler", "volgens Evri op 1 nov: getekend door Kessler"),
+        ("de", "unterschrieben von Kessler", "laut Evri am 1. November: unterschrieben von Kessler"),
+        ("fr", "signé par Kessler", "selon Evri le 1er novembre : signé par Kessler"),
+    ],
+)
+def test_nobody_signs_a_parcel(language: str, status: str, told: str) -> None:
+    """They sign for it; where the language has one word for both, it stands behind a colon."""
+    entries = Entries()
+    entries.shipment("2024-11-01", status, tracking="H1", carrier="Evri")
+    facts = facts_of(case(language=language), entries)
+    wording = Wording(facts, language_named(language), years=False)
+
+    assert told == parcel_told(wording, facts.parcels[0], status).replace("\xa0", " ")
+
+
+def test_news_that_shows_who_is_right_comes_before_the_number_of_its_parcel() -> None:
+    """In little room it stands with its day and its carrier alone, where the lead tells none of it."""
+    entries = Entries()
+    entries.shipment("2024-11-01", "notice delivered, signed for by Kessler", tracking="H0123456789", carrier="Evri")
+    entries.contact("2024-11-08", "The contract goes on for another year.", agent="Tim", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="You still charge me.", want="79.80 EUR back"), entries)
+    lead = Lead(("You still charge me. Tim refused.",), frozenset(), None)
+    forms = parcel_fragment(Wording(facts, language_named("en"), years=False), facts.parcels[0], lead).forms
+
+    assert [
+        "According to Evri on 1 Nov: notice delivered, signed for by Kessler.",
+        "Parcel with Evri, tracking number H0123456789, last known 1 Nov: notice delivered, signed for by Kessler.",
+    ] == [told for _, told in forms][:2]

@@ -12,6 +12,7 @@ from casebook.exporters.facts.evidence.evidence import (
     news_of,
     news_told,
     parcel_heads,
+    parcel_told,
 )
 from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.facts.promises.said_already import says_by_clauses, says_mostly, says_news
@@ -75,6 +76,14 @@ def _decides(wording: Wording, parcel: Parcel, first: Lead) -> str:
     return as_sentence(capitalised(told)) if told else ""
 
 
+def _news_alone(wording: Wording, parcel: Parcel, first: Lead, news: str) -> str:
+    """The news that shows who is right, without the number of the parcel, which comes with more room; nothing of what is long, or
+    of which the lead tells any clause."""
+    told = capitalised(parcel_told(wording, parcel, news))
+    is_new = not any(is_told(each, first.text) for each in news.split(", "))
+    return as_sentence(told) if is_new and len(told) <= _LONGEST_NEWS else ""
+
+
 def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
     heads, news, latest = parcel_heads(wording, parcel), news_told(wording, parcel.latest.text), parcel.latest
@@ -87,13 +96,13 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     )
     is_evidence, answers = shows(wording, news), _sent_since_refused(wording, parcel)
     first_known = Stage.ANSWER if answers else Stage.OTHERS if is_evidence else Stage.PARCEL
-    decides = _decides(wording, parcel, first)
+    shows_more = is_evidence and says_more(news, first)
+    decides = _decides(wording, parcel, first) or (_news_alone(wording, parcel, first, news) if shows_more else "")
     forms = [(Stage.ANSWER, decides) if decides and not is_in_lead else (first_known, join_heading(heads))]
     if news and not is_in_lead and _came_since(wording, latest):
         told_briefly = f"{join_heading(heads)} {news_of(wording, parcel, latest)}"
         forms.append((Stage.ANSWER if answers else Stage.DETAIL, told_briefly))
     elif news and not is_in_lead:
-        shows_more = is_evidence and says_more(news, first)
         later = Stage.LATEST if parcel.returning else Stage.PARCEL
         soon = Stage.DETAIL if says_mostly(first.text, news) else Stage.ANSWER if shows_more else later
         forms.append((soon, join_heading(known, ellipsize(news, BRIEF), colon)))

@@ -197,13 +197,33 @@ def deciding_parts(wording: Wording, told: str, *, of_parcel: bool = False) -> l
     first, last = whole_clauses(clauses, deciding)
     if first and not of_parcel and wording.language.lead.news_begins.match(clauses[first]):
         first -= 1  # what was signed for stands before it
+    is_of_another = of_parcel and _names_what_came(wording, clauses[0])
+    first = 0 if is_of_another else first
     leans = (wording.language.log.leans, _LEANS)
     if (first and any(words.match(clauses[first]) for words in leans)) or any(map(may_turn, clauses[:first])):
         return []
-    parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
+    can_be_cut = not any(map(may_turn, clauses[first:]))
+    parts = (clauses[first:], *([clauses[first:last]] if can_be_cut else []))
+    if is_of_another and can_be_cut and not deciding[0]:
+        parts = (*parts, clauses[:1])
     said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
     alone = (part for part in said if says_something(part) or is_sentence(part))
     return [*first_alone, *(part for part in alone if not is_measured_by(part, plain.replace(part, "", 1)))]
+
+
+def _names_what_came(wording: Wording, clause: str) -> bool:
+    """Whether news of a parcel begins with what was in it, and what came of that: *the notice was delivered*. What stands behind
+    it is said of that, and not of the parcel."""
+    begins = wording.language.lead.news_begins
+    behind = (word.removesuffix(end) for word in clause.split()[1:] for end in ("", "e", "s", "es"))
+    return not (_THE_PARCEL.match(clause) or begins.match(clause)) and any(map(begins.match, behind))
+
+
+_THE_PARCEL = QuickPattern(
+    r"(?:the |your |my |het |de |je |uw |mijn |das |die |ihr |mein |meine |le |la |l['’]|votre |mon |el |su |mi )?"
+    r"(?:parcel|package|shipment|item|pakket(?:je)?|pakje|zending|paket|päckchen|sendung|colis|envoi|paquete|envío)\b"
+)
+"""The parcel itself, by any name."""
 
 
 def whole_clauses(clauses: Sequence[str], deciding: Sequence[int]) -> tuple[int, int]:

@@ -196,7 +196,7 @@ def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
     the depot` where it says of nothing that it was done."""
     lead, day = wording.language.lead, wording.day(parcel.latest.at)
     carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier)
-    if lead.news_begins.match(news) and not names_a_day(wording, news):
+    if lead.news_begins.match(news) and not (_BY_WHOM.match(news) or names_a_day(wording, news)):
         with_carrier = lead.parcel_with_was if carrier else lead.parcel_was
         form = lead.return_was if parcel.returning else with_carrier
         return form.format(day=day, carrier=carrier, news=news.rstrip("."))
@@ -204,6 +204,10 @@ def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
         return wording.language.log.according_to_on.format(who=carrier, day=day, more="", text=news.rstrip("."))
     name = lead.my_return if parcel.returning else wording.language.parcel
     return join_heading([name, day], news, wording.language.colon).rstrip(".")
+
+
+_BY_WHOM = QuickPattern(r"(?:getekend|unterschrieben|sign[ée]e?|firmad[oa])\b")
+"""How news begins of what is done to a receipt: nobody signs a parcel, as they do where it is *signed for*."""
 
 
 def news_of(wording: Wording, parcel: Parcel, update: Shipment) -> str:
