@@ -51,6 +51,8 @@ ANYWHERE = (
         "innerhalb von tag tage tagen stunden woche wochen werktage werktagen arbeitstage arbeitstagen le la les un une "
         "vous nous je il sera sous dans jour jours ouvre ouvres ouvrables semaine semaines heure heures el los las usted "
         "se en dia dias habiles hora horas semana semanas para heute ubermorgen demain aujourd'hui manana hoy "
+        "spatestens vor ab am im nachste nachsten nachster nachstes ende anfang mitte monat monate au du aux plus tard avant "
+        "jusqu fin mois ce cette prochain prochaine ici antes del mas tardar como muy tarde hasta finales proximo proxima mes "
     )
     + " ".join(_DAYS_BY_NAME)
     + " "
@@ -64,7 +66,11 @@ OWN_WORDS: dict[Promised, str] = {
         "post posts posted clear cleared show shows appear appears eur euro euros usd gbp dollar dollars check cheque "
         "mail put funds terugbeta* bijgeschreven overgemaakt euro teruggestort terugstort* teruggeboekt terugboek* geld "
         "bedrag restitutie* gestort stort* boek boeken betaal betaalt betalen rekening bankrekening pas kaart staat "
-        "binnenkrijgen erstatt* ruckerstatt* ruckzahl* konto rembours* reembols* "
+        "binnenkrijgen erstatt* ruckerstatt* ruckzahl* konto rembours* reembols* uberwiesen uberweis* gutgeschrieben gutschrift "
+        "zuruckgezahlt zuruckzahl* zuruckuberw* zuruckerstatt* ausgezahlt auszahl* gezahlt zahlen zahlt zahlung bezahlt "
+        "vire* virement* verse versee verses versees versement versements credites creditee creditees rendu rendue rendus "
+        "rendues rendre paye payee payes payees paiement restitu* abonad* abono ingresad* ingreso devuelt* devolucion devolver "
+        "transferid* transferencia* pagad* pago reintegr* "
     ),
     Promised.REPLACEMENT: (
         "replac* exchang* unit item product one resend* resent reship* ship* deliver* dispatch* arriv* vervang* "

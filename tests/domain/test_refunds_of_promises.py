@@ -210,3 +210,58 @@ def test_of_another_currency_nobody_says_that_only_so_much_came() -> None:
     assert "it is not known that 50.00 GBP is all of it" in remark
     assert "only" not in remark
     assert "9 Nov 50.00 GBP came" in lead_of(facts, ExportOptions()).text
+
+
+@each(
+    ("language", "want", "promises", "told"),
+    [
+        (
+            "en",
+            "my deposit of 450 EUR back",
+            ("the deposit returned", "450 EUR transferred by 25 Nov"),
+            "only 150 EUR came",
+        ),
+        ("nl", "mijn borg van 450 EUR terug", ("de borg teruggestort", "450 EUR gestort"), "er kwam maar € 150"),
+        ("de", "meine Kaution von 450 EUR", ("die Kaution zurückgezahlt", "450 EUR überwiesen"), "es kamen nur 150 €"),
+        (
+            "fr",
+            "ma caution de 450 EUR",
+            ("la caution rendue", "450 EUR virés au plus tard le 25"),
+            "je n'ai reçu que 150 €",
+        ),
+        (
+            "es",
+            "mi fianza de 450 EUR",
+            ("la fianza devuelta", "450 EUR abonados a más tardar"),
+            "solo he recibido 150 €",
+        ),
+    ],
+)
+def test_a_part_of_all_that_is_asked_for_came_of_both_promises_of_it(
+    language: str, want: str, promises: tuple[str, str], told: str
+) -> None:
+    """Of one that names the thing alone, and of one that names its sum: nobody saw nothing of either."""
+    entries = Entries()
+    for day, text in zip(("2024-11-01", "2024-11-05"), promises, strict=True):
+        entries.promise(day, text, "2024-11-15", promised=Promised.REFUND)
+    entries.event("2024-11-14", EventKind.REFUNDED, amount=Money(15_000, "EUR"))
+    facts = facts_of(case(want=want, amount=Money(45_000, "EUR")), entries)
+    wording = Wording(facts, language_named(language))
+
+    assert [told] * 2 == [plain(came_instead(wording, each)) for each in facts.promises]
+
+
+def plain(text: str) -> str:
+    """With plain spaces, and whole sums."""
+    return text.replace("\xa0", " ").replace(",00", "").replace(".00", "")
+
+
+def test_a_part_came_of_one_promise_of_two_things() -> None:
+    """What is asked for is not the courier, whatever sum the other promise has."""
+    entries = Entries()
+    for text in ("a refund of the courier", "450 EUR by 25 Nov"):
+        entries.promise("2024-11-01", text, "2024-11-15", promised=Promised.REFUND)
+    entries.event("2024-11-14", EventKind.REFUNDED, amount=Money(1_000, "EUR"))
+    facts = facts_of(case(want="my deposit of 450 EUR back", amount=Money(45_000, "EUR")), entries)
+
+    assert {3: frozenset({1})} == dict(facts.refund_owners)
