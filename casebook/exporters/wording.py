@@ -183,6 +183,8 @@ class Wording(Frozen):
         agent, party = ("", party) if is_told(agent, party) else (agent, "" if is_told(party, agent) else party)
         name = agent or party or (self.language.nameless[role] if role else "")
         also = [party if name != party else "", self.role_beside(role, agent or party)]
+        before, _, what = name.partition(", ")
+        name, also = (before, [what, *also]) if what[:1].islower() else (name, also)  # a verb may follow the name
         known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
         return in_brackets(name, known) if name and known else name or known
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
+from casebook.language.language import language_named
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised
 from tests.builders import Entries, case, facts_of
@@ -91,3 +92,23 @@ def test_of_money_that_the_lead_says_came_what_it_was_for_is_left_and_else_the_d
 
         assert "19.99 GBP came" in text.splitlines()[0]
         assert line in text.splitlines(), text
+
+
+@each("language", ["en", "nl", "de", "fr", "es"])
+def test_a_cost_is_told_with_how_much_it_was_or_not_at_all(language: str) -> None:
+    """*28 Jul, cost* says nothing, however little room there is."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.COST, "inspection at the bike shop", amount=Money(4500, "EUR"))
+    for day in range(6, 12):
+        entries.contact(
+            f"2024-11-{day:02}", "They are still looking into the frame and have no news for me today.", agent="Bo"
+        )
+    facts = facts_of(case(problem="The frame cracked.", want="a new frame"), entries)
+
+    for limit in range(300, 1000, 20):
+        lines = paste(facts, ExportOptions(language, limit=limit)).splitlines()
+        assert all(
+            "45" in each
+            for each in lines
+            if each[:2] in ("5 ", "5.") and language_named(language).events["cost"] in each
+        )

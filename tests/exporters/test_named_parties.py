@@ -8,8 +8,9 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.lead.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import Channel, Outcome, Promised
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def told(problem: str, agent: str) -> str:
@@ -54,3 +55,29 @@ def test_brackets_of_a_long_name_are_closed_where_it_is_cut() -> None:
     lead = lead_of(facts_of(case(problem="It leaks.", want="a refund"), entries), ExportOptions("en")).text
 
     assert "Dr. Maximiliane von Hohenfels-Strassenburg (DHL Express…) promised a refund" in lead
+
+
+@each(
+    ("language", "agent", "told"),
+    [
+        ("en", "Ms Hale, landlady", "1 Nov, Ms Hale (landlady, phone call) refused my request: the door was open.\n"),
+        ("nl", "mevrouw Hale, verhuurder", "1 nov, mevrouw Hale (verhuurder, telefoon) wees mijn verzoek af: "),
+        ("fr", "Mme Hale, propriétaire", "Le 1er novembre, Mme Hale (propriétaire, téléphone) a refusé ma demande : "),
+        (
+            "es",
+            "la Sra. Hale, propietaria",
+            "El 1 de noviembre, la Sra. Hale (propietaria, teléfono) rechazó mi solicitud: ",
+        ),
+        ("en", "Hale, Moss", "1 Nov, Hale, Moss (phone call) refused my request: the door was open.\n"),
+    ],
+)
+def test_what_somebody_is_stands_in_brackets_behind_their_name(language: str, agent: str, told: str) -> None:
+    """Behind a comma it would need another before the verb."""
+    entries = Entries()
+    entries.contact("2024-11-01", "The door was open.", agent=agent, channel=Channel.PHONE, outcome=Outcome.REFUSED)
+    entries.contact("2024-11-05", "No news yet.", agent="Bo", outcome=Outcome.REFUSED)
+    text = renderer("chat", "text")(
+        facts_of(case(problem="It broke.", want="a new one"), entries), ExportOptions(language)
+    )
+
+    assert told in text.replace("\xa0", " ")

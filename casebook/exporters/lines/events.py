@@ -97,7 +97,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     colon = wording.language.colon
     # Of money, and where what was noted decides, told above or not.
     tells_little = bool((said and told.standing.decides(event)) or (notes and (is_twin or is_sum_told)))
-    tells_little |= _is_told_day(wording, event, lead)
+    tells_little |= _is_told_day(wording, event, lead) or bool(said and amount)  # *28 Jul, cost* does not say how much
     if not said and (sentence := _sentence_alone(wording, event)):
         with_time = (_stage_of_time(wording, event), _sentence_alone(wording, event, timed=True))
         return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
