@@ -26,3 +26,25 @@ def test_why_somebody_who_rang_refused_is_told_once(code: str) -> None:
     told = paste(facts_of(case(orders=("P-1",), problem="X.", want="x"), entries), ExportOptions(code))
     rings = typed.partition(":")[0].strip()
     assert (told.casefold().count(why.casefold()), f"{rings}." in told) == (1, False), told
+
+
+STANDS = {
+    "en": ("The film is gone after 14 days.", "It stays at no refund."),
+    "nl": ("De beelden worden na 14 dagen gewist.", "Het blijft bij een afwijzing."),
+    "de": ("Die Aufnahmen werden nach 14 Tagen gelöscht.", "Es bleibt bei der Ablehnung."),
+    "fr": ("Les images sont effacées au bout de 14 jours.", "Le refus est maintenu."),
+    "es": ("Las imágenes se borran a los 14 días.", "La decisión se mantiene."),
+}
+
+
+@each("code", STANDS)
+def test_that_they_refuse_still_is_no_reason(code: str) -> None:
+    """Behind why they do, which says that they refused; where they said nothing else, it is what they said."""
+    why, stands = STANDS[code]
+    for typed, is_told in ((f"{why} {stands}", False), (stands, True)):
+        entries = Entries()
+        entries.contact("2024-11-02", "They look into it.", agent="Bo")
+        entries.contact("2024-11-09", typed, agent="Pia", outcome=Outcome.REFUSED)
+        told = paste(facts_of(case(orders=("P-1",), problem="X.", want="x"), entries), ExportOptions(code))
+        assert (stands[1:] in told) == is_told, told
+        assert is_told or told.casefold().count(why.casefold().rstrip(".")) == 1, told

@@ -12,7 +12,7 @@ from casebook.exporters.facts.noted.dated import dated, what_was_seen
 from casebook.exporters.facts.noted.nothing_came import says_only_nothing
 from casebook.exporters.facts.noted.own_days import with_its_days
 from casebook.exporters.facts.problem.number_typed import number_named_alone, without_its_clause
-from casebook.exporters.facts.refusals.refused_again import why_alone
+from casebook.exporters.facts.refusals.refused_again import why_alone, without_standing
 from casebook.exporters.facts.said.of_the_reader import lacking_of_the_reader, to_the_reader
 from casebook.exporters.facts.said.reached import only_reached
 from casebook.exporters.facts.said.their_words import behind_who
@@ -23,7 +23,7 @@ from casebook.exporters.words.beside_told import JOINTS, beside_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.parsing.numbers_named import number_alone
-from casebook.records.vocabularies import Channel
+from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -97,6 +97,8 @@ _SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
 
 def all_left_to_tell(wording: Wording, contact: Contact, statements: Sequence[str], told: str) -> list[str]:
     """What is left of each of the contact's `statements`; nothing where that is only that they rang."""
+    # That they refuse still says nothing behind why they do.
+    statements = [without_standing(each) for each in statements] if contact.outcome is Outcome.REFUSED else statements
     rests = [(each, left_to_tell(wording, contact, each, told)) for each in statements]
     left = [rest for each, rest in rests if rest and (rest == each or not only_reached(contact, rest))]
     is_rest = len(left) < len(statements_of(contact.text))

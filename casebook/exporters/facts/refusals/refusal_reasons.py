@@ -11,7 +11,7 @@ from casebook.exporters.facts.problem.lead_parts import names_a_day
 from casebook.exporters.facts.promises.promise_due import is_spoken
 from casebook.exporters.facts.refusals.because import with_reason
 from casebook.exporters.facts.refusals.refusals import kind_refused, refusal_told
-from casebook.exporters.facts.refusals.refused_again import LEAST_BEHIND, NO, why_alone
+from casebook.exporters.facts.refusals.refused_again import LEAST_BEHIND, NO, why_alone, without_standing
 from casebook.exporters.facts.refusals.said_against import is_said_against
 from casebook.exporters.facts.said.of_mine import without_handovers, without_mine
 from casebook.exporters.facts.said.of_the_reader import dated_to_the_reader, lacking_of_the_reader, to_the_reader
@@ -154,7 +154,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     """The statement that says best why, without a mark and without the words that only say who says so."""
     lead, log = wording.language.lead, wording.language.log
     apart = (
-        _without_lacking(wording, refusal, without_mine(refusal, each))
+        _without_lacking(wording, refusal, without_mine(refusal, without_standing(each)))
         for each in statements_of(without_handovers(refusal))
     )
     short = [_short_enough(wording, each) for each in apart]

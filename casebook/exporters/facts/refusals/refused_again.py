@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -34,6 +35,22 @@ _REFUSED = QuickPattern(
 )
 """How their words begin where they only say again that they refused."""
 
+_STANDS = QuickPattern(
+    r"(?:(?:so|and|then|dus|en|also|und|donc|et|así que|y) )?(?:"
+    r"it (?:stays|remains|is still|['’]s still) (?:at |with )?(?:an? )?(?:no|refus\w+|reject\w+)(?: \w+)?"
+    r"|(?:it['’]s )?still no(?: \w+)?"
+    r"|(?:the|their|that|her|his) (?:decision|answer|refusal|rejection|no) (?:stands|remains|stays|is final|is still no)"
+    r"|(?:het|dat) blijft (?:bij |een )*(?:nee|(?:de |een )?(?:afwijzing|weigering)|geen \w+|zo)|(?:het antwoord|nee) blijft nee"
+    r"|(?:de|het|hun) (?:beslissing|besluit|afwijzing|weigering) (?:blijft(?: staan)?|staat(?: vast)?)"
+    r"|(?:es|das) bleibt (?:dabei|so|beim? (?:nein|(?:der )?ablehnung|keiner? \w+)|bei der ablehnung|abgelehnt)"
+    r"|(?:die|ihre) (?:entscheidung|ablehnung) (?:steht(?: fest)?|bleibt(?: bestehen)?)"
+    r"|(?:le |la |leur )?(?:refus|décision|réponse) (?:est )?(?:maintenue?|définitive|reste(?: la même| non)?)"
+    r"|(?:c['’]est|ça reste|cela reste) (?:toujours )?(?:non|un refus)"
+    r"|(?:(?:el|la|su) )?(?:rechazo|negativa|decisión|respuesta) (?:se mantiene|sigue (?:en pie|siendo no)|es definitiva)"
+    r"|se mantiene (?:el|la) (?:rechazo|negativa|decisión)|sigue siendo (?:que )?no)"
+)
+"""A sentence that only says that they refuse still."""
+
 NO = QuickPattern(r"\A(?:no|nee|nein|non)[,;:.!] ")
 """What says again that they refused."""
 
@@ -54,3 +71,11 @@ def why_alone(wording: Wording, said: str) -> str:
         return said[found.end() :]
     first, joint, rest = said.partition(", ")
     return rest if joint and wording.language.log.refused.fullmatch(first) else said
+
+
+def without_standing(statement: str) -> str:
+    """The statement without the sentences that only say that they refuse still, *it stays at no refund*; all of it where it says
+    nothing else."""
+    told = sentences(statement)
+    left = [each for each in told if not _STANDS.fullmatch(each.rstrip(" .!"))]
+    return " ".join(left) if 0 < len(left) < len(told) else statement
