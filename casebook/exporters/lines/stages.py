@@ -15,7 +15,7 @@ from casebook.exporters.facts.asked.makes_the_sum import makes_the_sum, takes_wh
 from casebook.exporters.facts.deciding.deciding import weights_of_evidence
 from casebook.exporters.facts.evidence.evidence import carriers_of
 from casebook.exporters.facts.evidence.shows import shows
-from casebook.exporters.facts.promises.said_already import says_mostly, words_shared, words_unsaid
+from casebook.exporters.facts.promises.said_already import says_mostly, says_mostly_each, words_shared, words_unsaid
 from casebook.exporters.facts.refusals.refusal_reasons import counts_days, says_why
 from casebook.exporters.facts.refusals.refusals import refuses, seems_refused
 from casebook.exporters.outline import Stage
@@ -67,9 +67,9 @@ class Standing(Frozen):
     `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
     that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; of which the
-    lead has `told` most; in which a promise was made that was `broken` and that the lead does not tell; what the `carriers`
-    of its parcels said since they refused; what says how the sum that is asked `makes` up; and whether the `key` contact is what
-    answers them best."""
+    lead has `told` most, and `wholly` most of each sentence; in which a promise was made that was `broken` and that the lead
+    does not tell; what the `carriers` of its parcels said since they refused; what says how the sum that is asked `makes` up; and
+    whether the `key` contact is what answers them best."""
 
     since: str
     key: int | None
@@ -81,6 +81,7 @@ class Standing(Frozen):
     answer: int | None
     wrong: frozenset[int]
     told: frozenset[int]
+    wholly: frozenset[int]
     broken: frozenset[int]
     carriers: frozenset[int]
     makes: frozenset[int]
@@ -97,7 +98,7 @@ class Standing(Frozen):
 
     def of_contact(self, contact: Contact) -> tuple[Stage, Stage]:
         """When its first words have their turn, and when what else was said there."""
-        if contact.key:
+        if contact.key and contact.number not in self.wholly:
             return Stage.MARKED, Stage.MARKED
         if contact.number in self.refused:
             return Stage.REFUSAL, Stage.REFUSAL
@@ -123,7 +124,7 @@ class Standing(Frozen):
         """When what happened has its turn; of money whose sum is told above only what `is_noted` is new, which of a refund may
         say what for; and where the lead names what it is about, what was paid before it was promised back decides little."""
         if event.key:
-            return Stage.MARKED
+            return Stage.MORE if event.number in self.wholly else Stage.MARKED
         if event.number in self.makes:
             return Stage.MONEY
         if event.event in MONEY:
@@ -141,6 +142,7 @@ class Standing(Frozen):
         if event.event in _ON_RECORD:
             return Stage.LATEST
         is_answer = event.event is EventKind.NOTE and event.number in self.latest and bool(self.latest & self.refused)
+        is_answer = is_answer and event.number not in self.wholly
         if event.number in self.days or is_answer:  # what the person noted since they refused
             return Stage.ANSWER
         is_new = (event.number in self.latest and event.event not in _OFFERS) or event.event in _GIVEN_BACK
@@ -170,7 +172,8 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
         *[*filter(threatens, later)][-1:],
     ]
     final = [each for each in facts.events if each.event is EventKind.DEADLOCK][-1:]  # the last word of the company
-    refused = frozenset(each.number for each in _since(final, [*last, *final]))
+    ended = final[0].at.instant if final else ""
+    refused = frozenset(each.number for each in (*last, *final) if each.at.instant >= ended)
     numbers = frozenset(each.number for each in refusals)
     reasons = [" ".join(statements_of(each.text)[:1]) for each in last]
     weights = _weights(wording, lead, left, reasons)
@@ -180,13 +183,12 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     days = _began(facts) if any(map(counts_days, reasons)) else frozenset()
     wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
     told = asked | {number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said))}
-    latest, broken = _latest_of(facts), _broken_in(facts, lead)
-    carriers = _said_by_carriers(facts, last)
+    latest, broken, carriers = _latest_of(facts), _broken_in(facts, lead), _said_by_carriers(facts, last)
+    wholly = frozenset(each for each in told if says_mostly_each(lead.text, left.get(each, ())))
     owed = [balance.money(balance.owed) for balance in facts.balances if balance.owed]
     makes = makes_the_sum(facts.case.want or "", lead.text, left) | takes_what_is_owed(owed, left)
-    return Standing(
-        since, key, numbers, refused, days, latest, weights, answer, wrong, told, broken, carriers, makes, key_answers
-    )
+    known = (since, key, numbers, refused, days, latest, weights)
+    return Standing(*known, answer, wrong, told, wholly, broken, carriers, makes, key_answers)
 
 
 def _key_answers(
@@ -231,11 +233,6 @@ def _went_wrong(wording: Wording, event: Event, left: Mapping[int, Sequence[str]
     """Whether what was noted of what came says what was wrong with it."""
     came = event.event in (EventKind.DELIVERED, EventKind.SHIPPED)
     return came and any(map(wording.language.lead.complains.search, left.get(event.number, ())))
-
-
-def _since(final: Sequence[Event], of: Sequence[Contact | Event]) -> list[Contact | Event]:
-    """Those of them that are no earlier than the `final` one, if any."""
-    return [each for each in of if not final or each.at.instant >= final[0].at.instant]
 
 
 def _began(facts: CaseFacts) -> frozenset[int]:

@@ -17,6 +17,8 @@ from casebook.text.words.joining_words import AND_OR_BUT
 from casebook.text.words.negations import says_no
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Promise
 
@@ -118,6 +120,11 @@ def says_mostly(lead: str, typed: str) -> bool:
     """Whether the lead has most of the words typed, and all numbers."""
     numbers = re.findall(r"\d[\d.,]*\d|\d", typed)
     return words_shared(typed, lead) > words_unsaid(typed, lead) and all(is_told(each, lead) for each in numbers)
+
+
+def says_mostly_each(lead: str, typed: Sequence[str]) -> bool:
+    """Whether it has most of each sentence of these, and all numbers."""
+    return bool(typed) and all(says_mostly(lead, each) for text in typed for each in sentences(text))
 
 
 def _in_order(typed: str, said: str) -> bool:
