@@ -135,6 +135,8 @@ class LeadWords(Frozen):
     """The same of one with a `{carrier}`."""
     my_return: str
     """What a parcel is called that goes back to the company."""
+    not_only: str
+    """Behind a sum that is asked for, before the day: that it is not only the smaller `{amount}` that was promised."""
     still_owed: str
     """The `{amount}` that is still owed of what is asked, in brackets."""
     others_broken: tuple[str, str]

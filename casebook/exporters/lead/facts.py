@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.exporters.facts.asked.balance_told import still_owed, sums_that_came
+from casebook.exporters.facts.asked.not_only import not_only_promised
 from casebook.exporters.facts.asked.part_came import part_refunded
 from casebook.exporters.facts.asked.request import Instead
 from casebook.exporters.facts.closed_case import closed_line, how_it_ended
@@ -235,6 +236,13 @@ class LeadFacts(GrownLead):
         """How much money came, where the rest is asked for and nothing else says so."""
         if self.tells_owed:
             self._sums_that_came(clauses_of_what_came(self.parts.text()))
+
+    def not_only(self) -> None:
+        """How what is asked for goes with a smaller sum that is told as promised, in fewer words for that where need be."""
+        forms = not_only_promised(
+            self._wording, self.sources.promise, self.parts.promise, self._request, self.parts.ask
+        )
+        any(self._say(ask=form) for form in forms)
 
     def since(self) -> None:
         """Since when it takes, unless the problem says when it began."""

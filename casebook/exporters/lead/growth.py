@@ -274,6 +274,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing.at_length,
     Growing._still,
     Growing._refused,
+    Growing.not_only,
     Growing._sums_of_another,
     Growing._latest_number,
     Growing._number_beside_less,

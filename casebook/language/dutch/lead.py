@@ -249,6 +249,7 @@ LEAD = LeadWords(
     parcel_was="op {day} is het pakket {news}",
     parcel_with_was="op {day} is het pakket van {carrier} {news}",
     my_return="Mijn retour",
+    not_only="niet alleen de {amount}",
     still_owed="nog {amount}",
     others_broken=("Een andere toezegging is niet nagekomen", "{count} andere toezeggingen zijn niet nagekomen"),
     of_which_owed="waarvan ik nog {amount} krijg",

@@ -257,6 +257,7 @@ LEAD = LeadWords(
     parcel_was="on {day} the parcel was {news}",
     parcel_with_was="on {day} the {carrier} parcel was {news}",
     my_return="My return",
+    not_only="not only the {amount}",
     still_owed="still owed {amount}",
     others_broken=("Another promise was not kept", "{count} more promises were not kept"),
     of_which_owed="of which {amount} is still owed",

@@ -274,6 +274,7 @@ LEAD = LeadWords(
     parcel_was="le {day}, le colis a été {news}",
     parcel_with_was="le {day}, le colis {carrier} a été {news}",
     my_return="Mon colis de retour",
+    not_only="et pas seulement les {amount}",
     still_owed="reste dû {amount}",
     others_broken=("Une autre promesse n'a pas été tenue", "{count} autres promesses n'ont pas été tenues"),
     of_which_owed="dont {amount} restent dus",

@@ -255,6 +255,7 @@ LEAD = LeadWords(
     parcel_was="am {day} wurde das Paket {news}",
     parcel_with_was="am {day} wurde das Paket von {carrier} {news}",
     my_return="Meine Rücksendung",
+    not_only="nicht nur die {amount}",
     still_owed="noch offen: {amount}",
     others_broken=("Eine andere Zusage wurde nicht eingehalten", "{count} andere Zusagen wurden nicht eingehalten"),
     of_which_owed="wovon {amount} noch offen sind",

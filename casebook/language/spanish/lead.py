@@ -257,6 +257,7 @@ LEAD = LeadWords(
     parcel_was="estado del envío el {day}: {news}",
     parcel_with_was="estado del envío por {carrier} el {day}: {news}",
     my_return="Mi devolución",
+    not_only="no solo los {amount}",
     still_owed="pendiente: {amount}",
     others_broken=("Otra promesa no se ha cumplido", "Otras {count} promesas no se han cumplido"),
     of_which_owed="con {amount} aún pendientes",
