@@ -100,13 +100,14 @@ def visits_among(contacts: Sequence[Contact], promises: Sequence[Promise]) -> fr
 
 
 def _is_of_a_visit(promise: Promise) -> bool:
-    is_named = _names_who_comes(promise.text) or (promise.text is not None and _COMING.search(promise.text))
+    is_named = names_who_comes(promise.text) or (promise.text is not None and _COMING.search(promise.text))
     return promise.promised in (Promised.REPAIR, Promised.COLLECTION) or bool(is_named)
 
 
 def _tells_of_who_comes(contact: Contact) -> bool:
-    return any(map(_names_who_comes, (contact.agent, contact.department, contact.text)))
+    return any(map(names_who_comes, (contact.agent, contact.department, contact.text)))
 
 
-def _names_who_comes(text: str | None) -> bool:
+def names_who_comes(text: str | None) -> bool:
+    """Whether it names somebody who comes to people's homes."""
     return text is not None and _WHO_COMES.search(text) is not None

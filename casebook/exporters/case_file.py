@@ -26,6 +26,7 @@ from casebook.exporters.lines.noted import appointment_missed
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.counts import counted
+from casebook.exporters.words.nothing_was_there import nothing_was_there
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.sums_told import note_told
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, lines_of, non_empty, one_line
@@ -245,11 +246,11 @@ def _event(wording: Wording, event: Event) -> Item:
     to_come = wording.language.to_come if is_ahead else ""
     appointment = appointment_missed(wording, event)
     agreed = wording.sum_of(appointment) if appointment else ""
-    heads = [wording.event(event) or wording.language.events[event.event], to_come, agreed, wording.sum_of(event)]
+    name = nothing_was_there(wording.facts, wording.language, event) or wording.event(event)
+    heads = [name or wording.language.events[event.event], to_come, agreed, wording.sum_of(event)]
     texts = [lines_of(each.text) for each in (appointment, event) if each is not None]
-    texts = [
-        each for each in texts if each.rstrip(".!").casefold() != heads[0].casefold()
-    ]  # *nobody came: Nobody came.*
+    # *nobody came: Nobody came.*
+    texts = [each for each in texts if each.rstrip(".!").casefold() != heads[0].casefold()]
     covered = (appointment,) if appointment else ()
     return _happening(wording, event, heads, *texts, covered=covered)
 

@@ -21,9 +21,10 @@ from casebook.exporters.words.already_told import bare_sum_in, is_told, names_su
 from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.charged_back import charged_back
 from casebook.exporters.words.compensation_stake import is_compensation_at_stake
-from casebook.exporters.words.event_words import is_declined_later, says_who
+from casebook.exporters.words.event_words import is_declined_later
 from casebook.exporters.words.money_words import money_words_of
 from casebook.exporters.words.named_parties import may_be_of_others
+from casebook.exporters.words.nothing_was_there import word_of_missed
 from casebook.exporters.words.typed import as_sentence, capitalised, non_empty, one_line
 from casebook.language.language import Language
 from casebook.language.log_words import MoneyWords
@@ -205,9 +206,8 @@ class Wording(Frozen):
 
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text, and where that says itself who did not come."""
-        if event.event is EventKind.MISSED and event.number in self.facts.appointments:
-            set_for = self.facts.appointments[event.number].event.at
-            return self.language.missed_appointment.format(day=self.date(set_for))
+        if event.event is EventKind.MISSED:
+            return word_of_missed(self.facts, self.language, self.date, event)
         if came_since_marked(event, self.facts.events) or (is_bare_word(event) and self.never_came):
             return self.language.marked_delivered
         if event.number in self.charged_back:
@@ -218,8 +218,7 @@ class Wording(Frozen):
             return self.language.log.contract_ended
         if is_declined_later(self.facts, event):
             return self.language.log.accepted_first
-        is_said = event.event is EventKind.NOTE or (event.event is EventKind.MISSED and says_who(self.language, event))
-        return "" if is_said else self.language.events[event.event]
+        return "" if event.event is EventKind.NOTE else self.language.events[event.event]
 
     @cached_property
     def charged_back(self) -> frozenset[int]:

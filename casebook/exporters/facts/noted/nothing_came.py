@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.notes.money_came import EXCEPT, money_that_came
 from casebook.exporters.facts.noted.money_words import is_a_word_for_money, is_paid
+from casebook.exporters.words.nothing_was_there import days_nobody_came
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
@@ -39,9 +40,7 @@ def _nobody_came(wording: Wording, facts: PromiseFacts) -> Event | None:
     due, promise = facts.promise.due, facts.promise
     if facts.state is not PromiseState.OVERDUE or due is None or promise.promised in (*OCCASIONS, Promised.REFUND):
         return None
-    missed = (
-        (event, wording.happened_at(event).day) for event in wording.facts.events if event.event is EventKind.MISSED
-    )
+    missed = ((event, wording.happened_at(event).day) for event in days_nobody_came(wording.facts))
     return next((each for each, day in missed if (promise.due_from or due.day) <= day <= due.day), None)
 
 

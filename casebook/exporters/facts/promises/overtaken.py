@@ -16,9 +16,10 @@ from casebook.exporters.facts.evidence.evidence import came_instead
 from casebook.exporters.facts.problem.lead_parts import wanted_kinds
 from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.words.counts import counted
+from casebook.exporters.words.nothing_was_there import days_nobody_came
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import Channel, EventKind, Promised, PromiseState
+from casebook.records.vocabularies import Channel, Promised, PromiseState
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def nobody_came_for(wording: Wording, facts: PromiseFacts) -> bool:
     """Whether it is written down that nobody came on the day that somebody was promised for, or since: not on the day that
     another promise was for."""
     due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
-    missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
+    missed = days_nobody_came(wording.facts)
     said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
     days = {wording.happened_at(each).day for each in chain(missed, said)} if due else set()
     if due is None or due.day in days:
