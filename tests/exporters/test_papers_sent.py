@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from casebook.exporters.facts.evidence.own_find import own_finds
-from casebook.exporters.facts.evidence.papers_sent import sent_paper_says
+from casebook.exporters.facts.evidence.papers_sent import sent_paper_says, sent_paper_shows
+from casebook.exporters.words.left_to_tell import left_to_tell
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries
 from tests.conftest import each
@@ -117,3 +118,82 @@ def test_that_a_paper_was_sent_alone_shows_nothing(text: str) -> None:
     """Nothing is told to stand there, and nobody to have signed it."""
     wording = of_contact(text, channel=Channel.EMAIL)
     assert own_finds(wording, wording.facts.contacts[0]) == []
+
+
+AT_ONCE = (
+    (
+        "de",
+        "Das Übergabeprotokoll geschickt, da steht keine Mängel und ihr Hausmeister hat unterschrieben.",
+        ["Übergabeprotokoll: keine Mängel und Ihr Hausmeister hat unterschrieben", "Übergabeprotokoll: keine Mängel"],
+    ),
+    (
+        "en",
+        "Sent the check-out report, it says no damage and their caretaker signed.",
+        ["Check-out report: no damage and your caretaker signed", "Check-out report: no damage"],
+    ),
+    (
+        "nl",
+        "Het opnameverslag gestuurd, daarin staat geen schade en hun beheerder heeft getekend.",
+        ["Opnameverslag: geen schade en uw beheerder heeft getekend", "Opnameverslag: geen schade"],
+    ),
+    (
+        "fr",
+        "État des lieux envoyé, il y est écrit aucun dégât et leur gardien a signé.",
+        ["État des lieux: aucun dégât et votre gardien a signé", "État des lieux: aucun dégât"],
+    ),
+    ("es", "Acta de entrega enviada, ahí pone sin daños.", ["Acta de entrega: sin daños", "Acta: sin daños"]),
+    (
+        "en",
+        "Forwarded their own email of 2 June, it says your membership ends on 30 June.",
+        [
+            "Your own email of 2 June: “Your membership ends on 30 June”",
+            "Your own email: “Your membership ends on 30 June”",
+        ],
+    ),
+    (
+        "de",
+        "Ihre eigene Mail vom 2. Juni weitergeleitet, darin steht: Ihr Vertrag endet am 30. Juni.",
+        ["Ihre Mail vom 2. Juni: “Ihr Vertrag endet am 30. Juni”", "Ihre Mail: “Ihr Vertrag endet am 30. Juni”"],
+    ),
+    (
+        "fr",
+        "J'ai transféré leur propre mail du 2 juin, il y est écrit que le contrat finit le 30 juin.",
+        ["Votre propre mail du 2 juin: le contrat finit le 30 juin", "Votre propre mail: le contrat finit le 30 juin"],
+    ),
+    (
+        "nl",
+        "Opleverformulier gemaild, getekend door de nieuwe bewoner, stand 39.512.",
+        ["Opleverformulier, getekend door de nieuwe bewoner, stand 39.512", "Opleverformulier: stand 39.512"],
+    ),
+    (
+        "en",
+        "Emailed the handover form, signed by the tenant, reading 39512.",
+        ["Handover form, signed by the tenant, reading 39512", "Handover form: reading 39512"],
+    ),
+    ("nl", "Hun mail doorgestuurd, daarin staat dat het abonnement eindigt.", []),
+    ("de", "Das Protokoll geschickt.", []),
+    ("en", "Sent the report, it says nothing.", []),
+    ("de", "Das Protokoll wurde geschickt, da steht keine Mängel.", []),
+)
+
+
+@each(("language", "text", "told"), AT_ONCE)
+def test_what_the_same_sentence_tells_of_a_paper_stands_behind_its_name(
+    language: str, text: str, told: list[str]
+) -> None:
+    """*It says …* and *da steht …* point back to a paper that is told nowhere else, and that it was sent shows nothing."""
+    assert told == sent_paper_shows(text, "", ": ", "“{text}”")
+
+
+@each(("language", "text"), [(language, text) for language, text, told in AT_ONCE if told])
+def test_the_line_of_the_contact_tells_only_that_it_was_sent(language: str, text: str) -> None:
+    """Where the lead says what stands there."""
+    wording = of_contact(text, language, channel=Channel.EMAIL)
+    contact, colon, quoted = wording.facts.contacts[0], wording.language.colon, wording.language.quoted
+    told = f"{sent_paper_shows(text, '', colon, quoted)[0]}.".casefold()
+
+    left = left_to_tell(wording, contact, text, told)
+
+    assert left
+    assert text.startswith(left.rstrip("."))
+    assert len(left) < len(text) / 1.4

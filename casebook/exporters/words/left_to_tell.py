@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence.own_proof import own_claim
+from casebook.exporters.facts.evidence.papers_sent import sent_without_what_is_told
 from casebook.exporters.facts.evidence.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.noted.dated import dated, what_was_seen
 from casebook.exporters.facts.noted.nothing_came import says_only_nothing
@@ -110,6 +111,8 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
     which it only adds something; nothing where all of it is told."""
     if _is_nothing_told(wording, contact, statement, told):
         return ""
+    if sent := sent_without_what_is_told(statement, told, wording.language.colon, wording.language.quoted):
+        return as_sentence(sent)
     if is_told(statement.rstrip(".").casefold(), told):
         return statement if _is_of_another_day(wording, contact, statement, told) else ""
     parts = [rest for each in sentences(statement) if (rest := _without_dated(wording, contact, each, told))]

@@ -18,7 +18,7 @@ from casebook.exporters.facts.deciding.readings import figures_first, longest_fi
 from casebook.exporters.facts.deciding.telling import how_telling, telling
 from casebook.exporters.facts.evidence.fewer_words import with_fewer
 from casebook.exporters.facts.evidence.own_find import is_on_paper, own_finds
-from casebook.exporters.facts.evidence.papers_sent import sent_paper_says
+from casebook.exporters.facts.evidence.papers_sent import sent_paper_says, sent_paper_shows
 from casebook.exporters.facts.evidence.points_back import without_pointing_back
 from casebook.exporters.facts.evidence.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.evidence.shows import shows
@@ -91,7 +91,9 @@ def _first_said(entry: Contact | Event) -> str:
 def _sent(wording: Wording, entry: Contact, said: str) -> list[str]:
     """What a paper says that they sent to the company: that it was sent says nothing of who is right."""
     whole = () if entry.party else (said, *map(without_stop, sentences(said)[:1]))
-    sent = dict.fromkeys(told for each in whole for told in sent_paper_says(each, wording.language.colon))
+    colon, quoted = wording.language.colon, wording.language.quoted
+    sent = dict.fromkeys(told for each in whole for told in sent_paper_says(each, colon))
+    sent |= dict.fromkeys(told for each in whole[1:] for told in sent_paper_shows(each, "", colon, quoted))
     return sorted(sent, key=len, reverse=True)
 
 

@@ -152,7 +152,7 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
 def _sent_and_shown(wording: Wording, said: str, behind: str) -> list[str]:
     """What stands on a paper that they sent, and less of it."""
     colon = wording.language.colon
-    forms = sent_paper_shows(said, behind, colon)
+    forms = sent_paper_shows(said, behind, colon, wording.language.quoted)
     return [*forms, *(few for each in forms for few in fewer_clauses(each) if colon in few)]
 
 

@@ -4,6 +4,7 @@ we both signed: line 4 says obscured*. That it was sent says nothing of who is r
 from __future__ import annotations
 
 from casebook.exporters.facts.evidence.proof_words import DOUBTS, PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import capitalised
 from casebook.text.quick_pattern import QuickPattern, first_that_fits
 
@@ -45,14 +46,15 @@ _SENDS = (
         rf"(?: (?:der|des|ihrer){_WHOSE_RULES})?)"
     ),
     (
-        rf"(?:j['’]ai |je (?:leur|lui|vous) ai |nous avons )?(?:r?envoyé|transmis|montré|donné|joint|cité){_AGAIN}"
+        rf"(?:j['’]ai |je (?:leur|lui|vous) ai |nous avons )?(?:r?envoyé|transmis|transféré|montré|donné|joint|cité){_AGAIN}"
         rf"(?: (?:à|aux?) {_NAME})? (?:(?:la |une )?(?:copie|photo) (?:de |d['’]|du )?)?"
-        rf"(?:la |le |l['’]|les |leurs? |vos |votre |notre |(?P<mine>m(?:on|a) ))?(?P<paper>{PAPER_FR}"
+        rf"(?:la |le |l['’]|les |leurs? (?:propres? )?|vos |votre |notre |(?P<mine>m(?:on|a) ))?(?P<paper>{PAPER_FR}"
         rf"|(?:article|clause|page|point|paragraphe) {_PART}(?: d(?:e (?:leurs|vos|la|leur|votre)|es|u){_WHOSE_RULES})?)"
     ),
     (
         rf"(?:(?:les|le) )?(?:he |hemos )?(?:mandé|envié|reenvié|enseñé|mostré|di|mandado|enviado){_AGAIN}(?: a {_NAME})?"
-        rf"(?: (?:una )?(?:copia|foto) de)? (?:el |la |los |las |sus? |nuestr[oa] |(?P<mine>mis? ))?(?P<paper>{PAPER_ES}"
+        rf"(?: (?:una )?(?:copia|foto) de)?"
+        rf" (?:el |la |los |las |sus? (?:propi[oa]s? )?|nuestr[oa] |(?P<mine>mis? ))?(?P<paper>{PAPER_ES}"
         rf"|(?:artículo|cláusula|página|punto|apartado) {_PART}(?: de(?:l| (?:sus?|las|los|la)){_WHOSE_RULES})?)"
     ),
 )
@@ -61,45 +63,67 @@ _SENDS = (
 _SENT = tuple(QuickPattern(f"{each}{_BEHIND}") for each in _SENDS)
 """How it is written down what was sent, and what stands on it."""
 
+_SIGNED = (
+    r",? (?:(?:duly )?(?:signed|stamped|initialled) (?:for )?by|(?:ondertekend|getekend|gestempeld) door"
+    r"|(?:unterschrieben|unterzeichnet|abgestempelt) von|(?:signée?s?|tamponnée?s?|visée?s?) par|(?:firmad|sellad)[oa]s? por)"
+    r" [^:;]{3,50}?"
+)
+"""By whom a paper is signed."""
+
+_BEHIND_THAT = rf"(?P<behind>{_SIGNED})?(?P<figure>, (?=[^:;,]*\d)[^:;,]{{3,30}})?"
+"""By whom it is signed, behind that it was sent, and then what stands there in a figure: *mailed, signed by the tenant, reading
+39512*."""
+
+_WHICH = r"(?P<which>(?! (?:is|was|werd|wordt|ist|war|wurde|wird|est|a|fut|ha|fue|es)\b)[^:;]{0,40}?)"
+
 _SENDS_LAST = (
     (
-        rf"(?:(?:ik|we|wij) )?heb(?:ben)? (?:(?:hun|hen|ze|haar|hem|u|jullie|{_NAME}) )?"
-        rf"(?:een (?:kopie|foto|scan) van )?(?:de |het "
-        rf"|hun |uw |onze |(?P<mine>mijn ))?(?P<paper>{PAPER_NL})(?P<which>[^:;.]{{0,40}}?)"
-        r"(?P<signed>,? (?:onder)?(?:tekend|getekend|ondertekend|gestempeld) door [^:;]{3,50}?)?"
-        r" (?:op|na|door|toe)?ge(?:stuurd|maild|zonden)"
+        rf"(?:(?:(?:ik|we|wij) )?heb(?:ben)? )?(?:(?:hun|hen|ze|haar|hem|u|jullie|{_NAME}) )?"
+        r"(?:een (?:kopie|foto|scan) van )?(?:de |het |hun (?:eigen )?|uw (?:eigen )?|onze |(?P<mine>mijn ))?"
+        rf"(?P<paper>{PAPER_NL}){_WHICH}(?P<signed>{_SIGNED})?"
+        rf" (?:op|na|door|toe)?ge(?:stuurd|maild|zonden){_BEHIND_THAT}"
     ),
     (
-        rf"(?:(?:ich|wir) )?(?:habe|haben|hab) (?:(?:ihnen|ihm|ihr|{_NAME}) )?(?:eine? (?:kopie|foto|scan) (?:von|vom|der|des) )?"
-        rf"(?:de[nrms] |die |das |ihre?[nms]? |unsere?[nms]? |(?P<mine>meine?[nms]? ))?"
-        rf"(?P<paper>{PAPER_DE})(?P<which>[^:;]{{0,40}}?)"
-        r"(?P<signed>, (?:unterschrieben|unterzeichnet|abgestempelt) von [^:;]{3,50}?,?)?"
-        r" (?:hin|zu|ab|ein)?ge(?:schickt|sandt|mailt|zeigt)"
+        rf"(?:(?:(?:ich|wir) )?(?:habe|haben|hab) )?(?:(?:ihnen|ihm|ihr|{_NAME}) )?"
+        r"(?:eine? (?:kopie|foto|scan) (?:von|vom|der|des) )?(?:de[nrms] |die |das "
+        r"|ihre?[nms]? (?:eigene\w* )?|unsere?[nms]? |(?P<mine>meine?[nms]? ))?"
+        rf"(?P<paper>{PAPER_DE}){_WHICH}(?P<signed>{_SIGNED},?)?"
+        rf" (?:hin|zu|ab|ein|weiter)?ge(?:schickt|sandt|mailt|zeigt|leitet){_BEHIND_THAT}"
+    ),
+    (
+        rf"(?:(?:le |la |les |leurs? (?:propres? )?|vos |votre |notre |(?P<mine>m(?:on|a) ))|l['’])?(?P<paper>{PAPER_FR})"
+        rf"{_WHICH}(?P<signed>{_SIGNED})? (?:r?envoy|transmi|transfér|montr)[és]e?s?{_BEHIND_THAT}"
+    ),
+    (
+        rf"(?:el |la |los |las |sus? (?:propi[oa]s? )?|nuestr[oa] |(?P<mine>mis? ))?(?P<paper>{PAPER_ES})"
+        rf"{_WHICH}(?P<signed>{_SIGNED})? (?:(?:re)?envi|mand|enseñ|mostr)ad[oa]s?{_BEHIND_THAT}"
     ),
 )
-"""The same where the verb stands last, in Dutch and in German."""
+"""The same where the verb stands last, whoever did it named or not: *das Protokoll geschickt*, *acta enviada*."""
 
-_SIGNED = (
-    r"(?P<which>(?: (?:of|from|dated|van|vom|von|de|du|del)\b[^:;,]{0,30}?)?)"
-    r"(?P<signed>,? (?:(?:signed|stamped|initialled) (?:for )?by|(?:ondertekend|getekend|gestempeld) door"
-    r"|(?:unterschrieben|unterzeichnet|abgestempelt) von|(?:signée?s?|tamponnée?s?|visée?s?) par|(?:firmad|sellad)[oa]s? por)"
-    r" [^:;]{3,50})?"
+_DAY_AND_SIGNED = (
+    rf"(?P<which>(?: (?:of|from|dated|van|vom|von|de|du|del)\b[^:;,]{{0,30}}?)?)(?P<signed>{_SIGNED})?"
+    r"(?P<figure>, (?=[^:;,]*\d)[^:;,]{3,30})?"
 )
-"""Of which day the paper is that was sent, and who signed it."""
+"""Of which day the paper is that was sent, who signed it, and a figure that stands there."""
 
 _SENT_ALONE = (
     *(QuickPattern(each) for each in _SENDS_LAST),
-    *(QuickPattern(f"{each}{_SIGNED}") for each in _SENDS),
+    *(QuickPattern(f"{each}{_DAY_AND_SIGNED}") for each in _SENDS),
 )
 """A sentence that says which paper was sent, and at most by whom it is signed."""
 
-_STANDS_THERE = QuickPattern(
-    r"(?:(?:on|in) it )?(?:it|that|there it) (?:clearly )?(?:says?|reads?|states?|shows?)(?: that|:)? "
+_STANDS = (
+    r"(?:(?:(?:on|in) it )?(?:it|that|there it) (?:clearly )?(?:says?|reads?|states?|shows?)(?: that|:)? "
     r"|(?:daar(?:op|in)?|er) (?:staat|stond)(?: (?:op|in))?:? |(?:da(?:rauf|rin)?|dort|es) (?:steht|stand)(?: drauf| drin)?:? "
     r"|(?:il y est écrit|on y lit|y figure|elle dit|il dit|il est écrit)(?: que| qu['’]|[ \u00a0\u202f]?:)? ?"
-    r"|(?:ahí |allí |en él |en ella )?(?:pone|dice|consta|figura)(?: que|:)? "
+    r"|(?:ahí |allí |en él |en ella )?(?:pone|dice|consta|figura)(?: que|:)? )"
 )
+_STANDS_THERE = QuickPattern(_STANDS)
 """How the next sentence goes on with what stands there."""
+
+_AND_STANDS = QuickPattern(rf", (?:(?:and|where|en|und|et|où|y|donde) )?(?={_STANDS})")
+"""Before that in the sentence that says what was sent."""
 
 _OF_A_DAY = QuickPattern(_A_DAY)
 """Which of the papers it is by its day, which may be left out; where on it something stands never is."""
@@ -117,11 +141,12 @@ _OF_YOURS = (
     (QuickPattern(r"\bof their\b"), "of your"),
     (QuickPattern(r"\bvan hun\b"), "van uw"),
     (QuickPattern(r"\bihrer\b", exact=True), "Ihrer"),
-    (QuickPattern(r"\b(by|for) their\b"), r"\1 your"),
-    (QuickPattern(r"\bdoor hun\b"), "door uw"),
+    (QuickPattern(r"\b(by|for|and) their\b"), r"\1 your"),
+    (QuickPattern(r"\b(door|en) hun\b"), r"\1 uw"),
     (QuickPattern(r"\bvon ihre(?=[mnr]\b)"), "von Ihre"),
-    (QuickPattern(r"\bpar leurs\b"), "par vos"),
-    (QuickPattern(r"\bpar leur\b"), "par votre"),
+    (QuickPattern(r"\bund ihr(?=e?\b)"), "und Ihr"),
+    (QuickPattern(r"\b(par|et) leurs\b"), r"\1 vos"),
+    (QuickPattern(r"\b(par|et) leur\b"), r"\1 votre"),
     (QuickPattern(r"\bde leurs\b"), "de vos"),
     (QuickPattern(r"\bde leur\b"), "de votre"),
 )
@@ -148,24 +173,125 @@ def _which_of_them(aside: str) -> str:
     return aside.rstrip() if any(map(str.isdigit, aside)) else ""
 
 
-def sent_paper_shows(said: str, behind: str, colon: str) -> list[str]:
-    """What the sentence `behind` tells of a paper that was sent, else by whom that is signed; nothing where neither does.
+def sent_paper_shows(said: str, behind: str, colon: str, quoted: str = "{text}") -> list[str]:
+    """What the sentence `behind`, or the clause at its end, tells of a paper that was sent, else by whom that is signed; nothing
+    where neither does. What a message of theirs says to the person is `quoted`.
 
     >>> sent_paper_shows("I sent them the report of 3 May.", "It says 'no damage', signed by their Mr Pohl.", ": ")
     ["Report of 3 May: 'no damage', signed by your Mr Pohl", "Report: 'no damage', signed by your Mr Pohl"]
     >>> sent_paper_shows("I sent them a copy of the receipt, signed by their desk on 3 May.", "", ": ")
     ['Receipt, signed by your desk on 3 May']
+    >>> sent_paper_shows("Forwarded their own email, it says your plan ends in May.", "", ": ", "“{text}”")
+    ['Your own email: “Your plan ends in May”']
     """
-    sent, what = first_that_fits(_SENT_ALONE, said.rstrip(" .!")), behind.rstrip(" .!")
-    if sent is None or DOUBTS.search(said):
+    before, inside = sent_and_what_stands(said)
+    sent, what = first_that_fits(_SENT_ALONE, before), (inside or behind).rstrip(" .!")
+    if sent is None or DOUBTS.search(before):
         return []
-    paper, which, signed = (sent[each] or "" for each in ("paper", "which", "signed"))
-    paper = capitalised(paper)
+    which, figure = sent["which"] or "", sent["figure"] or ""
+    named = sent.groupdict()
+    signed = (named["signed"] or named.get("behind") or "").rstrip(" ,")
+    paper = capitalised(f"{_whose(before[: sent.start('paper')], sent['paper'])}{sent['paper']}")
     stands = _STANDS_THERE.match(what)
-    if stands and not (what.endswith("?") or _SAYS_NOTHING.search(what[stands.end() :])):
-        heads = dict.fromkeys((f"{paper}{which}", paper))
-        return [_to_the_reader(f"{each}{colon}{what[stands.end() :]}") for each in heads]
-    return [_to_the_reader(f"{paper}{which}{signed.rstrip(' ,')}")] if signed else []
+    if stands and not (
+        what.endswith("?") or _SAYS_NOTHING.search(what[stands.end() :]) or _THAT.match(what[stands.end() :])
+    ):
+        says = _told(what[stands.end() :], quoted)
+        return [f"{each}{colon}{less}" for less in _less(says) for each in dict.fromkeys((f"{paper}{which}", paper))]
+    told = [f"{paper}{which}{signed}{figure}"] if signed or figure else []
+    short = [f"{paper}{colon}{figure.removeprefix(', ')}"] if signed and figure else []
+    return [_to_the_reader(each) for each in (*told, *short)]
+
+
+def sent_and_what_stands(said: str) -> tuple[str, str]:
+    """That a paper was sent, and what stands there as the same sentence goes on to tell, without a mark; else nothing.
+
+    >>> sent_and_what_stands("Das Protokoll geschickt, da steht keine Mängel.")
+    ('Das Protokoll geschickt', 'da steht keine Mängel')
+    """
+    plain = said.rstrip(" .!")
+    for found in _AND_STANDS.finditer(plain):
+        if first_that_fits(_SENT_ALONE, plain[: found.start()]):
+            return plain[: found.start()], plain[found.end() :]
+    return plain, ""
+
+
+def sent_without_what_is_told(said: str, told: str, colon: str, quoted: str) -> str:
+    """That a paper was sent, without what stands there or who signed it where that is `told`, in small letters; else nothing.
+
+    >>> sent_without_what_is_told("Sent the form, it says no damage.", "form: no damage.", ": ", "{text}")
+    'Sent the form'
+    """
+    plain = said.rstrip(" .!")
+    if any(is_told(each.casefold(), told) for each in sent_paper_says(plain, colon)):
+        return _up_to_what_it_says(plain)
+    if any(is_told(each.casefold(), told) for each in sent_paper_shows(plain, "", colon, quoted)):
+        before, inside = sent_and_what_stands(plain)
+        return before if inside else _up_to_what_it_says(plain)
+    return ""
+
+
+_BEHIND_IT = ("signed", "behind", "figure")
+
+
+def _up_to_what_it_says(plain: str) -> str:
+    if found := first_that_fits(_SENT, plain):
+        return plain[: found.end("paper")] + (found["which"] or "")
+    found = first_that_fits(_SENT_ALONE, plain)
+    names = [each for each, told in (found.groupdict() if found else {}).items() if told and each in _BEHIND_IT]
+    starts, ends = ([place(each) for each in names] for place in (found.start, found.end)) if found else ([], [])
+    return plain[: min(starts)] if ends and max(ends) == len(plain) else plain  # else the verb stands behind
+
+
+_THAT = QuickPattern(r"(?:dat|dass|daß) ")
+"""What stands behind it is in another order than alone."""
+
+_A_MESSAGE = QuickPattern(
+    r".*(?:mail|letter|message|brief|schreiben|nachricht|bericht|courriel|courrier|lettre|correo|carta|mensaje)s?"
+)
+_WHOSE = QuickPattern(
+    r"\b(?P<whose>(?:their|hun|ihre?n?|leurs?|sus?) (?:own |eigene?[nr]? |propres? |propi[oa]s? )?)\Z"
+)
+
+
+def _whose(head: str, paper: str) -> str:
+    """`your own` of a message of theirs, to whoever reads it: without that it would be the person's."""
+    found = _WHOSE.search(head) if _A_MESSAGE.fullmatch(paper) else None
+    if found is None:
+        return ""
+    for theirs, yours in _YOURS:
+        if theirs.match(found["whose"]):
+            return theirs.sub(yours, found["whose"])
+    return found["whose"]
+
+
+_AND_YOURS = QuickPattern(r" (?:and|en|und|et|y) (?:your|uw|Ihre?|votre|vos|sus?) [^,;:]+\Z")
+"""What somebody of theirs did, behind what stands there."""
+
+
+def _less(says: str) -> tuple[str, ...]:
+    """All of it, and what stands there without what somebody of theirs did."""
+    less = _AND_YOURS.sub("", says)
+    return (says, less) if less != says else (says,)
+
+
+_YOURS = (
+    (QuickPattern(r"\Atheir\b"), "your"),
+    (QuickPattern(r"\Ahun\b"), "uw"),
+    (QuickPattern(r"\Aihr(?:en eigenen|e eigene|en|e)? \Z"), "Ihre "),
+    (QuickPattern(r"\Aleurs\b"), "vos"),
+    (QuickPattern(r"\Aleur\b"), "votre"),
+)
+
+_SPEAKS_TO_ME = QuickPattern(
+    r"\b(?:yours?|you|you['’]\w+|uw|u|jouw|je|jullie|vous|votre|vos|usted|(?-i:Ihre?[nmrs]?|Ihnen|Sie))\b"
+)
+"""Found in a message that speaks to the person."""
+
+
+def _told(what: str, quoted: str) -> str:
+    """What stands there, as it is read by the company; quoted where it speaks to the person."""
+    return quoted.format(text=capitalised(what)) if _SPEAKS_TO_ME.search(what) else _to_the_reader(what)
 
 
 def _to_the_reader(told: str) -> str:

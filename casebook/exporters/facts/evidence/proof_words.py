@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 PAPER_EN = (
     r"(?:(?:written|signed|official) )?"
-    r"(?:delivery |intake |move[- ]?out |check-?in |order |box office |bank |inspection |repair |service |survey |hand-?over )?"
+    r"(?:delivery |intake |move[- ]?out |check-?(?:in|out) |order |box office |bank |inspection |repair |service"
+    r" |survey |hand-?over )?"
     r"(?:form|report|receipt|invoice|bill|note|letter|log|contract|certificate|confirmation|statement|inventory|record|e-?mail"
     r"|waybill|agreement|survey|quote|booking|listing|tracking|proof|drawing|acknowledgement|minutes|plan|register|list|sheet"
     r"|deed|reading|warrant|terms(?: and conditions)?|rules)s?"
@@ -139,7 +140,8 @@ _GIVEN = (
 DOUBTS = QuickPattern(
     r"\b(?:no|not|never|nor|den(?:y|ies|ied)|disput\w+|claim\w*|reject\w*|refus\w+|wrong\w*|false\w*|alleg\w+|pretend\w*|only"
     r"|unless|if|when|ask\w*|whether|niet|nooit|geen|ontken\w*|betwist\w*|beweer\w*|weiger\w*|zogenaamd|alleen|tenzij|als|vraagt"
-    r"|vroeg|nicht|nie|kein\w*|bestreit\w*|leugn\w*|behaupt\w*|angeblich|nur|außer|wenn|falls|fragt\w*|ne|pas|jamais|ni[ea]\w*"
+    r"|vroeg|nicht|nie|kein\w*|bestreit\w*|leugn\w*|behaupt\w*|angeblich|nur|außer|wenn|falls|fragt\w*|ne|pas|jamais"
+    r"|nie(?:nt|r|ga|gan|gue)?|ni(?:a|ait|aient|é|ée|és)"
     r"|contest\w*|prétend\w*|seulement|sauf|si|demand\w*|nunca|afirm\w*|supuest\w*|sol[oa]|sólo|salvo|pregunt\w*)\b|n['’]t\b"
 )
 """Found before a colon behind which may stand what nobody holds to be so, or only on a condition."""
