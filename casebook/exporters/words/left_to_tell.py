@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence.own_proof import own_claim
 from casebook.exporters.facts.evidence.papers_sent import sent_without_what_is_told
+from casebook.exporters.facts.evidence.points_back import points_back_first
 from casebook.exporters.facts.evidence.proof_words import is_paper_told, without_that
 from casebook.exporters.facts.noted.dated import dated, what_was_seen
 from casebook.exporters.facts.noted.nothing_came import says_only_nothing
@@ -100,7 +101,7 @@ def all_left_to_tell(wording: Wording, contact: Contact, statements: Sequence[st
     """What is left of each of the contact's `statements`; nothing where that is only that they rang."""
     # That they refuse still says nothing behind why they do.
     statements = [without_standing(each) for each in statements] if contact.outcome is Outcome.REFUSED else statements
-    rests = [(each, left_to_tell(wording, contact, each, told)) for each in statements]
+    rests = points_back_first((each, left_to_tell(wording, contact, each, told)) for each in statements)
     left = [rest for each, rest in rests if rest and (rest == each or not only_reached(contact, rest))]
     is_rest = len(left) < len(statements_of(contact.text))
     return [] if is_rest and all(only_rang(contact, each) for each in left) else left

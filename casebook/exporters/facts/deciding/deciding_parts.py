@@ -9,6 +9,7 @@ from casebook.exporters.facts.evidence.evidence import LONGEST_NEWS
 from casebook.exporters.facts.evidence.fewer_words import without_what_else
 from casebook.exporters.facts.evidence.points_back import points_back
 from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.evidence.works_again import without_that_it_works
 from casebook.exporters.facts.problem.number_typed import number_named_alone
 from casebook.exporters.words.statements import beginnings, begun, is_measured_by, is_spoken_of, may_turn
 from casebook.exporters.words.typed import without_stop
@@ -246,9 +247,9 @@ def short_enough(statement: str) -> str:
 
 
 def without_asides(entry: Contact | Event, statement: str) -> str:
-    """The statement without a sentence that says nothing but a number of what it is about, or where it is written, and without
-    what the person showed whoever answered; nothing where it says no more, unless that is a number."""
-    told = [each for each in sentences(statement) if not points_back(each)]
+    """The statement without a sentence that says nothing but a number of what it is about, where it is written, or that it works
+    again, and without what the person showed whoever answered; nothing where it says no more, unless that is a number."""
+    told = [each for each in sentences(without_that_it_works(statement)) if not points_back(each)]
     if isinstance(entry, Contact) and not entry.incoming:
         told = [each for each in map(behind_showing, told) if each]
     return " ".join(each for each in told if not number_named_alone(each)) or " ".join(told)

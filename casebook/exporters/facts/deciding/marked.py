@@ -22,6 +22,7 @@ from casebook.exporters.facts.evidence.papers_sent import sent_paper_says, sent_
 from casebook.exporters.facts.evidence.points_back import without_pointing_back
 from casebook.exporters.facts.evidence.proof_words import is_of_theirs, paper_says
 from casebook.exporters.facts.evidence.shows import shows
+from casebook.exporters.facts.evidence.works_again import says_it_works, without_that_it_works
 from casebook.exporters.facts.noted.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.said.by_name import with_their_name
 from casebook.exporters.facts.said.their_words import behind_looking
@@ -84,8 +85,10 @@ def _said_later(wording: Wording, entry: Contact | Event) -> list[str]:
 
 
 def _first_said(entry: Contact | Event) -> str:
-    """The first statement, without a mark and without a sentence that only says where that is written."""
-    return without_pointing_back("".join(statements_of(entry.text)[:1])).rstrip(".")
+    """The first statement, without a mark and without a sentence that only says where that is written, or that it works again."""
+    told = statements_of(entry.text)
+    tells = (each for each in told if not says_it_works(each))
+    return without_pointing_back(without_that_it_works(next(tells, "".join(told[:1])))).rstrip(".")
 
 
 def _sent(wording: Wording, entry: Contact, said: str) -> list[str]:

@@ -3,6 +3,8 @@ left a report*."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from casebook.exporters.facts.evidence.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
@@ -136,6 +138,12 @@ def _without_what_it_costs(said: str) -> str:
     """The sentence without a sum behind its last comma, with what that is for in a few words."""
     found = _AND_A_SUM.search(said)
     return said[: found.start()] if found and sum_in(said[found.start() :]) else said
+
+
+def points_back_first(rests: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each statement with what is left of it; first where the rest of a longer one points back, as what it is said of is told
+    above: *he wrote that on the sheet*."""
+    return sorted(rests, key=lambda each: each[0] == each[1] or not points_back(each[1]))
 
 
 def without_pointing_back(statement: str) -> str:
