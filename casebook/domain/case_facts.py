@@ -24,6 +24,7 @@ from casebook.domain.promises import (
 )
 from casebook.domain.refund_owners import owners_in
 from casebook.domain.replaced_promises import replaced_promises
+from casebook.domain.rest_promised import with_the_rest_as_refunds
 from casebook.domain.stake import stake_of
 from casebook.domain.wanted_or_promised import wanted_or_promised
 from casebook.records.frozen import Frozen
@@ -280,7 +281,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         broke_off = contact.outcome is Outcome.DISCONNECTED and contact.number in promised_in
         (contacts if contact.answered or broke_off else attempts).append(contact)
     events = tuple(entry for entry in entries if isinstance(entry, Event))
-    promises = promises_of(case, made, events, now, made_in)
+    promises = promises_of(case, with_the_rest_as_refunds(made, events), events, now, made_in)
     return CaseFacts(
         case=case,
         entries=entries,
