@@ -28,6 +28,11 @@ from tests.conftest import each
         ("the cabinet gives 150 at this address; 900 was never possible", "the cabinet gives 150 at this address"),
         ("la tubería reventó de golpe el 14 de febrero y no hay humedad", "la tubería reventó de golpe"),
         ("le joint est cassé et n'a jamais été changé", "le joint est cassé"),
+        ("She showed me the till roll, two charges at 17:42 and 17:43", "She showed me two charges at 17:42 and 17:43"),
+        ("Ze toonde mij de kassarol, twee betalingen om 17:42", "Ze toonde mij twee betalingen om 17:42"),
+        ("Er zeigte mir den Kassenbon, 2 Buchungen um 17:42", "Er zeigte mir 2 Buchungen um 17:42"),
+        ("Elle m'a montré le ticket, deux débits à 17 h 42", "Elle m'a montré deux débits à 17 h 42"),
+        ("Matías me enseñó el cierre de caja, dos cargos a las 17:42", "Matías me enseñó dos cargos a las 17:42"),
     ],
 )
 def test_what_is_left_out_takes_nothing_back(said: str, shortest: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.exporters.facts.evidence.own_find import own_finds
-from casebook.exporters.facts.evidence.papers_sent import sent_paper_says, sent_paper_shows
+from casebook.exporters.facts.evidence.papers_sent import sent_paper_says, sent_paper_shows, sent_without_what_is_told
 from casebook.exporters.words.left_to_tell import left_to_tell
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries
@@ -197,3 +197,11 @@ def test_the_line_of_the_contact_tells_only_that_it_was_sent(language: str, text
     assert left
     assert text.startswith(left.rstrip("."))
     assert len(left) < len(text) / 1.4
+
+
+def test_which_paper_it_was_stays_in_that_line() -> None:
+    """And how it came to be, which nothing above tells."""
+    text = "I sent them the proof that they e-mailed and I signed on 19 January: it says 1938."
+    told = "proof that they e-mailed and i signed on 19 january: it says 1938."
+
+    assert sent_without_what_is_told(text, told, ": ", "{text}") == text.removesuffix(": it says 1938.")

@@ -34,7 +34,7 @@ from casebook.exporters.facts.noted.nothing_came import (
     says_only_nothing,
 )
 from casebook.exporters.facts.problem.own_account import own_account
-from casebook.exporters.facts.refusals.said_against import is_of_their_own, is_said_against
+from casebook.exporters.facts.refusals.said_against import is_of_their_own, shows_against
 from casebook.exporters.facts.said.reached import short_of_who
 from casebook.exporters.facts.said.their_words import behind_who
 from casebook.exporters.facts.said.told_by_party import HAS_NONE
@@ -283,7 +283,7 @@ def _said_against(wording: Wording, refusal: Contact) -> Iterator[_Found]:
         shown = shows(wording, said) or int(is_theirs)
         is_weak = bool(wording.language.lead.handed_in.search(said) or _CONCEDES.search(said))
         is_weak |= not is_theirs and answers_back(wording, said)
-        if shown and not is_weak and len(said) <= LONGEST_NEWS and is_said_against(wording, said):
+        if shown and not is_weak and len(said) <= LONGEST_NEWS and shows_against(wording, said):
             told: Callable[[], list[str]] = partial(list, [said.rstrip(".")])
             yield _Found(refusal.number, _OWN_AGAINST + shown, refusal.at.instant, told)
 

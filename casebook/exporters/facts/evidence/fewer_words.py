@@ -101,7 +101,23 @@ _BEHIND_IT = QuickPattern(
 )
 """What else is on a picture, at the end: *shows the dent with their sign behind it*."""
 
-_RULES = (_WITH_WHAT, _AND_ALSO, _WHERE, _OF_WHICH_DAY, _THERE_IS, _NONE_CAME)
+_SHOWED = "|".join(
+    rf"(?<=\b{word})"
+    for word in (
+        "showed me,showed us,shows me,sent me,sent us,toonde me,toonde mij,liet me,liet mij,stuurde me,zeigte mir,zeigt mir"
+        ",zeigte uns,schickte mir,montré,montre,envoyé,enseñó,mostró,enseña,mandó,envió"
+    ).split(",")
+)
+_SEVERAL = (
+    r"(?:\d+|two|three|four|five|twee|drie|vier|vijf|zwei|drei|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)"
+)
+_ON_WHICH_PAPER = QuickPattern(
+    rf"(?:{_SHOWED}) (?:(?:the|an?|their|his|her|de|het|een|den|das|die|eine?n?|le|la|une?|el|su) |l['’])[^,;:]{{3,40}}?,"
+    rf"(?= {_SEVERAL} [^,;]*\d[^,;]*\Z)"
+)
+"""The paper that was shown, before the figures on it: *showed me the till roll, two charges at 17:42 and 17:43*."""
+
+_RULES = (_WITH_WHAT, _AND_ALSO, _WHERE, _OF_WHICH_DAY, _THERE_IS, _NONE_CAME, _ON_WHICH_PAPER)
 
 
 def in_fewer_words(said: str) -> list[str]:

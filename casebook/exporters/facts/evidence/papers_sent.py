@@ -236,7 +236,7 @@ _BEHIND_IT = ("signed", "behind", "figure")
 
 def _up_to_what_it_says(plain: str) -> str:
     if found := first_that_fits(_SENT, plain):
-        return plain[: found.end("paper")] + (found["which"] or "")
+        return plain[: max(found.end(each) for each in ("paper", "which", "aside"))]
     found = first_that_fits(_SENT_ALONE, plain)
     names = [each for each, told in (found.groupdict() if found else {}).items() if told and each in _BEHIND_IT]
     starts, ends = ([place(each) for each in names] for place in (found.start, found.end)) if found else ([], [])
