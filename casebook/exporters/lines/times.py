@@ -1,7 +1,7 @@
 """Of which moments a text to the company tells the time of day: only where it decides, as people write.
 
-A log has the time of everything. Who reads what happened needs it to tell two contacts of one day apart, for an appointment,
-and where hours were promised.
+A log has the time of everything. Who reads what happened needs it to tell two contacts of one day with the same person apart,
+for an appointment, and where hours were promised.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import offset_if_needed
 from casebook.exporters.words.case_clock import is_hour_of_noting
+from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event, Promise
 from casebook.records.vocabularies import Channel, EventKind
 
@@ -27,7 +28,7 @@ def timeless(facts: CaseFacts) -> frozenset[Moment]:
     """The moments of contacts, events and promises of which the time of day decides nothing; one of another clock than the
     case's always does."""
     happened = [entry for entry in facts.entries if isinstance(entry, (Contact, Event, Promise)) and entry.at.has_time]
-    on_day = Counter(moment.day for moment in {entry.at for entry in happened})
+    alike = Counter((day, who) for day, who, _ in {(entry.at.day, _who(entry), entry.at) for entry in happened})
     decides = {
         moment for entry in facts.entries if isinstance(entry, Promise) and (due := entry.due) for moment in (due,)
     }
@@ -40,8 +41,17 @@ def timeless(facts: CaseFacts) -> frozenset[Moment]:
     return frozenset(
         entry.at
         for entry in happened
-        if on_day[entry.at.day] == 1 and entry.at not in decides and not offset_if_needed(entry.at, facts.case.opened)
+        if alike[entry.at.day, _who(entry)] == 1
+        and entry.at not in decides
+        and not offset_if_needed(entry.at, facts.case.opened)
     )
+
+
+def _who(entry: Contact | Event | Promise) -> str:
+    """What tells two of one day apart without the hour: whose contact it was, or what happened."""
+    if isinstance(entry, Contact):
+        return one_line(entry.who).casefold() or entry.channel
+    return entry.event if isinstance(entry, Event) else ""
 
 
 def dates_of(wording: Wording, contact: Contact) -> tuple[str, str]:
