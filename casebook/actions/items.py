@@ -13,7 +13,7 @@ from casebook.actions.answers.text_answers import blank_to_none, blank_warnings,
 from casebook.actions.record import EntryDraft, WordsMissing, log
 from casebook.actions.results import Recorded
 from casebook.actions.suggested_commands import quoted
-from casebook.errors import UsageError
+from casebook.errors import UsageError, WrongValue
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Item
 from casebook.records.values import Moment
@@ -49,6 +49,23 @@ def plain_item(typed: Sequence[str], currency: Optional[str], language: Optional
     """
     texts = [text for text in typed if name_or_none(blank_to_none(text)) is not None]
     return checked_text(texts[0]) if len(texts) == 1 and not has_details(texts[0], currency, language) else None
+
+
+def currency_of_items(typed: Sequence[str], clock: Clock, language: Optional[str] = None) -> Optional[str]:
+    """The currency that the prices in these words are in, where that is one; else the clock's own.
+
+    What cannot be read is refused where it is recorded.
+    """
+    from casebook.parsing.items import read_item
+
+    found: set[str] = set()
+    for text in typed:
+        try:
+            price = read_item(text, clock.currency, language).price
+        except WrongValue:
+            continue
+        found.update([price.currency] if price else [])
+    return found.pop() if len(found) == 1 else clock.currency
 
 
 def has_details(typed: str, currency: Optional[str], language: Optional[str] = None) -> bool:

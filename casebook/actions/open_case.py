@@ -21,7 +21,7 @@ from casebook.actions.answers.relative_words import NOTHING, relative_word_warni
 from casebook.actions.answers.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.answers.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.answers.text_answers import blank_to_none, blank_warnings, checked_text
-from casebook.actions.items import items_from, plain_item
+from casebook.actions.items import currency_of_items, items_from, plain_item
 from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import EntryDraft
 from casebook.actions.results import Recorded
@@ -30,6 +30,7 @@ from casebook.domain.moment_words import moment_words
 from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.dates.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
+from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 
@@ -98,7 +99,7 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
         check_number(number, "an order number", clock)
     references_from(answers.numbers, moment_now(clock), clock)
     language = parse_language(answers.language)
-    amount = parse_amount(answers.amount, clock.currency, language or clock.language)
+    amount = amount_from(answers, clock)
     case = Case(
         handle=checked_handle(answers.handle),
         company=company,
@@ -115,6 +116,13 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     )
     items_from(answers.items, case.opened, case, clock)
     return case
+
+
+def amount_from(answers: CaseAnswers, clock: Clock) -> Optional[Money]:
+    """What is at stake, in the currency of the things where it names none. Raises what reading an amount raises."""
+    language = answers.language or clock.language
+    currency = currency_of_items(answers.items, clock, language) if answers.amount else None
+    return parse_amount(answers.amount, currency, language)
 
 
 def _events(answers: CaseAnswers, item: Optional[str], clock: Clock) -> list[EntryDraft]:

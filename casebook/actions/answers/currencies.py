@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from casebook.parsing.clock import Clock
@@ -29,3 +30,9 @@ def known_currency(reader: Reader, case: Case, clock: Clock, *typed: Optional[st
     if not case.uuid or not any(typed):
         return clock.currency
     return currency_of(case, reader.case_with_entries(case).entries) or clock.currency
+
+
+def clock_of_case(reader: Reader, case: Case, clock: Clock, *typed: Optional[str]) -> Clock:
+    """The clock by which sums of a case in the book are read, in its currency (see `known_currency`)."""
+    currency = known_currency(reader, case, clock, *typed)
+    return clock if currency == clock.currency else replace(clock, currency=currency)

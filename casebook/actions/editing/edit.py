@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.answers.card_endings import card_remarks
 from casebook.actions.answers.case_answers import country_warnings
+from casebook.actions.answers.currencies import clock_of_case
 from casebook.actions.answers.dates import long_ago_warnings
 from casebook.actions.answers.edit_answers import EditAnswers
 from casebook.actions.answers.given_answers import given
@@ -54,6 +55,7 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], answers: EditAnswers,
     """
     before, stood = entry or case, _facts_if_sums(book, case, answers, clock)
     answers = with_entries_named(book.reader, case, before, answers)
+    clock = clock_of_case(book.reader, case, clock, answers.amount, answers.price, answers.item)
     after = edited(before, answers, case, clock)
     with book.transaction():
         if isinstance(before, Case):

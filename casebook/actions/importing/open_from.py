@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.answers.case_answers import CaseAnswers, checked_handle, parse_amount
+from casebook.actions.answers.case_answers import CaseAnswers, checked_handle
 from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import check_number, name_or_none
 from casebook.actions.answers.text_answers import blank_to_none
 from casebook.actions.importing.drafts_recorded import BadRows
 from casebook.actions.importing.run_drafts import record_source
-from casebook.actions.open_case import open_case
+from casebook.actions.open_case import amount_from, open_case
 from casebook.actions.results import Recorded
 from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock
@@ -79,7 +79,7 @@ def source_for_case(answers: CaseAnswers, file: ForeignFile, clock: Clock) -> Dr
         company=answers.company or "",
         opened=moment_now(clock),
         orders=tuple(orders),
-        amount=parse_amount(answers.amount, clock.currency, answers.language or clock.language),
+        amount=amount_from(answers, clock),
     )
     return file.read(clock, lambda: KnownBook(case=case))
 

@@ -9,7 +9,6 @@ from typing import Any, Optional
 from casebook.actions.answers.case_answers import (
     CaseAnswers,
     checked_handle,
-    parse_amount,
     parse_country,
     parse_language,
 )
@@ -18,6 +17,7 @@ from casebook.actions.answers.reference_numbers import references_from
 from casebook.actions.answers.short_answers import check_number, means_none
 from casebook.actions.answers.text_answers import blank_to_none, checked_text
 from casebook.actions.items import items_from
+from casebook.actions.open_case import amount_from
 from casebook.actions.questions.opening_questions import ASKED, other_number
 from casebook.actions.questions.questions import Asked, Question, text_of, texts_in, words
 from casebook.actions.questions.understood import moment_understood
@@ -77,7 +77,7 @@ def _day_understood(name: str, asked: OfCase) -> str:
 
 
 def _amount_of(typed: Optional[str], asked: OfCase) -> Optional[Money]:
-    return parse_amount(typed, asked.clock.currency, asked.answers.language or asked.clock.language)
+    return amount_from(asked.answers._replace(amount=typed), asked.clock)
 
 
 def _amount_understood(asked: OfCase) -> str:

@@ -4,6 +4,7 @@ from typing import Annotated, Optional
 
 import typer
 
+from casebook.actions.answers.currencies import clock_of_case
 from casebook.actions.note import EventAnswers, note
 from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import field_option
@@ -11,6 +12,7 @@ from casebook.cli.resolve import context_of, resolve_case_and_text, resolve_case
 from casebook.cli.typer_patch import names_typed
 from casebook.records.kinds import EVENT, Case
 from casebook.records.vocabularies import EventKind
+from casebook.store.reader import Reader
 from casebook.terminal.asking.settlement_questions import print_and_follow_up
 from casebook.terminal.context import Context
 from casebook.terminal.stdin import text_or_stdin
@@ -44,13 +46,14 @@ def note_(
         noted = resolve_case_before(ctx, book.reader, "note", named, text)
         answers = EventAnswers(text_or_stdin(ctx, text), date, kind, private, amount, method, ref, key)
         if ctx.interactive:
-            answers = _asked(ctx, answers, noted, has_kind="kind" in names_typed(context))
+            answers = _asked(ctx, book.reader, answers, noted, has_kind="kind" in names_typed(context))
         recorded = note(book, noted, answers, ctx.clock)
         print_and_follow_up(ctx, book, recorded, as_json=as_json)
 
 
-def _asked(ctx: Context, answers: EventAnswers, case: Case, *, has_kind: bool) -> EventAnswers:
+def _asked(ctx: Context, reader: Reader, answers: EventAnswers, case: Case, *, has_kind: bool) -> EventAnswers:
     """The event with what is missing of it."""
     from casebook.terminal.asking.note_asked import with_event_asked
 
-    return with_event_asked(ctx, answers, case, has_kind=has_kind)
+    clock = clock_of_case(reader, case, ctx.clock, "a sum that is yet to be typed")
+    return with_event_asked(ctx, answers, case, clock, has_kind=has_kind)

@@ -13,6 +13,7 @@ from casebook.terminal.asking.questions import ask, edit_lines
 
 if TYPE_CHECKING:
     from casebook.actions.note import EventAnswers
+    from casebook.parsing.clock import Clock
     from casebook.records.kinds import Case
     from casebook.terminal.context import Context
 
@@ -20,9 +21,9 @@ _SUM_ASKED = frozenset((EventKind.PAID, EventKind.REFUNDED))
 """Of these the sum is what counts; of others that may have one the words may be all there is."""
 
 
-def with_event_asked(ctx: Context, answers: EventAnswers, case: Case, *, has_kind: bool) -> EventAnswers:
+def with_event_asked(ctx: Context, answers: EventAnswers, case: Case, clock: Clock, *, has_kind: bool) -> EventAnswers:
     """The event with what it is, where nothing was said of that, its words, and its sum where it is about money; as it is where
-    nobody can be asked. EOFError where the terminal is closed.
+    nobody can be asked; a sum without a currency is in that of the `clock`. EOFError where the terminal is closed.
     """
     is_bare = answers.text is None and answers.event is EventKind.NOTE and not has_kind
     if not ctx.interactive or not (is_bare or (answers.event in _SUM_ASKED and not (answers.amount or answers.text))):
@@ -33,12 +34,8 @@ def with_event_asked(ctx: Context, answers: EventAnswers, case: Case, *, has_kin
         typed = ask(f"What kind of event is it? (Enter: note; {words})", partial(begun_word, EventKind))
         answers = answers._replace(event=begun_word(EventKind, typed) if typed else EventKind.NOTE)
     if answers.event in MONEY_KINDS and answers.amount is None:
-        language = case.language or ctx.clock.language
-        answers = answers._replace(
-            amount=ask(
-                "How much? (such as 24.99 EUR)", partial(parse_amount, currency=ctx.clock.currency, language=language)
-            )
-        )
+        check = partial(parse_amount, currency=clock.currency, language=case.language or clock.language)
+        answers = answers._replace(amount=ask("How much? (such as 24.99 EUR)", check))
     return answers._replace(text=ask("What happened?")) if is_bare else answers
 
 
