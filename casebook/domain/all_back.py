@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.text.quick_pattern import QuickPattern
 
 _SUM = r"(?:€|£|\$)? ?\d(?:[\d.,\u00a0\u202f ]*\d)?(?: ?(?:€|£|\$|euros?|[a-z]{3}))?"
@@ -31,6 +33,57 @@ _ALL_BACK = QuickPattern(
     r"(?:,? (?:by|before|within|uiterlijk|voor|binnen|bis|vor|innerhalb|avant|d['’]ici|sous|antes|a más tardar|en) .*)?"
 )
 """What asks for all the money and no more, with a day or without."""
+
+
+_SEVERAL = {
+    "both": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "beide": 2,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "beiden": 2,
+    "beider": 2,
+} | {"zwei": 2, "drei": 3, "deux": 2, "trois": 3, "quatre": 4, "dos": 2, "ambos": 2, "ambas": 2, "tres": 3, "cuatro": 4}
+"""How many payments such a word means."""
+
+_EACH = QuickPattern(
+    r"(?:(?:i|we) want |(?:ik|wij|we) (?:wil|willen) |(?:ich|wir) (?:will|wollen|möchte) |je veux |quiero )?"
+    r"(?:(?:(?:a |the )?(?:full )?(?:refund|reimbursement|repayment|return) of "
+    r"|(?:de |een )?(?:volledige )?(?:terugbetaling|teruggave) van "
+    r"|(?:die |eine )?(?:volle |vollständige )?(?:rück)?(?:erstattung|zahlung) (?:von )?"
+    r"|(?:le )?remboursement (?:complet )?(?:de |d)|(?:el |la )?(?:reembolso|devolución) (?:complet[oa] )?de ))?"
+    r"(?P<them>(?:all (?:of )?(?:the |my |our )?|the |my |de |alle |aller |die |meine |les |mes |es |tous les |toutes les "
+    r"|los |las |mis |todos los |todas las )?"
+    rf"(?P<many>{'|'.join(_SEVERAL)}|\d{{1,2}}|(?<=all )|(?<=all the )|(?<=all my )|(?<=all of the )|(?<=all of my )|(?<=alle )"
+    r"|(?<=aller )|(?<=tous les )|(?<=toutes les )|(?<=todos los )|(?<=todas las ))"
+    r" ?(?:of )?(?:the |my |de |mijn |der |meine |mes |mis )?"
+    r"(?:payments|charges|debits|instal?lments|betalingen|afschrijvingen|incasso['’]s|termijnen|zahlungen|abbuchungen|raten"
+    r"|lastschriften|buchungen|paiements|prélèvements|versements|mensualités|débits|pagos|cobros|cargos|cuotas))"
+    r"(?: (?:back|returned|refunded|repaid|terug(?:betaald|gestort)?|zurück(?:erstattet|gezahlt)?|remboursée?s|de vuelta"
+    r"|reembolsad[oa]s))?"
+)
+"""What asks for each of several payments, and for no more."""
+
+
+def each_in(want: str) -> re.Match[str] | None:
+    """What asks for each of several payments, with what these are called as `them`; None where it is for something else."""
+    return _EACH.fullmatch(want.rstrip(" .!"))
+
+
+def asks_for_each(want: str, payments: int) -> bool:
+    """Whether each of so many `payments` is wanted back, and nothing else is.
+
+    >>> asks_for_each("both payments back", 2), asks_for_each("all three charges back", 3), asks_for_each("alle Abbuchungen", 2)
+    (True, True, True)
+    >>> asks_for_each("both payments back", 3), asks_for_each("the second payment back", 2), asks_for_each("the payments", 2)
+    (False, False, False)
+    """
+    found = each_in(want) if payments > 1 else None
+    many = found["many"].casefold() if found else ""
+    return found is not None and (int(many) if many.isdecimal() else _SEVERAL.get(many, payments)) == payments
 
 
 def asks_for_all(want: str) -> bool:

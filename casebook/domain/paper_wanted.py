@@ -30,6 +30,11 @@ _MONEY = QuickPattern(
 )
 
 
+def is_paper(asked: str) -> bool:
+    """Whether these words ask for a paper or an answer, whatever it is about: *a confirmation of the refund*."""
+    return _PAPER.fullmatch(asked.strip(" .!")) is not None
+
+
 def paper_asked_alone(case: Case) -> bool:
     """Whether a paper or an answer is all that is wanted, so that nothing of what was paid is asked back."""
     want = (case.want or "").strip(" .!")

@@ -9,7 +9,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from casebook.domain.all_back import each_in
 from casebook.domain.items import together
+from casebook.domain.money_part import money_part
 from casebook.domain.thing_wanted import thing_asked_alone
 from casebook.exporters.facts.asked.asked_items import items_asked_for
 from casebook.exporters.facts.asked.balance_told import asks_for_money, sum_asked
@@ -109,7 +111,7 @@ def is_for_money(told: FormSources) -> bool:
     """Whether money is asked for, with other things or alone: by its name, a sum, or the rest of what came in part."""
     wording, want = told.wording, with_currency(told.wording, told.wanted)
     kinds = wanted_kinds(want)
-    if Promised.REFUND in kinds:
+    if Promised.REFUND in kinds or each_in(money_part(want)):
         return True
     if not asks_for_money(wording) and not told.options.ask:
         return False

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from casebook.domain.all_back import each_in
 from casebook.domain.both_promised import is_one_of_both
 from casebook.domain.items import together
+from casebook.domain.money_part import money_part
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.paid_apart import TAKEN
 from casebook.exporters.facts.asked.asked_items import items_asked_for, words_of
@@ -245,7 +247,7 @@ def asks_for_money(wording: Wording) -> bool:
     ):
         return False  # nobody paid it
     is_open = not (kinds or is_a_new_thing(want) or _is_for_a_thing(wording, want))
-    return is_open or Promised.REFUND in kinds or bool(sum_in(want))
+    return is_open or Promised.REFUND in kinds or bool(sum_in(want)) or each_in(money_part(want)) is not None
 
 
 def _events(wording: Wording, balance: Balance, name: str) -> list[Event]:

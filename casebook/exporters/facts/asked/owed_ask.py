@@ -17,6 +17,7 @@ from casebook.exporters.facts.asked.compensation_told import with_sum_of_compens
 from casebook.exporters.facts.asked.explained_sum import without_explanation
 from casebook.exporters.facts.asked.owed_beside import asks_for_money_too, with_owed_beside
 from casebook.exporters.facts.asked.part_came import part_refunded, part_that_came
+from casebook.exporters.facts.asked.rest_of_each import rest_of_each
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.language.own_day import own_day
 from casebook.parsing.sums import money_in
@@ -112,6 +113,8 @@ def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     """The ask for those of its sums that did not come, or for the rest of one of which a part came; `of_all` it says of how much.
     Nothing where none did, or the ask is put in words of another kind."""
     what, until = parted(wording, ask)
+    if each := rest_of_each(wording, what):
+        return f"{each}{until}"
     part = part_that_came(wording, ask)
     if sum_in(what) and _SAYS_REST.search(what):
         return ""  # it was reckoned by the person

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.all_back import each_in
 from casebook.domain.costs_wanted import COSTS, JOINED
+from casebook.domain.money_part import money_part
 from casebook.domain.nearness import wanted_of
 from casebook.records.vocabularies import Promised
 from casebook.text.sums import sum_in
@@ -38,4 +40,5 @@ def asks_for_money_too(ask: str) -> bool:
     """Whether money is asked for, back or paid out, with other things or without."""
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
-    return Promised.REFUND in wanted_of(ask, kinds_named_in(ask)).kinds or bool(sum_in(ask))
+    is_named = Promised.REFUND in wanted_of(ask, kinds_named_in(ask)).kinds or bool(sum_in(ask))
+    return is_named or each_in(money_part(ask)) is not None
