@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from casebook.exporters.wording import Wording
-from casebook.exporters.words.left_to_tell import left_to_tell, only_how, only_rang
+from casebook.exporters.words.left_to_tell import left_to_tell
+from casebook.exporters.words.only_rang import only_how, only_rang
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of

@@ -31,7 +31,7 @@ from casebook.exporters.lines.told import Told
 from casebook.exporters.lines.when_and_how import left_of_contact
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.words.already_told import is_told, is_told_alone
-from casebook.exporters.words.left_to_tell import only_how
+from casebook.exporters.words.only_rang import only_how
 from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line

@@ -22,10 +22,11 @@ from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.words.already_told import is_sentence_of, is_told
 from casebook.exporters.words.asked_last import wants_no_more
 from casebook.exporters.words.beside_told import JOINTS, beside_told
+from casebook.exporters.words.only_rang import only_rang
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.parsing.numbers_named import number_alone
-from casebook.records.vocabularies import Channel, Outcome
+from casebook.records.vocabularies import Outcome
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
@@ -74,14 +75,6 @@ _SAYS_WHO = QuickPattern(
 _SAYS_THAT = QuickPattern(r"(?:\w+ )?\w+,? (?=(?:that|dat|dass|daß|que)\b|qu['’])")
 _THAT = QuickPattern(r"(?:that|dat|dass|daß|que)\b|qu['’]")
 """What opens both of two things that somebody says: *they say that I sent nothing and that it is closed*."""
-
-_RANG_ME = QuickPattern(
-    r"(?:[^\s,;]+ ){1,4}(?:rang|called|phoned|e-?mailed) (?:me|us)(?: back| up)?"
-    r"|(?:[^\s,;]+ ){1,4}(?:belde|mailde)(?: me| mij| ons)?(?: terug)?"
-    r"|(?:[^\s,;]+ ){1,4}rief (?:mich |uns )?(?:an|zurück)"
-    r"|(?:[^\s,;]+ ){1,4}(?:m['’]a|nous a) r?appelée?s?|(?:me|nos) llamó(?: [^\s,;]+){1,4}"
-)
-"""That they got in touch: *mgr Lorna rang me*."""
 
 _AGAIN_OR_WAY = QuickPattern(
     r"\b(?:again|once more|weer|nogmaals|opnieuw|wieder|nochmals?|erneut|encore|de nouveau|otra vez|de nuevo)\b"
@@ -134,19 +127,6 @@ def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) 
         return stands if _says_something(wording, stands, is_begun=is_begun and not rest) else statement
     is_shortened = len(parts) == len(sentences(whole))  # only by clauses
     return statement if is_shortened or _says_something(wording, statement) else whole
-
-
-def only_rang(contact: Contact, said: str) -> bool:
-    """Whether it says that they got in touch, and nothing else, where how they did is recorded: as what nobody said otherwise is
-    a chat, of which the words for a call say more."""
-    return contact.channel is not Channel.CHAT and _RANG_ME.fullmatch(said.rstrip(" .")) is not None
-
-
-def only_how(wording: Wording, contact: Contact, said: str) -> bool:
-    """Whether it says no more than that they rang, that the person got through to them, or who it was, before a colon."""
-    got_through, typed = wording.language.log.got_through, one_line(contact.text).casefold()
-    each = (sentence.rstrip(" .!") for sentence in sentences(said))
-    return all(_RANG_ME.fullmatch(one) or got_through.fullmatch(one) or f"{one.casefold()}: " in typed for one in each)
 
 
 def _is_nothing_told(wording: Wording, contact: Contact, statement: str, told: str) -> bool:
