@@ -48,3 +48,48 @@ def test_that_they_refuse_still_is_no_reason(code: str) -> None:
         told = paste(facts_of(case(orders=("P-1",), problem="X.", want="x"), entries), ExportOptions(code))
         assert (stands[1:] in told) == is_told, told
         assert is_told or told.casefold().count(why.casefold().rstrip(".")) == 1, told
+
+
+SAYS_THAT = {
+    "en": [
+        (
+            "She says that it is not possible and that I must wait.",
+            "they say that it is not possible and that I must wait",
+        ),
+        ("She refuses because it was used.", "on 9 Nov because it was used"),
+    ],
+    "nl": [
+        ("Kim zegt dat er geen opzegging staat.", "ze zeggen dat er geen opzegging staat"),
+        ("Ze weigert omdat het gebruikt is.", "op 9 nov, omdat het gebruikt is"),
+    ],
+    "de": [
+        ("Sie sagt, dass keine Garantie besteht.", "ab: sie sagen, dass keine Garantie besteht"),
+        ("Sie lehnt es ab, weil es benutzt war.", "ab, weil es benutzt war"),
+    ],
+    "fr": [
+        (
+            "Elle dit que ce n'est pas possible et qu'il faut attendre.",
+            "ils disent que ce n'est pas possible et qu'il faut",
+        ),
+        (
+            "Elle dit qu'il manque un papier et que le délai est passé.",
+            "elle dit qu'il manque un papier et que le délai",
+        ),
+        ("Elle refuse parce que c'est usé.", "le 9 novembre parce que c'est usé"),
+    ],
+    "es": [
+        ("Dice que no es posible y que hay que esperar.", "dicen que no es posible y que hay que esperar"),
+        ("Se niega porque está usado.", "el 9 de noviembre porque está usado"),
+    ],
+}
+
+
+@each("code", SAYS_THAT)
+def test_why_they_refuse_is_a_whole_sentence(code: str) -> None:
+    """What goes on from who says so has somebody to go on from, and that they refuse is said once."""
+    for typed, why in SAYS_THAT[code]:
+        entries = Entries()
+        entries.contact("2024-11-02", "Hello.", agent="Bo")
+        entries.contact("2024-11-09", typed, agent="Kim", outcome=Outcome.REFUSED)
+        told = paste(facts_of(case(orders=("P-1",), problem="X.", want="x"), entries), ExportOptions(code))
+        assert why in told, told

@@ -21,10 +21,13 @@ _IT_IS = (
 """What was refused, before that it was: *the refund is*."""
 
 _THEY_REFUSE = (
-    r"(?:he|she|they) (?:refuses?d?|declined?s?|rejects?|rejected|denies|denied) (?:the|my|an?|any) [^\W\d_]+"
-    r"|(?:hij|ze|zij) (?:weiger(?:t|de)n?) (?:de|het|een|mijn) [^\W\d_]+"
-    r"|(?:er|sie) (?:lehnte?n? (?:die|das|den|eine?n?|meine?n?) [^\W\d_]+ ab|verweigerte?n? (?:die|das|den|eine?n?|meine?n?)"
-    r" [^\W\d_]+)|(?:il|elle|on) refuse (?:le|la|une?|mon|ma) [^\W\d_]+|(?:rechaza|deniega) (?:el|la|mi|una?) [^\W\d_]+"
+    r"(?:he|she|they) (?:still )?(?:refuses?d?|declined?s?|rejects?|rejected|denies|denied|says? no)"
+    r"(?: (?:it|this|that|(?:the|my|an?|any) [^\W\d_]+))?"
+    r"|(?:hij|ze|zij) (?:weiger(?:t|de)n?(?: (?:het|dit|dat|(?:de|het|een|mijn) [^\W\d_]+))?|wij(?:st|zen) (?:het|dit|dat) af)"
+    r"|(?:er|sie) (?:lehnte?n? (?:es|dies|das|(?:die|das|den|eine?n?|meine?n?) [^\W\d_]+) ab"
+    r"|(?:verweigerte?n?|weigerte?n? sich)(?: (?:es|dies|das|(?:die|das|den|eine?n?|meine?n?) [^\W\d_]+))?)"
+    r"|(?:il|elle|on|ils|elles) refuse(?:nt)?(?: (?:le|la|une?|mon|ma) [^\W\d_]+)?"
+    r"|(?:lo |la |se )?(?:rechaza|deniega|niega|rechazan|deniegan|niegan)(?: (?:el|la|mi|una?) [^\W\d_]+)?"
 )
 
 _REFUSED = QuickPattern(
