@@ -112,3 +112,20 @@ def test_what_was_said_is_put_together_once_and_who_said_it_is_found_once(talk: 
     assert turns >= 20
     for name, least_too_many in (("text", 2 * turns), ("_person", 2 * turns), ("without_company", turns)):
         assert calls[name] < least_too_many
+
+
+@each(
+    ("said", "due"),
+    [
+        ("within 2x24 hours", "2024-11-06"),
+        ("within 2 x 2 x 3 days", "2024-11-16"),
+        ("binnen twee keer 24 uur", "2024-11-06"),
+        ("within 2 x 2 x 2 x 2 x 2 x 3 weeks of that", None),
+        ("by " + "2 x " * 1_200 + "3 days", None),
+    ],
+)
+def test_numbers_that_are_multiplied_are_few(said: str, due: str | None) -> None:
+    """A row of thousands costs what its length does, and is no length of time."""
+    found = read_due_date(said, made_at("2024-11-04"), CLOCK)[0]
+
+    assert due == (found.last.day.isoformat() if found and due else None)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates import date_words
 from casebook.parsing.dates.date_parts import Count
 from casebook.parsing.dates.least_and_most import most_behind, or_at_most
-from casebook.parsing.dates.numbers import Number, begins_number, number_read_at
+from casebook.parsing.dates.numbers import MOST_FACTORS, Number, begins_number, factors_at, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}
@@ -59,11 +59,9 @@ def _begins_amount(tokens: Sequence[Token], at: int) -> bool:
 
 def _times_at(tokens: Sequence[Token], at: int) -> Count | None:
     """2x24 hours, twee keer 24 uur: so many times so many."""
-    number = number_read_at(tokens, at)
-    if number is None or word_at(tokens, number.end) not in ("x", "×", "*", "keer", "maal", "times"):
-        return None
-    count = amount_at(tokens, number.end + 1)
-    if count is None or count.first != count.last or count.more or count.article:
+    number = number_read_at(tokens, at) if 0 < factors_at(tokens, at) <= MOST_FACTORS else None
+    count = amount_at(tokens, number.end + 1) if number else None
+    if number is None or count is None or count.first != count.last or count.more or count.article:
         return None
     return count._replace(first=number.value * count.first, last=number.value * count.last, oclock=False)
 

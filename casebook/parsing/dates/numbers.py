@@ -156,3 +156,16 @@ def _ordinals() -> dict[str, int]:
     for place, one in enumerate(ONES["nl"].split()[1:]):
         ordinals[f"{one}entwintigste"] = 21 + place
     return {**ordinals, "dertigste": 30, "eenendertigste": 31, "thirtieth": 30}
+
+
+_TIMES = ("x", "×", "*", "keer", "maal", "times")
+MOST_FACTORS = 3
+"""So many numbers may be multiplied with one that has a unit: nobody types more, and each asks for all that stand behind it."""
+
+
+def factors_at(tokens: Sequence[Token], at: int) -> int:
+    """How many numbers begin here with a word for *times* behind each; of more than may be multiplied one more than that."""
+    count = 0
+    while count <= MOST_FACTORS and (number := number_read_at(tokens, at)) and word_at(tokens, number.end) in _TIMES:
+        count, at = count + 1, number.end + 1
+    return count
