@@ -15,6 +15,8 @@ from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}
 MOST_LISTED = 5
+MOST_IN_A_ROW = 3
+"""So many amounts may stand in a row with "to" between them: nobody types more, and each asks for those behind it."""
 _AROUND = 12
 """How many words before and behind tell the language of one."""
 _HOW_LONG = frozenset("turnaround turnarounds response reply processing lead handling sla time times timeframe".split())
@@ -23,8 +25,13 @@ _FIRST_WORDS = frozenset((*_ARTICLES, "few", "couple", "paar", "anderhalf", "and
 """What an amount begins with where it begins with no number."""
 
 
-def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> Count | None:
-    """The number, or two with "to" between them, and the unit; `one_of_a_unit` reads a bare unit as one of it."""
+def amount_at(
+    tokens: Sequence[Token], at: int, one_of_a_unit: bool = False, *, furthest: int = MOST_IN_A_ROW
+) -> Count | None:
+    """The number, or two with "to" between them, and the unit; `one_of_a_unit` reads a bare unit as one of it.
+
+    `furthest` is how many more amounts behind a "to" may be asked for.
+    """
     if not one_of_a_unit and not _begins_amount(tokens, at):
         return None  # as at nearly every word of a text
     part = (
@@ -49,7 +56,7 @@ def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> 
     if minutes is not None:
         return minutes
     either = or_so_many(tokens, count._replace(article=article or one_of_a_unit))
-    return _and_a_half(tokens, either if either.end > count.end else _to_so_many(tokens, count))
+    return _and_a_half(tokens, either if either.end > count.end else _to_so_many(tokens, count, furthest))
 
 
 def _begins_amount(tokens: Sequence[Token], at: int) -> bool:
@@ -202,12 +209,13 @@ def or_so_many(tokens: Sequence[Token], count: Count) -> Count:
     return count._replace(end=last.end, first=first, last=last.value, article=False)
 
 
-def _to_so_many(tokens: Sequence[Token], count: Count) -> Count:
+def _to_so_many(tokens: Sequence[Token], count: Count, furthest: int) -> Count:
     """A week to ten days, two days, three at most: the first number of a range with a unit of its own."""
     most = or_at_most(tokens, count.end)
     if most is not None and count.first == count.last < most.value and not count.article:
         return count._replace(last=most.value, end=most.end, oclock=False)
-    further = amount_at(tokens, count.end + 1) if word_at(tokens, count.end) in date_words.TO else None
+    is_further = furthest > 0 and word_at(tokens, count.end) in date_words.TO
+    further = amount_at(tokens, count.end + 1, furthest=furthest - 1) if is_further else None
     times = 7 if further is not None and (count.unit, further.unit) == ("week", "day") else 1
     if further is None or count.first != count.last or (times == 1 and count.unit != further.unit):
         return count
