@@ -17,6 +17,9 @@ _CALLS = (
 )
 _HEARS_OF = QuickPattern(
     r"(?<= )(?:how|why|what|hoe|waarom|wat|wie|wieso|warum|was|comment|pourquoi|como|por que) [^.;!?]*\W*$|"
+    r"(?<= )(?:whether|ob|(?:um |om )?(?:te |zu )?(?:horen|vragen|kijken|fragen|sehen|schauen|nachzufragen),? (?:of|ob)|"
+    r"(?:just )?to (?:see|check|ask|hear|find out) (?:if|whether|that|how)|to make sure|"
+    r"(?:(?:pour|para|a) )?(?:voir|savoir|demander|verifier|ver|saber|preguntar|comprobar) si) [^.;!?]*\W*$|"
     r"(?<= )(?:para|pour|to|um|om) (?:\w+ ){0,3}?(?:dar|dec|contar|explic|donner|dire|expliqu|give|tell|explain|geven|vertellen|"
     r"geben|sagen|erklar)[^.;!?]*\W*$|(?<= )(?:with|met|mit|avec|con) (?:the|de|het|den|dem|der|die|les?|la|l'|el|los|"
     r"las) ?[^.;!?]*\W*$",

@@ -262,12 +262,17 @@ _MOST_BEFORE, _MOST_BEFORE_ONE = 3, 8
 
 
 def _trimmed(number: str, before: str = "") -> str:
-    """The number without its marks, and without a word that tells once more what it is: `dossier SAV 5518-20931`."""
+    """The number without its marks, and without a word that tells what it is: `dossier SAV 5518-20931`, `N° de SAV 260-4418`."""
     word, blank, rest = number.partition(" ")
     words = before.split()
-    is_told = blank and word.isalpha() and names_a_number(word) and names_a_number(words[-1] if words else "")
+    is_told = blank and word.isalpha() and names_a_number(word)
+    is_told = is_told and (names_a_number(words[-1] if words else "") or pattern(_NUMBER_OF).search(before) is not None)
     is_told = is_told and "".join(each[0] for each in words[-len(word) :]) != plain(word)  # service request SR 448120
     return (rest if is_told else number).lstrip("#").rstrip("-/_.")
+
+
+_NUMBER_OF = rf"(?<!\w)(?:{in_any('number_word')})[.:]? ?(?:(?:de|du|of|van|del) )?$"
+"""What stands before the word that a number is of: `N° de`."""
 
 
 def _line_of(text: str, at: int, lines: list[Line]) -> Line:
