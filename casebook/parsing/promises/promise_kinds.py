@@ -239,7 +239,7 @@ def _is_how_one_hears(kind: Promised, words: list[str]) -> bool:
 def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     """The one kind there is, or the one that the others are only the way of; else OTHER."""
     kinds = set(found)
-    if kinds == {Promised.REPLY, Promised.INFORMATION} and _is_mailed(found, words):
+    if kinds - {Promised.DELIVERY} == {Promised.REPLY, Promised.INFORMATION} and _is_mailed(found, words):
         return Promised.INFORMATION
     for kind in found:
         kinds -= set(promise_words.STRONGER.get(kind, ()))
