@@ -13,6 +13,7 @@ from casebook.domain import (
     promise_words_of_notes,
     promise_words_of_parts,
 )
+from casebook.domain import promise_words_off_bills as off
 from casebook.records.vocabularies import Promised
 from casebook.text.words.calendar_words import WEEKDAYS, any_of, every_name
 
@@ -251,7 +252,7 @@ LIKELY: dict[Promised, tuple[str, ...]] = {
     ),
 }
 
-for _more in (promise_words_of_agents, promise_words_everyday, promise_words_of_parts, promise_words_of_notes):
+for _more in (promise_words_of_agents, promise_words_everyday, promise_words_of_parts, promise_words_of_notes, off):
     for _table, _entries in ((KINDS, _more.KINDS), (LIKELY, _more.LIKELY)):
         for _kind, _lines in _entries.items():
             _table[_kind] = (*_table.get(_kind, ()), *_lines)

@@ -73,6 +73,9 @@ _BRINGS_IT = (
 KINDS: dict[Promised, tuple[str, ...]] = {}
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: (
+        "je (?:recois|recevr*) (?:le|la|un|une|leur) (?:[^ .,]+ )?(?:courrier|lettre) (?:de |du )?(?:refus|motive*|reponse)",
+        "(?:bekomm*|erhalt*|krieg*) … (?:ablehnungs|antwort|kundigungs)?(?:schreiben|bescheid)(?= )",
+        "recib* (?:la|una|su) (?:carta|respuesta) de [^ .,]+|ik (?:krijg|ontvang) … (?:per brief|schriftelijk|op papier)(?= )",
         f"{_NO_KNOWN_ONE}(?:letter|brief|courrier|lettre|carta|schreiben){_COMES}",
         "(?:ik|i'll|ill|i) (?:hoor|hear) (?:[^ .,]+ ){0,4}?(?:iets|something|by|before|within|from|uiterlijk|voor|binnen)",
         f"(?:meldung|ruckmeldung|terugkoppeling){_COMES}",

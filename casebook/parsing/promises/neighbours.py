@@ -204,7 +204,7 @@ class Neighbours:
         then = skip(self.tokens, at, "and", "en", ",")
         number = number_read_at(self.tokens, then + 1)
         behind = "" if number is None else self._word(number.end)
-        again = behind in due_words.TIMES or (
+        again = behind in due_words.TIMES | due_words.OF_MONEY or (
             self._word(then + 1) in date_words.ARTICLES and not date_words.unit_named(behind)
         )
         if self._word(then) in due_words.THEN and number is not None and not again:

@@ -202,7 +202,7 @@ def _found(said: str, table: str) -> dict[Promised, int]:
             before = said[: match.start() + 1].split()[-_NEAR:]
             after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
             clause = said[match.end() :].partition(" . ")[0]
-            of_a_charge = kind is not Promised.REFUND and beside.is_charged(said, match.start(), match.end())
+            of_a_charge = kind is not Promised.REFUND and beside.is_charged(said, match.start(), match.end(), kind)
             if not after_no and not of_a_charge and not _UNAVAILABLE.search(f"{clause} "):
                 found[kind] = match.start()
                 break

@@ -1,4 +1,5 @@
-"""Whether what is promised in the words of a replacement is that what is missing comes: it takes no other thing's place."""
+"""Whether what is promised in the words of a replacement is that what is missing comes: it takes no other thing's place; and
+whether what is mailed is a voucher, and no answer."""
 
 from __future__ import annotations
 
@@ -15,8 +16,22 @@ _IN_PLACE = QuickPattern(
 )
 
 
+_VOUCHER = QuickPattern(
+    r"\b(?:vouchers?|gift ?cards?|coupons?|discount codes?|promo ?codes?|codes? (?:for|of|voor|fur|uber|pour|de|por) "
+    r"(?:[^ .,]+ )?\d[\d.,]* (?:percent|procent|prozent|eur|euros?|pounds?|gbp|dollars?)|"
+    r"(?:cadeau|tegoed|waarde)bon(?:nen)?|cadeaukaart|kortingscode|gutschein\w*|rabattcode|(?:bon|bons) (?:d )?achat|bon de "
+    r"(?:reduction|\d+)|(?:carte|cheque) cadeau|code promo|code de reduction|vales? de|bono de|cupon(?:es)?|"
+    r"codigo de descuento|tarjeta regalo)\b",
+    exact=True,
+)
+"""What one may buy something with, which comes in a mail that says nothing."""
+
+
 def as_sent_after(kind: Promised, words: Iterable[str]) -> Promised:
-    """A delivery where what is missing is sent again, and nothing in the place of another: no replacement."""
+    """A delivery where what is missing is sent again, and nothing in the place of another: no replacement; and no reply where a
+    voucher is mailed."""
+    if kind is Promised.REPLY:
+        return Promised.OTHER if _VOUCHER.search(" ".join(words)) else kind
     if kind is not Promised.REPLACEMENT:
         return kind
     said = " ".join(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
 
 DONE_TO_IT = re.compile(
@@ -110,8 +111,14 @@ _LEAVES = re.compile(r" dej\w*$")
 """Who leaves a thing in a state has put it there: `se lo deja arreglado`."""
 
 
-def is_charged(said: str, start: int, end: int) -> bool:
-    """Whether what stands between these places is only what a sum was charged for."""
+_A_SUM = re.compile(r" (?:[^ .,]+ ){0,2}?[0-9][0-9.,]* (?:eur|euros?|gbp|usd|pounds?|dollars?|quid) ")
+"""What is taken away, where it is a sum: `je vous enlève 50 €`."""
+
+
+def is_charged(said: str, start: int, end: int, kind: Promised) -> bool:
+    """Whether what stands between these places, of a `kind`, is only what a sum was charged for, or the sum itself."""
+    if kind is Promised.COLLECTION and _A_SUM.match(said, end) is not None:
+        return True
     return _CHARGE_FOR.search(said, 0, start + 1) is not None or _CHARGED.match(said, end + 1) is not None
 
 

@@ -98,7 +98,9 @@ def goes_on_in(behind: str) -> bool:
 _TAG = re.compile(
     r",? (?=¿[^¿?]*\?$)|, (?=(?:what|which|wat|welk\w*|wie|was|welche\w*|quel\w*|cual|que|is (?:that|this)|does (?:that|this)|"
     r"ok(?:ay|e)?|all ?right|right|is dat|goed|akkoord|ist das|passt|in ordnung|einverstanden|ca |c'est|d'accord|vale|de acuerdo|"
-    r"le parece|esta bien)\b[^,?]*\?$)"
+    r"le parece|esta bien)\b[^,?]*\?$)|"
+    r", (?=[^,?]{0,45}\b(?:i (?:take it|assume|suppose|guess|presume|think)|neem ik aan|denk ik|toch|he|nehme ich an|denk ich|"
+    r"oder|ne|gell|je suppose|j'imagine|non|n'est-ce pas|supongo|imagino|verdad|no) ?\?$)"
 )
 _ASKS_ITSELF = re.compile(
     r"\W*(?:shall|can|could|would|will|do|does|did|should|may|is|are|have|has|what|which|when|how|where|who|zal|zullen|kan|kunnen|"
@@ -118,6 +120,48 @@ def parted_at_tag(sentence: str) -> list[str]:
     if found is None or _ASKS_ITSELF.match(small):
         return [sentence]
     return [sentence[: found.start()], sentence[found.end() :]]
+
+
+_RIGHT = (
+    r"(?:(?:er+m?|uh|um|euh|eh|ehm|äh|ähm|ah|oh|no|nee|nein|non|wait|hang on|wacht|moment|attendez|espere)[ ,]+){0,3}"
+    r"(?:sorry|pardon|perd[oó]n|entschuldigung|excuus|excusez|i mean|ik bedoel|ich mein\w*|je veux dire|quiero decir|digo|"
+    r"correction|correctie|korrektur)\b"
+)
+_PUTS_RIGHT = re.compile(_RIGHT, re.IGNORECASE)
+_PUT_RIGHT = re.compile(rf"(?: ?(?:\.\.\.|…)| ?[—–]| -)\s*(?={_RIGHT})", re.IGNORECASE)
+"""Where somebody breaks off and puts right what they said: `within five days... er no, sorry, it's ten`."""
+
+_NOW = re.compile(
+    r",? (?:at the moment|currently|right now|op dit moment|momenteel|im moment|momentan|zurzeit|derzeit|"
+    r"en ce moment|actuellement|en este momento|actualmente|ahora mismo)(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
+"""That it is so now, behind the day that is put right."""
+
+
+def parted(part: str) -> list[str]:
+    """What is said, what puts it right, and the short question behind it, apart.
+
+    >>> parted("You'll have it in five days... er no sorry, it's ten days.")
+    ["You'll have it in five days", "er no sorry, it's ten days."]
+    """
+    parts = (_NOW.sub("", one) if _PUTS_RIGHT.match(one) else one for one in _PUT_RIGHT.split(part))
+    return [half for each in parts if each for half in parted_at_tag(each)]
+
+
+_OWN_NO = re.compile(
+    r"^\W*(?:(?:er+m?|uh|um|euh|eh|ehm|ahm?|oh)\W+)*(?:no|nee|nein|non)\W+(?=(?:sorry|pardon|perdon|entschuldigung|excuus|excusez|"
+    r"i mean|ik bedoel|ich mein\w*|je veux dire|quiero decir|digo)\b)"
+)
+
+
+def without_own_no(small: str) -> str:
+    """Words in small letters without the no by which somebody puts themselves right.
+
+    >>> without_own_no("er no sorry, it's ten days"), without_own_no("no, we can't")
+    ("sorry, it's ten days", "no, we can't")
+    """
+    return _OWN_NO.sub("", small)
 
 
 DONE_AS_WELL = re.compile(

@@ -24,11 +24,12 @@ from casebook.parsing.transcripts.clauses.clause_joints import (
     WHO_SAID,
     WILL,
     goes_on_in,
-    parted_at_tag,
+    parted,
 )
 from casebook.parsing.transcripts.clauses.days_alone import is_day_alone
 from casebook.parsing.transcripts.clauses.no_promises import is_done_already, is_no_deed, is_none, tells_a_wish
 from casebook.parsing.transcripts.clauses.purposes import as_meant, without_aims
+from casebook.parsing.transcripts.clauses.taken_off import takes_off
 from casebook.parsing.transcripts.clauses.visits import RINGS_FIRST, VISITS, comes_to_do, without_who_rings
 from casebook.parsing.transcripts.clauses.yours_to_ring import is_yours_to_ring
 from casebook.parsing.transcripts.decoding import plain
@@ -88,7 +89,7 @@ class Clauses:
 
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
-        said = (half for each in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence) for half in parted_at_tag(each))
+        said = (half for each in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence) for half in parted(each))
         said = (half for part in said for half in _before_a_hedge(part))
         told = [without_who_rings(part.strip()) for part in said]
         parts = [half for part in told if part for half in self._after_no_promise(part)]
@@ -243,7 +244,7 @@ class Clauses:
             small = self._shared
         told = self._told is not None and pattern(self._told.shall).search(small) is not None
         will = any(self.has(entry, small) for entry in ("shall", "gets"))
-        return told or will or will_act(self.language, as_meant(small, self.language))
+        return told or will or will_act(self.language, as_meant(small, self.language)) or takes_off(small)
 
     def negated(self, small: str) -> bool:
         """Whether something is said not to be, or told to be no more than somebody's wish."""

@@ -44,9 +44,19 @@ _SO_THAT_NOT = re.compile(
 """What is meant not to be, by what is done: `zodat u niet in onzekerheid zit`."""
 
 
+_REASON = re.compile(
+    r"(?<=\w),? (?:because|seeing (?:as|that)|omdat|weil|parce qu(?:e |')|puisqu(?:e |')|porque)\b[^.;!?]*"
+)
+"""Why something is done, behind it: what was not is told there as well, and is no no."""
+
+
 def without_aims(small: str) -> str:
-    """The words without what they only want to spare somebody."""
-    return _SO_THAT_NOT.sub("", small)
+    """The words without what they only want to spare somebody, and without why.
+
+    >>> without_aims("i'll take £50 off because we didn't ring"), without_aims("because it isn't ours, no")
+    ("i'll take £50 off", "because it isn't ours, no")
+    """
+    return _REASON.sub("", _SO_THAT_NOT.sub("", small))
 
 
 _DOUBTS = ("no_promise", "condition")

@@ -15,6 +15,7 @@ from dataclasses import replace
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.standing.made import Made
+from casebook.parsing.transcripts.standing.standing_words import HOURS
 from casebook.records.vocabularies import Promised
 from casebook.text.words.calendar_words import WEEKDAYS, any_folded
 
@@ -128,6 +129,54 @@ _DONE = re.compile(
 """That something is ready, which nothing but a word that stands for it names."""
 
 
+_NO_PAPER = (
+    r"(?!appointment|date|slot|time|day|visit|bill|invoice|label|code|password|number|card|contract|message|mail|ticket|link|"
+    r"offer|afspraak|datum|moment|tijd|factuur|rekening|nota|label|code|wachtwoord|nummer|pas|contract|bericht|termin|datum|tag|"
+    r"rechnung|etikett|kennwort|nummer|karte|vertrag|nachricht|rdv|rendez-vous|creneau|facture|etiquette|mot|numero|carte|contrat|"
+    r"message|lien|cita|fecha|factura|etiqueta|contrasena|tarjeta|contrato|mensaje|enlace|hueco)[^\W\d_]+"
+)
+_NEW_ONE = re.compile(
+    rf"\b(?:arrang|order|get|sort|reserv|put aside|set aside|send|mak|pick)\w* (?:(?:you|out) )?(?:an?|some) "
+    rf"(?:brand )?(?:new|different) {_NO_PAPER}|\bnew {_NO_PAPER} (?:has been |is |are |was )?(?:put|set) aside\b|"
+    rf"\b(?:regel|bestel|reserveer|reserver|stur|stuur|pak|leg)\w* (?:(?:we|wij|ik|u|je|voor|jou) ){{0,3}}(?:een |'n )?"
+    rf"(?:nieuwe?|andere?) {_NO_PAPER}|"
+    rf"\b(?:besorg|bestell|reservier|schick|organisier|hol|leg)\w* (?:(?:wir|ich|ihnen|dir|fur|sie) ){{0,3}}(?:eine?n? )?"
+    rf"(?:neue[nrs]?|andere[nrs]?) {_NO_PAPER}|"
+    rf"\b(?:command|reserv|prepar|envo|mets|mett|trouv)\w* (?:(?:vous|te|de cote) )?(?:une? )(?:nouvelle?|nouveau|nouvel|autre) "
+    rf"{_NO_PAPER}|"
+    rf"\b(?:ped|reserv|prepar|mand|envi|pon)\w* (?:una? [^\W\d_]+ nuev[oa]|(?:una? )?(?:nuev[oa]|otr[oa]) {_NO_PAPER})"
+)
+"""That the company gets a new thing for the person, which it then only points at."""
+
+_LATELY = 3
+"""So many messages of the company's back, a new thing is what is pointed at. Our own choice."""
+
+_STANDS_FOR_IT = re.compile(
+    r"\W*(?:(?:and|en|und|et|y|then|dan|dann) )?(?:we(?:'ll| will) (?:bring|send|deliver) )?"
+    r"(?P<it>they|it|that|those|them|die|deze|dat|hij|ze|hem|den|das|es|ihn|elle|il|ils|elles|on vous l[ae]?|on te l[ae]?|"
+    r"(?:te|se|os) l[oa]s?)\b(?! (?:too|also|as well|ook|auch|aussi|tambien)\b)"
+)
+"""How a message begins that tells of the thing which was named before it."""
+
+
+_CRAFTSMAN = (
+    "(?:engineer|technician|plumber|electrician|fitter|repairman|monteur|technicus|loodgieter|elektricien|techniker|"
+    "handwerker|klempner|elektriker|technicien|plombier|electricien|chauffagiste|depanneur|tecnico|fontanero|electricista|operario)"
+)
+_HAS_TO_COME = re.compile(
+    rf"\b{_CRAFTSMAN}\b[^.?!]{{0,30}}\b(?:come|visit|check|look|langs|komen|kijken|vorbei|kommen|schauen|passer|venir|pasar|ir|"
+    rf"needs?|has to|must|muss|doit)\b|\b(?:need|want|send|book|moet|stuur|muss|schicke|faut|envoie|tiene que|mando)\w*\b"
+    rf"[^.?!]{{0,25}}\b{_CRAFTSMAN}\b"
+)
+"""That somebody has to come and mend it, whose day is told later: `er moet een monteur langs`."""
+
+_IS_THEN = re.compile(
+    r"\W*(?:(?:so|then|dus|dan|also|dann|donc|alors|pues|entonces) )?"
+    r"(?:(?P<it>it|that|het|dat|es|das|ce|ca|sera)(?='ll| will| is|'s| wordt| is| wird| ist| sera| el | para ))"
+)
+"""How a clause begins that tells the day of it."""
+
+
 def of_what_is_talked_of(made: Made, heard: Sequence[str], said: Sequence[str], language: str) -> Made:
     """A thing that is brought or ready by a day, as the replacement or the repair that the talk makes it; else the same.
 
@@ -141,6 +190,12 @@ def of_what_is_talked_of(made: Made, heard: Sequence[str], said: Sequence[str], 
     done = _DONE.search(small)
     if done is not None and any(_WORKSHOP.search(plain(text)) for text in (*heard, *said)):
         return _named(made, done.end("it"), Promised.REPAIR, language)
+    visit = _IS_THEN.match(small) if made.kind is Promised.OTHER and HOURS.search(small) else None
+    if visit is not None and any(_HAS_TO_COME.search(plain(text)) for text in said[-_LATELY:]):
+        return _named(made, visit.end("it"), Promised.REPAIR, language)
+    new = _STANDS_FOR_IT.match(small) if made.kind is Promised.DELIVERY and not _ELSE.search(small) else None
+    if new is not None and any(_NEW_ONE.search(plain(text)) for text in said[-_LATELY:]):
+        return _named(made, new.end("it"), Promised.REPLACEMENT, language)
     stands = _IN_ITS_PLACE.search(small) if made.kind is Promised.DELIVERY and not _ELSE.search(small) else None
     if stands is not None and any(map(_is_of_a_wrong_one, map(plain, heard))):
         return _named(made, stands.end(), Promised.REPLACEMENT, language)

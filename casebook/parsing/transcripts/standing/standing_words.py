@@ -27,7 +27,10 @@ BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
 
 STANDS_FOR = re.compile(
     r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
-    r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b"
+    r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b|"
+    r"^\W*(?:(?:the |your |de |je |uw |der |ihr |le |votre |la |el |tu |su )?(?:new|nieuwe?|neue[rs]?|nouve(?:au|lle)|nuev[oa]) "
+    r"(?:appointment|date|slot|time|day|visit|afspraak|datum|moment|tijd|dag|termin|zeit|tag|rdv|rendez-vous|creneau|date|cita|"
+    r"fecha|hora|dia)\b|(?:la )?nueva cita)"
 )
 """What stands for somebody or something that was named before."""
 
@@ -41,8 +44,8 @@ _ARRIVES = re.compile(
 
 def without_day(text: str, day: str) -> str:
     """The words of a promise with a mark in the place of its day."""
-    then = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(day)}\.?(?=[ .,]|$)"
-    return " ".join(re.sub(then, "…", text).split()) if day else text
+    then = rf"(?:\b(?:then|dan|dann|alors|entonces) )?{re.escape(day)}(?:(?<=\d)(?:h(?:\d\d)?|u))?\.?(?=[ .,]|$)"
+    return re.sub(r"…\.+$", "…", " ".join(re.sub(then, "…", text).split())) if day else text
 
 
 _ASKED_BESIDE = re.compile(
@@ -118,11 +121,21 @@ def is_the_same_thing(last: Made, made: Made, *, refers: bool) -> bool:
     return arrives and last.turn == made.turn and str(made.due) > str(last.due)
 
 
+HOURS = re.compile(
+    r"\b(?:between|tussen|zwischen|entre|from|van|von|de) (?:las )?\d{1,2}(?:[.:h]\d\d)? ?(?:h|u|uur|uhr|am|pm)? ?"
+    r"(?:and|en|und|et|y|to|till|tot|bis|a|-|–) (?:las )?\d{1,2}\b(?! ?(?:days?|working|business|dagen|werkdagen|tage|werktage|"
+    r"jours|dias|%|€|euros?|eur|pounds?))"
+)
+"""Between which hours somebody comes: no money, and no answer, has them."""
+
+
 _WAIVED = re.compile(
     r"\b(?:(?:there's |really )?no need(?: for (?:that|it))?(?=\W|$)(?! to)|"
     r"(?<!['’]ll )(?<!\bwill )(?<!\bi )(?<!\bto )keep it(?=\W*(?:[.,!]|$))|don't bother(?! me)|"
     r"that's not necessary|(?:dat )?hoeft (?:echt |helemaal |nou )*(?:niet?|niet hoor)(?= ?(?:[,.!]|$))|"
-    r"laat (?:dat )?maar(?: zitten)?(?=\W*$)|"
+    r"laat (?:dat )?maar(?: zitten)?(?=\W*$|[.,;]| (?:ik|we|wij|hoor|joh|dan|want|er)\b)|lass (?:das )?mal(?=\W*$|[.,;]| ich\b)|"
+    r"(?:no|nah|nope),? (?:leave it|never mind|don't worry about it)(?=\W*$|[.,;]| (?:i|we)\b)|"
+    r"dejalo(?=\W*$|[.,;]| (?:ya|que|tengo)\b)|"
     r"(?:hou|houd|houdt) (?:die|dat|het|ze) maar|(?:das )?brauchen sie nicht(?=\W*$)|(?:das )?(?:ist|"
     r"braucht's) (?:doch )?nicht notig|"
     r"(?:das )?(?:muss|musst) (?:doch )?nicht sein|behalten sie (?:es|das|die)\b|lassen sie(?: es| das)? (?:gut sein|stecken)|"

@@ -1,0 +1,74 @@
+"""A sum that is taken off a bill, or less that is to be paid: money given back, whether a verb says so or not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
+from casebook.records.vocabularies import Promised
+from tests.conftest import each
+
+NOW = Clock(datetime.fromisoformat("2026-11-17T18:00:00+01:00"), "+01:00")  # a Tuesday
+
+
+def _promised(said: str) -> list[tuple[str, str, bool]]:
+    text = f"Maria (10:00): Hello, this is Maria.\nYou (10:01): hi\nMaria (10:02): {said}"
+    found = read_transcript(text.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
+    return [(str(one.kind), str(one.due), one.sure) for one in found if one.what is What.PROMISE]
+
+
+@each(
+    "said",
+    [
+        "I'll take £50 off for you because we didn't ring",
+        "I'm knocking £20 off your next bill",
+        "£40 off your December rent for the trouble.",
+        "Ik haal er 50 euro af voor het ongemak",
+        "We halen 20 euro van je rekening af",
+        "Ich zieh Ihnen 50 € ab, weil wir uns nicht gleich gerührt haben",
+        "Wir ziehen 50 € von der Rechnung ab",
+        "40 € weniger auf Ihre Miete",
+        "Je vous enlève 50 € pour la gêne",
+        "Je vous mets une remise de 12 € sur votre prochaine facture pour la gêne",
+        "40 € de moins sur votre loyer de décembre pour le dérangement.",
+        "Te quito 50 € por las molestias",
+        "Te descuento 20 € en la próxima factura",
+    ],
+)
+def test_what_is_taken_off_a_bill_is_given_back(said: str) -> None:
+    """It has no day of its own."""
+    assert [("refund", "None", True)] == _promised(said)
+
+
+@each(
+    "said",
+    [
+        "Ik stort vandaag nog 15 euro terug",
+        "Ik stort vandaag 15 euro terug",
+        "Ich überweise Ihnen heute noch 15 Euro zurück",
+        "Je vous rembourse aujourd'hui 15 euros",
+    ],
+)
+def test_how_much_behind_today_is_no_second_day(said: str) -> None:
+    """*Nog* before a sum counts no days."""
+    assert [("refund", "2026-11-17", True)] == _promised(said)
+
+
+@each(
+    "text",
+    [
+        "a code for £8 off your next order",
+        "15% off your next order",
+        "He offered £75 off the next service instead",
+        "ich zieh Ihnen das vom Stapel ab",
+        "je vous enlève l'ancien canapé jeudi",
+        "te quito el sofá viejo el jueves",
+        "ik haal de oude bank donderdag op",
+    ],
+)
+def test_what_is_taken_off_an_order_to_come_or_is_no_sum_is_no_refund(text: str) -> None:
+    """Less for what one may buy is a voucher, and a sofa is taken away."""
+    assert promise_kind_in(text) is not Promised.REFUND
