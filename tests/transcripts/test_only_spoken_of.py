@@ -51,6 +51,10 @@ def test_a_neighbour_was_not_spoken_to(text: str, agent: str) -> None:
         ("Gebeld met Ziggo. Joost gesproken. Eigenlijk doet meneer Tak dat, maar die is met vakantie.", "Joost"),
         ("Bei Ziggo angerufen. Frau Kern war dran. Eigentlich macht das Herr Thamm, der ist aber im Urlaub.", "Kern"),
         ("Bei Ziggo angerufen. Frau Kern war dran. Herr Thamm ist bis Montag krank.", "Kern"),
+        (
+            "Bei Ziggo angerufen. Frau Kern war dran. Das macht Herr Thamm, der ist aber bis 26. im Urlaub, sie tut es.",
+            "Kern",
+        ),
         ("J'ai appelé Ziggo. J'ai eu Karim. Normalement c'est Mme Leroy, mais elle est en congé.", "Karim"),
         ("Llamé a Ziggo. Hablé con Pilar. Lo lleva la señora Ruiz, pero está de vacaciones.", "Pilar"),
     ],

@@ -42,7 +42,8 @@ _BY_CARRIER = re.compile(rf"\b(?:mit|with|met|via|per|par|avec|con|por)(?: (?:th
 """With whom it comes: `Samstag mit DHL, spätestens Montag`."""
 
 _EXCLAIMS = frozenset(
-    "oh ah ay o oeps ups huch hups no nee nein non wait wacht warten attendez espere actually eigenlijk".split()
+    "oh ah ay o oeps ups huch hups no nee nein non wait wacht warten attendez espere actually eigenlijk erm ehm eh euh "
+    "moment currently momenteel momentan zurzeit derzeit gerade ce actuellement actualmente ahora mismo momento son".split()
 )
 _AROUND_A_DAY = _LEADS | _IS | _EXCLAIMS
 """All that stands beside a day and tells nothing."""

@@ -53,3 +53,58 @@ def had_promised(small: str) -> bool:
     (True, False)
     """
     return _HAD.search(small) is not None or is_of_before(small)
+
+
+_AT_FIRST = re.compile(
+    r"\b(?:at first|first|initially|originally) (?:\w+ )?(?:said|told|thought|claimed|promised)\b|"
+    r"\b(?:said|told me|thought|claimed) (?:at first|initially|originally|first)\b|"
+    r"\b(?:zei(?:den)?|dacht|beweerde|beloofde|meende)(?: \w+)? eerst\b|\beerst (?:zei|dacht|beweerde|beloofde)\b|"
+    r"\b(?:meinte|sagte|dachte|behauptete|hatte)(?: \w+)? (?:zuerst|erst|zunachst|anfangs)\b|"
+    r"\b(?:zuerst|erst|zunachst|anfangs) (?:meinte|sagte|dachte|behauptete|hiess)\b|"
+    r"\ba d'abord (?:dit|cru|pense|pretendu|promis|annonce)\b|"
+    r"\bd'abord,? (?:il|elle|on)(?: m'| nous)? ?a (?:dit|promis|annonce)\b|"
+    r"\b(?:primero|al principio) (?:me )?(?:dijo|penso|creyo|prometio|dice)\b|\b(?:dijo|penso|creyo) (?:primero|al principio)\b"
+)
+"""What somebody said first, and did not stand by: `sie meinte zuerst, sie kommen Dienstag nochmal`."""
+
+
+_MOST_BETWEEN = 8
+"""So many characters stand between who said it and what was said: `, dass `. Our own choice."""
+
+
+def was_said_at_first(small: str, sentence: str = "") -> bool:
+    """Whether a clause tells what somebody said at first, which something else took the place of; `sentence` is what it is of.
+
+    >>> was_said_at_first("he first said tuesday"), was_said_at_first("he said the first one comes on tuesday")
+    (True, False)
+    >>> was_said_at_first("they come on tuesday", "she first said, they come on tuesday")
+    True
+    """
+    if _AT_FIRST.search(small):
+        return True
+    found = _AT_FIRST.search(sentence)
+    begin = sentence.find(small)
+    return found is not None and found.end() - len(small) < begin <= found.end() + _MOST_BETWEEN
+
+
+_NONSENSE = (
+    "nonsense|rubbish|a lie|lies|untrue|not true|onzin|flauwekul|niet waar|gelogen|quatsch|unsinn|blodsinn|nicht wahr|"
+    "n'importe quoi|des betises|du vent|un mensonge|mentira|una tonteria"
+)
+_WAS_NONSENSE = re.compile(
+    rf"\b(?:(?:that|it|this|all of it|that one)(?: all)? (?:was|turned out(?: to be)?|proved)|(?:dat|het|dit) (?:was|bleek)|"
+    rf"(?:das|es|dies) (?:war|erwies sich als)|c'etait|ca s'est revele|(?:todo )?(?:era|fue|resulto ser))"
+    rf"(?: (?:all|of course|complete|utter|just|in fact|allemaal|dus|achteraf|weer|natuurlijk|helemaal|alles|aber|also|jedoch|"
+    rf"totaler|naturlich|en fait|donc|completement|todo|pues|toda)){{0,3}} (?:{_NONSENSE})\b|"
+    r"\bno era (?:verdad|cierto)\b|\bce n'etait pas vrai\b"
+)
+"""That what was told before was not so: `dus dat was allemaal onzin`."""
+
+
+def was_untrue(small: str) -> bool:
+    """Whether a clause tells that what somebody said in the same call was not so.
+
+    >>> was_untrue("so that was all nonsense"), was_untrue("das war aber alles quatsch"), was_untrue("the bill was wrong")
+    (True, True, False)
+    """
+    return _WAS_NONSENSE.search(small) is not None

@@ -78,6 +78,6 @@ _AWAY = (
 )
 _IS_AWAY = re.compile(
     rf"(?:[^\W\d_]+\.? )?[\w'’-]+(?: [^.;]{{1,40}}?)?,? (?:is|isn't|was|'s|ist|war|est|etait|esta|estaba|hat)\b"
-    rf"(?! (?:back|terug|wieder|zuruck|de retour)\b)(?: [^\s.;,]+){{0,5}}? (?:{_AWAY})\b"
+    rf"(?! (?:back|terug|wieder|zuruck|de retour)\b)(?: (?:\d{{1,2}}\.|[^\s.;,]+)){{0,5}}? (?:{_AWAY})\b"
 )
 """Behind the name of somebody, that they are on holiday or ill: `Herr Thamm, der ist aber bis 26. im Urlaub`."""

@@ -15,6 +15,7 @@ from casebook.parsing.promises.own_part_words import BY_MYSELF, OF_MINE
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.clauses.answers_given import SUPPOSED, is_no_more
+from casebook.parsing.transcripts.clauses.clause_joints import without_own_no
 from casebook.parsing.transcripts.clauses.clauses_said import Clauses
 from casebook.parsing.transcripts.clauses.days_said import DaysSaid
 from casebook.parsing.transcripts.clauses.no_promises import is_none
@@ -24,6 +25,7 @@ from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.languages.words import promise_words_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
+from casebook.parsing.transcripts.notes.told_before import was_said_at_first, was_untrue
 from casebook.parsing.transcripts.notes.who_promises import without_who_promises
 from casebook.parsing.transcripts.people.people import People, Person
 from casebook.parsing.transcripts.promised.account_numbers import without_accounts
@@ -40,6 +42,7 @@ from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.standing.answers_come import Pauses, Written
 from casebook.parsing.transcripts.standing.goodwill import is_goodwill
 from casebook.parsing.transcripts.standing.made import Made
+from casebook.parsing.transcripts.standing.other_days import with_the_denied_day_first
 from casebook.parsing.transcripts.standing.plain_declines import turns_down
 from casebook.parsing.transcripts.standing.standing import StandingPromises
 from casebook.parsing.transcripts.standing.standing_words import waives
@@ -123,6 +126,8 @@ class Promises:
                     )
                 continue
             clauses = [each for each in self._clauses(at, sentence) if not is_within_talk(plain(each))]
+            if self._told and was_untrue(plain(sentence)) and not any(was_untrue(plain(each)) for each in clauses):
+                self.standing.unsay_last(at)  # das war aber alles Quatsch
             for number, clause in enumerate(clauses, 1):
                 self._clause(at, clause, line, one, behind=" ".join([*clauses[number:], *self._follows(at)]))
                 self._before = clause
@@ -131,7 +136,7 @@ class Promises:
     def _clauses(self, at: int, sentence: str) -> list[str]:
         """The clauses of a sentence; of one that tells what was said with what is promised apart."""
         if self._own is None:
-            return self._says.of(sentence)
+            return [each for part in with_the_denied_day_first(sentence) for each in self._says.of(part)]
         return self._own.clauses_of(sentence, "".join(self._follows(at)), self._days.said_at(at))
 
     def _promises(self, made: Made, small: str) -> bool:
@@ -158,7 +163,8 @@ class Promises:
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
         made.unread = self._days.has_deadline_unread(clause)
         if self.standing.has_just_lost():
-            return made
+            is_named = self.standing.gone[-1].kind is not Promised.OTHER
+            return made if is_named else of_what_is_talked_of(made, self._heard, self._said, self.language)
         made = with_the_day_before(made, self._before, self.standing.sentence, lambda text: self._days.due(text, at))
         made = with_antecedent(made, self._before, self._heard, self.language, self.standing.all)
         return of_what_is_talked_of(made, self._heard, self._said, self.language)
@@ -171,7 +177,7 @@ class Promises:
             return
         if due is not None and due == self._days.said_at(at).at[:10] and self._says.has("done", small):
             made.due, made.day = None, ""
-        negated = self._says.negated(small)
+        negated = self._says.negated(without_own_no(small))
         if self._refusals.is_refused(made, small, plain(behind), negated=negated):
             return
         if not negated and is_credited(small):
@@ -215,7 +221,12 @@ class Promises:
 
     def _is_only_told(self, told: ToldClauses, made: Made, small: str, behind: str) -> bool:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, is one's own, or the end."""
+        if was_untrue(small):
+            self.standing.unsay_last(made.turn)
+            return True
         if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
+            return True
+        if was_said_at_first(small, plain(self.standing.sentence)):
             return True
         if told.turns_down(small) or (told.declines(small) and is_goodwill(small) and not told.refuses(small)):
             self._turned_down(made, small, is_offer=told.offers(small) or bool(money_said_in(made.text)))

@@ -28,6 +28,56 @@ _PART_OF_TODAY = re.compile(
 )
 """What a visit on the day itself is promised for, which is denied with the whole of it: *this afternoon*, *not today*."""
 
+_SO = (
+    r"(?:^\W*|[,;:–—-] ?|\b(?:so|dus|also|donc|asi que|pues|por lo que|and|en|und|et|y|but|maar|aber|mais|pero) )"
+    r"(?:(?:so|dus|also|donc|and|en|und|et|y) )?"
+)
+"""How a clause begins that is no more than that a day is not it: `…, donc pas demain`."""
+
+_ENDS = r"(?=\W*$|[.,;:!]| (?:after all|anymore|any more|meer|mehr|plus|finalement|ya)\W*$)"
+
+_LEFT = (
+    r"(?:(?:has |have |was |is |'s |been )*(?:just |now |already |also )*(?:been )?(?:gone|filled up|snapped up|nabbed)\b|"
+    r"(?:has |have |'s )?(?:just |now )?(?:been )(?:taken|filled|booked)\b|"
+    r"(?:is|werd|wordt) (?:net |inmiddels |nu |al |helaas )*(?:weg\w*|vergeven|bezet|ingepikt|volgeboekt|afgepakt)\b|"
+    r"(?:ist|wurde|war) (?:mir |uns |gerade |eben |schon |leider |jetzt |inzwischen )*"
+    r"(?:weg\w*|vergeben|belegt|besetzt|geschnappt)\b|"
+    r"(?:vient (?:juste )?de (?:sauter|partir|passer sous le nez)|a (?:saute|ete (?:pris|prise|reserve))|"
+    r"est (?:deja )?(?:parti|prise?)|n'est plus (?:libre|disponible))\b|"
+    r"(?:(?:ya )?(?:se |me lo |nos lo )?(?:acaba de|acaban de|ha|han) "
+    r"(?:ocupar|ocupado|llenar|llenado|coger|cogido|quitar|quitado|pillar|pillado)|ya no (?:esta|queda) libre|volo)\b)"
+)
+_GONE = rf"{_LEFT}(?! of\b| out\b| by (?!another|someone|somebody))"
+"""That a time which was free is no more: `the Wednesday slot has just gone`."""
+
+_GONE_TOO = re.compile(
+    r"\b(?:that one|this one|the slot|that slot|that time)(?:'s| has| is| was)? (?:just |now |already )*(?:been )?"
+    r"(?:gone|taken|filled|booked|snapped up)\b(?! out\b)|\bthat(?:'s| has) (?:just|now) (?:gone|been taken)(?=\W*$|[.,;])|"
+    r"\b(?:die|deze|dat|de plek|dat moment|die tijd) is (?:net |inmiddels |nu |al |helaas )*"
+    r"(?:wegge(?:kaapt|pikt|geven)|vergeven|ingepikt|volgeboekt|bezet)\b|"
+    r"\b(?:der|die|das|dieser|der termin) (?:ist|wurde) (?:mir |uns |gerade |eben |schon |leider |jetzt |inzwischen )*"
+    r"(?:weggeschnappt|vergeben|belegt|besetzt|weggegangen)\b|"
+    r"\b(?:celui-(?:la|ci)|[cl]e creneau) (?:vient (?:juste )?de (?:sauter|partir)|a (?:saute|ete pris)|est (?:deja )?pris)\b|"
+    r"\b(?:es[ea]|ese hueco|el hueco|esa hora) (?:ya )?(?:se |me lo )?(?:acaba de|acaban de|ha|han) "
+    r"(?:ocupar|ocupado|llenar|coger|cogido|quitar|quitado|pillar|pillado)\b"
+)
+"""The same of a time that was named before: `die is net weggekaapt`."""
+
+
+def is_taken(small: str) -> bool:
+    """Whether words in small letters say that a time which they name, or that was named before, is free no more.
+
+    >>> is_taken("le creneau de mercredi vient de sauter"), is_taken("ah sorry, die is net weggekaapt"), is_taken("it's gone out")
+    (True, True, False)
+    """
+    return _GONE_TOO.search(small) is not None or any(_gone_on(_on(day)).search(small) for day in days_in(small))
+
+
+@cache
+def _gone_on(day: str) -> QuickPattern:
+    return QuickPattern(rf"\b{day}(?:'s)?\b(?: \w+){{0,2}}? {_GONE}", exact=True)
+
+
 _FALLS = (
     r"\b{day}\b(?: \w+){{0,2}}? (?:(?:won't|wont|will not|isn't|is not|can't|cant|cannot|doesn't|does not)(?: \w+){{0,2}}? "
     r"(?:work|happen|possible|do|good|manage|make|come)|is (?:now |already )?"
@@ -55,9 +105,21 @@ _FALLS = (
     r"(?<!don't )(?<!not )(?<!no )\b(?:forget|scrap|scratch|ignore|cancel|never mind|vergeet|schrap|vergiss|vergessen sie|"
     r"streich(?:en sie)?|oublie[zs]?|laisse[zs]? tomber|annule[zs]?|olvid\w+|cancela\w*)(?! (?:nicht|niet|pas|jamais))"
     r"(?: (?:the|about|de|het|den|das|mit|pour|le|la|lo|el|del?|van|on)){{0,2}} {day}\b(?! (?:nicht|niet))|"
-    r"\b(?:dat|das|ca) (?:van|von|mit|met|de|pour) {day}(?: \w+){{0,3}}? (?:niet|nicht|pas)\b"
+    r"\b(?:dat|das|ca) (?:van|von|mit|met|de|pour) {day}(?: \w+){{0,3}}? (?:niet|nicht|pas)\b|"
+    r"\b{day}\b(?: \w+){{0,2}}? (?:wird|wordt)(?: \w+){{0,4}}? (?:nichts|nix|niks|niets)\b|"
+    r"\b{day}(?:'s| is) (?:now |sadly )?(?:off|not (?:happening|going to happen))(?=\W*$|[.,;])|"
+    rf"{_SO}(?:not|niet|nicht|pas|no)(?: on| am| op| el| le| voor| for| fur| pour)? {{day}}{_ENDS}|"
+    rf"{_SO}(?:el )?{{day}} (?:no|niet|nicht|pas){_ENDS}|"
+    rf"\b{{day}}(?:'s)?\b(?: \w+){{{{0,2}}}}? {_GONE}"
 )
 """That a day does not do, as what is said of it, in any language: `vrijdag gaat niet lukken`."""
+
+_SOONER_THAN = QuickPattern(
+    r"\b(?:earlier|sooner|before|eerder|vroeger|sneller|fruher|eher|plus tot|antes|avant|voor|vor)(?: than| dan| als| que| del?)?"
+    rf"(?: el| le| am)? (?:{'|'.join((*numbered('WEEKDAYS'), *named_days()))})\b",
+    exact=True,
+)
+"""The day before which nothing does, which is no day that does not do: `eerder dan maandag lukt niet`."""
 
 
 def denies_the_day_of(small: str, promised: str) -> bool:
@@ -111,7 +173,7 @@ def _on(day: str) -> str:
 
 
 def _falls(small: str, day: str) -> bool:
-    on_it = _on(day)
+    on_it, small = _on(day), _SOONER_THAN.sub("", small)
     return _falls_on(on_it).search(small) is not None or nobody_then(small, on_it)
 
 
@@ -119,6 +181,27 @@ def _falls(small: str, day: str) -> bool:
 def _falls_on(day: str) -> QuickPattern:
     """That a day does not do, of which this is a pattern: each clause that names a day is asked for it."""
     return QuickPattern(_FALLS.format(day=day), exact=True)
+
+
+_DENIED_BEHIND = re.compile(
+    r",? (?P<no>(?:(?:so|and|dus|en|also|und|donc|et|y|asi que) )?(?:not|niet|nicht|(?:et |donc )?pas|no)"
+    r"(?: on| am| op| el| voor| for| pour)? (?P<day>\w+)|(?:el )?(?P<then>\w+) no)[\s.!]*$"
+)
+
+
+def with_the_denied_day_first(sentence: str) -> list[str]:
+    """A sentence that tells a day and, behind it, the one that it is not: that first, so that what it took the place of is gone.
+
+    >>> with_the_denied_day_first("He's coming on Friday, not tomorrow.")
+    ['not tomorrow', "He's coming on Friday"]
+    >>> with_the_denied_day_first("It is not tomorrow."), with_the_denied_day_first("He can come, not you.")
+    (['It is not tomorrow.'], ['He can come, not you.'])
+    """
+    small = plain(sentence)
+    found = _DENIED_BEHIND.search(small) if len(small) == len(sentence) else None
+    if found is None or not found[0].startswith(",") or not days_in(found["day"] or found["then"]):
+        return [sentence]
+    return [sentence[found.start("no") : found.end("no")], sentence[: found.start()]]
 
 
 def _without_part(word: str) -> str:

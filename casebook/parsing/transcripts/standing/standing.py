@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+from casebook.parsing.names_given import is_given
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.clauses.days_alone import is_day_alone
 from casebook.parsing.transcripts.clauses.visits import VISITS
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
+from casebook.parsing.transcripts.people.names import CAPITAL
 from casebook.parsing.transcripts.standing.answers_come import Written, has_come
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.standing_words import (
+    HOURS,
     NEAR,
     STANDS_FOR,
     TOGETHER,
@@ -23,6 +29,7 @@ from casebook.parsing.transcripts.standing.standing_words import (
 from casebook.parsing.transcripts.standing.visits_anew import somebody_comes
 from casebook.parsing.transcripts.standing.withdrawals import Withdrawals
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.words.courtesy_titles import TITLES
 
 _LONGEST_JOINT = 12
 """What joins two clauses of a sentence has fewer characters: `, however, `. Our own choice."""
@@ -32,6 +39,10 @@ _MOST_LIKELY = 2
 
 _A_REMARK = 2
 """So many turns further on, the person has said one thing between. Our own choice."""
+
+
+_NAMED = re.compile(rf"(?P<title>(?i:\b(?:{TITLES}|m)\.? ))?(?P<name>{CAPITAL}[^\W\d_]+)")
+"""A name, or what may be one, with a title before it or without."""
 
 
 class StandingPromises(Withdrawals):
@@ -84,10 +95,17 @@ class StandingPromises(Withdrawals):
     def _is_about(self, before: Made, made: Made) -> bool:
         """Whether a sentence only tells when what was promised before it comes: `You will receive it within 3 days.`"""
         if made.kind in (before.kind, Promised.OTHER):
-            return made.turn - before.turn <= NEAR
+            return made.turn - before.turn <= NEAR and not self._is_of_a_visit(before, made)
         is_another = before.kind in OCCASIONS and before.turn != made.turn  # no answer is brought
         refers = made.kind is Promised.DELIVERY and not is_another and self._has("refers_back", plain(made.text))
         return refers and promise_kind_in(f"{closed(before.text)} {made.text}") is before.kind
+
+    def _is_of_a_visit(self, before: Made, made: Made) -> bool:
+        """Whether a day with the hours between which somebody comes is told behind money or an answer that has no day."""
+        return (
+            before.kind in (Promised.REFUND, Promised.REPLY, Promised.INFORMATION)
+            and HOURS.search(plain(made.text)) is not None
+        )
 
     def without_day(self, turn: int) -> Made | None:
         """The last promise that has no day yet and was made shortly before."""
@@ -102,7 +120,7 @@ class StandingPromises(Withdrawals):
     def attach(self, made: Made) -> bool:
         """Give the last promise without a day that of these words, or that which leaves before it is there; whether one was."""
         before = self.without_day(made.turn)
-        if before is not None:
+        if before is not None and not self._is_of_a_visit(before, made):
             self._join(before, made)
         elif self.all and self._is_the_same_thing(self.all[-1], made):
             self._put_on(self.all[-1], made)
@@ -154,9 +172,17 @@ class StandingPromises(Withdrawals):
             return made
         may_be = (Promised.OTHER, *[Promised.DELIVERY] * (before.kind in VISITS))
         told = f" ({without_day(before.text, before.day)})"
-        if made.kind in may_be and made.due and STANDS_FOR.search(plain(made.text)) and not made.text.endswith(told):
+        if made.kind in may_be and made.due and self._stands_for(made, before) and not made.text.endswith(told):
             made.text, made.kind = f"{made.text}{told}", before.kind
         return made
+
+    def _stands_for(self, made: Made, before: Made) -> bool:
+        """Whether words point at what was taken back, name who was to come then, or are a day and no more."""
+        names = (
+            one["title"] or is_given(one["name"]) for one in _NAMED.finditer(made.text) if one["name"] in before.text
+        )
+        is_day = is_day_alone(made.text, made.day, corrects=False)
+        return is_day or STANDS_FOR.search(plain(made.text)) is not None or any(names)
 
     def on_that_day(self, made: Made, said: str) -> Made:
         """A promise that is done together with the one before: `they take the old one at the same time`, with its day; `said` is

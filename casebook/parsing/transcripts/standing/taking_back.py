@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.standing.cancelled import CANCELS, THING
-from casebook.parsing.transcripts.standing.other_days import denies_the_day_of
+from casebook.parsing.transcripts.standing.other_days import denies_the_day_of, is_taken
 
 REGRETS = re.compile(
     r"\b(?:sorry|unfortunately|mistake|too (?:soon|quick\w*|fast)|i (?:just |now )?see|oops|helaas|te snel|zie (?:net|nu)|"
@@ -120,7 +120,7 @@ _NO_SUCH = re.compile(
 
 def comes_to_nothing(small: str) -> bool:
     """Whether words in small letters say that what they name will not be: `das mit dem Anruf wird doch nix`."""
-    return _TO_NOTHING.search(small) is not None or CANCELS.search(small) is not None
+    return _TO_NOTHING.search(small) is not None or CANCELS.search(small) is not None or is_taken(small)
 
 
 def unsays(small: str, *, hangs: bool = False) -> bool:
@@ -133,7 +133,7 @@ def unsays(small: str, *, hangs: bool = False) -> bool:
     """
     if _NO_SUCH.search(small) or CANCELS.search(small):
         return not hangs
-    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS))
+    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS)) or (is_taken(small) and not hangs)
 
 
 _THANKS = re.compile(

@@ -91,6 +91,11 @@ class Withdrawals:
             Became.WITHDRAWN,
         )
 
+    def unsay_last(self, turn: int) -> None:
+        """Leave out what was promised last, shortly before this turn, where somebody tells that it was not so."""
+        self.likely = [one for one in self.likely if turn - one.turn > NEAR]
+        self._let_go([one for one in self.all[-1:] if turn - one.turn <= NEAR], Became.WITHDRAWN)
+
     def denied_days(self, small: str) -> list[Made]:
         """What was promised for a day that these words say does not do: the last, or what somebody comes with, on any day."""
         denied = [one for one in self.all if denies_the_day_of(small, one.text)]
