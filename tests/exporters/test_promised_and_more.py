@@ -50,6 +50,7 @@ def test_what_is_asked_beside_a_sum_was_not_promised_with_it(language: str, want
     ("want", "promise"),
     [
         ("119.70 EUR back and a confirmation of the cancellation", "119.70 EUR and a confirmation by 8 Nov"),
+        ("the 119.70 EUR back that hotel and taxi cost us", "119.70 EUR by 8 Nov"),
         ("39.90 EUR and 79.80 EUR back", "39.90 EUR and 79.80 EUR by 8 Nov"),
     ],
 )

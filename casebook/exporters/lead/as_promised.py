@@ -85,7 +85,15 @@ def _is_all_promised(wording: Wording, promise: PromiseFacts, ask: str) -> bool:
     return is_mere_sum or is_named or (not theirs and len(wanted.things) == 1)
 
 
+_OF_WHICH = QuickPattern(r"\b(?:that|which|what|die|dat|das|was|welche\w*|que|qui|dont)\b")
+"""Behind a sum: what it was for, *that hotel and taxi cost us*."""
+
+
 def _is_more_asked(ask: str, theirs: Collection[str]) -> bool:
     """Whether a thing is asked for beside a sum, by *and*, that is none of `theirs`: *90 EUR back and a confirmation*."""
-    more = (things_in(each) for each in _AND.sub("\n", ask).splitlines() if not sum_in(each))
+    before, _, behind = ask.partition(sum_in(ask))
+    told_for = _OF_WHICH.search(behind)
+    behind = behind[: told_for.start()] if told_for and not _AND.search(behind[: told_for.start()]) else behind
+    parts = [*_AND.sub("\n", before).split("\n")[:-1], *_AND.sub("\n", behind).split("\n")[1:]]
+    more = (things_in(each) for each in parts if not sum_in(each))
     return any(things and not is_any_shared(things, theirs) for things in more)
