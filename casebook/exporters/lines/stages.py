@@ -67,9 +67,9 @@ class Standing(Frozen):
     `since` that instant is the `key`, where more was said there; all `refusals`, and what they `refused` or threatened last after
     that; the `days` that answer a refusal for being late; where the case stands, `latest`; how much what is left to tell weighs
     that shows who is right, and which does so most, the `answer`; what came but was `wrong`, as the person noted; of which the
-    lead has `told` most, and `wholly` most of each sentence; in which a promise was made that was `broken` and that the lead
-    does not tell; what the `carriers` of its parcels said since they refused; what says how the sum that is asked `makes` up; and
-    whether the `key` contact is what answers them best."""
+    lead has `told` most, and `wholly` all of each sentence but a word; in which a promise was made that was `broken` and that
+    the lead does not tell; what the `carriers` of its parcels said since they refused; what says how the sum that is asked
+    `makes` up; and whether the `key` contact is what answers them best."""
 
     since: str
     key: int | None
@@ -184,7 +184,8 @@ def standing_of(wording: Wording, lead: Lead, left: Mapping[int, Sequence[str]])
     wrong = frozenset(each.number for each in facts.events if _went_wrong(wording, each, left))
     told = asked | {number for number, said in left.items() if said and says_mostly(lead.text, " ".join(said))}
     latest, broken, carriers = _latest_of(facts), _broken_in(facts, lead), _said_by_carriers(facts, last)
-    wholly = frozenset(each for each in told if says_mostly_each(lead.text, left.get(each, ())))
+    uncut = (each for each in told if [*left.get(each, ())] == statements_of(getattr(facts.entry(each), "text", None)))
+    wholly = frozenset(each for each in uncut if says_mostly_each(lead.text, left[each]))
     owed = [balance.money(balance.owed) for balance in facts.balances if balance.owed]
     makes = makes_the_sum(facts.case.want or "", lead.text, left) | takes_what_is_owed(owed, left)
     known = (since, key, numbers, refused, days, latest, weights)
