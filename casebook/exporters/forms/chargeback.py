@@ -26,9 +26,10 @@ from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator, Sequence, Set
 
     from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
     from casebook.records.kinds import Event, Promise
 
@@ -152,7 +153,7 @@ def _reasons(told: FormSources) -> list[str]:
     trouble = trouble_in(" ".join(told.statements))
     awaited = [each for each in refunds if each.promise.number not in facts.not_awaited]
     is_told = any(not PromiseEnd(told.wording, each).is_unknown for each in awaited)
-    came = facts.has_returned
+    came = facts.has_returned and not _are_since(facts, awaited)
     is_owed = any(balance.owed for balance in facts.balances)
     was_cancelled = any(event.event is EventKind.CANCELLED for event in facts.events)
     holds = {
@@ -164,6 +165,12 @@ def _reasons(told: FormSources) -> list[str]:
         "not received": told.never_came and trouble is None,
     }
     return [words for name, words in told.words.reasons.items() if holds[name]]
+
+
+def _are_since(facts: CaseFacts, awaited: Sequence[PromiseFacts]) -> bool:
+    """Whether all that is awaited was promised after money came: none of it did."""
+    came = [event.at.instant for event in facts.events if event.event is EventKind.REFUNDED]
+    return bool(awaited) and all(each.promise.at.instant > max(came, default="") for each in awaited)
 
 
 def _listed(told: FormSources, reasons: list[str]) -> str:

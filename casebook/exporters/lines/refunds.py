@@ -34,7 +34,11 @@ _HOW_MUCH = QuickPattern(
 _BEHIND_A_SUM = QuickPattern(r"(?:\Z|, | (?:on|to|into|in|for|op|naar|voor|auf|für|sur|pour|en|a|por|para) )")
 """What may follow a sum that was noted without a word for that it came."""
 
-_HAS_MORE = re.compile(r"[,;:.!?] |\b(?:is|was|came|comes|kwam|komt|kam|kommt|est|sont|vino|viene)\b", re.IGNORECASE)
+_HAS_MORE = re.compile(
+    r"[,;:.!?] |\b(?:is|was|were|has|have|came|comes|come|arrived|kwam|komt|kwamen|zijn|heeft|hebben|gekomen|kam|kommt|ist"
+    r"|sind|war|waren|hat|haben|gekommen|eingegangen|est|sont|ont|arrivée?s?|revenue?s?|vino|viene|vinieron|ha|han|llegó|volvió)\b",
+    re.IGNORECASE,
+)
 
 
 def refund_told(wording: Wording, event: Event, notes: Sequence[str], amount: str) -> list[str]:

@@ -26,6 +26,8 @@ class ToWhom(BentTemplate):
     ('Anruf von Herrn Krüger (Kundenservice)', 'von Herrmann')
     >>> [ToWhom("E-Mail von {who}").format(who=each) for each in ("Serviceteam", "Schadenabteilung", "Reklamation")]
     ['E-Mail vom Serviceteam', 'E-Mail von der Schadenabteilung', 'E-Mail von der Reklamation']
+    >>> [ToWhom(f"{each} {{who}}").format(who="Hausverwaltung") for each in ("Zahlung an", "Beschwerde über", "Anruf bei")]
+    ['Zahlung an die Hausverwaltung', 'Beschwerde über die Hausverwaltung', 'Anruf bei der Hausverwaltung']
     >>> [ToWhom("Team {who:von/der} {who}").format(who=each) for each in ("Amazon", "Badwelt GmbH")]
     ['Team von Amazon', 'Team der Badwelt GmbH']
     """
@@ -48,7 +50,8 @@ class ToWhom(BentTemplate):
         if before.endswith("von ") and re.match(r"\w*(?:team|center|dienst|service)\b", value, re.IGNORECASE):
             return f"{before[:-2]}m {value}"
         if re.match(_HERS, value, re.IGNORECASE):
-            return f"{before}der {value}"
+            article = "die" if re.search(r"\b(?:an|über|für|dass) \Z", before) else "der"
+            return f"{before}{article} {value}"
         value = re.sub(r"^ein(?= Chatbot\b)", "einem", re.sub(r"^Herr(?= )", "Herrn", value))
         return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", value)
 
