@@ -70,8 +70,15 @@ def test_a_day_without_a_word_says_what_did_not_come(promised: Promised, text: s
         (Promised.REFUND, "50.00 EUR back", "Took the day off work, no technician"),
         (Promised.REPLY, "an engineer will look and answer", None),
         (Promised.DELIVERY, "the lamp", "Lamp not here"),
+        (Promised.REFUND, "50.00 EUR back", "They did not turn up"),
     ],
 )
 def test_whoever_was_to_come_did_not(promised: Promised, text: str, noted: str | None) -> None:
     """Whatever else was due: the note says that somebody was waited for, or nothing but a visit was promised."""
     assert nobody("en") in told(noted, promised, text)
+
+
+def test_whoever_did_not_come_is_told_in_the_words_for_it() -> None:
+    """And *pas* is no card."""
+    assert nobody("fr") in told("Il n'est pas venu", Promised.REPLY, "une réponse", language="fr")
+    assert "nothing came" not in told("They did not turn up", Promised.REFUND, "50.00 EUR back", format="markdown")

@@ -23,7 +23,7 @@ _NO_VISIT = (Promised.REFUND, *OCCASIONS)
 
 _LOOKED_IN = QuickPattern(
     r"\b(?:account|statement|bank|card|cheques?|(?:in|by|with) the (?:mail|post)|mailbox|letterbox|inbox|e-?mails?|letter"
-    r"|rekening|afschrift|bankafschrift|pas|kaart|creditcard|cheque|brievenbus|mailbox|mail|mailtje|brief|post"
+    r"|rekening|afschrift|bankafschrift|bankpas|pinpas|kaart|creditcard|cheque|brievenbus|mailbox|mail|mailtje|brief|post"
     r"|konto|kontoauszug|karte|kreditkarte|scheck|briefkasten|postfach|schreiben"
     r"|compte|relevé|banque|carte|chèques?|boîte aux lettres|courriel|courrier|lettre"
     r"|cuenta|extracto|banco|tarjeta|cheques?|talón|buzón|correo|carta)\b"
@@ -40,6 +40,14 @@ _AWAITED = QuickPattern(
 """That somebody was waited for; nobody waits at home for money."""
 
 
+_STAYED_AWAY = QuickPattern(
+    r"(?:he|she|they) (?:never|did(?: not|n['’]t)) (?:come|came|show|turn)|(?:hij|zij|ze) (?:is|zijn|kwam\w*) (?:niet|nooit)\b"
+    r"|(?:er|sie) (?:ist|sind|kam\w*) (?:nicht|nie)\b"
+    r"|(?:il|elle|ils) n['’](?:est|sont)|(?:no|nunca) (?:vino|vinieron|apareci|se present)"
+)
+"""That somebody did not come who is not named."""
+
+
 def nobody_was_to_come(facts: CaseFacts, missed: Event) -> bool:
     """Whether what did not come on this day is money, an answer or a call: by its own words, or by what was due then. Not of an
     appointment, nor where it says whom the person waited for."""
@@ -50,6 +58,8 @@ def nobody_was_to_come(facts: CaseFacts, missed: Event) -> bool:
         return False
     if is_paid(said) or names_money(said) or _LOOKED_IN.search(said):
         return True
+    if _STAYED_AWAY.match(said):
+        return False
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     named = kinds_named_in(said) - {Promised.OTHER}
