@@ -188,6 +188,7 @@ def test_that_the_company_says_it_paid_is_proposed(towel: Any, boxed: Any, text:
     result = towel("import", boxed(said), "--me", ME)
 
     assert "was paid back; if it came: casebook note towel --kind refunded --amount " in result.stderr
+    assert "promise" not in {entry["kind"] for entry in entries(towel, "towel")}
     amount = "45 GBP" if "£" in text else "45 EUR"
     towel("note", "towel", "--kind", "refunded", "--amount", amount, "--date", "2025-03-21")
     later = mail(DESK, MINE, f"Order {ORDER}", day(3, 22), f"Once more: {text}\n", identity="later@b")

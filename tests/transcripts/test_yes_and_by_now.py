@@ -85,6 +85,51 @@ def test_what_is_done_by_now_is_not_promised(said: str) -> None:
 
 
 @each(
+    "said",
+    [
+        "We have refunded 24.99 EUR to your card for order 302-1234567-1234567.",
+        "Your refund of 24.99 EUR for order 302-1234567-1234567 has been issued.",
+        "I've just issued you a full refund.",
+        "Wij hebben 24,99 euro teruggestort voor bestelling 302-1234567-1234567.",
+        "Uw terugbetaling van 24,99 euro is uitgevoerd.",
+        "Wir haben Ihnen 24,99 EUR für die Bestellung 302-1234567-1234567 erstattet.",
+        "Wir haben Ihnen heute 45,00 € erstattet.",
+        "We have refunded 24.99 EUR today.",
+        "Ihnen wurden 24,99 EUR gutgeschrieben, die Erstattung über 24,99 EUR wurde ausgeführt.",
+        "Nous avons remboursé 24,99 € pour la commande 302-1234567-1234567.",
+        "Votre remboursement de 24,99 € a bien été effectué.",
+        "Hemos reembolsado 24,99 € del pedido 302-1234567-1234567.",
+        "Su reembolso de 24,99 € ha sido emitido.",
+    ],
+)
+def test_what_was_paid_back_is_not_promised_without_a_word_of_when(said: str) -> None:
+    """That money was paid back needs no *already* beside it, and no *this morning*."""
+    assert [] == _promises(f"Mia: {said}")
+
+
+@each(
+    "said, due",
+    [
+        ("We have refunded you, it takes 5 days to show.", "2026-10-10"),
+        ("We have refunded 24.99 EUR. It will show on your card within 5 working days.", "2026-10-12"),
+        ("Wij hebben 24,99 euro teruggestort. U ziet het binnen 3 werkdagen op uw rekening.", "2026-10-08"),
+        ("Wir haben Ihnen 24,99 EUR erstattet, das Geld ist bis Freitag auf Ihrem Konto.", "2026-10-09"),
+        ("Nous avons remboursé 24,99 €, vous les verrez d'ici vendredi.", "2026-10-09"),
+        ("Hemos reembolsado 24,99 €. Lo verá en su cuenta en 3 días.", "2026-10-08"),
+    ],
+)
+def test_the_day_by_which_paid_money_comes_is_promised(said: str, due: str) -> None:
+    """It was paid back, and by then it is to be there: that is waited for."""
+    assert [("refund", due)] == _promises(f"Mia: {said}")
+
+
+@each("said", ["We have approved your refund.", "We've processed your refund."])
+def test_what_is_only_being_handled_is_still_promised(said: str) -> None:
+    """A refund that was approved is not paid yet."""
+    assert [("refund", None)] == _promises(f"Mia: {said}")
+
+
+@each(
     "first, second",
     [
         ("Your replacement phone will be with you", "on Thu 8 Oct before noon. Parcel no is 15501 7742 0098"),

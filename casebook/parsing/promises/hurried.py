@@ -32,6 +32,7 @@ from casebook.parsing.promises.note_halves import (
 from casebook.parsing.promises.note_joins import joined
 from casebook.parsing.promises.note_parts import NotePart, is_over, note_parts, plain
 from casebook.parsing.promises.note_words_alone import behind_contacts, from_to, trimmed, with_its_thing, without_who
+from casebook.parsing.promises.paid_already import after_what_is_paid
 from casebook.parsing.promises.promised_parts import is_promise
 from casebook.records.values import Moment
 from casebook.text.sanitise import for_paste
@@ -82,7 +83,20 @@ def _told_in(sentence: str, behind: str, made: Moment, clock: Clock, *, is_in_to
     if not alone:
         whole = promise_in_text(sentence, made, clock)
         alone = _alone(sentence, whole, made, clock, is_in_touch=is_in_touch, is_first=is_first)
-    return [_with_its_mark(each, sentence) for each in alone]
+    return [_with_its_mark(each, sentence) for each in alone if not _is_paid(each, made, clock)]
+
+
+def _is_paid(said: str, made: Moment, clock: Clock) -> bool:
+    """Whether it only says that money was paid back by now, and no day by which it is to be there."""
+    from casebook.parsing.due_dates import due_date_in, unread_day_in
+
+    behind = after_what_is_paid(plain(said))
+    if behind is None:
+        return False
+    due = due_date_in(said, made, clock)
+    if due is not None:
+        return due.last.day <= made.day and due_date_in(behind, made, clock) is None
+    return unread_day_in(said, made, clock) is None
 
 
 def _with_its_mark(said: str, sentence: str) -> str:

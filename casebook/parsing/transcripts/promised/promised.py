@@ -12,6 +12,7 @@ from dataclasses import replace
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.own_part_words import BY_MYSELF, OF_MINE
+from casebook.parsing.promises.paid_already import after_what_is_paid
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.clauses.answers_given import SUPPOSED, is_no_more
@@ -85,7 +86,16 @@ class Promises:
 
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused."""
-        return [self._finding(one) for one in self.standing.with_likely()] + self._refusals.all()
+        standing = [one for one in self.standing.with_likely() if not self._is_paid(one)]
+        return [self._finding(one) for one in standing] + self._refusals.all()
+
+    def _is_paid(self, one: Made) -> bool:
+        """Whether it only says that money was paid back by now, and nothing of what is still to come, whatever followed."""
+        behind = None if one.unread else after_what_is_paid(plain(one.text))
+        if behind is None or self._says.tells(behind):
+            return False
+        is_told_when = one.due is not None and one.due <= self._days.said_at(one.turn).at[:10]  # heute erstattet
+        return one.due is None or (is_told_when and plain(one.day) not in behind)
 
     def _finding(self, one: Made) -> Finding:
         text = without_accounts(without_who_promises(one.text, one.kind) if self._told else one.text)
