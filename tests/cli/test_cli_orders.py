@@ -149,6 +149,41 @@ def test_that_no_refund_came_is_told_with_how_far_the_data_reach(towel: Any, tmp
     assert "so it does not say whether one came" in towel("import", orders).stderr
 
 
+def test_data_that_end_before_the_promise_say_nothing_of_what_came_of_it(towel: Any, tmp_path: Path) -> None:
+    """They cannot know, and nothing is proposed to be kept of that."""
+    towel("promise", "towel", "a refund", "--date", "20 Nov")
+    other = REFUND | {"Order ID": LAMP, "Refund Date": "2024-11-18T08:00:00Z"}
+    path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW), new_refunds=table(NEW_REFUNDS, other))
+
+    told = towel("import", path).stderr
+
+    assert "Amazon's own data reach to Mon 18 Nov 2024, so they cannot say whether one came." in told
+    assert "Amazon has no refund" not in told
+
+
+def test_a_refund_that_is_named_and_not_paid_is_no_refund_that_is_missing(towel: Any, tmp_path: Path) -> None:
+    """It is told as what it is, and nobody is proposed to write that there is none."""
+    towel("promise", "towel", "a refund", "--date", "31 Oct")
+    path = zipped(tmp_path / "a.zip", new_refunds=table(NEW_REFUNDS, REFUND | {"Payment Status": "Pending"}))
+
+    told = towel("import", path).stderr
+
+    assert "that is not paid (Pending Completed)" in told
+    assert "Amazon has no refund" not in told
+
+
+def test_a_refund_before_the_promise_is_not_said_to_be_none(towel: Any, tmp_path: Path) -> None:
+    """None came since then; what is proposed says so."""
+    towel("promise", "towel", "a refund of the rest", "--date", "10 Nov")
+    other = REFUND | {"Order ID": LAMP, "Refund Date": "2024-11-18T08:00:00Z"}
+    path = zipped(tmp_path / "a.zip", new_refunds=table(NEW_REFUNDS, REFUND, other))
+
+    told = towel("import", path).stderr
+
+    assert f"none for order {TOWEL} since then is in Amazon's own data" in told
+    assert "'Amazon has no refund for this order since 2024-11-10 in its own data.'" in told
+
+
 def test_a_refund_that_is_not_paid_is_told_and_not_recorded(towel: Any, tmp_path: Path) -> None:
     """It is no money yet."""
     pending = REFUND | {"Payment Status": "Pending"}

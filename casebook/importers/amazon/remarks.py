@@ -79,10 +79,20 @@ def _refund_missing(order: Order, case: CaseWithEntries, orders: Orders) -> Iter
             f"'Retail.OrdersReturned.Payments.1.csv' of the export), so it does not say whether one came."
         )
         return
+    if orders.newest and orders.newest < last.at.day:
+        yield (
+            f"{ref} promised a refund on {full_day(last.at.day)}, and Amazon's own data reach to {full_day(orders.newest)}, "
+            "so they cannot say whether one came."
+        )
+        return
+    if any(not each.is_done or each.day is None for each in order.refunds):
+        return  # one is named for this order, and was told as what it is
+    since = " since then" if order.refunds else ""
+    kept = f" since {last.at.day.isoformat()}" if order.refunds else ""
     reach = f", which reaches to {full_day(orders.newest)}" if orders.newest else ""
     yield (
-        f"{ref} promised a refund, and none for order {number} is in Amazon's own data{reach}; to keep that: casebook note "
-        f"{case.case.handle} 'Amazon has no refund for this order in its own data.'"
+        f"{ref} promised a refund, and none for order {number}{since} is in Amazon's own data{reach}; to keep that: casebook "
+        f"note {case.case.handle} 'Amazon has no refund for this order{kept} in its own data.'"
     )
 
 
