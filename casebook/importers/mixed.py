@@ -10,20 +10,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 
-from casebook.errors import WrongValue, listed, shortened
+from casebook.errors import listed, shortened
 from casebook.importers.draft import BadDraft, DraftSource, KnownBook, Offer, Proposal, SourceOptions, TypedDraft
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.mail.outlook import outlook_remarks
-from casebook.importers.mixed_parts import MixedPart, parts_of
-from casebook.importers.registry import (
-    BANK,
-    MIXED,
-    Importer,
-    importer_for,
-)
+from casebook.importers.mixed_parts import parts_of
+from casebook.importers.mixed_read import PartsRead
+from casebook.importers.registry import MIXED, Importer, importer_for
 from casebook.importers.workbooks.sheets import is_workbook
-from casebook.records.kinds import Case
 from casebook.records.values import normalized
 
 _NAMED = 5
@@ -47,9 +42,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
     parts, unread = parts_of(given)
     choose = cache(wanted.asking.choose)  # a list that is read again asks nothing again
     wanted = wanted._replace(book=cache(wanted.book), asking=wanted.asking._replace(choose=choose))
-    read = _Read()
-    for part in parts:
-        read.add(part, wanted)
+    read = PartsRead(parts, wanted)
     if not read.sources and read.bad:
         raise NotImportable(read.bad[0].place, read.bad[0].why)
     left_out = outlook_remarks(unread)
@@ -60,86 +53,11 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
 
     def together(book: KnownBook | None) -> DraftSource:
         if book is not None:
-            read.read_again(wanted._replace(book=lambda: book))
+            read.read_lists_again(wanted._replace(book=lambda: book))
         return _together(what, read.sources, read.bad, [*read.remarks, *left_out])
 
     source = together(None)
-    return source._replace(later=together) if read.lists and source.drafts else source
-
-
-class _Read:
-    """What was read of the parts: the source of each, what each is, what could not be read, what is to be said; and the lists of
-    banks among them, by where their sources stand."""
-
-    def __init__(self) -> None:
-        self.sources: list[DraftSource] = []
-        self.kinds: list[str] = []
-        self.bad: list[BadDraft] = []
-        self.remarks: list[str] = []
-        self.lists: dict[int, MixedPart] = {}
-
-    def add(self, part: MixedPart, wanted: SourceOptions) -> None:
-        """Read one more part."""
-        try:
-            source = _source_of(part, wanted)
-        except WrongValue as refusal:
-            # One file that cannot be read keeps no other out.
-            self.bad.append(BadDraft(part.name or part.importer.what, _why(refusal), "file"))
-            return
-        self.kinds.append(source.what or part.importer.what)
-        if source.needs_case and wanted.book().case is None:
-            self.remarks.append(f"{part.name} was left out: it is {self.kinds[-1]}, for which --case says the case.")
-            return
-        if source.needs_case:
-            source = _in_case(source, wanted.book().case)
-        if part.importer is BANK:
-            self.lists[len(self.sources)] = part
-        self.sources.append(_placed(source, part.name) if part.name else source)
-
-    def read_again(self, wanted: SourceOptions) -> None:
-        """Read the lists of banks once more, against another book."""
-        for place, part in self.lists.items():
-            self.sources[place] = _placed(_source_of(part, wanted), part.name)
-
-
-def _source_of(part: MixedPart, wanted: SourceOptions) -> DraftSource:
-    return part.importer.drafts_of(part.given, wanted._replace(mapping=_mapping(wanted, part.importer)))
-
-
-def _mapping(wanted: SourceOptions, importer: Importer) -> Mapping[str, str]:
-    return wanted.mapping if "--map" in importer.takes else {}
-
-
-def _why(refusal: WrongValue) -> str:
-    return (
-        str(refusal).removesuffix(".").removesuffix("; nothing was imported").replace(", and nothing was imported", "")
-    )
-
-
-def _in_case(source: DraftSource, case: Case | None) -> DraftSource:
-    """What tells no case itself, in the one that was named."""
-    handle = case.handle if case else None
-    drafts = [draft._replace(case=draft.case or handle) for draft in source.drafts]
-    return source._replace(drafts=drafts, tells_cases=True)
-
-
-def _placed(source: DraftSource, name: str) -> DraftSource:
-    """The same, each place with the name of the file that it is in."""
-
-    def place(of: str) -> str:
-        return of if of.startswith(name) else f"{name}, {of}"
-
-    def placed(draft: TypedDraft) -> TypedDraft:
-        likely = [one._replace(place=place(one.place)) for one in draft.likely]
-        return draft._replace(place=place(draft.place), likely=likely)
-
-    return source._replace(
-        drafts=[placed(draft) for draft in source.drafts],
-        bad=[one._replace(place=place(one.place)) for one in source.bad],
-        remarks=[f"{name}: {sentence}" for sentence in source.remarks],
-        offers=[offer._replace(drafts=[placed(draft) for draft in offer.drafts]) for offer in source.offers],
-        proposals=[one._replace(draft=placed(one.draft)) for one in source.proposals],
-    )
+    return source._replace(later=together) if read.has_lists and source.drafts else source
 
 
 def _when(draft: TypedDraft) -> str:

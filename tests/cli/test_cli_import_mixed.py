@@ -222,3 +222,30 @@ def test_a_banks_list_is_held_against_what_lies_beside_it(towel: Any, tmp_path: 
             "towel  24.99 EUR on Thu 7 Nov 2024 from 'Amazon': the sum is promised in towel/2; day and sender fit"
             in told.stdout
         )
+
+
+LOGS = {
+    "by the number that the chat gave": "Date,Channel,Agent,Number,Text\n2024-11-16,phone,Tom,V-99812,nothing new\n",
+    "by who answered in the chat": "Date,Channel,Agent,Text\n2024-11-16,phone,Petra,nothing new\n",
+}
+
+
+@pytest.mark.parametrize("log", LOGS.values(), ids=LOGS)
+def test_the_same_folder_adds_the_same_whenever_it_is_imported(towel: Any, tmp_path: Path, log: str) -> None:
+    """What one file tells of a case points there in another at once, and not only when all of it is imported again."""
+    folder = tmp_path / "two"
+    folder.mkdir()
+    (folder / "_chat.txt").write_text(
+        f"[15.11.24, 10:30:45] Erika: hello, order {TOWEL}\n"
+        "[15.11.24, 10:31:45] Amazon Support: Hi, this is Petra. Your case number is V-99812.\n"
+    )
+    (folder / "log.csv").write_text(log)
+
+    first = towel("import", str(folder))
+    recorded = kinds(towel)
+    again = towel("import", str(folder))
+
+    assert ("contact", "2024-11-16") in recorded
+    assert "log.csv: this was taken for towel · Amazon, the only open case" in first.stderr
+    assert (0, recorded) == (again.exit_code, kinds(towel))
+    assert "already there" in again.stdout
