@@ -132,6 +132,28 @@ def test_a_letter_shows_no_blank_for_the_account_where_its_number_is_known() -> 
     assert "\nSam de Vries\nCustomer account: sam@example.com\n" in by_email
 
 
+@each(
+    ("code", "told"),
+    [
+        ("en", "Customer number: 4711-9988, serial number WM-55-1002"),
+        ("nl", "Klantnummer: 4711-9988, serienummer WM-55-1002"),
+        ("de", "Kundennummer: 4711-9988, Seriennummer WM-55-1002"),
+        ("fr", "Numéro de client\xa0: 4711-9988, numéro de série WM-55-1002"),
+        ("es", "Número de cliente: 4711-9988, número de serie WM-55-1002"),
+    ],
+)
+def test_a_letter_tells_the_numbers_of_the_thing_under_their_names_in_its_language(code: str, told: str) -> None:
+    """What the company finds it by; not the end of a card."""
+    entries = Entries(_with_number("customer number").entries)
+    for name, number in (("serial number", "WM-55-1002"), ("card ending", "4471")):
+        entries.append(entry(Reference, len(entries) + 1, "2024-11-19", name=name, reference=number))
+    options = replace(KNOWN, language=code, person=replace(SAM, email=None))
+    text = rendered(Recipient.LETTER, Format.TEXT, facts_of(towel().case, entries), options).text
+
+    assert f"\n{told}\n" in text, text
+    assert "4471\n" not in text
+
+
 def _with_number(name: str) -> CaseFacts:
     """The towel's case with one more number that is called so."""
     entries = Entries(towel().entries)

@@ -19,7 +19,7 @@ from casebook.exporters.forms.amounts import in_dispute, payment_in_dispute
 from casebook.exporters.forms.complaint import items_of
 from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
-from casebook.exporters.forms.numbers import number_called, numbers_of
+from casebook.exporters.forms.numbers import CARD_ENDING, number_called, numbers_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Marker, Paper, Paragraph, Point, Points, headed
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
@@ -91,7 +91,7 @@ def _facts(told: FormSources) -> Iterator[Point]:
     elif not amount:
         told.misses("the amount in dispute", f'casebook edit {handle} --amount "…"')
     yield Point(amount or words.sum_blank, words.sum_in_dispute)
-    card = number_called(facts, "card ending")
+    card = number_called(facts, CARD_ENDING)
     if not card:
         told.misses("the last digits of the card", f'casebook ref {handle} "card ending=1234"')
     yield Point(card or words.card_blank, words.card_ending)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.facts.problem.items_told import is_masked, other_numbers
+from casebook.exporters.facts.problem.items_told import is_masked, other_numbers, without_party
 from casebook.exporters.facts.problem.lead_parts import about_recorded
 from casebook.exporters.facts.problem.number_typed import beginning_with, number_typed
 from casebook.exporters.facts.problem.order_names import kind_of_orders
@@ -38,6 +38,9 @@ _CONTRACTS = re.compile(
 """The same of a contract, by which somebody who has no other number of theirs is found."""
 
 
+CARD_ENDING = "card ending"
+"""What the last digits of a card are recorded under."""
+
 _NO_NUMBER = frozenset(("account", "klant", "kundenkonto", "vertragskonto", "compte client"))
 
 
@@ -60,8 +63,22 @@ def account_told(wording: Wording, words: FormWords) -> str:
     name = next((name for name in _ACCOUNT_NUMBERS if name in known), "")
     if not name or name in _NO_NUMBER:
         return words.account_is.format(value=known[name]) if name else ""
-    called = next(kind for kind, _ in _named(wording) if _plain(kind) == name)
-    return f"{capitalised(one_line(called))}{wording.language.colon}{known[name]}"
+    called = next(one_line(kind) for kind, _ in _named(wording) if _plain(kind) == name)
+    return (
+        f"{capitalised(wording.language.numbers.get(called.casefold(), called))}{wording.language.colon}{known[name]}"
+    )
+
+
+def numbers_beside(wording: Wording, told: str) -> list[str]:
+    """`serial number WM-55-1002`: what the company finds the thing or the contract by, under its name, where it is not `told`;
+    neither an account, nor a card, nor what another party gave."""
+    kinds = [one_line(kind) for kind, number in wording.facts.other_numbers if one_line(number)]
+    return [
+        f"{name} {number}"
+        for kind, (name, number) in zip(kinds, other_numbers(wording), strict=True)
+        if not (_plain(kind) in _ACCOUNT_NUMBERS or kind == CARD_ENDING or is_masked(number) or number in told)
+        and without_party(wording, kind) == kind
+    ]
 
 
 def account_or_contract(wording: Wording) -> str:

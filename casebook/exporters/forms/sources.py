@@ -32,7 +32,7 @@ from casebook.exporters.facts.refusals.told_apart import told_apart
 from casebook.exporters.form_wording import FormWording
 from casebook.exporters.forms.about import about_of
 from casebook.exporters.forms.long_days import months_in_full
-from casebook.exporters.forms.numbers import account_told
+from casebook.exporters.forms.numbers import account_told, numbers_beside
 from casebook.exporters.forms.so_far import NOTHING_TOLD, so_far
 from casebook.exporters.identity import identity_of
 from casebook.exporters.lead.lead import Lead, lead_of
@@ -259,12 +259,15 @@ class FormSources:
         return self.words.email_is.format(email=self.person("email", self.words.your_email, "--email"))
 
     def account(self) -> str:
-        """How the company finds the account: its e-mail address, else its number, or a blank, and what else is kept."""
+        """How the company finds the account: its e-mail address, else its number, or a blank, and what else is kept; and the
+        numbers of the thing that are told nowhere above."""
         known = identity_of(self.options.person) if self.options.person else {}
         number = "" if known.get("email") else account_told(self.wording, self.words)
         account = number or self.words.account_is.format(value=self.person("email", self.words.your_email, "--email"))
         forms = {**self.language.identity, "name": "", "email": ""}
-        return ", ".join(filter(None, (account, *(forms[name].format(value=value) for name, value in known.items()))))
+        beside = numbers_beside(self.wording, f"{self.about} {account}")
+        kept = (forms[name].format(value=value) for name, value in known.items())
+        return ", ".join(filter(None, (account, *kept, *beside)))
 
     def of_company(self, name: str, blank: str) -> str:
         """What is kept of the company; the blank, and a remark on how to keep it, where it is not known."""
