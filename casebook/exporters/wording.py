@@ -32,7 +32,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Entry, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
-from casebook.text.brackets import in_brackets
+from casebook.text.brackets import in_brackets, named_and_what
 
 
 class Wording(Frozen):
@@ -184,9 +184,8 @@ class Wording(Frozen):
         agent, party = ("", party) if is_told(agent, party) else (agent, "" if is_told(party, agent) else party)
         name = agent or party or (self.language.nameless[role] if role else "")
         also = [party if name != party else "", self.role_beside(role, agent or party)]
-        before, _, what = name.partition(", ")
-        name, also = (before, [what, *also]) if what[:1].islower() else (name, also)  # a verb may follow the name
-        known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
+        name, what = named_and_what(name)  # a verb may follow the name
+        known = ", ".join(filter(None, [what, *also, one_line(contact.department), how]))
         return in_brackets(name, known) if name and known else name or known
 
     def role_beside(self, role: Role | None, name: str) -> str:

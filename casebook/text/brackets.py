@@ -19,3 +19,13 @@ def without_brackets(name: str) -> str:
     ('email from Mirjam, Ferry Shop', 'email from Mirjam')
     """
     return name[:-1].replace(" (", ", ", 1) if "(" in name and name.endswith(")") else name
+
+
+def named_and_what(name: str) -> tuple[str, str]:
+    """A name, and what somebody is that stands behind it in small letters; nothing for that where another name does.
+
+    >>> named_and_what("Ms Hale, landlady"), named_and_what("Hale, Moss")
+    (('Ms Hale', 'landlady'), ('Hale, Moss', ''))
+    """
+    before, _, what = name.partition(", ")
+    return (before, what) if what[:1].islower() else (name, "")
