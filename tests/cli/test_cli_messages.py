@@ -328,3 +328,74 @@ def test_talks_that_name_no_number_go_where_their_company_points(fibre: Any, tmp
     fibre("open", "second", "--company", "Glasnet")
     told = fibre("import", written(tmp_path / "later.txt", chat.format("Glasnet Hulp").replace("03-11", "20-11")))
     assert "these stay out of the book, as nothing in them points to a case: 1 talk;" in told.stderr
+
+
+NIGHTS = {
+    "the clock goes back between them": (
+        ("25/10/2026, 02:50", "25/10/2026, 02:10"),
+        ("2026-10-25T02:50:00+02:00", "2026-10-25T02:50:00+02:00"),
+        "",
+    ),
+    "shortly after one before": (("25/10/2026, 01:58", "25/10/2026, 02:05"), ("2026-10-25T01:58:00+02:00",) * 2, ""),
+    "shortly before one behind": (("25/10/2026, 02:58", "25/10/2026, 03:02"), ("2026-10-25T02:58:00+01:00",) * 2, ""),
+    "nothing tells": (
+        ("25/10/2026, 02:30", "25/10/2026, 02:31"),
+        ("2026-10-25T02:30:00+02:00",) * 2,
+        "line 1, 2026-10-25 02:30 (2 messages): the clock showed that time twice, and nothing around it tells which is meant",
+    ),
+    "skipped": (
+        ("29/03/2026, 02:30", "29/03/2026, 03:31"),
+        ("2026-03-29T02:30:00+02:00",) * 2,
+        "line 1, 2026-03-29 02:30: the clock was put forward over that time; it is kept as it is shown.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("times", "at", "told"), NIGHTS.values(), ids=NIGHTS)
+def test_a_time_that_the_clock_showed_twice_or_never_keeps_no_chat_out(
+    casebook: Any, tmp_path: Path, times: tuple[str, str], at: tuple[str, str], told: str
+) -> None:
+    """The messages around it tell which of two hours is meant; what nobody can say is told."""
+    then = partial(casebook, CASEBOOK_NOW="2026-11-30T12:00:00+01:00", TZ="Europe/Amsterdam")
+    record(then, ("open", "fibre", "--company", "Glasnet", "--order", ORDER))
+    chat = f"{times[0]} - Jo: hi, {ORDER}\n{times[1]} - Glasnet: We will call you back tomorrow.\n"
+
+    result = then("import", written(tmp_path / "_chat.txt", chat))
+
+    assert 0 == result.exit_code
+    found = [entry["at"] for entry in entries(then, "fibre") if entry["kind"] in ("contact", "promise")]
+    assert list(at) == found
+    assert (told in result.stderr) if told else ("the clock" not in result.stderr)
+
+
+@pytest.mark.parametrize(
+    "bad", ["31/11/2026, 02:30", "31.11.26, 02:30", "[31/11/2026, 2:30:10 PM]", "30-02-2026 02:30"]
+)
+def test_a_message_on_a_day_that_does_not_exist_is_told_and_keeps_no_other_out(
+    casebook: Any, tmp_path: Path, bad: str
+) -> None:
+    """And the days that exist tell how days are written there."""
+    then = partial(casebook, CASEBOOK_NOW="2026-11-30T12:00:00+01:00")
+    record(then, ("open", "fibre", "--company", "Glasnet", "--order", ORDER))
+    gap = " " if bad.startswith("[") else " - "
+    good = [bad.replace(bad.lstrip("[")[:5], day) for day in ("25/10", "25/10")]
+    good = [each.replace("/", bad.lstrip("[")[2]) for each in good]
+    chat = f"{good[0]}{gap}Jo: hi, {ORDER}\n{good[1]}{gap}Glasnet: Hello Jo.\n{bad}{gap}Glasnet: bad day\n"
+
+    result = then("import", written(tmp_path / "_chat.txt", chat))
+
+    assert (0, 1) == (result.exit_code, len(contacts(then)))
+    assert f"casebook: line 3: '{bad}" in result.stderr
+    assert "is on a day that does not exist; this message was left out." in result.stderr
+
+
+def test_a_chat_with_days_in_two_orders_is_refused_with_both(casebook: Any, book: Path, tmp_path: Path) -> None:
+    """No setting says what is meant, so none is named."""
+    then = partial(casebook, CASEBOOK_NOW="2026-11-30T12:00:00+01:00")
+    record(then, ("open", "fibre", "--company", "Glasnet", "--order", ORDER))
+    chat = f"25/10/2026, 10:30 - Jo: hi, {ORDER}\n10/26/2026, 10:31 - Glasnet: Hello.\n"
+
+    status, told = refused(then, book, "import", written(tmp_path / "_chat.txt", chat))
+
+    assert 2 == status
+    assert "line 2: '10/26/2026, 10:31 - Glasnet: H' do not have day and month in the same order" in told

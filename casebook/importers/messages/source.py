@@ -35,10 +35,15 @@ _FEWEST_DIGITS = 6
 
 
 def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
-    """The talks and calls that belong to cases of the book. Raises NotImportable, ChatDaysUnknown, and what reading does."""
+    """The talks and calls that belong to cases of the book.
+
+    Raises NotImportable, ChatDaysUnknown, ChatDaysDiffer, and what reading does.
+    """
     if is_phone_backup(given.look):
         return _of_phone(given, wanted)
     chat = chat_of(given, wanted)
+    if not chat.messages and chat.bad:
+        raise NotImportable(chat.bad[0].place, chat.bad[0].why)
     if not chat.messages:
         raise NotImportable("the chat", "there is no message of anybody in it")
     talks = _Talks(wanted, Channel.CHAT, {}, one_party=True)
@@ -51,7 +56,8 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
         return [original_of(session, named), *filter(None, sent)]
 
     what = f"a WhatsApp chat with {_count(len(chat.messages), 'message')} in {_count(len(talks.all), 'talk')}"
-    return talks.source(what, files_of, ())
+    source = talks.source(what, files_of, chat.bad)
+    return source._replace(remarks=[*chat.remarks, *source.remarks])
 
 
 def _of_phone(given: GivenSource, wanted: SourceOptions) -> DraftSource:

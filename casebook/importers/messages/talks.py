@@ -12,6 +12,7 @@ from uuid import UUID
 from casebook.importers.documents.json_records import identity_of
 from casebook.importers.draft import DraftFile, Likely, TypedDraft
 from casebook.importers.known_numbers import bare_numbers
+from casebook.importers.messages.wall_clock import in_order
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
 from casebook.parsing.transcripts.findings import Findings, What
@@ -90,14 +91,14 @@ def sessions_of(messages: Sequence[Message]) -> list[Conversation]:
         by_partner.setdefault(one.partner, []).append(one)
     found = []
     for some in by_partner.values():
-        ordered = sorted(some, key=lambda one: one.at)
+        ordered = sorted(some, key=lambda one: in_order(one.at))
         begins = [0, *(at + 1 for at, pair in enumerate(pairwise(ordered)) if pair[1].at - pair[0].at > PAUSE)]
         found += [
             Conversation(tuple(ordered[start:end]))
             for start, end in zip(begins, [*begins[1:], len(ordered)], strict=True)
             if ordered[start:end]
         ]
-    return sorted(found, key=lambda one: one.messages[0].at)
+    return sorted(found, key=lambda one: in_order(one.messages[0].at))
 
 
 def unrecorded(session: Conversation, case: Case, known: Collection[str]) -> Iterator[Conversation]:
