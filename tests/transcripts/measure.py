@@ -57,6 +57,7 @@ SETS = (
     "blind30",
     "blind31",
     "blind32",
+    "blind33",
 )
 FIELDS = (
     "agents",
