@@ -14,7 +14,7 @@ _PAPER = (
     f"(?<!about your )(?<!about the )(?<!van de )(?<!van uw )(?<!of your )(?<!of the )"
     "(?:copies|copy|(?:copy |bank )?statements?(?! credit)|certificates?|contract|agreement|policy|invoices?|bills?|receipts?|"
     "leaflet|photos|sheet|paperwork|itemisation|quote|"
-    "kopie(?:en)?|(?:bank)?afschrift(?:en)?|*nota|facturen|*factuur|*afrekening|jaarrekening|polis|polisblad|contract|verklaring|"
+    "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|jaarrekening|polis|polisblad|contract|verklaring|"
     "specificatie|offerte|overeenkomst|bewijs|voorwaarden|*label|kaartjes|*opgave|jaaroverzicht|"
     "kopien?|*auszug|*auszuge|*ausdruck|bescheinigung*|quittung*|belege?|vertrag*|*rechnung(?:en)?|*police|urkunde|"
     "zeugnis|kostenvoranschlag|"

@@ -13,7 +13,6 @@ from tests.conftest import each
         "I'll email you the bill by Thursday",
         "Ik mail u de gecorrigeerde jaarrekening donderdag",
         "De gecorrigeerde jaarrekening komt uiterlijk donderdag per mail",
-        "Ik stuur u de eindnota donderdag",
         "Die korrigierte Rechnung kommt bis Montag per E-Mail",
         "La facture corrigée arrive jeudi par mail",
         "Le décompte arrive jeudi par mail",
