@@ -36,7 +36,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import pattern, promise_words_of
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.people.automatic import greets_by_itself, without_footers
-from casebook.parsing.transcripts.refused.hedges import OF_THE_HOUR, is_hedge
+from casebook.parsing.transcripts.refused.hedges import before_a_hedge
 from casebook.parsing.transcripts.refused.idioms import without_idioms
 from casebook.parsing.transcripts.standing.taking_back import comes_to_nothing
 from casebook.records.vocabularies import OCCASIONS, Promised
@@ -46,23 +46,6 @@ _LONGEST = 500
 
 _LEAST_CLAUSE = 4
 """Fewer words behind an *and* are no clause, but one more day. Our own choice."""
-
-
-def _before_a_hedge(part: str) -> list[str]:
-    """What is said, and that the hour of it is not certain, apart: `It'll come Friday, though I can't guarantee the time`."""
-    for joint in _THOUGH.finditer(part):
-        before, behind = part[: joint.start()], part[joint.end() :]
-        of_the_hour = is_hedge(plain(behind)) and OF_THE_HOUR.search(plain(behind)) is not None
-        if of_the_hour and not is_hedge(plain(before)) and " " in before.strip():
-            return [before, behind]
-    return [part]
-
-
-_THOUGH = re.compile(
-    r",? (?:although|even though|though|aunque|si bien|obwohl|wobei|auch wenn|hoewel|ofschoon|bien que|m[eê]me si)\b ?|"
-    r",? (?=al (?:kan|kunnen|durf)\b)|, ",
-    re.IGNORECASE,
-)
 
 
 class Clauses:
@@ -90,7 +73,7 @@ class Clauses:
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
         said = (half for each in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence) for half in parted(each))
-        said = (half for part in said for half in _before_a_hedge(part))
+        said = (half for part in said for half in before_a_hedge(part))
         told = [without_who_rings(part.strip()) for part in said]
         parts = [half for part in told if part for half in self._after_no_promise(part)]
         return [self._as_said(each) for part in parts for each in self._joined(part)]

@@ -8,7 +8,7 @@ from casebook.parsing.due_dates import Unread, due_date_in, unread_day_in
 from casebook.parsing.transcripts.clauses.clause_joints import is_latest
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import as_written
-from casebook.parsing.transcripts.numbers.numbers import READ_OUT
+from casebook.parsing.transcripts.numbers.number_tokens import READ_OUT
 from casebook.parsing.transcripts.times.times import days_of_turns
 from casebook.parsing.transcripts.turns import Talk
 from casebook.records.values import Moment

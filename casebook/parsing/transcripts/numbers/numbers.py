@@ -24,6 +24,7 @@ from casebook.parsing.transcripts.numbers.number_labels import (
 )
 from casebook.parsing.transcripts.numbers.number_pairs import numbers_alike, numbers_beside
 from casebook.parsing.transcripts.numbers.number_shapes import NO_NUMBER, is_if_called, is_number, is_plate, is_short
+from casebook.parsing.transcripts.numbers.number_tokens import READ_OUT, TOKEN
 from casebook.parsing.transcripts.numbers.numbered_rows import without_row_numbers
 from casebook.parsing.transcripts.numbers.numbers_asked import is_a_sentence, labels_asked
 from casebook.parsing.transcripts.numbers.orders_to_choose import of_the_chosen_order
@@ -34,25 +35,6 @@ from casebook.parsing.transcripts.numbers.titled_numbers import is_bracketed, ti
 from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.records.values import normalized
-from casebook.text.words.carrier_names import CARRIER_INITIALS
-
-_TOKEN = re.compile(
-    r"(?:(?<![\w€$£@/.,+-])|(?<=\b[nN]º))#?(?:\d{1,3} [A-Z]{1,3} \d{1,6}/\d{2,4}(?!\w)|"
-    r"[A-Z]{2,4} ?\d{2,4}(?: \d{2,4}){1,4} [A-Z]{2}(?![\w'’])|"
-    r"(?!REF|TEL|FAX|PIR)[A-Z]{3} (?!NR|NO|ID|OM|AT)[A-Z][A-Z\d] \d{5}(?!\w)|"
-    rf"(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b|(?:{CARRIER_INITIALS}) )"
-    r"[A-Z]{1,5}(?:-[A-Z]{1,3})?[ -](?=\d))?"
-    r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
-    r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?!\w|:\d))*(?: [B-HJ-NP-XZ](?![\w'’])| \d(?=[.,!]?$|"
-    r"[.,!]\s|\s\())?(?![\w@]))",
-    re.MULTILINE,
-)
-_DASH = "(?:dash|hyphen|slash|streepje|strich|minus|tiret|guion|barra)"
-READ_OUT = re.compile(
-    rf"(?<![\w-])(?:[A-Z0-9]|[A-Z]{{2,4}}(?= {_DASH} [A-Z0-9]\b))"
-    rf"(?:[ ,]{{1,2}}(?:{_DASH}[ ,]{{1,2}})?[A-Z0-9](?![\w'’])){{4,}}"
-)
-"""A number as it is read out, letter by letter: `B W dash 4 4 0 1 9`."""
 
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _SERVICE_NOW = re.compile(r"(?:CS|INC|REQ|RITM|S?C?TASK|PRB|CHG|IMS|WO)\d{7,10}")
@@ -110,7 +92,7 @@ def _with_beside(found: Sequence[Finding], talk: Talk, people: People) -> list[F
 
 def _is_number_alone(text: str) -> bool:
     """Whether a message that comes a while after the question is no more than an answer: `ja, 2025-8812-K`."""
-    token = _TOKEN.search(text)
+    token = TOKEN.search(text)
     if token is None or is_telephone(plain(text[token.start() :])):
         return False
     return (
@@ -130,7 +112,7 @@ def _noted_numbers(turn: Turn) -> Iterator[Finding]:
 def _is_noted(text: str) -> bool:
     """Whether a line of who notes a call down is a number under its name: `kenmerk: EN-2026-33817`."""
     label, _, number = text.partition(":")
-    return names_a_number(label) and _TOKEN.fullmatch(number.strip()) is not None
+    return names_a_number(label) and TOKEN.fullmatch(number.strip()) is not None
 
 
 _CASE_NUMBER = "case number?"
@@ -148,7 +130,7 @@ def _unnamed_order(unasked: list[Turn], found: list[Finding]) -> list[Finding]:
         return []
     known = {normalized(one.value) for one in found}
     for turn in unasked:
-        for token in _TOKEN.finditer(turn.text):
+        for token in TOKEN.finditer(turn.text):
             number, small = _trimmed(token[0]), plain(turn.text)
             other = (label_before(small, token.start()) or (What.ORDER, True))[0]
             other = other if other is not What.CASE_NUMBER else None
@@ -225,7 +207,7 @@ def numbers_in_text(text: str, lines: list[Line], side: Side, by: str, asked: st
     small = plain(text)
     for code in booking_codes(text, small):
         yield Finding(What.ORDER, code[0], _line_of(text, code.start(), lines), True, by)
-    tokens = list(_TOKEN.finditer(text))
+    tokens = list(TOKEN.finditer(text))
     for at, token in enumerate(tokens):
         number = _trimmed(token[0], small[: token.start()])
         end = token.start() + len(token[0])

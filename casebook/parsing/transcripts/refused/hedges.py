@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.transcripts.decoding import plain
+
 _FOR_SURE = (
     r"\b(?:can't|cannot|can not|cant|couldn't|could not|not able to|unable to|wouldn't like to|don't want to|won't) "
     r"(?:\w+ ){0,2}?(?:promise|guarantee|say (?:for (?:sure|certain)|exactly|precisely)|be (?:\w+ )?(?:sure|certain))\b|"
@@ -79,3 +81,20 @@ def without_hedges(small: str) -> str:
     "we  it, so we won't refund it"
     """
     return _UNSEEN.sub("", _CERTAIN.sub("", small) if is_hedge(small) else small)
+
+
+def before_a_hedge(part: str) -> list[str]:
+    """What is said, and that the hour of it is not certain, apart: `It'll come Friday, though I can't guarantee the time`."""
+    for joint in _THOUGH.finditer(part):
+        before, behind = part[: joint.start()], part[joint.end() :]
+        of_the_hour = is_hedge(plain(behind)) and OF_THE_HOUR.search(plain(behind)) is not None
+        if of_the_hour and not is_hedge(plain(before)) and " " in before.strip():
+            return [before, behind]
+    return [part]
+
+
+_THOUGH = re.compile(
+    r",? (?:although|even though|though|aunque|si bien|obwohl|wobei|auch wenn|hoewel|ofschoon|bien que|m[eê]me si)\b ?|"
+    r",? (?=al (?:kan|kunnen|durf)\b)|, ",
+    re.IGNORECASE,
+)
