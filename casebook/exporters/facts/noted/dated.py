@@ -40,8 +40,14 @@ _NOW = QuickPattern(r"\b(?:now|nu|jetzt|nun|maintenant|désormais|ahora)\b")
 """By what a sentence is of the moment in which it was written down."""
 
 
-_ONLY_IT = QuickPattern(r"\w+ (?:it|this|that|so|het|dat|dit|es|das|ça|cela|lo|eso|esto)\W*|l['’]a \w+\W*|lo \w+\W*")
-"""That they saw it, or confirm it, of which nobody can say what it was."""
+_ONLY_IT = QuickPattern(
+    r"\w+ (?:it|this|that|so|het|dat|dit|es|das|ça|cela|lo|eso|esto)(?: (?:too|now|ook|zelf|auch|selbst|aussi|también))?\W*"
+    r"|l['’]a \w+\W*|lo \w+\W*|sah (?:[^\s,]+ ){0,3}(?:an|nach|durch|hin)\W*|zag (?:er ?)?(?:van af|naar)\W*"
+)
+"""That they saw it, or confirm it, of which nobody can say what it was; that they take a look: *sieht es sich an*."""
+
+_BEFORE_ITS_DAY = QuickPattern(r"\w+(?: (?:es|ihn|ihm|sich|mir|mich|me|mij|zich|hem))+(?= )")
+"""A verb in Dutch or German, with the pronouns that stand before the day: *bestätigte mir am 4. Mai*."""
 
 
 def _none_came(wording: Wording, at: Moment, said: str) -> str:
@@ -105,6 +111,7 @@ def _verb_of(saw: str) -> str:
 
 def somebody_saw(wording: Wording, who: str, saw: str, on_day: str) -> str:
     """The same as a sentence, with the day it was `on_day`, or nothing."""
-    verb = _verb_of(saw)
+    begun = _BEFORE_ITS_DAY.match(saw) if wording.language.code in ("nl", "de") else None
+    verb = begun[0] if begun else _verb_of(saw)
     told = wording.language.lead.somebody_saw.format(on=on_day, who=who, did=verb, what=saw[len(verb) :].strip())
     return told.replace(" ,", ",")
