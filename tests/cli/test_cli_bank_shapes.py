@@ -112,3 +112,61 @@ def test_that_none_came_is_said_with_the_days_of_the_list(parcel: Any, tmp_path:
 
     span = "which begins on Mon 30 Mar 2026 and reaches to Wed 1 Apr 2026."
     assert f"promised a refund, and none from Acme is in this list, {span}" in result.stderr
+
+
+def test_a_row_without_a_sum_is_told(parcel: Any, tmp_path: Path) -> None:
+    """A line without a day is a total or a remark, and no movement; with `--strict` nothing is taken."""
+    text = "Date,Description,Amount\n2026-03-30,ACME REFUND\n2026-03-31,ACME REFUND,\n2026-04-01,SHOP,-5.00\nTotal,,\n"
+    path = saved(tmp_path, text)
+
+    told = parcel("import", path)
+
+    assert (0, "") == (told.exit_code, told.stdout)
+    assert ["2", "3"] == [
+        line.split(":")[1].split()[1] for line in told.stderr.splitlines() if "there is no sum in it" in line
+    ]
+    assert 2 == parcel("import", path, "--strict").exit_code
+
+
+FROM = {
+    "an account before the name": (
+        "Date,Amount,Counterparty,Name,Description\n2026-03-30,45.00,NL42ABNA0123456789,ACME BV,back\n",
+        "ACME BV",
+    ),
+    "what kind it was before the name": (
+        "Fecha;Concepto;Movimiento;Importe\n30/03/2026;Abono por devolución;Acme;45,00\n28/03/2026;x;y;-1,00\n",
+        "Acme",
+    ),
+    "all in one text": (
+        (
+            "Buchungstag;Vorgang;Buchungstext;Umsatz in EUR\n"
+            "30.03.2026;Übertrag;Auftraggeber: ACME GmbH Buchungstext: Erstattung 5551234 Ref. H9/1;45,00\n"
+        ),
+        "ACME GmbH",
+    ),
+    "in ABN AMRO's text": (ABN, "ACME BV"),
+    "a number of the case alone": (
+        "Date,Amount,Counterparty,Description\n2026-03-30,45.00,NL42ABNA0123456789,back for 5551234\n",
+        "back for 5551234",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "payee"), FROM.values(), ids=FROM)
+def test_who_it_is_from_is_shown(parcel: Any, tmp_path: Path, text: str, payee: str) -> None:
+    """Not the number of an account, nor what kind of movement it is."""
+    first = parcel("import", saved(tmp_path, text)).stdout.splitlines()[0]
+
+    assert first.startswith(f"parcel  45.00 EUR on Mon 30 Mar 2026 from '{payee}':")
+
+
+def test_what_stands_on_the_day_of_the_order_is_doubted(parcel: Any, tmp_path: Path) -> None:
+    """Where nothing but the sign tells: it may be what was paid; where it came back the other way later, that is proposed."""
+    paid = "2026-03-02,ACME,45.00\n"
+    alone = parcel("import", saved(tmp_path, f"Date,Description,Amount\n{paid}2026-03-03,SHOP,-9.00\n"))
+    back = parcel("import", saved(tmp_path, f"Date,Description,Amount\n{paid}2026-03-20,ACME,-45.00\n"))
+
+    assert "day and sender fit; it is of the day of the order, so it may be what was paid" in alone.stdout
+    assert ["parcel  45.00 EUR on Fri 20 Mar 2026 from 'ACME'"] == [
+        line.partition(":")[0] for line in back.stdout.splitlines() if line.startswith("parcel")
+    ]

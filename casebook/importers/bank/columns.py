@@ -2,8 +2,8 @@
 
 Written down from the headings of lists that banks give out (ING, Rabobank, bunq, KBC; Sparkassen, VR banks, DKB, Deutsche Bank,
 comdirect, N26; Crédit Agricole, Société Générale, Caisse d'Épargne, La Banque Postale, Boursorama; BBVA, CaixaBank, ING España,
-Santander; Lloyds, Barclays, Nationwide, Monzo, Starling, Chase, Bank of America, Capital One; Revolut; PayPal in each of
-the five languages), November 2026.
+Santander; Lloyds, Barclays, Nationwide, Monzo, Starling, Chase, Bank of America, Capital One; American Express, Knab, Wise;
+Revolut and PayPal in each of the five languages), November 2026.
 """
 
 from __future__ import annotations
@@ -23,29 +23,35 @@ _HEADINGS: Mapping[str, str] = {
     "day": "datum|boekdatum|boekingsdatum|transactiedatum|uitvoeringsdatum|date|booking date|transaction date|"
     "posting date|posted date|completed date|buchungstag|buchungsdatum|buchung|dateop|date operation|"
     "date d operation|date de l operation|date processed|created|belegdatum|datum verrichting|"
+    "datum des abschlusses|abschlussdatum|date de fin|datum voltooid|voltooid op|fecha de finalizacion|finished on|"
     "date de comptabilisation|date comptable|fecha|fecha operacion|fecha de operacion|f operacion|fecha contable|"
     "f contable",
     "other day": "rentedatum|valutadatum|wertstellung|wertstellung valuta|wert|dateval|date valeur|"
-    "date de valeur|fecha valor|f valor|value date|interest date|started date",
+    "date de valeur|fecha valor|f valor|value date|interest date|started date|"
+    "datum des beginns|startdatum|date de debut|fecha de inicio|created on",
     "amount": "(?:bedrag|buchungsbetrag|betrag|umsatz|montant|montant de l operation|importe|amount|"
     f"transactiebedrag|transaction amount|value|gross|brutto"
-    f"|bruto|brut|avant commission|importe bruto){_CURRENCY}",
+    f"|bruto|brut|avant commission|importe bruto|source amount(?: after fees)?){_CURRENCY}",
+    "amount got": "target amount(?: after fees)?",
+    "currency got": "target currency",
     "out": "(?:debit|debits|debit amount|debet|af|paid out|money out|withdrawal|withdrawals|uitgaven|soll|"
     f"belastung|cargo|cargos|debe|gasto|gastos){_CURRENCY}",
     "in": "(?:credit|credits|credit amount|bij|paid in|money in|deposit|deposits|haben|gutschrift|abono|abonos|"
     f"haber|ingreso|ingresos|inkomsten){_CURRENCY}",
     "direction": "af bij|bij af|debit credit|credit debit|debet credit|soll haben|soll haben kennzeichen|d c|dc|"
-    "cd|c d|sens|signo",
-    "currency": "munt|muntsoort|munteenheid|wahrung|waehrung|devise|divisa|moneda|currency",
+    "cd|c d|sens|signo|creditdebet|debetcredit|creditdebit|debitcredit|afbij|bijaf|direction",
+    "currency": "munt|muntsoort|munteenheid|wahrung|waehrung|devise|divisa|moneda|currency|source currency|valutacode|"
+    "muntcode|currency code|wahrungscode|code devise|codigo de divisa",
     "valuta": "valuta",
-    "payee": "naam omschrijving|name description|naam tegenpartij|naam|tegenpartij|naam begunstigde|counterparty|"
+    "payee": "naam omschrijving|name description|naam tegenpartij|naam|tegenpartij|tegenrekeninghouder|naam tegenrekening|"
+    "naam begunstigde|counterparty|source name|target name|"
     "counter party|counterparty name|payee|payer|name|merchant|merchant name|partner name|"
     "beguenstigter zahlungspflichtiger|begunstigter zahlungspflichtiger|auftraggeber empfanger|"
     "auftraggeber beguenstigter|begunstigter auftraggeber|name zahlungsbeteiligter|zahlungspflichtige r|"
     "zahlungsempfanger in|zahlungsempfanger|zahlungspflichtiger|empfanger|auftraggeber|partnername|beneficiaire|"
     "handelaar|comercio|commercant|handler|tiers|supplierfound|contrepartie|nom contrepartie|nom|nombre|beneficiario|"
     "ordenante|contraparte|beneficiario ordenante",
-    "text": "mededelingen|mededeling|vrije mededeling|omschrijving(?: [0-9])?|verwendungszweck|buchungstext|"
+    "text": "mededelingen|beschrijving|mededeling|vrije mededeling|omschrijving(?: [0-9])?|verwendungszweck|buchungstext|"
     "vorgang|libelles?|label|libelle (?:simplifie|operation)|detail de l ecriture|details?|details du mouvement|"
     "informations complementaires|message|communication|concepto|movimiento|mas datos|observaciones|descripcion|"
     "comentario|description|transaction description|memo|booking text|payment purpose|beschreibung|"
@@ -54,6 +60,14 @@ _HEADINGS: Mapping[str, str] = {
     "state": "state|status|info|etat|estado|statut",
 }
 """The headings by what their columns hold, as patterns of the whole heading without accents, capitals and marks."""
+
+_OF_A_CARD = re.compile(
+    r"(?:account|konto|compte|cuenta|rekening) ?#|card ?member|appears on your statement as"
+    r"|erscheint auf ihrer abrechnung als|appara[iî]t sur votre relev[eé] sous|aparece en su estado de cuenta como"
+    r"|staat op uw afschrift als",
+    re.IGNORECASE,
+)
+"""Headings of a list of what was bought with American Express's cards, in which that stands above zero."""
 
 _PATTERNS = {name: re.compile(f"(?:{pattern})") for name, pattern in _HEADINGS.items()}
 
@@ -91,7 +105,8 @@ def columns_of_list(headings: Sequence[str], mapping: Mapping[str, str]) -> Bank
 
 
 class BankColumns:
-    """Where each column of a list of movements stands; several for its texts. `currency` is one that a heading names.
+    """Where each column of a list of movements stands; several for its texts. `currency` is one that a heading names,
+    `is_of_a_card` says that what was bought stands above zero.
 
     What was said of a column by its heading (`mapping`) wins. Raises NoSuchColumn.
     """
@@ -101,6 +116,7 @@ class BankColumns:
         self.at = {"day" if name == "date" else name: at for at, name in said.items() if name not in _SEVERAL}
         self._texts: dict[str, list[int]] = {name: [at for at, one in said.items() if one == name] for name in _SEVERAL}
         self.currency: str | None = None
+        self.is_of_a_card = any(map(_OF_A_CARD.fullmatch, (heading.strip() for heading in headings)))
         for at, heading in enumerate(headings):
             if at not in said:
                 self._add(at, heading)

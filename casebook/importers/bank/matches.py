@@ -99,8 +99,8 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
 def turned_for(one: Waiting, movements: Movements) -> bool:
     """Whether the list has what went to the company of a case above zero, as card issuers do.
 
-    It says so by a card that was paid or a refund below zero, by what is recorded as paid above zero, or where most stands above
-    zero by something of the company that does first, and no more than that below zero later.
+    It says so by its headings, by a card that was paid or a refund below zero, by what is recorded as paid above zero, or where
+    most stands above zero by something of the company that does first, and no more than that below zero later.
     """
     if not movements.is_by_sign:
         return False
@@ -108,9 +108,11 @@ def turned_for(one: Waiting, movements: Movements) -> bool:
     back = {each.value > 0 for each in ours if _SAYS_REFUND.search(folded(each.words))}
     if len(back) == 1:
         return back == {False}
-    paid = next((each.value for each in ours if _is_paid(each, one)), None)
+    paid = next((each.value for each in ours if _is_paid(each, one) or _is_paid_and_back(each, one, ours)), None)
     if paid is not None:
         return paid > 0
+    if movements.of_a_card:
+        return True
     if any(each.value < 0 and _SAYS_CARD_PAID.search(folded(each.words)) for each in movements.all):
         return True
     return movements.is_mostly_above and bool(
@@ -141,6 +143,19 @@ def _is_paid(movement: Movement, waiting: Waiting) -> bool:
         for event in waiting.case.entries
         if isinstance(event, Event) and event.amount and event.event in _WENT_OUT
     )
+
+
+def _is_paid_and_back(movement: Movement, waiting: Waiting, ours: Sequence[Movement]) -> bool:
+    """Whether it stands on the day of the order, with a sum that the case waits for, and came back later the other way."""
+    sums = {Decimal(money.amount) for money in waiting.sums}
+    is_back = any(each.value == -movement.value and each.day > movement.day for each in ours)
+    return is_back and abs(movement.value) in sums and is_of_the_day(movement, waiting)
+
+
+def is_of_the_day(movement: Movement, waiting: Waiting) -> bool:
+    """Whether it is of the day on which something was ordered or paid, or the next: of what is paid then comes back little."""
+    days = [each.at.day for each in waiting.case.entries if isinstance(each, Event) and each.event in _WENT_OUT]
+    return any(0 <= (movement.day - day).days <= 1 for day in days)
 
 
 _WENT_OUT = (EventKind.PAID, EventKind.CHARGED, EventKind.ORDERED)
@@ -211,7 +226,12 @@ def is_from(movement: Movement, waiting: Waiting) -> bool:
     """Whether the company's name, or a number of the case, stands beside a movement."""
     if waiting.numbers & bare_numbers(movement.words):
         return True
-    return any(_says(text, names) for text in movement.texts for names in waiting.names if names)
+    return any(names_it(text, waiting) for text in movement.texts)
+
+
+def names_it(text: str, waiting: Waiting) -> bool:
+    """Whether a text beside a movement names the company of a case."""
+    return any(_says(text, names) for names in waiting.names if names)
 
 
 def _says(text: str, words: Sequence[str]) -> bool:

@@ -28,10 +28,12 @@ from casebook.text.folding import folded
 
 _IN = frozenset("bij credit cr c h haben + in abono haber credito".split())
 _OUT = frozenset("af debit dr d s soll - out debet cargo debe debito".split())
+_BETWEEN_OWN = frozenset(("neutral",))
+"""What says beside a sum that it only went from one account of the person's to another."""
 
 _NOT_DONE = re.compile(
     r"pending|vorgemerkt|reverted|declined|failed|cancell?ed|denied|in behandeling|en attente|pendiente|ausstehend|in bearbeitung"
-    r"|abgebrochen|storniert|abgelehnt|zuruckgewiesen|geannuleerd|geweigerd|annule|refuse|cancelad[oa]|rechazad[oa]"
+    r"|ruckgangig|teruggedraaid|revertid|retrocedid|abgebrochen|storniert|abgelehnt|zuruckgewiesen|geannuleerd|geweigerd|annule|refuse|cancelad[oa]|rechazad[oa]"
 )
 
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -55,12 +57,14 @@ class Movement(NamedTuple):
 class Movements(NamedTuple):
     """All that a list has, and the rows that cannot be read.
 
-    `is_by_sign` where nothing but the sign tells which way a sum went: what went out may stand above zero then.
+    `is_by_sign` where nothing but the sign tells which way a sum went: what went out may stand above zero then, and does where
+    the headings are those `of_a_card` issuer who lists it so.
     """
 
     all: list[Movement]
     bad: list[BadDraft]
     is_by_sign: bool
+    of_a_card: bool = False
 
     @property
     def is_mostly_above(self) -> bool:
@@ -82,13 +86,20 @@ class Movements(NamedTuple):
 def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Asking) -> Movements:
     """Every movement in a list with these columns. Raises NotImportable, TwoDayOrders, DayOrderUnknown."""
     rows = [row for row in table.rows if not row.is_blank]
-    bad = [BadDraft(row.place, row.why) for row in rows if row.why]
-    read = [row for row in rows if not row.why and not _is_trailer(row, columns)]
+    read = [row for row in rows if not row.why and not _has_no_sum(row, columns)]
     order = _order(read, table.above, columns, clock, asking)
     mark = _mark(read, columns)
     found: list[Movement] = []
-    for row in read:
-        if any(_NOT_DONE.search(folded(_cell(row, at))) for at in (columns.at.get("state"), columns.day)):
+    bad: list[BadDraft] = []
+    for row in rows:
+        if row.why:
+            bad.append(BadDraft(row.place, row.why))
+            continue
+        if _is_not_done(row, columns) or as_seen(_cell(row, columns.at.get("direction"))) in _BETWEEN_OWN:
+            continue
+        if _has_no_sum(row, columns):
+            if _DAY_SHOWN.search(_cell(row, columns.day)):
+                bad.append(BadDraft(row.place, "there is no sum in it"))
             continue
         day, value = _day(_cell(row, columns.day), order, clock), _value(row, columns, mark)
         if day is None or value is None:
@@ -97,15 +108,25 @@ def movements_in(table: Table, columns: BankColumns, clock: Clock, asking: Askin
             continue
         texts = tuple(filter(None, (_cell(row, at) for at in columns.texts)))
         found.append(Movement(day, value, _currency(row, columns), texts, row.place))
-    return Movements(found, bad, not {"direction", "balance", "in", "out"} & columns.at.keys())
+    is_by_sign = not {"direction", "balance", "in", "out"} & columns.at.keys()
+    return Movements(found, bad, is_by_sign, is_by_sign and columns.is_of_a_card)
 
 
 def _cell(row: Row, at: int | None) -> str:
     return row.cells[at].strip() if at is not None and at < len(row.cells) else ""
 
 
-def _is_trailer(row: Row, columns: BankColumns) -> bool:
-    """Whether it is a line without a sum below or between movements: a total, a remark."""
+_DAY_SHOWN = re.compile(r"\d{1,4}[./-]\d{1,2}|\d{8}|\d{1,2}\.? [^\W\d]{3,}")
+"""What may be a day: a row without a sum that has none is a total or a remark."""
+
+
+def _is_not_done(row: Row, columns: BankColumns) -> bool:
+    """Whether it tells of what is not booked, or was called off."""
+    return any(_NOT_DONE.search(folded(_cell(row, at))) for at in (columns.at.get("state"), columns.day))
+
+
+def _has_no_sum(row: Row, columns: BankColumns) -> bool:
+    """Whether it is a line without a sum, as below or between movements."""
     return not any(_cell(row, columns.at.get(name)) for name in ("amount", "in", "out"))
 
 
@@ -142,7 +163,7 @@ def _day(cell: str, order: str | None, clock: Clock) -> date | None:
 
 def _mark(rows: Sequence[Row], columns: BankColumns) -> str:
     """What parts the cents in all sums of the list. Raises NotImportable."""
-    names = [name for name in ("amount", "in", "out", "balance") if name in columns.at]
+    names = [name for name in ("amount", "amount got", "in", "out", "balance") if name in columns.at]
     cells = [_cell(row, columns.at[name]) for row in rows for name in names]
     mark = decimal_mark(cells)
     if mark is None:
@@ -155,9 +176,9 @@ def _mark(rows: Sequence[Row], columns: BankColumns) -> str:
 
 def _value(row: Row, columns: BankColumns, mark: str) -> Decimal | None:
     """What came in by this row; less than nothing where it went out."""
-    amount = decimal_of(_cell(row, columns.at.get("amount")), mark)
+    word = as_seen(_cell(row, columns.at.get("direction")))
+    amount = decimal_of(_cell(row, columns.at.get(_as_got("amount", row, columns))), mark)
     if amount is not None:
-        word = as_seen(_cell(row, columns.at.get("direction")))
         return -abs(amount) if word in _OUT else abs(amount) if word in _IN else amount
     came, went = (decimal_of(_cell(row, columns.at.get(name)), mark) for name in ("in", "out"))
     if not came and not went:
@@ -165,7 +186,14 @@ def _value(row: Row, columns: BankColumns, mark: str) -> Decimal | None:
     return abs(came) if came else -abs(went or Decimal(0))
 
 
+def _as_got(name: str, row: Row, columns: BankColumns) -> str:
+    """The column of what came in, where a list tells apart what was sent and what was got."""
+    got = f"{name} got"
+    came = as_seen(_cell(row, columns.at.get("direction"))) in _IN
+    return got if came and got in columns.at else name
+
+
 def _currency(row: Row, columns: BankColumns) -> str | None:
     """The currency of a row. `Valuta` is that in Dutch, in German the day from which interest is reckoned."""
-    told = [_cell(row, columns.at.get(name)).upper() for name in ("currency", "valuta")]
+    told = [_cell(row, columns.at.get(name)).upper() for name in (_as_got("currency", row, columns), "valuta")]
     return next((one for one in told if re.fullmatch("[A-Z]{3}", one)), columns.currency)

@@ -5,6 +5,7 @@ Nothing of it is recorded by itself, and of all other movements nothing is kept 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
@@ -17,13 +18,15 @@ from casebook.importers.bank.matches import (
     RefundMatch,
     Waiting,
     already,
+    is_of_the_day,
     matches_of,
+    names_it,
     turned_for,
     unanswered,
     waiting_of,
     with_parts,
 )
-from casebook.importers.bank.rows import Movement, Movements, movements_in
+from casebook.importers.bank.rows import Movements, movements_in
 from casebook.importers.draft import DraftSource, KnownBook, Proposal, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.tables.table import Table, table_in, text_of
@@ -96,7 +99,7 @@ def _of_table(table: Table, wanted: SourceOptions) -> DraftSource:
         if there is not None:
             remarks.append(f"{match.movement.place}: {_what_came(match)} is there already, as {handle}/{there.number}.")
         else:
-            proposals.append(_proposal(match, turns, _doubt(movements, is_turned=handle in turned)))
+            proposals.append(_proposal(match, turns, _doubt(match, movements, is_turned=handle in turned)))
     remarks += _nothing_came(waiting.values(), matched, movements)
     return DraftSource(
         [],
@@ -125,11 +128,15 @@ def _what(movements: Movements) -> str:
     return f"a bank's list of {count:,} {'movement' if count == 1 else 'movements'}, {came:,} of them money in{span}"
 
 
-def _doubt(movements: Movements, *, is_turned: bool) -> str:
+def _doubt(match: RefundMatch, movements: Movements, *, is_turned: bool) -> str:
     """What is not sure of which way a sum went, to be put behind why it may be a refund."""
     if is_turned:
         return "; it is below zero, and what was paid stands above zero there"
-    return "; every sum in this list is above zero, so it may be what was paid" if movements.is_all_above else ""
+    if movements.is_all_above:
+        return "; every sum in this list is above zero, so it may be what was paid"
+    if movements.is_by_sign and is_of_the_day(match.movement, match.waiting):
+        return "; it is of the day of the order, so it may be what was paid"
+    return ""
 
 
 def _proposal(match: RefundMatch, turns: Counter[str], doubt: str) -> Proposal:
@@ -146,11 +153,26 @@ def _proposal(match: RefundMatch, turns: Counter[str], doubt: str) -> Proposal:
 
 def _what_came(match: RefundMatch) -> str:
     """`24.99 EUR on Mon 4 Nov 2024 from 'AMZN Mktp DE'`."""
-    return f"{as_typed(match.amount)} on {full_day(match.movement.day)} from '{_sender(match.movement)}'"
+    return f"{as_typed(match.amount)} on {full_day(match.movement.day)} from '{_sender(match)}'"
 
 
-def _sender(movement: Movement) -> str:
-    return shortened(" ".join(movement.texts[0].split()), 40)
+_NAMED = re.compile(
+    r"/NAME/(?P<name>[^/]+)|(?:^|\s)(?:auftraggeber|empf[aä]nger|zahlungspflichtiger|naam|nom|nombre|ordenante|payer|name)"
+    r"\s?: ?(?P<other>.+?)(?=\s+[^\W\d]{3,}\s?:|\s*$)",
+    re.IGNORECASE,
+)
+"""Who it is from, where a bank writes all that it knows of a movement into one text."""
+
+_ACCOUNT = re.compile(r"[A-Z]{2}\d\d[A-Z0-9 ]{8,}|[\d .-]{6,}")
+
+
+def _sender(match: RefundMatch) -> str:
+    """Who it is from: what names the company, else the first text that is no number of an account."""
+    texts = [" ".join(text.split()) for text in match.movement.texts]
+    parts = [next(filter(None, found.groups())).strip() for text in texts for found in _NAMED.finditer(text)]
+    named = [text for text in (*parts, *texts) if names_it(text, match.waiting)]
+    words = [text for text in texts if not _ACCOUNT.fullmatch(text)]
+    return shortened((named or words or texts)[0], 40)
 
 
 def _why(match: RefundMatch) -> str:
