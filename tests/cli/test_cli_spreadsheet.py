@@ -131,6 +131,21 @@ def test_the_case_is_the_one_that_is_named_or_the_only_open_one(towel: Any, shee
     assert [] == entries(towel, "towel")
 
 
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Who,Day of it,Notes\nLi,5 Nov 2024,one\nMo,2024-11-06,two\n", "--map 'date=Day of it'."),
+        ("Who;Gemaakt;Notities\nLi;05-11-2024 10:30;een\n", "--map 'date=Gemaakt'."),
+        ("Who,Notes\nLi,one\nMo,two\n", "--map date=COLUMN."),
+    ],
+)
+def test_a_column_in_which_days_stand_is_proposed_or_none(
+    towel: Any, sheet: Any, book: Path, text: str, way: str
+) -> None:
+    """Never the first there is."""
+    assert f"Say which it is: {way}" in refused(towel, book, "import", sheet(text))[1]
+
+
 def test_columns_are_found_by_name_in_several_languages_or_named(towel: Any, sheet: Any, book: Path) -> None:
     """However they are separated and encoded; an unknown one is named by --map, and what may be either is asked for."""
     for text, encoding in (

@@ -6,7 +6,7 @@ Nothing is guessed from what stands in them: a column is known by its heading, o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from casebook.errors import UsageError, WrongValue, listed, shortened
@@ -128,10 +128,10 @@ class SeveralColumns(WrongValue):
 
 
 class NoDateColumn(WrongValue):
-    """No column is known to hold the dates."""
+    """No column is known to hold the dates; `dated` is the heading of one in which days stand, if any."""
 
-    def __init__(self, headings: Sequence[str]) -> None:
-        self.headings = tuple(headings)
+    def __init__(self, headings: Sequence[str], dated: str | None = None) -> None:
+        self.headings, self.dated = tuple(headings), dated
 
     def __str__(self) -> str:
         text = (
@@ -139,9 +139,10 @@ class NoDateColumn(WrongValue):
             if known_in(self.headings)
             else " What was said or written is read by: casebook add CASE --transcript FILE."
         )
+        way = "--map date=COLUMN" if self.dated is None else f"--map 'date={shortened(self.dated)}'"
         return (
             f"no column is known to hold the dates; there are {_shown(self.headings)}, and nothing was imported. "
-            f"Say which it is: --map 'date={shortened(self.headings[0])}'.{text}"
+            f"Say which it is: {way}.{text}"
         )
 
 
@@ -168,6 +169,10 @@ class NoHeadings(WrongValue):
 _A_DAY = re.compile(
     r"\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)|(?:19|20)\d\d[01]\d[0-3]\d(?=\s*$))(?!\d)"
 )
+_BEGINS_WITH_A_DAY = re.compile(
+    rf"{_A_DAY.pattern}|\s*(?:[^\W\d]{{2,10}}\.?,? )?\d{{1,2}}\.? ?(?:de )?[^\W\d]{{3,10}}\.?,?(?: (?:de )?\d{{2,4}})?\b"
+)
+_LOOKED_AT = 20
 _A_SUM = re.compile(r"\s*[-+]?\d{1,3}(?:[ .,\u00a0\u202f]?\d{3})*[.,]\d\d(?: ?[-+€£$]| ?[A-Z]{3})?\s*")
 
 
@@ -182,8 +187,11 @@ def mapping_typed(pairs: Sequence[str]) -> dict[str, str]:
     return mapping
 
 
-def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
-    """The position of the column that holds each of what is known, as it was named or is called.
+def columns_in(
+    headings: Sequence[str], mapping: Mapping[str, str], rows: Sequence[Sequence[str]] = ()
+) -> dict[str, int]:
+    """The position of the column that holds each of what is known, as it was named or is called; the first `rows` below tell a
+    refusal which one has days.
 
     Raises NoHeadings, NoSuchColumn, SeveralColumns, NoDateColumn.
     """
@@ -199,9 +207,19 @@ def columns_in(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str,
             if len(found) > 1:
                 raise SeveralColumns(name, [headings[at] for at in found])
             if name == "date" and not found:
-                raise NoDateColumn(headings)
+                taken = (*columns.values(), *(at for at, one in enumerate(names) if one == "by"))
+                raise NoDateColumn(headings, _dated(headings, rows, taken))
             columns.update((name, at) for at in found)
     return columns
+
+
+def _dated(headings: Sequence[str], rows: Sequence[Sequence[str]], taken: Collection[int]) -> str | None:
+    """The heading of the first column, of those not taken, in which whatever stands is a day; None where no such is."""
+    for at, heading in enumerate(headings):
+        cells = [cell for row in rows[:_LOOKED_AT] for cell in row[at : at + 1] if cell.strip()]
+        if at not in taken and heading.strip() and cells and all(map(_BEGINS_WITH_A_DAY.match, cells)):
+            return heading
+    return None
 
 
 def known_in(headings: Sequence[str]) -> int:

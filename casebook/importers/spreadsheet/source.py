@@ -58,8 +58,8 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
 
 def _of_contacts(table: Table, given: GivenSource, wanted: SourceOptions) -> DraftSource:
     """The contacts in the rows of a table."""
-    columns = columns_in(table.headings, wanted.mapping)
     listed = list(table.rows)
+    columns = columns_in(table.headings, wanted.mapping, [row.cells for row in listed])
     said, bad = _said(listed, table.headings, columns)
     said, doubled = _once(said)
     bad += read_lengths(said)
