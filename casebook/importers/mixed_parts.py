@@ -59,7 +59,7 @@ def parts_of(given: GivenSource) -> Parts:
 
     tables = [name for name in left if amazon.NAMES.search(name)]
     take(AMAZON, tables, [name for name in left if _is_of_export(name, tables)])
-    for chat in [name for name in left if whatsapp.CHAT_FILE.search(name)]:
+    for chat in [name for name in left if whatsapp.CHAT_FILE.search(name) and _is_whatsapp(_head(members, name))]:
         beside = [name for name in members.names if name.rpartition("/")[0] == chat.rpartition("/")[0]]
         along = [name for name in beside if name != chat and _OF_A_CHAT.search(name)]
         take(MESSAGES, [chat, *along])
@@ -103,6 +103,14 @@ def _was_opened(name: str, members: Members) -> bool:
 def _head(members: Members, name: str) -> bytes:
     with members.opened(name) as stream:
         return head_of_file(stream)
+
+
+def _is_whatsapp(head: bytes) -> bool:
+    """Whether a file that is called like a chat of WhatsApp's is one: nothing else that is known begins so."""
+    try:
+        return importer_for(Look(head)) is MESSAGES
+    except (UnknownFile, NotSavedAsCsv):
+        return True
 
 
 def _is_mail(head: bytes) -> bool:

@@ -13,7 +13,7 @@ from casebook.errors import WrongValue
 from casebook.importers.draft import BadDraft, DraftSource, SourceOptions, TypedDraft
 from casebook.importers.known_drafts import Pointer, pointers_in, pointers_of_book, with_pointers
 from casebook.importers.mixed_parts import MixedPart
-from casebook.importers.registry import AMAZON, BANK, MAIL, Importer
+from casebook.importers.registry import AMAZON, BANK, MAIL, MESSAGES, Importer
 from casebook.records.kinds import Case
 
 _MOST_TIMES = 3
@@ -41,7 +41,7 @@ class PartsRead:
                 self._all.append(_PartRead(part, _source_of(part, wanted)))
             except WrongValue as refusal:
                 # One file that cannot be read keeps no other out.
-                self.bad.append(BadDraft(part.name or part.importer.what, _why(refusal), "file"))
+                self.bad.append(BadDraft(_called(part), _why(refusal), "file"))
         for _ in range(_MOST_TIMES):
             if not [one for one in self._all if self._read_again(one, wanted)]:
                 break
@@ -67,6 +67,8 @@ class PartsRead:
                 one.source = _source_of(one.part, wanted)
 
     def _is_taken(self, one: _PartRead, kind: str, wanted: SourceOptions) -> bool:
+        if not one.source.drafts:
+            one.source = one.source._replace(tells_cases=True)  # why there is nothing in it is told
         if not one.source.needs_case:
             return True
         case = wanted.book().case
@@ -96,6 +98,12 @@ class PartsRead:
         except WrongValue:
             return False
         return True
+
+
+def _called(part: MixedPart) -> str:
+    """What a refusal calls it: its file, of a chat with what was sent along the chat, else what its importer reads."""
+    names = part.given.look.names
+    return part.name or (names[0] if part.importer is MESSAGES and names else part.importer.what)
 
 
 def _source_of(part: MixedPart, wanted: SourceOptions) -> DraftSource:

@@ -249,3 +249,47 @@ def test_the_same_folder_adds_the_same_whenever_it_is_imported(towel: Any, tmp_p
     assert "log.csv: this was taken for towel · Amazon, the only open case" in first.stderr
     assert (0, recorded) == (again.exit_code, kinds(towel))
     assert "already there" in again.stdout
+
+
+@pytest.mark.parametrize(
+    "name", ["2024-11-15 chat.txt", "WhatsApp copied 2024-11-15.txt", "Chat with Amazon, 2024-11-15.txt"]
+)
+def test_a_copied_chat_in_a_folder_is_read_as_one(towel: Any, tmp_path: Path, name: str) -> None:
+    """Whatever it is called: it is no chat that WhatsApp gave out."""
+    (tmp_path / "all").mkdir()
+    (tmp_path / "all" / "kept.csv").write_text("Date,Channel,Agent,Text\n2024-11-16,phone,Li,nothing new\n")
+    (tmp_path / "all" / name).write_text(
+        f"10:32 AM Amazon Bot: Hi! Choose an option.\n10:33 AM You: my order is {TOWEL}\n"
+        "10:34 AM Priya: Hello, my name is Priya. Your case ID is 5566778.\n10:36 AM Priya: Thanks for waiting.\n"
+    )
+
+    told = towel("import", str(tmp_path / "all"))
+
+    assert "a chat as it was copied" in told.stderr
+    assert "there is no message" not in told.stderr
+    assert ["Priya"] == [one["agent"] for one in entries(towel) if one["kind"] == "contact"]
+
+
+def test_a_copied_chat_without_a_day_is_told_with_what_it_lacks(towel: Any, tmp_path: Path) -> None:
+    """Its day, and no case: the way out is told."""
+    (tmp_path / "all").mkdir()
+    (tmp_path / "all" / "mail.eml").write_text(MAIL)
+    (tmp_path / "all" / "chat.txt").write_text(
+        f"10:33 AM You: my order is {TOWEL}\n10:34 AM Priya: Hello, my name is Priya.\n10:36 AM Priya: Please wait.\n"
+    )
+
+    told = towel("import", str(tmp_path / "all"))
+
+    assert "casebook: chat.txt: it says nowhere when the chat was; put the day into the name of the file" in told.stderr
+    assert "for which --case" not in told.stderr
+
+
+def test_a_chat_that_cannot_be_read_is_told_by_its_name(towel: Any, tmp_path: Path) -> None:
+    """And not by what reads such chats."""
+    (tmp_path / "all").mkdir()
+    (tmp_path / "all" / "mail.eml").write_text(MAIL)
+    (tmp_path / "all" / "_chat.txt").write_text("[15.11.24, 10:30:45] Messages are end-to-end encrypted.\n")
+
+    told = towel("import", str(tmp_path / "all"))
+
+    assert "casebook: _chat.txt: the chat: there is no message of anybody in it; this file was left out." in told.stderr
