@@ -253,8 +253,8 @@ def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock
                 raise
             return Due(condition=condition)
     found, unread = read_due_date(text, made, there)
-    if found is None:
-        condition = _condition(text)
+    condition = _condition(text) if found is None else _hung_on(text)
+    if found is None or condition is not None:
         return Due(unread=None if condition else unread, condition=condition)
     return Due(found.last, date.fromisoformat(found.first) if found.first else None)
 
@@ -263,4 +263,11 @@ def _condition(text: str, *, alone: bool = False) -> Optional[Condition]:
     """What the promise in these words waits for; asked of where no day is found in them, and loaded then."""
     from casebook.parsing.promises.conditions import condition_in
 
-    return condition_in(text, alone=alone)
+    return condition_in(text, alone=alone) or (None if alone else _hung_on(text))
+
+
+def _hung_on(text: str) -> Optional[Condition]:
+    """What others or the company's own finding may bring about first: a day beside it is none until then."""
+    from casebook.parsing.promises.hanging import hung_on
+
+    return hung_on(text)

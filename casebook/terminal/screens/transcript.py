@@ -41,8 +41,7 @@ def _value(one: Finding) -> str:
     if one.what is What.AGENT:
         return f"agent {value}, {one.role.value}" if one.role else f"agent {value}"
     if one.what is What.PROMISE:
-        due = f", due {full_day(date.fromisoformat(one.due))}" if one.due else ""
-        return f"{one.kind.value if one.kind else 'other'} promised{due}: {value}"
+        return f"{one.kind.value if one.kind else 'other'} promised{_due(one)}: {value}"
     if one.what is What.REFUSAL:
         return f"refused: {value}"
     if one.what is What.OFFER:
@@ -50,6 +49,16 @@ def _value(one: Finding) -> str:
     if one.what is What.SUM and one.became is not None:
         return f"sum {one.became.value} {value}"
     return f"{called_as(one)} {value.replace('T', ' ') if one.what in (What.START, What.END) else value}"
+
+
+def _due(one: Finding) -> str:
+    """When a promise is due, or what it waits for, which its words alone say."""
+    from casebook.parsing.promises.hanging import waits_for
+
+    if one.due:
+        return f", due {full_day(date.fromisoformat(one.due))}"
+    waits = waits_for(one.value)
+    return f", waits for “{for_screen(shortened(waits.after, _LONGEST_QUOTED), lines=False)}”" if waits else ""
 
 
 def taken_words(read: TranscriptRead) -> Iterator[str]:

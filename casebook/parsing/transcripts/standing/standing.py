@@ -130,8 +130,8 @@ class StandingPromises(Withdrawals):
 
     def with_likely(self) -> list[Made]:
         """The promises, then the last of what is likely one, but what only tells of a day that one of them is due on."""
-        days = {one.due for one in self.all}
-        asked: dict[str | None, Made] = {one.due: one for one in self.likely if one.due not in days}
+        days = {one.due for one in self.all if one.due}
+        asked = {one.due or one.text: one for one in self.likely if one.due not in days}
         return [*self.all, *list(asked.values())[-_MOST_LIKELY:]]
 
     def _join(self, before: Made, made: Made) -> None:
