@@ -90,8 +90,9 @@ def show(
         raise NothingToShow()
     at = None if when is None else parse_past_date(when, ctx.clock)
 
-    def read_as(reader: Optional[Reader], company: Optional[str], language: Optional[str] = None) -> TranscriptRead:
-        return read_file(file, known_of(reader, company, language), ctx.clock, typed, at)
+    def read_as(reader: Optional[Reader], company: Optional[str], case: Optional[Case] = None) -> TranscriptRead:
+        there = (case.language, case.country) if case else ()
+        return read_file(file, known_of(reader, company, *there), ctx.clock, typed, at)
 
     if company is not None and not ctx.book.exists():
         file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
@@ -105,7 +106,7 @@ def show(
             case = only_case(numbers_of_cases(read_as(reader, None), reader.case_named))
             if case is None and (case := _only_open(reader)) is not None:
                 why = _why_only_open(reader, case, file, read_as(reader, case.company))
-        read = read_as(reader, case.company, case.language) if case else read_as(reader, None)
+        read = read_as(reader, case.company, case) if case else read_as(reader, None)
         elsewhere = numbers_elsewhere(read, reader.case_named, case) if case else []
     remarks = (*why, *elsewhere_words(elsewhere, case)) if case else (_NO_CASE,)
     _print(ctx, without(read, elsewhere), case, [f"{words.rstrip('.')}." for words in remarks], as_json=as_json)

@@ -71,7 +71,8 @@ class LiveSession(Frozen):
     def known(self) -> KnownSpeakers:
         """What the book knows of those who speak in a transcript."""
         case = self.recorded.case
-        return KnownSpeakers(self.person.name or self.person.customer, case.company or None, case.language)
+        person = self.person.name or self.person.customer
+        return KnownSpeakers(person, case.company or None, case.language, case.country)
 
     def pieces(self, typed: str) -> list[str]:
         """What was typed or pasted, line by line; a chat is one piece: not all of its lines are fields, and somebody speaks."""

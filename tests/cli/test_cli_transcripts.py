@@ -120,6 +120,30 @@ def test_a_dry_run_shows_all_and_records_nothing(towel: Any, chat: Path) -> None
     assert before == towel("timeline", "towel", now=NOW).stdout
 
 
+@each(
+    ("said", "due"),
+    [
+        ("We will refund you 30 EUR within 7 business days.", "Thu 17 Dec 2026"),
+        ("We betalen u 30 EUR binnen 7 werkdagen terug.", "Thu 17 Dec 2026"),
+        ("Wir erstatten Ihnen 30 EUR innerhalb von 7 Werktagen.", "Thu 17 Dec 2026"),
+        ("Nous vous remboursons 30 EUR sous 7 jours ouvrables.", "Thu 17 Dec 2026"),
+        ("Le reembolsamos 30 EUR en 7 días laborables.", "Thu 17 Dec 2026"),
+    ],
+)
+def test_the_day_that_is_shown_is_the_day_that_is_recorded(casebook: Any, tmp_path: Path, said: str, due: str) -> None:
+    """Both are counted by the holidays of the country of the case, of which Spain has two in that week."""
+    case, path = said.split()[0].lower(), tmp_path / "chat.txt"
+    path.write_text(f"Luis: Luis here.\nYou: hello\nLuis: {said}\n", encoding="utf-8")
+    casebook("open", case, "--company", "Acme", "--country", "ES", now="2026-12-04T10:00:00+01:00")
+
+    shown = casebook("add", case, "--transcript", str(path), "--dry-run", now="2026-12-04T10:00:00+01:00")
+    added = casebook("add", case, "--transcript", str(path), now="2026-12-04T10:00:00+01:00")
+
+    assert f"refund promised, due {due}" in shown.stdout
+    assert f"refund promised, due {due}" in added.stderr
+    assert f"due {due}" in added.stdout
+
+
 def test_a_dry_run_needs_a_transcript(towel: Any, book: Path) -> None:
     """There is nothing else it could show."""
     sentence = "casebook: --dry-run shows what is read out of a transcript; add --transcript FILE.\n"

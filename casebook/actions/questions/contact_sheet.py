@@ -103,13 +103,14 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
         """It is this case, one that is yet to be opened perhaps."""
         self._case, self._latest = case if case.uuid else self._as_set(case), None
 
-    def read(self, text: str, company: Optional[str] = None, at: Optional[datetime] = None) -> TranscriptRead:
-        """What a text that was pasted, `at` another moment than now perhaps, says of a contact with this company, beside what was
+    def read(self, text: str, case: Optional[Case] = None, at: Optional[datetime] = None) -> TranscriptRead:
+        """What a text that was pasted, `at` another moment than now perhaps, says of a contact of this case, beside what was
         typed."""
-        company = company or self.case.company or None
+        case = case or self.case
         file = typed_file(TRANSCRIPT, text.encode("utf-8", "surrogateescape"))
         person = self.known.person
-        known = KnownSpeakers(None if person is None else person.name or person.customer, company, self.case.language)
+        name = None if person is None else person.name or person.customer
+        known = KnownSpeakers(name, case.company or None, case.language, case.country)
         day = self.answers.contact.at if self.is_said("date") else None
         return read_file(file, known, self._clock_of(at), self._said(), day)
 

@@ -64,7 +64,8 @@ def known_in(book: KnownBook) -> KnownCases:
         for number in book.case.orders:
             numbers.add(number, book.case.handle)
     companies = {
-        case.handle: CompanyKnown(case.company, domains.get(case.company, frozenset()), case.language) for case in cases
+        case.handle: CompanyKnown(case.company, domains.get(case.company, frozenset()), case.language, case.country)
+        for case in cases
     }
     parcels = {
         (one.case.handle, normalized(entry.tracking or ""))

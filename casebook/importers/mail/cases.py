@@ -29,11 +29,12 @@ class Why(Enum):
 
 
 class CompanyKnown(NamedTuple):
-    """A company by its name, the domains of its own that are known, and the language in which a case with it is."""
+    """A company by its name, the domains of its own that are known, the language in which a case with it is, and where."""
 
     name: str
     domains: frozenset[str] = frozenset()
     language: str | None = None
+    country: str | None = None
 
     def is_behind(self, address: Address) -> bool:
         """Whether somebody who has this address is of it."""

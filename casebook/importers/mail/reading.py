@@ -53,6 +53,11 @@ class Reading(NamedTuple):
     person: str | None
     clock: Clock
 
+    @property
+    def known(self) -> KnownSpeakers:
+        """Those who speak in it, as far as they are known."""
+        return KnownSpeakers(self.person, self.company.name, self.company.language, self.company.country)
+
 
 def read(one: SeenMail, content: bytes, by: Reading) -> ReadMail:
     """The mail, read. Its company is that of the case."""
@@ -60,7 +65,7 @@ def read(one: SeenMail, content: bytes, by: Reading) -> ReadMail:
     words = _words_of(message)
     is_theirs = _is_theirs(one, by)
     names = tuple(file.name for file in files_of_mail(message))
-    known = KnownSpeakers(by.person, by.company.name, by.company.language)
+    known = by.known
     if (talk := mailed_chat(content, known)) is not None:
         return ReadMail(one, words, findings_of(talk, known, by.clock), is_theirs, names, is_chat=True)
     return ReadMail(one, words, _findings(one, words, by, is_theirs=is_theirs), is_theirs, names)
@@ -140,7 +145,7 @@ def _findings(one: SeenMail, words: OwnWords, by: Reading, *, is_theirs: bool) -
 
     def found_in(parts: Iterable[tuple[Line, ...]]) -> Findings:
         talk = _talk(one, words, parts, by, is_theirs=is_theirs)
-        return findings_of(talk, KnownSpeakers(by.person, by.company.name, by.company.language), by.clock, at)
+        return findings_of(talk, by.known, by.clock, at)
 
     whole = found_in([lines])
     # A heading of a page ends in no mark, and is no part of the sentence below it: what is said is read in paragraphs.

@@ -48,7 +48,7 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
     book, name = wanted.book(), PurePath(given.name).name if given.name != "-" else kind.name
     handle = book.case.handle if book.case else pointed_to(decoded(data), KnownNumbers(book.cases))
     case = next((one.case for one in book.cases if one.case.handle == handle), None)
-    of_case = (case.company, case.language) if case else (None, None)
+    of_case = (case.company, case.language, case.country) if case else ()
     known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
     findings = read_named(data, name, known, wanted.clock)
     began = findings.having(What.START)[0].value if findings.dated and findings.having(What.START) else None

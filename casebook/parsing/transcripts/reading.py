@@ -52,11 +52,13 @@ from casebook.records.values import Moment
 
 
 class KnownSpeakers(NamedTuple):
-    """What the book knows of those who speak: the person's name, the case's company, and the language they speak."""
+    """What the book knows of those who speak: the person's name, the case's company, the language they speak, and the country
+    whose holidays are no business days."""
 
     customer: str | None = None
     company: str | None = None
     language: str | None = None
+    country: str | None = None
 
 
 def read_transcript(data: bytes, known: KnownSpeakers, clock: Clock, at: Moment | None = None) -> Findings:
@@ -183,7 +185,8 @@ def without_unnamed(talk: Talk, known: KnownSpeakers) -> Talk:
 
 
 def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | None = None) -> Findings:
-    """What is found in a transcript that was taken apart."""
+    """What is found in a transcript that was taken apart. Days in promises are counted as where the case is."""
+    clock = replace(clock, country=known.country or clock.country)
     people = People(talk, known.customer, known.company)
     taken = times_of(talk, clock)
     made = at or _moment(taken, clock)

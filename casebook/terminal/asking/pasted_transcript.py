@@ -46,7 +46,7 @@ class PastedTranscript:
         self._at = self._own_at if is_alone or self._sheet.pasted is None else self._sheet.pasted_at
         read = self._alone if is_alone else self._sheet.read(text, at=self._at)
         self._text, self._case = text, _case_of(self._sheet, text, read, goes_on=text != self._pasted)
-        self._read = self._sheet.read(text, self._case.company, self._at) if self._case else read
+        self._read = self._sheet.read(text, self._case, self._at) if self._case else read
         self._cases = [] if self._case else _likely_cases(self._sheet, text)
         self._elsewhere = self._numbers_elsewhere()
 
@@ -114,7 +114,7 @@ class PastedTranscript:
             return None
         if key.isdecimal() and 0 < int(key) <= len(self._cases):
             self._case = self._cases[int(key) - 1]
-            self._read = self._sheet.read(self._text, self._case.company, self._at)
+            self._read = self._sheet.read(self._text, self._case, self._at)
             self._elsewhere = self._numbers_elsewhere()
             return self._take(likely=True)
         return self._take(likely=key != "s") if key in ("enter", "y", "s") else None
