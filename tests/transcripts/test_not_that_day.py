@@ -224,3 +224,24 @@ def test_the_day_of_who_has_to_come_is_that_of_the_repair(needed: str, then: str
 def test_the_hours_of_a_visit_are_not_those_of_money(money: str, then: str) -> None:
     """A refund that has no day gets none from who comes between eight and twelve."""
     assert ("refund", "None") in _promised(_chat(money, "thanks", then))
+
+
+@each(
+    ("collected", "mine", "changed"),
+    [
+        (
+            "The courier will collect it tomorrow",
+            "I'm out tomorrow",
+            "I'll change it. Collection on Friday 20th from 9 to 2",
+        ),
+        ("El mensajero se lo recoge mañana", "mañana no estoy", "Pues lo cambio. Recogida el viernes 20 de 9 a 14"),
+        (
+            "Der Kurier holt es morgen ab",
+            "morgen bin ich nicht da",
+            "Dann tausche ich das. Abholung am Freitag, 20. November",
+        ),
+    ],
+)
+def test_what_is_changed_behind_a_visit_is_its_day(collected: str, mine: str, changed: str) -> None:
+    """Nothing is sent in the place of a thing."""
+    assert [("collection", "2026-11-20")] == _promised(_chat(collected, mine, changed))

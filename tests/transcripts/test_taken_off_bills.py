@@ -72,3 +72,59 @@ def test_how_much_behind_today_is_no_second_day(said: str) -> None:
 def test_what_is_taken_off_an_order_to_come_or_is_no_sum_is_no_refund(text: str) -> None:
     """Less for what one may buy is a voucher, and a sofa is taken away."""
     assert promise_kind_in(text) is not Promised.REFUND
+
+
+def _in_turns(first: str, then: str) -> list[tuple[str, str]]:
+    said = ("Hello, this is Maria.", first, then)
+    text = "\n".join(f"Maria (10:0{at}): {each}\nYou (10:0{at}): ok" for at, each in enumerate(said))
+    found = read_transcript(text.encode(), KnownSpeakers("Jo Smith", "Acme"), NOW).found
+    return [(str(one.kind), str(one.due)) for one in found if one.what is What.PROMISE]
+
+
+@each(
+    ("money", "trouble"),
+    [
+        (
+            "The £270 will be back in your bank by Friday the 27th of November.",
+            "For the upset we'll refund £30 tomorrow.",
+        ),
+        ("De 270 euro staat uiterlijk vrijdag 27 november op je rekening", "Ik stort morgen 30 euro voor het ongemak"),
+        (
+            "Wir überweisen Ihnen die 270 € bis Freitag, 27. November",
+            "Für die Mühe überweisen wir Ihnen morgen noch 30 €",
+        ),
+        ("Je vous rembourse 270 € d'ici vendredi 27 novembre", "Et pour la gêne je vous rembourse 30 € demain"),
+        ("Le devolvemos 270 € el viernes 27 de noviembre", "Y por las molestias le devolvemos 30 € mañana"),
+    ],
+)
+def test_a_sum_for_the_trouble_stands_beside_the_money(money: str, trouble: str) -> None:
+    """Neither takes the place of the other."""
+    assert [("refund", "2026-11-27"), ("refund", "2026-11-18")] == _in_turns(money, trouble)
+
+
+def test_another_sum_takes_the_place_of_the_first() -> None:
+    """Where nobody says what it is for beside the money."""
+    told = _in_turns("I'll refund £20 by Friday.", "My manager agrees, we'll refund £40 by Monday 23 November.")
+
+    assert [("refund", "2026-11-23")] == told
+
+
+@each(
+    "said",
+    [
+        "So £137 onto the card ending 2209, within five working days",
+        "Dus 137 euro op de kaart die eindigt op 2209, binnen vijf werkdagen",
+        "Donc 137 € sur la carte qui se termine par 2209, sous cinq jours ouvrés",
+        "Pues 137 € en la tarjeta que termina en 2209, en cinco días hábiles",
+    ],
+)
+def test_in_what_a_card_ends_is_no_end(said: str) -> None:
+    """The last figures of a card say which it is."""
+    assert [("refund", "2026-11-24", True)] == _promised(said)
+
+
+def test_a_code_that_is_mailed_behind_its_offer_is_no_reply() -> None:
+    """What *that* is was told right before."""
+    said = "What I can do is a code for 15% off your next order, I'm emailing you that today"
+
+    assert [("other", "2026-11-17", False)] == _promised(said)

@@ -74,7 +74,7 @@ BEFORE_A_DAY = words_in("the de on op by uiterlijk")
 # How often, and no second day: nog een keer.
 TIMES = words_in("keer maal times time")
 # How much, and no second day: vandaag nog 15 euro.
-OF_MONEY = words_in("euro euros eur cent pound pounds gbp quid dollar dollars usd")
+OF_MONEY = words_in("euro euros eur cent pound pounds gbp quid dollar dollars usd € £ $")
 MAYBE = words_in("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
 # Behind a day with a name: the days around it.
 AROUND_A_FEAST = words_in("eve sale weekend weekeinde week period periode holiday holidays season vakantie dagen days")

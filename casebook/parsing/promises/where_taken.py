@@ -36,7 +36,11 @@ _TAKEN = QuickPattern(
     rf"(?: (?:au|pour le) paiement)?{_NO_DAY_OF_IT}|"
     r"(?<= )(?P<es>(?:a|en) (?:la|su|tu|esa|esta)(?: misma)? (?:cuenta|tarjeta)(?: bancaria)?) "
     r"(?:(?:de|desde|en|con) la que|donde|que) se (?:(?:ha|habia|le|te) ){0,2}(?:cobr|carg|hiz|hech|pag|realiz|debit|adeud|us|"
-    rf"utiliz|efectu)\w+(?: (?:el|la|los|las) \w+)?,?{_NO_DAY_OF_IT}",
+    rf"utiliz|efectu)\w+(?: (?:el|la|los|las) \w+)?,?{_NO_DAY_OF_IT}|"
+    r"(?<= )(?P<ends>(?:on|onto|to|sur|op|auf|a|en) (?:the|your|la|le|votre|de|uw|je|die|das|ihre?|su|tu) (?:card|account|carte|"
+    r"compte|kaart|rekening|karte|konto|tarjeta|cuenta)(?: bancaire)?),? (?:(?:that )?end(?:s|ing)(?: in| with)?|"
+    r"qui (?:se )?(?:termine|finit)(?: par| en)?|die eindigt op|(?:die )?(?:auf|mit)(?: (?:den )?endziffern)?|"
+    r"que (?:acaba|termina) en) \d{2,4}\b(?: endet)?,?",
     exact=True,
 )
 
@@ -53,5 +57,5 @@ def without_where_taken(text: str) -> str:
     found = _TAKEN.search(small) if len(small) == len(text) else None
     if found is None:
         return text
-    means = next(end for name in ("means", "nl", "de", "fr", "es") if (end := found.end(name)) >= 0)
+    means = next(end for name in ("means", "nl", "de", "fr", "es", "ends") if (end := found.end(name)) >= 0)
     return text[:means] + text[found.end() :]

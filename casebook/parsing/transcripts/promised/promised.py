@@ -172,9 +172,8 @@ class Promises:
         (due, day) = self._days.due(clause, at)
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
         made.unread = self._days.has_deadline_unread(clause)
-        if self.standing.has_just_lost():
-            is_named = self.standing.gone[-1].kind is not Promised.OTHER
-            return made if is_named else of_what_is_talked_of(made, self._heard, self._said, self.language)
+        if self.standing.has_just_lost() and self.standing.gone[-1].kind is not Promised.OTHER:
+            return made
         made = with_the_day_before(made, self._before, self.standing.sentence, lambda text: self._days.due(text, at))
         made = with_antecedent(made, self._before, self._heard, self.language, self.standing.all)
         return of_what_is_talked_of(made, self._heard, self._said, self.language)
@@ -233,8 +232,7 @@ class Promises:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, is one's own, or the end."""
         if was_untrue(small):
             self.standing.unsay_last(made.turn)
-            return True
-        if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
+        if was_untrue(small) or is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
         if was_said_at_first(small, plain(self.standing.sentence)):
             return True
@@ -273,9 +271,13 @@ class Promises:
         small = plain(made.text)
         if offer is None or offer.turn != made.turn or made.due is None or offer.text[-1:] == "?":
             return made
+        whole = self.standing.together(offer.text, made.text)
+        mails_it = (
+            made.kind is Promised.REPLY and promise_kind_in(whole) is Promised.OTHER
+        )  # a code, I'm emailing you that
         is_vague = made.kind in (Promised.OTHER, Promised.DELIVERY) and offer.kind is not Promised.OTHER
-        if is_vague and self._says.has("refers_back", small):
-            made.text, made.kind = self.standing.together(offer.text, made.text), offer.kind
+        if (is_vague or mails_it) and self._says.has("refers_back", small):
+            made.text, made.kind = whole, Promised.OTHER if mails_it else offer.kind
             self._pending.clear()
         return made
 

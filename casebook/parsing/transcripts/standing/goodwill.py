@@ -7,6 +7,11 @@ from __future__ import annotations
 
 import re
 
+from casebook.parsing.sums import money_said_in
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.standing.made import Made
+from casebook.records.vocabularies import Promised
+
 _GIVEN = re.compile(
     r"\b(?:vouchers?|gift ?cards?|goodwill|gesture|compensation|apology|courtesy|discount|store credit|"
     r"tegoedbon|cadeaubon|waardebon|tegemoetkoming|coulance|gebaar|compensatie|korting\w*|"
@@ -32,3 +37,23 @@ def is_goodwill(small: str) -> bool:
     (True, False)
     """
     return _GIVEN.search(small) is not None
+
+
+_FOR_THE_TROUBLE = re.compile(
+    r"\b(?:for (?:the|your|all the|all your) (?:upset|trouble|inconvenience|wait|delay|hassle|bother)|as an apology|to say sorry|"
+    r"voor (?:het|al het|uw|je|de) (?:ongemak|wachten|gedoe|vertraging|moeite)|als excuus|"
+    r"fur (?:die|den|ihre|deine|das) (?:unannehmlichkeit\w*|muhe\w*|umstande|wartezeit|arger|warten)|"
+    r"pour (?:la|le|les|l') ?(?:gene|derangement|attente|desagrement|ennuis?)|"
+    r"por (?:las|la|los|el) (?:molestias?|espera|inconvenientes?|retraso))\b"
+)
+"""Why somebody gets a sum beside their money."""
+
+
+def is_for_the_trouble(before: Made, made: Made) -> bool:
+    """Whether a sum is promised for the trouble, beside money of another sum that was promised: neither is the other."""
+    if {before.kind, made.kind} != {Promised.REFUND}:
+        return False
+    if bool(_FOR_THE_TROUBLE.search(plain(before.text))) is bool(_FOR_THE_TROUBLE.search(plain(made.text))):
+        return False
+    sums = [{(sum_.amount, sum_.currency) for sum_ in money_said_in(one.text)} for one in (before, made)]
+    return all(sums) and sums[0].isdisjoint(sums[1])

@@ -12,6 +12,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.people.names import CAPITAL
 from casebook.parsing.transcripts.standing.answers_come import Written, has_come
+from casebook.parsing.transcripts.standing.goodwill import is_for_the_trouble
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.standing_words import (
     HOURS,
@@ -26,7 +27,7 @@ from casebook.parsing.transcripts.standing.standing_words import (
     with_its_day,
     without_day,
 )
-from casebook.parsing.transcripts.standing.visits_anew import somebody_comes
+from casebook.parsing.transcripts.standing.visits_anew import changes_the_day, somebody_comes
 from casebook.parsing.transcripts.standing.withdrawals import Withdrawals
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.words.courtesy_titles import TITLES
@@ -57,7 +58,14 @@ class StandingPromises(Withdrawals):
         return joined(before, behind)
 
     def add(self, made: Made, *, moves: bool = False) -> None:
-        """A promise that is made, or made anew in the place of one of its kind, or, where it `moves`, of what was only likely."""
+        """A promise that is made, or made anew in the place of one of its kind, or, where it `moves`, of what was only likely.
+
+        What only says that something is changed, right behind a visit, is none.
+        """
+        if not changes_the_day(made, self.all):
+            self._add(made, moves=moves)
+
+    def _add(self, made: Made, *, moves: bool) -> None:
         self.likely = [one for one in self.likely if not moves or made.turn - one.turn > NEAR]
         self.something_else, self.since, self.heard_since, self.passed_over = False, [], [], []
         self.all = [one for one in self.all if not (one.kind is made.kind and is_within(one.text, made.text))]
@@ -81,7 +89,7 @@ class StandingPromises(Withdrawals):
             self.all = [one for one in self.all if one.kind is not Promised.DELIVERY or is_beside(one, made)]
         elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
             self.all.remove(how)
-        elif before is not None and not (made.apart and before.turn == made.turn):
+        elif before is not None and not ((made.apart and before.turn == made.turn) or is_for_the_trouble(before, made)):
             if made.due is None and (before.due is not None or before.turn > made.turn):
                 return  # an offer that is accepted when it was promised in other words
             self.all.remove(before)

@@ -46,3 +46,27 @@ def comes_anew(made: Made, standing: Sequence[Made], today: str) -> bool:
         return False
     is_missed = last.due <= today < made.due
     return is_missed and somebody_comes(plain(made.text)) and made.kind in (Promised.OTHER, Promised.DELIVERY)
+
+
+_CHANGES_IT = re.compile(
+    r"\W*(?:(?:ok|okay|so|then|no problem|right|oke|dan|goed|prima|gut|dann|alles klar|bon|alors|d'accord|donc|pues|vale|"
+    r"entonces|bueno|bien)[ ,.]+){0,2}"
+    r"(?:(?:i'll|i will|let me|we'll) (?:change|swap|switch) (?:it|that)|"
+    r"(?:verander|wijzig|ruil|verzet) ik (?:het|dat|die|hem)(?: om)?|"
+    r"ich (?:andere|tausche|verlege) (?:das|es|ihn)|(?:andere|tausche|verlege) ich (?:das|es|ihn)|je (?:le|la|vous le) change|"
+    r"(?:(?:se|te) )?l[oa] cambi(?:o|amos))(?: (?:for you|then|voor je|voor u|fur sie|para usted))?\W*"
+)
+"""That something is changed, and nothing else: what, only the talk tells."""
+
+
+def changes_the_day(made: Made, standing: Sequence[Made]) -> bool:
+    """Whether a promise only says that it is changed, right behind a visit with its day: that is the day's, and no thing's."""
+    last = standing[-1] if standing else None
+    if last is None or last.due is None or made.due is not None or made.turn - last.turn > _NEAR:
+        return False
+    is_visit = last.kind in (*VISITS, Promised.COLLECTION, Promised.CALLBACK)
+    return is_visit and made.kind is Promised.REPLACEMENT and _CHANGES_IT.fullmatch(plain(made.text)) is not None
+
+
+_NEAR = 2
+"""So many turns behind a visit, what is changed is its day. Our own choice."""
