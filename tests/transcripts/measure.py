@@ -58,6 +58,7 @@ SETS = (
     "blind31",
     "blind32",
     "blind33",
+    "blind34",
 )
 FIELDS = (
     "agents",
