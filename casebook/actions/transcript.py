@@ -283,9 +283,8 @@ def _began(at: Moment, read: TranscriptRead, typed: Collection[str], clock: Cloc
     """When it was: as typed, with the time that the transcript has where only the day was; else as the transcript has it."""
     began = read.findings.began
     if "date" in typed:
-        if at.has_time or began is None:
-            return at
-        return _moment(datetime.combine(at.day, began.time()), clock) or at
+        later = None if at.has_time or began is None else datetime.combine(at.day, began.time())
+        return at if later is None else _moment(later, clock) or at
     start = max((one.value for one in _of(read.taken, What.START)), key=len, default=None)  # its time was agreed to
     if start is None:
         return at

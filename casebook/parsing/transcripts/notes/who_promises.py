@@ -6,10 +6,12 @@ And what somebody refused who is only *he* or *she* in it, with the name, where 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.people.names import NAMED
+from casebook.parsing.transcripts.standing.made import Made
 from casebook.records.vocabularies import Promised
 from casebook.text.words.courtesy_titles import TITLES
 
@@ -58,3 +60,9 @@ _VERB = re.compile(
     r"weiger\w*|zei|zegt|wil|wilde|kan|kon|bood|wijst|wees|weigert\w*|verweiger\w*|sagt\w*|will|wollte|kann|konnte|bot|lehnt\w*|"
     r"dit|disait|veut|peut|ne|n'a|a|m'a|propos\w*|se|no|dice|dijo|quiere|puede|ofrec\w*|me|rechaz\w*)\b"
 )
+
+
+def names_another(made: Made, before: Sequence[Made], small: str) -> bool:
+    """Whether a clause of a call that is told names who promises, who is not the one of the last promise before."""
+    name = made.by.name
+    return bool(name and plain(name).split()[-1] in small and any(name != one.by.name for one in before[-1:]))

@@ -12,7 +12,6 @@ from dataclasses import replace
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises.given_credits import is_credited
 from casebook.parsing.promises.own_part_words import BY_MYSELF, OF_MINE
-from casebook.parsing.promises.paid_already import after_what_is_paid
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.clauses.answers_given import SUPPOSED, is_no_more
@@ -27,7 +26,7 @@ from casebook.parsing.transcripts.languages.words import promise_words_of
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.notes.told_before import was_said_at_first, was_untrue
-from casebook.parsing.transcripts.notes.who_promises import without_who_promises
+from casebook.parsing.transcripts.notes.who_promises import names_another, without_who_promises
 from casebook.parsing.transcripts.people.people import People, Person
 from casebook.parsing.transcripts.promised.account_numbers import without_accounts
 from casebook.parsing.transcripts.promised.antecedents import with_antecedent
@@ -35,6 +34,7 @@ from casebook.parsing.transcripts.promised.asked_keys import asks_for_a_key
 from casebook.parsing.transcripts.promised.hanging import hanging_of
 from casebook.parsing.transcripts.promised.latest_days import puts_at_the_latest
 from casebook.parsing.transcripts.promised.likely import is_within_talk, likely_of
+from casebook.parsing.transcripts.promised.paid_by_now import is_paid_by_now
 from casebook.parsing.transcripts.promised.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.promised.said_before import with_what_was_said
 from casebook.parsing.transcripts.promised.talked_of import of_what_is_talked_of
@@ -86,16 +86,12 @@ class Promises:
 
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused."""
-        standing = [one for one in self.standing.with_likely() if not self._is_paid(one)]
+        standing = [
+            one
+            for one in self.standing.with_likely()
+            if not is_paid_by_now(one, self._says.tells, self._days.said_at(one.turn).at[:10])
+        ]
         return [self._finding(one) for one in standing] + self._refusals.all()
-
-    def _is_paid(self, one: Made) -> bool:
-        """Whether it only says that money was paid back by now, and nothing of what is still to come, whatever followed."""
-        behind = None if one.unread else after_what_is_paid(plain(one.text))
-        if behind is None or self._says.tells(behind):
-            return False
-        is_told_when = one.due is not None and one.due <= self._days.said_at(one.turn).at[:10]  # heute erstattet
-        return one.due is None or (is_told_when and plain(one.day) not in behind)
 
     def _finding(self, one: Made) -> Finding:
         text = without_accounts(without_who_promises(one.text, one.kind) if self._told else one.text)
@@ -131,9 +127,8 @@ class Promises:
             self.standing.turn, self.standing.sentence = at, sentence
             if asks_for_a_key(sentence):
                 if money_said_in(sentence):
-                    self._offer(
-                        Made(sentence, promise_kind_in(sentence), self._days.due(sentence, at)[0], line, one, at)
-                    )
+                    due = self._days.due(sentence, at)[0]
+                    self._offer(Made(sentence, promise_kind_in(sentence), due, line, one, at))
                 continue
             clauses = [each for each in self._clauses(at, sentence) if not is_within_talk(plain(each))]
             if self._told and was_untrue(plain(sentence)) and not any(was_untrue(plain(each)) for each in clauses):
@@ -169,7 +164,7 @@ class Promises:
 
     def _made(self, at: int, clause: str, line: Line, one: Person) -> Made:
         """What a clause may promise, with what *it* stands for in it."""
-        (due, day) = self._days.due(clause, at)
+        due, day = self._days.due(clause, at)
         made = Made(clause, promise_kind_in(clause), due, line, one, at, day)
         made.unread = self._days.has_deadline_unread(clause)
         if self.standing.has_just_lost() and self.standing.gone[-1].kind is not Promised.OTHER:
@@ -197,7 +192,9 @@ class Promises:
         if self._says.has("offers", small) and not self._says.shall(small):
             self._offer(made)
         elif self._promises(made, small):
-            made.apart = self._own is not None and (self._own.is_apart(clause) or self._names_another(made, small))
+            made.apart = self._own is not None and (
+                self._own.is_apart(clause) or names_another(made, self.standing.all, small)
+            )
             made.offered = any(offer.turn == at for offer in self._pending)
             made = with_what_was_said(made, self._before, self._says, self._days, self.standing)
             made = self.standing.instead(self.standing.on_that_day(made, self._before))
@@ -205,16 +202,8 @@ class Promises:
         elif not negated and is_goodwill(small) and money_said_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
         elif not (made.due and self._says.follows(small, made.day) and not negated and self.standing.attach(made)):
-            self.standing.likely += likely_of(self._says, made, small, told=bool(self._told)) or hanging_of(
-                self._says, made
-            )
-
-    def _names_another(self, made: Made, small: str) -> bool:
-        """Whether a clause of a call that is told names who promises, who is not the one of the last promise."""
-        others = (one.by.name for one in self.standing.all[-1:])
-        return (
-            bool(made.by.name) and plain(made.by.name).split()[-1] in small and any(made.by.name != by for by in others)
-        )
+            likely = likely_of(self._says, made, small, told=bool(self._told))
+            self.standing.likely += likely or hanging_of(self._says, made)
 
     def _only_tells_a_day(self, made: Made, small: str, *, negated: bool) -> bool:
         """Whether a clause gives a promise before it its day, or another; it is of that, where it was taken back just before."""
@@ -272,9 +261,8 @@ class Promises:
         if offer is None or offer.turn != made.turn or made.due is None or offer.text[-1:] == "?":
             return made
         whole = self.standing.together(offer.text, made.text)
-        mails_it = (
-            made.kind is Promised.REPLY and promise_kind_in(whole) is Promised.OTHER
-        )  # a code, I'm emailing you that
+        # A code, *I'm emailing you that*.
+        mails_it = made.kind is Promised.REPLY and promise_kind_in(whole) is Promised.OTHER
         is_vague = made.kind in (Promised.OTHER, Promised.DELIVERY) and offer.kind is not Promised.OTHER
         if (is_vague or mails_it) and self._says.has("refers_back", small):
             made.text, made.kind = whole, Promised.OTHER if mails_it else offer.kind
