@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.domain.balance import Balance
 from casebook.exporters.facts.asked.balance_told import still_owed, sums_that_came
 from casebook.exporters.facts.asked.not_only import not_only_promised
 from casebook.exporters.facts.asked.part_came import part_refunded
@@ -222,7 +223,7 @@ class LeadFacts(GrownLead):
     def _sums_that_came(self, told: str) -> None:
         """Each, unless it stands in what is told of it."""
         facts = self._wording.facts
-        came = [one for one in facts.balances if one.returned and not names_sum(told, one.money(one.refunded))]
+        came = [one for one in facts.balances if one.returned and not _names_what_came(told, one)]
         came.sort(key=lambda one: one.refunds[0].instant if one.refunds else "")
         if not came:
             return
@@ -258,3 +259,9 @@ class LeadFacts(GrownLead):
         noun = noun_of(self._wording) if self.parts.about and self.problem.places and not self.parts.item else ""
         if noun and not names_any_of(self.sources.items[:1], " ".join((*self.parts.texts, *self.sources.problem))):
             self._say(item=noun)
+
+
+def _names_what_came(told: str, balance: Balance) -> bool:
+    """Whether what is told names it, of what is left as much."""
+    is_half = balance.refunded == balance.owed
+    return names_sum(clauses_of_what_came(told) if is_half else told, balance.money(balance.refunded))

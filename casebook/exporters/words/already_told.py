@@ -209,8 +209,24 @@ def clauses_of_what_came(text: str) -> str:
     >>> clauses_of_what_came("On 9 Nov 20.00 EUR came. Please refund the remaining 25.00 EUR.")
     'On 9 Nov 20.00 EUR came'
     """
-    clauses = re.split(r"[.;:!?](?:\s|\Z)", text)
-    return ". ".join(clause for clause in clauses if _CAME.search(clause) and not _TO_COME.search(clause))
+    return ". ".join(clause for clause in _clauses_of(text) if _says_that_it_came(clause))
+
+
+def without_clauses_of_what_came(text: str) -> str:
+    """The other clauses: as much as came may be left, which is another sum.
+
+    >>> without_clauses_of_what_came("On 9 Nov 25.00 EUR came. Please refund the remaining 25.00 EUR.")
+    'Please refund the remaining 25.00 EUR'
+    """
+    return ". ".join(clause for clause in _clauses_of(text) if clause and not _says_that_it_came(clause))
+
+
+def _clauses_of(text: str) -> list[str]:
+    return re.split(r"[.;:!?](?:\s|\Z)", text)
+
+
+def _says_that_it_came(clause: str) -> bool:
+    return _CAME.search(clause) is not None and _TO_COME.search(clause) is None
 
 
 def bare_sum_in(text: str, amount: Money) -> re.Match[str] | None:

@@ -16,7 +16,7 @@ from casebook.exporters.facts.asked.asked_items import items_asked_for, words_of
 from casebook.exporters.facts.asked.asked_sums import all_sums_came
 from casebook.exporters.facts.asked.owed_ask import with_currency
 from casebook.exporters.facts.asked.part_came import asked_sum_that_came
-from casebook.exporters.words.already_told import clauses_of_what_came, names_sum
+from casebook.exporters.words.already_told import clauses_of_what_came, names_sum, without_clauses_of_what_came
 from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
@@ -91,7 +91,9 @@ def _owed_untold(wording: Wording, balance: Balance, lead: str) -> str:
         return ""
     owed = still_owed(wording, balance)
     is_less_asked = sum_asked(wording, wording.facts.case.want or "") is not None
-    is_told = owed.casefold() in lead.casefold() or names_sum(lead, balance.money(balance.owed))
+    is_told = owed.casefold() in lead.casefold() or names_sum(
+        without_clauses_of_what_came(lead), balance.money(balance.owed)
+    )
     return "" if is_less_asked or is_told else owed
 
 
