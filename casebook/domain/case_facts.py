@@ -9,7 +9,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import Balance, balances_without
+from casebook.domain.balance import Balance
+from casebook.domain.balances import balances_without
 from casebook.domain.case_numbers import case_numbers_in, other_numbers_in
 from casebook.domain.days import silent_days
 from casebook.domain.items import ItemFacts, items_of

@@ -65,6 +65,14 @@ def compensation_asked_alone(case: Case) -> CompensationAsked | None:
     return compensation_in((case.want or "").strip())
 
 
+_NAMED = QuickPattern(rf"\b{_COMPENSATION}\b")
+
+
+def names_compensation(want: str) -> bool:
+    """Whether compensation is asked for, alone or beside other money."""
+    return _NAMED.search(want) is not None
+
+
 def compensation_in(want: str) -> CompensationAsked | None:
     """The same of these words."""
     asked = _ASKS.match(want)

@@ -204,12 +204,19 @@ def promises_a_new_thing(text: str, kind: Promised) -> bool:
     return kind in (Promised.OTHER, *OCCASIONS) and is_a_new_thing(text)
 
 
+_OF_MONEY = QuickPattern(
+    r"half|payments?|charges?|instal?ments?|helft|deel|betaling|afschrijving|termijn|halfte|zahlung|abbuchung|rate|moitie|partie"
+    r"|paiement|prelevement|versement|mensualite|mitad|parte|pago|cobro|cargo|cuota"
+)
+"""What the other of two is that is money: *de andere helft*; folded."""
+
+
 def is_a_new_thing(text: str) -> bool:
     """Whether these words are of a thing in the place of the first: a new kettle, but not a new appointment."""
     plain = folded(text[:LONGEST_COMPARED])
     found = _NEW.search(plain)
     rest = re.findall(r"[^\W_]+", plain[found.end() :])[:2] if found else []
-    return found is not None and not any(map(_NO_THING.match, rest))
+    return found is not None and not any(map(_NO_THING.match, rest)) and not any(map(_OF_MONEY.fullmatch, rest[:1]))
 
 
 def is_a_new_bill(text: str) -> bool:

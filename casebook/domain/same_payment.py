@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from casebook.records.vocabularies import EventKind
@@ -42,3 +43,13 @@ def taken_again(events: Iterable[Event]) -> Iterator[Money]:
         elif event.event is EventKind.CHARGED and event.amount in came:
             came.remove(event.amount)
             yield event.amount
+
+
+def charged_twice(events: Iterable[Event]) -> list[tuple[Event, Event]]:
+    """The charges of the same sum, two by two, within so few days that one of the two may be right."""
+    charged = [each for each in events if each.event is EventKind.CHARGED and each.amount is not None]
+    return [
+        (one, other)
+        for one, other in combinations(charged, 2)
+        if one.amount == other.amount and abs(one.at.day - other.at.day) <= ONE_PAYMENT
+    ]

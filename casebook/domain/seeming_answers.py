@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import refunds_since
+from casebook.domain.balances import refunds_since
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern

@@ -109,3 +109,16 @@ def test_the_rest_is_not_proposed_once_all_of_what_was_accepted_came() -> None:
 
     assert () == rest_remarks(facts_of(case(want="600 EUR"), entries))
     assert "so that it asks for the rest" in rest_remarks(facts_of(case(want="600 EUR"), without))[0]
+
+
+def test_of_two_halves_it_is_asked_which_came() -> None:
+    """Where nothing says whether what came is a part of what is at stake; nothing of who asks for the other."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(44000, "EUR"))
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(22000, "EUR"))
+    stake = Money(22000, "EUR")
+
+    [told] = stake_remarks(facts_of(case(want="my money back", amount=stake), entries))
+
+    assert told.endswith("if it is what is left: casebook edit towel --amount '440.00 EUR'")
+    assert [] == stake_remarks(facts_of(case(want="the other half", amount=stake), entries))

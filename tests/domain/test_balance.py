@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.domain.balance import balances
+from casebook.domain.balances import balances
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
@@ -112,15 +112,15 @@ def test_currencies_stand_apart():
 def test_the_amount_of_a_case_may_be_what_is_left_of_what_was_paid() -> None:
     """Of a deposit of 1,200 of which 800 came back before anybody disputed the other 400, these are still owed."""
     paid = (EventKind.PAID, 120000, "GBP")
-    for refunded, at_stake, owed in (
-        (80000, 40000, 40000),  # more came than is at stake, and with it makes up all of it
-        (80000, 120000, 40000),  # all of it is at stake
-        (40000, 40000, 0),  # what was at stake came
-        (60000, 60000, 0),  # half of it, which may be either
-        (90000, 40000, 0),  # more came, of which nobody can say what is left
+    for refunded, at_stake, owed, is_settled in (
+        (80000, 40000, 40000, False),  # more came than is at stake, and with it makes up all of it
+        (80000, 120000, 40000, False),  # all of it is at stake
+        (40000, 40000, 0, True),  # what was at stake came
+        (60000, 60000, 0, False),  # half of it, which may be either
+        (90000, 40000, 0, True),  # more came, of which nobody can say what is left
     ):
         (told,) = balance(paid, (EventKind.REFUNDED, refunded, "GBP"), amount=Money(at_stake, "GBP"))
-        assert (refunded, at_stake, told.owed, told.is_settled) == (refunded, at_stake, owed, owed == 0)
+        assert (refunded, at_stake, told.owed, told.is_settled) == (refunded, at_stake, owed, is_settled)
 
 
 def test_that_nothing_is_owed_is_known_only_where_the_sum_it_is_about_is() -> None:

@@ -44,6 +44,20 @@ def test_a_bank_is_asked_for_no_more_than_was_paid() -> None:
     assert "438.40" not in text
 
 
+@each(("came", "disputed"), [(10000, "88.40 EUR"), (18840, "")])
+def test_of_a_payment_that_came_back_a_bank_is_asked_for_no_more_than_is_left(came: int, disputed: str) -> None:
+    """Nor told that more is owed: that is the company's too."""
+    entries, wants = _cancelled_flight(amount=Money(43840, "EUR"))
+    entries.event("2024-11-05", EventKind.REFUNDED, amount=Money(came, "EUR"))
+
+    text = _told("chargeback", entries, **wants)
+
+    assert (f"Amount in dispute: {disputed}\n" in text) == bool(disputed)
+    assert "still owed" not in text
+    assert "338.40" not in text
+    assert "250.00" not in text
+
+
 @each(
     "want",
     [

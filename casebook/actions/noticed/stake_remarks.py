@@ -1,5 +1,5 @@
 """What a text asks for that may not be what is at stake, and how to say what is: items that cost less than was paid, what was
-accepted, money in another currency, charges of which one may be right."""
+accepted, money in another currency, charges of which one may be right, what may be left or have come."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Optional
 
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.all_back import asks_for_all
-from casebook.domain.balance import charged_twice, refunded_abroad
+from casebook.domain.balances import refunded_abroad
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.items import together
+from casebook.domain.same_payment import charged_twice
 from casebook.domain.settlement_agreed import Agreed, agreed_in
 from casebook.records.values import Money, as_typed
 from casebook.text.sums import sums
@@ -21,7 +22,7 @@ def stake_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> list[
     if facts.case.closed is not None or not facts.balances:
         return []
     known = stake_remarks(before) if before is not None else []
-    kinds = (_of_items, _of_a_settlement, _of_another_currency, _of_charges)
+    kinds = (_of_items, _of_a_settlement, _of_another_currency, _of_charges, _of_what_is_left)
     return [sentence for kind in kinds for sentence in kind(facts) if sentence not in known]
 
 
@@ -89,6 +90,16 @@ def _of_charges(facts: CaseFacts) -> Iterator[str]:
             whole = _with_amount(facts, balance.money(balance.paid))
             told = f"{charged} was charged, of the same sum more than once, and {came} came"
             yield f"{told}; so that it asks for the rest: {whole}; if one charge is right, say how much is not"
+
+
+def _of_what_is_left(facts: CaseFacts) -> Iterator[str]:
+    """That what came may be a part of what is at stake, or came before: just as much is left of what was paid."""
+    for balance in facts.balances:
+        stake, left = balance.at_stake, balance.paid - balance.refunded
+        if not balance.is_whole and balance.returned and stake == left and not balance.owed:
+            paid, came, rest = (as_typed(balance.money(each)) for each in (balance.paid, balance.refunded, left))
+            told = f"{paid} was paid, {came} came, and {rest} is at stake, which may be what is left or what came of"
+            yield f"{told}; if it is what is left: {_with_amount(facts, balance.money(balance.paid))}"
 
 
 def _with_amount(facts: CaseFacts, amount: Money) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.suggested_commands import command_line
 from casebook.actions.told_language import language_of
-from casebook.domain.balance import refunds_since
+from casebook.domain.balances import refunds_since
 from casebook.domain.both_promised import sum_of_both
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.costs_wanted import COSTS, JOINED, names_sum_of_costs

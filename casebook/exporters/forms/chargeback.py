@@ -42,10 +42,11 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The dispute. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options, in_letters=True)
     words = told.words
+    is_more_owed = bool(payment_in_dispute(told)) or not _disputed(told)  # by the company, and by no bank
     parts = (
         sender(told),
         Points(tuple(_facts(told)), Marker.NONE),
-        *headed(words.the_problem, told.problem(), Paragraph(told.sums())),
+        *headed(words.the_problem, told.problem(), Paragraph(told.sums(is_owed_told=is_more_owed))),
         *headed(words.what_was_promised, Points(tuple(told.promises()))),
         *headed(words.attempts_made, log_of(told), Paragraph(attempts(told.wording, words.attempts_at))),
         *events_of(told, _payments(told)),
@@ -63,7 +64,10 @@ def _request(told: FormSources) -> str:
 
 
 def _disputed(told: FormSources) -> str:
-    """What is in dispute of the payments, else the one payment there is."""
+    """What is in dispute of the payments, else the one payment there is; nothing where all of it came back."""
+    paid_back = [balance.returned >= balance.paid for balance in told.facts.balances if balance.paid]
+    if paid_back and all(paid_back):
+        return ""
     if left := payment_in_dispute(told):
         return left
     paid = [balance.money(balance.paid) for balance in told.facts.balances if balance.paid and not balance.returned]

@@ -168,9 +168,9 @@ class FormSources:
         """What the person marked as things that do not go together, in a sentence each."""
         return [each.said for each in told_apart(self.wording)]
 
-    def sums(self) -> str:
+    def sums(self, *, is_owed_told: bool = False) -> str:
         """What was paid, came back and is still owed; nothing of a payment that is asked for as it was made."""
-        asked = sum_asked(self.wording, self.wanted)
+        asked = is_owed_told or sum_asked(self.wording, self.wanted)
         balances = self.facts.balances
         told = () if all(map(is_unchanged, balances)) else balances
         return " ".join(filter(None, (balance_told(self.wording, each, is_owed_told=bool(asked)) for each in told)))

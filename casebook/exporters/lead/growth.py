@@ -175,7 +175,7 @@ class Growing(ProvingLead):
         names_a_sum = sum_in(self.parts.ask) or sum_asked(self._wording, self._wording.facts.case.want or "")
         is_told = self.tells_owed or self.parts.owed or names_a_sum or not self.sources.asks_for_money
         for balance in () if is_told else self._wording.facts.balances:
-            if balance.owed and balance.owed != (balance.at_stake or balance.paid):
+            if balance.owed and balance.owed != (balance.whole or balance.paid):
                 self._say(amount=capitalised(still_owed(self._wording, balance)))
 
     def _items(self) -> None:

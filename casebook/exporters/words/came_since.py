@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from operator import is_
 
-from casebook.domain.balance import refunds_since
+from casebook.domain.balances import refunds_since
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.refunds_of_promises import without_those_of_others

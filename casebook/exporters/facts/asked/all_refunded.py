@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import refunded_abroad
+from casebook.domain.balances import refunded_abroad
 from casebook.domain.both_promised import is_one_of_both
 from casebook.domain.costs_wanted import asks_for_costs_beside
 from casebook.domain.part_wanted import part_of_price_asked
@@ -53,7 +53,7 @@ def _is_all_of_it(wording: Wording, ask: str, balance: Balance, *, is_alone: boo
     named = money_in(ask, balance.currency, wording.language.code)
     of_it = [each for each in named if is_alone or each.currency == balance.currency]
     is_other = any(each.currency != balance.currency or each.minor > balance.returned for each in of_it)
-    return balance.is_whole and 0 < (balance.at_stake or balance.paid) <= balance.returned and not is_other
+    return balance.is_whole and 0 < (balance.whole or balance.paid) <= balance.returned and not is_other
 
 
 def _is_kept_abroad(wording: Wording, refunded: list[Balance]) -> bool:

@@ -161,9 +161,9 @@ def _is_charged_back(wording: Wording, balance: Balance) -> bool:
 def _part_of_all(wording: Wording, balance: Balance, told: str, beside: Mapping[int, Beside]) -> str:
     """`19.99 of 268.99 GBP was refunded on 20 Oct.`, with the currency once where it stands behind a sum; nothing where none or
     all of it came, or all is `told` or not known."""
-    if not (balance.returned and balance.owed and balance.at_stake):
+    if not (balance.returned and balance.owed and balance.whole):
         return ""
-    stake, language = balance.money(balance.at_stake), wording.language
+    stake, language = balance.money(balance.whole), wording.language
     if names_sum(told, stake):
         return ""
     part = _money(language, balance, balance.refunded)

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.all_back import asks_for_all
-from casebook.domain.balance import refunded_abroad
+from casebook.domain.balances import refunded_abroad
 from casebook.domain.costs_wanted import names_sum_of_costs
 from casebook.domain.nearness import money_only, pays_for_something
 from casebook.exporters.facts.asked.asked_items import cost_asked_for, items_asked_for
@@ -179,9 +179,9 @@ def _owed_beside(wording: Wording, part: Balance) -> list[str]:
 def amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:
     """`249.00 EUR`, or `249.00 of 268.99 EUR` where it says of how much and that is known."""
     owed, language = part.money(part.owed), wording.language
-    if not (of_all and part.at_stake):
+    if not (of_all and part.whole):
         return language.money(owed.amount, owed.currency)
-    stake = part.money(part.at_stake)
+    stake = part.money(part.whole)
     return language.lead.part_of.format(
         part=language.plain(owed.amount), whole=language.money(stake.amount, stake.currency)
     )

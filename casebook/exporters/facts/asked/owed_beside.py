@@ -8,6 +8,7 @@ from casebook.domain.all_back import each_in
 from casebook.domain.costs_wanted import COSTS, JOINED
 from casebook.domain.money_part import money_part
 from casebook.domain.nearness import wanted_of
+from casebook.domain.rest_wanted import asks_for_rest
 from casebook.records.vocabularies import Promised
 from casebook.text.sums import sum_in
 
@@ -41,4 +42,4 @@ def asks_for_money_too(ask: str) -> bool:
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     is_named = Promised.REFUND in wanted_of(ask, kinds_named_in(ask)).kinds or bool(sum_in(ask))
-    return is_named or each_in(money_part(ask)) is not None
+    return is_named or each_in(money_part(ask)) is not None or asks_for_rest(ask)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import charged_twice
+from casebook.domain.same_payment import charged_twice
 from casebook.parsing.sums import money_in
 
 if TYPE_CHECKING:

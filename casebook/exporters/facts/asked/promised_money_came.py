@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import refunds_since
+from casebook.domain.balances import refunds_since
 from casebook.domain.refunds_of_promises import without_those_of_others
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.domain.balance import refunds_since
+from casebook.domain.balances import refunds_since
 from casebook.domain.both_promised import sum_of_both
 from casebook.domain.refunds_of_promises import part_of_joint, without_those_of_others
 from casebook.exporters.facts.noted.not_known import no_record_brief
