@@ -16,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
+from casebook.exporters.facts.asked.stake_told import is_stake_a_price, stake_told
 from casebook.exporters.facts.closed_case import outcome_left, wanted_before
 from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
 from casebook.exporters.facts.problem.items_told import items_line, notes_of_numbers, other_numbers
@@ -167,16 +168,20 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
 def _item_and_amount(wording: Wording, first: Lead, amount: str) -> Fragment:
     """The amount where there is room for no more; then what it is about, with that. Where the lead tells what is still owed, how
     much all of it was waits for what it was; of what came back in part that explains the rest."""
-    items = items_line(wording, first.text, amount)
+    items = items_line(wording, first.text, amount if is_stake_a_price(wording.facts) else "")
     is_owed_told = first.tells_owed or any(
         names_sum(first.text, balance.money(balance.owed)) for balance in wording.facts.balances if balance.owed
     )
     alone = "" if (items and is_owed_told) or is_stake_paid(wording, first) else amount
+    if items and alone and not is_stake_a_price(wording.facts):
+        items = f"{items} {as_sentence(stake_told(wording, alone))}"
     is_a_rest = is_owed_told and wording.facts.has_returned
     later = Stage.LATEST if is_a_rest and sum_in(items or alone) else Stage.ITEM
     return Fragment(
         (
-            *_one(later if is_owed_told else Stage.MONEY, as_sentence(wording.amount_is(alone)) if alone else "").forms,
+            *_one(
+                later if is_owed_told else Stage.MONEY, as_sentence(stake_told(wording, alone)) if alone else ""
+            ).forms,
             *_one(later, items).forms,
         )
     )

@@ -103,12 +103,6 @@ class Wording(Frozen):
         amount = self.facts.at_stake
         return cache(lambda text: bool(amount and (names_sum(text, amount) or bare_sum_in(text, amount))))
 
-    def amount_is(self, amount: str) -> str:
-        """`The amount is 24.99 EUR`; the whole amount, where a part of it came back."""
-        came = self.facts.has_returned
-        form = self.language.lead.whole_amount_is if came else self.language.amount_is
-        return form.format(amount=amount)
-
     def sum_of(self, event: Event) -> str:
         """What an event is about in money, how it went, and its number; nothing of it that its text says already."""
         amount, text = event.amount, one_line(event.text)

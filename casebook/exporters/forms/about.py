@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.asked.stake_told import is_stake_a_price
 from casebook.exporters.facts.problem.items_told import item_names
 from casebook.exporters.facts.problem.lead_parts import about_orders, is_about_a_purchase
 from casebook.exporters.forms.numbers import is_customers
@@ -68,8 +69,8 @@ def about_of(wording: Wording, words: FormWords) -> str:
 
 
 def about_with_amount(wording: Wording, words: FormWords, told: str) -> str:
-    """`my order BS-300871 (879.00 GBP)`: the same with what a purchase came to, unless that was `told`."""
-    amount = wording.amount_at_stake(told) if is_about_a_purchase(wording) else ""
+    """`my order BS-300871 (879.00 GBP)`: the same with what a purchase came to, unless that was `told`, or is not known."""
+    amount = wording.amount_at_stake(told) if is_about_a_purchase(wording) and is_stake_a_price(wording.facts) else ""
     return _with(about_of(wording, words), amount)
 
 

@@ -12,6 +12,7 @@ from datetime import timedelta
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.asked.stake_told import is_stake_a_price
 from casebook.exporters.forms.amounts import amount_owed, asked_sum, is_for_money_alone, payee
 from casebook.exporters.forms.chronology import exhibits
 from casebook.exporters.forms.complaint import agreed, things
@@ -98,7 +99,12 @@ def _sums(told: FormSources) -> Iterator[Row]:
             if value and not (name == "stake" and value == balance.owed):
                 amount = balance.money(abs(value))
                 sum_told = language.money(amount.amount, amount.currency)
-                yield Row((rows[name], _below_zero(sum_told) if value < 0 else sum_told))
+                label = (
+                    told.language.labels["amount"]
+                    if name == "stake" and not is_stake_a_price(told.facts)
+                    else rows[name]
+                )
+                yield Row((label, _below_zero(sum_told) if value < 0 else sum_told))
 
 
 def _below_zero(amount: str) -> str:

@@ -7,6 +7,7 @@ from casebook.exporters.facts.asked.balance_told import still_owed, sums_that_ca
 from casebook.exporters.facts.asked.not_only import not_only_promised
 from casebook.exporters.facts.asked.part_came import part_refunded
 from casebook.exporters.facts.asked.request import Instead
+from casebook.exporters.facts.asked.stake_told import is_stake_a_price, stake_told
 from casebook.exporters.facts.closed_case import closed_line, how_it_ended
 from casebook.exporters.facts.deciding.grounds import Ground
 from casebook.exporters.facts.evidence.shows import MOST_WEIGHT
@@ -194,13 +195,13 @@ class LeadFacts(GrownLead):
         wording = self._wording
         amount = wording.amount_at_stake(*self.parts.texts)
         if amount and not (self.tells_owed or self.sources.asks_for_so_much or self.ask_of_all()):
-            if is_about_a_purchase(wording):
+            if is_about_a_purchase(wording) and is_stake_a_price(wording.facts):
                 self._say(worth=amount)
             else:
                 part = (
                     part_refunded(wording.facts) if self.sources.asks_for_money and not sum_in(self.parts.ask) else None
                 )
-                self._say(amount=capitalised(still_owed(wording, part)) if part else wording.amount_is(amount))
+                self._say(amount=capitalised(still_owed(wording, part)) if part else stake_told(wording, amount))
 
     def ask_of_all(self) -> bool:
         """Of how much the rest is asked for, in few words: *the remaining 265 of 385 GBP*."""
