@@ -14,6 +14,7 @@ from casebook.domain.paper_wanted import paper_asked_alone
 from casebook.domain.part_wanted import part_of_price_asked, part_of_price_named
 from casebook.domain.rest_wanted import asks_for_other_half, asks_for_other_payment, asks_for_rest, came_before
 from casebook.domain.same_payment import charged_twice
+from casebook.domain.sum_beside import sum_beside
 from casebook.domain.thing_wanted import is_gesture, thing_asked_alone
 from casebook.text.sums import sum_in
 
@@ -36,11 +37,16 @@ def with_what_is_wanted(case: Case, balance: Balance, events: Sequence[Event]) -
 
 
 def _with_the_rest(case: Case, balance: Balance, events: Sequence[Event]) -> Balance | None:
-    """The balance of who asks for what is left of the payments, of which nobody said how much is at stake; None of
-    others. Who asks for the other half while no refund is recorded got one all the same.
+    """The balance of who asks for what is left of the payments, of which nobody said how much is at stake, or no more than the
+    sum that is asked for beside; None of others. Who asks for the other half while no refund is recorded got one all the same.
     """
     want = case.want or ""
-    if balance.at_stake not in (None, balance.paid) or not asks_for_rest(want) or sum_in(want):
+    beside = sum_beside(want)
+    of_it = beside.minor_in(balance.currency) if beside and beside.may_be_in(balance.currency) else None
+    is_all_back = balance.at_stake in (None, balance.paid) and balance.returned >= balance.paid > 0
+    if balance.returned and of_it and (balance.at_stake == of_it or is_all_back):
+        return replace(balance, at_stake=balance.paid + of_it)
+    if balance.at_stake not in (None, balance.paid) or not asks_for_rest(want) or (sum_in(want) and not beside):
         return None
     if not balance.returned:
         return _with_the_other(balance, events) if asks_for_other_half(want) else None

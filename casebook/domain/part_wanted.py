@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.costs_wanted import ASKS_MONEY, JOINED
 from casebook.domain.settlement_words import IS_CREDIT
+from casebook.domain.sum_beside import sum_beside
 from casebook.domain.sums_taken_off import is_taken_off
 from casebook.domain.thing_wanted import asks_thing_without_money
 from casebook.text.quick_pattern import QuickPattern
@@ -81,11 +82,12 @@ _OR = re.compile(r",? (?:or(?: else)?|of anders|oder|ou(?: bien)?|o(?: bien)?) "
 def part_of_price_named(case: Case, paid: Money) -> int | None:
     """The one sum that is wanted, in minor units, where that is less than what was `paid`, and no other money is; else None.
 
-    A sum that is taken off, or turned down, is none, nor is that of a voucher, or of a thing that is wanted.
+    A sum that is taken off, turned down, or asked for beside other money, is none, nor is that of a voucher, or of a thing that
+    is wanted.
     """
     want = case.want or ""
     named = tuple(sums(want))
-    if len(named) != 1 or not named[0].may_be_in(paid.currency):
+    if len(named) != 1 or not named[0].may_be_in(paid.currency) or sum_beside(want):
         return None
     parts = [other for part in JOINED.split(want) for other in _OR.split(part)]
     is_more = any(ASKS_MONEY.search(part) for part in parts if not sum_in(part))

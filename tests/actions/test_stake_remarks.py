@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.actions.noticed.stake_remarks import stake_remarks
-from casebook.actions.noticed.sums import late_remarks, rest_remarks
+from casebook.actions.noticed.sums import late_remarks, rest_remarks, want_remarks
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
@@ -109,6 +109,34 @@ def test_the_rest_is_not_proposed_once_all_of_what_was_accepted_came() -> None:
 
     assert () == rest_remarks(facts_of(case(want="600 EUR"), entries))
     assert "so that it asks for the rest" in rest_remarks(facts_of(case(want="600 EUR"), without))[0]
+
+
+@each(
+    ("want", "amount", "proposed"),
+    [
+        ("de andere helft van mijn ticket en 250 euro compensatie", None, "570.00 EUR"),
+        ("the other half of my ticket and 250 EUR compensation", None, "570.00 EUR"),
+        ("my money back and 250 EUR compensation", None, "570.00 EUR"),
+        ("die andere Hälfte und 250 Euro Entschädigung", 32000, "570.00 EUR"),
+        ("l'autre moitié et 250 euros d'indemnisation", 57000, None),
+        ("la otra mitad y 250 euros de compensación", 25000, None),
+    ],
+)
+def test_what_is_asked_for_beside_what_was_paid_counts_with_it(
+    want: str, amount: int | None, proposed: str | None
+) -> None:
+    """It is never proposed as all that is at stake, nor said to be another sum than is owed."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(32000, "EUR"))
+    entries.event("2024-11-09", EventKind.REFUNDED, amount=Money(16000, "EUR"))
+    facts = facts_of(case(want=want, amount=Money(amount, "EUR") if amount else None), entries)
+
+    told = " ".join((*want_remarks(facts), *rest_remarks(facts), *stake_remarks(facts)))
+
+    assert [f"so that both count: casebook edit towel --amount '{proposed}'"] * bool(proposed) == [
+        each for each in [told.partition("beside; ")[2]] if each
+    ]
+    assert proposed or not told
 
 
 def test_of_two_halves_it_is_asked_which_came() -> None:

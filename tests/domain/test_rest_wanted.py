@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.rest_wanted import asks_for_other_half, asks_for_rest
+from casebook.domain.sum_beside import sum_beside
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
@@ -124,6 +125,25 @@ def test_more_is_at_stake_than_was_paid(want: str | None, amount: int, sums: Sum
 
 
 @each(
+    ("want", "amount", "sums", "owed"),
+    [
+        ("the other half of my ticket and 250 euro compensation", None, HALVES, 22000),
+        ("de andere helft van mijn ticket en 250 euro compensatie", None, HALVES, 22000),
+        ("die andere Hälfte und 250 Euro Entschädigung", None, HALVES, 22000),
+        ("l'autre moitié et 250 euros d'indemnisation", None, HALVES, 22000),
+        ("la otra mitad y 250 euros de compensación", None, HALVES, 22000),
+        ("the other half and 250 EUR compensation", 25000, HALVES, 47000),  # never less than what is left
+        ("the other half and 250 EUR compensation", 69000, HALVES, 47000),
+        ("a refund of my ticket and 250 EUR compensation", None, [HALVES[0]], 44000),
+        ("a refund of my ticket and 250 EUR compensation", None, [HALVES[0], (SINCE, REFUNDED, 44000)], 25000),
+    ],
+)
+def test_a_sum_beside_the_rest_is_no_more_than_a_part(want: str, amount: int | None, sums: Sums, owed: int) -> None:
+    """It counts where it is in what is at stake, or nothing else is left."""
+    assert (owed, False) == told(want, amount, sums)
+
+
+@each(
     ("want", "is_rest", "is_half"),
     [
         ("the rest of my order", False, False),
@@ -149,3 +169,18 @@ def test_the_other_half_is_no_new_thing() -> None:
     """As another kettle is."""
     said = ("de andere helft", "die andere Hälfte", "la otra mitad", "een andere ketel", "otra tetera")
     assert [False, False, False, True, True] == [is_a_new_thing(each) for each in said]
+
+
+@each(
+    ("want", "typed"),
+    [
+        ("the rest and 250 EUR compensation", "250 EUR"),
+        ("250 EUR back and a confirmation of the refund", None),
+        ("my money back plus 12 EUR costs", None),
+        ("40 EUR for the shoes and 20 EUR for the hat", None),
+    ],
+)
+def test_a_sum_beside_other_money(want: str, typed: str | None) -> None:
+    """No paper and no cost, and the only sum."""
+    found = sum_beside(want)
+    assert typed == (found and found.typed)

@@ -49,3 +49,30 @@ def test_the_other_half_is_asked_for_with_its_sum(code: str, want: str, told: st
     assert told in lead
     assert lead.count("220") == len(HALVES), lead
     assert claim.count("220") > len(HALVES), claim
+
+
+@each(
+    ("code", "want", "told"),
+    [
+        ("en", "the other half of my ticket and 250 euro compensation", "ticket (still owed 220.00 EUR) and 250 euro"),
+        ("nl", "de andere helft en 250 euro compensatie", "helft (ik krijg nog € 220,00) en 250 euro"),
+        ("de", "die andere Hälfte und 250 Euro Entschädigung", "Hälfte (noch offen 220,00 €) und 250 Euro"),
+        ("fr", "l'autre moitié et 250 euros d'indemnisation", "moitié (reste dû 220,00 €) et 250 euros"),
+        ("es", "la otra mitad y 250 euros de compensación", "mitad (220,00 € pendientes) y 250 euros"),
+    ],
+)
+def test_compensation_beside_the_rest_is_no_part_of_it(code: str, want: str, told: str) -> None:
+    """Nor was what came compensation."""
+    pasted = text(want, None, HALVES, code)
+
+    assert told in pasted
+    assert not any(
+        word in pasted for word in ("compensation of 220", "vergoed €", "Entschädigung von", "indemnisation de 2")
+    )
+
+
+def test_a_sum_beside_that_is_at_stake_is_owed_with_the_rest() -> None:
+    """Behind all that is asked for."""
+    told = text("the other half and 250 EUR compensation", 69000, HALVES)
+
+    assert "I ask for the other half and 250 EUR compensation (still owed 470.00 EUR)" in told

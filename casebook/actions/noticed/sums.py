@@ -16,12 +16,13 @@ from casebook.domain.paid_apart import FEE, TAKEN
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.refunds_of_promises import is_of_money, without_those_of_others
 from casebook.domain.settlement_agreed import agreed_in
+from casebook.domain.sum_beside import sum_beside
 from casebook.language.language import Language, language_named
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import CaseWithEntries, Event
 from casebook.records.values import Moment, Money, as_typed
 from casebook.records.vocabularies import EventKind, PromiseState, Verdict
-from casebook.text.sums import sum_in
+from casebook.text.sums import TypedSum, sum_in
 
 
 def sum_said(text: str, language: Optional[str] = None) -> Optional[Money]:
@@ -192,6 +193,8 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
         return ()
     if names_sum_of_costs(facts.case.want or ""):
         return ()  # how much money is wanted beside them is not said
+    if beside := sum_beside(facts.case.want or ""):
+        return _both_remarks(facts, beside)
     wanted = money_in(facts.case.want or "", facts.case.currency)
     currencies = {balance.currency for balance in facts.balances}
     for balance in facts.balances:
@@ -207,6 +210,19 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
             anew = f"{asks}; casebook edit {facts.case.handle} --want TEXT says it anew"
             return (f"{anew}{_no_more_at_stake(facts, named, owed)}.",)
     return ()
+
+
+def _both_remarks(facts: CaseFacts, beside: TypedSum) -> tuple[str, ...]:
+    """How to have a sum counted that is asked for beside what was paid; nothing where it is, or what is at stake is not known."""
+    owed = [each for each in facts.balances if each.owed and beside.may_be_in(each.currency)]
+    if len(owed) != 1 or (facts.case.amount and facts.case.amount.minor != owed[0].paid):
+        return ()
+    [balance] = owed
+    more = balance.money(beside.minor_in(balance.currency))
+    whole = balance.money(balance.owed + balance.returned + more.minor)
+    command = command_line(["casebook", "edit", facts.case.handle, "--amount", as_typed(whole)])
+    told = f"{as_typed(balance.money(balance.owed))} is still owed of what was paid, and {as_typed(more)} is asked for beside"
+    return (f"{told}; so that both count: {command}",)
 
 
 def _no_more_at_stake(facts: CaseFacts, named: Sequence[Money], owed: Money) -> str:
@@ -232,6 +248,7 @@ def rest_remarks(facts: CaseFacts) -> tuple[str, ...]:
         return ()
     if (
         _asks_for_the_rest(facts)
+        or sum_beside(facts.case.want or "")
         or agreed_in(facts.case, facts.events)
         or _is_left_of_a_sum(facts, wanted[0], came[0])
         or _is_promised_since(facts, wanted[0])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.all_back import each_in
 from casebook.domain.items import together
 from casebook.domain.money_part import money_part
+from casebook.domain.sum_beside import sum_beside
 from casebook.domain.thing_wanted import thing_asked_alone
 from casebook.exporters.facts.asked.asked_items import items_asked_for
 from casebook.exporters.facts.asked.balance_told import asks_for_money, sum_asked
@@ -153,7 +154,9 @@ def _names_money_beside(ask: str) -> bool:
     parts = _JOINED.split(ask)
     has_sum = [bool(sum_in(part)) for part in parts]
     bare = (part for part, known in zip(parts, has_sum, strict=True) if not known)
-    return any(has_sum) and any(Promised.REFUND in kinds_named_in(part) for part in bare)
+    return sum_beside(ask) is not None or (
+        any(has_sum) and any(Promised.REFUND in kinds_named_in(part) for part in bare)
+    )
 
 
 def _adds_up(told: FormSources) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.costs_wanted import COSTS, JOINED
+from casebook.domain.costs_wanted import ASKS_MONEY, COSTS, JOINED
 from casebook.domain.nearness import FOR_WHAT
 from casebook.domain.paid_apart import TAKEN
+from casebook.domain.rest_wanted import asks_for_rest
 from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.text.sums import sums_in
 
@@ -39,7 +40,7 @@ def _may_be_for_another(facts: CaseFacts, text: str, words: MoneyWords) -> bool:
         return True
     parts = JOINED.split(text)
     beside = [part for part in parts if not words.called.search(part)]
-    if any(map(COSTS.search, beside)):
+    if any(COSTS.search(each) or asks_for_rest(each) or ASKS_MONEY.search(each) for each in beside):
         return True
     things = frozenset[str]().union(*(things_in(part) for part in parts if part not in beside))
     return any(_is_of_another(event.text or "", things) for event in facts.refunds)

@@ -12,6 +12,7 @@ from casebook.domain.items import together
 from casebook.domain.money_part import money_part
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.paid_apart import TAKEN
+from casebook.domain.sum_beside import sum_beside
 from casebook.exporters.facts.asked.asked_items import items_asked_for, words_of
 from casebook.exporters.facts.asked.asked_sums import all_sums_came
 from casebook.exporters.facts.asked.owed_ask import with_currency
@@ -208,7 +209,7 @@ def sum_asked(wording: Wording, ask: str) -> Money | None:
     """What is asked for where that is less than what is owed: the one sum that the ask names, or what the things cost that it
     names of several; None where it asks for all of it, or nothing is known to be owed."""
     owed = next((each for each in wording.facts.balances if each.owed), None)
-    if owed is None or len(wording.facts.balances) > 1:
+    if owed is None or len(wording.facts.balances) > 1 or sum_beside(ask):
         return None
     named = [each for each in money_in(ask, owed.currency) if each.currency == owed.currency]
     cost = None if named or owed.returned else together(items_asked_for(wording, ask))

@@ -11,11 +11,12 @@ from casebook.domain.all_back import asks_for_all
 from casebook.domain.balances import refunded_abroad
 from casebook.domain.costs_wanted import names_sum_of_costs
 from casebook.domain.nearness import money_only, pays_for_something
+from casebook.domain.sum_beside import sum_beside
 from casebook.exporters.facts.asked.asked_items import cost_asked_for, items_asked_for
 from casebook.exporters.facts.asked.asked_sums import sums_to_come
 from casebook.exporters.facts.asked.compensation_told import with_sum_of_compensation
 from casebook.exporters.facts.asked.explained_sum import without_explanation
-from casebook.exporters.facts.asked.owed_beside import asks_for_money_too, with_owed_beside
+from casebook.exporters.facts.asked.owed_beside import asks_for_money_too, with_owed_beside, with_owed_of_it
 from casebook.exporters.facts.asked.part_came import part_refunded, part_that_came
 from casebook.exporters.facts.asked.rest_of_each import rest_of_each
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
@@ -47,6 +48,9 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     money back or is more than one sentence, or where nothing is known to be owed."""
     owed = [balance.money(balance.owed) for balance in wording.facts.balances if balance.owed]
     is_of_costs = names_sum_of_costs(ask)
+    if owed and sum_beside(ask) and len(sentences(ask)) == 1:
+        what, until = parted(wording, ask)
+        return f"{with_owed_of_it(wording, what)}{until}"
     if (sum_in(ask) and not is_of_costs) or len(sentences(ask)) > 1 or not asks_for_money_too(ask):
         return ask
     what, until = parted(wording, ask)

@@ -25,6 +25,14 @@ def with_owed_beside(wording: Wording, what: str, owed: str) -> str:
     return f"{what[: joined.start()]} ({owed}){what[joined.start() :]}"
 
 
+def with_owed_of_it(wording: Wording, what: str) -> str:
+    """`the other half (still owed 160.00 EUR) and 250 euro compensation`: of what was paid; behind all, where it is of all."""
+    owed, language = next(each for each in wording.facts.balances if each.owed), wording.language
+    told = language.still_owed.format(amount=language.money(owed.money(owed.owed).amount, owed.currency))
+    is_all = owed.whole is not None and owed.whole > owed.paid + owed.costs_wanted
+    return f"{what} ({told})" if is_all else with_owed_beside(wording, what, told)
+
+
 def _asks_for_other_money(wording: Wording, what: str) -> bool:
     """Whether more is asked for than the payments and the costs that what is owed is made up of."""
     balances, (_, *others) = wording.facts.balances, JOINED.split(what)
