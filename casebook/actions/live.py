@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple, Optional
@@ -13,6 +13,7 @@ from casebook.actions.answers.short_answers import means_none
 from casebook.actions.files.input_files import TRANSCRIPT, InputFile, named_files, typed_file
 from casebook.actions.live_chats import FOUND_AS, chats_of
 from casebook.actions.live_checks import Check, check_minutes, is_slip, number_in
+from casebook.actions.live_days import TypedPromise, promise_meant, promises_in
 from casebook.actions.live_people import (
     Turn,
     earlier_numbers,
@@ -136,14 +137,14 @@ class Live:
         """Each line with who had the person then."""
         return turns_of(self.said, [line.at for line in self.lines])
 
-    def promises(self) -> list[str]:
+    def promises(self) -> list[TypedPromise]:
         """What was promised, each with the day that was typed behind it."""
-        return _promises_of(self.said)
+        return promises_in(self.said)
 
-    def promise_told(self, at: int) -> Optional[str]:
+    def promise_told(self, at: int) -> Optional[TypedPromise]:
         """The promise that is told in this line, with the day behind it where that is what the line says; None of every other."""
         is_one = self.said[at].part in (LivePart.PROMISE, LivePart.BY)
-        return _promises_of(self.said[: at + 1])[-1] if is_one else None
+        return promises_in(self.said[: at + 1])[-1] if is_one else None
 
     def is_known(self, part: LivePart) -> bool:
         """Whether this was typed, or read out of a transcript."""
@@ -176,16 +177,6 @@ class Live:
 
 _LONGEST = 12 * 60
 """No contact lasts longer, in minutes. Our own choice."""
-
-
-def _promises_of(lines: Iterable[Said]) -> list[str]:
-    told: list[str] = []
-    for said in lines:
-        if said.part is LivePart.PROMISE:
-            told.append(said.text)
-        elif said.part is LivePart.BY:
-            told[-1] = f"{told[-1].rstrip('.')} {said.text}"
-    return told
 
 
 def _says_none(said: Said) -> bool:
@@ -235,26 +226,29 @@ def answers_of(live: Live, now: datetime, clock: Clock, case: Case) -> ContactAn
         rating=live.value(LivePart.RATING),
         private_text="\n".join(live.every(LivePart.PRIVATE)) or None,
     )
+    promises = [promise_meant(each, contact.at, case, clock) for each in live.promises()]
     return ContactAnswers(
         contact,
-        promises=live.promises(),
+        promises=[text for text, _ in promises],
         tracking=live.last(LivePart.TRACKING),
         carrier=live.last(LivePart.CARRIER) if live.last(LivePart.TRACKING) else None,
         order=live.last(LivePart.ORDER),
         numbers=earlier_numbers(live.said),
+        made={text: Made(None, None, by) for text, by in promises if by},
     )
 
 
-def makers_of(live: Live, promises: Sequence[str], case: Case) -> dict[str, Made]:
-    """Who made each of these promises, where that is not who answered last: whoever had the person when it was typed."""
+def makers_of(live: Live, answers: ContactAnswers, case: Case) -> dict[str, Made]:
+    """Who made each of the promises, where that is not who answered last: whoever had the person when it was typed. The days
+    that were typed for them stand."""
     turns = live.turns()
-    answerer, made = who_answered(turns), {}
-    for promise in promises:
+    answerer, made = who_answered(turns), dict(answers.made)
+    for promise in answers.promises:
         words = promise.rstrip(".").casefold()
         said = (turn for turn in turns if _tells(turn.said, words))
         by = next((turn.by for turn in said), None)
         if by is not answerer and (name := name_of(by, language_spoken(turns, case.language))):
-            made[promise] = Made(name, None)
+            made[promise] = made.get(promise, Made(None, None))._replace(agent=name)
     return made
 
 
@@ -288,8 +282,12 @@ def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
     if not live.is_known(LivePart.NUMBER):
         asked.append("a number")
     read = [one.value for one in live.found if one.what is What.PROMISE and one.due is None]
-    for promise in [*live.promises(), *read]:
-        due = due_of_promise(promise, None, live.moment(clock), case, clock)
+    at = live.moment(clock)
+    for promise, by in [
+        *(promise_meant(each, at, case, clock) for each in live.promises()),
+        *((one, None) for one in read),
+    ]:
+        due = due_of_promise(promise, by, at, case, clock)
         if due.last is None and due.condition is None:
             asked.append("a day for the promise")
             break

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Optional, Protocol, TypeAlias
 
+from casebook.actions.live_days import TypedPromise, day_in, promise_meant
 from casebook.errors import CasebookError
 from casebook.parsing.choices import whole_number
 from casebook.parsing.clock import Clock
@@ -21,7 +22,7 @@ class Typed(Protocol):
     def value(self, part: LivePart) -> Any:
         """What was said of this last, as the field it stands for takes it; None where nothing was."""
 
-    def promise_told(self, at: int) -> Optional[str]:
+    def promise_told(self, at: int) -> Optional[TypedPromise]:
         """The promise that is told in this line; None of every other."""
 
     def moment(self, clock: Clock) -> Moment:
@@ -99,7 +100,7 @@ def check_line(live: Typed, said: Said, *, case: Case, clock: Clock) -> None:
     from casebook.actions.answers.dates import due_of_promise
 
     try:
-        due_of_promise("", said.text.partition(" ")[2], live.moment(clock), case, clock)
+        due_of_promise("", day_in(said.text), live.moment(clock), case, clock)
     except UnreadableDate as refusal:
         if refusal.near:
             raise
@@ -110,8 +111,8 @@ def day_told(live: Typed, at: int, case: Case, clock: Clock) -> Optional[str]:
     from casebook.actions.questions.understood import due_understood
     from casebook.actions.record import promise_from
 
-    text = live.promise_told(at)
-    if text is None:
+    typed, began = live.promise_told(at), live.moment(clock)
+    if typed is None:
         return None
-    made = promise_from(text, None, live.moment(clock), case, clock).entry
+    made = promise_from(*promise_meant(typed, began, case, clock), began, case, clock).entry
     return due_understood(made, None, case, clock) if isinstance(made, Promise) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers, by_of
 from casebook.actions.live import Live
 from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.parsing.clock import Clock
@@ -21,7 +21,10 @@ def with_typed_promises(
     from casebook.actions.answers.dates import due_of_promise
 
     at = live.moment(clock)
-    typed = [(promise_kind_in(each), due_of_promise(each, None, at, case, clock).last) for each in answers.promises]
+    typed = [
+        (promise_kind_in(each), due_of_promise(each, by_of(answers, each), at, case, clock).last)
+        for each in answers.promises
+    ]
 
     def is_typed(promise: str) -> bool:
         due = due_of_promise(promise, None, at, case, clock).last

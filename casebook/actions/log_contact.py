@@ -9,7 +9,9 @@ from casebook.actions.answers.case_answers import checked_handle
 from casebook.actions.answers.contact_answers import (
     ContactAnswers,
     EmptyContact,
+    Made,
     blank_answers,
+    by_of,
     check_waiting,
     says_anything,
 )
@@ -146,9 +148,9 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Entr
 
 def _promise(text: str, answers: ContactAnswers, at: Moment, case: Case, clock: Clock) -> EntryDraft:
     """One of the promises, made by whom and when `answers` says; else by who answered, when it was."""
-    agent, made = answers.made.get(text, (None, None))
+    made, by = answers.made.get(text, Made(None, None)), by_of(answers, text)
     return promise_from(
-        text, answers.by, made or at, case, clock, agent=agent, after=answers.after, within=answers.within
+        text, by, made.at or at, case, clock, agent=made.agent, after=answers.after, within=answers.within
     )
 
 

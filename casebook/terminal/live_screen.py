@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.output import Output
 
     from casebook.actions.live import Stamped
+    from casebook.actions.live_days import TypedPromise
     from casebook.language.phrases import Situation
     from casebook.terminal.context import Context
     from casebook.terminal.live_session import LiveSession
@@ -101,7 +102,7 @@ class _Screen:
         self._phrases: dict[Situation, str] = {}
         self._asked_after: Optional[Sequence[Stamped]] = None
         self._ask: Sequence[str] = ()
-        self._days: dict[str, str] = {}
+        self._days: dict[TypedPromise, str] = {}
         self._typed = typed_line(session.typing.answers.get(LINE, ""), self._accept, self._keep)
 
     def layout(self) -> Layout:
@@ -223,7 +224,7 @@ class _Screen:
         promise = self._session.live.promise_told(at)
         if promise is not None and promise not in self._days:
             self._days[promise] = self._session.day_at(at) or ""
-        return promise and self._days[promise]
+        return self._days[promise] if promise else None
 
     def _to_ask(self) -> StyleAndTextTuples:
         live = self._session.live

@@ -7,13 +7,17 @@ from functools import partial
 
 from casebook.actions.files.input_files import typed_file
 from casebook.actions.live import Live, Stamped, answers_of, makers_of, still_to_ask, typed_of
-from casebook.actions.live_checks import check_line
+from casebook.actions.live_checks import check_line, day_told
+from casebook.actions.live_days import TypedPromise
 from casebook.actions.live_promises import with_typed_promises
+from casebook.actions.questions.contact_sheet import ContactSheet
+from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
 from casebook.parsing.live_lines import LivePart, Said
 from casebook.parsing.transcripts.reading import KnownSpeakers
+from casebook.records.kinds import Promise
 from casebook.records.values import Agent
 from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import NOW, case
@@ -119,7 +123,7 @@ def test_each_who_answered_is_a_person_of_their_own(
     answers = answers_of(live, NOW, CLOCK, case())
 
     assert (*who, text) == (answers.contact.agent, answers.contact.role, answers.contact.text)
-    assert made == {promise: one.agent for promise, one in makers_of(live, answers.promises, case()).items()}
+    assert made == {promise: one.agent for promise, one in makers_of(live, answers, case()).items()}
 
 
 OTHERS = {
@@ -210,7 +214,7 @@ def test_the_last_line_can_be_taken_out() -> None:
 
     for line, left in (("by: Friday", ["a towel"]), ("promise: a towel", []), ("rating: 4", [])):
         taken = live.take_back()
-        assert (line, left) == (taken and taken.typed, live.promises())
+        assert (line, left) == (taken and taken.typed, [each.words for each in live.promises()])
     assert ["agent: Ann", "rating: 9"] == [line.typed for line in live.lines]
     assert (True, None) == (all((live.take_back(), live.take_back())), live.take_back())
 
@@ -231,7 +235,7 @@ def test_a_slip_of_a_day_is_not_part_of_the_promise(by: str, is_day: bool) -> No
     live.add(Stamped(NOW, "promise: a refund"))
     refusal = live.add(Stamped(NOW, by))
 
-    assert (is_day, is_day) == (refusal is None, live.promises() != ["a refund"])
+    assert (is_day, is_day) == (refusal is None, [TypedPromise("a refund")] != live.promises())
     assert is_day or "did you mean" in str(refusal)
 
 
@@ -283,6 +287,31 @@ def test_a_day_that_is_typed_behind_a_promise_is_its_day() -> None:
 
     assert ["a refund by 30 Nov", "nieuwe jas uiterlijk 30 nov"] == list(answers_of(live, NOW, CLOCK, case()).promises)
     assert "by: noon" == answers_of(live, NOW, CLOCK, case()).contact.text
+
+
+@each(
+    ("lines", "promise", "day"),
+    [
+        (("promise: a refund of 20 EUR", "by: next week", "by: 11 Dec"), "a refund of 20 EUR by 11 Dec", "2024-12-11"),
+        (("promise: call back tomorrow", "by: friday"), "call back tomorrow", "2024-11-22"),
+        (("belofte: terugbellen morgen", "uiterlijk: vrijdag"), "terugbellen morgen", "2024-11-22"),
+        (("zusage: Rückruf morgen", "bis: Freitag"), "Rückruf morgen", "2024-11-22"),
+        (("promesse: rappel demain", "avant: lundi", "d'ici: vendredi"), "rappel demain", "2024-11-22"),
+        (("promesa: me llaman mañana", "antes del: viernes 29 de noviembre"), "me llaman mañana", "2024-11-28"),
+    ],
+)
+def test_a_later_day_stands_in_the_place_of_an_earlier_one(lines: tuple[str, ...], promise: str, day: str) -> None:
+    """The words stay as they were typed, whatever day they tell; what is asked, shown and recorded has the later."""
+    live = typed(*lines)
+    answers = answers_of(live, NOW, CLOCK, case())
+    sheet = ContactSheet(KnownAnswers(None), CLOCK, answers, case())
+
+    assert [promise] == list(answers.promises)
+    assert [day] == [one.due.at for one in sheet.entries() if isinstance(one, Promise) and one.due]
+    assert [] == [one for one in still_to_ask(live, case(), CLOCK) if "day" in one]
+    [asked] = [state for state in sheet.states if state.name == "by"]
+    assert asked.understood or "Enter for" in asked.ask  # which can be typed anew
+    assert "" != day_told(live, len(lines) - 1, case(), CLOCK)
 
 
 @each(

@@ -15,10 +15,12 @@ from casebook.text.comparing import says_nothing
 
 
 class Made(NamedTuple):
-    """Who made a promise, and when; None where that is who answered, and when it was."""
+    """Who made a promise, and when; None where that is who answered, and when it was. `by` is what was typed for the day that
+    it is due, where its own words tell another or none."""
 
     agent: Optional[str]
     at: Optional[Moment]
+    by: Optional[str] = None
 
 
 class ContactAnswers(NamedTuple):
@@ -53,6 +55,12 @@ class ContactAnswers(NamedTuple):
     own_name: Optional[str] = None
     parties: Sequence[str] = ()
     party_asked: bool = False
+
+
+def by_of(answers: ContactAnswers, promise: str) -> Optional[str]:
+    """What was typed for the day that a promise in these words is due; None where nothing was."""
+    made = answers.made.get(promise)
+    return answers.by or (made.by if made else None)
 
 
 class EmptyContact(UsageError):

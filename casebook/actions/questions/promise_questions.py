@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.actions.answers.contact_answers import ContactAnswers
+from casebook.actions.answers.contact_answers import ContactAnswers, by_of
 from casebook.actions.answers.short_answers import check_number, name_or_none, promise_or_none
 from casebook.actions.answers.text_answers import checked_text
 from casebook.actions.noticed.due_remarks import NO_DUE_DATE
@@ -22,7 +22,8 @@ def _promised(asked: Asked[ContactAnswers]) -> Optional[Promise]:
     if len(answers.promises) != 1:
         return None
     at, when = answers.contact.at, (answers.after, answers.within)
-    made = promise_from(answers.promises[0], answers.by, at, asked.case, asked.clock, after=when[0], within=when[1])
+    text = answers.promises[0]
+    made = promise_from(text, by_of(answers, text), at, asked.case, asked.clock, after=when[0], within=when[1])
     return made.entry if isinstance(made.entry, Promise) else None
 
 
@@ -41,16 +42,21 @@ def _promises_understood(asked: Asked[ContactAnswers]) -> str:
     told = []
     for text in asked.answers.promises:
         after, within = asked.answers.after, asked.answers.within
-        draft = promise_from(text, None, at, case, clock, after=after, within=within)
+        draft = promise_from(text, _by_apart(asked.answers, text), at, case, clock, after=after, within=within)
         assert isinstance(draft.entry, Promise)
         why = next((each.partition(";")[0] for each in draft.warnings if each != NO_DUE_DATE), "no day in these words")
         told.append(due_understood(draft.entry, None, case, clock) or why)
     return "; ".join(told)
 
 
+def _by_apart(answers: ContactAnswers, text: str) -> Optional[str]:
+    """The day that was typed for one of several promises."""
+    return by_of(answers._replace(by=None), text)
+
+
 def _by_words(asked: Asked[ContactAnswers]) -> str:
     """What Enter leaves as the day a promise is due, where its words say one; else what may be typed."""
-    made = _promised(asked._replace(answers=asked.answers._replace(by=None)))
+    made = _promised(asked._replace(answers=asked.answers._replace(by=None, made={})))
     if made is None or made.due is None:
         return "By when? (as they said it)"
     return f"By when? (Enter for {due_words(made.due, made.due_from, asked.case.opened)})"
@@ -64,7 +70,7 @@ def _put_by(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
 
 
 def _waits_for_no_day(asked: Asked[ContactAnswers]) -> bool:
-    made = _promised(asked._replace(answers=asked.answers._replace(by=None)))
+    made = _promised(asked._replace(answers=asked.answers._replace(by=None, made={})))
     return made is not None and not made.waits
 
 
@@ -115,7 +121,7 @@ PROMISE_QUESTIONS: tuple[Question[ContactAnswers], ...] = (
         "by when",
         _by_words,
         _put_by,
-        text_of(lambda asked: asked.answers.by),
+        text_of(lambda asked: by_of(asked.answers, asked.answers.promises[0]) if asked.answers.promises else None),
         applies=_waits_for_no_day,
         understood=_by_understood,
     ),
