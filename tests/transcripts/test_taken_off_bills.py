@@ -128,3 +128,17 @@ def test_a_code_that_is_mailed_behind_its_offer_is_no_reply() -> None:
     said = "What I can do is a code for 15% off your next order, I'm emailing you that today"
 
     assert [("other", "2026-11-17", False)] == _promised(said)
+
+
+@each(
+    "text",
+    [
+        "We refund one night, that's £129. The money will be with you within 8 days.",
+        "Je vous rembourse une nuit, soit 129 €. Le virement arrivera sous 8 jours sur la carte.",
+        "Wir erstatten Ihnen eine Nacht, 129 €. Das Geld kommt innerhalb von 8 Tagen an.",
+        "Le devolvemos una noche, 129 €. El dinero le llegará en 8 días.",
+    ],
+)
+def test_money_that_comes_is_no_delivery(text: str) -> None:
+    """What comes is named as the money once more."""
+    assert promise_kind_in(text) is Promised.REFUND

@@ -260,7 +260,7 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     if is_paper and " . " not in after_first and _patterns("PAPERS").search(said):
         return first  # a paper that is there on Friday
     arrives = kinds == {Promised.REFUND, Promised.DELIVERY} and first is Promised.REFUND
-    if arrives and beside.DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after_first.rstrip())):
+    if arrives and beside.is_money_that_comes(after_first):
         return first
     of_it = re.search(
         r" (?:of|van) (?:the|your|my|our|a|de|het|uw|je|mijn|een) $|(?: of| van| for| voor) $", f"{after_first} "

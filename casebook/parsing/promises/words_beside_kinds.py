@@ -14,6 +14,24 @@ DONE_TO_IT = re.compile(
 )
 """What may stand between a refund and when it arrives: that it was granted, and no thing that could arrive instead."""
 
+_MONEY_ITSELF = re.compile(
+    r" (?:virement|remboursement|argent|montant|somme|money|refund|payment|transfer|geld|betrag|erstattung|uberweisung|bedrag|"
+    r"terugbetaling|overboeking|dinero|importe|reembolso|transferencia)"
+    r"(?: (?:vous|te|you|will|should|ihnen|dir|wird|zal|u|je|le))* ?$"
+)
+"""What names the money once more, right before it comes: `Je vous rembourse. Le virement arrivera …`."""
+
+
+def is_money_that_comes(after: str) -> bool:
+    """Whether what comes is the money that was told of, by the words from that until it comes.
+
+    >>> is_money_that_comes(" rembourse une nuit . le virement "), is_money_that_comes(" rembourse une nuit . le colis ")
+    (True, False)
+    """
+    done = DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after.rstrip()))
+    return done is not None or _MONEY_ITSELF.search(after) is not None
+
+
 _CHARGE_FOR = re.compile(
     r" (?:fees?|charges?|costs?|price|kosten|bedrag|vergoeding|prijs|toeslag|entgelt|gebuhr(?:en)?|betrag|preis|frais|prix|cout|"
     r"montant|gastos|coste|precio|importe|tasa|comision|[\d.,]+ eur|euros?|pounds?|dollars?|usd|gbp) "
