@@ -234,14 +234,16 @@ def test_a_table_without_headings_loses_no_row(
     [
         (("9h", "14h30", "10 uur"), ("09:00", "14:30", "10:00")),
         (("9", "14:30", "0"), ("09:00", "14:30", "00:00")),
-        (("9h", "10h30", "11:00"), (None, "10:30", "11:00")),
+        (("9h", "10h30", "11:00"), ("09:00", "10:30", "11:00")),
+        (("9h", "10:30", "11:00"), (None, "10:30", "11:00")),
         (("9", "2:30 pm", "11:00"), (None, "14:30", "11:00")),
     ],
 )
 def test_an_hour_alone_is_read_as_the_times_of_its_column(
     towel: Any, sheet: Any, times: tuple[str, ...], told: tuple[str | None, ...]
 ) -> None:
-    """One after noon says that all of them count to 24; where none does, or some have am or pm, the row is told and left out."""
+    """One after noon, or with an `h` before its minutes, says that all of them count to 24; where none does, or some have am or
+    pm, the row is told and left out."""
     rows = "".join(f"2024-10-3{at};{time};chat;no {at}\n" for at, time in enumerate(times[:2]))
     rows += f"2024-11-01;{times[2]};chat;no 2\n"
 
@@ -368,3 +370,39 @@ def test_what_may_be_another_thing_is_none_beside_what_is_sure(towel: Any, sheet
 def test_who_it_was_stands_below_many_words(heading: str) -> None:
     """In English and German."""
     assert "agent" == name_of(heading, is_dutch=False)
+
+
+def test_spanish_headings_and_a_correo_are_read(towel: Any, sheet: Any) -> None:
+    """A `correo` in a list is an e-mail, whatever its heading is."""
+    text = "Fecha;Vía;Persona;Qué dijo;Nº de reclamación\n28-oct-2024;llamada;María;algo;R-55\n30-oct-2024;correo;Luis;nada;\n"
+
+    result = towel("import", "--case", "towel", sheet(text))
+
+    assert "nothing is taken from" not in result.stderr
+    found = [(entry["channel"], entry["case_number"], entry["text"]) for entry in entries(towel)]
+    assert [("phone", "R-55", "algo"), ("email", None, "nada")] == found
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "at"), [("10h30", "9h", "09:00"), ("8h05", "9h15", "09:15"), ("10u30", "9u", "09:00")]
+)
+def test_a_time_with_an_h_before_its_minutes_is_of_24_hours(
+    towel: Any, sheet: Any, first: str, other: str, at: str
+) -> None:
+    """So is every hour of its column then."""
+    text = f"Date;Heure;Canal;Conseiller\n28/10/2024;{first};chat;Ana\n30/10/2024;{other};chat;Marc\n"
+
+    result = towel("import", "--case", "towel", sheet(text))
+
+    assert 0 == result.exit_code
+    assert f"2024-10-30T{at}:00+01:00" == entries(towel)[-1]["at"]
+
+
+@pytest.mark.parametrize("day", ["31-02-2024", "31/02/2024", "31.02.2024", "31/2/24"])
+def test_a_day_that_does_not_exist_is_told_as_it_was_typed(towel: Any, sheet: Any, day: str) -> None:
+    """And not as it would be written otherwise."""
+    text = f"Datum;Kanaal;Naam\n28-10-2024;chat;Ana\n{day};chat;Marc\n"
+
+    result = towel("import", "--case", "towel", sheet(text))
+
+    assert f"line 3: '{day}' is not a day that exists" in result.stderr

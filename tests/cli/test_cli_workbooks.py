@@ -52,7 +52,7 @@ def test_a_workbook_of_excel_is_read_as_it_stands(towel: Any, tmp_path: Path) ->
         "towel/4  Fri 15 Nov 2024 21:36 · chat with Ana\n"
     ) == result.stdout
     assert "this is a spreadsheet with 4 rows." in result.stderr
-    assert "line 8: '2024-11-31' is not a day that exists" in result.stderr
+    assert "line 8: '31-11-2024' is not a day that exists" in result.stderr
     assert "line 7: '3.02123456712346E+18' is a number that the spreadsheet shortened" in result.stderr
     assert ["één\ntwee", None] == [one["text"] for one in entries(towel)[:2]]
 
@@ -200,3 +200,19 @@ def test_a_workbook_that_is_damaged_is_refused(
     status, said = refused(towel, book, "import", "--case", "towel", kept(tmp_path / "log.xlsx", content))
 
     assert (2, True) == (status, told in said)
+
+
+@pytest.mark.parametrize(("typed", "number"), [("4411123456789012", "4411123456789012"), ("4411123456789010", None)])
+def test_a_long_number_is_taken_where_all_its_figures_are_kept(
+    towel: Any, tmp_path: Path, typed: str, number: str | None
+) -> None:
+    """One that ends in noughts where a spreadsheet keeps no more may have had others."""
+    path = kept(
+        tmp_path / "log.xlsx",
+        excel({"Log": [("Datum", "Naam", "Zaaknummer"), ["15-11-2024", "Ana", Number(typed)]]}),
+    )
+
+    told = towel("import", "--case", "towel", path)
+
+    assert [number] == [entry["case_number"] for entry in entries(towel) if entry["kind"] == "contact"]
+    assert (number is None) == ("is a number that the spreadsheet shortened" in told.stderr)

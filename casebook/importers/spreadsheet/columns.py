@@ -45,7 +45,9 @@ HEADINGS: Mapping[str, str] = {
     "|ticket number|ticket no|ticket id|complaint number|incident|incident number|zaaknummer|nummer|referentie"
     "|referentienummer|kenmerk|klachtnummer|ticketnummer|dossiernummer|vorgangsnummer|aktenzeichen|referenz"
     "|referenznummer|vorgang|fallnummer|numero|dossier|numero de dossier|numero de reclamation|referencia"
-    "|numero de caso|caso|numero de referencia|expediente|numero de incidencia|incidencia",
+    "|numero de caso|caso|numero de referencia|expediente|numero de incidencia|incidencia|numero de reclamacion|reclamacion"
+    "|numero de queja|queja|numero de expediente|numero de ticket|complaint|klacht|beschwerdenummer|beschwerde"
+    "|reklamationsnummer|reklamation|reclamation",
     "order": "order|order number|order no|order id|bestelling|bestelnummer|ordernummer|bestellung|bestellnummer"
     "|auftragsnummer|commande|numero de commande|no de commande|pedido|numero de pedido",
     "tracking": "tracking|tracking number|tracking no|parcel|parcel number|track and trace|track trace|zending"
@@ -62,6 +64,8 @@ HEADINGS: Mapping[str, str] = {
     "|lo que se dijo|que se dijo|notas|nota|descripcion|comentario|comentarios|observaciones|resumen|contenido"
     "|what i was told|what they told me|what did they say|wat zeiden ze|wat ze zeiden|was gesagt wurde"
     "|was haben sie gesagt|was mir gesagt wurde|ce qu on m a dit|ce qu ils ont dit|que me dijeron|lo que me dijeron"
+    "|what he said|what she said|wat zei hij|wat zei ze|wat hij zei|was er sagte|was sie sagte|was hat er gesagt"
+    "|ce qu il a dit|ce qu elle a dit|que dijo|lo que dijo|que me dijo|lo que me dijo|que ha dicho"
     "|they said|ze zeiden|sie sagten|ils ont dit|ellos dijeron|compte rendu|compte rendu d appel|gespreksverslag|protokoll"
     "|gesprachsprotokoll|acta|call notes|call log",
     "promise": "promise|promised|promises|what was promised|what they promised|commitment|belofte|beloofd|beloftes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from casebook.importers.source import Asking
@@ -20,7 +21,11 @@ _MIDNIGHT = re.compile(r"(?P<day>\S.*?)[ T]+0?0:00(?::00(?:\.0+)?)?\s*", re.DOTA
 _HOUR = re.compile(r"\s*(2[0-3]|[01]?\d)\s*(?:h|u|uur|heures?|horas?)?\s*", re.IGNORECASE)
 """An hour alone: of which half of the day it is, the other times of its column say."""
 
-_SECOND_HALF = re.compile(r"\s*(?:1[3-9]|2[0-3])\s?(?:[:.hu]|heures?|horas?|$)", re.IGNORECASE)
+_SECOND_HALF = re.compile(
+    r"\s*(?:(?:1[3-9]|2[0-3])\s?(?:[:.hu]|heures?|horas?|$)|(?:[01]?\d)\s?[hu]\s?[0-5]\d\s*$)", re.IGNORECASE
+)
+"""A time of the second half of the day, and one with an `h` or a `u` before its minutes, as they are written where days have 24
+hours: `10h30`."""
 _HALVED = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
 
 DAY_COLUMNS = ("date", "by")
@@ -59,15 +64,23 @@ class Days(NamedTuple):
             return f"{int(hour[1]):02}:00"
         order = self.orders.get(name)
         dotted = _DOTTED.match(text) if name in DAY_COLUMNS else None
-        if dotted and int(dotted[2]) <= 12:
+        if dotted and _is_a_day(_year(dotted[3]), dotted[2], dotted[1]):
             return f"{_year(dotted[3])}-{dotted[2]:0>2}-{dotted[1]:0>2}{dotted['rest']}"
         figures = _FIGURES.match(text) if order else None
         if not order or not figures:
             return text
         parts = dict(zip(order, (figures[1], figures[3], figures[4]), strict=True))
-        if len(parts["y"]) not in (2, 4):
-            return text
+        if len(parts["y"]) not in (2, 4) or not _is_a_day(_year(parts["y"]), parts["m"], parts["d"]):
+            return text  # as it was typed, to be told so
         return f"{_year(parts['y'])}-{parts['m']:0>2}-{parts['d']:0>2}{figures['rest']}"
+
+
+def _is_a_day(year: str, month: str, day: str) -> bool:
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
+        return False
+    return True
 
 
 def _year(figures: str) -> str:

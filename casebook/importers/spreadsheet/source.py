@@ -196,12 +196,16 @@ _IN_ENGLISH = frozenset(
 """Headings of the channel under which a `mail` may be a letter; in other languages it is none."""
 
 
+_BY_MAIL = frozenset(("correo", "correos"))
+"""What is an e-mail where somebody keeps a list, whatever it may be in a sentence."""
+
+
 def _say_which_mail(said: Sequence[tuple[str, dict[str, str]]], headings: Sequence[str]) -> None:
-    """Says of each mail that it is none on paper, where the heading of the channel is not English."""
-    if _IN_ENGLISH.issuperset(map(normal_heading, headings)):
-        return
+    """Says of each mail that it is none on paper, where the heading of the channel is not English or the word is Spanish."""
+    is_english = _IN_ENGLISH.issuperset(map(normal_heading, headings))
+    mails = _BY_MAIL if is_english else _BY_MAIL | {"mail", "mails"}
     for _, answers in said:
-        if answers.get("channel", "").strip().lower() in ("mail", "mails"):
+        if answers.get("channel", "").strip().lower() in mails:
             answers["channel"] = Channel.EMAIL.value
 
 

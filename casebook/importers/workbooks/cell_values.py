@@ -25,6 +25,16 @@ _SURE_FIGURES = 15
 """So many figures of a number are kept; what stands behind them is lost."""
 
 
+_EXACT = 1 << 53
+"""Up to here no program rounds a whole number."""
+
+
+def _is_whole(typed: str) -> bool:
+    """Whether more figures than are sure stand there, and none of them was rounded off: a program that keeps fewer ends in 0."""
+    is_long = typed.isascii() and typed.isdecimal() and len(typed) > _SURE_FIGURES
+    return is_long and int(typed) <= _EXACT and int(typed[_SURE_FIGURES:]) > 0
+
+
 def is_of_days(pattern: str) -> bool:
     """Whether a format shows a day or a time.
 
@@ -55,9 +65,11 @@ def number_words(typed: str, pattern: str = "") -> str:
 
     >>> number_words("4.020012345678E12"), number_words("24.989999999999998"), number_words("12", "00000")
     ('4020012345678', '24.99', '00012')
-    >>> number_words("3021234567123456789")
-    '3.02123456712346E+18'
+    >>> number_words("3021234567123456789"), number_words("4411123456789010"), number_words("4411123456789012")
+    ('3.02123456712346E+18', '4.41112345678901E+15', '4411123456789012')
     """
+    if _is_whole(typed):
+        return typed
     try:
         number = float(typed)
     except ValueError:
