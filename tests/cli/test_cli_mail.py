@@ -217,8 +217,11 @@ def test_a_bad_mail_is_told_and_the_rest_goes_in(three: Any, tmp_path: Path, boo
     good = next(one for one in year() if one.expected == "towel" and b"302-1234567" in one.raw)
     nobody = Kept(None, b"Subject: 302-1234567-1234567\r\nDate: Mon, 3 Mar 2025 10:00:00 +0100\r\n\r\nx\r\n")
     dateless = Kept(None, b"From: a@badwelt.example\r\nTo: b@x.example\r\nSubject: 302-1234567-1234567\r\n\r\nx\r\n")
+    odd = dateless.raw.replace(b"Subject", b"Date: Tue, 30 Feb 2025 02:30:00 +0100\r\nSubject").replace(
+        b"x\r\n", b"y\r\n"
+    )
     path = tmp_path / "bad.mbox"
-    path.write_bytes(mbox([nobody, good, dateless]))
+    path.write_bytes(mbox([nobody, good, dateless, Kept(None, odd)]))
 
     status, told = refused(three, book, "import", str(path), "--strict")
     assert (2, True) == (status, "line 1: it says nobody who wrote it; line " in told)
@@ -226,6 +229,9 @@ def test_a_bad_mail_is_told_and_the_rest_goes_in(three: Any, tmp_path: Path, boo
 
     assert "casebook: line 1: it says nobody who wrote it; this mail was left out.\n" in result.stderr
     assert "it says nowhere when it was sent; this mail was left out.\n" in result.stderr
+    assert (
+        "sent on 'Tue, 30 Feb 2025 02:30:00 +0100', which is no day and time that there is; this mail" in result.stderr
+    )
     assert 1 == sum(entry["kind"] == "contact" for entry in entries(three, "towel"))
 
 

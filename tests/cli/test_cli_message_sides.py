@@ -237,6 +237,7 @@ def test_messages_of_a_contact_stay_out_and_the_companys_come_in(parcel: Any, tm
 
     assert 2 == len(contacts(parcel))
     assert "Lief names a number of parcel, and nothing tells that this is Acme" in result.stderr
+    assert "as nothing in them points to a case" not in result.stderr
     parcel("company", "Acme", "--phone", "+31 20 1111111")
     parcel("import", path)
     assert 3 == len(contacts(parcel))

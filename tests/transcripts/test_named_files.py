@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from casebook.parsing.transcripts.named_files import time_in_name
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.named_files import read_named, time_in_name
+from casebook.parsing.transcripts.reading import KnownSpeakers
 from tests.conftest import each
 
 
@@ -43,3 +47,24 @@ def test_the_number_of_something_is_no_day(name: str) -> None:
 def test_a_time_is_written_as_one(name: str, then: date) -> None:
     """Four bare figures behind a day may be anything."""
     assert then == time_in_name(name)
+
+
+@each(
+    "name, began",
+    [
+        ("GMT20261028-093000_Recording.transcript.vtt", "2026-10-28T10:30"),
+        ("GMT20260701-093000_Recording.vtt", "2026-07-01T11:30"),
+        ("GMT20261101-233000.vtt", "2026-11-02T00:30"),
+    ],
+)
+def test_a_name_that_tells_the_time_of_greenwich_is_read_by_the_clock_here(name: str, began: str) -> None:
+    """As Zoom calls what it recorded."""
+    clock = Clock(datetime.fromisoformat("2026-11-30T12:00:00+01:00").astimezone(ZoneInfo(_HERE)), _HERE)
+    cues = b"WEBVTT\n\n00:01.000 --> 00:04.000\nPetra Smith: Hello, this is Petra from Acme.\n"
+
+    findings = read_named(cues, name, KnownSpeakers("Jan", "Acme"), clock)
+
+    assert [began] == [one.value for one in findings.having(What.START)]
+
+
+_HERE = "Europe/Amsterdam"

@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
+from casebook.errors import shortened
 from casebook.importers.documents.json_records import identity_of
 from casebook.importers.draft import BadDraft, KnownBook, TypedDraft
 from casebook.importers.known_numbers import KnownNumbers
@@ -202,7 +203,7 @@ class MailBox:
                 read_ = without_estimates(read_)
             draft = draft_of(read_, partial(self._by.files.content, one.spot), handle, self._reading(handle))
             if draft is None:
-                undated.append(BadDraft(one.place, "it says nowhere when it was sent"))
+                undated.append(BadDraft(one.place, _why_undated(one)))
                 continue
             parcel = (handle, normalized(draft.answers.get("tracking", "")))
             others = [
@@ -247,3 +248,9 @@ class MailBox:
 def _without(draft: TypedDraft, *names: str) -> TypedDraft:
     """The draft without some of its answers: a number of another case, a parcel of which it says nothing new."""
     return draft._replace(answers={key: value for key, value in draft.answers.items() if key not in names})
+
+
+def _why_undated(mail: SeenMail) -> str:
+    """What a mail lacks that has no time of its own."""
+    told = f"it says that it was sent on '{shortened(mail.dated)}', which is no day and time that there is"
+    return told if mail.dated else "it says nowhere when it was sent"

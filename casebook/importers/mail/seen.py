@@ -60,6 +60,8 @@ class SeenMail(NamedTuple):
     """Whether a program wrote it."""
     is_unwanted: bool = False
     """Whether a mail program judged it to be unwanted."""
+    dated: str = ""
+    """What it says of when it was sent, as it is written, where that is no time."""
 
     @property
     def people(self) -> tuple[Address, ...]:
@@ -99,6 +101,7 @@ def _of_message(message: Message, raw: RawMail, sender: Address) -> SeenMail:
     subject, is_bulk = header(message, "Subject"), _is_bulk(message)
     ids = message_ids(message, "Message-ID")
     automatic = folded(header(message, "Auto-Submitted"))
+    sent = when_sent(message)
     return SeenMail(
         raw.place,
         raw.spot,
@@ -108,12 +111,13 @@ def _of_message(message: Message, raw: RawMail, sender: Address) -> SeenMail:
         addresses(message, "To", "Cc"),
         tuple(one.address for one in addresses(message, "Delivered-To", "X-Original-To", "Envelope-To")),
         subject,
-        when_sent(message),
+        sent,
         bare_numbers(subject),
         bare_numbers(f"{subject}\n{rough_text_of_mail(message)}"),
         is_bulk,
         never_answers(sender) or automatic.startswith("auto"),
         _is_unwanted(message, raw.spot.name),
+        "" if sent else header(message, "Date"),
     )
 
 

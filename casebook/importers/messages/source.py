@@ -139,6 +139,7 @@ class _Talks:
         self._strangers = Strangers(self._book.cases, mine, one_party=one_party)
         self._last: dict[str, tuple[str, Conversation]] = {}
         self.all: list[tuple[Conversation, str | None]] = []
+        self._doubted: set[int] = set()  # by their places among all
         self._calls: list[tuple[Call, str]] = []
         self._advance: Callable[[int], None] = lambda _: None
         self._out = 0
@@ -148,6 +149,7 @@ class _Talks:
         """One more talk, the later after the earlier; `is_chosen` where it is with the only party that the source has."""
         handle, named = self._handle_of(session), self._book.case
         if handle is not None and self._is_strangers(session, handle, is_chosen=is_chosen and named is not None):
+            self._doubted.add(len(self.all))
             self.all.append((session, None))
             return
         if named is not None and handle != named.handle:
@@ -188,14 +190,18 @@ class _Talks:
     def _take_by_company(self) -> None:
         """Puts the talks with a party of which no number points anywhere into the only open case with its company."""
         if self._book.case is not None:
-            self._out = sum(handle is None for _, handle in self.all)
+            self._out = self._count_out()
             return
         pointed = {session.partner for session, handle in self.all if handle is not None}
         for at, (session, handle) in enumerate(self.all):
             if handle is None and session.partner not in pointed and not self._numbers.found_in(session.numbers):
                 handles = {self._only_open_with(party) for party in session.parties} - {None}
                 self.all[at] = session, handles.pop() if len(handles) == 1 else None
-        self._out = sum(handle is None for _, handle in self.all)
+        self._out = self._count_out()
+
+    def _count_out(self) -> int:
+        """How many talks nothing points anywhere for: those that name a number, and may be anybody's, are told by themselves."""
+        return sum(handle is None and at not in self._doubted for at, (_, handle) in enumerate(self.all))
 
     def _handle_of(self, session: Conversation) -> str | None:
         hits = self._numbers.found_in(session.numbers)

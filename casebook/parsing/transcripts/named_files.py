@@ -17,6 +17,9 @@ _DAY_IN_NAME = re.compile(
     r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])"
     r"(?:[ _-]+([01]\d|2[0-3])[-.:_h]([0-5]\d)(?!\d)|T([01]\d|2[0-3])[-.:_h]?([0-5]\d)(?:[-.:_]?[0-5]\d)?(?!\d)|(?![T\d]))"
 )
+_IN_UTC = re.compile(r"(?<![^\W_])(?:GMT|UTC)(20\d\d[01]\d[0-3]\d)[-_ T]?([0-2]\d[0-5]\d)(?:[0-5]\d)?(?!\d)")
+"""A day and time as Zoom calls its recordings, by the clock of Greenwich: `GMT20261028-093000_Recording.transcript.vtt`."""
+
 _NUMBERED = re.compile(
     r"(?<![^\W\d_])(?:order|ref[^\W\d_]*|nr|no|number|numero|nummer|num|case|ticket|claim|invoice|inv|parcel|track[^\W\d_]*|"
     r"bestelling|bestelnummer|ordernummer|kenmerk|zaak[^\W\d_]*|dossier[^\W\d_]*|factuur|pakket|klacht|"
@@ -50,11 +53,23 @@ def time_in_name(name: str) -> date | None:
     return at if told[0] else at.date()
 
 
+def _named(name: str, clock: Clock) -> date | None:
+    """The same, on this clock where the name says that it is in UTC."""
+    found = _IN_UTC.search(name)
+    if found is None:
+        return time_in_name(name)
+    try:
+        at = datetime.strptime(f"{found[1]}{found[2]}+0000", "%Y%m%d%H%M%z")
+    except ValueError:
+        return None
+    return at.astimezone(clock.now.tzinfo).replace(tzinfo=None)
+
+
 def read_named(data: bytes, name: str, known: KnownSpeakers, clock: Clock) -> Findings:
     """All that is found in the bytes of a file; where no day stands in it, as on that of its name, if that is past."""
     talk = talk_of(data, known, clock)
     findings = findings_of(talk, known, clock)
-    named = None if findings.dated and findings.having(What.START) else time_in_name(name)
+    named = None if findings.dated and findings.having(What.START) else _named(name, clock)
     if named is None or named > (clock.now.replace(tzinfo=None) if isinstance(named, datetime) else clock.now.date()):
         return findings
     day = named.date() if isinstance(named, datetime) else named
