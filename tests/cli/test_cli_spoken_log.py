@@ -143,3 +143,50 @@ def test_what_may_be_a_promise_is_told_with_its_line_in_the_file(towel: Any, tmp
     imported = towel("import", str(tmp_path / "log.txt"), "--case", "towel", now=NOW)
 
     assert "casebook: line 3: this may be a promise" in imported.stderr
+
+
+FEW_WORDS = {
+    "en": "28 October, called them, Maria said no news\n30 October 14:05 chat with a bot, no use\n"
+    "3 November, Tom (supervisor) refused.\n",
+    "nl": "28 oktober gebeld, Maria zei niets nieuws\n30 oktober 14:05 gechat met een bot, geen nut\n"
+    "3 november, Tom (leidinggevende) weigerde.\n",
+    "de": "28. Oktober angerufen, Maria sagte nichts Neues\n30. Oktober 14:05 Chat mit einem Bot, nutzlos\n"
+    "3. November, Tom (Vorgesetzter) hat abgelehnt.\n",
+    "fr": "28 octobre appelé, Maria a dit rien de neuf\n30 octobre 14:05 chat avec un robot, inutile\n"
+    "3 novembre, Tom (responsable) a refusé.\n",
+    "es": "28 de octubre llamé, Maria dijo que nada\n30 de octubre 14:05 chat con un bot, inútil\n"
+    "3 de noviembre, Tom (supervisor) rechazó.\n",
+}
+
+
+@pytest.mark.parametrize("text", FEW_WORDS.values(), ids=FEW_WORDS)
+def test_an_entry_in_a_few_words_has_who_answered_and_that_they_refused(towel: Any, tmp_path: Path, text: str) -> None:
+    """A program too, which nobody calls by a name."""
+    (tmp_path / "log.txt").write_text(text, encoding="utf-8")
+
+    towel("import", str(tmp_path / "log.txt"), "--case", "towel", now=NOW)
+
+    found = [
+        (one["agent"], one["role"], one["outcome"])
+        for one in entries(towel)
+        if one["kind"] == "contact" and "2026-10-30" <= one["at"] < "2026-11-04"
+    ]
+    assert [(None, "bot", None), ("Tom", "supervisor", "refused")] == found
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "30 October 14:05 chat, first a bot and then a person, no use",
+        "30 oktober 14:05 gechat met iemand, gelukkig geen bot",
+        "30 October 14:05 chat, sent the invoice once more, waiting",
+    ],
+)
+def test_who_may_have_been_a_person_is_no_bot(towel: Any, tmp_path: Path, entry: str) -> None:
+    """Nor is whoever is told of nobody."""
+    (tmp_path / "log.txt").write_text(f"28 October, called them, Maria said no news\n{entry}\n", encoding="utf-8")
+
+    towel("import", str(tmp_path / "log.txt"), "--case", "towel", now=NOW)
+
+    last = [one for one in entries(towel) if one["kind"] == "contact" and one["at"] >= "2026-10-30"][-1]
+    assert "bot" != last["role"]

@@ -23,12 +23,16 @@ from casebook.importers.messages.talks import likely_in
 from casebook.importers.pointing import in_only_open_case
 from casebook.importers.spreadsheet.columns import known_in
 from casebook.importers.tables.table import table_in
+from casebook.parsing.agents_named import agent_in, role_in, words_of_names
+from casebook.parsing.bots_named import is_bot_named
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.date_words import AT, ROUGHLY
 from casebook.parsing.dates.moments import Direction
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.refusals.hints import may_refuse
+from casebook.parsing.refusals.hurried import refusal_in
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
-from casebook.parsing.transcripts.findings import What
+from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.words import TOLD
@@ -37,7 +41,7 @@ from casebook.parsing.transcripts.turns import Line
 from casebook.parsing.when import read_when
 from casebook.records.kinds import CONTACT
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel
+from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.sizes import size_words
 
 MOST_BYTES = 1 << 20
@@ -145,12 +149,29 @@ def _draft(entry: _Entry, handle: str | None, book: KnownBook, clock: Clock) -> 
     of_case = (case.company, case.language, case.country) if case else ()
     known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
     findings = read_transcript(entry.text.encode(), known, clock, entry.at)
+    own = (case.company, case.item, case.title, known.customer) if case else (known.customer,)
     answers = {"date": entry.at.at, "text": entry.words, **_channel(plain(entry.words))}
+    answers |= _noted(entry.words, findings, own)
     likely = likely_in(findings, above=entry.line - 1)
     identity = f"log {sha256(entry.text.encode()).hexdigest()}"
     found = tuple(one for one in findings.found if one.what not in (What.START, What.END, What.CHANNEL))
     draft = TypedDraft(CONTACT.name, answers, f"line {entry.line}", case=handle, identity=identity, likely=likely)
     return draft._replace(findings=findings.__class__(findings.language, found, told=findings.told))
+
+
+def _noted(words: str, findings: Findings, others: Sequence[str | None]) -> dict[str, str]:
+    """Who answered, and that they refused, of an entry in a few words that is no sentence of a call: *Tom (supervisor) refused*;
+    nothing of what was read in it as in one. `others` are no names of who answers."""
+    found: dict[str, str] = {}
+    if not findings.having(What.AGENT):
+        agent = agent_in(words, words_of_names(others))
+        role = role_in(words, agent) if agent else Role.BOT if is_bot_named(words) else None
+        found |= {"agent": agent} if agent else {}
+        found |= {"role": role.value} if role else {}
+    is_told = findings.having(What.OUTCOME) or findings.having(What.REFUSAL) or findings.having(What.PROMISE)
+    if not is_told and may_refuse(words) and refusal_in(words):
+        found["outcome"] = Outcome.REFUSED.value
+    return found
 
 
 def _channel(small: str) -> dict[str, str]:
