@@ -100,6 +100,12 @@ def _left(book: Reader, case: Case, entry: Optional[Entry], fields: Sequence[Fie
     for field in names:
         change = f"`casebook edit {ref} --{field.typed_name.replace('_', '-')} …`"
         yield f"the {field.label} that {ref} has now stays; {change} changes it, and erased once more, this one goes too."
+    if entry is None and not fields:
+        change = f"`casebook edit {case.handle} --company …`"
+        yield (
+            f"that {case.handle} is with {shortened(case.company)} stays, as a case has a company; {change} changes it, and "
+            "erased once more, this one goes too."
+        )
     if entry is None and (not fields or any(field.name == "handle" for field in names)):
         yield from names_left(book, case)
 

@@ -196,6 +196,19 @@ def test_what_a_case_was_called_before_is_erased_with_it(casebook: Any, book: Pa
     assert b"hunter2" not in book.read_bytes()
 
 
+def test_that_a_case_keeps_its_company_is_said_with_what_takes_it_out(secrets: Any, book: Path) -> None:
+    """A case goes by it: another in its place, and erased once more, it stands nowhere in the book."""
+    secrets("open", "zed", "--company", "Zedcorp")
+
+    told = secrets("erase", "zed", "--yes").stderr
+    assert "casebook: that zed is with Zedcorp stays, as a case has a company; `casebook edit zed --company …`" in told
+    assert b"Zedcorp" in book.read_bytes()
+
+    secrets("edit", "zed", "--company", "Other")
+    secrets("erase", "zed", "--yes")
+    assert b"Zedcorp" not in book.read_bytes()
+
+
 ELSEWHERE = "Copies you made elsewhere, and what was exported, still hold it.\n"
 
 
