@@ -62,27 +62,20 @@ def turns_of(lines: Sequence[Said], times: Sequence[datetime]) -> list[Turn]:
     """Each line, typed at these times, with who had the person then.
 
     Another name is another person, but right behind the first it corrects that; so is another role of somebody who had one and
-    spoke, and whoever is named behind a program without a name. A role that is typed before a name is of whoever is named.
+    spoke, and whoever is named behind a program without a name. A role or a department is of who had the person when it was
+    typed, where nobody was named yet of whoever is; another department than theirs, right before a name, is of that name.
     """
     people: list[Answerer] = []
     turns: list[Turn] = []
-    waiting: list[Said] = []
     for place, said in enumerate(lines):
         before = lines[place - 1].part if place else None
         now = turns[-1].by if turns else None
         following = lines[place + 1] if place + 1 < len(lines) else None
         if said.part is LivePart.AGENT:
             now = _named(people, now, said.text, corrects=before is LivePart.AGENT)
-            for each in waiting:
-                now.take(each.part, each.text)
-            waiting = []
-        elif said.part in _ABOUT and _is_of_next(before, now, following):
-            waiting.append(said)
-            turns.append(Turn(said, now, times[place]))
-            continue
         elif said.by is not None:
             now = _named(people, now, said.by, corrects=False)
-        elif said.part not in _OWN and (now is None or _takes_over(said, now)):
+        elif said.part not in _OWN and (now is None or _takes_over(said, now, following)):
             now = _new(people)
         if now is not None:
             if said.part in _ABOUT:
@@ -109,18 +102,14 @@ def _new(people: list[Answerer]) -> Answerer:
     return people[-1]
 
 
-def _is_of_next(before: Optional[LivePart], now: Optional[Answerer], following: Optional[Said]) -> bool:
-    """Whether what is said of a person is of one who is named only behind it."""
-    if now is None or following is None or before in (LivePart.AGENT, *_ABOUT):
+def _takes_over(said: Said, now: Answerer, following: Optional[Said]) -> bool:
+    """Whether it is the role of another than who was there and spoke, or the department of another who is named next."""
+    if said.part not in _ABOUT or not now.spoke:
         return False
-    return following.part is LivePart.AGENT and not now.is_called(following.text) and now.spoke
-
-
-def _takes_over(said: Said, now: Answerer) -> bool:
-    """Whether it is the role of another than who was there and spoke."""
-    if said.part is not LivePart.ROLE or now.role is None or not now.spoke:
-        return False
-    return choice_named(Role, "role", said.text) is not now.role
+    if said.part is LivePart.ROLE:
+        return now.role is not None and choice_named(Role, "role", said.text) is not now.role
+    is_named = following is not None and following.part is LivePart.AGENT and not now.is_called(following.text)
+    return is_named and now.department is not None and folded(said.text) != folded(now.department)
 
 
 def who_answered(turns: Sequence[Turn]) -> Answerer:

@@ -79,7 +79,7 @@ def test_a_word_and_a_colon_say_what_a_line_is() -> None:
         ),
         (
             ("agent: Maria", "they: Please wait.", "role: supervisor", "agent: Tom", "maria: I am here too."),
-            ("Maria", None),
+            ("Maria", Role.SUPERVISOR),
             "Maria: “Please wait.”\nMaria passed me on to Tom.\nTom passed me on to Maria.\nMaria: “I am here too.”",
             {},
         ),
@@ -124,6 +124,33 @@ def test_each_who_answered_is_a_person_of_their_own(
 
     assert (*who, text) == (answers.contact.agent, answers.contact.role, answers.contact.text)
     assert made == {promise: one.agent for promise, one in makers_of(live, answers, case()).items()}
+
+
+@each(
+    ("lines", "name", "role", "department", "also"),
+    [
+        (("agent: Jeroen", "they: No.", "department: returns", "agent: Els"), *("Els", None, None, (None,))),
+        (("naam: Jeroen", "zij: Nee.", "afdeling: retouren", "naam: Els"), *("Els", None, None, (None,))),
+        (("name: Jan", "sie: Nein.", "Abteilung: Retouren", "agent: Els"), *("Els", None, None, (None,))),
+        (("nom: Luc", "il: Non.", "rôle: superviseur", "nom: Els"), *("Els", None, None, (Role.SUPERVISOR,))),
+        (("nombre: Luis", "el: No.", "cargo: supervisor", "nombre: Els"), *("Els", None, None, (Role.SUPERVISOR,))),
+        (("department: returns", "role: bot", "agent: Els"), *("Els", Role.BOT, "returns", ())),
+        (("agent: Jo", "team: a", "they: No.", "team: b", "agent: Els"), *("Els", None, "b", (None,))),
+        (("agent: Jo", "team: a", "they: No.", "team: b"), *("Jo", None, "b", ())),
+        (
+            ("agent: Jo", "role: representative", "they: No.", "role: supervisor", "agent: Els"),
+            *("Els", Role.SUPERVISOR, None, (Role.REPRESENTATIVE,)),
+        ),
+    ],
+)
+def test_what_is_typed_of_a_person_is_of_who_is_there(
+    lines: tuple[str, ...], name: str, role: Role | None, department: str | None, also: tuple[Role | None, ...]
+) -> None:
+    """Where nobody was named yet it is of whoever is; another role or department than they have is of who comes next."""
+    contact = answers_of(typed(*lines), NOW, CLOCK, case()).contact
+
+    assert (name, role, department) == (contact.agent, contact.role, contact.department)
+    assert also == tuple(one.role for one in contact.also)
 
 
 OTHERS = {
