@@ -121,7 +121,7 @@ PROMISE_QUESTIONS: tuple[Question[ContactAnswers], ...] = (
         "by when",
         _by_words,
         _put_by,
-        text_of(lambda asked: by_of(asked.answers, asked.answers.promises[0]) if asked.answers.promises else None),
+        text_of(lambda asked: by_of(asked.answers, next(iter(asked.answers.promises), ""))),
         applies=_waits_for_no_day,
         understood=_by_understood,
     ),
