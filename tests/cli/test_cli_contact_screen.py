@@ -116,6 +116,34 @@ def test_what_the_book_knows_completes_an_answer(towel: Any, book: Path) -> None
     assert (0, "supervisor") == (screen.ended(), last(towel)["role"])
 
 
+def test_any_word_of_a_name_completes_it(towel: Any, book: Path) -> None:
+    """A name that begins so comes first; Tab stays where nothing goes on what is typed."""
+    towel("add", "towel", "Hello.", "--agent", "Herr Klein", "--date", "2024-11-18")
+    towel("add", "towel", "Hello.", "--agent", "Klemens", "--date", "2024-11-17")
+    screen = TypedScreen(book, "add", "towel").until("When?").press(ENTER).until("How?").press(ENTER)
+    screen.until("Who answered?").press("klex", TAB).until("> klex").press("\x7f").until("Herr Klein", "Klemens")
+    screen.press(TAB).until("> Klemens").press(TAB).until("> Herr Klein").press(ENTER).until("What is their role?")
+    screen.press(CTRL_D).until("Record this?").press(TAB, ENTER)
+
+    assert (0, "Herr Klein") == (screen.ended(), last(towel)["agent"])
+
+
+def test_what_is_left_out_goes_on_where_it_was_pasted(towel: Any, book: Path) -> None:
+    """At the very question, on the screen and line by line; nothing between is passed over."""
+    screen = TypedScreen(book, "add", "towel").until("When?").press(ENTER).until("How?").paste(CHAT)
+    screen.until("Take it for towel").press("n").until("How?").press("phone", ENTER).until("Who answered?")
+    screen.press("Bo", CTRL_D).until("Record this?").press(ENTER)
+    plain = TypedScreen(book, "add", "towel", "--plain-questions").until("When?").press(ENTER).until("How?")
+    plain.paste(CHAT).press(ENTER).until("leaves it out").press("n", ENTER).until(
+        "Take it for towel · Amazon? n", "How?"
+    )
+    plain.press("email", ENTER)
+    plain.until("Who answered?").press(CTRL_C)
+
+    assert (0, "phone", "Bo") == (screen.ended(), last(towel)["channel"], last(towel)["agent"])
+    assert 0 != plain.ended()
+
+
 def test_a_case_is_opened_with_its_first_contact(book: Path, casebook: Any) -> None:
     """A handle that is new is said to be; then its company, and what it is about."""
     screen = TypedScreen(book, "add").until("Which case?").press("towel").until("= a new case").press(ENTER)
@@ -234,7 +262,7 @@ def test_what_a_long_paste_says_can_be_scrolled(towel: Any, book: Path) -> None:
     screen = TypedScreen(book, "add", columns=40, rows=16).until("Which case?").paste(CHAT)
     screen.until("agent Maria, representative (line 2:", "↓ more").press(*["\x1b[B"] * 12)
     screen.until("refund promised, due Wed 27 Nov 2024", "(line 4:").press(*[UP] * 12).until("A transcript of 7 lines")
-    screen.press("\x1b").until("What was said?").press(CTRL_C)
+    screen.press("\x1b").until("Which case?").press(CTRL_C)
 
     assert -signal.SIGINT == screen.ended()
 
@@ -303,7 +331,7 @@ def test_a_paste_that_nobody_decided_on_is_offered_again(towel: Any, book: Path)
     screen.until("the transcript, 7 lines, is kept with it", "chat with Maria").press(CTRL_C)
     screen.ended()
     screen = TypedScreen(book, "add", "towel").until("Go on with that?").press("n", ENTER).until("Throw it away?")
-    screen.press("y", ENTER).until("When?").paste(CHAT).until("Take it for towel").press("n").until("What was said?")
+    screen.press("y", ENTER).until("When?").paste(CHAT).until("Take it for towel").press("n").until("When? (now)")
     screen.press(CTRL_C).ended()
 
     assert [] == drafts(book)

@@ -44,6 +44,9 @@ _PHRASES = {
 _TEXTS = {field.name: field for field in CONTACT.fields if field.is_text_asked}
 """The texts of a contact that are asked for: what stood there before is offered; of who answered, those of the company."""
 
+_NAMES = ("agent", "department", "company", "carrier")
+"""What has a name, which is known by any word of it: `kle` is Herr Klein."""
+
 _USED: Mapping[str, Callable[[UsedValues, Optional[str]], list[str]]] = {
     "company": lambda used, _: used.known_companies(),
     "carrier": lambda used, case: used.carriers(case),
@@ -189,13 +192,10 @@ class KnownAnswers:
         if place not in self._offered:
             # Asked at every key: a book of many contacts is looked through once for each question.
             self._offered[place] = [*self._of_book(name, case)]
-        found = self._offered[place]
-        return [
-            offer
-            for offer in found
-            if (as_seen(offer.value).startswith(begun) or (name == "case" and begun in as_seen(offer.note)))
-            and as_seen(offer.value) != begun
+        goes_on = [
+            offer for offer in self._offered[place] if as_seen(offer.value) != begun and _goes_on(name, offer, begun)
         ]
+        return sorted(goes_on, key=lambda offer: not as_seen(offer.value).startswith(begun))
 
     def _of_book(self, name: str, case: Optional[Case]) -> Iterator[Offer]:
         if self._used is None:
@@ -214,6 +214,14 @@ class KnownAnswers:
 
     def _met(self, company: str) -> list[Met]:
         return self._used.agents_met(company) if self._used and company else []
+
+
+def _goes_on(name: str, offer: Offer, begun: str) -> bool:
+    """Whether this goes on what was typed; a name does with any of its words, and a case is known by its company and orders."""
+    value = as_seen(offer.value)
+    if value.startswith(begun) or (name == "case" and begun in as_seen(offer.note)):
+        return True
+    return name in _NAMES and f" {begun}" in value
 
 
 def _digits(text: str) -> str:

@@ -22,6 +22,10 @@ RECORD = "record"
 """The name of the last question: whether it is to be recorded so."""
 
 
+WHERE_PASTED = ""
+"""In the place of a name: the question at which something was pasted."""
+
+
 class Sheet(Protocol):
     """What is asked: questions with what was typed, and what comes of it. `long` is the one that takes what has several lines,
     `final` whether it is to be recorded; where that is not asked, the last question is the end."""
@@ -74,7 +78,8 @@ class Pasted(Protocol):
         """What each key does."""
 
     def press(self, key: str) -> Optional[str]:
-        """Do what the key says, and give the question to go on with; None where the key says nothing here."""
+        """Do what the key says, and give the question to go on with, `WHERE_PASTED` for that at which it was pasted; None where
+        the key says nothing here."""
 
 
 class Asking:
@@ -183,11 +188,10 @@ class Asking:
         self.name = self._names()[self.place]
 
     def complete(self) -> None:
-        """Take the first of what may be typed here, or the next where one was taken; go on where there is nothing."""
+        """Take the first of what may be typed here, or the next where one was taken; stay as it is where there is nothing."""
         if not self._tabbed:
             self._tabbed = [offer.value for offer in self.offers()]
         if not self._tabbed:
-            self.enter()
             return
         taken, *others = self._tabbed
         self._type(taken)
@@ -222,7 +226,7 @@ class Asking:
         if name is not None:
             self.paste = None
             self._keep_all()
-            self.go_to(name)
+            self.go_to(name or self.name)
 
     def _is_whole(self) -> bool:
         refused = self.sheet.refusal()

@@ -60,6 +60,8 @@ def ask_each(
                 keep_all(sheet, keep)
                 if taken:
                     return
+                if taken is False and not _state(sheet, state.name).typed:
+                    done.discard(state.name)  # it goes on where it was pasted
             keep(state.name, _state(sheet, state.name).typed)
 
 
@@ -76,13 +78,14 @@ def keep_all(sheet: Sheet, keep: Keep) -> None:
         keep(state.name, state.typed)
 
 
-def _took_paste(sheet: Sheet, state: State, text: str, read_paste: Callable[[str], Optional[Pasted]]) -> bool:
-    """Whether a paste answered the questions; what is no more than several lines is an answer that takes them."""
+def _took_paste(sheet: Sheet, state: State, text: str, read_paste: Callable[[str], Optional[Pasted]]) -> Optional[bool]:
+    """Whether a paste answered the questions, or was left out; None where it is no more than several lines, and an answer that
+    takes them."""
     pasted = read_paste(text)
     if pasted is not None:
         return offer_paste(pasted)
     sheet.type(state.name if state.has_lines else sheet.long, text)
-    return False
+    return None
 
 
 def offer_paste(pasted: Pasted) -> bool:

@@ -17,7 +17,7 @@ from casebook.actions.noticed.numbers_elsewhere import (
 from casebook.actions.questions.contact_sheet import CASE, ContactSheet, TakenAs
 from casebook.actions.transcript import TranscriptRead
 from casebook.records.kinds import Case
-from casebook.terminal.asking.asking import RECORD, text_pasted
+from casebook.terminal.asking.asking import RECORD, WHERE_PASTED, text_pasted
 from casebook.terminal.screens.transcript import finding_words, is_recorded
 from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
@@ -103,7 +103,7 @@ class PastedTranscript:
         """
         if key in ("n", "escape") or (key == "enter" and self._elsewhere):
             self._keep(self._sheet.pasted or "", self._sheet.taken_as)
-            return CASE if self._sheet.missing(CASE) else self._sheet.long
+            return WHERE_PASTED
         if key == "t":
             said = self._sheet.typed.get(self._sheet.long, "")
             self._sheet.type(self._sheet.long, "\n".join(filter(None, [said, text_pasted(self._pasted)])))
