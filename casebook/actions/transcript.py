@@ -264,6 +264,7 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
         also=contact.also if "also" in typed else who_else(contact, agents),
         case_number=contact.case_number or (numbers[-1].value if numbers else None),
         channel=Channel(channel) if channel else contact.channel,
+        incoming=contact.incoming or (read.findings.sent and "incoming" not in typed),
         outcome=contact.outcome or (Outcome(outcome) if outcome else None),
         minutes=lasted,
         waiting=_waited(contact, read, lasted),

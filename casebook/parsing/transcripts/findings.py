@@ -73,7 +73,7 @@ class Findings(Frozen):
     """All that was found, in order; `language` is the one the company spoke. `began` has no zone: it is the clock on the wall.
 
     `dated`: the day of it stands in the transcript, else it only has times. `told`: the person tells of it afterwards, so that
-    what stands there are their words.
+    what stands there are their words. `sent`: it is mail or a letter that the company wrote, beside what it quotes.
     """
 
     language: str
@@ -81,6 +81,7 @@ class Findings(Frozen):
     began: datetime | None = None
     dated: bool = False
     told: bool = False
+    sent: bool = False
 
     def having(self, what: What) -> list[Finding]:
         """Those of one kind."""

@@ -210,7 +210,14 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         taken.start if taken and taken.timed else None,
         bool(taken and taken.dated),
         talk.layout is Layout.TOLD,
+        talk.layout is Layout.MAIL and _is_all_theirs(talk, people),
     )
+
+
+def _is_all_theirs(talk: Talk, people: People) -> bool:
+    """Whether all that is said in it, beside what is quoted, is the company's."""
+    own = [one.side for turn, one in zip(talk.turns, people.of_turn, strict=True) if not turn.quoted]
+    return bool(own) and all(side is Side.COMPANY for side in own)
 
 
 def _in_file(one: Finding, places: Sequence[int]) -> Finding:

@@ -71,7 +71,9 @@ def pasted_letter(lines: Sequence[Line], known: KnownNames, *, firm: bool = Fals
     theirs, mine = phrases_of_each(said)
     is_person = any(is_same(small, name) for name in known.person)
     by_person = is_person or (mine > theirs and not _is_to(known, written[place].text))
-    channel = (Channel.EMAIL if mailed or quoted else Channel.LETTER).value if head or quoted else None
+    channel = (
+        Channel.LETTER if head and not (mailed or quoted) else Channel.EMAIL
+    ).value  # without a head it was copied
     turn = Turn(signed, tuple(kept), None, (), kept[0])
     sides = (frozenset({small}), frozenset[str]()) if by_person else (frozenset[str](), frozenset({small}))
     theirs_quoted = [Line(line.number, line.text.lstrip("> ")) for line in quoted if line.text.startswith(">")]
