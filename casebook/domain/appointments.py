@@ -11,6 +11,9 @@ from casebook.records.kinds import Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, EventKind
 
+_NIGHT = 1
+"""So many days after an appointment may be the day typed for its being missed. Our own choice."""
+
 
 class Appointment(Frozen):
     """An appointment as it stands, and the event that says that nobody came to it, where there is one."""
@@ -29,8 +32,11 @@ def is_to_come(moment: Moment, now: datetime) -> bool:
 def appointments_of(events: Sequence[Event], now: datetime) -> tuple[Appointment, ...]:
     """The appointments among these events, in their order.
 
-    Nobody came to the last appointment before, or on the day of, the event that says so; each is missed once.
+    Nobody came to the last appointment before, or on the day of, the event that says so; each is missed once. Where that event
+    has a day of its own, only to one of that day or the day before; and to none whose note tells what was done there.
     """
+    from casebook.domain.notes.visit_done import tells_what_was_done
+
     made = [event for event in events if event.event is EventKind.APPOINTMENT]
     missed: dict[int, Event] = {}
     before: list[Event] = []
@@ -38,11 +44,18 @@ def appointments_of(events: Sequence[Event], now: datetime) -> tuple[Appointment
     for event in events if made else ():
         if event.event is EventKind.MISSED:
             while begun < len(made) and made[begun].at.day <= event.at.day:
-                before.append(made[begun])
+                if not tells_what_was_done(made[begun].text):
+                    before.append(made[begun])
                 begun += 1
-            if before:
+            if before and _may_be_missed(before[-1], event):
                 missed[before.pop().number] = event
     return tuple(Appointment(each, _state_of(each, missed, now), missed.get(each.number)) for each in made)
+
+
+def _may_be_missed(appointment: Event, missed: Event) -> bool:
+    """Whether it is of the day that was missed, or of the one before; one that was noted with no day may be of any day since."""
+    is_when_noted = missed.at.instant == missed.logged.instant
+    return is_when_noted or (missed.at.day - appointment.at.day).days <= _NIGHT
 
 
 def _state_of(event: Event, missed: dict[int, Event], now: datetime) -> AppointmentState:

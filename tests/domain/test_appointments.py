@@ -13,10 +13,20 @@ HERE = ZoneInfo("Europe/Amsterdam")
 
 
 def event(
-    number: int, at: str, kind: EventKind = EventKind.APPOINTMENT, logged: str = "2024-11-01T09:00:00+01:00"
+    number: int,
+    at: str,
+    kind: EventKind = EventKind.APPOINTMENT,
+    logged: str = "2024-11-01T09:00:00+01:00",
+    text: str | None = None,
 ) -> Event:
     """An event of the case."""
-    return Event(number=number, at=moment(at), logged=moment(logged), event=kind)
+    return Event(number=number, at=moment(at), logged=moment(logged), event=kind, text=text)
+
+
+def missed_of(*events: Event) -> dict[int, int]:
+    """By the number of each appointment to which nobody came, which event says so."""
+    found = appointments_of(events, now("2024-12-20T12:00"))
+    return {each.event.number: each.missed_by.number for each in found if each.missed_by}
 
 
 def now(at: str) -> datetime:
@@ -41,7 +51,7 @@ def test_an_appointment_is_to_come_until_its_time_or_the_end_of_its_day(at: str,
 def test_nobody_came_to_the_last_appointment_before_which_is_missed_once() -> None:
     """An appointment that is later than the day on which nobody came is not the one."""
     events = [
-        event(1, "2024-11-11"),
+        event(1, "2024-11-18"),
         event(2, "2024-11-18"),
         event(3, "2024-11-18T17:00:00+01:00", EventKind.MISSED),
         event(5, "2024-11-19", EventKind.MISSED),
@@ -53,6 +63,47 @@ def test_nobody_came_to_the_last_appointment_before_which_is_missed_once() -> No
     assert [(1, "missed", 5), (2, "missed", 3), (4, "to-come", None)] == [
         (each.event.number, each.state.value, each.missed_by and each.missed_by.number) for each in found
     ]
+
+
+@each(
+    ("day", "expected"),
+    [("2024-11-18", {1: 2}), ("2024-11-19", {1: 2}), ("2024-11-20", {}), ("2024-12-02", {})],
+)
+def test_a_day_that_was_missed_is_of_no_appointment_of_another_week(day: str, expected: dict[int, int]) -> None:
+    """The day that was typed is that of the appointment, or the one after it."""
+    assert expected == missed_of(event(1, "2024-11-18T14:00:00+01:00"), event(2, day, EventKind.MISSED))
+
+
+def test_what_was_noted_with_no_day_is_of_the_last_appointment_however_long_ago() -> None:
+    """Nobody typed a day: the moment is that of noting it."""
+    noted = "2024-12-02T09:30:00+01:00"
+
+    assert {1: 2} == missed_of(event(1, "2024-11-18"), event(2, noted, EventKind.MISSED, logged=noted))
+
+
+@each(
+    ("done", "planned"),
+    [
+        ("The technician replaced the seal.", "The technician will replace the seal."),
+        ("Seal was replaced, still leaks", "The seal is to be replaced"),
+        ("Engineer came but had no part", "Engineer between 8 and 12"),
+        ("De monteur heeft de afdichting vervangen", "Monteur komt de afdichting vervangen"),
+        ("Afdichting gecontroleerd", "Monteur langs tussen 8 en 12"),
+        ("Der Techniker hat die Dichtung getauscht", "Der Techniker tauscht die Dichtung"),
+        ("Techniker war da, aber ohne Ersatzteil", "Die Dichtung soll getauscht werden"),
+        ("Le technicien a remplacé le joint", "Le joint sera remplacé"),
+        ("Le réparateur est passé", "Le technicien vient remplacer le joint"),
+        ("El técnico cambió la junta", "El técnico cambiará la junta"),
+        ("Junta cambiada", "La cita fue cambiada"),
+    ],
+)
+def test_an_appointment_whose_note_tells_what_was_done_took_place(done: str, planned: str) -> None:
+    """Whoever came and did something did not stay away; what is only to be done may be what nobody came for."""
+    day, missed = "2024-11-18", event(9, "2024-11-18", EventKind.MISSED)
+
+    assert {} == missed_of(event(1, day, text=done), missed)
+    assert {1: 9} == missed_of(event(1, day, text=planned), missed)
+    assert {1: 9} == missed_of(event(1, day, text=planned), event(2, day, text=done), missed)
 
 
 @each(

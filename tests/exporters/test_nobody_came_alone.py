@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
@@ -68,3 +70,31 @@ def test_who_was_to_come_stands_apart_from_that_nobody_did(language: str, set_fo
 def test_the_name_of_an_appointment_stands_with_it() -> None:
     """A thing, not a sentence: that is what nobody came for."""
     assert ": Boiler inspection.\n" in told("en", "Nobody came.", "Boiler inspection")
+
+
+@each(
+    ("language", "done", "line"),
+    [
+        ("en", "The technician replaced the seal.", "5 Dec, nobody came."),
+        ("nl", "De monteur heeft de afdichting vervangen.", "5 dec, er kwam niemand."),
+        ("de", "Der Techniker hat die Dichtung getauscht.", "5. Dezember, niemand ist gekommen."),
+        ("fr", "Le technicien a remplacé le joint.", "5 décembre, personne n'est venu."),
+        ("es", "El técnico cambió la junta.", "5 de diciembre, no vino nadie."),
+    ],
+)
+def test_nobody_came_on_a_day_of_its_own_after_an_appointment_that_took_place(
+    language: str, done: str, line: str
+) -> None:
+    """What was done on one day is not what nobody came for on another."""
+    entries = Entries()
+    entries.event("2024-11-21", EventKind.APPOINTMENT, done)
+    entries.event("2024-12-05", EventKind.MISSED)
+    facts = facts_of(
+        case(language=language, problem="The machine leaks."),
+        entries,
+        datetime.fromisoformat("2024-12-06T10:00:00+01:00"),
+    )
+    text = paste(facts, ExportOptions(language)).replace("\u00a0", " ")
+
+    assert line in text
+    assert not [each for each in text.splitlines() if line[:5] in each and done[:-1] in each]
