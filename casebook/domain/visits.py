@@ -1,7 +1,7 @@
 """How often the person got in touch. Pure.
 
 Not by a visit: somebody came to them about the thing, to mend it, to look at it or to fetch it, however that was written down.
-But by a complaint that they sent, for which no contact stands.
+But by a complaint that they sent and by cancelling it, in writing or aloud, for which no contact stands.
 """
 
 from __future__ import annotations
@@ -23,6 +23,22 @@ _IN_WRITING = QuickPattern(
     r"|rücktritt|courrier|lettre|recommandée?|courriel|carta|correo|burofax|certificad[oa])\b"
 )
 """Found in what was cancelled by a message to the company, and not by the company."""
+
+_ALOUD = QuickPattern(
+    r"\b(?:(?:by|on|over) (?:the )?(?:tele)?phone|(?:tele)?phoned|rang|called (?:them|to)|(?:by|on|in|over) (?:the |a )?chat"
+    r"|telefonisch|(?:per|aan de|via de) (?:telefoon|chat)|(?:op)?gebeld|belde"
+    r"|(?:per|am) telefon|angerufen|(?:per|im) chat"
+    r"|(?:par|au) téléphone|téléphoné|appelé|par (?:le )?chat"
+    r"|(?:por|al) teléfono|telefónicamente|llamé|llamando|por (?:el )?chat)\b"
+)
+"""The same of what was said to them: it was cancelled with somebody there."""
+
+_BY_THEM = QuickPattern(
+    r"\b(?:they|he|she|(?:called|rang|phoned|emailed|e-mailed|told|wrote) me|ze|zij|(?:belde|belden|mailde|mailden) (?:mij|me)"
+    r"|sie haben|(?:mich|mir) (?:angerufen|geschrieben)|(?:riefen|rief) mich|ils|elles?|m['’]ont|m['’]a"
+    r"|ellos|ellas|me (?:llamaron|llamó|escribieron|escribió))\b"
+)
+"""Found in what the company cancelled."""
 
 _TO_OTHERS = QuickPattern(
     r"\b(?:ombuds\w*|regulator|court|police|bank|arbitrat\w*|geschillencommissie|kifid|toezichthouder|politie|rechter"
@@ -70,8 +86,8 @@ def times_in_touch(facts: CaseFacts) -> tuple[Contact | Event, ...]:
 
 
 def messages_sent(facts: CaseFacts) -> tuple[Event, ...]:
-    """The complaints that were sent to the company, and what was cancelled in writing, each where no contact of that day or the
-    next stands for it: it was got in touch with then too. None that went to others."""
+    """The complaints that were sent to the company, and what was cancelled in writing or aloud, each where no contact of that
+    day or the next stands for it: it was got in touch with then too. None that went to others."""
     written = [each for each in facts.contacts if not (each.incoming or each.party)]
     return tuple(
         each
@@ -84,7 +100,8 @@ def _is_sent(event: Event) -> bool:
     text = event.text or ""
     if event.event not in (EventKind.COMPLAINED, EventKind.CANCELLED) or _TO_OTHERS.search(text):
         return False
-    return event.event is EventKind.COMPLAINED or _IN_WRITING.search(text) is not None
+    by_me = _IN_WRITING.search(text) or _ALOUD.search(text)
+    return event.event is EventKind.COMPLAINED or (by_me is not None and not _BY_THEM.search(text))
 
 
 def visits_among(contacts: Sequence[Contact], promises: Sequence[Promise]) -> frozenset[int]:
