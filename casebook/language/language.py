@@ -245,6 +245,8 @@ class Language(Frozen, kw_only=True):
     """How long a contact took, `{time}` of `minutes`."""
     waited_of_them: str
     """How many of those minutes were waiting."""
+    waited_all: str
+    """The same where all of them were."""
     waited: Forms
     asked_for_by: str
     """The day that the person named in a contact."""

@@ -267,6 +267,9 @@ def test_the_time_it_took_is_summed_and_told_from_an_hour_on(towel: Any) -> None
     towel("edit", "towel/3", "--minutes", "1 h 15", "--waiting", "about 20 min")
     assert "time lost    2 hours 5 minutes, 50 minutes of it waiting" in towel("show", "towel").stdout
     assert "I have spent more than two hours on this.\n" in towel("export", "towel").stdout
+    towel("edit", "towel/2", "--waiting", "50")
+    towel("edit", "towel/3", "--waiting", "75")
+    assert "time lost    2 hours 5 minutes, all of it waiting" in towel("show", "towel").stdout
 
 
 def test_what_the_person_marked_is_told_first(towel: Any) -> None:

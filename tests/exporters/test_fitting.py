@@ -25,7 +25,7 @@ from casebook.language.language import LANGUAGES, language_named
 from casebook.records.kinds import Reference, Shipment
 from casebook.records.person import Person
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, entry, facts_of
 from tests.calls import calls_of
 from tests.conftest import each, examples, one_of
@@ -173,6 +173,26 @@ def test_the_time_of_day_and_minutes_that_decide_nothing_are_told_where_all_of_i
     assert whole == fitted(facts, len(whole))
     assert "2 Nov, Ann: The lamp flickers, she wrote it down.\n" in fitted(facts, len(whole) - 1)
     assert not re.search(r"\d:\d\d|minutes", fitted(facts, len(whole) - 1))
+
+
+@each(
+    ("language", "waited"),
+    [
+        ("en", "The conversation took 20 minutes, all of it waiting."),
+        ("nl", "Het gesprek duurde 20 minuten, allemaal wachttijd."),
+        ("de", "20 Minuten, komplett in der Warteschleife."),
+        ("fr", "20 minutes, uniquement de l'attente."),
+        ("es", "20 minutos, todos ellos de espera."),
+    ],
+)
+def test_waiting_that_was_all_of_it_is_told_so(language, waited):
+    """The number is not told twice."""
+    entries = Entries()
+    entries.contact("2024-11-02 09:30", "OK.", agent="Ann", channel=Channel.PHONE, minutes=20, waiting=20)
+    entries.contact("2024-11-08 10:10", "OK?", agent="Bo", channel=Channel.PHONE, minutes=20, waiting=7)
+    told = paste(facts_of(case(language=language), entries), ExportOptions(language=language))
+
+    assert (1, 1) == (told.count(waited), told.count(" 7 "))
 
 
 def test_what_is_small_beside_all_courtesies_waits_where_one_of_them_stands():

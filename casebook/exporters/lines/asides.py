@@ -26,7 +26,7 @@ def asides_of(wording: Wording, contact: Contact, *, timed: bool = False) -> lis
 
 
 def _time_taken(wording: Wording, contact: Contact) -> str:
-    """`it took 55 minutes, 38 of them waiting`; nothing of what the text says already."""
+    """`it took 55 minutes, 38 of them waiting`, or all of it; nothing of what the text says already."""
     language, text = wording.language, one_line(contact.text)
     minutes, waiting = (
         0 if count is None or re.search(rf"\b{count}[ -]?min", text, re.IGNORECASE) else count
@@ -35,4 +35,7 @@ def _time_taken(wording: Wording, contact: Contact) -> str:
     if not minutes:
         return language.in_number(language.waited, waiting) if waiting else ""
     took = language.took.format(time=language.in_number(language.minutes, minutes))
-    return f"{took}, {language.waited_of_them.format(count=waiting)}" if waiting else took
+    if not waiting:
+        return took
+    waited = language.waited_all if waiting == minutes else language.waited_of_them.format(count=waiting)
+    return f"{took}, {waited}"

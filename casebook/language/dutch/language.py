@@ -282,6 +282,7 @@ LANGUAGE = Language(
     minutes=("{count} minuut", "{count} minuten"),
     took="het gesprek duurde {time}",
     waited_of_them="waarvan {count} wachten",
+    waited_all="allemaal wachttijd",
     waited=("{count} minuut gewacht", "{count} minuten gewacht"),
     asked_for_by="ik vroeg erom, uiterlijk {day}",
     rating="beoordeeld met {rating} van de 5",

@@ -291,6 +291,7 @@ LANGUAGE = Language(
     minutes=("{count} minute", "{count} minutes"),
     took="the conversation took {time}",
     waited_of_them="{count} of them waiting",
+    waited_all="all of it waiting",
     waited=("waited {count} minute", "waited {count} minutes"),
     asked_for_by="I asked for it by {day}",
     rating="rated {rating} of 5",

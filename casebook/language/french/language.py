@@ -267,6 +267,7 @@ LANGUAGE = Language(
     minutes=("{count} minute", "{count} minutes"),
     took="l'échange a duré {time}",
     waited_of_them="dont {count} d'attente",
+    waited_all="uniquement de l'attente",
     waited=("{count} minute d'attente", "{count} minutes d'attente"),
     asked_for_by="je l'ai demandé pour le {day} au plus tard",
     rating=f"évaluation donnée{NBSP}: {{rating}} sur 5",

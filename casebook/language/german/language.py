@@ -254,6 +254,7 @@ LANGUAGE = Language(
     minutes=("{count} Minute", "{count} Minuten"),
     took="das Gespräch dauerte {time}",
     waited_of_them="davon {count} in der Warteschleife",
+    waited_all="komplett in der Warteschleife",
     waited=("{count} Minute gewartet", "{count} Minuten gewartet"),
     asked_for_by="erbeten bis zum {day}",
     rating="bewertet mit {rating} von 5",

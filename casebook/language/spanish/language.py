@@ -250,6 +250,7 @@ LANGUAGE = Language(
     minutes=("{count} minuto", "{count} minutos"),
     took="la conversación duró {time}",
     waited_of_them="{count} de ellos de espera",
+    waited_all="todos ellos de espera",
     waited=("{count} minuto de espera", "{count} minutos de espera"),
     asked_for_by="lo pedí para el {day} como muy tarde",
     rating="valoración: {rating} de 5",

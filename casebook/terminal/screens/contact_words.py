@@ -144,6 +144,16 @@ def role_with_article(role: Role) -> str:
     return "" if role is Role.OTHER else f"a {role.value}"
 
 
+def time_lost_words(minutes: int, waiting: int) -> str:
+    """`2 hours 5 minutes, 50 minutes of it waiting`, or all of it.
+
+    >>> time_lost_words(20, 20), time_lost_words(20, 0)
+    ('20 minutes, all of it waiting', '20 minutes')
+    """
+    waited = "all" if waiting == minutes else duration_words(waiting)
+    return f"{duration_words(minutes)}, {waited} of it waiting" if waiting else duration_words(minutes)
+
+
 def duration_words(minutes: int) -> str:
     """`45 minutes`, `3 hours 5 minutes`.
 

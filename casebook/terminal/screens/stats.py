@@ -8,7 +8,7 @@ from casebook.domain.stats import Stats, Tally
 from casebook.records.vocabularies import Channel, PromiseState
 from casebook.terminal.columns import AlignedRow, Table
 from casebook.terminal.lines import EMPTY, Line, Piece, Span, Style, separated, typed
-from casebook.terminal.screens.contact_words import attempts_words, channel_words, duration_words
+from casebook.terminal.screens.contact_words import attempts_words, channel_words, time_lost_words
 from casebook.terminal.screens.dates import days
 
 BAR = 12
@@ -83,8 +83,7 @@ def _contacts_words(tally: Tally) -> str:
 def _time(tally: Tally) -> tuple[Piece, ...]:
     if not tally.minutes:
         return ()
-    waiting = f", {duration_words(tally.waiting)} of it waiting" if tally.waiting else ""
-    return ((Span(f"{duration_words(tally.minutes)}{waiting}"),),)
+    return ((Span(time_lost_words(tally.minutes, tally.waiting)),),)
 
 
 def _rating(tally: Tally) -> tuple[Piece, ...]:

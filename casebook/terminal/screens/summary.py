@@ -24,7 +24,7 @@ from casebook.terminal.lines import (
     typed,
 )
 from casebook.terminal.screens.balance import balance_pieces
-from casebook.terminal.screens.contact_words import attempts_words, contact_words, duration_words
+from casebook.terminal.screens.contact_words import attempts_words, contact_words, time_lost_words
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import (
     CONTACT_MARK,
@@ -101,8 +101,7 @@ def _facts(facts: CaseFacts) -> Iterator[Line]:
         yield row("number", (typed(f"{name} "), typed(number, Style.NUMBER)), LABELS)
     minutes, waiting = facts.time_lost
     if minutes:
-        waited = f", {duration_words(waiting)} of it waiting" if waiting else ""
-        yield row("time lost", (Span(f"{duration_words(minutes)}{waited}"),), LABELS)
+        yield row("time lost", (Span(time_lost_words(minutes, waiting)),), LABELS)
     yield from _text_row("language", case.language)
     yield from _text_row("country", case.country)
     yield from _text_row("outcome", case.outcome)
