@@ -6,15 +6,15 @@ them who is no program answered, the others did too, each promise says who made 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.dates import lies_ahead
-from casebook.actions.answers.reference_numbers import READ, NamedNumber
 from casebook.actions.transcript_agents import answered_last, called, sure_agents, who_else
+from casebook.actions.transcript_numbers import is_booking, of_kind, other_numbers
 from casebook.actions.transcript_text import text_of
 from casebook.errors import UsageError, WrongValue, listed, shortened
 from casebook.parsing.clock import Clock
@@ -32,7 +32,6 @@ from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.documents.file_kinds import wordless_kind
-from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sizes import size_words
 from casebook.text.words.return_words import is_of_a_return
 
@@ -179,9 +178,9 @@ def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collectio
     """The answers with what was taken from a transcript; what was typed stands."""
     taken = read.taken
     contact = _contact_with(answers.contact, read, typed, clock)
-    promises = _of(taken, What.PROMISE)
+    promises = of_kind(taken, What.PROMISE)
     made = {one.value: _made(one, contact) for one in promises}
-    parcels, orders = _of(taken, What.PARCEL), [one for one in _of(taken, What.ORDER) if not _is_booking(one)]
+    parcels, orders = of_kind(taken, What.PARCEL), [one for one in of_kind(taken, What.ORDER) if not is_booking(one)]
     return answers._replace(
         contact=contact,
         promises=answers.promises or tuple(one.value for one in promises),
@@ -191,7 +190,7 @@ def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collectio
         or (not answers.tracking and any(is_of_a_return(one.line.text) for one in parcels[:1])),
         order=answers.order or _first(orders),
         order_read=not answers.order,
-        numbers=(*answers.numbers, *_other_numbers(taken)),
+        numbers=(*answers.numbers, *other_numbers(taken)),
     )
 
 
@@ -211,50 +210,17 @@ def _made(one: Finding, contact: Contact) -> Made:
     return Made(agent, one.said if one.said is not None and one.said.day != contact.at.day else None)
 
 
-def _of(taken: Iterable[Finding], what: What) -> list[Finding]:
-    return [one for one in taken if one.what is what]
-
-
 def _first(found: Sequence[Finding]) -> Optional[str]:
     return found[0].value if found else None
 
 
-_BOOKING = QuickPattern(
-    r"\b(?:booking|bkg|reservation|pnr|record locator|itinerary|\w*boekings?\w*|reserverings?\w*|\w*buchungs?\w*"
-    r"|reservierungs?\w*|r[ée]servation|r[ée]sa|reserva|localizador)\b[^\n]{0,20}\Z"
-)
-"""What stands before the number of a booking."""
-
-
-def _is_booking(one: Finding) -> bool:
-    """Whether the line in which an order was read calls it a booking."""
-    return one.what is What.ORDER and _BOOKING.search(one.line.text.partition(one.value)[0]) is not None
-
-
-def called_as(one: Finding) -> str:
-    """What a finding is called in words: an order that its line calls a booking is one, as it is in the record."""
-    return "booking" if _is_booking(one) else one.what.value
-
-
-def _other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:
-    """The numbers for which a contact has no room: those behind the first order and parcel, before the last case number."""
-    orders = _of(taken, What.ORDER)
-    left = [
-        *(("case number", one) for one in _of(taken, What.CASE_NUMBER)[:-1]),
-        *(("booking", one) for one in orders if _is_booking(one)),
-        *(("order", one) for one in [one for one in orders if not _is_booking(one)][1:]),
-        *(("parcel", one) for one in _of(taken, What.PARCEL)[1:]),
-    ]
-    return [NamedNumber(READ, name, one.value) for name, one in left]
-
-
 def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str], clock: Clock) -> Contact:
     taken = read.taken
-    numbers, agents = _of(taken, What.CASE_NUMBER), sure_agents(read.findings, taken)
-    last = called(contact.agent, agents) or answered_last(_of(taken, What.AGENT))
+    numbers, agents = of_kind(taken, What.CASE_NUMBER), sure_agents(read.findings, taken)
+    last = called(contact.agent, agents) or answered_last(of_kind(taken, What.AGENT))
     role = last.role if last is not None and "role" not in typed else contact.role
-    channel, outcome = _first(_of(taken, What.CHANNEL)), _first(_of(taken, What.OUTCOME)[-1:])
-    minutes = _first(_of(taken, What.MINUTES))
+    channel, outcome = _first(of_kind(taken, What.CHANNEL)), _first(of_kind(taken, What.OUTCOME)[-1:])
+    minutes = _first(of_kind(taken, What.MINUTES))
     lasted = contact.minutes if contact.minutes is not None or minutes is None else int(minutes)
     return replace(
         contact,
@@ -274,7 +240,7 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
 
 def _waited(contact: Contact, read: TranscriptRead, minutes: Optional[int]) -> Optional[int]:
     """How long they waited, as typed, else as the transcript tells it where it is no longer than all of it."""
-    told = _first(_of(read.taken, What.WAITING))
+    told = _first(of_kind(read.taken, What.WAITING))
     if contact.waiting is not None or told is None:
         return contact.waiting
     return int(told) if minutes is None or int(told) <= minutes else None
@@ -286,7 +252,7 @@ def _began(at: Moment, read: TranscriptRead, typed: Collection[str], clock: Cloc
     if "date" in typed:
         later = None if at.has_time or began is None else datetime.combine(at.day, began.time())
         return at if later is None else _moment(later, clock) or at
-    start = max((one.value for one in _of(read.taken, What.START)), key=len, default=None)  # its time was agreed to
+    start = max((one.value for one in of_kind(read.taken, What.START)), key=len, default=None)  # its time was agreed to
     if start is None:
         return at
     day = date.fromisoformat(start[:10])

@@ -243,10 +243,8 @@ class Language(Frozen, kw_only=True):
     minutes: Forms
     took: str
     """How long a contact took, `{time}` of `minutes`."""
-    waited_of_them: str
-    """How many of those minutes were waiting."""
-    waited_all: str
-    """The same where all of them were."""
+    waited_of_them: tuple[str, str]
+    """How many of those minutes were waiting; and where all of them were."""
     waited: Forms
     asked_for_by: str
     """The day that the person named in a contact."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.answers.reference_numbers import noted_numbers
-from casebook.actions.transcript import TranscriptRead, called_as
+from casebook.actions.transcript import TranscriptRead
+from casebook.actions.transcript_numbers import called_as
 from casebook.errors import listed, shortened
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.records.kinds import Case

@@ -37,5 +37,5 @@ def _time_taken(wording: Wording, contact: Contact) -> str:
     took = language.took.format(time=language.in_number(language.minutes, minutes))
     if not waiting:
         return took
-    waited = language.waited_all if waiting == minutes else language.waited_of_them.format(count=waiting)
-    return f"{took}, {waited}"
+    some, every = language.waited_of_them
+    return f"{took}, {every if waiting == minutes else some.format(count=waiting)}"

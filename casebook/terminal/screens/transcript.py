@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from casebook.actions.transcript import ANSWERED_BY, called_as
+from casebook.actions.transcript import ANSWERED_BY
+from casebook.actions.transcript_numbers import called_as
 from casebook.errors import shortened
 from casebook.parsing.transcripts.findings import OF_THE_NAME, Became, What
 from casebook.records.vocabularies import Channel
