@@ -70,7 +70,7 @@ def test_a_case_that_was_not_opened_is_offered_again(casebook: Any, book: Path) 
 
 def test_line_by_line_the_same_is_asked(casebook: Any, book: Path) -> None:
     """On a dumb terminal; what an option said is not asked."""
-    said = ("Amazon", "302-7", "", "2 x towel @ 5 EUR", "", "28 Oct", "", "It leaks.", "10", "10 EUR", "", "", "", "y")
+    said = ("Amazon", "302-7", "", "2 x towel", "", "28 Oct", "", "It leaks.", "10", "10 EUR", "", "", "", "y")
 
     result = answered(book, "open", "towel", "--want", "a refund", answers=said)
 
