@@ -9,10 +9,9 @@ from casebook.actions.answers.case_answers import checked_handle
 from casebook.actions.answers.contact_answers import (
     ContactAnswers,
     EmptyContact,
-    Made,
     blank_answers,
-    by_of,
     check_waiting,
+    made_of,
     says_anything,
 )
 from casebook.actions.answers.contact_numbers import numbers_of
@@ -147,10 +146,8 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Entr
 
 def _promise(text: str, answers: ContactAnswers, at: Moment, case: Case, clock: Clock) -> EntryDraft:
     """One of the promises, made by whom and when `answers` says; else by who answered, when it was."""
-    made, by = answers.made.get(text, Made(None, None)), by_of(answers, text)
-    return promise_from(
-        text, by, made.at or at, case, clock, agent=made.agent, after=answers.after, within=answers.within
-    )
+    made, hangs_on = made_of(answers, text), {"after": answers.after, "within": answers.within}
+    return promise_from(text, made.by, made.at or at, case, clock, agent=made.agent, **hangs_on)
 
 
 def check_given(answers: ContactAnswers, case: Case, clock: Clock) -> None:

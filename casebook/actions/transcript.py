@@ -112,12 +112,10 @@ class TranscriptRead(NamedTuple):
         return self._replace(taken=taken, likely=tuple(one for one in self.likely if one not in agreed))
 
 
-def known_of(
-    reader: Optional[Reader], company: Optional[str], language: Optional[str] = None, country: Optional[str] = None
-) -> KnownSpeakers:
-    """What the book knows of those who speak in a transcript with this company, in which language a case is, and where."""
+def known_of(reader: Optional[Reader], company: Optional[str], *there: Optional[str]) -> KnownSpeakers:
+    """What the book knows of those who speak in a transcript with this company; `there` is a case's language and country."""
     person = None if reader is None else reader.person()
-    return KnownSpeakers(None if person is None else person.name or person.customer, company, language, country)
+    return KnownSpeakers(None if person is None else person.name or person.customer, company, *there)
 
 
 def read_file(

@@ -57,10 +57,15 @@ class ContactAnswers(NamedTuple):
     party_asked: bool = False
 
 
+def made_of(answers: ContactAnswers, promise: str) -> Made:
+    """Who made the promise in these words, and when, and what was typed for the day that it is due."""
+    made = answers.made.get(promise, Made(None, None))
+    return made._replace(by=answers.by or made.by)
+
+
 def by_of(answers: ContactAnswers, promise: str) -> Optional[str]:
     """What was typed for the day that a promise in these words is due; None where nothing was."""
-    made = answers.made.get(promise)
-    return answers.by or (made.by if made else None)
+    return made_of(answers, promise).by
 
 
 class EmptyContact(UsageError):
