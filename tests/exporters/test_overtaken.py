@@ -13,6 +13,8 @@ from casebook.records.vocabularies import EventKind, Outcome, Promised, Role, Ve
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
+from .cases import paste
+
 
 def overtaken(entries: Entries, number: int) -> bool:
     """Whether what came after the promise with this number tells how it went on."""
@@ -213,3 +215,47 @@ def test_that_nobody_came_on_the_day_of_one_promise_says_nothing_of_another():
     facts = facts_of(case(), entries)
     wording = Wording(facts, language_named("en"))
     assert [nobody_came_for(wording, facts.promise(each)) for each in (2, 4)] == [False, True]
+
+
+NOTHING = {
+    "en": "nothing on record",
+    "nl": "nog niets van vernomen",
+    "de": "bisher nichts davon bekannt",
+    "fr": "sans nouvelles à ce jour",
+    "es": "sin noticias hasta hoy",
+}
+TECHNICIAN = {
+    "en": ("technician appointment", "That is wear, we do not pay for it.", "We will not send a technician."),
+    "nl": ("afspraak monteur", "Dat is slijtage, dat betalen we niet.", "We sturen geen monteur."),
+    "de": ("Technikertermin", "Das ist Verschleiß, das zahlen wir nicht.", "Den Technikertermin gibt es nicht."),
+    "fr": ("visite du technicien", "C'est de l'usure, nous ne payons pas.", "Nous n'envoyons pas de technicien."),
+    "es": ("visita del técnico", "Es desgaste, no lo pagamos.", "No enviamos a ningún técnico."),
+}
+
+
+def _told_of_technician(language: str, refusal: str | None, again: str | None = None) -> str:
+    """The paste of a case in which a technician was promised for 6 Nov, and a refund of which the lead tells."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "OK.", agent="Adler", role=Role.SUPERVISOR)
+    entries.promise("2024-11-02", TECHNICIAN[language][0], "2024-11-06", promised=Promised.OTHER, made_in=made)
+    if refusal is not None:
+        entries.contact("2024-11-10", refusal, agent="Kern", outcome=Outcome.REFUSED)
+    made = entries.contact("2024-11-12", "Hm.", agent="Bo", role=Role.MANAGER)
+    what = again or "499 EUR"
+    entries.promise("2024-11-12", what, "2024-11-14", promised=Promised.REFUND, made_in=made, key=True)
+    facts = facts_of(case(language=language, problem="It stands still.", want="499 EUR"), entries)
+    return paste(facts, ExportOptions(language)).replace("\u00a0", " ")
+
+
+@each("language", NOTHING)
+def test_who_refuses_or_promises_another_thing_does_not_say_what_became_of_it(language: str) -> None:
+    """Nobody knows of the technician whether one came, whatever was said of the money."""
+    for refusal in (None, TECHNICIAN[language][1]):
+        assert f"({NOTHING[language]})" in _told_of_technician(language, refusal), refusal
+
+
+@each("language", NOTHING)
+def test_who_refuses_the_very_thing_does(language: str) -> None:
+    """Its own line says that it is not to be."""
+    for refusal in ("No.", TECHNICIAN[language][2]):
+        assert f"({NOTHING[language]})" not in _told_of_technician(language, refusal), refusal

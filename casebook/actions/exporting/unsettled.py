@@ -16,6 +16,7 @@ from casebook.errors import listed, one_of, shortened
 from casebook.exporters.facts.evidence.evidence import came_instead
 from casebook.exporters.facts.noted.not_known import all_not_known
 from casebook.exporters.facts.noted.nothing_came import nothing_came_by
+from casebook.exporters.facts.promises.overtaken import refuses_it
 from casebook.exporters.facts.refusals.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told
@@ -72,14 +73,32 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
     wording, folded = Wording(facts, language, years=False), text.casefold()
     is_in_text = cache(lambda words: is_told(words, folded))  # the same came of many a promise
     instead = [_told_instead(wording, promise, is_in_text) for promise in unsettled]
-    count = instead.count("")
     words = [each.casefold() for each in all_not_known(language)]  # some stand as a sentence of their own
     apart = [each for each in dict.fromkeys(words) if not any(each != one and one in each for one in words)]
-    so = min(count, sum(map(folded.count, apart)))
+    so = sum(map(folded.count, apart))
+    instead = _but_told_so(wording, unsettled, instead, so - instead.count(""))
+    count = instead.count("")
+    so = min(count, so)
     told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]
     if not told:
         return "not told so"
     return f"told {one_of(told)}" if so == count else "told so only in part"
+
+
+def _but_told_so(wording: Wording, unsettled: Sequence[PromiseFacts], instead: Sequence[str], spare: int) -> list[str]:
+    """How each is told `instead`, but for as many as the text still says `spare` times that nobody knows of: of what was refused
+    there it need not be that."""
+    found = []
+    for promise, how in zip(unsettled, instead, strict=True):
+        refused = how == "as refused since" and any(
+            refuses_it(each, promise.promise)
+            for each in wording.facts.contacts
+            if each.at.instant > promise.promise.at.instant
+        )
+        is_so = spare > 0 and how == "as refused since" and not refused
+        spare -= is_so
+        found.append("" if is_so else how)
+    return found
 
 
 def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[[str], bool]) -> str:

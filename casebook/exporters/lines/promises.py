@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.evidence.evidence import became_of, came_instead
 from casebook.exporters.facts.noted.not_known import all_not_known, no_record, no_record_brief
 from casebook.exporters.facts.noted.nothing_came import nothing_came_by
-from casebook.exporters.facts.promises.overtaken import is_overtaken, is_spoken_of
+from casebook.exporters.facts.promises.overtaken import is_answered, is_spoken_of
 from casebook.exporters.facts.promises.promise_due import due_words, is_due_told, promised_due, with_due, words_with_day
 from casebook.exporters.facts.promises.promise_end import PromiseEnd, did_not_come
 from casebook.exporters.facts.promises.promised_kinds import kind_promised, what_of
@@ -242,7 +242,7 @@ def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
     """What became of it; nothing where later lines tell it."""
-    return "" if is_overtaken(wording, facts) else became_of(wording, facts)
+    return "" if is_answered(wording, facts) else became_of(wording, facts)
 
 
 def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:

@@ -20,11 +20,13 @@ from casebook.exporters.words.nothing_was_there import days_nobody_came
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Promised, PromiseState
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Entry, Promise
 
 _LOOKED_AT = 5
 """How many contacts after the one that it was made in. Our own choice."""
@@ -91,7 +93,48 @@ def is_told_in_order(wording: Wording, facts: PromiseFacts) -> bool:
     answer by Friday nobody says beside the next answer that they had no news; who had to ring themselves was not rung."""
     if facts.promise.promised is Promised.CALLBACK or _is_wanted(wording, facts):
         return is_spoken_of(wording, facts)
-    return is_overtaken(wording, facts)
+    goes_on = (
+        each.number in wording.facts.promised_in or refuses_it(each, facts.promise) for each in _since(wording, facts)
+    )
+    return facts.state is PromiseState.OVERDUE and (is_spoken_of(wording, facts) or any(goes_on))
+
+
+def is_answered(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether a later line says what became of an overdue promise: it speaks of it, or the very thing was promised again, or
+    refused. Who says no to something else, or promises it, has not said what became of this."""
+    if facts.state is not PromiseState.OVERDUE:
+        return False
+    since = _since(wording, facts)
+    return is_spoken_of(wording, facts) or any(_says_of_it(wording, facts.promise, each) for each in since)
+
+
+def _says_of_it(wording: Wording, promise: Promise, contact: Contact) -> bool:
+    again = (each.promise for each in wording.facts.promised_in.get(contact.number, ()))
+    return refuses_it(contact, promise) or any(_is_same(each, promise) for each in again)
+
+
+def _is_same(one: Promise, other: Promise) -> bool:
+    """Whether both are of one thing: of a kind that is known, or in some of the same words."""
+    is_kind = one.promised is other.promised and one.promised is not Promised.OTHER
+    return is_kind or bool(_words(one_line(one.text)) & _words(one_line(other.text)))
+
+
+_PLAIN_NO = QuickPattern(
+    r"(?:(?:no|nope|nee|nein|non|refused|denied|declined|rejected|geweigerd|afgewezen|abgelehnt|verweigert|refusée?|rejetée?"
+    r"|rechazad[oa]|denegad[oa]|negado)\W*)*"
+)
+"""A refusal that names nothing: then it is of whatever was asked."""
+
+
+def refuses_it(entry: Entry, promise: Promise) -> bool:
+    """Whether somebody refused there what was promised: as its words say, or where they say no more than no."""
+    from casebook.parsing.promises.promise_kinds import kinds_named_in
+
+    if not refuses(entry):
+        return False
+    text = one_line(getattr(entry, "text", None))
+    is_kind = promise.promised is not Promised.OTHER and promise.promised in kinds_named_in(text)
+    return is_kind or _PLAIN_NO.fullmatch(text) is not None or bool(_words(text) & _words(one_line(promise.text)))
 
 
 def _is_wanted(wording: Wording, facts: PromiseFacts) -> bool:
