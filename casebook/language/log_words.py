@@ -156,6 +156,8 @@ class LogWords(Frozen):
     """What the company did in the words *they did*, and the same told to it; none where both have the same words."""
     spoken: QuickPattern
     """Found in a promise that is in the words of whoever made it: they speak of what they do, or to the person."""
+    to_me: QuickPattern
+    """Found in a promise that speaks to the person, where no other text that has it need do so: *Sie erhalten*, *Recibirá*."""
     promised_for: str = "{promised} {due}"
     """That something was promised and `for_day` on which it takes place, as a heading."""
     promised_behind_its_day: bool = False

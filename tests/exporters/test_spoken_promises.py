@@ -17,6 +17,35 @@ SPOKEN = {
     "fr": ("Je vous rembourse", "j'ai commandé la pièce", "un technicien passera chez vous"),
     "es": ("Le enviaremos otro", "Enviamos la pieza el lunes", "el técnico irá a casa de usted"),
 }
+TO_ME = {
+    "en": ("Expect a refund by Friday", "please keep the box"),
+    "nl": ("Je krijgt uiterlijk vrijdag € 89,95 terug op je rekening", "jij ontvangt een mail"),
+    "de": (
+        "Sie erhalten bis Mittwoch eine Bestätigung",
+        "Sie werden am Freitag zurückgerufen",
+        "Ihre Erstattung kommt bis Freitag",
+        "Ihnen wird das Geld erstattet",
+        "du bekommst Ersatz",
+    ),
+    "fr": ("tu recevras un colis", "un technicien passera chez toi", "Gardez le carton, un autre arrive"),
+    "es": (
+        "Recibirá su dinero el viernes",
+        "Recibirás el paquete",
+        "Su reembolso llega mañana",
+        "Se le abonará",
+        "te llamo el lunes",
+        "el dinero estará en su cuenta",
+    ),
+}
+THEIRS = {
+    "en": ("They call me back", "a new one by Friday"),
+    "nl": ("Ze bellen me terug", "de monteur komt vrijdag"),
+    "de": ("Sie schicken Ersatz", "Sie werden mich anrufen", "Sie melden sich"),
+    "fr": ("Ils me rappellent", "la pièce arrive lundi"),
+    "es": ("Me llaman el lunes", "se me abonará el viernes"),
+}
+"""What the person wrote down of what they do."""
+
 TOLD = {
     "en": ("I get a refund by Friday", "I will be refunded", "a refund", "I will hear by Friday"),
     "nl": ("Ik krijg mijn geld terug", "ik word teruggebeld", "een nieuwe handdoek"),
@@ -33,6 +62,35 @@ def test_whose_words_a_promise_is_in_is_known(code: str) -> None:
 
     assert [text for text in SPOKEN[code] if not spoken.search(text)] == []
     assert [text for text in TOLD[code] if spoken.search(text)] == []
+
+
+@each("code", TO_ME)
+def test_whom_a_promise_speaks_to_is_known(code: str) -> None:
+    """Of a verb alone too, and of *je*, *du* and *tu*; not of what the person gets in their own words."""
+    log = language_named(code).log
+
+    assert [text for text in TO_ME[code] if not (log.to_me.search(text) or log.spoken.search(text))] == []
+    assert [text for text in (*TOLD[code], *THEIRS[code]) if log.to_me.search(text)] == []
+
+
+@each(
+    ("code", "said", "quoted"),
+    [
+        ("de", "Sie erhalten bis Mittwoch eine Bestätigung", "„Sie erhalten bis Mittwoch eine Bestätigung“"),
+        ("nl", "Je krijgt een bevestiging", '"Je krijgt een bevestiging"'),
+        ("fr", "Tu recevras une confirmation", "«\u00a0Tu recevras une confirmation\u00a0»"),
+        ("es", "Recibirá una confirmación", "«Recibirá una confirmación»"),
+        ("en", "You will receive a confirmation", '"You will receive a confirmation"'),
+    ],
+)
+def test_what_speaks_to_the_person_is_quoted_with_the_marks_of_the_language(code: str, said: str, quoted: str) -> None:
+    """Unquoted it would speak to whoever reads it: the company would get the confirmation."""
+    entries = Entries()
+    made_in = entries.contact("2024-10-31T10:00", "OK.", agent="Priya", case_number="A-1")
+    entries.promise("2024-10-31T10:00", "499 EUR", "2024-11-08", made_in=made_in, promised=Promised.REFUND, key=True)
+    entries.promise("2024-10-31T10:00", said, "2024-12-02", made_in=made_in, promised=Promised.INFORMATION)
+
+    assert quoted in paste(facts_of(case(language=code, want="499 EUR"), entries), ExportOptions(code))
 
 
 def test_such_a_promise_is_quoted_in_its_line() -> None:

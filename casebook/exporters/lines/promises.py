@@ -219,7 +219,8 @@ def _line_of(
 
 def _is_spoken(wording: Wording, words: str) -> bool:
     """Whether they are those of whoever made it."""
-    return wording.language.log.spoken.search(words) is not None
+    log = wording.language.log
+    return any(each.search(words) for each in (log.spoken, log.to_me))
 
 
 def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:

@@ -167,6 +167,7 @@ LOG = LogWords(
         ),
         (QuickPattern(r"(?!.*\b(?:ze|zij|hen|hun)\b.*,)(.+), (zeggen|schrijven) (?:ze|zij)"), r"\1, \2 jullie"),
     ),
+    to_me=QuickPattern(r"\b(?:je|jij|jezelf|jouwe)\b"),
     spoken=QuickPattern(
         r"^(?:ik|wij|we) (?!(?:krijg|ontvang|hoef|mag|mogen|word|hoor|moet|hou|kan|kunnen)\w*\b)|\b(?:u|uw|jou|jouw|jullie)\b"
     ),

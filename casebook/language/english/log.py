@@ -180,6 +180,7 @@ LOG = LogWords(
         (QuickPattern(r"they((?:['’](?:ve|d|ll|re))? (?!who\b|(?:.* )?(?:they|them|their|theirs)\b).+)"), r"you\1"),
         (QuickPattern(r"(?!.*\b(?:they|them|their)\b.*,)(.+), they (say|said)"), r"\1, you \2"),
     ),
+    to_me=QuickPattern(r"\b(?:yourself|yourselves)\b|^(?:please|expect)\b"),
     spoken=QuickPattern(
         r"^(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:will|shall|have|am|are|can|could|would|just))\b"
         r"(?! (?:get|receive|hear|keep|be (?:refunded|paid|credited|called|contacted)))|\b(?:your?|yours)\b"

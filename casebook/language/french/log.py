@@ -181,6 +181,7 @@ LOG = LogWords(
         (QuickPattern(r"ils disent (?!(?:.* )?(?:ils|leurs?|eux)\b)(.+)"), r"vous dites \1"),
         (QuickPattern(r"(?!.*\b(?:ils|leurs?|eux)\b.*,)(.+), disent-ils"), r"\1, dites-vous"),
     ),
+    to_me=QuickPattern(r"\b(?:tu|te|toi|ton|ta|tes|le vôtre|la vôtre)\b|\bt['’]|^(?:veuillez|gardez)\b"),
     spoken=QuickPattern(
         r"^(?:je|nous) (?!(?:reço|recev|aur|dois|devr|peux|pouv|serai|serons)\w*\b)|^j['’](?!aurai)|\b(?:vous|votre|vos)\b"
     ),

@@ -189,6 +189,13 @@ LOG = LogWords(
         r"zuerst wird \1 \2 gebraucht",
     ),
     they=(),
+    to_me=QuickPattern(
+        r"^(?:ihnen|ihre?[mnrs]?)\b|^sie (?:erhalten|bekommen|kriegen|empfangen)\b"
+        r"|^sie (?:können|dürfen) .*\b(?:behalten|abholen|zurückschicken|zurücksenden|zurückgeben|einlösen)\b"
+        r"|^sie werden .*\b(?:erhalten|bekommen|informiert|benachrichtigt|kontaktiert|verständigt|entschädigt)\b"
+        r"|^sie werden (?!(?:mich|mir|uns)\b).*(?:angerufen|zurückgerufen|angeschrieben)\b"
+        r"|\b(?:du|dir|dich|deine?[mnrs]?|euch|euer|eure[mnrs]?)\b"
+    ),
     spoken=QuickPattern(
         rf"^(?:ich|wir) (?!(?:bekomm|erhalt|krieg|darf|dürf|muss|müss|hör|werde .*(?:bekommen|erhalten))\w*\b)"
         rf"|(?<=.){_SPOKEN_TO}"

@@ -161,6 +161,10 @@ LOG = LogWords(
         r"primero hace falta \1",
     ),
     they=(),
+    to_me=QuickPattern(
+        r"^(?:recibir[áa]|recibe|recibirán|tendrán?|obtendrán?|podrán?|recibirás|recibes|tendrás|podrás)\b|\b(?:te|ti|contigo)\b"
+        r"|^sus? |^se l[eo]s? |\b(?:en|a|por) su (?:cuenta|tarjeta|domicilio|casa|dirección|banco|correo)\b"
+    ),
     spoken=QuickPattern(
         rf"^(?:yo|nosotr[oa]s|l[eo]s?) |^(?:(?:ya|hoy) )?\w+(?:amos|emos|imos)\b(?<!recibiremos)|{_SPOKEN_TO}"
     ),
