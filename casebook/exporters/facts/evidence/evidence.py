@@ -238,8 +238,11 @@ def _names_things(wording: Wording, text: str | None) -> bool:
 
 
 def known_since(wording: Wording, parcel: Parcel) -> str:
-    """The day that was recorded with a parcel of which nothing else is known."""
-    return "" if any(news_told(wording, update.text) for update in parcel.updates) else wording.date(parcel.latest.at)
+    """The day that was recorded with what is in a parcel of which no news is known; nothing of a number alone, whose day is only
+    that on which somebody named it."""
+    is_bare = not any(update.text for update in parcel.updates)
+    is_known = is_bare or any(news_told(wording, update.text) for update in parcel.updates)
+    return "" if is_known else wording.date(parcel.latest.at)
 
 
 def another_carrier(parcel: Parcel, update: Shipment) -> str:
