@@ -11,6 +11,7 @@ from casebook.exporters.words.messages_told import with_messages_told
 from casebook.exporters.words.named_agents import with_named_agents
 from casebook.exporters.words.named_parties import with_named_parties
 from casebook.exporters.words.noted_refunds import with_noted_refunds
+from casebook.exporters.words.one_kind_of_quotes import with_one_kind_of_quotes
 from casebook.exporters.words.typed_deadlines import with_typed_deadlines
 from casebook.language.language import language_named
 
@@ -18,7 +19,7 @@ from casebook.language.language import language_named
 def as_told(facts: CaseFacts, language: str) -> CaseFacts:
     """The facts with who refused, the days that words of problem and want name, who wrote, with whom each contact was, who
     answered, the day they were given, the money that was noted to have come, and what is left of what is wanted, or was asked for
-    last. A note that only so much came is left out once more did.
+    last; what was said stands in the quotation marks of the language. A note that only so much came is left out once more did.
 
     Raises `UnknownLanguage`.
     """
@@ -31,4 +32,5 @@ def as_told(facts: CaseFacts, language: str) -> CaseFacts:
     by_now = with_what_came_since(with_messages_told(facts))
     dated = with_typed_deadlines(with_days_named(by_now, told_in))
     wanted = with_what_is_left(with_named_agents(with_named_parties(dated)), told_in)
-    return with_noted_refunds(with_ask(wanted, told_in), wanted, told_in)
+    asked = with_noted_refunds(with_ask(wanted, told_in), wanted, told_in)
+    return with_one_kind_of_quotes(asked, told_in)
