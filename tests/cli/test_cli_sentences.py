@@ -88,6 +88,7 @@ OWN: dict[str, dict[str, object]] = {
     "CaseNotWhole": {"found": 2},
     "OrderNotThere": {"named": ["302-1234567-1234567"], "orders": [], "is_open": True},
     "TwoDayOrders": {"first": ("28/04/2024", "line 2"), "other": ("04/28/2024", "line 3")},
+    "ChatDaysDiffer": {"first": ("28/04/2024", 2), "other": ("04/28/2024", 3)},
     "DayOrderUnknown": {"cell": "03/04/2024", "place": "line 2"},
     "ColumnMissing": {"name": "amount", "headings": ["Datum", "Naam"]},
     "UntilBeforeSince": {"first": moment("2024-11-02"), "last": moment("2024-10-30")},

@@ -48,14 +48,31 @@ def test_a_credit_that_stands_on_a_bill_already_is_no_promise_of_a_refund(text: 
     [
         "You: hi\nJade: I will put a credit of £30 on your next bill.\n",
         "You: hi\nJade: I've credited £30 to your bank account, it takes 5 working days.\n",
-        "You: hi\nJade: I have refunded you £43.\n",
+        "You: hi\nJade: I have refunded you £43, you'll see it on Friday.\n",
         "Ich: hallo\nJana: Die 30 € werden Ihrem Bankkonto bis Freitag gutgeschrieben.\n",
         "Ik: hallo\nSanne: Ik heb u € 30 terugbetaald, dat staat vrijdag op uw rekening.\n",
     ],
 )
 def test_money_that_is_still_to_come_stays_promised(text: str) -> None:
-    """What was only sent, or will be credited, is waited for."""
+    """What is said to come yet, or will be credited, is waited for."""
     assert ["refund"] == [str(one.kind) for one in read(text) if one.what is What.PROMISE]
+
+
+@each(
+    "text",
+    [
+        "You: hi\nJade: I have refunded you £43.\n",
+        "Ich: hallo\nJana: Wir haben Ihnen 43 € erstattet.\n",
+        "Ik: hallo\nSanne: Ik heb u € 43 terugbetaald.\n",
+        "Moi: bonjour\nLuc : Nous vous avons remboursé 43 €.\n",
+        "Yo: hola\nLucía: Le hemos reembolsado 43 €.\n",
+    ],
+)
+def test_money_that_is_said_to_be_paid_back_is_confirmed_and_not_promised(text: str) -> None:
+    """Nobody who says that they paid it promised to; the sum is told in their words."""
+    found = read(text)
+    assert [] == [one.value for one in found if one.what is What.PROMISE]
+    assert [Became.CONFIRMED] == [one.became for one in found if one.what is What.OFFER]
 
 
 @each(

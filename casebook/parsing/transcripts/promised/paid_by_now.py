@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from casebook.parsing.promises.paid_already import after_what_is_paid
+from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.standing.made import Made
 
@@ -17,3 +18,8 @@ def is_paid_by_now(made: Made, tells: Callable[[str], bool], today: str) -> bool
         return False
     is_told_when = made.due is not None and made.due <= today  # heute erstattet
     return made.due is None or (is_told_when and plain(made.day) not in behind)
+
+
+def is_sum_paid(small: str) -> bool:
+    """Whether a clause says that a sum was paid back by now: *nous vous avons rembourse 43 €*."""
+    return after_what_is_paid(small) is not None and bool(money_said_in(small))

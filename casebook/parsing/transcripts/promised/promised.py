@@ -34,7 +34,7 @@ from casebook.parsing.transcripts.promised.asked_keys import asks_for_a_key
 from casebook.parsing.transcripts.promised.hanging import hanging_of
 from casebook.parsing.transcripts.promised.latest_days import puts_at_the_latest
 from casebook.parsing.transcripts.promised.likely import is_within_talk, likely_of
-from casebook.parsing.transcripts.promised.paid_by_now import is_paid_by_now
+from casebook.parsing.transcripts.promised.paid_by_now import is_paid_by_now, is_sum_paid
 from casebook.parsing.transcripts.promised.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.promised.said_before import with_what_was_said
 from casebook.parsing.transcripts.promised.talked_of import of_what_is_talked_of
@@ -86,12 +86,11 @@ class Promises:
 
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused."""
-        standing = [
-            one
-            for one in self.standing.with_likely()
-            if not is_paid_by_now(one, self._says.tells, self._days.said_at(one.turn).at[:10])
-        ]
+        standing = [one for one in self.standing.with_likely() if not self._is_paid(one)]
         return [self._finding(one) for one in standing] + self._refusals.all()
+
+    def _is_paid(self, one: Made) -> bool:
+        return is_paid_by_now(one, self._says.tells, self._days.said_at(one.turn).at[:10])
 
     def _finding(self, one: Made) -> Finding:
         text = without_accounts(without_who_promises(one.text, one.kind) if self._told else one.text)
@@ -99,10 +98,11 @@ class Promises:
         return Finding(What.PROMISE, text, one.line, one.is_sure, one.by.name, kind=one.kind, due=one.due, said=said)
 
     def offers(self) -> list[Finding]:
-        """What was offered with a sum, or as one of the kinds of promises, whatever became of it."""
+        """What was offered with a sum, or as one of the kinds of promises, whatever became of it; and what was paid by now."""
+        paid = [replace(one, became=Became.CONFIRMED) for one in self.standing.with_likely() if self._is_paid(one)]
         return [
             Finding(What.OFFER, one.text, one.line, True, one.by.name, kind=one.kind, became=one.became)
-            for one in self.offered
+            for one in (*self.offered, *paid)
             if one.text[-1:] != "?" or money_said_in(one.text)
         ]
 
@@ -184,7 +184,7 @@ class Promises:
         negated = self._says.negated(without_own_no(small))
         if self._refusals.is_refused(made, small, plain(behind), negated=negated):
             return
-        if not negated and is_credited(small):
+        if not negated and (is_credited(small) or (is_sum_paid(small) and not self._promises(made, small))):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.CONFIRMED))
             return
         if self._only_tells_a_day(made, small, negated=negated):
