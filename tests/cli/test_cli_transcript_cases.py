@@ -70,7 +70,7 @@ def test_a_paste_for_another_case_says_so(towel: Any, book: Path, chat: Path, co
     screen = TypedScreen(book, "add", "towel", columns=columns, rows=rows, CASEBOOK_NOW=NOW).until("When?").paste(CHAT)
     asked = "Take it for towel · Amazon all the same?"
     screen.until("! order 403-7654321-7654321", "belongs to kettle · HomeBarn, so it is not added to towel", asked)
-    screen.press(ENTER).until("What was said?").paste(CHAT).until(asked).press("y").until("Record this?")
+    screen.press(ENTER).until("When? (now)").paste(CHAT).until(asked).press("y").until("Record this?")
     screen.until("! order 403-7654321-7654321").press(ENTER)
 
     assert (0, ["302-1234567-1234567"]) == (screen.ended(), orders(towel, "towel"))
@@ -81,8 +81,9 @@ def test_line_by_line_it_is_left_out_by_enter_too(towel: Any, book: Path, chat: 
     """And what was taken all the same is told before it is recorded."""
     words = ("add", "towel", "--plain-questions")
     screen = TypedScreen(book, *words, rows=60, CASEBOOK_NOW=NOW).until("When?").paste(CHAT).press(ENTER)
-    screen.until("Take it for towel · Amazon all the same?").press(ENTER).until("How?").paste(CHAT).press(ENTER)
-    screen.until("leaves it out Take it for towel · Amazon all the same? How?").press("y", ENTER)
+    screen.until("Take it for towel · Amazon all the same?").press(ENTER).until("all the same? When? (now)")
+    screen.press(ENTER).until("How?").paste(CHAT).press(ENTER)
+    screen.until("leaves it out Take it for towel · Amazon all the same? When?").press("y", ENTER)
     screen.until("Record this?", "Enter leaves it out Take it for towel").press("n", ENTER)
 
     assert 0 == screen.ended()
