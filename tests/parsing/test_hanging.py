@@ -56,6 +56,8 @@ def test_what_others_find_is_waited_for(said: str, event: str, within: str | Non
         "Nous vous remboursons vendredi même si le transporteur refuse",
         "We will call you back on Friday if the shop answers",
         "Refund by Friday",
+        "We refund you if it is not there by Friday",
+        "Si le colis ne vient pas avant vendredi, nous vous remboursons",
     ],
 )
 def test_what_hangs_on_the_person_or_on_nothing_is_not(said: str) -> None:

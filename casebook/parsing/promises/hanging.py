@@ -14,6 +14,7 @@ from casebook.parsing.promises.conditions import LONGEST_READ, Condition, condit
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.calendar_words import WEEKDAYS, any_of, every_name
 
 
 class Hanging(NamedTuple):
@@ -73,6 +74,13 @@ _ONLY_ASKS = re.compile(
 """What stands before an *if* that is *whether*, *even if* or *as if*, and before an *als* that compares."""
 
 
+_A_DAY = QuickPattern(
+    rf"\b(?:{any_of(every_name(WEEKDAYS))})\b|\d|"
+    r"\b(?:today|tonight|tomorrow|vandaag|morgen|heute|aujourd['’]hui|demain|hoy|mañana)\b"
+)
+"""Found where it hangs on what is so by a day."""
+
+
 @lru_cache(maxsize=256)  # the same words are asked for by who reads them, shows them and records them
 def hanging_in(text: str) -> Hanging | None:
     """What is promised in these words, and what of others or of the company's own finding it hangs on; None where nothing is.
@@ -112,4 +120,6 @@ def hung_on(text: str) -> Condition | None:
     hanging = hanging_in(text)
     if hanging is None or promise_kind_in(hanging.rest) in (Promised.OTHER, *OCCASIONS):
         return None
+    if _A_DAY.search(hanging.event):
+        return None  # if it is not there by Friday: which day it has to have come by is no day that it happens on
     return Condition(hanging.event, only_span_in(hanging.rest))
