@@ -38,4 +38,5 @@ def other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:
 
 
 def of_kind(taken: Iterable[Finding], what: What) -> list[Finding]:
+    """Those of one kind, in their order."""
     return [one for one in taken if one.what is what]
