@@ -271,7 +271,7 @@ def test_that_nobody_knows_of_a_promise_is_told_beside_it_where_no_later_line_te
         party = "Parcelway" if agent == "Ann" else None
         made = entries.contact(f"2024-11-0{day}", "It is being looked into.", agent=agent, party=party)
         entries.promise(
-            f"2024-11-0{day}", f"a cake {day}", f"2024-11-0{day + 1}", promised=Promised.OTHER, made_in=made
+            f"2024-11-0{day}", f"a fruit cake {day}", f"2024-11-0{day + 1}", promised=Promised.OTHER, made_in=made
         )
     entries.contact("2024-11-12", "Still no news there.", agent="Dee")
     lines = told(entries, problem=f"The lamp flickers {'on and on ' * 11}at night.").splitlines()

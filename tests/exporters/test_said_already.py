@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
 from casebook.records.vocabularies import Outcome, Promised, Verdict
-from tests.builders import Entries, case, facts_of
+from tests.builders import NOW, Entries, case, facts_of
 from tests.conftest import each
 
 from .cases import paste, pastes
@@ -15,9 +15,10 @@ def line(said: str, promised: str, due: str, kind: Promised = Promised.REPAIR, l
     entries = Entries()
     made = entries.contact("2024-11-02", said, agent="Ann")
     entries.promise("2024-11-02", promised, due, promised=kind, made_in=made)
-    other = entries.contact("2024-11-12", "She is sorry.", agent="Bo")
-    entries.promise("2024-11-12", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True, made_in=other)
-    text = paste(facts_of(case(problem="The lamp flickers."), entries), ExportOptions(language))
+    other = entries.contact("2024-11-04", "She is sorry.", agent="Bo")
+    entries.promise("2024-11-04", "a new lamp", "2024-11-14", promised=Promised.REPLACEMENT, key=True, made_in=other)
+    before_it_is_due = NOW.replace(day=5)
+    text = paste(facts_of(case(problem="The lamp flickers."), entries, before_it_is_due), ExportOptions(language))
     return next(each for each in text.splitlines()[1:] if "Ann" in each).partition("Ann")[2]
 
 
