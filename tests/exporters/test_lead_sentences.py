@@ -322,9 +322,9 @@ def test_of_a_promise_whose_end_the_lead_has_no_room_for_the_line_tells_it():
 def test_that_somebody_refused_stands_once_with_its_day_or_without():
     """Where the lead had no room for the day, the line has it, and what they hold."""
     seen = False
-    for long in range(10, 20):
+    for long in range(10, 22):
         entries = Entries()
-        made = entries.contact("2024-11-02", "She looked at it.", agent="Ann", case_number="A-1")
+        made = entries.contact("2024-11-02", "She looked at it.", agent="Ann")
         entries.promise("2024-11-02", "the form for it", "2024-11-04", promised=Promised.OTHER, made_in=made)
         entries.contact("2024-11-08", "There is no request for that.", agent="Bo", outcome=Outcome.REFUSED)
         problem = f"The lamp flickers {'on and on ' * long}at night."
