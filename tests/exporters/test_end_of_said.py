@@ -142,14 +142,14 @@ def test_what_is_said_behind_a_name_in_the_middle_of_a_long_note_is_told_with_ho
     """Without where it was said; a day of the month needs no other beside it, and a note may end in that nothing came."""
     said = _said(
         "es",
-        "en la oficina, la directora Mar Solís: la segunda está retenida en una cuenta del banco y me la abona antes del 30",
+        "en la oficina, la directora Mar Solís: la segunda está retenida en una cuenta del banco y me la libera antes del 30",
         ("2024-07-02", "pasó el 30 y nada. encima me han cobrado 18 euros"),
     )
 
     told = (
-        "Mar Solís me dijo el 3 de junio: la segunda está retenida en una cuenta del banco y me la abona antes del 30"
+        "Mar Solís me dijo el 3 de junio: la segunda está retenida en una cuenta del banco y me la libera antes del 30"
     )
-    short = "Mar Solís me dijo el 3 de junio: me la abona antes del 30"
+    short = "Mar Solís me dijo el 3 de junio: me la libera antes del 30"
     ends = ("; el 2 de julio aún no había llegado nada", "; no llegó nada", "")
     assert said.forms == tuple(f"{each}{end}" for end in ends for each in (told, short))
 
@@ -323,3 +323,12 @@ def test_whoever_the_line_begins_with_is_named_once(language: str, text: str, to
     facts = with_named_agents(facts_of(case(language=language), entries))
 
     assert told == without_who(Wording(facts, language_named(language), years=False), facts.contacts[0], text)
+
+
+def test_what_they_credit_by_a_day_is_a_refund_that_they_promised() -> None:
+    """In Spanish too, where *abonar* says it."""
+    said = _said(
+        "es", "la directora Mar Solís: la segunda está retenida y me la abona antes del 30", ("2024-07-02", "y nada")
+    )
+
+    assert "Mar Solís me prometió el reembolso para el 29 de junio" in said.forms
