@@ -64,6 +64,8 @@ def sentences(text: str) -> list[str]:
     ['kindle dead, £94.99.', 'chat w/ Anil, he wants £9.10.', 'rang them']
     >>> sentences("It went black on 6 Jun. I bought it new.")
     ['It went black on 6 Jun.', 'I bought it new.']
+    >>> sentences("Kim : «\\u00a0C'est non.\\u00a0»"), sentences("«\\u00a0Non.\\u00a0» Elle raccroche.")
+    (["Kim : «\\xa0C'est non.\\xa0»"], ['«\\xa0Non.\\xa0»', 'Elle raccroche.'])
     >>> sentences("new visit 17 nov. also asked about food. now fri. he says wait")
     ['new visit 17 nov.', 'also asked about food.', 'now fri.', 'he says wait']
     """
@@ -92,7 +94,7 @@ def _ends(is_ascii: bool) -> re.Pattern[str]:
     """
     if is_ascii:
         return re.compile(r"[.!?]+[\"')\]]*(?=\s)")
-    return re.compile(r"[.!?…؟]+(?:[ \u00a0\u202f]?»)?[\"'”“’»«)\]]*(?=\s)|[。！？]+[」”’)]*")
+    return re.compile(r"[.!?…؟]+(?:[ \u00a0\u202f]?»)?[\"'”“’»«)\]]*(?=\s)(?![ \u00a0\u202f]»)|[。！？]+[」”’)]*")
 
 
 _ORDINAL = QuickPattern(r"\b(?:am|vom|zum|bis|den|dem|der|das|ab|seit|meine?|unsere?) \d\d?\.\Z")

@@ -471,8 +471,8 @@ def test_brackets_stand_alone_and_sentences_begin_with_a_capital(towel: Any) -> 
     paste = towel("export", "towel").stdout
 
     assert "\nItem: towel (red).\n" in paste
-    assert "Bo (QuickFix) refused my request on 1 Nov: he refused it. iPhone and all." in paste
-    assert "\n1 Nov, in person with Bo (QuickFix).\n" in paste
+    assert "Bo (QuickFix) refused my request on 1 Nov. " in paste
+    assert "\n1 Nov, Bo (QuickFix, in person): iPhone and all.\n" in paste
     assert ") (" not in paste + towel("export", "towel", "--format", "markdown").stdout
 
 

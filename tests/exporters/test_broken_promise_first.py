@@ -159,7 +159,7 @@ def test_the_promise_that_the_lead_had_no_room_for_comes_early_below_it() -> Non
     problem = f"I ended my subscription in May, in writing and in time. {took}"
     want = "the money of all three months back and no more taken from my card"
     facts = facts_of(case(problem=problem, want=want, orders=("FW-331907",)), entries)
-    (text,) = pastes(facts, [490])
+    (text,) = pastes(facts, [500])
 
     assert not lead_of(facts, ExportOptions("en")).tells_promise
     assert "all three sums back" in text

@@ -53,7 +53,9 @@ def test_a_paste_says_what_somebody_of_rank_is_whose_words_it_has(language: str)
     """The word of a supervisor weighs more than that of whoever answered last."""
     words = of(f"{TRANSFERS}\nColin: “We cannot refund this.”", PRIYA, COLIN)
 
-    assert f"Colin ({RANKED[language]}): “We cannot refund this.”" in told(words, language)
+    said = {"de": "„We cannot refund this.“", "fr": "« We cannot refund this. »", "es": "«We cannot refund this.»"}
+    who = f"Colin ({RANKED[language]}): {said.get(language, '“We cannot refund this.”')}"
+    assert who in told(words, language).replace("\u00a0", " ")
 
 
 @each("language", RANKED)
@@ -129,7 +131,7 @@ def test_a_name_that_says_what_it_is_says_it_once() -> None:
     [
         ("en", "Priya passed me on to Mei.", "Priya refused my request on 2 Nov: “We cannot refund this.”"),
         ("nl", "Priya verbond mij door met Mei.", "Priya weigerde op 2 nov: “We cannot refund this.”"),
-        ("de", "Priya hat mich an Mei weitergeleitet.", "Priya lehnte am 2. November ab: “We cannot refund this.”"),
+        ("de", "Priya hat mich an Mei weitergeleitet.", "Priya lehnte am 2. November ab: „We cannot refund this.“"),
     ],
 )
 def test_who_passed_the_person_on_is_no_reason_and_who_came_then_refused_nothing(

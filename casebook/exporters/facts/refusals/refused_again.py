@@ -49,10 +49,11 @@ _STANDS = QuickPattern(
     r"|(?:die|ihre) (?:entscheidung|ablehnung) (?:steht(?: fest)?|bleibt(?: bestehen)?)"
     r"|(?:le |la |leur )?(?:refus|décision|réponse) (?:est )?(?:maintenue?|définitive|reste(?: la même| non)?)"
     r"|(?:c['’]est|ça reste|cela reste) (?:toujours )?(?:non|un refus)"
+    rf"|{_THEY_REFUSE}"
     r"|(?:(?:el|la|su) )?(?:rechazo|negativa|decisión|respuesta) (?:se mantiene|sigue (?:en pie|siendo no)|es definitiva)"
     r"|se mantiene (?:el|la) (?:rechazo|negativa|decisión)|sigue siendo (?:que )?no)"
 )
-"""A sentence that only says that they refuse still."""
+"""A sentence that only says that they refuse, or do so still."""
 
 NO = QuickPattern(r"\A(?:no|nee|nein|non)[,;:.!] ")
 """What says again that they refused."""
