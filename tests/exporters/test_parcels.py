@@ -35,28 +35,6 @@ def test_what_is_in_a_parcel_stands_beside_its_carrier_and_is_no_news_of_it() ->
     assert f"- {head}, last known 2 November 2024: at the depot.\n" in known
 
 
-@each(
-    ("language", "line"),
-    [
-        ("en", "Parcel with UPS, tracking number 1Z999AA10123456784."),
-        ("nl", "Pakket via UPS, trackingnummer 1Z999AA10123456784."),
-        ("de", "Paket mit UPS, Sendungsnummer 1Z999AA10123456784."),
-        ("fr", "Colis UPS, numéro de suivi 1Z999AA10123456784."),
-        ("es", "Envío por UPS, número de seguimiento 1Z999AA10123456784."),
-    ],
-)
-def test_a_number_without_a_status_is_told_without_its_day(language: str, line: str) -> None:
-    """The day is that on which somebody named the number: nothing was learnt of the parcel on it."""
-    entries = Entries()
-    entries.contact("2024-11-24 09:41", "OK.", agent="Kim")
-    entries.shipment("2024-11-24 09:41", tracking="1Z999AA10123456784", carrier="UPS")
-    facts = facts_of(case(language=language, orders=("302",)), entries)
-
-    for whom in ("chat", "letter"):
-        told = renderer(whom, "text")(facts, ExportOptions(language)).replace("\u00a0", " ")
-        assert [each.removeprefix("- ") for each in told.splitlines() if "1Z999AA10123456784" in each] == [line]
-
-
 @each("language", ["en", "nl", "de", "fr", "es"])
 def test_the_parcel_is_what_it_is_about_where_the_company_carries_it(language: str) -> None:
     """Who carries a parcel knows no order; a shop knows its order, or the number that it gave."""

@@ -238,12 +238,8 @@ def _names_things(wording: Wording, text: str | None) -> bool:
 
 
 def known_since(wording: Wording, parcel: Parcel) -> str:
-    """The day that was recorded with what is in a parcel of which no news is known; nothing of a number alone with a time, which
-    is only when somebody named it: who says on which day a parcel was sent names the day."""
-    is_named = bool(parcel.carrier or parcel.tracking)  # of anything else the day is all there is to tell
-    is_bare = is_named and parcel.latest.at.has_time and not any(update.text for update in parcel.updates)
-    is_known = is_bare or any(news_told(wording, update.text) for update in parcel.updates)
-    return "" if is_known else wording.date(parcel.latest.at)
+    """The day that was recorded with a parcel of which nothing else is known."""
+    return "" if any(news_told(wording, update.text) for update in parcel.updates) else wording.date(parcel.latest.at)
 
 
 def another_carrier(parcel: Parcel, update: Shipment) -> str:

@@ -67,6 +67,11 @@ _AT_FIRST = re.compile(
 )
 """What somebody said first, and did not stand by: `sie meinte zuerst, sie kommen Dienstag nochmal`."""
 
+_LATER = re.compile(
+    r"\b(?:later|afterwards|then|daarna|toen|dann|spater|danach|puis|ensuite|apres|luego|despues)\b,?"
+    r"(?: (?:toch|maar|nee|doch|no|rather|plutot|finalement|mejor|al final))* (?:[^\W_]+ ){0,2}[^\W_]+\W*\Z"
+)
+"""What was said after it in a word or two, in the place of its day: `first he said Friday, later Tuesday after all`."""
 
 _MOST_BETWEEN = 8
 """So many characters stand between who said it and what was said: `, dass `. Our own choice."""
@@ -79,7 +84,11 @@ def was_said_at_first(small: str, sentence: str = "") -> bool:
     (True, False)
     >>> was_said_at_first("they come on tuesday", "she first said, they come on tuesday")
     True
+    >>> was_said_at_first("first he said friday", "first he said friday, later tuesday after all")
+    False
     """
+    if _LATER.search(sentence):
+        return False
     if _AT_FIRST.search(small):
         return True
     found = _AT_FIRST.search(sentence)
