@@ -5,7 +5,7 @@ Work is counted in calls of functions, so that nothing here looks at a clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import partial
 
@@ -23,13 +23,18 @@ from tests.conftest import each
 STEPS = 50
 
 
+def weeks(steps: int) -> Iterator[tuple[int, str, str]]:
+    """So many weeks, each with its number, a Monday and the Thursday after it."""
+    for step in range(steps):
+        day, later = ((date(2004, 1, first) + timedelta(days=7 * step)).isoformat() for first in (5, 8))
+        yield step, day, later
+
+
 def long_case(steps: int, of: str = "of") -> CaseFacts:
     """A case of so many weeks, with something of all that is held against something else in each; `of` stands in its texts, so
     that nothing is known of them by a case that was looked at before."""
     entries = Entries()
-    for step in range(steps):
-        day = (date(2004, 1, 5) + timedelta(days=7 * step)).isoformat()
-        later = (date(2004, 1, 8) + timedelta(days=7 * step)).isoformat()
+    for step, day, later in weeks(steps):
         agent = f"agent {step}"
         called = entries.contact(day, "Hello.", channel=Channel.PHONE, agent=agent, incoming=step % 2 == 0)
         entries.contact(day, "Hello again.", agent=agent, deadline=date.fromisoformat(later))
@@ -84,8 +89,7 @@ def test_balances_grow_with_the_case_in_whatever_letters(of: str) -> None:
 def deliveries(steps: int, of: str) -> CaseFacts:
     """A case of so many things that were to come, each of another name, in the place of which others came."""
     entries = Entries()
-    for step in range(steps):
-        day, later = ((date(2004, 1, first) + timedelta(days=7 * step)).isoformat() for first in (5, 8))
+    for step, day, later in weeks(steps):
         entries.promise(day, f"the {of} lamp{step} is delivered", later, promised=Promised.DELIVERY)
         entries.event(later, EventKind.DELIVERED, f"the chair{step} came")
     return facts_of(case(want="the lamps"), entries)
@@ -102,8 +106,7 @@ def test_what_came_of_deliveries_grows_with_the_case() -> None:
 def refunds(steps: int, of: str) -> CaseFacts:
     """A case of so many offers that are declined by another name, and costs that came back and nobody asks for."""
     entries = Entries()
-    for step in range(steps):
-        day, later = ((date(2004, 1, first) + timedelta(days=7 * step)).isoformat() for first in (5, 8))
+    for step, day, later in weeks(steps):
         entries.promise(day, f"a voucher {of} lamp{step}", later, promised=Promised.OTHER)
         entries.event(later, EventKind.DECLINED, f"the gift card for chair{step}")
         entries.event(later, EventKind.COST, f"taxi{step}", amount=Money(step + 1, "EUR"))

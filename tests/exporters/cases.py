@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -207,3 +207,17 @@ def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:
     """The same as the messages that are sent one by one."""
     written = rendered("chat", "text", facts, options)
     return written.messages or (str(written.text).removesuffix("\n"),)
+
+
+def text_with_sums(
+    want: str | None, amount: int | None, sums: Sequence[tuple[EventKind, int]], code: str = "en", form: str = ""
+) -> str:
+    """The paste, or that form, of an order of which these sums are known, in cents; no blank in it is one that joins."""
+    entries = Entries()
+    for day, (kind, minor) in enumerate(sums, 1):
+        entries.event(f"2024-11-{day:02}", kind, amount=Money(minor, "EUR"))
+    stake = Money(amount, "EUR") if amount else None
+    facts = facts_of(case(problem="They cancelled.", orders=("A-1",), want=want, amount=stake), entries)
+    options = ExportOptions(code)
+    told = renderer(form, "text")(facts, options) if form else paste(facts, options)
+    return told.replace("\u00a0", " ").replace("\u202f", " ")

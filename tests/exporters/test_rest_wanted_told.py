@@ -2,33 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
-from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
-from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-from .cases import paste
+from .cases import text_with_sums
 
 PAID, REFUNDED = EventKind.PAID, EventKind.REFUNDED
 HALVES = ((PAID, 44000), (REFUNDED, 22000))
-
-
-def text(
-    want: str | None, amount: int | None, sums: Sequence[tuple[EventKind, int]], code: str = "en", form: str = ""
-) -> str:
-    """The paste, or that form, of an order of which these sums are known, in cents."""
-    entries = Entries()
-    for day, (kind, minor) in enumerate(sums, 1):
-        entries.event(f"2024-11-{day:02}", kind, amount=Money(minor, "EUR"))
-    stake = Money(amount, "EUR") if amount else None
-    facts = facts_of(case(problem="They cancelled.", orders=("A-1",), want=want, amount=stake), entries)
-    options = ExportOptions(code)
-    told = renderer(form, "text")(facts, options) if form else paste(facts, options)
-    return told.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 @each(
@@ -43,8 +23,8 @@ def text(
 )
 def test_the_other_half_is_asked_for_with_its_sum(code: str, want: str, told: str) -> None:
     """As much came: that is told too, and a letter before claim demands the rest."""
-    lead = text(want, 22000, HALVES, code).partition("\n")[0]
-    claim = text(want, 22000, HALVES, code, "claim")
+    lead = text_with_sums(want, 22000, HALVES, code).partition("\n")[0]
+    claim = text_with_sums(want, 22000, HALVES, code, "claim")
 
     assert told in lead
     assert lead.count("220") == len(HALVES), lead
@@ -63,7 +43,7 @@ def test_the_other_half_is_asked_for_with_its_sum(code: str, want: str, told: st
 )
 def test_compensation_beside_the_rest_is_no_part_of_it(code: str, want: str, told: str) -> None:
     """Nor was what came compensation."""
-    pasted = text(want, None, HALVES, code)
+    pasted = text_with_sums(want, None, HALVES, code)
 
     assert told in pasted
     assert not any(
@@ -73,6 +53,6 @@ def test_compensation_beside_the_rest_is_no_part_of_it(code: str, want: str, tol
 
 def test_a_sum_beside_that_is_at_stake_is_owed_with_the_rest() -> None:
     """Behind all that is asked for."""
-    told = text("the other half and 250 EUR compensation", 69000, HALVES)
+    told = text_with_sums("the other half and 250 EUR compensation", 69000, HALVES)
 
     assert "I ask for the other half and 250 EUR compensation (still owed 470.00 EUR)" in told

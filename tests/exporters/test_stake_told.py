@@ -4,31 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
-from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
-from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-from .cases import paste
+from .cases import text_with_sums
 
 PAID, CHARGED, REFUNDED, ORDERED = EventKind.PAID, EventKind.CHARGED, EventKind.REFUNDED, EventKind.ORDERED
 HALVES = ((PAID, 44000), (REFUNDED, 22000))
-
-
-def text(
-    want: str | None, amount: int | None, sums: Sequence[tuple[EventKind, int]], code: str = "en", form: str = ""
-) -> str:
-    """The paste, or that form, of an order of which these sums are known, in cents."""
-    entries = Entries()
-    for day, (kind, minor) in enumerate(sums, 1):
-        entries.event(f"2024-11-{day:02}", kind, amount=Money(minor, "EUR"))
-    stake = Money(amount, "EUR") if amount else None
-    facts = facts_of(case(problem="They cancelled.", orders=("A-1",), want=want, amount=stake), entries)
-    options = ExportOptions(code)
-    told = renderer(form, "text")(facts, options) if form else paste(facts, options)
-    return told.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 @each(
@@ -47,7 +29,7 @@ def test_what_is_at_stake_is_no_price_where_the_sums_say_so(
 ) -> None:
     """It stands beside the order, or is told as what is at stake."""
     want, figure = "a new ticket", f"{amount / 100:.2f} EUR"
-    told, letter = text(want, amount, sums), text(want, amount, sums, form="letter")
+    told, letter = text_with_sums(want, amount, sums), text_with_sums(want, amount, sums, form="letter")
 
     assert [is_price, not is_price] == [f"Order A-1 ({figure})" in told, f"Amount at stake: {figure}" in told], told
     assert is_price or f"order A-1 ({figure})" not in letter
@@ -63,4 +45,4 @@ def test_a_claim_calls_it_so_in_each_language() -> None:
         "es": "Importe en cuestión",
     }
     for code, label in named.items():
-        assert label in text("431.50 EUR", 43150, [(PAID, 18150), (REFUNDED, 10000)], code, "claim")
+        assert label in text_with_sums("431.50 EUR", 43150, [(PAID, 18150), (REFUNDED, 10000)], code, "claim")
