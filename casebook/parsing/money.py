@@ -16,6 +16,7 @@ from casebook.errors import WrongValue
 from casebook.records.values import Money
 from casebook.text.cents_behind import cents_together
 from casebook.text.currency_places import places_of
+from casebook.text.currency_signs import ONE_CURRENCY
 
 
 class UnreadableAmount(WrongValue):
@@ -243,13 +244,9 @@ def _digits(whole: str) -> str:
     return "".join(character for character in whole if character.isdecimal())
 
 
-_NAMES = {
-    "€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "us $": "USD", "dollar": "USD",
-    "dollars": "USD", "£": "GBP", "pound": "GBP", "pounds": "GBP", "quid": "GBP", "¥": "JPY", "yen": "JPY", "円": "JPY",
-    "元": "CNY", "rmb": "CNY", "c$": "CAD", "ca$": "CAD", "can$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD",
-    "s$": "SGD", "nt$": "TWD", "mx$": "MXN", "r$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
-    "₫": "VND", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₼": "AZN",
-    "₾": "GEL", "zł": "PLN", "kč": "CZK", "ft": "HUF", "fr.": "CHF", "sfr.": "CHF",
+_NAMES = ONE_CURRENCY | {
+    "$": "USD", "us $": "USD", "dollar": "USD", "dollars": "USD", "¥": "JPY", "元": "CNY", "rmb": "CNY", "ft": "HUF",
+    "fr.": "CHF", "sfr.": "CHF",
 }  # fmt: skip
 """What people write for a currency, in small letters. A bare `$` is the dollar of the United States, a bare `¥` the
 yen; for `kr` nothing is likelier than the rest, so it is asked.

@@ -13,9 +13,10 @@ from typing import NamedTuple
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.words.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS, any_of, every_name
 
-_BLANK = "(?: |\u00a0|\u202f)"
+BLANK = "(?: |\u00a0|\u202f)"
+"""A blank in or beside a number, one that no line ends at or not."""
 
-_JOINT = rf"(?:{_BLANK}(?:and|en|und|et|y|con))?"
+_JOINT = rf"(?:{BLANK}(?:and|en|und|et|y|con))?"
 
 _GOES_ON = (
     r"by|on|onto|in|into|back|before|within|next|this|at|to|today|tomorrow|off|for|too|as|that|which|and|but|or|less|more|extra|refund\w*"
@@ -35,10 +36,10 @@ def _behind() -> QuickPattern:
     """Cents that are called so, that stand at the sign, or behind which the sentence ends or goes on with nothing to count."""
     goes_on, months = f"{_GOES_ON}|{any_of(every_name(WEEKDAYS))}", any_of(every_name(MONTHS, SHORT_MONTHS))
     return QuickPattern(
-        rf"{_JOINT}{_BLANK}(?P<few>\d{{1,2}}){_BLANK}?(?:cents?|cts?|pence|p|centimes?|c[ée]ntimos?)\b"
+        rf"{_JOINT}{BLANK}(?P<few>\d{{1,2}}){BLANK}?(?:cents?|cts?|pence|p|centimes?|c[ée]ntimos?)\b"
         rf"|(?<=[€£$])(?P<glued>\d\d)(?![\w%€£$]|[.,:/-]\d)"
-        rf"|{_BLANK}(?:con{_BLANK})?(?P<bare>\d\d)(?=[\s.,;:!?)»”\"…]*$|[,;!?)»”\"](?!\d)"
-        rf"|[.](?!\d|{_BLANK}?(?:{months})\b)|{_BLANK}(?:[–—(-]{_BLANK}?)?(?:{goes_on})(?!\w))"
+        rf"|{BLANK}(?:con{BLANK})?(?P<bare>\d\d)(?=[\s.,;:!?)»”\"…]*$|[,;!?)»”\"](?!\d)"
+        rf"|[.](?!\d|{BLANK}?(?:{months})\b)|{BLANK}(?:[–—(-]{BLANK}?)?(?:{goes_on})(?!\w))"
     )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.text.cents_behind import cents_behind, number_with
+from casebook.text.cents_behind import BLANK, cents_behind, number_with
 from casebook.text.currency_places import places_of
+from casebook.text.currency_signs import ONE_CURRENCY
 from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
@@ -28,14 +29,7 @@ _NAMES = "euros?|dollars?|pounds?|pond(?:en)?|quid|yen|zł|kč|kr"
 _SIGN = r"(?:€|\b(?:us ?|ca|can|c|au|a|nz|hk|s|nt|mx|r)\$|(?<![^\W\d_])\$|£|¥|₹|₩|₽|₺|₪|₫|₴|₦|₱|฿|₡|₲|₸|₼|₾|円|元)"
 """A sign of money. A dollar or a real that has letters before its sign is none without them: *R$ 250* are no dollars."""
 
-_ONE_CODE = dict(
-    each.split("=")
-    for each in (
-        "€=EUR euro=EUR euros=EUR £=GBP pound=GBP pounds=GBP pond=GBP ponden=GBP quid=GBP dollar=$ dollars=$ us$=USD c$=CAD"
-        " ca$=CAD can$=CAD a$=AUD au$=AUD nz$=NZD hk$=HKD s$=SGD nt$=TWD mx$=MXN r$=BRL zł=PLN kč=CZK yen=JPY 円=JPY ₹=INR"
-        " ₩=KRW ₽=RUB ₺=TRY ₪=ILS ₫=VND ₴=UAH ₦=NGN ₱=PHP ฿=THB ₡=CRC ₲=PYG ₸=KZT ₼=AZN ₾=GEL"
-    ).split()
-)
+_ONE_CODE = ONE_CURRENCY | {"pond": "GBP", "ponden": "GBP", "dollar": "$", "dollars": "$"}
 """The code of each sign and name that people use for one currency; a dollar is a sign of several."""
 
 _SHARED = {
@@ -46,10 +40,7 @@ _SHARED = {
 }
 """The currencies that are written with each sign that several have (Unicode CLDR, currencies, checked November 2026)."""
 
-_BLANK = "(?: |\u00a0|\u202f)"
-"""A blank in or beside a number, one that no line ends at or not."""
-
-_NUMBER = rf"\d(?:(?:[\d.,']|’)*\d)?(?:{_BLANK}\d{{3}}(?!\d)(?:[.,]\d{{2}}(?!\d))?)*"
+_NUMBER = rf"\d(?:(?:[\d.,']|’)*\d)?(?:{BLANK}\d{{3}}(?!\d)(?:[.,]\d{{2}}(?!\d))?)*"
 """A number as people write it: `1649`, `1,649.00`, `1.649,00`, `1 649,00`."""
 
 
@@ -185,6 +176,6 @@ def is_currency(word: str) -> bool:
 def _sum(code: str) -> QuickPattern:
     codes = f"{_CODES}|{re.escape(code.casefold())}" if code else _CODES
     return QuickPattern(
-        rf"(?:(?P<before>(?:{_SIGN}|\b(?:{codes})){_BLANK}?)|(?<![\w.,]))(?P<number>{_NUMBER})"
-        rf"(?:(?P<after>(?:,-)?{_BLANK}?(?:{_SIGN}(?:{_BLANK}(?:{codes})\b)?|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
+        rf"(?:(?P<before>(?:{_SIGN}|\b(?:{codes})){BLANK}?)|(?<![\w.,]))(?P<number>{_NUMBER})"
+        rf"(?:(?P<after>(?:,-)?{BLANK}?(?:{_SIGN}(?:{BLANK}(?:{codes})\b)?|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
     )
