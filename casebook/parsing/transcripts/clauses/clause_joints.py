@@ -122,10 +122,14 @@ def parted_at_tag(sentence: str) -> list[str]:
     return [sentence[: found.start()], sentence[found.end() :]]
 
 
+_SORRY = (
+    r"sorry|pardon|perd[oó]n|entschuldigung|excuus|excusez|i mean|ik bedoel|ich mein\w*|je veux dire|quiero decir|digo"
+)
+"""What puts right by itself what was said before it."""
+
 _RIGHT = (
     r"(?:(?:er+m?|uh|um|euh|eh|ehm|äh|ähm|ah|oh|no|nee|nein|non|wait|hang on|wacht|moment|attendez|espere)[ ,]+){0,3}"
-    r"(?:sorry|pardon|perd[oó]n|entschuldigung|excuus|excusez|i mean|ik bedoel|ich mein\w*|je veux dire|quiero decir|digo|"
-    r"correction|correctie|korrektur)\b"
+    rf"(?:{_SORRY}|correction|correctie|korrektur)\b"
 )
 _PUTS_RIGHT = re.compile(_RIGHT, re.IGNORECASE)
 _PUT_RIGHT = re.compile(rf"(?: ?(?:\.\.\.|…)| ?[—–]| -)\s*(?={_RIGHT})", re.IGNORECASE)
@@ -149,10 +153,7 @@ def parted(part: str) -> list[str]:
     return [half for each in parts if each for half in parted_at_tag(each)]
 
 
-_OWN_NO = re.compile(
-    r"^\W*(?:(?:er+m?|uh|um|euh|eh|ehm|ahm?|oh)\W+)*(?:no|nee|nein|non)\W+(?=(?:sorry|pardon|perdon|entschuldigung|excuus|excusez|"
-    r"i mean|ik bedoel|ich mein\w*|je veux dire|quiero decir|digo)\b)"
-)
+_OWN_NO = re.compile(rf"^\W*(?:(?:er+m?|uh|um|euh|eh|ehm|ahm?|oh)\W+)*(?:no|nee|nein|non)\W+(?=(?:{_SORRY})\b)")
 
 
 def without_own_no(small: str) -> str:
