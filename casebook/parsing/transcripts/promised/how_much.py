@@ -41,9 +41,8 @@ def tells_how_much(small: str) -> bool:
     >>> tells_how_much("it comes to £14.20."), tells_how_much("das sind 14,20 €."), tells_how_much("that costs £14.20.")
     (True, True, False)
     """
-    return (
-        _TELLS.fullmatch(without_my_count(small).strip()) is not None and _COSTS.search(without_my_count(small)) is None
-    )
+    left = without_my_count(small)
+    return _TELLS.fullmatch(left.strip()) is not None and _COSTS.search(left) is None
 
 
 def asks_how_much(small: str) -> bool:

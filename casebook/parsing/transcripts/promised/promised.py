@@ -221,7 +221,8 @@ class Promises:
         """Whether a clause tells what was refused, or not wanted, who was there, what others say, is one's own, or the end."""
         if was_untrue(small):
             self.standing.unsay_last(made.turn)
-        if was_untrue(small) or is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
+            return True
+        if is_over(small) or OF_MINE.match(small) or BY_MYSELF.match(small):
             return True
         if was_said_at_first(small, plain(self.standing.sentence)):
             return True
@@ -257,14 +258,13 @@ class Promises:
     def _with_what_was_offered(self, made: Made) -> Made:
         """A promise that only tells when what was offered in the same turn comes: `I can send one. It'll come on Friday.`"""
         offer = self._pending[-1] if self._pending else None
-        small = plain(made.text)
         if offer is None or offer.turn != made.turn or made.due is None or offer.text[-1:] == "?":
             return made
         whole = self.standing.together(offer.text, made.text)
         # A code, *I'm emailing you that*.
         mails_it = made.kind is Promised.REPLY and promise_kind_in(whole) is Promised.OTHER
         is_vague = made.kind in (Promised.OTHER, Promised.DELIVERY) and offer.kind is not Promised.OTHER
-        if (is_vague or mails_it) and self._says.has("refers_back", small):
+        if (is_vague or mails_it) and self._says.has("refers_back", plain(made.text)):
             made.text, made.kind = whole, Promised.OTHER if mails_it else offer.kind
             self._pending.clear()
         return made
