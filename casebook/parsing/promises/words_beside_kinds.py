@@ -7,7 +7,7 @@ import re
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern
 
-DONE_TO_IT = re.compile(
+_DONE_TO_IT = re.compile(
     r"(?: (?:[\d.,]+|eur|usd|gbp|euros?|pounds?|dollars?|of|van|von|de|uber|will|should|it|he|dat|het|es|il|and|en|und|et|y|"
     r"is|has|have|been|was|now|already|approved|processed|issued|requested|goedgekeurd|verwerkt|aangevraagd|wurde|ist|genehmigt|"
     r"veranlasst|bearbeitet|a|ete|est|valide|approuve|accepte|ha|sido|esta|aprobado|tramitado|procesado|\.))*"
@@ -28,7 +28,7 @@ def is_money_that_comes(after: str) -> bool:
     >>> is_money_that_comes(" rembourse une nuit . le virement "), is_money_that_comes(" rembourse une nuit . le colis ")
     (True, False)
     """
-    done = DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after.rstrip()))
+    done = _DONE_TO_IT.fullmatch(re.sub(r"^ ?[^ ]+", "", after.rstrip()))
     return done is not None or _MONEY_ITSELF.search(after) is not None
 
 

@@ -29,7 +29,7 @@ _FOR_SURE = (
 _CERTAIN = re.compile(_FOR_SURE)
 """What nobody can promise or guarantee."""
 
-OF_THE_HOUR = re.compile(
+_OF_THE_HOUR = re.compile(
     r"\b(?:times?|hours?|exact\w*|precise\w*|slot|tijd\w*|uur|precies\w*|uhrzeit|zeit\w*|stunde|genau\w*|heures?|creneau|"
     r"precis\w*|"
     r"horas?|horario|concret\w*|franja)\b"
@@ -87,7 +87,7 @@ def before_a_hedge(part: str) -> list[str]:
     """What is said, and that the hour of it is not certain, apart: `It'll come Friday, though I can't guarantee the time`."""
     for joint in _THOUGH.finditer(part):
         before, behind = part[: joint.start()], part[joint.end() :]
-        of_the_hour = is_hedge(plain(behind)) and OF_THE_HOUR.search(plain(behind)) is not None
+        of_the_hour = is_hedge(plain(behind)) and _OF_THE_HOUR.search(plain(behind)) is not None
         if of_the_hour and not is_hedge(plain(before)) and " " in before.strip():
             return [before, behind]
     return [part]
