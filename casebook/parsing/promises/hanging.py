@@ -96,9 +96,8 @@ def hanging_in(text: str) -> Hanging | None:
     if found is None or text.rstrip()[-1:] == "?":
         return None
     event, rest = found["event"].strip(), found["rest"].strip()
-    before = text[: found.start("event")] if found.start("rest") < found.start("event") else ""
     is_as = _AS.search(text[: found.start("event")]) is not None and _NO_EVENT.match(event) is not None
-    if is_as or (before and _ONLY_ASKS.search(rest)):
+    if is_as or (found.re is _LAST and _ONLY_ASKS.search(rest)):
         return None
     is_yours = _YOURS.search(event.replace("Sie wird", "sie wird")) or (_LE.search(event) and not _FRENCH.search(text))
     if is_yours or not _BY_ITSELF.search(event):

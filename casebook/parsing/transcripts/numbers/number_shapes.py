@@ -43,7 +43,8 @@ _CAR = (
     r"voiture|vehicule|moto|camionnette|fourgon|coche|vehiculo|furgoneta|furgon|reg(?:istration)?|numberplate"
 )
 _OF_A_CAR = re.compile(rf"(?<![^\W\d_])(?:{_CAR})(?: is| ist| est| es)?[,:]? ?\(?$")
-_PLATE_GOES_ON = re.compile(r" ?[a-z]{3}(?![\w-])")
+_PLATE_GOES_ON = re.compile(r" ?(?!(?:and|for|the|was|has|you|its)\b)[a-z]{3}(?![\w-])")
+"""Three letters, and no word that a sentence goes on in behind a number."""
 
 
 def is_plate(number: str, small: str, start: int, end: int) -> bool:
@@ -56,16 +57,11 @@ def is_plate(number: str, small: str, start: int, end: int) -> bool:
     if sum(map(str.isdigit, number)) > _MOST_ON_A_PLATE:
         return False
     is_british = re.fullmatch(r"[A-Z]{2}\d{2}", number) is not None and _PLATE_GOES_ON.match(small, end) is not None
-    if is_british and small[end : end + 4].strip() in _NOT_ON_A_PLATE:
-        is_british = False
     return is_british or _OF_A_CAR.search(small[:start]) is not None
 
 
 _MOST_ON_A_PLATE = 4
 """No plate of the five languages' countries has more figures."""
-
-_NOT_ON_A_PLATE = frozenset("and for the was has you its".split())
-"""Words of three letters that go on in a sentence behind a number."""
 
 
 def is_number(number: str, small: str, end: int) -> bool:

@@ -184,7 +184,7 @@ def _falls_on(day: str) -> QuickPattern:
 
 
 _DENIED_BEHIND = re.compile(
-    r",? (?P<no>(?:(?:so|and|dus|en|also|und|donc|et|y|asi que) )?(?:not|niet|nicht|(?:et |donc )?pas|no)"
+    r", (?P<no>(?:(?:so|and|dus|en|also|und|donc|et|y|asi que) )?(?:not|niet|nicht|(?:et |donc )?pas|no)"
     r"(?: on| am| op| el| voor| for| pour)? (?P<day>\w+)|(?:el )?(?P<then>\w+) no)[\s.!]*$"
 )
 
@@ -199,7 +199,7 @@ def with_the_denied_day_first(sentence: str) -> list[str]:
     """
     small = plain(sentence)
     found = _DENIED_BEHIND.search(small) if len(small) == len(sentence) else None
-    if found is None or not found[0].startswith(",") or not days_in(found["day"] or found["then"]):
+    if found is None or not days_in(found["day"] or found["then"]):
         return [sentence]
     return [sentence[found.start("no") : found.end("no")], sentence[: found.start()]]
 
