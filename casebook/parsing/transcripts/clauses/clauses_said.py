@@ -239,8 +239,9 @@ class Clauses:
 
     def promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
         """Whether the clause is one of the company's that says what will be, and nothing in it makes it none."""
-        is_theirs = self._told is None and is_yours_to_ring(small)
-        return self._says_what_will_be(clause, small, kind, due) and not is_none(small) and not is_theirs
+        if not self._says_what_will_be(clause, small, kind, due) or is_none(small):
+            return False
+        return self._told is not None or not is_yours_to_ring(small)
 
     def _says_what_will_be(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
         if len(clause) > _LONGEST or self.negated(small):
