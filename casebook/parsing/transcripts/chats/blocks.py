@@ -36,13 +36,14 @@ class Blocks:
         named = [
             (begin, end) for begin, end in spans if is_name(begin) and not all(map(is_notice, lines[begin + 1 : end]))
         ]
-        timed = sum(ends(lines[end - 1]) for begin, end in named)
-        sent = [end - begin > 1 and is_sent(lines[end - 1].text) for begin, end in spans]
-        theirs = any(is_sent(lines[end - 1].text) for begin, end in named)
-        if sum(sent) >= _FEWEST and not theirs and timed < _MOST * len(named):
-            ends, timed = (lambda line: is_sent(line.text)), len(named)
         self.unnamed: frozenset[int] = frozenset()
-        if len(named) >= _FEWEST and timed >= _MOST * len(named) and not has_me:
+        if len(named) < _FEWEST or has_me:
+            return
+        is_told = sum(ends(lines[end - 1]) for begin, end in named) >= _MOST * len(named)
+        if not is_told and not any(_is_receipt(lines[end - 1]) for begin, end in named):
+            ends = _is_receipt
+            is_told = sum(end - begin > 1 and ends(lines[end - 1]) for begin, end in spans) >= _FEWEST
+        if is_told:
             self.unnamed = frozenset(
                 lines[begin].number
                 for before, (begin, end) in pairwise([(0, 0), *spans])
@@ -52,3 +53,7 @@ class Blocks:
                 and not is_notice(lines[begin])
                 and not (before[1] - before[0] == 1 and is_name(before[0]))
             )
+
+
+def _is_receipt(line: Line) -> bool:
+    return is_sent(line.text)
