@@ -193,10 +193,11 @@ def of_what_is_talked_of(made: Made, heard: Sequence[str], said: Sequence[str], 
     visit = _IS_THEN.match(small) if made.kind is Promised.OTHER and HOURS.search(small) else None
     if visit is not None and any(_HAS_TO_COME.search(plain(text)) for text in said[-_LATELY:]):
         return _named(made, visit.end("it"), Promised.REPAIR, language)
-    new = _STANDS_FOR_IT.match(small) if made.kind is Promised.DELIVERY and not _ELSE.search(small) else None
+    may_be_another = made.kind is Promised.DELIVERY and not _ELSE.search(small)
+    new = _STANDS_FOR_IT.match(small) if may_be_another else None
     if new is not None and any(_NEW_ONE.search(plain(text)) for text in said[-_LATELY:]):
         return _named(made, new.end("it"), Promised.REPLACEMENT, language)
-    stands = _IN_ITS_PLACE.search(small) if made.kind is Promised.DELIVERY and not _ELSE.search(small) else None
+    stands = _IN_ITS_PLACE.search(small) if may_be_another else None
     if stands is not None and any(map(_is_of_a_wrong_one, map(plain, heard))):
         return _named(made, stands.end(), Promised.REPLACEMENT, language)
     return made

@@ -47,7 +47,7 @@ _LEFT = (
     r"(?:(?:ya )?(?:se |me lo |nos lo )?(?:acaba de|acaban de|ha|han) "
     r"(?:ocupar|ocupado|llenar|llenado|coger|cogido|quitar|quitado|pillar|pillado)|ya no (?:esta|queda) libre|volo)\b)"
 )
-_GONE = rf"{_LEFT}(?! of\b| out\b| by (?!another|someone|somebody))"
+_GONE_ON = rf"\b{{day}}(?:'s)?\b(?: \w+){{{{0,2}}}}? {_LEFT}(?! of\b| out\b| by (?!another|someone|somebody))"
 """That a time which was free is no more: `the Wednesday slot has just gone`."""
 
 _GONE_TOO = re.compile(
@@ -75,7 +75,7 @@ def is_taken(small: str) -> bool:
 
 @cache
 def _gone_on(day: str) -> QuickPattern:
-    return QuickPattern(rf"\b{day}(?:'s)?\b(?: \w+){{0,2}}? {_GONE}", exact=True)
+    return QuickPattern(_GONE_ON.format(day=day), exact=True)
 
 
 _FALLS = (
@@ -109,8 +109,7 @@ _FALLS = (
     r"\b{day}\b(?: \w+){{0,2}}? (?:wird|wordt)(?: \w+){{0,4}}? (?:nichts|nix|niks|niets)\b|"
     r"\b{day}(?:'s| is) (?:now |sadly )?(?:off|not (?:happening|going to happen))(?=\W*$|[.,;])|"
     rf"{_SO}(?:not|niet|nicht|pas|no)(?: on| am| op| el| le| voor| for| fur| pour)? {{day}}{_ENDS}|"
-    rf"{_SO}(?:el )?{{day}} (?:no|niet|nicht|pas){_ENDS}|"
-    rf"\b{{day}}(?:'s)?\b(?: \w+){{{{0,2}}}}? {_GONE}"
+    rf"{_SO}(?:el )?{{day}} (?:no|niet|nicht|pas){_ENDS}|{_GONE_ON}"
 )
 """That a day does not do, as what is said of it, in any language: `vrijdag gaat niet lukken`."""
 
