@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from casebook.text.quick_pattern import QuickPattern
@@ -70,6 +71,17 @@ def sentences(text: str) -> list[str]:
     ['new visit 17 nov.', 'also asked about food.', 'now fri.', 'he says wait']
     """
     return list(_sentences(text))
+
+
+def without_sentences(text: str, says_no_more: Callable[[str], object]) -> str:
+    """The text without the sentences that say no more than something; all of it where it has none of them, or no other.
+
+    >>> [without_sentences(each, str.isupper) for each in ("It broke. NO!  I want it.", "It  broke.", "NO!  NO!")]
+    ['It broke. I want it.', 'It  broke.', 'NO!  NO!']
+    """
+    told = _sentences(text)
+    left = [each for each in told if not says_no_more(each)]
+    return " ".join(left) if 0 < len(left) < len(told) else text
 
 
 @lru_cache(maxsize=MOST_SEEN)

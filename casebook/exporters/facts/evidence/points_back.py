@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from casebook.exporters.facts.evidence.proof_words import PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sentences import sentences
+from casebook.text.sentences import without_sentences
 from casebook.text.sums import sum_in
 
 _WHICH = r"(?: (?!(?:that|dat|dass|daß|que|wie|how|hoe|for|voor|für|pour|para)\b|qu['’])[^\s,;:]+){0,5}"
@@ -152,6 +152,4 @@ def without_pointing_back(statement: str) -> str:
     >>> without_pointing_back("De maat is 66. Staat op papier met stempel.")
     'De maat is 66.'
     """
-    told = sentences(statement)
-    rest = [each for each in told if not points_back(each)]
-    return " ".join(rest) if rest and len(rest) < len(told) else statement
+    return without_sentences(statement, points_back)

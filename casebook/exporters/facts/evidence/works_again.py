@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sentences import sentences
+from casebook.text.sentences import without_sentences
 
 _THING = r"(?:(?:it|that|this|everything|all|the [^\s,;:.]+|my [^\s,;:.]+)(?:['’]s)? )?"
 _DING = r"(?:(?:hij|het|dat|alles|ze|(?:de|het|mijn) [^\s,;:.]+) )?"
@@ -36,6 +36,4 @@ def without_that_it_works(statement: str) -> str:
     >>> without_that_it_works("Working again. The card was dead."), without_that_it_works("Working again.")
     ('The card was dead.', 'Working again.')
     """
-    told = sentences(statement)
-    rest = [each for each in told if not says_it_works(each)]
-    return " ".join(rest) if rest and len(rest) < len(told) else statement
+    return without_sentences(statement, says_it_works)

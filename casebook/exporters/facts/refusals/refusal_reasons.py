@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence.evidence import LONGEST_NEWS
@@ -20,7 +21,7 @@ from casebook.exporters.words.quoted_words import OF_US, is_word_for_word
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sentences import sentences
+from casebook.text.sentences import sentences, without_sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -183,9 +184,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
 
 def _without_lacking(wording: Wording, refusal: Contact, statement: str) -> str:
     """The statement without the sentences that say what they did not send: these answer why."""
-    told = sentences(statement)
-    left = [each for each in told if not lacking_of_the_reader(wording, refusal, each)]
-    return " ".join(left) if 0 < len(left) < len(told) else statement
+    return without_sentences(statement, partial(lacking_of_the_reader, wording, refusal))
 
 
 def says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, bool, int]:

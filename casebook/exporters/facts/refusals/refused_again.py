@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.text.quick_pattern import QuickPattern
-from casebook.text.sentences import sentences
+from casebook.text.sentences import without_sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -80,6 +80,4 @@ def why_alone(wording: Wording, said: str) -> str:
 def without_standing(statement: str) -> str:
     """The statement without the sentences that only say that they refuse still, *it stays at no refund*; all of it where it says
     nothing else."""
-    told = sentences(statement)
-    left = [each for each in told if not _STANDS.fullmatch(each.rstrip(" .!"))]
-    return " ".join(left) if 0 < len(left) < len(told) else statement
+    return without_sentences(statement, lambda each: _STANDS.fullmatch(each.rstrip(" .!")))
