@@ -3,6 +3,8 @@ we both signed: line 4 says obscured*. That it was sent says nothing of who is r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casebook.exporters.facts.evidence.proof_words import DOUBTS, PAPER_DE, PAPER_EN, PAPER_ES, PAPER_FR, PAPER_NL
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import capitalised
@@ -70,7 +72,9 @@ _SIGNED = (
 )
 """By whom a paper is signed."""
 
-_BEHIND_THAT = rf"(?P<behind>{_SIGNED})?(?P<figure>, (?=[^:;,]*\d)[^:;,]{{3,30}})?"
+_FIGURE = r"(?P<figure>, (?=[^:;,]*\d)[^:;,]{3,30})?"
+
+_BEHIND_THAT = rf"(?P<behind>{_SIGNED})?{_FIGURE}"
 """By whom it is signed, behind that it was sent, and then what stands there in a figure: *mailed, signed by the tenant, reading
 39512*."""
 
@@ -102,8 +106,7 @@ _SENDS_LAST = (
 """The same where the verb stands last, whoever did it named or not: *das Protokoll geschickt*, *acta enviada*."""
 
 _DAY_AND_SIGNED = (
-    rf"(?P<which>(?: (?:of|from|dated|van|vom|von|de|du|del)\b[^:;,]{{0,30}}?)?)(?P<signed>{_SIGNED})?"
-    r"(?P<figure>, (?=[^:;,]*\d)[^:;,]{3,30})?"
+    rf"(?P<which>(?: (?:of|from|dated|van|vom|von|de|du|del)\b[^:;,]{{0,30}}?)?)(?P<signed>{_SIGNED})?{_FIGURE}"
 )
 """Of which day the paper is that was sent, who signed it, and a figure that stands there."""
 
@@ -197,7 +200,8 @@ def sent_paper_shows(said: str, behind: str, colon: str, quoted: str = "{text}")
         what.endswith("?") or _SAYS_NOTHING.search(what[stands.end() :]) or _THAT.match(what[stands.end() :])
     ):
         says = _told(what[stands.end() :], quoted)
-        return [f"{each}{colon}{less}" for less in _less(says) for each in dict.fromkeys((f"{paper}{which}", paper))]
+        heads, forms = dict.fromkeys((f"{paper}{which}", paper)), dict.fromkeys((says, _AND_YOURS.sub("", says)))
+        return [f"{each}{colon}{less}" for less in forms for each in heads]
     told = [f"{paper}{which}{signed}{figure}"] if signed or figure else []
     short = [f"{paper}{colon}{figure.removeprefix(', ')}"] if signed and figure else []
     return [_to_the_reader(each) for each in (*told, *short)]
@@ -238,9 +242,10 @@ def _up_to_what_it_says(plain: str) -> str:
     if found := first_that_fits(_SENT, plain):
         return plain[: max(found.end(each) for each in ("paper", "which", "aside"))]
     found = first_that_fits(_SENT_ALONE, plain)
-    names = [each for each, told in (found.groupdict() if found else {}).items() if told and each in _BEHIND_IT]
-    starts, ends = ([place(each) for each in names] for place in (found.start, found.end)) if found else ([], [])
-    return plain[: min(starts)] if ends and max(ends) == len(plain) else plain  # else the verb stands behind
+    told = found.groupdict() if found else {}
+    behind = [found.span(each) for each in _BEHIND_IT if told.get(each)] if found else []
+    is_at_end = any(end == len(plain) for _, end in behind)  # else the verb stands behind
+    return plain[: min(behind)[0]] if is_at_end else plain
 
 
 _THAT = QuickPattern(r"(?:dat|dass|daß) ")
@@ -257,22 +262,11 @@ _WHOSE = QuickPattern(
 def _whose(head: str, paper: str) -> str:
     """`your own` of a message of theirs, to whoever reads it: without that it would be the person's."""
     found = _WHOSE.search(head) if _A_MESSAGE.fullmatch(paper) else None
-    if found is None:
-        return ""
-    for theirs, yours in _YOURS:
-        if theirs.match(found["whose"]):
-            return theirs.sub(yours, found["whose"])
-    return found["whose"]
+    return _to_the_reader(found["whose"], _YOURS) if found else ""
 
 
 _AND_YOURS = QuickPattern(r" (?:and|en|und|et|y) (?:your|uw|Ihre?|votre|vos|sus?) [^,;:]+\Z")
 """What somebody of theirs did, behind what stands there."""
-
-
-def _less(says: str) -> tuple[str, ...]:
-    """All of it, and what stands there without what somebody of theirs did."""
-    less = _AND_YOURS.sub("", says)
-    return (says, less) if less != says else (says,)
 
 
 _YOURS = (
@@ -294,7 +288,7 @@ def _told(what: str, quoted: str) -> str:
     return quoted.format(text=capitalised(what)) if _SPEAKS_TO_ME.search(what) else _to_the_reader(what)
 
 
-def _to_the_reader(told: str) -> str:
-    for theirs, yours in _OF_YOURS:
+def _to_the_reader(told: str, whose: Sequence[tuple[QuickPattern, str]] = _OF_YOURS) -> str:
+    for theirs, yours in whose:
         told = theirs.sub(yours, told)
     return told
