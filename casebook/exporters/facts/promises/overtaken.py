@@ -7,7 +7,8 @@ did not forget to write down whether the first was kept: the lines of the days a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -47,9 +48,8 @@ def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
     Such a line is a contact with whoever promised it, in which they refused, or promised something again, or spoke of it from
     the day on that it was due; or one that says that nobody came.
     """
-    if facts.state is not PromiseState.OVERDUE:
-        return False
-    return any(_goes_on(wording, contact) for contact in _since(wording, facts)) or is_spoken_of(wording, facts)
+    promised_in = wording.facts.promised_in
+    return _is_told_on(wording, facts, lambda each: refuses(each) or each.number in promised_in)
 
 
 def others_missed(wording: Wording, but: PromiseFacts | None) -> list[PromiseFacts]:
@@ -93,19 +93,20 @@ def is_told_in_order(wording: Wording, facts: PromiseFacts) -> bool:
     answer by Friday nobody says beside the next answer that they had no news; who had to ring themselves was not rung."""
     if facts.promise.promised is Promised.CALLBACK or _is_wanted(wording, facts):
         return is_spoken_of(wording, facts)
-    goes_on = (
-        each.number in wording.facts.promised_in or refuses_it(each, facts.promise) for each in _since(wording, facts)
-    )
-    return facts.state is PromiseState.OVERDUE and (is_spoken_of(wording, facts) or any(goes_on))
+    promised_in = wording.facts.promised_in
+    return _is_told_on(wording, facts, lambda each: each.number in promised_in or refuses_it(each, facts.promise))
 
 
 def is_answered(wording: Wording, facts: PromiseFacts) -> bool:
     """Whether a later line says what became of an overdue promise: it speaks of it, or the very thing was promised again, or
     refused. Who says no to something else, or promises it, has not said what became of this."""
-    if facts.state is not PromiseState.OVERDUE:
-        return False
-    since = _since(wording, facts)
-    return is_spoken_of(wording, facts) or any(_says_of_it(wording, facts.promise, each) for each in since)
+    return _is_told_on(wording, facts, partial(_says_of_it, wording, facts.promise))
+
+
+def _is_told_on(wording: Wording, facts: PromiseFacts, goes_on: Callable[[Contact], bool]) -> bool:
+    """Whether it is overdue, and a later line speaks of it, or is a contact by which it `goes_on`."""
+    is_overdue = facts.state is PromiseState.OVERDUE
+    return is_overdue and (any(map(goes_on, _since(wording, facts))) or is_spoken_of(wording, facts))
 
 
 def _says_of_it(wording: Wording, promise: Promise, contact: Contact) -> bool:
@@ -161,10 +162,6 @@ def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
             yield contacts[place]
         if found == _LOOKED_AT:
             return
-
-
-def _goes_on(wording: Wording, contact: Contact) -> bool:
-    return refuses(contact) or contact.number in wording.facts.promised_in
 
 
 def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) -> bool:
