@@ -168,23 +168,18 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
 def _item_and_amount(wording: Wording, first: Lead, amount: str) -> Fragment:
     """The amount where there is room for no more; then what it is about, with that. Where the lead tells what is still owed, how
     much all of it was waits for what it was; of what came back in part that explains the rest."""
-    items = items_line(wording, first.text, amount if is_stake_a_price(wording.facts) else "")
+    is_price = is_stake_a_price(wording.facts)
+    items = items_line(wording, first.text, amount if is_price else "")
     is_owed_told = first.tells_owed or any(
         names_sum(first.text, balance.money(balance.owed)) for balance in wording.facts.balances if balance.owed
     )
     alone = "" if (items and is_owed_told) or is_stake_paid(wording, first) else amount
-    if items and alone and not is_stake_a_price(wording.facts):
-        items = f"{items} {as_sentence(stake_told(wording, alone))}"
+    told = as_sentence(stake_told(wording, alone)) if alone else ""
+    if items and told and not is_price:
+        items = f"{items} {told}"
     is_a_rest = is_owed_told and wording.facts.has_returned
     later = Stage.LATEST if is_a_rest and sum_in(items or alone) else Stage.ITEM
-    return Fragment(
-        (
-            *_one(
-                later if is_owed_told else Stage.MONEY, as_sentence(stake_told(wording, alone)) if alone else ""
-            ).forms,
-            *_one(later, items).forms,
-        )
-    )
+    return Fragment((*_one(later if is_owed_told else Stage.MONEY, told).forms, *_one(later, items).forms))
 
 
 def _words(text: str) -> list[str]:
