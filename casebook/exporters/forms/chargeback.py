@@ -173,8 +173,8 @@ def _reasons(told: FormSources) -> list[str]:
 
 def _are_since(facts: CaseFacts, awaited: Sequence[PromiseFacts]) -> bool:
     """Whether all that is awaited was promised after money came: none of it did."""
-    came = [event.at.instant for event in facts.events if event.event is EventKind.REFUNDED]
-    return bool(awaited) and all(each.promise.at.instant > max(came, default="") for each in awaited)
+    came = max((event.at.instant for event in facts.refunds), default="")
+    return bool(awaited) and all(each.promise.at.instant > came for each in awaited)
 
 
 def _listed(told: FormSources, reasons: list[str]) -> str:
