@@ -12,7 +12,7 @@ from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from casebook.domain.case_facts import CaseFacts
     from casebook.language.language import Language
@@ -66,10 +66,10 @@ def nobody_was_to_come(facts: CaseFacts, missed: Event) -> bool:
     return named <= set(_NO_VISIT) if named else _is_no_visit(_due_before(facts, missed))
 
 
-def days_nobody_came(facts: CaseFacts) -> list[Event]:
+def days_nobody_came(facts: CaseFacts) -> Iterator[Event]:
     """The days that were missed of which somebody was to come."""
     missed = (each for each in facts.events if each.event is EventKind.MISSED)
-    return [each for each in missed if not nobody_was_to_come(facts, each)]
+    return (each for each in missed if not nobody_was_to_come(facts, each))
 
 
 def word_of_missed(facts: CaseFacts, language: Language, day: Callable[[Moment], str], missed: Event) -> str:
