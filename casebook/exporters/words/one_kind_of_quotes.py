@@ -20,10 +20,10 @@ def with_one_kind_of_quotes(facts: CaseFacts, language: Language) -> CaseFacts:
     """The facts with “…” in the texts of their entries in the marks of the language, where it has its own: „…“, «…»."""
     if language.quoted == '"{text}"':
         return facts
-    texts = {entry.number: (entry, entry.text) for entry in facts.entries if entry.text and "“" in entry.text}
     changed = {
-        number: replace(entry, text=told)
-        for number, (entry, text) in texts.items()
-        if (told := _READ.sub(lambda found: language.quoted.format(text=found[1]), text)) != text
+        entry.number: replace(entry, text=told)
+        for entry in facts.entries
+        if (text := entry.text)
+        and (told := _READ.sub(lambda found: language.quoted.format(text=found[1]), text)) != text
     }
     return with_entries(facts, changed)
