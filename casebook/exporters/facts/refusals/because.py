@@ -26,15 +26,15 @@ _AND_THAT = QuickPattern(
 _SAYS_SO = QuickPattern(r"(?:[^\s,;:]+ ){1,3}(?:that|dat|dass|que)\b|(?:[^\s,;:]+ ){1,3}qu['’]")
 """Who says on the first of two things that are said on: it stands as it is."""
 
-_VOWEL = QuickPattern(r"\A que (?=(?:ils?|elles?|on|une?|aucune?|en)\b)", exact=True)
+_VOWEL = QuickPattern(r"\Aque (?=(?:ils?|elles?|on|une?|aucune?|en)\b)", exact=True)
 """What French joins the word before it to."""
 
 _THEY_SAY = {
-    "en": ("they say", " that "),
-    "nl": ("ze zeggen", " dat "),
-    "de": ("sie sagen", ", dass "),
-    "fr": ("ils disent", " que "),
-    "es": ("dicen", " que "),
+    "en": ("they say", "that"),
+    "nl": ("ze zeggen", "dat"),
+    "de": ("sie sagen,", "dass"),
+    "fr": ("ils disent", "que"),
+    "es": ("dicen", "que"),
 }
 """Who says on what goes on from that, and how: behind a colon it would hang."""
 
@@ -44,10 +44,10 @@ def with_reason(wording: Wording, head: str, why: str) -> str:
     they say that it was open and that it is my own fault`."""
     says, that = _THEY_SAY[wording.language.code]
     if SAID_THAT.match(why):
-        return f"{head}{wording.language.colon}{says}{',' * that.startswith(',')} {why}"
+        return f"{head}{wording.language.colon}{says} {why}"
     if _AND_THAT.search(why) and not _SAYS_SO.match(why):
-        both = _VOWEL.sub(" qu'", f"{that}{inside_a_sentence(why)}")
-        return f"{head}{wording.language.colon}{says}{both}"
+        both = _VOWEL.sub("qu'", f"{that} {inside_a_sentence(why)}")
+        return f"{head}{wording.language.colon}{says} {both}"
     because = _BEGINS_WITH_BECAUSE.match(why)
     if because is None:
         return f"{head}{wording.language.colon}{why}"
