@@ -87,6 +87,8 @@ def _sums(told: FormSources) -> Iterator[Row]:
         if asked:
             yield Row((rows["owed"], asked))
         return
+    if not is_stake_a_price(told.facts):
+        rows = {**rows, "stake": language.labels["amount"]}
     for balance in owed:
         stake = balance.owed + balance.returned - balance.costs_wanted
         sums = {
@@ -99,12 +101,7 @@ def _sums(told: FormSources) -> Iterator[Row]:
             if value and not (name == "stake" and value == balance.owed):
                 amount = balance.money(abs(value))
                 sum_told = language.money(amount.amount, amount.currency)
-                label = (
-                    told.language.labels["amount"]
-                    if name == "stake" and not is_stake_a_price(told.facts)
-                    else rows[name]
-                )
-                yield Row((label, _below_zero(sum_told) if value < 0 else sum_told))
+                yield Row((rows[name], _below_zero(sum_told) if value < 0 else sum_told))
 
 
 def _below_zero(amount: str) -> str:
