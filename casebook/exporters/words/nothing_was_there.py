@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Event, Promise
     from casebook.records.values import Moment
 
-_NO_VISIT = (Promised.REFUND, *OCCASIONS)
+NO_VISIT = (Promised.REFUND, *OCCASIONS)
+"""For what is promised so nobody comes."""
 
 _LOOKED_IN = QuickPattern(
     r"\b(?:account|statement|bank|card|cheques?|(?:in|by|with) the (?:mail|post)|mailbox|letterbox|inbox|e-?mails?|letter"
@@ -63,7 +64,7 @@ def nobody_was_to_come(facts: CaseFacts, missed: Event) -> bool:
     from casebook.parsing.promises.promise_kinds import kinds_named_in
 
     named = kinds_named_in(said) - {Promised.OTHER}
-    return named <= set(_NO_VISIT) if named else _is_no_visit(_due_before(facts, missed))
+    return named <= set(NO_VISIT) if named else _is_no_visit(_due_before(facts, missed))
 
 
 def days_nobody_came(facts: CaseFacts) -> Iterator[Event]:
@@ -103,4 +104,4 @@ def _is_no_visit(promise: Promise | None) -> bool:
         return False
     said = one_line(promise.text).casefold()
     is_paid_out = promise.promised is Promised.OTHER and bool(said) and (is_paid(said) or names_money(said))
-    return (promise.promised in _NO_VISIT and not names_who_comes(said)) or is_paid_out
+    return (promise.promised in NO_VISIT and not names_who_comes(said)) or is_paid_out

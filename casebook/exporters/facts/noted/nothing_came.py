@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from casebook.domain.nearness import is_a_new_thing
 from casebook.domain.notes.money_came import EXCEPT, money_that_came
 from casebook.exporters.facts.noted.money_words import is_a_word_for_money, is_paid
-from casebook.exporters.words.nothing_was_there import days_nobody_came
+from casebook.exporters.words.nothing_was_there import NO_VISIT, days_nobody_came
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import OCCASIONS, EventKind, Outcome, Promised, PromiseState
+from casebook.records.vocabularies import EventKind, Outcome, Promised, PromiseState
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.words.joining_words import AND_OR_BUT
@@ -38,7 +38,7 @@ def nothing_came_by(wording: Wording, facts: PromiseFacts) -> str:
 def _nobody_came(wording: Wording, facts: PromiseFacts) -> Event | None:
     """What was noted on the day that somebody was to come, where that is that nobody did."""
     due, promise = facts.promise.due, facts.promise
-    if facts.state is not PromiseState.OVERDUE or due is None or promise.promised in (*OCCASIONS, Promised.REFUND):
+    if facts.state is not PromiseState.OVERDUE or due is None or promise.promised in NO_VISIT:
         return None
     missed = ((event, wording.happened_at(event).day) for event in days_nobody_came(wording.facts))
     return next((each for each, day in missed if (promise.due_from or due.day) <= day <= due.day), None)

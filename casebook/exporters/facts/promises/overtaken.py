@@ -17,7 +17,7 @@ from casebook.exporters.facts.evidence.evidence import came_instead
 from casebook.exporters.facts.problem.lead_parts import wanted_kinds
 from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.words.counts import counted
-from casebook.exporters.words.nothing_was_there import days_nobody_came
+from casebook.exporters.words.nothing_was_there import NO_VISIT, days_nobody_came
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Promised, PromiseState
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 5
 """How many contacts after the one that it was made in. Our own choice."""
-
-_CALLS_AND_MONEY = (Promised.REFUND, Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
-"""For what is promised so nobody comes."""
 
 _SENTENCES = 3
 """With how many of its sentences what came of a promise is told. Our own choice."""
@@ -186,7 +183,7 @@ def _speaks_of(wording: Wording, facts: PromiseFacts, later: Contact | Event) ->
 def nobody_came_for(wording: Wording, facts: PromiseFacts) -> bool:
     """Whether it is written down that nobody came on the day that somebody was promised for, or since: not on the day that
     another promise was for."""
-    due = facts.promise.due if facts.promise.promised not in _CALLS_AND_MONEY else None
+    due = facts.promise.due if facts.promise.promised not in NO_VISIT else None
     missed = days_nobody_came(wording.facts)
     said = (contact for contact in _since(wording, facts) if due and _says_that_nobody_came(wording, contact))
     days = {wording.happened_at(each).day for each in chain(missed, said)} if due else set()

@@ -12,12 +12,12 @@ from casebook.exporters.facts.noted.money_words import is_paid
 from casebook.exporters.facts.noted.nothing_came import is_own
 from casebook.exporters.facts.noted.who_came import comes_to_somebody
 from casebook.exporters.facts.to_come.said_at_length import due_of
-from casebook.exporters.words.nothing_was_there import nobody_was_to_come
+from casebook.exporters.words.nothing_was_there import NO_VISIT, nobody_was_to_come
 from casebook.exporters.words.statements import may_turn
 from casebook.exporters.words.typed import lines_of
 from casebook.parsing.sums import money_in
 from casebook.records.kinds import Contact, Event
-from casebook.records.vocabularies import OCCASIONS, EventKind, Promised
+from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in, sums
@@ -117,7 +117,7 @@ def _is_nobody(wording: Wording, entry: Entry, said: str, day: date) -> bool:
     if isinstance(entry, Event) and entry.event is EventKind.MISSED:
         if nobody_was_to_come(wording.facts, entry):
             return False
-        comes = promise_kind_in(said) not in (Promised.REFUND, *OCCASIONS) and not is_paid(said)
+        comes = promise_kind_in(said) not in NO_VISIT and not is_paid(said)
         return comes and wording.happened_at(entry).day == day
     return is_own(entry) and _says_nobody(wording, getattr(entry, "text", "") or "", said)
 
