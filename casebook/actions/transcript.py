@@ -28,7 +28,7 @@ from casebook.parsing.transcripts.named_files import read_named
 from casebook.parsing.transcripts.notes.dated_logs import days_of_log
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.records.field import LONGEST_NAME
-from casebook.records.kinds import Contact
+from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome
 from casebook.text.documents.file_kinds import wordless_kind
@@ -112,10 +112,11 @@ class TranscriptRead(NamedTuple):
         return self._replace(taken=taken, likely=tuple(one for one in self.likely if one not in agreed))
 
 
-def known_of(reader: Optional[Reader], company: Optional[str], *there: Optional[str]) -> KnownSpeakers:
-    """What the book knows of those who speak in a transcript with this company; `there` is a case's language and country."""
+def known_of(reader: Optional[Reader], company: Optional[str], case: Optional[Case] = None) -> KnownSpeakers:
+    """What the book knows of those who speak in a transcript of this `case`, else of one with this company."""
     person = None if reader is None else reader.person()
-    return KnownSpeakers(None if person is None else person.name or person.customer, company, *there)
+    name = None if person is None else person.name or person.customer
+    return KnownSpeakers.in_case(name, case) if case else KnownSpeakers(name, company)
 
 
 def read_file(

@@ -91,8 +91,7 @@ def show(
     at = None if when is None else parse_past_date(when, ctx.clock)
 
     def read_as(reader: Optional[Reader], company: Optional[str], case: Optional[Case] = None) -> TranscriptRead:
-        there = (case.language, case.country) if case else ()
-        return read_file(file, known_of(reader, company, *there), ctx.clock, typed, at)
+        return read_file(file, known_of(reader, company, case), ctx.clock, typed, at)
 
     if company is not None and not ctx.book.exists():
         file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))

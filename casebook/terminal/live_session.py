@@ -70,9 +70,7 @@ class LiveSession(Frozen):
     @property
     def known(self) -> KnownSpeakers:
         """What the book knows of those who speak in a transcript."""
-        case = self.recorded.case
-        person = self.person.name or self.person.customer
-        return KnownSpeakers(person, case.company or None, case.language, case.country)
+        return KnownSpeakers.in_case(self.person.name or self.person.customer, self.recorded.case)
 
     def pieces(self, typed: str) -> list[str]:
         """What was typed or pasted, line by line; a chat is one piece: not all of its lines are fields, and somebody speaks."""

@@ -106,11 +106,10 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
     def read(self, text: str, case: Optional[Case] = None, at: Optional[datetime] = None) -> TranscriptRead:
         """What a text that was pasted, `at` another moment than now perhaps, says of a contact of this case, beside what was
         typed."""
-        case = case or self.case
         file = typed_file(TRANSCRIPT, text.encode("utf-8", "surrogateescape"))
         person = self.known.person
         name = None if person is None else person.name or person.customer
-        known = KnownSpeakers(name, case.company or None, case.language, case.country)
+        known = KnownSpeakers.in_case(name, case or self.case)
         day = self.answers.contact.at if self.is_said("date") else None
         return read_file(file, known, self._clock_of(at), self._said(), day)
 

@@ -48,8 +48,7 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
     book, name = wanted.book(), PurePath(given.name).name if given.name != "-" else kind.name
     handle = book.case.handle if book.case else pointed_to(decoded(data), KnownNumbers(book.cases))
     case = next((one.case for one in book.cases if one.case.handle == handle), None)
-    of_case = (case.company, case.language, case.country) if case else ()
-    known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
+    known = KnownSpeakers.in_case(book.person.name or book.person.customer, case)
     findings = read_named(data, name, known, wanted.clock)
     began = findings.having(What.START)[0].value if findings.dated and findings.having(What.START) else None
     if began is None:
@@ -82,7 +81,7 @@ def _without_strangers(source: DraftSource, data: bytes, book: KnownBook, wanted
     if found is None:
         return source
     names = (book.person.name, book.person.customer)
-    known = KnownSpeakers(next(filter(None, names), None), found.case.company, found.case.language)
+    known = KnownSpeakers.in_case(next(filter(None, names), None), found.case)
     strangers = Strangers(book.cases, names, one_party=True, by_service=True)
     talk = _conversation(data, known, wanted)
     if talk is None or not strangers.keep_out(talk, found.case, wanted.asking):

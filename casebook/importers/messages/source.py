@@ -243,7 +243,7 @@ class _Talks:
     def _drafts(self, handle: str, files_of: Callable[[Conversation], list[DraftFile]]) -> list[TypedDraft]:
         case, person = self._cases[handle], self._book.person
         customer = next(iter(self._wanted.me), None) or person.name or person.customer
-        known = KnownSpeakers(customer, case.company, case.language, case.country)
+        known = KnownSpeakers.in_case(customer, case)
         own = [session for session, of in self.all if of == handle]
         sides = sides_of([message for session in own for message in session.messages], known)
         found = []

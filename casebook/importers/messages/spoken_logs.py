@@ -146,8 +146,7 @@ def drafts_of(given: GivenSource, wanted: SourceOptions) -> DraftSource:
 
 def _draft(entry: _Entry, handle: str | None, book: KnownBook, clock: Clock) -> TypedDraft:
     case = next((one.case for one in book.cases if one.case.handle == handle), book.case)
-    of_case = (case.company, case.language, case.country) if case else ()
-    known = KnownSpeakers(book.person.name or book.person.customer, *of_case)
+    known = KnownSpeakers.in_case(book.person.name or book.person.customer, case)
     findings = read_transcript(entry.text.encode(), known, clock, entry.at)
     own = (case.company, case.item, case.title, known.customer) if case else (known.customer,)
     answers = {"date": entry.at.at, "text": entry.words, **_channel(plain(entry.words))}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now, moment_of
@@ -37,18 +37,16 @@ from casebook.parsing.transcripts.people.names import KnownNames
 from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.promised.promised import Promises
 from casebook.parsing.transcripts.promised.sums_said import sums_in_talk
-from casebook.parsing.transcripts.recordings.subtitles import (
-    is_subtitles,
-    recording_of,
-    speech_of,
-    subtitles_of,
-)
+from casebook.parsing.transcripts.recordings.subtitles import is_subtitles, recording_of, speech_of, subtitles_of
 from casebook.parsing.transcripts.recordings.voicemails import voicemail_of
 from casebook.parsing.transcripts.times.lengths_told import minutes_told
 from casebook.parsing.transcripts.times.minutes_counted import with_hours_counted
 from casebook.parsing.transcripts.times.times import Taken, days_begin, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.records.values import Moment
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Case
 
 
 class KnownSpeakers(NamedTuple):
@@ -59,6 +57,11 @@ class KnownSpeakers(NamedTuple):
     company: str | None = None
     language: str | None = None
     country: str | None = None
+
+    @classmethod
+    def in_case(cls, customer: str | None, case: Case | None) -> KnownSpeakers:
+        """The person by their name, and what a case tells of the others; of no case nothing."""
+        return cls(customer, case.company or None, case.language, case.country) if case else cls(customer)
 
 
 def read_transcript(data: bytes, known: KnownSpeakers, clock: Clock, at: Moment | None = None) -> Findings:

@@ -51,8 +51,7 @@ def _read(
 ) -> Optional[TranscriptRead]:
     """What is taken of one file: told, and asked about where it is likely."""
     at = answers.contact.at if "date" in typed else None
-    known = known_of(reader, case.company, case.language, case.country)
-    read = read_file(file, known, ctx.clock, typed, at)
+    read = read_file(file, known_of(reader, case.company, case), ctx.clock, typed, at)
     elsewhere = numbers_elsewhere(read, reader.case_named, case)
     if elsewhere and not _belongs_here(ctx, elsewhere, case):
         return None
