@@ -7,8 +7,9 @@ is kept as it was shown, with the offset from then on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import groupby
 from typing import NamedTuple
 
 _NEAR = timedelta(hours=6)
@@ -38,7 +39,11 @@ def on_the_clock(walls: Sequence[datetime], zone: tzinfo | None) -> list[OnTheCl
         OnTheClock(late, is_skipped=True) if _utc(early) > _utc(late) else OnTheClock(early)
         for early, late in zip(first, second, strict=True)
     ]
-    for start, end in _runs([_utc(early) < _utc(late) for early, late in zip(first, second, strict=True)]):
+    for is_twice, together in groupby(range(len(walls)), lambda at: _utc(first[at]) < _utc(second[at])):
+        if not is_twice:
+            continue
+        start, *others = together
+        end = start + len(others) + 1
         back = next((at for at in range(start + 1, end) if walls[at] < walls[at - 1]), None)
         before = found[start - 1].at if start else None
         behind = found[end].at if end < len(found) else None
@@ -53,18 +58,6 @@ def on_the_clock(walls: Sequence[datetime], zone: tzinfo | None) -> list[OnTheCl
 def in_order(at: datetime) -> tuple[datetime, int, datetime]:
     """What sorts times on one clock: of an hour that it shows twice, the first before the second."""
     return at.replace(minute=0, second=0, microsecond=0, fold=0), at.fold, at
-
-
-def _runs(is_twice: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Where those that stand together begin and end."""
-    at = 0
-    while at < len(is_twice):
-        end = at
-        while end < len(is_twice) and is_twice[end]:
-            end += 1
-        if end > at:
-            yield at, end
-        at = max(end, at + 1)
 
 
 def _is_second(run: tuple[datetime, datetime], before: datetime | None, behind: datetime | None) -> tuple[bool, bool]:
