@@ -107,10 +107,15 @@ def _head(members: Members, name: str) -> bytes:
 
 def _is_whatsapp(head: bytes) -> bool:
     """Whether a file that is called like a chat of WhatsApp's is one: nothing else that is known begins so."""
+    return _importer_by(head) in (MESSAGES, None)
+
+
+def _importer_by(head: bytes) -> Importer | None:
+    """Who reads what begins so; None where nobody does."""
     try:
-        return importer_for(Look(head)) is MESSAGES
+        return importer_for(Look(head))
     except (UnknownFile, NotSavedAsCsv):
-        return True
+        return None
 
 
 def _is_mail(head: bytes) -> bool:
@@ -121,10 +126,7 @@ def _importer(name: str, head: bytes) -> Importer | None:
     """Who reads a file of its own; None where nobody does. A table is one by its name: any text with a comma begins as one."""
     if _WORKBOOK.search(name):
         return SPREADSHEET if head.startswith(b"PK") else None
-    try:
-        found = importer_for(Look(head))
-    except (UnknownFile, NotSavedAsCsv):
-        return None
+    found = _importer_by(head)
     is_table = found in (SPREADSHEET, BANK, AMAZON)
     return None if found in (JSON, ZIP) or (is_table and not _TABLE.search(name)) else found
 
