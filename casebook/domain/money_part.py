@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
+from casebook.domain.costs_wanted import JOINED
 from casebook.domain.paper_wanted import is_paper
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sums import sum_in
-from casebook.text.words.joining_words import AND
 
-_PARTS = re.compile(rf",? (?:{AND}|plus|sowie|ainsi que|además de) |, ", re.IGNORECASE)
+_PARTS = re.compile(rf"{JOINED.pattern}|, ", re.IGNORECASE)
 """Between the things that are asked for."""
 
 _MONEY = QuickPattern(
