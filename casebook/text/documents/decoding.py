@@ -24,6 +24,15 @@ def decoded(content: bytes, errors: str = "replace") -> str:
         return content.decode("cp1252", errors)
 
 
+def with_halves_joined(text: str) -> str:
+    r"""The text with letters whose halves were written apart, as of an emoji, put together; a half alone is no letter.
+
+    >>> with_halves_joined("\ud83d\ude00") == "\U0001f600", with_halves_joined("a\ud83d") == "a\ufffd"
+    (True, True)
+    """
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 """Characters that steer a terminal, and halves of one; the ends of lines aside."""
 

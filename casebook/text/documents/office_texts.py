@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from casebook.text.documents.decoding import with_halves_joined
+
 _MOST_UNPACKED = 64_000_000
 """So many bytes of XML are unpacked of one file at most. Our own choice."""
 
@@ -96,8 +98,7 @@ def text_of_rtf(content: bytes) -> str:
     'café refund\n5€ back'
     """
     found = re.search(rb"\\ansicpg(\d{3,5})\b", content[:2000])
-    words = "".join(_rtf_words(content, _codec(f"cp{found[1].decode()}" if found else "cp1252")))
-    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # halves of an emoji are written apart
+    return with_halves_joined("".join(_rtf_words(content, _codec(f"cp{found[1].decode()}" if found else "cp1252"))))
 
 
 def _codec(name: str) -> str:

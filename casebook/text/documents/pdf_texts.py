@@ -13,6 +13,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook.errors import listed
+from casebook.text.documents.decoding import with_halves_joined
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -153,19 +154,18 @@ def _without_encryption(content: bytes) -> bytes | None:
 
 def _text_of_pages(reader: PdfReader, most: int) -> FileText:
     work, total = _Work(), len(reader.pages)
+    looked_at = min(total, most)
     read, unread = list[str](), list[int]()
-    for number in range(1, min(total, most) + 1):
+    for number in range(1, looked_at + 1):
         text, is_whole = _text_of_page(reader, number, work)
         read += [text] if text else []
         unread += [] if is_whole else [number]
         work.letters += len(text)
     if _is_drawn_by_script(reader):
-        unread = list(range(1, min(total, most) + 1))
+        unread = list(range(1, looked_at + 1))
     lines = "\n".join(filter(None, map(str.strip, "\n".join(read).split("\n"))))
-    text = lines.encode("utf-16", "surrogatepass").decode(
-        "utf-16", "replace"
-    )  # a letter of a broken font may be half of one
-    return FileText(_PARTED.sub("", text), _told(unread, min(total, most), total))
+    text = with_halves_joined(lines)  # a letter of a broken font may be half of one
+    return FileText(_PARTED.sub("", text), _told(unread, looked_at, total))
 
 
 def _is_drawn_by_script(reader: PdfReader) -> bool:
