@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
@@ -20,7 +20,7 @@ from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.members import Members
 from casebook.importers.messages.talks import Message
 from casebook.importers.messages.wall_clock import OnTheClock, on_the_clock
-from casebook.parsing.dates.figures import Figures
+from casebook.parsing.dates.figures import Figures, day_or_none
 from casebook.parsing.transcripts.decoding import decoded, lines_of
 from casebook.parsing.transcripts.times.day_orders import day_order
 from casebook.parsing.transcripts.times.stamps import Stamp, Worded, stamp_at
@@ -215,8 +215,7 @@ def _day(stamp: Stamp, order: str) -> date | None:
     if isinstance(stamp.day, Figures):
         return stamp.day.day(order)
     if isinstance(stamp.day, Worded) and stamp.day.year:
-        with suppress(ValueError):
-            return date(stamp.day.year, stamp.day.month, stamp.day.day)
+        return day_or_none(stamp.day.year, stamp.day.month, stamp.day.day)
     return None
 
 

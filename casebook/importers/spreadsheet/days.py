@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from casebook.importers.source import Asking
 from casebook.importers.tables.day_columns import DayOrder, DayOrderUnknown, day_order
 from casebook.parsing.clock import Clock
+from casebook.parsing.dates.figures import day_or_none
 
 _FIGURES = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)(?P<rest>.*)", re.DOTALL)
 _DOTTED = re.compile(r"\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])(?P<rest>.*)", re.DOTALL)
@@ -76,11 +76,7 @@ class Days(NamedTuple):
 
 
 def _is_a_day(year: str, month: str, day: str) -> bool:
-    try:
-        date(int(year), int(month), int(day))
-    except ValueError:
-        return False
-    return True
+    return day_or_none(int(year), int(month), int(day)) is not None
 
 
 def _year(figures: str) -> str:

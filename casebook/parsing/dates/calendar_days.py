@@ -23,6 +23,7 @@ from casebook.parsing.dates.date_parts import (
     Week,
     Weekday,
 )
+from casebook.parsing.dates.figures import day_or_none
 from casebook.parsing.dates.named_days import day_named, further_days
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _of_month(part: DayOfMonth, today: date, ahead: bool) -> tuple[date, ...]:
     months = [part.shift] if part.shift is not None else [gap if ahead else -gap for gap in range(13)]
     for gap in months:
         year, month = divmod(today.year * 12 + today.month - 1 + gap, 12)
-        day = _day_or_none(year, month + 1, part.day)
+        day = day_or_none(year, month + 1, part.day)
         if day is not None and (part.shift is not None or day == today or (day > today) == ahead):
             return (day,)
     return ()
@@ -204,18 +205,11 @@ def _real_days(readings: Iterable[tuple[int | None, int, int]], today: date, ahe
         # Eight years apart is as far as two 29ths of February can be.
         years = [year] if year is not None else [today.year + (gap if ahead else -gap) for gap in range(9)]
         for one in years:
-            real = _day_or_none(one, month, day)
+            real = day_or_none(one, month, day)
             if real is not None and (year is not None or real == today or (real > today) == ahead):
                 found.append(real)
                 break
     return tuple(dict.fromkeys(found))
-
-
-def _day_or_none(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def add_units(today: date, number: int, unit: str, country: str | None) -> date | None:

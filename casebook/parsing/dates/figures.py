@@ -1,4 +1,4 @@
-"""A day in figures of which only the order says which is which: what each order makes of it."""
+"""A day in figures of which only the order says which is which: what each order makes of it, where there is such a day."""
 
 from __future__ import annotations
 
@@ -17,7 +17,12 @@ class Figures(NamedTuple):
         """The day in that order (`dmy`, `mdy`, `ymd`); None where there is no such day."""
         parts = dict(zip(order, self, strict=True))
         year = parts["y"] + 2000 if parts["y"] < 100 else parts["y"]
-        try:
-            return date(year, parts["m"], parts["d"])
-        except ValueError:
-            return None
+        return day_or_none(year, parts["m"], parts["d"])
+
+
+def day_or_none(year: int, month: int, day: int) -> date | None:
+    """That day; None where there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
