@@ -54,9 +54,14 @@ def _by_apart(answers: ContactAnswers, text: str) -> Optional[str]:
     return by_of(answers._replace(by=None), text)
 
 
+def _promised_by_its_words(asked: Asked[ContactAnswers]) -> Optional[Promise]:
+    """The one promise as it would be recorded had no day been typed for it."""
+    return _promised(asked._replace(answers=asked.answers._replace(by=None, made={})))
+
+
 def _by_words(asked: Asked[ContactAnswers]) -> str:
     """What Enter leaves as the day a promise is due, where its words say one; else what may be typed."""
-    made = _promised(asked._replace(answers=asked.answers._replace(by=None, made={})))
+    made = _promised_by_its_words(asked)
     if made is None or made.due is None:
         return "By when? (as they said it)"
     return f"By when? (Enter for {due_words(made.due, made.due_from, asked.case.opened)})"
@@ -70,7 +75,7 @@ def _put_by(asked: Asked[ContactAnswers], typed: str) -> ContactAnswers:
 
 
 def _waits_for_no_day(asked: Asked[ContactAnswers]) -> bool:
-    made = _promised(asked._replace(answers=asked.answers._replace(by=None, made={})))
+    made = _promised_by_its_words(asked)
     return made is not None and not made.waits
 
 
