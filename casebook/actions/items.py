@@ -95,7 +95,7 @@ def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) ->
         raise WordsMissing("item")
     at = parse_past_date(answers.date, clock)
     warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)
-    currency = known_currency(book.reader, case, clock, answers.text)
+    currency = known_currency(book.reader, case, clock, is_asked=bool(answers.text))
     return log(book, case, clock, EntryDraft(_item(answers, at, currency, case, clock), warnings))
 
 

@@ -86,7 +86,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_al
     named = _named_number(answers.reference)
     if named:
         answers = answers._replace(reference=None)
-    event = _event_from(answers, known_currency(book.reader, case, clock, answers.amount), case, clock)
+    event = _event_from(answers, known_currency(book.reader, case, clock, is_asked=bool(answers.amount)), case, clock)
     numbers = without_known(book, case, references_from(named, event.at, clock))
     blank = blank_warnings(
         ("TEXT", answers.text),

@@ -23,16 +23,17 @@ def currency_of(case: Case, entries: Iterable[Entry]) -> Optional[str]:
     return found.pop() if len(found) == 1 else None
 
 
-def known_currency(reader: Reader, case: Case, clock: Clock, *typed: Optional[str]) -> Optional[str]:
-    """The currency of a case in the book, looked up where any sum was `typed`; the clock's own where that says none."""
+def known_currency(reader: Reader, case: Case, clock: Clock, *, is_asked: bool = True) -> Optional[str]:
+    """The currency of a case in the book; the clock's own where that says none. Its entries are looked through where `is_asked`,
+    as it is where a sum was typed or may be yet."""
     if case.currency:
         return case.currency
-    if not case.uuid or not any(typed):
+    if not case.uuid or not is_asked:
         return clock.currency
     return currency_of(case, reader.case_with_entries(case).entries) or clock.currency
 
 
-def clock_of_case(reader: Reader, case: Case, clock: Clock, *typed: Optional[str]) -> Clock:
+def clock_of_case(reader: Reader, case: Case, clock: Clock, *, is_asked: bool = True) -> Clock:
     """The clock by which sums of a case in the book are read, in its currency (see `known_currency`)."""
-    currency = known_currency(reader, case, clock, *typed)
+    currency = known_currency(reader, case, clock, is_asked=is_asked)
     return clock if currency == clock.currency else replace(clock, currency=currency)

@@ -55,7 +55,8 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], answers: EditAnswers,
     """
     before, stood = entry or case, _facts_if_sums(book, case, answers, clock)
     answers = with_entries_named(book.reader, case, before, answers)
-    clock = clock_of_case(book.reader, case, clock, answers.amount, answers.price, answers.item)
+    has_sums = any((answers.amount, answers.price, answers.item))
+    clock = clock_of_case(book.reader, case, clock, is_asked=has_sums)
     after = edited(before, answers, case, clock)
     with book.transaction():
         if isinstance(before, Case):

@@ -55,5 +55,5 @@ def _asked(ctx: Context, reader: Reader, answers: EventAnswers, case: Case, *, h
     """The event with what is missing of it."""
     from casebook.terminal.asking.note_asked import with_event_asked
 
-    clock = clock_of_case(reader, case, ctx.clock, "a sum that is yet to be typed")
+    clock = clock_of_case(reader, case, ctx.clock)
     return with_event_asked(ctx, answers, case, clock, has_kind=has_kind)

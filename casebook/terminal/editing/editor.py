@@ -44,7 +44,7 @@ def edits_in_editor(
     if not ctx.interactive:
         raise NothingToEdit()
     subject = entry or case
-    clock = clock_of_case(book.reader, case, ctx.clock, "the sums of the form")
+    clock = clock_of_case(book.reader, case, ctx.clock)
     asked = {name: field.spec.help for name, field in editable_fields(subject).items()}
     edited(subject, typed, case, clock)  # that it can be: no option is left out of the form unsaid
     of = FormOf("edit", case.handle, entry.number if entry else None)
