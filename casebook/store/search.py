@@ -88,6 +88,7 @@ class Searcher:
         self._kinds = tuple(bounds.kinds or KINDS)
         self.unread: dict[tuple[int, int], tuple[str, str]] = {}
         self._read: dict[tuple[str, str | None, Digest], FileText] = {}
+        self._room = _MOST_READ_ONCE  # for so many characters more
 
     def cases(self) -> dict[int, str]:
         """The uuids of the cases, by their number in the book."""
@@ -147,8 +148,9 @@ class Searcher:
         if found is None:
             with opened(self._connection, digest) as file:
                 found = text_of_file(name, media_type, file)
-            if sum(len(each.text) for each in self._read.values()) + len(found.text) <= _MOST_READ_ONCE:
+            if len(found.text) <= self._room:
                 self._read[key] = found
+                self._room -= len(found.text)
         return found
 
     def hanging(self) -> dict[tuple[int, int], int]:
