@@ -63,16 +63,15 @@ def part_of_joint(refund: Event, owners: Owners, promises: Iterable[PromiseFacts
 
 def _paid_together(refunds: Iterable[Event], owners: Owners, promises: Iterable[PromiseFacts]) -> set[int]:
     """The numbers of the promises of which one refund pays several at once, each of them in full."""
-    texts = {each.promise.number: each.promise.text or "" for each in promises}
+    joint = [(each, of_it) for each in refunds if len(of_it := owners.get(each.number, frozenset())) >= _SEVERAL]
+    texts = {each.promise.number: each.promise.text or "" for each in promises} if joint else {}
     told: dict[Hashable, Collection[Decimal | int]] = {}  # the same many promises may have as many refunds
     found: set[int] = set()
-    for each in refunds:
-        numbers = owners.get(each.number, frozenset())
-        if len(numbers) >= _SEVERAL:
-            code = each.amount.currency if each.amount else ""
-            if (numbers, code) not in told:
-                told[numbers, code] = _sums_of_all((texts.get(number, "") for number in numbers), code)
-            found |= numbers if _value(each) in told[numbers, code] else frozenset()
+    for refund, numbers in joint:
+        code = refund.amount.currency if refund.amount else ""
+        if (numbers, code) not in told:
+            told[numbers, code] = _sums_of_all((texts.get(number, "") for number in numbers), code)
+        found |= numbers if _value(refund) in told[numbers, code] else frozenset()
     return found
 
 
