@@ -21,6 +21,7 @@ from casebook.exporters.facts.refusals.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told
 from casebook.language.language import Language
+from casebook.records.kinds import Promise
 from casebook.records.vocabularies import PromiseState
 
 
@@ -90,21 +91,25 @@ def _but_told_so(wording: Wording, unsettled: Sequence[PromiseFacts], instead: S
     there it need not be that."""
     found = []
     for promise, how in zip(unsettled, instead, strict=True):
-        refused = how == "as refused since" and any(
-            refuses_it(each, promise.promise)
-            for each in wording.facts.contacts
-            if each.at.instant > promise.promise.at.instant
-        )
-        is_so = spare > 0 and how == "as refused since" and not refused
+        is_so = spare > 0 and how == _AS_REFUSED and not _is_refused(wording, promise.promise)
         spare -= is_so
         found.append("" if is_so else how)
     return found
 
 
+def _is_refused(wording: Wording, promise: Promise) -> bool:
+    """Whether a contact since refuses just this."""
+    since = (each for each in wording.facts.contacts if each.at.instant > promise.at.instant)
+    return any(refuses_it(each, promise) for each in since)
+
+
+_AS_REFUSED = "as refused since"
+
+
 def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[[str], bool]) -> str:
     """How the text tells of this promise that it was refused since, or what came; nothing where it does not."""
     ends = {
-        "as refused since": refusal_forms(wording, promise),
+        _AS_REFUSED: refusal_forms(wording, promise),
         "with what came": [came_instead(wording, promise)],
         "as not come by then": [nothing_came_by(wording, promise)],
     }
