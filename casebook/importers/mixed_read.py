@@ -43,12 +43,13 @@ class PartsRead:
                 # One file that cannot be read keeps no other out.
                 self.bad.append(BadDraft(_called(part), _why(refusal), "file"))
         for _ in range(_MOST_TIMES):
-            if not [one for one in self._all if self._read_again(one, wanted)]:
+            again = [self._read_again(one, wanted) for one in self._all]
+            if not any(again):
                 break
         self.kinds = [one.source.what or one.part.importer.what for one in self._all]
-        self._taken = [
-            one for one, kind in zip(self._all, self.kinds, strict=True) if self._is_taken(one, kind, wanted)
-        ]
+        self._taken: list[_PartRead] = []
+        for one, kind in zip(self._all, self.kinds, strict=True):
+            self._take(one, kind, wanted)
 
     @property
     def sources(self) -> list[DraftSource]:
@@ -66,17 +67,17 @@ class PartsRead:
             if one.part.importer is BANK:
                 one.source = _source_of(one.part, wanted)
 
-    def _is_taken(self, one: _PartRead, kind: str, wanted: SourceOptions) -> bool:
+    def _take(self, one: _PartRead, kind: str, wanted: SourceOptions) -> None:
+        """Take a part, in the case that was named where it tells none itself; where none was, say that it is left out."""
         if not one.source.drafts:
             one.source = one.source._replace(tells_cases=True)  # why there is nothing in it is told
-        if not one.source.needs_case:
-            return True
-        case = wanted.book().case
-        if case is None:
-            self.remarks.append(f"{one.part.name} was left out: it is {kind}, for which --case says the case.")
-            return False
-        one.source = _in_case(one.source, case)
-        return True
+        if one.source.needs_case:
+            case = wanted.book().case
+            if case is None:
+                self.remarks.append(f"{one.part.name} was left out: it is {kind}, for which --case says the case.")
+                return
+            one.source = _in_case(one.source, case)
+        self._taken.append(one)
 
     def _read_again(self, one: _PartRead, wanted: SourceOptions) -> bool:
         """Read a part once more where the others tell of a case what was not known when it was read; whether it was."""
