@@ -13,7 +13,7 @@ from casebook.actions.noticed.numbers_elsewhere import (
     without_noted,
 )
 from casebook.actions.transcript import TranscriptRead, answers_with, known_of, read_file, together
-from casebook.terminal.asking.questions import confirm, say
+from casebook.terminal.asking.questions import confirm, confirm_or_say, say
 from casebook.terminal.output import warn
 from casebook.terminal.screens.transcript import finding_words, likely_words, taken_words
 from casebook.text.sanitise import for_screen
@@ -67,10 +67,8 @@ def _belongs_here(ctx: Context, elsewhere: Sequence[Numbered], case: Case) -> bo
     told = list(elsewhere_words(elsewhere, case))
     if ctx.interactive:
         say("\n".join(for_screen(f"{words}.", lines=False) for words in told))
-        agreed = confirm(ctx, f"Record this contact in {case.handle} all the same?")
-        if not agreed:
-            warn(ctx, f"casebook add {elsewhere[0].case.handle} --transcript FILE records it there.")
-        return agreed
+        there = f"casebook add {elsewhere[0].case.handle} --transcript FILE records it there."
+        return confirm_or_say(ctx, f"Record this contact in {case.handle} all the same?", there)
     for words, other in zip(told, dict.fromkeys(one.case.handle for one in elsewhere), strict=True):
         warn(ctx, f"{words}; if this contact does, casebook undo, then casebook add {other} --transcript FILE.")
     return True
