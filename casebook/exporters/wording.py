@@ -205,7 +205,7 @@ class Wording(Frozen):
             return self.language.marked_delivered
         if event.number in self.charged_back:
             return self.language.log.charged_back.event
-        if event.event is EventKind.REFUNDED and self.money_words:
+        if event.event is EventKind.REFUNDED and event.amount and self.money_words:
             return self.money_words.event
         if event.event is EventKind.CANCELLED and self.language.log.contract_ended and ends_a_contract(event):
             return self.language.log.contract_ended

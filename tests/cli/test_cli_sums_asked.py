@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from casebook.language.language import language_named
+
 PROMISES = {
     "en": ("80 EUR back", "a refund of 80 EUR within 5 days", "remaining 50.00 of 80.00 EUR", "confirm by"),
     "nl": ("80 EUR terug", "terugbetaling van € 80 binnen 5 dagen", "50,00", "dat dit is afgehandeld"),
@@ -344,3 +346,46 @@ def test_nobody_is_asked_to_keep_a_promise_of_money_that_came(
     assert is_all == ("lease confirm by " in lead)
     assert is_all or "confirm" not in lead
     assert not (is_all and ("keep that promise" in lead or "how you will solve this" in lead))
+
+
+PARTS = {
+    "en": ("a refund of two of the four payments", "refund of half of it"),
+    "nl": ("terugbetaling van twee van de vier betalingen", "terugbetaling van de helft"),
+    "de": ("Erstattung von zwei der vier Zahlungen", "Erstattung der Hälfte, die Hälfte"),
+    "fr": ("remboursement de deux des quatre prélèvements", "remboursement de la moitié"),
+    "es": ("reembolso de dos de las cuatro cuotas", "reembolso de la mitad"),
+}
+"""So many of the payments, and a part of which nobody says how much it is."""
+
+
+@pytest.mark.parametrize("language", list(PARTS))
+def test_a_part_that_was_promised_and_came_is_not_told_as_short(casebook: Any, language: str) -> None:
+    """What came is held against so many payments, and never against all of them; of another part nothing is said to be short."""
+    only = language_named(language).only_came.partition("{amount}")[0].strip() or "alleen"
+    for handle, promise, came, is_short in (
+        ("all", PARTS[language][0], "120 EUR", False),
+        ("less", PARTS[language][0], "60 EUR", True),
+        ("half", PARTS[language][1], "60 EUR", False),
+    ):
+        opened = ("--problem", "X.", "--want", "240 EUR", "--amount", "240 EUR")
+        casebook("open", handle, "--company", "Lumen", "--language", language, *opened)
+        for day in range(1, 5):
+            casebook("note", handle, "--kind", "charged", "--amount", "60 EUR", "--date", f"{day} Oct")
+        casebook("promise", handle, promise, "--agent", "Bo", "--date", "1 Nov", "--by", "15 Nov")
+        remark = casebook("note", handle, "--kind", "refunded", "--amount", came, "--date", "12 Nov").stderr
+        lead = casebook("export", handle, "--lead").stdout
+
+        assert is_short == (only in lead), (handle, lead)
+        assert ("half" == handle) == ("it is not known that" in remark), (handle, remark)
+        assert is_short == ("broken" in remark and "kept" not in remark), (handle, remark)
+
+
+def test_a_refund_of_which_nothing_is_known_is_no_compensation(casebook: Any) -> None:
+    """Though that is asked for: nobody said that what came, with no sum and no word, was it."""
+    casebook("open", "lamp", "--company", "Lumen", "--problem", "It flickers.", "--want", "compensation")
+    casebook("note", "lamp", "--kind", "refunded", "--date", "8 Nov")
+    bare = casebook("export", "lamp").stdout
+    casebook("edit", "lamp/1", "--amount", "20 EUR")
+
+    assert "8 Nov, refunded." in bare
+    assert "ompensation paid" in casebook("export", "lamp", "--format", "markdown").stdout

@@ -9,10 +9,10 @@ from typing import NamedTuple, Optional
 from casebook.actions.suggested_commands import command_line
 from casebook.actions.told_language import language_of
 from casebook.domain.balances import refunds_since
-from casebook.domain.both_promised import sum_of_both
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.costs_wanted import COSTS, JOINED, names_sum_of_costs
 from casebook.domain.paid_apart import FEE, TAKEN
+from casebook.domain.part_promised import names_part, sum_of_part
 from casebook.domain.promises import PromiseFacts
 from casebook.domain.refunds_of_promises import is_of_money, without_those_of_others
 from casebook.domain.settlement_agreed import agreed_in
@@ -92,9 +92,9 @@ def _is_in_another(facts: CaseFacts, promise: PromiseFacts, came: Money) -> bool
 
 def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bool) -> Optional[Verdict]:
     """What so much makes of the promise; `is_all` says that the sum of every refund is known."""
-    both = sum_of_both(promise.promise.text, facts.events)
-    promised = [both] if both else money_in(promise.promise.text or "", came.currency)
-    at_stake = facts.case.amount
+    part = sum_of_part(promise.promise.text, facts.events)
+    promised = [part] if part else money_in(promise.promise.text or "", came.currency)
+    at_stake = None if names_part(promise.promise.text) else facts.case.amount
     expected = sum(each.minor for each in promised) if promised else at_stake.minor if at_stake else None
     if _is_with_costs(promise.promise.text or ""):
         return None  # how much these were nobody said

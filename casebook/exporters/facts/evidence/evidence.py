@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.balances import refunds_since
-from casebook.domain.both_promised import sum_of_both
+from casebook.domain.part_promised import names_part, sum_of_part
 from casebook.domain.refunds_of_promises import part_of_joint, without_those_of_others
 from casebook.exporters.facts.noted.not_known import no_record_brief
 from casebook.exporters.facts.problem.lead_parts import names_a_day
@@ -85,7 +85,8 @@ def part_since(wording: Wording, day: date, said: str, kind: Promised) -> str:
     """`only 19.99 GBP came`: what was paid back since money was `said` to come that day, where that is less; else nothing."""
     facts = wording.facts
     refunds = [each.amount for each in _refunds_since(wording, day)]
-    expected = _money(wording, said) or (facts.at_stake if kind is Promised.REFUND else None)
+    is_whole = kind is Promised.REFUND and not names_part(said)
+    expected = _money(wording, said) or sum_of_part(said, facts.events) or (facts.at_stake if is_whole else None)
     expected = expected or next((each for each in amounts_of(wording) if bare_sum_in(said, each)), None)
     if expected is None or not refunds or None in refunds or refunds_since(facts.left_out, day):
         return ""
@@ -109,7 +110,8 @@ def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bo
         else event.amount or _money(wording, event.text)
         for event in refunds_of(wording, facts)
     ]
-    expected = promised or sum_of_both(promise.text, wording.facts.events) or wording.facts.case.amount
+    expected = promised or sum_of_part(promise.text, wording.facts.events)
+    expected = expected or (None if names_part(promise.text) else wording.facts.case.amount)
     came = [refund for refund in refunds if refund is not None]
     if not came or len(came) < len(refunds) or len({refund.currency for refund in came}) > 1:
         return None, False
