@@ -360,6 +360,7 @@ def test_a_mail_is_found_once(towel: Any, tmp_path: Path) -> None:
 
     assert ["towel/2"] == refs(towel("find", "depot", "--json"))
     assert ["towel/3"] == refs(towel("find", "platform", "--json"))
+    assert ["towel/3"] == refs(towel("find", "depot", "--kind", "attachment", "--json")), "its contact is not asked for"
 
 
 def test_how_long_something_may_take_is_found_as_it_was_said(casebook: Any) -> None:

@@ -100,8 +100,10 @@ def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Itera
         if 0 in numbers and is_whole:
             looked.count_told()
             yield Hit(facts, None, passages_of(facts.case, needles, looked.loose))
-        for entry in wanted_entries(facts, asked.wanted):
-            if entry.number in numbers and not _is_mail_of_hit(entry, numbers):
+        hits = [each for each in wanted_entries(facts, asked.wanted) if each.number in numbers]
+        told = frozenset(each.number for each in hits)
+        for entry in hits:
+            if not _is_mail_of_hit(entry, told):
                 passages = passages_of(entry, needles, looked.loose, looked.content_of(facts.case, entry))
                 looked.count_told()
                 yield Hit(facts, entry, passages)
