@@ -299,6 +299,16 @@ def test_whoever_would_rather_not_record_it_types_n(towel: Any, book: Path) -> N
     assert "Nobody knows." in towel("timeline", "towel").stdout
 
 
+def test_what_is_typed_or_pasted_in_the_end_is_added_and_never_an_answer(towel: Any, book: Path) -> None:
+    """A thought that comes late, with any letters, stands below what was said; a word for yes is one, by itself."""
+    screen = TypedScreen(book, "add", "towel").until("When?").paste("She looks.\nAgain.").until("Again.")
+    screen.press(CTRL_D).until("Record this?").press("maybe by noon").until("maybe by noon").press(ENTER)
+    screen.until("What was said?").press(CTRL_D).until("Record this?").paste("ring at 7 past").until("> ring at 7 past")
+    screen.press(CTRL_D).until("Enter records").press("ja", ENTER)
+    assert 0 == screen.ended()
+    assert "She looks.\nAgain.\nmaybe by noon\nring at 7 past" == entries(towel)[-1]["text"]
+
+
 def test_what_only_looks_like_a_key_is_typed_or_left_out(towel: Any, book: Path) -> None:
     """Colours of a terminal that were pasted without marks, which the library takes for the mouse."""
     screen = TypedScreen(book, "add", "towel").until("When?").press(CTRL_D, UP).until("? ")

@@ -81,9 +81,9 @@ def test_an_answer_of_one_line_takes_no_other() -> None:
     assert ("towel", "Amazon", ("302-1", "302-2")) == (*asking.sheet.answers[:2], asking.sheet.answers.orders)
 
 
-@each("word", ["wait\r", "45\r", "ok\r", "é\r\r"])
+@each("word", ["ok\r", "okay\r", "vale.\r"])
 def test_whether_to_record_takes_yes_or_no(word: str) -> None:
-    """Any other word is none, Enter behind it neither; it is said what to type."""
+    """A word that may mean yes is none, Enter behind it neither; it is said what to type."""
     asking = asked()
     with pytest.raises(KeyboardInterrupt):
         typed(asking, f"towel\rAmazon\r\x04{word}\x03")
@@ -92,3 +92,24 @@ def test_whether_to_record_takes_yes_or_no(word: str) -> None:
     typed(asked(), f"towel\rAmazon\r\x04{word}y")
     typed(asked(), f"towel\rAmazon\r\x04{word}n")
     typed(asked(), f"towel\rAmazon\r\x04{word}\x1b[A\x04\r")
+
+
+@each("word", ["wait, it leaks\r", "45\r", "maybe\r", "\xe9\r", "7 min\x04", "late\x1b[A"])
+def test_what_is_typed_late_is_no_answer_and_not_lost(word: str) -> None:
+    """It goes to the long answer, whatever letters are in it, and whether it is to be recorded is asked again."""
+    asking = asked()
+    typed(asking, f"towel\rAmazon\r\x04{word}\x04\r")
+
+    assert isinstance(asking.sheet, CaseSheet)
+    assert word.rstrip("\r\x04").removesuffix("\x1b[A") == asking.sheet.answers.problem
+
+
+@each("word", ["yes\r", "ja\r", "oui\r"])
+def test_a_word_for_yes_records(word: str) -> None:
+    """In the languages that casebook knows; a word for no leaves it."""
+    asking = asked()
+    typed(asking, f"towel\rAmazon\r\x04{word}")
+
+    assert isinstance(asking.sheet, CaseSheet)
+    assert asking.sheet.answers.problem is None
+    typed(asked(), "towel\rAmazon\r\x04Nee\r")

@@ -101,9 +101,14 @@ class SaysNoPromise(UsageError):
         )
 
 
+def may_mean_yes(typed: str) -> bool:
+    """Whether it is no more than a word that people type for *yes*."""
+    return folded(typed).strip(" .!") in _YES
+
+
 def promise_or_none(typed: str) -> Optional[str]:
     """The words of a promise; None where they say that nothing was promised. Raises SaysNoPromise for an answer like *yes*."""
-    if folded(typed).strip(" .!") in _YES:
+    if may_mean_yes(typed):
         raise SaysNoPromise(typed)
     return name_or_none(typed, number=True)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional, Protocol
 
+from casebook.actions.answers.short_answers import may_mean_yes
 from casebook.actions.questions.questions import Offer, State
+from casebook.parsing.choices import NO, YES
 from casebook.terminal.asking.questions import BytesTyped
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ _PAGES = {"pageup": -1, "pagedown": 1}
 RECORD = "record"
 """The name of the last question: whether it is to be recorded so."""
 
+_LATE = "Enter adds that to what you typed; y or n alone answers."
 
 WHERE_PASTED = ""
 """In the place of a name: the question at which something was pasted."""
@@ -98,7 +101,7 @@ class Asking:
         begin: str = "",
     ) -> None:
         self.sheet, self._keep, self._read_paste = sheet, keep, read_paste
-        self.why, self.shows_why, self._is_doubted = "", False, False
+        self.why, self.shows_why, self.is_left, self._late = "", False, False, ""
         self.paste: Optional[Pasted] = None
         self.rows_hidden, self.rows_shown = 0, 1
         self._tabbed: list[str] = []
@@ -110,7 +113,9 @@ class Asking:
 
     @property
     def text(self) -> str:
-        """What is typed in answer to this question."""
+        """What is typed in answer to this question, or where it is asked whether to record."""
+        if self.name == RECORD:
+            return self._late
         return next((state.typed for state in self.sheet.states if state.name == self.name), "")
 
     @property
@@ -122,7 +127,7 @@ class Asking:
     @property
     def is_closed(self) -> bool:
         """Whether nothing can be typed here but a key."""
-        return self.paste is not None or self.name == RECORD
+        return self.paste is not None or (self.name == RECORD and not self._late)
 
     def offers(self) -> list[Offer]:
         """What may be typed here."""
@@ -136,6 +141,9 @@ class Asking:
         if any(map(_is_no_text, text)):
             self.why = str(BytesTyped())
             return
+        if self.name == RECORD:
+            self.say_late(text)
+            return
         self._type(text)
 
     @property
@@ -143,19 +151,20 @@ class Asking:
         """Whether what is typed here may have several lines."""
         return not self.is_closed and self.sheet.states[self.place].has_lines
 
-    def doubt(self) -> None:
-        """Something else than yes or no was typed where it is asked whether to record: Enter alone is no yes then."""
-        self._is_doubted, self.why = True, "type y or n."
+    def say_late(self, text: str) -> None:
+        """Something else than yes or no is typed where it is asked whether to record: a thought that came late, until Enter."""
+        self._late, self.why = text, _LATE if text and self.sheet.long else ""
+        if self.sheet.long:
+            self._keep(self.sheet.long, self._with_late())
 
     def agree(self) -> bool:
         """Have it recorded, if it can be."""
-        self._is_doubted = False
         return self._is_whole()
 
     def enter(self) -> bool:
         """Go on to the next question, where this one is answered or can be skipped; whether it is to be recorded."""
         if self.name == RECORD:
-            return not self._is_doubted and self._is_whole()
+            return self._enter_at_the_end()
         state = self.sheet.states[self.place]
         missing = self.sheet.missing(self.name)
         if state.refusal is not None or missing is not None:
@@ -167,6 +176,23 @@ class Asking:
             return self._is_whole()
         self.next()
         return False
+
+    def _enter_at_the_end(self) -> bool:
+        """Whether to record: yes by nothing or a word for it, `is_left` for one for no; what else was typed is put where it
+        belongs, and shown there."""
+        answer = self._late.strip(" .!").casefold()
+        is_answer = answer in ("", *YES, *NO)
+        if not is_answer and self.sheet.long and not may_mean_yes(answer):
+            self.go_to(self.sheet.long)
+            return False
+        self.say_late("")
+        self.why, self.is_left = "" if is_answer else "type y or n.", answer in NO
+        return is_answer and not self.is_left and self._is_whole()
+
+    def _with_late(self) -> str:
+        """What stands in the long answer, with what was typed late below it."""
+        long = next((state.typed for state in self.sheet.states if state.name == self.sheet.long), "")
+        return "\n".join(filter(None, [long, self._late]))
 
     def next(self) -> None:
         """Go on to the next question, whatever stands in this one."""
@@ -184,8 +210,12 @@ class Asking:
 
     def go_to(self, name: str) -> None:
         """Go to this question; to whether it is to be recorded where there is none of the name."""
-        self.name, self.why, self.shows_why, self._tabbed, self._is_doubted = name, "", False, [], False
+        late, self._late = (self._with_late() if self._late else ""), ""
+        self.name, self.why, self.shows_why, self._tabbed = name, "", False, []
         self.name = self._names()[self.place]
+        if late and self.sheet.long:
+            self.sheet.type(self.sheet.long, late)
+            self._keep(self.sheet.long, late)
 
     def complete(self) -> None:
         """Take the first of what may be typed here, or the next where one was taken; stay as it is where there is nothing."""
@@ -201,6 +231,9 @@ class Asking:
         """What of a paste is to be typed here; nothing where it was taken for more than an answer."""
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         typed = text_pasted(text)
+        if "\n" not in typed and self.name == RECORD and self.paste is None:
+            self.say_late(self._late + typed)
+            return ""
         if "\n" not in typed:
             return typed
         return self.offer(text, self._read_paste(text))

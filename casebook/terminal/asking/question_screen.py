@@ -49,6 +49,9 @@ _STYLE = Style.from_dict(
 )
 """The blue and the grey are those of everything else that is shown: `COLOURS` in `ansi.py`, 32 and 244 of the 256."""
 
+_SEARCHES = ("N", "/", "?")
+"""What searches in what cannot be typed into, unless it is bound."""
+
 _PROMPT = "> "
 
 _ESCAPE_SECONDS = 0.1
@@ -185,21 +188,26 @@ class _Screen:
                 with _ending():
                     if does():
                         event.app.exit(result=True)
+                    elif asking.is_left:
+                        event.app.exit(result=False)
                     else:
                         self._show()
 
             return pressed
 
-        is_asked = Condition(lambda: asking.name == RECORD) & ~pasting
+        is_asked = self._is_asked(pasting)
         self._bind(keys, ("enter",), partial(asking.press, "enter"), pasting)
         keys.add("enter", filter=~pasting)(ends(asking.enter))
         keys.add("c-j", filter=~pasting & Condition(lambda: not asking.has_lines))(ends(asking.enter))
         keys.add("y", filter=is_asked, eager=True)(ends(asking.agree))
-        self._bind(keys, (Keys.Any,), asking.doubt, is_asked)
         keys.add("n", filter=is_asked, eager=True)(lambda event: event.app.exit(result=False))
         keys.add("c-d", filter=~pasting)(ends(asking.to_record))
         keys.add("c-c")(lambda event: event.app.exit(exception=KeyboardInterrupt))
         keys.add("c-z")(lambda event: event.app.suspend_to_background())
+
+    def _is_asked(self, pasting: Filter) -> Filter:
+        """Whether it is asked whether to record, and nothing is typed there yet."""
+        return Condition(lambda: self._asking.name == RECORD and self._asking.is_closed) & ~pasting
 
     def _bind_others(self, keys: KeyBindings, pasting: Filter) -> None:
         """Those that bring something with them."""
@@ -210,6 +218,15 @@ class _Screen:
             with _ending():
                 asking.press(event.data)
                 self._show()
+
+        def late(event: KeyPressEvent) -> None:
+            with _ending():
+                if event.data.isprintable() and event.data.strip():
+                    asking.say_late(event.data)
+                self._show()
+
+        for key in (Keys.Any, *_SEARCHES):
+            keys.add(key, filter=self._is_asked(pasting))(late)
 
         @keys.add(Keys.BracketedPaste)
         def _paste(event: KeyPressEvent) -> None:
