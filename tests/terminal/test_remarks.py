@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from casebook.cli.app import COMMANDS as TYPED
 from casebook.terminal.remarks import COMMANDS, INDENT, in_rows
 from casebook.text.widths import cells
-from tests.conftest import each
+from tests.conftest import NOW, each
 
 REMARKS = (
     (
@@ -77,7 +77,7 @@ def written_to(terminal: int) -> bytes:
 
 def test_on_a_terminal_of_forty_columns_no_word_is_broken(tmp_path: Path) -> None:
     """A confirmation, a refusal and a remark, as they come out of a process."""
-    environ = {**os.environ, "CASEBOOK_BOOK": str(tmp_path / "b.db"), "TZ": "UTC"}
+    environ = {**os.environ, "CASEBOOK_BOOK": str(tmp_path / "b.db"), "TZ": "UTC", "CASEBOOK_NOW": NOW}
     shown = ""
     for words in (
         "add towel 'She will look into it.' --company Amazon --promise 'a refund of all that was paid, by 30 Nov'",
