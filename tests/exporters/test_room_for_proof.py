@@ -279,9 +279,10 @@ def test_who_promised_what_is_asked_stands_behind_the_day_and_with_their_article
     wording = Wording(facts, language_named(language), years=False)
 
     request = request_of(wording, want, None, is_kept=False)
-    short, _ = asked_as_promised(wording, facts.promises[0], request)
+    (short, named), _ = asked_as_promised(wording, facts.promises[0], request)
 
     assert _plain(short).endswith(f"{_plain(request.until)}{asked}")
+    assert wording.number_beside(facts.contacts[0]) in named
 
 
 def _plain(said: str) -> str:

@@ -35,19 +35,21 @@ _IN_FULL = QuickPattern(
 """By what a promise of money is one of all of it."""
 
 
-def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: Request) -> tuple[str, ...]:
-    """The ask with who promised it and under which number, and the same with the day it was due; none where they did not promise
-    all of it, or no day ends it."""
+def asked_as_promised(wording: Wording, promise: PromiseFacts | None, request: Request) -> tuple[tuple[str, str], ...]:
+    """The ask with who promised it and under which number, and the same with the day it was due, each with the number alone and
+    with what it is called; none where they did not promise all of it, or no day ends it."""
     made_in = promise.made_in if promise else None
     who = one_line(promise.made_by) if promise else ""
     if promise is None or made_in is None or made_in.party or not (who and promise.missed and request.until):
         return ()
     if request.with_sum or not _is_all_promised(wording, promise, request.what):
         return ()
-    dues, number = ("", _due(wording, promise.promise)), wording.number_beside(made_in, is_labelled=False)
+    dues = dict.fromkeys(("", _due(wording, promise.promise)))
+    alone, labelled = (wording.number_beside(made_in, is_labelled=each) for each in (False, True))
     form = wording.language.lead.as_promised
-    said = (form.format(who=who, due=due, number=number) for due in dict.fromkeys(dues))
-    return tuple(f"{request.text}{wording.language.semicolon}{each}" for each in said)
+    begins = f"{request.text}{wording.language.semicolon}"
+    said = [[begins + form.format(who=who, due=due, number=each) for each in (alone, labelled)] for due in dues]
+    return tuple((bare, named) for bare, named in said)
 
 
 def _due(wording: Wording, promise: Promise) -> str:

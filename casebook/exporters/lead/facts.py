@@ -85,7 +85,7 @@ class LeadFacts(GrownLead):
     def ask_as_promised(self) -> None:
         """What is asked with who promised it, in the place of a sentence of the promise."""
         self.asks_as_promised = True
-        self._begin_with(self.parts._replace(ask=self.sources.asked_as_promised[0], promise=""))
+        self._begin_with(self.parts._replace(ask=self.sources.asked_as_promised[0][0], promise=""))
 
     def in_place_of_the_first(self) -> None:
         """The same where the first sentence is long: it leaves the room to that, and what it is about to what somebody found."""

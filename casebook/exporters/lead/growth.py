@@ -57,11 +57,12 @@ class Growing(ProvingLead):
         return lead
 
     def _ended(self) -> None:
-        """That it was refused since; that it was, where nothing was promised; else in few words that nobody knows."""
+        """That it was refused since; that it was, where nothing was promised; else in few words that nobody knows, in the place
+        of by which way it comes."""
         forms = [] if self.parts.refused else self.sources.refused_in_few_words
         is_refused = any(self._refuse(form) for form in forms) or bool(self.parts.refused)
         if not (is_refused or self._hides_a_refusal):
-            self._promise_with(ended=True, briefly=True)
+            any(self._promise_with(ended=True, briefly=True, way=each) for each in (self.shown.way, False))
         elif is_refused and not self.sources.is_the_thing_asked:
             self._unknown()
 
@@ -88,7 +89,7 @@ class Growing(ProvingLead):
     def _due(self) -> None:
         """When it was due."""
         if self.asks_as_promised:
-            self._say(ask=self.sources.asked_as_promised[-1])
+            self._say(ask=self.sources.asked_as_promised[-1][0])
         self._promise_with(due=True)
 
     def _day(self) -> None:
@@ -162,11 +163,6 @@ class Growing(ProvingLead):
     def _plainly(self) -> None:
         """What came of the promise in plain words, where there is room for them again."""
         self._promise_with(plainly=True)
-
-    def _labelled(self) -> None:
-        """The number of the promise with what it is called, where there is room for that again."""
-        if self.shown.number and not self.shown.labelled:
-            self._promise_with(labelled=True)
 
     def _still(self) -> None:
         """What is still owed, where that is another sum than was at stake, money is wanted, and the ask names no sum: beside
@@ -287,7 +283,7 @@ _REST: Sequence[Callable[[Growing], object]] = (
     Growing._role,
     Growing._in_a_whole_sentence,
     Growing._plainly,
-    Growing._labelled,
+    Growing.labelled,
     Growing._at_least,
 )
 """What else there is, last."""

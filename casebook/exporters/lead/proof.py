@@ -8,6 +8,11 @@ from collections.abc import Callable, Sequence
 from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.lead.facts import LeadFacts
 from casebook.exporters.lead.grown import CENTS
+from casebook.records.vocabularies import Promised
+from casebook.text.sums import sum_in
+
+_FOR_A_LABEL: tuple[dict[str, bool], ...] = ({}, {"way": False}, {"day": False}, {"way": False, "day": False})
+"""What is left out of a promise for what its number is called."""
 
 
 class ProvingLead(LeadFacts):
@@ -91,6 +96,22 @@ class ProvingLead(LeadFacts):
         """The number of the promise without what it is called."""
         if self.shown.number and self.shown.labelled:
             self._promise_with(labelled=False)
+
+    def _without_way(self) -> None:
+        """The promise without by which way it comes."""
+        if self.shown.way:
+            self._promise_with(way=False)
+
+    def labelled(self) -> None:
+        """The number of the promise with what it is called, where there is room for that again; right behind a thing it reads as
+        the number of that: in the place of by which way it comes, and of the day on which somebody who is named promised it."""
+        for alone, labelled in self.sources.asked_as_promised if self.asks_as_promised else ():
+            if self.parts.ask == alone and self._say(ask=labelled):
+                return
+        promise = self.sources.promise
+        if promise and self.shown.number and not self.shown.labelled:
+            is_money = promise.promise.promised is Promised.REFUND or sum_in(self.parts.promise)
+            any(self._promise_with(labelled=True, **less) for less in _FOR_A_LABEL[: 1 if is_money else None])
 
     def _without_bare_refusal(self) -> None:
         """That they refused, where no more is told of that."""
@@ -187,6 +208,7 @@ class ProvingLead(LeadFacts):
 
 _SHORTER: Sequence[Callable[[ProvingLead], object]] = (
     ProvingLead._without_label,
+    ProvingLead._without_way,
     ProvingLead._without_more_words,
     ProvingLead._asked_in_few_words,
     ProvingLead._asked_by_sum,

@@ -81,8 +81,9 @@ class LeadSources(PromiseSources):
         return names_figures(self.wording.facts.case.want or "")
 
     @cached_property
-    def asked_as_promised(self) -> tuple[str, ...]:
-        """What is asked with that it was promised, where all of it was, and no money came of it; then with the day it was due."""
+    def asked_as_promised(self) -> tuple[tuple[str, str], ...]:
+        """What is asked with that it was promised, where all of it was, and no money came of it; then with the day it was due.
+        Each has the number alone, and with what it is called."""
         is_asked = self.is_the_thing_asked and not (self.sentence and self.sentence.says_what_came)
         return asked_as_promised(self.wording, self.promise, self.request) if is_asked else ()
 

@@ -127,7 +127,7 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "role": shown.role and sources.promise is not None and say_of(sources.promise) > 1,
     }
     if lead.asks_as_promised:
-        is_due = parts.ask != sources.asked_as_promised[0]
+        is_due = parts.ask not in sources.asked_as_promised[0]
         return {"promise": not is_occasion, "asked as promised": True, "dated": is_due, "due": is_due}
     return told if parts.promise else {}
 

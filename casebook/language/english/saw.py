@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from casebook.text.quick_pattern import QuickPattern
 
+_BEFORE_ITS_SUBJECT = (
+    r"(?:after|before|once|when|if|as soon as|unless|until|till|since|because|with|without|within|under|given|despite"
+    r"|(?:in|on|at|by|for|from)(?= .+ (?:i|we|you|it|they|he|she)(?: |['’])))\b(?!.*\bthat\b).+"
+)
+"""What a clause may begin with before its subject, where nobody wrote *that*: *says after two repairs I get a new one* would tell
+when it was said."""
+
 SAW = (
+    *(
+        (QuickPattern(rf"(?:(?:he|she|they) )?(?:{says})( {_BEFORE_ITS_SUBJECT})"), rf"{said} that\1")
+        for says, said in (
+            ("says?|said", "said"),
+            ("confirm(?:s|ed)?", "confirmed"),
+            ("admit(?:s|ted)?", "admitted"),
+            ("agree[sd]?", "agreed"),
+            ("acknowledge[sd]?", "acknowledged"),
+            ("state[sd]?", "stated"),
+        )
+    ),
     (
         QuickPattern(
             r"(?:(?:he|she) )?(?:sees|can see|could see|saw|has seen)"
