@@ -130,7 +130,7 @@ def test_why_it_was_refused_stands_below_a_lead_that_tells_who_agreed_since() ->
 
     assert "Cleo" in lead
     assert next(text for text in below if reason in text or "Ann" in text).strip().startswith("Bo refused")
-    assert all("Cleo agreed on 6 Nov" in text for text in below if "Bo refused" in text and "A-1" not in text)
+    assert all("; but Cleo agreed on 6 Nov" in text for text in below if "Bo refused" in text and "A-1" not in text)
     # What who decided says to it comes before who promised it first.
     assert answer.casefold() in next(text for text in below if "Ann" in text).casefold()
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from casebook.exporters.facts.said.told_by_party import behind_party
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.wording import Wording
 from casebook.exporters.words.typed import capitalised
+from casebook.exporters.words.without_who import without_who
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome
 from tests.builders import Entries, case, contact, facts_of
@@ -235,3 +237,22 @@ def test_what_a_refusal_did_not_bring_answers_it(language: str, said: str, lacks
 
     assert lacks in text.partition("\n\n")[0]
     assert text.count(lacks.rstrip(".")) == 1
+
+
+@each(
+    ("language", "said"),
+    [
+        ("en", "FlyCo says they never got anything."),
+        ("nl", "FlyCo: ze hebben niets gekregen."),
+        ("de", "FlyCo sagt, sie haben nichts bekommen."),
+        ("fr", "FlyCo dit qu'ils n'ont rien reçu."),
+        ("es", "FlyCo dice que ellos no recibieron nada."),
+    ],
+)
+def test_a_word_for_a_party_keeps_the_name_that_it_stands_for(language: str, said: str) -> None:
+    """Behind the name of one who answered nobody could say who *they* are."""
+    wording = Wording(facts_of(case(), Entries()), language_named(language), years=False)
+    answered = contact(agent="Nikhil", party="FlyCo")
+
+    assert said == without_who(wording, answered, said)
+    assert "FlyCo" not in without_who(wording, answered, "FlyCo: 4471 x.")

@@ -35,6 +35,12 @@ _SOMEBODY_THERE = QuickPattern(
 """Somebody whom the line names, by where they were: *the lady on the chat says to send it back*."""
 
 
+_OF_SEVERAL = QuickPattern(
+    r"(?:that |que |qu['’])?(?:they|their|them|zij (?=\w+n\b)|ze (?=\w+n\b)|hun|sie (?=\w+n\b)|ihre?n?"
+    r"|ils|elles|leurs?|ell[oa]s)\b"
+)
+"""The word for another party, of which nobody could say behind one name whose it is: *FlyCo says they got nothing*."""
+
 _WRITES = QuickPattern(
     r" (?:(?:me|mij|mir|nous|nos) |m['’])?(?:writes|wrote(?: back)?|schrijft|schreef|mailt|mailde|schreibt|schrieb|(?:a )?écrit"
     r"|escribe|escribió)$"
@@ -53,7 +59,7 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     if ranked := _ranked(wording, contact, statement):
         return capitalised(statement[len(ranked) :])
     if (plain := behind_party(contact, statement)) != statement:
-        return capitalised(plain)
+        return statement if _OF_SEVERAL.match(plain) else capitalised(plain)
     begun, colon, rest = statement.partition(": ")
     begun = _SELF.sub("", _WRITES.sub("", begun))
     roles = (wording.language.roles, wording.language.nameless) if contact.role and agent else ()

@@ -78,7 +78,7 @@ LOG = LogWords(
         "Bitte halten Sie sich an die spätere Entscheidung {who:von/der} {who} vom {day} oder teilen Sie mir mit, wer entscheidet"
     ),
     that_happened="das geschah am {day}",
-    agreed_since=Who("{who} hat am {day} zugestimmt"),
+    agreed_since=Who("aber {who} hat am {day} zugestimmt"),
     refunded="{what} erstattet",
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,
