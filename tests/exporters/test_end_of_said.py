@@ -38,7 +38,7 @@ def _said(language: str, text: str, *notes: tuple[str, str], incoming: bool = Fa
         ("en", "rang, Bo says the 2 chairs will be delivered by 20 June", "nothing came", "; nothing came"),
         ("nl", "gebeld, Bo stuurt de 2 stoelen voor 20 juni", "niks gekomen", "; er kwam niets"),
         ("de", "angerufen, Bo schickt die 2 Stühle bis 20. Juni", "nichts gekommen", "; es kam nichts"),
-        ("fr", "appelé, Bo envoie les 2 chaises avant le 20 juin", "rien reçu", "\N{NO-BREAK SPACE}; rien n'est venu"),
+        ("fr", "appelé, Bo envoie les 2 chaises avant le 20 juin", "rien reçu", "\N{NO-BREAK SPACE}; toujours rien"),
         ("es", "llamé. Bo dice que enviarán las 2 sillas antes del 20 de junio", "nada", "; no llegó nada"),
         ("en", "rang, Bo says she'll refund the 40 by 20 June", "nowt on paypal", "; nothing came"),
         ("de", "angerufen, Bo: sie überweisen die 40 in 10 Tagen", "nix gekommen", "; es kam nichts"),

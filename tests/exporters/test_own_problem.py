@@ -35,6 +35,36 @@ def test_a_short_sentence_stands_apart_from_one_that_says_itself_what_went_wrong
 
 
 @each(
+    ("language", "problem"),
+    [
+        ("en", "They want to keep 90 pounds of my deposit for a stain. The carpet was new."),
+        ("nl", "Ze willen 90 euro van mijn borg houden voor een vlek. Het tapijt was nieuw."),
+        ("de", "Sie wollen 90 Euro der Kaution für einen Fleck einbehalten. Der Teppich war neu."),
+        ("fr", "Ils gardent 90 euros de ma caution pour une tache. Le tapis était neuf."),
+        ("es", "Ellos quieren retener 90 euros y no me devuelven nada. La alfombra era nueva."),
+    ],
+)
+def test_what_they_keep_is_nobodys_word_and_stands_apart(language: str, problem: str) -> None:
+    """What they do with the money, or want to, needs no answer behind it."""
+    assert len(_sentences(problem, language)) == 2
+
+
+@each(
+    ("language", "problem"),
+    [
+        ("en", "They say I never paid them anything. I paid in May."),
+        ("nl", "Ze houden niets, want de vlek is betaald. Het tapijt was nieuw."),
+        ("de", "Sie sagen, der Fleck war nicht da. Der Teppich war neu."),
+        ("fr", "Ils disent que je n'ai pas payé. Le tapis était neuf."),
+        ("es", "Dicen que no pagué la alfombra. La alfombra era nueva."),
+    ],
+)
+def test_what_they_say_is_told_with_what_stands_behind_it(language: str, problem: str) -> None:
+    """As is a ground, which may be theirs."""
+    assert len(_sentences(problem, language)) == 1
+
+
+@each(
     "problem",
     [
         "Tracking says it was delivered. Nothing came.",  # the first says the opposite alone

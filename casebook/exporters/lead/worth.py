@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 60, "what it is about": 20, "promise": 13, "promise of an occasion": 2, "number": 12, "amount": 10,
+    "what": 60, "what it is about": 20, "promise": 13, "promise of an occasion": 2, "number": 15, "amount": 10,
     "money that came": 12, "rest of how much": 4,
     "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 9, "dated": 6,
     "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 17, "what else went wrong": 7,
@@ -75,7 +75,7 @@ def _of_problem(lead: GrownLead) -> dict[str, bool]:
         "own find": lead.tells_find,
         "claim answered": lead.tells_answer,
         "find without complaint": lead.tells_find and sources.says_complaint and not complains,
-        "number": bool(parts.case) or _tells_number(lead),
+        "number": _tells_number(lead),
         "amount": is_amount_told and (not is_beside or bool(parts.worth)),
         "amount beside a thing": is_amount_told and is_beside and not parts.worth,
         "money that came": bool(parts.sum_came or parts.sum_before or (lead.asks_of_all and not lead.tells_owed))
@@ -160,8 +160,10 @@ def _of_refusal(lead: GrownLead) -> dict[str, bool]:
 
 
 def _tells_number(lead: GrownLead) -> bool:
-    """Whether it tells the number of the promise, or the latest in what was said to come."""
+    """Whether it tells the number of the case, that of the promise, or the latest in what was said to come."""
     sources, promise = lead.sources, lead.parts.promise
+    if lead.parts.case:
+        return True
     if sources.has_promise_number:
         return lead.asks_as_promised or (bool(promise) and lead.shown.number)
     return bool(sources.latest) and is_told(sources.latest, promise)

@@ -247,7 +247,7 @@ LEAD = LeadWords(
         r" (?:confirm(?:e|ent)|reconna(?:ît|issent)|admet(?:tent)?)\b"
     ),
     nothing_by="toujours rien le {day}",
-    nothing_came="rien n'est venu",
+    nothing_came="toujours rien",
     nothing_yet=QuickPattern(
         r"\btoujours (?:rien|pas (?:re[çc]u|rembours[ée]\w*|arriv[ée]\w*|de (?:remboursement|nouvelles?"
         r"|r[ée]ponse|colis"

@@ -67,10 +67,20 @@ _HANGS = QuickPattern(
 """How a clause begins that is none without the next."""
 
 _GROUNDS = QuickPattern(
-    r"\b(?:because|as|supposedly|allegedly|claim\w*|want|omdat|zogenaamd|beweer\w*|volgens|weil|da|denn|angeblich|laut|behaupt\w*"
-    r"|car|parce|puisque|selon|prétend\w*|soi-disant|porque|pues|ya que|según|supuestamente|afirm\w*|according)\b"
+    r"\b(?:because|as|supposedly|allegedly|claim\w*|(?<!they )(?<!you )want(?! to\b)|omdat|zogenaamd|beweer\w*|volgens|weil|da"
+    r"|denn|angeblich|laut|behaupt\w*|car|parce|puisque|selon|prétend\w*|soi-disant|porque|pues|ya que|según|supuestamente"
+    r"|afirm\w*|according)\b"
 )
 """What begins a ground that may be another's: the next sentence may deny it."""
+
+_THEY_KEEP = QuickPattern(
+    r"\bthey (?:(?:still|now|just) )?(?:want to |are going to )?(?:keep|kept|withh[eo]ld|deduct(?:ed)?|charged?|took|take)\b"
+    r"|\b(?:zij|ze) (?:houden|hielden|rekenen|rekenden|trekken|trokken|willen [^.,;:]{1,80}?\b(?:in)?houden)\b"
+    r"|\b(?:sie|man) (?:behalten|behielten|berechnen|wollen [^.,;:]{1,80}?\b(?:einbehalten|behalten|abziehen))\b"
+    r"|\b(?:ils|elles|on) (?:veulent |veut )?(?:gard(?:ent|er|e)|reti(?:ennent|ent)|retenir|me (?:factur|compt)(?:ent|e))\b"
+    r"|\b(?:ellos|ellas) (?:quieren )?(?:se quedan|quedarse|retienen|retener|cobran|cobrarme)\b"
+)
+"""What they do with the person's money or want to, which is nobody's word: they want to keep 420 pounds."""
 
 _DENIED = QuickPattern(r"(?:\b(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nunca)|n['’]t)\W*$")
 """How a sentence ends that denies what was said before and says nothing else: I did not."""
@@ -100,9 +110,8 @@ def apart(wording: Wording, statements: Iterable[str]) -> Iterator[str]:
     language = wording.language
     for statement in chain.from_iterable(_clauses(wording, each) for each in statements):
         first, *others = sentences(statement)
-        is_plain = language.lead.complains.search(first) and not (
-            language.lead.hearsay.search(first) or _GROUNDS.search(first)
-        )
+        is_told = language.lead.hearsay.search(_THEY_KEEP.sub("", first)) or _GROUNDS.search(first)
+        is_plain = language.lead.complains.search(first) and not is_told
         stand = [
             len(each.split()) >= _LEAST_WORDS
             and not (language.log.leans.match(each) or _DENIED.search(each) or _MENDED.search(each))
