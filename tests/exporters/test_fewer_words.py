@@ -132,3 +132,18 @@ def test_what_another_party_finds_needs_no_word_for_evidence(said: str, expected
 def test_what_there_is_none_of_is_told_without_that_none_came(said: str, told: str) -> None:
     """*No request* says so; of what there is, that it came stays."""
     assert told == min(in_fewer_words(said), key=len, default="")
+
+
+@each(
+    "said",
+    [
+        "the chat says your contract ends on 4 May",
+        "in de chat staat dat uw contract op 4 mei eindigt",
+        "im Chat steht, Ihr Vertrag endet am 4. Mai",
+        "le message dit que votre contrat prend fin le 4 mai",
+        "el mensaje dice que su contrato termina el 4 de mayo",
+    ],
+)
+def test_the_day_on_which_something_ends_is_never_left_out(said: str) -> None:
+    """Without it another thing is said."""
+    assert all("4" in each for each in (said, *in_fewer_words(said)))

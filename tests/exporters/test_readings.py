@@ -23,6 +23,15 @@ from .cases import of_contact
         ("fr", "Le colis a été pesé le 4 mai, le poids est de 0,4 kg.", "le poids est de 0,4 kg"),
         ("es", "El contador se leyó el 4 de mayo, la lectura era de 9.212 kWh.", "la lectura era de 9.212 kWh"),
         ("es", "El paquete se pesó el 4 de mayo, el peso era de 0,4 kg.", "el peso era de 0,4 kg"),
+        (
+            "en",
+            "The man at the desk wrote it down for me, 3 kg when it left and 3 kg here.",
+            "3 kg when it left and 3 kg here",
+        ),
+        ("nl", "De man heeft het opgeschreven, 3 kg bij vertrek en 3 kg hier.", "3 kg bij vertrek en 3 kg hier"),
+        ("de", "Der Mann hat es mir aufgeschrieben, 3 kg am Start und 3 kg hier.", "3 kg am Start und 3 kg hier"),
+        ("fr", "Le monsieur me l'a imprimé, 3 kg au départ et 3 kg ici.", "3 kg au départ et 3 kg ici"),
+        ("es", "El señor me lo apuntó, 3 kg a la salida y 3 kg aquí.", "3 kg a la salida y 3 kg aquí"),
     ],
 )
 def test_no_form_loses_the_figure(language: str, said: str, reading: str) -> None:

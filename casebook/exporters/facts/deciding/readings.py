@@ -9,6 +9,7 @@ from casebook.exporters.facts.deciding.deciding_parts import finds_fault
 from casebook.exporters.facts.evidence.fewer_words import A_DAY, A_MONTH
 from casebook.exporters.words.typed import one_line
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +21,14 @@ _DAY = QuickPattern(
 )
 """On which day it was, which is no reading."""
 
+_SO_MUCH = (
+    r"\d[\d.,]* (?:lbs?|oz|kg|g|km|cm|mm|m2|m3|kwh|v|volts?|bar|l|litres?|liters?|gramm?e?s?|kilo\w*|degrees|graden|grad|degrés"
+    r"|grados)\b"
+)
+"""A figure that was measured, with what it is of."""
+
 _READING = QuickPattern(
+    rf"(?!{A_DAY}){_SO_MUCH} [^;:]*\b(?:{AND}) {_SO_MUCH}\b[^;:]*|"
     r"(?:(?:the|its|my|our|their|his|her) [^,;:]{2,40}? (?:was|were|is|are|reads?|shows?|showed|measure[sd]?|weigh(?:s|ed)"
     r"|stood at|stands at|came to|comes to)"
     r"|(?:de|het|mijn|onze|ons|hun|zijn|haar) [^,;:]{2,40}? (?:was|waren|is|zijn|staat op|stond op|bedraagt|bedroeg|weegt|woog"
@@ -32,7 +40,8 @@ _READING = QuickPattern(
     r"|(?:el|la|los|las|mi|mis|su|sus) [^,;:]{2,40}? (?:era|eran|es|son|fue|marcaba|marca|pesaba|pesa|indicaba|indica|medía|mide"
     r"|daba|da)) [^,;]*\d.*"
 )
-"""A clause that tells a figure and of what it is, as a sentence of its own: *the reading was 9,212 kWh*."""
+"""A clause that tells a figure and of what it is, as a sentence of its own: *the reading was 9,212 kWh*; or two that
+stand beside each other, *3 kg when it left and 3 kg here*."""
 
 
 def figures_first(who: str, forms: Iterable[str], colon: str) -> list[str]:

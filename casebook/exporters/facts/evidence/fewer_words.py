@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from re import Match
 
 from casebook.exporters.words.statements import may_turn
 from casebook.text.quick_pattern import QuickPattern
@@ -64,6 +65,16 @@ _OF_WHICH_DAY = QuickPattern(
     r"(?=\Z|,| (?!(?:at|um|om|à|a las?)\b)[^\W\d])"
 )
 """Of which day the paper is, or on which it happened."""
+
+_ENDS = (
+    r"\b(?:end(?:s|ed|ing)?|expire[sd]?|beg[iau]ns?|starts?|runs? out|terminate[sd]?|cancell?ed|closed?|due|valid|eindig\w*|stopt"
+    r"|verloopt|afloopt|loopt|begint|gaat|vervalt|opgezegd|beëindigd|geldig|endete?|ende|beginnt|erlischt|gekündigt|fällig|gültig"
+    r"|fin|expire(?:ra)?|commence(?:ra)?|résiliée?s?|valable|terminée?|termina(?:rá)?|finaliza(?:rá)?|vence|caduca|empieza|baja"
+    r"|válid[oa])"
+)
+_ENDS_THEN = QuickPattern(rf"{_ENDS}\Z")
+_THEN_ENDS = QuickPattern(rf" {_ENDS}\b")
+"""Before a day, and in Dutch and German behind it: when something ends or begins, which says something else without it."""
 
 _THERE_IS = QuickPattern(
     r"(?:\A|(?<=: ))(?:there (?:is|was|are|were|has been)|er (?:is|was|zijn|waren)|es (?:ist|war|gibt|gab)|no (?:hay|había|hubo)"
@@ -149,4 +160,12 @@ def _without(words: QuickPattern, said: str) -> str:
     """The same without what these words leave out; of a place only where nothing is said not to be, and that
     nothing came only of what there is none of."""
     is_kept = (words is _WHERE and may_turn(said)) or (words is _NONE_CAME and not _NONE_OF.fullmatch(said))
+    if words is _OF_WHICH_DAY:
+        return words.sub(lambda found: found[0] if _is_when_it_ends(said, found) else "", said)
     return said if is_kept else words.sub("", said)
+
+
+def _is_when_it_ends(said: str, found: Match[str]) -> bool:
+    """Whether the day is that on which something ends or begins: *your service will end on 11 March*."""
+    before, behind = said[: found.start()], said[found.end() :]
+    return _ENDS_THEN.search(before) is not None or _THEN_ENDS.match(behind) is not None
