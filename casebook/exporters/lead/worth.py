@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from casebook.exporters.lead.grown import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 60, "what it is about": 20, "promise": 13, "promise of an occasion": 2, "number": 15, "amount": 10,
+    "what": 60, "what it is about": 20, "promise": 13, "promise of an occasion": 2, "number": 14, "amount": 10,
     "money that came": 12, "rest of how much": 4,
     "asks of what is untold": -27, "since": 9, "end": 11, "no promise but refused": 9, "dated": 6,
     "due": 3, "both days": 3, "sum": 3, "what went wrong next": 24, "what went wrong": 17, "what else went wrong": 7,
