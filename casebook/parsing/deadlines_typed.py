@@ -1,6 +1,8 @@
-"""The day that the person gave the company, typed with a contact: *gave them til 12 oct*, *by friday or I go to my bank*.
+"""The day that the person gave the company, typed with a contact: *gave them til 12 oct*, *by friday or I go to my bank*, *they
+have until the 20th*.
 
-It is theirs by what they gave or want, or by what they say they do otherwise; a day that somebody promised is none.
+It is theirs by what they gave or want, or by what they say they do otherwise; a day that somebody promised is none, nor is one
+that hangs on something, or that the person was given themselves.
 """
 
 from __future__ import annotations
@@ -40,12 +42,36 @@ _ENDS = r"[,;!?]|(?<!\d)\.|\.?$"
 _THEY = r"(?:they|he|she|ze|zij|hij|sie|er|ils?|elles?|ellos|ella|él)"
 
 _OTHERS = QuickPattern(
-    r"\b(?:(?:he|she|they|hij|zij|er|sie|ils?|elles?|él|ella|ellos)(?:['’](?:ll|d))? (?!gave|give)|threat\w*|droht\w*|dreig\w*"
+    r"\b(?:(?:he|she|they|hij|zij|er|sie|ils?|elles?|él|ella|ellos)(?:['’](?:ll|d))?"
+    r" (?!gave|give|escrito|dicho|puesto|\w+[ai]do\b)|threat\w*|droht\w*|dreig\w*"
     r"|menac\w*|amenaz\w*|engineer|technician|monteur|techniker|technicien|técnico|delivery|visit)[^.;!?]{0,60}\Z"
     r"|(?<!\bi )(?<!\bik )(?<!\bich )\b(?:says?|said|told (?:me|us)|asked (?:me|us)|advise[sd]?|suggest(?:s|ed)"
-    r"|zegt|zei|sagte?|meint|rät|dit|conseille|dice|dijo)(?: (?:to|that i should|dass ich|dat ik|que je|de|que))?,? \Z"
+    r"|zegt|zei|sagte?|meint|rät|dit|conseille|dice|dijo)"
+    r"(?: (?:to|that(?: i should)?|dass(?: ich)?|dat(?: ik)?|que je|de|que))?,? \Z"
 )
 """What somebody else said, or will do, by then."""
+
+_NOT_GIVEN = QuickPattern(
+    r"\b(?:if|unless|once|when|als|indien|tenzij|wanneer|zodra|wenn|falls|sobald|sofern|si|quand|lorsque|dès que|cuando|en cuanto"
+    r"|siempre que)\b[^.;!?]{0,80}\Z"
+    r"|\b(?:law|legally|rules?|terms|polic(?:y|ies)|contract|according|apparently|wet|wettelijk|volgens|voorwaarden|contractueel"
+    r"|blijkbaar|schijnbaar|gesetz\w*|laut|agb|vertrag\w*|angeblich|anscheinend|loi|légal\w*|contrat|selon|apparemment|paraît"
+    r"|ley|legal\w*|según|contrato|parece|visto|(?:was|were|been) told|(?<!ze )(?<!hen )(?<!hun )verteld|(?<!ihnen )gesagt"
+    r"|(?<!he )dicho)\b[^.;!?]{0,60}\Z"
+    r"|(?:\b(?:me|mij|ons|mir|uns|nous|tengo|tenemos|ai un)\b|\bm['’])[^.;!?,]{0,30}\Z"
+)
+"""Before a day that hangs on something, that others set, or that the person was given themselves."""
+
+_SAID_BEHIND = QuickPattern(
+    r"[^.;!?]{0,60}\b(?:he|she|they|hij|ze|zij|er|sie|ils?|elles?) (?:says?|said|zegt|zei|zeggen|sagt|sagte|sagen|dit|disent)\b"
+)
+"""Behind a day that somebody else said."""
+
+_HANGS = QuickPattern(
+    r"\b(?:if|unless|once|when|als|indien|tenzij|wanneer|zodra|wenn|falls|sobald|sofern|si|quand|dès que|cuando|en cuanto"
+    r"|by law|under)\b"
+)
+"""In what should be a day: it hangs on something."""
 
 _WANTED = (
     r"(?<!\w)(?:i |ik |ich |je |we )?(?:want(?:ed)?|need(?:ed)?|demand(?:ed)?|asked|expect|wil|eis|verwacht|will|möchte|fordere"
@@ -69,6 +95,61 @@ _OF_MINE = (
 )
 """What others ask of the person: of that no day is theirs."""
 
+_FOR = rf"{_ENDS}|{_OTHERWISE}| (?:to|om|um|pour|para) (?!me\b)"
+"""Where a day ends, or what they have until then for begins."""
+
+_HAVE = (
+    rf"\bthey(?:['’]ve| have)(?: now)?(?: got)? (?P<until>until|till?|til) {_DAY}(?={_FOR})",
+    (
+        rf"\b(?:(?:ze|zij) (?:hebben|krijgen)|(?:hebben|krijgen) (?:ze|zij)) (?:(?:nu|nog|van mij|de tijd) ){{0,2}}"
+        rf"(?P<until>tot(?: en met)?) {_DAY}(?={_FOR}| de tijd)"
+    ),
+    (
+        rf"\b(?:(?:sie|die) haben|haben (?:sie|die)) (?:(?:jetzt|nun|noch|zeit) ){{0,2}}(?P<until>bis(?: zum)?)"
+        rf" {_DAY}(?={_FOR}| zeit)"
+    ),
+    rf"\b(?:ils|elles) ont (?:(?:maintenant|encore) )?(?P<until>jusqu['’]au|jusqu['’]à(?: la)?) {_DAY}(?={_FOR})",
+    rf"\b(?:leur|lui) (?:laisse|donne|accorde) (?P<until>jusqu['’]au|jusqu['’]à(?: la)?) {_DAY}(?={_FOR})",
+    rf"\btienen (?:(?:de )?plazo )?(?P<until>hasta(?: el)?) {_DAY}(?={_FOR})",
+)
+"""Until when they have."""
+
+_YOU_HAVE = (
+    rf"\byou(?:['’]ve| have)(?: now)?(?: got)? (?P<until>until|till?|til) {_DAY}(?={_FOR})",
+    (
+        rf"\b(?:(?:u|jullie) (?:heeft|hebt|hebben|krijgt|krijgen)) (?:(?:nu|nog|van mij|de tijd) ){{0,2}}"
+        rf"(?P<until>tot(?: en met)?) {_DAY}(?={_FOR}| de tijd)"
+    ),
+    rf"\bvous avez (?:(?:maintenant|encore) )?(?P<until>jusqu['’]au|jusqu['’]à(?: la)?) {_DAY}(?={_FOR})",
+    rf"\btiene (?:(?:de )?plazo )?(?P<until>hasta(?: el)?) {_DAY}(?={_FOR})",
+)
+"""The same of what the person wrote to them; elsewhere it may be what they said to the person."""
+
+_THEM = r"(?:them|him|her|the (?:shop|company|seller|bank))"
+_FROM_NOW = {
+    "within": QuickPattern(
+        rf"\b(?:(?:gave|given|give|giving|left) {_THEM}|they(?:['’]ve| have)(?: got)?) (?P<day>[\w-]+ (?:(?:working|business"
+        r"|calendar) )?(?:days?|weeks?|months?|fortnight)) from (?:today|now|the date of this (?:letter|e?-?mail|message))\b"
+    ),
+    "binnen": QuickPattern(
+        r"\b(?:(?:geef|gaf|gegeven) (?:ze|hen|hun|hem|haar|jullie|u)|(?:ze|zij) (?:hebben|krijgen)) (?P<day>\w+ (?:werkdagen"
+        r"|dagen|weken|week|maand)) (?:de tijd )?(?:vanaf|met ingang van) (?:vandaag|nu|heden)\b"
+    ),
+    "innerhalb von": QuickPattern(
+        r"\b(?:gebe ihnen|gab ihnen|(?:sie|die) haben|frist von) (?P<day>\w+ (?:werktagen?|tagen?|wochen?|monat)) (?:zeit )?"
+        r"ab (?:heute|jetzt|sofort)\b"
+    ),
+    "sous": QuickPattern(
+        r"\b(?:(?:leur|lui) (?:ai )?(?:laiss|donn|accord)[ée]|(?:ils|elles) ont|délai de) (?P<day>\w+ (?:jours|semaines|mois)"
+        r"(?: ouvr[ée]s)?) (?:à (?:compter|partir) (?:d['’]aujourd['’]hui|de ce jour)|à partir de maintenant)"
+    ),
+    "en": QuickPattern(
+        r"\b(?:les? (?:doy|di|he dado)|tienen|plazo de) (?P<day>\w+ (?:días|semanas|meses)(?: hábiles| laborables)?) "
+        r"(?:desde|a partir de|a contar desde) (?:hoy|ahora)\b"
+    ),
+}
+"""So long from the day on which it was typed."""
+
 _FORMS = tuple(
     QuickPattern(form)
     for form in (
@@ -82,14 +163,25 @@ _FORMS = tuple(
         rf"\b{_UNTIL} {_DAY}{_OTHERWISE}(?! {_THEY}\b)[^.;!?]{{0,30}}?{_ELSEWHERE}",
         rf"{_WANTED}[^.;!?]{{0,80}}? {_UNTIL} {_DAY}{_OTHERWISE}",
         rf"{_ALONE}(?![^.;!?]{{0,60}}\b{_OF_MINE}\b)[^.;!?,]{{0,60}}? {_UNTIL} {_DAY}(?={_ENDS})",
+        *_HAVE,
     )
 )
+
+_TO_THEM = tuple(map(QuickPattern, _YOU_HAVE))
+
+_MAY_BE_YOU = QuickPattern(r"(?:sie|die) haben\b")
+"""Which in German is *you have* too, unless it goes on in a sentence in small letters."""
 
 
 _PLAIN = {
     "hasta el": "para el",
-    "jusqu'au": "avant le",
-    "jusqu’au": "avant le",
+    "hasta": "a más tardar",
+    "jusqu'au": "au plus tard le",
+    "jusqu’au": "au plus tard le",
+    "jusqu'à": "au plus tard",
+    "jusqu’à": "au plus tard",
+    "jusqu'à la": "au plus tard à la",
+    "jusqu’à la": "au plus tard à la",
     "tot": "uiterlijk",
     "til": "by",
     "until": "by",
@@ -98,26 +190,40 @@ _PLAIN = {
 """Until then something may also hold: the words by which a day is that by which something is due."""
 
 
-def deadline_typed(text: str, at: Moment, clock: Clock) -> date | None:
-    """The last day that the person gave the company in a text of that moment; None where they gave none, or it is not sure which.
+def deadline_typed(text: str, at: Moment, clock: Clock, *, is_to_them: bool = False) -> date | None:
+    """The last day that the person gave the company in a text of that moment, which they wrote to them where it `is_to_them`;
+    None where they gave none, or it is not sure which.
 
     A day before the one of the text is none.
     """
     if not 0 < len(text) <= LONGEST_LOOKED_AT:
         return None
+    forms = (*_FORMS, *(_TO_THEM if is_to_them else ()))
+    typed = [("", each) for form in forms for each in form.finditer(text)]
+    typed += [(within, each) for within, form in _FROM_NOW.items() for each in form.finditer(text)]
     found = {
         due.last.day
-        for form in _FORMS
-        for each in form.finditer(text)
-        if not _OTHERS.search(text[: each.start()]) and (due := _due(each, text, at, clock)) is not None
+        for within, each in typed
+        if _is_given(each, text, is_to_them=is_to_them) and (due := _due(each, text, at, clock, within)) is not None
     }
     days = [day for day in found if day > at.day]
     return days[0] if len(found) == len(days) == 1 else None
 
 
-def _due(found: re.Match[str], text: str, at: Moment, clock: Clock) -> DueDate | None:
+def _is_given(found: re.Match[str], text: str, *, is_to_them: bool) -> bool:
+    """Whether it is the person who gives them the day, which hangs on nothing."""
+    before = text[: found.start()]
+    if _OTHERS.search(before) or _NOT_GIVEN.search(before) or _HANGS.search(found["day"]):
+        return False
+    if _SAID_BEHIND.match(text[found.end() :]):
+        return False
+    is_sure = is_to_them or _MAY_BE_YOU.match(found[0]) is None
+    return is_sure or (bool(before) and found[0][:1].islower())
+
+
+def _due(found: re.Match[str], text: str, at: Moment, clock: Clock, within: str) -> DueDate | None:
     """By when it is, as it was typed: with the mark at its end where that is the day's own."""
-    until = _PLAIN.get(found["until"].lower(), found["until"])
+    until = within or _PLAIN.get(found["until"].lower(), found["until"])
     due = due_date_in(f"{until} {found['day']}", at, clock)
     is_cut = due is None and text[found.end("day") : found.end("day") + 1] == "."
     return due_date_in(f"{until} {found['day']}.", at, clock) if is_cut else due

@@ -9,6 +9,7 @@ from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
 from casebook.parsing.clock import Clock
 from casebook.parsing.deadlines_typed import deadline_typed
+from casebook.records.vocabularies import Channel
 from tests.builders import NOW, Entries, case, facts_of, moment
 from tests.conftest import each
 
@@ -37,6 +38,22 @@ GIVEN = (
     ("j'ai besoin d'une réponse avant le 12 octobre", 11),
     ("necesito el reembolso antes del 12 oct", 11),
     ("quiero el dinero para el 12 oct", 12),
+    ("sent a letter. they have until 20 oct", 20),
+    ("wrote again, they've got until the 20th to pay me back", 20),
+    ("aangetekend verstuurd, ze hebben tot 20 oktober", 20),
+    ("Nu hebben ze tot 20 oktober de tijd.", 20),
+    ("gemaild, ze krijgen van mij tot vrijdag 16 oktober om te betalen", 16),
+    ("Einschreiben geschickt, sie haben bis zum 20. Oktober Zeit", 20),
+    ("lettre envoyée, ils ont jusqu'au 20 octobre", 20),
+    ("je leur laisse jusqu'à vendredi", 9),
+    ("je leur ai donné jusqu'au 20 octobre", 20),
+    ("carta enviada, tienen hasta el 20 de octubre para pagar", 20),
+    ("les he escrito, tienen hasta el 20 de octubre", 20),
+    ("gave them two weeks from today", 19),
+    ("ik geef ze twee weken vanaf vandaag", 19),
+    ("ich gebe ihnen 14 Tage ab heute", 19),
+    ("je leur laisse 15 jours à compter d'aujourd'hui", 20),
+    ("les doy 10 días desde hoy", 15),
 )
 
 NOT_GIVEN = (
@@ -71,6 +88,35 @@ NOT_GIVEN = (
     "er will bis freitag zahlen",
     "bol wil voor vrijdag de foto's",
     "they said i need it returned by 12 oct",
+    "she says they have until 20 oct",
+    "they have until 20 oct to prove it, he says",
+    "was told they have until 20 oct",
+    "by law they have until 20 oct",
+    "if the part comes they have until 20 oct",
+    "they have until 20 oct if the part comes",
+    "als het onderdeel komt hebben ze tot 20 oktober",
+    "volgens de wet hebben ze tot 20 oktober",
+    "Noor zei dat ze tot 20 oktober de tijd hebben",
+    "ik heb tot 20 oktober de tijd",
+    "wenn das Teil kommt, haben sie bis 20.10. Zeit",
+    "Sie haben bis 20.10. Zeit, die Ware zurückzusenden",
+    "man hat mir eine Frist bis 20.10. gesetzt",
+    "selon la loi ils ont jusqu'au 20 octobre",
+    "on m'a donné jusqu'au 20 octobre pour répondre",
+    "j'ai jusqu'au 20 octobre",
+    "me han dado hasta el 20 de octubre",
+    "tengo plazo hasta el 20 de octubre",
+    "según la ley tienen hasta el 20 de octubre",
+    "you have until 20 oct to return it",
+    "vous avez jusqu'au 20 octobre",
+)
+
+TO_THEM = (
+    "you have until 20 oct to refund me",
+    "u heeft tot 20 oktober",
+    "Sie haben bis 20.10. Zeit",
+    "vous avez jusqu'au 20 octobre",
+    "tiene hasta el 20 de octubre",
 )
 
 
@@ -84,6 +130,32 @@ def test_the_day_that_they_were_given_is_read_off_a_text(text: str, day: int) ->
 def test_a_day_that_others_named_or_that_is_past_or_one_of_two_is_none(text: str) -> None:
     """What they will do by then, what may come in its place, and a span without a day."""
     assert deadline_typed(text, moment("2026-10-05 10:00"), CLOCK) is None
+
+
+@each("text", TO_THEM)
+def test_what_the_person_wrote_to_them_gives_them_the_day_that_others_would_give_the_person(text: str) -> None:
+    """On the phone *you have until* may be what they said."""
+    at = moment("2026-10-05 10:00")
+    assert deadline_typed(text, at, CLOCK, is_to_them=True) == date(2026, 10, 20)
+    assert deadline_typed(text, at, CLOCK) is None
+
+
+def test_how_to_keep_a_day_that_only_words_give_them_is_said_beside_the_text() -> None:
+    """The day is asked by; nothing is said of one that was kept, nor of another that is asked by."""
+    entries = Entries()
+    entries.contact("2024-11-18", "sent a letter, they have until 29 nov", channel=Channel.LETTER)
+    facts = facts_of(case(want="a corrected bill"), entries, NOW)
+    command = "to keep it: casebook edit towel/1 --deadline 2024-11-29."
+
+    told = export_facts(facts, ExportAnswers())
+    other = export_facts(facts, ExportAnswers(by=date(2024, 12, 2)))
+
+    assert "I ask for a corrected bill by 29 Nov." in str(told.output)
+    assert [True] == [each.endswith(command) for each in told.warnings if "give them until 29 Nov" in each]
+    assert not any("give them until" in each for each in other.warnings)
+    entries.contact("2024-11-19", "again", deadline=date(2024, 12, 3))
+    kept = export_facts(facts_of(case(want="a corrected bill"), entries, NOW), ExportAnswers())
+    assert not any("give them until" in each for each in kept.warnings)
 
 
 def test_what_is_asked_for_is_asked_by_the_day_that_was_typed() -> None:

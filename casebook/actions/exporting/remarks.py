@@ -25,6 +25,7 @@ from casebook.exporters.words.asked_last import asked_in_problem, asked_last, no
 from casebook.exporters.words.erased_texts import erased_told_in
 from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import one_line
+from casebook.exporters.words.typed_deadlines import with_typed_deadlines
 from casebook.language.language import language_named
 from casebook.parsing.sums import money_in
 from casebook.records.values import as_typed
@@ -135,9 +136,25 @@ def _private_sum_remarks(facts: CaseFacts) -> list[str]:
 def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
     """How to keep the day that is asked for, so that the next text can say whether it has passed; nothing where it is kept."""
     kept = facts.deadline.deadline if facts.deadline else None
-    if options.by is None or options.by == kept or facts.case.closed:
+    if facts.case.closed:
+        return []
+    if options.by is None:
+        return _typed_day_remarks(facts)
+    if options.by == kept:
         return []
     return [f"to keep that day, log the contact with it: casebook add {facts.case.handle} --deadline {options.by}."]
+
+
+def _typed_day_remarks(facts: CaseFacts) -> list[str]:
+    """How to keep a day that only the words of a contact give them, and that the text tells."""
+    given = with_typed_deadlines(facts).deadline
+    if given is None or given.deadline is None or facts.deadline == given:
+        return []
+    contact = f"{facts.case.handle}/{given.number}"
+    told = (
+        f"the words of {contact} give them until {short_day(given.deadline)}, which is told as the day they were given"
+    )
+    return [f"{told}; to keep it: casebook edit {contact} --deadline {given.deadline}."]
 
 
 def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:

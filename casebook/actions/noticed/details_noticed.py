@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import NamedTuple, Optional
 
-from casebook.domain.notes.messages_got import is_message_got
+from casebook.domain.notes.messages_got import WRITTEN, is_message_got
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.parsing.clock import Clock
 from casebook.parsing.refusals.hints import may_refuse
@@ -77,7 +77,8 @@ def _refusal_noticed(contact: Contact, clock: Clock) -> bool:
 _OF_A_DEADLINE = tuple(
     " or |ombuds|otherwise|gave|give |geef|gegeven|anders|frist|zeit |sonst|délai|laissé|donné|accordé|sinon|plazo|hasta|si no"
     "| o |want|need|demand|asked|insist|wil|eis|verlang|verwacht|gevraagd|nodig|brauch|möchte|forder|erwart|veux|voudrais|exig"
-    "|réclam|besoin|quiero|exij|pido|reclamo|necesit|solicit".split("|")
+    "|réclam|besoin|quiero|exij|pido|reclamo|necesit|solicit|until| til|from today|from now|tot |vanaf |bis |ab heute|ab jetzt"
+    "|jusqu|aujourd| hoy".split("|")
 )
 """Without a bit of these in it a text gives nobody a day, and nothing is loaded to look closer."""
 
@@ -89,7 +90,7 @@ def _deadline_noticed(contact: Contact, clock: Clock) -> Optional[date]:
         return None
     from casebook.parsing.deadlines_typed import deadline_typed
 
-    return deadline_typed(contact.text or "", contact.at, clock)
+    return deadline_typed(contact.text or "", contact.at, clock, is_to_them=contact.channel in WRITTEN)
 
 
 _OF_A_DAY = tuple(
