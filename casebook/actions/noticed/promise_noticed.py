@@ -7,6 +7,7 @@ from casebook.actions.noticed.details_noticed import day_noticed
 from casebook.actions.noticed.due_remarks import days_to_choose
 from casebook.actions.suggested_commands import command_line
 from casebook.domain.notes.own_messages import is_own_message
+from casebook.domain.notes.own_story import without_own_story
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_of
@@ -23,7 +24,7 @@ from casebook.text.comparing import is_blank
 def promises_noticed(answers: ContactAnswers, clock: Clock, company: str = "") -> list[str]:
     """What of the contact's text reads like promises, of each kind of thing the first with a day, else the first; nothing where
     one is recorded."""
-    text = answers.contact.text
+    text = without_own_story(answers.contact)
     if (
         not text
         or answers.contact.outcome is Outcome.REFUSED

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
+from casebook.domain.notes.own_story import is_own_story, is_what_they_write
 from casebook.exporters.facts.noted.nothing_came import says_only_nothing
 from casebook.exporters.facts.noted.own_days import with_its_days
 from casebook.exporters.facts.noted.what_i_got import begins_with_what_i_got
@@ -16,7 +17,7 @@ from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.facts.said.reported import BUT_I, reports
 from casebook.exporters.facts.to_come.said_at_length import due_of, reads_like_a_promise
 from casebook.exporters.words.already_told import is_told
-from casebook.exporters.words.statements import answer_in, may_turn, statements_of
+from casebook.exporters.words.statements import answer_in, joined, may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, EventKind, Outcome
@@ -135,6 +136,9 @@ def _but_got_through(wording: Wording, before: str) -> str:
 def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
     """The sentences with which it begins, the first of which is about the person and theirs, that report nobody's words."""
     lead, who = wording.language.lead, one_line(contact.agent).casefold()
+    if is_own_story(contact):
+        yield from _story_in(wording, contact)
+        return
     if contact.incoming and not lead.own_things.match(contact.text or ""):
         return
     is_alone = _speaks_alone(wording, contact)
@@ -163,6 +167,15 @@ def _told_in(wording: Wording, contact: Contact) -> Iterator[str]:
         yield with_its_days(wording, contact, of_own)
         if is_theirs_since:
             return
+
+
+def _story_in(wording: Wording, contact: Contact) -> Iterator[str]:
+    """What the person tells of themselves in what they noted of a message, up to what they were written, which stands with the
+    last of it: that came of it."""
+    told = [each for statement in statements_of(contact.text) for each in sentences(statement)]
+    theirs = next((place for place, each in enumerate(told) if is_what_they_write(each)), len(told))
+    yield from (with_its_days(wording, contact, each) for each in told[: theirs - 1])
+    yield joined(told[theirs - 1 : theirs + 1])
 
 
 def _happened_to_mine(wording: Wording, contact: Contact, sentence: str) -> bool:

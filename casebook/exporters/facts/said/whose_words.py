@@ -14,6 +14,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
+from casebook.domain.notes.own_story import is_own_story
 from casebook.exporters.facts.evidence.proof_words import without_that
 from casebook.exporters.facts.noted.who_came import tells_of_who_came
 from casebook.exporters.facts.problem.own_account import is_of_own_account
@@ -143,6 +144,8 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     language = wording.language
     if is_own_message(contact):
         return in_brackets(language.log.i_wrote, language.channels[contact.channel])
+    if is_own_story(contact):
+        return ""
     if is_attempt(wording, contact, voice, said):
         return language.log.no_answer_from.format(who=wording.who_answered(contact))
     is_own = voice is Voice.OWN and contact.channel is Channel.CHAT  # a name before that reads as who said it
@@ -252,7 +255,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     if without_who and without_who != said.rstrip(" ."):  # else what ends in a point may be a day: *zum 31.1.*
         said = without_who.rstrip(" ,")
     name, log = who or one_line(contact.who), language.log
-    if needs_no_head(wording, contact, said):
+    if needs_no_head(wording, contact, said) or is_own_story(contact):
         return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
     said_on = language.wrote_on if (is_written := _is_written(contact)) else language.said_on
     form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, said_on)
