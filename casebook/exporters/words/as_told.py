@@ -6,6 +6,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.words.asked_last import with_ask
 from casebook.exporters.words.came_since import with_what_came_since
 from casebook.exporters.words.days_named import with_days_named
+from casebook.exporters.words.idle_words import without_idle_words
 from casebook.exporters.words.left_wanted import with_what_is_left
 from casebook.exporters.words.messages_told import with_messages_told
 from casebook.exporters.words.named_agents import with_named_agents
@@ -29,7 +30,7 @@ def as_told(facts: CaseFacts, language: str) -> CaseFacts:
         from casebook.exporters.words.who_refused import with_who_refused
 
         facts = with_who_refused(facts)
-    by_now = with_what_came_since(with_messages_told(facts))
+    by_now = with_what_came_since(without_idle_words(with_messages_told(facts)))
     dated = with_typed_deadlines(with_days_named(by_now, told_in))
     wanted = with_what_is_left(with_named_agents(with_named_parties(dated)), told_in)
     asked = with_noted_refunds(with_ask(wanted, told_in), wanted, told_in)
