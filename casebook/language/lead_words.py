@@ -85,7 +85,7 @@ class LeadWords(Frozen):
     keep_promise_by: str
     """What is asked by a `{day}` where nobody wrote what is wanted, as a whole sentence behind what was promised."""
     still_waiting: str
-    """The same of what the person still asks for: it has not come then."""
+    """The same of what the person still asks for: it has not come then. What is no clause has a comma before it."""
     refused_alone_on: str
     """That `{who}` refused on a `{day}`, where what they said follows."""
     refused_alone: str

@@ -55,5 +55,5 @@ def test_of_what_did_not_come_a_short_lead_says_so_before_the_day_it_was_promise
     )
     lead = paste(facts, ExportOptions("fr", lead=True))
 
-    due = "d'ici au 8 novembre (dossier R-30441)\N{NO-BREAK SPACE}; j'attends."
+    due = "d'ici au 8 novembre (dossier R-30441), sans suite."
     assert f"Karim m'a promis un remboursement de 189 € {due}" in lead

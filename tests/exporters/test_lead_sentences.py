@@ -343,7 +343,7 @@ def test_whoever_asks_for_what_was_promised_is_waiting_for_it():
         ("en", "I am still waiting"),
         ("nl", "ik wacht nog"),
         ("de", "ich warte noch"),
-        ("fr", "j'attends"),
+        ("fr", "sans suite"),
         ("es", "sigo esperando"),
     ):
         entries = Entries()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.actions.exporting.answers import ExportAnswers
 from casebook.actions.exporting.export import export_facts
+from casebook.exporters.facts.noted.not_known import all_not_known, goes_on
 from casebook.exporters.registry import Recipient
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Promised
@@ -50,3 +51,11 @@ def test_what_is_only_heard_has_as_many_words_as_the_rest(code: str) -> None:
     )
 
     assert [] == [pair for pair in both if not all(pair) or pair[0][:1].isupper() != pair[1][:1].isupper()]
+
+
+def test_what_is_no_clause_goes_on_behind_a_comma() -> None:
+    """*J'attends* alone is curt, and may mean that somebody is willing to wait."""
+    french, english = (language_named(each) for each in ("fr", "en"))
+    assert goes_on(french, french.lead.still_waiting) == ", sans suite"
+    assert goes_on(english, english.lead.still_waiting) == "; I am still waiting"
+    assert "sans suite" in all_not_known(french)

@@ -216,7 +216,7 @@ LEAD = LeadWords(
         "je n'ai eu aucune nouvelle",
     ),
     keep_promise_by="Merci de tenir cette promesse d'ici au {day}.",
-    still_waiting="j'attends",
+    still_waiting=", sans suite",
     refused_alone_on=Who("{who} a refusé le {day}"),
     refused_alone=Who("{who} a refusé"),
     somebody_says=Who("{who} dit\u00a0: {text}"),

@@ -31,8 +31,20 @@ def not_seen(language: Language, kind: Promised) -> str:
     return language.lead.not_heard[2] if kind in OCCASIONS else language.lead.not_seen
 
 
+def goes_on(language: Language, end: str) -> str:
+    """What became of it as it goes on behind what was promised; what has a comma of its own is no clause, *, sans suite*."""
+    return end if end.startswith(",") else f"{language.semicolon}{end}"
+
+
 def all_not_known(language: Language) -> tuple[str, ...]:
     """Every form of it in the language, that of who is still waiting too."""
     lead = language.lead
     received = filter(None, [language.log.not_received])
-    return (language.no_record, *received, language.no_record_brief, lead.not_seen, lead.still_waiting, *lead.not_heard)
+    return (
+        language.no_record,
+        *received,
+        language.no_record_brief,
+        lead.not_seen,
+        lead.still_waiting.lstrip(", "),
+        *lead.not_heard,
+    )

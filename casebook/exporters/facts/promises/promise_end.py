@@ -11,7 +11,7 @@ from casebook.domain.notes.came_after_all import may_have_come, says_it_came
 from casebook.domain.notes.came_wrong import says_came_wrong
 from casebook.exporters.facts.evidence.evidence import NONE_CAME, came_instead, came_untold
 from casebook.exporters.facts.noted.ended_noted import end_of_promise
-from casebook.exporters.facts.noted.not_known import no_record, not_seen
+from casebook.exporters.facts.noted.not_known import goes_on, no_record, not_seen
 from casebook.exporters.facts.noted.nothing_came import THINGS_THAT_COME, nothing_came_by
 from casebook.exporters.facts.noted.who_came import comes_to_somebody
 from casebook.exporters.facts.promises.kinds_of_parts import kinds_of
@@ -137,7 +137,7 @@ class PromiseEnd:
         kind = self._facts.promise.promised
         waits = is_asked_for and not self._came_something
         brief = language.lead.still_waiting if waits else not_seen(language, kind)
-        return f"{language.semicolon}{brief if briefly else self.plain}"
+        return goes_on(language, brief if briefly else self.plain)
 
     @property
     def _came_something(self) -> bool:

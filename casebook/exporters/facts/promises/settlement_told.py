@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.refunds_of_promises import is_of_money
 from casebook.domain.settlement_agreed import agreed_in, came_of, is_all_there
+from casebook.exporters.facts.noted.not_known import goes_on
 from casebook.exporters.facts.promises.promised_thing import due_date_in_sentence
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
@@ -36,4 +37,4 @@ def settlement_told(wording: Wording) -> str:
         day=wording.day(event.at), amount=language.money(amount.amount, amount.currency), by=by
     )
     came = came_of(settlement, facts.events, EventKind.REFUNDED)[1]  # which the lead tells with its day
-    return said if came else f"{said}{language.semicolon}{language.lead.still_waiting}"
+    return said if came else f"{said}{goes_on(language, language.lead.still_waiting)}"
