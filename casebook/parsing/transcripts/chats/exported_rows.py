@@ -10,14 +10,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.people.names import role_in
 from casebook.parsing.transcripts.times.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 _COLUMNS = {
     "said": "body message text content nachricht bericht mensaje contenu contenido texte texto inhalt inhoud",
     "name": "name sender author from agent absender afzender expediteur remitente auteur autor naam nombre nom speaker",
-    "side": "type role direction party rolle rol richtung richting",
-    "sent": "at time timestamp date datetime sent zeit datum uhrzeit zeitpunkt tijd tijdstip heure fecha hora created",
+    "side": "type role direction party rolle rol richtung richting profil profile profiel perfil funktion functie fonction",
+    "sent": "at time timestamp date datetime sent zeit datum uhrzeit zeitpunkt zeitstempel tijd tijdstip heure horodatage "
+    "horodate fecha hora tiempo created",
 }
 """What the last word of a head says that its column holds."""
 
@@ -34,6 +36,8 @@ class _Row(NamedTuple):
 
     number: int
     cells: dict[str, str]
+    others: dict[str, str]
+    """What else stands in it, by the head of its column."""
 
 
 def exported_rows(lines: Sequence[Line]) -> Talk | None:
@@ -47,7 +51,14 @@ def exported_rows(lines: Sequence[Line]) -> Talk | None:
     sides = {_name(row): plain(row.cells.get("side", "")).replace("_", "").replace(" ", "") for row in rows}
     me = frozenset(plain(name) for name, side in sides.items() if side in _MINE)
     theirs = frozenset(plain(name) for name, side in sides.items() if side and side not in _MINE)
-    return Talk(Layout.MESSAGES, tuple(map(_turn, rows)), me=me, theirs=theirs)
+    return Talk(Layout.MESSAGES, tuple(map(_turn, rows)), tuple(_of_all(rows)), me=me, theirs=theirs)
+
+
+def _of_all(rows: Sequence[_Row]) -> Iterator[tuple[Line, None]]:
+    """What each row says alike in a column that holds none of the messages, as a line of its own: `ticket: TK-88127`."""
+    for head, value in rows[0].others.items():
+        if value and all(row.others.get(head) == value for row in rows):
+            yield Line(rows[0].number, f"{head.replace('_', ' ')}: {value}"), None
 
 
 def _rows(texts: Sequence[str]) -> Iterator[_Row]:
@@ -57,12 +68,16 @@ def _rows(texts: Sequence[str]) -> Iterator[_Row]:
     columns = _columns(heads, mark)
     if "said" not in columns or not columns.keys() & {"name", "side"}:
         return
+    named = next(csv.reader([heads], delimiter=mark))
     reader = csv.reader((f"{text}\n" for text in texts), delimiter=mark)
     number = 1
     for cells in reader:
         held = {kind: cells[at].strip() for kind, at in columns.items() if at < len(cells)}
         if number > 1 + texts.index(heads) and held.get("said"):
-            yield _Row(number, held)
+            others = {head.strip(): cell.strip() for head, cell in zip(named, cells, strict=False)}
+            yield _Row(
+                number, held, {head: cell for head, cell in others.items() if head and cell not in held.values()}
+            )
         number = reader.line_num + 1
 
 
@@ -79,7 +94,9 @@ def _columns(heads: str, mark: str) -> dict[str, int]:
 
 def _name(row: _Row) -> str:
     name, side = row.cells.get("name", ""), row.cells.get("side", "")
-    return f"{name} (bot)" if name and plain(side) in _BOTS else name or side
+    is_told = plain(side) in _BOTS or role_in(side, "supervisor manager") is not None
+    word = "bot" if plain(side) in _BOTS else side
+    return f"{name} ({word})" if name and is_told else name or side
 
 
 def _turn(row: _Row) -> Turn:
