@@ -53,6 +53,34 @@ def test_a_number_written_like_a_cases_is_a_cases(said: tuple[str, ...], numbers
 
 
 @each(
+    ("said", "what", "numbers"),
+    [
+        (
+            "My order is KB5530917 and it's late. And then KB5531220, the chairs: when?",
+            What.ORDER,
+            ["KB5530917", "KB5531220"],
+        ),
+        (
+            "Mijn pakket LX0048812773NL is weg. En LX0048812790NL, dat tweede?",
+            What.PARCEL,
+            ["LX0048812773NL", "LX0048812790NL"],
+        ),
+        (
+            "Autre commande : les places du 4 mai, KB5531220. La commande KB5530917 est là.",
+            What.ORDER,
+            ["KB5530917", "KB5531220"],
+        ),
+        ("My order is KB5530917. My membership number is KB5531220.", What.ORDER, ["KB5530917"]),
+        ("My order is KB5530917. The part is XB5531220.", What.ORDER, ["KB5530917"]),
+        ("My order is 5530917. The shelf is 5531220.", What.ORDER, ["5530917"]),
+    ],
+)
+def test_a_number_written_like_an_orders_is_an_orders(said: str, what: What, numbers: list[str]) -> None:
+    """With the same letters, and as many figures: not what is called something else."""
+    assert sorted(numbers) == sorted(number for number, _ in _numbers(_chat("Hello", said), what))
+
+
+@each(
     ("said", "orders"),
     [
         ("the dryer is broken again, receipt 60417", [("60417", False)]),

@@ -70,6 +70,36 @@ def numbers_alike(talk: Talk, found: Sequence[Finding], people: Sequence[Person]
             yield alike._replace(value=token[0], line=line, sure=joined)
 
 
+_THINGS = (What.PARCEL, What.ORDER)
+_PIECE = re.compile(r"(?<![\w€$£@/.,+-])(?=[A-Za-z]*\d)(?=\w*[A-Za-z]{2})[A-Za-z0-9]{9,}(?![\w@-])")
+"""A number in one piece, with letters: those of a shop's orders, or of a carrier's parcels, are then written alike."""
+
+
+def things_alike(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+    """What is written like the number of an order or a parcel of these findings, with the same letters, whoever names it.
+
+    Not what is called something else in the same breath.
+    """
+    known = {normalized(one.value) for one in found}
+    things = [one for one in found if one.what in _THINGS and one.sure and _PIECE.fullmatch(one.value)]
+    things = [
+        one
+        for one in things
+        if not any(_written(one.value) == _written(other.value) for other in found if other.what is not one.what)
+    ]
+    for line in (one for turn in talk.turns for one in turn.lines) if things and not talk.is_forum else ():
+        small = plain(line.text)
+        for token in _PIECE.finditer(line.text):
+            alike = next((one for one in things if _written(one.value) == _written(token[0])), None)
+            begun = max(found.end() for found in re.finditer(r"^|[,.;!?] ", small[: token.start()]))
+            told = label_before(small[begun:], token.start() - begun)
+            is_other = told is not None and alike is not None and told[0] is not alike.what
+            if alike is None or is_other or normalized(token[0]) in known:
+                continue
+            known.add(normalized(token[0]))
+            yield alike._replace(value=token[0], line=line)
+
+
 _TOKEN = re.compile(rf"(?<![\w€$£@/.,+-]){_LETTERED.pattern}(?![\w@-])")
 _JOINED = re.compile(
     r"\b(?:linked|joined|merged|combined|the two|same (?:matter|case|thing)|gekoppeld|samengevoegd|dezelfde zaak|"

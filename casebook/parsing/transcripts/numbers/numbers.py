@@ -22,7 +22,7 @@ from casebook.parsing.transcripts.numbers.number_labels import (
     label_of,
     names_a_number,
 )
-from casebook.parsing.transcripts.numbers.number_pairs import numbers_alike, numbers_beside
+from casebook.parsing.transcripts.numbers.number_pairs import numbers_alike, numbers_beside, things_alike
 from casebook.parsing.transcripts.numbers.number_shapes import NO_NUMBER, is_if_called, is_number, is_plate, is_short
 from casebook.parsing.transcripts.numbers.number_tokens import READ_OUT, TOKEN
 from casebook.parsing.transcripts.numbers.numbered_rows import without_row_numbers
@@ -87,7 +87,8 @@ def _with_beside(found: Sequence[Finding], talk: Talk, people: People) -> list[F
     """The numbers that are not denied, with those that stand beside one of them, or are written alike."""
     denied = [*denied_in(talk)]
     found = put_right(found, denied)
-    return put_right([*found, *numbers_beside(talk, found), *numbers_alike(talk, found, people.of_turn)], denied)
+    alike = *numbers_alike(talk, found, people.of_turn), *things_alike(talk, found)
+    return put_right([*found, *numbers_beside(talk, found), *alike], denied)
 
 
 def _is_number_alone(text: str) -> bool:
