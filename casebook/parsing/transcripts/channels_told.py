@@ -26,6 +26,18 @@ _TEXTS = re.compile(
 )
 """How a telephone says that what stands below are text messages."""
 
+_SITES = r"(?:instagram|insta|facebook|fb|twitter|x|tiktok|linkedin|bluesky|mastodon|threads|snapchat)"
+_DIRECT = (
+    r"(?:(?:direct |private |your )?messages?|dms?|inbox|chats?|direct|(?:direkt|privat)?nachrichten|"
+    r"(?:prive|directe? )?berichten|"
+    r"messages? (?:prives?|directs?)|messagerie|mensajes?(?: (?:directos?|privados?))?|buzon|posteingang|postvak)"
+)
+_POSTED = re.compile(
+    rf"\W*(?!x\b){_SITES}\W*|\W*{_SITES}\W+{_DIRECT}\b.*|"
+    rf"\W*{_DIRECT} (?:on|op|auf|bei|sur|en|via) {_SITES}\b.*|.{{2,40}} [·•|–-] {_SITES}\W*"
+)
+"""How a page of direct messages says on what they were sent: `Instagram · Mensajes`, `Blush & Bark · Instagram`."""
+
 _HOUR = re.compile(r"^[\d\W_]*(?:(?:uur|uhr|h)\b\W*)?")
 """What stands between a day and what was done then: a time with a dot, and marks."""
 
@@ -40,15 +52,41 @@ _CHATTED = re.compile(
 """Who tells of a contact afterwards and does not say that it was in writing was on the telephone."""
 
 
+_PLACE = (
+    r"(?:office|shop|store|branch|counter|front desk|showroom|garage|town hall|surgery|winkel|kantoor|balie|filiaal|stadhuis|"
+    r"gemeentehuis|filiale|geschaft|laden|buro|geschaftsstelle|schalter|rathaus|werkstatt|burgerburo|agence|magasin|boutique|"
+    r"guichet|mairie|bureau|oficina|tienda|sucursal|ventanilla|ayuntamiento|taller)\b"
+)
+_NOTES_OF = (
+    r"(?:(?:notes|notities?|notizen|notas)(?: (?:of|from|van|vom|zum|de) (?:(?:the|my|het|mijn|meinem|la|mi|ma) )?)?)?"
+)
+_WENT = re.compile(
+    rf"\W*{_NOTES_OF}(?:(?:i )?(?:just )?(?:visit(?:ed)?|went|been|popped|walked)(?: to| at| in| into| round to)*|"
+    r"bezoek (?:aan|bij|in)|(?:ben )?(?:langs|naar)|besuch (?:in|bei|im|beim)|"
+    r"(?:ich )?war(?:en)? (?:heute |gestern |eben )?(?:in|im|bei|beim|am)|visite (?:a|en|au|dans|chez)|"
+    r"(?:je suis )?(?:passee?|allee?) (?:a|en|au|dans|chez)|visita (?:a|en|al)|"
+    r"(?:at|in) the|(?:aan|bij|op|in) (?:de|het)|am|im|beim|auf dem|an der|in der|au|a la|dans (?:le|la)|en (?:el|la)|"
+    r"(?:fui|he ido|pase|he pasado|estuve|he estado) (?:hoy |ayer )?(?:a|al|en|por)) "
+    rf"(?:[^\s.,;:]+ ){{0,3}}?(?:l')?{_PLACE}"
+)
+"""How notes begin of somebody who went there: `Visita a la oficina de Luz (calle Colón)`."""
+
+
 def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
-    """The same, as no chat where a telephone says above it that it is in text messages."""
-    first = [line for line in lines if line.text][:_MOST_ABOVE]
-    is_said = talk.channel is None and any(_TEXTS.fullmatch(plain(line.text)) for line in first)
-    return replace(talk, channel=Channel.OTHER.value) if is_said else talk
+    """The same, as no chat where a telephone says above it that it is in text messages, or a page that it is on social media."""
+    first = [plain(line.text) for line in lines if line.text][:_MOST_ABOVE]
+    if talk.channel is not None or talk.layout in (Layout.MAIL, Layout.TOLD):
+        return talk
+    for channel, said in ((Channel.OTHER, _TEXTS), (Channel.SOCIAL, _POSTED)):
+        if any(map(said.fullmatch, first)) and not (channel is Channel.SOCIAL and talk.is_forum):
+            return replace(talk, channel=channel.value)
+    return talk
 
 
 def channel_of(talk: Talk) -> list[Finding]:
     """The channel, with the line that tells it; none of a forum, and of a single message that names none."""
+    if (went := _line_of_a_visit(talk)) is not None:
+        return [Finding(What.CHANNEL, Channel.IN_PERSON.value, went)]
     if talk.channel:
         is_noted = talk.layout is Layout.TOLD and talk.channel == Channel.PHONE.value
         return [Finding(What.CHANNEL, talk.channel, (_line_of_a_call(talk) if is_noted else None) or _first_line(talk))]
@@ -69,6 +107,12 @@ def channel_of(talk: Talk) -> list[Finding]:
     is_noted = talk.layout is Layout.TOLD and not any(_CHATTED.search(plain(line.text)) for line, _ in talk.notices)
     channel = Channel.PHONE if is_recorded or is_noted else Channel.CHAT
     return [Finding(What.CHANNEL, channel.value, _first_line(talk))] if len(talk.turns) > 1 else []
+
+
+def _line_of_a_visit(talk: Talk) -> Line | None:
+    """The line above what is told that says that the person went there."""
+    first = [line for line, _ in talk.notices][:_MOST_ABOVE] if talk.layout is Layout.TOLD else []
+    return next((line for line in first if any(_WENT.match(small) for small in _begun(line.text, talk))), None)
 
 
 def _line_of_a_call(talk: Talk) -> Line | None:

@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.chats.blocks import Blocks
 from casebook.parsing.transcripts.chats.building import ChatBuilding, stamp_in
 from casebook.parsing.transcripts.chats.dots_between import dots_joined
 from casebook.parsing.transcripts.chats.forum_posts import forum_of
+from casebook.parsing.transcripts.chats.handles import handles_timed
 from casebook.parsing.transcripts.chats.heads import (
     Head,
     day_or_time_alone,
@@ -42,7 +43,7 @@ from casebook.parsing.transcripts.turns import Layout, Line, Talk
 
 def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     """The chat in these lines."""
-    lines = without_label_words(lines)
+    lines = handles_timed(without_label_words(lines))
     return (
         page_of(lines, known)
         or forum_of(lines)
