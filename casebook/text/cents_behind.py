@@ -27,6 +27,8 @@ _GOES_ON = (
     r"|avant|d'ici|dans|sur|sous|le|la|les|demain|à|au|aux|de|du|en|pour|et|mais|ou|que|vous|je|nous|on|sont|seront|vont|sera|rembours\w+"
     r"|vers[ée]\w*|payés?|prélev\w+|offerts?|par|qui|chez"
     r"|el|los|las|antes|por|mañana|a|del|y|pero|o|se|le|te|lo|más|menos|devuelt\w+|pagad\w+|cobrad\w+|para|hoy|vamos|son"
+    r"|it|it's|that's|then|so|there|he|she|dat|dit|het|die|dan|dus|ze|das|es|dann|also|er|ce|c'est|ça|cela|il|elle|alors|donc|eso|esto|ya"
+    r"|será|estará|está"
 )
 """Words behind a sum, none of which names what two figures may count."""
 

@@ -31,6 +31,11 @@ WITH_CENTS = [
     "27 pounds and 50 pence",
     "27 quid 50, and that's it",
     "27 EUR 50 (for the heater)",
+    "je vous rends 27 euros 50 ce sera fait demain",
+    "das sind 27 euro 50 dann noch heute",
+    "27 euro 50 dat komt morgen",
+    "le pago 27 euros 50 eso llega hoy",
+    "that's 27 pounds 50 it will be there on Monday",
 ]
 WITHOUT = [
     "27 euro 50 stuks",

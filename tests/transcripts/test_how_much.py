@@ -34,8 +34,33 @@ def test_how_much_it_is_stands_beside_the_refund(said: str, amount: str) -> None
 
 
 @each(
+    ("said", "amount"),
+    [
+        ("We'll refund that by Friday.\nMe: All of it?\nSam: Yes, the full £14.20", "14.20 GBP"),
+        ("Die storten we vrijdag terug.\nMe: Helemaal?\nSam: Ja, € 14,20", "14.20 EUR"),
+        ("Die erstatten wir Ihnen bis Freitag.\nMe: Komplett?\nSam: Genau, 14,20 €.", "14.20 EUR"),
+        (
+            "On vous les rembourse vendredi sur la carte que vous avez utilisée.\nMe: En totalité ?\nSam: Oui, les 14,20 €",
+            "14.20 EUR",
+        ),
+        (
+            "Se las devolvemos el viernes en la tarjeta que usó para el pago.\nMe: ¿Todo?\nSam: Sí, los 14,20 €.",
+            "14.20 EUR",
+        ),
+    ],
+)
+def test_a_yes_with_a_sum_is_how_much_is_refunded(said: str, amount: str) -> None:
+    """Behind the promise, whatever the person asks: no more is said than that it is so much."""
+    assert [(amount, "confirmed")] == [
+        (one.value, str(one.became)) for one in found_in(TWO_WEEKS.format(said), What.SUM)
+    ]
+
+
+@each(
     "said",
     [
+        "We'll refund that by Friday.\nMe: And is the new one £30?\nSam: Yes, but not the £14.20",
+        "We'll repair that by Friday.\nMe: Is it paid?\nSam: Yes, the £14.20",
         "We'll refund that by Friday. It's £14.20 a month.",
         "We'll refund that by Friday. A new one is £14.20.",
         "We'll refund that by Friday.\nMe: and a new one?\nSam: That's £14.20.",

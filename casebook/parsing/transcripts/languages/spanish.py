@@ -146,7 +146,8 @@ WORDS = TranscriptWords(
         "porque|para)|tengo un problema"
     ),
     confirms_sum=(
-        "reembols|devolu|devolv|devuel[tv]|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|"
+        r"reembols|devolu|devolv|devuel[tv]|abono|abonar|\b(?:me|nos|le|te|les|os) abona|vale|cupon|ofre|"
+        "compens|indemni|descuento|ingres|recibira|"
         "transfer|"
         "cheque|"
         "bonific|tarjeta regalo|concedid|(?:aprobad[oa]s?|autorizad[oa]s?|conseguid[oa]s?|tramitad[oa]s?|"

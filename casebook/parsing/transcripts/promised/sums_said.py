@@ -69,6 +69,9 @@ _ONLY_A_PART = re.compile(
 _NEAR = 4
 """So many turns behind it a sum may still be meant. Our own choice."""
 
+_FEW = 5
+"""A yes with so many words behind it says no more than how much. Our own choice."""
+
 _NO_SUM = re.compile(
     r"\b(?:case|ref|reference|number|ticket|size|meter|reads|reading|\w*nummer|zaak|dossier|maat|stand|meterstand|vorgang|grosse|zahler\w*"
     r"|numero|taille|compteur|talla|contador|incidencia)\b"
@@ -138,6 +141,7 @@ class _Sums:
             self._add(*self._named, one, at)
         if self._awaits_how_much and len(sums) == 1 and tells_how_much(small):
             self._add(sums, line, one, at)
+        self._confirm(sums, small, line, one, at)
         self._awaits_how_much = promised and not sums
         self._names(sums, small, line, at)
         is_confirmed = not sums and self._before[0] and self._is_confirmed(small, small) and not small.endswith("?")
@@ -153,6 +157,19 @@ class _Sums:
             self._decline(sums)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
+
+    def _confirm(self, sums: list[Money], small: str, line: Line, one: Person, at: int) -> None:
+        """The sum of a yes, where a refund was promised shortly before."""
+        if len(sums) == 1 and self._says_yes(small) and any(map(self._refunds_in, range(at - _NEAR, at))):
+            self._add(sums, line, one, at)
+
+    def _says_yes(self, small: str) -> bool:
+        """Whether words in small letters are no more than a yes with a sum: `Oui, les 94,50 €`."""
+        yes = pattern(self.promised.affirms).match(small)
+        if yes is None or small.endswith("?"):
+            return False
+        rest = small[yes.end() :]
+        return len(rest.split()) <= _FEW and pattern(self.promised.negated).search(rest) is None
 
     def _refunds_in(self, at: int) -> bool:
         """Whether a refund that stands is promised in a turn."""
