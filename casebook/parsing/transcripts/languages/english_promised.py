@@ -86,7 +86,8 @@ PROMISED = PromiseWords(
     taken_back=(
         r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|"
         r"(?<!the )(?<!your )correction(?=\W*(?:[:,;.!–-]|$))|scratch that|disregard|"
-        r"ignore (?:that|what i)|forget (?:what i|that|(?:about )?the (?!day|time|date)\w+)|scrap (?:that|the \w+)|"
+        r"ignore (?:that|what i)|(?<!n't )(?<!not )(?<!never )"
+        r"forget (?:what i|that|(?:about )?the (?!day|time|date)\w+)|scrap (?:that|the \w+)|"
         "after all|(?:i|have to|must) (?:take (?:that|it) back|withdraw)|no longer (?:possible|able)|i spoke too soon|"
         r"unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|not possible after)\b|\b(?:isn't|"
         r"is not) possible after all\b|\b(?:don't|do not) (?:wait|expect)\b|\bis cancelled\b|\bwon't (?:happen|"

@@ -98,6 +98,8 @@ def is_spared(small: str) -> bool:
 
 
 _ASKED_NOT_TO = re.compile(
+    r"\b(?:don't|do not|never) forget\b|\bvergeet (?:u )?(?:[^\s.;,]+ ){0,4}?niet\b|\bvergessen sie (?:[^\s.;,]+ ){0,4}?nicht\b|"
+    r"\bvergiss (?:[^\s.;,]+ ){0,4}?nicht\b|\bn'oublie[zs]? pas\b|\bno (?:se |te )?olvid(?:e|es|a)\b|"
     r"\bplease (?:do not|don't|never)\b|\bbitte (?:\w+ ){0,5}?(?:nicht|keine?[nrms]?)\b|"
     r"\b(?:merci de|veuillez|priere de) (?:bien vouloir )?ne (?:pas|plus|rien)\b|\bpor favor,? no\b|"
     r"\bgelieve (?:\w+ ){0,5}?(?:niet|geen)\b|"

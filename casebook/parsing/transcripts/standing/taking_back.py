@@ -73,6 +73,21 @@ _UNSAYS = re.compile(
 )
 
 
+_FORGETS = re.compile(
+    r"(?:^\W*|[.!?,;:–-] )(?:(?:no|nee|nein|non|oh?|ah|ay|sorry|pardon|perdon|but|maar|aber|mais|pero|so|dus|also|"
+    r"donc|en|und|et|y|just|please|actually|wait|wacht|halt|warten sie|attendez|espere?)[,.]? )*"
+    r"(?:(?:forget|scratch|scrap|strike)(?: about)? (?:that|it|this)(?: (?:one|bit|part|last bit|please))?|"
+    r"never ?mind that|"
+    r"(?:vergeet|schrap) (?:u )?(?:dat|het|dit|die laatste)(?: (?:maar|weer|even|alstublieft|alsjeblieft))*|"
+    r"(?:vergessen|streichen) sie das(?: (?:bitte|wieder|einfach|mal|lieber))*|"
+    r"(?:vergiss|streich) das(?: (?:bitte|wieder|einfach|mal|lieber))*|"
+    r"(?:oubliez|oublie|laissez tomber|laisse tomber) (?:ca|cela|ceci)|(?:oubliez|oublie)[- ]l[ea]|"
+    r"(?:olvide(?:lo|se de eso| eso)?|olvida(?:lo|te de eso| eso)|olvidemos eso|"
+    r"no (?:haga|hagas) caso de eso)"
+    r"(?: por favor)?)(?=\W*$|[,;:.!])"
+)
+"""How somebody tells another to forget what they have just said, and names nothing: `Vergeet dat maar`."""
+
 _ANSWERS = re.compile(
     r"\W*(?:(?:no|nee|nein|non|nope),? )?(?:that(?:'s| is)(?: not|n't)? (?:right|correct|true)|that isn't (?:right|correct|true)|"
     r"dat klopt(?: \w+)? niet|dat is niet (?:juist|correct|waar)|das (?:stimmt|ist)(?: \w+)? nicht(?: (?:richtig|korrekt|wahr))?|"
@@ -128,12 +143,14 @@ def unsays(small: str, *, hangs: bool = False) -> bool:
 
     `hangs`: they tell of what may never be, in which no thing is denied.
 
-    >>> unsays("scrap what i said about today")
-    True
+    >>> unsays("scrap what i said about today"), unsays("oh, vergeet dat maar."), unsays("don't forget that.")
+    (True, True, False)
     """
     if _NO_SUCH.search(small) or CANCELS.search(small):
         return not hangs
-    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS)) or (is_taken(small) and not hangs)
+    if not hangs and (_FORGETS.search(small) or is_taken(small)):
+        return True
+    return any(each.search(small) for each in (_TO_NOTHING, _UNSAYS))
 
 
 _THANKS = re.compile(
@@ -233,6 +250,8 @@ _SOMETHING_MORE = re.compile(
 
 def is_about_more(small: str, promised: str) -> bool:
     """Whether words in small letters deny something beside a promise, whose own words do not name it: another month too."""
+    if _FORGETS.search(small):
+        return False  # forget that, it was another order
     is_other_month = not says_one_was_wrong(small) and any(
         word in numbered("MONTHS") and word not in plain(promised) for word in re.findall(r"[^\W\d_]{4,}", small)
     )
