@@ -14,13 +14,16 @@ _PAPER = (
     f"(?<!about your )(?<!about the )(?<!van de )(?<!van uw )(?<!of your )(?<!of the )"
     "(?:copies|copy|(?:copy |bank )?statements?(?! credit)|certificates?|contract|agreement|policy|invoices?|bills?|receipts?|"
     "leaflet|photos|sheet|paperwork|itemisation|quote|"
+    "(?:policy |contract )?terms (?:and conditions|of)|(?:policy|contract) terms|price ?list|transcript|"
     "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|jaarrekening|polis|polisblad|contract|verklaring|"
-    "specificatie|offerte|overeenkomst|bewijs|voorwaarden|*label|kaartjes|*opgave|jaaroverzicht|"
+    "specificatie|offerte|overeenkomst|bewijs|*voorwaarden|prijslijst|*label|kaartjes|*opgave|jaaroverzicht|"
     "kopien?|*auszug|*auszuge|*ausdruck|bescheinigung*|quittung*|belege?|vertrag*|*rechnung(?:en)?|*police|urkunde|"
-    "zeugnis|kostenvoranschlag|"
+    "zeugnis|kostenvoranschlag|*bedingungen|*kostenplan|behandlungsplan|zahlungsplan|preisverzeichnis|preisliste|"
     "*etikett|*formular|etiquettes?|formulaires?|bail|bon de retour|etiquetas?|formularios?|"
     "releves?|decomptes?|copies?|certificats?|contrat|factures?|attestations?|duplicata|devis|avenant|bordereau|echeancier|"
-    "extractos?|copias?|certificados?|contrato|facturas?|poliza|presupuesto|documentacion|justificantes?|resguardo)"
+    "conditions (?:generales|particulieres)|"
+    "extractos?|copias?|certificados?|contrato|facturas?|poliza|presupuesto|documentacion|justificantes?|resguardo|"
+    "condiciones(?: generales| particulares)?)"
 )
 """A paper that somebody asks for: it tells something, and is no thing of which a new one replaces another."""
 
@@ -74,7 +77,12 @@ _WRITTEN = (
 )
 """What else a mail brings, which is then no answer by itself."""
 
-NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:[^ .,]+ ){{0,2}}(?:{_PAPER}|{_WRITTEN}) )"
+_NO_JOINT = (
+    "(?!(?:about|regarding|on|when|once|as|if|after|before|to|with|over|because|whether|how|why|what|wanneer|als|zodra|met|"
+    "of (?:de|het|uw|je|jouw|er|dat|die|we|wij|u|ik|ze)|naar|hoe|wat"
+    "|wenn|sobald|ob|mit|zu|uber|wie|was|quand|si|avec|sur|pour|cuando|con|sobre|para|como) )"
+)
+NO_PAPER = f"(?! (?:you |me |us |u |je |jou |ihnen |dir )?(?:{_NO_JOINT}[^ .,]+ ){{0,5}}(?:{_PAPER}|{_WRITTEN}) )"
 """Behind a word for a mail: it is no answer by itself where a paper comes with it."""
 
 _THE_RIGHT = (
@@ -176,6 +184,11 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:stellt|stelle|stellen) (?:[^ .,]+ ){0,6}?zu(?= (?:[.,] |$))",
         "(?:colis|commande|paquet) … (?:present*|depos*|distribu*)",
         "(?:acerca*|lleva*|deja*|trae*) (?:el|la|su|tu) (?:pedido|paquete|envio)",
+        f"(?:post|posting|send|sending|mail|mailing){NO_PAPER} … (?:home to you|to your (?:home|house|address))",
+        f"(?:stuur*|sturen|zend*){NO_PAPER} … (?:met de post|naar (?:uw|je|jouw) (?:huis|adres)|naar huis)",
+        f"(?:schick*|send*){NO_PAPER} … (?:mit der post|nach hause|an ihre (?:adresse|anschrift))",
+        f"(?:envo[iy]*|enverr*|renvo[iy]*|renverr*){NO_PAPER} … (?:par la poste|a votre (?:domicile|adresse)|chez vous)",
+        f"(?:envi*|mand*){NO_PAPER} … (?:por correo postal|a (?:su|tu) (?:casa|domicilio|direccion))",
     ),
     Promised.COLLECTION: (
         "(?:get|grab|take|fetch|pick) (?:it|them|that|the [^ .,]+) (?:up )?(?:off|from) (?:you|me|your)",

@@ -29,7 +29,8 @@ SAYS_NOTHING = (
     (
         "(?:mail|mails|post|posts)(?= (?:you |me |us )?(?:a|an|the|your|my|out|it|them) )(?! (?:you |me |us )?(?:a|"
         "an|the|your|my) (?:[^ .,]+ )?(?:cop(?:y|ies)|invoice|bill|statement|contract|paperwork|receipt|certificate|"
-        "label|form|password|report|quote|documents?|letter) )|write(?= … (?:check|cheque) )"
+        "label|form|password|report|quote|documents?|letter) )(?! (?:[^ .,]+ ){1,7}(?:to your (?:home|house|address)|"
+        "home to you) )|write(?= … (?:check|cheque) )"
     ),
     "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
     (

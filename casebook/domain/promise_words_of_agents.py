@@ -35,6 +35,9 @@ _THING = (
 )
 """What can be new and is a thing."""
 
+_CARD = "(?:(?:bank|kredit|giro|ec-?|kunden|mitglieds|sim-?|zugangs|versicherten|gesundheits|debit|visa)?karte)"
+"""A card that takes the place of one that is blocked or broken."""
+
 _BROUGHT = (
     "(?!(?:techniker|monteur|handwerker|kolleg*|mitarbeiter*|firma|gutachter|vertreter|chef*|*rechnung|antwort|geld|bescheid|"
     "bestatigung|angebot|brief|ergebnis|entscheidung|losung|gutschrift|erstattung) )[^ .,]+"
@@ -147,6 +150,9 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:schick*|send*|bring*|liefer*|erhalten|bekomm*|verschick*) … (?:neue[nrs]?|andere[nrs]?|richtige[nrs]?) {_THING}",
         f"(?:nouveau|nouvel|nouvelle|autre|bon|bonne) {_THING} … (?:recevr*|envo[iy]*|enverr*|expedi*|livr*|chez vous|partir*)",
         f"(?:apport*|livr*|recev*|remett*) … (?:nouveau|nouvel|nouvelle|autre) {_THING}",
+        f"(?:nouveau|nouvel|nouvelle|autre) {_THING} … (?:sera|seront|est) remis*|(?:nieuwe?|andere?) {_THING} … in huis",
+        f"neue[nrs]? {_CARD} … (?:bekomm*|erhalt*|kommt|geht|schick*|send*|zugeschickt|zugesandt)",
+        f"(?:bekomm*|erhalt*|schick*|send*) … neue[nrs]? {_CARD}",
         "(?:entreg*|recib*) … (?:nuev[oa]s?|otr[oa]s?)(?! (?:factura|cita|fecha|codigo|enlace|mensaje|correo) )",
         "(?:entreg*|envi*|recib*|llev*) … (?:talla|articulo|producto|color|modelo) correct[oa]",
         f"neue[nrs]? {_THING} … (?:kommt|kommen)|(?:el|la|los|las) nuev[oa]s? … (?:entreg*|llev*|envi*)",

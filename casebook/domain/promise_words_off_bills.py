@@ -14,11 +14,15 @@ _OF_THEM = "(?:(?:the|your|this|that|our|de|het|uw|je|die|der|dem|den|ihre?r?|de
 _OFF_IT = f"{_OF_THEM}(?:[^ .,]+ ){{0,2}}?{_BILL}(?= )"
 _SO_IT_ENDS = "(?= (?:[.,] |$|for |because |since |voor |omdat |want |weil |da |wegen |als ))"
 
+_IN_NO_SHOP = "(?! (?:[^ .,]+ ){0,4}?(?:*winkel|*shop|*bon|volgende (?:bestelling|aankoop)) )"
+"""Behind money that somebody has: it is to be spent nowhere else."""
+
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         f"(?:tak*|knock*|deduct*|lop*|get) (?:[^ .,]+ ){{0,2}}?{_SUM} off{_SO_IT_ENDS}",
         f"{_SUM} off {_OFF_IT}|deduct* {_SUM}",
         f"(?:haal|halen|trek|trekken|doe|doen) (?:[^ .,]+ ){{0,3}}?{_SUM} (?:[^ .,]+ ){{0,4}}?af{_SO_IT_ENDS}",
+        f"(?:geef*|geven|krijg*|ontvang*) (?:[^ .,]+ ){{0,4}}?tegoed (?:van|ter waarde van) {_SUM}{_IN_NO_SHOP}",
         f"{_SUM} (?:minder|korting) op {_OFF_IT}|(?:haal|halen|trek|trekken) {_SUM} van {_OFF_IT}",
         f"zieh*(?! um ) (?:[^ .,]+ ){{0,3}}?{_SUM} (?:[^ .,]+ ){{0,5}}?ab{_SO_IT_ENDS}",
         f"{_SUM} (?:weniger|nachlass|rabatt) auf {_OFF_IT}|erlass* (?:ihnen|dir) {_SUM}",

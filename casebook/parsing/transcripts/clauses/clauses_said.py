@@ -13,6 +13,7 @@ from casebook.parsing.promises.acts import acts_on_a_day, is_idle, is_usual, tel
 from casebook.parsing.promises.conditions import condition_in
 from casebook.parsing.promises.dates_in_commas import closes_a_date
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.clauses.answers_given import is_answered_below
 from casebook.parsing.transcripts.clauses.clause_joints import (
     BETWEEN,
     COMMAS,
@@ -248,7 +249,9 @@ class Clauses:
             return False
         if kind is Promised.OTHER and (due is None or is_no_deed(small)):
             return False
-        if self.has("no_promise", small) or is_usual(self.language, small) or (due is None and is_done_already(small)):
+        if self.has("no_promise", small) or is_usual(self.language, small):
+            return False
+        if due is None and (is_done_already(small) or is_answered_below(small)):
             return False
         if (self.has("in_a_moment", small) or pattern(RINGS_FIRST).search(small)) and due is None:
             return False

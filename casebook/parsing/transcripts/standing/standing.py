@@ -15,12 +15,14 @@ from casebook.parsing.transcripts.standing.answers_come import Written, has_come
 from casebook.parsing.transcripts.standing.goodwill import is_for_the_trouble
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.standing_words import (
+    BY_POST,
     HOURS,
     NEAR,
     STANDS_FOR,
     TOGETHER,
     closed,
     is_beside,
+    is_sent_beside,
     is_the_same_thing,
     is_within,
     joined,
@@ -81,7 +83,7 @@ class StandingPromises(Withdrawals):
         if self.all and not made.apart and self._is_the_same_thing(self.all[-1], made):
             self._put_on(self.all[-1], made)
             return
-        if made.kind in OCCASIONS and made.due is None:
+        if made.kind in OCCASIONS and made.due is None and not BY_POST.search(plain(made.text)):
             made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
         if made.kind is Promised.OTHER:
             made.sure = False
@@ -89,11 +91,16 @@ class StandingPromises(Withdrawals):
             self.all = [one for one in self.all if one.kind is not Promised.DELIVERY or is_beside(one, made)]
         elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
             self.all.remove(how)
-        elif before is not None and not ((made.apart and before.turn == made.turn) or is_for_the_trouble(before, made)):
+        elif before is not None and not self._stays_beside(before, made):
             if made.due is None and (before.due is not None or before.turn > made.turn):
                 return  # an offer that is accepted when it was promised in other words
             self.all.remove(before)
         self.all.append(made)
+
+    def _stays_beside(self, before: Made, made: Made) -> bool:
+        """Whether a promise of the same kind is another: told as one of its own, for the trouble, or a paper that is sent."""
+        is_apart = made.apart and before.turn == made.turn
+        return is_apart or is_for_the_trouble(before, made) or is_sent_beside(before, made)
 
     def _undated_information(self, made: Made) -> Made | None:
         """That something will be looked into, said right before when the person hears of it: that is one promise."""

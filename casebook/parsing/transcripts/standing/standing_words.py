@@ -25,6 +25,12 @@ BROUGHT = (*VISITS, Promised.DELIVERY, Promised.REPLACEMENT, Promised.CALLBACK, 
 BY_MAIL = re.compile(r"mail|courri|correo|brief|letter|schrift|ecrit|writing")
 """What says that something comes in writing."""
 
+BY_POST = re.compile(
+    r"\b(?:(?:by|in the) post|first class|per post|met de post|mit der post|auf dem postweg|par (?:la poste|courrier)|"
+    r"por correo (?:postal|ordinario))\b"
+)
+"""What says that something is under way for a day or more, and does not come within the talk."""
+
 STANDS_FOR = re.compile(
     r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
     r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b|"
@@ -68,6 +74,28 @@ def with_its_day(text: str, day: str) -> str:
 def is_beside(one: Made, made: Made) -> bool:
     """Whether a promise stays beside another: made in the same turn, or the other comes together with it, on its day."""
     return one.turn == made.turn or (one.day != "" and made.text.endswith(f" ({one.day})."))
+
+
+_LOOKS_INTO = re.compile(
+    r"\b(?:look\w* into|investigat\w+|check\w*|trace|onderzoek\w*|(?:zoek|zoeken)\b.*\buit|uitzoek\w*|kijk\w*\b.*\bna|nakijk\w*|"
+    r"controleren|pruf\w*|nachforsch\w*|klar(?:e|en)|verifi\w+|enquet\w+|examin\w+|revis\w+|averigu\w+|investig\w+|comprob\w+)\b"
+)
+_SENDS = re.compile(
+    r"\b(?:send\w*|e?mail\w*|forward\w*|stuur\w*|sturen|schick\w*|zusend\w*|envo[iy]\w*|enverr\w*|envi\w*|mand\w*|remit\w*)\b"
+)
+_OUTCOME = re.compile(
+    r"\b(?:outcome|results?|findings|decision|answer|reply|update|report|\w*uitkomst|uitslag|resultaat|besluit|antwoord|rapport|bericht|"
+    r"\w*ergebnis\w*|entscheidung|antwort|bescheid|resultats?|decision|reponse|rapport|resultados?|respuesta|informe)\b"
+)
+
+
+def is_sent_beside(one: Made, other: Made) -> bool:
+    """Whether one is that something is looked into, the other that a paper is sent: not what comes of looking into it."""
+    texts = plain(one.text), plain(other.text)
+    looks = [_LOOKS_INTO.search(text) is not None and _SENDS.search(text) is None for text in texts]
+    sends = [_SENDS.search(text) is not None and _OUTCOME.search(text) is None for text in texts]
+    is_so = (looks[0] and sends[1]) or (looks[1] and sends[0])
+    return is_so and one.kind is other.kind is Promised.INFORMATION and None not in (one.due, other.due)
 
 
 def closed(text: str) -> str:
