@@ -6,7 +6,7 @@ from datetime import datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.notes.call import names_told
+from casebook.parsing.transcripts.notes.call import spoken_in
 from casebook.parsing.transcripts.people.introductions import name_introduced
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
@@ -63,7 +63,7 @@ def test_who_greets_says_their_name(said: str, company: str, name: str | None) -
 )
 def test_whoever_one_ended_up_with_is_named(told: str, names: list[str]) -> None:
     """Behind words that lead to things as well, only what is a given name is who answered."""
-    assert names == names_told(told, set())
+    assert names == [one.name for one in spoken_in(told, set())]
 
 
 def _agents(text: str, company: str) -> list[tuple[str, str]]:

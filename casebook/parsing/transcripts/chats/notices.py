@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from casebook.parsing.transcripts.chats.heads import GAP, is_capital, unframed
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
-from casebook.parsing.transcripts.people.names import is_no_name
+from casebook.parsing.transcripts.people.names import alone, is_no_name, is_title
 from casebook.parsing.transcripts.times.stamps import LINES_KEPT, stamp_at
 
 _LEFT = (
@@ -87,3 +87,13 @@ def head_of_system(text: str) -> bool:
     """Whether a line is spoken by the program itself: `System: Maria has joined`."""
     name, colon, _ = text.partition(":")
     return bool(colon) and pattern(f"(?:{in_any('system')})").fullmatch(plain(name.strip())) is not None
+
+
+def who_arrives(text: str) -> str | None:
+    """Who arrives by a notice; nobody where it only says what they are.
+
+    >>> who_arrives("You are now chatting with Mia"), who_arrives("You are now chatting with Support")
+    ('Mia', None)
+    """
+    name = name_in_notice(text, "arrivals")
+    return None if name and is_title(alone(name)) else name

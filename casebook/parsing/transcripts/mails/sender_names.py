@@ -34,6 +34,13 @@ _NO_PEOPLE = frozenset(
 )
 """What stands beside addresses, with a capital, and is nobody."""
 
+_TEAM = re.compile(
+    r"\w*(?:service|dienst|abteilung|betreuung|afdeling|administratie|administration|verwaltung|sekretariat|secretariaat|secretariat|"
+    r"buchhaltung|boekhouding|rezeption|reception|receptie|beheer)|accueil|comptabilite|recepcion|secretaria|administracion|"
+    r"contabilidad|facturacion|facturation|reservations?|reservierung(?:en)?|reserveringen|reservas|complaints|claims|bookings"
+)
+"""A team, by how its name ends or as a whole: `Gästeservice`, `Secrétariat`."""
+
 
 def person_beside(name: str, address: str) -> str:
     """The person in the name beside an address; empty where the whole of it is their name, or it names nobody.
@@ -42,6 +49,8 @@ def person_beside(name: str, address: str) -> str:
     ('Tom Baker', 'Gemma')
     >>> person_beside("Orders @ Lampworld", "help@lampworld.example"), person_beside("Maria", "help@lampworld.example")
     ('', '')
+    >>> person_beside("Hotel Amber, Gästeservice", "desk@hotel-amber.example")
+    ''
     """
     bare = _bare_domain(address)
     turned = _LAST_FIRST.fullmatch(name)
@@ -90,4 +99,4 @@ def _is_somebody(name: str, bare: str) -> bool:
     """Whether it may be a person's: no part of the domain, no team, nothing that somebody is."""
     words = re.findall(r"[^\W\d_]+", plain(name))
     is_nobody = _is_of_domain(name, bare) or is_title(name) or any(map(is_title, words))
-    return not is_nobody and _NO_PEOPLE.isdisjoint(words)
+    return not is_nobody and _NO_PEOPLE.isdisjoint(words) and not any(map(_TEAM.fullmatch, words))

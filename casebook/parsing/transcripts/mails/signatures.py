@@ -12,6 +12,9 @@ from casebook.parsing.transcripts.people.names import CAPITAL, NAMED, is_company
 from casebook.parsing.transcripts.people.never_names import begins_no_name
 from casebook.parsing.transcripts.turns import Line
 
+PLAIN_CLOSINGS = r"(?<= )(?:groet(?:en|jes)?|regards|gru(?:ss|ß)e?|mfg|mvg|lg|cordialement|saludos)(?=,)"
+"""What ends a message in the middle of a line too, where its lines were joined."""
+
 _LONGEST_SIGNATURE = 12
 """So many lines stand at most under a closing formula: the same words further up are none. Our own choice."""
 
@@ -66,8 +69,11 @@ def numbers_signed(lines: list[Line]) -> list[Line]:
     return [line for line in lines[len(without_signature(lines)[0]) :] if names_a_number(line.text.partition(":")[0])]
 
 
-_FROM_TOWN = r" (?:aus|uit|from) [^\W\d_]+(?:[ -][^\W\d_]+)?"
-"""Where a greeting comes from: `Viele Grüße aus Tübingen`."""
+_FROM_TOWN = (
+    r" (?:aus|uit|from|vom|du|des|(?:from|von|van|de|desde) (?:the|der|den|dem|de|het|la|las|los|les|el)|de (?=l')) ?"
+    r"(?:l')?[^\W\d_]+(?:[ -][^\W\d_]+)?"
+)
+"""Where a greeting comes from: `Viele Grüße aus Tübingen`, `Herzliche Grüße von der Küste`."""
 
 
 def _closed_with(text: str) -> str:

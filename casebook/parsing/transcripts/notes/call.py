@@ -69,11 +69,23 @@ def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
     )
 
 
-def names_told(text: str, known: Set[str]) -> list[str]:
+def people_told(talk: Talk, known: Set[str]) -> list[tuple[Spoken, Line]]:
+    """Those of the company whom the lines around what was said name, where they tell of a call: each with its line, in order.
+
+    `known` are others, in small letters.
+    """
+    lines = [line for line, _ in talk.notices] if talk.layout is Layout.HEADS else []
+    by_phone = pattern(in_any("by_phone"))
+    if not any(by_phone.search(plain(line.text)) for line in lines):
+        return []
+    return [(one, line) for line in lines for one in spoken_in(line.text, known)]
+
+
+def spoken_in(text: str, known: Set[str]) -> list[Spoken]:
     """Those of the company whom one line of a call that is told of names; `known` are others, in small letters."""
     told = ToldNames(TOLD[language_of(plain(text))], known)
     told.look_at(())
-    return [one.name for sentence in sentences(text) for one in told.names(sentence)]
+    return [one for sentence in sentences(text) for one in told.names(sentence)]
 
 
 class _Told:

@@ -176,7 +176,8 @@ def _before_here(text: str, company: str) -> str | None:
 
 
 _MAY_BE_NAMED = re.compile(
-    rf"(?:^(?i:{GREETING}),? (?i:{TITLE}) {CAPITAL}[\w'’-]+,? |^(?i:{GREETING}),? (?i:{MADAM}),? |^(?P<hello>(?i:{GREETING}) )?|"
+    rf"(?:^(?i:{TITLE}) {CAPITAL}[\w'’-]+,? (?i:{GREETING}),? |"
+    rf"^(?i:{GREETING}),? (?i:{TITLE}) {CAPITAL}[\w'’-]+,? |^(?i:{GREETING}),? (?i:{MADAM}),? |^(?P<hello>(?i:{GREETING}) )?|"
     rf"[.!?,;:] |[{STYLED}] |\b[a-z]+ ){NAMED}(?= |,)"
 )
 """A name with a capital at the beginning, behind whom a greeting names, a mark or a small word."""
@@ -212,7 +213,8 @@ _WHERE = "on|in|over at|behind|aan|op|achter|an|am|im|auf|a l'|a la|au|aux|en|de
 
 _SPEAKS = re.compile(r",? (?:speaking|aan de lijn|am apparat|a l'appareil|a votre ecoute|al habla|al aparato)\b")
 _GREETED = re.compile(
-    rf"\W*(?i:{GREETING})(?:,? (?i:{TITLE}) {CAPITAL}[\w'’-]+,? |,? (?i:{MADAM}),? |(?: {CAPITAL}[^\W\d_]+)?[,!.]+ )"
+    rf"\W*(?:(?i:{GREETING})(?:,? (?i:{TITLE}) {CAPITAL}[\w'’-]+,? |,? (?i:{MADAM}),? |(?: {CAPITAL}[^\W\d_]+)?[,!.]+ )|"
+    rf"(?i:{TITLE}) {CAPITAL}[\w'’-]+,? (?i:{GREETING}),? )"
 )
 _FROM_HERE = " (?:from|at|with|in|taking|again|now|van|vom|von|aus|bij|weer|wieder|ich|du|de|des|encore|otra)"
 """Behind `here`, where it is who greets that has the name before it: `Hi Priti here taking over from Tom`."""

@@ -222,12 +222,12 @@ def says_within(sentence: str) -> re.Match[str] | None:
 
 
 def beside(behind: str) -> str:
-    """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`; not that of another.
+    """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`, `= manager`; not that of another.
 
     >>> beside(", her supervisor. He agreed"), beside(", her supervisor, Tom Lee"), beside(", then her supervisor")
     ('her supervisor', '', '')
     """
-    found = re.match(r"\s*[(,]\s*((?:[^\s,.;)]+\s?){1,3})", behind)
+    found = re.match(r"\s*[(,=]\s*((?:[^\s,.;)]+\s?){1,3})", behind)
     words = plain(found[1]) if found else ""
     is_anothers = _OF_WHOM.search(words) and not (found and re.match(r"\s*(?:[.;:)!]|$)", behind[found.end() :]))
     return "" if _NEXT.search(words) or is_anothers else words

@@ -6,11 +6,17 @@ import re
 from dataclasses import dataclass
 
 from casebook.parsing.transcripts.chats.heads import is_me
-from casebook.parsing.transcripts.chats.notices import name_in_notice
+from casebook.parsing.transcripts.chats.notices import who_arrives
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
-from casebook.parsing.transcripts.mails.signatures import is_signed, signed_alone, signed_for, without_signature
-from casebook.parsing.transcripts.notes.call import names_told
+from casebook.parsing.transcripts.mails.signatures import (
+    PLAIN_CLOSINGS,
+    is_signed,
+    signed_alone,
+    signed_for,
+    without_signature,
+)
+from casebook.parsing.transcripts.notes.call import people_told
 from casebook.parsing.transcripts.people.introductions import OF, name_answering, name_introduced, without_the_greeted
 from casebook.parsing.transcripts.people.names import (
     NAMED,
@@ -46,29 +52,21 @@ class Person:
     sure: bool = True
 
 
-_PLAIN_CLOSINGS = r"(?<= )(?:groet(?:en|jes)?|regards|gru(?:ss|ß)e?|mfg|mvg|lg|cordialement|saludos)(?=,)"
-"""What ends a message in the middle of a line too, where its lines were joined."""
-
-
-def _arriving(talk: Talk, text: str) -> str | None:
-    """Who arrives by a notice; nobody in what is told afterwards, where no program writes."""
-    name = name_in_notice(text, "arrivals") if talk.layout is not Layout.TOLD else None
-    return None if name and is_title(alone(name)) else name  # You are chatting with Support
-
-
 class People:
     """The people of a transcript, and who of them speaks in each turn."""
 
     def __init__(self, talk: Talk, customer: str | None, company: str | None) -> None:
         self.talk, self.customer, self.company = talk, plain(customer or "").strip(), plain(company or "").strip()
-        self._arrivals = [(name, line) for line, _ in talk.notices if (name := _arriving(talk, line.text))]
+        notices = talk.notices if talk.layout is not Layout.TOLD else ()  # no program writes what is told afterwards
+        self._arrivals = [(name, line) for line, _ in notices if (name := who_arrives(line.text))]
         self.arrived = {plain(alone(name)): line for name, line in self._arrivals}
-        by_phone = pattern(in_any("by_phone"))
-        if talk.layout is Layout.HEADS and any(by_phone.search(plain(line.text)) for line, _ in talk.notices):
-            known = {self.customer, self.company}
-            told = [(name, line) for line, _ in talk.notices for name in names_told(line.text, known)]
-            self._arrivals = sorted([*self._arrivals, *told], key=lambda one: one[1].number)
-            self.arrived |= {plain(alone(name)): line for name, line in told}
+        self._told: list[Person] = []
+        for one, line in people_told(talk, {self.customer, self.company}):
+            self._arrivals.append((one.name, line))
+            self.arrived[plain(alone(one.name))] = line
+            if line.number < talk.turns[0].lines[0].number:
+                self._told.append(Person(one.name, Side.COMPANY, role_in(one.rank, "supervisor manager"), line))
+        self._arrivals.sort(key=lambda one: one[1].number)
         self.of_turn: list[Person] = []
         self._sides: dict[str, Side] = {}
         introduced = frozenset(turn.speaker or "" for turn in talk.turns if talk.is_forum and self._speaks_for(turn))
@@ -84,10 +82,9 @@ class People:
     @property
     def agents(self) -> list[Person]:
         """Those who spoke for the company and have a name, in order."""
-        here = [one for turn, one in self._so_far() if not self.is_of_another_contact(turn)]
-        return [
-            one for one in self._people if one.side is Side.COMPANY and one.name and any(one is each for each in here)
-        ]
+        here = {id(one) for turn, one in self._so_far() if not self.is_of_another_contact(turn)}
+        spoke = [one for one in self._people if one.side is Side.COMPANY and one.name and id(one) in here]
+        return [*(one for one in self._told if not any(may_be(each.name, one.name) for each in spoke)), *spoke]
 
     def is_of_another_contact(self, turn: Turn) -> bool:
         """Whether a turn is only quoted, where the company wrote since."""
@@ -199,7 +196,7 @@ class People:
             return None
         customers = self._named_customers
         ends = r"^|[.!?)]\s+|,\s+" if self.customer else r"^|[.!?)]\s+"  # cheers, Sam: who is greeted, or who signs
-        signed = pattern(rf"(?:(?:{ends})\W{{0,9}}(?:{in_any('closings')})|{_PLAIN_CLOSINGS})\W{{1,4}}")
+        signed = pattern(rf"(?:(?:{ends})\W{{0,9}}(?:{in_any('closings')})|{PLAIN_CLOSINGS})\W{{1,4}}")
         for line in turn.lines:
             small = plain(line.text)
             signs = [
@@ -278,7 +275,9 @@ class People:
                 one.role = said_role(turns, passes_on=is_first) or self._announced(one) or Role.REPRESENTATIVE
 
     def _announced(self, person: Person) -> Role | None:
-        """The role in which somebody was announced by who passed the person on to them."""
+        """The role in which somebody was announced by who passed the person on to them, or who tells of it."""
+        for one in (one for one in self._told if may_be(one.name, person.name)):
+            return one.role
         first = next(at for at, one in enumerate(self.of_turn) if one is person)
         for at in range(first - 1, -1, -1):
             before = self.of_turn[at]
