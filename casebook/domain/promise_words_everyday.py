@@ -16,14 +16,14 @@ _PAPER = (
     "leaflet|photos|sheet|paperwork|itemisation|quote|"
     "(?:policy |contract )?terms (?:and conditions|of)|(?:policy|contract) terms|price ?list|transcript|"
     "kopie(?:en)?|(?:bank)?afschrift(?:en)?|nota|facturen|*factuur|*afrekening|jaarrekening|polis|polisblad|contract|verklaring|"
-    "specificatie|offerte|overeenkomst|bewijs|*voorwaarden|prijslijst|*label|kaartjes|*opgave|jaaroverzicht|"
+    "specificatie|offerte|overeenkomst|bewijs|*voorwaarden|prijslijst|*reglement|statuten|*label|kaartjes|*opgave|jaaroverzicht|"
     "kopien?|*auszug|*auszuge|*ausdruck|bescheinigung*|quittung*|belege?|vertrag*|*rechnung(?:en)?|*police|urkunde|"
-    "zeugnis|kostenvoranschlag|*bedingungen|*kostenplan|behandlungsplan|zahlungsplan|preisverzeichnis|preisliste|"
+    "zeugnis|kostenvoranschlag|*bedingungen|satzung|hausordnung|*kostenplan|behandlungsplan|zahlungsplan|preisverzeichnis|preisliste|"
     "*etikett|*formular|etiquettes?|formulaires?|bail|bon de retour|etiquetas?|formularios?|"
     "releves?|decomptes?|copies?|certificats?|contrat|factures?|attestations?|duplicata|devis|avenant|bordereau|echeancier|"
-    "conditions (?:generales|particulieres)|"
+    "conditions (?:generales|particulieres)|reglement interieur|statuts|"
     "extractos?|copias?|certificados?|contrato|facturas?|poliza|presupuesto|documentacion|justificantes?|resguardo|"
-    "condiciones(?: generales| particulares)?)"
+    "reglamento|estatutos|condiciones(?: generales| particulares)?)"
 )
 """A paper that somebody asks for: it tells something, and is no thing of which a new one replaces another."""
 
@@ -185,10 +185,19 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:colis|commande|paquet) … (?:present*|depos*|distribu*)",
         "(?:acerca*|lleva*|deja*|trae*) (?:el|la|su|tu) (?:pedido|paquete|envio)",
         f"(?:post|posting|send|sending|mail|mailing){NO_PAPER} … (?:home to you|to your (?:home|house|address))",
-        f"(?:stuur*|sturen|zend*){NO_PAPER} … (?:met de post|naar (?:uw|je|jouw) (?:huis|adres)|naar huis)",
-        f"(?:schick*|send*){NO_PAPER} … (?:mit der post|nach hause|an ihre (?:adresse|anschrift))",
-        f"(?:envo[iy]*|enverr*|renvo[iy]*|renverr*){NO_PAPER} … (?:par la poste|a votre (?:domicile|adresse)|chez vous)",
-        f"(?:envi*|mand*){NO_PAPER} … (?:por correo postal|a (?:su|tu) (?:casa|domicilio|direccion))",
+        (
+            f"(?:stuur*|sturen|zend*){NO_PAPER} … "
+            "(?:met de post|naar (?:uw|je|jouw) (?:huis|adres)|naar huis|per pakket(?:post)?)"
+        ),
+        f"(?:schick*|send*){NO_PAPER} … (?:mit der post|nach hause|an ihre (?:adresse|anschrift)|per paket|als paket)",
+        (
+            f"(?:envo[iy]*|enverr*|renvo[iy]*|renverr*){NO_PAPER} … "
+            "(?:par la poste|par colis|a votre (?:domicile|adresse)|chez vous)"
+        ),
+        (
+            f"(?:envi*|mand*){NO_PAPER} … "
+            "(?:por correo postal|por (?:mensajeria|paqueteria)|a (?:su|tu) (?:casa|domicilio|direccion))"
+        ),
     ),
     Promised.COLLECTION: (
         "(?:get|grab|take|fetch|pick) (?:it|them|that|the [^ .,]+) (?:up )?(?:off|from) (?:you|me|your)",
