@@ -127,13 +127,16 @@ def test_what_all_of_was_promised_is_asked_as_promised(language: str) -> None:
     wording = Wording(facts, language_named(language), years=False)
 
     request = request_of(wording, want, None, is_kept=False)
-    short, long = (form.removeprefix(request.text) for form in asked_as_promised(wording, facts.promises[0], request))
+    forms = asked_as_promised(wording, facts.promises[0], request)
     said, due, *end = AS_PROMISED[language]
+    named = wording.number_beside(facts.promises[0].made_in)
+    assert named.strip(" ,()").endswith(" CL-5509")
     assert request.until
     assert request.text.endswith(request.until)
-    assert [each.replace("\u202f", "\u00a0") for each in (short, long)] == [
-        f"{''.join([said, *end])} (CL-5509)",
-        f"{''.join([said, due, *end])} (CL-5509)",
+    named = wording.number_beside(facts.promises[0].made_in)
+    told = [[form.removeprefix(request.text).replace("\u202f", "\u00a0") for form in both] for both in forms]
+    assert told == [
+        [f"{''.join(words)}{shown}" for shown in (" (CL-5509)", named)] for words in ([said, *end], [said, due, *end])
     ]
 
 
