@@ -30,7 +30,7 @@ NOW = "2024-11-20T12:00:00+01:00"
 UNFORESEEN = "did not foresee"
 """What the sentence about a fault of the program's own says, which no test ever takes for an answer."""
 
-USUAL, SHARE = 60, 6
+USUAL, SHARE = 60, 10
 """How many examples are thought of for a property, and what share of them in a plain run: one of so many."""
 
 # The same examples in every run, so that a change fails for what it changed; `long` thinks of new ones each time.

@@ -16,6 +16,7 @@ LONG = (
     *("migration-killed", "migration-error", "import-killed", "import-error"),
     *("backup-killed", "backup-writing", "backup-each-call", "daily-each-call", "restore-each-call"),
     *("kill-each-call", "kill-each-call-recovering", "error-from-each-call", "full-each-call"),
+    *("stray-journal", "output-full", "replaced", "error-each-call-json", "import-spoilt", "held"),
 )
 """Those of which a share takes long, a process for every call of a command above all: most of what all of them take. A kill, an
 error and a full disk are left to a plain run."""
