@@ -90,7 +90,13 @@ def _goes_on(line: str, following: str, *, joined: bool) -> bool:
     """Whether a line goes on in the next: it ends in no mark, and the next begins small, or lines are broken for want of room."""
     if line.endswith(",") and len(line.split()) <= _LONGEST_GREETING and greeting().match(plain(line)):
         return False
+    if not joined and _QUOTED.fullmatch(line):
+        return False
     return line[-1:] not in ".!?:" and (following[:1].islower() or (joined and len(line) > _LEAST_BROKEN))
+
+
+_QUOTED = re.compile(r"""\s*(?:"[^"]+"|“[^”]+”|„[^”“]+[”“]|«[^»]+»|'[^']+')\s*""")
+"""A line that is no more than what somebody said, word by word: `"will do, tomorrow morning"`."""
 
 
 def greeting() -> re.Pattern[str]:

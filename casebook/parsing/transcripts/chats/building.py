@@ -5,17 +5,31 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.transcripts.chats.heads import Head
-from casebook.parsing.transcripts.times.stamps import Stamp, stamp_at, stamp_ending
+from casebook.parsing.transcripts.times.stamps import Stamp, Worded, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Line, Turn
 
 _MOST_WORDS = 4
 """What only tells the day below the first name has no more words. Our own choice."""
 
 
+_LONGEST_TITLE = 8
+"""What has more words, and ends with a day of no year, tells of that day and stands for none. Our own choice."""
+
+
 def stamp_in(text: str) -> Stamp | None:
-    """The time that a line of a program begins or ends with."""
-    found = stamp_at(text.strip("*- ")) or stamp_ending(text)
-    return found[0] if found else None
+    """The time that a line of a program begins or ends with.
+
+    >>> stamp_in("they took the money twice, on 1 September and then once more on 1 October")
+    >>> stamp_in("Chat on 1 October") is None
+    False
+    """
+    if found := stamp_at(text.strip("*- ")):
+        return found[0]
+    stamp, _ = stamp_ending(text) or (None, 0)
+    is_told = (
+        isinstance(stamp, Stamp) and isinstance(stamp.day, Worded) and stamp.day.year is None and not stamp.is_timed
+    )
+    return None if is_told and len(text.split()) > _LONGEST_TITLE else stamp
 
 
 class ChatBuilding:

@@ -45,7 +45,7 @@ _EXCLAIMS = frozenset(
     "oh ah ay o oeps ups huch hups no nee nein non wait wacht warten attendez espere actually eigenlijk erm ehm eh euh "
     "moment currently momenteel momentan zurzeit derzeit gerade ce actuellement actualmente ahora mismo momento son".split()
 )
-_AROUND_A_DAY = _LEADS | _IS | _EXCLAIMS
+AROUND_A_DAY = _LEADS | _IS | _EXCLAIMS
 """All that stands beside a day and tells nothing."""
 
 _MOST_BEHIND = 14
@@ -73,7 +73,7 @@ def is_told_anew(text: str, day: str, before: str) -> bool:
     small, then = plain(text), plain(day)
     if not day or then not in small or not (_AFTER_ALL.search(small) or _AT_FIRST.search(plain(before))):
         return False
-    return _are_all_in(_AROUND_A_DAY | _TOLD, _AFTER_ALL.sub(" ", small.replace(then, " ", 1)))
+    return _are_all_in(AROUND_A_DAY | _TOLD, _AFTER_ALL.sub(" ", small.replace(then, " ", 1)))
 
 
 def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
@@ -93,7 +93,7 @@ def is_day_alone(text: str, day: str, *, corrects: bool) -> bool:
     rest, _, why = behind.partition(",")
     if corrects != (_CORRECTS.search(before) is not None) or len(why.split()) > _MOST_BEHIND:
         return False
-    known = _AROUND_A_DAY | frozenset(numbered("WEEKDAYS"))
+    known = AROUND_A_DAY | frozenset(numbered("WEEKDAYS"))
     return _are_all_in(known, _BY_CARRIER.sub(" ", f"{_CORRECTS.sub(' ', before)} {rest}"))
 
 

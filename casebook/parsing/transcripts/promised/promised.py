@@ -115,7 +115,8 @@ class Promises:
         self.standing.answered(Written(today, one.name, one.role, self._pauses.resumed, is_mail, turn.text))
         self._said.append(turn.text)
         is_by_program = is_unnamed and self._says.has("automatic", small)
-        for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT):
+        said = list(sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT))
+        for sentence, line in said[self._question.agreed_in([each for each, _ in said], at, one) :]:
             if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):
                 continue
             if self._question.is_answered_on_condition(sentence) and not self._says.tells(plain(sentence)):
@@ -261,8 +262,7 @@ class Promises:
         if offer is None or offer.turn != made.turn or made.due is None or offer.text[-1:] == "?":
             return made
         whole = self.standing.together(offer.text, made.text)
-        # A code, *I'm emailing you that*.
-        mails_it = made.kind is Promised.REPLY and promise_kind_in(whole) is Promised.OTHER
+        mails_it = made.kind is Promised.REPLY and promise_kind_in(whole) is Promised.OTHER  # *I'm emailing you that*
         is_vague = made.kind in (Promised.OTHER, Promised.DELIVERY) and offer.kind is not Promised.OTHER
         if (is_vague or mails_it) and self._says.has("refers_back", plain(made.text)):
             made.text, made.kind = whole, Promised.OTHER if mails_it else offer.kind
@@ -290,7 +290,7 @@ class Promises:
                 self.standing.add(accepted)
             self._pending = []
         self._open = []
-        self._question.heard(turn, small)
+        self._question.heard(turn, small, at)
 
     def _answered(self, small: str, became: Became) -> None:
         """What the person said to the offers made since they spoke last, or to those that they name."""

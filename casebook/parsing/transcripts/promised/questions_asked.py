@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.agreed.agreed import Agreed
 from casebook.parsing.transcripts.clauses.answers_given import LONGEST_QUESTION
 from casebook.parsing.transcripts.clauses.bare_answers import REMEDIES, is_but_not, is_question, says_yes, without_yes
 from casebook.parsing.transcripts.clauses.clauses_said import Clauses
@@ -20,6 +22,7 @@ from casebook.parsing.transcripts.languages.contractions import with_marks
 from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
 from casebook.parsing.transcripts.people.people import Person
+from casebook.parsing.transcripts.promised.question_words import asks_when, is_past_or_mine
 from casebook.parsing.transcripts.promised.that_too import named_beside, said_too
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.standing import StandingPromises
@@ -27,56 +30,8 @@ from casebook.parsing.transcripts.standing.taking_back import is_thanks
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.records.vocabularies import OCCASIONS, Promised
 
-_WHEN = re.compile(
-    r"\b(?:when|how (?:soon|long|quickly)|what (?:day|date)|which day|wanneer|hoe (?:snel|lang)|welke dag|(?:tegen|tot) wanneer|"
-    r"wann|wie (?:schnell|lange)|welchem tag|quand|quel jour|quelle date|combien de (?:temps|jours)|quel delai|cuando|que dia|"
-    r"que fecha|cuanto (?:tarda\w*|tiempo|falta))\b"
-)
 _QUESTION = re.compile(r"(?:^|(?<=[^\d\s][.!?…]) +)((?:[^.!?…]|[.!…](?! )|(?<=\d)\. )+\?)")
 """A question, whatever stands before and behind it; the mark behind the figure of a day ends no sentence."""
-
-_WHAT_WAS = re.compile(
-    r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|had|hadden|was|waren|werd|werden|is \w+ ge\w+|"
-    r"hat|haben|habt|hatte\w*|war|waren|wurde\w*|avez|a (?:ete|t)|ont|etait|etiez|aviez|ha|han|habeis|fue\w*|era\w*|"
-    r"estaba\w*|\w{3,}(?:aron|ieron|asteis))\b"
-)
-"""What asks when something was: the day that answers it is past, whatever it is called."""
-
-_WHICH_HAVE = re.compile(
-    r"\b(?:(?:will|can|could|may|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
-    r"\b(?:i|we) (?:have|get)(?= (?:it|that|this|them|those|one|the|my)\b)|"
-    r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
-)
-"""What one will have is none of the past: `When will I have it?`."""
-
-_OF_MINE = re.compile(
-    r"\b(?:can|may|must|should|shall|do|could) (?:i|we)(?! (?:\w+ )?(?:get|have|expect|receive|see|hear|count))\b|"
-    r"\bdo you need\b|"
-    r"\b(?:kan|mag|moet|kunnen|mogen|moeten) (?:ik|we|wij)\b"
-    r"(?!.*\b(?:krijg\w*|verwacht\w*|ontvang\w*|hebben|rekenen|terug\w*)\b)|"
-    r"\b(?:hebt?|heeft|hebben) (?:u|je|jullie) .*nodig\b|"
-    r"\b(?:kann|darf|muss|soll|konnen|durfen|mussen|sollen) (?:ich|wir)\b"
-    r"(?!.*\b(?:bekomm\w*|erwart\w*|erhalt\w*|haben|rechnen|zuruck\w*)\b)|"
-    r"\bbrauchen sie\b|"
-    r"\b(?:puis-je|(?:je|on) (?:peux|peut|dois|doit)|dois-je|faut-il|il faut)\b"
-    r"(?!.*\b(?:recevoir|avoir|esperer|attendre|compter|etre)\b)|"
-    r"\b(?:puedo|debo|podemos|debemos|tengo que|tenemos que|hay que)\b"
-    r"(?!.*\b(?:recibir|tener|esperar|contar|recuperar)\b)|\bnecesita\w*\b|"
-    r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf(?=\W*$)|erreichbar|ouverte?s?|ferme\w*|joignables?|"
-    r"abiert\w+|abren?|abris|cierr\w+|cerrad\w+)\b"
-)
-"""What asks when the person may or has to do something, or when somebody is there: the day is none that anything is due."""
-
-
-def asks_when(small: str) -> bool | None:
-    """Whether words in small letters ask when something will be, or, as False, when it was or the person may do it.
-
-    >>> asks_when("and by when?"), asks_when("when did you send it?"), asks_when("why?")
-    (True, False, None)
-    """
-    if not _WHEN.search(small):
-        return None
-    return not is_past_or_mine(small)
 
 
 def _question_in(text: str) -> str:
@@ -85,11 +40,6 @@ def _question_in(text: str) -> str:
     if found and found[0] != text and promise_kind_in(found[0]) in (Promised.OTHER, Promised.DELIVERY):
         return text if promise_kind_in(text) in REMEDIES and text.endswith(found[0]) else found[0]
     return found[0] if found else ""
-
-
-def is_past_or_mine(small: str) -> bool:
-    """Whether a question is about what was, or what the person may do, or when somebody is there."""
-    return bool(_OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))
 
 
 _WHERE = re.compile(
@@ -113,14 +63,15 @@ class QuestionAsked:
     """The person's last question, which the company has not answered yet. `told`: the person tells of a call."""
 
     def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises, *, told: bool) -> None:
-        self._told = told
+        self._told, self._agreed = told, Agreed(says, days, standing)
         self._says, self._days, self._standing = says, days, standing
         self._asked: Line | None = None
         self._beside: Line | None = None
         self._when: tuple[Line, bool] | None = None
 
-    def heard(self, turn: Turn, small: str) -> None:
+    def heard(self, turn: Turn, small: str, at: int) -> None:
         """The person said this, of which the last line may ask something."""
+        self._agreed.heard(turn, at)
         last = turn.lines[-1]
         asked = _question_in(last.text)
         if asked or not is_thanks(small):
@@ -128,6 +79,13 @@ class QuestionAsked:
         self._beside = Line(last.number, named) if (named := named_beside(last.text)) else None
         when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
         self._when = None if when is None else (last, when)
+
+    def agreed_in(self, said: Sequence[str], at: int, one: Person) -> int:
+        """Take what the first sentences of a turn agree to in few words; how many they are, and the question is answered then."""
+        behind = self._agreed.agreed_in(said, at, one)
+        if behind:
+            self._asked = self._beside = self._when = None
+        return behind
 
     def is_answered_on_condition(self, answer: str) -> bool:
         """Whether the company says yes to the question only on condition, which promises nothing; it is answered then."""

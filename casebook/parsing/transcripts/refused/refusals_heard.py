@@ -10,7 +10,7 @@ from casebook.parsing.transcripts.clauses.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
-from casebook.parsing.transcripts.promised.questions_asked import is_past_or_mine
+from casebook.parsing.transcripts.promised.question_words import is_past_or_mine
 from casebook.parsing.transcripts.refused.plain_refusals import reopens, was_rejected
 from casebook.parsing.transcripts.refused.refusals_asked import asked_of, question_in
 from casebook.parsing.transcripts.refused.refusals_said import refuses

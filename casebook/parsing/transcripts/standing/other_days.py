@@ -107,7 +107,12 @@ _FALLS = (
     r"(?: (?:the|about|de|het|den|das|mit|pour|le|la|lo|el|del?|van|on)){{0,2}} {day}\b(?! (?:nicht|niet))|"
     r"\b(?:dat|das|ca) (?:van|von|mit|met|de|pour) {day}(?: \w+){{0,3}}? (?:niet|nicht|pas)\b|"
     r"\b{day}\b(?: \w+){{0,2}}? (?:wird|wordt)(?: \w+){{0,4}}? (?:nichts|nix|niks|niets)\b|"
-    r"\b{day}(?:'s| is) (?:now |sadly )?(?:off|not (?:happening|going to happen))(?=\W*$|[.,;])|"
+    r"\b{day}(?:'s| is) (?:now |sadly )?(?:off|not (?:happening|going to happen))(?=\W*$|[.,;]| (?:(?:i'?m|i am) )?(?:afraid|"
+    r"sorry))|"
+    r"\b{day},? (?:(?:is|zit|ist|est|esta) )?(?:al |schon |deja |ya )?(?:full|booked up|vol|volgeboekt|voll|ausgebucht|complet|"
+    r"completo|lleno)(?=\W*$|[.,;])|"
+    r"\b(?:peux|peut|pourrai|pourra|pourrons|viens|viendrai|viendra|passe|passerai|passera) (?:pas|plus)(?: (?:venir|passer|etre "
+    r"la|le faire))?(?: (?!avant|que)\w+){{0,2}}? {day}\b|"
     rf"{_SO}(?:not|niet|nicht|pas|no)(?: on| am| op| el| le| voor| for| fur| pour)? {{day}}{_ENDS}|"
     rf"{_SO}(?:el )?{{day}} (?:no|niet|nicht|pas){_ENDS}|{_GONE_ON}"
 )
@@ -131,12 +136,40 @@ def denies_the_day_of(small: str, promised: str) -> bool:
     >>> denies_the_day_of("he won't get to you today now", "He's coming this afternoon between 1 and 4")
     True
     """
-    found, then = _NOT_THEN.search(small), plain(promised)
+    small, then = _with_whole_days(small), _with_whole_days(plain(promised))
+    found = _NOT_THEN.search(small)
     if found is not None and len(found["day"]) >= _LEAST and found["day"] in then:
         return True
     if _PART_OF_TODAY.search(then) and (_falls(small, _WHOLE_TODAY) or (found is not None and found["day"] == "today")):
         return True
     return any(_falls(small, day) for day in days_in(then))
+
+
+_SHORT = {
+    "tues": "tuesday",
+    "wed": "wednesday",
+    "weds": "wednesday",
+    "thu": "thursday",
+    "thur": "thursday",
+    "thurs": "thursday",
+}
+_SHORT_DAY = re.compile(rf"\b(?:{'|'.join(_SHORT)}|fri)\b\.?")
+
+
+def _with_whole_days(small: str) -> str:
+    """Words in small letters with the weekdays in them that are written short at full length, where no other word is like "
+    "them."""
+    return _SHORT_DAY.sub(lambda found: _SHORT.get(found[0].rstrip("."), "friday"), small)
+
+
+def falls_today(small: str) -> bool:
+    """Whether words in small letters say that the day itself does not do.
+
+    >>> [falls_today(each) for each in ("vandaag gaat m niet worden", "je peux plus venir aujourd'hui", "friday is full")]
+    [True, True, False]
+    """
+    found = _NOT_THEN.search(small)
+    return _falls(small, _WHOLE_TODAY) or (found is not None and found["day"] == "today")
 
 
 def days_in(small: str) -> list[str]:

@@ -129,6 +129,7 @@ class StandingPromises(Withdrawals):
 
     def answered(self, written: Written) -> None:
         """The company wrote: the answers that were promised and have come with it are promised no longer."""
+        self.today = written.today
         self.all = [one for one in self.all if not has_come(one, written)]
         self.likely = [one for one in self.likely if not has_come(one, written)]
 

@@ -18,7 +18,7 @@ from casebook.parsing.transcripts.standing.contradicted import (
 )
 from casebook.parsing.transcripts.standing.goodwill import is_goodwill
 from casebook.parsing.transcripts.standing.made import Made
-from casebook.parsing.transcripts.standing.other_days import denies_the_day_of, nobody_comes
+from casebook.parsing.transcripts.standing.other_days import denies_the_day_of, falls_today, nobody_comes
 from casebook.parsing.transcripts.standing.plain_declines import (
     asks_for_consent,
     is_in_place_of,
@@ -27,6 +27,7 @@ from casebook.parsing.transcripts.standing.plain_declines import (
     turns_it_down,
     wanted_instead,
 )
+from casebook.parsing.transcripts.standing.put_off import cannot_come
 from casebook.parsing.transcripts.standing.standing_words import BROUGHT, NEAR, are_one_thing, waives, without_no
 from casebook.parsing.transcripts.standing.taking_back import (
     AFTER_ALL,
@@ -67,6 +68,8 @@ class Withdrawals:
         """The last promise, in the place of which the person wants something else, or nothing."""
         self.passed_over: list[Made] = []
         """What the person would rather have something else for, and did not say no to."""
+        self.today = ""
+        """The day on which the company writes what is being read."""
         self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
@@ -98,13 +101,18 @@ class Withdrawals:
 
     def denied_days(self, small: str) -> list[Made]:
         """What was promised for a day that these words say does not do: the last, or what somebody comes with, on any day."""
-        denied = [one for one in self.all if denies_the_day_of(small, one.text)]
+        denied = [one for one in self.all if denies_the_day_of(small, one.text) or self._is_put_off(one, small)]
         if not denied:
             return []
         kinds = kinds_named_in(small)
         named = [one for one in denied if one.kind in kinds and one.kind is not Promised.OTHER]
         last = [one for one in denied if one in self.all[-1:] and not nobody_comes(small)]
         return named or last or [one for one in denied if one.kind in BROUGHT][-1:]
+
+    def _is_put_off(self, one: Made, small: str) -> bool:
+        """Whether a visit, or what is brought, is due on the day of these words, which say that nobody comes then."""
+        is_today = one.due is not None and one.due == self.today and one.turn != self.turn
+        return is_today and one.kind in BROUGHT and (falls_today(small) or cannot_come(small))
 
     def _is_beside(self, small: str, one: Made) -> bool:
         """Whether words that deny something are of another thing than a promise: one that the person asked for since."""

@@ -1,0 +1,176 @@
+"""What the person asked for and the company agreed to in few words, as one promise: its kind by the question, its day by both.
+
+`Could you ring me about it? Tomorrow would suit. – Will do` promises a call tomorrow. What is asked for beside a visit is done on
+the day of that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.agreed.asked_things import asks_to_bring
+from casebook.parsing.transcripts.agreed.requests import Request, request_in
+from casebook.parsing.transcripts.agreed.short_answers import agreement, is_hours_alone
+from casebook.parsing.transcripts.agreed.told_together import told_together
+from casebook.parsing.transcripts.clauses.clauses_said import Clauses
+from casebook.parsing.transcripts.clauses.days_said import DaysSaid
+from casebook.parsing.transcripts.clauses.visits import VISITS
+from casebook.parsing.transcripts.clauses.yes_on_condition import begins_with_si
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.contractions import with_marks
+from casebook.parsing.transcripts.languages.words import pattern
+from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
+from casebook.parsing.transcripts.people.people import Person
+from casebook.parsing.transcripts.promised.antecedents import with_antecedent
+from casebook.parsing.transcripts.standing.made import Made
+from casebook.parsing.transcripts.standing.other_days import denies_the_day_of
+from casebook.parsing.transcripts.standing.standing import StandingPromises
+from casebook.parsing.transcripts.standing.taking_back import is_thanks
+from casebook.parsing.transcripts.turns import Turn
+from casebook.records.vocabularies import OCCASIONS, Promised, Role
+from casebook.text.sentences import sentences
+
+_GREETS = 4
+"""So many words before an answer may greet, or say something of no account. Our own choice."""
+
+_COMES = (*VISITS, Promised.DELIVERY, Promised.REPLACEMENT)
+"""What somebody comes for, or with: what else is asked for is done then too."""
+
+_OWN = (Promised.OTHER, Promised.DELIVERY, Promised.REPLY)
+"""What a short answer seems to promise by itself where it names no thing."""
+
+
+class Agreed:
+    """The requests of one transcript, and what was agreed to."""
+
+    def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises) -> None:
+        self._says, self._days, self._standing = says, days, standing
+        self._request: Request | None = None
+        self._topic: Promised | None = None
+        self._asked_at = 0
+        self._heard, self._said = list[str](), list[str]()
+
+    def heard(self, turn: Turn, at: int) -> None:
+        """The person said this: what they ask for takes the place of what they asked for before."""
+        small = plain(turn.text)
+        request = request_in(
+            turn, self._heard, self._said, self._topic, lambda text: self._day_of(text, at, asked=True)
+        )
+        if request is not None and not request.when and self._is_none(plain(request.text)):
+            request = None
+        if request is not None or not is_thanks(small):
+            self._request, self._asked_at = request, at
+        self._topic = request.kind if request is not None else self._topic
+        self._heard.append(turn.text)
+
+    def _is_none(self, small: str) -> bool:
+        """Whether a question, in small letters, hangs on something, or is about what the person does."""
+        small = with_marks(small)
+        is_mine = pattern(OWN_DUTIES[self._says.language]).search(small) is not None
+        return is_mine or self._says.has("condition", small)
+
+    def agreed_in(self, said: Sequence[str], at: int, one: Person) -> int:
+        """Take what the sentences of a turn of the company agree to; which of them the next is behind those that did, 0 for none.
+
+        Once the company said anything else, nothing it says later is an answer.
+        """
+        self._standing.turn = at
+        self._said.append(" ".join(said))
+        request = self._request
+        if request is None or one.role is Role.BOT:
+            return 0
+        for place, (text, behind) in self._answers(said, request):
+            made = self._made(request, text, at, one)
+            if made is not None and self._takes(request, made):
+                self._request = None
+                return behind
+            if place and made is None:
+                break
+        if not all("?" in each or self._says.has("in_a_moment", plain(each)) for each in said):
+            self._request = None
+        return 0
+
+    def _answers(self, said: Sequence[str], request: Request) -> Iterator[tuple[int, tuple[str, int]]]:
+        """The first sentences that may be the answer, each with the yes before it or the hours behind it, and which is behind."""
+        begin = 0
+        while begin < min(len(said) - 1, 2) and self._is_before(said[begin], request):
+            begin += 1
+        for place, size in enumerate((2, 1)):
+            if begin + size > len(said):
+                continue
+            text = " ".join(said[begin : begin + size])
+            is_two = size == 1 or is_hours_alone(said[begin + 1]) or self._is_bare(said[begin])
+            if is_two:
+                yield place, (text, begin + size)
+
+    def _is_before(self, text: str, request: Request) -> bool:
+        """Whether a sentence only greets, or says that the day which was asked about does not do."""
+        small = plain(text)
+        if self._day_of(text, 0)[0] is None and len(small.split()) <= _GREETS and "?" not in small:
+            return agreement(text, "") is None and not self._says.negated(small)
+        return denies_the_day_of(small, request.text)
+
+    def _is_bare(self, text: str) -> bool:
+        said = agreement(text, "")
+        return said is not None and not said.is_vague and self._day_of(text, 0)[0] is None
+
+    def _day_of(self, text: str, at: int, *, asked: bool = False) -> tuple[str | None, str]:
+        """The day of a text, also where nothing in it is known to be done then, or it is the person who `asked` for it."""
+        due, day = self._days.due(text, at)
+        unread = self._days.unread(text) if due is None else None
+        if unread is None or (unread.why is not None and not asked) or is_hours_alone(unread.words):
+            return due, day
+        return self._days.due(unread.words, at)
+
+    def _made(self, request: Request, text: str, at: int, one: Person) -> Made | None:
+        """What a text promises as the answer to a request; None where it agrees to nothing, or promises something by itself."""
+        if request.kind is Promised.DELIVERY and not asks_to_bring(plain(request.text)):
+            return None  # what is sent may be a new one: the other rules know
+        due, day = self._day_of(text, at)
+        answer = agreement(text, day)
+        if answer is None or begins_with_si(text) or promise_kind_in(text) not in (*_OWN, request.kind):
+            return None
+        if due is None and (request.when or (answer.is_vague and not answer.does)):
+            return None
+        is_own = due is not None
+        asked = not request.when and due is None
+        for words in (request.day, request.text) if asked else ():
+            if words and due is None:
+                due, day = self._day_of(words.rstrip(" ?"), self._asked_at, asked=True)
+        visit = self._visit() if due is None and request.beside else None
+        if visit is not None:
+            due, day = visit.due, ""
+        if (is_own or due is None) and self._is_told_by_itself(request, text, at, one):
+            return None
+        if due is None and not (answer.does and request.kind not in (Promised.OTHER, *OCCASIONS)):
+            return None
+        sure = request.kind is not Promised.OTHER
+        made = Made(text, request.kind, due, request.line, one, at, day, sure=sure)
+        return told_together(made, request, lambda words: self._days.due(words, at), self._says.language)
+
+    def _is_told_by_itself(self, request: Request, text: str, at: int, one: Person) -> bool:
+        """Whether an answer with its day is a promise of what was asked for by its own words, or by what *it* stands for."""
+        last = list(sentences(text))[-1]
+        kind, (due, day) = promise_kind_in(last), self._days.due(last, at)
+        if kind is request.kind and (due is not None or not request.beside):
+            return self._says.promises(last, plain(last), kind, due)
+        made = Made(last, kind, due, request.line, one, at, day)
+        return with_antecedent(made, "", self._heard, self._says.language, self._standing.all).kind is request.kind
+
+    def _visit(self) -> Made | None:
+        """What was promised last that somebody comes for, or with, and has its day."""
+        return next((each for each in reversed(self._standing.all) if each.kind in _COMES and each.due), None)
+
+    def _takes(self, request: Request, made: Made) -> bool:
+        """Put what was agreed to among the promises that stand; whether it is none that the other rules know how to place."""
+        same = [each for each in self._standing.all if each.kind is made.kind]
+        if same and not (request.beside and made.due and all(each.due for each in same)):
+            return False
+        if same or made.kind is Promised.OTHER:
+            made.apart = True
+        if same:
+            self._standing.all.append(made)
+        else:
+            self._standing.add(made)
+        return True
