@@ -20,8 +20,9 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     """The promise to tell first; None where none was made that still stands.
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
-    such a one, or one without a day of what is wanted, made after those, unless that waits for something still, or what somebody
-    with more say promised of that since; else one that is awaited; of a closed case only one that was said to be broken.
+    such a one, or one without a day of what is wanted, made after those, unless that waits for something and more
+    than a call or an answer did not come, or what somebody with more say promised of that since; else one that is awaited; of a
+    closed case only one that was said to be broken.
 
     Of those one that the company made before those of others, one that did not come since, too late or wrong, the nearest to what
     is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), one that did not come true, and the
@@ -36,8 +37,9 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     sought = wanted or Wanted()
     near = [each.promise.at.instant for each in missed if nearness(each.promise, sought)]
     since = max(near, default="")
+    weighty = near or [each for each in missed if each.promise.promised not in OCCASIONS]
     undated = [each for each in awaited if each.promise.due is None and each.promise.at.instant > since]
-    undated = [each for each in undated if nearness(each.promise, sought) and not (near and each.promise.waits)]
+    undated = [each for each in undated if nearness(each.promise, sought) and not (weighty and each.promise.waits)]
     decided = [each for each in awaited if each not in undated and _decides(facts, each, missed, sought)]
     candidates = marked or [*missed, *([*undated, *decided] if missed else awaited)]
     if facts.case.closed:

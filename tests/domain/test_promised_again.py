@@ -106,6 +106,21 @@ def test_of_two_that_say_the_same_the_one_that_may_still_come_waits() -> None:
         assert is_later is (found.promise.made_in == then)
 
 
+def test_what_waits_for_something_does_not_stand_before_what_did_not_come() -> None:
+    """Though it is nearer to what is wanted: it may still come. Where nothing is missed it is first."""
+    for verdict, first in ((Verdict.BROKEN, "a new frame"), (None, "a new frame"), (Verdict.KEPT, "a refund")):
+        entries = Entries()
+        for day, text, after in (("2024-10-02", "a new frame", None), ("2024-11-02", "a refund", "the report is in")):
+            made_in = entries.contact(day, agent="Mo", role=Role.MANAGER)
+            given = {"after": after, "within": "10 days"} if after else {"due": "2024-10-20", "verdict": verdict}
+            entries.promise(day, text, made_in=made_in, promised=promise_kind_in(text), **given)
+
+        found = key_promise(facts_of(case(want=MONEY), entries), wanted_of(MONEY, wanted_kinds(MONEY)))
+
+        assert found is not None
+        assert found.promise.text == first
+
+
 def test_a_word_between_others_is_no_thing() -> None:
     """Two promises are not of one thing because both of them have an *and*."""
     assert not things_in("und oder")
