@@ -10,7 +10,7 @@ import pytest
 from assertions import entries
 from terminals import answered
 
-from tests.conftest import record
+from tests.conftest import each, record
 
 THEN = "2026-11-26T12:00:00+01:00"
 ORDER = "5551234"
@@ -88,12 +88,12 @@ def test_who_asks_refuses_nothing(
 
 
 def test_behind_a_name_stand_their_words_alone(parcel: Any, chat: Any) -> None:
-    """Neither what the person wrote nor the label of who answers is what an agent said."""
+    """Neither what the person wrote nor the label of who answers is what an agent said, which stands in quotation marks."""
     parcel(
         "import", chat(("Sam", f"Where is {ORDER}?"), ("Acme Support", "Hi, this is Maria. It is still on its way."))
     )
 
-    assert "Maria (representative): Hi, this is Maria. It is still on its way." in parcel("export", "parcel").stdout
+    assert "Maria (representative): “Hi, this is Maria. It is still on its way.”" in parcel("export", "parcel").stdout
 
 
 PRIVATE = [("Sam", f"Acme hat meine Bestellung {ORDER} verloren"), ("Mama", "Die zahlen dir bis Freitag alles zurück.")]
@@ -260,3 +260,25 @@ def test_what_an_undo_took_back_comes_again_where_the_case_is_named(parcel: Any,
     parcel("import", path, "--case", "parcel")
     parcel("remove", "parcel/1", "--yes")
     assert "parcel/1  was removed here and stays so" in parcel("import", path, "--case", "parcel").stdout
+
+
+SIGNED = {
+    "en": ("I have looked at your account and I see nothing wrong.", "Kind regards"),
+    "nl": ("Ik heb je rekening bekeken en ik zie niets raars.", "Groetjes"),
+    "de": ("Ich habe Ihr Konto geprüft und sehe nichts Falsches.", "Viele Grüße"),
+    "fr": ("J'ai regardé votre compte et je ne vois rien d'anormal.", "Cordialement"),
+    "es": ("He mirado su cuenta y no veo nada raro.", "Un saludo"),
+}
+
+
+@each("code", SIGNED)
+def test_who_signs_below_a_greeting_answered_and_signs_nothing_in_the_record(parcel: Any, chat: Any, code: str) -> None:
+    """What the company says is told as its words; the greeting and the name below it are none of them, and say who it was."""
+    said, greeting = SIGNED[code]
+    path = chat(("Sam", f"#{ORDER}: ?!"), ("Acme Support", f"{said}\n{greeting}\nJens"))
+
+    parcel("import", path, "--me", "Sam")
+    contact = contacts(parcel)[-1]
+
+    assert ("Jens", f"“{said}”") == (contact["agent"], contact["text"])
+    parcel("undo")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
-from casebook.exporters.words.quoted_words import quoted
+from casebook.exporters.words.quoted_words import is_quotation, quoted
 from casebook.language.language import language_named
-from casebook.records.vocabularies import Channel, Role
+from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
@@ -176,3 +178,51 @@ def test_all_of_a_mail_that_was_kept_with_it_is_theirs(name: str) -> None:
     told = paste(facts_of(case(problem="The lamp broke.", want="20 EUR"), entries), ExportOptions())
 
     assert (f'"{said}"' in told) == name.endswith(".eml")
+
+
+QUOTATIONS = {
+    "en": ("“I have looked at your meter. I think you misread it.”", "I was told on 6 Nov: "),
+    "nl": ("“Ik heb je meter bekeken. Ik denk dat je je vergist.”", "Mij is op 6 nov gezegd: "),
+    "de": ("“Ich habe Ihren Zähler geprüft. Ich denke, Sie irren sich.”", "Mir wurde am 6. November gesagt: "),
+    "fr": ("“J'ai regardé votre compteur. Je ne vois rien.”", "On m'a dit le 6 novembre\u00a0: "),
+    "es": ("“He mirado su contador. No veo nada raro.”", "Me dijeron el 6 de noviembre: "),
+}
+
+
+def _quotation_told(code: str, **contact: Any) -> str:
+    entries = Entries()
+    entries.contact("2024-11-06", QUOTATIONS[code][0], channel=Channel.CHAT, **contact)
+    return paste(facts_of(case(problem="x", want="20 EUR"), entries), ExportOptions(language=code)).replace("’", "'")
+
+
+@each("code", QUOTATIONS)
+def test_a_text_that_is_a_quotation_is_told_as_one_whoever_said_it(code: str) -> None:
+    """*I think you misread it*, without marks and a name, would be the person's own: nobody is named, so they were told it."""
+    text, head = QUOTATIONS[code]
+    said = text if code in ("en", "nl") else language_named(code).quoted.format(text=text.strip("“”"))
+
+    assert f"{head}{said}" in _quotation_told(code)
+    assert f": {said}" in _quotation_told(code, agent="Mo").replace("\u00a0:", ":")
+    assert f": {said}" in _quotation_told(code, incoming=True).replace("\u00a0:", ":")
+
+
+@each("code", QUOTATIONS)
+def test_of_a_refusal_that_is_a_quotation_nothing_stands_outside_the_marks(code: str) -> None:
+    """The lead has room for one sentence of it: its marks are closed, and what stands behind it is not the person's answer."""
+    first, second = QUOTATIONS[code][0].strip("“”").removesuffix(".").split(". ")
+    told = _quotation_told(code, outcome=Outcome.REFUSED)
+    opens, closes = "“”" if code in ("en", "nl") else map(str.strip, language_named(code).quoted.split("{text}"))
+
+    assert first in told
+    for said in (first, second):
+        before, _, behind = told.partition(said)
+        assert not behind or (opens in before.rpartition("\n")[2] and closes in behind.partition("\n")[0])
+
+
+def test_a_quotation_beside_what_the_person_tells_is_none() -> None:
+    """What only quotes a word of theirs is the person's account."""
+    assert is_quotation("“We looked.”")
+    assert is_quotation("“No.”\n“We are sorry.”")
+    assert not is_quotation("They say “no”.")
+    assert not is_quotation("“No”, they say.")
+    assert not is_quotation(None)

@@ -5,11 +5,12 @@ Whoever reads a paste is spoken to as *you*: without quotation marks *please ask
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.own_messages import is_own_message
-from casebook.exporters.words.typed import capitalised, lines_of
+from casebook.exporters.words.typed import as_sentence, capitalised, lines_of
 from casebook.records.kinds import Attachment
 from casebook.records.vocabularies import Channel
 from casebook.text.quick_pattern import QuickPattern
@@ -37,15 +38,42 @@ _QUOTED = QuickPattern(r"^(?:['‘’\"“”„«] ?)([^'‘’\"“”„«»]
 """Words that the person put in quotation marks: they are not quoted twice."""
 
 
+_QUOTATIONS = QuickPattern(r"(?:[“„«\"][^“”„«»\"]+[“”»\"]\.?\s*)+|‘[^‘’]+(?:’\w[^‘’]+)*’\.?|'[^']+(?:'\w[^']+)*'\.?")
+_ANY_MARKS = re.compile(r"[“”„«»\"]+|(?<!\w)['‘]|['’](?!\w)")
+
+
+def is_quotation(text: str | None) -> bool:
+    """Whether a text is nothing but what somebody else said, between quotation marks: none of it is the person's own.
+
+    >>> is_quotation("“I looked. It is your router.”"), is_quotation("„Nein.“ „Leider.“"), is_quotation('They say "no".')
+    (True, True, False)
+    """
+    return text is not None and _QUOTATIONS.fullmatch(text.strip()) is not None
+
+
+def in_quotation_marks(wording: Wording, contact: Contact, said: str) -> str:
+    """What of a quotation is told, a sentence of it alone too, in marks of its own, as it was read or as the language has them;
+    with the capital that it has there, and its full stop inside."""
+    parts = [part for each in _ANY_MARKS.split(said) if (part := each.strip(" \u00a0\u202f\n"))]
+    if len(parts) > 1 and parts[-1] == ".":
+        parts[-2:] = [as_sentence(parts[-2])]
+    whole = contact.text or ""
+    told = (capital if (capital := capitalised(each)) in whole else each for each in parts)
+    form = "“{text}”" if whole.startswith("“") else wording.language.quoted
+    return " ".join(form.format(text=each) for each in told)
+
+
 def quoted(wording: Wording, contact: Contact, said: str) -> str:
     """The words of a message that came in, in quotation marks up to the last sentence that speaks to the person, or in which they
     speak of themselves, and on up to what the person may have added.
 
     Without any where no sentence does, or one of them is told by the person. What the person wrote is quoted whole, and a mail
-    that lies beside what was read out of it.
+    that lies beside what was read out of it; so is any part of a text that is nothing but a quotation.
     """
     if said and (is_own_message(contact) or is_mail_kept(wording, contact)):
         return wording.language.quoted.format(text=capitalised(said))
+    if said and is_quotation(contact.text):
+        return in_quotation_marks(wording, contact, said)
     said = _QUOTED.sub(r"\1", said) if said.startswith(_MARKS) else said
     if not said or not (contact.incoming or _is_answer(contact)):
         return said
@@ -86,8 +114,10 @@ _TO_ME = QuickPattern(
 
 
 def is_word_for_word(wording: Wording, contact: Contact) -> bool:
-    """Whether it is a message as it came in: its mail was kept, or it speaks for the company, or to the person. What is told of
-    one, they, is not."""
+    """Whether it is a message as it came in: its mail was kept, or it speaks for the company, or to the person; or it is nothing
+    but a quotation. What is told of one, they, is not."""
+    if is_quotation(contact.text):
+        return True
     said = sentences(lines_of(contact.text)) if contact.incoming else []
     return is_mail_kept(wording, contact) or any(OF_US.match(each) or _TO_ME.search(each) for each in said)
 

@@ -179,9 +179,10 @@ def original_of(session: Conversation, name: str, around: tuple[str, str] = ("",
 
 
 def _told(session: Conversation, sides: Sides, findings: Findings) -> str | None:
-    """What a short talk tells in the record: of one side its own words; of both what the company said, in quotes, unless what was
-    refused, offered or promised is told of it. The whole is kept as a file."""
+    """What a short talk tells in the record: of one side its own words; of both what the company said, in quotes and without how
+    its messages are signed, unless what was refused, offered or promised is told of it. The whole is kept as a file."""
     from casebook.parsing.transcripts.decoding import plain
+    from casebook.parsing.transcripts.mails.signatures import without_greeting_below
 
     speakers = {one.speaker for one in session.messages}
     theirs = {name for name in speakers if plain(name) in sides.theirs}
@@ -189,7 +190,7 @@ def _told(session: Conversation, sides: Sides, findings: Findings) -> str | None
     if is_talk and (not theirs or any(one.what in _TOLD and one.sure for one in findings.found)):
         return None
     if is_talk:
-        said = [one.text for one in session.messages if one.speaker in theirs and one.text]
+        said = [without_greeting_below(one.text) for one in session.messages if one.speaker in theirs and one.text]
     else:
         said = [" ".join(filter(None, (one.text, *(f"({name})" for name in one.files)))) for one in session.messages]
     text = "\n".join(said).strip()

@@ -17,6 +17,7 @@ from casebook.exporters.facts.said.reported import tells_words_of_others
 from casebook.exporters.facts.said.their_words import behind_looking, names_of_agent, their_words
 from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.facts.said.whose_words import begun_by, said_in
+from casebook.exporters.words.quoted_words import is_quotation
 from casebook.exporters.words.typed import beside_day, inside_a_sentence, join_heading, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind
@@ -99,6 +100,8 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         timed = wording.event_heads(entry)
         heads = timed if len(timed) < 2 else [wording.day(entry.at), wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
+    if is_quotation(entry.text):
+        return said_in(wording, entry, part), True
     name, behind, rest = part.partition(": ")
     if (
         behind

@@ -24,6 +24,7 @@ from casebook.exporters.facts.evidence.messages_kept import message_kept
 from casebook.exporters.facts.evidence.own_proof import own_proofs
 from casebook.exporters.facts.evidence.papers_sent import sent_paper_shows
 from casebook.exporters.facts.evidence.proof_words import DOUBTS, paper_says
+from casebook.exporters.words.quoted_words import is_quotation
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.exporters.words.typed import capitalised, inside_a_sentence, lines_of
 from casebook.records.kinds import Event
@@ -127,7 +128,8 @@ def own_finds(wording: Wording, entry: Contact | Event) -> list[str]:
     """What the person found, in forms of which each tells less, without a mark; none where they found nothing that says anything,
     or whose words it is cannot be known. Of a contact only what they say they found, or answer with; of a note also what they
     kept."""
-    told = sentences(lines_of(entry.text))
+    is_theirs = not isinstance(entry, Event) and is_quotation(entry.text)
+    told = [] if is_theirs else sentences(lines_of(entry.text))
     for place, sentence in enumerate(told):
         said = sentence.rstrip(" .!")
         if len(said) > _LONGEST or said.endswith("?"):

@@ -17,6 +17,7 @@ from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.facts.said.reported import BUT_I, reports
 from casebook.exporters.facts.to_come.said_at_length import due_of, reads_like_a_promise
 from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.quoted_words import is_quotation
 from casebook.exporters.words.statements import answer_in, joined, may_turn, statements_of
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.kinds import Contact, Event
@@ -90,8 +91,8 @@ def _told_first(wording: Wording) -> list[Contact]:
     has_reached, contacts = wording.facts.has_reached, wording.facts.contacts
     told = (each for each in contacts if each.text and (each.incoming or has_reached(each)))
     first = next(told, None)
-    if first is None or first.party:
-        return []
+    if first is None or first.party or (is_quotation(first.text) and not first.incoming):
+        return []  # what is nothing but a quotation is no account of the person's
     most = 1 if one_line(wording.facts.case.problem) else _FIRST_ONES
     return [first, *islice((each for each in told if not each.party), most - 1)]
 

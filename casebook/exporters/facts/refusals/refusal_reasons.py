@@ -17,7 +17,7 @@ from casebook.exporters.facts.refusals.said_against import is_said_against
 from casebook.exporters.facts.said.of_mine import without_handovers, without_mine
 from casebook.exporters.facts.said.of_the_reader import dated_to_the_reader, lacking_of_the_reader, to_the_reader
 from casebook.exporters.facts.said.their_words import behind_who
-from casebook.exporters.words.quoted_words import OF_US, is_word_for_word
+from casebook.exporters.words.quoted_words import OF_US, in_quotation_marks, is_quotation, is_word_for_word
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
 from casebook.text.quick_pattern import QuickPattern
@@ -103,7 +103,11 @@ def reasons_told(
     ]
     heads += list(refused_alone(wording, refusal)) or [wording.language.lead.refused_by_nobody]
     parts = [_as_theirs(wording, part) for part in (best, *reversed(beginnings(best, _LEAST_REASON)))]
-    if is_word_for_word(wording, refusal):  # their words as they wrote them, in which *we* are they
+    if is_quotation(refusal.text):
+        parts = [
+            in_quotation_marks(wording, refusal, part) for part in (best, *reversed(beginnings(best, _LEAST_REASON)))
+        ]
+    elif is_word_for_word(wording, refusal):  # their words as they wrote them, in which *we* are they
         plain = max(sentences(best), key=lambda each: says_why(wording, each)).rstrip(".")
         parts = [wording.language.quoted.format(text=plain.replace('"', "'"))]
     if answer := _answer_to(wording, refusal, best):
@@ -196,8 +200,9 @@ def says_why(wording: Wording, said: str) -> tuple[bool, bool, bool, bool, int]:
 
 
 def _answer_to(wording: Wording, refusal: Contact, reason: str) -> str:
-    """What the person wrote down behind why they refused, that says that it is not so; nothing where they did not."""
-    said = sentences(lines_of(refusal.text))
+    """What the person wrote down behind why they refused, that says that it is not so; nothing where they did not,
+    and behind what is nothing but a quotation."""
+    said = [] if is_quotation(refusal.text) else sentences(lines_of(refusal.text))
     behind = next((at for at, each in enumerate(said, 1) if reason and reason[-_TAIL:] in each), len(said))
     is_theirs = is_word_for_word(wording, refusal)
     behind_it = [each for each in said[behind:] if not (is_theirs and OF_US.match(each))]

@@ -1,5 +1,4 @@
-"""A sentence of a contact's text that says no more than who it was and how they were reached, which the line that it stands on
-says already."""
+"""A sentence of a text that says who it was and how they were reached, which the line that it stands on says already."""
 
 from __future__ import annotations
 
@@ -7,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.vocabularies import Role
 from casebook.text.quick_pattern import QuickPattern
@@ -72,3 +72,28 @@ def _behind_names(wording: Wording, contact: Contact, statement: str) -> str:
     first, *others = sentences(statement) or [""]
     is_way = bool(others) and _A_WAY.fullmatch(first.rstrip(".")) is not None
     return capitalised(" ".join(others)) if is_way or only_names(wording, contact, first) else statement
+
+
+_LONGEST_ARTICLE = len("the ")
+"""What may stand before what somebody is, where a sentence begins with that."""
+
+
+def says_who_it_was(contact: Contact, said: Sequence[str]) -> bool:
+    """Whether the first names whoever it was, of whom no more is known than their name, and for whom they work."""
+    if contact.incoming or contact.department or contact.role not in (None, Role.OTHER):
+        return False
+    names = [name.casefold() for name in map(one_line, (contact.agent, contact.party)) if name]
+    return bool(names and said) and all(is_told(name, said[0].casefold()) for name in names)
+
+
+def says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
+    """Whether the first sentence begins with what they are, and no more is known of them: *the bot sent me in circles*."""
+    role = contact.role
+    if role in (None, Role.OTHER) or contact.incoming or not said:
+        return False
+    if any(map(one_line, (contact.agent, contact.party, contact.department))):
+        return False
+    first = sentences(said[0])[0].casefold()
+    whats = [wording.language.roles[role].casefold(), *(("bot", "chatbot") if role is Role.BOT else ())]
+    is_first = any(is_told(what, first) and first.index(what) <= _LONGEST_ARTICLE for what in whats)
+    return is_first and not only_names(wording, contact, first)

@@ -20,7 +20,7 @@ from casebook.exporters.facts.noted.who_came import tells_of_who_came
 from casebook.exporters.facts.problem.own_account import is_of_own_account
 from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.facts.said.of_mine import is_told_of_me
-from casebook.exporters.facts.said.only_names import only_names
+from casebook.exporters.facts.said.only_names import only_names, says_what_they_are, says_who_it_was
 from casebook.exporters.facts.said.reported import SO_I, is_all_my_own, may_be_seen, tells_of_me
 from casebook.exporters.facts.said.said_by_others import is_told_by_the_person
 from casebook.exporters.facts.said.said_that import SAID_THAT, with_that, without_says
@@ -28,6 +28,7 @@ from casebook.exporters.facts.said.their_words import behind_who, named_again, n
 from casebook.exporters.facts.said.told_by_party import behind_party, is_said_by_party
 from casebook.exporters.facts.said.way_typed import says_its_way
 from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.quoted_words import in_quotation_marks, is_quotation
 from casebook.exporters.words.statements import joined, statements_of
 from casebook.exporters.words.typed import beside_day, capitalised, one_line
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -42,9 +43,6 @@ if TYPE_CHECKING:
 _LEAST_CLAIMED = 3
 """Of fewer words nobody claims anything: no, not today. Our own choice."""
 
-_LONGEST_ARTICLE = len("the ")
-"""What may stand before what somebody is, where a sentence begins with that."""
-
 
 class Voice(Enum):
     """Whose words a text holds."""
@@ -58,7 +56,10 @@ class Voice(Enum):
 
 
 def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
-    """Whose words these sentences of the contact hold: what begins as nobody's may go on with the person's own."""
+    """Whose words these sentences hold: what begins as nobody's may go on with the person's own; a quotation is theirs."""
+    if said and is_quotation(contact.text):
+        is_known = contact.incoming or one_line(contact.who) or contact.role not in (None, Role.OTHER)
+        return Voice.REPORTED if is_known else Voice.CLAIMED
     if said and is_said_by_party(contact, said[0]):
         return Voice.REPORTED
     voice = _voice_at_first(wording, contact, said)
@@ -149,7 +150,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     if is_attempt(wording, contact, voice, said):
         return language.log.no_answer_from.format(who=wording.who_answered(contact))
     is_own = voice is Voice.OWN and contact.channel is Channel.CHAT  # a name before that reads as who said it
-    names_them = _says_who(contact, [joined(said)] if is_own else said)
+    names_them = says_who_it_was(contact, [joined(said)] if is_own else said)
     if voice is Voice.OWN and wording.who_answered(contact) and not names_them:
         return language.log.with_whom.format(who=wording.who_and_how(contact))
     says_so = _is_written(contact) and not wording.who(contact)  # *letter from Amazon*, but not before *I need a form*
@@ -159,7 +160,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     is_way_said = said and not wording.who(contact) and says_its_way(contact, said[0])
     if is_way_said or (said and is_told(typed, said[0].casefold()[: len(typed) + 1])):
         return ""
-    if names_them or _says_what_they_are(wording, contact, said):
+    if names_them or says_what_they_are(wording, contact, said):
         return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     if said and contact.channel is Channel.CHAT and not (contact.incoming or wording.who(contact)):
         return ""  # what nobody said otherwise is recorded as a chat, a call that is told in words too
@@ -217,27 +218,6 @@ def begun_by(wording: Wording, contact: Contact, text: str) -> str:
     return rest if rest[:1].islower() else ""
 
 
-def _says_who(contact: Contact, said: Sequence[str]) -> bool:
-    """Whether the first names whoever it was, of whom no more is known than their name, and for whom they work."""
-    if contact.incoming or contact.department or contact.role not in (None, Role.OTHER):
-        return False
-    names = [name.casefold() for name in map(one_line, (contact.agent, contact.party)) if name]
-    return bool(names and said) and all(is_told(name, said[0].casefold()) for name in names)
-
-
-def _says_what_they_are(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
-    """Whether the first sentence begins with what they are, and no more is known of them: *the bot sent me in circles*."""
-    role = contact.role
-    if role in (None, Role.OTHER) or contact.incoming or not said:
-        return False
-    if any(map(one_line, (contact.agent, contact.party, contact.department))):
-        return False
-    first = sentences(said[0])[0].casefold()
-    whats = [wording.language.roles[role].casefold(), *(("bot", "chatbot") if role is Role.BOT else ())]
-    is_first = any(is_told(what, first) and first.index(what) <= _LONGEST_ARTICLE for what in whats)
-    return is_first and not only_names(wording, contact, first)
-
-
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
     """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
     have to do `according to` them, is told as that."""
@@ -246,13 +226,14 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     said = behind_party(contact, typed if contact.incoming else their_words(wording, behind_who(contact, typed)))
     is_behind_that = _BEHIND_THAT.match(said) is not None and _BEHIND_THAT.match(typed) is None
     language, voice = wording.language, voice_of(wording, contact, [said])
-    if voice is Voice.REPORTED and not contact.incoming and any(tells_of_me(wording, each) for each in sentences(said)):
+    is_plain = voice is Voice.REPORTED and not (contact.incoming or is_quotation(contact.text))
+    if is_plain and any(tells_of_me(wording, each) for each in sentences(said)):
         voice = Voice.OWN  # behind *Bo said* an *I* is Bo
     if is_own_message(contact):
         own = language.quoted.format(text=capitalised(said))
         return language.log.i_wrote_on.format(day=wording.day(contact.at), more=more, text=own)
-    without_who = language.lead.ends_with_who.sub("", said.rstrip(" ."))
-    if without_who and without_who != said.rstrip(" ."):  # else what ends in a point may be a day: *zum 31.1.*
+    plain = said.rstrip(" .")
+    if (without_who := language.lead.ends_with_who.sub("", plain)) not in ("", plain):  # else *zum 31.1.* may be a day
         said = without_who.rstrip(" ,")
     name, log = who or one_line(contact.who), language.log
     if needs_no_head(wording, contact, said) or is_own_story(contact):
@@ -265,6 +246,8 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
             return beside_day(said, f"{wording.day(contact.at)}{more}", language.colon)
         form = language.said_on if name else language.was_told_on  # the company may be whoever reads it
     head = form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text="")
+    if is_quotation(contact.text):
+        return f"{head}{in_quotation_marks(wording, contact, said)}"
     said = with_that(language.code, without_says(said)) if voice is Voice.REPORTED and name else said
     if voice is Voice.REPORTED and (is_behind_that or SAID_THAT.match(said)):
         comma = "," if ", {text}" in log.said_that or more.startswith(",") else ""

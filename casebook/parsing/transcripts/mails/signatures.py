@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.numbers.number_labels import names_a_number
-from casebook.parsing.transcripts.people.names import CAPITAL, NAMED, is_company, is_title
+from casebook.parsing.transcripts.people.introductions import OF
+from casebook.parsing.transcripts.people.names import CAPITAL, NAMED, alone, is_company, is_title
 from casebook.parsing.transcripts.people.never_names import begins_no_name
 from casebook.parsing.transcripts.turns import Line
-
-PLAIN_CLOSINGS = r"(?<= )(?:groet(?:en|jes)?|regards|gru(?:ss|ß)e?|mfg|mvg|lg|cordialement|saludos)(?=,)"
-"""What ends a message in the middle of a line too, where its lines were joined."""
+from casebook.text.sentences import sentences
 
 _LONGEST_SIGNATURE = 12
 """So many lines stand at most under a closing formula: the same words further up are none. Our own choice."""
@@ -62,6 +62,55 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], str]:
         if not (_is_of_a_team(lines[at].text) or _is_of_work(title) or _is_of_rank(title)):
             break
     return lines, ""
+
+
+_PLAIN_CLOSINGS = r"(?<= )(?:groet(?:en|jes)?|regards|gru(?:ss|ß)e?|mfg|mvg|lg|cordialement|saludos)(?=,)"
+"""What ends a message in the middle of a line too, where its lines were joined."""
+
+
+def signed_behind_closing(text: str, *, is_known: bool) -> str | None:
+    """The name behind a closing formula at the end of a message of a chat; of one that greets as well, *cheers, Sam*, only where
+    the person `is_known`, who may be meant by it."""
+    ends = r"^|[.!?)]\s+|,\s+" if is_known else r"^|[.!?)]\s+"
+    signed = pattern(rf"(?:(?:{ends})\W{{0,9}}(?:{in_any('closings')})|{_PLAIN_CLOSINGS})\W{{1,4}}")
+    signs = [one for one in signed.finditer(plain(text)) if is_known or not pattern(in_any("greets")).search(one[0])]
+    behind = rf"{NAMED}(?: {OF} .{{2,40}}|\s*[,–—|-]\s*[^.,!?]{{2,40}})?\W*"
+    below = re.fullmatch(behind, text[signs[-1].end() :]) if signs else None
+    return below["name"] if below else None
+
+
+def signed_below_closing(lines: Sequence[Line]) -> tuple[str, Line] | None:
+    """The name with which a message of a chat ends, on a line of its own below one that only greets, with its line."""
+    for closing, below in list(pairwise(lines))[-_LONGEST_TITLE:]:
+        greets = pattern(in_any("closings")).fullmatch(plain(closing.text).strip(" ,.!-"))
+        name = below.text.strip(" ,.!-")
+        if greets and _is_persons(name) and not begins_no_name(name) and not is_title(name):
+            return name, below
+    return None
+
+
+def signed_below_post(lines: Sequence[Line]) -> tuple[str, Line] | None:
+    """The name under what somebody posted, as under a mail, with its line."""
+    name = alone(without_signature(list(lines))[1])
+    return (name, next((line for line in reversed(lines) if name in line.text), lines[-1])) if name else None
+
+
+def without_greeting_below(text: str) -> str:
+    """What a message of a chat says, without the greeting and the name with which it ends.
+
+    >>> without_greeting_below("It is your router.\\nKind regards\\nAnn"), without_greeting_below("We will see. Groetjes, Mo")
+    ('It is your router.', 'We will see.')
+    >>> without_greeting_below("Kind regards"), without_greeting_below("It is broken.\\nIt never worked.")
+    ('Kind regards', 'It is broken.\\nIt never worked.')
+    """
+    lines = [Line(number, line) for number, line in enumerate(text.rstrip().split("\n"), 1)]
+    if (signed := signed_below_closing(lines)) is not None:
+        return "\n".join(line.text for line in lines[: signed[1].number - 2]).rstrip() or text
+    *_, last = sentences(lines[-1].text) or [""]
+    small = plain(last).strip(" ,.!-")
+    if last and (_closed_with(last) or pattern(in_any("closings")).fullmatch(small)):
+        return text.rstrip().removesuffix(last).rstrip() or text
+    return text
 
 
 def numbers_signed(lines: list[Line]) -> list[Line]:

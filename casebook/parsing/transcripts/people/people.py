@@ -10,16 +10,16 @@ from casebook.parsing.transcripts.chats.notices import who_arrives
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.mails.signatures import (
-    PLAIN_CLOSINGS,
     is_signed,
     signed_alone,
+    signed_behind_closing,
+    signed_below_closing,
+    signed_below_post,
     signed_for,
-    without_signature,
 )
 from casebook.parsing.transcripts.notes.call import people_told
 from casebook.parsing.transcripts.people.introductions import OF, name_answering, name_introduced, without_the_greeted
 from casebook.parsing.transcripts.people.names import (
-    NAMED,
     alone,
     first_word,
     is_company,
@@ -195,29 +195,17 @@ class People:
         if self.talk.layout is Layout.TOLD:
             return None
         customers = self._named_customers
-        ends = r"^|[.!?)]\s+|,\s+" if self.customer else r"^|[.!?)]\s+"  # cheers, Sam: who is greeted, or who signs
-        signed = pattern(rf"(?:(?:{ends})\W{{0,9}}(?:{in_any('closings')})|{PLAIN_CLOSINGS})\W{{1,4}}")
         for line in turn.lines:
-            small = plain(line.text)
-            signs = [
-                one for one in signed.finditer(small) if self.customer or not pattern(in_any("greets")).search(one[0])
-            ]
-            end = signs[-1].end() if signs and self.talk.layout is not Layout.MAIL else None
-            below = (
-                re.fullmatch(rf"{NAMED}(?: {OF} .{{2,40}}|\s*[,–—|-]\s*[^.,!?]{{2,40}})?\W*", line.text[end:])
-                if end
-                else None
-            )
-            name = name_introduced(without_the_greeted(line.text, customers), self.company) or (
-                below["name"] if below else None
-            )
-            if name is None and self.talk.layout is not Layout.MAIL:
+            is_mail = self.talk.layout is Layout.MAIL
+            below = None if is_mail else signed_behind_closing(line.text, is_known=bool(self.customer))
+            name = name_introduced(without_the_greeted(line.text, customers), self.company) or below
+            if name is None and not is_mail:
                 name = signed_for(line.text, self.company) or self._signed(turn.speaker, line)
             if name is None and line == turn.lines[0]:
                 name = self._announced_by_name(line.text) or self._named_when_asked(line.text)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return not_of_company(without_handle(name, self.company), self.company), line
-        return self._signed_below(turn) if self.talk.is_forum else None
+        return self._signed_below(turn)
 
     @property
     def _named_customers(self) -> set[str]:
@@ -240,10 +228,11 @@ class People:
         return name if is_told and pattern(in_any("handovers")).search(before) else None
 
     def _signed_below(self, turn: Turn) -> tuple[str, Line] | None:
-        """The name under what somebody posted, as under a mail."""
-        signed = alone(without_signature(list(turn.lines))[1])
-        line = next((line for line in reversed(turn.lines) if signed in line.text), turn.lines[-1])
-        return (signed, line) if signed and not (self.customer and is_same(plain(signed), self.customer)) else None
+        """The name under what somebody posted, as under a mail, or below the greeting with which a message of a chat ends."""
+        if self.talk.layout is Layout.MAIL and not self.talk.is_forum:
+            return None
+        signed = (signed_below_post if self.talk.is_forum else signed_below_closing)(turn.lines)
+        return None if signed and self.customer and is_same(plain(signed[0]), self.customer) else signed
 
     def _speaks_for(self, turn: Turn) -> bool:
         """Whether who posts says, right behind their name, that they are of the company or one of its teams."""
