@@ -135,6 +135,8 @@ def sides_of(messages: Sequence[Message], known: KnownSpeakers) -> Sides:
     if mine or theirs:
         return Sides(mine, theirs)
     people = People(_talk(messages, Sides(frozenset(), frozenset())), known.customer, known.company)
+    if not people.are_sure:
+        return Sides(frozenset(), frozenset())
     named = {Side.CUSTOMER: set[str](), Side.COMPANY: set[str]()}
     for message, one in zip(messages, people.of_turn, strict=True):
         named.setdefault(one.side, set()).add(plain(message.speaker))

@@ -6,11 +6,14 @@ of which nothing of the kind is said has no outcome here.
 
 from __future__ import annotations
 
+import re
+
 from casebook.parsing.transcripts.clauses.bare_answers import REMEDIES
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.languages.words import in_any, pattern, promise_words_of
 from casebook.parsing.transcripts.notes.endings import without_own_end
+from casebook.parsing.transcripts.people.leanings import tells_of_broken
 from casebook.parsing.transcripts.people.people import People
 from casebook.parsing.transcripts.refused.plain_refusals import is_of_others
 from casebook.parsing.transcripts.refused.refusals_said import without_supposed
@@ -68,8 +71,32 @@ def _resolved(talk: Talk, people: People, language: str, *, promised: bool) -> L
             denied = pattern(words.negated).search(pattern(words.negates_nothing).sub("", small))
             to_come = pattern(words.condition).search(small) or pattern(words.shall).search(small)
             if pattern(words.resolved).search(small) and not denied and not to_come:
-                return line
+                return None if side is Side.COMPANY and _is_denied(talk, people, language, line) else line
     return None
+
+
+def _is_denied(talk: Talk, people: People, language: str, said: Line) -> bool:
+    """Whether the person says no to what was said in this line: *it is not*, *nee hoor*, *sigue sin funcionar*."""
+    words = promise_words_of(language)
+    behind = (
+        plain(sentence)
+        for turn, one in zip(talk.turns, people.of_turn, strict=True)
+        if one.side is Side.CUSTOMER
+        for line in turn.lines
+        if line.number > said.number
+        for sentence in sentences(line.text)
+    )
+    plainly = (_NO_MORE.sub("", pattern(words.negates_nothing).sub("", each)) for each in behind)
+    return any(_NO.match(each) or pattern(words.negated).search(each) or tells_of_broken(each) for each in plainly)
+
+
+_NO = re.compile(r"\W*(?:no|nope|nee|nein|non|not really|niet echt|nicht wirklich|pas vraiment|para nada)\b")
+_NO_MORE = re.compile(
+    r"^\W*(?:no|nee|nein|non)\b[,.]? ?(?:that(?:'s| is| was| will be) (?:all|it|everything)|thanks?|thank you|nothing else"
+    r"|(?:hartelijk |heel erg )?bedankt|dank\w*|dat (?:is|was) (?:alles|het)|niets meer|das (?:ist|war|wars)\b.*|nichts weiter"
+    r"|merci|c'est (?:tout|bon)|rien d'autre|gracias|(?:eso )?(?:es|era) todo|nada mas)\b.*"
+)
+"""How somebody says no who needs nothing more."""
 
 
 def _refused(talk: Talk, people: People, language: str) -> Line | None:

@@ -206,7 +206,8 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         *promises.offers(),
         *sums_in_talk(whole, people, language, promises),
     ]
-    found += outcome_of(talk, people, language, found)
+    ended = outcome_of(talk, people, language, found)
+    found = [one._replace(sure=one.sure and (people.are_sure or one.what not in _BY_SOMEBODY)) for one in found + ended]
     return Findings(
         language,
         tuple(_in_file(one, talk.places) for one in found),
@@ -215,6 +216,10 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         talk.layout is Layout.TOLD,
         talk.layout is Layout.MAIL and _is_all_theirs(talk, people),
     )
+
+
+_BY_SOMEBODY = frozenset((What.AGENT, What.TRANSFER, What.PROMISE, What.REFUSAL, What.OFFER, What.OUTCOME))
+"""What is likely at most where nobody can say who of those that speak is the person."""
 
 
 def _is_all_theirs(talk: Talk, people: People) -> bool:
@@ -232,8 +237,7 @@ def _language(talk: Talk, people: People, expected: str | None) -> str:
     """The language of the company where it says enough to tell, else of whoever speaks; where neither does, the expected one."""
     theirs = [turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY]
     said = "\n".join(theirs)
-    told = said if len(said) >= _ENOUGH else "\n".join(turn.text for turn in talk.turns)
-    return language_of(plain(told), expected)
+    return language_of(plain(said if len(said) >= _ENOUGH else "\n".join(turn.text for turn in talk.turns)), expected)
 
 
 _ENOUGH = 80

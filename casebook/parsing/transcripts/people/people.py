@@ -70,7 +70,8 @@ class People:
         self.of_turn: list[Person] = []
         self._sides: dict[str, Side] = {}
         introduced = frozenset(turn.speaker or "" for turn in talk.turns if talk.is_forum and self._speaks_for(turn))
-        self._sides = Sides(talk, self.customer, self.company, frozenset(self.arrived)).decided(introduced)
+        sides = Sides(talk, self.customer, self.company, frozenset(self.arrived))
+        self._sides, self.are_sure = sides.decided(introduced), sides.are_sure
         self._names_shown: dict[str, str] = {}
         self._speaking_for: dict[str, tuple[str, Line]] = {}
         self._people: list[Person] = []

@@ -9,6 +9,8 @@ from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.chats.notices import head_of_system
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.people.introductions import name_introduced
+from casebook.parsing.transcripts.people.leanings import leaning_of
 from casebook.parsing.transcripts.people.names import (
     FIRST_PERSON,
     alone,
@@ -19,6 +21,7 @@ from casebook.parsing.transcripts.people.names import (
     role_in,
 )
 from casebook.parsing.transcripts.people.said_roles import is_behind_a_role
+from casebook.parsing.transcripts.people.shared_names import is_department
 from casebook.parsing.transcripts.people.whose_phrases import phrases_of_each
 from casebook.parsing.transcripts.turns import Layout, Side, Talk, Turn
 
@@ -33,6 +36,8 @@ class Sides:
 
     def __init__(self, talk: Talk, customer: str, company: str, arrived: frozenset[str]) -> None:
         self.talk, self.customer, self.company, self.arrived = talk, customer, company, arrived
+        self.are_sure = True
+        """Whether anything told whose the names are; else the first is taken for who answered, and that is likely at most."""
         self._text = plain("\n".join(line.text for turn in talk.turns for line in turn.lines))
 
     def decided(self, introduced: frozenset[str]) -> dict[str, Side]:
@@ -52,10 +57,7 @@ class Sides:
         left = [name for name in names if name not in sides]
         if self.talk.is_forum:
             return sides | self._posting(left, introduced, has_person=Side.CUSTOMER in sides.values())
-        scores = {name: self._score(name) for name in left}
-        least = min(scores.values(), default=0)
-        if len(left) == len(names) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person
-            scores |= {name: -1 for name in left if scores[name] == least}
+        scores = self._scores(left, is_all=len(left) == len(names))
         if len(left) == 1 and self._answers_by_name(names, sides):
             scores[left[0]] = -1
         for name in sorted(left, key=lambda one: -abs(scores[one])):
@@ -69,6 +71,25 @@ class Sides:
                 side = Side.COMPANY if has_customer or not has_company else Side.CUSTOMER
             sides[name] = side
         return sides
+
+    def _scores(self, left: Sequence[str], *, is_all: bool) -> dict[str, int]:
+        """The score of each of the names that nothing marks, which may be all there are."""
+        scores = {name: self._score(name) for name in left}
+        least = min(scores.values(), default=0)
+        if is_all and len(left) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person
+            scores |= {name: -1 for name in left if scores[name] == least}
+        return self._leanings(left) if is_all and len(left) > 1 and not any(scores.values()) else scores
+
+    def _leanings(self, names: Sequence[str]) -> dict[str, int]:
+        """What tells of names of which no phrase and no mark does: who says to be called otherwise answers; else it is sure only
+        where one leans to the one side and another to the other."""
+        turns = {name: [turn for turn in self.talk.turns if turn.speaker == name] for name in names}
+        called = {name: {name_introduced(line.text) for turn in turns[name] for line in turn.lines} for name in names}
+        scores = {name: int(any(one and plain(one) not in plain(name) for one in called[name])) for name in names}
+        if sum(scores.values()) != 1:
+            scores = {name: leaning_of(self._said(name)) for name in names}
+            self.are_sure = min(scores.values()) < 0 < max(scores.values())
+        return scores
 
     def _answers_by_name(self, names: Sequence[str], sides: Mapping[str, Side]) -> bool:
         """Whether two write, of whom the company does so under its own name, more than once: the other is the person."""
@@ -107,7 +128,7 @@ class Sides:
             return Side.COMPANY
         if holds_company(small, self.company) and re.search(rf"\b{re.escape(self.company)}", small):
             return Side.COMPANY
-        return None
+        return Side.COMPANY if is_department(name) else None
 
     def _score(self, name: str) -> int:
         """Above zero where the words are those of the company, below where they are those of somebody who wants something."""
@@ -123,16 +144,20 @@ class Sides:
 
     def _words_score(self, name: str) -> int:
         """What the phrases of somebody alone tell."""
+        said = self._said(name)
+        theirs, mine = phrases_of_each(said)
+        tells = (pattern(in_any("shall")), pattern(rf"\b(?:{in_any('addressed')})\b"))
+        theirs += sum(all(one.search(small) for one in tells) and "?" not in small for small in said.split("\n"))
+        return theirs - mine
+
+    def _said(self, name: str) -> str:
+        """All that somebody says, in small letters."""
         parts = [
             turn.said if self.talk.layout is Layout.HEADS else turn.lines
             for turn in self.talk.turns
             if turn.speaker == name
         ]
-        said = plain("\n".join(line.text for lines in parts for line in lines))
-        theirs, mine = phrases_of_each(said)
-        tells = (pattern(in_any("shall")), pattern(rf"\b(?:{in_any('addressed')})\b"))
-        theirs += sum(all(one.search(small) for one in tells) and "?" not in small for small in said.split("\n"))
-        return theirs - mine
+        return plain("\n".join(line.text for lines in parts for line in lines))
 
     def _sides_word(self, turn: Turn) -> int:
         side = self._marked(turn.speaker or "")
