@@ -94,3 +94,22 @@ def test_what_nobody_can_give_is_refused_and_never_offered(asked: str, answer: s
 def test_what_is_offered_beside_a_no_stays_offered() -> None:
     """A no to more is none to what is offered."""
     assert ["offer"] == _told("and a refund?", "I can offer you £20, not a full refund.")
+
+
+BARE = {
+    "en": ("The fault is in your own cable.", "I want to help but I cannot."),
+    "nl": ("De fout zit in je eigen kabel.", "Dat kunnen wij niet doen."),
+    "de": ("Der Fehler liegt in Ihrem Kabel.", "Ich würde gern helfen, aber das kann ich nicht."),
+    "fr": ("La panne vient de votre câble.", "Je voudrais vous aider mais je ne peux pas."),
+    "es": ("La avería está en su cable.", "Me gustaría ayudarle pero no puedo."),
+}
+
+
+@each("code", BARE)
+def test_a_no_that_says_nothing_of_what_is_told_with_what_was_said_before_it(code: str) -> None:
+    """*But I can't* alone would be a no to nobody knows what, and what they hold would be lost."""
+    line = " ".join(BARE[code])
+    text = f"You: 7781-22\nSam: One moment.\nYou: ok\nSam: {line}\nYou: oh\n"
+    found = read_transcript(text.encode(), KnownSpeakers(None, "Foo"), NOW)
+
+    assert [line] == [one.value for one in found.having(What.REFUSAL)]

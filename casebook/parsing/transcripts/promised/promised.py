@@ -87,7 +87,7 @@ class Promises:
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused."""
         standing = [one for one in self.standing.with_likely() if not self._is_paid(one)]
-        return [self._finding(one) for one in standing] + self._refusals.all()
+        return [self._finding(one) for one in standing] + self._refusals.all(self.talk)
 
     def _is_paid(self, one: Made) -> bool:
         return is_paid_by_now(one, self._says.tells, self._days.said_at(one.turn).at[:10])

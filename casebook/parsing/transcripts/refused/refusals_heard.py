@@ -11,6 +11,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.promised.question_words import is_past_or_mine
+from casebook.parsing.transcripts.refused.bare_refusals import with_what_it_is_of
 from casebook.parsing.transcripts.refused.plain_refusals import reopens, was_rejected
 from casebook.parsing.transcripts.refused.refusals_asked import asked_of, question_in
 from casebook.parsing.transcripts.refused.refusals_said import refuses
@@ -19,6 +20,7 @@ from casebook.parsing.transcripts.standing.other_days import denies_the_day_of
 from casebook.parsing.transcripts.standing.standing import StandingPromises
 from casebook.parsing.transcripts.standing.standing_words import NEAR
 from casebook.parsing.transcripts.standing.taking_back import comes_to_nothing, is_thanks, unsays
+from casebook.parsing.transcripts.turns import Layout, Talk
 from casebook.records.vocabularies import Promised
 
 
@@ -35,11 +37,15 @@ class Refusals:
         self._answers = -1
         self._rejected: tuple[int, Finding | None] = (0, None)
 
-    def all(self) -> list[Finding]:
-        """The refusals; no correction, in whose place the same was promised anew."""
+    def all(self, talk: Talk) -> list[Finding]:
+        """The refusals in this talk, each with what it is of; no correction, in whose place the same was promised anew."""
         kinds = {one.kind for one in self.standing.all}
         corrections = [refusal for refusal, kind in self._takes_back if kind in kinds]
-        return [one for one in self.found if one not in corrections]
+        found = [one for one in self.found if one not in corrections]
+        if talk.layout is Layout.TOLD:
+            return found
+        whole = {line.number: turn.text for turn in talk.turns for line in turn.lines}
+        return [one._replace(value=with_what_it_is_of(one.value, whole.get(one.line.number, ""))) for one in found]
 
     def add(self, made: Made) -> Finding:
         """What a clause tells is refused, with what the person asked where it names nothing itself."""
