@@ -206,6 +206,32 @@ def test_what_is_yet_to_be_paid_is_not(towel: Any, boxed: Any, text: str) -> Non
     assert "was paid back" not in result.stderr
 
 
+BESIDE = {
+    "en": "We cannot refund you. A copy of the invoice will be sent to you by 27 March.",
+    "nl": "Wij kunnen u niet terugbetalen. Wij sturen u uiterlijk 27 maart een kopie van de factuur.",
+    "de": "Leider ist eine Erstattung nicht möglich. Eine Kopie der Rechnung senden wir Ihnen bis zum 27. März zu.",
+    "fr": "Nous ne pouvons pas vous rembourser. Nous vous enverrons une copie de la facture d'ici le 27 mars.",
+    "es": "No podemos devolverle el dinero. Le enviaremos una copia de la factura antes del 27 de marzo.",
+}
+
+
+@pytest.mark.parametrize("text", BESIDE.values(), ids=BESIDE)
+def test_money_refused_beside_another_promise_is_a_refusal(towel: Any, boxed: Any, text: str) -> None:
+    """The promise is recorded, and that they refuse the money: a copy of an invoice is no answer to that."""
+    towel("import", boxed(mail(DESK, MINE, f"Order {ORDER}", day(3, 20), f"{text}\n")), "--me", ME)
+
+    assert ["refused"] == [one["outcome"] for one in kept(towel)]
+    assert 1 == len(kept(towel, "promise"))
+
+
+def test_money_promised_in_place_of_money_is_none(towel: Any, boxed: Any) -> None:
+    """Who pays in another way refuses nothing."""
+    text = "We cannot refund you in cash. We will refund 45 EUR to your card by 27 March."
+    towel("import", boxed(mail(DESK, MINE, f"Order {ORDER}", day(3, 20), f"{text}\n")), "--me", ME)
+
+    assert [None] == [one["outcome"] for one in kept(towel)]
+
+
 CAME = {
     "en": ("Estimated delivery: Tuesday, 18 March", "Your parcel has been delivered."),
     "nl": ("Bezorging: dinsdag 18 maart", "We hebben je retour ontvangen."),

@@ -113,3 +113,15 @@ def test_a_no_that_says_nothing_of_what_is_told_with_what_was_said_before_it(cod
     found = read_transcript(text.encode(), KnownSpeakers(None, "Foo"), NOW)
 
     assert [line] == [one.value for one in found.having(What.REFUSAL)]
+
+
+def test_money_that_is_refused_beside_another_promise_is_asked_about() -> None:
+    """That something else comes is no answer to it; whether it ended so is for the person to say. Money that comes is one."""
+    text = "Sam (agent): We cannot refund you. {} by 20 November.\nYou: oh\n"
+    other, money = (
+        read_transcript(text.format(said).encode(), KnownSpeakers(None, "Foo"), NOW).having(What.OUTCOME)
+        for said in ("A technician will come", "We will pay you compensation of 20 EUR")
+    )
+
+    assert [("refused", False)] == [(one.value, one.sure) for one in other]
+    assert not money

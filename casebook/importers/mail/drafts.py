@@ -6,7 +6,7 @@ Its words are those of who wrote it, never what it quotes: a promise in the mail
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -23,6 +23,7 @@ from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.people.names import is_same, is_title
+from casebook.parsing.transcripts.refused.money_refused import is_of_money
 from casebook.records.kinds import CONTACT
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Channel, Outcome, Promised
@@ -72,7 +73,7 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
     if any(is_of_a_return(one.line.text) for one in of_parcel):
         answers["return"] = "yes"
     promises = _promised(found)
-    if not promises and found.is_theirs and _taken(found, What.REFUSAL):
+    if found.is_theirs and _refuses(found, promises):
         answers["outcome"] = Outcome.REFUSED.value
     return TypedDraft(
         CONTACT.name,
@@ -84,6 +85,13 @@ def draft_of(found: ReadMail, content: Callable[[], bytes], handle: str | None, 
         promises=promises,
         likely=_likely(found),
     )
+
+
+def _refuses(found: ReadMail, promises: Sequence[str]) -> bool:
+    """Whether something is refused in it: of a mail that promises something, money where it promises none."""
+    refused = _taken(found, What.REFUSAL)
+    is_money_alone = any(map(is_of_money, refused)) and not any(map(is_of_money, promises))
+    return bool(refused) and (not promises or is_money_alone)
 
 
 def _draft_of_chat(

@@ -15,6 +15,7 @@ from casebook.parsing.transcripts.languages.words import in_any, pattern, promis
 from casebook.parsing.transcripts.notes.endings import without_own_end
 from casebook.parsing.transcripts.people.leanings import tells_of_broken
 from casebook.parsing.transcripts.people.people import People
+from casebook.parsing.transcripts.refused.money_refused import is_of_money
 from casebook.parsing.transcripts.refused.plain_refusals import is_of_others
 from casebook.parsing.transcripts.refused.refusals_said import without_supposed
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
@@ -47,6 +48,9 @@ def outcome_of(talk: Talk, people: People, language: str, found: list[Finding]) 
         taken = any(one.what is What.OFFER and one.became is Became.ACCEPTED for one in found)
         is_what_was_asked = refusals[-1].kind in REMEDIES and not taken
         return [Finding(What.OUTCOME, Outcome.REFUSED.value, refusals[-1].line, is_what_was_asked)]
+    money = [one for one in refusals if is_of_money(one.value)]
+    if money and not any(is_of_money(one.value) for one in found if one.what in (What.PROMISE, What.OFFER)):
+        return [Finding(What.OUTCOME, Outcome.REFUSED.value, money[-1].line, False)]
     return []
 
 
