@@ -68,7 +68,12 @@ def import_foreign(ctx: Context, file: ForeignFile, foreign: ForeignOptions, *, 
         _record(ctx, source, taken, foreign, file.given.name, as_json=as_json)
         return
     print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
-    for sentence in (*recorded.proposals, *recorded.warnings, *_untaken(recorded, file.given.name, asks=asks)):
+    untaken = _untaken(recorded, file.given.name, _open_cases(ctx), asks=asks)
+    _warn_of(ctx, (*recorded.proposals, *recorded.warnings, *untaken))
+
+
+def _warn_of(ctx: Context, sentences: Sequence[str]) -> None:
+    for sentence in sentences:
         warn(ctx, sentence)
 
 
@@ -133,17 +138,18 @@ def _record(
         meant = _meant(ctx, book.reader, source, foreign.case)
         options = TakenOptions(ctx.settings, foreign.strict, ctx.progress, foreign.is_named)
         recorded = record_taken(book, meant, source, taken, ctx.clock, options)
-        warnings = (*recorded.warnings, *(() if asks else recorded.proposals), *_untaken(recorded, name, asks=asks))
+        untaken = _untaken(recorded, name, book.reader.open_cases(), asks=asks)
+        warnings = (*recorded.warnings, *(() if asks else recorded.proposals), *untaken)
         print_recorded(ctx, SourceResult(recorded, ctx.now), warnings, as_json=as_json)
         for one in recorded.cases if asks else ():
             offer_what_follows(ctx, book, one.case, one.entries, one.refunds)
 
 
-def _untaken(recorded: SourceRecorded, name: str, *, asks: bool) -> tuple[str, ...]:
-    """What is said of the offers that nobody was asked about."""
+def _untaken(recorded: SourceRecorded, name: str, cases: Sequence[Case], *, asks: bool) -> tuple[str, ...]:
+    """What is said of the offers that nobody was asked about, beside the open cases."""
     from casebook.actions.importing.taken_offers import untaken_warnings
 
-    return () if asks else untaken_warnings(recorded.offers, name)
+    return () if asks else untaken_warnings(recorded.offers, name, cases)
 
 
 def _open_cases(ctx: Context) -> list[Case]:

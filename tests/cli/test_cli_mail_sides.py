@@ -151,6 +151,20 @@ def test_a_case_is_offered_and_opened_by_the_companys_name(casebook: Any, boxed:
     assert 2 == len(kept(then, handle="gas"))
 
 
+@pytest.mark.parametrize("name", ["Blue Gas", "Blue Gas Ltd"])
+def test_a_talk_with_the_company_of_an_open_case_is_not_said_to_have_none(casebook: Any, boxed: Any, name: str) -> None:
+    """A customer number tells no case, and the person knows: the case is named, and how the talk is taken in."""
+    box, then = boxed(*thread("Blue Gas Complaints <c@bluegas.example>")), partial(casebook, now=THEN)
+    then("open", "gas", "--company", name, "--ref", "Customer number=4477-120")
+
+    told = then("import", box, "--me", ME).stderr
+    then("import", box, "--me", ME, "--case", "gas")
+
+    assert f"this may be of gas, by its company: “Wrong bill” · {name[:8]}" in told
+    assert "no case is there for" not in told
+    assert 2 == len(kept(then, handle="gas"))
+
+
 def booking(sender: str) -> bytes:
     """A mail about a booking."""
     return mail(sender, MINE, "Vuelo cancelado, reserva K7XQ2M", day(7, 1), "La reserva K7XQ2M fue cancelada.\n")

@@ -15,12 +15,13 @@ from casebook.actions.importing.run_drafts import record_source
 from casebook.actions.open_case import open_case
 from casebook.actions.results import Recorded
 from casebook.actions.suggested_commands import command_line
-from casebook.errors import shortened
+from casebook.errors import listed, shortened
 from casebook.importers.draft import DraftSource, Offer, TypedDraft
 from casebook.parsing.clock import Clock
 from casebook.parsing.settings import Settings
 from casebook.records.kinds import Case
 from casebook.store.writer import Writer
+from casebook.text.company_names import begin_alike
 
 _LISTED = 5
 """How many of the offers that nobody took are named."""
@@ -108,7 +109,26 @@ def _with_taken(source: DraftSource, taken: Sequence[Taken]) -> DraftSource:
     return source._replace(drafts=[*source.drafts, *drafts], offers=offers)
 
 
-def untaken_warnings(offers: Sequence[Offer], name: str) -> tuple[str, ...]:
+def cases_with(offer: Offer, cases: Sequence[Case]) -> list[str]:
+    """The handles of the open cases that are with the company of an offer which names no order of its own: it may be theirs."""
+    company = offer.case.get("company", "")
+    with_it = (one for one in cases if one.company and begin_alike(company, one.company))
+    return [one.handle for one in with_it] if company and not offer.orders else []
+
+
+def untaken_warnings(offers: Sequence[Offer], name: str, cases: Sequence[Case] = ()) -> tuple[str, ...]:
+    """What is said of the offers that nobody took: which open case of these each may belong to, and of the others how a case is
+    opened for the first; nothing where there are none."""
+    by_case = {shortened(offer.title, 100): handles for offer in offers if (handles := cases_with(offer, cases))}
+    said = []
+    for title, handles in list(by_case.items())[:_LISTED]:
+        command = command_line(["casebook", "import", name, "--case", handles[0]])
+        said.append(f"this may be of {listed(handles, 3)}, by its company: {title}. It is taken in so: {command}")
+    others = [offer for offer in offers if not cases_with(offer, cases)]
+    return (*said, *_of_no_case(others, name))
+
+
+def _of_no_case(offers: Sequence[Offer], name: str) -> tuple[str, ...]:
     """A sentence of the offers that no case has, with the command that opens one for the first; nothing where there are none."""
     if not offers:
         return ()
