@@ -70,3 +70,41 @@ def test_a_chat_over_several_days_is_one(towel: Any, tmp_path: Path) -> None:
     )
 
     assert "several days" not in towel("add", "towel", "--transcript", str(path), "--dry-run", now=NOW).stderr
+
+
+BEHIND_A_WAY = {
+    "en": "3 Sept: called, spoke to Ann, she rings me back\ntel 5 Sept with Ben, no refund possible\n",
+    "en two": "3 Sept: called, spoke to Ann, she rings me back\ncalled 5 Sept, Ben, no refund possible\n",
+    "nl": "3 sept: gebeld, Ann gesproken, zij belt terug\ntel. 5 sept met Ben, geen vergoeding mogelijk\n",
+    "de": "3. September: angerufen, Ann meldet sich\nAnruf vom 5. September, Ben sagt nein, nichts möglich\n",
+    "fr": "Le 3 septembre : appelé, Ann me rappelle\nappel du 5 septembre avec Ben, rien de possible\n",
+    "es": "3 de septiembre: llamé, Ann me llamará\nllamada del 5 de septiembre con Ben, nada posible\n",
+}
+NO_DAY = "3 Sept: called, spoke to Ann, she rings me back\ntel 0800 123 4567 it was, she says\ncall 2 times a day, says Ann\n"
+
+
+@each("code", BEHIND_A_WAY)
+def test_how_somebody_was_reached_may_stand_before_the_day(towel: Any, tmp_path: Path, code: str) -> None:
+    """It is another entry, with its own day and whoever answered, and not more of the one above it."""
+    path = tmp_path / f"{code}.txt"
+    path.write_text(BEHIND_A_WAY[code], encoding="utf-8")
+
+    handle = f"log-{code.replace(' ', '-')}"
+    towel("open", handle, "--company", "Acme", now=NOW)
+    towel("import", str(path), "--case", handle, now=NOW)
+    contacts = [one for one in entries(towel, handle) if one["kind"] == "contact"]
+
+    assert ["2026-09-03", "2026-09-05"] == [one["at"] for one in contacts]
+    assert ["phone", "phone"] == [one["channel"] for one in contacts]
+    assert "Ben" in contacts[1]["text"]
+    assert "Ben" not in (contacts[0]["agent"] or "")
+
+
+def test_a_number_to_call_is_no_day(towel: Any, tmp_path: Path) -> None:
+    """Nor is how often: such lines belong to the entry above."""
+    path = tmp_path / "log.txt"
+    path.write_text(f"{NO_DAY}5 Sept: called again, nobody there\n", encoding="utf-8")
+
+    shown = towel("import", str(path), "--case", "towel", "--dry-run", now=NOW)
+
+    assert "a log with 2 entries" in shown.stderr

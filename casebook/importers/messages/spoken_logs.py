@@ -35,6 +35,7 @@ from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.call import told_of
+from casebook.parsing.transcripts.notes.dated_logs import WAY_BEFORE
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.turns import Line
@@ -62,8 +63,10 @@ _FEWEST_ROWS = 3
 _HEADINGS = 2
 """So many headings of a spreadsheet in a row make it one."""
 
-_LEADS = re.compile(r"\W*(?:(?:on|op|am|le|el|den|date|datum|fecha)\b:?\s*)?", re.IGNORECASE)
-"""What stands before the day: a dash, a word."""
+_LEADS = re.compile(
+    rf"\W*(?:{WAY_BEFORE})?(?:(?:on|op|am|le|el|den|vom|van|of|du|del|date|datum|fecha)\b:?\s*)?", re.IGNORECASE
+)
+"""What stands before the day: a dash, a word, and how somebody was reached."""
 
 _HOUR = re.compile(r"(?<![\d.:])\b(7|8|9|1[0-2]) ?(?:u|uur|h)\b\.?(?! ?\d)", re.IGNORECASE)
 """A whole hour in the morning, as it is noted where days have 24: `9u`. Whoever means the evening notes `21u`."""
@@ -78,7 +81,8 @@ _CALL = OneContact("a call as it was told afterwards", "call", "log.txt", MOST_B
 
 
 _PHONED = re.compile(
-    r"\b(?:called|rang|rung|phoned|telephoned|(?:terug|op)?gebeld|belde|bel ik|angerufen|zuruckgerufen|telefoniert|rief|"
+    r"^(?:tel(?:efoon|efon|ephone|efono)?|phone(?: ?call)?|call|anruf|appel|llamada)\b"
+    r"|\b(?:called|rang|rung|phoned|telephoned|(?:terug|op)?gebeld|belde|bel ik|angerufen|zuruckgerufen|telefoniert|rief|"
     r"appele|rappele|telephone|llame|llamado|llamaron|telefonee)\b"
 )
 _WRITTEN = {
@@ -224,12 +228,21 @@ def _day_and_words(line: str, clock: Clock) -> tuple[Moment, str]:
             continue  # the time behind it says not which half of the day is meant
         typed = _HOUR.sub(r"\1:00", typed)
         try:
-            return read_when(typed, clock, Direction.PAST, as_promised=False), line[begin + end :].lstrip(" ,;:.–—-|")
+            at, words = (
+                read_when(typed, clock, Direction.PAST, as_promised=False),
+                line[begin + end :].lstrip(" ,;:.–—-|"),
+            )
+            way = lead["way"] if lead else None
+            return at, f"{way}{' ' if _WITH.match(words) else ', '}{words}" if way and words else words
         except AmbiguousDate:
             raise
         except UnreadableDate as why:
             unread = why
     raise unread
+
+
+_WITH = re.compile(r"(?:with|to|met|mit|avec|con|at|om|um|à|a las)\b", re.IGNORECASE)
+"""How words go on with how somebody was reached."""
 
 
 def _tells(words: str) -> bool:

@@ -13,7 +13,16 @@ from casebook.parsing.transcripts.turns import Line
 _FEWEST_WORDS = 3
 """So many words behind a day tell of a contact; fewer are a heading. Our own choice."""
 
-_BEGINS = re.compile(r"[\W_]*(?:(?:on|am|op|le|el|den) )?(?=\w)", re.IGNORECASE)
+WAY_BEFORE = (
+    r"(?P<way>(?:(?:i |ik |ich )?(?:called|rang|phoned|chatted|e-?mailed|gebeld|belde|gemaild|gechat|angerufen|gemailt)"
+    r"|tel(?:efoon|efon|ephone|éfono)?|phone(?: ?call)?|call|chat|e-?mail|anruf|appel(?:é)?|j['’]ai appelé|tél(?:éphone)?|llamada"
+    r"|llamé)(?: (?:again|weer|nogmaals|erneut|wieder|encore|otra vez|de nuevo))?)\b\.?,?:? "
+    r"(?=(?:(?:on|op|am|le|el|den|vom|van|of|du|del) )?(?:the )?\d{1,2}(?:\.|st|nd|rd|th|er)? ?(?:de )?[^\W\d_]{3,}"
+    r"|(?:(?:on|op|am|le|el|den|vom|van|du|del) )?\d{1,2}[./]\d{1,2}\b)"
+)
+"""How somebody was reached, before the day of an entry: `tel. 9 Nov with Ilse`, `called 9 Nov, …`; no number of a telephone."""
+
+_BEGINS = re.compile(rf"[\W_]*(?:{WAY_BEFORE})?(?:(?:on|am|op|le|el|den|vom|van|du|del) )?(?=\w)", re.IGNORECASE)
 
 
 def days_of_log(texts: Iterable[str]) -> list[str]:
