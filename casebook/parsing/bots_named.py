@@ -31,3 +31,15 @@ def is_bot_named(text: str) -> bool:
     [True, True, False]
     """
     return _MET.search(text) is not None and _NOT_MET.search(text) is None
+
+
+def is_bot_alone(text: str) -> bool:
+    """Whether these words are nothing but that it was a program, and so nobody's name.
+
+    >>> is_bot_alone("Chatbot"), is_bot_alone("the bot"), is_bot_alone("Botho")
+    (True, True, False)
+    """
+    return _ALONE.fullmatch(text.strip(" .!")) is not None
+
+
+_ALONE = QuickPattern(rf"(?:(?:a|the|een|de|ein|der|un|une|le|el) )?(?:{_BOT})")

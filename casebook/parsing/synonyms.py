@@ -5,6 +5,7 @@ Only words that mean one thing are here: `mail` may be a letter or an e-mail, so
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -47,7 +48,8 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Channel.IN_PERSON: "inperson ter-plaatse vor-ort sur-place store shop branch visit counter desk winkel "
         "filiaal balie bezoek persönlich "
         "filiale laden geschäft en-personne magasin boutique agence en-persona tienda sucursal oficina",
-        Channel.OTHER: "sms text texted anders overig andere sonstige autre otro otra",
+        Channel.OTHER: "fax faxed video-call videocall videogesprek videoanruf visio visioconférence "
+        "videollamada sms text texted anders overig andere sonstige autre otro otra",
     },
     Role: {
         Role.BOT: "chatbot robot roboter assistant-virtuel virtual-assistant asistente-virtual",
@@ -160,11 +162,22 @@ def doubt_about(words: type[StrEnum], typed: str) -> str:
 
 
 def meant_by(words: type[StrEnum], typed: str) -> StrEnum | None:
-    """The word of the vocabulary that is called `typed` too, accents or not; None where there is none."""
+    """The word of the vocabulary that is called `typed` too, accents or not, shortened or not; a channel also where it is said
+    how: *in-de-winkel*, *am-telefon*. None where there is none."""
     from casebook.text.folding import folded
 
     wanted = folded(typed)
-    return next((word for word, others in SYNONYMS.get(words, {}).items() if wanted in folded(others).split()), None)
+    for each in (wanted, wanted.rstrip("."), *((_HOW.sub("", wanted),) if words is Channel else ())):
+        named = (word for word, others in SYNONYMS.get(words, {}).items() if each in folded(others).split())
+        if (word := next(named, None)) is not None:
+            return word
+    return None
+
+
+_HOW = re.compile(
+    r"\A(?:in|im|at|on|op|aan|bij|per|via|by|over|auf|bei|beim|am|en|au|dans|par|por)-(?:(?:the|de|het|der|dem|den|die|la|le|el)-)?"
+)
+"""How it is said in which way somebody was reached, in letters without accents."""
 
 
 def called_so(words: type[StrEnum], typed: str) -> list[tuple[StrEnum, str]]:

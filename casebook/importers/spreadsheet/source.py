@@ -21,6 +21,7 @@ from casebook.importers.spreadsheet.cases import CaseRow, Sorted, by_company, of
 from casebook.importers.spreadsheet.columns import COMPANY, OF_A_BANK, columns_in, known_in
 from casebook.importers.spreadsheet.days import Cell, Days, days_of
 from casebook.importers.spreadsheet.lengths import read_lengths
+from casebook.importers.spreadsheet.programs import say_which_are_programs
 from casebook.importers.tables.table import Row, Table, normal_heading
 from casebook.importers.tables.table_given import table_given, table_of_sheets
 from casebook.importers.workbooks.sheets import is_workbook, sheets_in
@@ -65,6 +66,7 @@ def _of_contacts(table: Table, given: GivenSource, wanted: SourceOptions) -> Dra
     bad += read_lengths(said)
     remarks = [*_without_shortened(said), *_say_what_is_due(said, table.headings, columns)]
     _say_which_mail(said, [table.headings[at] for name, at in columns.items() if name == "channel"])
+    say_which_are_programs(said)
     cells = {name: [Cell(text, place) for place, row in said if (text := row.get(name))] for name in columns}
     called = {name: table.headings[at] for name, at in columns.items()}
     days = days_of(cells, called, wanted.clock, wanted.asking)
