@@ -108,6 +108,8 @@ def _called(part: MixedPart) -> str:
 
 
 def _source_of(part: MixedPart, wanted: SourceOptions) -> DraftSource:
+    if part.given.stream is not None:
+        part.given.stream.seek(0)  # it may have been read before
     return part.importer.drafts_of(part.given, wanted._replace(mapping=_mapping(wanted, part.importer)))
 
 

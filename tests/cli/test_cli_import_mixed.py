@@ -293,3 +293,27 @@ def test_a_chat_that_cannot_be_read_is_told_by_its_name(towel: Any, tmp_path: Pa
     told = towel("import", str(tmp_path / "all"))
 
     assert "casebook: _chat.txt: the chat: there is no message of anybody in it; this file was left out." in told.stderr
+
+
+CALLS = {
+    "call 2024-11-16 14-30.vtt": f"WEBVTT\n\n00:01.000 --> 00:05.000\n<v Erika>Hello, it is about {TOWEL}.\n\n"
+    "00:06.000 --> 00:09.000\n<v Ann>This is Ann from Amazon. I have passed it on.\n",
+    "call 2024-11-16 15-30.srt": f"1\n00:00:01,000 --> 00:00:05,000\nErika: Hello, it is about {TOWEL}.\n\n"
+    "2\n00:00:06,000 --> 00:00:09,000\nAnn: I have passed it on.\n",
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_what_is_read_again_beside_others_is_read_whole(towel: Any, tmp_path: Path, name: str) -> None:
+    """A mail beside it tells a number of the case that was not known: the call is held against that too, and goes in with all
+    of its words, as it does alone."""
+    folder = tmp_path / "all"
+    folder.mkdir()
+    (folder / "1.eml").write_text(MAIL.replace("Regards", "Your case number is C-20258812.\n\nRegards"))
+    (folder / name).write_text(CALLS[name])
+
+    told = towel("import", str(folder)).stderr
+    kept = {one["name"]: one["bytes"] for one in entries(towel, "towel") if one["kind"] == "attachment"}
+
+    assert "was left out" not in told
+    assert len(CALLS[name].encode()) == kept[name]
