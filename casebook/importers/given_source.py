@@ -38,6 +38,11 @@ class Look(NamedTuple):
         """Whether it may be a text: no folder, no ZIP, and without the bytes that no text has."""
         return not (self.is_folder or self.names or self.head.startswith(b"PK") or b"\0\0\0" in self.head)
 
+    @property
+    def is_damaged_zip(self) -> bool:
+        """Whether it begins as a ZIP with members does, and nothing in it can be named."""
+        return not (self.is_folder or self.names) and self.head.startswith(b"PK\x03\x04")
+
 
 class GivenSource(NamedTuple):
     """What was given: a file by its stream, at its beginning, or a folder by its path; `name` is as it was typed.

@@ -216,3 +216,15 @@ def test_a_long_number_is_taken_where_all_its_figures_are_kept(
 
     assert [number] == [entry["case_number"] for entry in entries(towel) if entry["kind"] == "contact"]
     assert (number is None) == ("is a number that the spreadsheet shortened" in told.stderr)
+
+
+@pytest.mark.parametrize("option", [("--case", "towel"), ("--strict",), ("--map", "text=Notitie"), ()])
+def test_a_damaged_workbook_is_said_to_be_damaged_whatever_is_typed_with_it(
+    towel: Any, tmp_path: Path, book: Path, option: tuple[str, ...]
+) -> None:
+    """Nobody can tell what it was; that it is casebook's own, for which no case is named, is not said of it."""
+    path = kept(tmp_path / "log.xlsx", b"PK\x03\x04" + bytes(200))
+
+    status, told = refused(towel, book, "import", path, *option)
+
+    assert (status, "the ZIP: it is damaged" in told, "Leave" in told) == (2, True, False)

@@ -141,7 +141,8 @@ def _read(source: GivenSource, foreign: ForeignOptions, asking: Asking) -> Impor
         from casebook.actions.importing.foreign_file import ForeignFile
 
         return ForeignFile(importer, source, foreign, asking)
-    foreign.refuse(importer.what)
+    if not source.look.is_damaged_zip:  # whose it is, nobody can tell: its reader says what is wrong with it
+        foreign.refuse(importer.what)
     read = importer.source_of(source.file, asking)
     if read.check_blobs:
         with asking.progress("reading", read.blob_bytes) as advance:
