@@ -41,7 +41,8 @@ class PartsRead:
                 self._all.append(_PartRead(part, _source_of(part, wanted)))
             except WrongValue as refusal:
                 # One file that cannot be read keeps no other out.
-                self.bad.append(BadDraft(_called(part), _why(refusal), "file"))
+                why = _why(refusal).removeprefix(f"{part.given.name}: ")
+                self.bad.append(BadDraft(_called(part), why, "file"))
         for _ in range(_MOST_TIMES):
             again = [self._read_again(one, wanted) for one in self._all]
             if not any(again):

@@ -40,6 +40,23 @@ def test_a_program_in_the_place_of_a_name_is_what_answered(towel: Any, tmp_path:
     assert [(None, "bot"), ("Botho", None)] == [(one["agent"], one["role"]) for one in shown]
 
 
+@each("option", [(), ("--case", "towel")])
+def test_that_no_day_is_told_is_said_before_which_case_it_is_of(
+    towel: Any, tmp_path: Path, option: tuple[str, ...]
+) -> None:
+    """With several cases open too: whatever is said of the case, it cannot go in as it is."""
+    towel("open", f"other{len(option)}", "--company", "Acme", now=NOW)
+    path = tmp_path / "call.srt"
+    path.write_text(
+        "1\n00:00:01,000 --> 00:00:05,000\nAnn: This is Ann.\n\n2\n00:00:06,000 --> 00:00:09,000\nJo: Hi.\n"
+    )
+
+    told = towel("import", str(path), *option, now=NOW).stderr
+
+    assert "it says nowhere when the call was" in told
+    assert "which case?" not in told
+
+
 def _imported(towel: Any, tmp_path: Path, text: str) -> list[dict[str, Any]]:
     """The contacts of a case of its own that a list makes."""
     handle = f"list-{abs(hash(text))}"

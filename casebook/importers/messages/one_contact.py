@@ -53,10 +53,10 @@ def drafts_of_file(given: GivenSource, wanted: SourceOptions, kind: OneContact) 
     began = findings.having(What.START)[0].value if findings.dated and findings.having(What.START) else None
     if began is None:
         way = f"put the day into the name of the file, such as 2025-11-03{PurePath(kind.name).suffix}, or give it"
-        bad = BadDraft(
+        # Of which case it is, is no matter before that.
+        raise NotImportable(
             name, f"it says nowhere when the {kind.part} was; {way}: casebook add CASE --transcript FILE --date WHEN"
         )
-        return DraftSource((), [bad], what=kind.what, part=kind.part)
     if handle is None and (order := order_of_another(findings, book.cases)):
         why = f"it is about order {order}, which no case has; to keep it with one, give it: --case HANDLE"
         return DraftSource((), [BadDraft(name, why)], what=kind.what, part=kind.part)
