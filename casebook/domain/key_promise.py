@@ -37,9 +37,9 @@ def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts 
     sought = wanted or Wanted()
     near = [each.promise.at.instant for each in missed if nearness(each.promise, sought)]
     since = max(near, default="")
-    weighty = near or [each for each in missed if each.promise.promised not in OCCASIONS]
+    is_behind = bool(near) or any(each.promise.promised not in OCCASIONS for each in missed)
     undated = [each for each in awaited if each.promise.due is None and each.promise.at.instant > since]
-    undated = [each for each in undated if nearness(each.promise, sought) and not (weighty and each.promise.waits)]
+    undated = [each for each in undated if nearness(each.promise, sought) and not (is_behind and each.promise.waits)]
     decided = [each for each in awaited if each not in undated and _decides(facts, each, missed, sought)]
     candidates = marked or [*missed, *([*undated, *decided] if missed else awaited)]
     if facts.case.closed:
