@@ -81,15 +81,20 @@ class Sides:
         return self._leanings(left) if is_all and len(left) > 1 and not any(scores.values()) else scores
 
     def _leanings(self, names: Sequence[str]) -> dict[str, int]:
-        """What tells of names of which no phrase and no mark does: who says to be called otherwise answers; else it is sure only
-        where one leans to the one side and another to the other."""
-        turns = {name: [turn for turn in self.talk.turns if turn.speaker == name] for name in names}
-        called = {name: {name_introduced(line.text) for turn in turns[name] for line in turn.lines} for name in names}
-        scores = {name: int(any(one and plain(one) not in plain(name) for one in called[name])) for name in names}
-        if sum(scores.values()) != 1:
+        """What tells of names of which no phrase and no mark does: who says to be called as the person is it, and otherwise
+        answers; else it is sure only where one leans to the one side and another to the other."""
+        scores = {name: self._called(name) for name in names}
+        if sum(scores.values()) != 1 and not min(scores.values()) < 0 < max(scores.values()):
             scores = {name: leaning_of(self._said(name)) for name in names}
             self.are_sure = min(scores.values()) < 0 < max(scores.values())
         return scores
+
+    def _called(self, name: str) -> int:
+        """Above zero where who writes so says to be called otherwise, below where that is how the person is called."""
+        lines = [line for turn in self.talk.turns if turn.speaker == name for line in turn.lines]
+        called = [one for line in lines if (one := name_introduced(line.text)) and plain(one) not in plain(name)]
+        is_person = bool(self.customer) and any(is_same(plain(one), self.customer) for one in called)
+        return -1 if is_person else int(bool(called))
 
     def _answers_by_name(self, names: Sequence[str], sides: Mapping[str, Side]) -> bool:
         """Whether two write, of whom the company does so under its own name, more than once: the other is the person."""
