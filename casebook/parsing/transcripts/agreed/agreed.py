@@ -48,21 +48,26 @@ class Agreed:
         self._says, self._days, self._standing = says, days, standing
         self._request: Request | None = None
         self._topic: Promised | None = None
-        self._asked_at = 0
+        self._asked_at = self._topic_at = 0
         self._heard, self._said = list[str](), list[str]()
 
     def heard(self, turn: Turn, at: int) -> None:
         """The person said this: what they ask for takes the place of what they asked for before."""
         small = plain(turn.text)
-        request = request_in(
-            turn, self._heard, self._said, self._topic, lambda text: self._day_of(text, at, asked=True)
-        )
+        topic = None if self._is_of_another_since() else self._topic
+        request = request_in(turn, self._heard, self._said, topic, lambda text: self._day_of(text, at, asked=True))
         if request is not None and not request.when and self._is_none(plain(request.text)):
             request = None
         if request is not None or not is_thanks(small):
             self._request, self._asked_at = request, at
-        self._topic = request.kind if request is not None else self._topic
+        if request is not None:
+            self._topic, self._topic_at = request.kind, at
         self._heard.append(turn.text)
+
+    def _is_of_another_since(self) -> bool:
+        """Whether the company promised, without a day, another thing than was asked for last: a bare *when* is about that."""
+        since = [each for each in self._standing.all if each.turn > self._topic_at and each.due is None]
+        return any(each.kind is not self._topic for each in since)
 
     def _is_none(self, small: str) -> bool:
         """Whether a question, in small letters, hangs on something, or is about what the person does."""
