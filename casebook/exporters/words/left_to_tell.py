@@ -199,7 +199,7 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     begun = plain[len(agent) + 1 :] if is_agent_told and plain.startswith(f"{agent} ") else plain
     other, _, of_other = plain.partition(": ")  # *Gaz: it never arrived*
     head, _, behind = plain.partition(f"{agent}: ") if is_agent_told else (plain, "", "")
-    behind = behind or (of_other if is_told(other, told) else "")
+    head, behind = (other, of_other) if not behind and is_told(other, told) else (head, behind)
     behind = behind if len(head.split()) <= _FEW_OF_WHO else ""  # *in the shop, the manager Jo Bell: refund by friday*
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain

@@ -14,6 +14,7 @@ from casebook.exporters.facts.promises.withdrawn_there import with_what_came_of_
 from casebook.exporters.facts.said.of_the_reader import dated_to_the_reader
 from casebook.exporters.facts.said.reached import behind_who_was_reached
 from casebook.exporters.facts.said.reported import tells_words_of_others
+from casebook.exporters.facts.said.speakers import spoken_by_another
 from casebook.exporters.facts.said.their_words import behind_looking, names_of_agent, their_words
 from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.facts.said.whose_words import begun_by, said_in
@@ -35,6 +36,8 @@ def entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]
 
 
 def _forms_of(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
+    if isinstance(entry, Contact) and any(spoken_by_another(entry, said)):
+        return [said_in(wording, entry, said)]
     found = said if isinstance(entry, Event) or entry.party else behind_looking(behind_who_was_reached(entry, said))
     whole = found if shows(wording, found) else said
     names = names_of_agent(one_line(entry.agent)) if isinstance(entry, Contact) else []

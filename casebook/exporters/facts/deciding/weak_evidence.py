@@ -8,9 +8,11 @@ from casebook.exporters.facts.deciding.no_help import is_no_help
 from casebook.exporters.facts.evidence.denials import denies
 from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.facts.noted.dated import sees_only_it
+from casebook.exporters.facts.said.speakers import spoken_by_another
 from casebook.exporters.facts.said.their_words import their_words
 from casebook.exporters.words.typed import one_line
 from casebook.parsing.promises.arrivals import says_nothing_came
+from casebook.parsing.refusals.hints import may_refuse
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -60,6 +62,14 @@ def is_told_by_problem(wording: Wording, entry: Contact | Event) -> bool:
 
 
 def says_nothing(wording: Wording, entry: Contact | Event, said: str) -> bool:
-    """Whether somebody has nothing of it, or another party says nothing that helps."""
+    """Whether somebody has nothing of it, another party says nothing that helps, or another said no of what was promised then."""
     is_of_others = isinstance(entry, Contact) and bool(entry.party)
+    if isinstance(entry, Contact) and _is_overruled(wording, entry, said):
+        return True
     return denies(entry, said) or (is_of_others and is_no_help(wording, said))
+
+
+def _is_overruled(wording: Wording, contact: Contact, said: str) -> bool:
+    """Whether one of several who answered said no there, and whoever is told as who did promised something."""
+    made = (each.promise for each in wording.facts.promised_in.get(contact.number, ()))
+    return may_refuse(spoken_by_another(contact, said)[1]) and any(not promise.agent for promise in made)

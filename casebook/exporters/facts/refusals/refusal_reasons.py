@@ -16,6 +16,7 @@ from casebook.exporters.facts.refusals.refused_again import LEAST_BEHIND, NO, wh
 from casebook.exporters.facts.refusals.said_against import is_said_against
 from casebook.exporters.facts.said.of_mine import without_handovers, without_mine
 from casebook.exporters.facts.said.of_the_reader import dated_to_the_reader, lacking_of_the_reader, to_the_reader
+from casebook.exporters.facts.said.speakers import spoken_by_another
 from casebook.exporters.facts.said.their_words import behind_who
 from casebook.exporters.words.quoted_words import OF_US, in_quotation_marks, is_quotation, is_word_for_word
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
@@ -161,6 +162,7 @@ def _reason_of(wording: Wording, refusal: Contact) -> str:
     apart = (
         _without_lacking(wording, refusal, without_mine(refusal, without_standing(each)))
         for each in statements_of(without_handovers(refusal))
+        if not any(spoken_by_another(refusal, each))
     )
     short = [_short_enough(wording, each) for each in apart]
     said = [

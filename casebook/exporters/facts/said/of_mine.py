@@ -13,7 +13,7 @@ from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact
 from casebook.text.sentences import sentences
 
-_HANDED_OVER = re.compile(
+HANDED_OVER = re.compile(
     r"^[^.:“\"\n]{1,80} (?:passed me on to|verbond mij door met|hat mich an|a passé la conversation à|pasó la conversación a)"
     r" [^.:“\"\n]{1,80}(?:\.|$)\s*",
     re.MULTILINE,
@@ -24,7 +24,7 @@ _HANDED_OVER = re.compile(
 def is_told_of_me(contact: Contact, said: str) -> bool:
     """Whether its first sentence tells what the person did at what they were told, or that they were passed on."""
     first = "" if contact.incoming else next(iter(sentences(said)), "").rstrip(" .")
-    is_of_others = _HANDED_OVER.match(first) is not None and not first.startswith(f"{one_line(contact.agent)} ")
+    is_of_others = HANDED_OVER.match(first) is not None and not first.startswith(f"{one_line(contact.agent)} ")
     return was_passed_on(first) or is_of_others or without_mine(contact, first) != first
 
 
@@ -40,5 +40,5 @@ def without_mine(contact: Contact, statement: str) -> str:
 
 def without_handovers(contact: Contact) -> str | None:
     """The text of the contact without who passed the person on, which is no reason of anybody's."""
-    text = contact.text and _HANDED_OVER.sub("", contact.text).strip()
+    text = contact.text and HANDED_OVER.sub("", contact.text).strip()
     return text or contact.text

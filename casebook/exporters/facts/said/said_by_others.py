@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.said.speakers import spoken_by_another
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.records.vocabularies import Role
 from casebook.text.quick_pattern import QuickPattern
@@ -145,7 +146,7 @@ _FEW = 8
 
 def is_said_by_others(company: str, contact: Contact, said: str) -> bool:
     """Whether a sentence of the contact tells what somebody else than whoever answered there said, or what was said before it."""
-    if _ANOTHER_TIME.search(said):
+    if _ANOTHER_TIME.search(said) or any(spoken_by_another(contact, said)):
         return True
     return any(_is_another(company, contact, found["who"]) for found in _SAID_BY.finditer(said))
 

@@ -24,6 +24,7 @@ from casebook.exporters.facts.said.only_names import only_names, says_what_they_
 from casebook.exporters.facts.said.reported import SO_I, is_all_my_own, may_be_seen, tells_of_me
 from casebook.exporters.facts.said.said_by_others import is_told_by_the_person
 from casebook.exporters.facts.said.said_that import SAID_THAT, with_that, without_says
+from casebook.exporters.facts.said.speakers import spoken_by_another
 from casebook.exporters.facts.said.their_words import behind_who, named_again, needs_no_head, their_words
 from casebook.exporters.facts.said.told_by_party import behind_party, is_said_by_party
 from casebook.exporters.facts.said.way_typed import says_its_way
@@ -220,7 +221,11 @@ def begun_by(wording: Wording, contact: Contact, text: str) -> str:
 
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
     """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
-    have to do `according to` them, is told as that."""
+    have to do `according to` them, is told as that, and what another said whose name stands before it as theirs."""
+    speaker, words = spoken_by_another(contact, said)
+    if speaker:
+        said_on = wording.language.said_on
+        return said_on.format(who=speaker, day=wording.day(contact.at), more=more, text=words.rstrip(" ."))
     again, rest = named_again(wording, contact, said)
     who, typed = who or again, rest or said
     said = behind_party(contact, typed if contact.incoming else their_words(wording, behind_who(contact, typed)))
