@@ -257,11 +257,19 @@ def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: s
     """The sentences of a contact or an event of which neither the lead, in small letters, nor anything `elsewhere` tells all."""
     match entry:
         case Contact():
-            new = [each for each in statements_of(entry.text) if each not in elsewhere]
+            untold = (_before_told(each, elsewhere) for each in statements_of(entry.text) if each not in elsewhere)
+            new = [each for each in untold if each]
             return all_left_to_tell(wording, entry, new, lead)
         case Event():
             return left_noted(wording, entry, lead)
     return []
+
+
+def _before_told(statement: str, elsewhere: Collection[str]) -> str:
+    """The statement without the sentences that it ends with and that are told `elsewhere`."""
+    return next(
+        (statement.removesuffix(f" {each}") for each in elsewhere if each and statement.endswith(f" {each}")), statement
+    )
 
 
 def _left_out(wording: Wording, entries: int, missed: int) -> list[str]:

@@ -237,3 +237,38 @@ def test_who_has_more_say_and_promised_what_is_asked_since_is_the_one_to_follow(
     given = case(problem="The reading is wrong.", want="the remaining 672.20 EUR back")
 
     assert f"Please follow what {followed} decided" in paste(facts_of(given, entries), ExportOptions("en"))
+
+
+OWN_FIRST = {
+    "en": ("I told her no voucher.", "She is cancelling it and sending the money.", "A voucher is never paid out."),
+    "nl": (
+        "Ik heb haar gezegd dat ik geen tegoedbon wil.",
+        "Ze boekt hem uit het systeem.",
+        "Een tegoedbon wordt nooit uitbetaald.",
+    ),
+    "de": (
+        "Ich habe ihr gesagt, dass ich keinen Gutschein will.",
+        "Sie schickt das Geld.",
+        "Kein Gutschein wird ausgezahlt.",
+    ),
+    "fr": ("J'ai dit que je refuse un bon d'achat.", "Elle envoie l'argent.", "Un bon d'achat n'est jamais remboursé."),
+    "es": ("Le dije que no quiero vales.", "Ella manda el dinero.", "Los vales nunca se pagan."),
+}
+"""What the person said and what they were told in one contact, and what another said against it that has a word of the first."""
+
+
+@each("language", list(OWN_FIRST))
+def test_a_side_is_told_by_what_they_said_and_not_by_what_the_person_did(language: str) -> None:
+    """Though the words of the other side speak of that: it stands with the contact."""
+    own, said, other = OWN_FIRST[language]
+    entries = Entries()
+    made = entries.contact("2024-10-20", f"{own} {said}", agent="Ada", channel=Channel.PHONE)
+    entries.promise("2024-10-20", None, "2024-11-03", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-12", other, agent="Nel", outcome=Outcome.REFUSED, contradicts=(made,))
+    facts = facts_of(case(problem="It broke.", want="249,00 EUR"), entries)
+    told = next(
+        each for each in paste(facts, ExportOptions(language)).split("\n\n") if other[2:-1] in each and "Ada" in each
+    )
+
+    assert said[3:-1] in told
+    assert own[3:-1] not in told

@@ -135,7 +135,8 @@ def shares_a_sentence(one: str, other: str) -> bool:
     return not _bare_sentences(one).isdisjoint(_bare_sentences(other))
 
 
-_GOES_ON = "|".join(f" {that}(?={begins})".replace("'", "['’]") for begins, that in WHOEVER.values())
+_QUOTE, _QUOTES = "'", "['’]"
+_GOES_ON = "|".join(f" {that.replace(_QUOTE, _QUOTES)}(?={begins})" for begins, that in WHOEVER.values())
 
 _ENDS = re.compile(rf"(?:[.!?;]|[ \u00a0]?:)(?:\s+|$)|{_GOES_ON}")
 """Where a sentence ends, and where that begins which somebody is told to have said of themselves."""

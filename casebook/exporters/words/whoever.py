@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WHOEVER = {
-    "en": ("(?:he|she) ", "that "),
+    "en": ("(?:he|she)(?:['’](?:s|ll|d))? ", "that "),
     "fr": ("(?:il|elle) ", "qu'"),
     "es": (r"(?:él|ella|ve(?! al?\b)|dice|confirma|reconoce|admite|acepta|cree) ", "que "),
 }

@@ -161,6 +161,7 @@ LOG = LogWords(
     you_refused_what="vous m'avez refusé {what}",
     own_doing=QuickPattern(
         rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
+        r"|(?:j['’]ai|je (?:lui|leur) ai|nous (?:lui |leur )?avons) (?:bien )?dit\b"
         rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+"
         rf"|voudr\w+|voul\w+|veux"
         rf"|suis rest[ée]\w*|suis pass[ée]\w*|suis all[ée]\w*)\b{_NOT_TO_THEM}"

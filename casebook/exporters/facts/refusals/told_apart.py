@@ -19,6 +19,7 @@ from casebook.exporters.facts.refusals.told_statements import (
     Statement,
     contact_of,
     promises_in,
+    said_by_them,
     said_of_the_same,
     statements_told,
     text_of,
@@ -29,7 +30,6 @@ from casebook.exporters.facts.said.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
 from casebook.exporters.words.counts import number_word
-from casebook.exporters.words.statements import statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
@@ -215,7 +215,7 @@ def _clash(wording: Wording, entries: Sequence[Entry], statements: Sequence[Stat
     texts = [one_line(text_of(wording, entry)) for entry in entries]
     if len(entries) != 2 or any(each.told or each.why for each in statements) or texts[0] == texts[1]:
         return ()
-    clash = clashing(*(statements_of(text) for text in texts))
+    clash = clashing(*(said_by_them(wording, entry) for entry in entries))
     return () if clash is None or max(map(len, clash)) > LONGEST_CLASH else clash
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import are_two_days
@@ -12,7 +14,7 @@ from casebook.exporters.facts.promises.promise_shown import Shown
 from casebook.exporters.facts.refusals.refusals import kind_named, refusal_told, refused_kind, refuses
 from casebook.exporters.facts.said.reported import tells_of_me
 from casebook.exporters.facts.said.said_that import SAID_THAT
-from casebook.exporters.facts.said.whose_words import begun_by, said_in
+from casebook.exporters.facts.said.whose_words import begun_by, is_own_doing, said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import denies, of_the_same, words_in_both
 from casebook.exporters.words.statements import joined, statements_of
@@ -22,6 +24,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import SAYS_MUCH, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -182,7 +185,7 @@ _IT_SAYS = QuickPattern(r"^(?:now )?it (?:now )?(?:says|said|claims)(?: that)? "
 def _theirs(wording: Wording, contact: Contact, others: Sequence[Entry]) -> list[str]:
     """The sentence that says what they said, from that on which tells whose it is (*nothing came. It says …*): that which speaks
     of the same as the `others`; where words tell of none, that which tells whose it is, else all that is short, or the first."""
-    said = statements_of(contact.text)
+    said = said_by_them(wording, contact)
     hearsay = wording.language.lead.hearsay
     marked = (place for place, each in enumerate(said) if hearsay.search(each) or _IT_SAYS.match(each))
     begins = None if contact.incoming else next(marked, None)
@@ -194,8 +197,17 @@ def _theirs(wording: Wording, contact: Contact, others: Sequence[Entry]) -> list
 
 def said_of_the_same(wording: Wording, entry: Entry, others: Sequence[Entry]) -> str:
     """The sentence said there that speaks of what was said in the `others`, else the first; empty where nothing was said."""
-    said = statements_of(text_of(wording, entry))
+    said = said_by_them(wording, entry)
     return of_the_same(said, _said_in_all(wording, others)) or next(iter(said), "")
+
+
+def said_by_them(wording: Wording, entry: Entry) -> list[str]:
+    """The sentences said there, behind those that tell what the person did themselves; all of them where there is no other."""
+    contact, said = contact_of(wording, entry), statements_of(text_of(wording, entry))
+    if not isinstance(contact, Contact) or contact.incoming:
+        return said
+    of_each = ([*dropwhile(partial(is_own_doing, wording, contact), sentences(each))] for each in said)
+    return [" ".join(each) for each in of_each if each] or said
 
 
 def _said_in_all(wording: Wording, entries: Sequence[Entry]) -> list[str]:

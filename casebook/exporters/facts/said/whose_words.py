@@ -121,7 +121,7 @@ def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> 
     log, first = wording.language.log, said[0] if said else ""
     if not first or log.refused.match(first):
         return Voice.REPORTED
-    if _is_own_doing(wording, contact, first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
+    if is_own_doing(wording, contact, first) or log.own_doing.match(" ".join(sentences(joined(said))[:2])):
         return Voice.REPORTED if contact.incoming else Voice.OWN
     if not contact.incoming and is_told_by_the_person(wording, contact, first):
         return Voice.OWN
@@ -261,7 +261,7 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     return f"{head}{without_that(said) if voice is Voice.REPORTED else said}"
 
 
-def _is_own_doing(wording: Wording, contact: Contact, said: str) -> bool:
+def is_own_doing(wording: Wording, contact: Contact, said: str) -> bool:
     """Whether it begins with what the person did or got, or its first sentence goes on with that."""
     begins = wording.language.log.own_doing.match(said) is not None or is_all_my_own(wording, contact, said)
     return is_told_of_me(contact, said) or begins or any(map(SO_I.search, sentences(said)[:1]))
@@ -272,7 +272,7 @@ def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
     if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:
         return False
     first = next(iter(statements_of(contact.text)), "")
-    is_bare = not (_is_own_doing(wording, contact, first) or names_who_said_it(wording, contact, first))
+    is_bare = not (is_own_doing(wording, contact, first) or names_who_said_it(wording, contact, first))
     if (statement if contact.incoming else statement.casefold().rstrip(".")) in (first, first.casefold().rstrip(".")):
         return is_bare
     return not contact.incoming and is_bare and wording.language.lead.own_account.match(statement) is None
