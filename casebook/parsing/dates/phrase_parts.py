@@ -16,6 +16,7 @@ from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.dates.calendar_days import add_units, days_of
 from casebook.parsing.dates.date_parts import DayPart, Offset, Part, Period, Time
 from casebook.parsing.dates.grammar import part_at
+from casebook.parsing.dates.lately import lately_typed, now_typed
 from casebook.parsing.dates.moments import FIRST_YEAR, LAST_YEAR, Direction, example
 from casebook.parsing.dates.part_rules import give_year, is_bare_weekday, joins_a_time, without_year
 from casebook.parsing.dates.range_grammar import names_hours
@@ -58,6 +59,12 @@ class Phrase:
 
     def parts(self, typed: str) -> list[Part]:
         """All parts, in order; refuses what is none. Who types a date is there to say what a misspelt word means."""
+        present = now_typed(typed)
+        if present is not None:
+            return [present]
+        lately = lately_typed(typed) if self.direction is Direction.PAST else None
+        if lately is not None:
+            return [lately[0], *(self.parts(lately[1]) if lately[1] else ())]
         tokens = tokens_of(typed, as_typed=True)
         parts: list[Part] = []
         unread: list[Token] = []

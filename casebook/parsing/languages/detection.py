@@ -94,6 +94,8 @@ _FEW_WORDS, _LEAST = 4, 3
 _AMOUNTS = frozenset("second minute min hour hr h day d week wk w month mon mo year yr y fortnight night".split())
 _AMOUNTS |= {f"{amount}s" for amount in _AMOUNTS}
 """What stands before the English `ago`."""
+_AGO_IN_FRENCH = {"il", "y", "a"}
+"""Before so long: il y a 20 min. Alone, each of them is of other languages too."""
 
 
 def without_umlauts(word: str) -> str:
@@ -108,6 +110,8 @@ def foreign_language_of(words: set[str], *, as_typed: bool = False) -> str | Non
     """
     if as_typed and "ago" in words and not words & _AMOUNTS:
         return "es"
+    if as_typed and words >= _AGO_IN_FRENCH:
+        return "fr"
     scores = {language: 2 * len(words & own) + len(words & _SHARED_WORDS[language]) for language, own in _WORDS.items()}
     if any("ae" in word or "ue" in word for word in words):
         scores["de"] += 2 * len({*map(without_umlauts, words)} & _WORDS["de"] - words)
