@@ -53,6 +53,15 @@ _BILLS = frozenset(
     "abschlag monatsrate prelevement mensualite echeance loyer cotisation cuota cargo cobro mensualidad alquiler nomina".split()
 )
 """What is sent, paid and taken by the month."""
+_GIVEN_BACK = frozenset(
+    "credit credits refund refunds repayment rebate discount reduction compensation reimbursement voucher "
+    "tegoed creditnota creditfactuur creditering terugbetaling teruggave teruggaaf korting vergoeding compensatie "
+    "gutschrift gutschriften erstattung ruckerstattung ruckzahlung rabatt nachlass guthaben entschadigung "
+    "remboursement indemnite dedommagement "
+    "abono reembolso devolucion descuento bonificacion compensacion indemnizacion reintegro".split()
+)
+"""What comes back for a month: when it does, another day tells."""
+_OF_A_MONTH = _BILLS | _GIVEN_BACK
 SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _WHOSE = ("of", "van", "von", "vom", "de", "del")
@@ -140,8 +149,8 @@ def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
 def _is_whose_month(tokens: Sequence[Token], at: int) -> bool:
     """Whether a month only says which bill or pay it is: your January bill, de maart-factuur, the invoice for May."""
     glued = word_at(tokens, at + 1) == "-" and tokens[at + 1].glued and word_at(tokens, at + 2).isalpha()
-    of_it = word_at(tokens, at - 1) in date_words.OF | {"for", "voor", "fur"} and word_at(tokens, at - 2) in _BILLS
-    return glued or of_it or word_at(tokens, at + 1) in _BILLS or _is_of_a_thing(tokens, at)
+    of_it = word_at(tokens, at - 1) in date_words.OF | {"for", "voor", "fur"} and word_at(tokens, at - 2) in _OF_A_MONTH
+    return glued or of_it or word_at(tokens, at + 1) in _OF_A_MONTH or _is_of_a_thing(tokens, at)
 
 
 def _is_of_a_thing(tokens: Sequence[Token], at: int) -> bool:

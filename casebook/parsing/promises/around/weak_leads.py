@@ -79,6 +79,18 @@ _STATES = frozenset(
     "verlangern offnen schliessen arbeiten inventur urlaub pause umbau betriebsferien ferien wartung".split()
 )
 """What we are, or keep, until then."""
+_DONE_WITH = {
+    "geht gehen": "zu raus heraus hinaus een af",
+    "stelle stellt stellen": "zu fertig bereit um uit",
+    "trifft treffen": "een",
+    "bringe bringt bringen": "vorbei terug",
+    "mache macht machen": "fertig klar",
+    "fuhre fuhrt fuhren": "uit",
+    "leite leitet leiten": "weiter",
+}
+"""German verbs, each with the ends that stand apart from it at the end of their clause and make it something that is done by
+then, in the words that are read for them: *geht* Ihnen bis Freitag *zu*. What closes, goes on or is kept is none."""
+_ENDS_OF = {verb: frozenset(ends.split()) for verbs, ends in _DONE_WITH.items() for verb in verbs.split()}
 _ABOUT = frozenset("about around only still another solo seulement maximum".split())
 _STAYS = frozenset("stays stay remains remain blijft blijven bleibt bleiben".split())
 _SHORT = 4
@@ -158,6 +170,8 @@ def _is_so_until(clause: Sequence[Token], words: Set[str], text: str) -> bool:
     """Whether a German clause with `bis` tells how things are until then, which in other words it may always do."""
     if clause and clause[-1].text == "zu" and words & _IS:
         return True  # der Laden ist bis Freitag zu
+    if any(clause[-1].text in _ENDS_OF.get(word, ()) for word in words):
+        return False
     we_do = words & {"wij", "ik"} and not words & _STATES
     comes_back = "wieder" in words and not words & (_STATES | {"bleibt"})  # bis Freitag läuft alles wieder
     is_act = any(word.endswith("ung") and not _NO_STEP.search(word) for word in words)
