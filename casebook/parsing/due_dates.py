@@ -116,11 +116,12 @@ def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:
     without any the first that stands alone. Where others contradict it, it is the one said to be the latest, to replace
     them, or at which the thing is there, and else none. Of a range the last day is due. "Before Friday" is due on
     Thursday, "by Friday" on Friday; the end of the week, this week and next week are due on their Friday, a month on its
-    last day. Hours are counted from the time of the promise, or, where only its day is known, as days, rounded up. Times
-    that are past or only tell a story (ordered on 28 October, 3 days late) are passed over, as are those that count from
-    something else (within 5 days of receiving the return), that are only the earliest (not before Friday, at least 10
-    days), a condition (if it has not come by Friday), how long something holds (valid until), or what the person has to
-    do. A day is read with all that stands beside it and could belong to it, or not at all.
+    last day. Hours are counted from the time of the promise, or, where only its day is known, as days, rounded up; an
+    hour or less ends on that day. Times that are past or only tell a story (ordered on 28 October, 3 days late) are
+    passed over, as are those that count from something else (within 5 days of receiving the return), that are only the
+    earliest (not before Friday, at least 10 days), a condition (if it has not come by Friday), how long something holds
+    (valid until), or what the person has to do. A day is read with all that stands beside it and could belong to it, or
+    not at all.
     """
     from casebook.parsing.time_hints import may_name_a_time
 

@@ -184,12 +184,20 @@ def test_a_promise_is_due_on_the_day_its_words_name(text: str, last: str) -> Non
     [
         ("binnen 48 uur", "2024-11-02"),
         ("in 24-30 hours", "2024-11-02"),
-        ("within 30 minutes", "2024-11-01"),
+        ("within 2 hours", "2024-11-01"),
+        ("within 30 minutes", "2024-10-31"),
+        ("within the hour", "2024-10-31"),
+        ("binnen een kwartier", "2024-10-31"),
+        ("innerhalb einer Viertelstunde", "2024-10-31"),
+        ("dans un quart d'heure", "2024-10-31"),
+        ("en media hora", "2024-10-31"),
         ("by Friday", "2024-11-01"),
     ],
 )
 def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
-    """Where the time of the promise is not known, its hours are days, rounded up: midnight is never invented."""
+    """Where the time of the promise is not known, its hours are days, rounded up: midnight is never invented.
+
+    What comes within the hour comes on that day: a label within a quarter of an hour is not due the day after."""
     found = due_date_in(text, made_at("2024-10-31"), CLOCK)
 
     assert found is not None

@@ -8,6 +8,8 @@ from casebook.parsing.dates.calendar_days import add_units
 from casebook.parsing.dates.date_parts import Count
 
 _HOURS = ("hour", "minute")
+_STILL_THAT_DAY = 60
+"""So many minutes behind a time that nobody noted end on its day, but for the last hour of it. Our own choice."""
 
 
 def moment_after(now: datetime, count: Count, sign: int = 1) -> datetime | None:
@@ -41,11 +43,16 @@ def day_after(today: date, count: Count, country: str | None, sign: int = 1) -> 
 
 
 def whole_days_after(today: date, count: Count, country: str | None) -> date | None:
-    """The day a count leads to where the time of day is not known: hours and minutes are days, rounded up."""
+    """The day a count leads to where the time of day is not known: as many days more as `whole_days_of` its hours."""
     day = day_after(today, count, country)
     minutes = sum(
         number * (60 if unit == "hour" else 1)
         for number, unit in ((count.last, count.unit), *count.more)
         if unit in _HOURS
     )
-    return None if day is None else add_units(day, -(-minutes // (24 * 60)), "day", country)
+    return None if day is None else add_units(day, whole_days_of(minutes), "day", country)
+
+
+def whole_days_of(minutes: int) -> int:
+    """So many minutes from a time of day that is not known, in days, rounded up; an hour or less is still of the same day."""
+    return 0 if minutes <= _STILL_THAT_DAY else -(-minutes // (24 * 60))

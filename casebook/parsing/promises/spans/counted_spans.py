@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates import date_words, due_words
 from casebook.parsing.dates.calendar_days import days_of
-from casebook.parsing.dates.counted import day_after, moment_after, whole_days_after
+from casebook.parsing.dates.counted import day_after, moment_after, whole_days_after, whole_days_of
 from casebook.parsing.dates.date_parts import Calendar, Count, Named, Weekday
 from casebook.parsing.dates.grammar import Parts
 from casebook.parsing.dates.part_rules import FURTHEST_WITHOUT_YEAR
@@ -195,7 +195,7 @@ class CountedSpans:
             return None
         if timed and self.made.has_time:
             return selected_moment_after(self.clock.now, count, days)
-        number = -(-minutes_of(count) // (24 * 60)) if timed else count.last
+        number = whole_days_of(minutes_of(count)) if timed else count.last
         return selected_day_after(self.today, number, days)
 
     def _word(self, at: int) -> str:
