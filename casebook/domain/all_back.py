@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sums import sum_in
 
 _SUM = r"(?:€|£|\$)? ?\d(?:[\d.,\u00a0\u202f ]*\d)?(?: ?(?:€|£|\$|euros?|[a-z]{3}))?"
 """A sum as it is typed; whether it is just what came, whoever asks says."""
@@ -66,6 +67,23 @@ _EACH = QuickPattern(
     r"|reembolsad[oa]s))?"
 )
 """What asks for each of several payments, and for no more."""
+
+
+_MONEY_BACK = QuickPattern(
+    r"(?:(?:my|mijn|mein|meine|mon|mi) )?(?:money|geld|argent|dinero)?[ ,]*(?:back|terug|zurück|de retour|en retour|de vuelta)?"
+)
+"""What may stand around a sum that is wanted, and says no more than that it is money."""
+
+
+def asks_for_sum(want: str) -> bool:
+    """Whether a sum is wanted in no other words than that it is money that comes back.
+
+    >>> asks_for_sum("54.99 EUR"), asks_for_sum("€ 54,99 terug"), asks_for_sum("54.99 EUR for the taxi")
+    (True, True, False)
+    """
+    typed = sum_in(want)
+    around = " ".join(want.replace(typed, " ", 1).split()).strip(" ,.") if typed else None
+    return around is not None and (not around or _MONEY_BACK.fullmatch(around) is not None)
 
 
 def each_in(want: str) -> re.Match[str] | None:

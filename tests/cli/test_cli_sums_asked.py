@@ -348,6 +348,25 @@ def test_nobody_is_asked_to_keep_a_promise_of_money_that_came(
     assert not (is_all and ("keep that promise" in lead or "how you will solve this" in lead))
 
 
+@pytest.mark.parametrize(
+    ("language", "want"),
+    [("en", "80 EUR"), ("nl", "€ 80 terug"), ("de", "80 EUR zurück"), ("fr", "80 EUR"), ("es", "mi dinero, 80 EUR")],
+)
+def test_a_bare_sum_that_was_promised_and_came_is_asked_for_no_more(casebook: Any, language: str, want: str) -> None:
+    """Though nothing is known to have been paid: what was promised came in two steps, and was settled as kept."""
+    confirm = PROMISES[language][3].casefold()
+    casebook("open", "lamp", "--company", "Lumen", "--language", language, "--problem", "X.", "--want", want)
+    casebook("promise", "lamp", PROMISES[language][1], "--agent", "Bo", "--date", "1 Nov")
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "70 EUR", "--date", "8 Nov")
+    part = casebook("export", "--lead").stdout
+    casebook("note", "lamp", "--kind", "refunded", "--amount", "10 EUR", "--date", "9 Nov")
+    casebook("settle", "lamp/1", "kept")
+
+    assert confirm not in part.casefold()
+    assert "10,00" in part.replace(".", ",")
+    assert confirm in casebook("export", "--lead").stdout.casefold()
+
+
 PARTS = {
     "en": ("a refund of two of the four payments", "refund of half of it"),
     "nl": ("terugbetaling van twee van de vier betalingen", "terugbetaling van de helft"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.domain.all_back import asks_for_all
+from casebook.domain.all_back import asks_for_all, asks_for_sum
 from casebook.domain.balances import refunded_abroad
 from casebook.domain.costs_wanted import names_sum_of_costs
 from casebook.domain.nearness import money_only, pays_for_something
@@ -260,7 +260,7 @@ def asks_for_money_alone(wording: Wording, ask: str) -> bool:
     is_all = asks_for_all(what)
     if is_all or asks_for_more(wording, ask):
         return is_all
-    of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "")
+    of_all = _filled(words.owed_asks, what, "") or _filled(words.whole_asks, what, "") or asks_for_sum(what)
     return bool(of_all) or _rest_of(wording, what, sum_in(what), "") != ""
 
 
