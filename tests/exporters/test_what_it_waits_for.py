@@ -38,3 +38,28 @@ def test_what_a_promise_waits_for_is_said_once(tmp_path: Path, language: str, pr
             text = renderer(form, "text")(book.facts("s"), ExportOptions(language=language)).replace("\xa0", " ")
             assert told in text
             assert 1 == max(line.count(waits.removeprefix("the ")) for line in text.splitlines())
+
+
+@each(
+    ("language", "promise", "after", "within"),
+    [
+        ("en", "refund in 5 days", "the return is scanned", "5 days"),
+        ("en", "compensation within 10 days", "the airline confirms", "10 days"),
+        ("nl", "terugbetaling binnen 5 dagen", "de retour binnen is", "5 dagen"),
+        ("de", "Erstattung innerhalb von 5 Tagen", "die Retoure da ist", "5 Tagen"),
+        ("fr", "remboursement sous 5 jours", "le retour est scanné", "5 jours"),
+        ("es", "reembolso en 5 días", "llegue la devolución", "5 días"),
+    ],
+)
+def test_how_long_it_may_take_after_that_is_said_once(
+    tmp_path: Path, language: str, promise: str, after: str, within: str
+) -> None:
+    """Though its own words say it, and what it waits for was told beside them."""
+    book = api.open_book(tmp_path / f"{language}{len(promise)}.db", now=NOW)
+    book.open_case(CaseAnswers("s", "Co", language=language))
+    book.promise("s", promise, after=after, date="31 Oct", agent="Ann")
+
+    for form in ("chat", "letter", "ombudsman"):
+        text = renderer(form, "text")(book.facts("s"), ExportOptions(language=language)).replace("\xa0", " ")
+        assert after in text
+        assert 1 == max(line.count(within) for line in text.splitlines())

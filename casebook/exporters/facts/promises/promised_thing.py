@@ -146,13 +146,15 @@ def says_its_event(promise: Promise) -> bool:
 def without_its_event(promise: Promise) -> str:
     """`a payment` of *a payment within 14 days of receiving the invoice*: the words of a promise without what it hangs on and how
     long after that it may take, which are told beside them; all of them where they say no such thing."""
-    text = one_line(promise.text)
+    text, within = one_line(promise.text), one_line(promise.within) if promise.after is not None else ""
     if not says_its_event(promise):
-        return text
-    from casebook.parsing.promises.conditions import without_condition
+        rest = text
+    else:
+        from casebook.parsing.promises.conditions import without_condition
 
-    rest, within = without_condition(text), one_line(promise.within)
-    if rest == text or not within or within not in rest:
+        rest = without_condition(text)
+        within = within if rest != text else ""
+    if not within or within not in rest:
         return rest
     before, _, behind = rest.partition(within)
     thing = f"{_LEADS_UP.sub('', before).rstrip(' ,;')}{behind}".lstrip(" ,;")
