@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.nearness import is_a_new_thing
-from casebook.domain.notes.messages_got import tells_of_message_got
 from casebook.exporters.words.already_told import is_told
+from casebook.exporters.words.or_else import asked_or_else, is_all_back
+from casebook.exporters.words.own_entries import is_own
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Contact, Entry, Event, Promise
-from casebook.records.vocabularies import OCCASIONS, Channel, EventKind, Promised
+from casebook.records.kinds import Entry, Promise
+from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
@@ -145,7 +146,7 @@ def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
     made = [each.promise for each in facts.agreed_promises if _may_be_the_answer(facts, each.promise)]
     promised = max((each.at.instant for each in made), default="")
     for entry in reversed(facts.entries):
-        if _is_own(entry) and entry.at.instant > promised:
+        if is_own(entry) and entry.at.instant > promised:
             found = list(_asks_in(entry, language))
             if found:
                 return AskedLast(_with_currency(found[-1], getattr(entry, "text", None) or ""), entry)
@@ -175,32 +176,13 @@ def _may_be_the_answer(facts: CaseFacts, promise: Promise) -> bool:
     return not any(each.minor < owed.get(each.currency, 0) for each in named)
 
 
-def _is_own(entry: Entry) -> bool:
-    """Whether the person may have asked the company for something there."""
-    if isinstance(entry, Event):
-        return entry.event in (EventKind.NOTE, EventKind.DECLINED)
-    if not isinstance(entry, Contact) or entry.party:
-        return False
-    is_talk = not entry.incoming or entry.channel in (Channel.PHONE, Channel.IN_PERSON)
-    # Who tells of a message says beside it what they want.
-    return is_talk or _I_ANSWERED.search(entry.text or "") is not None or tells_of_message_got(entry.text or "")
-
-
-_I_ANSWERED = QuickPattern(
-    r"\b(?:i (?:said|say|told (?:them|her|him)|wrote back|replied|answered|refused)|ik (?:zei|schreef terug|antwoordde|heb (?:nee"
-    "|geweigerd|geantwoord|gezegd))|(?:ich )?(?:habe?) (?:nein|abgelehnt|geantwortet|gesagt)|j['’]ai (?:dit|répondu"
-    r"|refusé)|(?:(?:les?|he) )?(?:digo|dicho|dije|contesté|respondí|rechacé) (?:que )?no|told (?:them|her|him) no"
-    r"|je (?:leur |lui )?dis non)\b"
-)
-"""What the person did about what came in, which is noted with it."""
-
-
 def _asks_in(entry: Entry, language: Language) -> Iterator[str]:
     """What is asked for in it, as something that would end it."""
     text = getattr(entry, "text", None) or ""
     before = ""
     for sentence in sentences(lines_of(text)) if len(text) <= LONGEST_LOOKED_AT else ():
         if not sentence.endswith("?"):
+            yield from (each for each in asked_or_else(entry, sentence) if is_money(each) or is_all_back(each))
             for clause in map(str.strip, re.split(_CLAUSES, sentence)):
                 asks = list(_asked_in(clause, language))
                 if not asks and _SAYS_NO.fullmatch(before.rstrip(" .!")):

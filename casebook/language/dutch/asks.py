@@ -82,7 +82,11 @@ REQUESTS = (
         day_behind=QuickPattern(_OBJECT),
     ),
     Request(QuickPattern(rf"[^.?!]* {_DOING}\W*$"), "Graag{by} {what}"),
-    Request(QuickPattern(r"(?:mijn|ons|onze|de|het)\b.* terug(?! \w*te\b)\b"), "Ik vraag {what}{by}", lowered=True),
+    Request(
+        QuickPattern(r"(?:mijn|ons|onze|de|het|alle|alles|allebei|beide)\b.* terug(?! \w*te\b)\b"),
+        "Ik vraag {what}{by}",
+        lowered=True,
+    ),
     Request(  # one thing; several have no article
         QuickPattern(r"nieuwe? (?!\w+(?:en|s)\b)\w+(?! \w*(?:eren|alen|sturen|vangen|leveren|geven|maken)\b)"),
         "Ik vraag om een {what}{by}",

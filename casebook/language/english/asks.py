@@ -85,7 +85,7 @@ REQUESTS = (
     Request(
         QuickPattern(
             r"(?:an?|one of|half of|the|my|our|full|partial|refund|replacement|repair|new|money|compensation|delivery"
-            r"|either|both)\b",
+            r"|either|both|all (?:\w+ ){0,2}back)\b",
         ),
         "I ask for {what}{by}",
         lowered=True,

@@ -121,7 +121,10 @@ REQUESTS = (
         lowered=True,
     ),
     Request(
-        QuickPattern(r"(?:[€$£] ?)?\d+(?:[.,]\d+)* ?(?:€|eur\w*|\$|£|[a-z]{3})?\b(?: zurück)?|geld zurück\b"),
+        QuickPattern(
+            r"(?:[€$£] ?)?\d+(?:[.,]\d+)* ?(?:€|eur\w*|\$|£|[a-z]{3})?\b(?: zurück)?|geld zurück\b"
+            r"|(?:alles?|beides?) (?:\w+ ){0,2}zurück\b"
+        ),
         "Ich möchte {what}{by}",
     ),
     Request(QuickPattern(""), "Mein Anliegen: {what}{by}"),
