@@ -64,7 +64,8 @@ WORDS = TranscriptWords(
         "je chat (?:nu )?met|"
         "u chat (?:nu )?met|(?:goe(?:de|ie|i)n?(?:morgen|middag|avond|dag|navond|ndag)|hallo|hoi|hi|hey|beste|"
         r"dag)(?:,? [a-z'-]+){0,2}[,!]? met|^met|(?<=[.!?] )met(?= [a-z'-]+(?: [a-z'-]+)?[.!]?$)|"
-        r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$)))"
+        r"u praat met|(?:hier|dit) is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| van| en ik|\.|!|$"
+        r"| (?:aan|van|bij|op) (?:de |het )?(?:balie|receptie|kassa|klantenservice|planning|administratie)\b)))"
     ),
     receipts=(
         r"(?:foto|afbeelding|video|gif|sticker|spraakbericht)s?|"

@@ -68,7 +68,9 @@ WORDS = TranscriptWords(
     ),
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
-        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| in (?:the|our)| speaking| here| taking over| and i|\.|!|$))|"
+        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| w/| in (?:the|our)| speaking| here| taking over| and i|\.|!|$"
+        r"| (?:on|over at|at|down in) (?:the )?(?:\w+ )?(?:reception|desk|till|counter|accounts|billing|"
+        r"dispatch|returns|bookings)\b))|"
         "i am called|myself(?= [a-z]+ (?:from|at|here)\\b)|"
         "you(?:'ve| have) got(?= [a-z'-]+(?: here| today| again|[.!,]))|"
         "(?:it's|i'm|i am|(?<=hi )im|(?<=hey )im|(?<=hello )im|(?:(?<=hi )|(?<=hey )|(?<=hello )|(?<=hiya )|(?<=morning )|"

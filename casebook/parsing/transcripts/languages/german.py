@@ -20,7 +20,7 @@ WORDS = TranscriptWords(
         r"virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|"
         "digitale[rn]? (?:assistent(?:in)?|"
         r"helfer(?:in)?)|chat ?bot|automatisch(?:e (?:nachricht|antwort)|e[rn]? (?:helfer|assistent)(?:in)?)?|"
-        r"assistent(?:in)?|ki-\w+"
+        r"assistent(?:in)?|ki-\w+|(?!\w*(?:saug|wisch|mah|fenster|putz|kuchen|koch|pool|spiel)roboter)\w*roboter"
     ),
     supervisor=(
         "teamleit(?:er|erin|ung)|vorgesetzte[rn]?|supervisor(?:in)?|schichtleit(?:er|erin|ung)|gruppenleit(?:er|erin|"

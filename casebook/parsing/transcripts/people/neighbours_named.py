@@ -15,6 +15,17 @@ _KEPT = re.compile(
 )
 """What neighbours keep, before the name of whoever has it."""
 
+_COMES_FROM = re.compile(
+    r"\b(?:(?:from|in) (?:upstairs|downstairs|next door|above|below|"
+    r"the flat (?:above|below))|upstairs|downstairs|next door|"
+    r"(?:van|bij|uit|komt van) (?:boven|beneden|hiernaast|onder)|"
+    r"(?:von|aus der wohnung) (?:oben|unten|nebenan|gegenuber|druber|drunter)|"
+    r"(?:du dessus|du dessous|d'en haut|d'en bas|d'a cote|de chez le voisin)|"
+    r"(?:de|del piso de) (?:arriba|abajo|al lado|enfrente))"
+    r"(?:,? |,? \()(?:(?:at|with|by|bij|bei|chez|en casa de|donde|de|von|van|of) )?(?:la |el )?$"
+)
+"""Where it comes from, before the name of whoever lives there: `komt van boven (bij …`."""
+
 _ENDED_UP = re.compile(
     r"\b(?:ended up|landed|got through|gelandet|herausgekommen|rausgekommen|terecht\w*|uitgekomen|tombe|atterri|acabe|acabado)\b"
 )
@@ -47,4 +58,6 @@ def is_neighbour(before: str, behind: str) -> bool:
     >>> is_neighbour("", "hill (2nd floor) has a key"), is_neighbour("", "hill on the 2nd try")
     (True, False)
     """
-    return (_KEPT.search(before) is not None and not _ENDED_UP.search(behind)) or _LIVES.match(behind) is not None
+    if _COMES_FROM.search(before) or _LIVES.match(behind):
+        return True
+    return _KEPT.search(before) is not None and not _ENDED_UP.search(behind)

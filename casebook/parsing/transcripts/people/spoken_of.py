@@ -22,7 +22,7 @@ def is_spoken_of(before: str, behind: str) -> bool:
     bracketed = _IN_BRACKETS.search(before)
     if _PAPER_OF.search(before) or _AT_A_NUMBER.match(behind) or (bracketed and is_of_a_trade(bracketed["what"])):
         return True
-    if _NEIGHBOUR.search(before) or _IS_AWAY.match(behind):
+    if _NEIGHBOUR.search(before) or _IS_AWAY.match(behind) or _is_whom_one_pays(before):
         return True
     found = next((one for one in appositions(before) if is_of_a_trade(one["what"])), None)
     if found is None or found["before"] in WAS_IN:
@@ -61,6 +61,32 @@ _HAD_BEEN = re.compile(r"\b(?:had|hatten?|avai(?:t|ent)|habian?)\b")
 """What tells of something that was over before the call."""
 
 
+_FOR_PAY = re.compile(
+    r"\w*(?:makler|anwalt|berater|vertreter|vermittler)(?:in)?|(?:tax|financial|insurance|legal) advis[eo]r|brokers?|realtors?|"
+    r"(?:verzekerings|hypotheek)?adviseur|makelaar|tussenpersoon|belastingadviseur|rentmeester|beheerder|courti(?:er|ere)|"
+    r"conseil(?:ler|lere) (?:fiscal|juridique)e?|"
+    r"regisseur|corredora?|asesora?|agente inmobiliari[oa]|gestora?|\w*verwalter(?:in)?|"
+    r"gp|midwife|nurse|therapist|childminder|babysitter|huisarts|verloskundige|hebamme|therapeut(?:in)?|nourrice|infirmi(?:er|ere)|"
+    r"enfermer[oa]|cuidadora?"
+)
+"""Whom a person pays for what they do, beside the trades."""
+
+_OUR_OWN = re.compile(
+    r"\b(?:my|our|mijn|onze|ons|meine?[rnms]?|unsere?[rnms]?|mon|ma|notre|mi|nuestr[oa])"
+    r"(?: (?:old|new|own|oude|nieuwe|eigen|neue[rnm]?|alte[rnm]?|eigene[rnm]?|"
+    r"ancienne?|nouvelle|nouveau|antigu[oa]|nuev[oa]))?"
+    r" (?P<what>[^\W\d_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+)?),?(?: (?:der|die|la|le|el|an?|une?|eine?))? $"
+)
+"""Who somebody is to the person: `unser Makler, Herr Dittrich`, `our plumber, Mr Hale`."""
+
+
+def _is_whom_one_pays(before: str) -> bool:
+    """Whether small letters before a title tell that who is named works for the person: `our broker, `."""
+    found = _OUR_OWN.search(before)
+    what = found["what"] if found else ""
+    return bool(what) and (is_of_a_trade(what) or _FOR_PAY.fullmatch(what) is not None)
+
+
 _OF_THE_HOUSE = "upstairs|downstairs|next door|across the (?:street|road|hall)|opposite|boven|beneden|hiernaast|ernaast"
 _NEIGHBOUR = re.compile(
     r"\b(?:neighbou?rs?|buu?r(?:en|man|vrouw|jongen|meisje)|nachbar(?:in|n)?|voisine?s?|vecin[oa]s?|mitbewohner(?:in)?|"
@@ -77,7 +103,8 @@ _AWAY = (
     r"absente?s?|malade|de (?:vacaciones|baja|permiso)|(?:enferm|ausente)[oa]?"
 )
 _IS_AWAY = re.compile(
-    rf"(?:[^\W\d_]+\.? )?[\w'’-]+(?: [^.;]{{1,40}}?)?,? (?:is|isn't|was|'s|ist|war|est|etait|esta|estaba|hat)\b"
+    rf"(?:[^\W\d_]+\.? )?[\w'’-]+(?: [^.;]{{1,40}}?)?,?(?: (?:who|die|der|qui|que|quien))?"
+    rf" (?:is|isn't|was|'s|ist|war|est|etait|esta|estaba|hat)\b"
     rf"(?! (?:back|terug|wieder|zuruck|de retour)\b)(?: (?:\d{{1,2}}\.|[^\s.;,]+)){{0,5}}? (?:{_AWAY})\b"
 )
 """Behind the name of somebody, that they are on holiday or ill: `Herr Thamm, der ist aber bis 26. im Urlaub`."""
