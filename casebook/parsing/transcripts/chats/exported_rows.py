@@ -23,6 +23,9 @@ _COLUMNS = {
 }
 """What the last word of a head says that its column holds."""
 
+_CLOCKS = frozenset("time hour zeit uhrzeit tijd tijdstip heure hora".split())
+"""What a column is called which holds the time of day alone, beside one with the day."""
+
 _MINE = frozenset(
     "user customer lead visitor client consumer contact enduser inbound incoming guest klant kunde cliente".split()
 )
@@ -74,11 +77,27 @@ def _rows(texts: Sequence[str]) -> Iterator[_Row]:
     for cells in reader:
         held = {kind: cells[at].strip() for kind, at in columns.items() if at < len(cells)}
         if number > 1 + texts.index(heads) and held.get("said"):
+            held["sent"] = _with_clock(held.get("sent", ""), named, cells)
             others = {head.strip(): cell.strip() for head, cell in zip(named, cells, strict=False)}
             yield _Row(
                 number, held, {head: cell for head, cell in others.items() if head and cell not in held.values()}
             )
         number = reader.line_num + 1
+
+
+def _with_clock(sent: str, named: Sequence[str], cells: Sequence[str]) -> str:
+    """When a message was sent, with the time of day from a column of its own: `20/10/2026` and `09:04`."""
+    told = stamp_at(sent)
+    if told is None or told[0].time is not None or told[0].day is None:
+        return sent
+    times = (
+        cell.strip() for head, cell in zip(named, cells, strict=False) if plain(head).split()[-1:] and _of_clock(head)
+    )
+    return next((f"{sent} {cell}" for cell in times if (at := stamp_at(cell)) and at[0].time and not at[0].day), sent)
+
+
+def _of_clock(head: str) -> bool:
+    return plain(head).replace("_", " ").replace("-", " ").split()[-1] in _CLOCKS
 
 
 def _columns(heads: str, mark: str) -> dict[str, int]:

@@ -116,7 +116,8 @@ WORDS = TranscriptWords(
     by_phone=(
         r"^\W*(?:(?:r?appele|appel|telephone|coup de fil)\b(?! en absence| manque)|(?:re)?telephone )|"
         r"\br?appele (?:le|la|les|l')|"
-        r"\btranscription (?:de l'|d'un |d'|de mon )appel\b|\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|"
+        r"\btranscription (?:automatique |complete )?(?:de l'|d'un |d'|de mon )appel\b|"
+        r"\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|"
         "conversation telephonique|au telephone|en attente|messagerie vocale|appele|j'ai rappele|viens d'appeler|"
         r"viens de (?:rappeler|telephoner)|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),

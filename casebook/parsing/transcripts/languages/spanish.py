@@ -126,7 +126,7 @@ WORDS = TranscriptWords(
         r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|buzon de voz|"
         "llam[eo](?=,| (?:(?:ayer|hoy|otra vez|de nuevo) )?a )|"
         r"(?:he llamado|llamando) (?:hoy |ayer )?a|(?:acabo de|he) (?:habla(?:r|do) con|(?:re)?llamar)|"
-        r"grabacion de la llamada|(?:transcripcion|notas) de (?:la |una |mi )?llamada)\b|"
+        r"grabacion de la llamada|(?:transcripcion|notas)(?: automaticas?| completas?)? de (?:la |una |mi )?llamada)\b|"
         r"^\W*llamada (?:a|de|con)\b|^\W*llam[oe] a(?:l| las?)\b|"
         r"\bme (?:ha )?(?:cogio|coge|cogido) (?:el telefono|una? )"
     ),

@@ -136,6 +136,34 @@ def with_colons(clause: str, *, firm: bool = False) -> str:
     return CLOCK.sub(written, clause)
 
 
+def with_range_in_colons(text: str) -> str:
+    """A line with both times of a call so written that nothing else can be meant: `10.15 tot 10.27` as `10:15 tot 10:27`.
+
+    >>> with_range_in_colons("17 November 2026, 10.15 to 11.02"), with_range_in_colons("between 10.15 and £ 11.02")
+    ('17 November 2026, 10:15 to 11:02', 'between 10.15 and £ 11.02')
+    """
+
+    def written(told: re.Match[str]) -> str:
+        first, last = CLOCK.match(told["first"]), CLOCK.match(told["last"])
+        if (
+            first is None
+            or last is None
+            or (int(last["hour"]), last["minute"]) <= (int(first["hour"]), first["minute"])
+        ):
+            return told[0]
+        return f"{with_colons(told['first'], firm=True)}{told['joint']}{with_colons(told['last'], firm=True)}"
+
+    return _RANGE.sub(written, text)
+
+
+_RANGE = re.compile(
+    r"(?<![\w.,:/€$£-])(?P<first>\d{1,2}\.[0-5]\d)(?P<joint>(?:\s?(?:u|uur|uhr|h))?\s?"
+    r"(?:[-–—]|\b(?:to|till?|until|tot|bis|jusqu'[aà]|à|a|hasta(?: las)?)\b)\s?)(?P<last>\d{1,2}\.[0-5]\d)(?![\d€$£%])"
+    r"(?!\s(?:€|eur|pounds?|euros?|gbp|dollars?)\b)(?![.,:/-]\d)",
+    re.IGNORECASE,
+)
+"""Two times with a full stop in them, from the one to the other."""
+
 _BEHIND_A_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2})?\d{2}|\.)?,? $")
 """A day in figures, behind which no other stands: `5/11 14.10`."""
 

@@ -15,7 +15,7 @@ _UNITS = re.compile(r"min|uur|hour|\bhrs?\b|stunde|heure|hora|kwartier")
 """Where none of these stands no length is told."""
 
 _WAITED = re.compile(
-    r"\b(?:hold|wait\w*|queue|(?:ge)?wacht\w*|(?:ge)?wart\w*|attent\w*|attendu|patiente\w*|espera\w*)\b"
+    r"\b(?:hold|wait\w*|queue|mu[sz]i(?:[ckq]|ek)\w*|muzak|(?:ge)?wacht\w*|(?:ge)?wart\w*|attent\w*|attendu|patiente\w*|espera\w*)\b"
 )
 """What makes minutes those before anybody answered."""
 

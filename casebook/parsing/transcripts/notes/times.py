@@ -11,7 +11,14 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.call import ME, SOMEBODY
 from casebook.parsing.transcripts.notes.day import hours_named
-from casebook.parsing.transcripts.notes.endings import CLOCK, clauses_noted, is_over, with_colons, with_labels
+from casebook.parsing.transcripts.notes.endings import (
+    CLOCK,
+    clauses_noted,
+    is_over,
+    with_colons,
+    with_labels,
+    with_range_in_colons,
+)
 from casebook.parsing.transcripts.notes.paragraphs import TIMED
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.times.stamps import stamp_at
@@ -67,6 +74,7 @@ def _without_end(text: str, *, dated: bool) -> str:
 
     `dated`: the day was told before, and what may be another is a time.
     """
+    text = with_range_in_colons(text)
     for clause in clauses_noted(text):
         if is_over(clause):
             text = text.replace(clause, "", 1)

@@ -108,8 +108,13 @@ def _counted(talk: Talk) -> Talk:
     )
     first = turns[0].head.number if turns[0].head else 0
     clocked = re.compile(r"\W*\d?\d:\d\d")
-    notices = tuple(one for one in talk.notices if one[0].number < first or not clocked.match(one[0].text))
+    began = next((line.number for line, _ in talk.notices if _RECORDED_AT.match(line.text)), first)
+    notices = tuple(one for one in talk.notices if one[0].number < min(first, began) or not clocked.match(one[0].text))
     return replace(talk, turns=turns, notices=notices)
+
+
+_RECORDED_AT = re.compile(r"[\[(]0?0:\d\d[\])]")
+"""How long a recording ran, in brackets, where nobody speaks yet: `[00:00] [recorded menu]`."""
 
 
 def _is_begun_above(talk: Talk) -> bool:
