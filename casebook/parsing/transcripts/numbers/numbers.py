@@ -27,6 +27,7 @@ from casebook.parsing.transcripts.numbers.number_shapes import NO_NUMBER, is_if_
 from casebook.parsing.transcripts.numbers.number_tokens import READ_OUT, TOKEN
 from casebook.parsing.transcripts.numbers.numbered_rows import without_row_numbers
 from casebook.parsing.transcripts.numbers.numbers_asked import is_a_sentence, labels_asked
+from casebook.parsing.transcripts.numbers.numbers_of_others import is_of_a_body
 from casebook.parsing.transcripts.numbers.orders_to_choose import of_the_chosen_order
 from casebook.parsing.transcripts.numbers.parcels_told import is_of_carrier, is_parcels
 from casebook.parsing.transcripts.numbers.receipts_named import is_of_a_receipt
@@ -77,10 +78,16 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     found = [
         one._replace(sure=one.sure or (one.by == THE_PERSON and _tells(one, answered)))
         for one in found
-        if not is_hearsay(one, talk, people, others=others)
+        if not (is_hearsay(one, talk, people, others=others) or _is_anothers(one, people.company))
     ]
     found = _with_beside(found, talk, people)
     return _each_once([*found, *_unnamed_order(unasked, found)])
+
+
+def _is_anothers(one: Finding, company: str) -> bool:
+    """Whether a number that the person names is that of some authority, as they tell behind it."""
+    behind = one.line.text.partition(one.value)[2]
+    return one.what is What.CASE_NUMBER and one.by == THE_PERSON and is_of_a_body(plain(behind), company)
 
 
 def _with_beside(found: Sequence[Finding], talk: Talk, people: People) -> list[Finding]:

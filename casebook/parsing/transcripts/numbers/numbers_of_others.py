@@ -1,4 +1,5 @@
-"""Numbers that somebody else gave, who is neither the person nor the company: the bank, an insurer, an ombudsman, the police."""
+"""Numbers that somebody else gave, who is neither the person nor the company: the bank, an insurer, an ombudsman, the police, or
+whoever pays a grant."""
 
 from __future__ import annotations
 
@@ -77,6 +78,30 @@ def is_of_others(before: str, called: re.Match[str] | None) -> bool:
     if called is None:
         return False
     return bool(_WHOSE.search(before[: called.start()]) or _AT_WHOM.match(before[called.end() :]))
+
+
+_BODY = (
+    r"(?:city |town |county |district )?council|hmrc|dwp|ministry|home office|student (?:loans|finance)\w*(?: company)?|"
+    r"gemeente|belastingdienst|uwv|duo|svb|ministerie|finanzamt|\w+amt|jobcenter|krankenkasse|rentenversicherung|stadt|behorde|"
+    r"landkreis|mairie|prefecture|caf|cpam|crous|conseil (?:regional|departemental|general)|ministere|rectorat|impots|"
+    r"junta(?: de \w+)?|ayuntamiento|gobierno|ministerio|consejeria|comunidad|seguridad social|hacienda|generalitat|xunta|"
+    r"diputacion|dgt|sepe"
+)
+_OF_A_BODY = re.compile(
+    rf"[)\"'»]? ?\(?(?:of|from|at|with|by|van|bij|von|vom|beim?|de|du|des|del|aupres de|a) ?"
+    rf"(?:(?:the|my|our|de|het|der|dem|den|la|le|les|el|los|l') ?)?(?P<whose>{_BODY})\b"
+)
+"""Behind a number that the person tells: whose of those who govern, or pay for something, it is: `BEC/26/7719 de la Junta`."""
+
+
+def is_of_a_body(behind: str, company: str) -> bool:
+    """Whether small letters `behind` a number tell that it is that of some authority, which is not the company.
+
+    >>> is_of_a_body(" de la junta", "colegio santa clara"), is_of_a_body(" of the council", "leeds city council")
+    (True, False)
+    """
+    found = _OF_A_BODY.match(behind)
+    return found is not None and found["whose"].split()[-1] not in company
 
 
 def is_elsewhere(before: str, named: tuple[re.Match[str], str] | None, number: str) -> bool:
