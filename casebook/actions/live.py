@@ -15,6 +15,7 @@ from casebook.actions.live_chats import FOUND_AS, chats_of
 from casebook.actions.live_checks import Check, check_minutes, is_slip, number_in
 from casebook.actions.live_days import TypedPromise, promise_meant, promises_in
 from casebook.actions.live_people import (
+    WORDS_OF,
     Turn,
     earlier_numbers,
     language_spoken,
@@ -23,6 +24,7 @@ from casebook.actions.live_people import (
     turns_of,
     who_answered,
     who_else,
+    with_words_in_full,
 )
 from casebook.actions.transcript import read_file
 from casebook.errors import CasebookError
@@ -34,7 +36,7 @@ from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import Case, Contact
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.vocabularies import Channel
 
 
 class Stamped(NamedTuple):
@@ -79,6 +81,7 @@ class Live:
     def add(self, line: Stamped) -> Optional[CasebookError]:
         """Take one more line; why it is a note, where it is a field with a value that cannot be used."""
         said = said_in(line.typed, self.every(LivePart.AGENT))
+        said = with_words_in_full(said)
         if _says_none(said) or (said.part is LivePart.BY and self.last(LivePart.PROMISE) is None):
             said = Said(LivePart.NOTE, line.typed.strip())
         refusal = self._refusal(said)
@@ -197,9 +200,7 @@ _TYPED_AS = {
 """The option of `add` that says the same: what was typed wins over what a transcript says."""
 
 _READ: dict[LivePart, Callable[[str], object]] = {
-    LivePart.ROLE: lambda typed: choice_named(Role, "role", typed),
-    LivePart.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
-    LivePart.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
+    **{part: partial(choice_named, words, part.value) for part, words in WORDS_OF.items()},
     LivePart.RATING: partial(number_in, "rating"),
     LivePart.MINUTES: partial(number_in, "minutes"),
     LivePart.WAITING: partial(number_in, "waiting"),

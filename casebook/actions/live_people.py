@@ -7,25 +7,38 @@ the others are on record beside them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
+from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import NamedTuple, Optional
 
+from casebook.actions.answers.agents_typed import name_and_role
 from casebook.actions.answers.reference_numbers import READ, NamedNumber
 from casebook.exporters.words.typed import as_sentence, one_line
 from casebook.language.language import language_named
-from casebook.parsing.choices import choice_named
+from casebook.parsing.choices import NotAChoice, begun_word, choice_named
 from casebook.parsing.live_lines import LivePart, Said
 from casebook.parsing.transcripts.languages.text_language import language_of
 from casebook.parsing.transcripts.languages.words import words_of
 from casebook.records.kinds import Case
 from casebook.records.values import Agent
-from casebook.records.vocabularies import Role
+from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.folding import folded
 from casebook.text.words.initials import with_one_stop
 
 _ABOUT = {LivePart.ROLE: "role", LivePart.DEPARTMENT: "department"}
 """What says more of a person than their name, by the field that it is."""
+
+WORDS_OF: dict[LivePart, type[StrEnum]] = {
+    LivePart.ROLE: Role,
+    LivePart.CHANNEL: Channel,
+    LivePart.OUTCOME: Outcome,
+}
+"""What takes a word of a vocabulary, and of which."""
+
+_LEAST_BEGUN = 3
+"""So many letters of such a word are enough, where one alone begins so. Our own choice."""
 
 _OWN = (LivePart.NOTE, LivePart.ME, LivePart.PRIVATE)
 """What is the person's own: nobody else has to be there for it."""
@@ -58,6 +71,21 @@ class Turn(NamedTuple):
     at: datetime
 
 
+def with_words_in_full(said: Said) -> Said:
+    """The line with a word that was only begun in full, *sup*, *tel*, and with the role apart that stands beside a name."""
+    if said.part is LivePart.AGENT:
+        one = name_and_role(said.text)
+        if one.role is None:
+            return said
+        return Said(LivePart.ROLE, one.role) if one.agent is None else said._replace(text=one.agent, role=one.role)
+    typed = said.text.rstrip(". ")
+    if said.part not in WORDS_OF or len(typed) < _LEAST_BEGUN:
+        return said
+    with suppress(NotAChoice):
+        return said._replace(text=begun_word(WORDS_OF[said.part], typed).value)
+    return said
+
+
 def turns_of(lines: Sequence[Said], times: Sequence[datetime]) -> list[Turn]:
     """Each line, typed at these times, with who had the person then.
 
@@ -73,6 +101,7 @@ def turns_of(lines: Sequence[Said], times: Sequence[datetime]) -> list[Turn]:
         following = lines[place + 1] if place + 1 < len(lines) else None
         if said.part is LivePart.AGENT:
             now = _named(people, now, said.text, corrects=before is LivePart.AGENT)
+            now.role = now.role if said.role is None else Role(said.role)
         elif said.by is not None:
             now = _named(people, now, said.by, corrects=False)
         elif said.part not in _OWN and (now is None or _takes_over(said, now, following)):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
+from casebook.actions.answers.agents_typed import name_and_role
 from casebook.actions.answers.case_answers import checked_handle
 from casebook.actions.answers.contact_answers import (
     ContactAnswers,
@@ -130,7 +132,7 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Entr
     for option, typed in when.items():
         if typed is not None and len(promised) != 1:
             raise DueWithoutPromise(len(promised), option)
-    contact = without_company_itself(case, cleaned(answers.contact))
+    contact = _with_role_apart(without_company_itself(case, cleaned(answers.contact)))
     check_waiting(contact)
     check_number(contact.case_number, "a case number", clock)
     for order in (answers.order, *answers.further_orders):
@@ -142,6 +144,14 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Entr
         *_shipments(answers, contact.at, clock),
         *map(EntryDraft, items_from(answers.items, contact.at, case, clock)),
     )
+
+
+def _with_role_apart(contact: Contact) -> Contact:
+    """The contact with the role that was typed beside the name of who answered, where no other was."""
+    one = name_and_role(contact.agent or "")
+    if one.role is None or contact.role not in (None, one.role):
+        return contact
+    return replace(contact, agent=one.agent, role=one.role)
 
 
 def _promise(text: str, answers: ContactAnswers, at: Moment, case: Case, clock: Clock) -> EntryDraft:

@@ -47,15 +47,16 @@ READ_PARTS = (LivePart.CHAT, LivePart.TRANSCRIPT)
 
 _OTHER_WORDS = {
     LivePart.NOTE: "notes notitie notiz nota remarque remark",
-    LivePart.THEY: "he she hij zij ze er sie il elle ils elles el ella ellos ellas company bedrijf firma entreprise empresa",
+    LivePart.THEY: "them he she hun hen hij zij ze er sie il elle eux ils elles el ella ellos ellas company "
+    "bedrijf firma entreprise empresa",
     LivePart.ME: "i ik ich je moi yo mij mich",
     LivePart.AGENT: "name who rep representative employee spoke-to talked-to naam wie medewerker medewerkster gesproken-met "
     "mitarbeiter mitarbeiterin wer ansprechpartner gesprochen-mit nom qui conseiller conseillere interlocuteur parle-a nombre "
     "quien agente asesor asesora hable-con",
     LivePart.ROLE: "position rol functie rolle funktion fonction poste funcion cargo puesto",
-    LivePart.DEPARTMENT: "team afdeling abteilung departement departamento seccion",
-    LivePart.NUMBER: "no nr case case-number case-no case-id ref ref-no reference reference-number reference-no ticket "
-    "ticket-number ticket-no complaint-number incident incident-number nummer zaaknummer zaak referentie referentienummer "
+    LivePart.DEPARTMENT: "team dept dep dpt afdeling afd abteilung abt departement service servicio departamento seccion",
+    LivePart.NUMBER: "no nr num nro nbr case case-number case-no case-id ref ref-no reference reference-number reference-no "
+    "ticket ticket-number ticket-no complaint-number incident incident-number nummer zaaknummer zaak referentie referentienummer "
     "kenmerk klachtnummer ticketnummer dossiernummer vorgang vorgangsnummer aktenzeichen fallnummer referenz referenznummer "
     "numero dossier numero-de-dossier numero-de-reclamation expediente incidencia numero-de-incidencia referencia "
     "numero-de-referencia numero-de-caso caso",
@@ -90,19 +91,21 @@ _IS_A_SENTENCE = re.compile(r"(?:\S+\s+){2,}\S*[.?!…]|(?:\S+\s+){6,}\S+")
 
 
 class Said(NamedTuple):
-    """One line: what it is of the contact, the words of it, and the name of who says so, where the line begins with that."""
+    """One line: what it is of the contact, the words of it, and the name of who says so, where the line begins with that; `role`
+    is what stands beside the name of who answers."""
 
     part: LivePart
     text: str
     by: str | None = None
+    role: str | None = None
 
 
 def said_in(typed: str, agents: Collection[str] = ()) -> Said:
     """What a line says; one that begins with the name of an agent who answered is what they say. Several lines are a chat.
 
     >>> said_in("they: It is lost."), said_in("Note the time: 14:05")
-    (Said(part=<LivePart.THEY: 'they'>, text='It is lost.', by=None), \
-Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05', by=None))
+    (Said(part=<LivePart.THEY: 'they'>, text='It is lost.', by=None, role=None), \
+Said(part=<LivePart.NOTE: 'note'>, text='Note the time: 14:05', by=None, role=None))
     """
     if "\n" in typed:
         return Said(LivePart.CHAT, typed)
@@ -145,10 +148,19 @@ def unknown_word(typed: str, agents: Collection[str] = ()) -> str | None:
     if not (colon and is_field) or _key(word) in _WORDS or said_in(typed, agents).part is not LivePart.NOTE:
         return None
     own, key = list(map(str, LivePart)), _key(word)
-    near = get_close_matches(key, own, 1, _NEAR) or get_close_matches(key, _WORDS, 1, _NEAR)
+    near = get_close_matches(key, own, 1, _NEAR) or get_close_matches(key, _WORDS, 1, _NEAR) or _begun(key)
     meant = f"; did you mean '{near[0].replace('-', ' ')}:'?" if near else "."
     return f"'{word.strip()}:' is no field here, so this is a note{meant}"
 
+
+def _begun(key: str) -> list[str]:
+    """The word of the one field that begins so: `chan`, `dienst`; none where it begins several, or is of a letter or two."""
+    begun = {part.value for word, part in _WORDS.items() if word.startswith(key)}
+    return sorted(begun) if len(begun) == 1 and len(key) >= _LEAST_BEGUN else []
+
+
+_LEAST_BEGUN = 3
+"""A shorter beginning is none. Our own choice."""
 
 _MAY_BE_A_FIELD = re.compile(r"[^\W\d_]{2,20}(?:[ -][^\W\d_]{2,20})?")
 

@@ -15,7 +15,7 @@ from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.transcript import answers_with, read_file, together
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock
-from casebook.parsing.live_lines import LivePart, Said
+from casebook.parsing.live_lines import LivePart, Said, unknown_word
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import Promise
 from casebook.records.values import Agent
@@ -428,3 +428,50 @@ def test_a_chat_that_goes_on_in_the_next_paste_is_one() -> None:
     read = read_file(file, SHOP, CLOCK, typed_of(live))
 
     assert () == answers_with(answers_of(live, NOW, CLOCK, case()), read, typed_of(live), CLOCK).promises
+
+
+@each(
+    ("line", "role"),
+    [
+        ("role: sup", Role.SUPERVISOR),
+        ("role: supervis.", Role.SUPERVISOR),
+        ("rol: medew", Role.REPRESENTATIVE),
+        ("Rolle: Vorges", Role.SUPERVISOR),
+    ],
+)
+def test_the_beginning_of_a_word_is_enough(line: str, role: Role) -> None:
+    """As where it is asked for, in another language too; it is a field, and no note in what is told to the company."""
+    contact = answers_of(typed("agent: Ama", line, "channel: tel"), NOW, CLOCK, case()).contact
+
+    assert (role, Channel.PHONE, None) == (contact.role, contact.channel, contact.text)
+
+
+@each("line", ["agent: Solene, supervisor", "naam: Solene (teamleider)", "nom: Solene, superviseur"])
+def test_the_role_beside_a_name_is_no_part_of_it(line: str) -> None:
+    """Who is named and told as what they are in one line has both."""
+    live = typed("agent: Bo", "they: I pass you on.", line, "they: You get it back.")
+    contact = answers_of(live, NOW, CLOCK, case()).contact
+
+    assert ("Solene", Role.SUPERVISOR, "Bo") == (contact.agent, contact.role, contact.also[0].agent)
+    assert "Solene" == live.last(LivePart.AGENT)
+
+
+@each(
+    ("line", "part"),
+    [("dept: billing", LivePart.DEPARTMENT), ("num: K-7", LivePart.NUMBER), ("eux: non", LivePart.THEY)],
+)
+def test_what_a_field_is_called_for_short_is_that_field(line: str, part: LivePart) -> None:
+    """In a hurry nobody writes a word in full."""
+    assert part is typed(line).said[0].part
+
+
+@each(("line", "minutes"), [("waiting: kwartier", 15), ("waiting: uur", 60), ("wacht: halfuur", None)])
+def test_an_amount_of_time_needs_no_article(line: str, minutes: int | None) -> None:
+    """A quarter of an hour is as long without its *a*; a word that is no field stays a note."""
+    assert minutes == typed(line).value(LivePart.WAITING)
+
+
+def test_the_beginning_of_a_field_is_told_to_be_near_it() -> None:
+    """Where one field alone begins so, that is the one that may be meant."""
+    assert "'chan:' is no field here, so this is a note; did you mean 'channel:'?" == unknown_word("chan: phone")
+    assert "'zzz:' is no field here, so this is a note." == unknown_word("zzz: phone")

@@ -56,6 +56,20 @@ def _agent_typed(typed: str, option: str) -> Optional[Agent]:
     return Agent(name_or_none(parted["name"]), role) if role or name_or_none(parted["name"]) else None
 
 
+def name_and_role(typed: str) -> Agent:
+    """Who answered, as it was typed in one line: `Priya, supervisor` and `a bot` have a role in it, `Jansen, M.` is a name.
+
+    >>> [str(name_and_role(typed)) for typed in ("Priya (Teamleiterin)", "een bot", "Jansen, M.")]
+    ['Priya, supervisor', 'bot', 'Jansen, M.']
+    """
+    whole = " ".join(typed.split())
+    if (role := _role(whole)) is not None:
+        return Agent(None, role)
+    parted = _PARTED.fullmatch(whole)
+    role = _role((parted["behind"] or parted["inside"]).strip()) if parted is not None else None
+    return Agent(name_or_none(parted["name"]), role) if parted is not None and role is not None else Agent(typed, None)
+
+
 def _role(typed: str) -> Optional[Role]:
     """The role that these words are, in one of the five languages, with an article or without."""
     for words in (typed, _ARTICLE.sub("", typed, count=1) if _ARTICLE.match(typed) else ""):

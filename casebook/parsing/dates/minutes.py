@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from casebook.parsing.dates.amount_grammar import amount_at
 from casebook.parsing.dates.count_grammar import count_at
-from casebook.parsing.dates.date_words import ROUGHLY
+from casebook.parsing.dates.date_words import MULTIPLES, ROUGHLY
 from casebook.parsing.tokens import number_at, skip, tokens_of, word_at
 
 _MINUTES = {"minute": 1, "hour": 60}
@@ -22,7 +23,9 @@ def minutes_typed(typed: str) -> int | None:
         return first
     if first is not None and word in _HOURS and len(tokens) == 3 and second is not None:
         return 60 * first + second
-    count = count_at(tokens, skip(tokens, 0, *ROUGHLY))
+    place = skip(tokens, 0, *ROUGHLY)
+    alone = word_at(tokens, place) in (*MULTIPLES, "hour", "uur") and len(tokens) == place + 1
+    count = amount_at(tokens, place, one_of_a_unit=True) if alone else count_at(tokens, place)
     end = 0 if count is None else count.end + (word_at(tokens, count.end) == ".")
     if count is None or count.first != count.last or count.direction or count.vague or end < len(tokens):
         return None
