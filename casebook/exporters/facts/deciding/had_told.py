@@ -13,7 +13,7 @@ from casebook.exporters.facts.deciding.deciding_told import entry_told
 from casebook.exporters.facts.deciding.party_find import party_find_told, shown_in
 from casebook.exporters.facts.deciding.shared_words import is_figured, long_figures
 from casebook.exporters.facts.evidence.evidence import parcel_told
-from casebook.exporters.facts.evidence.fewer_words import A_DAY, with_fewer
+from casebook.exporters.facts.evidence.fewer_words import A_DAY, A_MONTH, with_fewer
 from casebook.exporters.facts.evidence.find_words import FOUND_IT, HEADED
 from casebook.exporters.facts.evidence.own_find import WITH, fewer_clauses, is_on_paper, own_finds
 from casebook.exporters.facts.evidence.proof_words import A_PAPER
@@ -49,7 +49,9 @@ _OTHERS = QuickPattern(
 _YOUR: Mapping[str, str] = {"en": "your ", "nl": "jullie ", "fr": "votre ", "es": "su "}
 """Whose a paper is, to whoever reads that it is theirs, where one word does for all of them."""
 
-_JOINED = QuickPattern(r"(\w)\. (?:it|there it|dat|daar(?:op)?|es|da|elle?|il|on|lo)? ?[^\s.:]+(?: [^\s.:]+)?: ")
+_JOINED = QuickPattern(
+    rf"(\w)\. (?!{A_MONTH}\b)(?:it|there it|dat|daar(?:op)?|es|da|elle?|il|on|lo)? ?[^\s.:]+(?: [^\s.:]+)?: "
+)
 """Where what a paper shows stands behind it: *the form on the portal. It shows: received*."""
 
 _FOUND_A = QuickPattern(
@@ -98,8 +100,16 @@ _WHOSE = r"(?:their|hun|ihre?[rn]?|leurs?|sus?) "
 _THEIRS = QuickPattern(_WHOSE)
 """How something is named that is the company's."""
 
-_A_PAPER = QuickPattern(rf"\b(?:{_WHOSE})?{_OWN}{A_PAPER}(?: [^:;,.]{{1,30}})?[ \u00a0\u202f]?: ")
+_A_PAPER = QuickPattern(rf"\b(?:{_WHOSE})?{_OWN}{A_PAPER}(?: (?:[^:;,.]|(?<=\d)\.){{1,30}})?[ \u00a0\u202f]?: ")
 """A paper before what it says, and before that whose it is."""
+
+_ON_IT = QuickPattern(r"\b(?:on|in|op|auf|sur|dans|en) (?:(?:ihre|seine|eine|diese)[mr] )?\Z")
+_STANDS = QuickPattern(
+    r" (?:(?:it|that) (?:says|reads)|staat(?: er| dat)?|steht|stand|stond|il est écrit|il y a|on (?:peut )?lire?|pone|dice)"
+    r"[ \u00a0\u202f]?: \Z"
+)
+_DATIVE = QuickPattern(r"\A(?:ihre[mr] )?eigene[nr] ")
+"""In or on a paper something stands: without the word before the paper it is no sentence."""
 
 _BEFORE = "(?P<before>(?:on|in|op|auf|sur|dans|en) )?"
 _YOURS: Mapping[str, tuple[tuple[QuickPattern, str], ...]] = {
@@ -223,7 +233,10 @@ def _from_the_paper_on(wording: Wording, said: str) -> Iterator[str]:
     """`their confirmation: we have it` of *at 09:14 came their confirmation: we have it*."""
     found = _A_PAPER.search(said)
     if found and found.start():
-        yield from _less(wording, said[found.start() :])
+        head, behind = said[found.start() : found.end()], said[found.end() :]
+        stood = _ON_IT.search(said[: found.start()]) and _STANDS.search(head)
+        head = f"{_DATIVE.sub('', head[: stood.start()])}{wording.language.colon}" if stood else head
+        yield from _less(wording, f"{head}{behind}")
 
 
 def behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from casebook.exporters.facts.evidence.fewer_words import with_fewer
 from casebook.exporters.facts.evidence.own_find import is_on_paper, own_finds
 from casebook.exporters.facts.evidence.papers_sent import sent_paper_says, sent_paper_shows
 from casebook.exporters.facts.evidence.points_back import without_pointing_back
-from casebook.exporters.facts.evidence.proof_words import is_of_theirs, paper_says
+from casebook.exporters.facts.evidence.proof_words import figures, is_of_theirs, paper_says
 from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.facts.evidence.works_again import says_it_works, without_that_it_works
 from casebook.exporters.facts.noted.dated import dated, saw_in, somebody_saw
@@ -81,7 +81,10 @@ def _said_later(wording: Wording, entry: Contact | Event) -> list[str]:
     said = telling(wording, entry)[1]
     first = _first_said(entry)
     is_later = said not in first and how_telling(wording, said) > 1 + how_telling(wording, first)
-    return had_before_told(wording, HadBefore(entry, said)) if is_later else []
+    if not is_later:
+        return []
+    forms = had_before_told(wording, HadBefore(entry, said))
+    return sorted(forms, key=lambda each: len(figures(said) - figures(each)))
 
 
 def _first_said(entry: Contact | Event) -> str:
