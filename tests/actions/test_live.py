@@ -9,7 +9,7 @@ from casebook.actions.files.input_files import typed_file
 from casebook.actions.live import Live, Stamped, answers_of, makers_of, still_to_ask, typed_of
 from casebook.actions.live_checks import check_line, day_told
 from casebook.actions.live_days import TypedPromise
-from casebook.actions.live_promises import with_typed_promises
+from casebook.actions.live_promises import promises_said, with_typed_promises
 from casebook.actions.questions.contact_sheet import ContactSheet
 from casebook.actions.questions.known_answers import KnownAnswers
 from casebook.actions.transcript import answers_with, read_file, together
@@ -475,3 +475,23 @@ def test_the_beginning_of_a_field_is_told_to_be_near_it() -> None:
     """Where one field alone begins so, that is the one that may be meant."""
     assert "'chan:' is no field here, so this is a note; did you mean 'channel:'?" == unknown_word("chan: phone")
     assert "'zzz:' is no field here, so this is a note." == unknown_word("zzz: phone")
+
+
+def test_what_they_say_is_told_beside_what_was_typed_as_a_promise() -> None:
+    """Another thing that reads like one is asked about; what was marked already is not told again."""
+    live = typed(
+        "promise: refund of 30 EUR by Friday",
+        "they: I will call you back tomorrow.",
+        "they: You get a refund by Friday.",
+    )
+    answers = answers_of(live, NOW, CLOCK, case())
+
+    assert ["I will call you back tomorrow."] == promises_said(live, answers, case(), CLOCK)
+
+
+@each("said", ["Ik bel u morgen terug.", "Ich rufe morgen zurück.", "Je vous rappelle demain.", "Le llamo mañana."])
+def test_their_i_is_the_company_whatever_its_language(said: str) -> None:
+    """What they promise in their own words is asked about, as in English."""
+    live = typed(f"they: {said}")
+
+    assert [said] == promises_said(live, answers_of(live, NOW, CLOCK, case()), case(), CLOCK)

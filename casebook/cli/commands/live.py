@@ -87,7 +87,7 @@ def _record(ctx: Context, session: "LiveSession", *, as_json: bool) -> None:
     with ctx.reading() as reader:
         said = with_known_names(answers_of(live, _ended(ctx, session), ctx.clock, case), reader, case)
     said = with_details_offered(ctx, case, said)
-    said = with_promises_offered(ctx, case, said, promises_said(live, said, ctx.clock))
+    said = with_promises_offered(ctx, case, said, promises_said(live, said, case, ctx.clock))
     said = said._replace(made=makers_of(live, said, case))
     transcripts = live.transcripts(session.known, ctx.clock)
     read = _with_transcripts(ctx, session, said._replace(promises=()), transcripts)

@@ -50,6 +50,13 @@ _WILL_CALL = QuickPattern(
     exact=True,
 )
 
+_I_SAID = QuickPattern(
+    r"(?:said|say|wrote|told them) i|i (?:said|told them|wrote)|(?:zei|zeg|schreef|mailde) ik|ik (?:zei|schreef|mailde)|"
+    r"(?:sagte|schrieb|hab|habe) ich(?: gesagt)?|(?:ai-je|j'ai) (?:dit|ecrit)|(?:les )?dije(?: yo)?",
+    exact=True,
+)
+"""What tells that the words before it were the person's own: *I'll send you the photos, said I*."""
+
 _MEANT = QuickPattern(
     r"(?:going to|gonna|about to|will have to|planning to) (?:send|post|return|drop|take|bring|write|print|fill|go|hand|upload"
     r"|scan"
@@ -67,7 +74,10 @@ _PAST = re.compile(r"\w\wó\b|\bv(?:ino|inieron)\b|\w\w(?:aron|ieron)\b|\bpassé
 
 
 class NotePart:
-    """A part of a sentence as it was typed, and what was `said` in it behind `who` said so; before a colon it `introduces`."""
+    """A part of a sentence as it was typed, and what was `said` in it behind `who` said so; before a colon it `introduces`.
+
+    It `is_theirs` where its *I* is whoever answered.
+    """
 
     def __init__(self, typed: str, *, introduces: bool = False) -> None:
         typed = typed.strip()
@@ -75,6 +85,7 @@ class NotePart:
         self.is_added = _ADDED.match(typed) is not None
         typed = _ADDED.sub("", typed, count=1) if self.is_added else typed
         self.typed, self.introduces = typed[joint.end() :] if joint else typed, introduces
+        self.is_theirs = own_part_words.tells_you(self.typed)
         self.plain = plain(self.typed)
         self.who = _who_said(self.plain, introduces=introduces)
         self.is_promised = bool(self.who and self.who.groupdict().get("promises"))
@@ -98,6 +109,8 @@ class NotePart:
     @property
     def is_mine(self) -> bool:
         """Whether the person says what they did or want in it."""
+        if self.is_theirs:
+            return self.is_wanted
         does = (
             own_part_words.MINE.match(self.plain) is not None
             if self.who is None
@@ -109,12 +122,12 @@ class NotePart:
     @property
     def may_be_mine(self) -> bool:
         """Whether somebody will be in touch, and it does not say who with whom: *will ring back tomorrow*."""
-        return _WILL_CALL.match(self.plain) is not None
+        return not self.is_theirs and _WILL_CALL.match(self.plain) is not None
 
     @property
     def is_meant(self) -> bool:
         """Whether it says what somebody is going to do, and not who: *going to send a letter*, the person unless one is named."""
-        return _MEANT.match(self.plain) is not None
+        return not self.is_theirs and _MEANT.match(self.plain) is not None
 
     @property
     def denies(self) -> bool:
@@ -182,6 +195,10 @@ def note_parts(sentence: str) -> list[NotePart]:
             part = NotePart(sentence[start:begin], introduces=sentence[begin:end].strip() == ":")
             if parts and parts[-1].introduces and parts[-1].is_promised and not parts[-1].said:
                 part.is_promised = True  # *promised: a refund and a new door*
+            if parts and (parts[-1].is_theirs or (parts[-1].introduces and own_part_words.THEM.match(parts[-1].plain))):
+                part.is_theirs = True  # they: I ring tomorrow
+            if parts and _I_SAID.fullmatch(part.plain):
+                parts[-1].is_theirs = False
             parts.append(part)
         start = end
     return parts

@@ -94,6 +94,61 @@ BY_MYSELF = QuickPattern(
 )
 """How a part begins that tells with some weight what the person does, and does not get: *moi je renvoie*, *zelf mail ik*;
 or that it was they who promised."""
+_ACTS_EN = (
+    r"(?:call|ring|phone|e-?mail|mail|send|text|write|refund|reimburse|credit|transfer|pay|post|get|let|give|forward|update|message|"
+    r"ship|replace|book|contact)"
+)
+_ACTS_NL = (
+    r"(?:bel|mail|app|stuur|schrijf|boek|stort|betaal|maak|zet|regel|kom|breng|vergoed|crediteer|meld|laat|verbind|neem|bestel|"
+    r"verzend|lever|plan|informeer|contacteer|herstel|vervang|haal)"
+)
+_ACTS_DE = (
+    r"(?:rufe?|melde?|schicke?|sende|überweise|ueberweise|erstatte|buche|zahle|schreibe|veranlasse|bestelle|kümmere|lasse|komme|"
+    r"bringe|stelle|leite|versende|liefere|informiere|kontaktiere|ersetze|repariere|hole|"
+    r"gebe(?= (?:Ihnen|dir)\b.*\b(?:Bescheid|Rückmeldung)))"
+)
+_ACTS_FR = (
+    r"(?:rappell?e(?:rai)?(?! que)|recontacte(?:rai)?|contacte(?:rai)?|appelle(?:rai)?|envo[iy]e|enverrai|renvoie|renverrai|"
+    r"rembourse(?:rai)?|vire(?:rai)?|fais|ferai|crédite(?:rai)?|recrédite(?:rai)?|écris|écrirai|tiens|tiendrai|expédie(?:rai)?|"
+    r"confirme(?:rai)?|livre(?:rai)?|remplace(?:rai)?|prépare(?:rai)?)"
+)
+_ACTS_ES = (
+    r"(?:llam(?:o|aré)|env[ií](?:o|aré)|mand(?:o|aré)|devuelvo|devolveré|ingres(?:o|aré)|abon(?:o|aré)|reembols(?:o|aré)|"
+    r"escrib(?:o|iré)|avis(?:o|aré)|confirm(?:o|aré)|tramit(?:o|aré)|hago|haré|paso|pasaré)"
+)
+_I_DO = (
+    rf"(?:(?i:ik) {_ACTS_NL}|(?i:(?!ik )(?:\w+ ){{1,3}}{_ACTS_NL} ik))\b",
+    rf"(?:(?i:ich) {_ACTS_DE}|(?:\w+ ){{1,3}}{_ACTS_DE} ich)\b",
+    rf"(?:\w+ )?(?i:je) (?:(?:vous|te|le|la|les|leur|lui) |[tl]['’])?{_ACTS_FR}\b",
+    rf"I(?:['’]ll| will| shall|['’]m going to) (?:also |just )?{_ACTS_EN}\b",
+    rf"(?:\w+ )?(?i:le|te|se l[oa]s?) {_ACTS_ES}\b",
+)
+_YOU = (
+    r"\b(?:[Uu]w?|je|jou|jouw|jullie)\b",
+    r"\b(?:Ihnen|Sie|Ihr(?:e[nmrs]?)?|di(?:r|ch)|euch|deine?[nmrs]?)\b",
+    r"\b(?:vous|votre|vos|te|toi|ton|ta|tes)\b|\bt['’]",
+    r"\byour?\b",
+    r"\b(?i:le|te|se)\b",
+)
+I_DO = QuickPattern("|".join(_I_DO), exact=True)
+"""Somebody says that they do something, as it is promised."""
+TO_YOU = QuickPattern(
+    "|".join(rf"(?=.*(?:{you})){does}" for does, you in zip(_I_DO, _YOU, strict=True)),
+    exact=True,
+)
+"""Who does something for *you* is whoever answered, whose words were typed as they were said: *Ik bel u morgen terug*, *Je vous
+rappelle*; `Sie` and `Ihnen` with their capital, as `sie` is *them* too. What somebody asks, or gives time for, is none of it."""
+_ENCLOSED = QuickPattern(
+    r"\b(?:hierbij|bijgaand|anbei|hiermit|beigefügt|ci-joint\w*|herewith|enclosed|attached|adjunto)\b", exact=True
+)
+"""What the person writes to the company with what they send along."""
+
+THEM = QuickPattern(
+    r"(?:they|he|she|them|company|agent|rep|ze|zij|hij|hun|medewerker|er|sie|mitarbeiter(?:in)?|ils?|elles?|eux|on|conseillere?|"
+    r"el|ella|ellos|ellas|agente|asesora?|bedrijf|firma|empresa)\Z",
+    exact=True,
+)
+"""Before a colon: what stands behind it was said by whoever answered."""
 
 MINE = QuickPattern(
     r"(?:told (?:them|him|her|[a-z]+ (?:this|that|i)\b)|gave (?:them|him|her)|asked|sent|emailed|wrote|said id?"
@@ -138,3 +193,12 @@ MINE = QuickPattern(
     exact=True,
 )
 """How a part begins in which the person does something: *told them*, *habe gesagt*, *les mando*."""
+
+
+def tells_you(typed: str) -> bool:
+    """Whether somebody says in it, as it was typed, what they do for *you*: it is whoever answered.
+
+    >>> tells_you("Ich rufe Sie morgen zurück"), tells_you("ich rufe sie morgen an"), tells_you("Ik stuur u hierbij de bon")
+    (True, False, False)
+    """
+    return TO_YOU.match(typed) is not None and _ENCLOSED.search(typed) is None

@@ -9,6 +9,7 @@ from casebook.domain.nearness import is_a_new_thing
 from casebook.parsing.clock import Clock
 from casebook.parsing.promises import bare_acts as acts
 from casebook.parsing.promises import hurried_words as words
+from casebook.parsing.promises import own_part_words
 from casebook.parsing.promises.bare_promises import is_a_note_of_it, is_by_them, promises_bare
 from casebook.parsing.promises.bare_words import NEW, PAID_OUT, SUM
 from casebook.parsing.promises.note_parts import NotePart, beside, is_over, plain, tells_of_contact
@@ -43,6 +44,8 @@ def is_promise(part: NotePart, made: Moment, clock: Clock, *, is_told: bool, is_
         return False
     if promise_in_text(part.said, made, clock) or (not part.who and promise_in_text(part.typed, made, clock)):
         return True
+    if part.is_theirs and own_part_words.I_DO.match(part.said):
+        return promise_kind_in(part.said) is not Promised.OTHER or due_date_in(part.said, made, clock) is not None
     if not part.who and words.OF_ME.match(said):
         return False
     if promises_bare(said, made, clock, is_told=is_named, typed=part.said):
