@@ -92,3 +92,48 @@ def test_a_number_stands_whole_and_behind_what_asks_to_write_it_down(said: str, 
 def test_a_number_in_a_sentence_of_its_own_answers_after_however_many_words(question: str, answer: str) -> None:
     """Whoever looks for it talks until it is found."""
     assert [(What.ORDER, "HL77402", True)] == _numbers(question, answer)
+
+
+def _given(question: str, answer: str) -> list[tuple[What, str]]:
+    """The numbers that the company gives to what the person asks."""
+    talk = (
+        f"[10:02] Mia: Hello, Mia from Acme.\n[10:03] Ash: it is late\n[10:14] Ash: {question}\n[10:15] Mia: {answer}"
+    )
+    found = read_transcript(talk.encode(), KnownSpeakers("Ash", "Acme"), NOW).found
+    return [(one.what, one.value) for one in found if one.what in NUMBERS]
+
+
+@each(
+    "question",
+    [
+        "vale numero de reclamacion?",
+        "bueno, numero de caso?",
+        "bon numéro de dossier ?",
+        "ok case number?",
+        "goed, dossiernummer?",
+    ],
+)
+def test_the_word_by_which_a_question_agrees_is_no_voucher(question: str) -> None:
+    """What is asked for is the number that the question names behind it."""
+    assert [(What.CASE_NUMBER, "R-26/445190")] == _given(question, "R-26/445190")
+
+
+@each("question", ["number?", "nummer?", "en nummer?", "Nr.?", "numéro ?", "y numero?"])
+def test_a_number_alone_that_is_asked_for_is_that_of_the_case(question: str) -> None:
+    """As *is there a number?* is."""
+    assert [(What.CASE_NUMBER, "66-204-1187")] == _given(question, "66-204-1187")
+
+
+@each(
+    "answer",
+    [
+        "1184209931 is je bestelnummer, het klantcontactnummer is 66-204-1187",
+        "Bestellnummer 1184209931, die Kundenkontaktnummer ist 66-204-1187",
+        "your order is 1184209931, your contact number is 66-204-1187",
+        "votre commande est 1184209931, le numéro de contact est 66-204-1187",
+        "su pedido es 1184209931, el número de contacto es 66-204-1187",
+    ],
+)
+def test_the_number_of_another_thing_is_no_order(answer: str) -> None:
+    """It has a name of its own, behind that of the order."""
+    assert (What.ORDER, "66-204-1187") not in _given("it?", answer)

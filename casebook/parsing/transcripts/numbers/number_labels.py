@@ -98,6 +98,7 @@ def _called_before(
             return KINDS[told[1]], True
         if under and under.start() >= found.end() and _QUOTED.match(under[0]) and _CALLS.match(found[0]):
             return What.CASE_NUMBER, True
+        fits = fits and not _OF_ANOTHER_THING.search(behind)
         if fits or (entry == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < _NEAR):
             return KINDS[entry], entry != "case_number" or _OF_THE_CHAT.match(found[0]) is None
     if is_telephone(small[start:]):
@@ -110,6 +111,12 @@ def _called_before(
         return What.CASE_NUMBER, True
     return _number_of_the_sentence(window, small[start : start + 12]) or _of_another_kind(window)
 
+
+_OF_ANOTHER_THING = re.compile(
+    r"(?:[,;]|\b(?:and|en|und|et|y)\b) (?:[^\W\d_]+ ){0,2}?(?:[^\W\d_]{3,}(?:nummer|nr)|(?!that|this|your)[^\W\d_]{4,} number|"
+    r"(?:numero|num|n°|nº)\.? (?:de |du |del |d')?(?:la |le |el )?[^\W\d_]{4,})(?![^\W\d_])"
+)
+"""Behind what one number is of, what the next one is: `… is je bestelnummer, het klantcontactnummer is …`."""
 
 _DIGITS = dict.fromkeys(folded(word) for language in LANGUAGES for word in ONES[language].split())
 _AGAIN = (

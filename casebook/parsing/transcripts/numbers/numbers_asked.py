@@ -6,7 +6,7 @@ import re
 
 from casebook.parsing.transcripts.findings import What
 from casebook.parsing.transcripts.languages.words import in_any, pattern
-from casebook.parsing.transcripts.numbers.number_labels import KINDS, label
+from casebook.parsing.transcripts.numbers.number_labels import KINDS, label, names_a_number
 
 
 def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> list[What | None]:
@@ -15,6 +15,7 @@ def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> li
     Where only a number was asked for, and nothing says of what, it is that of a case unless this one may be anything else;
     `of_person`: the person was asked, who has an account and a card as well.
     """
+    asked = _without_agreeing(asked)
     parts = re.split(r"(?<!nr)(?<!no)(?<!num)[.!](?=\s)|\?(?=.*\?)|\n", asked)
     asks = " ".join(part for part in parts if _may_ask(part))
     question = next((part for part in reversed(parts) if "?" in part), asks)
@@ -29,7 +30,7 @@ def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> li
             places[-1] = (places[-1][0], one, kind)  # your support PIN, the return tracking
         elif before is None or one.start() >= before.end():
             places.append((one.start(), one, kind))
-    if not places and _NUMBER_ASKED.search(question):
+    if not places and (_NUMBER_ASKED.search(question) or _NUMBER_ALONE.fullmatch(question.strip())):
         return [] if is_figures_alone(number) and (of_person or number[0] in "+0(") else [What.CASE_NUMBER]
     ends = [None, *(one.end() for _, one, _ in places)]
     numbered = any(_is_numbered(one) for _, one, _ in places)  # at your service, your contract number?
@@ -38,6 +39,20 @@ def labels_asked(asked: str, number: str = "", *, of_person: bool = False) -> li
         for end, (start, one, kind) in zip(ends, places, strict=False)
         if kind is None or _is_numbered(one) or not numbered or _AND.fullmatch(question[end:start] if end else "")
     ]
+
+
+def _without_agreeing(asked: str) -> str:
+    """What was asked without the word by which it agrees first, where that may be what a number is of too, and another follows.
+
+    >>> _without_agreeing("vale numero de reclamacion?"), _without_agreeing("vale numero?")
+    ('numero de reclamacion?', 'vale numero?')
+    """
+    rest = _AGREES.sub("", asked, count=1)
+    return rest if names_a_number(rest) else asked
+
+
+_AGREES = re.compile(r"^(?:vale|bon|bueno|bien|goed|gut|ok(?:e|ay)?|right|fine|si|ja|oui|yes)[,.!]? (?=\w)")
+"""How a question begins that agrees first: `vale` is a voucher in Spanish too, and `bon` a receipt in Dutch."""
 
 
 def _is_a_desk(called: re.Match[str], question: str) -> bool:
@@ -130,6 +145,9 @@ _FOLLOWS = re.compile(r"\b(?:follows|to follow|volgt|folgt|suit|suivra|a suivre|
 
 _HAS_NUMBER = re.compile(r"\d[\d/.-]{3,}")
 """What tells a number asks for none."""
+
+_NUMBER_ALONE = re.compile(r"(?:(?:and|en|und|et|y|ok|vale|bon) )?(?:number|no|nummer|nr|numero|num|n°|nº)\.? ?\?")
+"""`nummer?`, which is all that somebody in a hurry asks."""
 
 _NUMBER_ASKED = re.compile(
     r"\b(?:a|any|the|een|het|ein\w*|die|der|un|une|le|el|algun) (?:number|nummer|numero)\b"
