@@ -32,7 +32,11 @@ SAYS_NOTHING = (
         "label|form|password|report|quote|documents?|letter) )(?! (?:[^ .,]+ ){1,7}(?:to your (?:home|house|address)|"
         "home to you) )|write(?= … (?:check|cheque) )"
     ),
-    "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
+    "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|address)",
+    (
+        "(?:shipping|delivery|collection|handling|return|postage) label"
+        "(?! (?:(?:i|we|you)'ll|(?:i|we|you) will|will|comes|goes|is (?:coming|going)) )"
+    ),
     (
         "(?:access|account|login|profile|limit|data|points) (?:(?:will|should|is|are|gets|be) )*restored|(?:acces|"
         "compte) (?:[^ .,]+ ){0,2}retabli*|"
@@ -48,7 +52,7 @@ SAYS_NOTHING = (
     "(?:technician|engineer|plumber|delivery|shipping|collection|return|replacement|cancellation|visit) (?:fees?|charges?)",
     (
         "verzendkosten|bezorgkosten|leverkosten|versandkosten|lieferkosten|rucksendekosten|portokosten|retourkosten|"
-        "verzendlabel|retourlabel|leverancier*|leverbaar|"
+        "verzendlabel|retourlabel(?! (?:mail*|stuur*|app|appen|krijg*|ontvang*|heb*|komt|gaat|zit) )|leverancier*|leverbaar|"
         "(?<!mit dem )(?<!mit den )ersatzteil*(?! (?:dabei|mit) )"
     ),
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)|royal mail",

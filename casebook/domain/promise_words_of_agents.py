@@ -15,7 +15,8 @@ _PAPERS = (
     f"(?:{NOT_ON}"
     "(?:(?:corrected|new|final|revised|right) (?:bill|invoice|statement)|bill|statement|(?:[^ ]+'s )?report|"
     "confirmation|receipt|breakdown|documents?|paperwork|(?:return )?label|"
-    "factuur|eindafrekening|bevestiging|rapport|overzicht|aankoopbewijs|formulier|retourlabel|kopie|documenten|"
+    "factuur|eindafrekening|(?:jaar|eind|slot|maand)nota|bevestiging|rapport|overzicht|aankoopbewijs|formulier|retourlabel|"
+    "kopie|documenten|"
     "*rechnung|*bestatigung|*bericht|gutachten|ubersicht|nachweis|*etikett|*formular|unterlagen|"
     "facture|attestation|justificatif|etiquette|bon de retour|formulaire|copie|devis|"
     "factura|confirmacion|informe|justificante|etiqueta|formulario|copia|documentos?))"
@@ -45,7 +46,8 @@ _BROUGHT = (
 """What comes, in German, and is a thing that is brought."""
 
 _CARRIERS = (
-    f"(?:{CARRIER}|fahrer|bote|paketbote|spediteur|spedition|kurier*|zusteller*|lieferdienst|chauffeur|koerier*|bezorg(?:er|dienst)|"
+    f"(?:{CARRIER}|fahrer|bote|paketbote|spediteur|spedition|kurier*|zusteller*|lieferdienst|chauffeur|koerier*|bezorg(?:er|"
+    f"dienst)|"
     "vervoerder|courier|livreur|coursier|transporteur|repartidor*|mensajer[oa]|transportista)"
 )
 """Who brings things."""

@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.transcripts.agreed.asked_things import asks_to_bring
+from casebook.parsing.transcripts.agreed.asked_things import arrives, asks_to_bring
+from casebook.parsing.transcripts.agreed.papers_asked import is_sent_by_mail, wants_a_paper
 from casebook.parsing.transcripts.agreed.requests import Request, request_in
-from casebook.parsing.transcripts.agreed.short_answers import agreement, is_hours_alone
+from casebook.parsing.transcripts.agreed.short_answers import (
+    Agreement,
+    agreement,
+    is_hours_alone,
+    owns_up,
+    without_back,
+    without_marks,
+)
 from casebook.parsing.transcripts.agreed.told_together import told_together
+from casebook.parsing.transcripts.clauses.bare_answers import DENIED
 from casebook.parsing.transcripts.clauses.clauses_said import Clauses
 from casebook.parsing.transcripts.clauses.days_said import DaysSaid
 from casebook.parsing.transcripts.clauses.visits import VISITS
@@ -34,6 +43,9 @@ from casebook.text.sentences import sentences
 _GREETS = 4
 """So many words before an answer may greet, or say something of no account. Our own choice."""
 
+_RIGHT_BEHIND = 1
+"""So many turns behind a promise, a day that is named without anything is of it. Our own choice."""
+
 _COMES = (*VISITS, Promised.DELIVERY, Promised.REPLACEMENT)
 """What somebody comes for, or with: what else is asked for is done then too."""
 
@@ -54,7 +66,7 @@ class Agreed:
     def heard(self, turn: Turn, at: int) -> None:
         """The person said this: what they ask for takes the place of what they asked for before."""
         small = plain(turn.text)
-        topic = None if self._is_of_another_since() else self._topic
+        topic = self._talked_of(small, at)
         request = request_in(turn, self._heard, self._said, topic, lambda text: self._day_of(text, at, asked=True))
         if request is not None and not request.when and self._is_none(plain(request.text)):
             request = None
@@ -64,13 +76,19 @@ class Agreed:
             self._topic, self._topic_at = request.kind, at
         self._heard.append(turn.text)
 
-    def _is_of_another_since(self) -> bool:
-        """Whether the company promised, without a day, another thing than was asked for last: a bare *when* is about that."""
+    def _talked_of(self, small: str, at: int) -> Promised | None:
+        """What a bare day or *when* is about: what was promised right before for a day that does not do, else what was asked for
+        last, unless another thing was promised since without a day."""
+        last = self._standing.all[-1] if self._standing.all else None
+        if last is not None and at - last.turn <= _RIGHT_BEHIND and _is_put_off(last, small):
+            return last.kind
         since = [each for each in self._standing.all if each.turn > self._topic_at and each.due is None]
-        return any(each.kind is not self._topic for each in since)
+        return None if any(each.kind is not self._topic for each in since) else self._topic
 
     def _is_none(self, small: str) -> bool:
         """Whether a question, in small letters, hangs on something, or is about what the person does."""
+        if wants_a_paper(small):
+            return self._says.has("condition", small)
         small = with_marks(small)
         is_mine = pattern(OWN_DUTIES[self._says.language]).search(small) is not None
         return is_mine or self._says.has("condition", small)
@@ -112,6 +130,8 @@ class Agreed:
     def _is_before(self, text: str, request: Request) -> bool:
         """Whether a sentence only greets, or says that the day which was asked about does not do."""
         small = plain(text)
+        if owns_up(without_marks(text)):
+            return True
         if self._day_of(text, 0)[0] is None and len(small.split()) <= _GREETS and "?" not in small:
             return agreement(text, "") is None and not self._says.negated(small)
         return denies_the_day_of(small, request.text)
@@ -130,11 +150,11 @@ class Agreed:
 
     def _made(self, request: Request, text: str, at: int, one: Person) -> Made | None:
         """What a text promises as the answer to a request; None where it agrees to nothing, or promises something by itself."""
-        if request.kind is Promised.DELIVERY and not asks_to_bring(plain(request.text)):
+        is_moved = self._is_moved(request)
+        if request.kind is Promised.DELIVERY and not (is_moved or self._is_brought(request)):
             return None  # what is sent may be a new one: the other rules know
-        due, day = self._day_of(text, at)
-        answer = agreement(text, day)
-        if answer is None or begins_with_si(text) or promise_kind_in(text) not in (*_OWN, request.kind):
+        answer, due, day = self._answer(request, text, at)
+        if answer is None:
             return None
         if due is None and (request.when or (answer.is_vague and not answer.does)):
             return None
@@ -148,11 +168,40 @@ class Agreed:
             due, day = visit.due, ""
         if (is_own or due is None) and self._is_told_by_itself(request, text, at, one):
             return None
-        if due is None and not (answer.does and request.kind not in (Promised.OTHER, *OCCASIONS)):
+        if due is None and not (answer.does and self._may_lack_a_day(request)):
             return None
         sure = request.kind is not Promised.OTHER
         made = Made(text, request.kind, due, request.line, one, at, day, sure=sure)
+        if is_moved and due != self._standing.all[-1].due:
+            made.text = text if is_own else f"“{request.text.rstrip(' ?')}” – {text}"
+            return made  # what is moved is told in its own words behind these
         return told_together(made, request, lambda words: self._days.due(words, at), self._says.language)
+
+    def _answer(self, request: Request, text: str, at: int) -> tuple[Agreement | None, str | None, str]:
+        """How a text agrees to a request, with its day, and the words that tell it; None where it does not."""
+        comes = without_back(text) if request.kind is Promised.REFUND else text
+        due, day = next((told for told in (self._day_of(each, at) for each in (text, comes)) if told[0]), (None, ""))
+        kinds = (*_OWN, *[Promised.COLLECTION] * request.back, request.kind)
+        if begins_with_si(text) or promise_kind_in(text) not in kinds or (request.back and comes == text):
+            return None, None, ""
+        return agreement(comes, day) or agreement(text, day), due, day
+
+    def _is_brought(self, request: Request) -> bool:
+        """Whether it was asked for a thing to be brought, or when it is there that is no new one."""
+        is_new = any(each.kind is Promised.REPLACEMENT for each in self._standing.all)
+        return asks_to_bring(plain(request.text)) or (arrives(plain(request.text)) and not is_new)
+
+    def _may_lack_a_day(self, request: Request) -> bool:
+        """Whether what was asked for is promised without a day: not what comes within the talk, but a paper that is mailed."""
+        is_mailed = request.kind is Promised.INFORMATION and is_sent_by_mail(plain(request.text))
+        return is_mailed or request.kind not in (Promised.OTHER, *OCCASIONS)
+
+    def _is_moved(self, request: Request) -> bool:
+        """Whether only a day was named, behind that the one which was promised last does not do."""
+        last = self._standing.all[-1] if self._standing.all else None
+        if not request.bare or last is None or last.kind is not request.kind or last.due is None:
+            return False
+        return _is_put_off(last, plain(self._heard[-1].partition(request.text)[0]))
 
     def _is_told_by_itself(self, request: Request, text: str, at: int, one: Person) -> bool:
         """Whether an answer with its day is a promise of what was asked for by its own words, or by what *it* stands for."""
@@ -170,6 +219,8 @@ class Agreed:
     def _takes(self, request: Request, made: Made) -> bool:
         """Put what was agreed to among the promises that stand; whether it is none that the other rules know how to place."""
         same = [each for each in self._standing.all if each.kind is made.kind]
+        if self._is_moved(request) and same[-1].due != made.due:
+            return self._standing.move(made, at_once=True)
         if same and not (request.beside and made.due and all(each.due for each in same)):
             return False
         if same or made.kind is Promised.OTHER:
@@ -177,5 +228,12 @@ class Agreed:
         if same:
             self._standing.all.append(made)
         else:
+            sure = made.sure
             self._standing.add(made)
+            made.sure = sure if made.kind is not Promised.OTHER else made.sure
         return True
+
+
+def _is_put_off(one: Made, small: str) -> bool:
+    """Whether words in small letters name the day of a promise, or say that something does not do."""
+    return bool(one.day and plain(one.day) in small) or DENIED.search(small) is not None

@@ -10,7 +10,9 @@ import re
 from casebook.parsing.transcripts.clauses.days_alone import AROUND_A_DAY
 
 AGREES = re.compile(
-    r"\b(?:yes|yeah|yep|yup|ya|aye|sure(?: thing)?|of course|absolutely|certainly|definitely|indeed|ok|okay|okey|fine|right|"
+    r"\b(?:yes|yeah|yep|yup|ya|aye|sure(?: thing)?|(?:of )?course|fair(?: enough| point)?|absolutely|certainly|definitely|"
+    r"indeed|ok|okay|okey|fine|right|"
+    r"all ?right|gut|bueno|klopt|stimmt|genau|richtig|correct|exact|exactement|c'est ca|exacto|eso es|"
     r"no doubt|you bet|consider it done|happy to|with pleasure|gladly|can do|deal|agreed|promise|"
     r"ja|jazeker|jawel|zeker(?: weten)?|tuurlijk|natuurlijk|uiteraard|absoluut|is goed|prima|graag gedaan|akkoord|beloofd|goed|"
     r"jep|jo|klar(?:o)?|na klar|naturlich|selbstverstandlich|sicher|gerne?|logisch|logo|versprochen|in ordnung|geht klar|"
@@ -24,6 +26,7 @@ AGREES = re.compile(
 
 NO_TROUBLE = re.compile(
     r"\b(?:no (?:problem|prob|probs|bother|worries|trouble|sweat|rush|hassle)|not a problem|without fail|no later|at no cost|"
+    r"(?:of )?course not|natuurlijk niet|tuurlijk niet|naturlich nicht|bien sur que non|claro que no|por supuesto que no|"
     r"geen (?:probleem|punt|moeite)|zonder mankeren|"
     r"kein(?:e)? (?:problem|thema|ding|sorge|frage)|ohne probleme|"
     r"(?:pas|aucun|y a pas|il n'y a pas|sans) (?:de )?(?:souci|soucis|probleme|problemes|faute)|sans faute|"
@@ -47,7 +50,10 @@ TAKES_IT_BACK = re.compile(
     r"verra|verrons|voir|regarde|demande|verifie|crois|pense|normalement|deja|"
     r"nunca|nada|tampoco|lamentablemente|pero|salvo|cuando|siempre que|depende|quizas?|tal vez|a lo mejor|igual|"
     r"probablemente|seguramente|ojala|espero|esperamos|intent\w+|deberia|podria|ver|veo|miro|mirar|pregunto|consulto|"
-    r"creo|supongo|normalmente|ayer|ya esta|ya lo)\b|n't\b|(?<=\w )(?<!que )si (?=\w)|(?<=, )si (?=\w)|\bn'(?=\w)|\bne\b"
+    r"creo|supongo|normalmente|ayer|ya esta|ya lo|"
+    r"(?:be|come|i'm|i am|he's|she's) back|(?:ben|is) (?:ik |hij |ze )?terug|(?:bin|ist) (?:ich |er |sie )?zuruck|(?:suis|est|"
+    r"serai) "
+    r"de retour|(?:estoy|estare|vuelvo))\b|n't\b|(?<=\w )(?<!que )si (?=\w)|(?<=, )si (?=\w)|\bn'(?=\w)|\bne\b"
 )
 """What makes an answer no agreement: a no, a doubt, a condition, what is still to be found out, and what was."""
 
@@ -96,8 +102,12 @@ _DO_ES = (
 DOES = re.compile(
     rf"\b(?:{_ONE_EN}(?:'ll| ll| will|'s going to| is going to|'m going to)(?: (?:do|get|send|bring|take|be|have|sort|fix|"
     r"collect|pick|ring|call|phone|mail|email|post|drop|pop|come|look|make|put|arrange|deliver|text|forward|give|swap|pay)\b)?|"
-    r"you'll (?:have|get|receive)|you will (?:have|get|receive)|will (?:do|be|send|have|get|sort|ring|call|email|bring|take)|"
-    r"(?:is |it's )?(?:going|goes) (?:out|in the post)|in the post|(?:gaat|ga) (?:mee|eruit|de deur uit|op de post)|geht (?:raus|"
+    r"you'll (?:have|get|receive|see)|you will (?:have|get|receive)|will (?:do|be|send|have|get|sort|ring|call|email|bring|take)|"
+    r"(?:sending|posting|emailing|mailing|forwarding|bringing|dropping) (?:it|them|that|this|one|those)(?: (?:over|out|across|"
+    r"round|on|off)\b)?|"
+    r"komt|kommt|llegan?|"
+    r"(?:is |it's |they're )?(?:going|goes) (?:out|back(?=\W*$| (?:on|to|onto|today|tomorrow))|in the post)|in the post|"
+    r"(?:gaat|ga) (?:mee|eruit|de deur uit|op de post)|geht (?:raus|"
     r"(?:heute |morgen )?in die post)|(?:ca |il |elle )?part|(?:pretes?|prets?)(?! a\b)|list[oa]s?|sale|"
     r"(?:all )?(?:sorted|done|fixed|ready|mended|repaired|finished)|i'm on it|on (?:it|its way)|leave it with (?:me|us)|"
     rf"{_DO_NL} (?:ik|we|wij)|(?:ik|we|wij) (?:{_DO_NL}|{_DO_ALL_NL})|{_DO_ALL_NL} (?:we|wij|ze)|"
@@ -110,6 +120,9 @@ DOES = re.compile(
     r"(?:bekommen|haben|kriegen|erhalten) sie|(?:bekommst|hast|kriegst) du|sie (?:bekommen|haben|kriegen|erhalten)|"
     r"du (?:bekommst|hast|kriegst)|(?:bin|komm) ich(?: da)?|sind wir(?: da)?|ist (?:fertig|erledigt|repariert)|erledigt|fertig|"
     rf"{_WHO_FR} ?{_TO_FR}{_DO_FR}|(?:vous|tu) (?:l'|la |le |les )?(?:aurez|avez|auras|as|recevrez|recevras|recevez)|"
+    r"(?:on|with|off) (?:the|your) next (?:bill|invoice|statement)|(?:op|met) (?:de|je|uw) volgende (?:rekening|nota|factuur)|"
+    r"(?:auf|mit) (?:der|ihrer|deiner) nachsten rechnung|(?:sur|avec) (?:la|votre|ta) prochaine facture|"
+    r"(?:en|con) (?:la|su|tu) (?:proxima|siguiente) factura|"
     r"c'est (?:fait|regle|repare)|(?:ce )?sera (?:fait|regle|repare|pret)|comptez sur (?:moi|nous)|j'y serai|"
     rf"(?:(?:te|le|les|os|se|me) )?(?:l[oa]s? )?{_DO_ES}|(?:l[oa]s? )(?:tiene|tienes|tendra|tendras|teneis|recibe|recibes|"
     rf"recibira)|"

@@ -11,44 +11,14 @@ from collections.abc import Sequence
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
+from casebook.parsing.transcripts.agreed.papers_asked import ONE_MORE, asks_for_a_paper, wants_a_paper
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.promised.question_words import asks_when
 from casebook.records.vocabularies import Promised
 
-_PAPER = re.compile(
-    r"\b(?:(?:the|a|an|my|your) )?(?:invoices?|bills?|receipts?|cop(?:y|ies)|scans?|photocop\w+|estimates?|quotes?|quotation|"
-    r"contracts?|certificates?|statements?|reports?|policy|terms|paperwork|documents?|price list|timetable|schedule|"
-    r"test results|results|transcript|plans?|drawings?|manual|instructions|payslips?|proof|tenancy agreement|agreement|list|"
-    r"\w*facturen|\w*factuur|bon(?:netje)?|kopie(?:tje)?|afschrift|offerte|prijsopgave|\w*contract|\w*overeenkomst|"
-    r"(?:garantie)?bewijs|"
-    r"\w*voorwaarden|rapport|\w*verslag|polis\w*|prijslijst|rooster|uitslag\w*|resultaten|\w*papieren|handleiding|plattegrond|"
-    r"lijst(?:je)?|\w*overzicht|"
-    r"\w*rechnung|beleg|quittung|kassenbon|\w*kopie|\w*angebot|kostenvoranschlag|\w*vertrag|\w*bescheinigung|zeugnis|bericht|"
-    r"\w*bedingungen|police|preisliste|stundenplan|ergebnisse?|\w*unterlagen|\w*nachweis|anleitung|\w*plan|liste|befund|"
-    r"factures?|recus?|copies?|scans?|devis|contrat|attestation|certificat|releves?|conditions|bail|rapport|police|tarifs?|"
-    r"justificatif|emploi du temps|resultats?|notes|bulletin|notice|plan|documents?|papiers|quittances?|"
-    r"facturas?|recibos?|ticket de compra|copias?|presupuestos?|contratos?|certificados?|justificantes?|condiciones|informes?|"
-    r"poliza|tarifas?|horarios?|resultados?|notas|boletin|documentos?|papeles|manual|instrucciones|planos?|listado)\b"
-)
-"""A paper, or what is told on one."""
-
-_GIVES = re.compile(
-    r"\b(?:like|want|need|wil|graag|mochte|brauch\w*|voudrais|besoin|quiero|quisiera|necesit\w+|gustaria|send|e-?mail|mail|"
-    r"post|forward|text|give|pass|get|have|resend|share|whatsapp|"
-    r"\w*stuur\w*|\w*sturen|mail\w*|geef|geven|krijg\w*|app(?:en|t)?|bezorg\w*|doorstuur\w*|"
-    r"\w*schick\w*|\w*send\w*|gib|geben|bekomm\w*|krieg\w*|zumail\w*|"
-    r"r?envo\w+|envie\w*|donn\w+|transmet\w*|transfer\w*|avoir|passer|fournir|adresser|faire parvenir|faire suivre|"
-    r"(?:re)?envi\w+|mand\w+|pas(?:a|as|ar|arme|ame|ais|arnos)(?:l[oa]s?)?|dar|dais|das|hacer llegar|facilit\w+|reenvi\w+)\b"
-)
-"""How somebody asks to be given it."""
-
-_ITS_THING = re.compile(
-    r"\b(?:it|that|them|one|die|dat|het|ze|hem|er een|m|"
-    r"sie|es|das|eine[ns]?|ihn|la|le|les|l'|en|lo|los|las|una|uno)\b|l[oa]s?\b"
-)
-"""What stands for the thing in the question."""
-
 _FAULT = re.compile(
-    r"\b(?:scratch\w*|gekrast|\w*krassen|zerkratzt|kratzer|rayee?s?|ray(?:ad[oa]s?|aron)|leak\w*|drip\w*|broken?|broke|blocked|clogged|"
+    r"\b(?:scratch\w*|gekrast|\w*krassen|zerkratzt|kratzer|rayee?s?|ray(?:ad[oa]s?|aron)|leak\w*|drip\w*|broken?|broke|"
+    r"blocked|clogged|"
     r"doesn't|won't (?:turn|start|work|open|close|light|heat|drain|flush)|"
     r"not working|stopped|stuck|noise|noisy|grinding|crack\w*|faulty|fault|jam\w*|playing up|cuts? out|packed up|dead|burst|"
     r"lekt|lekk\w*|lekkage|kapot|stuk|verstopt|doet (?:het|ie|hij|ze)(?: \w+){0,2} niet|werkt (?:\w+ )?niet|klemt|storing|piept|"
@@ -67,6 +37,7 @@ _MENDS = re.compile(
     r"fix|fixed|done|do|see to|deal with|remake|redo|opnieuw|refaire|refaites|rehacer\w*|"
     r"kom(?:t|en)|langs\w*|kijk\w*|maken|maakt|maak|doen|verhelpen|oplossen|meenemen|"
     r"komm\w*|vorbei\w*|(?:an)?schau\w*|angucken|guck\w*|\w*mach\w*|erledig\w*|richten|beheben|"
+    r"coming|be (?:here|there)|wer raus|jemand raus|gemacht|"
     r"ven(?:ir|ez)|vien\w*|pass(?:er|ez|e|es)|regarder|regardez|voir|faire|faites|jeter un|arrang\w+|"
     r"ven(?:ir|is)|viene\w*|pasa(?:r|rse|is|s|rte|ros)?|mirar(?:l[oa]s?|me)?|echar\w*|hacer(?:l[oa]s?)?|arregl\w+)\b"
 )
@@ -85,11 +56,12 @@ _BRINGS = re.compile(
 
 _BACK = re.compile(
     r"\b(?:back|terug\w*|zuruck\w*|wieder|retour|rend\w*|rembours\w*|vers\w*|devuelv\w*|devolv\w*|ingres\w*|abon\w*|reembols\w*|"
+    r"see (?:my|the|that|it)|"
     r"pay|paid|betaal\w*|stort\w*|zahl\w*|uberweis\w*|pag\w+)\b"
 )
 """How somebody asks for money that was named."""
 
-_PAID = re.compile(
+PAID = re.compile(
     r"\b(?:charged|paid|payments?|debit\w*|money|took|taken)\b(?=.*\d)|\b(?:my|the) money\b|\b(?:afgeschreven|betaald|geld|"
     r"abgebucht|bezahlt|preleve\w*|paye\w*|argent|cobr\w+|pague|pagado|dinero)\b"
 )
@@ -109,6 +81,49 @@ _ANEW = re.compile(
     r"(?= (?:krijgen|hebben|sturen|opsturen|bekommen|haben|kriegen|schicken|please|alstublieft|bitte|por favor|porfa)\b|\W*$)"
 )
 """How somebody asks for another in its place, whose thing only the talk names."""
+
+_RIGHT = re.compile(
+    r"\b(?:the )?(?:right|correct|proper) (?:ones?|size|colou?r|model|part|kind|version)\b|"
+    r"\b(?:de |het )?(?:goeie|goede|juiste)\b|\b(?:die |den |das )?richtige[nrs]?\b|\b(?:la |le |les )(?:bonne?s?|correcte?s?)\b|"
+    r"\b(?:l[oa]s? )(?:buen[oa]s?|correct[oa]s?|que pedi)\b"
+)
+_WRONG = re.compile(
+    r"\b(?:wrong|instead of|i ordered|verkeerde?|in plaats van|besteld|falsche?[nrs]?|statt|bestellt|mauvaise?s?|au lieu|"
+    r"commandee?s?|equivocad[oa]s?|en vez de|pedi|pedida?)\b"
+)
+"""The right thing, where the wrong one came."""
+
+_FETCHES = re.compile(
+    r"\b(?:tak(?:e|ing)|collect\w*|pick\w*|fetch\w*|haal\w*|halen|opha\w*|opgehaald|mee|meen\w*|mitnehm\w*|mitgenommen|"
+    r"nehm\w*|nimm\w*|abhol\w*|abgeholt|hol\w*|repren\w*|reprise?|recuper\w*|enlev\w*|recog\w*|recoj\w*|"
+    r"llev(?!ar\w* a cabo)\w*|retir\w*)\b"
+)
+_OLD = re.compile(
+    r"\b(?:old|broken|faulty|damaged|cracked|smashed|wrong|oude|kapotte|defecte|verkeerde|alte[nrs]?|kaputte[nrs]?|defekte[nrs]?|"
+    r"falsche[nrs]?|anciens?|ancienne\w*|vieux|vieille|cassee?s?|abimee?s?|mauvaise?s?|viej[oa]s?|rot[oa]s?|antigu[oa]s?|"
+    r"estropead[oa]s?|equivocad[oa]s?)\b"
+)
+"""How somebody asks for the old or broken one to be taken away."""
+
+_SOMEBODY_OUT = re.compile(
+    r"\b(?:needs?|wants?|takes?) (?:somebody|someone|an engineer|a (?:technician|plumber|fitter|roofer|locksmith|electrician))\b|"
+    r"\b(?:send|get) (?:somebody|someone|an engineer) (?:out|round|over)\b|"
+    r"\bmoet (?:er )?(?:iemand|een (?:monteur|loodgieter|elektricien|technicus|vakman))\b|"
+    r"\bmuss (?:da )?(?:wer|jemand|ein (?:techniker|monteur|klempner|installateur|elektriker|fachmann))\b|"
+    r"\bil faut (?:qu'un|que quelqu'un|envoyer (?:un|quelqu'un)|un (?:technicien|plombier|depanneur|serrurier))\b|"
+    r"\b(?:tiene que (?:ir|pasar|verlo) (?:un|alguien)|hay que (?:mandar|enviar))\b|\b(?:ist|ganz|komplett) tot\b"
+)
+"""That the company says somebody has to come and mend it."""
+
+_ARRIVES = re.compile(
+    r"\b(?:com(?:e|es|ing)|arriv\w*|get here|(?:be|is it|is that) (?:here|with me)|kom(?:t|en)|aankom\w*|bij (?:mij|me|ons)|"
+    r"kommt|kommen|ankomm\w*|bei (?:mir|uns)|da sein|chez (?:moi|nous)|lleg\w*|l[oa] ten(?:go|dre))\b"
+)
+_GOODS = re.compile(
+    r"\b(?:parcels?|packages?|orders?|deliver\w*|pakket\w*|pakje|bestelling|zending|pakete?s?|sendung|bestellung|lieferung|"
+    r"colis|commande|livraison|paquetes?|pedido|envio|entrega)\b"
+)
+"""How somebody asks when what they ordered is there."""
 
 _CANCELS = re.compile(
     r"\b(?:cancel\w*|opzeg\w*|opgezegd|uitschrijv\w*|uitgeschreven|stopzet\w*|kundig\w*|gekundigt|abmeld\w*|abgemeldet|"
@@ -132,24 +147,68 @@ def kind_asked(question: str, message: str, heard: Sequence[str], said: Sequence
     """
     small, around = plain(question), plain(message)
     kind = promise_kind_in(question)
+    talked = [*heard[-_CLOSE:], message]
     may_be_a_paper = kind in (Promised.OTHER, Promised.REPLY, Promised.DELIVERY, Promised.INFORMATION)
-    if may_be_a_paper and _GIVES.search(small) and _names_a_paper(small, around):
+    is_paper = wants_a_paper(small) and kind is not Promised.REFUND
+    if is_paper or (may_be_a_paper and asks_for_a_paper(small, around)):
         return Promised.INFORMATION
+    kind = _put_right(kind, small, around, talked)
     if kind is not Promised.OTHER:
         return kind
-    talked = [*heard[-_CLOSE:], message]
-    is_money = any(money_said_in(each) or _PAID.search(plain(each)) for each in [*talked, *said[-_CLOSE:]])
+    is_money = any(money_said_in(each) or PAID.search(plain(each)) for each in [*talked, *said[-_CLOSE:]])
     if is_money and _BACK.search(small):
         return Promised.REFUND
-    if _MENDS.search(small) and not _SOMEBODYS_OWN.search(small) and any(_FAULT.search(plain(each)) for each in talked):
+    if _MENDS.search(small) and not _SOMEBODYS_OWN.search(small) and _is_broken(talked, said):
         return Promised.REPAIR
-    if _RINGS.search(small):
-        return Promised.CALLBACK
-    if _ANEW.search(small):
-        return Promised.REPLACEMENT
-    if _BRINGS.search(small):
+    if arrives(small) and any(_GOODS.search(plain(each)) for each in talked):
         return Promised.DELIVERY
-    return Promised.OTHER if _CANCELS.search(small) else None
+    told = (
+        (_RINGS, Promised.CALLBACK),
+        (_ANEW, Promised.REPLACEMENT),
+        (_BRINGS, Promised.DELIVERY),
+        (_CANCELS, Promised.OTHER),
+    )
+    return next((each for words, each in told if words.search(small)), None)
+
+
+def _put_right(kind: Promised, small: str, around: str, talked: Sequence[str]) -> Promised:
+    """The kind of a question that only says that the old one is to be taken away, or the right one to come; else its own."""
+    if kind not in (Promised.OTHER, Promised.DELIVERY):
+        return kind
+    if _FETCHES.search(small) and _OLD.search(f"{small} {around}"):
+        return Promised.COLLECTION
+    if _RIGHT.search(small) and any(_WRONG.search(plain(each)) for each in talked):
+        return Promised.REPLACEMENT
+    return kind
+
+
+def _is_broken(talked: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether something does not do what it should, as the person or the company says."""
+    is_heard = any(_FAULT.search(plain(each)) for each in talked)
+    return is_heard or any(_SOMEBODY_OUT.search(plain(each)) for each in said[-_CLOSE:])
+
+
+_CHARGE = re.compile(
+    rf"{ONE_MORE}|^\W*(?:what about|how about|hoe zit het met|was ist mit|qu'en est-il|y que hay de|que pasa con)\b"
+)
+
+
+def asks_about_a_charge(question: str) -> bool:
+    """Whether a question names a sum and no more, beside what it was for.
+
+    >>> asks_about_a_charge("And the £45 for the delivery?"), asks_about_a_charge("Can I have a £45 one?")
+    (True, False)
+    """
+    return "?" in question and bool(money_said_in(question)) and _CHARGE.match(plain(question)) is not None
+
+
+def arrives(small: str) -> bool:
+    """Whether a question in small letters asks when something is there.
+
+    >>> arrives("und wann ist das bei mir?"), arrives("is that for me?")
+    (True, False)
+    """
+    return asks_when(small) is True and _ARRIVES.search(small) is not None
 
 
 def asks_to_bring(small: str) -> bool:
@@ -159,8 +218,3 @@ def asks_to_bring(small: str) -> bool:
     (True, False)
     """
     return _BRINGS.search(small) is not None
-
-
-def _names_a_paper(small: str, around: str) -> bool:
-    """Whether a question names a paper, or points at one that the rest of its message names."""
-    return _PAPER.search(small) is not None or bool(_ITS_THING.search(small) and _PAPER.search(around))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.agreed.asked_things import kind_asked
+from casebook.parsing.transcripts.agreed.asked_things import asks_about_a_charge, kind_asked
+from casebook.parsing.transcripts.agreed.papers_asked import wants_a_paper
 from casebook.parsing.transcripts.agreed.short_answers import agreement
 from casebook.parsing.transcripts.clauses.answers_given import LONGEST_QUESTION
 from casebook.parsing.transcripts.clauses.bare_answers import DENIED, WANTS, is_question
@@ -74,7 +75,8 @@ DayOf = Callable[[str], tuple[str | None, str]]
 class Request(NamedTuple):
     """What was asked for: the line and words of the question, its kind, the words that name its day, and how it is asked.
 
-    `beside` is whether it is to be done together with something else, `when` whether only its day is asked for.
+    `beside` is whether it is to be done together with something else, `when` whether only its day is asked for, `back` whether
+    only a charge was named, which an answer has to say comes back, `bare` whether no more than a day is.
     """
 
     line: Line
@@ -83,6 +85,8 @@ class Request(NamedTuple):
     day: str = ""
     beside: bool = False
     when: bool = False
+    back: bool = False
+    bare: bool = False
 
 
 def request_in(
@@ -100,7 +104,9 @@ def request_in(
         if not _is_one(small) or len(text) > LONGEST_QUESTION:
             continue
         when = asks_when(small)
-        if when is False or (when is None and is_past_or_mine(with_marks(_MAY_HAVE.sub("can you ", small)))):
+        small = _asked_behind(small)
+        is_free = when is None and not wants_a_paper(small)
+        if when is False or (is_free and is_past_or_mine(with_marks(_MAY_HAVE.sub("can you ", small)))):
             return None
         message = " ".join(each for _, each in asked[: place + 1])
         is_bare = when or agreement(text.rstrip(" ?"), day_of(text.rstrip(" ?"))[1]) is not None
@@ -108,16 +114,26 @@ def request_in(
         about = (
             _ABOUT.search(small) or _WAS_NOT.search(with_marks(small)) or (kind not in _TALKED and _COSTS.search(small))
         )
+        if when is None and asks_about_a_charge(text):
+            return Request(Line(line.number, text), text, Promised.REFUND, back=True)
         if kind is None or (when is None and about):
             return None
         behind = next((each for _, each in asked[place + 1 :] if _SUITS.search(plain(each))), "")
-        return Request(Line(line.number, text), text, kind, behind, _BESIDE.search(small) is not None, when is not None)
+        asked_for = Request(Line(line.number, text), text, kind, behind, _BESIDE.search(small) is not None)
+        return asked_for._replace(when=when is not None, bare=is_bare is True and when is None)
     return None
+
+
+def _asked_behind(small: str) -> str:
+    """What is asked behind a comma, in small letters: what stands before it tells what was; all of it where nothing is."""
+    found = _ASKS_BEHIND.search(small)
+    return small[found.start() :] if found else small
 
 
 def _is_one(small: str) -> bool:
     """Whether a sentence in small letters asks for something, with a mark at its end or without."""
     is_wish = WANTS.search(small) is not None and not DENIED.search(small)
+    is_wish = is_wish or wants_a_paper(small)
     is_asked = is_question(small) or _ASKS_BEHIND.search(small) is not None or _PLEASE.search(small) is not None
     return is_asked or is_wish or bool(asks_when(small) and len(small.split()) <= _FEW)
 

@@ -38,6 +38,15 @@ _HOW = re.compile(
 """By what, or to where it comes, behind all else: `Hoy mismo, por bizum`."""
 
 
+_BACK = re.compile(
+    r"\b(?<!be )(?<!come )(?<!i'm )(?<!i am )(?<!de )(?<!ben )(?<!bin )(?:(?:right |straight )?(?:back|returned|refunded)|"
+    r"terug|weer|zuruck|wieder|retour|recuper\w+|devuel\w+|de vuelta)\b"
+    r"(?: (?:on|onto|to|in|into|op|auf|sur|en|a) (?:the |your |my |the same |uw |je |jouw |de |dein\w* |ihr\w* |die |das |votre |"
+    r"ta |la |le |tu |su )?(?:card|account|rekening|pas|kaart|konto|karte|compte|carte|cuenta|tarjeta))?"
+)
+"""That money comes back, and to where."""
+
+
 class Agreement(NamedTuple):
     """A short answer that agrees: whether it says so, or that it will be done, beside its day."""
 
@@ -70,6 +79,41 @@ def agreement(text: str, day: str) -> Agreement | None:
     unknown = [word for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", rest) if word not in BESIDE_IT]
     most = _MOST_UNKNOWN if says_so or does else 0
     return Agreement(says_so, does, bool(unknown)) if len(unknown) <= most else None
+
+
+_OWNS_UP = re.compile(
+    r"\W*(?:(?:yes|yeah|ja|oui|si|no|nee|nein|non|ok|sorry|oh)\b[,.! ]*)*(?:you're (?:quite |absolutely |totally )?right|"
+    r"fair (?:enough|point)|"
+    r"(?:it |that )?(?:doesn't|does not|won't) matter|(?:dat )?maakt niet(?:s)? uit|(?:das )?macht nichts|peu importe|"
+    r"no importa|da igual|"
+    r"(?:of )?course not|(?:je|u) (?:hebt|heeft) gelijk|natuurlijk niet|(?:sie|du) ha(?:ben|st) recht|(?:das )?stimmt|"
+    r"naturlich nicht|"
+    r"(?:vous|tu) (?:avez|as) raison|bien sur que non|tienes? (?:toda la )?razon|claro que no)"
+    r"(?:,? (?:our|my|onze|mijn|unser|mein|notre|mon|nuestr[oa]|mi) (?:mistake|fault|bad|fout|fehler|erreur|culpa|error)|"
+    r" (?:to|for|voor|fur|pour|a|para) \w+)?\W*"
+)
+
+
+def owns_up(small: str) -> bool:
+    """Whether words in small letters only say that the person is right, or that it is well.
+
+    >>> owns_up("you're right, our mistake."), owns_up("no course not."), owns_up("you're right, friday")
+    (True, True, False)
+    """
+    return _OWNS_UP.fullmatch(small) is not None
+
+
+def without_back(text: str) -> str:
+    """An answer without the words that something comes back; the same where none say so.
+
+    >>> without_back("It's going back on your card today."), without_back("Mañana")
+    ("It's going today.", 'Mañana')
+    """
+    small = plain(text)
+    if len(small) != len(text):
+        return text
+    found = _BACK.search(small)
+    return " ".join(f"{text[: found.start()]}{text[found.end() :]}".split()) if found else text
 
 
 def is_hours_alone(text: str) -> bool:

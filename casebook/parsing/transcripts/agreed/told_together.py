@@ -98,6 +98,8 @@ def _told(made: Made, request: Request, language: str) -> Iterator[str]:
         for each in answers:
             for told in (f"“{asked}” – {each}", *[f"{each} [{thing}]", f"“{asked}” – {each} [{thing}]"] * bool(thing)):
                 yield f"{told} ({day})" if day else told
+            if thing:
+                yield f"[{thing}] {each} ({day})" if day else f"[{thing}] {each}"
     if thing and made.due:
         yield f"“{asked}” – {thing} ({made.due})"
 

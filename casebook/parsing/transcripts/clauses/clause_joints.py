@@ -22,7 +22,8 @@ COMMAS = re.compile(rf", (?=\S)|: | [–—-] | *[{EMOJI}]\ufe0f? +(?=\w)")
 
 NO_CLAUSE = re.compile(
     r"\W*(?:\d|(?:the|an?|your|our|this|de|het|een|uw|je|onze|der|die|das|den|dem|ein\w*|ihre?\w*|le|la|les|un|une|votre|vos|el|"
-    r"los|las|una|su|sus|in|on|at|by|with|for|of|to|from|op|om|voor|met|van|tot|am|im|um|mit|von|bis|zum|auf|avec|pour|par|dans|sur|"
+    r"los|las|una|su|sus|in|on|at|by|with|for|of|to|from|op|om|voor|met|van|tot|am|im|um|mit|von|bis|zum|auf|avec|pour|par|"
+    r"dans|sur|"
     r"chez|en|con|por|para|a|al|only|but|or|provided|mits|maar|sofern|aber|oder|pourvu|mais|ou|siempre|pero|o)\b)"
 )
 """How what stands behind a comma begins that is no clause of its own: `by Friday, the full amount, if …`."""
@@ -96,14 +97,16 @@ def goes_on_in(behind: str) -> bool:
 
 
 _TAG = re.compile(
-    r",? (?=¿[^¿?]*\?$)|, (?=(?:what|which|wat|welk\w*|wie|was|welche\w*|quel\w*|cual|que|is (?:that|this)|does (?:that|this)|"
+    r",? (?=¿[^¿?]*\?$)|, (?=(?:what|which|how|hoe|wat|welk\w*|wie|was|welche\w*|quel\w*|cual|que|(?:is|does|would) (?:that|"
+    r"this)|"
     r"ok(?:ay|e)?|all ?right|right|is dat|goed|akkoord|ist das|passt|in ordnung|einverstanden|ca |c'est|d'accord|vale|de acuerdo|"
     r"le parece|esta bien)\b[^,?]*\?$)|"
     r", (?=[^,?]{0,45}\b(?:i (?:take it|assume|suppose|guess|presume|think)|neem ik aan|denk ik|toch|he|nehme ich an|denk ich|"
     r"oder|ne|gell|je suppose|j'imagine|non|n'est-ce pas|supongo|imagino|verdad|no) ?\?$)"
 )
 _ASKS_ITSELF = re.compile(
-    r"\W*(?:shall|can|could|would|will|do|does|did|should|may|is|are|have|has|what|which|when|how|where|who|zal|zullen|kan|kunnen|"
+    r"\W*(?:shall|can|could|would|will|do|does|did|should|may|is|are|have|has|what|which|when|how|where|who|zal|zullen|kan|"
+    r"kunnen|"
     r"mag|wil|zou|is|heeft|heb|hoe|wat|wanneer|soll|kann|konnen|darf|mochten|wollen|haben|ist|wie|was|wann|puis|peut|pouvez|"
     r"voulez|est|avez|quand|comment|si|puedo|puede|quiere|le gustaria|ha|cuando|como|if|als|wenn)\b"
 )

@@ -13,7 +13,8 @@ _WHEN = re.compile(
     r"que fecha|cuanto (?:tarda\w*|tiempo|falta))\b"
 )
 _WHAT_WAS = re.compile(
-    r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|had|hadden|was|waren|werd|werden|is \w+ ge\w+|"
+    r"\b(?:did|was|were|had|has|have|ordered|sent|since|heeft|hebben|heb|hebt|had|hadden|was|waren|werd|werden|"
+    r"is \w+ ge(?!maakt|repareerd|fixt|regeld|reed)\w+|"
     r"hat|haben|habt|hatte\w*|war|waren|wurde\w*|avez|a (?:ete|t)|ont|etait|etiez|aviez|ha|han|habeis|fue\w*|era\w*|"
     r"estaba\w*|\w{3,}(?:aron|ieron|asteis))\b"
 )
@@ -39,7 +40,8 @@ _OF_MINE = re.compile(
     r"(?!.*\b(?:recevoir|avoir|esperer|attendre|compter|etre)\b)|"
     r"\b(?:puedo|debo|podemos|debemos|tengo que|tenemos que|hay que)\b"
     r"(?!.*\b(?:recibir|tener|esperar|contar|recuperar)\b)|\bnecesita\w*\b|"
-    r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf(?=\W*$)|erreichbar|ouverte?s?|ferme\w*|joignables?|"
+    r"\b(?:open|closed|reachable|available|geopend|dicht|bereikbaar|geoffnet|offen|auf(?=\W*$)|erreichbar|ouverte?s?|ferme\w*|"
+    r"joignables?|"
     r"abiert\w+|abren?|abris|cierr\w+|cerrad\w+)\b"
 )
 """What asks when the person may or has to do something, or when somebody is there: the day is none that anything is due."""

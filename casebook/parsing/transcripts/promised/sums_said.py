@@ -6,6 +6,7 @@ import re
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in, money_said_in
+from casebook.parsing.transcripts.agreed.asked_things import PAID
 from casebook.parsing.transcripts.clauses.purposes import as_meant
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
@@ -28,7 +29,8 @@ def sums_in_talk(talk: Talk, people: People, language: str, promises: Promises) 
     named = {money.currency for turn in talk.turns for money in money_said_in(turn.text, None, language)}
     is_told = talk.layout is Layout.TOLD
     down = TurnedDown(language, told=is_told)
-    sums = _Sums(language, promises, down, named.pop() if is_told and len(named) == 1 else None)
+    only = named.pop() if len(named) == 1 else None
+    sums = _Sums(language, promises, down, only if is_told else None, only)
     for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
         if one.side is Side.CUSTOMER:
             sums.heard(turn)
@@ -73,7 +75,8 @@ _FEW = 5
 """A yes with so many words behind it says no more than how much. Our own choice."""
 
 _NO_SUM = re.compile(
-    r"\b(?:case|ref|reference|number|ticket|size|meter|reads|reading|\w*nummer|zaak|dossier|maat|stand|meterstand|vorgang|grosse|zahler\w*"
+    r"\b(?:case|ref|reference|number|ticket|size|meter|reads|reading|\w*nummer|zaak|dossier|maat|stand|meterstand|vorgang|"
+    r"grosse|zahler\w*"
     r"|numero|taille|compteur|talla|contador|incidencia)\b"
 )
 """What a figure without its currency is then of, in letters without accents."""
@@ -94,13 +97,23 @@ _CEILING = re.compile(
 _TAKEN_OFF = re.compile(r"(?<=[^\W\d_] )[-−](?:[€£$] ?)?\d")
 """What is taken off: `on peut vous faire -30€`."""
 
+_SHORT = 12
+"""An answer of more words may be of another sum than the one that the person named. Our own choice."""
+
+_CENTS = re.compile(r"\d+[.,]\d\d(?!\d)")
+
 _SPELLED = re.compile(r"\b(?:euros?|pounds?|dollars?|cents?)\b")
 
 
 class _Sums:
-    """The sums so far, and those that were wrongly taken of the person in the sentence before; bare ones are in `currency`."""
+    """The sums so far, and those that were wrongly taken of the person in the sentence before.
 
-    def __init__(self, language: str, promises: Promises, down: TurnedDown, currency: str | None) -> None:
+    Bare ones are in `currency`, those that the person paid in `only`, the one that is named at all.
+    """
+
+    def __init__(
+        self, language: str, promises: Promises, down: TurnedDown, currency: str | None, only: str | None = None
+    ) -> None:
         self.words, self.promised, self.promises = words_of(language), promise_words_of(language), promises
         refunds = (one for one in promises.standing.all if one.kind is Promised.REFUND)
         told = ((one.turn, with_sums_in_figures(one.text)) for one in refunds)
@@ -114,11 +127,16 @@ class _Sums:
         self._named_at = 0
         self._most: set[Money] = set()
         self._awaits_how_much = False
+        self._heard, self._only = list[tuple[tuple[Money, ...], str]](), only
 
     def heard(self, turn: Turn) -> None:
         """What the person said: the one sum that they named in it, which is meant by who answers that *it* is paid back."""
         named = tuple(dict.fromkeys(money_said_in(turn.text, None, self._language)))
         self._asked = named if len(named) == 1 else ()
+        small = plain(turn.text)
+        if not named and self._only and PAID.search(small) and len(_CENTS.findall(small)) == 1:
+            named = tuple(money_in(turn.text, self._only, self._language))[:1]
+        self._heard = [*self._heard, (named, small)][-_NEAR:]
         asks_back = turn.text.rstrip().endswith("?") and promise_kind_in(turn.lines[-1].text) is Promised.REFUND
         self._asked_back = self._asked if asks_back else ()
         self._awaits_how_much = self._awaits_how_much and asks_how_much(plain(turn.text))
@@ -128,7 +146,12 @@ class _Sums:
         sentence = with_sums_in_figures(sentence)
         said = plain(sentence)
         small, sums = as_meant(said, self._language), self._in(sentence)
-        refunds = [told for turn, text, told in self._refunds if turn == at and (said in text or text in said)]
+        words = said.strip(" .!")
+        refunds = [
+            told
+            for turn, text, told in self._refunds
+            if turn == at and (words in text or text in said or (text[:1] == "“" and set(told) & set(self._asked)))
+        ]
         promised = bool(refunds)
         is_meant = (_IT.search(small) and not _SPELLED.search(small)) or any(
             set(self._asked) & set(told) for told in refunds
@@ -139,6 +162,7 @@ class _Sums:
             self._add(self._asked_back, line, one, at)
         if promised and not sums and at - self._named_at <= _NEAR and (_STANDS.search(small) or _IT.search(small)):
             self._add(*self._named, one, at)
+        self._add(self._given_back(said, sums, refunds), line, one, at)
         if self._awaits_how_much and len(sums) == 1 and tells_how_much(small):
             self._add(sums, line, one, at)
         self._confirm(sums, small, line, one, at)
@@ -157,6 +181,19 @@ class _Sums:
             self._decline(sums)
         wrong = sums and pattern(self.promised.overcharged).search(small)
         self._before = (list(sums), line) if wrong else (self._before[0] if not sums else [], self._before[1])
+
+    def _given_back(self, said: str, sums: list[Money], refunds: list[list[Money]]) -> tuple[Money, ...]:
+        """The one sum that the person asked back, or told right before that they paid, which a short answer gives them."""
+        if not refunds or sums or any(refunds) or len(said.split()) > _SHORT:
+            return ()
+        for back, (named, small) in enumerate(reversed(self._heard)):
+            is_meant = not back or is_wrongly_taken(small) or PAID.search(small) is not None
+            if len(named) == 1 and is_meant:
+                figures = {figure.replace(",", ".") for figure in _CENTS.findall(said)}
+                return named if figures <= {str(named[0].amount)} else ()
+            if named:
+                return ()
+        return ()
 
     def _confirm(self, sums: list[Money], small: str, line: Line, one: Person, at: int) -> None:
         """The sum of a yes, where a refund was promised shortly before."""

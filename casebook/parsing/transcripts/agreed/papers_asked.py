@@ -1,0 +1,122 @@
+"""Whether the person asks for a paper, or for what was said as one: with a question, or by no more than its name.
+
+`And the receipt for August, my insurance want it` asks for it as much as a question does. Patterns over text in small letters
+without accents, for any language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.transcripts.clauses.bare_answers import DENIED
+from casebook.parsing.transcripts.promised.question_words import is_past_or_mine
+from casebook.text.quick_pattern import QuickPattern
+
+_PAPER = re.compile(
+    r"\b(?:(?:the|a|an|my|your) )?(?:invoices?|bills?|receipts?|cop(?:y|ies)|scans?|photocop\w+|estimates?|quotes?|quotation|"
+    r"contracts?|certificates?|statements?|reports?|policy|terms|paperwork|documents?|price list|timetable|schedule|"
+    r"test results|results|transcript|plans?|drawings?|manual|instructions|payslips?|proof|tenancy agreement|agreement|list|"
+    r"booklet|leaflet|forms?|\w*labels?|warranty card|"
+    r"\w*facturen|\w*factuur|bon(?:netje)?|kopie(?:tje)?|afschrift|offerte|prijsopgave|\w*contract|\w*overeenkomst|"
+    r"(?:garantie)?bewijs|"
+    r"\w*voorwaarden|\w*rapport(?:en)?|\w*bewijs|\w*boekje|\w*formulier(?:en)?|\w*verklaring|\w*nota|\w*afrekening|"
+    r"\w*verslag|polis\w*|prijslijst|rooster|uitslag\w*|resultaten|\w*papieren|handleiding|plattegrond|"
+    r"lijst(?:je)?|\w*overzicht|"
+    r"\w*rechnung|\w*belege?|\w*formular|\w*etikett|heft(?:chen)?|quittung|kassenbon|\w*kopie|\w*angebot|kostenvoranschlag|"
+    r"\w*vertrag|\w*bescheinigung|zeugnis|bericht|"
+    r"\w*bedingungen|police|preisliste|stundenplan|ergebnisse?|\w*unterlagen|\w*nachweis|anleitung|\w*plan|liste|befund|"
+    r"factures?|recus?|copies?|scans?|devis|contrat|attestation|certificat|releves?|conditions|bail|rapport|police|tarifs?|"
+    r"justificatifs?|formulaires?|etiquettes?|duplicata|livret|carnet|emploi du temps|resultats?|notes|bulletin|notice|plan|"
+    r"documents?|papiers|quittances?|"
+    r"facturas?|recibos?|ticket de compra|copias?|presupuestos?|contratos?|certificados?|justificantes?|condiciones|informes?|"
+    r"formularios?|etiquetas?|duplicados?|folleto|"
+    r"poliza|tarifas?|horarios?|resultados?|notas|boletin|documentos?|papeles|manual|instrucciones|planos?|listado)\b"
+)
+"""A paper, or what is told on one."""
+
+_GIVES = re.compile(
+    r"\b(?:like|want|need|wil|graag|mochte|brauch\w*|voudrais|besoin|quiero|quisiera|necesit\w+|gustaria|send|e-?mail|mail|"
+    r"post|forward|text|give|pass|get|have|resend|share|whatsapp|"
+    r"\w*stuur\w*|\w*sturen|mail\w*|geef|geven|krijg\w*|app(?:en|t)?|bezorg\w*|doorstuur\w*|"
+    r"\w*schick\w*|\w*send\w*|gib|geben|bekomm\w*|krieg\w*|zumail\w*|"
+    r"r?envo\w+|envie\w*|donn\w+|transmet\w*|transfer\w*|avoir|passer|fournir|adresser|faire parvenir|faire suivre|"
+    r"(?:re)?envi\w+|mand\w+|pas(?:a|as|ar|arme|ame|ais|arnos)(?:l[oa]s?)?|dar|dais|das|hacer llegar|facilit\w+|reenvi\w+)\b"
+)
+"""How somebody asks to be given it."""
+
+_ITS_THING = re.compile(
+    r"\b(?:it|that|them|one|die|dat|het|ze|hem|er een|m|"
+    r"sie|es|das|eine[ns]?|ihn|la|le|les|l'|en|lo|los|las|una|uno)\b|l[oa]s?\b"
+)
+"""What stands for the thing in the question."""
+
+_IN_WRITING = re.compile(
+    r"\b(?:in writing|on paper|in black and white|schriftelijk|zwart[- ]op[- ]wit|op papier|schriftlich|schwarz auf wei(?:ss|ß)|"
+    r"auf papier|par ecrit|noir sur blanc|por escrito)\b"
+)
+"""How somebody asks for what was said as a paper."""
+
+_NEEDED = re.compile(
+    r"\b(?:i|we)(?:'d| would|'ll| will)? (?:\w+ )?need(?! to\b| not\b)|\bwould (?:help|be (?:handy|useful|nice))\b|"
+    r"\b(?:wants?|needs?|requires?|asked for|(?:is|are) (?:after|asking for)) (?:it|one|them|that|to see)\b|\b(?:is|"
+    r"are) after it\b|"
+    r"\bnodig\b|\bwil(?:len)? (?:\w+ ){0,3}(?:hebben|zien)\b|\b(?:vraagt|vragen) (?:er ?om|daar ?om|erna?ar)\b|"
+    r"\bbrauch\w*|\bwill (?:\w+ ){0,3}(?:haben|sehen)\b|\b(?:verlangt|verlangen)\b|"
+    r"\bbesoin d(?:e|u|es)?\b(?! \w+(?:er|ir|re)\b)|\bl(?:a|e|es) (?:demande|reclame|exige|veut)\w*|"
+    r"\bnecesit\w+(?! \w+[aei]r\b)|\bhacen? falta\b|\bl[oa]s? (?:pide|quiere|exige|reclama)n?\b"
+)
+"""That somebody needs it."""
+
+ONE_MORE = (
+    r"^\W*(?:(?:ok|okay|oh|ah|great|thanks|super|top|fijn|gut|bon|bien|vale|perfecto|genial)\b[,.!]? ?)*"
+    r"(?:and|also|plus|then|en|ook|und|auch|et|aussi|y|e|ademas)\b(?: (?:also|then|dan|ook|dann|auch|puis|luego|tambien))?,? "
+)
+"""How one more thing begins, that only is named."""
+
+_BARE_PAPER = QuickPattern(
+    rf"{ONE_MORE}(?:(?:the|an?|my|our|that|de|het|een|mijn|die|dat|der|das|den|eine?n?|meine?n?|le|la|les|un|une|mon|ma|el|"
+    rf"los|las|"
+    rf"una|mi) |l')(?:[^\W\d_]+ ){{0,2}}?{_PAPER.pattern}"
+    r"(?=\W*$|[,?]| (?:for|from|of|over|van|voor|uit|furs?|beim|zur|vom|von|aus|pour|de|du|des|d'|para|del)\b)",
+    exact=True,
+)
+"""A paper that is named and no more, behind what was talked of before: `And the receipt for August, my insurance want it`."""
+
+
+def wants_a_paper(small: str) -> bool:
+    """Whether words in small letters that ask nothing name a paper which somebody needs, or no more than a paper.
+
+    >>> [wants_a_paper(each) for each in ("and the receipt for august, my insurance want it", "necesito la factura")]
+    [True, True]
+    >>> [wants_a_paper(each) for each in ("and the bill was wrong", "i need to pay the bill", "and the receipt had no date")]
+    [False, False, False]
+    """
+    if _PAPER.search(small) is None:
+        return False
+    is_bare = _BARE_PAPER.search(small) is not None and not (DENIED.search(small) or is_past_or_mine(small))
+    return is_bare or _NEEDED.search(small) is not None
+
+
+def asks_for_a_paper(small: str, around: str) -> bool:
+    """Whether a question or a wish is for a paper that it names or points at, or for something in writing."""
+    return bool(_GIVES.search(small) and _names_a_paper(small, around)) or _IN_WRITING.search(small) is not None
+
+
+def is_sent_by_mail(small: str) -> bool:
+    """Whether a question in small letters asks for it to be mailed, which takes its time.
+
+    >>> is_sent_by_mail("can you email me one?"), is_sent_by_mail("can you give me one?")
+    (True, False)
+    """
+    return _MAILS.search(small) is not None
+
+
+_MAILS = re.compile(
+    r"\b(?:e-?mail\w*|mail\w*|post|send|forward|text|\w*stuur\w*|\w*sturen|\w*schick\w*|zumail\w*|r?envoyer|r?envoyez|envoie\w*|"
+    r"transmettre|adresser|(?:re)?envi\w+|mand\w+)\b"
+)
+
+
+def _names_a_paper(small: str, around: str) -> bool:
+    """Whether a question names a paper, or points at one that the rest of its message names."""
+    return _PAPER.search(small) is not None or bool(_ITS_THING.search(small) and _PAPER.search(around))
