@@ -274,9 +274,16 @@ def test_a_paste_belongs_to_the_case_whose_number_stands_in_it(towel: Any, book:
         TypedScreen(book, "add").until("Which case?").paste(CHAT).until("Take it for towel · Amazon?").press("\x1b")
     )
     screen.until("Which case?").paste("Bo: Hello, HomeBarn or Amazon here.\nMe: Hello.\nBo: We refund you by friday.\n")
-    screen.until("Type the number of its case", "1 robe · HomeBarn").press("1").until("Record this?").press(ENTER)
+    screen.until("Type the number of its case", "1 robe · HomeBarn")
+    screen.press("1").until("Record this?").press(ENTER)
 
     assert (0, "Bo") == (screen.ended(), json.loads(towel("show", "robe", "--json").stdout)["entries"][0]["agent"])
+
+
+def test_a_paste_for_a_case_that_is_new_says_so(towel: Any, book: Path) -> None:
+    """It has no company yet."""
+    screen = TypedScreen(book, "add", "robe").until("With which").paste(CHAT).until("Take it for robe, a new case?")
+    screen.press(CTRL_C).ended()
 
 
 def test_a_case_is_found_by_a_company_of_several_words(towel: Any, book: Path) -> None:

@@ -169,4 +169,5 @@ def _likely_cases(sheet: ContactSheet, text: str) -> list[Case]:
 
 
 def _case_words(case: Case) -> str:
-    return for_screen(f"{case.handle} · {case.company}", lines=False)
+    company = f" · {case.company}" if case.company else ", a new case"
+    return for_screen(f"{case.handle}{company}", lines=False)
