@@ -39,6 +39,7 @@ from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.people.automatic import greets_by_itself, without_footers
 from casebook.parsing.transcripts.refused.hedges import before_a_hedge
 from casebook.parsing.transcripts.refused.idioms import without_idioms
+from casebook.parsing.transcripts.refused.things_refused import is_not_offered
 from casebook.parsing.transcripts.standing.taking_back import comes_to_nothing
 from casebook.records.vocabularies import OCCASIONS, Promised
 
@@ -66,6 +67,10 @@ class Clauses:
     def has(self, entry: str, small: str) -> bool:
         """Whether words in small letters have one of an entry of the table."""
         return pattern(getattr(self.words, entry)).search(as_meant(small, self.language, entry)) is not None
+
+    def offers(self, small: str) -> bool:
+        """Whether words in small letters offer something, and do not say that they cannot."""
+        return self.has("offers", small) and not is_not_offered(small)
 
     def is_automatic(self, small: str) -> bool:
         """Whether a message is one that a program sends by itself: a greeting, or that nobody is there."""

@@ -190,7 +190,7 @@ class Promises:
             return
         if self._only_tells_a_day(made, small, negated=negated):
             return
-        if self._says.has("offers", small) and not self._says.shall(small):
+        if self._says.offers(small) and not self._says.shall(small):
             self._offer(made)
         elif self._promises(made, small):
             made.apart = self._own is not None and (

@@ -13,6 +13,7 @@ from casebook.parsing.transcripts.clauses.clauses_said import Clauses
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.refused.plain_refusals import refuses_plainly, was_rejected
 from casebook.parsing.transcripts.refused.spared import is_feared, is_no_refusal, without_doubts
+from casebook.parsing.transcripts.refused.things_refused import is_no_promise_of, refuses_a_thing
 
 _NOT_EN = (
     r"(?:can't|cannot|can not|couldn't|could not|won't|will not|don't|do not|doesn't|does not|didn't|did not|isn't|is not|aren't|"
@@ -74,8 +75,10 @@ def refuses(says: Clauses, small: str, heard: Sequence[str]) -> bool:
     if small.endswith("?"):
         return False
     said = without_supposed(small)
+    if is_no_promise_of(said):
+        return True
     left = without_doubts(said)
-    if not (refuses_plainly(left) or was_rejected(left) or _denies(says, left)):
+    if not (refuses_plainly(left) or refuses_a_thing(left) or was_rejected(left) or _denies(says, left)):
         return False
     return not (is_no_refusal(said) or _calms(said, heard))
 
