@@ -39,7 +39,7 @@ from casebook.parsing.transcripts.promised.promised import Promises
 from casebook.parsing.transcripts.promised.sums_said import sums_in_talk
 from casebook.parsing.transcripts.recordings.subtitles import is_subtitles, recording_of, speech_of, subtitles_of
 from casebook.parsing.transcripts.recordings.voicemails import voicemail_of
-from casebook.parsing.transcripts.times.lengths_told import minutes_told
+from casebook.parsing.transcripts.times.lengths_told import minutes_told, waited_before
 from casebook.parsing.transcripts.times.minutes_counted import with_hours_counted
 from casebook.parsing.transcripts.times.times import Taken, days_begin, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
@@ -287,7 +287,7 @@ def _times(talk: Talk, taken: Taken | None, clock: Clock) -> list[Finding]:
             if not ahead:
                 found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
             if told is None and talk.layout is not Layout.MAIL and taken.end - taken.start < _LONGEST:
-                minutes = round((taken.end - taken.start).total_seconds() / 60)
+                minutes = round((taken.end - taken.start).total_seconds() / 60) + waited_before(talk, taken.first)
                 found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))
     if told is not None:
         found.append(Finding(What.MINUTES, str(told[0]), told[1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from casebook.parsing.transcripts.decoding import plain
@@ -32,6 +33,21 @@ def minutes_told(lines: Iterable[Line]) -> tuple[int, Line] | None:
             hours, minutes, seconds = (int(so_long[part] or 0) for part in "hms")
             return hours * 60 + minutes + (seconds >= 30), line
     return None
+
+
+def waited_before(talk: Talk, first: Line) -> int:
+    """How many minutes somebody waited before the `first` time that was noted, where that is when they were answered; else 0."""
+    if talk.waiting is None or talk.waiting[1].number >= first.number:
+        return 0
+    told = [line.text for turn in talk.turns for line in turn.lines if line.number == first.number]
+    return 0 if any(_RANG.search(plain(text)) for text in told) else talk.waiting[0]
+
+
+_RANG = re.compile(
+    r"\b(?:gebeld|bel(?:de)?|opgebeld|call(?:ed|ing)?|rang|ring|dial\w*|phoned|angerufen|rufe|anruf|appele?|appelle|llamo|llame|"
+    r"llamado|llamada)\b"
+)
+"""What is noted at that time is that they rang: whatever they waited lies behind it."""
 
 
 def length_above(talk: Talk) -> tuple[int, Line] | None:
