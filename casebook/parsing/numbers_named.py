@@ -14,11 +14,14 @@ _IS_ONE = r"(?:number|nummer|numéro|número|num|no|nr|n[°º]|id|code)"
 _CODE = r"(?:[a-z]{1,4}-?\d[\d-]{2,9}\d|[1-9][\d-]{3,10}\d)(?:-[a-z])?"
 """A number that is told by its place alone: of five figures and more, which no telephone's begins."""
 
+_BY_NOW = r"(?:now|nu|inmiddels|jetzt|nun|maintenant|désormais|ahora)"
+"""Before a number that another had before it: *klachtnr is nu 8812-4417*."""
+
 _LABEL = (
     r"\b(?:ref(?:erence|erentie|erenz|erencia)?|réf(?:érence)?|(?<!in )case|caso|job|dossier|reklamations?"
     r"|vorgangs?|vorg|ticket|tkt|zaak|doss|rekla|récla|reclam|kenm|werkbon"
     r"|meldings?|meld|klacht|schade|schadens?|beschwerde|kenmerk"
-    r"|n[°º] inc|incidencia|expediente|exp(?:te)?|reclamación|réclamation"
+    r"|n[°º] inc|incidencia|expediente|exp(?:te)?|reclamaci[oó]n|r[eé]clamation"
     r"|siniestro|aviso|avería|solicitud|gestión|queja|(?<!n[º°] de )(?<!número de )parte|sin(?=\. ?\d)|sinistre|claim"
     r"|complaint|appeal|aktenzeichen|akte|az|falls?|incident|inc|pir|bearb(?:eitungs)?"
     r"|(?:enquiry|enq|query|request|work order"
@@ -26,7 +29,9 @@ _LABEL = (
     rf"|demande|intervention|signalement|folio)(?= ?-?{_IS_ONE}(?!\w)|[:#])|sav(?= \d)|sr(?= \d{{5}})"
     r"|(?:n[°º]|numéro|num) (?:de |d['’])?(?:demande|intervention|signalement|réparation)|(?:n[º°]|número|num) de reparación)"
     r"(?: (?:opened|logged|raised|aangemaakt|geopend|eröffnet|ouvert|abierto|abierta|given|now))?"
-    rf"[ .-]{{0,2}}(?:{_IS_ONE}(?![a-z])[ :#.=\n]{{0,3}}(?: (?:is|was|ist|est|es)[ :]{{1,2}})?|(?:is\b)?\.?[ :#.=\n]{{1,3}})"
+    rf"[ .-]{{0,2}}(?:{_IS_ONE}(?![a-z])[ :#.=\n]{{0,3}}"
+    rf"(?: (?:(?:is|was|ist|lautet|luidt|est|es)(?: {_BY_NOW})?|{_BY_NOW})[ :]{{1,2}})?"
+    rf"|(?:is\b)?(?:(?: (?:is|ist|est|es))? ?{_BY_NOW}\b)?\.?[ :#.=\n]{{1,3}})"
 )
 """What says that the number behind it is that of a case; some of these words only with *number* behind them."""
 

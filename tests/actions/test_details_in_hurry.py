@@ -244,3 +244,18 @@ def test_a_bot_is_who_answered_where_nobody_came_after_it() -> None:
 
     assert ["bot"] * len(only) == [str(role_in(typed, "")) for typed in only]
     assert role_in("only the chatbot, then a man", "") is None
+
+
+@each(
+    "typed",
+    [
+        "case no is now 8812-4417",
+        "klachtnr is nu 8812-4417",
+        "Beschwerdenr. ist jetzt 8812-4417",
+        "n° de réclamation est maintenant 8812-4417",
+        "num reclamacion ahora 8812-4417",
+    ],
+)
+def test_a_number_that_replaces_another_is_one(typed: str) -> None:
+    """*Is now* is no part of it."""
+    assert "8812-4417" == number_in(f"rang, Petra. {typed}, she rings back")

@@ -282,7 +282,7 @@ def test_a_paste_belongs_to_the_case_whose_number_stands_in_it(towel: Any, book:
 
 def test_a_paste_for_a_case_that_is_new_says_so(towel: Any, book: Path) -> None:
     """It has no company yet."""
-    screen = TypedScreen(book, "add", "robe").until("With which").paste(CHAT).until("Take it for robe, a new case?")
+    screen = TypedScreen(book, "add", "robe").until("With which").paste(CHAT).until("Take it for robe, a new case")
     screen.press(CTRL_C).ended()
 
 

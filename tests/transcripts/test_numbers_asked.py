@@ -137,3 +137,14 @@ def test_a_number_alone_that_is_asked_for_is_that_of_the_case(question: str) -> 
 def test_the_number_of_another_thing_is_no_order(answer: str) -> None:
     """It has a name of its own, behind that of the order."""
     assert (What.ORDER, "66-204-1187") not in _given("it?", answer)
+
+
+@each("said", ["nummer is 8812-4490", "Number is 8812-4490.", "Klar. Nummer ist 8812-4490", "numero es 8812-4490"])
+def test_a_number_alone_that_is_told_is_that_of_the_case(said: str) -> None:
+    """Nothing else is told to have one."""
+    assert [(What.CASE_NUMBER, "8812-4490")] == _given("and then?", said)
+
+
+def test_what_is_no_number_is_none() -> None:
+    """Spanish *no es* denies."""
+    assert [] == _given("and then?", "No es 8812-4490")

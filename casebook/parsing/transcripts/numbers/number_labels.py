@@ -176,7 +176,7 @@ def _nearest(window: str) -> tuple[re.Match[str], str] | None:
 _NUMBER_ALONE = re.compile(
     r"(?:(?<![^\W\d_])(?:the|this|a|your|its|following|under|with|has|het|dit|uw|je|een|onder|met|heeft|volgende|die|der|diese|"
     r"ihre|unter|mit|folgende|eine|hat|le|ce|votre|un|suivant|sous|el|este|su|con|bajo|siguiente) |[,;:(] ?|"
-    r"(?:^|[.!?\n]\s)(?=(?:number|nummer|kenmerk|numero) (?:is|ist|lautet|luidt|est|es)\b))"
+    r"(?:\A|^|[.!?\n] ?)(?=(?:number|nummer|kenmerk|numero|nr\.?) (?:is|ist|lautet|luidt|est|es)\b))"
     rf"(?:number|id|no(?!,)\.?|nr\.?|nummer|kenmerk|numero|n°|nº|n\.[º°])(?:(?: (?:is|ist|est|es|lautet|luidt))?|"
     rf"(?: [^\W\d_]+){{1,3}}:){LINK}$"
 )
