@@ -109,7 +109,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "abhol*(?! bereit)(?<!abholbereit)|abgeholt|hol* … ab",
         "enlevement|enlev*",
         (
-            "recuper*(?! (?:[^ .,]+ )?(?:argent|caution|somme|montant|fianza|dinero|importe|[0-9]+ (?:eur|euros?)) )|"
+            "recuper*(?! (?:[^ .,]+ )?(?:argent|caution|somme|montant|fianza|dinero|importe|[0-9]+ (?:eur|euros?)|"
+            "[0-9]+[.,][0-9]{2}) )|"
             "collecter*|collectee?s?|"
             "(?:la|une) collecte(?! (?:de|des|d) )|debarrass*|(?:passer*|viendr*|vient|passe) (?:le |la |l'|"
             "les )?(?:prendre|chercher|enlever|recuperer|reprendre)"

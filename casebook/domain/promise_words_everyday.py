@@ -208,6 +208,10 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REPLY: (
         f"e ?mail* (?:you|me){NO_PAPER}|(?:e ?mail|mail){NO_PAPER}",
         f"mails (?:me|us){NO_PAPER}",
+        (
+            "(?:lleg*|recib*|envi*|mand*|komt|krijg*|ontvang*|kommt|bekomm*|erhalt*|recev*|arriv*|comes|coming|get|receive) "
+            "(?:[^ .,]+ ){0,2}?(?:por|per|via|par|by) (?:sms|text|text message|whatsapp|tekstbericht|textnachricht|texto)"
+        ),
         "(?:should|will|shall|i'll|we'll) (?:also )?hear(?: something| more)? (?:by|within|before|in|on|from)",
         "(?:me|te|le|nos) escrib*",
         "get*(?! (?:[^ .,]+ |[0-9.,]+ ){0,3}(?:money|cash|refund|deposit|eur|gbp) ) … back to",
@@ -218,6 +222,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.INFORMATION: (
         f"{_SENT} … {_PAPER}(?! (?:about|within|number|nummer) )|{_PAPER} … (?:{_SENT}|arriv*|kommt|komt|lleg*)",
+        "(?:*bevestiging|confirmation) … (?:bezorg*|parvenir*)|(?:bezorg*|parvenir*) … (?:*bevestiging|confirmation)",
     ),
 }
 

@@ -60,6 +60,7 @@ SAYS_NOTHING = (
     "(?:met|mit) (?:een|de|einem|dem) (?:(?:ophaal|lever|bezorg|reparatie)(?:datum|dag|moment)|(?:liefer|abhol|reparatur)termin)",
     f"{_NO_MONEY} (?:[^ .,]+ ){{0,3}}{_CREDITS}(?: [^ ]+ [^ ]+ (?:account|konto|rekening|compte|cuenta))?",
     f"{_CREDITS} (?:(?:of|for|von|uber|van|de|con|your|my|you) )?[0-9]* {_NO_MONEY}",
+    "(?:*nota|*factuur|*rekening|polis|contract|offerte|bon) (?:(?:wordt|word|gaat|opnieuw|weer|nog) ){0,3}gemaakt",
     "credit card|store credit|write off|what they call|so called|exchange rate",
     "(?:a new|another) (?:[^ ]+ )?(?:label|link|form|code|password|date|appointment|slot|time)",
     "collect* (?:more |all |the )?(?:information|evidence|data|details)",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from casebook.records.vocabularies import Promised
 
 _SUM = "[0-9]* (?:eur|euros?|gbp|usd|pounds?|dollars?|quid)"
+_CENTS = "[0-9]+[.,][0-9]{2}"
+"""What is written so is money, though nobody says of what."""
 _BILL = (
     "(?:bill|invoice|rent|fee|total|balance|statement|instal?ment|repair|factuur|nota|rekening|huur|termijn|reparatie|"
     "rechnung|abrechnung|miete|reparatur|betrag|facture|loyer|mensualite|echeance|note|factura|recibo|alquiler|cuota|reparacion)"
@@ -29,6 +31,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         f"(?:enlev*|retir*|dedui*|deduct*) (?:[^ .,]+ ){{0,2}}?{_SUM}|{_SUM} (?:de|en) moins sur {_OFF_IT}",
         f"(?:remise|rabais|reduction|ristourne) de {_SUM} sur {_OFF_IT}",
         f"(?:quito|quitamos|descuento|descontamos|descontare*|rebajo|rebajamos) (?:[^ .,]+ ){{0,2}}?{_SUM}",
+        f"{_CENTS} terugkrijg*|{_CENTS} zuruckbekomm*|recuper* {_CENTS}",
         "(?:me|te|le|nos|os) (?:devuelv*|devolv*) lo (?:de|que)",
         "(?:me |te |se |nos )?l[oa]s? (?:ingresan?|ingresamos|abonan?|abonamos)",
         f"{_SUM} (?:menos|de descuento) en {_OFF_IT}|descuento de {_SUM} en {_OFF_IT}",

@@ -257,7 +257,7 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
     first = min(kinds, key=found.__getitem__)
     after_first = said[found[first] : min(found[kind] for kind in kinds - {first})]
     is_paper = kinds == {Promised.DELIVERY, Promised.INFORMATION} and first is Promised.INFORMATION
-    if is_paper and " . " not in after_first and _patterns("PAPERS").search(said):
+    if is_paper and " . " not in after_first and (_patterns("PAPERS").search(said) or beside.IS_BROUGHT.search(said)):
         return first  # a paper that is there on Friday
     arrives = kinds == {Promised.REFUND, Promised.DELIVERY} and first is Promised.REFUND
     if arrives and beside.is_money_that_comes(after_first):

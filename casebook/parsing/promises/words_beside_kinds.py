@@ -157,3 +157,7 @@ def and_what_for(words: list[str]) -> tuple[list[str], list[str]]:
     if purpose is None:
         return words, words
     return said[: purpose.start()].split(), f"{said[: purpose.start()]} {said[purpose.end() :]}".split()
+
+
+IS_BROUGHT = re.compile(r" [^ ]*(?:bevestiging|confirmation)(?: (?!en |et )[^ .,]+){0,2} (?:bezorg|parvien)[^ ]* ")
+"""`De bevestiging daarvan bezorg ik u`: what Flemish and French people call sending a paper."""

@@ -14,6 +14,7 @@ from dataclasses import replace
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.promised.sums_taken_off import with_sum_meant
 from casebook.parsing.transcripts.promised.things_before import thing_named
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.records.vocabularies import Promised
@@ -95,6 +96,7 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
     `before` is what was said right before it in the same turn, `heard` what the person said until then, the last at the end, and
     `stand` the promises that stand so far.
     """
+    made = with_sum_meant(made, before, heard)
     is_dated = made.due is not None or made.unread
     if language not in _PRONOUNS or not is_dated or made.kind not in _MAY_COME:
         return made
