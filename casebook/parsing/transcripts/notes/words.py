@@ -78,14 +78,17 @@ _ENGLISH = ToldWords(
         r"call (?:over|closed|dropped)|end of (?:the )?(?:call|chat)|ended|finished|done|off(?= at))\b"
     ),
     called=(
-        "call(?:ed|ing)?|phone[ds]?|phoning|rang|rung|ring|telephoned|spoke|spoken|talked|chatted|got through|on the phone"
+        "call(?:ed|ing)?|phone[ds]?|phoning|rang|rung|ring|telephoned|spoke|spoken|talked|chatted|chat with|"
+        "got through|on the phone"
     ),
     days=r"today|yesterday|tonight|this (?:morning|afternoon|evening)|last (?:night|evening)|days? ago|weeks? ago",
 )
 
 _DUTCH = ToldWords(
     reached=(
-        "(?:gesproken|sprak(?: ik)?|spreek ik|gechat|te maken) met|(?:doorverbonden|doorgeschakeld|doorgezet|"
+        "(?:gesproken|sprak(?: ik)?|spreek ik|gechat|te maken) met|ik (?:sprak|spreek)|(?:sprak|spreek) ik|"
+        "(?:(?:chat|gesprek|telefoongesprek)(?:je)? gehad|(?:had|heb)(?: ik)?(?: een)? (?:chat|gesprek)(?:je)?) met|"
+        "(?:doorverbonden|doorgeschakeld|doorgezet|"
         "overgezet) (?:met|naar|aan)|(?:verbond|verbindt|verbonden|zette|zet|schakelde) (?:me|mij)(?: toen| daarna|"
         " vervolgens)?(?: door)? (?:door )?(?:met|naar|aan)|(?:te woord gestaan|geholpen|opgenomen|overgenomen|"
         "beantwoord) door|(?:kreeg|krijg)(?: ik)?(?: eerst| toen| daarna| uiteindelijk)?|aan de lijn(?: kreeg ik)?:?|"
@@ -122,12 +125,16 @@ _DUTCH = ToldWords(
         r"hoefde) (?:ik )?(?:liever )?niet\b"
     ),
     ended=r"\b(?:opgehangen|hing op|neergelegd|einde|klaar|afgerond|afgelopen|geeindigd|beeindigd|opgehouden|voorbij)\b",
-    called=r"(?:op|terug|aan)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|contact",
+    called=(
+        r"(?:op|terug|aan)?gebeld|bel(?:de|len)?|telefonisch|telefoon\w*|gesproken|gesprek|sprak|gechat|"
+        "chat(?:je)? (?:gehad )?met|contact"
+    ),
     days=r"vandaag|(?:eer)?gister\w*|van(?:ochtend|morgen|middag|avond)|(?:dag|dagen|week|weken) geleden",
 )
 
 _GERMAN = ToldWords(
     reached=(
+        "(?:(?:chat|gesprach|telefonat) gehabt|(?:hatte|habe)(?: ich)?(?: einen?)? (?:chat|gesprach|telefonat)|chat) mit|"
         "(?:gesprochen|gechattet|geredet|sprach(?: ich)?|spreche) mit|gesprochen (?:habe ich|"
         r"hab ich)(?: \w+)? mit|(?:weitergeleitet|durchgestellt|"
         "verbunden|weiterverbunden|weitergegeben|"
@@ -174,12 +181,13 @@ _GERMAN = ToldWords(
         r"\blieber (?:nicht|kein\w*|(?:das|mein) geld)\b"
     ),
     ended=r"\b(?:aufgelegt|legte auf|eingehangt|beendet|(?:gesprachs)?ende(?:te)?|schluss|fertig|vorbei)\b",
-    called=r"(?:an|zuruck)gerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|kontaktiert",
+    called=r"(?:an|zuruck)gerufen|rief|anruf|telefon\w*|gesprochen|gesprach|sprach|gechattet|chat (?:gehabt )?mit|kontaktiert",
     days=r"heute|(?:vor)?gestern|vor \w+ (?:tag|woche)\w*",
 )
 
 _FRENCH = ToldWords(
     reached=(
+        "(?:eu (?:une? )?)?(?:chat|tchat|conversation|entretien) avec|"
         "d'avoir|(?:j'ai|j'avais|on a) eu|(?:parle (?:a|avec)|echange avec|discute avec)|(?:(?:je )?(?:suis|"
         "etais) )?tombee? sur|je tombe sur|(?:m'a|m'ont|me|m'avait)(?: ensuite| alors| finalement)? (?:passe|passent|"
         "transferee?|transfere|transferent|redirigee?|redirige|mise? en (?:relation|contact)|met en (?:relation|contact)|"
@@ -223,12 +231,13 @@ _FRENCH = ToldWords(
         r"le )?remboursement|etre remboursee?)\b|\bplutot (?:pas|non)\b"
     ),
     ended=r"\b(?:raccroche\w*|fin de l'appel|termine\w*|fini\w*|fin|coupe)\b",
-    called=r"appel\w*|telephon\w*|coup de fil|parle|joint|contacte\w*|echange|discute",
+    called=r"appel\w*|telephon\w*|coup de fil|parle|joint|contacte\w*|echange|discute|t?chat avec",
     days=r"aujourd'hui|(?:avant-)?hier|ce (?:matin|soir|midi)|cet apres-midi|il y a",
 )
 
 _SPANISH = ToldWords(
     reached=(
+        "(?:(?:tuve|he tenido|tenido) (?:una? )?)?(?:chat|conversacion|charla) con|"
         "(?:hable|hablo|hablar|hablando|he hablado|hablamos) con|(?:me|nos) (?:ha )?(?:atiende|atendio|atendido|"
         "cogio|coge|contesta|contesto|contestado|responde|respondio|toco|recibe)(?: primero| luego| entonces)?|"
         "(?:me|nos) (?:ha |han )?(?:pasa|paso|pasan|pasaron|pasado|pone|puso|pusieron|transfiere|transfirio|"
@@ -267,7 +276,7 @@ _SPANISH = ToldWords(
         r"\bprefer\w+ (?:(?:que )?no|(?:el|mi) dinero|(?:la|una) devolucion)\b|\bmejor no\b"
     ),
     ended=r"\b(?:colgue|cuelgo|colgamos|colgo|colgado|termin[eo]|terminamos|terminado|fin|acab[eo]|acabamos|acabado)\b",
-    called=r"llam\w+|telefon\w*|habl\w+|contact\w+",
+    called=r"llam\w+|telefon\w*|habl\w+|contact\w+|chat con",
     days=r"hoy|ayer|anteayer|antier|anoche|esta (?:manana|tarde|noche)|hace",
 )
 
