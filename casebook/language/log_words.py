@@ -111,6 +111,8 @@ class LogWords(Frozen):
     """That `{who}` refused what was asked, before what they say of it."""
     refusing_what: str
     """That they refused `{what}`."""
+    the_refusal: str
+    """Behind when and with whom: what is told above."""
     you_refused: str
     you_refused_what: str
     """The same two, told to the company."""

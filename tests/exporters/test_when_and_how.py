@@ -108,6 +108,34 @@ def test_a_refusal_told_without_its_day_has_a_line_that_says_so() -> None:
         assert not any(reason in line for line in told if reason in lead)
 
 
+THE_REFUSAL = {
+    "en": ("8 Nov, letter from you: the refusal.", "8 Nov, Bo (phone call): the refusal."),
+    "nl": ("8 nov, brief van jullie: de afwijzing.", "8 nov, Bo (telefoon): de afwijzing."),
+    "de": ("8. November, Brief von Ihnen: die Ablehnung.", "8. November, Bo (Telefon): die Ablehnung."),
+    "fr": ("8 novembre, courrier de votre part\u00a0: le refus.", "8 novembre, Bo (téléphone)\u00a0: le refus."),
+    "es": ("8 de noviembre, carta de ustedes: la negativa.", "8 de noviembre, Bo (teléfono): la negativa."),
+}
+
+
+@each("language", THE_REFUSAL)
+@each("is_named", [False, True])
+def test_a_refusal_that_the_lead_tells_is_not_told_again_for_its_day(language: str, is_named: bool) -> None:
+    """The line says when and how that was: *3 Feb, you refused my request* below it would be another one."""
+    entries = Entries()
+    entries.contact("2024-11-02", "asked", agent="Ann")
+    how = {"agent": "Bo", "channel": Channel.PHONE} if is_named else {"channel": Channel.LETTER, "incoming": True}
+    entries.contact("2024-11-08", reason := "a third repair comes first", outcome=Outcome.REFUSED, **how)
+    undated = []
+    for length in range(20, 42):
+        facts = facts_of(case(problem=f"The lamp {'ever ' * length}flickers.", want="249 EUR"), entries)
+        lead, *below = paste(facts, ExportOptions(language)).splitlines()
+        day = THE_REFUSAL[language][is_named].partition(",")[0]
+        undated += [below] if reason in lead and day not in lead else []
+
+    assert undated
+    assert all(THE_REFUSAL[language][is_named] in below for below in undated)
+
+
 @each(
     ("language", "told"),
     [

@@ -108,9 +108,9 @@ class _ContactLine(ContactHeads):
             return None
         is_day_new = not (self._is_day_above or (bool(self._ended) and self._is_refusal_dated))
         is_way_new = not self._is_known_above(wording.who_and_how(self._known))
-        head = self._refusing_head if is_day_new and self._ended and refuses(contact) else ""
+        refusal = wording.language.log.the_refusal if is_day_new and self._ended and refuses(contact) else ""
         return left_of_contact(
-            wording, self._known, (head, self._number()), told, is_day_new=is_day_new, is_way_new=is_way_new
+            wording, self._known, (refusal, self._number()), told, is_day_new=is_day_new, is_way_new=is_way_new
         )
 
     def forms(self) -> list[tuple[Stage, str]]:

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 def left_of_contact(
     wording: Wording, contact: Contact, new: tuple[str, str], told: Told, *, is_day_new: bool, is_way_new: bool
 ) -> tuple[tuple[Stage, str], ...]:
-    """`28 Aug, email from Lucia (Hotel Brisa), case HB-77.`: the head, where that is another, and the number that are `new`; then
+    """`28 Aug, email from Lucia (Hotel Brisa), case HB-77.`: what is told above, and the number, that are `new`; then
     with the time of day, how long it took and how it was. Nothing where only the time of day is new."""
     beside, timed = (asides_of(wording, contact, timed=each) for each in (False, not told.is_time_told))
-    head, number = new
+    brought, number = new
     if not (is_day_new or is_way_new or number or timed):
         return ()
     day, (_, clock) = wording.day(contact.at), dates_of(wording, contact)
@@ -38,7 +38,10 @@ def left_of_contact(
         return ((Stage.CLOCK, as_sentence(join_heading([day], one_line(contact.text), wording.language.colon))),)
     if not (is_day_new or wording.who_answered(contact) or number or timed):
         return ()  # *6 May, email from you* says nothing of a day that is told
-    head = head or f"{day}, {_with_whom(wording, contact)}"
+    head = f"{day}, {_with_whom(wording, contact)}"
+    if brought:  # *24 Aug, Levi: the refusal*
+        who = wording.who_and_how(contact) if wording.who_answered(contact) else _with_whom(wording, contact)
+        head = f"{day}, {who}{wording.language.colon}{brought}"
     line = as_sentence(", ".join(filter(None, [head, number])))
     whole = (line.replace(day, each, 1) for each in (day, clock))
     first = Stage.ASIDE if is_day_new or number or beside else Stage.CLOCK

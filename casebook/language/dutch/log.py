@@ -137,6 +137,7 @@ LOG = LogWords(
     according_to_on="volgens {who} op {day}{more}: {text}",
     refusing="{who} wees mijn verzoek af",
     refusing_what="{who} weigerde {what}",
+    the_refusal="de afwijzing",
     you_refused="jullie wezen mijn verzoek af",
     you_refused_what="jullie weigerden {what}",
     own_doing=QuickPattern(

@@ -153,6 +153,7 @@ LOG = LogWords(
     according_to_on=Who("according to {who} on {day}{more}: {text}"),
     refusing=Who("{who} refused my request"),
     refusing_what=Who("{who} refused {what}"),
+    the_refusal="the refusal",
     you_refused="you refused my request",
     you_refused_what="you refused {what}",
     own_doing=QuickPattern(

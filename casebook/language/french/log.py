@@ -157,6 +157,7 @@ LOG = LogWords(
     according_to_on=Who(f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}"),
     refusing=Who("{who} a refusé ma demande"),
     refusing_what=Who("{who} m'a refusé {what}"),
+    the_refusal="le refus",
     you_refused="vous avez refusé ma demande",
     you_refused_what="vous m'avez refusé {what}",
     own_doing=QuickPattern(

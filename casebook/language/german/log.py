@@ -158,6 +158,7 @@ LOG = LogWords(
     according_to_on=ToWhom("laut {who} am {day}{more}: {text}"),
     refusing=Who("{who} hat mein Anliegen abgelehnt"),
     refusing_what=Who("{who} hat {what} abgelehnt"),
+    the_refusal="die Ablehnung",
     you_refused="Sie haben mein Anliegen abgelehnt",
     you_refused_what="Sie haben {what} abgelehnt",
     own_doing=QuickPattern(

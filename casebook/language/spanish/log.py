@@ -143,6 +143,7 @@ LOG = LogWords(
     did=OfWhom("{who} {text}"),
     refusing=OfWhom("{who} rechazó mi solicitud"),
     refusing_what=OfWhom("{who} me denegó {what}"),
+    the_refusal="la negativa",
     you_refused="ustedes rechazaron mi solicitud",
     you_refused_what="ustedes me denegaron {what}",
     own_doing=QuickPattern(
