@@ -103,7 +103,9 @@ _THEIRS = QuickPattern(_WHOSE)
 _A_PAPER = QuickPattern(rf"\b(?:{_WHOSE})?{_OWN}{A_PAPER}(?: (?:[^:;,.]|(?<=\d)\.){{1,30}})?[ \u00a0\u202f]?: ")
 """A paper before what it says, and before that whose it is."""
 
-_ON_IT = QuickPattern(r"\b(?:on|in|op|auf|sur|dans|en) (?:(?:ihre|seine|eine|diese)[mr] )?\Z")
+_ON_IT = QuickPattern(
+    r"\b(?:on|in|op|auf|sur|dans|en|im|am) (?:(?:(?:ihre|seine|meine|de)[mr]|the|my|de|het|mijn|la|le|ma|mon|el|mi) |l['’])?\Z"
+)
 _STANDS = QuickPattern(
     r" (?:(?:it|that) (?:says|reads)|staat(?: er| dat)?|steht|stand|stond|il est écrit|il y a|on (?:peut )?lire?|pone|dice)"
     r"[ \u00a0\u202f]?: \Z"
@@ -233,10 +235,11 @@ def _from_the_paper_on(wording: Wording, said: str) -> Iterator[str]:
     """`their confirmation: we have it` of *at 09:14 came their confirmation: we have it*."""
     found = _A_PAPER.search(said)
     if found and found.start():
-        head, behind = said[found.start() : found.end()], said[found.end() :]
-        stood = _ON_IT.search(said[: found.start()]) and _STANDS.search(head)
-        head = f"{_DATIVE.sub('', head[: stood.start()])}{wording.language.colon}" if stood else head
-        yield from _less(wording, f"{head}{behind}")
+        head = found[0]
+        if stood := _ON_IT.search(said[: found.start()]) and _STANDS.search(head):  # what stands there is told whole
+            yield f"{_DATIVE.sub('', head[: stood.start()])}{wording.language.colon}{said[found.end() :]}"
+        else:
+            yield from _less(wording, said[found.start() :])
 
 
 def behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:
