@@ -156,7 +156,7 @@ class LeadFacts(GrownLead):
 
     def said_to_come(self) -> None:
         """What was said that reads like a promise, where none was recorded; with that nothing came of it, if there is room."""
-        for said in () if self.parts.promise else self.sources.said_to_come.forms:
+        for said in () if self.parts.promise or self.asks_as_promised else self.sources.said_to_come.forms:
             if is_known(said, self.parts.text()):
                 return  # what tells less is known as well
             is_case_told = bool(self.parts.case) and self.sources.latest in said

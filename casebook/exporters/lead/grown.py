@@ -269,5 +269,5 @@ class GrownLead:
     def _latest_number(self) -> None:
         """The latest number that the company gave, unless the promise has it."""
         latest = self.sources.latest
-        if latest and latest not in self.parts.promise:
+        if latest and not (latest in self.parts.promise or (self.asks_as_promised and latest in self.parts.ask)):
             self._say(case=self._wording.language.case_is.format(number=latest))

@@ -85,7 +85,15 @@ class LeadSources(PromiseSources):
         """What is asked with that it was promised, where all of it was, and no money came of it; then with the day it was due.
         Each has the number alone, and with what it is called."""
         is_asked = self.is_the_thing_asked and not (self.sentence and self.sentence.says_what_came)
-        return asked_as_promised(self.wording, self.promise, self.request) if is_asked else ()
+        promise = self.promise if is_asked else self._said_as_promised
+        return asked_as_promised(self.wording, promise, self.request) if promise else ()
+
+    @property
+    def _said_as_promised(self) -> PromiseFacts | None:
+        """What was said to come as a promise, where none was recorded, and all that is known is that nothing came of it."""
+        said, nothing = self.said_to_come, self.wording.language.lead.nothing_came
+        is_waiting = said.is_to_be_kept and said.ends_in(nothing) and not self.wording.facts.refunds
+        return said.facts if is_waiting else None
 
     @cached_property
     def keeps(self) -> str:

@@ -30,7 +30,7 @@ _WORTH: Mapping[str, int] = {
     "end in words": 8, "amount beside a thing": 5, "due of a thing": 6, "what is refused granted": 10,
     "due of what is asked": 3, "still waiting": 3, "unnamed": -17, "without label": -4, "in few words": -1,
     "own find": 16, "claim answered": 10, "find without complaint": -25, "asked as promised": 3, "said at length": 5,
-    "asked in few words": -4,
+    "asked in few words": -4, "asked as was said": -10,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -127,6 +127,8 @@ def _of_promise(lead: GrownLead) -> dict[str, bool]:
         "role": shown.role and sources.promise is not None and say_of(sources.promise) > 1,
     }
     if lead.asks_as_promised:
+        if sources.promise is None:  # in a sentence of its own it is told what was said, and what came of it
+            return {"promise": True, "asked as was said": True}
         is_due = parts.ask not in sources.asked_as_promised[0]
         return {"promise": not is_occasion, "asked as promised": True, "dated": is_due, "due": is_due}
     return told if parts.promise else {}
@@ -166,7 +168,7 @@ def _tells_number(lead: GrownLead) -> bool:
         return True
     if sources.has_promise_number:
         return lead.asks_as_promised or (bool(promise) and lead.shown.number)
-    return bool(sources.latest) and is_told(sources.latest, promise)
+    return bool(sources.latest) and is_told(sources.latest, f"{promise} {lead.parts.ask}")
 
 
 def _tells_since(lead: GrownLead) -> bool:

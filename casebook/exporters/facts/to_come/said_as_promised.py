@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.nearness import Wanted, either_of, is_a_new_bill, is_a_new_thing, nearness_of
-from casebook.domain.promises import promise_facts
+from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.exporters.facts.asked.owed_ask import with_its_currency
 from casebook.exporters.facts.noted.money_words import names_money
 from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
@@ -108,10 +108,11 @@ _IS_THERE = QuickPattern(
 
 
 class SaidAsPromised(NamedTuple):
-    """What was `said` to come alone, and the sentences that tell it as a promise, `heads` of which each tells less."""
+    """What was `said` to come alone, the sentences that tell it as a promise, `heads` of which each tells less, and that."""
 
     said: str
     heads: tuple[str, ...]
+    facts: PromiseFacts
 
 
 def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Wanted) -> SaidAsPromised | None:
@@ -123,11 +124,12 @@ def said_as_promised(wording: Wording, contact: Contact, said: str, wanted: Want
     agent = named_again(wording, contact, said)[0] or None
     for kind in (promise.promised, Promised.REPLACEMENT):
         made = replace(promise, text=text, promised=kind, agent=agent)
-        sentence = PromiseSentence(wording, promise_facts(made, contact, wording.facts.now), kinds=wanted.kinds)
+        facts = promise_facts(made, contact, wording.facts.now)
+        sentence = PromiseSentence(wording, facts, kinds=wanted.kinds)
         what = sentence.what(_SHOWN[-1])
         is_misnamed = is_a_new_bill(text) and what == wording.language.promised_as[kind]  # a bill replaces nothing
         if what and not is_misnamed:
-            return SaidAsPromised(promise.text or "", tuple(dict.fromkeys(map(sentence.said, _SHOWN))))
+            return SaidAsPromised(promise.text or "", tuple(dict.fromkeys(map(sentence.said, _SHOWN))), facts)
         if kind is not Promised.OTHER or not is_a_new_thing(text):
             break
     return None

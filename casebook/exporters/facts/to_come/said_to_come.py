@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, is_a_new_thing
+from casebook.domain.promises import PromiseFacts
 from casebook.exporters.facts.asked.owed_ask import kinds_wanted
 from casebook.exporters.facts.evidence.evidence import part_since
 from casebook.exporters.facts.noted.ended_noted import end_noted
@@ -42,7 +43,7 @@ class SaidToCome(Frozen):
     """What was said, in forms of which each tells less: those `with_end` say what came of it, which the person wrote in `noted`,
     where that is another entry. `is_to_be_kept` where what was said would end it, and its day has passed. The forms that are
     `shorter` leave out what was said before the promise itself. Of an `is_occasion` a call or an answer comes; it was said `at`
-    that instant, and what is told as promised in the words `said`."""
+    that instant, and what is told as promised in the words `said`, which as a promise has these `facts`."""
 
     without_end: tuple[str, ...] = ()
     with_end: tuple[str, ...] = ()
@@ -52,11 +53,16 @@ class SaidToCome(Frozen):
     is_occasion: bool = False
     at: str = ""
     said: str = ""
+    facts: PromiseFacts | None = None
 
     @property
     def forms(self) -> tuple[str, ...]:
         """All of them, those with the end first."""
         return tuple(dict.fromkeys((*self.with_end, *self.without_end)))
+
+    def ends_in(self, nothing: str) -> bool:
+        """Whether all that is known of it is that `nothing` came, or less."""
+        return not self.with_end or self.with_end[-1].endswith(nothing)
 
     def is_whole(self, form: str) -> bool:
         """Whether this is one of the forms that leave nothing out of what was said."""
@@ -72,9 +78,9 @@ def said_to_come(wording: Wording, wanted: Wanted | None = None) -> SaidToCome:
     contact, said = found
     promised = said_as_promised(wording, contact, said, wanted or Wanted())
     told = _promised(wording, contact, said, promised) if promised else _quoted(wording, contact, said)
-    alone = promised.said if promised else ""
+    alone, facts = (promised.said, promised.facts) if promised else ("", None)
     kind = kind_said(alone or said, contact.at, case_clock(wording.facts))
-    return replace(told, is_occasion=kind in OCCASIONS, at=contact.at.instant, said=alone)
+    return replace(told, is_occasion=kind in OCCASIONS, at=contact.at.instant, said=alone, facts=facts)
 
 
 def _promised(wording: Wording, contact: Contact, said: str, promised: SaidAsPromised) -> SaidToCome:
