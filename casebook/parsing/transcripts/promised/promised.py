@@ -125,7 +125,7 @@ class Promises:
             if self._supposed and SUPPOSED.match(plain(sentence)):
                 continue
             self._supposed = False
-            self.standing.turn, self.standing.sentence = at, sentence
+            sentence = self.standing.begins(at, sentence, told=self._told is not None)
             if asks_for_a_key(sentence):
                 if money_said_in(sentence):
                     due = self._days.due(sentence, at)[0]

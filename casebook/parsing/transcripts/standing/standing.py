@@ -13,6 +13,7 @@ from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.people.names import CAPITAL
 from casebook.parsing.transcripts.standing.answers_come import Written, has_come
 from casebook.parsing.transcripts.standing.goodwill import is_for_the_trouble
+from casebook.parsing.transcripts.standing.kept_already import kinds_kept, without_kept
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.standing_words import (
     BY_POST,
@@ -50,6 +51,14 @@ _NAMED = re.compile(rf"(?P<title>(?i:\b(?:{TITLES}|m)\.? ))?(?P<name>{CAPITAL}[^
 
 class StandingPromises(Withdrawals):
     """The promises that stand, in the order in which they were made."""
+
+    def begins(self, turn: int, sentence: str, *, told: bool) -> str:
+        """A sentence that is read next; of a contact that is told without what says that the last promise came about."""
+        self.turn, self.sentence = turn, sentence
+        for kind in kinds_kept(plain(sentence)) if told else ():
+            kept = next((one for one in reversed(self.with_likely()) if one.kind is kind), None)
+            self.all, self.likely = ([one for one in each if one is not kept] for each in (self.all, self.likely))
+        return without_kept(sentence) if told else sentence
 
     def together(self, before: str, behind: str) -> str:
         """Two clauses as one text: as they stand where they are of one sentence, else as a sentence each."""
