@@ -15,12 +15,12 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.answers.agents_typed import name_and_role
 from casebook.actions.answers.reference_numbers import READ, NamedNumber
+from casebook.actions.passed_on import passed_on_told
 from casebook.exporters.words.typed import as_sentence, one_line
 from casebook.language.language import language_named
 from casebook.parsing.choices import NotAChoice, begun_word, choice_named
 from casebook.parsing.live_lines import LivePart, Said
 from casebook.parsing.transcripts.languages.text_language import language_of
-from casebook.parsing.transcripts.languages.words import words_of
 from casebook.records.kinds import Case
 from casebook.records.values import Agent
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -173,7 +173,6 @@ def text_of(turns: Sequence[Turn], case: Case) -> Optional[str]:
     """What is told of it in words: who passed the person on, what they said behind their name, else the company's, and what was
     noted; what the person said themselves only where there is nothing else."""
     language = language_spoken(turns, case.language)
-    words = words_of(language)
     told: list[str] = []
     before: Optional[Answerer] = None
     last = turns[0].at if turns else None
@@ -182,7 +181,7 @@ def text_of(turns: Sequence[Turn], case: Case) -> Optional[str]:
         is_at_once = last is not None and each[0].at - last < _APART
         last = each[-1].at
         if is_at_once and by is not before and by and by.name and name_of(before, language):
-            told.append(with_one_stop(words.passed_on.format(name_of(before, language), by.name)))
+            told.append(with_one_stop(passed_on_told(language, name_of(before, language), by.name)))
         before = by or before
         said = [turn.said.text for turn in each]
         if part is LivePart.NOTE:

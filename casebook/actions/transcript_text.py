@@ -7,6 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Optional
 
+from casebook.actions.passed_on import passed_on_told
 from casebook.parsing.transcripts.findings import Became, Finding, Findings, What
 from casebook.parsing.transcripts.languages.words import TranscriptWords, words_of
 from casebook.parsing.transcripts.notes.who_promises import with_who
@@ -19,7 +20,7 @@ def text_of(findings: Findings, taken: Sequence[Finding]) -> Optional[str]:
     words = words_of(findings.language)
     passed_on = {one.value for one in findings.having(What.TRANSFER)}
     told = [
-        words.passed_on.format(before.value, after.value)
+        passed_on_told(findings.language, before.value, after.value)
         for before, after in pairwise(agents)
         if f"{before.value} → {after.value}" in passed_on
     ]

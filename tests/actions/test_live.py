@@ -99,7 +99,7 @@ def test_a_word_and_a_colon_say_what_a_line_is() -> None:
         (
             ("role: bot", "promise: a refund", "agent: Dora", "role: representative", "agent: Tobi", "role: bot"),
             ("Dora", Role.REPRESENTATIVE),
-            "Bot passed me on to Dora.\nDora passed me on to Tobi.",
+            "The bot passed me on to Dora.\nDora passed me on to Tobi.",
             {"a refund": "Bot"},
         ),
         (
