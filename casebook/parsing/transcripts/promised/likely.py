@@ -16,6 +16,7 @@ from casebook.parsing.transcripts.clauses.yours_to_ring import is_yours_to_ring
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.habit_words import HABITS
 from casebook.parsing.transcripts.languages.words import in_any, pattern
+from casebook.parsing.transcripts.numbers.number_labels import names_a_number
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.taking_back import comes_to_nothing
 from casebook.records.vocabularies import Role
@@ -235,9 +236,15 @@ def _day_alone(says: Clauses, text: str, small: str) -> tuple[str | None, str]:
     return due, day if due or (says.tells(small) and not is_past) else ""
 
 
+_ITS_NUMBER = re.compile(r"\s*(?:is|ist|lautet|luidt|est|es)?\s*:?\s*#?(?=[\w/.-]*\d[\w/.-]*\d)[\w/.-]{4,}\W*$")
+"""Behind a day, what something is called: `Your ref for today is SK/114-88213`."""
+
+
 def _is_none(says: Clauses, small: str, day: str) -> bool:
     before, _, behind = small.partition(day)
     if _OF_A_THING.match(behind) or (_SEEN.search(before) and _SO_LONG.fullmatch(day) and not says.tells(small)):
+        return True
+    if _ITS_NUMBER.match(behind) and names_a_number(before):
         return True
     says_else = _says_who_one_is(small) or _THANKS_FOR.match(small)
     if (says_else and not says.tells(small)) or comes_to_nothing(small):
