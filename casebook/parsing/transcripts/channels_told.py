@@ -34,9 +34,14 @@ _DIRECT = (
 )
 _POSTED = re.compile(
     rf"\W*(?!x\b){_SITES}\W*|\W*{_SITES}\W+{_DIRECT}\b.*|"
-    rf"\W*{_DIRECT} (?:on|op|auf|bei|sur|en|via) {_SITES}\b.*|.{{2,40}} [·•|–-] {_SITES}\W*"
+    rf"\W*{_DIRECT} (?:on|op|auf|bei|sur|en|via) {_SITES}\b.*|\W*{_DIRECT}\W{{1,3}}{_SITES}\W*|.{{2,40}} [·•|–-] {_SITES}\W*"
 )
 """How a page of direct messages says on what they were sent: `Instagram · Mensajes`, `Blush & Bark · Instagram`."""
+
+_IN_COLUMN = re.compile(
+    r"(?:[\w ]+ )?(?:channel|canal|kanaal|kanal|platform|plattform|plateforme|plataforma|medium|via): (?P<said>\S.*)"
+)
+"""What a table says of the channel of all its messages alike: `canal: Mensaje directo X`."""
 
 _HOUR = re.compile(r"^[\d\W_]*(?:(?:uur|uhr|h)\b\W*)?")
 """What stands between a day and what was done then: a time with a dot, and marks."""
@@ -75,6 +80,7 @@ _WENT = re.compile(
 def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
     """The same, as no chat where a telephone says above it that it is in text messages, or a page that it is on social media."""
     first = [plain(line.text) for line in lines if line.text][:_MOST_ABOVE]
+    first += [found["said"] for line, _ in talk.notices if (found := _IN_COLUMN.fullmatch(plain(line.text)))]
     if talk.channel is not None or talk.layout in (Layout.MAIL, Layout.TOLD):
         return talk
     for channel, said in ((Channel.OTHER, _TEXTS), (Channel.SOCIAL, _POSTED)):

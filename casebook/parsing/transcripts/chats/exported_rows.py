@@ -15,8 +15,10 @@ from casebook.parsing.transcripts.times.stamps import stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 _COLUMNS = {
-    "said": "body message text content nachricht bericht mensaje contenu contenido texte texto inhalt inhoud",
-    "name": "name sender author from agent absender afzender expediteur remitente auteur autor naam nombre nom speaker",
+    "said": "body message text content nachricht bericht mensaje contenu contenido texte texto tekst inhalt inhoud",
+    "name": "name sender author from agent absender afzender expediteur remitente auteur autor naam nombre nom speaker "
+    "by von van de par por door who wer wie qui quien user username handle account cuenta compte konto usuario utilisateur "
+    "gebruiker benutzer nutzer",
     "side": "type role direction party rolle rol richtung richting profil profile profiel perfil funktion functie fonction",
     "sent": "at time timestamp date datetime sent zeit datum uhrzeit zeitpunkt zeitstempel tijd tijdstip heure horodatage "
     "horodate fecha hora tiempo created",

@@ -186,9 +186,11 @@ class ToldNames:
         return list(kept.values())
 
     def alone(self, sentence: str) -> list[Spoken]:
-        """The name that a sentence is, and no more."""
-        found = re.fullmatch(rf"\W*(?:(?i:{TITLES}|m)\.? )?{NAMED}\W*", sentence)
+        """The name that a sentence is, and no more; one with a colon behind it is a heading, unless people are called so."""
+        found = re.fullmatch(rf"\W*(?P<title>(?i:{TITLES}|m)\.? )?{NAMED}\W*", sentence)
         one = self._named(sentence, 0, near=True) if found else None
+        if one and found and sentence.rstrip().endswith(":") and not found["title"]:
+            one = one if plain(one.name.split()[0]) in GIVEN_NAMES else None
         known = one is None or begins_no_name(one.name) or plain(one.name) in self.known or self._is_last(one)
         return [] if known or one is None else [one]
 

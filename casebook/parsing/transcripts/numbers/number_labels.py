@@ -29,13 +29,25 @@ _FRONT = "(?:reference|referencia|ref\\.?|numero|num\\.?|n°|nº|code|codigo) (?
 _NO_IF = r"(?!falls (?:wir|sie|ich|es|das|die|der|du|er|man|noch|nicht|etwas|ihr|mal|doch)\b)"
 """German *if*, which is no case: `falls wir unterbrochen werden`."""
 
+_NO_EVENT = (
+    r"(?!(?<=\b(?:in|en|au|im) )(?:case (?:of|there|it|you|we|anything|something|that|the|they)|cas (?:de\b|d'|ou|contraire)|"
+    r"caso (?:de|contrario)|falle? (?:von|eine[rs]|des|der))(?:\b|(?<=')))"
+)
+"""*In the event*, which is no case either: `En cas de coupure : 09 69 …`, `in case of fire: 0800 …`."""
+
+_IN_THE_EVENT = re.compile(
+    r"\b(?:in (?:case|the event)(?: of)?|in geval van|bij|bei|im fall\w*(?: \w+)?|en cas d(?:e|')|en caso de)\s?"
+    r"(?!(?:your|uw|je|ihre\w*|deine\w*|votre|ton|su|tu)\b)(?:[^\W\d]+ ){0,2}[^\W\d]+ ?: ?$"
+)
+"""When one is to ring the telephone that stands behind it: `Bij storing: 088 555 01 12`."""
+
 
 @cache
 def label(entry: str) -> re.Pattern[str]:
     """What a number of this kind is called, with a word for `number` beside it."""
     words, number = in_any(entry), in_any("number_word")
     return re.compile(
-        rf"(?<![^\W\d_])(?<!out of ){_NO_IF}(?P<front>{_FRONT})?(?:{words})(?:s|'s|(?<=[^\W\d_]{{4}})(?:es|e?n|e))?"
+        rf"(?<![^\W\d_])(?<!out of ){_NO_IF}{_NO_EVENT}(?P<front>{_FRONT})?(?:{words})(?:s|'s|(?<=[^\W\d_]{{4}})(?:es|e?n|e))?"
         r"(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
         rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
     )
@@ -68,6 +80,8 @@ def label_before(small: str, start: int) -> tuple[What | None, bool] | None:
     window = small[max(0, start - _LOOKED_BACK) : start]
     if is_of_this_talk(window) and not is_telephone(small[start:]):
         return What.CASE_NUMBER, True
+    if is_telephone(small[start:]) and _IN_THE_EVENT.search(window):
+        return None
     best = _nearest(window)
     if is_elsewhere(window, best, small[start:]):
         return None, best is not None

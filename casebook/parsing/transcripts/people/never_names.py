@@ -40,6 +40,10 @@ _WORDS = CARRIERS_OF_ONE_WORD.union(
     # whoever it was
     "man woman lady gentleman guy lad girl boy somebody someone person people vrouw dame meneer mevrouw jongen meisje mann "
     "jemand leute homme femme monsieur gens hombre mujer gente everyone all team alles alle tous todos "
+    # what stands above what was agreed
+    "agreed promised agreement agreements outcome result summary afgesproken toegezegd beloofd afspraak afspraken samenvatting "
+    "vereinbart abgemacht zugesagt versprochen vereinbarung ergebnis zusammenfassung convenu promis accord bilan resume acordado "
+    "prometido acuerdo acuerdos resultado resumen "
     # courtesies, whose it is, and what is pressed
     "regards cheers bye goodbye please greetings love best yours sincerely groetjes groeten groet dag doei gruß grusse "
     "tschuss bitte cordialement bisous salutations saludos abrazo atentamente adios your our my their uw jouw onze mijn ihr "

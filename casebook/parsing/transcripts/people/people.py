@@ -172,7 +172,13 @@ class People:
         ):
             return ""
         bare = not_of_company(bare, self.company)
-        return "" if is_title(bare) or is_department(bare) or (" " not in name and is_department(name)) else bare
+        bare = "" if is_title(bare) or is_department(bare) or (" " not in name and is_department(name)) else bare
+        return self._told_in_full(bare) or bare
+
+    def _told_in_full(self, letter: str) -> str:
+        """The name told above what was said, of which a letter stands beside it: `spoke to Gareth`, `G: …`; empty for none."""
+        named = [one.name for one in self._told if len(letter.strip(".")) == 1 and one.name[:1] == letter[:1]]
+        return named[0] if len(named) == 1 else ""
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""
