@@ -30,6 +30,7 @@ from casebook.parsing.transcripts.mails.mails import is_mail, mails_of
 from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.numbers import bare_numbers
+from casebook.parsing.transcripts.notes.quoted_answers import quotes_answers
 from casebook.parsing.transcripts.notes.timed import headed_notes, timed_notes
 from casebook.parsing.transcripts.numbers.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
@@ -121,6 +122,7 @@ def _talk_in(
         return (
             recording_of(lines)
             or speech_of(lines)
+            or (told_of(lines, names.all) if quotes_answers(lines) else None)
             or unnamed_chat(lines, names, marked=False)
             or told_of(lines, names.all)
             or (company_alone(lines) if not talk.turns else None)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.agreed.asked_things import arrives, asks_to_bring
-from casebook.parsing.transcripts.agreed.papers_asked import is_sent_by_mail, wants_a_paper
+from casebook.parsing.transcripts.agreed.papers_asked import is_sent_by_mail, names_a_paper, wants_a_paper
 from casebook.parsing.transcripts.agreed.requests import Request, request_in
 from casebook.parsing.transcripts.agreed.short_answers import (
     Agreement,
@@ -30,6 +30,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import with_marks
 from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
+from casebook.parsing.transcripts.notes.quoted_answers import quoted_answer
 from casebook.parsing.transcripts.people.people import Person
 from casebook.parsing.transcripts.promised.antecedents import with_antecedent
 from casebook.parsing.transcripts.standing.made import Made
@@ -61,11 +62,12 @@ class Agreed:
         self._request: Request | None = None
         self._topic: Promised | None = None
         self._asked_at = self._topic_at = 0
+        self._is_noted = False
         self._heard, self._said = list[str](), list[str]()
 
     def heard(self, turn: Turn, at: int) -> None:
         """The person said this: what they ask for takes the place of what they asked for before."""
-        small = plain(turn.text)
+        small, self._is_noted = plain(turn.text), False
         topic = self._talked_of(small, at)
         request = request_in(turn, self._heard, self._said, topic, lambda text: self._day_of(text, at, asked=True))
         if request is not None and not request.when and self._is_none(plain(request.text)):
@@ -75,6 +77,12 @@ class Agreed:
         if request is not None:
             self._topic, self._topic_at = request.kind, at
         self._heard.append(turn.text)
+
+    def noted(self, turn: Turn, at: int) -> None:
+        """A line of notes told what the person asked, or that they asked for a paper: who is quoted next answers."""
+        self._is_noted = True
+        if self._request is None and names_a_paper(plain(turn.text)):
+            self._request, self._asked_at = Request(turn.lines[-1], turn.text, Promised.INFORMATION), at
 
     def _talked_of(self, small: str, at: int) -> Promised | None:
         """What a bare day or *when* is about: what was promised right before for a day that does not do, else what was asked for
@@ -99,9 +107,12 @@ class Agreed:
         Once the company said anything else, nothing it says later is an answer.
         """
         self._standing.turn = at
+        quoted = quoted_answer(said[0]) if len(said) == 1 else None
+        said = [quoted] if quoted else said
         self._said.append(" ".join(said))
         request = self._request
-        if request is None or one.role is Role.BOT:
+        if request is None or one.role is Role.BOT or (self._is_noted and not quoted):
+            self._request = None if self._is_noted else request
             return 0
         for place, (text, behind) in self._answers(said, request):
             made = self._made(request, text, at, one)

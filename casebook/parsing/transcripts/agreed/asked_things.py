@@ -22,7 +22,7 @@ _FAULT = re.compile(
     r"doesn't|won't (?:turn|start|work|open|close|light|heat|drain|flush)|"
     r"not working|stopped|stuck|noise|noisy|grinding|crack\w*|faulty|fault|jam\w*|playing up|cuts? out|packed up|dead|burst|"
     r"lekt|lekk\w*|lekkage|kapot|stuk|verstopt|doet (?:het|ie|hij|ze)(?: \w+){0,2} niet|werkt (?:\w+ )?niet|klemt|storing|piept|"
-    r"rammelt|gebroken|los|defect|valt uit|"
+    r"rammelt|gebroken|(?:zit|ligt|hangt) los|defect|valt uit|"
     r"tropf\w*|leck\w*|undicht|kaputt|verstopft|geht (?:\w+ )?nicht|funktioniert (?:\w+ )?nicht|defekt|klemmt|gerissen|spinnt|"
     r"quietscht|ausgefallen|lauft (?:\w+ )?nicht|"
     r"fuit\w*|fuite|goutte|cassee?s?|bouchee?s?|en panne|panne|marche (?:plus|pas)|fonctionne (?:plus|pas)|coince\w*|grince|"
@@ -37,7 +37,7 @@ _MENDS = re.compile(
     r"fix|fixed|done|do|see to|deal with|remake|redo|opnieuw|refaire|refaites|rehacer\w*|"
     r"kom(?:t|en)|langs\w*|kijk\w*|maken|maakt|maak|doen|verhelpen|oplossen|meenemen|"
     r"komm\w*|vorbei\w*|(?:an)?schau\w*|angucken|guck\w*|\w*mach\w*|erledig\w*|richten|beheben|"
-    r"coming|be (?:here|there)|wer raus|jemand raus|gemacht|"
+    r"coming|be (?:here|there)|gemaakt|gerepareerd|wer raus|jemand raus|gemacht|"
     r"ven(?:ir|ez)|vien\w*|pass(?:er|ez|e|es)|regarder|regardez|voir|faire|faites|jeter un|arrang\w+|"
     r"ven(?:ir|is)|viene\w*|pasa(?:r|rse|is|s|rte|ros)?|mirar(?:l[oa]s?|me)?|echar\w*|hacer(?:l[oa]s?)?|arregl\w+)\b"
 )
@@ -184,8 +184,9 @@ def _put_right(kind: Promised, small: str, around: str, talked: Sequence[str]) -
 
 def _is_broken(talked: Sequence[str], said: Sequence[str]) -> bool:
     """Whether something does not do what it should, as the person or the company says."""
-    is_heard = any(_FAULT.search(plain(each)) for each in talked)
-    return is_heard or any(_SOMEBODY_OUT.search(plain(each)) for each in said[-_CLOSE:])
+    if any(_FAULT.search(plain(each)) for each in talked):
+        return True
+    return any(_SOMEBODY_OUT.search(small) or _FAULT.search(small) for small in map(plain, said[-_CLOSE:]))
 
 
 _CHARGE = re.compile(

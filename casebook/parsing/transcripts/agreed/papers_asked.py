@@ -23,7 +23,7 @@ _PAPER = re.compile(
     r"\w*verslag|polis\w*|prijslijst|rooster|uitslag\w*|resultaten|\w*papieren|handleiding|plattegrond|"
     r"lijst(?:je)?|\w*overzicht|"
     r"\w*rechnung|\w*belege?|\w*formular|\w*etikett|heft(?:chen)?|quittung|kassenbon|\w*kopie|\w*angebot|kostenvoranschlag|"
-    r"\w*vertrag|\w*bescheinigung|zeugnis|bericht|"
+    r"\w*vertrag|\w*bescheinigung|zeugnis|\w*bericht|"
     r"\w*bedingungen|police|preisliste|stundenplan|ergebnisse?|\w*unterlagen|\w*nachweis|anleitung|\w*plan|liste|befund|"
     r"factures?|recus?|copies?|scans?|devis|contrat|attestation|certificat|releves?|conditions|bail|rapport|police|tarifs?|"
     r"justificatifs?|formulaires?|etiquettes?|duplicata|livret|carnet|emploi du temps|resultats?|notes|bulletin|notice|plan|"
@@ -100,6 +100,11 @@ def wants_a_paper(small: str) -> bool:
 def asks_for_a_paper(small: str, around: str) -> bool:
     """Whether a question or a wish is for a paper that it names or points at, or for something in writing."""
     return bool(_GIVES.search(small) and _names_a_paper(small, around)) or _IN_WRITING.search(small) is not None
+
+
+def names_a_paper(small: str) -> bool:
+    """Whether words in small letters name a paper."""
+    return _PAPER.search(small) is not None
 
 
 def is_sent_by_mail(small: str) -> bool:

@@ -19,6 +19,7 @@ from casebook.parsing.transcripts.notes.calls import (
     WILL_BE,
 )
 from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
+from casebook.parsing.transcripts.notes.quoted_answers import is_mine_then, quoted_answer
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.refused.spared import is_spared
 
@@ -66,8 +67,12 @@ class ToldClauses:
         """Whether the person took what was offered."""
         return pattern(TAKEN[self.language]).search(small) is not None
 
-    def is_own(self, small: str) -> bool:
-        """Whether it tells only what the person will do themselves."""
+    def is_own(self, small: str, sentence: str) -> bool:
+        """Whether it tells only what the person will do themselves; of a `sentence` that quotes who answered, nothing does."""
+        if quoted_answer(sentence) is not None:
+            return False
+        if is_mine_then(small):
+            return True
         own, small = pattern(OWN_DUTIES[self.language]), with_marks(small) if self.language == "en" else small
         return own.search(small) is not None and pattern(self.words.shall).search(own.sub(" ", small)) is None
 

@@ -116,7 +116,7 @@ class Promises:
         self._said.append(turn.text)
         is_by_program = is_unnamed and self._says.has("automatic", small)
         said = list(sentences_of_turn(turn, joined=self.talk.layout in WRAPPED, is_bot=one.role is Role.BOT))
-        for sentence, line in said[self._question.agreed_in([each for each, _ in said], at, one) :]:
+        for sentence, line in said[self._question.agreed_in(turn, [each for each, _ in said], at, one) :]:
             if is_by_program and promise_kind_in(sentence) in (Promised.OTHER, *OCCASIONS):
                 continue
             if self._question.is_answered_on_condition(sentence) and not self._says.tells(plain(sentence)):
@@ -242,7 +242,7 @@ class Promises:
             return True
         if told.takes(small):
             self._answered(small, Became.ACCEPTED)
-        if (told.offers(small) and not told.takes(small)) or told.is_own(small):
+        if (told.offers(small) and not told.takes(small)) or told.is_own(small, self.standing.sentence):
             return True
         is_own = self._own is not None and self._own.is_within(made.text)
         return not is_own and told.tells_of_a_contact(

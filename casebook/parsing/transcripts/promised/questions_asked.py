@@ -21,6 +21,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import with_marks
 from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
+from casebook.parsing.transcripts.notes.quoted_answers import asks_in_a_note
 from casebook.parsing.transcripts.people.people import Person
 from casebook.parsing.transcripts.promised.question_words import asks_when, is_past_or_mine
 from casebook.parsing.transcripts.promised.that_too import named_beside, said_too
@@ -72,6 +73,8 @@ class QuestionAsked:
     def heard(self, turn: Turn, small: str, at: int) -> None:
         """The person said this, of which the last line may ask something."""
         self._agreed.heard(turn, at)
+        if self._told and asks_in_a_note(small):
+            self._agreed.noted(turn, at)
         last = turn.lines[-1]
         asked = _question_in(last.text)
         if asked or not is_thanks(small):
@@ -80,8 +83,12 @@ class QuestionAsked:
         when = asks_when(plain(last.text)) if len(small) <= LONGEST_QUESTION else None
         self._when = None if when is None else (last, when)
 
-    def agreed_in(self, said: Sequence[str], at: int, one: Person) -> int:
+    def agreed_in(self, turn: Turn, said: Sequence[str], at: int, one: Person) -> int:
         """Take what the first sentences of a turn agree to in few words; how many they are, and the question is answered then."""
+        if self._told and asks_in_a_note(plain(turn.text)):
+            self._agreed.heard(turn, at)
+            self._agreed.noted(turn, at)
+            return 0  # a line of notes that tells what the person asked, which whoever is quoted next answers
         behind = self._agreed.agreed_in(said, at, one)
         if behind:
             self._asked = self._beside = self._when = None

@@ -187,7 +187,7 @@ class _Sums:
         if not refunds or sums or any(refunds) or len(said.split()) > _SHORT:
             return ()
         for back, (named, small) in enumerate(reversed(self._heard)):
-            is_meant = not back or is_wrongly_taken(small) or PAID.search(small) is not None
+            is_meant = (not back and "?" in small) or is_wrongly_taken(small) or PAID.search(small) is not None
             if len(named) == 1 and is_meant:
                 figures = {figure.replace(",", ".") for figure in _CENTS.findall(said)}
                 return named if figures <= {str(named[0].amount)} else ()
