@@ -30,9 +30,12 @@ _PAPER = re.compile(
     r"documents?|papiers|quittances?|"
     r"facturas?|recibos?|ticket de compra|copias?|presupuestos?|contratos?|certificados?|justificantes?|condiciones|informes?|"
     r"formularios?|etiquetas?|duplicados?|folleto|"
-    r"poliza|tarifas?|horarios?|resultados?|notas|boletin|documentos?|papeles|manual|instrucciones|planos?|listado)\b"
+    r"poliza|tarifas?|horarios?|resultados?|notas|boletin|documentos?|papeles|manual|instrucciones|planos?|listado|"
+    r"tracking(?: (?:number|link|code|info|details))?|track (?:and|&|n|en) trace(?: ?\w*code)?|"
+    r"\w*(?:tracking|sendungs)(?:nummer|code|link)|volgnummer|"
+    r"(?:numero|lien|code) de (?:suivi|colis)|(?:numero|codigo|enlace) de (?:envio|seguimiento))\b"
 )
-"""A paper, or what is told on one."""
+"""A paper, or what is told on one; and by what one sees where a parcel is."""
 
 _GIVES = re.compile(
     r"\b(?:like|want|need|wil|graag|mochte|brauch\w*|voudrais|besoin|quiero|quisiera|necesit\w+|gustaria|send|e-?mail|mail|"
@@ -52,12 +55,19 @@ _ITS_THING = re.compile(
 
 _IN_WRITING = re.compile(
     r"\b(?:in writing|on paper|in black and white|schriftelijk|zwart[- ]op[- ]wit|op papier|schriftlich|schwarz auf wei(?:ss|ß)|"
-    r"auf papier|par ecrit|noir sur blanc|por escrito)\b"
+    r"auf papier|par ecrit|noir sur blanc|por escrito)\b|"
+    r"\b(?:it|that|this|everything|all|dat|dit|het|alles|das|es|ca|cela|tout|eso|esto|todo|l[oa])\b(?: [^\W\d_]+){0,3}? "
+    r"(?:in an? (?:e-?mail|message|letter)|by (?:e-?mail|post)|(?:in|op) (?:een |de )?(?:(?:e-?)?mail|mailtje)|"
+    r"per (?:e-?)?(?:mail|post)|in eine[rm]? (?:e-?)?mail|dans un (?:e-?)?(?:mail|courriel)|"
+    r"par (?:e-?)?(?:mail|courriel|courrier)|"
+    r"en un (?:correo|e-?mail|mail)|por (?:correo|e-?mail|mail))\b"
 )
 """How somebody asks for what was said as a paper."""
 
 _NEEDED = re.compile(
-    r"\b(?:i|we)(?:'d| would|'ll| will)? (?:\w+ )?need(?! to\b| not\b)|\bwould (?:help|be (?:handy|useful|nice))\b|"
+    r"\b(?:i|we)(?:'d| would|'ll| will)? (?:\w+ )?need(?! to\b| not\b)|"
+    r"^\W*(?:also |still |just |and |oh |then )*need (?:the|a|an|my)\b|"
+    r"\bil (?:me|nous) (?:faut|faudra\w*)\b|\bwould (?:help|be (?:handy|useful|nice))\b|"
     r"\b(?:wants?|needs?|requires?|asked for|(?:is|are) (?:after|asking for)) (?:it|one|them|that|to see)\b|\b(?:is|"
     r"are) after it\b|"
     r"\bnodig\b|\bwil(?:len)? (?:\w+ ){0,3}(?:hebben|zien)\b|\b(?:vraagt|vragen) (?:er ?om|daar ?om|erna?ar)\b|"

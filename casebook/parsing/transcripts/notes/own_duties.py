@@ -56,7 +56,8 @@ OWN_DUTIES = {
         r"(?!(?:recevoir|etre|avoir|attendre)\b)\w+(?:er|ir|re))\b"
     ),
     "es": (
-        r"\b(?:yo )?(?:(?:les|le|lo|la|los|las) )?(?:mando|envio|mandare|enviare|llamare|llevo|llevare|pago|pagare|adjunto|"
+        r"\b(?:yo )?(?:(?:les|le|lo|la|los|las) )?(?:mando|(?<!de )(?<!el )(?<!del )envio|"
+        r"mandare|enviare|llamare|llevo|llevare|pago|pagare|adjunto|"
         r"aviso|avisare|digo|pido|escribo|pregunto|compro)\b|\b(?:les?|se l[oa]s?) (?!dijo\b)\w+o\b|"
         r"\b(?:tengo que|debo) (?!(?:recibir|esperar)\b)\w+(?:ar|er|ir)\w*"
     ),
