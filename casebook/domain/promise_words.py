@@ -169,7 +169,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|bericht(?!ig)*|terugkom*",
         "schrijv*|hoor* … van|(?:laat|laten) … van (?:me|mij|ons|zich) horen",
         "(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|(?:kom|komt|komen) … terug op|(?:kom|komt|komen) … op terug",
-        "antwort*|ruckmeld*|melden|schreib*(?! (?:(?![.,] )[^ ]+ ){0,8}?gut )",
+        "antwort*|ruckmeld*|melden|schreib*(?! (?:(?![.,] )[^ ]+ ){0,12}?gut )",
         "(?:hor*) … von (?:uns|mir)|melde|meldet|kontaktier*",
         "(?:setz*|trete*) … in (?:verbindung|kontakt)|e ?mail … von",
         "(?<! hab's )(?<!habe es )(?<!hab es )(?<!haben es )schriftlich*",

@@ -15,6 +15,8 @@ from tests.transcripts.test_agreed_briefly import FRIDAY, TODAY, TOMORROW, _prom
         ("en", "Could I get that by email?", "Sure, tonight", TODAY),
         ("en", "Also need the service report again, the bank's after it", "I'll ping it over tonight", TODAY),
         ("en", "can you send me the tracking link?", "You'll get it Friday", FRIDAY),
+        ("en", "want that in writing", "You'll get that by email tonight", TODAY),
+        ("nl", "ik wil dat wel zwart op wit", "Krijgt u morgen per mail", TOMORROW),
         ("nl", "Kun je dat ook even in een mail zetten?", "Doe ik vanavond", TODAY),
         ("nl", "stuur je de track & trace ook?", "Krijg je vrijdag van me", FRIDAY),
         ("de", "Können Sie mir das per Mail bestätigen?", "Mach ich heute noch", TODAY),
@@ -47,6 +49,7 @@ def test_what_is_to_come_in_writing_is_information(language: str, asked: str, an
         "The tracking number is wrong",
         "need a plumber here today",
         "il me faut un taxi",
+        "I want it by Friday",
     ],
 )
 def test_what_only_looks_so_asks_for_no_paper(said: str) -> None:

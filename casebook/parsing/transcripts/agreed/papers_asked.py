@@ -64,6 +64,12 @@ _IN_WRITING = re.compile(
 )
 """How somebody asks for what was said as a paper."""
 
+_WANTED = re.compile(
+    r"\W*(?:(?:and|also|en|und|et|y) )?(?:(?:i|we|ik|we|wij|ich|wir|je|yo) )?(?:(?:would|'d) like|want(?! to know)|need|wil|"
+    r"willen|will|wollen|brauch\w*|veux|voudrais|voulons|quiero|queremos|necesito)\b"
+)
+"""How somebody says what they want, without a question: `want that in writing`."""
+
 _NEEDED = re.compile(
     r"\b(?:i|we)(?:'d| would|'ll| will)? (?:\w+ )?need(?! to\b| not\b)|"
     r"^\W*(?:also |still |just |and |oh |then )*need (?:the|a|an|my)\b|"
@@ -101,6 +107,8 @@ def wants_a_paper(small: str) -> bool:
     >>> [wants_a_paper(each) for each in ("and the bill was wrong", "i need to pay the bill", "and the receipt had no date")]
     [False, False, False]
     """
+    if _WANTED.match(small) and _IN_WRITING.search(small):
+        return True
     if _PAPER.search(small) is None:
         return False
     is_bare = _BARE_PAPER.search(small) is not None and not (DENIED.search(small) or is_past_or_mine(small))
