@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.dates.moments import moment_now, moment_of
-from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.broken_lines import with_sentences_over_turns, with_whole_messages
 from casebook.parsing.transcripts.channels_told import channel_of, with_channel_above
 from casebook.parsing.transcripts.chats.archives import chat_in_archive
@@ -40,9 +37,9 @@ from casebook.parsing.transcripts.promised.promised import Promises
 from casebook.parsing.transcripts.promised.sums_said import sums_in_talk
 from casebook.parsing.transcripts.recordings.subtitles import is_subtitles, recording_of, speech_of, subtitles_of
 from casebook.parsing.transcripts.recordings.voicemails import voicemail_of
-from casebook.parsing.transcripts.times.lengths_told import minutes_told, waited_before
 from casebook.parsing.transcripts.times.minutes_counted import with_hours_counted
-from casebook.parsing.transcripts.times.times import Taken, days_begin, times_of
+from casebook.parsing.transcripts.times.times import days_begin, times_of
+from casebook.parsing.transcripts.times.times_found import moment_made, times_found
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.records.values import Moment
 
@@ -194,7 +191,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     clock = replace(clock, country=known.country or clock.country)
     people = People(talk, known.customer, known.company)
     taken = times_of(talk, clock)
-    made = at or _moment(taken, clock)
+    made = at or moment_made(taken, clock)
     language = _language(talk, people, known.language)
     whole = with_sentences_over_turns(talk, language)
     promises, numbers = Promises(whole, people, language, made, clock), numbers_in(talk, people)
@@ -203,7 +200,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         *numbers,
         *bare_numbers(talk, numbers),
         *channel_of(talk),
-        *_times(talk, taken, clock),
+        *times_found(talk, taken, clock),
         *promises.findings(),
         *promises.offers(),
         *sums_in_talk(whole, people, language, promises),
@@ -246,16 +243,6 @@ _ENOUGH = 80
 """Fewer characters tell no language by their everyday words. Our own choice."""
 
 
-def _moment(taken: Taken | None, clock: Clock) -> Moment:
-    """When promises were made: on the day that stands there, else the present."""
-    if taken is None or (not taken.dated and _lies_ahead(taken, clock)):
-        return moment_now(clock)
-    try:
-        return moment_of(taken.start if taken.timed else taken.start.date(), clock)
-    except UnreadableDate:
-        return moment_of(taken.start.date(), clock)
-
-
 def _agents(people: People, begun: Sequence[int]) -> list[Finding]:
     """Who was met, and who passed the person on to whom: nobody to one of another day, which begins in the lines `begun`."""
     found = [Finding(What.AGENT, one.name, one.line, one.sure, role=one.role) for one in people.agents]
@@ -263,40 +250,3 @@ def _agents(people: People, begun: Sequence[int]) -> list[Finding]:
         if not any(before.line.number < number <= after.line.number for number in begun):
             found.append(Finding(What.TRANSFER, f"{before.name} → {after.name}", after.line))
     return found
-
-
-_LONGEST = timedelta(hours=6)
-"""What took longer was left and taken up again: how long somebody was busy with it, nobody knows. Our own choice."""
-
-
-def _lies_ahead(taken: Taken, clock: Clock) -> bool:
-    """Whether the time at which it began is still to come: of another day, where none is told; no start in any case."""
-    return taken.timed and taken.start > clock.now.replace(tzinfo=None)
-
-
-def _times(talk: Talk, taken: Taken | None, clock: Clock) -> list[Finding]:
-    found: list[Finding] = []
-    told = talk.minutes or minutes_told([line for line, _ in talk.notices])
-    if taken is not None:
-        sure = taken.dated and taken.sure
-        ahead = _lies_ahead(taken, clock)
-        if taken.dated or (taken.timed and not ahead):
-            found.append(Finding(What.START, _shown(taken.start, timed=taken.timed and not ahead), taken.first, sure))
-        if taken.likely is not None:
-            meant = datetime.combine(taken.start.date(), taken.likely)
-            found.append(Finding(What.START, _shown(meant, timed=True), taken.first, False))
-        if taken.end is not None and not talk.is_forum:
-            if not ahead:
-                found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
-            if told is None and talk.layout is not Layout.MAIL and taken.end - taken.start < _LONGEST:
-                minutes = round((taken.end - taken.start).total_seconds() / 60) + waited_before(talk, taken.first)
-                found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))
-    if told is not None:
-        found.append(Finding(What.MINUTES, str(told[0]), told[1]))
-    if talk.waiting is not None:
-        found.append(Finding(What.WAITING, str(talk.waiting[0]), talk.waiting[1]))
-    return found
-
-
-def _shown(at: datetime, *, timed: bool) -> str:
-    return at.isoformat(timespec="minutes") if timed else at.date().isoformat()

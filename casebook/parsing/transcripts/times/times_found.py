@@ -1,0 +1,61 @@
+"""When a transcript says that it took place, as what was found in it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.dates.moments import moment_now, moment_of
+from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.times.lengths_told import minutes_told, waited_before
+from casebook.parsing.transcripts.times.times import Taken
+from casebook.parsing.transcripts.turns import Layout, Talk
+from casebook.records.values import Moment
+
+_LONGEST = timedelta(hours=6)
+"""What took longer was left and taken up again: how long somebody was busy with it, nobody knows. Our own choice."""
+
+
+def moment_made(taken: Taken | None, clock: Clock) -> Moment:
+    """When promises were made: on the day that stands there, else the present."""
+    if taken is None or (not taken.dated and _lies_ahead(taken, clock)):
+        return moment_now(clock)
+    try:
+        return moment_of(taken.start if taken.timed else taken.start.date(), clock)
+    except UnreadableDate:
+        return moment_of(taken.start.date(), clock)
+
+
+def times_found(talk: Talk, taken: Taken | None, clock: Clock) -> list[Finding]:
+    """When it began and was over, how long it took, and how long the person waited before."""
+    found: list[Finding] = []
+    told = talk.minutes or minutes_told([line for line, _ in talk.notices])
+    if taken is not None:
+        sure = taken.dated and taken.sure
+        ahead = _lies_ahead(taken, clock)
+        if taken.dated or (taken.timed and not ahead):
+            found.append(Finding(What.START, _shown(taken.start, timed=taken.timed and not ahead), taken.first, sure))
+        if taken.likely is not None:
+            meant = datetime.combine(taken.start.date(), taken.likely)
+            found.append(Finding(What.START, _shown(meant, timed=True), taken.first, False))
+        if taken.end is not None and not talk.is_forum:
+            if not ahead:
+                found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
+            if told is None and talk.layout is not Layout.MAIL and taken.end - taken.start < _LONGEST:
+                minutes = round((taken.end - taken.start).total_seconds() / 60) + waited_before(talk, taken.first)
+                found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))
+    if told is not None:
+        found.append(Finding(What.MINUTES, str(told[0]), told[1]))
+    if talk.waiting is not None:
+        found.append(Finding(What.WAITING, str(talk.waiting[0]), talk.waiting[1]))
+    return found
+
+
+def _shown(at: datetime, *, timed: bool) -> str:
+    return at.isoformat(timespec="minutes") if timed else at.date().isoformat()
+
+
+def _lies_ahead(taken: Taken, clock: Clock) -> bool:
+    """Whether the time at which it began is still to come: of another day, where none is told; no start in any case."""
+    return taken.timed and taken.start > clock.now.replace(tzinfo=None)
