@@ -19,6 +19,7 @@ from casebook.parsing.transcripts.standing.standing_words import (
     BY_POST,
     HOURS,
     NEAR,
+    ON_NEXT_BILL,
     STANDS_FOR,
     TOGETHER,
     closed,
@@ -119,7 +120,8 @@ class StandingPromises(Withdrawals):
     def _is_about(self, before: Made, made: Made) -> bool:
         """Whether a sentence only tells when what was promised before it comes: `You will receive it within 3 days.`"""
         if made.kind in (before.kind, Promised.OTHER):
-            return made.turn - before.turn <= NEAR and not self._is_of_a_visit(before, made)
+            is_near = made.turn - before.turn <= NEAR
+            return is_near and not (self._is_of_a_visit(before, made) or self._comes_on_a_bill(before, made))
         is_another = before.kind in OCCASIONS and before.turn != made.turn  # no answer is brought
         refers = made.kind is Promised.DELIVERY and not is_another and self._has("refers_back", plain(made.text))
         return refers and promise_kind_in(f"{closed(before.text)} {made.text}") is before.kind
@@ -130,6 +132,11 @@ class StandingPromises(Withdrawals):
             before.kind in (Promised.REFUND, Promised.REPLY, Promised.INFORMATION)
             and HOURS.search(plain(made.text)) is not None
         )
+
+    def _comes_on_a_bill(self, before: Made, made: Made) -> bool:
+        """Whether money comes with a bill that is still to be made, and what is told with a day does not point at it."""
+        is_on_one = before.kind is Promised.REFUND and ON_NEXT_BILL.search(plain(before.text)) is not None
+        return is_on_one and before.turn != made.turn and not self._has("refers_back", plain(made.text))
 
     def without_day(self, turn: int) -> Made | None:
         """The last promise that has no day yet and was made shortly before."""
@@ -145,7 +152,7 @@ class StandingPromises(Withdrawals):
     def attach(self, made: Made) -> bool:
         """Give the last promise without a day that of these words, or that which leaves before it is there; whether one was."""
         before = self.without_day(made.turn)
-        if before is not None and not self._is_of_a_visit(before, made):
+        if before is not None and not (self._is_of_a_visit(before, made) or self._comes_on_a_bill(before, made)):
             self._join(before, made)
         elif self.all and self._is_the_same_thing(self.all[-1], made):
             self._put_on(self.all[-1], made)

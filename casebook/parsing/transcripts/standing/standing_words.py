@@ -31,6 +31,13 @@ BY_POST = re.compile(
 )
 """What says that something is under way for a day or more, and does not come within the talk."""
 
+ON_NEXT_BILL = re.compile(
+    r"\b(?:next|following|volgende|(?:uber)?nachsten?r?|prochaine?|proxim[oa]|siguiente) (?:\w+ )?(?:bill|invoice|statement|"
+    r"factuur|rekening|nota|afrekening|rechnung|abrechnung|facture|releve|factura|recibo)\b|"
+    r"\b(?:factura|facture|recibo) (?:que viene|suivante|siguiente)\b"
+)
+"""When money comes that no day is told of: with a bill that is still to be made."""
+
 STANDS_FOR = re.compile(
     r"\b(?:he|she|it|they|that|instead|now|hij|zij|ze|het|dat|nu|in plaats daarvan|er|sie|es|das|der|jetzt|stattdessen|dafur|"
     r"il|elle|ils|elles|ce sera|plutot|sera|el|ella|ello|sera|ira|vendra|ahora)\b|"
