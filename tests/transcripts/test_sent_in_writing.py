@@ -56,3 +56,35 @@ def test_what_only_looks_so_asks_for_no_paper(said: str) -> None:
     """By post and by Friday are two things."""
     assert not wants_a_paper(plain(said))
     assert not asks_for_a_paper(plain(said), plain(said))
+
+
+@each(
+    ("language", "asked", "answer", "due"),
+    [
+        ("en", "I paid £45 for the fitting. Can I have that back?", "All £45, yep. By Friday", FRIDAY),
+        (
+            "nl",
+            "Ik heb 30 euro betaald voor de montage. Krijg ik dat terug?",
+            "Alle 30 euro, ja. Uiterlijk vrijdag",
+            FRIDAY,
+        ),
+        ("fr", "J'ai payé 30 € pour le montage. Vous me remboursez ?", "Oui, la totalité. D'ici vendredi", FRIDAY),
+        ("es", "Pagué 30 € por el montaje. ¿Me lo devolvéis?", "Sí, los 30 euros enteros. El viernes", FRIDAY),
+    ],
+)
+def test_that_it_is_all_of_it_says_no_more_than_yes(language: str, asked: str, answer: str, due: str) -> None:
+    """The day behind it is that of the money."""
+    assert [("refund", due)] == _promised(language, asked, answer)
+
+
+@each("answer", ["Not all of it. By Friday I'll know", "All the shops close on Friday"])
+def test_all_of_something_else_agrees_to_nothing(answer: str) -> None:
+    """Its day is that of no money."""
+    told = _promised("en", "I paid £45 for the fitting. Can I have that back?", answer)
+    assert "refund" not in [kind for kind, _ in told]
+
+
+def test_alles_klar_takes_note_and_does_not_agree_to_what_is_told_behind_it() -> None:
+    """The answer that comes in writing is told by its own words."""
+    said = "Alles klar. Sie erhalten die schriftliche Antwort bis zum dritten Dezember 2026."
+    assert [("reply", "2026-12-03")] == _promised("de", "Nein danke, bitte nur schriftlich.", said)
