@@ -35,13 +35,13 @@ def long_case(steps: int, of: str = "of") -> CaseFacts:
     that nothing is known of them by a case that was looked at before."""
     entries = Entries()
     for step, day, later in weeks(steps):
-        agent = f"agent {step}"
+        agent = f"agent {of} {step}"
         called = entries.contact(day, "Hello.", channel=Channel.PHONE, agent=agent, incoming=step % 2 == 0)
         entries.contact(day, "Hello again.", agent=agent, deadline=date.fromisoformat(later))
         for kind in (Promised.REFUND, Promised.CALLBACK, Promised.REPAIR, Promised.REPLY):
             entries.promise(day, f"{kind.value} {of} parcel {step}", later, promised=kind, made_in=called)
-        entries.promise(day, f"a {step} EUR voucher", later, promised=Promised.OTHER, agent=agent)
-        entries.event(later, EventKind.DECLINED, f"the {step} EUR voucher")
+        entries.promise(day, f"a {step} EUR voucher {of} ours", later, promised=Promised.OTHER, agent=agent)
+        entries.event(later, EventKind.DECLINED, f"the {step} EUR voucher {of} ours")
         entries.event(later, EventKind.APPOINTMENT, "A courier comes.")
         entries.event(later, EventKind.MISSED)
         entries.event(later, EventKind.REFUNDED, amount=Money(step + 1, "EUR"))
