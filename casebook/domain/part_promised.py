@@ -51,13 +51,22 @@ _PART = QuickPattern(
 """A part of which nothing says how much it is."""
 
 
+_ALL = QuickPattern(
+    r"\b(?:all|both|every|each|whole|full|everything|alle[rs]?|allemaal|beide[rn]?|volledig\w*|hele|sämtliche\w*|gesamt\w*"
+    r"|tous|toutes|intégral\w*|tod[oa]s?|ambos|ambas)\b"
+)
+"""What says that so many are all there are."""
+
+
 def names_part(text: str | None) -> bool:
     """Whether a part of the money is promised, and no sum: how much that is only the payments can say.
 
-    >>> names_part("two of the four payments back"), names_part("la mitad del dinero"), names_part("my money back")
+    >>> names_part("two of the four payments back"), names_part("la mitad del dinero"), names_part("all three charges back")
     (True, True, False)
     """
-    return bool(text) and not sum_in(text or "") and bool(_SO_MANY.search(text or "") or _PART.search(text or ""))
+    if not text or sum_in(text) or _ALL.search(text):
+        return False
+    return bool(_SO_MANY.search(text) or _PART.search(text))
 
 
 def sum_of_part(text: str | None, events: Iterable[Event]) -> Money | None:

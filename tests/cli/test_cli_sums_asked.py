@@ -376,6 +376,15 @@ PARTS = {
 }
 """So many of the payments, and a part of which nobody says how much it is."""
 
+ALL_FOUR = {
+    "en": "a refund of all four payments",
+    "nl": "terugbetaling van alle vier betalingen",
+    "de": "Erstattung aller vier Zahlungen",
+    "fr": "remboursement de tous les quatre prélèvements",
+    "es": "reembolso de todas las cuatro cuotas",
+}
+"""What is no part, though it says how many there are."""
+
 
 @pytest.mark.parametrize("language", list(PARTS))
 def test_a_part_that_was_promised_and_came_is_not_told_as_short(casebook: Any, language: str) -> None:
@@ -385,6 +394,7 @@ def test_a_part_that_was_promised_and_came_is_not_told_as_short(casebook: Any, l
         ("all", PARTS[language][0], "120 EUR", False),
         ("less", PARTS[language][0], "60 EUR", True),
         ("half", PARTS[language][1], "60 EUR", False),
+        ("whole", ALL_FOUR[language], "60 EUR", True),
     ):
         opened = ("--problem", "X.", "--want", "240 EUR", "--amount", "240 EUR")
         casebook("open", handle, "--company", "Lumen", "--language", language, *opened)
