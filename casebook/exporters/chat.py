@@ -30,7 +30,6 @@ from casebook.exporters.lines.below_lead import below_lead, marked_first
 from casebook.exporters.lines.contacts import contact_fragment
 from casebook.exporters.lines.events import event_line, happening
 from casebook.exporters.lines.files import file_fragments
-from casebook.exporters.lines.keys_first import at_once, marked_in, shown_of
 from casebook.exporters.lines.leaned_on import in_time
 from casebook.exporters.lines.left_noted import left_noted
 from casebook.exporters.lines.loose_promises import loose_promise
@@ -46,7 +45,7 @@ from casebook.exporters.lines.when_and_how import only_left
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.wording import Wording
 from casebook.exporters.words.already_told import is_told, names_sum
-from casebook.exporters.words.left_to_tell import all_left_to_tell, before_told
+from casebook.exporters.words.left_to_tell import all_left_to_tell
 from casebook.exporters.words.statements import growing, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
@@ -62,9 +61,6 @@ _SEVERAL = 2
 
 _BEFORE_OTHERS = -99
 """The rank of what comes before all else of its stage: in few words the company finds the case by it."""
-
-_KEYS = 3
-"""The place of the block of what the person marked."""
 
 _APART = 4
 """The place of the block of what they contradict each other in."""
@@ -89,22 +85,13 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     return _message(wording, options, first, [] if options.lead else told_apart(wording, first.in_full.text))
 
 
-def _message(
-    wording: Wording,
-    options: ExportOptions,
-    first: Lead,
-    contradictions: Sequence[ToldApart],
-    keys: Collection[int] | None = None,
-) -> Message:
-    """All of it; what the person marked under these numbers comes at once, and of None whatever finds no room in its turn."""
+def _message(wording: Wording, options: ExportOptions, first: Lead, contradictions: Sequence[ToldApart]) -> Message:
     identity, facts = identity_line(options), wording.facts
     above = (Fragment(((Stage.IDENTITY, identity),)),) if identity else ()
     blocks = [Block((*above, Fragment(tuple((Stage.LEAD, form) for form in first.forms))))]
     if not options.lead:
-        asks = bool(options.ask) or facts.case.closed is None
-        blocks += _after(wording, first.in_full, contradictions, keys or (), asks=asks)
-    lines = blocks[_KEYS].fragments if len(blocks) > _KEYS else ()
-    retold = partial(_retold, wording, options, first, contradictions, keys, lines)
+        blocks += _after(wording, first.in_full, contradictions, asks=bool(options.ask) or facts.case.closed is None)
+    retold = partial(_retold, wording, options, first, contradictions)
     return Message(first, tuple(blocks), partial(_left_out, wording), tuple(_numbers(facts)), retold)
 
 
@@ -113,20 +100,13 @@ def _retold(
     options: ExportOptions,
     first: Lead,
     contradictions: Sequence[ToldApart],
-    keys: Collection[int] | None,
-    lines: Sequence[Fragment],
     shown: Callable[[int, int], str],
 ) -> Message | None:
     """The message in which what was said stands with the contacts where the contradiction that tells it found no room, or none in
-    their words; in which what the person marked has its room before that; None where all did."""
-    is_shown = shown_of(lines, partial(shown, _KEYS))
-    if keys is None and (marked := marked_in(lines)) and not is_shown >= marked:
-        return _message(wording, options, first, contradictions, marked)
-    if keys and not is_shown.issuperset(keys):
-        return _message(wording, options, first, contradictions, is_shown.intersection(keys))
+    their words; None where all did."""
     texts = [shown(_APART, place) for place in range(len(contradictions))]
     told = [each.as_far_as(text) for each, text in zip(contradictions, texts, strict=True) if text]
-    return _message(wording, options, first, told, keys) if told != list(contradictions) else None
+    return _message(wording, options, first, told) if told != list(contradictions) else None
 
 
 def _numbers(facts: CaseFacts) -> list[str]:
@@ -137,10 +117,8 @@ def _numbers(facts: CaseFacts) -> list[str]:
     return non_empty([*facts.case.orders, *facts.case_numbers, *of_contacts, *others, *tracking])
 
 
-def _after(
-    wording: Wording, first: Lead, contradictions: Sequence[ToldApart], keys: Collection[int], *, asks: bool
-) -> list[Block]:
-    """What is told after the lead, under these `keys` at once; last what is asked of the reader, unless nothing is."""
+def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *, asks: bool) -> list[Block]:
+    """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
     told = {sentence for each in contradictions for sentence in (*each.told, *each.worded, each.forms[0], each.dated)}
     money, number = sums_line(wording, first), number_below(wording, first, contradictions)
@@ -153,7 +131,7 @@ def _after(
     return [
         Block(below_lead(wording, first, asks=asks)),
         Block((_one(Stage.MARKED, number, _BEFORE_OTHERS),)),
-        Block(at_once(key_lines, keys)),
+        Block(key_lines),
         Block(tuple(apart_fragment(wording, first, each, proof) for each in contradictions)),
         Block(money.fragments),
         Block(_about(wording, first, money.told)),
@@ -279,12 +257,19 @@ def _left_of(wording: Wording, entry: Entry, elsewhere: Collection[str], lead: s
     """The sentences of a contact or an event of which neither the lead, in small letters, nor anything `elsewhere` tells all."""
     match entry:
         case Contact():
-            untold = (before_told(each, elsewhere) for each in statements_of(entry.text) if each not in elsewhere)
+            untold = (_before_told(each, elsewhere) for each in statements_of(entry.text) if each not in elsewhere)
             new = [each for each in untold if each]
             return all_left_to_tell(wording, entry, new, lead)
         case Event():
             return left_noted(wording, entry, lead)
     return []
+
+
+def _before_told(statement: str, elsewhere: Collection[str]) -> str:
+    """The statement without the sentences that it ends with and that are told `elsewhere`."""
+    return next(
+        (statement.removesuffix(f" {each}") for each in elsewhere if each and statement.endswith(f" {each}")), statement
+    )
 
 
 def _left_out(wording: Wording, entries: int, missed: int) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.evidence.own_proof import own_claim
@@ -98,13 +98,6 @@ def all_left_to_tell(wording: Wording, contact: Contact, statements: Sequence[st
     left = [rest for each, rest in rests if rest and (rest == each or not only_reached(contact, rest))]
     is_rest = len(left) < len(statements_of(contact.text))
     return [] if is_rest and all(only_rang(contact, each) for each in left) else left
-
-
-def before_told(statement: str, elsewhere: Collection[str]) -> str:
-    """The statement without the sentences that it ends with and that are told `elsewhere`."""
-    return next(
-        (statement.removesuffix(f" {each}") for each in elsewhere if each and statement.endswith(f" {each}")), statement
-    )
 
 
 def left_to_tell(wording: Wording, contact: Contact, statement: str, told: str) -> str:
