@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from casebook.domain.both_promised import sum_of_both
@@ -76,10 +77,8 @@ def sum_of_part(text: str | None, events: Iterable[Event]) -> Money | None:
     if both := sum_of_both(text, known):
         return both
     found = _SO_MANY.search(text or "") if text and not sum_in(text) else None
-    taken = {event.amount for event in known if event.event in TAKEN and event.amount}
-    if found is None or len(taken) != 1:
+    taken = [event.amount for event in known if event.event in TAKEN and event.amount]
+    if found is None or len(set(taken)) != 1:
         return None
-    [each] = taken
-    count = next(number for number, words in _COUNTS.items() if QuickPattern(rf"(?:{words})\Z").match(found["count"]))
-    there = sum(event.event in TAKEN and event.amount is not None for event in known)
-    return Money(each.minor * count, each.currency) if count <= there else None
+    count = next(number for number, words in _COUNTS.items() if re.fullmatch(words, found["count"], re.IGNORECASE))
+    return Money(taken[0].minor * count, taken[0].currency) if count <= len(taken) else None
