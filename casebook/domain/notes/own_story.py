@@ -101,12 +101,8 @@ def _tells_a_story(text: str) -> bool:
     """
     if not _THEY_WRITE.search(text[:_LONGEST]):
         return False
-    first, *others = sentences(text[:_LONGEST]) or [""]
-    if is_what_they_write(first) or not _OWN_ACT.search(first):
+    told = sentences(text[:_LONGEST])
+    theirs = next((place for place, each in enumerate(told) if is_what_they_write(each)), 0)
+    if not theirs or not _OWN_ACT.search(told[0]):
         return False
-    told = [first]
-    for each in others:
-        if is_what_they_write(each):
-            return not any(map(_TO_SOMEBODY.search, told))
-        told.append(each)
-    return False
+    return not any(map(_TO_SOMEBODY.search, told[:theirs]))
