@@ -103,14 +103,14 @@ def reasons_told(
         refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))
     ]
     heads += list(refused_alone(wording, refusal)) or [wording.language.lead.refused_by_nobody]
-    parts = [_as_theirs(wording, part) for part in (best, *reversed(beginnings(best, _LEAST_REASON)))]
+    shorter = (best, *reversed(beginnings(best, _LEAST_REASON)))
     if is_quotation(refusal.text):
-        parts = [
-            in_quotation_marks(wording, refusal, part) for part in (best, *reversed(beginnings(best, _LEAST_REASON)))
-        ]
+        parts = [in_quotation_marks(wording, refusal, part) for part in shorter]
     elif is_word_for_word(wording, refusal):  # their words as they wrote them, in which *we* are they
         plain = max(sentences(best), key=lambda each: says_why(wording, each)).rstrip(".")
         parts = [wording.language.quoted.format(text=plain.replace('"', "'"))]
+    else:
+        parts = [_as_theirs(wording, part) for part in shorter]
     if answer := _answer_to(wording, refusal, best):
         parts = [f"{as_sentence(part)} {capitalised(answer)}" for part in parts]
     if claims_of_me(wording, refusal):
