@@ -82,8 +82,8 @@ def asks_for_sum(want: str) -> bool:
     (True, True, False)
     """
     typed = sum_in(want)
-    around = " ".join(want.replace(typed, " ", 1).split()).strip(" ,.") if typed else None
-    return around is not None and (not around or _MONEY_BACK.fullmatch(around) is not None)
+    around = " ".join(want.replace(typed, " ", 1).split()).strip(" ,.")
+    return typed != "" and _MONEY_BACK.fullmatch(around) is not None
 
 
 def each_in(want: str) -> re.Match[str] | None:
