@@ -13,7 +13,7 @@ from casebook.domain.gathered_anew import gathered_with
 from casebook.domain.nearness import is_a_new_thing
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.or_else import asked_or_else, is_all_back
-from casebook.exporters.words.own_entries import is_own
+from casebook.exporters.words.own_entries import may_have_asked
 from casebook.exporters.words.typed import lines_of, one_line
 from casebook.parsing.sums import money_in
 from casebook.records.frozen import Frozen
@@ -146,7 +146,7 @@ def asked_last(facts: CaseFacts, language: Language) -> AskedLast | None:
     made = [each.promise for each in facts.agreed_promises if _may_be_the_answer(facts, each.promise)]
     promised = max((each.at.instant for each in made), default="")
     for entry in reversed(facts.entries):
-        if is_own(entry) and entry.at.instant > promised:
+        if may_have_asked(entry) and entry.at.instant > promised:
             found = list(_asks_in(entry, language))
             if found:
                 return AskedLast(_with_currency(found[-1], getattr(entry, "text", None) or ""), entry)

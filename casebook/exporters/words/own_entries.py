@@ -8,7 +8,7 @@ from casebook.records.vocabularies import Channel, EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 
-def is_own(entry: Entry) -> bool:
+def may_have_asked(entry: Entry) -> bool:
     """Whether the person may have asked the company for something there."""
     if isinstance(entry, Event):
         return entry.event in (EventKind.NOTE, EventKind.DECLINED)
