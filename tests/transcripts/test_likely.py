@@ -51,6 +51,12 @@ def test_a_day_told_with_words_that_no_table_knows_is_asked_about(said: str, day
         "Vielleicht verschwindet das Gerüst am Donnerstag.",
         "Peut-être que je tire ça au clair jeudi.",
         "Quizá el andamio desaparece el jueves.",
+        # who is away until then
+        "The beekeeper from next door is on holiday until Thursday.",
+        "Mevrouw Bos van hierboven is op vakantie tot donderdag.",
+        "Die Frau von oben ist im Urlaub bis Donnerstag.",
+        "La dame du dessus est en vacances jusqu'à jeudi.",
+        "La vecina de arriba está de vacaciones hasta el jueves.",
         # a habit, or a rule
         "The crew usually moves the nest on a Thursday.",
         "Meestal haalt de imker donderdag het nest weg.",

@@ -15,6 +15,7 @@ from casebook.parsing.transcripts.languages.words import in_any, pattern, promis
 from casebook.parsing.transcripts.notes.endings import without_own_end
 from casebook.parsing.transcripts.people.leanings import tells_of_broken
 from casebook.parsing.transcripts.people.people import People
+from casebook.parsing.transcripts.promised.question_words import asks_when
 from casebook.parsing.transcripts.refused.money_refused import is_of_money
 from casebook.parsing.transcripts.refused.plain_refusals import is_of_others
 from casebook.parsing.transcripts.refused.refusals_said import without_supposed
@@ -74,7 +75,8 @@ def _resolved(talk: Talk, people: People, language: str, *, promised: bool) -> L
         for small, line in reversed(_said(talk, people, side, _LAST)):
             denied = pattern(words.negated).search(pattern(words.negates_nothing).sub("", small))
             to_come = pattern(words.condition).search(small) or pattern(words.shall).search(small)
-            if pattern(words.resolved).search(small) and not denied and not to_come:
+            is_asked = side is Side.CUSTOMER and asks_when(small) is not None
+            if pattern(words.resolved).search(small) and not (denied or to_come or is_asked):
                 return None if side is Side.COMPANY and _is_denied(talk, people, language, line) else line
     return None
 

@@ -52,6 +52,12 @@ _SMALL_TALK = re.compile(
 )
 """A greeting, a name, a number, a wish, an apology."""
 
+_AWAY = re.compile(
+    r"\b(?:on (?:holidays?|leave|vacation)|op (?:vakantie|verlof)|(?:im|in) urlaub|verreist|en (?:vacances|conges?)"
+    r"|de (?:vacaciones|baja|viaje)),? (?:until|till|to|tot|bis|jusqu\w*|hasta)\b"
+)
+"""That somebody is away until then."""
+
 _WAITING = re.compile(
     r"\b(?:wait\w*|hold|queue|bear with|give me|let me|moment\w*|momentje|wacht\w*|wart\w*|gedul\w+|patien\w+|attente|espera\w*|"
     r"permita\w*|deme|laat me|lassen sie mich|laissez|cinco minutos y|repl(?:y|ies) in|(?:chat|call|anruf|gesprek|gesprach|"
@@ -256,7 +262,9 @@ def _is_none(says: Clauses, small: str, day: str) -> bool:
         return True  # its perfect is its past: nous avons prévenu le livreur jeudi
     if any(says.has(entry, plainly) for entry in ("no_promise", "offers", "no_plan", "condition", "in_a_moment")):
         return True
-    if any(none.search(plainly) for none in (_SMALL_TALK, _WAITING, _A_RULE, _YOURS, _PERHAPS, _WAS_PLANNED, _GONE)):
+    if any(
+        none.search(plainly) for none in (_SMALL_TALK, _AWAY, _WAITING, _A_RULE, _YOURS, _PERHAPS, _WAS_PLANNED, _GONE)
+    ):
         return True
     is_none_else = (
         is_none(plainly) or is_no_deed(plainly) or is_idle(says.language, plainly) or is_yours_to_ring(plainly)
