@@ -59,6 +59,9 @@ SETS = (
     "blind32",
     "blind33",
     "blind34",
+    "blind35",
+    "blind36",
+    "blind37",
 )
 FIELDS = (
     "agents",
