@@ -70,7 +70,7 @@ class Agreed:
         small, self._is_noted = plain(turn.text), False
         topic = self._talked_of(small, at)
         request = request_in(turn, self._heard, self._said, topic, lambda text: self._day_of(text, at, asked=True))
-        if request is not None and not request.when and self._is_none(plain(request.text)):
+        if request is not None and (self._asks_for_its_day(at) if request.when else self._is_none(plain(request.text))):
             request = None
         if request is not None or not is_thanks(small):
             self._request, self._asked_at = request, at
@@ -92,6 +92,11 @@ class Agreed:
             return last.kind
         since = [each for each in self._standing.all if each.turn > self._topic_at and each.due is None]
         return None if any(each.kind is not self._topic for each in since) else self._topic
+
+    def _asks_for_its_day(self, at: int) -> bool:
+        """Whether something was promised right before without a day: a *when* is about that, which the other rules know."""
+        last = self._standing.all[-1] if self._standing.all else None
+        return last is not None and last.due is None and at - last.turn <= _RIGHT_BEHIND
 
     def _is_none(self, small: str) -> bool:
         """Whether a question, in small letters, hangs on something, or is about what the person does."""
