@@ -87,16 +87,21 @@ class Agreed:
     def _talked_of(self, small: str, at: int) -> Promised | None:
         """What a bare day or *when* is about: what was promised right before for a day that does not do, else what was asked for
         last, unless another thing was promised since without a day."""
-        last = self._standing.all[-1] if self._standing.all else None
-        if last is not None and at - last.turn <= _RIGHT_BEHIND and _is_put_off(last, small):
+        last = self._right_behind(at)
+        if last is not None and _is_put_off(last, small):
             return last.kind
         since = [each for each in self._standing.all if each.turn > self._topic_at and each.due is None]
         return None if any(each.kind is not self._topic for each in since) else self._topic
 
     def _asks_for_its_day(self, at: int) -> bool:
         """Whether something was promised right before without a day: a *when* is about that, which the other rules know."""
-        last = self._standing.all[-1] if self._standing.all else None
-        return last is not None and last.due is None and at - last.turn <= _RIGHT_BEHIND
+        last = self._right_behind(at)
+        return last is not None and last.due is None
+
+    def _right_behind(self, at: int) -> Made | None:
+        """The last promise that stands, where this turn is right behind it."""
+        last = self._standing.last
+        return last if last is not None and at - last.turn <= _RIGHT_BEHIND else None
 
     def _is_none(self, small: str) -> bool:
         """Whether a question, in small letters, hangs on something, or is about what the person does."""
@@ -214,7 +219,7 @@ class Agreed:
 
     def _is_moved(self, request: Request) -> bool:
         """Whether only a day was named, behind that the one which was promised last does not do."""
-        last = self._standing.all[-1] if self._standing.all else None
+        last = self._standing.last
         if not request.bare or last is None or last.kind is not request.kind or last.due is None:
             return False
         return _is_put_off(last, plain(self._heard[-1].partition(request.text)[0]))

@@ -104,7 +104,7 @@ class QuestionAsked:
     def answered_yes(self, at: int, answer: str, one: Person) -> None:
         """The company said this first: a yes to the question tells the day of the promise before, or promises by itself."""
         beside, self._beside = self._beside, None
-        if beside and (too := said_too(beside, answer, one, at, next(iter(self._standing.all[-1:]), None))):
+        if beside and (too := said_too(beside, answer, one, at, self._standing.last)):
             self._asked = None
             self._standing.all.append(too)
             return
@@ -157,7 +157,7 @@ class QuestionAsked:
     def _gives_day(self, made: Made, question: Line) -> bool:
         """Keep a day as that of the promise which the question was about; whether there is one."""
         kind = promise_kind_in(question.text)
-        last = self._standing.all[-1] if self._standing.all else None
+        last = self._standing.last
         comes = last is not None and (kind, last.kind) == (Promised.DELIVERY, Promised.REPLACEMENT)
         if kind is Promised.OTHER or comes or (last is not None and last.kind is kind):
             undated = self._standing.without_day(made.turn)

@@ -90,8 +90,8 @@ class StandingPromises(Withdrawals):
             else:  # an offer that was taken, and is promised now; or what another promises in their own words
                 self.all[self.all.index(open_before)] = made
             return
-        if self.all and not made.apart and self._is_the_same_thing(self.all[-1], made):
-            self._put_on(self.all[-1], made)
+        if self.last and not made.apart and self._is_the_same_thing(self.last, made):
+            self._put_on(self.last, made)
             return
         if made.kind in OCCASIONS and made.due is None and not BY_POST.search(plain(made.text)):
             made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
@@ -154,8 +154,8 @@ class StandingPromises(Withdrawals):
         before = self.without_day(made.turn)
         if before is not None and not (self._is_of_a_visit(before, made) or self._comes_on_a_bill(before, made)):
             self._join(before, made)
-        elif self.all and self._is_the_same_thing(self.all[-1], made):
-            self._put_on(self.all[-1], made)
+        elif self.last and self._is_the_same_thing(self.last, made):
+            self._put_on(self.last, made)
         else:
             return False
         return True
@@ -175,7 +175,7 @@ class StandingPromises(Withdrawals):
 
         `at_once`: it may have been made right before.
         """
-        last = self.all[-1] if self.all else None
+        last = self.last
         if last is None or last.due is None or made.due in (None, last.due):
             return False
         if not (-1 if at_once else 1) < made.turn - last.turn <= NEAR:

@@ -73,6 +73,11 @@ class Withdrawals:
         self.turn, self.sentence = 0, ""
         """The turn that is being read, and its sentence, of which a promise may be a clause."""
 
+    @property
+    def last(self) -> Made | None:
+        """The promise that was made last of those that stand; None where none does."""
+        return self.all[-1] if self.all else None
+
     def take_back(self, small: str, kind: Promised, due: str | None, denied: Sequence[Made]) -> None:
         """Leave out what is taken back: what was `denied` for its day; else what the words name, or the last they may mean; not
         of another day, or too soon."""
@@ -166,7 +171,7 @@ class Withdrawals:
     def heard(self, small: str) -> None:
         """The person said this: more than thanks may ask for something else."""
         self.something_else = self.something_else or not is_thanks(small)
-        self.turned_down = self.all[-1] if self.all and wants_else(small) else self.turned_down
+        self.turned_down = self.last if self.last and wants_else(small) else self.turned_down
         self.heard_since.append(small)
 
     def _let_go(self, those: Sequence[Made], became: Became) -> None:
@@ -186,7 +191,7 @@ class Withdrawals:
         self.likely = [one for one in self.likely if one.turn != turns[-1]]
         offered = (one for one in self.all if one.offered or (is_goodwill(plain(one.text)) and money_said_in(one.text)))
         self._let_go([one for one in offered if one.turn == turns[-1]], Became.DECLINED)
-        last = self.all[-1] if self.all and self.all[-1].turn == turns[-1] else None
+        last = self.last if self.last and self.last.turn == turns[-1] else None
         self.turned_down = None if last is None or is_about_more(small, last.text) else last
         thing = pattern(self.words.unwanted).search(small)
         those = [
