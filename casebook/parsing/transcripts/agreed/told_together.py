@@ -12,63 +12,8 @@ from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.agreed.answer_words import NO_TROUBLE
 from casebook.parsing.transcripts.agreed.requests import Request
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.promised.named_things import NAMED_THINGS
 from casebook.parsing.transcripts.standing.made import Made
-from casebook.records.vocabularies import Promised
-
-_THING = {
-    "en": {
-        Promised.REFUND: "the refund",
-        Promised.REPLACEMENT: "the replacement",
-        Promised.REPAIR: "the repair",
-        Promised.COLLECTION: "the collection",
-        Promised.DELIVERY: "the delivery",
-        Promised.CALLBACK: "the callback",
-        Promised.REPLY: "the reply",
-        Promised.INFORMATION: "send you the document",
-    },
-    "nl": {
-        Promised.REFUND: "de terugbetaling",
-        Promised.REPLACEMENT: "de vervanging",
-        Promised.REPAIR: "de reparatie",
-        Promised.COLLECTION: "het ophalen",
-        Promised.DELIVERY: "de bezorging",
-        Promised.CALLBACK: "het terugbellen",
-        Promised.REPLY: "het antwoord",
-        Promised.INFORMATION: "het document sturen",
-    },
-    "de": {
-        Promised.REFUND: "die Erstattung",
-        Promised.REPLACEMENT: "der Ersatz",
-        Promised.REPAIR: "die Reparatur",
-        Promised.COLLECTION: "die Abholung",
-        Promised.DELIVERY: "die Lieferung",
-        Promised.CALLBACK: "der Rückruf",
-        Promised.REPLY: "die Antwort",
-        Promised.INFORMATION: "die Unterlagen schicken",
-    },
-    "fr": {
-        Promised.REFUND: "le remboursement",
-        Promised.REPLACEMENT: "le remplacement",
-        Promised.REPAIR: "la réparation",
-        Promised.COLLECTION: "l'enlèvement",
-        Promised.DELIVERY: "la livraison",
-        Promised.CALLBACK: "le rappel",
-        Promised.REPLY: "la réponse",
-        Promised.INFORMATION: "envoi du document",
-    },
-    "es": {
-        Promised.REFUND: "el reembolso",
-        Promised.REPLACEMENT: "el reemplazo",
-        Promised.REPAIR: "la reparación",
-        Promised.COLLECTION: "la recogida",
-        Promised.DELIVERY: "la entrega",
-        Promised.CALLBACK: "la llamada",
-        Promised.REPLY: "la respuesta",
-        Promised.INFORMATION: "enviar una copia",
-    },
-}
-"""What stands for what was asked for, by its kind."""
-
 
 _MARKS = ' "“”«»'
 """What stands around words that are told one by one."""
@@ -90,7 +35,7 @@ def _told(made: Made, request: Request, language: str) -> Iterator[str]:
     asked, answer = request.text.rstrip(" ?."), made.text.strip(_MARKS + ".!")
     whole = made.text.strip(_MARKS)
     yield f"“{asked}” – {whole}"
-    thing = _THING.get(language, _THING["en"]).get(made.kind)
+    thing = NAMED_THINGS.get(language, NAMED_THINGS["en"]).get(made.kind)
     eased = NO_TROUBLE.sub("", plain(answer)) != plain(answer)
     first = re.split(r"(?<=[^\d\s])[.!] ", answer)[0]
     answers = [answer, *[_without_trouble(answer)] * eased, *[first] * (first != answer)]

@@ -14,19 +14,15 @@ from dataclasses import replace
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.promised.named_things import NAMED_THINGS
 from casebook.parsing.transcripts.promised.sums_taken_off import with_sum_meant
 from casebook.parsing.transcripts.promised.things_before import thing_named
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
 
-_NAMED = {
-    "en": {Promised.REFUND: "the refund", Promised.REPLACEMENT: "the replacement"},
-    "nl": {Promised.REFUND: "de terugbetaling", Promised.REPLACEMENT: "de vervanging"},
-    "de": {Promised.REFUND: "die Erstattung", Promised.REPLACEMENT: "der Ersatz"},
-    "fr": {Promised.REFUND: "le remboursement", Promised.REPLACEMENT: "le remplacement"},
-    "es": {Promised.REFUND: "el reembolso", Promised.REPLACEMENT: "el reemplazo"},
-}
+_NAMED = (Promised.REFUND, Promised.REPLACEMENT)
+"""What is told by its own name where *it* stands for that."""
 
 _MONEY = {"en": "the money", "nl": "het geld", "de": "das Geld", "fr": "l'argent", "es": "el dinero"}
 
@@ -110,7 +106,7 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
     named, asked = promise_kind_in(before), _asked(heard)
     last = next((one.kind for one in reversed(stand) if one.turn != made.turn), None)
     kind = last if heard and asked is Promised.OTHER and last is Promised.REFUND else asked
-    thing = None if kind is None else _NAMED[language].get(kind)
+    thing = NAMED_THINGS[language][kind] if kind in _NAMED else None
     if _is_paid(pronoun[0]):
         thing, kind = _MONEY[language], Promised.REFUND
     if thing is None or kind is None:

@@ -14,27 +14,11 @@ from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.promised.named_things import NAMED_THINGS
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.standing_words import HOURS
 from casebook.records.vocabularies import Promised
 from casebook.text.words.calendar_words import WEEKDAYS, any_folded
-
-_THING = {
-    Promised.REPLACEMENT: {
-        "en": "the replacement",
-        "nl": "de vervanging",
-        "de": "der Ersatz",
-        "fr": "le remplacement",
-        "es": "el reemplazo",
-    },
-    Promised.REPAIR: {
-        "en": "the repair",
-        "nl": "de reparatie",
-        "de": "die Reparatur",
-        "fr": "la réparation",
-        "es": "la reparación",
-    },
-}
 
 _WRONG = re.compile(
     r"\bwrong (?:colou?rs?|sizes?|ones?|items?|models?|things?|parts?|orders?|shade|pair|shoes|version|type|length|side|hand|"
@@ -220,5 +204,5 @@ def _named(made: Made, at: int, kind: Promised, language: str) -> Made:
     """The promise with its thing in brackets behind what stands for it, where its words then tell of that kind."""
     behind = re.compile(r"['’]\w+").match(made.text, at)
     at = behind.end() if behind else at
-    text = f"{made.text[:at]} [{_THING[kind][language]}]{made.text[at:]}"
+    text = f"{made.text[:at]} [{NAMED_THINGS[language][kind]}]{made.text[at:]}"
     return replace(made, text=text, kind=kind) if promise_kind_in(text) is kind else made
