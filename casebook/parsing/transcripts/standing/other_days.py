@@ -145,7 +145,7 @@ def denies_the_day_of(small: str, promised: str) -> bool:
     found = _NOT_THEN.search(small)
     if found is not None and len(found["day"]) >= _LEAST and found["day"] in then:
         return True
-    if _PART_OF_TODAY.search(then) and (_falls(small, _WHOLE_TODAY) or (found is not None and found["day"] == "today")):
+    if _PART_OF_TODAY.search(then) and falls_today(small):
         return True
     return any(_falls(small, day) for day in days_in(then))
 
@@ -157,14 +157,15 @@ _SHORT = {
     "thu": "thursday",
     "thur": "thursday",
     "thurs": "thursday",
+    "fri": "friday",
 }
-_SHORT_DAY = re.compile(rf"\b(?:{'|'.join(_SHORT)}|fri)\b\.?")
+_SHORT_DAY = re.compile(rf"\b({'|'.join(_SHORT)})\b\.?")
 
 
 def _with_whole_days(small: str) -> str:
-    """Words in small letters with the weekdays in them that are written short at full length, where no other word is like "
-    "them."""
-    return _SHORT_DAY.sub(lambda found: _SHORT.get(found[0].rstrip("."), "friday"), small)
+    """Words in small letters with the weekdays in them that are written short at full length, where no other word is like
+    them."""
+    return _SHORT_DAY.sub(lambda found: _SHORT[found[1]], small)
 
 
 def falls_today(small: str) -> bool:
