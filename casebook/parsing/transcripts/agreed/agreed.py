@@ -124,29 +124,25 @@ class Agreed:
         if request is None or one.role is Role.BOT or (self._is_noted and not quoted):
             self._request = None if self._is_noted else request
             return 0
-        for place, (text, behind) in self._answers(said, request):
+        for text, behind in self._answers(said, request):
             made = self._made(request, text, at, one)
             if made is not None and self._takes(request, made):
                 self._request = None
                 return behind
-            if place and made is None:
-                break
         if not all("?" in each or self._says.has("in_a_moment", plain(each)) for each in said):
             self._request = None
         return 0
 
-    def _answers(self, said: Sequence[str], request: Request) -> Iterator[tuple[int, tuple[str, int]]]:
+    def _answers(self, said: Sequence[str], request: Request) -> Iterator[tuple[str, int]]:
         """The first sentences that may be the answer, each with the yes before it or the hours behind it, and which is behind."""
         begin = 0
         while begin < min(len(said) - 1, 2) and self._is_before(said[begin], request):
             begin += 1
-        for place, size in enumerate((2, 1)):
-            if begin + size > len(said):
-                continue
-            text = " ".join(said[begin : begin + size])
-            is_two = size == 1 or is_hours_alone(said[begin + 1]) or self._is_bare(said[begin])
-            if is_two:
-                yield place, (text, begin + size)
+        two = said[begin : begin + 2]
+        if len(two) > 1 and (is_hours_alone(two[1]) or self._is_bare(two[0])):
+            yield " ".join(two), begin + 2
+        if two:
+            yield two[0], begin + 1
 
     def _is_before(self, text: str, request: Request) -> bool:
         """Whether a sentence only greets, or says that the day which was asked about does not do."""
