@@ -36,9 +36,8 @@ def _told(made: Made, request: Request, language: str) -> Iterator[str]:
     whole = made.text.strip(_MARKS)
     yield f"“{asked}” – {whole}"
     thing = NAMED_THINGS.get(language, NAMED_THINGS["en"]).get(made.kind)
-    eased = NO_TROUBLE.sub("", plain(answer)) != plain(answer)
     first = re.split(r"(?<=[^\d\s])[.!] ", answer)[0]
-    answers = [answer, *[_without_trouble(answer)] * eased, *[first] * (first != answer)]
+    answers = dict.fromkeys((answer, _without_trouble(answer), first))
     for day in ("", made.day, made.due or ""):
         for each in answers:
             for told in (f"“{asked}” – {each}", *[f"{each} [{thing}]", f"“{asked}” – {each} [{thing}]"] * bool(thing)):
