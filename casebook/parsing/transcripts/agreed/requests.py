@@ -119,8 +119,9 @@ def request_in(
         if kind is None or (when is None and about):
             return None
         behind = next((each for _, each in asked[place + 1 :] if _SUITS.search(plain(each))), "")
-        asked_for = Request(Line(line.number, text), text, kind, behind, _BESIDE.search(small) is not None)
-        return asked_for._replace(when=when is not None, bare=is_bare is True and when is None)
+        is_beside, is_when = _BESIDE.search(small) is not None, when is not None
+        bare = is_bare and not is_when
+        return Request(Line(line.number, text), text, kind, behind, is_beside, is_when, bare=bare)
     return None
 
 
