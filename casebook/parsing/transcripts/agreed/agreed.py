@@ -28,8 +28,7 @@ from casebook.parsing.transcripts.clauses.visits import VISITS
 from casebook.parsing.transcripts.clauses.yes_on_condition import begins_with_si
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import with_marks
-from casebook.parsing.transcripts.languages.words import pattern
-from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
+from casebook.parsing.transcripts.notes.own_duties import is_own_duty
 from casebook.parsing.transcripts.notes.quoted_answers import quoted_answer
 from casebook.parsing.transcripts.people.people import Person
 from casebook.parsing.transcripts.promised.antecedents import with_antecedent
@@ -107,9 +106,7 @@ class Agreed:
         """Whether a question, in small letters, hangs on something, or is about what the person does."""
         if wants_a_paper(small):
             return self._says.has("condition", small)
-        small = with_marks(small)
-        is_mine = pattern(OWN_DUTIES[self._says.language]).search(small) is not None
-        return is_mine or self._says.has("condition", small)
+        return is_own_duty(small, self._says.language) or self._says.has("condition", with_marks(small))
 
     def agreed_in(self, said: Sequence[str], at: int, one: Person) -> int:
         """Take what the sentences of a turn of the company agree to; which of them the next is behind those that did, 0 for none.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from casebook.parsing.transcripts.languages.contractions import with_marks
+from casebook.parsing.transcripts.languages.words import pattern
+
 _DUTCH = "mail|stuur|bel|breng|lever|betaal|geef|vraag|haal|koop|meld|schrijf|zet|bezorg|app"
 _GERMAN = "schick|send|ruf|bring|mail|zahl|reich|sag|geb|frag|hol|kauf|meld|schreib|stell|leg|pack|such"
 _THEN = "(?:and|but|so|then|en|dan|maar|und|dann|aber|et|mais|y|pero)"
@@ -63,3 +66,12 @@ OWN_DUTIES = {
     ),
 }
 """Patterns over text in small letters without accents, by language: what somebody does who says `I`, and does not get."""
+
+
+def is_own_duty(small: str, language: str) -> bool:
+    """Whether words in small letters tell what somebody does who says `I`, also where they leave the mark of a short form out.
+
+    >>> is_own_duty("when ill send it back", "en"), is_own_duty("when will you send it?", "en")
+    (True, False)
+    """
+    return pattern(OWN_DUTIES[language]).search(with_marks(small)) is not None

@@ -19,8 +19,7 @@ from casebook.parsing.transcripts.clauses.days_said import DaysSaid
 from casebook.parsing.transcripts.clauses.yes_on_condition import begins_with_si, is_yes_on_condition
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import with_marks
-from casebook.parsing.transcripts.languages.words import pattern
-from casebook.parsing.transcripts.notes.own_duties import OWN_DUTIES
+from casebook.parsing.transcripts.notes.own_duties import is_own_duty
 from casebook.parsing.transcripts.notes.quoted_answers import asks_in_a_note
 from casebook.parsing.transcripts.people.people import Person
 from casebook.parsing.transcripts.promised.question_words import asks_when, is_past_or_mine
@@ -134,8 +133,7 @@ class QuestionAsked:
 
     def _is_of_mine(self, small: str) -> bool:
         """Whether a question, in small letters, is about what the person does, or about what was."""
-        small = with_marks(small)
-        return pattern(OWN_DUTIES[self._says.language]).search(small) is not None or is_past_or_mine(small)
+        return is_own_duty(small, self._says.language) or is_past_or_mine(with_marks(small))
 
     def is_answered_by(self, made: Made, *, negated: bool) -> bool:
         """Whether a clause is no more than the day that was asked for, or another; the promise then has it."""
