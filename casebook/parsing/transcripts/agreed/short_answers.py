@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.agreed.answer_words import AGREES, BESIDE_IT, DOES, NO_TROUBLE, TAKES_IT_BACK, YOURS
 from casebook.parsing.transcripts.decoding import plain
-from casebook.text.emoji import EMOJI, STYLED
+from casebook.text.emoji import STYLED
 
 _MOST = 12
 """An answer of more words tells more than that. Our own choice."""
@@ -23,7 +23,7 @@ _SIGNED = re.compile(r"\s*(?:\^ ?\w+|[–—-]{1,2} ?[A-Z]\w+|/[A-Z]{1,3}|\bx{1,
 """Who wrote it, behind a mark: `Mach ich ^Svenja`."""
 
 _LAUGHS = re.compile(r"\b(?:(?:ha|ja|je|hi|he){2,}h?|lol|mdr|xd|hehe|jeje|haha)\b")
-_MARKS = re.compile(rf"[{EMOJI}{STYLED}\ufe0f\u200d\"“”„«»*]+|(?<!\w)['‘’]|['‘’](?!\w)|[:;]-?[)D]")
+_MARKS = re.compile(rf"[{STYLED}\u200d\"“”„«»*]+|(?<!\w)['‘’]|['‘’](?!\w)|[:;]-?[)D]")
 
 _HOURS = re.compile(
     r"\b(?:(?:between|from|tussen|zwischen|entre|von|van|de|after|from|na|ab|nach|apres|a partir de|vers|around|rond|gegen|at|om|"
