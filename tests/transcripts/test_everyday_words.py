@@ -17,10 +17,15 @@ from tests.conftest import each
 NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "+01:00")  # a Wednesday
 
 
-def found_in(text: str, what: What, customer: str | None = None) -> list[Finding]:
+def found_in(text: str, what: What, customer: str | None = None, company: str = "Parcelo") -> list[Finding]:
     """What is taken for sure of one kind."""
-    found = read_transcript(text.encode(), KnownSpeakers(customer, "Parcelo"), NOW).found
+    found = read_transcript(text.encode(), KnownSpeakers(customer, company), NOW).found
     return [one for one in found if one.what is what and one.sure]
+
+
+def values(text: str, what: What, company: str = "Hartwell") -> list[str]:
+    """The values of what is taken for sure of one kind, in a talk with Hartwell."""
+    return [one.value for one in found_in(text, what, company=company)]
 
 
 def said_by_sam(*sentences: str) -> str:

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
-from tests.transcripts.test_everyday_words import NOW
-
-
-def values(text: str, what: What, company: str = "Hartwell") -> list[str]:
-    """What is taken for sure of one kind."""
-    found = read_transcript(text.encode(), KnownSpeakers(None, company), NOW).found
-    return [one.value for one in found if one.what is what and one.sure]
+from tests.transcripts.test_everyday_words import values
 
 
 @each(

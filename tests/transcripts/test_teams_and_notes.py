@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import What
-from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from tests.conftest import each
+from tests.transcripts.test_everyday_words import found_in
 
-NOW = Clock(datetime.fromisoformat("2026-11-25T18:00:00+01:00"), "+01:00")  # a Wednesday
 
-
-def _agents(text: str, customer: str | None = None, company: str = "Parcelo") -> list[tuple[str, str]]:
-    found = read_transcript(text.encode(), KnownSpeakers(customer, company), NOW).found
-    return [(one.value, str(one.role)) for one in found if one.what is What.AGENT and one.sure]
+def _agents(text: str, customer: str | None = None) -> list[tuple[str, str]]:
+    return [(one.value, str(one.role)) for one in found_in(text, What.AGENT, customer)]
 
 
 MAIL = (
