@@ -15,6 +15,9 @@ from casebook.text.sentences import sentences
 if TYPE_CHECKING:
     from casebook.records.contact import Contact
 
+FIRST_ONES = 3
+"""In so many contacts the person may begin to tell what happened: what they tell later is of what came of it. Our own choice."""
+
 _LONGEST = 1_000
 """How much of a text is looked through, in characters. Our own choice."""
 

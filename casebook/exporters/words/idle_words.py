@@ -7,12 +7,9 @@ from dataclasses import replace
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.gathered_anew import gathered_with, with_entries
-from casebook.domain.notes.own_story import is_own_story
+from casebook.domain.notes.own_story import FIRST_ONES, is_own_story
 from casebook.records.kinds import Contact
 from casebook.text.quick_pattern import QuickPattern
-
-_FIRST_ONES = 3
-"""In so many contacts the person may begin to tell: see `own_account`. Our own choice."""
 
 _A_DAY = r"(?:(?:on|op|am|le|el) )?\d"
 
@@ -50,7 +47,7 @@ def without_idle_words(facts: CaseFacts) -> CaseFacts:
 def _told_plainly(facts: CaseFacts, *, is_first: bool) -> Iterator[Contact]:
     """The first contacts whose text begins otherwise then; *also* goes where `is_first`, as nothing was told before."""
     told = [each for each in facts.own_contacts if each.text and (not each.incoming or is_own_story(each))]
-    for place, contact in enumerate(told[:_FIRST_ONES]):
+    for place, contact in enumerate(told[:FIRST_ONES]):
         text = without_idle(contact.text or "", is_first=is_first and not place)
         if text != contact.text:
             yield replace(contact, text=text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
-from casebook.domain.notes.own_story import is_own_story, is_what_they_write
+from casebook.domain.notes.own_story import FIRST_ONES, is_own_story, is_what_they_write
 from casebook.exporters.facts.noted.nothing_came import says_only_nothing
 from casebook.exporters.facts.noted.own_days import with_its_days
 from casebook.exporters.facts.noted.what_i_got import begins_with_what_i_got
@@ -29,9 +29,6 @@ from casebook.text.words.joining_words import AND
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
-
-_FIRST_ONES = 3
-"""In so many contacts it is looked for: what is told later is of what came of it. Our own choice."""
 
 
 def own_account(wording: Wording) -> list[str]:
@@ -93,7 +90,7 @@ def _told_first(wording: Wording) -> list[Contact]:
     first = next(told, None)
     if first is None or first.party or (is_quotation(first.text) and not first.incoming):
         return []  # what is nothing but a quotation is no account of the person's
-    most = 1 if one_line(wording.facts.case.problem) else _FIRST_ONES
+    most = 1 if one_line(wording.facts.case.problem) else FIRST_ONES
     return [first, *islice((each for each in told if not each.party), most - 1)]
 
 
