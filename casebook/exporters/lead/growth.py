@@ -62,7 +62,8 @@ class Growing(ProvingLead):
         forms = [] if self.parts.refused else self.sources.refused_in_few_words
         is_refused = any(self._refuse(form) for form in forms) or bool(self.parts.refused)
         if not (is_refused or self._hides_a_refusal):
-            any(self._promise_with(ended=True, briefly=True, way=each) for each in (self.shown.way, False))
+            ways = dict.fromkeys((self.shown.way, False))
+            any(self._promise_with(ended=True, briefly=True, way=each) for each in ways)
         elif is_refused and not self.sources.is_the_thing_asked:
             self._unknown()
 
@@ -111,7 +112,8 @@ class Growing(ProvingLead):
     def _dated(self) -> None:
         """When it was promised, in the place of by which way it comes, where nothing says when that was, or was due."""
         if self.parts.promise and not (self.shown.due or self.tells_day):
-            any(self._promise_with(day=True, way=False, labelled=each) for each in (self.shown.labelled, False))
+            labels = dict.fromkeys((self.shown.labelled, False))
+            any(self._promise_with(day=True, way=False, labelled=each) for each in labels)
 
     def _role(self) -> None:
         """What they are who promised it, where they have more say than others: in the place of the day it was promised, where
