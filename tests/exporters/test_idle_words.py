@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from casebook.exporters.options import ExportOptions
 from casebook.exporters.words.idle_words import without_idle
 from casebook.records.vocabularies import Channel
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
-from .cases import pastes
+from .cases import paste
 
 IDLE = (
     ("So I cancelled on 9 Feb", "I cancelled on 9 Feb"),
@@ -64,9 +65,9 @@ def test_the_text_opens_without_it_and_tells_the_rest_once() -> None:
         "2024-11-01", "So I cancelled my plan on 9 Oct and they charged me 30 on 20 Oct", channel=Channel.CHAT
     )
     entries.contact("2024-11-04", "Well, we looked into it", channel=Channel.EMAIL, incoming=True)
-    told = pastes(facts_of(case(), entries), limits=(None,))[0]
+    told = paste(facts_of(case(), entries), ExportOptions("en"))
     assert told.startswith("I cancelled my plan on 9 Oct"), told
     assert told.count("cancelled my plan") == 1
     assert "Well, we looked into it" in told
-    typed = pastes(facts_of(case(problem="Nou, de bank is stuk geleverd.", language="nl"), []), limits=(None,))[0]
+    typed = paste(facts_of(case(problem="Nou, de bank is stuk geleverd.", language="nl")), ExportOptions("nl"))
     assert typed.startswith("De bank is stuk geleverd."), typed

@@ -5,12 +5,13 @@ from __future__ import annotations
 from casebook.actions.answers.contact_answers import ContactAnswers
 from casebook.actions.noticed.promise_noticed import promises_noticed
 from casebook.domain.notes.own_story import is_own_story
+from casebook.exporters.options import ExportOptions
 from casebook.exporters.words.case_clock import case_clock
 from casebook.records.vocabularies import Channel
-from tests.builders import Entries, case, contact, facts_of
+from tests.builders import case, contact, facts_of
 from tests.conftest import each
 
-from .cases import pastes
+from .cases import paste
 
 STORIES = (
     (
@@ -47,25 +48,26 @@ THEIRS = (
 )
 
 
+def _told(language: str, text: str, **values: str) -> str:
+    """The text for a chat of a case in which no more than this message was noted."""
+    noted = contact("2024-10-19", text=text, channel=Channel.EMAIL, incoming=True)
+    return paste(facts_of(case(language=language, **values), [noted]), ExportOptions(language))
+
+
 @each(("language", "text"), STORIES)
 def test_the_person_s_own_story_opens_the_text_and_no_message_of_theirs_holds_it(language: str, text: str) -> None:
     """It stood far below, as *email from you: Signed up on 5 Oct*."""
-    entries = Entries()
-    entries.contact("2024-10-19", text, channel=Channel.EMAIL, incoming=True)
-    told = pastes(facts_of(case(language=language), entries), limits=(None,))[0]
+    told = _told(language, text)
     assert told.startswith(text), told
 
 
 @each(("language", "text"), STORIES)
 def test_below_a_problem_the_story_stands_behind_its_day_alone(language: str, text: str) -> None:
     """Whoever reads it would take the words for their own."""
-    entries = Entries()
-    entries.contact("2024-10-19", text, channel=Channel.EMAIL, incoming=True)
     problem = {"en": "The fee is wrong.", "nl": "De kosten kloppen niet.", "de": "Die Gebühr stimmt nicht."}.get(
         language, "12 EUR."
     )
-    told = pastes(facts_of(case(language=language, problem=problem), entries), limits=(None,))[0]
-    line = next(each for each in told.splitlines() if text.split(".")[0] in each)
+    line = next(each for each in _told(language, text, problem=problem).splitlines() if text.split(".")[0] in each)
     assert not any(way in line.casefold() for way in ("mail", "correo")), line
 
 
