@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.figures import Figures
+from casebook.parsing.dates.moments import moment_of
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.parsing.transcripts.times.day_orders import day_order
+from casebook.records.values import Moment
 from tests.conftest import each
 
 NOW = Clock(datetime.fromisoformat("2026-11-12T22:00:00+01:00"), "+01:00")
@@ -41,3 +45,43 @@ def test_the_persons_own_order_is_asked_before_how_a_head_is_written() -> None:
     """Who set how dates are written meant them all."""
     line = ["6/10/26, 4:05 PM - Dana: hi"]
     assert ("dmy", True) == day_order([Figures(6, 10, 26)], replace(NOW, date_order="dmy"), line)
+
+
+_TALK = "[3/5/2026, 15:10] Visitor: my desk\n[3/5/2026, 15:12] Nils: Hi, Nils here. We will deliver it {}.\n"
+
+
+@each(
+    ("day", "sure"),
+    [("on Monday", False), ("within 5 working days", False), ("by 20 June 2026", True), ("soon", True)],
+)
+def test_a_promise_counted_from_a_day_that_may_be_two_is_likely(day: str, sure: bool) -> None:
+    """What is due is not known where the day it is counted from is not; a day of its own is."""
+    assert [sure] == [one.sure for one in _read(_TALK.format(day)) if one.what is What.PROMISE]
+
+
+@each(("typed", "due"), [("2026-05-03", "2026-05-04"), ("2026-03-05", "2026-03-09")])
+def test_the_day_that_was_typed_tells_which_comes_first(typed: str, due: str) -> None:
+    """Who says when it was says how the file writes it, and what is promised in it counts from there."""
+    at = moment_of(date.fromisoformat(typed), NOW)
+    assert [(due, True)] == [
+        (one.due, one.sure) for one in _read(_TALK.format("on Monday"), at) if one.what is What.PROMISE
+    ]
+
+
+@each("visitor", ["Visitor", "Besucher", "Besucherin", "Bezoeker", "Visiteur", "Visiteuse", "Visitante", "Invitada"])
+@each("head", ["{} (09:14)", "{}", "09:14 {}"])
+def test_who_visits_a_page_is_the_person(visitor: str, head: str) -> None:
+    """In each language, and wherever the word stands: above what is said it is no label."""
+    turns = [
+        (visitor, "hello"),
+        ("Nadine W.", "Your order number?"),
+        (visitor, "AB-45002211"),
+        ("Nadine W.", "Thank you."),
+    ]
+    talk = "".join(f"{head.format(name)}\n{said}\n\n" for name, said in turns)
+    read = [(one.what, one.value) for one in _read(talk) if one.what in (What.AGENT, What.ORDER)]
+    assert [(What.AGENT, "Nadine W."), (What.ORDER, "AB-45002211")] == read
+
+
+def _read(talk: str, at: Moment | None = None) -> list[Finding]:
+    return list(read_transcript(talk.encode(), KnownSpeakers(), NOW, at).found)

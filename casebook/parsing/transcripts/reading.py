@@ -39,7 +39,7 @@ from casebook.parsing.transcripts.recordings.subtitles import is_subtitles, reco
 from casebook.parsing.transcripts.recordings.voicemails import voicemail_of
 from casebook.parsing.transcripts.times.minutes_counted import with_hours_counted
 from casebook.parsing.transcripts.times.times import days_begin, times_of
-from casebook.parsing.transcripts.times.times_found import moment_made, times_found
+from casebook.parsing.transcripts.times.times_found import moment_made, order_begun_on, times_found
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.records.values import Moment
 
@@ -189,6 +189,8 @@ def without_unnamed(talk: Talk, known: KnownSpeakers) -> Talk:
 def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | None = None) -> Findings:
     """What is found in a transcript that was taken apart. Days in promises are counted as where the case is."""
     clock = replace(clock, country=known.country or clock.country)
+    if at is not None:
+        clock = replace(clock, date_order=order_begun_on(at.day, talk, clock) or clock.date_order)
     people = People(talk, known.customer, known.company)
     taken = times_of(talk, clock)
     made = at or moment_made(taken, clock)
@@ -206,6 +208,8 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
         *sums_in_talk(whole, people, language, promises),
     ]
     ended = outcome_of(talk, people, language, found)
+    if taken and taken.dated and not taken.sure and clock.date_order is None:
+        found = _as_in_either_order(found, talk, known, clock)
     found = [one._replace(sure=one.sure and (people.are_sure or one.what not in _BY_SOMEBODY)) for one in found + ended]
     return Findings(
         language,
@@ -219,6 +223,21 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
 
 _BY_SOMEBODY = frozenset((What.AGENT, What.TRANSFER, What.PROMISE, What.REFUSAL, What.OFFER, What.OUTCOME))
 """What is likely at most where nobody can say who of those that speak is the person."""
+
+
+def _as_in_either_order(found: Sequence[Finding], talk: Talk, known: KnownSpeakers, clock: Clock) -> list[Finding]:
+    """The same, a promise being sure only where day and month in either order give it the same day: nobody knows which it is."""
+    either = [
+        findings_of(talk, known, replace(clock, date_order=order)).having(What.PROMISE) for order in ("dmy", "mdy")
+    ]
+    due = [{(one.line, one.value, one.due) for one in each} for each in either]
+    return [
+        one._replace(
+            sure=one.sure
+            and (one.what is not What.PROMISE or all((one.line, one.value, one.due) in each for each in due))
+        )
+        for one in found
+    ]
 
 
 def _is_all_theirs(talk: Talk, people: People) -> bool:

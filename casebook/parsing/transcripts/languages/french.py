@@ -9,7 +9,9 @@ WORDS = TranscriptWords(
         "le la les des je vous est et un une que pas pour dans ne nous avec sur votre mon ma mes qui en du au ce "
         "bonjour merci suis avez"
     ),
-    me=("moi|vous|client|cliente|visiteuse|invite|utilisateur|utilisatrice|appelant|toi|je|acheteur|acheteuse"),
+    me=(
+        "moi|vous|client|cliente|visiteur|visiteuse|invite|utilisateur|utilisatrice|appelant|toi|je|acheteur|acheteuse"
+    ),
     company=(
         "conseiller|conseillere|agent|agente|service client(?:s|ele)?|support|assistance|representant|representante|"
         "operateur|operatrice|teleconseiller|teleconseillere|equipe|equipe support|sav|charge de clientele|"
@@ -77,7 +79,7 @@ WORDS = TranscriptWords(
         "piece jointe|ignorer"
     ),
     labels=(
-        "accueil|(?:memo|note|message) vocal(?:e)?|historique (?:du chat|de la conversation)|visiteur|mon compte|"
+        "accueil|(?:memo|note|message) vocal(?:e)?|historique (?:du chat|de la conversation)|mon compte|"
         "connexion|se connecter|deconnexion|"
         "retour|fermer|annuler|parametres|mes commandes|retours|"
         "factures|paiements|"

@@ -10,7 +10,7 @@ WORDS = TranscriptWords(
         "wird "
         "bitte es dem habe mein"
     ),
-    me="ich|sie|du|kunde|kundin|besucherin|gast|nutzer|nutzerin|anrufer|anruferin|mir|kaufer|kauferin",
+    me="ich|sie|du|kunde|kundin|besucher|besucherin|gast|nutzer|nutzerin|anrufer|anruferin|mir|kaufer|kauferin",
     company=(
         "mitarbeiter(?:in)?|agent(?:in)?|kundenservice|kundendienst|kundenbetreuung|kundenberater(?:in)?|berater(?:in)?|"
         "support|service|servicemitarbeiter(?:in)?|support-?mitarbeiter(?:in)?|hotline|sachbearbeiter(?:in)?|team|"
@@ -92,7 +92,7 @@ WORDS = TranscriptWords(
         ".*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
     ),
     labels=(
-        "startseite|sprach(?:memo|notiz|nachricht)|chat-?archiv|chat-?verlauf|besucher|mein konto|anmelden|abmelden|"
+        "startseite|sprach(?:memo|notiz|nachricht)|chat-?archiv|chat-?verlauf|mein konto|anmelden|abmelden|"
         "einloggen|zuruck|schließen|"
         "abbrechen|einstellungen|bestellungen|"
         "retouren|rechnungen|zahlungen|kontakt|"

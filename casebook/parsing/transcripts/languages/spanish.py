@@ -9,7 +9,7 @@ WORDS = TranscriptWords(
         "el la los las de que y en un una es no por con para su mi se lo le del al me como pero ha he hola gracias "
         "usted puedo esta"
     ),
-    me="yo|usted|tu|cliente|clienta|invitado|usuario|usuaria|llamante|mi|comprador|compradora|ud",
+    me="yo|usted|tu|cliente|clienta|visitante|invitado|invitada|usuario|usuaria|llamante|mi|comprador|compradora|ud",
     company=(
         "agente|asesor|asesora|atencion al cliente|servicio al cliente|soporte|representante|operador|operadora|gestor|"
         "gestora|teleoperador|teleoperadora|equipo|equipo de soporte|ayuda|servicio de atencion al cliente|empleado|"
@@ -84,7 +84,7 @@ WORDS = TranscriptWords(
         ".*<multimedia omitido>.*|adjunto|omitir"
     ),
     labels=(
-        "mi cuenta|(?:nota|mensaje|memo) de voz|historial (?:del? chat|de la conversacion)|visitante|iniciar sesion|"
+        "mi cuenta|(?:nota|mensaje|memo) de voz|historial (?:del? chat|de la conversacion)|iniciar sesion|"
         "cerrar sesion|volver|cerrar|"
         "cancelar|ajustes|mis pedidos|devoluciones|facturas|pagos|contacto|"
         "mensajes|registrad[oa]|miembro desde|ubicacion|fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|"

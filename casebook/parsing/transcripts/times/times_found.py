@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.moments import moment_now, moment_of
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.times.lengths_told import minutes_told, waited_before
-from casebook.parsing.transcripts.times.times import Taken
+from casebook.parsing.transcripts.times.times import Taken, times_of
 from casebook.parsing.transcripts.turns import Layout, Talk
 from casebook.records.values import Moment
 
@@ -25,6 +26,13 @@ def moment_made(taken: Taken | None, clock: Clock) -> Moment:
         return moment_of(taken.start if taken.timed else taken.start.date(), clock)
     except UnreadableDate:
         return moment_of(taken.start.date(), clock)
+
+
+def order_begun_on(day: date, talk: Talk, clock: Clock) -> str | None:
+    """The order of day and month in which it began on this `day`; None where it did in both or in neither."""
+    begun = {order: times_of(talk, replace(clock, date_order=order)) for order in ("dmy", "mdy")}
+    told = [order for order, taken in begun.items() if taken and taken.dated and taken.start.date() == day]
+    return told[0] if len(told) == 1 else None
 
 
 def times_found(talk: Talk, taken: Taken | None, clock: Clock) -> list[Finding]:
