@@ -68,3 +68,12 @@ def test_a_column_of_other_numbers_is_no_case(heads: str, tickets: tuple[str, st
     """What is told of one message alone, and an account or a telephone, is nobody's case."""
     found = _found(_table(heads, ";", ("client", "conseiller", "conseiller"), tickets))
     assert [] == [value for what, value, _ in found if what is What.CASE_NUMBER]
+
+
+@each("head", ["-", "_", " - "])
+def test_a_column_whose_head_is_a_mark_keeps_nobody_from_reading_the_table(head: str) -> None:
+    """What stands in it tells no time of day, beside the day in another column or without it."""
+    said = (("Jo Smith", "Hello, the kettle is dead"), ("Ana P.", "One moment"), ("Kim R.", "I am here now"))
+    rows = [f"20/10/2026,09:0{at},x,{name},{text}" for at, (name, text) in enumerate(said)]
+    found = _found("\n".join((f"date,time,{head},name,message", *rows)))
+    assert (What.START, "2026-10-20T09:00", "") in found

@@ -74,12 +74,13 @@ def _rows(texts: Sequence[str]) -> Iterator[_Row]:
     if "said" not in columns or not columns.keys() & {"name", "side"}:
         return
     named = next(csv.reader([heads], delimiter=mark))
+    clocks = [at for at, head in enumerate(named) if _last_word(head) in _CLOCKS]
     reader = csv.reader((f"{text}\n" for text in texts), delimiter=mark)
     number = 1
     for cells in reader:
         held = {kind: cells[at].strip() for kind, at in columns.items() if at < len(cells)}
         if number > 1 + texts.index(heads) and held.get("said"):
-            held["sent"] = _with_clock(held.get("sent", ""), named, cells)
+            held["sent"] = _with_clock(held.get("sent", ""), [cells[at].strip() for at in clocks if at < len(cells)])
             others = {head.strip(): cell.strip() for head, cell in zip(named, cells, strict=False)}
             yield _Row(
                 number, held, {head: cell for head, cell in others.items() if head and cell not in held.values()}
@@ -87,37 +88,35 @@ def _rows(texts: Sequence[str]) -> Iterator[_Row]:
         number = reader.line_num + 1
 
 
-def _with_clock(sent: str, named: Sequence[str], cells: Sequence[str]) -> str:
+def _with_clock(sent: str, times: Sequence[str]) -> str:
     """When a message was sent, with the time of day from a column of its own: `20/10/2026` and `09:04`."""
     told = stamp_at(sent)
     if told is None or told[0].time is not None or told[0].day is None:
         return sent
-    times = (
-        cell.strip() for head, cell in zip(named, cells, strict=False) if plain(head).split()[-1:] and _of_clock(head)
-    )
     return next((f"{sent} {cell}" for cell in times if (at := stamp_at(cell)) and at[0].time and not at[0].day), sent)
 
 
-def _of_clock(head: str) -> bool:
-    return plain(head).replace("_", " ").replace("-", " ").split()[-1] in _CLOCKS
+def _last_word(head: str) -> str:
+    """The last word of a head, in small letters, which says what its column holds; empty where it has none."""
+    return next(reversed(plain(head).replace("_", " ").replace("-", " ").split()), "")
 
 
 def _columns(heads: str, mark: str) -> dict[str, int]:
     """Where each kind of column stands, the first of a kind."""
     found: dict[str, int] = {}
     for at, cell in enumerate(next(csv.reader([heads], delimiter=mark), [])):
-        last = plain(cell).replace("_", " ").replace("-", " ").split()[-1:]
+        last = _last_word(cell)
         for kind, words in _COLUMNS.items():
-            if last and last[0] in words.split():
+            if last in words.split():
                 found.setdefault(kind, at)
     return found
 
 
 def _name(row: _Row) -> str:
     name, side = row.cells.get("name", ""), row.cells.get("side", "")
-    is_told = plain(side) in _BOTS or role_in(side, "supervisor manager") is not None
-    word = "bot" if plain(side) in _BOTS else side
-    return f"{name} ({word})" if name and is_told else name or side
+    is_bot = plain(side) in _BOTS
+    is_told = is_bot or role_in(side, "supervisor manager") is not None
+    return f"{name} ({'bot' if is_bot else side})" if name and is_told else name or side
 
 
 def _turn(row: _Row) -> Turn:
