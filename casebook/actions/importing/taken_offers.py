@@ -109,7 +109,7 @@ def _with_taken(source: DraftSource, taken: Sequence[Taken]) -> DraftSource:
     return source._replace(drafts=[*source.drafts, *drafts], offers=offers)
 
 
-def cases_with(offer: Offer, cases: Sequence[Case]) -> list[str]:
+def _cases_with(offer: Offer, cases: Sequence[Case]) -> list[str]:
     """The handles of the open cases that are with the company of an offer which names no order of its own: it may be theirs."""
     company = offer.case.get("company", "")
     with_it = (one for one in cases if one.company and begin_alike(company, one.company))
@@ -119,12 +119,13 @@ def cases_with(offer: Offer, cases: Sequence[Case]) -> list[str]:
 def untaken_warnings(offers: Sequence[Offer], name: str, cases: Sequence[Case] = ()) -> tuple[str, ...]:
     """What is said of the offers that nobody took: which open case of these each may belong to, and of the others how a case is
     opened for the first; nothing where there are none."""
-    by_case = {shortened(offer.title, 100): handles for offer in offers if (handles := cases_with(offer, cases))}
+    theirs = [_cases_with(offer, cases) for offer in offers]
+    by_case = {shortened(offer.title, 100): handles for offer, handles in zip(offers, theirs, strict=True) if handles}
     said = []
     for title, handles in list(by_case.items())[:_LISTED]:
         command = command_line(["casebook", "import", name, "--case", handles[0]])
         said.append(f"this may be of {listed(handles, 3)}, by its company: {title}. It is taken in so: {command}")
-    others = [offer for offer in offers if not cases_with(offer, cases)]
+    others = [offer for offer, handles in zip(offers, theirs, strict=True) if not handles]
     return (*said, *_of_no_case(others, name))
 
 
