@@ -7,13 +7,13 @@ import re
 from casebook.parsing.transcripts.languages.words import words_of
 
 _PROGRAMS = {
-    "en": (r"(?:virtual )?assistant|chat ?bot|bot", "The "),
-    "nl": (r"(?:virtuele )?assistent|chat ?bot|bot", "De "),
-    "de": (r"(?:virtueller )?assistent|chat-?bot|bot", "Der "),
-    "fr": (r"chat ?bot|bot", "Le "),
-    "es": (r"asistente virtual|chat ?bot|bot", "El "),
+    "en": {"The ": r"(?:virtual )?assistant|chat ?bot|bot"},
+    "nl": {"De ": r"(?:virtuele )?assistent|chat ?bot|bot"},
+    "de": {"Der ": r"(?:virtueller )?assistent|chat-?bot|bot"},
+    "fr": {"Le ": r"chat ?bot|bot", "L'": "assistant virtuel"},
+    "es": {"El ": r"asistente virtual|chat ?bot|bot"},
 }
-"""What a program is called that has no name, and the article that stands before it."""
+"""What a program is called that has no name, by the article that stands before it."""
 
 
 def passed_on_told(language: str, before: str, after: str) -> str:
@@ -29,9 +29,7 @@ def passed_on_told(language: str, before: str, after: str) -> str:
 
 def _with_article(language: str, name: str) -> str:
     """A program that has no name with its article; every name as it is."""
-    called, article = _PROGRAMS.get(language, ("", ""))
-    if not called or not re.fullmatch(called, name, re.IGNORECASE):
-        if language == "fr" and re.fullmatch("assistant virtuel", name, re.IGNORECASE):
-            return f"L'{name.lower()}"
-        return name
-    return f"{article}{name[:1].upper()}{name[1:]}" if language == "de" else f"{article}{name.lower()}"
+    for article, called in _PROGRAMS.get(language, {}).items():
+        if re.fullmatch(called, name, re.IGNORECASE):
+            return f"{article}{name[:1].upper()}{name[1:]}" if language == "de" else f"{article}{name.lower()}"
+    return name
