@@ -82,11 +82,7 @@ def things_alike(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     """
     known = {normalized(one.value) for one in found}
     things = [one for one in found if one.what in _THINGS and one.sure and _PIECE.fullmatch(one.value)]
-    things = [
-        one
-        for one in things
-        if not any(_written(one.value) == _written(other.value) for other in found if other.what is not one.what)
-    ]
+    things = [one for one in things if _alone_so(one, found)]
     for line in (one for turn in talk.turns for one in turn.lines) if things and not talk.is_forum else ():
         small = plain(line.text)
         for token in _PIECE.finditer(line.text):
@@ -109,9 +105,9 @@ _JOINED = re.compile(
 """How a company says that two cases are one."""
 
 
-def _alone_so(case: Finding, found: Sequence[Finding]) -> bool:
-    """Whether nothing but cases is numbered so: a shop may give orders and cases numbers of one form."""
-    return not any(one.what is not What.CASE_NUMBER and _written(one.value) == _written(case.value) for one in found)
+def _alone_so(one: Finding, found: Sequence[Finding]) -> bool:
+    """Whether nothing of another kind is numbered so: a shop may give orders and cases numbers of one form."""
+    return not any(other.what is not one.what and _written(other.value) == _written(one.value) for other in found)
 
 
 def _written(number: str) -> tuple[str, tuple[str, ...]]:
