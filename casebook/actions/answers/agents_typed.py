@@ -43,17 +43,16 @@ def agents_typed(typed: str | Iterable[str | Agent], option: str) -> tuple[Agent
 def _agent_typed(typed: str, option: str) -> Optional[Agent]:
     if name_or_none(typed) is None:
         return None
-    if (role := _role(typed)) is not None:
-        return Agent(None, role)
+    one = name_and_role(typed)
     parted = _PARTED.fullmatch(typed)
-    if parted is None:
-        return Agent(typed, None)
-    told = (parted["behind"] or parted["inside"]).strip()
-    role = _role(told)
-    if role is None and name_or_none(told) is not None:
+    if one.role is not None or parted is None:
+        return one
+    told = _told_beside(parted)
+    if name_or_none(told) is not None:
         _check_slip(told, option)
-        return Agent(typed, None)
-    return Agent(name_or_none(parted["name"]), role) if role or name_or_none(parted["name"]) else None
+        return one
+    name = name_or_none(parted["name"])
+    return Agent(name, None) if name else None
 
 
 def name_and_role(typed: str) -> Agent:
@@ -66,8 +65,14 @@ def name_and_role(typed: str) -> Agent:
     if (role := _role(whole)) is not None:
         return Agent(None, role)
     parted = _PARTED.fullmatch(whole)
-    role = _role((parted["behind"] or parted["inside"]).strip()) if parted is not None else None
-    return Agent(name_or_none(parted["name"]), role) if parted is not None and role is not None else Agent(typed, None)
+    if parted is not None and (role := _role(_told_beside(parted))) is not None:
+        return Agent(name_or_none(parted["name"]), role)
+    return Agent(typed, None)
+
+
+def _told_beside(parted: re.Match[str]) -> str:
+    """What stands behind the name, or in brackets."""
+    return (parted["behind"] or parted["inside"]).strip()
 
 
 def _role(typed: str) -> Optional[Role]:
