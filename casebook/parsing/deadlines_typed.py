@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from casebook.domain.notes.messages_got import WRITTEN
 from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import DueDate, due_date_in
+from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.text.quick_pattern import QuickPattern
 
@@ -188,6 +190,11 @@ _PLAIN = {
     "till": "by",
 }
 """Until then something may also hold: the words by which a day is that by which something is due."""
+
+
+def deadline_in(contact: Contact, clock: Clock) -> date | None:
+    """The last day that the person gave the company in the text of a contact with it, which is to them where it was written."""
+    return deadline_typed(contact.text or "", contact.at, clock, is_to_them=contact.channel in WRITTEN)
 
 
 def deadline_typed(text: str, at: Moment, clock: Clock, *, is_to_them: bool = False) -> date | None:

@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import NamedTuple, Optional
 
-from casebook.domain.notes.messages_got import WRITTEN, is_message_got
+from casebook.domain.notes.messages_got import is_message_got
 from casebook.domain.notes.own_messages import is_own_message
 from casebook.parsing.clock import Clock
 from casebook.parsing.refusals.hints import may_refuse
@@ -88,9 +88,9 @@ def _deadline_noticed(contact: Contact, clock: Clock) -> Optional[date]:
     text = (contact.text or "").casefold()
     if contact.deadline or contact.incoming or not any(map(text.__contains__, _OF_A_DEADLINE)):
         return None
-    from casebook.parsing.deadlines_typed import deadline_typed
+    from casebook.parsing.deadlines_typed import deadline_in
 
-    return deadline_typed(contact.text or "", contact.at, clock, is_to_them=contact.channel in WRITTEN)
+    return deadline_in(contact, clock)
 
 
 _OF_A_DAY = tuple(
