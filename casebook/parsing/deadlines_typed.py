@@ -179,11 +179,8 @@ _PLAIN = {
     "hasta el": "para el",
     "hasta": "a más tardar",
     "jusqu'au": "au plus tard le",
-    "jusqu’au": "au plus tard le",
     "jusqu'à": "au plus tard",
-    "jusqu’à": "au plus tard",
     "jusqu'à la": "au plus tard à la",
-    "jusqu’à la": "au plus tard à la",
     "tot": "uiterlijk",
     "til": "by",
     "until": "by",
@@ -230,7 +227,7 @@ def _is_given(found: re.Match[str], text: str, *, is_to_them: bool) -> bool:
 
 def _due(found: re.Match[str], text: str, at: Moment, clock: Clock, within: str) -> DueDate | None:
     """By when it is, as it was typed: with the mark at its end where that is the day's own."""
-    until = within or _PLAIN.get(found["until"].lower(), found["until"])
+    until = within or _PLAIN.get(found["until"].lower().replace("’", "'"), found["until"])
     due = due_date_in(f"{until} {found['day']}", at, clock)
     is_cut = due is None and text[found.end("day") : found.end("day") + 1] == "."
     return due_date_in(f"{until} {found['day']}.", at, clock) if is_cut else due
