@@ -79,10 +79,11 @@ _WENT = re.compile(
 
 def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
     """The same, as no chat where a telephone says above it that it is in text messages, or a page that it is on social media."""
-    first = [plain(line.text) for line in lines if line.text][:_MOST_ABOVE]
-    first += [found["said"] for line, _ in talk.notices if (found := _IN_COLUMN.fullmatch(plain(line.text)))]
     if talk.channel is not None or talk.layout in (Layout.MAIL, Layout.TOLD):
         return talk
+    above = [line.text for line in lines if line.text][:_MOST_ABOVE]
+    first = [plain(text) for text in above]
+    first += [found["said"] for line, _ in talk.notices if (found := _IN_COLUMN.fullmatch(plain(line.text)))]
     for channel, said in ((Channel.OTHER, _TEXTS), (Channel.SOCIAL, _POSTED)):
         if any(map(said.fullmatch, first)) and not (channel is Channel.SOCIAL and talk.is_forum):
             return replace(talk, channel=channel.value)
