@@ -82,9 +82,8 @@ def signed_behind_closing(text: str, *, is_known: bool) -> str | None:
 def signed_below_closing(lines: Sequence[Line]) -> tuple[str, Line] | None:
     """The name with which a message of a chat ends, on a line of its own below one that only greets, with its line."""
     for closing, below in list(pairwise(lines))[-_LONGEST_TITLE:]:
-        greets = pattern(in_any("closings")).fullmatch(plain(closing.text).strip(" ,.!-"))
         name = below.text.strip(" ,.!-")
-        if greets and _is_persons(name) and not begins_no_name(name) and not is_title(name):
+        if _only_greets(closing.text) and _is_persons(name) and not begins_no_name(name) and not is_title(name):
             return name, below
     return None
 
@@ -107,10 +106,14 @@ def without_greeting_below(text: str) -> str:
     if (signed := signed_below_closing(lines)) is not None:
         return "\n".join(line.text for line in lines[: signed[1].number - 2]).rstrip() or text
     *_, last = sentences(lines[-1].text) or [""]
-    small = plain(last).strip(" ,.!-")
-    if last and (_closed_with(last) or pattern(in_any("closings")).fullmatch(small)):
+    if _closed_with(last) or _only_greets(last):
         return text.rstrip().removesuffix(last).rstrip() or text
     return text
+
+
+def _only_greets(text: str) -> bool:
+    """Whether a line or a sentence is a closing formula and no more."""
+    return pattern(in_any("closings")).fullmatch(plain(text).strip(" ,.!-")) is not None
 
 
 def numbers_signed(lines: list[Line]) -> list[Line]:
