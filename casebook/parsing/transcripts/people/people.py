@@ -272,8 +272,9 @@ class People:
 
     def _announced(self, person: Person) -> Role | None:
         """The role in which somebody was announced by who passed the person on to them, or who tells of it."""
-        for one in (one for one in self._told if may_be(one.name, person.name)):
-            return one.role
+        told = next((one for one in self._told if may_be(one.name, person.name)), None)
+        if told is not None:
+            return told.role
         first = next(at for at, one in enumerate(self.of_turn) if one is person)
         for at in range(first - 1, -1, -1):
             before = self.of_turn[at]
