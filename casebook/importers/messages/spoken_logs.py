@@ -228,17 +228,19 @@ def _day_and_words(line: str, clock: Clock) -> tuple[Moment, str]:
             continue  # the time behind it says not which half of the day is meant
         typed = _HOUR.sub(r"\1:00", typed)
         try:
-            at, words = (
-                read_when(typed, clock, Direction.PAST, as_promised=False),
-                line[begin + end :].lstrip(" ,;:.–—-|"),
-            )
-            way = lead["way"] if lead else None
-            return at, f"{way}{' ' if _WITH.match(words) else ', '}{words}" if way and words else words
+            at = read_when(typed, clock, Direction.PAST, as_promised=False)
         except AmbiguousDate:
             raise
         except UnreadableDate as why:
             unread = why
+            continue
+        return at, _with_way(lead["way"] if lead else None, line[begin + end :].lstrip(" ,;:.–—-|"))
     raise unread
+
+
+def _with_way(way: str | None, words: str) -> str:
+    """What stands behind the day, with how somebody was reached, which stood before it."""
+    return f"{way}{' ' if _WITH.match(words) else ', '}{words}" if way and words else words
 
 
 _WITH = re.compile(r"(?:with|to|met|mit|avec|con|at|om|um|à|a las)\b", re.IGNORECASE)
