@@ -116,7 +116,7 @@ class Asking:
         """What is typed in answer to this question, or where it is asked whether to record."""
         if self.name == RECORD:
             return self._late
-        return next((state.typed for state in self.sheet.states if state.name == self.name), "")
+        return self._typed_at(self.name)
 
     @property
     def place(self) -> int:
@@ -191,8 +191,7 @@ class Asking:
 
     def _with_late(self) -> str:
         """What stands in the long answer, with what was typed late below it."""
-        long = next((state.typed for state in self.sheet.states if state.name == self.sheet.long), "")
-        return "\n".join(filter(None, [long, self._late]))
+        return "\n".join(filter(None, [self._typed_at(self.sheet.long), self._late]))
 
     def next(self) -> None:
         """Go on to the next question, whatever stands in this one."""
@@ -231,12 +230,12 @@ class Asking:
         """What of a paste is to be typed here; nothing where it was taken for more than an answer."""
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         typed = text_pasted(text)
-        if "\n" not in typed and self.name == RECORD and self.paste is None:
+        if "\n" in typed:
+            return self.offer(text, self._read_paste(text))
+        if self.name == RECORD and self.paste is None:
             self.say_late(self._late + typed)
             return ""
-        if "\n" not in typed:
-            return typed
-        return self.offer(text, self._read_paste(text))
+        return typed
 
     def offer(self, text: str, paste: Optional[Pasted]) -> str:
         """Show what a paste of several lines is; what of it is to be typed here, where it is no more than an answer."""
@@ -271,6 +270,9 @@ class Asking:
 
     def _names(self) -> list[str]:
         return [*(state.name for state in self.sheet.states), *([RECORD] if self.sheet.final else [])]
+
+    def _typed_at(self, name: str) -> str:
+        return next((state.typed for state in self.sheet.states if state.name == name), "")
 
     def _type(self, text: str) -> None:
         self.shows_why = False
