@@ -110,3 +110,16 @@ def test_a_promise_that_names_two_days_is_asked_which(towel: Any, book: Path) ->
     assert "due Thu 28 Nov 2024" in asked.shown
     said = " ".join(away.errors.split())
     assert "('next thursday' is 2024-11-21 or 2024-11-28; add --by with the one that was meant)" in said
+
+
+def test_the_day_of_a_promise_that_was_typed_is_not_asked_again(towel: Any, book: Path) -> None:
+    """Whoever skipped it is told what was left open; nobody answers a question whose answer goes nowhere."""
+    option = ("--promise", "a replacement by 2 Nov")
+    added = answered(book, "add", "towel", "They rang me back.", *option, answers=("", "n"))
+    lines = ("they: Hello.", "promise: a replacement by 2 Nov", "\x04")
+    live = answered(book, "live", "towel", "--plain-questions", answers=lines)
+
+    asked = "'by 2 Nov' can be more than one day"
+    assert ((0, 1), (0, 0)) == tuple((each.status, each.shown.count(asked)) for each in (added, live))
+    left = "no day was taken from 'by 2 Nov' in that promise, which can be 2024-11-02 or 2025-11-02"
+    assert all(left in " ".join(each.errors.split()) for each in (added, live))

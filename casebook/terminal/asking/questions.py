@@ -181,9 +181,11 @@ def with_promises_offered(ctx: Context, case: Case, answers: ContactAnswers, not
         said = f"'{sentence.rstrip('.')}'"
         if confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
             agreed.append(sentence)
+    if not agreed:
+        return answers
     promises = (*answers.promises, *agreed)
     by = by_or_asked(ctx, answers.by, promises[0], answers.contact.at, case) if len(promises) == 1 else answers.by
-    return answers._replace(promises=promises, by=by) if agreed else answers
+    return answers._replace(promises=promises, by=by)
 
 
 def is_of_only_open(ctx: Context, refusal: NothingPoints) -> bool:
