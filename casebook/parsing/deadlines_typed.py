@@ -53,9 +53,10 @@ _OTHERS = QuickPattern(
 )
 """What somebody else said, or will do, by then."""
 
+_IF = "if|unless|once|when|als|indien|tenzij|wanneer|zodra|wenn|falls|sobald|sofern|si|quand|dès que|cuando|en cuanto"
+
 _NOT_GIVEN = QuickPattern(
-    r"\b(?:if|unless|once|when|als|indien|tenzij|wanneer|zodra|wenn|falls|sobald|sofern|si|quand|lorsque|dès que|cuando|en cuanto"
-    r"|siempre que)\b[^.;!?]{0,80}\Z"
+    rf"\b(?:{_IF}|lorsque|siempre que)\b[^.;!?]{{0,80}}\Z"
     r"|\b(?:law|legally|rules?|terms|polic(?:y|ies)|contract|according|apparently|wet|wettelijk|volgens|voorwaarden|contractueel"
     r"|blijkbaar|schijnbaar|gesetz\w*|laut|agb|vertrag\w*|angeblich|anscheinend|loi|légal\w*|contrat|selon|apparemment|paraît"
     r"|ley|legal\w*|según|contrato|parece|visto|(?:was|were|been) told|(?<!ze )(?<!hen )(?<!hun )verteld|(?<!ihnen )gesagt"
@@ -69,10 +70,7 @@ _SAID_BEHIND = QuickPattern(
 )
 """Behind a day that somebody else said."""
 
-_HANGS = QuickPattern(
-    r"\b(?:if|unless|once|when|als|indien|tenzij|wanneer|zodra|wenn|falls|sobald|sofern|si|quand|dès que|cuando|en cuanto"
-    r"|by law|under)\b"
-)
+_HANGS = QuickPattern(rf"\b(?:{_IF}|by law|under)\b")
 """In what should be a day: it hangs on something."""
 
 _WANTED = (
