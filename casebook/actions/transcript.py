@@ -26,6 +26,7 @@ from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.mails.mails import is_mail
 from casebook.parsing.transcripts.named_files import read_named
 from casebook.parsing.transcripts.notes.dated_logs import days_of_log
+from casebook.parsing.transcripts.notes.short_days import with_years_noted
 from casebook.parsing.transcripts.reading import KnownSpeakers, read_transcript
 from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Case, Contact
@@ -140,12 +141,13 @@ def read_file(
     open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in stands]
     taken = tuple(one for one in open_ if one.sure)
     likely = tuple(one for one in open_ if not one.sure and one.what in ANSWERED_BY)
-    return TranscriptRead(file.name, findings, taken, likely, tuple(_remarks(file.name, findings, data, at)))
+    return TranscriptRead(file.name, findings, taken, likely, tuple(_remarks(file.name, findings, data, at, clock)))
 
 
-def _remarks(name: str, findings: Findings, data: bytes, at: Optional[Moment]) -> Iterator[str]:
+def _remarks(name: str, findings: Findings, data: bytes, at: Optional[Moment], clock: Clock) -> Iterator[str]:
     """That it tells of several contacts, that nothing was found in it, or that its day, if none was typed, is told nowhere."""
-    days = [] if is_mail(data) else days_of_log(lines_of(decoded(chat_in_archive(data))))
+    lines = [] if is_mail(data) else with_years_noted(lines_of(decoded(chat_in_archive(data))), clock)
+    days = days_of_log(lines)
     if days:
         read = f"tells of contacts on several days ({listed(days, 3)}), and is read as one"
         yield f"'{shortened(name)}' {read}; casebook import FILE --case CASE records each."

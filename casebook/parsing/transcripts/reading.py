@@ -28,6 +28,7 @@ from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
 from casebook.parsing.transcripts.notes.call import told_of
 from casebook.parsing.transcripts.notes.numbers import bare_numbers
 from casebook.parsing.transcripts.notes.quoted_answers import quotes_answers
+from casebook.parsing.transcripts.notes.short_days import with_years_noted
 from casebook.parsing.transcripts.notes.timed import headed_notes, timed_notes
 from casebook.parsing.transcripts.numbers.numbers import numbers_in
 from casebook.parsing.transcripts.outcomes import outcome_of
@@ -79,7 +80,8 @@ def talk_of(data: bytes, known: KnownSpeakers, clock: Clock) -> Talk:
     text = decoded(data)
     if is_phone_backup(text):
         return phone_backup_of(text, clock.now.tzinfo, known.company)
-    lines = [Line(number, line) for number, line in enumerate(with_hours_counted(lines_of(text)), 1)]
+    written = with_years_noted(with_hours_counted(lines_of(text)), clock)
+    lines = [Line(number, line) for number, line in enumerate(written, 1)]
     return with_channel_above(_talk_in(lines, names, known, indented_in(text)), lines)
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import replace
 from itertools import pairwise
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.text_language import language_of
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
+from casebook.parsing.transcripts.notes.dated_logs import day_of_entry
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.notes.told_before import is_of_before
@@ -108,7 +110,12 @@ class _Told:
                 self._sentence(sentence, line, behind)
 
     def _sentence(self, sentence: str, line: Line, behind: str) -> None:
-        small = plain(sentence)
+        small, begun = plain(sentence), len(self.turns)
+        self._read(sentence, small, line, behind)
+        if (day := day_of_entry(sentence)) is not None and len(self.turns) > begun:
+            self.turns[begun] = replace(self.turns[begun], stamp=day)
+
+    def _read(self, sentence: str, small: str, line: Line, behind: str) -> None:
         names = [] if is_of_before(small) else self._named.names(sentence)
         if not names and _PUT_THROUGH.search(self._last):
             names = self._named.alone(sentence)

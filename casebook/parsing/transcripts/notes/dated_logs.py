@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from casebook.parsing.transcripts.chats.heads import head_of
-from casebook.parsing.transcripts.times.stamps import stamp_at
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.notes.short_days import tells_of_reaching
+from casebook.parsing.transcripts.times.stamps import Stamp, stamp_at
 from casebook.parsing.transcripts.turns import Line
 
 _FEWEST_WORDS = 3
@@ -39,6 +41,19 @@ def log_begins(lines: Iterable[Line]) -> list[int]:
     """The numbers of the lines of such notes with which another day begins, the first left out."""
     begun = [(line.number, day[0]) for line in lines if (day := _day_before(line.text)) is not None]
     return [number for (_, before), (number, day) in pairwise(begun) if day != before]
+
+
+def day_of_entry(sentence: str) -> Stamp | None:
+    """The day with which a sentence begins that tells of another contact; None where it is no such sentence.
+
+    >>> day_of_entry("5 Nov called again, Tess: no record").day, day_of_entry("5 Nov is the last day for it")
+    (Worded(year=None, month=11, day=5), None)
+    """
+    begin = _BEGINS.match(sentence)
+    at = begin.end() if begin else 0
+    stamp = stamp_at(sentence, at)
+    is_told = stamp is not None and (tells_of_reaching(plain(sentence), stamp[1]) or bool(begin and begin["way"]))
+    return stamp[0]._replace(time=None) if stamp and stamp[0].day and is_told else None
 
 
 def _day_before(text: str) -> tuple[object, str] | None:

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.dates.date_words import numbered
+from casebook.parsing.dates.figures import Figures
 from casebook.parsing.dates.moments import Direction
 from casebook.parsing.errors import HalfOfDayUnsaid, UnreadableDate
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import pattern
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
+from casebook.parsing.transcripts.times.day_orders import order_told
 from casebook.parsing.transcripts.times.stamps import Stamp, Worded
 from casebook.parsing.when import read_when
 from casebook.records.values import Moment
@@ -61,7 +64,7 @@ class Told(NamedTuple):
 @lru_cache(maxsize=16)  # when it took place and when each turn was said hang on it
 def day_told(text: str, language: str, clock: Clock) -> Told | None:
     """The day and the time that this text tells of a call; None where it tells none in words."""
-    words = TOLD[language]
+    words, clock = TOLD[language], _with_order(text, clock)
     called = pattern(rf"\b(?:{words.called})\b")
     for sentence in sentences(text):
         is_called = called.search(plain(sentence)) is not None
@@ -90,6 +93,15 @@ def hours_named(clause: str, clock: Clock) -> tuple[time, ...]:
 
 
 _WEEK = timedelta(days=7)
+
+_FIGURES = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4}\b")
+
+
+def _with_order(text: str, clock: Clock) -> Clock:
+    """The clock by which the days in figures are read, where they tell themselves which of their figures is the month."""
+    days = [Figures(*map(int, re.split(r"\D", day[0]))) for day in _FIGURES.finditer(text)]
+    order = order_told(days, clock)
+    return clock if order is None else replace(clock, date_order=order)
 
 
 def _at(hour: float) -> time:
@@ -132,9 +144,9 @@ def _in_clause(clause: str, words: ToldWords, clock: Clock) -> Told | None:
 
 
 def _names_a_day(small: str, words: ToldWords, *, first: bool) -> bool:
-    """Whether the first of these words names a day, or a month beside a number."""
+    """Whether the first of these words names a day, or a month beside a number, or is one in figures."""
     word = re.split(r"[^\w'-]", small)[0]
-    named = word in numbered("WEEKDAYS") and (len(word) > _SHORT or first)
+    named = (word in numbered("WEEKDAYS") and (len(word) > _SHORT or first)) or _FIGURES.match(small) is not None
     return named or word in numbered("MONTHS") or pattern(rf"(?:{words.days})\b(?!['-]s)").match(small) is not None
 
 

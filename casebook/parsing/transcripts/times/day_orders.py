@@ -44,6 +44,13 @@ def day_order(days: list[Figures], clock: Clock, lines: Iterable[str] = ()) -> t
     return (lately(days, clock) or past)[0], all(each.first == each.second for each in days)
 
 
+def order_told(days: list[Figures], clock: Clock) -> str | None:
+    """The order of day and month where these days tell it, or one alone makes them days of the last weeks; None otherwise."""
+    order, sure = day_order(days, clock)
+    near = [] if sure else lately(days, clock)
+    return near[0] if len(near) == 1 else order if sure and days else None
+
+
 def _by_weekday(days: list[Figures], lines: Iterable[str]) -> list[str]:
     """The orders in which each day is of the weekday that its line names alone; none where no line names one."""
     told = [
