@@ -57,7 +57,7 @@ _SAYS = (
 _LONGEST_SAYS = 20
 """What says that a name speaks has fewer characters: ` has sent at `."""
 
-_WORD = re.compile(r"['’]?[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
+_WORD = re.compile(r"['’]?[^\W_][\w.'’&@/+,#()-]*|[&@]|[-–|/•·(][\w)]*")
 _NUMBER = re.compile(r"#?[A-Z]{0,4}[-_/]?\d[\d/_-]{3,}\w?")
 """The number of something, which nobody is called."""
 

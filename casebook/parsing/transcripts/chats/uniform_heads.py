@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.chats.heads import Head, is_capital, is_general, may_be_name, name_alone
@@ -135,7 +135,19 @@ def _splits(text: str) -> list[_Split]:
             whole = _unquoted(said, mark)
             at_time = inside or stamp or (beside[0] if beside else _ending(whole))
             found.append(_Split((opened, mark), Head(name, whole, at_time, True)))
-    return found
+    return found if stamp is not None else [*found, *_before_a_time(text, at, opened)]
+
+
+def _before_a_time(text: str, at: int, opened: str) -> Iterator[_Split]:
+    """The way to take a line apart whose words stand one blank behind the time beside the name: `Maria 10:02 hello`."""
+    for gap in re.finditer(r"(?<=\S)\s+(?=[\[(]?\d{1,2}(?:[:.h]\d\d|\s?[ap]m\b))", text[at : at + _LONGEST]):
+        beside, name = stamp_at(text, at + gap.end()), name_alone(text[at : at + gap.start()].strip(" *_"))
+        if beside is None or not beside[0].is_timed or not may_be_name(name):
+            continue
+        said = text[beside[1] :]
+        if said[:1] == " " and (said[1:2].isalnum() or said[1:2] in _OPENS_WORDS) and any(map(str.isalpha, said)):
+            yield _Split((opened, _TIME), Head(name, said.strip(), beside[0], True))
+            return
 
 
 def _ending(said: str) -> Stamp | None:

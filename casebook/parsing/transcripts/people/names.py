@@ -131,7 +131,7 @@ def alone(name: str) -> str:
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", name)
     if inside and is_title(bare) and not is_title(inside[1]):
         return inside[1].strip()
-    parts = [part.strip() for part in re.split(r"\s+[|/•·–—-]+\s+|\s*\|\s*|,\s+", bare) if part.strip()]
+    parts = [part.strip() for part in re.split(r"\s+[|/•·@–—-]+\s+|\s*\|\s*|,\s+", bare) if part.strip()]
     named = [part for part in parts if not is_title(part)] or parts
     front = pattern(
         rf"(?:(?:{in_any('company')}|{in_any('teams')}|{in_any('supervisor')}|{in_any('manager')})\b\.?:?\s+)+(?=\S)"

@@ -246,8 +246,24 @@ _ITS_NUMBER = re.compile(r"\s*(?:is|ist|lautet|luidt|est|es)?\s*:?\s*#?(?=[\w/.-
 """Behind a day, what something is called: `Your ref for today is SK/114-88213`."""
 
 
+_TITLE = re.compile(
+    r"(?:[\w.'’&-]+ ){0,4}(?:live ?|web ?|phone ?)?(?:chat\w*|transcript|conversation|log|gesprek\w*|\w+gesprek|transcriptie|"
+    r"gesprach\w*|\w+gesprach|\w*verlauf|unterhaltung|protokoll|echange|discussion|appel|transcription|conversacion|"
+    r"charla|llamada|transcripcion)(?: (?:with|met|mit|avec|con))?(?: [\w.'’&-]+){0,2}\W*"
+    r"(?:(?:of|on|from|van|op|vom|am|du|le|del?|el)\W+)?"
+)
+"""What stands above a conversation, before its day: `Acme Home live chat - 1 December 2026`."""
+
+
+def _is_title(before: str, behind: str) -> bool:
+    """Whether what stands around a day is what somebody calls the page, with at most a time."""
+    return _TITLE.fullmatch(before) is not None and not re.search(r"[^\W\d_]{3}", behind)
+
+
 def _is_none(says: Clauses, small: str, day: str) -> bool:
     before, _, behind = small.partition(day)
+    if _is_title(before, behind) and not says.tells(small):
+        return True
     if _OF_A_THING.match(behind) or (_SEEN.search(before) and _SO_LONG.fullmatch(day) and not says.tells(small)):
         return True
     if _ITS_NUMBER.match(behind) and names_a_number(before):
