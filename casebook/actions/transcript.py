@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.answers.contact_answers import ContactAnswers, Made
 from casebook.actions.answers.dates import lies_ahead
 from casebook.actions.transcript_agents import answered_last, called, sure_agents, who_else
-from casebook.actions.transcript_numbers import is_booking, of_kind, other_numbers
+from casebook.actions.transcript_numbers import case_number_given, is_booking, of_kind, other_numbers
 from casebook.actions.transcript_text import text_of
 from casebook.errors import UsageError, WrongValue, listed, shortened
 from casebook.parsing.clock import Clock
@@ -217,7 +217,7 @@ def _first(found: Sequence[Finding]) -> Optional[str]:
 
 def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str], clock: Clock) -> Contact:
     taken = read.taken
-    numbers, agents = of_kind(taken, What.CASE_NUMBER), sure_agents(read.findings, taken)
+    given, agents = case_number_given(taken), sure_agents(read.findings, taken)
     last = called(contact.agent, agents) or answered_last(of_kind(taken, What.AGENT))
     role = last.role if last is not None and "role" not in typed else contact.role
     channel, outcome = _first(of_kind(taken, What.CHANNEL)), _first(of_kind(taken, What.OUTCOME)[-1:])
@@ -229,7 +229,7 @@ def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str]
         agent=contact.agent or (None if last is None else last.value[:LONGEST_NAME]),
         role=role,
         also=contact.also if "also" in typed else who_else(contact, agents),
-        case_number=contact.case_number or (numbers[-1].value if numbers else None),
+        case_number=contact.case_number or (None if given is None else given.value),
         channel=Channel(channel) if channel else contact.channel,
         incoming=contact.incoming or (read.findings.sent and "incoming" not in typed),
         outcome=contact.outcome or (Outcome(outcome) if outcome else None),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Optional
 
 from casebook.actions.answers.reference_numbers import READ, NamedNumber
 from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.numbers.hearsay import THE_PERSON
 from casebook.text.quick_pattern import QuickPattern
 
 _BOOKING = QuickPattern(
@@ -26,15 +28,22 @@ def called_as(one: Finding) -> str:
 
 
 def other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:
-    """The numbers for which a contact has no room: those behind the first order and parcel, before the last case number."""
-    orders = of_kind(taken, What.ORDER)
+    """The numbers for which a contact has no room: those behind the first order and parcel, and case numbers beside the one."""
+    orders, given = of_kind(taken, What.ORDER), case_number_given(taken)
     left = [
-        *(("case number", one) for one in of_kind(taken, What.CASE_NUMBER)[:-1]),
+        *(("case number", one) for one in of_kind(taken, What.CASE_NUMBER) if one is not given),
         *(("booking", one) for one in orders if is_booking(one)),
         *(("order", one) for one in [one for one in orders if not is_booking(one)][1:]),
         *(("parcel", one) for one in of_kind(taken, What.PARCEL)[1:]),
     ]
     return [NamedNumber(READ, name, one.value) for name, one in left]
+
+
+def case_number_given(taken: Iterable[Finding]) -> Optional[Finding]:
+    """The case number of a contact: the last that somebody of the company gave, else the last that stands in it, as the one a
+    program puts below a chat does."""
+    numbers = of_kind(taken, What.CASE_NUMBER)
+    return next(reversed([one for one in numbers if one.by not in ("", THE_PERSON)] or numbers), None)
 
 
 def of_kind(taken: Iterable[Finding], what: What) -> list[Finding]:
