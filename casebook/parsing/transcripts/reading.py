@@ -40,7 +40,7 @@ from casebook.parsing.transcripts.recordings.subtitles import is_subtitles, reco
 from casebook.parsing.transcripts.recordings.voicemails import voicemail_of
 from casebook.parsing.transcripts.times.minutes_counted import with_hours_counted
 from casebook.parsing.transcripts.times.times import days_begin, times_of
-from casebook.parsing.transcripts.times.times_found import moment_made, order_begun_on, times_found
+from casebook.parsing.transcripts.times.times_found import as_last_past, moment_made, order_begun_on, times_found
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.records.values import Moment
 
@@ -194,7 +194,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     if at is not None:
         clock = replace(clock, date_order=order_begun_on(at.day, talk, clock) or clock.date_order)
     people = People(talk, known.customer, known.company)
-    taken = times_of(talk, clock)
+    taken = as_last_past(times_of(talk, clock), clock)
     made = at or moment_made(taken, clock)
     language = _language(talk, people, known.language)
     whole = with_sentences_over_turns(talk, language)

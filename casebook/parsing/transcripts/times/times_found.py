@@ -18,6 +18,22 @@ _LONGEST = timedelta(hours=6)
 """What took longer was left and taken up again: how long somebody was busy with it, nobody knows. Our own choice."""
 
 
+_SOON = timedelta(hours=1)
+"""A clock that is read may be ahead of another by less. Our own choice."""
+
+
+def as_last_past(taken: Taken | None, clock: Clock) -> Taken | None:
+    """The same, on the day before where no day is told and its times are still to come today: a chat of `18:02` that is pasted
+    after midnight."""
+    if taken is None or taken.dated or not taken.timed or taken.start - clock.now.replace(tzinfo=None) < _SOON:
+        return taken
+    end = None if taken.end is None else taken.end - _DAY
+    return taken._replace(start=taken.start - _DAY, end=end)
+
+
+_DAY = timedelta(days=1)
+
+
 def moment_made(taken: Taken | None, clock: Clock) -> Moment:
     """When promises were made: on the day that stands there, else the present."""
     if taken is None or (not taken.dated and _lies_ahead(taken, clock)):
