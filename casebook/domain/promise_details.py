@@ -53,6 +53,11 @@ ANYWHERE = (
         "se en dia dias habiles hora horas semana semanas para heute ubermorgen demain aujourd'hui manana hoy "
         "spatestens vor ab am im nachste nachsten nachster nachstes ende anfang mitte monat monate au du aux plus tard avant "
         "jusqu fin mois ce cette prochain prochaine ici antes del mas tardar como muy tarde hasta finales proximo proxima mes "
+        # what a promise in whole sentences says with its verb
+        "serai seras serez serons seront vais vas va allons allez vont procede* effectue* garanti garantis garantit garantissons "
+        "sera seran seremos haremos hare hara haran vamos van hemos garantizo garantiza* garantizamos "
+        "una auf dass vergoeden vergoedt veranlassen veranlasst veranlasse garantiere garantieren garandeer garanderen "
+        "issue issues "
     )
     + " ".join(_DAYS_BY_NAME)
     + " "
@@ -71,6 +76,8 @@ OWN_WORDS: dict[Promised, str] = {
         "vire* virement* verse versee verses versees versement versements credites creditee creditees rendu rendue rendus "
         "rendues rendre paye payee payes payees paiement restitu* abonad* abono ingresad* ingreso devuelt* devolucion devolver "
         "transferid* transferencia* pagad* pago reintegr* "
+        "verser* payer* paiero* paiera* paierai crediter* virer* rembourser* indemniser* toucherez toucherais rendro* rendra* "
+        "pagare* pagara* pagar abonar* ingresar* transferir* indemnizare* indemnizara* "
     ),
     Promised.REPLACEMENT: (
         "replac* exchang* unit item product one resend* resent reship* ship* deliver* dispatch* arriv* vervang* "

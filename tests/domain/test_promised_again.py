@@ -191,3 +191,37 @@ def told_with_kinds(want: str, first: str, then: str) -> str:
         entries.promise(day, text, "2024-10-20", made_in=made_in, promised=kind, verdict=Verdict.BROKEN)
     lead = lead_of(facts_of(case(want=want, problem="The screen is broken."), entries), ExportOptions("en"))
     return (lead.promise.promise.text or "") if lead.promise else ""
+
+
+@each(
+    ("want", "first", "then"),
+    [
+        (
+            "le remboursement du billet",
+            "Votre billet vous sera remboursé sous 7 jours.",
+            "Nous vous paierons 64 euros le 20 octobre.",
+        ),
+        (
+            "le remboursement du billet",
+            "le remboursement du billet",
+            "64 euros vous seront versés, je vous le garantis.",
+        ),
+        ("la devolución del billete", "la devolución del billete", "Le pagaremos 64 euros antes del 20 de octubre."),
+        ("la devolución del billete", "la devolución del billete", "Vamos a ingresarle una transferencia de 64 euros."),
+        (
+            "mijn geld voor de kaartjes terug",
+            "de kaartjes worden terugbetaald",
+            "Wij vergoeden u 64 euro op 20 oktober.",
+        ),
+        (
+            "das Geld für die Karten zurück",
+            "Erstattung der Karten",
+            "Wir veranlassen, dass Ihnen 64 Euro erstattet werden.",
+        ),
+        ("a refund of the tickets", "a refund of the tickets", "We shall issue a payment of 64 GBP by 20 October."),
+    ],
+)
+def test_the_verb_of_a_whole_sentence_is_no_other_thing(want: str, first: str, then: str) -> None:
+    """A supervisor who says that she pays promised what the representative did, whichever form the verb has."""
+    assert then == told(want, first, then, Role.SUPERVISOR)
+    assert then == told(want, then, first, first_role=Role.SUPERVISOR)
