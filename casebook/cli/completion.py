@@ -122,7 +122,14 @@ def _in_contacts(field: Field) -> Callable[[Place], Iterator[Offer]]:
 
 
 def _handles(place: Place) -> Iterator[Offer]:
-    return (Offer(handle, company, is_telling=True) for handle, company in place.used.handles())
+    """The cases with their company; and what names a case as well, the numbers that begin as what is typed."""
+    yield from (Offer(handle, company, is_telling=True) for handle, company in place.used.handles())
+    if place.beginning:
+        yield from _numbers(place)
+
+
+def _numbers(place: Place) -> Iterator[Offer]:
+    return (Offer(number, handle, is_telling=True) for number, handle in place.used.numbers(place.beginning))
 
 
 def _entries(place: Place, kinds: Sequence[str], *, unsettled: bool = False) -> Iterator[Offer]:
@@ -262,6 +269,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "open.order": lambda _: iter(()),
     "order": _texts(lambda place: place.used.orders(place.case)),
     "tracking": _texts(lambda place: place.used.tracking_numbers(place.case)),
+    "find.number": _numbers,
     "number": _texts(lambda place: place.used.tracking_numbers(place.case)),
     "config.name": _settings,
     "config.value": _values_of_setting,

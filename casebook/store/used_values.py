@@ -26,6 +26,19 @@ _LINES = {
 }
 """What is said of an entry of each kind, as SQL."""
 
+_NUMBERED = (
+    ("contacts", "case_number"),
+    ("events", "reference"),
+    ("shipments", "tracking"),
+    ("reference_numbers", "reference"),
+)
+"""Where numbers stand beside those of orders: a table, and its column."""
+
+_NUMBERS = "SELECT case_id, number AS found, 0 AS rank FROM orders" + "".join(
+    f" UNION ALL SELECT case_id, {column}, {rank} FROM {table} WHERE removed_at IS NULL AND {column} IS NOT NULL"
+    for rank, (table, column) in enumerate(_NUMBERED, 1)
+)
+
 
 class UsedEntry(NamedTuple):
     """An entry by its number, with what kind it is of and what it says."""
@@ -123,6 +136,16 @@ class UsedValues:
         return self._texts(
             "SELECT number FROM orders JOIN cases ON cases.id = case_id WHERE uuid = :case ORDER BY position", case
         )
+
+    def numbers(self, beginning: str) -> list[tuple[str, str]]:
+        """The numbers that begin so and that a case goes by, or that stand in it, with its handle; of the open cases first."""
+        rows = self._connection.execute(
+            f"SELECT found, handle FROM ({_NUMBERS}) JOIN cases ON cases.id = case_id WHERE removed_at IS NULL"
+            " AND lower(substr(found, 1, length(:beginning))) = lower(:beginning)"
+            " GROUP BY found, handle ORDER BY closed_at IS NOT NULL, opened_instant DESC, min(rank), found",
+            {"beginning": beginning},
+        )
+        return [pair for pair in rows if all(isinstance(each, str) for each in pair)]
 
     def entries(
         self, handle: str, kinds: tuple[str, ...] = tuple(_LINES), *, unsettled: bool = False

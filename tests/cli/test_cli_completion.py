@@ -67,6 +67,12 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("add", "towel", "--agent", "'O"), ["O'\\''Brien"]),
         (("add", "towel", "--case-number", ""), ["T-1"]),
         (("add", "towel", "--order", ""), ["302-1"]),
+        (("find", "--number", ""), ["302-1  (towel)", "T-1  (towel)"]),
+        (("find", "--number", "3"), ["302-1"]),
+        (("show", "302"), ["302-1"]),
+        (("timeline", "t-"), ["T-1"]),
+        (("add", "t"), ["towel  (Amazon)", "T-1  (towel)"]),
+        (("export", "1"), []),
         (("add", "--channel", "p"), ["phone"]),
         (("export", "--as", ""), list(Recipient)),
         (("export", "--language", ""), list(LANGUAGES)),
@@ -108,6 +114,17 @@ def test_tab_makes_no_book_and_never_complains(casebook: Any, book: Path) -> Non
     assert not book.exists()
     book.write_bytes(b"not a book" * 1000)
     assert [] == tab(casebook, "settle", "x/")
+
+
+@each("recorded", [("--booking", "QX7"), ("--tracking", "QX7"), ("--order", "QX7"), ("--case-number", "QX7")])
+def test_tab_offers_the_numbers_that_a_case_goes_by(casebook: Any, recorded: tuple[str, ...]) -> None:
+    """Whatever kind they are of, in that case alone, and none that was removed."""
+    record(casebook, ("open", "tent", "--company", "Vela"), ("add", "tent", "x", *recorded), warns=True)
+
+    assert ["QX7"] == tab(casebook, "timeline", "q")
+    assert ["QX7"] == tab(casebook, "find", "--number", "")
+    record(casebook, ("remove", "tent", "--yes"), warns=True)
+    assert [] == tab(casebook, "timeline", "q")
 
 
 def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -> None:
