@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted, nearness, wanted_of
-from casebook.domain.thing_words import things_in
+from casebook.domain.thing_words import is_any_shared, things_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise, in_timeline_order
-from casebook.records.vocabularies import Outcome, Promised, PromiseState
+from casebook.records.vocabularies import OCCASIONS, Outcome, Promised, PromiseState
 from casebook.text.folding import folded
 from casebook.text.words.calendar_words import MONTHS, WEEKDAYS, every_name
 from casebook.text.words.negations import says_no
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
 
 _STANDING = (PromiseState.OPEN, PromiseState.DUE, PromiseState.OVERDUE, PromiseState.BROKEN)
+
+_CLAUSES = re.compile(r"[.,;:!?]\s|\n")
+"""What stands between clauses."""
 
 
 def _party_typed(contact: Contact) -> str:
@@ -35,10 +38,10 @@ def seeming_contradictions(
     """Pairs in the order of the timeline, without those that the person marked, one way or the other, as they stand or by the
     contacts.
 
-    A refusal against what somebody else of the same party promised and did not do yet: of what its words say no to, of a
-    kind that they name where they say no to none, or of what is wanted where they name none; `kinds_in` says which kinds a
-    text names, `party_of` for whom somebody answered. And two promises of one kind, or of no sure kind in the same words, by
-    different people with different days, the second made before the first was due.
+    A refusal against what somebody else of the same party promised and did not do yet: of what its words say no to, of a kind
+    that they name where they say no to none; where they name none, of a thing that they speak of, or else of what is wanted;
+    `kinds_in` says which kinds a text names, `party_of` for whom somebody answered. And two promises of one kind, or of no
+    sure kind in the same words, by different people with different days, the second made before the first was due.
     """
     standing = [each for each in facts.promises if each.state in _STANDING]
     found = (*_refused(facts, standing, kinds_in, party_of), *_two_days(standing))
@@ -92,21 +95,35 @@ def _refused(
     wanted = wanted_of(want, set(kinds_in(want)) - {Promised.OTHER}).kinds
     for contact in facts.contacts:
         if contact.outcome is Outcome.REFUSED:
-            refused = _what_is_refused(contact.text or "", wanted, kinds_in)
-            for promise in standing:
-                is_one_party = party_of(contact) == (party_of(promise.made_in) if promise.made_in else "")
-                if is_one_party and not _same_person(contact, promise) and _is_of(promise.promise, refused):
-                    yield contact, promise.promise
+            refused = _what_is_refused(contact.text or "", kinds_in)
+            of_them = [each for each in standing if _may_contradict(contact, each, party_of)]
+            if not refused.kinds:  # of what else was promised nothing is known
+                said = _things_in_clauses(contact.text or "")
+                named = [each for each in of_them if is_any_shared(things_in(each.promise.text or ""), said)]
+                refused = Wanted(frozenset(wanted), refused.things, refused.sums)
+                yield from ((contact, each.promise) for each in named)
+                of_them = [] if named else of_them
+            yield from ((contact, each.promise) for each in of_them if _is_of(each.promise, refused))
 
 
-def _what_is_refused(
-    said: str, wanted: Collection[Promised], kinds_in: Callable[[str], Collection[Promised]]
-) -> Wanted:
-    """What the clauses of a refusal that say no name; where they name no kind, the kinds of all of it, or what is `wanted`."""
-    no = ". ".join(clause for clause in re.split(r"[.,;:!?]\s|\n", said) if says_no(clause))
+def _may_contradict(contact: Contact, promise: PromiseFacts, party_of: Callable[[Contact], str]) -> bool:
+    """Whether somebody else of the same party made this promise."""
+    is_one_party = party_of(contact) == (party_of(promise.made_in) if promise.made_in else "")
+    return is_one_party and not _same_person(contact, promise)
+
+
+def _things_in_clauses(said: str) -> frozenset[str]:
+    """The words of each clause that say which thing it is of."""
+    return frozenset().union(*map(things_in, _CLAUSES.split(said)))
+
+
+def _what_is_refused(said: str, kinds_in: Callable[[str], Collection[Promised]]) -> Wanted:
+    """What the clauses of a refusal that say no name, or all of it where they name no kind; of a thing, that alone and not what
+    led to the no: *after a second check we refuse a refund*."""
+    no = ". ".join(clause for clause in _CLAUSES.split(said) if says_no(clause))
     refused = wanted_of(no, set(kinds_in(no)) - {Promised.OTHER})
-    kinds = refused.kinds or set(kinds_in(said)) - {Promised.OTHER} or wanted
-    return Wanted(frozenset(kinds), refused.things, refused.sums)
+    kinds = set(refused.kinds) or set(kinds_in(said)) - {Promised.OTHER}
+    return Wanted(frozenset(kinds - set(OCCASIONS) or kinds), refused.things, refused.sums)
 
 
 def _is_of(promise: Promise, refused: Wanted) -> bool:

@@ -56,6 +56,7 @@ _SAYS_NO_THING = (
     "envi* recev* recib* vient viene vienen reparatur* repara* sustitu* reembols* devol* integr* complet* total* restitu* "
     "entier* entero entera ganze* ganz* voll* gesamt* devuelv* back terug zuruck retour vuelta atras importe import betrag* "
     "montant somme dinero argent geld uitker* uitbetal* und oder "
+    "nicht kein* nie niemals pas jamais aucun aucune nunca ningun* gilt geldt "
 )
 """Words that say no thing: they would stand in a promise, or a wish, of any; `*` stands for the rest of one."""
 

@@ -171,3 +171,40 @@ def test_what_another_party_refuses_does_not_contradict_the_company():
     entries.contact("2024-11-05", "No refund.", agent="Karen", party="HomeBarn", outcome=Outcome.REFUSED)
 
     assert [] == proposed(entries)
+
+
+@each(
+    ("said", "promised", "refused"),
+    [
+        ("After a further check we refuse a refund.", "a copy of the invoice by email", False),
+        ("Na nieuw onderzoek weigeren we een terugbetaling.", "een kopie van de factuur", False),
+        ("Nach erneuter Prüfung lehnen wir eine Erstattung ab.", "eine Kopie der Rechnung", False),
+        ("Nach erneuter Prüfung lehnen wir eine Erstattung ab.", "die Erstattung bis Freitag", True),
+        ("We won't send you an answer by email.", "an answer by email", True),
+        ("The warranty does not apply, the frame was damaged from outside.", "a new frame", True),
+        ("De garantie geldt niet, want het frame is van buiten beschadigd.", "een nieuw frame", True),
+        ("Garantie gilt nicht, weil der Rahmen Fremdeinwirkung hat.", "ein neuer Rahmen", True),
+        ("La garantie ne joue pas, car le cadre a reçu un choc.", "un nouveau cadre", True),
+        ("La garantía no vale, porque el cuadro tiene un golpe.", "un cuadro nuevo", True),
+    ],
+)
+def test_what_led_to_the_refusal_is_not_what_is_refused(said: str, promised: str, *, refused: bool) -> None:
+    """A check that came before it is none of the things; of a warranty the thing that they speak of is."""
+    entries = Entries()
+    ann = entries.contact("2024-11-01", agent="Ann")
+    entries.promise("2024-11-01", promised, "2024-11-08", promised=promise_kind_in(promised), made_in=ann)
+    entries.contact("2024-11-04", said, agent="Bo", outcome=Outcome.REFUSED)
+
+    assert proposed(entries) == ([(2, 3)] if refused else [])
+
+
+@each("said", ["The warranty does not apply to the frame.", "De garantie geldt niet voor het frame."])
+def test_where_they_speak_of_one_thing_that_was_promised_no_other_is_meant(said: str) -> None:
+    """The money that was promised too is proposed only where they speak of nothing that was promised."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a new frame", "2024-11-08", promised=Promised.REPLACEMENT, agent="Ann")
+    entries.promise("2024-11-02", "a refund", "2024-11-20", promised=Promised.REFUND, agent="Ann")
+    entries.contact("2024-11-04", said, agent="Bo", outcome=Outcome.REFUSED)
+    entries.contact("2024-11-05", "It is their policy.", agent="Cy", outcome=Outcome.REFUSED)
+
+    assert proposed(entries) == [(1, 3), (2, 4)]
