@@ -65,6 +65,9 @@ _BY_KIND = {
     EventKind.REFUNDED: "refunded",
     EventKind.CANCELLED: "cancelled",
 }
+_OF_GOODS = (EventKind.DELIVERED, EventKind.SHIPPED)
+"""What the company sends comes to the person, unless its words say that it goes back."""
+
 _ALIKE = 2
 """How many words of some length have to be the same where none of them tells of anything above."""
 
@@ -126,7 +129,8 @@ def _sounds_like(entry: Entry, awaited: str) -> bool:
     awaited_acts, goes_back = _acts_of(words), _is_back(words)
     if kind is EventKind.RETURNED:
         return goes_back or "sent" in awaited_acts
-    if isinstance(entry, Shipment) and goes_back and not (entry.returning or _is_back(told)):
+    is_of_goods = isinstance(entry, Shipment) or kind in _OF_GOODS
+    if is_of_goods and goes_back and not (getattr(entry, "returning", False) or _is_back(told)):
         return False
     if isinstance(entry, Shipment) and entry.returning and not goes_back and _is_news_of_goods(words):
         return False
