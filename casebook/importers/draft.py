@@ -7,15 +7,20 @@ what a person would have typed: `TypedDraft`, which runs through the actions as 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from casebook.domain.merge_result import ImportedEntry
+from casebook.errors import listed, shortened
 from casebook.importers.source import UNASKED, Asking
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.findings import Findings, What
 from casebook.records.company import Company
 from casebook.records.kinds import Case, CaseWithEntries
 from casebook.records.person import NOBODY, Person
+from casebook.text.words.day_names import full_day
+
+_FILES_NAMED = 5
 
 R = TypeVar("R", Case, ImportedEntry)
 
@@ -111,6 +116,34 @@ class Proposal(NamedTuple):
     command: Sequence[str]
 
 
+class NotListed(NamedTuple):
+    """What a case waits for that a list does not have, though it would have it: which promise, made on which day, of which
+    company; the days that the list is of; and the files, where there are several."""
+
+    handle: str
+    number: int
+    company: str
+    made: date
+    first: date
+    last: date
+    files: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it: `towel/2 promised a refund, and none from Amazon is in this list, which reaches to …`."""
+        these, reach = ("these lists", "reach") if len(self.files) > 1 else ("this list", "reaches")
+        begin = "begin" if len(self.files) > 1 else "begins"
+        begun = "" if self.first <= self.made else f"{begin} on {full_day(self.first)} and "
+        ref, company = f"{self.handle}/{self.number}", shortened(self.company)
+        said = f"{ref} promised a refund, and none from {company} is in {these}, which {begun}{reach} to {full_day(self.last)}."
+        return f"{listed(self.files, _FILES_NAMED)}: {said}" if self.files else said
+
+    def with_list(self, other: NotListed) -> NotListed:
+        """The same of both lists."""
+        first, last = min(self.first, other.first), max(self.last, other.last)
+        return self._replace(first=first, last=last, files=(*self.files, *other.files))
+
+
 class ColumnRead(NamedTuple):
     """A column that something is taken from: what it holds, its heading, and what stands in it first."""
 
@@ -148,6 +181,16 @@ class DraftSource(NamedTuple):
     """The same, held against a book in which its drafts are recorded; None where that would say nothing else."""
     proposes: bool = False
     """Whether it was read, and what it says is only ever proposed: that nothing of it is recorded is no failure."""
+
+    answered: frozenset[str] = frozenset()
+    """The handles of the cases of which it has what they wait for, or may."""
+    not_listed: Sequence[NotListed] = ()
+    """What it does not have of what a case waits for."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """All that is said of it: its remarks, and what is not in it."""
+        return (*self.remarks, *(each.sentence for each in self.not_listed))
 
     @property
     def needs_case(self) -> bool:

@@ -11,7 +11,16 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 
 from casebook.errors import listed, shortened
-from casebook.importers.draft import BadDraft, DraftSource, KnownBook, Offer, Proposal, SourceOptions, TypedDraft
+from casebook.importers.draft import (
+    BadDraft,
+    DraftSource,
+    KnownBook,
+    NotListed,
+    Offer,
+    Proposal,
+    SourceOptions,
+    TypedDraft,
+)
 from casebook.importers.errors import NotImportable
 from casebook.importers.given_source import GivenSource
 from casebook.importers.mail.outlook import outlook_remarks
@@ -93,6 +102,16 @@ def _proposed_once(proposals: Sequence[Proposal]) -> list[Proposal]:
     return list(first.values())
 
 
+def _in_no_list(sources: Sequence[DraftSource]) -> list[NotListed]:
+    """What none of the lists has of what a case waits for, once for all that would have it."""
+    answered = frozenset().union(*(source.answered for source in sources))
+    found: dict[tuple[str, int], NotListed] = {}
+    for one in (one for source in sources for one in source.not_listed if one.handle not in answered):
+        known = found.get((one.handle, one.number))
+        found[one.handle, one.number] = known.with_list(one) if known else one
+    return list(found.values())
+
+
 def _together(
     what: str, sources: Sequence[DraftSource], bad: Sequence[BadDraft], remarks: Sequence[str]
 ) -> DraftSource:
@@ -112,4 +131,6 @@ def _together(
         _proposed_once([one for source in sources for one in source.proposals]),
         any(source.is_told for source in sources),
         proposes=any(source.proposes for source in sources),
+        answered=frozenset().union(*(source.answered for source in sources)),
+        not_listed=_in_no_list(sources),
     )

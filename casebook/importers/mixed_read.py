@@ -144,6 +144,7 @@ def _placed(source: DraftSource, name: str) -> DraftSource:
         drafts=[placed(draft) for draft in source.drafts],
         bad=[one._replace(place=place(one.place)) for one in source.bad],
         remarks=[f"{name}: {sentence}" for sentence in source.remarks],
+        not_listed=[each._replace(files=(name,)) for each in source.not_listed],
         offers=[offer._replace(drafts=[placed(draft) for draft in offer.drafts]) for offer in source.offers],
         proposals=[one._replace(draft=placed(one.draft)) for one in source.proposals],
     )

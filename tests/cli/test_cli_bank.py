@@ -305,3 +305,25 @@ def test_what_two_files_of_a_folder_list_is_proposed_once(towel: Any, tmp_path: 
         "towel  7.00 EUR on Wed 6 Nov 2024 from 'Amazon EU'",
         "towel  8.00 EUR on Thu 7 Nov 2024 from 'Amazon Payments'",
     ] == proposed
+
+
+def test_what_one_list_of_a_folder_has_is_missed_in_no_other(towel: Any, tmp_path: Path) -> None:
+    """And what none of them has is told once, with the files and all of their days."""
+    casebook, folder = towel("EUR"), tmp_path / "bank"
+    casebook("open", "kettle", "--company", "Bol", "--amount", "31.50 EUR", "--ordered", "28 Oct")
+    casebook("promise", "kettle", "a refund", "--date", "31 Oct", "--by", "4 Nov")
+    folder.mkdir()
+    heading = "Date,Description,Amount,Balance\n"
+    (folder / "a.csv").write_text(f"{heading}2024-11-05,Amazon,24.99,1\n")
+    (folder / "b.csv").write_text(f"{heading}2024-11-01,Baker,-3.00,3\n2024-11-12,Baker,-4.00,3\n")
+
+    told = casebook("import", str(folder)).stderr
+
+    assert "towel/2 promised" not in told
+    [missed] = [line for line in told.splitlines() if "kettle/2 promised" in line]
+    expected = (
+        "kettle/2 promised a refund, and none from Bol is in these lists, which begin on Fri 1 Nov 2024 and reach to"
+    )
+    assert f"casebook: a.csv, b.csv: {expected} Tue 12 Nov 2024." == missed
+    (folder / "a.csv").unlink()
+    assert "towel/2 promised a refund, and none from Amazon is in this list" in casebook("import", str(folder)).stderr

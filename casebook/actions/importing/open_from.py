@@ -112,7 +112,7 @@ def open_from(book: Writer, answers: CaseAnswers, source: DraftSource, clock: Cl
         if source.bad and not entries:
             raise BadRows(source.bad, len(source.bad), strict=False)
         if not (source.drafts or source.proposals):
-            raise NothingForCase(opened.case.handle, source.remarks)
+            raise NothingForCase(opened.case.handle, source.told)
     return opened._replace(
         entries=(*opened.entries, *entries),
         warnings=(*opened.warnings, *recorded.warnings),

@@ -224,7 +224,7 @@ def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
         *left_out,
         *_with_places(told.warnings),
         *_left_out_warnings(source),
-        *source.remarks,
+        *source.told,
         *_empty_warnings(source),
     )
 

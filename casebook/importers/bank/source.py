@@ -27,7 +27,7 @@ from casebook.importers.bank.matches import (
     with_parts,
 )
 from casebook.importers.bank.rows import Movements, movements_in
-from casebook.importers.draft import DraftSource, KnownBook, Proposal, SourceOptions, TypedDraft
+from casebook.importers.draft import DraftSource, KnownBook, NotListed, Proposal, SourceOptions, TypedDraft
 from casebook.importers.given_source import GivenSource, Look
 from casebook.importers.tables.table import Table, table_in, text_of
 from casebook.importers.tables.table_given import Known, table_given, table_of_sheets
@@ -100,7 +100,7 @@ def _of_table(table: Table, wanted: SourceOptions) -> DraftSource:
             remarks.append(f"{match.movement.place}: {_what_came(match)} is there already, as {handle}/{there.number}.")
         else:
             proposals.append(_proposal(match, turns, _doubt(match, movements, is_turned=handle in turned)))
-    remarks += _nothing_came(waiting.values(), matched, movements)
+    not_listed = _nothing_came(waiting.values(), matched, movements)
     return DraftSource(
         [],
         movements.bad,
@@ -109,8 +109,10 @@ def _of_table(table: Table, wanted: SourceOptions) -> DraftSource:
         remarks=[*table.remarks, *remarks],
         tells_cases=True,
         proposals=proposals,
-        is_told=bool(remarks),
+        is_told=bool(remarks or not_listed),
         proposes=bool(movements.all),
+        answered=frozenset(matched),
+        not_listed=not_listed,
     )
 
 
@@ -185,14 +187,13 @@ def _why(match: RefundMatch) -> str:
     return f"{fits}; the sum is another than {expected}" if expected else fits
 
 
-def _nothing_came(waiting: Iterable[Waiting], matched: set[str], movements: Movements) -> list[str]:
-    """That no refund is in the list for a case that one was promised in, where the list can know."""
+def _nothing_came(waiting: Iterable[Waiting], matched: set[str], movements: Movements) -> list[NotListed]:
+    """The cases that a refund was promised in which is not in the list, where that can know."""
     if not movements.all:
         return []
     days = sorted(movement.day for movement in movements.all)
     return [
-        f"{one.handle}/{promise.number} promised a refund, and none from {shortened(one.case.case.company)} is in this list, "
-        f"which {'' if days[0] <= promise.at.day else f'begins on {full_day(days[0])} and '}reaches to {full_day(days[-1])}."
+        NotListed(one.handle, promise.number, one.case.case.company, promise.at.day, days[0], days[-1])
         for one, promise in unanswered(waiting, matched)
         if _can_know(one, promise, days[0], days[-1], {movement.currency for movement in movements.all})
     ]
