@@ -11,7 +11,7 @@ import pytest
 from assertions import contents, entries, refused
 from terminals import answered
 
-from tests.conftest import record
+from tests.conftest import each, record
 from tests.workbook_files import excel
 
 BANKS = Path(__file__).parent.parent / "importers" / "banks"
@@ -327,3 +327,37 @@ def test_what_one_list_of_a_folder_has_is_missed_in_no_other(towel: Any, tmp_pat
     assert f"casebook: a.csv, b.csv: {expected} Tue 12 Nov 2024." == missed
     (folder / "a.csv").unlink()
     assert "towel/2 promised a refund, and none from Amazon is in this list" in casebook("import", str(folder)).stderr
+
+
+@each(
+    "want",
+    [
+        "die 31,50 € zurück",
+        "my 31.50 EUR back",
+        "31,50 euro terug",
+        "le remboursement de 31,50 €",
+        "que me devuelvan 31,50 €",
+    ],
+)
+def test_a_sum_that_only_the_ask_names_is_looked_for(casebook: Any, tmp_path: Path, want: str) -> None:
+    """Where nothing was promised, nothing is at stake beside it, and a number that was recorded with the case has its day."""
+    casebook("open", "lamp", "--company", "Lumo", "--want", want, "--ref", "customer number=5512")
+    (tmp_path / "bank.csv").write_text(
+        "Date,Description,Amount,Balance\n2024-11-05,Lumo,31.50,1\n2024-11-06,Lumo,7.00,1\n"
+    )
+
+    first, _ = casebook("import", str(tmp_path / "bank.csv")).stdout.splitlines()
+
+    assert first.startswith("lamp  31.50 ")
+    assert "the sum is what is wanted; the sender fits" in first
+
+
+def test_another_sum_beside_a_booking_code_is_proposed(casebook: Any, tmp_path: Path) -> None:
+    """A code of letters and figures tells the case, as a longer number does; a word of the case does not."""
+    casebook("open", "bag", "--company", "Vela Air", "--want", "80 EUR", "--booking", "K7QX2M")
+    heading = "Date,Description,Amount,Balance\n"
+    (tmp_path / "a.csv").write_text(f"{heading}2024-11-05,Vela Air SA compensation K7QX2M,40.50,1\n")
+    (tmp_path / "b.csv").write_text(f"{heading}2024-11-05,Vela Air SA compensation,40.50,1\n")
+
+    assert "bag  40.50 EUR on Tue 5 Nov 2024" in casebook("import", str(tmp_path / "a.csv")).stdout
+    assert "" == casebook("import", str(tmp_path / "b.csv")).stdout

@@ -9,13 +9,13 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from casebook.domain.case_facts import gather
+from casebook.domain.case_facts import CaseFacts, gather
 from casebook.importers.bank.rows import Movement, Movements
-from casebook.importers.known_numbers import LEAST_ALONE, bare_numbers, numbers_of
+from casebook.importers.known_numbers import bare_numbers, counts_alone, numbers_of
 from casebook.importers.tables.sum_columns import minor_units
 from casebook.parsing.clock import Clock
 from casebook.parsing.sums import money_in
-from casebook.records.kinds import CaseWithEntries, Event, Item, Promise
+from casebook.records.kinds import CaseWithEntries, Contact, Event, Item, Promise, Shipment
 from casebook.records.values import Money, as_typed, normalized
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.company_names import company_words
@@ -65,24 +65,12 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
     facts = gather(case, clock.now)
     currency = case.case.currency or clock.currency or listed_in
     open_refunds = [each.promise for each in facts.open_promises if each.promise.promised is Promised.REFUND]
-    sums: dict[Money, str] = {}
-    for promise in open_refunds:
-        for money in money_in(promise.text or "", currency):
-            sums.setdefault(money, f"promised in {case.case.handle}/{promise.number}")
-    if case.case.amount:
-        sums.setdefault(case.case.amount, "what is at stake")
-    for balance in facts.balances:
-        if balance.owed:
-            sums.setdefault(balance.money(balance.owed), "what is still owed")
+    sums = _sums_of(facts, open_refunds, currency)
     events = [each for each in case.entries if isinstance(each, Event)]
-    for event in events:
-        if event.amount and event.event in _WENT_OUT:
-            sums.setdefault(event.amount, f"what was {event.event.value}")
-    for item in case.entries:
-        if isinstance(item, Item) and item.price:
-            sums.setdefault(item.price, f"the price of {case.case.handle}/{item.number}")
-    # The day on which a case was opened says nothing of when its thing was bought: many are opened for something old.
-    days = [each.at.day for each in case.entries if each.at.day <= clock.now.date()]
+    # The day on which a case was opened, or a number, a thing or a file recorded, says nothing of when that was bought: many are
+    # opened for something old.
+    told = (each for each in case.entries if isinstance(each, Contact | Event | Promise | Shipment))
+    days = [each.at.day for each in told if each.at.day <= clock.now.date()]
     words = tuple(company_words(case.case.company))
     others = tuple((name,) for word in words for name in _WRITTEN_AS.get(word, ()))
     return Waiting(
@@ -91,9 +79,40 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
         min(days, default=None),
         tuple(open_refunds),
         (words, *others),
-        frozenset(number for number in map(normalized, numbers_of(case)) if len(number) >= LEAST_ALONE),
+        frozenset(filter(counts_alone, map(normalized, numbers_of(case)))),
         tuple(each for each in events if each.event is EventKind.REFUNDED),
     )
+
+
+def _sums_of(facts: CaseFacts, refunds: Sequence[Promise], currency: str | None) -> Mapping[Money, str]:
+    """The sums that a case waits for, each with what it is first: in the promised `refunds`, recorded as money, and asked for."""
+
+    def sums_of(text: str | None) -> Iterable[Money]:
+        return money_in(text or "", currency)
+
+    case, balances = facts.case, facts.balances
+    bought = [each for each in facts.events if each.amount and each.event in _WENT_OUT]
+    named = [
+        *(
+            (money, f"promised in {case.handle}/{each.number}")
+            for each in refunds
+            for money in money_in(each.text or "", currency)
+        ),
+        (case.amount, "what is at stake"),
+        *((each.money(each.owed), "what is still owed") for each in balances if each.owed),
+        *((each.amount, f"what was {each.event.value}") for each in bought),
+        *(
+            (each.price, f"the price of {case.handle}/{each.number}")
+            for each in facts.entries
+            if isinstance(each, Item)
+        ),
+        *((money, "what is wanted") for money in sums_of(case.want)),
+    ]
+    found: dict[Money, str] = {}
+    for money, what in named:
+        if money is not None:
+            found.setdefault(money, what)
+    return found
 
 
 def turned_for(one: Waiting, movements: Movements) -> bool:
