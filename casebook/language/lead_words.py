@@ -36,8 +36,9 @@ class LeadWords(Frozen):
     """How much is still owed of what is asked, as a sentence of its own."""
     the_rest_of_it: str
     """In the place of a sum that is asked for and of which a part came: the `{amount}` that is still owed of it."""
-    article_of_sum: QuickPattern
-    """What stands before a sum, at the end of what was typed, and not before what takes its place: an article."""
+    rest_in_place: Forms
+    """What stands before a sum and goes with it, at the end of what was typed, an article or that it is all of it, and what takes
+    its place together with the sum."""
     comes_to: QuickPattern
     """What stands there where the sum is how much something comes to: *a refund of*."""
     confirm_settled: str

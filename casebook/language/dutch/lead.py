@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.dutch.asks import AS_YOU
 from casebook.language.dutch.comes import COMES
 from casebook.language.dutch.promised_actions import PROMISED_ACTIONS
-from casebook.language.dutch.rest_asks import REST_ASKS
+from casebook.language.dutch.rest_asks import REST_ASKS, REST_IN_PLACE
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -39,7 +39,7 @@ LEAD = LeadWords(
     whole_amount_is="Het hele bedrag is {amount}",
     of_it_owed="Daarvan krijg ik nog {amount}.",
     the_rest_of_it="de resterende {amount}",
-    article_of_sum=QuickPattern(r"\b(?:de|het|mijn|onze) $"),
+    rest_in_place=REST_IN_PLACE,
     comes_to=QuickPattern(r"(?<=\w) van $"),
     confirm_settled="Graag hoor ik uiterlijk {day} dat dit is afgehandeld",
     all_refunded="{amount} is terugbetaald; graag hoor ik uiterlijk {day} dat dit is afgehandeld",

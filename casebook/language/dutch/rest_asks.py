@@ -21,3 +21,16 @@ REST_ASKS: Forms = (
     (QuickPattern(r"(?:mijn|ons|het) geld terug( voor [^,;]+)"), r"{amount} terug\1"),
 )
 """*De rest van mijn aanbetaling terug*, *mijn geld terug voor de minibar*."""
+
+_ALL = r"(?:volle|volledige|hele|gehele|totale|complete)"
+
+REST_IN_PLACE: Forms = (
+    (
+        QuickPattern(
+            rf"\balle (?:(?:de|mijn|onze) )?$|\b(?:(?:de|het|mijn|onze?|een) )?{_ALL} (?:(?:bedrag|som|totaalbedrag) van )?$"
+            r"|\b(?:de|het|mijn|onze) $"
+        ),
+        r"de resterende {amount}",
+    ),
+)
+"""*Betaling van de volle* before a sum: with what it is called, and how much of it."""

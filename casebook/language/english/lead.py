@@ -6,7 +6,7 @@ from casebook.language.english.asks import AS_YOU
 from casebook.language.english.bent import Who
 from casebook.language.english.comes import COMES
 from casebook.language.english.promised_actions import PROMISED_ACTIONS
-from casebook.language.english.rest_asks import REST_ASKS
+from casebook.language.english.rest_asks import REST_ASKS, REST_IN_PLACE
 from casebook.language.english.saw import SAW
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -25,6 +25,12 @@ _REST = r"((?: (?!for (?:both|all|the two)\b)[^ ,;]+)*)(?: for (?:both|all|the t
 
 _SUM = r"(?:(?:the|my) (?:\w+ )?(?:amount|sum|total) of )?{sum}"
 """A sum, also where it is only called that: *the double amount of 40 euro* is those 40."""
+
+_AND_A_THING = (
+    r" and (?!(?:please |then )?(?:close|cancel|stop|end|confirm|delete|remove|send|pay|waive|correct|change|give|let"
+    r"|tell)\b)"
+)
+"""Before what is asked for beside the money and is nothing that somebody is told to do: *and the account closed*."""
 
 _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 
@@ -46,7 +52,7 @@ LEAD = LeadWords(
     whole_amount_is="The whole amount is {amount}",
     of_it_owed="Of that, {amount} is still owed.",
     the_rest_of_it="the remaining {amount}",
-    article_of_sum=QuickPattern(r"\b(?:the|my|our) $"),
+    rest_in_place=REST_IN_PLACE,
     comes_to=QuickPattern(r"(?<=\w) of $"),
     all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
     confirm_settled="Please confirm by {day} that this is settled",
@@ -97,7 +103,10 @@ LEAD = LeadWords(
             r"((?:an? |the |my )?(?:payment|payout|transfer)) of {sum}((?: (?:to|into|on) [^,;]+)?)",
             r"\1 of the remaining {amount}\2",
         ),
-        (rf"{{sum}} (?:refunded|returned|reimbursed|repaid){_REST}", r"refund the remaining {amount}\1"),
+        (
+            rf"{{sum}} (?:refunded|returned|reimbursed|repaid)(?!.*{_AND_A_THING}){_REST}",
+            r"refund the remaining {amount}\1",
+        ),
         (rf"(?:the |my |our )?{_SUM} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
         (
             (

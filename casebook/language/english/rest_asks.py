@@ -21,3 +21,16 @@ REST_ASKS: Forms = (
     (QuickPattern(r"(?:my|our|the) money back( for [^,;]+)"), r"the {amount} back\1"),
 )
 """*The rest of my deposit back*, *my money back for the minibar*."""
+
+_ALL = r"(?:full|whole|entire|complete|total)"
+
+REST_IN_PLACE: Forms = (
+    (
+        QuickPattern(
+            rf"\ball (?:of )?(?:(?:the|my|our) )?$|\b(?:(?:the|my|our|an?) )?{_ALL} (?:(?:amount|sum|total) of )?$"
+            r"|\b(?:the|my|our) $"
+        ),
+        r"the remaining {amount}",
+    ),
+)
+"""*Payment of the full* before a sum: with what it is called, and how much of it."""

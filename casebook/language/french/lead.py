@@ -6,7 +6,7 @@ from casebook.language.french.asks import AS_YOU
 from casebook.language.french.comes import COMES
 from casebook.language.french.grammar import NBSP, Who
 from casebook.language.french.promised_actions import DOES_IT, PROMISED_ACTIONS
-from casebook.language.french.rest_asks import REST_ASKS
+from casebook.language.french.rest_asks import REST_ASKS, REST_IN_PLACE
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -53,7 +53,7 @@ LEAD = LeadWords(
     whole_amount_is="Le montant total est de {amount}",
     of_it_owed="Sur cette somme, il m'est encore dû {amount}.",
     the_rest_of_it="le reste, soit {amount}",
-    article_of_sum=QuickPattern(r"\b(?:les|mes|nos) $"),
+    rest_in_place=REST_IN_PLACE,
     comes_to=QuickPattern(r"(?<=\w) de $"),
     confirm_settled="Merci de me confirmer d'ici au {day} que le dossier est réglé",
     all_refunded=(

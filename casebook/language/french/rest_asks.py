@@ -19,3 +19,16 @@ REST_ASKS: Forms = (
     (QuickPattern(rf"(?:le reste|le solde|le restant){_OF_IT}"), r"les {amount} restants\1"),
 )
 """*Le remboursement du reste de ma commande*, *le solde de mon acompte*."""
+
+_ALL_OF = r"(?:l['’]int[ée]gralit[ée]|la totalit[ée]|l['’]ensemble) (?:des |de (?:mes |nos |ces )?)"
+
+REST_IN_PLACE: Forms = (
+    (QuickPattern(rf"\b(?:d['’]|de ){_ALL_OF}$"), r"des {amount} restants"),
+    (QuickPattern(rf"\b(?:{_ALL_OF}|(?:tous )?(?:les |mes |nos ))$"), r"le reste, soit {amount}"),
+    (QuickPattern(r"\b(à hauteur) (?:de|des) $"), r"\1 des {amount} restants"),
+    (
+        QuickPattern(r"(?<=\w)(?: (?:int[ée]gral|complet|total)e?)? (?:des |de (?:tous )?(?:les |mes |nos |ces ))$"),
+        r" des {amount} restants",
+    ),
+)
+"""*Le paiement intégral des*, *la totalité des* before a sum: with how much of it."""

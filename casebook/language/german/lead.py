@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.german.asks import AS_YOU
 from casebook.language.german.bent import AtClause, Who
 from casebook.language.german.comes import COMES
-from casebook.language.german.rest_asks import REFUND, REST_ASKS
+from casebook.language.german.rest_asks import REFUND, REST_ASKS, REST_IN_PLACE
 from casebook.language.german.saw import SAW
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -44,7 +44,7 @@ LEAD = LeadWords(
     whole_amount_is="Der Gesamtbetrag beträgt {amount}",
     of_it_owed="Davon sind noch {amount} offen.",
     the_rest_of_it="die restlichen {amount}",
-    article_of_sum=QuickPattern(r"\b(?:die|meine|unsere) $"),
+    rest_in_place=REST_IN_PLACE,
     comes_to=QuickPattern(r"(?<=\w) von $"),
     confirm_settled="Bitte bestätigen Sie bis zum {day}, dass das erledigt ist",
     all_refunded="{amount} wurden erstattet; bitte bestätigen Sie bis zum {day}, dass das erledigt ist",

@@ -26,3 +26,26 @@ REST_ASKS: Forms = (
     (QuickPattern(r"(?:mein|unser|das) geld( für [^,;]+) zurück"), r"{amount}\1 zurück"),
 )
 """*Den Rest meiner Anzahlung zurück*, *mein Geld für die Minibar zurück*."""
+
+_ALL = r"(?:voll|ganz|gesamt|komplett|vollständig)e[nrms]?"
+_AMOUNT = r"(?:betrag\w*|summe|preis\w*) (?:von|in höhe von)"
+
+REST_IN_PLACE: Forms = (
+    (
+        QuickPattern(rf"\b(?:(?:der|aller|meiner|unserer)(?: {_ALL})?|(?:des|der) (?:{_ALL} )?{_AMOUNT}) $"),
+        r"der restlichen {amount}",
+    ),
+    (
+        QuickPattern(rf"\b(mit|von|aus|zu) (?:(?:den|meinen|unseren) (?:{_ALL} )?|{_ALL} )$"),
+        r"\1 den restlichen {amount}",
+    ),
+    (QuickPattern(r"\b(in höhe von) $"), r"\1 restlichen {amount}"),
+    (
+        QuickPattern(
+            rf"\b(?:(?:die|den|meine[n]?|unsere[n]?|alle) )?{_ALL} (?:{_AMOUNT} )?$|\b(?:den|meinen|unseren) {_AMOUNT} $"
+            r"|\b(?:die|meine|unsere|alle) $"
+        ),
+        r"die restlichen {amount}",
+    ),
+)
+"""*Zahlung der vollen*, *die gesamten* before a sum: in the case that it stands in, with how much of it."""

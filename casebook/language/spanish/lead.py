@@ -10,7 +10,7 @@ from casebook.language.spanish.asks import AS_YOU
 from casebook.language.spanish.bent import OfWhom
 from casebook.language.spanish.comes import COMES
 from casebook.language.spanish.promised_actions import DOES_IT, PROMISED_ACTIONS
-from casebook.language.spanish.rest_asks import REST_ASKS
+from casebook.language.spanish.rest_asks import REST_ASKS, REST_IN_PLACE
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
@@ -51,7 +51,7 @@ LEAD = LeadWords(
     whole_amount_is="El importe total es de {amount}",
     of_it_owed="De ese importe quedan {amount} por devolver.",
     the_rest_of_it="los {amount} pendientes",
-    article_of_sum=QuickPattern(r"\b(?:los|el|mis|mi|nuestros) $"),
+    rest_in_place=REST_IN_PLACE,
     comes_to=QuickPattern(r"(?<=\w) de $|,? es decir,? $"),
     confirm_settled="Les ruego que confirmen a más tardar el {day} que el asunto queda cerrado",
     all_refunded=(

@@ -20,3 +20,14 @@ REST_ASKS: Forms = (
     (QuickPattern(rf"(?:el resto|lo que falta|el importe restante){_OF_IT}"), r"los {amount} restantes\1"),
 )
 """*La devolución del resto*, *el resto de la fianza*."""
+
+REST_IN_PLACE: Forms = (
+    (
+        QuickPattern(
+            r"\b(?:(?:la totalidad|el total|el importe (?:total|íntegro|completo)) (?:de )?(?:los |mis )?"
+            r"|(?:todos )?(?:los|mis|nuestros) |(?:el|mi) )$"
+        ),
+        r"los {amount} pendientes",
+    ),
+)
+"""*El pago de la totalidad de los* before a sum: with how much of it."""

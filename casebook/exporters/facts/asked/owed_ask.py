@@ -18,6 +18,7 @@ from casebook.exporters.facts.asked.compensation_told import with_sum_of_compens
 from casebook.exporters.facts.asked.explained_sum import without_explanation
 from casebook.exporters.facts.asked.owed_beside import asks_for_money_too, with_owed_beside, with_owed_of_it
 from casebook.exporters.facts.asked.part_came import part_refunded, part_that_came
+from casebook.exporters.facts.asked.rest_in_place import rest_in_place
 from casebook.exporters.facts.asked.rest_of_each import rest_of_each
 from casebook.exporters.words.already_told import bare_sum_in, names_sum
 from casebook.language.own_day import own_day
@@ -147,10 +148,8 @@ def _rest_promised(wording: Wording, ask: str) -> str:
     rest = next((each[0] for each in promised if len(each) == 1 and each[0].minor + sum(came) == named[0].minor), None)
     if rest is None or not any(came) or rest.currency != named[0].currency:
         return ""
-    typed = sum_in(ask)
-    before, after = ask.split(typed, 1)
-    lead, amount = wording.language.lead, wording.language.money(rest.amount, rest.currency)
-    return f"{lead.article_of_sum.sub('', before)}{lead.the_rest_of_it.format(amount=amount)}{after}"
+    amount = wording.language.money(rest.amount, rest.currency)
+    return "".join(rest_in_place(wording.language, ask, sum_in(ask), amount)[:3])
 
 
 def _still_owed_beside(wording: Wording, amount: str) -> str:
@@ -199,21 +198,19 @@ def _ask_for_so_much(wording: Wording, ask: str, part: Balance, *, of_all: bool)
     """
     if _whole_named(wording, ask) is None or len(sums_in(ask)) > 1:
         return ""
-    typed = sum_in(ask)
-    before, after = ask.split(typed, 1)
-    before = wording.language.lead.article_of_sum.sub("", before)
+    lead, amount = wording.language.lead, amount_owed(wording, part, of_all=of_all)
+    before, rest, after, is_article = rest_in_place(wording.language, ask, sum_in(ask), amount)
     if compiled(r"(?:\b(?:at|à|each|per|chaque)|[x×]) ?$").search(before):
         return ""
-    lead, amount = wording.language.lead, amount_owed(wording, part, of_all=of_all)
     beside = _still_owed_beside(wording, amount)
-    if comes_to := lead.comes_to.search(before):
+    if comes_to := None if is_article else lead.comes_to.search(before):
         return f"{before[: comes_to.start()]}{beside}{after}"
     goes_on = compiled(r"(?:,| (?:and|en|und|et|y)\b|\.?$)").match(after)
     if before.endswith(", ") and goes_on:  # what is asked for comes to that
         of_which = f", {lead.of_which_owed.format(amount=amount)}{'' if after.startswith(',') else ','}"
         # In brackets at the end, where the day that it is asked for by may follow.
         return f"{before[:-2]}{of_which if after.strip('. ') else beside}{after}"
-    return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
+    return f"{before}{rest}{after}"
 
 
 def said_to_them(wording: Wording, ask: str) -> str:
