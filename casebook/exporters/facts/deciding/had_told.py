@@ -12,6 +12,7 @@ from casebook.exporters.facts.deciding.deciding_parts import deciding_parts
 from casebook.exporters.facts.deciding.deciding_told import entry_told
 from casebook.exporters.facts.deciding.party_find import party_find_told, shown_in
 from casebook.exporters.facts.deciding.shared_words import is_figured, long_figures
+from casebook.exporters.facts.deciding.who_did_it import who_did_it
 from casebook.exporters.facts.evidence.evidence import parcel_told
 from casebook.exporters.facts.evidence.fewer_words import A_DAY, A_MONTH, with_fewer
 from casebook.exporters.facts.evidence.find_words import FOUND_IT, HEADED
@@ -26,7 +27,6 @@ from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern, first_that_fits
-from casebook.text.words.courtesy_titles import TITLES
 
 if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
@@ -66,13 +66,6 @@ _FOUND_ALONE = QuickPattern(
 """That a paper was found, without what it says."""
 
 _PRONOUNS = ("he", "she", "they", "hij", "zij", "ze", "er", "sie", "il", "elle", "ils", "elles", "él", "ella", "ellos")
-
-_WHO = QuickPattern(
-    rf"(?i:(?:the|de|der|die|le|la|el) )?(?P<name>(?i:(?:{TITLES}|dra?|prof|m)\.? )?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]{{2,}}(?<!['’]s))"
-    r" (?=[a-zà-öø-ÿ])",
-    exact=True,
-)
-"""How a note begins that tells what somebody did before a colon."""
 
 _SAYS = r"(?:writes?|wrote|says?|said|confirms?|confirmed|states?|écrit|dit|confirme|atteste|escribe|dice|confirma)"
 _SAYS_THAT = QuickPattern(
@@ -245,11 +238,10 @@ def _from_the_paper_on(wording: Wording, said: str) -> Iterator[str]:
 def behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:
     """`Motorworks: the belt is of March 2017` of *Motorworks took it apart: the belt is of March 2017*."""
     head, _, words = (each.strip("\u00a0 ") for each in said.partition(": "))
-    who = _WHO.match(head)
-    name = who["name"] if who and not (is_on_paper(said) or first_that_fits(HEADED, said)) else ""
-    if name and inside_a_sentence(name) == name and len(words.split()) > _LEAST_WORDS:
+    who = "" if is_on_paper(said) or first_that_fits(HEADED, said) else _of_yours(wording, who_did_it(head))
+    if who and len(words.split()) > _LEAST_WORDS:
         for each in _less(wording, words):
-            yield f"{name}{wording.language.colon}{inside_a_sentence(each)}"
+            yield f"{who}{wording.language.colon}{inside_a_sentence(each)}"
 
 
 def _of_yours(wording: Wording, said: str) -> str:
