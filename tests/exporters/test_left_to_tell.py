@@ -218,3 +218,17 @@ def test_a_clause_that_is_in_no_lead_stays_before_one_that_is():
     statement = "Mona called, shes Tyrells supervisor, says they issue a new card by jan 30"
 
     assert "Mona called, shes Tyrells supervisor." == left(statement, lead, agent="Mona", channel=Channel.PHONE)
+
+
+@each(
+    ("begun", "said"),
+    [
+        ("He opened the case: ", "the gear is worn and has no grease on it."),
+        ("She writes that ", "the gear is worn and has no oil."),
+    ],
+)
+def test_nobody_is_told_to_be_what_they_say_of_a_thing(begun, said):
+    """*He has no grease on it* is not what he said: what is said of a thing that the clause before it names is told with that."""
+    lead = f"Lumen Lab: {said.partition(' and ')[0]}."
+
+    assert f"{begun}{said}" == left(f"{begun}{said}", lead, party="Lumen Lab")

@@ -90,6 +90,11 @@ _SUBJECT = QuickPattern(r"(?:it|there|het|er|es|da)\b")
 """What no name of whoever answered stands before: the clause has a subject of its own."""
 
 
+_OF_ANOTHER = QuickPattern(r": |; |\b(?:that|dat|dass|daß|que)\b|\bqu['’]")
+"""Behind these a clause is of something else than who the sentence begins with: *he opened it: the seal is worn and was never
+changed*."""
+
+
 def all_left_to_tell(wording: Wording, contact: Contact, statements: Sequence[str], told: str) -> list[str]:
     """What is left of each of the contact's `statements`; nothing where that is only that they rang."""
     # That they refuse still says nothing behind why they do.
@@ -246,6 +251,8 @@ def _added(wording: Wording, contact: Contact, sentence: str, told: str) -> str:
         return beside
     adds = wording.language.lead.adds.match(sentence[end.start() :].lstrip(", "))
     if HANGS.match(rest) or _SAYS_WHO.match(rest) or (end.group().strip(" ,;") and not (adds and is_of_them)):
+        return ""
+    if adds and _OF_ANOTHER.search(sentence[: end.start()]) and not _SUBJECT.match(rest):
         return ""
     return capitalised(_with_subject(wording, sentence, rest) if adds else rest)
 
