@@ -194,7 +194,9 @@ class Agreed:
     def _answer(self, request: Request, text: str, at: int) -> tuple[Agreement | None, str | None, str]:
         """How a text agrees to a request, with its day, and the words that tell it; None where it does not."""
         comes = without_back(text) if request.kind is Promised.REFUND else text
-        due, day = next((told for told in (self._day_of(each, at) for each in (text, comes)) if told[0]), (None, ""))
+        halves = reversed(text.split(", ")) if ", " in text else ()  # ahora mismo se la mando, esta tarde la tiene
+        days = (self._day_of(each, at) for each in (text, comes, *halves))
+        due, day = next((told for told in days if told[0]), (None, ""))
         kinds = (*_OWN, *[Promised.COLLECTION] * request.back, request.kind)
         if begins_with_si(text) or promise_kind_in(text) not in kinds or (request.back and comes == text):
             return None, None, ""

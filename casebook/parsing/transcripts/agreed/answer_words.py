@@ -69,6 +69,10 @@ YOURS = re.compile(
 """What the person is to do, or may."""
 
 _ONE_EN = r"(?:i|we|he|she|they|it|that|somebody|someone|(?:the|our|my) [a-z]+)"
+_DO_EN = (
+    r"(?:do|get|send|bring|take|be|have|sort|fix|collect|pick|ring|call|phone|mail|email|post|drop|pop|come|look|make|put|"
+    r"arrange|deliver|text|forward|give|swap|pay)"
+)
 _DO_NL = (
     r"(?:doe|maak|mail|stuur|bel|regel|breng|neem|kom|fix|zorg|pak|haal|app|schrijf|herstel|stort|boek|ruil|lever|zet)"
 )
@@ -100,9 +104,8 @@ _DO_ES = (
 )
 
 DOES = re.compile(
-    rf"\b(?:{_ONE_EN}(?:'ll| ll| will|'s going to| is going to|'m going to)(?: (?:do|get|send|bring|take|be|have|sort|fix|"
-    r"collect|pick|ring|call|phone|mail|email|post|drop|pop|come|look|make|put|arrange|deliver|text|forward|give|swap|pay)\b)?|"
-    r"you'll (?:have|get|receive|see)|you will (?:have|get|receive)|will (?:do|be|send|have|get|sort|ring|call|email|bring|take)|"
+    rf"\b(?:{_ONE_EN}(?:'ll| ll| will|'s going to| is going to|'m going to)(?: {_DO_EN}\b)?|"
+    rf"you'll (?:have|get|receive|see)|you will (?:have|get|receive)|(?:will|'ll) {_DO_EN}|"
     r"(?:sending|posting|emailing|mailing|forwarding|bringing|dropping) (?:it|them|that|this|one|those)(?: (?:over|out|across|"
     r"round|on|off)\b)?|"
     r"komt|kommt|llegan?|"

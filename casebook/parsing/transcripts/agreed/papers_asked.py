@@ -16,7 +16,8 @@ _PAPER = re.compile(
     r"\b(?:(?:the|a|an|my|your) )?(?:invoices?|bills?|receipts?|cop(?:y|ies)|scans?|photocop\w+|estimates?|quotes?|quotation|"
     r"contracts?|certificates?|statements?|reports?|policy|terms|paperwork|documents?|price list|timetable|schedule|"
     r"test results|results|transcript|plans?|drawings?|manual|instructions|payslips?|proof|tenancy agreement|agreement|list|"
-    r"booklet|leaflet|forms?|\w*labels?|warranty card|"
+    r"booklet|leaflet|forms?|\w*labels?|warranty card|paper|"
+    r"(?<!op )(?<!van )(?<!naar )(?:de|een|die|jullie) rekening|papier|"
     r"\w*facturen|\w*factuur|bon(?:netje)?|kopie(?:tje)?|afschrift|offerte|prijsopgave|\w*contract|\w*overeenkomst|"
     r"(?:garantie)?bewijs|"
     r"\w*voorwaarden|\w*rapport(?:en)?|\w*bewijs|\w*boekje|\w*formulier(?:en)?|\w*verklaring|\w*nota|\w*afrekening|"
@@ -24,12 +25,13 @@ _PAPER = re.compile(
     r"lijst(?:je)?|\w*overzicht|"
     r"\w*rechnung|\w*belege?|\w*formular|\w*etikett|heft(?:chen)?|quittung|kassenbon|\w*kopie|\w*angebot|kostenvoranschlag|"
     r"\w*vertrag|\w*bescheinigung|zeugnis|\w*bericht|"
-    r"\w*bedingungen|police|preisliste|stundenplan|ergebnisse?|\w*unterlagen|\w*nachweis|anleitung|\w*plan|liste|befund|"
+    r"\w*protokoll|zettel|\w*bedingungen|police|preisliste|stundenplan|ergebnisse?|\w*unterlagen|\w*nachweis|anleitung|\w*plan|liste|befund|"
     r"factures?|recus?|copies?|scans?|devis|contrat|attestation|certificat|releves?|conditions|bail|rapport|police|tarifs?|"
     r"justificatifs?|formulaires?|etiquettes?|duplicata|livret|carnet|emploi du temps|resultats?|notes|bulletin|notice|plan|"
     r"documents?|papiers|quittances?|"
     r"facturas?|recibos?|ticket de compra|copias?|presupuestos?|contratos?|certificados?|justificantes?|condiciones|informes?|"
     r"formularios?|etiquetas?|duplicados?|folleto|"
+    r"papel|(?<!en )(?<!bajo )(?:la|mi) garantia|"
     r"poliza|tarifas?|horarios?|resultados?|notas|boletin|documentos?|papeles|manual|instrucciones|planos?|listado|"
     r"tracking(?: (?:number|link|code|info|details))?|track (?:and|&|n|en) trace(?: ?\w*code)?|"
     r"\w*(?:tracking|sendungs)(?:nummer|code|link)|volgnummer|"
@@ -73,7 +75,7 @@ _WANTED = re.compile(
 _NEEDED = re.compile(
     r"\b(?:i|we)(?:'d| would|'ll| will)? (?:\w+ )?need(?! to\b| not\b)|"
     r"^\W*(?:also |still |just |and |oh |then )*need (?:the|a|an|my)\b|"
-    r"\bil (?:me|nous) (?:faut|faudra\w*)\b|\bwould (?:help|be (?:handy|useful|nice))\b|"
+    r"\bil (?:me|nous) (?:l[ae]s? |l')?(?:faut|faudra\w*)\b|\bwould (?:help|be (?:handy|useful|nice))\b|"
     r"\b(?:wants?|needs?|requires?|asked for|(?:is|are) (?:after|asking for)) (?:it|one|them|that|to see)\b|\b(?:is|"
     r"are) after it\b|"
     r"\bnodig\b|\bwil(?:len)? (?:\w+ ){0,3}(?:hebben|zien)\b|\b(?:vraagt|vragen) (?:er ?om|daar ?om|erna?ar)\b|"
@@ -111,8 +113,50 @@ def wants_a_paper(small: str) -> bool:
         return True
     if _PAPER.search(small) is None:
         return False
+    if lacks_a_paper(small):
+        return True
     is_bare = _BARE_PAPER.search(small) is not None and not (DENIED.search(small) or is_past_or_mine(small))
     return is_bare or _NEEDED.search(small) is not None
+
+
+_STILL_NOT = (
+    r"(?:never|still (?:not|haven't|hasn't|don't|didn't|waiting (?:for|on))|(?:haven't|hasn't|didn't)(?: \w+)?|not yet|"
+    r"nooit|nog (?:steeds |altijd |maar )?(?:niet|geen)|nie(?:mals)?|(?:immer noch|noch immer|bis heute|noch) (?:nicht|keine?n?)|"
+    r"jamais|toujours pas|pas encore|nunca|(?:todavia|aun|siguen?|seguis) (?:no|sin)|sigo sin|no me l[oa]s? (?:\w+ )?\w+d[oa]s?)"
+)
+_GOT = (
+    r"(?:had|got|get|gotten|have|seen?|receiv\w+|sent|e-?mailed|posted|given|gave|c[oa]me|arrived?|turned up|"
+    r"gehad|gekregen|ontvangen|gezien|gestuurd|gemaild|gegeven|binnen|aangekomen|gekomen|"
+    r"bekommen|erhalten|gekriegt|gesehen|geschickt|gemailt|gegeben|gekommen|angekommen|da|"
+    r"recue?s?|eue?s?|vue?s?|envoyee?s?|donnee?s?|transmise?s?|arrivee?s?|"
+    r"recibid[oa]s?|recibi|llegado|llego|visto|enviado|mandado|dado|tengo|tenido)"
+)
+_LACKED = re.compile(
+    rf"\b{_STILL_NOT} (?:been |me |you |u |je )?(?:{_GOT} )?(?:me |us )?(?:(?:the|an?|my|our|any|that|de|het|een|mijn|die|den|"
+    rf"das|eine?n?|meine?n?|la|le|les|une?|ma|mon|l[oa]s|el|mi|una?) |l')?(?:[^\W\d_]+ ){{0,2}}?(?P<first>{_PAPER.pattern})"
+    r"(?! (?:this|that|so|as|like|zo|als|wie|aussi|si|comme|tan|como)\b)|"
+    rf"(?P<paper>{_PAPER.pattern})(?P<between>(?: |, )[^.;:!?]{{0,50}}?)?\b{_STILL_NOT}(?: [^\W\d_']+){{0,2}}?(?: {_GOT})?"
+    r"(?: (?:it|one|to me|yet|nunca|nooit))?(?=\W*$|[,.;!])"
+)
+"""That a paper never came: before what says so, or behind it."""
+
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:but|says?|said|maar|aber|steht|mais|dit|pero|dice|money|geld|argent|dinero|refund|parcel\w*|packages?|pakket\w*|"
+    r"pakete?s?|colis|paquetes?|paid|betaald|bezahlt|paye|pague)\b"
+)
+"""What tells of another thing between a paper and that something never came."""
+
+
+def lacks_a_paper(small: str) -> bool:
+    """Whether words in small letters say that a paper never came, which asks for it.
+
+    >>> lacks_a_paper("i never had the gas certificate from march"), lacks_a_paper("de factuur heb ik nog steeds niet")
+    (True, True)
+    >>> lacks_a_paper("i have the receipt but the parcel never came"), lacks_a_paper("the invoice came on friday")
+    (False, False)
+    """
+    found = _LACKED.search(small)
+    return found is not None and _SOMETHING_ELSE.search(found["between"] or "") is None
 
 
 def asks_for_a_paper(small: str, around: str) -> bool:

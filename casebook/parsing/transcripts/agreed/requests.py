@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.agreed.asked_things import asks_about_a_charge, kind_asked
-from casebook.parsing.transcripts.agreed.papers_asked import wants_a_paper
+from casebook.parsing.transcripts.agreed.papers_asked import lacks_a_paper, wants_a_paper
 from casebook.parsing.transcripts.agreed.short_answers import agreement
 from casebook.parsing.transcripts.clauses.answers_given import LONGEST_QUESTION
 from casebook.parsing.transcripts.clauses.bare_answers import DENIED, WANTS, is_question
@@ -111,9 +111,8 @@ def request_in(
         message = " ".join(each for _, each in asked[: place + 1])
         is_bare = when or agreement(text.rstrip(" ?"), day_of(text.rstrip(" ?"))[1]) is not None
         kind = kind_asked(text, message, heard, said) or (topic if is_bare else None)
-        about = (
-            _ABOUT.search(small) or _WAS_NOT.search(with_marks(small)) or (kind not in _TALKED and _COSTS.search(small))
-        )
+        was_not = _WAS_NOT.search(with_marks(small)) and not lacks_a_paper(small)
+        about = _ABOUT.search(small) or was_not or (kind not in _TALKED and _COSTS.search(small))
         if when is None and asks_about_a_charge(text):
             return Request(Line(line.number, text), text, Promised.REFUND, back=True)
         if kind is None or (when is None and about):

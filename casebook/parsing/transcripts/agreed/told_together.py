@@ -37,7 +37,7 @@ def _told(made: Made, request: Request, language: str) -> Iterator[str]:
     yield f"“{asked}” – {whole}"
     thing = NAMED_THINGS.get(language, NAMED_THINGS["en"]).get(made.kind)
     first = re.split(r"(?<=[^\d\s])[.!] ", answer)[0]
-    answers = dict.fromkeys((answer, _without_trouble(answer), first))
+    answers = dict.fromkeys((answer, _without_trouble(answer), first, *reversed(answer.split(", "))))
     for day in ("", made.day, made.due or ""):
         for each in answers:
             for told in (f"“{asked}” – {each}", *[f"{each} [{thing}]", f"“{asked}” – {each} [{thing}]"] * bool(thing)):
