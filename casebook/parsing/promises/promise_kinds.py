@@ -118,7 +118,7 @@ def _words(text: str) -> list[str]:
         plain = re.sub(r"(\d) ?%", r"\1 percent", plain)
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
-    said = beside.TO_ARRANGE.sub(r"\g<calls>", said)
+    said = beside.DATA_CHANGED.sub(" change", beside.TO_ARRANGE.sub(r"\g<calls>", said))
     said = beside.TO_SEE.sub(" ", in_other_words(beside.COSTS.sub(" kosten", said)))
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = f" {pattern.sub(' - ', said)} "

@@ -89,6 +89,20 @@ TO_SEE = QuickPattern(
 )
 """What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""
 
+_ENTERED = (
+    r"(?:(?:e-?mail|billing|postal|delivery|phone|bank|account) )?(?:addresses|address|(?:numbers?|names?)(?! plate| tag| badge| sign)|"
+    r"passwords?|details|"
+    r"preferences|records?|"
+    r"\w*adres|\w*nummer|wachtwoord|naam|gegevens|\w*adresse|\w*nummer|passwort|namen?|daten|bankverbindung|"
+    r"adresse|coordonnees|numero|mot de passe|nom|rib|direccion|telefono|correo|contrasena|nombre|datos|titular)"
+)
+DATA_CHANGED = QuickPattern(
+    r" (?:replac\w+|cambi\w+|sustitu\w+|reemplaz\w+|remplac\w+|verv[ao]ng\w*|ersetz\w*|wissel\w*|swap\w*|exchang\w+)"
+    rf"(?= (?!by |with |door |durch |par |por )(?:(?!(?:and|en|und|et|y) )[^ .,]+ ){{0,3}}?{_ENTERED}(?: |$))",
+    exact=True,
+)
+"""What is written of somebody is put right, which is no new thing: `cambiaremos hoy la dirección de tu contrato`."""
+
 ROUND = QuickPattern(r"(?<=\d),[-–]+(?!\d)", exact=True)
 """What stands for no cents behind a sum, and parts no clauses: `€ 35,-`."""
 

@@ -28,7 +28,8 @@ _FAULT = re.compile(
     r"fuit\w*|fuite|goutte|cassee?s?|bouchee?s?|en panne|panne|marche (?:plus|pas)|fonctionne (?:plus|pas)|coince\w*|grince|"
     r"abimee?s?|ferme (?:plus|pas)|coule|"
     r"gotea|fuga|pierde agua|rot[oa]s?|atascad[oa]s?|atasco|no (?:funciona|va|cierra|abre|enciende|arranca|calienta)|averi\w+|"
-    r"estropead[oa]s?|ruido|se ha (?:roto|parado|estropeado))\b"
+    r"burnt out|fried|split|snapped|doorgebrand|gescheurd|durchgebrannt|hinuber|grillee?s?|crame\w*|fendue?s?|"
+    r"quemad[oa]s?|fundid[oa]s?|frit[oa]s?|rajad[oa]s?|estropead[oa]s?|ruido|se ha (?:roto|parado|estropeado))\b"
 )
 """That something does not do what it should."""
 
@@ -92,6 +93,27 @@ _WRONG = re.compile(
     r"commandee?s?|equivocad[oa]s?|en vez de|pedi|pedida?)\b"
 )
 """The right thing, where the wrong one came."""
+
+_NEW_THING = re.compile(
+    r"\b(?:an?|two|three|four|five|six|some|\d+|the|de|een|twee|drie|vier|zwei|drei|vier|eine?n?|deux|trois|quatre|dos|tres|"
+    r"cuatro|unos?|unas?) (?:brand |stuks )?(?:new|replacement|nieuwe?|neue[nrs]?|nouve(?:lles?|aux?|l)|nuev[oa]s?) "
+    r"(?!appointments?|dates?|days?|times?|slots?|pass\w+|links?|codes?|accounts?|customers?|datum|afspraak|tijd|klant\w*|"
+    r"wachtwoord|termin\w*|tag|zeit|kund\w*|rendez|mot |client\w*|fois|cita|fecha|hora|contrasena|cliente\w*|year|jaar|jahr)"
+    r"[^\W\d_]{3,}|"
+    r"\b(?:une?|deux|trois|quatre|\d+) [^\W\d_]{3,} neu(?:fs?|ves?)\b|\b(?:una?|dos|tres|cuatro|\d+) [^\W\d_]{3,} nuev[oa]s?\b"
+)
+"""A new thing, that has a name of its own: `two new legs`, `una puerta nueva`."""
+
+_GETS = re.compile(
+    r"\b(?:send|get|have|give|post|bring|fit|put|stuur\w*|sturen|opsturen|krijg\w*|geven|schick\w*|bekomm\w*|krieg\w*|geben|"
+    r"envo\w+|avoir|donn\w+|recevoir|(?:re)?envi\w+|mand\w+|dar\w*|dais|pon\w+)\b"
+)
+_SWAPS = re.compile(
+    r"\b(?:swap|switch|exchange|replace) (?:it|them|that|this|one)\b|\bchange (?:it|them) (?:for|over)\b|"
+    r"\b(?:me |nous )?(?:l[ae]s? |l')(?:r?echang|remplac|chang)\w+|\b(?:l[oa]s? )(?:cambi|reemplaz|sustitu)\w+|"
+    r"\b(?:cambi|reemplaz|sustitu)\w+l[oa]s?\b"
+)
+"""How somebody asks for another in the place of one that does not do what it should."""
 
 _FETCHES = re.compile(
     r"\b(?:tak(?:e|ing)|collect\w*|pick\w*|fetch\w*|haal\w*|halen|opha\w*|opgehaald|mee|meen\w*|mitnehm\w*|mitgenommen|"
@@ -179,6 +201,10 @@ def _put_right(kind: Promised, small: str, around: str, talked: Sequence[str]) -
         return Promised.COLLECTION
     if _RIGHT.search(small) and any(_WRONG.search(plain(each)) for each in talked):
         return Promised.REPLACEMENT
+    if _NEW_THING.search(small) and _GETS.search(small):
+        return Promised.REPLACEMENT
+    if _SWAPS.search(small) and any(_FAULT.search(plain(each)) for each in talked):
+        return Promised.REPLACEMENT
     return kind
 
 
@@ -201,6 +227,11 @@ def asks_about_a_charge(question: str) -> bool:
     (True, False)
     """
     return "?" in question and bool(money_said_in(question)) and _CHARGE.match(plain(question)) is not None
+
+
+def names_goods(small: str) -> bool:
+    """Whether words in small letters name what was ordered, or that it is delivered."""
+    return _GOODS.search(small) is not None
 
 
 def arrives(small: str) -> bool:

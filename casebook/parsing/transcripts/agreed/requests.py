@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.agreed.asked_things import asks_about_a_charge, kind_asked
+from casebook.parsing.transcripts.agreed.asked_things import asks_about_a_charge, kind_asked, names_goods
 from casebook.parsing.transcripts.agreed.papers_asked import lacks_a_paper, wants_a_paper
 from casebook.parsing.transcripts.agreed.short_answers import agreement
 from casebook.parsing.transcripts.clauses.answers_given import LONGEST_QUESTION
@@ -68,6 +68,9 @@ _SUITS = re.compile(
 _TALKED = (Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
 """What may be about a cost, and is none."""
 
+_COMES_AS_ASKED = (Promised.REPLACEMENT, Promised.REFUND, Promised.INFORMATION)
+"""What is asked about with *when do I get it*, where it was asked for before."""
+
 DayOf = Callable[[str], tuple[str | None, str]]
 """The day that words tell, as an ISO date, and those that tell it."""
 
@@ -111,6 +114,8 @@ def request_in(
         message = " ".join(each for _, each in asked[: place + 1])
         is_bare = when or agreement(text.rstrip(" ?"), day_of(text.rstrip(" ?"))[1]) is not None
         kind = kind_asked(text, message, heard, said) or (topic if is_bare else None)
+        if when and kind is Promised.DELIVERY and topic in _COMES_AS_ASKED and not names_goods(small):
+            kind = topic  # can I have a new one? – yes – when would I get it?
         was_not = _WAS_NOT.search(with_marks(small)) and not lacks_a_paper(small)
         about = _ABOUT.search(small) or was_not or (kind not in _TALKED and _COSTS.search(small))
         if when is None and asks_about_a_charge(text):
