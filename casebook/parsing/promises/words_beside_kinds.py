@@ -90,7 +90,8 @@ TO_SEE = QuickPattern(
 """What a promise is for, which is not promised: `I ring you Friday to see if it is fixed`."""
 
 _ENTERED = (
-    r"(?:(?:e-?mail|billing|postal|delivery|phone|bank|account) )?(?:addresses|address|(?:numbers?|names?)(?! plate| tag| badge| sign)|"
+    r"(?:(?:e-?mail|billing|postal|delivery|phone|bank|account) )?(?:addresses|address|"
+    r"(?:numbers?|names?)(?! plate| tag| badge| sign)|"
     r"passwords?|details|"
     r"preferences|records?|"
     r"\w*adres|\w*nummer|wachtwoord|naam|gegevens|\w*adresse|\w*nummer|passwort|namen?|daten|bankverbindung|"

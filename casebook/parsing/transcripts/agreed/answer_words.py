@@ -11,7 +11,7 @@ from casebook.parsing.transcripts.clauses.days_alone import AROUND_A_DAY
 
 AGREES = re.compile(
     r"\b(?:yes|yeah|yep|yup|ya|aye|sure(?: thing)?|(?:of )?course|fair(?: enough| point)?|absolutely|certainly|definitely|"
-    r"indeed|ok|okay|okey|fine|right|"
+    r"indeed|oke?|okay|okey|fine|right|"
     r"all ?right|gut|bueno|klopt|stimmt|genau|richtig|correct|exact|exactement|c'est ca|exacto|eso es|"
     r"no doubt|you bet|consider it done|happy to|with pleasure|gladly|can do|deal|agreed|promise|"
     r"ja|jazeker|jawel|zeker(?: weten)?|tuurlijk|natuurlijk|uiteraard|absoluut|is goed|prima|graag gedaan|akkoord|beloofd|goed|"
@@ -102,13 +102,20 @@ _DO_ES = (
     r"devolvemos|ingreso|ingresamos|doy|damos|cambio|cambiamos|reparo|reparamos|preparo|dejo|dejamos|escribo|escribimos|"
     r"voy|vamos|va|van|encargo|encargamos|pongo)"
 )
+_IS_THERE = (
+    r"(?:it's|it is|they're|they are) (?:there|in|back|with you|in your account|on your card)|"
+    r"staat (?:het|hij|ie|die|dat) (?:er ?op|er|erbij)|(?:het|dat|die) staat (?:er ?op|er)|"
+    r"(?:ist|steht) (?:es|das|er|sie) (?:drauf|da)|(?:es|das) (?:ist|steht) (?:drauf|da)|"
+    r"(?:c'est|il est|elle est) (?:la|chez vous|chez toi|dessus|sur (?:votre|ton) compte)|c'est pour|"
+    r"(?:l[oa]s? )?(?:ve|ves|vera|veras|esta|estara|estan|estaran) (?:ahi|alli|en (?:la|su|tu) (?:cuenta|tarjeta))"
+)
 
 DOES = re.compile(
     rf"\b(?:{_ONE_EN}(?:'ll| ll| will|'s going to| is going to|'m going to)(?: {_DO_EN}\b)?|"
     rf"you'll (?:have|get|receive|see)|you will (?:have|get|receive)|(?:will|'ll) {_DO_EN}|"
     r"(?:sending|posting|emailing|mailing|forwarding|bringing|dropping) (?:it|them|that|this|one|those)(?: (?:over|out|across|"
     r"round|on|off)\b)?|"
-    r"komt|kommt|llegan?|"
+    rf"komt|kommt|llegan?|{_IS_THERE}|"
     r"(?:is |it's |they're )?(?:going|goes) (?:out|back(?=\W*$| (?:on|to|onto|today|tomorrow))|in the post)|in the post|"
     r"(?:gaat|ga) (?:mee|eruit|de deur uit|op de post)|geht (?:raus|"
     r"(?:heute |morgen )?in die post)|(?:ca |il |elle )?part|(?:pretes?|prets?)(?! a\b)|list[oa]s?|sale|"

@@ -28,6 +28,9 @@ _FAULT = re.compile(
     r"fuit\w*|fuite|goutte|cassee?s?|bouchee?s?|en panne|panne|marche (?:plus|pas)|fonctionne (?:plus|pas)|coince\w*|grince|"
     r"abimee?s?|ferme (?:plus|pas)|coule|"
     r"gotea|fuga|pierde agua|rot[oa]s?|atascad[oa]s?|atasco|no (?:funciona|va|cierra|abre|enciende|arranca|calienta)|averi\w+|"
+    r"(?:came|come|fell|fallen|dropped) (?:off|out|apart|loose)|"
+    r"(?:ligt|zit|valt|viel|is) (?:er )?(?:\w+ )?(?:uit|af|los)(?=\W*$|[,.])|"
+    r"(?:rausgefallen|abgefallen|rausgegangen|locker)|tombee?s?|decollee?s?|descellee?s?|(?:caido|soltado|despegado|salido)|"
     r"burnt out|fried|split|snapped|doorgebrand|gescheurd|durchgebrannt|hinuber|grillee?s?|crame\w*|fendue?s?|"
     r"quemad[oa]s?|fundid[oa]s?|frit[oa]s?|rajad[oa]s?|estropead[oa]s?|ruido|se ha (?:roto|parado|estropeado))\b"
 )
@@ -67,6 +70,12 @@ PAID = re.compile(
     r"abgebucht|bezahlt|preleve\w*|paye\w*|argent|cobr\w+|pague|pagado|dinero)\b"
 )
 """By what something that is to come back is money."""
+
+_CHARGED = re.compile(
+    r"\b(?:postage|shipping|(?:\w+ )?(?:charges?|fees?|costs?)|deposit|\w+kosten|borg|statiegeld|porto|gebuhr\w*|kaution|pfand|"
+    r"frais|caution|gastos|portes|fianza|cuota)\b"
+)
+"""What was paid for something, which is money where it is to come back."""
 
 _RINGS = re.compile(
     r"\b(?:ring|call|phone) (?:me|us)\b|\b(?:me|mij|ons) (?:\w+ ){0,3}(?:\w*bellen|bel)\b|\bbel(?:t|len)? (?:u|je|jullie|iemand) "
@@ -178,9 +187,9 @@ def kind_asked(question: str, message: str, heard: Sequence[str], said: Sequence
     if kind is not Promised.OTHER:
         return kind
     is_money = any(money_said_in(each) or PAID.search(plain(each)) for each in [*talked, *said[-_CLOSE:]])
-    if is_money and _BACK.search(small):
+    if (is_money or _CHARGED.search(small)) and _BACK.search(small):
         return Promised.REFUND
-    if _MENDS.search(small) and not _SOMEBODYS_OWN.search(small) and _is_broken(talked, said):
+    if _MENDS.search(small) and not _SOMEBODYS_OWN.search(small) and is_broken(talked, said):
         return Promised.REPAIR
     if arrives(small) and any(_GOODS.search(plain(each)) for each in talked):
         return Promised.DELIVERY
@@ -208,7 +217,7 @@ def _put_right(kind: Promised, small: str, around: str, talked: Sequence[str]) -
     return kind
 
 
-def _is_broken(talked: Sequence[str], said: Sequence[str]) -> bool:
+def is_broken(talked: Sequence[str], said: Sequence[str]) -> bool:
     """Whether something does not do what it should, as the person or the company says."""
     if any(_FAULT.search(plain(each)) for each in talked):
         return True

@@ -65,8 +65,8 @@ _SUITS = re.compile(
 """That a day would do, told behind the question."""
 
 
-_TALKED = (Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
-"""What may be about a cost, and is none."""
+_FOR_A_COST = (Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION, Promised.REFUND)
+"""What may be about a cost, or give it back, and is none."""
 
 _COMES_AS_ASKED = (Promised.REPLACEMENT, Promised.REFUND, Promised.INFORMATION)
 """What is asked about with *when do I get it*, where it was asked for before."""
@@ -101,6 +101,13 @@ def request_in(
     `heard` is what they said before, `said` what the company did.
     """
     asked = [(line, each) for line in turn.lines for each in sentences(line.text)]
+    return _last_of(asked, heard, said, topic, day_of)
+
+
+def _last_of(
+    asked: Sequence[tuple[Line, str]], heard: Sequence[str], said: Sequence[str], topic: Promised | None, day_of: DayOf
+) -> Request | None:
+    """The last request of these sentences; one that a *when* and no more stands behind asks for its day."""
     for place in range(len(asked) - 1, -1, -1):
         line, text = asked[place]
         small = plain(text)
@@ -112,12 +119,15 @@ def request_in(
         if when is False or (is_free and is_past_or_mine(with_marks(_MAY_HAVE.sub("can you ", small)))):
             return None
         message = " ".join(each for _, each in asked[: place + 1])
+        before = _last_of(asked[:place], heard, said, topic, day_of) if when and len(small.split()) <= _FEW else None
+        if before is not None:
+            return before._replace(when=True)
         is_bare = when or agreement(text.rstrip(" ?"), day_of(text.rstrip(" ?"))[1]) is not None
         kind = kind_asked(text, message, heard, said) or (topic if is_bare else None)
         if when and kind is Promised.DELIVERY and topic in _COMES_AS_ASKED and not names_goods(small):
             kind = topic  # can I have a new one? – yes – when would I get it?
         was_not = _WAS_NOT.search(with_marks(small)) and not lacks_a_paper(small)
-        about = _ABOUT.search(small) or was_not or (kind not in _TALKED and _COSTS.search(small))
+        about = _ABOUT.search(small) or was_not or (kind not in _FOR_A_COST and _COSTS.search(small))
         if when is None and asks_about_a_charge(text):
             return Request(Line(line.number, text), text, Promised.REFUND, back=True)
         if kind is None or (when is None and about):

@@ -67,7 +67,8 @@ def agreement(text: str, day: str) -> Agreement | None:
     small = without_marks(text)
     if "?" in small or len(small.split()) > _MOST:
         return None
-    eased = NO_TROUBLE.sub(" ", small)
+    then = without_marks(day).strip(" .,!")
+    eased = NO_TROUBLE.sub(" ", _so_soon(then).sub(then, small) if then else small)
     if TAKES_IT_BACK.search(eased) or YOURS.search(eased):
         return None
     rest = eased.replace(without_marks(day), " ", 1) if day else eased
@@ -79,6 +80,12 @@ def agreement(text: str, day: str) -> Agreement | None:
     unknown = [word for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", rest) if word not in BESIDE_IT]
     most = _MOST_UNKNOWN if says_so or does else 0
     return Agreement(says_so, does, bool(unknown)) if len(unknown) <= most else None
+
+
+def _so_soon(day: str) -> re.Pattern[str]:
+    """A day with what says that it is so soon, which elsewhere tells that something was done before: `Morgen schon!`."""
+    soon = r"(?:schon|bereits|already|deja|ya|al)"
+    return re.compile(rf"\b(?:{soon} )?{re.escape(day)}(?: {soon})?\b")
 
 
 _OWNS_UP = re.compile(
@@ -114,6 +121,11 @@ def without_back(text: str) -> str:
         return text
     found = _BACK.search(small)
     return " ".join(f"{text[: found.start()]}{text[found.end() :]}".split()) if found else text
+
+
+def without_hours(small: str) -> str:
+    """Words in small letters without the hours that they tell."""
+    return _HOURS.sub(" ", small)
 
 
 def is_hours_alone(text: str) -> bool:

@@ -79,7 +79,8 @@ def _gone_on(day: str) -> QuickPattern:
 
 
 _FALLS = (
-    r"\b{day}\b(?: \w+){{0,2}}? (?:(?:won't|wont|will not|isn't|is not|can't|cant|cannot|doesn't|does not)(?: \w+){{0,2}}? "
+    r"\b{day}\b(?:'s)?(?: \w+){{0,2}}? (?:(?:won't|wont|will not|isn't|is not|can't|cant|cannot|doesn't|"
+    r"does not)(?: \w+){{0,2}}? "
     r"(?:work|happen|possible|do|good|manage|make|come)|is (?:now |already )?"
     r"(?:full|fully booked|no good|booked up|gone|taken))\b|"
     r"\b{day}\b(?: \w+){{0,2}}? (?:gaat|kan|kunnen|lukt|redt|redden|haalt|halen|zit|is)(?: \w+){{0,3}}? (?:niet|vol|niks|geen)\b|"
