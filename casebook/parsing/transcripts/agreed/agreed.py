@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
-from casebook.parsing.transcripts.agreed.asked_things import arrives, asks_to_bring
+from casebook.parsing.transcripts.agreed.asked_things import arrives, asks_to_bring, is_broken
+from casebook.parsing.transcripts.agreed.offered_days import OfferedDay, is_agreed_to, offered_day
 from casebook.parsing.transcripts.agreed.papers_asked import is_sent_by_mail, names_a_paper, wants_a_paper
 from casebook.parsing.transcripts.agreed.requests import Request, request_in
 from casebook.parsing.transcripts.agreed.short_answers import (
@@ -27,6 +28,7 @@ from casebook.parsing.transcripts.clauses.days_said import DaysSaid
 from casebook.parsing.transcripts.clauses.visits import VISITS
 from casebook.parsing.transcripts.clauses.yes_on_condition import begins_with_si
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.findings import Became
 from casebook.parsing.transcripts.languages.contractions import with_marks
 from casebook.parsing.transcripts.notes.own_duties import is_own_duty
 from casebook.parsing.transcripts.notes.quoted_answers import quoted_answer
@@ -35,6 +37,7 @@ from casebook.parsing.transcripts.promised.antecedents import with_antecedent
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.other_days import denies_the_day_of
 from casebook.parsing.transcripts.standing.standing import StandingPromises
+from casebook.parsing.transcripts.standing.standing_words import without_day
 from casebook.parsing.transcripts.standing.taking_back import is_thanks
 from casebook.parsing.transcripts.turns import Turn
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
@@ -63,10 +66,12 @@ class Agreed:
         self._asked_at = self._topic_at = 0
         self._is_noted = False
         self._heard, self._said = list[str](), list[str]()
+        self._offered: tuple[OfferedDay, Person, Request | None] | None = None
 
     def heard(self, turn: Turn, at: int) -> None:
         """The person said this: what they ask for takes the place of what they asked for before."""
         small, self._is_noted = plain(turn.text), False
+        self._agrees_to_day(turn, at)
         topic = self._talked_of(small, at)
         request = request_in(turn, self._heard, self._said, topic, lambda text: self._day_of(text, at, asked=True))
         if request is not None and (self._asks_for_its_day(at) if request.when else self._is_none(plain(request.text))):
@@ -76,6 +81,36 @@ class Agreed:
         if request is not None:
             self._topic, self._topic_at = request.kind, at
         self._heard.append(turn.text)
+
+    def asked_day(self, turn: Turn, said: Sequence[str], at: int, one: Person) -> None:
+        """The company said this: a day that it asks about is one that the person may agree to."""
+        offered = None if one.role is Role.BOT else offered_day(turn, said, at, lambda text: self._day_of(text, at))
+        if offered is not None:
+            self._offered = offered, one, self._request
+
+    def _agrees_to_day(self, turn: Turn, at: int) -> None:
+        """Take what a day that the company asked about is for, where the person says in this turn that it does."""
+        if self._offered is None or not is_agreed_to(self._offered[0], turn.text, at):
+            return
+        (offered, one, request), self._offered = self._offered, None
+        last = self._standing.last
+        gone = next((each for each in self._standing.gone[-1:] if offered.turn - each.gone_at <= _RIGHT_BEHIND), None)
+        if gone is not None and gone.became is Became.WITHDRAWN:
+            request = Request(gone.line, without_day(gone.text, gone.day), gone.kind)
+            told = f"{offered.text} ({request.text})"
+            is_read = (self._days.due(told, at)[0], promise_kind_in(told)) == (offered.due, gone.kind)
+            offered = offered._replace(text=told if is_read else offered.text)
+        if request is None and is_broken([*self._heard, turn.text], self._said):
+            request = Request(offered.line, offered.text, Promised.REPAIR)
+        if request is None:
+            return
+        made = Made(offered.text, request.kind, offered.due, offered.line, one, offered.turn, offered.day)
+        if last is not None and last.kind is made.kind and last.due:
+            self._standing.move(made, at_once=True)
+        elif request.kind is not Promised.OTHER:
+            if (self._days.due(made.text, at)[0], promise_kind_in(made.text)) != (made.due, made.kind):
+                made = told_together(made, request, lambda words: self._days.due(words, at), self._says.language)
+            self._standing.add(made)
 
     def noted(self, turn: Turn, at: int) -> None:
         """A line of notes told what the person asked, or that they asked for a paper: who is quoted next answers."""

@@ -88,6 +88,7 @@ class QuestionAsked:
             self._agreed.heard(turn, at)
             self._agreed.noted(turn, at)
             return 0  # a line of notes that tells what the person asked, which whoever is quoted next answers
+        self._agreed.asked_day(turn, said, at, one)
         behind = self._agreed.agreed_in(said, at, one)
         if behind:
             self._asked = self._beside = self._when = None
