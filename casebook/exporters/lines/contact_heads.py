@@ -70,7 +70,7 @@ class ContactHeads:
         if is_attempt(wording, contact, self._voice, self._telling) or answered_no(contact, self._telling):
             self._ended = ""  # the line begins with it, or it is not so
         self._is_why = tells_why(wording, contact, self._voice, self._telling)
-        self._kinds = kinds_promised(wording, promises)
+        self._kinds = kinds_promised(wording, promises, spoken_to=one_line(contact.who))
         self._noes: dict[str, bool] = {}
 
     @property
@@ -144,7 +144,12 @@ class ContactHeads:
     @property
     def _new_kinds(self) -> list[str]:
         """What was promised, without what the lead tells with the day and who it was."""
-        return kinds_promised(self._wording, self.others) if self._is_day_told else self._kinds
+        return self._kinds_of_others if self._is_day_told else self._kinds
+
+    @property
+    def _kinds_of_others(self) -> list[str]:
+        """What was promised beside what the lead tells."""
+        return kinds_promised(self._wording, self.others, spoken_to=one_line(self._contact.who))
 
     @property
     def _met(self) -> str:

@@ -202,8 +202,8 @@ class _ContactLine(ContactHeads):
         if told.leans_on is None and nobody_came(self._wording, told.said[:1]):
             return self._growing_line(as_sentence(told.said[0]), promised=False)
         ended = "" if self._is_refusal_in_lead or is_why_told else self._ended
-        kinds = kinds_promised(self._wording, self.others, ended=True)
-        if self._is_promise_above and not ended and kinds == kinds_promised(self._wording, self.others):
+        kinds = kinds_promised(self._wording, self.others, ended=True, spoken_to=one_line(contact.who))
+        if self._is_promise_above and not ended and kinds == self._kinds_of_others:
             kinds = []  # nor does it say what came of it
         brought, number = [*([ended] if ended else []), *kinds], self._number()
         if ended and not kinds and refuses(contact):

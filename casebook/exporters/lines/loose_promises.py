@@ -90,8 +90,9 @@ def promised_briefly(
 ) -> list[str]:
     """What was promised in a contact in the fewest words; the one promise that is `left` with its day where that takes little
     more room: that an engineer was promised says less than for which day."""
-    kinds = kinds_promised(wording, left, ended=True)
-    if len(left) != 1 or left[0].promise.due is None or kinds != kinds_promised(wording, left):
+    spoken_to = one_line(made_in.who)
+    kinds = kinds_promised(wording, left, ended=True, spoken_to=spoken_to)
+    if len(left) != 1 or left[0].promise.due is None or kinds != kinds_promised(wording, left, spoken_to=spoken_to):
         return kinds  # what came of it says more than its day
     line = promise_line(wording, left[0], lead, made_in, said, with_range=False)
     return [line] if line and len(line) <= len("".join(kinds)) + _WITH_DAY else kinds

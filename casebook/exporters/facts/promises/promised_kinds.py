@@ -17,6 +17,7 @@ from casebook.exporters.facts.promises.promised_thing import (
 )
 from casebook.exporters.words.typed import one_line
 from casebook.records.vocabularies import Promised, PromiseState
+from casebook.text.brackets import in_brackets
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -31,12 +32,31 @@ _OVER = (PromiseState.KEPT, PromiseState.WITHDRAWN)
 """What nobody waits for any more, and nobody broke."""
 
 
-def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts], *, ended: bool = False) -> list[str]:
+def kinds_promised(
+    wording: Wording, promises: Sequence[PromiseFacts], *, ended: bool = False, spoken_to: str | None = None
+) -> list[str]:
     """The kinds of these promises, each once, several plain ones in one: `promised a technician and a refund`.
 
     Of one that was kept or withdrawn that it was: else it would read as broken, or as standing. Where nothing else tells how
-    they `ended`, of one known to be broken that too: `reply promised by 28 Apr; no answer came`.
+    they `ended`, of one known to be broken that too: `reply promised by 28 Apr; no answer came`. Beside those of others than
+    who was `spoken_to` last, whom the line names, stands who made them: `callback promised (Ines)`.
     """
+    made = dict.fromkeys(_another(each, spoken_to) for each in promises)
+    found: list[str] = []
+    for by in made:
+        theirs = [each for each in promises if _another(each, spoken_to) == by]
+        found += [in_brackets(each, by) if by else each for each in _kinds_of_one(wording, theirs, ended=ended)]
+    return found
+
+
+def _another(facts: PromiseFacts, spoken_to: str | None) -> str:
+    """Who made it, where that is another than who was spoken to last."""
+    by = "" if spoken_to is None else one_line(facts.made_by)
+    return "" if by == spoken_to else by
+
+
+def _kinds_of_one(wording: Wording, promises: Sequence[PromiseFacts], *, ended: bool) -> list[str]:
+    """The same of promises that one made."""
     broken = {each.promise.number for each in promises if ended and _is_known_to_be_broken(wording, each)}
     ends = (
         _broken(wording, each) if each.promise.number in broken else _kind_and_end(wording, each) for each in promises
