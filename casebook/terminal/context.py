@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Optional, TextIO
 
 from casebook.errors import UsageError, shortened
@@ -66,7 +67,7 @@ class Context(Frozen):
     person's own, empty where the locale says none, `multiplexer` what the terminal runs in, `tmux` or `screen`.
 
     `asks_plainly`: what is asked stands line below line; `marks_pastes`: the terminal says what was pasted, if it is asked to;
-    `unknown_zone`: what TZ says where that is no zone.
+    `unknown_zone`: what TZ says where that is no zone; `begun`: when the clock was read, by one that nobody sets.
     """
 
     book: Path
@@ -90,6 +91,7 @@ class Context(Frozen):
     settings: Settings = Settings()
     settings_file: Optional[Path] = None
     unknown_zone: str = ""
+    begun: Optional[float] = None
 
     def __repr__(self) -> str:
         return f"Context({self.book})"  # never the passphrase
@@ -133,7 +135,8 @@ class Context(Frozen):
                 f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book.",
             )
         before = writer.newest_before
-        if before is not None and before.utc - self.moment.utc >= STEP_OF_A_CLOCK:
+        since = timedelta(seconds=monotonic() - self.begun) if self.begun is not None else timedelta()
+        if before is not None and before.utc - self.moment.utc - since >= STEP_OF_A_CLOCK:
             warn_on(
                 self.stderr,
                 f"the clock says {self.moment.at[:16]}, but the newest record was written on {before.at[:16]}; "
@@ -226,6 +229,7 @@ def context_from(
         settings=settings,
         settings_file=file,
         unknown_zone=unknown_zone(environ),
+        begun=monotonic(),
         show_progress=_is_terminal(sys.stderr) and not is_dumb and shows_escapes(sys.stderr),
     )
 
