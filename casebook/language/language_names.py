@@ -28,10 +28,17 @@ class UnknownLanguage(WrongValue):
 
 
 def code_of_language(name: str) -> str | None:
-    """The code of one of the languages that is called so; None for other words.
+    """The code of one of the languages that is called so, by the beginning of its name too; None for other words.
 
-    >>> code_of_language("Français"), code_of_language("Duits"), code_of_language("Latin")
-    ('fr', 'de', None)
+    >>> code_of_language("Français"), code_of_language("Duits"), code_of_language("fran"), code_of_language("Latin")
+    ('fr', 'de', 'fr', None)
     """
     typed = folded(name.strip())
-    return next((code for code, names in _NAMES.items() if typed in names.split()), None)
+    called = [code for code, names in _NAMES.items() if typed in names.split()]
+    if not called and len(typed) >= _FEWEST_LETTERS:
+        called = [code for code, names in _NAMES.items() if any(each.startswith(typed) for each in names.split())]
+    return called[0] if len(called) == 1 else None
+
+
+_FEWEST_LETTERS = 3
+"""Fewer letters begin the names of several. Our own choice."""

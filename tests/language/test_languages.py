@@ -531,3 +531,17 @@ def test_two_people_who_decided_it_are_followed_together() -> None:
 def test_a_ticket_is_no_journey(code: str) -> None:
     """What `--ticket` keeps may be that of a help desk as well as that of a train."""
     assert "ticket" == language_named(code).numbers["ticket"].lower()
+
+
+@each(
+    ("typed", "code"),
+    [("fran", "fr"), ("neder", "nl"), ("deut", "de"), ("Engl", "en"), ("espa", "es"), ("all", "de"), ("castell", "es")],
+)
+def test_a_language_is_taken_by_the_beginning_of_its_name(typed: str, code: str) -> None:
+    assert language_named(typed).code == code
+
+
+@each("typed", ["f", "an", "latin", "frisian", "d-"])
+def test_what_begins_no_name_or_several_is_no_language(typed: str) -> None:
+    with pytest.raises(UnknownLanguage):
+        language_named(typed)
