@@ -145,3 +145,31 @@ def test_a_sentence_may_go_on_in_the_next_cue() -> None:
         f"00:00:{at:02}.000 --> 00:00:{at + 1:02}.000\n{one}\n\n" for at, one in enumerate(said)
     )
     assert ["2026-11-27"] == _due(text)
+
+
+@each(
+    ("language", "text"),
+    [
+        ("en", "Rhys: Your case number is HRT-20731-I\nthanks"),
+        ("nl", "Guus: Uw meldingsnummer is HRT-20731-U\nbedankt"),
+        ("fr", "Odile: Votre numéro de dossier est HRT-20731/A\nmerci"),
+        ("es", "Inma: Su número de caso es HRT-20731-A\ngracias"),
+        ("es", "Inma: Su número de caso es HRT-20731-Y\nvale"),
+    ],
+)
+def test_a_number_that_ends_in_a_letter_does_not_go_on(language: str, text: str) -> None:
+    """In 0.1.0 the thanks below it became a part of what the company said."""
+    name, below = text.partition(":")[0], text.rpartition("\n")[2]
+    chat = f"{name}: {HELLO[language]}\nmy order never came\n{text}\n{name}: ok\n"
+    numbers = _all(chat, What.CASE_NUMBER)
+
+    assert [one.value.startswith("HRT-20731") for one in numbers] == [True]
+    assert below not in numbers[0].line.text
+
+
+HELLO = {
+    "en": "Hello, how can I help you?",
+    "nl": "Goedemiddag, waarmee kan ik u helpen?",
+    "fr": "Bonjour, comment puis-je vous aider ?",
+    "es": "Buenas tardes, ¿en qué le ayudo?",
+}

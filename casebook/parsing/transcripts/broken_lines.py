@@ -78,7 +78,8 @@ _THINGS = {
 """The words before a thing, which tell that what goes there is one, and no set phrase as `of course`."""
 
 _NUMBER = r"[£$€]|\W{0,2}\w*\d"
-_LAST_WORD = re.compile(r"[^\W\d_][\w'’]*$")
+_LAST_WORD = re.compile(r"(?<!\d[/.-])[^\W\d_][\w'’]*$")
+"""The last word of a line; the last letter of a number, `VLG-330-A`, is none."""
 _LEAST = 3
 """A line of fewer words was not broken for want of room. Our own choice."""
 
@@ -94,6 +95,8 @@ def goes_on(line: str, following: str, language: str) -> bool:
     (True, True)
     >>> goes_on("We'll repair it", "on your next visit", "en"), goes_on("We'll repair it", "of course", "en")
     (True, False)
+    >>> goes_on("Su caso es VLG-330-A", "gracias", "es"), goes_on("Se lo devuelve a", "usted", "es")
+    (False, True)
     >>> goes_on("I'll look into the.", "box is here", "en"), goes_on("It was on", "Thanks for that", "en")
     (False, False)
     """
