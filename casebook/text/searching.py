@@ -134,17 +134,33 @@ class Needle:
         """
         form = self.forms[0]
         half = len(form) // 2
-        return [*map(Needle, (form[:half], form[half:], form[: half - 1] + form[half] + form[half - 1]))]
+        parts = (form[:half], form[half:], form[: half - 1] + form[half] + form[half - 1], _in_one_letter(form))
+        return [*map(Needle, dict.fromkeys(parts))]
 
     def slips_among(self, words: Iterable[str]) -> Needle | None:
-        """This needle for those of the words, in their search form, that it is a slip of; None where it is of none."""
+        """This needle for those of the words, in their search form, that it is or is a slip of; None where it is of none."""
         form = self.forms[0]
         # No slip puts a digit into a word, nor makes it more than a letter longer: of a large book most words are numbers.
         known = {word for word in words if word.isalpha()}
+        if same := sorted(word for word in known if is_written_alike(form, word)):
+            return Needle(self.typed, same)
         lengths = range(len(form) - 1, len(form) + 2)
         near = {word for word in known if len(word) in lengths and is_slip(form, word)}
         near = near or {word for word in known if _begins_like(form, word)}
         return Needle(self.typed, sorted(near)) if near else None
+
+
+def is_written_alike(first: str, second: str) -> bool:
+    """Whether two words in their search form are one, with `ae`, `oe` and `ue` as who has no `ä`, `ö` or `ü` types them.
+
+    >>> is_written_alike(search_form("Mueller"), search_form("Müller")), is_written_alike("muler", "muller")
+    (True, False)
+    """
+    return _in_one_letter(first) == _in_one_letter(second)
+
+
+def _in_one_letter(form: str) -> str:
+    return re.sub("(?<=[aou])e", "", form)
 
 
 def needles_of(typed: Sequence[str]) -> list[Needle]:

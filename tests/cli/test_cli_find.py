@@ -401,3 +401,30 @@ def test_of_many_hits_a_screen_shows_the_first_and_says_how_many_more(casebook: 
             assert [f"up to {said} more; --case, --kind or --since narrow it down, a pipe has all of it."] * bool(
                 said
             ) == list(found.warnings)
+
+
+@each(
+    ("kept", "typed"),
+    [
+        ("Herr Krüger", "krueger"),
+        ("Herr Krueger", "Krüger"),
+        ("Möbelhaus Süd", "MOEBELHAUS"),
+        ("Büromöbel Käfer", "bueromoebel"),
+        ("de façade Noël", "facade"),
+    ],
+)
+def test_two_letters_for_one_with_dots_are_no_slip(casebook: Any, kept: str, typed: str) -> None:
+    """It is the same word, and nothing is said of it."""
+    record(casebook, ("add", "desk", f"{kept} was there.", "--company", "Acme"), warns=True)
+
+    found = casebook("find", typed, "--json")
+
+    assert (1, "") == (len(refs(found)), found.stderr)
+
+
+@each(("typed", "written"), [("krügerr", "Krüger"), ("fussem", "Füßen"), ("nachbra", "Nachbar")])
+def test_what_a_slip_is_of_is_told_as_it_is_written(casebook: Any, typed: str, written: str) -> None:
+    """Not in the form in which texts are compared, which stands nowhere in the book."""
+    record(casebook, ("add", "desk", "Krüger stood at my Füßen, the Nachbar.", "--company", "Acme"), warns=True)
+
+    assert f"casebook: nothing has '{typed}'; this has '{written}'.\n" == casebook("find", typed).stderr

@@ -25,10 +25,10 @@ from casebook.store.search import (
 )
 from casebook.store.searched_texts import texts_in
 from casebook.text.documents.pdf_texts import ALL
-from casebook.text.searching import Needle, needles_of, number_in_parts, search_form, words_in
+from casebook.text.searching import Needle, is_written_alike, needles_of, number_in_parts, search_form, words_in
 
 _MOST_NAMED = 3
-"""How many files are named that are not looked into."""
+"""How many files are named that are not looked into, and words that something is a slip of."""
 
 
 _MOST_ALONE = 200
@@ -83,7 +83,9 @@ def search(reader: Reader, asked: Asked, now: datetime, most: Optional[int] = No
     """All that was recorded and fits, or the first `most` of it, the open cases first, each in order. Raises NothingToFind."""
     looked = _Looked(reader, asked, most)
     needles = tuple(one.needle for one in looked.sought)
-    companies = tuple(CompanyHit(company, passages_of(company, needles, looked.loose)) for company in looked.companies)
+    companies = tuple(
+        CompanyHit(company, looked.told(passages_of(company, needles, looked.loose))) for company in looked.companies
+    )
     return Search(islice(_told(reader, asked, looked, now), most), companies, needles, looked.loose, looked.warnings())
 
 
@@ -99,14 +101,14 @@ def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Itera
         numbers = found[facts.case.uuid]
         if 0 in numbers and is_whole:
             looked.count_told()
-            yield Hit(facts, None, passages_of(facts.case, needles, looked.loose))
+            yield Hit(facts, None, looked.told(passages_of(facts.case, needles, looked.loose)))
         hits = [each for each in wanted_entries(facts, asked.wanted) if each.number in numbers]
         told = frozenset(each.number for each in hits)
         for entry in hits:
             if not _is_mail_of_hit(entry, told):
                 passages = passages_of(entry, needles, looked.loose, looked.content_of(facts.case, entry))
                 looked.count_told()
-                yield Hit(facts, entry, passages)
+                yield Hit(facts, entry, looked.told(passages))
 
 
 def _is_mail_of_hit(entry: Entry, numbers: frozenset[int]) -> bool:
@@ -138,6 +140,7 @@ class _Looked:
         self._companies = reader.companies() if is_whole else []
         self._contents: dict[tuple[str, int], str] = {}
         self._slips: list[Needle] = []
+        self._written: dict[str, str] = {}
         self._most, self._told, self.found = most, 0, 0
         self._rows = self._look()
         if self._correct_slips():
@@ -192,10 +195,20 @@ class _Looked:
         """Take note that one more hit is told."""
         self._told += 1
 
+    def told(self, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        """These passages, which are told: how what was found is written in them is taken note of."""
+        for passage in passages if self._slips else ():
+            for start, end in passage.marks:
+                written = passage.text[start:end]
+                self._written.setdefault(search_form(written), written)
+        return passages
+
     def warnings(self) -> Iterator[str]:
         """What was found in place of what was typed; that nothing was told, which is known once all was."""
         for needle in self._slips:
-            yield f"nothing has '{shortened(needle.typed)}'; this has {listed(list(map(repr, needle.forms[:3])))}."
+            if not all(is_written_alike(search_form(needle.typed), form) for form in needle.forms):
+                written = [f"'{self._written.get(form, form)}'" for form in needle.forms[:_MOST_NAMED]]
+                yield f"nothing has '{shortened(needle.typed)}'; this has {listed(written)}."
         if self._told == self._most and self.found > self._told:
             yield f"up to {self.found - self._told:,} more; --case, --kind or --since narrow it down, a pipe has all of it."
         if not (self._told or self.companies):
