@@ -17,6 +17,11 @@ class NotImportable(WrongValue):
         return f"{shortened(self.where, 200)}: {self.why}; nothing was imported."
 
 
+def _what_can(readable: Sequence[str]) -> str:
+    """What can be read instead, in one line, and where more is said of it."""
+    return f"What can: {listed(readable)} (`casebook import --help`)."
+
+
 class UnknownFile(WrongValue):
     """The file, or `folder`, looks like none of those that can be read, which are `readable`."""
 
@@ -25,7 +30,7 @@ class UnknownFile(WrongValue):
 
     def __str__(self) -> str:
         what = "folder" if self.is_folder else "file"
-        return f"this is no {what} that can be read; nothing was imported. What can: {', or '.join(self.readable)}."
+        return f"this is no {what} that can be read; nothing was imported. {_what_can(self.readable)}"
 
 
 class NoShapeKnown(UnknownFile):
@@ -34,7 +39,7 @@ class NoShapeKnown(UnknownFile):
     def __str__(self) -> str:
         return (
             "this is a text, and not clearly a chat or a table, so nothing was imported. What was said or written in a contact "
-            f"is read by: casebook add CASE --transcript FILE. What can be imported: {', or '.join(self.readable)}."
+            f"is read by: casebook add CASE --transcript FILE. {_what_can(self.readable)}"
         )
 
 

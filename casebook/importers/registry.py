@@ -32,12 +32,13 @@ from casebook.text.documents.file_kinds import A_ZIP, wordless_kind
 
 
 class Importer(NamedTuple):
-    """A kind of file: what a refusal calls it, whether something looks like one, and the module that reads it.
+    """A kind of file: what it is said to be, and in few words, whether something looks like one, and the module that reads it.
 
     `is_foreign` where it gives drafts; `takes` are the options that are for some of those alone.
     """
 
     what: str
+    briefly: str
     recognises: Callable[[Look], bool]
     module: str
     is_foreign: bool = False
@@ -68,10 +69,13 @@ def _is_own_zip(look: Look) -> bool:
     return begins(rb"PK(\x03\x04|\x05\x06)")(look) and (not look.names or OWN in look.names)
 
 
-ZIP = Importer("a ZIP as `casebook export --format zip` writes it", _is_own_zip, "documents.casebook_zip")
+ZIP = Importer(
+    "a ZIP as `casebook export --format zip` writes it", "casebook's own ZIP", _is_own_zip, "documents.casebook_zip"
+)
 JSON = Importer(
     # What is blank as far as it was looked at, or a list, is told by the reader what is wrong with it.
     "JSON as `casebook export --format json` writes it",
+    "casebook's own JSON",
     # A list begins with a value; a chat may begin with a day, a time or a name in brackets.
     begins(
         rb"(\xef\xbb\xbf)?[ \t\r\n]*(\{|\Z|\[[ \t\r\n\[]*(?:[{\"\]]|\Z"
@@ -82,13 +86,19 @@ JSON = Importer(
 
 AMAZON = Importer(
     "the order history that Amazon gives out on request, as ZIP, folder or CSV",
+    "Amazon's order history",
     told_by("amazon.source"),
     "amazon.source",
     is_foreign=True,
 )
 
 BANK = Importer(
-    "a bank's list of movements, saved as CSV", told_by("bank.source"), "bank.source", is_foreign=True, takes=("--map",)
+    "a bank's list of movements, saved as CSV",
+    "a bank's list (CSV)",
+    told_by("bank.source"),
+    "bank.source",
+    is_foreign=True,
+    takes=("--map",),
 )
 
 _is_table = begins(
@@ -100,6 +110,7 @@ _is_table = begins(
 
 SPREADSHEET = Importer(
     "a spreadsheet (Excel, LibreOffice, CSV), with a heading for each column",
+    "a spreadsheet (XLSX, ODS, CSV)",
     lambda look: _is_table(look) or is_workbook(look),
     "spreadsheet.source",
     is_foreign=True,
@@ -108,6 +119,7 @@ SPREADSHEET = Importer(
 
 MAIL = Importer(
     "mail: a file (.eml), a mailbox (.mbox), or a folder or ZIP of them",
+    "mail (EML, MBOX)",
     told_by("mail.files"),
     "mail.source",
     is_foreign=True,
@@ -116,6 +128,7 @@ MAIL = Importer(
 
 MESSAGES = Importer(
     "a WhatsApp chat (text or ZIP), or messages and calls as phones back them up (XML)",
+    "a WhatsApp chat or a phone's messages and calls (XML)",
     told_by("messages.phone_records", "messages.whatsapp"),
     "messages.source",
     is_foreign=True,
@@ -124,6 +137,7 @@ MESSAGES = Importer(
 
 CALL = Importer(
     "a recorded call as subtitles (VTT, SRT)",
+    "subtitles of a call (VTT, SRT)",
     told_by("messages.recorded_calls"),
     "messages.recorded_calls",
     is_foreign=True,
@@ -131,6 +145,7 @@ CALL = Importer(
 
 CHAT = Importer(
     "a chat copied from a web page (text, with a name at each message)",
+    "a copied chat (text)",
     told_by("messages.copied_chats"),
     "messages.copied_chats",
     is_foreign=True,
@@ -138,12 +153,15 @@ CHAT = Importer(
 
 LOG = Importer(
     "calls told in sentences, each entry with its day before it (text)",
+    "a log of calls (text)",
     told_by("messages.spoken_logs"),
     "messages.spoken_logs",
     is_foreign=True,
 )
 
-MIXED = Importer("several kinds of these in one folder or ZIP", lambda _: False, "mixed", is_foreign=True)
+MIXED = Importer(
+    "several kinds of these in one folder or ZIP", "several of these", lambda _: False, "mixed", is_foreign=True
+)
 """What reads the parts of a folder or a ZIP by their own importers; `mixed.importer_of` says when, and what it takes."""
 
 IMPORTERS = (JSON, AMAZON, MAIL, MESSAGES, CALL, ZIP, BANK, CHAT, LOG, SPREADSHEET)
@@ -182,7 +200,7 @@ def importer_for(look: Look) -> Importer:
     for importer in IMPORTERS:
         if importer.recognises(look):
             return importer
-    what_can = [importer.what for importer in IMPORTERS]
+    what_can = [importer.briefly for importer in IMPORTERS]
     if wordless_kind(look.head) == A_ZIP:
         raise NothingInZip(look.names)
     if len(decoded(look.head).split()) >= _FEWEST_WORDS and holds_text(look.head):

@@ -206,7 +206,7 @@ def test_what_was_done_is_one_document(with_files: Any, elsewhere: Any, tmp_path
         ),
         ("PK\x03\x04", "the ZIP: it is damaged; nothing was imported."),
         ("{\x1b[2J", "line 1, column 2: not JSON; nothing was imported."),
-        ("\x1b[2J", "this is no file that can be read; nothing was imported. What can: JSON as `casebook export"),
+        ("\x1b[2J", "this is no file that can be read; nothing was imported. What can: casebook's own JSON, "),
     ],
 )
 def test_what_cannot_be_read_is_refused(towel: Any, book: Path, tmp_path: Path, content: str, why: str) -> None:

@@ -189,8 +189,9 @@ def test_the_format_of_a_file_is_recognised_by_how_it_begins() -> None:
             importer_for(Look(header))
         assert str(refused.value) == (
             "this is no file that can be read; nothing was imported. What can: "
-            f"{', or '.join(importer.what for importer in IMPORTERS)}."
+            f"{', '.join(importer.briefly for importer in IMPORTERS)} (`casebook import --help`)."
         )
+        assert len(str(refused.value)) <= 400  # a line or two of a screen, whatever more is read one day
 
 
 def test_a_chat_that_begins_with_a_bracket_is_no_list() -> None:
